@@ -1,0 +1,49 @@
+/** An unordered pair of quotes of different reports that may be one utterance. */
+import { contentId } from './ids.ts';
+import type { TextRange } from './text-range.ts';
+
+export type Relation = 'same' | 'translation' | 'partial' | 'paraphrase' | 'different';
+/** A machine only ever suggests; `confirmed` and `rejected` are derived from reviews. */
+export type AlignmentState = 'suggested' | 'confirmed' | 'rejected';
+
+/** One reason for a score. Contributions of a pair's evidence add up to its score. */
+export interface Evidence {
+  /** e.g. `meaning`, `words`, `numbers`, `names`, `speaker`, `time`, `medium`, `form`, `prior`. */
+  readonly signal: string;
+  /** The signal itself, in its own unit (mostly 0 to 1). */
+  readonly value: number;
+  /** What it adds to (or takes from) the score. */
+  readonly contribution: number;
+  /** In a few words, for a person. */
+  readonly note: string;
+}
+
+export interface Difference {
+  readonly what: 'number' | 'name' | 'negation' | 'omission' | 'speaker' | 'date';
+  /** The words in the first quote's report; null when it has none there. */
+  readonly left: (TextRange & { readonly text: string }) | null;
+  readonly right: (TextRange & { readonly text: string }) | null;
+}
+
+export interface Alignment {
+  readonly id: string;
+  readonly collection: string;
+  /** Quote ids in ascending order: the pair is unordered. `left` in differences is the first. */
+  readonly quotes: readonly [string, string];
+  readonly relation: Relation;
+  /** 0 to 1, rounded to 4 digits: how sure the machine is that both are one utterance. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  readonly differences: readonly Difference[];
+}
+
+/** @returns the same id for both orders. */
+export function alignmentId(a: string, b: string): string {
+  const [first, second] = pairOf(a, b);
+  return contentId('a', first, second);
+}
+
+/** The two ids in ascending order. */
+export function pairOf(a: string, b: string): readonly [string, string] {
+  return a < b ? [a, b] : [b, a];
+}

@@ -1,0 +1,18 @@
+/** Ids are hashes of what they name, so every stage is an upsert and may run twice, on any machine, in any order. */
+import { createHash } from 'node:crypto';
+
+/** One letter a kind, so that an id read in a terminal says what it names. */
+export type IdKind = 'r' | 's' | 'q' | 'p' | 't' | 'a' | 'm' | 'v' | 'e';
+
+/** Lower-case hex SHA-256 of bytes or of a text's UTF-8. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/**
+ * `<kind>_<20 hex digits>`: 80 bits, so that a billion ids collide with a chance of about 4 in 10 million.
+ * The parts are hashed as JSON, so that ('ab', 'c') and ('a', 'bc') differ.
+ */
+export function contentId(kind: IdKind, ...parts: readonly (string | number | null)[]): string {
+  return `${kind}_${sha256(JSON.stringify(parts)).slice(0, 20)}`;
+}

@@ -1,0 +1,32 @@
+/** Languages as BCP 47 tags. */
+import { InvalidInput } from './errors.ts';
+
+/** A canonical BCP 47 tag, e.g. `de` or `pt-BR`; `und` when nobody knows. */
+export type Language = string;
+
+export const UNKNOWN_LANGUAGE: Language = 'und';
+
+/** The language that texts are compared in when two quotes share none. */
+export const PIVOT_LANGUAGE: Language = 'en';
+
+/** @throws InvalidInput when the tag is none. */
+export function canonicalLanguage(tag: string): Language {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
+    if (canonical) return canonical;
+  } catch {
+    // Falls through to the one message that tells the fix.
+  }
+  throw new InvalidInput(`"${tag}" is no language tag; give a BCP 47 one such as de, en or pt-BR`);
+}
+
+/** The primary subtag: `pt` of `pt-BR`. Language data is kept by it. */
+export function primaryLanguage(language: Language): string {
+  return language.split('-')[0] ?? language;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'ug', 'yi', 'dv', 'syr']);
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(primaryLanguage(language)) ? 'rtl' : 'ltr';
+}

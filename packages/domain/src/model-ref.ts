@@ -1,0 +1,12 @@
+/** Which model made something: part of every id derived with it, so vectors and texts of different models never mix. */
+export interface ModelRef {
+  readonly name: string;
+  readonly revision: string;
+  /** Weight type, e.g. `q8` or `fp32`. */
+  readonly dtype: string;
+}
+
+/** `name@revision/dtype`, the form that ids and database keys use. */
+export function modelKey(model: ModelRef): string {
+  return `${model.name}@${model.revision}/${model.dtype}`;
+}

@@ -1,0 +1,60 @@
+/** A quote: a statement that a report attributes to a speaker. */
+import { contentId } from './ids.ts';
+import type { Report } from './report.ts';
+import type { Sentence } from './sentence.ts';
+import type { Speaker } from './speaker.ts';
+import { rangeLength, sliceOf, type TextRange, trimRange } from './text-range.ts';
+
+/** `mixed`: reported speech with some words inside quotation marks. */
+export type QuoteForm = 'direct' | 'indirect' | 'mixed';
+
+/** How the words reached the reporter, where the text says so. */
+export type Medium = 'video' | 'post' | 'statement' | 'interview' | 'broadcast';
+
+export interface Quote {
+  readonly id: string;
+  readonly reportId: string;
+  readonly form: QuoteForm;
+  /** What was said, in text order, without quotation marks at its ends; one range a part that the cue or a paragraph break interrupts. */
+  readonly content: readonly TextRange[];
+  /** The words that attribute ("said", "according to"); null when the attribution is only implied. */
+  readonly cue: TextRange | null;
+  readonly speaker: Speaker;
+  /** Indexes of the sentences that the content touches. */
+  readonly sentences: readonly number[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly medium: Medium | null;
+}
+
+export function quoteId(reportId: string, content: readonly TextRange[]): string {
+  return contentId('q', reportId, ...content.flatMap((range) => [range.start, range.end]));
+}
+
+/** The words of the quote, its parts joined by one space. */
+export function quoteText(report: Pick<Report, 'text'>, quote: Pick<Quote, 'content'>): string {
+  return quote.content.map((range) => sliceOf(report.text, range)).join(' ');
+}
+
+/**
+ * The content cut at the bounds of the sentences, white space trimmed, in text order: the units that are embedded, translated and
+ * compared one by one, so that half a sentence finds its place in a statement of twenty.
+ * @param sentences all sentences of the quote's report, in order.
+ */
+export function quoteParts(
+  report: Pick<Report, 'text'>,
+  quote: Pick<Quote, 'content' | 'sentences'>,
+  sentences: readonly Sentence[],
+): readonly TextRange[] {
+  return quote.content.flatMap((content) =>
+    quote.sentences
+      .flatMap((index) => sentences[index] ?? [])
+      .map(({ range }) => ({
+        start: Math.max(range.start, content.start),
+        end: Math.min(range.end, content.end),
+      }))
+      .filter((range) => range.start < range.end)
+      .map((range) => trimRange(report.text, range))
+      .filter((range) => rangeLength(range) > 0),
+  );
+}

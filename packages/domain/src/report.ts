@@ -1,0 +1,39 @@
+/** A report: one published document in one language. */
+import { contentId, sha256 } from './ids.ts';
+import type { Language } from './language.ts';
+import type { TextRange } from './text-range.ts';
+
+export type BlockRole = 'text' | 'title' | 'furniture';
+
+/**
+ * A stretch of the report's text with one role. Blocks cover the text without gap or overlap.
+ * Furniture (captions, share lines, sign-up lines, highlights) is marked, never cut away.
+ */
+export interface Block extends TextRange {
+  readonly role: BlockRole;
+  /** For furniture what it is, e.g. `caption`, `share-line`, `sign-up`, `highlights`, `navigation`; else null. */
+  readonly note: string | null;
+}
+
+export interface Report {
+  readonly id: string;
+  readonly collection: string;
+  readonly title: string | null;
+  readonly language: Language;
+  readonly publisher: string | null;
+  /** ISO 8601 date or date-time, as exact as the source gave it. */
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  /** The file's name (inside the added folder), never a path of the machine; null for stdin. */
+  readonly source: string | null;
+  /** `sha256:<hex>` of the original bytes. */
+  readonly sha256: string;
+  /** Stored text, Unicode NFC: what every offset points into. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The same text in the same collection is the same report, whatever file it came in. */
+export function reportId(collection: string, text: string): string {
+  return contentId('r', collection, sha256(text));
+}

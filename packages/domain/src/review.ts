@@ -1,0 +1,23 @@
+/** One decision by one person. Append-only: it outlives every re-run, and states are derived from it. */
+import { contentId } from './ids.ts';
+
+export type Verdict = 'same' | 'different' | 'unsure' | 'undo';
+
+export interface Review {
+  readonly id: string;
+  readonly collection: string;
+  /** Alignment id. */
+  readonly subject: string;
+  readonly verdict: Verdict;
+  readonly by: string;
+  /** ISO 8601 date-time, UTC. */
+  readonly at: string;
+  readonly note: string | null;
+  /** The subject's state before and after. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export function reviewId(subject: string, by: string, at: string, verdict: Verdict): string {
+  return contentId('v', subject, by, at, verdict);
+}

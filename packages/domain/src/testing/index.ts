@@ -1,0 +1,2 @@
+export * from './a-quote.ts';
+export * from './a-report.ts';

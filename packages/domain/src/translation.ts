@@ -1,0 +1,56 @@
+/** The text of a sentence or a quote in another language; machine text is always marked by its origin. */
+import { contentId } from './ids.ts';
+import type { Language } from './language.ts';
+import { type ModelRef, modelKey } from './model-ref.ts';
+
+export type TranslationOrigin = 'machine' | 'human' | 'memory';
+export type TranslationState = 'initial' | 'translated' | 'reviewed' | 'final';
+
+export interface TranslationWarning {
+  readonly check:
+    | 'repetition'
+    | 'omission'
+    | 'number'
+    | 'name'
+    | 'url'
+    | 'handle'
+    | 'negation'
+    | 'fuzzy'
+    | 'incomplete';
+  /** What was seen, e.g. `82 is missing`. Holds words of the text: never logged. */
+  readonly detail: string;
+}
+
+export interface Translation {
+  readonly id: string;
+  readonly reportId: string;
+  /** Id of the sentence or quote that this is a translation of. */
+  readonly of: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly origin: TranslationOrigin;
+  readonly model: ModelRef | null;
+  readonly state: TranslationState;
+  readonly warnings: readonly TranslationWarning[];
+}
+
+/** One translation for a thing, a language and an origin (for machines: and a model). */
+export function translationId(
+  of: string,
+  language: Language,
+  origin: TranslationOrigin,
+  model: ModelRef | null,
+): string {
+  return contentId('t', of, language, origin, model && modelKey(model));
+}
+
+/** A pair of segments that somebody translated: what TMX holds. */
+export interface MemoryEntry {
+  readonly id: string;
+  readonly source: { readonly language: Language; readonly text: string };
+  readonly target: { readonly language: Language; readonly text: string };
+  /** TMX `creationid`; null when the file gives none. */
+  readonly by: string | null;
+  /** TMX `creationdate` as ISO 8601; null when the file gives none. */
+  readonly at: string | null;
+}

@@ -1,0 +1,43 @@
+/** Hands jobs to workers at least once. It may lose everything at any time: the store knows what is left to do. */
+import type { Stage } from '@crossquote/domain';
+import type { JobPayload } from '../job-payload.ts';
+
+export interface Job {
+  readonly stage: Stage;
+  readonly payload: JobPayload;
+}
+
+/** Counted from 1. */
+export interface Attempt {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** Resolves: the job is over. Rejects: it is tried again after a growing pause while attempts are left. */
+export type JobHandler = (payload: JobPayload, attempt: Attempt) => Promise<void>;
+
+/** Jobs known to the queue, per stage. */
+export interface QueueCounts {
+  /** Ready to be taken. */
+  readonly waiting: number;
+  /** Taken by a worker (or by one that died and whose lock has not run out yet). */
+  readonly active: number;
+  /** Pausing before the next attempt. */
+  readonly delayed: number;
+}
+
+export interface QueueWorker {
+  /** Stops taking jobs and waits for the running ones. */
+  close(): Promise<void>;
+}
+
+export interface JobQueue {
+  /** Adds jobs; one that is already waiting, active or delayed is not added twice (same stage, subject and fingerprint). A finished one runs again. */
+  enqueue(jobs: readonly Job[]): Promise<void>;
+  /** Starts taking jobs of the stage, up to `concurrency` at a time in this process. */
+  work(stage: Stage, handler: JobHandler, concurrency: number): Promise<QueueWorker>;
+  counts(): Promise<Readonly<Record<Stage, QueueCounts>>>;
+  /** Forgets every job, as a flush of the server would. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,150 @@
+/**
+ * What Crossquote knows, kept. Every `save…` of a stage replaces what an earlier run of it wrote for the subject, and writes
+ * the stage's record in the same transaction: rows and mark are there together or not at all. Saving for a report that is gone
+ * (or was deleted meanwhile) throws NotFound and writes nothing.
+ */
+import type {
+  Alignment,
+  Embedding,
+  Language,
+  MemoryEntry,
+  ModelRef,
+  Quote,
+  Report,
+  Review,
+  Sentence,
+  StageMark,
+  StageRecord,
+  Testimony,
+  Translation,
+} from '@crossquote/domain';
+
+/** A report without its text and blocks; `length` in UTF-16 code units. */
+export type ReportSummary = Omit<Report, 'text' | 'blocks'> & { readonly length: number };
+
+/** Why a stage could not finish now, and what to do about it, each in one line without a word of the report. */
+export interface Hindrance {
+  readonly cause: string;
+  readonly nextAction: string;
+}
+
+/** Two quotes worth comparing: `mine` belongs to the report asked for, `other` to another report of its collection. */
+export interface CandidatePair {
+  readonly mine: string;
+  readonly other: string;
+}
+
+export interface CandidateQuery {
+  readonly reportId: string;
+  readonly model: ModelRef;
+  /** Pairs with any two vectors (whole or part) at least this close are candidates. */
+  readonly minCosine: number;
+  /** Pairs that share at least this many terms are candidates, whatever their vectors. */
+  readonly minSharedTerms: number;
+}
+
+/** Terms of a quote (normalised words, names and numbers of its pivot-language text), by quote id. */
+export type QuoteTerms = ReadonlyMap<string, readonly string[]>;
+
+export interface ReportStore {
+  /** `present` when the collection has a report of this id already: nothing is changed then. */
+  addReport(report: Report, original: Uint8Array): Promise<'added' | 'present'>;
+  report(id: string): Promise<Report | null>;
+  /** The bytes it was read from. */
+  original(id: string): Promise<Uint8Array | null>;
+  /** Of one collection, or of all; ordered by publishedAt (unknown last), then id. */
+  reports(collection?: string): Promise<readonly ReportSummary[]>;
+}
+
+export interface StageResultStore {
+  /** By index. */
+  sentences(reportId: string): Promise<readonly Sentence[]>;
+  saveSentences(mark: StageMark, sentences: readonly Sentence[]): Promise<void>;
+  /** By start of the first content range, then id. */
+  quotes(reportId: string): Promise<readonly Quote[]>;
+  /** Several reports' quotes at once, by id; unknown ids are left out. */
+  quotesById(ids: readonly string[]): Promise<readonly Quote[]>;
+  saveQuotes(mark: StageMark, quotes: readonly Quote[]): Promise<void>;
+  /** By `of`, then language, then origin (human, memory, machine). */
+  translations(reportId: string): Promise<readonly Translation[]>;
+  /**
+   * Replaces the report's machine and memory translations; human ones stay. With a hindrance the record says `waiting-for-model`
+   * instead of `done`, and what there is is kept all the same.
+   */
+  saveTranslations(
+    mark: StageMark,
+    translations: readonly Translation[],
+    waiting: Hindrance | null,
+  ): Promise<void>;
+  /** By `of`, whole before parts, parts in order. */
+  embeddings(reportId: string, model: ModelRef): Promise<readonly Embedding[]>;
+  /** Replaces the report's vectors of these embeddings' model (all its vectors when the list is empty). */
+  saveEmbeddings(mark: StageMark, embeddings: readonly Embedding[]): Promise<void>;
+}
+
+export interface MatchStore {
+  /**
+   * Runs `work` alone among all that call this for the same collection, in one transaction: it sees everything committed
+   * before it began, and all it writes is committed at its end, or nothing when it throws.
+   */
+  exclusively<T>(collection: string, work: (store: Store) => Promise<T>): Promise<T>;
+  /** Replaces the terms of the report's quotes. */
+  saveTerms(reportId: string, terms: QuoteTerms): Promise<void>;
+  /** Ordered by mine, then other. */
+  candidates(query: CandidateQuery): Promise<readonly CandidatePair[]>;
+  /** By id. */
+  alignments(collection: string): Promise<readonly Alignment[]>;
+  /** Replaces every alignment that has a quote of the mark's report. */
+  saveAlignments(mark: StageMark, alignments: readonly Alignment[]): Promise<void>;
+  /** By firstSeen (unknown last), then id. */
+  testimonies(collection: string): Promise<readonly Testimony[]>;
+  /** Replaces the collection's testimonies; the mark's subject is the collection. */
+  saveTestimonies(mark: StageMark, testimonies: readonly Testimony[]): Promise<void>;
+  /** Append-only; the same review twice is one. */
+  addReview(review: Review): Promise<void>;
+  /** By time, then id. */
+  reviews(collection: string): Promise<readonly Review[]>;
+}
+
+export interface MemoryStore {
+  /** Adds what is not there yet. @returns how many were new. */
+  addMemory(entries: readonly MemoryEntry[]): Promise<number>;
+  /** Every entry of the pair, by id. */
+  memory(source: Language, target: Language): Promise<readonly MemoryEntry[]>;
+  /** Changes whenever the pair's entries do; the same for the same entries in any order. */
+  memoryRevision(source: Language, target: Language): Promise<string>;
+  /** What the model made of these texts before, by text; texts it never saw are left out. */
+  cachedTranslations(
+    model: ModelRef,
+    target: Language,
+    texts: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
+  /** Keeps the first answer for each text. */
+  cacheTranslations(
+    model: ModelRef,
+    target: Language,
+    translations: ReadonlyMap<string, string>,
+  ): Promise<void>;
+}
+
+export interface ProgressStore {
+  /** Records of one collection's reports and of the collection itself, or of all. */
+  stageRecords(collection?: string): Promise<readonly StageRecord[]>;
+  /** Records of one subject (a report id or a collection). */
+  stageRecordsOf(subject: string): Promise<readonly StageRecord[]>;
+  /**
+   * Says that a worker is at it, with a lease of `leaseMs`, and counts the attempt. Never hides a `done` of the same fingerprint:
+   * @returns `done` then, else `begun`.
+   */
+  beginStage(mark: StageMark, leaseMs: number): Promise<'begun' | 'done'>;
+  /** Keeps the lease of a running stage fresh. */
+  renewLease(mark: StageMark, leaseMs: number): Promise<void>;
+  /** The try went wrong: `retrying` when the queue tries again by itself, `failed` when somebody must act. */
+  hinderStage(mark: StageMark, state: 'retrying' | 'failed', hindrance: Hindrance): Promise<void>;
+  /** Forgets failures (not marks), so that the stages can run again. @returns how many were forgotten. */
+  forgetFailures(subjects: readonly string[] | 'all'): Promise<number>;
+}
+
+export interface Store extends ReportStore, StageResultStore, MatchStore, MemoryStore, ProgressStore {
+  close(): Promise<void>;
+}

@@ -1,0 +1,101 @@
+"""Corpus -> vocabulary (a sentencepiece unigram model) and token ids of every sentence pair, kept in a work folder.
+
+Writes vocabulary.model, <pair>.npz (ids, ends and keys of both sides) and sample.jsonl (lines with their ids, to check
+the tokenizer of the export against).
+"""
+import argparse
+import collections
+import json
+import pathlib
+import random
+import zlib
+
+import numpy as np
+import sentencepiece as spm
+
+from corpus import read_pairs
+from normalise import normalise
+
+LINES_PER_LANGUAGE = 100_000  # balanced, so that English does not eat the vocabulary
+RARE_LETTER = 100  # a letter seen this often in the vocabulary lines must be in the vocabulary
+SAMPLE_PER_SIDE = 112  # 9 pairs x 2 sides x 112 = 2,016 lines
+
+
+def main():
+    args = parse_args()
+    work = pathlib.Path(args.work)
+    work.mkdir(parents=True, exist_ok=True)
+    pairs = {}
+    for name, rows in read_pairs(args.corpus, args.sources, args.seed):
+        pairs[name] = [(normalise(a), normalise(b)) for a, b in rows]
+        print(f"{name}: {len(rows)} pairs", flush=True)
+    train_vocabulary(pairs, work, args)
+    tokens = spm.SentencePieceProcessor(model_file=str(work / "vocabulary.model"))
+    for name, rows in pairs.items():
+        sides = [pack(tokens, [row[side] for row in rows]) for side in (0, 1)]
+        np.savez(work / f"{name}.npz", **{f"{k}{i}": v for i, side in enumerate(sides) for k, v in side.items()})
+    write_sample(pairs, tokens, work, args.seed)
+
+
+def train_vocabulary(pairs, work, args):
+    by_language = collections.defaultdict(list)
+    for name, rows in pairs.items():
+        for side, language in enumerate(name.split("-")):
+            by_language[language] += [row[side] for row in rows]
+    lines = []
+    for language in sorted(by_language):
+        unique = sorted(set(by_language[language]))
+        lines += random.Random(args.seed).sample(unique, min(LINES_PER_LANGUAGE, len(unique)))
+    letters = collections.Counter(c for line in lines for c in line)
+    wanted = "".join(sorted(c for c, n in letters.items() if n >= RARE_LETTER and c.isalpha()))
+    (work / "vocabulary.txt").write_text("\n".join(lines), encoding="utf-8")
+    spm.SentencePieceTrainer.train(
+        input=str(work / "vocabulary.txt"),
+        model_prefix=str(work / "vocabulary"),
+        model_type="unigram",
+        vocab_size=args.vocabulary,
+        normalization_rule_name="identity",  # normalise() has done it
+        character_coverage=0.9998,
+        required_chars=wanted,
+        unk_id=0, pad_id=1, bos_id=-1, eos_id=-1,
+        num_threads=args.threads,
+        max_sentence_length=8192,
+        minloglevel=1,
+    )
+
+
+def pack(tokens, sentences):
+    """All ids in one array, where each sentence ends, and a key that is equal for equal sentences."""
+    ids, ends, keys = [], [], []
+    end = 0
+    for sentence in sentences:
+        row = np.asarray(tokens.encode(sentence), dtype=np.uint16)
+        ids.append(row)
+        end += len(row)
+        ends.append(end)
+        keys.append(zlib.crc32(row.tobytes()))
+    return {"ids": np.concatenate(ids), "ends": np.array(ends, dtype=np.int64), "keys": np.array(keys, dtype=np.int64)}
+
+
+def write_sample(pairs, tokens, work, seed):
+    with open(work / "sample.jsonl", "w", encoding="utf-8") as out:
+        for name, rows in pairs.items():
+            for row in random.Random(seed).sample(rows, min(SAMPLE_PER_SIDE, len(rows))):
+                for side, language in enumerate(name.split("-")):
+                    line = {"language": language, "text": row[side], "ids": tokens.encode(row[side])}
+                    out.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+def parse_args():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpus", required=True)
+    parser.add_argument("--work", required=True)
+    parser.add_argument("--sources", type=lambda s: [x for x in s.split(",") if x], default=[])
+    parser.add_argument("--vocabulary", type=int, default=48_000)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
