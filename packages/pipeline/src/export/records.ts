@@ -1,0 +1,170 @@
+/**
+ * The shapes that leave the system: one JSON object each, keys always in this order, absent values null. Offsets are half-open UTF-16 code
+ * units of the report's stored text.
+ */
+import {
+  type Alignment,
+  type AlignmentState,
+  type Language,
+  type ModelRef,
+  type Quote,
+  quoteText,
+  type Report,
+  type Review,
+  type Sentence,
+  sliceOf,
+  type Testimony,
+  type TextRange,
+  type Translation,
+} from '@crossquote/domain';
+import type { ReportSummary } from '../ports/store.ts';
+
+export interface RangeRecord extends TextRange {
+  readonly text: string;
+}
+
+export const reportRecord = (r: ReportSummary) => ({
+  kind: 'report' as const,
+  id: r.id,
+  collection: r.collection,
+  title: r.title,
+  language: r.language,
+  publisher: r.publisher,
+  publishedAt: r.publishedAt,
+  url: r.url,
+  source: r.source,
+  sha256: r.sha256,
+  length: r.length,
+});
+
+export const sentenceRecord = (report: Pick<Report, 'text' | 'language'>, s: Sentence) => ({
+  kind: 'sentence' as const,
+  id: s.id,
+  reportId: s.reportId,
+  index: s.index,
+  start: s.range.start,
+  end: s.range.end,
+  text: sliceOf(report.text, s.range),
+  language: report.language,
+  role: s.role,
+});
+
+export const quoteRecord = (report: Pick<Report, 'text'>, q: Quote) => ({
+  kind: 'quote' as const,
+  id: q.id,
+  reportId: q.reportId,
+  form: q.form,
+  content: q.content.map((range) => rangeRecord(report, range)),
+  cue: q.cue && rangeRecord(report, q.cue),
+  speaker: {
+    mention: q.speaker.mention && rangeRecord(report, q.speaker.mention),
+    name: q.speaker.name,
+    id: q.speaker.id,
+  },
+  sentences: q.sentences,
+  confidence: q.confidence,
+});
+
+export const translationRecord = (t: Translation) => ({
+  kind: 'translation' as const,
+  id: t.id,
+  of: t.of,
+  language: t.language,
+  text: t.text,
+  origin: t.origin,
+  model: t.model && modelRecord(t.model),
+  state: t.state,
+  warnings: t.warnings.map(({ check, detail }) => ({ check, detail })),
+});
+
+export const alignmentRecord = (a: Alignment, state: AlignmentState) => ({
+  kind: 'alignment' as const,
+  id: a.id,
+  quotes: a.quotes,
+  relation: a.relation,
+  score: a.score,
+  state,
+  evidence: a.evidence.map(({ signal, value, contribution, note }) => ({ signal, value, contribution, note })),
+  differences: a.differences.map(({ what, left, right }) => ({ what, left: sideRecord(left), right: sideRecord(right) })),
+});
+
+/** What a testimony's record shows of a member. A translation says where it came from: machine text is never shown as a person's. */
+export interface MemberRecord {
+  readonly quoteId: string;
+  readonly reportId: string;
+  readonly language: Language;
+  readonly form: Quote['form'];
+  readonly text: string;
+  readonly translation: Pick<Translation, 'language' | 'text' | 'origin' | 'model' | 'state'> | null;
+  readonly speaker: { readonly id: string | null; readonly name: string | null };
+}
+
+export const memberRecord = (
+  report: Pick<Report, 'id' | 'text' | 'language'>,
+  q: Quote,
+  t: Translation | null,
+): MemberRecord => ({
+  quoteId: q.id,
+  reportId: report.id,
+  language: report.language,
+  form: q.form,
+  text: quoteText(report, q),
+  translation: t && {
+    language: t.language,
+    text: t.text,
+    origin: t.origin,
+    model: t.model && modelRecord(t.model),
+    state: t.state,
+  },
+  speaker: { id: q.speaker.id, name: q.speaker.name },
+});
+
+export const testimonyRecord = (t: Testimony, members: readonly MemberRecord[]) => ({
+  kind: 'testimony' as const,
+  id: t.id,
+  collection: t.collection,
+  state: t.state,
+  languages: t.languages,
+  speakers: t.speakers.map(({ id, name }) => ({ id, name })),
+  reports: t.reports,
+  firstSeen: t.firstSeen,
+  members,
+  alignments: t.alignments,
+  searched: t.searched,
+});
+
+export const reviewRecord = (r: Review) => ({
+  kind: 'review' as const,
+  id: r.id,
+  subject: r.subject,
+  verdict: r.verdict,
+  by: r.by,
+  at: r.at,
+  note: r.note,
+  before: r.before,
+  after: r.after,
+});
+
+export type ExportRecord =
+  | ReturnType<typeof reportRecord>
+  | ReturnType<typeof sentenceRecord>
+  | ReturnType<typeof quoteRecord>
+  | ReturnType<typeof translationRecord>
+  | ReturnType<typeof alignmentRecord>
+  | ReturnType<typeof testimonyRecord>
+  | ReturnType<typeof reviewRecord>;
+
+export type TestimonyRecord = ReturnType<typeof testimonyRecord>;
+export type AlignmentRecord = ReturnType<typeof alignmentRecord>;
+
+function rangeRecord(report: Pick<Report, 'text'>, range: TextRange): RangeRecord {
+  return { start: range.start, end: range.end, text: sliceOf(report.text, range) };
+}
+
+function modelRecord(m: ModelRef): ModelRef {
+  return { name: m.name, revision: m.revision, dtype: m.dtype };
+}
+
+function sideRecord(side: RangeRecord | null): RangeRecord | null {
+  return side && { start: side.start, end: side.end, text: side.text };
+}

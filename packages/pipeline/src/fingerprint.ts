@@ -1,0 +1,60 @@
+/**
+ * Fingerprints: a short hash of everything a stage's result depends on besides the report itself. Each takes in those of the
+ * stages before it, so a new splitter, model or memory entry makes exactly the marks stale that depend on it.
+ */
+import { type Language, modelKey, primaryLanguage, type Review, sha256 } from '@crossquote/domain';
+import type { Embedder } from './ports/embedder.ts';
+import type { MemoryStore } from './ports/store.ts';
+import type { Translator } from './ports/translator.ts';
+import { type ReportStage, STAGE_VERSION } from './stage-graph.ts';
+
+export type ReportFingerprints = Readonly<Record<ReportStage, string>>;
+
+export interface FingerprintSources {
+  readonly store: Pick<MemoryStore, 'memoryRevision'>;
+  readonly translator: Pick<Translator, 'modelFor'>;
+  readonly embedder: Pick<Embedder, 'model'>;
+  readonly targets: readonly Language[];
+}
+
+/** A function of a report's id and language; what it asks of a language pair it asks once, so make a new one for each sweep or job. */
+export function fingerprinter(
+  sources: FingerprintSources,
+): (report: { readonly id: string; readonly language: Language }) => Promise<ReportFingerprints> {
+  const byLanguage = new Map<Language, Promise<string>>();
+  return async (report) => {
+    const translation = byLanguage.get(report.language) ?? translationInputs(report.language, sources);
+    byLanguage.set(report.language, translation);
+    const split = hash('split', STAGE_VERSION.split, report.language);
+    const quotes = hash('quotes', STAGE_VERSION.quotes, split);
+    const translate = hash('translate', STAGE_VERSION.translate, quotes, await translation);
+    const embed = hash('embed', STAGE_VERSION.embed, quotes, modelKey(sources.embedder.model));
+    const align = hash('align', STAGE_VERSION.align, translate, embed);
+    return { split, quotes, translate, embed, align };
+  };
+}
+
+/** What a collection's testimonies depend on: how far each report's alignment is settled, and every review. */
+export function clusterFingerprint(
+  aligned: readonly { readonly reportId: string; readonly fingerprint: string; readonly state: string }[],
+  reviews: readonly Pick<Review, 'id'>[],
+): string {
+  const reports = aligned.map((r) => `${r.reportId} ${r.fingerprint} ${r.state}`).sort();
+  return hash('cluster', STAGE_VERSION.cluster, ...reports, '', ...reviews.map((r) => r.id).sort());
+}
+
+async function translationInputs(language: Language, sources: FingerprintSources): Promise<string> {
+  const targets = sources.targets.filter((t) => primaryLanguage(t) !== primaryLanguage(language));
+  const parts = await Promise.all(
+    targets.map(async (target) => {
+      const model = await sources.translator.modelFor(language, target);
+      const memory = await sources.store.memoryRevision(language, target);
+      return [target, model ? modelKey(model) : 'no model', memory];
+    }),
+  );
+  return JSON.stringify(parts);
+}
+
+function hash(...parts: readonly (string | number)[]): string {
+  return sha256(JSON.stringify(parts)).slice(0, 16);
+}

@@ -1,0 +1,162 @@
+/**
+ * The harness every worker runs in: skip what is obsolete or done, hold a lease while computing, turn errors into records,
+ * and hand on what comes next. It may be killed at any line: the next try, or `sweep`, picks up from the records.
+ */
+import { type Report, type Stage, type StageMark, Unavailable } from '@crossquote/domain';
+import { hindranceOf, verdictOn } from './failure.ts';
+import { fingerprinter } from './fingerprint.ts';
+import type { JobPayload } from './job-payload.ts';
+import type { Attempt, JobHandler } from './ports/job-queue.ts';
+import { collectionProgress, reportProgress, type ScheduleDeps, scheduleReport, sweep } from './schedule.ts';
+import type { ReportStage } from './stage-graph.ts';
+import { readyStages } from './stage-status.ts';
+
+/** How a job ended, for logs and tests. */
+export type StageOutcome = 'done' | 'skipped' | 'obsolete' | 'failed';
+
+/** Told after every job: ids, counts and milliseconds only. */
+export interface StageEvent {
+  readonly stage: Stage;
+  readonly subject: string;
+  readonly outcome: StageOutcome | 'retrying';
+  readonly ms: number;
+  readonly cause: string | null;
+}
+
+export interface StageDeps extends ScheduleDeps {
+  /** How long a worker that shows no sign of life is believed, in milliseconds. */
+  readonly leaseMs: number;
+  readonly onStage?: (event: StageEvent) => void;
+}
+
+/** A report stage's work: load, compute, save with the mark. */
+export interface ReportWork<Deps extends StageDeps = StageDeps> {
+  readonly stage: ReportStage;
+  run(report: Report, mark: StageMark, deps: Deps): Promise<void>;
+}
+
+/** The collection stage's work. */
+export interface CollectionWork<Deps extends StageDeps = StageDeps> {
+  readonly stage: 'cluster';
+  run(collection: string, mark: StageMark, deps: Deps): Promise<void>;
+}
+
+export type StageWork<Deps extends StageDeps = StageDeps> = ReportWork<Deps> | CollectionWork<Deps>;
+
+/** The job handler of a stage. */
+export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps: Deps): JobHandler {
+  return async (payload, attempt) => {
+    const began = performance.now();
+    const tell = (outcome: StageEvent['outcome'], cause: string | null = null) =>
+      deps.onStage?.({
+        stage: work.stage,
+        subject: payload.subject,
+        outcome,
+        ms: Math.round(performance.now() - began),
+        cause,
+      });
+    try {
+      tell(await runStage(work, payload, deps));
+    } catch (error) {
+      const mark = { ...payload, stage: work.stage };
+      const cause = hindranceOf(error, payload.subject).cause;
+      if (verdictOn(error) === 'skip') return tell('skipped', cause);
+      if (await settleFailure(error, mark, attempt, deps)) return tell('failed', cause);
+      tell('retrying', cause);
+      throw new Unavailable(cause);
+    }
+  };
+}
+
+async function runStage<Deps extends StageDeps>(
+  work: StageWork<Deps>,
+  payload: JobPayload,
+  deps: Deps,
+): Promise<StageOutcome> {
+  return work.stage === 'cluster'
+    ? runCollectionStage(work, payload, deps)
+    : runReportStage(work, payload, deps);
+}
+
+async function runReportStage<Deps extends StageDeps>(
+  work: ReportWork<Deps>,
+  payload: JobPayload,
+  deps: Deps,
+): Promise<StageOutcome> {
+  const report = await deps.store.report(payload.subject);
+  const mark = { ...payload, stage: work.stage };
+  const outcome = report ? await tryReportStage(work, report, mark, deps) : 'skipped';
+  await handOn(report, deps);
+  return outcome;
+}
+
+async function tryReportStage<Deps extends StageDeps>(
+  work: ReportWork<Deps>,
+  report: Report,
+  mark: StageMark,
+  deps: Deps,
+): Promise<StageOutcome> {
+  const wanted = await fingerprinter(deps)(report);
+  if (wanted[work.stage] !== mark.fingerprint) return 'obsolete';
+  const { stages } = await reportProgress(report, deps);
+  const state = stages.find((status) => status.stage === work.stage)?.state;
+  if (state === 'done') return 'skipped';
+  if (state !== 'running' && !readyStages(stages).includes(work.stage)) return 'obsolete';
+  return leased(mark, deps, () => work.run(report, mark, deps));
+}
+
+async function runCollectionStage<Deps extends StageDeps>(
+  work: CollectionWork<Deps>,
+  payload: JobPayload,
+  deps: Deps,
+): Promise<StageOutcome> {
+  const progress = await collectionProgress(payload.subject, deps);
+  if (progress.clusterFingerprint !== payload.fingerprint) {
+    await sweep(deps, payload.subject);
+    return 'obsolete';
+  }
+  const mark = { ...payload, stage: work.stage };
+  return leased(mark, deps, () => work.run(payload.subject, mark, deps));
+}
+
+/** Runs the work under a lease that is renewed three times in its length. */
+async function leased(mark: StageMark, deps: StageDeps, work: () => Promise<void>): Promise<StageOutcome> {
+  if ((await deps.store.beginStage(mark, deps.leaseMs)) === 'done') return 'skipped';
+  const renew = () => void deps.store.renewLease(mark, deps.leaseMs).catch(() => undefined);
+  const timer = setInterval(renew, deps.leaseMs / 3);
+  try {
+    await work();
+    return 'done';
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/**
+ * After a report's stage: its next stages, and when the queue has run dry, whatever else is open (the clusters above all).
+ * While other jobs wait, they will come by here too.
+ */
+async function handOn(report: Report | null, deps: StageDeps): Promise<void> {
+  if (report && (await scheduleReport(report, deps)) > 0) return;
+  const counts = Object.values(await deps.queue.counts());
+  const more = counts.some((count) => count.waiting + count.delayed > 0);
+  if (!more) await sweep(deps);
+}
+
+/** @returns true when the job is over, false when the queue shall try it again. */
+async function settleFailure(
+  error: unknown,
+  mark: StageMark,
+  attempt: Attempt,
+  deps: StageDeps,
+): Promise<boolean> {
+  const final = verdictOn(error) === 'fail' || attempt.number >= attempt.of;
+  try {
+    await deps.store.hinderStage(mark, final ? 'failed' : 'retrying', hindranceOf(error, mark.subject));
+    if (final) await sweep(deps);
+    return final;
+  } catch {
+    // The store itself is away: let the queue try again; when its tries are used up, the stale lease tells the sweep.
+    return false;
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * What is to be done next, decided from the database alone. The queue may have lost everything, or may hold jobs that nobody
+ * needs any more: enqueueing again what is open is always right, since a job that is there already is not added twice.
+ */
+import type { Language, Stage, StageRecord, StageStatus } from '@crossquote/domain';
+import { clusterFingerprint, type FingerprintSources, fingerprinter } from './fingerprint.ts';
+import type { Job, JobQueue } from './ports/job-queue.ts';
+import type { Store } from './ports/store.ts';
+import { isSettled, readyStages, stageStatuses } from './stage-status.ts';
+
+export interface ScheduleDeps extends FingerprintSources {
+  readonly store: Store;
+  readonly queue: JobQueue;
+}
+
+/** One report's stages and how they stand. */
+export interface ReportProgress {
+  readonly reportId: string;
+  readonly stages: readonly StageStatus[];
+}
+
+/** One collection: its reports and its testimonies. */
+export interface CollectionProgress {
+  readonly collection: string;
+  readonly reports: readonly ReportProgress[];
+  readonly cluster: StageStatus;
+  /** What `cluster` would have to be marked with to be done. */
+  readonly clusterFingerprint: string;
+}
+
+/** How one report stands now. */
+export async function reportProgress(
+  report: { readonly id: string; readonly language: Language },
+  deps: Omit<ScheduleDeps, 'queue'>,
+): Promise<ReportProgress> {
+  const records = await deps.store.stageRecordsOf(report.id);
+  return { reportId: report.id, stages: stageStatuses(report.id, records, await fingerprinter(deps)(report)) };
+}
+
+/** How a collection stands now. */
+export async function collectionProgress(
+  collection: string,
+  deps: Omit<ScheduleDeps, 'queue'>,
+): Promise<CollectionProgress> {
+  const [reports, records, reviews] = await Promise.all([
+    deps.store.reports(collection),
+    deps.store.stageRecords(collection),
+    deps.store.reviews(collection),
+  ]);
+  const bySubject = groupBySubject(records);
+  const fingerprints = fingerprinter(deps);
+  const aligned: { reportId: string; fingerprint: string; state: string }[] = [];
+  const progress: ReportProgress[] = [];
+  for (const report of reports) {
+    const wanted = await fingerprints(report);
+    const stages = stageStatuses(report.id, bySubject.get(report.id) ?? [], wanted);
+    progress.push({ reportId: report.id, stages });
+    aligned.push({ reportId: report.id, fingerprint: wanted.align, state: alignState(stages) });
+  }
+  const wanted = clusterFingerprint(aligned, reviews);
+  const cluster = clusterStatus(collection, progress, bySubject.get(collection) ?? [], wanted);
+  return { collection, reports: progress, cluster, clusterFingerprint: wanted };
+}
+
+/** Whether nothing more happens to the collection by itself. */
+export function collectionIsSettled(progress: CollectionProgress): boolean {
+  return isSettled(progress.cluster.state) && progress.reports.every(isReportSettled);
+}
+
+/** Enqueues the stages of one report whose turn it is. */
+export async function scheduleReport(
+  report: { readonly id: string; readonly language: Language },
+  deps: ScheduleDeps,
+): Promise<number> {
+  const records = await deps.store.stageRecordsOf(report.id);
+  const wanted = await fingerprinter(deps)(report);
+  const ready = readyStages(stageStatuses(report.id, records, wanted));
+  const jobs = ready.map((stage) => jobFor(stage, report.id, wanted[stage]));
+  await deps.queue.enqueue(jobs);
+  return jobs.length;
+}
+
+/**
+ * Finds all that is open, in every collection (or the one given), and enqueues it.
+ * @returns how many jobs were handed to the queue.
+ */
+export async function sweep(deps: ScheduleDeps, only?: string): Promise<number> {
+  const reports = await deps.store.reports(only);
+  let count = 0;
+  for (const collection of [...new Set(reports.map((report) => report.collection))].sort()) {
+    count += await sweepCollection(collection, deps);
+  }
+  return count;
+}
+
+async function sweepCollection(collection: string, deps: ScheduleDeps): Promise<number> {
+  const progress = await collectionProgress(collection, deps);
+  const fingerprints = fingerprinter(deps);
+  const languages = new Map((await deps.store.reports(collection)).map((r) => [r.id, r.language]));
+  const jobs: Job[] = [];
+  for (const { reportId, stages } of progress.reports) {
+    const language = languages.get(reportId);
+    if (language === undefined) continue;
+    const wanted = await fingerprints({ id: reportId, language });
+    jobs.push(...readyStages(stages).map((stage) => jobFor(stage, reportId, wanted[stage])));
+  }
+  if (clusterIsReady(progress)) jobs.push(jobFor('cluster', collection, progress.clusterFingerprint));
+  await deps.queue.enqueue(jobs);
+  return jobs.length;
+}
+
+function groupBySubject(records: readonly StageRecord[]): ReadonlyMap<string, readonly StageRecord[]> {
+  const groups = new Map<string, StageRecord[]>();
+  for (const record of records) {
+    const group = groups.get(record.subject);
+    if (group) group.push(record);
+    else groups.set(record.subject, [record]);
+  }
+  return groups;
+}
+
+function clusterIsReady(progress: CollectionProgress): boolean {
+  const open = progress.cluster.state === 'waiting' || progress.cluster.state === 'retrying';
+  return open && progress.reports.length > 0 && progress.reports.every(isReportSettled);
+}
+
+function isReportSettled(report: ReportProgress): boolean {
+  return report.stages.every((status) => isSettled(status.state));
+}
+
+function alignState(stages: readonly StageStatus[]): string {
+  return stages.find((status) => status.stage === 'align')?.state ?? 'waiting';
+}
+
+function clusterStatus(
+  collection: string,
+  reports: readonly ReportProgress[],
+  records: readonly StageRecord[],
+  wanted: string,
+): StageStatus {
+  const record = records.find((r) => r.stage === 'cluster' && r.fingerprint === wanted);
+  const plain = {
+    subject: collection,
+    stage: 'cluster' as const,
+    cause: null,
+    nextAction: null,
+    attempts: record?.attempts ?? 0,
+  };
+  if (!record || !reports.every(isReportSettled)) return { ...plain, state: 'waiting' };
+  if (record.state === 'running' && !record.leased) return { ...plain, state: 'waiting' };
+  return { ...plain, state: record.state, cause: record.cause, nextAction: record.nextAction };
+}
+
+function jobFor(stage: Stage, subject: string, fingerprint: string): Job {
+  return { stage, payload: { subject, fingerprint } };
+}

@@ -1,0 +1,32 @@
+/**
+ * Which stage needs which, in one table. `add` has read the report when its first stage begins; `cluster` runs once a
+ * collection, when `align` is settled for every report in it.
+ */
+import type { Stage } from '@crossquote/domain';
+
+/** Stages that run once a report. */
+export type ReportStage = Exclude<Stage, 'cluster'>;
+
+/** In an order in which every stage stands after what it needs. */
+export const REPORT_STAGES: readonly ReportStage[] = ['split', 'quotes', 'translate', 'embed', 'align'];
+
+export const NEEDS: Readonly<Record<ReportStage, readonly ReportStage[]>> = {
+  split: [],
+  quotes: ['split'],
+  translate: ['quotes'],
+  embed: ['quotes'],
+  align: ['translate', 'embed'],
+};
+
+/**
+ * Raise a stage's version whenever its result can change for the same input: every report then runs through it, and through
+ * all that stands on it, again.
+ */
+export const STAGE_VERSION: Readonly<Record<Stage, number>> = {
+  split: 1,
+  quotes: 1,
+  translate: 1,
+  embed: 1,
+  align: 1,
+  cluster: 1,
+};

@@ -1,0 +1,50 @@
+/** Waits until nothing more happens to a collection by itself. */
+import { type CollectionProgress, collectionIsSettled, collectionProgress, type ScheduleDeps, sweep } from './schedule.ts';
+
+export interface SettleOptions {
+  /** Milliseconds between two looks. */
+  readonly everyMs: number;
+  /** After so many looks in a row at which the queue held nothing, what is open is enqueued again (a queue may be flushed). */
+  readonly sweepAfter: number;
+  readonly onLook?: (progress: CollectionProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+const OPTIONS: SettleOptions = { everyMs: 200, sweepAfter: 5 };
+
+/** @returns how the collection stood when it was settled, or when the signal came. */
+export async function untilSettled(
+  collection: string,
+  deps: ScheduleDeps,
+  options: Partial<SettleOptions> = {},
+): Promise<CollectionProgress> {
+  const { everyMs, sweepAfter, onLook, signal } = { ...OPTIONS, ...options };
+  for (let idle = 0; ; ) {
+    const progress = await collectionProgress(collection, deps);
+    onLook?.(progress);
+    if (collectionIsSettled(progress) || signal?.aborted) return progress;
+    idle = (await isQueueEmpty(deps)) ? idle + 1 : 0;
+    if (idle >= sweepAfter) {
+      await sweep(deps, collection);
+      idle = 0;
+    }
+    await pause(everyMs, signal);
+  }
+}
+
+async function isQueueEmpty(deps: ScheduleDeps): Promise<boolean> {
+  const counts = Object.values(await deps.queue.counts());
+  return counts.every((count) => count.waiting + count.active + count.delayed === 0);
+}
+
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener('abort', done, { once: true });
+    function done() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}

@@ -1,0 +1,153 @@
+/**
+ * The only reader of the environment. Every flag has a CROSSQUOTE_* twin; a flag wins over the environment, that over the config
+ * file, that over the default. All wrong values are reported in one message.
+ */
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { canonicalLanguage, InvalidInput } from '@crossquote/domain';
+import { z } from 'zod';
+
+const language = z.string().transform((tag, context) => {
+  try {
+    return canonicalLanguage(tag);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+    return z.NEVER;
+  }
+});
+
+const flag = z
+  .union([z.boolean(), z.enum(['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off', ''])])
+  .transform((value) => value === true || ['1', 'true', 'yes', 'on'].includes(String(value)));
+
+const url = (protocols: RegExp, example: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), {
+    message: `must be a URL such as ${example}`,
+  });
+
+/** One entry a setting: its schema, and what `.env.example` says about it. */
+const SETTINGS = {
+  CROSSQUOTE_HOME: {
+    schema: z.string().min(1).optional(),
+    about: 'Folder of the embedded database and of downloaded models. Default: $XDG_DATA_HOME/crossquote or ~/.local/share/crossquote.',
+  },
+  DATABASE_URL: {
+    schema: url(/^postgres(ql)?:$/, 'postgres://user:password@host:5432/crossquote').optional(),
+    about: 'PostgreSQL 15 or newer with pgvector. Unset: the embedded database in CROSSQUOTE_HOME.',
+  },
+  REDIS_URL: {
+    schema: url(/^rediss?:$/, 'redis://host:6379').optional(),
+    about: 'Redis or Valkey for the queues. Unset: the queues live in the database.',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+    about: 'silent, error, warn, info or debug. Logs hold ids, counts and milliseconds, never text or names.',
+  },
+  CROSSQUOTE_COLLECTION: {
+    schema: z.string().trim().min(1).max(100).default('default'),
+    about: 'The collection that reports are added to and compared in.',
+  },
+  CROSSQUOTE_SOURCE: {
+    schema: language.optional(),
+    about: 'Language of added reports (BCP 47). Unset: detected per report.',
+  },
+  CROSSQUOTE_TARGET: {
+    schema: language.default('en'),
+    about: 'Language that reports are translated to (BCP 47).',
+  },
+  CROSSQUOTE_OFFLINE: {
+    schema: flag.default(false),
+    about: '1 forbids every download. Models that are not here stay "waiting for a model".',
+  },
+  CROSSQUOTE_JOBS: {
+    schema: z.coerce.number().int().min(1).max(64).default(1),
+    about: 'Jobs of each stage that run at the same time in one process.',
+  },
+  CROSSQUOTE_EMBEDDER: {
+    schema: z.string().min(1).default('crossquote-static-v0'),
+    about: 'Sentence model for matching across languages: one that ships, or one of `crossquote models`.',
+  },
+  CROSSQUOTE_HUB: {
+    schema: url(/^https?:$/, 'https://huggingface.co').default('https://huggingface.co'),
+    about: 'Where `crossquote models fetch` downloads from.',
+  },
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** Values given on the command line, by setting. */
+export type Flags = Readonly<Partial<Record<SettingName, string | boolean | undefined>>>;
+
+export interface Config {
+  readonly home: string;
+  readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly collection: string;
+  readonly source: string | null;
+  readonly target: string;
+  readonly offline: boolean;
+  readonly jobs: number;
+  readonly embedder: string;
+  readonly hub: string;
+}
+
+/**
+ * @param file path of a JSON file with the same names as the environment, or null.
+ * @throws InvalidInput with one line for each wrong value.
+ */
+export function readConfig(flags: Flags = {}, file: string | null = null, env = process.env): Config {
+  const fromFile = file === null ? {} : readConfigFile(file);
+  const values: Record<string, unknown> = {};
+  const problems = unknownNames(fromFile, file);
+  for (const [name, { schema }] of Object.entries(SETTINGS)) {
+    const given = flags[name as SettingName] ?? (env[name] || undefined) ?? fromFile[name];
+    const result = schema.safeParse(given);
+    if (result.success) values[name] = result.data;
+    else problems.push(...result.error.issues.map((issue) => `  ${name}: ${issue.message}`));
+  }
+  if (problems.length > 0) throw new InvalidInput(`Wrong settings:\n${problems.join('\n')}`);
+  return toConfig(values, env);
+}
+
+/** The text of `.env.example`, made from the settings. */
+export function envExample(): string {
+  const entries = Object.entries(SETTINGS).map(([name, { schema, about }]) => {
+    const fallback = schema.safeParse(undefined).data;
+    return `# ${about}\n# ${name}=${fallback === undefined ? '' : String(fallback === false ? 0 : fallback)}\n`;
+  });
+  return `# Every setting of Crossquote; copy what you need. A flag on the command line wins over these.\n\n${entries.join('\n')}`;
+}
+
+function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Config {
+  const of = <T>(name: SettingName) => values[name] as T;
+  const data = env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share');
+  return {
+    home: resolve(of<string | undefined>('CROSSQUOTE_HOME') ?? join(data, 'crossquote')),
+    databaseUrl: of<string | undefined>('DATABASE_URL') ?? null,
+    redisUrl: of<string | undefined>('REDIS_URL') ?? null,
+    logLevel: of('LOG_LEVEL'),
+    collection: of('CROSSQUOTE_COLLECTION'),
+    source: of<string | undefined>('CROSSQUOTE_SOURCE') ?? null,
+    target: of('CROSSQUOTE_TARGET'),
+    offline: of('CROSSQUOTE_OFFLINE'),
+    jobs: of('CROSSQUOTE_JOBS'),
+    embedder: of('CROSSQUOTE_EMBEDDER'),
+    hub: of('CROSSQUOTE_HUB'),
+  };
+}
+
+function readConfigFile(file: string): Record<string, unknown> {
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new InvalidInput(`The config file ${file} cannot be read as a JSON object; give one such as {"LOG_LEVEL": "info"}`);
+  }
+}
+
+function unknownNames(fromFile: Record<string, unknown>, file: string | null): string[] {
+  return Object.keys(fromFile)
+    .filter((name) => !(name in SETTINGS))
+    .map((name) => `  ${name} (in ${file}): no such setting; there are ${Object.keys(SETTINGS).join(', ')}`);
+}

@@ -1,0 +1,2 @@
+export * from './start-workers.ts';
+export * from './worker-deps.ts';

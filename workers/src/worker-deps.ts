@@ -1,0 +1,7 @@
+/** What every worker is handed. */
+import type { Embedder, StageDeps, Translator } from '@crossquote/pipeline';
+
+export interface WorkerDeps extends StageDeps {
+  readonly translator: Translator;
+  readonly embedder: Embedder;
+}
