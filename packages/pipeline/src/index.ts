@@ -1,3 +1,4 @@
+export * from './embed/embed-report.ts';
 export * from './failure.ts';
 export * from './fingerprint.ts';
 export * from './job-payload.ts';
@@ -6,6 +7,7 @@ export * from './ports/embedder.ts';
 export * from './ports/job-queue.ts';
 export * from './ports/store.ts';
 export * from './ports/translator.ts';
+export * from './review/alignment-states.ts';
 export * from './run-stage.ts';
 export * from './schedule.ts';
 export * from './stage-graph.ts';

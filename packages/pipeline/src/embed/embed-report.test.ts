@@ -38,11 +38,16 @@ describe('embedReport', () => {
       [long.id, 0],
       [long.id, 1],
     ]);
-    expect(embeddings.every(({ reportId, model }) => reportId === report.id && model === embedder.model)).toBe(true);
+    expect(
+      embeddings.every(({ reportId, model }) => reportId === report.id && model === embedder.model),
+    ).toBe(true);
   });
 
   it('gives unit vectors and leaves blank texts out', async () => {
-    const blank: Sentence = { ...(sentences[1] as Sentence), range: { start: TITLE.length - 1, end: TITLE.length } };
+    const blank: Sentence = {
+      ...(sentences[1] as Sentence),
+      range: { start: TITLE.length - 1, end: TITLE.length },
+    };
     const embeddings = await embedReport(report, [blank], [short], fakeEmbedder());
     expect(embeddings).toHaveLength(1);
     expect(Math.hypot(...(embeddings[0]?.vector ?? []))).toBeCloseTo(1, 6);

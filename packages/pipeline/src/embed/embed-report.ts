@@ -40,7 +40,11 @@ interface Wanted {
 function sentenceTexts(report: Report, sentences: readonly Sentence[]): readonly Wanted[] {
   return sentences
     .filter(({ role }) => role === 'text')
-    .map(({ id, range }) => ({ of: id, part: null, text: sliceOf(report.text, trimRange(report.text, range)) }));
+    .map(({ id, range }) => ({
+      of: id,
+      part: null,
+      text: sliceOf(report.text, trimRange(report.text, range)),
+    }));
 }
 
 function quoteTexts(
@@ -52,6 +56,9 @@ function quoteTexts(
     const parts = quoteParts(report, quote, sentences);
     const whole = { of: quote.id, part: null, text: quoteText(report, quote) };
     if (parts.length < 2) return [whole];
-    return [whole, ...parts.map((range, part) => ({ of: quote.id, part, text: sliceOf(report.text, range) }))];
+    return [
+      whole,
+      ...parts.map((range, part) => ({ of: quote.id, part, text: sliceOf(report.text, range) })),
+    ];
   });
 }

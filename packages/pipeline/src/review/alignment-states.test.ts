@@ -50,7 +50,9 @@ describe('alignmentStates', () => {
     fc.assert(
       fc.property(fc.array(review), (reviews) => {
         const alignments = [{ id: 'a_1' }, { id: 'a_2' }];
-        expect(alignmentStates(alignments, reviews.toReversed())).toEqual(alignmentStates(alignments, reviews));
+        expect(alignmentStates(alignments, reviews.toReversed())).toEqual(
+          alignmentStates(alignments, reviews),
+        );
       }),
     );
   });

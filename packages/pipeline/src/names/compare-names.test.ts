@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareNames, isBody, isTellingName, type NameVerdict } from './compare-names.ts';
+
+const cases: readonly (readonly [string, string, NameVerdict])[] = [
+  ['Mira Holm', 'Mira Holm', 'same'],
+  ['Dr. Mira Holm', 'Mira Holm', 'same'],
+  ['Mira Holm', 'Mira', 'compatible'],
+  ['Holm', 'Mira Holm', 'compatible'],
+  ['Mira', 'Mira', 'same'],
+  ['Mira Holm', 'Jonas Holm', 'other'],
+  ['Mira Holm', 'Jonas Tarr', 'other'],
+  ['Ilse Weiß', 'Ilse Weiss', 'same'],
+  ['Nadia Korvell', 'نادية كورفيل', 'same'],
+  ['Ilvine Weiß', 'إيلفينه فايس', 'same'],
+  ['Salma Haddad', 'سلمى الحداد', 'same'],
+  ['Salma al-Haddad', 'Salma Alhaddad', 'same'],
+  ['Nadia Korvell', 'مارين سولهايده', 'other'],
+  ['Olena Tkach', 'Олена Ткач', 'same'],
+  ['@MiraHolm', 'Mira Holm', 'same'],
+  ['@HolmMira', 'Mira Holm', 'same'],
+  ['@holm_river', 'Mira Holm', 'compatible'],
+  ['@holm_river', '@holm_river', 'same'],
+  ['@riverbird', 'Mira Holm', 'unknown'],
+  ['UN', 'United Nations', 'same'],
+  ['the U.N.', 'Vereinte Nationen', 'same'],
+  ["the UN's human rights office", 'UN', 'compatible'],
+  ['الأمم المتحدة', 'ООН', 'same'],
+  ['Halder Flood Authority', 'Flutbehörde Halder', 'compatible'],
+  ['Flood Authority', 'Ministerium für Wasser', 'unknown'],
+  ['Mira Holm', 'Flood Authority', 'unknown'],
+  ['a spokesman', 'Mira Holm', 'unknown'],
+  ['die Lehrerin', 'Mira Holm', 'unknown'],
+  ['der Schmied', 'Mira Holm', 'unknown'],
+  ['a young man', 'Mira Holm', 'unknown'],
+];
+
+describe('compareNames', () => {
+  it.each(cases)('takes %s and %s for %s', (a, b, verdict) => {
+    expect(compareNames(a, b)).toBe(verdict);
+  });
+
+  it('is symmetric', () => {
+    const name = fc.oneof(fc.constantFrom(...cases.flatMap(([a, b]) => [a, b])), fc.string());
+    fc.assert(fc.property(name, name, (a, b) => compareNames(a, b) === compareNames(b, a)));
+  });
+});
+
+describe('isTellingName', () => {
+  it('knows names from roles', () => {
+    expect(isTellingName('Mira')).toBe(true);
+    expect(isTellingName('the spokesman')).toBe(false);
+    expect(isTellingName('Dr.')).toBe(false);
+  });
+});
+
+describe('isBody', () => {
+  it('knows bodies from people', () => {
+    expect(isBody('Halder Flood Authority')).toBe(true);
+    expect(isBody('U.N.')).toBe(true);
+    expect(isBody('Mira Holm')).toBe(false);
+  });
+});

@@ -1,0 +1,101 @@
+/** Whether two reports name one speaker: by parts of a name, by a handle, by a body's other names, across scripts. */
+import { BODY_ALIASES, BODY_WORDS } from './body-words.ts';
+import { fold } from './fold.ts';
+import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
+import { sameToken } from './same-token.ts';
+
+/**
+ * `same`: one name, or one whole inside the other with two words or more. `compatible`: nothing speaks against it ("Holm" and
+ * "Mira Holm"). `other`: two people or two bodies. `unknown`: cannot be told (a role, a handle, a person and a body).
+ */
+export type NameVerdict = 'same' | 'compatible' | 'other' | 'unknown';
+
+export function compareNames(a: string, b: string): NameVerdict {
+  const [left, right] = [readName(a), readName(b)];
+  if (left.body !== null && left.body === right.body) return left.rest || right.rest ? 'compatible' : 'same';
+  if (left.tokens.length === 0 || right.tokens.length === 0) return 'unknown';
+  if (left.kind === 'handle' || right.kind === 'handle') return compareHandles(left, right);
+  const fewest = Math.min(left.tokens.length, right.tokens.length);
+  const shared = countShared(left.tokens, right.tokens);
+  if (shared === fewest)
+    return fewest > 1 || left.tokens.length === right.tokens.length ? 'same' : 'compatible';
+  if (left.kind !== right.kind) return 'unknown';
+  if (left.kind === 'body') return shared > 0 ? 'compatible' : 'unknown';
+  return 'other';
+}
+
+/** A name that can be told apart from other names: at least one word that is neither title nor role. */
+export function isTellingName(name: string): boolean {
+  return readName(name).tokens.length > 0;
+}
+
+/** Whether it names a body ("the Flood Authority") rather than a person. */
+export function isBody(name: string): boolean {
+  return readName(name).kind === 'body';
+}
+
+interface ReadName {
+  readonly kind: 'person' | 'body' | 'handle';
+  readonly tokens: readonly NameToken[];
+  /** Key of a body with many names; null for every other. */
+  readonly body: string | null;
+  /** Whether more is named than that body, e.g. an office of it. */
+  readonly rest: boolean;
+  readonly text: string;
+}
+
+function readName(text: string): ReadName {
+  const plain = ` ${fold(text)
+    .replace(/\b(\p{L})\.(?=\p{L})/gu, '$1')
+    .replace(/'s\b/gu, '')
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim()} `;
+  const aliases = BODY_ALIASES.find((names) => names.some((name) => plain.includes(` ${name} `)));
+  const isHandle = /^@/u.test(text.trim());
+  const hasBodyWord = plain
+    .split(' ')
+    .some((word) => BODY_WORDS.some((beginning) => word.startsWith(beginning)));
+  const rest = aliases !== undefined && hasMoreThan(plain, aliases);
+  const kind = isHandle ? 'handle' : aliases || hasBodyWord ? 'body' : 'person';
+  const tokens = kind === 'person' && startsAsRole(text) ? [] : nameTokens(text);
+  return { kind, tokens, body: aliases?.[0] ?? null, rest, text: romanise(text) };
+}
+
+/** "the UN" is the body alone; "UN human rights office" is more than that. */
+function hasMoreThan(plain: string, names: readonly string[]): boolean {
+  const longest =
+    names.filter((name) => plain.includes(` ${name} `)).sort((x, y) => y.length - x.length)[0] ?? '';
+  return nameTokens(plain.replace(` ${longest} `, ' ')).length > 0;
+}
+
+/** "the baker", "ein Mann": written as a thing, not as a name. */
+function startsAsRole(text: string): boolean {
+  return (
+    /^(?:an?|the|one|this|her|his|their|its|eine?|der|die|das|une?|la|le|una|el|il|uno|een|het|de)\s+\p{Ll}/u.test(
+      text,
+    ) ||
+    /^(?:eine?|der|die|das)\s+\p{L}+$/u.test(text) ||
+    (!/\p{Lu}/u.test(text) && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(text))
+  );
+}
+
+/** A handle is a name when it holds one; any other handle may be anybody's. */
+function compareHandles(a: ReadName, b: ReadName): NameVerdict {
+  if (a.text === b.text) return 'same';
+  const [handle, other] = a.kind === 'handle' ? [a, b] : [b, a];
+  const shared = other.tokens.filter(
+    (token) => token.latin.length >= 3 && handle.text.includes(token.latin),
+  ).length;
+  const found = Math.max(shared, countShared(a.tokens, b.tokens));
+  if (found === 0) return 'unknown';
+  return found > 1 && found === other.tokens.length ? 'same' : 'compatible';
+}
+
+function countShared(a: readonly NameToken[], b: readonly NameToken[]): number {
+  const left = [...b];
+  return a.filter((token) => {
+    const index = left.findIndex((other) => sameToken(token, other));
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  }).length;
+}

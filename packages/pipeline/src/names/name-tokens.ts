@@ -1,0 +1,43 @@
+/** The telling words of a name, romanised: "Dr. Ilvine Weiß" -> ilvine, weiss; "@MiraHolm" -> mira, holm. */
+import anyAscii from 'any-ascii';
+import { fold, foldedStem } from './fold.ts';
+import { roleOf } from './roles-in.ts';
+
+export interface NameToken {
+  /** Lower-case ASCII. */
+  readonly latin: string;
+  /** Whether it was written in another script, where vowels are often left out. */
+  readonly romanised: boolean;
+}
+
+/** Titles, articles and particles leave; so do words of a role ("teacher"), which are no name. */
+export function nameTokens(name: string): readonly NameToken[] {
+  const words = name
+    .normalize('NFC')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1');
+  return (words.match(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [])
+    .filter((word) => !PARTICLES.has(fold(word)) && roleOf(word) === null)
+    .map(tokenOf)
+    .filter(({ latin }) => latin.length > 1);
+}
+
+/** Lower-case ASCII letters of a text in any script. */
+export function romanise(text: string): string {
+  return anyAscii(text)
+    .toLowerCase()
+    .replace(/[^a-z]/gu, '');
+}
+
+function tokenOf(word: string): NameToken {
+  const romanised = !/^[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word);
+  return { latin: romanise(fold(romanised ? foldedStem(word) : word).replace(/'s$/u, '')), romanised };
+}
+
+const PARTICLES = new Set(
+  (
+    'the a an of and for in on at to mr mrs ms miss mx sir dr prof dame lord lady herr frau der die das den dem des ein eine von vom zu zur und ' +
+    'im am m mme mlle monsieur madame le la les l du de des un une et el los las don dona senor senora sr sra y del il lo gli i signor signora ' +
+    'di da dal della het een van te en o os as do dos um uma al господин госпожа и г السيد السيدة سيد سيدة دكتور الدكتور الدكتورة في من'
+  ).split(' '),
+);
