@@ -15,6 +15,9 @@ export const cluster: CollectionWork<WorkerDeps> = {
       const reports = (await store.reports(collection)).filter((report) => aligned.has(report.id));
       const members = await store.quotesById([...new Set(alignments.flatMap((a) => a.quotes))]);
       const quotes = new Map(members.map((quote) => [quote.id, quote]));
-      await store.saveTestimonies(mark, clusterCollection({ collection, alignments, reviews, quotes, reports }));
+      await store.saveTestimonies(
+        mark,
+        clusterCollection({ collection, alignments, reviews, quotes, reports }),
+      );
     }),
 };

@@ -10,7 +10,14 @@ import { translate } from './translate.ts';
 import type { WorkerDeps } from './worker-deps.ts';
 
 /** Every stage's work: adding a stage adds a line here. */
-const WORK: Readonly<Record<Stage, StageWork<WorkerDeps>>> = { split, quotes, translate, embed, align, cluster };
+const WORK: Readonly<Record<Stage, StageWork<WorkerDeps>>> = {
+  split,
+  quotes,
+  translate,
+  embed,
+  align,
+  cluster,
+};
 
 /** Closing it waits for the jobs in hand. */
 export async function startWorkers(

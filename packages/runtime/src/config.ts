@@ -30,7 +30,8 @@ const url = (protocols: RegExp, example: string) =>
 const SETTINGS = {
   CROSSQUOTE_HOME: {
     schema: z.string().min(1).optional(),
-    about: 'Folder of the embedded database and of downloaded models. Default: $XDG_DATA_HOME/crossquote or ~/.local/share/crossquote.',
+    about:
+      'Folder of the embedded database and of downloaded models. Default: $XDG_DATA_HOME/crossquote or ~/.local/share/crossquote.',
   },
   DATABASE_URL: {
     schema: url(/^postgres(ql)?:$/, 'postgres://user:password@host:5432/crossquote').optional(),
@@ -142,7 +143,9 @@ function readConfigFile(file: string): Record<string, unknown> {
   try {
     return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    throw new InvalidInput(`The config file ${file} cannot be read as a JSON object; give one such as {"LOG_LEVEL": "info"}`);
+    throw new InvalidInput(
+      `The config file ${file} cannot be read as a JSON object; give one such as {"LOG_LEVEL": "info"}`,
+    );
   }
 }
 

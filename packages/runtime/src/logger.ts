@@ -30,7 +30,12 @@ export function openLogger(
   write: (line: string) => void = (line) => void process.stderr.write(line),
 ): Logger {
   const sink = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write });
-  const log = (at: 'info' | 'warn' | 'error') => (message: string, fields: LogFields = {}) =>
-    sink[at](Object.fromEntries(FIELDS.filter((f) => fields[f] !== undefined).map((f) => [f, fields[f]])), message);
+  const log =
+    (at: 'info' | 'warn' | 'error') =>
+    (message: string, fields: LogFields = {}) =>
+      sink[at](
+        Object.fromEntries(FIELDS.filter((f) => fields[f] !== undefined).map((f) => [f, fields[f]])),
+        message,
+      );
   return { info: log('info'), warn: log('warn'), error: log('error') };
 }

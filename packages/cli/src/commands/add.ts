@@ -1,0 +1,94 @@
+/** add: reads reports, keeps them, and works through every stage. */
+import type { Language } from '@crossquote/domain';
+import { scheduleReport } from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
+import { type AddedItem, addInput } from '../intake/add-input.ts';
+import { findInputs } from '../intake/find-inputs.ts';
+import { configOf, withRuntime } from '../open-verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
+import { addedLine } from '../view/added-line.ts';
+import { collectionSummary } from '../view/collection-summary.ts';
+import { workThrough } from '../work-through.ts';
+
+export const add: Verb = {
+  summary: 'Reads reports, finds their quotes, and matches them with what is there',
+  takes: '<file|folder|glob|->…',
+  options: {
+    source: {
+      type: 'string',
+      alias: 's',
+      valueHint: 'language',
+      description: 'Language of the reports, instead of detecting it',
+    },
+    target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
+    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+    'keep-going': {
+      type: 'boolean',
+      alias: 'k',
+      default: true,
+      description: 'Go on with the others when one fails (the default; --no-keep-going stops)',
+    },
+    'enqueue-only': { type: 'boolean', description: 'Leave the work to `crossquote work` processes' },
+    'dry-run': { type: 'boolean', description: 'Say what would be added; keep nothing' },
+  },
+  example: 'crossquote add reports/ extra/*.html -c aleppo',
+  run: runAdd,
+};
+
+async function runAdd(context: VerbContext): Promise<number> {
+  const { args, terminal } = context;
+  const config = configOf(context);
+  const { inputs, problems } = findInputs(args._);
+  return withRuntime(
+    context,
+    async (runtime) => {
+      const items: AddedItem[] = problems.map(({ name, message }) => ({
+        outcome: 'failed',
+        name,
+        id: null,
+        language: null,
+        length: 0,
+        message,
+      }));
+      for (const item of items) tell(item);
+      for (const input of inputs) {
+        if (args['keep-going'] === false && items.some(isProblem)) break;
+        const added = await addInput(input, runtime, {
+          collection: config.collection,
+          language: config.source as Language | null,
+          dryRun: args['dry-run'] === true,
+        });
+        for (const item of added) tell(item);
+        items.push(...added);
+      }
+      if (args['dry-run'] !== true && items.some((item) => item.id !== null))
+        await workOrLeave(context, runtime, items);
+      if (args['json']) terminal.out(`${JSON.stringify(items)}\n`);
+      return items.some(isProblem) ? 1 : 0;
+    },
+    config,
+  );
+
+  function tell(item: AddedItem): void {
+    if (isProblem(item) || !args['quiet']) terminal.err(addedLine(item));
+  }
+}
+
+async function workOrLeave(
+  context: VerbContext,
+  runtime: Runtime,
+  items: readonly AddedItem[],
+): Promise<void> {
+  const { args, terminal } = context;
+  if (args['enqueue-only'] === true) {
+    for (const { id, language } of items) if (id && language) await scheduleReport({ id, language }, runtime);
+    return;
+  }
+  const progress = await workThrough(runtime.config.collection, runtime, terminal, args['quiet'] === true);
+  if (!args['quiet']) terminal.err(await collectionSummary(progress, runtime.store));
+}
+
+/** A second file with the same text is a problem too: it says that one of the two is not kept on its own. */
+function isProblem(item: AddedItem): boolean {
+  return item.outcome === 'failed' || item.outcome === 'same text';
+}

@@ -1,0 +1,81 @@
+/** demo: the main job on eight invented reports, in a home of its own that is removed at the end. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Unavailable } from '@crossquote/domain';
+import { type AlignmentRecord, exportRecords, readTmx, type TestimonyRecord } from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
+import { addInput } from '../intake/add-input.ts';
+import { findInputs } from '../intake/find-inputs.ts';
+import { configOf, withRuntime } from '../open-verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
+import { addedLine } from '../view/added-line.ts';
+import { hindrances, plural } from '../view/collection-summary.ts';
+import { testimonyText } from '../view/testimony-text.ts';
+import { workThrough } from '../work-through.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../../data/demo', import.meta.url));
+const COLLECTION = 'demo';
+
+export const demo: Verb = {
+  summary: 'Shows the main job on eight invented reports in five languages',
+  takes: '',
+  options: {},
+  example: 'crossquote demo',
+  async run(context) {
+    const home = await mkdtemp(join(tmpdir(), 'crossquote-demo-'));
+    try {
+      const config = { ...configOf(context), home, databaseUrl: null, redisUrl: null, collection: COLLECTION };
+      return await withRuntime(context, (runtime) => runDemo(context, runtime), config);
+    } finally {
+      await rm(home, { recursive: true, force: true });
+    }
+  },
+};
+
+async function runDemo(context: VerbContext, runtime: Runtime): Promise<number> {
+  const { terminal, args } = context;
+  const quiet = args['quiet'] === true;
+  const began = performance.now();
+  if (!quiet) terminal.err('Eight invented reports about one invented event, in five languages, from data/demo.\n');
+  await runtime.store.addMemory(readTmx(await demoFile('memory.tmx')));
+  const { inputs } = findInputs([join(FOLDER, '[0-9]*.{txt,md,html}').replaceAll('\\', '/')]);
+  if (inputs.length === 0) throw new Unavailable(`the demo's reports are missing from ${FOLDER}; check the clone`);
+  for (const input of inputs) {
+    const items = await addInput(input, runtime, { collection: COLLECTION, language: null, dryRun: false });
+    if (!quiet) for (const item of items) terminal.err(addedLine(item));
+  }
+  const progress = await workThrough(COLLECTION, runtime, terminal, quiet);
+  const count = await show(context, runtime);
+  if (!quiet) {
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    terminal.err(`\n${plural(count, 'testimony', 'testimonies')} in ${plural(inputs.length, 'report')}, ${seconds} s.\n`);
+    terminal.err(`${hindrances(progress).join('\n')}\n`);
+    terminal.err('Your own: crossquote add <folder> && crossquote export --kind testimonies\n');
+  }
+  return count > 0 ? 0 : 1;
+}
+
+async function show({ terminal, args }: VerbContext, { store }: Runtime): Promise<number> {
+  const testimonies: TestimonyRecord[] = [];
+  const alignments: AlignmentRecord[] = [];
+  for await (const record of exportRecords(store, COLLECTION, ['testimonies', 'alignments'])) {
+    if (record.kind === 'testimony') testimonies.push(record);
+    if (record.kind === 'alignment') alignments.push(record);
+  }
+  const reports = new Map((await store.reports(COLLECTION)).map((report) => [report.id, report]));
+  const width = Math.min(terminal.columns, 160);
+  for (const [i, testimony] of testimonies.entries()) {
+    terminal.out(args['json'] ? `${JSON.stringify(testimony)}\n` : `\n${testimonyText({ testimony, alignments, reports }, i + 1, width)}`);
+  }
+  return testimonies.length;
+}
+
+async function demoFile(name: string): Promise<string> {
+  try {
+    return await readFile(join(FOLDER, name), 'utf8');
+  } catch {
+    throw new Unavailable(`${name} is missing from ${FOLDER}; check the clone`);
+  }
+}

@@ -1,0 +1,106 @@
+/** export: writes what Crossquote knows, as JSON Lines or CSV. */
+
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { InvalidInput, Unavailable } from '@crossquote/domain';
+import {
+  collectionIsSettled,
+  collectionProgress,
+  exportKinds,
+  exportRecords,
+  jsonLine,
+} from '@crossquote/pipeline';
+import { withRuntime } from '../open-verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
+import { csvWriter } from '../view/csv-rows.ts';
+
+export const exportVerb: Verb = {
+  summary: 'Writes reports, sentences, quotes, translations, alignments, testimonies or reviews',
+  takes: '',
+  options: {
+    kind: {
+      type: 'string',
+      default: 'testimonies',
+      valueHint: 'kind',
+      description: 'reports, sentences, quotes, translations, alignments, testimonies, reviews or all',
+    },
+    format: {
+      type: 'string',
+      alias: 'f',
+      default: 'jsonl',
+      valueHint: 'format',
+      description: 'jsonl (lossless) or csv',
+    },
+    output: {
+      type: 'string',
+      alias: 'o',
+      valueHint: 'file',
+      description: 'File to write, instead of standard output',
+    },
+    bom: { type: 'boolean', description: 'Begin CSV with a byte order mark, for spreadsheets that need one' },
+  },
+  example: 'crossquote export --kind testimonies -o testimonies.jsonl',
+  run: (context) =>
+    withRuntime(context, async (runtime) => {
+      const kinds = exportKinds(String(context.args['kind']));
+      const { store, config } = runtime;
+      const progress = await collectionProgress(config.collection, runtime);
+      if (progress.reports.length === 0)
+        throw new InvalidInput(
+          `collection "${config.collection}" has no report; add some first: crossquote add <file>…`,
+        );
+      if (!collectionIsSettled(progress))
+        context.terminal.err(
+          'Some stages are not over yet; this is what there is so far. crossquote status shows them.\n',
+        );
+      const lines = formatted(exportRecords(store, config.collection, kinds), kinds, context);
+      await write(lines, context);
+      return 0;
+    }),
+};
+
+function formatted(
+  records: ReturnType<typeof exportRecords>,
+  kinds: readonly string[],
+  { args }: VerbContext,
+): AsyncIterable<string> {
+  const format = args['format'];
+  if (format === 'csv') {
+    if (kinds.length > 1)
+      throw new InvalidInput('CSV holds one kind; give --kind, or --format jsonl for all');
+    return csvWriter(records, args['bom'] === true);
+  }
+  if (format === 'jsonl') return toJsonl(records);
+  throw new InvalidInput(`there is no format "${String(format)}"; give jsonl or csv`);
+}
+
+async function* toJsonl(records: ReturnType<typeof exportRecords>): AsyncGenerator<string> {
+  for await (const record of records) yield jsonLine(record);
+}
+
+/** A file is written beside its place and put there when it is whole. */
+async function write(lines: AsyncIterable<string>, { args, terminal }: VerbContext): Promise<void> {
+  const file = args['output'];
+  if (typeof file !== 'string') {
+    for await (const line of lines) terminal.out(line);
+    return;
+  }
+  const part = `${file}.part`;
+  const stream = createWriteStream(part);
+  const failed = once(stream, 'error').then(([error]) => Promise.reject(error));
+  failed.catch(() => undefined);
+  try {
+    for await (const line of lines)
+      if (!stream.write(line)) await Promise.race([once(stream, 'drain'), failed]);
+    stream.end();
+    await Promise.race([once(stream, 'finish'), failed]);
+    await rename(part, file);
+  } catch (error) {
+    stream.destroy();
+    await rm(part, { force: true });
+    throw new Unavailable(
+      `cannot write ${file} (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check the folder, its permissions and the space on the disk`,
+    );
+  }
+}

@@ -1,0 +1,64 @@
+/** memory: the translation memory, in and out as TMX. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { canonicalLanguage, InvalidInput } from '@crossquote/domain';
+import { readTmx, writeTmx } from '@crossquote/pipeline';
+import { withRuntime } from '../open-verb.ts';
+import type { Verb } from '../verb.ts';
+import { plural } from '../view/collection-summary.ts';
+
+export const memory: Verb = {
+  summary: 'Imports or exports the translation memory (TMX), which is asked before any model',
+  takes: 'import <file.tmx>… | export',
+  options: {
+    source: {
+      type: 'string',
+      alias: 's',
+      valueHint: 'language',
+      description: 'For export: language of the originals',
+    },
+    target: {
+      type: 'string',
+      alias: 't',
+      valueHint: 'language',
+      description: 'For export: language of the translations',
+    },
+    output: {
+      type: 'string',
+      alias: 'o',
+      valueHint: 'file',
+      description: 'For export: file to write, instead of standard output',
+    },
+  },
+  example: 'crossquote memory import ours.tmx && crossquote resume',
+  run: (context) =>
+    withRuntime(context, async ({ store, config }) => {
+      const { args, terminal } = context;
+      const [action, ...files] = args._;
+      if (action === 'import' && files.length > 0) {
+        for (const file of files) {
+          const entries = readTmx(await read(file));
+          const added = await store.addMemory(entries);
+          terminal.err(
+            `${file}: ${plural(entries.length, 'segment pair')}, ${added} new. crossquote resume puts them to use.\n`,
+          );
+        }
+        return 0;
+      }
+      if (action !== 'export')
+        throw new InvalidInput('say `memory import <file.tmx>` or `memory export -s de -t en`');
+      if (typeof args['source'] !== 'string')
+        throw new InvalidInput('give the language of the originals with -s, e.g. -s de');
+      const xml = writeTmx(await store.memory(canonicalLanguage(args['source']), config.target));
+      if (typeof args['output'] === 'string') await writeFile(args['output'], xml);
+      else terminal.out(xml);
+      return 0;
+    }),
+};
+
+async function read(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new InvalidInput(`${file} cannot be read; check its name and permissions`);
+  }
+}

@@ -1,0 +1,30 @@
+/** resume: picks up whatever is open, after a crash, a flushed queue, or a model that has come. */
+import { isSettled } from '@crossquote/pipeline';
+import { withRuntime } from '../open-verb.ts';
+import type { Verb } from '../verb.ts';
+import { collectionSummary } from '../view/collection-summary.ts';
+import { workThrough } from '../work-through.ts';
+
+export const resume: Verb = {
+  summary: 'Goes on with whatever is open: after a stop, a lost queue, or once a model is there',
+  takes: '',
+  options: {
+    target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
+    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+  },
+  example: 'crossquote resume -c aleppo',
+  run: (context) =>
+    withRuntime(context, async (runtime) => {
+      const { args, terminal } = context;
+      const progress = await workThrough(
+        runtime.config.collection,
+        runtime,
+        terminal,
+        args['quiet'] === true,
+      );
+      if (!args['quiet']) terminal.err(await collectionSummary(progress, runtime.store));
+      if (args['json']) terminal.out(`${JSON.stringify(progress)}\n`);
+      const all = [...progress.reports.flatMap((report) => report.stages), progress.cluster];
+      return all.some((s) => s.state === 'failed' || !isSettled(s.state)) ? 1 : 0;
+    }),
+};

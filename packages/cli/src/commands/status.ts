@@ -1,0 +1,46 @@
+/** status: how far each stage is, what failed and what waits, once or watching. */
+import { type CollectionProgress, collectionIsSettled, collectionProgress } from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
+import { configOf, withRuntime } from '../open-verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
+import { statusTable } from '../view/status-table.ts';
+
+const WATCH_EVERY_MS = 1000;
+
+export const status: Verb = {
+  summary: 'Shows how far each stage is, and what failed or waits',
+  takes: '',
+  options: {
+    watch: { type: 'boolean', alias: 'w', description: 'Show it again every second until all is settled' },
+    all: { type: 'boolean', description: 'Every collection' },
+  },
+  example: 'crossquote status --watch',
+  run: (context) =>
+    withRuntime(context, async (runtime) => {
+      for (;;) {
+        const progress = await look(context, runtime);
+        show(progress, context);
+        if (context.args['watch'] !== true || progress.every(collectionIsSettled)) return exitCode(progress);
+        await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
+      }
+    }),
+};
+
+async function look(context: VerbContext, runtime: Runtime): Promise<readonly CollectionProgress[]> {
+  const all = [...new Set((await runtime.store.reports()).map((report) => report.collection))].sort();
+  const wanted = context.args['all'] === true ? all : [configOf(context).collection];
+  return Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
+}
+
+function show(progress: readonly CollectionProgress[], { args, terminal }: VerbContext): void {
+  if (args['json']) return terminal.out(`${JSON.stringify(progress)}\n`);
+  const clear = args['watch'] === true && terminal.isInteractive ? '\u001b[2J\u001b[H' : '';
+  terminal.out(clear + progress.map((p) => statusTable(p)).join('\n'));
+}
+
+function exitCode(progress: readonly CollectionProgress[]): number {
+  const failed = progress.some(
+    (p) => p.cluster.state === 'failed' || p.reports.some((r) => r.stages.some((s) => s.state === 'failed')),
+  );
+  return failed ? 1 : 0;
+}

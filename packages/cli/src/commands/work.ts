@@ -1,0 +1,52 @@
+/** work: takes jobs until it is stopped, on as many machines as wanted. */
+import { InvalidInput, STAGES, type Stage } from '@crossquote/domain';
+import { sweep } from '@crossquote/pipeline';
+import { startWorkers } from '@crossquote/workers';
+import { configOf, withRuntime } from '../open-verb.ts';
+import type { Verb } from '../verb.ts';
+
+export const work: Verb = {
+  summary: 'Works on queued jobs until it is stopped; for several processes or machines on one database',
+  takes: '',
+  options: {
+    stages: {
+      type: 'string',
+      valueHint: 'list',
+      description: `Comma-separated, of ${STAGES.join(', ')}; all when left out`,
+    },
+    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+    target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
+  },
+  example: 'DATABASE_URL=postgres://… REDIS_URL=redis://… crossquote work --stages translate -j 2',
+  run(context) {
+    const stages = stagesOf(context.args['stages']);
+    const config = configOf(context);
+    if (config.databaseUrl === null) {
+      throw new InvalidInput(
+        'worker processes need a shared database: set DATABASE_URL (with the embedded one, `add` and `resume` do the work themselves)',
+      );
+    }
+    return withRuntime(
+      context,
+      async (runtime) => {
+        await sweep(runtime);
+        const workers = await startWorkers(runtime, stages, config.jobs);
+        if (!context.args['quiet'])
+          context.terminal.err(`Working on ${stages.join(', ')}; Ctrl+C stops after the jobs in hand.\n`);
+        await new Promise<void>((resolve) => runtime.onShutdown(async () => resolve()));
+        await workers.close();
+        return 0;
+      },
+      config,
+    );
+  },
+};
+
+function stagesOf(list: unknown): readonly Stage[] {
+  if (typeof list !== 'string') return STAGES;
+  return list.split(',').map((name) => {
+    const stage = STAGES.find((s) => s === name.trim());
+    if (!stage) throw new InvalidInput(`there is no stage "${name}"; there are ${STAGES.join(', ')}`);
+    return stage;
+  });
+}

@@ -1,0 +1,73 @@
+/** Reads one input and keeps its report or reports. A bad one is said, never thrown: the others go through. */
+import { InvalidInput, type Language, type Report } from '@crossquote/domain';
+import { readDocument } from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
+import type { Input } from './find-inputs.ts';
+import { readInput } from './read-input.ts';
+
+/**
+ * `unchanged`: the very same file is there already, all is well. `same text`: another file with the same words is there, and this one is
+ * not kept beside it.
+ */
+export interface AddedItem {
+  readonly outcome: 'added' | 'would add' | 'unchanged' | 'same text' | 'failed';
+  readonly name: string;
+  readonly id: string | null;
+  readonly language: Language | null;
+  /** UTF-16 code units of the stored text. */
+  readonly length: number;
+  readonly message: string | null;
+}
+
+export interface AddOptions {
+  readonly collection: string;
+  /** null: detected. */
+  readonly language: Language | null;
+  readonly dryRun: boolean;
+}
+
+export async function addInput(
+  input: Input,
+  runtime: Runtime,
+  options: AddOptions,
+): Promise<readonly AddedItem[]> {
+  const name = input.name ?? 'standard input';
+  try {
+    const { bytes, sidecar } = await readInput(input);
+    const { collection, language } = options;
+    const read = readDocument({
+      bytes,
+      name: input.name,
+      sidecar,
+      options: { collection, ...(language && { language }) },
+    });
+    const items: AddedItem[] = [];
+    for (const report of read.reports) items.push(await keep(report, bytes, name, runtime, options));
+    return [...items, ...read.problems.map(({ line, message }) => failed(`${name}, line ${line}`, message))];
+  } catch (error) {
+    if (error instanceof InvalidInput) return [failed(name, error.message)];
+    throw error;
+  }
+}
+
+async function keep(
+  report: Report,
+  bytes: Uint8Array,
+  name: string,
+  { store }: Runtime,
+  { dryRun }: AddOptions,
+): Promise<AddedItem> {
+  const item = { name, id: report.id, language: report.language, length: report.text.length, message: null };
+  const present = await store.report(report.id);
+  if (!present && dryRun) return { ...item, outcome: 'would add' };
+  if (!present && (await store.addReport(report, bytes)) === 'added') return { ...item, outcome: 'added' };
+  const kept = present ?? (await store.report(report.id));
+  if (!kept || (kept.sha256 === report.sha256 && kept.source === report.source))
+    return { ...item, outcome: 'unchanged' };
+  const message = `has the same text as ${kept.source ?? 'a report from standard input'}; give it a collection of its own (-c) to keep both`;
+  return { ...item, outcome: 'same text', message };
+}
+
+function failed(name: string, message: string): AddedItem {
+  return { outcome: 'failed', name, id: null, language: null, length: 0, message };
+}

@@ -1,0 +1,59 @@
+/** The command line: finds the verb, prints help, turns errors into one clear line and an exit code. */
+import { readFileSync } from 'node:fs';
+import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
+import { helpOf, overview } from './help.ts';
+import { parseVerbArgs } from './parse-args.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+import { COMMON_OPTIONS } from './verb.ts';
+import { VERBS } from './verbs.ts';
+
+/** @returns the exit code: 0 all went well, 1 some item failed, 2 the call itself was wrong. */
+export async function main(raw: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = raw;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+    return print(await overview());
+  if (name === '--version') return print(`${version()}\n`);
+  const load = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (!load) {
+    terminal.err(`crossquote: there is no verb "${name}"; there are ${Object.keys(VERBS).join(', ')}\n`);
+    return 2;
+  }
+  try {
+    const verb = await load();
+    if (rest.includes('--help') || rest.includes('-h')) return print(helpOf(name, verb));
+    const args = parseVerbArgs(rest, { ...COMMON_OPTIONS, ...verb.options });
+    return await verb.run({ args, terminal });
+  } catch (error) {
+    terminal.err(`crossquote ${name}: ${oneLine(error)}\n`);
+    return error instanceof InvalidInput ? 2 : 1;
+  }
+
+  function print(text: string): number {
+    terminal.out(text);
+    return 0;
+  }
+}
+
+/** Our own errors tell the fix; a foreign one is named with its place, never with words that may be a report's. */
+function oneLine(error: unknown): string {
+  const ours = [InvalidInput, NotFound, Conflict, Unavailable].some((type) => error instanceof type);
+  if (ours) return (error as Error).message;
+  if (process.env['CROSSQUOTE_DEBUG']) console.error(error);
+  const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
+  return `unexpected ${error instanceof Error ? error.name : 'error'}${code}; run it again with CROSSQUOTE_DEBUG=1 to see where`;
+}
+
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+/* v8 ignore start -- the process's own entry */
+if (process.argv[1] && /crossquote(\.js)?$/.test(process.argv[1])) {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // `crossquote export | head` closes the pipe: that is no error.
+    if (error.code === 'EPIPE') process.exit(0);
+  });
+  process.exitCode = await main(process.argv.slice(2), processTerminal());
+}
+/* v8 ignore stop */

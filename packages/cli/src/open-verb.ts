@@ -1,0 +1,27 @@
+/** Opens what a verb works with, from its options, and closes it whatever happens. */
+import { type Config, type Flags, openRuntime, type Runtime, readConfig } from '@crossquote/runtime';
+import { TWINS, type VerbContext } from './verb.ts';
+
+export function configOf({ args }: VerbContext): Config {
+  const flags = Object.fromEntries(
+    Object.entries(TWINS).flatMap(([option, setting]) =>
+      args[option] === undefined ? [] : [[setting, args[option]]],
+    ),
+  );
+  const level = args['verbose'] ? { LOG_LEVEL: 'info' } : args['quiet'] ? { LOG_LEVEL: 'error' } : {};
+  const file = typeof args['config'] === 'string' ? args['config'] : null;
+  return readConfig({ ...flags, ...level } as Flags, file);
+}
+
+export async function withRuntime<T>(
+  context: VerbContext,
+  use: (runtime: Runtime) => Promise<T>,
+  config: Config = configOf(context),
+): Promise<T> {
+  const runtime = await openRuntime(config);
+  try {
+    return await use(runtime);
+  } finally {
+    await runtime.close();
+  }
+}

@@ -1,0 +1,30 @@
+/** citty's parser, made strict: an option nobody knows is an error that names the ones there are, not silence. */
+import { InvalidInput } from '@crossquote/domain';
+import { type ArgsDef, parseArgs } from 'citty';
+import type { VerbContext } from './verb.ts';
+
+/** @throws InvalidInput for an unknown option, or an option without its value. */
+export function parseVerbArgs(raw: readonly string[], options: ArgsDef): VerbContext['args'] {
+  const names = new Map<string, string>();
+  for (const [name, def] of Object.entries(options)) {
+    names.set(`--${name}`, name);
+    for (const alias of [def.type !== 'positional' ? (def.alias ?? []) : []].flat())
+      names.set(`-${alias}`, name);
+  }
+  checkNames(raw, names, options);
+  return parseArgs([...raw], options) as unknown as VerbContext['args'];
+}
+
+function checkNames(raw: readonly string[], names: ReadonlyMap<string, string>, options: ArgsDef): void {
+  for (let i = 0; i < raw.length && raw[i] !== '--'; i++) {
+    const [token = '', inline] = (raw[i] as string).split(/=(.*)/s);
+    if (!token.startsWith('-') || token === '-') continue;
+    const name = names.get(token) ?? names.get(token.replace(/^--no-/, '--'));
+    const def = name === undefined ? undefined : options[name];
+    if (!def)
+      throw new InvalidInput(`there is no option ${token}; there are ${[...names.keys()].sort().join(', ')}`);
+    if (def.type === 'boolean' || inline !== undefined) continue;
+    if (raw[i + 1] === undefined) throw new InvalidInput(`${token} needs a value`);
+    i++;
+  }
+}

@@ -1,0 +1,19 @@
+/** Where a verb writes: results to stdout, everything else to stderr. A port, so that tests read what a person would see. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** stdout is a person's terminal: colours and boxes are welcome. */
+  readonly isInteractive: boolean;
+  /** stderr is: a progress bar may move there. */
+  readonly showsProgress: boolean;
+  /** Width in columns. */
+  readonly columns: number;
+}
+
+export const processTerminal = (): Terminal => ({
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  isInteractive: process.stdout.isTTY === true,
+  showsProgress: process.stderr.isTTY === true,
+  columns: process.stdout.columns ?? 110,
+});

@@ -1,0 +1,54 @@
+/** A verb of the command line: what it takes, what it does, and the example its help ends with. */
+import type { SettingName } from '@crossquote/runtime';
+import type { ArgsDef } from 'citty';
+import type { Terminal } from './terminal.ts';
+
+export type ArgValue = string | boolean | undefined;
+
+export interface VerbContext {
+  /** Options by name; `_` are the positional ones. */
+  readonly args: Readonly<Record<string, ArgValue>> & { readonly _: readonly string[] };
+  readonly terminal: Terminal;
+}
+
+export interface Verb {
+  readonly summary: string;
+  /** Names of positional arguments, as help shows them, e.g. `<file|folder|glob|->…`. */
+  readonly takes: string;
+  readonly options: ArgsDef;
+  /** At least one command line that works as it stands. */
+  readonly example: string;
+  /** @returns the exit code. */
+  run(context: VerbContext): Promise<number>;
+}
+
+/** Options that every verb understands, and the setting that each is the twin of. */
+export const COMMON_OPTIONS = {
+  collection: { type: 'string', alias: 'c', valueHint: 'name', description: 'Collection to work in' },
+  home: { type: 'string', valueHint: 'folder', description: 'Folder of the embedded database and models' },
+  'database-url': {
+    type: 'string',
+    valueHint: 'url',
+    description: 'PostgreSQL instead of the embedded database',
+  },
+  'redis-url': { type: 'string', valueHint: 'url', description: 'Redis or Valkey for the queues' },
+  offline: { type: 'boolean', description: 'Forbid every download' },
+  embedder: { type: 'string', valueHint: 'model', description: 'Sentence model for matching' },
+  config: { type: 'string', valueHint: 'file', description: 'JSON file with settings' },
+  json: { type: 'boolean', description: 'Print JSON instead of text' },
+  quiet: { type: 'boolean', alias: 'q', description: 'Print results and errors only' },
+  verbose: { type: 'boolean', alias: 'v', description: 'Log each step (ids and numbers, never text)' },
+} as const satisfies ArgsDef;
+
+/** Which option sets what. */
+export const TWINS: Readonly<Record<string, SettingName>> = {
+  collection: 'CROSSQUOTE_COLLECTION',
+  home: 'CROSSQUOTE_HOME',
+  'database-url': 'DATABASE_URL',
+  'redis-url': 'REDIS_URL',
+  offline: 'CROSSQUOTE_OFFLINE',
+  embedder: 'CROSSQUOTE_EMBEDDER',
+  source: 'CROSSQUOTE_SOURCE',
+  target: 'CROSSQUOTE_TARGET',
+  jobs: 'CROSSQUOTE_JOBS',
+};

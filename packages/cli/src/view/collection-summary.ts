@@ -1,0 +1,42 @@
+/** What stands at the end of the work: counts, what failed or waits, and what to do next. */
+import type { StageStatus } from '@crossquote/domain';
+import type { CollectionProgress, Store } from '@crossquote/pipeline';
+
+export async function collectionSummary(progress: CollectionProgress, store: Store): Promise<string> {
+  const testimonies = await store.testimonies(progress.collection);
+  const reports = progress.reports.length;
+  const lines = [
+    `${plural(reports, 'report')} in collection "${progress.collection}", ${plural(testimonies.length, 'testimony', 'testimonies')} found in more than one.`,
+    ...hindrances(progress),
+    ...(testimonies.length > 0 ? ['Next: crossquote export --kind testimonies'] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Each cause once, with how many reports it holds up and what to do. */
+export function hindrances(progress: CollectionProgress): readonly string[] {
+  const stuck = [...progress.reports.flatMap((r) => r.stages), progress.cluster].filter(
+    (s) =>
+      s.state === 'failed' || s.state === 'waiting-for-model' || (s.state === 'waiting' && s.cause !== null),
+  );
+  const groups = new Map<string, StageStatus[]>();
+  for (const s of stuck) {
+    const key = `${stateWords(s.state)} at ${s.stage}: ${s.cause ?? 'unknown'}`;
+    groups.set(key, [...(groups.get(key) ?? []), s]);
+  }
+  return [...groups].map(([what, all]) => {
+    const actions = [...new Set(all.map((s) => s.nextAction).filter((a) => a !== null))];
+    const action =
+      actions.length > 1 ? 'crossquote status --json lists them' : (actions[0] ?? 'crossquote resume');
+    return `${plural(all.length, 'report')} ${what}\n  -> ${action}`;
+  });
+}
+
+/** The state in words, as people say it. */
+export function stateWords(state: StageStatus['state']): string {
+  return state === 'waiting-for-model' ? 'waiting for a model' : state;
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

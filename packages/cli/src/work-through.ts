@@ -1,0 +1,28 @@
+/** Runs every stage in this process until nothing more happens by itself, showing how far it is. */
+import { STAGES } from '@crossquote/domain';
+import { type CollectionProgress, sweep, untilSettled } from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
+import { startWorkers } from '@crossquote/workers';
+import type { Terminal } from './terminal.ts';
+import { progressLine } from './view/progress-line.ts';
+
+/** @returns how the collection stood at the end. The first signal (Ctrl+C) stops gently; `resume` goes on from there. */
+export async function workThrough(
+  collection: string,
+  runtime: Runtime,
+  terminal: Terminal,
+  quiet: boolean,
+): Promise<CollectionProgress> {
+  const stop = new AbortController();
+  const release = runtime.onShutdown(async () => stop.abort());
+  const line = progressLine(terminal, quiet);
+  await sweep(runtime, collection);
+  const workers = await startWorkers(runtime, STAGES, runtime.config.jobs);
+  try {
+    return await untilSettled(collection, runtime, { onLook: line.show, signal: stop.signal });
+  } finally {
+    line.end();
+    await workers.close();
+    release();
+  }
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { quoteParts, quoteText } from './quote.ts';
+import { aQuote } from './testing/a-quote.ts';
+import { aReport } from './testing/a-report.ts';
+import { sliceOf } from './text-range.ts';
+
+const text = '"We left. All of us," she said. "Nobody stayed."';
+const report = aReport({ text });
+const sentences = [
+  [0, 10],
+  [10, 32],
+  [32, text.length],
+].map(([start = 0, end = 0], index) => ({
+  id: `s_${index}`,
+  reportId: report.id,
+  index,
+  range: { start, end },
+  role: 'text' as const,
+}));
+
+describe('quoteText', () => {
+  it('joins what the cue interrupts', () => {
+    const quote = aQuote(report, 'We left. All of us', {
+      content: [
+        { start: 1, end: 19 },
+        { start: 33, end: 47 },
+      ],
+    });
+    expect(quoteText(report, quote)).toBe('We left. All of us Nobody stayed.');
+  });
+});
+
+describe('quoteParts', () => {
+  it('cuts the content at the bounds of sentences, without white space', () => {
+    const quote = aQuote(report, 'We left. All of us', {
+      content: [
+        { start: 1, end: 19 },
+        { start: 33, end: 47 },
+      ],
+      sentences: [0, 1, 2],
+    });
+    expect(quoteParts(report, quote, sentences).map((part) => sliceOf(text, part))).toEqual([
+      'We left.',
+      'All of us',
+      'Nobody stayed.',
+    ]);
+  });
+
+  it('ignores sentences that the report does not have', () => {
+    expect(quoteParts(report, { content: [{ start: 1, end: 9 }], sentences: [7] }, sentences)).toEqual([]);
+  });
+});
+
+describe('aQuote', () => {
+  it('says so when the words are not in the report', () =>
+    expect(() => aQuote(report, 'nothing such')).toThrow(/no "nothing such"/));
+});
