@@ -1,0 +1,26 @@
+/** Recognises files that are no text by their first bytes, so that the message can name them. */
+
+const SIGNATURES: readonly (readonly [kind: string, hex: string])[] = [
+  ['a PDF', '255044462d'],
+  ['a zip archive or an office document', '504b0304'],
+  ['an old office document', 'd0cf11e0a1b11ae1'],
+  ['an RTF document', '7b5c727466'],
+  ['a PNG image', '89504e470d0a1a0a'],
+  ['a JPEG image', 'ffd8ff'],
+  ['a GIF image', '47494638'],
+  ['a TIFF image', '49492a00'],
+  ['a WebP image or a WAV recording', '52494646'],
+  ['an MP3 recording', '494433'],
+  ['a gzip archive', '1f8b08'],
+  ['a 7z archive', '377abcaf271c'],
+  ['a RAR archive', '526172211a07'],
+  ['a SQLite database', '53514c69746520666f726d617420'],
+  ['a program', '7f454c46'],
+];
+
+/** In words with an article ("a PDF"); null when nothing is recognised. */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 16)).toString('hex');
+  if (head.slice(8, 16) === '66747970') return 'a video';
+  return SIGNATURES.find(([, hex]) => head.startsWith(hex))?.[0] ?? null;
+}

@@ -1,0 +1,57 @@
+/** Lines and words that only say when and by which agency a report was published. */
+import type { TextRange } from '@crossquote/domain';
+import type { FurnitureWords } from './furniture/furniture-note.ts';
+import { WEEKDAYS } from './month-names.ts';
+import { findDate } from './publication-time.ts';
+
+/** ISO 8601 when the line is nothing but a date (and what introduces it); null otherwise. */
+export function datelineTime(words: string, furniture: FurnitureWords, isHead: boolean): string | null {
+  if (words.length > 120) return null;
+  const date = findDate(words);
+  if (date === null || !/^[\s.)|]*$/.test(words.slice(date.end))) return null;
+  const before = words.slice(0, date.start);
+  const label = withoutWeekday(before)
+    .replace(/[\s:,.|(–-]+$/u, '')
+    .toLowerCase();
+  if (furniture.published.has(label)) return date.iso;
+  if (!isHead) return null;
+  if (label === '') return date.iso;
+  return date.hasTime && endsWithWeekday(before) && isTeaser(label) ? date.iso : null;
+}
+
+/** A field such as `date 2016-12` before the first words: its range with the white space after it. */
+export function dateField(text: string): (TextRange & { readonly iso: string }) | null {
+  const field =
+    /^\s*(?:date|datum|fecha|data|tarih|дата|تاريخ|تاریخ)\s*:?\s*((?:19|20)\d{2}-\d{2}(?:-\d{2})?)(?:\s+|$)/iu.exec(
+      text,
+    );
+  return field === null ? null : { start: 0, end: field[0].length, iso: field[1] ?? '' };
+}
+
+const AGENCIES =
+  'AFP|AP|ANSA|CNN|DPA|dpa|EFE|EPD|epd|KNA|Reuters|REUTERS|RIA|SID|TASS|UPI|ANP|AA|APA|BBC|IRNA|SANA|WAM';
+const AGENCY = new RegExp(
+  String.raw`^\s*(?:\p{Lu}[\p{L} ./’'-]{1,40}\s?)?\((${AGENCIES})\)(?:\s*[-–—:]+(?=\s))?\s*`,
+  'u',
+);
+
+/** `(CNN)` or `BERLIN (dpa) -` at the start of a paragraph: its range inside it, and the agency's name. */
+export function agencyField(paragraph: string): (TextRange & { readonly name: string }) | null {
+  const field = AGENCY.exec(paragraph);
+  if (field === null || field[0].length === paragraph.length) return null;
+  return { start: 0, end: field[0].length, name: field[1] ?? '' };
+}
+
+function withoutWeekday(before: string): string {
+  return endsWithWeekday(before) ? before.replace(/[\p{L}’]+[\s,.]*$/u, '') : before;
+}
+
+function endsWithWeekday(before: string): boolean {
+  const last = /([\p{L}’\u200c]+)[\s,.]*$/u.exec(before)?.[1];
+  return last !== undefined && WEEKDAYS.has(last.toLowerCase());
+}
+
+/** A section or topic glued before the date: a few words, no sentence. */
+function isTeaser(label: string): boolean {
+  return label.length <= 60 && !/[.!?:;"“„«]/.test(label);
+}

@@ -1,0 +1,84 @@
+/**
+ * Bytes to text. Valid UTF-8 is taken for UTF-8: by chance, text in another encoding is valid UTF-8 next to never.
+ * For the rest chardet guesses from letter frequencies; it knows no UTF-16 without a mark, so that is looked at first.
+ */
+import { InvalidInput } from '@crossquote/domain';
+import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
+import { binaryKind } from './binary-kind.ts';
+
+/** What pages and guessers call Latin-1 is Windows-1252 in practice (WHATWG Encoding Standard); the same for Latin-5. */
+const REALLY: Readonly<Record<string, string>> = {
+  'iso-8859-1': 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+};
+
+/** More control characters than this, and it is no text: random bytes have about 11 %. */
+const MOST_CONTROLS = 0.01;
+
+/**
+ * @param label names the input in messages.
+ * @param declared encoding that the text itself names (an HTML `charset`), believed when the bytes are no UTF-8.
+ * @throws InvalidInput when the bytes are no text.
+ */
+export function decodeText(bytes: Uint8Array, label: string, declared: string | null = null): string {
+  const kind = binaryKind(bytes);
+  if (kind !== null) throw new InvalidInput(`${label} is ${kind}: save its text as .txt or .html`);
+  const text =
+    decodeByMark(bytes) ?? decodeUtf16WithoutMark(bytes) ?? decodeUtf8(bytes) ?? guess(bytes, declared);
+  if (text === null || controlShare(text) > MOST_CONTROLS) {
+    throw new InvalidInput(`${label} is a binary file or in an unknown encoding: save its text as UTF-8`);
+  }
+  return text;
+}
+
+function decodeByMark(bytes: Uint8Array): string | null {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return iconv.decode(bytes, 'utf8');
+  if (a === 0xff && b === 0xfe) return iconv.decode(bytes, 'utf-16le');
+  if (a === 0xfe && b === 0xff) return iconv.decode(bytes, 'utf-16be');
+  return null;
+}
+
+/** The zero half of every space and line end stands on one side only: odd positions in little endian. */
+function decodeUtf16WithoutMark(bytes: Uint8Array): string | null {
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
+  if (bytes.length % 2 === 1 || even + odd < bytes.length / 50) return null;
+  if (odd > even * 20) return wellFormed(iconv.decode(bytes, 'utf-16le'));
+  if (even > odd * 20) return wellFormed(iconv.decode(bytes, 'utf-16be'));
+  return null;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function guess(bytes: Uint8Array, declared: string | null): string | null {
+  const name = [...(declared === null ? [] : [declared]), ...analyse(bytes).map((match) => match.name)]
+    .map((each) => REALLY[each.toLowerCase()] ?? each)
+    .find((each) => !/^(utf|ascii)/i.test(each) && iconv.encodingExists(each));
+  return name === undefined ? null : iconv.decode(bytes, name);
+}
+
+function wellFormed(text: string): string | null {
+  return /\p{Surrogate}/u.test(text) ? null : text;
+}
+
+function controlShare(text: string): number {
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0x7f) controls++;
+  }
+  return controls / Math.max(1, text.length);
+}

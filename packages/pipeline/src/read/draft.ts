@@ -1,0 +1,43 @@
+/** What a format's reader makes of a document: its text, what the format says about stretches of it, and metadata. */
+import type { Block } from '@crossquote/domain';
+import type { Metadata } from './metadata.ts';
+import { normalizeText } from './normalize-text.ts';
+
+export interface Draft {
+  /** As stored. */
+  readonly text: string;
+  /** Roles that the format itself shows (a `figcaption`, a heading), in order; they win over what the words suggest. */
+  readonly hints: readonly Block[];
+  /** Given on purpose (front matter, JSON fields): wins over what is found. */
+  readonly given: Metadata;
+  /** Found in the page. */
+  readonly found: Metadata;
+}
+
+/** A paragraph with the role that its format shows; `null` when the format shows none. */
+export interface Segment {
+  readonly text: string;
+  readonly hint: Pick<Block, 'role' | 'note'> | null;
+}
+
+export const TITLE_HINT = { role: 'title', note: null } as const;
+
+export function furnitureHint(note: string): Pick<Block, 'role' | 'note'> {
+  return { role: 'furniture', note };
+}
+
+/** Paragraphs joined by one blank line; empty ones are left out. */
+export function joinSegments(segments: readonly Segment[]): Pick<Draft, 'text' | 'hints'> {
+  const hints: Block[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  for (const { text, hint } of segments) {
+    const words = normalizeText(text).trim();
+    if (words === '') continue;
+    if (parts.length > 0) length += 2;
+    if (hint !== null) hints.push({ start: length, end: length + words.length, ...hint });
+    parts.push(words);
+    length += words.length;
+  }
+  return { text: parts.join('\n\n'), hints };
+}

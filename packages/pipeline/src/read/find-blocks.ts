@@ -1,0 +1,156 @@
+/** Marks every stretch of a text as text, title or furniture. Nothing is cut away: blocks cover the text. */
+import type { Block, Language } from '@crossquote/domain';
+import { agencyField, dateField, datelineTime } from './dateline.ts';
+import { findTitle } from './find-title.ts';
+import { type FurnitureNote, type FurnitureWords, furnitureWords } from './furniture/furniture-note.ts';
+import { repeatedCaptions } from './repeated-captions.ts';
+import { isProse, type Line, linesOf } from './text-lines.ts';
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  /** The words of the title's line; null when no line is a title. */
+  readonly title: string | null;
+  /** ISO 8601, from a date line. */
+  readonly publishedAt: string | null;
+  /** An agency that the first paragraph names in brackets. */
+  readonly publisher: string | null;
+}
+
+type Mark = Pick<Block, 'role' | 'note'>;
+
+const TEXT: Mark = { role: 'text', note: null };
+const BULLET = /^[•*·‣▪–—-]\s/u;
+
+/** @param known the title when it is known from elsewhere. */
+export function findBlocks(
+  text: string,
+  hints: readonly Block[],
+  language: Language,
+  known: string | null,
+): Blocks {
+  const lines = linesOf(text);
+  const furniture = furnitureWords(language);
+  const marks = new Map<number, Mark>(hintedLines(lines, hints));
+  const publishedAt = markFurniture(lines, furniture, marks);
+  const title = hints.some(({ role }) => role === 'title')
+    ? null
+    : findTitle(lines, known, (index) => marks.get(index)?.role === 'furniture');
+  if (title !== null) marks.set(title, { role: 'title', note: null });
+  const fields = inlineFields(text, lines, marks);
+  return {
+    blocks: blocksOf(text, lines, marks, fields.blocks),
+    title: lines[title ?? [...marks].find(([, { role }]) => role === 'title')?.[0] ?? -1]?.words ?? null,
+    publishedAt: fields.publishedAt ?? publishedAt,
+    publisher: fields.publisher,
+  };
+}
+
+function hintedLines(lines: readonly Line[], hints: readonly Block[]): readonly (readonly [number, Mark])[] {
+  let at = 0;
+  return lines.flatMap((line, index): readonly (readonly [number, Mark])[] => {
+    while (at < hints.length && (hints[at]?.end ?? 0) <= line.start) at++;
+    const hint = hints[at];
+    return hint !== undefined && hint.start < line.end && line.words !== ''
+      ? [[index, { role: hint.role, note: hint.note }]]
+      : [];
+  });
+}
+
+/** @returns the time of the first date line. */
+function markFurniture(
+  lines: readonly Line[],
+  furniture: FurnitureWords,
+  marks: Map<number, Mark>,
+): string | null {
+  const captions = repeatedCaptions(lines);
+  let isHead = true;
+  let publishedAt: string | null = null;
+  const set = (index: number, note: FurnitureNote) => {
+    if (!marks.has(index)) marks.set(index, { role: 'furniture', note });
+  };
+  lines.forEach(({ words }, index) => {
+    if (words === '') return;
+    const time = datelineTime(words, furniture, isHead);
+    if (time !== null) publishedAt ??= time;
+    const note = time !== null ? 'dateline' : captions.has(index) ? 'caption' : furniture.noteOf(words);
+    if (note !== null) set(index, note);
+    else if (index > 0 && isProse(words)) isHead = false;
+    for (const box of highlightsAt(lines, index, furniture)) set(box, 'highlights');
+  });
+  const signature = signatureLine(lines, (index) => marks.get(index)?.role === 'furniture');
+  if (signature !== null) set(signature, 'byline');
+  return publishedAt;
+}
+
+/** A heading of a box and the bullet points below it; empty when no points follow. */
+function highlightsAt(lines: readonly Line[], heading: number, furniture: FurnitureWords): readonly number[] {
+  const words = lines[heading]?.words.replace(/\s*:$/, '').toLowerCase() ?? '';
+  if (!furniture.highlights.has(words)) return [];
+  const points: number[] = [];
+  for (let index = heading + 1; index < lines.length; index++) {
+    const line = lines[index]?.words ?? '';
+    if (BULLET.test(line)) points.push(index);
+    else if (line !== '') break;
+  }
+  return points.length > 0 ? [heading, ...points] : [];
+}
+
+/** The author's initials under the last paragraph, with nothing but furniture below. */
+function signatureLine(lines: readonly Line[], isFurniture: (index: number) => boolean): number | null {
+  for (let index = lines.length - 1; index > 0; index--) {
+    const words = lines[index]?.words ?? '';
+    if (words === '' || isFurniture(index)) continue;
+    const isInitials = /^(?:\p{Lu}{2,3}|\p{L}{2,4}(?:\/\p{L}{2,7}){1,3})$/u.test(words);
+    return isInitials && !/^(?:NO|OK|SOS|YES|NEIN|NON|SÍ|НЕТ|НІ)$/u.test(words) ? index : null;
+  }
+  return null;
+}
+
+/** Fields inside a paragraph: a date before the first words, an agency in brackets. */
+function inlineFields(text: string, lines: readonly Line[], marks: ReadonlyMap<number, Mark>) {
+  const date = marks.has(0) ? null : dateField(text);
+  const first = lines.find(({ words }, index) => isProse(words) && !marks.has(index));
+  const agency = first === undefined ? null : agencyField(text.slice(first.start, first.end));
+  const dateline = { role: 'furniture', note: 'dateline' } as const;
+  const blocks: Block[] = [];
+  if (date !== null) blocks.push({ start: 0, end: date.end, ...dateline });
+  if (agency !== null && first !== undefined && first.start >= (date?.end ?? 0)) {
+    blocks.push({ start: first.start, end: first.start + agency.end, ...dateline });
+  }
+  return { blocks, publishedAt: date?.iso ?? null, publisher: agency?.name ?? null };
+}
+
+/** Neighbours of one kind become one block; a blank line goes with the line above it. */
+function blocksOf(
+  text: string,
+  lines: readonly Line[],
+  marks: ReadonlyMap<number, Mark>,
+  fields: readonly Block[],
+): readonly Block[] {
+  const blocks: Block[] = [];
+  const push = (block: Block) => {
+    const last = blocks.at(-1);
+    if (block.start === block.end) return;
+    if (last?.role === block.role && last.note === block.note) {
+      blocks[blocks.length - 1] = { ...last, end: block.end };
+    } else blocks.push(block);
+  };
+  lines.forEach(({ start, end, words }, index) => {
+    const mark =
+      words === '' && index > 0
+        ? (blocks.at(-1) ?? TEXT)
+        : (marks.get(index) ?? markBelow(lines, index, marks));
+    const field = fields.find((each) => each.start <= start && start < each.end);
+    const cut = field === undefined ? start : Math.min(field.end, end);
+    if (field !== undefined) push({ ...field, start, end: cut });
+    push({ start: cut, end, role: mark.role, note: mark.note });
+  });
+  return blocks.length > 0 ? blocks : [{ start: 0, end: text.length, ...TEXT }];
+}
+
+/** White space at the very start goes with the first words. */
+function markBelow(lines: readonly Line[], index: number, marks: ReadonlyMap<number, Mark>): Mark {
+  if (index > 0 || lines[0]?.words !== '') return TEXT;
+  const first = lines.findIndex(({ words }) => words !== '');
+  return marks.get(first) ?? TEXT;
+}

@@ -1,0 +1,29 @@
+/** YAML between two `---` lines at the start of a Markdown or text file. */
+import { InvalidInput } from '@crossquote/domain';
+import { parse } from 'yaml';
+import { type Metadata, NO_METADATA, parseMetadata } from './metadata.ts';
+
+const FENCED = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+const KNOWN = /^(title|language|publisher|publishedAt|date|url)[ \t]*:/m;
+
+/**
+ * @param text with LF line ends. A text that merely starts with a rule is left alone.
+ * @throws InvalidInput when the YAML cannot be read.
+ */
+export function takeFrontMatter(text: string): { readonly metadata: Metadata; readonly body: string } {
+  const fenced = FENCED.exec(text);
+  const yaml = fenced?.[1] ?? '';
+  if (fenced === null || !KNOWN.test(yaml)) return { metadata: NO_METADATA, body: text };
+  return {
+    metadata: parseMetadata(parseYaml(yaml), 'the front matter'),
+    body: text.slice(fenced[0].length).replace(/^\n+/, ''),
+  };
+}
+
+function parseYaml(yaml: string): unknown {
+  try {
+    return parse(yaml);
+  } catch {
+    throw new InvalidInput('the front matter is no YAML; write "key: value" lines between two lines of ---');
+  }
+}

@@ -1,0 +1,51 @@
+/** Spanish page furniture. */
+import type { FurnitureRules } from './furniture-rules.ts';
+
+export const es: FurnitureRules = {
+  highlights: ['Lo más importante', 'Claves', 'Puntos clave', 'En breve', 'Lo esencial'],
+  published: ['Publicado', 'Publicado el', 'Actualizado', 'Actualizado el', 'Fecha'],
+  caption: [
+    'Foto: …',
+    'Fotografía: …',
+    'Imagen: …',
+    'Vídeo: …',
+    'Video: …',
+    '… (Foto: …)',
+    '… (Archivo)',
+    '… Foto: …',
+  ],
+  shareLine: ['Compartir', 'Comparte', 'Compartir en …', 'Síguenos en …', 'Síganos en …'],
+  signUp: [
+    'Suscríbete',
+    'Suscríbase',
+    'Suscríbete a …',
+    'Suscríbase a …',
+    'Regístrate',
+    'Iniciar sesión',
+    'Recibe nuestro boletín…',
+  ],
+  related: [
+    'Lea también',
+    'Lea también:…',
+    'Lee también',
+    'Lee también:…',
+    'Le puede interesar…',
+    'Te puede interesar…',
+    'Ver también:…',
+    'Más información',
+    'Más noticias',
+    'Noticias relacionadas',
+    'Lo más leído',
+  ],
+  navigation: [
+    'Publicidad',
+    'Ir al contenido',
+    'Volver arriba',
+    'Imprimir',
+    'Comentarios',
+    'Aviso legal',
+    'Todos los derechos reservados…',
+  ],
+  byline: ['De nuestro corresponsal…', 'De nuestra corresponsal…'],
+  disclosure: ['Este artículo contiene enlaces de afiliados…'],
+};

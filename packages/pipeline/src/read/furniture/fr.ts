@@ -1,0 +1,57 @@
+/** French page furniture. */
+import type { FurnitureRules } from './furniture-rules.ts';
+
+export const fr: FurnitureRules = {
+  highlights: ['L’essentiel', "L'essentiel", 'En bref', 'Points clés', 'À retenir'],
+  published: ['Publié', 'Publié le', 'Mis à jour le', 'Mis à jour', 'Modifié le', 'Date'],
+  caption: [
+    'Photo : …',
+    'Photo: …',
+    'Image : …',
+    'Crédit photo : …',
+    'Crédits : …',
+    'Vidéo : …',
+    '… (Photo : …)',
+    '… (Photo d’archives)',
+    "… (Photo d'archives)",
+    '… (Archives)',
+  ],
+  shareLine: ['Partager', 'Partager l’article', "Partager l'article", 'Partager sur …', 'Suivez-nous sur …'],
+  signUp: [
+    'S’abonner',
+    "S'abonner",
+    'Abonnez-vous',
+    'Abonnez-vous à …',
+    'S’inscrire',
+    "S'inscrire",
+    'Inscrivez-vous à …',
+    'Recevez notre …',
+  ],
+  related: [
+    'Lire aussi',
+    'Lire aussi :…',
+    'Lire aussi:…',
+    'À lire aussi…',
+    'Lire la suite',
+    'Voir aussi :…',
+    'Sur le même sujet',
+    'Les plus lus',
+    'Vous aimerez aussi',
+  ],
+  navigation: [
+    'Publicité',
+    'Aller au contenu',
+    'Retour en haut',
+    'Imprimer',
+    'Commentaires',
+    'Mentions légales',
+    'Tous droits réservés…',
+  ],
+  byline: [
+    'Par notre correspondant…',
+    'Par notre correspondante…',
+    'De notre correspondant…',
+    'De notre envoyé spécial…',
+  ],
+  disclosure: ['Cet article contient des liens affiliés…'],
+};

@@ -1,0 +1,101 @@
+/** What kind of furniture a single line is, by the words of its language. */
+import { type Language, primaryLanguage } from '@crossquote/domain';
+import { any } from './any.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import type { FurnitureRules } from './furniture-rules.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+
+export type FurnitureNote =
+  | 'caption'
+  | 'dateline'
+  | 'highlights'
+  | 'share-line'
+  | 'sign-up'
+  | 'related'
+  | 'navigation'
+  | 'byline'
+  | 'disclosure';
+
+export interface FurnitureWords {
+  /** Lower-case headings of a box of bullet points. */
+  readonly highlights: ReadonlySet<string>;
+  /** Lower-case words before a date. */
+  readonly published: ReadonlySet<string>;
+  /** null: not known as furniture. */
+  readonly noteOf: (line: string) => FurnitureNote | null;
+}
+
+const LANGUAGES: Readonly<Record<string, FurnitureRules>> = { ar, de, en, es, fa, fr, it, nl, ru, tr, uk };
+
+/** Longer lines are prose. UTF-16 code units. */
+const LONGEST_LINE = 200;
+
+const QUOTATION = /["“”„«»]/;
+
+const compiled = new Map<string, FurnitureWords>();
+
+/** Pages in any language carry English furniture too; for an unknown language every language is tried. */
+export function furnitureWords(language: Language): FurnitureWords {
+  const primary = primaryLanguage(language);
+  const key = primary in LANGUAGES ? primary : 'und';
+  const known = compiled.get(key) ?? compile(key === 'und' ? Object.values(LANGUAGES) : [rulesOf(key), en]);
+  compiled.set(key, known);
+  return known;
+}
+
+function rulesOf(key: string): FurnitureRules {
+  return LANGUAGES[key] ?? en;
+}
+
+function compile(languages: readonly FurnitureRules[]): FurnitureWords {
+  const rules = [any, ...languages];
+  const lowered = (key: 'highlights' | 'published') =>
+    new Set(rules.flatMap((each) => each[key].map((words) => words.toLowerCase())));
+  const patterns = (key: keyof FurnitureRules) => rules.flatMap((each) => each[key].map(patternOf));
+  const notes: readonly (readonly [FurnitureNote, readonly RegExp[], boolean])[] = [
+    ['caption', patterns('caption'), true],
+    ['share-line', patterns('shareLine'), true],
+    ['sign-up', patterns('signUp'), true],
+    ['disclosure', patterns('disclosure'), true],
+    ['related', patterns('related'), false],
+    ['navigation', patterns('navigation'), false],
+    ['byline', patterns('byline'), false],
+  ];
+  return {
+    highlights: lowered('highlights'),
+    published: lowered('published'),
+    noteOf: (line) => noteOf(line, notes),
+  };
+}
+
+/** The third member says whether lines of this kind may end like a sentence. */
+function noteOf(
+  line: string,
+  notes: readonly (readonly [FurnitureNote, readonly RegExp[], boolean])[],
+): FurnitureNote | null {
+  if (line.length > LONGEST_LINE || QUOTATION.test(line)) return null;
+  const isSentence = /[.!?؟۔]$/u.test(line);
+  const found = notes.find(
+    ([, patterns, maySentence]) =>
+      (maySentence || !isSentence) && patterns.some((pattern) => pattern.test(line)),
+  );
+  return found?.[0] ?? null;
+}
+
+function patternOf(words: string): RegExp {
+  const source = words
+    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+    .replace(/^…/, '.*')
+    .replaceAll('…', String.raw`(?:(?![.!?]\s).)*`)
+    .replace('<address>', String.raw`[^\s@]+\.[^\s@]+`);
+  return new RegExp(`^${source}$`, 'iu');
+}

@@ -1,0 +1,40 @@
+/** A report from a draft: language, blocks and metadata by their order of precedence. */
+import { canonicalLanguage, InvalidInput, type Report, reportId, sha256 } from '@crossquote/domain';
+import { detectLanguage } from './detect-language.ts';
+import type { Draft } from './draft.ts';
+import { findBlocks } from './find-blocks.ts';
+import { type Metadata, mergeMetadata } from './metadata.ts';
+
+export interface ReportOrigin {
+  readonly collection: string;
+  /** Language that the user gave for everything; wins over all else. */
+  readonly language: string | null;
+  readonly source: string | null;
+  readonly bytes: Uint8Array;
+  readonly sidecar: Metadata;
+}
+
+/** @throws InvalidInput when there are no words. */
+export async function makeReport(draft: Draft, origin: ReportOrigin): Promise<Report> {
+  const { text } = draft;
+  if (text.trim() === '')
+    throw new InvalidInput('there is no text in it: give a file with the words of a report');
+  const given = mergeMetadata(origin.sidecar, draft.given);
+  const named = origin.language ?? given.language;
+  const language =
+    named === null ? await detectLanguage(text, draft.found.language) : canonicalLanguage(named);
+  const shown = findBlocks(text, draft.hints, language, given.title ?? draft.found.title);
+  return {
+    id: reportId(origin.collection, text),
+    collection: origin.collection,
+    title: given.title ?? draft.found.title ?? shown.title,
+    language,
+    publisher: given.publisher ?? draft.found.publisher ?? shown.publisher,
+    publishedAt: given.publishedAt ?? draft.found.publishedAt ?? shown.publishedAt,
+    url: given.url ?? draft.found.url,
+    source: origin.source,
+    sha256: `sha256:${sha256(origin.bytes)}`,
+    text,
+    blocks: shown.blocks,
+  };
+}

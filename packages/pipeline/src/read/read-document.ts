@@ -1,0 +1,126 @@
+/** A document's bytes in, reports out: the `read` stage. Files, folders and sidecars are found by whoever calls. */
+import { InvalidInput, type Language, type Report } from '@crossquote/domain';
+import { decodeText } from './decode-text.ts';
+import { type DocumentFormat, documentFormat } from './document-format.ts';
+import type { Draft } from './draft.ts';
+import { makeReport } from './make-report.ts';
+import { type Metadata, NO_METADATA, parseMetadata } from './metadata.ts';
+import { normalizeText } from './normalize-text.ts';
+
+/** 20 MB: a thousand times a long report. */
+export const MOST_BYTES = 20_000_000;
+
+export interface ReadOptions {
+  readonly collection: string;
+  /** Wins over what sidecar, front matter, page and words say. */
+  readonly language?: Language;
+  readonly maxBytes?: number;
+}
+
+export interface DocumentInput {
+  readonly bytes: Uint8Array;
+  /** The file's name inside the added folder; null for stdin. */
+  readonly name: string | null;
+  /** What `<file>.json` holds, parsed. */
+  readonly sidecar?: unknown;
+  readonly options: ReadOptions;
+}
+
+export interface ReadProblem {
+  /** Counted from 1. */
+  readonly line: number;
+  /** Tells the fix, without a word of the text. */
+  readonly message: string;
+}
+
+export interface ReadResult {
+  /** One, or for JSON Lines one for each good line, in the order of the lines. */
+  readonly reports: readonly Report[];
+  /** By report: the bytes that its `sha256` is of. The whole document, or the line of JSON Lines without its line end. */
+  readonly originals: readonly Uint8Array[];
+  /** Lines of a JSON Lines file that could not be used. */
+  readonly problems: readonly ReadProblem[];
+}
+
+/**
+ * The same bytes, name and options always give the same reports.
+ * @throws InvalidInput when the document as a whole cannot be read; the message tells the fix.
+ */
+export async function readDocument(input: DocumentInput): Promise<ReadResult> {
+  const label = input.name ?? 'stdin';
+  checkSize(input, label);
+  const text = decodeText(input.bytes, label, declaredEncoding(input.bytes));
+  if (text.trim() === '') throw new InvalidInput(`${label} is empty: give a file with the words of a report`);
+  const format = documentFormat(input.name, text);
+  const sidecar =
+    input.sidecar === undefined ? NO_METADATA : parseMetadata(input.sidecar, 'the sidecar file');
+  return format === 'json-lines' ? readLines(text, input, sidecar) : readOne(text, format, input, sidecar);
+}
+
+function checkSize({ bytes, options }: DocumentInput, label: string): void {
+  const most = options.maxBytes ?? MOST_BYTES;
+  if (bytes.length <= most) return;
+  const size = (bytes.length / 1e6).toFixed(1);
+  throw new InvalidInput(
+    `${label} has ${size} MB, more than the limit of ${most / 1e6} MB: split it into one file a report`,
+  );
+}
+
+/** HTML and XML name their encoding near their start, in ASCII. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  return /<(?:meta|\?xml)[^<>]*?(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null;
+}
+
+async function readOne(
+  text: string,
+  format: DocumentFormat,
+  { bytes, name, options }: DocumentInput,
+  sidecar: Metadata,
+): Promise<ReadResult> {
+  const draft = await readDraft(text, format);
+  const language = options.language ?? null;
+  const report = await makeReport(draft, {
+    collection: options.collection,
+    language,
+    source: name,
+    bytes,
+    sidecar,
+  });
+  return { reports: [report], originals: [bytes], problems: [] };
+}
+
+/** Readers of markup are loaded when the first such document comes: together they take about 300 ms. */
+async function readDraft(text: string, format: DocumentFormat): Promise<Draft> {
+  if (format === 'html') return (await import('./read-html.ts')).readHtml(text);
+  if (format === 'markdown') return (await import('./read-markdown.ts')).readMarkdown(text);
+  return (await import('./read-plain-text.ts')).readPlainText(text);
+}
+
+async function readLines(
+  text: string,
+  { name, options }: DocumentInput,
+  sidecar: Metadata,
+): Promise<ReadResult> {
+  const { jsonLinesOf, readJsonLine } = await import('./read-json-lines.ts');
+  const read: { report: Report; original: Uint8Array }[] = [];
+  const problems: ReadProblem[] = [];
+  for (const { line, raw } of jsonLinesOf(text)) {
+    try {
+      const { draft, id } = readJsonLine(raw);
+      const source = name === null ? null : normalizeText(`${name}#${id ?? line}`);
+      const bytes = new TextEncoder().encode(raw);
+      const language = options.language ?? null;
+      const origin = { collection: options.collection, language, source, bytes, sidecar };
+      read.push({ report: await makeReport(draft, origin), original: bytes });
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      problems.push({ line, message: `line ${line}: ${error.message}` });
+    }
+  }
+  return {
+    reports: read.map(({ report }) => report),
+    originals: read.map(({ original }) => original),
+    problems,
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * Web pages: Readability finds the article, its elements are then read in their own order, block by block.
+ * Nothing is ever fetched: linkedom loads no resources and runs no scripts.
+ */
+import { InvalidInput } from '@crossquote/domain';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { type Draft, joinSegments, type Segment, TITLE_HINT } from './draft.ts';
+import type { HtmlDocument, HtmlElement } from './html-dom.ts';
+import { segmentsOfElement } from './html-segments.ts';
+import { type Metadata, NO_METADATA } from './metadata.ts';
+import { normalizeText } from './normalize-text.ts';
+import { publicationTime } from './publication-time.ts';
+
+const NEVER_TEXT = 'script, style, noscript, template, iframe, object, svg, math, head > *';
+
+/** @throws InvalidInput when the page is nested too deeply to be read. */
+export function readHtml(html: string): Draft {
+  try {
+    return readPage(html);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InvalidInput('the page is nested too deeply: save its text as .txt');
+  }
+}
+
+function readPage(html: string): Draft {
+  const whole = /<(html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const document: HtmlDocument = parseHTML(whole).document;
+  // Readability takes its document apart, hence the copy.
+  const article = new Readability<HtmlElement>(document.cloneNode(true), {
+    serializer: (node: HtmlElement) => node,
+    keepClasses: true,
+  }).parse();
+  const page = metaOf(document);
+  const found: Metadata = {
+    ...page,
+    title: clean(article?.title) ?? page.title,
+    publisher: page.publisher ?? clean(article?.siteName),
+    publishedAt: page.publishedAt ?? publicationTime(article?.publishedTime ?? ''),
+  };
+  for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
+  const body = article?.content ?? document.body;
+  return { ...joinSegments(withTitle(segmentsOfElement(body), document, found)), given: NO_METADATA, found };
+}
+
+/** Readability leaves out a heading that repeats the title; in the page it stands first, so it stands first here. */
+function withTitle(body: readonly Segment[], document: HtmlDocument, found: Metadata): readonly Segment[] {
+  const heading = clean(document.querySelector('h1')?.textContent) ?? found.title;
+  if (heading === null) return body;
+  const at = body.findIndex(({ text }) => same(text, heading));
+  if (at === -1) return [{ text: heading, hint: TITLE_HINT }, ...body];
+  return body.map((segment, index) => (index === at ? { ...segment, hint: TITLE_HINT } : segment));
+}
+
+function metaOf(document: HtmlDocument): Metadata {
+  const meta = (name: string) =>
+    clean(document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'));
+  const times = [
+    meta('article:published_time'),
+    meta('date'),
+    meta('pubdate'),
+    meta('DC.date'),
+    clean(document.querySelector('time[datetime]')?.getAttribute('datetime')),
+  ];
+  return {
+    title: meta('og:title') ?? clean(document.querySelector('title')?.textContent),
+    language: clean(document.documentElement?.getAttribute('lang')) ?? meta('og:locale'),
+    publisher: meta('og:site_name'),
+    publishedAt: times.map((time) => publicationTime(time ?? '')).find((time) => time !== null) ?? null,
+    url: clean(document.querySelector('link[rel=canonical]')?.getAttribute('href')) ?? meta('og:url'),
+  };
+}
+
+function clean(text: string | null | undefined): string | null {
+  return (
+    normalizeText(text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim() || null
+  );
+}
+
+function same(a: string, b: string): boolean {
+  return clean(a) === clean(b);
+}

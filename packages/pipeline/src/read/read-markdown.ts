@@ -1,0 +1,59 @@
+/** Markdown (CommonMark): the syntax is taken off, the words stay in their order. */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type Draft, furnitureHint, joinSegments, type Segment, TITLE_HINT } from './draft.ts';
+import { takeFrontMatter } from './front-matter.ts';
+import { NO_METADATA } from './metadata.ts';
+import { normalizeText } from './normalize-text.ts';
+
+type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
+type List = Extract<MarkdownNode, { type: 'list' }>;
+type Parent = Extract<MarkdownNode, { children: unknown }>;
+
+export function readMarkdown(text: string): Draft {
+  const { metadata, body } = takeFrontMatter(normalizeText(text));
+  const segments = fromMarkdown(body).children.flatMap((node) => segmentsOf(node, ''));
+  const title = segments.find(({ hint }) => hint?.role === 'title')?.text ?? null;
+  return { ...joinSegments(segments), given: metadata, found: { ...NO_METADATA, title } };
+}
+
+/** @param marker what stands before the words of a list item. */
+function segmentsOf(node: MarkdownNode, marker: string): readonly Segment[] {
+  if (node.type === 'heading') {
+    return [{ text: wordsOf(node), hint: node.depth === 1 ? TITLE_HINT : null }, ...captionsOf(node)];
+  }
+  if (node.type === 'paragraph') {
+    const words = wordsOf(node).trim();
+    return [...(words === '' ? [] : [{ text: marker + words, hint: null }]), ...captionsOf(node)];
+  }
+  if (node.type === 'code') return [{ text: node.value, hint: null }];
+  if (node.type === 'html') {
+    return [{ text: node.value.replace(/<!--[\s\S]*?-->|<[^<>]*>/g, ' '), hint: null }];
+  }
+  if (node.type === 'list') return itemsOf(node);
+  return 'children' in node ? node.children.flatMap((child) => segmentsOf(child, '')) : [];
+}
+
+function itemsOf(list: List): readonly Segment[] {
+  return list.children.flatMap((item, index) =>
+    item.children.flatMap((child, part) =>
+      segmentsOf(child, part > 0 ? '' : list.ordered ? `${(list.start ?? 1) + index}. ` : '• '),
+    ),
+  );
+}
+
+/** The words of inline syntax. A line end inside a paragraph is a space; images go to captionsOf. */
+function wordsOf(node: MarkdownNode): string {
+  if (node.type === 'text') return node.value.replace(/\s*\n\s*/g, ' ');
+  if (node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+function captionsOf(node: Parent): readonly Segment[] {
+  return node.children.flatMap((child): readonly Segment[] => {
+    if (child.type === 'image' || child.type === 'imageReference') {
+      return [{ text: child.alt ?? '', hint: furnitureHint('caption') }];
+    }
+    return 'children' in child ? captionsOf(child) : [];
+  });
+}

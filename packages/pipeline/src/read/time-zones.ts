@@ -1,0 +1,20 @@
+/** Abbreviations of time zones that news pages print, with their offset. Ambiguous ones (IST, CST of China) are left out. */
+export const UTC_OFFSETS: ReadonlyMap<string, string> = new Map([
+  ['Z', 'Z'],
+  ['GMT', 'Z'],
+  ['UTC', 'Z'],
+  ['WEST', '+01:00'],
+  ['BST', '+01:00'],
+  ['CET', '+01:00'],
+  ['MEZ', '+01:00'],
+  ['CEST', '+02:00'],
+  ['MESZ', '+02:00'],
+  ['EET', '+02:00'],
+  ['EEST', '+03:00'],
+  ['MSK', '+03:00'],
+  ['TRT', '+03:00'],
+  ['EST', '-05:00'],
+  ['EDT', '-04:00'],
+  ['PST', '-08:00'],
+  ['PDT', '-07:00'],
+]);
