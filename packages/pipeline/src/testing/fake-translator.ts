@@ -1,0 +1,43 @@
+/** A translator without a model: a table of known texts, and the text in brackets for all others. Counts what it is asked. */
+import { type Language, type ModelRef, Unavailable } from '@crossquote/domain';
+import type { Translator } from '../ports/translator.ts';
+
+export interface FakeTranslatorOptions {
+  /** `[source, target]`; default German to English. */
+  readonly pairs?: readonly (readonly [Language, Language])[];
+  /** Translations by source text, for any pair. */
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+export interface FakeTranslator extends Translator {
+  /** Every call's texts, in order. */
+  readonly asked: readonly (readonly string[])[];
+  /** Puts a model here, as a download would. */
+  install(source: Language, target: Language): void;
+}
+
+export function fakeTranslator({
+  pairs = [['de', 'en']],
+  texts = {},
+}: FakeTranslatorOptions = {}): FakeTranslator {
+  const here = new Set(pairs.map(([source, target]) => `${source}-${target}`));
+  const asked: (readonly string[])[] = [];
+  const modelFor = async (source: Language, target: Language): Promise<ModelRef | null> =>
+    here.has(`${source}-${target}`)
+      ? { name: `fake/${source}-${target}`, revision: '1', dtype: 'fp32' }
+      : null;
+  return {
+    asked,
+    install: (source, target) => void here.add(`${source}-${target}`),
+    modelFor,
+    howToGet: (source, target) =>
+      `crossquote models fetch fake/${source}-${target} (about 1 MB, from nowhere)`,
+    translate: async (given, source, target) => {
+      if (!(await modelFor(source, target)))
+        throw new Unavailable(`no model for ${source} -> ${target} is here`);
+      asked.push([...given]);
+      return given.map((text) => texts[text] ?? `[${target}] ${text}`);
+    },
+    close: async () => undefined,
+  };
+}

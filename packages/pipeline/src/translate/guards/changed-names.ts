@@ -1,0 +1,48 @@
+/**
+ * Finds names of people that the output lost or mangled. Which words are names is not guessed from capitals (German writes
+ * all nouns so, and "Deutschland" must become "Germany"): only the report's own speakers count, and only in one script.
+ */
+import { distance } from 'fastest-levenshtein';
+import type { Guard } from './guarded-text.ts';
+import { ORGANISATION_WORDS } from './organisation-words.ts';
+
+export const changedNames: Guard = ({ source, output, names }) => {
+  const inSource = new Set(wordsIn(source));
+  const inOutput = wordsIn(output);
+  return nameWords(names)
+    .filter((name) => inSource.has(keyOf(name)) && !inOutput.some((word) => isName(word, keyOf(name))))
+    .map((name) => ({ check: 'name', detail: `${name} is missing` }));
+};
+
+/** The words of names such as "Mira Holm": two to four capitalised Latin words, none of which an organisation would bear. */
+function nameWords(names: readonly string[]): readonly string[] {
+  const people = names
+    .map((name) => name.trim().split(/\s+/u))
+    .filter((words) => words.length >= 2 && words.length <= 4)
+    .filter((words) =>
+      words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && /^\p{Script=Latin}/u.test(word)),
+    )
+    .filter((words) => !words.some((word) => ORGANISATION_WORDS.has(keyOf(word))));
+  return [...new Set(people.flat())].filter((word) => keyOf(word).length >= 4).sort();
+}
+
+function wordsIn(text: string): readonly string[] {
+  return (text.match(/[\p{L}\p{M}'’-]+/gu) ?? []).map(keyOf);
+}
+
+/** Without case, accents and a genitive's end. */
+function keyOf(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/['’]s?$/u, '')
+    .replace(/[^\p{L}]/gu, '');
+}
+
+/** A genitive or another spelling of the same name passes (Kowalski, Kowalsky). */
+function isName(word: string, name: string): boolean {
+  if (word === name || word === `${name}s`) return true;
+  return Math.abs(word.length - name.length) <= 2 && distance(word, name) <= (name.length >= 6 ? 2 : 1);
+}

@@ -1,0 +1,28 @@
+/** Finds a "no" that got lost or came in: the one error of a translator that turns a testimony round. */
+import { primaryLanguage } from '@crossquote/domain';
+import type { Guard } from './guarded-text.ts';
+import { NEGATION_WORDS } from './negation-words.ts';
+
+/** Silent for languages without data. */
+export const changedNegation: Guard = ({ source, sourceLanguage, output, targetLanguage }) => {
+  const from = NEGATION_WORDS[primaryLanguage(sourceLanguage)];
+  const to = NEGATION_WORDS[primaryLanguage(targetLanguage)];
+  if (!from || !to) return [];
+  const said = plain(source, from.idioms);
+  const made = plain(output, to.idioms);
+  if (from.strict.test(said) && !to.broad.test(made))
+    return [{ check: 'negation', detail: 'the negation is missing' }];
+  if (to.strict.test(made) && !from.broad.test(said))
+    return [{ check: 'negation', detail: 'a negation was added' }];
+  return [];
+};
+
+/** Lower case, one apostrophe, no set phrases, no hashtags (their words stand for themselves). */
+function plain(text: string, idioms: RegExp | undefined): string {
+  const lower = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’ʼ`]/gu, "'")
+    .replace(/[#@][\p{L}\p{N}_]+/gu, ' ');
+  return idioms ? lower.replace(new RegExp(idioms, 'gu'), ' ') : lower;
+}

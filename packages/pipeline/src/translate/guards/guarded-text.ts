@@ -1,0 +1,14 @@
+/** What every guard looks at: a text and what a machine made of it. */
+import type { Language, TranslationWarning } from '@crossquote/domain';
+
+export interface GuardedText {
+  readonly source: string;
+  readonly sourceLanguage: Language;
+  readonly output: string;
+  readonly targetLanguage: Language;
+  /** Full names of people in the report, as it spells them. */
+  readonly names: readonly string[];
+}
+
+/** Says only what it can show; a guard that cries wolf is soon not read any more. */
+export type Guard = (text: GuardedText) => readonly TranslationWarning[];

@@ -1,0 +1,87 @@
+/**
+ * How languages say no, as the guard needs it: `strict` says no for sure, `broad` may stand for a no of another language
+ * (without, hardly, impossible, refuse), so a lost no is only told when not even that is there. Keyed by primary language.
+ */
+
+export interface NegationWords {
+  readonly strict: RegExp;
+  readonly broad: RegExp;
+  /** Set phrases with a no that says none; taken out first. */
+  readonly idioms?: RegExp;
+}
+
+export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
+  en: {
+    strict: words("not|no|never|nobody|none|nothing|nowhere|neither|nor|cannot|\\p{L}+n't"),
+    broad: words(
+      "not|no|never|nobody|none|nothing|nowhere|neither|nor|cannot|\\p{L}+n't|without|un(?!der|ti|it|io|iq|iv|cle)\\p{L}{3,}|dis\\p{L}{3,}|non\\p{L}*|" +
+        'im(?:poss|pass|prob|perf|pract|pat)\\p{L}+|in(?:cap|acc|conc|compre|vis|suff|adeq|abil|act|comp|dep|corr)\\p{L}+|ir\\p{L}{4,}|ill\\p{L}{3,}|\\p{L}+less|' +
+        'fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|lack\\p{L}*|absen\\p{L}+|hardly|barely|scarcely|rarely|seldom|only|but|except|unless|until|' +
+        'avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|instead|miss\\p{L}*|less|few|little|reject\\p{L}*|ban\\p{L}*|forbid\\p{L}*|any\\p{L}*|ever|than|free|away|just',
+    ),
+    idioms: words('no doubt|not least|no matter|no sooner|no wonder'),
+  },
+  de: {
+    strict: words(
+      'nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|niemanden|niemandem|nichts|nirgends|nirgendwo|weder',
+    ),
+    broad: words(
+      'nicht\\p{L}*|kein\\p{L}*|nie\\p{L}*|nirgend\\p{L}*|weder|noch|nein|ohne|kaum|un\\p{L}{3,}|miss\\p{L}+|\\p{L}+los\\p{L}{0,2}|außer|nur|erst|bloß|als|bevor|sonst|' +
+        'selten|wenig\\p{L}*|leer\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verbot\\p{L}*|verbiet\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|bestreit\\p{L}*|ablehn\\p{L}*|lehn\\p{L}*|frei',
+    ),
+    idioms: words('nicht zuletzt|nicht wahr|kein wunder|nichts anderes als'),
+  },
+  fr: {
+    strict:
+      /(?<!\p{L})(?:ne|n')(?:\s|\p{L}).{0,40}?(?<!\p{L})(?:pas|jamais|rien|aucune?|personne|nulle part)(?!\p{L})/u,
+    broad: words(
+      "ne|n'\\p{L}+|pas|jamais|rien|aucune?|personne|ni|non|sans|peu|guère|sauf|seulement|que|moins|faute|manqu\\p{L}*|refus\\p{L}*|interdi\\p{L}*|emp[eê]ch\\p{L}*|in\\p{L}{4,}|im\\p{L}{4,}|plus|avant|loin|absen\\p{L}+",
+    ),
+  },
+  es: {
+    strict: words('no|nunca|jamás|nadie|ningún|ninguna|ninguno|nada|tampoco'),
+    broad: words(
+      'no|nunca|jamás|nadie|ning\\p{L}+|nada|tampoco|ni|sin|apenas|salvo|excepto|sino|solo|sólo|menos|poco\\p{L}*|falt\\p{L}*|neg\\p{L}*|rechaz\\p{L}*|imp\\p{L}+|in\\p{L}{4,}|des\\p{L}{4,}|antes|que',
+    ),
+  },
+  it: {
+    strict: words('non|nessun|nessuno|nessuna|niente|nulla'),
+    broad: words(
+      'non|nessun\\p{L}*|niente|nulla|mai|né|neanche|nemmeno|neppure|no|senza|poc\\p{L}*|tranne|solo|soltanto|meno|manc\\p{L}*|neg\\p{L}*|rifiut\\p{L}*|imp\\p{L}+|in\\p{L}{4,}|che|prima',
+    ),
+  },
+  nl: {
+    strict: words('niet|geen|nooit|niemand|niets|nergens|noch'),
+    broad: words(
+      'niet\\p{L}*|geen|nooit|niemand|nergens|noch|nee|zonder|nauwelijks|amper|on\\p{L}{4,}|alleen|slechts|maar|behalve|weinig|minder|gebrek|weiger\\p{L}*|verbied\\p{L}*|verbod\\p{L}*|\\p{L}+loos|\\p{L}+loze|dan|pas',
+    ),
+  },
+  ru: {
+    strict: words('не|нет|никто|никогда|ничего|никого|нельзя|нигде|никакой|никаких'),
+    broad: words(
+      'не\\p{L}*|ни\\p{L}*|без\\p{L}*|бес\\p{L}+|едва|кроме|лишь|только|мало|отказ\\p{L}*|отриц\\p{L}*|запре\\p{L}*|чем',
+    ),
+  },
+  uk: {
+    strict: words('не|немає|нема|ніхто|ніколи|нічого|нікого|ніде|жодного|жодної|жоден'),
+    broad: words(
+      'не\\p{L}*|ні\\p{L}*|жод\\p{L}+|без\\p{L}*|ледь|ледве|крім|лише|тільки|мало|відмов\\p{L}*|запере\\p{L}*|заборон\\p{L}*|ніж',
+    ),
+  },
+  tr: {
+    strict: words('değil|değiliz|değilim|değildi|yok|yoktu|asla|hiçbir'),
+    broad: words(
+      'değil\\p{L}*|yok\\p{L}*|asla|hiç\\p{L}*|ne|olmadan|hayır|ancak|sadece|\\p{L}+m[ae](?:z|d|y|m|n|k|s)\\p{L}*|\\p{L}+m[ıiuü]yor\\p{L}*|\\p{L}+s[ıiuü]z\\p{L}*|az|redd\\p{L}*',
+    ),
+  },
+  ar: {
+    strict: words('[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|لسنا|لست)'),
+    broad: words(
+      '[وف]?(?:لا|لم|لن|ليس\\p{L}*|لس\\p{L}+|ما|غير|دون|بدون|عدم|بلا|مش|إلا|سوى|كلا|نفى|نفت|رفض\\p{L}*|قبل|قلة|منع\\p{L}*|أي|أقل)',
+    ),
+  },
+};
+
+function words(alternatives: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`, 'u');
+}

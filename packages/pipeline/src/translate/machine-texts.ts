@@ -1,0 +1,43 @@
+/** Machine translations of texts, from the cache where there are any, else from the model, which is asked in batches of like length. */
+import type { Language, ModelRef } from '@crossquote/domain';
+import type { MemoryStore } from '../ports/store.ts';
+import type { Translator } from '../ports/translator.ts';
+import { batchesByLength } from './batches-by-length.ts';
+import { splitLongText } from './split-long-text.ts';
+
+export interface MachineTexts {
+  readonly model: ModelRef;
+  readonly source: Language;
+  readonly target: Language;
+  readonly store: Pick<MemoryStore, 'cachedTranslations' | 'cacheTranslations'>;
+  readonly translator: Translator;
+}
+
+/**
+ * By text. Each batch is cached as soon as it is there, so a killed worker loses one batch and not a report.
+ * @param texts with words in them.
+ */
+export async function machineTexts(
+  texts: readonly string[],
+  { model, source, target, store, translator }: MachineTexts,
+): Promise<ReadonlyMap<string, string>> {
+  const distinct = [...new Set(texts)].sort();
+  const known = new Map(distinct.length > 0 ? await store.cachedTranslations(model, target, distinct) : []);
+  for (const batch of batchesByLength(distinct.filter((text) => !known.has(text)))) {
+    const pieces = batch.map((text) => splitLongText(text));
+    const made = await translator.translate(pieces.flat(), source, target);
+    const fresh = new Map(batch.map((text, i) => [text, joined(made, pieces, i)]));
+    await store.cacheTranslations(model, target, fresh);
+    for (const [text, translation] of fresh) known.set(text, translation);
+  }
+  return known;
+}
+
+function joined(made: readonly string[], pieces: readonly (readonly string[])[], index: number): string {
+  const start = pieces.slice(0, index).reduce((sum, of) => sum + of.length, 0);
+  const end = start + (pieces[index]?.length ?? 0);
+  return made
+    .slice(start, end)
+    .map((piece) => piece.trim())
+    .join(' ');
+}

@@ -1,0 +1,68 @@
+/** XML as a small tree in document order. Entities that a document declares itself are refused, so none is ever expanded or fetched. */
+import { InvalidInput } from '@crossquote/domain';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { unescapeXml } from './xml-text.ts';
+
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (XmlElement | string)[];
+}
+
+/** What fast-xml-parser gives for `preserveOrder`: one key with the children (or the text), and `:@` with the attributes. */
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * @param what the file is, and @param fix what to do about a bad one: both for the message, which never quotes the file.
+ * @returns the elements on the top level.
+ * @throws InvalidInput telling the line.
+ */
+export function parseXml(xml: string, what: string, fix: string): readonly XmlElement[] {
+  const text = xml.replace(/^\uFEFF/, '');
+  refuseOwnEntities(text, what);
+  const result = XMLValidator.validate(text);
+  if (result !== true) throw malformed(what, fix, ` (line ${result.err.line})`);
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    cdataPropName: '#cdata',
+    processEntities: false,
+    parseTagValue: false,
+    trimValues: false,
+  });
+  try {
+    return elementsOf(parser.parse(text) as readonly Node[]).filter((node) => typeof node !== 'string');
+  } catch {
+    throw malformed(what, fix, '');
+  }
+}
+
+/** A document type with an internal subset stands before the first element; one that only names a DTD is harmless and ignored. */
+function refuseOwnEntities(xml: string, what: string): void {
+  const prolog = xml.slice(0, Math.max(0, xml.search(/<[A-Za-z_]/)));
+  if (!/<!DOCTYPE[^>]*\[/.test(prolog)) return;
+  throw new InvalidInput(
+    `the ${what} declares entities of its own, which are never expanded; save it without its DOCTYPE`,
+  );
+}
+
+function malformed(what: string, fix: string, line: string): InvalidInput {
+  return new InvalidInput(`the ${what} is no well-formed XML${line}; mend it there or ${fix}`);
+}
+
+function elementsOf(nodes: readonly Node[]): readonly (XmlElement | string)[] {
+  return nodes.flatMap((node) => {
+    const name = Object.keys(node).find((key) => key !== ':@') ?? '';
+    const content = node[name];
+    if (name === '#text') return unescapeXml(String(content));
+    if (name === '#cdata') return (content as readonly Node[]).map((part) => String(part['#text']));
+    if (name.startsWith('?')) return [];
+    const attributes = Object.entries((node[':@'] ?? {}) as Record<string, string>);
+    return {
+      name,
+      attributes: Object.fromEntries(attributes.map(([key, value]) => [key, unescapeXml(String(value))])),
+      children: elementsOf(content as readonly Node[]),
+    };
+  });
+}

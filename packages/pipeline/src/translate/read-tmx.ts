@@ -1,0 +1,75 @@
+/**
+ * Reads TMX 1.4b into memory entries. Lenient about what tools really write (`lang` for `xml:lang`, no header, `EN-US`),
+ * strict about XML: a damaged file is refused as a whole, since half a memory looks like a whole one.
+ */
+import { InvalidInput, type Language, type MemoryEntry } from '@crossquote/domain';
+import { memoryEntry, memoryLanguage } from './memory-entry.ts';
+import { parseXml, type XmlElement } from './parse-xml.ts';
+import { isoOfTmxDate } from './tmx-date.ts';
+
+/** Native codes of the original document: no words of the text. */
+const CODES = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
+const FIX = 'export it again as TMX 1.4b';
+
+interface Segment {
+  readonly language: Language;
+  readonly text: string;
+  readonly variant: XmlElement;
+}
+
+/**
+ * One entry for each source and target of each unit; with `srclang="*all*"` each language is a source. Units whose
+ * source language has no segment give none; neither do blank segments.
+ * @throws InvalidInput telling the line when it is no well-formed XML, and when it is no TMX or declares entities of its own.
+ */
+export function readTmx(xml: string): readonly MemoryEntry[] {
+  const root = parseXml(xml, 'TMX', FIX).find((element) => element.name === 'tmx');
+  const body = root && childrenNamed(root, 'body')[0];
+  if (!root || !body) throw new InvalidInput(`the file is XML but no TMX (no <tmx> with a <body>); ${FIX}`);
+  const header = childrenNamed(root, 'header')[0];
+  const entries = childrenNamed(body, 'tu').flatMap((unit) => entriesOf(unit, header));
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+}
+
+function entriesOf(unit: XmlElement, header: XmlElement | undefined): readonly MemoryEntry[] {
+  const segments = childrenNamed(unit, 'tuv').flatMap(segmentOf);
+  const first = (name: string, variant: XmlElement) =>
+    [variant, unit, header].map((element) => element?.attributes[name]).find((value) => value);
+  return sourcesOf(segments, unit.attributes['srclang'] ?? header?.attributes['srclang']).flatMap((source) =>
+    segments
+      .filter((target) => target.language !== source.language)
+      .map((target) =>
+        memoryEntry({
+          source: { language: source.language, text: source.text },
+          target: { language: target.language, text: target.text },
+          by: first('creationid', target.variant) ?? null,
+          at: isoOfTmxDate(first('creationdate', target.variant)),
+        }),
+      ),
+  );
+}
+
+function segmentOf(variant: XmlElement): readonly Segment[] {
+  const tag = variant.attributes['xml:lang'] ?? variant.attributes['lang'];
+  const segment = childrenNamed(variant, 'seg')[0];
+  const text = segment ? wordsOf(segment).trim() : '';
+  return tag && text ? [{ language: memoryLanguage(tag), text, variant }] : [];
+}
+
+function sourcesOf(segments: readonly Segment[], language: string | undefined): readonly Segment[] {
+  if (language === undefined || language.toLowerCase() === '*all*') return segments;
+  const wanted = memoryLanguage(language);
+  return segments.filter((segment) => segment.language === wanted);
+}
+
+function wordsOf(element: XmlElement): string {
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : CODES.has(child.name) ? '' : wordsOf(child)))
+    .join('');
+}
+
+function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.filter(
+    (child): child is XmlElement => typeof child !== 'string' && child.name === name,
+  );
+}

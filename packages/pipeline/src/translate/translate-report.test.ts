@@ -1,0 +1,356 @@
+import {
+  type MemoryEntry,
+  modelKey,
+  type Quote,
+  type Report,
+  type Sentence,
+  sentenceId,
+  type Translation,
+  translationId,
+  UNKNOWN_SPEAKER,
+} from '@crossquote/domain';
+import { aQuote, aReport } from '@crossquote/domain/testing';
+import { describe, expect, it } from 'vitest';
+import { fakeTranslator } from '../testing/fake-translator.ts';
+import { memoryEntry } from './memory-entry.ts';
+import { type TranslateReport, translateReport } from './translate-report.ts';
+
+const TEXT = '„Niemand hat uns gewarnt. Keine Sirene, nichts.“ Das sagte Mira Holm am Dienstag. * * *';
+
+describe('translateReport', () => {
+  it('translates every sentence and puts a quote together from them', async () => {
+    const { report, sentences, quote } = flood();
+    const { translations, waiting } = await translate({ report, sentences, quotes: [quote] });
+    expect(waiting).toBeNull();
+    expect(textOf(translations, sentences[2]?.id)).toBe('[en] Das sagte Mira Holm am Dienstag.');
+    expect(textOf(translations, quote.id)).toBe('[en] „Niemand hat uns gewarnt. [en] Keine Sirene, nichts.');
+    expect(translations.every(({ model }) => model?.name === 'fake/de-en')).toBe(true);
+    expect(translations.every(({ state }) => state === 'initial')).toBe(true);
+  });
+
+  it('drops the outer quotation marks of a reused sentence, since the quote has none', async () => {
+    const { report, sentences, quote } = flood();
+    const translator = fakeTranslator({
+      texts: {
+        '„Niemand hat uns gewarnt.': '“Nobody warned us.',
+        'Keine Sirene, nichts.“': 'No siren, nothing.”',
+      },
+    });
+    const { translations } = await translate({ report, sentences, quotes: [quote], translator });
+    expect(textOf(translations, quote.id)).toBe('Nobody warned us. No siren, nothing.');
+    expect(textOf(translations, sentences[0]?.id)).toBe('“Nobody warned us.');
+  });
+
+  it('asks the model once for what is a sentence and a quote, and never for what has no words', async () => {
+    const { report, sentences, quote } = flood();
+    const translator = fakeTranslator();
+    await translate({ report, sentences, quotes: [quote], translator });
+    expect(translator.asked.flat().sort()).toEqual([
+      'Das sagte Mira Holm am Dienstag.',
+      'Keine Sirene, nichts.“',
+      '„Niemand hat uns gewarnt.',
+    ]);
+  });
+
+  it('translates half a sentence as a fragment', async () => {
+    const { report, sentences } = flood();
+    const quote = { ...aQuote(report, 'Keine Sirene'), sentences: [1] };
+    const { translations } = await translate({ report, sentences, quotes: [quote] });
+    expect(textOf(translations, quote.id)).toBe('[en] Keine Sirene');
+  });
+
+  it('leaves furniture alone', async () => {
+    const { report, sentences } = flood();
+    const translator = fakeTranslator();
+    const furniture = sentences.map((sentence) => ({ ...sentence, role: 'furniture' as const }));
+    expect(await translate({ report, sentences: furniture, translator })).toEqual({
+      translations: [],
+      waiting: null,
+    });
+    expect(translator.asked).toEqual([]);
+  });
+
+  it('has nothing to do for the language of the report', async () => {
+    const { report, sentences, quote } = flood();
+    const austrian = { ...report, language: 'de-AT' };
+    const result = await translate({ report: austrian, sentences, quotes: [quote], targets: ['de'] });
+    expect(result).toEqual({ translations: [], waiting: null });
+  });
+
+  it('asks for the language when nobody knows it', async () => {
+    const { report, sentences } = flood();
+    const result = await translate({ report: { ...report, language: 'und' }, sentences });
+    expect(result.translations).toEqual([]);
+    expect(result.waiting?.nextAction).toContain('-s de');
+  });
+
+  it('does the same when run twice, in any order of quotes and targets', async () => {
+    const { report, sentences, quote } = flood();
+    const half = { ...aQuote(report, 'Keine Sirene'), sentences: [1] };
+    const translator = () =>
+      fakeTranslator({
+        pairs: [
+          ['de', 'en'],
+          ['de', 'fr'],
+        ],
+      });
+    const run = (quotes: readonly Quote[], targets: readonly string[]) =>
+      translate({ report, sentences, quotes, targets, translator: translator() });
+    const first = await run([quote, half], ['en', 'fr']);
+    expect(await run([half, quote], ['fr', 'en', 'fr'])).toEqual(first);
+    expect(new Set(first.translations.map(({ id }) => id)).size).toBe(first.translations.length);
+  });
+});
+
+describe('the people before the machine', () => {
+  it('keeps what a person wrote and does not translate it again', async () => {
+    const { report, sentences, quote } = flood();
+    const first = sentences[0] as Sentence;
+    const store = memoryStore({ kept: [humanTranslation(report, first.id, 'Nobody warned us.')] });
+    const translator = fakeTranslator();
+    const { translations } = await translate({ report, sentences, quotes: [quote], store, translator });
+    expect(translations.some(({ of }) => of === first.id)).toBe(false);
+    expect(translator.asked.flat()).not.toContain('„Niemand hat uns gewarnt.');
+    expect(textOf(translations, quote.id)).toBe('Nobody warned us. [en] Keine Sirene, nichts.');
+  });
+
+  it('leaves a quote alone that a person translated', async () => {
+    const { report, sentences, quote } = flood();
+    const store = memoryStore({ kept: [humanTranslation(report, quote.id, 'Nobody warned us. Nothing.')] });
+    const { translations } = await translate({ report, sentences, quotes: [quote], store });
+    expect(translations.some(({ of }) => of === quote.id)).toBe(false);
+  });
+
+  it('takes the memory before the model, whatever the quotation marks and spaces', async () => {
+    const { report, sentences } = flood();
+    const store = memoryStore({
+      entries: [entry('Das  sagte Mira Holm\nam Dienstag.', 'So said Mira Holm on Tuesday.')],
+    });
+    const translator = fakeTranslator();
+    const { translations } = await translate({ report, sentences, store, translator });
+    const row = translations.find(({ of }) => of === sentences[2]?.id);
+    expect(row).toMatchObject({ origin: 'memory', state: 'translated', model: null, warnings: [] });
+    expect(translator.asked.flat()).not.toContain('Das sagte Mira Holm am Dienstag.');
+  });
+
+  it('finds a quote that the memory has as a whole', async () => {
+    const { report, sentences, quote } = flood();
+    const store = memoryStore({
+      entries: [entry('„Niemand hat uns gewarnt. Keine Sirene, nichts.“', 'No warning, no siren.')],
+    });
+    const { translations } = await translate({ report, sentences, quotes: [quote], store });
+    expect(translations.filter(({ of }) => of === quote.id)).toMatchObject([
+      { text: 'No warning, no siren.', origin: 'memory', state: 'translated' },
+    ]);
+  });
+
+  it('shows a near match of the memory with its score, beside the machine', async () => {
+    const { report, sentences } = flood();
+    const store = memoryStore({
+      entries: [entry('Das sagte Mira Holm am Mittwoch.', 'So said Mira Holm on Wednesday.')],
+    });
+    const { translations } = await translate({ report, sentences, store });
+    const rows = translations.filter(({ of }) => of === sentences[2]?.id);
+    expect(rows.map(({ origin, state }) => [origin, state])).toEqual([
+      ['machine', 'initial'],
+      ['memory', 'initial'],
+    ]);
+    expect(rows[1]?.warnings).toEqual([{ check: 'fuzzy', detail: '0.78' }]);
+  });
+
+  it('warns of a number that a near match does not have', async () => {
+    const text = 'Rund 140 Menschen werden seit der Nacht vermisst.';
+    const report = aReport({ language: 'de', text });
+    const store = memoryStore({
+      entries: [
+        entry(
+          'Rund 170 Menschen werden seit der Nacht vermisst.',
+          'Some 170 people are missing since the night.',
+        ),
+      ],
+    });
+    const { translations } = await translate({ report, sentences: sentencesOf(report, [text]), store });
+    const fuzzy = translations.find(({ origin }) => origin === 'memory');
+    expect(fuzzy?.warnings.map(({ check }) => check)).toEqual(['fuzzy', 'number', 'number']);
+  });
+});
+
+describe('without a model', () => {
+  it('says which is missing and how to get it, and goes on with what the memory has', async () => {
+    const { report, sentences, quote } = flood();
+    const store = memoryStore({ entries: [entry('Niemand hat uns gewarnt.', 'Nobody warned us.')] });
+    const translator = fakeTranslator({ pairs: [] });
+    const { translations, waiting } = await translate({
+      report,
+      sentences,
+      quotes: [quote],
+      store,
+      translator,
+    });
+    expect(waiting).toEqual({
+      cause: 'no model for de -> en is here',
+      nextAction: 'crossquote models fetch fake/de-en (about 1 MB, from nowhere); then: crossquote resume',
+    });
+    expect(textOf(translations, quote.id)).toBe('Nobody warned us.');
+    expect(translations.find(({ of }) => of === quote.id)?.warnings).toEqual([
+      { check: 'incomplete', detail: '1 of 2 parts' },
+    ]);
+  });
+
+  it('leaves out a quote of which it has nothing', async () => {
+    const { report, sentences, quote } = flood();
+    const { translations } = await translate({
+      report,
+      sentences,
+      quotes: [quote],
+      translator: fakeTranslator({ pairs: [] }),
+    });
+    expect(translations).toEqual([]);
+  });
+
+  it('waits for nothing when people translated it all', async () => {
+    const { report, sentences } = flood();
+    const store = memoryStore({
+      entries: [
+        entry('Niemand hat uns gewarnt.', 'Nobody warned us.'),
+        entry('Keine Sirene, nichts.', 'No siren, nothing.'),
+        entry('Das sagte Mira Holm am Dienstag.', 'So said Mira Holm on Tuesday.'),
+      ],
+    });
+    const result = await translate({ report, sentences, store, translator: fakeTranslator({ pairs: [] }) });
+    expect(result.waiting).toBeNull();
+    expect(result.translations).toHaveLength(3);
+  });
+
+  it('names every pair that is missing', async () => {
+    const { report, sentences } = flood();
+    const { waiting } = await translate({
+      report,
+      sentences,
+      targets: ['fr', 'en'],
+      translator: fakeTranslator({ pairs: [] }),
+    });
+    expect(waiting?.cause).toBe('no model for de -> en is here; no model for de -> fr is here');
+  });
+});
+
+describe('the cache', () => {
+  it('answers for what the model said before', async () => {
+    const { report, sentences } = flood();
+    const store = memoryStore();
+    const first = await translate({ report, sentences, store });
+    const translator = fakeTranslator();
+    expect(await translate({ report, sentences, store, translator })).toEqual(first);
+    expect(translator.asked).toEqual([]);
+  });
+
+  it('keeps the finished batches when the model fails', async () => {
+    const { report, sentences } = flood();
+    const store = memoryStore();
+    const translator = { ...fakeTranslator(), translate: () => Promise.reject(new Error('gone')) };
+    await expect(translate({ report, sentences, store, translator })).rejects.toThrow('gone');
+    expect(store.cached.size).toBe(0);
+  });
+
+  it('cuts what is too long for a model and joins it again', async () => {
+    const text = Array.from({ length: 60 }, (_, i) => `im ${i}. Haus am Ufer standen die Leute,`).join(' ');
+    const report = aReport({ language: 'de', text });
+    const translator = fakeTranslator();
+    const { translations } = await translate({ report, sentences: sentencesOf(report, [text]), translator });
+    expect(translator.asked.flat().length).toBeGreaterThan(1);
+    expect(Math.max(...translator.asked.flat().map(({ length }) => length))).toBeLessThanOrEqual(1000);
+    expect(translations[0]?.text.replaceAll('[en] ', '')).toBe(text);
+  });
+});
+
+/** Three sentences, a line of stars, and a quote over the first two. */
+function flood() {
+  const report = aReport({ language: 'de', text: TEXT });
+  const sentences = sentencesOf(report, [
+    '„Niemand hat uns gewarnt. ',
+    'Keine Sirene, nichts.“ ',
+    'Das sagte Mira Holm am Dienstag. ',
+    '* * *',
+  ]);
+  const quote = {
+    ...aQuote(report, 'Niemand hat uns gewarnt. Keine Sirene, nichts.', { sentences: [0, 1] }),
+    speaker: { ...UNKNOWN_SPEAKER, name: 'Mira Holm' },
+  };
+  return { report, sentences, quote };
+}
+
+function sentencesOf(report: Report, texts: readonly string[]): readonly Sentence[] {
+  let start = 0;
+  return texts.map((text, index) => {
+    const range = { start, end: start + text.length };
+    start = range.end;
+    return { id: sentenceId(report.id, range), reportId: report.id, index, range, role: 'text' as const };
+  });
+}
+
+function translate(part: Pick<TranslateReport, 'report' | 'sentences'> & Partial<TranslateReport>) {
+  return translateReport({
+    quotes: [],
+    targets: ['en'],
+    store: memoryStore(),
+    translator: fakeTranslator(),
+    ...part,
+  });
+}
+
+function textOf(translations: readonly Translation[], of: string | undefined): string | undefined {
+  return translations.find((translation) => translation.of === of)?.text;
+}
+
+function entry(source: string, target: string): MemoryEntry {
+  return memoryEntry({
+    source: { language: 'de', text: source },
+    target: { language: 'en', text: target },
+    by: null,
+    at: null,
+  });
+}
+
+function humanTranslation(report: Report, of: string, text: string): Translation {
+  const id = translationId(of, 'en', 'human', null);
+  return {
+    id,
+    reportId: report.id,
+    of,
+    language: 'en',
+    text,
+    origin: 'human',
+    model: null,
+    state: 'final',
+    warnings: [],
+  };
+}
+
+/** The part of a store that the stage needs, in memory. */
+function memoryStore({
+  entries = [],
+  kept = [],
+}: {
+  entries?: readonly MemoryEntry[];
+  kept?: readonly Translation[];
+} = {}) {
+  const cached = new Map<string, string>();
+  const store: TranslateReport['store'] = {
+    translations: async () => kept,
+    addMemory: async () => 0,
+    memory: async (source, target) =>
+      entries.filter((known) => known.source.language === source && known.target.language === target),
+    memoryRevision: async () => '',
+    cachedTranslations: async (model, target, texts) =>
+      new Map(
+        texts.flatMap((text) => {
+          const found = cached.get(`${modelKey(model)} ${target} ${text}`);
+          return found === undefined ? [] : [[text, found] as const];
+        }),
+      ),
+    cacheTranslations: async (model, target, made) => {
+      for (const [text, translation] of made) cached.set(`${modelKey(model)} ${target} ${text}`, translation);
+    },
+  };
+  return { ...store, cached };
+}

@@ -1,0 +1,81 @@
+/** What of a report is translated: its sentences and titles, and its quotes, which are put together from them where they can be. */
+import { type Quote, quoteParts, quoteText, type Report, type Sentence, sliceOf } from '@crossquote/domain';
+import { hasWords } from './has-words.ts';
+import {
+  flattenSpace,
+  normaliseSegment,
+  withoutClosingQuotes,
+  withoutOpeningQuotes,
+} from './normalise-segment.ts';
+
+export interface SentenceUnit {
+  /** Sentence id. */
+  readonly of: string;
+  /** White space flattened; has words. */
+  readonly text: string;
+}
+
+export interface QuotePart {
+  readonly text: string;
+  /** The sentence whose words these are (but for its outer quotation marks), so that it is translated once; null for a fragment. */
+  readonly sentence: string | null;
+}
+
+export interface QuoteUnit {
+  /** Quote id. */
+  readonly of: string;
+  /** The whole content. */
+  readonly text: string;
+  readonly parts: readonly QuotePart[];
+}
+
+export interface TranslationUnits {
+  readonly sentences: readonly SentenceUnit[];
+  readonly quotes: readonly QuoteUnit[];
+}
+
+/** Furniture, and whatever has no words, is left out. */
+export function translationUnits(
+  report: Report,
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+): TranslationUnits {
+  const units = sentences
+    .filter((sentence) => sentence.role !== 'furniture')
+    .map((sentence) => ({ of: sentence.id, text: flattenSpace(sliceOf(report.text, sentence.range)) }))
+    .filter((unit) => hasWords(unit.text));
+  const texts = new Map(units.map((unit) => [unit.of, unit.text]));
+  return {
+    sentences: units,
+    quotes: quotes
+      .map((quote) => quoteUnit(report, quote, sentences, texts))
+      .filter((unit) => hasWords(unit.text)),
+  };
+}
+
+function quoteUnit(
+  report: Report,
+  quote: Quote,
+  sentences: readonly Sentence[],
+  texts: ReadonlyMap<string, string>,
+): QuoteUnit {
+  const parts = quoteParts(report, quote, sentences).map((range): QuotePart => {
+    const text = flattenSpace(sliceOf(report.text, range));
+    const sentence = sentences.find(
+      ({ range: whole }) => whole.start <= range.start && range.end <= whole.end,
+    );
+    const whole = texts.get(sentence?.id ?? '');
+    const same =
+      sentence !== undefined && whole !== undefined && normaliseSegment(whole) === normaliseSegment(text);
+    return { text, sentence: same ? sentence.id : null };
+  });
+  return { of: quote.id, text: flattenSpace(quoteText(report, quote)), parts };
+}
+
+/** A sentence's translation as the words of a quote's part, which has lost the quotation marks at its ends. */
+export function asPart(translation: string, sentence: string, part: string): string {
+  const opened = withoutOpeningQuotes(sentence) !== sentence && withoutOpeningQuotes(part) === part;
+  const closed = withoutClosingQuotes(sentence) !== sentence && withoutClosingQuotes(part) === part;
+  const start = opened ? withoutOpeningQuotes(translation) : translation;
+  return closed ? withoutClosingQuotes(start) : start;
+}
