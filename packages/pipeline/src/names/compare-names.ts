@@ -1,6 +1,6 @@
 /** Whether two reports name one speaker: by parts of a name, by a handle, by a body's other names, across scripts. */
+import { bodiesIn, plainWords } from './bodies-in.ts';
 import { BODY_ALIASES, BODY_WORDS } from './body-words.ts';
-import { fold } from './fold.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { sameToken } from './same-token.ts';
 
@@ -11,7 +11,7 @@ import { sameToken } from './same-token.ts';
 export type NameVerdict = 'same' | 'compatible' | 'other' | 'unknown';
 
 export function compareNames(a: string, b: string): NameVerdict {
-  const [left, right] = [readName(a), readName(b)];
+  const [left, right] = (a < b ? [a, b] : [b, a]).map(readName) as [ReadName, ReadName];
   if (left.body !== null && left.body === right.body) return left.rest || right.rest ? 'compatible' : 'same';
   if (left.tokens.length === 0 || right.tokens.length === 0) return 'unknown';
   if (left.kind === 'handle' || right.kind === 'handle') return compareHandles(left, right);
@@ -45,24 +45,20 @@ interface ReadName {
 }
 
 function readName(text: string): ReadName {
-  const plain = ` ${fold(text)
-    .replace(/\b(\p{L})\.(?=\p{L})/gu, '$1')
-    .replace(/'s\b/gu, '')
-    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
-    .trim()} `;
-  const aliases = BODY_ALIASES.find((names) => names.some((name) => plain.includes(` ${name} `)));
-  const isHandle = /^@/u.test(text.trim());
+  const plain = plainWords(text);
+  const body = bodiesIn(text)[0] ?? null;
+  const isHandle = text.trim().startsWith('@');
   const hasBodyWord = plain
     .split(' ')
     .some((word) => BODY_WORDS.some((beginning) => word.startsWith(beginning)));
-  const rest = aliases !== undefined && hasMoreThan(plain, aliases);
-  const kind = isHandle ? 'handle' : aliases || hasBodyWord ? 'body' : 'person';
+  const kind = isHandle ? 'handle' : body || hasBodyWord ? 'body' : 'person';
   const tokens = kind === 'person' && startsAsRole(text) ? [] : nameTokens(text);
-  return { kind, tokens, body: aliases?.[0] ?? null, rest, text: romanise(text) };
+  return { kind, tokens, body, rest: body !== null && hasMoreThan(plain, body), text: romanise(text) };
 }
 
 /** "the UN" is the body alone; "UN human rights office" is more than that. */
-function hasMoreThan(plain: string, names: readonly string[]): boolean {
+function hasMoreThan(plain: string, body: string): boolean {
+  const names = BODY_ALIASES.find(([key]) => key === body) ?? [];
   const longest =
     names.filter((name) => plain.includes(` ${name} `)).sort((x, y) => y.length - x.length)[0] ?? '';
   return nameTokens(plain.replace(` ${longest} `, ' ')).length > 0;

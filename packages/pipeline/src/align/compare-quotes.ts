@@ -1,0 +1,52 @@
+/** Everything that is read out of a pair before it is judged: signals, relation and differences all draw on this. */
+import { type FigureMatch, matchFigures } from './figure-match.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import { matchNames, type NameMatch } from './name-match.ts';
+import type { QuoteTraits } from './quote-traits.ts';
+import { matchSpeakers, type SpeakerMatch } from './speaker-match.ts';
+import { longestRun, type Run } from './words/longest-run.ts';
+import { type SharedWords, sharedWords } from './words/shared-words.ts';
+import { weightSum } from './words/tokens.ts';
+
+export interface Comparison {
+  readonly a: QuoteTraits;
+  readonly b: QuoteTraits;
+  readonly sameLanguage: boolean;
+  /** null without vectors. */
+  readonly meaning: Meaning | null;
+  /** In their common language, else in the pivot language; null when a translation is missing. */
+  readonly words: SharedWords | null;
+  /** Longest run that both have inside quotation marks; null across languages, or when one quotes nothing. */
+  readonly run: Run | null;
+  readonly figures: FigureMatch;
+  readonly names: NameMatch;
+  readonly speakers: SpeakerMatch;
+  /** Weight of the telling words of each. */
+  readonly weights: readonly [number, number];
+}
+
+export function compareQuotes(a: QuoteTraits, b: QuoteTraits): Comparison {
+  const sameLanguage = a.language === b.language;
+  return {
+    a,
+    b,
+    sameLanguage,
+    meaning: meaningOf(a, b),
+    words: wordsOf(a, b, sameLanguage),
+    run: sameLanguage ? runOf(a, b) : null,
+    figures: matchFigures(a.figures, b.figures),
+    names: matchNames(a, b),
+    speakers: matchSpeakers(a.speaker, b.speaker),
+    weights: [weightSum(a.tokens), weightSum(b.tokens)],
+  };
+}
+
+function wordsOf(a: QuoteTraits, b: QuoteTraits, sameLanguage: boolean): SharedWords | null {
+  if (sameLanguage) return sharedWords(a.tokens, b.tokens);
+  return a.pivotTokens && b.pivotTokens ? sharedWords(a.pivotTokens, b.pivotTokens) : null;
+}
+
+function runOf(a: QuoteTraits, b: QuoteTraits): Run | null {
+  const runs = a.quoted.flatMap((left) => b.quoted.map((right) => longestRun(left, right)));
+  return runs.length === 0 ? null : runs.reduce((best, run) => (run.weight > best.weight ? run : best));
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNumbers } from './find-numbers.ts';
+
+const values = (text: string, language: string) => findNumbers(text, language).map(({ value }) => value);
+
+describe('findNumbers', () => {
+  it.each([
+    ['en', 'Sixty-three people and forty-one boats', [63, 41]],
+    ['en', 'two hundred and twelve of 9,000', [212, 9000]],
+    ['en', 'three thousand houses, 1.5 million bricks', [3000, 1_500_000]],
+    ['de', 'einundvierzig Menschen, siebzehn davon Kinder', [41, 17]],
+    ['de', 'zweihundertdreizehn von dreitausend, 9.000 waren es', [213, 3000, 9000]],
+    ['nl', 'eenenveertig huizen, tweehonderd schapen', [200]],
+    ['nl', 'tweeënveertig huizen', [42]],
+    ['fr', 'quatre-vingt-dix maisons, quarante et une barques', [90, 41]],
+    ['fr', 'soixante-dix moutons', [70]],
+    ['es', 'treinta y dos casas, 140 vecinos', [32, 140]],
+    ['it', 'venti barche', [20]],
+    ['pt', 'trinta e dois barcos', [32]],
+    ['ru', 'двадцать два дома', [22]],
+    ['uk', 'тридцять два човни', [32]],
+    ['ar', '٨٢ منزلا وخمسون قاربا', [82, 50]],
+    ['tr', 'kırk iki ev', [42]],
+    ['xx', '82 domoj', [82]],
+  ] as const)('reads %s: %s', (language, text, expected) => {
+    expect(values(text, language)).toEqual(expected);
+  });
+
+  it('leaves clock times, years, dates and a bare one out', () => {
+    expect(values('At 4 p.m. on 3 March 2026, one boat; at 2:40 another. April 5', 'en')).toEqual([]);
+    expect(values('Um 2.40 Uhr am 3. März sank ein Boot', 'de')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'They saw around 82 boats', 'around 82'],
+    ['en', 'as many as 82 boats', 'as many as 82'],
+    ['de', 'Rund 140 Boote', 'Rund 140'],
+    ['fr', 'près de 140 barques', 'près de 140'],
+    ['es', 'unas 140 barcas', 'unas 140'],
+    ['ar', 'نحو 140 قاربا', 'نحو 140'],
+  ] as const)('takes the hedge with the figure, %s: %s', (language, text, expected) => {
+    const [figure] = findNumbers(text, language);
+    expect(text.slice(figure?.start, figure?.end)).toBe(expected);
+    expect(figure?.hedge).not.toBeNull();
+  });
+
+  it('takes no hedge from inside another word', () => {
+    expect(findNumbers('Turnabout 82', 'en')[0]).toMatchObject({ start: 10, hedge: null });
+  });
+
+  it('points into the text, in order and without overlap', () => {
+    const word = fc.constantFrom(
+      '82',
+      'forty',
+      'one',
+      'and',
+      'hundred',
+      'boats',
+      'around',
+      '9,000',
+      'two',
+      '4',
+      'p.m.',
+    );
+    fc.assert(
+      fc.property(fc.array(word), (list) => {
+        const text = list.join(' ');
+        const figures = findNumbers(text, 'en');
+        for (const [i, { start, end }] of figures.entries()) {
+          expect(start).toBeGreaterThanOrEqual(i === 0 ? 0 : (figures[i - 1]?.end ?? 0));
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+/** The value of one number word, compounds included: "einundvierzig", "forty-one" and "quarantuno" are single words. */
+import { NUMBER_WORDS } from './number-words.ts';
+
+/** @param folded a folded word. @returns null for any other word. */
+export function readNumberWord(folded: string, language: string): number | null {
+  const words = NUMBER_WORDS[language];
+  if (!words) return null;
+  const plain = folded.replaceAll("'", '');
+  return words.get(plain) ?? words.get(plain.replace(/^و/u, '')) ?? readCompound(plain, language, words);
+}
+
+/** German and Dutch write tens and hundreds as one word, ones first: `vier+und+achtzig`, `zwei+hundert`. */
+function readCompound(word: string, language: string, words: ReadonlyMap<string, number>): number | null {
+  if (language !== 'de' && language !== 'nl') return null;
+  const joint = language === 'de' ? 'und' : 'en';
+  for (const [unit, multiplier] of [...words]
+    .filter(([, value]) => value === 1000 || value === 100)
+    .reverse()) {
+    const at = word.indexOf(unit);
+    if (at < 0) continue;
+    const before = at === 0 ? 1 : readNumberWord(word.slice(0, at), language);
+    const rest = word.slice(at + unit.length).replace(new RegExp(`^${joint}(?=.)`, 'u'), '');
+    const after = rest === '' ? 0 : readNumberWord(rest, language);
+    if (before !== null && after !== null) return before * multiplier + after;
+  }
+  const parts = new RegExp(`^(.+?)${joint}(.+)$`, 'u').exec(word);
+  const [ones, tens] = [words.get(parts?.[1] ?? '') ?? 0, words.get(parts?.[2] ?? '') ?? 0];
+  return ones > 0 && ones < 10 && tens >= 20 && tens < 100 ? ones + tens : null;
+}

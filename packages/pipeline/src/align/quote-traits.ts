@@ -1,0 +1,53 @@
+/** What is read out of one quote before it is compared: words, figures, quoted words, negation, and who speaks. */
+import { PIVOT_LANGUAGE, sliceOf, type TextRange } from '@crossquote/domain';
+import { fold } from '../names/fold.ts';
+import { type NameMention, namesInQuote } from './names-in-quote.ts';
+import { DENYING_CUES, NEGATORS } from './negators.ts';
+import { type Figure, findNumbers } from './numbers/find-numbers.ts';
+import type { QuoteView } from './quote-view.ts';
+import { quotedWords } from './quoted-words.ts';
+import { type SpeakerTraits, speakerTraits } from './speaker-traits.ts';
+import { type Token, tokensOf } from './words/tokens.ts';
+
+export interface QuoteTraits extends QuoteView {
+  /** Words of the content, placed in the report's text. */
+  readonly tokens: readonly Token[];
+  /** Words of the pivot text, placed in it; null without one. */
+  readonly pivotTokens: readonly Token[] | null;
+  /** Words inside quotation marks, one list a quotation. */
+  readonly quoted: readonly (readonly Token[])[];
+  /** Placed in the report's text. */
+  readonly figures: readonly Figure[];
+  readonly names: readonly NameMention[];
+  /** Negating words of the content. */
+  readonly negations: readonly TextRange[];
+  /** The cue, when it denies what the content says. */
+  readonly denial: TextRange | null;
+  readonly speaker: SpeakerTraits;
+}
+
+export function quoteTraits(view: QuoteView): QuoteTraits {
+  const { quote, report, language } = view;
+  const tokens = quote.content.flatMap((range) => tokensInside(report.text, range, language));
+  return {
+    ...view,
+    tokens,
+    pivotTokens: view.pivot === null ? null : tokensOf(view.pivot, PIVOT_LANGUAGE),
+    quoted: quotedWords(view).map((range) => tokensInside(report.text, range, language)),
+    figures: quote.content.flatMap((range) =>
+      findNumbers(sliceOf(report.text, range), language).map((figure) => moved(figure, range.start)),
+    ),
+    names: namesInQuote(view),
+    negations: tokens.filter(({ folded }) => NEGATORS[language]?.test(folded)),
+    denial: quote.cue && DENYING_CUES.test(fold(sliceOf(report.text, quote.cue))) ? quote.cue : null,
+    speaker: speakerTraits(view),
+  };
+}
+
+function tokensInside(text: string, range: TextRange, language: string): readonly Token[] {
+  return tokensOf(sliceOf(text, range), language).map((token) => moved(token, range.start));
+}
+
+function moved<T extends TextRange>(thing: T, by: number): T {
+  return { ...thing, start: thing.start + by, end: thing.end + by };
+}

@@ -1,0 +1,51 @@
+/** Whether two reports let one person or body speak. */
+import { compareNames } from '../names/compare-names.ts';
+import { nameTokens } from '../names/name-tokens.ts';
+import { sameToken } from '../names/same-token.ts';
+import type { SpeakerTraits } from './speaker-traits.ts';
+
+/**
+ * `role`: not named in both, but what they are agrees; `role-apart`: what they are does not. `other`: two different names.
+ */
+export type SpeakerMatch = 'same' | 'compatible' | 'role' | 'unknown' | 'role-apart' | 'other';
+
+export function matchSpeakers(a: SpeakerTraits, b: SpeakerTraits): SpeakerMatch {
+  if (a.telling && b.telling) {
+    const verdict = compareNames(a.name ?? '', b.name ?? '');
+    if (verdict !== 'unknown') return verdict;
+  }
+  if (speaksFor(a, b) || speaksFor(b, a)) return 'compatible';
+  if (a.telling && b.telling && a.body === b.body && !isHandle(a) && !isHandle(b)) return 'unknown';
+  return matchRoles(a.roles, b.roles);
+}
+
+/** Who may speak for a body. */
+const REPRESENTING = [
+  'ambassador',
+  'director',
+  'leader',
+  'minister',
+  'official',
+  'secretary',
+  'spokesperson',
+];
+
+/** "its spokesman" after a sentence about the authority speaks for the authority. */
+function speaksFor(person: SpeakerTraits, body: SpeakerTraits): boolean {
+  if (!body.body || (person.body && person.telling)) return false;
+  if (!person.roles.some((role) => REPRESENTING.includes(role))) return false;
+  if (body.named.some((key) => person.bodies.includes(key))) return true;
+  const around = nameTokens(person.context);
+  const words = nameTokens(body.name ?? '').filter(({ latin }) => latin.length >= 4);
+  const found = words.filter((token) => around.some((other) => sameToken(token, other))).length;
+  return found > 0 && found * 2 >= words.length;
+}
+
+function isHandle({ name }: SpeakerTraits): boolean {
+  return name?.trim().startsWith('@') ?? false;
+}
+
+function matchRoles(a: readonly string[], b: readonly string[]): SpeakerMatch {
+  if (a.length === 0 || b.length === 0) return 'unknown';
+  return a.some((role) => b.includes(role)) ? 'role' : 'role-apart';
+}

@@ -1,0 +1,78 @@
+/**
+ * Every number that the matcher's judgement rests on, in log-odds (0: says nothing; +1: e times likelier). A table
+ * `[[x, y], …]` is read with straight lines between its points and flat ends.
+ * Set by hand; see the end of this file for what they were checked on.
+ */
+
+export type Table = readonly (readonly [number, number])[];
+
+/** What is asked of the store: wide, since the score decides. */
+export const CANDIDATE_MIN_COSINE = 0.3;
+export const CANDIDATE_MIN_SHARED_TERMS = 2;
+
+export const WEIGHTS = {
+  /** Most candidates are two statements. */
+  prior: -4.5,
+  /** Cosine of the best matching stretches, two languages. */
+  meaningAcross: [
+    [0.1, -2],
+    [0.35, 0],
+    [0.5, 2],
+    [0.65, 4],
+    [0.85, 5.5],
+  ],
+  /** One language: same topic, same words, so a cosine proves less. */
+  meaningWithin: [
+    [0.1, -2],
+    [0.45, 0],
+    [0.65, 1.2],
+    [0.8, 2.2],
+    [0.95, 3],
+  ],
+  /** Taken off a cosine for each e-fold of stretches that it is the best of. */
+  searchPenalty: 0.015,
+  /** Share of the briefer text's telling words in the other, damped when these are few. */
+  words: [
+    [0, -1.8],
+    [0.2, -0.5],
+    [0.4, 1.2],
+    [0.6, 2.6],
+    [0.8, 3.6],
+    [1, 4.2],
+  ],
+  /** Weight of shared words at which their share counts by 63 %. */
+  wordsScale: 2,
+  /** Telling words in the longest run that both reports have in quotation marks, one language. */
+  quotedRun: [
+    [1, 0],
+    [2, 1.2],
+    [3, 2.4],
+    [5, 3.6],
+    [8, 4.5],
+  ],
+  /** Both quote at length in one language, and share no run: two wordings of one statement are rare. */
+  otherWording: -1.2,
+  figures: { sharedLarge: 1.5, sharedSmall: 0.4, most: 2.5, other: -1.6, missing: -0.5 },
+  names: { shared: 0.5, most: 1, other: -0.7 },
+  speaker: { same: 1.5, compatible: 0.9, role: 0.8, roleApart: -1.6, other: -5 },
+  medium: { same: 0.3, near: 0, other: -0.8 },
+  /** Days between the publications. */
+  time: [
+    [3, 0],
+    [10, -0.6],
+    [31, -1.5],
+    [366, -3],
+  ],
+  /** One report denies what the other states; or one statement has a "not" that the other has not. */
+  denial: -5,
+  negation: -0.9,
+  /** Telling words of the briefer quote: the fewer, the more statements fit by chance. */
+  brevity: [
+    [0.5, -2.5],
+    [1.5, -1.5],
+    [2.5, -0.7],
+    [4, 0],
+  ],
+  /** Who, where and when may raise a score by this much for each unit that the content raised it. */
+  contextPerContent: 0.5,
+} as const satisfies Record<string, number | Table | Readonly<Record<string, number>>>;

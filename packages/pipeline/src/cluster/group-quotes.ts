@@ -1,0 +1,59 @@
+/**
+ * Joins quotes into utterances, best ties first. What people confirmed is joined; what they rejected is never in one group. Two
+ * groups are joined by suggested ties only when their pairs agree on average, so that a chain of half-likenesses does not glue
+ * two statements of one speaker. Two short quotes may be silent about each other when both are part of one longer quote: they
+ * repeat different sentences of it. Only so do two quotes of one report come together.
+ */
+import { holds, type Tie, type Ties } from './ties.ts';
+
+/** Groups of two and more, each ascending by id, in the order of their first ids. */
+export function groupQuotes(ties: Ties, threshold: number): readonly (readonly string[])[] {
+  const groupOf = new Map<string, readonly string[]>();
+  for (const { quotes } of ties.inOrder) for (const quote of quotes) groupOf.set(quote, [quote]);
+  const join = (tie: Tie, mayJoin: MayJoin) => {
+    const [left, right] = tie.quotes.map((quote) => groupOf.get(quote) ?? [quote]) as [
+      readonly string[],
+      readonly string[],
+    ];
+    if (left === right || !mayJoin(left, right, ties, threshold)) return false;
+    const joined = [...left, ...right].sort();
+    for (const quote of joined) groupOf.set(quote, joined);
+    return true;
+  };
+  for (const tie of ties.inOrder) if (tie.state === 'confirmed') join(tie, noneRejected);
+  const tryAll = () => ties.inOrder.filter((tie) => join(tie, agree)).length > 0;
+  while (tryAll());
+  return [...new Set(groupOf.values())]
+    .filter((group) => group.length > 1)
+    .sort((a, b) => (a.join() < b.join() ? -1 : 1));
+}
+
+type MayJoin = (left: readonly string[], right: readonly string[], ties: Ties, threshold: number) => boolean;
+
+const noneRejected: MayJoin = (left, right, ties) =>
+  pairs(left, right).every(([a, b]) => ties.between(a, b)?.state !== 'rejected');
+
+const agree: MayJoin = (left, right, ties, threshold) => {
+  if (!noneRejected(left, right, ties, threshold)) return false;
+  const all = new Set([...left, ...right]);
+  const scores = pairs(left, right).flatMap(([a, b]) => {
+    const tie = ties.between(a, b);
+    const isTied = tie !== null && holds(tie, threshold);
+    return !isTied && shareWhole(a, b, all, ties) ? [] : [tie?.score ?? 0];
+  });
+  return scores.length > 0 && scores.reduce((sum, score) => sum + score, 0) / scores.length >= threshold;
+};
+
+function pairs(left: readonly string[], right: readonly string[]): readonly (readonly [string, string])[] {
+  return left.flatMap((a) => right.map((b) => [a, b] as const));
+}
+
+/** Whether a third quote in the group is tied to both, and at least one of them is a part of it. */
+function shareWhole(a: string, b: string, group: ReadonlySet<string>, ties: Ties): boolean {
+  return ties.partnersOf(a).some((tie) => {
+    const [first, second] = tie.quotes;
+    const whole = first === a ? second : first;
+    if (!group.has(whole) || whole === b) return false;
+    return ties.partnersOf(b).some((other) => other.quotes.includes(whole) && (tie.partial || other.partial));
+  });
+}

@@ -1,0 +1,54 @@
+/** The speakers of one testimony, each once, under the fullest name that a report gives. */
+import type { Speaker, Testimony } from '@crossquote/domain';
+import { compareNames, isTellingName } from '../names/compare-names.ts';
+
+type NamedSpeaker = Testimony['speakers'][number];
+
+/** Names that fit one person are one; a role ("the teacher") stays only when nobody is named. Unknown speakers are left out. */
+export function speakersOf(speakers: readonly Pick<Speaker, 'id' | 'name'>[]): readonly NamedSpeaker[] {
+  const known = distinct(speakers).sort(fullestFirst);
+  const named = known.filter(({ name }) => isTellingName(name));
+  const kept: Known[] = [];
+  for (const speaker of named.length > 0 ? named : known) {
+    if (!kept.some(({ id, name }) => id === speaker.id || isOne(name, speaker.name))) kept.push(speaker);
+  }
+  return kept.map(({ id, name }) => ({ id, name }));
+}
+
+interface Known {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+function distinct(speakers: readonly Pick<Speaker, 'id' | 'name'>[]): Known[] {
+  const known = speakers.flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]));
+  return [...new Map(known.map((speaker) => [`${speaker.id} ${speaker.name}`, speaker])).values()];
+}
+
+function isOne(a: string, b: string): boolean {
+  const verdict = compareNames(a, b);
+  return a === b || verdict === 'same' || verdict === 'compatible';
+}
+
+/** Names before handles, Latin script before others, many words before few, then by code unit. */
+function fullestFirst(a: Known, b: Known): number {
+  return (
+    Number(isHandle(a)) - Number(isHandle(b)) ||
+    Number(isForeign(a)) - Number(isForeign(b)) ||
+    wordCount(b) - wordCount(a) ||
+    b.name.length - a.name.length ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : (a.id ?? '') < (b.id ?? '') ? -1 : 1)
+  );
+}
+
+function isHandle({ name }: Known): boolean {
+  return name.startsWith('@');
+}
+
+function isForeign({ name }: Known): boolean {
+  return !/\p{Script=Latin}/u.test(name);
+}
+
+function wordCount({ name }: Known): number {
+  return name.split(/\s+/u).length;
+}

@@ -1,0 +1,6 @@
+/** Scores are stored and thresholds applied on read: what is kept, and from where on a pair is shown and holds quotes together. */
+
+/** Alignments below this are not kept. */
+export const STORE_MIN = 0.2;
+/** From here on a pair is suggested to people and may hold a testimony together. */
+export const SUGGEST_MIN = 0.5;
