@@ -33,14 +33,14 @@ function speaker({ speakers }: Comparison): Signal | null {
 }
 
 /** Reports mix these up: a video is posted, and broadcast. */
-const NEAR_VIDEO: readonly Medium[] = ['video', 'post', 'broadcast'];
+const NEAR_VIDEO: ReadonlySet<Medium> = new Set(['video', 'post', 'broadcast']);
 
 function medium({ a, b }: Comparison): Signal | null {
   const [left, right] = [a.quote.medium, b.quote.medium];
   if (left === null || right === null) return null;
   if (left === right)
     return { signal: 'medium', value: 1, logOdds: WEIGHTS.medium.same, note: `both from a ${left}` };
-  const near = NEAR_VIDEO.includes(left) && NEAR_VIDEO.includes(right);
+  const near = NEAR_VIDEO.has(left) && NEAR_VIDEO.has(right);
   const logOdds = near ? WEIGHTS.medium.near : WEIGHTS.medium.other;
   return { signal: 'medium', value: 0, logOdds, note: `${left} and ${right}` };
 }

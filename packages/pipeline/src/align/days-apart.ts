@@ -19,11 +19,9 @@ interface Days {
 function daysOf(date: string | null): Days | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(date ?? '');
   if (!match) return null;
-  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? null : Number(part))) as [
-    number,
-    number | null,
-    number | null,
-  ];
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? null : Number(match[2]);
+  const day = match[3] === undefined ? null : Number(match[3]);
   const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1) / DAY_MS;
   if (day !== null) return { first, last: first };
   const next = month === null ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1);

@@ -80,8 +80,8 @@ function speakers(pair: Comparison): readonly Difference[] {
 
 function dates(pair: Comparison): readonly Difference[] {
   const [left, right] = [daysOf(pair.a), daysOf(pair.b)];
-  const [one] = left.filter(({ day }) => right.every((other) => other.day !== day));
-  const [other] = right.filter(({ day }) => left.every((mine) => mine.day !== day));
+  const one = left.find(({ day }) => right.every((other) => other.day !== day));
+  const other = right.find(({ day }) => left.every((mine) => mine.day !== day));
   return one && other ? [difference(pair, 'date', one, other)] : [];
 }
 

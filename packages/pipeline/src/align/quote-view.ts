@@ -60,10 +60,13 @@ const BEST_FIRST: readonly TranslationOrigin[] = ['human', 'memory', 'machine'];
 /** People's words before the memory's before a model's; a near match of the memory only when there is nothing else. */
 function pivotText(quote: Quote, report: Report, translations: readonly Translation[]): string | null {
   if (primaryLanguage(report.language) === PIVOT_LANGUAGE) return quoteText(report, quote);
-  const rank = ({ origin, warnings }: Translation) =>
-    BEST_FIRST.indexOf(origin) + (warnings.some(({ check }) => check === 'fuzzy') ? BEST_FIRST.length : 0);
   const own = translations
     .filter(({ of, language }) => of === quote.id && primaryLanguage(language) === PIVOT_LANGUAGE)
     .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   return own[0]?.text ?? null;
+}
+
+function rank({ origin, warnings }: Translation): number {
+  const isFuzzy = warnings.some(({ check }) => check === 'fuzzy');
+  return BEST_FIRST.indexOf(origin) + (isFuzzy ? BEST_FIRST.length : 0);
 }

@@ -20,7 +20,7 @@ export function matchSpeakers(a: SpeakerTraits, b: SpeakerTraits): SpeakerMatch 
 }
 
 /** Who may speak for a body. */
-const REPRESENTING = [
+const REPRESENTING = new Set([
   'ambassador',
   'director',
   'leader',
@@ -28,12 +28,12 @@ const REPRESENTING = [
   'official',
   'secretary',
   'spokesperson',
-];
+]);
 
 /** "its spokesman" after a sentence about the authority speaks for the authority. */
 function speaksFor(person: SpeakerTraits, body: SpeakerTraits): boolean {
   if (!body.body || (person.body && person.telling)) return false;
-  if (!person.roles.some((role) => REPRESENTING.includes(role))) return false;
+  if (!person.roles.some((role) => REPRESENTING.has(role))) return false;
   if (body.named.some((key) => person.bodies.includes(key))) return true;
   const around = nameTokens(person.context);
   const words = nameTokens(body.name ?? '').filter(({ latin }) => latin.length >= 4);

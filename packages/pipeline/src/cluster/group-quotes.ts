@@ -10,11 +10,9 @@ import { holds, type Tie, type Ties } from './ties.ts';
 export function groupQuotes(ties: Ties, threshold: number): readonly (readonly string[])[] {
   const groupOf = new Map<string, readonly string[]>();
   for (const { quotes } of ties.inOrder) for (const quote of quotes) groupOf.set(quote, [quote]);
+  const membersOf = (quote: string) => groupOf.get(quote) ?? [quote];
   const join = (tie: Tie, mayJoin: MayJoin) => {
-    const [left, right] = tie.quotes.map((quote) => groupOf.get(quote) ?? [quote]) as [
-      readonly string[],
-      readonly string[],
-    ];
+    const [left, right] = [membersOf(tie.quotes[0]), membersOf(tie.quotes[1])];
     if (left === right || !mayJoin(left, right, ties, threshold)) return false;
     const joined = [...left, ...right].sort();
     for (const quote of joined) groupOf.set(quote, joined);

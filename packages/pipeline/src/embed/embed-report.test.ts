@@ -44,11 +44,9 @@ describe('embedReport', () => {
   });
 
   it('gives unit vectors and leaves blank texts out', async () => {
-    const blank: Sentence = {
-      ...(sentences[1] as Sentence),
-      range: { start: TITLE.length - 1, end: TITLE.length },
-    };
-    const embeddings = await embedReport(report, [blank], [short], fakeEmbedder());
+    const range = { start: TITLE.length - 1, end: TITLE.length };
+    const blank = sentences.map((sentence) => ({ ...sentence, range }));
+    const embeddings = await embedReport(report, blank, [short], fakeEmbedder());
     expect(embeddings).toHaveLength(1);
     expect(Math.hypot(...(embeddings[0]?.vector ?? []))).toBeCloseTo(1, 6);
   });

@@ -24,6 +24,6 @@ export function plainWords(text: string): string {
 function isNamedIn(plain: string, name: string, text: string): boolean {
   if (!plain.includes(` ${name} `)) return false;
   if (name.length > 4 || name.includes(' ')) return true;
-  const spelled = [...name.toUpperCase()].join('\\.?');
+  const spelled = Array.from(name.toUpperCase()).join('\\.?');
   return new RegExp(`(?<![\\p{L}\\p{M}])${spelled}(?![\\p{Ll}\\p{M}])`, 'u').test(text);
 }

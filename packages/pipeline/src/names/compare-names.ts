@@ -11,7 +11,10 @@ import { sameToken } from './same-token.ts';
 export type NameVerdict = 'same' | 'compatible' | 'other' | 'unknown';
 
 export function compareNames(a: string, b: string): NameVerdict {
-  const [left, right] = (a < b ? [a, b] : [b, a]).map(readName) as [ReadName, ReadName];
+  return a < b ? compareRead(readName(a), readName(b)) : compareRead(readName(b), readName(a));
+}
+
+function compareRead(left: ReadName, right: ReadName): NameVerdict {
   if (left.body !== null && left.body === right.body) return left.rest || right.rest ? 'compatible' : 'same';
   if (left.tokens.length === 0 || right.tokens.length === 0) return 'unknown';
   if (left.kind === 'handle' || right.kind === 'handle') return compareHandles(left, right);

@@ -1,5 +1,5 @@
 import { type Review, reviewId, type Verdict } from '@crossquote/domain';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignmentStates } from './alignment-states.ts';
 

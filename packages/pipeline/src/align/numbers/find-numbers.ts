@@ -18,13 +18,9 @@ export function findNumbers(text: string, language: string): readonly Figure[] {
   const figures: Figure[] = [];
   for (let i = 0; i < tokens.length; ) {
     const read = readDigits(tokens, i, language) ?? readWords(tokens, i, language);
-    if (!read) {
-      i++;
-      continue;
-    }
-    const [first, last] = [tokens[i] as Token, tokens[i + read.used - 1] as Token];
-    i += read.used;
-    if (read.used === 1 && read.value === 1) continue;
+    const [first, last] = [tokens[i], tokens[i + (read?.used ?? 1) - 1]];
+    i += read?.used ?? 1;
+    if (!read || !first || !last || (read.used === 1 && read.value === 1)) continue;
     if (isTimeOrDate(text, first, last, read.value)) continue;
     const hedge = hedgeBefore(text, first.start);
     figures.push({

@@ -2,39 +2,47 @@
 
 export type HedgeKind = 'about' | 'at-least' | 'at-most';
 
-const PHRASES: Readonly<Record<HedgeKind, readonly string[]>> = {
-  about: [
-    'an estimated|about|around|roughly|approximately|some|nearly|almost|close to',
-    'rund|etwa|circa|ca\\.|ungef[äa]hr|knapp|fast|beinahe|sch[äa]tzungsweise',
-    "environ|pr[èe]s d[e'’]|quelque|quelques|presque|autour de",
-    'unos|unas|cerca de|casi|alrededor de|aproximadamente',
-    'circa|quasi|intorno a|ongeveer|bijna|quase',
-    'около|примерно|почти|близько|приблизно|майже',
-    'نحو|حوالي|قرابة|ما يقارب|زهاء|yaklaşık|neredeyse',
+const PHRASES: readonly (readonly [HedgeKind, readonly string[]])[] = [
+  [
+    'about',
+    [
+      'an estimated|about|around|roughly|approximately|some|nearly|almost|close to',
+      'rund|etwa|circa|ca\\.|ungef[äa]hr|knapp|fast|beinahe|sch[äa]tzungsweise',
+      "environ|pr[èe]s d[e'’]|quelque|quelques|presque|autour de",
+      'unos|unas|cerca de|casi|alrededor de|aproximadamente',
+      'circa|quasi|intorno a|ongeveer|bijna|quase',
+      'около|примерно|почти|близько|приблизно|майже',
+      'نحو|حوالي|قرابة|ما يقارب|زهاء|yaklaşık|neredeyse',
+    ],
   ],
-  'at-least': [
-    'at least|more than|over|no fewer than|well over',
-    'mindestens|wenigstens|mehr als|[üu]ber|gut',
-    "au moins|plus d[e'’]",
-    'al menos|por lo menos|m[áa]s de|como m[íi]nimo',
-    'almeno|pi[ùu] di|minstens|meer dan|pelo menos|mais de',
-    'более|больше|свыше|не менее|по меньшей мере|как минимум|понад|більше|щонайменше',
-    'أكثر من|اكثر من|ما لا يقل عن|على الأقل|en az',
+  [
+    'at-least',
+    [
+      'at least|more than|over|no fewer than|well over',
+      'mindestens|wenigstens|mehr als|[üu]ber|gut',
+      "au moins|plus d[e'’]",
+      'al menos|por lo menos|m[áa]s de|como m[íi]nimo',
+      'almeno|pi[ùu] di|minstens|meer dan|pelo menos|mais de',
+      'более|больше|свыше|не менее|по меньшей мере|как минимум|понад|більше|щонайменше',
+      'أكثر من|اكثر من|ما لا يقل عن|على الأقل|en az',
+    ],
   ],
-  'at-most': [
-    'as many as|up to|at most|fewer than|less than|under',
-    'bis zu|h[öo]chstens|weniger als',
-    "jusqu['’]\\s?[àa]|au plus|moins d[e'’]",
-    'hasta|menos de|como m[áa]ximo',
-    'fino a|meno di|tot|minder dan|at[ée]',
-    'до|менее|меньше|менше',
-    'أقل من|يصل إلى|en fazla',
+  [
+    'at-most',
+    [
+      'as many as|up to|at most|fewer than|less than|under',
+      'bis zu|h[öo]chstens|weniger als',
+      "jusqu['’]\\s?[àa]|au plus|moins d[e'’]",
+      'hasta|menos de|como m[áa]ximo',
+      'fino a|meno di|tot|minder dan|at[ée]',
+      'до|менее|меньше|менше',
+      'أقل من|يصل إلى|en fazla',
+    ],
   ],
-};
+];
 
-const HEDGES = Object.entries(PHRASES).map(
-  ([kind, lists]) =>
-    [kind as HedgeKind, new RegExp(`(?<![\\p{L}\\p{M}])(?:${lists.join('|')})\\s*$`, 'iu')] as const,
+const HEDGES = PHRASES.map(
+  ([kind, lists]) => [kind, new RegExp(`(?<![\\p{L}\\p{M}])(?:${lists.join('|')})\\s*$`, 'iu')] as const,
 );
 
 export interface Hedge {

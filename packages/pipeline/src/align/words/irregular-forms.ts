@@ -12,5 +12,6 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
   teeth:tooth thought:think threw:throw thrown:throw told:tell took:take torn:tear understood:understand went:go wept:weep women:woman
   woke:wake won:win wore:wear worn:wear written:write wrote:write`
     .split(/\s+/u)
-    .map((pair) => pair.split(':') as [string, string]),
+    .map((pair) => pair.split(':'))
+    .map(([form = '', base = '']) => [form, base]),
 );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestRun } from './longest-run.ts';
 import { sharedWords } from './shared-words.ts';
