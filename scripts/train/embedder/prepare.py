@@ -1,7 +1,7 @@
 """Corpus -> vocabulary (a sentencepiece unigram model) and token ids of every sentence pair, kept in a work folder.
 
-Writes vocabulary.model, <pair>.npz (ids, ends and keys of both sides) and sample.jsonl (lines with their ids, to check
-the tokenizer of the export against).
+Writes vocabulary.model, <pair>.npz (ids, ends and keys of both sides) and sample.jsonl (lines as they stand in the corpus,
+with their ids, to check the tokenizer of the export against).
 """
 import argparse
 import collections
@@ -25,8 +25,9 @@ def main():
     args = parse_args()
     work = pathlib.Path(args.work)
     work.mkdir(parents=True, exist_ok=True)
-    pairs = {}
+    pairs, sample = {}, []
     for name, rows in read_pairs(args.corpus, args.sources, args.seed):
+        sample += pick_lines(name, rows, args.seed)
         pairs[name] = [(normalise(a), normalise(b)) for a, b in rows]
         print(f"{name}: {len(rows)} pairs", flush=True)
     train_vocabulary(pairs, work, args)
@@ -34,7 +35,14 @@ def main():
     for name, rows in pairs.items():
         sides = [pack(tokens, [row[side] for row in rows]) for side in (0, 1)]
         np.savez(work / f"{name}.npz", **{f"{k}{i}": v for i, side in enumerate(sides) for k, v in side.items()})
-    write_sample(pairs, tokens, work, args.seed)
+    with open(work / "sample.jsonl", "w", encoding="utf-8") as out:
+        for line in sample:
+            out.write(json.dumps(line | {"ids": tokens.encode(normalise(line["text"]))}, ensure_ascii=False) + "\n")
+
+
+def pick_lines(name, rows, seed):
+    rows = random.Random(seed).sample(rows, min(SAMPLE_PER_SIDE, len(rows)))
+    return [{"language": language, "text": row[i]} for row in rows for i, language in enumerate(name.split("-"))]
 
 
 def train_vocabulary(pairs, work, args):
@@ -75,15 +83,6 @@ def pack(tokens, sentences):
         ends.append(end)
         keys.append(zlib.crc32(row.tobytes()))
     return {"ids": np.concatenate(ids), "ends": np.array(ends, dtype=np.int64), "keys": np.array(keys, dtype=np.int64)}
-
-
-def write_sample(pairs, tokens, work, seed):
-    with open(work / "sample.jsonl", "w", encoding="utf-8") as out:
-        for name, rows in pairs.items():
-            for row in random.Random(seed).sample(rows, min(SAMPLE_PER_SIDE, len(rows))):
-                for side, language in enumerate(name.split("-")):
-                    line = {"language": language, "text": row[side], "ids": tokens.encode(row[side])}
-                    out.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
 def parse_args():
