@@ -1,5 +1,11 @@
 /** Waits until nothing more happens to a collection by itself. */
-import { type CollectionProgress, collectionIsSettled, collectionProgress, type ScheduleDeps, sweep } from './schedule.ts';
+import {
+  type CollectionProgress,
+  collectionIsSettled,
+  collectionProgress,
+  type ScheduleDeps,
+  sweep,
+} from './schedule.ts';
 
 export interface SettleOptions {
   /** Milliseconds between two looks. */
@@ -38,6 +44,7 @@ async function isQueueEmpty(deps: ScheduleDeps): Promise<boolean> {
 }
 
 function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  if (signal?.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const timer = setTimeout(done, ms);
     signal?.addEventListener('abort', done, { once: true });

@@ -1,0 +1,309 @@
+import { InvalidInput, NotFound, type Report, type StageMark, Unavailable } from '@crossquote/domain';
+import { aReport } from '@crossquote/domain/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  type CollectionWork,
+  type ReportWork,
+  type StageDeps,
+  type StageEvent,
+  stageHandler,
+} from './run-stage.ts';
+import { collectionIsSettled, collectionProgress, reportProgress, sweep } from './schedule.ts';
+import type { ReportStage } from './stage-graph.ts';
+import { fakeEmbedder, fakeJobQueue, fakeStore, fakeTranslator, fixedClock } from './testing/index.ts';
+import { untilSettled } from './until-settled.ts';
+
+const LEASE = 30_000;
+
+/** Report stages that save nothing but their mark, unless told to fail. */
+function worksOf(
+  fail: Partial<Record<ReportStage, (report: Report) => unknown>> = {},
+): readonly ReportWork[] {
+  const save: Record<ReportStage, (mark: StageMark, deps: StageDeps, report: Report) => Promise<void>> = {
+    split: (mark, { store }) => store.saveSentences(mark, []),
+    quotes: (mark, { store }) => store.saveQuotes(mark, []),
+    translate: (mark, { store }) => store.saveTranslations(mark, [], null),
+    embed: (mark, { store }) => store.saveEmbeddings(mark, []),
+    align: (mark, { store }, report) =>
+      store.exclusively(report.collection, (s) => s.saveAlignments(mark, [])),
+  };
+  return (Object.keys(save) as ReportStage[]).map((stage) => ({
+    stage,
+    async run(report, mark, deps) {
+      const error = fail[stage]?.(report);
+      if (error) throw error;
+      await save[stage](mark, deps, report);
+    },
+  }));
+}
+
+const clusterWork: CollectionWork = {
+  stage: 'cluster',
+  run: (collection, mark, { store }) => store.exclusively(collection, (s) => s.saveTestimonies(mark, [])),
+};
+
+function setUp(options: { attempts?: number } = {}) {
+  const clock = fixedClock();
+  const store = fakeStore(clock);
+  const queue = fakeJobQueue({ attempts: options.attempts ?? 2 });
+  const translator = fakeTranslator();
+  const events: StageEvent[] = [];
+  const deps: StageDeps = {
+    store,
+    queue,
+    translator,
+    embedder: fakeEmbedder(),
+    targets: ['en'],
+    leaseMs: LEASE,
+    onStage: (event) => void events.push(event),
+  };
+  const start = async (works: readonly ReportWork[] = worksOf()) => {
+    for (const work of [...works, clusterWork]) await queue.work(work.stage, stageHandler(work, deps), 1);
+  };
+  return { clock, store, queue, translator, events, deps, start };
+}
+
+const one = aReport({ text: 'One.' });
+const two = aReport({ text: 'Two.' });
+const bytes = new Uint8Array([1]);
+
+describe('the harness', () => {
+  let world: ReturnType<typeof setUp>;
+  beforeEach(async () => {
+    world = setUp();
+    await world.store.addReport(one, bytes);
+    await world.store.addReport(two, bytes);
+  });
+
+  const settled = async () => {
+    await world.queue.idle();
+    return collectionProgress('default', world.deps);
+  };
+
+  it('takes every report through every stage, and the collection to its testimonies, from one sweep', async () => {
+    await world.start();
+    await sweep(world.deps);
+    const progress = await settled();
+    expect(collectionIsSettled(progress)).toBe(true);
+    expect(progress.reports.flatMap((r) => r.stages.map((s) => s.state))).toEqual(Array(10).fill('done'));
+    expect(progress.cluster.state).toBe('done');
+  });
+
+  it('does nothing when all is done', async () => {
+    await world.start();
+    await sweep(world.deps);
+    await settled();
+    expect(await sweep(world.deps)).toBe(0);
+  });
+
+  it('ends a job whose mark is there as skipped', async () => {
+    await world.start();
+    await sweep(world.deps);
+    await world.queue.idle();
+    const mark = (await world.store.stageRecordsOf(one.id)).find((r) => r.stage === 'split');
+    await world.queue.enqueue([
+      { stage: 'split', payload: { subject: one.id, fingerprint: mark?.fingerprint ?? '' } },
+    ]);
+    await world.queue.idle();
+    expect(world.events.at(-1)).toMatchObject({ stage: 'split', outcome: 'skipped' });
+  });
+
+  it('ends a job that nobody wants any more as obsolete, and goes on with what is wanted', async () => {
+    await world.start();
+    await world.queue.enqueue([{ stage: 'split', payload: { subject: one.id, fingerprint: '00000000' } }]);
+    expect(collectionIsSettled(await settled())).toBe(true);
+    expect(world.events[0]).toMatchObject({ outcome: 'obsolete' });
+  });
+
+  it('ends a job whose turn has not come as obsolete', async () => {
+    const { reports } = await collectionProgress('default', world.deps);
+    expect(reports).toHaveLength(2);
+    await world.start(worksOf({ split: () => new InvalidInput('cannot be split') }));
+    await sweep(world.deps);
+    await world.queue.idle();
+    await world.queue.enqueue([
+      { stage: 'cluster', payload: { subject: 'default', fingerprint: '00000000' } },
+    ]);
+    await world.queue.idle();
+    expect(world.events.at(-1)).toMatchObject({ stage: 'cluster', outcome: 'obsolete' });
+  });
+
+  it('ends the job of a deleted report as skipped', async () => {
+    await world.start();
+    await world.queue.enqueue([{ stage: 'split', payload: { subject: 'r_gone', fingerprint: '00000000' } }]);
+    await world.queue.idle();
+    expect(world.events[0]).toMatchObject({ subject: 'r_gone', outcome: 'skipped' });
+  });
+
+  it('ends a job whose report is deleted while it runs as skipped', async () => {
+    await world.start(worksOf({ split: () => new NotFound('the report is gone') }));
+    await sweep(world.deps);
+    await world.queue.idle();
+    expect(world.events.every((e) => e.outcome === 'skipped')).toBe(true);
+  });
+
+  it('fails bad input at once, says where, why and what next, blocks what stands on it, and lets the others through', async () => {
+    await world.start(
+      worksOf({
+        quotes: (report) =>
+          report.id === one.id && new InvalidInput('its text has no letters: add it again as text'),
+      }),
+    );
+    await sweep(world.deps);
+    const progress = await settled();
+    const stages = progress.reports.find((r) => r.reportId === one.id)?.stages ?? [];
+    expect(stages.map((s) => s.state)).toEqual(['done', 'failed', 'blocked', 'blocked', 'blocked']);
+    expect(stages[1]).toMatchObject({
+      cause: 'its text has no letters: add it again as text',
+      nextAction: `crossquote retry ${one.id}`,
+      attempts: 1,
+    });
+    expect(stages[4]?.cause).toBe('quotes failed');
+    expect(progress.reports.find((r) => r.reportId === two.id)?.stages.every((s) => s.state === 'done')).toBe(
+      true,
+    );
+    expect(progress.cluster.state).toBe('done');
+  });
+
+  it('tries what may be better later again, and fails it when the tries are used up', async () => {
+    await world.start(
+      worksOf({ embed: (report) => report.id === one.id && new Unavailable('the model is busy: wait') }),
+    );
+    await sweep(world.deps);
+    const progress = await settled();
+    const embed = progress.reports
+      .find((r) => r.reportId === one.id)
+      ?.stages.find((s) => s.stage === 'embed');
+    expect(embed).toMatchObject({ state: 'failed', attempts: 2, cause: 'the model is busy: wait' });
+    expect(world.events.filter((e) => e.outcome === 'retrying')).toHaveLength(1);
+  });
+
+  it('gets a report through that failed once', async () => {
+    let failures = 1;
+    await world.start(worksOf({ embed: () => (failures-- > 0 ? new Unavailable('not now') : undefined) }));
+    await sweep(world.deps);
+    expect(collectionIsSettled(await settled())).toBe(true);
+    expect((await settled()).cluster.state).toBe('done');
+  });
+
+  it('tries a failed stage again once its failure is forgotten', async () => {
+    let broken = true;
+    await world.start(worksOf({ split: () => (broken ? new InvalidInput('no') : undefined) }));
+    await sweep(world.deps);
+    await settled();
+    broken = false;
+    expect(await sweep(world.deps)).toBe(0);
+    expect(await world.store.forgetFailures('all')).toBe(2);
+    await sweep(world.deps);
+    expect((await settled()).reports.every((r) => r.stages.every((s) => s.state === 'done'))).toBe(true);
+  });
+
+  it('never lets a foreign error carry words of a report into a record or an event', async () => {
+    await world.start(worksOf({ split: () => new SyntaxError('Unexpected token in "One."') }));
+    await sweep(world.deps);
+    await world.queue.idle();
+    const told = JSON.stringify([world.events, await world.store.stageRecords()]);
+    expect(told).not.toContain('One.');
+    expect(told).toContain('unexpected SyntaxError');
+  });
+
+  it('takes over from a worker that died, once its lease has run out', async () => {
+    const { stages } = await reportProgress(one, world.deps);
+    expect(stages[0]?.state).toBe('waiting');
+    await sweep(world.deps);
+    const job = world.queue.jobs().find((j) => j.payload.subject === one.id);
+    await world.store.beginStage(
+      { ...(job?.payload ?? { subject: '', fingerprint: '' }), stage: 'split' },
+      LEASE,
+    );
+    expect((await reportProgress(one, world.deps)).stages[0]?.state).toBe('running');
+    world.clock.advance(LEASE + 1);
+    expect((await reportProgress(one, world.deps)).stages[0]).toMatchObject({
+      state: 'waiting',
+      nextAction: 'crossquote resume',
+    });
+    await world.queue.clear();
+    await world.start();
+    await sweep(world.deps);
+    expect(collectionIsSettled(await settled())).toBe(true);
+  });
+
+  it('finds everything again after the queue was flushed', async () => {
+    await sweep(world.deps);
+    await world.queue.clear();
+    await world.start();
+    const progress = await untilSettled('default', world.deps, { everyMs: 1, sweepAfter: 1 });
+    expect(collectionIsSettled(progress)).toBe(true);
+  });
+
+  it('stops waiting when it is told to', async () => {
+    const stop = new AbortController();
+    const looks: number[] = [];
+    const waiting = untilSettled('default', world.deps, {
+      everyMs: 60_000,
+      signal: stop.signal,
+      onLook: (p) => {
+        looks.push(p.reports.length);
+        queueMicrotask(() => stop.abort());
+      },
+    });
+    expect(collectionIsSettled(await waiting)).toBe(false);
+    expect(looks[0]).toBe(2);
+  });
+
+  it('goes through translate again when a model has come, and through what stands on it, and nothing else', async () => {
+    const german = aReport({ text: 'Drei.', language: 'fr' });
+    await world.store.addReport(german, bytes);
+    await world.start();
+    await sweep(world.deps);
+    await settled();
+    const before = world.events.length;
+    world.translator.install('fr', 'en');
+    await sweep(world.deps);
+    await settled();
+    expect(world.events.slice(before).map((e) => e.stage)).toEqual(['translate', 'align', 'cluster']);
+  });
+
+  it('leaves the queue to try again when the store itself is away', async () => {
+    const handler = stageHandler(worksOf()[0] as ReportWork, {
+      ...world.deps,
+      store: {
+        ...world.store,
+        report: async () => {
+          throw new Unavailable('the database does not answer');
+        },
+        hinderStage: async () => {
+          throw new Unavailable('the database does not answer');
+        },
+      },
+    });
+    const payload = { subject: one.id, fingerprint: '00000000' };
+    await expect(handler(payload, { number: 2, of: 2 })).rejects.toThrow(/does not answer/);
+    expect(world.events.at(-1)?.outcome).toBe('retrying');
+  });
+
+  it('keeps a long job leased while it runs', async () => {
+    const { deps, store, clock, queue } = world;
+    const short = { ...deps, leaseMs: 30 };
+    let renewed = 0;
+    const watched = {
+      ...store,
+      renewLease: async (mark: StageMark, ms: number) => {
+        renewed++;
+        await store.renewLease(mark, ms);
+      },
+    };
+    const slow: ReportWork = {
+      stage: 'split',
+      run: async (_report, mark) => {
+        while (renewed < 2) await new Promise((resolve) => setImmediate(resolve));
+        await store.saveSentences(mark, []);
+      },
+    };
+    await queue.work('split', stageHandler(slow, { ...short, store: watched }), 1);
+    await sweep(deps);
+    await queue.idle();
+    clock.advance(1000);
+    expect((await reportProgress(one, deps)).stages[0]?.state).toBe('done');
+  });
+});
