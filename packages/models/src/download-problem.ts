@@ -1,0 +1,46 @@
+/** Turns what goes wrong in a download into one line that tells the fix. */
+import { InvalidInput, Unavailable } from '@crossquote/domain';
+
+const NO_SPACE = new Set(['ENOSPC', 'EDQUOT']);
+const NO_RIGHT = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']);
+
+export interface DownloadContext {
+  readonly name: string;
+  readonly host: string;
+  readonly megabytes: number;
+}
+
+/** @returns an Unavailable (or the InvalidInput it was given). */
+export function downloadProblem(error: unknown, { name, host, megabytes }: DownloadContext): Error {
+  if (error instanceof Unavailable || error instanceof InvalidInput) return error;
+  const code = codeOf(error);
+  const again = `run it again: crossquote models fetch ${name}`;
+  if (isAborted(error))
+    return new Unavailable(`the download of ${name} was stopped and nothing of it was kept; ${again}`);
+  if (NO_SPACE.has(code)) return noSpace(name, megabytes);
+  if (NO_RIGHT.has(code)) {
+    return new Unavailable(
+      `the models folder cannot be written (${code}); give CROSSQUOTE_HOME a folder of your own, then ${again}`,
+    );
+  }
+  return new Unavailable(
+    `${host} cannot be reached for ${name}${code ? ` (${code})` : ''}: check the network, or copy the model's folder from a machine that has it; ${again}`,
+  );
+}
+
+export function noSpace(name: string, megabytes: number): Unavailable {
+  return new Unavailable(
+    `there is no space on the disk for ${name} (about ${Math.round(megabytes)} MB); free some, or set CROSSQUOTE_HOME to another disk, and run it again: crossquote models fetch ${name}`,
+  );
+}
+
+/** fetch hides the reason one level down. */
+function codeOf(error: unknown): string {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
+  if (typeof code === 'string') return code;
+  return typeof cause?.code === 'string' ? cause.code : '';
+}
+
+function isAborted(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
+}

@@ -1,0 +1,88 @@
+/**
+ * Models that `crossquote models fetch` knows. Revisions and sizes were read from public pages and other projects' pins in
+ * November 2026, not from the hub itself; `main` where no pin was found: the commit that the hub reports is then recorded.
+ */
+import type { ModelTask } from './model-manifest.ts';
+
+export interface KnownModel {
+  /** `organisation/name` on the hub. */
+  readonly name: string;
+  readonly task: ModelTask;
+  readonly source: string | null;
+  readonly target: string | null;
+  /** Commit, or `main`. */
+  readonly revision: string;
+  readonly dtype: 'q8' | 'fp32';
+  /** What is downloaded, about. */
+  readonly megabytes: number;
+  readonly licence: string;
+  readonly prefix?: string;
+  /** Translated once after the download and then at every load. */
+  readonly golden?: string;
+}
+
+export const KNOWN_MODELS: readonly KnownModel[] = [
+  opus(
+    'de-en',
+    111,
+    '399dfd68706739fffd503f876093e455ae268a06',
+    'Das Wasser steigt, und niemand hat uns gewarnt.',
+  ),
+  opus(
+    'fr-en',
+    113,
+    '6b166a182780e118c997879d0ad5be4b53671644',
+    'L’eau monte et personne ne nous a prévenus.',
+  ),
+  opus('es-en', 119, 'eadfd7c658a9d8929ac3b8e996b68a68e2c7d480', 'El agua sube y nadie nos avisó.'),
+  opus('it-en', 137, 'fd0b89b9c052adc1f2f64152f555aa17353728be', 'L’acqua sale e nessuno ci ha avvertiti.'),
+  opus(
+    'nl-en',
+    122,
+    '82c42d95d1508037cbe7172d85fd4e940a2f3584',
+    'Het water stijgt en niemand heeft ons gewaarschuwd.',
+  ),
+  opus(
+    'ru-en',
+    118,
+    'afe8c6c738ec81b6d033fd8f44f9678a639a7c67',
+    'Вода поднимается, и никто нас не предупредил.',
+  ),
+  opus('uk-en', 117, 'main', 'Вода піднімається, і ніхто нас не попередив.'),
+  opus('tr-en', 117, 'main', 'Su yükseliyor ve kimse bizi uyarmadı.'),
+  opus('ar-en', 111, '09c7556866400dcc53562ba8d7035119e7d9a2c1', 'الماء يرتفع ولم يحذرنا أحد.'),
+  { ...opus('ROMANCE-en', 119, 'main', 'A água sobe e ninguém nos avisou.'), source: 'roa' },
+  opus(
+    'mul-en',
+    118,
+    '72a05e47cee89c718a9db4dc70d02fef3bc39de8',
+    'Das Wasser steigt, und niemand hat uns gewarnt.',
+  ),
+  {
+    name: 'Xenova/multilingual-e5-small',
+    task: 'feature-extraction',
+    source: null,
+    target: null,
+    revision: '761b726dd34fb83930e26aab4e9ac3899aa1fa78',
+    dtype: 'q8',
+    megabytes: 135,
+    licence: 'MIT',
+    prefix: 'query: ',
+  },
+];
+
+/** Models of the University of Helsinki, converted to ONNX. */
+function opus(pair: string, megabytes: number, revision: string, golden: string): KnownModel {
+  const [source = '', target = ''] = pair.split('-');
+  return {
+    name: `Xenova/opus-mt-${pair}`,
+    task: 'translation',
+    source,
+    target,
+    revision,
+    dtype: 'q8',
+    megabytes,
+    licence: 'Apache-2.0 or CC-BY-4.0, see its card (Helsinki-NLP)',
+    golden,
+  };
+}

@@ -1,0 +1,95 @@
+/** Every model that is here or could be, for `crossquote models` and `doctor`. */
+import { checkSizes } from './check-files.ts';
+import { howToFetch } from './how-to-get.ts';
+import { DEFAULT_HUB } from './hub.ts';
+import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
+import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
+import type { ModelTask } from './model-manifest.ts';
+
+export interface ModelListing {
+  readonly name: string;
+  /** null: damaged beyond reading. */
+  readonly task: ModelTask | null;
+  readonly source: string | null;
+  readonly target: string | null;
+  /** `main` when it is not here and no commit is pinned. */
+  readonly revision: string | null;
+  readonly dtype: string | null;
+  /** On disk, or to be downloaded (about). */
+  readonly bytes: number | null;
+  readonly where: 'bundled' | 'downloaded' | 'not here';
+  readonly licence: string | null;
+  readonly state: 'ready' | 'damaged' | 'not here';
+  /** What to do about it when it is not ready. */
+  readonly nextAction: string | null;
+}
+
+export interface ListModels extends ModelFolders {
+  readonly hub?: string | undefined;
+  readonly offline?: boolean | undefined;
+  readonly known?: readonly KnownModel[] | undefined;
+}
+
+/** By name. Looks at sizes, not at checksums, which are checked when a model is loaded. */
+export async function listModels(options: ListModels): Promise<readonly ModelListing[]> {
+  const { hub = DEFAULT_HUB, offline = false, known = KNOWN_MODELS } = options;
+  const installed = await installedModels(options);
+  const here = await Promise.all(installed.map(listingOf));
+  const names = new Set(installed.map(({ name }) => name));
+  const missing = known
+    .filter(({ name }) => !names.has(name))
+    .map((model) => missingOf(model, howToFetch(model, { host: new URL(hub).host, offline })));
+  return [...here, ...missing].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+async function listingOf({ folder, where, manifest, name }: InstalledModel): Promise<ModelListing> {
+  const damaged = `crossquote models fetch ${name} --force`;
+  if (!manifest) {
+    const nothing = {
+      task: null,
+      source: null,
+      target: null,
+      revision: null,
+      dtype: null,
+      bytes: null,
+      licence: null,
+    };
+    return { name, ...nothing, where, state: 'damaged', nextAction: damaged };
+  }
+  const { task, source, target, revision, dtype, licence, files } = manifest;
+  const whole = await checkSizes(folder, manifest).then(
+    () => true,
+    () => false,
+  );
+  return {
+    name,
+    task,
+    source,
+    target,
+    revision,
+    dtype,
+    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    where,
+    licence,
+    state: whole ? 'ready' : 'damaged',
+    nextAction: whole ? null : damaged,
+  };
+}
+
+function missingOf(model: KnownModel, nextAction: string): ModelListing {
+  const { name, task, source, target, revision, dtype, licence } = model;
+  const bytes = model.megabytes * 1e6;
+  return {
+    name,
+    task,
+    source,
+    target,
+    revision,
+    dtype,
+    bytes,
+    where: 'not here',
+    licence,
+    state: 'not here',
+    nextAction,
+  };
+}

@@ -1,0 +1,116 @@
+/** `manifest.json` in a model's folder: what the model is, and a checksum of every file, so that a damaged one never speaks. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InvalidInput, type ModelRef } from '@crossquote/domain';
+
+export type ModelTask = 'translation' | 'feature-extraction';
+
+export interface ModelFile {
+  /** Relative to the model's folder, with `/`. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+export interface ModelManifest extends ModelRef {
+  readonly task: ModelTask;
+  /** Primary language; `mul` for any, a family such as `roa` for its members; null for embedders. */
+  readonly source: string | null;
+  readonly target: string | null;
+  /** Length of an embedder's vectors; null when only the model itself knows. */
+  readonly dimensions: number | null;
+  /** What is put before every text (`query: ` for e5 models, `>>ara<< ` for translators of many languages); mostly empty. */
+  readonly prefix: string;
+  /** A text and what the model made of it when it was put here; asked again at every load. */
+  readonly golden: { readonly source: string; readonly target: string } | null;
+  readonly licence: string | null;
+  readonly files: readonly ModelFile[];
+}
+
+export const MANIFEST = 'manifest.json';
+
+/**
+ * @returns null when the folder has none.
+ * @throws InvalidInput when it has one that cannot be used.
+ */
+export async function readManifest(folder: string): Promise<ModelManifest | null> {
+  const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => null);
+  return text === null ? null : parseManifest(text);
+}
+
+/** @throws InvalidInput */
+export function parseManifest(text: string): ModelManifest {
+  const given = parsed(text);
+  const task = given['task'];
+  const files = Array.isArray(given['files']) ? given['files'].map(fileOf) : [];
+  if (task !== 'translation' && task !== 'feature-extraction') throw unusable('task');
+  if (files.length === 0) throw unusable('files');
+  return {
+    name: required(given, 'name'),
+    revision: required(given, 'revision'),
+    dtype: required(given, 'dtype'),
+    task,
+    source: optional(given, 'source'),
+    target: optional(given, 'target'),
+    dimensions: typeof given['dimensions'] === 'number' ? given['dimensions'] : null,
+    prefix: optional(given, 'prefix') ?? '',
+    golden: goldenOf(given['golden']),
+    licence: optional(given, 'licence'),
+    files,
+  };
+}
+
+/** Only what the system knows a model by. */
+export function modelRefOf({ name, revision, dtype }: ModelRef): ModelRef {
+  return { name, revision, dtype };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function parsed(text: string): Fields {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isFields(value)) return value;
+  } catch {
+    // Falls through to the one message.
+  }
+  throw unusable('JSON');
+}
+
+function fileOf(value: unknown): ModelFile {
+  if (!isFields(value)) throw unusable('files');
+  const { path, bytes, sha256 } = value;
+  if (typeof path !== 'string' || typeof bytes !== 'number' || typeof sha256 !== 'string')
+    throw unusable('files');
+  if (path.split(/[/\\]/).includes('..') || /^([/\\]|[a-z]:)/i.test(path)) throw unusable('files');
+  return { path, bytes, sha256 };
+}
+
+function goldenOf(value: unknown): ModelManifest['golden'] {
+  if (!isFields(value)) return null;
+  return { source: required(value, 'source'), target: required(value, 'target') };
+}
+
+function required(fields: Fields, name: string): string {
+  return optional(fields, name) ?? raise(name);
+}
+
+function optional(fields: Fields, name: string): string | null {
+  const value = fields[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function raise(name: string): never {
+  throw unusable(name);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function unusable(what: string): InvalidInput {
+  return new InvalidInput(
+    `a model's ${MANIFEST} cannot be used (${what}); see what is wrong with: crossquote models, and fetch it again with: crossquote models fetch <name> --force`,
+  );
+}

@@ -1,0 +1,84 @@
+/** The Translator port on @huggingface/transformers: whatever models are on this machine, each loaded on first use. */
+import { join } from 'node:path';
+import { type Language, Unavailable } from '@crossquote/domain';
+import type { Translator } from '@crossquote/pipeline';
+import { howToTranslate } from './how-to-get.ts';
+import { DEFAULT_HUB } from './hub.ts';
+import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
+import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
+import { type Loan, lendOnce } from './lend-once.ts';
+import { type ModelManifest, modelRefOf } from './model-manifest.ts';
+import { bestFit } from './pair-fit.ts';
+import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
+
+export interface OpenTranslator extends ModelFolders {
+  /** Downloads are forbidden; only changes what `howToGet` says, since nothing is ever downloaded here. */
+  readonly offline?: boolean | undefined;
+  /** Where models come from, for `howToGet`. */
+  readonly hub?: string | undefined;
+  readonly known?: readonly KnownModel[] | undefined;
+  /** Per model; default: all cores but one. */
+  readonly threads?: number | undefined;
+}
+
+type Here = InstalledModel & { readonly manifest: ModelManifest };
+
+const borrow = lendOnce<TranslationModel>((model) => model.dispose());
+
+export function openTranslator(options: OpenTranslator): Translator {
+  const { offline = false, hub = DEFAULT_HUB, known = KNOWN_MODELS, threads } = options;
+  const loans = new Map<string, Promise<Loan<TranslationModel>>>();
+  const howToGet = (source: Language, target: Language) =>
+    howToTranslate(source, target, { known, host: new URL(hub).host, offline });
+  const load = ({ folder, manifest }: Here) => {
+    const key = join(folder, manifest.revision);
+    const loan = loans.get(key) ?? borrow(key, () => loadTranslationModel(folder, manifest, threads));
+    loans.set(key, loan);
+    loan.catch(() => loans.delete(key));
+    return loan;
+  };
+  return {
+    modelFor: async (source, target) => {
+      const model = await modelHere(options, source, target);
+      return model && modelRefOf(model.manifest);
+    },
+    howToGet,
+    translate: async (texts, source, target) => {
+      const model = await modelHere(options, source, target);
+      if (!model)
+        throw new Unavailable(`no model for ${source} -> ${target} is here; ${howToGet(source, target)}`);
+      if (texts.length === 0) return [];
+      return translateEach(texts, (await load(model)).value);
+    },
+    close: async () => {
+      const open = [...loans.values()];
+      loans.clear();
+      for (const loan of await Promise.allSettled(open)) {
+        if (loan.status === 'fulfilled') await loan.value.giveBack();
+      }
+    },
+  };
+}
+
+async function modelHere(folders: ModelFolders, source: Language, target: Language): Promise<Here | null> {
+  const installed = await installedModels(folders);
+  const translators = installed.flatMap((model) =>
+    model.manifest?.task === 'translation' ? [{ ...model, manifest: model.manifest }] : [],
+  );
+  const best = bestFit(
+    translators.map((model) => ({ ...model.manifest, model })),
+    source,
+    target,
+  );
+  return best?.model ?? null;
+}
+
+/**
+ * One text per call of the model. A batch would be faster, but what a quantised model makes of a text depends on its neighbours
+ * there (one scale for the whole input), and then the order in which reports arrive would change what testimonies say.
+ */
+async function translateEach(texts: readonly string[], model: TranslationModel): Promise<readonly string[]> {
+  const made: string[] = [];
+  for (const text of texts) made.push(await model.translate(text));
+  return made;
+}
