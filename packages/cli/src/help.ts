@@ -1,5 +1,6 @@
 /** Help texts. Each verb's ends with an example. */
 import type { ArgsDef } from 'citty';
+import { aliasesOf } from './parse-args.ts';
 import { COMMON_OPTIONS, TWINS, type Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
 
@@ -39,7 +40,9 @@ function section(title: string, options: ArgsDef): readonly string[] {
   const entries = Object.entries(options);
   if (entries.length === 0) return [];
   const rows = entries.map(([name, def]) => {
-    const alias = def.type !== 'positional' && def.alias ? `-${[def.alias].flat()[0]}, ` : '';
+    const alias = aliasesOf(def)
+      .map((short) => `-${short}, `)
+      .join('');
     const value = def.type === 'boolean' ? '' : ` <${def.valueHint ?? 'value'}>`;
     const twin = TWINS[name] ? ` [${TWINS[name]}]` : '';
     return [`${alias}--${name}${value}`, `${def.description ?? ''}${twin}`] as const;

@@ -1,6 +1,6 @@
 /** citty's parser, made strict: an option nobody knows is an error that names the ones there are, not silence. */
 import { InvalidInput } from '@crossquote/domain';
-import { type ArgsDef, parseArgs } from 'citty';
+import { type ArgDef, type ArgsDef, parseArgs } from 'citty';
 import type { VerbContext } from './verb.ts';
 
 /** @throws InvalidInput for an unknown option, or an option without its value. */
@@ -8,11 +8,15 @@ export function parseVerbArgs(raw: readonly string[], options: ArgsDef): VerbCon
   const names = new Map<string, string>();
   for (const [name, def] of Object.entries(options)) {
     names.set(`--${name}`, name);
-    for (const alias of [def.type !== 'positional' ? (def.alias ?? []) : []].flat())
-      names.set(`-${alias}`, name);
+    for (const alias of aliasesOf(def)) names.set(`-${alias}`, name);
   }
   checkNames(raw, names, options);
   return parseArgs([...raw], options) as unknown as VerbContext['args'];
+}
+
+/** Short forms of an option, without the dash. */
+export function aliasesOf(def: ArgDef): readonly string[] {
+  return 'alias' in def ? [def.alias ?? []].flat() : [];
 }
 
 function checkNames(raw: readonly string[], names: ReadonlyMap<string, string>, options: ArgsDef): void {

@@ -82,6 +82,8 @@ export type Flags = Readonly<Partial<Record<SettingName, string | boolean | unde
 
 export interface Config {
   readonly home: string;
+  /** Folder of what can be made again at any time. */
+  readonly cache: string;
   readonly databaseUrl: string | null;
   readonly redisUrl: string | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -126,6 +128,7 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
   const data = env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share');
   return {
     home: resolve(of<string | undefined>('CROSSQUOTE_HOME') ?? join(data, 'crossquote')),
+    cache: join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'crossquote'),
     databaseUrl: of<string | undefined>('DATABASE_URL') ?? null,
     redisUrl: of<string | undefined>('REDIS_URL') ?? null,
     logLevel: of('LOG_LEVEL'),

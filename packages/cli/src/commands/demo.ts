@@ -26,7 +26,13 @@ export const demo: Verb = {
   async run(context) {
     const home = await mkdtemp(join(tmpdir(), 'crossquote-demo-'));
     try {
-      const config = { ...configOf(context), home, databaseUrl: null, redisUrl: null, collection: COLLECTION };
+      const config = {
+        ...configOf(context),
+        home,
+        databaseUrl: null,
+        redisUrl: null,
+        collection: COLLECTION,
+      };
       return await withRuntime(context, (runtime) => runDemo(context, runtime), config);
     } finally {
       await rm(home, { recursive: true, force: true });
@@ -38,10 +44,12 @@ async function runDemo(context: VerbContext, runtime: Runtime): Promise<number> 
   const { terminal, args } = context;
   const quiet = args['quiet'] === true;
   const began = performance.now();
-  if (!quiet) terminal.err('Eight invented reports about one invented event, in five languages, from data/demo.\n');
+  if (!quiet)
+    terminal.err('Eight invented reports about one invented event, in five languages, from data/demo.\n');
   await runtime.store.addMemory(readTmx(await demoFile('memory.tmx')));
   const { inputs } = findInputs([join(FOLDER, '[0-9]*.{txt,md,html}').replaceAll('\\', '/')]);
-  if (inputs.length === 0) throw new Unavailable(`the demo's reports are missing from ${FOLDER}; check the clone`);
+  if (inputs.length === 0)
+    throw new Unavailable(`the demo's reports are missing from ${FOLDER}; check the clone`);
   for (const input of inputs) {
     const items = await addInput(input, runtime, { collection: COLLECTION, language: null, dryRun: false });
     if (!quiet) for (const item of items) terminal.err(addedLine(item));
@@ -50,7 +58,9 @@ async function runDemo(context: VerbContext, runtime: Runtime): Promise<number> 
   const count = await show(context, runtime);
   if (!quiet) {
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    terminal.err(`\n${plural(count, 'testimony', 'testimonies')} in ${plural(inputs.length, 'report')}, ${seconds} s.\n`);
+    terminal.err(
+      `\n${plural(count, 'testimony', 'testimonies')} in ${plural(inputs.length, 'report')}, ${seconds} s.\n`,
+    );
     terminal.err(`${hindrances(progress).join('\n')}\n`);
     terminal.err('Your own: crossquote add <folder> && crossquote export --kind testimonies\n');
   }
@@ -67,7 +77,11 @@ async function show({ terminal, args }: VerbContext, { store }: Runtime): Promis
   const reports = new Map((await store.reports(COLLECTION)).map((report) => [report.id, report]));
   const width = Math.min(terminal.columns, 160);
   for (const [i, testimony] of testimonies.entries()) {
-    terminal.out(args['json'] ? `${JSON.stringify(testimony)}\n` : `\n${testimonyText({ testimony, alignments, reports }, i + 1, width)}`);
+    terminal.out(
+      args['json']
+        ? `${JSON.stringify(testimony)}\n`
+        : `\n${testimonyText({ testimony, alignments, reports }, i + 1, width)}`,
+    );
   }
   return testimonies.length;
 }

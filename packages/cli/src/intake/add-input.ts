@@ -35,14 +35,16 @@ export async function addInput(
   try {
     const { bytes, sidecar } = await readInput(input);
     const { collection, language } = options;
-    const read = readDocument({
+    const read = await readDocument({
       bytes,
       name: input.name,
       sidecar,
       options: { collection, ...(language && { language }) },
     });
     const items: AddedItem[] = [];
-    for (const report of read.reports) items.push(await keep(report, bytes, name, runtime, options));
+    for (const [i, report] of read.reports.entries()) {
+      items.push(await keep(report, read.originals[i] ?? bytes, name, runtime, options));
+    }
     return [...items, ...read.problems.map(({ line, message }) => failed(`${name}, line ${line}`, message))];
   } catch (error) {
     if (error instanceof InvalidInput) return [failed(name, error.message)];

@@ -1,7 +1,7 @@
 /** One input's bytes and what stands beside it. */
 import { readFile, stat } from 'node:fs/promises';
 import { InvalidInput } from '@crossquote/domain';
-import { MAX_DOCUMENT_BYTES } from '@crossquote/pipeline';
+import { MOST_BYTES } from '@crossquote/pipeline';
 import type { Input } from './find-inputs.ts';
 
 export interface RawDocument {
@@ -15,7 +15,7 @@ export async function readInput(input: Input): Promise<RawDocument> {
   if (input.path === null) return { bytes: await readStdin(), sidecar: undefined };
   try {
     const { size } = await stat(input.path);
-    if (size > MAX_DOCUMENT_BYTES) throw new InvalidInput(tooLarge(size));
+    if (size > MOST_BYTES) throw new InvalidInput(tooLarge(size));
     return { bytes: await readFile(input.path), sidecar: await readSidecar(`${input.path}.json`) };
   } catch (error) {
     throw error instanceof InvalidInput ? error : new InvalidInput(explain(error as NodeJS.ErrnoException));
@@ -27,7 +27,7 @@ async function readStdin(): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    if (size > MAX_DOCUMENT_BYTES) throw new InvalidInput(tooLarge(size));
+    if (size > MOST_BYTES) throw new InvalidInput(tooLarge(size));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -44,7 +44,7 @@ async function readSidecar(path: string): Promise<unknown> {
 
 function tooLarge(size: number): string {
   const mb = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
-  return `is larger than ${mb(MAX_DOCUMENT_BYTES)} (${mb(size)}); split it into one file a report, or use JSON Lines files of fewer reports`;
+  return `is larger than ${mb(MOST_BYTES)} (${mb(size)}); split it into one file a report, or use JSON Lines files of fewer reports`;
 }
 
 function explain(error: NodeJS.ErrnoException): string {

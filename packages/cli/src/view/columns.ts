@@ -15,7 +15,9 @@ export function sideBySide(cells: readonly string[], width: number, indent = '')
   const columns = cells.map((cell) => wrapped(cell, each));
   const height = Math.max(...columns.map((lines) => lines.length));
   const rows = Array.from({ length: height }, (_, row) =>
-    columns.map((lines, i) => (i === columns.length - 1 ? (lines[row] ?? '') : padded(lines[row] ?? '', each))).join(GAP),
+    columns
+      .map((lines, i) => (i === columns.length - 1 ? (lines[row] ?? '') : padded(lines[row] ?? '', each)))
+      .join(GAP),
   );
   return rows.map((row) => `${indent}${row}`.trimEnd()).join('\n');
 }

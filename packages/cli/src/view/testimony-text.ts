@@ -31,18 +31,29 @@ export function testimonyText(view: TestimonyView, number: number, width: number
   ].join('\n');
 }
 
-function headline({ speakers, reports, languages, state }: TestimonyRecord, number: number, width: number): string {
+function headline(
+  { speakers, reports, languages, state }: TestimonyRecord,
+  number: number,
+  width: number,
+): string {
   const who = speakers.map((s) => s.name ?? 'unknown speaker').join(' / ');
   const line = `${number}. ${who || 'unknown speaker'}`;
   const facts = `${plural(reports.length, 'report')} · ${languages.join(' ')} · ${state}`;
   return `${pc.bold(line)}\n   ${pc.dim(facts)}\n${pc.dim('─'.repeat(width))}`;
 }
 
-function bands({ testimony, reports }: TestimonyView, label: ReadonlyMap<string, string>, width: number): readonly string[] {
+function bands(
+  { testimony, reports }: TestimonyView,
+  label: ReadonlyMap<string, string>,
+  width: number,
+): readonly string[] {
   const perBand = columnsThatFit(width - 2, LEAST_COLUMN);
-  const cells = testimony.members.map((m) => memberCell(m, label.get(m.quoteId) ?? '', reports.get(m.reportId)));
+  const cells = testimony.members.map((m) =>
+    memberCell(m, label.get(m.quoteId) ?? '', reports.get(m.reportId)),
+  );
   const out: string[] = [];
-  for (let i = 0; i < cells.length; i += perBand) out.push(sideBySide(cells.slice(i, i + perBand), width, '  '), '');
+  for (let i = 0; i < cells.length; i += perBand)
+    out.push(sideBySide(cells.slice(i, i + perBand), width, '  '), '');
   return out;
 }
 
@@ -63,7 +74,11 @@ function origin(t: NonNullable<MemberRecord['translation']>): string {
   return t.origin === 'machine' ? `machine, ${t.model?.name ?? 'unknown model'}` : t.origin;
 }
 
-function whyLines(tie: AlignmentRecord, label: ReadonlyMap<string, string>, width: number): readonly string[] {
+function whyLines(
+  tie: AlignmentRecord,
+  label: ReadonlyMap<string, string>,
+  width: number,
+): readonly string[] {
   const [left, right] = tie.quotes.map((id) => label.get(id) ?? '?');
   const reasons = tie.evidence
     .filter((e) => e.signal !== 'prior' && e.contribution !== 0)
@@ -73,7 +88,9 @@ function whyLines(tie: AlignmentRecord, label: ReadonlyMap<string, string>, widt
   const first = `${left}–${right}  ${tie.score.toFixed(2)} ${tie.relation}: ${reasons.join('; ')}`;
   const differences = tie.differences.map((d) => `${d.what} ${side(d.left)} / ${side(d.right)}`);
   const second = differences.length > 0 ? [`       differs: ${differences.join('; ')}`] : [];
-  return [first, ...second].flatMap((line) => wrapped(line, width - 4).map((part, i) => `  ${i === 0 ? '' : '     '}${part}`));
+  return [first, ...second].flatMap((line) =>
+    wrapped(line, width - 4).map((part, i) => `  ${i === 0 ? '' : '     '}${part}`),
+  );
 }
 
 function side(side: { readonly text: string } | null): string {
