@@ -1,6 +1,6 @@
 /** Places where a sentence could end: runs of end marks with the closing marks around them. One pass, linear in the text. */
 import type { TextRange } from '@crossquote/domain';
-import { isLetterOrDigit, isSpace, isSpaceless, isTerminator } from './characters.ts';
+import { isLetterOrDigit, isSpace, isSpaceless, isTerminator, TERMINATOR_MARKS } from './characters.ts';
 import type { PairMarks } from './pair-marks.ts';
 
 export interface Stop {
@@ -20,13 +20,19 @@ export interface Stop {
 /** More than this many marks and spaces before a word (code units), and it is no use looking for it. */
 const LONGEST_LEAD = 40;
 
+const END_MARK = new RegExp(`[${TERMINATOR_MARKS.join('')}]`, 'g');
+
 export function findStops(text: string, range: TextRange, marks: PairMarks): readonly Stop[] {
   const stops: Stop[] = [];
-  for (let at = range.start; at < range.end; at++) {
-    if (!isTerminator(text[at])) continue;
-    const stop = stopAt(text, at, range.end, marks);
+  END_MARK.lastIndex = range.start;
+  for (
+    let match = END_MARK.exec(text);
+    match !== null && match.index < range.end;
+    match = END_MARK.exec(text)
+  ) {
+    const stop = stopAt(text, match.index, range.end, marks);
     if (stop.next < range.end && endsToken(text, stop)) stops.push(stop);
-    at = stop.end - 1;
+    END_MARK.lastIndex = stop.end;
   }
   return stops;
 }

@@ -4,6 +4,9 @@ import type { Stop } from './find-stops.ts';
 import type { SplitWords } from './languages/index.ts';
 import { spaceStart, wordBefore, wordStart, wordsAfter } from './words-around.ts';
 
+/** Units of one letter; `v.` (German `44 v. Chr.`) is none. */
+const UNITS = /^[mglht]$/;
+
 export interface Place {
   readonly text: string;
   /** Of the paragraph. */
@@ -20,14 +23,14 @@ export function fullStopEnds(stop: Stop, place: Place): boolean {
   const next = wordsAfter(text, stop.nextWord, place.end, 1)[0] ?? '';
   if (word === '' || stop.closesQuote) return true;
   if (isListNumber(stop, place, word)) return false;
-  const isStarter = words.starters.has(next);
+  const isStarter = words.starters.has(next.replace(/['’].*$/, ''));
   if (/^\p{Nd}+$/u.test(word)) return numberEnds(stop, place, word, next, isStarter);
   const names = namesOf(word, before(stop, place));
   if (names.some((name) => words.beforeNumber.has(name)) && /^(?:\p{Nd}|[IVXLC]+$)/u.test(next)) return false;
   if (names.some((name) => words.maybeLast.has(name)))
     return isStarter || isNewThought(text[stop.nextWord], place);
   if (names.some((name) => words.neverLast.has(name))) return false;
-  if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return letterEnds(word, names, isStarter, place);
+  if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return letterEnds(stop, word, names, isStarter, place);
   return !(words.ordinals && /^[IVXLC]{2,}$/.test(word)) || isStarter;
 }
 
@@ -71,9 +74,20 @@ function numberEnds(stop: Stop, place: Place, word: string, next: string, isStar
   return !words.beforeOrdinal.has(wordBefore(text, gap, start));
 }
 
-/** Initials (`J. Smith`) and letter chains (`U.S.`) go on unless a word that begins sentences follows. */
-function letterEnds(word: string, names: readonly string[], isStarter: boolean, place: Place): boolean {
+/** Initials (`J. Smith`) and letter chains (`U.S.`) go on unless a word that begins sentences follows; units (`5 m.`) may end one. */
+function letterEnds(
+  stop: Stop,
+  word: string,
+  names: readonly string[],
+  isStarter: boolean,
+  place: Place,
+): boolean {
   if (isStarter) return true;
+  if (isLowerCase(word)) {
+    if (!UNITS.test(word)) return false;
+    const gap = spaceStart(place.text, wordStart(place.text, stop.at, place.start), place.start);
+    return /^\p{Nd}[\p{Nd}.,]*$/u.test(wordBefore(place.text, gap, place.start));
+  }
   const isCased = isUpperCase(word[0]) || isLowerCase(word[0]);
   return !isCased && !names.some((name) => place.words.neverLast.has(name)) && word.length > 1;
 }

@@ -12,7 +12,7 @@ const NARROWEST_WRAP = 50;
 /** A wrapped line is so full that the next word would not have fitted, give or take. */
 const FULLNESS = 0.9;
 
-const ITEM = /^(?:[•*·‣▪◦]|[-–—]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s)/u;
+const ITEM = /^(?:[•*·‣▪◦]|[-–—]\s|\(?\d{1,3}[.)]\s|\(?(?:[a-z]|[ivx]{1,5})\)\s)/u;
 
 /** They cover the block; white space at their ends belongs to them. */
 export function paragraphs(text: string, block: Block): readonly TextRange[] {

@@ -7,10 +7,10 @@ import { wordsAfter } from './words-around.ts';
 /** Words of a name that can stand between a quotation and its verb (`"Go!" Ann Marie Holm said`). */
 const LONGEST_NAME = 3;
 
-/** @param aside where the bracket that this stop stands in ends; null when it stands in none that opened inside the sentence. */
-export function stopEnds(stop: Stop, place: Place, aside: number | null): boolean {
+/** @param aside whether the stop stands in a bracket that opened inside the sentence. */
+export function stopEnds(stop: Stop, place: Place, aside: boolean): boolean {
   const first = place.text[stop.nextWord];
-  if (aside !== null || stop.nextWord >= place.end) return aside === null;
+  if (aside || stop.nextWord >= place.end) return !aside;
   if (isLowerCase(first)) return false;
   if (stop.closesQuote && isCue(stop, place)) return false;
   if (stop.kind === 'strong') return true;

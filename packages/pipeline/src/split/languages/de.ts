@@ -4,8 +4,8 @@ import type { SplitLanguage } from './split-language.ts';
 export const de: SplitLanguage = {
   neverLast: `Dr Prof Hr Hrn Fr Frl Ing Dipl Dipl.-Ing Mag Lic med phil jur rer nat habil h.c Hl St Abg Frhr Gf Graf bzw ca z.B zB d.h u.a
     u.U z.T z.Zt i.d.R i.A i.V o.g s.o s.u v.a v.Chr n.Chr sog sogen gen geb gest verh evtl ggf ggfs inkl exkl zzgl abzgl bes insb
-    insbes vgl Vgl entspr max min mind ehem ev kath röm dt engl frz amerik südl nördl östl westl betr bzgl geh gez hrsg Hrsg Jg
-    Bd Bde Abb Tab Kap Abs Anm Aufl Ausg Bsp Bhf Hbf Tel Str str Nr Nrn Art Ziff Z S Sp Verf Vors Vs stellv Stv ebd resp respektive
+    insbes vgl Vgl entspr max min mind ehem ev kath röm dt engl frz amerik südl nördl östl westl betr bzgl geh gez hrsg Hrsg 
+    Bhf Hbf Str str Verf Vors Vs stellv Stv ebd resp respektive
     a.a.O a.d m.E m.W z.Hd Mr Mrs Ms Lt Sgt Gen Col Maj Capt Sen Rep Gov`,
   maybeLast: `usw etc ff f u.ä u.Ä o.ä o.Ä u.s.w usf Mio Mrd Tsd Jh Jhd Jahrh Std Min Sek Stk Co Inc Corp Ltd e.V U.S U.S.A U.N a.D
     Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So p.m a.m jr sen jun`,

@@ -9,12 +9,12 @@ export const en: SplitLanguage = {
     Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo ft oz lb lbs hrs
     min sec est ext tel dept`,
   beforeNumber:
-    'No Nos Nr no nos p pp P Pp Fig Figs fig figs Vol vol Ch ch Sec sec Art art Eq eq Op op Par par Nov Dec Jan Feb Mar Apr',
+    'Rs rs SEC No Nos Nr no nos p pp P Pp Fig Figs fig figs Vol vol Ch ch Sec sec Art art Eq eq Op op Par par Nov Dec Jan Feb Mar Apr',
   starters: `The A An This That These Those He She It We They You I His Her Its Our Their My Your There Here When While If As At In On
     But And Or So Then Now However Meanwhile After Before Since Although Though Because By For From To With Not No Yes What Who Why
     How Where Which Did Do Does Is Are Was Were Has Have Had Can Could Will Would Some Many Most All One Two Three Both Each Every
     Another Other Such People Earlier Later Today Yesterday Tomorrow Last Next Also Still Even Only Just Once Until Under Over
-    According Let Please`,
+    According Let Please See`,
   ordinals: false,
   afterOrdinal: '',
   beforeOrdinal: '',

@@ -2,7 +2,7 @@
 import type { SplitLanguage } from './split-language.ts';
 
 export const es: SplitLanguage = {
-  neverLast: `Sr Sra Sres Sras Srta Dr Dra Dres Dras Prof Profa D Dña Da Gral Cnel Col Cap Tte Cmdte Sgto Ing Lic Arq Abog Mons Fr
+  neverLast: `sr sra srta dr dra Sr Sra Sres Sras Srta Dr Dra Dres Dras Prof Profa D Dña Da Gral Cnel Col Cap Tte Cmdte Sgto Ing Lic Arq Abog Mons Fr
     Sto Sta Excmo Excma Ilmo Ilma p.ej ej aprox cf cfr art arts Av Avda Avd C pág págs vol cap fig núm núms tel tels admón dpto
     máx mín prov vs Mr Mrs`,
   maybeLast: `etc Ud Uds Vd Vds EE.UU EE UU U.S U.S.A O.N.U U.E Cía S.A S.L Inc Ltd a.C d.C a.m p.m Jr hnos`,

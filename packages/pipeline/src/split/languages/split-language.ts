@@ -9,7 +9,10 @@ export interface SplitLanguage {
   readonly maybeLast: string;
   /** Abbreviations whose full stop belongs to them when a number comes next (`No`, `Nr`, `S`). */
   readonly beforeNumber: string;
-  /** Words that begin sentences much more often than they follow an abbreviation; as written at a sentence's start. */
+  /**
+   * Words that begin sentences much more often than they follow an abbreviation; as written at a sentence's start, without
+   * what an apostrophe joins to them (`I` for `I'm`, `L` for `L’armée`).
+   */
   readonly starters: string;
   /** Whether a full stop makes a number an ordinal (German `am 3. Mai`). */
   readonly ordinals: boolean;
