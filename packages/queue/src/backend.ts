@@ -1,0 +1,45 @@
+/** What the queues on Redis, on PostgreSQL and on the embedded database have in common, as the shared part needs it. */
+import type { Stage } from '@crossquote/domain';
+import type { JobPayload } from '@crossquote/pipeline';
+import type { JobsOptions, Processor, WorkerOptions } from 'bullmq';
+
+/** The part of BullMQ's Queue that is used, the same on every backend. */
+export interface StageQueue {
+  addBulk(
+    jobs: { name: string; data: JobPayload; opts: JobsOptions & { jobId: string } }[],
+  ): Promise<unknown>;
+  getJobCounts(...states: ('waiting' | 'active' | 'delayed')[]): Promise<Record<string, number>>;
+  obliterate(options: { force: boolean }): Promise<void>;
+  isPaused(): Promise<boolean>;
+  resume(): Promise<void>;
+  waitUntilReady(): Promise<unknown>;
+  close(): Promise<void>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  getBackend(): { setQueueMeta(values: Record<string, string | number>): Promise<number> };
+}
+
+/** The part of BullMQ's Worker that is used. */
+export interface StageWorker {
+  run(): Promise<void>;
+  close(): Promise<void>;
+  waitUntilReady(): Promise<unknown>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+export type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
+
+export interface HiredWorker {
+  readonly worker: StageWorker;
+  /** After closing, or instead of it when the server does not answer: whatever is still waited for fails. */
+  readonly cut: () => void;
+}
+
+export interface Backend {
+  /** Turns what went wrong into a message that tells the fix. */
+  readonly complaint: (error: unknown) => string;
+  readonly report: (error: unknown) => void;
+  queue(stage: Stage): StageQueue;
+  worker(stage: Stage, process: Processor<JobPayload, void>, settings: WorkerSettings): HiredWorker;
+  /** Lets go of the connections, also when the server does not answer. */
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,40 @@
+/** BullMQ's backend on a database, be it a server or embedded. */
+import type { Stage } from '@crossquote/domain';
+import { createPostgresBackend, type PgPool, Queue, runMigrations, Worker } from 'bullmq';
+import type { Backend } from './backend.ts';
+import type { DatabasePool } from './bullmq-pool.ts';
+import type { QueueSettings } from './queue-options.ts';
+
+/** BullMQ's own name for the schema of its tables; ours live in `app`, always qualified. */
+export const SCHEMA = 'bullmq';
+
+/** Queues share the tables, so the prefix goes into the queue's name. */
+export function queueName({ prefix }: QueueSettings, stage: Stage): string {
+  return `${prefix}.${stage}`;
+}
+
+export function databaseBackend(
+  connection: PgPool,
+  settings: QueueSettings,
+  own: Pick<Backend, 'complaint' | 'report' | 'close'>,
+): Backend {
+  return {
+    ...own,
+    queue: (stage) =>
+      new Queue(queueName(settings, stage), { connection, skipMetasUpdate: true }, createPostgresBackend),
+    worker: (stage, process, rest) => ({
+      worker: new Worker(queueName(settings, stage), process, { ...rest, connection }, createPostgresBackend),
+      cut: () => undefined,
+    }),
+  };
+}
+
+/** Brings BullMQ's tables up to date, in one transaction; another process that does the same waits. */
+export async function migrate(pool: DatabasePool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await runMigrations(client, SCHEMA);
+  } finally {
+    client.release();
+  }
+}

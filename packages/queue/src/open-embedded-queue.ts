@@ -1,0 +1,54 @@
+/** The job queue on the database that the program carries itself. One process holds that database; nobody else works on it. */
+import { STAGES } from '@crossquote/domain';
+import type { JobQueue } from '@crossquote/pipeline';
+import { createPostgresBackend, type PgPool, Queue } from 'bullmq';
+import { bullmqJobQueue } from './bullmq-job-queue.ts';
+import { bullmqPool, type DatabasePool } from './bullmq-pool.ts';
+import { databaseBackend, migrate, queueName } from './database-backend.ts';
+import { type QueueOptions, type QueueSettings, queueSettings } from './queue-options.ts';
+import { reason } from './reason.ts';
+import { reporter } from './reporter.ts';
+
+/** Pools whose tables are up to date and whose orphans are free. */
+const prepared = new WeakMap<DatabasePool, Promise<void>>();
+
+/**
+ * @param pool of the shape of `pg.Pool`, with `bullmq` in its search_path and LISTEN on a connection of its own. Stays open:
+ * whoever opened it closes it, after the queue. Never enqueue inside a transaction on it: with one connection, both would wait.
+ */
+export async function openEmbeddedQueue(pool: DatabasePool, options: QueueOptions): Promise<JobQueue> {
+  const settings = queueSettings(options, {
+    // It is in this very process, so it is never away; but a long transaction may keep it busy.
+    patience: Number.POSITIVE_INFINITY,
+    // No other process can have died over a job; this only heals what went wrong in this one.
+    stalledInterval: 30_000,
+  });
+  const report = reporter(complaint, settings.onError);
+  const shared = bullmqPool(pool, pool, report);
+  await prepareOnce(pool, shared, settings);
+  const backend = databaseBackend(shared, settings, { complaint, report, close: async () => undefined });
+  return bullmqJobQueue(backend, settings);
+}
+
+function complaint(error: unknown): string {
+  return `The embedded database could not do the queue's work (${reason(error)}): run crossquote doctor`;
+}
+
+function prepareOnce(pool: DatabasePool, shared: PgPool, settings: QueueSettings): Promise<void> {
+  const running = prepared.get(pool) ?? prepare(pool, shared, settings);
+  prepared.set(pool, running);
+  running.catch(() => prepared.delete(pool));
+  return running;
+}
+
+/** Whatever is active when the database has just been opened belonged to a process that died: it need not wait for the lock. */
+async function prepare(pool: DatabasePool, connection: PgPool, settings: QueueSettings): Promise<void> {
+  await migrate(pool);
+  for (const stage of STAGES) {
+    const name = queueName(settings, stage);
+    const queue = new Queue(name, { connection, skipMetasUpdate: true }, createPostgresBackend);
+    queue.on('error', () => undefined);
+    for (const orphan of await queue.getActive()) await orphan.moveToWait('0');
+    await queue.close();
+  }
+}

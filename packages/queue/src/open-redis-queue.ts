@@ -1,0 +1,74 @@
+/** The job queue on Redis or Valkey: the fastest one, and the one to take for many worker processes. */
+import { Unavailable } from '@crossquote/domain';
+import type { JobQueue } from '@crossquote/pipeline';
+import { Queue, Worker } from 'bullmq';
+import type { Backend } from './backend.ts';
+import { bullmqJobQueue } from './bullmq-job-queue.ts';
+import { isLostConnection } from './lost-connection.ts';
+import { type QueueOptions, queueSettings } from './queue-options.ts';
+import { reason } from './reason.ts';
+import { type RedisLine, redisLine } from './redis-line.ts';
+import { reporter } from './reporter.ts';
+import { serverAddress } from './server-address.ts';
+import { within } from './within.ts';
+
+/** How often a command of somebody who waits is sent again over new connections: about a second's worth of tries. */
+const TRIES = 3;
+
+/**
+ * @param url `redis://` or `rediss://` (TLS), as in REDIS_URL.
+ * @throws Unavailable within `patience` when no Redis answers there. InvalidInput when it is no such URL.
+ */
+export async function openRedisQueue(url: string, options: QueueOptions): Promise<JobQueue> {
+  const settings = queueSettings(options);
+  const address = serverAddress(url, ['redis:', 'rediss:'], 'redis://127.0.0.1:6379');
+  const complaint = (error: unknown) =>
+    isLostConnection(error)
+      ? `Redis does not answer at ${address} (${reason(error)}): start it, or unset REDIS_URL to use the database as queue`
+      : `Redis at ${address} says no (${reason(error)}): correct REDIS_URL, or unset it to use the database as queue`;
+  const report = reporter(complaint, settings.onError);
+  const open = (tries: number | null) => redisLine(url, tries, settings.patience, report);
+  // Nobody is told through onError what the caller is told by an exception.
+  const asking = redisLine(url, TRIES, settings.patience, () => undefined);
+  try {
+    await within(settings.patience, connect(asking));
+    const warning = evictionWarning(await within(settings.patience, asking.client.info('memory')), address);
+    if (warning) settings.onError(new Unavailable(warning));
+  } catch (error) {
+    throw new Unavailable(complaint(error));
+  } finally {
+    asking.cut();
+  }
+  const line = open(TRIES);
+  const backend: Backend = {
+    complaint,
+    report,
+    queue: (stage) =>
+      new Queue(stage, { connection: line.client, prefix: settings.prefix, skipMetasUpdate: true }),
+    worker: (stage, process, rest) => {
+      // Never gives up by itself: the end of a job is held back until Redis is there again.
+      const own = open(null);
+      const worker = new Worker(stage, process, { ...rest, connection: own.client, prefix: settings.prefix });
+      return { worker, cut: own.cut };
+    },
+    close: async () => line.cut(),
+  };
+  return bullmqJobQueue(backend, settings);
+}
+
+/** ioredis rejects with "Connection is closed."; what really happened comes as an event before. */
+async function connect({ client }: RedisLine): Promise<void> {
+  let cause: unknown;
+  client.on('error', (error) => {
+    cause = error;
+  });
+  await client.connect().catch((error: unknown) => {
+    throw cause ?? error;
+  });
+}
+
+function evictionWarning(info: string, address: string): string | undefined {
+  const policy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1];
+  if (policy === undefined || policy === 'noeviction') return undefined;
+  return `Redis at ${address} may throw jobs away when its memory is full (maxmemory-policy ${policy}): set it to noeviction`;
+}

@@ -1,0 +1,114 @@
+/** One BullMQ worker of a stage: checks what it is handed, runs the handler, and closes without ever hanging. */
+import { type Stage, Unavailable } from '@crossquote/domain';
+import { checkedPayload, type JobHandler, type JobPayload, type QueueWorker } from '@crossquote/pipeline';
+import { type Job, UnrecoverableError } from 'bullmq';
+import type { Backend, HiredWorker } from './backend.ts';
+import type { QueueSettings } from './queue-options.ts';
+import { errorCode } from './reason.ts';
+import { within } from './within.ts';
+
+/** BullMQ's code for a job that is not there any more. */
+const JOB_NOT_THERE = -1;
+
+interface Shift {
+  readonly stage: Stage;
+  readonly handler: JobHandler;
+  readonly report: (error: unknown) => void;
+  /** The handlers that run right now. */
+  readonly running: Set<Promise<void>>;
+}
+
+export async function stageWorker(
+  backend: Backend,
+  settings: QueueSettings,
+  stage: Stage,
+  handler: JobHandler,
+  concurrency: number,
+): Promise<QueueWorker> {
+  const { report } = backend;
+  const shift: Shift = { stage, handler, report, running: new Set() };
+  const hired = backend.worker(stage, (job) => processJob(shift, job), {
+    autorun: false,
+    concurrency,
+    lockDuration: settings.lockDuration,
+    stalledInterval: settings.stalledInterval,
+    // Being killed is no fault of the job's: it never fails for that.
+    maxStalledCount: 1_000_000,
+    // How soon a lost connection is tried again; BullMQ's own 15 s would look like a standstill.
+    runRetryDelay: 1000,
+  });
+  hired.worker.on('error', (error) => reportUnlessForgotten(error, report));
+  const close = once(() => closeWorker(hired, shift, settings.patience));
+  try {
+    await within(settings.patience, hired.worker.waitUntilReady());
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  hired.worker.run().catch(report);
+  return { close };
+}
+
+async function processJob(shift: Shift, job: Job<JobPayload, void>): Promise<void> {
+  const run = tryJob(shift, job);
+  shift.running.add(run);
+  try {
+    await run;
+  } finally {
+    shift.running.delete(run);
+  }
+}
+
+/**
+ * The handler's error stays here: BullMQ would keep its message and stack in the server, and reads a meaning of its own into
+ * some names. Causes belong into the store, where the handler has put them.
+ */
+async function tryJob({ stage, handler, report }: Shift, job: Job<JobPayload, void>): Promise<void> {
+  const payload = payloadOf(job, report);
+  const attempt = { number: job.attemptsMade + 1, of: job.opts.attempts ?? 1 };
+  try {
+    await handler(payload, attempt);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'Error';
+    if (attempt.number >= attempt.of) {
+      report(new Unavailable(`${stage} job ${job.id} is given up after ${attempt.of} tries (${name}).`));
+    }
+    // oxlint-disable-next-line preserve-caught-error -- stays here, see above
+    throw new Error(name);
+  }
+}
+
+function payloadOf(job: Job<JobPayload, void>, report: Shift['report']): JobPayload {
+  try {
+    return checkedPayload(job.data);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'unreadable';
+    report(new Unavailable(`${job.queueName} holds a job that cannot be read and is dropped. ${message}`));
+    throw new UnrecoverableError('unreadable payload');
+  }
+}
+
+/** After `clear`, or a flush of the server, running jobs are missing at their end. The queue may forget; the store knows. */
+function reportUnlessForgotten(error: Error, report: Shift['report']): void {
+  if (errorCode(error) !== JOB_NOT_THERE) report(error);
+}
+
+/** Handlers may take as long as they need; the server may not. */
+async function closeWorker({ worker, cut }: HiredWorker, shift: Shift, patience: number): Promise<void> {
+  const closed = worker.close().catch(shift.report);
+  for (let over = false; !over; ) {
+    await Promise.allSettled(shift.running);
+    over = await within(patience, closed).then(
+      () => true,
+      () => shift.running.size === 0,
+    );
+  }
+  cut();
+  // BullMQ's timers stop only when its own closing comes to an end, which the cut brings about.
+  await within(patience, closed).catch(shift.report);
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+}

@@ -1,0 +1,73 @@
+/** The job queue's promises, on the fake, on the embedded database, and on servers when DATABASE_URL and REDIS_URL name some. */
+import { randomBytes } from 'node:crypto';
+import type { JobQueue } from '@crossquote/pipeline';
+import { fakeJobQueue } from '@crossquote/pipeline/testing';
+import { openEmbeddedQueue, openPostgresQueue, openRedisQueue, type QueueOptions } from '@crossquote/queue';
+import { openEmbedded } from '@crossquote/store';
+import { describe } from 'vitest';
+import { type JobQueueFixture, jobQueueContract, type QueueTuning } from './job-queue.contract.ts';
+import { ownDatabase } from './own-database.ts';
+
+const databaseUrl = process.env['DATABASE_URL'];
+const redisUrl = process.env['REDIS_URL'];
+
+jobQueueContract('fake', async () => ({
+  // Its time stands still, so a pause never ends by itself.
+  open: async ({ backoff = 0, ...tuning } = {}) =>
+    fakeJobQueue({ ...tuning, backoff: backoff > 1000 ? backoff : 0 }),
+  openAnother: null,
+  close: async () => undefined,
+}));
+
+jobQueueContract('embedded', async () => {
+  const pool = await openEmbedded(null);
+  return byPrefix(
+    (options) => openEmbeddedQueue(pool, options),
+    () => pool.end(),
+  );
+});
+
+if (!databaseUrl) console.info('DATABASE_URL is unset: the job queue is not tried on PostgreSQL.');
+describe.skipIf(!databaseUrl)('at DATABASE_URL', () => {
+  jobQueueContract('PostgreSQL', async () => {
+    const { url, drop } = await ownDatabase(databaseUrl ?? '');
+    return byPrefix((options) => openPostgresQueue(url, options), drop);
+  });
+});
+
+if (!redisUrl) console.info('REDIS_URL is unset: the job queue is not tried on Redis.');
+describe.skipIf(!redisUrl)('at REDIS_URL', () => {
+  jobQueueContract('Redis', async () =>
+    byPrefix(
+      (options) => openRedisQueue(redisUrl ?? '', options),
+      async () => undefined,
+    ),
+  );
+});
+
+/** A new prefix for every queue, so that they have nothing to do with one another. Nothing of it is left behind on the server. */
+function byPrefix(
+  open: (options: QueueOptions) => Promise<JobQueue>,
+  close: () => Promise<void>,
+): JobQueueFixture {
+  const prefixes: string[] = [];
+  const openLast = ({ attempts = 4, backoff = 1 }: QueueTuning = {}) => {
+    const prefix = prefixes.at(-1) ?? '';
+    return open({ prefix, attempts, backoff: { delay: backoff, jitter: 0.5 }, onError: () => undefined });
+  };
+  return {
+    open: (tuning) => {
+      prefixes.push(`test-${randomBytes(6).toString('hex')}`);
+      return openLast(tuning);
+    },
+    openAnother: openLast,
+    close: async () => {
+      for (; prefixes.length > 0; prefixes.pop()) {
+        const queue = await openLast();
+        await queue.clear();
+        await queue.close();
+      }
+      await close();
+    },
+  };
+}
