@@ -14,6 +14,7 @@ export * from './ports/job-queue.ts';
 export * from './ports/storable.ts';
 export * from './ports/store.ts';
 export * from './ports/translator.ts';
+export * from './quotes/index.ts';
 export * from './read/index.ts';
 export * from './review/alignment-states.ts';
 export * from './run-stage.ts';

@@ -1,0 +1,144 @@
+/** Finds the words that attribute in a frame: verbs of saying, "according to" and the like. */
+import type { CueKind, Lexicon, Phrase } from './lexicon/compile-lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** `first` and `end` are indexes of tokens of the frame, half-open. */
+export interface Cue {
+  readonly first: number;
+  readonly end: number;
+  readonly particle: number | null;
+  readonly kinds: ReadonlySet<CueKind>;
+  /** Folded words of the cue. */
+  readonly key: string;
+  /** "did not say", "would say", "refused to say": nothing is stated. */
+  readonly unsaid: boolean;
+}
+
+/** How far after a separable verb its particle is looked for. */
+const PARTICLE_WINDOW = 30;
+
+export function findCues(tokens: readonly Token[], lexicon: Lexicon): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const cue = cueAt(tokens, at, lexicon) ?? sourceAt(tokens, at, lexicon);
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.end - 1;
+  }
+  return cues;
+}
+
+/** Words, not punctuation and not a quotation. */
+export function isWord(token: Token | undefined): token is Token & { readonly kind: 'word' } {
+  return token?.kind === 'word';
+}
+
+function cueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
+  const token = tokens[at];
+  if (!isWord(token) || (token.capital && at > 0 && isWord(tokens[at - 1]) && lexicon.data.order !== 'vso'))
+    return null;
+  for (const [key, prefix] of readings(token.key, lexicon)) {
+    for (const phrase of lexicon.phrases.get(key) ?? []) {
+      const cue = matchPhrase(tokens, at, phrase, prefix);
+      if (cue && !(lexicon.ambiguous.has(cue.key) && !standsAsVerb(tokens, cue, lexicon))) {
+        return { ...cue, unsaid: isUnsaid(tokens, cue, lexicon) };
+      }
+    }
+  }
+  return null;
+}
+
+/** Arabic joins "and" to the verb. */
+function readings(key: string, lexicon: Lexicon): readonly (readonly [string, string])[] {
+  const joined = lexicon.data.order === 'vso' && /^[وف]./u.test(key) && key.length > 3;
+  return joined
+    ? [
+        [key, ''],
+        [key.slice(1), key.slice(0, 1)],
+      ]
+    : [[key, '']];
+}
+
+function matchPhrase(tokens: readonly Token[], at: number, phrase: Phrase, prefix: string): Cue | null {
+  const matches = phrase.words.every((word, offset) => {
+    const key = tokens[at + offset]?.key;
+    return key === (offset === 0 ? prefix + word : word);
+  });
+  if (!matches) return null;
+  const end = at + phrase.words.length;
+  const particle = phrase.particle === null ? null : particleAt(tokens, end, phrase.particle);
+  if (phrase.particle !== null && particle === null) return null;
+  return { first: at, end, particle, kinds: phrase.kinds, key: phrase.words.join(' '), unsaid: false };
+}
+
+/** The particle ends its clause: what follows is punctuation, a quotation or nothing. */
+function particleAt(tokens: readonly Token[], from: number, particle: string): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + PARTICLE_WINDOW); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.key === particle && !isWord(tokens[at + 1])) return at;
+    if (token.kind === 'punct' && /[;:]/.test(token.text)) return null;
+  }
+  return null;
+}
+
+/** "nach ersten Angaben": a preposition that names a source only before certain nouns. */
+function sourceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
+  const token = tokens[at];
+  if (!isWord(token) || !lexicon.sourceWith.prepositions.has(token.key)) return null;
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const word = tokens[next];
+    if (!isWord(word)) return null;
+    if (!lexicon.sourceWith.nouns.has(word.key)) continue;
+    return {
+      first: at,
+      end: next + 1,
+      particle: null,
+      kinds: new Set(['source']),
+      key: token.key,
+      unsaid: false,
+    };
+  }
+  return null;
+}
+
+/** "reports" is a verb after a subject or before "that" or a quotation, and a noun after an article, a preposition or nothing. */
+function standsAsVerb(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean {
+  const { words, possessives } = lexicon;
+  const next = tokens[cue.end];
+  const before = tokens[cue.first - 1];
+  if (lexicon.data.order === 'vso')
+    return next !== undefined && (isWord(next) ? !words.prepositions.has(next.key) : true);
+  if (next && words.that.has(next.key)) return true;
+  if (next?.kind === 'quotation' || next?.text === ':')
+    return isWord(before) && !words.determiners.has(before.key);
+  if (lexicon.data.order === 'v2')
+    return (before?.capital ?? false) || (next?.capital ?? false) || lexicon.pronouns.has(next?.key ?? '');
+  if (!isWord(before)) return before?.text === ',' || before?.text === ')';
+  if (words.determiners.has(before.key) || words.prepositions.has(before.key) || possessives.has(before.key))
+    return false;
+  if (/['’]s?$/.test(before.key) || words.coordinators.has(before.key)) return false;
+  return (
+    lexicon.pronouns.has(before.key) ||
+    words.relatives.has(before.key) ||
+    words.auxiliaries.has(before.key) ||
+    lexicon.roles.has(before.key) ||
+    words.adverbs.has(before.key) ||
+    (before.capital && cue.first > 0) ||
+    words.bodies.has(before.key) ||
+    /[^s]s$/.test(before.key)
+  );
+}
+
+function isUnsaid(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  for (let at = cue.first - 1; at >= 0; at -= 1) {
+    const { key, kind } = tokens[at] as Token;
+    if (kind !== 'word') break;
+    if (words.negations.has(key) || words.hypothetical.has(key) || key.endsWith("n't")) return true;
+    if (words.infinitive.has(key) && at === cue.first - 1 && lexicon.data.language === 'en') return true;
+    if (!words.auxiliaries.has(key) && !words.adverbs.has(key) && !words.infinitive.has(key)) break;
+  }
+  const next = tokens[cue.end];
+  if (lexicon.data.order !== 'v2') return next?.key === 'pas' || next?.key === 'jamais';
+  return isWord(next) && words.negations.has(next.key) && tokens[cue.end + 1]?.text === ',';
+}

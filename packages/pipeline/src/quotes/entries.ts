@@ -1,0 +1,163 @@
+/** Walks the frames in order and collects quotes, with what only the frames before can tell: introductions, continuations. */
+import type { TextRange } from '@crossquote/domain';
+import { contentSpan, isMood } from './complement.ts';
+import { findCues, isWord } from './cues.ts';
+import { directQuotes, innerRanges } from './direct.ts';
+import type { Draft, Introduction } from './draft.ts';
+import type { Frame } from './frames.ts';
+import { indirectQuotes, wordsIn } from './indirect.ts';
+import { introductionOf } from './introduction.ts';
+import { isTitleOrTerm, quotationFacts } from './quotation-facts.ts';
+import type { Resolved, Scene } from './resolve-speaker.ts';
+import { speakerOf } from './speaker-of.ts';
+import type { Token } from './tokens.ts';
+
+/** A quote in the making; a continuation in the next frame adds to its content. */
+export interface Entry {
+  readonly draft: Draft;
+  readonly content: TextRange[];
+  readonly resolved: Resolved;
+  /** The last frame it holds words of. */
+  lastFrame: number;
+}
+
+const NOBODY: Resolved = { mention: null, figure: null, reason: 'no cue names a speaker' };
+
+export function entriesOf(scene: Scene, frames: readonly Frame[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  let introduction: Introduction | null = null;
+  for (const frame of frames) {
+    const previous = frames[frame.index - 1];
+    const own = ownQuotes(scene, frame);
+    if (own.entries.length) entries.push(...own.entries);
+    else if (frame.role === 'text') goOn(scene, frame, previous, entries, introduction);
+    introduction = introductionOf(frame, own.cues, own.entries.length > 0, scene.lexicon);
+  }
+  return entries;
+}
+
+function ownQuotes(scene: Scene, frame: Frame) {
+  const { lexicon, text } = scene;
+  const cues = findCues(frame.tokens, lexicon);
+  const direct = directQuotes(frame, cues, lexicon, text);
+  const drafts = [...direct.drafts, ...indirectQuotes(frame, cues, direct, lexicon)].sort(
+    (a, b) => placeOf(a) - placeOf(b),
+  );
+  const entries: Entry[] = [];
+  for (const draft of drafts) {
+    const resolved = speakerOf(scene, draft, entries.at(-1)?.resolved ?? null);
+    if (frame.role === 'title' && (draft.form === 'indirect' || !resolved.figure)) continue;
+    entries.push({ draft, content: [...draft.content], resolved, lastFrame: frame.index });
+  }
+  return { cues, entries };
+}
+
+function placeOf(draft: Draft): number {
+  return draft.cueSpan?.first ?? 0;
+}
+
+/** A frame without a cue of its own: does it carry on what stood before? */
+function goOn(
+  scene: Scene,
+  frame: Frame,
+  previous: Frame | undefined,
+  entries: Entry[],
+  introduction: Introduction | null,
+): void {
+  const last = entries.at(-1);
+  const follows = last !== undefined && last.lastFrame === frame.index - 1;
+  const sameParagraph = previous?.lastParagraph === frame.paragraph;
+  const quotation = loneQuotation(scene, frame);
+  if (quotation) {
+    if (introduction) {
+      const resolved = speakerOf(scene, introduction, null);
+      entries.push(
+        entryOf(
+          {
+            ...introduction,
+            form: 'direct',
+            content: innerRanges(quotation),
+            confidence: introduction.confidence,
+          },
+          frame,
+          resolved,
+        ),
+      );
+    } else if (follows && sameParagraph && last.draft.form === 'direct' && last.resolved.figure) {
+      last.content.push(...innerRanges(quotation));
+      last.lastFrame = frame.index;
+    } else if (follows && last.resolved.figure) {
+      const confidence = last.draft.form === 'direct' || sameParagraph ? 0.65 : 0.5;
+      entries.push(
+        lone(
+          frame,
+          quotation,
+          { ...last.resolved, mention: null, reason: 'goes on from the quote before' },
+          confidence,
+        ),
+      );
+    } else if (quotationFacts(scene.text, quotation).words >= 4)
+      entries.push(lone(frame, quotation, NOBODY, 0.4));
+    return;
+  }
+  if (follows && sameParagraph && last.resolved.figure) freeIndirect(scene, frame, last, entries);
+}
+
+function entryOf(draft: Draft, frame: Frame, resolved: Resolved): Entry {
+  return { draft, content: [...draft.content], resolved, lastFrame: frame.index };
+}
+
+function lone(frame: Frame, quotation: Token, resolved: Resolved, confidence: number): Entry {
+  return entryOf(
+    {
+      form: 'direct',
+      content: innerRanges(quotation),
+      frame,
+      cue: null,
+      cueSpan: null,
+      subject: null,
+      confidence,
+    },
+    frame,
+    resolved,
+  );
+}
+
+/** Nothing but quoted words and punctuation. */
+function loneQuotation(scene: Scene, frame: Frame): Token | null {
+  const at = frame.tokens.findIndex((token) => token.kind === 'quotation');
+  const quotation = frame.tokens[at];
+  if (!quotation || frame.tokens.some(isWord) || isTitleOrTerm(frame, at, scene.lexicon)) return null;
+  return quotationFacts(scene.text, quotation).full ? quotation : null;
+}
+
+/** A sentence without a cue that goes on reporting: in German's mood for it, or with the figures of the office just named. */
+function freeIndirect(scene: Scene, frame: Frame, last: Entry, entries: Entry[]): void {
+  const { tokens } = frame;
+  const mood = isMood(tokens, 0, tokens.length, scene.lexicon);
+  const office =
+    last.draft.form === 'indirect' &&
+    last.draft.cue?.kinds.has('source') &&
+    tokens.some((token) => /^\d/.test(token.key));
+  if (!mood && !office) return;
+  const span = contentSpan(frame, 0, tokens.length);
+  if (!span || wordsIn(tokens, span) < 4 || tokens.at(-1)?.text === '?') return;
+  const quoted = tokens.some((token) => token.kind === 'quotation');
+  const content = [{ start: (tokens[span.first] as Token).start, end: (tokens[span.end - 1] as Token).end }];
+  const reason = mood ? 'goes on in reported mood' : 'goes on with the figures of the body named before';
+  entries.push(
+    entryOf(
+      {
+        form: quoted ? 'mixed' : 'indirect',
+        content,
+        frame,
+        cue: null,
+        cueSpan: null,
+        subject: null,
+        confidence: mood ? 0.6 : 0.45,
+      },
+      frame,
+      { ...last.resolved, mention: null, reason },
+    ),
+  );
+}

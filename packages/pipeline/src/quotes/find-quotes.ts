@@ -1,0 +1,130 @@
+/**
+ * Finds every statement that a report attributes to somebody: direct, indirect and mixed quotes with their content, cue and
+ * speaker. Rules and word lists only, no model: the same report yields the same quotes everywhere. Linear in the text.
+ *
+ * Decisions: quoted words right behind a quote's own sentence in the same paragraph are a further content range of that quote;
+ * in a paragraph of their own they are a quote of their own by the same speaker, with less confidence. Self-descriptions
+ * ("whose bio reads"), translated hashtags, titles and terms are no testimony. A title yields only quoted words with a speaker.
+ */
+import {
+  clamp01,
+  overlapsRange,
+  type Quote,
+  quoteId,
+  type Report,
+  roundTo,
+  type Sentence,
+  type Speaker,
+  speakerId,
+  type TextRange,
+  UNKNOWN_SPEAKER,
+} from '@crossquote/domain';
+import { castOf, type Figure } from './cast.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import type { Frame } from './frames.ts';
+import { framesOf } from './frames.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { lexiconFor } from './lexicon/lexicon-for.ts';
+import { mediumOf } from './medium-of.ts';
+import { nameKey } from './name-key.ts';
+import type { Span } from './noun-phrases.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { findQuotations } from './quotations.ts';
+import type { Token } from './tokens.ts';
+
+/** Without a speaker a quote is worth less. */
+const UNKNOWN_FACTOR = 0.7;
+
+/**
+ * @param sentences all sentences of the report, in order.
+ * @returns the quotes by the start of their first content range.
+ */
+export function findQuotes(report: Report, sentences: readonly Sentence[]): readonly Quote[] {
+  const { text } = report;
+  const lexicon = lexiconFor(report.language);
+  const paragraphs = paragraphsOf(report);
+  const quotations = findQuotations(text, paragraphs);
+  const frames = framesOf(report, sentences, paragraphs, quotations, lexicon.data.language);
+  const cast = castOf(frames, lexicon, text);
+  const entries = entriesOf({ cast, lexicon, text, spoken: [] }, frames);
+  const quotes = entries
+    .filter((entry) => entry.content.length > 0)
+    .map((entry) => quoteOf(report, sentences, entry, lexicon));
+  return unique(quotes).sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
+}
+
+function startOf(quote: Quote): number {
+  return quote.content[0]?.start ?? 0;
+}
+
+/** Two cues over the same words are one quote, the surer one. */
+function unique(quotes: readonly Quote[]): Quote[] {
+  const byId = new Map<string, Quote>();
+  for (const quote of quotes) {
+    const known = byId.get(quote.id);
+    if (!known || known.confidence < quote.confidence) byId.set(quote.id, quote);
+  }
+  return [...byId.values()];
+}
+
+function quoteOf(report: Report, sentences: readonly Sentence[], entry: Entry, lexicon: Lexicon): Quote {
+  const { draft } = entry;
+  const content = [...entry.content].sort((a, b) => a.start - b.start);
+  const speaker = speakerIn(report, entry);
+  return {
+    id: quoteId(report.id, content),
+    reportId: report.id,
+    form: draft.form,
+    content,
+    cue: rangeOf(draft.frame, cueWords(draft.frame, draft.cueSpan, lexicon)),
+    speaker,
+    sentences: touched(sentences, content),
+    confidence: roundTo(clamp01(draft.confidence * (speaker.name === null ? UNKNOWN_FACTOR : 1))),
+    medium: mediumOf(draft.frame, draft.cueSpan, content, lexicon),
+  };
+}
+
+function speakerIn(report: Report, { draft, resolved }: Entry): Speaker {
+  const { figure, mention, reason } = resolved;
+  if (!figure) return { ...UNKNOWN_SPEAKER, mention: rangeOf(draft.frame, mention), reason };
+  return { mention: rangeOf(draft.frame, mention), name: figure.name, id: idOf(report, figure), reason };
+}
+
+/** "a volunteer" of two reports need not be one person: without a proper name the id holds for this report alone. */
+function idOf(report: Report, figure: Figure): string {
+  const key = nameKey(figure.name);
+  return speakerId(report.collection, figure.named ? key : `${report.id} ${key}`);
+}
+
+/** In Romance languages the auxiliary belongs to the cue: "a ajouté". */
+function cueWords(frame: Frame, cue: Span | null, lexicon: Lexicon): Span | null {
+  if (!cue || !lexicon.data.auxiliaryInCue) return cue;
+  const before = frame.tokens[cue.first - 1];
+  return before && lexicon.words.auxiliaries.has(before.key) ? { first: cue.first - 1, end: cue.end } : cue;
+}
+
+function rangeOf(frame: Frame, span: Span | null): TextRange | null {
+  const first = frame.tokens[span?.first ?? -1];
+  const last = frame.tokens[(span?.end ?? 0) - 1] as Token | undefined;
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** Sentences are in order and without gaps: the first one is found by bisection. */
+function touched(sentences: readonly Sentence[], content: readonly TextRange[]): readonly number[] {
+  const found = new Set<number>();
+  for (const range of content) {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle] as Sentence).range.end <= range.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < sentences.length; at += 1) {
+      const sentence = sentences[at] as Sentence;
+      if (!overlapsRange(sentence.range, range)) break;
+      found.add(sentence.index);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}

@@ -1,0 +1,41 @@
+/** Whether a frame announces words that follow in the next: it ends with a colon, or with a verb of saying and nothing said. */
+import { type Cue, isWord } from './cues.ts';
+import type { Introduction } from './draft.ts';
+import type { Frame } from './frames.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+import { clauseStart, subjectOf } from './subject.ts';
+
+/** Words behind a verb that can still be adverbials ("from the account on Wednesday"). */
+const MAX_ADVERBIALS = 8;
+
+export function introductionOf(
+  frame: Frame,
+  cues: readonly Cue[],
+  hasQuotes: boolean,
+  lexicon: Lexicon,
+): Introduction | null {
+  const { tokens } = frame;
+  const colon = tokens.at(-1)?.text === ':';
+  const cue = cues.findLast(
+    (known) =>
+      !known.unsaid && ['say', 'that', 'beside', 'participle'].some((kind) => known.kinds.has(kind as 'say')),
+  );
+  if (cue) {
+    const behind = tokens.slice(cue.end).filter(isWord).length;
+    if (!colon && (hasQuotes || behind > MAX_ADVERBIALS || tokens.at(-1)?.text === '?')) return null;
+    const subject = subjectOf(tokens, cue, clauseStart(tokens, cue, 0), lexicon);
+    return { frame, cue, cueSpan: cue, subject, confidence: colon ? 0.92 : 0.8 };
+  }
+  if (!colon) return null;
+  const noun = tokens.findIndex((token) => lexicon.words.statements.has(token.key));
+  const subject = nounPhraseAfter(tokens, 0, lexicon);
+  if (noun < 0 && !subject) return null;
+  return {
+    frame,
+    cue: null,
+    cueSpan: noun < 0 ? null : { first: noun, end: noun + 1 },
+    subject,
+    confidence: 0.7,
+  };
+}

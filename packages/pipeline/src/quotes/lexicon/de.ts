@@ -1,0 +1,150 @@
+/** How German attributes what was said. */
+import type { LexiconData } from './lexicon.ts';
+
+export const de: LexiconData = {
+  language: 'de',
+  order: 'v2',
+  verbs: {
+    say: `sagte sagten sagt sagen sage erklärte erklärten erklärt erklären teilte…mit teilten…mit teilt…mit teilen…mit mitteilte mitteilten
+      mitteilt betonte betonten betont betonen meinte meinten meint meinen berichtete berichteten berichtet berichten schrieb schrieben
+      schreibt schreiben erzählte erzählten erzählt erzählen gab…an gaben…an gibt…an geben…an angab angaben gab…bekannt gaben…bekannt
+      gibt…bekannt geben…bekannt bekannt_gab bekanntgab bekannt_gaben bekanntgaben kündigte…an kündigten…an kündigt…an kündigen…an ankündigte
+      ankündigten hieß_es heißt_es es_hieß es_heißt behauptete behaupteten behauptet behaupten fügte…hinzu fügten…hinzu fügt…hinzu hinzufügte
+      ergänzte ergänzten ergänzt äußerte äußerten äußert versicherte versicherten versichert warnte warnten warnt warnen bestätigte bestätigten
+      bestätigt bestätigen erwiderte erwiderten erwidert entgegnete entgegneten entgegnet antwortete antworteten antwortet twitterte
+      twitterten twittert postete posteten postet verlautete verlauten schilderte schilderten schildert schildern stellte…fest stellten…fest
+      stellt…fest kritisierte kritisierten kritisiert kritisieren argumentierte argumentierten argumentiert argumentieren räumte…ein
+      räumten…ein räumt…ein gestand gestanden gesteht gestand…ein gab…zu gibt…zu gaben…zu dementierte dementierten dementiert bestritt
+      bestritten bestreitet bestreiten beklagte beklagten beklagt beklagen klagte klagten klagt klagen prophezeite prognostizierte
+      prognostizierten prognostiziert unterstrich unterstrichen unterstreicht erläuterte erläuterten erläutert erläutern urteilte urteilten
+      urteilt befand befanden kommentierte kommentierten kommentiert fuhr…fort fährt…fort spekulierte spekuliert vermutete vermuteten
+      vermutet vermuten rechnete_vor mahnte mahnten mahnt mahnen lobte vertrat_die_ansicht vertritt_die_ansicht vertrat_die_auffassung
+      vertritt_die_auffassung vertreten_die_auffassung wies_darauf_hin wiesen_darauf_hin weist_darauf_hin weisen_darauf_hin verwies_darauf
+      verweist_darauf meldete meldeten meldet melden führte…aus führten…aus führt…aus gab…zu_protokoll verkündete verkündeten verkündet
+      zeigte_sich_überzeugt zeigt_sich_überzeugt zeigte_sich_zuversichtlich ist_der_meinung sind_der_meinung war_der_meinung ist_der_ansicht
+      sind_der_ansicht geht_davon_aus gehen_davon_aus ging_davon_aus gingen_davon_aus ließ_verlauten ließ_wissen lässt_wissen ließ_mitteilen
+      glaubt glaubte glauben hofft hoffte hoffen fürchtet fürchtete befürchtet befürchtete befürchten schätzt schätzte schätzen kommt_zu_dem_ergebnis
+      kam_zu_dem_ergebnis kamen_zu_dem_ergebnis kam_zu_dem_schluss begründete begründeten begründet bekannte sieht_sich beteuerte beteuerten
+      beteuert bilanzierte resümierte konstatierte konstatiert signalisierte offenbarte beschwerte_sich legte…dar legte…fest legten…fest
+      widersprach bekräftigte bekräftigten bekräftigt sprach_sich_dafür_aus spricht_sich_dafür_aus charakterisierte angekündigt_hat
+      mitgeteilt_hat mitgeteilt_hatte erklärt_hatte gesagt_hatte gesagt_hat formulierte zitierte`,
+    that: `weiß wusste ergab ergeben zeigte zeigten zeigt beschloss beschlossen entschied entschieden entscheidet beobachtete
+      erinnerte erinnert verlangte verlangten verlangt verlangen forderte forderten fordert fordern forderte…auf forderten…auf fordert…auf
+      rief_dazu_auf rief…auf riefen…auf ruft…auf appellierte appellierten appelliert bat baten bittet bitten drohte drohten droht drohen
+      versprach versprachen verspricht versprechen riet rieten rät raten empfahl empfahlen empfiehlt warf…vor warfen…vor wirft…vor werfen…vor
+      vorwarf vorwerfen beschuldigte beschuldigten beschuldigt bezichtigte schwor schworen gelobte plädierte plädierten plädiert plädieren
+      schlug…vor schlugen…vor schlägt…vor sprach_von bot…an boten…an begrüßte wünschte wünscht`,
+    beside: `rief riefen ruft rufen schrie schrien schreit fragte fragten fragt flüsterte flüstert seufzte lachte lacht sprach sprachen spricht
+      sprechen zitiert schickt schickte sendet sendete veröffentlichte veröffentlicht verbreitete lautet lautete lauten schloss begann beginnt
+      wörtlich jubelte jubelt schimpfte schimpft scherzte scherzt spottete spottet freute_sich freut_sich appelliert ärgerte_sich ärgert_sich
+      bemerkte bemerkt nannte titelte twittern endet endete betitelte steht stand sagte_weiter reagierte reagiert brüllte wandte…ein
+      pflichtete…bei gratulierte dankte bedankte_sich wandte_sich wendet_sich`,
+    about: `sprach_von sprachen_von spricht_von sprechen_von bezeichnete bezeichneten bezeichnet bezeichnen bestritt bestritten bestreitet
+      dementierte dementierten dementiert warnte_vor warnten_vor warnt_vor verurteilte verurteilten verurteilt kritisierte kritisierten
+      kritisiert lobte lobten lobt forderte forderten fordert wies…zurück wiesen…zurück weist…zurück wertete werteten wertet warf…vor
+      warfen…vor wirft…vor beschuldigte beschuldigten beschuldigt beschrieb beschrieben beschreibt schilderte schilderten schildert
+      berichtete_von berichten_von berichtet_von berichtete_über äußerte_sich_besorgt kündigte…an kündigten…an kündigt…an`,
+    aboutQuoted: `nannte nannten nennt nennen charakterisierte charakterisiert titulierte betitelte verteidigte sprach spricht sprachen stufte…ein
+      beklagte beklagt verhöhnte verspottete tat…ab bescheinigte attestierte lehnte…ab lehnten…ab lehnt…ab würdigte begrüßte rief…auf`,
+    participle: `gesagt erklärt mitgeteilt betont gemeint berichtet geschrieben erzählt angegeben bekannt_gegeben bekanntgegeben angekündigt
+      behauptet hinzugefügt geäußert versichert gewarnt bestätigt erwidert entgegnet getwittert gepostet geschildert festgestellt
+      kritisiert argumentiert eingeräumt zugegeben dementiert bestritten beklagt verkündet versprochen gefordert verlangt gemeldet
+      aufgefordert vorgeworfen beschlossen entschieden angeordnet spekuliert verlautet bezeichnet vermutet zitiert befürchtet ausgesagt
+      empfohlen angemahnt gemahnt bekräftigt gedroht zugesagt`,
+    ambiguous: `sagen meinen angaben berichten weiß glauben hoffen raten fordern bitten drohen sprechen steht stand`,
+  },
+  source: `laut nach_angaben nach_den_angaben nach_angabe nach_aussage nach_aussagen nach_auskunft nach_darstellung nach_ansicht nach_meinung
+    nach_auffassung nach_einschätzung nach_überzeugung nach_worten nach_den_worten nach_informationen nach_mitteilung nach_schätzungen
+    nach_schätzung gemäß den_worten in_den_augen unter_berufung_auf aus_sicht`,
+  sourceAfter: `zufolge`,
+  sourceWith: {
+    prepositions: `nach gemäß`,
+    nouns: `angaben angabe bericht berichten aussage aussagen auskunft informationen information erkenntnissen untersuchungen untersuchung
+      schätzungen schätzung einschätzung einschätzungen ansicht meinung auffassung darstellung worten medienberichten presseberichten mitteilung
+      polizeiangaben medienangaben augenzeugenberichten zeugenaussagen agenturberichten zeitungsberichten studie umfrage meldungen meldung
+      berechnungen überzeugung unternehmensangaben polizeibericht pressemitteilung agenturmeldungen`,
+  },
+  so: `so`,
+  as: `wie`,
+  that: `dass daß`,
+  whether: `ob`,
+  how: `warum wieso weshalb wie`,
+  infinitive: `zu`,
+  negations: `nicht nie niemals kein keine keinen keiner weder niemand`,
+  hypothetical: `würde würden könnte könnten falls wenn möchte möchten wollte wollten will wollen soll`,
+  auxiliaries: `hat haben hatte hatten habe hätte hätten wurde wurden wird werden worden ist sind war sei kann`,
+  finite: `ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen soll sollen will wollen sei
+    seien habe hätte würde würden darf dürfen gibt gab steht stehen kommt kam`,
+  adverbs: `auch noch bereits schon zudem außerdem jedoch aber dagegen hingegen indes indessen weiter weiterhin ferner dazu daraufhin darauf
+    wiederum zuvor danach dabei gestern heute morgen inzwischen unterdessen zunächst später erneut öffentlich ausdrücklich wörtlich
+    gegenüber sich selbst nun jetzt gleichzeitig allerdings demnach offenbar immer nur so da dann deshalb insgesamt zugleich mittlerweile
+    laut wohl ebenfalls bisher kürzlich früher jüngst vorab telefonisch schriftlich abermals nochmals hierzu darüber`,
+  times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober
+    november dezember morgen vormittag mittag nachmittag abend nacht uhr woche monat jahr jahre heute gestern jahres tag tage sommer winter
+    frühjahr herbst montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend wochenende`,
+  determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem mehrere einige viele manche alle beide
+    jener jene zahlreiche andere anderer zwei drei vier kein keine`,
+  definite: `der die das den dem des dieser diese dieses diesen diesem`,
+  prepositions: `in im am an auf aus bei beim mit nach von vom vor zu zum zur über um für durch gegen ohne seit während wegen trotz unter zwischen
+    hinter neben bis laut per via gegenüber angesichts innerhalb außerhalb anlässlich aufgrund statt ab pro ins ans`,
+  nounPrepositions: `von vom für der des aus bei beim im in am an zum zur`,
+  coordinators: `und sowie oder aber doch denn sondern`,
+  subordinators: `dass daß weil obwohl während wenn als ob da damit nachdem bevor sodass falls indem wobei wo`,
+  relatives: `der die das dessen deren dem den denen welche welcher welches was`,
+  pronouns: { m: 'er ihm ihn', f: 'sie', p: 'wir', n: 'es man ich' },
+  possessives: {
+    m: 'sein seine seinen seinem seiner seines',
+    f: 'ihr ihre ihren ihrem ihrer ihres',
+    p: 'unser unsere',
+    n: '',
+  },
+  roles: {
+    m: `mann junge vater sohn bruder ehemann onkel großvater herr augenzeuge zeuge nachbar kollege experte abgeordneter vorsitzender angehöriger
+      bub arzt anwalt koch gast schleusenwärter`,
+    f: `frau mutter tochter schwester ehefrau tante großmutter dame augenzeugin zeugin nachbarin abgeordnete ärztin anwältin`,
+    n: `mädchen kind kinder bewohner bewohnerin anwohner anwohnerin aktivisten aktivistinnen menschen leute zeugen augenzeugen experten
+      behörden helfer flüchtlinge überlebende nutzer user opfer kritiker beobachter`,
+  },
+  roleEndings: {
+    m: `sprecher minister präsident kanzler chef lehrer leiter direktor sekretär anwalt richter professor forscher experte bürgermeister
+      kommissar polizist aktivist journalist reporter bäcker arzt manager trainer kommandeur gouverneur botschafter politiker berater beamter
+      beamte autor fischer händler bauer vorstand vorsitzende inhaber besitzer mitarbeiter analyst ökonom wissenschaftler historiker
+      korrespondent redakteur fotograf general offizier soldat student schüler pfarrer bischof papst könig prinz funktionär geschäftsführer
+      gründer kandidat senator abgeordneter rektor dekan physiker astronom meteorologe geologe biologe pilot kapitän ingenieur
+      staatsanwalt vertreter sekretar premier ministerpräsident vize spieler sänger schauspieler regisseur künstler nachfolger vorgänger
+      kollege helfer sanitäter wärter`,
+    f: `sprecherin ministerin präsidentin kanzlerin chefin lehrerin leiterin direktorin sekretärin anwältin richterin professorin forscherin
+      expertin bürgermeisterin kommissarin polizistin aktivistin journalistin reporterin bäckerin ärztin managerin trainerin gouverneurin
+      botschafterin politikerin beraterin beamtin autorin händlerin bäuerin mitarbeiterin analystin wissenschaftlerin historikerin
+      korrespondentin redakteurin fotografin soldatin studentin schülerin pfarrerin bischöfin königin prinzessin geschäftsführerin gründerin
+      kandidatin senatorin pilotin ingenieurin staatsanwältin vertreterin spielerin sängerin schauspielerin künstlerin bewohnerin
+      kollegin helferin sanitäterin wärterin`,
+  },
+  honorifics: { m: 'herr herrn hr.', f: 'frau fr. fräulein', n: 'dr. dr prof. prof professor doktor' },
+  spokespeople: `sprecher sprecherin regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin
+    vertreter sprechers`,
+  bodies: `uno un eu nato usa polizei regierung bundesregierung armee partei spd cdu csu fdp grüne grünen linke afd opposition
+    staatsanwaltschaft bundeswehr feuerwehr kirche presse bahn gericht senat bundestag rat weißes haus vereinte nationen vereinten reuters`,
+  bodyEndings: `behörde amt ministerium polizei regierung partei verband verein gesellschaft unternehmen konzern agentur kommission ausschuss
+    gericht rat zentrum institut universität schule klinik krankenhaus stiftung organisation gewerkschaft bank zeitung sender rundfunk
+    anwaltschaft kammer verwaltung fraktion armee wehr bund werk`,
+  nounEndings: `ung heit keit schaft tion tät nis tum ment ismus enz anz ik ur`,
+  statements: `erklärung mitteilung pressemitteilung stellungnahme botschaft video videobotschaft nachricht tweet post brief bericht interview rede
+    schreiben aussage worte worten kommentar meldung appell aufruf zitat eintrag beitrag aufnahme bekanntgabe presseerklärung studie umfrage
+    interviews gespräch gutachten dokument urteil`,
+  notTestimony: `titel film buch roman song lied album stück serie zeitung magazin zeitschrift motto sogenannte sogenannten so_genannte
+    so_genannten namens hashtag bezeichnung begriff wort aufschrift projekt projekts überschrift schlagwort name namen operation genannt
+    genannte genannten dokumentation dokumentarfilm stichwort`,
+  selfNaming: `nennt_sich nannte_sich beschreibt_sich_als beschrieb_sich_als bezeichnet_sich_als bezeichnete_sich_als`,
+  media: {
+    video: `video videos videobotschaft periscope youtube livestream clip aufnahme aufnahmen`,
+    post: `twitter tweet tweets twitterte twitterten twittert getwittert postete postet gepostet post facebook instagram telegram blog
+      netzwerken soziale_medien sozialen_medien internet`,
+    statement: `erklärung mitteilung pressemitteilung stellungnahme presseerklärung schreiben brief communiqué`,
+    interview: `interview gespräch reportern journalisten nachrichtenagentur`,
+    broadcast: `fernsehen rundfunk radio sender fernsehsender ard zdf deutschlandfunk radiosender`,
+  },
+  reportedMood: `sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege handele handle gelte bestehe mache
+    sehe nehme finde führe halte wisse brauche fehle laufe drohe zeige lasse hätten würden wären könnten müssten sollten dürften stünden
+    gäbe gäbe_es kämen ließen wäre hätte`,
+};

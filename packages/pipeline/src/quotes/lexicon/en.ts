@@ -1,0 +1,128 @@
+/** How English attributes what was said. */
+import type { LexiconData } from './lexicon.ts';
+
+export const en: LexiconData = {
+  language: 'en',
+  order: 'svo',
+  verbs: {
+    say: `said say says saying told tell tells telling added adds adding stated states stating claimed claims claiming argued argue argues
+      arguing insisted insist insists insisting explained explains explaining announced announces announcing declared declares declaring
+      reported reports reporting wrote writes writing tweeted tweets tweeting retweeted posted posts warned warns warning noted notes noting
+      replied replies replying recalled recalls recalling maintained maintains estimated estimates estimate testified testifies testifying
+      went_on_to_say goes_on_to_say conceded concedes conceding remarked remarks acknowledged acknowledges acknowledging alleged alleges alleging
+      asserted asserts asserting complained complains complaining contended contends contending quipped joked jokes countered counters
+      stressed stresses stressing responded responds responding predicted predicts predicting suggested suggests suggesting observed
+      believe believes believed hoped hopes feared fears thought thinks speculated`,
+    that: `confirmed confirms confirming confirm announce declare claim warn report note write stated_on agreed agrees showed shows showing
+      revealed reveals revealing emphasized emphasised emphasizes emphasises emphasizing emphasising underlined underlines underscored
+      pointed_out points_out pointing_out made_clear makes_clear indicated indicates indicating found finds finding concluded concludes
+      concluding assured assures assuring reminded reminds informed informs told_how argue_that admitted admits admitting reiterated
+      reiterates repeated repeats repeating screamed screams screaming shouted shouts shouting cried cries crying yelled yells yelling
+      whispered whispers learned disclosed discloses proclaimed proclaims signalled signaled hinted hints heard complain recounted recounts
+      recounting described describes vowed vows promised promises promising pledged pledges swore denied denies denying lamented laments
+      boasted boasts bemoaned protested protests mentioned mentions doubted doubts understood assumed assumes expects expected expressed_hope
+      is_convinced are_convinced was_convinced made_it_clear`,
+    beside: `asked asks asking continued continues continuing began begins concluded exclaimed exclaims commented comments commenting
+      shot_back chanted chants chanting sang sings muttered mutters murmured sighed sighs laughed laughs smiled smiles wept sobbed sobs
+      groaned grumbled snapped snaps gasped answered answers answering inquired wondered wonders messaged messages texted texts emailed
+      captioned reads read put_it puts_it called_out implored pleaded pleads pleading begged begs begging urged urges urging chimed_in
+      greeted ends ended opened opens signed_off quoted quotes kept_saying kept_repeating demanded demands added_in spoke speaks shared`,
+    urge: `urged urges urging urge asked asks asking ask called_on calls_on calling_on call_on appealed_to appeals_to appealing_to begged begs
+      implored implores pleaded_with pleads_with told tells warned warns vowed vows vowing vow promised promises promising pledged pledges
+      pledging threatened threatens threatening demanded demands offered offers encouraged encourages advised advises ordered orders
+      instructed instructs invited invites agreed agrees swore claimed claims`,
+    about: `denied denies denying deny accused accuses accusing accuse condemned condemns condemning condemn criticized criticised criticizes
+      criticises criticizing criticising blamed blames blaming spoke_of speaks_of speaking_of spoke_about warned_of warns_of warning_of
+      warned_against complained_of complained_about talked_of talked_about expressed_concern expresses_concern expressed_fear expressed_hope
+      expressed_regret expressed_outrage expressed_support expressed_solidarity voiced_concern voiced_fears raised_concerns called_for
+      calls_for calling_for described describes describing described_as castigated castigates praised praises praising hailed hails
+      rejected rejects rejecting dismissed dismisses dismissing told_of tells_of reported_on demanded demands demanding predicted
+      proposed proposes announced announces promised pledged lamented laments denounced denounces denouncing slammed slams blasted
+      defended defends confirmed confirms ruled_out rules_out called_into_question questioned questions apologized_for apologised_for
+      thanked thanks compared compares likened likens recounted recounts`,
+    aboutQuoted: `called calls calling dubbed dubs branded brands labelled labeled labels termed terms referred_to refers_to referring_to
+      characterized characterised characterizes characterises deemed deems pronounced has_gone_from spoke speaks talked talks cited cites
+      citing mocked mocks attacked attacks ridiculed decried decries deplored deplores feared fears decided bragged alluded_to
+      invoked`,
+    ambiguous: `say reports report claims claim notes note states state estimates estimate posts posted tweets comments comment questions
+      demands demand warning warnings promises promise pledges vows calls call finding findings hopes fears orders offers shouts cries brands
+      labels terms complaints counters read reads thought fear ask writing tells answers answer expected shared found find feared expects
+      spoke finds agreed believed hoped quotes ends opens learned shows read observed argues repeated attacks heard`,
+  },
+  source: `according_to as_per in_the_words_of as_reported_by in_the_view_of in_the_opinion_of`,
+  as: `as`,
+  that: `that`,
+  whether: `whether if`,
+  how: `why how what where`,
+  infinitive: `to`,
+  negations: `not never no n't cannot nobody none neither nor without didn't doesn't don't hasn't haven't hadn't wasn't won't wouldn't couldn't`,
+  hypothetical: `would could might may should must if refused refuses declined declines failed fails unable want wants wanted wish asked_to
+    cannot can supposed is_expected_to let lest`,
+  auxiliaries: `has have had is are was were be been being did do does will having can kept keeps`,
+  finite: `is are was were has have had will would can could may might should must do does did 's been be went came took made said`,
+  adverbs: `also later then once again repeatedly earlier already just still now recently previously publicly reportedly simply only even
+    finally however meanwhile therefore thus first initially openly subsequently instead further furthermore moreover today yesterday
+    tonight too often always quietly angrily vehemently strongly clearly further flatly specifically sarcastically famously both all
+    himself herself themselves itself soon immediately briefly sharply`,
+  times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december morning afternoon evening night midnight noon week month year today yesterday tomorrow tonight jan feb mar apr
+    jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun hours days weekend spring summer autumn winter a.m p.m gmt ist et est`,
+  determiners: `the a an this that these those one another some many several both other every each all few two three four five six most no any
+    more dozens hundreds thousands half such certain various`,
+  definite: `the this that these those`,
+  prepositions: `in on at by to from with of for about after before during since until till under over through across against amid among as
+    into onto near off per via within without despite following because like unlike upon toward towards between beyond inside outside
+    amidst along around behind beside besides throughout`,
+  nounPrepositions: `of for from at in to with on inside`,
+  coordinators: `and but or nor yet`,
+  subordinators: `that because although though while when whereas where if unless since until till after before so as whether why how what`,
+  relatives: `who whose which whom that`,
+  pronouns: { m: 'he', f: 'she', p: 'they we', n: 'it i' },
+  possessives: { m: 'his', f: 'her', p: 'their our', n: 'its my your' },
+  roles: {
+    m: `man boy father son brother husband uncle grandfather spokesman chairman businessman congressman policeman fisherman fireman gentleman
+      king prince actor grandson nephew schoolboy salesman waiter monk priest imam widower anchorman cameraman`,
+    f: `woman girl mother daughter sister wife aunt grandmother spokeswoman chairwoman businesswoman congresswoman policewoman queen princess
+      actress granddaughter niece schoolgirl waitress nun midwife widow housewife`,
+    n: `activist activists resident residents teacher journalist journalists reporter reporters doctor doctors nurse lawyer spokesperson
+      official officials minister president ambassador secretary secretary-general general leader leaders chief director head mayor governor
+      senator mp lawmaker lawmakers analyst analysts expert experts witness witnesses survivor survivors volunteer volunteers neighbor
+      neighbour neighbors neighbours colleague friend friends student students professor author writer editor manager owner worker workers
+      farmer driver rescuer rescuers commander soldier soldiers officer officers prosecutor judge diplomat diplomats envoy representative
+      member members critic critics supporter supporters opponent opponents user users blogger photographer pilot captain coach player
+      singer artist chef baker engineer scientist scientists researcher researchers economist historian person people source sources
+      adviser advisor aide candidate chancellor commissioner coordinator counsel creator delegate deputy founder guard guest host keeper
+      lock-keeper medic migrant model mechanic nominee observer operator organizer organiser parent partner passenger patient
+      paramedic philosopher pope premier producer psychologist refugee scholar speaker sheriff strategist supervisor surgeon
+      treasurer veteran victim vice-president civilian civilians child children family families kid kids lady`,
+  },
+  honorifics: {
+    m: 'mr. mr sir lord king prince fr. father brother sheikh imam',
+    f: 'mrs. ms. mrs ms miss lady madam dame queen princess sister',
+    n: 'dr. dr prof. prof professor rev. gen. col. lt. sgt. capt. sen. rep. gov. st. president minister senator judge captain',
+  },
+  spokespeople: `spokesman spokeswoman spokesperson spokespeople representative official officials spokesmen`,
+  bodies: `authority office ministry army police government council committee commission court union party company bank university school
+    hospital agency bureau department nations nation league association federation institute foundation organisation organization group
+    forces defense defence navy guard administration parliament senate congress house embassy church board club corporation corp inc ltd
+    team network news press times post campaign city state republic kingdom un u.n eu u.s us uk nato unicef who unhcr authorities
+    service services center centre fund society observatory helmets regime militia coalition service force palace kremlin pentagon study
+    survey poll timeline rebels opposition syria russia turkey iran`,
+  statements: `statement statements message messages tweet tweets post posts video videos letter letters report reports article interview speech
+    note comment comments remarks press_release release email caption account address blog call appeal testimony words document documents
+    memo book op-ed column story data numbers figures study survey poll timeline trajectory investigation`,
+  notTestimony: `bio biography hashtag motto slogan titled entitled headlined headline film movie documentary book novel song album play
+    painting episode so-called nicknamed known_as translated_into translates_to translates_as t-shirt sign signs banner banners word term
+    phrase expression named magazine newspaper poem series game`,
+  selfNaming: `describes_himself_as described_himself_as describes_herself_as described_herself_as describes_themselves_as identified_himself_as
+    identified_herself_as calls_himself calls_herself known_as goes_by`,
+  media: {
+    video: `video videos footage clip periscope youtube livestream live-stream videotaped went_live`,
+    post: `tweet tweets tweeted tweeting retweeted twitter facebook instagram telegram posted post posts blog blogged hashtag social_media weibo
+      online mastodon bluesky thread`,
+    statement: `statement statements communique communiqué press_release letter declaration memo`,
+    interview: `interview interviewed told_reuters told_cnn told_afp told_ap told_bbc told_reporters told_us told_me told_journalists told_the_ap
+      told_the_bbc told_the_guardian told_the_associated_press`,
+    broadcast: `television tv radio broadcast broadcaster aired televised`,
+  },
+};

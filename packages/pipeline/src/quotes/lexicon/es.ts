@@ -1,0 +1,78 @@
+/** How Spanish attributes what was said. */
+import type { LexiconData } from './lexicon.ts';
+
+export const es: LexiconData = {
+  language: 'es',
+  order: 'svo',
+  verbs: {
+    say: `dijo dice decía dijeron dicen dicho afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó
+      explica explicaron explican explicado declaró declara declararon declarado señaló señala señalaron señalan señalado indicó indica
+      indicaron indican indicado añadió añade añadieron añaden añadido agregó agrega agregaron agregado contó cuenta contaron cuentan contado
+      relató relata relataron relatan relatado manifestó manifiesta manifestaron manifestado sostuvo sostiene sostuvieron sostienen sostenido
+      anunció anuncia anunciaron anunciado informó informa informaron informado comunicó comunica comunicaron comunicado advirtió advierte
+      advirtieron advertido destacó destaca destacaron destacado subrayó subraya subrayaron subrayado recordó recuerda recordaron recordado
+      reconoció reconoce reconocieron reconocido admitió admite admitieron admitido confirmó confirma confirmaron confirmado negó niega
+      negaron negado escribió escribe escribieron escrito respondió responde respondieron respondido precisó precisa precisaron precisado
+      apuntó apunta apuntaron insistió insiste insistieron insistido estimó estima estiman prometió promete prometieron prometido denunció
+      denuncia denunciaron denunciado lamentó lamenta lamentaron reiteró reitera reiteraron comentó comenta comentaron confesó confiesa
+      tuiteó tuitea publicó concluyó concluye juró opinó opina opinan consideró considera consideran alertó alerta alertaron`,
+    that: `cree creía piensa espera teme reveló revela mostró muestra exigió exige pidió pide sabe supo calcula calculó garantizó garantiza`,
+    beside: `gritó gritaba grita gritaban gritan exclamó exclama susurró susurra murmuró preguntó pregunta suspiró bromeó bromea ironizó
+      continuó continúa prosiguió prosigue lanzó espetó espeta lloraba llora zanjó zanja resumió resume sentenció se_quejó se_lamentó
+      tituló llamó clamó`,
+    urge: `pidió pide pidieron instó insta instaron exigió exige exigieron prometió promete prometieron llamó amenazó rogó ruega suplicó`,
+    about: `denunció denuncia denunciaron condenó condena condenaron acusó acusa acusaron criticó critica criticaron negó niega negaron
+      habló_de habla_de hablaron_de describió describe describieron rechazó rechaza lamentó lamenta pidió anunció advirtió_de alertó_de`,
+    aboutQuoted: `calificó califica tildó tachó llamó definió habló habla elogió mencionó`,
+    ambiguous: `cuenta denuncia comunicado informa dicho escrito muestra llamó estima alerta critica condena resume apunta nota`,
+  },
+  source: `según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para`,
+  as: `como según`,
+  that: `que`,
+  whether: `si`,
+  how: `por_qué cómo`,
+  infinitive: `a`,
+  negations: `no nunca jamás ni nadie tampoco ningún ninguna`,
+  hypothetical: `podría debería querría rehusó quiere quiso`,
+  auxiliaries: `ha han había habían habiendo haber es son fue se`,
+  auxiliaryInCue: true,
+  finite: `es son era eran fue fueron ha han había habían será serán puede pueden debe está están tiene hay va`,
+  adverbs: `también además después luego ya aún todavía ayer hoy así entonces anteriormente públicamente sin_embargo asimismo igualmente
+    le les me nos te lo posteriormente finalmente solo sólo`,
+  times: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
+    diciembre mañana tarde noche ayer hoy hora horas semana mes año`,
+  determiners: `el la los las lo un una unos unas este esta estos estas ese esa varios varias algunos algunas muchos muchas otro otra otros
+    otras dos tres cada todos todas`,
+  definite: `el la los las este esta estos estas ese esa`,
+  prepositions: `a de en con por para desde hasta sobre entre contra sin tras ante bajo durante mediante según al del hacia`,
+  nounPrepositions: `de del para en por al a`,
+  coordinators: `y e o u pero ni sino`,
+  subordinators: `que porque cuando si como aunque mientras donde pues`,
+  relatives: `que quien quienes cuyo cuya donde cual`,
+  pronouns: { m: 'él', f: 'ella', p: 'ellos ellas nosotros', n: 'yo ello' },
+  possessives: { n: 'su sus', p: 'nuestro nuestra nuestros' },
+  roles: {
+    m: `hombre niño padre hijo hermano marido tío vecino habitante maestro profesor activista abogado médico presidente ministro director alcalde
+      gobernador portavoz periodista jefe responsable testigo policía bombero panadero embajador secretario diputado senador investigador
+      experto escritor refugiado comandante general doctor`,
+    f: `mujer niña madre hija hermana esposa tía vecina maestra profesora abogada médica presidenta ministra directora alcaldesa gobernadora
+      enfermera panadera embajadora secretaria diputada senadora investigadora experta escritora refugiada doctora`,
+    n: `vecinos habitantes testigos autoridades niños activistas médicos expertos`,
+  },
+  honorifics: { m: 'sr. señor don', f: 'sra. señora doña srta.', n: 'dr. dra. lic.' },
+  spokespeople: `portavoz representante vocero vocera`,
+  bodies: `ministerio autoridad policía ejército gobierno consejo comité comisión tribunal unión partido banco universidad escuela hospital
+    agencia oficina naciones onu ue asociación federación instituto fundación organización ong ayuntamiento fiscalía servicio unicef`,
+  statements: `comunicado declaración mensaje tuit tweet vídeo video carta informe artículo entrevista discurso publicación testimonio encuesta
+    estudio`,
+  notTestimony: `título película libro novela canción titulado titulada documental llamado llamada denominado denominada palabra término
+    expresión álbum obra serie programa apodado apodada`,
+  selfNaming: `se_describe_como se_presenta_como se_hace_llamar`,
+  media: {
+    video: `vídeo video vídeos youtube periscope`,
+    post: `tuit tweet twitter facebook instagram tuiteó redes_sociales publicación telegram`,
+    statement: `comunicado declaración carta nota_de_prensa`,
+    interview: `entrevista a_reuters a_efe a_afp`,
+    broadcast: `televisión radio`,
+  },
+};

@@ -1,0 +1,78 @@
+/** How French attributes what was said. */
+import type { LexiconData } from './lexicon.ts';
+
+export const fr: LexiconData = {
+  language: 'fr',
+  order: 'svo',
+  verbs: {
+    say: `dit disait disent disaient dira déclare déclarait déclarent déclaré affirme affirmait affirment affirmé assure assurait assurent
+      assuré explique expliquait expliquent expliqué précise précisait précisent précisé ajoute ajoutait ajoutent ajouté indique indiquait
+      indiquent indiqué estime estimait estiment estimé annonce annonçait annoncent annoncé raconte racontait racontent raconté souligne
+      soulignait soulignent souligné rappelle rappelait rappelé confie confiait confient confié écrit écrivait écrivent soutient soutenait
+      soutiennent soutenu reconnaît reconnaissait reconnu admet admettait admis prévient prévenu avertit averti note notait noté relève
+      relevé répond répondait répondu réplique répliqué rapporte rapportait rapportent rapporté témoigne témoignait témoignent témoigné
+      martèle martelé insiste insisté juge jugeait jugé prétend prétendait prétendu promet promettait promis tweete tweeté twitté poste
+      posté publié confirme confirmait confirmé révèle révélé craint craignait redoute espère espérait conclut conclu poursuit poursuivi
+      dénonce dénoncé déplore déploré regrette regretté nie niait nié dément démenti jure juré`,
+    that: `sait montre montré révèle exige exigé demande demandé pense pensait croit suggère suggéré signale signalé garantit garanti`,
+    beside: `souffle soufflait lance lançait lancé crie criait crié s'exclame s'exclamait s'écrie murmure murmurait soupire soupirait
+      ironise plaisante sourit s'interroge interroge tonne tonné glisse glissait résume résumait commente commenté s'indigne s'indignait s'emporte
+      renchérit enchaîne reprend lâche lâché sanglote hurle hurlait chuchote se_souvient se_désole se_réjouit s'inquiète s'alarme
+      appelle_à continue continué intitulé lit clame clamé scande scandaient confesse confessé`,
+    urge: `appelle appelé exhorte exhorté demande demandé promet promis prie prié menace menacé supplie supplié invite invité`,
+    about: `dénonce dénoncé déplore déploré condamne condamné accuse accusait accusé critique critiqué nie nié dément démenti parle_de
+      parlait_de parlé_de évoque évoquait évoqué décrit décrivait rejette rejeté réclame réclamé salue salué annonce annoncé`,
+    aboutQuoted: `qualifie qualifié qualifiait appelle parle parlait parlé traite traité évoqué pointe pointé fustige fustigé vante vanté`,
+    participle: ``,
+    ambiguous: `note rapporte publié juge poste demande annonce critique menace appelle promis précise lance résume témoigne compte dit`,
+  },
+  source: `selon d'_après d'après suivant de_l'_avis_de à_en_croire au_dire_de d'_après_les_dires_de aux_yeux_de pour`,
+  so: ``,
+  as: `comme`,
+  that: `que qu'`,
+  whether: `si`,
+  how: `pourquoi comment`,
+  infinitive: `de d' à`,
+  negations: `ne n' pas jamais ni aucun aucune personne`,
+  hypothetical: `pourrait devrait voudrait refuse refusé veut`,
+  auxiliaries: `a ont avait avaient ayant est sont était étaient s' se aura`,
+  auxiliaryInCue: true,
+  finite: `est sont était étaient a ont avait avaient sera seront peut peuvent doit fait va vont`,
+  adverbs: `aussi encore également ensuite déjà toujours ainsi notamment mardi lundi mercredi jeudi vendredi samedi dimanche hier
+    y en lui leur nous vous me te se lors longuement publiquement par_ailleurs cependant toutefois pourtant alors enfin même bien seulement`,
+  times: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
+    décembre matin soir midi après-midi nuit heure heures hier aujourd'hui demain semaine mois an année`,
+  determiners: `le la les l' un une des ce cet cette ces plusieurs quelques certains certaines chaque tous toutes deux trois d'autres du`,
+  definite: `le la les l' ce cet cette ces`,
+  prepositions: `à de d' en dans sur sous avec pour par chez vers depuis pendant après avant entre contre sans lors au aux du des devant
+    derrière selon malgré dès jusqu'à face via autour`,
+  nounPrepositions: `de d' du des à au aux en pour`,
+  coordinators: `et mais ou ni car`,
+  subordinators: `que qu' parce quand lorsque lorsqu' si comme puisque tandis alors`,
+  relatives: `qui que qu' dont où lequel laquelle`,
+  pronouns: { m: 'il lui', f: 'elle', p: 'ils elles nous', n: "on je ce c'" },
+  possessives: { n: 'son sa ses', p: 'leur leurs notre nos' },
+  roles: {
+    m: `homme garçon père fils frère mari oncle voisin habitant enseignant instituteur professeur militant activiste avocat médecin président
+      ministre directeur maire gouverneur porte-parole journaliste chef responsable témoin policier pompier éclusier boulanger ambassadeur
+      secrétaire député sénateur chercheur expert patron ouvrier agriculteur écrivain réfugié médiateur commandant général`,
+    f: `femme fille mère soeur sœur épouse tante voisine habitante enseignante institutrice professeure militante avocate présidente directrice
+      mairesse gouverneure infirmière policière boulangère ambassadrice députée sénatrice chercheuse experte patronne ouvrière réfugiée`,
+    n: `habitants voisins témoins responsables autorités enfants militants médecins experts`,
+  },
+  honorifics: { m: 'm. monsieur mr', f: 'mme madame mlle', n: 'dr docteur me maître pr' },
+  spokespeople: `porte-parole représentant représentante responsable`,
+  bodies: `ministère autorité police armée gouvernement conseil comité commission tribunal union parti banque université école hôpital agence
+    bureau nations onu ue association fédération institut fondation organisation ong mairie préfecture parquet service services unicef`,
+  statements: `communiqué déclaration message tweet vidéo lettre rapport article interview entretien discours billet post témoignage enquête étude`,
+  notTestimony: `titre film livre roman chanson intitulé intitulée documentaire baptisé baptisée dit surnommé surnommée mot terme expression
+    émission album pièce série`,
+  selfNaming: `se_présente_comme se_décrit_comme se_fait_appeler`,
+  media: {
+    video: `vidéo vidéos direct_vidéo youtube periscope`,
+    post: `tweet tweets twitter facebook instagram tweeté tweete réseaux_sociaux billet blog telegram`,
+    statement: `communiqué déclaration lettre`,
+    interview: `interview entretien à_reuters à_l'afp à_l'_afp`,
+    broadcast: `télévision radio antenne bfmtv`,
+  },
+};

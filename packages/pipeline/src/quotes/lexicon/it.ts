@@ -1,0 +1,60 @@
+/** How Italian attributes what was said (basic). */
+import type { LexiconData } from './lexicon.ts';
+
+export const it: LexiconData = {
+  language: 'it',
+  order: 'svo',
+  verbs: {
+    say: `dice disse diceva dicono dissero detto ha_detto afferma affermò affermano affermato dichiara dichiarò dichiarano dichiarato spiega
+      spiegò spiegano spiegato aggiunge aggiunse aggiunto racconta raccontò raccontano raccontato sottolinea sottolineò sottolineato annuncia
+      annunciò annunciato sostiene sostenne sostengono sostenuto precisa precisò precisato assicura assicurò assicurato ammette ammise ammesso
+      ricorda ricordò ricordato riferisce riferì riferito scrive scrisse scritto risponde rispose risposto ribadisce ribadito conferma confermò
+      confermato nega negò negato denuncia denunciò denunciato avverte avvertì avvertito osserva osservò osservato commenta commentò commentato
+      conclude concluse twitta twittato promette promise promesso`,
+    that: `crede pensa teme spera rivela rivelò rivelato chiede chiese chiesto`,
+    beside: `grida gridò gridava esclama esclamò sussurra sussurrò mormora sospira urla urlava chiede chiese continua prosegue conclude sorride`,
+    urge: `chiede chiese chiesto invita invitò esorta esortò promette promise promesso minaccia`,
+    about: `denuncia denunciò condanna condannò accusa accusò critica criticò nega negò descrive descrisse parla_di parlò_di`,
+    aboutQuoted: `definisce definì definito chiama chiamò parla parlò`,
+    ambiguous: `detto scritto denuncia accusa critica condanna nota ricorda conferma`,
+  },
+  source: `secondo stando_a a_detta_di per`,
+  as: `come`,
+  that: `che`,
+  whether: `se`,
+  how: `perché come`,
+  infinitive: `di a`,
+  negations: `non mai né nessuno`,
+  auxiliaries: `ha hanno aveva avevano è sono era`,
+  auxiliaryInCue: true,
+  finite: `è sono era erano ha hanno aveva sarà può possono deve`,
+  adverbs: `anche poi ancora inoltre già ieri oggi infatti invece`,
+  times: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre
+    novembre dicembre mattina sera notte ieri oggi`,
+  determiners: `il lo la i gli le l' un uno una un' questo questa alcuni molti altri`,
+  definite: `il lo la i gli le l' questo questa`,
+  prepositions: `a di in con su per tra fra da al del nel sul dal dopo prima durante contro senza`,
+  nounPrepositions: `di del della dei delle dell' per al`,
+  coordinators: `e ed ma o né`,
+  subordinators: `che perché quando se mentre dove`,
+  relatives: `che cui quale`,
+  pronouns: { m: 'lui egli', f: 'lei ella', p: 'loro noi', n: 'io' },
+  possessives: { n: 'suo sua suoi sue', p: 'loro nostro' },
+  roles: {
+    m: `uomo ragazzo padre figlio fratello marito portavoce ministro presidente direttore sindaco insegnante maestro medico giornalista attivista
+      testimone avvocato`,
+    f: `donna ragazza madre figlia sorella moglie ministra presidentessa direttrice sindaca maestra dottoressa giornalista testimone avvocata`,
+  },
+  honorifics: { m: 'sig. signor', f: 'sig.ra signora', n: 'dott. dott.ssa' },
+  spokespeople: `portavoce`,
+  bodies: `ministero polizia esercito governo consiglio comitato commissione tribunale unione partito banca università agenzia nazioni onu ue`,
+  statements: `comunicato dichiarazione messaggio tweet video lettera rapporto articolo intervista discorso`,
+  notTestimony: `titolo film libro romanzo canzone intitolato documentario cosiddetto cosiddetta parola termine`,
+  media: {
+    video: `video youtube`,
+    post: `tweet twitter facebook instagram twittato`,
+    statement: `comunicato dichiarazione lettera`,
+    interview: `intervista`,
+    broadcast: `televisione radio`,
+  },
+};

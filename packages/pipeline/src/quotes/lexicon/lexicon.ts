@@ -1,0 +1,93 @@
+/**
+ * What a language's attribution is made of. One data file per language, written from knowledge of the language; every list
+ * is one string of words parted by white space, `_` joins the words of a phrase, and `…` parts a verb from its particle
+ * ("teilte…mit"). Lists that a language has no use for are left out.
+ */
+import type { Medium } from '@crossquote/domain';
+
+export interface LexiconData {
+  readonly language: string;
+  /** Where the speaker stands: before the verb, before or after it (verb second), after it (verb first), before it with the verb last. */
+  readonly order: 'svo' | 'v2' | 'vso' | 'sov';
+  readonly verbs: {
+    /** Report a clause or a quotation, with or without a conjunction: "said". */
+    readonly say: string;
+    /** Report a clause only with a conjunction, else a quotation: "confirmed". */
+    readonly that: string;
+    /** Report nothing but a quotation beside them: "smiled". */
+    readonly beside?: string;
+    /** Ask for something, or promise it: "urged them to", "vowed to". */
+    readonly urge?: string;
+    /** Report what their object names: "denied the killings", "spoke of". */
+    readonly about?: string;
+    /** The same, but only when the object holds quoted words: "called it a “mess”". */
+    readonly aboutQuoted?: string;
+    /** Participles that need an auxiliary to report: "hat … mitgeteilt". */
+    readonly participle?: string;
+    /** Forms that are nouns as well ("reports", "claims"): they need a subject right before them. */
+    readonly ambiguous?: string;
+  };
+  /** Before the source of a whole sentence: "according to". */
+  readonly source?: string;
+  /** After it: "zufolge". */
+  readonly sourceAfter?: string;
+  /** "nach" + "Angaben": the preposition is one only before these nouns. */
+  readonly sourceWith?: { readonly prepositions: string; readonly nouns: string };
+  /** Between a sentence and who said it: ", so Dr. Weiß". */
+  readonly so?: string;
+  /** Opens a clause that names the source: "wie die Polizei mitteilte". */
+  readonly as?: string;
+  /** Conjunctions before reported clauses. */
+  readonly that: string;
+  /** Conjunctions that make the report a question: nothing is stated then. */
+  readonly whether?: string;
+  /** Conjunctions that report a reason or a manner: "why", "how". */
+  readonly how?: string;
+  readonly infinitive?: string;
+  readonly negations: string;
+  /** Verbs before a cue that take the statement back: "would say", "refused to say". */
+  readonly hypothetical?: string;
+  readonly auxiliaries?: string;
+  /** In Romance languages "a ajouté" is the cue, not "ajouté". */
+  readonly auxiliaryInCue?: boolean;
+  /** Common finite verbs: a stretch of words with one is a clause, not a name. */
+  readonly finite?: string;
+  readonly adverbs?: string;
+  /** Days, months and other words of time. */
+  readonly times?: string;
+  readonly determiners?: string;
+  readonly definite?: string;
+  readonly prepositions?: string;
+  /** Prepositions inside a noun phrase: "a spokesman for the police". */
+  readonly nounPrepositions?: string;
+  readonly coordinators?: string;
+  /** Words that begin a clause inside or after a noun phrase. */
+  readonly subordinators?: string;
+  readonly relatives?: string;
+  readonly pronouns: { readonly m?: string; readonly f?: string; readonly p?: string; readonly n?: string };
+  readonly possessives?: {
+    readonly m?: string;
+    readonly f?: string;
+    readonly p?: string;
+    readonly n?: string;
+  };
+  readonly roles: { readonly m?: string; readonly f?: string; readonly n?: string };
+  /** Endings that make a word a role (German compounds): "Bundespressesprecher". */
+  readonly roleEndings?: { readonly m?: string; readonly f?: string; readonly n?: string };
+  readonly honorifics?: { readonly m?: string; readonly f?: string; readonly n?: string };
+  /** Speaks for the body named beside it. */
+  readonly spokespeople?: string;
+  readonly bodies?: string;
+  readonly bodyEndings?: string;
+  /** Endings of common nouns where names are not the only words with a capital. */
+  readonly nounEndings?: string;
+  /** A statement is not its own speaker: whose it is counts ("Shamy's tweet said"). */
+  readonly statements: string;
+  /** Before quoted words that are a name, a title or a description of oneself, not testimony. */
+  readonly notTestimony?: string;
+  /** "describes herself as", "is called": what follows is a role or a handle of the subject. */
+  readonly selfNaming?: string;
+  readonly media: Partial<Record<Medium, string>>;
+  /** Verb forms of unreal or reported mood (German Konjunktiv I): a sentence with one goes on reporting. */
+  readonly reportedMood?: string;
+}

@@ -1,0 +1,41 @@
+/** How Turkish attributes what was said (basic): the verb ends the sentence. */
+import type { LexiconData } from './lexicon.ts';
+
+export const tr: LexiconData = {
+  language: 'tr',
+  order: 'sov',
+  verbs: {
+    say: `dedi dediler diyor diyorlar demişti söyledi söylediler söylüyor açıkladı açıkladılar açıklıyor belirtti belirttiler belirtiyor ekledi
+      eklediler vurguladı vurguluyor bildirdi bildirdiler ifade_etti ifade_ettiler anlattı anlatıyor kaydetti savundu iddia_etti duyurdu
+      doğruladı yalanladı uyardı yazdı tweetledi aktardı konuştu şöyle_konuştu şöyle_dedi yanıtladı diye_konuştu`,
+    that: ``,
+    beside: `bağırdı haykırdı fısıldadı sordu diye_sordu diye_bağırdı`,
+  },
+  source: ``,
+  sourceAfter: `göre`,
+  that: `ki`,
+  negations: `değil`,
+  finite: `var yok`,
+  adverbs: `de da ayrıca sonra daha ise`,
+  times: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık`,
+  determiners: `bir bu şu o bazı birçok`,
+  definite: `bu şu`,
+  coordinators: `ve veya ama fakat`,
+  pronouns: { n: 'o ben', p: 'onlar biz' },
+  roles: {
+    m: `adam baba oğul`,
+    f: `kadın anne kız`,
+    n: `sözcü sözcüsü bakan bakanı başkan başkanı öğretmen gazeteci aktivist doktor cumhurbaşkanı`,
+  },
+  spokespeople: `sözcü sözcüsü`,
+  bodies: `bakanlığı polis ordu hükümet konsey komisyon mahkeme birliği parti banka üniversitesi ajansı bm ab`,
+  statements: `açıklama açıklamada mesaj mesajında tweet video videoda mektup rapor röportaj`,
+  notTestimony: `adlı isimli film kitap roman şarkı kelimesi`,
+  media: {
+    video: `video videoda videosunda`,
+    post: `tweet twitter twitter'da facebook instagram`,
+    statement: `açıklama açıklamada`,
+    interview: `röportaj röportajda`,
+    broadcast: `televizyon radyo`,
+  },
+};

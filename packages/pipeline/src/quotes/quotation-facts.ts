@@ -1,0 +1,71 @@
+/** What can be said of a quotation token by itself and its neighbours. */
+import { isWord } from './cues.ts';
+import type { Frame } from './frames.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import type { Token } from './tokens.ts';
+
+export interface QuotationFacts {
+  readonly words: number;
+  /** Begins with a capital letter (or has none) and ends a sentence. */
+  readonly upper: boolean;
+  readonly terminal: boolean;
+  /** Long or whole enough to be somebody's words rather than a term. */
+  readonly full: boolean;
+}
+
+/** Enough to tell a term from a sentence; counting all words of a long quotation would be wasted. */
+const ENOUGH = 400;
+
+export function quotationFacts(text: string, token: Token): QuotationFacts {
+  const parts = token.quotation?.parts ?? [];
+  const inner = parts
+    .map((part) => text.slice(part.inner.start, Math.min(part.inner.end, part.inner.start + ENOUGH)))
+    .join(' ');
+  const last = parts.at(-1)?.inner.end ?? 0;
+  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  const upper = !/^[^\p{L}]*\p{Ll}/u.test(inner);
+  const terminal = /[.!?…,؟。！？]/.test(text.slice(last - 1, last));
+  const cased = /\p{Lu}|\p{Ll}/u.test(inner);
+  return {
+    words,
+    upper,
+    terminal,
+    full:
+      words >= 4 ||
+      (words >= 2 && terminal && upper) ||
+      (words >= 2 && upper && !cased) ||
+      (terminal && upper && words >= 1),
+  };
+}
+
+/** Before quoted words: "the film", "known as", "a hashtag translated into": a title, a term or a description, no testimony. */
+export function isTitleOrTerm(frame: Frame, at: number, lexicon: Lexicon): boolean {
+  let words = 0;
+  for (let before = at - 1; before >= 0 && words < 4; before -= 1) {
+    const token = frame.tokens[before] as Token;
+    if (token.kind === 'quotation') return false;
+    if (!isWord(token)) {
+      if (token.text === ':' || token.text === ';') return false;
+      continue;
+    }
+    words += 1;
+    if (lexicon.words.notTestimony.has(token.key)) return true;
+    if (/-/.test(token.key) && lexicon.words.notTestimony.has(token.key.split('-').at(-1) ?? '')) return true;
+  }
+  return isBehind(frame, at, lexicon);
+}
+
+/** „Kliper“ heißende, “X” film: the noun right behind the quoted words. */
+function isBehind(frame: Frame, at: number, lexicon: Lexicon): boolean {
+  const next = frame.tokens[at + 1];
+  return (
+    isWord(next) &&
+    /^(?:film|movie|album|song|magazine|programme|program|projekt)$/.test(next.key) &&
+    lexicon.words.notTestimony.has(next.key)
+  );
+}
+
+/** The sentence runs on behind the quoted words: they are part of it. */
+export function runsOn(frame: Frame, at: number): boolean {
+  return isWord(frame.tokens[at + 1]);
+}

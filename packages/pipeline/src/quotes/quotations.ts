@@ -1,0 +1,200 @@
+/**
+ * Pairs quotation marks of every convention („…“ »…« «…» “…” ‘…’ "…" '…' ‹…› 「…」), nested and over several paragraphs.
+ * Only outermost quotations are returned: what they hold belongs to them. One pass over the marks with a stack of bounded
+ * depth, so linear in the text.
+ */
+import { type TextRange, trimRange } from '@crossquote/domain';
+import { type Mark, type MarkFamily, marksIn } from './marks.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+export interface QuotationPart {
+  /** With the marks. */
+  readonly outer: TextRange;
+  /** Without the marks and the white space beside them. */
+  readonly inner: TextRange;
+}
+
+export interface Quotation {
+  /** One for each paragraph it runs over. */
+  readonly parts: readonly QuotationPart[];
+  readonly family: MarkFamily;
+  /** False when no closing mark was found: it was taken to end with its paragraph. */
+  readonly closed: boolean;
+}
+
+interface Open {
+  readonly mark: Mark;
+  readonly parts: QuotationPart[];
+  /** Where its part in the current paragraph begins: after its mark, or at the paragraph's start. */
+  from: TextRange;
+  readonly children: Quotation[];
+}
+
+/** Deeper nesting is not print but noise, and would make the search for partners quadratic. */
+const MAX_DEPTH = 8;
+/** A quotation without a closing mark is followed this many paragraphs on, looking for one. */
+const LOOK_AHEAD = 4;
+
+export function findQuotations(text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] {
+  const marks = paragraphs.map((paragraph) => marksIn(text, paragraph));
+  const found: Quotation[] = [];
+  let stack: Open[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    let own = marks[index] ?? [];
+    const bottom = stack[0];
+    if (bottom) {
+      const first = own[0];
+      const repeats = first?.start === paragraph.start && repeatsOpening(bottom.mark, first);
+      bottom.from = repeats ? first : { start: paragraph.start, end: paragraph.start };
+      if (repeats) own = own.slice(1);
+    }
+    for (const mark of own) pair(text, mark, stack, found);
+    const next = paragraphs.slice(index + 1, index + 1 + LOOK_AHEAD);
+    stack = endParagraph(text, paragraph, stack, found, next, (ahead) => marks[index + 1 + ahead] ?? []);
+  });
+  return found.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf(quotation: Quotation): number {
+  return quotation.parts[0]?.outer.start ?? 0;
+}
+
+function pair(text: string, mark: Mark, stack: Open[], found: Quotation[]): void {
+  const partner = stack.findLastIndex((open) => closes(open.mark, mark, stack));
+  if (partner >= 0) {
+    const open = stack[partner] as Open;
+    stack.length = partner;
+    const quotation = finish(text, open, { start: mark.start, end: mark.end }, true);
+    (stack.at(-1)?.children ?? found).push(quotation);
+  } else if (stack.length < MAX_DEPTH && opens(mark)) {
+    stack.push({ mark, parts: [], from: mark, children: [] });
+  }
+}
+
+function finish(text: string, open: Open, closing: TextRange, closed: boolean): Quotation {
+  return { parts: [...open.parts, partUpTo(text, open, closing)], family: open.mark.family, closed };
+}
+
+function partUpTo(text: string, open: Open, closing: TextRange): QuotationPart {
+  return {
+    outer: { start: open.from.start, end: closing.end },
+    inner: trimRange(text, { start: open.from.end, end: Math.max(open.from.end, closing.start) }),
+  };
+}
+
+/** Whether `mark` can end what `open` began. */
+function closes(open: Mark, mark: Mark, stack: readonly Open[]): boolean {
+  if (open.family !== mark.family) return false;
+  switch (open.family) {
+    case 'corner':
+      return (open.char === '「' && mark.char === '」') || (open.char === '『' && mark.char === '』');
+    case 'guillemet':
+    case 'single-guillemet':
+      return open.char === mark.char
+        ? mark.shape === 'close'
+        : open.char === '«' || open.char === '‹' || mark.shape !== 'open';
+    case 'single':
+      return closesSingle(open, mark);
+    default:
+      return closesDouble(open, mark, stack);
+  }
+}
+
+function closesSingle(open: Mark, mark: Mark): boolean {
+  if (mark.shape !== 'close') return false;
+  if (open.char === '‚') return mark.char === '‘' || mark.char === '’' || mark.char === "'";
+  return mark.char === '’' || mark.char === "'" ? open.char !== "'" || mark.char === "'" : false;
+}
+
+function closesDouble(open: Mark, mark: Mark, stack: readonly Open[]): boolean {
+  if (mark.shape === 'open') return false;
+  if (mark.char === '„' || mark.char === '``') return false;
+  if (mark.char === '“' || mark.char === '‟')
+    return open.char === '„' || open.char === '”' || (mark.shape === 'close' && open.char !== '``');
+  if (mark.char === '"' || mark.char === "''") {
+    const straight = stack.some((entry) => entry.mark.char === mark.char);
+    return open.char === mark.char || (!straight && mark.shape === 'close');
+  }
+  return true;
+}
+
+function opens(mark: Mark): boolean {
+  switch (mark.char) {
+    case '„':
+    case '``':
+    case '「':
+    case '『':
+    case '〝':
+      return true;
+    case '«':
+    case '‹':
+      return mark.free.left || !mark.free.right;
+    case '“':
+    case '‟':
+      return mark.free.left ? mark.shape === 'open' : mark.shape === 'inside';
+    case '"':
+    case "''":
+    case '»':
+    case '›':
+    case '”':
+    case "'":
+    case '‘':
+    case '‚':
+    case '‛':
+      return mark.shape === 'open';
+    default:
+      return false;
+  }
+}
+
+function repeatsOpening(open: Mark, mark: Mark): boolean {
+  return mark.family === open.family && (mark.char === open.char || (open.char === '«' && mark.char === '»'));
+}
+
+/** Decides for what is still open: does it go on in the next paragraph, or does it end here without its mark? */
+function endParagraph(
+  text: string,
+  paragraph: Paragraph,
+  stack: readonly Open[],
+  found: Quotation[],
+  next: readonly Paragraph[],
+  marksOf: (ahead: number) => readonly Mark[],
+): Open[] {
+  const bottom = stack[0];
+  if (!bottom) return [];
+  const end = { start: paragraph.end, end: paragraph.end };
+  if (bottom.mark.family !== 'single' && goesOn(bottom.mark, paragraph, next, marksOf)) {
+    bottom.parts.push(partUpTo(text, bottom, end));
+    bottom.children.length = 0;
+    return [bottom];
+  }
+  if (bottom.mark.family === 'single') {
+    found.push(...bottom.children, ...stack.slice(1).flatMap((open) => open.children));
+    return [];
+  }
+  const sibling = bottom.children.find((child) => child.family === bottom.mark.family);
+  const siblingStart = sibling && startOf(sibling);
+  if (siblingStart === undefined) found.push(finish(text, bottom, end, false));
+  else {
+    found.push(finish(text, bottom, { start: siblingStart, end: siblingStart }, false));
+    found.push(...bottom.children.filter((child) => startOf(child) >= siblingStart));
+  }
+  return [];
+}
+
+/** The next paragraph repeats the opening mark, or the first mark of the next few that concerns it is its closing one. */
+function goesOn(
+  open: Mark,
+  paragraph: Paragraph,
+  next: readonly Paragraph[],
+  marksOf: (ahead: number) => readonly Mark[],
+): boolean {
+  for (const [ahead, following] of next.entries()) {
+    if (following.role !== paragraph.role) return false;
+    const [first] = marksOf(ahead).filter((mark) => mark.family === open.family);
+    if (!first) continue;
+    if (first.start === following.start && repeatsOpening(open, first)) return ahead === 0;
+    return first.shape === 'close' && closes(open, first, []);
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+/** Resolves who speaks in a draft, and remembers it for the pronouns to come. */
+import type { Draft, Introduction } from './draft.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+import { byPronoun, type Resolved, resolveSpeaker, type Scene } from './resolve-speaker.ts';
+import type { Token } from './tokens.ts';
+
+/** @param last who spoke last in the same frame, for "… and said". */
+export function speakerOf(scene: Scene, draft: Draft | Introduction, last: Resolved | null): Resolved {
+  const resolved = resolve(scene, draft, last);
+  const at = (draft.frame.tokens[draft.cueSpan?.first ?? 0] as Token).start;
+  if (resolved.figure) remember(scene, resolved, at);
+  return resolved;
+}
+
+function resolve(
+  scene: Scene,
+  { frame, subject, cueSpan }: Draft | Introduction,
+  last: Resolved | null,
+): Resolved {
+  if (subject === null)
+    return { mention: null, figure: null, reason: 'no words beside the cue name a speaker' };
+  if (subject === 'same') {
+    if (last) return { ...last, reason: 'subject of the verb before' };
+    const first = firstPhrase(frame.tokens, scene.lexicon);
+    return first
+      ? resolveSpeaker(scene, frame, first)
+      : { mention: null, figure: null, reason: 'no words beside the cue name a speaker' };
+  }
+  if (typeof subject === 'string') {
+    const gender = subject === 'verb-gender-f' ? 'f' : 'm';
+    return { mention: null, ...byPronoun(scene, gender, (frame.tokens[cueSpan?.first ?? 0] as Token).start) };
+  }
+  return resolveSpeaker(scene, frame, subject);
+}
+
+function firstPhrase(tokens: readonly Token[], lexicon: Lexicon) {
+  const comma = tokens.findIndex((token) => token.text === ',');
+  return (
+    nounPhraseAfter(tokens, 0, lexicon) ?? (comma >= 0 ? nounPhraseAfter(tokens, comma + 1, lexicon) : null)
+  );
+}
+
+function remember(scene: Scene, { figure }: Resolved, at: number): void {
+  const { spoken } = scene;
+  if (!figure || at < (spoken.at(-1)?.at ?? 0)) return;
+  spoken.push({ at, figure });
+}

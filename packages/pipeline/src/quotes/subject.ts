@@ -1,0 +1,124 @@
+/** Finds whose words a verb reports, by the word order of the language. */
+import { type Cue, isWord } from './cues.ts';
+import type { Subject } from './draft.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { canStart, commaSegments, nounPhraseAfter, nounPhraseBefore, type Span } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** @param from first token of the clause: what stands before belongs to something else. */
+export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
+  switch (lexicon.data.order) {
+    case 'vso':
+      return verbFirst(tokens, cue, lexicon);
+    case 'v2':
+      return verbSecond(tokens, cue, from, lexicon);
+    default:
+      return subjectFirst(tokens, cue, from, lexicon);
+  }
+}
+
+/** The subject behind an inverted verb: "said Odo Marrick". */
+export function invertedSubject(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subject {
+  if (lexicon.data.order === 'vso') return verbFirst(tokens, cue, lexicon);
+  return nounPhraseAfter(tokens, cue.end, lexicon);
+}
+
+/** Where the clause of a verb begins: behind the last quotation, colon, semicolon or dash, or behind the verb before it. */
+export function clauseStart(tokens: readonly Token[], cue: Cue, floor: number): number {
+  for (let at = cue.first - 1; at >= floor; at -= 1) {
+    const token = tokens[at] as Token;
+    if (/^[:;—–(]$/.test(token.text) && !(token.text === '(' && isClosed(tokens, at, cue.first)))
+      return at + 1;
+  }
+  return floor;
+}
+
+function isClosed(tokens: readonly Token[], open: number, before: number): boolean {
+  return tokens.slice(open, before).some((token) => token.text === ')');
+}
+
+function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
+  const before = tokens[cue.first - 1];
+  if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first - 1 > from) return 'same';
+  const found = nounPhraseBefore(tokens, from, cue.first, lexicon);
+  const participle = lexicon.data.language === 'en' && /ing(?: |$)/.test(cue.key);
+  if (participle && (before?.text === ',' || !isWord(before))) return 'same';
+  if (found) return found;
+  if (isWord(before) && lexicon.words.auxiliaries.has(before.key))
+    return nounPhraseBefore(tokens, from, cue.first - 1, lexicon);
+  return before && !isWord(before) ? nounPhraseAfter(tokens, cue.end, lexicon) : null;
+}
+
+/** German, Dutch: the noun phrase before the finite verb, unless an adverbial or an object stands there; then the one behind it. */
+function verbSecond(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
+  const finite = cue.kinds.has('participle') ? auxiliaryBefore(tokens, cue, from, lexicon) : cue.first;
+  const before = tokens[finite - 1];
+  if (isWord(before) && lexicon.words.coordinators.has(before.key) && finite - 1 > from)
+    return nounPhraseAfter(tokens, finite + 1, lexicon) && finite !== cue.first
+      ? nounPhraseAfter(tokens, finite + 1, lexicon)
+      : 'same';
+  const left = nounPhraseBefore(tokens, from, finite, lexicon);
+  const after = nounPhraseAfter(tokens, finite === cue.first ? cue.end : finite + 1, lexicon);
+  if (left && !isDative(tokens, left, after, lexicon)) return left;
+  return after ?? left;
+}
+
+function auxiliaryBefore(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {
+  for (let at = cue.first - 1; at >= from; at -= 1)
+    if (lexicon.words.auxiliaries.has((tokens[at] as Token).key)) return at;
+  return cue.first;
+}
+
+/** "Der Zeitung sagte Filep Karma": an object in the dative stands first, and the subject has no article or a nominative one. */
+function isDative(tokens: readonly Token[], left: Span, after: Subject, lexicon: Lexicon): boolean {
+  if (after === null || typeof after === 'string') return false;
+  const first = tokens[left.first] as Token;
+  const next = tokens[after.first] as Token;
+  const nominative = lexicon.pronouns.has(next.key)
+    ? /^(?:er|sie|es|wir)$/.test(next.key)
+    : !lexicon.words.determiners.has(next.key);
+  return (
+    /^(?:dem|einem|einer|der|den)$/.test(first.key) &&
+    (first.key !== 'der' ||
+      lexicon.nounEndings.some((e) => (tokens[left.end - 1] as Token).key.endsWith(e))) &&
+    nominative &&
+    next.capital
+  );
+}
+
+function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subject {
+  const next = tokens[cue.end];
+  const phrase = isWord(next) && canStart(next, lexicon) ? arabicPhrase(tokens, cue.end, lexicon) : null;
+  if (phrase) return phrase;
+  const before = tokens[cue.first - 1];
+  const fronted =
+    isWord(before) && cue.first > 0 && cue.first <= 6 ? commaSegments(tokens, 0, cue.first)[0] : undefined;
+  if (fronted && canStart(tokens[fronted.first] as Token, lexicon)) return fronted;
+  return /ت(?: |$)/u.test(cue.key) || /^ت/u.test(cue.key) ? 'verb-gender-f' : 'verb-gender-m';
+}
+
+/** Up to a preposition, a conjunction, a number or punctuation. */
+function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | null {
+  const { words } = lexicon;
+  let end = first;
+  while (end < tokens.length && end - first < 9) {
+    const token = tokens[end] as Token;
+    if (
+      !isWord(token) ||
+      words.that.has(token.key) ||
+      words.relatives.has(token.key) ||
+      words.times.has(token.key) ||
+      words.adverbs.has(token.key)
+    )
+      break;
+    if (
+      words.prepositions.has(token.key) ||
+      /^\p{N}/u.test(token.key) ||
+      words.negations.has(token.key) ||
+      words.finite.has(token.key)
+    )
+      break;
+    end += 1;
+  }
+  return end > first ? { first, end } : null;
+}

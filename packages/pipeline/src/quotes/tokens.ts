@@ -1,0 +1,81 @@
+/** Words and punctuation of a stretch of text, with their places. */
+import type { TextRange } from '@crossquote/domain';
+import type { Quotation } from './quotations.ts';
+
+export interface Token extends TextRange {
+  readonly kind: 'word' | 'punct' | 'quotation';
+  /** As written. */
+  readonly text: string;
+  /** Folded for looking up: see `foldWord`. */
+  readonly key: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Of a `quotation` token. */
+  readonly quotation: Quotation | null;
+}
+
+/** A handle, a form of address or an initial with its full stop, an abbreviation with inner full stops, a word with its apostrophes and hyphens, or one other character. */
+const TOKEN =
+  /@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Mme|Mlle|Sra|Srta|Hr|Fr|Sig|Dott|M)\.|(?<!\p{L})\p{Lu}\.(?=\s?\p{Lu}\p{Ll})|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’‑\-/.,](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}_]+)*(?:['’](?!\p{L}))?|\.{2,}|[^\s\u200b-\u200f\u2066-\u2069]/gu;
+/** Romance elisions stand for a word of their own: l'eau, qu'il, d'après, dell'acqua. */
+const ELISION =
+  /^((?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quelqu|dell|nell|all|sull|dall|un|quest)['’])(\p{L}.*)$/iu;
+/** French puts the subject after its verb with a hyphen: dit-il, a-t-elle. */
+const INVERSION = /^(\p{L}.*?)(-(?:t-)?)(il|elle|on|ils|elles|je|nous|vous)$/iu;
+
+export function tokenise(text: string, within: TextRange, language: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {
+    for (const [at, word] of cut(match[0], language))
+      tokens.push(tokenOf(word, within.start + match.index + at));
+  }
+  return tokens;
+}
+
+export function quotationToken(text: string, quotation: Quotation): Token {
+  const start = quotation.parts[0]?.outer.start ?? 0;
+  const end = quotation.parts.at(-1)?.outer.end ?? start;
+  return { start, end, kind: 'quotation', text: text.slice(start, end), key: '', capital: false, quotation };
+}
+
+/** Lower case, without accents on Arabic letters, one shape of apostrophe and of letters that Arabic and Persian write in several. */
+export function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[\u064b-\u0652\u0670\u0640\u200c]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/ё/g, 'е')
+    .replace(/\u0307/g, '');
+}
+
+function cut(word: string, language: string): readonly (readonly [number, string])[] {
+  if (language !== 'fr' && language !== 'it') return [[0, word]];
+  const elided = ELISION.exec(word);
+  if (elided) {
+    const [, article = '', rest = ''] = elided;
+    return [[0, article], ...cut(rest, language).map(([at, part]) => [at + article.length, part] as const)];
+  }
+  const inverted = language === 'fr' ? INVERSION.exec(word) : null;
+  if (!inverted) return [[0, word]];
+  const [, verb = '', hyphen = '', pronoun = ''] = inverted;
+  return [
+    [0, verb],
+    [verb.length + hyphen.length, pronoun],
+  ];
+}
+
+function tokenOf(text: string, start: number): Token {
+  const kind = /^[@\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'punct';
+  return {
+    start,
+    end: start + text.length,
+    kind,
+    text,
+    key: foldWord(text),
+    capital: /^\p{Lu}/u.test(text),
+    quotation: null,
+  };
+}
