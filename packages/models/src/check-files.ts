@@ -31,7 +31,7 @@ export async function checkSizes(folder: string, manifest: ModelManifest): Promi
 /** What to say when the files are right and the model is wrong all the same. */
 export function damaged(name: string, what: string): InvalidInput {
   return new InvalidInput(
-    `the model ${name} is damaged (${what}); fetch it again: crossquote models fetch ${name} --force`,
+    `the model ${name} is damaged (${what}); fetch it again with: crossquote models fetch ${name} --force (or install Crossquote again, if it came with it)`,
   );
 }
 

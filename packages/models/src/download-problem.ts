@@ -34,8 +34,8 @@ export function noSpace(name: string, megabytes: number): Unavailable {
   );
 }
 
-/** fetch hides the reason one level down. */
-function codeOf(error: unknown): string {
+/** The system's name for what went wrong, e.g. `ENOSPC`; fetch hides it one level down. Empty when there is none. */
+export function codeOf(error: unknown): string {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
   if (typeof code === 'string') return code;
   return typeof cause?.code === 'string' ? cause.code : '';

@@ -161,14 +161,27 @@ async function tried(
   draft: string,
   golden: string | undefined,
 ): Promise<ModelManifest> {
-  if (manifest.task === 'feature-extraction') {
-    const model = await loadEmbeddingModel(draft, manifest);
-    const { length } = await model.embed(manifest.name).finally(() => model.dispose());
-    return { ...manifest, dimensions: length };
-  }
+  return manifest.task === 'translation'
+    ? { ...manifest, golden: golden ? { source: golden, target: await said(manifest, draft, golden) } : null }
+    : { ...manifest, dimensions: await dimensionsOf(manifest, draft) };
+}
+
+async function said(manifest: ModelManifest, draft: string, golden: string): Promise<string> {
   const model = await loadTranslationModel(draft, manifest);
-  const target = golden && (await model.translate(golden).finally(() => model.dispose()));
-  if (golden && !target)
-    throw new Unavailable(`${manifest.name} was fetched but translates nothing; nothing of it was kept`);
-  return golden && target ? { ...manifest, golden: { source: golden, target } } : manifest;
+  try {
+    const target = await model.translate(golden);
+    if (target) return target;
+  } finally {
+    await model.dispose();
+  }
+  throw new Unavailable(`${manifest.name} was fetched but translates nothing, so nothing of it was kept`);
+}
+
+async function dimensionsOf(manifest: ModelManifest, draft: string): Promise<number> {
+  const model = await loadEmbeddingModel(draft, manifest);
+  try {
+    return (await model.embed(manifest.name)).length;
+  } finally {
+    await model.dispose();
+  }
 }

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import { Unavailable } from '@crossquote/domain';
 import type { ModelFile } from './model-manifest.ts';
 
@@ -74,8 +73,7 @@ export async function downloadFile({ from, path, to, onBytes, signal }: Download
       yield chunk;
     }
   };
-  const body = Readable.fromWeb((response.body ?? new Blob([]).stream()) as ReadableStream<Uint8Array>);
-  await pipeline(body, count, createWriteStream(to), { signal });
+  await pipeline(response.body ?? Readable.from([]), count, createWriteStream(to), signal ? { signal } : {});
   return { path, bytes, sha256: hash.digest('hex') };
 }
 

@@ -47,8 +47,8 @@ function modelOf(pipeline: Pipeline, manifest: ModelManifest): TranslationModel 
   return {
     translate: async (text) => {
       const options = { num_beams: 1, do_sample: false, max_new_tokens: maxNewTokens(text) };
-      const [made] = await pipeline(`${manifest.prefix}${text}`, options as Parameters<Pipeline>[1]);
-      return made && 'translation_text' in made ? String(made.translation_text).trim() : '';
+      const [made] = await pipeline(`${manifest.prefix}${text}`, options);
+      return made && 'translation_text' in made ? made.translation_text.trim() : '';
     },
     dispose: async () => {
       await pipeline.dispose();

@@ -9,9 +9,6 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-/** What fast-xml-parser gives for `preserveOrder`: one key with the children (or the text), and `:@` with the attributes. */
-type Node = Readonly<Record<string, unknown>>;
-
 /**
  * @param what the file is, and @param fix what to do about a bad one: both for the message, which never quotes the file.
  * @returns the elements on the top level.
@@ -32,7 +29,7 @@ export function parseXml(xml: string, what: string, fix: string): readonly XmlEl
     trimValues: false,
   });
   try {
-    return elementsOf(parser.parse(text) as readonly Node[]).filter((node) => typeof node !== 'string');
+    return elementsOf(parser.parse(text)).filter((node) => typeof node !== 'string');
   } catch {
     throw malformed(what, fix, '');
   }
@@ -51,18 +48,31 @@ function malformed(what: string, fix: string, line: string): InvalidInput {
   return new InvalidInput(`the ${what} is no well-formed XML${line}; mend it there or ${fix}`);
 }
 
-function elementsOf(nodes: readonly Node[]): readonly (XmlElement | string)[] {
-  return nodes.flatMap((node) => {
-    const name = Object.keys(node).find((key) => key !== ':@') ?? '';
-    const content = node[name];
+/** @param nodes what fast-xml-parser gives for `preserveOrder`: one key with the children (or the text), and `:@` with the attributes. */
+function elementsOf(nodes: unknown): readonly (XmlElement | string)[] {
+  if (!Array.isArray(nodes)) return [];
+  return nodes.flatMap((node: unknown) => {
+    const { ':@': attributes = {}, ...rest } = fieldsOf(node);
+    const [name = '', content] = Object.entries(rest)[0] ?? [];
     if (name === '#text') return unescapeXml(String(content));
-    if (name === '#cdata') return (content as readonly Node[]).map((part) => String(part['#text']));
+    if (name === '#cdata') return textOf(content);
     if (name.startsWith('?')) return [];
-    const attributes = Object.entries((node[':@'] ?? {}) as Record<string, string>);
-    return {
-      name,
-      attributes: Object.fromEntries(attributes.map(([key, value]) => [key, unescapeXml(String(value))])),
-      children: elementsOf(content as readonly Node[]),
-    };
+    const pairs = Object.entries(fieldsOf(attributes)).map(([key, value]) => [
+      key,
+      unescapeXml(String(value)),
+    ]);
+    return { name, attributes: Object.fromEntries(pairs), children: elementsOf(content) };
   });
+}
+
+function textOf(nodes: unknown): string {
+  if (!Array.isArray(nodes)) return '';
+  return nodes
+    .map((node: unknown) => fieldsOf(node)['#text'])
+    .filter((text) => typeof text === 'string')
+    .join('');
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -30,7 +30,7 @@ export function splitLongText(text: string, max = MAX_CHARACTERS): readonly stri
 function cutBefore(text: string, max: number): number {
   for (const marks of CUTS) {
     const ends = [...text.slice(0, max + 1).matchAll(marks)].map((match) => match.index + match[0].length);
-    const last = ends.filter((end) => end <= max && end >= max / 2).at(-1);
+    const last = ends.findLast((end) => end <= max && end >= max / 2);
     if (last !== undefined) return last;
   }
   return isLowSurrogate(text.charCodeAt(max)) ? max - 1 : max;

@@ -1,5 +1,5 @@
 import { InvalidInput } from '@crossquote/domain';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryEntry } from './memory-entry.ts';
 import { readTmx } from './read-tmx.ts';

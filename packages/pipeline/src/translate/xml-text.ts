@@ -2,7 +2,7 @@
 
 /** What XML 1.0 cannot hold, not even escaped (section 2.2): most control characters, lone surrogates, two noncharacters. */
 const NOT_XML =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  // oxlint-disable-next-line no-control-regex -- finding them is the point
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** For text and attribute values alike; what XML cannot hold becomes U+FFFD, so that the loss is seen. */
 export function escapeXml(text: string): string {
-  return storableInXml(text).replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] as string);
+  return storableInXml(text).replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }
 
 /** The text as it comes back from an XML file. */

@@ -12,6 +12,8 @@ export const changedNegation: Guard = ({ source, sourceLanguage, output, targetL
   const made = plain(output, to.idioms);
   if (from.strict.test(said) && !to.broad.test(made))
     return [{ check: 'negation', detail: 'the negation is missing' }];
+  // "Is it not written ...?", "You are angry, aren't you?": a question's no asks for a yes.
+  if (made.trim().endsWith('?')) return [];
   if (to.strict.test(made) && !from.broad.test(said))
     return [{ check: 'negation', detail: 'a negation was added' }];
   return [];

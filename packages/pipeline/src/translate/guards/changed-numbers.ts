@@ -58,17 +58,20 @@ function mayBeWritten(number: number, text: string, words: NumberWords | undefin
   return stemsOf(number, words).every((stems) => new RegExp(stems, 'iu').test(text));
 }
 
+/** What nothing matches. */
+const NEVER = '(?!)';
+
 /** The stems that its word is made of; a stem that nothing has, for numbers that nobody writes out. */
 function stemsOf(number: number, words: NumberWords): readonly string[] {
   if (!Number.isInteger(number)) return [words.other];
-  if (number < 20) return [words.small[number] as string];
+  if (number < 20) return [words.small[number] ?? NEVER];
   if (number < 100) {
-    const tens = words.tens[Math.floor(number / 10) - 2] as string;
-    return number % 10 === 0 ? [tens] : [tens, words.small[number % 10] as string];
+    const tens = words.tens[Math.floor(number / 10) - 2] ?? NEVER;
+    return number % 10 === 0 ? [tens] : [tens, words.small[number % 10] ?? NEVER];
   }
   if (number % 1e6 === 0) return [words.other];
   if (number % 1000 === 0) return [words.thousand];
-  return number % 100 === 0 ? [`${words.hundred}|${words.thousand}`] : ['(?!)'];
+  return number % 100 === 0 ? [`${words.hundred}|${words.thousand}`] : [NEVER];
 }
 
 /** Whether the source may say the number without digits: any word for an amount will do, and any text in a language whose words are not known. */

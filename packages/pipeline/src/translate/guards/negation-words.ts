@@ -6,7 +6,7 @@
 export interface NegationWords {
   readonly strict: RegExp;
   readonly broad: RegExp;
-  /** Set phrases with a no that says none; taken out first. */
+  /** Set phrases with a no that says none ("until" is "пока не"); taken out first. */
   readonly idioms?: RegExp;
 }
 
@@ -19,7 +19,7 @@ export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
         'fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|lack\\p{L}*|absen\\p{L}+|hardly|barely|scarcely|rarely|seldom|only|but|except|unless|until|' +
         'avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|instead|miss\\p{L}*|less|few|little|reject\\p{L}*|ban\\p{L}*|forbid\\p{L}*|any\\p{L}*|ever|than|free|away|just',
     ),
-    idioms: words('no doubt|not least|no matter|no sooner|no wonder'),
+    idioms: words('no doubt|not least|no matter|no sooner|no wonder|whether or not|or not'),
   },
   de: {
     strict: words(
@@ -49,6 +49,7 @@ export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
     broad: words(
       'non|nessun\\p{L}*|niente|nulla|mai|né|neanche|nemmeno|neppure|no|senza|poc\\p{L}*|tranne|solo|soltanto|meno|manc\\p{L}*|neg\\p{L}*|rifiut\\p{L}*|imp\\p{L}+|in\\p{L}{4,}|che|prima',
     ),
+    idioms: words('finché non|a meno che non'),
   },
   nl: {
     strict: words('niet|geen|nooit|niemand|niets|nergens|noch'),
@@ -61,17 +62,19 @@ export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
     broad: words(
       'не\\p{L}*|ни\\p{L}*|без\\p{L}*|бес\\p{L}+|едва|кроме|лишь|только|мало|отказ\\p{L}*|отриц\\p{L}*|запре\\p{L}*|чем',
     ),
+    idioms: words('пока не|доколе не|чуть не|едва не'),
   },
   uk: {
     strict: words('не|немає|нема|ніхто|ніколи|нічого|нікого|ніде|жодного|жодної|жоден'),
     broad: words(
       'не\\p{L}*|ні\\p{L}*|жод\\p{L}+|без\\p{L}*|ледь|ледве|крім|лише|тільки|мало|відмов\\p{L}*|запере\\p{L}*|заборон\\p{L}*|ніж',
     ),
+    idioms: words('доки не|допоки не|поки не|мало не'),
   },
   tr: {
     strict: words('değil|değiliz|değilim|değildi|yok|yoktu|asla|hiçbir'),
     broad: words(
-      'değil\\p{L}*|yok\\p{L}*|asla|hiç\\p{L}*|ne|olmadan|hayır|ancak|sadece|\\p{L}+m[ae](?:z|d|y|m|n|k|s)\\p{L}*|\\p{L}+m[ıiuü]yor\\p{L}*|\\p{L}+s[ıiuü]z\\p{L}*|az|redd\\p{L}*',
+      'değil\\p{L}*|yok\\p{L}*|asla|hiç\\p{L}*|ne|olmadan|hayır|ancak|sadece|\\p{L}+m[ae]|\\p{L}+m[ae](?:z|d|y|m|n|k|s)\\p{L}*|\\p{L}+m[ıiuü]yor\\p{L}*|\\p{L}+s[ıiuü]z\\p{L}*|az|redd\\p{L}*',
     ),
   },
   ar: {

@@ -1,8 +1,10 @@
 /** The numbers that a text writes in digits, whatever its digits, separators, dates and times look like. */
 
-/** Day and year are numbers; the month may rightly become a word. */
-const DATE = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?!\d)/gu;
+/** Day and year are numbers; the month may rightly become a word. Without a year it must go on in lower case, else it ends a sentence ("Version 3.1."). */
+const DATE = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](?:(\d{4}|\d{2})(?!\d)|(?=\s+\p{Ll}))/gu;
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
+/** `3.1.2` names a version of something and counts nothing. */
+const VERSION = /(?<![\d.])\d+(?:\.\d+){2,}(?![\d])/gu;
 /** Hours and minutes, written `14:30`, `14h30`, `14.30 Uhr`. */
 const TIME = /(?<!\d)(\d{1,2})(?::|h|\.(?=\d{2}\s*Uhr))(\d{2})(?!\d)/giu;
 const GROUPED = /(?<![\d.,])([1-9]\d{0,2}(?:[.,'’ \u00A0\u202F\u2009]\d{3})+)([.,]\d{1,2})?(?![\d])/gu;
@@ -25,6 +27,7 @@ export function numbersIn(text: string): ReadonlySet<number> {
     take(GROUPED, ([, whole, decimals]) => [
       `${whole?.replace(/\D/gu, '')}${decimals?.replace(',', '.') ?? ''}`,
     ]),
+    take(VERSION, () => []),
     take(PLAIN, ([number]) => [number?.replace(',', '.')]),
   ];
   steps.reduce((rest, step) => step(rest), withPlainDigits(withoutAddresses(text)));

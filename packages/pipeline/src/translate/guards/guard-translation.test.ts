@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import { guardFuzzyMatch, guardTranslation } from './guard-translation.ts';
+import { numbersIn } from './numbers-in.ts';
+
+describe('guardTranslation', () => {
+  it('says nothing of a sound translation', () => {
+    const pairs: readonly (readonly [string, string, string])[] = [
+      [
+        'de',
+        'Rund 140 Menschen werden vermisst, teilte die Flutbehörde mit.',
+        'Some 140 people are missing, the flood authority said.',
+      ],
+      ['de', 'Niemand hat uns gewarnt, keine Sirene, nichts.', 'Nobody warned us, no siren, nothing.'],
+      [
+        'fr',
+        'L’eau n’a pas attendu le 3 mars, a dit la maire.',
+        'The water did not wait for March 3, the mayor said.',
+      ],
+      [
+        'es',
+        'No quedan médicos en la escuela desde las 18:30.',
+        'There have been no doctors at the school since 6:30 p.m.',
+      ],
+      ['it', 'Non abbiamo più 2.500 euro, ma 2.100.', 'We no longer have 2,500 euros but 2,100.'],
+      ['nl', 'Er zijn geen 28 auto’s meer, zei ze.', 'There are not 28 cars any more, she said.'],
+      ['ru', 'Никто не пришёл, сказали 17 человек.', 'Nobody came, 17 people said.'],
+      ['uk', 'Немає води вже 14 днів.', 'There has been no water for 14 days.'],
+      [
+        'tr',
+        'Burada su yok, 3 gündür bekliyoruz.',
+        'There is no water here, we have been waiting for three days.',
+      ],
+      ['ar', 'لم يحذرنا أحد منذ ٢٤ ساعة.', 'No one has warned us for 24 hours.'],
+      ['fa', 'کسی به ما هشدار نداد.', 'Nobody warned us.'],
+    ];
+    for (const [sourceLanguage, source, output] of pairs) {
+      expect(
+        guardTranslation({ source, sourceLanguage, output, targetLanguage: 'en', names: [] }),
+        source,
+      ).toEqual([]);
+    }
+  });
+
+  it('lists several warnings in a fixed order', () => {
+    const warnings = guard(
+      'Niemand fand die 82 Boote von @tova_k.',
+      'They found the boats, the boats, the boats, the boats, the boats.',
+    );
+    expect(warnings.map(({ check }) => check)).toEqual(['repetition', 'number', 'handle', 'negation']);
+  });
+});
+
+describe('repetition', () => {
+  it('finds a loop of words and says how often they come', () => {
+    expect(guard('Das Wasser stieg in der Nacht.', 'The water the water the water the water rose.')).toEqual([
+      { check: 'repetition', detail: '"the water" 4 times' },
+    ]);
+  });
+
+  it('finds a loop in a script without spaces', () => {
+    expect(guard('Das Wasser stieg in der Nacht.', '水位上升上升上升上升上升上升', 'de', 'zh')).toMatchObject(
+      [{ check: 'repetition' }],
+    );
+  });
+
+  it('lets a speaker repeat himself', () => {
+    expect(guard('Nein, nein, nein, nein, nein!', 'No, no, no, no, no!')).toEqual([]);
+    expect(guard('Hilfe! Hilfe! Hilfe!', 'Help! Help! Help!')).toEqual([]);
+  });
+});
+
+describe('omission', () => {
+  const long = 'Die Kinder sangen die ganze Nacht, damit sie auf dem Dach der Schule wach blieben.';
+
+  it('finds an output that says much less', () => {
+    expect(guard(long, 'The children sang.')).toEqual([
+      { check: 'omission', detail: "23 % of the source's length" },
+    ]);
+  });
+
+  it('finds an empty output of any length', () => {
+    expect(guard('Ja.', '')).toMatchObject([{ check: 'omission' }]);
+  });
+
+  it('lets short sentences be short, and dense scripts dense', () => {
+    expect(guard('Auf gar keinen Fall, sagte sie.', 'Never!')).toEqual([]);
+    expect(guard(long, '孩子们整夜唱歌，这样他们就能在学校屋顶上保持清醒。', 'de', 'zh')).toEqual([]);
+    expect(guard('...', '')).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  it('finds a number that changed', () => {
+    expect(guard('Es waren 82 Menschen.', 'There were 28 people.')).toEqual([
+      { check: 'number', detail: '82 is missing' },
+      { check: 'number', detail: '28 was added' },
+    ]);
+  });
+
+  it('finds a lost thousand', () => {
+    expect(guard('Es waren 82.000 Menschen.', 'There were 82 people.').map(({ detail }) => detail)).toEqual([
+      '82000 is missing',
+      '82 was added',
+    ]);
+  });
+
+  it('reads separators, scales, dates and clocks as each language writes them', () => {
+    expect(guard('Es sind 1.500,50 Euro.', 'It is 1,500.50 euros.')).toEqual([]);
+    expect(guard('Il y a 12 000 personnes.', 'There are 12,000 people.', 'fr')).toEqual([]);
+    expect(guard('Es kostet 3 Mio. Euro.', 'It costs 3,000,000 euros.')).toEqual([]);
+    expect(guard('Am 13.12.2016 um 14.30 Uhr kam er.', 'He came on December 13, 2016 at 2:30 p.m.')).toEqual(
+      [],
+    );
+    expect(guard('Le 2016-12-13 à 20h00.', 'On 13 December 2016 at 8 p.m.', 'fr')).toEqual([]);
+  });
+
+  it('lets digits become words and words digits', () => {
+    expect(
+      guard('Es waren 3 Boote und 21 Menschen.', 'There were three boats and twenty-one people.'),
+    ).toEqual([]);
+    expect(guard('Es waren zwölf Boote.', 'There were 12 boats.')).toEqual([]);
+    expect(guard('Es waren 300 und 5000.', 'There were three hundred and five thousand.')).toEqual([]);
+    expect(guard('Es waren 20 Boote für 2000000.', 'Twenty boats for two million.')).toEqual([]);
+    expect(guard('Es war 1 Boot, 0,5 Meter lang.', 'It was a boat, half a metre long.')).toEqual([]);
+  });
+
+  it('does not take part of another word for a number', () => {
+    expect(
+      guard('In der Nacht half sie 40 Leuten.', 'At night she often helped 14 people.').map(
+        ({ detail }) => detail,
+      ),
+    ).toEqual(['40 is missing', '14 was added']);
+  });
+
+  it('finds that fractions and large odd numbers changed', () => {
+    expect(guard('Es sind 4,7 Meter.', 'It is 4.2 metres.').length).toBe(2);
+    expect(guard('Es sind 1234 Boote.', 'There are one thousand boats.')).toEqual([
+      { check: 'number', detail: '1234 is missing' },
+    ]);
+  });
+
+  it('misses small numbers only in languages whose words for them it knows', () => {
+    expect(guard('Es waren 5 Boote.', 'Byly tam lodě.', 'de', 'cs')).toEqual([]);
+    expect(guard('Es waren 50 Boote.', 'Byly tam lodě.', 'de', 'cs')).toEqual([
+      { check: 'number', detail: '50 is missing' },
+    ]);
+    expect(guard('Byly tam lodě.', 'There were 50 boats.', 'cs')).toEqual([]);
+  });
+
+  it('reads every kind of digits, and none in addresses', () => {
+    expect([...numbersIn('٢٤ و ۲۵ और २६ ２７ 1٬500٫5')]).toEqual([1500.5, 24, 25, 26, 27]);
+    expect([...numbersIn('https://example.org/2016 @tova82 #flood26 a1@example.org')]).toEqual([]);
+    expect([...numbersIn('0,125 und 7:05 und 9:00, Version 3.1.2, 1.500.000')]).toEqual([
+      7, 5, 9, 1500000, 0.125,
+    ]);
+  });
+});
+
+describe('names', () => {
+  const names = [
+    'Mira Holm',
+    'Weißes Haus',
+    'die Bürgermeisterin',
+    'Sprecher',
+    'Zoë O’Brannigan',
+    'Ала Петренко',
+  ];
+
+  it("finds that a speaker's name got lost", () => {
+    expect(guard('Das sagte Mira Holm.', 'That said Mira Wood.', 'de', 'en', names)).toEqual([
+      { check: 'name', detail: 'Holm is missing' },
+    ]);
+  });
+
+  it('lets names have accents, genitives and other spellings', () => {
+    expect(guard('Miras Haus, sagte Holm.', 'Mira’s house, said Hölm.', 'de', 'en', names)).toEqual([]);
+    expect(guard('Zoë O’Brannigan kam.', 'Zoe O’Branigan came.', 'de', 'en', names)).toEqual([]);
+  });
+
+  it('lets offices and bodies be translated, and other scripts be written otherwise', () => {
+    expect(
+      guard('Das Weiße Haus und die Bürgermeisterin.', 'The White House and the mayor.', 'de', 'en', names),
+    ).toEqual([]);
+    expect(guard('Ала Петренко пришла.', 'Ala Petrenko came.', 'ru', 'en', names)).toEqual([]);
+  });
+});
+
+describe('addresses and handles', () => {
+  it('finds that an address changed', () => {
+    expect(guard('Siehe https://example.org/flut.', 'See https://example.org/flood.')).toEqual([
+      { check: 'url', detail: 'https://example.org/flut is missing' },
+    ]);
+    expect(
+      guard('An hilfe@example.org (www.example.org).', 'To hilfe@example.org (www.example.org).'),
+    ).toEqual([]);
+  });
+
+  it('finds that a handle or a hashtag changed', () => {
+    expect(guard('So @tova_k mit #Lissmar.', 'So @tova with #Lissmar.')).toEqual([
+      { check: 'handle', detail: '@tova_k is missing' },
+    ]);
+    expect(guard('Haus #3 von @TOVA_k', 'House #3 by @tova_k')).toEqual([]);
+  });
+});
+
+describe('negation', () => {
+  const lost = [{ check: 'negation', detail: 'the negation is missing' }];
+  const added = [{ check: 'negation', detail: 'a negation was added' }];
+
+  it('finds that a no got lost', () => {
+    expect(guard('Wir haben das Boot nicht gesehen.', 'We saw the boat.')).toEqual(lost);
+    expect(guard('Nous n’avons pas vu le bateau.', 'We saw the boat.', 'fr')).toEqual(lost);
+    expect(guard('لم نر القارب.', 'We saw the boat.', 'ar')).toEqual(lost);
+  });
+
+  it('finds that a no came in', () => {
+    expect(guard('Wir haben das Boot gesehen.', 'We didn’t see the boat.')).toEqual(added);
+  });
+
+  it('knows that a no has many forms', () => {
+    for (const [source, output] of [
+      ['Das ist nicht möglich.', 'That is impossible.'],
+      ['Er hat nichts gesagt.', 'He refused to speak.'],
+      ['Nicht nur wir waren da.', 'We were not the only ones there.'],
+      ['Sie kam ohne Boot.', 'She had no boat.'],
+      ['Er ist unschuldig.', 'He is not guilty.'],
+      ['Das war nicht zuletzt ihr Werk.', 'That was above all her work.'],
+      ['Kein Wunder, sagte sie.', 'Small wonder, she said.'],
+    ] as const) {
+      expect(guard(source, output), source).toEqual([]);
+    }
+    expect(guard('Nous n’avons que ce bateau.', 'We have this boat, nothing else.', 'fr')).toEqual([]);
+    expect(guard('Bekleme, dedi.', 'Don’t wait, she said.', 'tr')).toEqual([]);
+    expect(guard('Ты ещё здесь, да?', 'You are still here, aren’t you?', 'ru')).toEqual([]);
+    expect(guard('Я жду, пока не придёт лодка.', 'I wait till the boat comes.', 'ru')).toEqual([]);
+    expect(guard('Teknemiz olmadan gelmedik.', 'We did not come.', 'tr')).toEqual([]);
+  });
+
+  it('keeps out of languages it knows nothing of', () => {
+    expect(guard('Neviděli jsme loď.', 'We saw the boat.', 'cs')).toEqual([]);
+  });
+});
+
+describe('guardFuzzyMatch', () => {
+  it('looks for changed facts, not for loops or lengths', () => {
+    const source = 'Rund 140 Menschen werden vermisst, teilte die Flutbehörde an jenem Abend mit.';
+    const text = { source, sourceLanguage: 'de', output: 'Some 170.', targetLanguage: 'en', names: [] };
+    expect(guardFuzzyMatch(text).map(({ check }) => check)).toEqual(['number', 'number']);
+  });
+});
+
+function guard(
+  source: string,
+  output: string,
+  sourceLanguage = 'de',
+  targetLanguage = 'en',
+  names: readonly string[] = [],
+) {
+  return guardTranslation({ source, sourceLanguage, output, targetLanguage, names });
+}

@@ -1,0 +1,139 @@
+import type { MemoryEntry } from '@crossquote/domain';
+import * as fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
+import { describe, expect, it } from 'vitest';
+import { memoryEntry, memoryLanguage } from './memory-entry.ts';
+import { normaliseSegment } from './normalise-segment.ts';
+import { MIN_FUZZY_SCORE, openMemory } from './translation-memory.ts';
+
+describe('an exact match', () => {
+  it('asks for the same words, whatever the quotation marks, spaces and code points', () => {
+    const memory = openMemory([entry('»Das Haus\u00a0 fiel um\u00adstritten.«', 'The house fell.')]);
+    for (const text of [
+      '„Das Haus fiel umstritten.“',
+      'Das\nHaus fiel umstritten.',
+      "'Das Haus fiel umstritten.'",
+    ]) {
+      expect(memory.exact(text)).toEqual({ text: 'The house fell.', score: 1 });
+    }
+    expect(openMemory([entry('Sie sagt „é“ leise.', 'x')]).exact('Sie sagt "e\u0301" leise.')).not.toBeNull();
+  });
+
+  it('asks for the same case', () => {
+    expect(openMemory([entry('Der Morgen graut.', 'Dawn.')]).exact('der morgen graut.')).toBeNull();
+  });
+
+  it('takes the latest of several, and the first by id of equally late ones, in any order', () => {
+    const entries = [
+      entry('Ja.', 'Yes.', '2024-01-01T00:00:00Z'),
+      entry('Ja.', 'Yeah.', '2025-01-01T00:00:00Z'),
+      entry('Ja.', 'Aye.'),
+    ];
+    expect(openMemory(entries).exact('Ja.')?.text).toBe('Yeah.');
+    expect(openMemory([...entries].reverse()).exact('Ja.')?.text).toBe('Yeah.');
+    const undated = [entry('Ja.', 'A'), entry('Ja.', 'B')].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(openMemory([...undated].reverse()).exact('Ja.')?.text).toBe(undated[0]?.target.text);
+  });
+
+  it('finds nothing for nothing', () => {
+    const memory = openMemory([entry('„“', 'x'), entry('Ja.', 'Yes.')]);
+    expect(memory.exact('')).toBeNull();
+    expect(memory.fuzzy(' „“ ')).toBeNull();
+  });
+});
+
+describe('a fuzzy match', () => {
+  it('is the nearest that is not exact, with its score', () => {
+    const memory = openMemory([
+      entry('Das Wasser stieg am Dienstag.', 'exact'),
+      entry('Das Wasser stieg am Mittwoch.', 'near'),
+      entry('Das Wasser fiel am Samstag ab.', 'far'),
+    ]);
+    expect(memory.fuzzy('Das Wasser stieg am Dienstag.')).toEqual({ text: 'near', score: 1 - 7 / 29 });
+  });
+
+  it('is none below the limit', () => {
+    expect(openMemory([entry('Das Wasser stieg.', 'x')]).fuzzy('Die Kinder sangen.')).toBeNull();
+  });
+
+  it('is the same for every order of the entries', () => {
+    const entries = [entry('aaaaaaab', '1'), entry('aaaaaaac', '2'), entry('baaaaaaa', '3')];
+    const first = openMemory(entries).fuzzy('aaaaaaaa');
+    expect(openMemory([...entries].reverse()).fuzzy('aaaaaaaa')).toEqual(first);
+  });
+
+  it('is what a search through all entries finds', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'ö', ' ', '.'), minLength: 1, maxLength: 14 });
+    fc.assert(
+      fc.property(fc.uniqueArray(text, { maxLength: 12 }), text, (sources, asked) => {
+        const hit = openMemory(sources.map((source) => entry(source, source))).fuzzy(asked);
+        expect(hit?.score ?? null).toBe(bestByBruteForce(sources, asked));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes less than two seconds of computing for 200 sentences and 10,000 entries', () => {
+    const random = seeded(7);
+    const memory = openMemory(Array.from({ length: 10_000 }, () => entry(sentence(random), 'x')));
+    const asked = Array.from({ length: 200 }, () => sentence(random));
+    const start = process.cpuUsage();
+    for (const text of asked) memory.fuzzy(text);
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
+  });
+});
+
+describe('memoryEntry', () => {
+  it('gives the same id for the same work, however it was written', () => {
+    const again = memoryEntry({
+      source: { language: 'DE_at', text: ' Ja.\n' },
+      target: { language: 'en-GB', text: 'Yes.' },
+      by: null,
+      at: null,
+    });
+    expect(again.id).toBe(entry('Ja.', 'Yes.').id);
+    expect(again.id).not.toBe(entry('Ja.', 'Yes.', '2024-01-01T00:00:00Z').id);
+  });
+
+  it('keeps a script and drops a region', () => {
+    expect(memoryLanguage('zh-Hant-TW')).toBe('zh-Hant');
+    expect(memoryLanguage('pt-BR')).toBe('pt');
+  });
+});
+
+function entry(source: string, target: string, at: string | null = null): MemoryEntry {
+  return memoryEntry({
+    source: { language: 'de', text: source },
+    target: { language: 'en', text: target },
+    by: null,
+    at,
+  });
+}
+
+function bestByBruteForce(sources: readonly string[], asked: string): number | null {
+  const text = normaliseSegment(asked);
+  const scores = sources
+    .map(normaliseSegment)
+    .filter((source) => source !== '' && source !== text)
+    .map((source) => 1 - distance(source, text) / Math.max(source.length, text.length))
+    .filter((score) => text !== '' && score >= MIN_FUZZY_SCORE);
+  return scores.length > 0 ? Math.max(...scores) : null;
+}
+
+/** Sentences of 5 to 25 words, each of 2 to 10 letters, the frequent ones more often. */
+function sentence(random: () => number): string {
+  const letter = () => 'enisratdhulcgmobwfkzpvjyxq'[Math.floor(random() ** 1.7 * 26)];
+  const word = () => Array.from({ length: 2 + Math.floor(random() * 9) }, letter).join('');
+  return `${Array.from({ length: 5 + Math.floor(random() * 20) }, word).join(' ')}.`;
+}
+
+/** Mulberry32: the same numbers at every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
