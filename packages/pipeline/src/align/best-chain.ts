@@ -5,7 +5,7 @@ import { searchCost } from './search-cost.ts';
 
 export interface Chain {
   /** Mean cosine of the pairs, less the cost of the search. */
-  readonly value: number;
+  readonly cosine: number;
   /** From the first to the last pair. */
   readonly left: PartSpan;
   readonly right: PartSpan;
@@ -34,7 +34,7 @@ export function bestChain(a: readonly PartView[], b: readonly PartView[]): Chain
   if (!first || !last || links.length < LINKS_MIN) return null;
   const cost = searchCost((a.length * b.length) / links.length);
   return {
-    value: sum / links.length - cost,
+    cosine: sum / links.length - cost,
     left: { from: first[0], to: last[0] + 1 },
     right: { from: first[1], to: last[1] + 1 },
   };

@@ -1,8 +1,10 @@
 /** Everything that is read out of a pair before it is judged: signals, relation and differences all draw on this. */
+import { overlapsRange, type TextRange } from '@crossquote/domain';
 import { type FigureMatch, matchFigures } from './figure-match.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
 import type { QuoteTraits } from './quote-traits.ts';
+import type { PartSpan } from './quote-view.ts';
 import { matchSpeakers, type SpeakerMatch } from './speaker-match.ts';
 import { longestRun, type Run } from './words/longest-run.ts';
 import { type SharedWords, sharedWords } from './words/shared-words.ts';
@@ -27,18 +29,29 @@ export interface Comparison {
 
 export function compareQuotes(a: QuoteTraits, b: QuoteTraits): Comparison {
   const sameLanguage = a.language === b.language;
+  const meaning = meaningOf(a, b);
   return {
     a,
     b,
     sameLanguage,
-    meaning: meaningOf(a, b),
+    meaning,
     words: wordsOf(a, b, sameLanguage),
     run: sameLanguage ? runOf(a, b) : null,
-    figures: matchFigures(a.figures, b.figures),
+    figures: matchFigures(inside(a, a.figures, meaning?.left), inside(b, b.figures, meaning?.right)),
     names: matchNames(a, b),
     speakers: matchSpeakers(a.speaker, b.speaker),
     weights: [weightSum(a.tokens), weightSum(b.tokens)],
   };
+}
+
+/** Those in the stretch that the other quote is compared with: a long statement's other figures say nothing about it. */
+function inside<T extends TextRange>(
+  { parts }: QuoteTraits,
+  things: readonly T[],
+  span?: PartSpan,
+): readonly T[] {
+  const stretch = span ? parts.slice(span.from, span.to) : parts;
+  return things.filter((thing) => stretch.some((part) => overlapsRange(part, thing)));
 }
 
 function wordsOf(a: QuoteTraits, b: QuoteTraits, sameLanguage: boolean): SharedWords | null {

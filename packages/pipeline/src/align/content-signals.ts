@@ -111,7 +111,7 @@ function negation({ a, b, words: found, weights: [left, right] }: Comparison): S
       note: 'one report denies what the other states',
     };
   }
-  const alike = Math.min(left, right) * 2 > Math.max(left, right) && (found?.contained ?? 0) >= 0.4;
+  const alike = Math.min(left, right) * 2 > Math.max(left, right) && (found?.contained ?? 1) >= 0.4;
   if (!alike || a.negations.length > 0 === b.negations.length > 0) return null;
   return { signal: 'negation', value: 1, logOdds: WEIGHTS.negation, note: 'a negation on one side only' };
 }

@@ -15,7 +15,7 @@ const COVERED = { across: 0.42, within: 0.6 } as const;
 /** By words and by vectors, whichever sees more: a retelling changes words, and a vector blurs them. */
 export function coverageOf({ a, b, words, meaning, sameLanguage }: Comparison): Coverage {
   const least = sameLanguage ? COVERED.within : COVERED.across;
-  const near = (meaning?.value ?? 0) >= least;
+  const near = (meaning?.cosine ?? 0) >= least;
   const [left, right] = [near ? coveredShare(a, b, least) : 0, near ? coveredShare(b, a, least) : 0];
   return { left: Math.max(words?.left ?? 0, left), right: Math.max(words?.right ?? 0, right) };
 }

@@ -1,42 +1,53 @@
 /**
  * How near two quotes are in meaning, by their vectors: whole against whole, and a short quote against every stretch of
  * parts of a longer one, so that half a sentence finds its place in a statement of twenty. The best of many stretches is
- * high by chance, so a cosine pays for the search.
+ * high by chance, so a cosine pays for the search. And everything in two reports about one event is near: what counts is
+ * how much nearer the two are than the other sentences of both reports are to them (halfway to a margin score, as in
+ * Artetxe & Schwenk 2019, but from the two reports alone).
  */
 import { cosine } from '@crossquote/domain';
 import { bestChain } from './best-chain.ts';
-import type { PartSpan, PartView, QuoteView } from './quote-view.ts';
+import { joinedVector } from './joined-vector.ts';
+import type { PartSpan, QuoteView } from './quote-view.ts';
+import { rivalCosine } from './rival-cosine.ts';
 import { searchCost } from './search-cost.ts';
+import { WEIGHTS } from './weights.ts';
 
 export interface Meaning {
   /** Cosine of the stretches that match best, less what searching for them costs. */
+  readonly cosine: number;
+  /** The same less a share of what other sentences of both reports reach. */
   readonly value: number;
-  /** Cosine of the wholes. */
-  readonly whole: number;
   readonly how: 'whole' | 'stretch' | 'chain';
   /** The stretch of each quote that was compared. */
   readonly left: PartSpan;
   readonly right: PartSpan;
 }
 
+type Match = Omit<Meaning, 'value'>;
+
 /** Longest stretch of parts that is compared with a whole quote. */
 const LONGEST_STRETCH = 4;
 
 /** null when either quote has no vector, or the vectors are of different models. */
 export function meaningOf(a: QuoteView, b: QuoteView): Meaning | null {
+  const best = bestMatch(a, b);
+  if (!best) return null;
+  const rivals = (rivalCosine(a, best.left, b, best.right) + rivalCosine(b, best.right, a, best.left)) / 2;
+  return { ...best, value: best.cosine - WEIGHTS.rivalShare * rivals };
+}
+
+function bestMatch(a: QuoteView, b: QuoteView): Match | null {
   if (!a.vector || !b.vector || a.vector.length !== b.vector.length) return null;
-  const whole = cosine(a.vector, b.vector);
-  const [all, allRight] = [spanOf(a), spanOf(b)];
-  const found: Meaning[] = [{ value: whole, whole, how: 'whole', left: all, right: allRight }];
-  for (const { span, value } of stretches(a, b.vector)) {
-    found.push({ value, whole, how: 'stretch', left: span, right: allRight });
-  }
-  for (const { span, value } of stretches(b, a.vector)) {
-    found.push({ value, whole, how: 'stretch', left: all, right: span });
-  }
+  const [left, right] = [spanOf(a), spanOf(b)];
+  const found: Match[] = [{ cosine: cosine(a.vector, b.vector), how: 'whole', left, right }];
+  for (const { span, near } of stretches(a, b.vector))
+    found.push({ cosine: near, how: 'stretch', left: span, right });
+  for (const { span, near } of stretches(b, a.vector))
+    found.push({ cosine: near, how: 'stretch', left, right: span });
   const chain = bestChain(a.parts, b.parts);
-  if (chain) found.push({ ...chain, whole, how: 'chain' });
-  return found.reduce((best, next) => (next.value > best.value ? next : best));
+  if (chain) found.push({ ...chain, how: 'chain' });
+  return found.reduce((best, next) => (next.cosine > best.cosine ? next : best));
 }
 
 function spanOf({ parts }: QuoteView): PartSpan {
@@ -47,7 +58,7 @@ function spanOf({ parts }: QuoteView): PartSpan {
 function stretches(
   { parts }: QuoteView,
   other: Float32Array,
-): readonly { readonly span: PartSpan; readonly value: number }[] {
+): readonly { readonly span: PartSpan; readonly near: number }[] {
   if (parts.length < 2) return [];
   const spans = parts.flatMap((_, from) =>
     Array.from({ length: LONGEST_STRETCH }, (_unused, length) => ({ from, to: from + length + 1 })).filter(
@@ -56,20 +67,7 @@ function stretches(
   );
   const cost = searchCost(spans.length);
   return spans.flatMap((span) => {
-    const vector = joined(parts.slice(span.from, span.to));
-    return vector && vector.length === other.length ? [{ span, value: cosine(vector, other) - cost }] : [];
+    const vector = joinedVector(parts.slice(span.from, span.to));
+    return vector && vector.length === other.length ? [{ span, near: cosine(vector, other) - cost }] : [];
   });
-}
-
-/** The direction of a stretch: the sum of its parts' unit vectors, brought to unit length. */
-function joined(parts: readonly PartView[]): Float32Array | null {
-  const [first] = parts;
-  if (!first?.vector || parts.some(({ vector }) => !vector)) return null;
-  const sum = new Float64Array(first.vector.length);
-  for (const { vector } of parts)
-    vector?.forEach((value, i) => {
-      sum[i] = (sum[i] ?? 0) + value;
-    });
-  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
-  return length === 0 ? null : Float32Array.from(sum, (value) => value / length);
 }

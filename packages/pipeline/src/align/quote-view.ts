@@ -34,6 +34,8 @@ export interface QuoteView {
   readonly vector: Float32Array | null;
   /** At least one for a quote with words. */
   readonly parts: readonly PartView[];
+  /** The sentences of its report that have a vector. */
+  readonly around: readonly PartView[];
 }
 
 /** @param translations, embeddings of the quote's report (those of others are passed over). */
@@ -51,8 +53,19 @@ export function viewQuote(
     ...range,
     vector: ranges.length === 1 ? vector : (own.find(({ part }) => part === index)?.vector ?? null),
   }));
+  const vectorOf = new Map(embeddings.filter(({ part }) => part === null).map((row) => [row.of, row.vector]));
+  const around = sentences.map(({ id, range }) => ({ ...range, vector: vectorOf.get(id) ?? null }));
   const language = primaryLanguage(report.language);
-  return { quote, report, sentences, language, pivot: pivotText(quote, report, translations), vector, parts };
+  return {
+    quote,
+    report,
+    sentences,
+    language,
+    pivot: pivotText(quote, report, translations),
+    vector,
+    parts,
+    around,
+  };
 }
 
 const BEST_FIRST: readonly TranslationOrigin[] = ['human', 'memory', 'machine'];

@@ -12,22 +12,31 @@ export const CANDIDATE_MIN_SHARED_TERMS = 2;
 
 export const WEIGHTS = {
   /** Most candidates are two statements. */
-  prior: -4.5,
-  /** Cosine of the best matching stretches, two languages. */
+  prior: -4,
+  /** How much of the rivals' cosine is taken off: see meaning.ts. */
+  rivalShare: 0.5,
+  /** Rivals are taken to reach at least this: the highest of half a dozen sentences about other things. */
+  rivalMin: 0.12,
+  /** Cosine of the best matching stretches less rivals, two languages. */
   meaningAcross: [
-    [0.1, -2],
-    [0.35, 0],
-    [0.5, 2],
-    [0.65, 4],
-    [0.85, 5.5],
+    [-0.05, -2.4],
+    [0.05, -1.5],
+    [0.11, -0.6],
+    [0.17, 0.9],
+    [0.23, 2.4],
+    [0.29, 3.6],
+    [0.35, 4.5],
+    [0.45, 5.4],
+    [0.6, 6],
   ],
   /** One language: same topic, same words, so a cosine proves less. */
   meaningWithin: [
-    [0.1, -2],
-    [0.45, 0],
-    [0.65, 1.2],
-    [0.8, 2.2],
-    [0.95, 3],
+    [0, -2.4],
+    [0.1, -1.2],
+    [0.2, 0],
+    [0.35, 1.2],
+    [0.5, 2.4],
+    [0.65, 3.2],
   ],
   /** Taken off a cosine for each e-fold of stretches that it is the best of. */
   searchPenalty: 0.015,
@@ -54,7 +63,7 @@ export const WEIGHTS = {
   otherWording: -1.2,
   figures: { sharedLarge: 1.5, sharedSmall: 0.4, most: 2.5, other: -1.6, missing: -0.5 },
   names: { shared: 0.5, most: 1, other: -0.7 },
-  speaker: { same: 1.5, compatible: 0.9, role: 0.8, roleApart: -1.6, other: -5 },
+  speaker: { same: 2, compatible: 1.4, role: 0.9, roleApart: -1.6, other: -5 },
   medium: { same: 0.3, near: 0, other: -0.8 },
   /** Days between the publications. */
   time: [
@@ -68,11 +77,11 @@ export const WEIGHTS = {
   negation: -0.9,
   /** Telling words of the briefer quote: the fewer, the more statements fit by chance. */
   brevity: [
-    [0.5, -2.5],
-    [1.5, -1.5],
-    [2.5, -0.7],
-    [4, 0],
+    [0.5, -2.2],
+    [1.5, -1.2],
+    [2.5, -0.5],
+    [3.5, 0],
   ],
   /** Who, where and when may raise a score by this much for each unit that the content raised it. */
-  contextPerContent: 0.5,
+  contextPerContent: 0.7,
 } as const satisfies Record<string, number | Table | Readonly<Record<string, number>>>;

@@ -1,18 +1,11 @@
 /** The cluster stage: testimonies from alignments and reviews alone, the same whatever came first. */
-import {
-  type Alignment,
-  type AlignmentState,
-  type Quote,
-  type Review,
-  type Testimony,
-  testimonyId,
-} from '@crossquote/domain';
+import type { Alignment, Quote, Review, Testimony } from '@crossquote/domain';
 import type { ReportSummary } from '../ports/store.ts';
 import { alignmentStates } from '../review/alignment-states.ts';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import { groupQuotes } from './group-quotes.ts';
-import { speakersOf } from './speakers-of.ts';
-import { type Ties, tiesOf } from './ties.ts';
+import { testimonyOf } from './testimony-of.ts';
+import { tiesOf } from './ties.ts';
 
 export interface CollectionToCluster {
   readonly collection: string;
@@ -29,66 +22,11 @@ export function clusterCollection(input: CollectionToCluster, threshold = SUGGES
   const reports = [...input.reports].sort(earliestFirst);
   const searched = new Set(reports.map(({ id }) => id));
   const quotes = new Map([...input.quotes].filter(([, { reportId }]) => searched.has(reportId)));
-  const states: ReadonlyMap<string, AlignmentState> = alignmentStates(input.alignments, input.reviews);
+  const states = alignmentStates(input.alignments, input.reviews);
   const ties = tiesOf(input.alignments, states, quotes, threshold);
   return groupQuotes(ties, threshold)
-    .map((group) => testimonyOf(input.collection, group, quotes, reports, ties))
+    .map((group) => testimonyOf(input.collection, group, { quotes, reports, ties }))
     .sort(firstSeenFirst);
-}
-
-function testimonyOf(
-  collection: string,
-  group: readonly string[],
-  quotes: ReadonlyMap<string, Quote>,
-  reports: readonly ReportSummary[],
-  ties: Ties,
-): Testimony {
-  const order = new Map(reports.map(({ id }, index) => [id, index]));
-  const members = group
-    .flatMap((id) => quotes.get(id) ?? [])
-    .sort(
-      (a, b) =>
-        (order.get(a.reportId) ?? 0) - (order.get(b.reportId) ?? 0) ||
-        startOf(a) - startOf(b) ||
-        (a.id < b.id ? -1 : 1),
-    );
-  const ours = reports.filter(({ id }) => members.some(({ reportId }) => reportId === id));
-  const held = ties.inOrder.filter(({ quotes: [a, b] }) => group.includes(a) && group.includes(b));
-  const confirmed = held.filter(({ state }) => state === 'confirmed');
-  return {
-    id: testimonyId(group),
-    collection,
-    state: isConnected(
-      group,
-      confirmed.map((tie) => tie.quotes),
-    )
-      ? 'confirmed'
-      : 'suggested',
-    languages: [...new Set(ours.map(({ language }) => language))].sort(),
-    speakers: speakersOf(members.map(({ speaker }) => speaker)),
-    reports: ours.map(({ id }) => id),
-    firstSeen: ours[0]?.publishedAt ?? null,
-    members: members.map(({ id }) => id),
-    alignments: held.map(({ id }) => id).sort(),
-    searched: reports.map(({ id }) => id).sort(),
-  };
-}
-
-function startOf({ content }: Quote): number {
-  return content[0]?.start ?? 0;
-}
-
-/** Whether the links alone hold all of the group together. */
-function isConnected(group: readonly string[], links: readonly (readonly [string, string])[]): boolean {
-  const reached = new Set(group.slice(0, 1));
-  for (let size = 0; size < reached.size; ) {
-    size = reached.size;
-    for (const [a, b] of links) {
-      if (reached.has(a)) reached.add(b);
-      else if (reached.has(b)) reached.add(a);
-    }
-  }
-  return reached.size === group.length;
 }
 
 function earliestFirst(a: ReportSummary, b: ReportSummary): number {

@@ -33,6 +33,8 @@ const cases: readonly (readonly [string, string, NameVerdict])[] = [
   ['die Lehrerin', 'Mira Holm', 'unknown'],
   ['der Schmied', 'Mira Holm', 'unknown'],
   ['a young man', 'Mira Holm', 'unknown'],
+  ['Una maestra', 'Mira Holm', 'unknown'],
+  ['The driver of the bus', 'Mira Holm', 'unknown'],
 ];
 
 describe('compareNames', () => {

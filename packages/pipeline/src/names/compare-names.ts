@@ -68,13 +68,14 @@ function hasMoreThan(plain: string, body: string): boolean {
 }
 
 /** "the baker", "ein Mann": written as a thing, not as a name. */
-function startsAsRole(text: string): boolean {
+function startsAsRole(written: string): boolean {
+  const text = written.slice(0, 1).toLowerCase() + written.slice(1);
   return (
     /^(?:an?|the|one|this|her|his|their|its|eine?|der|die|das|une?|la|le|una|el|il|uno|een|het|de)\s+\p{Ll}/u.test(
       text,
     ) ||
     /^(?:eine?|der|die|das)\s+\p{L}+$/u.test(text) ||
-    (!/\p{Lu}/u.test(text) && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(text))
+    (!/\p{Lu}/u.test(written) && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(written))
   );
 }
 

@@ -37,7 +37,7 @@ function tokenOf(word: string): NameToken {
 const PARTICLES = new Set(
   (
     'the a an of and for in on at to mr mrs ms miss mx sir dr prof dame lord lady herr frau der die das den dem des ein eine von vom zu zur und ' +
-    'im am m mme mlle monsieur madame le la les l du de des un une et el los las don dona senor senora sr sra y del il lo gli i signor signora ' +
+    'im am m mme mlle monsieur madame le la les l du de des un une una uno unos unas et el los las don dona senor senora sr sra y del il lo gli i signor signora ' +
     'di da dal della het een van te en o os as do dos um uma al господин госпожа и г السيد السيدة سيد سيدة دكتور الدكتور الدكتورة في من'
   ).split(' '),
 );

@@ -38,10 +38,10 @@ export const ROLE_WORDS: Readonly<Record<string, string>> = {
     'lawyer attorney anwalt anwaltin rechtsanwalt avocat abogad avvocat advocaat advogad адвокат محامي محام avukat adwokat',
   judge: '=judge richter =juge =juez =jueza giudice rechter судья суддя قاضي hakim',
   prosecutor: 'prosecutor staatsanwalt procureur fiscal procurator прокурор savci مدعي',
-  cleric: 'priest pastor pfarrer bishop bischof imam pretre cura sacerdot prete rabbi свящ امام قس',
+  cleric: 'priest pastor pfarrer bishop bischof pretre cura sacerdot prete rabbi свящ قس',
   student: 'student pupil schuler etudiant estudiant eleve alumn scolar студент школьник طالب ogrenci',
   child:
-    '=girl =boy =child schoolgirl schoolboy madchen junge =kind =fille =garcon enfant =nina =nino =bambin ragazz девочк мальчик дівчинк хлопчик طفل kiz',
+    '=girl =boy =child schoolgirl schoolboy madchen =kind =fille =garcon enfant =nina =nino =bambin ragazz девочк мальчик дівчинк хлопчик طفل kiz',
   mother: 'mother =mum =mom mutter =mere =madre moeder =mae мать матери мама мати ام والدة anne matka',
   father: 'father =dad vater =pere =padre vader =pai отец отца батьк والد baba ojciec',
   neighbour:
@@ -75,6 +75,6 @@ export const ROLE_WORDS: Readonly<Record<string, string>> = {
     'refugee fluchtling gefluchtet refugi rifugiat vluchteling беженец беженк біженец لاجئ multeci uchodzc',
   worker: '=worker arbeiter ouvrier obrer trabajador operai arbeider рабоч робітник عامل isci robotnik',
   writer:
-    '=writer author autor schriftsteller ecrivain escritor scrittor schrijver писател письменник كاتب yazar pisarz',
+    '=writer =author =authors =autor =autora =autorin schriftsteller ecrivain escritor scrittor schrijver писател письменник كاتب yazar pisarz',
   athlete: 'coach trainer footballer fussball joueur jugador giocator speler тренер مدرب لاعب antrenor',
 };
