@@ -1,0 +1,46 @@
+/** The fake store's translation memory and cache. */
+import { type Language, type MemoryEntry, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
+import type { MemoryStore } from '../ports/store.ts';
+import type { FakeStoreState } from './fake-store-state.ts';
+import { inOrder } from './in-order.ts';
+import type { Now } from './now.ts';
+
+export function fakeMemoryStore({ memory, cache }: FakeStoreState): Now<MemoryStore> {
+  const entriesOf = (source: Language, target: Language): readonly MemoryEntry[] =>
+    inOrder(
+      [...memory.values()].filter((e) => e.source.language === source && e.target.language === target),
+      (entry) => [entry.id],
+    );
+  return {
+    addMemory: (entries) => {
+      const before = memory.size;
+      for (const entry of entries) if (!memory.has(entry.id)) memory.set(entry.id, entry);
+      return memory.size - before;
+    },
+    memory: entriesOf,
+    memoryRevision: (source, target) =>
+      sha256(
+        entriesOf(source, target)
+          .map((entry) => entry.id)
+          .join(','),
+      ),
+    cachedTranslations: (model, target, texts) => {
+      const found = new Map<string, string>();
+      for (const text of texts) {
+        const translation = cache.get(cacheKey(model, target, text));
+        if (translation !== undefined) found.set(text, translation);
+      }
+      return found;
+    },
+    cacheTranslations: (model, target, translations) => {
+      for (const [text, translation] of translations) {
+        const key = cacheKey(model, target, text);
+        if (!cache.has(key)) cache.set(key, translation);
+      }
+    },
+  };
+}
+
+function cacheKey(model: ModelRef, target: Language, text: string): string {
+  return JSON.stringify([modelKey(model), target, text]);
+}

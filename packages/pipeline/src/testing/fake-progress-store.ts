@@ -1,0 +1,78 @@
+/** The fake store's stage records; leases go by the clock it was given. */
+import { STAGES, type StageMark, type StageRecord } from '@crossquote/domain';
+import type { Clock } from '../ports/clock.ts';
+import type { Hindrance, ProgressStore } from '../ports/store.ts';
+import { assertReport, recordKey } from './fake-save.ts';
+import type { FakeStoreState, LeasedRecord } from './fake-store-state.ts';
+import { inOrder } from './in-order.ts';
+import type { Now } from './now.ts';
+
+export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<ProgressStore> {
+  const { records, reports } = state;
+  const now = () => clock.now().getTime();
+  const told = (isWanted: (record: LeasedRecord) => boolean): readonly StageRecord[] =>
+    inOrder([...records.values()].filter(isWanted), (r) => [r.subject, STAGES.indexOf(r.stage)]).map(
+      ({ leaseUntil, ...record }) => ({
+        ...record,
+        leased: record.state === 'running' && leaseUntil !== null && leaseUntil > now(),
+      }),
+    );
+  return {
+    stageRecords: (collection) =>
+      told((r) => collection === undefined || collectionOf(state, r) === collection),
+    stageRecordsOf: (subject) => told((record) => record.subject === subject),
+    beginStage: (mark, leaseMs) => {
+      if (mark.stage !== 'cluster') assertReport(state, mark.subject);
+      if (isDone(state, mark)) return 'done';
+      const attempts = (records.get(recordKey(mark))?.attempts ?? 0) + 1;
+      records.set(recordKey(mark), {
+        ...onlyMark(mark),
+        state: 'running',
+        cause: null,
+        nextAction: null,
+        attempts,
+        leaseUntil: now() + leaseMs,
+      });
+      return 'begun';
+    },
+    renewLease: (mark, leaseMs) => {
+      const record = records.get(recordKey(mark));
+      if (record?.state !== 'running' || record.fingerprint !== mark.fingerprint) return;
+      records.set(recordKey(mark), { ...record, leaseUntil: now() + leaseMs });
+    },
+    hinderStage: (mark, hinderedState, hindrance) => {
+      if (mark.stage !== 'cluster' && !reports.has(mark.subject)) return;
+      if (!isDone(state, mark)) records.set(recordKey(mark), hindered(state, mark, hinderedState, hindrance));
+    },
+    forgetFailures: (subjects) => {
+      const failed = [...records.values()].filter(
+        (record) => record.state === 'failed' && (subjects === 'all' || subjects.includes(record.subject)),
+      );
+      for (const record of failed) records.delete(recordKey(record));
+      return failed.length;
+    },
+  };
+}
+
+function collectionOf({ reports }: FakeStoreState, { stage, subject }: LeasedRecord): string | undefined {
+  return stage === 'cluster' ? subject : reports.get(subject)?.report.collection;
+}
+
+function isDone({ records }: FakeStoreState, mark: StageMark): boolean {
+  const record = records.get(recordKey(mark));
+  return record?.state === 'done' && record.fingerprint === mark.fingerprint;
+}
+
+function onlyMark({ subject, stage, fingerprint }: StageMark): StageMark {
+  return { subject, stage, fingerprint };
+}
+
+function hindered(
+  { records }: FakeStoreState,
+  mark: StageMark,
+  state: 'retrying' | 'failed',
+  { cause, nextAction }: Hindrance,
+): LeasedRecord {
+  const attempts = records.get(recordKey(mark))?.attempts ?? 1;
+  return { ...onlyMark(mark), state, cause, nextAction, attempts, leaseUntil: null };
+}

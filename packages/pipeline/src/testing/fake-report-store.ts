@@ -1,0 +1,29 @@
+/** The fake store's reports. */
+import type { Report } from '@crossquote/domain';
+import type { ReportStore, ReportSummary } from '../ports/store.ts';
+import type { FakeStoreState } from './fake-store-state.ts';
+import { inOrder } from './in-order.ts';
+import type { Now } from './now.ts';
+
+export function fakeReportStore({ reports }: FakeStoreState): Now<ReportStore> {
+  return {
+    addReport: (report, original) => {
+      if (reports.has(report.id)) return 'present';
+      reports.set(report.id, { report, original });
+      return 'added';
+    },
+    report: (id) => reports.get(id)?.report ?? null,
+    original: (id) => reports.get(id)?.original ?? null,
+    reports: (collection) => {
+      const chosen = [...reports.values()]
+        .map(({ report }) => report)
+        .filter((report) => collection === undefined || report.collection === collection);
+      return inOrder(chosen, (report) => [report.publishedAt, report.id]).map(summaryOf);
+    },
+  };
+}
+
+function summaryOf(report: Report): ReportSummary {
+  const { text, blocks: _, ...rest } = report;
+  return { ...rest, length: text.length };
+}

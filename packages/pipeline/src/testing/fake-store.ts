@@ -1,0 +1,97 @@
+/**
+ * The store in memory, with every promise of the port: the contract suite runs on it as on the real ones. Like the embedded
+ * database it does one thing at a time, and refuses to be used from inside `exclusively` except through the store handed in.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Clock } from '../ports/clock.ts';
+import { storableJson } from '../ports/storable.ts';
+import type { Store } from '../ports/store.ts';
+import { fakeMatchStore } from './fake-match-store.ts';
+import { fakeMemoryStore } from './fake-memory-store.ts';
+import { fakeProgressStore } from './fake-progress-store.ts';
+import { fakeReportStore } from './fake-report-store.ts';
+import { fakeStageResultStore } from './fake-stage-result-store.ts';
+import { copyState, dropReport, emptyState, type FakeStoreState, restoreState } from './fake-store-state.ts';
+import { fixedClock } from './fixed-clock.ts';
+
+export interface FakeStore extends Store {
+  /** As a person who deletes a report does. */
+  deleteReport(id: string): Promise<void>;
+}
+
+/** @param clock what leases go by. */
+export function fakeStore(clock: Clock = fixedClock()): FakeStore {
+  const state = emptyState();
+  const level = storeLevel(state, clock);
+  return { ...level, deleteReport: async (id) => dropReport(state, id) };
+}
+
+interface Scope {
+  readonly owner: object;
+  readonly outer: Scope | undefined;
+  open: boolean;
+}
+
+const current = new AsyncLocalStorage<Scope>();
+
+/** A store, or one lent for the time of a scope. */
+function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
+  const owner = {};
+  let last: Promise<unknown> = Promise.resolve();
+  const alone = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    refuseMisuse(owner, lent);
+    const turn = last.then(() => orNothing(state, work));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const exclusively: Store['exclusively'] = (_collection, work) =>
+    alone(async () => {
+      const scope: Scope = { owner, outer: current.getStore(), open: true };
+      try {
+        return await current.run(scope, () => work(storeLevel(state, clock, scope)));
+      } finally {
+        scope.open = false;
+      }
+    });
+  const parts = {
+    ...fakeReportStore(state),
+    ...fakeStageResultStore(state),
+    ...fakeMatchStore(state),
+    ...fakeMemoryStore(state),
+    ...fakeProgressStore(state, clock),
+  };
+  const methods = Object.entries(parts).map(([name, method]) => {
+    const call = method as (...given: unknown[]) => unknown;
+    return [name, (...given: unknown[]) => alone(() => structuredClone(call(...taken(name, given))))];
+  });
+  return { ...Object.fromEntries(methods), exclusively, close: async () => {} } as Store;
+}
+
+/** A copy, so that what a caller does to its own later changes nothing here. */
+function taken(method: string, given: readonly unknown[]): unknown[] {
+  if (/^(add|save|cache)[A-Z]/.test(method)) given.forEach(assertStorable);
+  return structuredClone([...given]);
+}
+
+function assertStorable(value: unknown): void {
+  if (!ArrayBuffer.isView(value)) storableJson(value instanceof Map ? [...value.values()] : (value ?? null));
+}
+
+async function orNothing<T>(state: FakeStoreState, work: () => T | Promise<T>): Promise<T> {
+  const before = copyState(state);
+  try {
+    return await work();
+  } catch (error) {
+    restoreState(state, before);
+    throw error;
+  }
+}
+
+function refuseMisuse(owner: object, lent: Scope | undefined): void {
+  if (lent && !lent.open) throw new Error('this store was lent for a transaction that is over');
+  for (let scope = current.getStore(); scope; scope = scope.outer) {
+    if (scope.open && scope.owner === owner) {
+      throw new Error('inside a transaction use the store that it was handed, not the one around it');
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** Alignments: what `align` finds. */
+import type { Alignment, StageMark } from '@crossquote/domain';
+import type { MatchStore } from '@crossquote/pipeline';
+import { writeRows } from './rows.ts';
+import { saveStage } from './save-stage.ts';
+import type { Sql } from './sql.ts';
+
+export function alignmentStore(sql: Sql): Pick<MatchStore, 'alignments' | 'saveAlignments'> {
+  return {
+    alignments: async (collection) => {
+      const { rows } = await sql.query<{ body: Alignment }>(
+        'select body from app.alignment where collection = $1 order by id',
+        [collection],
+      );
+      return rows.map((row) => row.body);
+    },
+    saveAlignments: (mark, alignments) => saveAlignments(sql, mark, alignments),
+  };
+}
+
+/** A quote that was replaced since it was read makes this a Conflict: the stage must look again. */
+async function saveAlignments(sql: Sql, mark: StageMark, alignments: readonly Alignment[]): Promise<void> {
+  await saveStage(sql, mark, async (tx) => {
+    await tx.query(
+      `delete from app.alignment where exists (
+         select 1 from app.quote where report_id = $1 and quote.id in (quote_a, quote_b))`,
+      [mark.subject],
+    );
+    const rows = alignments.map((body) => {
+      const [a, b] = body.quotes;
+      return { id: body.id, collection: body.collection, a, b, body };
+    });
+    await writeRows(
+      tx,
+      `insert into app.alignment (id, collection, quote_a, quote_b, body)
+       select id, collection, a, b, body
+       from json_to_recordset($1::json) as r (id text, collection text, a text, b text, body jsonb)
+       on conflict (id) do nothing`,
+      rows,
+    );
+  });
+}

@@ -1,0 +1,71 @@
+import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
+import { describe, expect, it } from 'vitest';
+import { databaseError } from './database-error.ts';
+
+const thrown = (fields: object, message = 'secret words') => Object.assign(new Error(message), fields);
+
+describe('databaseError', () => {
+  it('lets our own errors pass', () => {
+    for (const error of [new Conflict('a'), new InvalidInput('b'), new NotFound('c'), new Unavailable('d')]) {
+      expect(databaseError(error)).toBe(error);
+    }
+  });
+
+  it.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', '57P01', '08006'])(
+    'says Unavailable for %s, with the fix',
+    (code) => {
+      const error = databaseError(thrown({ code }));
+      expect(error).toBeInstanceOf(Unavailable);
+      expect(error).toHaveProperty('message', expect.stringContaining('start it, or correct DATABASE_URL'));
+    },
+  );
+
+  it('knows a lost connection by what node-postgres says', () => {
+    expect(databaseError(new Error('Connection terminated unexpectedly'))).toBeInstanceOf(Unavailable);
+    expect(databaseError(new Error('timeout exceeded when trying to connect'))).toBeInstanceOf(Unavailable);
+  });
+
+  it('tells what to do about a full disk, too many connections, a wrong password or name', () => {
+    expect(databaseError(thrown({ code: '53100' }))).toHaveProperty(
+      'message',
+      expect.stringContaining('free some'),
+    );
+    expect(databaseError(thrown({ code: '53300' }))).toHaveProperty(
+      'message',
+      expect.stringContaining('max_connections'),
+    );
+    expect(databaseError(thrown({ code: '28P01' }))).toBeInstanceOf(InvalidInput);
+    expect(databaseError(thrown({ code: '3D000' }))).toBeInstanceOf(InvalidInput);
+  });
+
+  it('takes two writers in each other’s way for something to try again', () => {
+    expect(databaseError(thrown({ code: '40P01' }))).toBeInstanceOf(Unavailable);
+  });
+
+  it('tells a report that is gone from a quote that was replaced', () => {
+    const [report, quote] = ['sentence_report_id_fkey', 'alignment_quote_a_fkey'].map((constraint) =>
+      databaseError(thrown({ code: '23503', constraint })),
+    );
+    expect(report).toBeInstanceOf(NotFound);
+    expect(quote).toBeInstanceOf(Conflict);
+  });
+
+  it('keeps nothing of a foreign error but its code and our own names', () => {
+    const error = databaseError(
+      thrown({ code: '22P02', detail: 'secret', params: ['secret'], table: 'quote', query: 'select 1' }),
+    );
+    expect(error).toMatchObject({ message: 'the database refused a statement: 22P02 quote', code: '22P02' });
+    expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('secret');
+  });
+
+  it('keeps the text of errors about our own statement', () => {
+    const error = databaseError(thrown({ code: '42P01' }, 'relation "app.nothing" does not exist'));
+    expect(error).toHaveProperty('message', expect.stringContaining('app.nothing'));
+  });
+
+  it('leaves errors of our own making alone', () => {
+    const error = new RangeError('a bug');
+    expect(databaseError(error)).toBe(error);
+    expect(databaseError('thrown text')).toBe('thrown text');
+  });
+});

@@ -1,0 +1,71 @@
+/**
+ * Turns what a driver throws into an error that says what to do. A driver's own error may carry the statement's values and
+ * quote them in its text, and those are the words of testimonies: nothing of it but its code and names from our schema is kept.
+ */
+import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
+import { errorField } from './error-field.ts';
+
+/** By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html) or Node's name of the errno. */
+const FIX_BY_CODE: Readonly<Record<string, () => Error>> = {
+  '28P01': () => new InvalidInput('the database refuses this user or password: correct DATABASE_URL'),
+  '28000': () =>
+    new InvalidInput('the database refuses this user: correct DATABASE_URL, or the server’s pg_hba.conf'),
+  '3D000': () =>
+    new InvalidInput('there is no database of that name: create it (createdb), or correct DATABASE_URL'),
+  '25006': () =>
+    new Unavailable('the database takes no writes now (a standby, or set read-only): use the primary'),
+  '40001': () => new Unavailable('two writers were in each other’s way; try again'),
+  '40P01': () => new Unavailable('two writers were in each other’s way; try again'),
+  '55P03': () => new Unavailable('another writer holds a lock; try again'),
+  '53100': () =>
+    new Unavailable('no space is left on the disk that holds the database: free some, then try again'),
+  '53200': () =>
+    new Unavailable('the database is out of memory: give it more, or work on fewer reports at a time'),
+  '53300': () =>
+    new Unavailable('the database has no connection left: raise its max_connections, or start fewer workers'),
+  '57P03': () => new Unavailable('the database is just starting or stopping; try again'),
+  '22021': () => new InvalidInput('a text holds a character that no database can keep'),
+  '22P05': () => new InvalidInput('a text holds a character that no database can keep'),
+  ENOSPC: () =>
+    new Unavailable('no space is left on the disk that holds the database: free some, then try again'),
+};
+
+const LOST = /^(08...|57P0[12]|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+/** node-postgres names these by their text alone. */
+const LOST_BY_TEXT =
+  /Connection terminated|connection error|timeout exceeded when trying to connect|after calling end on the pool/;
+
+/** Ours pass through; a driver's become InvalidInput, NotFound, Conflict or Unavailable, or an Error with nothing but the code. */
+export function databaseError(error: unknown): unknown {
+  if (isOurs(error)) return error;
+  const code = errorField(error, 'code');
+  const fix = code === null ? undefined : FIX_BY_CODE[code];
+  if (fix) return fix();
+  if ((code && LOST.test(code)) || (error instanceof Error && LOST_BY_TEXT.test(error.message))) {
+    return new Unavailable(
+      `the database does not answer (${code ?? 'connection lost'}): start it, or correct DATABASE_URL, or unset it to use the embedded one`,
+    );
+  }
+  if (code === '23503') return missingReference(error);
+  return code && /^[0-9A-Z]{5}$/.test(code) ? unexpected(code, error) : error;
+}
+
+function isOurs(error: unknown): boolean {
+  return [InvalidInput, NotFound, Conflict, Unavailable].some((kind) => error instanceof kind);
+}
+
+function missingReference(error: unknown): Error {
+  return nameOf(error).endsWith('_report_id_fkey')
+    ? new NotFound('the report is not there any more')
+    : new Conflict('something this refers to was replaced meanwhile; run the stage again');
+}
+
+function nameOf(error: unknown): string {
+  return errorField(error, 'constraint') ?? errorField(error, 'table') ?? '';
+}
+
+/** Texts of class 42 (syntax, unknown names, rights) only speak of our own statement. */
+function unexpected(code: string, error: unknown): Error {
+  const about = code.startsWith('42') && error instanceof Error ? error.message : nameOf(error);
+  return Object.assign(new Error(`the database refused a statement: ${code} ${about}`.trim()), { code });
+}

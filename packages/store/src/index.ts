@@ -1,0 +1,4 @@
+export { type EmbeddedOptions, openEmbedded } from './open-embedded.ts';
+export { openPostgres, type PostgresOptions } from './open-postgres.ts';
+export { openStore } from './open-store.ts';
+export type { Queryable, SqlClient, SqlNotification, SqlPool, SqlResult } from './sql-pool.ts';

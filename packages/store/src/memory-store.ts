@@ -1,0 +1,104 @@
+/** The translation memory, and what models made of a text before. */
+import { type Language, type MemoryEntry, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
+import type { MemoryStore } from '@crossquote/pipeline';
+import { writeRows } from './rows.ts';
+import type { Sql } from './sql.ts';
+
+export function memoryStore(sql: Sql): MemoryStore {
+  return {
+    addMemory: (entries) => addMemory(sql, entries),
+    memory: (source, target) => memory(sql, source, target),
+    memoryRevision: (source, target) => memoryRevision(sql, source, target),
+    cachedTranslations: (model, target, texts) => cachedTranslations(sql, model, target, texts),
+    cacheTranslations: (model, target, translations) => cacheTranslations(sql, model, target, translations),
+  };
+}
+
+/** In the order of their keys, so that two who add the same at once wait for each other instead of both giving up. */
+function inOrder<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] {
+  return [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+async function addMemory(sql: Sql, entries: readonly MemoryEntry[]): Promise<number> {
+  const rows = entries.map(({ id, source, target, by, at }) => ({
+    id,
+    sourceLanguage: source.language,
+    sourceText: source.text,
+    targetLanguage: target.language,
+    targetText: target.text,
+    by,
+    at,
+  }));
+  return sql.transaction((tx) =>
+    writeRows(
+      tx,
+      `insert into app.memory_entry (id, source_language, target_language, source_text, target_text, by, at)
+       select id, "sourceLanguage", "targetLanguage", "sourceText", "targetText", by, at
+       from json_to_recordset($1::json) as r (id text, "sourceLanguage" text, "targetLanguage" text,
+         "sourceText" text, "targetText" text, by text, at text)
+       on conflict (id) do nothing`,
+      inOrder(rows, (row) => row.id),
+    ),
+  );
+}
+
+async function memory(sql: Sql, source: Language, target: Language): Promise<readonly MemoryEntry[]> {
+  const { rows } = await sql.query<MemoryEntry>(
+    `select id, json_build_object('language', source_language, 'text', source_text) as source,
+       json_build_object('language', target_language, 'text', target_text) as target, by, at
+     from app.memory_entry where source_language = $1 and target_language = $2 order by id`,
+    [source, target],
+  );
+  return rows;
+}
+
+/** SHA-256 of the ids in order: the same on every database, since fingerprints take it in. */
+async function memoryRevision(sql: Sql, source: Language, target: Language): Promise<string> {
+  const { rows } = await sql.query<{ revision: string }>(
+    `select encode(sha256(convert_to(coalesce(string_agg(id, ',' order by id), ''), 'UTF8')), 'hex') as revision
+     from app.memory_entry where source_language = $1 and target_language = $2`,
+    [source, target],
+  );
+  return rows[0]?.revision ?? '';
+}
+
+async function cachedTranslations(
+  sql: Sql,
+  model: ModelRef,
+  target: Language,
+  texts: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const hashes = new Map(texts.map((text) => [text, sha256(text)]));
+  const { rows } = await sql.query<{ hash: string; translation: string }>(
+    `select text_sha256 as hash, translation from app.translation_cache
+     where model = $1 and target = $2 and text_sha256 = any ($3::text[])`,
+    [modelKey(model), target, [...hashes.values()]],
+  );
+  const known = new Map(rows.map((row) => [row.hash, row.translation]));
+  const found = new Map<string, string>();
+  for (const [text, hash] of hashes) {
+    const translation = known.get(hash);
+    if (translation !== undefined) found.set(text, translation);
+  }
+  return found;
+}
+
+async function cacheTranslations(
+  sql: Sql,
+  model: ModelRef,
+  target: Language,
+  translations: ReadonlyMap<string, string>,
+): Promise<void> {
+  const rows = [...translations].map(([text, translation]) => ({ hash: sha256(text), translation }));
+  await sql.transaction((tx) =>
+    writeRows(
+      tx,
+      `insert into app.translation_cache (model, target, text_sha256, translation)
+       select $2, $3, hash, translation from json_to_recordset($1::json) as r (hash text, translation text)
+       on conflict do nothing`,
+      inOrder(rows, (row) => row.hash),
+      modelKey(model),
+      target,
+    ),
+  );
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { InvalidInput, Unavailable } from '@crossquote/domain';
+import { describe, expect, it } from 'vitest';
+import { openPostgres } from './open-postgres.ts';
+import { openStore } from './open-store.ts';
+
+const server = process.env['DATABASE_URL'];
+
+describe('openPostgres', () => {
+  it('refuses what is no URL of a PostgreSQL server, without repeating it', async () => {
+    for (const url of ['', 'localhost', 'mysql://rosa:secret@host/db', 'postgres://', 'postgres://a b']) {
+      const opened = openPostgres(url);
+      await expect(opened).rejects.toThrow(InvalidInput);
+      await expect(opened).rejects.not.toThrow(/secret/);
+    }
+  });
+
+  it('says what to do when nobody answers', async () => {
+    const opened = openPostgres('postgres://rosa:secret@127.0.0.1:1/none');
+    await expect(opened).rejects.toThrow(Unavailable);
+    await expect(opened).rejects.toThrow('(ECONNREFUSED): start it, or correct DATABASE_URL');
+  });
+});
+
+describe.skipIf(!server)('a pool on a server (skipped unless DATABASE_URL is set)', () => {
+  const url = server ?? '';
+
+  it('says which name is wrong', async () => {
+    const none = new URL(url);
+    none.pathname = `/crossquote_none_${randomUUID().slice(0, 8)}`;
+    await expect(openPostgres(none.href)).rejects.toThrow('no database of that name');
+  });
+
+  it('survives losing idle and lent connections', async () => {
+    const pool = await openPostgres(url, { max: 3 });
+    const admin = await openPostgres(url, { max: 1 });
+    const lent = await pool.connect();
+    const others =
+      'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and pid = any ($1::int[])';
+    const { rows } = await lent.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const idle = await pool.query<{ pid: number }>('select pg_backend_pid() as pid');
+    await admin.query(others, [[rows[0]?.pid, idle.rows[0]?.pid]]);
+    await expect(lent.query('select 1')).rejects.toThrow(/terminat|not queryable/);
+    lent.release(true);
+    await expect
+      .poll(() =>
+        pool.query('select 1 as one').then(
+          (r) => r.rows,
+          () => null,
+        ),
+      )
+      .toEqual([{ one: 1 }]);
+    await Promise.all([pool.end(), admin.end()]);
+  });
+
+  it('turns a connection lost inside a transaction into Unavailable, and works again after it', async () => {
+    await inOwnDatabase(url, async (own) => {
+      const pool = await openPostgres(own, { max: 2 });
+      const store = await openStore(pool);
+      const lost = store.exclusively('default', async (inner) => {
+        const killer = await openPostgres(own, { max: 1 });
+        await killer.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+        );
+        await killer.end();
+        return inner.reviews('default');
+      });
+      await expect(lost).rejects.toThrow(Unavailable);
+      await expect.poll(() => store.reviews('default').catch(() => null)).toEqual([]);
+      await store.close();
+    });
+  });
+
+  it('lets several processes make the tables at once', async () => {
+    await inOwnDatabase(url, async (own) => {
+      const pools = await Promise.all([1, 2, 3, 4].map(() => openPostgres(own, { max: 2 })));
+      const stores = await Promise.all(pools.map(openStore));
+      expect(await stores[3]?.reports()).toEqual([]);
+      await Promise.all(stores.map((store) => store.close()));
+    });
+  });
+});
+
+async function inOwnDatabase(url: string, work: (own: string) => Promise<void>): Promise<void> {
+  const name = `crossquote_test_${randomUUID().replaceAll('-', '')}`;
+  const admin = await openPostgres(url, { max: 1 });
+  await admin.query(`create database ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  try {
+    await work(own.href);
+  } finally {
+    await admin.query(`drop database ${name} with (force)`);
+    await admin.end();
+  }
+}

@@ -1,0 +1,57 @@
+/** The store over any pool: the same SQL on a PostgreSQL server and on the embedded database. */
+import type { Store } from '@crossquote/pipeline';
+import { alignmentStore } from './alignment-store.ts';
+import { candidateStore } from './candidate-store.ts';
+import { embeddingStore } from './embedding-store.ts';
+import { memoryStore } from './memory-store.ts';
+import { migrate } from './migrate.ts';
+import { progressStore } from './progress-store.ts';
+import { quoteStore } from './quote-store.ts';
+import { reportStore } from './report-store.ts';
+import { reviewStore } from './review-store.ts';
+import { sentenceStore } from './sentence-store.ts';
+import { poolSql, type Sql } from './sql.ts';
+import type { SqlPool } from './sql-pool.ts';
+import { testimonyStore } from './testimony-store.ts';
+import { translationStore } from './translation-store.ts';
+
+/**
+ * Brings the tables up to date and gives the store. Its `close` ends the pool: close the queue that shares it before.
+ * @throws Conflict when the database was made by a newer version.
+ */
+export async function openStore(pool: SqlPool): Promise<Store> {
+  await migrate(pool);
+  return storeOn(poolSql(pool), () => pool.end());
+}
+
+function storeOn(sql: Sql, close: () => Promise<void>): Store {
+  return {
+    ...reportStore(sql),
+    ...sentenceStore(sql),
+    ...quoteStore(sql),
+    ...translationStore(sql),
+    ...embeddingStore(sql),
+    ...candidateStore(sql),
+    ...alignmentStore(sql),
+    ...testimonyStore(sql),
+    ...reviewStore(sql),
+    ...memoryStore(sql),
+    ...progressStore(sql),
+    exclusively: (collection, work) => exclusively(sql, collection, work),
+    close,
+  };
+}
+
+/** The first half of the key of our advisory locks; the second is the collection's hash. */
+const EXCLUSIVE = 7_364_221;
+
+/**
+ * The lock is taken before anything is read and falls with the transaction, whatever becomes of the process.
+ * Two collections of the same hash only wait for each other needlessly.
+ */
+function exclusively<T>(sql: Sql, collection: string, work: (store: Store) => Promise<T>): Promise<T> {
+  return sql.transaction(async (tx) => {
+    await tx.query('select pg_advisory_xact_lock($1::int, hashtext($2))', [EXCLUSIVE, collection]);
+    return work(storeOn(tx, async () => {}));
+  });
+}

@@ -1,0 +1,92 @@
+/** How far every report is. Leases go by the database's clock, so a worker whose clock is wrong does no harm. */
+import { STAGES, type StageMark, type StageRecord } from '@crossquote/domain';
+import type { Hindrance, ProgressStore } from '@crossquote/pipeline';
+import { reportOf } from './save-stage.ts';
+import type { Sql } from './sql.ts';
+
+const RECORD = `subject, stage, fingerprint, state, cause, next_action as "nextAction", attempts,
+  state = 'running' and coalesce(lease_until > now(), false) as leased`;
+
+/** In milliseconds from now. */
+const LEASE = (parameter: string) => `now() + ${parameter} * interval '1 millisecond'`;
+
+export function progressStore(sql: Sql): ProgressStore {
+  return {
+    stageRecords: (collection) => stageRecords(sql, collection),
+    stageRecordsOf: async (subject) => {
+      const { rows } = await sql.query<StageRecord>(
+        `select ${RECORD} from app.stage_record where subject = $1`,
+        [subject],
+      );
+      return inOrder(rows);
+    },
+    beginStage: (mark, leaseMs) => beginStage(sql, mark, leaseMs),
+    renewLease: async ({ subject, stage, fingerprint }, leaseMs) => {
+      await sql.query(
+        `update app.stage_record set lease_until = ${LEASE('$4')}
+         where subject = $1 and stage = $2 and fingerprint = $3 and state = 'running'`,
+        [subject, stage, fingerprint, leaseMs],
+      );
+    },
+    hinderStage: (mark, state, hindrance) => hinderStage(sql, mark, state, hindrance),
+    forgetFailures: async (subjects) => {
+      const result = await sql.query(
+        `delete from app.stage_record where state = 'failed' and ($1::text[] is null or subject = any ($1::text[]))`,
+        [subjects === 'all' ? null : subjects],
+      );
+      return result.rowCount ?? 0;
+    },
+  };
+}
+
+async function stageRecords(sql: Sql, collection?: string): Promise<readonly StageRecord[]> {
+  const { rows } = await sql.query<StageRecord>(
+    `select ${RECORD} from app.stage_record
+     where $1::text is null or (report_id is null and subject = $1)
+       or report_id in (select id from app.report where collection = $1)`,
+    [collection ?? null],
+  );
+  return inOrder(rows);
+}
+
+/** By subject, then in the order of the stages. */
+function inOrder(records: readonly StageRecord[]): readonly StageRecord[] {
+  return [...records].sort((a, b) =>
+    a.subject === b.subject
+      ? STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)
+      : a.subject < b.subject
+        ? -1
+        : 1,
+  );
+}
+
+async function beginStage(sql: Sql, mark: StageMark, leaseMs: number): Promise<'begun' | 'done'> {
+  const { rows } = await sql.query(
+    `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, attempts, lease_until)
+     values ($1, $2, $3, $4, 'running', 1, ${LEASE('$5')})
+     on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = 'running', cause = null,
+       next_action = null, attempts = r.attempts + 1, lease_until = excluded.lease_until
+     where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)
+     returning 1`,
+    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, leaseMs],
+  );
+  return rows.length === 0 ? 'done' : 'begun';
+}
+
+/** Nothing for a report that is gone, nor over a `done` of the same fingerprint: another worker got it right meanwhile. */
+async function hinderStage(
+  sql: Sql,
+  mark: StageMark,
+  state: 'retrying' | 'failed',
+  { cause, nextAction }: Hindrance,
+): Promise<void> {
+  await sql.query(
+    `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, cause, next_action, attempts)
+     select $1, $2, $3, $4, $5, $6, $7, 1
+     where $3::text is null or exists (select 1 from app.report where id = $3)
+     on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = excluded.state,
+       cause = excluded.cause, next_action = excluded.next_action, lease_until = null
+     where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)`,
+    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, state, cause, nextAction],
+  );
+}

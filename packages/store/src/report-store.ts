@@ -1,0 +1,57 @@
+/** Reports and the bytes they were read from. */
+import type { Report } from '@crossquote/domain';
+import { type ReportStore, type ReportSummary, storableJson } from '@crossquote/pipeline';
+import type { Sql } from './sql.ts';
+
+const SUMMARY = `id, collection, title, language, publisher, published_at as "publishedAt", url, source, sha256`;
+
+export function reportStore(sql: Sql): ReportStore {
+  return {
+    addReport: (report, original) => addReport(sql, report, original),
+    report: async (id) => {
+      const { rows } = await sql.query<Report>(
+        `select ${SUMMARY}, text, blocks from app.report where id = $1`,
+        [id],
+      );
+      return rows[0] ?? null;
+    },
+    original: async (id) => {
+      const { rows } = await sql.query<{ bytes: Uint8Array }>(
+        'select bytes from app.report_original where report_id = $1',
+        [id],
+      );
+      // A plain view: callers compare and slice it, and a Buffer slices otherwise.
+      return rows[0] ? new Uint8Array(rows[0].bytes) : null;
+    },
+    reports: async (collection) => {
+      const { rows } = await sql.query<ReportSummary>(
+        `select ${SUMMARY}, length from app.report where $1::text is null or collection = $1
+         order by published_at nulls last, id`,
+        [collection ?? null],
+      );
+      return rows;
+    },
+  };
+}
+
+/** Two at once: the second waits for the first, then finds the report there. */
+async function addReport(sql: Sql, report: Report, original: Uint8Array): Promise<'added' | 'present'> {
+  const { text, blocks, ...summary } = report;
+  const row = storableJson({ ...summary, text, blocks, length: text.length });
+  return sql.transaction(async (tx) => {
+    const { rows } = await tx.query(
+      `insert into app.report (id, collection, title, language, publisher, published_at, url, source, sha256, text, length, blocks)
+       select id, collection, title, language, publisher, "publishedAt", url, source, sha256, text, length, blocks
+       from json_to_record($1::json) as r (id text, collection text, title text, language text, publisher text,
+         "publishedAt" text, url text, source text, sha256 text, text text, length integer, blocks jsonb)
+       on conflict (id) do nothing returning id`,
+      [row],
+    );
+    if (rows.length === 0) return 'present';
+    await tx.query('insert into app.report_original (report_id, bytes) values ($1, $2)', [
+      report.id,
+      original,
+    ]);
+    return 'added';
+  });
+}

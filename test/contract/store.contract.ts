@@ -1,0 +1,86 @@
+/** Every promise of the `Store` port, as tests that any store has to pass. */
+import type { Store } from '@crossquote/pipeline';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { alignmentPromises } from './store/alignment-promises.ts';
+import { cachePromises } from './store/cache-promises.ts';
+import { candidatePromises } from './store/candidate-promises.ts';
+import { deletionPromises } from './store/deletion-promises.ts';
+import { embeddingPromises } from './store/embedding-promises.ts';
+import { exclusivePromises } from './store/exclusive-promises.ts';
+import type { Given, StoreBed } from './store/given.ts';
+import { memoryPromises } from './store/memory-promises.ts';
+import { progressPromises } from './store/progress-promises.ts';
+import { quotePromises } from './store/quote-promises.ts';
+import { reportPromises } from './store/report-promises.ts';
+import { reviewPromises } from './store/review-promises.ts';
+import { savingPromises } from './store/saving-promises.ts';
+import { sentencePromises } from './store/sentence-promises.ts';
+import { testimonyPromises } from './store/testimony-promises.ts';
+import { translationPromises } from './store/translation-promises.ts';
+
+export type { StoreBed } from './store/given.ts';
+
+export function storeContract(open: () => Promise<StoreBed>): void {
+  let bed: StoreBed;
+  let store: Store;
+  beforeAll(async () => {
+    bed = await open();
+  });
+  beforeEach(async () => {
+    store = await bed.fresh();
+  });
+  afterAll(() => bed.close());
+  const given: Given = {
+    get store() {
+      return store;
+    },
+    get bed() {
+      return bed;
+    },
+  };
+  describe('reports', () => {
+    reportPromises(given);
+  });
+  describe('sentences', () => {
+    sentencePromises(given);
+  });
+  describe('quotes', () => {
+    quotePromises(given);
+  });
+  describe('translations', () => {
+    translationPromises(given);
+  });
+  describe('embeddings', () => {
+    embeddingPromises(given);
+  });
+  describe('saving a stage', () => {
+    savingPromises(given);
+  });
+  describe('candidates', () => {
+    candidatePromises(given);
+  });
+  describe('alignments', () => {
+    alignmentPromises(given);
+  });
+  describe('testimonies', () => {
+    testimonyPromises(given);
+  });
+  describe('reviews', () => {
+    reviewPromises(given);
+  });
+  describe('exclusively', () => {
+    exclusivePromises(given);
+  });
+  describe('memory', () => {
+    memoryPromises(given);
+  });
+  describe('cached translations', () => {
+    cachePromises(given);
+  });
+  describe('progress', () => {
+    progressPromises(given);
+  });
+  describe('deleting a report', () => {
+    deletionPromises(given);
+  });
+}

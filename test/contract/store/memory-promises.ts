@@ -1,0 +1,58 @@
+/** The store’s promises about the translation memory. */
+import type { MemoryEntry } from '@crossquote/domain';
+import { expect, it } from 'vitest';
+import { type Given } from './given.ts';
+import { anEntry } from './rows.ts';
+
+export function memoryPromises(given: Given): void {
+  const entries = [
+    anEntry('Brücke', 'bridge'),
+    anEntry('Rauch', 'smoke', { by: null, at: null }),
+    anEntry('weg', 'gone'),
+  ];
+  const byId = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  it('gives the entries of a pair back exactly, by id', async () => {
+    const other = anEntry('pont', 'bridge', { source: { language: 'fr', text: 'pont' } });
+    await given.store.addMemory([...entries, other]);
+    expect(await given.store.memory('de', 'en')).toEqual(byId);
+    expect(await given.store.memory('en', 'de')).toEqual([]);
+  });
+
+  it('adds what is not there yet, and says how many were new', async () => {
+    expect(await given.store.addMemory(entries.slice(0, 2))).toBe(2);
+    const again = [{ ...(entries[0] as MemoryEntry), by: 'other' }, ...entries];
+    expect(await given.store.addMemory(again)).toBe(1);
+    expect(await given.store.addMemory([])).toBe(0);
+    expect(await given.store.memory('de', 'en')).toEqual(byId);
+  });
+
+  it('counts each new entry once when several add at the same time', async () => {
+    const counts = await Promise.all(
+      [entries, [...entries].reverse(), entries].map((list) => given.store.addMemory(list)),
+    );
+    expect(counts.reduce((sum, n) => sum + n, 0)).toBe(3);
+  });
+
+  it('has a revision that goes by the entries of the pair, not by their order', async () => {
+    const none = await given.store.memoryRevision('de', 'en');
+    await given.store.addMemory(entries);
+    const all = await given.store.memoryRevision('de', 'en');
+    expect(all).not.toBe(none);
+    await given.store.addMemory([anEntry('pont', 'bridge', { source: { language: 'fr', text: 'pont' } })]);
+    expect(await given.store.memoryRevision('de', 'en')).toBe(all);
+    const anew = await given.bed.fresh();
+    for (const entry of [...entries].reverse()) await anew.addMemory([entry]);
+    expect(await anew.memoryRevision('de', 'en')).toBe(all);
+  });
+
+  it('has the same revision for the same entries on every kind of store', async () => {
+    await given.store.addMemory([
+      anEntry('Brücke', 'bridge', { id: 'e_2' }),
+      anEntry('weg', 'gone', { id: 'e_1' }),
+    ]);
+    expect(await given.store.memoryRevision('de', 'en')).toBe(
+      'eadc886fac5af693be0684b0a0aec91e29a542102ccf9622238525a4997be1b6',
+    );
+  });
+}

@@ -1,0 +1,130 @@
+/** The store’s promises about stage records and leases. */
+import { NotFound } from '@crossquote/domain';
+import { expect, it } from 'vitest';
+import { add, type Given, mark } from './given.ts';
+
+export function progressPromises(given: Given): void {
+  const trouble = { cause: 'the model ran out of memory', nextAction: 'crossquote retry r_1' };
+  const recordOf = async (subject: string) => (await given.store.stageRecordsOf(subject))[0];
+
+  it('says begun, holds a lease, and counts the attempts', async () => {
+    const { id } = await add(given.store, {});
+    expect(await given.store.beginStage(mark(id, 'split'), 60_000)).toBe('begun');
+    expect(await recordOf(id)).toEqual({
+      ...mark(id, 'split'),
+      state: 'running',
+      cause: null,
+      nextAction: null,
+      attempts: 1,
+      leased: true,
+    });
+    expect(await given.store.beginStage(mark(id, 'split'), 60_000)).toBe('begun');
+    expect((await recordOf(id))?.attempts).toBe(2);
+  });
+
+  it('tells a lease that has run out, and renews one', async () => {
+    const { id } = await add(given.store, {});
+    await given.store.beginStage(mark(id, 'split'), -1);
+    expect(await recordOf(id)).toMatchObject({ state: 'running', leased: false });
+    await given.store.renewLease(mark(id, 'split'), 60_000);
+    expect(await recordOf(id)).toMatchObject({ state: 'running', leased: true });
+  });
+
+  it('renews no lease of another fingerprint, nor of a stage that does not run', async () => {
+    const { id } = await add(given.store, {});
+    await given.store.renewLease(mark(id, 'split'), 60_000);
+    expect(await given.store.stageRecordsOf(id)).toEqual([]);
+    await given.store.beginStage(mark(id, 'split'), -1);
+    await given.store.renewLease(mark(id, 'split', 'bbbbbbbb'), 60_000);
+    expect(await recordOf(id)).toMatchObject({ leased: false });
+    await given.store.saveSentences(mark(id, 'split'), []);
+    await given.store.renewLease(mark(id, 'split'), 60_000);
+    expect(await recordOf(id)).toMatchObject({ state: 'done', leased: false });
+  });
+
+  it('never hides a done of the same fingerprint', async () => {
+    const { id } = await add(given.store, {});
+    await given.store.saveSentences(mark(id, 'split'), []);
+    const done = await recordOf(id);
+    expect(await given.store.beginStage(mark(id, 'split'), 60_000)).toBe('done');
+    await given.store.hinderStage(mark(id, 'split'), 'failed', trouble);
+    expect(await recordOf(id)).toEqual(done);
+  });
+
+  it('begins again under another fingerprint', async () => {
+    const { id } = await add(given.store, {});
+    await given.store.saveSentences(mark(id, 'split'), []);
+    expect(await given.store.beginStage(mark(id, 'split', 'bbbbbbbb'), 60_000)).toBe('begun');
+    expect(await recordOf(id)).toMatchObject({ state: 'running', fingerprint: 'bbbbbbbb', attempts: 1 });
+  });
+
+  it('does not begin for a report that is gone', async () => {
+    await expect(given.store.beginStage(mark('r_gone', 'split'), 60_000)).rejects.toThrow(NotFound);
+  });
+
+  it.each(['retrying', 'failed'] as const)(
+    'keeps cause and attempts of a stage that is %s',
+    async (state) => {
+      const { id } = await add(given.store, {});
+      await given.store.beginStage(mark(id, 'split'), 60_000);
+      await given.store.beginStage(mark(id, 'split'), 60_000);
+      await given.store.hinderStage(mark(id, 'split'), state, trouble);
+      expect(await recordOf(id)).toEqual({
+        ...mark(id, 'split'),
+        state,
+        ...trouble,
+        attempts: 2,
+        leased: false,
+      });
+      await given.store.beginStage(mark(id, 'split'), 60_000);
+      expect(await recordOf(id)).toMatchObject({
+        state: 'running',
+        cause: null,
+        nextAction: null,
+        attempts: 3,
+      });
+    },
+  );
+
+  it('keeps a failure of a stage that never said it began, and none of a report that is gone', async () => {
+    const { id } = await add(given.store, {});
+    await given.store.hinderStage(mark(id, 'split'), 'failed', trouble);
+    expect(await recordOf(id)).toMatchObject({ state: 'failed', attempts: 1 });
+    await given.store.hinderStage(mark('r_gone', 'split'), 'failed', trouble);
+    expect(await given.store.stageRecordsOf('r_gone')).toEqual([]);
+  });
+
+  it('forgets failures, not marks, and says how many', async () => {
+    const [a, b] = [await add(given.store, { text: 'One.' }), await add(given.store, { text: 'Two.' })];
+    for (const { id } of [a, b]) {
+      await given.store.saveSentences(mark(id, 'split'), []);
+      await given.store.hinderStage(mark(id, 'quotes'), 'failed', trouble);
+    }
+    await given.store.hinderStage(mark('default', 'cluster'), 'failed', trouble);
+    expect(await given.store.forgetFailures([])).toBe(0);
+    expect(await given.store.forgetFailures([a.id, 'r_none'])).toBe(1);
+    expect((await given.store.stageRecordsOf(a.id)).map((r) => r.stage)).toEqual(['split']);
+    expect(await given.store.forgetFailures('all')).toBe(2);
+    expect((await given.store.stageRecords()).map((r) => r.state)).toEqual(['done', 'done']);
+  });
+
+  it('tells the records of a collection’s reports and its own, or all, by subject, then stage', async () => {
+    const here = await add(given.store, { collection: 'here', text: 'One.' });
+    const there = await add(given.store, { collection: 'there', text: 'Two.' });
+    for (const { id } of [here, there]) {
+      await given.store.beginStage(mark(id, 'align'), 60_000);
+      await given.store.beginStage(mark(id, 'split'), 60_000);
+    }
+    for (const collection of ['here', 'there'])
+      await given.store.beginStage(mark(collection, 'cluster'), 60_000);
+    const told = (await given.store.stageRecords('here')).map((r) => [r.subject, r.stage]);
+    expect(told).toEqual([
+      ['here', 'cluster'],
+      [here.id, 'split'],
+      [here.id, 'align'],
+    ]);
+    expect(await given.store.stageRecords()).toHaveLength(6);
+    expect(await given.store.stageRecords('nowhere')).toEqual([]);
+    expect((await given.store.stageRecordsOf('there')).map((r) => r.stage)).toEqual(['cluster']);
+  });
+}

@@ -1,0 +1,85 @@
+/** The store’s promises about reports and the bytes they came from. */
+import { InvalidInput } from '@crossquote/domain';
+import { aReport } from '@crossquote/domain/testing';
+import { expect, it } from 'vitest';
+import { add, bytes, type Given } from './given.ts';
+
+export function reportPromises(given: Given): void {
+  const full = aReport({
+    title: 'Brücke „weg“',
+    language: 'de',
+    publisher: 'Der Bote',
+    publishedAt: '2026-03-01T10:00:00+01:00',
+    url: 'https://example.org/a?b=1&c=“d”',
+    text: 'Die Brücke ist weg, sagte Mira Holm. \u{1F309}\n\\u0000 steht hier als Text.',
+    blocks: [
+      { start: 0, end: 36, role: 'text', note: null },
+      { start: 36, end: 66, role: 'furniture', note: 'caption' },
+    ],
+  });
+
+  it('gives a report back exactly as it was added', async () => {
+    expect(await given.store.addReport(full, bytes('x'))).toBe('added');
+    expect(await given.store.report(full.id)).toEqual(full);
+  });
+
+  it('gives null for a report it does not have, and for its original', async () => {
+    expect(await given.store.report('r_none')).toBeNull();
+    expect(await given.store.original('r_none')).toBeNull();
+  });
+
+  it('keeps the original byte for byte', async () => {
+    const original = Uint8Array.from({ length: 70_000 }, (_, i) => (i * 7) % 256);
+    await given.store.addReport(full, original);
+    const kept = await given.store.original(full.id);
+    expect(kept?.length).toBe(70_000);
+    expect(Buffer.compare(kept ?? bytes(''), original)).toBe(0);
+  });
+
+  it('says present and changes nothing when the report is there already', async () => {
+    await given.store.addReport(full, bytes('first'));
+    expect(await given.store.addReport({ ...full, title: 'other' }, bytes('second'))).toBe('present');
+    expect(await given.store.report(full.id)).toEqual(full);
+    expect(await given.store.original(full.id)).toEqual(bytes('first'));
+  });
+
+  it('adds a report once when two add it at the same time', async () => {
+    const answers = await Promise.all([1, 2, 3, 4].map(() => given.store.addReport(full, bytes('x'))));
+    expect(answers.sort()).toEqual(['added', 'present', 'present', 'present']);
+  });
+
+  it('refuses a text with U+0000 or half a surrogate pair, without quoting it', async () => {
+    for (const text of ['Mira\u0000Holm', 'Mira \ud83c Holm']) {
+      const refused = given.store.addReport(aReport({ text }), bytes('x'));
+      await expect(refused).rejects.toThrow(InvalidInput);
+      await expect(refused).rejects.not.toThrow(/Mira/);
+    }
+    expect(await given.store.reports()).toEqual([]);
+  });
+
+  it('lists summaries with the length in UTF-16 code units', async () => {
+    await given.store.addReport(full, bytes('x'));
+    const { text, blocks: _, ...rest } = full;
+    expect(await given.store.reports()).toEqual([{ ...rest, length: text.length }]);
+  });
+
+  it('orders reports by publication, unknown last, then by id', async () => {
+    const dates = [null, '2026-03-02', '2026-03-01', '2026-03-02', null];
+    const added = await Promise.all(
+      dates.map((publishedAt, i) => add(given.store, { publishedAt, text: `Report number ${i}.` })),
+    );
+    const expected = [...added].sort((a, b) => {
+      const [x, y] = [`${a.publishedAt ?? 'unknown'} ${a.id}`, `${b.publishedAt ?? 'unknown'} ${b.id}`];
+      return x < y ? -1 : 1;
+    });
+    expect((await given.store.reports()).map((r) => r.id)).toEqual(expected.map((r) => r.id));
+  });
+
+  it('lists one collection, or all', async () => {
+    const here = await add(given.store, { collection: 'here', text: 'One.' });
+    const there = await add(given.store, { collection: 'there', text: 'Two.' });
+    expect((await given.store.reports('here')).map((r) => r.id)).toEqual([here.id]);
+    expect((await given.store.reports()).map((r) => r.id).sort()).toEqual([here.id, there.id].sort());
+    expect(await given.store.reports('nowhere')).toEqual([]);
+  });
+}

@@ -1,0 +1,118 @@
+/** Builders of what the stages save. */
+import {
+  type Alignment,
+  alignmentId,
+  contentId,
+  type Embedding,
+  type MemoryEntry,
+  pairOf,
+  type Quote,
+  type Report,
+  type Review,
+  reviewId,
+  type Sentence,
+  sentenceId,
+  type Testimony,
+  type Translation,
+  type TranslationOrigin,
+  testimonyId,
+  translationId,
+} from '@crossquote/domain';
+import { MODEL } from './given.ts';
+
+export function sentencesOf(report: Report, cuts: readonly number[]): Sentence[] {
+  return cuts.slice(1).map((end, index) => {
+    const range = { start: cuts[index] as number, end };
+    return { id: sentenceId(report.id, range), reportId: report.id, index, range, role: 'text' };
+  });
+}
+
+export function aTranslation(
+  reportId: string,
+  of: string,
+  origin: TranslationOrigin,
+  part: Partial<Translation> = {},
+): Translation {
+  const language = part.language ?? 'en';
+  const model = origin === 'machine' ? MODEL : null;
+  return {
+    id: translationId(of, language, origin, model),
+    reportId,
+    of,
+    language,
+    text: `text of ${of}`,
+    origin,
+    model,
+    state: 'translated',
+    warnings: [{ check: 'number', detail: '82 is missing' }],
+    ...part,
+  };
+}
+
+export function anEmbedding(
+  reportId: string,
+  of: string,
+  part: number | null,
+  vector: readonly number[],
+  model = MODEL,
+): Embedding {
+  return { reportId, of, part, model, vector: Float32Array.from(vector) };
+}
+
+export function anAlignment(a: Quote, b: Quote, part: Partial<Alignment> = {}): Alignment {
+  return {
+    id: alignmentId(a.id, b.id),
+    collection: 'default',
+    quotes: pairOf(a.id, b.id),
+    relation: 'translation',
+    score: 0.8125,
+    evidence: [{ signal: 'meaning', value: 0.91, contribution: 0.7, note: 'near' }],
+    differences: [{ what: 'number', left: { start: 0, end: 2, text: '82' }, right: null }],
+    ...part,
+  };
+}
+
+export function aTestimony(name: string, part: Partial<Testimony> = {}): Testimony {
+  return {
+    id: testimonyId([name]),
+    collection: 'default',
+    state: 'suggested',
+    languages: ['de', 'en'],
+    speakers: [
+      { id: 'p_1', name: 'Mira Holm' },
+      { id: null, name: null },
+    ],
+    reports: [],
+    firstSeen: null,
+    members: [name],
+    alignments: [],
+    searched: [],
+    ...part,
+  };
+}
+
+export function aReview(part: Partial<Review> = {}): Review {
+  const whole = {
+    collection: 'default',
+    subject: 'a_1',
+    verdict: 'same' as const,
+    by: 'rosa',
+    at: '2026-03-01T10:00:00.000Z',
+    note: null,
+    before: 'suggested',
+    after: 'confirmed',
+    ...part,
+  };
+  return { id: reviewId(whole.subject, whole.by, whole.at, whole.verdict), ...whole };
+}
+
+export function anEntry(source: string, target: string, part: Partial<MemoryEntry> = {}): MemoryEntry {
+  return {
+    id: contentId('e', 'de', source, 'en', target),
+    source: { language: 'de', text: source },
+    target: { language: 'en', text: target },
+    by: 'rosa',
+    at: '2026-03-01T10:00:00.000Z',
+    ...part,
+  };
+}
