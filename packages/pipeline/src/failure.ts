@@ -21,7 +21,10 @@ export function hindranceOf(error: unknown, reportId: string): Hindrance {
   if (error instanceof InvalidInput || error instanceof Unavailable || error instanceof Conflict) {
     return { cause: error.message, nextAction: `crossquote retry ${reportId}` };
   }
-  return { cause: `unexpected ${describe(error)}`, nextAction: `crossquote retry ${reportId}; if it comes again, report this line` };
+  return {
+    cause: `unexpected ${describe(error)}`,
+    nextAction: `crossquote retry ${reportId}; if it comes again, report this line`,
+  };
 }
 
 function describe(error: unknown): string {

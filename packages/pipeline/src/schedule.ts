@@ -34,7 +34,10 @@ export async function reportProgress(
   deps: Omit<ScheduleDeps, 'queue'>,
 ): Promise<ReportProgress> {
   const records = await deps.store.stageRecordsOf(report.id);
-  return { reportId: report.id, stages: stageStatuses(report.id, records, await fingerprinter(deps)(report)) };
+  return {
+    reportId: report.id,
+    stages: stageStatuses(report.id, records, await fingerprinter(deps)(report)),
+  };
 }
 
 /** How a collection stands now. */

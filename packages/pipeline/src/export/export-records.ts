@@ -2,7 +2,15 @@
  * Everything a collection holds, as records in a fixed order: reports by date and id, what belongs to a report in the order of its text.
  * A generator, one report in memory at a time, so that a large collection can be written to a file as it goes.
  */
-import { InvalidInput, type Language, PIVOT_LANGUAGE, type Quote, type Report, type Testimony, type Translation } from '@crossquote/domain';
+import {
+  InvalidInput,
+  type Language,
+  PIVOT_LANGUAGE,
+  type Quote,
+  type Report,
+  type Testimony,
+  type Translation,
+} from '@crossquote/domain';
 import type { Store } from '../ports/store.ts';
 import { alignmentStates } from '../review/alignment-states.ts';
 import {
@@ -57,7 +65,9 @@ export function bestTranslation(
   return [...found].sort((a, b) => rank[a.origin] + fuzzy(a) - rank[b.origin] - fuzzy(b))[0] ?? null;
 }
 
-const EXPORTS: Readonly<Record<ExportKind, (store: Store, collection: string) => AsyncGenerator<ExportRecord>>> = {
+const EXPORTS: Readonly<
+  Record<ExportKind, (store: Store, collection: string) => AsyncGenerator<ExportRecord>>
+> = {
   async *reports(store, collection) {
     for (const report of await store.reports(collection)) yield reportRecord(report);
   },
@@ -79,7 +89,8 @@ const EXPORTS: Readonly<Record<ExportKind, (store: Store, collection: string) =>
   async *alignments(store, collection) {
     const alignments = await store.alignments(collection);
     const states = alignmentStates(alignments, await store.reviews(collection));
-    for (const alignment of alignments) yield alignmentRecord(alignment, states.get(alignment.id) ?? 'suggested');
+    for (const alignment of alignments)
+      yield alignmentRecord(alignment, states.get(alignment.id) ?? 'suggested');
   },
   async *testimonies(store, collection) {
     for (const testimony of await store.testimonies(collection)) {

@@ -84,8 +84,17 @@ export const alignmentRecord = (a: Alignment, state: AlignmentState) => ({
   relation: a.relation,
   score: a.score,
   state,
-  evidence: a.evidence.map(({ signal, value, contribution, note }) => ({ signal, value, contribution, note })),
-  differences: a.differences.map(({ what, left, right }) => ({ what, left: sideRecord(left), right: sideRecord(right) })),
+  evidence: a.evidence.map(({ signal, value, contribution, note }) => ({
+    signal,
+    value,
+    contribution,
+    note,
+  })),
+  differences: a.differences.map(({ what, left, right }) => ({
+    what,
+    left: sideRecord(left),
+    right: sideRecord(right),
+  })),
 });
 
 /** What a testimony's record shows of a member. A translation says where it came from: machine text is never shown as a person's. */

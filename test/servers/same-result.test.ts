@@ -1,0 +1,165 @@
+/**
+ * The promise that everything else stands on: whatever the order, the number of processes and the accidents on the way, the export is the
+ * same, byte for byte. On the embedded database always; on real servers with four worker processes where DATABASE_URL and REDIS_URL
+ * are set. The reports are those of data/demo, and the five real ones where they lie beside the checkout.
+ */
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CollectionProgress, collectionIsSettled } from '@crossquote/pipeline';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { newFolder, ROOT, runCli, startCli } from '../cli/run-cli.ts';
+import { type OwnDatabase, ownDatabase } from '../contract/own-database.ts';
+import { flushRedis } from './flush-redis.ts';
+
+const DEMO = join(ROOT, 'data/demo');
+const REAL = join(ROOT, '../shared/reports');
+const { DATABASE_URL, REDIS_URL } = process.env;
+/** A database number of its own on the shared server. */
+const REDIS_DB = 9;
+
+const filesIn = (folder: string, fits: RegExp) =>
+  readdirSync(folder)
+    .filter((name) => fits.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+const files = [
+  ...filesIn(DEMO, /^\d\d-.*\.(txt|md|html)$/),
+  ...(existsSync(REAL) ? filesIn(REAL, /\.txt$/) : []),
+];
+
+type Env = Readonly<Record<string, string>>;
+
+async function ok(args: readonly string[], env: Env): Promise<string> {
+  const { code, out, err } = await runCli(args, { env });
+  expect({ args: args[0], code, err: code === 0 ? '' : err }).toEqual({ args: args[0], code: 0, err: '' });
+  return out;
+}
+
+const exported = (env: Env) => ok(['export', '--kind', 'all'], env);
+
+async function embeddedExport(order: readonly string[], rounds = 1): Promise<string> {
+  const env = { CROSSQUOTE_HOME: newFolder() };
+  for (let round = 0; round < rounds; round++) await ok(['add', '-q', ...order], env);
+  return exported(env);
+}
+
+describe('the export', () => {
+  let reference = '';
+  beforeAll(async () => {
+    reference = await embeddedExport(files);
+  }, 180_000);
+
+  it('holds every kind', () => {
+    const kinds = new Set(
+      reference
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { kind: string }).kind),
+    );
+    expect([...kinds].sort()).toEqual(['alignment', 'quote', 'report', 'sentence', 'testimony']);
+  });
+
+  it('is the same for another order of adding', async () => {
+    expect(differences(await embeddedExport([...files].reverse()), reference)).toEqual([]);
+  }, 180_000);
+
+  it('is the same when reports come one by one and all is added twice', async () => {
+    const env = { CROSSQUOTE_HOME: newFolder() };
+    for (const file of [...files.slice(3), ...files.slice(0, 3)]) await ok(['add', '-q', file], env);
+    await ok(['add', '-q', ...files], env);
+    expect(differences(await exported(env), reference)).toEqual([]);
+  }, 300_000);
+
+  it.skipIf(!DATABASE_URL || !REDIS_URL)('needs DATABASE_URL and REDIS_URL for what follows', () => {
+    expect(DATABASE_URL && REDIS_URL).toBeTruthy();
+  });
+
+  describe.skipIf(!DATABASE_URL || !REDIS_URL)('on real servers with four worker processes', () => {
+    let env: Env = {};
+    let workers: ChildProcess[] = [];
+    const databases: OwnDatabase[] = [];
+
+    const setUp = async () => {
+      const database = await ownDatabase(DATABASE_URL ?? '');
+      databases.push(database);
+      const redis = `${(REDIS_URL ?? '').replace(/\/\d*$/, '')}/${REDIS_DB}`;
+      env = { CROSSQUOTE_HOME: newFolder(), DATABASE_URL: database.url, REDIS_URL: redis };
+      await flushRedis(env['REDIS_URL'] ?? '');
+      await ok(['doctor'], env);
+      workers = Array.from({ length: 4 }, () => startCli(['work', '-q'], { env }));
+    };
+
+    afterEach(async () => {
+      await Promise.all(workers.map(stopped));
+      await flushRedis(env['REDIS_URL'] ?? '');
+    });
+    afterAll(async () => {
+      for (const database of databases) await database.drop();
+    });
+
+    it('is the same', async () => {
+      await setUp();
+      await ok(['add', '-q', '--enqueue-only', ...files], env);
+      await settled(env);
+      expect(differences(await exported(env), reference)).toEqual([]);
+    }, 180_000);
+
+    it('is the same after Redis was flushed in the middle, and resume', async () => {
+      await setUp();
+      await ok(['add', '-q', '--enqueue-only', ...files], env);
+      await midway(env);
+      await flushRedis(env['REDIS_URL'] ?? '');
+      await ok(['resume', '-q'], env);
+      expect(differences(await exported(env), reference)).toEqual([]);
+    }, 240_000);
+
+    it('is the same after a worker was killed in the middle', async () => {
+      await setUp();
+      await ok(['add', '-q', '--enqueue-only', ...files], env);
+      await midway(env);
+      workers[0]?.kill('SIGKILL');
+      workers[1]?.kill('SIGKILL');
+      await settled(env);
+      expect(differences(await exported(env), reference)).toEqual([]);
+    }, 240_000);
+  });
+});
+
+/** Empty when both are the same, byte for byte; else what the first few lines that differ are about. */
+function differences(text: string, reference: string): readonly string[] {
+  if (text === reference) return [];
+  const [mine, theirs] = [text.split('\n'), reference.split('\n')];
+  const other = theirs
+    .map((line, i) => (line === mine[i] ? '' : `line ${i + 1}: ${line.slice(0, 60)}`))
+    .filter((line) => line !== '');
+  return [`${mine.length} lines instead of ${theirs.length}`, ...other.slice(0, 5)];
+}
+
+/** Reads the progress that `status` tells, and checks that it adds up, until `enough` says so. */
+async function watch(env: Env, enough: (progress: CollectionProgress) => boolean): Promise<void> {
+  const deadline = Date.now() + 150_000;
+  for (let doneBefore = 0; ; ) {
+    const { out, err } = await runCli(['status', '--json'], { env });
+    expect(err).toBe('');
+    const [progress] = JSON.parse(out) as [CollectionProgress];
+    const states = progress.reports.flatMap((report) => report.stages.map((s) => s.state));
+    const done = states.filter((state) => state === 'done').length;
+    expect(states.length).toBe(progress.reports.length * 5);
+    expect(done).toBeGreaterThanOrEqual(doneBefore);
+    doneBefore = done;
+    if (enough(progress)) return;
+    if (Date.now() > deadline) throw new Error(`not there after 150 s: ${JSON.stringify(progress.reports)}`);
+  }
+}
+
+const settled = (env: Env) => watch(env, collectionIsSettled);
+const midway = (env: Env) =>
+  watch(env, (p) => p.reports.some((r) => r.stages.some((s) => s.state === 'done')));
+
+async function stopped(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  const closed = new Promise((resolve) => worker.once('close', resolve));
+  worker.kill('SIGTERM');
+  await closed;
+}
