@@ -210,6 +210,7 @@ describe.skipIf(!redisUrl)('a job queue on a Redis that throws things away when 
       prefix: `test-${randomBytes(6).toString('hex')}`,
       onError: (error) => errors.push(error.message),
     });
+    await queue.clear();
     await queue.close();
     await proxy.close();
     quiet.mockRestore();

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openPostgresQueue, openRedisQueue, type QueueOptions } from '@crossquote/queue';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ownDatabase } from './own-database.ts';
 
 const CHILD = fileURLToPath(new URL('queue-child.mjs', import.meta.url));
@@ -42,27 +42,26 @@ for (const { kind, url, open } of KINDS) {
       const options = { prefix, lockDuration: 1000, stalledInterval: 200 } satisfies Partial<QueueOptions>;
       const at = database?.url ?? url ?? '';
       const queue = await open(at, { ...options, onError: () => undefined });
-      const cleanUp = async () => {
+      onTestFinished(async () => {
         await queue.clear();
         await queue.close();
         await database?.drop();
-      };
-      return { at, options, queue, cleanUp };
+      });
+      return { at, options, queue };
     };
 
     it('ends by itself once the queue is closed', async () => {
-      const { at, options, cleanUp } = await setUp();
+      const { at, options } = await setUp();
       const { child, says } = startChild(kind, at, 'once', options);
       const exit = exitOf(child);
       await says('closed');
       const closed = performance.now();
       expect(await exit).toBe(0);
       expect(performance.now() - closed).toBeLessThan(1000);
-      await cleanUp();
     });
 
     it('loses its jobs to another one when it is killed', async () => {
-      const { at, options, queue, cleanUp } = await setUp();
+      const { at, options, queue } = await setUp();
       await queue.enqueue([{ stage: 'split', payload: { subject: 'r_1', fingerprint: 'a1b2c3d4' } }]);
       const { child, says } = startChild(kind, at, 'hold', options);
       const exit = exitOf(child);
@@ -72,7 +71,6 @@ for (const { kind, url, open } of KINDS) {
       const attempts: number[] = [];
       await queue.work('split', async (_, attempt) => void attempts.push(attempt.number), 1);
       await vi.waitFor(() => expect(attempts).toEqual([1]), { timeout: 20_000, interval: 10 });
-      await cleanUp();
     });
   });
 }

@@ -11,10 +11,10 @@ export interface QueueTuning {
 
 export interface JobQueueFixture {
   /** A queue of its own. */
-  open(tuning?: QueueTuning): Promise<JobQueue>;
+  readonly open: (tuning?: QueueTuning) => Promise<JobQueue>;
   /** One more queue on the same jobs as the one opened last, as another process would open it; null where that cannot be. */
-  openAnother: ((tuning?: QueueTuning) => Promise<JobQueue>) | null;
-  close(): Promise<void>;
+  readonly openAnother: ((tuning?: QueueTuning) => Promise<JobQueue>) | null;
+  readonly close: () => Promise<void>;
 }
 
 const NOTHING: QueueCounts = { waiting: 0, active: 0, delayed: 0 };

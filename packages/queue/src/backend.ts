@@ -5,6 +5,7 @@ import type { JobsOptions, Processor, WorkerOptions } from 'bullmq';
 
 /** The part of BullMQ's Queue that is used, the same on every backend. */
 export interface StageQueue {
+  add(name: string, data: JobPayload, options: JobsOptions & { jobId: string }): Promise<unknown>;
   addBulk(
     jobs: { name: string; data: JobPayload; opts: JobsOptions & { jobId: string } }[],
   ): Promise<unknown>;

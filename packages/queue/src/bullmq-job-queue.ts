@@ -17,6 +17,12 @@ import { within } from './within.ts';
 /** Jobs per statement: one statement for thousands would hold the embedded database's only session too long. */
 const BATCH = 500;
 
+/**
+ * Up to so many jobs are added one by one: on a database BullMQ's way for many makes two temporary tables, which costs as much
+ * as five single jobs do.
+ */
+const FEW = 5;
+
 /** Nobody reads BullMQ's event stream here; it cannot be switched off, but it can be kept short (its default is 10,000). */
 const EVENTS_KEPT = 256;
 
@@ -52,7 +58,7 @@ export async function bullmqJobQueue(backend: Backend, settings: QueueSettings):
   return {
     enqueue: async (jobs) => {
       const batches = inBatches(jobs, settings);
-      for (const { stage, batch } of batches) await reach(() => queues[stage].addBulk(batch));
+      for (const { stage, batch } of batches) await reach(() => add(queues[stage], batch));
     },
     work: async (stage, handler, concurrency) => {
       if (closing) throw closedQueue();
@@ -110,6 +116,11 @@ function closedQueue(): Unavailable {
   return new Unavailable('The queue is closed: open it again.');
 }
 
+async function add(queue: StageQueue, batch: Batch['batch']): Promise<void> {
+  if (batch.length > FEW) await queue.addBulk(batch);
+  else for (const { name, data, opts } of batch) await queue.add(name, data, opts);
+}
+
 async function makeReady(queue: StageQueue): Promise<void> {
   await queue.waitUntilReady();
   // A process that was killed while it cleared the queue has left it paused.
@@ -122,12 +133,11 @@ async function forget(queue: StageQueue): Promise<void> {
   for (let tries = 5; tries > 0; tries--) {
     try {
       await queue.obliterate({ force: true });
-      break;
+      return;
     } catch (error) {
       if (tries === 1 || !reason(error).includes('non-paused')) throw error;
     }
   }
-  await makeReady(queue);
 }
 
 interface Batch {

@@ -59,8 +59,9 @@ function connections(url: string, patience: number, report: (error: unknown) => 
   const sockets = new Set<Socket>();
   const config: PoolConfig = {
     connectionString: url,
-    // BullMQ writes its table names without a schema.
-    options: `-c search_path=${SCHEMA}`,
+    // BullMQ writes its table names without a schema. And a job that a power cut loses is found again by the sweep, so
+    // nobody need wait for the disk.
+    options: `-c search_path=${SCHEMA} -c synchronous_commit=off`,
     connectionTimeoutMillis: patience,
     query_timeout: STATEMENT_TIMEOUT,
     keepAlive: true,
