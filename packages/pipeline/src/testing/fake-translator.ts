@@ -1,5 +1,5 @@
 /** A translator without a model: a table of known texts, and the text in brackets for all others. Counts what it is asked. */
-import { type Language, type ModelRef, Unavailable } from '@crossquote/domain';
+import { type Language, type ModelRef, primaryLanguage, Unavailable } from '@crossquote/domain';
 import type { Translator } from '../ports/translator.ts';
 
 export interface FakeTranslatorOptions {
@@ -22,10 +22,10 @@ export function fakeTranslator({
 }: FakeTranslatorOptions = {}): FakeTranslator {
   const here = new Set(pairs.map(([source, target]) => `${source}-${target}`));
   const asked: (readonly string[])[] = [];
-  const modelFor = async (source: Language, target: Language): Promise<ModelRef | null> =>
-    here.has(`${source}-${target}`)
-      ? { name: `fake/${source}-${target}`, revision: '1', dtype: 'fp32' }
-      : null;
+  const modelFor = async (source: Language, target: Language): Promise<ModelRef | null> => {
+    const pair = `${primaryLanguage(source)}-${primaryLanguage(target)}`;
+    return here.has(pair) ? { name: `fake/${pair}`, revision: '1', dtype: 'fp32' } : null;
+  };
   return {
     asked,
     install: (source, target) => void here.add(`${source}-${target}`),

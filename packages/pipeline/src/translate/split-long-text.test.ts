@@ -65,8 +65,7 @@ describe('batchesByLength', () => {
 
 describe('hasWords', () => {
   it('is false for what has nothing to translate', () => {
-    for (const text of ['', ' \n', '—', '* * *', '...', '2016', '„“', '٢٤'])
-      expect(hasWords(text), text).toBe(false);
-    for (const text of ['a', '2016 war', 'نعم', '是']) expect(hasWords(text), text).toBe(true);
+    expect(['', ' \n', '—', '* * *', '...', '2016', '„“', '٢٤'].filter(hasWords)).toEqual([]);
+    expect(['a', '2016 war', 'نعم', '是'].filter(hasWords)).toHaveLength(4);
   });
 });

@@ -1,0 +1,190 @@
+/** Real models on disk: what ships as a fixture, copied where a test harms it. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { InvalidInput, Unavailable } from '@crossquote/domain';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { modelFolder } from './installed-models.ts';
+import { listModels } from './list-models.ts';
+import { openEmbedder } from './open-embedder.ts';
+import { openTranslator } from './open-translator.ts';
+
+const fixtures = fileURLToPath(new URL('../../../test/fixtures/models', import.meta.url));
+const TRANSLATOR = 'tiny-marian-de-en';
+const EMBEDDER = 'tiny-embedder';
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crossquote-models-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('a translator', () => {
+  it('translates what its model never saw in training', async () => {
+    const held: readonly { de: string; en: string }[] = JSON.parse(
+      await readFile(join(fixtures, TRANSLATOR, 'held-out.json'), 'utf8'),
+    );
+    const sample = held.filter((_, i) => i % 20 === 0);
+    const translator = openTranslator({ folder, bundledFolder: fixtures, threads: 1 });
+    const made = await translator.translate(
+      sample.map(({ de }) => de),
+      'de',
+      'en',
+    );
+    await translator.close();
+    const right = made.filter((text, i) => text === sample[i]?.en).length;
+    expect(right / sample.length).toBeGreaterThan(0.9);
+  });
+
+  it('sees a model that was put there after it was opened', async () => {
+    const translator = openTranslator({ folder, threads: 1 });
+    expect(await translator.modelFor('de', 'en')).toBeNull();
+    await copied(TRANSLATOR, 'org');
+    expect(await translator.modelFor('de', 'en')).toEqual({ name: TRANSLATOR, revision: '1', dtype: 'fp32' });
+    expect(await translator.translate(['sieben'], 'de', 'en')).toEqual(['seven']);
+    await translator.close();
+  });
+
+  it('refuses a model with a changed byte, and works once it is whole again', async () => {
+    const model = await copied(TRANSLATOR);
+    const file = join(model, 'onnx/encoder_model.onnx');
+    const bytes = await readFile(file);
+    await writeFile(file, Buffer.concat([bytes.subarray(0, -1), Buffer.from([(bytes.at(-1) ?? 0) ^ 1])]));
+    const translator = openTranslator({ folder, threads: 1 });
+    await expect(translator.translate(['sieben'], 'de', 'en')).rejects.toThrow(
+      /onnx\/encoder_model\.onnx.*--force/,
+    );
+    await expect(translator.translate(['sieben'], 'de', 'en')).rejects.toBeInstanceOf(InvalidInput);
+    await writeFile(file, bytes);
+    expect(await translator.translate(['sieben'], 'de', 'en')).toEqual(['seven']);
+    await translator.close();
+  });
+
+  it('asks the golden sentence at load', async () => {
+    await changed(await copied(TRANSLATOR), { golden: { source: 'sieben', target: 'Seven!' } });
+    const translator = openTranslator({ folder, threads: 1 });
+    expect(await translator.translate(['zwei'], 'de', 'en')).toEqual(['two']);
+    await translator.close();
+  });
+
+  it('refuses a model that does not translate its golden sentence as it did', async () => {
+    await changed(await copied(TRANSLATOR), { golden: { source: 'sieben', target: 'eight' } });
+    const translator = openTranslator({ folder, threads: 1 });
+    await expect(translator.translate(['zwei'], 'de', 'en')).rejects.toThrow(/golden sentence.*--force/);
+    await translator.close();
+  });
+
+  it('refuses files that are whole but no model, and weights of an unknown type', async () => {
+    const model = await copied(TRANSLATOR);
+    await changed(model, {
+      files: [
+        {
+          path: 'config.json',
+          bytes: 2,
+          sha256: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+        },
+      ],
+    });
+    await writeFile(join(model, 'config.json'), '{}');
+    const translator = openTranslator({ folder, threads: 1 });
+    await expect(translator.translate(['zwei'], 'de', 'en')).rejects.toThrow(/cannot be loaded/);
+    await changed(model, { dtype: 'q3' });
+    await expect(openTranslator({ folder }).translate(['zwei'], 'de', 'en')).rejects.toBeInstanceOf(
+      InvalidInput,
+    );
+    await translator.close();
+  });
+
+  it('does not fall over a damaged manifest beside it', async () => {
+    await mkdir(join(folder, 'org', 'broken'), { recursive: true });
+    await writeFile(join(folder, 'org', 'broken', 'manifest.json'), '{');
+    const translator = openTranslator({ folder, bundledFolder: fixtures });
+    expect((await translator.modelFor('de', 'en'))?.name).toBe(TRANSLATOR);
+  });
+});
+
+describe('an embedder', () => {
+  it('puts the prefix of its model before every text', async () => {
+    await changed(await copied(EMBEDDER), { prefix: 'query: ' });
+    const [plain, prefixed] = await Promise.all(
+      [fixtures, folder].map((root) => openEmbedder({ folder: join(root, EMBEDDER), threads: 1 })),
+    );
+    expect(await prefixed?.embed(['Wasser'])).toEqual(await plain?.embed(['query: Wasser']));
+    await Promise.all([plain?.close(), prefixed?.close()]);
+  });
+
+  it('finds out how long its vectors are when nobody says', async () => {
+    await changed(await copied(EMBEDDER), { dimensions: null });
+    const embedder = await openEmbedder({ folder: join(folder, EMBEDDER), threads: 1 });
+    expect(embedder.dimensions).toBe(32);
+    await embedder.close();
+  });
+
+  it('tells the fix when there is no model, or one for something else', async () => {
+    await expect(openEmbedder({ folder: join(folder, 'none') })).rejects.toThrow(/crossquote models/);
+    await expect(openEmbedder({ folder: join(fixtures, TRANSLATOR) })).rejects.toBeInstanceOf(Unavailable);
+  });
+
+  it('refuses a damaged model, and tries again the next time', async () => {
+    const model = await copied(EMBEDDER);
+    const tokenizer = await readFile(join(model, 'tokenizer.json'));
+    await rm(join(model, 'tokenizer.json'));
+    const embedder = await openEmbedder({ folder: model, threads: 1 });
+    await expect(embedder.embed(['Wasser'])).rejects.toThrow(/tokenizer\.json.*--force/);
+    await writeFile(join(model, 'tokenizer.json'), tokenizer);
+    expect(await embedder.embed(['Wasser'])).toHaveLength(1);
+    await embedder.close();
+  });
+});
+
+describe('listModels', () => {
+  it('lists what ships, what was fetched and what could be, by name', async () => {
+    await copied(TRANSLATOR, 'org');
+    const listings = await listModels({ folder, bundledFolder: fixtures });
+    const names = listings.map(({ name }) => name);
+    expect(names).toEqual([...names].sort());
+    expect(listings.filter(({ name }) => name === TRANSLATOR)).toMatchObject([
+      { where: 'bundled', state: 'ready', task: 'translation', source: 'de', target: 'en', nextAction: null },
+      { where: 'downloaded', state: 'ready', licence: 'Apache-2.0' },
+    ]);
+    expect(listings.find(({ name }) => name === 'Xenova/opus-mt-de-en')).toMatchObject({
+      where: 'not here',
+      state: 'not here',
+      bytes: 111e6,
+      nextAction: 'crossquote models fetch Xenova/opus-mt-de-en (about 110 MB, from huggingface.co)',
+    });
+  });
+
+  it('says which are damaged and what to do', async () => {
+    await rm(join(await copied(TRANSLATOR, 'org'), 'tokenizer.json'));
+    await mkdir(join(folder, 'org', 'broken'));
+    await writeFile(join(folder, 'org', 'broken', 'manifest.json'), '[]');
+    const damaged = (await listModels({ folder, known: [] })).map(({ name, state, nextAction }) => [
+      name,
+      state,
+      nextAction,
+    ]);
+    expect(damaged).toEqual([
+      ['org/broken', 'damaged', 'crossquote models fetch org/broken --force'],
+      [TRANSLATOR, 'damaged', `crossquote models fetch ${TRANSLATOR} --force`],
+    ]);
+  });
+
+  it('finds the folder of a model by name', async () => {
+    expect(await modelFolder(EMBEDDER, { folder, bundledFolder: fixtures })).toBe(join(fixtures, EMBEDDER));
+    expect(await modelFolder('nobody/knows', { folder })).toBeNull();
+  });
+});
+
+async function copied(name: string, organisation = ''): Promise<string> {
+  const place = join(folder, organisation, name);
+  await cp(join(fixtures, name), place, { recursive: true });
+  return place;
+}
+
+async function changed(model: string, fields: Readonly<Record<string, unknown>>): Promise<void> {
+  const path = join(model, 'manifest.json');
+  const manifest: object = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({ ...manifest, ...fields }));
+}
