@@ -1,12 +1,15 @@
 /** In which way two quotes are one utterance, or that they are not. */
-import type { Relation } from '@crossquote/domain';
+import { type Relation, rangeLength, type TextRange } from '@crossquote/domain';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import type { QuoteTraits } from './quote-traits.ts';
+import type { PartSpan } from './quote-view.ts';
 
-/** Shares of a quote: nearly word for word; said in full; said in part. */
+/** Shares of a quote: nearly word for word; told in full; most of it. */
 const VERBATIM = 0.8;
 const FULL = 0.5;
+const MOST = 0.75;
 
 export function relationOf(pair: Comparison, score: number): Relation {
   const coverage = coverageOf(pair);
@@ -26,12 +29,27 @@ function isVerbatim({ sameLanguage, words }: Comparison): boolean {
   return sameLanguage && words !== null && Math.min(words.left, words.right) >= VERBATIM;
 }
 
-function isPartial({ weights: [left, right] }: Comparison, coverage: Coverage): boolean {
+/** One tells much less than the other, only a stretch of one was found in the other, or only one is told in full. */
+function isPartial(pair: Comparison, coverage: Coverage): boolean {
+  const [left, right] = pair.weights;
   const lopsided = Math.min(left, right) < 0.45 * Math.max(left, right);
   return (
     lopsided ||
+    stretchShare(pair) < MOST ||
     (Math.max(coverage.left, coverage.right) >= FULL && Math.min(coverage.left, coverage.right) < FULL)
   );
+}
+
+/** Share by length of what was compared, on the side where less of it was. */
+function stretchShare({ a, b, meaning }: Comparison): number {
+  if (!meaning) return 1;
+  const share = ({ parts }: QuoteTraits, { from, to }: PartSpan) =>
+    lengthOf(parts.slice(from, to)) / Math.max(1, lengthOf(parts));
+  return Math.min(share(a, meaning.left), share(b, meaning.right));
+}
+
+function lengthOf(ranges: readonly TextRange[]): number {
+  return ranges.reduce((sum, range) => sum + rangeLength(range), 0);
 }
 
 /** Reported speech is worded by the reporter, so only quoted words are a translation of quoted words. */

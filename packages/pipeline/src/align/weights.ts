@@ -72,8 +72,8 @@ export const WEIGHTS = {
     [31, -1.5],
     [366, -3],
   ],
-  /** One report denies what the other states; or one statement has a "not" that the other has not. */
-  denial: -5,
+  /** One report denies what the other states, which outweighs the same words; or a "not" that the other has not. */
+  denial: -9,
   negation: -0.9,
   /** Telling words of the briefer quote: the fewer, the more statements fit by chance. */
   brevity: [

@@ -8,11 +8,15 @@ export const BODY_WORDS: readonly string[] = (
   'behorde amt ministerium regierung armee polizei ausschuss rat kommission partei gericht partament krankenhaus universitat ' +
   'verband verein stiftung bundeswehr zentrum truppen flutbehorde ' +
   'autorite ministere gouvernement armee comite conseil parti tribunal parlement hopital ' +
-  'autoridad ministerio gobierno ejercito policia comite consejo partido tribunal organismo agencia ' +
+  'autoridad oficina ministerio gobierno ejercito policia comite consejo partido tribunal organismo agencia ' +
   'autorita ministero governo esercito polizia consiglio partito ' +
   'министерств правительств арми полици комитет совет парти суд управлени міністерств уряд армі поліці комітет рада ' +
   'هيئة سلطة وزارة حكومة جيش شرطة لجنة مجلس حزب محكمة منظمة دفاع قوات'
 ).split(' ');
+
+/** Ends of German and Dutch compounds that only a body's name has, folded. */
+export const BODY_ENDS =
+  /.(?:amt|behorde|ministerium|verband|verein|partei|polizei|kommission|gericht|ministerie|bureau)$/u;
 
 /** Folded names of one body each; the first is its key. */
 export const BODY_ALIASES: readonly (readonly string[])[] = [

@@ -1,6 +1,6 @@
 /** Whether two reports name one speaker: by parts of a name, by a handle, by a body's other names, across scripts. */
 import { bodiesIn, plainWords } from './bodies-in.ts';
-import { BODY_ALIASES, BODY_WORDS } from './body-words.ts';
+import { BODY_ALIASES, BODY_ENDS, BODY_WORDS } from './body-words.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { sameToken } from './same-token.ts';
 
@@ -51,12 +51,14 @@ function readName(text: string): ReadName {
   const plain = plainWords(text);
   const body = bodiesIn(text)[0] ?? null;
   const isHandle = text.trim().startsWith('@');
-  const hasBodyWord = plain
-    .split(' ')
-    .some((word) => BODY_WORDS.some((beginning) => word.startsWith(beginning)));
+  const hasBodyWord = plain.split(' ').some(isBodyWord);
   const kind = isHandle ? 'handle' : body || hasBodyWord ? 'body' : 'person';
   const tokens = kind === 'person' && startsAsRole(text) ? [] : nameTokens(text);
   return { kind, tokens, body, rest: body !== null && hasMoreThan(plain, body), text: romanise(text) };
+}
+
+function isBodyWord(word: string): boolean {
+  return BODY_ENDS.test(word) || BODY_WORDS.some((beginning) => word.startsWith(beginning));
 }
 
 /** "the UN" is the body alone; "UN human rights office" is more than that. */

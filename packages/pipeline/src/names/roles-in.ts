@@ -32,5 +32,5 @@ const BEGINNINGS = new Map(ENTRIES.filter(([word]) => !word.startsWith('=')));
 
 /** A long beginning takes any ending; a short one only an inflection's, so that `maestr` is no word for a masterpiece. */
 function isInflection(word: string, length: number): boolean {
-  return word.length - length <= (length >= 5 ? 4 : 2);
+  return word.length - length <= (length >= 6 ? 5 : length === 5 ? 4 : 2);
 }

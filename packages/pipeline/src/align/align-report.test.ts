@@ -1,0 +1,96 @@
+import {
+  type Alignment,
+  type Quote,
+  type Report,
+  type Sentence,
+  type StageMark,
+  sentenceId,
+} from '@crossquote/domain';
+import { aQuote, aReport } from '@crossquote/domain/testing';
+import { describe, expect, it } from 'vitest';
+import { embedReport } from '../embed/embed-report.ts';
+import { fakeEmbedder } from '../testing/fake-embedder.ts';
+import { type FakeStore, fakeStore } from '../testing/fake-store.ts';
+import { STORE_MIN } from '../thresholds.ts';
+import { alignReport } from './align-report.ts';
+
+const embedder = fakeEmbedder();
+const mark = (subject: string, stage: StageMark['stage']): StageMark => ({
+  subject,
+  stage,
+  fingerprint: '0badc0de',
+});
+
+const TOLD: readonly (readonly [string, string])[] = [
+  [
+    'Mira Holm said: “The ferries are burning and nobody can reach the island.” It rained.',
+    'The ferries are burning and nobody can reach the island.',
+  ],
+  [
+    '“The ferries are burning and nobody can reach the island,” Ms. Holm told us.',
+    'The ferries are burning and nobody can reach the island,',
+  ],
+  ['“My brother keeps goats in the hills,” Jan Torp said.', 'My brother keeps goats in the hills,'],
+];
+
+async function add(store: FakeStore, text: string, words: string): Promise<Report> {
+  const report = aReport({ text });
+  const range = { start: 0, end: text.length };
+  const sentence: Sentence = {
+    id: sentenceId(report.id, range),
+    reportId: report.id,
+    index: 0,
+    range,
+    role: 'text',
+  };
+  const quote: Quote = aQuote(report, words);
+  await store.addReport(report, new Uint8Array());
+  await store.saveSentences(mark(report.id, 'split'), [sentence]);
+  await store.saveQuotes(mark(report.id, 'quotes'), [quote]);
+  await store.saveEmbeddings(
+    mark(report.id, 'embed'),
+    await embedReport(report, [sentence], [quote], embedder),
+  );
+  return report;
+}
+
+async function alignAll(order: readonly (readonly [string, string])[]): Promise<readonly Alignment[]> {
+  const store = fakeStore();
+  for (const [text, words] of order) {
+    const { id, collection } = await add(store, text, words);
+    await store.exclusively(collection, async (inside) =>
+      inside.saveAlignments(mark(id, 'align'), await alignReport(id, embedder.model, inside)),
+    );
+  }
+  return store.alignments('default');
+}
+
+describe('alignReport', () => {
+  it('finds the same statement in another report, and keeps nothing unlikely', async () => {
+    const alignments = await alignAll(TOLD);
+    expect(alignments).toHaveLength(1);
+    expect(alignments[0]?.score).toBeGreaterThan(STORE_MIN);
+    expect(alignments[0]?.collection).toBe('default');
+  });
+
+  it('gives the same rows whatever came first, and when run again', async () => {
+    const alignments = await alignAll(TOLD);
+    expect(await alignAll(TOLD.toReversed())).toEqual(alignments);
+    const [first, second] = TOLD;
+    if (first && second)
+      expect(await alignAll([second, first, second, ...TOLD.slice(2)])).toEqual(alignments);
+  });
+
+  it('finds quotes by their terms when the model has no vectors', async () => {
+    const store = fakeStore();
+    const reports: Report[] = [];
+    for (const [text, words] of TOLD) reports.push(await add(store, text, words));
+    const other = { ...embedder.model, revision: '2' };
+    for (const { id } of reports) await alignReport(id, other, store);
+    expect(await alignReport(reports[0]?.id ?? '', other, store)).toHaveLength(1);
+  });
+
+  it('refuses a report that is gone', async () => {
+    await expect(alignReport('r_gone', embedder.model, fakeStore())).rejects.toThrow('the report is gone');
+  });
+});
