@@ -7,12 +7,11 @@ import { dirname, join } from 'node:path';
 import { InvalidInput, Unavailable } from '@crossquote/domain';
 import { checkSizes } from './check-files.ts';
 import { type DownloadContext, downloadProblem, noSpace } from './download-problem.ts';
-import { loadEmbeddingModel } from './embedding-model.ts';
 import { fetchFolder, movedInto } from './fetch-folder.ts';
 import { DEFAULT_HUB, downloadFile, type Snapshot, snapshotOf } from './hub.ts';
 import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
 import { MANIFEST, type ModelFile, type ModelManifest, readManifest } from './model-manifest.ts';
-import { loadTranslationModel } from './translation-model.ts';
+import { tried } from './tried.ts';
 import { weightSuffix } from './weight-type.ts';
 
 export interface FetchProgress {
@@ -153,35 +152,4 @@ function manifestOf(model: KnownModel, commit: string, files: readonly ModelFile
     licence,
     files,
   };
-}
-
-/** Loads it once where it lies, so that a model that does not work never gets its place, and notes what it says. */
-async function tried(
-  manifest: ModelManifest,
-  draft: string,
-  golden: string | undefined,
-): Promise<ModelManifest> {
-  return manifest.task === 'translation'
-    ? { ...manifest, golden: golden ? { source: golden, target: await said(manifest, draft, golden) } : null }
-    : { ...manifest, dimensions: await dimensionsOf(manifest, draft) };
-}
-
-async function said(manifest: ModelManifest, draft: string, golden: string): Promise<string> {
-  const model = await loadTranslationModel(draft, manifest);
-  try {
-    const target = await model.translate(golden);
-    if (target) return target;
-  } finally {
-    await model.dispose();
-  }
-  throw new Unavailable(`${manifest.name} was fetched but translates nothing, so nothing of it was kept`);
-}
-
-async function dimensionsOf(manifest: ModelManifest, draft: string): Promise<number> {
-  const model = await loadEmbeddingModel(draft, manifest);
-  try {
-    return (await model.embed(manifest.name)).length;
-  } finally {
-    await model.dispose();
-  }
 }

@@ -1,7 +1,7 @@
 /** What is known of one text in the target language: at most one reading from people and one from a machine. */
 import type { Language, TranslationWarning } from '@crossquote/domain';
 import { guardFuzzyMatch, guardTranslation } from './guards/guard-translation.ts';
-import type { TranslationMemory } from './translation-memory.ts';
+import type { MemoryHit, TranslationMemory } from './translation-memory.ts';
 
 export interface Rendering {
   readonly text: string;
@@ -21,6 +21,8 @@ export interface RenderingSources {
   readonly source: Language;
   readonly target: Language;
   readonly memory: TranslationMemory;
+  /** Near matches, by text. */
+  readonly fuzzy: ReadonlyMap<string, MemoryHit>;
   /** By text; empty without a model. */
   readonly machine: ReadonlyMap<string, string>;
   readonly names: readonly string[];
@@ -39,18 +41,16 @@ export function renderingsOf(text: string, human: string | null, sources: Render
     names: sources.names,
   });
   return {
-    memory: fuzzyRendering(text, sources.memory, guarded),
+    memory: fuzzyRendering(sources.fuzzy.get(text), guarded),
     machine:
       made === undefined ? null : { text: made, settled: false, warnings: guardTranslation(guarded(made)) },
   };
 }
 
 function fuzzyRendering(
-  text: string,
-  memory: TranslationMemory,
+  hit: MemoryHit | undefined,
   guarded: (output: string) => Parameters<typeof guardFuzzyMatch>[0],
 ): Rendering | null {
-  const hit = memory.fuzzy(text);
   if (!hit) return null;
   const fuzzy: TranslationWarning = { check: 'fuzzy', detail: hit.score.toFixed(2) };
   return { text: hit.text, settled: false, warnings: [fuzzy, ...guardFuzzyMatch(guarded(hit.text))] };

@@ -1,4 +1,5 @@
 /** One report into one language: what people did, what the memory has, and the model's words for the rest. */
+import { setImmediate } from 'node:timers/promises';
 import { type Language, type ModelRef, type Translation, translationId } from '@crossquote/domain';
 import type { Hindrance } from '../ports/store.ts';
 import { composeQuote } from './compose-quote.ts';
@@ -7,7 +8,7 @@ import { machineTexts } from './machine-texts.ts';
 import { memoryLanguage } from './memory-entry.ts';
 import { type Rendering, type RenderingSources, type Renderings, renderingsOf } from './rendering.ts';
 import type { TranslatedReport, TranslateReport } from './translate-report.ts';
-import { openMemory, type TranslationMemory } from './translation-memory.ts';
+import { type MemoryHit, openMemory, type TranslationMemory } from './translation-memory.ts';
 import { asPart, type QuotePart, type QuoteUnit, type TranslationUnits } from './translation-units.ts';
 
 export interface TranslateInto extends TranslateReport {
@@ -26,7 +27,8 @@ export async function translateInto(input: TranslateInto): Promise<TranslatedRep
   const open = openTexts(input, memory);
   const model = open.length > 0 ? await translator.modelFor(source, target) : null;
   const machine = model ? await machineTexts(open, { model, source, target, store, translator }) : new Map();
-  const sources: RenderingSources = { source, target, memory, machine, names: input.names };
+  const fuzzy = await nearMatches(open, memory);
+  const sources: RenderingSources = { source, target, memory, fuzzy, machine, names: input.names };
   const sentences = units.sentences.map(({ of, text }) => {
     const renderings = renderingsOf(text, human.get(of) ?? null, sources);
     return { of, text, renderings };
@@ -51,6 +53,20 @@ function openTexts({ units, human }: TranslateInto, memory: TranslationMemory): 
     .filter((quote) => !human.has(quote.of) && !memory.exact(quote.text))
     .flatMap((quote) => quote.parts.filter((part) => part.sentence === null).map((part) => part.text));
   return [...new Set([...sentences, ...fragments])].filter((text) => hasWords(text) && !memory.exact(text));
+}
+
+/** Lets the event loop run between texts: a memory of a million entries takes its time, and a job's lock must stay fresh. */
+async function nearMatches(
+  texts: readonly string[],
+  memory: TranslationMemory,
+): Promise<ReadonlyMap<string, MemoryHit>> {
+  const hits = new Map<string, MemoryHit>();
+  for (const text of texts) {
+    const hit = memory.fuzzy(text);
+    if (hit) hits.set(text, hit);
+    await setImmediate();
+  }
+  return hits;
 }
 
 interface KnownSentence {

@@ -1,0 +1,36 @@
+/** Tries a model that was just fetched, before it gets its place. */
+import { Unavailable } from '@crossquote/domain';
+import { loadEmbeddingModel } from './embedding-model.ts';
+import type { ModelManifest } from './model-manifest.ts';
+import { loadTranslationModel } from './translation-model.ts';
+
+/** Loads it once where it lies, so that a model that does not work never gets its place, and notes what it says. */
+export async function tried(
+  manifest: ModelManifest,
+  draft: string,
+  golden: string | undefined,
+): Promise<ModelManifest> {
+  return manifest.task === 'translation'
+    ? { ...manifest, golden: golden ? { source: golden, target: await said(manifest, draft, golden) } : null }
+    : { ...manifest, dimensions: await dimensionsOf(manifest, draft) };
+}
+
+async function said(manifest: ModelManifest, draft: string, golden: string): Promise<string> {
+  const model = await loadTranslationModel(draft, manifest);
+  try {
+    const target = await model.translate(golden);
+    if (target) return target;
+  } finally {
+    await model.dispose();
+  }
+  throw new Unavailable(`${manifest.name} was fetched but translates nothing, so nothing of it was kept`);
+}
+
+async function dimensionsOf(manifest: ModelManifest, draft: string): Promise<number> {
+  const model = await loadEmbeddingModel(draft, manifest);
+  try {
+    return (await model.embed(manifest.name)).length;
+  } finally {
+    await model.dispose();
+  }
+}
