@@ -25,6 +25,8 @@ export interface Figure {
 export interface Appearance {
   readonly at: number;
   readonly figure: Figure;
+  /** Named, but not as the subject: a pronoun means somebody like that less often. */
+  readonly aside?: boolean;
 }
 
 export interface Cast {
@@ -39,6 +41,8 @@ export interface Cast {
   readonly selfDescribed: Map<number, Figure>;
   /** Who was a subject where, ascending; built with the cast. */
   readonly timeline: Appearance[];
+  /** In scripts without capitals: the word before the first occurrence of a word, where both can be a name. */
+  readonly wordBefore: ReadonlyMap<string, Token>;
   readonly namesIn: ReadonlyMap<number, readonly SpottedName[]>;
 }
 
@@ -55,6 +59,7 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
     byRole: new Map(),
     selfDescribed: new Map(),
     timeline: [],
+    wordBefore: lexicon.data.order === 'vso' ? wordsBefore(frames, lexicon) : new Map(),
     namesIn,
   };
   // Full names first, so that a surname finds its bearer even when it stands before the full name.
@@ -70,7 +75,8 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
   for (const frame of frames) nameThemselves(cast, frame, lexicon, text);
   for (const figure of cast.figures) {
     figure.mentions.sort((a, b) => a - b);
-    cast.timeline.push(...figure.salient.map((at) => ({ at, figure })));
+    const subjects = new Set(figure.salient);
+    for (const at of new Set(figure.mentions)) cast.timeline.push({ at, figure, aside: !subjects.has(at) });
   }
   cast.timeline.sort((a, b) => a.at - b.at);
   return cast;
@@ -178,6 +184,33 @@ function capitalsInside(frames: readonly Frame[]): ReadonlySet<string> {
     }
   }
   return known;
+}
+
+/** Arabic gives a full name once and the last word of it later: the first name is the word before, if it is none of the language's own. */
+function wordsBefore(frames: readonly Frame[], lexicon: Lexicon): ReadonlyMap<string, Token> {
+  const found = new Map<string, Token>();
+  const seen = new Set<string>();
+  const { words } = lexicon;
+  for (const { tokens } of frames) {
+    tokens.forEach((token, at) => {
+      if (!isWord(token) || seen.has(token.key)) return;
+      seen.add(token.key);
+      const before = tokens[at - 1];
+      const isOwn =
+        !isWord(before) ||
+        /^(?:ال|وال|بال|لل)/u.test(before.key) ||
+        lexicon.roles.has(before.key) ||
+        lexicon.phrases.has(before.key) ||
+        lexicon.phrases.has(before.key.slice(1)) ||
+        words.prepositions.has(before.key) ||
+        words.that.has(before.key) ||
+        words.relatives.has(before.key) ||
+        words.bodies.has(before.key) ||
+        words.times.has(before.key);
+      if (!isOwn) found.set(token.key, before);
+    });
+  }
+  return found;
 }
 
 /** "The young man calls himself @handle and describes himself as a teacher": a name and roles for the subject. */

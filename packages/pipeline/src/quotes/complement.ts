@@ -22,8 +22,9 @@ export function complementOf(
   subject: Subject,
   lexicon: Lexicon,
   next: Cue | undefined,
+  taken: ReadonlySet<number>,
 ): Complement | null {
-  const limit = limitOf(frame, cue, lexicon, next);
+  const limit = Math.min(limitOf(frame, cue, lexicon, next), takenFrom(frame, cue, taken));
   const start = startBehind(frame.tokens, cue, subject);
   const clause = conjunctionClause(frame, cue, start, limit, lexicon);
   if (clause === 'question') return null;
@@ -55,6 +56,13 @@ export function contentSpan(frame: Frame, from: number, to: number): Span | null
   )
     end -= 1;
   return end > first ? { first, end } : null;
+}
+
+/** Quoted words with a cue of their own, in brackets or not, are no part of what an earlier verb reports. */
+function takenFrom(frame: Frame, cue: Cue, taken: ReadonlySet<number>): number {
+  const at = frame.tokens.findIndex((_, index) => index >= cue.end && taken.has(index));
+  if (at < 0) return frame.tokens.length;
+  return frame.tokens[at - 1]?.text === '(' ? at - 1 : at;
 }
 
 /** Where what this verb reports ends at the latest: before the next verb of the same subject or a source at the sentence's end. */
@@ -97,15 +105,28 @@ function conjunctionClause(
     if (token.kind === 'quotation' || /^[;:]$/.test(token.text)) return null;
     const isConjunction =
       lexicon.words.that.has(token.key) &&
-      (lexicon.data.order !== 'svo' || at === start || !isBareThat(tokens, at, lexicon));
+      (lexicon.data.order !== 'svo' || at === start || !isBareThat(tokens, at, cue, lexicon));
     if (lexicon.words.whether.has(token.key) && at - start <= 6 && lexicon.data.order !== 'vso')
       return 'question';
+    // "sagte, die Tatsache, dass …": a conjunction further in belongs to what was said.
+    if (
+      isConjunction &&
+      lexicon.data.order === 'v2' &&
+      tokens.slice(start, at - 1).some((word) => word.text === ',')
+    )
+      return null;
     if (isConjunction) {
       // أنه, إنها: conjunction and subject in one word.
       const first = lexicon.data.order === 'vso' && !/^(?:ب)?ان$/u.test(token.key) ? at : at + 1;
       const span = contentSpan(frame, first, limit);
       return span && { span, confidence: 0.88, sure: true };
     }
+    // "said it had evidence that …": the conjunction belongs to a verb inside what was said.
+    const inside =
+      lexicon.data.order === 'svo' &&
+      at > start &&
+      (lexicon.words.finite.has(token.key) || lexicon.pronouns.has(token.key));
+    if (inside && !/^(?:nous|vous|y|en|lui|le|la|les|se|a|ha)$/.test(token.key)) return null;
     if (lexicon.words.how.has(token.key) && at === start) {
       const span = contentSpan(frame, at, limit);
       return span && span.end - span.first >= 4 && !cue.kinds.has('urge')
@@ -117,11 +138,15 @@ function conjunctionClause(
 }
 
 /** "to the town that …": a relative, when a noun stands right before it and the verb wants no addressee. */
-function isBareThat(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function isBareThat(tokens: readonly Token[], at: number, cue: Cue, lexicon: Lexicon): boolean {
   const before = tokens[at - 1];
   const romance = /^(?:fr|es|it)$/.test(lexicon.data.language);
   return (
-    romance && isWord(before) && !before.capital && lexicon.words.determiners.has(tokens[at - 2]?.key ?? '')
+    romance &&
+    cue.kinds.has('about') &&
+    isWord(before) &&
+    !before.capital &&
+    lexicon.words.determiners.has(tokens[at - 2]?.key ?? '')
   );
 }
 
@@ -180,7 +205,13 @@ function bareClause(
     /^(?:said|says|say|saying|told|tells|telling|tweeted|tweeting|added|adding|wrote|claimed|thinks|believes|believe|hopes|hoped|insisted|stated|argued)$/.test(
       cue.key,
     );
-  if (!plain && !finite) return null;
+  const loose = /^(?:said|says|say|saying|told|tells|telling|added|adding|thinks|believes|believe)$/.test(
+    cue.key,
+  );
+  if (!finite && !loose) return null;
+  // "which the agency reports may be delayed": the verb's own subject is missing.
+  if (!plain && (lexicon.words.finite.has(token.key) || lexicon.words.hypothetical.has(token.key)))
+    return null;
   return { span, confidence: plain ? 0.82 : 0.65, sure: false };
 }
 
@@ -264,12 +295,12 @@ function germanClause(
     const first = tokens[segment.first] as Token;
     if (lexicon.words.as.has(first.key) || lexicon.words.whether.has(first.key)) return null;
     const isLast = index === segments.length - 1;
+    if (lexicon.words.that.has(first.key)) {
+      const span = contentSpan(frame, segment.first + 1, limit);
+      return span && { span, confidence: 0.88, sure: true };
+    }
     if (!isLast && isAside(tokens, segment, lexicon)) continue;
-    if (
-      lexicon.words.subordinators.has(first.key) &&
-      !lexicon.words.that.has(first.key) &&
-      !isMood(tokens, segment.first, limit, lexicon)
-    )
+    if (lexicon.words.subordinators.has(first.key) && !isMood(tokens, segment.first, limit, lexicon))
       return null;
     if (lexicon.words.coordinators.has(first.key) || (isLast && isRelative(tokens, segment, lexicon)))
       return null;
@@ -281,7 +312,10 @@ function germanClause(
 }
 
 function isAside(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boolean {
-  return isRelative(tokens, segment, lexicon) || !hasVerb(tokens, segment, lexicon);
+  const first = tokens[segment.first] as Token;
+  const isPhrase =
+    (first.capital || lexicon.words.determiners.has(first.key)) && segment.end - segment.first <= 9;
+  return isRelative(tokens, segment, lexicon) || (isPhrase && !hasVerb(tokens, segment, lexicon));
 }
 
 /** Opens with a relative pronoun and ends with its verb. */
@@ -337,6 +371,9 @@ function objectOf(frame: Frame, cue: Cue, start: number, limit: number, lexicon:
   if (!quoted && (!about || own.length < (/^den|^dement|^bestr|^nie|^nég|^neg/.test(cue.key) ? 2 : 4)))
     return null;
   if (isWord(own[0]) && lexicon.words.infinitive.has(own[0].key)) return null;
+  const bare = /^(?:about|over|for|at|that)$/.test(own[0]?.key ?? '') && lexicon.data.language === 'en';
+  if (bare)
+    return { span: { first: span.first + 1, end: span.end }, confidence: quoted ? 0.8 : 0.5, sure: false };
   return { span, confidence: quoted ? 0.8 : 0.5, sure: false };
 }
 

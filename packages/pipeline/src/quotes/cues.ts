@@ -20,6 +20,9 @@ const PARTICLE_WINDOW = 30;
 export function findCues(tokens: readonly Token[], lexicon: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    // "calls herself": a name or a role, nothing said.
+    if (lexicon.selfNaming.some((phrase) => phrase.every((word, n) => tokens[at + n]?.key === word)))
+      continue;
     const cue = cueAt(tokens, at, lexicon) ?? sourceAt(tokens, at, lexicon);
     if (!cue) continue;
     cues.push(cue);

@@ -148,7 +148,8 @@ function isAddressee(word: Token, lexicon: Lexicon): boolean {
 
 function attributed(frame: Frame, cue: Cue, lexicon: Lexicon, confidence: number): Attribution {
   const behind = frame.tokens.findLastIndex(
-    (token, index) => token.kind === 'quotation' && index < cue.first,
+    (token, index) =>
+      token.kind === 'quotation' && index < cue.first && !isTitleOrTerm(frame, index, lexicon),
   );
   const tail = behind >= 0 ? tailSubject(frame, behind, cue, lexicon) : undefined;
   const subject =

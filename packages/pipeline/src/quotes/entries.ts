@@ -17,6 +17,8 @@ export interface Entry {
   readonly draft: Draft;
   readonly content: TextRange[];
   readonly resolved: Resolved;
+  /** Goes on from a quote before without a cue of its own, in reported mood. */
+  readonly free?: boolean;
   /** The last frame it holds words of. */
   lastFrame: number;
 }
@@ -100,7 +102,19 @@ function goOn(
       entries.push(lone(frame, quotation, NOBODY, 0.4));
     return;
   }
+  const before = entries.length;
   if (follows && sameParagraph && last.resolved.figure) freeIndirect(scene, frame, last, entries);
+  if (entries.length === before && (!follows || entries.at(-1)?.lastFrame !== frame.index))
+    unattributed(scene, frame, entries);
+}
+
+/** Whole sentences in quotation marks are somebody's words, even where nothing says whose. */
+function unattributed(scene: Scene, frame: Frame, entries: Entry[]): void {
+  frame.tokens.forEach((token, at) => {
+    if (token.kind !== 'quotation' || isTitleOrTerm(frame, at, scene.lexicon)) return;
+    const { words, upper, terminal } = quotationFacts(scene.text, token);
+    if (words >= 6 && upper && terminal) entries.push(lone(frame, token, NOBODY, 0.35));
+  });
 }
 
 function entryOf(draft: Draft, frame: Frame, resolved: Resolved): Entry {
@@ -134,19 +148,28 @@ function loneQuotation(scene: Scene, frame: Frame): Token | null {
 /** A sentence without a cue that goes on reporting: in German's mood for it, or with the figures of the office just named. */
 function freeIndirect(scene: Scene, frame: Frame, last: Entry, entries: Entry[]): void {
   const { tokens } = frame;
-  const mood = isMood(tokens, 0, tokens.length, scene.lexicon);
+  const mood = tokens.some((_, at) => isMood(tokens, at, at + 1, scene.lexicon) && isWord(tokens[at + 1]));
   const office =
     last.draft.form === 'indirect' &&
     last.draft.cue?.kinds.has('source') &&
-    tokens.some((token) => /^\d/.test(token.key));
+    scene.lexicon.data.order === 'svo' &&
+    tokens.some((token) => /^\d[\d.,]*$/.test(token.key) && !/^(?:19|20)\d\d$/.test(token.key));
   if (!mood && !office) return;
   const span = contentSpan(frame, 0, tokens.length);
   if (!span || wordsIn(tokens, span) < 4 || tokens.at(-1)?.text === '?') return;
   const quoted = tokens.some((token) => token.kind === 'quotation');
   const content = [{ start: (tokens[span.first] as Token).start, end: (tokens[span.end - 1] as Token).end }];
+  const before = last.content[0];
+  if (mood && last.free && before && !quoted) {
+    // Sentences that go on in reported mood are one quote: what was said, told on.
+    last.content[0] = { start: before.start, end: (content[0] as TextRange).end };
+    last.lastFrame = frame.index;
+    return;
+  }
   const reason = mood ? 'goes on in reported mood' : 'goes on with the figures of the body named before';
-  entries.push(
-    entryOf(
+  entries.push({
+    free: mood && !quoted,
+    ...entryOf(
       {
         form: quoted ? 'mixed' : 'indirect',
         content,
@@ -159,5 +182,5 @@ function freeIndirect(scene: Scene, frame: Frame, last: Entry, entries: Entry[])
       frame,
       { ...last.resolved, mention: null, reason },
     ),
-  );
+  });
 }

@@ -87,7 +87,14 @@ function quoteOf(report: Report, sentences: readonly Sentence[], entry: Entry, l
 function speakerIn(report: Report, { draft, resolved }: Entry): Speaker {
   const { figure, mention, reason } = resolved;
   if (!figure) return { ...UNKNOWN_SPEAKER, mention: rangeOf(draft.frame, mention), reason };
-  return { mention: rangeOf(draft.frame, mention), name: figure.name, id: idOf(report, figure), reason };
+  return { mention: mentionIn(draft.frame, mention), name: figure.name, id: idOf(report, figure), reason };
+}
+
+/** Without the ending of possession: "Shamy" of "Shamy's". */
+function mentionIn(frame: Frame, span: Span | null): TextRange | null {
+  const range = rangeOf(frame, span);
+  const owner = /['’]s$/.exec((frame.tokens[(span?.end ?? 0) - 1] as Token | undefined)?.text ?? '');
+  return range && owner ? { start: range.start, end: range.end - owner[0].length } : range;
 }
 
 /** "a volunteer" of two reports need not be one person: without a proper name the id holds for this report alone. */

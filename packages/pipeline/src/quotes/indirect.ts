@@ -20,8 +20,11 @@ export function indirectQuotes(
   lexicon: Lexicon,
 ): readonly Draft[] {
   if (endsInQuestion(frame)) return [];
+  const { tokens } = frame;
   const drafts: Draft[] = [];
-  let floor = 0;
+  let floor = datelineEnd(tokens);
+  const whole = wholeSentence(frame, cues, floor, direct, lexicon);
+  if (whole) return [whole];
   for (const [index, cue] of cues.entries()) {
     if (direct.usedCues.has(cue)) {
       floor = Math.max(floor, cue.end);
@@ -35,6 +38,36 @@ export function indirectQuotes(
   }
   if (!drafts.length && !direct.drafts.length) drafts.push(...fromSources(frame, cues, lexicon));
   return drafts;
+}
+
+/** "…, sources said.": what stands at the end attributes the whole sentence, whatever verbs are in it. */
+function wholeSentence(
+  frame: Frame,
+  cues: readonly Cue[],
+  floor: number,
+  direct: DirectResult,
+  lexicon: Lexicon,
+): Draft | null {
+  const last = cues.at(-1);
+  if (!last || cues.length < 2 || !last.kinds.has('say') || last.unsaid || direct.usedCues.size > 0)
+    return null;
+  if (lexicon.data.order === 'vso' || /ing$/.test(last.key)) return null;
+  const { tokens } = frame;
+  const subject = subjectOf(tokens, last, clauseStart(tokens, last, floor), lexicon);
+  if (!subject || typeof subject !== 'object' || subject.end > last.first + 12) return null;
+  if (complementOf(frame, last, subject, lexicon, undefined, direct.usedTokens)) return null;
+  const found = before(frame, last, subject, floor, direct, lexicon);
+  return found && found.end >= tokens.length - 2 ? found.draft : null;
+}
+
+/** "ORSUND, March 4 - The authority …": where the sentence itself begins. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex((token, at) => at <= 8 && /^[—–―-]$/.test(token.text));
+  if (dash <= 0) return 0;
+  const place = tokens
+    .slice(0, dash)
+    .every((token) => token.capital || token.kind === 'punct' || /^\p{N}/u.test(token.text));
+  return place && /^[\p{Lu}\p{N}]+$/u.test((tokens[0] as Token).text) ? dash + 1 : 0;
 }
 
 function isSource(cue: Cue): boolean {
@@ -56,9 +89,9 @@ function reported(
   const { tokens } = frame;
   const from = clauseStart(tokens, cue, floor);
   const asClause = asBefore(tokens, cue, from, lexicon);
-  if (asClause !== null) return aside(frame, cue, asClause, lexicon);
+  if (asClause !== null && !cue.kinds.has('beside')) return aside(frame, cue, asClause, lexicon);
   const subject = subjectOf(tokens, cue, from, lexicon);
-  const complement = complementOf(frame, cue, subject, lexicon, next);
+  const complement = complementOf(frame, cue, subject, lexicon, next, direct.usedTokens);
   if (complement && (subject || complement.sure)) {
     const draft = draftOf(frame, cue, subject, [complement.span], complement.confidence, direct);
     return draft && { draft, end: complement.span.end };
@@ -108,6 +141,11 @@ function before(
   const tailStart = attributionStart(tokens, cue, subject);
   if (tokens[tailStart - 1]?.text !== ',' && !/^[–—]$/.test(tokens[tailStart - 1]?.text ?? '')) return null;
   const left = contentSpan(frame, floor, tailStart - 1);
+  if (
+    lexicon.words.relatives.has((tokens[tailStart] as Token).key) &&
+    !lexicon.words.determiners.has((tokens[tailStart] as Token).key)
+  )
+    return null;
   if (!left || wordsIn(tokens, left) < MIN_WORDS || subject === null || subject === 'same') return null;
   const tailEnd = attributionEnd(tokens, cue, subject);
   const resumed = tokens[tailEnd]?.text === ',' ? contentSpan(frame, tailEnd + 1, tokens.length) : null;
@@ -154,24 +192,68 @@ function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon): read
   if (!cue) return [];
   const subject = cue.kinds.has('source')
     ? sourceAfter(tokens, cue, lexicon)
-    : nounPhraseBefore(tokens, 0, cue.first, lexicon);
+    : phraseRightBefore(tokens, cue.first, lexicon);
   if (!subject) return [];
   const first = Math.min(cue.first, subject.first);
-  const end = sourceEnd(tokens, Math.max(cue.end, subject.end), lexicon);
+  const end = sourceEnd(tokens, cue, Math.max(cue.end, subject.end), lexicon);
   const left = contentSpan(frame, 0, first);
   const right = contentSpan(frame, end, tokens.length);
-  const parts = [left, right].filter((span): span is Span => span !== null && wordsIn(tokens, span) > 0);
+  const parts = [left, right].filter(
+    (span): span is Span => span !== null && !isAdverbial(tokens, span, lexicon),
+  );
   if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < MIN_WORDS) return [];
   const draft = draftOf(frame, cue, subject, parts, 0.8, null);
   return draft ? [draft] : [];
 }
 
-/** English sources run to the next comma; German ones end with their noun phrase. */
-function sourceEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  if (lexicon.data.order === 'v2') return from;
+/** "However", "In addition": nothing stated. */
+function isAdverbial(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
+  const { adverbs, coordinators } = lexicon.words;
+  return tokens
+    .slice(span.first, span.end)
+    .every((token) => token.kind === 'punct' || adverbs.has(token.key) || coordinators.has(token.key));
+}
+
+/** "Medienberichten zufolge": nouns with their articles and adjectives, back to the verb. */
+function phraseRightBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): Span | null {
+  let first = end;
+  while (first > 0) {
+    const token = tokens[first - 1] as Token;
+    const { key } = token;
+    const adjective =
+      isWord(token) &&
+      /(?:en|em|er|es|e|s)$/.test(key) &&
+      !lexicon.words.finite.has(key) &&
+      !lexicon.words.adverbs.has(key) &&
+      first < end;
+    if (!isWord(token) || !(token.capital || lexicon.words.determiners.has(key) || adjective)) break;
+    first -= 1;
+  }
+  return first < end ? { first, end } : null;
+}
+
+/** English sources run to the next comma; German ones to the verb, or end with their noun phrase. */
+function sourceEnd(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {
+  if (lexicon.data.order === 'v2') return cue.first <= 1 ? verbAfter(tokens, from, lexicon) : from;
   let end = from;
   while (end < tokens.length && tokens[end]?.text !== ',' && tokens[end]?.text !== '،') end += 1;
   return end;
+}
+
+/** "Nach Angaben von X, einem Manager, wurde …": the verb behind the source and what is said about it. */
+function verbAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const { words } = lexicon;
+  for (let at = from; at < Math.min(tokens.length, from + 30); at += 1) {
+    const token = tokens[at] as Token;
+    if (!isWord(token) || token.capital || (at > from && tokens[at - 1]?.text !== ',')) continue;
+    const small =
+      words.determiners.has(token.key) ||
+      words.relatives.has(token.key) ||
+      words.coordinators.has(token.key) ||
+      words.prepositions.has(token.key);
+    if (!small) return at;
+  }
+  return from;
 }
 
 /** "nach Angaben von n24", "nach Angaben der Polizei", "laut Medienberichten", "the UN office". */
@@ -180,6 +262,7 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   if (/^(?:von|vom|of|de|du|des|d')$/.test(tokens[first]?.key ?? '')) first += 1;
   const phrase = nounPhraseAfter(tokens, first, lexicon);
   if (phrase) return phrase;
+  if (first > cue.end && isWord(tokens[first])) return { first, end: first + 1 };
   // The noun inside the cue is the source itself: "nach einem Bericht".
   return lexicon.sourceWith.prepositions.has(cue.key) && cue.end - cue.first > 1
     ? { first: cue.first + 1, end: cue.end }

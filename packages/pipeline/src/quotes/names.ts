@@ -91,7 +91,11 @@ function handles(tokens: readonly Token[]): readonly SpottedName[] {
 }
 
 function isNamePart(token: Token | undefined): token is Token {
-  return isWord(token) && (token.capital || /^(?:al|el|an|as|ash|ad|ar|at|az)-\p{Lu}/u.test(token.text));
+  return (
+    isWord(token) &&
+    !/^\p{Lu}\p{L}*-(?:\p{Ll}|\d)/u.test(token.text) &&
+    (token.capital || /^(?:al|el|an|as|ash|ad|ar|at|az)-\p{Lu}/u.test(token.text))
+  );
 }
 
 function startsRun(
@@ -120,11 +124,19 @@ function startsRun(
   const initial = !tokens.slice(0, at).some(isWord);
   return (
     !initial ||
+    isIntroduced(tokens, at, lexicon) ||
     isNamePart(tokens[at + 1]) ||
     isKnown(token.key) ||
     isAcronym(token) ||
     lexicon.honorifics.has(token.key)
   );
+}
+
+/** "Bana, a girl who …": an apposition makes the first word of a sentence a name. */
+function isIntroduced(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 2];
+  if (tokens[at + 1]?.text !== ',' || !isWord(next) || lexicon.data.language === 'de') return false;
+  return /^(?:a|an|the|another|who|whose|un|une|una|l'|le|la|el|qui|dont)$/.test(next.key);
 }
 
 function runEnd(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
@@ -243,9 +255,19 @@ function rolesBefore(tokens: readonly Token[], first: number, lexicon: Lexicon):
   }
   if (!comma) return rolesIn(tokens, { first: from, end }, lexicon);
   const start = tokens.findIndex((token, at) => at >= from && at < end && canStart(token, lexicon));
+  if (start >= 0 && isOffice(tokens, start, end, lexicon)) return [(tokens[end - 1] as Token).key];
   return start >= 0 && (start === from || lexicon.words.prepositions.has((tokens[from] as Token).key))
     ? rolesIn(tokens, { first: start, end }, lexicon)
     : [];
+}
+
+/** "the spokesperson for the Secretary-General": the last word is the office of who is named next. */
+function isOffice(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
+  const last = tokens[end - 1] as Token;
+  return (
+    genderOfRole(last.key, lexicon) !== null &&
+    tokens.slice(first, end - 1).some((token) => lexicon.words.nounPrepositions.has(token.key))
+  );
 }
 
 function rolesAfter(tokens: readonly Token[], end: number, lexicon: Lexicon): readonly string[] {

@@ -68,6 +68,10 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const { words } = lexicon;
+  // "the United Nations (UN) human rights office"
+  if (token.text === '(')
+    return isWord(next) && next.capital && tokens[at + 2]?.text === ')' && isWord(tokens[at + 3]);
+  if (token.text === ')') return tokens[at - 2]?.text === '(';
   if (token.kind !== 'word') return false;
   if (
     words.nounPrepositions.has(token.key) ||
@@ -94,13 +98,22 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
   if (words.prepositions.has(token.key) || words.infinitive.has(token.key) || words.negations.has(token.key))
     return false;
   if (lexicon.pronouns.has(token.key) && !words.determiners.has(token.key)) return false;
-  const inName = (tokens[at - 1] as Token).capital && at - first > 0;
+  const inName = at - first > 1 && isNamePart(tokens[at - 1], lexicon) && isNamePart(tokens[at - 2], lexicon);
   return (
     token.capital ||
     !inName ||
     isParticle(token, next) ||
     lexicon.data.order === 'vso' ||
     lexicon.roles.has(token.key)
+  );
+}
+
+function isNamePart(token: Token | undefined, lexicon: Lexicon): boolean {
+  return (
+    isWord(token) &&
+    token.capital &&
+    !lexicon.words.bodies.has(token.key) &&
+    !lexicon.words.determiners.has(token.key)
   );
 }
 
@@ -224,7 +237,7 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
       if (at > span.first + 1 || !words.that.has(key)) end = at;
       break;
     }
-    const quoted = tokens[at]?.kind === 'quotation' || /[;:()—–]/.test(tokens[at]?.text ?? '');
+    const quoted = tokens[at]?.kind === 'quotation' || /^[;:()—–-]$/.test(tokens[at]?.text ?? '');
     const cuts = quoted || (words.subordinators.has(key) && !words.prepositions.has(key));
     if (cuts) first = at + 1;
   }

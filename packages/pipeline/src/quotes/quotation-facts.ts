@@ -45,7 +45,8 @@ export function isTitleOrTerm(frame: Frame, at: number, lexicon: Lexicon): boole
     const token = frame.tokens[before] as Token;
     if (token.kind === 'quotation') return false;
     if (!isWord(token)) {
-      if (token.text === ':' || token.text === ';') return false;
+      if (token.text === ';' || (token.text === ':' && before < at - 1)) return false;
+      if (token.text === ':') return lexicon.words.notTestimony.has(frame.tokens[before - 1]?.key ?? '');
       continue;
     }
     words += 1;

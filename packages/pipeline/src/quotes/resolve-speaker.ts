@@ -72,7 +72,12 @@ function byStatement(scene: Scene, frame: Frame, phrase: Span): Resolved | null 
       ...byPronoun(scene, owner, first.start),
     };
   const name = (scene.cast.namesIn.get(frame.index) ?? []).find(
-    (known) => known.first >= phrase.first && known.end <= phrase.end,
+    (known) =>
+      known.first >= phrase.first &&
+      known.end <= phrase.end &&
+      (isOwner(frame.tokens, known, phrase) ||
+        statements.has(frame.tokens[known.end]?.key ?? '') ||
+        !isModifier(frame.tokens, known, phrase, lexicon)),
   );
   if (name) return named(scene, frame, name, 'named in the statement');
   return null;
@@ -84,7 +89,9 @@ function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   );
   const name = names.find(
     (known) =>
-      !behindPreposition(frame.tokens, phrase, known, scene.lexicon) && !isOwner(frame.tokens, known, phrase),
+      !behindPreposition(frame.tokens, phrase, known, scene.lexicon) &&
+      !isOwner(frame.tokens, known, phrase) &&
+      !isModifier(frame.tokens, known, phrase, scene.lexicon),
   );
   if (name) return named(scene, frame, name, 'named beside the cue');
   return scene.lexicon.data.order === 'vso' || scene.lexicon.data.language === 'fa'
@@ -121,12 +128,14 @@ function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved | null
     first += 1;
   }
   const own = frame.tokens.slice(first, phrase.end);
+  const [only] = own;
+  const given = own.length === 1 && only ? scene.cast.wordBefore.get(only.key) : undefined;
   const isBody = own.some((token) => lexicon.words.bodies.has(token.key));
   if (!own.length || isBody) return null;
   const keys = nameKeys(own);
   const known = figureNamed(scene.cast, keys, (own[0] as Token).start);
   if (!known && own.length === 1 && !roles.length && own[0]?.key.startsWith('ال')) return null;
-  const figure = known ?? create(scene, own, { named: true, body: false });
+  const figure = known ?? create(scene, own, { named: true, body: false }, given);
   for (const role of roles) giveRole(scene.cast, figure, role);
   figure.gender ??= genderOfRoles(roles, lexicon);
   return {
@@ -146,7 +155,13 @@ function bySelf(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
 function byBody(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   const { lexicon } = scene;
   const end = headEnd(frame.tokens, phrase, lexicon);
-  const own = withoutArticle(frame.tokens, phrase, lexicon);
+  const all = withoutArticle(frame.tokens, phrase, lexicon);
+  // "Russian defence ministry numbers": the numbers are the ministry's.
+  const told =
+    all.length > 1 &&
+    lexicon.words.statements.has((all.at(-1) as Token).key) &&
+    all.some((token) => isBodyWord(token, lexicon));
+  const own = told ? all.slice(0, -1) : all;
   const head = frame.tokens.slice(phrase.first, end);
   if (
     !own.length ||
@@ -282,10 +297,10 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
 }
 
 /** The nearest wins; places and single unknown words, which have neither a second name nor a role, come last. */
-function weight({ figure, at: seen }: Appearance, gender: Gender, at: number): number {
+function weight({ figure, at: seen, aside }: Appearance, gender: Gender, at: number): number {
   const person =
     figure.keys.length > 1 || figure.roles.size > 0 || figure.gender !== null || figure.name.startsWith('@');
-  return (person ? 10_000 : 0) + (figure.gender === gender ? 400 : 0) - (at - seen);
+  return (person ? 10_000 : 0) + (figure.gender === gender ? 60 : 0) - (aside ? 120 : 0) - (at - seen);
 }
 
 /** Who was a subject or spoke in the stretch before `at`, the nearest first. */
@@ -332,7 +347,8 @@ function unroled(scene: Scene, gender: Gender, at: number): Figure | null {
       (role) =>
         lexicon.roles.get(role) !== 'n' && !lexicon.roleEndings.some(([ending]) => role.endsWith(ending)),
     );
-  const fits = ({ figure }: Appearance) =>
+  const fits = ({ figure, aside }: Appearance) =>
+    !aside &&
     !figure.body &&
     figure.named &&
     plain(figure) &&
@@ -342,7 +358,7 @@ function unroled(scene: Scene, gender: Gender, at: number): Figure | null {
 }
 
 function bodyBefore(scene: Scene, at: number): Figure | null {
-  return recent(scene, at, ROLE_REACH).find(({ figure }) => figure.body)?.figure ?? null;
+  return recent(scene, at, ROLE_REACH).find(({ figure, aside }) => figure.body && !aside)?.figure ?? null;
 }
 
 function isPlural(role: string, lexicon: Lexicon): boolean {
@@ -353,15 +369,17 @@ function create(
   scene: Scene,
   tokens: readonly Token[],
   kind: { readonly named: boolean; readonly body: boolean },
+  given?: Token,
 ): Figure {
-  const start = (tokens[0] as Token).start;
-  const name = cleanName(scene.text.slice(start, (tokens.at(-1) as Token).end));
+  const name = given
+    ? `${given.text} ${tokens.map((token) => token.text).join(' ')}`
+    : cleanName(scene.text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end));
   const known = scene.cast.byName.get(name);
   return (
     known ??
     addFigure(scene.cast, {
       name,
-      keys: nameKeys(tokens),
+      keys: nameKeys(given ? [given, ...tokens] : tokens),
       ...kind,
       gender: null,
       roles: new Set(),
@@ -404,6 +422,19 @@ function officeBefore(tokens: readonly Token[], first: number, comma: number, le
   const before = tokens[comma - 1];
   if (!isWord(before) || !genderOfRole(before.key, lexicon)) return false;
   return tokens.slice(first, comma - 1).some((token) => lexicon.words.nounPrepositions.has(token.key));
+}
+
+/** "Syrian civil defence", "Twitter user": a small word behind it is the head. */
+function isModifier(tokens: readonly Token[], name: SpottedName, phrase: Span, lexicon: Lexicon): boolean {
+  const next = tokens[name.end];
+  if (name.end >= phrase.end || !isWord(next) || next.capital || lexicon.data.language === 'de') return false;
+  const { words } = lexicon;
+  return (
+    !words.prepositions.has(next.key) &&
+    !words.nounPrepositions.has(next.key) &&
+    !words.relatives.has(next.key) &&
+    !(words.coordinators.has(next.key) && name.end - name.first > 1)
+  );
 }
 
 function isOwner(tokens: readonly Token[], name: SpottedName, phrase: Span): boolean {

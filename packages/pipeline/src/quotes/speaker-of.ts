@@ -31,7 +31,12 @@ function resolve(
     const gender = subject === 'verb-gender-f' ? 'f' : 'm';
     return { mention: null, ...byPronoun(scene, gender, (frame.tokens[cueSpan?.first ?? 0] as Token).start) };
   }
-  return resolveSpeaker(scene, frame, subject);
+  const resolved = resolveSpeaker(scene, frame, subject);
+  const { figure } = resolved;
+  // Arabic verbs tell the gender of who speaks.
+  if (scene.lexicon.data.order === 'vso' && figure && !figure.body && cueSpan)
+    figure.gender ??= /ت$/u.test((frame.tokens[cueSpan.first] as Token).key) ? 'f' : 'm';
+  return resolved;
 }
 
 function firstPhrase(tokens: readonly Token[], lexicon: Lexicon) {

@@ -39,7 +39,7 @@ function isClosed(tokens: readonly Token[], open: number, before: number): boole
 
 function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const before = tokens[cue.first - 1];
-  if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first - 1 > from) return 'same';
+  if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
   const found = nounPhraseBefore(tokens, from, cue.first, lexicon);
   const participle = lexicon.data.language === 'en' && /ing(?: |$)/.test(cue.key);
   if (participle && (before?.text === ',' || !isWord(before))) return 'same';
@@ -57,10 +57,36 @@ function verbSecond(tokens: readonly Token[], cue: Cue, from: number, lexicon: L
     return nounPhraseAfter(tokens, finite + 1, lexicon) && finite !== cue.first
       ? nounPhraseAfter(tokens, finite + 1, lexicon)
       : 'same';
-  const left = nounPhraseBefore(tokens, from, finite, lexicon);
+  const [first] = before?.text === ',' ? commaSegments(tokens, from, finite - 1) : [];
+  const clause = first !== undefined && looksLikeClause(tokens, first, lexicon);
+  const left = clause ? null : nounPhraseBefore(tokens, from, finite, lexicon);
   const after = nounPhraseAfter(tokens, finite === cue.first ? cue.end : finite + 1, lexicon);
   if (left && !isDative(tokens, left, after, lexicon)) return left;
   return after ?? left;
+}
+
+/** A small word before an article, a preposition or the like is a verb: before a noun it would be an adjective. */
+function looksLikeClause(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  const isSmall = (token: Token | undefined): token is Token =>
+    isWord(token) && !token.capital && !/^\p{N}/u.test(token.text);
+  const isFunction = (key: string) =>
+    words.determiners.has(key) ||
+    words.prepositions.has(key) ||
+    words.coordinators.has(key) ||
+    words.adverbs.has(key) ||
+    words.relatives.has(key) ||
+    words.subordinators.has(key) ||
+    words.negations.has(key) ||
+    lexicon.pronouns.has(key) ||
+    lexicon.possessives.has(key);
+  for (let at = span.first + 1; at < span.end; at += 1) {
+    const token = tokens[at];
+    if (!isSmall(token) || isFunction(token.key) || token.key.length < 3) continue;
+    const next = tokens[at + 1];
+    if (at + 1 >= span.end || !isWord(next) || (isSmall(next) && isFunction(next.key))) return true;
+  }
+  return false;
 }
 
 function auxiliaryBefore(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {

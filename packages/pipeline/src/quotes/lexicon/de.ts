@@ -17,7 +17,7 @@ export const de: LexiconData = {
       räumten…ein räumt…ein gestand gestanden gesteht gestand…ein gab…zu gibt…zu gaben…zu dementierte dementierten dementiert bestritt
       bestritten bestreitet bestreiten beklagte beklagten beklagt beklagen klagte klagten klagt klagen prophezeite prognostizierte
       prognostizierten prognostiziert unterstrich unterstrichen unterstreicht erläuterte erläuterten erläutert erläutern urteilte urteilten
-      urteilt befand befanden kommentierte kommentierten kommentiert fuhr…fort fährt…fort spekulierte spekuliert vermutete vermuteten
+      urteilt  kommentierte kommentierten kommentiert fuhr…fort fährt…fort spekulierte spekuliert vermutete vermuteten
       vermutet vermuten rechnete_vor mahnte mahnten mahnt mahnen lobte vertrat_die_ansicht vertritt_die_ansicht vertrat_die_auffassung
       vertritt_die_auffassung vertreten_die_auffassung wies_darauf_hin wiesen_darauf_hin weist_darauf_hin weisen_darauf_hin verwies_darauf
       verweist_darauf meldete meldeten meldet melden führte…aus führten…aus führt…aus gab…zu_protokoll verkündete verkündeten verkündet
@@ -28,7 +28,7 @@ export const de: LexiconData = {
       beteuert bilanzierte resümierte konstatierte konstatiert signalisierte offenbarte beschwerte_sich legte…dar legte…fest legten…fest
       widersprach bekräftigte bekräftigten bekräftigt sprach_sich_dafür_aus spricht_sich_dafür_aus charakterisierte angekündigt_hat
       mitgeteilt_hat mitgeteilt_hatte erklärt_hatte gesagt_hatte gesagt_hat formulierte zitierte`,
-    that: `weiß wusste ergab ergeben zeigte zeigten zeigt beschloss beschlossen entschied entschieden entscheidet beobachtete
+    that: `ergab ergeben zeigte zeigten zeigt beschloss beschlossen entschied entschieden entscheidet beobachtete
       erinnerte erinnert verlangte verlangten verlangt verlangen forderte forderten fordert fordern forderte…auf forderten…auf fordert…auf
       rief_dazu_auf rief…auf riefen…auf ruft…auf appellierte appellierten appelliert bat baten bittet bitten drohte drohten droht drohen
       versprach versprachen verspricht versprechen riet rieten rät raten empfahl empfahlen empfiehlt warf…vor warfen…vor wirft…vor werfen…vor
@@ -59,7 +59,7 @@ export const de: LexiconData = {
   sourceAfter: `zufolge`,
   sourceWith: {
     prepositions: `nach gemäß`,
-    nouns: `angaben angabe bericht berichten aussage aussagen auskunft informationen information erkenntnissen untersuchungen untersuchung
+    nouns: `angaben angabe bericht berichten aussage aussagen auskunft informationen information untersuchungen untersuchung
       schätzungen schätzung einschätzung einschätzungen ansicht meinung auffassung darstellung worten medienberichten presseberichten mitteilung
       polizeiangaben medienangaben augenzeugenberichten zeugenaussagen agenturberichten zeitungsberichten studie umfrage meldungen meldung
       berechnungen überzeugung unternehmensangaben polizeibericht pressemitteilung agenturmeldungen`,
@@ -87,7 +87,7 @@ export const de: LexiconData = {
   definite: `der die das den dem des dieser diese dieses diesen diesem`,
   prepositions: `in im am an auf aus bei beim mit nach von vom vor zu zum zur über um für durch gegen ohne seit während wegen trotz unter zwischen
     hinter neben bis laut per via gegenüber angesichts innerhalb außerhalb anlässlich aufgrund statt ab pro ins ans`,
-  nounPrepositions: `von vom für der des aus bei beim im in am an zum zur`,
+  nounPrepositions: `von für der des`,
   coordinators: `und sowie oder aber doch denn sondern`,
   subordinators: `dass daß weil obwohl während wenn als ob da damit nachdem bevor sodass falls indem wobei wo`,
   relatives: `der die das dessen deren dem den denen welche welcher welches was`,
@@ -145,6 +145,6 @@ export const de: LexiconData = {
     broadcast: `fernsehen rundfunk radio sender fernsehsender ard zdf deutschlandfunk radiosender`,
   },
   reportedMood: `sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege handele handle gelte bestehe mache
-    sehe nehme finde führe halte wisse brauche fehle laufe drohe zeige lasse hätten würden wären könnten müssten sollten dürften stünden
+    sehe nehme finde führe halte wisse brauche fehle laufe drohe zeige lasse hätten würden wären könnten müssten soll sollen demnach sollten dürften stünden
     gäbe gäbe_es kämen ließen wäre hätte`,
 };

@@ -5,15 +5,15 @@ export const en: LexiconData = {
   language: 'en',
   order: 'svo',
   verbs: {
-    say: `said say says saying told tell tells telling added adds adding stated states stating claimed claims claiming argued argue argues
+    say: `said say says saying told tell tells telling added adds adding stated stating claimed claims claiming argued argue argues
       arguing insisted insist insists insisting explained explains explaining announced announces announcing declared declares declaring
-      reported reports reporting wrote writes writing tweeted tweets tweeting retweeted posted posts warned warns warning noted notes noting
+      reported reports reporting wrote writes writing tweeted tweets tweeting retweeted warned warns warning noted notes noting
       replied replies replying recalled recalls recalling maintained maintains estimated estimates estimate testified testifies testifying
       went_on_to_say goes_on_to_say conceded concedes conceding remarked remarks acknowledged acknowledges acknowledging alleged alleges alleging
       asserted asserts asserting complained complains complaining contended contends contending quipped joked jokes countered counters
       stressed stresses stressing responded responds responding predicted predicts predicting suggested suggests suggesting observed
       believe believes believed hoped hopes feared fears thought thinks speculated`,
-    that: `confirmed confirms confirming confirm announce declare claim warn report note write stated_on agreed agrees showed shows showing
+    that: `states confirmed confirms confirming confirm announce declare claim warn report note write stated_on agreed agrees showed shows showing
       revealed reveals revealing emphasized emphasised emphasizes emphasises emphasizing emphasising underlined underlines underscored
       pointed_out points_out pointing_out made_clear makes_clear indicated indicates indicating found finds finding concluded concludes
       concluding assured assures assuring reminded reminds informed informs told_how argue_that admitted admits admitting reiterated
@@ -22,7 +22,7 @@ export const en: LexiconData = {
       recounting described describes vowed vows promised promises promising pledged pledges swore denied denies denying lamented laments
       boasted boasts bemoaned protested protests mentioned mentions doubted doubts understood assumed assumes expects expected expressed_hope
       is_convinced are_convinced was_convinced made_it_clear`,
-    beside: `asked asks asking continued continues continuing began begins concluded exclaimed exclaims commented comments commenting
+    beside: `posted posts posting asked asks asking continued continues continuing began begins concluded exclaimed exclaims commented comments commenting
       shot_back chanted chants chanting sang sings muttered mutters murmured sighed sighs laughed laughs smiled smiles wept sobbed sobs
       groaned grumbled snapped snaps gasped answered answers answering inquired wondered wonders messaged messages texted texts emailed
       captioned reads read put_it puts_it called_out implored pleaded pleads pleading begged begs begging urged urges urging chimed_in
@@ -41,7 +41,7 @@ export const en: LexiconData = {
       defended defends confirmed confirms ruled_out rules_out called_into_question questioned questions apologized_for apologised_for
       thanked thanks compared compares likened likens recounted recounts`,
     aboutQuoted: `called calls calling dubbed dubs branded brands labelled labeled labels termed terms referred_to refers_to referring_to
-      characterized characterised characterizes characterises deemed deems pronounced has_gone_from spoke speaks talked talks cited cites
+      characterized characterised characterizes characterises deemed deems pronounced spoke speaks talked talks cited cites
       citing mocked mocks attacked attacks ridiculed decried decries deplored deplores feared fears decided bragged alluded_to
       invoked`,
     ambiguous: `say reports report claims claim notes note states state estimates estimate posts posted tweets comments comment questions
@@ -73,7 +73,7 @@ export const en: LexiconData = {
   prepositions: `in on at by to from with of for about after before during since until till under over through across against amid among as
     into onto near off per via within without despite following because like unlike upon toward towards between beyond inside outside
     amidst along around behind beside besides throughout`,
-  nounPrepositions: `of for from at in to with on inside`,
+  nounPrepositions: `of for from at in with on inside`,
   coordinators: `and but or nor yet`,
   subordinators: `that because although though while when whereas where if unless since until till after before so as whether why how what`,
   relatives: `who whose which whom that`,
@@ -97,9 +97,9 @@ export const en: LexiconData = {
       treasurer veteran victim vice-president civilian civilians child children family families kid kids lady`,
   },
   honorifics: {
-    m: 'mr. mr sir lord king prince fr. father brother sheikh imam',
-    f: 'mrs. ms. mrs ms miss lady madam dame queen princess sister',
-    n: 'dr. dr prof. prof professor rev. gen. col. lt. sgt. capt. sen. rep. gov. st. president minister senator judge captain',
+    m: 'mr. mr sir lord sheikh',
+    f: 'mrs. ms. mrs ms miss lady madam dame',
+    n: 'dr. dr prof. prof rev. gen. col. lt. sgt. capt. sen. rep. gov.',
   },
   spokespeople: `spokesman spokeswoman spokesperson spokespeople representative official officials spokesmen`,
   bodies: `authority office ministry army police government council committee commission court union party company bank university school

@@ -15,9 +15,9 @@ export const es: LexiconData = {
       negaron negado escribió escribe escribieron escrito respondió responde respondieron respondido precisó precisa precisaron precisado
       apuntó apunta apuntaron insistió insiste insistieron insistido estimó estima estiman prometió promete prometieron prometido denunció
       denuncia denunciaron denunciado lamentó lamenta lamentaron reiteró reitera reiteraron comentó comenta comentaron confesó confiesa
-      tuiteó tuitea publicó concluyó concluye juró opinó opina opinan consideró considera consideran alertó alerta alertaron`,
+      tuiteó tuitea concluyó concluye juró opinó opina opinan consideró considera consideran alertó alerta alertaron`,
     that: `cree creía piensa espera teme reveló revela mostró muestra exigió exige pidió pide sabe supo calcula calculó garantizó garantiza`,
-    beside: `gritó gritaba grita gritaban gritan exclamó exclama susurró susurra murmuró preguntó pregunta suspiró bromeó bromea ironizó
+    beside: `publicó publica gritó gritaba grita gritaban gritan exclamó exclama susurró susurra murmuró preguntó pregunta suspiró bromeó bromea ironizó
       continuó continúa prosiguió prosigue lanzó espetó espeta lloraba llora zanjó zanja resumió resume sentenció se_quejó se_lamentó
       tituló llamó clamó`,
     urge: `pidió pide pidieron instó insta instaron exigió exige exigieron prometió promete prometieron llamó amenazó rogó ruega suplicó`,
@@ -45,7 +45,7 @@ export const es: LexiconData = {
     otras dos tres cada todos todas`,
   definite: `el la los las este esta estos estas ese esa`,
   prepositions: `a de en con por para desde hasta sobre entre contra sin tras ante bajo durante mediante según al del hacia`,
-  nounPrepositions: `de del para en por al a`,
+  nounPrepositions: `de del`,
   coordinators: `y e o u pero ni sino`,
   subordinators: `que porque cuando si como aunque mientras donde pues`,
   relatives: `que quien quienes cuyo cuya donde cual`,

@@ -11,11 +11,10 @@ export const fr: LexiconData = {
       soulignait soulignent souligné rappelle rappelait rappelé confie confiait confient confié écrit écrivait écrivent soutient soutenait
       soutiennent soutenu reconnaît reconnaissait reconnu admet admettait admis prévient prévenu avertit averti note notait noté relève
       relevé répond répondait répondu réplique répliqué rapporte rapportait rapportent rapporté témoigne témoignait témoignent témoigné
-      martèle martelé insiste insisté juge jugeait jugé prétend prétendait prétendu promet promettait promis tweete tweeté twitté poste
-      posté publié confirme confirmait confirmé révèle révélé craint craignait redoute espère espérait conclut conclu poursuit poursuivi
+      martèle martelé insiste insisté juge jugeait jugé prétend prétendait prétendu promet promettait promis tweete tweeté twitté confirme confirmait confirmé révèle révélé craint craignait redoute espère espérait conclut conclu poursuit poursuivi
       dénonce dénoncé déplore déploré regrette regretté nie niait nié dément démenti jure juré`,
     that: `sait montre montré révèle exige exigé demande demandé pense pensait croit suggère suggéré signale signalé garantit garanti`,
-    beside: `souffle soufflait lance lançait lancé crie criait crié s'exclame s'exclamait s'écrie murmure murmurait soupire soupirait
+    beside: `poste posté publie publié publiait souffle soufflait lance lançait lancé crie criait crié s'exclame s'exclamait s'écrie murmure murmurait soupire soupirait
       ironise plaisante sourit s'interroge interroge tonne tonné glisse glissait résume résumait commente commenté s'indigne s'indignait s'emporte
       renchérit enchaîne reprend lâche lâché sanglote hurle hurlait chuchote se_souvient se_désole se_réjouit s'inquiète s'alarme
       appelle_à continue continué intitulé lit clame clamé scande scandaient confesse confessé`,
@@ -46,7 +45,7 @@ export const fr: LexiconData = {
   definite: `le la les l' ce cet cette ces`,
   prepositions: `à de d' en dans sur sous avec pour par chez vers depuis pendant après avant entre contre sans lors au aux du des devant
     derrière selon malgré dès jusqu'à face via autour`,
-  nounPrepositions: `de d' du des à au aux en pour`,
+  nounPrepositions: `de d' du des`,
   coordinators: `et mais ou ni car`,
   subordinators: `que qu' parce quand lorsque lorsqu' si comme puisque tandis alors`,
   relatives: `qui que qu' dont où lequel laquelle`,

@@ -34,7 +34,7 @@ export const it: LexiconData = {
   determiners: `il lo la i gli le l' un uno una un' questo questa alcuni molti altri`,
   definite: `il lo la i gli le l' questo questa`,
   prepositions: `a di in con su per tra fra da al del nel sul dal dopo prima durante contro senza`,
-  nounPrepositions: `di del della dei delle dell' per al`,
+  nounPrepositions: `di del della dei delle dell'`,
   coordinators: `e ed ma o né`,
   subordinators: `che perché quando se mentre dove`,
   relatives: `che cui quale`,
