@@ -21,7 +21,7 @@ const mark = (subject: string, stage: StageMark['stage']): StageMark => ({
   fingerprint: '0badc0de',
 });
 
-const TOLD: readonly (readonly [string, string])[] = [
+const TOLD = [
   [
     'Mira Holm said: “The ferries are burning and nobody can reach the island.” It rained.',
     'The ferries are burning and nobody can reach the island.',
@@ -31,7 +31,7 @@ const TOLD: readonly (readonly [string, string])[] = [
     'The ferries are burning and nobody can reach the island,',
   ],
   ['“My brother keeps goats in the hills,” Jan Torp said.', 'My brother keeps goats in the hills,'],
-];
+] as const;
 
 async function add(store: FakeStore, text: string, words: string): Promise<Report> {
   const report = aReport({ text });
@@ -76,9 +76,8 @@ describe('alignReport', () => {
   it('gives the same rows whatever came first, and when run again', async () => {
     const alignments = await alignAll(TOLD);
     expect(await alignAll(TOLD.toReversed())).toEqual(alignments);
-    const [first, second] = TOLD;
-    if (first && second)
-      expect(await alignAll([second, first, second, ...TOLD.slice(2)])).toEqual(alignments);
+    const [first, second, third] = TOLD;
+    expect(await alignAll([second, first, second, third])).toEqual(alignments);
   });
 
   it('finds quotes by their terms when the model has no vectors', async () => {

@@ -43,9 +43,11 @@ function isPartial(pair: Comparison, coverage: Coverage): boolean {
 /** Share by length of what was compared, on the side where less of it was. */
 function stretchShare({ a, b, meaning }: Comparison): number {
   if (!meaning) return 1;
-  const share = ({ parts }: QuoteTraits, { from, to }: PartSpan) =>
-    lengthOf(parts.slice(from, to)) / Math.max(1, lengthOf(parts));
-  return Math.min(share(a, meaning.left), share(b, meaning.right));
+  return Math.min(shareOf(a, meaning.left), shareOf(b, meaning.right));
+}
+
+function shareOf({ parts }: QuoteTraits, { from, to }: PartSpan): number {
+  return lengthOf(parts.slice(from, to)) / Math.max(1, lengthOf(parts));
 }
 
 function lengthOf(ranges: readonly TextRange[]): number {

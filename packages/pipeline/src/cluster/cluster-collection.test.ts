@@ -23,7 +23,7 @@ const aSummary = (id: string, publishedAt: string | null, language = 'en'): Repo
   publishedAt,
   url: null,
   source: `${id}.txt`,
-  sha256: null,
+  sha256: '',
   length: 100,
 });
 

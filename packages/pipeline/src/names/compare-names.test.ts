@@ -34,6 +34,8 @@ const cases: readonly (readonly [string, string, NameVerdict])[] = [
   ['der Schmied', 'Mira Holm', 'unknown'],
   ['a young man', 'Mira Holm', 'unknown'],
   ['Una maestra', 'Mira Holm', 'unknown'],
+  ['River dweller', 'Mira Holm', 'unknown'],
+  ['Mira van der Holm', 'Holm', 'compatible'],
   ['The driver of the bus', 'Mira Holm', 'unknown'],
 ];
 

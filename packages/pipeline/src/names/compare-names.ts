@@ -69,7 +69,7 @@ function hasMoreThan(plain: string, body: string): boolean {
   return nameTokens(plain.replace(` ${longest} `, ' ')).length > 0;
 }
 
-/** "the baker", "ein Mann": written as a thing, not as a name. */
+/** "the baker", "ein Mann", "River dweller": written as a thing, not as a name, which has small letters only in its particles. */
 function startsAsRole(written: string): boolean {
   const text = written.slice(0, 1).toLowerCase() + written.slice(1);
   return (
@@ -77,7 +77,9 @@ function startsAsRole(written: string): boolean {
       text,
     ) ||
     /^(?:eine?|der|die|das)\s+\p{L}+$/u.test(text) ||
-    (!/\p{Lu}/u.test(written) && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(written))
+    written
+      .split(/\s+/u)
+      .some((word) => /^(?:\p{Script=Latin}|\p{Script=Cyrillic}){4,}$/u.test(word) && !/\p{Lu}/u.test(word))
   );
 }
 

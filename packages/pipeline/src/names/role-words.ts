@@ -15,7 +15,8 @@ export const ROLE_WORDS: Readonly<Record<string, string>> = {
   spokesperson:
     'spokes spokeswoman sprecher pressesprecher porte-parole portavoz vocero vocera portavoce porta-voz woordvoerd представител пресс-секретар речник представник متحدث ناطق sozcu rzeczni',
   president: 'president prasident presiden cumhurbaskan президент رئيس prezydent',
-  minister: 'minister ministr minist bakan министр міністр وزير',
+  minister:
+    '=minister =ministers ministerin ministerprasident =ministro =ministros =ministra =ministre =ministres =ministri minister-president bakan =министр министра =міністр міністра وزير',
   mayor:
     'mayor burgermeister oberburgermeister =maire alcald sindac burgemeester prefeit мэр мер عمدة burmistrz belediye',
   governor: 'governor gouverneur gobernador governator governador губернатор حاكم محافظ vali gubernator',
