@@ -6,6 +6,7 @@ import { InvalidInput } from '@crossquote/domain';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { type Draft, joinSegments, type Segment, TITLE_HINT } from './draft.ts';
+import { htmlDepth } from './html-depth.ts';
 import type { HtmlDocument, HtmlElement } from './html-dom.ts';
 import { segmentsOfElement } from './html-segments.ts';
 import { type Metadata, NO_METADATA } from './metadata.ts';
@@ -14,19 +15,19 @@ import { publicationTime } from './publication-time.ts';
 
 const NEVER_TEXT = 'script, style, noscript, template, iframe, object, svg, math, head > *';
 
+/** Real pages stay below 100; at 1000 reading takes half a second. */
+const DEEPEST = 1000;
+
 /** @throws InvalidInput when the page is nested too deeply to be read. */
 export function readHtml(html: string): Draft {
-  try {
-    return readPage(html);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new InvalidInput('the page is nested too deeply: save its text as .txt');
+  if (htmlDepth(html) > DEEPEST) {
+    throw new InvalidInput(`the page nests more than ${DEEPEST} elements: save its text as .txt`);
   }
+  return readPage(html);
 }
 
 function readPage(html: string): Draft {
-  const whole = /<(html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  const document: HtmlDocument = parseHTML(whole).document;
+  const { document }: { document: HtmlDocument } = parseHTML(wholePage(html));
   // Readability takes its document apart, hence the copy.
   const article = new Readability<HtmlElement>(document.cloneNode(true), {
     serializer: (node: HtmlElement) => node,
@@ -40,8 +41,15 @@ function readPage(html: string): Draft {
     publishedAt: page.publishedAt ?? publicationTime(article?.publishedTime ?? ''),
   };
   for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
-  const body = article?.content ?? document.body;
-  return { ...joinSegments(withTitle(segmentsOfElement(body), document, found)), given: NO_METADATA, found };
+  const chosen = article?.content ? segmentsOfElement(article.content) : [];
+  const body = chosen.length > 0 ? chosen : segmentsOfElement(document.body);
+  return { ...joinSegments(withTitle(body, document, found)), given: NO_METADATA, found };
+}
+
+/** linkedom adds no `html` and no `body` of its own. */
+function wholePage(html: string): string {
+  if (/<html[\s>]/i.test(html)) return html;
+  return /<body[\s>]/i.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`;
 }
 
 /** Readability leaves out a heading that repeats the title; in the page it stands first, so it stands first here. */

@@ -7,8 +7,8 @@ const CLOSE_BY = 2;
 const DURATION = /\s\d{1,2}:\d{2}(?::\d{2})?$/;
 
 /**
- * Indexes of lines that are captions by repetition. A repeated line alone could be a chant in a testimony, so it must stand above the
- * first prose or come with the duration of a video.
+ * Indexes of lines that are captions by repetition. A repeated line alone could be a chant in a testimony, so it must stand between a
+ * title and the first prose, or come with the duration of a video.
  */
 export function repeatedCaptions(lines: readonly Line[]): ReadonlySet<number> {
   const captions = new Set<number>();
@@ -37,6 +37,7 @@ function groupsOf(lines: readonly Line[]): readonly (readonly number[])[] {
 
 function isAboveProse(lines: readonly Line[], first: number, last: number): boolean {
   const repeated = lines[first]?.words;
-  const above = lines.slice(0, last).some(({ words }) => words !== repeated && isProse(words));
-  return !above && lines.slice(last + 1).some(({ words }) => isProse(words));
+  const above = lines.slice(0, last).filter(({ words }) => words !== '' && words !== repeated);
+  if (above.length === 0 || above.some(({ words }) => isProse(words))) return false;
+  return lines.slice(last + 1).some(({ words }) => isProse(words));
 }

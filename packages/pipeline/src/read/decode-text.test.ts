@@ -1,0 +1,71 @@
+import { InvalidInput } from '@crossquote/domain';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { decodeText } from './decode-text.ts';
+
+const GERMAN = 'Die Brücke ist weg, sagte der Bürgermeister. „Wir müssen über den Fluss gehen.“';
+const RUSSIAN = 'Мост разрушен, сказал мэр. Завтра мы уезжаем, воды больше нет.';
+const ARABIC = 'قال رئيس البلدية إن الجسر قد انهار. سنغادر غدا.';
+const TURKISH = 'Köprü yıkıldı, dedi belediye başkanı. Yarın gidiyoruz, şehirde su yok.';
+
+describe('decodeText', () => {
+  it.each([
+    ['utf8', GERMAN],
+    ['utf-16le', GERMAN],
+    ['utf-16be', GERMAN],
+    ['utf-16le', RUSSIAN],
+    ['utf-16be', ARABIC],
+    ['windows-1252', GERMAN],
+    [
+      'iso-8859-1',
+      'Le pont est détruit, dit le curé. Nous partons après-demain, le cœur serré.'.replace('œ', 'oe'),
+    ],
+    ['windows-1251', RUSSIAN],
+    ['windows-1251', 'Міст зруйновано, сказав мер. Завтра ми їдемо.'],
+    ['koi8-r', RUSSIAN],
+    ['windows-1256', ARABIC],
+    ['iso-8859-6', ARABIC],
+    ['windows-1254', TURKISH],
+  ])('reads %s without a mark: %s', (encoding, text) => {
+    expect(decodeText(iconv.encode(text, encoding), 'x.txt')).toBe(text);
+  });
+
+  it.each(['utf8', 'utf-16le', 'utf-16be'])(
+    'reads %s with a byte order mark, and drops the mark',
+    (encoding) => {
+      expect(decodeText(iconv.encode(GERMAN, encoding, { addBOM: true }), 'x.txt')).toBe(GERMAN);
+    },
+  );
+
+  it('believes the encoding that a page names, when its bytes are no UTF-8', () => {
+    const bytes = iconv.encode('Łódź.', 'iso-8859-2');
+    expect(decodeText(bytes, 'x.html', 'iso-8859-2')).toBe('Łódź.');
+    expect(decodeText(Buffer.from('Brücke'), 'x.html', 'iso-8859-2')).toBe('Brücke');
+    expect(decodeText(iconv.encode(GERMAN, 'windows-1252'), 'x.html', 'no-such-encoding')).toBe(GERMAN);
+  });
+
+  it.each([
+    ['a PDF', '%PDF-1.7\n'],
+    ['a zip archive or an office document', 'PK\u0003\u0004abc'],
+    ['an RTF document', '{\\rtf1'],
+    ['a video', '\0\0\0\u0018ftypmp42'],
+  ])('says that the file is %s, and what to do', (kind, head) => {
+    const decode = () => decodeText(Buffer.from(head, 'latin1'), 'x.txt');
+    expect(decode).toThrow(InvalidInput);
+    expect(decode).toThrow(`x.txt is ${kind}: save its text as .txt or .html`);
+  });
+
+  it('refuses bytes that are no text', () => {
+    const noise = Uint8Array.from({ length: 999 }, (_, index) => (index * 167 + (index % 7) * 31) % 256);
+    expect(() => decodeText(noise, 'x.txt')).toThrow(
+      'x.txt is a binary file or in an unknown encoding: save its text as UTF-8',
+    );
+    expect(() => decodeText(Buffer.from('\0\0\0a\0\0\0b\0\0\0c'), 'x.txt')).toThrow(InvalidInput);
+    expect(() => decodeText(Buffer.from('a\0\u0000\xd8\0\xd8\0', 'latin1'), 'x.txt')).toThrow(InvalidInput);
+  });
+
+  it('keeps a text with one stray control character', () => {
+    const text = `${GERMAN}\u0007${GERMAN}`;
+    expect(decodeText(Buffer.from(text), 'x.txt')).toBe(text);
+  });
+});

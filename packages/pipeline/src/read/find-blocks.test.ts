@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { findBlocks } from './find-blocks.ts';
+
+const PROSE =
+  'The river rose by three metres in one night, and the people of the lower town carried what they could to the school on the hill.';
+
+/** What each line (or field) was taken for: its note, or its role. */
+function lines(text: string, language = 'en', title: string | null = null): readonly string[] {
+  const { blocks } = findBlocks(text, [], language, title);
+  expect(blocks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  return blocks.map(({ role, note }) => note ?? role);
+}
+
+function noteOf(line: string, language: string): string {
+  const text = `${PROSE}\n\n${line}\n\n${PROSE}\n`;
+  const { blocks } = findBlocks(text, [], language, null);
+  const block = blocks.find(({ start, end }) => start <= PROSE.length + 2 && PROSE.length + 2 < end);
+  return block?.note ?? block?.role ?? '';
+}
+
+describe('findBlocks', () => {
+  it('takes a set-off first line without a full stop for the title', () => {
+    expect(lines(`The flood in the river town\n\n${PROSE}`)).toEqual(['title', 'text']);
+    expect(lines(`'Where are you?': A town asks\n\n${PROSE}`)).toEqual(['title', 'text']);
+    expect(findBlocks(`\n The flood\n\n${PROSE}`, [], 'en', null).title).toBe('The flood');
+  });
+
+  it.each([
+    `The flood came at night.\n\n${PROSE}`,
+    `"Where are you?"\n\n${PROSE}`,
+    `The flood\n${PROSE}`,
+    `• The flood\n\n${PROSE}`,
+    `The flood\n\nAnd little more`,
+    `2021\n\n${PROSE}`,
+  ])('takes no other first line for one: %j', (text) => {
+    expect(lines(text)).toEqual(['text']);
+  });
+
+  it('knows the title by the words that are given, whatever they look like', () => {
+    expect(lines(`The flood came  at night.\n${PROSE}`, 'en', 'The flood came at night.')).toEqual([
+      'title',
+      'text',
+    ]);
+    expect(lines(`The flood\n\n${PROSE}`, 'en', 'Something else')).toEqual(['text']);
+  });
+
+  it('reads date lines, and takes the first for the date', () => {
+    const text = `The flood\n\nPublished May 3rd, 2021 - 12:12 GMT\nUpdated: 4 May 2021\n\n${PROSE}`;
+    expect(lines(text)).toEqual(['title', 'dateline', 'text']);
+    expect(findBlocks(text, [], 'en', null).publishedAt).toBe('2021-05-03T12:12:00Z');
+    expect(
+      findBlocks(`Die Flut\n\nStand: 3. Mai 2021, 15.43 Uhr\n\n${PROSE}`, [], 'de', null).publishedAt,
+    ).toBe('2021-05-03T15:43');
+    expect(lines(`The flood\n\nMonday, 3 May 2021\n\n${PROSE}`)).toEqual(['title', 'dateline', 'text']);
+  });
+
+  it('reads a date line that a section was glued to', () => {
+    const text = `The flood\n\nnews River floods Monday, May 3, 2021 - 15:43\n\n${PROSE}`;
+    expect(findBlocks(text, [], 'en', null)).toMatchObject({ publishedAt: '2021-05-03T15:43' });
+    expect(lines(text)).toEqual(['title', 'dateline', 'text']);
+  });
+
+  it('leaves dates in the course of a text alone', () => {
+    expect(
+      lines(`${PROSE}\n\nSo ${PROSE}\n\n3 May 2021\n\nWe met on Monday, May 3, 2021 - 15:43\n\n${PROSE}`),
+    ).toEqual(['text']);
+    expect(lines(`${PROSE}\n\nPublished 3 May 2021 by mistake\n`)).toEqual(['text']);
+  });
+
+  it('reads a date field before the first words', () => {
+    expect(findBlocks(` date 2021-05 ${PROSE}`, [], 'de', null)).toMatchObject({
+      publishedAt: '2021-05',
+      blocks: [
+        { start: 0, end: 14, role: 'furniture', note: 'dateline' },
+        { start: 14, role: 'text' },
+      ],
+    });
+    expect(lines('date 2021-05\nThe flood')).toEqual(['dateline', 'text']);
+  });
+
+  it.each([
+    [`(CNN)${PROSE}`, 'CNN', 5],
+    [`BERLIN (dpa) - ${PROSE}`, 'dpa', 15],
+    [`NEW YORK (Reuters) — ${PROSE}`, 'Reuters', 21],
+  ])('reads the agency before the first paragraph: %s', (text, publisher, end) => {
+    const found = findBlocks(`The flood\n\n${text}`, [], 'en', null);
+    expect(found.publisher).toBe(publisher);
+    expect(found.blocks[1]).toEqual({ start: 11, end: 11 + end, role: 'furniture', note: 'dateline' });
+  });
+
+  it('takes brackets with other words for text', () => {
+    expect(lines(`(Later) ${PROSE}`)).toEqual(['text']);
+  });
+
+  it('marks captions that a page repeats above its text or beside a video', () => {
+    const caption = 'Boats on the flooded market';
+    expect(lines(`The flood\n\n${caption}\n${caption}\n\n${PROSE}`)).toEqual(['title', 'caption', 'text']);
+    expect(lines(`${PROSE}\n${caption}\n  ${caption}\n\n${caption} 01:31\n${PROSE}`)).toEqual([
+      'text',
+      'caption',
+      'text',
+    ]);
+  });
+
+  it('takes a chant for text', () => {
+    const chant = 'We want to live in our town';
+    expect(lines(`${PROSE}\n${chant}\n${chant}\n${chant}\n${PROSE}`)).toEqual(['text']);
+    expect(lines(`${chant}\n${chant}\n\n${PROSE}`)).toEqual(['text']);
+    expect(lines(`${PROSE}\nHelp us!\nHelp us!\n${PROSE}`)).toEqual(['text']);
+  });
+
+  it('marks a box of highlights with its points', () => {
+    expect(lines(`The flood\n\nStory highlights\n\n  • One point\n  • Another\n\n${PROSE}`)).toEqual([
+      'title',
+      'highlights',
+      'text',
+    ]);
+    expect(lines(`Die Flut\n\nAuf einen Blick:\n- Ein Punkt\n- Noch einer\n\n${PROSE}`, 'de')).toEqual([
+      'title',
+      'highlights',
+      'text',
+    ]);
+    expect(noteOf('At a glance', 'en')).toBe('text');
+  });
+
+  it('marks initials under the text, but no last cry', () => {
+    expect(lines(`${PROSE}\n\nAB\n\nSubscribe\n`)).toEqual(['text', 'byline', 'sign-up']);
+    expect(lines(`${PROSE}\n\nabc/dpa`)).toEqual(['text', 'byline']);
+    expect(lines(`${PROSE}\n\nNO\n`)).toEqual(['text']);
+    expect(lines(`${PROSE}\n\nAB\n\n${PROSE}\n`)).toEqual(['text']);
+  });
+
+  it.each([
+    ['caption', 'en', 'Boats on the market. (AFP/File)'],
+    ['caption', 'en', 'Image: Mira Holm'],
+    ['caption', 'en', 'Market square. Photo by A. Holm via Flickr, Wikimedia Commons'],
+    ['caption', 'de', 'Foto: Mira Holm'],
+    ['caption', 'fr', 'Photo : Mira Holm'],
+    ['share-line', 'en', 'Follow the Boat on Twitter and Facebook'],
+    ['share-line', 'de', 'Folgen Sie uns auf Facebook!'],
+    ['sign-up', 'en', 'Sign up to our newsletter for more stories'],
+    ['sign-up', 'es', 'Suscríbete a nuestro boletín'],
+    ['related', 'en', 'Read more: The bridge that fell'],
+    ['related', 'de', 'Lesen Sie auch: Die Brücke'],
+    ['related', 'fr', 'Lire aussi : Le pont'],
+    ['related', 'es', 'Lea también'],
+    ['related', 'ar', 'اقرأ أيضا: الجسر'],
+    ['related', 'it', 'Leggi anche'],
+    ['related', 'nl', 'Lees ook: De brug'],
+    ['related', 'ru', 'Читайте также'],
+    ['related', 'uk', 'Читайте також'],
+    ['related', 'tr', 'Ayrıca okuyun'],
+    ['related', 'fa', 'بیشتر بخوانید'],
+    ['related', 'en', 'Our team knows ways to help. Please visit boat.example/help'],
+    ['disclosure', 'en', 'We may earn a commission from links on this page.'],
+    ['navigation', 'de', 'Anzeige'],
+    ['navigation', 'sw', 'Advertisement'],
+    ['related', 'und', 'Lesen Sie auch'],
+  ])('marks a %s line (%s): %s', (note, language, line) => {
+    expect(noteOf(line, language)).toBe(note);
+  });
+
+  it.each([
+    ['en', 'Follow the river on foot. Share what you have on the way.'],
+    ['en', '"Subscribe"'],
+    ['en', 'She told us: “Follow us on Facebook”'],
+    ['en', 'Watch: the water is coming.'],
+    ['en', 'The mayor said that nobody was hurt.'],
+    ['en', 'Published reports say that 20 people are missing'],
+    ['en', `Photo: ${PROSE} ${PROSE}`],
+    ['de', 'Ein Bericht von Helfern spricht von 20 Toten.'],
+    ['de', 'Lesen Sie hier die Namen der Toten.'],
+    ['fr', 'Lire aussi entre les lignes était devenu notre vie.'],
+  ])('takes a sentence for text (%s): %s', (language, line) => {
+    expect(noteOf(line, language)).toBe('text');
+  });
+
+  it('follows what the format shows', () => {
+    const text = `The flood\n\nA boat\n\n${PROSE}`;
+    const hints = [
+      { start: 0, end: 9, role: 'title', note: null },
+      { start: 11, end: 17, role: 'furniture', note: 'caption' },
+    ] as const;
+    const found = findBlocks(text, hints, 'en', null);
+    expect(found.title).toBe('The flood');
+    expect(found.blocks.map(({ role }) => role)).toEqual(['title', 'furniture', 'text']);
+  });
+
+  it('covers a text of white space, and an empty one', () => {
+    expect(findBlocks(' \n\n ', [], 'und', null).blocks).toEqual([
+      { start: 0, end: 4, role: 'text', note: null },
+    ]);
+    expect(findBlocks('', [], 'und', null).blocks).toEqual([{ start: 0, end: 0, role: 'text', note: null }]);
+  });
+});

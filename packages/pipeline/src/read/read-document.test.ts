@@ -1,0 +1,146 @@
+import { InvalidInput, reportId, sha256 } from '@crossquote/domain';
+import { describe, expect, it } from 'vitest';
+import { type DocumentInput, readDocument } from './read-document.ts';
+
+const TEXT =
+  'The flood in the river town\n\nThe river rose by three metres in one night. Nobody in the lower town slept.\n';
+
+function input(content: string, part: Partial<DocumentInput> = {}): DocumentInput {
+  return { bytes: Buffer.from(content), name: 'flood.txt', options: { collection: 'rivers' }, ...part };
+}
+
+async function readOne(content: string, part: Partial<DocumentInput> = {}) {
+  const { reports, problems } = await readDocument(input(content, part));
+  expect(reports).toHaveLength(1);
+  expect(problems).toEqual([]);
+  const [report] = reports;
+  if (report === undefined) throw new Error('no report');
+  return report;
+}
+
+describe('readDocument', () => {
+  it('makes a report of a plain text', async () => {
+    const report = await readOne(TEXT);
+    expect(report).toMatchObject({
+      id: reportId('rivers', TEXT),
+      collection: 'rivers',
+      title: 'The flood in the river town',
+      language: 'en',
+      publisher: null,
+      publishedAt: null,
+      url: null,
+      source: 'flood.txt',
+      sha256: `sha256:${sha256(TEXT)}`,
+      text: TEXT,
+    });
+  });
+
+  it('hashes and hands back the bytes as they came, while the text is normalised', async () => {
+    const bytes = Buffer.from(`\uFEFF${TEXT.replaceAll('\n', '\r\n')}`);
+    const { reports, originals } = await readDocument(input('', { bytes }));
+    expect(reports[0]?.text).toBe(TEXT);
+    expect(reports[0]?.sha256).toBe(`sha256:${sha256(bytes)}`);
+    expect(originals).toEqual([bytes]);
+  });
+
+  it('gives the same report when run twice', async () => {
+    expect(await readDocument(input(TEXT))).toEqual(await readDocument(input(TEXT)));
+  });
+
+  it('lets the option win over the sidecar, the sidecar over front matter, and both over the text', async () => {
+    const sidecar = { title: 'From the sidecar', language: 'fr', publishedAt: '2021-05-03' };
+    const front = `---\ntitle: From the front\npublisher: The Daily Boat\n---\n${TEXT}`;
+    expect(await readOne(front, { sidecar })).toMatchObject({
+      title: 'From the sidecar',
+      language: 'fr',
+      publisher: 'The Daily Boat',
+      publishedAt: '2021-05-03',
+    });
+    const options = { collection: 'rivers', language: 'nl' };
+    expect((await readOne(front, { sidecar, options })).language).toBe('nl');
+  });
+
+  it('reads Markdown and HTML by their extension, and stdin by how it begins', async () => {
+    expect((await readOne('# Flood\n\n*Water* came.', { name: 'a.md' })).text).toBe('Flood\n\nWater came.');
+    expect((await readOne('<p>Water came.</p>', { name: 'A.HTM' })).text).toBe('Water came.');
+    expect((await readOne('<!doctype html><p>Water came.</p>', { name: null })).text).toBe('Water came.');
+    expect((await readOne('{"text": "Water came."}', { name: null })).text).toBe('Water came.');
+    expect((await readOne('Water came.', { name: null })).source).toBeNull();
+  });
+
+  it('reads a page in the encoding that it names', async () => {
+    const page = '<html><head><meta charset="iso-8859-2"></head><body><p>\xa3\xf3d\xbc.</p></body></html>';
+    expect((await readOne('', { name: 'a.html', bytes: Buffer.from(page, 'latin1') })).text).toBe('Łódź.');
+  });
+
+  it('reads JSON Lines, keeps the good lines and tells what is wrong with the others', async () => {
+    const rows = [
+      '{"id": "a1", "text": "The river rose.", "title": "Flood", "language": "en", "date": "2021-05-03", "url": "https://boat.example/1"}',
+      'no json',
+      '',
+      '{"title": "no words"}',
+      '{"text": 5}',
+      '{"body": "Der Fluss stieg in der Nacht um drei Meter.", "publisher": "Das Boot"}',
+      '{"html": "<p>Water <b>came</b>.</p>", "language": "en"}',
+      '{"text": "   "}',
+      '{"text": "x", "language": "no tag"}',
+      '{"text": "x", "publishedAt": "yesterday"}',
+      '[1]',
+    ];
+    const { reports, originals, problems } = await readDocument(
+      input(`\uFEFF${rows.join('\r\n')}\n`, { name: 'a.jsonl' }),
+    );
+    expect(reports.map(({ source, text, language }) => [source, text, language])).toEqual([
+      ['a.jsonl#a1', 'The river rose.', 'en'],
+      ['a.jsonl#6', 'Der Fluss stieg in der Nacht um drei Meter.', 'de'],
+      ['a.jsonl#7', 'Water came.', 'en'],
+    ]);
+    expect(reports[0]).toMatchObject({
+      title: 'Flood',
+      publishedAt: '2021-05-03',
+      url: 'https://boat.example/1',
+    });
+    expect(reports[1]).toMatchObject({ publisher: 'Das Boot' });
+    expect(
+      reports.map((report, index) => report.sha256 === `sha256:${sha256(originals[index] ?? '')}`),
+    ).toEqual([true, true, true]);
+    expect(Buffer.from(originals[0] ?? []).toString()).toBe(rows[0]);
+    expect(problems.map(({ line }) => line)).toEqual([2, 4, 5, 8, 9, 10, 11]);
+    expect(problems[0]?.message).toBe('line 2: it is no JSON; a report is one JSON object on one line');
+    expect(problems[1]?.message).toContain('give them as "text", "html" or "body"');
+  });
+
+  it.each([
+    ['', 'flood.txt is empty: give a file with the words of a report'],
+    [' \n\t\n', 'flood.txt is empty'],
+    ['%PDF-1.4', 'flood.txt is a PDF: save its text as .txt or .html'],
+  ])('refuses %j and tells the fix', async (content, message) => {
+    await expect(readDocument(input(content))).rejects.toThrow(InvalidInput);
+    await expect(readDocument(input(content))).rejects.toThrow(message);
+  });
+
+  it('refuses a page without words, an unknown extension, a bad sidecar and a bad language', async () => {
+    await expect(readDocument(input('<p></p>', { name: 'a.html' }))).rejects.toThrow(
+      'there is no text in it',
+    );
+    await expect(readDocument(input('a,b', { name: 'a.csv' }))).rejects.toThrow(
+      '.csv files cannot be read: give one of .txt',
+    );
+    await expect(readDocument(input(TEXT, { sidecar: [1] }))).rejects.toThrow(
+      'the sidecar file: the whole must be text',
+    );
+    await expect(
+      readDocument(input(TEXT, { options: { collection: 'c', language: 'no tag' } })),
+    ).rejects.toThrow(InvalidInput);
+  });
+
+  it('names the limit that a file is over', async () => {
+    const bytes = new Uint8Array(20_000_001).fill(65);
+    await expect(readDocument(input('', { bytes }))).rejects.toThrow(
+      'flood.txt has 20.0 MB, more than the limit of 20 MB: split it into one file a report',
+    );
+    await expect(
+      readDocument(input(TEXT, { name: null, options: { collection: 'c', maxBytes: 10 } })),
+    ).rejects.toThrow('stdin has');
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from './read-markdown.ts';
+
+describe('readMarkdown', () => {
+  it('takes the syntax off and keeps the words in their order', () => {
+    const { text } = readMarkdown(
+      [
+        '# The *river* town',
+        '',
+        'Water **came** at\nnight, see [the map](https://example.org "Map").',
+        '',
+        '> “Nobody slept,” said Mira Holm.',
+        '',
+        '## After',
+        '',
+        '- first `point`',
+        '- second',
+        '',
+        '3. third',
+        '',
+        '***',
+        '',
+        '    code stays',
+        '',
+        '<div>boxed <!-- hidden --> words</div>',
+        '',
+        'one\\',
+        'two',
+      ].join('\n'),
+    );
+    expect(text.split('\n\n')).toEqual([
+      'The river town',
+      'Water came at night, see the map.',
+      '“Nobody slept,” said Mira Holm.',
+      'After',
+      '• first point',
+      '• second',
+      '3. third',
+      'code stays',
+      'boxed   words',
+      'one\ntwo',
+    ]);
+  });
+
+  it('marks the title, and what stands under an image as its caption', () => {
+    const draft = readMarkdown('# Flood\n\n![The bridge](bridge.jpg)\n\nIt rose ![boat](b.png) fast.');
+    expect(draft.found.title).toBe('Flood');
+    expect(
+      draft.hints.map(({ start, end, role, note }) => [draft.text.slice(start, end), role, note]),
+    ).toEqual([
+      ['Flood', 'title', null],
+      ['The bridge', 'furniture', 'caption'],
+      ['boat', 'furniture', 'caption'],
+    ]);
+    expect(draft.text).toContain('It rose  fast.');
+  });
+
+  it('believes its front matter', () => {
+    const draft = readMarkdown(
+      '---\ntitle: Given\ndate: 2021-05-03\nlanguage: en-gb\ntags: [a]\n---\n\n# Shown\n\nText.',
+    );
+    expect(draft.given).toEqual({
+      title: 'Given',
+      language: 'en-GB',
+      publisher: null,
+      publishedAt: '2021-05-03',
+      url: null,
+    });
+    expect(draft.text).toBe('Shown\n\nText.');
+  });
+
+  it('tells how front matter is written when it is no YAML', () => {
+    expect(() => readMarkdown('---\ntitle: [a\n---\nText.')).toThrow('the front matter is no YAML');
+    expect(() => readMarkdown('---\ntitle: {a: b}\n---\nText.')).toThrow(
+      'the front matter: title must be text',
+    );
+  });
+
+  it('leaves a text alone that merely starts with a rule', () => {
+    expect(readMarkdown('---\n\nWords.\n\n---\n').text).toBe('Words.');
+  });
+});
