@@ -15,7 +15,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 if (!isInstalled()) {
   console.error('Installing what is missing (once, about a minute) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci failed: is the npm registry reachable?');
+  // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, and no single machine can list them all.
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], 'npm install failed: is the npm registry reachable?');
 }
 run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'workers', 'packages/cli'], 'the build failed');
 

@@ -7,6 +7,7 @@ import type { Embedder } from './ports/embedder.ts';
 import type { MemoryStore } from './ports/store.ts';
 import type { Translator } from './ports/translator.ts';
 import { type ReportStage, STAGE_VERSION } from './stage-graph.ts';
+import { memoryLanguage } from './translate/memory-entry.ts';
 
 export type ReportFingerprints = Readonly<Record<ReportStage, string>>;
 
@@ -48,7 +49,7 @@ async function translationInputs(language: Language, sources: FingerprintSources
   const parts = await Promise.all(
     targets.map(async (target) => {
       const model = await sources.translator.modelFor(language, target);
-      const memory = await sources.store.memoryRevision(language, target);
+      const memory = await sources.store.memoryRevision(memoryLanguage(language), memoryLanguage(target));
       return [target, model ? modelKey(model) : 'no model', memory];
     }),
   );

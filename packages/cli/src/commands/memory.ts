@@ -1,7 +1,7 @@
 /** memory: the translation memory, in and out as TMX. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { canonicalLanguage, InvalidInput } from '@crossquote/domain';
-import { readTmx, writeTmx } from '@crossquote/pipeline';
+import { memoryLanguage, readTmx, writeTmx } from '@crossquote/pipeline';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
@@ -48,7 +48,9 @@ export const memory: Verb = {
         throw new InvalidInput('say `memory import <file.tmx>` or `memory export -s de -t en`');
       if (typeof args['source'] !== 'string')
         throw new InvalidInput('give the language of the originals with -s, e.g. -s de');
-      const xml = writeTmx(await store.memory(canonicalLanguage(args['source']), config.target));
+      const xml = writeTmx(
+        await store.memory(memoryLanguage(canonicalLanguage(args['source'])), memoryLanguage(config.target)),
+      );
       if (typeof args['output'] === 'string') await writeFile(args['output'], xml);
       else terminal.out(xml);
       return 0;
