@@ -4,7 +4,7 @@ import type { Frame } from './frames.ts';
 import type { Gender, Lexicon } from './lexicon/compile-lexicon.ts';
 import { genderOfRoles, rolesIn, type SpottedName, spotNames } from './names.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 export interface Figure {
   /** As written, the fullest form so far. */
@@ -132,7 +132,7 @@ export function figureNamed(cast: Cast, keys: readonly string[], at: number): Fi
 function enter(cast: Cast, frame: Frame, name: SpottedName, text: string): void {
   const tokens = frame.tokens.slice(name.first, name.end);
   const keys = nameKeys(tokens);
-  const start = (tokens[0] as Token).start;
+  const start = tokenAt(tokens, 0).start;
   const found = figureNamed(cast, keys, start);
   const same =
     found &&
@@ -142,7 +142,7 @@ function enter(cast: Cast, frame: Frame, name: SpottedName, text: string): void 
   const figure = same
     ? found
     : addFigure(cast, {
-        name: cleanName(text.slice(start, (tokens.at(-1) as Token).end)),
+        name: cleanName(text.slice(start, tokenAt(tokens, tokens.length - 1).end)),
         keys,
         named: true,
         body: name.body,
@@ -167,7 +167,7 @@ export function cleanName(name: string): string {
 
 /** Near the start of its sentence, and not behind a preposition or before what it owns. */
 function isSubject(frame: Frame, name: SpottedName): boolean {
-  const owner = /['’]s?$/.test((frame.tokens[name.end - 1] as Token).text);
+  const owner = /['’]s?$/.test(tokenAt(frame.tokens, name.end - 1).text);
   return !owner && name.first <= 8;
 }
 
@@ -227,9 +227,9 @@ function nameThemselves(cast: Cast, frame: Frame, lexicon: Lexicon, text: string
   const told = tokens
     .slice(at)
     .map((token) => token.key)
-    .filter((key) => rolesIn([{ ...(tokens[at] as Token), key }], { first: 0, end: 1 }, lexicon).length);
+    .filter((key) => rolesIn([{ ...tokenAt(tokens, at), key }], { first: 0, end: 1 }, lexicon).length);
   const reflexive = tokens[at + 1]?.key === 'himself' ? 'm' : tokens[at + 1]?.key === 'herself' ? 'f' : null;
-  const start = (tokens[subject.first] as Token).start;
+  const start = tokenAt(tokens, subject.first).start;
   const handle = tokens.slice(at).find((token) => token.text.startsWith('@'));
   const existing = handle
     ? figureNamed(cast, [handle.key], start)

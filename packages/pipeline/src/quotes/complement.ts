@@ -1,10 +1,10 @@
 /** What stands behind a verb of saying and is what was said: a clause, an infinitive or a noun phrase. */
-import { type Cue, isWord } from './cues.ts';
+import { type Cue, hasKind, isWord } from './cues.ts';
 import type { Subject } from './draft.ts';
 import type { Frame } from './frames.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { commaSegments, nounPhraseAfter, type Span } from './noun-phrases.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 export interface Complement {
   readonly span: Span;
@@ -45,14 +45,14 @@ export function contentSpan(frame: Frame, from: number, to: number): Span | null
   let end = Math.min(to, frame.tokens.length);
   while (
     first < end &&
-    (frame.tokens[first] as Token).kind === 'punct' &&
-    !/[¿¡$€£(]/.test((frame.tokens[first] as Token).text)
+    tokenAt(frame.tokens, first).kind === 'punct' &&
+    !/[¿¡$€£(]/.test(tokenAt(frame.tokens, first).text)
   )
     first += 1;
   while (
     end > first &&
-    (frame.tokens[end - 1] as Token).kind === 'punct' &&
-    !/[%€$£)!]/.test((frame.tokens[end - 1] as Token).text)
+    tokenAt(frame.tokens, end - 1).kind === 'punct' &&
+    !/[%€$£)!]/.test(tokenAt(frame.tokens, end - 1).text)
   )
     end -= 1;
   return end > first ? { first, end } : null;
@@ -73,11 +73,11 @@ function limitOf(frame: Frame, cue: Cue, lexicon: Lexicon, next: Cue | undefined
   let before = next.first - 1;
   while (
     before > cue.end &&
-    (lexicon.words.adverbs.has((tokens[before] as Token).key) ||
-      lexicon.words.auxiliaries.has((tokens[before] as Token).key))
+    (lexicon.words.adverbs.has(tokenAt(tokens, before).key) ||
+      lexicon.words.auxiliaries.has(tokenAt(tokens, before).key))
   )
     before -= 1;
-  const token = tokens[before] as Token;
+  const token = tokenAt(tokens, before);
   const participle = token.text === ',' && /ing(?: |$)/.test(next.key) && lexicon.data.language === 'en';
   if (participle || (isWord(token) && lexicon.words.coordinators.has(token.key) && before > cue.end))
     return before;
@@ -96,12 +96,11 @@ function conjunctionClause(
   limit: number,
   lexicon: Lexicon,
 ): Complement | 'question' | null {
-  if (!['say', 'that', 'beside', 'urge', 'participle', 'about'].some((kind) => cue.kinds.has(kind as 'say')))
-    return null;
+  if (!hasKind(cue, 'say', 'that', 'beside', 'urge', 'participle', 'about')) return null;
   const { tokens } = frame;
   const reach = lexicon.data.order === 'svo' ? MAX_BETWEEN : 30;
   for (let at = start; at < Math.min(limit, start + reach); at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.kind === 'quotation' || /^[;:]$/.test(token.text)) return null;
     const isConjunction =
       lexicon.words.that.has(token.key) &&
@@ -161,12 +160,12 @@ function infinitiveOf(
   if (!cue.kinds.has('urge')) return null;
   const { tokens } = frame;
   for (let at = start; at < Math.min(limit, start + MAX_BETWEEN); at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (!isWord(token)) return null;
     if (!lexicon.words.infinitive.has(token.key)) continue;
     const next = tokens[at + 1];
     if (!isWord(next) || next.capital || lexicon.words.determiners.has(next.key)) continue;
-    const negated = at > start && lexicon.words.negations.has((tokens[at - 1] as Token).key);
+    const negated = at > start && lexicon.words.negations.has(tokenAt(tokens, at - 1).key);
     const span = contentSpan(frame, negated ? at - 1 : at, limit);
     return span && span.end - span.first >= 3 ? { span, confidence: 0.75, sure: false } : null;
   }
@@ -242,10 +241,10 @@ function skipAddressee(
   if (/^(?:told|tells|telling|tell|assured|warned|reminded|informed)$/.test(cue.key)) {
     const addressee = nounPhraseAfter(tokens, at, lexicon);
     if (addressee) at = Math.min(addressee.end, at + 6);
-    else if (/s$/.test(tokens[at]?.key ?? '')) at += 1;
+    else if (tokenAt(tokens, at).key.endsWith('s')) at += 1;
   }
   while (at < limit) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     const next = tokens[at + 1];
     if (!isWord(token)) break;
     if (words.times.has(token.key) && !words.determiners.has(token.key)) at += 1;
@@ -267,7 +266,7 @@ function statementPhrase(
   lexicon: Lexicon,
 ): number | null {
   for (let end = at + 1; end < Math.min(limit, at + 6); end += 1) {
-    const token = tokens[end] as Token;
+    const token = tokenAt(tokens, end);
     if (!isWord(token)) return null;
     const noun =
       lexicon.words.statements.has(token.key) ||
@@ -286,13 +285,13 @@ function germanClause(
   limit: number,
   lexicon: Lexicon,
 ): Complement | null {
-  if (!['say', 'that', 'participle', 'urge'].some((kind) => cue.kinds.has(kind as 'say'))) return null;
+  if (!hasKind(cue, 'say', 'that', 'participle', 'urge')) return null;
   const { tokens } = frame;
   const comma = tokens.findIndex((token, at) => at >= start && at < limit && token.text === ',');
   if (comma < 0 || comma - start > 25) return null;
   const segments = commaSegments(tokens, comma, limit);
   for (const [index, segment] of segments.entries()) {
-    const first = tokens[segment.first] as Token;
+    const first = tokenAt(tokens, segment.first);
     if (lexicon.words.as.has(first.key) || lexicon.words.whether.has(first.key)) return null;
     const isLast = index === segments.length - 1;
     if (lexicon.words.that.has(first.key)) {
@@ -312,7 +311,7 @@ function germanClause(
 }
 
 function isAside(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boolean {
-  const first = tokens[segment.first] as Token;
+  const first = tokenAt(tokens, segment.first);
   const isPhrase =
     (first.capital || lexicon.words.determiners.has(first.key)) && segment.end - segment.first <= 9;
   return isRelative(tokens, segment, lexicon) || (isPhrase && !hasVerb(tokens, segment, lexicon));
@@ -320,8 +319,8 @@ function isAside(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boo
 
 /** Opens with a relative pronoun and ends with its verb. */
 function isRelative(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boolean {
-  const first = tokens[segment.first] as Token;
-  const last = tokens[segment.end - 1] as Token;
+  const first = tokenAt(tokens, segment.first);
+  const last = tokenAt(tokens, segment.end - 1);
   const second = tokens[segment.first + 1];
   const opens =
     lexicon.words.relatives.has(first.key) ||
@@ -382,7 +381,7 @@ function withoutMedium(frame: Frame, span: Span | null, lexicon: Lexicon): Span 
   if (!span) return null;
   const medium = new Set(lexicon.media.map(([word]) => word));
   for (let at = span.end - 1; at > span.first && at > span.end - 6; at -= 1) {
-    const token = frame.tokens[at] as Token;
+    const token = tokenAt(frame.tokens, at);
     if (!isWord(token)) return span;
     if (lexicon.words.prepositions.has(token.key)) {
       const told = frame.tokens.slice(at, span.end).some((word) => medium.has(word.key));

@@ -1,6 +1,6 @@
 /** Finds the words that attribute in a frame: verbs of saying, "according to" and the like. */
 import type { CueKind, Lexicon, Phrase } from './lexicon/compile-lexicon.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /** `first` and `end` are indexes of tokens of the frame, half-open. */
 export interface Cue {
@@ -29,6 +29,10 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): readonly C
     at = cue.end - 1;
   }
   return cues;
+}
+
+export function hasKind(cue: Cue, ...kinds: readonly CueKind[]): boolean {
+  return kinds.some((kind) => cue.kinds.has(kind));
 }
 
 /** Words, not punctuation and not a quotation. */
@@ -77,7 +81,7 @@ function matchPhrase(tokens: readonly Token[], at: number, phrase: Phrase, prefi
 /** The particle ends its clause: what follows is punctuation, a quotation or nothing. */
 function particleAt(tokens: readonly Token[], from: number, particle: string): number | null {
   for (let at = from; at < Math.min(tokens.length, from + PARTICLE_WINDOW); at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.key === particle && !isWord(tokens[at + 1])) return at;
     if (token.kind === 'punct' && /[;:]/.test(token.text)) return null;
   }
@@ -135,7 +139,7 @@ function standsAsVerb(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boo
 function isUnsaid(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean {
   const { words } = lexicon;
   for (let at = cue.first - 1; at >= 0; at -= 1) {
-    const { key, kind } = tokens[at] as Token;
+    const { key, kind } = tokenAt(tokens, at);
     if (kind !== 'word') break;
     if (words.negations.has(key) || words.hypothetical.has(key) || key.endsWith("n't")) return true;
     if (words.infinitive.has(key) && at === cue.first - 1 && lexicon.data.language === 'en') return true;

@@ -1,13 +1,13 @@
 /** Finds the cue of quoted words: before them, behind them, or as a name with a colon. */
 import type { TextRange } from '@crossquote/domain';
-import { type Cue, isWord } from './cues.ts';
+import { type Cue, hasKind, isWord } from './cues.ts';
 import type { Draft, Subject } from './draft.ts';
 import type { Frame } from './frames.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Span } from './noun-phrases.ts';
 import { isTitleOrTerm, quotationFacts, runsOn } from './quotation-facts.ts';
 import { clauseStart, invertedSubject, subjectOf } from './subject.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 export interface DirectResult {
   readonly drafts: readonly Draft[];
@@ -77,7 +77,7 @@ function attributionOf(
   lexicon: Lexicon,
   text: string,
 ): Attribution | null {
-  const facts = quotationFacts(text, frame.tokens[at] as Token);
+  const facts = quotationFacts(text, tokenAt(frame.tokens, at));
   if (facts.words === 0) return null;
   const verbs = cues.filter((cue) => !cue.unsaid && isVerb(cue));
   const colon = frame.tokens[at - 1]?.text === ':';
@@ -90,9 +90,7 @@ function attributionOf(
 }
 
 function isVerb(cue: Cue): boolean {
-  return ['say', 'that', 'beside', 'urge', 'about', 'participle'].some((kind) =>
-    cue.kinds.has(kind as 'say'),
-  );
+  return hasKind(cue, 'say', 'that', 'beside', 'urge', 'about', 'participle');
 }
 
 /** Nothing but the quotation stands before the comma: short words, yet a whole utterance. */
@@ -250,7 +248,7 @@ function statementNoun(frame: Frame, at: number, lexicon: Lexicon, full: boolean
   const { tokens } = frame;
   if (!full || !/^[:,]$/.test(tokens[at - 1]?.text ?? '')) return null;
   for (let index = at - 2; index >= Math.max(0, at - 8); index -= 1) {
-    const token = tokens[index] as Token;
+    const token = tokenAt(tokens, index);
     if (!isWord(token)) break;
     if (!lexicon.words.statements.has(token.key)) continue;
     return {

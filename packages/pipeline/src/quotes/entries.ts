@@ -10,7 +10,7 @@ import { introductionOf } from './introduction.ts';
 import { isTitleOrTerm, quotationFacts } from './quotation-facts.ts';
 import type { Resolved, Scene } from './resolve-speaker.ts';
 import { speakerOf } from './speaker-of.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /** A quote in the making; a continuation in the next frame adds to its content. */
 export interface Entry {
@@ -158,11 +158,11 @@ function freeIndirect(scene: Scene, frame: Frame, last: Entry, entries: Entry[])
   const span = contentSpan(frame, 0, tokens.length);
   if (!span || wordsIn(tokens, span) < 4 || tokens.at(-1)?.text === '?') return;
   const quoted = tokens.some((token) => token.kind === 'quotation');
-  const content = [{ start: (tokens[span.first] as Token).start, end: (tokens[span.end - 1] as Token).end }];
+  const range = { start: tokenAt(tokens, span.first).start, end: tokenAt(tokens, span.end - 1).end };
   const before = last.content[0];
   if (mood && last.free && before && !quoted) {
     // Sentences that go on in reported mood are one quote: what was said, told on.
-    last.content[0] = { start: before.start, end: (content[0] as TextRange).end };
+    last.content[0] = { start: before.start, end: range.end };
     last.lastFrame = frame.index;
     return;
   }
@@ -172,7 +172,7 @@ function freeIndirect(scene: Scene, frame: Frame, last: Entry, entries: Entry[])
     ...entryOf(
       {
         form: quoted ? 'mixed' : 'indirect',
-        content,
+        content: [range],
         frame,
         cue: null,
         cueSpan: null,

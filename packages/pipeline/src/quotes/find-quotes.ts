@@ -19,10 +19,10 @@ import {
   type TextRange,
   UNKNOWN_SPEAKER,
 } from '@crossquote/domain';
+import { bisect } from './bisect.ts';
 import { castOf, type Figure } from './cast.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import type { Frame } from './frames.ts';
-import { framesOf } from './frames.ts';
+import { type Frame, framesOf } from './frames.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
 import { mediumOf } from './medium-of.ts';
@@ -30,7 +30,6 @@ import { nameKey } from './name-key.ts';
 import type { Span } from './noun-phrases.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { findQuotations } from './quotations.ts';
-import type { Token } from './tokens.ts';
 
 /** Without a speaker a quote is worth less. */
 const UNKNOWN_FACTOR = 0.7;
@@ -93,7 +92,7 @@ function speakerIn(report: Report, { draft, resolved }: Entry): Speaker {
 /** Without the ending of possession: "Shamy" of "Shamy's". */
 function mentionIn(frame: Frame, span: Span | null): TextRange | null {
   const range = rangeOf(frame, span);
-  const owner = /['’]s$/.exec((frame.tokens[(span?.end ?? 0) - 1] as Token | undefined)?.text ?? '');
+  const owner = /['’]s$/.exec(frame.tokens[(span?.end ?? 0) - 1]?.text ?? '');
   return range && owner ? { start: range.start, end: range.end - owner[0].length } : range;
 }
 
@@ -112,7 +111,7 @@ function cueWords(frame: Frame, cue: Span | null, lexicon: Lexicon): Span | null
 
 function rangeOf(frame: Frame, span: Span | null): TextRange | null {
   const first = frame.tokens[span?.first ?? -1];
-  const last = frame.tokens[(span?.end ?? 0) - 1] as Token | undefined;
+  const last = frame.tokens[(span?.end ?? 0) - 1];
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
@@ -120,15 +119,8 @@ function rangeOf(frame: Frame, span: Span | null): TextRange | null {
 function touched(sentences: readonly Sentence[], content: readonly TextRange[]): readonly number[] {
   const found = new Set<number>();
   for (const range of content) {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle] as Sentence).range.end <= range.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < sentences.length; at += 1) {
-      const sentence = sentences[at] as Sentence;
+    const first = bisect(sentences.length, (index) => (sentences[index]?.range.end ?? 0) <= range.start);
+    for (const sentence of sentences.slice(first, first + range.end - range.start)) {
       if (!overlapsRange(sentence.range, range)) break;
       found.add(sentence.index);
     }

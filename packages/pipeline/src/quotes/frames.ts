@@ -41,7 +41,7 @@ export function framesOf(
   };
   const add = (token: Token, at: number) => {
     let cut = false;
-    while (nextCut < cuts.length && (cuts[nextCut] as number) <= token.start) {
+    while ((cuts[nextCut] ?? Number.POSITIVE_INFINITY) <= token.start) {
       cut = true;
       nextCut += 1;
     }
@@ -55,7 +55,7 @@ export function framesOf(
     tokens.push(token);
     last = at;
     // Cuts inside a quotation are none.
-    while (nextCut < cuts.length && (cuts[nextCut] as number) < token.end) nextCut += 1;
+    while ((cuts[nextCut] ?? Number.POSITIVE_INFINITY) < token.end) nextCut += 1;
   };
   for (const { range, quotation, first, end } of stretches) {
     if (quotation) {
@@ -87,8 +87,7 @@ function stretchesOf(paragraphs: readonly Paragraph[], quotations: readonly Quot
   let at = 0;
   paragraphs.forEach((paragraph, index) => {
     at = Math.max(at, paragraph.start);
-    while (next < quotations.length) {
-      const quotation = quotations[next] as Quotation;
+    for (let quotation = quotations[next]; quotation; quotation = quotations[next]) {
       const start = quotation.parts[0]?.outer.start ?? 0;
       if (start >= paragraph.end) break;
       if (start > at)
@@ -107,6 +106,6 @@ function stretchesOf(paragraphs: readonly Paragraph[], quotations: readonly Quot
 
 function paragraphAt(paragraphs: readonly Paragraph[], from: number, offset: number): number {
   let index = from;
-  while (index + 1 < paragraphs.length && (paragraphs[index + 1] as Paragraph).start < offset) index += 1;
+  while ((paragraphs[index + 1]?.start ?? offset) < offset) index += 1;
   return index;
 }

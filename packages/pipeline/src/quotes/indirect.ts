@@ -8,7 +8,7 @@ import type { Frame } from './frames.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { nounPhraseAfter, nounPhraseBefore, type Span } from './noun-phrases.ts';
 import { clauseStart, subjectOf } from './subject.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /** Fewer words before ", he said" are an adverbial, not a statement. */
 const MIN_WORDS = 3;
@@ -51,7 +51,7 @@ function wholeSentence(
   const last = cues.at(-1);
   if (!last || cues.length < 2 || !last.kinds.has('say') || last.unsaid || direct.usedCues.size > 0)
     return null;
-  if (lexicon.data.order === 'vso' || /ing$/.test(last.key)) return null;
+  if (lexicon.data.order === 'vso' || last.key.endsWith('ing')) return null;
   const { tokens } = frame;
   const subject = subjectOf(tokens, last, clauseStart(tokens, last, floor), lexicon);
   if (!subject || typeof subject !== 'object' || subject.end > last.first + 12) return null;
@@ -67,7 +67,7 @@ function datelineEnd(tokens: readonly Token[]): number {
   const place = tokens
     .slice(0, dash)
     .every((token) => token.capital || token.kind === 'punct' || /^\p{N}/u.test(token.text));
-  return place && /^[\p{Lu}\p{N}]+$/u.test((tokens[0] as Token).text) ? dash + 1 : 0;
+  return place && /^[\p{Lu}\p{N}]+$/u.test(tokenAt(tokens, 0).text) ? dash + 1 : 0;
 }
 
 function isSource(cue: Cue): boolean {
@@ -103,7 +103,7 @@ function reported(
 /** "As the police said, …", "…, wie die Polizei mitteilte": where the clause starts. */
 function asBefore(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number | null {
   for (let at = cue.first - 1; at >= Math.max(from, cue.first - 14); at -= 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (!isWord(token)) return null;
     const opens = at === from || at === 0 || tokens[at - 1]?.text === ',';
     if (lexicon.words.as.has(token.key) && opens) return at;
@@ -142,8 +142,8 @@ function before(
   if (tokens[tailStart - 1]?.text !== ',' && !/^[–—]$/.test(tokens[tailStart - 1]?.text ?? '')) return null;
   const left = contentSpan(frame, floor, tailStart - 1);
   if (
-    lexicon.words.relatives.has((tokens[tailStart] as Token).key) &&
-    !lexicon.words.determiners.has((tokens[tailStart] as Token).key)
+    lexicon.words.relatives.has(tokenAt(tokens, tailStart).key) &&
+    !lexicon.words.determiners.has(tokenAt(tokens, tailStart).key)
   )
     return null;
   if (!left || wordsIn(tokens, left) < MIN_WORDS || subject === null || subject === 'same') return null;
@@ -158,9 +158,9 @@ function before(
 }
 
 function hasCueInside(span: Span, lexicon: Lexicon, tokens: readonly Token[]): boolean {
-  const first = tokens[span.first] as Token;
+  const first = tokenAt(tokens, span.first);
   return (
-    /ing$/.test(first.key) ||
+    first.key.endsWith('ing') ||
     lexicon.words.coordinators.has(first.key) ||
     lexicon.words.relatives.has(first.key) ||
     (lexicon.words.determiners.has(first.key) && span.end - span.first < 8) ||
@@ -218,7 +218,7 @@ function isAdverbial(tokens: readonly Token[], span: Span, lexicon: Lexicon): bo
 function phraseRightBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): Span | null {
   let first = end;
   while (first > 0) {
-    const token = tokens[first - 1] as Token;
+    const token = tokenAt(tokens, first - 1);
     const { key } = token;
     const adjective =
       isWord(token) &&
@@ -244,7 +244,7 @@ function sourceEnd(tokens: readonly Token[], cue: Cue, from: number, lexicon: Le
 function verbAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const { words } = lexicon;
   for (let at = from; at < Math.min(tokens.length, from + 30); at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (!isWord(token) || token.capital || (at > from && tokens[at - 1]?.text !== ',')) continue;
     const small =
       words.determiners.has(token.key) ||
@@ -297,13 +297,14 @@ function draftOf(
   const quoted = spans.flatMap((span) =>
     tokens.slice(span.first, span.end).filter((token) => token.kind === 'quotation'),
   );
+  const [first] = spans;
   const only =
-    quoted.length === 1 && spans.length === 1 && (spans[0] as Span).end - (spans[0] as Span).first === 1;
+    quoted.length === 1 && spans.length === 1 && first !== undefined && first.end - first.first === 1;
   const content: readonly TextRange[] = only
-    ? ((quoted[0] as Token).quotation?.parts.map((part) => part.inner) ?? [])
+    ? (tokenAt(quoted, 0).quotation?.parts.map((part) => part.inner) ?? [])
     : spans.map((span) => ({
-        start: (tokens[span.first] as Token).start,
-        end: (tokens[span.end - 1] as Token).end,
+        start: tokenAt(tokens, span.first).start,
+        end: tokenAt(tokens, span.end - 1).end,
       }));
   const form = only ? 'direct' : quoted.length ? 'mixed' : 'indirect';
   return {

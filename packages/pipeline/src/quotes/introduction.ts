@@ -1,5 +1,5 @@
 /** Whether a frame announces words that follow in the next: it ends with a colon, or with a verb of saying and nothing said. */
-import { type Cue, isWord } from './cues.ts';
+import { type Cue, hasKind, isWord } from './cues.ts';
 import type { Introduction } from './draft.ts';
 import type { Frame } from './frames.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
@@ -18,8 +18,7 @@ export function introductionOf(
   const { tokens } = frame;
   const colon = tokens.at(-1)?.text === ':';
   const cue = cues.findLast(
-    (known) =>
-      !known.unsaid && ['say', 'that', 'beside', 'participle'].some((kind) => known.kinds.has(kind as 'say')),
+    (known) => !known.unsaid && hasKind(known, 'say', 'that', 'beside', 'participle'),
   );
   if (cue) {
     const behind = tokens.slice(cue.end).filter(isWord).length;

@@ -13,14 +13,18 @@ export interface Mark extends TextRange {
   readonly shape: 'open' | 'close' | 'either' | 'inside';
 }
 
-const FAMILY = new Map<string, MarkFamily>([
-  ...[...'"„“”‟〝〞〟'].map((char) => [char, 'double'] as const),
-  ...['``', "''"].map((char) => [char, 'double'] as const),
-  ...[...'«»'].map((char) => [char, 'guillemet'] as const),
-  ...[..."'‘’‚‛"].map((char) => [char, 'single'] as const),
-  ...[...'‹›'].map((char) => [char, 'single-guillemet'] as const),
-  ...[...'「」『』'].map((char) => [char, 'corner'] as const),
-]);
+const FAMILIES: Readonly<Record<MarkFamily, string>> = {
+  double: `" „ “ ” ‟ 〝 〞 〟 \`\` ''`,
+  guillemet: '« »',
+  single: `' ‘ ’ ‚ ‛`,
+  'single-guillemet': '‹ ›',
+  corner: '「 」 『 』',
+};
+const FAMILY = new Map(
+  (['double', 'guillemet', 'single', 'single-guillemet', 'corner'] as const).flatMap((family) =>
+    FAMILIES[family].split(' ').map((char) => [char, family] as const),
+  ),
+);
 
 const MARKS = /``|''|["„“”‟〝〞〟«»'‘’‚‛‹›「」『』]/g;
 const IS_MARK = /["„“”‟〝〞〟«»'‘’‚‛‹›「」『』`]/;

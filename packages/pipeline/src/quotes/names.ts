@@ -2,7 +2,7 @@
 import { isWord } from './cues.ts';
 import type { Gender, Lexicon } from './lexicon/compile-lexicon.ts';
 import { canStart, isParticle, type Span } from './noun-phrases.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 export interface SpottedName extends Span {
   /** First token with its form of address ("Dr. Ilvine Weiß"). */
@@ -63,7 +63,7 @@ export function isAcronym(token: Token): boolean {
 export function rolesIn(tokens: readonly Token[], span: Span, lexicon: Lexicon): readonly string[] {
   const roles: string[] = [];
   for (let at = span.first; at < span.end; at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (
       !isWord(token) ||
       (lexicon.words.relatives.has(token.key) && !lexicon.words.determiners.has(token.key))
@@ -142,8 +142,8 @@ function isIntroduced(tokens: readonly Token[], at: number, lexicon: Lexicon): b
 function runEnd(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
   let end = first + 1;
   while (end < tokens.length) {
-    const token = tokens[end] as Token;
-    if (/['’]s$/.test((tokens[end - 1] as Token).text) && lexicon.data.language === 'en') break;
+    const token = tokenAt(tokens, end);
+    if (/['’]s$/.test(tokenAt(tokens, end - 1).text) && lexicon.data.language === 'en') break;
     if (isNamePart(token) && !lexicon.words.times.has(token.key)) end += 1;
     else if (isParticle(token, tokens[end + 1]) && end > first) end += 2;
     else break;
@@ -163,7 +163,7 @@ function nameInRun(
   let gender: Gender | null = null;
   const roles: string[] = [];
   for (let at = run.first; at < end - 1; at += 1) {
-    const { key } = tokens[at] as Token;
+    const { key } = tokenAt(tokens, at);
     const honorific = lexicon.honorifics.get(key);
     const role = genderOfRole(key, lexicon);
     if (!honorific && !role) continue;
@@ -174,7 +174,7 @@ function nameInRun(
     if (role) roles.push(key);
     if (honorific === 'm' || honorific === 'f') gender = honorific;
   }
-  const last = tokens[end - 1] as Token;
+  const last = tokenAt(tokens, end - 1);
   if (first >= end || genderOfRole(last.key, lexicon)) return null;
   const body = tokens.slice(first, end).some((token) => isBodyWord(token, lexicon));
   const german = lexicon.data.language === 'de';
@@ -223,8 +223,7 @@ function germanName(
         !lexicon.words.coordinators.has(before.key) &&
         !lexicon.phrases.has(before.key)));
   if (introduced && noun < 0) return run.first;
-  if (own.length === 1)
-    return isKnown((own[0] as Token).key) || isAcronym(own[0] as Token) ? run.first : null;
+  if (own.length === 1) return isKnown(tokenAt(own, 0).key) || isAcronym(tokenAt(own, 0)) ? run.first : null;
   if (article || noun >= 0) return own.length >= 3 ? run.end - 2 : null;
   return run.first;
 }
@@ -244,7 +243,7 @@ function rolesBefore(tokens: readonly Token[], first: number, lexicon: Lexicon):
   const end = comma ? first - 1 : first;
   let from = end;
   while (from > 0 && end - from < 9 && isWord(tokens[from - 1])) {
-    const { key } = tokens[from - 1] as Token;
+    const { key } = tokenAt(tokens, from - 1);
     if (
       !comma &&
       (lexicon.words.prepositions.has(key) || (lexicon.phrases.has(key) && !genderOfRole(key, lexicon)))
@@ -255,15 +254,15 @@ function rolesBefore(tokens: readonly Token[], first: number, lexicon: Lexicon):
   }
   if (!comma) return rolesIn(tokens, { first: from, end }, lexicon);
   const start = tokens.findIndex((token, at) => at >= from && at < end && canStart(token, lexicon));
-  if (start >= 0 && isOffice(tokens, start, end, lexicon)) return [(tokens[end - 1] as Token).key];
-  return start >= 0 && (start === from || lexicon.words.prepositions.has((tokens[from] as Token).key))
+  if (start >= 0 && isOffice(tokens, start, end, lexicon)) return [tokenAt(tokens, end - 1).key];
+  return start >= 0 && (start === from || lexicon.words.prepositions.has(tokenAt(tokens, from).key))
     ? rolesIn(tokens, { first: start, end }, lexicon)
     : [];
 }
 
 /** "the spokesperson for the Secretary-General": the last word is the office of who is named next. */
 function isOffice(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
-  const last = tokens[end - 1] as Token;
+  const last = tokenAt(tokens, end - 1);
   return (
     genderOfRole(last.key, lexicon) !== null &&
     tokens.slice(first, end - 1).some((token) => lexicon.words.nounPrepositions.has(token.key))

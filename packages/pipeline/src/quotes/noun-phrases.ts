@@ -1,7 +1,7 @@
 /** Finds the words that name somebody before or after a verb, without a parser: by articles, capitals, commas and prepositions. */
 import { isWord } from './cues.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /** Indexes of tokens, half-open. */
 export interface Span {
@@ -65,7 +65,7 @@ export function canStart(token: Token, lexicon: Lexicon): boolean {
 }
 
 function continuesPhrase(tokens: readonly Token[], first: number, at: number, lexicon: Lexicon): boolean {
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   const next = tokens[at + 1];
   const { words } = lexicon;
   // "the United Nations (UN) human rights office"
@@ -133,7 +133,7 @@ function stepBack(tokens: readonly Token[], from: number, to: number, lexicon: L
   const { words } = lexicon;
   let end = to;
   while (end > from) {
-    const token = tokens[end - 1] as Token;
+    const token = tokenAt(tokens, end - 1);
     if (token.text === ')') {
       const open = openingBracket(tokens, from, end);
       if (open === null) break;
@@ -142,7 +142,7 @@ function stepBack(tokens: readonly Token[], from: number, to: number, lexicon: L
     }
     if (token.kind !== 'word') {
       const bare =
-        token.text === ',' && isWord(tokens[end - 2]) && words.adverbs.has((tokens[end - 2] as Token).key);
+        token.text === ',' && isWord(tokens[end - 2]) && words.adverbs.has(tokenAt(tokens, end - 2).key);
       if (!bare) break;
       end -= 1;
       continue;
@@ -153,20 +153,27 @@ function stepBack(tokens: readonly Token[], from: number, to: number, lexicon: L
       words.infinitive.has(token.key) ||
       words.negations.has(token.key) ||
       words.hypothetical.has(token.key) ||
-      (/ly$/.test(token.key) && lexicon.data.language === 'en' && !token.capital);
+      (token.key.endsWith('ly') && lexicon.data.language === 'en' && !token.capital);
     const time = words.times.has(token.key);
     if (!skip && !time) break;
     end -= 1;
-    while (
-      time &&
-      end > from &&
-      isWord(tokens[end - 1]) &&
-      (words.prepositions.has((tokens[end - 1] as Token).key) ||
-        /^\d+$|^(?:last|late|early|next|letzten|vergangenen|dernier)$/.test((tokens[end - 1] as Token).key))
-    )
-      end -= 1;
+    if (time) end = beforeDate(tokens, from, end, lexicon);
   }
   return end;
+}
+
+/** "on Tuesday", "late last month": the words before a word of time that belong to it. */
+function beforeDate(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): number {
+  let at = end;
+  while (at > from && isWord(tokens[at - 1])) {
+    const { key } = tokenAt(tokens, at - 1);
+    const belongs =
+      lexicon.words.prepositions.has(key) ||
+      /^\d+$|^(?:last|late|early|next|letzten|vergangenen|dernier)$/.test(key);
+    if (!belongs) break;
+    at -= 1;
+  }
+  return at;
 }
 
 function openingBracket(tokens: readonly Token[], from: number, end: number): number | null {
@@ -188,7 +195,7 @@ export function commaSegments(tokens: readonly Token[], from: number, end: numbe
 /** The verb stands after a comma: its subject is the first noun phrase of the clause, what is between them tells more about it. */
 function interrupted(tokens: readonly Token[], segments: readonly Span[], lexicon: Lexicon): Span | null {
   for (const [index, segment] of segments.entries()) {
-    const first = tokens[segment.first] as Token;
+    const first = tokenAt(tokens, segment.first);
     if (isIntroduction(tokens, segment, lexicon)) continue;
     const phrase = withoutIntroduction(tokens, segment, lexicon);
     if (!phrase || hasFinite(tokens, phrase, lexicon)) continue;
@@ -200,7 +207,7 @@ function interrupted(tokens: readonly Token[], segments: readonly Span[], lexico
 }
 
 function isIntroduction(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boolean {
-  const first = tokens[segment.first] as Token;
+  const first = tokenAt(tokens, segment.first);
   const { words } = lexicon;
   if (words.subordinators.has(first.key) && !words.determiners.has(first.key)) return true;
   const bare = words.adverbs.has(first.key) && segment.end - segment.first <= 3;
@@ -232,7 +239,7 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
   let { first } = span;
   let end = span.end;
   for (let at = span.first + 1; at < end; at += 1) {
-    const { key } = tokens[at] as Token;
+    const { key } = tokenAt(tokens, at);
     if (words.relatives.has(key) && !words.determiners.has(key)) {
       if (at > span.first + 1 || !words.that.has(key)) end = at;
       break;
@@ -244,8 +251,8 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
   while (
     first < end &&
     (!isWord(tokens[first]) ||
-      words.coordinators.has((tokens[first] as Token).key) ||
-      words.adverbs.has((tokens[first] as Token).key))
+      words.coordinators.has(tokenAt(tokens, first).key) ||
+      words.adverbs.has(tokenAt(tokens, first).key))
   )
     first += 1;
   const start = tokens[first];
@@ -269,8 +276,8 @@ function startAfterPreposition(
 ): number | null {
   const { words } = lexicon;
   for (let at = first + 2; at < end; at += 1) {
-    const token = tokens[at] as Token;
-    const before = tokens[at - 1] as Token;
+    const token = tokenAt(tokens, at);
+    const before = tokenAt(tokens, at - 1);
     if (
       !isWord(token) ||
       words.prepositions.has(before.key) ||
@@ -279,10 +286,7 @@ function startAfterPreposition(
     )
       continue;
     if (lexicon.pronouns.has(token.key) && at === end - 1) return at;
-    if (
-      words.times.has(token.key) ||
-      (words.times.has(before.key) === false && token.capital && before.capital)
-    )
+    if (words.times.has(token.key) || (!words.times.has(before.key) && token.capital && before.capital))
       continue;
     if (words.determiners.has(token.key) || lexicon.possessives.has(token.key)) return at;
     if ((words.times.has(before.key) || /^\d/.test(before.key)) && canStart(token, lexicon)) return at;
@@ -293,18 +297,16 @@ function startAfterPreposition(
 
 function firstStart(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): number | null {
   if (end - first > MAX_WORDS + 8) {
-    for (let at = end - MAX_WORDS; at < end; at += 1) if (canStart(tokens[at] as Token, lexicon)) return at;
+    for (let at = end - MAX_WORDS; at < end; at += 1) if (canStart(tokenAt(tokens, at), lexicon)) return at;
     return null;
   }
   for (let at = first; at < end; at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (isWord(token) && (canStart(token, lexicon) || (lexicon.pronouns.has(token.key) && at === end - 1)))
       return at;
   }
   // "residents", "sources": a bare plural is a noun phrase of its own.
-  return end - first <= 3 &&
-    lexicon.data.language === 'en' &&
-    /s$|people$/.test((tokens[end - 1] as Token).key)
+  return end - first <= 3 && lexicon.data.language === 'en' && /s$|people$/.test(tokenAt(tokens, end - 1).key)
     ? first
     : null;
 }
@@ -313,7 +315,7 @@ function skipAdverbials(tokens: readonly Token[], from: number, lexicon: Lexicon
   const { words } = lexicon;
   let at = from;
   while (at < tokens.length) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     const next = tokens[at + 1];
     if (!isWord(token)) break;
     const isTime =
@@ -331,7 +333,7 @@ function skipAdverbials(tokens: readonly Token[], from: number, lexicon: Lexicon
 function trimmed(tokens: readonly Token[], span: Span, lexicon: Lexicon): Span | null {
   let { end } = span;
   while (end > span.first) {
-    const token = tokens[end - 1] as Token;
+    const token = tokenAt(tokens, end - 1);
     const { words } = lexicon;
     const dangling =
       !isWord(token) ||

@@ -2,7 +2,7 @@
 import { isWord } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 export interface QuotationFacts {
   readonly words: number;
@@ -42,7 +42,7 @@ export function quotationFacts(text: string, token: Token): QuotationFacts {
 export function isTitleOrTerm(frame: Frame, at: number, lexicon: Lexicon): boolean {
   let words = 0;
   for (let before = at - 1; before >= 0 && words < 4; before -= 1) {
-    const token = frame.tokens[before] as Token;
+    const token = tokenAt(frame.tokens, before);
     if (token.kind === 'quotation') return false;
     if (!isWord(token)) {
       if (token.text === ';' || (token.text === ':' && before < at - 1)) return false;

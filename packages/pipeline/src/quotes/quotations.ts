@@ -62,8 +62,8 @@ function startOf(quotation: Quotation): number {
 function pair(text: string, mark: Mark, stack: Open[], found: Quotation[]): void {
   const partner = stack.findLastIndex((open) => closes(open.mark, mark, stack));
   if (partner >= 0) {
-    const open = stack[partner] as Open;
-    stack.length = partner;
+    const [open] = stack.splice(partner);
+    if (!open) return;
     const quotation = finish(text, open, { start: mark.start, end: mark.end }, true);
     (stack.at(-1)?.children ?? found).push(quotation);
   } else if (stack.length < MAX_DEPTH && opens(mark)) {
@@ -85,19 +85,12 @@ function partUpTo(text: string, open: Open, closing: TextRange): QuotationPart {
 /** Whether `mark` can end what `open` began. */
 function closes(open: Mark, mark: Mark, stack: readonly Open[]): boolean {
   if (open.family !== mark.family) return false;
-  switch (open.family) {
-    case 'corner':
-      return (open.char === '「' && mark.char === '」') || (open.char === '『' && mark.char === '』');
-    case 'guillemet':
-    case 'single-guillemet':
-      return open.char === mark.char
-        ? mark.shape === 'close'
-        : open.char === '«' || open.char === '‹' || mark.shape !== 'open';
-    case 'single':
-      return closesSingle(open, mark);
-    default:
-      return closesDouble(open, mark, stack);
-  }
+  if (open.family === 'double') return closesDouble(open, mark, stack);
+  if (open.family === 'single') return closesSingle(open, mark);
+  if (open.family === 'corner')
+    return `${open.char}${mark.char}` === '「」' || `${open.char}${mark.char}` === '『』';
+  if (open.char === mark.char) return mark.shape === 'close';
+  return open.char === '«' || open.char === '‹' || mark.shape !== 'open';
 }
 
 function closesSingle(open: Mark, mark: Mark): boolean {
@@ -191,7 +184,7 @@ function goesOn(
 ): boolean {
   for (const [ahead, following] of next.entries()) {
     if (following.role !== paragraph.role) return false;
-    const [first] = marksOf(ahead).filter((mark) => mark.family === open.family);
+    const first = marksOf(ahead).find((mark) => mark.family === open.family);
     if (!first) continue;
     if (first.start === following.start && repeatsOpening(open, first)) return ahead === 0;
     return first.shape === 'close' && closes(open, first, []);

@@ -1,4 +1,5 @@
 /** Resolves the words that name a speaker beside a quote to the fullest name the report gives. Unknown rather than guessed. */
+import { bisect } from './bisect.ts';
 import {
   type Appearance,
   addFigure,
@@ -14,7 +15,7 @@ import type { Frame } from './frames.ts';
 import type { Gender, Lexicon } from './lexicon/compile-lexicon.ts';
 import { genderOfRole, genderOfRoles, isAcronym, isBodyWord, rolesIn, type SpottedName } from './names.ts';
 import type { Span } from './noun-phrases.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 export interface Resolved {
   /** Tokens of the frame that are the mention. */
@@ -39,11 +40,10 @@ const MAX_BEARERS = 50;
 
 export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolved {
   const { tokens } = frame;
-  const first = tokens[phrase.first] as Token;
+  const first = tokenAt(tokens, phrase.first);
   const alone = phrase.end - phrase.first === 1;
   const gender = alone ? scene.lexicon.pronouns.get(first.key) : undefined;
-  if ((gender && !first.capital) || (gender && alone))
-    return { mention: phrase, ...byPronoun(scene, gender as Gender, first.start) };
+  if (gender && alone) return { mention: phrase, ...byPronoun(scene, gender, first.start) };
   return (
     byStatement(scene, frame, phrase) ??
     byName(scene, frame, phrase) ??
@@ -57,14 +57,14 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
 function byStatement(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   const { lexicon } = scene;
   const end = headEnd(frame.tokens, phrase, lexicon);
-  const head = frame.tokens[end - 1] as Token;
+  const head = tokenAt(frame.tokens, end - 1);
   const { statements } = lexicon.words;
   if (
     !statements.has(head.key) &&
     !frame.tokens.slice(phrase.first, end).some((token) => statements.has(token.key) && !token.capital)
   )
     return null;
-  const first = frame.tokens[phrase.first] as Token;
+  const first = tokenAt(frame.tokens, phrase.first);
   const owner = lexicon.possessives.get(first.key);
   if (owner)
     return {
@@ -102,7 +102,7 @@ function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
 function named(scene: Scene, frame: Frame, name: SpottedName, reason: string): Resolved {
   const tokens = frame.tokens.slice(name.first, name.end);
   const keys = nameKeys(tokens);
-  const start = (tokens[0] as Token).start;
+  const start = tokenAt(tokens, 0).start;
   const found = figureNamed(scene.cast, keys, start);
   const figure = found ?? create(scene, tokens, { named: true, body: name.body });
   const full = figure.keys.length > keys.length;
@@ -119,7 +119,7 @@ function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved | null
   let first = phrase.first;
   const roles: string[] = [];
   while (first < phrase.end) {
-    const { key } = frame.tokens[first] as Token;
+    const { key } = tokenAt(frame.tokens, first);
     const role =
       lexicon.roles.has(key) ||
       (roles.length > 0 && (/^(?:ال|لل|باسم)/u.test(key) || lexicon.words.bodies.has(key)));
@@ -133,7 +133,7 @@ function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved | null
   const isBody = own.some((token) => lexicon.words.bodies.has(token.key));
   if (!own.length || isBody) return null;
   const keys = nameKeys(own);
-  const known = figureNamed(scene.cast, keys, (own[0] as Token).start);
+  const known = figureNamed(scene.cast, keys, tokenAt(own, 0).start);
   if (!known && own.length === 1 && !roles.length && own[0]?.key.startsWith('ال')) return null;
   const figure = known ?? create(scene, own, { named: true, body: false }, given);
   for (const role of roles) giveRole(scene.cast, figure, role);
@@ -148,7 +148,7 @@ function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved | null
 
 /** An unnamed person who was described before in this very sentence ("One resident, who described himself as …"). */
 function bySelf(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
-  const figure = scene.cast.selfDescribed.get((frame.tokens[phrase.first] as Token).start);
+  const figure = scene.cast.selfDescribed.get(tokenAt(frame.tokens, phrase.first).start);
   return figure ? { mention: phrase, figure, reason: 'role: no name given' } : null;
 }
 
@@ -159,13 +159,13 @@ function byBody(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   // "Russian defence ministry numbers": the numbers are the ministry's.
   const told =
     all.length > 1 &&
-    lexicon.words.statements.has((all.at(-1) as Token).key) &&
+    lexicon.words.statements.has(tokenAt(all, all.length - 1).key) &&
     all.some((token) => isBodyWord(token, lexicon));
   const own = told ? all.slice(0, -1) : all;
   const head = frame.tokens.slice(phrase.first, end);
   if (
     !own.length ||
-    genderOfRole((head.at(-1) as Token).key, lexicon) ||
+    genderOfRole(tokenAt(head, head.length - 1).key, lexicon) ||
     rolesIn(frame.tokens, phrase, lexicon).length
   )
     return null;
@@ -175,7 +175,7 @@ function byBody(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
       : own.some((token) => token.capital);
   if (!capital && !head.some((token) => isBodyWord(token, lexicon))) return null;
   const keys = nameKeys(own);
-  const known = acronymOf(scene.cast, keys) ?? figureNamed(scene.cast, keys, (own[0] as Token).start);
+  const known = acronymOf(scene.cast, keys) ?? figureNamed(scene.cast, keys, tokenAt(own, 0).start);
   const exact = known && (known.keys.length === keys.length || keys.length === 1) ? known : null;
   const figure = exact ?? create(scene, own, { named: capital, body: true });
   return { mention: phrase, figure, reason: 'body named beside the cue' };
@@ -190,9 +190,9 @@ function acronymOf(cast: Cast, keys: readonly string[]): Figure | null {
 function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
   const { lexicon, cast } = scene;
   const { tokens } = frame;
-  const first = tokens[phrase.first] as Token;
+  const first = tokenAt(tokens, phrase.first);
   const roles = rolesIn(tokens, phrase, lexicon);
-  const head = tokens[headEnd(tokens, phrase, lexicon) - 1] as Token;
+  const head = tokenAt(tokens, headEnd(tokens, phrase, lexicon) - 1);
   const role = roles.at(-1) ?? head.key;
   const owner = lexicon.possessives.get(first.key);
   const definite =
@@ -224,8 +224,8 @@ function unnamed(
   const own = withoutArticle(frame.tokens, phrase, scene.lexicon);
   const kept = own.slice(0, nameLength(own, scene.lexicon));
   if (!kept.length) return { figure: null, reason: 'the words beside the cue name nobody' };
-  const start = (kept[0] as Token).start;
-  const words = cleanName(scene.text.slice(start, (kept.at(-1) as Token).end));
+  const start = tokenAt(kept, 0).start;
+  const words = cleanName(scene.text.slice(start, tokenAt(kept, kept.length - 1).end));
   const body = spokes && kept.length === 1 ? bodyBefore(scene, start) : null;
   const name = body ? `${body.name} (${words})` : words;
   const known = scene.cast.byName.get(name);
@@ -246,11 +246,9 @@ function unnamed(
 
 /** "her mother": somebody of the person spoken of. */
 function relative(scene: Scene, frame: Frame, phrase: Span, owner: Gender, head: Token): Resolved {
-  const first = frame.tokens[phrase.first] as Token;
+  const first = tokenAt(frame.tokens, phrase.first);
   const of = byPronoun(scene, owner, first.start).figure;
-  const words = cleanName(
-    scene.text.slice((frame.tokens[phrase.first + 1] as Token | undefined)?.start ?? head.start, head.end),
-  );
+  const words = cleanName(scene.text.slice(frame.tokens[phrase.first + 1]?.start ?? head.start, head.end));
   const name = of ? `${of.name} (${words})` : words;
   const known = scene.cast.byName.get(name);
   const figure =
@@ -305,25 +303,19 @@ function weight({ figure, at: seen, aside }: Appearance, gender: Gender, at: num
 
 /** Who was a subject or spoke in the stretch before `at`, the nearest first. */
 function recent(scene: Scene, at: number, reach: number): readonly Appearance[] {
-  const near = [...before(scene.cast.timeline, at, reach), ...before(scene.spoken, at, reach)];
+  const near = [...stretchBefore(scene.cast.timeline, at, reach), ...stretchBefore(scene.spoken, at, reach)];
   return near.sort((a, b) => b.at - a.at);
 }
 
-function before<T extends { readonly at: number }>(
+function stretchBefore<T extends { readonly at: number }>(
   ascending: readonly T[],
   at: number,
   reach: number,
 ): readonly T[] {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as T).at < at) low = middle + 1;
-    else high = middle;
-  }
-  let from = low;
-  while (from > 0 && at - (ascending[from - 1] as T).at <= reach) from -= 1;
-  return ascending.slice(from, low);
+  const end = bisect(ascending.length, (index) => (ascending[index]?.at ?? at) < at);
+  let from = end;
+  while (from > 0 && at - (ascending[from - 1]?.at ?? 0) <= reach) from -= 1;
+  return ascending.slice(from, end);
 }
 
 /** The bearer of a role who was mentioned last before `at`; else the only one of the whole report. */
@@ -373,7 +365,7 @@ function create(
 ): Figure {
   const name = given
     ? `${given.text} ${tokens.map((token) => token.text).join(' ')}`
-    : cleanName(scene.text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end));
+    : cleanName(scene.text.slice(tokenAt(tokens, 0).start, tokenAt(tokens, tokens.length - 1).end));
   const known = scene.cast.byName.get(name);
   return (
     known ??
@@ -397,7 +389,7 @@ function behindPreposition(
   lexicon: Lexicon,
 ): boolean {
   for (let at = phrase.first; at < name.addressed; at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.text === ',') return officeBefore(tokens, phrase.first, at, lexicon);
     if (lexicon.words.nounPrepositions.has(token.key) && at > phrase.first)
       return (
@@ -409,7 +401,7 @@ function behindPreposition(
       lexicon.data.language === 'de' &&
       at > phrase.first &&
       /^(?:des|der)$/.test(token.key) &&
-      (tokens[at - 1] as Token).capital &&
+      tokenAt(tokens, at - 1).capital &&
       !tokens.slice(at, name.addressed).some((other) => other.text === ',')
     )
       return true;
@@ -438,17 +430,17 @@ function isModifier(tokens: readonly Token[], name: SpottedName, phrase: Span, l
 }
 
 function isOwner(tokens: readonly Token[], name: SpottedName, phrase: Span): boolean {
-  return /['’]s?$/.test((tokens[name.end - 1] as Token).text) && name.end < phrase.end;
+  return /['’]s?$/.test(tokenAt(tokens, name.end - 1).text) && name.end < phrase.end;
 }
 
 /** End of the head's words: before the first preposition, comma or relative. */
 function headEnd(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): number {
   for (let at = phrase.first + 1; at < phrase.end; at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     const german =
       lexicon.data.language === 'de' &&
       lexicon.words.definite.has(token.key) &&
-      (tokens[at - 1] as Token).capital;
+      tokenAt(tokens, at - 1).capital;
     if (!isWord(token) || lexicon.words.prepositions.has(token.key) || german) return at;
   }
   return phrase.end;
@@ -459,7 +451,7 @@ function withoutArticle(tokens: readonly Token[], phrase: Span, lexicon: Lexicon
   let at = 0;
   while (
     at < own.length - 1 &&
-    (lexicon.words.determiners.has((own[at] as Token).key) || lexicon.possessives.has((own[at] as Token).key))
+    (lexicon.words.determiners.has(tokenAt(own, at).key) || lexicon.possessives.has(tokenAt(own, at).key))
   )
     at += 1;
   return own.slice(at);

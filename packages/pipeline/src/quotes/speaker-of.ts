@@ -3,12 +3,12 @@ import type { Draft, Introduction } from './draft.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { byPronoun, type Resolved, resolveSpeaker, type Scene } from './resolve-speaker.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /** @param last who spoke last in the same frame, for "… and said". */
 export function speakerOf(scene: Scene, draft: Draft | Introduction, last: Resolved | null): Resolved {
   const resolved = resolve(scene, draft, last);
-  const at = (draft.frame.tokens[draft.cueSpan?.first ?? 0] as Token).start;
+  const at = tokenAt(draft.frame.tokens, draft.cueSpan?.first ?? 0).start;
   if (resolved.figure) remember(scene, resolved, at);
   return resolved;
 }
@@ -29,13 +29,13 @@ function resolve(
   }
   if (typeof subject === 'string') {
     const gender = subject === 'verb-gender-f' ? 'f' : 'm';
-    return { mention: null, ...byPronoun(scene, gender, (frame.tokens[cueSpan?.first ?? 0] as Token).start) };
+    return { mention: null, ...byPronoun(scene, gender, tokenAt(frame.tokens, cueSpan?.first ?? 0).start) };
   }
   const resolved = resolveSpeaker(scene, frame, subject);
   const { figure } = resolved;
   // Arabic verbs tell the gender of who speaks.
   if (scene.lexicon.data.order === 'vso' && figure && !figure.body && cueSpan)
-    figure.gender ??= /ت$/u.test((frame.tokens[cueSpan.first] as Token).key) ? 'f' : 'm';
+    figure.gender ??= tokenAt(frame.tokens, cueSpan.first).key.endsWith('ت') ? 'f' : 'm';
   return resolved;
 }
 

@@ -3,18 +3,13 @@ import { type Cue, isWord } from './cues.ts';
 import type { Subject } from './draft.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { canStart, commaSegments, nounPhraseAfter, nounPhraseBefore, type Span } from './noun-phrases.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /** @param from first token of the clause: what stands before belongs to something else. */
 export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
-  switch (lexicon.data.order) {
-    case 'vso':
-      return verbFirst(tokens, cue, lexicon);
-    case 'v2':
-      return verbSecond(tokens, cue, from, lexicon);
-    default:
-      return subjectFirst(tokens, cue, from, lexicon);
-  }
+  const { order } = lexicon.data;
+  if (order === 'vso') return verbFirst(tokens, cue, lexicon);
+  return order === 'v2' ? verbSecond(tokens, cue, from, lexicon) : subjectFirst(tokens, cue, from, lexicon);
 }
 
 /** The subject behind an inverted verb: "said Odo Marrick". */
@@ -26,7 +21,7 @@ export function invertedSubject(tokens: readonly Token[], cue: Cue, lexicon: Lex
 /** Where the clause of a verb begins: behind the last quotation, colon, semicolon or dash, or behind the verb before it. */
 export function clauseStart(tokens: readonly Token[], cue: Cue, floor: number): number {
   for (let at = cue.first - 1; at >= floor; at -= 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (/^[:;—–(]$/.test(token.text) && !(token.text === '(' && isClosed(tokens, at, cue.first)))
       return at + 1;
   }
@@ -68,8 +63,6 @@ function verbSecond(tokens: readonly Token[], cue: Cue, from: number, lexicon: L
 /** A small word before an article, a preposition or the like is a verb: before a noun it would be an adjective. */
 function looksLikeClause(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
   const { words } = lexicon;
-  const isSmall = (token: Token | undefined): token is Token =>
-    isWord(token) && !token.capital && !/^\p{N}/u.test(token.text);
   const isFunction = (key: string) =>
     words.determiners.has(key) ||
     words.prepositions.has(key) ||
@@ -89,24 +82,27 @@ function looksLikeClause(tokens: readonly Token[], span: Span, lexicon: Lexicon)
   return false;
 }
 
+function isSmall(token: Token | undefined): token is Token & { readonly kind: 'word' } {
+  return isWord(token) && !token.capital && !/^\p{N}/u.test(token.text);
+}
+
 function auxiliaryBefore(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {
   for (let at = cue.first - 1; at >= from; at -= 1)
-    if (lexicon.words.auxiliaries.has((tokens[at] as Token).key)) return at;
+    if (lexicon.words.auxiliaries.has(tokenAt(tokens, at).key)) return at;
   return cue.first;
 }
 
 /** "Der Zeitung sagte Filep Karma": an object in the dative stands first, and the subject has no article or a nominative one. */
 function isDative(tokens: readonly Token[], left: Span, after: Subject, lexicon: Lexicon): boolean {
   if (after === null || typeof after === 'string') return false;
-  const first = tokens[left.first] as Token;
-  const next = tokens[after.first] as Token;
+  const first = tokenAt(tokens, left.first);
+  const next = tokenAt(tokens, after.first);
   const nominative = lexicon.pronouns.has(next.key)
     ? /^(?:er|sie|es|wir)$/.test(next.key)
     : !lexicon.words.determiners.has(next.key);
   return (
     /^(?:dem|einem|einer|der|den)$/.test(first.key) &&
-    (first.key !== 'der' ||
-      lexicon.nounEndings.some((e) => (tokens[left.end - 1] as Token).key.endsWith(e))) &&
+    (first.key !== 'der' || lexicon.nounEndings.some((e) => tokenAt(tokens, left.end - 1).key.endsWith(e))) &&
     nominative &&
     next.capital
   );
@@ -119,8 +115,8 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   const before = tokens[cue.first - 1];
   const fronted =
     isWord(before) && cue.first > 0 && cue.first <= 6 ? commaSegments(tokens, 0, cue.first)[0] : undefined;
-  if (fronted && canStart(tokens[fronted.first] as Token, lexicon)) return fronted;
-  return /ت(?: |$)/u.test(cue.key) || /^ت/u.test(cue.key) ? 'verb-gender-f' : 'verb-gender-m';
+  if (fronted && canStart(tokenAt(tokens, fronted.first), lexicon)) return fronted;
+  return /ت(?: |$)/u.test(cue.key) || cue.key.startsWith('ت') ? 'verb-gender-f' : 'verb-gender-m';
 }
 
 /** Up to a preposition, a conjunction, a number or punctuation. */
@@ -128,7 +124,7 @@ function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon)
   const { words } = lexicon;
   let end = first;
   while (end < tokens.length && end - first < 9) {
-    const token = tokens[end] as Token;
+    const token = tokenAt(tokens, end);
     if (
       !isWord(token) ||
       words.that.has(token.key) ||

@@ -23,6 +23,22 @@ const ELISION =
 /** French puts the subject after its verb with a hyphen: dit-il, a-t-elle. */
 const INVERSION = /^(\p{L}.*?)(-(?:t-)?)(il|elle|on|ils|elles|je|nous|vous)$/iu;
 
+/** Stands for the token before the first and behind the last: punctuation that equals nothing. */
+const NO_TOKEN: Token = {
+  start: 0,
+  end: 0,
+  kind: 'punct',
+  text: '',
+  key: '',
+  capital: false,
+  quotation: null,
+};
+
+/** The token at an index; out of bounds an empty one, so that neighbours can be asked for without checks. */
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  return tokens[index] ?? NO_TOKEN;
+}
+
 export function tokenise(text: string, within: TextRange, language: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {

@@ -4,7 +4,7 @@ import { foldWord } from '../tokens.ts';
 import type { LexiconData } from './lexicon.ts';
 
 /** How a cue reports; see LexiconData.verbs. */
-export type CueKind = keyof LexiconData['verbs'] | 'source' | 'sourceAfter';
+export type CueKind = Exclude<keyof LexiconData['verbs'], 'ambiguous'> | 'source' | 'sourceAfter';
 export type Gender = 'm' | 'f' | 'n' | 'p';
 
 export interface Phrase {
@@ -21,7 +21,7 @@ export interface Lexicon {
   /** By first word; longer phrases first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly ambiguous: ReadonlySet<string>;
-  readonly words: { readonly [list in WordList]: ReadonlySet<string> };
+  readonly words: Readonly<ReturnType<typeof wordLists>>;
   readonly pronouns: ReadonlyMap<string, Gender>;
   readonly possessives: ReadonlyMap<string, Gender>;
   readonly roles: ReadonlyMap<string, Gender>;
@@ -35,33 +35,7 @@ export interface Lexicon {
   readonly sourceWith: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
 }
 
-const LISTS = [
-  'so',
-  'as',
-  'that',
-  'whether',
-  'how',
-  'infinitive',
-  'negations',
-  'hypothetical',
-  'auxiliaries',
-  'finite',
-  'adverbs',
-  'times',
-  'determiners',
-  'definite',
-  'prepositions',
-  'nounPrepositions',
-  'coordinators',
-  'subordinators',
-  'relatives',
-  'spokespeople',
-  'bodies',
-  'statements',
-  'notTestimony',
-  'reportedMood',
-] as const satisfies readonly (keyof LexiconData)[];
-export type WordList = (typeof LISTS)[number];
+const VERBS = ['say', 'that', 'beside', 'urge', 'about', 'aboutQuoted', 'participle'] as const;
 
 export function compileLexicon(data: LexiconData): Lexicon {
   return {
@@ -87,10 +61,35 @@ export function compileLexicon(data: LexiconData): Lexicon {
   };
 }
 
-function wordLists(data: LexiconData): Lexicon['words'] {
-  const lists: Partial<Record<WordList, ReadonlySet<string>>> = {};
-  for (const list of LISTS) lists[list] = new Set(words(data[list]));
-  return lists as Lexicon['words'];
+const set = (list: string | undefined): ReadonlySet<string> => new Set(words(list));
+
+function wordLists(data: LexiconData) {
+  return {
+    so: set(data.so),
+    as: set(data.as),
+    that: set(data.that),
+    whether: set(data.whether),
+    how: set(data.how),
+    infinitive: set(data.infinitive),
+    negations: set(data.negations),
+    hypothetical: set(data.hypothetical),
+    auxiliaries: set(data.auxiliaries),
+    finite: set(data.finite),
+    adverbs: set(data.adverbs),
+    times: set(data.times),
+    determiners: set(data.determiners),
+    definite: set(data.definite),
+    prepositions: set(data.prepositions),
+    nounPrepositions: set(data.nounPrepositions),
+    coordinators: set(data.coordinators),
+    subordinators: set(data.subordinators),
+    relatives: set(data.relatives),
+    spokespeople: set(data.spokespeople),
+    bodies: set(data.bodies),
+    statements: set(data.statements),
+    notTestimony: set(data.notTestimony),
+    reportedMood: set(data.reportedMood),
+  };
 }
 
 /** Phrases come out with spaces for `_`, and elided articles as words of their own, as the tokeniser cuts them. */
@@ -116,7 +115,7 @@ function phrasesOf(data: LexiconData): ReadonlyMap<string, readonly Phrase[]> {
   const add = (kind: CueKind, list: string | undefined) => {
     for (const phrase of words(list)) kinds.set(phrase, (kinds.get(phrase) ?? new Set()).add(kind));
   };
-  for (const [kind, list] of Object.entries(data.verbs)) if (kind !== 'ambiguous') add(kind as CueKind, list);
+  for (const kind of VERBS) add(kind, data.verbs[kind]);
   add('source', data.source);
   add('sourceAfter', data.sourceAfter);
   const phrases = new Map<string, Phrase[]>();
