@@ -1,6 +1,6 @@
 /** A database of its own on a PostgreSQL server that others use too. */
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { openPostgres } from '@crossquote/store';
 
 export interface OwnDatabase {
   readonly url: string;
@@ -12,12 +12,11 @@ export async function ownDatabase(url: string): Promise<OwnDatabase> {
   const own = new URL(url);
   own.pathname = `/${name}`;
   const command = async (text: string) => {
-    const client = new Client({ connectionString: url });
-    await client.connect();
+    const pool = await openPostgres(url);
     try {
-      await client.query(text);
+      await pool.query(text);
     } finally {
-      await client.end();
+      await pool.end();
     }
   };
   await command(`CREATE DATABASE ${name}`);

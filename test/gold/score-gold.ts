@@ -16,7 +16,7 @@ interface GoldReport {
   readonly publishedAt: string;
 }
 
-export interface GoldQuote {
+interface GoldQuote {
   readonly key: string;
   readonly file: string;
   readonly form: string;

@@ -1,6 +1,7 @@
 /** The command line: finds the verb, prints help, turns errors into one clear line and an exit code. */
 import { readFileSync } from 'node:fs';
 import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
+import { showsForeignErrors } from '@crossquote/runtime';
 import { helpOf, overview } from './help.ts';
 import { parseVerbArgs } from './parse-args.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -38,7 +39,7 @@ export async function main(raw: readonly string[], terminal: Terminal): Promise<
 function oneLine(error: unknown): string {
   const ours = [InvalidInput, NotFound, Conflict, Unavailable].some((type) => error instanceof type);
   if (ours) return (error as Error).message;
-  if (process.env['CROSSQUOTE_DEBUG']) console.error(error);
+  if (showsForeignErrors()) console.error(error);
   const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
   return `unexpected ${error instanceof Error ? error.name : 'error'}${code}; run it again with CROSSQUOTE_DEBUG=1 to see where`;
 }

@@ -1,5 +1,5 @@
 /** Opens what a verb works with, from its options, and closes it whatever happens. */
-import { type Config, type Flags, openRuntime, type Runtime, readConfig } from '@crossquote/runtime';
+import { type Config, openRuntime, type Runtime, readConfig } from '@crossquote/runtime';
 import { TWINS, type VerbContext } from './verb.ts';
 
 export function configOf({ args }: VerbContext): Config {
@@ -10,7 +10,7 @@ export function configOf({ args }: VerbContext): Config {
   );
   const level = args['verbose'] ? { LOG_LEVEL: 'info' } : args['quiet'] ? { LOG_LEVEL: 'error' } : {};
   const file = typeof args['config'] === 'string' ? args['config'] : null;
-  return readConfig({ ...flags, ...level } as Flags, file);
+  return readConfig({ ...flags, ...level }, file);
 }
 
 export async function withRuntime<T>(

@@ -11,7 +11,7 @@ export function parseVerbArgs(raw: readonly string[], options: ArgsDef): VerbCon
     for (const alias of aliasesOf(def)) names.set(`-${alias}`, name);
   }
   checkNames(raw, names, options);
-  return parseArgs([...raw], options) as unknown as VerbContext['args'];
+  return parseArgs([...raw], options);
 }
 
 /** Short forms of an option, without the dash. */

@@ -13,7 +13,7 @@ export interface Terminal {
 export const processTerminal = (): Terminal => ({
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  isInteractive: process.stdout.isTTY === true,
-  showsProgress: process.stderr.isTTY === true,
+  isInteractive: process.stdout.isTTY,
+  showsProgress: process.stderr.isTTY,
   columns: process.stdout.columns ?? 110,
 });

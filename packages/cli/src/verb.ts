@@ -3,7 +3,7 @@ import type { SettingName } from '@crossquote/runtime';
 import type { ArgsDef } from 'citty';
 import type { Terminal } from './terminal.ts';
 
-export type ArgValue = string | boolean | undefined;
+type ArgValue = string | boolean | undefined;
 
 export interface VerbContext {
   /** Options by name; `_` are the positional ones. */

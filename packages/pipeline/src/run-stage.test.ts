@@ -285,18 +285,18 @@ describe('the harness', () => {
   it('keeps a long job leased while it runs', async () => {
     const { deps, store, clock, queue } = world;
     const short = { ...deps, leaseMs: 30 };
-    let renewed = 0;
+    const seen = { renewals: 0 };
     const watched = {
       ...store,
       renewLease: async (mark: StageMark, ms: number) => {
-        renewed++;
+        seen.renewals++;
         await store.renewLease(mark, ms);
       },
     };
     const slow: ReportWork = {
       stage: 'split',
       run: async (_report, mark) => {
-        while (renewed < 2) await new Promise((resolve) => setImmediate(resolve));
+        while (seen.renewals < 2) await new Promise((resolve) => setImmediate(resolve));
         await store.saveSentences(mark, []);
       },
     };

@@ -20,14 +20,14 @@ export interface StageQueue {
 }
 
 /** The part of BullMQ's Worker that is used. */
-export interface StageWorker {
+interface StageWorker {
   run(): Promise<void>;
   close(): Promise<void>;
   waitUntilReady(): Promise<unknown>;
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
 
-export type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
+type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
 
 export interface HiredWorker {
   readonly worker: StageWorker;

@@ -114,6 +114,11 @@ export function readConfig(flags: Flags = {}, file: string | null = null, env = 
   return toConfig(values, env);
 }
 
+/** CROSSQUOTE_DEBUG=1: whoever runs it wants to see foreign errors whole, though their messages may quote a report. */
+export function showsForeignErrors(env = process.env): boolean {
+  return flag.safeParse(env['CROSSQUOTE_DEBUG'] ?? false).data === true;
+}
+
 /** The text of `.env.example`, made from the settings. */
 export function envExample(): string {
   const entries = Object.entries(SETTINGS).map(([name, { schema, about }]) => {
@@ -124,6 +129,8 @@ export function envExample(): string {
 }
 
 function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Config {
+  // Each was just made by its schema, whose output type is the one named here.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   const of = <T>(name: SettingName) => values[name] as T;
   const data = env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share');
   return {

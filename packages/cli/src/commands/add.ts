@@ -1,5 +1,4 @@
 /** add: reads reports, keeps them, and works through every stage. */
-import type { Language } from '@crossquote/domain';
 import { scheduleReport } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { type AddedItem, addInput } from '../intake/add-input.ts';
@@ -55,7 +54,7 @@ async function runAdd(context: VerbContext): Promise<number> {
         if (args['keep-going'] === false && items.some(isProblem)) break;
         const added = await addInput(input, runtime, {
           collection: config.collection,
-          language: config.source as Language | null,
+          language: config.source,
           dryRun: args['dry-run'] === true,
         });
         for (const item of added) tell(item);

@@ -17,14 +17,14 @@ export function progressLine(terminal: Terminal, quiet: boolean): ProgressLine {
 }
 
 /** Stages that are over (well or not), of all there are. */
-export function stepsDone(progress: CollectionProgress): { readonly done: number; readonly total: number } {
+function stepsDone(progress: CollectionProgress): { readonly done: number; readonly total: number } {
   const all = [...progress.reports.flatMap((report) => report.stages), progress.cluster];
   const over = all.filter((s) => s.state !== 'waiting' && s.state !== 'running' && s.state !== 'retrying');
   return { done: over.length, total: all.length };
 }
 
 /** The stages that something is happening in, for people who watch. */
-export function busyStages(progress: CollectionProgress): string {
+function busyStages(progress: CollectionProgress): string {
   const all = [...progress.reports.flatMap((report) => report.stages), progress.cluster];
   const busy = STAGES.filter((stage) => all.some((s) => s.stage === stage && s.state === 'running'));
   return busy.join(', ');

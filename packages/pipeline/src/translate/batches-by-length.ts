@@ -6,7 +6,7 @@ export interface BatchLimits {
   readonly texts: number;
 }
 
-export const BATCH_LIMITS: BatchLimits = { characters: 4000, texts: 16 };
+const BATCH_LIMITS: BatchLimits = { characters: 4000, texts: 16 };
 
 /** Batches of the distinct texts, shortest first, equal lengths by code unit: the same for every order of the input. */
 export function batchesByLength(

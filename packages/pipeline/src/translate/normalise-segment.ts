@@ -21,7 +21,7 @@ export function flattenSpace(text: string): string {
 }
 
 /** The text without quotation marks (and white space) at its ends. */
-export function withoutOuterQuotes(text: string): string {
+function withoutOuterQuotes(text: string): string {
   return withoutClosingQuotes(withoutOpeningQuotes(text));
 }
 

@@ -3,7 +3,7 @@
  * Opus models see 512 tokens; at the worst two characters a token that is about 1,000 characters.
  */
 
-export const MAX_CHARACTERS = 1000;
+const MAX_CHARACTERS = 1000;
 
 /** From the strongest to the weakest; each ends behind the mark and its space. */
 const CUTS = [

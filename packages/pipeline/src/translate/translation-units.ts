@@ -8,7 +8,7 @@ import {
   withoutOpeningQuotes,
 } from './normalise-segment.ts';
 
-export interface SentenceUnit {
+interface SentenceUnit {
   /** Sentence id. */
   readonly of: string;
   /** White space flattened; has words. */

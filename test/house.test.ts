@@ -1,0 +1,73 @@
+/**
+ * Who may import whom, where `turbo boundaries` cannot say it: its rules go through to what a dependency depends on, so it must let apps have
+ * adapters. Here the direct dependencies are held against the layers, and each library against the one package that may know it.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  core: ['domain'],
+  adapter: ['domain', 'core'],
+  runtime: ['domain', 'core', 'adapter'],
+  app: ['domain', 'core', 'runtime', 'app'],
+};
+const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
+  '@electric-sql/pglite': ['store'],
+  '@huggingface/transformers': ['models'],
+  bullmq: ['queue'],
+  ioredis: ['queue'],
+  pg: ['queue', 'store'],
+  pino: ['runtime'],
+};
+
+const folders = [...readdirSync(join(ROOT, 'packages')).map((name) => `packages/${name}`), 'workers'];
+const read = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Record<string, never>;
+const packages = folders.map((folder) => ({
+  folder,
+  name: String(read(`${folder}/package.json`)['name']),
+  tag: String((read(`${folder}/turbo.json`)['tags'] ?? [])[0]),
+  uses: Object.keys(read(`${folder}/package.json`)['dependencies'] ?? {}),
+}));
+
+describe('the house', () => {
+  it.each(packages)('lets $name use only what its layer may', ({ tag, uses }) => {
+    const tags = uses.flatMap((name) => packages.find((p) => p.name === name)?.tag ?? []);
+    expect(tags.filter((used) => !MAY_USE[tag]?.includes(used))).toEqual([]);
+  });
+
+  it.each(Object.entries(ONLY_IN))('keeps %s where it belongs', (library, places) => {
+    const users = packages
+      .filter((p) => p.uses.includes(library))
+      .map((p) => p.folder.replace('packages/', ''));
+    expect(users.filter((user) => !places.includes(user))).toEqual([]);
+  });
+
+  it('reads the environment in runtime/config alone', () => {
+    const readers = folders.flatMap((folder) =>
+      readdirSync(join(ROOT, folder, 'src'), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        .filter((file) => readFileSync(join(ROOT, folder, 'src', file), 'utf8').includes('process.env'))
+        .map((file) => `${folder}/src/${file}`),
+    );
+    expect(readers).toEqual(['packages/runtime/src/config.ts']);
+  });
+
+  it('keeps stage folders apart', () => {
+    const stages = ['read', 'split', 'quotes', 'translate', 'embed', 'align', 'cluster'];
+    const crossings = stages.flatMap((stage) =>
+      readdirSync(join(ROOT, 'packages/pipeline/src', stage), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        .flatMap((file) => {
+          const text = readFileSync(join(ROOT, 'packages/pipeline/src', stage, file), 'utf8');
+          return stages
+            .filter((other) => other !== stage && text.includes(`../${other}/`))
+            .map((other) => `${stage}/${file} -> ${other}`);
+        }),
+    );
+    expect(crossings).toEqual([]);
+  });
+});
