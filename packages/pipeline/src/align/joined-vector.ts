@@ -1,16 +1,19 @@
 /** The vector of several parts taken together. */
 import type { PartView } from './quote-view.ts';
 
-/** The direction of the sum of the parts' unit vectors, at unit length; null when a part has none. */
+/** The direction of the sum of the parts' unit vectors, at unit length; null when a part has none or all cancel out. */
 export function joinedVector(parts: readonly PartView[]): Float32Array | null {
   const [first] = parts;
-  if (!first?.vector || parts.some(({ vector }) => !vector)) return null;
+  if (!first?.vector) return null;
   const sum = new Float64Array(first.vector.length);
   for (const { vector } of parts) {
-    vector?.forEach((value, i) => {
-      sum[i] = (sum[i] ?? 0) + value;
-    });
+    if (vector?.length !== sum.length) return null;
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (vector[i] ?? 0);
   }
-  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
-  return length === 0 ? null : Float32Array.from(sum, (value) => value / length);
+  let square = 0;
+  for (const value of sum) square += value * value;
+  if (square === 0) return null;
+  const length = Math.sqrt(square);
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) / length;
+  return new Float32Array(sum);
 }

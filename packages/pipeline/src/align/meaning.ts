@@ -7,7 +7,6 @@
  */
 import { cosine } from '@crossquote/domain';
 import { bestChain } from './best-chain.ts';
-import { joinedVector } from './joined-vector.ts';
 import type { PartSpan, QuoteView } from './quote-view.ts';
 import { rivalCosine } from './rival-cosine.ts';
 import { searchCost } from './search-cost.ts';
@@ -26,9 +25,6 @@ export interface Meaning {
 
 type Match = Omit<Meaning, 'value'>;
 
-/** Longest stretch of parts that is compared with a whole quote. */
-const LONGEST_STRETCH = 4;
-
 /** null when either quote has no vector, or the vectors are of different models. */
 export function meaningOf(a: QuoteView, b: QuoteView): Meaning | null {
   const best = bestMatch(a, b);
@@ -41,10 +37,10 @@ function bestMatch(a: QuoteView, b: QuoteView): Match | null {
   if (!a.vector || !b.vector || a.vector.length !== b.vector.length) return null;
   const [left, right] = [spanOf(a), spanOf(b)];
   const found: Match[] = [{ cosine: cosine(a.vector, b.vector), how: 'whole', left, right }];
-  for (const { span, near } of stretches(a, b.vector))
-    found.push({ cosine: near, how: 'stretch', left: span, right });
-  for (const { span, near } of stretches(b, a.vector))
-    found.push({ cosine: near, how: 'stretch', left, right: span });
+  for (const { span, ...match } of near(a, b.vector))
+    found.push({ ...match, how: 'stretch', left: span, right });
+  for (const { span, ...match } of near(b, a.vector))
+    found.push({ ...match, how: 'stretch', left, right: span });
   const chain = bestChain(a.parts, b.parts);
   if (chain) found.push({ ...chain, how: 'chain' });
   return found.reduce((best, next) => (next.cosine > best.cosine ? next : best));
@@ -54,20 +50,13 @@ function spanOf({ parts }: QuoteView): PartSpan {
   return { from: 0, to: parts.length };
 }
 
-/** Every stretch that is not the whole, with its cosine after the cost of the search. */
-function stretches(
-  { parts }: QuoteView,
+/** The stretches of a quote, each with its cosine after the cost of the search. */
+function near(
+  { stretches }: QuoteView,
   other: Float32Array,
-): readonly { readonly span: PartSpan; readonly near: number }[] {
-  if (parts.length < 2) return [];
-  const spans = parts.flatMap((_, from) =>
-    Array.from({ length: LONGEST_STRETCH }, (_unused, length) => ({ from, to: from + length + 1 })).filter(
-      ({ to }) => to <= parts.length && to - from < parts.length,
-    ),
-  );
-  const cost = searchCost(spans.length);
-  return spans.flatMap((span) => {
-    const vector = joinedVector(parts.slice(span.from, span.to));
-    return vector && vector.length === other.length ? [{ span, near: cosine(vector, other) - cost }] : [];
-  });
+): readonly { readonly span: PartSpan; readonly cosine: number }[] {
+  const cost = searchCost(stretches.length);
+  return stretches
+    .filter(({ vector }) => vector.length === other.length)
+    .map(({ span, vector }) => ({ span, cosine: cosine(vector, other) - cost }));
 }

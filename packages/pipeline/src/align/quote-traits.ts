@@ -1,6 +1,8 @@
 /** What is read out of one quote before it is compared: words, figures, quoted words, negation, and who speaks. */
-import { PIVOT_LANGUAGE, sliceOf, type TextRange } from '@crossquote/domain';
+import { PIVOT_LANGUAGE, quoteText, sliceOf, type TextRange } from '@crossquote/domain';
+import { bodiesIn } from '../names/bodies-in.ts';
 import { fold } from '../names/fold.ts';
+import { type NameToken, nameTokens } from '../names/name-tokens.ts';
 import { type NameMention, namesInQuote } from './names-in-quote.ts';
 import { DENYING_CUES, NEGATORS } from './negators.ts';
 import { type Figure, findNumbers } from './numbers/find-numbers.ts';
@@ -19,6 +21,10 @@ export interface QuoteTraits extends QuoteView {
   /** Placed in the report's text. */
   readonly figures: readonly Figure[];
   readonly names: readonly NameMention[];
+  /** All words of the content as they would be written in a name, to find the other quote's names among. */
+  readonly romanised: readonly NameToken[];
+  /** Keys of the bodies that the content speaks of. */
+  readonly bodies: readonly string[];
   /** Negating words of the content. */
   readonly negations: readonly TextRange[];
   /** The cue, when it denies what the content says. */
@@ -38,6 +44,8 @@ export function quoteTraits(view: QuoteView): QuoteTraits {
       findNumbers(sliceOf(report.text, range), language).map((figure) => moved(figure, range.start)),
     ),
     names: namesInQuote(view),
+    romanised: nameTokens(quoteText(report, quote)).filter(({ latin }) => latin.length >= 3),
+    bodies: bodiesIn(quoteText(report, quote)),
     negations: tokens.filter(({ folded }) => NEGATORS[language]?.test(folded)),
     denial: quote.cue && DENYING_CUES.test(fold(sliceOf(report.text, quote.cue))) ? quote.cue : null,
     speaker: speakerTraits(view),

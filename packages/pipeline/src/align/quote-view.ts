@@ -12,6 +12,7 @@ import {
   type Translation,
   type TranslationOrigin,
 } from '@crossquote/domain';
+import { type Stretch, stretchesOf } from './stretches-of.ts';
 
 export interface PartView extends TextRange {
   readonly vector: Float32Array | null;
@@ -34,6 +35,7 @@ export interface QuoteView {
   readonly vector: Float32Array | null;
   /** At least one for a quote with words. */
   readonly parts: readonly PartView[];
+  readonly stretches: readonly Stretch[];
   /** The sentences of its report that have a vector. */
   readonly around: readonly PartView[];
 }
@@ -64,6 +66,7 @@ export function viewQuote(
     pivot: pivotText(quote, report, translations),
     vector,
     parts,
+    stretches: stretchesOf(parts),
     around,
   };
 }

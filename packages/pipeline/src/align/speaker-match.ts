@@ -1,5 +1,5 @@
 /** Whether two reports let one person or body speak. */
-import { compareNames } from '../names/compare-names.ts';
+import { compareReadNames } from '../names/compare-names.ts';
 import { nameTokens } from '../names/name-tokens.ts';
 import { sameToken } from '../names/same-token.ts';
 import type { SpeakerTraits } from './speaker-traits.ts';
@@ -10,8 +10,8 @@ import type { SpeakerTraits } from './speaker-traits.ts';
 export type SpeakerMatch = 'same' | 'compatible' | 'role' | 'unknown' | 'role-apart' | 'other';
 
 export function matchSpeakers(a: SpeakerTraits, b: SpeakerTraits): SpeakerMatch {
-  if (a.telling && b.telling) {
-    const verdict = compareNames(a.name ?? '', b.name ?? '');
+  if (a.telling && b.telling && a.read && b.read) {
+    const verdict = compareReadNames(a.read, b.read);
     if (verdict !== 'unknown') return verdict;
   }
   if (speaksFor(a, b) || speaksFor(b, a)) return 'compatible';
@@ -36,7 +36,7 @@ function speaksFor(person: SpeakerTraits, body: SpeakerTraits): boolean {
   if (!person.roles.some((role) => REPRESENTING.has(role))) return false;
   if (body.named.some((key) => person.bodies.includes(key))) return true;
   const around = nameTokens(person.context);
-  const words = nameTokens(body.name ?? '').filter(({ latin }) => latin.length >= 4);
+  const words = (body.read?.tokens ?? []).filter(({ latin }) => latin.length >= 4);
   const found = words.filter((token) => around.some((other) => sameToken(token, other))).length;
   return found > 0 && found * 2 >= words.length;
 }

@@ -1,13 +1,14 @@
 /** Who a report says is speaking: the name, what the person is, and whom the sentences around speak of. */
 import { containsRange, sliceOf, type TextRange } from '@crossquote/domain';
 import { bodiesIn } from '../names/bodies-in.ts';
-import { isBody, isTellingName } from '../names/compare-names.ts';
+import { type ReadName, readName } from '../names/compare-names.ts';
 import { rolesIn } from '../names/roles-in.ts';
 import type { QuoteView } from './quote-view.ts';
 
 export interface SpeakerTraits {
   /** The name, or the words that stand for one; null when nobody is named. */
   readonly name: string | null;
+  readonly read: ReadName | null;
   /** Whether it is a name rather than a role or a pronoun. */
   readonly telling: boolean;
   readonly body: boolean;
@@ -30,11 +31,13 @@ export function speakerTraits(view: QuoteView): SpeakerTraits {
   const { quote, report } = view;
   const { mention } = quote.speaker;
   const name = quote.speaker.name ?? (mention && sliceOf(report.text, mention));
+  const read = name === null ? null : readName(name);
   const context = contextOf(view);
   return {
     name,
-    telling: name !== null && isTellingName(name),
-    body: name !== null && isBody(name),
+    read,
+    telling: read !== null && read.tokens.length > 0,
+    body: read?.kind === 'body',
     mention,
     roles: rolesOf(view, name),
     context,

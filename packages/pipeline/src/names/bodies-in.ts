@@ -5,9 +5,9 @@ import { fold } from './fold.ts';
 /** Keys of the bodies, in the order of the list. */
 export function bodiesIn(text: string): readonly string[] {
   const plain = plainWords(text);
-  return BODY_ALIASES.filter((names) => names.some((name) => isNamedIn(plain, name, text))).flatMap(
-    (names) => names[0] ?? [],
-  );
+  return BODIES.filter(({ names }) =>
+    names.some(({ folded, spelled }) => plain.includes(folded) && (!spelled || spelled.test(text))),
+  ).map(({ key }) => key);
 }
 
 /** Folded words between single spaces, dots inside abbreviations and possessive endings left out. */
@@ -20,10 +20,14 @@ export function plainWords(text: string): string {
   return ` ${words} `;
 }
 
+const BODIES = BODY_ALIASES.map((names) => ({
+  key: names[0] ?? '',
+  names: names.map((name) => ({ folded: ` ${name} `, spelled: spellingOf(name) })),
+}));
+
 /** Abbreviations must be written as such: "WHO" is a body, "who" is not; French "ue" and Spanish "oms" are only in capitals. */
-function isNamedIn(plain: string, name: string, text: string): boolean {
-  if (!plain.includes(` ${name} `)) return false;
-  if (name.length > 4 || name.includes(' ')) return true;
-  const spelled = Array.from(name.toUpperCase()).join('\\.?');
-  return new RegExp(`(?<![\\p{L}\\p{M}])${spelled}(?![\\p{Ll}\\p{M}])`, 'u').test(text);
+function spellingOf(name: string): RegExp | null {
+  if (name.length > 4 || name.includes(' ')) return null;
+  const letters = Array.from(name.toUpperCase()).join('\\.?');
+  return new RegExp(`(?<![\\p{L}\\p{M}])${letters}(?![\\p{Ll}\\p{M}])`, 'u');
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames, isBody, isTellingName, type NameVerdict } from './compare-names.ts';
+import { compareNames, isTellingName, type NameVerdict, readName } from './compare-names.ts';
 
 const cases: readonly (readonly [string, string, NameVerdict])[] = [
   ['Mira Holm', 'Mira Holm', 'same'],
@@ -62,10 +62,12 @@ describe('isTellingName', () => {
   });
 });
 
-describe('isBody', () => {
-  it('knows bodies from people', () => {
-    expect(isBody('Halder Flood Authority')).toBe(true);
-    expect(isBody('U.N.')).toBe(true);
-    expect(isBody('Mira Holm')).toBe(false);
+describe('readName', () => {
+  it('knows bodies from people and handles', () => {
+    expect(readName('Halder Flood Authority').kind).toBe('body');
+    expect(readName('Flussamt Orsund').kind).toBe('body');
+    expect(readName('U.N.')).toMatchObject({ kind: 'body', body: 'united nations', rest: false });
+    expect(readName('Mira Holm').kind).toBe('person');
+    expect(readName('@MiraHolm').kind).toBe('handle');
   });
 });

@@ -11,10 +11,12 @@ import { sameToken } from './same-token.ts';
 export type NameVerdict = 'same' | 'compatible' | 'other' | 'unknown';
 
 export function compareNames(a: string, b: string): NameVerdict {
-  return a < b ? compareRead(readName(a), readName(b)) : compareRead(readName(b), readName(a));
+  return compareReadNames(readName(a), readName(b));
 }
 
-function compareRead(left: ReadName, right: ReadName): NameVerdict {
+/** The same for names that were read before; either order. */
+export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
+  const [left, right] = a.written < b.written ? [a, b] : [b, a];
   if (left.body !== null && left.body === right.body) return left.rest || right.rest ? 'compatible' : 'same';
   if (left.tokens.length === 0 || right.tokens.length === 0) return 'unknown';
   if (left.kind === 'handle' || right.kind === 'handle') return compareHandles(left, right);
@@ -32,12 +34,9 @@ export function isTellingName(name: string): boolean {
   return readName(name).tokens.length > 0;
 }
 
-/** Whether it names a body ("the Flood Authority") rather than a person. */
-export function isBody(name: string): boolean {
-  return readName(name).kind === 'body';
-}
-
-interface ReadName {
+/** A name taken apart. Reading costs more than comparing, so whoever compares often reads once. */
+export interface ReadName {
+  readonly written: string;
   readonly kind: 'person' | 'body' | 'handle';
   readonly tokens: readonly NameToken[];
   /** Key of a body with many names; null for every other. */
@@ -47,14 +46,21 @@ interface ReadName {
   readonly text: string;
 }
 
-function readName(text: string): ReadName {
+export function readName(text: string): ReadName {
   const plain = plainWords(text);
   const body = bodiesIn(text)[0] ?? null;
   const isHandle = text.trim().startsWith('@');
   const hasBodyWord = plain.split(' ').some(isBodyWord);
   const kind = isHandle ? 'handle' : body || hasBodyWord ? 'body' : 'person';
   const tokens = kind === 'person' && startsAsRole(text) ? [] : nameTokens(text);
-  return { kind, tokens, body, rest: body !== null && hasMoreThan(plain, body), text: romanise(text) };
+  return {
+    written: text,
+    kind,
+    tokens,
+    body,
+    rest: body !== null && hasMoreThan(plain, body),
+    text: romanise(text),
+  };
 }
 
 function isBodyWord(word: string): boolean {
