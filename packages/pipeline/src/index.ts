@@ -15,8 +15,6 @@ export * from './ports/storable.ts';
 export * from './ports/store.ts';
 export * from './ports/translator.ts';
 export * from './quotes/index.ts';
-export * from './quotes/find-quotes.ts';
-export * from './quotes/name-key.ts';
 export * from './read/index.ts';
 export * from './review/alignment-states.ts';
 export * from './run-stage.ts';

@@ -1,16 +1,18 @@
 /** Walks the frames in order and collects quotes, with what only the frames before can tell: introductions, continuations. */
 import type { TextRange } from '@crossquote/domain';
-import { contentSpan, isMood } from './complement.ts';
-import { findCues, isWord } from './cues.ts';
-import { directQuotes, innerRanges } from './direct.ts';
-import type { Draft, Introduction } from './draft.ts';
-import type { Frame } from './frames.ts';
-import { indirectQuotes, wordsIn } from './indirect.ts';
-import { introductionOf } from './introduction.ts';
-import { isTitleOrTerm, quotationFacts } from './quotation-facts.ts';
-import type { Resolved, Scene } from './resolve-speaker.ts';
-import { speakerOf } from './speaker-of.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { directQuotes, innerRanges } from './direct/direct.ts';
+import { introductionOf } from './direct/introduction.ts';
+import { contentSpan } from './frame/content-span.ts';
+import { findCues, isWord } from './frame/cues.ts';
+import type { Draft, Introduction } from './frame/draft.ts';
+import type { Frame } from './frame/frames.ts';
+import { isMood } from './frame/is-mood.ts';
+import { isTitleOrTerm, quotationFacts } from './frame/quotation-facts.ts';
+import { type Token, tokenAt } from './frame/tokens.ts';
+import { indirectQuotes } from './reported/indirect.ts';
+import { wordsIn } from './reported/reported-draft.ts';
+import { type Resolved, type Scene } from './speaker/scene.ts';
+import { speakerOf } from './speaker/speaker-of.ts';
 
 /** A quote in the making; a continuation in the next frame adds to its content. */
 export interface Entry {

@@ -20,16 +20,17 @@ import {
   UNKNOWN_SPEAKER,
 } from '@crossquote/domain';
 import { bisect } from './bisect.ts';
-import { castOf, type Figure } from './cast.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { type Frame, framesOf } from './frames.ts';
+import { type Frame, framesOf } from './frame/frames.ts';
+import { type Span } from './frame/spans.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
+import { paragraphsOf } from './marks/paragraphs.ts';
+import { findQuotations } from './marks/quotations.ts';
 import { mediumOf } from './medium-of.ts';
-import { nameKey } from './name-key.ts';
-import type { Span } from './noun-phrases.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import { findQuotations } from './quotations.ts';
+import { castOf } from './speaker/cast.ts';
+import { type Figure } from './speaker/figure.ts';
+import { nameKey } from './speaker/name-key.ts';
 
 /** Without a speaker a quote is worth less. */
 const UNKNOWN_FACTOR = 0.7;

@@ -1,3 +1,3 @@
 export * from './find-quotes.ts';
 export { QUOTE_LANGUAGES } from './lexicon/lexicon-for.ts';
-export * from './name-key.ts';
+export * from './speaker/name-key.ts';

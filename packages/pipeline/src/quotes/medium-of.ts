@@ -1,8 +1,8 @@
 /** How the words reached the reporter: by the verb, else by the words around the quote. */
 import type { Medium, TextRange } from '@crossquote/domain';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame/frames.ts';
+import { type Span } from './frame/spans.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import type { Span } from './noun-phrases.ts';
 
 export function mediumOf(
   frame: Frame,

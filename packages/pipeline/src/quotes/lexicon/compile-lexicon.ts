@@ -1,6 +1,6 @@
 /** Turns a language's lists into sets and tables that are asked word by word. */
 import type { Medium } from '@crossquote/domain';
-import { foldWord } from '../tokens.ts';
+import { foldWord } from '../frame/tokens.ts';
 import type { LexiconData } from './lexicon.ts';
 
 /** How a cue reports; see LexiconData.verbs. */

@@ -1,5 +1,5 @@
 /** Finds the words that attribute in a frame: verbs of saying, "according to" and the like. */
-import type { CueKind, Lexicon, Phrase } from './lexicon/compile-lexicon.ts';
+import type { CueKind, Lexicon, Phrase } from '../lexicon/compile-lexicon.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** `first` and `end` are indexes of tokens of the frame, half-open. */
@@ -33,6 +33,14 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): readonly C
 
 export function hasKind(cue: Cue, ...kinds: readonly CueKind[]): boolean {
   return kinds.some((kind) => cue.kinds.has(kind));
+}
+
+export function isSource(cue: Cue): boolean {
+  return cue.kinds.has('source') || cue.kinds.has('sourceAfter');
+}
+
+export function isReporting(cue: Cue): boolean {
+  return hasKind(cue, 'say', 'that', 'beside', 'urge', 'about', 'participle');
 }
 
 /** Words, not punctuation and not a quotation. */

@@ -3,7 +3,9 @@
  * Only outermost quotations are returned: what they hold belongs to them. One pass over the marks with a stack of bounded
  * depth, so linear in the text.
  */
+
 import { type TextRange, trimRange } from '@crossquote/domain';
+import { canClose, canOpen, type Open, repeatsOpening } from './mark-pairs.ts';
 import { type Mark, type MarkFamily, marksIn } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -22,16 +24,9 @@ export interface Quotation {
   readonly closed: boolean;
 }
 
-interface Open {
-  readonly mark: Mark;
-  readonly parts: QuotationPart[];
-  /** Where its part in the current paragraph begins: after its mark, or at the paragraph's start. */
-  from: TextRange;
-  readonly children: Quotation[];
-}
-
 /** Deeper nesting is not print but noise, and would make the search for partners quadratic. */
 const MAX_DEPTH = 8;
+
 /** A quotation without a closing mark is followed this many paragraphs on, looking for one. */
 const LOOK_AHEAD = 4;
 
@@ -60,13 +55,13 @@ function startOf(quotation: Quotation): number {
 }
 
 function pair(text: string, mark: Mark, stack: Open[], found: Quotation[]): void {
-  const partner = stack.findLastIndex((open) => closes(open.mark, mark, stack));
+  const partner = stack.findLastIndex((open) => canClose(open.mark, mark, stack));
   if (partner >= 0) {
     const [open] = stack.splice(partner);
     if (!open) return;
     const quotation = finish(text, open, { start: mark.start, end: mark.end }, true);
     (stack.at(-1)?.children ?? found).push(quotation);
-  } else if (stack.length < MAX_DEPTH && opens(mark)) {
+  } else if (stack.length < MAX_DEPTH && canOpen(mark)) {
     stack.push({ mark, parts: [], from: mark, children: [] });
   }
 }
@@ -80,68 +75,6 @@ function partUpTo(text: string, open: Open, closing: TextRange): QuotationPart {
     outer: { start: open.from.start, end: closing.end },
     inner: trimRange(text, { start: open.from.end, end: Math.max(open.from.end, closing.start) }),
   };
-}
-
-/** Whether `mark` can end what `open` began. */
-function closes(open: Mark, mark: Mark, stack: readonly Open[]): boolean {
-  if (open.family !== mark.family) return false;
-  if (open.family === 'double') return closesDouble(open, mark, stack);
-  if (open.family === 'single') return closesSingle(open, mark);
-  if (open.family === 'corner')
-    return `${open.char}${mark.char}` === '「」' || `${open.char}${mark.char}` === '『』';
-  if (open.char === mark.char) return mark.shape === 'close';
-  return open.char === '«' || open.char === '‹' || mark.shape !== 'open';
-}
-
-function closesSingle(open: Mark, mark: Mark): boolean {
-  if (mark.shape !== 'close') return false;
-  if (open.char === '‚') return mark.char === '‘' || mark.char === '’' || mark.char === "'";
-  return mark.char === '’' || mark.char === "'" ? open.char !== "'" || mark.char === "'" : false;
-}
-
-function closesDouble(open: Mark, mark: Mark, stack: readonly Open[]): boolean {
-  if (mark.shape === 'open') return false;
-  if (mark.char === '„' || mark.char === '``') return false;
-  if (mark.char === '“' || mark.char === '‟')
-    return open.char === '„' || open.char === '”' || (mark.shape === 'close' && open.char !== '``');
-  if (mark.char === '"' || mark.char === "''") {
-    const straight = stack.some((entry) => entry.mark.char === mark.char);
-    return open.char === mark.char || (!straight && mark.shape === 'close');
-  }
-  return true;
-}
-
-function opens(mark: Mark): boolean {
-  switch (mark.char) {
-    case '„':
-    case '``':
-    case '「':
-    case '『':
-    case '〝':
-      return true;
-    case '«':
-    case '‹':
-      return mark.free.left || !mark.free.right;
-    case '“':
-    case '‟':
-      return mark.free.left ? mark.shape === 'open' : mark.shape === 'inside';
-    case '"':
-    case "''":
-    case '»':
-    case '›':
-    case '”':
-    case "'":
-    case '‘':
-    case '‚':
-    case '‛':
-      return mark.shape === 'open';
-    default:
-      return false;
-  }
-}
-
-function repeatsOpening(open: Mark, mark: Mark): boolean {
-  return mark.family === open.family && (mark.char === open.char || (open.char === '«' && mark.char === '»'));
 }
 
 /** Decides for what is still open: does it go on in the next paragraph, or does it end here without its mark? */
@@ -187,7 +120,7 @@ function goesOn(
     const first = marksOf(ahead).find((mark) => mark.family === open.family);
     if (!first) continue;
     if (first.start === following.start && repeatsOpening(open, first)) return ahead === 0;
-    return first.shape === 'close' && closes(open, first, []);
+    return first.shape === 'close' && canClose(open, first, []);
   }
   return false;
 }

@@ -2,7 +2,7 @@
 import type { QuoteForm, TextRange } from '@crossquote/domain';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import type { Span } from './noun-phrases.ts';
+import { type Span } from './spans.ts';
 
 /** Who speaks: a noun phrase of the frame, whoever spoke last, or nobody the frame tells. */
 export type Subject = Span | 'same' | 'verb-gender-m' | 'verb-gender-f' | null;

@@ -1,7 +1,8 @@
 /** What can be said of a quotation token by itself and its neighbours. */
+
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isWord } from './cues.ts';
 import type { Frame } from './frames.ts';
-import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 export interface QuotationFacts {

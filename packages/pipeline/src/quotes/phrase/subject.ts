@@ -1,9 +1,12 @@
 /** Finds whose words a verb reports, by the word order of the language. */
-import { type Cue, isWord } from './cues.ts';
-import type { Subject } from './draft.ts';
-import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import { canStart, commaSegments, nounPhraseAfter, nounPhraseBefore, type Span } from './noun-phrases.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { type Cue, isWord } from '../frame/cues.ts';
+import type { Subject } from '../frame/draft.ts';
+import { commaSegments, type Span } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { canStart } from './phrase-start.ts';
 
 /** @param from first token of the clause: what stands before belongs to something else. */
 export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {

@@ -1,9 +1,11 @@
 /** Resolves who speaks in a draft, and remembers it for the pronouns to come. */
-import type { Draft, Introduction } from './draft.ts';
-import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
-import { byPronoun, type Resolved, resolveSpeaker, type Scene } from './resolve-speaker.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import type { Draft, Introduction } from '../frame/draft.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { byPronoun } from './resolve-pronoun.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import { type Resolved, type Scene } from './scene.ts';
 
 /** @param last who spoke last in the same frame, for "… and said". */
 export function speakerOf(scene: Scene, draft: Draft | Introduction, last: Resolved | null): Resolved {

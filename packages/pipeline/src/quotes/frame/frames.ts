@@ -4,8 +4,8 @@
  * is inside a quotation.
  */
 import type { Report, Sentence, TextRange } from '@crossquote/domain';
-import type { Paragraph } from './paragraphs.ts';
-import type { Quotation } from './quotations.ts';
+import type { Paragraph } from '../marks/paragraphs.ts';
+import { type Quotation } from '../marks/quotations.ts';
 import { quotationToken, type Token, tokenise } from './tokens.ts';
 
 export interface Frame {

@@ -1,0 +1,69 @@
+/** "She said: “…”", "he told the paper, “…”": the cue stands before the quoted words. */
+
+import { type Cue, isWord } from '../frame/cues.ts';
+import type { Frame } from '../frame/frames.ts';
+import { isTitleOrTerm, runsOn } from '../frame/quotation-facts.ts';
+import type { Token } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { clauseStart, subjectOf } from '../phrase/subject.ts';
+import { type Attribution, tailSubject } from './cue-behind-quotation.ts';
+
+/** Words between a verb and the quotation that it introduces without a colon. */
+const MAX_GAP = 12;
+
+export function cueBefore(
+  frame: Frame,
+  at: number,
+  verbs: readonly Cue[],
+  lexicon: Lexicon,
+  colon: boolean,
+  full: boolean,
+): Attribution | null {
+  const { tokens } = frame;
+  const cue = verbs.findLast((verb) => verb.end <= at);
+  if (!cue) return null;
+  const gap = tokens.slice(cue.end, at);
+  const earlier = gap.findLastIndex((token) => token.kind === 'quotation');
+  const words = gap.slice(earlier + 1).filter(isWord);
+  if (earlier >= 0) {
+    // A second quotation under the same verb: “…,” she said, “…” or “…” and “…”.
+    const joined = words.length <= 1 && words.every((word) => lexicon.words.coordinators.has(word.key));
+    return joined && full ? attributed(frame, cue, lexicon, 0.9) : null;
+  }
+  if (colon) return attributed(frame, cue, lexicon, 0.97);
+  if (
+    words.some((word) => lexicon.words.that.has(word.key)) ||
+    words.length > MAX_GAP ||
+    !full ||
+    gap.some((token) => token.text === ';')
+  )
+    return null;
+  if (runsOn(frame, at) && !verbs.some((verb) => verb.first > at && verb.first <= at + 6)) return null;
+  const comma = tokens[at - 1]?.text === ',';
+  if (comma) return attributed(frame, cue, lexicon, 0.93);
+  return words.every((word) => isAddressee(word, lexicon)) && words.length <= 4
+    ? attributed(frame, cue, lexicon, 0.9)
+    : null;
+}
+
+function isAddressee(word: Token, lexicon: Lexicon): boolean {
+  return (
+    word.capital ||
+    lexicon.pronouns.has(word.key) ||
+    lexicon.roles.has(word.key) ||
+    lexicon.words.times.has(word.key) ||
+    lexicon.words.adverbs.has(word.key) ||
+    /^(?:on|reporters|journalists|dem|der|den)$/.test(word.key)
+  );
+}
+
+function attributed(frame: Frame, cue: Cue, lexicon: Lexicon, confidence: number): Attribution {
+  const behind = frame.tokens.findLastIndex(
+    (token, index) =>
+      token.kind === 'quotation' && index < cue.first && !isTitleOrTerm(frame, index, lexicon),
+  );
+  const tail = behind >= 0 ? tailSubject(frame, behind, cue, lexicon) : undefined;
+  const subject =
+    tail === undefined ? subjectOf(frame.tokens, cue, clauseStart(frame.tokens, cue, 0), lexicon) : tail;
+  return { cue, cueSpan: cue, subject, confidence };
+}

@@ -1,0 +1,100 @@
+/** “…,” said X. “…,” X said. „…“, so X: the cue stands behind the quoted words. */
+import { type Cue, isReporting, isWord } from '../frame/cues.ts';
+import type { Subject } from '../frame/draft.ts';
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
+import { invertedSubject, subjectOf } from '../phrase/subject.ts';
+
+export interface Attribution {
+  readonly cue: Cue | null;
+  readonly cueSpan: Span | null;
+  readonly subject: Subject;
+  readonly confidence: number;
+}
+
+const MAX_TAIL = 28;
+
+/** “…,” said X. “…,” X said. „…“, so X. “…”, according to X. */
+export function cueBehind(
+  frame: Frame,
+  at: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Attribution | null {
+  const { tokens } = frame;
+  if (!isIndependent(frame, at, lexicon)) return null;
+  const so = soBehind(frame, at, lexicon);
+  if (so) return so;
+  const cue = cues.find((next) => next.first > at && !next.unsaid);
+  if (!cue || cue.first - at > MAX_TAIL) return null;
+  if (
+    tokens.slice(at + 1, cue.first).some((token) => token.kind === 'quotation' || /^[;:]$/.test(token.text))
+  )
+    return null;
+  if (cue.kinds.has('source')) {
+    const adjacent = !tokens.slice(at + 1, cue.first).some(isWord);
+    return adjacent
+      ? { cue, cueSpan: cue, subject: nounPhraseAfter(tokens, cue.end, lexicon), confidence: 0.9 }
+      : null;
+  }
+  if (!isReporting(cue) && !cue.kinds.has('aboutQuoted')) return null;
+  const subject = tailSubject(frame, at, cue, lexicon);
+  return subject === undefined ? null : { cue, cueSpan: cue, subject, confidence: 0.97 };
+}
+
+/** @returns undefined when what stands between quotation and verb is no subject: the verb does not report these words. */
+export function tailSubject(frame: Frame, at: number, cue: Cue, lexicon: Lexicon): Subject | undefined {
+  const { tokens } = frame;
+  let first = at + 1;
+  while (first < cue.first && !isWord(tokens[first])) first += 1;
+  const between = tokens.slice(first, cue.first).filter(isWord);
+  if (lexicon.data.order === 'vso')
+    return between.length <= 2 ? subjectOf(tokens, cue, first, lexicon) : undefined;
+  const pronoun = between.findLast(
+    (token) => lexicon.pronouns.has(token.key) && !/^(?:lui|le|la|les|se)$/.test(token.key),
+  );
+  const onlySmall = between.every(
+    (token) =>
+      lexicon.words.auxiliaries.has(token.key) ||
+      lexicon.words.adverbs.has(token.key) ||
+      lexicon.words.negations.has(token.key) ||
+      token === pronoun ||
+      lexicon.words.as.has(token.key) ||
+      lexicon.words.so.has(token.key),
+  );
+  if (onlySmall && pronoun) {
+    const index = tokens.indexOf(pronoun);
+    return { first: index, end: index + 1 };
+  }
+  if (onlySmall) return invertedSubject(tokens, cue, lexicon);
+  if (lexicon.data.order === 'v2') {
+    const subject = subjectOf(tokens, cue, first, lexicon);
+    return subject;
+  }
+  const phrase = nounPhraseBefore(tokens, first, cue.first, lexicon);
+  if (!phrase || phrase.first - first > 5) return undefined;
+  return phrase;
+}
+
+function soBehind(frame: Frame, at: number, lexicon: Lexicon): Attribution | null {
+  const { tokens } = frame;
+  const index = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const token = tokens[index];
+  if (!isWord(token) || !lexicon.words.so.has(token.key)) return null;
+  const subject = nounPhraseAfter(tokens, index + 1, lexicon);
+  return subject ? { cue: null, cueSpan: { first: index, end: index + 1 }, subject, confidence: 0.95 } : null;
+}
+
+/** Starts its sentence, or stands behind a colon, a bracket, a dash or other quoted words. */
+function isIndependent(frame: Frame, at: number, lexicon: Lexicon): boolean {
+  const before = frame.tokens[at - 1];
+  if (!before || before.kind === 'quotation' || /^[:(—–-]$/.test(before.text)) return true;
+  const words = frame.tokens.slice(0, at).filter(isWord);
+  return (
+    words.length <= 2 &&
+    words.every((word) => lexicon.words.coordinators.has(word.key) || lexicon.words.adverbs.has(word.key))
+  );
+}

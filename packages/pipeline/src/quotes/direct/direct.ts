@@ -1,0 +1,86 @@
+/** Finds the cue of quoted words: before them, behind them, or as a name with a colon. */
+
+import type { TextRange } from '@crossquote/domain';
+import { type Cue, isReporting } from '../frame/cues.ts';
+import type { Draft } from '../frame/draft.ts';
+import type { Frame } from '../frame/frames.ts';
+import { isTitleOrTerm, quotationFacts } from '../frame/quotation-facts.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { colonIntroduction, statementNoun } from './colon-introduction.ts';
+import { cueBefore } from './cue-before-quotation.ts';
+import { type Attribution, cueBehind } from './cue-behind-quotation.ts';
+
+export interface DirectResult {
+  readonly drafts: readonly Draft[];
+  /** Cues that a direct quote has taken, and quotation tokens that are dealt with. */
+  readonly usedCues: ReadonlySet<Cue>;
+  readonly usedTokens: ReadonlySet<number>;
+}
+
+export function directQuotes(
+  frame: Frame,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+  text: string,
+): DirectResult {
+  const byCue = new Map<Cue | string, { attribution: Attribution; content: TextRange[]; closed: boolean }>();
+  const usedTokens = new Set<number>();
+  frame.tokens.forEach((token, at) => {
+    if (token.kind !== 'quotation') return;
+    if (isTitleOrTerm(frame, at, lexicon)) {
+      usedTokens.add(at);
+      return;
+    }
+    const attribution = attributionOf(frame, at, cues, lexicon, text);
+    if (!attribution) return;
+    usedTokens.add(at);
+    const key = attribution.cue ?? `at ${attribution.cueSpan?.first}`;
+    const group = byCue.get(key) ?? { attribution, content: [], closed: true };
+    group.content.push(...innerRanges(token));
+    group.closed &&= token.quotation?.closed ?? true;
+    byCue.set(key, group);
+  });
+  const drafts = [...byCue.values()].map(
+    ({ attribution, content, closed }): Draft => ({
+      form: 'direct',
+      content,
+      frame,
+      ...attribution,
+      confidence: attribution.confidence * (closed ? 1 : 0.75),
+    }),
+  );
+  return {
+    drafts,
+    usedCues: new Set([...byCue.keys()].filter((key): key is Cue => typeof key !== 'string')),
+    usedTokens,
+  };
+}
+
+export function innerRanges(token: Token): readonly TextRange[] {
+  return (token.quotation?.parts ?? []).map((part) => part.inner).filter((range) => range.end > range.start);
+}
+
+function attributionOf(
+  frame: Frame,
+  at: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+  text: string,
+): Attribution | null {
+  const facts = quotationFacts(text, tokenAt(frame.tokens, at));
+  if (facts.words === 0) return null;
+  const verbs = cues.filter((cue) => !cue.unsaid && isReporting(cue));
+  const colon = frame.tokens[at - 1]?.text === ':';
+  const before = cueBefore(frame, at, verbs, lexicon, colon, facts.full);
+  if (before) return before;
+  const after =
+    facts.full || facts.terminal || isWhole(frame, at) ? cueBehind(frame, at, cues, lexicon) : null;
+  if (after) return after;
+  return colon ? colonIntroduction(frame, at, lexicon) : statementNoun(frame, at, lexicon, facts.full);
+}
+
+/** Nothing but the quotation stands before the comma: short words, yet a whole utterance. */
+function isWhole(frame: Frame, at: number): boolean {
+  return at === 0 && frame.tokens[1]?.text === ',';
+}

@@ -1,0 +1,43 @@
+/** Stretches of tokens. */
+
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isWord } from './cues.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** Indexes of tokens, half-open. */
+export interface Span {
+  readonly first: number;
+  readonly end: number;
+}
+
+export function commaSegments(tokens: readonly Token[], from: number, end: number): readonly Span[] {
+  const segments: Span[] = [];
+  let first = from;
+  for (let at = from; at <= end; at += 1) {
+    if (at < end && tokens[at]?.text !== ',' && tokens[at]?.text !== '،') continue;
+    if (at > first) segments.push({ first, end: at });
+    first = at + 1;
+  }
+  return segments;
+}
+
+/** Without conjunctions, articles and prepositions at its end. */
+export function trimmed(tokens: readonly Token[], span: Span, lexicon: Lexicon): Span | null {
+  let { end } = span;
+  while (end > span.first) {
+    const token = tokenAt(tokens, end - 1);
+    const { words } = lexicon;
+    const dangling =
+      !isWord(token) ||
+      words.coordinators.has(token.key) ||
+      words.prepositions.has(token.key) ||
+      (words.determiners.has(token.key) &&
+        !token.capital &&
+        end - span.first > 1 &&
+        words.definite.has(token.key)) ||
+      words.times.has(token.key);
+    if (!dangling) break;
+    end -= 1;
+  }
+  return end > span.first ? { first: span.first, end } : null;
+}

@@ -1,0 +1,95 @@
+/** Finds the words that name somebody behind a verb, without a parser: by articles, capitals and prepositions. */
+import { isWord } from '../frame/cues.ts';
+import { type Span, trimmed } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { canStart, isParticle } from './phrase-start.ts';
+
+/** Longer than that is a clause, not a name. */
+export const MAX_WORDS = 16;
+
+/** The noun phrase that starts at `from`, or after the adverbs and words of time there. */
+export function nounPhraseAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): Span | null {
+  const first = skipAdverbials(tokens, from, lexicon);
+  const token = tokens[first];
+  if (!isWord(token)) return null;
+  if (lexicon.pronouns.has(token.key) && !lexicon.words.determiners.has(token.key))
+    return { first, end: first + 1 };
+  if (!canStart(token, lexicon)) return null;
+  let end = first + 1;
+  while (end < tokens.length && end - first < MAX_WORDS && continuesPhrase(tokens, first, end, lexicon))
+    end += 1;
+  return trimmed(tokens, { first, end }, lexicon);
+}
+
+function continuesPhrase(tokens: readonly Token[], first: number, at: number, lexicon: Lexicon): boolean {
+  const token = tokenAt(tokens, at);
+  const next = tokens[at + 1];
+  const { words } = lexicon;
+  // "the United Nations (UN) human rights office"
+  if (token.text === '(')
+    return isWord(next) && next.capital && tokens[at + 2]?.text === ')' && isWord(tokens[at + 3]);
+  if (token.text === ')') return tokens[at - 2]?.text === '(';
+  if (token.kind !== 'word') return false;
+  if (
+    words.nounPrepositions.has(token.key) ||
+    (words.determiners.has(token.key) && words.relatives.has(token.key))
+  ) {
+    return (
+      isWord(next) &&
+      !words.times.has(next.key) &&
+      (next.capital ||
+        words.determiners.has(next.key) ||
+        lexicon.possessives.has(next.key) ||
+        (lexicon.data.order === 'vso' && !words.that.has(next.key)))
+    );
+  }
+  if (words.coordinators.has(token.key))
+    return (
+      /^(?:and|und|et|y|e|en|и|й|та|و|ve)$/u.test(token.key) &&
+      isWord(next) &&
+      (next.capital || lexicon.roles.has(next.key))
+    );
+  if (words.that.has(token.key) || words.subordinators.has(token.key) || words.relatives.has(token.key))
+    return false;
+  if (words.times.has(token.key) || words.adverbs.has(token.key) || words.finite.has(token.key)) return false;
+  if (words.prepositions.has(token.key) || words.infinitive.has(token.key) || words.negations.has(token.key))
+    return false;
+  if (lexicon.pronouns.has(token.key) && !words.determiners.has(token.key)) return false;
+  const inName =
+    at - first > 1 && isPartOfName(tokens[at - 1], lexicon) && isPartOfName(tokens[at - 2], lexicon);
+  return (
+    token.capital ||
+    !inName ||
+    isParticle(token, next) ||
+    lexicon.data.order === 'vso' ||
+    lexicon.roles.has(token.key)
+  );
+}
+
+function isPartOfName(token: Token | undefined, lexicon: Lexicon): boolean {
+  return (
+    isWord(token) &&
+    token.capital &&
+    !lexicon.words.bodies.has(token.key) &&
+    !lexicon.words.determiners.has(token.key)
+  );
+}
+
+function skipAdverbials(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const { words } = lexicon;
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokenAt(tokens, at);
+    const next = tokens[at + 1];
+    if (!isWord(token)) break;
+    const isTime =
+      words.times.has(token.key) ||
+      words.adverbs.has(token.key) ||
+      (words.auxiliaries.has(token.key) && !words.determiners.has(token.key));
+    if (isTime && !lexicon.pronouns.has(token.key)) at += 1;
+    else if (words.prepositions.has(token.key) && isWord(next) && words.times.has(next.key)) at += 2;
+    else break;
+  }
+  return at;
+}

@@ -1,0 +1,143 @@
+/** Finds the words that name somebody before a verb: its subject, past appositions and introductions. */
+import { isWord } from '../frame/cues.ts';
+import { commaSegments, type Span, trimmed } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { MAX_WORDS } from './noun-phrase-after.ts';
+import { canStart, isParticle } from './phrase-start.ts';
+import { stepBack } from './step-back.ts';
+
+/** The noun phrase that ends before `to` and starts no earlier than `from`: the subject of the verb at `to`. */
+export function nounPhraseBefore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Span | null {
+  const end = stepBack(tokens, from, to, lexicon);
+  if (end <= from) return null;
+  const segments = commaSegments(tokens, from, end);
+  if (tokens[end - 1]?.text === ',') return interrupted(tokens, segments, lexicon);
+  const last = segments.at(-1);
+  if (!last) return null;
+  return withoutIntroduction(tokens, last, lexicon);
+}
+
+/** The verb stands after a comma: its subject is the first noun phrase of the clause, what is between them tells more about it. */
+function interrupted(tokens: readonly Token[], segments: readonly Span[], lexicon: Lexicon): Span | null {
+  for (const [index, segment] of segments.entries()) {
+    const first = tokenAt(tokens, segment.first);
+    if (isIntroduction(tokens, segment, lexicon)) continue;
+    const phrase = withoutIntroduction(tokens, segment, lexicon);
+    if (!phrase || hasFinite(tokens, phrase, lexicon)) continue;
+    const next = segments[index + 1];
+    const isName = next && first && next.end - next.first <= 5 && allCapital(tokens, next, lexicon);
+    return isName ? { first: phrase.first, end: next.end } : phrase;
+  }
+  return null;
+}
+
+function isIntroduction(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boolean {
+  const first = tokenAt(tokens, segment.first);
+  const { words } = lexicon;
+  if (words.subordinators.has(first.key) && !words.determiners.has(first.key)) return true;
+  const bare = words.adverbs.has(first.key) && segment.end - segment.first <= 3;
+  if (bare) return true;
+  return words.prepositions.has(first.key) && withoutIntroduction(tokens, segment, lexicon) === null;
+}
+
+function allCapital(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
+  return tokens
+    .slice(span.first, span.end)
+    .every(
+      (token, at, all) =>
+        token.capital ||
+        token.text.startsWith('@') ||
+        isParticle(token, all[at + 1]) ||
+        lexicon.honorifics.has(token.key),
+    );
+}
+
+function hasFinite(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
+  return tokens
+    .slice(span.first, span.end)
+    .some((token) => token.kind === 'word' && !token.capital && lexicon.words.finite.has(token.key));
+}
+
+/** Without "But", "On Tuesday", "In a statement" before it and without a relative clause behind it; null when nothing is left. */
+function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexicon): Span | null {
+  const { words } = lexicon;
+  let { first } = span;
+  let end = span.end;
+  for (let at = span.first + 1; at < end; at += 1) {
+    const { key } = tokenAt(tokens, at);
+    if (words.relatives.has(key) && !words.determiners.has(key)) {
+      if (at > span.first + 1 || !words.that.has(key)) end = at;
+      break;
+    }
+    const quoted = tokens[at]?.kind === 'quotation' || /^[;:()—–-]$/.test(tokens[at]?.text ?? '');
+    const cuts = quoted || (words.subordinators.has(key) && !words.prepositions.has(key));
+    if (cuts) first = at + 1;
+  }
+  while (
+    first < end &&
+    (!isWord(tokens[first]) ||
+      words.coordinators.has(tokenAt(tokens, first).key) ||
+      words.adverbs.has(tokenAt(tokens, first).key))
+  )
+    first += 1;
+  const start = tokens[first];
+  if (!isWord(start) || first >= end) return null;
+  if (words.prepositions.has(start.key)) {
+    const inner = startAfterPreposition(tokens, first, end, lexicon);
+    return inner === null ? null : trimmed(tokens, { first: inner, end }, lexicon);
+  }
+  if (lexicon.pronouns.has(start.key) && !words.determiners.has(start.key) && end - first === 1)
+    return { first, end };
+  const at = firstStart(tokens, first, end, lexicon);
+  return at === null ? null : trimmed(tokens, { first: at, end }, lexicon);
+}
+
+/** "On Tuesday the spokesman": the article that does not belong to the preposition. */
+function startAfterPreposition(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  const { words } = lexicon;
+  for (let at = first + 2; at < end; at += 1) {
+    const token = tokenAt(tokens, at);
+    const before = tokenAt(tokens, at - 1);
+    if (
+      !isWord(token) ||
+      words.prepositions.has(before.key) ||
+      words.determiners.has(before.key) ||
+      lexicon.possessives.has(before.key)
+    )
+      continue;
+    if (lexicon.pronouns.has(token.key) && at === end - 1) return at;
+    if (words.times.has(token.key) || (!words.times.has(before.key) && token.capital && before.capital))
+      continue;
+    if (words.determiners.has(token.key) || lexicon.possessives.has(token.key)) return at;
+    if ((words.times.has(before.key) || /^\d/.test(before.key)) && canStart(token, lexicon)) return at;
+    if (lexicon.roles.has(token.key) && before.capital) return at;
+  }
+  return null;
+}
+
+function firstStart(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): number | null {
+  if (end - first > MAX_WORDS + 8) {
+    for (let at = end - MAX_WORDS; at < end; at += 1) if (canStart(tokenAt(tokens, at), lexicon)) return at;
+    return null;
+  }
+  for (let at = first; at < end; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (isWord(token) && (canStart(token, lexicon) || (lexicon.pronouns.has(token.key) && at === end - 1)))
+      return at;
+  }
+  // "residents", "sources": a bare plural is a noun phrase of its own.
+  return end - first <= 3 && lexicon.data.language === 'en' && /s$|people$/.test(tokenAt(tokens, end - 1).key)
+    ? first
+    : null;
+}

@@ -1,0 +1,43 @@
+/** "As the police said, …", "…, wie die Polizei mitteilte": a clause that names the source. */
+import { contentSpan } from '../frame/content-span.ts';
+import { type Cue, isWord } from '../frame/cues.ts';
+import type { Draft } from '../frame/draft.ts';
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
+import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
+
+/** "As the police said, …", "…, wie die Polizei mitteilte": where the clause starts. */
+export function asBefore(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number | null {
+  for (let at = cue.first - 1; at >= Math.max(from, cue.first - 14); at -= 1) {
+    const token = tokenAt(tokens, at);
+    if (!isWord(token)) return null;
+    const opens = at === from || at === 0 || tokens[at - 1]?.text === ',';
+    if (lexicon.words.as.has(token.key) && opens) return at;
+  }
+  return null;
+}
+
+export function asClause(
+  frame: Frame,
+  cue: Cue,
+  at: number,
+  lexicon: Lexicon,
+): { draft: Draft; end: number } | null {
+  const { tokens } = frame;
+  const subject =
+    nounPhraseBefore(tokens, at + 1, cue.first, lexicon) ?? nounPhraseAfter(tokens, cue.end, lexicon);
+  if (!subject) return null;
+  const comma = tokens.findIndex((token, index) => index >= cue.end && token.text === ',');
+  const left = contentSpan(frame, 0, at - 1);
+  const right = comma >= 0 ? contentSpan(frame, comma + 1, tokens.length) : null;
+  const parts = (
+    at === 0 ? [right] : [left, right && wordsIn(tokens, right) >= MIN_WORDS ? right : null]
+  ).filter((span): span is Span => span !== null && wordsIn(tokens, span) > 0);
+  if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < MIN_WORDS) return null;
+  const draft = draftOf(frame, cue, subject, parts, 0.8, null);
+  return draft && { draft, end: tokens.length };
+}

@@ -1,0 +1,114 @@
+/** "said it had evidence", "a raconté avoir entendu …": a clause without a conjunction. */
+
+import { contentSpan } from '../frame/content-span.ts';
+import { type Cue, isWord } from '../frame/cues.ts';
+import type { Frame } from '../frame/frames.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import type { Complement } from './complement.ts';
+
+/** "said it had evidence": a clause without a conjunction. */
+export function bareClause(
+  frame: Frame,
+  cue: Cue,
+  start: number,
+  limit: number,
+  lexicon: Lexicon,
+): Complement | null {
+  if (
+    !cue.kinds.has('say') ||
+    lexicon.data.order !== 'svo' ||
+    lexicon.words.infinitive.has(frame.tokens[start]?.key ?? '')
+  )
+    return null;
+  if (lexicon.data.language !== 'en' && !/^(?:ru|uk|fa)$/.test(lexicon.data.language))
+    return bareInfinitive(frame, start, limit, lexicon);
+  const { tokens } = frame;
+  const at = skipAddressee(tokens, cue, start, limit, lexicon);
+  const token = tokens[at];
+  if (!token || token.kind === 'punct') return null;
+  const span = contentSpan(frame, at, limit);
+  if (!span || span.end - span.first < 3) return null;
+  const rest = tokens.slice(span.first, span.end);
+  const prepositional = lexicon.words.prepositions.has(token.key);
+  const finite = rest.some(
+    (word) => lexicon.words.finite.has(word.key) || /(?:ed|n't|'s|'re|'ve|'ll)$/.test(word.key),
+  );
+  if (prepositional && !finite) return null;
+  const plain =
+    /^(?:said|says|say|saying|told|tells|telling|tweeted|tweeting|added|adding|wrote|claimed|thinks|believes|believe|hopes|hoped|insisted|stated|argued)$/.test(
+      cue.key,
+    );
+  const loose = /^(?:said|says|say|saying|told|tells|telling|added|adding|thinks|believes|believe)$/.test(
+    cue.key,
+  );
+  if (!finite && !loose) return null;
+  // "which the agency reports may be delayed": the verb's own subject is missing.
+  if (!plain && (lexicon.words.finite.has(token.key) || lexicon.words.hypothetical.has(token.key)))
+    return null;
+  return { span, confidence: plain ? 0.82 : 0.65, sure: false };
+}
+
+/** "a raconté avoir entendu …" */
+function bareInfinitive(frame: Frame, start: number, limit: number, lexicon: Lexicon): Complement | null {
+  const token = frame.tokens[start];
+  if (!isWord(token)) return null;
+  const infinitive =
+    lexicon.data.language === 'fr'
+      ? /(?:er|ir|oir|re)$/
+      : lexicon.data.language === 'es'
+        ? /(?:ar|er|ir)(?:se)?$/
+        : /(?:are|ere|ire)$/;
+  if (!infinitive.test(token.key) || token.capital || lexicon.words.prepositions.has(token.key)) return null;
+  const span = contentSpan(frame, start, limit);
+  return span && span.end - span.first >= 3 ? { span, confidence: 0.75, sure: false } : null;
+}
+
+function skipAddressee(
+  tokens: readonly Token[],
+  cue: Cue,
+  start: number,
+  limit: number,
+  lexicon: Lexicon,
+): number {
+  const { words } = lexicon;
+  let at = start;
+  if (/^(?:told|tells|telling|tell|assured|warned|reminded|informed)$/.test(cue.key)) {
+    const addressee = nounPhraseAfter(tokens, at, lexicon);
+    if (addressee) at = Math.min(addressee.end, at + 6);
+    else if (tokenAt(tokens, at).key.endsWith('s')) at += 1;
+  }
+  while (at < limit) {
+    const token = tokenAt(tokens, at);
+    const next = tokens[at + 1];
+    if (!isWord(token)) break;
+    if (words.times.has(token.key) && !words.determiners.has(token.key)) at += 1;
+    else if (words.prepositions.has(token.key) && isWord(next) && words.times.has(next.key)) at += 2;
+    else if (words.prepositions.has(token.key)) {
+      const phrase = statementPhrase(tokens, at, limit, lexicon);
+      if (phrase === null) break;
+      at = phrase;
+    } else break;
+  }
+  return at;
+}
+
+/** "in a statement", "in an interview with …", "on Twitter": where it ends; null when it is something else. */
+function statementPhrase(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): number | null {
+  for (let end = at + 1; end < Math.min(limit, at + 6); end += 1) {
+    const token = tokenAt(tokens, end);
+    if (!isWord(token)) return null;
+    const noun =
+      lexicon.words.statements.has(token.key) ||
+      lexicon.media.some(([word]) => word === token.key) ||
+      /^(?:conference|reporters|interview)$/.test(token.key);
+    if (noun) return end + 1;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+/** German and Dutch: the clause behind the comma, past appositions and relative clauses. */
+
+import { contentSpan } from '../frame/content-span.ts';
+import { type Cue, hasKind, isWord } from '../frame/cues.ts';
+import type { Frame } from '../frame/frames.ts';
+import { isMood } from '../frame/is-mood.ts';
+import { commaSegments, type Span } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { Complement } from './complement.ts';
+
+/** German, Dutch: the clause behind the comma, past appositions and relative clauses. */
+export function germanClause(
+  frame: Frame,
+  cue: Cue,
+  start: number,
+  limit: number,
+  lexicon: Lexicon,
+): Complement | null {
+  if (!hasKind(cue, 'say', 'that', 'participle', 'urge')) return null;
+  const { tokens } = frame;
+  const comma = tokens.findIndex((token, at) => at >= start && at < limit && token.text === ',');
+  if (comma < 0 || comma - start > 25) return null;
+  const segments = commaSegments(tokens, comma, limit);
+  for (const [index, segment] of segments.entries()) {
+    const first = tokenAt(tokens, segment.first);
+    if (lexicon.words.as.has(first.key) || lexicon.words.whether.has(first.key)) return null;
+    const isLast = index === segments.length - 1;
+    if (lexicon.words.that.has(first.key)) {
+      const span = contentSpan(frame, segment.first + 1, limit);
+      return span && { span, confidence: 0.88, sure: true };
+    }
+    if (!isLast && isAside(tokens, segment, lexicon)) continue;
+    if (lexicon.words.subordinators.has(first.key) && !isMood(tokens, segment.first, limit, lexicon))
+      return null;
+    if (lexicon.words.coordinators.has(first.key) || (isLast && isRelative(tokens, segment, lexicon)))
+      return null;
+    const span = contentSpan(frame, segment.first, limit);
+    if (!span || span.end - span.first < 3 || !hasVerb(tokens, span, lexicon)) return null;
+    return { span, confidence: isMood(tokens, span.first, span.end, lexicon) ? 0.88 : 0.75, sure: false };
+  }
+  return null;
+}
+
+function isAside(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boolean {
+  const first = tokenAt(tokens, segment.first);
+  const isPhrase =
+    (first.capital || lexicon.words.determiners.has(first.key)) && segment.end - segment.first <= 9;
+  return isRelative(tokens, segment, lexicon) || (isPhrase && !hasVerb(tokens, segment, lexicon));
+}
+
+/** Opens with a relative pronoun and ends with its verb. */
+function isRelative(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boolean {
+  const first = tokenAt(tokens, segment.first);
+  const last = tokenAt(tokens, segment.end - 1);
+  const second = tokens[segment.first + 1];
+  const opens =
+    lexicon.words.relatives.has(first.key) ||
+    (lexicon.words.prepositions.has(first.key) &&
+      isWord(second) &&
+      /^(?:der|die|das|dem|den|denen|dessen|deren)$/.test(second.key) &&
+      !(tokens[segment.first + 2]?.capital ?? false));
+  return (
+    opens &&
+    isWord(last) &&
+    !last.capital &&
+    (/^(?:dessen|deren|denen)$/.test(first.key) ||
+      ((lexicon.words.finite.has(last.key) || /(?:te|ten|t)$/.test(last.key)) &&
+        !lexicon.words.reportedMood.has(tokens[segment.first + 2]?.key ?? '')))
+  );
+}
+
+function hasVerb(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
+  return tokens
+    .slice(span.first, span.end)
+    .some(
+      (token) =>
+        lexicon.words.finite.has(token.key) ||
+        lexicon.words.reportedMood.has(token.key) ||
+        lexicon.words.infinitive.has(token.key) ||
+        (!token.capital &&
+          /(?:te|ten|en|t)$/.test(token.key) &&
+          token.key.length > 3 &&
+          !lexicon.words.adverbs.has(token.key) &&
+          !lexicon.words.prepositions.has(token.key) &&
+          !lexicon.words.determiners.has(token.key)),
+    );
+}

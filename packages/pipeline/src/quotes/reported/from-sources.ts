@@ -1,0 +1,103 @@
+/** "According to the office, …", "… , so Dr. Weiß": a sentence with its source. */
+import { contentSpan } from '../frame/content-span.ts';
+import { type Cue, isSource, isWord } from '../frame/cues.ts';
+import type { Draft } from '../frame/draft.ts';
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
+
+export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon): readonly Draft[] {
+  const { tokens } = frame;
+  const so = tokens.findIndex((token, at) => lexicon.words.so.has(token.key) && tokens[at - 1]?.text === ',');
+  const cue = cues.find((known) => isSource(known) && !known.unsaid);
+  if (!cue && so > 0) return soQuote(frame, so, lexicon);
+  if (!cue) return [];
+  const subject = cue.kinds.has('source')
+    ? sourceAfter(tokens, cue, lexicon)
+    : phraseRightBefore(tokens, cue.first, lexicon);
+  if (!subject) return [];
+  const first = Math.min(cue.first, subject.first);
+  const end = sourceEnd(tokens, cue, Math.max(cue.end, subject.end), lexicon);
+  const left = contentSpan(frame, 0, first);
+  const right = contentSpan(frame, end, tokens.length);
+  const parts = [left, right].filter(
+    (span): span is Span => span !== null && !isAdverbial(tokens, span, lexicon),
+  );
+  if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < MIN_WORDS) return [];
+  const draft = draftOf(frame, cue, subject, parts, 0.8, null);
+  return draft ? [draft] : [];
+}
+
+/** "However", "In addition": nothing stated. */
+function isAdverbial(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
+  const { adverbs, coordinators } = lexicon.words;
+  return tokens
+    .slice(span.first, span.end)
+    .every((token) => token.kind === 'punct' || adverbs.has(token.key) || coordinators.has(token.key));
+}
+
+/** "Medienberichten zufolge": nouns with their articles and adjectives, back to the verb. */
+function phraseRightBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): Span | null {
+  let first = end;
+  while (first > 0) {
+    const token = tokenAt(tokens, first - 1);
+    const { key } = token;
+    const adjective =
+      isWord(token) &&
+      /(?:en|em|er|es|e|s)$/.test(key) &&
+      !lexicon.words.finite.has(key) &&
+      !lexicon.words.adverbs.has(key) &&
+      first < end;
+    if (!isWord(token) || !(token.capital || lexicon.words.determiners.has(key) || adjective)) break;
+    first -= 1;
+  }
+  return first < end ? { first, end } : null;
+}
+
+/** English sources run to the next comma; German ones to the verb, or end with their noun phrase. */
+function sourceEnd(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {
+  if (lexicon.data.order === 'v2') return cue.first <= 1 ? verbAfter(tokens, from, lexicon) : from;
+  let end = from;
+  while (end < tokens.length && tokens[end]?.text !== ',' && tokens[end]?.text !== '،') end += 1;
+  return end;
+}
+
+/** "Nach Angaben von X, einem Manager, wurde …": the verb behind the source and what is said about it. */
+function verbAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const { words } = lexicon;
+  for (let at = from; at < Math.min(tokens.length, from + 30); at += 1) {
+    const token = tokenAt(tokens, at);
+    if (!isWord(token) || token.capital || (at > from && tokens[at - 1]?.text !== ',')) continue;
+    const small =
+      words.determiners.has(token.key) ||
+      words.relatives.has(token.key) ||
+      words.coordinators.has(token.key) ||
+      words.prepositions.has(token.key);
+    if (!small) return at;
+  }
+  return from;
+}
+
+/** "nach Angaben von n24", "nach Angaben der Polizei", "laut Medienberichten", "the UN office". */
+function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
+  let first = cue.end;
+  if (/^(?:von|vom|of|de|du|des|d')$/.test(tokens[first]?.key ?? '')) first += 1;
+  const phrase = nounPhraseAfter(tokens, first, lexicon);
+  if (phrase) return phrase;
+  if (first > cue.end && isWord(tokens[first])) return { first, end: first + 1 };
+  // The noun inside the cue is the source itself: "nach einem Bericht".
+  return lexicon.sourceWith.prepositions.has(cue.key) && cue.end - cue.first > 1
+    ? { first: cue.first + 1, end: cue.end }
+    : null;
+}
+
+function soQuote(frame: Frame, so: number, lexicon: Lexicon): readonly Draft[] {
+  const subject = nounPhraseAfter(frame.tokens, so + 1, lexicon);
+  const left = contentSpan(frame, 0, so - 1);
+  if (!subject || !left || wordsIn(frame.tokens, left) < MIN_WORDS) return [];
+  const draft = draftOf(frame, null, subject, [left], 0.82, null);
+  return draft ? [{ ...draft, cueSpan: { first: so, end: so + 1 } }] : [];
+}

@@ -1,0 +1,97 @@
+/** Reported speech: what a verb of saying, "according to" and the like report, with or without quoted words inside. */
+
+import type { DirectResult } from '../direct/direct.ts';
+import { type Cue, isSource } from '../frame/cues.ts';
+import type { Draft } from '../frame/draft.ts';
+import type { Frame } from '../frame/frames.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { clauseStart, subjectOf } from '../phrase/subject.ts';
+import { asBefore, asClause } from './as-clause.ts';
+import { complementOf } from './complement.ts';
+import { fromSources } from './from-sources.ts';
+import { draftOf } from './reported-draft.ts';
+import { trailingAttribution } from './trailing-attribution.ts';
+
+export function indirectQuotes(
+  frame: Frame,
+  cues: readonly Cue[],
+  direct: DirectResult,
+  lexicon: Lexicon,
+): readonly Draft[] {
+  if (endsInQuestion(frame)) return [];
+  const { tokens } = frame;
+  const drafts: Draft[] = [];
+  let floor = datelineEnd(tokens);
+  const whole = wholeSentence(frame, cues, floor, direct, lexicon);
+  if (whole) return [whole];
+  for (const [index, cue] of cues.entries()) {
+    if (direct.usedCues.has(cue)) {
+      floor = Math.max(floor, cue.end);
+      continue;
+    }
+    if (cue.unsaid || cue.first < floor || isSource(cue)) continue;
+    const found = reported(frame, cue, cues[index + 1], floor, direct, lexicon);
+    if (!found) continue;
+    drafts.push(found.draft);
+    floor = found.end;
+  }
+  if (!drafts.length && !direct.drafts.length) drafts.push(...fromSources(frame, cues, lexicon));
+  return drafts;
+}
+
+/** "…, sources said.": what stands at the end attributes the whole sentence, whatever verbs are in it. */
+function wholeSentence(
+  frame: Frame,
+  cues: readonly Cue[],
+  floor: number,
+  direct: DirectResult,
+  lexicon: Lexicon,
+): Draft | null {
+  const last = cues.at(-1);
+  if (!last || cues.length < 2 || !last.kinds.has('say') || last.unsaid || direct.usedCues.size > 0)
+    return null;
+  if (lexicon.data.order === 'vso' || last.key.endsWith('ing')) return null;
+  const { tokens } = frame;
+  const subject = subjectOf(tokens, last, clauseStart(tokens, last, floor), lexicon);
+  if (!subject || typeof subject !== 'object' || subject.end > last.first + 12) return null;
+  if (complementOf(frame, last, subject, lexicon, undefined, direct.usedTokens)) return null;
+  const found = trailingAttribution(frame, last, subject, floor, direct, lexicon);
+  return found && found.end >= tokens.length - 2 ? found.draft : null;
+}
+
+/** "ORSUND, March 4 - The authority …": where the sentence itself begins. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex((token, at) => at <= 8 && /^[—–―-]$/.test(token.text));
+  if (dash <= 0) return 0;
+  const place = tokens
+    .slice(0, dash)
+    .every((token) => token.capital || token.kind === 'punct' || /^\p{N}/u.test(token.text));
+  return place && /^[\p{Lu}\p{N}]+$/u.test(tokenAt(tokens, 0).text) ? dash + 1 : 0;
+}
+
+function endsInQuestion(frame: Frame): boolean {
+  return frame.tokens.at(-1)?.text === '?';
+}
+
+function reported(
+  frame: Frame,
+  cue: Cue,
+  next: Cue | undefined,
+  floor: number,
+  direct: DirectResult,
+  lexicon: Lexicon,
+): { draft: Draft; end: number } | null {
+  const { tokens } = frame;
+  const from = clauseStart(tokens, cue, floor);
+  const opening = asBefore(tokens, cue, from, lexicon);
+  if (opening !== null && !cue.kinds.has('beside')) return asClause(frame, cue, opening, lexicon);
+  const subject = subjectOf(tokens, cue, from, lexicon);
+  const complement = complementOf(frame, cue, subject, lexicon, next, direct.usedTokens);
+  if (complement && (subject || complement.sure)) {
+    const draft = draftOf(frame, cue, subject, [complement.span], complement.confidence, direct);
+    return draft && { draft, end: complement.span.end };
+  }
+  if (complement) return null;
+  return trailingAttribution(frame, cue, subject, floor, direct, lexicon);
+}

@@ -1,0 +1,32 @@
+/** "urged viewers not to …": what somebody asked for or promised. */
+
+import { contentSpan } from '../frame/content-span.ts';
+import { type Cue, isWord } from '../frame/cues.ts';
+import type { Frame } from '../frame/frames.ts';
+import { tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { Complement } from './complement.ts';
+import { MAX_BETWEEN } from './conjunction-clause.ts';
+
+/** "urged viewers not to …": from the infinitive on. */
+export function infinitiveOf(
+  frame: Frame,
+  cue: Cue,
+  start: number,
+  limit: number,
+  lexicon: Lexicon,
+): Complement | null {
+  if (!cue.kinds.has('urge')) return null;
+  const { tokens } = frame;
+  for (let at = start; at < Math.min(limit, start + MAX_BETWEEN); at += 1) {
+    const token = tokenAt(tokens, at);
+    if (!isWord(token)) return null;
+    if (!lexicon.words.infinitive.has(token.key)) continue;
+    const next = tokens[at + 1];
+    if (!isWord(next) || next.capital || lexicon.words.determiners.has(next.key)) continue;
+    const negated = at > start && lexicon.words.negations.has(tokenAt(tokens, at - 1).key);
+    const span = contentSpan(frame, negated ? at - 1 : at, limit);
+    return span && span.end - span.first >= 3 ? { span, confidence: 0.75, sure: false } : null;
+  }
+  return null;
+}

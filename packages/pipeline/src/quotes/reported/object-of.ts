@@ -1,0 +1,47 @@
+/** "denied the killings", "called it “a mess”": what the object names. */
+
+import { contentSpan } from '../frame/content-span.ts';
+import { type Cue, isWord } from '../frame/cues.ts';
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
+import { tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { Complement } from './complement.ts';
+
+/** "denied the killings", "called it “a mess”": what the object names. */
+export function objectOf(
+  frame: Frame,
+  cue: Cue,
+  start: number,
+  limit: number,
+  lexicon: Lexicon,
+): Complement | null {
+  const about = cue.kinds.has('about');
+  if (!about && !cue.kinds.has('aboutQuoted')) return null;
+  const span = withoutMedium(frame, contentSpan(frame, start, limit), lexicon);
+  if (!span) return null;
+  const own = frame.tokens.slice(span.first, span.end);
+  const quoted = own.some((token) => token.kind === 'quotation');
+  if (!quoted && (!about || own.length < (/^den|^dement|^bestr|^nie|^nég|^neg/.test(cue.key) ? 2 : 4)))
+    return null;
+  if (isWord(own[0]) && lexicon.words.infinitive.has(own[0].key)) return null;
+  const bare = /^(?:about|over|for|at|that)$/.test(own[0]?.key ?? '') && lexicon.data.language === 'en';
+  if (bare)
+    return { span: { first: span.first + 1, end: span.end }, confidence: quoted ? 0.8 : 0.5, sure: false };
+  return { span, confidence: quoted ? 0.8 : 0.5, sure: false };
+}
+
+/** "the “total chaos” in a video" is about the chaos. */
+function withoutMedium(frame: Frame, span: Span | null, lexicon: Lexicon): Span | null {
+  if (!span) return null;
+  const medium = new Set(lexicon.media.map(([word]) => word));
+  for (let at = span.end - 1; at > span.first && at > span.end - 6; at -= 1) {
+    const token = tokenAt(frame.tokens, at);
+    if (!isWord(token)) return span;
+    if (lexicon.words.prepositions.has(token.key)) {
+      const told = frame.tokens.slice(at, span.end).some((word) => medium.has(word.key));
+      return told ? contentSpan(frame, span.first, at) : span;
+    }
+  }
+  return span;
+}

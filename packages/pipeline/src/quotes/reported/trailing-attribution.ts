@@ -1,0 +1,68 @@
+/** "…, the authority said.", "…, he said, …": the words stand before who said them. */
+
+import type { DirectResult } from '../direct/direct.ts';
+import { contentSpan } from '../frame/content-span.ts';
+import { type Cue, isWord } from '../frame/cues.ts';
+import type { Draft, Subject } from '../frame/draft.ts';
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
+
+/** "…, the authority said.", "…, teilte die Behörde mit.", "…, he said, …" */
+export function trailingAttribution(
+  frame: Frame,
+  cue: Cue,
+  subject: Subject,
+  floor: number,
+  direct: DirectResult,
+  lexicon: Lexicon,
+): { draft: Draft; end: number } | null {
+  if (!cue.kinds.has('say') && !cue.kinds.has('that') && !cue.kinds.has('participle')) return null;
+  const { tokens } = frame;
+  const tailStart = attributionStart(tokens, cue, subject);
+  if (tokens[tailStart - 1]?.text !== ',' && !/^[–—]$/.test(tokens[tailStart - 1]?.text ?? '')) return null;
+  const left = contentSpan(frame, floor, tailStart - 1);
+  if (
+    lexicon.words.relatives.has(tokenAt(tokens, tailStart).key) &&
+    !lexicon.words.determiners.has(tokenAt(tokens, tailStart).key)
+  )
+    return null;
+  if (!left || wordsIn(tokens, left) < MIN_WORDS || subject === null || subject === 'same') return null;
+  const tailEnd = attributionEnd(tokens, cue, subject);
+  const resumed = tokens[tailEnd]?.text === ',' ? contentSpan(frame, tailEnd + 1, tokens.length) : null;
+  const right =
+    resumed && wordsIn(tokens, resumed) >= MIN_WORDS && !hasCueInside(resumed, lexicon, tokens)
+      ? resumed
+      : null;
+  const draft = draftOf(frame, cue, subject, right ? [left, right] : [left], 0.85, direct);
+  return draft && { draft, end: right?.end ?? tailEnd };
+}
+
+function hasCueInside(span: Span, lexicon: Lexicon, tokens: readonly Token[]): boolean {
+  const first = tokenAt(tokens, span.first);
+  return (
+    first.key.endsWith('ing') ||
+    lexicon.words.coordinators.has(first.key) ||
+    lexicon.words.relatives.has(first.key) ||
+    (lexicon.words.determiners.has(first.key) && span.end - span.first < 8) ||
+    (lexicon.words.prepositions.has(first.key) && span.end - span.first < 6)
+  );
+}
+
+function attributionStart(tokens: readonly Token[], cue: Cue, subject: Subject): number {
+  let start = subject && typeof subject === 'object' && subject.first < cue.first ? subject.first : cue.first;
+  while (start > 0 && isWord(tokens[start - 1]) && cue.first - start < 4) start -= 1;
+  return start;
+}
+
+function attributionEnd(tokens: readonly Token[], cue: Cue, subject: Subject): number {
+  let end = Math.max(
+    cue.end,
+    (cue.particle ?? -1) + 1,
+    subject && typeof subject === 'object' ? subject.end : 0,
+  );
+  while (end < tokens.length && isWord(tokens[end])) end += 1;
+  return end;
+}

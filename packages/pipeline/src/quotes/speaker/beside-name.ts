@@ -1,0 +1,73 @@
+/** What the words beside a name say about its bearer: roles and gender. */
+import { isWord } from '../frame/cues.ts';
+import type { Span } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { canStart } from '../phrase/phrase-start.ts';
+import { genderOfRole, genderOfRoles, rolesIn } from '../phrase/role-words.ts';
+
+/** Roles and gender from "activist Lina …", "Its spokesman, …" and "…, an activist in …". */
+export function besides(
+  tokens: readonly Token[],
+  name: Span,
+  lexicon: Lexicon,
+): { readonly roles: readonly string[]; readonly gender: Gender | null } {
+  const roles = [...rolesBefore(tokens, name.first, lexicon), ...rolesAfter(tokens, name.end, lexicon)];
+  return { roles, gender: genderOfRoles(roles, lexicon) ?? relativeGender(tokens, name.end, lexicon) };
+}
+
+function rolesBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): readonly string[] {
+  const comma = tokens[first - 1]?.text === ',';
+  const end = comma ? first - 1 : first;
+  let from = end;
+  while (from > 0 && end - from < 9 && isWord(tokens[from - 1])) {
+    const { key } = tokenAt(tokens, from - 1);
+    if (
+      !comma &&
+      (lexicon.words.prepositions.has(key) || (lexicon.phrases.has(key) && !genderOfRole(key, lexicon)))
+    )
+      break;
+    from -= 1;
+    if (lexicon.words.determiners.has(key) && !comma) break;
+  }
+  if (!comma) return rolesIn(tokens, { first: from, end }, lexicon);
+  const start = tokens.findIndex((token, at) => at >= from && at < end && canStart(token, lexicon));
+  if (start >= 0 && isOffice(tokens, start, end, lexicon)) return [tokenAt(tokens, end - 1).key];
+  return start >= 0 && (start === from || lexicon.words.prepositions.has(tokenAt(tokens, from).key))
+    ? rolesIn(tokens, { first: start, end }, lexicon)
+    : [];
+}
+
+/** "the spokesperson for the Secretary-General": the last word is the office of who is named next. */
+function isOffice(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
+  const last = tokenAt(tokens, end - 1);
+  return (
+    genderOfRole(last.key, lexicon) !== null &&
+    tokens.slice(first, end - 1).some((token) => lexicon.words.nounPrepositions.has(token.key))
+  );
+}
+
+function rolesAfter(tokens: readonly Token[], end: number, lexicon: Lexicon): readonly string[] {
+  if (tokens[end]?.text !== ',' && tokens[end]?.text !== '(') return [];
+  let stop = end + 1;
+  while (stop < tokens.length && stop - end < 10 && isWord(tokens[stop])) stop += 1;
+  const first = tokens[end + 1];
+  if (!isWord(first)) return [];
+  const article = lexicon.words.determiners.has(first.key);
+  const bare = rolesIn(tokens, { first: end + 1, end: Math.min(stop, end + 5) }, lexicon);
+  if (!article && !bare.length) return [];
+  const finite = tokens
+    .slice(end + 1, Math.min(stop, end + 4))
+    .some((token) => lexicon.words.finite.has(token.key));
+  return finite ? [] : rolesIn(tokens, { first: end + 1, end: stop }, lexicon);
+}
+
+/** German: "…, die das Spital leitet" tells a woman, "…, der" a man. */
+function relativeGender(tokens: readonly Token[], end: number, lexicon: Lexicon): Gender | null {
+  if (lexicon.data.language !== 'de' || tokens[end]?.text !== ',') return null;
+  const word = tokens[end + 1]?.key;
+  if (word === 'deren') return 'f';
+  if (word === 'dessen') return 'm';
+  if (genderOfRole(tokens[end + 2]?.key ?? '', lexicon)) return null;
+  return word === 'die' ? 'f' : word === 'der' ? 'm' : null;
+}

@@ -1,0 +1,96 @@
+/** Everybody a report names: full names, handles, bodies, with the roles and the gender its words give them, and where they appear. */
+
+import { isWord } from '../frame/cues.ts';
+import type { Frame } from '../frame/frames.ts';
+import { tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { addFigure, type Cast, cleanName, figureNamed, giveRole, nameKeys } from './figure.ts';
+import { nameThemselves } from './name-themselves.ts';
+import { type SpottedName, spotNames } from './names.ts';
+import { wordsBefore } from './words-before.ts';
+
+export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string): Cast {
+  const known = capitalsInside(frames);
+  const namesIn = new Map(
+    frames.map((frame) => [frame.index, spotNames(frame.tokens, lexicon, (key) => known.has(key))]),
+  );
+  const cast: Cast = {
+    figures: [],
+    byWord: new Map(),
+    byName: new Map(),
+    byInitials: new Map(),
+    byRole: new Map(),
+    selfDescribed: new Map(),
+    timeline: [],
+    wordBefore: lexicon.data.order === 'vso' ? wordsBefore(frames, lexicon) : new Map(),
+    namesIn,
+  };
+  // Full names first, so that a surname finds its bearer even when it stands before the full name.
+  for (const full of [true, false]) {
+    for (const frame of frames) {
+      for (const name of namesIn.get(frame.index) ?? []) {
+        const single = name.end - name.first === 1;
+        if (single === full) continue;
+        enter(cast, frame, name, text);
+      }
+    }
+  }
+  for (const frame of frames) nameThemselves(cast, frame, lexicon, text);
+  for (const figure of cast.figures) {
+    figure.mentions.sort((a, b) => a - b);
+    const subjects = new Set(figure.salient);
+    for (const at of new Set(figure.mentions)) cast.timeline.push({ at, figure, aside: !subjects.has(at) });
+  }
+  cast.timeline.sort((a, b) => a.at - b.at);
+  return cast;
+}
+
+function enter(cast: Cast, frame: Frame, name: SpottedName, text: string): void {
+  const tokens = frame.tokens.slice(name.first, name.end);
+  const keys = nameKeys(tokens);
+  const start = tokenAt(tokens, 0).start;
+  const found = figureNamed(cast, keys, start);
+  const same =
+    found &&
+    (keys.length === 1 ||
+      found.keys.length === keys.length ||
+      (keys.length > 1 && found.keys.at(-1) === keys.at(-1)));
+  const figure = same
+    ? found
+    : addFigure(cast, {
+        name: cleanName(text.slice(start, tokenAt(tokens, tokens.length - 1).end)),
+        keys,
+        named: true,
+        body: name.body,
+        gender: null,
+        roles: new Set(),
+        salient: [],
+        mentions: [],
+      });
+  figure.gender ??= name.gender;
+  for (const role of name.roles) giveRole(cast, figure, role);
+  if (frame.role === 'title') return;
+  figure.mentions.push(start);
+  if (isSubject(frame, name)) figure.salient.push(start);
+}
+
+/** Near the start of its sentence, and not behind a preposition or before what it owns. */
+function isSubject(frame: Frame, name: SpottedName): boolean {
+  const owner = /['’]s?$/.test(tokenAt(frame.tokens, name.end - 1).text);
+  return !owner && name.first <= 8;
+}
+
+/** Words that stand with a capital inside a sentence: they are names at its start, too. */
+function capitalsInside(frames: readonly Frame[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const frame of frames) {
+    if (frame.role === 'title') continue;
+    let initial = true;
+    for (const token of frame.tokens) {
+      if (!isWord(token)) continue;
+      if (token.capital && !initial) known.add(token.key.replace(/'s?$/, ''));
+      initial = false;
+    }
+  }
+  return known;
+}

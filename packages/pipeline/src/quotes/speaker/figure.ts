@@ -1,0 +1,100 @@
+/** People and bodies of a report, and how they are found by name. */
+
+import { isWord } from '../frame/cues.ts';
+import type { Token } from '../frame/tokens.ts';
+import type { Gender } from '../lexicon/compile-lexicon.ts';
+import type { SpottedName } from './names.ts';
+
+export interface Figure {
+  /** As written, the fullest form so far. */
+  name: string;
+  /** Folded words of the name. */
+  keys: readonly string[];
+  /** False for "a volunteer": the same words elsewhere need not be the same person. */
+  readonly named: boolean;
+  readonly body: boolean;
+  gender: Gender | null;
+  readonly roles: Set<string>;
+  /** Offsets where it is the subject or speaks, ascending. */
+  readonly salient: number[];
+  /** Offsets of all mentions, ascending. */
+  readonly mentions: number[];
+}
+
+export interface Appearance {
+  readonly at: number;
+  readonly figure: Figure;
+  /** Named, but not as the subject: a pronoun means somebody like that less often. */
+  readonly aside?: boolean;
+}
+
+export interface Cast {
+  readonly figures: Figure[];
+  /** By any folded word of their names. */
+  readonly byWord: Map<string, Figure[]>;
+  readonly byName: Map<string, Figure>;
+  /** "un" for the United Nations. */
+  readonly byInitials: Map<string, Figure>;
+  readonly byRole: Map<string, Figure[]>;
+  /** Unnamed people who describe themselves, by the offset of the words for them. */
+  readonly selfDescribed: Map<number, Figure>;
+  /** Who was a subject where, ascending; built with the cast. */
+  readonly timeline: Appearance[];
+  /** In scripts without capitals: the word before the first occurrence of a word, where both can be a name. */
+  readonly wordBefore: ReadonlyMap<string, Token>;
+  readonly namesIn: ReadonlyMap<number, readonly SpottedName[]>;
+}
+
+export function nameKeys(tokens: readonly Token[]): readonly string[] {
+  return tokens.filter(isWord).map((token) => token.key.replace(/'s?$/, ''));
+}
+
+export function addFigure(cast: Cast, figure: Figure): Figure {
+  cast.figures.push(figure);
+  for (const key of new Set(figure.keys)) listIn(cast.byWord, key).push(figure);
+  for (const role of figure.roles) listIn(cast.byRole, role).push(figure);
+  if (!cast.byName.has(figure.name)) cast.byName.set(figure.name, figure);
+  const initials = figure.keys.map((key) => key[0]).join('');
+  if (initials.length > 1 && !cast.byInitials.has(initials)) cast.byInitials.set(initials, figure);
+  return figure;
+}
+
+export function giveRole(cast: Cast, figure: Figure, role: string): void {
+  if (figure.roles.has(role)) return;
+  figure.roles.add(role);
+  listIn(cast.byRole, role).push(figure);
+}
+
+/** A word that more figures share is no name worth searching further; bounds the cost in odd texts. */
+const MAX_NAMESAKES = 200;
+
+function listIn<K>(lists: Map<K, Figure[]>, key: K): Figure[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** The figure that these words name: all of them in its name; a surname before a first name, and the nearest mention before `at`. */
+export function figureNamed(cast: Cast, keys: readonly string[], at: number): Figure | null {
+  const last = keys.at(-1);
+  if (last === undefined) return null;
+  const fits = (cast.byWord.get(last) ?? [])
+    .slice(0, MAX_NAMESAKES)
+    .filter((figure) => figure.named && keys.every((key) => figure.keys.includes(key)));
+  const rank = (figure: Figure) =>
+    (figure.keys.length === keys.length && figure.keys.length > 1 ? 8 : 0) +
+    (figure.keys.length > 1 ? 4 : 0) +
+    (figure.keys.at(-1) === last ? 2 : figure.keys[0] === keys[0] ? 1 : 0) +
+    ((figure.mentions[0] ?? at) <= at ? 0.5 : 0);
+  return fits.reduce<Figure | null>(
+    (best, figure) => (!best || rank(figure) > rank(best) ? figure : best),
+    null,
+  );
+}
+
+export function cleanName(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '')
+    .trim();
+}

@@ -1,0 +1,38 @@
+/** German writes every noun with a capital: which run of them is a name. */
+import { isWord } from '../frame/cues.ts';
+import type { Span } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isAcronym } from '../phrase/role-words.ts';
+
+/** All nouns have capitals: a run is a name when no article stands before it, or when a role or two more words do. @returns its first token. */
+export function germanName(
+  tokens: readonly Token[],
+  run: Span,
+  introduced: boolean,
+  lexicon: Lexicon,
+  isKnown: (key: string) => boolean,
+): number | null {
+  const own = tokens.slice(run.first, run.end);
+  const noun = own.findLastIndex(
+    (token) =>
+      lexicon.nounEndings.some(
+        (ending) => token.key.length > ending.length + 2 && token.key.endsWith(ending),
+      ) && !isKnown(token.key),
+  );
+  if (noun === own.length - 1) return null;
+  const before = tokens[run.first - 1];
+  const article =
+    isWord(before) &&
+    (lexicon.words.determiners.has(before.key) ||
+      lexicon.possessives.has(before.key) ||
+      (!before.capital &&
+        /(?:e|en|er|es|em)$/.test(before.key) &&
+        !lexicon.words.prepositions.has(before.key) &&
+        !lexicon.words.coordinators.has(before.key) &&
+        !lexicon.phrases.has(before.key)));
+  if (introduced && noun < 0) return run.first;
+  if (own.length === 1) return isKnown(tokenAt(own, 0).key) || isAcronym(tokenAt(own, 0)) ? run.first : null;
+  if (article || noun >= 0) return own.length >= 3 ? run.end - 2 : null;
+  return run.first;
+}

@@ -1,0 +1,160 @@
+/** Spots proper names in a frame by capitals, articles, titles and handles. */
+
+import { isWord } from '../frame/cues.ts';
+import type { Span } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isParticle } from '../phrase/phrase-start.ts';
+
+import { genderOfRole, genderOfRoles, isAcronym, isBodyWord } from '../phrase/role-words.ts';
+import { besides } from './beside-name.ts';
+import { germanName } from './german-name.ts';
+
+export interface SpottedName extends Span {
+  /** First token with its form of address ("Dr. Ilvine Weiß"). */
+  readonly addressed: number;
+  readonly body: boolean;
+  readonly gender: Gender | null;
+  readonly roles: readonly string[];
+}
+
+export function spotNames(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  isKnown: (key: string) => boolean,
+): readonly SpottedName[] {
+  if (lexicon.data.order === 'vso' || lexicon.data.language === 'fa') return handles(tokens);
+  const names: SpottedName[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.text.startsWith('@')) {
+      names.push({
+        first: at,
+        end: at + 1,
+        addressed: at,
+        body: false,
+        ...besides(tokens, { first: at, end: at + 1 }, lexicon),
+      });
+      continue;
+    }
+    if (!startsRun(tokens, at, lexicon, isKnown)) continue;
+    const end = runEnd(tokens, at, lexicon);
+    const name = nameInRun(tokens, { first: at, end }, lexicon, isKnown);
+    if (name) names.push(name);
+    at = end - 1;
+  }
+  return names;
+}
+
+function handles(tokens: readonly Token[]): readonly SpottedName[] {
+  return tokens.flatMap((token, at) =>
+    token.text.startsWith('@')
+      ? [{ first: at, end: at + 1, addressed: at, body: false, gender: null, roles: [] }]
+      : [],
+  );
+}
+
+function isNamePart(token: Token | undefined): token is Token {
+  return (
+    isWord(token) &&
+    !/^\p{Lu}\p{L}*-(?:\p{Ll}|\d)/u.test(token.text) &&
+    (token.capital || /^(?:al|el|an|as|ash|ad|ar|at|az)-\p{Lu}/u.test(token.text))
+  );
+}
+
+function startsRun(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  isKnown: (key: string) => boolean,
+): boolean {
+  const token = tokens[at];
+  if (!isNamePart(token) || token.text.startsWith('@')) return false;
+  const { words } = lexicon;
+  if (words.times.has(token.key) && !isNamePart(tokens[at + 1])) return false;
+  const isFunction =
+    words.determiners.has(token.key) ||
+    words.prepositions.has(token.key) ||
+    words.adverbs.has(token.key) ||
+    words.subordinators.has(token.key) ||
+    words.coordinators.has(token.key) ||
+    lexicon.pronouns.has(token.key) ||
+    lexicon.possessives.has(token.key) ||
+    words.finite.has(token.key) ||
+    (lexicon.phrases.has(token.key) && lexicon.data.language !== 'de') ||
+    words.relatives.has(token.key) ||
+    words.that.has(token.key);
+  if (isFunction) return false;
+  const initial = !tokens.slice(0, at).some(isWord);
+  return (
+    !initial ||
+    isIntroduced(tokens, at, lexicon) ||
+    isNamePart(tokens[at + 1]) ||
+    isKnown(token.key) ||
+    isAcronym(token) ||
+    lexicon.honorifics.has(token.key)
+  );
+}
+
+/** "Bana, a girl who …": an apposition makes the first word of a sentence a name. */
+function isIntroduced(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 2];
+  if (tokens[at + 1]?.text !== ',' || !isWord(next) || lexicon.data.language === 'de') return false;
+  return /^(?:a|an|the|another|who|whose|un|une|una|l'|le|la|el|qui|dont)$/.test(next.key);
+}
+
+function runEnd(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
+  let end = first + 1;
+  while (end < tokens.length) {
+    const token = tokenAt(tokens, end);
+    if (/['’]s$/.test(tokenAt(tokens, end - 1).text) && lexicon.data.language === 'en') break;
+    if (isNamePart(token) && !lexicon.words.times.has(token.key)) end += 1;
+    else if (isParticle(token, tokens[end + 1]) && end > first) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function nameInRun(
+  tokens: readonly Token[],
+  run: Span,
+  lexicon: Lexicon,
+  isKnown: (key: string) => boolean,
+): SpottedName | null {
+  let { first } = run;
+  const { end } = run;
+  let addressed = first;
+  let gender: Gender | null = null;
+  const roles: string[] = [];
+  for (let at = run.first; at < end - 1; at += 1) {
+    const { key } = tokenAt(tokens, at);
+    const honorific = lexicon.honorifics.get(key);
+    const role = genderOfRole(key, lexicon);
+    if (!honorific && !role) continue;
+    if (honorific && at > addressed && first !== at) continue;
+    if (!honorific) addressed = at + 1;
+    else if (first !== at) addressed = at;
+    first = at + 1;
+    if (role) roles.push(key);
+    if (honorific === 'm' || honorific === 'f') gender = honorific;
+  }
+  const last = tokenAt(tokens, end - 1);
+  if (first >= end || genderOfRole(last.key, lexicon)) return null;
+  const body = tokens.slice(first, end).some((token) => isBodyWord(token, lexicon));
+  const german = lexicon.data.language === 'de';
+  if (german && !body) {
+    const named = germanName(tokens, { first, end }, roles.length > 0 || first > run.first, lexicon, isKnown);
+    if (named === null) return null;
+    if (named > first) addressed = first = named;
+  }
+  const start = Math.min(addressed, first);
+  const beside = besides(tokens, { first: start, end }, lexicon);
+  const all = [...roles, ...beside.roles];
+  return {
+    first,
+    end,
+    addressed: start,
+    body,
+    gender: gender ?? beside.gender ?? genderOfRoles(all, lexicon),
+    roles: all,
+  };
+}

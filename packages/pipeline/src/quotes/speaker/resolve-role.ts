@@ -1,0 +1,149 @@
+/** Resolves "the teacher", "its spokesman", "her mother": who was introduced with that role, or whose role it is. */
+
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { headEnd, nameLength, withoutArticle } from '../phrase/phrase-head.ts';
+
+import { genderOfRole, rolesIn } from '../phrase/role-words.ts';
+import {
+  type Appearance,
+  addFigure,
+  type Cast,
+  cleanName,
+  type Figure,
+  giveRole,
+  nameKeys,
+} from './figure.ts';
+import { byPronoun, recent } from './resolve-pronoun.ts';
+import type { Resolved, Scene } from './scene.ts';
+
+export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
+  const { lexicon, cast } = scene;
+  const { tokens } = frame;
+  const first = tokenAt(tokens, phrase.first);
+  const roles = rolesIn(tokens, phrase, lexicon);
+  const head = tokenAt(tokens, headEnd(tokens, phrase, lexicon) - 1);
+  const role = roles.at(-1) ?? head.key;
+  const owner = lexicon.possessives.get(first.key);
+  const definite =
+    lexicon.words.definite.has(first.key) || owner !== undefined || lexicon.data.order === 'vso';
+  const introduced = definite ? withRole(cast, role, first.start) : null;
+  if (introduced) return { mention: phrase, figure: introduced, reason: 'role: introduced in the report' };
+  const gender = genderOfRole(role, lexicon);
+  const spokes = lexicon.words.spokespeople.has(role);
+  if (owner && !spokes) return relatedPerson(scene, frame, phrase, owner, head);
+  const nearby =
+    definite && !spokes && gender !== null && !isPlural(role, lexicon)
+      ? unroled(scene, gender, first.start)
+      : null;
+  if (nearby) {
+    giveRole(cast, nearby, role);
+    if (gender !== 'n') nearby.gender ??= gender;
+    return { mention: phrase, figure: nearby, reason: 'role: the person named just before' };
+  }
+  return { mention: phrase, ...unnamed(scene, frame, phrase, spokes, gender) };
+}
+
+function unnamed(
+  scene: Scene,
+  frame: Frame,
+  phrase: Span,
+  spokes: boolean,
+  gender: Gender | null,
+): Omit<Resolved, 'mention'> {
+  const own = withoutArticle(frame.tokens, phrase, scene.lexicon);
+  const kept = own.slice(0, nameLength(own, scene.lexicon));
+  if (!kept.length) return { figure: null, reason: 'the words beside the cue name nobody' };
+  const start = tokenAt(kept, 0).start;
+  const words = cleanName(scene.text.slice(start, tokenAt(kept, kept.length - 1).end));
+  const body = spokes && kept.length === 1 ? bodyBefore(scene, start) : null;
+  const name = body ? `${body.name} (${words})` : words;
+  const known = scene.cast.byName.get(name);
+  const figure =
+    known ??
+    addFigure(scene.cast, {
+      name,
+      keys: nameKeys(kept),
+      named: body?.named ?? false,
+      body: false,
+      gender: gender === 'm' || gender === 'f' ? gender : null,
+      roles: new Set(kept.map((token) => token.key)),
+      salient: [],
+      mentions: [],
+    });
+  return { figure, reason: body ? 'role: speaks for the body named before' : 'role: no name given' };
+}
+
+/** "her mother": somebody of the person spoken of. */
+export function relatedPerson(
+  scene: Scene,
+  frame: Frame,
+  phrase: Span,
+  owner: Gender,
+  head: Token,
+): Resolved {
+  const first = tokenAt(frame.tokens, phrase.first);
+  const of = byPronoun(scene, owner, first.start).figure;
+  const words = cleanName(scene.text.slice(frame.tokens[phrase.first + 1]?.start ?? head.start, head.end));
+  const name = of ? `${of.name} (${words})` : words;
+  const known = scene.cast.byName.get(name);
+  const figure =
+    known ??
+    addFigure(scene.cast, {
+      name,
+      keys: nameKeys([head]),
+      named: of?.named ?? false,
+      body: false,
+      gender: genderOfRole(head.key, scene.lexicon),
+      roles: new Set([head.key]),
+      salient: [],
+      mentions: [],
+    });
+  return { mention: phrase, figure, reason: 'role: related to the person named before' };
+}
+
+/** A role that more people share tells nobody apart; bounds the cost. */
+const MAX_BEARERS = 50;
+
+const ROLE_REACH = 900;
+
+/** The bearer of a role who was mentioned last before `at`; else the only one of the whole report. */
+function withRole(cast: Cast, role: string, at: number): Figure | null {
+  const bearers = (cast.byRole.get(role) ?? []).filter((figure) => !figure.body).slice(-MAX_BEARERS);
+  const seen = bearers
+    .map((figure) => ({ figure, last: figure.mentions.findLast((offset) => offset < at) ?? -1 }))
+    .filter(({ last }) => last >= 0);
+  const nearest = seen.reduce<(typeof seen)[number] | null>(
+    (best, one) => (!best || one.last > best.last ? one : best),
+    null,
+  );
+  return nearest?.figure ?? (bearers.length === 1 ? (bearers[0] ?? null) : null);
+}
+
+/** The last person before `at` of whom no role is known that could contradict this one. */
+function unroled(scene: Scene, gender: Gender, at: number): Figure | null {
+  const { lexicon } = scene;
+  const plain = (figure: Figure) =>
+    [...figure.roles].every(
+      (role) =>
+        lexicon.roles.get(role) !== 'n' && !lexicon.roleEndings.some(([ending]) => role.endsWith(ending)),
+    );
+  const fits = ({ figure, aside }: Appearance) =>
+    !aside &&
+    !figure.body &&
+    figure.named &&
+    plain(figure) &&
+    (figure.keys.length > 1 || figure.name.startsWith('@') || figure.gender !== null) &&
+    (!figure.gender || gender === 'n' || figure.gender === gender);
+  return recent(scene, at, ROLE_REACH / 2).find(fits)?.figure ?? null;
+}
+
+function bodyBefore(scene: Scene, at: number): Figure | null {
+  return recent(scene, at, ROLE_REACH).find(({ figure, aside }) => figure.body && !aside)?.figure ?? null;
+}
+
+function isPlural(role: string, lexicon: Lexicon): boolean {
+  return lexicon.data.language === 'en' && /[^s]s$|people$|children$/.test(role);
+}

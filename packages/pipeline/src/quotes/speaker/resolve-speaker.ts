@@ -1,0 +1,95 @@
+/** Resolves the words that name a speaker beside a quote to the fullest name the report gives. Unknown rather than guessed. */
+
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
+import { tokenAt } from '../frame/tokens.ts';
+import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
+import { create } from './create-figure.ts';
+import { figureNamed, nameKeys } from './figure.ts';
+import type { SpottedName } from './names.ts';
+import { byBody } from './resolve-body.ts';
+import { byPronoun } from './resolve-pronoun.ts';
+import { byRole } from './resolve-role.ts';
+import type { Resolved, Scene } from './scene.ts';
+import { unmarkedName } from './unmarked-name.ts';
+
+export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolved {
+  const { tokens } = frame;
+  const first = tokenAt(tokens, phrase.first);
+  const alone = phrase.end - phrase.first === 1;
+  const gender = alone ? scene.lexicon.pronouns.get(first.key) : undefined;
+  if (gender && alone) return { mention: phrase, ...byPronoun(scene, gender, first.start) };
+  return (
+    byStatement(scene, frame, phrase) ??
+    byName(scene, frame, phrase) ??
+    bySelf(scene, frame, phrase) ??
+    byBody(scene, frame, phrase) ??
+    byRole(scene, frame, phrase)
+  );
+}
+
+/** "Her latest tweet said", "Shamy's tweet": whose it is. */
+function byStatement(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
+  const { lexicon } = scene;
+  const end = headEnd(frame.tokens, phrase, lexicon);
+  const head = tokenAt(frame.tokens, end - 1);
+  const { statements } = lexicon.words;
+  if (
+    !statements.has(head.key) &&
+    !frame.tokens.slice(phrase.first, end).some((token) => statements.has(token.key) && !token.capital)
+  )
+    return null;
+  const first = tokenAt(frame.tokens, phrase.first);
+  const owner = lexicon.possessives.get(first.key);
+  if (owner)
+    return {
+      mention: { first: phrase.first, end: phrase.first + 1 },
+      ...byPronoun(scene, owner, first.start),
+    };
+  const name = (scene.cast.namesIn.get(frame.index) ?? []).find(
+    (known) =>
+      known.first >= phrase.first &&
+      known.end <= phrase.end &&
+      (isOwner(frame.tokens, known, phrase) ||
+        statements.has(frame.tokens[known.end]?.key ?? '') ||
+        !isModifier(frame.tokens, known, phrase, lexicon)),
+  );
+  if (name) return resolveName(scene, frame, name, 'named in the statement');
+  return null;
+}
+
+export function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
+  const names = (scene.cast.namesIn.get(frame.index) ?? []).filter(
+    (name) => name.first >= phrase.first && name.end <= phrase.end && !name.body,
+  );
+  const name = names.find(
+    (known) =>
+      !behindPreposition(frame.tokens, phrase, known, scene.lexicon) &&
+      !isOwner(frame.tokens, known, phrase) &&
+      !isModifier(frame.tokens, known, phrase, scene.lexicon),
+  );
+  if (name) return resolveName(scene, frame, name, 'named beside the cue');
+  return scene.lexicon.data.order === 'vso' || scene.lexicon.data.language === 'fa'
+    ? unmarkedName(scene, frame, phrase)
+    : null;
+}
+
+export function resolveName(scene: Scene, frame: Frame, name: SpottedName, reason: string): Resolved {
+  const tokens = frame.tokens.slice(name.first, name.end);
+  const keys = nameKeys(tokens);
+  const start = tokenAt(tokens, 0).start;
+  const found = figureNamed(scene.cast, keys, start);
+  const figure = found ?? create(scene, tokens, { named: true, body: name.body });
+  const full = figure.keys.length > keys.length;
+  return {
+    mention: { first: name.addressed, end: name.end },
+    figure,
+    reason: full ? 'part of a full name in the report' : reason,
+  };
+}
+
+/** An unnamed person who was described before in this very sentence ("One resident, who described himself as …"). */
+function bySelf(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
+  const figure = scene.cast.selfDescribed.get(tokenAt(frame.tokens, phrase.first).start);
+  return figure ? { mention: phrase, figure, reason: 'role: no name given' } : null;
+}

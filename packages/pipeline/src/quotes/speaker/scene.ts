@@ -1,0 +1,20 @@
+/** Who is in the report and who has spoken so far: what a speaker is resolved from. */
+
+import type { Span } from '../frame/spans.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { Appearance, Cast, Figure } from './figure.ts';
+
+export interface Resolved {
+  /** Tokens of the frame that are the mention. */
+  readonly mention: Span | null;
+  readonly figure: Figure | null;
+  readonly reason: string;
+}
+
+export interface Scene {
+  readonly cast: Cast;
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  /** Speakers of the quotes so far, by the offset of their cue, ascending. */
+  readonly spoken: Appearance[];
+}

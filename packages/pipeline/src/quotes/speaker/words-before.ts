@@ -1,0 +1,32 @@
+/** Full names in scripts without capital letters. */
+import { isWord } from '../frame/cues.ts';
+import type { Frame } from '../frame/frames.ts';
+import type { Token } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+
+/** Arabic gives a full name once and the last word of it later: the first name is the word before, if it is none of the language's own. */
+export function wordsBefore(frames: readonly Frame[], lexicon: Lexicon): ReadonlyMap<string, Token> {
+  const found = new Map<string, Token>();
+  const seen = new Set<string>();
+  const { words } = lexicon;
+  for (const { tokens } of frames) {
+    tokens.forEach((token, at) => {
+      if (!isWord(token) || seen.has(token.key)) return;
+      seen.add(token.key);
+      const before = tokens[at - 1];
+      const isOwn =
+        !isWord(before) ||
+        /^(?:ال|وال|بال|لل)/u.test(before.key) ||
+        lexicon.roles.has(before.key) ||
+        lexicon.phrases.has(before.key) ||
+        lexicon.phrases.has(before.key.slice(1)) ||
+        words.prepositions.has(before.key) ||
+        words.that.has(before.key) ||
+        words.relatives.has(before.key) ||
+        words.bodies.has(before.key) ||
+        words.times.has(before.key);
+      if (!isOwn) found.set(token.key, before);
+    });
+  }
+  return found;
+}
