@@ -41,7 +41,7 @@ export function evidenceOf(prior: number, signals: readonly Signal[]): Scored {
   return { score, evidence: [base, ...evidence] };
 }
 
-export function logistic(logOdds: number): number {
+function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
