@@ -19,6 +19,8 @@ export interface Blocks {
 type Mark = Pick<Block, 'role' | 'note'>;
 
 const TEXT: Mark = { role: 'text', note: null };
+/** UTF-16 code units. */
+const LONGEST_HEADING = 60;
 const BULLET = /^[•*·‣▪–—-]\s/u;
 
 /** @param known the title when it is known from elsewhere. */
@@ -84,8 +86,9 @@ function markFurniture(
 
 /** A heading of a box and the bullet points below it; empty when no points follow. */
 function highlightsAt(lines: readonly Line[], heading: number, furniture: FurnitureWords): readonly number[] {
-  const words = lines[heading]?.words.replace(/\s*:$/, '').toLowerCase() ?? '';
-  if (!furniture.highlights.has(words)) return [];
+  const words = lines[heading]?.words ?? '';
+  if (words.length > LONGEST_HEADING || !furniture.highlights.has(words.replace(/\s*:$/, '').toLowerCase()))
+    return [];
   const points: number[] = [];
   for (let index = heading + 1; index < lines.length; index++) {
     const line = lines[index]?.words ?? '';

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { type Metadata, NO_METADATA, parseMetadata } from './metadata.ts';
 
 const FENCED = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+/** UTF-16 code units; more than this between two rules is text. */
+const LONGEST = 50_000;
 const KNOWN = /^(title|language|publisher|publishedAt|date|url)[ \t]*:/m;
 
 /**
@@ -13,7 +15,8 @@ const KNOWN = /^(title|language|publisher|publishedAt|date|url)[ \t]*:/m;
 export function takeFrontMatter(text: string): { readonly metadata: Metadata; readonly body: string } {
   const fenced = FENCED.exec(text);
   const yaml = fenced?.[1] ?? '';
-  if (fenced === null || !KNOWN.test(yaml)) return { metadata: NO_METADATA, body: text };
+  if (fenced === null || yaml.length > LONGEST || !KNOWN.test(yaml))
+    return { metadata: NO_METADATA, body: text };
   return {
     metadata: parseMetadata(parseYaml(yaml), 'the front matter'),
     body: text.slice(fenced[0].length).replace(/^\n+/, ''),

@@ -68,7 +68,11 @@ function preformatted(element: HtmlElement, hint: Segment['hint'], paragraphs: P
 }
 
 function close(paragraphs: Paragraphs, hint: Segment['hint']): void {
-  const text = paragraphs.words.replace(/ *\n */g, '\n').trim();
+  const text = paragraphs.words
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
   paragraphs.words = '';
   if (text !== '' && text !== '•') paragraphs.done.push({ text, hint });
 }

@@ -76,6 +76,14 @@ describe('readMarkdown', () => {
     );
   });
 
+  it('reads as plain text what would keep its parser busy for minutes', () => {
+    const lines = '*a* line\n'.repeat(3000);
+    expect(readMarkdown(lines).text).toBe(lines);
+    const nested = `${'- '.repeat(200)}x`;
+    expect(readMarkdown(nested).text).toBe(nested);
+    expect(readMarkdown(`a${'\n'.repeat(500_000)}*b*`).text).toBe('a\n\nb');
+  });
+
   it('leaves a text alone that merely starts with a rule', () => {
     expect(readMarkdown('---\n\nWords.\n\n---\n').text).toBe('Words.');
   });

@@ -9,11 +9,27 @@ type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
 type List = Extract<MarkdownNode, { type: 'list' }>;
 type Parent = Extract<MarkdownNode, { children: unknown }>;
 
+/** Lines without a blank one between them, and list or quote markers before one line: real texts stay far below. */
+const LONGEST_PARAGRAPH = 2000;
+const DEEPEST = new RegExp(String.raw`^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){100}`, 'm');
+
+/** What would take the parser time quadratic in its length is read as plain text. */
 export function readMarkdown(text: string): Draft {
   const { metadata, body } = takeFrontMatter(normalizeText(text));
-  const segments = fromMarkdown(body).children.flatMap((node) => segmentsOf(node, ''));
+  if (isTooHard(body)) return { text: body, hints: [], given: metadata, found: NO_METADATA };
+  // Many blank lines mean what one means, but take the parser time quadratic in their number.
+  const segments = fromMarkdown(body.replace(/\n{3,}/g, '\n\n')).children.flatMap((node) =>
+    segmentsOf(node, ''),
+  );
   const title = segments.find(({ hint }) => hint?.role === 'title')?.text ?? null;
   return { ...joinSegments(segments), given: metadata, found: { ...NO_METADATA, title } };
+}
+
+function isTooHard(body: string): boolean {
+  return (
+    DEEPEST.test(body) ||
+    body.split(/\n[ \t]*\n/).some((part) => part.split('\n', LONGEST_PARAGRAPH).length === LONGEST_PARAGRAPH)
+  );
 }
 
 /** @param marker what stands before the words of a list item. */
@@ -43,7 +59,11 @@ function itemsOf(list: List): readonly Segment[] {
 
 /** The words of inline syntax. A line end inside a paragraph is a space; images go to captionsOf. */
 function wordsOf(node: MarkdownNode): string {
-  if (node.type === 'text') return node.value.replace(/\s*\n\s*/g, ' ');
+  if (node.type === 'text')
+    return node.value
+      .split('\n')
+      .map((line, index) => (index > 0 ? line.trimStart() : line))
+      .join(' ');
   if (node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(wordsOf).join('') : '';

@@ -11,13 +11,16 @@ const DURATION = /\s\d{1,2}:\d{2}(?::\d{2})?$/;
  * title and the first prose, or come with the duration of a video.
  */
 export function repeatedCaptions(lines: readonly Line[]): ReadonlySet<number> {
-  const captions = new Set<number>();
-  for (const group of groupsOf(lines)) {
-    const last = group.at(-1) ?? 0;
-    const timed = group.some((index) => DURATION.test(lines[index]?.words ?? ''));
-    if (timed || isAboveProse(lines, group[0] ?? 0, last)) for (const index of group) captions.add(index);
-  }
-  return captions;
+  const groups = groupsOf(lines);
+  const repeated = new Set(groups.flat());
+  const title = lines.findIndex(({ words }) => words !== '');
+  const prose = lines.findIndex(({ words }, index) => isProse(words) && !repeated.has(index));
+  const captions = groups.filter((group) => {
+    const [first = 0] = group;
+    const isTimed = group.some((index) => DURATION.test(lines[index]?.words ?? ''));
+    return isTimed || (first > title && first < prose);
+  });
+  return new Set(captions.flat());
 }
 
 /** Runs of lines that say the same but for a duration, with nothing else between them. */
@@ -33,11 +36,4 @@ function groupsOf(lines: readonly Line[]): readonly (readonly number[])[] {
     previous = caption;
   });
   return groups.filter((group) => group.length >= CLOSE_BY);
-}
-
-function isAboveProse(lines: readonly Line[], first: number, last: number): boolean {
-  const repeated = lines[first]?.words;
-  const above = lines.slice(0, last).filter(({ words }) => words !== '' && words !== repeated);
-  if (above.length === 0 || above.some(({ words }) => isProse(words))) return false;
-  return lines.slice(last + 1).some(({ words }) => isProse(words));
 }

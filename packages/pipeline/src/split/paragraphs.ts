@@ -69,6 +69,14 @@ function isBreak(previous: string, next: string, width: number): boolean {
   return !isWrapped || previous.length + 1 + firstWord <= width * FULLNESS;
 }
 
+/** Closing marks after a full stop are fewer than this (code units). */
+const LONGEST_CLOSE = 20;
+
 function endsWithStop(line: string): boolean {
-  return isTerminator(line.replace(/["'”’“»«)\]\s]+$/u, '').at(-1));
+  return isTerminator(
+    line
+      .slice(-LONGEST_CLOSE)
+      .replace(/["'”’“»«)\]\s]+$/u, '')
+      .at(-1),
+  );
 }

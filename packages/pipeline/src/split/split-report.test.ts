@@ -133,6 +133,12 @@ describe('full stops', () => {
     ['de', 'Es waren 13.|Danach kamen 20.|Brot, Wasser usw. fehlten.|Das 2. Bataillon ging.'],
     ['de', 'Ludwig XIV. von Irgendwo lebte ca. 70 Jahre, d. h. lange, u. a. hier.|Nr. 5 lebt.'],
     ['de', 'Der Beitrag von @Mr.Brandt ist kurz.|Um 15.30 Uhr kam er.|Am 13. 12. 2016 ging er.'],
+    [
+      'de',
+      'Der Fluss stieg um 3 m. Niemand schlief.|Es ist Ludwig V. Dann ging er.'
+        .replace('m. N', 'm.|N')
+        .replace('V. D', 'V.|D'),
+    ],
     ['fr', 'M. Dubois a vu Mme Petit.|L’armée recule, etc.|L’eau manque.'],
     ['es', 'El Sr. Ruiz vive en EE. UU. desde enero.|La Dra. Gil también.'],
     ['it', 'Il sig. Rossi e la dott.ssa Neri partono.|Nessuno resta.'],
@@ -174,6 +180,7 @@ describe('time', () => {
     const begun = performance.now();
     const found = splitReport(aReport({ text }));
     expect(found.at(-1)?.range.end).toBe(text.length);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    // Alone it takes under a second; the rest is room for a busy machine. Quadratic work would take many minutes.
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });

@@ -60,15 +60,15 @@ function compile(languages: readonly FurnitureRules[]): FurnitureWords {
   const rules = [any, ...languages];
   const lowered = (key: 'highlights' | 'published') =>
     new Set(rules.flatMap((each) => each[key].map((words) => words.toLowerCase())));
-  const patterns = (key: keyof FurnitureRules) => rules.flatMap((each) => each[key].map(patternOf));
-  const notes: readonly (readonly [FurnitureNote, readonly RegExp[], boolean])[] = [
-    ['caption', patterns('caption'), true],
-    ['share-line', patterns('shareLine'), true],
-    ['sign-up', patterns('signUp'), true],
-    ['disclosure', patterns('disclosure'), true],
-    ['related', patterns('related'), false],
-    ['navigation', patterns('navigation'), false],
-    ['byline', patterns('byline'), false],
+  const pattern = (key: keyof FurnitureRules) => patternOf(rules.flatMap((each) => each[key]));
+  const notes: readonly (readonly [FurnitureNote, RegExp, boolean])[] = [
+    ['caption', pattern('caption'), true],
+    ['share-line', pattern('shareLine'), true],
+    ['sign-up', pattern('signUp'), true],
+    ['disclosure', pattern('disclosure'), true],
+    ['related', pattern('related'), false],
+    ['navigation', pattern('navigation'), false],
+    ['byline', pattern('byline'), false],
   ];
   return {
     highlights: lowered('highlights'),
@@ -80,22 +80,22 @@ function compile(languages: readonly FurnitureRules[]): FurnitureWords {
 /** The third member says whether lines of this kind may end like a sentence. */
 function noteOf(
   line: string,
-  notes: readonly (readonly [FurnitureNote, readonly RegExp[], boolean])[],
+  notes: readonly (readonly [FurnitureNote, RegExp, boolean])[],
 ): FurnitureNote | null {
   if (line.length > LONGEST_LINE || QUOTATION.test(line)) return null;
   const isSentence = /[.!?؟۔]$/u.test(line);
-  const found = notes.find(
-    ([, patterns, maySentence]) =>
-      (maySentence || !isSentence) && patterns.some((pattern) => pattern.test(line)),
-  );
+  const found = notes.find(([, pattern, maySentence]) => (maySentence || !isSentence) && pattern.test(line));
   return found?.[0] ?? null;
 }
 
-function patternOf(words: string): RegExp {
-  const source = words
-    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-    .replace(/^…/, '.*')
-    .replaceAll('…', String.raw`(?:(?![.!?]\s).)*`)
-    .replace('<address>', String.raw`[^\s@]+\.[^\s@]+`);
-  return new RegExp(`^${source}$`, 'iu');
+/** One pattern for all: lines are many, and most match none. */
+function patternOf(rules: readonly string[]): RegExp {
+  const sources = rules.map((words) =>
+    words
+      .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+      .replace(/^…/, '.*')
+      .replaceAll('…', String.raw`(?:(?![.!?]\s).)*`)
+      .replace('<address>', String.raw`[^\s@]+\.[^\s@]+`),
+  );
+  return new RegExp(`^(?:${sources.join('|')})$`, 'iu');
 }
