@@ -6,7 +6,6 @@
 import { EventEmitter } from 'node:events';
 import { Unavailable } from '@crossquote/domain';
 import type { PGlite } from '@electric-sql/pglite';
-import { errorField } from './error-field.ts';
 import type { SqlClient, SqlPool, SqlResult } from './sql-pool.ts';
 import { sqlValue } from './sql-value.ts';
 import { type Turns, takeTurns } from './turns.ts';
@@ -16,14 +15,14 @@ const ENDS = /^\s*(commit|end|abort|rollback(?!\s+((work|transaction)\s+)?to\b))
 
 export class EmbeddedPool extends EventEmitter implements SqlPool {
   readonly #session: Session;
-  readonly #close: () => Promise<void>;
+  readonly #freeFolder: () => void;
   #ending: Promise<void> | null = null;
 
-  /** @param close called once, when the last turn is over. */
-  constructor(database: PGlite, close: () => Promise<void>) {
+  /** @param freeFolder called once, when the database is closed. */
+  constructor(database: PGlite, freeFolder: () => void = () => {}) {
     super();
     this.#session = { database, turns: takeTurns(), stopped: null };
-    this.#close = close;
+    this.#freeFolder = freeFolder;
   }
 
   query<Row>(text: string, values?: readonly unknown[]): Promise<SqlResult<Row>> {
@@ -40,8 +39,10 @@ export class EmbeddedPool extends EventEmitter implements SqlPool {
   /** Waits for what is under way, then closes the database. May be called twice. */
   end(): Promise<void> {
     this.#ending ??= this.#session.turns.run(async () => {
+      const isAlive = this.#session.stopped === null;
       this.#session.stopped ??= new Unavailable('the database was closed');
-      await this.#close();
+      if (isAlive) await this.#session.database.close();
+      this.#freeFolder();
     });
     return this.#ending;
   }
@@ -50,7 +51,7 @@ export class EmbeddedPool extends EventEmitter implements SqlPool {
 interface Session {
   readonly database: PGlite;
   readonly turns: Turns;
-  /** Set when it will never answer again. */
+  /** Set when it will never answer again: it was closed, or its engine died (`stopWhenDead`). */
   stopped: Error | null;
 }
 
@@ -136,14 +137,10 @@ async function rollBackLeftover(session: Session): Promise<void> {
   await run(session, 'rollback').catch(() => undefined);
 }
 
-/** PGlite hangs the statement's values on its errors: the words of testimonies. An error without a code is the end of the engine. */
+/** PGlite hangs the statement's values on its errors: the words of testimonies. */
 function tidied(session: Session, error: unknown): unknown {
-  if (!(error instanceof Error) || errorField(error, 'code') === null) {
-    session.stopped = new Unavailable(
-      'the embedded database has stopped: see that its disk has space left, then start again (what was saved is kept)',
-    );
-    return session.stopped;
-  }
+  if (!(error instanceof Error)) return error;
+  if (error instanceof Unavailable) session.stopped = error;
   for (const key of ['params', 'query', 'queryOptions', 'detail', 'where'])
     Reflect.deleteProperty(error, key);
   return error;

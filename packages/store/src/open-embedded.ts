@@ -30,7 +30,7 @@ export async function openEmbedded(folder: string | null, options: EmbeddedOptio
 
 async function openInMemory(options: EmbeddedOptions): Promise<SqlPool> {
   const database = await startEmbedded(null, await templateOf(options));
-  return new EmbeddedPool(database, () => database.close());
+  return new EmbeddedPool(database);
 }
 
 async function openFolder(folder: string, options: EmbeddedOptions): Promise<SqlPool> {
@@ -53,10 +53,7 @@ async function openLocked(folder: string, lock: FolderLock, options: EmbeddedOpt
   const isNew = tryFolder(folder, () => prepare(data, unfinished));
   const database = await startEmbedded(data, isNew ? await templateOf(options) : null);
   tryFolder(folder, () => rmSync(unfinished, { force: true }));
-  return new EmbeddedPool(database, async () => {
-    await database.close();
-    lock.release();
-  });
+  return new EmbeddedPool(database, () => lock.release());
 }
 
 /** @returns whether a new database is to be made. */

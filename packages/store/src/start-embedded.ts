@@ -3,6 +3,7 @@ import { InvalidInput, Unavailable } from '@crossquote/domain';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { SEARCH_PATH } from './open-postgres.ts';
+import { stopWhenDead } from './stop-when-dead.ts';
 
 const BYTEA = 17;
 const INT8 = 20;
@@ -13,6 +14,7 @@ const INT8 = 20;
  */
 export async function startEmbedded(dataDir: string | null, template: Blob | null): Promise<PGlite> {
   const said: string[] = [];
+  let listen: (line: string) => void = (line) => said.push(line);
   try {
     const database = await PGlite.create({
       ...(dataDir === null ? {} : { dataDir }),
@@ -20,14 +22,17 @@ export async function startEmbedded(dataDir: string | null, template: Blob | nul
       extensions: { vector },
       // 1 MB instead of 16: a new database takes 28 MB instead of 39, and a template a quarter less.
       initDbStartParams: ['--wal-segsize=1'],
-      onStderr: (line) => said.push(line) > 0,
+      onStderr: (line) => {
+        listen(line);
+        return false;
+      },
       // Bytes travel as they are; the library's own way of hex would build a list of 50 million strings for 50 MB.
       serializers: { [BYTEA]: (bytes: Uint8Array) => bytes as unknown as string },
       // As node-postgres does: 64 bits do not fit into a number.
       parsers: { [BYTEA]: (hex) => Buffer.from(hex.slice(2), 'hex'), [INT8]: (text) => text },
     });
     await database.exec(`set search_path = ${SEARCH_PATH}`);
-    said.length = 0;
+    listen = stopWhenDead(database);
     return database;
   } catch (error) {
     throw startError(error, said, dataDir ?? 'memory');

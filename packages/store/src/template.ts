@@ -3,6 +3,7 @@
  * 0.7. Tests and demos keep that dump in a folder; it is made when it is not there.
  * It does not ship: 1 MB of binary in the repository that nobody can read, for seconds once in an installation's life.
  */
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -15,10 +16,13 @@ import { migrate } from './migrate.ts';
 import { migrationFiles } from './migration-files.ts';
 import { startEmbedded } from './start-embedded.ts';
 
+/** Dumps that this process is making or writing, by path. */
+const inTheMaking = new Map<string, Promise<Blob>>();
+
 /** The dump from the folder, made first when it is not there. */
 export async function template(folder: string): Promise<Blob> {
   const path = join(folder, `empty-database-${await key()}.tar.gz`);
-  return (await readTemplate(path)) ?? makeTemplate(folder, path);
+  return inTheMaking.get(path) ?? (await readTemplate(path)) ?? makeTemplate(folder, path);
 }
 
 async function readTemplate(path: string): Promise<Blob | null> {
@@ -30,17 +34,31 @@ async function readTemplate(path: string): Promise<Blob | null> {
   }
 }
 
-async function makeTemplate(folder: string, path: string): Promise<Blob> {
+function makeTemplate(folder: string, path: string): Promise<Blob> {
+  const making = inTheMaking.get(path) ?? makeDump();
+  inTheMaking.set(path, making);
+  // Nobody waits for the file, and a folder that cannot be written only makes the next start slower.
+  void making
+    .then((dump) => keepTemplate(folder, path, dump))
+    .catch(() => undefined)
+    .finally(() => inTheMaking.delete(path));
+  return making;
+}
+
+async function makeDump(): Promise<Blob> {
   const database = await startEmbedded(null, null);
-  const pool = new EmbeddedPool(database, () => database.close());
+  const pool = new EmbeddedPool(database);
   await migrate(pool);
   const dump = await dumpOf(database);
   await pool.end();
+  return dump;
+}
+
+async function keepTemplate(folder: string, path: string, dump: Blob): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const unfinished = `${path}.${process.pid}`;
+  const unfinished = `${path}.${randomUUID()}`;
   await writeFile(unfinished, await promisify(gzip)(await dump.arrayBuffer(), { level: 1 }));
   await rename(unfinished, path);
-  return dump;
 }
 
 async function dumpOf(database: PGlite): Promise<Blob> {
