@@ -13,15 +13,22 @@ export function configOf({ args }: VerbContext): Config {
   return readConfig({ ...flags, ...level }, file);
 }
 
+/** @param readsOnly the verb changes nothing, so it may ask another process that holds the database. */
 export async function withRuntime<T>(
   context: VerbContext,
   use: (runtime: Runtime) => Promise<T>,
   config: Config = configOf(context),
+  readsOnly = false,
 ): Promise<T> {
-  const runtime = await openRuntime(config);
+  const runtime = await openRuntime(config, { readsOnly });
   try {
     return await use(runtime);
   } finally {
     await runtime.close();
   }
+}
+
+/** For verbs that change nothing: they also work while another process works. */
+export function withReading<T>(context: VerbContext, use: (runtime: Runtime) => Promise<T>): Promise<T> {
+  return withRuntime(context, use, configOf(context), true);
 }

@@ -19,7 +19,10 @@ export async function workThrough(
   await sweep(runtime, collection);
   const workers = await startWorkers(runtime, STAGES, runtime.config.jobs);
   try {
-    return await untilSettled(collection, runtime, { onLook: (progress) => line.show(progress), signal: stop.signal });
+    return await untilSettled(collection, runtime, {
+      onLook: (progress) => line.show(progress),
+      signal: stop.signal,
+    });
   } finally {
     line.end();
     await workers.close();

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Unavailable } from '@crossquote/domain';
+import { Conflict, Unavailable } from '@crossquote/domain';
 import {
   type FetchModel,
   fetchModel,
@@ -17,10 +17,15 @@ import { openEmbeddedQueue, openPostgresQueue, openRedisQueue } from '@crossquot
 import { openEmbedded, openPostgres, openStore, type SqlPool } from '@crossquote/store';
 import type { Config } from './config.ts';
 import { type Logger, openLogger } from './logger.ts';
+import { borrowStore, shareStore, socketPath } from './shared-store.ts';
 import { onShutdown } from './shutdown.ts';
 
 /** Milliseconds that a silent worker is believed; as long as the queue believes it. */
 const LEASE_MS = 30_000;
+
+/** Milliseconds to wait for another process that holds the embedded database, and between two looks. */
+const PATIENCE_MS = 4000;
+const LOOK_EVERY_MS = 200;
 
 /** Models that ship with Crossquote. */
 const BUNDLED_MODELS = fileURLToPath(new URL('../../../data/models', import.meta.url));
@@ -38,10 +43,11 @@ export interface Runtime extends StageDeps {
 }
 
 /**
- * @throws Unavailable or InvalidInput with the fix when a server, the home folder or the sentence model is not to be had; nothing stays
+ * @param readsOnly asks the process that holds the embedded database, when there is one, instead of refusing.
+ * @throws Unavailable, Conflict or InvalidInput with the fix when a server, the home folder or the sentence model is not to be had; nothing stays
  * open then.
  */
-export async function openRuntime(config: Config): Promise<Runtime> {
+export async function openRuntime(config: Config, { readsOnly = false } = {}): Promise<Runtime> {
   const logger = openLogger(config.logLevel);
   const opened: { close(): Promise<void> }[] = [];
   const keep = <T extends { close(): Promise<void> }>(thing: T): T => {
@@ -56,9 +62,7 @@ export async function openRuntime(config: Config): Promise<Runtime> {
     const translator = keep(
       openTranslator({ ...modelFolders(config), offline: config.offline, hub: config.hub }),
     );
-    const pool = await poolOf(config);
-    const store = keep(await openStoreOn(pool));
-    const queue = keep(await queueOf(config, pool, logger));
+    const { store, queue } = await openData(config, logger, keep, readsOnly);
     return {
       config,
       logger,
@@ -118,9 +122,25 @@ async function embedderOf(config: Config): Promise<Embedder> {
   return openEmbedder({ folder });
 }
 
-async function poolOf(config: Config): Promise<SqlPool> {
+async function poolOf(config: Config, patienceMs: number): Promise<SqlPool> {
   if (config.databaseUrl !== null) return openPostgres(config.databaseUrl);
-  return openEmbedded(join(config.home, 'database'), { templateFolder: templateFolder(config) });
+  return patiently(
+    () => openEmbedded(join(config.home, 'database'), { templateFolder: templateFolder(config) }),
+    patienceMs,
+  );
+}
+
+/** A `status` holds the embedded database for a moment: whoever wants to work waits for it, instead of failing by chance. */
+async function patiently<T>(open: () => Promise<T>, patienceMs: number): Promise<T> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof Conflict) || performance.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+  }
 }
 
 /** An empty database, kept so that the next new one starts in a second; beside the home, since a home may be thrown away. */
@@ -128,6 +148,31 @@ function templateFolder(config: Config): string {
   const folder = join(config.cache, 'template');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;
+}
+
+type Keep = <T extends { close(): Promise<void> }>(thing: T) => T;
+
+async function openData(
+  config: Config,
+  logger: Logger,
+  keep: Keep,
+  readsOnly: boolean,
+): Promise<{ readonly store: Store; readonly queue: JobQueue }> {
+  try {
+    const pool = await poolOf(config, readsOnly ? 0 : PATIENCE_MS);
+    const store = keep(await openStoreOn(pool));
+    if (config.databaseUrl === null) keep(await shareStore(store, socketPath(config.home)));
+    return { store, queue: keep(await queueOf(config, pool, logger)) };
+  } catch (error) {
+    if (!readsOnly || !(error instanceof Conflict) || config.databaseUrl !== null) throw error;
+    return { store: keep(await borrowStore(socketPath(config.home), error)), queue: noQueue(error) };
+  }
+}
+
+/** Who only reads has no queue to hand jobs to. */
+function noQueue(refusal: Conflict): JobQueue {
+  const refuse = () => Promise.reject(refusal);
+  return { enqueue: refuse, work: refuse, counts: refuse, clear: refuse, close: async () => undefined };
 }
 
 async function openStoreOn(pool: SqlPool): Promise<Store> {

@@ -11,7 +11,7 @@ import {
   exportRecords,
   jsonLine,
 } from '@crossquote/pipeline';
-import { withRuntime } from '../open-verb.ts';
+import { withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { csvWriter } from '../view/csv-rows.ts';
 
@@ -42,7 +42,7 @@ export const exportVerb: Verb = {
   },
   example: 'crossquote export --kind testimonies -o testimonies.jsonl',
   run: (context) =>
-    withRuntime(context, async (runtime) => {
+    withReading(context, async (runtime) => {
       const kinds = exportKinds(String(context.args['kind']));
       const { store, config } = runtime;
       const progress = await collectionProgress(config.collection, runtime);

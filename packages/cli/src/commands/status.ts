@@ -1,7 +1,7 @@
 /** status: how far each stage is, what failed and what waits, once or watching. */
 import { type CollectionProgress, collectionIsSettled, collectionProgress } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
-import { configOf, withRuntime } from '../open-verb.ts';
+import { configOf, withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { statusTable } from '../view/status-table.ts';
 
@@ -16,7 +16,7 @@ export const status: Verb = {
   },
   example: 'crossquote status --watch',
   run: (context) =>
-    withRuntime(context, async (runtime) => {
+    withReading(context, async (runtime) => {
       for (;;) {
         const progress = await look(context, runtime);
         show(progress, context);

@@ -3,7 +3,7 @@
 import { InvalidInput } from '@crossquote/domain';
 import { reportProgress } from '@crossquote/pipeline';
 import { findReport } from '../find-report.ts';
-import { withRuntime } from '../open-verb.ts';
+import { withReading } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { traceText } from '../view/trace-text.ts';
 
@@ -13,7 +13,7 @@ export const trace: Verb = {
   options: {},
   example: 'crossquote trace spiegel.de.txt',
   run: (context) =>
-    withRuntime(context, async (runtime) => {
+    withReading(context, async (runtime) => {
       const [name, ...more] = context.args._;
       if (!name || more.length > 0)
         throw new InvalidInput('name one report: its id, the beginning of it, or its file name');

@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { InvalidInput } from '@crossquote/domain';
+import { describe, expect, it } from 'vitest';
+import { envExample, readConfig } from './config.ts';
+
+const file = (text: string) => {
+  const path = join(mkdtempSync(join(tmpdir(), 'crossquote-config-')), 'config.json');
+  writeFileSync(path, text);
+  return path;
+};
+
+describe('readConfig', () => {
+  it('works with nothing set', () => {
+    expect(readConfig({}, null, {})).toEqual({
+      home: join(homedir(), '.local/share/crossquote'),
+      cache: join(homedir(), '.cache/crossquote'),
+      databaseUrl: null,
+      redisUrl: null,
+      logLevel: 'warn',
+      collection: 'default',
+      source: null,
+      target: 'en',
+      offline: false,
+      jobs: 1,
+      embedder: 'crossquote-static-v0',
+      hub: 'https://huggingface.co',
+    });
+  });
+
+  it('lets a flag win over the environment, that over the file, that over the default', () => {
+    const path = file('{"CROSSQUOTE_JOBS": 3, "LOG_LEVEL": "info", "CROSSQUOTE_OFFLINE": true}');
+    const config = readConfig({ CROSSQUOTE_JOBS: '5' }, path, { CROSSQUOTE_JOBS: '4', LOG_LEVEL: 'error' });
+    expect(config).toMatchObject({ jobs: 5, logLevel: 'error', offline: true, target: 'en' });
+  });
+
+  it('lists every wrong value in one message', () => {
+    const env = {
+      LOG_LEVEL: 'loud',
+      CROSSQUOTE_JOBS: '0',
+      DATABASE_URL: 'mysql://x',
+      CROSSQUOTE_TARGET: '1',
+    };
+    expect(() => readConfig({}, null, env)).toThrow(InvalidInput);
+    expect(() => readConfig({}, null, env)).toThrow(
+      /DATABASE_URL[^]*LOG_LEVEL[^]*CROSSQUOTE_TARGET[^]*CROSSQUOTE_JOBS/,
+    );
+  });
+
+  it('names settings that there are not, and a file that is no JSON', () => {
+    expect(() => readConfig({}, file('{"NONSENSE": 1}'), {})).toThrow(/NONSENSE.*no such setting/);
+    expect(() => readConfig({}, file('nonsense'), {})).toThrow(/cannot be read as a JSON object/);
+    expect(() => readConfig({}, '/nowhere.json', {})).toThrow(/cannot be read/);
+  });
+
+  it.each([
+    ['1', true],
+    ['off', false],
+  ])('takes CROSSQUOTE_OFFLINE=%s for %s', (value, offline) => {
+    expect(readConfig({}, null, { CROSSQUOTE_OFFLINE: value }).offline).toBe(offline);
+  });
+});
+
+describe('.env.example', () => {
+  it('is what the settings say (npm run env-example writes it)', () => {
+    expect(readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8')).toBe(envExample());
+  });
+});

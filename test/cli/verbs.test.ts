@@ -1,0 +1,219 @@
+/** The main job as an operator does it, on the embedded database, in processes of their own. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExportRecord } from '@crossquote/pipeline';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newFolder, ROOT, runCli, startCli } from './run-cli.ts';
+
+type Of<K extends ExportRecord['kind']> = Extract<ExportRecord, { kind: K }>;
+
+const REAL = join(ROOT, '../shared/reports');
+
+/** Forty sentences that share few words with those of another number. */
+function filler(number: number): string {
+  const word = (i: number) =>
+    (number * 7919 + i * 104_729).toString(26).replace(/\d/g, (digit) => 'kptrslmnvz'[Number(digit)] ?? '');
+  return Array.from(
+    { length: 40 },
+    (_, i) => `The ${word(i)} of ${word(i + 100)} was ${word(i + 200)}.`,
+  ).join(' ');
+}
+
+async function exported<K extends ExportRecord['kind']>(
+  kind: string,
+  env: Record<string, string>,
+): Promise<readonly Of<K>[]> {
+  const { out, code } = await runCli(['export', '--kind', kind], { env });
+  expect(code).toBe(0);
+  return out
+    .trimEnd()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Of<K>);
+}
+
+describe('demo', () => {
+  it('shows who said what in which reports, translated, why matched, and what waits for a model', async () => {
+    const { code, out, err } = await runCli(['demo']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Nadia Korvell/);
+    expect(out).toMatch(/→ en \(memory\)/);
+    expect(out).toMatch(/Why/);
+    expect(out).toMatch(/differs: number/);
+    expect(err).toMatch(/8 reports/);
+    expect(err).toMatch(
+      /waiting for a model at translate.*\n.*models fetch Xenova\/opus-mt-de-en \(about 110 MB/,
+    );
+  }, 60_000);
+});
+
+describe('a report that waits for a model', () => {
+  const env = { CROSSQUOTE_HOME: newFolder() };
+  const folder = newFolder();
+
+  it('goes on without it, and is picked up by resume once there is one', async () => {
+    writeFileSync(
+      join(folder, 'zahlen.txt'),
+      'Die Zeugin Marta Lind sagte am Abend: „siebenundvierzig“. Mehr wollte sie vor der Tür nicht sagen.\n',
+    );
+    const added = await runCli(['add', '-s', 'de', 'zahlen.txt'], { env, cwd: folder });
+    expect(added).toMatchObject({ code: 0 });
+    expect(added.err).toMatch(/waiting for a model/);
+    const before = await runCli(['trace', 'zahlen.txt'], { env });
+    expect(before.out).toMatch(/translate +waiting for a model/);
+    expect(before.out).toMatch(/align +done/);
+    expect(await exported('translations', env)).toEqual([]);
+
+    mkdirSync(join(env.CROSSQUOTE_HOME, 'models'));
+    cpSync(
+      join(ROOT, 'test/fixtures/models/tiny-marian-de-en'),
+      join(env.CROSSQUOTE_HOME, 'models/tiny-marian-de-en'),
+      { recursive: true },
+    );
+    expect(await runCli(['resume'], { env })).toMatchObject({ code: 0 });
+    const translations = await exported<'translation'>('translations', env);
+    expect(translations.length).toBeGreaterThan(0);
+    expect(translations.every((t) => t.origin === 'machine' && t.model?.name.includes('tiny-marian'))).toBe(
+      true,
+    );
+    expect((await runCli(['trace', 'zahlen.txt'], { env })).out).toMatch(/translate +done/);
+  }, 120_000);
+});
+
+describe('logs', () => {
+  it('hold ids and numbers, no word of a report and no name', async () => {
+    const folder = newFolder();
+    writeFileSync(
+      join(folder, 'a.txt'),
+      'Quartermaster Zebulon Quimby said: “The xylophone drowned in the lagoon.”\n',
+    );
+    const { code, out, err } = await runCli(['add', '-v', 'a.txt'], {
+      env: { CROSSQUOTE_HOME: newFolder() },
+      cwd: folder,
+    });
+    expect(code).toBe(0);
+    expect(err).toMatch(/"stage":"align","subject":"r_[0-9a-f]{20}","outcome":"done","ms":\d+/);
+    expect(out + err).not.toMatch(/Zebulon|Quimby|xylophone|lagoon|Quartermaster/);
+  }, 60_000);
+});
+
+describe('another process in the same home', () => {
+  it('is told the truth by status while the first one works, and may not write', async () => {
+    const [folder, env] = [newFolder(), { CROSSQUOTE_HOME: newFolder() }];
+    const names = Array.from({ length: 60 }, (_, i) => `${i}.txt`);
+    for (const [i, name] of names.entries()) writeFileSync(join(folder, name), filler(i));
+    const first = startCli(['add', '-q', ...names], { env, cwd: folder });
+    const ended = new Promise((resolve) => first.once('close', resolve));
+    let seen = 0;
+    while (seen === 0 && first.exitCode === null) {
+      const { code, out } = await runCli(['status', '--json'], { env });
+      if (code !== 0) continue;
+      const [progress] = JSON.parse(out) as [{ reports: unknown[] }];
+      if (first.exitCode === null) seen = progress.reports.length;
+    }
+    expect(seen).toBeGreaterThan(0);
+    const second = await runCli(['add', '0.txt'], { env, cwd: folder });
+    if (first.exitCode === null) {
+      expect(second.code).toBe(1);
+      expect(second.err).toMatch(new RegExp(`process ${first.pid}`));
+    }
+    await ended;
+    expect(first.exitCode).toBe(0);
+    expect((await exported('reports', env)).length).toBe(60);
+  }, 120_000);
+});
+
+describe('csv', () => {
+  it('has a row a member, a BOM when asked, and no cell that a spreadsheet would run', async () => {
+    const env = { CROSSQUOTE_HOME: newFolder() };
+    const folder = newFolder();
+    writeFileSync(join(folder, 'a.txt'), 'Deputy Orla Venn said: “=SUM(A1) was all the form had on it.”\n');
+    await runCli(['add', '-q', 'a.txt'], { env, cwd: folder });
+    const { out } = await runCli(['export', '--kind', 'sentences', '--format', 'csv', '--bom'], { env });
+    expect(out.startsWith('\uFEFFkind,id,reportId,index,start,end,text,language,role\r\n')).toBe(true);
+    const file = join(folder, 'quotes.csv');
+    expect((await runCli(['export', '--kind', 'quotes', '-f', 'csv', '-o', file], { env })).code).toBe(0);
+    expect(readFileSync(file, 'utf8').split('\r\n').length).toBe(3);
+    expect(existsSync(`${file}.part`)).toBe(false);
+  }, 60_000);
+});
+
+describe('memory', () => {
+  it('comes out as it went in', async () => {
+    const env = { CROSSQUOTE_HOME: newFolder() };
+    const tmx = join(ROOT, 'data/demo/memory.tmx');
+    const first = await runCli(['memory', 'import', tmx], { env });
+    expect(first.err).toMatch(/(\d+) segment pairs, \1 new/);
+    expect((await runCli(['memory', 'import', tmx], { env })).err).toMatch(/ 0 new/);
+    const { out } = await runCli(['memory', 'export', '-s', 'de'], { env });
+    expect(out).toMatch(/<tmx version="1.4"/);
+    expect(out).toMatch(/creationid="demo-translator"/);
+  }, 60_000);
+});
+
+describe.skipIf(!existsSync(REAL))('the five real reports (../shared/reports)', () => {
+  const env = { CROSSQUOTE_HOME: newFolder() };
+  const files = existsSync(REAL)
+    ? readdirSync(REAL)
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => join(REAL, name))
+    : [];
+  let testimonies: readonly Of<'testimony'>[] = [];
+  let sourceOf: ReadonlyMap<string, string | null> = new Map();
+  const withWords = (words: RegExp) => testimonies.filter((t) => t.members.some((m) => words.test(m.text)));
+  const sourcesOf = (t: Of<'testimony'> | undefined) =>
+    [...new Set(t?.members.map((m) => sourceOf.get(m.reportId)))].sort();
+
+  beforeAll(async () => {
+    expect(await runCli(['add', '-q', ...files], { env })).toMatchObject({ code: 0 });
+    testimonies = await exported('testimonies', env);
+    sourceOf = new Map((await exported<'report'>('reports', env)).map((r) => [r.id, r.source]));
+  }, 120_000);
+
+  it('give the same three quoted words of a spokesman, in two reports', () => {
+    const found = withWords(/complete meltdown of humanity/);
+    expect(found).toHaveLength(1);
+    expect(sourcesOf(found[0])).toEqual(['albawaba.en.txt', 'thenewsminute.en.txt']);
+  });
+
+  it('give the 82 civilians, in three reports', () => {
+    const found = withWords(/\b82 civilians/);
+    expect(found).toHaveLength(1);
+    expect(sourcesOf(found[0])).toEqual(['albawaba.en.txt', 'quartz.en.txt', 'thenewsminute.en.txt']);
+  });
+
+  it("give the teacher's German statement, with its speaker and every sentence, and where it is told again in English", async () => {
+    const [found] = withWords(/Glaubt nicht mehr/);
+    const german = found?.members.find((m) => m.language === 'de');
+    expect(german?.text.match(/[.!?](\s|$)/g)?.length).toBe(28);
+    expect(german?.speaker.name).toBe('@Mr.Alhamdo');
+    expect(sourcesOf(found)).toEqual(['spiegel.de.txt', 'thenewsminute.en.txt']);
+  });
+
+  it('never match two different statements of one speaker', () => {
+    const texts = (found: readonly Of<'testimony'>[]) => found.flatMap((t) => t.members.map((m) => m.text));
+    expect(
+      texts(withWords(/Assad & Iranians|stuck in the city|very small area|last moment|speaking out/)),
+    ).toEqual([]);
+  });
+
+  it('are rebuilt exactly by their sentences', async () => {
+    const sentences = await exported<'sentence'>('sentences', env);
+    for (const report of await exported<'report'>('reports', env)) {
+      const mine = sentences.filter((s) => s.reportId === report.id);
+      expect(mine.map((s) => s.index)).toEqual(mine.map((_, i) => i));
+      expect(mine.map((s) => s.start)).toEqual([0, ...mine.slice(0, -1).map((s) => s.end)]);
+      expect(mine.at(-1)?.end).toBe(report.length);
+      const raw = readFileSync(join(REAL, report.source ?? ''), 'utf8')
+        .replaceAll('\r\n', '\n')
+        .normalize('NFC');
+      expect(
+        mine
+          .map((s) => s.text)
+          .join('')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ).toBe(raw.replace(/\s+/g, ' ').trim());
+    }
+  });
+});
