@@ -1,13 +1,13 @@
 /** Walks the frames in order and collects quotes, with what only the frames before can tell: introductions, continuations. */
 import type { TextRange } from '@crossquote/domain';
-import { directQuotes, innerRanges } from './direct/direct.ts';
+import { directQuotes } from './direct/direct.ts';
 import { introductionOf } from './direct/introduction.ts';
 import { contentSpan } from './frame/content-span.ts';
 import { findCues, isWord } from './frame/cues.ts';
 import type { Draft, Introduction } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
 import { isMood } from './frame/is-mood.ts';
-import { isTitleOrTerm, quotationFacts } from './frame/quotation-facts.ts';
+import { innerRanges, isTitleOrTerm, quotationFacts } from './frame/quotation-facts.ts';
 import { type Token, tokenAt } from './frame/tokens.ts';
 import { indirectQuotes } from './reported/indirect.ts';
 import { wordsIn } from './reported/reported-draft.ts';
@@ -24,6 +24,9 @@ export interface Entry {
   /** The last frame it holds words of. */
   lastFrame: number;
 }
+
+/** More pieces than any statement has; bounds what a text of nothing but quotations costs. */
+const MAX_RANGES = 200;
 
 const NOBODY: Resolved = { mention: null, figure: null, reason: 'no cue names a speaker' };
 
@@ -87,7 +90,13 @@ function goOn(
           resolved,
         ),
       );
-    } else if (follows && sameParagraph && last.draft.form === 'direct' && last.resolved.figure) {
+    } else if (
+      follows &&
+      sameParagraph &&
+      last.draft.form === 'direct' &&
+      last.resolved.figure &&
+      last.content.length < MAX_RANGES
+    ) {
       last.content.push(...innerRanges(quotation));
       last.lastFrame = frame.index;
     } else if (follows && last.resolved.figure) {
@@ -150,7 +159,9 @@ function loneQuotation(scene: Scene, frame: Frame): Token | null {
 /** A sentence without a cue that goes on reporting: in German's mood for it, or with the figures of the office just named. */
 function freeIndirect(scene: Scene, frame: Frame, last: Entry, entries: Entry[]): void {
   const { tokens } = frame;
-  const mood = tokens.some((_, at) => isMood(tokens, at, at + 1, scene.lexicon) && isWord(tokens[at + 1]));
+  const mood = tokens.some(
+    (_, at) => isMood(tokens, at, at + 1, scene.lexicon) && tokenAt(tokens, at + 1).kind !== 'punct',
+  );
   const office =
     last.draft.form === 'indirect' &&
     last.draft.cue?.kinds.has('source') &&
@@ -158,7 +169,7 @@ function freeIndirect(scene: Scene, frame: Frame, last: Entry, entries: Entry[])
     tokens.some((token) => /^\d[\d.,]*$/.test(token.key) && !/^(?:19|20)\d\d$/.test(token.key));
   if (!mood && !office) return;
   const span = contentSpan(frame, 0, tokens.length);
-  if (!span || wordsIn(tokens, span) < 4 || tokens.at(-1)?.text === '?') return;
+  if (!span || wordsIn(tokens, span) < 3 || tokens.at(-1)?.text === '?') return;
   const quoted = tokens.some((token) => token.kind === 'quotation');
   const range = { start: tokenAt(tokens, span.first).start, end: tokenAt(tokens, span.end - 1).end };
   const before = last.content[0];

@@ -91,7 +91,7 @@ function soBehind(frame: Frame, at: number, lexicon: Lexicon): Attribution | nul
 /** Starts its sentence, or stands behind a colon, a bracket, a dash or other quoted words. */
 function isIndependent(frame: Frame, at: number, lexicon: Lexicon): boolean {
   const before = frame.tokens[at - 1];
-  if (!before || before.kind === 'quotation' || /^[:(—–-]$/.test(before.text)) return true;
+  if (!before || before.kind === 'quotation' || /^[:;(—–-]$/.test(before.text)) return true;
   const words = frame.tokens.slice(0, at).filter(isWord);
   return (
     words.length <= 2 &&

@@ -4,8 +4,8 @@ import type { TextRange } from '@crossquote/domain';
 import { type Cue, isReporting } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import { isTitleOrTerm, quotationFacts } from '../frame/quotation-facts.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { innerRanges, isTitleOrTerm, quotationFacts } from '../frame/quotation-facts.ts';
+import { tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { colonIntroduction, statementNoun } from './colon-introduction.ts';
 import { cueBefore } from './cue-before-quotation.ts';
@@ -55,10 +55,6 @@ export function directQuotes(
     usedCues: new Set([...byCue.keys()].filter((key): key is Cue => typeof key !== 'string')),
     usedTokens,
   };
-}
-
-export function innerRanges(token: Token): readonly TextRange[] {
-  return (token.quotation?.parts ?? []).map((part) => part.inner).filter((range) => range.end > range.start);
 }
 
 function attributionOf(

@@ -1,5 +1,6 @@
 /** What can be said of a quotation token by itself and its neighbours. */
 
+import type { TextRange } from '@crossquote/domain';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isWord } from './cues.ts';
 import type { Frame } from './frames.ts';
@@ -39,10 +40,15 @@ export function quotationFacts(text: string, token: Token): QuotationFacts {
   };
 }
 
+/** The quoted words, one range a paragraph. */
+export function innerRanges(token: Token): readonly TextRange[] {
+  return (token.quotation?.parts ?? []).map((part) => part.inner).filter((range) => range.end > range.start);
+}
+
 /** Before quoted words: "the film", "known as", "a hashtag translated into": a title, a term or a description, no testimony. */
 export function isTitleOrTerm(frame: Frame, at: number, lexicon: Lexicon): boolean {
   let words = 0;
-  for (let before = at - 1; before >= 0 && words < 4; before -= 1) {
+  for (let before = at - 1; before >= 0 && words < 3; before -= 1) {
     const token = tokenAt(frame.tokens, before);
     if (token.kind === 'quotation') return false;
     if (!isWord(token)) {

@@ -109,7 +109,7 @@ export const en: LexiconData = {
     service services center centre fund society observatory helmets regime militia coalition service force palace kremlin pentagon study
     survey poll timeline rebels opposition syria russia turkey iran`,
   statements: `statement statements message messages tweet tweets post posts video videos letter letters report reports article interview speech
-    note comment comments remarks press_release release email caption account address blog call appeal testimony words document documents
+    note comment comments remarks press_release release email caption account address blog call appeal plea testimony words document documents
     memo book op-ed column story data numbers figures study survey poll timeline trajectory investigation`,
   notTestimony: `bio biography hashtag motto slogan titled entitled headlined headline film movie documentary book novel song album play
     painting episode so-called nicknamed known_as translated_into translates_to translates_as t-shirt sign signs banner banners word term

@@ -27,6 +27,8 @@ export interface Quotation {
 /** Deeper nesting is not print but noise, and would make the search for partners quadratic. */
 const MAX_DEPTH = 8;
 
+/** No statement runs over more paragraphs than this; bounds what a stray mark can swallow. */
+const MAX_PARTS = 100;
 /** A quotation without a closing mark is followed this many paragraphs on, looking for one. */
 const LOOK_AHEAD = 4;
 
@@ -47,7 +49,11 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     const next = paragraphs.slice(index + 1, index + 1 + LOOK_AHEAD);
     stack = endParagraph(text, paragraph, stack, found, next, (ahead) => marks[index + 1 + ahead] ?? []);
   });
-  return found.sort((a, b) => startOf(a) - startOf(b));
+  return found.filter(hasWords).sort((a, b) => startOf(a) - startOf(b));
+}
+
+function hasWords(quotation: Quotation): boolean {
+  return quotation.parts.some(({ inner }) => inner.end > inner.start);
 }
 
 function startOf(quotation: Quotation): number {
@@ -89,7 +95,11 @@ function endParagraph(
   const bottom = stack[0];
   if (!bottom) return [];
   const end = { start: paragraph.end, end: paragraph.end };
-  if (bottom.mark.family !== 'single' && goesOn(bottom.mark, paragraph, next, marksOf)) {
+  if (
+    bottom.mark.family !== 'single' &&
+    bottom.parts.length < MAX_PARTS &&
+    goesOn(bottom.mark, paragraph, next, marksOf)
+  ) {
     bottom.parts.push(partUpTo(text, bottom, end));
     bottom.children.length = 0;
     return [bottom];

@@ -50,6 +50,16 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
       isWord(next) &&
       (next.capital || lexicon.roles.has(next.key))
     );
+  // "told reporters | the bridge was gone": a second article starts a phrase of its own.
+  const before = tokenAt(tokens, at - 1);
+  const opens = words.determiners.has(token.key) && !token.capital;
+  if (
+    opens &&
+    !words.determiners.has(before.key) &&
+    !words.prepositions.has(before.key) &&
+    !words.coordinators.has(before.key)
+  )
+    return false;
   if (words.that.has(token.key) || words.subordinators.has(token.key) || words.relatives.has(token.key))
     return false;
   if (words.times.has(token.key) || words.adverbs.has(token.key) || words.finite.has(token.key)) return false;

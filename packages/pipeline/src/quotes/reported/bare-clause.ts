@@ -29,7 +29,10 @@ export function bareClause(
   const token = tokens[at];
   if (!token || token.kind === 'punct') return null;
   const span = contentSpan(frame, at, limit);
-  if (!span || span.end - span.first < 3) return null;
+  if (!span) return null;
+  if (token.kind === 'quotation' && span.end - span.first === 1)
+    return { span, confidence: 0.8, sure: false };
+  if (span.end - span.first < 3) return null;
   const rest = tokens.slice(span.first, span.end);
   const prepositional = lexicon.words.prepositions.has(token.key);
   const finite = rest.some(

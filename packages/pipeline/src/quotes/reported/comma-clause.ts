@@ -30,7 +30,8 @@ export function germanClause(
       const span = contentSpan(frame, segment.first + 1, limit);
       return span && { span, confidence: 0.88, sure: true };
     }
-    if (!isLast && isAside(tokens, segment, lexicon)) continue;
+    // Right behind the verb there is no name that an aside could tell more about.
+    if (!isLast && comma > cue.end && isAside(tokens, segment, lexicon)) continue;
     if (lexicon.words.subordinators.has(first.key) && !isMood(tokens, segment.first, limit, lexicon))
       return null;
     if (lexicon.words.coordinators.has(first.key) || (isLast && isRelative(tokens, segment, lexicon)))

@@ -5,6 +5,7 @@ import type { DirectResult } from '../direct/direct.ts';
 import type { Cue } from '../frame/cues.ts';
 import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
+import { innerRanges } from '../frame/quotation-facts.ts';
 import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 
@@ -35,7 +36,7 @@ export function draftOf(
   const only =
     quoted.length === 1 && spans.length === 1 && first !== undefined && first.end - first.first === 1;
   const content: readonly TextRange[] = only
-    ? (tokenAt(quoted, 0).quotation?.parts.map((part) => part.inner) ?? [])
+    ? innerRanges(tokenAt(quoted, 0))
     : spans.map((span) => ({
         start: tokenAt(tokens, span.first).start,
         end: tokenAt(tokens, span.end - 1).end,

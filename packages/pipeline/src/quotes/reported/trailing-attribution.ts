@@ -29,15 +29,26 @@ export function trailingAttribution(
     !lexicon.words.determiners.has(tokenAt(tokens, tailStart).key)
   )
     return null;
-  if (!left || wordsIn(tokens, left) < MIN_WORDS || subject === null || subject === 'same') return null;
   const tailEnd = attributionEnd(tokens, cue, subject);
   const resumed = tokens[tailEnd]?.text === ',' ? contentSpan(frame, tailEnd + 1, tokens.length) : null;
   const right =
     resumed && wordsIn(tokens, resumed) >= MIN_WORDS && !hasCueInside(resumed, lexicon, tokens)
       ? resumed
       : null;
-  const draft = draftOf(frame, cue, subject, right ? [left, right] : [left], 0.85, direct);
+  if (!left || subject === null || subject === 'same') return null;
+  const leading = isLeadIn(tokens, left, lexicon);
+  const parts = right ? (leading ? [right] : [left, right]) : [left];
+  const words = parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0);
+  if (words < MIN_WORDS || (!right && leading)) return null;
+  const draft = draftOf(frame, cue, subject, parts, 0.85, direct);
   return draft && { draft, end: right?.end ?? tailEnd };
+}
+
+/** "On Tuesday, he said, …": no part of what was said. */
+function isLeadIn(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
+  const { key } = tokenAt(tokens, span.first);
+  const { prepositions, adverbs, coordinators } = lexicon.words;
+  return span.end - span.first <= 2 && (prepositions.has(key) || adverbs.has(key) || coordinators.has(key));
 }
 
 function hasCueInside(span: Span, lexicon: Lexicon, tokens: readonly Token[]): boolean {

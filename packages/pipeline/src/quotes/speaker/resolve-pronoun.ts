@@ -20,7 +20,8 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
   const best = recent(scene, at, PRONOUN_REACH)
     .filter(fits)
     .reduce<Appearance | null>(
-      (nearest, one) => (!nearest || weight(one, gender, at) > weight(nearest, gender, at) ? one : nearest),
+      (nearest, one) =>
+        !nearest || weight(scene, one, gender, at) > weight(scene, nearest, gender, at) ? one : nearest,
       null,
     )?.figure;
   if (!best) return { figure: null, reason: 'pronoun without a known person' };
@@ -37,10 +38,13 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
 }
 
 /** The nearest wins; places and single unknown words, which have neither a second name nor a role, come last. */
-function weight({ figure, at: seen, aside }: Appearance, gender: Gender, at: number): number {
+function weight(scene: Scene, { figure, at: seen, aside }: Appearance, gender: Gender, at: number): number {
   const person =
     figure.keys.length > 1 || figure.roles.size > 0 || figure.gender !== null || figure.name.startsWith('@');
-  return (person ? 10_000 : 0) + (figure.gender === gender ? 60 : 0) - (aside ? 120 : 0) - (at - seen);
+  const paragraph = scene.text.slice(seen, at).includes('\n') ? 100 : 0;
+  return (
+    (person ? 10_000 : 0) + (figure.gender === gender ? 60 : 0) - (aside ? 120 : 0) - paragraph - (at - seen)
+  );
 }
 
 /** Who was a subject or spoke in the stretch before `at`, the nearest first. */

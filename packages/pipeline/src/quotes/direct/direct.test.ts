@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+describe('direct quotes', () => {
+  it('finds the cue before, behind and between quoted words', () => {
+    const [before] = quotesIn('Mira Holm said: “The bridge is gone.”');
+    expect(before).toMatchObject({
+      form: 'direct',
+      said: ['The bridge is gone.'],
+      cue: 'said',
+      name: 'Mira Holm',
+    });
+    const [behind] = quotesIn('“The bridge is gone,” said Mira Holm, a ferry pilot.');
+    expect(behind).toMatchObject({ said: ['The bridge is gone,'], mention: 'Mira Holm' });
+    const [between] = quotesIn('“The bridge,” Mira Holm said, “is gone for good.”');
+    expect(between?.said).toEqual(['The bridge,', 'is gone for good.']);
+  });
+
+  it('adds what follows in the same paragraph to the same quote', () => {
+    const quotes = quotesIn('“The bridge is gone,” said Mira Holm. “Nobody warned us at all.”');
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]?.said).toEqual(['The bridge is gone,', 'Nobody warned us at all.']);
+  });
+
+  it('makes a quotation in a paragraph of its own a quote of its own by the same speaker', () => {
+    const quotes = quotesIn('“The bridge is gone,” said Mira Holm.\n\n“Nobody warned us at all.”');
+    expect(quotes.map((quote) => quote.name)).toEqual(['Mira Holm', 'Mira Holm']);
+    expect(quotes[1]?.mention).toBeNull();
+    expect(quotes[1]?.confidence).toBeLessThan(quotes[0]?.confidence ?? 0);
+  });
+
+  it('takes one quote from paragraphs that repeat the opening mark', () => {
+    const quotes = quotesIn('“The bridge is gone.\n\n“Nobody warned us,” Mira Holm said.');
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]).toMatchObject({
+      said: ['The bridge is gone.', 'Nobody warned us,'],
+      name: 'Mira Holm',
+    });
+  });
+
+  it('gives a quotation to whom the sentence before introduces', () => {
+    const colon = quotesIn(
+      'Der Fährmann Jost Ebel schickt folgende Botschaft:\n\n„Die Brücke ist weg. Kommt nicht.“',
+      'de',
+    );
+    expect(colon[0]).toMatchObject({
+      form: 'direct',
+      name: 'Jost Ebel',
+      cue: 'schickt',
+      said: ['Die Brücke ist weg. Kommt nicht.'],
+    });
+    const verb = quotesIn(
+      'Her sister, Runa, tweeted from the boat on Monday.\n\n“We see no lights on the shore.”',
+    );
+    expect(verb[0]).toMatchObject({ name: 'Runa', medium: 'post' });
+  });
+
+  it('takes a statement noun with a colon for a cue', () => {
+    const [quote] = quotesIn('From Mira Holm, a last message: “Do not wait for us.”');
+    expect(quote).toMatchObject({ form: 'direct', said: ['Do not wait for us.'] });
+    expect(quotesIn('The last message:\n\n“Do not wait for us.”')[0]?.form).toBe('direct');
+    expect(
+      quotesIn('Mira Holm ended her film with the appeal, “Keep the ferry, keep the town”.')[0],
+    ).toMatchObject({
+      form: 'direct',
+      name: 'Mira Holm',
+    });
+  });
+
+  it('takes a name with a colon for a cue', () => {
+    const [quote] = quotesIn('Mira Holm: “The bridge is gone.”');
+    expect(quote).toMatchObject({ form: 'direct', cue: null, name: 'Mira Holm' });
+  });
+
+  it('reads words in brackets with their cue', () => {
+    const quotes = quotesIn(
+      'Jost Ebel explained why he could not leave (“I keep the light burning here,” he tweeted) before noon.',
+    );
+    expect(quotes.map(({ form, cue }) => [form, cue])).toEqual([
+      ['indirect', 'explained'],
+      ['direct', 'tweeted'],
+    ]);
+    expect(quotes[0]?.said).toEqual(['why he could not leave']);
+  });
+
+  it('takes a clause of nothing but quoted words for direct, even in small letters', () => {
+    const [quote] = quotesIn(
+      'However, Jost Ebel, another pilot, said "the bridge is gone and nobody came to look."',
+    );
+    expect(quote).toMatchObject({ form: 'direct', name: 'Jost Ebel', cue: 'said' });
+  });
+
+  it('names nobody where nobody is named', () => {
+    const quotes = quotesIn('The quay was dark.\n\n“We waited for the ferry until the morning came.”');
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]).toMatchObject({ form: 'direct', cue: null, name: null, mention: null });
+    expect(quotes[0]?.confidence).toBeLessThan(0.5);
+    expect(
+      quotesIn('Somebody had painted “We waited for the ferry until the morning.” on the wall.'),
+    ).toHaveLength(1);
+  });
+
+  it('trusts an unclosed quotation less', () => {
+    const open = quotesIn('Mira Holm said: “The bridge is gone.')[0]?.confidence ?? 1;
+    const closed = quotesIn('Mira Holm said: “The bridge is gone.”')[0]?.confidence ?? 0;
+    expect(open).toBeLessThan(closed);
+  });
+
+  it('drops terms, titles and descriptions of oneself', () => {
+    expect(quotesIn('The “hundred-year bridge” stood for eleven minutes.')).toEqual([]);
+    expect(quotesIn('The film “We All Waited for the Last Ferry.” opens on Monday.')).toEqual([]);
+    expect(
+      quotesIn(
+        'An Arabic hashtag, translated into "The ferry is gone and the world stays silent," was trending.',
+      ),
+    ).toEqual([]);
+    expect(
+      quotesIn('Mira Holm, whose Twitter bio reads "pilot, singer, and a friend of the sea", left.'),
+    ).toEqual([]);
+    expect(quotesIn('Das Unternehmen (Motto: „Wir fahren immer über den Fluss“) schweigt.', 'de')).toEqual(
+      [],
+    );
+  });
+
+  it('keeps two speakers of one sentence apart', () => {
+    const quotes = quotesIn('“The bridge is gone,” Mira Holm said; “the ferry is not,” Jost Ebel replied.');
+    expect(quotes.map((quote) => quote.name)).toEqual(['Mira Holm', 'Jost Ebel']);
+  });
+
+  it('takes the agency for the channel, not the speaker', () => {
+    const quotes = quotesIn(
+      '“The town will not be left alone,” Jost Ebel said, according to state-run news agency Ostpress.',
+    );
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]).toMatchObject({ name: 'Jost Ebel' });
+    expect(quotesIn('“The bridge is gone,” Mira Holm, the harbour pilot, told Reuters.')[0]).toMatchObject({
+      name: 'Mira Holm',
+      medium: 'interview',
+    });
+  });
+
+  it('reads a source right behind the quoted words', () => {
+    expect(quotesIn('“The bridge is gone for good”, according to the Harbour Office.')[0]).toMatchObject({
+      form: 'direct',
+      cue: 'according to',
+      name: 'Harbour Office',
+    });
+    expect(quotesIn('„Die Brücke ist weg“, so Jost Ebel.', 'de')[0]).toMatchObject({
+      cue: 'so',
+      name: 'Jost Ebel',
+    });
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+function said(text: string, language = 'en') {
+  return quotesIn(text, language).map((quote) => quote.said.join(' … '));
+}
+
+describe('indirect quotes', () => {
+  it.each([
+    ['Mira Holm said that the bridge was gone.', 'the bridge was gone'],
+    ['Mira Holm said on Tuesday the bridge was gone.', 'the bridge was gone'],
+    ['Mira Holm said in a statement that the bridge was gone.', 'the bridge was gone'],
+    ['Mira Holm said it had been a mistake that nobody came.', 'it had been a mistake that nobody came'],
+    ['Mira Holm told reporters the bridge was gone.', 'the bridge was gone'],
+    ['At least forty cars were lost, the Harbour Office said.', 'At least forty cars were lost'],
+    [
+      'The bridge, Mira Holm said, would be built again by autumn.',
+      'The bridge … would be built again by autumn',
+    ],
+    ['According to the Harbour Office, forty cars were lost.', 'forty cars were lost'],
+    ['Forty cars were lost, according to the Harbour Office.', 'Forty cars were lost'],
+    ['However, as per Harbour Office numbers, forty cars were lost.', 'forty cars were lost'],
+    ['As the Harbour Office reported, forty cars were lost.', 'forty cars were lost'],
+    ['The teacher urged viewers not to wait for the ferry.', 'not to wait for the ferry'],
+    ['The governor vowed to build the bridge again.', 'to build the bridge again'],
+    ['Mira Holm explained why the ferry could not leave.', 'why the ferry could not leave'],
+    ['The Harbour Office denied that forty cars were lost.', 'forty cars were lost'],
+    ['The army denied the killings.', 'the killings'],
+    ['The governor accused the builders of lying for years.', 'the builders of lying for years'],
+    ['The office expressed concern about reports of forty lost cars.', 'reports of forty lost cars'],
+    ['Residents described being driven from their own houses.', 'being driven from their own houses'],
+    ['ORSUND, May 4 - Forty cars were lost, the Harbour Office said.', 'Forty cars were lost'],
+    [
+      'Rules called for the bridge to be closed, two sources said.',
+      'Rules called for the bridge to be closed',
+    ],
+  ])('reads “%s”', (text, words) => {
+    expect(said(text)).toEqual([words]);
+  });
+
+  it.each([
+    'Mira Holm did not say that the bridge was gone.',
+    'The office refused to say who had built it.',
+    'Mira Holm asked whether the bridge was gone.',
+    'Nobody would say that the bridge was gone.',
+    'Did Mira Holm say that the bridge was gone?',
+    'There were reports of a lost bridge in the valley.',
+    'Calls for a pause have been ignored by both towns.',
+    'Mira Holm spoke.',
+    'The offer, which the agency reports may be delayed, stands.',
+    'On Tuesday, Mira Holm said.',
+  ])('finds nothing said in “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('gives the second verb of a sentence to the same speaker', () => {
+    const quotes = quotesIn('Mira Holm said the bridge was gone and explained that the ferry would stay.');
+    expect(quotes.map(({ said, name }) => [said[0], name])).toEqual([
+      ['the bridge was gone', 'Mira Holm'],
+      ['the ferry would stay', 'Mira Holm'],
+    ]);
+    expect(
+      quotesIn(
+        'Jost Ebel spoke of the “total darkness” on the quay, tweeting people were “out of hope.”',
+      ).map((quote) => quote.name),
+    ).toEqual(['Jost Ebel', 'Jost Ebel']);
+  });
+
+  it('goes on with the figures of the office just named', () => {
+    const quotes = quotesIn(
+      'Many cars were lost, according to the Harbour Office. In two streets, around 40 stood under water.',
+    );
+    expect(quotes.map((quote) => quote.name)).toEqual(['Harbour Office', 'Harbour Office']);
+    expect(quotes[1]?.confidence).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ['Jost Ebel sagte, die Brücke sei weg.', 'die Brücke sei weg'],
+    ['Jost Ebel sagte, dass die Brücke weg sei.', 'die Brücke weg sei'],
+    ['Die Brücke ist weg, teilte die Hafenbehörde mit.', 'Die Brücke ist weg'],
+    ['Die Brücke sei weg, so Jost Ebel.', 'Die Brücke sei weg'],
+    ['Wie die Hafenbehörde mitteilte, ist die Brücke weg.', 'ist die Brücke weg'],
+    ['Die Brücke ist weg, wie die Hafenbehörde mitteilte.', 'Die Brücke ist weg'],
+    ['Nach Angaben der Hafenbehörde ist die Brücke weg.', 'ist die Brücke weg'],
+    ['Nach Angaben von n27 ist die Brücke weg.', 'ist die Brücke weg'],
+    ['Nach Angaben von Jost Ebel, einem Fährmann, ist die Brücke weg.', 'ist die Brücke weg'],
+    ['Die Brücke ist laut Jost Ebel seit gestern weg.', 'Die Brücke ist … seit gestern weg'],
+    ['Medienberichten zufolge ist die Brücke weg.', 'ist die Brücke weg'],
+    ['Nach ersten Schätzungen sind vierzig Autos verloren.', 'sind vierzig Autos verloren'],
+    [
+      'Gouverneurin Runa Ahl hatte am Mittwoch angekündigt, die Brücke werde gebaut.',
+      'die Brücke werde gebaut',
+    ],
+    [
+      'Jost Ebel, der die Fähre fährt, sagte dem Hafenblatt am Montag, auf zwei Briefe habe es keine Antwort gegeben.',
+      'auf zwei Briefe habe es keine Antwort gegeben',
+    ],
+    ['Jost Ebel kündigte an, die Fähre fahre wieder.', 'die Fähre fahre wieder'],
+    [
+      'Jost Ebel betonte, die Tatsache, dass niemand kam, sei bitter.',
+      'die Tatsache, dass niemand kam, sei bitter',
+    ],
+    ['Der Zeitung sagte Jost Ebel, die Brücke sei weg.', 'die Brücke sei weg'],
+  ])('reads German “%s”', (text, words) => {
+    expect(said(text, 'de')).toEqual([words]);
+  });
+
+  it('goes on in reported mood, as one quote', () => {
+    const quotes = quotesIn(
+      'Jost Ebel sagte, die Brücke sei weg. Niemand habe gewarnt. Die Fähre werde bleiben. Es regnete.',
+      'de',
+    );
+    expect(quotes.map(({ said, name }) => [said[0], name])).toEqual([
+      ['die Brücke sei weg', 'Jost Ebel'],
+      ['Niemand habe gewarnt. Die Fähre werde bleiben', 'Jost Ebel'],
+    ]);
+    const quoted = quotesIn(
+      'Jost Ebel sagte, die Brücke sei weg. Niemand habe „auch nur geklingelt“ bei ihnen.',
+      'de',
+    );
+    expect(quoted.map((quote) => quote.form)).toEqual(['indirect', 'mixed']);
+  });
+
+  it.each([
+    'Jost Ebel sagte nicht, dass die Brücke weg sei.',
+    'Jost Ebel fragte, ob die Brücke weg sei.',
+    'Jost Ebel sprach mit dem Wirt, bei dem er wohnt.',
+  ])('finds nothing said in German “%s”', (text) => {
+    expect(said(text, 'de')).toEqual([]);
+  });
+
+  it('bounds mixed quotes at the reported clause', () => {
+    const mixed = (text: string, language = 'en') =>
+      quotesIn(text, language)
+        .filter((quote) => quote.form === 'mixed')
+        .map((quote) => quote.said[0]);
+    expect(
+      mixed('Its spokesman, Jost Ebel, told reporters that the flood was “not an act of nature”.'),
+    ).toEqual(['the flood was “not an act of nature”']);
+    expect(
+      mixed(
+        'On Tuesday the spokesman for the Harbour Office, Jost Ebel, had called the flood “not an act of nature”.',
+      ),
+    ).toEqual(['the flood “not an act of nature”']);
+    expect(mixed('Jost Ebel spoke of the dark streets and the “total silence” in a video.')).toEqual([
+      'the dark streets and the “total silence”',
+    ]);
+    expect(mixed('Jost Ebel sagte, man habe die Brücke „bewusst und gewollt“ gesprengt.', 'de')).toEqual([
+      'man habe die Brücke „bewusst und gewollt“ gesprengt',
+    ]);
+    expect(mixed('Jost Ebel nannte den Bau eine „schöne Lüge“.', 'de')).toEqual([
+      'den Bau eine „schöne Lüge“',
+    ]);
+    expect(quotesIn('Jost Ebel said “no”.').map(({ form, said: [words] }) => [form, words])).toEqual([
+      ['direct', 'no'],
+    ]);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { nameKey } from './name-key.ts';
+
+describe('nameKey', () => {
+  it.each([
+    ['Dr. Ilma Weiß', 'ilma weiss'],
+    ['the Harbour Office', 'harbour office'],
+    ['die Hafenbehörde', 'hafenbehorde'],
+    ['Mme Nora Achterberg', 'nora achterberg'],
+    ['@Nora_A', '@nora_a'],
+    ['Nora’s', 'nora'],
+    ['Le', 'le'],
+  ])('turns %s into %s', (name, key) => {
+    expect(nameKey(name)).toBe(key);
+  });
+
+  it('is ASCII whatever the script', () => {
+    expect(nameKey('نورا أحمد')).toMatch(/^[a-z ]+$/);
+    expect(nameKey('Нора Ахмед')).toMatch(/^[a-z ]+$/);
+  });
+});

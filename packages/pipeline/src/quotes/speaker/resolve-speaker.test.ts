@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+function names(text: string, language = 'en') {
+  return quotesIn(text, language).map((quote) => quote.name);
+}
+
+describe('speakers', () => {
+  it('completes a surname and a first name, wherever the full name stands', () => {
+    expect(
+      names('Mira Holm said the bridge was gone. “It was old,” Holm said.\n\n“Very old,” said Mira.'),
+    ).toEqual(['Mira Holm', 'Mira Holm', 'Mira Holm']);
+    expect(names('“It was old and rotten,” Holm said.\n\nMira Holm keeps the ferry.')).toEqual(['Mira Holm']);
+  });
+
+  it('follows a pronoun to the nearest person who fits', () => {
+    const text =
+      'Mira Holm, a girl of nine, keeps a diary. Jost Ebel, her father, is away. “I write at night,” she tweeted. “I row by day,” he said.';
+    expect(names(text)).toEqual(['Mira Holm', 'Jost Ebel']);
+    expect(quotesIn('“I write at night,” she said.')[0]).toMatchObject({ name: null, mention: 'she' });
+    expect(names('They said they would wait for the ferry.')).toEqual([null]);
+    expect(names('The Harbour Office said forty cars were lost. It added that more would follow.')).toEqual([
+      'Harbour Office',
+      'Harbour Office',
+    ]);
+  });
+
+  it('prefers who was named just before to who was the subject long ago', () => {
+    expect(
+      names(
+        'Jost Ebel said the bridge was gone.\n\nThere were others on the quay, including the mayor Arne Toft. He castigated the town for “cheap lies”.',
+      ),
+    ).toEqual(['Jost Ebel', 'Arne Toft']);
+  });
+
+  it('knows people by the role they were introduced with', () => {
+    expect(
+      names('Mira Holm, an activist in the valley, left at noon. “We walked,” the activist said.'),
+    ).toEqual(['Mira Holm']);
+    expect(
+      names('Activist Mira Holm left at noon. Jost Ebel stayed. “We walked all night,” said the activist.'),
+    ).toEqual(['Mira Holm']);
+    expect(
+      names(
+        'Die Frau mit der Lampe nennt sich im Netz @mira_h. „Wir gehen jetzt los“, sagte die Lehrerin.',
+        'de',
+      ),
+    ).toEqual(['@mira_h']);
+    expect(
+      names(
+        'Der junge Mann nennt sich bei Twitter @Mr.Ebel und beschreibt sich als Fährmann. „Wir gehen jetzt los“, sagte er.',
+        'de',
+      ),
+    ).toEqual(['@Mr.Ebel']);
+    expect(
+      names('One account, @mira_h, went live. In the video the teacher urged viewers to stay at home.'),
+    ).toEqual(['@mira_h']);
+  });
+
+  it('names an unnamed person by the role as written', () => {
+    expect(names('“Blankets, not bread,” a volunteer kept shouting.')).toEqual(['volunteer']);
+    expect(
+      names('An old man on the quay of the town said that they had no water. “Where are you?” he shouted.'),
+    ).toEqual(['old man', 'old man']);
+    expect(
+      names(
+        'One resident, who described himself as a teacher, explained why he would stay. “I will stay here,” the teacher said.',
+      ),
+    ).toEqual(['resident', 'resident']);
+  });
+
+  it('names who speaks for a body by the body and the role', () => {
+    expect(
+      names('The Harbour Office said forty cars were lost. A spokesman said it looked like the end.'),
+    ).toEqual(['Harbour Office', 'Harbour Office (spokesman)']);
+    expect(names('“All is well,” said a spokesman for the Harbour Office.')).toEqual([
+      'spokesman for the Harbour Office',
+    ]);
+    expect(
+      names('“All is well here,” the spokesperson for the Town Secretary, Arne Toft, said in a statement.'),
+    ).toEqual(['spokesperson for the Town Secretary']);
+    expect(names('The spokesman for the Harbour Office, Jost Ebel, said that all was well.')).toEqual([
+      'Jost Ebel',
+    ]);
+  });
+
+  it('names relatives by whose they are, unless they have a name', () => {
+    expect(names('Mira Holm keeps a diary. Her mother said that the girl wrote at night.')).toEqual([
+      'Mira Holm (mother)',
+    ]);
+    expect(names('Mira Holm keeps a diary. Her mother, Runa, said that the girl wrote at night.')).toEqual([
+      'Runa',
+    ]);
+  });
+
+  it('takes the owner of a statement for its speaker', () => {
+    expect(
+      names(
+        'Mira Holm, a girl of nine, left. Her latest tweet, posted on Monday, said that the ferry was lost.',
+      ),
+    ).toEqual(['Mira Holm']);
+    expect(names('Mira Holm’s letter said that the ferry was lost.')).toEqual(['Mira Holm']);
+    expect(names('According to a BHC timeline, the ferry was lost in May.')).toEqual(['BHC']);
+  });
+
+  it('spells out initials that the report spells out', () => {
+    expect(
+      names(
+        'The United Harbours have called the plan a “complete failure of trust”. On Tuesday, the UH said that it would sue.',
+      ),
+    ).toEqual(['United Harbours', 'United Harbours']);
+  });
+
+  it('does not take an adjective or a place for the speaker', () => {
+    expect(names('The Orsundic civil defence said that forty cars were lost.')).toEqual([
+      'Orsundic civil defence',
+    ]);
+    expect(names('This Quitter user asks viewers not to wait for the ferry.')).toEqual(['Quitter user']);
+  });
+
+  it('keeps titles and handles out of names and in mentions', () => {
+    expect(
+      quotesIn('„Alle sind müde“, sagte Dr. Ilma Weiß. „Wir sind müde und frieren“, so Dr. Weiß.', 'de').map(
+        ({ mention, name }) => [mention, name],
+      ),
+    ).toEqual([
+      ['Dr. Ilma Weiß', 'Ilma Weiß'],
+      ['Dr. Weiß', 'Ilma Weiß'],
+    ]);
+    expect(quotesIn('Turkish President Arne Emre Toft said that he would wait.')[0]?.name).toBe(
+      'Arne Emre Toft',
+    );
+    expect(quotesIn('“We wait,” said Bashar al-Tofti.')[0]?.name).toBe('Bashar al-Tofti');
+  });
+
+  it('finds German names between common nouns', () => {
+    expect(names('»Wir haben nichts mehr«, sagt der Bäcker Henk Ostrup.', 'de')).toEqual(['Henk Ostrup']);
+    expect(names('Die Hafenbehörde Orsund sagte, die Brücke sei weg.', 'de')).toEqual([
+      'Hafenbehörde Orsund',
+    ]);
+    expect(names('Staatssekretär Henk Ostrup sagte, die Brücke sei weg.', 'de')).toEqual(['Henk Ostrup']);
+    expect(
+      names(
+        'Runa Ahl, deren Video viele sahen, sagte, die Brücke sei weg. „Ich bleibe hier“, sagte sie.',
+        'de',
+      ),
+    ).toEqual(['Runa Ahl', 'Runa Ahl']);
+    expect(
+      names('Die Entscheidung Nummer zwei steht. Ein Sprecher der Polizei sagte, die Brücke sei weg.', 'de'),
+    ).toEqual(['Sprecher der Polizei']);
+  });
+
+  it('finds Arabic names behind the verb, with roles before them', () => {
+    const text =
+      'وزارت حاكمة الإقليم مارين سولهولم البلدة أمس. وقالت سولهولم: «سنعيد البناء في مكان آخر». وأضافت أن الأعمال ستبدأ قبل الصيف.';
+    expect(names(text, 'ar')).toEqual(['مارين سولهولم', 'مارين سولهولم']);
+    expect(
+      names('وقال المعلم نادر كورفان: «لم يحذرنا أحد من الماء». وأكد المعلم أن الأطفال بخير.', 'ar'),
+    ).toEqual(['نادر كورفان', 'نادر كورفان']);
+  });
+});
