@@ -25,6 +25,7 @@ export function cueBehind(
   lexicon: Lexicon,
 ): Attribution | null {
   const { tokens } = frame;
+  if (lexicon.data.order === 'sov') return verbLast(frame, at, cues, lexicon);
   if (!isIndependent(frame, at, lexicon)) return null;
   const so = soBehind(frame, at, lexicon);
   if (so) return so;
@@ -77,6 +78,14 @@ export function tailSubject(frame: Frame, at: number, cue: Cue, lexicon: Lexicon
   const phrase = nounPhraseBefore(tokens, first, cue.first, lexicon);
   if (!phrase || phrase.first - first > 5) return undefined;
   return phrase;
+}
+
+/** Turkish: "X, “…” dedi": the speaker stands before the quoted words, the verb right behind them. */
+function verbLast(frame: Frame, at: number, cues: readonly Cue[], lexicon: Lexicon): Attribution | null {
+  const cue = cues.find((next) => next.first > at && !next.unsaid);
+  if (!cue || frame.tokens.slice(at + 1, cue.first).filter(isWord).length > 2) return null;
+  const subject = nounPhraseAfter(frame.tokens, at === 0 ? cue.end : 0, lexicon);
+  return { cue, cueSpan: cue, subject, confidence: 0.9 };
 }
 
 function soBehind(frame: Frame, at: number, lexicon: Lexicon): Attribution | null {

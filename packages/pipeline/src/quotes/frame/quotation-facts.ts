@@ -34,6 +34,7 @@ export function quotationFacts(text: string, token: Token): QuotationFacts {
     terminal,
     full:
       words >= 4 ||
+      (words >= 3 && upper) ||
       (words >= 2 && terminal && upper) ||
       (words >= 2 && upper && !cased) ||
       (terminal && upper && words >= 1),

@@ -9,6 +9,8 @@ export interface LexiconData {
   readonly language: string;
   /** Where the speaker stands: before the verb, before or after it (verb second), after it (verb first), before it with the verb last. */
   readonly order: 'svo' | 'v2' | 'vso' | 'sov';
+  /** Its script has no capital letters to tell names by. */
+  readonly caseless?: boolean;
   readonly verbs: {
     /** Report a clause or a quotation, with or without a conjunction: "said". */
     readonly say: string;

@@ -41,7 +41,7 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
       (next.capital ||
         words.determiners.has(next.key) ||
         lexicon.possessives.has(next.key) ||
-        (lexicon.data.order === 'vso' && !words.that.has(next.key)))
+        (lexicon.data.caseless === true && !words.that.has(next.key)))
     );
   }
   if (words.coordinators.has(token.key))
@@ -72,7 +72,7 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
     token.capital ||
     !inName ||
     isParticle(token, next) ||
-    lexicon.data.order === 'vso' ||
+    lexicon.data.caseless === true ||
     lexicon.roles.has(token.key)
   );
 }

@@ -7,8 +7,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 export function canStart(token: Token, lexicon: Lexicon): boolean {
   const { key } = token;
   if (lexicon.words.prepositions.has(key) || lexicon.words.that.has(key)) return false;
-  if (lexicon.data.order === 'vso')
-    return !lexicon.words.negations.has(key) && !lexicon.words.finite.has(key);
+  if (lexicon.data.caseless) return !lexicon.words.negations.has(key) && !lexicon.words.finite.has(key);
   return (
     (token.capital &&
       !lexicon.words.adverbs.has(key) &&

@@ -23,7 +23,7 @@ export function spotNames(
   lexicon: Lexicon,
   isKnown: (key: string) => boolean,
 ): readonly SpottedName[] {
-  if (lexicon.data.order === 'vso' || lexicon.data.language === 'fa') return handles(tokens);
+  if (lexicon.data.caseless) return handles(tokens);
   const names: SpottedName[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.text.startsWith('@')) {

@@ -69,9 +69,7 @@ export function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | nul
       !isModifier(frame.tokens, known, phrase, scene.lexicon),
   );
   if (name) return resolveName(scene, frame, name, 'named beside the cue');
-  return scene.lexicon.data.order === 'vso' || scene.lexicon.data.language === 'fa'
-    ? unmarkedName(scene, frame, phrase)
-    : null;
+  return scene.lexicon.data.caseless ? unmarkedName(scene, frame, phrase) : null;
 }
 
 export function resolveName(scene: Scene, frame: Frame, name: SpottedName, reason: string): Resolved {
