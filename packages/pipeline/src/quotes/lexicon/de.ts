@@ -75,7 +75,7 @@ export const de: LexiconData = {
   auxiliaries: `hat haben hatte hatten habe hätte hätten wurde wurden wird werden worden ist sind war sei kann`,
   finite: `ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen soll sollen will wollen sei
     seien habe hätte würde würden darf dürfen gibt gab steht stehen kommt kam`,
-  adverbs: `auch noch bereits schon zudem außerdem jedoch aber dagegen hingegen indes indessen weiter weiterhin ferner dazu daraufhin darauf
+  adverbs: `dort hier auch noch bereits schon zudem außerdem jedoch aber dagegen hingegen indes indessen weiter weiterhin ferner dazu daraufhin darauf
     wiederum zuvor danach dabei gestern heute morgen inzwischen unterdessen zunächst später erneut öffentlich ausdrücklich wörtlich
     gegenüber sich selbst nun jetzt gleichzeitig allerdings demnach offenbar immer nur so da dann deshalb insgesamt zugleich mittlerweile
     laut wohl ebenfalls bisher kürzlich früher jüngst vorab telefonisch schriftlich abermals nochmals hierzu darüber`,

@@ -36,7 +36,7 @@ export const en: LexiconData = {
       warned_against complained_of complained_about talked_of talked_about expressed_concern expresses_concern expressed_fear expressed_hope
       expressed_regret expressed_outrage expressed_support expressed_solidarity voiced_concern voiced_fears raised_concerns called_for
       calls_for calling_for described describes describing described_as castigated castigates praised praises praising hailed hails
-      rejected rejects rejecting dismissed dismisses dismissing told_of tells_of reported_on demanded demands demanding predicted
+      rejected rejects rejecting dismissed dismisses dismissing told_of tells_of  demanded demands demanding predicted
       proposed proposes announced announces promised pledged lamented laments denounced denounces denouncing slammed slams blasted
       defended defends confirmed confirms ruled_out rules_out called_into_question questioned questions apologized_for apologised_for
       thanked thanks compared compares likened likens recounted recounts`,

@@ -66,6 +66,9 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
   if (words.prepositions.has(token.key) || words.infinitive.has(token.key) || words.negations.has(token.key))
     return false;
   if (lexicon.pronouns.has(token.key) && !words.determiners.has(token.key)) return false;
+  // German: behind its noun a phrase has no more small words: "die Behörde | mitgeteilt".
+  if (lexicon.data.order === 'v2' && before.capital && !token.capital && !isParticle(token, next))
+    return false;
   const inName =
     at - first > 1 && isPartOfName(tokens[at - 1], lexicon) && isPartOfName(tokens[at - 2], lexicon);
   return (

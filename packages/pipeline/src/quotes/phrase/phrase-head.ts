@@ -48,7 +48,9 @@ export function isModifier(
   phrase: Span,
   lexicon: Lexicon,
 ): boolean {
-  const next = tokens[name.end];
+  // "the United Harbours (UH) rescue office"
+  const bracketed = tokens[name.end]?.text === '(' && tokens[name.end + 2]?.text === ')';
+  const next = tokens[bracketed ? name.end + 3 : name.end];
   if (name.end >= phrase.end || !isWord(next) || next.capital || lexicon.data.language === 'de') return false;
   const { words } = lexicon;
   return (

@@ -1,9 +1,11 @@
 /** Finds whose words a verb reports, by the word order of the language. */
+
 import { type Cue, isWord } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
 import { commaSegments, type Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { looksLikeClause } from './looks-like-clause.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { canStart } from './phrase-start.ts';
@@ -61,32 +63,6 @@ function verbSecond(tokens: readonly Token[], cue: Cue, from: number, lexicon: L
   const after = nounPhraseAfter(tokens, finite === cue.first ? cue.end : finite + 1, lexicon);
   if (left && !isDative(tokens, left, after, lexicon)) return left;
   return after ?? left;
-}
-
-/** A small word before an article, a preposition or the like is a verb: before a noun it would be an adjective. */
-function looksLikeClause(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
-  const { words } = lexicon;
-  const isFunction = (key: string) =>
-    words.determiners.has(key) ||
-    words.prepositions.has(key) ||
-    words.coordinators.has(key) ||
-    words.adverbs.has(key) ||
-    words.relatives.has(key) ||
-    words.subordinators.has(key) ||
-    words.negations.has(key) ||
-    lexicon.pronouns.has(key) ||
-    lexicon.possessives.has(key);
-  for (let at = span.first + 1; at < span.end; at += 1) {
-    const token = tokens[at];
-    if (!isSmall(token) || isFunction(token.key) || token.key.length < 3) continue;
-    const next = tokens[at + 1];
-    if (at + 1 >= span.end || !isWord(next) || (isSmall(next) && isFunction(next.key))) return true;
-  }
-  return false;
-}
-
-function isSmall(token: Token | undefined): token is Token & { readonly kind: 'word' } {
-  return isWord(token) && !token.capital && !/^\p{N}/u.test(token.text);
 }
 
 function auxiliaryBefore(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {

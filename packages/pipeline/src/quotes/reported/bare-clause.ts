@@ -47,6 +47,8 @@ export function bareClause(
     cue.key,
   );
   if (!finite && !loose) return null;
+  // "say little about it", "said nothing of the kind"
+  if (/^(?:little|nothing|much|more|so|anything|something|goodbye|hello)$/.test(token.key)) return null;
   // "which the agency reports may be delayed": the verb's own subject is missing.
   if (!plain && (lexicon.words.finite.has(token.key) || lexicon.words.hypothetical.has(token.key)))
     return null;

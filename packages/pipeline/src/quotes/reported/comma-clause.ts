@@ -7,6 +7,7 @@ import { isMood } from '../frame/is-mood.ts';
 import { commaSegments, type Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import type { Complement } from './complement.ts';
 
 /** German, Dutch: the clause behind the comma, past appositions and relative clauses. */
@@ -47,7 +48,16 @@ function isAside(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boo
   const first = tokenAt(tokens, segment.first);
   const isPhrase =
     (first.capital || lexicon.words.determiners.has(first.key)) && segment.end - segment.first <= 9;
-  return isRelative(tokens, segment, lexicon) || (isPhrase && !hasVerb(tokens, segment, lexicon));
+  return isRelative(tokens, segment, lexicon) || (isPhrase && !isClause(tokens, segment, lexicon));
+}
+
+function isClause(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boolean {
+  const { finite, reportedMood } = lexicon.words;
+  const own = tokens.slice(segment.first, segment.end);
+  return (
+    own.some((token) => finite.has(token.key) || reportedMood.has(token.key)) ||
+    looksLikeClause(tokens, segment, lexicon)
+  );
 }
 
 /** Opens with a relative pronoun and ends with its verb. */

@@ -32,7 +32,7 @@ export function trailingAttribution(
   const tailEnd = attributionEnd(tokens, cue, subject);
   const resumed = tokens[tailEnd]?.text === ',' ? contentSpan(frame, tailEnd + 1, tokens.length) : null;
   const right =
-    resumed && wordsIn(tokens, resumed) >= MIN_WORDS && !hasCueInside(resumed, lexicon, tokens)
+    resumed && wordsIn(tokens, resumed) >= MIN_WORDS && !isAddition(resumed, lexicon, tokens)
       ? resumed
       : null;
   if (!left || subject === null || subject === 'same') return null;
@@ -51,13 +51,14 @@ function isLeadIn(tokens: readonly Token[], span: Span, lexicon: Lexicon): boole
   return span.end - span.first <= 2 && (prepositions.has(key) || adverbs.has(key) || coordinators.has(key));
 }
 
-function hasCueInside(span: Span, lexicon: Lexicon, tokens: readonly Token[]): boolean {
+function isAddition(span: Span, lexicon: Lexicon, tokens: readonly Token[]): boolean {
   const first = tokenAt(tokens, span.first);
+  const finite = tokens.slice(span.first, span.end).some((token) => lexicon.words.finite.has(token.key));
   return (
     first.key.endsWith('ing') ||
     lexicon.words.coordinators.has(first.key) ||
     lexicon.words.relatives.has(first.key) ||
-    (lexicon.words.determiners.has(first.key) && span.end - span.first < 8) ||
+    (lexicon.words.determiners.has(first.key) && span.end - span.first < 8 && !finite) ||
     (lexicon.words.prepositions.has(first.key) && span.end - span.first < 6)
   );
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+function mentions(text: string, language = 'en') {
+  return quotesIn(text, language).map((quote) => quote.mention);
+}
+
+describe('the words that name a speaker', () => {
+  it.each([
+    ['Mira Holm on Wednesday said that the bridge was gone.', 'Mira Holm'],
+    ['Mira Holm late last Monday said that the bridge was gone.', 'Mira Holm'],
+    ['The Harbour Office (HO) said that the bridge was gone.', 'The Harbour Office'],
+    ['The office, however, said that the bridge was gone.', 'The office'],
+    ['Mira Holm later angrily added that the bridge was gone.', 'Mira Holm'],
+    ['Residents said that the bridge was gone.', 'Residents'],
+    ['Two sources said that the bridge was gone.', 'Two sources'],
+    ['On Tuesday the governor said that the bridge was gone.', 'the governor'],
+    ['In a statement the governor said that the bridge was gone.', 'the governor'],
+    ['Across Quitter people said that the bridge was gone.', 'people'],
+    ['By Monday, Orsund announced that the bridge was gone.', 'Orsund'],
+    ['In one video, Mira Holm, pilot and singer, said that the bridge was gone.', 'Mira Holm'],
+    ['While the rain fell, Mira Holm, who has a boat, said that the bridge was gone.', 'Mira Holm'],
+    ['Mira Holm and Jost Ebel said that the bridge was gone.', 'Mira Holm'],
+    ['The ferry pilot of the old town said that the bridge was gone.', 'The ferry pilot of the old town'],
+    ['“The bridge is gone,” said on Tuesday the governor of Orsund.', 'the governor of Orsund'],
+    ['“The bridge is gone,” said the people of the Old Town.', 'the people of the Old Town'],
+    [
+      'According to the United Harbours (UH) rescue office, the bridge is gone.',
+      'the United Harbours (UH) rescue office',
+    ],
+    ['ORSUND — The Harbour Office said that the bridge was gone.', 'The Harbour Office'],
+  ])('are found in “%s”', (text, mention) => {
+    expect(mentions(text)).toEqual([mention]);
+  });
+
+  it.each([
+    ['Am Mittwoch sagte der Sprecher, die Brücke sei weg.', 'der Sprecher'],
+    ['Gestern hat die Hafenbehörde mitgeteilt, die Brücke sei weg.', 'die Hafenbehörde'],
+    ['Jost Ebel (41) sagte, die Brücke sei weg.', 'Jost Ebel'],
+    ['Die Behörde prüfte den Bau und teilte mit, die Brücke sei weg.', 'Die Behörde'],
+    ['Die Fähre legte am Kai an, sagte Jost Ebel am Montag.', 'Jost Ebel'],
+    ['Dort sagte sie, die Brücke sei weg.', 'sie'],
+  ])('are found in German: “%s”', (text, mention) => {
+    expect(mentions(text, 'de')).toEqual([mention]);
+  });
+
+  it('are missing where an infinitive or a noun stands for the verb', () => {
+    expect(mentions('To say that the bridge is gone is to lie to the town.')).toEqual([]);
+    expect(mentions('The reports say little about the bridge.')).toEqual([]);
+  });
+
+  it('are those of the verb before where a verb has none of its own', () => {
+    expect(mentions('Mira Holm keeps the ferry and said that the bridge was gone.')).toEqual(['Mira Holm']);
+    expect(mentions('Yesterday, Mira Holm left and said that the bridge was gone.')).toEqual(['Mira Holm']);
+    expect(mentions('“The bridge is gone,” Mira Holm said, adding: “Nobody came to look.”')).toEqual([
+      'Mira Holm',
+      'Mira Holm',
+    ]);
+  });
+
+  it('stand before the Arabic verb as well', () => {
+    expect(mentions('ميرا هولم قالت إن الجسر لم يعد هناك.', 'ar')).toEqual(['ميرا هولم']);
+    expect(
+      quotesIn('قال ناصر كامل إن الجسر سقط. وأضاف أنه رأى السقوط.', 'ar').map((quote) => quote.name),
+    ).toEqual(['ناصر كامل', 'ناصر كامل']);
+    expect(mentions('وقالت وزارة النقل إن الجسر لم يعد هناك.', 'ar')).toEqual(['وزارة النقل']);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+function said(text: string, language = 'en') {
+  return quotesIn(text, language).map((quote) => quote.said.join(' … '));
+}
+
+describe('the bounds of what is reported', () => {
+  it.each([
+    ['Es sagte Jost Ebel, der Fährmann der Stadt, die Brücke sei weg.', 'die Brücke sei weg'],
+    ['Jost Ebel sagte der Zeitung, die ihn besucht hatte, die Brücke sei weg.', 'die Brücke sei weg'],
+    ['Jost Ebel sagte dem Boten, einem alten Freund, dass die Brücke weg sei.', 'die Brücke weg sei'],
+    ['Jost Ebel sagte, wer jetzt komme, werde nass.', 'wer jetzt komme, werde nass'],
+    ['Jost Ebel rief die Leute auf, nicht zu kommen.', 'nicht zu kommen'],
+    ['Jost Ebel warnte vor einer zweiten großen Flut im Tal.', 'einer zweiten großen Flut im Tal'],
+    ['Jost Ebel erinnerte die Stadt daran, dass die Brücke alt sei.', 'die Brücke alt sei'],
+  ])('are found in German: “%s”', (text, words) => {
+    expect(said(text, 'de')).toEqual([words]);
+  });
+
+  it.each([
+    'Jost Ebel sagte ab, weil es in Strömen regnete.',
+    'Jost Ebel sagte ja, und dann ging er nach Hause.',
+    'Jost Ebel fragte die Frau, ob die Brücke weg sei.',
+    'Jost Ebel sagte, wie so oft.',
+  ])('are not there in German: “%s”', (text) => {
+    expect(said(text, 'de')).toEqual([]);
+  });
+
+  it.each([
+    ['Mira Holm asked viewers in this video not to trust the bridge.', 'not to trust the bridge'],
+    ['The office told residents on Monday in a letter the bridge was closed.', 'the bridge was closed'],
+    ['The office told residents to leave the old town.', 'to leave the old town'],
+    ['Mira Holm told her sister that the bridge was gone, according to the Bell.', 'the bridge was gone'],
+    ['Mira Holm said there was “no bridge” left.', 'there was “no bridge” left'],
+    ['Mira Holm spoke of dark streets and silence in a video.', 'dark streets and silence'],
+    ['Mira Holm condemned the builders of the old bridge.', 'the builders of the old bridge'],
+    ['Forty cars were lost as of 8 p.m., the office said.', 'Forty cars were lost as of 8 p.m.'],
+    ['Mira Holm said prices rose by 40%.', 'prices rose by 40%'],
+    [
+      'Forty cars were lost, the Harbour Office reported on Monday, which no one had seen before.',
+      'Forty cars were lost',
+    ],
+    ['Forty cars, as the Harbour Office said, were lost on the quay.', 'Forty cars … were lost on the quay'],
+    ['As the Harbour Office said on Monday, forty cars were lost.', 'forty cars were lost'],
+    ['On Monday, Mira Holm said, the bridge was gone for good.', 'the bridge was gone for good'],
+  ])('are found in “%s”', (text, words) => {
+    expect(said(text)).toEqual([words]);
+  });
+
+  it.each([
+    'Mira Holm asked how.',
+    'Mira Holm described the scene.',
+    'Mira Holm said in a low voice.',
+    'According to plan.',
+    'As the office said.',
+    'Mira Holm called the police about the lost cars.',
+  ])('are not there in “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('leave a French or Spanish relative clause to the noun before it', () => {
+    expect(said('Mira Holm annonça un plan que personne ne voulait.', 'fr')).toEqual([]);
+    expect(said('El alcalde anunció un plan que nadie quería en el pueblo.', 'es')).toEqual([
+      'un plan que nadie quería en el pueblo',
+    ]);
+  });
+});

@@ -1,0 +1,78 @@
+/**
+ * The quotes that must come out of the five real reports, each by form and by a hash of speaker and words: the reports are other
+ * people's texts and stay outside the project. When a rule changes one on purpose, read the quote, then put its new hash here.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findQuotes, readDocument, splitReport } from '@crossquote/pipeline';
+import { describe, expect, it } from 'vitest';
+
+const FOLDER = fileURLToPath(new URL('../../../shared/reports/', import.meta.url));
+const MUST: Readonly<Record<string, readonly string[]>> = {
+  'albawaba.en.txt': ['indirect 5e010e2444d2', 'indirect e92f495ab5fd', 'mixed e2d2213a8366'],
+  'cnn.en.txt': [
+    'indirect 08cad530ba72',
+    'indirect 7257ece9e09d',
+    'direct cd0cf83b9425',
+    'direct 5778c06a60dd',
+    'indirect 671f3748acb3',
+    'direct 0a7f3e85c049',
+    'indirect 10f474512a02',
+    'direct 2c11a28292b3',
+    'direct ec66d358413e',
+    'direct 6031474c4d05',
+    'indirect c03507a2d0f2',
+    'direct 6312d16ce911',
+    'direct e7196db25e73',
+  ],
+  'quartz.en.txt': [
+    'indirect 147af030f546',
+    'indirect 2b41830c69f4',
+    'mixed e03cd5f4ac6a',
+    'indirect 377cbb35b07d',
+    'direct 3c1cbcab7503',
+    'indirect 8eda5b5206d2',
+    'indirect f52077e8f322',
+    'direct 6a4fcf1ffeae',
+    'mixed ef52a320556d',
+    'mixed a6aca8ad3355',
+    'mixed ee5fe618b574',
+  ],
+  'spiegel.de.txt': ['direct 83f996ca1715'],
+  'thenewsminute.en.txt': [
+    'indirect 94ddbd747646',
+    'indirect fd9b6b161489',
+    'direct 697878a23f85',
+    'indirect d42b4edbe174',
+    'direct e9fb99774e3c',
+    'indirect e5ba03ca5dcf',
+    'mixed 11355c8a9ca5',
+    'indirect c5591bf5283b',
+    'mixed 66ec6d3020b8',
+    'direct 559146cb8e25',
+    'indirect fb1f551a8b8c',
+    'indirect 471ade84fbb5',
+    'indirect 492b4024594f',
+    'indirect d1ada978e2f9',
+    'indirect bcb4c8c99101',
+  ],
+};
+
+describe.skipIf(!existsSync(FOLDER))(
+  'the five real reports (skipped where ../shared/reports is missing)',
+  () => {
+    it.each(Object.entries(MUST))('give up the quotes of %s', async (file, must) => {
+      const bytes = readFileSync(FOLDER + file);
+      const { reports } = await readDocument({ bytes, name: file, options: { collection: 'real' } });
+      const [report] = reports;
+      if (!report) throw new Error(`${file} holds no report`);
+      const found = findQuotes(report, splitReport(report)).map((quote) => {
+        const words = quote.content.map(({ start, end }) => report.text.slice(start, end)).join(' ');
+        const hash = createHash('sha256').update(`${quote.speaker.name}|${words}`).digest('hex');
+        return `${quote.form} ${hash.slice(0, 12)}`;
+      });
+      expect(found).toEqual(expect.arrayContaining([...must]));
+    });
+  },
+);
