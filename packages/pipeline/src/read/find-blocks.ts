@@ -3,6 +3,7 @@ import type { Block, Language } from '@crossquote/domain';
 import { agencyField, dateField, datelineTime } from './dateline.ts';
 import { findTitle } from './find-title.ts';
 import { type FurnitureNote, type FurnitureWords, furnitureWords } from './furniture/furniture-note.ts';
+import { publisherLine } from './publisher-line.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { isProse, type Line, linesOf } from './text-lines.ts';
 
@@ -12,7 +13,7 @@ export interface Blocks {
   readonly title: string | null;
   /** ISO 8601, from a date line. */
   readonly publishedAt: string | null;
-  /** An agency that the first paragraph names in brackets. */
+  /** An agency that the first paragraph names in brackets, or a newspaper's name above the date line. */
   readonly publisher: string | null;
 }
 
@@ -33,7 +34,7 @@ export function findBlocks(
   const lines = linesOf(text);
   const furniture = furnitureWords(language);
   const marks = new Map<number, Mark>(hintedLines(lines, hints));
-  const publishedAt = markFurniture(lines, furniture, marks);
+  const head = markFurniture(lines, furniture, marks);
   const title = hints.some(({ role }) => role === 'title')
     ? null
     : findTitle(lines, known, (index) => marks.get(index)?.role === 'furniture');
@@ -42,8 +43,8 @@ export function findBlocks(
   return {
     blocks: blocksOf(text, lines, marks, fields.blocks),
     title: lines[title ?? [...marks].find(([, { role }]) => role === 'title')?.[0] ?? -1]?.words ?? null,
-    publishedAt: fields.publishedAt ?? publishedAt,
-    publisher: fields.publisher,
+    publishedAt: fields.publishedAt ?? head.publishedAt,
+    publisher: fields.publisher ?? head.publisher,
   };
 }
 
@@ -58,22 +59,27 @@ function hintedLines(lines: readonly Line[], hints: readonly Block[]): readonly 
   });
 }
 
-/** @returns the time of the first date line. */
-function markFurniture(
-  lines: readonly Line[],
-  furniture: FurnitureWords,
-  marks: Map<number, Mark>,
-): string | null {
+/** What the first date line says, and the line above it. */
+interface Head {
+  readonly publishedAt: string | null;
+  readonly publisher: string | null;
+}
+
+function markFurniture(lines: readonly Line[], furniture: FurnitureWords, marks: Map<number, Mark>): Head {
   const captions = repeatedCaptions(lines);
   let isHead = true;
-  let publishedAt: string | null = null;
+  let head: Head = { publishedAt: null, publisher: null };
   const set = (index: number, note: FurnitureNote) => {
     if (!marks.has(index)) marks.set(index, { role: 'furniture', note });
   };
   lines.forEach(({ words }, index) => {
     if (words === '') return;
     const time = datelineTime(words, furniture, isHead);
-    if (time !== null) publishedAt ??= time;
+    if (time !== null && head.publishedAt === null) {
+      const above = isHead ? publisherLine(lines, index) : null;
+      head = { publishedAt: time, publisher: above === null ? null : (lines[above]?.words ?? null) };
+      if (above !== null) set(above, 'byline');
+    }
     const note = time !== null ? 'dateline' : captions.has(index) ? 'caption' : furniture.noteOf(words);
     if (note !== null) set(index, note);
     else if (index > 0 && isProse(words)) isHead = false;
@@ -81,7 +87,7 @@ function markFurniture(
   });
   const signature = signatureLine(lines, (index) => marks.get(index)?.role === 'furniture');
   if (signature !== null) set(signature, 'byline');
-  return publishedAt;
+  return head;
 }
 
 /** A heading of a box and the bullet points below it; empty when no points follow. */

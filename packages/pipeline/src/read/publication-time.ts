@@ -23,7 +23,7 @@ const DATE_FORMS: readonly RegExp[] = [
 ];
 
 const TIME =
-  /^(?:T|\s*[-–—,|·/]\s*|\s+)(?:(?:at|um|à|a las|alle|om|в|о|об|saat|الساعة|ساعت)\s+)?(?<hour>\d{1,2})(?:[:.]|\s?h\s?)(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?!\d)(?:\s?(?<half>[ap])\.?m\b\.?)?(?:\s?Uhr\b)?(?:\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{3,4}\)?(?![\p{L}])))?/iu;
+  /^(?:T|\s*[-–—,|·/]\s*|\s+)(?:(?:at|um|à|a las|alle|om|в|о|об|saat|الساعة|ساعت)\s+)?(?<hour>\d{1,2})(?:[:.]|\s?h\s?)(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?!\d)(?:\s?(?<half>[ap])\.?m\b\.?)?(?:\s?(?:Uhr|uur|hrs?|hs?|ч|год)(?!\p{L}))?(?:\s?(?<zone>Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{3,4}\)?(?![\p{L}])))?/iu;
 
 /** The first date in the text, with the time that follows it; null when there is none. */
 export function findDate(text: string): DateInText | null {
