@@ -1,0 +1,235 @@
+import {
+  alignmentId,
+  contentId,
+  InvalidInput,
+  quoteId,
+  type Report,
+  reportId,
+  translationId,
+} from '@crossquote/domain';
+import { aQuote, aReport } from '@crossquote/domain/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeStore } from '../testing/index.ts';
+import { bestTranslation, EXPORT_KINDS, exportKinds, exportRecords } from './export-records.ts';
+import { jsonLine } from './jsonl.ts';
+import type { ExportRecord } from './records.ts';
+
+const text = 'The bridge is gone, said Mira Holm.';
+const german = 'Die Brücke ist weg, sagte Mira Holm.';
+const one = aReport({ text, publishedAt: '2026-03-02', publisher: 'Varn Herald' });
+const two = aReport({ text: german, language: 'de', publishedAt: '2026-03-01' });
+const speaker = { mention: { start: 25, end: 34 }, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' };
+const english = aQuote(one, 'The bridge is gone', { speaker, cue: { start: 20, end: 24 } });
+const foreign = aQuote(two, 'Die Brücke ist weg');
+const fingerprint = 'f0f0f0f0';
+
+const sentencesOf = (report: Report) => [
+  {
+    id: contentId('s', report.id),
+    reportId: report.id,
+    index: 0,
+    range: { start: 0, end: report.text.length },
+    role: 'text' as const,
+  },
+];
+const translation = {
+  id: translationId(foreign.id, 'en', 'memory', null),
+  reportId: two.id,
+  of: foreign.id,
+  language: 'en',
+  text: 'The bridge is away',
+  origin: 'memory' as const,
+  model: null,
+  state: 'translated' as const,
+  warnings: [],
+};
+const quotes = [english.id, foreign.id].sort() as [string, string];
+const alignment = {
+  id: alignmentId(english.id, foreign.id),
+  collection: 'default',
+  quotes,
+  relation: 'translation' as const,
+  score: 0.9,
+  evidence: [{ signal: 'meaning', value: 0.8, contribution: 0.9, note: 'the wholes compared' }],
+  differences: [{ what: 'omission' as const, left: null, right: { start: 0, end: 3, text: 'The' } }],
+};
+const testimony = {
+  id: contentId('m', ...quotes),
+  collection: 'default',
+  state: 'suggested' as const,
+  languages: ['de', 'en'],
+  speakers: [{ id: 'p_1', name: 'Mira Holm' }],
+  reports: [two.id, one.id],
+  firstSeen: '2026-03-01',
+  members: [foreign.id, english.id],
+  alignments: [alignment.id],
+  searched: [two.id, one.id],
+};
+
+const store = fakeStore();
+beforeEach(async () => {
+  await store.addReport(one, new Uint8Array([1]));
+  await store.addReport(two, new Uint8Array([1]));
+  for (const [report, quote] of [[one, english] as const, [two, foreign] as const]) {
+    const mark = (stage: 'split' | 'quotes' | 'translate' | 'align') => ({
+      subject: report.id,
+      stage,
+      fingerprint,
+    });
+    await store.saveSentences(mark('split'), sentencesOf(report));
+    await store.saveQuotes(mark('quotes'), [quote]);
+    if (report === two) await store.saveTranslations(mark('translate'), [translation], null);
+  }
+  await store.saveAlignments({ subject: one.id, stage: 'align', fingerprint }, [alignment]);
+  await store.saveTestimonies({ subject: 'default', stage: 'cluster', fingerprint }, [testimony]);
+  await store.addReview({
+    id: 'v_1',
+    collection: 'default',
+    subject: alignment.id,
+    verdict: 'same',
+    by: 'kim',
+    at: '2026-03-05T10:00:00Z',
+    note: null,
+    before: 'suggested',
+    after: 'confirmed',
+  });
+});
+
+async function records(kind: string): Promise<readonly ExportRecord[]> {
+  const all: ExportRecord[] = [];
+  for await (const record of exportRecords(store, 'default', exportKinds(kind))) all.push(record);
+  return all;
+}
+
+describe('exportRecords', () => {
+  it('writes every kind, in a fixed order, earliest report first', async () => {
+    expect((await records('all')).map((r) => r.kind)).toEqual([
+      'report',
+      'report',
+      'sentence',
+      'sentence',
+      'quote',
+      'quote',
+      'translation',
+      'alignment',
+      'testimony',
+      'review',
+    ]);
+    expect((await records('reports'))[0]).toMatchObject({ id: two.id, length: german.length });
+  });
+
+  it.each([
+    [
+      'reports',
+      [
+        'kind',
+        'id',
+        'collection',
+        'title',
+        'language',
+        'publisher',
+        'publishedAt',
+        'url',
+        'source',
+        'sha256',
+        'length',
+      ],
+    ],
+    ['sentences', ['kind', 'id', 'reportId', 'index', 'start', 'end', 'text', 'language', 'role']],
+    ['quotes', ['kind', 'id', 'reportId', 'form', 'content', 'cue', 'speaker', 'sentences', 'confidence']],
+    ['translations', ['kind', 'id', 'of', 'language', 'text', 'origin', 'model', 'state', 'warnings']],
+    ['alignments', ['kind', 'id', 'quotes', 'relation', 'score', 'state', 'evidence', 'differences']],
+    [
+      'testimonies',
+      [
+        'kind',
+        'id',
+        'collection',
+        'state',
+        'languages',
+        'speakers',
+        'reports',
+        'firstSeen',
+        'members',
+        'alignments',
+        'searched',
+      ],
+    ],
+    ['reviews', ['kind', 'id', 'subject', 'verdict', 'by', 'at', 'note', 'before', 'after']],
+  ])('writes the keys of %s in their order', async (kind, keys) => {
+    for (const record of await records(kind)) expect(Object.keys(record)).toEqual(keys);
+  });
+
+  it('writes words beside every range', async () => {
+    const quote = (await records('quotes')).find((r) => r.id === english.id);
+    expect(quote).toMatchObject({
+      content: [{ start: 0, end: 18, text: 'The bridge is gone' }],
+      cue: { start: 20, end: 24, text: 'said' },
+      speaker: { mention: { start: 25, end: 34, text: 'Mira Holm' }, name: 'Mira Holm', id: 'p_1' },
+    });
+  });
+
+  it('marks where a translation comes from, in the testimony too', async () => {
+    const [record] = await records('testimonies');
+    expect(record).toMatchObject({
+      members: [
+        {
+          quoteId: foreign.id,
+          language: 'de',
+          translation: { text: 'The bridge is away', origin: 'memory', model: null },
+        },
+        { quoteId: english.id, language: 'en', translation: null },
+      ],
+    });
+  });
+
+  it('derives the state of an alignment from the reviews', async () => {
+    expect((await records('alignments'))[0]).toMatchObject({
+      state: 'confirmed',
+      differences: [{ left: null }],
+    });
+  });
+
+  it('writes one JSON object a line', async () => {
+    const [record] = await records('reviews');
+    expect(jsonLine(record as ExportRecord)).toMatch(/^\{"kind":"review".*\}\n$/);
+  });
+});
+
+describe('exportKinds', () => {
+  it('knows every kind and all of them', () => {
+    expect(exportKinds('all')).toEqual(EXPORT_KINDS);
+    expect(exportKinds('quotes')).toEqual(['quotes']);
+    expect(() => exportKinds('nonsense')).toThrow(InvalidInput);
+  });
+});
+
+describe('bestTranslation', () => {
+  const model = { name: 'm', revision: '1', dtype: 'q8' };
+  const human = { ...translation, origin: 'human' as const, text: 'by a person' };
+  const machine = { ...translation, origin: 'machine' as const, model, text: 'by a machine' };
+  const fuzzy = { ...translation, text: 'nearly', warnings: [{ check: 'fuzzy' as const, detail: '0.80' }] };
+
+  it("prefers a person's, then the memory's, then a machine's; a fuzzy one comes last", () => {
+    const best = (...all: readonly (typeof translation | typeof machine | typeof human)[]) =>
+      bestTranslation(all, foreign.id)?.text;
+    expect(best(machine, translation, human)).toBe('by a person');
+    expect(best(machine, translation)).toBe('The bridge is away');
+    expect(best(fuzzy, machine)).toBe('by a machine');
+    expect(best(fuzzy)).toBe('nearly');
+    expect(best()).toBeUndefined();
+    expect(bestTranslation([human], quoteId('r_x', []))).toBeNull();
+  });
+});
+
+describe('reportId', () => {
+  it('keeps two collections apart in one export', async () => {
+    await store.addReport(
+      aReport({ text, collection: 'other', id: reportId('other', text) }),
+      new Uint8Array([1]),
+    );
+    expect((await records('reports')).every((r) => r.kind === 'report' && r.collection === 'default')).toBe(
+      true,
+    );
+  });
+});
