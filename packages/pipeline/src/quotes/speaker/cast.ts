@@ -55,10 +55,14 @@ function enter(cast: Cast, frame: Frame, name: SpottedName, text: string): void 
     (keys.length === 1 ||
       found.keys.length === keys.length ||
       (keys.length > 1 && found.keys.at(-1) === keys.at(-1)));
+  const from = hasAcademicTitle(frame, name) ? tokenAt(frame.tokens, name.addressed).start : start;
+  const written = cleanName(text.slice(from, tokenAt(tokens, tokens.length - 1).end));
+  // The fullest form names somebody, wherever in the report it stands.
+  if (same && keys.length > 1 && found.keys.length === keys.length && from < start) found.name = written;
   const figure = same
     ? found
     : addFigure(cast, {
-        name: cleanName(text.slice(start, tokenAt(tokens, tokens.length - 1).end)),
+        name: written,
         keys,
         named: true,
         body: name.body,
@@ -72,6 +76,15 @@ function enter(cast: Cast, frame: Frame, name: SpottedName, text: string): void 
   if (frame.role === 'title') return;
   figure.mentions.push(start);
   if (isSubject(frame, name)) figure.salient.push(start);
+}
+
+/** "Dr." stays with a full name; "Mr." and "Mme" are no part of one. */
+function hasAcademicTitle(frame: Frame, name: SpottedName): boolean {
+  return (
+    name.addressed < name.first &&
+    name.end - name.first > 1 &&
+    /^(?:dr|prof)\.?$/.test(tokenAt(frame.tokens, name.addressed).key)
+  );
 }
 
 /** Near the start of its sentence, and not behind a preposition or before what it owns. */

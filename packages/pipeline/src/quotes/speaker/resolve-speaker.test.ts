@@ -118,15 +118,19 @@ describe('speakers', () => {
     expect(names('This Quitter user asks viewers not to wait for the ferry.')).toEqual(['Quitter user']);
   });
 
-  it('keeps titles and handles out of names and in mentions', () => {
+  it('keeps academic titles with full names, and other forms of address in mentions alone', () => {
     expect(
       quotesIn('„Alle sind müde“, sagte Dr. Ilma Weiß. „Wir sind müde und frieren“, so Dr. Weiß.', 'de').map(
         ({ mention, name }) => [mention, name],
       ),
     ).toEqual([
-      ['Dr. Ilma Weiß', 'Ilma Weiß'],
-      ['Dr. Weiß', 'Ilma Weiß'],
+      ['Dr. Ilma Weiß', 'Dr. Ilma Weiß'],
+      ['Dr. Weiß', 'Dr. Ilma Weiß'],
     ]);
+    expect(quotesIn('“We are tired,” said Mrs. Ilma Weiss.')[0]).toMatchObject({
+      mention: 'Mrs. Ilma Weiss',
+      name: 'Ilma Weiss',
+    });
     expect(quotesIn('Turkish President Arne Emre Toft said that he would wait.')[0]?.name).toBe(
       'Arne Emre Toft',
     );
