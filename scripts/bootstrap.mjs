@@ -11,14 +11,24 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
-  stop(`Crossquote needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`);
+  stop(
+    `Crossquote needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`,
+  );
 }
 if (!isInstalled()) {
   console.error('Installing what is missing (once, about a minute) …');
   // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, and no single machine can list them all.
-  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], 'npm install failed: is the npm registry reachable?');
+  run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--loglevel=error'],
+    'npm install failed: is the npm registry reachable?',
+  );
 }
-run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'workers', 'packages/cli'], 'the build failed');
+run(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'workers', 'packages/cli'],
+  'the build failed',
+);
 
 /** npm writes what it installed beside the packages; it is the lock file less the optional parts of other machines. */
 function isInstalled() {
@@ -33,7 +43,11 @@ function isInstalled() {
 }
 
 function run(command, args, failure) {
-  const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' && command === 'npm' });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32' && command === 'npm',
+  });
   if (result.status !== 0) stop(failure);
 }
 

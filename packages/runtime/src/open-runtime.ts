@@ -1,8 +1,7 @@
 /** Opens everything that a verb or a worker works with, from the config, and closes it in the right order. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Conflict, Unavailable } from '@crossquote/domain';
+import { Unavailable } from '@crossquote/domain';
 import {
   type FetchModel,
   fetchModel,
@@ -13,19 +12,13 @@ import {
   openTranslator,
 } from '@crossquote/models';
 import type { Embedder, JobQueue, StageDeps, Store, Translator } from '@crossquote/pipeline';
-import { openEmbeddedQueue, openPostgresQueue, openRedisQueue } from '@crossquote/queue';
-import { openEmbedded, openPostgres, openStore, type SqlPool } from '@crossquote/store';
 import type { Config } from './config.ts';
 import { type Logger, openLogger } from './logger.ts';
-import { borrowStore, shareStore, socketPath } from './shared-store.ts';
+import { type Keep, openData } from './open-data.ts';
 import { onShutdown } from './shutdown.ts';
 
 /** Milliseconds that a silent worker is believed; as long as the queue believes it. */
 const LEASE_MS = 30_000;
-
-/** Milliseconds to wait for another process that holds the embedded database, and between two looks. */
-const PATIENCE_MS = 4000;
-const LOOK_EVERY_MS = 200;
 
 /** Models that ship with Crossquote. */
 const BUNDLED_MODELS = fileURLToPath(new URL('../../../data/models', import.meta.url));
@@ -50,7 +43,7 @@ export interface Runtime extends StageDeps {
 export async function openRuntime(config: Config, { readsOnly = false } = {}): Promise<Runtime> {
   const logger = openLogger(config.logLevel);
   const opened: { close(): Promise<void> }[] = [];
-  const keep = <T extends { close(): Promise<void> }>(thing: T): T => {
+  const keep: Keep = (thing) => {
     opened.push(thing);
     return thing;
   };
@@ -120,73 +113,4 @@ async function embedderOf(config: Config): Promise<Embedder> {
     );
   }
   return openEmbedder({ folder });
-}
-
-async function poolOf(config: Config, patienceMs: number): Promise<SqlPool> {
-  if (config.databaseUrl !== null) return openPostgres(config.databaseUrl);
-  return patiently(
-    () => openEmbedded(join(config.home, 'database'), { templateFolder: templateFolder(config) }),
-    patienceMs,
-  );
-}
-
-/** A `status` holds the embedded database for a moment: whoever wants to work waits for it, instead of failing by chance. */
-async function patiently<T>(open: () => Promise<T>, patienceMs: number): Promise<T> {
-  const until = performance.now() + patienceMs;
-  for (;;) {
-    try {
-      return await open();
-    } catch (error) {
-      if (!(error instanceof Conflict) || performance.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-    }
-  }
-}
-
-/** An empty database, kept so that the next new one starts in a second; beside the home, since a home may be thrown away. */
-function templateFolder(config: Config): string {
-  const folder = join(config.cache, 'template');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return folder;
-}
-
-type Keep = <T extends { close(): Promise<void> }>(thing: T) => T;
-
-async function openData(
-  config: Config,
-  logger: Logger,
-  keep: Keep,
-  readsOnly: boolean,
-): Promise<{ readonly store: Store; readonly queue: JobQueue }> {
-  try {
-    const pool = await poolOf(config, readsOnly ? 0 : PATIENCE_MS);
-    const store = keep(await openStoreOn(pool));
-    if (config.databaseUrl === null) keep(await shareStore(store, socketPath(config.home)));
-    return { store, queue: keep(await queueOf(config, pool, logger)) };
-  } catch (error) {
-    if (!readsOnly || !(error instanceof Conflict) || config.databaseUrl !== null) throw error;
-    return { store: keep(await borrowStore(socketPath(config.home), error)), queue: noQueue(error) };
-  }
-}
-
-/** Who only reads has no queue to hand jobs to. */
-function noQueue(refusal: Conflict): JobQueue {
-  const refuse = () => Promise.reject(refusal);
-  return { enqueue: refuse, work: refuse, counts: refuse, clear: refuse, close: async () => undefined };
-}
-
-async function openStoreOn(pool: SqlPool): Promise<Store> {
-  try {
-    return await openStore(pool);
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
-}
-
-function queueOf(config: Config, pool: SqlPool, logger: Logger): Promise<JobQueue> {
-  const onError = (error: Error) => logger.warn(error.message);
-  if (config.redisUrl !== null) return openRedisQueue(config.redisUrl, { onError });
-  if (config.databaseUrl !== null) return openPostgresQueue(config.databaseUrl, { onError });
-  return openEmbeddedQueue(pool, { onError });
 }

@@ -1,0 +1,92 @@
+/** The database and the queue that the config asks for. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Conflict } from '@crossquote/domain';
+import type { JobQueue, Store } from '@crossquote/pipeline';
+import { openEmbeddedQueue, openPostgresQueue, openRedisQueue } from '@crossquote/queue';
+import { openEmbedded, openPostgres, openStore, type SqlPool } from '@crossquote/store';
+import type { Config } from './config.ts';
+import type { Logger } from './logger.ts';
+import { borrowStore, shareStore, socketPath } from './shared-store.ts';
+
+/** Milliseconds to wait for another process that holds the embedded database, and between two looks. */
+const PATIENCE_MS = 4000;
+const LOOK_EVERY_MS = 200;
+
+/** Remembers what is to be closed, last opened first. */
+export type Keep = <T extends { close(): Promise<void> }>(thing: T) => T;
+
+/**
+ * The store and the queue: on servers, embedded, or (for a reader, while another process holds the embedded database) that process's answers.
+ * @throws Unavailable, Conflict or InvalidInput with the fix.
+ */
+export async function openData(
+  config: Config,
+  logger: Logger,
+  keep: Keep,
+  readsOnly: boolean,
+): Promise<{ readonly store: Store; readonly queue: JobQueue }> {
+  try {
+    const pool = await poolOf(config, readsOnly ? 0 : PATIENCE_MS);
+    const store = keep(await openStoreOn(pool));
+    if (config.databaseUrl === null) keep(await shareStore(store, socketPath(config.home)));
+    return { store, queue: keep(await queueOf(config, pool, logger)) };
+  } catch (error) {
+    if (!readsOnly || !(error instanceof Conflict) || config.databaseUrl !== null) throw error;
+    return { store: keep(await borrowStore(socketPath(config.home), error)), queue: noQueue(error) };
+  }
+}
+
+/** Who only reads has no queue to hand jobs to. */
+function noQueue(refusal: Conflict): JobQueue {
+  const refuse = () => Promise.reject(refusal);
+  return { enqueue: refuse, work: refuse, counts: refuse, clear: refuse, close: async () => undefined };
+}
+
+async function openStoreOn(pool: SqlPool): Promise<Store> {
+  try {
+    return await openStore(pool);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
+
+function queueOf(config: Config, pool: SqlPool, logger: Logger): Promise<JobQueue> {
+  const onError = (error: Error) => logger.warn(error.message);
+  if (config.redisUrl !== null) return openRedisQueue(config.redisUrl, { onError });
+  if (config.databaseUrl !== null) return openPostgresQueue(config.databaseUrl, { onError });
+  return openEmbeddedQueue(pool, { onError });
+}
+
+async function poolOf(config: Config, patienceMs: number): Promise<SqlPool> {
+  if (config.databaseUrl !== null) return openPostgres(config.databaseUrl);
+  return patiently(() => openEmbedded(join(config.home, 'database'), templateOption(config)), patienceMs);
+}
+
+/** A `status` holds the embedded database for a moment: whoever wants to work waits for it, instead of failing by chance. */
+async function patiently<T>(open: () => Promise<T>, patienceMs: number): Promise<T> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof Conflict) || performance.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+  }
+}
+
+/**
+ * An empty database is kept in the cache, so that the next new one starts in a second; not in the home, which may be thrown away. A cache that
+ * cannot be written only costs time.
+ */
+function templateOption(config: Config): { readonly templateFolder?: string } {
+  const templateFolder = join(config.cache, 'template');
+  try {
+    mkdirSync(templateFolder, { recursive: true, mode: 0o700 });
+    return { templateFolder };
+  } catch {
+    return {};
+  }
+}
