@@ -64,6 +64,7 @@ async function workThrough(queue) {
     };
     worker = queue.work('split', handler, concurrency);
   });
+  // oxlint-disable-next-line typescript/await-thenable -- it is a promise by now
   await (await worker).close();
 }
 

@@ -13,7 +13,7 @@ describe('jobPayload', () => {
   it('takes a subject and a fingerprint, and nothing that could hold text', () => {
     const good = { subject: 'r_0a', fingerprint: 'abcdef01' };
     expect(jobPayload.parse(good)).toEqual(good);
-    expect(() => jobPayload.parse({ ...good, text: 'words' })).toThrow();
-    expect(() => jobPayload.parse({ ...good, fingerprint: 'words of a witness' })).toThrow();
+    expect(() => jobPayload.parse({ ...good, text: 'words' })).toThrow(/text/);
+    expect(() => jobPayload.parse({ ...good, fingerprint: 'words of a witness' })).toThrow(/fingerprint/);
   });
 });

@@ -5,6 +5,7 @@ import {
   quoteId,
   type Report,
   reportId,
+  type Translation,
   translationId,
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
@@ -32,15 +33,15 @@ const sentencesOf = (report: Report) => [
     role: 'text' as const,
   },
 ];
-const translation = {
+const translation: Translation = {
   id: translationId(foreign.id, 'en', 'memory', null),
   reportId: two.id,
   of: foreign.id,
   language: 'en',
   text: 'The bridge is away',
-  origin: 'memory' as const,
+  origin: 'memory',
   model: null,
-  state: 'translated' as const,
+  state: 'translated',
   warnings: [],
 };
 const quotes = [english.id, foreign.id].sort() as [string, string];
@@ -211,8 +212,7 @@ describe('bestTranslation', () => {
   const fuzzy = { ...translation, text: 'nearly', warnings: [{ check: 'fuzzy' as const, detail: '0.80' }] };
 
   it("prefers a person's, then the memory's, then a machine's; a fuzzy one comes last", () => {
-    const best = (...all: readonly (typeof translation | typeof machine | typeof human)[]) =>
-      bestTranslation(all, foreign.id)?.text;
+    const best = (...all: readonly Translation[]) => bestTranslation(all, foreign.id)?.text;
     expect(best(machine, translation, human)).toBe('by a person');
     expect(best(machine, translation)).toBe('The bridge is away');
     expect(best(fuzzy, machine)).toBe('by a machine');
