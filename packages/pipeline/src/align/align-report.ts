@@ -3,6 +3,7 @@ import { type Alignment, type ModelRef, NotFound, type Quote } from '@crossquote
 import type { Store } from '../ports/store.ts';
 import { STORE_MIN } from '../thresholds.ts';
 import { alignPair } from './align-pair.ts';
+import { canReach } from './can-reach.ts';
 import { quoteTerms } from './quote-terms.ts';
 import { type QuoteTraits, quoteTraits } from './quote-traits.ts';
 import { viewQuote } from './quote-view.ts';
@@ -30,7 +31,7 @@ export async function alignReport(
   return pairs
     .flatMap((pair) => {
       const [left, right] = [mine.get(pair.mine), others.get(pair.other)];
-      return left && right ? [alignPair(left, right)] : [];
+      return left && right && canReach(left, right, STORE_MIN) ? [alignPair(left, right)] : [];
     })
     .filter(({ score }) => score >= STORE_MIN)
     .sort((a, b) => (a.id < b.id ? -1 : 1));

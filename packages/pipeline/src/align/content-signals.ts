@@ -43,6 +43,9 @@ function words({ words: found, sameLanguage }: Comparison): Signal | null {
   return { signal: 'words', value, logOdds: interpolate(WEIGHTS.words, value), note };
 }
 
+/** Telling words in quotation marks from which on a report quotes at length. */
+export const LONG_QUOTATION = 3;
+
 /** Who quotes at length quotes the same words; who shares none of them heard something else. */
 function quotedRun({ run, a, b }: Comparison): Signal | null {
   if (!run) return null;
@@ -56,7 +59,7 @@ function quotedRun({ run, a, b }: Comparison): Signal | null {
     };
   }
   const least = Math.min(weightSum(a.quoted.flat()), weightSum(b.quoted.flat()));
-  if (least < 3) return null;
+  if (least < LONG_QUOTATION) return null;
   return {
     signal: 'quoted-words',
     value: 0,

@@ -33,7 +33,8 @@ export function meaningOf(a: QuoteView, b: QuoteView): Meaning | null {
   return { ...best, value: best.cosine - WEIGHTS.rivalShare * rivals };
 }
 
-function bestMatch(a: QuoteView, b: QuoteView): Match | null {
+/** Before other sentences are looked at. */
+export function bestMatch(a: QuoteView, b: QuoteView): Match | null {
   if (!a.vector || !b.vector || a.vector.length !== b.vector.length) return null;
   const [left, right] = [spanOf(a), spanOf(b)];
   const found: Match[] = [{ cosine: cosine(a.vector, b.vector), how: 'whole', left, right }];

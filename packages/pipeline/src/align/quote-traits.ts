@@ -10,6 +10,7 @@ import type { QuoteView } from './quote-view.ts';
 import { quotedWords } from './quoted-words.ts';
 import { type SpeakerTraits, speakerTraits } from './speaker-traits.ts';
 import { type Token, tokensOf } from './words/tokens.ts';
+import { type WordBag, wordBag } from './words/word-bag.ts';
 
 export interface QuoteTraits extends QuoteView {
   /** Words of the content, placed in the report's text. */
@@ -18,6 +19,10 @@ export interface QuoteTraits extends QuoteView {
   readonly pivotTokens: readonly Token[] | null;
   /** Words inside quotation marks, one list a quotation. */
   readonly quoted: readonly (readonly Token[])[];
+  /** The three lists above as bags. */
+  readonly bag: WordBag;
+  readonly pivotBag: WordBag | null;
+  readonly quotedBag: WordBag;
   /** Placed in the report's text. */
   readonly figures: readonly Figure[];
   readonly names: readonly NameMention[];
@@ -35,11 +40,16 @@ export interface QuoteTraits extends QuoteView {
 export function quoteTraits(view: QuoteView): QuoteTraits {
   const { quote, report, language } = view;
   const tokens = quote.content.flatMap((range) => tokensInside(report.text, range, language));
+  const pivotTokens = view.pivot === null ? null : tokensOf(view.pivot, PIVOT_LANGUAGE);
+  const quoted = quotedWords(view).map((range) => tokensInside(report.text, range, language));
   return {
     ...view,
     tokens,
-    pivotTokens: view.pivot === null ? null : tokensOf(view.pivot, PIVOT_LANGUAGE),
-    quoted: quotedWords(view).map((range) => tokensInside(report.text, range, language)),
+    pivotTokens,
+    quoted,
+    bag: wordBag(tokens),
+    pivotBag: pivotTokens && wordBag(pivotTokens),
+    quotedBag: wordBag(quoted.flat()),
     figures: quote.content.flatMap((range) =>
       findNumbers(sliceOf(report.text, range), language).map((figure) => moved(figure, range.start)),
     ),

@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Telling, toldQuote } from '../testing/told-quote.ts';
+import { STORE_MIN } from '../thresholds.ts';
+import { alignPair } from './align-pair.ts';
+import { canReach } from './can-reach.ts';
+
+const CONTENTS = [
+  'The ferries are burning and nobody can reach the island tonight',
+  'The ferries are burning',
+  'Nobody reaches the island. The ferries are burning. We wait at the quay for 76 people',
+  'In two villages 76 millers drowned',
+  'As many as 75 millers of Orsund drowned in the Harbour Office',
+  'My brother keeps goats in the hills of Orsund',
+  'It was a “slow ruin of harvests and hopes” for 76 millers',
+  'There had been a “slow ruin of harvests and hopes” inland',
+  'Yes',
+  'We never burned the ferries',
+];
+const SPEAKERS: readonly (readonly [string, string | null])[] = [
+  ['Mira Holm', 'Mira Holm'],
+  ['Ms. Holm', 'Holm'],
+  ['Jan Torp', 'Jan Torp'],
+  ['the harbour office', 'harbour office'],
+  ['a spokesman', null],
+];
+
+const told = fc
+  .record({
+    content: fc.constantFrom(...CONTENTS),
+    speaker: fc.constantFrom(...SPEAKERS),
+    verb: fc.constantFrom('said', 'denied'),
+    form: fc.constantFrom('direct', 'indirect', 'mixed'),
+    medium: fc.constantFrom(null, 'video', 'statement'),
+    publishedAt: fc.constantFrom('2031-05-01', '2031-05-20', '2033'),
+    language: fc.constantFrom('en', 'nl'),
+    isVectored: fc.boolean(),
+    isTranslated: fc.boolean(),
+    title: fc.integer({ min: 0, max: 3 }),
+  })
+  .map(
+    ({ content, speaker: [mention, name], verb, isVectored, isTranslated, title, ...rest }): Telling => ({
+      ...rest,
+      text: `Report ${title} of the day. “${content},” ${mention} ${verb}. It rained on the quay.`,
+      words: content,
+      mention,
+      cue: verb,
+      ...(name && { name }),
+      ...(isTranslated && { english: content }),
+      dictionary: isVectored ? {} : null,
+    }),
+  );
+
+describe('canReach', () => {
+  it('never refuses a pair that scores as much', async () => {
+    await fc.assert(
+      fc.asyncProperty(told, told, fc.constantFrom(STORE_MIN, 0.05, 0.5, 0.9), async (one, other, score) => {
+        const [a, b] = [await toldQuote(one), await toldQuote(other)];
+        expect(canReach(a, b, score) || alignPair(a, b).score < score).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('refuses statements that have neither words nor meaning in common', async () => {
+    const goats = await toldQuote({
+      text: '“My brother keeps goats,” Jan Torp said.',
+      words: 'My brother keeps goats,',
+    });
+    const ferries = await toldQuote({
+      text: '“The ferries burn tonight,” Mira Holm said.',
+      words: 'The ferries burn tonight,',
+    });
+    expect(canReach(goats, ferries, STORE_MIN)).toBe(false);
+  });
+
+  it('refuses the same words of two speakers who have nothing in common, when a high score is asked for', async () => {
+    const say = (name: string) =>
+      toldQuote({
+        text: `“The ferries burn,” ${name} said.`,
+        words: 'The ferries burn,',
+        mention: name,
+        name,
+      });
+    const [holm, torp] = [await say('Mira Holm'), await say('Jan Torp')];
+    expect(canReach(holm, torp, 0.99)).toBe(false);
+    expect(canReach(holm, await say('Mira Holm'), STORE_MIN)).toBe(true);
+  });
+});
