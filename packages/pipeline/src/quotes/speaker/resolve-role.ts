@@ -77,7 +77,7 @@ function unnamed(
 }
 
 /** "her mother": somebody of the person spoken of. */
-export function relatedPerson(
+function relatedPerson(
   scene: Scene,
   frame: Frame,
   phrase: Span,

@@ -58,7 +58,7 @@ function byStatement(scene: Scene, frame: Frame, phrase: Span): Resolved | null 
   return null;
 }
 
-export function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
+function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   const names = (scene.cast.namesIn.get(frame.index) ?? []).filter(
     (name) => name.first >= phrase.first && name.end <= phrase.end && !name.body,
   );
@@ -72,7 +72,7 @@ export function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | nul
   return scene.lexicon.data.caseless ? unmarkedName(scene, frame, phrase) : null;
 }
 
-export function resolveName(scene: Scene, frame: Frame, name: SpottedName, reason: string): Resolved {
+function resolveName(scene: Scene, frame: Frame, name: SpottedName, reason: string): Resolved {
   const tokens = frame.tokens.slice(name.first, name.end);
   const keys = nameKeys(tokens);
   const start = tokenAt(tokens, 0).start;
