@@ -13,6 +13,7 @@ import { progressPromises } from './store/progress-promises.ts';
 import { quotePromises } from './store/quote-promises.ts';
 import { reportPromises } from './store/report-promises.ts';
 import { reviewPromises } from './store/review-promises.ts';
+import { revisionPromises } from './store/revision-promises.ts';
 import { savingPromises } from './store/saving-promises.ts';
 import { sentencePromises } from './store/sentence-promises.ts';
 import { testimonyPromises } from './store/testimony-promises.ts';
@@ -55,6 +56,9 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('saving a stage', () => {
     savingPromises(given);
+  });
+  describe('revisions', () => {
+    revisionPromises(given);
   });
   describe('candidates', () => {
     candidatePromises(given);

@@ -8,6 +8,7 @@ import { migrate } from './migrate.ts';
 import { progressStore } from './progress-store.ts';
 import { quoteStore } from './quote-store.ts';
 import { reportStore } from './report-store.ts';
+import { revisionStore } from './revision-store.ts';
 import { reviewStore } from './review-store.ts';
 import { sentenceStore } from './sentence-store.ts';
 import { poolSql, type Sql } from './sql.ts';
@@ -31,6 +32,7 @@ function storeOn(sql: Sql, close: () => Promise<void>): Store {
     ...quoteStore(sql),
     ...translationStore(sql),
     ...embeddingStore(sql),
+    ...revisionStore(sql),
     ...candidateStore(sql),
     ...alignmentStore(sql),
     ...testimonyStore(sql),

@@ -48,15 +48,13 @@ export function viewQuote(
   translations: readonly Translation[],
   embeddings: readonly Embedding[],
 ): QuoteView {
-  const own = embeddings.filter(({ of }) => of === quote.id);
-  const vector = own.find(({ part }) => part === null)?.vector ?? null;
+  const vectors = vectorsOf(embeddings);
+  const vector = vectors.get(placeOf(quote.id, null)) ?? null;
   const ranges = quoteParts(report, quote, sentences);
   const parts = ranges.map((range, index) => ({
     ...range,
-    vector: ranges.length === 1 ? vector : (own.find(({ part }) => part === index)?.vector ?? null),
+    vector: ranges.length === 1 ? vector : (vectors.get(placeOf(quote.id, index)) ?? null),
   }));
-  const vectorOf = new Map(embeddings.filter(({ part }) => part === null).map((row) => [row.of, row.vector]));
-  const around = sentences.map(({ id, range }) => ({ ...range, vector: vectorOf.get(id) ?? null }));
   const language = primaryLanguage(report.language);
   return {
     quote,
@@ -67,8 +65,38 @@ export function viewQuote(
     vector,
     parts,
     stretches: stretchesOf(parts),
-    around,
+    around: aroundOf(sentences, embeddings),
   };
+}
+
+type Vectors = ReadonlyMap<string, Float32Array>;
+
+/** A report's quotes are viewed one by one, but its vectors are sorted once. */
+const vectorsByList = new WeakMap<readonly Embedding[], Vectors>();
+
+function vectorsOf(embeddings: readonly Embedding[]): Vectors {
+  const known = vectorsByList.get(embeddings);
+  if (known) return known;
+  const vectors = new Map(embeddings.map(({ of, part, vector }) => [placeOf(of, part), vector]));
+  vectorsByList.set(embeddings, vectors);
+  return vectors;
+}
+
+function placeOf(of: string, part: number | null): string {
+  return part === null ? of : `${of} ${part}`;
+}
+
+const aroundByList = new WeakMap<readonly Sentence[], WeakMap<readonly Embedding[], readonly PartView[]>>();
+
+function aroundOf(sentences: readonly Sentence[], embeddings: readonly Embedding[]): readonly PartView[] {
+  const ofSentences = aroundByList.get(sentences) ?? new WeakMap<readonly Embedding[], readonly PartView[]>();
+  aroundByList.set(sentences, ofSentences);
+  const known = ofSentences.get(embeddings);
+  if (known) return known;
+  const vectors = vectorsOf(embeddings);
+  const around = sentences.map(({ id, range }) => ({ ...range, vector: vectors.get(id) ?? null }));
+  ofSentences.set(embeddings, around);
+  return around;
 }
 
 const BEST_FIRST: readonly TranslationOrigin[] = ['human', 'memory', 'machine'];

@@ -80,6 +80,11 @@ export interface StageResultStore {
   embeddings(reportId: string, model: ModelRef): Promise<readonly Embedding[]>;
   /** Replaces the report's vectors of these embeddings' model (all its vectors when the list is empty). */
   saveEmbeddings(mark: StageMark, embeddings: readonly Embedding[]): Promise<void>;
+  /**
+   * For each report of the collection a text that changes whenever its sentences, quotes, translations or embeddings do, so
+   * that whoever keeps what it has read knows when to read again. May change for less; means nothing on another database.
+   */
+  revisions(collection: string): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface MatchStore {

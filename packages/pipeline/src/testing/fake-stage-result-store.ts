@@ -7,6 +7,7 @@ import {
   type Translation,
 } from '@crossquote/domain';
 import type { Hindrance, StageResultStore } from '../ports/store.ts';
+import { fakeRevisions } from './fake-revisions.ts';
 import { assertOfReport, assertReport, saveMark } from './fake-save.ts';
 import { dropQuotes, dropWhere, type FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
@@ -51,6 +52,7 @@ export function fakeStageResultStore(state: FakeStoreState): Now<StageResultStor
       state.embeddings.set(mark.subject, [...others, ...embeddings]);
       saveMark(state, mark);
     },
+    revisions: (collection) => fakeRevisions(state, collection),
   };
 }
 

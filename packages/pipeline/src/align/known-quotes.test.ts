@@ -1,0 +1,93 @@
+import { type Report, type StageMark, sentenceId } from '@crossquote/domain';
+import { aQuote, aReport } from '@crossquote/domain/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../ports/store.ts';
+import { fakeEmbedder } from '../testing/fake-embedder.ts';
+import { fakeStore } from '../testing/fake-store.ts';
+import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
+
+const { model } = fakeEmbedder();
+const mark = (report: Report, stage: StageMark['stage']): StageMark => ({
+  subject: report.id,
+  stage,
+  fingerprint: '0badc0de',
+});
+
+/** A store that counts how often each report is loaded. */
+function counting(store: Store): { readonly store: Store; readonly loads: string[] } {
+  const loads: string[] = [];
+  const report: Store['report'] = (id) => {
+    loads.push(id);
+    return store.report(id);
+  };
+  return { store: { ...store, report }, loads };
+}
+
+async function told(store: Store, text: string) {
+  const report = aReport({ text });
+  const range = { start: 0, end: text.length };
+  const id = sentenceId(report.id, range);
+  await store.addReport(report, new Uint8Array());
+  await store.saveSentences(mark(report, 'split'), [
+    { id, reportId: report.id, index: 0, range, role: 'text' },
+  ]);
+  const quote = aQuote(report, text);
+  await store.saveQuotes(mark(report, 'quotes'), [quote]);
+  return { report, quote };
+}
+
+describe('knownQuotes', () => {
+  let known: KnownQuotes;
+  let counted: ReturnType<typeof counting>;
+  const read = async (...ids: readonly string[]) => [
+    ...(await known.read(ids, 'default', model, counted.store)).keys(),
+  ];
+
+  beforeEach(() => {
+    known = knownQuotes();
+    counted = counting(fakeStore());
+  });
+
+  it('loads a report once while nothing in it changes', async () => {
+    const { quote } = await told(counted.store, 'The mill is gone');
+    expect(await read(quote.id)).toEqual([quote.id]);
+    expect(await read(quote.id)).toEqual([quote.id]);
+    expect(counted.loads).toHaveLength(1);
+  });
+
+  it('loads it again once a stage has written to it', async () => {
+    const { report, quote } = await told(counted.store, 'The mill is gone');
+    await read(quote.id);
+    const changed = { ...quote, medium: 'video' as const };
+    await counted.store.saveQuotes(mark(report, 'quotes'), [changed]);
+    const found = await known.read([quote.id], 'default', model, counted.store);
+    expect(found.get(quote.id)?.quote.medium).toBe('video');
+    expect(counted.loads).toHaveLength(2);
+  });
+
+  it('keeps the vectors of two models apart', async () => {
+    const { quote } = await told(counted.store, 'The mill is gone');
+    await read(quote.id);
+    await known.read([quote.id], 'default', { ...model, revision: 'other' }, counted.store);
+    expect(counted.loads).toHaveLength(2);
+  });
+
+  it('leaves out quotes that are gone', async () => {
+    const { report, quote } = await told(counted.store, 'The mill is gone');
+    await read(quote.id);
+    await counted.store.saveQuotes(mark(report, 'quotes'), []);
+    expect(await read(quote.id, 'q_never')).toEqual([]);
+  });
+
+  it('lets the oldest leave when there are too many, and finds them all the same', async () => {
+    known = knownQuotes(1);
+    const [one, two] = [
+      await told(counted.store, 'The mill is gone'),
+      await told(counted.store, 'It burned'),
+    ];
+    expect((await read(one.quote.id, two.quote.id)).sort()).toEqual([one.quote.id, two.quote.id].sort());
+    expect(await read(one.quote.id)).toEqual([one.quote.id]);
+    expect(await read(two.quote.id)).toEqual([two.quote.id]);
+    expect(counted.loads.length).toBeGreaterThan(2);
+  });
+});

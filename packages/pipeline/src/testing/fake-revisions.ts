@@ -1,0 +1,22 @@
+/** The fake store's revisions: hashes of what stages have saved for a report. */
+import { sha256 } from '@crossquote/domain';
+import type { FakeStoreState } from './fake-store-state.ts';
+
+export function fakeRevisions(state: FakeStoreState, collection: string): ReadonlyMap<string, string> {
+  const ids = [...state.reports.values()].flatMap(({ report }) =>
+    report.collection === collection ? [report.id] : [],
+  );
+  return new Map(ids.map((id) => [id, revisionOf(state, id)]));
+}
+
+function revisionOf(state: FakeStoreState, id: string): string {
+  const ofReport = ({ reportId }: { readonly reportId: string }) => reportId === id;
+  return sha256(
+    JSON.stringify([
+      state.sentences.get(id),
+      [...state.quotes.values()].filter(ofReport),
+      [...state.translations.values()].filter(ofReport),
+      state.embeddings.get(id),
+    ]),
+  );
+}

@@ -1,0 +1,41 @@
+/** The store’s promises about revisions: whoever keeps what it has read learns from them when to read again. */
+import { aQuote } from '@crossquote/domain/testing';
+import { expect, it } from 'vitest';
+import { add, type Given, mark } from './given.ts';
+import { anEmbedding, aTranslation, sentencesOf } from './rows.ts';
+
+export function revisionPromises(given: Given): void {
+  const revisionOf = async (id: string) => (await given.store.revisions('default')).get(id);
+
+  it('change with every kind of rows that a stage saves, and with nothing else', async () => {
+    const { store } = given;
+    const report = await add(store, { text: 'She said that it burns.' });
+    const other = await add(store, { text: 'Nobody said a word.' });
+    const quote = aQuote(report, 'it burns');
+    const seen = [await revisionOf(report.id)];
+    const look = async () => seen.push(await revisionOf(report.id));
+    await store.saveSentences(mark(report.id, 'split'), sentencesOf(report, [0, 23]));
+    await look();
+    await store.saveQuotes(mark(report.id, 'quotes'), [quote]);
+    await look();
+    await store.saveTranslations(
+      mark(report.id, 'translate'),
+      [aTranslation(report.id, quote.id, 'human')],
+      null,
+    );
+    await look();
+    await store.saveEmbeddings(mark(report.id, 'embed'), [anEmbedding(report.id, quote.id, null, [1, 0])]);
+    await look();
+    expect(new Set(seen).size).toBe(5);
+    await store.saveSentences(mark(other.id, 'split'), sentencesOf(other, [0, 19]));
+    await store.saveAlignments(mark(report.id, 'align'), []);
+    expect(await revisionOf(report.id)).toBe(seen.at(-1));
+  });
+
+  it('are those of the reports of one collection', async () => {
+    const here = await add(given.store, { text: 'Here.' });
+    await add(given.store, { text: 'There.', collection: 'elsewhere' });
+    expect([...(await given.store.revisions('default')).keys()]).toEqual([here.id]);
+    expect(await given.store.revisions('nowhere')).toEqual(new Map());
+  });
+}
