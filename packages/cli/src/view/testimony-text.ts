@@ -1,11 +1,11 @@
 /** A testimony for a person: who, in which reports, in which words, translated, why matched, what differs. */
-import { directionOf } from '@crossquote/domain';
+import { directionOf, PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/domain';
 import type { AlignmentRecord, MemberRecord, ReportSummary, TestimonyRecord } from '@crossquote/pipeline';
 import pc from 'picocolors';
 import { plural } from './collection-summary.ts';
 import { columnsThatFit, sideBySide, wrapped } from './columns.ts';
 
-const LEAST_COLUMN = 40;
+const LEAST_COLUMN = 36;
 /** Reasons shown for a pair; the export has all of them. */
 const REASONS = 4;
 
@@ -67,11 +67,17 @@ function memberCell(member: MemberRecord, label: string, report: ReportSummary |
   ];
   const t = member.translation;
   if (t) lines.push(`${pc.green(`→ ${t.language} (${origin(t)})`)} ${t.text.replace(/\s+/g, ' ')}`);
+  else if (primaryLanguage(member.language) !== PIVOT_LANGUAGE) lines.push(pc.dim('→ waiting for a model'));
   return lines.join('\n');
 }
 
+/** Where a translation comes from, and what it lacks: a machine's, a fuzzy or a partial one is never shown as the whole truth. */
 function origin(t: NonNullable<MemberRecord['translation']>): string {
-  return t.origin === 'machine' ? `machine, ${t.model?.name ?? 'unknown model'}` : t.origin;
+  const made = t.origin === 'machine' ? `machine, ${t.model?.name ?? 'unknown model'}` : t.origin;
+  const lacks = t.warnings.map(({ check, detail }) =>
+    check === 'incomplete' ? detail : `${check} ${detail}`,
+  );
+  return [made, ...lacks].join(', ');
 }
 
 function whyLines(
@@ -79,17 +85,21 @@ function whyLines(
   label: ReadonlyMap<string, string>,
   width: number,
 ): readonly string[] {
-  const [left, right] = tie.quotes.map((id) => label.get(id) ?? '?');
+  const [first, second] = tie.quotes.map((id) => label.get(id) ?? '?');
+  const isTurned = byLabel(first ?? '', second ?? '') > 0;
+  const [left, right] = isTurned ? [second, first] : [first, second];
   const reasons = tie.evidence
     .filter((e) => e.signal !== 'prior' && e.contribution !== 0)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
     .slice(0, REASONS)
     .map((e) => `${e.contribution > 0 ? '+' : '−'}${Math.abs(e.contribution).toFixed(2)} ${e.note}`);
-  const first = `${left}–${right}  ${tie.score.toFixed(2)} ${tie.relation}: ${reasons.join('; ')}`;
-  const differences = tie.differences.map((d) => `${d.what} ${side(d.left)} / ${side(d.right)}`);
-  const second = differences.length > 0 ? [`       differs: ${differences.join('; ')}`] : [];
-  return [first, ...second].flatMap((line) =>
-    wrapped(line, width - 4).map((part, i) => `  ${i === 0 ? '' : '     '}${part}`),
+  const score = `${left}–${right}  ${tie.score.toFixed(2)} ${tie.relation}: ${reasons.join('; ')}`;
+  const differences = tie.differences.map(
+    (d) => `${d.what} ${side(isTurned ? d.right : d.left)} / ${side(isTurned ? d.left : d.right)}`,
+  );
+  const differs = differences.length > 0 ? [`       differs: ${differences.join('; ')}`] : [];
+  return [score, ...differs].flatMap((line) =>
+    wrapped(line, width - 8).map((part, i) => `  ${i === 0 ? '' : '     '}${part}`),
   );
 }
 
@@ -101,6 +111,11 @@ function side(side: { readonly text: string } | null): string {
 function isolated(text: string, language?: string): string {
   const rtl = language ? directionOf(language) === 'rtl' : /[\u0590-\u08FF]/.test(text);
   return rtl ? `\u2068${text}\u2069` : text;
+}
+
+/** A before B, Z before AA. */
+function byLabel(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 /** A, B … Z, AA … */

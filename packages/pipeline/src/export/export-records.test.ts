@@ -177,7 +177,7 @@ describe('exportRecords', () => {
         {
           quoteId: foreign.id,
           language: 'de',
-          translation: { text: 'The bridge is away', origin: 'memory', model: null },
+          translation: { text: 'The bridge is away', origin: 'memory', model: null, warnings: [] },
         },
         { quoteId: english.id, language: 'en', translation: null },
       ],

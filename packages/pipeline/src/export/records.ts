@@ -104,7 +104,10 @@ export interface MemberRecord {
   readonly language: Language;
   readonly form: Quote['form'];
   readonly text: string;
-  readonly translation: Pick<Translation, 'language' | 'text' | 'origin' | 'model' | 'state'> | null;
+  readonly translation: Pick<
+    Translation,
+    'language' | 'text' | 'origin' | 'model' | 'state' | 'warnings'
+  > | null;
   readonly speaker: { readonly id: string | null; readonly name: string | null };
 }
 
@@ -124,6 +127,7 @@ export const memberRecord = (
     origin: t.origin,
     model: t.model && modelRecord(t.model),
     state: t.state,
+    warnings: t.warnings.map(({ check, detail }) => ({ check, detail })),
   },
   speaker: { id: q.speaker.id, name: q.speaker.name },
 });

@@ -1,0 +1,84 @@
+import type { AlignmentRecord, TestimonyRecord } from '@crossquote/pipeline';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { testimonyText } from './testimony-text.ts';
+
+const member = (quoteId: string, language: string, text: string) => ({
+  quoteId,
+  reportId: `r_${quoteId}`,
+  language,
+  form: 'direct' as const,
+  text,
+  translation: null,
+  speaker: { id: 'p_1', name: 'Mira Holm' },
+});
+const testimony: TestimonyRecord = {
+  kind: 'testimony',
+  id: 'm_1',
+  collection: 'default',
+  state: 'suggested',
+  languages: ['ar', 'de', 'en'],
+  speakers: [{ id: 'p_1', name: 'Mira Holm' }],
+  reports: ['r_q_2', 'r_q_1', 'r_q_3'],
+  firstSeen: null,
+  members: [
+    member('q_2', 'en', 'The bridge is gone'),
+    {
+      ...member('q_1', 'de', 'Die Brücke ist weg'),
+      translation: {
+        language: 'en',
+        text: 'The bridge is away',
+        origin: 'machine',
+        model: { name: 'some/model', revision: '1', dtype: 'q8' },
+        state: 'initial',
+        warnings: [{ check: 'incomplete', detail: '1 of 2 parts' }],
+      },
+    },
+    member('q_3', 'ar', 'الجسر لم يعد موجودا'),
+  ],
+  alignments: ['a_1'],
+  searched: [],
+};
+const alignments: readonly AlignmentRecord[] = [
+  {
+    kind: 'alignment',
+    id: 'a_1',
+    quotes: ['q_1', 'q_2'],
+    relation: 'translation',
+    score: 0.9,
+    state: 'suggested',
+    evidence: [
+      { signal: 'prior', value: 0, contribution: 0.02, note: 'most pairs are two statements' },
+      { signal: 'meaning', value: 0.8, contribution: 0.88, note: 'the wholes compared' },
+    ],
+    differences: [{ what: 'number', left: { start: 0, end: 2, text: '82' }, right: null }],
+  },
+];
+const text = (width: number) => testimonyText({ testimony, alignments, reports: new Map() }, 1, width);
+// oxlint-disable-next-line no-control-regex -- colours
+const plain = (width: number) => text(width).replaceAll(/\u001b\[[0-9;]*m/g, '');
+
+describe('testimonyText', () => {
+  it('says who, in which words, and that a machine translated, and how much', () => {
+    expect(plain(100)).toMatch(/^1\. Mira Holm\n {3}3 reports · ar de en · suggested/);
+    expect(plain(100)).toMatch(/→ en \(machine, some\/model, 1 of 2 parts\)/);
+  });
+
+  it('says that a translation waits', () => expect(plain(100)).toMatch(/→ waiting for a model/));
+
+  it('gives the reasons, and what differs on the side it stands on', () => {
+    expect(plain(100)).toMatch(/A–B {2}0\.90 translation: \+0\.88 the wholes compared/);
+    expect(plain(100)).toMatch(/differs: number nothing \/ “82”/);
+  });
+
+  it.each([60, 80, 150])('keeps to %d columns', (width) => {
+    const longest = Math.max(
+      ...plain(width)
+        .split('\n')
+        .map((line) => stringWidth(line)),
+    );
+    expect(longest).toBeLessThanOrEqual(width);
+  });
+
+  it('isolates what runs from right to left', () => expect(plain(150)).toContain('\u2068الجسر'));
+});
