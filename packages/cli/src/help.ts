@@ -4,10 +4,8 @@ import { aliasesOf } from './parse-args.ts';
 import { COMMON_OPTIONS, TWINS, type Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
 
-export async function overview(): Promise<string> {
-  const lines = await Promise.all(
-    Object.entries(VERBS).map(async ([name, load]) => `  ${name.padEnd(10)} ${(await load()).summary}`),
-  );
+export function overview(): string {
+  const lines = Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
   return [
     'Crossquote finds every quote in news reports and matches the same testimony across reports and languages.',
     '',
@@ -23,9 +21,9 @@ export async function overview(): Promise<string> {
   ].join('\n');
 }
 
-export function helpOf(name: string, verb: Verb): string {
+export function helpOf(name: string, summary: string, verb: Verb): string {
   return [
-    verb.summary,
+    summary,
     '',
     `Usage: crossquote ${name} ${verb.takes ? `${verb.takes} ` : ''}[options]`,
     ...section('Options', verb.options),

@@ -1,7 +1,6 @@
 /** The command line: finds the verb, prints help, turns errors into one clear line and an exit code. */
 import { readFileSync } from 'node:fs';
 import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
-import { showsForeignErrors } from '@crossquote/runtime';
 import { helpOf, overview } from './help.ts';
 import { parseVerbArgs } from './parse-args.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -11,21 +10,20 @@ import { VERBS } from './verbs.ts';
 /** @returns the exit code: 0 all went well, 1 some item failed, 2 the call itself was wrong. */
 export async function main(raw: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = raw;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
-    return print(await overview());
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return print(overview());
   if (name === '--version') return print(`${version()}\n`);
-  const load = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-  if (!load) {
+  const entry = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (!entry) {
     terminal.err(`crossquote: there is no verb "${name}"; there are ${Object.keys(VERBS).join(', ')}\n`);
     return 2;
   }
   try {
-    const verb = await load();
-    if (rest.includes('--help') || rest.includes('-h')) return print(helpOf(name, verb));
+    const verb = await entry.load();
+    if (rest.includes('--help') || rest.includes('-h')) return print(helpOf(name, entry.summary, verb));
     const args = parseVerbArgs(rest, { ...COMMON_OPTIONS, ...verb.options });
     return await verb.run({ args, terminal });
   } catch (error) {
-    terminal.err(`crossquote ${name}: ${oneLine(error)}\n`);
+    terminal.err(`crossquote ${name}: ${await oneLine(error)}\n`);
     return error instanceof InvalidInput ? 2 : 1;
   }
 
@@ -36,9 +34,11 @@ export async function main(raw: readonly string[], terminal: Terminal): Promise<
 }
 
 /** Our own errors tell the fix; a foreign one is named with its place, never with words that may be a report's. */
-function oneLine(error: unknown): string {
+async function oneLine(error: unknown): Promise<string> {
   const ours = [InvalidInput, NotFound, Conflict, Unavailable].some((type) => error instanceof type);
   if (ours) return (error as Error).message;
+  // Loaded late, as a verb is: with the runtime come the database, the queue and the models.
+  const { showsForeignErrors } = await import('@crossquote/runtime');
   if (showsForeignErrors()) console.error(error);
   const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
   return `unexpected ${error instanceof Error ? error.name : 'error'}${code}; run it again with CROSSQUOTE_DEBUG=1 to see where`;

@@ -12,7 +12,6 @@ export interface VerbContext {
 }
 
 export interface Verb {
-  readonly summary: string;
   /** Names of positional arguments, as help shows them, e.g. `<file|folder|glob|->…`. */
   readonly takes: string;
   readonly options: ArgsDef;

@@ -1,16 +1,58 @@
-/** Every verb, loaded when it is asked for, so that `--help` answers at once. */
+/**
+ * Every verb. Its line in the overview stands here and the rest is loaded when it is asked for: a verb pulls in the database, the
+ * queue and the models, which take half a second.
+ */
 import type { Verb } from './verb.ts';
 
-export const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
-  add: async () => (await import('./commands/add.ts')).add,
-  status: async () => (await import('./commands/status.ts')).status,
-  trace: async () => (await import('./commands/trace.ts')).trace,
-  resume: async () => (await import('./commands/resume.ts')).resume,
-  retry: async () => (await import('./commands/retry.ts')).retry,
-  export: async () => (await import('./commands/export.ts')).exportVerb,
-  memory: async () => (await import('./commands/memory.ts')).memory,
-  models: async () => (await import('./commands/models.ts')).models,
-  work: async () => (await import('./commands/work.ts')).work,
-  doctor: async () => (await import('./commands/doctor.ts')).doctor,
-  demo: async () => (await import('./commands/demo.ts')).demo,
+export interface VerbEntry {
+  /** What the overview and the verb's own help say it does. */
+  readonly summary: string;
+  readonly load: () => Promise<Verb>;
+}
+
+export const VERBS: Readonly<Record<string, VerbEntry>> = {
+  add: {
+    summary: 'Reads reports, finds their quotes, and matches them with what is there',
+    load: async () => (await import('./commands/add.ts')).add,
+  },
+  status: {
+    summary: 'Shows how far each stage is, and what failed or waits',
+    load: async () => (await import('./commands/status.ts')).status,
+  },
+  trace: {
+    summary: "Shows one report's way through all stages, and what came out of each",
+    load: async () => (await import('./commands/trace.ts')).trace,
+  },
+  resume: {
+    summary: 'Goes on with whatever is open: after a stop, a lost queue, or once a model is there',
+    load: async () => (await import('./commands/resume.ts')).resume,
+  },
+  retry: {
+    summary: 'Tries failed stages again: of the reports named, or of all',
+    load: async () => (await import('./commands/retry.ts')).retry,
+  },
+  export: {
+    summary: 'Writes reports, sentences, quotes, translations, alignments, testimonies or reviews',
+    load: async () => (await import('./commands/export.ts')).exportVerb,
+  },
+  memory: {
+    summary: 'Imports or exports the translation memory (TMX), which is asked before any model',
+    load: async () => (await import('./commands/memory.ts')).memory,
+  },
+  models: {
+    summary: 'Lists models, or downloads one: `models fetch <name>`',
+    load: async () => (await import('./commands/models.ts')).models,
+  },
+  work: {
+    summary: 'Works on queued jobs until it is stopped; for several processes or machines on one database',
+    load: async () => (await import('./commands/work.ts')).work,
+  },
+  doctor: {
+    summary: 'Checks the database, the queue and the models, and tells what to mend',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  demo: {
+    summary: 'Shows the main job on eight invented reports in five languages',
+    load: async () => (await import('./commands/demo.ts')).demo,
+  },
 };

@@ -10,7 +10,6 @@ import { collectionSummary } from '../view/collection-summary.ts';
 import { workThrough } from '../work-through.ts';
 
 export const add: Verb = {
-  summary: 'Reads reports, finds their quotes, and matches them with what is there',
   takes: '<file|folder|glob|->…',
   options: {
     source: {

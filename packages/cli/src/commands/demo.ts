@@ -19,7 +19,6 @@ const FOLDER = fileURLToPath(new URL('../../../../data/demo', import.meta.url));
 const COLLECTION = 'demo';
 
 export const demo: Verb = {
-  summary: 'Shows the main job on eight invented reports in five languages',
   takes: '',
   options: {},
   example: 'crossquote demo',

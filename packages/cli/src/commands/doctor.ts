@@ -11,7 +11,6 @@ interface Check {
 }
 
 export const doctor: Verb = {
-  summary: 'Checks the database, the queue and the models, and tells what to mend',
   takes: '',
   options: {},
   example: 'crossquote doctor',

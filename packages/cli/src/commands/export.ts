@@ -16,7 +16,6 @@ import type { Verb, VerbContext } from '../verb.ts';
 import { csvWriter } from '../view/csv-rows.ts';
 
 export const exportVerb: Verb = {
-  summary: 'Writes reports, sentences, quotes, translations, alignments, testimonies or reviews',
   takes: '',
   options: {
     kind: {

@@ -7,7 +7,6 @@ import type { Verb } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
 
 export const memory: Verb = {
-  summary: 'Imports or exports the translation memory (TMX), which is asked before any model',
   takes: 'import <file.tmx>… | export',
   options: {
     source: {

@@ -6,7 +6,6 @@ import { configOf } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 
 export const models: Verb = {
-  summary: 'Lists models, or downloads one: `models fetch <name>`',
   takes: '[fetch <name>…]',
   options: { force: { type: 'boolean', description: 'Download again what is there' } },
   example: 'crossquote models fetch Xenova/opus-mt-de-en && crossquote resume',

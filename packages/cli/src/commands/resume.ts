@@ -6,7 +6,6 @@ import { collectionSummary } from '../view/collection-summary.ts';
 import { workThrough } from '../work-through.ts';
 
 export const resume: Verb = {
-  summary: 'Goes on with whatever is open: after a stop, a lost queue, or once a model is there',
   takes: '',
   options: {
     target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },

@@ -7,7 +7,6 @@ import { collectionSummary, plural } from '../view/collection-summary.ts';
 import { workThrough } from '../work-through.ts';
 
 export const retry: Verb = {
-  summary: 'Tries failed stages again: of the reports named, or of all',
   takes: '[report]…',
   options: {
     'dry-run': { type: 'boolean', description: 'List what would be tried again' },

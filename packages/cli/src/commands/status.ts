@@ -8,7 +8,6 @@ import { statusTable } from '../view/status-table.ts';
 const WATCH_EVERY_MS = 1000;
 
 export const status: Verb = {
-  summary: 'Shows how far each stage is, and what failed or waits',
   takes: '',
   options: {
     watch: { type: 'boolean', alias: 'w', description: 'Show it again every second until all is settled' },

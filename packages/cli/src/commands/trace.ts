@@ -8,7 +8,6 @@ import type { Verb } from '../verb.ts';
 import { traceText } from '../view/trace-text.ts';
 
 export const trace: Verb = {
-  summary: "Shows one report's way through all stages, and what came out of each",
   takes: '<report>',
   options: {},
   example: 'crossquote trace spiegel.de.txt',

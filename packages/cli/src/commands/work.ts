@@ -6,7 +6,6 @@ import { configOf, withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 
 export const work: Verb = {
-  summary: 'Works on queued jobs until it is stopped; for several processes or machines on one database',
   takes: '',
   options: {
     stages: {

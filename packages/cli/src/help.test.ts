@@ -1,0 +1,35 @@
+import { describe, expect, it, vi } from 'vitest';
+import { main } from './main.ts';
+import type { Terminal } from './terminal.ts';
+import { VERBS } from './verbs.ts';
+
+// The runtime stands for all that takes long to load.
+const loads = vi.hoisted(() => ({ runtime: 0 }));
+vi.mock('@crossquote/runtime', () => {
+  loads.runtime++;
+  return {};
+});
+
+function said(): Terminal & { readonly lines: string[] } {
+  const lines: string[] = [];
+  const out = (text: string) => void lines.push(text);
+  return { lines, out, err: out, isInteractive: false, showsProgress: false, columns: 80 };
+}
+
+describe('--help', () => {
+  it.each([['--help'], ['-h'], ['help'], []])('names every verb without loading any: %s', async (...raw) => {
+    const terminal = said();
+    expect(await main(raw, terminal)).toBe(0);
+    for (const [name, { summary }] of Object.entries(VERBS)) {
+      expect(terminal.lines.join('')).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, 'm'));
+    }
+    expect(loads.runtime).toBe(0);
+  });
+
+  it('refuses a verb that there is not, as fast', async () => {
+    const terminal = said();
+    expect(await main(['adopt'], terminal)).toBe(2);
+    expect(terminal.lines.join('')).toContain('there is no verb "adopt"');
+    expect(loads.runtime).toBe(0);
+  });
+});
