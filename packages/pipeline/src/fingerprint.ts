@@ -18,21 +18,26 @@ export interface FingerprintSources {
   readonly targets: readonly Language[];
 }
 
-/** A function of a report's id and language; what it asks of a language pair it asks once, so make a new one for each sweep or job. */
+/** A function of a report's language; what it asks of a language pair it asks once, so make a new one for each sweep or job. */
 export function fingerprinter(
   sources: FingerprintSources,
-): (report: { readonly id: string; readonly language: Language }) => Promise<ReportFingerprints> {
-  const byLanguage = new Map<Language, Promise<string>>();
-  return async (report) => {
-    const translation = byLanguage.get(report.language) ?? translationInputs(report.language, sources);
-    byLanguage.set(report.language, translation);
-    const split = hash('split', STAGE_VERSION.split, report.language);
-    const quotes = hash('quotes', STAGE_VERSION.quotes, split);
-    const translate = hash('translate', STAGE_VERSION.translate, quotes, await translation);
-    const embed = hash('embed', STAGE_VERSION.embed, quotes, modelKey(sources.embedder.model));
-    const align = hash('align', STAGE_VERSION.align, translate, embed);
-    return { split, quotes, translate, embed, align };
+): (report: { readonly language: Language }) => Promise<ReportFingerprints> {
+  const byLanguage = new Map<Language, Promise<ReportFingerprints>>();
+  return ({ language }) => {
+    const known = byLanguage.get(language) ?? fingerprintsOf(language, sources);
+    byLanguage.set(language, known);
+    return known;
   };
+}
+
+async function fingerprintsOf(language: Language, sources: FingerprintSources): Promise<ReportFingerprints> {
+  const split = hash('split', STAGE_VERSION.split, language);
+  const quotes = hash('quotes', STAGE_VERSION.quotes, split);
+  const inputs = await translationInputs(language, sources);
+  const translate = hash('translate', STAGE_VERSION.translate, quotes, inputs);
+  const embed = hash('embed', STAGE_VERSION.embed, quotes, modelKey(sources.embedder.model));
+  const align = hash('align', STAGE_VERSION.align, translate, embed);
+  return { split, quotes, translate, embed, align };
 }
 
 /** What a collection's testimonies depend on: how far each report's alignment is settled, and every review. */

@@ -7,9 +7,9 @@ import { hindranceOf, verdictOn } from './failure.ts';
 import { fingerprinter } from './fingerprint.ts';
 import type { JobPayload } from './job-payload.ts';
 import type { Attempt, JobHandler } from './ports/job-queue.ts';
-import { collectionProgress, reportProgress, type ScheduleDeps, scheduleReport, sweep } from './schedule.ts';
+import { collectionProgress, type ScheduleDeps, scheduleReport, sweep } from './schedule.ts';
 import type { ReportStage } from './stage-graph.ts';
-import { readyStages } from './stage-status.ts';
+import { readyStages, stageStatuses } from './stage-status.ts';
 
 /** How a job ended, for logs and tests. */
 export type StageOutcome = 'done' | 'skipped' | 'obsolete' | 'failed';
@@ -98,7 +98,7 @@ async function tryReportStage<Deps extends StageDeps>(
 ): Promise<StageOutcome> {
   const wanted = await fingerprinter(deps)(report);
   if (wanted[work.stage] !== mark.fingerprint) return 'obsolete';
-  const { stages } = await reportProgress(report, deps);
+  const stages = stageStatuses(report.id, await deps.store.stageRecordsOf(report.id), wanted);
   const state = stages.find((status) => status.stage === work.stage)?.state;
   if (state === 'done') return 'skipped';
   if (state !== 'running' && !readyStages(stages).includes(work.stage)) return 'obsolete';

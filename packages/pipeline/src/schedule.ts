@@ -104,7 +104,7 @@ async function sweepCollection(collection: string, deps: ScheduleDeps): Promise<
   for (const { reportId, stages } of progress.reports) {
     const language = languages.get(reportId);
     if (language === undefined) continue;
-    const wanted = await fingerprints({ id: reportId, language });
+    const wanted = await fingerprints({ language });
     jobs.push(...readyStages(stages).map((stage) => jobFor(stage, reportId, wanted[stage])));
   }
   if (clusterIsReady(progress)) jobs.push(jobFor('cluster', collection, progress.clusterFingerprint));

@@ -8,13 +8,17 @@ import {
 } from './schedule.ts';
 
 export interface SettleOptions {
-  /** Milliseconds between two looks. */
+  /** Milliseconds between two looks; more when looking takes long, so that it never takes much of the time to work. */
   readonly everyMs: number;
   /** After so many looks in a row at which the queue held nothing, what is open is enqueued again (a queue may be flushed). */
   readonly sweepAfter: number;
   readonly onLook?: (progress: CollectionProgress) => void;
   readonly signal?: AbortSignal;
 }
+
+/** Every look reads a whole collection, 40 ms at 500 reports: one part of looking for so many of work, but never a longer pause. */
+const PER_LOOK = 20;
+const MOST_MS = 2000;
 
 const OPTIONS: SettleOptions = { everyMs: 200, sweepAfter: 5 };
 
@@ -26,6 +30,7 @@ export async function untilSettled(
 ): Promise<CollectionProgress> {
   const { everyMs, sweepAfter, onLook, signal } = { ...OPTIONS, ...options };
   for (let idle = 0; ; ) {
+    const began = performance.now();
     const progress = await collectionProgress(collection, deps);
     onLook?.(progress);
     if (collectionIsSettled(progress) || signal?.aborted) return progress;
@@ -34,7 +39,8 @@ export async function untilSettled(
       await sweep(deps, collection);
       idle = 0;
     }
-    await pause(everyMs, signal);
+    const took = performance.now() - began;
+    await pause(Math.max(everyMs, Math.min(MOST_MS, took * PER_LOOK)), signal);
   }
 }
 
