@@ -48,10 +48,10 @@ function pairs(left: readonly string[], right: readonly string[]): readonly (rea
 
 /** Whether a third quote in the group is tied to both, and at least one of them is a part of it. */
 function shareWhole(a: string, b: string, group: ReadonlySet<string>, ties: Ties): boolean {
-  return ties.partnersOf(a).some((tie) => {
-    const [first, second] = tie.quotes;
-    const whole = first === a ? second : first;
-    if (!group.has(whole) || whole === b) return false;
-    return ties.partnersOf(b).some((other) => other.quotes.includes(whole) && (tie.partial || other.partial));
-  });
+  const others = ties.partnersOf(b);
+  for (const [whole, tie] of ties.partnersOf(a)) {
+    const other = group.has(whole) ? others.get(whole) : undefined;
+    if (other && (tie.partial || other.partial)) return true;
+  }
+  return false;
 }

@@ -14,8 +14,8 @@ export interface Ties {
   /** Confirmed ones first, then by score, then by id. */
   readonly inOrder: readonly Tie[];
   between(a: string, b: string): Tie | null;
-  /** The quotes that it is tied to well enough, confirmed or at the threshold. */
-  partnersOf(quote: string): readonly Tie[];
+  /** The quotes that it is tied to well enough, confirmed or at the threshold, by id, each with its tie. */
+  partnersOf(quote: string): ReadonlyMap<string, Tie>;
 }
 
 /** @param threshold score from which a suggested tie holds. */
@@ -31,14 +31,27 @@ export function tiesOf(
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const byPair = new Map(ties.map((tie) => [keyOf(...tie.quotes), tie]));
   const holding = ties.filter((tie) => holds(tie, threshold));
-  const byQuote = new Map<string, Tie[]>();
-  for (const tie of holding)
-    for (const quote of tie.quotes) byQuote.set(quote, [...(byQuote.get(quote) ?? []), tie]);
+  const partners = partnersIn(holding);
   return {
     inOrder: holding,
     between: (a, b) => byPair.get(keyOf(a, b)) ?? null,
-    partnersOf: (quote) => byQuote.get(quote) ?? [],
+    partnersOf: (quote) => partners.get(quote) ?? NOBODY,
   };
+}
+
+const NOBODY: ReadonlyMap<string, Tie> = new Map();
+
+function partnersIn(ties: readonly Tie[]): ReadonlyMap<string, ReadonlyMap<string, Tie>> {
+  const partners = new Map<string, Map<string, Tie>>();
+  for (const tie of ties) {
+    const [a, b] = tie.quotes;
+    for (const [quote, partner] of [[a, b] as const, [b, a] as const]) {
+      const known = partners.get(quote);
+      if (known) known.set(partner, tie);
+      else partners.set(quote, new Map([[partner, tie]]));
+    }
+  }
+  return partners;
 }
 
 export function holds(tie: Tie, threshold: number): boolean {
