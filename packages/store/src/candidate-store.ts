@@ -39,7 +39,11 @@ async function saveTerms(sql: Sql, reportId: string, terms: QuoteTerms): Promise
   });
 }
 
-/** The distance of a zero vector is NaN, which sorts above every number: compared this way round it is never near. */
+/**
+ * The distance of a zero vector is NaN, which sorts above every number: compared this way round it is never near. All vectors of
+ * the others are read once, in a lateral join, since they are more than fits in memory beside a join; and the partners of a
+ * quote come as one array, since reading thousands of rows costs the embedded database as much as finding them.
+ */
 const CANDIDATES = `
   with here as (select collection from app.report where id = $1),
   mine as (select id from app.quote where report_id = $1),
@@ -50,12 +54,13 @@ const CANDIDATES = `
   my_vectors as materialized (
     select of, vector from app.embedding join mine on mine.id = of where report_id = $1 and model = $2
   ),
-  other_vectors as materialized (
+  other_vectors as not materialized (
     select of, vector from app.embedding join others on others.id = of and others.report_id = embedding.report_id where model = $2
   ),
   near as (
-    select m.of as mine, o.of as other from my_vectors m join other_vectors o
-      on (m.vector <=> o.vector) <= 1 - $3::float8 + ${SLACK}
+    select m.of as mine, o.of as other from other_vectors o cross join lateral (
+      select of from my_vectors where (vector <=> o.vector) <= 1 - $3::float8 + ${SLACK} offset 0
+    ) m
   ),
   sharing as (
     select m.quote_id as mine, o.quote_id as other
@@ -63,15 +68,16 @@ const CANDIDATES = `
     join app.quote_term o on o.term = m.term join others on others.id = o.quote_id
     group by m.quote_id, o.quote_id having count(*) >= $4::float8
   )
-  select mine, other from near union select mine, other from sharing order by mine, other`;
+  select mine, array_agg(other order by other) as others
+  from (select mine, other from near union select mine, other from sharing) as pair group by mine order by mine`;
 
 async function candidates(sql: Sql, query: CandidateQuery): Promise<readonly CandidatePair[]> {
   const { reportId, model, minCosine, minSharedTerms } = query;
-  const { rows } = await sql.query<CandidatePair>(CANDIDATES, [
+  const { rows } = await sql.query<{ mine: string; others: readonly string[] }>(CANDIDATES, [
     reportId,
     modelKey(model),
     minCosine,
     minSharedTerms,
   ]);
-  return rows;
+  return rows.flatMap(({ mine, others }) => others.map((other) => ({ mine, other })));
 }
