@@ -1,6 +1,7 @@
 /** Where two long quotes overlap: the best sequence of part pairs that keeps the order of both. */
 import { cosine } from '@crossquote/domain';
-import type { PartSpan, PartView } from './quote-view.ts';
+import type { PartSpan } from './part-span.ts';
+import type { PartView } from './part-view.ts';
 import { searchCost } from './search-cost.ts';
 
 export interface Chain {

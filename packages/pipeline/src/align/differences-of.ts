@@ -1,8 +1,8 @@
 /** What the two quotes do not agree in, with the words on both sides, so that a person sees it at a glance. */
 import { type Difference, sliceOf, type TextRange, trimRange } from '@crossquote/domain';
 import type { Comparison } from './compare-quotes.ts';
+import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
-import type { PartSpan } from './quote-view.ts';
 import { weekdaysIn } from './weekdays.ts';
 
 export function differencesOf(pair: Comparison, isPartial: boolean): readonly Difference[] {

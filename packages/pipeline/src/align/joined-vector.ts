@@ -1,5 +1,5 @@
 /** The vector of several parts taken together. */
-import type { PartView } from './quote-view.ts';
+import type { PartView } from './part-view.ts';
 
 /** The direction of the sum of the parts' unit vectors, at unit length; null when a part has none or all cancel out. */
 export function joinedVector(parts: readonly PartView[]): Float32Array | null {

@@ -7,7 +7,8 @@
  */
 import { cosine } from '@crossquote/domain';
 import { bestChain } from './best-chain.ts';
-import type { PartSpan, QuoteView } from './quote-view.ts';
+import type { PartSpan } from './part-span.ts';
+import type { QuoteView } from './quote-view.ts';
 import { rivalCosine } from './rival-cosine.ts';
 import { searchCost } from './search-cost.ts';
 import { WEIGHTS } from './weights.ts';

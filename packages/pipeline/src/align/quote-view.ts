@@ -8,21 +8,11 @@ import {
   quoteText,
   type Report,
   type Sentence,
-  type TextRange,
   type Translation,
   type TranslationOrigin,
 } from '@crossquote/domain';
+import type { PartView } from './part-view.ts';
 import { type Stretch, stretchesOf } from './stretches-of.ts';
-
-export interface PartView extends TextRange {
-  readonly vector: Float32Array | null;
-}
-
-/** Parts from `from` up to, not including, `to`. */
-export interface PartSpan {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface QuoteView {
   readonly quote: Quote;

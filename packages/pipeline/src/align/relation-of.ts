@@ -3,8 +3,8 @@ import { type Relation, rangeLength, type TextRange } from '@crossquote/domain';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
-import type { PartSpan } from './quote-view.ts';
 
 /** Shares of a quote: nearly word for word; told in full; most of it. */
 const VERBATIM = 0.8;

@@ -1,7 +1,8 @@
 /** How near the other sentences of a report come to a quote of another report: the level that chance and topic reach. */
 import { cosine, overlapsRange } from '@crossquote/domain';
 import { joinedVector } from './joined-vector.ts';
-import type { PartSpan, QuoteView } from './quote-view.ts';
+import type { PartSpan } from './part-span.ts';
+import type { QuoteView } from './quote-view.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**

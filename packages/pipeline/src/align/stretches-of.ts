@@ -1,6 +1,7 @@
 /** Every run of neighbouring parts of a long quote, with its vector: what a short quote may be a piece of. */
 import { joinedVector } from './joined-vector.ts';
-import type { PartSpan, PartView } from './quote-view.ts';
+import type { PartSpan } from './part-span.ts';
+import type { PartView } from './part-view.ts';
 
 export interface Stretch {
   readonly span: PartSpan;

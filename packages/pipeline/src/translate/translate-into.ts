@@ -1,17 +1,27 @@
 /** One report into one language: what people did, what the memory has, and the model's words for the rest. */
 import { setImmediate } from 'node:timers/promises';
-import { type Language, type ModelRef, type Translation, translationId } from '@crossquote/domain';
-import type { Hindrance } from '../ports/store.ts';
+import {
+  type Language,
+  type ModelRef,
+  type Report,
+  type Translation,
+  translationId,
+} from '@crossquote/domain';
+import type { Hindrance, MemoryStore } from '../ports/store.ts';
+import type { Translator } from '../ports/translator.ts';
 import { composeQuote } from './compose-quote.ts';
 import { hasWords } from './has-words.ts';
 import { machineTexts } from './machine-texts.ts';
 import { memoryLanguage } from './memory-entry.ts';
 import { type Rendering, type RenderingSources, type Renderings, renderingsOf } from './rendering.ts';
-import type { TranslatedReport, TranslateReport } from './translate-report.ts';
+import type { TranslatedReport } from './translated-report.ts';
 import { type MemoryHit, openMemory, type TranslationMemory } from './translation-memory.ts';
 import { asPart, type QuotePart, type QuoteUnit, type TranslationUnits } from './translation-units.ts';
 
-export interface TranslateInto extends TranslateReport {
+export interface TranslateInto {
+  readonly report: Report;
+  readonly store: MemoryStore;
+  readonly translator: Translator;
   readonly target: Language;
   readonly units: TranslationUnits;
   /** What people wrote for units of this report in this language, by unit id. */

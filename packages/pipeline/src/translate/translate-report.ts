@@ -15,6 +15,7 @@ import {
 import type { Hindrance, MemoryStore, StageResultStore } from '../ports/store.ts';
 import type { Translator } from '../ports/translator.ts';
 import { translateInto } from './translate-into.ts';
+import type { TranslatedReport } from './translated-report.ts';
 import { translationUnits } from './translation-units.ts';
 
 export interface TranslateReport {
@@ -27,16 +28,12 @@ export interface TranslateReport {
   readonly translator: Translator;
 }
 
-export interface TranslatedReport {
-  /** Of origin `machine` and `memory`, ordered by `of`, language, origin; people's own stay in the store and are not repeated. */
-  readonly translations: readonly Translation[];
-  /** Why some are missing; null when nothing is. */
-  readonly waiting: Hindrance | null;
-}
-
-/** @throws Unavailable and InvalidInput as the translator does. */
+/**
+ * @returns translations ordered by `of`, language, origin.
+ * @throws Unavailable and InvalidInput as the translator does.
+ */
 export async function translateReport(input: TranslateReport): Promise<TranslatedReport> {
-  const { report, sentences, quotes, store } = input;
+  const { report, sentences, quotes, store, translator } = input;
   const targets = [...new Set(input.targets)]
     .filter((target) => primaryLanguage(target) !== primaryLanguage(report.language))
     .sort();
@@ -51,7 +48,7 @@ export async function translateReport(input: TranslateReport): Promise<Translate
     const human = new Map(
       kept.filter(({ language }) => language === target).map(({ of, text }) => [of, text]),
     );
-    const into = await translateInto({ ...input, target, units, human, names });
+    const into = await translateInto({ report, store, translator, target, units, human, names });
     translations.push(...into.translations);
     if (into.waiting) waiting.push(into.waiting);
   }
