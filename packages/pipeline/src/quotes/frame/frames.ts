@@ -5,7 +5,7 @@
  */
 import type { Report, Sentence, TextRange } from '@crossquote/domain';
 import type { Paragraph } from '../marks/paragraphs.ts';
-import { type Quotation } from '../marks/quotations.ts';
+import type { Quotation } from '../marks/quotation.ts';
 import { quotationToken, type Token, tokenise } from './tokens.ts';
 
 export interface Frame {

@@ -1,6 +1,6 @@
 /** Words and punctuation of a stretch of text, with their places. */
 import type { TextRange } from '@crossquote/domain';
-import { type Quotation } from '../marks/quotations.ts';
+import type { Quotation } from '../marks/quotation.ts';
 
 export interface Token extends TextRange {
   readonly kind: 'word' | 'punct' | 'quotation';

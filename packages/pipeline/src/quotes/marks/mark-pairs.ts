@@ -2,7 +2,7 @@
 
 import type { TextRange } from '@crossquote/domain';
 import type { Mark } from './marks.ts';
-import type { Quotation, QuotationPart } from './quotations.ts';
+import type { Quotation, QuotationPart } from './quotation.ts';
 
 /** Whether `mark` can end what `open` began. */
 export function canClose(open: Mark, mark: Mark, stack: readonly Open[]): boolean {

@@ -6,16 +6,10 @@ import type { Frame } from '../frame/frames.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
-import type { Complement } from './complement.ts';
+import type { Complement, ComplementPlace } from './complement.ts';
 
 /** "said it had evidence": a clause without a conjunction. */
-export function bareClause(
-  frame: Frame,
-  cue: Cue,
-  start: number,
-  limit: number,
-  lexicon: Lexicon,
-): Complement | null {
+export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlace): Complement | null {
   if (
     !cue.kinds.has('say') ||
     lexicon.data.order !== 'svo' ||

@@ -1,23 +1,16 @@
 /** German and Dutch: the clause behind the comma, past appositions and relative clauses. */
 
 import { contentSpan } from '../frame/content-span.ts';
-import { type Cue, hasKind, isWord } from '../frame/cues.ts';
-import type { Frame } from '../frame/frames.ts';
+import { hasKind, isWord } from '../frame/cues.ts';
 import { isMood } from '../frame/is-mood.ts';
 import { commaSegments, type Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
-import type { Complement } from './complement.ts';
+import type { Complement, ComplementPlace } from './complement.ts';
 
 /** German, Dutch: the clause behind the comma, past appositions and relative clauses. */
-export function germanClause(
-  frame: Frame,
-  cue: Cue,
-  start: number,
-  limit: number,
-  lexicon: Lexicon,
-): Complement | null {
+export function commaClause({ frame, cue, start, limit, lexicon }: ComplementPlace): Complement | null {
   if (!hasKind(cue, 'say', 'that', 'participle', 'urge')) return null;
   const { tokens } = frame;
   const comma = tokens.findIndex((token, at) => at >= start && at < limit && token.text === ',');

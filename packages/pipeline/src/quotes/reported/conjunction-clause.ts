@@ -2,21 +2,20 @@
 
 import { contentSpan } from '../frame/content-span.ts';
 import { type Cue, hasKind, isWord } from '../frame/cues.ts';
-import type { Frame } from '../frame/frames.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import type { Complement } from './complement.ts';
+import type { Complement, ComplementPlace } from './complement.ts';
 
 /** Addressee and adverbials between a verb and its conjunction. */
 export const MAX_BETWEEN = 14;
 
-export function conjunctionClause(
-  frame: Frame,
-  cue: Cue,
-  start: number,
-  limit: number,
-  lexicon: Lexicon,
-): Complement | 'question' | null {
+export function conjunctionClause({
+  frame,
+  cue,
+  start,
+  limit,
+  lexicon,
+}: ComplementPlace): Complement | 'question' | null {
   if (!hasKind(cue, 'say', 'that', 'beside', 'urge', 'participle', 'about')) return null;
   const { tokens } = frame;
   const reach = lexicon.data.order === 'svo' ? MAX_BETWEEN : 30;

@@ -8,7 +8,7 @@ import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { clauseStart, subjectOf } from '../phrase/subject.ts';
 import { asBefore, asClause } from './as-clause.ts';
-import { complementOf } from './complement.ts';
+import { complementOf } from './complement-of.ts';
 import { fromSources } from './from-sources.ts';
 import { draftOf } from './reported-draft.ts';
 import { trailingAttribution } from './trailing-attribution.ts';

@@ -1,21 +1,13 @@
 /** "urged viewers not to …": what somebody asked for or promised. */
 
 import { contentSpan } from '../frame/content-span.ts';
-import { type Cue, isWord } from '../frame/cues.ts';
-import type { Frame } from '../frame/frames.ts';
+import { isWord } from '../frame/cues.ts';
 import { tokenAt } from '../frame/tokens.ts';
-import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import type { Complement } from './complement.ts';
+import type { Complement, ComplementPlace } from './complement.ts';
 import { MAX_BETWEEN } from './conjunction-clause.ts';
 
 /** "urged viewers not to …": from the infinitive on. */
-export function infinitiveOf(
-  frame: Frame,
-  cue: Cue,
-  start: number,
-  limit: number,
-  lexicon: Lexicon,
-): Complement | null {
+export function infinitiveOf({ frame, cue, start, limit, lexicon }: ComplementPlace): Complement | null {
   if (!cue.kinds.has('urge')) return null;
   const { tokens } = frame;
   for (let at = start; at < Math.min(limit, start + MAX_BETWEEN); at += 1) {

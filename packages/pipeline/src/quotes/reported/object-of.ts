@@ -1,21 +1,15 @@
 /** "denied the killings", "called it “a mess”": what the object names. */
 
 import { contentSpan } from '../frame/content-span.ts';
-import { type Cue, isWord } from '../frame/cues.ts';
+import { isWord } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import type { Complement } from './complement.ts';
+import type { Complement, ComplementPlace } from './complement.ts';
 
 /** "denied the killings", "called it “a mess”": what the object names. */
-export function objectOf(
-  frame: Frame,
-  cue: Cue,
-  start: number,
-  limit: number,
-  lexicon: Lexicon,
-): Complement | null {
+export function objectOf({ frame, cue, start, limit, lexicon }: ComplementPlace): Complement | null {
   const about = cue.kinds.has('about');
   if (!about && !cue.kinds.has('aboutQuoted')) return null;
   const span = withoutMedium(frame, contentSpan(frame, start, limit), lexicon);

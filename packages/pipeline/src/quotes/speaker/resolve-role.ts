@@ -77,13 +77,7 @@ function unnamed(
 }
 
 /** "her mother": somebody of the person spoken of. */
-function relatedPerson(
-  scene: Scene,
-  frame: Frame,
-  phrase: Span,
-  owner: Gender,
-  head: Token,
-): Resolved {
+function relatedPerson(scene: Scene, frame: Frame, phrase: Span, owner: Gender, head: Token): Resolved {
   const first = tokenAt(frame.tokens, phrase.first);
   const of = byPronoun(scene, owner, first.start).figure;
   const words = cleanName(scene.text.slice(frame.tokens[phrase.first + 1]?.start ?? head.start, head.end));

@@ -6,23 +6,9 @@
 
 import { type TextRange, trimRange } from '@crossquote/domain';
 import { canClose, canOpen, type Open, repeatsOpening } from './mark-pairs.ts';
-import { type Mark, type MarkFamily, marksIn } from './marks.ts';
+import { type Mark, marksIn } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
-
-export interface QuotationPart {
-  /** With the marks. */
-  readonly outer: TextRange;
-  /** Without the marks and the white space beside them. */
-  readonly inner: TextRange;
-}
-
-export interface Quotation {
-  /** One for each paragraph it runs over. */
-  readonly parts: readonly QuotationPart[];
-  readonly family: MarkFamily;
-  /** False when no closing mark was found: it was taken to end with its paragraph. */
-  readonly closed: boolean;
-}
+import type { Quotation, QuotationPart } from './quotation.ts';
 
 /** Deeper nesting is not print but noise, and would make the search for partners quadratic. */
 const MAX_DEPTH = 8;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from './quotations.ts';
+import { findQuotations } from './find-quotations.ts';
 
 /** Paragraphs are parted by `|` in these texts, one character each. */
 function pairs(text: string) {
