@@ -19,7 +19,7 @@ import {
   type TextRange,
   UNKNOWN_SPEAKER,
 } from '@crossquote/domain';
-import { bisect } from './bisect.ts';
+import { bisect } from '../bisect.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Frame, framesOf } from './frame/frames.ts';
 import { type Span } from './frame/spans.ts';

@@ -1,4 +1,5 @@
 /** Groups texts of like length, so that a batch wastes little on padding and no call takes so long that a worker seems dead. */
+import { compareText } from './compare-text.ts';
 
 export interface BatchLimits {
   /** UTF-16 code units in one batch; one text longer than that is a batch of its own. */
@@ -29,5 +30,5 @@ export function batchesByLength(
 }
 
 function byLength(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+  return a.length - b.length || compareText(a, b);
 }

@@ -14,6 +14,7 @@ import {
 } from '@crossquote/domain';
 import type { Hindrance, MemoryStore, StageResultStore } from '../ports/store.ts';
 import type { Translator } from '../ports/translator.ts';
+import { compareText } from './compare-text.ts';
 import { translateInto } from './translate-into.ts';
 import type { TranslatedReport } from './translated-report.ts';
 import { translationUnits } from './translation-units.ts';
@@ -69,9 +70,5 @@ function joined(hindrances: readonly Hindrance[]): Hindrance | null {
 }
 
 function byPlace(a: Translation, b: Translation): number {
-  return compare(a.of, b.of) || compare(a.language, b.language) || compare(a.origin, b.origin);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.of, b.of) || compareText(a.language, b.language) || compareText(a.origin, b.origin);
 }

@@ -1,6 +1,8 @@
 /** Asks what people translated before, so that human work is never done again by a machine. */
 import type { MemoryEntry } from '@crossquote/domain';
 import { distance } from 'fastest-levenshtein';
+import { bisect } from '../bisect.ts';
+import { compareText } from './compare-text.ts';
 import { normaliseSegment } from './normalise-segment.ts';
 
 /** Below this share of equal characters two sentences mostly share only their function words. */
@@ -58,7 +60,9 @@ function bestFuzzy(candidates: readonly Candidate[], text: string): MemoryHit | 
   const profile = profileOf(text);
   let best: Candidate | null = null;
   let score = MIN_FUZZY_SCORE;
-  for (const candidate of candidates.slice(firstOfLength(candidates, Math.ceil(text.length * score)))) {
+  const shortest = Math.ceil(text.length * score);
+  const first = bisect(candidates.length, (index) => (candidates[index]?.source.length ?? 0) < shortest);
+  for (const candidate of candidates.slice(first)) {
     const longest = Math.max(candidate.source.length, text.length);
     if (text.length / longest < score) break;
     if (candidate.source === text) continue;
@@ -69,18 +73,6 @@ function bestFuzzy(candidates: readonly Candidate[], text: string): MemoryHit | 
     if (found > score || (found === score && best === null)) [best, score] = [candidate, found];
   }
   return best && { text: best.entry.target.text, score };
-}
-
-/** Index of the first candidate at least this long (they are sorted by length). */
-function firstOfLength(candidates: readonly Candidate[], length: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.source.length ?? 0) < length) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
@@ -121,8 +113,4 @@ function surplus(a: Uint16Array, b: Uint16Array): number {
     else less -= difference;
   }
   return Math.max(more, less);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** Finds the words that attribute in a frame: verbs of saying, "according to" and the like. */
 import type { CueKind, Lexicon, Phrase } from '../lexicon/compile-lexicon.ts';
+import { namesOneself } from './names-oneself.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** `first` and `end` are indexes of tokens of the frame, half-open. */
@@ -20,9 +21,7 @@ const PARTICLE_WINDOW = 30;
 export function findCues(tokens: readonly Token[], lexicon: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    // "calls herself": a name or a role, nothing said.
-    if (lexicon.selfNaming.some((phrase) => phrase.every((word, n) => tokens[at + n]?.key === word)))
-      continue;
+    if (namesOneself(tokens, at, lexicon)) continue;
     const cue = cueAt(tokens, at, lexicon) ?? sourceAt(tokens, at, lexicon);
     if (!cue) continue;
     cues.push(cue);

@@ -66,10 +66,6 @@ function enter(cast: Cast, frame: Frame, name: SpottedName, text: string): void 
         keys,
         named: true,
         body: name.body,
-        gender: null,
-        roles: new Set(),
-        salient: [],
-        mentions: [],
       });
   figure.gender ??= name.gender;
   for (const role of name.roles) giveRole(cast, figure, role);

@@ -1,10 +1,11 @@
-/** A figure for a name that was not in the cast yet. */
+/** The figure for words that name nobody known: the same words name the same figure again. */
 
 import { type Token, tokenAt } from '../frame/tokens.ts';
-import { addFigure, cleanName, type Figure, nameKeys } from './figure.ts';
+import { cleanName, type Figure, figureCalled, nameKeys } from './figure.ts';
 import type { Scene } from './scene.ts';
 
-export function create(
+/** @param given the first name that an earlier place of the report tells, to stand before the words. */
+export function createFigure(
   scene: Scene,
   tokens: readonly Token[],
   kind: { readonly named: boolean; readonly body: boolean },
@@ -13,17 +14,5 @@ export function create(
   const name = given
     ? `${given.text} ${tokens.map((token) => token.text).join(' ')}`
     : cleanName(scene.text.slice(tokenAt(tokens, 0).start, tokenAt(tokens, tokens.length - 1).end));
-  const known = scene.cast.byName.get(name);
-  return (
-    known ??
-    addFigure(scene.cast, {
-      name,
-      keys: nameKeys(given ? [given, ...tokens] : tokens),
-      ...kind,
-      gender: null,
-      roles: new Set(),
-      salient: [],
-      mentions: [],
-    })
-  );
+  return figureCalled(scene.cast, { name, keys: nameKeys(given ? [given, ...tokens] : tokens), ...kind });
 }

@@ -49,7 +49,11 @@ export function nameKeys(tokens: readonly Token[]): readonly string[] {
   return tokens.filter(isWord).map((token) => token.key.replace(/'s?$/, ''));
 }
 
-export function addFigure(cast: Cast, figure: Figure): Figure {
+/** What is known of a figure when it enters the cast; nobody has mentioned it yet. */
+type NewFigure = Pick<Figure, 'name' | 'keys' | 'named' | 'body'> & Partial<Pick<Figure, 'gender' | 'roles'>>;
+
+export function addFigure(cast: Cast, known: NewFigure): Figure {
+  const figure: Figure = { gender: null, roles: new Set(), salient: [], mentions: [], ...known };
   cast.figures.push(figure);
   for (const key of new Set(figure.keys)) listIn(cast.byWord, key).push(figure);
   for (const role of figure.roles) listIn(cast.byRole, role).push(figure);
@@ -57,6 +61,11 @@ export function addFigure(cast: Cast, figure: Figure): Figure {
   const initials = figure.keys.map((key) => key[0]).join('');
   if (initials.length > 1 && !cast.byInitials.has(initials)) cast.byInitials.set(initials, figure);
   return figure;
+}
+
+/** The figure with just this name, new when nobody in the cast has it. */
+export function figureCalled(cast: Cast, known: NewFigure): Figure {
+  return cast.byName.get(known.name) ?? addFigure(cast, known);
 }
 
 export function giveRole(cast: Cast, figure: Figure, role: string): void {

@@ -1,6 +1,7 @@
 /** "The young man calls himself @handle and describes himself as a teacher": a name and roles for the subject. */
 
 import type { Frame } from '../frame/frames.ts';
+import { namesOneself } from '../frame/names-oneself.ts';
 import { tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
@@ -11,9 +12,7 @@ import { addFigure, type Cast, cleanName, figureNamed, giveRole, nameKeys } from
 /** "The young man calls himself @handle and describes himself as a teacher": a name and roles for the subject. */
 export function nameThemselves(cast: Cast, frame: Frame, lexicon: Lexicon, text: string): void {
   const { tokens } = frame;
-  const at = tokens.findIndex((_, index) =>
-    lexicon.selfNaming.some((phrase) => phrase.every((word, n) => tokens[index + n]?.key === word)),
-  );
+  const at = tokens.findIndex((_, index) => namesOneself(tokens, index, lexicon));
   if (at < 0) return;
   const relative = lexicon.words.relatives.has(tokens[at - 1]?.key ?? '') ? at - 1 : at;
   const subject = nounPhraseBefore(tokens, 0, relative, lexicon);
@@ -41,10 +40,6 @@ export function nameThemselves(cast: Cast, frame: Frame, lexicon: Lexicon, text:
       keys: nameKeys(head),
       named: false,
       body: false,
-      gender: null,
-      roles: new Set(),
-      salient: [],
-      mentions: [],
     });
   for (const role of [...own, ...told]) giveRole(cast, figure, role);
   figure.gender ??= reflexive ?? genderOfRoles(own, lexicon) ?? genderOfRoles(told, lexicon);

@@ -6,7 +6,7 @@ import { tokenAt } from '../frame/tokens.ts';
 import { headEnd, withoutArticle } from '../phrase/phrase-head.ts';
 
 import { genderOfRole, isAcronym, isBodyWord, rolesIn } from '../phrase/role-words.ts';
-import { create } from './create-figure.ts';
+import { createFigure } from './create-figure.ts';
 import { type Cast, type Figure, figureNamed, nameKeys } from './figure.ts';
 import type { Resolved, Scene } from './scene.ts';
 
@@ -35,7 +35,7 @@ export function byBody(scene: Scene, frame: Frame, phrase: Span): Resolved | nul
   const keys = nameKeys(own);
   const known = acronymOf(scene.cast, keys) ?? figureNamed(scene.cast, keys, tokenAt(own, 0).start);
   const exact = known && (known.keys.length === keys.length || keys.length === 1) ? known : null;
-  const figure = exact ?? create(scene, own, { named: capital, body: true });
+  const figure = exact ?? createFigure(scene, own, { named: capital, body: true });
   return { mention: phrase, figure, reason: 'body named beside the cue' };
 }
 

@@ -1,6 +1,6 @@
 /** Resolves a pronoun to the nearest person who fits it. */
 
-import { bisect } from '../bisect.ts';
+import { bisect } from '../../bisect.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 import type { Appearance } from './figure.ts';
 import type { Resolved, Scene } from './scene.ts';

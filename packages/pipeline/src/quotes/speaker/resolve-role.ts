@@ -9,10 +9,10 @@ import { headEnd, nameLength, withoutArticle } from '../phrase/phrase-head.ts';
 import { genderOfRole, rolesIn } from '../phrase/role-words.ts';
 import {
   type Appearance,
-  addFigure,
   type Cast,
   cleanName,
   type Figure,
+  figureCalled,
   giveRole,
   nameKeys,
 } from './figure.ts';
@@ -60,19 +60,14 @@ function unnamed(
   const words = cleanName(scene.text.slice(start, tokenAt(kept, kept.length - 1).end));
   const body = spokes && kept.length === 1 ? bodyBefore(scene, start) : null;
   const name = body ? `${body.name} (${words})` : words;
-  const known = scene.cast.byName.get(name);
-  const figure =
-    known ??
-    addFigure(scene.cast, {
-      name,
-      keys: nameKeys(kept),
-      named: body?.named ?? false,
-      body: false,
-      gender: gender === 'm' || gender === 'f' ? gender : null,
-      roles: new Set(kept.map((token) => token.key)),
-      salient: [],
-      mentions: [],
-    });
+  const figure = figureCalled(scene.cast, {
+    name,
+    keys: nameKeys(kept),
+    named: body?.named ?? false,
+    body: false,
+    gender: gender === 'm' || gender === 'f' ? gender : null,
+    roles: new Set(kept.map((token) => token.key)),
+  });
   return { figure, reason: body ? 'role: speaks for the body named before' : 'role: no name given' };
 }
 
@@ -82,19 +77,14 @@ function relatedPerson(scene: Scene, frame: Frame, phrase: Span, owner: Gender, 
   const of = byPronoun(scene, owner, first.start).figure;
   const words = cleanName(scene.text.slice(frame.tokens[phrase.first + 1]?.start ?? head.start, head.end));
   const name = of ? `${of.name} (${words})` : words;
-  const known = scene.cast.byName.get(name);
-  const figure =
-    known ??
-    addFigure(scene.cast, {
-      name,
-      keys: nameKeys([head]),
-      named: of?.named ?? false,
-      body: false,
-      gender: genderOfRole(head.key, scene.lexicon),
-      roles: new Set([head.key]),
-      salient: [],
-      mentions: [],
-    });
+  const figure = figureCalled(scene.cast, {
+    name,
+    keys: nameKeys([head]),
+    named: of?.named ?? false,
+    body: false,
+    gender: genderOfRole(head.key, scene.lexicon),
+    roles: new Set([head.key]),
+  });
   return { mention: phrase, figure, reason: 'role: related to the person named before' };
 }
 

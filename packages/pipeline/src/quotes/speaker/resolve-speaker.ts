@@ -4,7 +4,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { tokenAt } from '../frame/tokens.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
-import { create } from './create-figure.ts';
+import { createFigure } from './create-figure.ts';
 import { figureNamed, nameKeys } from './figure.ts';
 import type { SpottedName } from './names.ts';
 import { byBody } from './resolve-body.ts';
@@ -77,7 +77,7 @@ function resolveName(scene: Scene, frame: Frame, name: SpottedName, reason: stri
   const keys = nameKeys(tokens);
   const start = tokenAt(tokens, 0).start;
   const found = figureNamed(scene.cast, keys, start);
-  const figure = found ?? create(scene, tokens, { named: true, body: name.body });
+  const figure = found ?? createFigure(scene, tokens, { named: true, body: name.body });
   const full = figure.keys.length > keys.length;
   return {
     mention: { first: name.addressed, end: name.end },

@@ -5,7 +5,7 @@ import type { Span } from '../frame/spans.ts';
 import { tokenAt } from '../frame/tokens.ts';
 
 import { genderOfRoles } from '../phrase/role-words.ts';
-import { create } from './create-figure.ts';
+import { createFigure } from './create-figure.ts';
 import { figureNamed, giveRole, nameKeys } from './figure.ts';
 import type { Resolved, Scene } from './scene.ts';
 
@@ -31,7 +31,7 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   const keys = nameKeys(own);
   const known = figureNamed(scene.cast, keys, tokenAt(own, 0).start);
   if (!known && own.length === 1 && !roles.length && own[0]?.key.startsWith('ال')) return null;
-  const figure = known ?? create(scene, own, { named: true, body: false }, given);
+  const figure = known ?? createFigure(scene, own, { named: true, body: false }, given);
   for (const role of roles) giveRole(scene.cast, figure, role);
   figure.gender ??= genderOfRoles(roles, lexicon);
   return {
