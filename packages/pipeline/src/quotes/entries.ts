@@ -1,15 +1,15 @@
 /** Walks the frames in order and collects quotes, with what only the frames before can tell: introductions, continuations. */
 import type { TextRange } from '@crossquote/domain';
-import { directQuotes } from './direct/direct.ts';
+import { directQuotes } from './direct/direct-quotes.ts';
 import { introductionOf } from './direct/introduction.ts';
 import { contentSpan } from './frame/content-span.ts';
-import { findCues, isWord } from './frame/cues.ts';
+import { findCues } from './frame/cues.ts';
 import type { Draft, Introduction } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
 import { isMood } from './frame/is-mood.ts';
 import { innerRanges, isTitleOrTerm, quotationFacts } from './frame/quotation-facts.ts';
-import { type Token, tokenAt } from './frame/tokens.ts';
-import { indirectQuotes } from './reported/indirect.ts';
+import { isWord, type Token, tokenAt } from './frame/tokens.ts';
+import { indirectQuotes } from './reported/indirect-quotes.ts';
 import { wordsIn } from './reported/reported-draft.ts';
 import { type Resolved, type Scene } from './speaker/scene.ts';
 import { speakerOf } from './speaker/speaker-of.ts';

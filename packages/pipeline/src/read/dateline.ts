@@ -1,6 +1,6 @@
 /** Lines and words that only say when and by which agency a report was published. */
 import type { TextRange } from '@crossquote/domain';
-import type { FurnitureWords } from './furniture/furniture-note.ts';
+import type { FurnitureWords } from './furniture/furniture-words.ts';
 import { WEEKDAYS } from './month-names.ts';
 import { findDate } from './publication-time.ts';
 

@@ -2,7 +2,7 @@
 import type { Block, Language } from '@crossquote/domain';
 import { agencyField, dateField, datelineTime } from './dateline.ts';
 import { findTitle } from './find-title.ts';
-import { type FurnitureNote, type FurnitureWords, furnitureWords } from './furniture/furniture-note.ts';
+import { type FurnitureNote, type FurnitureWords, furnitureWords } from './furniture/furniture-words.ts';
 import { publisherLine } from './publisher-line.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { isProse, type Line, linesOf } from './text-lines.ts';

@@ -1,8 +1,7 @@
 /** "Müller: “…”", "with the call, “…”": quoted words introduced without a verb. */
 
-import { isWord } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
-import { tokenAt } from '../frame/tokens.ts';
+import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import type { Attribution } from './cue-behind-quotation.ts';

@@ -1,11 +1,11 @@
 /** "She said: “…”", "he told the paper, “…”": the cue stands before the quoted words. */
 
-import { type Cue, isWord } from '../frame/cues.ts';
+import type { Cue } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isTitleOrTerm, runsOn } from '../frame/quotation-facts.ts';
-import type { Token } from '../frame/tokens.ts';
+import { isWord, type Token } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { clauseStart, subjectOf } from '../phrase/subject.ts';
+import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
 import { type Attribution, tailSubject } from './cue-behind-quotation.ts';
 
 /** Words between a verb and the quotation that it introduces without a colon. */

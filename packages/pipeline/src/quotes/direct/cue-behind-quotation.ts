@@ -1,12 +1,13 @@
 /** “…,” said X. “…,” X said. „…“, so X: the cue stands behind the quoted words. */
-import { type Cue, isReporting, isWord } from '../frame/cues.ts';
+import { type Cue, isReporting } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
+import { isWord } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
-import { invertedSubject, subjectOf } from '../phrase/subject.ts';
+import { invertedSubject, subjectOf } from '../phrase/subject-of.ts';
 
 export interface Attribution {
   readonly cue: Cue | null;

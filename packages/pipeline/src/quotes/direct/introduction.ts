@@ -1,10 +1,11 @@
 /** Whether a frame announces words that follow in the next: it ends with a colon, or with a verb of saying and nothing said. */
-import { type Cue, hasKind, isWord } from '../frame/cues.ts';
+import { type Cue, hasKind } from '../frame/cues.ts';
 import type { Introduction } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
+import { isWord } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
-import { clauseStart, subjectOf } from '../phrase/subject.ts';
+import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
 
 /** Words behind a verb that can still be adverbials ("from the account on Wednesday"). */
 const MAX_ADVERBIALS = 8;

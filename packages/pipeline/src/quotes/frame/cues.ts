@@ -1,7 +1,7 @@
 /** Finds the words that attribute in a frame: verbs of saying, "according to" and the like. */
 import type { CueKind, Lexicon, Phrase } from '../lexicon/compile-lexicon.ts';
 import { namesOneself } from './names-oneself.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { isWord, type Token, tokenAt } from './tokens.ts';
 
 /** `first` and `end` are indexes of tokens of the frame, half-open. */
 export interface Cue {
@@ -40,11 +40,6 @@ export function isSource(cue: Cue): boolean {
 
 export function isReporting(cue: Cue): boolean {
   return hasKind(cue, 'say', 'that', 'beside', 'urge', 'about', 'participle');
-}
-
-/** Words, not punctuation and not a quotation. */
-export function isWord(token: Token | undefined): token is Token & { readonly kind: 'word' } {
-  return token?.kind === 'word';
 }
 
 function cueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {

@@ -2,9 +2,8 @@
 
 import type { TextRange } from '@crossquote/domain';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { isWord } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { isWord, type Token, tokenAt } from './tokens.ts';
 
 export interface QuotationFacts {
   readonly words: number;

@@ -1,8 +1,7 @@
 /** Stretches of tokens. */
 
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { isWord } from './cues.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { isWord, type Token, tokenAt } from './tokens.ts';
 
 /** Indexes of tokens, half-open. */
 export interface Span {

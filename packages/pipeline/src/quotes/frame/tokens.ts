@@ -39,6 +39,11 @@ export function tokenAt(tokens: readonly Token[], index: number): Token {
   return tokens[index] ?? NO_TOKEN;
 }
 
+/** Words, not punctuation and not a quotation. */
+export function isWord(token: Token | undefined): token is Token & { readonly kind: 'word' } {
+  return token?.kind === 'word';
+}
+
 export function tokenise(text: string, within: TextRange, language: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {

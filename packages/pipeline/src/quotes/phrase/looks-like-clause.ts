@@ -1,7 +1,6 @@
 /** Tells a clause from a noun phrase in German and Dutch, where nouns have capitals or articles and verbs have neither. */
-import { isWord } from '../frame/cues.ts';
 import type { Span } from '../frame/spans.ts';
-import type { Token } from '../frame/tokens.ts';
+import { isWord, type Token } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 
 /** A small word before an article, a preposition or the like is a verb: before a noun it would be an adjective. */

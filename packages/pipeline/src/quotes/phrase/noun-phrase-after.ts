@@ -1,7 +1,6 @@
 /** Finds the words that name somebody behind a verb, without a parser: by articles, capitals and prepositions. */
-import { isWord } from '../frame/cues.ts';
 import { type Span, trimmed } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { canStart, isParticle } from './phrase-start.ts';
 

@@ -1,7 +1,6 @@
 /** Finds the words that name somebody before a verb: its subject, past appositions and introductions. */
-import { isWord } from '../frame/cues.ts';
 import { commaSegments, type Span, trimmed } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { MAX_WORDS } from './noun-phrase-after.ts';
 import { canStart, isParticle } from './phrase-start.ts';

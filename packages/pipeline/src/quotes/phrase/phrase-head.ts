@@ -1,9 +1,8 @@
 /** Which word of a noun phrase it is about: "a spokesman for Mr. X" is about the spokesman. */
-import { isWord } from '../frame/cues.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import type { SpottedName } from '../speaker/names.ts';
+import type { SpottedName } from '../speaker/spot-names.ts';
 import { genderOfRole } from './role-words.ts';
 
 /** "a spokesman for Mr. X": the name is not the head. */

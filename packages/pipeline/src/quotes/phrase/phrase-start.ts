@@ -1,6 +1,5 @@
 /** Whether a noun phrase can start with a word, and which words hold a name together. */
-import { isWord } from '../frame/cues.ts';
-import type { Token } from '../frame/tokens.ts';
+import { isWord, type Token } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 
 /** Whether a noun phrase can start with this word. */

@@ -1,7 +1,6 @@
 /** Words for people and for bodies. */
-import { isWord } from '../frame/cues.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 
 /** What a word says about who bears it: activist, girl, Lehrerin. */

@@ -1,6 +1,5 @@
 /** Steps back from a verb over the small words that stand between it and its subject. */
-import { isWord } from '../frame/cues.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 
 /** "… on Tuesday also [said]": back over auxiliaries, adverbs, negations and words of time. */

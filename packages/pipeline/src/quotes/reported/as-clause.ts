@@ -1,10 +1,10 @@
 /** "As the police said, …", "…, wie die Polizei mitteilte": a clause that names the source. */
 import { contentSpan } from '../frame/content-span.ts';
-import { type Cue, isWord } from '../frame/cues.ts';
+import type { Cue } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';

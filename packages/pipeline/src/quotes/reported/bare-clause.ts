@@ -1,9 +1,9 @@
 /** "said it had evidence", "a raconté avoir entendu …": a clause without a conjunction. */
 
 import { contentSpan } from '../frame/content-span.ts';
-import { type Cue, isWord } from '../frame/cues.ts';
+import type { Cue } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import type { Complement, ComplementPlace } from './complement.ts';

@@ -1,10 +1,10 @@
 /** German and Dutch: the clause behind the comma, past appositions and relative clauses. */
 
 import { contentSpan } from '../frame/content-span.ts';
-import { hasKind, isWord } from '../frame/cues.ts';
+import { hasKind } from '../frame/cues.ts';
 import { isMood } from '../frame/is-mood.ts';
 import { commaSegments, type Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import type { Complement, ComplementPlace } from './complement.ts';

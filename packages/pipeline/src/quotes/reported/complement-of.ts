@@ -1,9 +1,9 @@
 /** What stands behind a verb of saying and is what was said: a clause, an infinitive or a noun phrase. */
 
-import { type Cue, isWord } from '../frame/cues.ts';
+import type { Cue } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { bareClause } from './bare-clause.ts';
 import { commaClause } from './comma-clause.ts';

@@ -1,8 +1,8 @@
 /** "said that …": the clause behind a conjunction. */
 
 import { contentSpan } from '../frame/content-span.ts';
-import { type Cue, hasKind, isWord } from '../frame/cues.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { type Cue, hasKind } from '../frame/cues.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
 

@@ -1,10 +1,10 @@
 /** "According to the office, …", "… , so Dr. Weiß": a sentence with its source. */
 import { contentSpan } from '../frame/content-span.ts';
-import { type Cue, isSource, isWord } from '../frame/cues.ts';
+import { type Cue, isSource } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';

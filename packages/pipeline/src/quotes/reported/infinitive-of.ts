@@ -1,8 +1,7 @@
 /** "urged viewers not to …": what somebody asked for or promised. */
 
 import { contentSpan } from '../frame/content-span.ts';
-import { isWord } from '../frame/cues.ts';
-import { tokenAt } from '../frame/tokens.ts';
+import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
 import { MAX_BETWEEN } from './conjunction-clause.ts';
 

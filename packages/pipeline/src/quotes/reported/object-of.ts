@@ -1,10 +1,9 @@
 /** "denied the killings", "called it “a mess”": what the object names. */
 
 import { contentSpan } from '../frame/content-span.ts';
-import { isWord } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { tokenAt } from '../frame/tokens.ts';
+import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
 

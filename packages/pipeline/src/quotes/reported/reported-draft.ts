@@ -1,7 +1,7 @@
 /** The draft of a reported statement: mixed when it holds quoted words, direct when it is nothing else. */
 
 import type { TextRange } from '@crossquote/domain';
-import type { DirectResult } from '../direct/direct.ts';
+import type { DirectResult } from '../direct/direct-quotes.ts';
 import type { Cue } from '../frame/cues.ts';
 import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';

@@ -1,12 +1,12 @@
 /** "…, the authority said.", "…, he said, …": the words stand before who said them. */
 
-import type { DirectResult } from '../direct/direct.ts';
+import type { DirectResult } from '../direct/direct-quotes.ts';
 import { contentSpan } from '../frame/content-span.ts';
-import { type Cue, isWord } from '../frame/cues.ts';
+import type { Cue } from '../frame/cues.ts';
 import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
 

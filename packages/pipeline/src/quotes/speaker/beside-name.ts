@@ -1,7 +1,6 @@
 /** What the words beside a name say about its bearer: roles and gender. */
-import { isWord } from '../frame/cues.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { canStart } from '../phrase/phrase-start.ts';
 import { genderOfRole, genderOfRoles, rolesIn } from '../phrase/role-words.ts';

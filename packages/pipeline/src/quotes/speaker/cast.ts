@@ -1,12 +1,11 @@
 /** Everybody a report names: full names, handles, bodies, with the roles and the gender its words give them, and where they appear. */
 
-import { isWord } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
-import { tokenAt } from '../frame/tokens.ts';
+import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { addFigure, type Cast, cleanName, figureNamed, giveRole, nameKeys } from './figure.ts';
 import { nameThemselves } from './name-themselves.ts';
-import { type SpottedName, spotNames } from './names.ts';
+import { type SpottedName, spotNames } from './spot-names.ts';
 import { wordsBefore } from './words-before.ts';
 
 export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string): Cast {

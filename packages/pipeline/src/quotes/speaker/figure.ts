@@ -1,9 +1,8 @@
 /** People and bodies of a report, and how they are found by name. */
 
-import { isWord } from '../frame/cues.ts';
-import type { Token } from '../frame/tokens.ts';
+import { isWord, type Token } from '../frame/tokens.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
-import type { SpottedName } from './names.ts';
+import type { SpottedName } from './spot-names.ts';
 
 export interface Figure {
   /** As written, the fullest form so far. */

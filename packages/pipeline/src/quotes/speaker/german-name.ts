@@ -1,7 +1,6 @@
 /** German writes every noun with a capital: which run of them is a name. */
-import { isWord } from '../frame/cues.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isAcronym } from '../phrase/role-words.ts';
 

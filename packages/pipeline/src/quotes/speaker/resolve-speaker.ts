@@ -6,11 +6,11 @@ import { tokenAt } from '../frame/tokens.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
 import { createFigure } from './create-figure.ts';
 import { figureNamed, nameKeys } from './figure.ts';
-import type { SpottedName } from './names.ts';
 import { byBody } from './resolve-body.ts';
 import { byPronoun } from './resolve-pronoun.ts';
 import { byRole } from './resolve-role.ts';
 import type { Resolved, Scene } from './scene.ts';
+import type { SpottedName } from './spot-names.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
 export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolved {

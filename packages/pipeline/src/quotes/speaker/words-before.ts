@@ -1,7 +1,6 @@
 /** Full names in scripts without capital letters. */
-import { isWord } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Token } from '../frame/tokens.ts';
+import { isWord, type Token } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 
 /** Arabic gives a full name once and the last word of it later: the first name is the word before, if it is none of the language's own. */

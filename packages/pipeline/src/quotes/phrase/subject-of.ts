@@ -1,9 +1,9 @@
 /** Finds whose words a verb reports, by the word order of the language. */
 
-import { type Cue, isWord } from '../frame/cues.ts';
+import type { Cue } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
 import { commaSegments, type Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';

@@ -1,12 +1,12 @@
 /** Reported speech: what a verb of saying, "according to" and the like report, with or without quoted words inside. */
 
-import type { DirectResult } from '../direct/direct.ts';
+import type { DirectResult } from '../direct/direct-quotes.ts';
 import { type Cue, isSource } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { clauseStart, subjectOf } from '../phrase/subject.ts';
+import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
 import { asBefore, asClause } from './as-clause.ts';
 import { complementOf } from './complement-of.ts';
 import { fromSources } from './from-sources.ts';

@@ -1,8 +1,7 @@
 /** Spots proper names in a frame by capitals, articles, titles and handles. */
 
-import { isWord } from '../frame/cues.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isParticle } from '../phrase/phrase-start.ts';
 
