@@ -20,7 +20,8 @@ import {
   UNKNOWN_SPEAKER,
 } from '@crossquote/domain';
 import { bisect } from '../bisect.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { type Frame, framesOf } from './frame/frames.ts';
 import { type Span } from './frame/spans.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';

@@ -28,23 +28,18 @@ export function framesOf(
   language: string,
 ): readonly Frame[] {
   const frames: Frame[] = [];
-  const cuts = sentences.map((sentence) => sentence.range.start);
+  const cuts = cutsAt(sentences.map((sentence) => sentence.range.start));
   const stretches = stretchesOf(paragraphs, quotations);
   let tokens: Token[] = [];
   let paragraph = 0;
   let last = 0;
-  let nextCut = 0;
   const flush = () => {
     const role = paragraphs[paragraph]?.role ?? 'text';
     if (tokens.length) frames.push({ index: frames.length, paragraph, lastParagraph: last, role, tokens });
     tokens = [];
   };
   const add = (token: Token, at: number) => {
-    let cut = false;
-    while ((cuts[nextCut] ?? Number.POSITIVE_INFINITY) <= token.start) {
-      cut = true;
-      nextCut += 1;
-    }
+    const cut = cuts.passUntil(token.start + 1);
     if (
       (cut && !runsOnInSmallLetters(tokens, token)) ||
       (tokens.length && at !== last) ||
@@ -55,7 +50,7 @@ export function framesOf(
     tokens.push(token);
     last = at;
     // Cuts inside a quotation are none.
-    while ((cuts[nextCut] ?? Number.POSITIVE_INFINITY) < token.end) nextCut += 1;
+    cuts.passUntil(token.end);
   };
   for (const { range, quotation, first, end } of stretches) {
     if (quotation) {
@@ -65,6 +60,18 @@ export function framesOf(
   }
   flush();
   return frames;
+}
+
+/** Places where sentences begin, passed one after the other. `passUntil` tells whether there were any before an offset. */
+function cutsAt(starts: readonly number[]) {
+  let next = 0;
+  return {
+    passUntil(offset: number): boolean {
+      const before = next;
+      while ((starts[next] ?? Number.POSITIVE_INFINITY) < offset) next += 1;
+      return next > before;
+    },
+  };
 }
 
 /** “Where are you?” | he shouts: no sentence begins with a small letter behind quoted words. */

@@ -25,46 +25,15 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
   const token = tokenAt(tokens, at);
   const next = tokens[at + 1];
   const { words } = lexicon;
-  // "the United Nations (UN) human rights office"
-  if (token.text === '(')
-    return isWord(next) && next.capital && tokens[at + 2]?.text === ')' && isWord(tokens[at + 3]);
-  if (token.text === ')') return tokens[at - 2]?.text === '(';
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word') return isShortNameInBrackets(tokens, at);
   if (
     words.nounPrepositions.has(token.key) ||
     (words.determiners.has(token.key) && words.relatives.has(token.key))
-  ) {
-    return (
-      isWord(next) &&
-      !words.times.has(next.key) &&
-      (next.capital ||
-        words.determiners.has(next.key) ||
-        lexicon.possessives.has(next.key) ||
-        (lexicon.data.caseless === true && !words.that.has(next.key)))
-    );
-  }
-  if (words.coordinators.has(token.key))
-    return (
-      /^(?:and|und|et|y|e|en|и|й|та|و|ve)$/u.test(token.key) &&
-      isWord(next) &&
-      (next.capital || lexicon.roles.has(next.key))
-    );
-  // "told reporters | the bridge was gone": a second article starts a phrase of its own.
-  const before = tokenAt(tokens, at - 1);
-  const opens = words.determiners.has(token.key) && !token.capital;
-  if (
-    opens &&
-    !words.determiners.has(before.key) &&
-    !words.prepositions.has(before.key) &&
-    !words.coordinators.has(before.key)
   )
-    return false;
-  if (words.that.has(token.key) || words.subordinators.has(token.key) || words.relatives.has(token.key))
-    return false;
-  if (words.times.has(token.key) || words.adverbs.has(token.key) || words.finite.has(token.key)) return false;
-  if (words.prepositions.has(token.key) || words.infinitive.has(token.key) || words.negations.has(token.key))
-    return false;
-  if (lexicon.pronouns.has(token.key) && !words.determiners.has(token.key)) return false;
+    return isObject(next, lexicon);
+  if (words.coordinators.has(token.key)) return joins(token, next, lexicon);
+  const before = tokenAt(tokens, at - 1);
+  if (opensAnother(token, before, lexicon) || endsPhrase(token, lexicon)) return false;
   // German: behind its noun a phrase has no more small words: "die Behörde | mitgeteilt".
   if (lexicon.data.order === 'v2' && before.capital && !token.capital && !isParticle(token, next))
     return false;
@@ -76,6 +45,63 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
     isParticle(token, next) ||
     lexicon.data.caseless === true ||
     lexicon.roles.has(token.key)
+  );
+}
+
+/** "the United Nations (UN) human rights office" */
+function isShortNameInBrackets(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokenAt(tokens, at);
+  const next = tokens[at + 1];
+  if (text === '(')
+    return isWord(next) && next.capital && tokens[at + 2]?.text === ')' && isWord(tokens[at + 3]);
+  return text === ')' && tokens[at - 2]?.text === '(';
+}
+
+/** What a preposition inside a noun phrase can stand before: "for the police". */
+function isObject(token: Token | undefined, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  return (
+    isWord(token) &&
+    !words.times.has(token.key) &&
+    (token.capital ||
+      words.determiners.has(token.key) ||
+      lexicon.possessives.has(token.key) ||
+      (lexicon.data.caseless === true && !words.that.has(token.key)))
+  );
+}
+
+/** "Odo and Mira", "an activist and teacher" */
+function joins(coordinator: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  return (
+    /^(?:and|und|et|y|e|en|и|й|та|و|ve)$/u.test(coordinator.key) &&
+    isWord(next) &&
+    (next.capital || lexicon.roles.has(next.key))
+  );
+}
+
+/** "told reporters | the bridge was gone": a second article starts a phrase of its own. */
+function opensAnother(token: Token, before: Token, { words }: Lexicon): boolean {
+  return (
+    words.determiners.has(token.key) &&
+    !token.capital &&
+    !words.determiners.has(before.key) &&
+    !words.prepositions.has(before.key) &&
+    !words.coordinators.has(before.key)
+  );
+}
+
+function endsPhrase({ key }: Token, { words, pronouns }: Lexicon): boolean {
+  return (
+    words.that.has(key) ||
+    words.subordinators.has(key) ||
+    words.relatives.has(key) ||
+    words.times.has(key) ||
+    words.adverbs.has(key) ||
+    words.finite.has(key) ||
+    words.prepositions.has(key) ||
+    words.infinitive.has(key) ||
+    words.negations.has(key) ||
+    (pronouns.has(key) && !words.determiners.has(key))
   );
 }
 

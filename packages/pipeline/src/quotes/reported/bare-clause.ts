@@ -8,7 +8,13 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
 
-/** "said it had evidence": a clause without a conjunction. */
+/** Verbs that report the clause behind them for certain. */
+const PLAIN =
+  /^(?:said|says|say|saying|told|tells|telling|tweeted|tweeting|added|adding|wrote|claimed|thinks|believes|believe|hopes|hoped|insisted|stated|argued)$/;
+/** Verbs that report even where no finite verb is known behind them. */
+const LOOSE = /^(?:said|says|say|saying|told|tells|telling|added|adding|thinks|believes|believe)$/;
+
+/** "said it had evidence" */
 export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlace): Complement | null {
   if (
     !cue.kinds.has('say') ||
@@ -27,26 +33,20 @@ export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlac
   if (token.kind === 'quotation' && span.end - span.first === 1)
     return { span, confidence: 0.8, sure: false };
   if (span.end - span.first < 3) return null;
-  const rest = tokens.slice(span.first, span.end);
-  const prepositional = lexicon.words.prepositions.has(token.key);
-  const finite = rest.some(
-    (word) => lexicon.words.finite.has(word.key) || /(?:ed|n't|'s|'re|'ve|'ll)$/.test(word.key),
-  );
-  if (prepositional && !finite) return null;
-  const plain =
-    /^(?:said|says|say|saying|told|tells|telling|tweeted|tweeting|added|adding|wrote|claimed|thinks|believes|believe|hopes|hoped|insisted|stated|argued)$/.test(
-      cue.key,
-    );
-  const loose = /^(?:said|says|say|saying|told|tells|telling|added|adding|thinks|believes|believe)$/.test(
-    cue.key,
-  );
-  if (!finite && !loose) return null;
-  // "say little about it", "said nothing of the kind"
-  if (/^(?:little|nothing|much|more|so|anything|something|goodbye|hello)$/.test(token.key)) return null;
+  const plain = PLAIN.test(cue.key);
+  if (!isStatement(tokens.slice(span.first, span.end), token, lexicon, LOOSE.test(cue.key))) return null;
   // "which the agency reports may be delayed": the verb's own subject is missing.
   if (!plain && (lexicon.words.finite.has(token.key) || lexicon.words.hypothetical.has(token.key)))
     return null;
   return { span, confidence: plain ? 0.82 : 0.65, sure: false };
+}
+
+/** @param loose whether a statement may do without a finite verb. */
+function isStatement(tokens: readonly Token[], first: Token, { words }: Lexicon, loose: boolean): boolean {
+  const finite = tokens.some(({ key }) => words.finite.has(key) || /(?:ed|n't|'s|'re|'ve|'ll)$/.test(key));
+  if (!finite && (!loose || words.prepositions.has(first.key))) return false;
+  // "say little about it", "said nothing of the kind"
+  return !/^(?:little|nothing|much|more|so|anything|something|goodbye|hello)$/.test(first.key);
 }
 
 /** "a raconté avoir entendu …" */

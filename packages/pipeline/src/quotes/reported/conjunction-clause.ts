@@ -8,52 +8,56 @@ import type { Complement, ComplementPlace } from './complement.ts';
 
 /** Addressee and adverbials between a verb and its conjunction. */
 export const MAX_BETWEEN = 14;
+/** The same where the verb's other half or its subject can stand between, too. */
+const MAX_BETWEEN_PARTS = 30;
 
-export function conjunctionClause({
-  frame,
-  cue,
-  start,
-  limit,
-  lexicon,
-}: ComplementPlace): Complement | 'question' | null {
+/** @returns `question` when what is reported is one ("asked whether"): nothing is stated then. */
+export function conjunctionClause(place: ComplementPlace): Complement | 'question' | null {
+  const { frame, cue, start, limit, lexicon } = place;
   if (!hasKind(cue, 'say', 'that', 'beside', 'urge', 'participle', 'about')) return null;
   const { tokens } = frame;
-  const reach = lexicon.data.order === 'svo' ? MAX_BETWEEN : 30;
+  const { order } = lexicon.data;
+  const reach = order === 'svo' ? MAX_BETWEEN : MAX_BETWEEN_PARTS;
   for (let at = start; at < Math.min(limit, start + reach); at += 1) {
     const token = tokenAt(tokens, at);
     if (token.kind === 'quotation' || /^[;:]$/.test(token.text)) return null;
-    const isConjunction =
-      lexicon.words.that.has(token.key) &&
-      (lexicon.data.order !== 'svo' || at === start || !isBareThat(tokens, at, cue, lexicon));
-    if (lexicon.words.whether.has(token.key) && at - start <= 6 && lexicon.data.order !== 'vso')
-      return 'question';
-    // "sagte, die Tatsache, dass …": a conjunction further in belongs to what was said.
+    if (lexicon.words.whether.has(token.key) && at - start <= 6 && order !== 'vso') return 'question';
     if (
-      isConjunction &&
-      lexicon.data.order === 'v2' &&
-      tokens.slice(start, at - 1).some((word) => word.text === ',')
+      lexicon.words.that.has(token.key) &&
+      (order !== 'svo' || at === start || !isBareThat(tokens, at, cue, lexicon))
     )
-      return null;
-    if (isConjunction) {
-      // أنه, إنها: conjunction and subject in one word.
-      const first = lexicon.data.order === 'vso' && !/^(?:ب)?ان$/u.test(token.key) ? at : at + 1;
-      const span = contentSpan(frame, first, limit);
-      return span && { span, confidence: 0.88, sure: true };
-    }
-    // "said it had evidence that …": the conjunction belongs to a verb inside what was said.
-    const inside =
-      lexicon.data.order === 'svo' &&
-      at > start &&
-      (lexicon.words.finite.has(token.key) || lexicon.pronouns.has(token.key));
-    if (inside && !/^(?:nous|vous|y|en|lui|le|la|les|se|a|ha)$/.test(token.key)) return null;
-    if (lexicon.words.how.has(token.key) && at === start) {
-      const span = contentSpan(frame, at, limit);
-      return span && span.end - span.first >= 4 && !cue.kinds.has('urge')
-        ? { span, confidence: 0.7, sure: false }
-        : null;
-    }
+      return behindConjunction(place, at);
+    if (order === 'svo' && at > start && opensInnerClause(token, lexicon)) return null;
+    if (lexicon.words.how.has(token.key) && at === start) return howClause(place);
   }
   return null;
+}
+
+function behindConjunction({ frame, start, limit, lexicon }: ComplementPlace, at: number): Complement | null {
+  const { tokens } = frame;
+  const { order } = lexicon.data;
+  // "sagte, die Tatsache, dass …": a conjunction further in belongs to what was said.
+  if (order === 'v2' && tokens.slice(start, at - 1).some((word) => word.text === ',')) return null;
+  // أنه, إنها: conjunction and subject in one word.
+  const first = order === 'vso' && !/^(?:ب)?ان$/u.test(tokenAt(tokens, at).key) ? at : at + 1;
+  const span = contentSpan(frame, first, limit);
+  return span && { span, confidence: 0.88, sure: true };
+}
+
+/** "said it had evidence that …": the conjunction belongs to a verb inside what was said. */
+function opensInnerClause({ key }: Token, lexicon: Lexicon): boolean {
+  return (
+    (lexicon.words.finite.has(key) || lexicon.pronouns.has(key)) &&
+    !/^(?:nous|vous|y|en|lui|le|la|les|se|a|ha)$/.test(key)
+  );
+}
+
+/** "explained why the bridge was gone" */
+function howClause({ frame, cue, start, limit }: ComplementPlace): Complement | null {
+  const span = contentSpan(frame, start, limit);
+  return span && span.end - span.first >= 4 && !cue.kinds.has('urge')
+    ? { span, confidence: 0.7, sure: false }
+    : null;
 }
 
 /** "to the town that …": a relative, when a noun stands right before it and the verb wants no addressee. */
