@@ -2,8 +2,8 @@
 import { isProse, type Line } from './text-lines.ts';
 
 const SHORTEST = 20;
-/** Lines apart, counting only lines with words. */
-const CLOSE_BY = 2;
+/** Lines with words that make a repetition. */
+const FEWEST = 2;
 const DURATION = /\s\d{1,2}:\d{2}(?::\d{2})?$/;
 
 /**
@@ -35,5 +35,5 @@ function groupsOf(lines: readonly Line[]): readonly (readonly number[])[] {
     else groups.push([index]);
     previous = caption;
   });
-  return groups.filter((group) => group.length >= CLOSE_BY);
+  return groups.filter((group) => group.length >= FEWEST);
 }

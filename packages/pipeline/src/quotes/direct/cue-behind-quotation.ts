@@ -73,8 +73,7 @@ export function tailSubject(frame: Frame, at: number, cue: Cue, lexicon: Lexicon
   }
   if (onlySmall) return invertedSubject(tokens, cue, lexicon);
   if (lexicon.data.order === 'v2') {
-    const subject = subjectOf(tokens, cue, first, lexicon);
-    return subject;
+    return subjectOf(tokens, cue, first, lexicon);
   }
   const phrase = nounPhraseBefore(tokens, first, cue.first, lexicon);
   if (!phrase || phrase.first - first > 5) return undefined;

@@ -7,8 +7,9 @@ import { isWord, type Token, tokenAt } from './tokens.ts';
 
 export interface QuotationFacts {
   readonly words: number;
-  /** Begins with a capital letter (or has none) and ends a sentence. */
+  /** Its first letter is no small one. */
   readonly upper: boolean;
+  /** Ends with the mark of a sentence's or a clause's end. */
   readonly terminal: boolean;
   /** Long or whole enough to be somebody's words rather than a term. */
   readonly full: boolean;

@@ -25,12 +25,11 @@ export function nounPhraseBefore(
 /** The verb stands after a comma: its subject is the first noun phrase of the clause, what is between them tells more about it. */
 function interrupted(tokens: readonly Token[], segments: readonly Span[], lexicon: Lexicon): Span | null {
   for (const [index, segment] of segments.entries()) {
-    const first = tokenAt(tokens, segment.first);
     if (isIntroduction(tokens, segment, lexicon)) continue;
     const phrase = withoutIntroduction(tokens, segment, lexicon);
     if (!phrase || hasFinite(tokens, phrase, lexicon)) continue;
     const next = segments[index + 1];
-    const isName = next && first && next.end - next.first <= 5 && allCapital(tokens, next, lexicon);
+    const isName = next && next.end - next.first <= 5 && allCapital(tokens, next, lexicon);
     return isName ? { first: phrase.first, end: next.end } : phrase;
   }
   return null;

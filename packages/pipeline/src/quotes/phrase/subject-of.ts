@@ -23,7 +23,7 @@ export function invertedSubject(tokens: readonly Token[], cue: Cue, lexicon: Lex
   return nounPhraseAfter(tokens, cue.end, lexicon);
 }
 
-/** Where the clause of a verb begins: behind the last quotation, colon, semicolon or dash, or behind the verb before it. */
+/** Where the clause of a verb begins: behind the last colon, semicolon, dash or open bracket, and not before `floor`. */
 export function clauseStart(tokens: readonly Token[], cue: Cue, floor: number): number {
   for (let at = cue.first - 1; at >= floor; at -= 1) {
     const token = tokenAt(tokens, at);

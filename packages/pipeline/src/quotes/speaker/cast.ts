@@ -82,7 +82,7 @@ function hasAcademicTitle(frame: Frame, name: SpottedName): boolean {
   );
 }
 
-/** Near the start of its sentence, and not behind a preposition or before what it owns. */
+/** Near the start of its sentence, and not before what it owns. */
 function isSubject(frame: Frame, name: SpottedName): boolean {
   const owner = /['’]s?$/.test(tokenAt(frame.tokens, name.end - 1).text);
   return !owner && name.first <= 8;

@@ -14,9 +14,9 @@ export interface Figure {
   readonly body: boolean;
   gender: Gender | null;
   readonly roles: Set<string>;
-  /** Offsets where it is the subject or speaks, ascending. */
+  /** Offsets of the mentions as a subject. */
   readonly salient: number[];
-  /** Offsets of all mentions, ascending. */
+  /** Offsets of all mentions, ascending once the cast is complete. */
   readonly mentions: number[];
 }
 
@@ -37,7 +37,7 @@ export interface Cast {
   readonly byRole: Map<string, Figure[]>;
   /** Unnamed people who describe themselves, by the offset of the words for them. */
   readonly selfDescribed: Map<number, Figure>;
-  /** Who was a subject where, ascending; built with the cast. */
+  /** Who is mentioned where, ascending; built with the cast. */
   readonly timeline: Appearance[];
   /** In scripts without capitals: the word before the first occurrence of a word, where both can be a name. */
   readonly wordBefore: ReadonlyMap<string, Token>;

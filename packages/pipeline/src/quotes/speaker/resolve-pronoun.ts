@@ -47,7 +47,7 @@ function weight(scene: Scene, { figure, at: seen, aside }: Appearance, gender: G
   );
 }
 
-/** Who was a subject or spoke in the stretch before `at`, the nearest first. */
+/** Who was mentioned or spoke in the stretch before `at`, the nearest first. */
 export function recent(scene: Scene, at: number, reach: number): readonly Appearance[] {
   const near = [...stretchBefore(scene.cast.timeline, at, reach), ...stretchBefore(scene.spoken, at, reach)];
   return near.sort((a, b) => b.at - a.at);

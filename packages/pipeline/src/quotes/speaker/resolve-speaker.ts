@@ -18,7 +18,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   const first = tokenAt(tokens, phrase.first);
   const alone = phrase.end - phrase.first === 1;
   const gender = alone ? scene.lexicon.pronouns.get(first.key) : undefined;
-  if (gender && alone) return { mention: phrase, ...byPronoun(scene, gender, first.start) };
+  if (gender) return { mention: phrase, ...byPronoun(scene, gender, first.start) };
   return (
     byStatement(scene, frame, phrase) ??
     byName(scene, frame, phrase) ??

@@ -113,18 +113,13 @@ function runEnd(tokens: readonly Token[], first: number, lexicon: Lexicon): numb
   return end;
 }
 
-function nameInRun(
-  tokens: readonly Token[],
-  run: Span,
-  lexicon: Lexicon,
-  isKnown: (key: string) => boolean,
-): SpottedName | null {
+/** The forms of address and the roles that a run begins with ("Dr. Odo Marrick", "Minister Holm"), and where the name itself starts. */
+function addressIn(tokens: readonly Token[], run: Span, lexicon: Lexicon) {
   let { first } = run;
-  const { end } = run;
   let addressed = first;
   let gender: Gender | null = null;
   const roles: string[] = [];
-  for (let at = run.first; at < end - 1; at += 1) {
+  for (let at = run.first; at < run.end - 1; at += 1) {
     const { key } = tokenAt(tokens, at);
     const honorific = lexicon.honorifics.get(key);
     const role = genderOfRole(key, lexicon);
@@ -136,6 +131,19 @@ function nameInRun(
     if (role) roles.push(key);
     if (honorific === 'm' || honorific === 'f') gender = honorific;
   }
+  return { first, addressed, gender, roles };
+}
+
+function nameInRun(
+  tokens: readonly Token[],
+  run: Span,
+  lexicon: Lexicon,
+  isKnown: (key: string) => boolean,
+): SpottedName | null {
+  const { end } = run;
+  const address = addressIn(tokens, run, lexicon);
+  const { roles } = address;
+  let { first, addressed } = address;
   const last = tokenAt(tokens, end - 1);
   if (first >= end || genderOfRole(last.key, lexicon)) return null;
   const body = tokens.slice(first, end).some((token) => isBodyWord(token, lexicon));
@@ -153,7 +161,7 @@ function nameInRun(
     end,
     addressed: start,
     body,
-    gender: gender ?? beside.gender ?? genderOfRoles(all, lexicon),
+    gender: address.gender ?? beside.gender ?? genderOfRoles(all, lexicon),
     roles: all,
   };
 }

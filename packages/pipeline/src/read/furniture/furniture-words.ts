@@ -1,4 +1,4 @@
-/** What kind of furniture a single line is, by the words of its language. */
+/** The words by which furniture is known in a language, and what kind of it a single line is. */
 import { type Language, primaryLanguage } from '@crossquote/domain';
 import { any } from './any.ts';
 import { ar } from './ar.ts';
