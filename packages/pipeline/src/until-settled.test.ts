@@ -1,0 +1,47 @@
+import { aReport } from '@crossquote/domain/testing';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeEmbedder } from './testing/fake-embedder.ts';
+import { fakeJobQueue } from './testing/fake-job-queue.ts';
+import { fakeStore } from './testing/fake-store.ts';
+import { fakeTranslator } from './testing/fake-translator.ts';
+import { untilSettled } from './until-settled.ts';
+
+/** The pauses between a few looks at a report that nobody works on, when each look takes so many milliseconds. */
+async function pausesWhenLookingTakes(ms: number): Promise<readonly number[]> {
+  const store = fakeStore();
+  await store.addReport(aReport({ text: 'The ferries burn.' }), new Uint8Array());
+  let now = 0;
+  const reviews = (collection: string) => {
+    now += ms;
+    return store.reviews(collection);
+  };
+  const pauses: number[] = [];
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((wake, pause = 0) => {
+    pauses.push(pause);
+    return setImmediate(wake) as never;
+  });
+  const stop = new AbortController();
+  let looks = 0;
+  const onLook = () => {
+    if (++looks === 4) stop.abort();
+  };
+  const base = { queue: fakeJobQueue(), translator: fakeTranslator(), embedder: fakeEmbedder() };
+  const deps = { ...base, store: { ...store, reviews }, targets: ['en'] };
+  await untilSettled('default', deps, { everyMs: 200, sweepAfter: 100, signal: stop.signal, onLook });
+  return pauses;
+}
+
+describe('untilSettled', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    [1, 200],
+    [50, 1000],
+    [5000, 2000],
+  ])('looks less often where looking takes long, yet never waits for long: %i ms', async (took, pause) => {
+    expect(await pausesWhenLookingTakes(took)).toEqual([pause, pause, pause]);
+  });
+});
