@@ -55,6 +55,8 @@ if (process.argv[1] && /crossquote(\.js)?$/.test(process.argv[1])) {
     // `crossquote export | head` closes the pipe: that is no error.
     if (error.code === 'EPIPE') process.exit(0);
   });
-  process.exitCode = await main(process.argv.slice(2), processTerminal());
+  const code = await main(process.argv.slice(2), processTerminal());
+  // Somebody who stopped the run has set it already.
+  process.exitCode ??= code;
 }
 /* v8 ignore stop */

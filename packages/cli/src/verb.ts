@@ -33,7 +33,11 @@ export const COMMON_OPTIONS = {
   'redis-url': { type: 'string', valueHint: 'url', description: 'Redis or Valkey for the queues' },
   offline: { type: 'boolean', description: 'Forbid every download' },
   embedder: { type: 'string', valueHint: 'model', description: 'Sentence model for matching' },
-  config: { type: 'string', valueHint: 'file', description: 'JSON file with settings' },
+  config: {
+    type: 'string',
+    valueHint: 'file',
+    description: 'JSON file with settings, named as in .env.example',
+  },
   json: { type: 'boolean', description: 'Print JSON instead of text' },
   quiet: { type: 'boolean', alias: 'q', description: 'Print results and errors only' },
   verbose: { type: 'boolean', alias: 'v', description: 'Log each step (ids and numbers, never text)' },

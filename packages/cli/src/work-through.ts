@@ -6,6 +6,9 @@ import { startWorkers } from '@crossquote/workers';
 import type { Terminal } from './terminal.ts';
 import { progressLine } from './view/progress-line.ts';
 
+/** Exit code of a run that somebody stopped. */
+const INTERRUPTED = 130;
+
 /** @returns how the collection stood at the end. The first signal (Ctrl+C) stops gently; `resume` goes on from there. */
 export async function workThrough(
   collection: string,
@@ -14,8 +17,13 @@ export async function workThrough(
   quiet: boolean,
 ): Promise<CollectionProgress> {
   const stop = new AbortController();
-  const release = runtime.onShutdown(async () => stop.abort());
   const line = progressLine(terminal, quiet);
+  const release = runtime.onShutdown(() => {
+    line.end();
+    terminal.err('Stopping after the jobs in hand; crossquote resume goes on.\n');
+    process.exitCode = INTERRUPTED;
+    stop.abort();
+  });
   await sweep(runtime, collection);
   const workers = await startWorkers(runtime, STAGES, runtime.config.jobs);
   try {

@@ -149,6 +149,8 @@ function clusterStatus(
     nextAction: null,
     attempts: record?.attempts ?? 0,
   };
+  // Without a report there is nothing to find: waiting for it would be for ever.
+  if (reports.length === 0) return { ...plain, state: 'done' };
   if (!record || !reports.every(isReportSettled)) return { ...plain, state: 'waiting' };
   if (record.state === 'running' && !record.leased) return { ...plain, state: 'waiting' };
   return { ...plain, state: record.state, cause: record.cause, nextAction: record.nextAction };

@@ -31,7 +31,7 @@ export interface Runtime extends StageDeps {
   readonly translator: Translator;
   readonly embedder: Embedder;
   /** Runs at the first signal to stop. @returns a function that takes it off again. */
-  onShutdown(close: () => Promise<void>): () => void;
+  onShutdown(stop: () => void): () => void;
   close(): Promise<void>;
 }
 

@@ -1,17 +1,17 @@
-/** Closes what was opened when the process is asked to stop: first signal gently, second one at once. */
+/** The first signal asks whoever works to come to an end; a second one ends the process at once. */
 
 /** @returns a function that takes the handlers off again. */
-export function onShutdown(close: (signal: NodeJS.Signals) => Promise<void>): () => void {
+export function onShutdown(stop: () => void): () => void {
   let asked = false;
-  const stop = (signal: NodeJS.Signals) => {
-    if (asked) process.exit(130);
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (asked) process.exit(signal === 'SIGINT' ? 130 : 143);
     asked = true;
-    void close(signal).finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+    stop();
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
   return () => {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
   };
 }

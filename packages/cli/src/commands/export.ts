@@ -7,6 +7,7 @@ import { InvalidInput, Unavailable } from '@crossquote/domain';
 import {
   collectionIsSettled,
   collectionProgress,
+  type ExportKind,
   exportKinds,
   exportRecords,
   jsonLine,
@@ -22,7 +23,8 @@ export const exportVerb: Verb = {
       type: 'string',
       default: 'testimonies',
       valueHint: 'kind',
-      description: 'reports, sentences, quotes, translations, alignments, testimonies, reviews or all',
+      description:
+        'reports, sentences, quotes, translations, alignments, testimonies (the default), reviews or all',
     },
     format: {
       type: 'string',
@@ -61,14 +63,15 @@ export const exportVerb: Verb = {
 
 function formatted(
   records: ReturnType<typeof exportRecords>,
-  kinds: readonly string[],
+  kinds: readonly ExportKind[],
   { args }: VerbContext,
 ): AsyncIterable<string> {
   const format = args['format'];
   if (format === 'csv') {
-    if (kinds.length > 1)
+    const [kind, ...more] = kinds;
+    if (!kind || more.length > 0)
       throw new InvalidInput('CSV holds one kind; give --kind, or --format jsonl for all');
-    return csvWriter(records, args['bom'] === true);
+    return csvWriter(records, kind, args['bom'] === true);
   }
   if (format === 'jsonl') return toJsonl(records);
   throw new InvalidInput(`there is no format "${String(format)}"; give jsonl or csv`);

@@ -13,7 +13,7 @@ export const memory: Verb = {
       type: 'string',
       alias: 's',
       valueHint: 'language',
-      description: 'For export: language of the originals',
+      description: 'For export, needed: language of the originals',
     },
     target: {
       type: 'string',

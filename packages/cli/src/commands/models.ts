@@ -42,7 +42,7 @@ async function fetchOne(name: string, context: VerbContext): Promise<void> {
   const config = configOf(context);
   const listing = (await modelListings(config)).find((m) => m.name === name);
   const size = listing?.bytes ? `about ${Math.ceil(listing.bytes / 1e6)} MB` : 'size unknown';
-  if (!args['quiet'])
+  if (!args['quiet'] && listing && !config.offline)
     terminal.err(`Fetching ${name} from ${new URL(config.hub).host} (${size}) into ${config.home}/models\n`);
   const bar = terminal.showsProgress
     ? new SingleBar({ format: '  {bar} {percentage}% {path}', hideCursor: true, clearOnComplete: true })

@@ -32,7 +32,7 @@ export const work: Verb = {
         const workers = await startWorkers(runtime, stages, config.jobs);
         if (!context.args['quiet'])
           context.terminal.err(`Working on ${stages.join(', ')}; Ctrl+C stops after the jobs in hand.\n`);
-        await new Promise<void>((resolve) => runtime.onShutdown(async () => resolve()));
+        await new Promise<void>((resolve) => runtime.onShutdown(resolve));
         await workers.close();
         return 0;
       },

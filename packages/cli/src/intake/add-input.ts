@@ -59,7 +59,13 @@ async function keep(
   { store }: Runtime,
   { dryRun }: AddOptions,
 ): Promise<AddedItem> {
-  const item = { name, id: report.id, language: report.language, length: report.text.length, message: null };
+  const item = {
+    name: report.source ?? name,
+    id: report.id,
+    language: report.language,
+    length: report.text.length,
+    message: null,
+  };
   const present = await store.report(report.id);
   if (!present && dryRun) return { ...item, outcome: 'would add' };
   if (!present && (await store.addReport(report, bytes)) === 'added') return { ...item, outcome: 'added' };

@@ -48,7 +48,13 @@ function inputsOf(word: string, cwd: string): readonly Input[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return inFolder(path);
   if (stats || !isDynamicPattern(word)) return [{ path, name: basename(path) }];
-  return globSync(word, { cwd, absolute: true, expandDirectories: false, onlyFiles: true })
+  return globSync(word, {
+    cwd,
+    absolute: true,
+    expandDirectories: false,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+  })
     .sort()
     .filter((file) => !isSidecar(file))
     .map((file) => ({ path: file, name: basename(file) }));
@@ -61,6 +67,7 @@ function inFolder(folder: string): readonly Input[] {
     cwd: folder,
     absolute: true,
     onlyFiles: true,
+    followSymbolicLinks: false,
     caseSensitiveMatch: false,
   })
     .sort()

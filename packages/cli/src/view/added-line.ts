@@ -2,7 +2,14 @@
 import type { AddedItem } from '../intake/add-input.ts';
 
 export function addedLine(item: AddedItem): string {
-  if (item.message !== null) return `${item.outcome.padEnd(10)} ${item.name}: ${item.message}\n`;
+  if (item.message !== null) return `${item.outcome.padEnd(10)} ${item.name}: ${withoutName(item)}\n`;
   const size = `${item.length.toLocaleString('en')} characters`;
   return `${item.outcome.padEnd(10)} ${item.name}  ${item.language ?? ''}  ${size}  ${item.id ?? ''}\n`;
+}
+
+/** The reader begins some messages with the file's name; once is enough. */
+function withoutName({ name, message }: AddedItem): string {
+  const words = message ?? '';
+  const repeated = [name, name.replace(/^.*, (?=line \d+$)/, '')].find((start) => words.startsWith(start));
+  return repeated === undefined ? words : words.slice(repeated.length).replace(/^:?\s+/, '');
 }

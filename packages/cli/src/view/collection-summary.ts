@@ -3,6 +3,7 @@ import type { StageStatus } from '@crossquote/domain';
 import type { CollectionProgress, Store } from '@crossquote/pipeline';
 
 export async function collectionSummary(progress: CollectionProgress, store: Store): Promise<string> {
+  if (progress.reports.length === 0) return noReport(progress.collection);
   const testimonies = await store.testimonies(progress.collection);
   const reports = progress.reports.length;
   const lines = [
@@ -11,6 +12,11 @@ export async function collectionSummary(progress: CollectionProgress, store: Sto
     ...(testimonies.length > 0 ? ['Next: crossquote export --kind testimonies'] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What there is to do where nothing is. */
+export function noReport(collection: string): string {
+  return `No report in collection "${collection}" yet; begin with: crossquote add <file>\n`;
 }
 
 /** Each cause once, with how many reports it holds up and what to do. */

@@ -1,7 +1,7 @@
 /** A collection's stages as a table, then what holds it up and what to do. */
 import { STAGES, type StageState, type StageStatus } from '@crossquote/domain';
 import type { CollectionProgress } from '@crossquote/pipeline';
-import { hindrances, plural, stateWords } from './collection-summary.ts';
+import { hindrances, noReport, plural, stateWords } from './collection-summary.ts';
 
 const COLUMNS: readonly StageState[] = [
   'done',
@@ -14,6 +14,7 @@ const COLUMNS: readonly StageState[] = [
 ];
 
 export function statusTable(progress: CollectionProgress): string {
+  if (progress.reports.length === 0) return noReport(progress.collection);
   const all = [...progress.reports.flatMap((report) => report.stages), progress.cluster];
   const shown = COLUMNS.filter((state) => state === 'done' || all.some((s) => s.state === state));
   const head = ['stage', ...shown.map(stateWords)];

@@ -67,8 +67,8 @@ describe('testimonyText', () => {
   it('says that a translation waits', () => expect(plain(100)).toMatch(/→ waiting for a model/));
 
   it('gives the reasons, and what differs on the side it stands on', () => {
-    expect(plain(100)).toMatch(/A–B {2}0\.90 translation: \+0\.88 the wholes compared/);
-    expect(plain(100)).toMatch(/differs: number nothing \/ “82”/);
+    expect(plain(100)).toMatch(/A–B {2}0\.90 translation: \+0\.88 the wholes compared; \+0\.02 most pairs/);
+    expect(plain(100)).toMatch(/differs: number: only B has “82”/);
   });
 
   it.each([60, 80, 150])('keeps to %d columns', (width) => {

@@ -6,8 +6,8 @@ import { plural } from './collection-summary.ts';
 import { columnsThatFit, sideBySide, wrapped } from './columns.ts';
 
 const LEAST_COLUMN = 36;
-/** Reasons shown for a pair; the export has all of them. */
-const REASONS = 4;
+/** Shares of a score that would show as 0.00 are left out; the export has all of them. */
+const SMALLEST = 0.005;
 
 export interface TestimonyView {
   readonly testimony: TestimonyRecord;
@@ -20,7 +20,7 @@ export function testimonyText(view: TestimonyView, number: number, width: number
   const { testimony, alignments } = view;
   const label = new Map(testimony.members.map((member, i) => [member.quoteId, letter(i)]));
   const ties = alignments
-    .filter((a) => a.quotes.every((id) => label.has(id)))
+    .filter((a) => a.relation !== 'different' && a.quotes.every((id) => label.has(id)))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return [
     headline(testimony, number, width),
@@ -85,26 +85,34 @@ function whyLines(
   label: ReadonlyMap<string, string>,
   width: number,
 ): readonly string[] {
-  const [first, second] = tie.quotes.map((id) => label.get(id) ?? '?');
-  const isTurned = byLabel(first ?? '', second ?? '') > 0;
-  const [left, right] = isTurned ? [second, first] : [first, second];
+  const [one = '?', other = '?'] = tie.quotes.map((id) => label.get(id) ?? '?');
+  const isTurned = byLabel(one, other) > 0;
+  const [left, right] = isTurned ? [other, one] : [one, other];
   const reasons = tie.evidence
-    .filter((e) => e.signal !== 'prior' && e.contribution !== 0)
+    .filter((e) => Math.abs(e.contribution) >= SMALLEST)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
-    .slice(0, REASONS)
     .map((e) => `${e.contribution > 0 ? '+' : '−'}${Math.abs(e.contribution).toFixed(2)} ${e.note}`);
   const score = `${left}–${right}  ${tie.score.toFixed(2)} ${tie.relation}: ${reasons.join('; ')}`;
-  const differences = tie.differences.map(
-    (d) => `${d.what} ${side(isTurned ? d.right : d.left)} / ${side(isTurned ? d.left : d.right)}`,
+  const differences = tie.differences.map((d) =>
+    differs(d.what, isTurned ? d.right : d.left, isTurned ? d.left : d.right, [left, right]),
   );
-  const differs = differences.length > 0 ? [`       differs: ${differences.join('; ')}`] : [];
-  return [score, ...differs].flatMap((line) =>
+  const second = differences.length > 0 ? [`       differs: ${differences.join('; ')}`] : [];
+  return [score, ...second].flatMap((line) =>
     wrapped(line, width - 8).map((part, i) => `  ${i === 0 ? '' : '     '}${part}`),
   );
 }
 
-function side(side: { readonly text: string } | null): string {
-  return side ? `“${isolated(side.text.length > 60 ? `${side.text.slice(0, 57)}…` : side.text)}”` : 'nothing';
+type Side = { readonly text: string } | null;
+
+function differs(what: string, left: Side, right: Side, names: readonly [string, string]): string {
+  if (left && right) return `${what} ${words(left)} / ${words(right)}`;
+  const only = left ?? right;
+  return `${what}: only ${left ? names[0] : names[1]} has ${only ? words(only) : 'it'}`;
+}
+
+function words({ text }: { readonly text: string }): string {
+  const line = text.replace(/\s+/g, ' ');
+  return `“${isolated(line.length > 60 ? `${line.slice(0, 57)}…` : line)}”`;
 }
 
 /** First strong isolate … pop: keeps right-to-left words from turning the line around them (UAX #9). */

@@ -30,6 +30,14 @@ function carried(text: string): Rendering {
   return { text, settled: true, warnings: [] };
 }
 
+/** What is missing is shown where it is missing: a translation with holes must not read as a whole one. */
+const GAP = '[…]';
+
+function withGaps(parts: readonly (Rendering | null)[]): string {
+  const texts = parts.map((part) => part?.text ?? GAP);
+  return texts.filter((text, i) => text !== GAP || texts[i - 1] !== GAP).join(' ');
+}
+
 /** @param worded which parts count as something translated. */
 function join(parts: readonly (Rendering | null)[], worded: readonly boolean[]): Rendering | null {
   const there = parts.filter((part) => part !== null);
@@ -39,7 +47,7 @@ function join(parts: readonly (Rendering | null)[], worded: readonly boolean[]):
   const incomplete: TranslationWarning = { check: 'incomplete', detail: `${done} of ${all} parts` };
   const warnings = [...there.flatMap((part) => part.warnings), ...(done < all ? [incomplete] : [])];
   return {
-    text: there.map((part) => part.text).join(' '),
+    text: withGaps(parts),
     settled: done === all && there.every((part) => part.settled),
     warnings: [
       ...new Map(warnings.map((warning) => [`${warning.check} ${warning.detail}`, warning])).values(),

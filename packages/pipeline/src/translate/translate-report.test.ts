@@ -211,7 +211,7 @@ describe('without a model', () => {
       cause: 'no model for de -> en is here',
       nextAction: 'crossquote models fetch fake/de-en (about 1 MB, from nowhere); then: crossquote resume',
     });
-    expect(textOf(translations, quote.id)).toBe('Nobody warned us.');
+    expect(textOf(translations, quote.id)).toBe('Nobody warned us. […]');
     expect(translations.find(({ of }) => of === quote.id)?.warnings).toEqual([
       { check: 'incomplete', detail: '1 of 2 parts' },
     ]);

@@ -58,7 +58,8 @@ export async function translateReport(input: TranslateReport): Promise<Translate
 
 const UNKNOWN: Hindrance = {
   cause: 'the language of the report is not known, so no model can be chosen',
-  nextAction: 'add the report again with its language, such as: crossquote add -s de <file>',
+  nextAction:
+    'add the report with its language, in a collection of its own: crossquote add -s de -c <name> <file>',
 };
 
 function joined(hindrances: readonly Hindrance[]): Hindrance | null {
