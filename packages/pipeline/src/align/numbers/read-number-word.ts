@@ -6,7 +6,19 @@ export function readNumberWord(folded: string, language: string): number | null 
   const words = NUMBER_WORDS[language];
   if (!words) return null;
   const plain = folded.replaceAll("'", '');
-  return words.get(plain) ?? words.get(plain.replace(/^و/u, '')) ?? readCompound(plain, language, words);
+  return (
+    words.get(plain) ??
+    words.get(plain.replace(/^و/u, '')) ??
+    readCompound(plain, language, words) ??
+    readTimes(plain, language)
+  );
+}
+
+/** `drei+mal` is three times; `einmal` is a manner of speaking more often than a count. */
+function readTimes(word: string, language: string): number | null {
+  const base = language === 'de' ? /^(.+)mal$/u.exec(word)?.[1] : undefined;
+  const times = base === undefined ? null : readNumberWord(base, language);
+  return times !== null && times > 1 ? times : null;
 }
 
 /** German and Dutch write tens and hundreds as one word, ones first: `vier+und+achtzig`, `zwei+hundert`. */

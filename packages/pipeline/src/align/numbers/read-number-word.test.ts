@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { readNumberWord } from './read-number-word.ts';
+
+describe('readNumberWord', () => {
+  it.each([
+    ['dreimal', 3],
+    ['zwanzigmal', 20],
+    ['einmal', null],
+    ['manchmal', null],
+    ['einundvierzig', 41],
+  ])('reads German %s as %s', (word, value) => expect(readNumberWord(word, 'de')).toBe(value));
+
+  it('reads nothing in a language it has no words of', () => expect(readNumberWord('drei', 'xx')).toBeNull());
+});
