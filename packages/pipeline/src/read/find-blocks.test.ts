@@ -36,6 +36,40 @@ describe('findBlocks', () => {
     expect(lines(text)).toEqual(['text']);
   });
 
+  it.each([
+    ['en', 'By Tom Reeve'],
+    ['en', 'By Mira Holm and Jost van der Ebel'],
+    ['de', 'Von Henk Ostrup'],
+    ['fr', 'Par Ilma Weiss'],
+    ['es', 'Por Pilar Otero'],
+  ])(
+    'takes the author under the headline for a byline, with or without a blank line (%s): %s',
+    (language, by) => {
+      expect(lines(`The flood in the town\n\n${by}\n\n${PROSE}`, language)).toEqual([
+        'title',
+        'byline',
+        'text',
+      ]);
+      expect(lines(`The flood in the town\n${by}\n\n${PROSE}`, language)).toEqual([
+        'title',
+        'byline',
+        'text',
+      ]);
+    },
+  );
+
+  it('takes no other line for the author', () => {
+    expect(noteOf('By Tom Reeve', 'en')).toBe('text');
+    for (const line of ['By Sea', 'By Tom Reeve they were led to the hill', 'Von Angst getrieben'])
+      expect(lines(`The flood in the town\n\n${line}\n\n${PROSE}`, 'de')).toEqual(['title', 'text']);
+  });
+
+  it('knows a caption whose credit has an initial', () => {
+    expect(noteOf('Photo: Rescuers at the river (Agency/J. Doe)', 'en')).toBe('caption');
+    expect(noteOf('Foto: Helfer am Fluss (Agentur/J. Doe)', 'de')).toBe('caption');
+    expect(noteOf('Photo: The river rose. It took the bridge with it', 'en')).toBe('text');
+  });
+
   it('knows the title by the words that are given, whatever they look like', () => {
     expect(lines(`The flood came  at night.\n${PROSE}`, 'en', 'The flood came at night.')).toEqual([
       'title',

@@ -3,6 +3,7 @@ import type { Block, Language } from '@crossquote/domain';
 import { agencyField, dateField, datelineTime } from './dateline.ts';
 import { findTitle } from './find-title.ts';
 import { type FurnitureNote, type FurnitureWords, furnitureWords } from './furniture/furniture-words.ts';
+import { isByline } from './furniture/is-byline.ts';
 import { publisherLine } from './publisher-line.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { isProse, type Line, linesOf } from './text-lines.ts';
@@ -34,7 +35,7 @@ export function findBlocks(
   const lines = linesOf(text);
   const furniture = furnitureWords(language);
   const marks = new Map<number, Mark>(hintedLines(lines, hints));
-  const head = markFurniture(lines, furniture, marks);
+  const head = markFurniture(lines, furniture, language, marks);
   const title = hints.some(({ role }) => role === 'title')
     ? null
     : findTitle(lines, known, (index) => marks.get(index)?.role === 'furniture');
@@ -65,7 +66,12 @@ interface Head {
   readonly publisher: string | null;
 }
 
-function markFurniture(lines: readonly Line[], furniture: FurnitureWords, marks: Map<number, Mark>): Head {
+function markFurniture(
+  lines: readonly Line[],
+  furniture: FurnitureWords,
+  language: Language,
+  marks: Map<number, Mark>,
+): Head {
   const captions = repeatedCaptions(lines);
   let isHead = true;
   let head: Head = { publishedAt: null, publisher: null };
@@ -80,7 +86,13 @@ function markFurniture(lines: readonly Line[], furniture: FurnitureWords, marks:
       head = { publishedAt: time, publisher: above === null ? null : (lines[above]?.words ?? null) };
       if (above !== null) set(above, 'byline');
     }
-    const note = time !== null ? 'dateline' : captions.has(index) ? 'caption' : furniture.noteOf(words);
+    const isAuthor = isHead && index > 0 && !isProse(lines[0]?.words ?? '') && isByline(words, language);
+    const note =
+      time !== null
+        ? 'dateline'
+        : captions.has(index)
+          ? 'caption'
+          : (furniture.noteOf(words) ?? (isAuthor ? 'byline' : null));
     if (note !== null) set(index, note);
     else if (index > 0 && isProse(words)) isHead = false;
     for (const box of highlightsAt(lines, index, furniture)) set(box, 'highlights');

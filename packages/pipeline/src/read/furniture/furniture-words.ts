@@ -94,7 +94,8 @@ function patternOf(rules: readonly string[]): RegExp {
     words
       .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
       .replace(/^…/, '.*')
-      .replaceAll('…', String.raw`(?:(?![.!?]\s).)*`)
+      // The full stop of an initial ("J. Doe") ends no sentence.
+      .replaceAll('…', String.raw`(?:(?!(?<![\s/(.]\p{L})[.!?]\s).)*`)
       .replace('<address>', String.raw`[^\s@]+\.[^\s@]+`),
   );
   return new RegExp(`^(?:${sources.join('|')})$`, 'iu');
