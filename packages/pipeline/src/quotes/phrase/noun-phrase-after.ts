@@ -7,6 +7,9 @@ import { canStart, isParticle } from './phrase-start.ts';
 /** Longer than that is a clause, not a name. */
 export const MAX_WORDS = 16;
 
+/** Prepositions with the article in them: "le porte-parole du port". */
+const CONTRACTED: ReadonlySet<string> = new Set(['du', 'des', 'del', 'della', 'dei', 'delle']);
+
 /** The noun phrase that starts at `from`, or after the adverbs and words of time there. */
 export function nounPhraseAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): Span | null {
   const first = skipAdverbials(tokens, from, lexicon);
@@ -26,6 +29,8 @@ function continuesPhrase(tokens: readonly Token[], first: number, at: number, le
   const next = tokens[at + 1];
   const { words } = lexicon;
   if (token.kind !== 'word') return isShortNameInBrackets(tokens, at);
+  if (CONTRACTED.has(token.key) && lexicon.data.order === 'svo' && words.nounPrepositions.has(token.key))
+    return isWord(next) && !words.times.has(next.key);
   if (
     words.nounPrepositions.has(token.key) ||
     (words.determiners.has(token.key) && words.relatives.has(token.key))

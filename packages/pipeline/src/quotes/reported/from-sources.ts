@@ -7,6 +7,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { appositionTo } from './apposition.ts';
 import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
 export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon): readonly Draft[] {
@@ -15,12 +16,14 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   const cue = cues.find((known) => isSource(known) && !known.unsaid);
   if (!cue && so > 0) return soQuote(frame, so, lexicon);
   if (!cue) return [];
-  const subject = cue.kinds.has('source')
+  const source = cue.kinds.has('source')
     ? sourceAfter(tokens, cue, lexicon)
     : phraseRightBefore(tokens, cue.first, lexicon);
-  if (!subject) return [];
-  const first = Math.min(cue.first, subject.first);
-  const end = sourceEnd(tokens, cue, Math.max(cue.end, subject.end), lexicon);
+  if (!source) return [];
+  const apposition = cue.kinds.has('source') ? appositionTo(tokens, source, lexicon) : null;
+  const subject = apposition?.isName ? apposition : source;
+  const first = Math.min(cue.first, source.first);
+  const end = sourceEnd(tokens, cue, Math.max(cue.end, apposition?.end ?? source.end), lexicon);
   const left = contentSpan(frame, 0, first);
   const right = contentSpan(frame, end, tokens.length);
   const parts = [left, right].filter(

@@ -155,4 +155,25 @@ describe('indirect quotes', () => {
       ['direct', 'no'],
     ]);
   });
+
+  it.each([
+    ['en', 'According to the harbour spokesman, Jost Ebel, 34 people were taken to hospital.'],
+    ['en', 'According to Jost Ebel, spokesman for the harbour, 34 people were taken to hospital.'],
+    ['fr', 'Selon le porte-parole du port, Jost Ebel, 34 personnes ont été hospitalisées.'],
+    ['de', 'Nach Angaben des Hafensprechers, Jost Ebel, wurden 34 Menschen ins Krankenhaus gebracht.'],
+    ['es', 'Según el portavoz del puerto, Jost Ebel, 34 personas fueron hospitalizadas.'],
+  ])('keeps a name or a role between commas out of what was said (%s): %s', (language, text) => {
+    const [quote] = quotesIn(text, language);
+    expect(quote).toMatchObject({ name: 'Jost Ebel', mention: 'Jost Ebel' });
+    expect(quote?.said).toEqual([expect.stringMatching(/^(?:wurden )?34 .*[^.]$/)]);
+  });
+
+  it('takes places and what is told behind a source for no apposition', () => {
+    expect(quotesIn('According to the mayor, Monday, the worst day, took three bridges.')[0]?.name).toBe(
+      'mayor',
+    );
+    expect(quotesIn('According to the mayor, Tall Oak Street was lost to the flood.')[0]?.said).toEqual([
+      'Tall Oak Street was lost to the flood',
+    ]);
+  });
 });
