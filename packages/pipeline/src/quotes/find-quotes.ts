@@ -80,7 +80,9 @@ function quoteOf(report: Report, sentences: readonly Sentence[], entry: Entry, l
     cue: rangeOf(draft.frame, cueWords(draft.frame, draft.cueSpan, lexicon)),
     speaker,
     sentences: touched(sentences, content),
-    confidence: roundTo(clamp01(draft.confidence * (speaker.name === null ? UNKNOWN_FACTOR : 1))),
+    confidence: roundTo(
+      clamp01(draft.confidence * (speaker.name === null ? UNKNOWN_FACTOR : (entry.resolved.sureness ?? 1))),
+    ),
     medium: mediumOf(draft.frame, draft.cueSpan, content, lexicon),
   };
 }

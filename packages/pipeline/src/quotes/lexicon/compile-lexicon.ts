@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly roles: ReadonlyMap<string, Gender>;
   readonly roleEndings: readonly (readonly [string, Gender])[];
   readonly honorifics: ReadonlyMap<string, Gender>;
+  readonly genderedArticles: ReadonlyMap<string, Gender>;
   /** Multi-word entries joined by a space. */
   readonly media: readonly (readonly [string, Medium])[];
   readonly selfNaming: readonly (readonly string[])[];
@@ -48,6 +49,7 @@ export function compileLexicon(data: LexiconData): Lexicon {
     roles: byGender(data.roles),
     roleEndings: [...byGender(data.roleEndings ?? {})],
     honorifics: byGender(data.honorifics ?? {}),
+    genderedArticles: byGender(data.genderedArticles ?? {}),
     media: (['video', 'post', 'statement', 'interview', 'broadcast'] as const).flatMap((medium) =>
       words(data.media[medium]).map((word) => [word, medium] as const),
     ),

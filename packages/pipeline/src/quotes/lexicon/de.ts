@@ -112,13 +112,15 @@ export const de: LexiconData = {
       korrespondent redakteur fotograf general offizier soldat student schüler pfarrer bischof papst könig prinz funktionär geschäftsführer
       gründer kandidat senator abgeordneter rektor dekan physiker astronom meteorologe geologe biologe pilot kapitän ingenieur
       staatsanwalt vertreter sekretar premier ministerpräsident vize spieler sänger schauspieler regisseur künstler nachfolger vorgänger
-      kollege helfer sanitäter wärter`,
+      kollege helfer sanitäter wärter fahrer pfleger verkäufer kellner lokführer landwirt schreiner maurer mechaniker techniker metzger
+      koch rentner bergmann feuerwehrmann kaufmann handwerker förster hirte winzer`,
     f: `sprecherin ministerin präsidentin kanzlerin chefin lehrerin leiterin direktorin sekretärin anwältin richterin professorin forscherin
       expertin bürgermeisterin kommissarin polizistin aktivistin journalistin reporterin bäckerin ärztin managerin trainerin gouverneurin
       botschafterin politikerin beraterin beamtin autorin händlerin bäuerin mitarbeiterin analystin wissenschaftlerin historikerin
       korrespondentin redakteurin fotografin soldatin studentin schülerin pfarrerin bischöfin königin prinzessin geschäftsführerin gründerin
       kandidatin senatorin pilotin ingenieurin staatsanwältin vertreterin spielerin sängerin schauspielerin künstlerin bewohnerin
-      kollegin helferin sanitäterin wärterin`,
+      kollegin helferin sanitäterin wärterin fahrerin pflegerin verkäuferin kellnerin lokführerin landwirtin schreinerin maurerin
+      mechanikerin technikerin metzgerin köchin rentnerin feuerwehrfrau kauffrau handwerkerin försterin hirtin winzerin`,
   },
   honorifics: { m: 'herr herrn hr.', f: 'frau fr. fräulein', n: 'dr. dr prof. prof professor doktor' },
   spokespeople: `sprecher sprecherin regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin

@@ -44,6 +44,8 @@ export const es: LexiconData = {
   determiners: `el la los las lo un una unos unas este esta estos estas ese esa varios varias algunos algunas muchos muchas otro otra otros
     otras dos tres cada todos todas`,
   definite: `el la los las este esta estos estas ese esa`,
+  genderedArticles: { m: 'el un este ese', f: 'la una esta esa' },
+  proDrop: true,
   prepositions: `a de en con por para desde hasta sobre entre contra sin tras ante bajo durante mediante según al del hacia`,
   nounPrepositions: `de del`,
   coordinators: `y e o u pero ni sino`,
@@ -52,12 +54,19 @@ export const es: LexiconData = {
   pronouns: { m: 'él', f: 'ella', p: 'ellos ellas nosotros', n: 'yo ello' },
   possessives: { n: 'su sus', p: 'nuestro nuestra nuestros' },
   roles: {
-    m: `hombre niño padre hijo hermano marido tío vecino habitante maestro profesor activista abogado médico presidente ministro director alcalde
-      gobernador portavoz periodista jefe responsable testigo policía bombero panadero embajador secretario diputado senador investigador
-      experto escritor refugiado comandante general doctor`,
-    f: `mujer niña madre hija hermana esposa tía vecina maestra profesora abogada médica presidenta ministra directora alcaldesa gobernadora
-      enfermera panadera embajadora secretaria diputada senadora investigadora experta escritora refugiada doctora`,
-    n: `vecinos habitantes testigos autoridades niños activistas médicos expertos`,
+    m: `hombre niño padre hijo hermano marido tío vecino maestro profesor abogado médico presidente ministro director alcalde gobernador
+      policía bombero panadero embajador secretario diputado senador investigador experto escritor refugiado comandante general doctor
+      conductor chófer camarero vendedor enfermero obrero campesino pescador empleado jubilado pastor actor granjero pasajero
+      carnicero cocinero mecánico técnico ingeniero inspector soldado capitán voluntario historiador físico político peluquero
+      farmacéutico cajero biólogo geólogo arquitecto abuelo cuñado sobrino vocero`,
+    f: `mujer niña madre hija hermana esposa tía vecina maestra profesora abogada médica presidenta ministra directora alcaldesa
+      gobernadora enfermera panadera embajadora secretaria diputada senadora investigadora experta escritora refugiada doctora
+      conductora camarera vendedora obrera campesina pescadora empleada jubilada pastora actriz granjera pasajera carnicera cocinera
+      mecánica ingeniera inspectora capitana voluntaria historiadora física peluquera farmacéutica cajera bióloga geóloga arquitecta
+      abuela cuñada sobrina vocera`,
+    n: `vecinos habitantes testigos autoridades niños activistas médicos expertos habitante activista portavoz periodista responsable
+      testigo jefe estudiante comerciante cantante electricista fiscal superviviente rescatista economista artista piloto guía taxista
+      turista`,
   },
   honorifics: { m: 'sr. señor don', f: 'sra. señora doña srta.', n: 'dr. dra. lic.' },
   spokespeople: `portavoz representante vocero vocera`,

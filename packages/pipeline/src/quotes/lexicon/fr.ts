@@ -43,6 +43,7 @@ export const fr: LexiconData = {
     décembre matin soir midi après-midi nuit heure heures hier aujourd'hui demain semaine mois an année`,
   determiners: `le la les l' un une des ce cet cette ces plusieurs quelques certains certaines chaque tous toutes deux trois d'autres du`,
   definite: `le la les l' ce cet cette ces`,
+  genderedArticles: { m: 'le un ce cet', f: 'la une cette' },
   prepositions: `à de d' en dans sur sous avec pour par chez vers depuis pendant après avant entre contre sans lors au aux du des devant
     derrière selon malgré dès jusqu'à face via autour`,
   nounPrepositions: `de d' du des`,
@@ -52,12 +53,21 @@ export const fr: LexiconData = {
   pronouns: { m: 'il lui', f: 'elle', p: 'ils elles nous', n: "on je ce c'" },
   possessives: { n: 'son sa ses', p: 'leur leurs notre nos' },
   roles: {
-    m: `homme garçon père fils frère mari oncle voisin habitant enseignant instituteur professeur militant activiste avocat médecin président
-      ministre directeur maire gouverneur porte-parole journaliste chef responsable témoin policier pompier éclusier boulanger ambassadeur
-      secrétaire député sénateur chercheur expert patron ouvrier agriculteur écrivain réfugié médiateur commandant général`,
-    f: `femme fille mère soeur sœur épouse tante voisine habitante enseignante institutrice professeure militante avocate présidente directrice
-      mairesse gouverneure infirmière policière boulangère ambassadrice députée sénatrice chercheuse experte patronne ouvrière réfugiée`,
-    n: `habitants voisins témoins responsables autorités enfants militants médecins experts`,
+    m: `homme garçon père fils frère mari oncle voisin habitant enseignant instituteur militant avocat président directeur gouverneur
+      policier pompier éclusier boulanger ambassadeur député sénateur chercheur expert patron ouvrier agriculteur écrivain réfugié
+      médiateur commandant général chauffeur conducteur serveur vendeur infirmier paysan pêcheur étudiant employé retraité commerçant
+      restaurateur berger gardien acteur chanteur danseur fermier passager batelier boucher cuisinier mécanicien technicien
+      électricien ingénieur procureur inspecteur lieutenant capitaine soldat vétéran survivant volontaire physicien historien
+      politicien plombier facteur coiffeur pharmacien caissier`,
+    f: `femme fille mère soeur sœur épouse tante voisine habitante enseignante institutrice professeure militante avocate présidente
+      directrice mairesse gouverneure infirmière policière boulangère ambassadrice députée sénatrice chercheuse experte patronne
+      ouvrière réfugiée chauffeuse conductrice serveuse vendeuse paysanne pêcheuse étudiante employée retraitée commerçante
+      restauratrice bergère gardienne actrice chanteuse danseuse fermière passagère bouchère cuisinière mécanicienne technicienne
+      ingénieure procureure inspectrice lieutenante survivante physicienne historienne politicienne factrice coiffeuse pharmacienne
+      caissière cheffe témoine autrice écrivaine`,
+    n: `habitants voisins témoins responsables autorités enfants militants médecins experts activiste maire ministre porte-parole
+      journaliste responsable témoin secrétaire médecin professeur chef volontaire capitaine géologue architecte athlète artiste
+      pilote guide économiste sociologue biologiste dentiste secouriste bénévole touriste`,
   },
   honorifics: { m: 'm. monsieur mr', f: 'mme madame mlle', n: 'dr docteur me maître pr' },
   spokespeople: `porte-parole représentant représentante responsable`,

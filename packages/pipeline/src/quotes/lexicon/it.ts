@@ -33,6 +33,8 @@ export const it: LexiconData = {
     novembre dicembre mattina sera notte ieri oggi`,
   determiners: `il lo la i gli le l' un uno una un' questo questa alcuni molti altri`,
   definite: `il lo la i gli le l' questo questa`,
+  genderedArticles: { m: 'il un uno lo questo', f: 'la una questa' },
+  proDrop: true,
   prepositions: `a di in con su per tra fra da al del nel sul dal dopo prima durante contro senza`,
   nounPrepositions: `di del della dei delle dell'`,
   coordinators: `e ed ma o né`,
@@ -41,9 +43,13 @@ export const it: LexiconData = {
   pronouns: { m: 'lui egli', f: 'lei ella', p: 'loro noi', n: 'io' },
   possessives: { n: 'suo sua suoi sue', p: 'loro nostro' },
   roles: {
-    m: `uomo ragazzo padre figlio fratello marito portavoce ministro presidente direttore sindaco insegnante maestro medico giornalista attivista
-      testimone avvocato`,
-    f: `donna ragazza madre figlia sorella moglie ministra presidentessa direttrice sindaca maestra dottoressa giornalista testimone avvocata`,
+    m: `uomo ragazzo padre figlio fratello marito ministro direttore sindaco maestro avvocato pescatore contadino studente operaio
+      infermiere cameriere impiegato pensionato attore pastore passeggero macellaio cuoco meccanico ingegnere ispettore soldato
+      volontario storico nonno zio panettiere professore scrittore`,
+    f: `donna ragazza madre figlia sorella moglie ministra presidentessa direttrice sindaca maestra dottoressa avvocata pescatrice
+      contadina studentessa operaia infermiera cameriera impiegata pensionata attrice passeggera macellaia cuoca ispettrice soldatessa
+      volontaria storica nonna zia panettiera professoressa scrittrice`,
+    n: `portavoce presidente insegnante medico giornalista attivista testimone autista conducente`,
   },
   honorifics: { m: 'sig. signor', f: 'sig.ra signora', n: 'dott. dott.ssa' },
   spokespeople: `portavoce`,

@@ -59,6 +59,10 @@ export interface LexiconData {
   readonly times?: string;
   readonly determiners?: string;
   readonly definite?: string;
+  /** Articles that tell the gender of a role which does not: "la maire". */
+  readonly genderedArticles?: { readonly m?: string; readonly f?: string };
+  /** Verbs need no subject: "…", agregó. Whoever spoke last is meant. */
+  readonly proDrop?: boolean;
   readonly prepositions?: string;
   /** Prepositions inside a noun phrase: "a spokesman for the police". */
   readonly nounPrepositions?: string;

@@ -12,7 +12,28 @@ export function besides(
   lexicon: Lexicon,
 ): { readonly roles: readonly string[]; readonly gender: Gender | null } {
   const roles = [...rolesBefore(tokens, name.first, lexicon), ...rolesAfter(tokens, name.end, lexicon)];
-  return { roles, gender: genderOfRoles(roles, lexicon) ?? relativeGender(tokens, name.end, lexicon) };
+  const gender =
+    genderOfRoles(roles, lexicon) ??
+    (roles.length ? articleGender(tokens, name, lexicon) : null) ??
+    relativeGender(tokens, name.end, lexicon);
+  return { roles, gender };
+}
+
+/** "la maire Elena …", "Elena …, une journaliste": the nearest article tells it where the role does not. */
+function articleGender(tokens: readonly Token[], name: Span, lexicon: Lexicon): Gender | null {
+  const { genderedArticles } = lexicon;
+  const behind = tokens[name.end]?.text === ',' ? tokens[name.end + 1] : undefined;
+  const after = behind && genderedArticles.get(behind.key);
+  if (after) return after;
+  const comma = tokens[name.first - 1]?.text === ',';
+  const end = comma ? name.first - 1 : name.first;
+  for (let at = end - 1; at >= Math.max(0, end - 9) && isWord(tokens[at]); at -= 1) {
+    // "le porte-parole de la police": the article of the role itself, not of whose it is.
+    const owned = lexicon.words.nounPrepositions.has(tokens[at - 1]?.key ?? '');
+    const gender = lexicon.genderedArticles.get(tokenAt(tokens, at).key);
+    if (gender && !owned) return gender;
+  }
+  return null;
 }
 
 function rolesBefore(tokens: readonly Token[], first: number, lexicon: Lexicon): readonly string[] {
@@ -46,7 +67,8 @@ function isOffice(tokens: readonly Token[], first: number, end: number, lexicon:
   );
 }
 
-function rolesAfter(tokens: readonly Token[], end: number, lexicon: Lexicon): readonly string[] {
+function rolesAfter(tokens: readonly Token[], name: number, lexicon: Lexicon): readonly string[] {
+  const end = behindAge(tokens, name);
   if (tokens[end]?.text !== ',' && tokens[end]?.text !== '(') return [];
   let stop = end + 1;
   while (stop < tokens.length && stop - end < 10 && isWord(tokens[stop])) stop += 1;
@@ -59,6 +81,13 @@ function rolesAfter(tokens: readonly Token[], end: number, lexicon: Lexicon): re
     .slice(end + 1, Math.min(stop, end + 4))
     .some((token) => lexicon.words.finite.has(token.key));
   return finite ? [] : rolesIn(tokens, { first: end + 1, end: stop }, lexicon);
+}
+
+/** "Mira Holm, 41 ans, conductrice": the comma behind the age. */
+function behindAge(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== ',' || !/^\d{1,3}$/.test(tokens[end + 1]?.key ?? '')) return end;
+  const comma = [end + 2, end + 3].find((at) => tokens[at]?.text === ',');
+  return comma ?? end;
 }
 
 /** German: "…, die das Spital leitet" tells a woman, "…, der" a man. */

@@ -4,6 +4,7 @@ import type { Frame } from '../frame/frames.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { addFigure, type Cast, cleanName, figureNamed, giveRole, nameKeys } from './figure.ts';
+import { genderOfGivenName } from './given-names.ts';
 import { nameThemselves } from './name-themselves.ts';
 import { type SpottedName, spotNames } from './spot-names.ts';
 import { wordsBefore } from './words-before.ts';
@@ -36,6 +37,7 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
   }
   for (const frame of frames) nameThemselves(cast, frame, lexicon, text);
   for (const figure of cast.figures) {
+    if (!figure.body && figure.keys.length > 1) figure.gender ??= genderOfGivenName(figure.keys[0] ?? '');
     figure.mentions.sort((a, b) => a - b);
     const subjects = new Set(figure.salient);
     for (const at of new Set(figure.mentions)) cast.timeline.push({ at, figure, aside: !subjects.has(at) });

@@ -8,11 +8,15 @@ import type { Resolved, Scene } from './scene.ts';
 /** How far back, in UTF-16 units, a pronoun looks for its person: about three paragraphs. */
 const PRONOUN_REACH = 1500;
 
+/** A pronoun tells less than a name; less still when nothing says that its person has its gender. */
+const OF_KNOWN_GENDER = 0.9;
+const OF_GUESSED_GENDER = 0.8;
+
 export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolved, 'mention'> {
   if (gender === 'p') {
     const last = scene.spoken.at(-1)?.figure;
     return last && (last.gender === 'p' || last.body)
-      ? { figure: last, reason: 'pronoun: last speakers' }
+      ? { figure: last, reason: 'pronoun: last speakers', sureness: OF_GUESSED_GENDER }
       : { figure: null, reason: 'pronoun without a known group' };
   }
   const fits = ({ figure }: Appearance) =>
@@ -25,9 +29,11 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
       null,
     )?.figure;
   if (!best) return { figure: null, reason: 'pronoun without a known person' };
+  const known = gender === 'n' || best.gender === gender;
   if (gender !== 'n') best.gender ??= gender;
   return {
     figure: best,
+    sureness: known ? OF_KNOWN_GENDER : OF_GUESSED_GENDER,
     reason:
       gender === 'f'
         ? 'pronoun: last female speaker'

@@ -25,6 +25,57 @@ describe('speakers', () => {
     ]);
   });
 
+  it('gives a pronoun to nobody whom a role, an article or a given name contradicts', () => {
+    expect(
+      names(
+        'La maire Odile Brun a dit que le pont était fermé. « Le pont a bougé », raconte Jost Ebel, chauffeur de bus. Elle a ajouté que le bac attendrait. « Tout était calme », a-t-il dit.',
+        'fr',
+      ),
+    ).toEqual(['Odile Brun', 'Jost Ebel', 'Odile Brun', 'Jost Ebel']);
+    expect(
+      names('“The bridge moved,” said Jost Ebel, a waiter. She added that the ferry would wait.'),
+    ).toEqual(['Jost Ebel', null]);
+    expect(
+      names('„Die Brücke hat gewackelt“, sagt Jost Ebel, Busfahrer. Sie fügte hinzu, die Fähre warte.', 'de'),
+    ).toEqual(['Jost Ebel', null]);
+    expect(
+      names('«Vi moverse el puente», contó Jost Ebel, 41 años, conductor. Ella agregó que esperaba.', 'es'),
+    ).toEqual(['Jost Ebel', null]);
+    expect(names('“The bridge moved,” said Thomas Ebel. “It was old,” she said.')).toEqual([
+      'Thomas Ebel',
+      null,
+    ]);
+    expect(
+      names('« Le pont a bougé », dit Jost Ebel, une journaliste. Il a ajouté que le bac attendrait.', 'fr'),
+    ).toEqual(['Jost Ebel', null]);
+  });
+
+  it('is less sure of a pronoun than of a name, and least when nothing tells its gender', () => {
+    const of = (text: string) => quotesIn(text).map(({ confidence }) => confidence);
+    const [named = 0, known = 0] = of('“It moved,” said Thomas Ebel. “It was very old,” he said.');
+    const [, guessed = 0] = of('“It moved,” said Jost Ebel. “It was very old,” he said.');
+    expect(known).toBeLessThan(named);
+    expect(guessed).toBeLessThan(known);
+    const [, it = 0] = of('The Harbour Office said it was lost. It added that more would follow.');
+    expect(it).toBeGreaterThan(0);
+  });
+
+  it('lets a verb without a subject go on with the last speaker, where the language does so', () => {
+    const said = '“Escribimos tres veces”, dijo Mira Holm.';
+    expect(names(`${said} “Nadie nos respondió nunca”, agregó.`, 'es')).toEqual(['Mira Holm', 'Mira Holm']);
+    const [first, second] = quotesIn(`${said} “Nadie nos respondió nunca”, agregó.`, 'es');
+    expect(second?.confidence).toBeLessThan(first?.confidence ?? 0);
+    expect(names(`${said} “Nadie nos respondió nunca”, agregaron.`, 'es')).toEqual(['Mira Holm', null]);
+    expect(names(`${said} “Nadie nos respondió nunca”, se dijo.`, 'es')).toEqual(['Mira Holm', null]);
+    expect(
+      names(`${said}\n\nJost Ebel esperaba en casa.\n\n“Nadie nos respondió nunca”, agregó.`, 'es'),
+    ).toEqual(['Mira Holm', null]);
+    expect(names('“Nadie nos respondió nunca”, agregó.', 'es')).toEqual([null]);
+    expect(
+      names('«Abbiamo scritto tre volte», ha detto Mira Holm. «Nessuno ha mai risposto», ha aggiunto.', 'it'),
+    ).toEqual(['Mira Holm', 'Mira Holm']);
+  });
+
   it('prefers who was named just before to who was the subject long ago', () => {
     expect(
       names(

@@ -9,6 +9,8 @@ export interface Resolved {
   readonly mention: Span | null;
   readonly figure: Figure | null;
   readonly reason: string;
+  /** How much the quote's confidence keeps of itself, for a speaker whom no words name; 1 when left out. */
+  readonly sureness?: number;
 }
 
 export interface Scene {

@@ -3,6 +3,7 @@ import type { Draft, Introduction } from '../frame/draft.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { goingOn } from './going-on.ts';
 import { byPronoun } from './resolve-pronoun.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import { type Resolved, type Scene } from './scene.ts';
@@ -21,7 +22,13 @@ function resolve(
   last: Resolved | null,
 ): Resolved {
   if (subject === null)
-    return { mention: null, figure: null, reason: 'no words beside the cue name a speaker' };
+    return (
+      goingOn(scene, frame, cueSpan) ?? {
+        mention: null,
+        figure: null,
+        reason: 'no words beside the cue name a speaker',
+      }
+    );
   if (subject === 'same') {
     if (last) return { ...last, reason: 'subject of the verb before' };
     const first = firstPhrase(frame.tokens, scene.lexicon);

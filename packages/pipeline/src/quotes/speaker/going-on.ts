@@ -1,0 +1,42 @@
+/** "…", agregó: in languages whose verbs need no subject, one without goes on with whoever spoke last. */
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
+import { isWord, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { Resolved, Scene } from './scene.ts';
+
+/** How far back, in UTF-16 units, the last speaker may be. */
+const REACH = 600;
+const SURENESS = 0.8;
+
+/** null: the verb is not bare, or somebody else has come up since. */
+export function goingOn(scene: Scene, frame: Frame, cue: Span | null): Resolved | null {
+  const { lexicon, spoken, cast } = scene;
+  if (!lexicon.data.proDrop || !cue || !isBare(frame, cue, lexicon)) return null;
+  const at = tokenAt(frame.tokens, cue.first).start;
+  const last = spoken.findLast((one) => one.at < at);
+  if (!last || at - last.at > REACH) return null;
+  const others = cast.timeline.some(
+    (one) => one.at > last.at && one.at < at && one.figure !== last.figure && !one.aside,
+  );
+  if (others) return null;
+  return {
+    mention: null,
+    figure: last.figure,
+    reason: 'verb without a subject: last speaker',
+    sureness: SURENESS,
+  };
+}
+
+/** Nothing but small words between the verb and the start of its clause, and a form for one person that is not "se dijo". */
+function isBare({ tokens }: Frame, cue: Span, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  let at = cue.first - 1;
+  while (at >= 0 && isWord(tokens[at])) {
+    const { key } = tokenAt(tokens, at);
+    if (/^(?:se|si|han|habían|hanno|avevano)$/.test(key)) return false;
+    if (!words.auxiliaries.has(key) && !words.adverbs.has(key) && !words.coordinators.has(key)) return false;
+    at -= 1;
+  }
+  return !/(?:n|no)$/.test(tokenAt(tokens, cue.end - 1).key);
+}
