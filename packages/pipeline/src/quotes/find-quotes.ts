@@ -26,8 +26,10 @@ import { type Frame, framesOf } from './frame/frames.ts';
 import { type Span } from './frame/spans.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
+import { findDashSpeech } from './marks/find-dash-speech.ts';
 import { findQuotations } from './marks/find-quotations.ts';
-import { paragraphsOf } from './marks/paragraphs.ts';
+import { type Paragraph, paragraphsOf } from './marks/paragraphs.ts';
+import type { Quotation } from './marks/quotation.ts';
 import { mediumOf } from './medium-of.ts';
 import { castOf } from './speaker/cast.ts';
 import { type Figure } from './speaker/figure.ts';
@@ -44,7 +46,7 @@ export function findQuotes(report: Report, sentences: readonly Sentence[]): read
   const { text } = report;
   const lexicon = lexiconFor(report.language);
   const paragraphs = paragraphsOf(report);
-  const quotations = findQuotations(text, paragraphs);
+  const quotations = quotationsIn(text, paragraphs, lexicon);
   const frames = framesOf(report, sentences, paragraphs, quotations, lexicon.data.language);
   const cast = castOf(frames, lexicon, text);
   const entries = entriesOf({ cast, lexicon, text, spoken: [] }, frames);
@@ -52,6 +54,25 @@ export function findQuotes(report: Report, sentences: readonly Sentence[]): read
     .filter((entry) => entry.content.length > 0)
     .map((entry) => quoteOf(report, sentences, entry, lexicon));
   return unique(quotes).sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** Between marks; and between dashes in Spanish, in paragraphs without marks. */
+function quotationsIn(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  lexicon: Lexicon,
+): readonly Quotation[] {
+  const marked = findQuotations(text, paragraphs);
+  if (lexicon.data.language !== 'es') return marked;
+  const outer = (quotation: Quotation) => quotation.parts[0]?.outer ?? { start: 0, end: 0 };
+  const taken = new Set(
+    marked.flatMap(({ parts }) =>
+      parts.map((part) => paragraphs.findIndex((one) => part.outer.start < one.end)),
+    ),
+  );
+  const free = paragraphs.filter((_, index) => !taken.has(index));
+  const dashed = findDashSpeech(text, free, (word) => lexicon.phrases.has(word));
+  return [...marked, ...dashed].sort((a, b) => outer(a).start - outer(b).start);
 }
 
 function startOf(quote: Quote): number {

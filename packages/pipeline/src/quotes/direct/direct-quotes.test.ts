@@ -150,4 +150,20 @@ describe('direct quotes', () => {
       name: 'Jost Ebel',
     });
   });
+
+  it('takes Spanish speech between dashes for quoted words, without the aside', () => {
+    expect(quotesIn('—Vi doblarse el puente —contó Jost Ebel, conductor de autobús.', 'es')).toMatchObject([
+      { form: 'direct', said: ['Vi doblarse el puente'], cue: 'contó', name: 'Jost Ebel' },
+    ]);
+    expect(
+      quotesIn('—Vi doblarse el puente —contó Jost Ebel, conductor—. No había nadie en la calle.', 'es'),
+    ).toMatchObject([{ said: ['Vi doblarse el puente', 'No había nadie en la calle.'], name: 'Jost Ebel' }]);
+    expect(quotesIn('—Una lista larga —tres puentes— y dos casas.', 'es')).toEqual([]);
+    expect(
+      quotesIn('“Vi doblarse el puente”, dijo Jost Ebel.\n\n—El puente era viejo —dijo Mira Holm.', 'es'),
+    ).toMatchObject([
+      { said: ['Vi doblarse el puente'], name: 'Jost Ebel' },
+      { said: ['El puente era viejo'], name: 'Mira Holm' },
+    ]);
+  });
 });
