@@ -158,6 +158,10 @@ describe('direct quotes', () => {
     expect(
       quotesIn('—Vi doblarse el puente —contó Jost Ebel, conductor—. No había nadie en la calle.', 'es'),
     ).toMatchObject([{ said: ['Vi doblarse el puente', 'No había nadie en la calle.'], name: 'Jost Ebel' }]);
+    expect(quotesIn('—Nadie vino —dijo Jost Ebel.', 'es')).toMatchObject([{ said: ['Nadie vino'] }]);
+    expect(quotesIn('— Nadie vino nunca — dijo Jost Ebel, conductor.', 'es')).toMatchObject([
+      { form: 'direct', said: ['Nadie vino nunca'] },
+    ]);
     expect(quotesIn('—Una lista larga —tres puentes— y dos casas.', 'es')).toEqual([]);
     expect(
       quotesIn('“Vi doblarse el puente”, dijo Jost Ebel.\n\n—El puente era viejo —dijo Mira Holm.', 'es'),

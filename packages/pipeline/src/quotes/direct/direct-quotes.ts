@@ -76,7 +76,7 @@ function attributionOf(
   return colon ? colonIntroduction(frame, at, lexicon) : statementNoun(frame, at, lexicon, facts.full);
 }
 
-/** Nothing but the quotation stands before the comma: short words, yet a whole utterance. */
+/** Nothing but the quotation stands before the comma, or it is speech between dashes: short words, yet a whole utterance. */
 function isWhole(frame: Frame, at: number): boolean {
-  return at === 0 && frame.tokens[1]?.text === ',';
+  return at === 0 && (frame.tokens[1]?.text === ',' || /^[—–]/.test(tokenAt(frame.tokens, 0).text));
 }

@@ -7,8 +7,8 @@ import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 
 const OPENING = /^[—–]\s?(?=[\p{Lu}¿¡…])/u;
-/** A dash that stands right before its word and not right behind another: it opens an aside. */
-const ASIDE = /\s[—–](?=(\p{Ll}\p{L}*))/gu;
+/** A dash that does not stand right behind a word: it opens an aside. */
+const ASIDE = /\s[—–]\s?(?=(\p{Ll}\p{L}*))/gu;
 /** The dash that ends an aside stands right behind its word. */
 const BACK = /(?<=\S)[—–][.,;:]?\s/u;
 

@@ -25,8 +25,15 @@ export function appositionTo(tokens: readonly Token[], phrase: Span, lexicon: Le
   const isDescription =
     !described &&
     rolesIn(tokens, { first, end: Math.min(end, first + 3) }, lexicon).length > 0 &&
-    !tokens.slice(first, end).some(({ key }) => lexicon.words.finite.has(key) || lexicon.phrases.has(key));
+    !tokens.slice(first, end).some(({ key }) => lexicon.words.finite.has(key) || isVerb(key, lexicon));
   return isDescription && end > first && closes(tokens[end]) ? { first, end, isName: false } : null;
+}
+
+/** Longer phrases may begin with a word as small as "de". */
+function isVerb(key: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.phrases.get(key)?.some(({ words, kinds }) => words.length === 1 && !kinds.has('source')) ?? false
+  );
 }
 
 /** German sources stand in the genitive: "des Polizeisprechers". */

@@ -160,6 +160,7 @@ describe('indirect quotes', () => {
     ['en', 'According to the harbour spokesman, Jost Ebel, 34 people were taken to hospital.'],
     ['en', 'According to Jost Ebel, spokesman for the harbour, 34 people were taken to hospital.'],
     ['fr', 'Selon le porte-parole du port, Jost Ebel, 34 personnes ont été hospitalisées.'],
+    ['fr', 'Selon Jost Ebel, porte-parole de la mairie, 34 personnes ont été hospitalisées.'],
     ['de', 'Nach Angaben des Hafensprechers, Jost Ebel, wurden 34 Menschen ins Krankenhaus gebracht.'],
     ['es', 'Según el portavoz del puerto, Jost Ebel, 34 personas fueron hospitalizadas.'],
   ])('keeps a name or a role between commas out of what was said (%s): %s', (language, text) => {
