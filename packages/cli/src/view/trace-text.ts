@@ -1,7 +1,7 @@
 /** One report's stages, one line each, with cause and next action where it stopped. */
 import type { StageStatus } from '@crossquote/domain';
 import type { ReportSummary } from '@crossquote/pipeline';
-import { stateWords } from './collection-summary.ts';
+import { plural, stateWords } from './collection-summary.ts';
 
 export type ReportCounts = Readonly<
   Record<'sentences' | 'quotes' | 'translations' | 'alignments' | 'testimonies', number>
@@ -22,7 +22,9 @@ export function traceText(
   const lines = stages.flatMap((s) => {
     const made = MADE[s.stage];
     const result =
-      made && (s.state === 'done' || s.state === 'waiting-for-model') ? `${counts[made]} ${made}` : '';
+      made && (s.state === 'done' || s.state === 'waiting-for-model')
+        ? plural(counts[made], made.slice(0, -1), made)
+        : '';
     const first = `  ${s.stage.padEnd(10)} ${stateWords(s.state).padEnd(19)} ${result}`.trimEnd();
     const tries = s.attempts > 1 ? [`             tried ${s.attempts} times`] : [];
     const why =
@@ -37,5 +39,5 @@ export function traceText(
     `  ${[report.publisher, report.publishedAt, report.title].filter((part) => part !== null).join(' · ') || 'no title, date or publisher known'}`,
     `  ${report.sha256}`,
   ];
-  return `${[...head, '  read       done', ...lines, `  In ${counts.testimonies} testimonies.`].join('\n')}\n`;
+  return `${[...head, '  read       done', ...lines, `  In ${plural(counts.testimonies, 'testimony', 'testimonies')}.`].join('\n')}\n`;
 }
