@@ -3,7 +3,12 @@
  * needs any more: enqueueing again what is open is always right, since a job that is there already is not added twice.
  */
 import type { Language, Stage, StageRecord, StageStatus } from '@crossquote/domain';
-import { clusterFingerprint, type FingerprintSources, fingerprinter } from './fingerprint.ts';
+import {
+  clusterFingerprint,
+  type FingerprintSources,
+  fingerprinter,
+  type ReportFingerprints,
+} from './fingerprint.ts';
 import type { Job, JobQueue } from './ports/job-queue.ts';
 import type { Store } from './ports/store.ts';
 import { isSettled, readyStages, stageStatuses } from './stage-status.ts';
@@ -17,6 +22,8 @@ export interface ScheduleDeps extends FingerprintSources {
 export interface ReportProgress {
   readonly reportId: string;
   readonly stages: readonly StageStatus[];
+  /** What each stage has to be marked with to be done. */
+  readonly fingerprints: ReportFingerprints;
 }
 
 /** One collection: its reports and its testimonies. */
@@ -34,10 +41,8 @@ export async function reportProgress(
   deps: Omit<ScheduleDeps, 'queue'>,
 ): Promise<ReportProgress> {
   const records = await deps.store.stageRecordsOf(report.id);
-  return {
-    reportId: report.id,
-    stages: stageStatuses(report.id, records, await fingerprinter(deps)(report)),
-  };
+  const fingerprints = await fingerprinter(deps)(report);
+  return { reportId: report.id, stages: stageStatuses(report.id, records, fingerprints), fingerprints };
 }
 
 /** How a collection stands now. */
@@ -57,7 +62,7 @@ export async function collectionProgress(
   for (const report of reports) {
     const wanted = await fingerprints(report);
     const stages = stageStatuses(report.id, bySubject.get(report.id) ?? [], wanted);
-    progress.push({ reportId: report.id, stages });
+    progress.push({ reportId: report.id, stages, fingerprints: wanted });
     aligned.push({ reportId: report.id, fingerprint: wanted.align, state: alignState(stages) });
   }
   const wanted = clusterFingerprint(aligned, reviews);
@@ -75,10 +80,7 @@ export async function scheduleReport(
   report: { readonly id: string; readonly language: Language },
   deps: ScheduleDeps,
 ): Promise<number> {
-  const records = await deps.store.stageRecordsOf(report.id);
-  const wanted = await fingerprinter(deps)(report);
-  const ready = readyStages(stageStatuses(report.id, records, wanted));
-  const jobs = ready.map((stage) => jobFor(stage, report.id, wanted[stage]));
+  const jobs = readyJobs(await reportProgress(report, deps));
   await deps.queue.enqueue(jobs);
   return jobs.length;
 }
@@ -98,18 +100,14 @@ export async function sweep(deps: ScheduleDeps, only?: string): Promise<number> 
 
 async function sweepCollection(collection: string, deps: ScheduleDeps): Promise<number> {
   const progress = await collectionProgress(collection, deps);
-  const fingerprints = fingerprinter(deps);
-  const languages = new Map((await deps.store.reports(collection)).map((r) => [r.id, r.language]));
-  const jobs: Job[] = [];
-  for (const { reportId, stages } of progress.reports) {
-    const language = languages.get(reportId);
-    if (language === undefined) continue;
-    const wanted = await fingerprints({ language });
-    jobs.push(...readyStages(stages).map((stage) => jobFor(stage, reportId, wanted[stage])));
-  }
+  const jobs = progress.reports.flatMap(readyJobs);
   if (clusterIsReady(progress)) jobs.push(jobFor('cluster', collection, progress.clusterFingerprint));
   await deps.queue.enqueue(jobs);
   return jobs.length;
+}
+
+function readyJobs({ reportId, stages, fingerprints }: ReportProgress): readonly Job[] {
+  return readyStages(stages).map((stage) => jobFor(stage, reportId, fingerprints[stage]));
 }
 
 function groupBySubject(records: readonly StageRecord[]): ReadonlyMap<string, readonly StageRecord[]> {
