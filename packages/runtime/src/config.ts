@@ -35,7 +35,7 @@ const SETTINGS = {
   },
   DATABASE_URL: {
     schema: url(/^postgres(ql)?:$/, 'postgres://user:password@host:5432/crossquote').optional(),
-    about: 'PostgreSQL 15 or newer with pgvector. Unset: the embedded database in CROSSQUOTE_HOME.',
+    about: 'PostgreSQL with pgvector (tried on 17). Unset: the embedded database in CROSSQUOTE_HOME.',
   },
   REDIS_URL: {
     schema: url(/^rediss?:$/, 'redis://host:6379').optional(),
