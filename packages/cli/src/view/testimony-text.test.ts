@@ -48,7 +48,7 @@ const alignments: readonly AlignmentRecord[] = [
     score: 0.9,
     state: 'suggested',
     evidence: [
-      { signal: 'prior', value: 0, contribution: 0.02, note: 'most pairs are two statements' },
+      { signal: 'prior', value: 0, contribution: 0.02, note: 'the odds before anything is compared' },
       { signal: 'meaning', value: 0.8, contribution: 0.88, note: 'the wholes compared' },
     ],
     differences: [{ what: 'number', left: { start: 0, end: 2, text: '82' }, right: null }],
@@ -67,7 +67,7 @@ describe('testimonyText', () => {
   it('says that a translation waits', () => expect(plain(100)).toMatch(/→ waiting for a model/));
 
   it('gives the reasons, and what differs on the side it stands on', () => {
-    expect(plain(100)).toMatch(/A–B {2}0\.90 translation: \+0\.88 the wholes compared; \+0\.02 most pairs/);
+    expect(plain(100)).toMatch(/A–B {2}0\.90 translation: \+0\.88 the wholes compared; \+0\.02 the odds/);
     expect(plain(100)).toMatch(/differs: number: only B has “82”/);
   });
 

@@ -8,7 +8,9 @@ describe('evidenceOf', () => {
   it('leaves silent signals out and keeps the prior alone', () => {
     expect(evidenceOf(0, [signal(0)])).toEqual({
       score: 0.5,
-      evidence: [{ signal: 'prior', value: 0.5, contribution: 0.5, note: 'most pairs are two statements' }],
+      evidence: [
+        { signal: 'prior', value: 0.5, contribution: 0.5, note: 'the odds before anything is compared' },
+      ],
     });
   });
 

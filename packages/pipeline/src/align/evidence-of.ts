@@ -36,7 +36,7 @@ export function evidenceOf(prior: number, signals: readonly Signal[]): Scored {
     signal: 'prior',
     value: roundTo(logistic(prior)),
     contribution: roundTo(rest),
-    note: 'most pairs are two statements',
+    note: 'the odds before anything is compared',
   };
   return { score, evidence: [base, ...evidence] };
 }
