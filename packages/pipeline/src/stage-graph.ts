@@ -24,7 +24,7 @@ export const NEEDS: Readonly<Record<ReportStage, readonly ReportStage[]>> = {
  */
 export const STAGE_VERSION: Readonly<Record<Stage, number>> = {
   split: 1,
-  quotes: 1,
+  quotes: 2,
   translate: 1,
   embed: 1,
   align: 1,

@@ -58,8 +58,7 @@ function goOn(
   entries: Entry[],
   introduction: Introduction | null,
 ): void {
-  const latest = entries.at(-1);
-  const last = latest?.lastFrame === frame.index - 1 ? latest : null;
+  const last = entries.slice(-2).findLast((entry) => entry.lastFrame === frame.index - 1) ?? null;
   const sameParagraph = previous?.lastParagraph === frame.paragraph;
   const quotation = loneQuotation(scene, frame);
   if (quotation && introduction) entries.push(introduced(scene, frame, quotation, introduction));
@@ -88,13 +87,21 @@ function goOnQuoted(
     return;
   }
   const isDirect = last.draft.form === 'direct';
-  if (isDirect && sameParagraph && last.content.length < MAX_RANGES) {
-    last.content.push(...innerRanges(quotation));
-    last.lastFrame = frame.index;
+  const direct = isDirect ? last : directOf(entries, last);
+  if (direct && sameParagraph && direct.content.length < MAX_RANGES) {
+    direct.content.push(...innerRanges(quotation));
+    direct.lastFrame = frame.index;
     return;
   }
   const resolved = { ...last.resolved, mention: null, reason: 'goes on from the quote before' };
   entries.push(lone(frame, quotation, resolved, isDirect || sameParagraph ? 0.65 : 0.5));
+}
+
+/** “…,” she said, adding that …: what goes on in quotation marks goes on from the quoted words of that sentence. */
+function directOf(entries: readonly Entry[], last: Entry): Entry | null {
+  const before = last === entries.at(-1) ? entries.at(-2) : undefined;
+  const same = before?.lastFrame === last.lastFrame && before.resolved.figure === last.resolved.figure;
+  return same && before.draft.form === 'direct' ? before : null;
 }
 
 /** Whole sentences in quotation marks are somebody's words, even where nothing says whose. */

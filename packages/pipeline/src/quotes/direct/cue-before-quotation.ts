@@ -11,6 +11,7 @@ import { type Attribution, tailSubject } from './cue-behind-quotation.ts';
 /** Words between a verb and the quotation that it introduces without a colon. */
 const MAX_GAP = 12;
 
+/** @param isAttributed whether the quotation at a token, before this one, is a direct quote. */
 export function cueBefore(
   frame: Frame,
   at: number,
@@ -18,6 +19,7 @@ export function cueBefore(
   lexicon: Lexicon,
   colon: boolean,
   full: boolean,
+  isAttributed: (at: number) => boolean,
 ): Attribution | null {
   const { tokens } = frame;
   const cue = verbs.findLast((verb) => verb.end <= at);
@@ -28,7 +30,9 @@ export function cueBefore(
   if (earlier >= 0) {
     // A second quotation under the same verb: “…,” she said, “…” or “…” and “…”.
     const joined = words.length <= 1 && words.every((word) => lexicon.words.coordinators.has(word.key));
-    return joined && full ? attributed(frame, cue, lexicon, 0.9) : null;
+    if (!joined || !full) return null;
+    // What the first one belongs to, the second does: in “she said it was “…” and “…”” both are part of a clause.
+    return isAttributed(cue.end + earlier) ? attributed(frame, cue, lexicon, 0.9) : null;
   }
   if (colon) return attributed(frame, cue, lexicon, 0.97);
   if (

@@ -3,7 +3,7 @@ import { type Cue, isReporting } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { isWord } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
@@ -36,6 +36,7 @@ export function cueBehind(
     tokens.slice(at + 1, cue.first).some((token) => token.kind === 'quotation' || /^[;:]$/.test(token.text))
   )
     return null;
+  if (goesOnPast(tokens, at, cue)) return null;
   if (cue.kinds.has('source')) {
     const adjacent = !tokens.slice(at + 1, cue.first).some(isWord);
     return adjacent
@@ -45,6 +46,13 @@ export function cueBehind(
   if (!isReporting(cue) && !cue.kinds.has('aboutQuoted')) return null;
   const subject = tailSubject(frame, at, cue, lexicon);
   return subject === undefined ? null : { cue, cueSpan: cue, subject, confidence: 0.97 };
+}
+
+/** “The only bridge” in the valley, she said: the quoted words are the beginning of a clause that a comma ends. */
+function goesOnPast(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  const { text } = tokenAt(tokens, at);
+  if (!isWord(tokens[at + 1]) || /[.!?…,،؟][^\p{L}\p{N}]*$/u.test(text)) return false;
+  return tokens.slice(at + 2, cue.first).some((token) => token.text === ',');
 }
 
 /** @returns undefined when what stands between quotation and verb is no subject: the verb does not report these words. */

@@ -22,6 +22,21 @@ describe('direct quotes', () => {
     expect(quotes[0]?.said).toEqual(['The bridge is gone,', 'Nobody warned us at all.']);
   });
 
+  it('adds to the quoted words what follows them past something reported', () => {
+    const quotes = quotesIn(
+      '“The bridge is gone,” said Mira Holm, adding that the ferry was late. “Nobody warned us.” “Nobody at all.”',
+    );
+    expect(quotes.map(({ said }) => said)).toEqual([
+      ['The bridge is gone,', 'Nobody warned us.', 'Nobody at all.'],
+      ['the ferry was late'],
+    ]);
+  });
+
+  it('leaves quoted words that the sentence runs on behind to the sentence', () => {
+    const [quote] = quotesIn('“The only bridge left” in the valley, she said.');
+    expect(quote).toMatchObject({ form: 'mixed', said: ['“The only bridge left” in the valley'] });
+  });
+
   it('makes a quotation in a paragraph of its own a quote of its own by the same speaker', () => {
     const quotes = quotesIn('“The bridge is gone,” said Mira Holm.\n\n“Nobody warned us at all.”');
     expect(quotes.map((quote) => quote.name)).toEqual(['Mira Holm', 'Mira Holm']);

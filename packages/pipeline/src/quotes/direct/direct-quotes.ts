@@ -26,15 +26,17 @@ export function directQuotes(
 ): DirectResult {
   const byCue = new Map<Cue | string, { attribution: Attribution; content: TextRange[]; closed: boolean }>();
   const usedTokens = new Set<number>();
+  const attributed = new Set<number>();
   frame.tokens.forEach((token, at) => {
     if (token.kind !== 'quotation') return;
     if (isTitleOrTerm(frame, at, lexicon)) {
       usedTokens.add(at);
       return;
     }
-    const attribution = attributionOf(frame, at, cues, lexicon, text);
+    const attribution = attributionOf(frame, at, cues, lexicon, text, (earlier) => attributed.has(earlier));
     if (!attribution) return;
     usedTokens.add(at);
+    attributed.add(at);
     const key = attribution.cue ?? `at ${attribution.cueSpan?.first}`;
     const group = byCue.get(key) ?? { attribution, content: [], closed: true };
     group.content.push(...innerRanges(token));
@@ -63,12 +65,13 @@ function attributionOf(
   cues: readonly Cue[],
   lexicon: Lexicon,
   text: string,
+  isAttributed: (at: number) => boolean,
 ): Attribution | null {
   const facts = quotationFacts(text, tokenAt(frame.tokens, at));
   if (facts.words === 0) return null;
   const verbs = cues.filter((cue) => !cue.unsaid && isReporting(cue));
   const colon = frame.tokens[at - 1]?.text === ':';
-  const before = cueBefore(frame, at, verbs, lexicon, colon, facts.full);
+  const before = cueBefore(frame, at, verbs, lexicon, colon, facts.full, isAttributed);
   if (before) return before;
   const after =
     facts.full || facts.terminal || isWhole(frame, at) ? cueBehind(frame, at, cues, lexicon) : null;

@@ -27,7 +27,8 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
       (order !== 'svo' || at === start || !isBareThat(tokens, at, cue, lexicon))
     )
       return behindConjunction(place, at);
-    if (order === 'svo' && at > start && opensInnerClause(token, lexicon)) return null;
+    if (order === 'svo' && (at > start ? opensInnerClause(token, lexicon) : isSubject(token, lexicon)))
+      return null;
     if (lexicon.words.how.has(token.key) && at === start) return howClause(place);
   }
   return null;
@@ -45,10 +46,19 @@ function behindConjunction({ frame, start, limit, lexicon }: ComplementPlace, at
 }
 
 /** "said it had evidence that …": the conjunction belongs to a verb inside what was said. */
-function opensInnerClause({ key }: Token, lexicon: Lexicon): boolean {
+function opensInnerClause(token: Token, lexicon: Lexicon): boolean {
+  const { key } = token;
   return (
-    (lexicon.words.finite.has(key) || lexicon.pronouns.has(key)) &&
-    !/^(?:nous|vous|y|en|lui|le|la|les|se|a|ha)$/.test(key)
+    ((lexicon.words.finite.has(key) || lexicon.pronouns.has(key)) &&
+      !/^(?:nous|vous|y|en|lui|le|la|les|se|a|ha)$/.test(key)) ||
+    isSubject(token, lexicon)
+  );
+}
+
+/** "said she thinks that …", "said he's sure that …": English pronouns that can be no addressee. */
+function isSubject({ key }: Token, { data }: Lexicon): boolean {
+  return (
+    data.language === 'en' && /^(?:(?:i|he|she|we|they|there)(?:'\p{L}+)?|it's|it'd|it'll|you're)$/u.test(key)
   );
 }
 

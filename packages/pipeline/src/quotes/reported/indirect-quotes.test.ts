@@ -12,6 +12,18 @@ describe('indirect quotes', () => {
     ['Mira Holm said in a statement that the bridge was gone.', 'the bridge was gone'],
     ['Mira Holm said it had been a mistake that nobody came.', 'it had been a mistake that nobody came'],
     ['Mira Holm told reporters the bridge was gone.', 'the bridge was gone'],
+    ['Mira Holm said she thinks that the bridge is gone.', 'she thinks that the bridge is gone'],
+    ['Mira Holm said he’s sure that the bridge is gone.', 'he’s sure that the bridge is gone'],
+    [
+      'Mira Holm said it was “the last bridge” and “the oldest one.”',
+      'it was “the last bridge” and “the oldest one.”',
+    ],
+    ['Mira Holm said the dam was “not safe,” while trying to leave the hall.', 'the dam was “not safe,”'],
+    ['Mira Holm called the plan “a mess” during a visit to the dam.', 'the plan “a mess”'],
+    [
+      'For all of the valley, the dam “was never safe at all,” Mira Holm said.',
+      'For all of the valley, the dam “was never safe at all,”',
+    ],
     ['At least forty cars were lost, the Harbour Office said.', 'At least forty cars were lost'],
     [
       'The bridge, Mira Holm said, would be built again by autumn.',
@@ -51,6 +63,15 @@ describe('indirect quotes', () => {
     'On Tuesday, Mira Holm said.',
   ])('finds nothing said in “%s”', (text) => {
     expect(said(text)).toEqual([]);
+  });
+
+  it('ends what was said where somebody else says something, or the same person once more', () => {
+    expect(
+      said('Mira Holm said the bridge was gone, but the governor said that the ferry would stay.'),
+    ).toEqual(['the bridge was gone', 'the ferry would stay']);
+    expect(
+      said('Mira Holm said the bridge was “lost for good,” though she noted the ferry would stay.'),
+    ).toEqual(['the bridge was “lost for good,”', 'the ferry would stay']);
   });
 
   it('gives the second verb of a sentence to the same speaker', () => {

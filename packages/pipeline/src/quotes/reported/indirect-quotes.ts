@@ -31,7 +31,7 @@ export function indirectQuotes(
       continue;
     }
     if (cue.unsaid || cue.first < floor || isSource(cue)) continue;
-    const found = reported(frame, cue, cues[index + 1], floor, direct, lexicon);
+    const found = reported(frame, cue, cues.slice(index + 1), floor, direct, lexicon);
     if (!found) continue;
     drafts.push(found.draft);
     floor = found.end;
@@ -55,7 +55,7 @@ function wholeSentence(
   const { tokens } = frame;
   const subject = subjectOf(tokens, last, clauseStart(tokens, last, floor), lexicon);
   if (!subject || typeof subject !== 'object' || subject.end > last.first + 12) return null;
-  if (complementOf(frame, last, subject, lexicon, undefined, direct.usedTokens)) return null;
+  if (complementOf(frame, last, subject, lexicon, [], direct.usedTokens)) return null;
   const found = trailingAttribution(frame, last, subject, floor, direct, lexicon);
   return found && found.end >= tokens.length - 2 ? found.draft : null;
 }
@@ -77,7 +77,7 @@ function endsInQuestion(frame: Frame): boolean {
 function reported(
   frame: Frame,
   cue: Cue,
-  next: Cue | undefined,
+  later: readonly Cue[],
   floor: number,
   direct: DirectResult,
   lexicon: Lexicon,
@@ -87,7 +87,7 @@ function reported(
   const opening = asBefore(tokens, cue, from, lexicon);
   if (opening !== null && !cue.kinds.has('beside')) return asClause(frame, cue, opening, lexicon);
   const subject = subjectOf(tokens, cue, from, lexicon);
-  const complement = complementOf(frame, cue, subject, lexicon, next, direct.usedTokens);
+  const complement = complementOf(frame, cue, subject, lexicon, later, direct.usedTokens);
   if (complement && (subject || complement.sure)) {
     const draft = draftOf(frame, cue, subject, [complement.span], complement.confidence, direct);
     return draft && { draft, end: complement.span.end };

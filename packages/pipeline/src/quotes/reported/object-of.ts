@@ -3,7 +3,7 @@
 import { contentSpan } from '../frame/content-span.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { isWord, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
 
@@ -18,10 +18,10 @@ export function objectOf({ frame, cue, start, limit, lexicon }: ComplementPlace)
   if (!quoted && (!about || own.length < (/^den|^dement|^bestr|^nie|^nég|^neg/.test(cue.key) ? 2 : 4)))
     return null;
   if (isWord(own[0]) && lexicon.words.infinitive.has(own[0].key)) return null;
+  const end = quoted && lexicon.data.language === 'en' ? objectEnd(frame.tokens, span, lexicon) : span.end;
   const bare = /^(?:about|over|for|at|that)$/.test(own[0]?.key ?? '') && lexicon.data.language === 'en';
-  if (bare)
-    return { span: { first: span.first + 1, end: span.end }, confidence: quoted ? 0.8 : 0.5, sure: false };
-  return { span, confidence: quoted ? 0.8 : 0.5, sure: false };
+  if (bare) return { span: { first: span.first + 1, end }, confidence: quoted ? 0.8 : 0.5, sure: false };
+  return { span: { first: span.first, end }, confidence: quoted ? 0.8 : 0.5, sure: false };
 }
 
 /** "the “total chaos” in a video" is about the chaos. */
@@ -37,4 +37,18 @@ function withoutMedium(frame: Frame, span: Span | null, lexicon: Lexicon): Span 
     }
   }
   return span;
+}
+
+/** Says when, where or on what occasion it was said, and no more of what. */
+const OCCASION = /^(?:during|after|while|last|earlier)$/;
+
+/** "called it “a mess” during a visit": what stands behind the quoted words tells of the occasion. */
+function objectEnd(tokens: readonly Token[], span: Span, lexicon: Lexicon): number {
+  for (let at = span.first; at < span.end; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'quotation') continue;
+    const next = tokenAt(tokens, at + 1);
+    if (OCCASION.test(next.key) || lexicon.words.times.has(next.key)) return at + 1;
+  }
+  return span.end;
 }

@@ -22,8 +22,9 @@ export function trailingAttribution(
   if (!cue.kinds.has('say') && !cue.kinds.has('that') && !cue.kinds.has('participle')) return null;
   const { tokens } = frame;
   const tailStart = attributionStart(tokens, cue, subject);
-  if (tokens[tailStart - 1]?.text !== ',' && !/^[–—]$/.test(tokens[tailStart - 1]?.text ?? '')) return null;
-  const left = contentSpan(frame, floor, tailStart - 1);
+  const edge = tokens[tailStart - 1];
+  if (!edge || !endsStatement(edge)) return null;
+  const left = contentSpan(frame, floor, edge.kind === 'quotation' ? tailStart : tailStart - 1);
   if (
     lexicon.words.relatives.has(tokenAt(tokens, tailStart).key) &&
     !lexicon.words.determiners.has(tokenAt(tokens, tailStart).key)
@@ -42,6 +43,11 @@ export function trailingAttribution(
   if (words < MIN_WORDS || (!right && leading)) return null;
   const draft = draftOf(frame, cue, subject, parts, 0.85, direct);
   return draft && { draft, end: right?.end ?? tailEnd };
+}
+
+/** A comma or a dash, be it the last one inside quoted words: The bridge had “never been safe,” she said. */
+function endsStatement({ kind, text }: Token): boolean {
+  return kind === 'quotation' ? /[,!?…،][^\p{L}\p{N}]*$/u.test(text) : /^[,–—]$/.test(text);
 }
 
 /** "On Tuesday, he said, …": no part of what was said. */
