@@ -40,7 +40,7 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     load: async () => (await import('./commands/memory.ts')).memory,
   },
   models: {
-    summary: 'Lists models, or downloads one: `models fetch <name>`',
+    summary: 'Lists models; fetches, bundles, adds and verifies them: `models fetch <name>`',
     load: async () => (await import('./commands/models.ts')).models,
   },
   work: {

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvalidInput } from '@crossquote/domain';
-import type { ModelManifest } from './model-manifest.ts';
+import type { ModelFile, ModelManifest } from './model-manifest.ts';
 
 /**
  * Reads every byte: about 0.4 s for 110 MB, once per process.
@@ -26,6 +26,12 @@ export async function checkSizes(folder: string, manifest: ModelManifest): Promi
     const there = await stat(join(folder, file.path)).catch(() => null);
     if (there?.size !== file.bytes) throw damaged(manifest.name, file.path);
   }
+}
+
+/** A file as it is on the disk, for a list of files. */
+export async function fileOn(folder: string, path: string): Promise<ModelFile> {
+  const file = join(folder, path);
+  return { path, bytes: (await stat(file)).size, sha256: await sha256Of(file) };
 }
 
 /** What to say when the files are right and the model is wrong all the same. */

@@ -15,16 +15,37 @@ export async function fetchFolder(folder: string): Promise<string> {
   return mkdtemp(join(folder, `${PREFIX}${process.pid}-`));
 }
 
-/** Puts the draft where it belongs; what was there before goes. */
-export async function movedInto(place: string, draft: string): Promise<void> {
-  await mkdir(dirname(place), { recursive: true });
-  const old = `${draft}.old`;
-  await rename(place, old).catch(ignoreMissing);
-  await rename(draft, place).catch(async (error: unknown) => {
-    await rename(old, place).catch(ignoreMissing);
+export interface Move {
+  readonly draft: string;
+  /** Where it belongs; what is there goes. */
+  readonly place: string;
+}
+
+/** Puts drafts where they belong: all of them, or, when one cannot be moved, none. */
+export async function movedInto(moves: readonly Move[]): Promise<void> {
+  const done: Move[] = [];
+  try {
+    for (const move of moves) {
+      await mkdir(dirname(move.place), { recursive: true });
+      await rename(move.place, oldOf(move)).catch(ignoreMissing);
+      done.push(move);
+      await rename(move.draft, move.place);
+    }
+  } catch (error) {
+    for (const move of done.reverse()) await undone(move);
     throw error;
-  });
-  await rm(old, { recursive: true, force: true });
+  }
+  for (const move of moves) await rm(oldOf(move), { recursive: true, force: true });
+}
+
+function oldOf({ draft }: Move): string {
+  // No model's name has a tilde.
+  return `${draft}~`;
+}
+
+async function undone(move: Move): Promise<void> {
+  await rename(move.place, move.draft).catch(ignoreMissing);
+  await rename(oldOf(move), move.place).catch(ignoreMissing);
 }
 
 function ignoreMissing(error: unknown): void {

@@ -59,7 +59,7 @@ export async function fetchModel(name: string, options: FetchModel): Promise<Mod
   });
   try {
     const manifest = await download(model, draft, { ...options, hub }, context);
-    await movedInto(place, draft);
+    await movedInto([{ place, draft }]);
     return manifest;
   } catch (error) {
     throw downloadProblem(error, context);

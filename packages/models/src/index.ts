@@ -1,3 +1,4 @@
+export { type AddBundle, type AddedBundle, addBundle } from './add-bundle.ts';
 export * from './check-files.ts';
 export * from './fetch-model.ts';
 export { DEFAULT_HUB } from './hub.ts';
@@ -7,3 +8,5 @@ export * from './list-models.ts';
 export * from './model-manifest.ts';
 export * from './open-embedder.ts';
 export * from './open-translator.ts';
+export { type VerifiedModel, verifyModels } from './verify-models.ts';
+export { type WriteBundle, type WrittenBundle, writeBundle } from './write-bundle.ts';

@@ -19,14 +19,14 @@ export interface InstalledModel {
   readonly name: string;
 }
 
-/** By name, shipped before fetched. Costs a few small reads, so that a model fetched meanwhile is seen by a running worker. */
+/** By name; what a user installed before what ships under the same name, since it wins. Costs a few small reads, so that a model fetched meanwhile is seen by a running worker. */
 export async function installedModels({
   folder,
   bundledFolder,
 }: ModelFolders): Promise<readonly InstalledModel[]> {
   const bundled = bundledFolder === undefined ? [] : await modelsIn(bundledFolder, 'bundled');
   const downloaded = folder === bundledFolder ? [] : await modelsIn(folder, 'downloaded');
-  return [...bundled, ...downloaded].sort((a, b) => compare(a.name, b.name) || compare(a.where, b.where));
+  return [...bundled, ...downloaded].sort((a, b) => compare(a.name, b.name) || compare(b.where, a.where));
 }
 
 /** The folder of a model on this machine, for `openEmbedder`. null when it is not here. */

@@ -43,7 +43,7 @@ export async function readManifest(folder: string): Promise<ModelManifest | null
 export function parseManifest(text: string): ModelManifest {
   const given = parsed(text);
   const task = given['task'];
-  const files = Array.isArray(given['files']) ? given['files'].map(fileOf) : [];
+  const files = Array.isArray(given['files']) ? given['files'].map(modelFileOf) : [];
   if (task !== 'translation' && task !== 'feature-extraction') throw unusable('task');
   if (files.length === 0) throw unusable('files');
   return {
@@ -78,11 +78,13 @@ function parsed(text: string): Fields {
   throw unusable('JSON');
 }
 
-function fileOf(value: unknown): ModelFile {
+/** @throws InvalidInput */
+export function modelFileOf(value: unknown): ModelFile {
   if (!isFields(value)) throw unusable('files');
   const { path, bytes, sha256 } = value;
   if (typeof path !== 'string' || typeof bytes !== 'number' || typeof sha256 !== 'string')
     throw unusable('files');
+  if (!Number.isSafeInteger(bytes) || bytes < 0) throw unusable('files');
   if (path.split(/[/\\]/).includes('..') || /^([/\\]|[a-z]:)/i.test(path)) throw unusable('files');
   return { path, bytes, sha256 };
 }

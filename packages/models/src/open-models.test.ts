@@ -145,8 +145,8 @@ describe('listModels', () => {
     const names = listings.map(({ name }) => name);
     expect(names).toEqual([...names].sort());
     expect(listings.filter(({ name }) => name === TRANSLATOR)).toMatchObject([
-      { where: 'bundled', state: 'ready', task: 'translation', source: 'de', target: 'en', nextAction: null },
       { where: 'downloaded', state: 'ready', licence: 'Apache-2.0' },
+      { where: 'bundled', state: 'ready', task: 'translation', source: 'de', target: 'en', nextAction: null },
     ]);
     expect(listings.find(({ name }) => name === 'Xenova/opus-mt-de-en')).toMatchObject({
       where: 'not here',

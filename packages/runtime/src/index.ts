@@ -1,3 +1,11 @@
 export * from './config.ts';
 export * from './logger.ts';
+export {
+  addModels,
+  bundleModels,
+  checkModels,
+  downloadModel,
+  type ModelProgress,
+  modelListings,
+} from './manage-models.ts';
 export * from './open-runtime.ts';

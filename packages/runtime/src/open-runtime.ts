@@ -1,27 +1,15 @@
 /** Opens everything that a verb or a worker works with, from the config, and closes it in the right order. */
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Unavailable } from '@crossquote/domain';
-import {
-  type FetchModel,
-  fetchModel,
-  listModels,
-  type ModelListing,
-  modelFolder,
-  openEmbedder,
-  openTranslator,
-} from '@crossquote/models';
+import { modelFolder, openEmbedder, openTranslator } from '@crossquote/models';
 import type { Embedder, JobQueue, StageDeps, Store, Translator } from '@crossquote/pipeline';
 import type { Config } from './config.ts';
 import { type Logger, openLogger } from './logger.ts';
+import { modelFolders } from './manage-models.ts';
 import { type Keep, openData } from './open-data.ts';
 import { onShutdown } from './shutdown.ts';
 
 /** Milliseconds that a silent worker is believed; as long as the queue believes it. */
 const LEASE_MS = 30_000;
-
-/** Models that ship with Crossquote. */
-const BUNDLED_MODELS = fileURLToPath(new URL('../../../data/models', import.meta.url));
 
 export interface Runtime extends StageDeps {
   readonly config: Config;
@@ -80,29 +68,6 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
     await close();
     throw error;
   }
-}
-
-/** Every model that is here or could be. Opens no database. */
-export function modelListings(config: Config): Promise<readonly ModelListing[]> {
-  return listModels({ ...modelFolders(config), hub: config.hub, offline: config.offline });
-}
-
-/** Downloads a model; the only thing that ever goes to the network. Opens no database. */
-export async function downloadModel(
-  name: string,
-  config: Config,
-  options: Pick<FetchModel, 'force' | 'onProgress' | 'signal'>,
-): Promise<void> {
-  await fetchModel(name, {
-    ...options,
-    folder: modelFolders(config).folder,
-    hub: config.hub,
-    offline: config.offline,
-  });
-}
-
-function modelFolders(config: Config): { readonly folder: string; readonly bundledFolder: string } {
-  return { folder: join(config.home, 'models'), bundledFolder: BUNDLED_MODELS };
 }
 
 async function embedderOf(config: Config): Promise<Embedder> {

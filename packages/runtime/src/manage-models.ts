@@ -1,0 +1,73 @@
+/** What is done about models rather than with them: list, fetch, bundle, take in, verify. Opens no database. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type AddBundle,
+  type AddedBundle,
+  addBundle,
+  type FetchModel,
+  type FetchProgress,
+  fetchModel,
+  listModels,
+  type ModelFolders,
+  type ModelListing,
+  type VerifiedModel,
+  verifyModels,
+  type WriteBundle,
+  type WrittenBundle,
+  writeBundle,
+} from '@crossquote/models';
+import type { Config } from './config.ts';
+
+/** How far a download, a bundle or its unpacking is. */
+export type ModelProgress = FetchProgress;
+
+/** Models that ship with Crossquote. */
+const BUNDLED_MODELS = fileURLToPath(new URL('../../../data/models', import.meta.url));
+
+/** Every model that is here or could be. */
+export function modelListings(config: Config): Promise<readonly ModelListing[]> {
+  return listModels({ ...modelFolders(config), hub: config.hub, offline: config.offline });
+}
+
+/** Downloads a model; the only thing that ever goes to the network. */
+export async function downloadModel(
+  name: string,
+  config: Config,
+  options: Pick<FetchModel, 'force' | 'onProgress' | 'signal'>,
+): Promise<void> {
+  await fetchModel(name, {
+    ...options,
+    folder: modelFolders(config).folder,
+    hub: config.hub,
+    offline: config.offline,
+  });
+}
+
+/** Packs models of this machine into one file for another. */
+export function bundleModels(
+  names: readonly string[],
+  file: string,
+  config: Config,
+  options: Pick<WriteBundle, 'onProgress'>,
+): Promise<WrittenBundle> {
+  return writeBundle(names, { ...modelFolders(config), ...options, file });
+}
+
+/** Takes in what `bundleModels` packed. */
+export function addModels(
+  file: string,
+  config: Config,
+  options: Pick<AddBundle, 'force' | 'onProgress'>,
+): Promise<AddedBundle> {
+  return addBundle(file, { ...modelFolders(config), ...options });
+}
+
+/** @param names none for all. */
+export function checkModels(names: readonly string[], config: Config): Promise<readonly VerifiedModel[]> {
+  return verifyModels(names, modelFolders(config));
+}
+
+export function modelFolders(config: Config): Required<ModelFolders> & { readonly bundledFolder: string } {
+  return { folder: join(config.home, 'models'), bundledFolder: BUNDLED_MODELS };
+}
