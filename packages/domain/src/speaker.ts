@@ -3,7 +3,7 @@ import { contentId } from './ids.ts';
 import type { TextRange } from './text-range.ts';
 
 export interface Speaker {
-  /** The words that name the speaker beside this quote ("she", "Shamy", "der Sprecher"); null when nothing does. */
+  /** The words that name the speaker beside this quote, or beside the one it goes on from ("she", "Shamy", "der Sprecher"); null when nothing does. */
   readonly mention: TextRange | null;
   /** The fullest name the report gives ("Lina Shamy"), or the role when no name is known; null: unknown, not guessed. */
   readonly name: string | null;

@@ -1,12 +1,13 @@
 /** Walks the frames in order and collects quotes, with what only the frames before can tell: introductions, continuations. */
 import { directQuotes } from './direct/direct-quotes.ts';
 import { introductionOf } from './direct/introduction.ts';
-import { type Entry, entryOf } from './entry.ts';
+import { carriedOn, type Entry, entryOf } from './entry.ts';
 import { findCues } from './frame/cues.ts';
 import type { Draft, Introduction } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
 import { innerRanges, isTitleOrTerm, quotationFacts } from './frame/quotation-facts.ts';
 import { isWord, type Token } from './frame/tokens.ts';
+import { withoutNames } from './german/without-names.ts';
 import { goOnFree } from './go-on-free.ts';
 import { indirectQuotes } from './reported/indirect-quotes.ts';
 import type { Resolved, Scene } from './speaker/scene.ts';
@@ -38,7 +39,8 @@ function ownQuotes(scene: Scene, frame: Frame) {
     (a, b) => placeOf(a) - placeOf(b),
   );
   const entries: Entry[] = [];
-  for (const draft of drafts) {
+  for (const found of drafts) {
+    const draft = withoutNames(found, lexicon);
     const resolved = speakerOf(scene, draft, entries.at(-1)?.resolved ?? null);
     if (frame.role === 'title' && (draft.form === 'indirect' || !resolved.figure)) continue;
     entries.push(entryOf(draft, frame, resolved));
@@ -93,7 +95,7 @@ function goOnQuoted(
     direct.lastFrame = frame.index;
     return;
   }
-  const resolved = { ...last.resolved, mention: null, reason: 'goes on from the quote before' };
+  const resolved = carriedOn(last, 'goes on from the quote before');
   entries.push(lone(frame, quotation, resolved, isDirect || sameParagraph ? 0.65 : 0.5));
 }
 

@@ -18,3 +18,8 @@ export interface Entry {
 export function entryOf(draft: Draft, frame: Frame, resolved: Resolved): Entry {
   return { draft, content: [...draft.content], resolved, lastFrame: frame.index };
 }
+
+/** The speaker of a quote that goes on from another: named by the words beside that one. */
+export function carriedOn({ draft, resolved }: Entry, reason: string): Resolved {
+  return { ...resolved, mentionFrame: resolved.mentionFrame ?? draft.frame, reason };
+}

@@ -110,8 +110,9 @@ function quoteOf(report: Report, sentences: readonly Sentence[], entry: Entry, l
 
 function speakerIn(report: Report, { draft, resolved }: Entry): Speaker {
   const { figure, mention, reason } = resolved;
-  if (!figure) return { ...UNKNOWN_SPEAKER, mention: rangeOf(draft.frame, mention), reason };
-  return { mention: mentionIn(draft.frame, mention), name: figure.name, id: idOf(report, figure), reason };
+  const frame = resolved.mentionFrame ?? draft.frame;
+  if (!figure) return { ...UNKNOWN_SPEAKER, mention: rangeOf(frame, mention), reason };
+  return { mention: mentionIn(frame, mention), name: figure.name, id: idOf(report, figure), reason };
 }
 
 /** Without the ending of possession: "Shamy" of "Shamy's". */

@@ -1,6 +1,6 @@
 /** Free indirect speech: a sentence without a cue that goes on reporting what somebody said in the one before. */
 
-import { type Entry, entryOf } from './entry.ts';
+import { carriedOn, type Entry, entryOf } from './entry.ts';
 import { contentSpan } from './frame/content-span.ts';
 import type { Draft } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
@@ -38,7 +38,7 @@ export function goOnFree(scene: Scene, frame: Frame, last: Entry, entries: Entry
     confidence: mood ? 0.6 : 0.45,
   };
   const reason = mood ? 'goes on in reported mood' : 'goes on with the figures of the body named before';
-  const resolved = { ...last.resolved, mention: null, reason };
+  const resolved = carriedOn(last, reason);
   entries.push({ free: mood && !quoted, ...entryOf(draft, frame, resolved) });
   return true;
 }

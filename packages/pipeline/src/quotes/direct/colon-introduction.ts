@@ -1,7 +1,9 @@
 /** "Müller: “…”", "with the call, “…”": quoted words introduced without a verb. */
 
 import type { Frame } from '../frame/frames.ts';
-import { isWord, tokenAt } from '../frame/tokens.ts';
+import type { Span } from '../frame/spans.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
@@ -11,10 +13,17 @@ export function colonIntroduction(frame: Frame, at: number, lexicon: Lexicon): A
   const { tokens } = frame;
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
-  const phrase = nounPhraseAfter(tokens, 0, lexicon);
+  const phrase = announcer(tokens, at, lexicon);
   if (!phrase) return null;
   const bare = phrase.end >= at - 1;
   return { cue: null, cueSpan: null, subject: phrase, confidence: bare ? 0.8 : 0.65 };
+}
+
+/** German puts anything first: whoever can speak is looked for up to the colon. */
+function announcer(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
+  const first = nounPhraseAfter(tokens, 0, lexicon);
+  if (lexicon.data.language !== 'de') return first;
+  return likelySubject(tokens, 0, at, lexicon) ?? first;
 }
 
 /** "ends this video with the call, “…”": a noun for what was said takes the verb's place. */
@@ -28,7 +37,7 @@ export function statementNoun(frame: Frame, at: number, lexicon: Lexicon, full: 
     return {
       cue: null,
       cueSpan: { first: index, end: index + 1 },
-      subject: nounPhraseAfter(tokens, 0, lexicon),
+      subject: announcer(tokens, at, lexicon),
       confidence: 0.85,
     };
   }

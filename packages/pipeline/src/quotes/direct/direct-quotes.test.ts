@@ -40,7 +40,7 @@ describe('direct quotes', () => {
   it('makes a quotation in a paragraph of its own a quote of its own by the same speaker', () => {
     const quotes = quotesIn('“The bridge is gone,” said Mira Holm.\n\n“Nobody warned us at all.”');
     expect(quotes.map((quote) => quote.name)).toEqual(['Mira Holm', 'Mira Holm']);
-    expect(quotes[1]?.mention).toBeNull();
+    expect(quotes[1]?.mention).toBe('Mira Holm');
     expect(quotes[1]?.confidence).toBeLessThan(quotes[0]?.confidence ?? 0);
   });
 

@@ -30,7 +30,8 @@ export function directQuotes(
   frame.tokens.forEach((token, at) => {
     if (token.kind !== 'quotation') return;
     if (isTitleOrTerm(frame, at, lexicon)) {
-      usedTokens.add(at);
+      // German puts names into marks in the middle of what is reported: they do not cut it.
+      if (lexicon.data.language !== 'de') usedTokens.add(at);
       return;
     }
     const attribution = attributionOf(frame, at, cues, lexicon, text, (earlier) => attributed.has(earlier));

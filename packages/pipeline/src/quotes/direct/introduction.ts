@@ -3,6 +3,7 @@ import { type Cue, hasKind } from '../frame/cues.ts';
 import type { Introduction } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isWord } from '../frame/tokens.ts';
+import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
@@ -29,7 +30,8 @@ export function introductionOf(
   }
   if (!colon) return null;
   const noun = tokens.findIndex((token) => lexicon.words.statements.has(token.key));
-  const subject = nounPhraseAfter(tokens, 0, lexicon);
+  const german = lexicon.data.language === 'de' ? likelySubject(tokens, 0, tokens.length, lexicon) : null;
+  const subject = german ?? nounPhraseAfter(tokens, 0, lexicon);
   if (noun < 0 && !subject) return null;
   return {
     frame,

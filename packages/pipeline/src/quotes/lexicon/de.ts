@@ -78,6 +78,10 @@ export const de: LexiconData = {
   adverbs: `dort hier auch noch bereits schon zudem außerdem jedoch aber dagegen hingegen indes indessen weiter weiterhin ferner dazu daraufhin darauf
     wiederum zuvor danach dabei gestern heute morgen inzwischen unterdessen zunächst später erneut öffentlich ausdrücklich wörtlich
     gegenüber sich selbst nun jetzt gleichzeitig allerdings demnach offenbar immer nur so da dann deshalb insgesamt zugleich mittlerweile
+    erst ebenso damals derzeit insbesondere tatsächlich sinngemäß darin darauf hierbei hier hierfür dafür dadurch daher somit folglich schließlich
+    letztlich endlich anschließend besorgt ursprünglich grundsätzlich einerseits andererseits vielmehr besonders bislang seither seitdem
+    nunmehr zuletzt zuerst erstmals offiziell angeblich vermutlich möglicherweise wahrscheinlich natürlich leider nochmal wenig kurz
+    warum wieso weshalb trotzdem dennoch ohnehin zumindest immerhin sogar ebenfalls jeweils fast rund etwa genau sonst vor_allem
     laut wohl ebenfalls bisher kürzlich früher jüngst vorab telefonisch schriftlich abermals nochmals hierzu darüber`,
   times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober
     november dezember morgen vormittag mittag nachmittag abend nacht uhr woche monat jahr jahre heute gestern jahres tag tage sommer winter
@@ -91,7 +95,12 @@ export const de: LexiconData = {
   coordinators: `und sowie oder aber doch denn sondern`,
   subordinators: `dass daß weil obwohl während wenn als ob da damit nachdem bevor sodass falls indem wobei wo`,
   relatives: `der die das dessen deren dem den denen welche welcher welches was`,
-  pronouns: { m: 'er ihm ihn', f: 'sie', p: 'wir', n: 'es man ich' },
+  pronouns: {
+    m: 'er ihm ihn dieser letzterer ersterer',
+    f: 'sie letztere erstere',
+    p: 'wir',
+    n: 'es man ich',
+  },
   possessives: {
     m: 'sein seine seinen seinem seiner seines',
     f: 'ihr ihre ihren ihrem ihrer ihres',
@@ -113,12 +122,19 @@ export const de: LexiconData = {
       gründer kandidat senator abgeordneter rektor dekan physiker astronom meteorologe geologe biologe pilot kapitän ingenieur
       staatsanwalt vertreter sekretar premier ministerpräsident vize spieler sänger schauspieler regisseur künstler nachfolger vorgänger
       kollege helfer sanitäter wärter fahrer pfleger verkäufer kellner lokführer landwirt schreiner maurer mechaniker techniker metzger
+      meister führer betreiber eigentümer beauftragter beauftragte kritiker gegner veranstalter organisator initiator ermittler
+      verteidiger kläger angeklagter angeklagte ologe spezialist intendant landrat oberst admiral unternehmer entwickler produzent moderator
+      verleger herausgeber schriftsteller demonstrant teilnehmer insasse passagier urheber erfinder chefarzt virologe fahnder diplomat
+      vermittler gesandter gesandte sohn theologe wirt verwalter aufseher wächter
       koch rentner bergmann feuerwehrmann kaufmann handwerker förster hirte winzer`,
     f: `sprecherin ministerin präsidentin kanzlerin chefin lehrerin leiterin direktorin sekretärin anwältin richterin professorin forscherin
       expertin bürgermeisterin kommissarin polizistin aktivistin journalistin reporterin bäckerin ärztin managerin trainerin gouverneurin
       botschafterin politikerin beraterin beamtin autorin händlerin bäuerin mitarbeiterin analystin wissenschaftlerin historikerin
       korrespondentin redakteurin fotografin soldatin studentin schülerin pfarrerin bischöfin königin prinzessin geschäftsführerin gründerin
       kandidatin senatorin pilotin ingenieurin staatsanwältin vertreterin spielerin sängerin schauspielerin künstlerin bewohnerin
+      meisterin führerin betreiberin eigentümerin kritikerin gegnerin veranstalterin organisatorin ermittlerin verteidigerin klägerin
+      ologin spezialistin intendantin landrätin unternehmerin entwicklerin produzentin moderatorin verlegerin herausgeberin schriftstellerin
+      demonstrantin teilnehmerin diplomatin gesandtin tochter aufseherin wächterin wirtin
       kollegin helferin sanitäterin wärterin fahrerin pflegerin verkäuferin kellnerin lokführerin landwirtin schreinerin maurerin
       mechanikerin technikerin metzgerin köchin rentnerin feuerwehrfrau kauffrau handwerkerin försterin hirtin winzerin`,
   },

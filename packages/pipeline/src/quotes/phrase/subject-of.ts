@@ -4,6 +4,7 @@ import type { Cue } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
 import { commaSegments, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { germanSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
@@ -14,13 +15,16 @@ import { canStart } from './phrase-start.ts';
 export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const { order } = lexicon.data;
   if (order === 'vso') return verbFirst(tokens, cue, lexicon);
+  if (lexicon.data.language === 'de')
+    return germanSubject(tokens, cue, from, lexicon) ?? verbSecond(tokens, cue, from, lexicon);
   return order === 'v2' ? verbSecond(tokens, cue, from, lexicon) : subjectFirst(tokens, cue, from, lexicon);
 }
 
 /** The subject behind an inverted verb: "said Odo Marrick". */
 export function invertedSubject(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subject {
   if (lexicon.data.order === 'vso') return verbFirst(tokens, cue, lexicon);
-  return nounPhraseAfter(tokens, cue.end, lexicon);
+  const german = lexicon.data.language === 'de' ? germanSubject(tokens, cue, cue.first, lexicon) : null;
+  return german ?? nounPhraseAfter(tokens, cue.end, lexicon);
 }
 
 /** Where the clause of a verb begins: behind the last colon, semicolon, dash or open bracket, and not before `floor`. */

@@ -1,5 +1,6 @@
 /** Who is in the report and who has spoken so far: what a speaker is resolved from. */
 
+import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Appearance, Cast, Figure } from './figure.ts';
@@ -7,6 +8,8 @@ import type { Appearance, Cast, Figure } from './figure.ts';
 export interface Resolved {
   /** Tokens of the frame that are the mention. */
   readonly mention: Span | null;
+  /** The frame that the mention stands in, where that is not the quote's own: a quote that goes on from one before. */
+  readonly mentionFrame?: Frame;
   readonly figure: Figure | null;
   readonly reason: string;
   /** How much the quote's confidence keeps of itself, for a speaker whom no words name; 1 when left out. */

@@ -1,6 +1,7 @@
 /** Resolves who speaks in a draft, and remembers it for the pronouns to come. */
 import type { Draft, Introduction } from '../frame/draft.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
+import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { goingOn } from './going-on.ts';
@@ -31,7 +32,7 @@ function resolve(
     );
   if (subject === 'same') {
     if (last) return { ...last, reason: 'subject of the verb before' };
-    const first = firstPhrase(frame.tokens, scene.lexicon);
+    const first = firstPhrase(frame.tokens, cueSpan?.first ?? frame.tokens.length, scene.lexicon);
     return first
       ? resolveSpeaker(scene, frame, first)
       : { mention: null, figure: null, reason: 'no words beside the cue name a speaker' };
@@ -48,7 +49,9 @@ function resolve(
   return resolved;
 }
 
-function firstPhrase(tokens: readonly Token[], lexicon: Lexicon) {
+function firstPhrase(tokens: readonly Token[], before: number, lexicon: Lexicon) {
+  const german = lexicon.data.language === 'de' ? likelySubject(tokens, 0, before, lexicon) : null;
+  if (german) return german;
   const comma = tokens.findIndex((token) => token.text === ',');
   return (
     nounPhraseAfter(tokens, 0, lexicon) ?? (comma >= 0 ? nounPhraseAfter(tokens, comma + 1, lexicon) : null)

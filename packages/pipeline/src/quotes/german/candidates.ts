@@ -1,0 +1,115 @@
+/** Everybody and everything that can be the subject of a German clause, with how likely it speaks. */
+import type { Span } from '../frame/spans.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
+import { germanPhraseAt } from './noun-phrase.ts';
+import { type Case, caseOf, isPronoun } from './word-class.ts';
+
+export interface Candidate extends Span {
+  /** The preposition before it, which makes it no subject. */
+  readonly preposition: string | null;
+  readonly case: Case;
+  /** 0 for a thing, more for who or what can speak. */
+  readonly speaks: number;
+}
+
+const PERSON = 5;
+const BODY = 4;
+const STATEMENT = 3;
+/** Nothing tells whether it can. */
+export const UNKNOWN = 1;
+
+/** The noun phrases and pronouns between two tokens, in order. */
+export function candidatesIn(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let preposition: string | null = null;
+  for (let at = from; at < end; ) {
+    const token = tokenAt(tokens, at);
+    const phrase = isWord(token) ? germanPhraseAt(tokens, at, end, lexicon) : null;
+    if (isWord(token) && lexicon.words.prepositions.has(token.key) && !phrase) {
+      preposition = token.key;
+      at += 1;
+    } else if (phrase) {
+      if (!isTime(tokens, phrase, lexicon)) found.push(candidateOf(tokens, phrase, preposition, lexicon));
+      preposition = null;
+      at = phrase.end;
+    } else {
+      if (isWord(token) && (isPronoun(token) || caseOf(token.key) === 'object'))
+        found.push({ first: at, end: at + 1, preposition, case: caseOf(token.key), speaks: PERSON });
+      if (!isWord(token) || !lexicon.words.adverbs.has(token.key)) preposition = null;
+      at += 1;
+    }
+  }
+  return found;
+}
+
+function isTime(tokens: readonly Token[], phrase: Span, { words }: Lexicon): boolean {
+  return tokens.slice(phrase.first, phrase.end).some(({ key }) => words.times.has(key));
+}
+
+function candidateOf(
+  tokens: readonly Token[],
+  phrase: Span,
+  preposition: string | null,
+  lexicon: Lexicon,
+): Candidate {
+  const first = tokenAt(tokens, phrase.first);
+  const own = headOf(tokens, phrase);
+  const article = first.capital && phrase.first > 0 ? 'either' : caseOf(first.key);
+  const feminine = first.key === 'der' && isFeminine(own, lexicon);
+  return {
+    ...phrase,
+    preposition,
+    case: feminine ? 'object' : first.key === 'der' || first.key === 'ein' ? maybeSubject(article) : article,
+    speaks: speaksOf(own, phrase.first > 0 || !lexicon.words.determiners.has(first.key), lexicon),
+  };
+}
+
+/** "der" before a man is the nominative; "ein" of a neuter is the accusative as well. */
+function maybeSubject(article: Case): Case {
+  return article === 'object' ? 'object' : 'either';
+}
+
+/** The words before the first genitive, bracket or "von". */
+function headOf(tokens: readonly Token[], phrase: Span): readonly Token[] {
+  const own = tokens.slice(phrase.first, phrase.end);
+  const cut = own.findIndex(
+    (token, at) =>
+      at > 0 && (!isWord(token) || /^(?:des|der|eines|einer|von|vom|für|bei|beim)$/.test(token.key)),
+  );
+  return cut < 0 ? own : own.slice(0, cut);
+}
+
+function isFeminine(head: readonly Token[], lexicon: Lexicon): boolean {
+  const noun = head.at(-1)?.key ?? '';
+  const gender = lexicon.roles.get(noun) ?? genderOfRole(noun, lexicon);
+  if (gender === 'm') return false;
+  return (
+    gender === 'f' ||
+    /(?:ung|heit|keit|schaft|ion|tät|tur|ei|presse|zeitung|behörde|regierung|agentur|in)$/.test(noun)
+  );
+}
+
+function speaksOf(head: readonly Token[], named: boolean, lexicon: Lexicon): number {
+  if (head.some((token) => genderOfRole(token.key, lexicon) || lexicon.honorifics.has(token.key)))
+    return PERSON;
+  const nouns = head.filter((token) => isWord(token) && token.capital);
+  if (head.some((token) => lexicon.words.statements.has(token.key))) return STATEMENT;
+  if (head.some((token) => isBodyWord(token, lexicon))) return BODY;
+  const common = nouns.some((token) => isAbstract(token.key, lexicon));
+  if (common) return 0;
+  const article =
+    lexicon.words.determiners.has(head[0]?.key ?? '') || lexicon.possessives.has(head[0]?.key ?? '');
+  // A run of capitals without an article is a name.
+  return named && !article && nouns.length === head.length ? BODY : UNKNOWN;
+}
+
+function isAbstract(key: string, lexicon: Lexicon): boolean {
+  return lexicon.nounEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+}

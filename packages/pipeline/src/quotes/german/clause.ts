@@ -1,0 +1,60 @@
+/** Where a German clause begins and ends around its verb. */
+import type { Cue } from '../frame/cues.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+
+/** How far behind its verb a subject can stand. */
+const REACH = 30;
+
+export function auxiliaryOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {
+  for (let at = cue.first - 1; at >= from; at -= 1)
+    if (lexicon.words.auxiliaries.has(tokenAt(tokens, at).key)) return at;
+  return cue.first;
+}
+
+/** "…, wie die Polizei | mitteilte", "indem er | sagte": the first token behind the conjunction of a clause with its verb last. */
+export function subordinateStart(
+  tokens: readonly Token[],
+  finite: number,
+  from: number,
+  lexicon: Lexicon,
+): number | null {
+  const { words } = lexicon;
+  if (!endsClause(tokens, finite, lexicon)) return null;
+  for (let at = finite - 1; at >= from; at -= 1) {
+    const token = tokenAt(tokens, at);
+    if (!isWord(token) && token.kind !== 'quotation' && !/^[()]$/.test(token.text)) return null;
+    const opens =
+      at === from || !isWord(tokens[at - 1]) || words.coordinators.has(tokenAt(tokens, at - 1).key);
+    const conjunction = (words.subordinators.has(token.key) || words.as.has(token.key)) && at < finite - 1;
+    if (opens && conjunction) return at + 1;
+  }
+  return null;
+}
+
+/** Nothing but auxiliaries stands between the verb and the next mark. */
+function endsClause(tokens: readonly Token[], finite: number, lexicon: Lexicon): boolean {
+  let at = finite + 1;
+  while (isWord(tokens[at]) && isVerbal(tokenAt(tokens, at), lexicon)) at += 1;
+  return !isWord(tokens[at]);
+}
+
+function isVerbal({ key }: Token, lexicon: Lexicon): boolean {
+  return (
+    lexicon.words.auxiliaries.has(key) ||
+    (lexicon.phrases.get(key) ?? []).some(({ kinds }) => kinds.has('participle'))
+  );
+}
+
+/** Up to the first mark that no noun phrase holds. */
+export function stopOf(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < Math.min(tokens.length, from + REACH)) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'punct' && !/^[().]$/.test(token.text)) break;
+    if (token.kind === 'quotation' && at > from && tokens[at + 1] !== undefined && token.text.length > 40)
+      break;
+    at += 1;
+  }
+  return at;
+}

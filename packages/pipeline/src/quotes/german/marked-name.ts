@@ -1,0 +1,32 @@
+/** German puts names into quotation marks as well as words: „Der Kurier“, der Dampfer „Seeadler“. Such marks quote nobody. */
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isAdjective } from './word-class.ts';
+
+/** Small words that stand inside names and titles. */
+const INSIDE =
+  /^(?:und|der|die|das|des|dem|den|von|vom|zu|zum|zur|für|in|im|am|an|auf|mit|ohne|bei|aus|of|the|and|for|to|on|a|de|la|le|les|du|del|el|los|e|y|et|al|i|v|van|gegen|statt|über|unter|gens)$/i;
+/** Longer than that names have small words of their own. */
+const MAX_WORDS = 9;
+
+/** Whether what stands in the marks is called so, rather than said by somebody. */
+export function isMarkedName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1];
+  if (!isWord(before) && before?.text !== '(') return false;
+  const inner = tokenAt(tokens, at).text.replace(/^\P{L}+|\P{L}+$/gu, '');
+  const marks = tokenAt(tokens, at).text.slice(-3);
+  if (!/^[\p{Lu}\p{N}]/u.test(inner) || /[.!?…]/.test(marks)) return false;
+  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+  if (words.length > MAX_WORDS || words.some((word) => /^\p{Ll}/u.test(word) && !INSIDE.test(word)))
+    return false;
+  return !calledSo(tokens, at, lexicon);
+}
+
+/** "eine „Katastrophe“", "als „Verrat“": somebody's word for it. */
+function calledSo(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  let before = at - 1;
+  while (before > 0 && isAdjective(tokens[before], lexicon)) before -= 1;
+  return /^(?:ein|eine|einen|einem|einer|eines|kein|keine|keinen|als|von|vor|mit|worten|zu)$/.test(
+    tokenAt(tokens, before).key,
+  );
+}

@@ -1,0 +1,126 @@
+/** Whose words a German verb reports: the likeliest nominative before or behind it. */
+import type { Cue } from '../frame/cues.ts';
+import type { Subject } from '../frame/draft.ts';
+import { commaSegments, type Span } from '../frame/spans.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { looksLikeClause } from '../phrase/looks-like-clause.ts';
+import { type Candidate, candidatesIn, UNKNOWN } from './candidates.ts';
+import { auxiliaryOf, stopOf, subordinateStart } from './clause.ts';
+import { isShortName } from './noun-phrase.ts';
+import { isPronoun } from './word-class.ts';
+
+/** Standing where a subject stands counts as much as being somebody half. */
+const IN_PLACE = 3;
+const SURE_CASE = 3;
+
+/** @param from first token of the clause: what stands before belongs to something else. */
+export function germanSubject(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
+  const finite = cue.kinds.has('participle') ? auxiliaryOf(tokens, cue, from, lexicon) : cue.first;
+  if (/^(?:es )?(?:heißt|hieß)(?: es)?$/.test(cue.key)) return whereItSays(tokens, cue, from, lexicon);
+  const start = subordinateStart(tokens, finite, from, lexicon);
+  if (start !== null) return firstIn(tokens, start, finite, lexicon) ?? behind(tokens, finite + 1, lexicon);
+  const before = tokens[finite - 1];
+  const joined = isWord(before) && lexicon.words.coordinators.has(before.key) && finite - 1 > from;
+  const right = rightOf(tokens, finite === cue.first ? cue.end : finite + 1, lexicon);
+  if (joined) return right && right.case === 'subject' ? right : 'same';
+  const left = leftOf(tokens, from, finite, lexicon);
+  if (!left || !right) return left ?? right;
+  return scoreOf(left, true) >= scoreOf(right, false) ? left : right;
+}
+
+/** "In dem Schreiben heißt es": what says it, behind the verb or else before it. */
+function whereItSays(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Span | null {
+  const fit = ({ preposition, speaks }: Candidate) =>
+    speaks > UNKNOWN && /^(?:in|im|aus|auf|von|vom|seitens|bei|beim)$/.test(preposition ?? '');
+  const after = candidatesIn(tokens, cue.end, stopOf(tokens, cue.end), lexicon).find(fit);
+  return after ?? candidatesIn(tokens, from, cue.first, lexicon).find(fit) ?? null;
+}
+
+/** The likeliest subject of a stretch without a verb of saying, as before a colon. */
+export function likelySubject(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): Span | null {
+  const fit = candidatesIn(tokens, from, end, lexicon).filter(canSpeak);
+  return best(fit.filter(({ speaks }) => speaks > 1));
+}
+
+function best(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (top, one) => (!top || scoreOf(one, false) > scoreOf(top, false) ? one : top),
+    null,
+  );
+}
+
+function canSpeak(candidate: Candidate): boolean {
+  return candidate.preposition === null && candidate.case !== 'object';
+}
+
+function scoreOf(candidate: Candidate, inPlace: boolean): number {
+  return candidate.speaks + (inPlace ? IN_PLACE : 0) + (candidate.case === 'subject' ? SURE_CASE : 0);
+}
+
+function firstIn(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Span | null {
+  const fit = candidatesIn(tokens, from, end, lexicon).filter(canSpeak);
+  return fit[0] && fit[0].speaks > 0 ? fit[0] : best(fit);
+}
+
+function behind(tokens: readonly Token[], from: number, lexicon: Lexicon): Span | null {
+  return rightOf(tokens, from, lexicon);
+}
+
+/** The first nominative behind the verb, past adverbials and who is spoken to. */
+function rightOf(tokens: readonly Token[], from: number, lexicon: Lexicon): Candidate | null {
+  const end = stopOf(tokens, from);
+  const fit = candidatesIn(tokens, from, end, lexicon).filter(
+    (one) => canSpeak(one) && !isAddressee(tokens, one, lexicon),
+  );
+  const found = fit[0] && fit[0].speaks > 0 ? fit[0] : best(fit);
+  // schrieb „Die Zeit“: a name in quotation marks.
+  const name = found === null && tokens[from]?.kind === 'quotation' && isShortName(tokenAt(tokens, from));
+  return name ? { first: from, end: from + 1, preposition: null, case: 'either', speaks: UNKNOWN } : found;
+}
+
+/** "sagte Reportern": people without an article in the dative plural. */
+function isAddressee(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): boolean {
+  const first = tokenAt(tokens, phrase.first);
+  return (
+    phrase.end - phrase.first === 1 &&
+    /ern$|isten$|ten$/.test(first.key) &&
+    lexicon.media.some(([word]) => word === first.key)
+  );
+}
+
+/** The one thing before the verb, where it can be its subject: no adverbial, no object. */
+function leftOf(tokens: readonly Token[], from: number, finite: number, lexicon: Lexicon): Candidate | null {
+  const segments = commaSegments(tokens, from, finite);
+  const told = tokenAt(tokens, finite - 1).text === ',';
+  // "Die Fähre legte an, | sagte …": a sentence of its own, no subject with something told about it.
+  const own = told ? segments.find((one) => !looksLikeClause(tokens, one, lexicon)) : segments.at(-1);
+  if (!own) return null;
+  let { first } = own;
+  while (first < finite && isLead(tokenAt(tokens, first), lexicon)) first += 1;
+  const [lead] = candidatesIn(tokens, first, finite, lexicon);
+  if (!lead || lead.first !== first || !canSpeak(lead)) return null;
+  const alone = tokenAt(tokens, lead.first);
+  const single = lead.end - lead.first === 1 && !isPronoun(alone);
+  if (single && isManner(alone)) return null;
+  return lead;
+}
+
+/** "Und", "Auch", "Selbst": small words before a subject. */
+function isLead(token: Token, lexicon: Lexicon): boolean {
+  return (
+    !isWord(token) ||
+    lexicon.words.coordinators.has(token.key) ||
+    /^(?:auch|selbst|sogar|nur|gerade|allein)$/.test(token.key)
+  );
+}
+
+/** "Höhnisch", "Relativierend": an adverb with the capital of the sentence's start. */
+function isManner({ key }: Token): boolean {
+  return /(?:end|isch|lich|ig|los|mal|weise|wörtlich|ens)$/.test(key);
+}
