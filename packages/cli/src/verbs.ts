@@ -47,6 +47,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Works on queued jobs until it is stopped; for several processes or machines on one database',
     load: async () => (await import('./commands/work.ts')).work,
   },
+  eval: {
+    summary: 'Measures how good it is on public test sets: splitting, quotes',
+    load: async () => (await import('./commands/eval.ts')).evalVerb,
+  },
   doctor: {
     summary: 'Checks the database, the queue and the models, and tells what to mend',
     load: async () => (await import('./commands/doctor.ts')).doctor,
