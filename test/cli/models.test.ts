@@ -1,5 +1,6 @@
 /** Models from a machine with a network to one without, as an operator carries them. */
-import { appendFileSync, cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newFolder, ROOT, runCli } from './run-cli.ts';
@@ -57,5 +58,49 @@ describe('models', () => {
     const wrong = await runCli(['models', 'bundle', TRANSLATOR], { env });
     expect(wrong).toMatchObject({ code: 2, err: expect.stringMatching(/name the file first/) });
     expect((await runCli(['models', 'carry'], { env })).err).toMatch(/no `models carry`.*models bundle/);
+  }, 60_000);
+});
+
+describe('a better translator', () => {
+  it('is named by doctor and by the first report of a language, once, and never fetched unasked', async () => {
+    let asked = 0;
+    const hub = createServer((_, response) => {
+      asked++;
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((listening) => hub.listen(0, '127.0.0.1', listening));
+    const bound = hub.address();
+    const host = `127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
+    const [home, folder] = [newFolder(), newFolder()];
+    const env = { CROSSQUOTE_HOME: home, CROSSQUOTE_HUB: `http://${host}` };
+    const model = join(home, 'models', TRANSLATOR);
+    cpSync(join(ROOT, 'test/fixtures/models', TRANSLATOR), model, { recursive: true });
+    const manifest = readFileSync(join(model, 'manifest.json'), 'utf8');
+    writeFileSync(join(model, 'manifest.json'), manifest.replace('"source": "de"', '"source": "mul"'));
+    for (const [i, word] of ['sieben', 'acht'].entries())
+      writeFileSync(join(folder, `${i}.txt`), `Die Zeugin Ada Lind sagte am Abend: „${word}“.\n`);
+
+    const line = `a better translator for de -> en than ${TRANSLATOR}: crossquote models fetch Xenova/opus-mt-de-en (about 110 MB, from ${host})`;
+    const first = await runCli(['add', '-s', 'de', '0.txt'], { env, cwd: folder });
+    expect(first).toMatchObject({ code: 0, err: expect.stringContaining(`Note: ${line}\n`) });
+    const second = await runCli(['add', '-s', 'de', '1.txt'], { env, cwd: folder });
+    expect(second).toMatchObject({ code: 0, err: expect.not.stringContaining('a better translator') });
+    const doctor = await runCli(['doctor', '--json'], { env });
+    expect(JSON.parse(doctor.out)).toContainEqual({ what: 'translator', ok: true, detail: line });
+    hub.close();
+    expect(asked).toBe(0);
+  }, 60_000);
+
+  it('is named before anything waits for one, where none is here', async () => {
+    const folder = newFolder();
+    const env = { CROSSQUOTE_HOME: newFolder() };
+    expect((await runCli(['doctor'], { env })).out).toMatch(
+      /^ok +translator none is here; crossquote models lists \d+ /m,
+    );
+    writeFileSync(join(folder, 'a.txt'), 'Die Zeugin Ada Lind sagte: „zweiundvierzig“.\n');
+    const added = await runCli(['add', '--enqueue-only', '-s', 'de', 'a.txt'], { env, cwd: folder });
+    expect(added.err).toMatch(
+      /^Note: no translator for de -> en is here; crossquote models fetch .*opus-mt-de-en \(about/m,
+    );
   }, 60_000);
 });

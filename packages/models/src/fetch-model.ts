@@ -146,6 +146,7 @@ function manifestOf(model: KnownModel, commit: string, files: readonly ModelFile
     task,
     source,
     target,
+    languages: [],
     dimensions: null,
     prefix,
     golden: null,

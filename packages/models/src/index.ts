@@ -8,5 +8,6 @@ export * from './list-models.ts';
 export * from './model-manifest.ts';
 export * from './open-embedder.ts';
 export * from './open-translator.ts';
+export { type TranslatorHint, translatorHint } from './translator-hint.ts';
 export { type VerifiedModel, verifyModels } from './verify-models.ts';
 export { type WriteBundle, type WrittenBundle, writeBundle } from './write-bundle.ts';

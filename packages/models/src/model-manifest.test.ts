@@ -15,13 +15,21 @@ const whole = {
 describe('a manifest', () => {
   it('tells what the model is', () => {
     const manifest = parseManifest(JSON.stringify(whole));
-    expect(manifest).toEqual({ ...whole, dimensions: null, prefix: '', golden: null, licence: null });
+    expect(manifest).toEqual({
+      ...whole,
+      languages: [],
+      dimensions: null,
+      prefix: '',
+      golden: null,
+      licence: null,
+    });
     expect(modelRefOf(manifest)).toEqual({ name: 'org/model', revision: 'abc', dtype: 'q8' });
   });
 
   it('may tell more', () => {
     const more = {
       dimensions: 384,
+      languages: ['de', 'uk'],
       prefix: 'query: ',
       golden: { source: 'Ja.', target: 'Yes.' },
       licence: 'MIT',

@@ -18,6 +18,8 @@ export interface ModelManifest extends ModelRef {
   /** Primary language; `mul` for any, a family such as `roa` for its members; null for embedders. */
   readonly source: string | null;
   readonly target: string | null;
+  /** The languages that it was made for, where it says so; asked of translators for many (`mul`). */
+  readonly languages: readonly string[];
   /** Length of an embedder's vectors; null when only the model itself knows. */
   readonly dimensions: number | null;
   /** What is put before every text (`query: ` for e5 models, `>>ara<< ` for translators of many languages); mostly empty. */
@@ -53,6 +55,7 @@ export function parseManifest(text: string): ModelManifest {
     task,
     source: optional(given, 'source'),
     target: optional(given, 'target'),
+    languages: wordsOf(given['languages']),
     dimensions: typeof given['dimensions'] === 'number' ? given['dimensions'] : null,
     prefix: optional(given, 'prefix') ?? '',
     golden: goldenOf(given['golden']),
@@ -87,6 +90,10 @@ export function modelFileOf(value: unknown): ModelFile {
   if (!Number.isSafeInteger(bytes) || bytes < 0) throw unusable('files');
   if (path.split(/[/\\]/).includes('..') || /^([/\\]|[a-z]:)/i.test(path)) throw unusable('files');
   return { path, bytes, sha256 };
+}
+
+function wordsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
 }
 
 function goldenOf(value: unknown): ModelManifest['golden'] {

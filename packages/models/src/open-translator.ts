@@ -4,12 +4,12 @@ import { type Language, Unavailable } from '@crossquote/domain';
 import type { Translator } from '@crossquote/pipeline';
 import { howToTranslate } from './how-to-get.ts';
 import { DEFAULT_HUB } from './hub.ts';
-import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
+import type { ModelFolders } from './installed-models.ts';
 import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
 import { type Loan, lendOnce } from './lend-once.ts';
-import { type ModelManifest, modelRefOf } from './model-manifest.ts';
-import { bestFit } from './pair-fit.ts';
+import { modelRefOf } from './model-manifest.ts';
 import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
+import { type TranslatorHere, translatorHere } from './translator-here.ts';
 
 export interface OpenTranslator extends ModelFolders {
   /** Downloads are forbidden; only changes what `howToGet` says, since nothing is ever downloaded here. */
@@ -21,8 +21,6 @@ export interface OpenTranslator extends ModelFolders {
   readonly threads?: number | undefined;
 }
 
-type Here = InstalledModel & { readonly manifest: ModelManifest };
-
 const borrow = lendOnce<TranslationModel>((model) => model.dispose());
 
 export function openTranslator(options: OpenTranslator): Translator {
@@ -30,7 +28,7 @@ export function openTranslator(options: OpenTranslator): Translator {
   const loans = new Map<string, Promise<Loan<TranslationModel>>>();
   const howToGet = (source: Language, target: Language) =>
     howToTranslate(source, target, { known, host: new URL(hub).host, offline });
-  const load = ({ folder, manifest }: Here) => {
+  const load = ({ folder, manifest }: TranslatorHere) => {
     const key = join(folder, manifest.revision);
     const loan = loans.get(key) ?? borrow(key, () => loadTranslationModel(folder, manifest, threads));
     loans.set(key, loan);
@@ -39,12 +37,12 @@ export function openTranslator(options: OpenTranslator): Translator {
   };
   return {
     modelFor: async (source, target) => {
-      const model = await modelHere(options, source, target);
+      const model = await translatorHere(options, source, target);
       return model && modelRefOf(model.manifest);
     },
     howToGet,
     translate: async (texts, source, target) => {
-      const model = await modelHere(options, source, target);
+      const model = await translatorHere(options, source, target);
       if (!model)
         throw new Unavailable(`no model for ${source} -> ${target} is here; ${howToGet(source, target)}`);
       if (texts.length === 0) return [];
@@ -58,19 +56,6 @@ export function openTranslator(options: OpenTranslator): Translator {
       }
     },
   };
-}
-
-async function modelHere(folders: ModelFolders, source: Language, target: Language): Promise<Here | null> {
-  const installed = await installedModels(folders);
-  const translators = installed.flatMap((model) =>
-    model.manifest?.task === 'translation' ? [{ ...model, manifest: model.manifest }] : [],
-  );
-  const best = bestFit(
-    translators.map((model) => ({ ...model.manifest, model })),
-    source,
-    target,
-  );
-  return best?.model ?? null;
 }
 
 /**

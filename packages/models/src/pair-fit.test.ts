@@ -19,6 +19,21 @@ describe('the model for a pair', () => {
     expect(pairFit({ source: null, target: null }, 'de', 'en')).toBe(0);
   });
 
+  it('is one for many languages only where it lists the source', () => {
+    const many = { ...any, name: 'd', languages: ['de', 'pt-BR'] };
+    expect(bestFit([any, many], 'pt', 'en')).toBe(many);
+    expect(bestFit([any, many], 'fa', 'en')).toBe(any);
+    expect(pairFit(many, 'fa', 'en')).toBe(0);
+    expect(bestFit([many, pair], 'de', 'en')).toBe(pair);
+  });
+
+  it('is one that a user installed before one that ships', () => {
+    const shipped = { ...pair, name: 'a', where: 'bundled' } as const;
+    expect(bestFit([shipped, pair], 'de', 'en')).toBe(pair);
+    expect(bestFit([shipped, any], 'de', 'en')).toBe(shipped);
+    expect(bestFit([{ ...any, name: '0', where: 'bundled' }, any], 'fa', 'en')).toBe(any);
+  });
+
   it('is the first by name of equally good ones', () => {
     const other = { ...pair, name: 'a' };
     expect(bestFit([pair, other], 'de', 'en')).toBe(other);

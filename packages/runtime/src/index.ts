@@ -7,5 +7,6 @@ export {
   downloadModel,
   type ModelProgress,
   modelListings,
+  translatorHints,
 } from './manage-models.ts';
 export * from './open-runtime.ts';

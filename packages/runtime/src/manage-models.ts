@@ -11,6 +11,8 @@ import {
   listModels,
   type ModelFolders,
   type ModelListing,
+  type TranslatorHint,
+  translatorHint,
   type VerifiedModel,
   verifyModels,
   type WriteBundle,
@@ -66,6 +68,19 @@ export function addModels(
 /** @param names none for all. */
 export function checkModels(names: readonly string[], config: Config): Promise<readonly VerifiedModel[]> {
   return verifyModels(names, modelFolders(config));
+}
+
+/** Of each language once: what translates it here, and what better model could be had. Goes to no network. */
+export async function translatorHints(
+  languages: readonly string[],
+  config: Config,
+): Promise<readonly TranslatorHint[]> {
+  const { hub, offline, target } = config;
+  const sources = [...new Set(languages)].sort();
+  const hints = await Promise.all(
+    sources.map((source) => translatorHint(source, target, { ...modelFolders(config), hub, offline })),
+  );
+  return hints.filter((hint) => hint !== null);
 }
 
 export function modelFolders(config: Config): Required<ModelFolders> & { readonly bundledFolder: string } {

@@ -7,6 +7,7 @@ import { configOf, withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { addedLine } from '../view/added-line.ts';
 import { collectionSummary } from '../view/collection-summary.ts';
+import { newLanguageNotes } from '../view/new-language-notes.ts';
 import { workThrough } from '../work-through.ts';
 
 export const add: Verb = {
@@ -80,10 +81,14 @@ async function workOrLeave(
   const { args, terminal } = context;
   if (args['enqueue-only'] === true) {
     for (const { id, language } of items) if (id && language) await scheduleReport({ id, language }, runtime);
+    if (!args['quiet']) terminal.err(await newLanguageNotes(items, runtime));
     return;
   }
   const progress = await workThrough(runtime.config.collection, runtime, terminal, args['quiet'] === true);
-  if (!args['quiet']) terminal.err(await collectionSummary(progress, runtime.store));
+  if (args['quiet']) return;
+  terminal.err(await collectionSummary(progress, runtime.store));
+  const waits = progress.reports.some((r) => r.stages.some((s) => s.state === 'waiting-for-model'));
+  terminal.err(await newLanguageNotes(items, runtime, waits));
 }
 
 /** A second file with the same text is a problem too: it says that one of the two is not kept on its own. */

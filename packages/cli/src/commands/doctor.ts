@@ -1,6 +1,6 @@
 /** doctor: whether everything that Crossquote needs is there, and what to do where it is not. */
 import { sha256 } from '@crossquote/domain';
-import { type Config, modelListings, openRuntime } from '@crossquote/runtime';
+import { type Config, modelListings, openRuntime, translatorHints } from '@crossquote/runtime';
 import { configOf } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 
@@ -16,10 +16,13 @@ export const doctor: Verb = {
   example: 'crossquote doctor',
   async run(context) {
     const { args, terminal } = context;
+    const config = configOf(context);
+    const runtime = await runtimeChecks(config);
     const checks: readonly Check[] = [
       nodeCheck(),
-      ...(await runtimeChecks(configOf(context))),
-      ...(await modelChecks(configOf(context))),
+      ...runtime.checks,
+      ...(await modelChecks(config)),
+      ...(await translatorChecks(runtime.languages, config)),
     ];
     if (args['json']) terminal.out(`${JSON.stringify(checks)}\n`);
     else
@@ -35,19 +38,25 @@ function nodeCheck(): Check {
   return { what: 'node', ok, detail: `${process.versions.node}${ok ? '' : '; install 20.19 or newer'}` };
 }
 
-async function runtimeChecks(config: Config): Promise<readonly Check[]> {
+interface RuntimeChecks {
+  readonly checks: readonly Check[];
+  /** Of all reports. */
+  readonly languages: readonly string[];
+}
+
+async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
   try {
     const runtime = await openRuntime(config);
     try {
-      const reports = (await runtime.store.reports()).length;
+      const reports = await runtime.store.reports();
       const counts = Object.values(await runtime.queue.counts());
       const jobs = counts.reduce((sum, c) => sum + c.waiting + c.active + c.delayed, 0);
       const [vector] = await runtime.embedder.embed(['A sentence.']);
-      return [
+      const checks = [
         {
           what: 'database',
           ok: true,
-          detail: `${config.databaseUrl === null ? `embedded in ${config.home}` : 'PostgreSQL'}, ${reports} reports`,
+          detail: `${config.databaseUrl === null ? `embedded in ${config.home}` : 'PostgreSQL'}, ${reports.length} reports`,
         },
         {
           what: 'queue',
@@ -60,13 +69,13 @@ async function runtimeChecks(config: Config): Promise<readonly Check[]> {
           detail: `${runtime.embedder.model.name}, ${vector?.length ?? 0} dimensions, check ${sha256(new Uint8Array(vector?.buffer ?? new ArrayBuffer(0))).slice(0, 8)}`,
         },
       ];
+      return { checks, languages: reports.map((report) => report.language) };
     } finally {
       await runtime.close();
     }
   } catch (error) {
-    return [
-      { what: 'opening', ok: false, detail: error instanceof Error ? error.message : 'unexpected error' },
-    ];
+    const detail = error instanceof Error ? error.message : 'unexpected error';
+    return { checks: [{ what: 'opening', ok: false, detail }], languages: [] };
   }
 }
 
@@ -77,4 +86,26 @@ async function modelChecks(config: Config): Promise<readonly Check[]> {
     ok: m.state === 'ready',
     detail: `${m.name} ${m.state}${m.nextAction ? `; ${m.nextAction}` : ''}`,
   }));
+}
+
+/**
+ * One line a language of the reports (of CROSSQUOTE_SOURCE while there are none): what translates it, and what better could be had. To have
+ * no translator is no fault: reports are matched without.
+ */
+async function translatorChecks(languages: readonly string[], config: Config): Promise<readonly Check[]> {
+  const asked = languages.length > 0 || config.source === null ? languages : [config.source];
+  const hints = await translatorHints(asked, config);
+  if (asked.length > 0)
+    return hints.map(({ source, target, model, hint }) => ({
+      what: 'translator',
+      ok: true,
+      detail: hint ?? `${source} -> ${target} by ${model?.name ?? 'nobody'}`,
+    }));
+  const could = (await modelListings(config)).filter((m) => m.task === 'translation');
+  const here = could.filter((m) => m.where !== 'not here').map((m) => m.name);
+  const detail =
+    here.length > 0
+      ? `${here.join(', ')}; crossquote models lists others that can be had`
+      : `none is here; crossquote models lists ${could.length} that can be had, with their sizes, and the command for each`;
+  return [{ what: 'translator', ok: true, detail }];
 }

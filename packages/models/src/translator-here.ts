@@ -1,0 +1,22 @@
+/** Which translator on this machine speaks for a language pair: what a user installed wins over what ships. */
+import type { Language } from '@crossquote/domain';
+import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
+import type { ModelManifest } from './model-manifest.ts';
+import { bestFit } from './pair-fit.ts';
+
+export type TranslatorHere = InstalledModel & { readonly manifest: ModelManifest };
+
+/** Loads nothing. null when none is here. */
+export async function translatorHere(
+  folders: ModelFolders,
+  source: Language,
+  target: Language,
+): Promise<TranslatorHere | null> {
+  const installed = await installedModels(folders);
+  const candidates = installed.flatMap((model) =>
+    model.manifest?.task === 'translation'
+      ? [{ ...model.manifest, where: model.where, model: { ...model, manifest: model.manifest } }]
+      : [],
+  );
+  return bestFit(candidates, source, target)?.model ?? null;
+}

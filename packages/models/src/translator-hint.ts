@@ -1,0 +1,50 @@
+/** Which model could be had for a language pair, and how: said, never done. */
+import { type Language, type ModelRef, primaryLanguage, UNKNOWN_LANGUAGE } from '@crossquote/domain';
+import { howToFetch, howToTranslate } from './how-to-get.ts';
+import { DEFAULT_HUB } from './hub.ts';
+import type { ModelFolders } from './installed-models.ts';
+import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
+import { modelRefOf } from './model-manifest.ts';
+import { bestFit, rank } from './pair-fit.ts';
+import { translatorHere } from './translator-here.ts';
+
+export interface TranslatorHintOptions extends ModelFolders {
+  readonly hub?: string | undefined;
+  readonly offline?: boolean | undefined;
+  readonly known?: readonly KnownModel[] | undefined;
+}
+
+export interface TranslatorHint {
+  readonly source: Language;
+  readonly target: Language;
+  /** The model that translates the pair now; null when none is here. */
+  readonly model: ModelRef | null;
+  /** One line: a better model that could be had, how large it is and the command; null when there is nothing better. */
+  readonly hint: string | null;
+}
+
+/** null where there is nothing to translate. Goes to no network, loads no model. */
+export async function translatorHint(
+  source: Language,
+  target: Language,
+  options: TranslatorHintOptions,
+): Promise<TranslatorHint | null> {
+  if (source === UNKNOWN_LANGUAGE || primaryLanguage(source) === primaryLanguage(target)) return null;
+  const { hub = DEFAULT_HUB, offline = false, known = KNOWN_MODELS } = options;
+  const how = { known, host: new URL(hub).host, offline };
+  const here = await translatorHere(options, source, target);
+  const pair = `${source} -> ${target}`;
+  if (!here) {
+    const hint = `no translator for ${pair} is here; ${howToTranslate(source, target, how)}`;
+    return { source, target, model: null, hint };
+  }
+  const best = bestFit(
+    known.filter(({ task }) => task === 'translation'),
+    source,
+    target,
+  );
+  const now = rank({ ...here.manifest, where: here.where }, source, target);
+  const better = best && best.name !== here.name && rank(best, source, target) > now ? best : null;
+  const hint = better && `a better translator for ${pair} than ${here.name}: ${howToFetch(better, how)}`;
+  return { source, target, model: modelRefOf(here.manifest), hint };
+}
