@@ -1,0 +1,43 @@
+"""What each source of the corpus is worth to a translator of news and testimonies, and how much of it is taken."""
+import re
+
+TECH_CAP = 40_000  # pairs a source and language pair: half of the German corpus is software documentation
+# The one source that is most of a small language, and half of it a language course with everyday dialogues.
+COURSE, COURSE_CAP = "tech-freecodecamp", 60_000
+LEFT_OUT = {
+    "bible-luth1545": "German spelling of the sixteenth century, nothing a report is written in",
+}
+# How often a pair is shown an epoch, by the first pattern that fits.
+WEIGHTS = [
+    (r"^wmt-newstest08-17-mt-bergamot$", 2.0),  # news, but a machine's English
+    (r"^wmt-newstest", 4.0),  # news translated by people: the domain itself, and little of it
+    (r"^(xquad|tico19|udhr)$", 3.0),
+    (r"^(debian-web|debian-handbook|tails-docs.*|privacyguides|opensource-guide|bitcoinops-newsletter)$", 1.5),
+    (r"^(tatoeba.*|suttacentral)$", 1.0),
+    (r"^(i2p-website|ms-.*|cncf-glossary)$", 0.8),  # prose, but most of it made by machines
+    (r"^tech-", 0.6),
+    (r"^shattered-pixel-dungeon$", 0.6),
+    (r"^bible$", 0.4),  # names and long sentences are worth having, "saith unto him" is not
+]
+LANGUAGE_WEIGHTS = {"de": 1.5}
+
+
+def weight_of(source, language):
+    base = next((weight for pattern, weight in WEIGHTS if re.search(pattern, source)), 1.0)
+    return round(base * LANGUAGE_WEIGHTS.get(language, 1.0), 3)
+
+
+def cap_of(source, language):
+    """At most so many pairs are taken; None means all."""
+    if not source.startswith("tech-"):
+        return None
+    return COURSE_CAP if source == COURSE and language != "de" else TECH_CAP
+
+
+def is_wanted(source, chosen):
+    """`chosen` is a list of names to keep, or, each with a leading minus, of names to leave out; empty keeps all that is not LEFT_OUT."""
+    if f"-{source}" in chosen:
+        return False
+    if source in chosen:
+        return True
+    return source not in LEFT_OUT and all(name.startswith("-") for name in chosen)
