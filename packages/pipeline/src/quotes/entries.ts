@@ -5,7 +5,7 @@ import { carriedOn, type Entry, entryOf } from './entry.ts';
 import { findCues } from './frame/cues.ts';
 import type { Draft, Introduction } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
-import { innerRanges, isTitleOrTerm, quotationFacts } from './frame/quotation-facts.ts';
+import { innerRanges, isTitleCase, isTitleOrTerm, quotationFacts } from './frame/quotation-facts.ts';
 import { isWord, type Token } from './frame/tokens.ts';
 import { withoutNames } from './german/without-names.ts';
 import { goOnFree } from './go-on-free.ts';
@@ -131,10 +131,22 @@ function lone(frame: Frame, quotation: Token, resolved: Resolved, confidence: nu
   );
 }
 
+/** “A Bridge Too Few” on a line of its own: English headings have capitals. */
+function isHeading({ lexicon, text }: Scene, { tokens }: Frame, quotation: Token): boolean {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (lexicon.data.language !== 'en' || !first || !last || !isTitleCase(quotation.text)) return false;
+  return (
+    /(?:^|\n)\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start)) &&
+    /^\s*(?:\n|$)/.test(text.slice(last.end, last.end + 3))
+  );
+}
+
 /** Nothing but quoted words and punctuation. */
 function loneQuotation(scene: Scene, frame: Frame): Token | null {
   const at = frame.tokens.findIndex((token) => token.kind === 'quotation');
   const quotation = frame.tokens[at];
   if (!quotation || frame.tokens.some(isWord) || isTitleOrTerm(frame, at, scene.lexicon)) return null;
+  if (isHeading(scene, frame, quotation)) return null;
   return quotationFacts(scene.text, quotation).full ? quotation : null;
 }

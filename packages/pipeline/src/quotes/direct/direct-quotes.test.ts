@@ -185,4 +185,12 @@ describe('direct quotes', () => {
       { said: ['El puente era viejo'], name: 'Mira Holm' },
     ]);
   });
+
+  it.each([
+    'The ferry stopped.\n\n“A Bridge Too Few”\n\nThe town waited.',
+    'The mayor is seen on “The Ferry Show” every week, and she said so.',
+    'She appeared on Radio Orsund’s “Good Morning, Harbour.”',
+  ])('takes a title for no quote: “%s”', (text) => {
+    expect(quotesIn(text).filter(({ form }) => form === 'direct')).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ import { type Attribution, cueBehind } from './cue-behind-quotation.ts';
 
 export interface DirectResult {
   readonly drafts: readonly Draft[];
-  /** Cues that a direct quote has taken, and quotation tokens that are dealt with. */
+  /** Cues that a direct quote has taken, and the quotation tokens that are direct quotes. */
   readonly usedCues: ReadonlySet<Cue>;
   readonly usedTokens: ReadonlySet<number>;
 }
@@ -26,18 +26,13 @@ export function directQuotes(
 ): DirectResult {
   const byCue = new Map<Cue | string, { attribution: Attribution; content: TextRange[]; closed: boolean }>();
   const usedTokens = new Set<number>();
-  const attributed = new Set<number>();
   frame.tokens.forEach((token, at) => {
     if (token.kind !== 'quotation') return;
-    if (isTitleOrTerm(frame, at, lexicon)) {
-      // German puts names into marks in the middle of what is reported: they do not cut it.
-      if (lexicon.data.language !== 'de') usedTokens.add(at);
-      return;
-    }
-    const attribution = attributionOf(frame, at, cues, lexicon, text, (earlier) => attributed.has(earlier));
+    // Names in marks in the middle of what is reported do not cut it.
+    if (isTitleOrTerm(frame, at, lexicon)) return;
+    const attribution = attributionOf(frame, at, cues, lexicon, text, (earlier) => usedTokens.has(earlier));
     if (!attribution) return;
     usedTokens.add(at);
-    attributed.add(at);
     const key = attribution.cue ?? `at ${attribution.cueSpan?.first}`;
     const group = byCue.get(key) ?? { attribution, content: [], closed: true };
     group.content.push(...innerRanges(token));

@@ -119,7 +119,7 @@ function standsAsVerb(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boo
     return next !== undefined && (isWord(next) ? !words.prepositions.has(next.key) : true);
   if (next && words.that.has(next.key)) return true;
   if (next?.kind === 'quotation' || next?.text === ':')
-    return isWord(before) && !words.determiners.has(before.key);
+    return isWord(before) && !words.determiners.has(before.key) && !/['’]s?$/.test(before.key);
   if (lexicon.data.order === 'v2')
     return (before?.capital ?? false) || (next?.capital ?? false) || lexicon.pronouns.has(next?.key ?? '');
   if (!isWord(before)) return before?.text === ',' || before?.text === ')';

@@ -61,7 +61,32 @@ export function isTitleOrTerm(frame: Frame, at: number, lexicon: Lexicon): boole
     if (lexicon.words.notTestimony.has(token.key)) return true;
     if (/-/.test(token.key) && lexicon.words.notTestimony.has(token.key.split('-').at(-1) ?? '')) return true;
   }
-  return isBehind(frame, at, lexicon);
+  return isBehind(frame, at, lexicon) || isNamed(frame, at, lexicon);
+}
+
+/** English prints the words of a title with capitals: ABC’s “Good Morning, Harbour”, on “The Ferry Show”. */
+function isNamed(frame: Frame, at: number, lexicon: Lexicon): boolean {
+  const before = frame.tokens[at - 1];
+  if (lexicon.data.language !== 'en' || !isWord(before)) return false;
+  const owned = /['’]s?$/.test(before.text) || /^(?:on|in)$/.test(before.key);
+  return owned && isTitleCase(tokenAt(frame.tokens, at).text);
+}
+
+/** More words than that are a sentence. */
+const MAX_TITLE = 12;
+/** Small words that titles leave small, even long ones. */
+const SMALL = /^(?:about|after|from|into|over|than|that|upon|when|with|without)$/;
+
+/** “The Ferry Show,” and not “The ferry leaves”. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.length <= MAX_TITLE &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word) || SMALL.test(word)) &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length > 1
+  );
 }
 
 /** „Kliper“ heißende, “X” film: the noun right behind the quoted words. */

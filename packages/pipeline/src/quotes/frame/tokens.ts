@@ -44,6 +44,11 @@ export function isWord(token: Token | undefined): token is Token & { readonly ki
   return token?.kind === 'word';
 }
 
+/** A comma, or quoted words that end with one. */
+export function endsWithComma({ kind, text }: Token): boolean {
+  return kind === 'quotation' ? /,[^\p{L}\p{N}]*$/u.test(text) : text === ',';
+}
+
 export function tokenise(text: string, within: TextRange, language: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {

@@ -18,6 +18,8 @@ export function canStart(token: Token, lexicon: Lexicon): boolean {
     lexicon.roles.has(key) ||
     lexicon.honorifics.has(key) ||
     lexicon.words.bodies.has(key) ||
+    // "63 percent", "200 protesters": a year or a day of the month begins no English subject, but is followed by none either.
+    (lexicon.data.language === 'en' && /^[1-9]\d?\d?(?:,\d{3})*$/.test(key)) ||
     (/^(?:al|el|an|as|ash|ad|ar|bin|ibn|de|von|van|di|da)-?\p{Lu}?/u.test(token.text) &&
       /\p{Lu}/u.test(token.text))
   );

@@ -47,10 +47,22 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   const found = nounPhraseBefore(tokens, from, cue.first, lexicon);
   const participle = lexicon.data.language === 'en' && /ing(?: |$)/.test(cue.key);
   if (participle && (before?.text === ',' || !isWord(before))) return 'same';
+  const absolute = participle && !found ? withPhrase(tokens, from, cue.first, lexicon) : null;
+  if (absolute) return absolute;
   if (found) return found;
   if (isWord(before) && lexicon.words.auxiliaries.has(before.key))
     return nounPhraseBefore(tokens, from, cue.first - 1, lexicon);
   return before && !isWord(before) ? nounPhraseAfter(tokens, cue.end, lexicon) : null;
+}
+
+/** "…, with the mayor calling it a mess": the subject of a participle stands behind "with". */
+function withPhrase(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Span | null {
+  for (let at = to - 2; at >= from && isWord(tokens[at]); at -= 1) {
+    if (tokenAt(tokens, at).key !== 'with') continue;
+    const phrase = nounPhraseAfter(tokens, at + 1, lexicon);
+    return phrase && { first: phrase.first, end: Math.min(phrase.end, to) };
+  }
+  return null;
 }
 
 /** German, Dutch: the noun phrase before the finite verb, unless an adverbial or an object stands there; then the one behind it. */

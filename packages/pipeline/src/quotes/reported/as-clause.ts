@@ -16,7 +16,9 @@ export function asBefore(tokens: readonly Token[], cue: Cue, from: number, lexic
     const token = tokenAt(tokens, at);
     if (!isWord(token)) return null;
     const opens = at === from || at === 0 || tokens[at - 1]?.text === ',';
-    if (lexicon.words.as.has(token.key) && opens) return at;
+    // "But as the paper noted, …"
+    const joined = at === 1 && lexicon.words.coordinators.has(tokenAt(tokens, 0).key);
+    if (lexicon.words.as.has(token.key) && (opens || joined)) return at;
   }
   return null;
 }
@@ -35,7 +37,7 @@ export function asClause(
   const left = contentSpan(frame, 0, at - 1);
   const right = comma >= 0 ? contentSpan(frame, comma + 1, tokens.length) : null;
   const parts = (
-    at === 0 ? [right] : [left, right && wordsIn(tokens, right) >= MIN_WORDS ? right : null]
+    at <= 1 ? [right] : [left, right && wordsIn(tokens, right) >= MIN_WORDS ? right : null]
   ).filter((span): span is Span => span !== null && wordsIn(tokens, span) > 0);
   if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < MIN_WORDS) return null;
   const draft = draftOf(frame, cue, subject, parts, 0.8, null);

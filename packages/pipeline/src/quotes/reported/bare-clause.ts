@@ -7,12 +7,16 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
+import { quotedWords, wordsIn } from './reported-draft.ts';
 
 /** Verbs that report the clause behind them for certain. */
 const PLAIN =
   /^(?:said|says|say|saying|told|tells|telling|tweeted|tweeting|added|adding|wrote|claimed|thinks|believes|believe|hopes|hoped|insisted|stated|argued)$/;
 /** Verbs that report even where no finite verb is known behind them. */
 const LOOSE = /^(?:said|says|say|saying|told|tells|telling|added|adding|thinks|believes|believe)$/;
+
+/** Quoted words enough to hold the verb of the clause that they stand in: said the “whole of it is gone”. */
+const MAY_HOLD_VERB = 5;
 
 /** "said it had evidence" */
 export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlace): Complement | null {
@@ -32,7 +36,7 @@ export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlac
   if (!span) return null;
   if (token.kind === 'quotation' && span.end - span.first === 1)
     return { span, confidence: 0.8, sure: false };
-  if (span.end - span.first < 3) return null;
+  if (wordsIn(tokens, span) < 3) return null;
   const plain = PLAIN.test(cue.key);
   if (!isStatement(tokens.slice(span.first, span.end), token, lexicon, LOOSE.test(cue.key))) return null;
   // "which the agency reports may be delayed": the verb's own subject is missing.
@@ -43,7 +47,12 @@ export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlac
 
 /** @param loose whether a statement may do without a finite verb. */
 function isStatement(tokens: readonly Token[], first: Token, { words }: Lexicon, loose: boolean): boolean {
-  const finite = tokens.some(({ key }) => words.finite.has(key) || /(?:ed|n't|'s|'re|'ve|'ll)$/.test(key));
+  const finite = tokens.some(
+    (token) =>
+      words.finite.has(token.key) ||
+      /(?:ed|n't|'s|'re|'ve|'ll)$/.test(token.key) ||
+      (token.kind === 'quotation' && quotedWords(token) >= MAY_HOLD_VERB),
+  );
   if (!finite && (!loose || words.prepositions.has(first.key))) return false;
   // "say little about it", "said nothing of the kind"
   return !/^(?:little|nothing|much|more|so|anything|something|goodbye|hello)$/.test(first.key);

@@ -2,6 +2,7 @@
 
 import { contentSpan } from '../frame/content-span.ts';
 import { type Cue, hasKind } from '../frame/cues.ts';
+import { isTitleCase } from '../frame/quotation-facts.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
@@ -20,7 +21,7 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
   const reach = order === 'svo' ? MAX_BETWEEN : MAX_BETWEEN_PARTS;
   for (let at = start; at < Math.min(limit, start + reach); at += 1) {
     const token = tokenAt(tokens, at);
-    if (token.kind === 'quotation' || /^[;:]$/.test(token.text)) return null;
+    if (/^[;:]$/.test(token.text) || (token.kind === 'quotation' && !isTitle(place, at))) return null;
     if (lexicon.words.whether.has(token.key) && at - start <= 6 && order !== 'vso') return 'question';
     if (
       lexicon.words.that.has(token.key) &&
@@ -32,6 +33,15 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
     if (lexicon.words.how.has(token.key) && at === start) return howClause(place);
   }
   return null;
+}
+
+/** "told CNN’s “Ferry Show” that …" */
+function isTitle({ frame: { tokens }, lexicon }: ComplementPlace, at: number): boolean {
+  return (
+    lexicon.data.language === 'en' &&
+    isTitleCase(tokenAt(tokens, at).text) &&
+    tokens.slice(at + 1, at + 5).some(({ key }) => lexicon.words.that.has(key))
+  );
 }
 
 function behindConjunction({ frame, start, limit, lexicon }: ComplementPlace, at: number): Complement | null {

@@ -24,14 +24,23 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   const subject = apposition?.isName ? apposition : source;
   const first = Math.min(cue.first, source.first);
   const end = sourceEnd(tokens, cue, Math.max(cue.end, apposition?.end ?? source.end), lexicon);
-  const left = contentSpan(frame, 0, first);
   const right = contentSpan(frame, end, tokens.length);
+  const left = right && leadsIn(tokens, first, lexicon) ? null : contentSpan(frame, 0, first);
   const parts = [left, right].filter(
     (span): span is Span => span !== null && !isAdverbial(tokens, span, lexicon),
   );
   if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < MIN_WORDS) return [];
   const draft = draftOf(frame, cue, subject, parts, 0.8, null);
   return draft ? [draft] : [];
+}
+
+/** "While it rained, according to the office, …", "…, because, according to …": what stands before is no part of it. */
+function leadsIn(tokens: readonly Token[], end: number, { data, words }: Lexicon): boolean {
+  if (data.language !== 'en' || end < 2) return false;
+  const last = tokenAt(tokens, tokens[end - 1]?.text === ',' ? end - 2 : end - 1);
+  const first = tokenAt(tokens, 0);
+  const opens = /^(?:while|although|though|whereas|after|when|if|because|since|as|despite|once)$/;
+  return opens.test(first.key) || words.subordinators.has(last.key) || words.coordinators.has(last.key);
 }
 
 /** "However", "In addition": nothing stated. */

@@ -19,6 +19,34 @@ describe('indirect quotes', () => {
       'it was “the last bridge” and “the oldest one.”',
     ],
     ['Mira Holm said the dam was “not safe,” while trying to leave the hall.', 'the dam was “not safe,”'],
+    ['Mira Holm called the plan “a mess,” and few listened to the rest.', 'the plan “a mess,”'],
+    ['While it rained, according to the Harbour Office, forty cars were lost.', 'forty cars were lost'],
+    ['Although Mira Holm said the bridge was gone, the ferry left on time.', 'the bridge was gone'],
+    [
+      'The bridge is “beyond repair,” said Mira Holm, head of the Harbour Office.',
+      'The bridge is “beyond repair,”',
+    ],
+    ['But as the Harbour Office noted in a letter, the bridge was old.', 'the bridge was old'],
+    ['However, 63 percent said the bridge was old.', 'the bridge was old'],
+    ['Pilots “have seen this before,” she said.', 'Pilots “have seen this before,”'],
+    [
+      'Mira Holm said the “main trouble with the bridge is that it leans.”',
+      'the “main trouble with the bridge is that it leans.”',
+    ],
+    ['The governor urged people to “keep away” from the bridge.', 'to “keep away” from the bridge'],
+    [
+      'Mira Holm told Radio Orsund’s “Good Morning, Harbour” that the bridge was gone.',
+      'the bridge was gone',
+    ],
+    [
+      'People who love the bridge are “very, very sad today,” Mira Holm said.',
+      'People who love the bridge are “very, very sad today,”',
+    ],
+    ['The two parted, with the governor calling it “a sad day.”', 'it “a sad day.”'],
+    [
+      'Mira Holm said that the governor’s letters “show what he is.”',
+      'the governor’s letters “show what he is.”',
+    ],
     ['Mira Holm called the plan “a mess” during a visit to the dam.', 'the plan “a mess”'],
     [
       'For all of the valley, the dam “was never safe at all,” Mira Holm said.',
@@ -72,6 +100,13 @@ describe('indirect quotes', () => {
     expect(
       said('Mira Holm said the bridge was “lost for good,” though she noted the ferry would stay.'),
     ).toEqual(['the bridge was “lost for good,”', 'the ferry would stay']);
+  });
+
+  it('ends what was said before the next thing that is told', () => {
+    expect(said('Mira Holm said she thinks the bridge is old and added that the ferry would stay.')).toEqual([
+      'she thinks the bridge is old',
+      'the ferry would stay',
+    ]);
   });
 
   it('gives the second verb of a sentence to the same speaker', () => {

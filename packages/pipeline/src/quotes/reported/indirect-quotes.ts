@@ -4,8 +4,10 @@ import type { DirectResult } from '../direct/direct-quotes.ts';
 import { type Cue, isSource } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Span } from '../frame/spans.ts';
+import { endsWithComma, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
 import { asBefore, asClause } from './as-clause.ts';
 import { complementOf } from './complement-of.ts';
@@ -74,6 +76,22 @@ function endsInQuestion(frame: Frame): boolean {
   return frame.tokens.at(-1)?.text === '?';
 }
 
+/** Those who were there call it “a mess,” Mira Holm said: quoted words that end with a comma end what comes before the subject. */
+function subjectBehindQuoted(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  lexicon: Lexicon,
+): Span | null {
+  if (lexicon.data.language !== 'en') return null;
+  const at = tokens.findLastIndex(
+    (token, index) => index >= from && index < cue.first - 1 && token.kind === 'quotation',
+  );
+  return at >= 0 && endsWithComma(tokenAt(tokens, at))
+    ? nounPhraseBefore(tokens, at + 1, cue.first, lexicon)
+    : null;
+}
+
 function reported(
   frame: Frame,
   cue: Cue,
@@ -86,7 +104,7 @@ function reported(
   const from = clauseStart(tokens, cue, floor);
   const opening = asBefore(tokens, cue, from, lexicon);
   if (opening !== null && !cue.kinds.has('beside')) return asClause(frame, cue, opening, lexicon);
-  const subject = subjectOf(tokens, cue, from, lexicon);
+  const subject = subjectBehindQuoted(tokens, cue, from, lexicon) ?? subjectOf(tokens, cue, from, lexicon);
   const complement = complementOf(frame, cue, subject, lexicon, later, direct.usedTokens);
   if (complement && (subject || complement.sure)) {
     const draft = draftOf(frame, cue, subject, [complement.span], complement.confidence, direct);

@@ -4,6 +4,7 @@ import { contentSpan } from '../frame/content-span.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
 import { MAX_BETWEEN } from './conjunction-clause.ts';
+import { wordsIn } from './reported-draft.ts';
 
 /** "urged viewers not to …": from the infinitive on. */
 export function infinitiveOf({ frame, cue, start, limit, lexicon }: ComplementPlace): Complement | null {
@@ -14,10 +15,13 @@ export function infinitiveOf({ frame, cue, start, limit, lexicon }: ComplementPl
     if (!isWord(token)) return null;
     if (!lexicon.words.infinitive.has(token.key)) continue;
     const next = tokens[at + 1];
-    if (!isWord(next) || next.capital || lexicon.words.determiners.has(next.key)) continue;
+    const isVerb = isWord(next)
+      ? !next.capital && !lexicon.words.determiners.has(next.key)
+      : next?.kind === 'quotation';
+    if (!isVerb) continue;
     const negated = at > start && lexicon.words.negations.has(tokenAt(tokens, at - 1).key);
     const span = contentSpan(frame, negated ? at - 1 : at, limit);
-    return span && span.end - span.first >= 3 ? { span, confidence: 0.75, sure: false } : null;
+    return span && wordsIn(tokens, span) >= 3 ? { span, confidence: 0.75, sure: false } : null;
   }
   return null;
 }

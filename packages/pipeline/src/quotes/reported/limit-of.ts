@@ -2,7 +2,7 @@
 import type { Cue } from '../frame/cues.ts';
 import { isReporting } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
-import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 
 /** Words between a conjunction and the verb of its clause: a subject and its adverbs. */
@@ -12,18 +12,23 @@ const MAX_SUBJECT = 6;
 const BESIDE = /^(?:but|and|though|although|while|whereas|as|yet)$/;
 
 /** Behind quoted words that end with a comma, the writer's own words go on: “…,” while trying to explain. */
-const BEHIND_QUOTED = /^(?:but|while|which|though|although|whereas|according|when|after|before|as)$/;
+const BEHIND_QUOTED =
+  /^(?:but|while|which|though|although|whereas|according|when|after|before|as|\p{L}{3,}ing)$/u;
+
+/** "said she thinks the bridge is gone and added …": of verbs further on, those that tell and do not think. */
+const TELLS = /^(?:said|says|added|adds|called|wrote|warned|noted)$/;
 
 /** @param later the cues behind this one, in order. @returns a token index: before the next verb of the same subject, a clause of another, or a source at the end. */
 export function limitOf(frame: Frame, cue: Cue, lexicon: Lexicon, later: readonly Cue[]): number {
   const { tokens } = frame;
   const quoted = lexicon.data.language === 'en' ? behindQuoted(tokens, cue) : tokens.length;
   const clause = lexicon.data.language === 'en' ? clauseBeside(tokens, cue, later) : tokens.length;
-  return Math.min(quoted, clause, beforeNext(tokens, cue, lexicon, later[0]));
+  const main = lexicon.data.language === 'en' ? mainClause(tokens, cue, lexicon) : tokens.length;
+  const sayings = later.filter((next, index) => index === 0 || TELLS.test(next.key));
+  return Math.min(quoted, clause, main, ...sayings.map((next) => beforeNext(tokens, cue, lexicon, next)));
 }
 
-function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: Cue | undefined): number {
-  if (!next) return tokens.length;
+function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: Cue): number {
   if (next.kinds.has('source')) return tokens[next.first - 1]?.text === ',' ? next.first - 1 : tokens.length;
   let before = next.first - 1;
   while (
@@ -56,6 +61,21 @@ function clauseBeside(tokens: readonly Token[], cue: Cue, later: readonly Cue[])
   return tokens.length;
 }
 
+/** Opens a clause that the main one follows. */
+const BEFORE_MAIN = /^(?:while|although|though|whereas|after|when|if|because|since|as|despite|even|once)$/;
+
+/** "Although she said the bridge was gone, the ferry left": the main clause is the writer's own. */
+function mainClause(tokens: readonly Token[], cue: Cue, { words }: Lexicon): number {
+  let first = 0;
+  while (first < cue.first && (!isWord(tokens[first]) || words.coordinators.has(tokenAt(tokens, first).key)))
+    first += 1;
+  if (!BEFORE_MAIN.test(tokenAt(tokens, first).key)) return tokens.length;
+  if (tokens.slice(first, cue.first).some(endsWithComma)) return tokens.length;
+  const at = tokens.findIndex((token, index) => index > cue.end + 1 && endsWithComma(token));
+  if (at < 0) return tokens.length;
+  return tokenAt(tokens, at).kind === 'quotation' ? at + 1 : at;
+}
+
 function behindQuoted(tokens: readonly Token[], cue: Cue): number {
   const at = tokens.findIndex(
     (token, index) =>
@@ -65,8 +85,4 @@ function behindQuoted(tokens: readonly Token[], cue: Cue): number {
       BEHIND_QUOTED.test(tokens[index + 1]?.key ?? ''),
   );
   return at < 0 ? tokens.length : at + 1;
-}
-
-function endsWithComma({ kind, text }: Token): boolean {
-  return kind === 'quotation' ? /,[^\p{L}\p{N}]*$/u.test(text) : text === ',';
 }

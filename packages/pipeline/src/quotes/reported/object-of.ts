@@ -3,7 +3,7 @@
 import { contentSpan } from '../frame/content-span.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
 
@@ -49,6 +49,8 @@ function objectEnd(tokens: readonly Token[], span: Span, lexicon: Lexicon): numb
     if (token.kind !== 'quotation') continue;
     const next = tokenAt(tokens, at + 1);
     if (OCCASION.test(next.key) || lexicon.words.times.has(next.key)) return at + 1;
+    if (endsWithComma(token) && next.kind !== 'quotation' && tokens[at + 2]?.kind !== 'quotation')
+      return at + 1;
   }
   return span.end;
 }

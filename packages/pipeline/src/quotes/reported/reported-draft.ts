@@ -7,13 +7,25 @@ import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { innerRanges } from '../frame/quotation-facts.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 
 /** Fewer words before ", he said" are an adverbial, not a statement. */
 export const MIN_WORDS = 3;
 
 export function wordsIn(tokens: readonly Token[], span: Span): number {
-  return tokens.slice(span.first, span.end).filter((token) => token.kind !== 'punct').length;
+  return tokens
+    .slice(span.first, span.end)
+    .reduce(
+      (sum, token) => sum + (token.kind === 'quotation' ? quotedWords(token) : isWord(token) ? 1 : 0),
+      0,
+    );
+}
+
+/** More are not told apart. */
+const ENOUGH = 60;
+
+export function quotedWords({ text }: Token): number {
+  return text.slice(0, ENOUGH).split(/\s+/).length;
 }
 
 export function draftOf(

@@ -31,7 +31,10 @@ export function trailingAttribution(
   )
     return null;
   const tailEnd = attributionEnd(tokens, cue, subject);
-  const resumed = tokens[tailEnd]?.text === ',' ? contentSpan(frame, tailEnd + 1, tokens.length) : null;
+  const resumed =
+    tokens[tailEnd]?.text === ',' && !describesSpeaker(frame, cue, subject, tailEnd, lexicon)
+      ? contentSpan(frame, tailEnd + 1, tokens.length)
+      : null;
   const right =
     resumed && wordsIn(tokens, resumed) >= MIN_WORDS && !isAddition(resumed, lexicon, tokens)
       ? resumed
@@ -55,6 +58,18 @@ function isLeadIn(tokens: readonly Token[], span: Span, lexicon: Lexicon): boole
   const { key } = tokenAt(tokens, span.first);
   const { prepositions, adverbs, coordinators } = lexicon.words;
   return span.end - span.first <= 2 && (prepositions.has(key) || adverbs.has(key) || coordinators.has(key));
+}
+
+/** "…, said Odo Marrick, head of the harbour": behind an inverted subject stands who that is, unless quoted words go on. */
+function describesSpeaker(
+  frame: Frame,
+  cue: Cue,
+  subject: Subject,
+  comma: number,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.data.language !== 'en' || !subject || typeof subject !== 'object') return false;
+  return subject.first >= cue.end && frame.tokens[comma + 1]?.kind !== 'quotation';
 }
 
 function isAddition(span: Span, lexicon: Lexicon, tokens: readonly Token[]): boolean {
