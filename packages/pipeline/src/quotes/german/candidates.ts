@@ -41,7 +41,13 @@ export function candidatesIn(
       at = phrase.end;
     } else {
       if (isWord(token) && (isPronoun(token) || caseOf(token.key) === 'object'))
-        found.push({ first: at, end: at + 1, preposition, case: caseOf(token.key), speaks: PERSON });
+        found.push({
+          first: at,
+          end: at + 1,
+          preposition,
+          case: caseOf(token.key),
+          speaks: /^(?:es|man|dies|diese)$/.test(token.key) ? 0 : PERSON,
+        });
       if (!isWord(token) || !lexicon.words.adverbs.has(token.key)) preposition = null;
       at += 1;
     }

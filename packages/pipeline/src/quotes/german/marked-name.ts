@@ -12,9 +12,13 @@ const MAX_WORDS = 9;
 /** Whether what stands in the marks is called so, rather than said by somebody. */
 export function isMarkedName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const before = tokens[at - 1];
-  if (!isWord(before) && before?.text !== '(') return false;
+  // At its sentence's start it is the subject: „Der Kurier“ meldet.
+  const starts =
+    before === undefined && isWord(tokens[at + 1]) && !lexicon.words.so.has(tokenAt(tokens, at + 1).key);
+  if (!isWord(before) && before?.text !== '(' && !starts) return false;
   const inner = tokenAt(tokens, at).text.replace(/^\P{L}+|\P{L}+$/gu, '');
   const marks = tokenAt(tokens, at).text.slice(-3);
+  if (/^\S*\.\p{Ll}{2,4}$/u.test(inner)) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(inner) || /[.!?…]/.test(marks)) return false;
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
   if (words.length > MAX_WORDS || words.some((word) => /^\p{Ll}/u.test(word) && !INSIDE.test(word)))
@@ -26,7 +30,7 @@ export function isMarkedName(tokens: readonly Token[], at: number, lexicon: Lexi
 function calledSo(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   let before = at - 1;
   while (before > 0 && isAdjective(tokens[before], lexicon)) before -= 1;
-  return /^(?:ein|eine|einen|einem|einer|eines|kein|keine|keinen|als|von|vor|mit|worten|zu)$/.test(
+  return /^(?:ein|eine|einen|einem|einer|eines|kein|keine|keinen|als|worten|wort)$/.test(
     tokenAt(tokens, before).key,
   );
 }

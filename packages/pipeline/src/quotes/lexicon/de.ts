@@ -152,7 +152,12 @@ export const de: LexiconData = {
     interviews gespräch gutachten dokument urteil`,
   notTestimony: `titel film buch roman song lied album stück serie zeitung magazin zeitschrift motto sogenannte sogenannten so_genannte
     so_genannten namens hashtag bezeichnung begriff wort aufschrift projekt projekts überschrift schlagwort name namen operation genannt
-    genannte genannten dokumentation dokumentarfilm stichwort`,
+    kurz etwa deutsch übersetzt codename codenamen genannte genannten dokumentation dokumentarfilm stichwort`,
+  opinion: `hält hielt halten hielten sieht sah sehen sahen zeigte zeigten zeigt empfindet empfand findet fand befand will wollte rechnet rechnete
+    spricht sprach rede betrachtet betrachtete bewertet bewertete beurteilt beurteilte wertet wertete geißelte geißelt brandmarkte
+    verurteilte feierte feiert stufte einstufte rechtfertigte attackierte attestierte skandierte skandierten skandiert parole parolen worte
+    worten bezeichnung vorwurf sprechchöre geprägt tituliert betrachten vergleicht verglich verlangte zeigen meinung auffassung ansicht
+    kritik urteil these feststellung forderung idee äußerten äußerte bedauerte sicherte`,
   selfNaming: `nennt_sich nannte_sich beschreibt_sich_als beschrieb_sich_als bezeichnet_sich_als bezeichnete_sich_als`,
   media: {
     video: `video videos videobotschaft periscope youtube livestream clip aufnahme aufnahmen`,

@@ -91,6 +91,8 @@ export interface LexiconData {
   readonly statements: string;
   /** Before quoted words that are a name, a title or a description of oneself, not testimony. */
   readonly notTestimony?: string;
+  /** Verbs beside quoted words that give somebody's opinion without saying so: "hält … für „…“". */
+  readonly opinion?: string;
   /** "describes herself as", "is called": what follows is a role or a handle of the subject. */
   readonly selfNaming?: string;
   readonly media: Partial<Record<Medium, string>>;
