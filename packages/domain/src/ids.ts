@@ -1,12 +1,12 @@
 /** Ids are hashes of what they name, so every stage is an upsert and may run twice, on any machine, in any order. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** One letter a kind, so that an id read in a terminal says what it names. */
 export type IdKind = 'r' | 's' | 'q' | 'p' | 't' | 'a' | 'm' | 'v' | 'e';
 
 /** Lower-case hex SHA-256 of bytes or of a text's UTF-8. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data, 'hex');
 }
 
 /**

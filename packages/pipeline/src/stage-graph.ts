@@ -23,7 +23,7 @@ export const NEEDS: Readonly<Record<ReportStage, readonly ReportStage[]>> = {
  * all that stands on it, again.
  */
 export const STAGE_VERSION: Readonly<Record<Stage, number>> = {
-  split: 1,
+  split: 2,
   quotes: 2,
   translate: 1,
   embed: 1,

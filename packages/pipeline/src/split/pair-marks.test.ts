@@ -1,15 +1,18 @@
 import type { TextRange } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { pairMarks } from './pair-marks.ts';
+import { scanMarks } from './scan-marks.ts';
 
 /** The marks of a text with `<` for opening and `>` for closing. */
 function sides(text: string): string {
-  const { sides: found } = pairMarks(text, { start: 0, end: text.length });
+  const range = { start: 0, end: text.length };
+  const { sides: found } = pairMarks(text, range, scanMarks(text, range).pairs);
   return [...found.values()].map((side) => (side === 'open' ? '<' : '>')).join('');
 }
 
 function brackets(text: string): readonly TextRange[] {
-  return pairMarks(text, { start: 0, end: text.length }).brackets;
+  const range = { start: 0, end: text.length };
+  return pairMarks(text, range, scanMarks(text, range).pairs).brackets;
 }
 
 describe('pairMarks', () => {

@@ -3,11 +3,11 @@
  * another (“ in English and German, » in French and German), so its neighbours decide, and where they do not, whether one is open.
  */
 import type { TextRange } from '@crossquote/domain';
-import { isLetterOrDigit, isSpace } from './characters.ts';
+import { isOdd, type Quoted, quoteSide, type Side } from './quote-side.ts';
 
 export interface PairMarks {
   /** By position. */
-  readonly sides: ReadonlyMap<number, 'open' | 'close'>;
+  readonly sides: ReadonlyMap<number, Side>;
   /** Outermost pairs of round and square brackets, in order; `start` at the opening one, `end` past the closing one. */
   readonly brackets: readonly TextRange[];
 }
@@ -16,17 +16,19 @@ export interface PairMarks {
 const LONGEST_ASIDE = 600;
 
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
-const MARKS = /["“”„‟«»‹›‚‘’'()[\]「」『』]/g;
 
-export function pairMarks(text: string, { start, end }: TextRange): PairMarks {
-  const sides = new Map<number, 'open' | 'close'>();
+/** @param places of quotation marks and brackets in the range, in order. */
+export function pairMarks(text: string, { start, end }: TextRange, places: readonly number[]): PairMarks {
+  const sides = new Map<number, Side>();
   const brackets: TextRange[] = [];
   const open: { mark: string; at: number }[] = [];
-  const quoted = { double: false, single: 0 };
-  MARKS.lastIndex = start;
-  for (let match = MARKS.exec(text); match !== null && match.index < end; match = MARKS.exec(text)) {
-    const mark = match[0];
-    const at = match.index;
+  const quoted: Quoted = {
+    double: isOdd(text, places, start, end, '"'),
+    single: 0,
+    lone: isOdd(text, places, start, end, "'"),
+  };
+  for (const at of places) {
+    const mark = text[at] ?? '';
     const side = '()[]'.includes(mark) ? bracketSide(mark) : quoteSide(text, at, mark, quoted, start, end);
     if (side === null) continue;
     sides.set(at, side);
@@ -36,7 +38,7 @@ export function pairMarks(text: string, { start, end }: TextRange): PairMarks {
   return { sides, brackets };
 }
 
-function bracketSide(mark: string): 'open' | 'close' {
+function bracketSide(mark: string): Side {
   return mark === '(' || mark === '[' ? 'open' : 'close';
 }
 
@@ -53,61 +55,4 @@ function closeBracket(
   if (at - last.at > LONGEST_ASIDE) return;
   while ((brackets.at(-1)?.start ?? -1) > last.at) brackets.pop();
   brackets.push({ start: last.at, end: at + 1 });
-}
-
-function quoteSide(
-  text: string,
-  at: number,
-  mark: string,
-  quoted: { double: boolean; single: number },
-  start: number,
-  end: number,
-): 'open' | 'close' | null {
-  const before = at > start ? text[at - 1] : undefined;
-  const after = at + 1 < end ? text[at + 1] : undefined;
-  if ("'‘’‚".includes(mark)) return singleSide(mark, before, after, quoted);
-  const side = doubleSide(mark, before, after, quoted.double);
-  quoted.double = side === 'open';
-  return side;
-}
-
-function doubleSide(
-  mark: string,
-  before: string | undefined,
-  after: string | undefined,
-  isOpen: boolean,
-): 'open' | 'close' {
-  if ('„‟「『'.includes(mark)) return 'open';
-  if ('」』'.includes(mark)) return 'close';
-  const looseBefore = before === undefined || isSpace(before) || /[([{—–\-/:"“„«»‘‚']/.test(before);
-  const looseAfter = after === undefined || !isLetterOrDigit(after);
-  if (looseBefore && !looseAfter) return 'open';
-  if (!looseBefore && looseAfter) return 'close';
-  if (mark === '«' || mark === '‹') return isOpen && !isSpace(after) ? 'close' : 'open';
-  if (mark === '»' || mark === '›') return 'close';
-  return isOpen ? 'close' : 'open';
-}
-
-/** An apostrophe is no mark. */
-function singleSide(
-  mark: string,
-  before: string | undefined,
-  after: string | undefined,
-  quoted: { single: number },
-): 'open' | 'close' | null {
-  const wordBefore = isLetterOrDigit(before);
-  if (mark === '‚') {
-    quoted.single++;
-    return 'open';
-  }
-  if (wordBefore && isLetterOrDigit(after)) return null;
-  if (before !== undefined && !isSpace(before) && quoted.single > 0 && !isLetterOrDigit(after)) {
-    quoted.single--;
-    return 'close';
-  }
-  if (!wordBefore && mark !== '’' && after !== undefined && !isSpace(after)) {
-    quoted.single++;
-    return 'open';
-  }
-  return null;
 }

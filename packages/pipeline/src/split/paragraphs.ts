@@ -63,10 +63,16 @@ function hasWords(lines: readonly Line[], before: number): boolean {
 function isBreak(previous: string, next: string, width: number): boolean {
   if (ITEM.test(next)) return true;
   const isWrapped = width <= WIDEST_WRAP && width >= NARROWEST_WRAP;
-  if (endsWithStop(previous)) return !isWrapped && !isLowerCase(next[0]);
+  if (isWord(previous) && isWord(next)) return true;
+  if (endsWithStop(previous)) return !isWrapped && (width < NARROWEST_WRAP || !isLowerCase(next[0]));
   if (isLowerCase(next[0]) || /[,;-]$/.test(previous)) return false;
   const firstWord = /^\S+/.exec(next)?.[0].length ?? 0;
   return !isWrapped || previous.length + 1 + firstWord <= width * FULLNESS;
+}
+
+/** Lines of one word each are items. */
+function isWord(line: string): boolean {
+  return /^[\p{L}\p{N}\p{M}-]+$/u.test(line);
 }
 
 /** Closing marks after a full stop are fewer than this (code units). */

@@ -1,42 +1,55 @@
 /** Starts of the sentences of one paragraph. */
 import type { TextRange } from '@crossquote/domain';
-import { isLetterOrDigit, isTerminator } from './characters.ts';
-import { engineCuts } from './engine-cuts.ts';
-import { findStops, type Stop } from './find-stops.ts';
+import { isTerminator } from './characters.ts';
+import { findStops } from './find-stops.ts';
 import type { SplitWords } from './languages/index.ts';
+import { listItems } from './list-items.ts';
 import { type PairMarks, pairMarks } from './pair-marks.ts';
+import { scanMarks } from './scan-marks.ts';
+import { softStops } from './soft-stops.ts';
+import type { Stop } from './stop.ts';
 import { stopEnds } from './stop-ends.ts';
+import { skipLead, skipSpace } from './words-around.ts';
 
 /** Where the second and later sentences begin, ascending, past the white space between them. */
 export function splitParagraph(text: string, range: TextRange, words: SplitWords): readonly number[] {
-  const marks = pairMarks(text, range);
-  const stops = findStops(text, range, marks);
-  const open = openStops(text, range, words, marks, stops);
-  const cuts = engineCuts(open.map((stop) => text[stop.at] ?? ''));
-  return cuts.flatMap((index) => open[index]?.next ?? []);
+  const found = scanMarks(text, range);
+  const marks = pairMarks(text, range, found.pairs);
+  const stops = findStops(text, range, found.ends, marks);
+  const others = [
+    ...listItems(text, range, found, words),
+    ...softStops(text, range, found, marks.brackets, words),
+  ];
+  return startsIn(text, range, words, marks, others.length === 0 ? stops : merged(stops, others));
 }
 
-/**
- * The stops at which our rules let a sentence end. From left to right: whether a bracket is an aside depends on where its sentence
- * began.
- */
-function openStops(
+function merged(stops: readonly Stop[], others: readonly Stop[]): readonly Stop[] {
+  return [...stops, ...others].sort((a, b) => a.next - b.next || a.at - b.at);
+}
+
+/** From left to right: whether a bracket is an aside depends on where its sentence began. */
+function startsIn(
   text: string,
   range: TextRange,
   words: SplitWords,
   marks: PairMarks,
   stops: readonly Stop[],
-): readonly Stop[] {
+): readonly number[] {
+  const starts: number[] = [];
   let bracket = 0;
-  let firstWord = firstWordFrom(text, range.start, range.end);
-  return stops.filter((stop) => {
+  const place = { text, start: range.start, end: range.end, sentence: 0, firstWord: 0, words };
+  place.sentence = skipSpace(text, range.start, range.end);
+  place.firstWord = skipLead(text, place.sentence, range.end);
+  for (const stop of stops) {
     while ((marks.brackets[bracket]?.end ?? Infinity) <= stop.at) bracket++;
     const around = marks.brackets[bracket];
-    const aside = around !== undefined && firstWord < around.start && isInside(text, stop, around);
-    const ends = stopEnds(stop, { text, ...range, firstWord, words }, aside);
-    if (ends) firstWord = stop.nextWord;
-    return ends;
-  });
+    const aside = around !== undefined && place.firstWord < around.start && isInside(text, stop, around);
+    if (stop.next <= place.sentence || !stopEnds(stop, place, aside ? around : undefined)) continue;
+    starts.push(stop.next);
+    place.sentence = stop.next;
+    place.firstWord = stop.nextWord;
+  }
+  return starts;
 }
 
 /** An end mark after the closing bracket (`…!).`) is the sentence's own. */
@@ -44,10 +57,4 @@ function isInside(text: string, stop: Stop, bracket: TextRange): boolean {
   if (stop.at < bracket.start || stop.at >= bracket.end) return false;
   for (let at = bracket.end; at < stop.end; at++) if (isTerminator(text[at])) return false;
   return true;
-}
-
-function firstWordFrom(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && !isLetterOrDigit(text[at])) at++;
-  return at;
 }

@@ -2,32 +2,82 @@
 import type { SplitLanguage } from './split-language.ts';
 
 export const de: SplitLanguage = {
-  neverLast: `Dr Prof Hr Hrn Fr Frl Ing Dipl Dipl.-Ing Mag Lic med phil jur rer nat habil h.c Hl St Abg Frhr Gf Graf bzw ca z.B zB d.h u.a
-    u.U z.T z.Zt i.d.R i.A i.V o.g s.o s.u v.a v.Chr n.Chr sog sogen gen geb gest verh evtl ggf ggfs inkl exkl zzgl abzgl bes insb
-    insbes vgl Vgl entspr max min mind ehem ev kath röm dt engl frz amerik südl nördl östl westl betr bzgl geh gez hrsg Hrsg 
-    Bhf Hbf Str str Verf Vors Vs stellv Stv ebd resp respektive
-    a.a.O a.d m.E m.W z.Hd Mr Mrs Ms Lt Sgt Gen Col Maj Capt Sen Rep Gov`,
-  maybeLast: `usw etc ff f u.ä u.Ä o.ä o.Ä u.s.w usf Mio Mrd Tsd Jh Jhd Jahrh Std Min Sek Stk Co Inc Corp Ltd e.V U.S U.S.A U.N a.D
-    Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So p.m a.m jr sen jun`,
-  beforeNumber: 'Nr Nrn No S Art Abs Abb Bd Kap Ziff Tel Rn Rz Pos Anm Tab Aufl',
-  starters: `Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Ihr Ich Du Man Dies Diese Dieser Dieses Diesen
-    Jener Jene Sein Seine Ihre Ihren Unser Unsere Mein Meine Dein Deine Kein Keine Aber Und Oder Doch Denn Sondern Also Dann Da
-    Dort Hier Heute Gestern Morgen Nun Jetzt Danach Dabei Damit Dafür Dagegen Darauf Darin Davon Dazu Deshalb Daher Trotzdem
-    Allerdings Außerdem Zudem Auch Noch Schon Nur Nicht Nach Nachdem Bei Beim Mit Von Vom Vor Seit Während Weil Wenn Als Ob Obwohl
-    Obgleich Um Unter Über Durch Für Gegen Ohne Zwischen Zu Zum Zur In Im An Am Auf Aus Wie Was Wer Wo Warum Wann Wieso Weshalb
-    Welche Welcher Welches Alle Alles Viele Vielen Einige Mehrere Manche Beide Andere Jeder Jede Jedes Laut Insgesamt Inzwischen
-    Bisher Bis Zuvor Zuletzt Zunächst Später Früher Schließlich Dadurch So Solche Ist Sind War Waren Hat Haben Hatte Wird Werden
-    Wurde Wurden Kann Können Könnte Muss Müssen Soll Sollen Will Wollen Mehr Weiter Ja Nein Vielleicht Leider Dennoch Sowohl
-    Weder Entweder Niemand Nichts Etwas Jemand`,
+  neverLast: {
+    titles: `Dr Prof Hr Hrn Fr Frl Ing Dipl Dipl.-Ing Dipl.-Kfm Mag Lic Mr Mrs Ms Abg Frhr Frh Gf Rev Msgr Se Exz Kard Bf Pf Vik Dek Hl St Sr
+      Priv.-Doz PD Doz Ass Assist Stud StR OStR RA RAin MdB MdL Bgm Bürgerm Min.-Präs OB Präs Vors Vizepräs Dir Kanzl Sekr Sen Rep Gov`,
+    academic:
+      'med phil jur rer nat habil h.c Dr.h.c pol theol oec vet dent iur mult agr cand stud dipl techn paed forens sc mus',
+    military:
+      'Gen.-Lt Gen.-Maj Lt Ltn Oblt Olt Hptm Maj Obstlt Oberstlt Kpt Kptlt Adm Feldw Uffz Gefr Sgt Col Capt Brig Kdt Btl Rgt Div',
+    phrases: `bzw z.B zB d.h u.U z.T z.Zt z.Z i.d.R i.A i.V o.g s.o s.u v.a v.d u.a i.S i.S.v i.S.d i.d.F i.H.v i.e.S i.w.S i.Z.m a.a.O a.d m.E
+      m.W z.Hd z.Hdn m.a.W n.b o.ä.m s.a i.Vm i.V.m u.z u.Z v.l.n.r o.B.d.A u.d.T zw`,
+    writing: `sog sogen gen geb gest verh evtl eventl ggf ggfs gegebenenf inkl exkl einschl ausschl zzgl abzgl bes insb insbes vgl entspr max
+      mind ehem betr bzgl geh gez hrsg Hrsg Hg hg übers bearb zit ebd ders dies resp respektive ff.S cf vs etwa.v urspr eigtl eig allg
+      spez vorl vorm nachm lt ca zirka jew jeweil sämtl gem gemäß.§ erg veröff dgl.m seinerz derz versch mögl wg zus zul abgek Abk ugs
+      wörtl mündl schriftl telef pers`,
+    origin: `ev evang kath röm dt dtsch engl frz franz ital span russ poln türk arab hebr griech lat amerik brit österr schweiz bayer sächs
+      preuß jüd christl isl islam dän schwed norw niederl ung tschech ukrain syr irak israel südl nördl östl westl nordöstl nordwestl
+      südöstl südwestl städt staatl öffentl kgl kaiserl fürstl gräfl amtl gesetzl rechtl wissenschaftl`,
+    places: 'Bhf Hbf Bf.f Kr Bez Reg.-Bez Kt Lkr Gem Landkr a.M a.Main b.Wien St Skt Ob Unt Nd Gr Kl',
+    law: 'Verf Az Urt Beschl Rspr hM h.M BGBl lit iVm',
+    family: 'ledig.v wwe Wwe',
+    offices: 'stellv stv Stv StS Sts Bundesmin Gen.-Sekr GenSekr Verw Ges.m',
+  },
+  maybeLast: {
+    phrases:
+      'usw ff f u.ä u.Ä o.ä o.Ä u.s.w usf etc u.a.m u.v.a u.v.m dgl u.dgl uam uvm e.V i.R a.D z.S i.L m.b.H a.G i.G n.e.V p.p s.t c.t v.H',
+    numbers: 'Mio Mill Mrd Md Tsd Jh Jhd Jahrh Jhdt Stk Stck Expl Dtz Dzd Proz Pkt',
+    companies: 'Co Inc Corp Ltd Cie Gebr Ges Fa KG.aA',
+    countries: 'U.S U.S.A U.N U.K E.U',
+    names: 'jr jun sen jr. d.Ä d.J d.Gr',
+    months: 'Jan Jän Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So',
+    streets: 'Str str Pl pl Strs Straß Allg',
+    nouns:
+      'Gen Abb Abs Abt Abschn Anh Anm Ausg Beil Bd Bde Bsp Jg Kto Med Red Reg Univ Inst Verl Verf Zul Zus Tel Max Min Hrsgg Mitgl Nachf Forts Fußn',
+  },
+  lastBeforeCapital: 'v.Chr n.Chr v.u.Z n.u.Z u.Z p.m a.m',
+  openers: 'Um Am Im Gegen Ab Seit Bis Nach Vor',
+  afterClock:
+    'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag MEZ MESZ UTC GMT Ortszeit',
+  beforeNumber: `Nr nr Nrn No S Art Artt Abs Abb Abschn Bd Bde Bl Kap Ziff Ziffer Tel Fax Rn Rz Rdnr Randnr Pos Anm Tab Taf Aufl Jg H Sp V Z Zif Buchst Hs
+    Fn Fußn Anl Anh Par Tz Rspr LG AG OLG Az Abt Zi Kl Str Lfg Nrs Bl Fol Vers Lkw Pkw ca zirka Hausnr Kto Postf Best.-Nr Vol Best`,
+  units: `Std Stdn Min Sek Sekd qm km kg cm mm m g l h t ha kWh kW Ltr Ztr Pf Pfd Kal Grd Kub km/h Z Eur Doll Fr`,
+  starters: `Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Ihr Ich Du Man Dies Diese Dieser Dieses Diesen Diesem
+    Jener Jene Jenes Sein Seine Seinen Ihre Ihren Ihrem Unser Unsere Unseren Mein Meine Dein Deine Kein Keine Keiner Aber Und Oder Doch Denn
+    Sondern Also Dann Da Dort Hier Heute Gestern Morgen Nun Jetzt Danach Dabei Damit Dafür Dagegen Darauf Daraufhin Darin Davon Davor Dazu
+    Darum Darüber Darunter Dahinter Deshalb Daher Deswegen Trotzdem Demnach Demzufolge Allerdings Außerdem Zudem Auch Noch Schon Nur
+    Nicht Nach Nachdem Bei Beim Mit Von Vom Vor Seit Seitdem Während Weil Wenn Als Ob Obwohl Obgleich Falls Sobald Solange Sofern Um Unter Über
+    Durch Für Gegen Ohne Zwischen Zu Zum Zur In Im Ins An Am Ans Auf Aus Wie Was Wer Wem Wen Wo Wohin Woher Warum Wann Wieso Weshalb Welche
+    Welcher Welches Alle Alles Allem Viele Vielen Einige Einzelne Mehrere Manche Beide Andere Anders Jeder Jede Jedes Laut Insgesamt Inzwischen
+    Bisher Bis Zuvor Zuletzt Zunächst Zuerst Später Früher Schließlich Dadurch So Solche Ist Sind War Waren Bin Hat Haben Habe Hatte Hatten
+    Wird Werden Wurde Wurden Kann Können Könnte Muss Müssen Soll Sollen Sollte Will Wollen Darf Dürfen Mehr Weiter Weitere Weiteren Ja Nein
+    Vielleicht Leider Dennoch Sowohl Weder Entweder Niemand Nichts Etwas Jemand Wegen Trotz Statt Anstatt Neben Hinter Gegenüber Gemäß
+    Zwar Immer Oft Manchmal Selten Selbst Sogar Gerade Bereits Erst Endlich Wieder Hinzu Hingegen Dagegen Jedoch Ebenso Ebenfalls
+    Natürlich Tatsächlich Offenbar Angeblich Immerhin Besonders Vor Rund Etwa Knapp Über Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn
+    Wirklich Sehr Ganz Einfach Absolut Jederzeit Nirgends Überall Anfang Ende Mitte`,
+  alwaysCapital: 'Sie Ihr Ihre Ihren Ihrem Morgen Anfang Ende Mitte',
+  smallStarters:
+    'ich wir ihr du ja nein danke bitte bin war habe hab leider aber vielleicht wer wo warum wieso weil tolle super gerne also dann und bei',
+  capitalNouns: true,
+  dashCues: false,
   ordinals: true,
-  afterOrdinal: `Jahrhundert Jahrhunderts Jahrhunderten Jh Jhd Jahrestag Jahrestages Geburtstag Geburtstages Weltkrieg Weltkriegs
-    Weltkrieges Platz Rang Stock Stockwerk Etage Klasse Kapitel Auflage Mal Runde Spieltag Tag Tages Woche Monat Lebensjahr Minute
-    Stunde Bezirk Armee Division Bataillon Brigade Sitzung Legislaturperiode Bundestag Ausgabe Folge Teil Akt Liga Etappe Stelle`,
+  afterOrdinal: `Jahrhundert Jahrhunderts Jahrhunderten Jahrhunderte Jh Jhd Jhdt Jahrtausend Jahrtausends Jahrestag Jahrestages Jahrestags Geburtstag
+    Geburtstages Geburtstags Todestag Todestages Todestags Hochzeitstag Namenstag Jubiläum Jubiläums Jubiläumsjahr Weltkrieg Weltkriegs
+    Weltkrieges Platz Rang Stock Stockwerk Stocks Etage Obergeschoss Obergeschoß Untergeschoss Klasse Schuljahr Semester Kapitel Auflage Mal Runde
+    Spieltag Spielminute Tag Tages Tage Woche Monat Monats Jahr Jahres Lebensjahr Lebensjahres Minute Stunde Sekunde Bezirk Arrondissement Armee Korps
+    Division Bataillon Brigade Regiment Kompanie Flotte Staffel Sitzung Wahlperiode Legislaturperiode Bundestag Bundestages Landtag Kongress Parteitag
+    Kirchentag Ausgabe Folge Staffel Teil Band Akt Szene Satz Liga Bundesliga Mannschaft Etappe Stelle Kammer Senat Strafkammer Zivilkammer
+    Strafsenat Zivilsenat Person Generation Grad Ordnung Grades Wahlgang Durchgang Versuch Sinfonie Symphonie Breitengrad Längengrad Meridian
+    Vorsitzender Vorsitzende Vorsitzenden Präsident Präsidenten Kaiser König Papst Dynastie Republik Reich Reiches Golfkrieg Gesetz
+    Verordnung Änderung Zusatzartikel Gebot Gebote FC SC SV TSV VfB Hälfte Halbzeit Drittel Viertel Quartal Halbjahr Lesung Oktober`,
   beforeOrdinal: `am Am vom Vom zum Zum beim Beim im Im der Der dem Dem den Den des Des die Die das Das ab Ab bis Bis seit Seit und
-    oder zur Zur jeder jeden jedes seine seiner seinem seinen ihre ihrer ihrem ihren dieser diesem diesen Montag Dienstag
-    Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Mo Di Mi Do Fr Sa So`,
-  months: `Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Mär Apr Jun Jul Aug
+    oder zur Zur jeder jeden jedes seine seiner seinem seinen ihre ihrer ihrem ihren dieser diesem diesen unser unsere unseren mein meinen
+    meinem sein ihr Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Mo Di Mi Do Fr Sa So`,
+  beforeOrdinalEndings: 'es em er',
+  months: `Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Jän Feb Mär Apr Jun Jul Aug
     Sep Sept Okt Nov Dez`,
-  sayingVerbs: `sagte sagt sagten fragte fragt schrieb schreibt twitterte twittert erklärte erklärt rief ruft antwortete antwortet meinte
-    meint berichtete berichtet betonte ergänzte fügte warnte kritisierte forderte teilte`,
+  sayingVerbs: `sagte sagt sagten sagen fragte fragt fragten schrieb schreibt schrieben twitterte twittert erklärte erklärt erklärten rief ruft riefen
+    antwortete antwortet antworteten meinte meint meinten berichtete berichtet berichteten betonte betont ergänzte ergänzt fügte warnte warnt
+    kritisierte kritisiert forderte fordert teilte postete flüsterte schrie schreit entgegnete erwiderte erzählte erzählt bekräftigte
+    versicherte beklagte klagte mahnte hieß lautet lautete dachte denkt murmelte verkündete`,
 };

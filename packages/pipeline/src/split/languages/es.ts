@@ -2,20 +2,53 @@
 import type { SplitLanguage } from './split-language.ts';
 
 export const es: SplitLanguage = {
-  neverLast: `sr sra srta dr dra Sr Sra Sres Sras Srta Dr Dra Dres Dras Prof Profa D Dña Da Gral Cnel Col Cap Tte Cmdte Sgto Ing Lic Arq Abog Mons Fr
-    Sto Sta Excmo Excma Ilmo Ilma p.ej ej aprox cf cfr art arts Av Avda Avd C pág págs vol cap fig núm núms tel tels admón dpto
-    máx mín prov vs Mr Mrs`,
-  maybeLast: `etc Ud Uds Vd Vds EE.UU EE UU U.S U.S.A O.N.U U.E Cía S.A S.L Inc Ltd a.C d.C a.m p.m Jr hnos`,
-  beforeNumber: 'núm núms n no No N Nº pág págs p pp art arts vol cap fig tel ap',
-  starters: `El La Los Las Lo Un Una Unos Unas Este Esta Estos Estas Ese Esa Esto Eso Aquel Aquella Él Ella Ellos Ellas Yo Tú Usted
-    Nosotros Su Sus Mi Mis Tu Nuestro Nuestra Pero Y E O U Ni Aunque Sin Con Por Para Según Desde Hasta Hacia Sobre Tras Ante Entre
-    En De Del A Al Si Cuando Como Donde Mientras Porque Que Quien Qué Quién Cómo Dónde Cuándo Además También Tampoco No Sí Hoy Ayer
-    Mañana Ahora Entonces Luego Después Antes Ya Así Muchos Muchas Varios Varias Algunos Algunas Todos Todas Cada Otro Otra Es Son
-    Fue Era Hay Se Le Les Me Nos`,
+  neverLast: {
+    titles: `sr sra sres sras srta srtas dr dra dres dras prof profa D Dña Da d dña ing lic licda arq abog mons Fr Rvdo Rvda Hno Hna Pbro Sto Sta Sto.S Excmo
+      Excma Ilmo Ilma Exmo Mtro Mtra Mag Méd Enf Dip Mr Mrs Ms Pdte Pdta pdte Presid Secr Diput Sen Gob Emmo Smo Ntra Ntro Magfco Magfca`,
+    military:
+      'gral Gral Cnel Col Cor Cap Tte Cmdte Cdte Sgto Alm Brig Gen Tcnel Tte.Cnel Cbo Sold May Contralm',
+    phrases: 'p.ej ej p.e pej vgr v.gr cf cfr vs aprox i.e e.g P.D N.B n.b a.i c.c s.v',
+    writing: `avda av cra crra ctra c.p pza plza pl pza urb esq izq izda izdo dcha dcho edif admón admon dpto depto máx mín prov incl excl párr párrf entlo
+      resp ref ed edit trad comp coord dir vers ant sgte sgtes sig sigs ss cap caps tom lib rev apdo fasc bibl prol pról disp
+      ap ad nac intl inst asoc fund gob adm corresp abrev pral`,
+    origin: 'ingl al fr ital lat gr ár port cat gall vasc esp',
+  },
+  maybeLast: {
+    bodies: `EE.UU EE UU EUA U.S U.S.A O.N.U O.E.A U.E FF.AA FF.CC CC.AA JJ.OO RR.HH DD.HH PP.JJ R.D RR.CC R.A.E SS.MM SS.AA.RR U.R.S.S D.F D.C
+      B.C`,
+    companies: 'Cía cía S.A S.L S.R.L S.A.S S.C C.V S.A.C Ltda Inc Ltd hnos Hnos Bros Corp Co Coop',
+    polite: 'Ud Uds Vd Vds V.M V.E',
+    names: 'Jr Sr hijo.J P M.ª',
+    months:
+      'ene febr feb mzo mar abr jun jul ago agto sept sep set oct nov dic lun mié mier jue vier vie sáb sab dom',
+    numbers: 'mill mills mm.M',
+  },
+  lastBeforeCapital: 'etc a.C d.C a.J.C d.J.C a.m p.m a.de.C d.de.C a.n.e m',
+  openers: 'A En El Desde Hacia Antes Después Durante Sobre',
+  afterClock: 'lunes martes miércoles jueves viernes sábado domingo GMT',
+  beforeNumber: `núm núms nro nros n no No N Nº N° Núm pág págs pg pgs p pp art arts Art vol vols cap caps fig figs tel tels tfno teléf tfn ap apdo párr párrf ext Ext
+    ley Res Exp exp Dec Cra cra Cl Cll Av Ctra km Km inc lib tom t ed vs f fol ss ene feb mar abr may jun jul ago sep sept oct nov dic`,
+  units: 'km kg cm mm m g l h min seg ha kWh hab pts ptas pta ctvs cts lb lbs oz',
+  starters: `El La Los Las Lo Un Una Unos Unas Este Esta Estos Estas Ese Esa Esos Esas Esto Eso Aquel Aquella Aquellos Aquellas Él Ella Ellos Ellas Yo Tú
+    Usted Ustedes Nosotros Nosotras Su Sus Mi Mis Tu Tus Nuestro Nuestra Nuestros Nuestras Pero Y E O U Ni Aunque Sin Con Por Para Según Desde
+    Hasta Hacia Sobre Bajo Tras Ante Contra Entre Durante Mediante En De Del A Al Si Cuando Como Donde Mientras Porque Pues Que Quien Quienes Qué
+    Quién Quiénes Cómo Dónde Cuándo Cuánto Cuántos Cuál Además También Tampoco No Sí Hoy Ayer Mañana Ahora Entonces Luego Después Antes Ya Así
+    Muchos Muchas Varios Varias Algunos Algunas Alguien Nadie Nada Todos Todas Todo Toda Cada Otro Otra Otros Otras Es Son Fue Fueron Era Eran Ha
+    Han Había Hay Está Están Se Le Les Me Nos Te Más Menos Muy Sólo Solo Incluso Quizá Quizás Tal Tales Tan Tanto Asimismo Finalmente
+    Actualmente Posteriormente Aquí Allí Ahí Éste Ésta Éstos Éstas Ése Ésa Éso Aquél Cuya Cuyo Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez
+    Aún Aun Siempre Nunca Jamás Sino Debido Dicho Dicha Dichos Dichas Igualmente Efectivamente Sin`,
+  alwaysCapital: '',
+  smallStarters:
+    'yo pues pero gracias porque qué cómo no sí nos me te les estoy estamos tengo ella ellos nosotros ustedes',
+  capitalNouns: false,
+  dashCues: false,
   ordinals: false,
   afterOrdinal: '',
   beforeOrdinal: '',
-  months:
-    'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
-  sayingVerbs: `dijo dice preguntó escribió tuiteó declaró afirmó explicó respondió gritó añadió contó aseguró exclamó`,
+  beforeOrdinalEndings: '',
+  months: `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre Enero Febrero Marzo Abril Mayo Junio Julio
+    Agosto Septiembre Octubre Noviembre Diciembre`,
+  sayingVerbs: `dijo dice dijeron dicen decía preguntó pregunta escribió escribe tuiteó declaró declara afirmó afirma explicó explica respondió responde gritó grita
+    añadió añade contó cuenta aseguró asegura exclamó exclama señaló indicó agregó advirtió comentó manifestó sostuvo recordó reiteró relató
+    susurró contestó`,
 };

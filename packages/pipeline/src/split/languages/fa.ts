@@ -2,13 +2,26 @@
 import type { SplitLanguage } from './split-language.ts';
 
 export const fa: SplitLanguage = {
-  neverLast: 'د م ق ص ج ش ه.ش ه.ق ق.م ا ر.ک',
-  maybeLast: 'غیره',
-  beforeNumber: 'ص ج ش شماره',
+  neverLast: {
+    titles: 'د م آ مهند استاد.د ح حجت آیت سرهنگ.د پروف',
+    honours: 'ص ع س عج ره رض قدس',
+    writing: 'ق ا ر.ک رک ن.ک نک ت تر و.ا ب.ن ا.م چ',
+  },
+  maybeLast: { phrases: 'غیره الخ', eras: 'ه.ش ه.ق ق.م ب.م هـ.ش هـ.ق ق.ه ش.ه', bodies: 'س.م.ع ش.م' },
+  lastBeforeCapital: '',
+  openers: '',
+  afterClock: '',
+  beforeNumber: 'ص صص ج ش شماره ش.ش ت چ ف م ب ماده',
+  units: 'کم کیلوگرم سم مم م گ دق',
   starters: '',
+  alwaysCapital: '',
+  smallStarters: '',
+  capitalNouns: false,
+  dashCues: false,
   ordinals: false,
   afterOrdinal: '',
   beforeOrdinal: '',
-  months: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
-  sayingVerbs: 'گفت گفتند می‌گوید نوشت پرسید افزود فریاد پاسخ توییت اعلام',
+  beforeOrdinalEndings: '',
+  months: `ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند`,
+  sayingVerbs: `گفت گفتند گفته می‌گوید می‌گویند نوشت نوشتند نوشته می‌نویسد پرسید پرسیدند افزود افزودند فریاد پاسخ جواب توییت اعلام اظهار تأکید تاکید بیان توضیح خطاب`,
 };

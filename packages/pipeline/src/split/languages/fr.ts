@@ -2,17 +2,47 @@
 import type { SplitLanguage } from './split-language.ts';
 
 export const fr: SplitLanguage = {
-  neverLast: `M MM Dr Pr Prof Me Mgr St Ste Gén Col Cdt Cne Lt Sgt p.ex c.-à-d cf Cf env av apr boul art fig vol chap éd
-    n.b N.B vs hab adj dép gouv rép Mr Mrs`,
-  maybeLast: `etc J.-C U.S U.S.A O.N.U U.E Inc Ltd Cie Sté coll tél janv févr avr juil sept oct nov déc`,
-  beforeNumber: 'n no No p pp art Art fig vol chap tél al',
-  starters: `Le La Les L Un Une Des Du De Ce Cet Cette Ces Il Elle Ils Elles On Nous Vous Je J Tu Son Sa Ses Leur Leurs Mon Ma Mes
-    Notre Nos Mais Et Ou Or Donc Car Puis Alors Ainsi Après Avant Depuis Pendant Pour Par Avec Sans Sous Sur Dans En À A Au Aux Si
-    Quand Comme Lorsque C D N S Qu Que Qui Quoi Où Comment Pourquoi Selon Toutefois Cependant Pourtant Aussi Enfin Ensuite
-    Aujourd Hier Demain Plus Plusieurs Beaucoup Certains Tous Tout Toute Toutes Chaque Aucun Aucune Malgré Ne Non Oui`,
+  neverLast: {
+    titles:
+      'M MM Mr Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prof Mgr Mgrs St Ste Sts Stes R.P S.E S.A.R S.S S.M P.-S Vve Sr Frère.M',
+    military: 'Gén Gal Col Lt-Col Cdt Cne Cap Lt Ltn Sgt Cal Adj Adm Maj Brig Mar',
+    phrases: 'p.ex par.ex c.-à-d c.à.d cf vs env N.B n.b i.e e.g P.S N.D.L.R n.d.l.r s.v.p',
+    writing: `av apr boul bd boulev pl fg all imp ch éd édit trad coll réf réd ann adapt illustr suppl ms mss env
+      hab adj adv dép dépt gouv rép resp prés secr dir admin sté.an min max incl excl ca not subst`,
+    origin: 'angl all.d esp ital lat gr ar russ néerl fr',
+  },
+  maybeLast: {
+    companies: 'Inc Ltd Cie Sté Ets Éts Corp Co Bros S.A S.A.R.L S.A.S',
+    bodies: 'O.N.U U.E U.S U.S.A O.T.A.N R.D.C R.A.S.P U.R.S.S É.-U E.-U R.-U C.E.E O.N.G P.S P.C',
+    writing: 'tél ext int chap vol art fig s.d s.l bibl dict encycl impr ouvr rem Hist',
+    months: 'janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim',
+    numbers: 'mill mrd',
+  },
+  lastBeforeCapital: 'etc J.-C av.J.-C apr.J.-C ex',
+  openers: 'À A En Vers Dès Depuis Le Vers Après Avant Pendant',
+  afterClock: 'lundi mardi mercredi jeudi vendredi samedi dimanche GMT UTC HNE',
+  beforeNumber:
+    'n no No nos N° p pp pp. art arts fig figs vol vols chap t tél al ch sect § par éd tabl pl f fol vv v ms réf env',
+  units: 'km cm mm kg min sec mn h ha m g l fr F Fr kWh ko Mo Go',
+  starters: `Le La Les L Un Une Des Du De D Ce Cet Cette Ces Cela Ça Ceci Celui Celle Ceux Celles Il Elle Ils Elles On Nous Vous Je J Tu Son Sa Ses
+    Leur Leurs Mon Ma Mes Notre Nos Votre Vos Mais Et Ou Or Donc Car Puis Alors Ainsi Après Avant Depuis Pendant Durant Pour Par Avec Sans Sous Sur
+    Dans Dès En À A Au Aux Chez Vers Entre Parmi Contre Si Quand Comme Lorsque Lorsqu Puisque Puisqu C N S Qu Que Qui Quoi Où Comment Pourquoi
+    Combien Quel Quelle Quels Quelles Selon Toutefois Cependant Pourtant Néanmoins Aussi Enfin Ensuite Aujourd Hier Demain Maintenant Bientôt Plus
+    Plusieurs Beaucoup Peu Certains Certaines Quelques Tous Tout Toute Toutes Chaque Aucun Aucune Malgré Ne Non Oui Voici Voilà Dont Bien
+    Déjà Encore Toujours Jamais Souvent Parfois Seul Seule Seuls Est Sont Était Étaient Ici Là Quant Quelque Personne Rien D'abord Grâce
+    Trois Quatre Cinq Deux Six Sept Huit Neuf Dix Outre Hormis Sauf Concernant Suite Lors Désormais Actuellement Finalement
+    Naturellement Malheureusement Heureusement Pendant Sinon Surtout Même Jusque Jusqu Afin Tandis Tant Très Trop`,
+  alwaysCapital: '',
+  smallStarters:
+    "on il elle ils elles je j nous vous tu c ça merci mais pourquoi comment oui non d'ailleurs alors donc",
+  capitalNouns: false,
+  dashCues: false,
   ordinals: false,
   afterOrdinal: '',
   beforeOrdinal: '',
+  beforeOrdinalEndings: '',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  sayingVerbs: `dit disait déclare demande écrit raconte explique répond crie affirme ajoute a-t-il a-t-elle`,
+  sayingVerbs: `dit disait dis disent déclare déclarait demande demanda écrit écrivait raconte racontait explique expliquait répond répondit crie cria
+    affirme affirmait ajoute ajoutait lance lança assure assurait estime souligne tweete tweetait s'exclame s'écrie murmure confie témoigne
+    a-t-il a-t-elle ont-ils ont-elles dit-il dit-elle`,
 };

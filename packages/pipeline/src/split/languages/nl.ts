@@ -2,18 +2,50 @@
 import type { SplitLanguage } from './split-language.ts';
 
 export const nl: SplitLanguage = {
-  neverLast: `dhr Dhr mevr Mevr mw Mw mr Mr dr Dr drs Drs ir Ir ing Ing prof Prof ds St H.M Z.M gen Gen kol Kol kpt Kpt lt Lt sgt Sgt bijv
-    bv d.w.z dwz m.a.w o.a m.n t.a.v t.o.v i.p.v i.v.m z.g.n zgn z.g nl ca circa resp incl excl max min evt vgl ong ongev blz p art
-    nr Nr afb fig hfst jl a.s j.l vs Mrs`,
-  maybeLast: `enz etc e.d e.a U.S U.S.A N.V B.V Inc Ltd v.Chr n.Chr mln mld jan feb mrt apr jun jul aug sep sept okt nov dec`,
-  beforeNumber: 'nr nrs Nr blz p pp art afb fig hfst tel',
-  starters: `De Het Een Deze Dit Die Dat Hij Zij Ze Wij We Jullie Jij Je Ik U Zijn Haar Hun Ons Onze Mijn Maar En Of Want Dus Toen Dan
-    Daar Hier Nu Vandaag Gisteren Morgen Na Nadat Voor Voordat Tijdens Sinds Met Zonder Door Over Onder Tussen Bij Van Uit Naar In
-    Op Aan Om Als Wanneer Terwijl Hoewel Omdat Ook Nog Toch Echter Volgens Er Wat Wie Waar Waarom Hoe Welke Veel Vele Sommige
-    Alle Alles Iedereen Niemand Niet Geen Ja Nee Is Was Waren Heeft Hebben Had Wordt Werd Kan Zal Moet`,
+  neverLast: {
+    titles: `dhr hr mevr mej mw mr mrs dr dra drs ir ing prof ds pr past St H.M Z.M Z.K.H H.K.H Z.Exc Z.E ZEH E.H Weled Weledelgeb lic bacc Msgr Mgr kard wnd
+      burg weth vz secr dir min.-pres Ms ged`,
+    military: 'gen kol luit lt lkol maj kap kpt sgt serg korp adm vadm sbn kltz ltz brig maarsch',
+    phrases: `bijv bv bijvb d.w.z dwz m.a.w o.a m.n t.a.v t.o.v i.p.v i.v.m i.h.b i.t.t i.s.m z.g.n zgn zg z.g t.b.v t.g.v t.w t.z.t n.a.v o.b.v o.l.v o.m
+      d.m.v m.b.t m.b.v m.i.v m.u.v a.d.h.v a.h.w b.g.g c.q i.c i.o i.p.v.n i.z.o n.l nl vs cf vgl zie.o v.w.b w.o w.v g.g.d i.e.g voorm`,
+    writing: `ca circa resp incl inkl excl exkl max min evt event ong ongev blz bldz p art par hfst nr afb fig tab red aant bijl bibl vert oorspr gebr.v
+      geb overl gehuwd geh wed afd alg bep bet betr div jl j.s gem hoofdst cat coll ed eds hss hs enk ev i.d kon koninkl min.v plm
+      pag pers rk r.k spec spp subs toegep uitg univ vermoed vnl w.i zog prot kath`,
+    origin: 'Ned ned Eng eng Du Fr fr Lat lat Gr Sp It Ital Russ Belg Vl Fri am amerik',
+    places: 'str pl ln sgr prov gem.h a.d a.h b.d',
+  },
+  maybeLast: {
+    phrases: 'enz etc e.d e.a e.v a.s j.l jl dgl m.v s.v.p v.s ff a.u.b svp aub v.v',
+    companies: 'N.V B.V V.O.F C.V Inc Ltd Co Corp Gebr Mij Bros Fa',
+    bodies: 'U.S U.S.A V.S V.N E.U V.K D.D.R',
+    names: 'Jr jr Sr sr Jzn Jz Pzn Wzn Hzn',
+    numbers: 'mln mld mrd mio dz duiz',
+    months: 'jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo',
+  },
+  lastBeforeCapital: 'v.Chr n.Chr n.C v.C v.m n.m',
+  openers: 'Om Op In Rond Vanaf Sinds Na Voor Tijdens',
+  afterClock: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag GMT MET',
+  beforeNumber:
+    'nr nrs no blz bldz p pp pag art artt afb fig figs hfst tel tabel tab par dl deel vol vs jg afl aflev lid k kol bd ca jan feb mrt apr jun jul aug sep sept okt nov dec',
+  units: 'km kg cm mm m g l u uur min sec ha st mtr gr ltr kWh kub vierk',
+  starters: `De Het Een Deze Dit Die Dat Hij Zij Ze Wij We Jullie Jij Je Ik U Zijn Haar Hun Ons Onze Mijn Jouw Uw Maar En Of Want Dus Toen Dan
+    Daar Daarom Daarna Daarmee Daarbij Daardoor Daarnaast Hier Hiermee Nu Vandaag Gisteren Morgen Na Nadat Voor Voordat Tijdens Sinds Sindsdien Met
+    Zonder Door Over Onder Tussen Bij Van Vanaf Uit Naar In Op Aan Om Omdat Als Alsof Wanneer Terwijl Hoewel Ook Nog Toch Echter Volgens Er Ergens
+    Wat Wie Waar Waarom Waarna Hoe Hoeveel Welke Welk Veel Vele Velen Sommige Sommigen Alle Allen Alles Iedereen Iedere Ieder Elke Elk Niemand Niets
+    Iemand Iets Niet Geen Ja Nee Is Was Waren Heeft Hebben Had Hadden Wordt Worden Werd Werden Kan Kunnen Kon Zal Zullen Zou Moet Moeten Moest Mag
+    Twee Drie Vier Vijf Zes Zeven Acht Negen Tien Beide Andere Anderen Enkele Enige Meer Minder Verder Vervolgens Uiteindelijk Bovendien Tevens
+    Bovenal Helaas Gelukkig Misschien Soms Vaak Altijd Nooit Ooit Eerst Later Inmiddels Intussen Ondanks Tegen Tot Totdat Zodra Zolang Zo Zoals Zelfs
+    Alleen Al Net Wel Weer`,
+  alwaysCapital: 'U Uw',
+  smallStarters:
+    'ik wij we hij zij ze jij je jullie maar dus toen waarom wat wie waar nee ja bedankt en dan dit dat het de een er',
+  capitalNouns: false,
+  dashCues: false,
   ordinals: false,
   afterOrdinal: '',
   beforeOrdinal: '',
+  beforeOrdinalEndings: '',
   months: 'januari februari maart april mei juni juli augustus september oktober november december',
-  sayingVerbs: `zei zegt vroeg vraagt schreef schrijft twitterde verklaarde riep antwoordde vertelde voegde`,
+  sayingVerbs: `zei zegt zeiden zeggen vroeg vraagt schreef schrijft twitterde twittert verklaarde verklaart riep roept antwoordde antwoordt vertelde vertelt
+    voegde meldde meldt benadrukte waarschuwde fluisterde schreeuwde dacht denkt stelde stelt vindt aldus`,
 };
