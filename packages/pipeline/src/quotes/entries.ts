@@ -10,7 +10,7 @@ import type { Token } from './frame/tokens.ts';
 import { fragments } from './german/fragments.ts';
 import { withoutNames } from './german/without-names.ts';
 import { goOnFree } from './go-on-free.ts';
-import { lone, loneQuotation, NOBODY, unattributed } from './lone-quotation.ts';
+import { ANOTHER, lone, loneQuotations, NOBODY, unattributed } from './lone-quotations.ts';
 import { indirectQuotes } from './reported/indirect-quotes.ts';
 import type { Resolved, Scene } from './speaker/scene.ts';
 import { speakerOf } from './speaker/speaker-of.ts';
@@ -63,8 +63,15 @@ function goOn(
 ): void {
   const last = entries.slice(-2).findLast((entry) => entry.lastFrame === frame.index - 1) ?? null;
   const sameParagraph = previous?.lastParagraph === frame.paragraph;
-  const quotation = loneQuotation(scene, frame);
+  const [quotation, ...others] = loneQuotations(scene, frame);
   if (quotation && introduction) entries.push(introduced(scene, frame, quotation, introduction));
+  else if (
+    quotation &&
+    sameParagraph &&
+    previous?.tokens.at(-1)?.kind === 'quotation' &&
+    last?.draft.frame !== previous
+  )
+    entries.push(lone(frame, quotation, ANOTHER, 0.4));
   else if (quotation) goOnQuoted(scene, frame, quotation, entries, last, sameParagraph);
   else if (!(last?.resolved.figure && sameParagraph && goOnFree(scene, frame, last, entries))) {
     const found = fragments(scene, frame, cues, []);
@@ -75,6 +82,7 @@ function goOn(
     );
     if (!found.length) unattributed(scene, frame, entries);
   }
+  entries.push(...others.map((other) => lone(frame, other, ANOTHER, 0.4)));
 }
 
 /** A sentence that names nobody goes on with who spoke before. */

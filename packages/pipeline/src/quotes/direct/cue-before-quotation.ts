@@ -3,7 +3,7 @@
 import type { Cue } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isTitleOrTerm, runsOn } from '../frame/quotation-facts.ts';
-import { isWord, type Token } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
 import { type Attribution, tailSubject } from './cue-behind-quotation.ts';
@@ -35,6 +35,9 @@ export function cueBefore(
     return isAttributed(cue.end + earlier) ? attributed(frame, cue, lexicon, 0.9) : null;
   }
   if (colon) return attributed(frame, cue, lexicon, 0.97);
+  const taken = verbs.some((verb) => verb.first > at && verb.first <= at + 6);
+  if (full && !taken && resumes(tokens, at, words, lexicon) && isAttributedBefore(tokens, cue, isAttributed))
+    return attributed(frame, cue, lexicon, 0.9);
   if (
     words.some((word) => lexicon.words.that.has(word.key)) ||
     words.length > MAX_GAP ||
@@ -42,12 +45,33 @@ export function cueBefore(
     gap.some((token) => token.text === ';')
   )
     return null;
-  if (runsOn(frame, at) && !verbs.some((verb) => verb.first > at && verb.first <= at + 6)) return null;
+  if (runsOn(frame, at) && !taken) return null;
   const comma = tokens[at - 1]?.text === ',';
   if (comma) return attributed(frame, cue, lexicon, 0.93);
   return words.every((word) => isAddressee(word, lexicon)) && words.length <= 4
     ? attributed(frame, cue, lexicon, 0.9)
     : null;
+}
+
+/** “…,” said she; “…” and “…,” he said, but “…”: the quoted words go on behind the verb. */
+function resumes(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Token[],
+  { words: lists }: Lexicon,
+): boolean {
+  const before = tokenAt(tokens, at - 1);
+  if (/^[;—–-]$/.test(before.text)) return true;
+  return words.at(-1) === before && lists.coordinators.has(before.key) && tokens[at - 2]?.text === ',';
+}
+
+function isAttributedBefore(
+  tokens: readonly Token[],
+  cue: Cue,
+  isAttributed: (at: number) => boolean,
+): boolean {
+  const last = tokens.findLastIndex((token, index) => index < cue.first && token.kind === 'quotation');
+  return last >= 0 && isAttributed(last);
 }
 
 function isAddressee(word: Token, lexicon: Lexicon): boolean {

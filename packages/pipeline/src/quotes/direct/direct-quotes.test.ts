@@ -24,12 +24,30 @@ describe('direct quotes', () => {
 
   it('adds to the quoted words what follows them past something reported', () => {
     const quotes = quotesIn(
-      '“The bridge is gone,” said Mira Holm, adding that the ferry was late. “Nobody warned us.” “Nobody at all.”',
+      '“The bridge is gone,” said Mira Holm, adding that the ferry was late. “Nobody warned us.”',
     );
     expect(quotes.map(({ said }) => said)).toEqual([
-      ['The bridge is gone,', 'Nobody warned us.', 'Nobody at all.'],
+      ['The bridge is gone,', 'Nobody warned us.'],
       ['the ferry was late'],
     ]);
+  });
+
+  it('gives the next quoted words of a dialogue to nobody', () => {
+    const quotes = quotesIn(
+      '“Where is the bridge now?” asked Mira Holm. “It is gone.” “And when did it go?”',
+    );
+    expect(quotes.map(({ said, name }) => [said, name])).toEqual([
+      [['Where is the bridge now?', 'It is gone.'], 'Mira Holm'],
+      [['And when did it go?'], null],
+    ]);
+  });
+
+  it.each([
+    '“The bridge,” said Mira Holm; “is gone for good.”',
+    '“The bridge,” Mira Holm said, but “is gone for good.”',
+    '“The bridge,” said Mira Holm, smiling at all of them — “is gone for good.”',
+  ])('reads quoted words on both sides of their cue as one quote: %s', (text) => {
+    expect(quotesIn(text).map(({ said }) => said)).toEqual([['The bridge,', 'is gone for good.']]);
   });
 
   it('leaves quoted words that the sentence runs on behind to the sentence', () => {

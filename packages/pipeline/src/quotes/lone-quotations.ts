@@ -7,6 +7,13 @@ import type { Resolved, Scene } from './speaker/scene.ts';
 
 export const NOBODY: Resolved = { mention: null, figure: null, reason: 'no cue names a speaker' };
 
+/** “Where is it?” she said. “It is late.” “Soon there.”: in a dialogue the next quotation is somebody else's. */
+export const ANOTHER: Resolved = {
+  mention: null,
+  figure: null,
+  reason: 'stands side by side with other quoted words',
+};
+
 /** Whole sentences in quotation marks are somebody's words, even where nothing says whose. */
 export function unattributed(scene: Scene, frame: Frame, entries: Entry[]): void {
   frame.tokens.forEach((token, at) => {
@@ -43,11 +50,14 @@ function isHeading({ lexicon, text }: Scene, { tokens }: Frame, quotation: Token
   );
 }
 
-/** Nothing but quoted words and punctuation. */
-export function loneQuotation(scene: Scene, frame: Frame): Token | null {
-  const at = frame.tokens.findIndex((token) => token.kind === 'quotation');
-  const quotation = frame.tokens[at];
-  if (!quotation || frame.tokens.some(isWord) || isTitleOrTerm(frame, at, scene.lexicon)) return null;
-  if (isHeading(scene, frame, quotation)) return null;
-  return quotationFacts(scene.text, quotation).full ? quotation : null;
+/** Of a frame of nothing but quoted words and punctuation. */
+export function loneQuotations(scene: Scene, frame: Frame): readonly Token[] {
+  if (frame.tokens.some(isWord)) return [];
+  return frame.tokens.filter(
+    (token, at) =>
+      token.kind === 'quotation' &&
+      !isTitleOrTerm(frame, at, scene.lexicon) &&
+      !isHeading(scene, frame, token) &&
+      quotationFacts(scene.text, token).full,
+  );
 }
