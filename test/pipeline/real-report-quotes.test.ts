@@ -59,20 +59,62 @@ const MUST: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Every quote with quoted words in it, and no other: form, UTF-16 offsets of its content in the stored text, hash. */
+const QUOTED: Readonly<Record<string, readonly string[]>> = {
+  'albawaba.en.txt': ['mixed 727-800 e2d2213a8366'],
+  'cnn.en.txt': [
+    'direct 843-908 cd0cf83b9425',
+    'direct 946-1035 5778c06a60dd',
+    'direct 1335-1452 0a7f3e85c049',
+    'direct 1637-1731 2c11a28292b3',
+    'direct 1920-2018 ec66d358413e',
+    'direct 2113-2224 6031474c4d05',
+    'direct 2655-2704 6312d16ce911',
+    'direct 2764-3017 e7196db25e73',
+  ],
+  'quartz.en.txt': [
+    'mixed 1462-1562 e03cd5f4ac6a',
+    'direct 1822-1899 3c1cbcab7503',
+    'direct 2224-2377 6a4fcf1ffeae',
+    'mixed 2543-2588 ef52a320556d',
+    'mixed 2610-2648 a6aca8ad3355',
+    'mixed 2797-2910 ee5fe618b574',
+  ],
+  'thenewsminute.en.txt': [
+    'direct 1917-1979 697878a23f85',
+    'direct 2388-2414 e9fb99774e3c',
+    'mixed 2843-2934 11355c8a9ca5',
+    'mixed 3051-3099 66ec6d3020b8',
+    'direct 3103-3273 559146cb8e25',
+  ],
+};
+
 describe.skipIf(!existsSync(FOLDER))(
   'the five real reports (skipped where ../shared/reports is missing)',
   () => {
     it.each(Object.entries(MUST))('give up the quotes of %s', async (file, must) => {
-      const bytes = readFileSync(FOLDER + file);
-      const { reports } = await readDocument({ bytes, name: file, options: { collection: 'real' } });
-      const [report] = reports;
-      if (!report) throw new Error(`${file} holds no report`);
-      const found = findQuotes(report, splitReport(report)).map((quote) => {
-        const words = quote.content.map(({ start, end }) => report.text.slice(start, end)).join(' ');
-        const hash = createHash('sha256').update(`${quote.speaker.name}|${words}`).digest('hex');
-        return `${quote.form} ${hash.slice(0, 12)}`;
-      });
-      expect(found).toEqual(expect.arrayContaining([...must]));
+      const found = await quotesOf(file);
+      expect(found.map(({ form, hash }) => `${form} ${hash}`)).toEqual(expect.arrayContaining([...must]));
     });
+
+    it.each(Object.entries(QUOTED))(
+      'give up the quoted words of %s with their speakers, and invent none',
+      async (file, quoted) => {
+        const found = (await quotesOf(file)).filter(({ form }) => form !== 'indirect');
+        expect(found.map(({ form, at, hash }) => `${form} ${at} ${hash}`)).toEqual(quoted);
+      },
+    );
   },
 );
+
+async function quotesOf(file: string) {
+  const bytes = readFileSync(FOLDER + file);
+  const { reports } = await readDocument({ bytes, name: file, options: { collection: 'real' } });
+  const [report] = reports;
+  if (!report) throw new Error(`${file} holds no report`);
+  return findQuotes(report, splitReport(report)).map((quote) => {
+    const words = quote.content.map(({ start, end }) => report.text.slice(start, end)).join(' ');
+    const hash = createHash('sha256').update(`${quote.speaker.name}|${words}`).digest('hex').slice(0, 12);
+    return { form: quote.form, at: quote.content.map(({ start, end }) => `${start}-${end}`).join(' '), hash };
+  });
+}
