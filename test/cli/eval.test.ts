@@ -11,6 +11,9 @@ const GOLDEN = [
 ];
 const SPOKEN = 'The bakery opened. "We bake at night," said Mira Olund. It was full.';
 
+const HARBOUR = { src: 'Der Hafen ist leer.', eng: 'The harbour is empty.' };
+const BOAT = { src: 'Sie sah ein Boot.', eng: 'She saw a boat.' };
+
 function dataFolder(): string {
   const data = newFolder();
   const put = (kind: string, name: string, rows: readonly object[]) => {
@@ -31,6 +34,15 @@ function dataFolder(): string {
   put('quotes', 'own.train.jsonl', [
     { doc: 'd2', lang: 'en', text: SPOKEN, quotes: [{ ...quote, start: 0, end: 10 }] },
   ]);
+  put('retrieval', 'own.deu-eng.dev.jsonl', [HARBOUR, BOAT]);
+  put('sts', 'own.en.dev.jsonl', [
+    { id: 's1', score: 5, s1: BOAT.eng, s2: BOAT.eng, lang1: 'en', lang2: 'en' },
+    { id: 's2', score: 0, s1: BOAT.eng, s2: HARBOUR.eng, lang1: 'en', lang2: 'en' },
+  ]);
+  const sys = { other: BOAT.eng };
+  put('mt/de-en', 'own-dev.jsonl', [{ id: 'm1', src: BOAT.src, ref: BOAT.eng, sys }]);
+  const recomputed = { de: { 'own-dev': { other: { bleu: 100, chrf: 50 } } } };
+  writeFileSync(join(data, 'mt', 'recomputed_scores.json'), JSON.stringify(recomputed));
   return data;
 }
 
@@ -66,6 +78,32 @@ describe('eval', () => {
     const train = { set: 'own.train', lang: 'en', metric: 'direct-content-f1', value: 0, n: 1 };
     expect(await scores('quotes', '--data', data, '--part', 'train')).toContainEqual(train);
     expect(await scores('quotes', '--data', data, '--set', 'own.train')).toContainEqual(train);
+  });
+
+  it('scores the sentence model that ships, by its distances', async () => {
+    const found = { set: 'own.deu-eng.dev', lang: 'de', metric: 'p@1-margin', value: 100, n: 2 };
+    expect(await scores('retrieval', '--data', data)).toContainEqual(found);
+    expect(await scores('sts', '--data', data)).toMatchObject([{ metric: 'spearman', value: 100, n: 2 }]);
+    const unknown = await runCli(['eval', 'sts', '--data', data, '--model', 'own/unknown']);
+    expect(unknown.err).toContain('models fetch own/unknown');
+  });
+
+  it('scores the stored outputs of others, and fails when sacreBLEU says otherwise', async () => {
+    const { out, err, code } = await runCli(['eval', 'mt', '--data', data, '--published']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/own-dev \(de\) +1 +100\.0 +100\.0/);
+    expect(err).toContain('sacreBLEU says 50, we say 100.00');
+    expect(err).toContain('1 of 2 scores');
+  });
+
+  it('says which pairs there are, and what a limit is', async () => {
+    const env = { CROSSQUOTE_HOME: newFolder() };
+    const { err, code } = await runCli(['eval', 'mt', '--data', data, '--lang', 'xx'], { env });
+    expect(code).toBe(2);
+    expect(err).toContain('there are the pairs de-en');
+    expect((await runCli(['eval', 'mt', '--data', data, '--limit', 'few'], { env })).err).toContain(
+      '--limit 100',
+    );
   });
 
   it('says what to give when the folder is not there, or nothing to evaluate is named', async () => {

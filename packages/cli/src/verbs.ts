@@ -48,7 +48,7 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     load: async () => (await import('./commands/work.ts')).work,
   },
   eval: {
-    summary: 'Measures how good it is on public test sets: splitting, quotes',
+    summary: 'Measures how good it is on public test sets: split, quotes, retrieval, sts, mt',
     load: async () => (await import('./commands/eval.ts')).evalVerb,
   },
   doctor: {

@@ -27,32 +27,43 @@ const PARTS = ['train', 'dev', 'valid', 'test'];
  * @param kind the folder below `data`, e.g. `split` or `mt/de-en`.
  * @throws NotFound when the folder is missing, InvalidInput when nothing in it is what was asked for.
  */
-export function benchSets(
+export function benchSets(data: string, kind: string, choice: Choice = {}): readonly BenchSet[] {
+  const chosen = chosenSets(data, kind, choice);
+  if (chosen.length > 0) return chosen;
+  const { part = 'dev', sets = [] } = choice;
+  const named = sets.length > 0 ? ` or called ${sets.join(', ')}` : '';
+  const all = setsIn(data, kind).map(({ set }) => set);
+  throw new InvalidInput(
+    `nothing in ${join(data, kind)} is of part ${part}${named}; there are ${all.join(', ')}`,
+  );
+}
+
+/** The same, but none when nothing is what was asked for: where several folders are looked through. */
+export function chosenSets(
   data: string,
   kind: string,
-  { part = 'dev', sets = [] }: Choice = {},
+  { part = 'dev', sets = [] }: Choice,
 ): readonly BenchSet[] {
-  const folder = join(data, kind);
-  if (!existsSync(folder)) {
-    throw new NotFound(
-      `there is no folder ${folder}; give --data a folder laid out as <data>/${kind}/<set>.<part>.jsonl`,
-    );
-  }
-  const names = readdirSync(folder)
-    .filter((file) => ENDING.test(file))
-    .sort();
-  const all = names.map((file) => ({ set: file.replace(ENDING, ''), path: join(folder, file) }));
-  const chosen = all.filter(({ set }) =>
+  return setsIn(data, kind).filter(({ set }) =>
     sets.length === 0
       ? isOfPart(set, part)
       : sets.some((name) => set === name || (set.startsWith(`${name}.`) && isOfPart(set, part))),
   );
-  if (chosen.length === 0) {
-    throw new InvalidInput(
-      `nothing in ${folder} is of part ${part}${sets.length > 0 ? ` or called ${sets.join(', ')}` : ''}; there are ${all.map(({ set }) => set).join(', ')}`,
-    );
-  }
-  return chosen;
+}
+
+/** @throws NotFound */
+export function checkFolder(data: string, kind: string): string {
+  const folder = join(data, kind);
+  if (existsSync(folder)) return folder;
+  throw new NotFound(
+    `there is no folder ${folder}; give --data a folder laid out as <data>/${kind}/<set>.<part>.jsonl`,
+  );
+}
+
+function setsIn(data: string, kind: string): readonly BenchSet[] {
+  const folder = checkFolder(data, kind);
+  const files = readdirSync(folder).filter((file) => ENDING.test(file));
+  return files.sort().map((file) => ({ set: file.replace(ENDING, ''), path: join(folder, file) }));
 }
 
 function isOfPart(set: string, part: string): boolean {

@@ -18,6 +18,6 @@ export function readRows<T>(path: string): readonly T[] {
 }
 
 /** Lines that are not empty. */
-function linesOf(path: string): readonly string[] {
+export function linesOf(path: string): readonly string[] {
   return readFileSync(path, 'utf8').split(/\r?\n/).filter(Boolean);
 }

@@ -9,4 +9,5 @@ export {
   modelListings,
   translatorHints,
 } from './manage-models.ts';
+export * from './open-models.ts';
 export * from './open-runtime.ts';

@@ -1,11 +1,9 @@
 /** Opens everything that a verb or a worker works with, from the config, and closes it in the right order. */
-import { Unavailable } from '@crossquote/domain';
-import { modelFolder, openEmbedder, openTranslator } from '@crossquote/models';
 import type { Embedder, JobQueue, StageDeps, Store, Translator } from '@crossquote/pipeline';
 import type { Config } from './config.ts';
 import { type Logger, openLogger } from './logger.ts';
-import { modelFolders } from './manage-models.ts';
 import { type Keep, openData } from './open-data.ts';
+import { embedderOf, translatorOf } from './open-models.ts';
 import { onShutdown } from './shutdown.ts';
 
 /** Milliseconds that a silent worker is believed; as long as the queue believes it. */
@@ -40,9 +38,7 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
   };
   try {
     const embedder = keep(await embedderOf(config));
-    const translator = keep(
-      openTranslator({ ...modelFolders(config), offline: config.offline, hub: config.hub }),
-    );
+    const translator = keep(translatorOf(config));
     const { store, queue } = await openData(config, logger, keep, readsOnly);
     return {
       config,
@@ -68,14 +64,4 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
     await close();
     throw error;
   }
-}
-
-async function embedderOf(config: Config): Promise<Embedder> {
-  const folder = await modelFolder(config.embedder, modelFolders(config));
-  if (folder === null) {
-    throw new Unavailable(
-      `the sentence model ${config.embedder} is not here; get it with: crossquote models fetch ${config.embedder}, or leave CROSSQUOTE_EMBEDDER unset for the one that ships`,
-    );
-  }
-  return openEmbedder({ folder });
 }

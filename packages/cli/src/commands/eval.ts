@@ -1,23 +1,33 @@
 /** eval: how good Crossquote is on public test sets, with the scores that others publish. Opens no database and writes nothing. */
-import { canonicalLanguage, InvalidInput } from '@crossquote/domain';
-import { type Evaluation, evaluateQuotes, evaluateSplit, splitSpeed } from '@crossquote/eval';
+import { InvalidInput } from '@crossquote/domain';
+import {
+  checkPublished,
+  type Evaluation,
+  evaluateMt,
+  evaluateQuotes,
+  evaluateRetrieval,
+  evaluateSplit,
+  evaluateSts,
+  splitSpeed,
+} from '@crossquote/eval';
+import { SingleBar } from 'cli-progress';
 import type { Verb, VerbContext } from '../verb.ts';
 import { scoreTable } from '../view/score-table.ts';
+import { type Asked, askedFor } from './eval/asked.ts';
+import { withEmbedder, withTranslator } from './eval/with-models.ts';
 
-interface Asked {
-  readonly data: string;
-  readonly language: string | undefined;
-  readonly part: string | undefined;
-  readonly sets: readonly string[];
-}
-
+/** What follows `eval`. */
 const WHAT: Readonly<Record<string, (asked: Asked, context: VerbContext) => Promise<Evaluation>>> = {
-  split: async (asked, { args }) => {
-    if (args['speed'] === true)
-      return { scores: splitSpeed(asked.data, asked.language), failures: [], notes: [] };
-    return evaluateSplit(asked.data, asked);
-  },
+  split: async (asked, { args }) =>
+    args['speed'] === true
+      ? { scores: splitSpeed(asked.data, asked.language), failures: [], notes: [] }
+      : evaluateSplit(asked.data, asked),
   quotes: async (asked) => evaluateQuotes(asked.data, asked),
+  retrieval: (asked, context) =>
+    withEmbedder(context, (embedder) => evaluateRetrieval(asked.data, embedder, asked)),
+  sts: (asked, context) => withEmbedder(context, (embedder) => evaluateSts(asked.data, embedder, asked)),
+  mt: async (asked, context) =>
+    context.args['published'] === true ? published(asked) : translated(asked, context),
 };
 
 export const evalVerb: Verb = {
@@ -37,8 +47,19 @@ export const evalVerb: Verb = {
     },
     lang: { type: 'string', valueHint: 'language', description: 'Only sets in this language (BCP 47)' },
     language: { type: 'string', valueHint: 'language', description: 'The same as --lang' },
-    show: { type: 'boolean', description: 'List what was not right, by id' },
-    speed: { type: 'boolean', description: 'For split: megabytes of English a second, at growing lengths' },
+    show: { type: 'boolean', description: 'List by id what was not right, or for mt every translation' },
+    speed: { type: 'boolean', description: 'split: megabytes of English a second, at growing lengths' },
+    model: {
+      type: 'string',
+      valueHint: 'name|folder',
+      description:
+        'retrieval, sts: a sentence model that is installed, or ./a-folder. Default: the one that ships',
+    },
+    limit: { type: 'string', valueHint: 'rows', description: 'mt: only the first rows of each set' },
+    published: {
+      type: 'boolean',
+      description: 'mt: score the stored outputs of other systems, and check that sacreBLEU says the same',
+    },
   },
   example: 'crossquote eval quotes --data ../shared/bench --lang de --show',
   async run(context) {
@@ -47,26 +68,42 @@ export const evalVerb: Verb = {
     const evaluate = Object.hasOwn(WHAT, what) ? WHAT[what] : undefined;
     if (!evaluate || rest.length > 0)
       throw new InvalidInput(`say what to evaluate: crossquote eval ${Object.keys(WHAT).join(' | ')}`);
-    const { scores, failures, notes } = await evaluate(askedFor(args), context);
-    if (args['show']) {
+    const { scores, failures, notes } = await evaluate(askedFor(context), context);
+    const differs = args['published'] === true && failures.length > 0;
+    if (args['show'] || differs) {
       for (const { set, id, detail } of failures) terminal.err(`${set} ${id}\n    ${detail}\n`);
     }
     terminal.out(args['json'] ? `${JSON.stringify(scores)}\n` : scoreTable(scores));
-    if (!args['quiet']) for (const note of notes) terminal.err(`${note}\n`);
-    return 0;
+    if (!args['quiet'] || scores.length === 0) for (const note of notes) terminal.err(`${note}\n`);
+    return differs || scores.length === 0 ? 1 : 0;
   },
 };
 
-function askedFor(args: VerbContext['args']): Asked {
-  const text = (name: string) => (typeof args[name] === 'string' ? args[name] : undefined);
-  const language = text('lang') ?? text('language');
+async function published(asked: Asked): Promise<Evaluation> {
+  const checked = checkPublished(asked.data, asked);
+  const same = checked.scores.length - checked.failures.length;
   return {
-    data: text('data') ?? '../shared/bench',
-    language: language === undefined ? undefined : canonicalLanguage(language),
-    part: text('part'),
-    sets: (text('set') ?? '')
-      .split(',')
-      .map((name) => name.trim())
-      .filter(Boolean),
+    ...checked,
+    notes: [`${same} of ${checked.scores.length} scores are what sacreBLEU says, to 0.1`],
   };
+}
+
+function translated(asked: Asked, context: VerbContext): Promise<Evaluation> {
+  const { terminal, args } = context;
+  const bar =
+    terminal.showsProgress && !args['quiet']
+      ? new SingleBar({
+          format: '  {bar} {value} of {total} sentences',
+          hideCursor: true,
+          clearOnComplete: true,
+        })
+      : null;
+  bar?.start(1, 0);
+  const onProgress = (done: number, total: number) => {
+    bar?.setTotal(total);
+    bar?.update(done);
+  };
+  return withTranslator(context, (translator) =>
+    evaluateMt(asked.data, translator, { ...asked, onProgress }),
+  ).finally(() => bar?.stop());
 }

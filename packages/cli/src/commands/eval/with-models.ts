@@ -1,0 +1,35 @@
+/** Lends an evaluation the model it measures, and takes it back. Loaded late: splitting and quotes need none. */
+import type { Evaluation } from '@crossquote/eval';
+import type { Embedder, Translator } from '@crossquote/pipeline';
+import type { VerbContext } from '../../verb.ts';
+
+/** The one that ships, or what `--model` or `--embedder` names. */
+export async function withEmbedder(
+  context: VerbContext,
+  evaluate: (embedder: Embedder) => Promise<Evaluation>,
+): Promise<Evaluation> {
+  const { embedderOf } = await import('@crossquote/runtime');
+  const { configOf } = await import('../../open-verb.ts');
+  const config = configOf(context);
+  const model = context.args['model'];
+  const embedder = await embedderOf(typeof model === 'string' ? { ...config, embedder: model } : config);
+  try {
+    return await evaluate(embedder);
+  } finally {
+    await embedder.close();
+  }
+}
+
+export async function withTranslator(
+  context: VerbContext,
+  evaluate: (translator: Translator) => Promise<Evaluation>,
+): Promise<Evaluation> {
+  const { translatorOf } = await import('@crossquote/runtime');
+  const { configOf } = await import('../../open-verb.ts');
+  const translator = translatorOf(configOf(context));
+  try {
+    return await evaluate(translator);
+  } finally {
+    await translator.close();
+  }
+}

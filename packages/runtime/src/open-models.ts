@@ -1,0 +1,24 @@
+/** The models that the config names, without a database: for whoever opens one beside them, and for verbs that only measure. */
+import { resolve } from 'node:path';
+import { Unavailable } from '@crossquote/domain';
+import { modelFolder, openEmbedder, openTranslator } from '@crossquote/models';
+import type { Embedder, Translator } from '@crossquote/pipeline';
+import type { Config } from './config.ts';
+import { modelFolders } from './manage-models.ts';
+
+/** The sentence model by name, or by the path of its folder when that begins with a dot or a slash: one that was just trained. */
+export async function embedderOf(config: Config): Promise<Embedder> {
+  const folder = /^[./]/.test(config.embedder)
+    ? resolve(config.embedder)
+    : await modelFolder(config.embedder, modelFolders(config));
+  if (folder === null) {
+    throw new Unavailable(
+      `the sentence model ${config.embedder} is not here; get it with: crossquote models fetch ${config.embedder}, or leave CROSSQUOTE_EMBEDDER unset for the one that ships`,
+    );
+  }
+  return openEmbedder({ folder });
+}
+
+export function translatorOf(config: Config): Translator {
+  return openTranslator({ ...modelFolders(config), offline: config.offline, hub: config.hub });
+}
