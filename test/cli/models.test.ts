@@ -104,3 +104,29 @@ describe('a better translator', () => {
     );
   }, 60_000);
 });
+
+describe('another sentence model', () => {
+  it('makes vectors of its own, and what was matched before is open again', async () => {
+    const [folder, env] = [newFolder(), { CROSSQUOTE_HOME: newFolder() }];
+    writeFileSync(
+      join(folder, 'a.txt'),
+      'Witness Ada Lind said: “The bridge fell at noon and forty people ran.”\n',
+    );
+    expect((await runCli(['add', '-q', '-s', 'en', 'a.txt'], { env, cwd: folder })).code).toBe(0);
+    expect(await embedState(env)).toBe('done');
+    const other = { ...env, CROSSQUOTE_EMBEDDER: 'tiny-embedder' };
+    const missing = await runCli(['status'], { env: other });
+    expect(missing).toMatchObject({ code: 1, err: expect.stringMatching(/models fetch tiny-embedder/) });
+    const place = join(env.CROSSQUOTE_HOME, 'models/tiny-embedder');
+    cpSync(join(ROOT, 'test/fixtures/models/tiny-embedder'), place, { recursive: true });
+    expect(await embedState(other)).toBe('waiting');
+    expect((await runCli(['resume', '-q'], { env: other })).code).toBe(0);
+    expect(await embedState(other)).toBe('done');
+  }, 60_000);
+
+  async function embedState(env: Record<string, string>): Promise<string | undefined> {
+    const { out } = await runCli(['status', '--json'], { env });
+    const [progress] = JSON.parse(out) as [{ reports: [{ stages: { stage: string; state: string }[] }] }];
+    return progress.reports[0].stages.find(({ stage }) => stage === 'embed')?.state;
+  }
+});

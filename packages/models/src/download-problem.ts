@@ -1,5 +1,5 @@
 /** Turns what goes wrong in a download into one line that tells the fix. */
-import { InvalidInput, Unavailable } from '@crossquote/domain';
+import { InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
 
 const NO_SPACE = new Set(['ENOSPC', 'EDQUOT']);
 const NO_RIGHT = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']);
@@ -10,9 +10,9 @@ export interface DownloadContext {
   readonly megabytes: number;
 }
 
-/** @returns an Unavailable (or the InvalidInput it was given). */
+/** @returns an Unavailable (or the InvalidInput or NotFound it was given). */
 export function downloadProblem(error: unknown, { name, host, megabytes }: DownloadContext): Error {
-  if (error instanceof Unavailable || error instanceof InvalidInput) return error;
+  if ([Unavailable, InvalidInput, NotFound].some((type) => error instanceof type)) return error as Error;
   const code = codeOf(error);
   const again = `run it again: crossquote models fetch ${name}`;
   if (isAborted(error))
@@ -24,7 +24,7 @@ export function downloadProblem(error: unknown, { name, host, megabytes }: Downl
     );
   }
   return new Unavailable(
-    `${host} cannot be reached for ${name}${code ? ` (${code})` : ''}: check the network, or copy the model's folder from a machine that has it; ${again}`,
+    `${host} cannot be reached for ${name}${code ? ` (${code})` : ''}: check the network, or bring it in a file from a machine that has it (crossquote models bundle there, crossquote models add here); ${again}`,
   );
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Unavailable } from '@crossquote/domain';
+import { NotFound, Unavailable } from '@crossquote/domain';
 import type { ModelFile } from './model-manifest.ts';
 
 export const DEFAULT_HUB = 'https://huggingface.co';
@@ -19,6 +19,10 @@ export interface Snapshot {
   readonly commit: string;
   /** What the hub says of each file, by path; the checksum only of large ones. */
   readonly files: ReadonlyMap<string, { readonly bytes: number | null; readonly sha256: string | null }>;
+  /** As its card says, e.g. `mit`. */
+  readonly licence: string | null;
+  /** The model that it was converted from, as its card says. */
+  readonly base: string | null;
 }
 
 /** Asked first, so that all files are of one commit even when somebody uploads meanwhile. */
@@ -28,11 +32,30 @@ export async function snapshotOf(
 ): Promise<Snapshot> {
   const url = new URL(`/api/models/${name}/revision/${encodeURIComponent(revision)}?blobs=true`, hub);
   const answer: unknown = await (await get(url, name, signal)).json();
-  const { sha, siblings } = (answer ?? {}) as { sha?: unknown; siblings?: unknown };
+  const { sha, siblings, cardData } = (answer ?? {}) as Record<'sha' | 'siblings' | 'cardData', unknown>;
+  const card = (cardData ?? {}) as { license?: unknown; base_model?: unknown };
   return {
+    licence: firstWord(card.license),
+    base: firstWord(card.base_model),
     commit: typeof sha === 'string' && /^[\da-f]{40}$/.test(sha) ? sha : revision,
     files: new Map(Array.isArray(siblings) ? siblings.flatMap(fileOf) : []),
   };
+}
+
+/** A card's field is a word or a list of words. */
+function firstWord(value: unknown): string | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' && first !== '' ? first : null;
+}
+
+/** A small JSON file of a model. */
+export async function jsonOf(from: HubRevision, path: string, signal?: AbortSignal): Promise<unknown> {
+  const response = await get(fileUrl(from, path), from.name, signal);
+  return response.json().catch(() => null);
+}
+
+function fileUrl({ hub, name, revision }: HubRevision, path: string): URL {
+  return new URL(`/${name}/resolve/${encodeURIComponent(revision)}/${path}`, hub);
 }
 
 function fileOf(
@@ -61,8 +84,7 @@ export interface Download {
 
 /** Streams one file to disk, with its checksum. */
 export async function downloadFile({ from, path, to, onBytes, signal }: Download): Promise<ModelFile> {
-  const url = new URL(`/${from.name}/resolve/${encodeURIComponent(from.revision)}/${path}`, from.hub);
-  const response = await get(url, from.name, signal);
+  const response = await get(fileUrl(from, path), from.name, signal);
   const hash = createHash('sha256');
   let bytes = 0;
   const count = async function* (chunks: AsyncIterable<Uint8Array>) {
@@ -77,13 +99,15 @@ export async function downloadFile({ from, path, to, onBytes, signal }: Download
   return { path, bytes, sha256: hash.digest('hex') };
 }
 
+/** @throws NotFound for 404, and for 401, which is what a hub answers for names that it does not have; Unavailable for the rest. */
 async function get(url: URL, name: string, signal: AbortSignal | undefined): Promise<Response> {
   const response = await fetch(url, signal ? { signal } : {});
   if (response.ok) return response;
   await response.body?.cancel();
-  const fix =
-    response.status === 404 || response.status === 401
-      ? 'the model, its revision or a file of it is not there (any more); see: crossquote models'
-      : 'try again later';
-  throw new Unavailable(`${url.host} answers ${response.status} for ${name}: ${fix}`);
+  const answers = `${url.host} answers ${response.status} for ${name}`;
+  if (response.status === 404 || response.status === 401)
+    throw new NotFound(
+      `${answers}: the model, its revision or a file of it is not there (any more); see: crossquote models`,
+    );
+  throw new Unavailable(`${answers}: try again later`);
 }

@@ -2,7 +2,8 @@
  * Models that `crossquote models fetch` knows. Revisions and sizes were read from public pages and other projects' pins in
  * November 2026, not from the hub itself; `main` where no pin was found: the commit that the hub reports is then recorded.
  */
-import type { ModelTask } from './model-manifest.ts';
+import type { DenseFile, ModelTask, Pooling } from './model-manifest.ts';
+import type { WeightType } from './weight-type.ts';
 
 export interface KnownModel {
   /** `organisation/name` on the hub. */
@@ -12,13 +13,22 @@ export interface KnownModel {
   readonly target: string | null;
   /** Commit, or `main`. */
   readonly revision: string;
-  readonly dtype: 'q8' | 'fp32';
+  readonly dtype: WeightType;
   /** What is downloaded, about. */
   readonly megabytes: number;
-  readonly licence: string;
+  readonly licence: string | null;
   readonly prefix?: string;
+  /** Of a sentence model; default: mean. */
+  readonly pooling?: Pooling;
+  /** Layers that a sentence model has after pooling, and whose weights the ONNX file lacks. */
+  readonly dense?: readonly DenseOnHub[];
   /** Translated once after the download and then at every load. */
   readonly golden?: string;
+}
+
+/** A dense layer, mostly in the repository that the ONNX file was made from. */
+export interface DenseOnHub extends DenseFile {
+  readonly from: { readonly name: string; readonly revision: string };
 }
 
 export const KNOWN_MODELS: readonly KnownModel[] = [
@@ -58,16 +68,22 @@ export const KNOWN_MODELS: readonly KnownModel[] = [
     '72a05e47cee89c718a9db4dc70d02fef3bc39de8',
     'Das Wasser steigt, und niemand hat uns gewarnt.',
   ),
+  e5('small', 135, '761b726dd34fb83930e26aab4e9ac3899aa1fa78'),
+  e5('base', 296, 'main'),
+  e5('large', 579, 'main'),
+  // Mean of the token vectors, by 1_Pooling of the model it was made from.
+  sentence('Xenova/paraphrase-multilingual-MiniLM-L12-v2', 135, '018218219718cc217663562b0a65b5ffd1339d47'),
   {
-    name: 'Xenova/multilingual-e5-small',
-    task: 'feature-extraction',
-    source: null,
-    target: null,
-    revision: '761b726dd34fb83930e26aab4e9ac3899aa1fa78',
-    dtype: 'q8',
-    megabytes: 135,
-    licence: 'MIT',
-    prefix: 'query: ',
+    // The first token's vector, then a dense layer with tanh that the ONNX file does not hold; both by modules.json of the model it was made from.
+    ...sentence('Xenova/LaBSE', 488, '0da166568f232301382b18e188e1114dcdc0d28a'),
+    pooling: 'cls',
+    dense: [
+      {
+        from: { name: 'sentence-transformers/LaBSE', revision: 'main' },
+        path: '2_Dense/model.safetensors',
+        activation: 'tanh',
+      },
+    ],
   },
 ];
 
@@ -84,5 +100,27 @@ function opus(pair: string, megabytes: number, revision: string, golden: string)
     megabytes,
     licence: 'Apache-2.0 or CC-BY-4.0, see its card (Helsinki-NLP)',
     golden,
+  };
+}
+
+/** Their card: "query: " before both texts where neither is a search for the other, as in finding translations. */
+function e5(size: string, megabytes: number, revision: string): KnownModel {
+  return {
+    ...sentence(`Xenova/multilingual-e5-${size}`, megabytes, revision),
+    licence: 'MIT',
+    prefix: 'query: ',
+  };
+}
+
+function sentence(name: string, megabytes: number, revision: string): KnownModel {
+  return {
+    name,
+    task: 'feature-extraction',
+    source: null,
+    target: null,
+    revision,
+    dtype: 'q8',
+    megabytes,
+    licence: 'Apache-2.0',
   };
 }

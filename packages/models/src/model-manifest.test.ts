@@ -20,6 +20,8 @@ describe('a manifest', () => {
       languages: [],
       dimensions: null,
       prefix: '',
+      pooling: 'mean',
+      dense: [],
       golden: null,
       licence: null,
     });
@@ -30,6 +32,8 @@ describe('a manifest', () => {
     const more = {
       dimensions: 384,
       languages: ['de', 'uk'],
+      pooling: 'cls',
+      dense: [{ path: 'onnx/model.onnx', activation: 'tanh' }],
       prefix: 'query: ',
       golden: { source: 'Ja.', target: 'Yes.' },
       licence: 'MIT',
@@ -46,6 +50,9 @@ describe('a manifest', () => {
     ['no files', { ...whole, files: [] }],
     ['a file that is none', { ...whole, files: ['model.onnx'] }],
     ['a file without a checksum', { ...whole, files: [{ path: 'a', bytes: 1 }] }],
+    ['an unknown pooling', { ...whole, pooling: 'max' }],
+    ['a dense layer that is no file of it', { ...whole, dense: [{ path: 'a', activation: 'tanh' }] }],
+    ['an unknown activation', { ...whole, dense: [{ path: 'onnx/model.onnx', activation: 'relu' }] }],
     ['a file outside', { ...whole, files: [{ path: 'a/../../b', bytes: 1, sha256: '' }] }],
     ['an absolute path', { ...whole, files: [{ path: '/etc/hostname', bytes: 1, sha256: '' }] }],
     ['a drive', { ...whole, files: [{ path: 'C:\\a', bytes: 1, sha256: '' }] }],

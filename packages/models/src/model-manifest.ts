@@ -5,6 +5,16 @@ import { InvalidInput, type ModelRef } from '@crossquote/domain';
 
 export type ModelTask = 'translation' | 'feature-extraction';
 
+/** How a sentence model's token vectors become one: their mean, the first token's (`[CLS]`) or the last token's. */
+export type Pooling = 'mean' | 'cls' | 'last';
+
+/** A layer after pooling: a weight matrix and a bias in a safetensors file, then the activation. */
+export interface DenseFile {
+  /** Relative to the model's folder, with `/`. */
+  readonly path: string;
+  readonly activation: 'tanh' | 'identity';
+}
+
 export interface ModelFile {
   /** Relative to the model's folder, with `/`. */
   readonly path: string;
@@ -24,6 +34,10 @@ export interface ModelManifest extends ModelRef {
   readonly dimensions: number | null;
   /** What is put before every text (`query: ` for e5 models, `>>ara<< ` for translators of many languages); mostly empty. */
   readonly prefix: string;
+  /** Of sentence models. */
+  readonly pooling: Pooling;
+  /** Of sentence models; mostly none. */
+  readonly dense: readonly DenseFile[];
   /** A text and what the model made of it when it was put here; asked again at every load. */
   readonly golden: { readonly source: string; readonly target: string } | null;
   readonly licence: string | null;
@@ -58,6 +72,8 @@ export function parseManifest(text: string): ModelManifest {
     languages: wordsOf(given['languages']),
     dimensions: typeof given['dimensions'] === 'number' ? given['dimensions'] : null,
     prefix: optional(given, 'prefix') ?? '',
+    pooling: poolingOf(given['pooling']),
+    dense: Array.isArray(given['dense']) ? given['dense'].map((each) => denseOf(each, files)) : [],
     golden: goldenOf(given['golden']),
     licence: optional(given, 'licence'),
     files,
@@ -94,6 +110,18 @@ export function modelFileOf(value: unknown): ModelFile {
 
 function wordsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}
+
+function poolingOf(value: unknown): Pooling {
+  if (value === undefined || value === null) return 'mean';
+  return value === 'mean' || value === 'cls' || value === 'last' ? value : raise('pooling');
+}
+
+function denseOf(value: unknown, files: readonly ModelFile[]): DenseFile {
+  const { path, activation } = isFields(value) ? value : {};
+  const listed = files.find((file) => file.path === path);
+  if (!listed || (activation !== 'tanh' && activation !== 'identity')) throw unusable('dense');
+  return { path: listed.path, activation };
 }
 
 function goldenOf(value: unknown): ModelManifest['golden'] {

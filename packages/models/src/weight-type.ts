@@ -1,5 +1,6 @@
 /** The weight types that the library has a file name for. */
 import { InvalidInput, type ModelRef } from '@crossquote/domain';
+import type { ModelTask } from './model-manifest.ts';
 
 const SUFFIXES = {
   fp32: '',
@@ -22,9 +23,10 @@ export function weightType({ name, dtype }: Pick<ModelRef, 'name' | 'dtype'>): W
   );
 }
 
-/** `_quantized` in `onnx/model_quantized.onnx`. */
-export function weightSuffix(type: WeightType): string {
-  return SUFFIXES[type];
+/** Where a model's weights are, in the layout of transformers.js, e.g. `onnx/model_quantized.onnx`. */
+export function weightFiles(task: ModelTask, type: WeightType): readonly string[] {
+  const files = task === 'translation' ? ['encoder_model', 'decoder_model_merged'] : ['model'];
+  return files.map((file) => `onnx/${file}${SUFFIXES[type]}.onnx`);
 }
 
 function isWeightType(dtype: string): dtype is WeightType {

@@ -67,7 +67,8 @@ const SETTINGS = {
   },
   CROSSQUOTE_EMBEDDER: {
     schema: z.string().min(1).default('crossquote-static-v0'),
-    about: 'Sentence model for matching across languages: one that ships, or one of `crossquote models`.',
+    about:
+      'Sentence model for matching across languages: the one that ships, or any that `crossquote models fetch <name>` brought, e.g. Xenova/LaBSE.',
   },
   CROSSQUOTE_HUB: {
     schema: url(/^https?:$/, 'https://huggingface.co').default('https://huggingface.co'),

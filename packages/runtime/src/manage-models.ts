@@ -11,6 +11,7 @@ import {
   listModels,
   type ModelFolders,
   type ModelListing,
+  type ModelManifest,
   type TranslatorHint,
   translatorHint,
   type VerifiedModel,
@@ -33,12 +34,12 @@ export function modelListings(config: Config): Promise<readonly ModelListing[]> 
 }
 
 /** Downloads a model; the only thing that ever goes to the network. */
-export async function downloadModel(
+export function downloadModel(
   name: string,
   config: Config,
-  options: Pick<FetchModel, 'force' | 'onProgress' | 'signal'>,
-): Promise<void> {
-  await fetchModel(name, {
+  options: Pick<FetchModel, 'force' | 'pooling' | 'prefix' | 'onStart' | 'onProgress' | 'signal'>,
+): Promise<ModelManifest> {
+  return fetchModel(name, {
     ...options,
     folder: modelFolders(config).folder,
     hub: config.hub,

@@ -23,6 +23,16 @@ export const models: Verb = {
       type: 'boolean',
       description: 'fetch: download again what is there; add: replace what is there in another revision',
     },
+    pooling: {
+      type: 'string',
+      valueHint: 'mean|cls|last',
+      description: 'fetch: how a sentence model makes one vector, where the hub does not tell',
+    },
+    prefix: {
+      type: 'string',
+      valueHint: 'text',
+      description: 'fetch: what a sentence model wants before each text, where the hub does not tell',
+    },
   },
   example:
     'crossquote models fetch Xenova/opus-mt-de-en && crossquote models bundle models.tar Xenova/opus-mt-de-en',

@@ -18,11 +18,17 @@ export async function withFileProgress<T>(
     hideCursor: true,
     clearOnComplete: true,
   });
-  bar.start(100, 0, { path: '' });
+  // Not before there is something to show: what is fetched, and how large, is said first.
+  let started = false;
+  const show = (progress: ModelProgress) => {
+    if (!started) bar.start(100, 0, { path: '' });
+    started = true;
+    bar.update(percentOf(progress), { path: progress.path });
+  };
   try {
-    return await run((progress) => bar.update(percentOf(progress), { path: progress.path }));
+    return await run(show);
   } finally {
-    bar.stop();
+    if (started) bar.stop();
   }
 }
 
