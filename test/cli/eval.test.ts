@@ -65,9 +65,9 @@ describe('eval', () => {
   });
 
   it('lists by id what was not right', async () => {
-    const { out, err } = await runCli(['eval', 'split', '--data', data, '--show', '--language', 'en']);
-    expect(err).toContain('golden.en.dev g2');
-    expect(err).not.toContain('g1');
+    const { out } = await runCli(['eval', 'split', '--data', data, '--show', '--language', 'en']);
+    expect(out).toContain('golden.en.dev g2');
+    expect(out).not.toContain('g1');
     expect(out).toMatch(/golden\.en\.dev \(en\) +2 +50\.0/);
   });
 
@@ -92,7 +92,7 @@ describe('eval', () => {
     const { out, err, code } = await runCli(['eval', 'mt', '--data', data, '--published']);
     expect(code).toBe(1);
     expect(out).toMatch(/own-dev \(de\) +1 +100\.0 +100\.0/);
-    expect(err).toContain('sacreBLEU says 50, we say 100.00');
+    expect(out).toContain('sacreBLEU says 50, we say 100.00');
     expect(err).toContain('1 of 2 scores');
   });
 

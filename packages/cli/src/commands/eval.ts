@@ -71,7 +71,9 @@ export const evalVerb: Verb = {
     const { scores, failures, notes } = await evaluate(askedFor(context), context);
     const differs = args['published'] === true && failures.length > 0;
     if (args['show'] || differs) {
-      for (const { set, id, detail } of failures) terminal.err(`${set} ${id}\n    ${detail}\n`);
+      // JSON on standard output stays JSON.
+      const say = (line: string) => (args['json'] ? terminal.err(line) : terminal.out(line));
+      for (const { set, id, detail } of failures) say(`${set} ${id}\n    ${detail}\n`);
     }
     terminal.out(args['json'] ? `${JSON.stringify(scores)}\n` : scoreTable(scores));
     if (!args['quiet'] || scores.length === 0) for (const note of notes) terminal.err(`${note}\n`);

@@ -39,7 +39,7 @@ export async function evaluateMt(
   return joinEvaluations(parts);
 }
 
-/** As published: no language for the pair's English side. */
+/** Scores name the language that is translated from. */
 async function evaluateSet(
   { set, path, source, target }: MtSet,
   model: string,

@@ -55,6 +55,10 @@ export function compared(
   };
 }
 
+export function formsOf({ knowsMixed }: Convention): readonly GoldForm[] {
+  return knowsMixed ? ['direct', 'indirect', 'mixed'] : ['direct', 'indirect'];
+}
+
 /** Gold and found quotes of one form, by the set's convention. */
 export function ofForm(
   { text, gold, found }: Compared,

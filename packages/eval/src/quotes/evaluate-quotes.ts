@@ -35,10 +35,10 @@ function evaluateSet(
     const report = bareReport(row.text, row.lang);
     return compared(row.doc, row.text, goldQuotes(row), findQuotes(report, splitReport(report)));
   });
-  const knowsMixed = rows.some(({ quotes }) => quotes.some(({ type }) => type === 'mixed'));
+  const convention = { knowsMixed: rows.some(({ quotes }) => quotes.some(({ type }) => type === 'mixed')) };
   return {
-    scores: scoreQuotes(place, reports, { knowsMixed }),
-    failures: reports.flatMap((report) => quoteFailures(place.set, report)),
+    scores: scoreQuotes(place, reports, convention),
+    failures: reports.flatMap((report) => quoteFailures(place.set, report, convention)),
     notes: [],
   };
 }

@@ -1,6 +1,6 @@
 /** Every score of one set of quotes, from its reports as they were compared. */
 import { percentScore, type Score } from '../evaluation.ts';
-import { type Compared, type Convention, ofForm, type Said } from './compared.ts';
+import { type Compared, type Convention, formsOf, ofForm, type Said } from './compared.ts';
 import type { GoldForm } from './gold-row.ts';
 import { addSums, macroF1, NO_SUMS, PARTS, partSums } from './joint-score.ts';
 import { matchByCoverage, matchByUnion } from './match-by-coverage.ts';
@@ -19,16 +19,13 @@ export function scoreQuotes(
   reports: readonly Compared[],
   convention: Convention,
 ): readonly Score[] {
-  const forms: readonly GoldForm[] = convention.knowsMixed
-    ? ['direct', 'indirect', 'mixed']
-    : ['direct', 'indirect'];
   const all = reports.map(toldContent);
   const marked = reports.map(({ gold, found }) => ({
     gold: gold.filter(isMarked),
     found: found.filter(isMarked),
   }));
   return [
-    ...forms.flatMap((form) =>
+    ...formsOf(convention).flatMap((form) =>
       formScores(
         place,
         form,
