@@ -29,6 +29,7 @@ export interface AddBundle extends ModelFolders {
   /** Replaces models that are here in another revision. */
   readonly force?: boolean | undefined;
   readonly onProgress?: ((progress: FetchProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface AddedBundle {
@@ -70,7 +71,14 @@ async function takeIn(file: string, reader: ArchiveReader, options: AddBundle): 
     draft = await fetchFolder(options.folder);
     const disk = await statfs(draft);
     if (disk.bavail * disk.bsize < bytes) throw noRoom(context);
-    for (const model of models) await unpack(model, join(draft, model.manifest.name), file, reader, report);
+    for (const model of models)
+      await unpack(model, {
+        folder: join(draft, model.manifest.name),
+        file,
+        reader,
+        report,
+        signal: options.signal,
+      });
     if ((await reader.take(END_BYTES)).some((byte) => byte !== 0)) throw broken(file, 'its end');
     await movedInto(
       placings

@@ -373,12 +373,38 @@ describe('the disk', () => {
     await expect(add()).rejects.toThrow(/cannot be written .*CROSSQUOTE_HOME/);
   });
 
+  it('has something else in the way of one model: then none is added', async () => {
+    await bundled('tiny/translator', EMBEDDER);
+    await mkdir(here);
+    await writeFile(join(here, 'tiny'), 'a file where a folder should be');
+    await expect(add()).rejects.toThrow(/cannot be written \(E\w+\)/);
+    expect(await readdir(here)).toEqual(['tiny']);
+  });
+
   it('may hold the models folder behind a link', async () => {
     await bundled(EMBEDDER);
     await mkdir(join(root, 'elsewhere'));
     await symlink(join(root, 'elsewhere'), here);
     expect(await outcomes()).toEqual(['added']);
     expect(await readdir(join(root, 'elsewhere'))).toEqual([EMBEDDER]);
+  });
+});
+
+describe('a run that somebody stops', () => {
+  it('leaves no archive', async () => {
+    const stop = new AbortController();
+    const options = { ...machine(), file, onProgress: () => stop.abort(), signal: stop.signal };
+    await expect(writeBundle([EMBEDDER], options)).rejects.toThrow(/^stopped: the bundle .* run it again/);
+    await nothingIsWritten();
+  });
+
+  it('adds nothing', async () => {
+    await bundled(EMBEDDER);
+    const stop = new AbortController();
+    await expect(add({ onProgress: () => stop.abort(), signal: stop.signal })).rejects.toThrow(
+      /^stopped: .*run it again/,
+    );
+    await nothingIsAdded();
   });
 });
 

@@ -37,7 +37,7 @@ export async function fileOn(folder: string, path: string): Promise<ModelFile> {
 /** What to say when the files are right and the model is wrong all the same. */
 export function damaged(name: string, what: string): InvalidInput {
   return new InvalidInput(
-    `the model ${name} is damaged (${what}); fetch it again with: crossquote models fetch ${name} --force (or install Crossquote again, if it came with it)`,
+    `the model ${name} is damaged (${what}); get it again with: crossquote models fetch ${name} --force, or from a bundle: crossquote models add <file> (or install Crossquote again, if it came with it)`,
   );
 }
 

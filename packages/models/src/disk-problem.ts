@@ -17,6 +17,8 @@ export interface DiskContext {
 export function diskProblem(error: unknown, context: DiskContext): unknown {
   if (error instanceof InvalidInput || error instanceof Unavailable) return error;
   const code = codeOf(error);
+  if (code === 'ABORT_ERR')
+    return new Unavailable(`stopped: ${context.what} is not written, and nothing was changed; run it again`);
   if (NO_SPACE.has(code)) return noRoom(context);
   if (NO_RIGHT.has(code))
     return new Unavailable(

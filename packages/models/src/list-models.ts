@@ -43,7 +43,10 @@ export async function listModels(options: ListModels): Promise<readonly ModelLis
 }
 
 async function listingOf({ folder, where, manifest, name }: InstalledModel): Promise<ModelListing> {
-  const damaged = `crossquote models fetch ${name} --force`;
+  const damaged =
+    where === 'bundled'
+      ? 'install Crossquote again, or take it from a bundle: crossquote models add <file>'
+      : `crossquote models fetch ${name} --force`;
   if (!manifest) {
     const nothing = {
       task: null,

@@ -60,8 +60,8 @@ export function parseManifest(text: string): ModelManifest {
   const given = parsed(text);
   const task = given['task'];
   const files = Array.isArray(given['files']) ? given['files'].map(modelFileOf) : [];
-  if (task !== 'translation' && task !== 'feature-extraction') throw unusable('task');
-  if (files.length === 0) throw unusable('files');
+  if (task !== 'translation' && task !== 'feature-extraction') unusable('task');
+  if (files.length === 0) unusable('files');
   return {
     name: required(given, 'name'),
     revision: required(given, 'revision'),
@@ -94,17 +94,16 @@ function parsed(text: string): Fields {
   } catch {
     // Falls through to the one message.
   }
-  throw unusable('JSON');
+  return unusable('JSON');
 }
 
 /** @throws InvalidInput */
 export function modelFileOf(value: unknown): ModelFile {
-  if (!isFields(value)) throw unusable('files');
+  if (!isFields(value)) unusable('files');
   const { path, bytes, sha256 } = value;
-  if (typeof path !== 'string' || typeof bytes !== 'number' || typeof sha256 !== 'string')
-    throw unusable('files');
-  if (!Number.isSafeInteger(bytes) || bytes < 0) throw unusable('files');
-  if (path.split(/[/\\]/).includes('..') || /^([/\\]|[a-z]:)/i.test(path)) throw unusable('files');
+  if (typeof path !== 'string' || typeof bytes !== 'number' || typeof sha256 !== 'string') unusable('files');
+  if (!Number.isSafeInteger(bytes) || bytes < 0) unusable('files');
+  if (path.split(/[/\\]/).includes('..') || /^([/\\]|[a-z]:)/i.test(path)) unusable('files');
   return { path, bytes, sha256 };
 }
 
@@ -114,13 +113,13 @@ function wordsOf(value: unknown): readonly string[] {
 
 function poolingOf(value: unknown): Pooling {
   if (value === undefined || value === null) return 'mean';
-  return value === 'mean' || value === 'cls' || value === 'last' ? value : raise('pooling');
+  return value === 'mean' || value === 'cls' || value === 'last' ? value : unusable('pooling');
 }
 
 function denseOf(value: unknown, files: readonly ModelFile[]): DenseFile {
   const { path, activation } = isFields(value) ? value : {};
   const listed = files.find((file) => file.path === path);
-  if (!listed || (activation !== 'tanh' && activation !== 'identity')) throw unusable('dense');
+  if (!listed || (activation !== 'tanh' && activation !== 'identity')) unusable('dense');
   return { path: listed.path, activation };
 }
 
@@ -130,7 +129,7 @@ function goldenOf(value: unknown): ModelManifest['golden'] {
 }
 
 function required(fields: Fields, name: string): string {
-  return optional(fields, name) ?? raise(name);
+  return optional(fields, name) ?? unusable(name);
 }
 
 function optional(fields: Fields, name: string): string | null {
@@ -138,16 +137,12 @@ function optional(fields: Fields, name: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-function raise(name: string): never {
-  throw unusable(name);
-}
-
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function unusable(what: string): InvalidInput {
-  return new InvalidInput(
+function unusable(what: string): never {
+  throw new InvalidInput(
     `a model's ${MANIFEST} cannot be used (${what}); see what is wrong with: crossquote models, and fetch it again with: crossquote models fetch <name> --force`,
   );
 }

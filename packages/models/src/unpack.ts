@@ -10,21 +10,27 @@ import { archivePath, type BundledModel, broken, filesOf } from './bundle-index.
 import { type ModelFile, readManifest } from './model-manifest.ts';
 import { BLOCK, paddingOf, readEntryHeader } from './tar-entry.ts';
 
+export interface Unpack {
+  /** Where the model's files go; made when it is not there. */
+  readonly folder: string;
+  /** Names the archive in messages. */
+  readonly file: string;
+  readonly reader: ArchiveReader;
+  readonly report: (name: string, path: string, bytes: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** @throws InvalidInput naming what is not as promised; the folder may hold a part then. */
-export async function unpack(
-  model: BundledModel,
-  folder: string,
-  file: string,
-  reader: ArchiveReader,
-  report: (name: string, path: string, bytes: number) => void,
-): Promise<void> {
+export async function unpack(model: BundledModel, options: Unpack): Promise<void> {
+  const { folder, file, reader, report, signal } = options;
   for (const each of filesOf(model)) {
     const path = archivePath(model, each);
     const header = readEntryHeader(await reader.take(BLOCK));
     if (header?.path !== path || header.bytes !== each.bytes) throw broken(file, path);
     const to = join(folder, ...each.path.split('/'));
     await mkdir(dirname(to), { recursive: true });
-    const sha256 = await copied(each, to, reader, (bytes) => report(model.manifest.name, each.path, bytes));
+    const onBytes = (bytes: number) => report(model.manifest.name, each.path, bytes);
+    const sha256 = await copied(each, to, reader, onBytes, signal);
     if (sha256 !== each.sha256) throw broken(file, path);
     await reader.take(paddingOf(each.bytes));
   }
@@ -38,6 +44,7 @@ async function copied(
   to: string,
   reader: ArchiveReader,
   onBytes: (bytes: number) => void,
+  signal: AbortSignal | undefined,
 ): Promise<string> {
   const hash = createHash('sha256');
   const watched = async function* () {
@@ -47,6 +54,6 @@ async function copied(
       yield piece;
     }
   };
-  await pipeline(watched, createWriteStream(to, { flags: 'wx', mode: 0o644 }));
+  await pipeline(watched, createWriteStream(to, { flags: 'wx', mode: 0o644 }), signal ? { signal } : {});
   return hash.digest('hex');
 }

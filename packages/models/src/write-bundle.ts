@@ -20,6 +20,7 @@ export interface WriteBundle extends ModelFolders {
   /** The archive to write; one that is there is replaced once the new one is whole. */
   readonly file: string;
   readonly onProgress?: ((progress: FetchProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface WrittenBundle {
@@ -38,7 +39,7 @@ const CARD = /^(readme|licen[cs]e|notice|copying)(\.(md|txt))?$/i;
  * @throws InvalidInput naming the model that is not here or is damaged, Unavailable when the archive cannot be written.
  */
 export async function writeBundle(names: readonly string[], options: WriteBundle): Promise<WrittenBundle> {
-  const { file, onProgress } = options;
+  const { file, onProgress, signal } = options;
   const installed = await installedModels(options);
   const parts = await Promise.all([...new Set(names)].sort().map((name) => partOf(name, installed)));
   const models = parts.map(({ model }) => model);
@@ -57,6 +58,7 @@ export async function writeBundle(names: readonly string[], options: WriteBundle
       archive(text, parts, report(totalBytes, onProgress)),
       hashed(hash),
       createWriteStream(draft),
+      signal ? { signal } : {},
     );
     await rename(draft, file);
   } catch (error) {

@@ -11,3 +11,4 @@ export {
 } from './manage-models.ts';
 export * from './open-models.ts';
 export * from './open-runtime.ts';
+export { onShutdown } from './shutdown.ts';

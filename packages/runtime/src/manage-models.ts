@@ -52,7 +52,7 @@ export function bundleModels(
   names: readonly string[],
   file: string,
   config: Config,
-  options: Pick<WriteBundle, 'onProgress'>,
+  options: Pick<WriteBundle, 'onProgress' | 'signal'>,
 ): Promise<WrittenBundle> {
   return writeBundle(names, { ...modelFolders(config), ...options, file });
 }
@@ -61,7 +61,7 @@ export function bundleModels(
 export function addModels(
   file: string,
   config: Config,
-  options: Pick<AddBundle, 'force' | 'onProgress'>,
+  options: Pick<AddBundle, 'force' | 'onProgress' | 'signal'>,
 ): Promise<AddedBundle> {
   return addBundle(file, { ...modelFolders(config), ...options });
 }

@@ -12,8 +12,8 @@ export async function addModelsFrom(files: readonly string[], context: VerbConte
     throw new InvalidInput('name a file that crossquote models bundle made: crossquote models add <file>');
   const config = configOf(context);
   for (const file of files) {
-    const { models, sha256 } = await withFileProgress(terminal, quiet, (onProgress) =>
-      addModels(file, config, { force: args['force'] === true, onProgress }),
+    const { models, sha256 } = await withFileProgress(terminal, quiet, (onProgress, signal) =>
+      addModels(file, config, { force: args['force'] === true, onProgress, signal }),
     );
     if (args['json'])
       terminal.out(

@@ -16,8 +16,8 @@ export async function bundleNamed(words: readonly string[], context: VerbContext
     throw new InvalidInput(
       'name the file first, then the models: crossquote models bundle <file> <name>…; `crossquote models` lists the names',
     );
-  const written = await withFileProgress(terminal, quiet, (onProgress) =>
-    bundleModels(names, file, config, { onProgress }),
+  const written = await withFileProgress(terminal, quiet, (onProgress, signal) =>
+    bundleModels(names, file, config, { onProgress, signal }),
   );
   const { bytes, sha256, models } = written;
   if (args['json']) {

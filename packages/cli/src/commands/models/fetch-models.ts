@@ -24,13 +24,14 @@ async function fetchOne(name: string, context: VerbContext): Promise<void> {
     const [host, size] = [new URL(config.hub).host, `${Math.ceil(bytes / 1e6)} MB`];
     terminal.err(`Fetching ${name} from ${host} (about ${size}) into ${config.home}/models\n`);
   };
-  const manifest = await withFileProgress(terminal, quiet, (onProgress) =>
+  const manifest = await withFileProgress(terminal, quiet, (onProgress, signal) =>
     downloadModel(name, config, {
       force: args['force'] === true,
       pooling: poolingOf(args['pooling']),
       prefix: typeof prefix === 'string' ? prefix : undefined,
       onStart,
       onProgress,
+      signal,
     }),
   );
   if (args['json']) terminal.out(`${JSON.stringify(manifest)}\n`);

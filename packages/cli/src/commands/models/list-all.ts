@@ -3,6 +3,13 @@ import { modelListings } from '@crossquote/runtime';
 import { configOf } from '../../open-verb.ts';
 import type { VerbContext } from '../../verb.ts';
 
+/** What it is for, where no language pair says it. */
+const TASKS = {
+  translation: 'translation',
+  'feature-extraction': 'sentence vectors',
+  unknown: 'unknown',
+} as const;
+
 export async function listAll(context: VerbContext): Promise<number> {
   const listings = await modelListings(configOf(context));
   if (context.args['json']) {
@@ -10,7 +17,7 @@ export async function listAll(context: VerbContext): Promise<number> {
     return 0;
   }
   for (const m of listings) {
-    const pair = m.source && m.target ? `${m.source} -> ${m.target}` : (m.task ?? 'unknown');
+    const pair = m.source && m.target ? `${m.source} -> ${m.target}` : TASKS[m.task ?? 'unknown'];
     const size =
       m.bytes === null ? '' : `${m.where === 'not here' ? 'about ' : ''}${Math.ceil(m.bytes / 1e6)} MB`;
     context.terminal.out(
