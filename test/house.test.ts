@@ -18,6 +18,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   '@electric-sql/pglite': ['store'],
   '@huggingface/transformers': ['models'],
+  'onnxruntime-node': ['models'],
   bullmq: ['queue'],
   ioredis: ['queue'],
   pg: ['queue', 'store'],

@@ -16,7 +16,13 @@ export interface TranslationWarning {
     | 'handle'
     | 'negation'
     | 'fuzzy'
-    | 'incomplete';
+    | 'incomplete'
+    /** The model chose words that it gave little chance. */
+    | 'unsure'
+    /** The model passed over much of the source. */
+    | 'coverage'
+    /** The model came to no end. */
+    | 'unfinished';
   /** What was seen, e.g. `82 is missing`. Holds words of the text: never logged. */
   readonly detail: string;
 }

@@ -52,7 +52,7 @@ describe('a bundle', () => {
     expect(await readFile(join(here, 'tiny/translator/LICENSE'), 'utf8')).toBe('Do what you like.\n');
     expect((await verifyModels([], { folder: here })).map(({ state }) => state)).toEqual(['whole', 'whole']);
     const translator = openTranslator({ folder: here, threads: 1 });
-    expect(await translator.translate(['sieben'], 'de', 'en')).toEqual(['seven']);
+    expect(await translator.translate(['sieben'], 'de', 'en')).toMatchObject([{ text: 'seven' }]);
     await translator.close();
     expect((await readdir(here)).sort()).toEqual(['tiny', EMBEDDER]);
   });

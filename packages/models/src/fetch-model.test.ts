@@ -89,7 +89,7 @@ describe('fetchModel', () => {
   it('puts it where the translator finds it', async () => {
     await fetchTiny('tiny/translator');
     const translator = openTranslator({ folder, threads: 1 });
-    expect(await translator.translate(['sieben'], 'de', 'en')).toEqual(['seven']);
+    expect(await translator.translate(['sieben'], 'de', 'en')).toMatchObject([{ text: 'seven' }]);
     await translator.close();
   });
 

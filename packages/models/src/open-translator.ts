@@ -1,4 +1,4 @@
-/** The Translator port on @huggingface/transformers: whatever models are on this machine, each loaded on first use. */
+/** The Translator port on this machine: whatever models are on this machine, each loaded on first use. */
 import { join } from 'node:path';
 import { type Language, Unavailable } from '@crossquote/domain';
 import type { Translator } from '@crossquote/pipeline';
@@ -17,7 +17,7 @@ export interface OpenTranslator extends ModelFolders {
   /** Where models come from, for `howToGet`. */
   readonly hub?: string | undefined;
   readonly known?: readonly KnownModel[] | undefined;
-  /** Per model; default: all cores but one. */
+  /** Per model; default: all cores. */
   readonly threads?: number | undefined;
 }
 
@@ -46,7 +46,7 @@ export function openTranslator(options: OpenTranslator): Translator {
       if (!model)
         throw new Unavailable(`no model for ${source} -> ${target} is here; ${howToGet(source, target)}`);
       if (texts.length === 0) return [];
-      return translateEach(texts, (await load(model)).value);
+      return (await load(model)).value.translate(texts);
     },
     close: async () => {
       const open = [...loans.values()];
@@ -56,14 +56,4 @@ export function openTranslator(options: OpenTranslator): Translator {
       }
     },
   };
-}
-
-/**
- * One text per call of the model. A batch would be faster, but what a quantised model makes of a text depends on its neighbours
- * there (one scale for the whole input), and then the order in which reports arrive would change what testimonies say.
- */
-async function translateEach(texts: readonly string[], model: TranslationModel): Promise<readonly string[]> {
-  const made: string[] = [];
-  for (const text of texts) made.push(await model.translate(text));
-  return made;
 }

@@ -1,17 +1,16 @@
 /** One translation model, loaded and checked. */
 import { InvalidInput } from '@crossquote/domain';
+import type { MachineText } from '@crossquote/pipeline';
 import { checkFiles, damaged } from './check-files.ts';
-import { type Library, loadLibrary, sessionOptions } from './load-library.ts';
+import { engineModel } from './engine-model.ts';
+import { libraryModel } from './library-model.ts';
 import type { ModelManifest } from './model-manifest.ts';
-import { weightType } from './weight-type.ts';
 
 export interface TranslationModel {
-  /** Greedy, so that the same text gives the same translation. */
-  translate(text: string): Promise<string>;
+  /** One for each, in order, whatever stands beside it; nothing is made of a text without words. */
+  translate(texts: readonly string[]): Promise<readonly MachineText[]>;
   dispose(): Promise<void>;
 }
-
-type Pipeline = Awaited<ReturnType<typeof open>>;
 
 /** @throws InvalidInput when the files are not those of the manifest, or the model does not translate its golden sentence as it did. */
 export async function loadTranslationModel(
@@ -20,45 +19,36 @@ export async function loadTranslationModel(
   threads?: number,
 ): Promise<TranslationModel> {
   await checkFiles(folder, manifest);
-  const pipeline = await open(await loadLibrary(), folder, manifest, threads).catch(() => {
+  const library = () => libraryModel(folder, manifest, threads);
+  const load = async () => (await engineModel(folder, manifest, { lanes: threads })) ?? library();
+  const model = await load().catch(() => {
     throw damaged(manifest.name, 'it cannot be loaded');
   });
-  const model = modelOf(pipeline, manifest);
-  if (
-    manifest.golden &&
-    plain(await model.translate(manifest.golden.source)) !== plain(manifest.golden.target)
-  ) {
+  if ((await saysGolden(model, manifest)) || (await saidGolden(library, manifest))) return model;
+  await model.dispose();
+  throw new InvalidInput(
+    `the model ${manifest.name} does not translate its golden sentence as it did; fetch it again: crossquote models fetch ${manifest.name} --force`,
+  );
+}
+
+async function saysGolden(model: TranslationModel, { golden }: ModelManifest): Promise<boolean> {
+  if (!golden) return true;
+  const [made] = await model.translate([golden.source]);
+  return plain(made?.text ?? '') === plain(golden.target);
+}
+
+/** The engine quantises more finely than the library, which noted the golden sentences of models that were fetched before it was there. */
+async function saidGolden(
+  library: () => Promise<TranslationModel>,
+  manifest: ModelManifest,
+): Promise<boolean> {
+  const model = await library().catch(() => null);
+  if (!model) return false;
+  try {
+    return await saysGolden(model, manifest);
+  } finally {
     await model.dispose();
-    throw new InvalidInput(
-      `the model ${manifest.name} does not translate its golden sentence as it did; fetch it again: crossquote models fetch ${manifest.name} --force`,
-    );
   }
-  return model;
-}
-
-function open(library: Library, folder: string, manifest: ModelManifest, threads: number | undefined) {
-  return library.pipeline('translation', folder, {
-    dtype: weightType(manifest),
-    session_options: sessionOptions(threads),
-  });
-}
-
-function modelOf(pipeline: Pipeline, manifest: ModelManifest): TranslationModel {
-  return {
-    translate: async (text) => {
-      const options = { num_beams: 1, do_sample: false, max_new_tokens: maxNewTokens(text) };
-      const [made] = await pipeline(`${manifest.prefix}${text}`, options);
-      return made && 'translation_text' in made ? made.translation_text.trim() : '';
-    },
-    dispose: async () => {
-      await pipeline.dispose();
-    },
-  };
-}
-
-/** Bounds what a loop can cost: no honest translation has more tokens than its source has characters, but for the shortest. */
-function maxNewTokens(text: string): number {
-  return Math.min(500, 32 + text.length);
 }
 
 /** Punctuation and case may differ between builds of the runtime; words may not. */

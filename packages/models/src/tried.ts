@@ -18,8 +18,8 @@ export async function tried(
 async function said(manifest: ModelManifest, draft: string, golden: string): Promise<string> {
   const model = await loadTranslationModel(draft, manifest);
   try {
-    const target = await model.translate(golden);
-    if (target) return target;
+    const [made] = await model.translate([golden]);
+    if (made?.text) return made.text;
   } finally {
     await model.dispose();
   }

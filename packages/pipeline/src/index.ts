@@ -26,6 +26,7 @@ export * from './stage-status.ts';
 export * from './thresholds.ts';
 export * from './translate/memory-entry.ts';
 export * from './translate/read-tmx.ts';
+export { splitLongText } from './translate/split-long-text.ts';
 export * from './translate/translate-report.ts';
 export * from './translate/write-tmx.ts';
 export * from './until-settled.ts';

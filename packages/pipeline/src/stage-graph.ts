@@ -25,7 +25,7 @@ export const NEEDS: Readonly<Record<ReportStage, readonly ReportStage[]>> = {
 export const STAGE_VERSION: Readonly<Record<Stage, number>> = {
   split: 2,
   quotes: 2,
-  translate: 1,
+  translate: 2,
   embed: 1,
   align: 1,
   cluster: 1,

@@ -1,6 +1,6 @@
 /** The translation memory, and what models made of a text before. */
 import { type Language, type MemoryEntry, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
-import type { MemoryStore } from '@crossquote/pipeline';
+import type { MachineText, MemoryStore } from '@crossquote/pipeline';
 import { writeRows } from './rows.ts';
 import type { Sql } from './sql.ts';
 
@@ -67,15 +67,15 @@ async function cachedTranslations(
   model: ModelRef,
   target: Language,
   texts: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, MachineText>> {
   const hashes = new Map(texts.map((text) => [text, sha256(text)]));
-  const { rows } = await sql.query<{ hash: string; translation: string }>(
-    `select text_sha256 as hash, translation from app.translation_cache
+  const { rows } = await sql.query<MachineText & { hash: string }>(
+    `select text_sha256 as hash, translation as text, signals from app.translation_cache
      where model = $1 and target = $2 and text_sha256 = any ($3::text[])`,
     [modelKey(model), target, [...hashes.values()]],
   );
-  const known = new Map(rows.map((row) => [row.hash, row.translation]));
-  const found = new Map<string, string>();
+  const known = new Map(rows.map(({ hash, text, signals }) => [hash, { text, signals }]));
+  const found = new Map<string, MachineText>();
   for (const [text, hash] of hashes) {
     const translation = known.get(hash);
     if (translation !== undefined) found.set(text, translation);
@@ -87,14 +87,14 @@ async function cacheTranslations(
   sql: Sql,
   model: ModelRef,
   target: Language,
-  translations: ReadonlyMap<string, string>,
+  translations: ReadonlyMap<string, MachineText>,
 ): Promise<void> {
-  const rows = [...translations].map(([text, translation]) => ({ hash: sha256(text), translation }));
+  const rows = [...translations].map(([text, made]) => ({ hash: sha256(text), ...made }));
   await sql.transaction((tx) =>
     writeRows(
       tx,
-      `insert into app.translation_cache (model, target, text_sha256, translation)
-       select $2, $3, hash, translation from json_to_recordset($1::json) as r (hash text, translation text)
+      `insert into app.translation_cache (model, target, text_sha256, translation, signals)
+       select $2, $3, hash, text, signals from json_to_recordset($1::json) as r (hash text, text text, signals jsonb)
        on conflict do nothing`,
       inOrder(rows, (row) => row.hash),
       modelKey(model),

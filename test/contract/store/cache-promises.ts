@@ -1,4 +1,5 @@
 /** The store’s promises about what models made of texts before. */
+import type { MachineText } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { type Given, MODEL, OTHER_MODEL } from './given.ts';
 
@@ -8,35 +9,49 @@ export function cachePromises(given: Given): void {
       MODEL,
       'en',
       new Map([
-        ['Brücke', 'bridge'],
-        ['', ''],
+        ['Brücke', made('bridge')],
+        ['', made('')],
       ]),
     );
     const found = await given.store.cachedTranslations(MODEL, 'en', ['weg', 'Brücke', 'Brücke', '']);
     expect([...found]).toEqual([
-      ['Brücke', 'bridge'],
-      ['', ''],
+      ['Brücke', made('bridge')],
+      ['', made('')],
     ]);
     expect((await given.store.cachedTranslations(MODEL, 'en', [])).size).toBe(0);
   });
 
   it('keeps models and targets apart', async () => {
-    await given.store.cacheTranslations(MODEL, 'en', new Map([['Brücke', 'bridge']]));
+    await given.store.cacheTranslations(MODEL, 'en', new Map([['Brücke', made('bridge')]]));
     expect((await given.store.cachedTranslations(OTHER_MODEL, 'en', ['Brücke'])).size).toBe(0);
     expect((await given.store.cachedTranslations(MODEL, 'fr', ['Brücke'])).size).toBe(0);
   });
 
   it('keeps the first answer', async () => {
-    await given.store.cacheTranslations(MODEL, 'en', new Map([['weg', 'gone']]));
+    await given.store.cacheTranslations(MODEL, 'en', new Map([['weg', made('gone')]]));
     await given.store.cacheTranslations(
       MODEL,
       'en',
       new Map([
-        ['weg', 'away'],
-        ['Rauch', 'smoke'],
+        ['weg', made('away')],
+        ['Rauch', made('smoke')],
       ]),
     );
     const found = await given.store.cachedTranslations(MODEL, 'en', ['Rauch', 'weg']);
-    expect(Object.fromEntries(found)).toEqual({ Rauch: 'smoke', weg: 'gone' });
+    expect(Object.fromEntries(found)).toEqual({ Rauch: made('smoke'), weg: made('gone') });
   });
+
+  it('keeps what the model said of its translation, and that it said nothing', async () => {
+    const signals = { logProbability: -0.25, coverage: null, end: 'limit' } as const;
+    const said = new Map<string, MachineText>([
+      ['Brücke', { text: 'bridge', signals }],
+      ['weg', made('gone')],
+    ]);
+    await given.store.cacheTranslations(MODEL, 'en', said);
+    expect(await given.store.cachedTranslations(MODEL, 'en', ['Brücke', 'weg'])).toEqual(said);
+  });
+}
+
+function made(text: string): MachineText {
+  return { text, signals: null };
 }

@@ -18,6 +18,7 @@ import type {
   Testimony,
   Translation,
 } from '@crossquote/domain';
+import type { MachineText } from './translator.ts';
 
 /** A report without its text and blocks; `length` in UTF-16 code units. */
 export type ReportSummary = Omit<Report, 'text' | 'blocks'> & { readonly length: number };
@@ -123,12 +124,12 @@ export interface MemoryStore {
     model: ModelRef,
     target: Language,
     texts: readonly string[],
-  ): Promise<ReadonlyMap<string, string>>;
+  ): Promise<ReadonlyMap<string, MachineText>>;
   /** Keeps the first answer for each text. */
   cacheTranslations(
     model: ModelRef,
     target: Language,
-    translations: ReadonlyMap<string, string>,
+    translations: ReadonlyMap<string, MachineText>,
   ): Promise<void>;
 }
 

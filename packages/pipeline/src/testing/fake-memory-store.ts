@@ -1,6 +1,7 @@
 /** The fake store's translation memory and cache. */
 import { type Language, type MemoryEntry, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
 import type { MemoryStore } from '../ports/store.ts';
+import type { MachineText } from '../ports/translator.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
@@ -25,7 +26,7 @@ export function fakeMemoryStore({ memory, cache }: FakeStoreState): Now<MemorySt
           .join(','),
       ),
     cachedTranslations: (model, target, texts) => {
-      const found = new Map<string, string>();
+      const found = new Map<string, MachineText>();
       for (const text of texts) {
         const translation = cache.get(cacheKey(model, target, text));
         if (translation !== undefined) found.set(text, translation);

@@ -11,6 +11,7 @@ import type {
   Testimony,
   Translation,
 } from '@crossquote/domain';
+import type { MachineText } from '../ports/translator.ts';
 
 /** A record with the moment its lease ends, in milliseconds since 1970; null: none. */
 export type LeasedRecord = Omit<StageRecord, 'leased'> & { readonly leaseUntil: number | null };
@@ -32,7 +33,7 @@ export interface FakeStoreState {
   readonly reviews: Map<string, Review>;
   readonly memory: Map<string, MemoryEntry>;
   /** By model, target and text. */
-  readonly cache: Map<string, string>;
+  readonly cache: Map<string, MachineText>;
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
 }

@@ -1,12 +1,14 @@
 /** A translator without a model: a table of known texts, and the text in brackets for all others. Counts what it is asked. */
 import { type Language, type ModelRef, primaryLanguage, Unavailable } from '@crossquote/domain';
-import type { Translator } from '../ports/translator.ts';
+import type { ModelSignals, Translator } from '../ports/translator.ts';
 
 export interface FakeTranslatorOptions {
   /** `[source, target]`; default German to English. */
   readonly pairs?: readonly (readonly [Language, Language])[];
   /** Translations by source text, for any pair. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** What the model says of its translations, by source text; default nothing. */
+  readonly signals?: Readonly<Record<string, ModelSignals>>;
 }
 
 export interface FakeTranslator extends Translator {
@@ -19,6 +21,7 @@ export interface FakeTranslator extends Translator {
 export function fakeTranslator({
   pairs = [['de', 'en']],
   texts = {},
+  signals = {},
 }: FakeTranslatorOptions = {}): FakeTranslator {
   const here = new Set(pairs.map(([source, target]) => `${source}-${target}`));
   const asked: (readonly string[])[] = [];
@@ -36,7 +39,10 @@ export function fakeTranslator({
       if (!(await modelFor(source, target)))
         throw new Unavailable(`no model for ${source} -> ${target} is here`);
       asked.push([...given]);
-      return given.map((text) => texts[text] ?? `[${target}] ${text}`);
+      return given.map((text) => ({
+        text: texts[text] ?? `[${target}] ${text}`,
+        signals: signals[text] ?? null,
+      }));
     },
     close: async () => undefined,
   };

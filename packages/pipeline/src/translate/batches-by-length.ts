@@ -1,4 +1,4 @@
-/** Groups texts of like length, so that a batch wastes little on padding and no call takes so long that a worker seems dead. */
+/** Groups texts of like length, so that those which a model may take together stand together, and that a killed worker loses little. */
 import { compareText } from './compare-text.ts';
 
 export interface BatchLimits {
@@ -7,7 +7,7 @@ export interface BatchLimits {
   readonly texts: number;
 }
 
-const BATCH_LIMITS: BatchLimits = { characters: 4000, texts: 16 };
+const BATCH_LIMITS: BatchLimits = { characters: 24_000, texts: 128 };
 
 /** Batches of the distinct texts, shortest first, equal lengths by code unit: the same for every order of the input. */
 export function batchesByLength(

@@ -1,9 +1,10 @@
 /** Machine translations of texts, from the cache where there are any, else from the model, which is asked in batches of like length. */
 import type { Language, ModelRef } from '@crossquote/domain';
 import type { MemoryStore } from '../ports/store.ts';
-import type { Translator } from '../ports/translator.ts';
+import type { MachineText, Translator } from '../ports/translator.ts';
 import { batchesByLength } from './batches-by-length.ts';
 import { splitLongText } from './split-long-text.ts';
+import { worstSignals } from './worst-signals.ts';
 
 export interface MachineTexts {
   readonly model: ModelRef;
@@ -20,7 +21,7 @@ export interface MachineTexts {
 export async function machineTexts(
   texts: readonly string[],
   { model, source, target, store, translator }: MachineTexts,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, MachineText>> {
   const distinct = [...new Set(texts)].sort();
   const known = new Map(distinct.length > 0 ? await store.cachedTranslations(model, target, distinct) : []);
   for (const batch of batchesByLength(distinct.filter((text) => !known.has(text)))) {
@@ -33,11 +34,16 @@ export async function machineTexts(
   return known;
 }
 
-function joined(made: readonly string[], pieces: readonly (readonly string[])[], index: number): string {
+function joined(
+  made: readonly MachineText[],
+  pieces: readonly (readonly string[])[],
+  index: number,
+): MachineText {
   const start = pieces.slice(0, index).reduce((sum, of) => sum + of.length, 0);
   const end = start + (pieces[index]?.length ?? 0);
-  return made
-    .slice(start, end)
-    .map((piece) => piece.trim())
-    .join(' ');
+  const own = made.slice(start, end);
+  return {
+    text: own.map(({ text }) => text.trim()).join(' '),
+    signals: worstSignals(own.map(({ signals }) => signals)),
+  };
 }

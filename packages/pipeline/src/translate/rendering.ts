@@ -1,6 +1,8 @@
 /** What is known of one text in the target language: at most one reading from people and one from a machine. */
 import type { Language, TranslationWarning } from '@crossquote/domain';
+import type { MachineText } from '../ports/translator.ts';
 import { guardFuzzyMatch, guardTranslation } from './guards/guard-translation.ts';
+import { modelDoubts } from './guards/model-doubts.ts';
 import type { MemoryHit, TranslationMemory } from './translation-memory.ts';
 
 export interface Rendering {
@@ -24,7 +26,7 @@ export interface RenderingSources {
   /** Near matches, by text. */
   readonly fuzzy: ReadonlyMap<string, MemoryHit>;
   /** By text; empty without a model. */
-  readonly machine: ReadonlyMap<string, string>;
+  readonly machine: ReadonlyMap<string, MachineText>;
   readonly names: readonly string[];
 }
 
@@ -43,7 +45,13 @@ export function renderingsOf(text: string, human: string | null, sources: Render
   return {
     memory: fuzzyRendering(sources.fuzzy.get(text), guarded),
     machine:
-      made === undefined ? null : { text: made, settled: false, warnings: guardTranslation(guarded(made)) },
+      made === undefined
+        ? null
+        : {
+            text: made.text,
+            settled: false,
+            warnings: [...modelDoubts(made.signals), ...guardTranslation(guarded(made.text))],
+          },
   };
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
+import type { MachineText } from '../ports/translator.ts';
 import { fakeTranslator } from '../testing/fake-translator.ts';
 import { memoryEntry } from './memory-entry.ts';
 import { type TranslateReport, translateReport } from './translate-report.ts';
@@ -39,6 +40,18 @@ describe('translateReport', () => {
     const { translations } = await translate({ report, sentences, quotes: [quote], translator });
     expect(textOf(translations, quote.id)).toBe('Nobody warned us. No siren, nothing.');
     expect(textOf(translations, sentences[0]?.id)).toBe('“Nobody warned us.');
+  });
+
+  it("shows a model's doubts about a sentence at the sentence and the quote, from the cache as well", async () => {
+    const { report, sentences, quote } = flood();
+    const source = '„Niemand hat uns gewarnt.';
+    const signals = { [source]: { logProbability: -3, coverage: null, end: 'stop' } } as const;
+    const store = memoryStore();
+    for (const translator of [fakeTranslator({ signals }), fakeTranslator()]) {
+      const { translations } = await translate({ report, sentences, quotes: [quote], translator, store });
+      const doubted = translations.filter(({ warnings }) => warnings.some(({ check }) => check === 'unsure'));
+      expect(doubted.map(({ of }) => of).sort()).toEqual([sentences[0]?.id, quote.id].sort());
+    }
   });
 
   it('asks the model once for what is a sentence and a quote, and never for what has no words', async () => {
@@ -354,7 +367,7 @@ function memoryStore({
   entries?: readonly MemoryEntry[];
   kept?: readonly Translation[];
 } = {}) {
-  const cached = new Map<string, string>();
+  const cached = new Map<string, MachineText>();
   const store: TranslateReport['store'] = {
     translations: async () => kept,
     addMemory: async () => 0,

@@ -1,0 +1,107 @@
+/** A Marian model on our own engine: the library's tokenizer, our decoding. */
+import { availableParallelism, totalmem } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import type { MachineText, ModelSignals } from '@crossquote/pipeline';
+import { splitLongText } from '@crossquote/pipeline';
+import type { DecodedText } from './engine/decoded-text.ts';
+import { type GenerationSettings, generationSettings } from './engine/generation-settings.ts';
+import { openEngine } from './engine/open-engine.ts';
+import { loadLibrary } from './load-library.ts';
+import type { ModelManifest } from './model-manifest.ts';
+import type { TranslationModel } from './translation-model.ts';
+import { weightSuffix, weightType } from './weight-type.ts';
+
+export interface EngineModelOptions {
+  /** Default: as many as there are cores, and as memory has room for. */
+  readonly lanes?: number | undefined;
+  readonly beams?: number | undefined;
+}
+
+const NO_WORDS: MachineText = { text: '', signals: null };
+/** How long the tokenizer may hold the event loop, in milliseconds. */
+const SLICE = 10;
+
+/** @returns null for a model that the engine does not know. @throws Error when it cannot be loaded. */
+export async function engineModel(
+  folder: string,
+  manifest: ModelManifest,
+  { lanes = lanesFor(manifest), beams }: EngineModelOptions,
+): Promise<TranslationModel | null> {
+  const settings = await generationSettings(folder);
+  if (!settings) return null;
+  const library = await loadLibrary();
+  const tokenizer = await library.AutoTokenizer.from_pretrained(folder);
+  const suffix = weightSuffix(weightType(manifest));
+  const engine = await openEngine({ folder, suffix, settings }, { lanes, beams });
+  const unknown = tokenizer.unk_token_id ?? -1;
+  const idsOf = (text: string) => tokenizer.encode(`${manifest.prefix}${text}`);
+  const one = async (text: string): Promise<MachineText> => {
+    const made = [];
+    for (const ids of pieces(text, idsOf, settings)) {
+      if (ids.every((id) => id === unknown || settings.ends.includes(id))) continue;
+      made.push({ ids, decoded: await engine.decode({ ids, limit: limitOf(ids, settings) }) });
+    }
+    const texts = made.map(({ decoded }) =>
+      tokenizer.decode([...decoded.ids], { skip_special_tokens: true }).trim(),
+    );
+    return made.length === 0
+      ? NO_WORDS
+      : { text: texts.join(' '), signals: together(made.map(({ decoded }) => decoded)) };
+  };
+  return {
+    translate: async (texts) => {
+      const made: Promise<MachineText>[] = [];
+      let since = performance.now();
+      for (const text of texts) {
+        made.push(one(withoutControls(text)));
+        if (performance.now() - since < SLICE) continue;
+        await setImmediate();
+        since = performance.now();
+      }
+      return Promise.all(made);
+    },
+    dispose: () => engine.close(),
+  };
+}
+
+/** Cut at clause marks where the model has no room for the whole. */
+function pieces(
+  text: string,
+  idsOf: (text: string) => number[],
+  settings: GenerationSettings,
+): readonly (readonly number[])[] {
+  if (text === '') return [];
+  const ids = idsOf(text);
+  if (ids.length <= settings.positions) return [ids];
+  const halves = splitLongText(text, Math.max(2, Math.ceil(text.length / 2)));
+  // One sign that is a thousand tokens: no such model is known, but a loop without end must not be.
+  if (halves.length < 2) return [ids.slice(0, settings.positions)];
+  return halves.flatMap((half) => pieces(half, idsOf, settings));
+}
+
+/** Bounds what a loop can cost: between languages that models are made for, translations have less than twice the source's tokens. */
+function limitOf(ids: readonly number[], { positions }: GenerationSettings): number {
+  return Math.min(positions - 1, 32 + 2 * ids.length);
+}
+
+function together(parts: readonly DecodedText[]): ModelSignals {
+  const tokens = (part: DecodedText) => part.ids.length + 1;
+  const all = parts.reduce((sum, part) => sum + tokens(part), 0);
+  const seen = parts.flatMap(({ coverage }) => coverage ?? []);
+  return {
+    logProbability: parts.reduce((sum, part) => sum + part.logProbability * tokens(part), 0) / all,
+    coverage: seen.length > 0 ? Math.min(...seen) : null,
+    end: parts.find(({ end }) => end !== 'stop')?.end ?? 'stop',
+  };
+}
+
+/** They are no words, and a tokenizer makes unknown ones of them, for which models invent something. */
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').trim();
+}
+
+/** A lane has the model in memory, and its weights a second time as its kernels want them. */
+function lanesFor({ files }: ModelManifest): number {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 4 / (2 * bytes))));
+}

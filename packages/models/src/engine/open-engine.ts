@@ -1,0 +1,125 @@
+/**
+ * Decodes texts on as many lanes as there are cores for it. Texts of like length share a batch where the model lets them; which
+ * ones do depends on what waits, and changes nothing in what they become.
+ */
+import type { DecodedText } from './decoded-text.ts';
+import type { OpenGraphs } from './open-graphs.ts';
+import { type Lane, openLane } from './open-lane.ts';
+import { paddedWidth, rowsFor } from './padded-width.ts';
+
+export interface TokenText {
+  readonly ids: readonly number[];
+  readonly limit: number;
+}
+
+export interface EngineOptions {
+  /** Threads, each with a copy of the model; further ones start when texts wait. */
+  readonly lanes: number;
+  readonly beams?: number | undefined;
+  /** Default: true. Only measuring and comparing does without. */
+  readonly guarded?: boolean | undefined;
+}
+
+export interface Engine {
+  readonly rowsAreFree: boolean;
+  decode(text: TokenText): Promise<DecodedText>;
+  close(): Promise<void>;
+}
+
+interface Waiting extends TokenText {
+  readonly done: (text: DecodedText) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** @throws Error when the model cannot be loaded. */
+export async function openEngine(model: OpenGraphs, options: EngineOptions): Promise<Engine> {
+  const { lanes: most, beams = 1, guarded = true } = options;
+  const first = await openLane(model);
+  const lanes: Promise<Lane>[] = [Promise.resolve(first)];
+  const idle: Lane[] = [first];
+  const waiting = new Map<number, Waiting[]>();
+  const rowsAreFree = first.rowsAreFree;
+  let asked = false;
+  let closed = false;
+
+  const open = () => [...waiting.values()].reduce((sum, group) => sum + group.length, 0);
+  const batch = (): { readonly width: number; readonly texts: readonly Waiting[] } | null => {
+    // The oldest group first; a share of it, so that no lane stands idle while another has all.
+    for (const [width, group] of waiting) {
+      const share = Math.ceil(group.length / Math.max(1, most - lanes.length + idle.length + 1));
+      const texts = group.splice(
+        0,
+        rowsAreFree ? Math.min(rowsFor(width, beams), Math.max(MIN_ROWS, share)) : 1,
+      );
+      if (group.length === 0) waiting.delete(width);
+      return { width, texts };
+    }
+    return null;
+  };
+  const start = () => {
+    asked = false;
+    for (let lane = idle.pop(); lane; lane = idle.pop()) {
+      const next = batch();
+      if (!next) {
+        idle.push(lane);
+        return;
+      }
+      void work(lane, next.width, next.texts);
+    }
+    if (open() > 0 && lanes.length < most && !closed) {
+      lanes.push(openLane(model).then(joinIn));
+      // What cannot start leaves the work to the others.
+      lanes.at(-1)?.catch(() => undefined);
+    }
+  };
+  const joinIn = (lane: Lane) => {
+    idle.push(lane);
+    start();
+    return lane;
+  };
+  const work = async (lane: Lane, width: number, texts: readonly Waiting[]) => {
+    try {
+      const sources = texts.map(({ ids }) => ids);
+      const made = await lane.decode({
+        sources,
+        limits: texts.map(({ limit }) => limit),
+        width,
+        beams,
+        guarded,
+      });
+      texts.forEach((text, i) => {
+        const one = made[i];
+        if (one) text.done(one);
+      });
+    } catch (error) {
+      for (const text of texts) text.failed(error);
+    }
+    idle.push(lane);
+    start();
+  };
+  return {
+    rowsAreFree,
+    decode: ({ ids, limit }) =>
+      new Promise((done, failed) => {
+        const width = Math.min(paddedWidth(ids.length), model.settings.positions);
+        const group = waiting.get(width) ?? [];
+        waiting.set(width, group);
+        group.push({ ids, limit, done, failed });
+        // All that is asked in one turn of the event loop is there before the first batch is made.
+        if (!asked) setImmediate(start);
+        asked = true;
+      }),
+    close: async () => {
+      closed = true;
+      const left = [...waiting.values()].flat();
+      waiting.clear();
+      for (const text of left) text.failed(new Error('the translation engine was closed'));
+      for (const lane of await Promise.allSettled(lanes)) {
+        if (lane.status === 'fulfilled') await lane.value.close();
+      }
+    },
+  };
+}
+
+/** Smaller batches cost more than an idle lane. */
+const MIN_ROWS = 4;

@@ -1,0 +1,54 @@
+/** Opens a model's encoder and decoder in onnxruntime, each for one thread: lanes run side by side, so that no core waits for another. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InferenceSession } from 'onnxruntime-node';
+import type { GenerationSettings } from './generation-settings.ts';
+import { readyModel } from './ready-model.ts';
+
+export interface Graphs {
+  readonly encoder: InferenceSession;
+  readonly decoder: InferenceSession;
+  readonly settings: GenerationSettings;
+  /** By the graphs' structure; `rowsStayFree` tries it. */
+  readonly rowsAreFree: boolean;
+}
+
+export interface OpenGraphs {
+  readonly folder: string;
+  /** `_quantized` in `onnx/encoder_model_quantized.onnx`. */
+  readonly suffix: string;
+  readonly settings: GenerationSettings;
+  /** Prefix of the files that onnxruntime writes its timings to. */
+  readonly profile?: string | undefined;
+}
+
+export async function openGraphs({ folder, suffix, settings, profile }: OpenGraphs): Promise<Graphs> {
+  const open = async (name: string) => {
+    const path = join(folder, 'onnx', `${name}${suffix}.onnx`);
+    const ready = readyModel(await readFile(path));
+    const options = sessionOptions(profile && `${profile}-${name}`);
+    // By its path where nothing was changed: then the runtime finds data that lies in files beside it.
+    const session = ready.changed
+      ? InferenceSession.create(ready.bytes, options)
+      : InferenceSession.create(path, options);
+    return { session: await session, rowsAreFree: ready.rowsAreFree };
+  };
+  const encoder = await open('encoder_model');
+  const decoder = await open('decoder_model_merged');
+  return {
+    encoder: encoder.session,
+    decoder: decoder.session,
+    settings,
+    rowsAreFree: encoder.rowsAreFree && decoder.rowsAreFree,
+  };
+}
+
+function sessionOptions(profile: string | undefined): InferenceSession.SessionOptions {
+  return {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    // Its warnings are about unused constants of files we did not make.
+    logSeverityLevel: 3,
+    ...(profile ? { enableProfiling: true, profileFilePrefix: profile } : {}),
+  };
+}

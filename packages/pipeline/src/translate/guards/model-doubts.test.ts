@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { worstSignals } from '../worst-signals.ts';
+import { modelDoubts } from './model-doubts.ts';
+
+const sure = { logProbability: -0.3, coverage: 0.9, end: 'stop' } as const;
+const checks = (signals: Parameters<typeof modelDoubts>[0]) => modelDoubts(signals).map(({ check }) => check);
+
+describe("a model's doubts", () => {
+  it('are none where it is sure, came to an end and looked at what is there', () => {
+    expect(checks(sure)).toEqual([]);
+    expect(checks({ ...sure, coverage: null })).toEqual([]);
+  });
+
+  it('are none where a model says nothing of itself', () => {
+    expect(checks(null)).toEqual([]);
+  });
+
+  it('are said one by one, in a fixed order, with what was measured', () => {
+    const doubts = modelDoubts({ logProbability: -2.345, coverage: 0.5, end: 'limit' });
+    expect(doubts).toEqual([
+      { check: 'unfinished', detail: 'the model came to no end' },
+      { check: 'unsure', detail: 'mean log-probability -2.35' },
+      { check: 'coverage', detail: '50 % of the source was looked at' },
+    ]);
+  });
+
+  it('name a loop that was cut off as the repetition that it is', () => {
+    expect(checks({ ...sure, end: 'loop' })).toEqual(['repetition']);
+  });
+
+  it('of a text in pieces are those of its most doubtful piece', () => {
+    expect(worstSignals([sure, null, { logProbability: -1, coverage: null, end: 'limit' }])).toEqual({
+      logProbability: -1,
+      coverage: 0.9,
+      end: 'limit',
+    });
+    expect(
+      worstSignals([
+        { ...sure, end: 'limit' },
+        { ...sure, end: 'loop' },
+      ])?.end,
+    ).toBe('loop');
+    expect(worstSignals([null])).toBeNull();
+    expect(worstSignals([])).toBeNull();
+  });
+});
