@@ -1,5 +1,6 @@
 /** A Marian model on our own engine: the library's tokenizer, our decoding. */
 import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { MachineText, ModelSignals } from '@crossquote/pipeline';
 import { splitLongText } from '@crossquote/pipeline';
@@ -9,7 +10,7 @@ import { openEngine } from './engine/open-engine.ts';
 import { loadLibrary } from './load-library.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import type { TranslationModel } from './translation-model.ts';
-import { weightSuffix, weightType } from './weight-type.ts';
+import { weightFiles, weightType } from './weight-type.ts';
 
 export interface EngineModelOptions {
   /** Default: as many as there are cores, and as memory has room for. */
@@ -31,8 +32,10 @@ export async function engineModel(
   if (!settings) return null;
   const library = await loadLibrary();
   const tokenizer = await library.AutoTokenizer.from_pretrained(folder);
-  const suffix = weightSuffix(weightType(manifest));
-  const engine = await openEngine({ folder, suffix, settings }, { lanes, beams });
+  const [encoder = '', decoder = ''] = weightFiles('translation', weightType(manifest)).map((file) =>
+    join(folder, file),
+  );
+  const engine = await openEngine({ encoder, decoder, settings }, { lanes, beams });
   const unknown = tokenizer.unk_token_id ?? -1;
   const idsOf = (text: string) => tokenizer.encode(`${manifest.prefix}${text}`);
   const one = async (text: string): Promise<MachineText> => {

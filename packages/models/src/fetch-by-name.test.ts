@@ -227,7 +227,7 @@ describe('any other name', () => {
     });
     expect(await readFile(join(folder, 'org/opus-mt-de-en/README.md'), 'utf8')).toBe('Made by somebody.');
     const translator = openTranslator({ folder, threads: 1 });
-    expect(await translator.translate(['sieben'], 'de', 'en')).toEqual(['seven']);
+    expect(await translator.translate(['sieben'], 'de', 'en')).toMatchObject([{ text: 'seven' }]);
     await translator.close();
   });
 

@@ -53,7 +53,7 @@ async function evaluateSet(
   const started = performance.now();
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const texts = rows.slice(at, at + AT_ONCE).map(({ src }) => src);
-    made.push(...(await translator.translate(texts, source, target)));
+    made.push(...(await translator.translate(texts, source, target)).map(({ text }) => text));
     onProgress?.(made.length, rows.length);
   }
   const seconds = (performance.now() - started) / 1000;

@@ -7,7 +7,7 @@ import { alternating, keepRows, type Rows, sizeOfRow } from './batch-rows.ts';
 import type { Graphs } from './open-graphs.ts';
 import { TOP } from './ready-model.ts';
 
-export interface StepResult {
+interface StepResult {
   /** Of each row the `TOP` likeliest tokens, the first first. */
   readonly ids: BigInt64Array;
   /** Natural logarithms. */

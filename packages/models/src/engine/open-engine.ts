@@ -7,7 +7,7 @@ import type { OpenGraphs } from './open-graphs.ts';
 import { type Lane, openLane } from './open-lane.ts';
 import { paddedWidth, rowsFor } from './padded-width.ts';
 
-export interface TokenText {
+interface TokenText {
   readonly ids: readonly number[];
   readonly limit: number;
 }

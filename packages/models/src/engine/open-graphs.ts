@@ -1,6 +1,6 @@
 /** Opens a model's encoder and decoder in onnxruntime, each for one thread: lanes run side by side, so that no core waits for another. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { InferenceSession } from 'onnxruntime-node';
 import type { GenerationSettings } from './generation-settings.ts';
 import { readyModel } from './ready-model.ts';
@@ -14,33 +14,28 @@ export interface Graphs {
 }
 
 export interface OpenGraphs {
-  readonly folder: string;
-  /** `_quantized` in `onnx/encoder_model_quantized.onnx`. */
-  readonly suffix: string;
+  /** Paths of the ONNX files. */
+  readonly encoder: string;
+  readonly decoder: string;
   readonly settings: GenerationSettings;
   /** Prefix of the files that onnxruntime writes its timings to. */
   readonly profile?: string | undefined;
 }
 
-export async function openGraphs({ folder, suffix, settings, profile }: OpenGraphs): Promise<Graphs> {
-  const open = async (name: string) => {
-    const path = join(folder, 'onnx', `${name}${suffix}.onnx`);
+export async function openGraphs({ encoder, decoder, settings, profile }: OpenGraphs): Promise<Graphs> {
+  const open = async (path: string) => {
     const ready = readyModel(await readFile(path));
-    const options = sessionOptions(profile && `${profile}-${name}`);
+    const options = sessionOptions(profile && `${profile}-${basename(path, '.onnx')}`);
     // By its path where nothing was changed: then the runtime finds data that lies in files beside it.
     const session = ready.changed
       ? InferenceSession.create(ready.bytes, options)
       : InferenceSession.create(path, options);
     return { session: await session, rowsAreFree: ready.rowsAreFree };
   };
-  const encoder = await open('encoder_model');
-  const decoder = await open('decoder_model_merged');
-  return {
-    encoder: encoder.session,
-    decoder: decoder.session,
-    settings,
-    rowsAreFree: encoder.rowsAreFree && decoder.rowsAreFree,
-  };
+  const source = await open(encoder);
+  const target = await open(decoder);
+  const rowsAreFree = source.rowsAreFree && target.rowsAreFree;
+  return { encoder: source.session, decoder: target.session, settings, rowsAreFree };
 }
 
 function sessionOptions(profile: string | undefined): InferenceSession.SessionOptions {

@@ -47,7 +47,7 @@ export function readyModel(model: Uint8Array): ReadyModel {
 }
 
 /** Products of floats take another path for one row than for several, and round differently there. */
-export function rowsAreFree(graph: Uint8Array, outer: ReadonlySet<string>): boolean {
+function rowsAreFree(graph: Uint8Array, outer: ReadonlySet<string>): boolean {
   const fields = readFields(graph);
   const weights = new Set(outer);
   for (const { number, body } of fields) if (number === GRAPH.initializer) weights.add(tensorName(body));
