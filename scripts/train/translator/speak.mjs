@@ -22,7 +22,7 @@ cpSync(resolve(values.models, values.name), join(alone, values.name), { recursiv
 const translator = openTranslator({ folder: alone, offline: true });
 try {
   console.log((await translator.modelFor(values.from, 'en'))?.name);
-  console.log(...(await translator.translate(positionals, values.from, 'en')));
+  for (const { text } of await translator.translate(positionals, values.from, 'en')) console.log(text);
 } finally {
   await translator.close();
   rmSync(alone, { recursive: true });
