@@ -71,10 +71,13 @@ def embedded(g, m, ids, position):
         x = g.op("Mul", [g.op("Gather", [g.constant("table", table), ids]), g.constant("times", np.float32(times))])
     else:
         rows, scale = int8_columns(table.T, g.weight_bits if g.form == "row8" else 8)
-        # The decoder's table is the output's weight as well, a column a token.
-        own = g.prefix == ""
-        found = g.op("Gather", [g.constant("table", rows.T) if own else g.constant("shared.weight", rows), ids], axis=0 if own else 1)
-        x = g.op("Cast", [found if own else g.op("Transpose", [found], perm=[1, 2, 0])], to=1)
+        # The output's weight as well, a column a token. The encoder's is turned round once, while it is loaded.
+        shared = g.constant("shared.weight", rows)
+        if g.prefix == "":
+            found = g.op("Gather", [g.op("Transpose", [shared], perm=[1, 0]), ids])
+        else:
+            found = g.op("Transpose", [g.op("Gather", [shared, ids], axis=1)], perm=[1, 2, 0])
+        x = g.op("Cast", [found], to=1)
         factor = g.op("Gather", [g.constant("table.scale", (scale * times)[:, None]), ids])
         x = g.op("Mul", [x, factor])
     places = g.constant("positions", sinusoids(m.config["max_position_embeddings"], m.width))

@@ -10,6 +10,7 @@ top_ids int64 [batch, 8], top_logprobs float [batch, 8], coverage float [batch, 
 import numpy as np
 from onnx import TensorProto, helper
 
+from data_files import write_data_files
 from linear_forms import CONTRIB, WEIGHT_BITS, Graph
 from marian_layers import (Shape, attend_source, embedded, feed_forward, mask_bias, norm, one_row, source_keys, sublayer)
 
@@ -21,11 +22,16 @@ SUFFIX = {"fp32": "", "dynamic8": "_quantized", "row8": "_quantized"}
 def write_marian_onnx(weights, config, out, form="row8", weight_bits=WEIGHT_BITS, extras=True):
     (out / "onnx").mkdir(parents=True, exist_ok=True)
     shape = Shape(weights, config, extras)
+    models = {}
     for name, build in (("encoder_model", encoder), ("decoder_model_merged", decoder)):
         model = helper.make_model(build(Graph(form, weight_bits=weight_bits), shape),
                                   opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(CONTRIB, 1)])
         model.ir_version = 8
-        (out / "onnx" / f"{name}{SUFFIX[form]}.onnx").write_bytes(model.SerializeToString())
+        models[f"{name}{SUFFIX[form]}"] = model
+    if form == "row8":
+        write_data_files(models, out / "onnx")
+    for name, model in models.items():
+        (out / "onnx" / f"{name}.onnx").write_bytes(model.SerializeToString())
 
 
 def encoder(g, m):
