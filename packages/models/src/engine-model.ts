@@ -38,10 +38,14 @@ export async function engineModel(
   const engine = await openEngine({ encoder, decoder, settings }, { lanes, beams });
   const unknown = tokenizer.unk_token_id ?? -1;
   const idsOf = (text: string) => tokenizer.encode(`${manifest.prefix}${text}`);
+  /** A model invents something for signs that its vocabulary lacks. */
+  const saysAnything = (ids: readonly number[]) =>
+    !ids.includes(unknown) ||
+    ids.some((id) => id !== unknown && !settings.ends.includes(id) && tokenizer.decode([id]).trim() !== '');
   const one = async (text: string): Promise<MachineText> => {
     const made = [];
     for (const ids of pieces(text, idsOf, settings)) {
-      if (ids.every((id) => id === unknown || settings.ends.includes(id))) continue;
+      if (!saysAnything(ids)) continue;
       made.push({ ids, decoded: await engine.decode({ ids, limit: limitOf(ids, settings) }) });
     }
     const texts = made.map(({ decoded }) =>

@@ -1,0 +1,84 @@
+/** The engine behind the model's interface, on the small model that was trained for tests (German number words to English). */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { MachineText } from '@crossquote/pipeline';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engineModel } from './engine-model.ts';
+import { libraryModel } from './library-model.ts';
+import { type ModelManifest, parseManifest } from './model-manifest.ts';
+import type { TranslationModel } from './translation-model.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../test/fixtures/models/tiny-marian-de-en', import.meta.url));
+let manifest: ModelManifest;
+let engine: TranslationModel;
+
+beforeAll(async () => {
+  manifest = parseManifest(await readFile(`${FOLDER}/manifest.json`, 'utf8'));
+  const opened = await engineModel(FOLDER, manifest, { lanes: 2 });
+  if (!opened) throw new Error('no Marian model');
+  engine = opened;
+});
+afterAll(() => engine.dispose());
+
+const one = async (text: string): Promise<MachineText | undefined> => (await engine.translate([text]))[0];
+
+describe('a model on the engine', () => {
+  it('says what the library says', async () => {
+    const held: readonly { de: string }[] = JSON.parse(await readFile(`${FOLDER}/held-out.json`, 'utf8'));
+    const texts = held.filter((_, i) => i % 25 === 0).map(({ de }) => de);
+    const library = await libraryModel(FOLDER, manifest, 1);
+    const said = await library.translate(texts);
+    await library.dispose();
+    const made = await engine.translate(texts);
+    expect(made.map(({ text }) => text)).toEqual(said.map(({ text }) => text));
+    expect(texts.length).toBeGreaterThan(20);
+  });
+
+  it('is surer of what it was trained on than of what it never saw', async () => {
+    const [known, strange] = await engine.translate(['dreiundzwanzig', 'Straßenbahnhaltestelle']);
+    expect(known?.signals).toMatchObject({ end: 'stop', coverage: null });
+    expect(known?.signals?.logProbability).toBeGreaterThan(-0.2);
+    expect(strange?.signals?.logProbability).toBeLessThan((known?.signals?.logProbability ?? 0) - 0.1);
+  });
+
+  it.each(['', '   ', '\n\t', '\u0000\u0007\u001b'])(
+    'makes nothing of a text without signs (%j)',
+    async (text) => {
+      expect(await one(text)).toEqual({ text: '', signals: null });
+    },
+  );
+
+  it('makes nothing of signs that it does not know', async () => {
+    expect(await one('水')).toEqual({ text: '', signals: null });
+    expect(await one('🚨🚨🚨')).toEqual({ text: '', signals: null });
+  });
+
+  it.each([
+    ['of one word', 'sieben'],
+    ['of 400 words', Array.from({ length: 400 }, (_, i) => (i % 3 ? 'zwanzig' : 'drei')).join(' ')],
+    ['said 200 times', 'neunhundert und zwölf. '.repeat(200)],
+    ['without a space', 'zwanzig'.repeat(300)],
+    ['with signs of all kinds', 'drei 🚨 семь ثلاثة 水 zwölf \u0000 acht\u200b'],
+    ['of markup', '<p class="x">sieben</p> &amp; <br/> [acht](http://x.example)'],
+    ['of half a sign', 'sieben \ud83d'],
+  ])('comes to an end with a text %s', async (_, text) => {
+    const made = await one(text);
+    expect(made?.text.length).toBeLessThan(20 * text.length + 200);
+    expect(made?.signals?.logProbability).toBeLessThanOrEqual(0);
+  });
+
+  it('keeps the event loop free while it works', async () => {
+    let longest = 0;
+    let before = performance.now();
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - before);
+      before = performance.now();
+    }, 5);
+    await engine.translate(
+      Array.from({ length: 60 }, (_, i) => `neunhundert ${'und zwanzig '.repeat(i % 20)}`),
+    );
+    clearInterval(timer);
+    // Job locks are renewed every few seconds; what is measured here is other programs' noise.
+    expect(longest).toBeLessThan(1500);
+  });
+});
