@@ -15,8 +15,8 @@ import numpy as np
 from marian_onnx import write_marian_onnx
 
 SHAPES = {
-    "opus": dict(width=512, heads=8, encoder=6, decoder=6, inner=2048, vocabulary=58100, forms=["dynamic8", "row8"], swish=True),
-    "ship": dict(width=256, heads=4, encoder=6, decoder=2, inner=1024, vocabulary=16000, forms=["row8", "dynamic8", "fp32"]),
+    "opus": dict(width=512, heads=8, encoder=6, decoder=6, inner=2048, vocabulary=58100, forms=["dynamic8"], swish=True),
+    "ship": dict(width=256, heads=4, encoder=6, decoder=2, inner=1024, vocabulary=16000, forms=["row8"]),
     "ship384": dict(width=384, heads=6, encoder=6, decoder=2, inner=1536, vocabulary=16000, forms=["row8"]),
     "small": dict(width=64, heads=2, encoder=2, decoder=2, inner=128, vocabulary=2000, forms=["dynamic8", "row8", "fp32"]),
 }
