@@ -22,7 +22,7 @@ export function abbreviationEnds(kind: number, fullStop: FullStop): boolean | un
     if (NUMERAL.test(next) || words.months.has(next)) return false;
   }
   if ((kind & Kind.Unit) !== 0 && isAfterAmount(at, place)) {
-    return isStarter || (isUpperCase(text[stop.nextWord]) && !words.capitalNouns);
+    return isStarter || isNewThought(fullStop) || (isUpperCase(text[stop.nextWord]) && !words.capitalNouns);
   }
   if ((kind & Kind.Capital) !== 0) return endsBeforeCapital(fullStop);
   if ((kind & Kind.Never) !== 0) return (kind & Kind.Maybe) !== 0 && isStarter && isAfterAmount(at, place);

@@ -33,7 +33,7 @@ export function fullStopEnds(stop: Stop, place: Place, next: string): boolean {
   if (known !== undefined) return known;
   if (LETTERS.test(word)) return letterEnds(fullStop);
   if (UNSPEAKABLE.test(word)) return isStarter;
-  return !(words.ordinals && ROMAN.test(word)) || isStarter;
+  return words.ordinals === 'never' || !ROMAN.test(word) || isStarter;
 }
 
 /** `1.` or `a.` before the first words of a sentence goes with them. */

@@ -73,7 +73,7 @@ function isItem(
   words: SplitWords,
 ): boolean {
   if (style !== '.' || isTerminator(text[space - 1])) return true;
-  return !words.ordinals && !isUpperCase(letters[0]) && isUpperCase(text[word]);
+  return words.ordinals === 'never' && !isUpperCase(letters[0]) && isUpperCase(text[word]);
 }
 
 /** What counts on from the first marker: numbers, Roman numerals or letters. */

@@ -9,12 +9,13 @@ const DATE_PART = /^\p{Nd}{1,4}\.?$/u;
 
 export function numberEnds({ stop, place, at, word, next, isStarter }: FullStop): boolean {
   const { text, words, sentence, end } = place;
-  if (!words.ordinals || word.length > LONGEST_ORDINAL) return true;
+  if (words.ordinals === 'never' || word.length > LONGEST_ORDINAL) return true;
   if (isDigit(text[stop.nextWord])) {
     return !DATE_PART.test(wordsAfter(text, stop.nextWord, end, 1)[0] ?? '');
   }
   if (words.months.has(next) || words.afterOrdinal.has(next)) return false;
   if (isStarter || !isUpperCase(text[stop.nextWord])) return true;
+  if (words.ordinals === 'mostly') return false;
   const gap = spaceStart(text, wordStart(text, at, sentence), sentence);
   const previous = wordBefore(text, gap, sentence);
   return !words.beforeOrdinal.has(previous) && !words.beforeOrdinalEnding.test(previous);

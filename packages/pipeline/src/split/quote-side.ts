@@ -71,6 +71,7 @@ function doubleSide(
   after: string | undefined,
   isOpen: boolean,
 ): Side {
+  if (before === mark && (after === undefined || isSpace(after))) return 'close';
   if ('„‟「『'.includes(mark)) return 'open';
   if ('」』'.includes(mark)) return 'close';
   const looseBefore = before === undefined || isSpace(before) || /[([{—–\-/:"“„«»‘‚']/.test(before);

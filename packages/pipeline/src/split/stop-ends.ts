@@ -2,15 +2,15 @@
 import type { TextRange } from '@crossquote/domain';
 import { isLetterOrDigit, isLowerCase, isSpace, isTerminator, isUpperCase } from './characters.ts';
 import { fullStopEnds } from './full-stop-ends.ts';
+import { isCue } from './is-cue.ts';
 import { Kind } from './languages/kind.ts';
 import type { Place } from './place.ts';
 import type { Stop } from './stop.ts';
 import { unspaced, wordAt, wordBefore, wordsAfter } from './words-around.ts';
 
-/** Words of a name that can stand between a quotation and its verb (`"Go!" Ann Marie Holm said`). */
-const LONGEST_NAME = 3;
 /** A quotation that opened further back (code units) is looked at sentence by sentence. */
 const LONGEST_QUOTED = 400;
+const OPENING = /^["“„«‘‚»]$/;
 const DASH = /[–—-]/;
 /** No abbreviation looks like this: small letters, with a vowel. */
 const PLAIN_WORD = /^(?=.*[aeiouyàâäáãåæéèêëíìîïóòôöõøœúùûüаеёиоуыэюяіїє])[\p{Ll}’'-]{3,}$/u;
@@ -65,6 +65,7 @@ function beginsSmall(stop: Stop, place: Place, next: string): boolean {
   const word = wordBefore(text, unspaced(text, stop.at, place.sentence), place.sentence);
   if (stop.kind === 'stop' && !(PLAIN_WORD.test(word) && words.kindOf(word) === 0)) return false;
   if (stop.kind === 'stop' && '.…'.includes(text[stop.next] ?? ' ')) return true;
+  if (stop.kind === 'stop' && OPENING.test(text.slice(stop.next, stop.nextWord))) return true;
   if (stop.kind === 'ellipsis' || stop.nextWord !== stop.next || !words.smallStarters.has(next)) return false;
   if (stop.kind === 'strong' && (isUpperCase(word[0]) || '.…'.includes(text[stop.end - 1] ?? ' ')))
     return false;
@@ -75,19 +76,6 @@ function beginsSmall(stop: Stop, place: Place, next: string): boolean {
 function ellipsisEnds(stop: Stop, { text, words }: Place, next: string): boolean {
   if (words.alwaysCapital.has(next)) return false;
   return isUpperCase(text[stop.nextWord]) || !isLetterOrDigit(text[stop.next]);
-}
-
-/** A verb of saying after a quotation, at once or after a name. A full stop inside the marks ends the sentence unless the verb comes at once. */
-function isCue(stop: Stop, { text, end, words }: Place): boolean {
-  if (stop.nextWord !== stop.next) return false;
-  const following = wordsAfter(text, stop.nextWord, end, LONGEST_NAME + 1);
-  const verb = following.findIndex((word) => words.sayingVerbs.has(word));
-  if (verb === -1) return false;
-  if (verb === 0) return true;
-  const name = following.slice(0, verb);
-  return (
-    stop.kind === 'strong' && !words.starters.has(name[0] ?? '') && name.every((word) => isUpperCase(word[0]))
-  );
 }
 
 /** Russian and its neighbours: `«Куда? — спросил он. — Завтра же выходной»` is one quotation with its cue inside. */

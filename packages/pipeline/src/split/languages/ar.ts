@@ -3,9 +3,9 @@ import type { SplitLanguage } from './split-language.ts';
 
 export const ar: SplitLanguage = {
   neverLast: {
-    titles: 'د أ م أ.د ا.د أ.م أ.م.د م.م د.م ش س السيد.م الشيخ.م المهند القس.م البروف أ.ح',
+    titles: 'دبليو جيه جاي إتش كيو د أ م أ.د ا.د أ.م أ.م.د م.م د.م ش س المهند البروف أ.ح',
     honours: 'ص ع رض عج ره قده ق.س',
-    writing: 'ا ج ت ط هـ م.ن ن.م تح تر مج مط ب.م ر.ق إل',
+    writing: 'ا ج ت ط م.ن ن.م تح تر مج مط ب.م ر.ق إل',
   },
   maybeLast: {
     phrases: 'إلخ الخ ا.هـ اهـ',
@@ -17,13 +17,13 @@ export const ar: SplitLanguage = {
   openers: '',
   afterClock: '',
   beforeNumber: 'ص ص.ب ص.ص رقم ج ت ط ع مج م ف س ق هـ ن',
-  units: 'كم كجم كغ سم ملم مم م غ جم كلم دق',
+  units: 'هـ كم كجم كغ سم ملم مم م غ جم كلم دق',
   starters: '',
   alwaysCapital: '',
   smallStarters: '',
   capitalNouns: false,
   dashCues: false,
-  ordinals: false,
+  ordinals: 'never',
   afterOrdinal: '',
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
@@ -31,4 +31,6 @@ export const ar: SplitLanguage = {
     تشرين جانفي فيفري أفريل ماي جوان جويلية أوت محرم صفر رجب شعبان رمضان شوال`,
   sayingVerbs: `قال قالت قالوا قلن يقول تقول يقولون كتب كتبت كتبوا يكتب تكتب سأل سألت سألوا تساءل تساءلت أضاف أضافت أضافوا صرخ صرخت أجاب أجابت رد ردت غرد غردت صرح صرحت
     أوضح أوضحت أكد أكدت أعلن أعلنت ذكر ذكرت أشار أشارت حذر حذرت روى روت نادى هتف هتفت تابع تابعت علق علقت ناشد ناشدت`,
+  beforeSaying: 'كما حسبما وفقما هكذا هذا حيث بحسب',
+  complementizers: 'إن أن بأن إنه إنها إنهم أنه أنها أنهم بأنه إننا',
 };

@@ -15,21 +15,25 @@ export interface SplitWords {
   readonly beforeOrdinal: ReadonlySet<string>;
   readonly beforeOrdinalEnding: RegExp;
   readonly sayingVerbs: ReadonlySet<string>;
+  readonly beforeSaying: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
   readonly capitalNouns: boolean;
   readonly dashCues: boolean;
-  readonly ordinals: boolean;
+  readonly ordinals: SplitLanguage['ordinals'];
 }
 
 /** How a link begins: after a full stop it stands for itself. */
 const LINKS = ['http', 'https', 'www'];
 
-/** @param shared what every language knows; a word that `data` lists too means what `data` says. */
+/** @param shared what every language knows; a word that `data` lists too means what `data` says, a word that begins sentences there is no abbreviation. */
 export function compileWords(data: SplitLanguage, shared: SplitLanguage): SplitWords {
-  const kinds = new Map([...kindsOf(shared), ...kindsOf(data)]);
+  const starters = new Set(wordsOf(data.starters));
+  const common = [...kindsOf(shared)].filter(([word]) => !starters.has(word));
+  const kinds = new Map([...common, ...kindsOf(data)]);
   const endings = wordsOf(data.beforeOrdinalEndings);
   return {
     kindOf: (word) => kinds.get(word) ?? kinds.get(otherCase(word)) ?? 0,
-    starters: new Set(wordsOf(data.starters)),
+    starters,
     alwaysCapital: new Set(wordsOf(data.alwaysCapital)),
     smallStarters: new Set([...wordsOf(data.smallStarters), ...LINKS]),
     openers: new Set(wordsOf(data.openers)),
@@ -40,6 +44,8 @@ export function compileWords(data: SplitLanguage, shared: SplitLanguage): SplitW
     beforeOrdinalEnding:
       endings.length === 0 ? /$^/ : new RegExp(`^\\p{Ll}{3,}(?:${endings.join('|')})$`, 'u'),
     sayingVerbs: new Set(wordsOf(data.sayingVerbs)),
+    beforeSaying: new Set(wordsOf(data.beforeSaying)),
+    complementizers: new Set(wordsOf(data.complementizers)),
     capitalNouns: data.capitalNouns,
     dashCues: data.dashCues,
     ordinals: data.ordinals,
@@ -61,13 +67,14 @@ function kindsOf(data: SplitLanguage): ReadonlyMap<string, number> {
   return kinds;
 }
 
-/** `Vgl` is looked up as `vgl`, `GEN` as `Gen`; a single letter is what it is. */
+/** `Vgl` is looked up as `vgl`, `GEN` as `Gen`; two capitals are mostly something else (`MS`, `FT`). */
 function otherCase(word: string): string {
   const first = word.slice(0, 1);
   const rest = word.slice(1);
   if (rest === '') return word;
   const small = rest.toLowerCase();
-  return rest === small ? first.toLowerCase() + rest : first + (rest === rest.toUpperCase() ? small : rest);
+  if (rest === small) return first.toLowerCase() + rest;
+  return first + (rest.length > 1 && rest === rest.toUpperCase() ? small : rest);
 }
 
 function wordsOf(list: string): readonly string[] {

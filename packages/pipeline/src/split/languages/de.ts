@@ -3,45 +3,45 @@ import type { SplitLanguage } from './split-language.ts';
 
 export const de: SplitLanguage = {
   neverLast: {
-    titles: `Dr Prof Hr Hrn Fr Frl Ing Dipl Dipl.-Ing Dipl.-Kfm Mag Lic Mr Mrs Ms Abg Frhr Frh Gf Rev Msgr Se Exz Kard Bf Pf Vik Dek Hl St Sr
-      Priv.-Doz PD Doz Ass Assist Stud StR OStR RA RAin MdB MdL Bgm Bürgerm Min.-Präs OB Präs Vors Vizepräs Dir Kanzl Sekr Sen Rep Gov`,
+    titles: `Dr Prof Hr Hrn Fr Frl Ing Dipl Dipl.-Ing Dipl.-Kfm Mag Lic Mr Mrs Ms Abg Frhr Frh Rev Msgr Se Exz Kard Vik Dek Hl St Sr
+      Priv.-Doz Assist StR OStR Bgm Bürgerm Min.-Präs Vizepräs Kanzl Sekr Sen Rep Gov`,
     academic:
-      'med phil jur rer nat habil h.c Dr.h.c pol theol oec vet dent iur mult agr cand stud dipl techn paed forens sc mus',
+      'med phil jur rer nat habil h.c Dr.h.c pol theol oec vet dent iur mult agr cand stud dipl techn paed forens mus',
     military:
       'Gen.-Lt Gen.-Maj Lt Ltn Oblt Olt Hptm Maj Obstlt Oberstlt Kpt Kptlt Adm Feldw Uffz Gefr Sgt Col Capt Brig Kdt Btl Rgt Div',
     phrases: `bzw z.B zB d.h u.U z.T z.Zt z.Z i.d.R i.A i.V o.g s.o s.u v.a v.d u.a i.S i.S.v i.S.d i.d.F i.H.v i.e.S i.w.S i.Z.m a.a.O a.d m.E
-      m.W z.Hd z.Hdn m.a.W n.b o.ä.m s.a i.Vm i.V.m u.z u.Z v.l.n.r o.B.d.A u.d.T zw`,
-    writing: `sog sogen gen geb gest verh evtl eventl ggf ggfs gegebenenf inkl exkl einschl ausschl zzgl abzgl bes insb insbes vgl entspr max
-      mind ehem betr bzgl geh gez hrsg Hrsg Hg hg übers bearb zit ebd ders dies resp respektive ff.S cf vs etwa.v urspr eigtl eig allg
-      spez vorl vorm nachm lt ca zirka jew jeweil sämtl gem gemäß.§ erg veröff dgl.m seinerz derz versch mögl wg zus zul abgek Abk ugs
+      m.W z.Hd z.Hdn m.a.W n.b s.a i.Vm i.V.m u.z u.Z v.l.n.r o.B.d.A u.d.T zw`,
+    writing: `sog sogen gen geb gest verh evtl eventl ggf ggfs inkl exkl einschl ausschl zzgl abzgl bes insb insbes vgl entspr 
+      mind ehem betr bzgl gez hrsg Hrsg Hg hg übers bearb zit ebd ders resp cf vs urspr eigtl eig allg
+      spez vorl vorm nachm lt ca jew jeweil sämtl gem erg veröff seinerz derz versch mögl wg zus zul abgek Abk ugs
       wörtl mündl schriftl telef pers`,
-    origin: `ev evang kath röm dt dtsch engl frz franz ital span russ poln türk arab hebr griech lat amerik brit österr schweiz bayer sächs
-      preuß jüd christl isl islam dän schwed norw niederl ung tschech ukrain syr irak israel südl nördl östl westl nordöstl nordwestl
-      südöstl südwestl städt staatl öffentl kgl kaiserl fürstl gräfl amtl gesetzl rechtl wissenschaftl`,
-    places: 'Bhf Hbf Bf.f Kr Bez Reg.-Bez Kt Lkr Gem Landkr a.M a.Main b.Wien St Skt Ob Unt Nd Gr Kl',
-    law: 'Verf Az Urt Beschl Rspr hM h.M BGBl lit iVm',
-    family: 'ledig.v wwe Wwe',
-    offices: 'stellv stv Stv StS Sts Bundesmin Gen.-Sekr GenSekr Verw Ges.m',
+    origin: `ev evang kath röm dt dtsch engl frz franz ital span russ poln türk hebr griech lat amerik brit österr schweiz sächs
+       jüd christl isl dän schwed norw niederl ung tschech ukrain südl nördl östl westl nordöstl nordwestl
+      südöstl südwestl städt staatl öffentl kgl kaiserl fürstl gräfl amtl gesetzl `,
+    places: 'Bhf Hbf Kr Bez Reg.-Bez Kt Lkr Gem Landkr a.M St Skt ',
+    law: 'Verf Az Urt Beschl Rspr h.M BGBl lit iVm',
+    family: ' wwe Wwe',
+    offices: 'stellv stv Stv StS Sts Bundesmin Gen.-Sekr GenSekr Verw ',
   },
   maybeLast: {
     phrases:
       'usw ff f u.ä u.Ä o.ä o.Ä u.s.w usf etc u.a.m u.v.a u.v.m dgl u.dgl uam uvm e.V i.R a.D z.S i.L m.b.H a.G i.G n.e.V p.p s.t c.t v.H',
     numbers: 'Mio Mill Mrd Md Tsd Jh Jhd Jahrh Jhdt Stk Stck Expl Dtz Dzd Proz Pkt',
-    companies: 'Co Inc Corp Ltd Cie Gebr Ges Fa KG.aA',
+    companies: 'Co Inc Corp Ltd Cie Gebr Fa ',
     countries: 'U.S U.S.A U.N U.K E.U',
-    names: 'jr jun sen jr. d.Ä d.J d.Gr',
+    names: 'jr jun sen d.Ä d.J d.Gr',
     months: 'Jan Jän Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So',
-    streets: 'Str str Pl pl Strs Straß Allg',
+    streets: 'Str str Pl pl Straß ',
     nouns:
-      'Gen Abb Abs Abt Abschn Anh Anm Ausg Beil Bd Bde Bsp Jg Kto Med Red Reg Univ Inst Verl Verf Zul Zus Tel Max Min Hrsgg Mitgl Nachf Forts Fußn',
+      'Präs Vors Ges Gen Abb Abs Abt Abschn Anh Anm Ausg Beil Bd Bde Bsp Jg Kto Univ Inst Verl Verf Tel Mitgl Nachf Forts Fußn',
   },
   lastBeforeCapital: 'v.Chr n.Chr v.u.Z n.u.Z u.Z p.m a.m',
   openers: 'Um Am Im Gegen Ab Seit Bis Nach Vor',
   afterClock:
     'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag MEZ MESZ UTC GMT Ortszeit',
-  beforeNumber: `Nr nr Nrn No S Art Artt Abs Abb Abschn Bd Bde Bl Kap Ziff Ziffer Tel Fax Rn Rz Rdnr Randnr Pos Anm Tab Taf Aufl Jg H Sp V Z Zif Buchst Hs
-    Fn Fußn Anl Anh Par Tz Rspr LG AG OLG Az Abt Zi Kl Str Lfg Nrs Bl Fol Vers Lkw Pkw ca zirka Hausnr Kto Postf Best.-Nr Vol Best`,
-  units: `Std Stdn Min Sek Sekd qm km kg cm mm m g l h t ha kWh kW Ltr Ztr Pf Pfd Kal Grd Kub km/h Z Eur Doll Fr`,
+  beforeNumber: `Nr nr Nrn No S Art Artt Abs Abb Abschn Bd Bde Bl Kap Ziff Ziffer Tel Fax Rn Rz Rdnr Randnr Pos Anm Tab Taf Aufl Jg Sp Z Buchst Hs
+    Fn Fußn Anl Anh Par Tz Rspr Az Abt Zi Kl Str Lfg Nrs Bl Fol Vers ca Hausnr Kto Postf Best.-Nr Vol `,
+  units: `Std Stdn Min Sek Sekd qm km kg cm mm m g l h t ha kWh kW Ltr Ztr Pfd `,
   starters: `Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Ihr Ich Du Man Dies Diese Dieser Dieses Diesen Diesem
     Jener Jene Jenes Sein Seine Seinen Ihre Ihren Ihrem Unser Unsere Unseren Mein Meine Dein Deine Kein Keine Keiner Aber Und Oder Doch Denn
     Sondern Also Dann Da Dort Hier Heute Gestern Morgen Nun Jetzt Danach Dabei Damit Dafür Dagegen Darauf Daraufhin Darin Davon Davor Dazu
@@ -60,7 +60,7 @@ export const de: SplitLanguage = {
     'ich wir ihr du ja nein danke bitte bin war habe hab leider aber vielleicht wer wo warum wieso weil tolle super gerne also dann und bei',
   capitalNouns: true,
   dashCues: false,
-  ordinals: true,
+  ordinals: 'sometimes',
   afterOrdinal: `Jahrhundert Jahrhunderts Jahrhunderten Jahrhunderte Jh Jhd Jhdt Jahrtausend Jahrtausends Jahrestag Jahrestages Jahrestags Geburtstag
     Geburtstages Geburtstags Todestag Todestages Todestags Hochzeitstag Namenstag Jubiläum Jubiläums Jubiläumsjahr Weltkrieg Weltkriegs
     Weltkrieges Platz Rang Stock Stockwerk Stocks Etage Obergeschoss Obergeschoß Untergeschoss Klasse Schuljahr Semester Kapitel Auflage Mal Runde
@@ -80,4 +80,6 @@ export const de: SplitLanguage = {
     antwortete antwortet antworteten meinte meint meinten berichtete berichtet berichteten betonte betont ergänzte ergänzt fügte warnte warnt
     kritisierte kritisiert forderte fordert teilte postete flüsterte schrie schreit entgegnete erwiderte erzählte erzählt bekräftigte
     versicherte beklagte klagte mahnte hieß lautet lautete dachte denkt murmelte verkündete`,
+  beforeSaying: 'So so',
+  complementizers: 'dass daß',
 };

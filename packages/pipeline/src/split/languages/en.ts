@@ -4,42 +4,40 @@ import type { SplitLanguage } from './split-language.ts';
 export const en: SplitLanguage = {
   neverLast: {
     titles: `Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs Hon Rev Fr Br Srs Sra Srta Sr Mme Mlle Msgr Mgr Bp Abp Archbp Ven Rt Ald
-      Atty Attys Asst Assoc Amb Pres Vice-Pres Chmn Dir Supt Insp Det Ofc Sheikh-ul Hr`,
-    military: `Gen Lt Col Maj Capt Cpt Cmdr Comdr Cdr Adm Sgt Cpl Pvt Pfc Spc Brig Ens Lieut Sgts Lts Gens Cols Majs Capts Adms Cmdt Rear-Adm
-      Vice-Adm Lt.Col Lt.Gen Maj.Gen Brig.Gen Staff-Sgt Msgt Gy Wg Sqn Flt Hq H.M.S U.S.S M.V S.S`,
-    politics: 'Gov Govs Sen Sens Rep Reps Sec-Gen Sen.-elect Gov.-elect Lt.Gov',
-    places: 'Mt Mts Ft St Ste Pt Pk Is',
-    latin: 'vs v cf viz e.g i.e eg ie ca c q.v et seq ibid id loc op.cit',
-    writing: `approx incl excl esp espec resp orig fig repr repub prev pron ref refs cont contd abbr abbrev adj adv
-      trans transl ed.by pub publ illus lit syn var P.S PS N.B p.p cit ann transf`,
-    family: 'b d m née bro dau unm',
+      Atty Attys Asst Assoc Amb Pres Chmn Dir Supt Insp Det Ofc `,
+    military: `Gen Lt Col Maj Capt Cpt Cmdr Comdr Cdr Adm Sgt Cpl Pvt Pfc Spc Brig Ens Lieut Sgts Lts Gens Cols Majs Capts Adms Cmdt 
+       Lt.Col Lt.Gen Maj.Gen Brig.Gen Msgt Wg Sqn Flt H.M.S U.S.S M.V S.S`,
+    politics: 'Gov Govs Sen Sens Rep Reps Sec-Gen Lt.Gov',
+    places: 'Mt Mts Ft ',
+    latin: 'vs v cf viz e.g i.e eg ie ca c q.v et seq ibid loc op.cit',
+    writing: `approx incl excl esp espec resp repub pron refs contd abbr abbrev adj adv
+      trans transl publ P.S PS N.B p.p `,
+    family: ' ',
   },
   maybeLast: {
-    companies: `Inc Ltd Co Cos Corp LLC LLP LP Plc PLC Bros Assn Assoc Mfg Mfrs Intl Int'l Natl Nat'l Bhd Pty Pvt.Ltd Pte
-      Dept Depts Univ Inst Acad Coll Bldg Bldgs Div Comm Cttee Govt Gov't Subs Sys Tech Ind Inds Hosp Lab Labs Mkt Svc Svcs
-      Dist Gp Grp Found Fdn Soc Org`,
-    names: 'Jr Sr Esq Ret III',
+    companies: `Inc Ltd Co Cos Corp LLC LLP LP Plc PLC Bros Assn Assoc Mfg Mfrs Intl Int'l Natl Nat'l Bhd Pty Pte
+      Dept Depts Univ Inst Acad Coll Bldg Bldgs Cttee Govt Gov't Inds      
+            `,
+    names: 'Jr Sr Esq Ret ',
     degrees: `M.D B.A M.A B.S M.S J.D Ed.D D.D D.Phil M.P M.P.A R.N D.D.S D.V.M D.O C.P.A P.E Ph.D.s M.Phil
       B.Ed M.Ed B.Com M.Eng B.Eng O.B.E C.B.E M.B.E K.C Q.C`,
     countries: `U.S U.S.A U.K U.N E.U U.A.E U.S.S.R D.C L.A N.Y N.J N.C S.C N.H N.M N.D S.D R.I W.Va B.C P.R N.Z N.Y.C D.R.C
       P.R.C R.O.K I.R.A P.L.O N.A.T.O F.B.I C.I.A I.M.F E.C`,
-    states: `Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev
-      Okla Ore Pa Penn Penna Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta Sask Man Nfld Vic Tas Qld`,
-    streets:
-      'Ave Av Blvd Rd Hwy Fwy Pkwy Pl Sq Ln Ter Terr Ct Cir Cres Dr.N Expy Tpke Rte Apt Ste Fl Bldg Jct',
-    months:
-      'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun',
-    writing: `al est ext dept anon app attn bros cert cont corp dec enc encl fwd govt misc mgmt mkt natl intl orig pkg pop prelim
-      qty recd reg rep.by ret std temp tot univ vocab w.r.t ed eds rev jr sr`,
+    states: `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev
+      Okla Ore Pa Penn Penna Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta Sask Nfld Qld`,
+    streets: 'St Ste Ave Av Blvd Rd Hwy Fwy Pkwy Cres Expy Tpke Apt Bldg ',
+    months: 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Tue Tues Wed Weds Thu Thur Thurs Fri ',
+    writing: `al est cert dec enc encl fwd govt mgmt mkt natl intl    
+      qty recd w.r.t eds jr sr`,
   },
-  lastBeforeCapital: `a.m p.m A.M P.M a.m.-p.m A.D B.C C.E B.C.E A.H etc ff Ph.D LL.B LL.M LL.D M.B.A B.Sc M.Sc`,
+  lastBeforeCapital: `Jan Feb Aug Sept Oct Nov Dec a.m p.m A.M P.M a.m.-p.m A.D B.C C.E B.C.E A.H etc ff Ph.D LL.B LL.M LL.D M.B.A B.Sc M.Sc`,
   openers: 'At On In By From Around Since Before After Until About During Between Circa Shortly Just',
   afterClock: `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue
     Tues Wed Thu Thurs Fri Sat Sun Eastern Pacific Central Mountain Greenwich Moscow Beijing Tokyo London Central Standard Daylight EST EDT ET CST
     CDT CT MST MDT MT PST PDT PT AKST HST GMT UTC BST CET CEST EET IST JST MSK Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`,
-  beforeNumber: `Rs rs SEC No Nos Nr N° no nos p pp P Pp pg pgs Fig Figs fig figs Vol Vols vol vols Ch ch chap chaps Sec sec Secs secs Art art
-    Arts arts Eq eq eqs Op op Par par Para para paras No.s Nov Dec Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Sat Sun Mon Tue Tues Wed Thu
-    Thurs Fri ver v cl Reg Regs Pt pt Bk bk Tel tel Ext ext Flt Rte Hwy Rm rm Ste Apt Ref Pub Stat App Dist Div Mk approx abt ca c Cor Matt Thess Exod Lev Deut Isa Jer Ps Prov`,
+  beforeNumber: `Rs rs SEC No Nos Nr N° no nos p pp P Pp pg pgs Fig Figs fig figs Vol Vols vol vols Ch chap chaps Sec Secs Art 
+    Arts Eq eq eqs Op op Par Para para paras No.s Nov Dec Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Sat Sun Mon Tue Tues Wed Thu
+    Thurs Fri v Reg Regs Pt Bk Tel tel Ext ext Flt Rte Hwy Rm rm Ste Apt Ref Pub Stat App Dist Div Mk approx abt ca c Exod Lev Deut Isa Jer Ps Prov`,
   units: `ft in oz lb lbs yd yds mi mph hr hrs min mins sec secs pt pts qt qts gal gals tsp tbsp cu sq deg km kg cm mm ml kw kWh mg wk wks mo
     mos yr yrs bbl bbls doz ac acr hp rpm cts mil bn tr m g l`,
   starters: `The A An This That These Those He She It We They You I His Her Its Our Their My Your There Here When While If As At In On
@@ -64,7 +62,7 @@ export const en: SplitLanguage = {
     call check try look see ask go get come make take give tell`,
   capitalNouns: false,
   dashCues: false,
-  ordinals: false,
+  ordinals: 'never',
   afterOrdinal: '',
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
@@ -73,4 +71,6 @@ export const en: SplitLanguage = {
     cries yelled screamed whispered explained explains posted announced warned warns continued recalled recalls insisted insists
     exclaimed remarked noted notes thought thinks muttered pleaded begged declared demanded stated commented concluded argued reported
     texted retweeted`,
+  beforeSaying: '',
+  complementizers: 'that',
 };

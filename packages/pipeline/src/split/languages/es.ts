@@ -3,27 +3,25 @@ import type { SplitLanguage } from './split-language.ts';
 
 export const es: SplitLanguage = {
   neverLast: {
-    titles: `sr sra sres sras srta srtas dr dra dres dras prof profa D Dña Da d dña ing lic licda arq abog mons Fr Rvdo Rvda Hno Hna Pbro Sto Sta Sto.S Excmo
+    titles: `sr sra sres sras srta srtas dr dra dres dras prof profa D Dña Da d dña ing lic licda arq abog mons Fr Rvdo Rvda Hno Hna Pbro Sto Sta Excmo
       Excma Ilmo Ilma Exmo Mtro Mtra Mag Méd Enf Dip Mr Mrs Ms Pdte Pdta pdte Presid Secr Diput Sen Gob Emmo Smo Ntra Ntro Magfco Magfca`,
-    military:
-      'gral Gral Cnel Col Cor Cap Tte Cmdte Cdte Sgto Alm Brig Gen Tcnel Tte.Cnel Cbo Sold May Contralm',
+    military: 'gral Gral Cnel Col Cap Tte Cmdte Cdte Sgto Alm Brig Gen Tcnel Tte.Cnel Cbo Contralm',
     phrases: 'p.ej ej p.e pej vgr v.gr cf cfr vs aprox i.e e.g P.D N.B n.b a.i c.c s.v',
-    writing: `avda av cra crra ctra c.p pza plza pl pza urb esq izq izda izdo dcha dcho edif admón admon dpto depto máx mín prov incl excl párr párrf entlo
-      resp ref ed edit trad comp coord dir vers ant sgte sgtes sig sigs ss cap caps tom lib rev apdo fasc bibl prol pról disp
-      ap ad nac intl inst asoc fund gob adm corresp abrev pral`,
-    origin: 'ingl al fr ital lat gr ár port cat gall vasc esp',
+    writing: `avda av cra crra ctra c.p pza plza pza urb esq izq izda izdo dcha dcho edif admón admon dpto depto máx mín prov incl excl párr párrf entlo
+      resp ref edit trad coord dir vers ant sgte sgtes sig sigs ss cap caps lib rev apdo fasc bibl prol pról disp
+      ap nac intl inst asoc fund gob adm corresp abrev pral`,
+    origin: 'ingl ital lat gr ár gall vasc ',
   },
   maybeLast: {
     bodies: `EE.UU EE UU EUA U.S U.S.A O.N.U O.E.A U.E FF.AA FF.CC CC.AA JJ.OO RR.HH DD.HH PP.JJ R.D RR.CC R.A.E SS.MM SS.AA.RR U.R.S.S D.F D.C
       B.C`,
     companies: 'Cía cía S.A S.L S.R.L S.A.S S.C C.V S.A.C Ltda Inc Ltd hnos Hnos Bros Corp Co Coop',
     polite: 'Ud Uds Vd Vds V.M V.E',
-    names: 'Jr Sr hijo.J P M.ª',
-    months:
-      'ene febr feb mzo mar abr jun jul ago agto sept sep set oct nov dic lun mié mier jue vier vie sáb sab dom',
-    numbers: 'mill mills mm.M',
+    names: 'Jr Sr ',
+    months: 'ene febr feb mzo abr jun jul ago agto sept sep oct nov dic mié mier jue vier vie sáb sab ',
+    numbers: 'mill mills ',
   },
-  lastBeforeCapital: 'etc a.C d.C a.J.C d.J.C a.m p.m a.de.C d.de.C a.n.e m',
+  lastBeforeCapital: 'etc a.C d.C a.J.C d.J.C a.m p.m a.n.e ',
   openers: 'A En El Desde Hacia Antes Después Durante Sobre',
   afterClock: 'lunes martes miércoles jueves viernes sábado domingo GMT',
   beforeNumber: `núm núms nro nros n no No N Nº N° Núm pág págs pg pgs p pp art arts Art vol vols cap caps fig figs tel tels tfno teléf tfn ap apdo párr párrf ext Ext
@@ -42,7 +40,7 @@ export const es: SplitLanguage = {
     'yo pues pero gracias porque qué cómo no sí nos me te les estoy estamos tengo ella ellos nosotros ustedes',
   capitalNouns: false,
   dashCues: false,
-  ordinals: false,
+  ordinals: 'never',
   afterOrdinal: '',
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
@@ -51,4 +49,6 @@ export const es: SplitLanguage = {
   sayingVerbs: `dijo dice dijeron dicen decía preguntó pregunta escribió escribe tuiteó declaró declara afirmó afirma explicó explica respondió responde gritó grita
     añadió añade contó cuenta aseguró asegura exclamó exclama señaló indicó agregó advirtió comentó manifestó sostuvo recordó reiteró relató
     susurró contestó`,
+  beforeSaying: '',
+  complementizers: 'que',
 };

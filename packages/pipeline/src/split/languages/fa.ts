@@ -3,9 +3,9 @@ import type { SplitLanguage } from './split-language.ts';
 
 export const fa: SplitLanguage = {
   neverLast: {
-    titles: 'د م آ مهند استاد.د ح حجت آیت سرهنگ.د پروف',
+    titles: 'دابلیو جی اچ د م آ ح حجت پروف',
     honours: 'ص ع س عج ره رض قدس',
-    writing: 'ق ا ر.ک رک ن.ک نک ت تر و.ا ب.ن ا.م چ',
+    writing: 'ق ا ر.ک رک ن.ک نک ت و.ا ب.ن ا.م چ',
   },
   maybeLast: { phrases: 'غیره الخ', eras: 'ه.ش ه.ق ق.م ب.م هـ.ش هـ.ق ق.ه ش.ه', bodies: 'س.م.ع ش.م' },
   lastBeforeCapital: '',
@@ -18,10 +18,12 @@ export const fa: SplitLanguage = {
   smallStarters: '',
   capitalNouns: false,
   dashCues: false,
-  ordinals: false,
+  ordinals: 'never',
   afterOrdinal: '',
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
   months: `ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند`,
   sayingVerbs: `گفت گفتند گفته می‌گوید می‌گویند نوشت نوشتند نوشته می‌نویسد پرسید پرسیدند افزود افزودند فریاد پاسخ جواب توییت اعلام اظهار تأکید تاکید بیان توضیح خطاب`,
+  beforeSaying: 'این',
+  complementizers: 'که',
 };

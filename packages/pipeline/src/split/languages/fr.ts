@@ -4,18 +4,18 @@ import type { SplitLanguage } from './split-language.ts';
 export const fr: SplitLanguage = {
   neverLast: {
     titles:
-      'M MM Mr Mme Mmes Mlle Mlles Me Mes Dr Drs Pr Prof Mgr Mgrs St Ste Sts Stes R.P S.E S.A.R S.S S.M P.-S Vve Sr Frère.M',
-    military: 'Gén Gal Col Lt-Col Cdt Cne Cap Lt Ltn Sgt Cal Adj Adm Maj Brig Mar',
+      'M MM Mr Mme Mmes Mlle Mlles Me Dr Drs Pr Prof Mgr Mgrs St Ste Sts Stes R.P S.E S.A.R S.S S.M P.-S Vve Sr ',
+    military: 'Gén Gal Col Lt-Col Cdt Cne Lt Ltn Sgt Adj Adm Maj Brig ',
     phrases: 'p.ex par.ex c.-à-d c.à.d cf vs env N.B n.b i.e e.g P.S N.D.L.R n.d.l.r s.v.p',
-    writing: `av apr boul bd boulev pl fg all imp ch éd édit trad coll réf réd ann adapt illustr suppl ms mss env
-      hab adj adv dép dépt gouv rép resp prés secr dir admin sté.an min max incl excl ca not subst`,
-    origin: 'angl all.d esp ital lat gr ar russ néerl fr',
+    writing: `av apr boul bd boulev pl fg imp ch éd édit trad coll réf réd adapt illustr suppl mss env
+      hab adj adv dép dépt gouv rép resp prés secr dir incl excl `,
+    origin: 'angl esp ital lat russ néerl fr',
   },
   maybeLast: {
     companies: 'Inc Ltd Cie Sté Ets Éts Corp Co Bros S.A S.A.R.L S.A.S',
-    bodies: 'O.N.U U.E U.S U.S.A O.T.A.N R.D.C R.A.S.P U.R.S.S É.-U E.-U R.-U C.E.E O.N.G P.S P.C',
-    writing: 'tél ext int chap vol art fig s.d s.l bibl dict encycl impr ouvr rem Hist',
-    months: 'janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim',
+    bodies: 'O.N.U U.E U.S U.S.A R.D.C U.R.S.S É.-U E.-U R.-U C.E.E O.N.G P.S P.C',
+    writing: 'tél s.d s.l bibl encycl ',
+    months: 'janv févr fév avr juil sept oct nov déc lun ven sam dim',
     numbers: 'mill mrd',
   },
   lastBeforeCapital: 'etc J.-C av.J.-C apr.J.-C ex',
@@ -37,7 +37,7 @@ export const fr: SplitLanguage = {
     "on il elle ils elles je j nous vous tu c ça merci mais pourquoi comment oui non d'ailleurs alors donc",
   capitalNouns: false,
   dashCues: false,
-  ordinals: false,
+  ordinals: 'never',
   afterOrdinal: '',
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
@@ -45,4 +45,6 @@ export const fr: SplitLanguage = {
   sayingVerbs: `dit disait dis disent déclare déclarait demande demanda écrit écrivait raconte racontait explique expliquait répond répondit crie cria
     affirme affirmait ajoute ajoutait lance lança assure assurait estime souligne tweete tweetait s'exclame s'écrie murmure confie témoigne
     a-t-il a-t-elle ont-ils ont-elles dit-il dit-elle`,
+  beforeSaying: '',
+  complementizers: 'que qu',
 };

@@ -4,14 +4,14 @@ import type { SplitLanguage } from './split-language.ts';
 export const it: SplitLanguage = {
   neverLast: {
     titles: `sig sigg sig.ra sig.re sig.na sigra dott dott.ssa dott.ri dr dr.ssa prof prof.ssa proff avv avvti ing arch geom rag on onn sen dep mons
-      Don S SS Ss Egr gent.mo gent.ma gent chiar.mo chiar.ma ill.mo ill.ma rev rev.do em.mo card cav comm uff gr.uff psicol farm ost not per.ind perito.a
-      cons pres vicepres segr min sott Mr Mrs Ms spett spett.le St fra M.se M.sa C.te Sac Fr P`,
-    military: 'gen col ten.col magg cap ten s.ten serg m.llo maresc brig amm comm cdt c.te app sold ammir',
-    phrases: 'p.es ad.es es cfr cfr. vs ca p.c P.S N.B n.d.r n.d.a c.a c.d cosidd cd s.v',
-    writing: `P.za P.zza p.za V.le v.le C.so c.so L.go P.le Str S.da loc fraz prov pag pagg vol voll cap capp ed edd trad rist rist.an
-      tav tavv app all lett sez par parr rif red rist racc vd v segg seg ss suppl op.cit cit ibid id nr max min resp incl escl circ
-      Dip uff amm tel int est.t`,
-    origin: 'ingl franc ted spagn lat gr ebr ar russ port it ital',
+      Don S SS Ss Egr gent.mo gent.ma gent chiar.mo chiar.ma ill.mo ill.ma rev rev.do em.mo card cav comm uff gr.uff psicol     
+      cons pres vicepres segr sott Mr Mrs Ms spett spett.le St M.se M.sa C.te Sac Fr P`,
+    military: 'gen col ten.col magg cap ten s.ten serg m.llo maresc brig amm comm cdt c.te sold ammir',
+    phrases: 'p.es ad.es es cfr vs ca p.c P.S N.B n.d.r n.d.a c.a c.d cosidd ',
+    writing: `P.za P.zza p.za V.le v.le C.so c.so L.go P.le Str S.da loc fraz prov pag pagg vol voll cap capp ed edd trad rist 
+      tav tavv all lett sez parr rif rist racc vd v segg seg ss suppl op.cit cit ibid id nr resp incl escl circ
+      Dip uff amm tel `,
+    origin: 'ingl franc ted spagn lat gr ebr ar russ ital',
   },
   maybeLast: {
     companies:
@@ -39,11 +39,13 @@ export const it: SplitLanguage = {
   smallStarters: 'io noi lui lei loro grazie perché ma non sono siamo ho abbiamo ci mi ti',
   capitalNouns: false,
   dashCues: false,
-  ordinals: false,
+  ordinals: 'never',
   afterOrdinal: '',
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   sayingVerbs: `disse dice dissero dicono chiese chiede scrisse scrive twittò twitta dichiarò dichiara affermò afferma spiegò spiega rispose risponde gridò grida
     aggiunse aggiunge raccontò racconta esclamò esclama sussurrò urlò osservò commentò ribadì avvertì ammise`,
+  beforeSaying: '',
+  complementizers: 'che',
 };

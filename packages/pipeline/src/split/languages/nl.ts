@@ -3,16 +3,16 @@ import type { SplitLanguage } from './split-language.ts';
 
 export const nl: SplitLanguage = {
   neverLast: {
-    titles: `dhr hr mevr mej mw mr mrs dr dra drs ir ing prof ds pr past St H.M Z.M Z.K.H H.K.H Z.Exc Z.E ZEH E.H Weled Weledelgeb lic bacc Msgr Mgr kard wnd
-      burg weth vz secr dir min.-pres Ms ged`,
-    military: 'gen kol luit lt lkol maj kap kpt sgt serg korp adm vadm sbn kltz ltz brig maarsch',
+    titles: `dhr hr mevr mej mw mr mrs dr dra drs ir ing prof ds pr St H.M Z.M Z.K.H H.K.H Z.Exc Z.E ZEH E.H Weled Weledelgeb lic bacc Msgr Mgr kard wnd
+       weth vz secr dir min.-pres Ms ged`,
+    military: 'gen kol luit lt lkol maj kpt sgt serg korp adm vadm sbn kltz ltz brig maarsch',
     phrases: `bijv bv bijvb d.w.z dwz m.a.w o.a m.n t.a.v t.o.v i.p.v i.v.m i.h.b i.t.t i.s.m z.g.n zgn zg z.g t.b.v t.g.v t.w t.z.t n.a.v o.b.v o.l.v o.m
-      d.m.v m.b.t m.b.v m.i.v m.u.v a.d.h.v a.h.w b.g.g c.q i.c i.o i.p.v.n i.z.o n.l nl vs cf vgl zie.o v.w.b w.o w.v g.g.d i.e.g voorm`,
-    writing: `ca circa resp incl inkl excl exkl max min evt event ong ongev blz bldz p art par hfst nr afb fig tab red aant bijl bibl vert oorspr gebr.v
-      geb overl gehuwd geh wed afd alg bep bet betr div jl j.s gem hoofdst cat coll ed eds hss hs enk ev i.d kon koninkl min.v plm
-      pag pers rk r.k spec spp subs toegep uitg univ vermoed vnl w.i zog prot kath`,
-    origin: 'Ned ned Eng eng Du Fr fr Lat lat Gr Sp It Ital Russ Belg Vl Fri am amerik',
-    places: 'str pl ln sgr prov gem.h a.d a.h b.d',
+      d.m.v m.b.t m.b.v m.i.v m.u.v a.d.h.v a.h.w b.g.g c.q i.c i.o i.z.o n.l nl vs cf vgl v.w.b w.o w.v g.g.d voorm`,
+    writing: `ca circa resp incl inkl excl exkl evt ong ongev blz bldz p par hfst nr afb fig aant bibl vert oorspr 
+      geb overl gehuwd geh wed afd alg bep betr jl j.s gem hoofdst coll eds hss hs enk ev i.d koninkl min.v plm
+      pag rk r.k spp subs toegep uitg univ vermoed vnl w.i zog prot kath`,
+    origin: 'Ned ned Eng eng Fr fr Lat lat Gr Ital Russ Belg Vl Fri amerik',
+    places: 'str pl ln sgr prov a.d a.h b.d',
   },
   maybeLast: {
     phrases: 'enz etc e.d e.a e.v a.s j.l jl dgl m.v s.v.p v.s ff a.u.b svp aub v.v',
@@ -20,7 +20,7 @@ export const nl: SplitLanguage = {
     bodies: 'U.S U.S.A V.S V.N E.U V.K D.D.R',
     names: 'Jr jr Sr sr Jzn Jz Pzn Wzn Hzn',
     numbers: 'mln mld mrd mio dz duiz',
-    months: 'jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo',
+    months: 'jan feb febr mrt apr jun jul aug sep sept okt nov dec ',
   },
   lastBeforeCapital: 'v.Chr n.Chr n.C v.C v.m n.m',
   openers: 'Om Op In Rond Vanaf Sinds Na Voor Tijdens',
@@ -41,11 +41,13 @@ export const nl: SplitLanguage = {
     'ik wij we hij zij ze jij je jullie maar dus toen waarom wat wie waar nee ja bedankt en dan dit dat het de een er',
   capitalNouns: false,
   dashCues: false,
-  ordinals: false,
+  ordinals: 'never',
   afterOrdinal: '',
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
   months: 'januari februari maart april mei juni juli augustus september oktober november december',
   sayingVerbs: `zei zegt zeiden zeggen vroeg vraagt schreef schrijft twitterde twittert verklaarde verklaart riep roept antwoordde antwoordt vertelde vertelt
     voegde meldde meldt benadrukte waarschuwde fluisterde schreeuwde dacht denkt stelde stelt vindt aldus`,
+  beforeSaying: '',
+  complementizers: 'dat',
 };

@@ -3,7 +3,7 @@ import type { SplitLanguage } from './split-language.ts';
 
 export const shared: SplitLanguage = {
   neverLast: {
-    titles: 'Dr Drs Prof Mr Mrs Ms Mx Messrs Mme Mlle Mmes Mgr Msgr Rev St Ste Sr Sra Srta Sig Hon',
+    titles: 'Dr DR MR Drs Prof Mr Mrs Ms Mx Messrs Mme Mlle Mmes Mgr Msgr Rev St Ste Sr Sra Srta Sig Hon',
     military: 'Gen Lt Col Maj Capt Cpt Sgt Adm Cmdr Brig',
     academic: 'Ing Dipl Mag cf vs',
     politics: 'Sen Sens Rep Reps Gov',
@@ -18,17 +18,19 @@ export const shared: SplitLanguage = {
   lastBeforeCapital: 'etc Ph.D',
   openers: '',
   afterClock: '',
-  beforeNumber: 'No no Nr nr Nos nos p pp S Vol vol Art art Fig fig Tel tel Ch ch ed Op op',
+  beforeNumber: 'max min No no Nr nr Nos nos p pp S Vol vol Art Fig fig Tel Op ',
   units: 'ft lb lbs oz kg km cm mm',
   starters: '',
   alwaysCapital: '',
   smallStarters: '',
   capitalNouns: false,
   dashCues: false,
-  ordinals: false,
+  ordinals: 'never',
   afterOrdinal: '',
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
   months: '',
   sayingVerbs: '',
+  beforeSaying: '',
+  complementizers: '',
 };

@@ -39,8 +39,11 @@ export interface SplitLanguage {
   readonly capitalNouns: boolean;
   /** Whether dashes around `he said` inside a quotation keep it one sentence (Russian «… — сказал он. — …»). */
   readonly dashCues: boolean;
-  /** Whether a full stop makes a number an ordinal (German `am 3. Mai`). */
-  readonly ordinals: boolean;
+  /**
+   * Whether a full stop makes a number an ordinal: `never`, `sometimes` (German `am 3. Mai`, where the words around it tell), or `mostly`
+   * (Turkish: unless a word of `starters` comes next).
+   */
+  readonly ordinals: 'never' | 'sometimes' | 'mostly';
   /** Words after an ordinal number, beside the names of months. */
   readonly afterOrdinal: string;
   /** Words before an ordinal number (`am`, `der`). */
@@ -50,4 +53,8 @@ export interface SplitLanguage {
   readonly months: string;
   /** Verbs of saying that follow a quotation (`"Go!" Ann said`), as they stand there. */
   readonly sayingVerbs: string;
+  /** Words between a quotation and its verb (Arabic `كما قال`). */
+  readonly beforeSaying: string;
+  /** Words for "that": behind a verb of saying they begin other words than the quotation before it (`"Go!" Ann said that …`). */
+  readonly complementizers: string;
 }

@@ -3,13 +3,13 @@ import type { SplitLanguage } from './split-language.ts';
 
 export const tr: SplitLanguage = {
   neverLast: {
-    titles: `Dr Prof Doç Yrd Yrd.Doç Öğr Öğr.Gör Arş Arş.Gör Gör Av sn Bn By Müh Uzm Op Dt Ecz Vet Hz Mr Mrs Ms Başk Bşk Bak Müst Gn Gnl Md.Yrd St`,
+    titles: `Dr Prof Doç Yrd Yrd.Doç Öğr Öğr.Gör Arş Arş.Gör Gör Av sn Bn By Müh Uzm Dt Ecz Vet Hz Mr Mrs Ms Başk Bşk Müst Gn Gnl Md.Yrd St`,
     military:
-      'Gen Org Orgen Korg Tümg Tuğg Alb Yb Yarb Bnb Yzb Ütğm Üstğm Tğm Asteğm Asb Astsb Çvş Uzm.Çvş Onb Kur Mrş Amir Tümam Tuğam Kd Alm.S',
-    phrases: 'örn bkz bk yak yakl krş krşl vd.S vs.ö yani.ö',
-    places: 'Mh Mah Cad Cd Sok Sk Apt Bul Bulv Blv Blok.N İst Ank İzm Kat.N Böl.N',
-    writing: `çev yay yay.haz haz der ed red yy mad böl çvr yön nşr tec tıp.t fiz kim mat tar huk ask coğ dil.b dilb edeb ekon fel gr
-      müz ruhb sos tek zool bot anat astr biy jeol mec mim min öz öl doğ`,
+      'Gen Org Orgen Korg Tümg Tuğg Alb Yb Yarb Bnb Yzb Ütğm Üstğm Tğm Asteğm Asb Astsb Çvş Uzm.Çvş Onb Mrş Amir Tümam Tuğam Kd ',
+    phrases: ' bkz bk yak yakl krş krşl ',
+    places: 'Mh Mah Cad Cd Sok Sk Apt Bulv Blv İst Ank İzm ',
+    writing: `çev yy çvr nşr fiz huk ask coğ dilb edeb ekon fel gr
+      müz ruhb zool anat astr biy jeol mec mim `,
     origin: 'Alm Ar Far Fr İng İt Lat Rus Rum Yun İsp Jap Mac Moğ Sl',
   },
   maybeLast: {
@@ -18,7 +18,7 @@ export const tr: SplitLanguage = {
     bodies: 'T.C A.B.D A.B B.M U.S U.S.A K.K.T.C T.B.M.M T.S.K',
     names: 'Jr Sr',
     numbers: 'mly myr',
-    months: 'Oca Şub Nis Haz Tem Ağu Eyl Eki Kas Ara Pzt Sal Çar Per Cum Cmt Paz',
+    months: 'Oca Şub Nis Haz Ağu Eyl Eki Pzt Çar Cum Cmt Paz',
   },
   lastBeforeCapital: 'vb vs v.b M.Ö M.S İ.Ö İ.S',
   openers: '',
@@ -34,7 +34,7 @@ export const tr: SplitLanguage = {
   smallStarters: 'ben biz o onlar sen siz bu ama neden nasıl teşekkürler lütfen evet hayır çünkü',
   capitalNouns: false,
   dashCues: false,
-  ordinals: true,
+  ordinals: 'mostly',
   afterOrdinal: `yüzyıl yüzyılda yüzyılın Yüzyıl Dünya sınıf kat gün hafta ay yıl bölüm madde cadde Cadde Sokak Madde Bölüm Ordu Kolordu Tümen Tugay Alay Tabur
     Bölük Filo Daire Ceza Hukuk Asliye Sulh İdare Ağır Bölge Dönem Lig Hafta Olağan Uluslararası Ulusal Geleneksel Cumhurbaşkanı Başbakan Başkan
     Murat Mehmet Selim Mahmut Abdülhamid Abdülhamit Osman Ahmet Mustafa Bayezid Levent Henry Louis Elizabeth Charles`,
@@ -43,4 +43,6 @@ export const tr: SplitLanguage = {
   months: 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık',
   sayingVerbs: `dedi diyor der dediler sordu soruyor yazdı yazıyor söyledi söylüyor anlattı anlatıyor bağırdı açıkladı ekledi diye yanıtladı cevapladı belirtti
     vurguladı konuştu fısıldadı haykırdı uyardı`,
+  beforeSaying: '',
+  complementizers: '',
 };
