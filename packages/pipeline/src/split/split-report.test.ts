@@ -101,6 +101,12 @@ describe('quotations', () => {
     ['fr', '« Où êtes-vous ? » demande le maire.|« Nous sommes seuls. »|Il se tait.'],
     ['ru', '«Мы уходим!» — сказал Борис.|Он молчал.'],
     ['ar', '"أين أنتم؟" قالت المعلمة.|لم يجب أحد.'],
+    ['en', '“We are alone.” — Mira Holm'],
+    [
+      'en',
+      '“We are alone.” — “Who is?” — Then they left.'.replace('” — “W', '”|— “W').replace('” — T', '”|— T'),
+    ],
+    ['en', '"Why?" Ada wondered.|"Who knows?" Ada said that nobody did.'.replace('" Ada said', '"|Ada said')],
     ['es', '"¡Ayuda!" gritó Ana.|¿Dónde están?|Nadie contesta.'],
   ])('stay with their cue, and long ones are split inside (%s: %s)', expectCuts);
 

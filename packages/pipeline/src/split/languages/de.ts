@@ -76,7 +76,7 @@ export const de: SplitLanguage = {
   beforeOrdinalEndings: 'es em er',
   months: `Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Jän Feb Mär Apr Jun Jul Aug
     Sep Sept Okt Nov Dez`,
-  sayingVerbs: `sagte sagt sagten sagen fragte fragt fragten schrieb schreibt schrieben twitterte twittert erklärte erklärt erklärten rief ruft riefen
+  sayingVerbs: `wollte rufen schrien weinte schluchzte seufzte murmelt staunte lachte brüllte jubelte stammelte drohte bat fleht flehte appellierte scherzte spottete witzelte verlangte schimpfte wunderte zitierte zitiert bestätigte beteuerte behauptete erinnerte schilderte schildert beschrieb resümierte räumte heißt kommentierte kommentiert lobte rügte hakte entfuhr fuhr konterte hauchte twitterten posten postet sagte sagt sagten sagen fragte fragt fragten schrieb schreibt schrieben twitterte twittert erklärte erklärt erklärten rief ruft riefen
     antwortete antwortet antworteten meinte meint meinten berichtete berichtet berichteten betonte betont ergänzte ergänzt fügte warnte warnt
     kritisierte kritisiert forderte fordert teilte postete flüsterte schrie schreit entgegnete erwiderte erzählte erzählt bekräftigte
     versicherte beklagte klagte mahnte hieß lautet lautete dachte denkt murmelte verkündete`,

@@ -67,7 +67,7 @@ export const en: SplitLanguage = {
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
   months: 'January February March April May June July August September October November December',
-  sayingVerbs: `said says say asked asks tweeted tweets wrote writes told tells added adds replied replies answered answers shouted shouts cried
+  sayingVerbs: `wondered wonders whispers sobbed murmured mumbled urged urges vowed joked quipped responded responds admitted acknowledged complained confirmed denied claimed claims recounted reflected lamented interrupted protested chanted blogged exclaims pleads implored stressed emphasized emphasised screams begs reads read agreed retorted snapped joked inquired sighed gasped groaned wailed roared hollered testified opined tweeting mused hissed said says say asked asks tweeted tweets wrote writes told tells added adds replied replies answered answers shouted shouts cried
     cries yelled screamed whispered explained explains posted announced warned warns continued recalled recalls insisted insists
     exclaimed remarked noted notes thought thinks muttered pleaded begged declared demanded stated commented concluded argued reported
     texted retweeted`,

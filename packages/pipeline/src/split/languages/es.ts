@@ -46,7 +46,7 @@ export const es: SplitLanguage = {
   beforeOrdinalEndings: '',
   months: `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre Enero Febrero Marzo Abril Mayo Junio Julio
     Agosto Septiembre Octubre Noviembre Diciembre`,
-  sayingVerbs: `dijo dice dijeron dicen decía preguntó pregunta escribió escribe tuiteó declaró declara afirmó afirma explicó explica respondió responde gritó grita
+  sayingVerbs: `insistió insiste lamentó lamenta denunció denuncia reconoció reconoce bromeó confesó suplicó murmuró chilló repitió replicó concluyó apuntó precisó subrayó matizó twitteó tuitea publicó publica relata narró narra interrogó pidió pide dijo dice dijeron dicen decía preguntó pregunta escribió escribe tuiteó declaró declara afirmó afirma explicó explica respondió responde gritó grita
     añadió añade contó cuenta aseguró asegura exclamó exclama señaló indicó agregó advirtió comentó manifestó sostuvo recordó reiteró relató
     susurró contestó`,
   beforeSaying: '',

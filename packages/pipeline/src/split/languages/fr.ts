@@ -42,7 +42,7 @@ export const fr: SplitLanguage = {
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  sayingVerbs: `dit disait dis disent déclare déclarait demande demanda écrit écrivait raconte racontait explique expliquait répond répondit crie cria
+  sayingVerbs: `criait hurla hurle murmura soupira supplia supplie insista insiste poursuit poursuivit précise précisa indique indiqua rapporte rapporta reconnaît prévient prévint plaisante ironise déplore dénonce regrette écrivit écrivent affirment déclara déclarent répliqua réplique interroge interrogea confia témoigna twittait twitte dit disait dis disent déclare déclarait demande demanda écrit écrivait raconte racontait explique expliquait répond répondit crie cria
     affirme affirmait ajoute ajoutait lance lança assure assurait estime souligne tweete tweetait s'exclame s'écrie murmure confie témoigne
     a-t-il a-t-elle ont-ils ont-elles dit-il dit-elle`,
   beforeSaying: '',

@@ -44,7 +44,7 @@ export const it: SplitLanguage = {
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  sayingVerbs: `disse dice dissero dicono chiese chiede scrisse scrive twittò twitta dichiarò dichiara affermò afferma spiegò spiega rispose risponde gridò grida
+  sayingVerbs: `insistette sospirò supplicò mormorò ribatté precisò sottolineò denunciò lamentò ricordò confessò concluse replicò twitta dicevano raccontava implorò pianse urla scherzò proseguì disse dice dissero dicono chiese chiede scrisse scrive twittò twitta dichiarò dichiara affermò afferma spiegò spiega rispose risponde gridò grida
     aggiunse aggiunge raccontò racconta esclamò esclama sussurrò urlò osservò commentò ribadì avvertì ammise`,
   beforeSaying: '',
   complementizers: 'che',

@@ -46,7 +46,7 @@ export const nl: SplitLanguage = {
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
   months: 'januari februari maart april mei juni juli augustus september oktober november december',
-  sayingVerbs: `zei zegt zeiden zeggen vroeg vraagt schreef schrijft twitterde twittert verklaarde verklaart riep roept antwoordde antwoordt vertelde vertelt
+  sayingVerbs: `fluistert schreeuwt smeekte zuchtte mompelde klaagde klaagt bevestigde lachte brulde grapte snikte reageerde reageert erkende zegde herhaalde besloot concludeerde tweette tweet zei zegt zeiden zeggen vroeg vraagt schreef schrijft twitterde twittert verklaarde verklaart riep roept antwoordde antwoordt vertelde vertelt
     voegde meldde meldt benadrukte waarschuwde fluisterde schreeuwde dacht denkt stelde stelt vindt aldus`,
   beforeSaying: '',
   complementizers: 'dat',

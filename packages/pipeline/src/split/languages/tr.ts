@@ -41,7 +41,7 @@ export const tr: SplitLanguage = {
   beforeOrdinal: '',
   beforeOrdinalEndings: '',
   months: 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık',
-  sayingVerbs: `dedi diyor der dediler sordu soruyor yazdı yazıyor söyledi söylüyor anlattı anlatıyor bağırdı açıkladı ekledi diye yanıtladı cevapladı belirtti
+  sayingVerbs: `bağırıyor fısıldıyor haykırıyor söylediler yazdılar sordular anlattılar ekliyor belirtiyor uyarıyor yakındı yalvardı ağladı yineledi tekrarladı dedi diyor der dediler sordu soruyor yazdı yazıyor söyledi söylüyor anlattı anlatıyor bağırdı açıkladı ekledi diye yanıtladı cevapladı belirtti
     vurguladı konuştu fısıldadı haykırdı uyardı`,
   beforeSaying: '',
   complementizers: '',
