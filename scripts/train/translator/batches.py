@@ -64,6 +64,10 @@ class Pairs:
     def longest(self, rows, second):
         return np.maximum(*(lengths[rows] + np.where(second >= 0, lengths[second] - 1, 0) for lengths in self.lengths))
 
+    def count(self, batch):
+        """Target tokens."""
+        return int(self.lengths[1][batch[batch >= 0]].sum())
+
     def side(self, side, batch):
         """Padded ids (rows, longest) of one side, on the device; the end mark between joined sentences is left out."""
         first, second = batch[:, 0], batch[:, 1]

@@ -6,6 +6,7 @@ import argparse
 import hashlib
 import json
 import pathlib
+import shutil
 import sys
 
 from state import read_weights
@@ -24,6 +25,7 @@ LICENCE = "weights: Apache-2.0 as far as our rights go; trained on texts of mixe
 def main():
     args = parse_args()
     work, out = pathlib.Path(args.work), pathlib.Path(args.out)
+    shutil.rmtree(out / "onnx", ignore_errors=True)  # of an older form: the manifest takes in whatever lies there
     out.mkdir(parents=True, exist_ok=True)
     tokens = load_vocabulary(work)
     weights, shape = read_weights(args.weights or work / "run" / "weights.npz")

@@ -18,6 +18,8 @@ python=${PYTHON:-/usr/bin/python3}
 rm -rf "$work"
 step() { echo; echo "== $1"; }
 
+step 'the rules of preparation'
+(cd "$here" && "$python" -m unittest -q rules_test)
 step 'prepare: German and Spanish everyday sentences, one in 150'
 "$python" "$here/prepare.py" --corpus "$corpus" --work "$work" --languages de,es --sources tatoeba,udhr --every 150 --vocabulary 1280
 step 'train: stopped after a moment, then gone on to the end'

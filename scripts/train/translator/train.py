@@ -77,7 +77,7 @@ class Training:
 def learn(t):
     t.write(config=json.dumps(vars(t.args)))
     since, tokens, last = time.time(), 0, t.started + 60 * t.args.minutes if t.args.minutes else math.inf
-    losses = torch.zeros((), device=t.device)
+    losses, steps = torch.zeros((), device=t.device), 0
     while t.done() < 1 and time.time() < last:
         plan = t.pairs.plan(t.args.tokens, np.random.default_rng([t.args.seed, t.progress["epoch"]]))
         for batch in plan[t.progress["batch"]:]:
@@ -85,16 +85,17 @@ def learn(t):
                 break
             rate = t.args.rate * min((t.progress["step"] + 1) / t.args.warmup, fall(t.done()))
             losses += step(t, batch, rate)
-            tokens += int(t.pairs.lengths[1][batch[:, 0]].sum())
+            steps += 1
+            tokens += t.pairs.count(batch)
             t.progress["step"] += 1
             t.progress["batch"] += 1
             if t.progress["step"] % WATCHED == 0:
-                loss = losses.item() / WATCHED
+                loss = losses.item() / steps
                 t.write(step=t.progress["step"], epoch=t.progress["epoch"], done=f"{t.done():.3f}", rate=f"{rate:.2e}", loss=f"{loss:.3f}",
                         tokens_per_second=round(tokens / (time.time() - since)), minutes=f"{t.seconds() / 60:.1f}")
                 if not math.isfinite(loss):
                     raise SystemExit("the loss is no number any more: start again with a lower --rate or a longer --warmup")
-                losses.zero_()
+                losses, steps = losses.zero_(), 0
                 since, tokens = time.time(), 0
             if t.progress["step"] % t.args.measure == 0:
                 measure(t)

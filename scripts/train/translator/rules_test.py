@@ -1,0 +1,93 @@
+"""What the rules of preparation promise, on sentences made up for it: python3 -m unittest rules_test (in this folder)."""
+import collections
+import random
+import unittest
+
+from clean import fault, lost_lord
+from collect import repeated
+from names import rename
+from noise import roughen, without_accents
+from normalise import normalise
+
+
+class Normalise(unittest.TestCase):
+    def test_gives_every_quotation_mark_the_same_form(self):
+        for opening, closing in ("„“", "»«", "«»", "“”"):
+            self.assertEqual(normalise(f"{opening}Halt{closing}, rief sie."), '"Halt", rief sie.')
+
+    def test_keeps_case_accents_and_numbers(self):
+        self.assertEqual(normalise("Çelik, Ökoñ  1.250,5 €"), "Çelik, Ökoñ 1.250,5 €")
+
+    def test_removes_what_cannot_be_seen(self):
+        self.assertEqual(normalise("\ufeffBrü\u00adcke\u200b \u2067weg\u2069\r\n"), "Brücke weg")
+
+    def test_reads_arabic_and_persian_digits_and_letters_as_one(self):
+        self.assertEqual(normalise("۱۹۸۸ ١٩٨٨"), "1988 1988")
+        self.assertEqual(normalise("يک"), normalise("یك"))
+
+    def test_leaves_stress_marks_off_and_takes_a_lone_acute_for_an_apostrophe(self):
+        self.assertEqual(normalise("за\u0301мок"), "замок")
+        self.assertEqual(normalise("gibt´s"), "gibt's")
+
+    def test_changes_nothing_the_second_time(self):
+        for text in ("„Ja“ – sagte er…", "m² ½ №5", "اَلسَّلامُ ٢٠", "don´t — stop"):
+            self.assertEqual(normalise(normalise(text)), normalise(text))
+
+
+class Clean(unittest.TestCase):
+    def test_keeps_an_honest_pair(self):
+        self.assertIsNone(fault("Die Brücke wurde 1987 gesprengt.", "The bridge was blown up in 1987.", "de"))
+        self.assertIsNone(fault("Вони вийшли о п'ятій ранку.", "They left at five in the morning.", "uk"))
+
+    def test_leaves_out_what_is_in_the_wrong_language_or_alphabet(self):
+        self.assertEqual(fault("Der Zug hielt an der Grenze an.", "Der Zug hielt und die Leute stiegen mit den Kindern aus.", "de"), "language")
+        self.assertEqual(fault("This is Russian.", "This is Russian.", "ru"), "letters")
+
+    def test_leaves_out_copies_markup_and_other_numbers(self):
+        self.assertEqual(fault("Kernel panic not syncing Attempted", "Kernel panic not syncing attempted", "de"), "copied")
+        self.assertEqual(fault("Rufen Sie open() und close() auf.", "Call open() and close().", "de"), "markup")
+        self.assertEqual(fault("Es gab 85 Tote.", "There were 58 dead.", "de"), "numbers")
+
+    def test_reads_thousands_however_they_are_set_apart(self):
+        self.assertIsNone(fault("Rund 12.500 Menschen flohen.", "About 12,500 people fled.", "de"))
+
+    def test_notices_a_verse_without_its_lord(self):
+        self.assertTrue(lost_lord("Und der HERR redete", "And the spoke"))
+        self.assertFalse(lost_lord("Und der HERR redete", "And the LORD spoke"))
+
+    def test_takes_a_pair_once_and_a_sentence_five_times(self):
+        seen, sides = set(), (collections.Counter(), collections.Counter())
+        self.assertIsNone(repeated("a", "b", seen, sides))
+        self.assertEqual(repeated("a", "b", seen, sides), "twice")
+        self.assertEqual([repeated("a", str(i), seen, sides) for i in range(5)], [None] * 4 + ["often"])
+
+
+class Names(unittest.TestCase):
+    def test_gives_both_sides_the_same_other_name(self):
+        chance = random.Random(5)
+        made = {rename("Tom kam heim.", "Tom came home.", chance) for _ in range(200)}
+        self.assertIn(("Tom kam heim.", "Tom came home."), made)
+        self.assertGreater(len(made), 10)
+        for a, b in made:
+            self.assertEqual(a.split()[0], b.split()[0])
+
+    def test_leaves_a_pair_without_them_alone(self):
+        self.assertEqual(rename("Es regnet.", "It is raining.", random.Random(1)), ("Es regnet.", "It is raining."))
+
+
+class Noise(unittest.TestCase):
+    def test_changes_about_one_pair_in_thirteen_and_always_the_same_ones(self):
+        def draw():
+            chance = random.Random(3)
+            return [roughen("Über die Straße liefen Kinder.", "Children ran across the street.", "de", chance) for _ in range(5000)]
+        copies = [copy for copy in draw() if copy]
+        self.assertTrue(300 < len(copies) < 480, len(copies))
+        self.assertEqual(draw(), draw())
+
+    def test_spells_umlauts_out_and_leaves_a_turkish_i_right(self):
+        self.assertEqual(without_accents("Größe über Öl", "de"), "Groesse ueber Oel")
+        self.assertEqual(without_accents("ışık söndü", "tr"), "isik sondu")
+
+
+if __name__ == "__main__":
+    unittest.main()
