@@ -32,7 +32,7 @@ export function statementNoun(frame: Frame, at: number, lexicon: Lexicon, full: 
   if (!full || !/^[:,]$/.test(tokens[at - 1]?.text ?? '')) return null;
   for (let index = at - 2; index >= Math.max(0, at - 8); index -= 1) {
     const token = tokenAt(tokens, index);
-    if (!isWord(token)) break;
+    if (!isWord(token) || lexicon.words.that.has(token.key)) break;
     if (!lexicon.words.statements.has(token.key)) continue;
     return {
       cue: null,

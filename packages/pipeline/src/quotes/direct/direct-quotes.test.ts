@@ -204,6 +204,11 @@ describe('direct quotes', () => {
     ]);
   });
 
+  it('finds chants behind the signs that their crowd holds', () => {
+    const [quote] = quotesIn('Protesters were holding signs and chanting “Save our bridge!”');
+    expect(quote).toMatchObject({ form: 'direct', said: ['Save our bridge!'] });
+  });
+
   it.each([
     'The ferry stopped.\n\n“A Bridge Too Few”\n\nThe town waited.',
     'The mayor is seen on “The Ferry Show” every week, and she said so.',

@@ -57,6 +57,7 @@ export function isTitleOrTerm(frame: Frame, at: number, lexicon: Lexicon): boole
       if (token.text === ':') return lexicon.words.notTestimony.has(frame.tokens[before - 1]?.key ?? '');
       continue;
     }
+    if (lexicon.words.coordinators.has(token.key)) break;
     words += 1;
     if (lexicon.words.notTestimony.has(token.key)) return true;
     if (/-/.test(token.key) && lexicon.words.notTestimony.has(token.key.split('-').at(-1) ?? '')) return true;

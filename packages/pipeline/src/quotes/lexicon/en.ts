@@ -43,7 +43,10 @@ export const en: LexiconData = {
     aboutQuoted: `called calls calling dubbed dubs branded brands labelled labeled labels termed terms referred_to refers_to referring_to
       characterized characterised characterizes characterises deemed deems pronounced spoke speaks talked talks cited cites
       citing mocked mocks attacked attacks ridiculed decried decries deplored deplores feared fears decided bragged alluded_to
-      invoked`,
+      invoked admires admired portrayed portrays portraying framed touted touts lauded lauds championed derided derides decrying
+      echoed echoes echoing promising vented voiced bemoaned lambasted blasting rebuked rebukes savaged boasted_about bragged_about
+      joked_about wrote_about talked_about took_credit_for stood_by stands_by urged_against pressed_for pushed_for
+      acknowledged admitted regretted lamented outlined outlines demanding predicted ruled proclaims proclaimed offering`,
     ambiguous: `say reports report claims claim notes note states state estimates estimate posts posted tweets comments comment questions
       demands demand warning warnings promises promise pledges vows calls call finding findings hopes fears orders offers shouts cries brands
       labels terms complaints counters read reads thought fear ask writing tells answers answer expected shared found find feared expects

@@ -70,6 +70,11 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
   for (let at = span.first + 1; at < end; at += 1) {
     const { key } = tokenAt(tokens, at);
     if (words.relatives.has(key) && !words.determiners.has(key)) {
+      // "a letter, in which she called for": the subject of the clause stands behind its relative.
+      if (at === span.first + 1 && words.prepositions.has(tokenAt(tokens, span.first).key) && at + 1 < end) {
+        first = at + 1;
+        continue;
+      }
       if (at > span.first + 1 || !words.that.has(key)) end = at;
       break;
     }

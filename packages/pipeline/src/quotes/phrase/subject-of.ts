@@ -6,6 +6,7 @@ import { commaSegments, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { germanSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { englishSubject } from './english-subject.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
@@ -47,22 +48,12 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   const found = nounPhraseBefore(tokens, from, cue.first, lexicon);
   const participle = lexicon.data.language === 'en' && /ing(?: |$)/.test(cue.key);
   if (participle && (before?.text === ',' || !isWord(before))) return 'same';
-  const absolute = participle && !found ? withPhrase(tokens, from, cue.first, lexicon) : null;
-  if (absolute) return absolute;
+  const english = lexicon.data.language === 'en' ? englishSubject(tokens, cue, from, found, lexicon) : null;
+  if (english) return english;
   if (found) return found;
   if (isWord(before) && lexicon.words.auxiliaries.has(before.key))
     return nounPhraseBefore(tokens, from, cue.first - 1, lexicon);
   return before && !isWord(before) ? nounPhraseAfter(tokens, cue.end, lexicon) : null;
-}
-
-/** "…, with the mayor calling it a mess": the subject of a participle stands behind "with". */
-function withPhrase(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Span | null {
-  for (let at = to - 2; at >= from && isWord(tokens[at]); at -= 1) {
-    if (tokenAt(tokens, at).key !== 'with') continue;
-    const phrase = nounPhraseAfter(tokens, at + 1, lexicon);
-    return phrase && { first: phrase.first, end: Math.min(phrase.end, to) };
-  }
-  return null;
 }
 
 /** German, Dutch: the noun phrase before the finite verb, unless an adverbial or an object stands there; then the one behind it. */

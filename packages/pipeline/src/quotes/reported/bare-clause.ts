@@ -29,7 +29,9 @@ export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlac
   if (lexicon.data.language !== 'en' && !/^(?:ru|uk|fa)$/.test(lexicon.data.language))
     return bareInfinitive(frame, start, limit, lexicon);
   const { tokens } = frame;
-  const at = skipAddressee(tokens, cue, start, limit, lexicon);
+  const behind = skipAddressee(tokens, cue, start, limit, lexicon);
+  // said, “The only bridge” in the valley is gone
+  const at = tokens[behind]?.text === ',' && tokens[behind + 1]?.kind === 'quotation' ? behind + 1 : behind;
   const token = tokens[at];
   if (!token || token.kind === 'punct') return null;
   const span = contentSpan(frame, at, limit);
@@ -112,11 +114,17 @@ function statementPhrase(
   for (let end = at + 1; end < Math.min(limit, at + 6); end += 1) {
     const token = tokenAt(tokens, end);
     if (!isWord(token)) return null;
-    const noun =
-      lexicon.words.statements.has(token.key) ||
-      lexicon.media.some(([word]) => word === token.key) ||
-      /^(?:conference|reporters|interview)$/.test(token.key);
-    if (noun) return end + 1;
+    const noun = isNoun(token, lexicon);
+    if (noun && !isNoun(tokens[end + 1], lexicon)) return end + 1;
   }
   return null;
+}
+
+function isNoun(token: Token | undefined, lexicon: Lexicon): boolean {
+  return (
+    isWord(token) &&
+    (lexicon.words.statements.has(token.key) ||
+      lexicon.media.some(([word]) => word === token.key) ||
+      /^(?:conference|reporters|interview)$/.test(token.key))
+  );
 }

@@ -22,7 +22,9 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
   for (let at = start; at < Math.min(limit, start + reach); at += 1) {
     const token = tokenAt(tokens, at);
     if (/^[;:]$/.test(token.text) || (token.kind === 'quotation' && !isTitle(place, at))) return null;
-    if (lexicon.words.whether.has(token.key) && at - start <= 6 && order !== 'vso') return 'question';
+    if (lexicon.words.whether.has(token.key) && at - start <= 6 && order !== 'vso') {
+      if (lexicon.data.language !== 'en' || asks(cue, token, at === start)) return 'question';
+    }
     if (
       lexicon.words.that.has(token.key) &&
       (order !== 'svo' || at === start || !isBareThat(tokens, at, cue, lexicon))
@@ -33,6 +35,11 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
     if (lexicon.words.how.has(token.key) && at === start) return howClause(place);
   }
   return null;
+}
+
+/** "asked if", "said whether": but "said if it rains, …" states what follows, and so does what stands further in. */
+function asks(cue: Cue, { key }: Token, first: boolean): boolean {
+  return /^(?:ask|inquir|wonder|question)/.test(cue.key) || (first && key === 'whether');
 }
 
 /** "told CNN’s “Ferry Show” that …" */

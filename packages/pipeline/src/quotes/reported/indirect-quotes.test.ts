@@ -20,6 +20,21 @@ describe('indirect quotes', () => {
     ],
     ['Mira Holm said the dam was “not safe,” while trying to leave the hall.', 'the dam was “not safe,”'],
     ['Mira Holm called the plan “a mess,” and few listened to the rest.', 'the plan “a mess,”'],
+    [
+      'The pilots “lost everything” in the flood, she said in a video message to the town.',
+      'The pilots “lost everything” in the flood',
+    ],
+    [
+      'The flood took both ferries and all of the cars, said Odo Marrick, a pilot.',
+      'The flood took both ferries and all of the cars',
+    ],
+    [
+      'It was a letter, in which she called for building the bridge “as it was.”',
+      'building the bridge “as it was.”',
+    ],
+    ['Mira Holm said if the bridge falls, the ferry will sail.', 'if the bridge falls, the ferry will sail'],
+    ['Mira Holm said, “The only bridge” in the valley is gone.', '“The only bridge” in the valley is gone'],
+    ['The mayor derided the plan as “one more dream” — words that stuck.', 'the plan as “one more dream”'],
     ['While it rained, according to the Harbour Office, forty cars were lost.', 'forty cars were lost'],
     ['Although Mira Holm said the bridge was gone, the ferry left on time.', 'the bridge was gone'],
     [
@@ -100,6 +115,14 @@ describe('indirect quotes', () => {
     expect(
       said('Mira Holm said the bridge was “lost for good,” though she noted the ferry would stay.'),
     ).toEqual(['the bridge was “lost for good,”', 'the ferry would stay']);
+  });
+
+  it('gives a verb behind words of time to the subject before its conjunction', () => {
+    const text = 'Mira Holm first said the bridge was safe, but in a later letter said it was not.';
+    expect(quotesIn(text).map(({ said, name }) => [said[0], name])).toEqual([
+      ['the bridge was safe', 'Mira Holm'],
+      ['it was not', 'Mira Holm'],
+    ]);
   });
 
   it('ends what was said before the next thing that is told', () => {

@@ -48,7 +48,8 @@ function objectEnd(tokens: readonly Token[], span: Span, lexicon: Lexicon): numb
     const token = tokenAt(tokens, at);
     if (token.kind !== 'quotation') continue;
     const next = tokenAt(tokens, at + 1);
-    if (OCCASION.test(next.key) || lexicon.words.times.has(next.key)) return at + 1;
+    if (OCCASION.test(next.key) || lexicon.words.times.has(next.key) || /^[—–]$/.test(next.text))
+      return at + 1;
     if (endsWithComma(token) && next.kind !== 'quotation' && tokens[at + 2]?.kind !== 'quotation')
       return at + 1;
   }

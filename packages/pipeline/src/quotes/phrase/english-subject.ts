@@ -1,0 +1,63 @@
+/** Where English has the subject in another place than right before its verb. */
+import type { Cue } from '../frame/cues.ts';
+import type { Subject } from '../frame/draft.ts';
+import type { Span } from '../frame/spans.ts';
+import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+
+/** Verbs that English puts before their subject behind what was said: "…, said Odo Marrick". */
+const INVERTS =
+  /^(?:said|says|wrote|writes|added|adds|noted|explained|recalled|argued|argues|insisted|warned|tweeted|declared)$/;
+
+/** @param before the noun phrase that stands before the verb. null: nothing but that is the subject. */
+export function englishSubject(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  before: Span | null,
+  lexicon: Lexicon,
+): Subject {
+  const participle = /ing(?: |$)/.test(cue.key);
+  if (participle && !before) return withPhrase(tokens, from, cue.first, lexicon);
+  return (
+    invertedBehindComma(tokens, cue, lexicon) ?? (before ? null : coordinated(tokens, cue, from, lexicon))
+  );
+}
+
+/** "…, with the mayor calling it a mess": the subject of a participle stands behind "with". */
+function withPhrase(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Span | null {
+  for (let at = to - 2; at >= from && isWord(tokens[at]); at -= 1) {
+    if (tokenAt(tokens, at).key !== 'with') continue;
+    const phrase = nounPhraseAfter(tokens, at + 1, lexicon);
+    return phrase && { first: phrase.first, end: Math.min(phrase.end, to) };
+  }
+  return null;
+}
+
+/** "The town lost both ferries, said Odo Marrick, a pilot.": a name between commas behind the verb, and no clause. */
+function invertedBehindComma(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
+  if (!INVERTS.test(cue.key) || !endsWithComma(tokenAt(tokens, cue.first - 1))) return null;
+  const phrase = nounPhraseAfter(tokens, cue.end, lexicon);
+  if (!phrase || phrase.first !== cue.end || lexicon.pronouns.has(tokenAt(tokens, phrase.first).key))
+    return null;
+  const next = tokens[phrase.end];
+  const named = tokens
+    .slice(phrase.first, phrase.end)
+    .some(({ key, capital }) => capital || lexicon.roles.has(key));
+  return named && (!next || /^[.,]$/.test(next.text)) ? phrase : null;
+}
+
+/** How far before its verb a conjunction is looked for. */
+const REACH = 9;
+
+/** "The pilot left at noon, but in a later interview said …": words of time and place between a conjunction and its verb. */
+function coordinated(tokens: readonly Token[], cue: Cue, from: number, { words }: Lexicon): Subject {
+  for (let at = cue.first - 2; at > Math.max(from, cue.first - REACH); at -= 1) {
+    const { key, kind } = tokenAt(tokens, at);
+    if (kind !== 'word') return null;
+    if (words.coordinators.has(key))
+      return words.prepositions.has(tokenAt(tokens, at + 1).key) ? 'same' : null;
+  }
+  return null;
+}
