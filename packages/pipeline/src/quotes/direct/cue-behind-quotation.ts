@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { invertedSubject, subjectOf } from '../phrase/subject-of.ts';
+import { otherVerbBehind } from './other-verb-behind.ts';
 
 export interface Attribution {
   readonly cue: Cue | null;
@@ -31,6 +32,8 @@ export function cueBehind(
   const so = soBehind(frame, at, lexicon);
   if (so) return so;
   const cue = cues.find((next) => next.first > at && !next.unsaid);
+  const other = lexicon.data.language === 'en' ? otherVerbBehind(tokens, at, lexicon) : null;
+  if (other && !(cue && cue.first <= tokenEnd(other))) return other;
   if (!cue || cue.first - at > MAX_TAIL) return null;
   if (
     tokens.slice(at + 1, cue.first).some((token) => token.kind === 'quotation' || /^[;:]$/.test(token.text))
@@ -46,6 +49,10 @@ export function cueBehind(
   if (!isReporting(cue) && !cue.kinds.has('aboutQuoted')) return null;
   const subject = tailSubject(frame, at, cue, lexicon);
   return subject === undefined ? null : { cue, cueSpan: cue, subject, confidence: 0.97 };
+}
+
+function tokenEnd({ cueSpan }: Attribution): number {
+  return cueSpan?.end ?? 0;
 }
 
 /** “The only bridge” in the valley, she said: the quoted words are the beginning of a clause that a comma ends. */

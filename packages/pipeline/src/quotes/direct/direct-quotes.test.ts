@@ -204,6 +204,11 @@ describe('direct quotes', () => {
     ]);
   });
 
+  it('takes no adjective for a verb of saying', () => {
+    const [quote] = quotesIn('“The bridge is gone,” the retired pilot said.');
+    expect(quote).toMatchObject({ cue: 'said', mention: 'the retired pilot' });
+  });
+
   it('finds chants behind the signs that their crowd holds', () => {
     const [quote] = quotesIn('Protesters were holding signs and chanting “Save our bridge!”');
     expect(quote).toMatchObject({ form: 'direct', said: ['Save our bridge!'] });

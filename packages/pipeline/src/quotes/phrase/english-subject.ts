@@ -8,7 +8,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts';
 
 /** Verbs that English puts before their subject behind what was said: "…, said Odo Marrick". */
 const INVERTS =
-  /^(?:said|says|wrote|writes|added|adds|noted|explained|recalled|argued|argues|insisted|warned|tweeted|declared)$/;
+  /^(?:said|says|say|wrote|writes|added|adds|noted|explained|recalled|argued|argues|insisted|warned|tweeted|declared)$/;
 
 /** @param before the noun phrase that stands before the verb. null: nothing but that is the subject. */
 export function englishSubject(
@@ -42,9 +42,10 @@ function invertedBehindComma(tokens: readonly Token[], cue: Cue, lexicon: Lexico
   if (!phrase || phrase.first !== cue.end || lexicon.pronouns.has(tokenAt(tokens, phrase.first).key))
     return null;
   const next = tokens[phrase.end];
-  const named = tokens
-    .slice(phrase.first, phrase.end)
-    .some(({ key, capital }) => capital || lexicon.roles.has(key));
+  const own = tokens.slice(phrase.first, phrase.end);
+  const named =
+    own.some(({ key, capital }) => capital || lexicon.roles.has(key)) ||
+    /^(?:some|many|several)$/.test(own[0]?.key ?? '');
   return named && (!next || /^[.,]$/.test(next.text)) ? phrase : null;
 }
 

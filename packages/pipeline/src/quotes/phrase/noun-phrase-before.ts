@@ -40,8 +40,16 @@ function isIntroduction(tokens: readonly Token[], segment: Span, lexicon: Lexico
   const { words } = lexicon;
   if (words.subordinators.has(first.key) && !words.determiners.has(first.key)) return true;
   const bare = words.adverbs.has(first.key) && segment.end - segment.first <= 3;
-  if (bare) return true;
+  if (bare || (lexicon.data.language === 'en' && isTimeOrParticiple(tokens, segment, lexicon))) return true;
   return words.prepositions.has(first.key) && withoutIntroduction(tokens, segment, lexicon) === null;
+}
+
+/** "Tuesday at the harbour, …", "Continuing to explain, …" */
+function isTimeOrParticiple(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): boolean {
+  const { key } = tokenAt(tokens, first);
+  const next = tokens[first + 1];
+  if (words.times.has(key)) return true;
+  return /\p{L}{2}ing$/u.test(key) && first + 1 < end && isWord(next) && !next.capital;
 }
 
 function allCapital(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
@@ -98,7 +106,28 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
   if (lexicon.pronouns.has(start.key) && !words.determiners.has(start.key) && end - first === 1)
     return { first, end };
   const at = firstStart(tokens, first, end, lexicon);
-  return at === null ? null : trimmed(tokens, { first: at, end }, lexicon);
+  if (at === null) return null;
+  const phrase = { first: at, end };
+  return trimmed(
+    tokens,
+    lexicon.data.language === 'en' ? withoutVerb(tokens, phrase, lexicon) : phrase,
+    lexicon,
+  );
+}
+
+/** Opens a clause, though lists count it as a preposition. */
+const OPENS = /^(?:because|as|after|before|since|until|than|like)$/;
+
+/** "Mr. Marrick had at last [described]", "people left as he [said]": no verb is part of who does it. */
+function withoutVerb(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Span {
+  const verb = tokens.findIndex(
+    ({ key, capital }, at) => at > first && at < end && !capital && lexicon.words.finite.has(key),
+  );
+  if (verb < 0) return { first, end };
+  const opened = tokens.findLastIndex(({ key }, at) => at > verb && at < end - 1 && OPENS.test(key));
+  const next = tokens[opened + 1];
+  const inner = opened >= 0 && isWord(next) && (canStart(next, lexicon) || lexicon.pronouns.has(next.key));
+  return inner ? { first: opened + 1, end } : { first, end: verb };
 }
 
 /** "On Tuesday the spokesman": the article that does not belong to the preposition. */

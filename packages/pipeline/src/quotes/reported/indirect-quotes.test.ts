@@ -102,6 +102,8 @@ describe('indirect quotes', () => {
     'There were reports of a lost bridge in the valley.',
     'Calls for a pause have been ignored by both towns.',
     'Mira Holm spoke.',
+    'The bridge stood at noon, thanks in part to the rain of the week before.',
+    'Mira Holm won by a wide margin, compared with her last race in the valley.',
     'The offer, which the agency reports may be delayed, stands.',
     'On Tuesday, Mira Holm said.',
   ])('finds nothing said in “%s”', (text) => {

@@ -18,6 +18,7 @@ export function objectOf({ frame, cue, start, limit, lexicon }: ComplementPlace)
   if (!quoted && (!about || own.length < (/^den|^dement|^bestr|^nie|^nég|^neg/.test(cue.key) ? 2 : 4)))
     return null;
   if (isWord(own[0]) && lexicon.words.infinitive.has(own[0].key)) return null;
+  if (!quoted && lexicon.data.language === 'en' && NO_OBJECT.test(own[0]?.key ?? '')) return null;
   const end = quoted && lexicon.data.language === 'en' ? objectEnd(frame.tokens, span, lexicon) : span.end;
   const bare = /^(?:about|over|for|at|that)$/.test(own[0]?.key ?? '') && lexicon.data.language === 'en';
   if (bare) return { span: { first: span.first + 1, end }, confidence: quoted ? 0.8 : 0.5, sure: false };
@@ -38,6 +39,9 @@ function withoutMedium(frame: Frame, span: Span | null, lexicon: Lexicon): Span 
   }
   return span;
 }
+
+/** "compared with last year", "thanks in part to the rain": nothing that a verb of saying names. */
+const NO_OBJECT = /^(?:with|in|to|from|by|on|as|into)$/;
 
 /** Says when, where or on what occasion it was said, and no more of what. */
 const OCCASION = /^(?:during|after|while|last|earlier)$/;
