@@ -22,6 +22,32 @@ afterAll(() => engine.dispose());
 
 const one = async (text: string): Promise<MachineText | undefined> => (await engine.translate([text]))[0];
 
+/** Signs and words side by side, the same for the same number. */
+function chance(seed: number): string {
+  const words = [
+    'sieben',
+    ' zwanzig ',
+    'hundert',
+    '<b>',
+    '&amp;',
+    '\u0000',
+    '\ud83d',
+    '🚨',
+    'ж',
+    'ث',
+    '水',
+    '\u200b',
+    '…',
+    ' ',
+    '\n',
+  ];
+  let state = seed + 1;
+  return Array.from({ length: 1 + (seed % 25) }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return words[state % words.length];
+  }).join('');
+}
+
 describe('a model on the engine', () => {
   it('says what the library says', async () => {
     const held: readonly { de: string }[] = JSON.parse(await readFile(`${FOLDER}/held-out.json`, 'utf8'));
@@ -65,6 +91,16 @@ describe('a model on the engine', () => {
     const made = await one(text);
     expect(made?.text.length).toBeLessThan(20 * text.length + 200);
     expect(made?.signals?.logProbability).toBeLessThanOrEqual(0);
+  });
+
+  it('comes to an end with 300 texts of chance, and again to the same', async () => {
+    const texts = Array.from({ length: 300 }, (_, i) => chance(i));
+    const made = await engine.translate(texts);
+    expect(made).toHaveLength(texts.length);
+    expect(
+      made.filter(({ text, signals }, i) => text !== '' && (signals === null || !/\S/.test(texts[i] ?? ''))),
+    ).toEqual([]);
+    expect(await engine.translate([...texts].reverse())).toEqual([...made].reverse());
   });
 
   it('keeps the event loop free while it works', async () => {

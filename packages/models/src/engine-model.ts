@@ -38,19 +38,19 @@ export async function engineModel(
   const engine = await openEngine({ encoder, decoder, settings }, { lanes, beams });
   const unknown = tokenizer.unk_token_id ?? -1;
   const idsOf = (text: string) => tokenizer.encode(`${manifest.prefix}${text}`);
+  const always = new Set([unknown, ...settings.ends, ...(manifest.prefix ? idsOf('') : [])]);
   /** A model invents something for signs that its vocabulary lacks. */
   const saysAnything = (ids: readonly number[]) =>
-    !ids.includes(unknown) ||
-    ids.some((id) => id !== unknown && !settings.ends.includes(id) && tokenizer.decode([id]).trim() !== '');
+    !ids.includes(unknown) || ids.some((id) => !always.has(id) && tokenizer.decode([id]).trim() !== '');
+  const wordsOf = (ids: readonly number[]) =>
+    ids.length === 0 ? '' : tokenizer.decode([...ids], { skip_special_tokens: true }).trim();
   const one = async (text: string): Promise<MachineText> => {
     const made = [];
     for (const ids of pieces(text, idsOf, settings)) {
       if (!saysAnything(ids)) continue;
       made.push({ ids, decoded: await engine.decode({ ids, limit: limitOf(ids, settings) }) });
     }
-    const texts = made.map(({ decoded }) =>
-      tokenizer.decode([...decoded.ids], { skip_special_tokens: true }).trim(),
-    );
+    const texts = made.map(({ decoded }) => wordsOf(decoded.ids));
     return made.length === 0
       ? NO_WORDS
       : { text: texts.join(' '), signals: together(made.map(({ decoded }) => decoded)) };
@@ -60,7 +60,10 @@ export async function engineModel(
       const made: Promise<MachineText>[] = [];
       let since = performance.now();
       for (const text of texts) {
-        made.push(one(withoutControls(text)));
+        const next = one(withoutControls(text));
+        // Heard below; until then a failure would count as one that nobody hears.
+        next.catch(() => undefined);
+        made.push(next);
         if (performance.now() - since < SLICE) continue;
         await setImmediate();
         since = performance.now();
