@@ -13,22 +13,22 @@ export function splitReport(
   report: Pick<Report, 'id' | 'language' | 'text' | 'blocks'>,
 ): readonly Sentence[] {
   const words = splitWords(report.language);
-  return report.blocks
-    .flatMap((block) => sentencesOf(report.text, block, words).map((range) => ({ range, role: block.role })))
-    .map(({ range, role }, index) => ({
-      id: sentenceId(report.id, range),
-      reportId: report.id,
-      index,
-      range,
-      role,
-    }));
+  const sentences: Sentence[] = [];
+  for (const block of report.blocks) {
+    for (const paragraph of paragraphs(report.text, block)) {
+      let { start } = paragraph;
+      for (const next of splitParagraph(report.text, paragraph, words)) {
+        sentences.push(sentenceOf(report.id, sentences.length, { start, end: next }, block));
+        start = next;
+      }
+      if (start < paragraph.end) {
+        sentences.push(sentenceOf(report.id, sentences.length, { start, end: paragraph.end }, block));
+      }
+    }
+  }
+  return sentences;
 }
 
-function sentencesOf(text: string, block: Block, words: ReturnType<typeof splitWords>): readonly TextRange[] {
-  return paragraphs(text, block)
-    .filter(({ start, end }) => start < end)
-    .flatMap((range) => {
-      const starts = [range.start, ...splitParagraph(text, range, words)];
-      return starts.map((start, index) => ({ start, end: starts[index + 1] ?? range.end }));
-    });
+function sentenceOf(reportId: Report['id'], index: number, range: TextRange, { role }: Block): Sentence {
+  return { id: sentenceId(reportId, range), reportId, index, range, role };
 }
