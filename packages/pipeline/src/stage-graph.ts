@@ -27,6 +27,6 @@ export const STAGE_VERSION: Readonly<Record<Stage, number>> = {
   quotes: 2,
   translate: 2,
   embed: 1,
-  align: 1,
-  cluster: 1,
+  align: 2,
+  cluster: 2,
 };

@@ -2,20 +2,26 @@
 import anyAscii from 'any-ascii';
 import { fold, foldedStem } from './fold.ts';
 import { roleOf } from './roles-in.ts';
+import { type Sound, soundOf } from './sound-of.ts';
 
 export interface NameToken {
   /** Lower-case ASCII. */
   readonly latin: string;
   /** Whether it was written in another script, where vowels are often left out. */
   readonly romanised: boolean;
+  readonly sound: Sound;
 }
+
+/** Abdul Karim, Abd al-Karim, عبد الكريم: one name in two words. */
+const ABD = /(?<!\p{L})(Abd|abd|عبد)(?:[oueai][lr])?[\s-]+(?:[AaEe]l[\s-]?|ال)?(\p{L}{3,})/gu;
 
 /** Titles, articles and particles leave; so do words of a role ("teacher"), which are no name. */
 export function nameTokens(name: string): readonly NameToken[] {
   const words = name
     .normalize('NFC')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1');
+    .replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1')
+    .replace(ABD, (_, abd: string, next: string) => `${abd}${next.toLowerCase()}`);
   return (words.match(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [])
     .filter((word) => !PARTICLES.has(fold(word)) && roleOf(word) === null)
     .map(tokenOf)
@@ -31,7 +37,8 @@ export function romanise(text: string): string {
 
 function tokenOf(word: string): NameToken {
   const romanised = !/^[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word);
-  return { latin: romanise(fold(romanised ? foldedStem(word) : word).replace(/'s$/u, '')), romanised };
+  const latin = romanise(fold(romanised ? foldedStem(word) : word).replace(/'s$/u, ''));
+  return { latin, romanised, sound: soundOf(word, latin) };
 }
 
 const PARTICLES = new Set(
