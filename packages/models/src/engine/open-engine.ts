@@ -44,13 +44,12 @@ export async function openEngine(model: OpenGraphs, options: EngineOptions): Pro
 
   const open = () => [...waiting.values()].reduce((sum, group) => sum + group.length, 0);
   const batch = (): { readonly width: number; readonly texts: readonly Waiting[] } | null => {
-    // The oldest group first; a share of it, so that no lane stands idle while another has all.
+    // The oldest group first; only a share of it where another lane would stand idle, since large batches cost less a row.
+    const lanesFree = idle.length + 1 + most - lanes.length;
     for (const [width, group] of waiting) {
-      const share = Math.ceil(group.length / Math.max(1, most - lanes.length + idle.length + 1));
-      const texts = group.splice(
-        0,
-        rowsAreFree ? Math.min(rowsFor(width, beams), Math.max(MIN_ROWS, share)) : 1,
-      );
+      const share = waiting.size < lanesFree ? Math.ceil(group.length / lanesFree) : group.length;
+      const rows = rowsAreFree ? Math.min(rowsFor(width, beams), Math.max(MIN_ROWS, share)) : 1;
+      const texts = group.splice(0, rows);
       if (group.length === 0) waiting.delete(width);
       return { width, texts };
     }

@@ -1,8 +1,9 @@
 /**
  * How many tokens a source is padded to: a function of its own length alone, so that its numbers are the same in every batch. Steps
- * of eight cost a tenth of the encoder's time and bring texts together that differ by a word or two.
+ * of sixteen cost a quarter of the encoder's time, which is a tenth to a third of all, and make batches twice as large as steps of
+ * eight would, which saves more: half of a decoder's time goes into what is done once a step for all rows.
  */
-const STEP = 8;
+const STEP = 16;
 const LONG = 64;
 
 export function paddedWidth(tokens: number): number {
