@@ -8,9 +8,10 @@ import type { Frame } from './frame/frames.ts';
 import { innerRanges, quotationFacts } from './frame/quotation-facts.ts';
 import type { Token } from './frame/tokens.ts';
 import { fragments } from './german/fragments.ts';
+import { speakerBefore } from './german/speaker-before.ts';
 import { withoutNames } from './german/without-names.ts';
 import { goOnFree } from './go-on-free.ts';
-import { ANOTHER, lone, loneQuotations, NOBODY, unattributed } from './lone-quotations.ts';
+import { ANOTHER, isLong, lone, loneQuotations, NOBODY, unattributed } from './lone-quotations.ts';
 import { indirectQuotes } from './reported/indirect-quotes.ts';
 import type { Resolved, Scene } from './speaker/scene.ts';
 import { speakerOf } from './speaker/speaker-of.ts';
@@ -23,15 +24,18 @@ export function entriesOf(scene: Scene, frames: readonly Frame[]): readonly Entr
   let introduction: Introduction | null = null;
   for (const frame of frames) {
     const previous = frames[frame.index - 1];
-    const own = ownQuotes(scene, frame);
+    const last = entries.slice(-2).findLast((entry) => entry.lastFrame === frame.index - 1) ?? null;
+    const near = previous?.lastParagraph === frame.paragraph ? speakerBefore(scene, last) : null;
+    const own = ownQuotes(scene, frame, near);
     if (own.entries.length) entries.push(...own.entries);
-    else if (frame.role === 'text') goOn(scene, frame, own.cues, previous, entries, introduction);
+    else if (frame.role === 'text')
+      goOn(scene, { frame, cues: own.cues, last, near, previous }, entries, introduction);
     introduction = introductionOf(frame, own.cues, own.entries.length > 0, scene.lexicon);
   }
   return entries;
 }
 
-function ownQuotes(scene: Scene, frame: Frame) {
+function ownQuotes(scene: Scene, frame: Frame, near: Resolved | null) {
   const { lexicon, text } = scene;
   const cues = findCues(frame.tokens, lexicon);
   const direct = directQuotes(frame, cues, lexicon, text);
@@ -41,7 +45,8 @@ function ownQuotes(scene: Scene, frame: Frame) {
   const entries: Entry[] = [];
   for (const found of drafts) {
     const draft = withoutNames(found, lexicon);
-    const resolved = speakerOf(scene, draft, entries.at(-1)?.resolved ?? null);
+    const resolved = namedOr(near, draft, speakerOf(scene, draft, entries.at(-1)?.resolved ?? null));
+    if (more.includes(found) && !resolved.figure) continue;
     if (frame.role === 'title' && (draft.form === 'indirect' || !resolved.figure)) continue;
     entries.push(entryOf(draft, frame, resolved));
   }
@@ -52,16 +57,24 @@ function placeOf(draft: Draft): number {
   return draft.cueSpan?.first ?? 0;
 }
 
+/** A frame, with what stands before it. */
+interface Place {
+  readonly frame: Frame;
+  readonly cues: readonly Cue[];
+  readonly previous: Frame | undefined;
+  /** The quote that the frame before ends with. */
+  readonly last: Entry | null;
+  /** Who spoke or was spoken of there, in the same paragraph. */
+  readonly near: Resolved | null;
+}
+
 /** A frame without a cue of its own: does it carry on what stood before? */
 function goOn(
   scene: Scene,
-  frame: Frame,
-  cues: readonly Cue[],
-  previous: Frame | undefined,
+  { frame, cues, last, near, previous }: Place,
   entries: Entry[],
   introduction: Introduction | null,
 ): void {
-  const last = entries.slice(-2).findLast((entry) => entry.lastFrame === frame.index - 1) ?? null;
   const sameParagraph = previous?.lastParagraph === frame.paragraph;
   const [quotation, ...others] = loneQuotations(scene, frame);
   if (quotation && introduction) entries.push(introduced(scene, frame, quotation, introduction));
@@ -72,25 +85,22 @@ function goOn(
     last?.draft.frame !== previous
   )
     entries.push(lone(frame, quotation, ANOTHER, 0.4));
-  else if (quotation) goOnQuoted(scene, frame, quotation, entries, last, sameParagraph);
+  else if (quotation) goOnQuoted(scene, frame, quotation, entries, last, near, sameParagraph);
   else if (!(last?.resolved.figure && sameParagraph && goOnFree(scene, frame, last, entries))) {
     const found = fragments(scene, frame, cues, []);
-    entries.push(
-      ...found.map((draft) =>
-        entryOf(draft, frame, fragmentSpeaker(scene, draft, sameParagraph ? last : null)),
-      ),
+    const drafts = found.map((draft) =>
+      entryOf(draft, frame, namedOr(near, draft, speakerOf(scene, draft, null))),
     );
+    // A few words of nobody's are no testimony.
+    entries.push(...drafts.filter((entry) => entry.resolved.figure !== null || isLong(scene, entry)));
     if (!found.length) unattributed(scene, frame, entries);
   }
   entries.push(...others.map((other) => lone(frame, other, ANOTHER, 0.4)));
 }
 
-/** A sentence that names nobody goes on with who spoke before. */
-function fragmentSpeaker(scene: Scene, draft: Draft, last: Entry | null): Resolved {
-  const resolved = speakerOf(scene, draft, null);
-  return !resolved.figure && draft.subject === null && last
-    ? carriedOn(last, 'goes on from the quote before')
-    : resolved;
+/** Quoted words in a sentence that names nobody are those of who spoke, or was spoken of, before. */
+function namedOr(near: Resolved | null, draft: Draft, resolved: Resolved): Resolved {
+  return !resolved.figure && draft.subject === null && draft.form === 'direct' && near ? near : resolved;
 }
 
 function introduced(scene: Scene, frame: Frame, quotation: Token, introduction: Introduction): Entry {
@@ -106,10 +116,12 @@ function goOnQuoted(
   quotation: Token,
   entries: Entry[],
   last: Entry | null,
+  near: Resolved | null,
   sameParagraph: boolean,
 ): void {
   if (!last?.resolved.figure) {
-    if (quotationFacts(scene.text, quotation).words >= 4) entries.push(lone(frame, quotation, NOBODY, 0.4));
+    if (quotationFacts(scene.text, quotation).words >= 4)
+      entries.push(lone(frame, quotation, near ?? NOBODY, 0.4));
     return;
   }
   const isDirect = last.draft.form === 'direct';

@@ -5,6 +5,9 @@ import { innerRanges, isTitleCase, isTitleOrTerm, quotationFacts } from './frame
 import { isWord, type Token } from './frame/tokens.ts';
 import type { Resolved, Scene } from './speaker/scene.ts';
 
+/** Words that are worth keeping whoever said them. */
+const LONG = 8;
+
 export const NOBODY: Resolved = { mention: null, figure: null, reason: 'no cue names a speaker' };
 
 /** “Where is it?” she said. “It is late.” “Soon there.”: in a dialogue the next quotation is somebody else's. */
@@ -60,4 +63,10 @@ export function loneQuotations(scene: Scene, frame: Frame): readonly Token[] {
       !isHeading(scene, frame, token) &&
       quotationFacts(scene.text, token).full,
   );
+}
+
+/** Worth keeping whoever said it. */
+export function isLong({ text }: Scene, { content }: Entry): boolean {
+  const words = content.flatMap(({ start, end }) => text.slice(start, end).split(/\s+/));
+  return words.length >= LONG;
 }

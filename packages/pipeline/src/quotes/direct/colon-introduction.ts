@@ -8,12 +8,16 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
 
+const IN_WORDS = /^(?:worte|worten|satz|zitat|ausruf|aussage|feststellung|behauptung|frage|antwort)$/;
+
 /** "Müller: “…”", or any other introduction that ends in a colon. */
 export function colonIntroduction(frame: Frame, at: number, lexicon: Lexicon): Attribution | null {
   const { tokens } = frame;
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
   const phrase = announcer(tokens, at, lexicon);
+  if (!phrase && lexicon.data.language === 'de')
+    return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
   if (!phrase) return null;
   const bare = phrase.end >= at - 1;
   return { cue: null, cueSpan: null, subject: phrase, confidence: bare ? 0.8 : 0.65 };
@@ -21,16 +25,21 @@ export function colonIntroduction(frame: Frame, at: number, lexicon: Lexicon): A
 
 /** German puts anything first: whoever can speak is looked for up to the colon. */
 function announcer(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
-  const first = nounPhraseAfter(tokens, 0, lexicon);
-  if (lexicon.data.language !== 'de') return first;
-  return likelySubject(tokens, 0, at, lexicon) ?? first;
+  if (lexicon.data.language !== 'de') return nounPhraseAfter(tokens, 0, lexicon);
+  const so = tokens.findLastIndex(({ key }, index) => index < at && lexicon.words.so.has(key));
+  const from = tokens[so - 1]?.text === ',' ? so + 1 : 0;
+  // Mit den Worten „…“ wies er das zurück.
+  const behind = tokens[at - 1]?.text === ':' ? null : likelySubject(tokens, at + 1, tokens.length, lexicon);
+  return likelySubject(tokens, from, at, lexicon) ?? behind ?? likelySubject(tokens, from, at, lexicon, 1);
 }
 
 /** "ends this video with the call, “…”": a noun for what was said takes the verb's place. */
 export function statementNoun(frame: Frame, at: number, lexicon: Lexicon, full: boolean): Attribution | null {
   const { tokens } = frame;
-  if (!full || !/^[:,]$/.test(tokens[at - 1]?.text ?? '')) return null;
-  for (let index = at - 2; index >= Math.max(0, at - 8); index -= 1) {
+  // "mit den Worten „…“", "der Satz „…“"
+  const german = lexicon.data.language === 'de' && IN_WORDS.test(tokenAt(tokens, at - 1).key);
+  if (!full || (!german && !/^[:,]$/.test(tokens[at - 1]?.text ?? ''))) return null;
+  for (let index = german ? at - 1 : at - 2; index >= Math.max(0, at - 8); index -= 1) {
     const token = tokenAt(tokens, index);
     if (!isWord(token) || lexicon.words.that.has(token.key)) break;
     if (!lexicon.words.statements.has(token.key)) continue;

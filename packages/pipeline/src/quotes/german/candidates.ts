@@ -14,7 +14,8 @@ export interface Candidate extends Span {
   readonly speaks: number;
 }
 
-const PERSON = 5;
+/** As people do, and pronouns. */
+export const PERSON = 5;
 const BODY = 4;
 const STATEMENT = 3;
 /** Nothing tells whether it can. */
@@ -92,21 +93,23 @@ function headOf(tokens: readonly Token[], phrase: Span): readonly Token[] {
   return cut < 0 ? own : own.slice(0, cut);
 }
 
+/** By its role, else by the ending of its last noun: "Putin" is no woman. */
 function isFeminine(head: readonly Token[], lexicon: Lexicon): boolean {
+  const roles = head.flatMap(({ key }) => genderOfRole(key, lexicon) ?? []);
+  if (roles.includes('m')) return false;
   const noun = head.at(-1)?.key ?? '';
-  const gender = lexicon.roles.get(noun) ?? genderOfRole(noun, lexicon);
-  if (gender === 'm') return false;
   return (
-    gender === 'f' ||
-    /(?:ung|heit|keit|schaft|ion|tät|tur|ei|presse|zeitung|behörde|regierung|agentur|in)$/.test(noun)
+    roles.includes('f') ||
+    /(?:ung|heit|keit|schaft|ion|tät|tur|ei|presse|zeitung|behörde|regierung|agentur|gruppe|seite)$/.test(
+      noun,
+    )
   );
 }
 
 function speaksOf(head: readonly Token[], named: boolean, lexicon: Lexicon): number {
-  if (head.some((token) => genderOfRole(token.key, lexicon) || lexicon.honorifics.has(token.key)))
-    return PERSON;
+  if (head.some((token) => isPerson(token.key, lexicon) || lexicon.honorifics.has(token.key))) return PERSON;
   const nouns = head.filter((token) => isWord(token) && token.capital);
-  if (head.some((token) => lexicon.words.statements.has(token.key))) return STATEMENT;
+  if (nouns.some((token) => isStatement(token.key, lexicon))) return STATEMENT;
   if (head.some((token) => isBodyWord(token, lexicon))) return BODY;
   const common = nouns.some((token) => isAbstract(token.key, lexicon));
   if (common) return 0;
@@ -118,4 +121,17 @@ function speaksOf(head: readonly Token[], named: boolean, lexicon: Lexicon): num
 
 function isAbstract(key: string, lexicon: Lexicon): boolean {
   return lexicon.nounEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+}
+
+/** "Abschlussbericht", "Presseerklärung": compounds of what is said or written. */
+function isStatement(key: string, { words: { statements } }: Lexicon): boolean {
+  if (statements.has(key)) return true;
+  const cut = Array.from({ length: Math.max(0, key.length - 6) }, (_, at) => key.slice(at + 2));
+  return cut.some((ending) => ending.length > 3 && statements.has(ending));
+}
+
+/** "Sprecher", "Sprechern", "Demonstranten", "Sprecherinnen", "Ministers" */
+function isPerson(key: string, lexicon: Lexicon): boolean {
+  const stem = key.replace(/(?:nen|en|n|s)$/, '');
+  return genderOfRole(key, lexicon) !== null || (stem.length > 4 && genderOfRole(stem, lexicon) !== null);
 }

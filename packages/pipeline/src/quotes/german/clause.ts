@@ -1,5 +1,6 @@
 /** Where a German clause begins and ends around its verb. */
 import type { Cue } from '../frame/cues.ts';
+import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 
@@ -28,6 +29,18 @@ export function subordinateStart(
       at === from || !isWord(tokens[at - 1]) || words.coordinators.has(tokenAt(tokens, at - 1).key);
     const conjunction = (words.subordinators.has(token.key) || words.as.has(token.key)) && at < finite - 1;
     if (opens && conjunction) return at + 1;
+  }
+  return null;
+}
+
+/** ", der den Hafen leitet und | sagt": the pronoun that opens a clause with its verb last, where it can be the subject. */
+export function relativeOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Span | null {
+  if (!endsClause(tokens, cue.first, lexicon)) return null;
+  for (let at = cue.first - 2; at > from; at -= 1) {
+    if (isWord(tokens[at]) || tokens[at]?.kind === 'quotation') continue;
+    const first = tokenAt(tokens, at + 1);
+    const opens = /^(?:der|die|welcher|welche)$/.test(first.key) && !first.capital && isWord(tokens[at - 1]);
+    return opens && tokens[at]?.text === ',' ? { first: at + 1, end: at + 2 } : null;
   }
   return null;
 }

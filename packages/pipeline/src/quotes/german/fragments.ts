@@ -10,6 +10,7 @@ import { innerRanges, isTitleOrTerm, quotationFacts } from '../frame/quotation-f
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
+import { sourceOf } from '../reported/from-sources.ts';
 import type { Scene } from '../speaker/scene.ts';
 import { candidatesIn } from './candidates.ts';
 import { stopOf } from './clause.ts';
@@ -71,7 +72,8 @@ function isSpeech(text: string, token: Token, { words }: Lexicon): boolean {
 function speaking(tokens: readonly Token[], at: number, cue: Cue | null, lexicon: Lexicon): Subject {
   const beside = behindSo(tokens, at, lexicon) ?? beforeBracket(tokens, at, lexicon);
   if (beside) return beside;
-  if (cue && !isSource(cue)) {
+  if (cue && isSource(cue)) return sourceOf(tokens, cue, lexicon);
+  if (cue) {
     const subject = subjectOf(tokens, cue, clauseStart(tokens, cue, 0), lexicon);
     if (subject) return subject;
   }

@@ -49,8 +49,8 @@ function nounAt(tokens: readonly Token[], first: number, end: number, lexicon: L
       isAdjective(token, lexicon) ||
       lexicon.roles.has(key) ||
       words.adverbs.has(key) ||
-      (words.determiners.has(key) && at === first + 1) ||
-      (!isFunctionWord(key, lexicon) && isAdjective(tokens[at + 1], lexicon));
+      (words.determiners.has(key) && article && at === first + 1) ||
+      ((!isFunctionWord(key, lexicon) || words.negations.has(key)) && isAdjective(tokens[at + 1], lexicon));
     if (!inside) return null;
   }
   return null;

@@ -6,8 +6,9 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import { type Candidate, candidatesIn, UNKNOWN } from './candidates.ts';
-import { auxiliaryOf, stopOf, subordinateStart } from './clause.ts';
+import { auxiliaryOf, relativeOf, stopOf, subordinateStart } from './clause.ts';
 import { isShortName } from './noun-phrase.ts';
+import { agentOf, isPassive, whereItSays } from './without-subject.ts';
 import { isPronoun } from './word-class.ts';
 
 /** Standing where a subject stands counts as much as being somebody half. */
@@ -17,8 +18,12 @@ const SURE_CASE = 3;
 /** @param from first token of the clause: what stands before belongs to something else. */
 export function germanSubject(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const finite = cue.kinds.has('participle') ? auxiliaryOf(tokens, cue, from, lexicon) : cue.first;
-  if (/^(?:es )?(?:heißt|hieß)(?: es)?$/.test(cue.key)) return whereItSays(tokens, cue, from, lexicon);
+  if (/^(?:es )?(?:heißt|hieß)(?: es)?$|^(?:steht|stand|lautet|lautete)$/.test(cue.key))
+    return whereItSays(tokens, cue, from, lexicon);
+  if (isPassive(tokens, cue, finite)) return agentOf(tokens, from, cue, lexicon);
   const start = subordinateStart(tokens, finite, from, lexicon);
+  const relative = relativeOf(tokens, cue, from, lexicon);
+  if (relative) return relative;
   if (start !== null) return firstIn(tokens, start, finite, lexicon) ?? behind(tokens, finite + 1, lexicon);
   const before = tokens[finite - 1];
   const joined = isWord(before) && lexicon.words.coordinators.has(before.key) && finite - 1 > from;
@@ -26,15 +31,8 @@ export function germanSubject(tokens: readonly Token[], cue: Cue, from: number, 
   if (joined) return right && right.case === 'subject' ? right : 'same';
   const left = leftOf(tokens, from, finite, lexicon);
   if (!left || !right) return left ?? right;
+  if (cue.key.startsWith('zitier') && right.speaks > UNKNOWN) return right;
   return scoreOf(left, true) >= scoreOf(right, false) ? left : right;
-}
-
-/** "In dem Schreiben heißt es": what says it, behind the verb or else before it. */
-function whereItSays(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Span | null {
-  const fit = ({ preposition, speaks }: Candidate) =>
-    speaks > UNKNOWN && /^(?:in|im|aus|auf|von|vom|seitens|bei|beim)$/.test(preposition ?? '');
-  const after = candidatesIn(tokens, cue.end, stopOf(tokens, cue.end), lexicon).find(fit);
-  return after ?? candidatesIn(tokens, from, cue.first, lexicon).find(fit) ?? null;
 }
 
 /** The likeliest subject of a stretch without a verb of saying, as before a colon. */
@@ -43,9 +41,10 @@ export function likelySubject(
   from: number,
   end: number,
   lexicon: Lexicon,
+  atLeast = UNKNOWN + 1,
 ): Span | null {
   const fit = candidatesIn(tokens, from, end, lexicon).filter(canSpeak);
-  return best(fit.filter(({ speaks }) => speaks > 1));
+  return best(fit.filter(({ speaks }) => speaks >= atLeast));
 }
 
 function best(candidates: readonly Candidate[]): Candidate | null {

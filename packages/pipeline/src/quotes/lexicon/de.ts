@@ -82,6 +82,7 @@ export const de: LexiconData = {
     letztlich endlich anschließend besorgt ursprünglich grundsätzlich einerseits andererseits vielmehr besonders bislang seither seitdem
     nunmehr zuletzt zuerst erstmals offiziell angeblich vermutlich möglicherweise wahrscheinlich natürlich leider nochmal wenig kurz
     warum wieso weshalb trotzdem dennoch ohnehin zumindest immerhin sogar ebenfalls jeweils fast rund etwa genau sonst vor_allem
+    zwar aktuell neuerdings nun wörtlich höchstens mindestens nochmals hiermit stattdessen jedenfalls allenfalls keinesfalls ansonsten
     laut wohl ebenfalls bisher kürzlich früher jüngst vorab telefonisch schriftlich abermals nochmals hierzu darüber`,
   times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober
     november dezember morgen vormittag mittag nachmittag abend nacht uhr woche monat jahr jahre heute gestern jahres tag tage sommer winter
@@ -149,7 +150,8 @@ export const de: LexiconData = {
   nounEndings: `ung heit keit schaft tion tät nis tum ment ismus enz anz ik ur`,
   statements: `erklärung mitteilung pressemitteilung stellungnahme botschaft video videobotschaft nachricht tweet post brief bericht interview rede
     schreiben aussage worte worten kommentar meldung appell aufruf zitat eintrag beitrag aufnahme bekanntgabe presseerklärung studie umfrage
-    interviews gespräch gutachten dokument urteil`,
+    interviews gespräch gutachten dokument urteil homepage webseite website internetseite anordnung gesetz entwurf vorlage beschluss artikel
+    broschüre flugblatt nachruf papier protokoll vertrag resolution antrag petition anklage anklageschrift leitfaden begründung blog eintrag`,
   notTestimony: `titel film buch roman song lied album stück serie zeitung magazin zeitschrift motto sogenannte sogenannten so_genannte
     so_genannten namens hashtag bezeichnung begriff wort aufschrift projekt projekts überschrift schlagwort name namen operation genannt
     kurz etwa deutsch übersetzt codename codenamen genannte genannten dokumentation dokumentarfilm stichwort`,

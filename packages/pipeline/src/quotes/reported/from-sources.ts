@@ -16,9 +16,7 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   const cue = cues.find((known) => isSource(known) && !known.unsaid);
   if (!cue && so > 0) return soQuote(frame, so, lexicon);
   if (!cue) return [];
-  const source = cue.kinds.has('source')
-    ? sourceAfter(tokens, cue, lexicon)
-    : phraseRightBefore(tokens, cue.first, lexicon);
+  const source = sourceOf(tokens, cue, lexicon);
   if (!source) return [];
   const apposition = cue.kinds.has('source') ? appositionTo(tokens, source, lexicon) : null;
   const subject = apposition?.isName ? apposition : source;
@@ -32,6 +30,13 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < MIN_WORDS) return [];
   const draft = draftOf(frame, cue, subject, parts, 0.8, null);
   return draft ? [draft] : [];
+}
+
+/** Who is named beside "according to". */
+export function sourceOf(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
+  return cue.kinds.has('source')
+    ? sourceAfter(tokens, cue, lexicon)
+    : phraseRightBefore(tokens, cue.first, lexicon);
 }
 
 /** "While it rained, according to the office, …", "…, because, according to …": what stands before is no part of it. */

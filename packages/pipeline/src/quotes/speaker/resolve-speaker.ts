@@ -3,6 +3,7 @@
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { tokenAt } from '../frame/tokens.ts';
+import { antecedentOf } from '../german/antecedent.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
 import { createFigure } from './create-figure.ts';
 import { figureNamed, nameKeys } from './figure.ts';
@@ -19,6 +20,8 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   const alone = phrase.end - phrase.first === 1;
   const gender = alone ? scene.lexicon.pronouns.get(first.key) : undefined;
   if (gender) return { mention: phrase, ...byPronoun(scene, gender, first.start) };
+  const antecedent = alone ? antecedentOf(tokens, phrase, scene.lexicon) : null;
+  if (antecedent) return { ...resolveSpeaker(scene, frame, antecedent), mention: phrase };
   return (
     byStatement(scene, frame, phrase) ??
     byName(scene, frame, phrase) ??
@@ -50,6 +53,7 @@ function byStatement(scene: Scene, frame: Frame, phrase: Span): Resolved | null 
     (known) =>
       known.first >= phrase.first &&
       known.end <= phrase.end &&
+      !statements.has(tokenAt(frame.tokens, known.end - 1).key) &&
       (isOwner(frame.tokens, known, phrase) ||
         statements.has(frame.tokens[known.end]?.key ?? '') ||
         !isModifier(frame.tokens, known, phrase, lexicon)),

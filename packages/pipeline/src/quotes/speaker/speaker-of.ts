@@ -50,7 +50,7 @@ function resolve(
 }
 
 function firstPhrase(tokens: readonly Token[], before: number, lexicon: Lexicon) {
-  const german = lexicon.data.language === 'de' ? likelySubject(tokens, 0, before, lexicon) : null;
+  const german = lexicon.data.language === 'de' ? likelySubject(tokens, 0, before, lexicon, 1) : null;
   if (german) return german;
   const comma = tokens.findIndex((token) => token.text === ',');
   return (

@@ -1,0 +1,36 @@
+/** German verbs whose subject is not who speaks: "wurde von … mitgeteilt", "in dem Schreiben heißt es". */
+import type { Cue } from '../frame/cues.ts';
+import type { Span } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { type Candidate, candidatesIn, UNKNOWN } from './candidates.ts';
+import { stopOf } from './clause.ts';
+
+/** "wurde … mitgeteilt"; whoever is quoted in the passive speaks all the same. */
+export function isPassive(tokens: readonly Token[], cue: Cue, finite: number): boolean {
+  const before = /^(?:wird|werden|wurde|wurden|worden|werde|würde)$/;
+  return (
+    cue.kinds.has('participle') &&
+    cue.key !== 'zitiert' &&
+    (before.test(tokenAt(tokens, finite).key) || before.test(tokenAt(tokens, cue.end).key))
+  );
+}
+
+/** "wurde von der Polizei mitgeteilt", "wird in dem Bericht gefordert" */
+export function agentOf(tokens: readonly Token[], from: number, cue: Cue, lexicon: Lexicon): Span | null {
+  const all = candidatesIn(tokens, from, cue.first, lexicon).filter(({ speaks }) => speaks > 0);
+  const by = all.find(({ preposition }) => /^(?:von|vom|durch|seitens)$/.test(preposition ?? ''));
+  return (
+    by ??
+    all.find(({ preposition, speaks }) => /^(?:in|im)$/.test(preposition ?? '') && speaks > UNKNOWN) ??
+    null
+  );
+}
+
+/** "In dem Schreiben heißt es": what says it, behind the verb or else before it. */
+export function whereItSays(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Span | null {
+  const fit = ({ preposition, speaks }: Candidate) =>
+    speaks > 0 && /^(?:in|im|aus|auf|von|vom|seitens|bei|beim)$/.test(preposition ?? '');
+  const after = candidatesIn(tokens, cue.end, stopOf(tokens, cue.end), lexicon).find(fit);
+  return after ?? candidatesIn(tokens, from, cue.first, lexicon).find(fit) ?? null;
+}
