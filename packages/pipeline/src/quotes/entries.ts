@@ -9,6 +9,7 @@ import { innerRanges, quotationFacts } from './frame/quotation-facts.ts';
 import type { Token } from './frame/tokens.ts';
 import { fragments } from './german/fragments.ts';
 import { speakerBefore } from './german/speaker-before.ts';
+import { toldBefore } from './german/told-before.ts';
 import { withoutNames } from './german/without-names.ts';
 import { goOnFree } from './go-on-free.ts';
 import { ANOTHER, isLong, lone, loneQuotations, NOBODY, unattributed } from './lone-quotations.ts';
@@ -87,13 +88,18 @@ function goOn(
     entries.push(lone(frame, quotation, ANOTHER, 0.4));
   else if (quotation) goOnQuoted(scene, frame, quotation, entries, last, near, sameParagraph);
   else if (!(last?.resolved.figure && sameParagraph && goOnFree(scene, frame, last, entries))) {
-    const found = fragments(scene, frame, cues, []);
+    const told =
+      previous && sameParagraph && !last && scene.lexicon.data.language === 'de'
+        ? toldBefore(frame, cues, previous, scene.lexicon)
+        : null;
+    if (told) entries.push(entryOf(told, frame, speakerOf(scene, told, null)));
+    const found = told ? [] : fragments(scene, frame, cues, []);
     const drafts = found.map((draft) =>
       entryOf(draft, frame, namedOr(near, draft, speakerOf(scene, draft, null))),
     );
     // A few words of nobody's are no testimony.
     entries.push(...drafts.filter((entry) => entry.resolved.figure !== null || isLong(scene, entry)));
-    if (!found.length) unattributed(scene, frame, entries);
+    if (!found.length && !told) unattributed(scene, frame, entries);
   }
   entries.push(...others.map((other) => lone(frame, other, ANOTHER, 0.4)));
 }

@@ -30,6 +30,9 @@ export const de: LexiconData = {
       mitgeteilt_hat mitgeteilt_hatte erklärt_hatte gesagt_hatte gesagt_hat formulierte zitierte`,
     that: `ergab ergeben zeigte zeigten zeigt beschloss beschlossen entschied entschieden entscheidet beobachtete
       erinnerte erinnert verlangte verlangten verlangt verlangen forderte forderten fordert fordern forderte…auf forderten…auf fordert…auf
+      geht…aus gehen…aus ging…aus gingen…aus gehe…aus ausgeht ausging weist…hin weisen…hin wies…hin wiesen…hin hinwies hinweist sicherte…zu
+      sicherten…zu sichert…zu sagte…zu sagten…zu bezweifelt bezweifelte bezweifelten bezweifeln erwartet erwarteten erwarten hält…für stellte…klar
+      stellten…klar stellt…klar machte…deutlich macht…deutlich machten…deutlich nimmt…an nahm…an nehmen…an setzt…voraus schließt…aus schloss…aus
       rief_dazu_auf rief…auf riefen…auf ruft…auf appellierte appellierten appelliert bat baten bittet bitten drohte drohten droht drohen
       versprach versprachen verspricht versprechen riet rieten rät raten empfahl empfahlen empfiehlt warf…vor warfen…vor wirft…vor werfen…vor
       vorwarf vorwerfen beschuldigte beschuldigten beschuldigt bezichtigte schwor schworen gelobte plädierte plädierten plädiert plädieren
@@ -50,7 +53,7 @@ export const de: LexiconData = {
       behauptet hinzugefügt geäußert versichert gewarnt bestätigt erwidert entgegnet getwittert gepostet geschildert festgestellt
       kritisiert argumentiert eingeräumt zugegeben dementiert bestritten beklagt verkündet versprochen gefordert verlangt gemeldet
       aufgefordert vorgeworfen beschlossen entschieden angeordnet spekuliert verlautet bezeichnet vermutet zitiert befürchtet ausgesagt
-      empfohlen angemahnt gemahnt bekräftigt gedroht zugesagt`,
+      angenommen bekannt klargestellt zugesichert ausgegangen hingewiesen empfohlen angemahnt gemahnt bekräftigt gedroht zugesagt`,
     ambiguous: `sagen meinen angaben berichten weiß glauben hoffen raten fordern bitten drohen sprechen steht stand`,
   },
   source: `laut nach_angaben nach_den_angaben nach_angabe nach_aussage nach_aussagen nach_auskunft nach_darstellung nach_ansicht nach_meinung
@@ -83,6 +86,7 @@ export const de: LexiconData = {
     nunmehr zuletzt zuerst erstmals offiziell angeblich vermutlich möglicherweise wahrscheinlich natürlich leider nochmal wenig kurz
     warum wieso weshalb trotzdem dennoch ohnehin zumindest immerhin sogar ebenfalls jeweils fast rund etwa genau sonst vor_allem
     zwar aktuell neuerdings nun wörtlich höchstens mindestens nochmals hiermit stattdessen jedenfalls allenfalls keinesfalls ansonsten
+    wieder bald oft stets sehr kaum davon damit daran hinzu zurück überall niemals mehrfach zudem soeben vielleicht gern völlig
     laut wohl ebenfalls bisher kürzlich früher jüngst vorab telefonisch schriftlich abermals nochmals hierzu darüber`,
   times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober
     november dezember morgen vormittag mittag nachmittag abend nacht uhr woche monat jahr jahre heute gestern jahres tag tage sommer winter
@@ -155,6 +159,12 @@ export const de: LexiconData = {
   notTestimony: `titel film buch roman song lied album stück serie zeitung magazin zeitschrift motto sogenannte sogenannten so_genannte
     so_genannten namens hashtag bezeichnung begriff wort aufschrift projekt projekts überschrift schlagwort name namen operation genannt
     kurz etwa deutsch übersetzt codename codenamen genannte genannten dokumentation dokumentarfilm stichwort`,
+  claims: `behauptung behauptungen forderung forderungen ankündigung ankündigungen einschätzung vorwurf vorwürfe vorwürfen verdacht befürchtung
+    befürchtungen theorie meinung auffassung ansicht begründung hinweis hinweise hinweisen information informationen erklärung aussage aussagen
+    vermutung vermutungen annahme these hoffnung überzeugung kritik drohung versprechen warnung empfehlung vorschlag aufforderung appell
+    aufruf zusage bitte antrag beschluss entscheidung feststellung erkenntnis schluss ergebnis eindruck gerücht gerüchte gerüchten meldung
+    meldungen bericht berichte berichten nachricht mitteilung anschuldigung beschuldigung darstellung prognose argument idee plan absicht
+    wunsch sorge angst zweifel bedenken bedingung urteil versicherung zusicherung stellungnahme worten anweisung befehl`,
   opinion: `hält hielt halten hielten sieht sah sehen sahen zeigte zeigten zeigt empfindet empfand findet fand befand will wollte rechnet rechnete
     spricht sprach rede betrachtet betrachtete bewertet bewertete beurteilt beurteilte wertet wertete geißelte geißelt brandmarkte
     verurteilte feierte feiert stufte einstufte rechtfertigte attackierte attestierte skandierte skandierten skandiert parole parolen worte

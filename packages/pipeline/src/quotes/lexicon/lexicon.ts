@@ -91,6 +91,8 @@ export interface LexiconData {
   readonly statements: string;
   /** Before quoted words that are a name, a title or a description of oneself, not testimony. */
   readonly notTestimony?: string;
+  /** Nouns for what somebody says or thinks, before a clause that holds it: "die Ankündigung, …". */
+  readonly claims?: string;
   /** Verbs beside quoted words that give somebody's opinion without saying so: "hält … für „…“". */
   readonly opinion?: string;
   /** "describes herself as", "is called": what follows is a role or a handle of the subject. */

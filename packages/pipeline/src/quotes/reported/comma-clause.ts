@@ -21,7 +21,7 @@ export function commaClause({ frame, cue, start, limit, lexicon }: ComplementPla
     if (lexicon.words.as.has(first.key) || lexicon.words.whether.has(first.key)) return null;
     const isLast = index === segments.length - 1;
     if (lexicon.words.that.has(first.key)) {
-      const span = contentSpan(frame, segment.first + 1, limit);
+      const span = contentSpan(frame, segment.first + (lexicon.data.language === 'de' ? 0 : 1), limit);
       return span && { span, confidence: 0.88, sure: true };
     }
     // Right behind the verb there is no name that an aside could tell more about.
@@ -31,10 +31,19 @@ export function commaClause({ frame, cue, start, limit, lexicon }: ComplementPla
     if (lexicon.words.coordinators.has(first.key) || (isLast && isRelative(tokens, segment, lexicon)))
       return null;
     const span = contentSpan(frame, segment.first, limit);
-    if (!span || span.end - span.first < 3 || !hasVerb(tokens, span, lexicon)) return null;
-    return { span, confidence: isMood(tokens, span.first, span.end, lexicon) ? 0.88 : 0.75, sure: false };
+    const mood = span !== null && isMood(tokens, span.first, span.end, lexicon);
+    if (!span || span.end - span.first < 3 || (!mood && !hasVerb(tokens, span, lexicon))) return null;
+    if (!mood && isAdverbial(first, lexicon)) return null;
+    return { span, confidence: mood ? 0.88 : 0.75, sure: false };
   }
   return null;
+}
+
+/** "…, um die Brücke zu retten", "…, so dass niemand kam": the writer's own. */
+function isAdverbial({ key }: Token, lexicon: Lexicon): boolean {
+  return (
+    lexicon.data.language === 'de' && /^(?:um|so|zum|zur|darunter|wodurch|womit|wobei|was|weshalb)$/.test(key)
+  );
 }
 
 function isAside(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boolean {

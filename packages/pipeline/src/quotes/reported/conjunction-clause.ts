@@ -57,7 +57,9 @@ function behindConjunction({ frame, start, limit, lexicon }: ComplementPlace, at
   // "sagte, die Tatsache, dass …": a conjunction further in belongs to what was said.
   if (order === 'v2' && tokens.slice(start, at - 1).some((word) => word.text === ',')) return null;
   // أنه, إنها: conjunction and subject in one word.
-  const first = order === 'vso' && !/^(?:ب)?ان$/u.test(tokenAt(tokens, at).key) ? at : at + 1;
+  // German keeps its conjunction: without it the clause, with its verb last, is no sentence of the language.
+  const keeps = lexicon.data.language === 'de';
+  const first = keeps || (order === 'vso' && !/^(?:ب)?ان$/u.test(tokenAt(tokens, at).key)) ? at : at + 1;
   const span = contentSpan(frame, first, limit);
   return span && { span, confidence: 0.88, sure: true };
 }

@@ -1,12 +1,16 @@
 /** Reported speech: what a verb of saying, "according to" and the like report, with or without quoted words inside. */
 
+import { overlapsRange } from '@crossquote/domain';
 import type { DirectResult } from '../direct/direct-quotes.ts';
 import { type Cue, isSource } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
+import { isMood } from '../frame/is-mood.ts';
 import type { Span } from '../frame/spans.ts';
 import { endsWithComma, type Token, tokenAt } from '../frame/tokens.ts';
+import { nounClauses } from '../german/noun-clauses.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
 import { asBefore, asClause } from './as-clause.ts';
@@ -25,6 +29,10 @@ export function indirectQuotes(
   const { tokens } = frame;
   const drafts: Draft[] = [];
   let floor = datelineEnd(tokens);
+  if (lexicon.data.language === 'de' && !direct.drafts.length && isSourceFirst(cues)) {
+    const sourced = fromSources(frame, cues, lexicon);
+    if (sourced.length) return sourced;
+  }
   const whole = wholeSentence(frame, cues, floor, direct, lexicon);
   if (whole) return [whole];
   for (const [index, cue] of cues.entries()) {
@@ -39,7 +47,23 @@ export function indirectQuotes(
     floor = found.end;
   }
   if (!drafts.length && !direct.drafts.length) drafts.push(...fromSources(frame, cues, lexicon));
+  if (lexicon.data.language === 'de')
+    drafts.push(...besides(drafts, direct, nounClauses(frame, cues, lexicon)));
   return drafts;
+}
+
+/** "Nach Angaben der Polizei habe der Mann verlangt, …": the source gives the whole sentence. */
+function isSourceFirst(cues: readonly Cue[]): boolean {
+  const [first] = cues;
+  return first !== undefined && isSource(first) && first.first <= 1;
+}
+
+/** Those that no other quote of the sentence holds words of. */
+function besides(drafts: readonly Draft[], direct: DirectResult, more: readonly Draft[]): readonly Draft[] {
+  const taken = [...drafts, ...direct.drafts].flatMap(({ content }) => content);
+  return more.filter(
+    ({ content }) => !content.some((one) => taken.some((other) => overlapsRange(one, other))),
+  );
 }
 
 /** "…, sources said.": what stands at the end attributes the whole sentence, whatever verbs are in it. */
@@ -70,6 +94,16 @@ function datelineEnd(tokens: readonly Token[]): number {
     .slice(0, dash)
     .every((token) => token.capital || token.kind === 'punct' || /^\p{N}/u.test(token.text));
   return place && /^[\p{Lu}\p{N}]+$/u.test(tokenAt(tokens, 0).text) ? dash + 1 : 0;
+}
+
+function isClause(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
+  const subordinate = lexicon.words.subordinators.has(tokenAt(tokens, first).key);
+  return (
+    !subordinate &&
+    (isMood(tokens, first, end, lexicon) ||
+      tokens.slice(first, end).some(({ key }) => lexicon.words.finite.has(key)) ||
+      looksLikeClause(tokens, { first, end }, lexicon))
+  );
 }
 
 function endsInQuestion(frame: Frame): boolean {
@@ -104,6 +138,12 @@ function reported(
   const from = clauseStart(tokens, cue, floor);
   const opening = asBefore(tokens, cue, from, lexicon);
   if (opening !== null && !cue.kinds.has('beside')) return asClause(frame, cue, opening, lexicon);
+  if (lexicon.data.language === 'de' && tokens[cue.first - 1]?.text === ',') {
+    // "…, teilte die Behörde mit": what stands before the verb is what was said, unless the verb opens a sentence of its own.
+    const behind = subjectOf(tokens, cue, from, lexicon);
+    const trailing = behind && trailingAttribution(frame, cue, behind, floor, direct, lexicon);
+    if (trailing && isClause(tokens, floor, cue.first - 1, lexicon)) return trailing;
+  }
   const subject = subjectBehindQuoted(tokens, cue, from, lexicon) ?? subjectOf(tokens, cue, from, lexicon);
   const complement = complementOf(frame, cue, subject, lexicon, later, direct.usedTokens);
   if (complement && (subject || complement.sure)) {

@@ -9,6 +9,8 @@ import type { Complement, ComplementPlace } from './complement.ts';
 
 /** "denied the killings", "called it “a mess”": what the object names. */
 export function objectOf({ frame, cue, start, limit, lexicon }: ComplementPlace): Complement | null {
+  // German: what is only spoken of is told of, not told; words in quotation marks are quoted alone.
+  if (lexicon.data.language === 'de') return null;
   const about = cue.kinds.has('about');
   if (!about && !cue.kinds.has('aboutQuoted')) return null;
   const span = withoutMedium(frame, contentSpan(frame, start, limit), lexicon);

@@ -2,6 +2,7 @@
 import type { Draft, Introduction } from '../frame/draft.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import { likelySubject } from '../german/subject.ts';
+import { withWholePhrase } from '../german/whole-phrase.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { goingOn } from './going-on.ts';
@@ -41,7 +42,12 @@ function resolve(
     const gender = subject === 'verb-gender-f' ? 'f' : 'm';
     return { mention: null, ...byPronoun(scene, gender, tokenAt(frame.tokens, cueSpan?.first ?? 0).start) };
   }
-  const resolved = resolveSpeaker(scene, frame, subject);
+  const resolved = withWholePhrase(
+    resolveSpeaker(scene, frame, subject),
+    frame.tokens,
+    subject,
+    scene.lexicon,
+  );
   const { figure } = resolved;
   // Arabic verbs tell the gender of who speaks.
   if (scene.lexicon.data.order === 'vso' && figure && !figure.body && cueSpan)

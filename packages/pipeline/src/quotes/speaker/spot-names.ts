@@ -107,10 +107,16 @@ function runEnd(tokens: readonly Token[], first: number, lexicon: Lexicon): numb
     const token = tokenAt(tokens, end);
     if (/['’]s$/.test(tokenAt(tokens, end - 1).text) && lexicon.data.language === 'en') break;
     if (isNamePart(token) && !lexicon.words.times.has(token.key)) end += 1;
-    else if (isParticle(token, tokens[end + 1]) && end > first) end += 2;
+    else if (isParticle(token, tokens[end + 1]) && end > first && !isGenitive(tokens, end, lexicon)) end += 2;
     else break;
   }
   return end;
+}
+
+/** "Angaben der Polizei" is no name as "Alice van der Meer" is one. */
+function isGenitive(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.data.language !== 'de' || !/^(?:der|den|zu)$/.test(tokenAt(tokens, at).key)) return false;
+  return !/^(?:von|van|auf|in)$/.test(tokenAt(tokens, at - 1).key);
 }
 
 /** The forms of address and the roles that a run begins with ("Dr. Odo Marrick", "Minister Holm"), and where the name itself starts. */

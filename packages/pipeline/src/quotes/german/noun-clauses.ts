@@ -1,0 +1,73 @@
+/** "die Ankündigung der Stadt, die Brücke zu sperren", "der Vorwurf, er habe gelogen": what a noun for something said holds. */
+import { contentSpan } from '../frame/content-span.ts';
+import type { Cue } from '../frame/cues.ts';
+import type { Draft } from '../frame/draft.ts';
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { draftOf } from '../reported/reported-draft.ts';
+import { candidatesIn, UNKNOWN } from './candidates.ts';
+import { isReportedForm } from './is-reported-form.ts';
+import { likelySubject } from './subject.ts';
+import { isAdjective, isFunctionWord } from './word-class.ts';
+
+/** Between a noun and the comma before its clause: whose it is. */
+const MAX_OWNER = 12;
+const MIN_TOKENS = 3;
+const CONFIDENCE = 0.7;
+
+export function nounClauses(frame: Frame, cues: readonly Cue[], lexicon: Lexicon): readonly Draft[] {
+  const { tokens } = frame;
+  return tokens.flatMap((token, at) => {
+    if (!isWord(token) || !token.capital || !lexicon.words.claims.has(token.key)) return [];
+    const comma = commaBehind(tokens, at);
+    if (comma === null || cues.some((cue) => cue.first > at && cue.first < comma)) return [];
+    const span = contentSpan(frame, comma + 1, clauseEnd(tokens, comma + 1, lexicon));
+    if (!span || span.end - span.first < MIN_TOKENS || !isClaim(tokens, span, lexicon)) return [];
+    const draft = draftOf(frame, null, ownerOf(tokens, at, comma, lexicon), [span], CONFIDENCE, null);
+    return draft ? [{ ...draft, cueSpan: { first: at, end: at + 1 } }] : [];
+  });
+}
+
+function commaBehind(tokens: readonly Token[], noun: number): number | null {
+  for (let at = noun + 1; at < Math.min(tokens.length, noun + MAX_OWNER); at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.text === ',') return at;
+    if (!isWord(token) && token.kind !== 'quotation' && !/^[()]$/.test(token.text)) return null;
+  }
+  return null;
+}
+
+/** Before the comma that the sentence's own verb follows. */
+function clauseEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const { words } = lexicon;
+  for (let at = from + 2; at < tokens.length - 1; at += 1) {
+    if (tokenAt(tokens, at).text !== ',') continue;
+    const next = tokenAt(tokens, at + 1);
+    const { key } = next;
+    const known = words.finite.has(key) || words.auxiliaries.has(key) || lexicon.phrases.has(key);
+    const unknown = !isFunctionWord(key, lexicon) && !isAdjective(next, lexicon);
+    if (isWord(next) && !next.capital && (known || unknown) && !words.reportedMood.has(key)) return at;
+  }
+  return tokens.length;
+}
+
+/** With a conjunction, an infinitive or in reported mood: "die Frage, die alle stellten" is none. */
+function isClaim(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
+  const first = tokenAt(tokens, span.first);
+  if (lexicon.words.that.has(first.key)) return true;
+  if (/^(?:um|ohne|wie|wo|als|wenn|weil|da|sondern|aber|und)$/.test(first.key)) return false;
+  const own = tokens.slice(span.first, span.end);
+  const infinitive = own.some(
+    (token, at) => token.key === 'zu' && /(?:en|ern|eln)$/.test(tokenAt(own, at + 1).key),
+  );
+  const split = own.some(({ key }) => /^\p{L}{2,}zu\p{L}+en$/u.test(key));
+  return infinitive || split || own.some((_, at) => isReportedForm(tokens, span.first + at, lexicon));
+}
+
+/** Behind the noun in the genitive or with "von"; else whoever the sentence is about. */
+function ownerOf(tokens: readonly Token[], noun: number, comma: number, lexicon: Lexicon): Span | null {
+  const behind = candidatesIn(tokens, noun + 1, comma, lexicon).find(({ speaks }) => speaks > 0);
+  return behind ?? likelySubject(tokens, 0, noun, lexicon, UNKNOWN + 1);
+}
