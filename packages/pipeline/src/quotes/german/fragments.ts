@@ -38,7 +38,9 @@ export function fragments(
     const cue = cueNear(at, cues);
     if (!cue && !hasOpinion(tokens, lexicon) && !isSpeech(text, token, lexicon)) return [];
     const content = innerRanges(token);
-    if (!content.length || quotationFacts(text, token).words === 0) return [];
+    const { words } = quotationFacts(text, token);
+    // One word that nobody is said to have said only marks distance: die „sichere“ Stadt.
+    if (!content.length || words === 0 || (words === 1 && !cue)) return [];
     const subject = speaking(tokens, at, cue, lexicon);
     return [{ form: 'direct' as const, content, frame, cue, cueSpan: cue, subject, confidence: CONFIDENCE }];
   });

@@ -96,7 +96,7 @@ export const de: LexiconData = {
   definite: `der die das den dem des dieser diese dieses diesen diesem`,
   prepositions: `in im am an auf aus bei beim mit nach von vom vor zu zum zur über um für durch gegen ohne seit während wegen trotz unter zwischen
     hinter neben bis laut per via gegenüber angesichts innerhalb außerhalb anlässlich aufgrund statt ab pro ins ans`,
-  nounPrepositions: `von für der des`,
+  nounPrepositions: `von vom für bei beim der des`,
   coordinators: `und sowie oder aber doch denn sondern`,
   subordinators: `dass daß weil obwohl während wenn als ob da damit nachdem bevor sodass falls indem wobei wo`,
   relatives: `der die das dessen deren dem den denen welche welcher welches was`,
