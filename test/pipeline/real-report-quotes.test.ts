@@ -80,6 +80,7 @@ const QUOTED: Readonly<Record<string, readonly string[]>> = {
     'mixed 2610-2648 a6aca8ad3355',
     'mixed 2797-2910 ee5fe618b574',
   ],
+  'spiegel.de.txt': ['direct 439-1925 83f996ca1715'],
   'thenewsminute.en.txt': [
     'direct 1917-1979 697878a23f85',
     'direct 2388-2414 e9fb99774e3c',

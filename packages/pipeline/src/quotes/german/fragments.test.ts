@@ -24,6 +24,7 @@ describe('a few quoted words', () => {
     expect(all('Der Dampfer „Seeadler“ liegt im Hafen.')).toEqual([]);
     expect(all('Die Zeitung „Der Halder Bote“ erscheint seit 1912.')).toEqual([]);
     expect(all('„Der Halder Bote“ erscheint seit 1912.')).toEqual([]);
+    expect(all('Die angeblich „sichere“ Unterstadt steht unter Wasser.')).toEqual([]);
   });
 
   it('go on in the reported mood of the sentence before', () => {

@@ -40,10 +40,15 @@ export function fragments(
     const content = innerRanges(token);
     const { words } = quotationFacts(text, token);
     // One word that nobody is said to have said only marks distance: die „sichere“ Stadt.
-    if (!content.length || words === 0 || (words === 1 && !cue)) return [];
+    if (!content.length || words === 0 || (words === 1 && !(cue && isTold(tokens, at)))) return [];
     const subject = speaking(tokens, at, cue, lexicon);
     return [{ form: 'direct' as const, content, frame, cue, cueSpan: cue, subject, confidence: CONFIDENCE }];
   });
+}
+
+/** "als „falsch“", "für „falsch“", "eine „Lüge“", "sei „falsch“": said of something, not in passing before a noun. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  return !isWord(tokens[at + 1]) || !tokenAt(tokens, at + 1).capital;
 }
 
 function cueNear(at: number, cues: readonly Cue[]): Cue | null {
