@@ -14,10 +14,12 @@ LONGEST = 256  # tokens a side, joined ones included
 class Pairs:
     """Sides as flat token ids on `device`, with start and length of each row; a weight per row: how often it is shown an epoch."""
 
-    def __init__(self, folders, device, held_out=False):
+    def __init__(self, folders, device, held_out=False, languages=None):
         """`folders`: {folder of shards: how much its weights count}; the first one's index.json speaks for all."""
         folders = {pathlib.Path(folder): share for folder, share in folders.items()}
         self.index = json.loads((next(iter(folders)) / "index.json").read_text(encoding="utf-8"))
+        if languages:
+            self.index["languages"] = {language: self.index["languages"][language] for language in languages}
         languages, prefix = list(self.index["languages"]), "held-out-" if held_out else ""
         parts = [read_shard(folder / f"{prefix}{language}.xz") for folder in folders for language in languages]
         shares = [share for share in folders.values() for _ in languages]

@@ -1,9 +1,14 @@
 """What each source of the corpus is worth to a translator of news and testimonies, and how much of it is taken."""
 import re
 
-TECH_CAP = 40_000  # pairs a source and language pair: half of the German corpus is software documentation
-# The one source that is most of a small language, and half of it a language course with everyday dialogues.
-COURSE, COURSE_CAP = "tech-freecodecamp", 60_000
+# Pairs at most a source and language pair, by the first pattern that fits: (of German, of the others). Half of the German corpus is
+# software documentation; and all shards together must travel in two loads of 45 MB.
+CAPS = [
+    (r"^tech-freecodecamp$", (40_000, 40_000)),  # most of a small language, and half of it a language course with everyday dialogues
+    (r"^tech-", (40_000, 20_000)),
+    (r"^bible$", (30_000, 15_000)),
+    (r"", (None, 100_000)),
+]
 LEFT_OUT = {
     "bible-luth1545": "German spelling of the sixteenth century, nothing a report is written in",
 }
@@ -29,9 +34,8 @@ def weight_of(source, language):
 
 def cap_of(source, language):
     """At most so many pairs are taken; None means all."""
-    if not source.startswith("tech-"):
-        return None
-    return COURSE_CAP if source == COURSE and language != "de" else TECH_CAP
+    german, others = next(caps for pattern, caps in CAPS if re.search(pattern, source))
+    return german if language == "de" else others
 
 
 def is_wanted(source, chosen):

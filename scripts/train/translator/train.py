@@ -33,7 +33,9 @@ def main():
     device = args.device or ("cuda" if torch.cuda.is_available() else "cpu")
     folders = {pathlib.Path(args.work) / "shards": 1 - args.share if args.teacher else 1}
     folders |= {args.teacher: args.share} if args.teacher else {}
-    pairs, held_out = Pairs(folders, device), Pairs({pathlib.Path(args.work) / "shards": 1}, device, held_out=True)
+    languages = args.languages.split(",") if args.languages else None
+    pairs = Pairs(folders, device, languages=languages)
+    held_out = Pairs({pathlib.Path(args.work) / "shards": 1}, device, held_out=True, languages=languages)
     shape = {name: getattr(args, name, None) for name in SHAPE} | {"vocabulary": pairs.index["vocabulary"]}
     model = Translator(**shape).to(device)
     print(f"{sum(weight.numel() for weight in model.parameters()):,} weights; {len(pairs.weights):,} pairs on {device}", flush=True)

@@ -26,7 +26,7 @@ if is_wanted prepare && [[ ! -e $work/shards/index.json ]]; then
     --sources="$sources" --languages="$languages" --vocabulary "$vocabulary"
 fi
 if is_wanted train; then
-  "$python" "$here/train.py" --work "$work" "${rest[@]}"
+  "$python" "$here/train.py" --work "$work" --languages "$languages" "${rest[@]}"
   if [[ -n $parts ]]; then
     mkdir -p "$parts"
     split -b 16000000 -d "$work/run/weights.npz" "$parts/weights.npz."
