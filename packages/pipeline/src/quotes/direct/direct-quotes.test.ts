@@ -209,6 +209,11 @@ describe('direct quotes', () => {
     expect(quote).toMatchObject({ cue: 'said', mention: 'the retired pilot' });
   });
 
+  it('takes a lone noun behind a Russian verb for who speaks', () => {
+    const [quote] = quotesIn('«Я останусь здесь ещё на год», - заявил голландец.', 'ru');
+    expect(quote).toMatchObject({ said: ['Я останусь здесь ещё на год'], mention: 'голландец' });
+  });
+
   it('finds chants behind the signs that their crowd holds', () => {
     const [quote] = quotesIn('Protesters were holding signs and chanting “Save our bridge!”');
     expect(quote).toMatchObject({ form: 'direct', said: ['Save our bridge!'] });

@@ -25,7 +25,7 @@ export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexi
 export function invertedSubject(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subject {
   if (lexicon.data.order === 'vso') return verbFirst(tokens, cue, lexicon);
   const german = lexicon.data.language === 'de' ? germanSubject(tokens, cue, cue.first, lexicon) : null;
-  return german ?? nounPhraseAfter(tokens, cue.end, lexicon);
+  return german ?? nounPhraseAfter(tokens, cue.end, lexicon) ?? bareNounAfter(tokens, cue, lexicon);
 }
 
 /** Where the clause of a verb begins: behind the last colon, semicolon, dash or open bracket, and not before `floor`. */
@@ -53,7 +53,20 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   if (found) return found;
   if (isWord(before) && lexicon.words.auxiliaries.has(before.key))
     return nounPhraseBefore(tokens, from, cue.first - 1, lexicon);
-  return before && !isWord(before) ? nounPhraseAfter(tokens, cue.end, lexicon) : null;
+  if (!before || isWord(before)) return null;
+  return nounPhraseAfter(tokens, cue.end, lexicon) ?? bareNounAfter(tokens, cue, lexicon);
+}
+
+/** Russian and Ukrainian have no articles: «…», - заявил голландец. A lone noun behind the verb, up to the end of its clause. */
+function bareNounAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
+  if (!/^(?:ru|uk)$/.test(lexicon.data.language)) return null;
+  const noun = tokens[cue.end];
+  const behind = tokens[cue.end + 1];
+  const isFunction = (key: string) =>
+    lexicon.words.prepositions.has(key) || lexicon.words.that.has(key) || lexicon.words.adverbs.has(key);
+  return isWord(noun) && !isFunction(noun.key) && (!behind || /^[.,]$/.test(behind.text))
+    ? { first: cue.end, end: cue.end + 1 }
+    : null;
 }
 
 /** German, Dutch: the noun phrase before the finite verb, unless an adverbial or an object stands there; then the one behind it. */

@@ -134,6 +134,15 @@ describe('indirect quotes', () => {
     ]);
   });
 
+  it.each([
+    ['Мэр признал: у города больше нет воды.', 'у города больше нет воды', 'Мэр'],
+    ['Мост простоял ещё целую зиму, - говорит Ирина Ткач.', 'Мост простоял ещё целую зиму', 'Ирина Ткач'],
+    ['Хотя чиновники заявили, что мост закрыт, паром ушёл вовремя.', 'мост закрыт', 'чиновники'],
+    ['Жители говорили, будто мост давно закрыт.', 'мост давно закрыт', 'Жители'],
+  ])('reads Russian “%s”', (text, words, mention) => {
+    expect(quotesIn(text, 'ru').map((quote) => [quote.said[0], quote.mention])).toEqual([[words, mention]]);
+  });
+
   it('gives the second verb of a sentence to the same speaker', () => {
     const quotes = quotesIn('Mira Holm said the bridge was gone and explained that the ferry would stay.');
     expect(quotes.map(({ said, name }) => [said[0], name])).toEqual([

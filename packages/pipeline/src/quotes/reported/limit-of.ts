@@ -23,7 +23,9 @@ export function limitOf(frame: Frame, cue: Cue, lexicon: Lexicon, later: readonl
   const { tokens } = frame;
   const quoted = lexicon.data.language === 'en' ? behindQuoted(tokens, cue) : tokens.length;
   const clause = lexicon.data.language === 'en' ? clauseBeside(tokens, cue, later) : tokens.length;
-  const main = lexicon.data.language === 'en' ? mainClause(tokens, cue, lexicon) : tokens.length;
+  const main = /^(?:en|ru|uk)$/.test(lexicon.data.language)
+    ? mainClause(tokens, cue, lexicon)
+    : tokens.length;
   const sayings = later.filter((next, index) => index === 0 || TELLS.test(next.key));
   return Math.min(quoted, clause, main, ...sayings.map((next) => beforeNext(tokens, cue, lexicon, next)));
 }
@@ -62,7 +64,8 @@ function clauseBeside(tokens: readonly Token[], cue: Cue, later: readonly Cue[])
 }
 
 /** Opens a clause that the main one follows. */
-const BEFORE_MAIN = /^(?:while|although|though|whereas|after|when|if|because|since|as|despite|even|once)$/;
+const BEFORE_MAIN =
+  /^(?:while|although|though|whereas|after|when|if|because|since|as|despite|even|once|хотя|пока|если|коли|якщо|хоча|поки)$/;
 
 /** "Although she said the bridge was gone, the ferry left": the main clause is the writer's own. */
 function mainClause(tokens: readonly Token[], cue: Cue, { words }: Lexicon): number {

@@ -23,7 +23,9 @@ export function trailingAttribution(
   const { tokens } = frame;
   const tailStart = attributionStart(tokens, cue, subject);
   const edge = tokens[tailStart - 1];
-  if (!edge || !endsStatement(edge)) return null;
+  // Russian: «…, - говорит Ирина»
+  const dashed = edge?.text === '-' && tokens[tailStart - 2]?.text === ',';
+  if (!edge || !(dashed || endsStatement(edge))) return null;
   const left = contentSpan(frame, floor, edge.kind === 'quotation' ? tailStart : tailStart - 1);
   if (
     lexicon.words.relatives.has(tokenAt(tokens, tailStart).key) &&
