@@ -15,7 +15,7 @@ export interface Candidate extends Span {
 }
 
 /** As people do, and pronouns. */
-export const PERSON = 5;
+const PERSON = 5;
 const BODY = 4;
 const STATEMENT = 3;
 /** Nothing tells whether it can. */
@@ -95,11 +95,11 @@ function headOf(tokens: readonly Token[], phrase: Span): readonly Token[] {
 
 /** By its role, else by the ending of its last noun: "Putin" is no woman. */
 function isFeminine(head: readonly Token[], lexicon: Lexicon): boolean {
-  const roles = head.flatMap(({ key }) => genderOfRole(key, lexicon) ?? []);
-  if (roles.includes('m')) return false;
+  const genders = new Set(head.map(({ key }) => genderOfRole(key, lexicon)));
+  if (genders.has('m')) return false;
   const noun = head.at(-1)?.key ?? '';
   return (
-    roles.includes('f') ||
+    genders.has('f') ||
     /(?:ung|heit|keit|schaft|ion|tät|tur|ei|presse|zeitung|behörde|regierung|agentur|gruppe|seite)$/.test(
       noun,
     )

@@ -147,7 +147,7 @@ export const de: LexiconData = {
   spokespeople: `sprecher sprecherin regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin
     vertreter sprechers`,
   bodies: `uno un eu nato usa polizei regierung bundesregierung armee partei spd cdu csu fdp grüne grünen linke afd opposition
-    staatsanwaltschaft bundeswehr feuerwehr kirche presse bahn gericht senat bundestag rat weißes haus vereinte nationen vereinten reuters`,
+    staatsanwaltschaft bundeswehr feuerwehr kirche presse medien firma regime militär justiz bahn gericht senat bundestag rat weißes haus vereinte nationen vereinten reuters`,
   bodyEndings: `behörde amt ministerium polizei regierung partei verband verein gesellschaft unternehmen konzern agentur kommission ausschuss
     gericht rat zentrum institut universität schule klinik krankenhaus stiftung organisation gewerkschaft bank zeitung sender rundfunk
     anwaltschaft kammer verwaltung fraktion armee wehr bund werk`,
