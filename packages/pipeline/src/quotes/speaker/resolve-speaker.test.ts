@@ -13,6 +13,15 @@ describe('speakers', () => {
     expect(names('“It was old and rotten,” Holm said.\n\nMira Holm keeps the ferry.')).toEqual(['Mira Holm']);
   });
 
+  it('names who is only named behind the role, and not whom a spokesman speaks for', () => {
+    expect(names('“The bridge is gone,” said the harbour’s director, Mira Holm, on Monday.')).toEqual([
+      'Mira Holm',
+    ]);
+    expect(names('“It is gone,” said a spokesman for the mayor, Odo Marrick, on Monday.')).toEqual([
+      'spokesman for the mayor',
+    ]);
+  });
+
   it('follows a pronoun to the nearest person who fits', () => {
     const text =
       'Mira Holm, a girl of nine, keeps a diary. Jost Ebel, her father, is away. “I write at night,” she tweeted. “I row by day,” he said.';

@@ -1,10 +1,13 @@
 /** Resolves who speaks in a draft, and remembers it for the pronouns to come. */
 import type { Draft, Introduction } from '../frame/draft.ts';
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import { likelySubject } from '../german/subject.ts';
 import { withWholePhrase } from '../german/whole-phrase.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { appositionTo } from '../reported/apposition.ts';
 import { goingOn } from './going-on.ts';
 import { byPronoun } from './resolve-pronoun.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
@@ -43,7 +46,7 @@ function resolve(
     return { mention: null, ...byPronoun(scene, gender, tokenAt(frame.tokens, cueSpan?.first ?? 0).start) };
   }
   const resolved = withWholePhrase(
-    resolveSpeaker(scene, frame, subject),
+    namedBehind(scene, frame, subject) ?? resolveSpeaker(scene, frame, subject),
     frame.tokens,
     subject,
     scene.lexicon,
@@ -53,6 +56,20 @@ function resolve(
   if (scene.lexicon.data.order === 'vso' && figure && !figure.body && cueSpan)
     figure.gender ??= tokenAt(frame.tokens, cueSpan.first).key.endsWith('ت') ? 'f' : 'm';
   return resolved;
+}
+
+/** "said the harbour’s director, Mira Holm, on Monday": the name stands behind the role; but not behind "a spokesman for the mayor". */
+function namedBehind(scene: Scene, frame: Frame, subject: Span): Resolved | null {
+  const { lexicon } = scene;
+  if (lexicon.data.language !== 'en') return null;
+  const own = frame.tokens.slice(subject.first, subject.end);
+  if (own.some(({ key }) => lexicon.words.nounPrepositions.has(key))) return null;
+  if (!lexicon.words.determiners.has(own[0]?.key ?? '') && !lexicon.possessives.has(own[0]?.key ?? ''))
+    return null;
+  const name = appositionTo(frame.tokens, subject, lexicon);
+  if (!name?.isName) return null;
+  const { figure } = resolveSpeaker(scene, frame, name);
+  return figure?.named ? { mention: subject, figure, reason: 'named behind the role' } : null;
 }
 
 function firstPhrase(tokens: readonly Token[], before: number, lexicon: Lexicon) {
