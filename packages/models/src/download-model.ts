@@ -112,6 +112,7 @@ function manifestOf(model: KnownModel, commit: string, files: readonly ModelFile
     languages: [],
     dimensions: null,
     prefix,
+    staticVectors: false,
     pooling,
     dense: dense.map(({ path, activation }) => ({ path, activation })),
     golden: null,

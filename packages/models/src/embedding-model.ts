@@ -4,14 +4,18 @@ import { checkFiles, damaged } from './check-files.ts';
 import { loadDenseLayer } from './dense-layer.ts';
 import { type Library, loadLibrary, sessionOptions } from './load-library.ts';
 import type { ModelManifest, Pooling } from './model-manifest.ts';
+import { staticModel } from './static-vectors.ts';
 import { unitVector } from './unit-vector.ts';
 import { weightType } from './weight-type.ts';
 
 export interface EmbeddingModel {
-  /** Unit length. */
-  embed(text: string): Promise<Float32Array>;
+  /** One vector of unit length for each text, in order, the same whatever stands beside it. Texts are not blank. */
+  embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
   dispose(): Promise<void>;
 }
+
+type Pipeline = Awaited<ReturnType<typeof open>>;
+type Layer = Awaited<ReturnType<typeof loadDenseLayer>>;
 
 /** What the library calls them. */
 const POOLINGS = { mean: 'mean', cls: 'cls', last: 'last_token' } as const satisfies Record<Pooling, string>;
@@ -29,12 +33,30 @@ export async function loadEmbeddingModel(
   const layers = await Promise.all(
     manifest.dense.map((file) => loadDenseLayer(join(folder, file.path), file)),
   ).catch(unusable);
-  const pipeline = await open(await loadLibrary(), folder, manifest, threads).catch(unusable);
+  const library = await loadLibrary();
+  const pipeline = await open(library, folder, manifest, threads).catch(unusable);
+  const fast = manifest.staticVectors ? await staticModel(library, folder, pipeline.model) : null;
+  return fast ?? oneByOne(pipeline, manifest, layers);
+}
+
+/**
+ * One text per call of the model: a text's vector must not depend on what is asked beside it, and padding and shared
+ * quantisation scales would make it.
+ */
+function oneByOne(
+  pipeline: Pipeline,
+  { prefix, pooling }: ModelManifest,
+  layers: readonly Layer[],
+): EmbeddingModel {
   return {
-    embed: async (text) => {
-      const tensor = await pipeline(`${manifest.prefix}${text}`, { pooling: POOLINGS[manifest.pooling] });
-      const pooled = Float32Array.from(tensor.data, Number);
-      return unitVector(layers.reduce<Float32Array>((vector, layer) => layer(vector), pooled));
+    embed: async (texts) => {
+      const vectors: Float32Array[] = [];
+      for (const text of texts) {
+        const tensor = await pipeline(`${prefix}${text}`, { pooling: POOLINGS[pooling] });
+        const pooled = Float32Array.from(tensor.data, Number);
+        vectors.push(unitVector(layers.reduce<Float32Array>((vector, layer) => layer(vector), pooled)));
+      }
+      return vectors;
     },
     dispose: async () => {
       await pipeline.dispose();

@@ -20,6 +20,7 @@ describe('a manifest', () => {
       languages: [],
       dimensions: null,
       prefix: '',
+      staticVectors: false,
       pooling: 'mean',
       dense: [],
       golden: null,

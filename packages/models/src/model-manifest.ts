@@ -32,6 +32,8 @@ export interface ModelManifest extends ModelRef {
   readonly languages: readonly string[];
   /** Length of an embedder's vectors; null when only the model itself knows. */
   readonly dimensions: number | null;
+  /** A sentence's vector is the plain mean of vectors that each token has by itself, whatever stands around it. */
+  readonly staticVectors: boolean;
   /** What is put before every text (`query: ` for e5 models, `>>ara<< ` for translators of many languages); mostly empty. */
   readonly prefix: string;
   /** Of sentence models. */
@@ -71,6 +73,7 @@ export function parseManifest(text: string): ModelManifest {
     target: optional(given, 'target'),
     languages: wordsOf(given['languages']),
     dimensions: typeof given['dimensions'] === 'number' ? given['dimensions'] : null,
+    staticVectors: given['staticVectors'] === true,
     prefix: optional(given, 'prefix') ?? '',
     pooling: poolingOf(given['pooling']),
     dense: Array.isArray(given['dense']) ? given['dense'].map((each) => denseOf(each, files)) : [],

@@ -31,7 +31,7 @@ export async function openEmbedder({ folder, threads }: OpenEmbedder): Promise<E
     });
     return (await current).value;
   };
-  const dimensions = manifest.dimensions ?? (await (await model()).embed('.')).length;
+  const dimensions = manifest.dimensions ?? (await (await model()).embed(['.']))[0]?.length ?? 0;
   return {
     model: modelRefOf(manifest),
     dimensions,
@@ -44,20 +44,16 @@ export async function openEmbedder({ folder, threads }: OpenEmbedder): Promise<E
   };
 }
 
-/**
- * One text per call of the model, each distinct text once: a text's vector must not depend on what is asked beside it, and
- * padding and shared quantisation scales would make it. Blank texts never reach the model.
- */
+/** Each distinct text once; blank texts never reach the model. */
 async function embedEach(
   texts: readonly string[],
   dimensions: number,
   model: () => Promise<EmbeddingModel>,
 ): Promise<readonly Float32Array[]> {
+  const distinct = [...new Set(texts)].filter((text) => text.trim() !== '');
+  const made = distinct.length > 0 ? await (await model()).embed(distinct) : [];
+  const vectors = new Map(distinct.map((text, i) => [text, made[i]]));
   const nothing = unitVector(new Float32Array(dimensions));
-  const vectors = new Map<string, Float32Array>();
-  for (const text of new Set(texts)) {
-    vectors.set(text, text.trim() === '' ? nothing : await (await model()).embed(text));
-  }
   return texts.map((text) => Float32Array.from(vectors.get(text) ?? nothing));
 }
 

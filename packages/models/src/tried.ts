@@ -29,7 +29,7 @@ async function said(manifest: ModelManifest, draft: string, golden: string): Pro
 async function dimensionsOf(manifest: ModelManifest, draft: string): Promise<number> {
   const model = await loadEmbeddingModel(draft, manifest);
   try {
-    return (await model.embed(manifest.name)).length;
+    return (await model.embed([manifest.name]))[0]?.length ?? 0;
   } finally {
     await model.dispose();
   }

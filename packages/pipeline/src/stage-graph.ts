@@ -27,6 +27,6 @@ export const STAGE_VERSION: Readonly<Record<Stage, number>> = {
   quotes: 2,
   translate: 2,
   embed: 1,
-  align: 2,
+  align: 3,
   cluster: 2,
 };

@@ -24,7 +24,7 @@ describe('readConfig', () => {
       target: 'en',
       offline: false,
       jobs: 1,
-      embedder: 'crossquote-static-v0',
+      embedder: 'crossquote-static-v1',
       hub: 'https://huggingface.co',
     });
   });

@@ -66,7 +66,7 @@ const SETTINGS = {
     about: 'Jobs of each stage that run at the same time in one process.',
   },
   CROSSQUOTE_EMBEDDER: {
-    schema: z.string().min(1).default('crossquote-static-v0'),
+    schema: z.string().min(1).default('crossquote-static-v1'),
     about:
       'Sentence model for matching across languages: the one that ships, or any that `crossquote models fetch <name>` brought, e.g. Xenova/LaBSE.',
   },

@@ -1,7 +1,7 @@
 /*
  * Whether an exported embedder cuts texts into the same tokens in transformers.js as in training: of the lines of a sample, how
  * many have sentencepiece's token ids. How good the model is, `crossquote eval retrieval` and `eval sts` tell (`--model ./folder`).
- *   node scripts/train/embedder/compare-tokens.mjs --model data/models/crossquote-static-v0 --sample <sample.jsonl of prepare.py>
+ *   node scripts/train/embedder/compare-tokens.mjs --model data/models/crossquote-static-v1 --sample <sample.jsonl of prepare.py>
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,6 +1,6 @@
-"""Corpus -> vocabulary (a sentencepiece unigram model) and token ids of every sentence pair, kept in a work folder.
+"""Corpus, terms and numbers -> vocabulary (a sentencepiece unigram model) and token ids of every sentence pair, kept in a work folder.
 
-Writes vocabulary.model, <pair>.npz (ids, ends and keys of both sides) and sample.jsonl (lines as they stand in the corpus,
+Writes vocabulary.model, <pair>.npz (ids, lengths and keys of both sides) and sample.jsonl (lines as they stand in the corpus,
 with their ids, to check the tokenizer of the export against).
 """
 import argparse
@@ -14,7 +14,9 @@ import numpy as np
 import sentencepiece as spm
 
 from corpus import read_pairs
+from derive import derived
 from normalise import normalise
+from number_words import number_pairs
 
 LINES_PER_LANGUAGE = 100_000  # balanced, so that English does not eat the vocabulary
 RARE_LETTER = 100  # a letter seen this often in the vocabulary lines must be in the vocabulary
@@ -28,16 +30,23 @@ def main():
     pairs, sample = {}, []
     for name, rows in read_pairs(args.corpus, args.sources, args.seed):
         sample += pick_lines(name, rows, args.seed)
-        pairs[name] = [(normalise(a), normalise(b)) for a, b in rows]
-        print(f"{name}: {len(rows)} pairs", flush=True)
+        pairs[name] = folded(rows)
     train_vocabulary(pairs, work, args)
     tokens = spm.SentencePieceProcessor(model_file=str(work / "vocabulary.model"))
-    for name, rows in pairs.items():
-        sides = [pack(tokens, [row[side] for row in rows]) for side in (0, 1)]
+    more = [derived(pairs, np.random.default_rng(args.seed)), json.loads(pathlib.Path(args.terms).read_text()), number_pairs()]
+    for name, rows in ((name, rows) for extra in more for name, rows in extra.items()):
+        pairs[name] = pairs.get(name, []) + folded(rows)
+    for name, rows in sorted(pairs.items()):
+        sides = [pack(tokens, [row[side] for row in rows], args.threads) for side in (0, 1)]
         np.savez(work / f"{name}.npz", **{f"{k}{i}": v for i, side in enumerate(sides) for k, v in side.items()})
+        print(f"{name}: {len(rows)} pairs", flush=True)
     with open(work / "sample.jsonl", "w", encoding="utf-8") as out:
         for line in sample:
             out.write(json.dumps(line | {"ids": tokens.encode(normalise(line["text"]))}, ensure_ascii=False) + "\n")
+
+
+def folded(rows):
+    return [(normalise(a), normalise(b)) for a, b in rows]
 
 
 def pick_lines(name, rows, seed):
@@ -72,22 +81,18 @@ def train_vocabulary(pairs, work, args):
     )
 
 
-def pack(tokens, sentences):
-    """All ids in one array, where each sentence ends, and a key that is equal for equal sentences."""
-    ids, ends, keys = [], [], []
-    end = 0
-    for sentence in sentences:
-        row = np.asarray(tokens.encode(sentence), dtype=np.uint16)
-        ids.append(row)
-        end += len(row)
-        ends.append(end)
-        keys.append(zlib.crc32(row.tobytes()))
-    return {"ids": np.concatenate(ids), "ends": np.array(ends, dtype=np.int64), "keys": np.array(keys, dtype=np.int64)}
+def pack(tokens, sentences, threads):
+    """All ids in one array, how many each sentence has, and a key that is equal for equal sentences."""
+    rows = tokens.encode(sentences, num_threads=threads)
+    keys = [zlib.crc32(sentence.encode()) for sentence in sentences]
+    return {"ids": np.array([i for row in rows for i in row], np.uint16), "lengths": np.array([len(row) for row in rows], np.uint16),
+            "keys": np.array(keys, np.uint32).view(np.int32)}
 
 
 def parse_args():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", required=True)
+    parser.add_argument("--terms", required=True, help="what terms.mjs printed")
     parser.add_argument("--work", required=True)
     parser.add_argument("--sources", type=lambda s: [x for x in s.split(",") if x], default=[])
     parser.add_argument("--vocabulary", type=int, default=48_000)
