@@ -4,7 +4,7 @@ import { checkFiles, damaged } from './check-files.ts';
 import { loadDenseLayer } from './dense-layer.ts';
 import { type Library, loadLibrary, sessionOptions } from './load-library.ts';
 import type { ModelManifest, Pooling } from './model-manifest.ts';
-import { staticModel } from './static-vectors.ts';
+import { loadStaticModel } from './static-vectors.ts';
 import { unitVector } from './unit-vector.ts';
 import { weightType } from './weight-type.ts';
 
@@ -30,13 +30,13 @@ export async function loadEmbeddingModel(
   const unusable = (): never => {
     throw damaged(manifest.name, 'it cannot be loaded');
   };
+  const fast = manifest.staticVectors ? await loadStaticModel(folder, manifest).catch(unusable) : null;
+  if (fast) return fast;
   const layers = await Promise.all(
     manifest.dense.map((file) => loadDenseLayer(join(folder, file.path), file)),
   ).catch(unusable);
-  const library = await loadLibrary();
-  const pipeline = await open(library, folder, manifest, threads).catch(unusable);
-  const fast = manifest.staticVectors ? await staticModel(library, folder, pipeline.model) : null;
-  return fast ?? oneByOne(pipeline, manifest, layers);
+  const pipeline = await open(await loadLibrary(), folder, manifest, threads).catch(unusable);
+  return oneByOne(pipeline, manifest, layers);
 }
 
 /**

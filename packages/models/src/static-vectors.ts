@@ -4,17 +4,17 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { EmbeddingModel } from './embedding-model.ts';
-import type { Library } from './load-library.ts';
+import type { ModelManifest } from './model-manifest.ts';
 import { type UnigramTokenizer, unigramTokenizer } from './unigram-tokenizer.ts';
 import { unitVector } from './unit-vector.ts';
+import { weightFiles, weightType } from './weight-type.ts';
 
 /** Tokens of a text that count; more are cut off, as the model's tokenizer_config.json says. */
 const MOST_TOKENS = 512;
 /** Texts between two breaths of the event loop: about ten milliseconds. */
 const BREATH = 256;
-
-type Model = Awaited<ReturnType<Library['AutoModel']['from_pretrained']>>;
 
 /** The vectors of all tokens, one after the other; 49 MB for 48,000 of 256 numbers. */
 interface Table {
@@ -23,19 +23,18 @@ interface Table {
 }
 
 /**
- * Takes `model` over: its session is closed, or kept by nobody.
- * @returns null when the model's tokenizer is not one that this file can do without the library.
+ * Without @huggingface/transformers, which takes a quarter of a second and 100 MB to load.
+ * @returns null when the model's tokenizer is not one that this file can do; the library then does it all.
  */
-export async function staticModel(
-  library: Library,
+export async function loadStaticModel(
   folder: string,
-  model: Model,
+  manifest: ModelManifest,
 ): Promise<EmbeddingModel | null> {
   const json: unknown = JSON.parse(await readFile(join(folder, 'tokenizer.json'), 'utf8'));
   const tokenizer = unigramTokenizer(json);
   if (!tokenizer) return null;
-  const table = await tableOf(library, model, tokenizer.size);
-  await model.dispose();
+  const [file = ''] = weightFiles(manifest.task, weightType(manifest));
+  const table = await tableOf(join(folder, file), tokenizer.size);
   return {
     embed: async (texts) => {
       const vectors: Float32Array[] = [];
@@ -49,13 +48,15 @@ export async function staticModel(
   };
 }
 
-async function tableOf({ Tensor }: Library, model: Model, size: number): Promise<Table> {
+async function tableOf(file: string, size: number): Promise<Table> {
+  const session = await InferenceSession.create(file, { intraOpNumThreads: 1, interOpNumThreads: 1 });
   const ids = BigInt64Array.from({ length: size }, (_, id) => BigInt(id));
-  const { last_hidden_state } = await model({
+  const { last_hidden_state: found } = await session.run({
     input_ids: new Tensor('int64', ids, [1, size]),
     attention_mask: new Tensor('int64', new BigInt64Array(size).fill(1n), [1, size]),
   });
-  const values = Float32Array.from(last_hidden_state.data as Float32Array);
+  const values = Float32Array.from(found?.data ?? [], Number);
+  await session.release();
   return { values, dimensions: values.length / size };
 }
 
