@@ -3,8 +3,8 @@
  * units, amounts. News is full of them and the corpus is not. Prints {"<language>-en": [[term, English], ...]}, the same at every run.
  */
 const LANGUAGES = ['ar', 'de', 'es', 'fa', 'fr', 'ru', 'tr', 'uk'];
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const CODES = [...LETTERS].flatMap((a) => [...LETTERS].map((b) => a + b));
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+const CODES = LETTERS.flatMap((a) => LETTERS.map((b) => a + b));
 const SCRIPTS = 'Latn Arab Cyrl Grek Hebr Hans Hant Deva Thai Jpan Kore Armn Geor Ethi Beng'.split(' ');
 /** How often a kind is repeated: countries fill the news, scripts do not. */
 const KINDS = [
@@ -22,10 +22,10 @@ const DATES = [
   { weekday: 'long', day: 'numeric', month: 'long' },
 ];
 const SPANS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
-const UNITS = [
-  ...['kilometer', 'meter', 'mile', 'foot', 'inch', 'hectare', 'acre', 'kilogram', 'gram', 'pound', 'liter'],
-  ...['percent', 'celsius', 'kilometer-per-hour', 'megabyte', ...SPANS],
-];
+const UNITS =
+  'kilometer meter mile foot inch hectare acre kilogram gram pound liter percent celsius kilometer-per-hour megabyte'
+    .split(' ')
+    .concat(SPANS);
 const MONEY = ['USD', 'EUR', 'GBP', 'RUB', 'TRY', 'UAH', 'IRR', 'SAR', 'CHF', 'JPY'];
 const WESTERN = { numberingSystem: 'latn' };
 
