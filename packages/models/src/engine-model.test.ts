@@ -114,6 +114,7 @@ describe('a model on the engine', () => {
       Array.from({ length: 60 }, (_, i) => `neunhundert ${'und zwanzig '.repeat(i % 20)}`),
     );
     clearInterval(timer);
+    longest = Math.max(longest, performance.now() - before);
     // Job locks are renewed every few seconds; what is measured here is other programs' noise.
     expect(longest).toBeLessThan(1500);
   });

@@ -47,8 +47,12 @@ export async function generationSettings(folder: string): Promise<GenerationSett
 
 async function fieldsOf(file: string): Promise<Fields> {
   const text = await readFile(file, 'utf8').catch(() => '{}');
-  const value: unknown = JSON.parse(text);
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
 }
 
 function numbers(value: unknown): readonly number[] {

@@ -31,21 +31,29 @@ interface Waiting extends TokenText {
   readonly failed: (error: unknown) => void;
 }
 
-/** @throws Error when the model cannot be loaded. */
-export async function openEngine(model: OpenGraphs, options: EngineOptions): Promise<Engine> {
+/** @param startLane another start of a lane, for tests. @throws Error when the model cannot be loaded. */
+export async function openEngine(
+  model: OpenGraphs,
+  options: EngineOptions,
+  startLane: typeof openLane = openLane,
+): Promise<Engine> {
   const { lanes: most, beams = 1, guarded = true } = options;
-  const first = await openLane(model);
+  const first = await startLane(model);
   const lanes: Promise<Lane>[] = [Promise.resolve(first)];
   const idle: Lane[] = [first];
   const waiting = new Map<number, Waiting[]>();
   const rowsAreFree = first.rowsAreFree;
+  /** Of `lanes`, those whose thread ended; another may start instead. */
+  let ended = 0;
+  /** Of `lanes`, those that never started; none is tried in their stead. */
+  let failed = 0;
   let asked = false;
   let closed = false;
 
   const open = () => [...waiting.values()].reduce((sum, group) => sum + group.length, 0);
   const batch = (): { readonly width: number; readonly texts: readonly Waiting[] } | null => {
     // The oldest group first; only a share of it where another lane would stand idle, since large batches cost less a row.
-    const lanesFree = idle.length + 1 + most - lanes.length;
+    const lanesFree = idle.length + 1 + most - (lanes.length - ended);
     for (const [width, group] of waiting) {
       const share = waiting.size < lanesFree ? Math.ceil(group.length / lanesFree) : group.length;
       const rows = rowsAreFree ? Math.min(rowsFor(width, beams), Math.max(MIN_ROWS, share)) : 1;
@@ -65,11 +73,21 @@ export async function openEngine(model: OpenGraphs, options: EngineOptions): Pro
       }
       void work(lane, next.width, next.texts);
     }
-    if (open() > 0 && lanes.length < most && !closed) {
-      lanes.push(openLane(model).then(joinIn));
+    if (open() === 0 || closed) return;
+    if (lanes.length - ended < most) {
+      const next = startLane(model).then(joinIn);
+      lanes.push(next);
       // What cannot start leaves the work to the others.
-      lanes.at(-1)?.catch(() => undefined);
-    }
+      next.catch(() => {
+        failed++;
+        if (ended + failed === lanes.length) failWaiting('no thread of the translation engine can start');
+      });
+    } else if (ended + failed === lanes.length) failWaiting('no thread of the translation engine is left');
+  };
+  const failWaiting = (why: string) => {
+    const left = [...waiting.values()].flat();
+    waiting.clear();
+    for (const text of left) text.failed(new Error(why));
   };
   const joinIn = (lane: Lane) => {
     idle.push(lane);
@@ -93,7 +111,8 @@ export async function openEngine(model: OpenGraphs, options: EngineOptions): Pro
     } catch (error) {
       for (const text of texts) text.failed(error);
     }
-    idle.push(lane);
+    if (lane.hasEnded()) ended++;
+    else idle.push(lane);
     start();
   };
   return {
@@ -110,9 +129,7 @@ export async function openEngine(model: OpenGraphs, options: EngineOptions): Pro
       }),
     close: async () => {
       closed = true;
-      const left = [...waiting.values()].flat();
-      waiting.clear();
-      for (const text of left) text.failed(new Error('the translation engine was closed'));
+      failWaiting('the translation engine was closed');
       for (const lane of await Promise.allSettled(lanes)) {
         if (lane.status === 'fulfilled') await lane.value.close();
       }

@@ -8,12 +8,21 @@ export interface Lane {
   readonly rowsAreFree: boolean;
   /** One batch at a time. @throws Error when it fails; nothing of the text is in its message. */
   decode(request: DecodeRequest): Promise<readonly DecodedText[]>;
+  /** Its thread is gone: it answers nothing any more. */
+  hasEnded(): boolean;
   close(): Promise<void>;
 }
 
 /** @throws Error when the model cannot be loaded. */
 export async function openLane(model: OpenGraphs): Promise<Lane> {
   const worker = new Worker(laneFile(), { workerData: model });
+  let ended = false;
+  const end = () => {
+    ended = true;
+  };
+  // Heard for as long as it lives: an error that nobody hears would end the whole program.
+  worker.on('error', end);
+  worker.on('exit', end);
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const first = await answerOf(worker);
   if (!('ready' in first)) {
@@ -24,7 +33,9 @@ export async function openLane(model: OpenGraphs): Promise<Lane> {
   worker.unref();
   return {
     rowsAreFree: first.ready.rowsAreFree,
+    hasEnded: () => ended,
     decode: async (request) => {
+      if (ended) throw new Error("a translation engine's thread has ended");
       worker.ref();
       const answer = answerOf(worker);
       worker.postMessage(request satisfies LaneQuestion, []);
