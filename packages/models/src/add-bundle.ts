@@ -16,12 +16,12 @@ import {
   parseIndex,
 } from './bundle-index.ts';
 import { diskProblem, noRoom } from './disk-problem.ts';
-import { codeOf } from './download-problem.ts';
 import { fetchFolder, movedInto } from './fetch-folder.ts';
 import type { FetchProgress } from './fetch-model.ts';
 import type { ModelFolders } from './installed-models.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import { type Placing, placingOf } from './placing.ts';
+import { codeOf } from './system-code.ts';
 import { BLOCK, END_BYTES, entryLength, paddingOf, readEntryHeader } from './tar-entry.ts';
 import { unpack } from './unpack.ts';
 

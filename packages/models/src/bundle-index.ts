@@ -3,6 +3,7 @@
  * in that order, so nothing else can come out of a bundle.
  */
 import { InvalidInput } from '@crossquote/domain';
+import { type Fields, isFields } from './is-fields.ts';
 import { type ModelFile, type ModelManifest, modelFileOf, parseManifest } from './model-manifest.ts';
 import { clashingPath, isPlainPath } from './plain-path.ts';
 
@@ -95,15 +96,11 @@ function refused(file: string, path: string): InvalidInput {
   );
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
+function parsed(text: string): Fields {
   try {
     const value: unknown = JSON.parse(text);
     return isFields(value) ? value : {};
   } catch {
     return {};
   }
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,9 +1,6 @@
 /** What to say when the disk is in the way. */
 import { InvalidInput, Unavailable } from '@crossquote/domain';
-import { codeOf } from './download-problem.ts';
-
-const NO_SPACE = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-const NO_RIGHT = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENOENT', 'ENOTEMPTY']);
+import { codeOf, isNoRight, isNoSpace } from './system-code.ts';
 
 export interface DiskContext {
   /** What is being written, e.g. `the bundle models.tar`. */
@@ -19,8 +16,8 @@ export function diskProblem(error: unknown, context: DiskContext): unknown {
   const code = codeOf(error);
   if (code === 'ABORT_ERR')
     return new Unavailable(`stopped: ${context.what} is not written, and nothing was changed; run it again`);
-  if (NO_SPACE.has(code)) return noRoom(context);
-  if (NO_RIGHT.has(code))
+  if (isNoSpace(code)) return noRoom(context);
+  if (isNoRight(code))
     return new Unavailable(
       `${context.what} cannot be written (${code}) and nothing was changed; ${context.fix}`,
     );

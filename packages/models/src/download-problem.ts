@@ -1,8 +1,6 @@
 /** Turns what goes wrong in a download into one line that tells the fix. */
 import { InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
-
-const NO_SPACE = new Set(['ENOSPC', 'EDQUOT']);
-const NO_RIGHT = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']);
+import { codeOf, isNoRight, isNoSpace } from './system-code.ts';
 
 export interface DownloadContext {
   readonly name: string;
@@ -17,8 +15,8 @@ export function downloadProblem(error: unknown, { name, host, megabytes }: Downl
   const again = `run it again: crossquote models fetch ${name}`;
   if (isAborted(error))
     return new Unavailable(`the download of ${name} was stopped and nothing of it was kept; ${again}`);
-  if (NO_SPACE.has(code)) return noSpace(name, megabytes);
-  if (NO_RIGHT.has(code)) {
+  if (isNoSpace(code)) return noSpace(name, megabytes);
+  if (isNoRight(code)) {
     return new Unavailable(
       `the models folder cannot be written (${code}); give CROSSQUOTE_HOME a folder of your own, then ${again}`,
     );
@@ -32,13 +30,6 @@ export function noSpace(name: string, megabytes: number): Unavailable {
   return new Unavailable(
     `there is no space on the disk for ${name} (about ${Math.round(megabytes)} MB); free some, or set CROSSQUOTE_HOME to another disk, and run it again: crossquote models fetch ${name}`,
   );
-}
-
-/** The system's name for what went wrong, e.g. `ENOSPC`; fetch hides it one level down. Empty when there is none. */
-export function codeOf(error: unknown): string {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
-  if (typeof code === 'string') return code;
-  return typeof cause?.code === 'string' ? cause.code : '';
 }
 
 function isAborted(error: unknown): boolean {

@@ -1,7 +1,7 @@
 /** The hidden folder that a download lands in, and its move to its place. */
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { codeOf } from './download-problem.ts';
+import { codeOf } from './system-code.ts';
 
 const PREFIX = '.fetch-';
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvalidInput, type ModelRef } from '@crossquote/domain';
+import { type Fields, isFields } from './is-fields.ts';
 
 export type ModelTask = 'translation' | 'feature-extraction';
 
@@ -88,8 +89,6 @@ export function modelRefOf({ name, revision, dtype }: ModelRef): ModelRef {
   return { name, revision, dtype };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function parsed(text: string): Fields {
   try {
     const value: unknown = JSON.parse(text);
@@ -138,10 +137,6 @@ function required(fields: Fields, name: string): string {
 function optional(fields: Fields, name: string): string | null {
   const value = fields[name];
   return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unusable(what: string): never {

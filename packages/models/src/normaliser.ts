@@ -1,7 +1,7 @@
 /** The normaliser of a tokenizer.json as a function; of its many kinds, those that our own models use. */
+import { type Fields, isFields } from './is-fields.ts';
 
 type Step = (text: string) => string;
-type Fields = Readonly<Record<string, unknown>>;
 
 const KINDS: Readonly<Record<string, (step: Fields) => Step | null>> = {
   Sequence: sequence,
@@ -63,8 +63,4 @@ function replace({ pattern, content }: Fields): Step | null {
   if (typeof source !== 'string') return null;
   const expression = new RegExp(source, 'gu');
   return (text) => text.replace(expression, () => content);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

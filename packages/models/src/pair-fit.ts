@@ -3,29 +3,7 @@ import { primaryLanguage } from '@crossquote/domain';
 
 /** Members of the families that models are made for, by ISO 639-5 code. */
 const FAMILIES: Readonly<Record<string, ReadonlySet<string>>> = {
-  roa: new Set([
-    'fr',
-    'es',
-    'it',
-    'pt',
-    'ro',
-    'ca',
-    'gl',
-    'oc',
-    'an',
-    'ast',
-    'lad',
-    'rm',
-    'fur',
-    'lld',
-    'sc',
-    'scn',
-    'vec',
-    'lmo',
-    'nap',
-    'wa',
-    'la',
-  ]),
+  roa: new Set('fr es it pt ro ca gl oc an ast lad rm fur lld sc scn vec lmo nap wa la'.split(' ')),
 };
 
 export interface Pair {

@@ -3,6 +3,7 @@
  * memory of words: the library builds a lattice of objects over the whole text, which costs a hundred times what looking the vectors
  * up does. The library's tokens on any text (a test compares; of equals in another order perhaps), except that a text can't smuggle in special tokens by spelling them out.
  */
+import { isFields } from './is-fields.ts';
 import { normaliserOf } from './normaliser.ts';
 
 export interface UnigramTokenizer {
@@ -28,7 +29,7 @@ const MEMORY = 50_000;
 
 /** @returns null for a tokenizer.json that asks for anything this file does not do; the library reads it then. */
 export function unigramTokenizer(json: unknown): UnigramTokenizer | null {
-  if (!isObject(json)) return null;
+  if (!isFields(json)) return null;
   const normalise = normaliserOf(json['normalizer']);
   const vocabulary = vocabularyOf(json['model'], specialsOf(json['added_tokens']));
   if (!normalise || !vocabulary || !splitsAtSpaces(json['pre_tokenizer']) || json['post_processor'])
@@ -97,7 +98,7 @@ function charLength(text: string, at: number): number {
 }
 
 function vocabularyOf(model: unknown, specials: ReadonlySet<unknown>): Vocabulary | null {
-  if (!isObject(model) || model['type'] !== 'Unigram' || typeof model['unk_id'] !== 'number') return null;
+  if (!isFields(model) || model['type'] !== 'Unigram' || typeof model['unk_id'] !== 'number') return null;
   const entries: unknown = model['vocab'];
   if (!Array.isArray(entries) || !entries.every(isEntry)) return null;
   const scores = entries.map(([, score]) => score);
@@ -111,7 +112,7 @@ function vocabularyOf(model: unknown, specials: ReadonlySet<unknown>): Vocabular
 
 function specialsOf(added: unknown): ReadonlySet<unknown> {
   return new Set(
-    Array.isArray(added) ? added.map((token) => (isObject(token) ? token['content'] : null)) : [],
+    Array.isArray(added) ? added.map((token) => (isFields(token) ? token['content'] : null)) : [],
   );
 }
 
@@ -121,14 +122,10 @@ function isEntry(entry: unknown): entry is [string, number] {
 
 function splitsAtSpaces(step: unknown): boolean {
   return (
-    isObject(step) &&
+    isFields(step) &&
     step['type'] === 'Metaspace' &&
     step['replacement'] === SPACE &&
     step['prepend_scheme'] === 'always' &&
     typeof step['split'] === 'boolean'
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** What a Marian model's `config.json` and `generation_config.json` say about making text with it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Fields, isFields } from '../is-fields.ts';
 
 export interface GenerationSettings {
   readonly start: number;
@@ -15,8 +16,6 @@ export interface GenerationSettings {
   readonly heads: number;
   readonly headWidth: number;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** @returns null for a model of another kind, or one whose settings cannot be read. */
 export async function generationSettings(folder: string): Promise<GenerationSettings | null> {
@@ -49,7 +48,7 @@ async function fieldsOf(file: string): Promise<Fields> {
   const text = await readFile(file, 'utf8').catch(() => '{}');
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
+    return isFields(value) ? value : {};
   } catch {
     return {};
   }
