@@ -93,11 +93,7 @@ export function isTitleCase(text: string): boolean {
 /** „Kliper“ heißende, “X” film: the noun right behind the quoted words. */
 function isBehind(frame: Frame, at: number, lexicon: Lexicon): boolean {
   const next = frame.tokens[at + 1];
-  return (
-    isWord(next) &&
-    /^(?:film|movie|album|song|magazine|programme|program|projekt)$/.test(next.key) &&
-    lexicon.words.notTestimony.has(next.key)
-  );
+  return isWord(next) && lexicon.words.notTestimonyBehind.has(next.key);
 }
 
 /** The sentence runs on behind the quoted words: they are part of it. */

@@ -113,8 +113,3 @@ function bracketsEnd(tokens: readonly Token[], at: number, end: number): number 
   }
   return at;
 }
-
-/** „Obraz“, „Der Spiegel“: a name, no statement. */
-export function isShortName(token: Token): boolean {
-  return token.text.split(/\s+/).length <= 6 && !/[.!?,]/.test(token.text.slice(0, -1));
-}

@@ -7,7 +7,6 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import { type Candidate, candidatesIn, UNKNOWN } from './candidates.ts';
 import { auxiliaryOf, relativeOf, stopOf, subordinateStart } from './clause.ts';
-import { isShortName } from './noun-phrase.ts';
 import { agentOf, isPassive, whereItSays } from './without-subject.ts';
 import { isPronoun } from './word-class.ts';
 
@@ -24,7 +23,7 @@ export function germanSubject(tokens: readonly Token[], cue: Cue, from: number, 
   const start = subordinateStart(tokens, finite, from, lexicon);
   const relative = relativeOf(tokens, cue, from, lexicon);
   if (relative) return relative;
-  if (start !== null) return firstIn(tokens, start, finite, lexicon) ?? behind(tokens, finite + 1, lexicon);
+  if (start !== null) return firstIn(tokens, start, finite, lexicon) ?? rightOf(tokens, finite + 1, lexicon);
   const before = tokens[finite - 1];
   const joined = isWord(before) && lexicon.words.coordinators.has(before.key) && finite - 1 > from;
   const right = rightOf(tokens, finite === cue.first ? cue.end : finite + 1, lexicon);
@@ -67,10 +66,6 @@ function firstIn(tokens: readonly Token[], from: number, end: number, lexicon: L
   return fit[0] && fit[0].speaks > 0 ? fit[0] : best(fit);
 }
 
-function behind(tokens: readonly Token[], from: number, lexicon: Lexicon): Span | null {
-  return rightOf(tokens, from, lexicon);
-}
-
 /** The first nominative behind the verb, past adverbials and who is spoken to. */
 function rightOf(tokens: readonly Token[], from: number, lexicon: Lexicon): Candidate | null {
   const end = stopOf(tokens, from);
@@ -81,6 +76,11 @@ function rightOf(tokens: readonly Token[], from: number, lexicon: Lexicon): Cand
   // schrieb „Die Zeit“: a name in quotation marks.
   const name = found === null && tokens[from]?.kind === 'quotation' && isShortName(tokenAt(tokens, from));
   return name ? { first: from, end: from + 1, preposition: null, case: 'either', speaks: UNKNOWN } : found;
+}
+
+/** „Obraz“, „Der Spiegel“: a name, no statement. */
+function isShortName(token: Token): boolean {
+  return token.text.split(/\s+/).length <= 6 && !/[.!?,]/.test(token.text.slice(0, -1));
 }
 
 /** "sagte Reportern": people without an article in the dative plural. */

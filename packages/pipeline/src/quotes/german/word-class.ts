@@ -1,6 +1,7 @@
 /** What small German words are, as far as word lists and endings tell. */
 import { isWord, type Token } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isSmallWord } from '../phrase/is-small-word.ts';
 
 /** Words that can be nothing but a subject. */
 const NOMINATIVE = /^(?:er|wir|ich|man|dieser|jener|letzterer|ersterer|niemand|jemand|wer)$/;
@@ -32,23 +33,15 @@ export function isAdjective(token: Token | undefined, lexicon: Lexicon): boolean
   );
 }
 
-/** Articles, conjunctions, adverbs, pronouns and the common verbs: the words that hold a sentence together. */
+/** Small words and the common verbs. */
 export function isFunctionWord(key: string, lexicon: Lexicon): boolean {
   const { words } = lexicon;
   return (
-    words.determiners.has(key) ||
-    words.prepositions.has(key) ||
-    words.coordinators.has(key) ||
-    words.adverbs.has(key) ||
-    words.relatives.has(key) ||
-    words.subordinators.has(key) ||
-    words.negations.has(key) ||
+    isSmallWord(key, lexicon) ||
     words.finite.has(key) ||
     words.auxiliaries.has(key) ||
     words.that.has(key) ||
     words.as.has(key) ||
-    lexicon.pronouns.has(key) ||
-    lexicon.possessives.has(key) ||
     (lexicon.phrases
       .get(key)
       ?.some((phrase) => phrase.words.length === 1 && !phrase.kinds.has('participle')) ??

@@ -90,6 +90,7 @@ function wordLists(data: LexiconData) {
     bodies: set(data.bodies),
     statements: set(data.statements),
     notTestimony: set(data.notTestimony),
+    notTestimonyBehind: set(data.notTestimonyBehind),
     claims: set(data.claims),
     opinion: set(data.opinion),
     reportedMood: set(data.reportedMood),

@@ -159,6 +159,7 @@ export const de: LexiconData = {
   notTestimony: `titel film buch roman song lied album stück serie zeitung magazin zeitschrift motto sogenannte sogenannten so_genannte
     so_genannten namens hashtag bezeichnung begriff wort aufschrift projekt projekts überschrift schlagwort name namen operation genannt
     kurz etwa deutsch übersetzt codename codenamen genannte genannten dokumentation dokumentarfilm stichwort`,
+  notTestimonyBehind: 'film album song projekt',
   claims: `behauptung behauptungen forderung forderungen ankündigung ankündigungen einschätzung vorwurf vorwürfe vorwürfen verdacht befürchtung
     befürchtungen theorie meinung auffassung ansicht begründung hinweis hinweise hinweisen information informationen erklärung aussage aussagen
     vermutung vermutungen annahme these hoffnung überzeugung kritik drohung versprechen warnung empfehlung vorschlag aufforderung appell

@@ -117,6 +117,7 @@ export const en: LexiconData = {
   notTestimony: `bio biography hashtag motto slogan titled entitled headlined headline film movie documentary book novel song album play
     painting episode so-called nicknamed known_as translated_into translates_to translates_as t-shirt sign signs banner banners word term
     phrase expression named magazine newspaper poem series game`,
+  notTestimonyBehind: 'film movie album song magazine',
   selfNaming: `describes_himself_as described_himself_as describes_herself_as described_herself_as describes_themselves_as identified_himself_as
     identified_herself_as calls_himself calls_herself known_as goes_by`,
   media: {

@@ -76,6 +76,7 @@ export const fr: LexiconData = {
   statements: `communiqué déclaration message tweet vidéo lettre rapport article interview entretien discours billet post témoignage enquête étude`,
   notTestimony: `titre film livre roman chanson intitulé intitulée documentaire baptisé baptisée dit surnommé surnommée mot terme expression
     émission album pièce série`,
+  notTestimonyBehind: 'film album',
   selfNaming: `se_présente_comme se_décrit_comme se_fait_appeler`,
   media: {
     video: `vidéo vidéos direct_vidéo youtube periscope`,

@@ -56,6 +56,7 @@ export const it: LexiconData = {
   bodies: `ministero polizia esercito governo consiglio comitato commissione tribunale unione partito banca università agenzia nazioni onu ue`,
   statements: `comunicato dichiarazione messaggio tweet video lettera rapporto articolo intervista discorso`,
   notTestimony: `titolo film libro romanzo canzone intitolato documentario cosiddetto cosiddetta parola termine`,
+  notTestimonyBehind: 'film',
   media: {
     video: `video youtube`,
     post: `tweet twitter facebook instagram twittato`,

@@ -2,6 +2,10 @@
  * What a language's attribution is made of. One data file per language, written from knowledge of the language; every list
  * is one string of words parted by white space, `_` joins the words of a phrase, and `…` parts a verb from its particle
  * ("teilte…mit"). Lists that a language has no use for are left out.
+ *
+ * A new language is a file of words beside this one, and no more. The rules that read them are shared; where the order of a language's words
+ * asks for another rule, that stands in a folder of its name (`../german`), called where `data.language` says so. Verbs, nouns and names of
+ * roles come from here all the same; only the few words that a rule is made of (articles, endings) stand in it.
  */
 import type { Medium } from '@crossquote/domain';
 
@@ -91,6 +95,8 @@ export interface LexiconData {
   readonly statements: string;
   /** Before quoted words that are a name, a title or a description of oneself, not testimony. */
   readonly notTestimony?: string;
+  /** Those of `notTestimony` that can stand right behind such words as well: the “Ferry Days” film. */
+  readonly notTestimonyBehind?: string;
   /** Nouns for what somebody says or thinks, before a clause that holds it: "die Ankündigung, …". */
   readonly claims?: string;
   /** Verbs beside quoted words that give somebody's opinion without saying so: "hält … für „…“". */

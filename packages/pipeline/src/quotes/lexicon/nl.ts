@@ -49,6 +49,7 @@ export const nl: LexiconData = {
   bodies: `ministerie politie leger regering raad commissie rechtbank unie partij bank universiteit bureau naties vn eu`,
   statements: `verklaring bericht tweet video brief rapport interview toespraak`,
   notTestimony: `titel film boek roman lied documentaire zogenaamde zogeheten woord term`,
+  notTestimonyBehind: 'film',
   media: {
     video: `video youtube`,
     post: `tweet twitter twitterde facebook instagram`,

@@ -31,6 +31,7 @@ export const tr: LexiconData = {
   bodies: `bakanlığı polis ordu hükümet konsey komisyon mahkeme birliği parti banka üniversitesi ajansı bm ab`,
   statements: `açıklama açıklamada mesaj mesajında tweet video videoda mektup rapor röportaj`,
   notTestimony: `adlı isimli film kitap roman şarkı kelimesi`,
+  notTestimonyBehind: 'film',
   media: {
     video: `video videoda videosunda`,
     post: `tweet twitter twitter'da facebook instagram`,
