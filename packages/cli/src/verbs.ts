@@ -39,6 +39,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Imports or exports the translation memory (TMX), which is asked before any model',
     load: async () => (await import('./commands/memory.ts')).memory,
   },
+  align: {
+    summary: 'Aligns two versions of one text, sentence by sentence: TMX, TSV or JSON Lines',
+    load: async () => (await import('./commands/align.ts')).align,
+  },
   models: {
     summary: 'Lists models; fetches, bundles, adds and verifies them: `models fetch <name>`',
     load: async () => (await import('./commands/models.ts')).models,
@@ -48,7 +52,7 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     load: async () => (await import('./commands/work.ts')).work,
   },
   eval: {
-    summary: 'Measures how good it is on public test sets: split, quotes, retrieval, sts, mt',
+    summary: 'Measures how good it is on public test sets: split, align, quotes, retrieval, sts, mt',
     load: async () => (await import('./commands/eval.ts')).evalVerb,
   },
   doctor: {

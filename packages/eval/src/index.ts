@@ -1,3 +1,5 @@
+export * from './align/align-speed.ts';
+export * from './align/evaluate-align.ts';
 export * from './evaluation.ts';
 export * from './mt/check-published.ts';
 export * from './mt/evaluate-mt.ts';

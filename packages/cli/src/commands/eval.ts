@@ -1,8 +1,10 @@
 /** eval: how good Crossquote is on public test sets, with the scores that others publish. Opens no database and writes nothing. */
 import { InvalidInput } from '@crossquote/domain';
 import {
+  alignSpeed,
   checkPublished,
   type Evaluation,
+  evaluateAlign,
   evaluateMt,
   evaluateQuotes,
   evaluateRetrieval,
@@ -23,6 +25,10 @@ const WHAT: Readonly<Record<string, (asked: Asked, context: VerbContext) => Prom
       ? { scores: splitSpeed(asked.data, asked.language), failures: [], notes: [] }
       : evaluateSplit(asked.data, asked),
   quotes: async (asked) => evaluateQuotes(asked.data, asked),
+  align: async (asked, context) =>
+    context.args['speed'] === true
+      ? { scores: alignSpeed(), failures: [], notes: [] }
+      : withEmbedder(context, (embedder) => evaluateAlign(asked.data, embedder, asked)),
   retrieval: (asked, context) =>
     withEmbedder(context, (embedder) => evaluateRetrieval(asked.data, embedder, asked)),
   sts: (asked, context) => withEmbedder(context, (embedder) => evaluateSts(asked.data, embedder, asked)),
@@ -48,12 +54,16 @@ export const evalVerb: Verb = {
     lang: { type: 'string', valueHint: 'language', description: 'Only sets in this language (BCP 47)' },
     language: { type: 'string', valueHint: 'language', description: 'The same as --lang' },
     show: { type: 'boolean', description: 'List by id what was not right, or for mt every translation' },
-    speed: { type: 'boolean', description: 'split: megabytes of English a second, at growing lengths' },
+    speed: {
+      type: 'boolean',
+      description:
+        'split: megabytes of English a second, at growing lengths; align: seconds and memory, at growing lengths',
+    },
     model: {
       type: 'string',
       valueHint: 'name|folder',
       description:
-        'retrieval, sts: a sentence model that is installed, or ./a-folder. Default: the one that ships',
+        'align, retrieval, sts: a sentence model that is installed, or ./a-folder. Default: the one that ships',
     },
     limit: { type: 'string', valueHint: 'rows', description: 'mt: only the first rows of each set' },
     published: {

@@ -1,0 +1,70 @@
+/**
+ * Aligns the sentences of two versions of one text: from texts half as long, and half again, down to a strip of the table of all pairs
+ * around the path found there. Time and memory grow with the texts and not with their product.
+ */
+import { InvalidInput } from '@crossquote/domain';
+import { bandAround, fullBand, type Node } from './band.ts';
+import type { Bead } from './bead.ts';
+import { bestPath } from './best-path.ts';
+import { evidenceOf, type Texts, withLinks } from './evidence.ts';
+import { firstScale } from './first-scale.ts';
+import { learnLinks } from './learn-links.ts';
+import { learnScale } from './learn-scale.ts';
+import type { Scale } from './scale.ts';
+import { type BitextSentence, halved, sideOf } from './side.ts';
+import { BITEXT_WEIGHTS } from './weights.ts';
+
+export interface BitextOptions {
+  /** Texts of up to so many sentences are looked at whole, longer ones around the path of texts half as long. */
+  readonly whole?: number;
+}
+
+/**
+ * Beads in the order of the texts; every sentence of either is in exactly one. Same sentences, same beads.
+ * @throws InvalidInput when the vectors are not all of one length.
+ */
+export function alignSentences(
+  source: readonly BitextSentence[],
+  target: readonly BitextSentence[],
+  { whole = BITEXT_WEIGHTS.whole }: BitextOptions = {},
+): readonly Bead[] {
+  const lengths = new Set([...source, ...target].map(({ vector }) => vector.length));
+  if (lengths.size > 1)
+    throw new InvalidInput('the vectors are not of one model; embed both texts with the same one');
+  const numbers = new Map<string, number>();
+  const sides = { source: sideOf(source, numbers), target: sideOf(target, numbers) };
+  return pathThrough({ ...sides, words: numbers.size }, whole, BITEXT_WEIGHTS.passes).beads;
+}
+
+interface Found {
+  readonly beads: readonly Bead[];
+  readonly scale: Scale;
+}
+
+/** Passes over texts that are only halves of the ones asked for: their path needs to be near, not right. */
+const COARSE_PASSES = 2;
+
+function pathThrough(texts: Texts, whole: number, passes: number): Found {
+  const { source, target } = texts;
+  const coarse =
+    Math.min(source.count, target.count) > 1 && source.count * target.count > whole ** 2
+      ? pathThrough({ ...texts, source: halved(source), target: halved(target) }, whole, COARSE_PASSES)
+      : null;
+  let evidence = evidenceOf(
+    texts,
+    coarse ? around(coarse, texts) : fullBand(source.count + 1, target.count + 1),
+  );
+  let scale = coarse?.scale ?? firstScale(evidence);
+  let beads = bestPath(evidence, scale);
+  for (let pass = 1; pass < passes; pass++) {
+    evidence = withLinks(evidence, learnLinks(source, target, beads));
+    scale = learnScale(evidence, beads);
+    beads = bestPath(evidence, scale);
+  }
+  return { beads, scale };
+}
+
+function around({ beads }: Found, { source, target }: Texts): ReturnType<typeof bandAround> {
+  const path: readonly Node[] = [[0, 0], ...beads.map((bead): Node => [bead.source.to, bead.target.to])];
+  return bandAround(path, source.count, target.count, BITEXT_WEIGHTS.radius);
+}

@@ -1,0 +1,58 @@
+/** Learns from a path how much each kind of evidence tells: its beads against their sides paired with those of beads close by. */
+import type { Bead } from './bead.ts';
+import { meaningOf, newSums, sourceLength, sumPairs, targetLength, wordsOf } from './bead-traits.ts';
+import type { Evidence } from './evidence.ts';
+import { learnLengths, type SeenLengths } from './learn-lengths.ts';
+import { type Bells, meanOf, type Scale, varianceOf } from './scale.ts';
+import { codeOf, learnShapes } from './shapes.ts';
+
+interface Seen extends SeenLengths {
+  readonly meaning: number;
+  readonly words: number;
+}
+
+/** Beads between a side and the one it is wrongly paired with: of the same matter, and no part of one translation. */
+const STEP = 3;
+
+export function learnScale(e: Evidence, beads: readonly Bead[]): Scale {
+  const full = beads.filter(({ source, target }) => source.to > source.from && target.to > target.from);
+  const right = full.flatMap((bead) => seenAt(e, bead, bead));
+  const wrong = full.flatMap((bead, index) =>
+    [full[index + STEP], full[index - STEP]].flatMap((other) => (other ? seenAt(e, bead, other) : [])),
+  );
+  const bells = (trait: 'meaning' | 'words') =>
+    bellsOf(
+      right.map((seen) => seen[trait]),
+      wrong.map((seen) => seen[trait]),
+    );
+  return {
+    meaning: bells('meaning'),
+    words: bells('words'),
+    lengths: learnLengths(right, wrong),
+    shapes: learnShapes(beads),
+  };
+}
+
+/** None when the pair reaches out of the strip. */
+function seenAt(e: Evidence, { source }: Bead, { target }: Bead): readonly Seen[] {
+  for (let row = source.from; row < source.to; row++)
+    if (target.from < (e.cells.from[row] as number) || target.to > (e.cells.to[row] as number)) return [];
+  const [i, j, m, n] = [source.from, target.from, source.to - source.from, target.to - target.from];
+  const sums = newSums();
+  sumPairs(e, source.to, target.to, sums);
+  const code = codeOf(m, n);
+  const [here, there] = [sourceLength(e, i, m), targetLength(e, j, n)];
+  return [
+    {
+      meaning: meaningOf(e, i, j, m, n, sums.meaning[code] as number),
+      words: wordsOf(e, i, j, m, n, sums.words[code] as number),
+      ratio: Math.log(there / here),
+      shorter: Math.min(here, there),
+    },
+  ];
+}
+
+function bellsOf(right: readonly number[], wrong: readonly number[]): Bells {
+  const [mean, other] = [meanOf(right), meanOf(wrong)];
+  return { middle: (mean + other) / 2, slope: Math.max(0, mean - other) / varianceOf([right, wrong]) };
+}
