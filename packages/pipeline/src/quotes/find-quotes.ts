@@ -56,14 +56,14 @@ export function findQuotes(report: Report, sentences: readonly Sentence[]): read
   return unique(quotes).sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** Between marks; and between dashes in Spanish, in paragraphs without marks. */
+/** Between marks; and between dashes in languages that print them so, in paragraphs without marks. */
 function quotationsIn(
   text: string,
   paragraphs: readonly Paragraph[],
   lexicon: Lexicon,
 ): readonly Quotation[] {
   const marked = findQuotations(text, paragraphs);
-  if (lexicon.data.language !== 'es') return marked;
+  if (!lexicon.data.dashSpeech) return marked;
   const outer = (quotation: Quotation) => quotation.parts[0]?.outer ?? { start: 0, end: 0 };
   const taken = new Set(
     marked.flatMap(({ parts }) =>

@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   es: ['El puente ya no existe, dijo el alcalde.', 'Mañana nos vamos. No hay agua.'],
   it: ['Il ponte non esiste più, ha detto il sindaco.', "Domani partiamo. Non c'è acqua."],
   nl: ['De brug is weg, zei de burgemeester.', 'Morgen vertrekken we. Er is geen water.'],
+  pl: ['Most jest zniszczony, powiedział burmistrz.', 'Jutro wyjeżdżamy. Nie ma wody.'],
   ru: ['Мост разрушен, сказал мэр.', 'Завтра мы уезжаем. Воды нет.'],
   uk: ['Міст зруйновано, сказав мер.', 'Завтра ми їдемо. Води немає.'],
   tr: ['Köprü yıkıldı, dedi belediye başkanı.', 'Yarın gidiyoruz. Su yok.'],

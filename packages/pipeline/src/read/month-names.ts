@@ -43,6 +43,13 @@ const CALENDARS: Readonly<Record<string, CalendarWords>> = {
     months: ['januari februari maart april mei juni juli augustus september oktober november december'],
     weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   },
+  pl: {
+    months: [
+      'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+      'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
+    ],
+    weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
+  },
   ru: {
     months: ['января февраля марта апреля мая июня июля августа сентября октября ноября декабря'],
     weekdays: 'понедельник вторник среда четверг пятница суббота воскресенье',

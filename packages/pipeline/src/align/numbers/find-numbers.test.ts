@@ -18,6 +18,8 @@ describe('findNumbers', () => {
     ['es', 'treinta y dos casas, 140 vecinos', [32, 140]],
     ['it', 'venti barche', [20]],
     ['pt', 'trinta e dois barcos', [32]],
+    ['pl', 'czterdzieści dwa domy, sześćset owiec', [42, 600]],
+    ['pl', 'dwustu pięćdziesięciu trzech ludzi', [253]],
     ['ru', 'двадцать два дома', [22]],
     ['uk', 'тридцять два човни', [32]],
     ['ar', '٨٢ منزلا وخمسون قاربا', [82, 50]],

@@ -22,6 +22,15 @@ const LISTS: Readonly<Record<string, string>> = {
   nl: `twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10 elf:11 twaalf:12 dertien:13 veertien:14 vijftien:15 zestien:16
     zeventien:17 achttien:18 negentien:19 twintig:20 dertig:30 veertig:40 vijftig:50 zestig:60 zeventig:70 tachtig:80 negentig:90
     honderd:100 duizend:1000 miljoen:1000000 miljard:1000000000`,
+  pl: `dwa:2 dwie:2 dwoch:2 dwaj:2 dwoje:2 trzy:3 trzech:3 troje:3 cztery:4 czterech:4 czworo:4 piec:5 pieciu:5 szesc:6 szesciu:6 siedem:7
+    siedmiu:7 osiem:8 osmiu:8 dziewiec:9 dziewieciu:9 dziesiec:10 dziesieciu:10 jedenascie:11 jedenastu:11 dwanascie:12 dwunastu:12 tuzin:12
+    trzynascie:13 trzynastu:13 czternascie:14 czternastu:14 pietnascie:15 pietnastu:15 szesnascie:16 szesnastu:16 siedemnascie:17
+    siedemnastu:17 osiemnascie:18 osiemnastu:18 dziewietnascie:19 dziewietnastu:19 dwadziescia:20 dwudziestu:20 trzydziesci:30
+    trzydziestu:30 czterdziesci:40 czterdziestu:40 piecdziesiat:50 piecdziesieciu:50 szescdziesiat:60 szescdziesieciu:60
+    siedemdziesiat:70 siedemdziesieciu:70 osiemdziesiat:80 osiemdziesieciu:80 dziewiecdziesiat:90 dziewiecdziesieciu:90 sto:100 stu:100
+    dwiescie:200 dwustu:200 trzysta:300 trzystu:300 czterysta:400 czterystu:400 piecset:500 pieciuset:500 szescset:600 siedemset:700
+    osiemset:800 dziewiecset:900 tysiac:1000 tysiace:1000 tysiecy:1000 milion:1000000 miliony:1000000 milionow:1000000 miliard:1000000000
+    miliardy:1000000000 miliardow:1000000000`,
   pt: `dois:2 duas:2 tres:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13 catorze:14 quinze:15 dezesseis:16
     dezasseis:16 dezessete:17 dezoito:18 dezenove:19 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70 oitenta:80
     noventa:90 cem:100 cento:100 mil:1000 milhao:1000000 milhoes:1000000`,

@@ -57,6 +57,13 @@ export const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     foram ha isso isto ja lhe mais mas me mesmo meu minha muito na nao nas nem no nos nossa nosso num numa o os ou para pela pelo
     por qual quando que quem se sem ser seu sua sao so tambem te tem um uma voce`,
   ),
+  pl: words(
+    `a aby ale albo ani az bardzo bez bo by byc był była byli było były bedzie beda ci ciebie co czy dla do gdy gdzie go i ich im inny
+    iz ja jak jako je jego jej jemu jest jestem jestesmy jeszcze jesli juz kazdy kiedy kto ktora ktore ktory ktorzy lecz lub ma maja mi
+    miał mnie moze mu my na nad nam nami nas nasz nasza nasze nie nim o od on ona one oni ono oraz po pod podczas przed przez przy sa sie
+    swoj ta tak takze tam te tego tej ten to toba tu tych tylko tym u w wam was we według wiec wszystko wy z za ze zas zeby ale dodał
+    dodała mowi powiedział powiedziała`,
+  ),
   ru: words(
     `а без бы был была были было быть в вам вас весь во вот все всего всех вы где да даже для до его ее если есть еще же за здесь
     и из или им их к как ко когда кто ли либо мне может мы на надо наш не него нее нет ни них но ну о об однако он она они оно

@@ -46,6 +46,7 @@ export const es: LexiconData = {
   definite: `el la los las este esta estos estas ese esa`,
   genderedArticles: { m: 'el un este ese', f: 'la una esta esa' },
   proDrop: true,
+  dashSpeech: true,
   prepositions: `a de en con por para desde hasta sobre entre contra sin tras ante bajo durante mediante según al del hacia`,
   nounPrepositions: `de del`,
   coordinators: `y e o u pero ni sino`,

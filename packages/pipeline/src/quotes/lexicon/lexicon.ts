@@ -35,6 +35,8 @@ export interface LexiconData {
   };
   /** Before the source of a whole sentence: "according to". */
   readonly source?: string;
+  /** No comma parts the source from its sentence: "według Miry Holm most runął". */
+  readonly sourceWithoutComma?: boolean;
   /** After it: "zufolge". */
   readonly sourceAfter?: string;
   /** "nach" + "Angaben": the preposition is one only before these nouns. */
@@ -67,6 +69,10 @@ export interface LexiconData {
   readonly genderedArticles?: { readonly m?: string; readonly f?: string };
   /** Verbs need no subject: "…", agregó. Whoever spoke last is meant. */
   readonly proDrop?: boolean;
+  /** Prints speech between dashes without marks: "—Vi la carretera —contó X—." */
+  readonly dashSpeech?: boolean;
+  /** A colon behind a verb of `say` may stand for the conjunction: «признал: у города нет воды». */
+  readonly colonClauses?: boolean;
   readonly prepositions?: string;
   /** Prepositions inside a noun phrase: "a spokesman for the police". */
   readonly nounPrepositions?: string;

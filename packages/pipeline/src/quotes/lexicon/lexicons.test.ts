@@ -13,6 +13,8 @@ describe('the lexicons', () => {
     ['es', '«El puente ya no está», dijo Mira Holm.', 'Mira Holm'],
     ['it', '«Il ponte non c’è più», ha detto Mira Holm.', 'Mira Holm'],
     ['nl', '“De brug is weg”, zei Mira Holm.', 'Mira Holm'],
+    ['pl', '„Mostu już nie ma” – powiedziała Mira Holm.', 'Mira Holm'],
+    ['pl', '– Mostu już nie ma – powiedziała Mira Holm.', 'Mira Holm'],
     ['ru', '«Моста больше нет», — сказала Мира Хольм.', 'Мира Хольм'],
     ['uk', '«Моста більше немає», — сказала Міра Гольм.', 'Міра Гольм'],
     ['tr', 'Mira Holm, “Köprü artık yok” dedi.', 'Mira Holm'],
@@ -35,6 +37,7 @@ describe('the lexicons', () => {
     ],
     ['it', 'Mira Holm ha detto che il ponte non c’è più.', 'il ponte non c’è più', 'Mira Holm'],
     ['nl', 'Mira Holm zei dat de brug weg was.', 'de brug weg was', 'Mira Holm'],
+    ['pl', 'Mira Holm powiedziała, że mostu już nie ma.', 'mostu już nie ma', 'Mira Holm'],
     ['ru', 'Мира Хольм сказала, что моста больше нет.', 'моста больше нет', 'Мира Хольм'],
     ['uk', 'Міра Гольм сказала, що моста більше немає.', 'моста більше немає', 'Міра Гольм'],
     [
@@ -56,6 +59,7 @@ describe('the lexicons', () => {
   it.each([
     ['fr', 'Mira Holm n’a pas dit que le pont était parti.'],
     ['es', 'Mira Holm no dijo que el puente ya no estaba.'],
+    ['pl', 'Mira Holm nie powiedziała, że mostu już nie ma.'],
     ['ru', 'Мира Хольм не сказала, что моста больше нет.'],
     ['ar', 'لم تقل ميرا هولم إن الجسر لم يعد هناك.'],
     ['fr', 'Mira Holm ne dit pas que le pont était parti.'],
@@ -73,6 +77,7 @@ describe('the lexicons', () => {
       'fr',
       'it',
       'nl',
+      'pl',
       'ru',
       'tr',
       'uk',

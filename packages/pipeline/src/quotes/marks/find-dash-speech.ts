@@ -1,16 +1,17 @@
 /**
- * Speech between dashes, as Spanish prints it: "—Vi la carretera —contó X—. No había nadie." Words behind the dash that opens a
+ * Speech between dashes, as Spanish prints it: "—Vi la carretera —contó X—. No había nadie.", and Polish, often with hyphens:
+ * "- Widziałam drogę - opowiada X. - Nikogo nie było." Words behind the dash that opens a
  * paragraph are quoted, up to the dash before a verb of saying; what the next dash gives back to the speaker is quoted again.
  */
 import { type TextRange, trimRange } from '@crossquote/domain';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 
-const OPENING = /^[—–]\s?(?=[\p{Lu}¿¡…])/u;
+const OPENING = /^(?:[—–]\s?|-\s)(?=[\p{Lu}¿¡…])/u;
 /** A dash that does not stand right behind a word: it opens an aside. */
-const ASIDE = /\s[—–]\s?(?=(\p{Ll}\p{L}*))/gu;
-/** The dash that ends an aside stands right behind its word. */
-const BACK = /(?<=\S)[—–][.,;:]?\s/u;
+const ASIDE = /\s(?:[—–]\s?|-\s)(?=(\p{Ll}\p{L}*))/gu;
+/** The dash that ends an aside stands right behind its word, or between spaces behind its full stop (Polish). */
+const BACK = /(?<=\S)[—–][.,;:]?\s|(?<=[.!?…]\s)[—–-]\s(?=[\p{Lu}…])/u;
 
 /** @param isVerb whether a folded word can report what was said. */
 export function findDashSpeech(
@@ -20,17 +21,18 @@ export function findDashSpeech(
 ): readonly Quotation[] {
   return paragraphs.flatMap((paragraph) => {
     const words = text.slice(paragraph.start, paragraph.end);
-    const open = OPENING.exec(words);
-    const aside = open && [...words.matchAll(ASIDE)].find((match) => isVerb((match[1] ?? '').toLowerCase()));
-    if (!open || !aside) return [];
-    const behind = aside.index + aside[0].length;
-    const back = BACK.exec(words.slice(behind));
     const at = (from: number, to: number) => ({ start: paragraph.start + from, end: paragraph.start + to });
-    const spoken = [quoted(text, at(0, aside.index + aside[0].length), open[0].length, aside[0].length)];
-    if (back) {
+    const asides = [...words.matchAll(ASIDE)].filter((match) => isVerb((match[1] ?? '').toLowerCase()));
+    const spoken: Quotation[] = [];
+    let left = OPENING.exec(words)?.[0].length ?? 0;
+    if (left === 0 || asides.length === 0) return [];
+    for (let from = 0; from < words.length; left = 0) {
+      const aside = asides.find(({ index }) => index >= from);
+      const behind = aside ? aside.index + aside[0].length : words.length;
+      spoken.push(quoted(text, at(from, behind), left, aside?.[0].length ?? 0));
+      const back = BACK.exec(words.slice(behind));
       // Behind the full stop of the aside: a sentence of its own, that goes on from the words before.
-      const from = behind + back.index + back[0].length;
-      spoken.push(quoted(text, at(from, words.length), 0, 0));
+      from = back ? behind + back.index + back[0].length : words.length;
     }
     return spoken.filter(({ parts: [part] }) => part !== undefined && part.inner.end > part.inner.start);
   });

@@ -64,6 +64,7 @@ function isStatement(tokens: readonly Token[], first: Token, { words }: Lexicon,
 function bareInfinitive(frame: Frame, start: number, limit: number, lexicon: Lexicon): Complement | null {
   const token = frame.tokens[start];
   if (!isWord(token)) return null;
+  if (!/^(?:fr|es|it)$/.test(lexicon.data.language)) return null;
   const infinitive =
     lexicon.data.language === 'fr'
       ? /(?:er|ir|oir|re)$/

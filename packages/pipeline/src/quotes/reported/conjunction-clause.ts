@@ -18,7 +18,7 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
   if (!hasKind(cue, 'say', 'that', 'beside', 'urge', 'participle', 'about')) return null;
   const { tokens } = frame;
   const { order } = lexicon.data;
-  if (tokens[start]?.text === ':' && /^(?:ru|uk)$/.test(lexicon.data.language)) return behindColon(place);
+  if (tokens[start]?.text === ':' && lexicon.data.colonClauses) return behindColon(place);
   const reach = order === 'svo' ? MAX_BETWEEN : MAX_BETWEEN_PARTS;
   for (let at = start; at < Math.min(limit, start + reach); at += 1) {
     const token = tokenAt(tokens, at);
@@ -38,7 +38,7 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
   return null;
 }
 
-/** Russian, Ukrainian: «признал: у города нет воды», a clause behind a colon instead of a conjunction. */
+/** Slavic languages: «признал: у города нет воды», a clause behind a colon instead of a conjunction. */
 function behindColon({ frame, cue, start, limit }: ComplementPlace): Complement | null {
   const span = cue.kinds.has('say') ? contentSpan(frame, start + 1, limit) : null;
   return span && span.end - span.first >= 3 ? { span, confidence: 0.8, sure: true } : null;

@@ -74,9 +74,10 @@ function phraseRightBefore(tokens: readonly Token[], end: number, lexicon: Lexic
   return first < end ? { first, end } : null;
 }
 
-/** English sources run to the next comma; German ones to the verb, or end with their noun phrase. */
+/** English sources run to the next comma; German ones to the verb, or end with their noun phrase, as Polish ones do. */
 function sourceEnd(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {
   if (lexicon.data.order === 'v2') return cue.first <= 1 ? verbAfter(tokens, from, lexicon) : from;
+  if (lexicon.data.sourceWithoutComma) return from;
   let end = from;
   while (end < tokens.length && tokens[end]?.text !== ',' && tokens[end]?.text !== '،') end += 1;
   return end;

@@ -10,6 +10,7 @@ import { fr } from './fr.ts';
 import type { FurnitureRules } from './furniture-rules.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -34,7 +35,20 @@ export interface FurnitureWords {
   readonly noteOf: (line: string) => FurnitureNote | null;
 }
 
-const LANGUAGES: Readonly<Record<string, FurnitureRules>> = { ar, de, en, es, fa, fr, it, nl, ru, tr, uk };
+const LANGUAGES: Readonly<Record<string, FurnitureRules>> = {
+  ar,
+  de,
+  en,
+  es,
+  fa,
+  fr,
+  it,
+  nl,
+  pl,
+  ru,
+  tr,
+  uk,
+};
 
 /** Longer lines are prose. UTF-16 code units. */
 const LONGEST_LINE = 200;

@@ -9,6 +9,7 @@ import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { shared } from './shared.ts';
 import type { SplitLanguage } from './split-language.ts';
@@ -17,7 +18,7 @@ import { uk } from './uk.ts';
 
 export type { SplitWords } from './compile-words.ts';
 
-const LANGUAGES: Readonly<Record<string, SplitLanguage>> = { ar, de, en, es, fa, fr, it, nl, ru, tr, uk };
+const LANGUAGES: Readonly<Record<string, SplitLanguage>> = { ar, de, en, es, fa, fr, it, nl, pl, ru, tr, uk };
 
 const compiled = new Map<SplitLanguage, SplitWords>();
 

@@ -33,6 +33,16 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['tr', 'Adı kim.|Ne der.|Ekmek, su vb.|Kimse yok.'],
   ['nl', 'Dhr. Jansen woont op nr. 5, d.w.z. bij mevr. De Wit.|Dat is voorbij.|Max.|Niemand.'],
   ['nl', 'Het is voorbij.|...en toen werd het stil.|Brood, water enz.|Dat was op.'],
+  ['pl', 'Prof. Nowak i dr hab. Ewa Lis mieszkają przy ul. Polnej 7 m. 12 w Brzozowie.|Mostu nie ma.'],
+  ['pl', 'Urodziła się w 1961 r. we wsi Dęby, woj. lubelskie.|Wyjechała w 1980 r.|Nikt jej nie szukał.'],
+  ['pl', 'Minęła 30. rocznica powodzi, tzn. tej z lat 90. ubiegłego wieku.|Czekamy.'],
+  ['pl', 'Żołnierze z 12. Brygady przyszli o godz. 6.30, m.in. z łodziami.|Woda stała do 15.|Potem opadła.'],
+  ['pl', 'Zabraliśmy chleb, wodę, koce itd.|Reszta przepadła.'],
+  ['pl', '„Gdzie jest łódź?” zapytała Anna.|Nikt nie odpowiedział.'],
+  ['pl', '– Nie mamy wody.|Nie ma też prądu – mówi ks. Jan Lis.|Czekają od środy.'],
+  ['pl', 'Rynek w Dębach, fot. Anna Lis.|Nikt tu nie mieszka.'],
+  ['pl', 'Pomogliśmy im.|Potem szliśmy na pl. im. Jana Lisa, pełen min.|Anna czekała.'],
+  ['pl', 'Szkodę oceniono na 40 tys. zł, tj. ok. 3 proc. budżetu gm. Dęby.|„To mało.”|Tak mówią.'],
   ['ar', 'قال د. سامي إن الجسر سقط عام 2015 م.|لم يبق أحد.'],
   ['ar', '"انهار الجسر!" كما قالت المعلمة.|هل تسمعون؟|نعم، انظر ص. 5 هنا.'],
   ['ar', '"نحن هنا."|قالت سارة إن الجسر سقط.'],
@@ -46,7 +56,7 @@ describe('languages', () => {
     expect(found.map(({ range }) => text.slice(range.start, range.end).trim())).toEqual(marked.split('|'));
   });
 
-  it.each(['ar', 'de', 'en', 'es', 'fa', 'fr', 'it', 'nl', 'ru', 'tr', 'uk'])(
+  it.each(['ar', 'de', 'en', 'es', 'fa', 'fr', 'it', 'nl', 'pl', 'ru', 'tr', 'uk'])(
     '%s lists no word that begins sentences among abbreviations that never end one',
     (language) => {
       const words = splitWords(language);

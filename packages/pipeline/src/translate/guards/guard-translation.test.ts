@@ -23,6 +23,11 @@ describe('guardTranslation', () => {
       ],
       ['it', 'Non abbiamo più 2.500 euro, ma 2.100.', 'We no longer have 2,500 euros but 2,100.'],
       ['nl', 'Er zijn geen 28 auto’s meer, zei ze.', 'There are not 28 cars any more, she said.'],
+      ['pl', 'Nikt nie przyszedł, powiedziało 17 osób.', 'Nobody came, 17 people said.'],
+      ['pl', 'Nie mamy prądu od 3 dni.', 'We have been without power for three days.'],
+      ['pl', 'Czekam, dopóki nie przypłynie łódź.', 'I wait till the boat comes.'],
+      ['pl', 'Przyszło dwustu ludzi bez butów.', '200 people came, and none had shoes.'],
+      ['pl', 'Wróciła nie tylko matka.', 'It was the mother who came back, and others.'],
       ['ru', 'Никто не пришёл, сказали 17 человек.', 'Nobody came, 17 people said.'],
       ['uk', 'Немає води вже 14 днів.', 'There has been no water for 14 days.'],
       [
@@ -209,10 +214,13 @@ describe('negation', () => {
     expect(guard('Wir haben das Boot nicht gesehen.', 'We saw the boat.')).toEqual(lost);
     expect(guard('Nous n’avons pas vu le bateau.', 'We saw the boat.', 'fr')).toEqual(lost);
     expect(guard('لم نر القارب.', 'We saw the boat.', 'ar')).toEqual(lost);
+    expect(guard('Nikogo tam nie było.', 'Somebody was there.', 'pl')).toEqual(lost);
+    expect(guard('Łodzi nigdy nie znaleziono.', 'They found the boat.', 'pl')).toEqual(lost);
   });
 
   it('finds that a no came in', () => {
     expect(guard('Wir haben das Boot gesehen.', 'We didn’t see the boat.')).toEqual(added);
+    expect(guard('Widzieliśmy łódź.', 'We didn’t see the boat.', 'pl')).toEqual(added);
   });
 
   it('knows that a no has many forms', () => {

@@ -57,6 +57,18 @@ export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
       'niet\\p{L}*|geen|nooit|niemand|nergens|noch|nee|zonder|nauwelijks|amper|on\\p{L}{4,}|alleen|slechts|maar|behalve|weinig|minder|gebrek|weiger\\p{L}*|verbied\\p{L}*|verbod\\p{L}*|\\p{L}+loos|\\p{L}+loze|dan|pas',
     ),
   },
+  pl: {
+    strict: words(
+      'nie|nikt|nikogo|nikomu|nic|niczego|nigdy|nigdzie|żaden|żadna|żadne|żadnego|żadnej|żadnych|ani',
+    ),
+    broad: words(
+      'nie\\p{L}*|ni[ckg]\\p{L}*|żad\\p{L}+|ani|bez\\p{L}*|brak\\p{L}*|ledwie|ledwo|prócz|oprócz|poza|tylko|jedynie|mało|rzadko|zanim|niż|' +
+        'odm[oóa]w\\p{L}*|zaprzecz\\p{L}*|zabr[oa]\\p{L}+|zakaz\\p{L}*|unik\\p{L}*|przesta\\p{L}+|wyklucz\\p{L}*|wolny|wolna|wolne|inaczej',
+    ),
+    idioms: words(
+      'dopóki nie|póki nie|zanim nie|nie tylko|o mało nie|omal nie|niemal nie|nie lada|mimo że nie',
+    ),
+  },
   ru: {
     strict: words('не|нет|никто|никогда|ничего|никого|нельзя|нигде|никакой|никаких'),
     broad: words(

@@ -66,6 +66,18 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     thousand: 'duizend',
     other: 'dozijn|half|helft|kwart|miljoen|miljard|tiental|decenni|middag|middernacht',
   },
+  pl: {
+    small: starts(
+      'zer[oa],jed[en]|pierw|raz,dwa|dwó|dwi|dwu|dwoj|dwom|dru[gż]|oba|obie|obaj|obu,trzy|trzech|trzem|trzeci|troj|trój,czter|czwart|czwor,pięć|pięci|piąt,sześ|szóst,sied[em]|siód,osiem|ośmi|ósm,dziewię[ćc]|dziewiąt,dziesię[ćc]|dziesiąt,jedena,dwana|dwuna|tuzin,trzyna,czterna,piętna,szesna,siedemna,osiemna,dziewiętna',
+    ),
+    tens: starts(
+      'dwadzie|dwudzie,trzydzie,czterdzie,pięćdzie|pięćdzi,sześćdzi,siedemdzi,osiemdzi,dziewięćdzi',
+    ),
+    hundred:
+      '(?<!\\p{L})st[ou](?!\\p{L})|setk|setek|setn|set(?!\\p{L})|ście(?!\\p{L})|(?<=trzy|cztery)sta|stu(?!\\p{L})',
+    thousand: 'tysi[ąę]',
+    other: 'tuzin|dziesiąt|pół|połow|ćwier|kwadrans|milion|miliard|dekad|południ|północ',
+  },
 };
 
 function list(stems: string): readonly string[] {
