@@ -69,6 +69,8 @@ export interface LexiconData {
   readonly genderedArticles?: { readonly m?: string; readonly f?: string };
   /** Verbs need no subject: "…", agregó. Whoever spoke last is meant. */
   readonly proDrop?: boolean;
+  /** Has no articles: a lone noun behind the verb is its subject («…», - заявил голландец). */
+  readonly noArticles?: boolean;
   /** Prints speech between dashes without marks: "—Vi la carretera —contó X—." */
   readonly dashSpeech?: boolean;
   /** A colon behind a verb of `say` may stand for the conjunction: «признал: у города нет воды». */

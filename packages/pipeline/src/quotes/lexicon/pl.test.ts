@@ -39,6 +39,11 @@ describe('the Polish lexicon', () => {
       'W porcie zatonęło czterdzieści łodzi',
       'straż pożarna',
     ],
+    [
+      'W porcie zatonęły łodzie, poinformowała w środę straż pożarna.',
+      'W porcie zatonęły łodzie',
+      'straż pożarna',
+    ],
     ['Ratownicy twierdzą, że łódź była pusta.', 'łódź była pusta', 'Ratownicy'],
   ])('finds what is told without marks: %s', (text, words, name) => {
     expect(quotesIn(text, 'pl')).toMatchObject([{ form: 'indirect', said: [words], name }]);

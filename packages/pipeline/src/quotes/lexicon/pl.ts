@@ -67,6 +67,7 @@ export const pl: LexiconData = {
     nasze nasi każdy każda wszyscy wszystkie dwaj dwóch dwie dwa trzej trzech niektórzy tego tej tych`,
   definite: `ten ta ci te tego tej tych`,
   proDrop: true,
+  noArticles: true,
   dashSpeech: true,
   colonClauses: true,
   prepositions: `w we na z ze do od o u za po dla przy pod nad przez przed między bez wobec podczas około wśród poza mimo obok oprócz dzięki

@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 export const ru: LexiconData = {
   language: 'ru',
   order: 'svo',
+  noArticles: true,
   colonClauses: true,
   verbs: {
     say: `сказал сказала сказали говорит говорил говорила говорят говорили заявил заявила заявили заявляет заявляют сообщил сообщила сообщили

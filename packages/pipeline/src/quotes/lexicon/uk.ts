@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 export const uk: LexiconData = {
   language: 'uk',
   order: 'svo',
+  noArticles: true,
   colonClauses: true,
   verbs: {
     say: `сказав сказала сказали каже кажуть говорить говорив говорила говорять заявив заявила заявили заявляє повідомив повідомила повідомили

@@ -25,7 +25,8 @@ export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexi
 export function invertedSubject(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subject {
   if (lexicon.data.order === 'vso') return verbFirst(tokens, cue, lexicon);
   const german = lexicon.data.language === 'de' ? germanSubject(tokens, cue, cue.first, lexicon) : null;
-  return german ?? nounPhraseAfter(tokens, cue.end, lexicon) ?? bareNounAfter(tokens, cue, lexicon);
+  const after = nounPhraseAfter(tokens, behindTime(tokens, cue.end, lexicon), lexicon);
+  return german ?? after ?? bareNounAfter(tokens, cue, lexicon);
 }
 
 /** Where the clause of a verb begins: behind the last colon, semicolon, dash or open bracket, and not before `floor`. */
@@ -54,12 +55,15 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   if (isWord(before) && lexicon.words.auxiliaries.has(before.key))
     return nounPhraseBefore(tokens, from, cue.first - 1, lexicon);
   if (!before || isWord(before)) return null;
-  return nounPhraseAfter(tokens, cue.end, lexicon) ?? bareNounAfter(tokens, cue, lexicon);
+  return (
+    nounPhraseAfter(tokens, behindTime(tokens, cue.end, lexicon), lexicon) ??
+    bareNounAfter(tokens, cue, lexicon)
+  );
 }
 
-/** Russian and Ukrainian have no articles: «…», - заявил голландец. A lone noun behind the verb, up to the end of its clause. */
+/** Without articles (Russian, Polish): «…», - заявил голландец. A lone noun behind the verb, up to the end of its clause. */
 function bareNounAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
-  if (!/^(?:ru|uk)$/.test(lexicon.data.language)) return null;
+  if (!lexicon.data.noArticles) return null;
   const noun = tokens[cue.end];
   const behind = tokens[cue.end + 1];
   const isFunction = (key: string) =>
@@ -67,6 +71,14 @@ function bareNounAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Sp
   return isWord(noun) && !isFunction(noun.key) && (!behind || /^[.,]$/.test(behind.text))
     ? { first: cue.end, end: cue.end + 1 }
     : null;
+}
+
+/** "poinformowała w środę | straż pożarna": where word order is free, a time may stand between the verb and its subject. */
+function behindTime(tokens: readonly Token[], from: number, { data, words }: Lexicon): number {
+  if (!data.noArticles) return from;
+  const isTime = (token: Token | undefined) => isWord(token) && words.times.has(token.key);
+  if (isTime(tokens[from])) return from + 1;
+  return words.prepositions.has(tokenAt(tokens, from).key) && isTime(tokens[from + 1]) ? from + 2 : from;
 }
 
 /** German, Dutch: the noun phrase before the finite verb, unless an adverbial or an object stands there; then the one behind it. */
