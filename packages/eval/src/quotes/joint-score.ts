@@ -33,13 +33,7 @@ const EMPTY: Said = {
 };
 const ZERO: Sums = { precision: 0, found: 0, recall: 0, gold: 0 };
 
-export const NO_SUMS: PartSums = {
-  content: ZERO,
-  cue: ZERO,
-  speaker: ZERO,
-  frame: ZERO,
-  addressee: ZERO,
-};
+export const NO_SUMS: PartSums = byPart(() => ZERO);
 
 /** Of one report. */
 export function partSums(gold: readonly Said[], found: readonly Said[]): PartSums {
@@ -54,36 +48,19 @@ export function partSums(gold: readonly Said[], found: readonly Said[]): PartSum
 }
 
 export function addSums(a: PartSums, b: PartSums): PartSums {
-  const of = (part: Part): Sums => ({
+  return byPart((part) => ({
     precision: a[part].precision + b[part].precision,
     found: a[part].found + b[part].found,
     recall: a[part].recall + b[part].recall,
     gold: a[part].gold + b[part].gold,
-  });
-  return {
-    content: of('content'),
-    cue: of('cue'),
-    speaker: of('speaker'),
-    frame: of('frame'),
-    addressee: of('addressee'),
-  };
+  }));
 }
 
 /** Of some parts together: the mean over all their precisions, that over all their recalls, and the F1 of the two. */
 export function macroF1(sums: PartSums, parts: readonly Part[]): number {
-  const total = (of: (one: Sums) => number) => parts.reduce((sum, part) => sum + of(sums[part]), 0);
-  const precision =
-    total((one) => one.precision) /
-    Math.max(
-      1,
-      total((one) => one.found),
-    );
-  const recall =
-    total((one) => one.recall) /
-    Math.max(
-      1,
-      total((one) => one.gold),
-    );
+  const total = (of: keyof Sums) => parts.reduce((sum, part) => sum + sums[part][of], 0);
+  const precision = total('precision') / Math.max(1, total('found'));
+  const recall = total('recall') / Math.max(1, total('gold'));
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
@@ -93,7 +70,7 @@ function worth(gold: Said, found: Said): number {
 }
 
 function sumsOf(gold: Said, found: Said): PartSums {
-  const of = (part: Part): Sums => {
+  return byPart((part) => {
     const common = wordsInCommon(gold[part], found[part]);
     const [inGold, inFound] = [gold[part].length, found[part].length];
     return {
@@ -102,7 +79,10 @@ function sumsOf(gold: Said, found: Said): PartSums {
       recall: inGold === 0 ? 0 : common / inGold,
       gold: inGold === 0 ? 0 : 1,
     };
-  };
+  });
+}
+
+function byPart(of: (part: Part) => Sums): PartSums {
   return {
     content: of('content'),
     cue: of('cue'),

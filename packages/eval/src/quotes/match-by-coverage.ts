@@ -5,12 +5,10 @@
 import type { Said } from './compared.ts';
 import { wordF1, wordsInCommon } from './word-index.ts';
 
-/** @returns pairs of indexes into gold and found. */
-export function matchByCoverage(
-  gold: readonly Said[],
-  found: readonly Said[],
-  threshold: number,
-): readonly (readonly [number, number])[] {
+/** Indexes into gold and found. */
+export type Pairs = readonly (readonly [number, number])[];
+
+export function matchByCoverage(gold: readonly Said[], found: readonly Said[], threshold: number): Pairs {
   return oneToOne(
     gold,
     found,
@@ -20,11 +18,7 @@ export function matchByCoverage(
 }
 
 /** Stricter: what is in both must be a share of what is in either, so that a quote drawn too long does not count. */
-export function matchByUnion(
-  gold: readonly Said[],
-  found: readonly Said[],
-  threshold: number,
-): readonly (readonly [number, number])[] {
+export function matchByUnion(gold: readonly Said[], found: readonly Said[], threshold: number): Pairs {
   return oneToOne(
     gold,
     found,
@@ -41,7 +35,7 @@ function oneToOne(
   found: readonly Said[],
   worth: (gold: Said, found: Said) => number,
   fits: (worth: number) => boolean,
-): readonly (readonly [number, number])[] {
+): Pairs {
   const pairs = gold
     .flatMap((a, g) => found.map((b, f) => ({ g, f, worth: worth(a, b), f1: wordF1(a.content, b.content) })))
     .filter((pair) => pair.worth > 0 && fits(pair.worth))

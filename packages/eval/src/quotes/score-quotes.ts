@@ -3,13 +3,12 @@ import { percentScore, type Score } from '../evaluation.ts';
 import { type Compared, type Convention, formsOf, ofForm, type Said } from './compared.ts';
 import type { GoldForm } from './gold-row.ts';
 import { addSums, macroF1, NO_SUMS, PARTS, partSums } from './joint-score.ts';
-import { matchByCoverage, matchByUnion } from './match-by-coverage.ts';
+import { matchByCoverage, matchByUnion, type Pairs } from './match-by-coverage.ts';
 import { speakersRight } from './speakers-right.ts';
 import { addCounts, type Counts, f1, NOTHING, wordCounts } from './word-counts.ts';
 
 type Place = Pick<Score, 'set' | 'lang'>;
 type Sides = { readonly gold: readonly Said[]; readonly found: readonly Said[] };
-type Pairs = readonly (readonly [number, number])[];
 
 /** At which a quote counts as found when its speaker is asked for. */
 const FOUND = 0.3;
