@@ -1,6 +1,6 @@
 /**
  * Sentences a second and memory of the sentence model that ships, beside a transformer in the shape of multilingual MiniLM-L12 with
- * random weights (made on the first run; needs Debian's python3-onnx), each in a process of its own, one after the other, one thread:
+ * random weights (made anew each time; needs Debian's python3-onnx), each in a process of its own, one after the other, one thread:
  *
  *   npm run build && node scripts/measure-embedder.mjs [sentences: ../shared/bench/retrieval/ntrex.deu-eng.dev.jsonl]
  *
@@ -8,7 +8,7 @@
  * Embedder port. Every figure is the best of three rounds. Without the file of sentences, those of data/demo are taken again and again.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -28,7 +28,9 @@ if (how === undefined) compare();
 else console.log(JSON.stringify(await measure(sentences(first), how, model)));
 
 function compare() {
-  const transformer = join(mkdtempSync(join(tmpdir(), 'minilm-')), 'random-minilm');
+  const made = mkdtempSync(join(tmpdir(), 'minilm-'));
+  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+  const transformer = join(made, 'random-minilm');
   execFileSync('/usr/bin/python3', [
     '-B',
     join(root, 'scripts/train/engine/random_minilm.py'),
