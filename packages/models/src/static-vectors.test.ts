@@ -37,6 +37,11 @@ describe('the static sentence model', async () => {
     for (const [i, text] of TEXTS.entries()) expect(await model?.embed([text])).toEqual([together?.[i]]);
   });
 
+  it('looks at no more of a text than holds the tokens that count, so that a megabyte without a space takes no hour', async () => {
+    const [whole, start] = (await model?.embed(['aB1'.repeat(1_000_000), 'aB1'.repeat(20_000)])) ?? [];
+    expect(whole).toEqual(start);
+  });
+
   it('has a vector for a text without any word it knows, and another for a blank one', async () => {
     const embedder = await openEmbedder({ folder });
     const [signs, blank] = await embedder.embed(['漢字', ' ']);

@@ -24,8 +24,9 @@ interface Vocabulary {
 }
 
 const SPACE = '\u2581';
-/** Words remembered before all are forgotten: a few megabytes. */
+/** Words remembered before all are forgotten: a few megabytes, since longer ones (UTF-16 units) are not. */
 const MEMORY = 50_000;
+const LONGEST_REMEMBERED = 64;
 
 /** @returns null for a tokenizer.json that asks for anything this file does not do; the library reads it then. */
 export function unigramTokenizer(json: unknown): UnigramTokenizer | null {
@@ -38,8 +39,9 @@ export function unigramTokenizer(json: unknown): UnigramTokenizer | null {
   const idsOf = (word: string) => {
     const remembered = known.get(word);
     if (remembered) return remembered;
-    if (known.size >= MEMORY) known.clear();
     const ids = bestPath(`${SPACE}${word}`, vocabulary);
+    if (word.length > LONGEST_REMEMBERED) return ids;
+    if (known.size >= MEMORY) known.clear();
     known.set(word, ids);
     return ids;
   };
