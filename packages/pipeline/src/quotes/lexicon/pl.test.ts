@@ -44,6 +44,9 @@ describe('the Polish lexicon', () => {
       'W porcie zatonęły łodzie',
       'straż pożarna',
     ],
+    ['Most runął po północy, poinformowała straż pożarna.', 'Most runął po północy', 'straż pożarna'],
+    ['Nikt nie zginął, powiedziała w piątek Ewa Lis.', 'Nikt nie zginął', 'Ewa Lis'],
+    ['Jan Brzoza, sołtys wsi, poinformował mieszkańców, że most runął.', 'most runął', 'Jan Brzoza'],
     ['Ratownicy twierdzą, że łódź była pusta.', 'łódź była pusta', 'Ratownicy'],
   ])('finds what is told without marks: %s', (text, words, name) => {
     expect(quotesIn(text, 'pl')).toMatchObject([{ form: 'indirect', said: [words], name }]);

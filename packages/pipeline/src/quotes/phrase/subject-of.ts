@@ -6,6 +6,8 @@ import { commaSegments, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { germanSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { behindTime } from './behind-time.ts';
+import { closingSubject } from './closing-subject.ts';
 import { englishSubject } from './english-subject.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
@@ -46,6 +48,8 @@ function isClosed(tokens: readonly Token[], open: number, before: number): boole
 function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const before = tokens[cue.first - 1];
   if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
+  const closing = closingSubject(tokens, cue, lexicon);
+  if (closing) return closing;
   const found = nounPhraseBefore(tokens, from, cue.first, lexicon);
   const participle = lexicon.data.language === 'en' && /ing(?: |$)/.test(cue.key);
   if (participle && (before?.text === ',' || !isWord(before))) return 'same';
@@ -71,14 +75,6 @@ function bareNounAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Sp
   return isWord(noun) && !isFunction(noun.key) && (!behind || /^[.,]$/.test(behind.text))
     ? { first: cue.end, end: cue.end + 1 }
     : null;
-}
-
-/** "poinformowała w środę | straż pożarna": where word order is free, a time may stand between the verb and its subject. */
-function behindTime(tokens: readonly Token[], from: number, { data, words }: Lexicon): number {
-  if (!data.noArticles) return from;
-  const isTime = (token: Token | undefined) => isWord(token) && words.times.has(token.key);
-  if (isTime(tokens[from])) return from + 1;
-  return words.prepositions.has(tokenAt(tokens, from).key) && isTime(tokens[from + 1]) ? from + 2 : from;
 }
 
 /** German, Dutch: the noun phrase before the finite verb, unless an adverbial or an object stands there; then the one behind it. */
