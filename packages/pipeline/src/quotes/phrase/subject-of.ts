@@ -6,6 +6,7 @@ import { commaSegments, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { germanSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { bareNounAfter } from './bare-noun-after.ts';
 import { behindTime } from './behind-time.ts';
 import { closingSubject } from './closing-subject.ts';
 import { englishSubject } from './english-subject.ts';
@@ -63,18 +64,6 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
     nounPhraseAfter(tokens, behindTime(tokens, cue.end, lexicon), lexicon) ??
     bareNounAfter(tokens, cue, lexicon)
   );
-}
-
-/** Without articles (Russian, Polish): «…», - заявил голландец. A lone noun behind the verb, up to the end of its clause. */
-function bareNounAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
-  if (!lexicon.data.noArticles) return null;
-  const noun = tokens[cue.end];
-  const behind = tokens[cue.end + 1];
-  const isFunction = (key: string) =>
-    lexicon.words.prepositions.has(key) || lexicon.words.that.has(key) || lexicon.words.adverbs.has(key);
-  return isWord(noun) && !isFunction(noun.key) && (!behind || /^[.,]$/.test(behind.text))
-    ? { first: cue.end, end: cue.end + 1 }
-    : null;
 }
 
 /** German, Dutch: the noun phrase before the finite verb, unless an adverbial or an object stands there; then the one behind it. */
