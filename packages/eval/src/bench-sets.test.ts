@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidInput, NotFound } from '@crossquote/domain';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { benchSets } from './bench-sets.ts';
 
 function folderWith(...files: readonly string[]): string {
   const data = mkdtempSync(join(tmpdir(), 'crossquote-eval-'));
+  onTestFinished(() => rmSync(data, { recursive: true }));
   mkdirSync(join(data, 'split'));
   for (const file of files) writeFileSync(join(data, 'split', file), '');
   return data;

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidInput, NotFound } from '@crossquote/domain';
 import { fakeTranslator } from '@crossquote/pipeline/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkPublished } from './check-published.ts';
 import { evaluateMt } from './evaluate-mt.ts';
 
@@ -15,6 +15,7 @@ const ROWS = [
 
 function data(bleu = 100): string {
   const folder = mkdtempSync(join(tmpdir(), 'crossquote-eval-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const pair of ['de-en', 'fr-en']) {
     mkdirSync(join(folder, 'mt', pair), { recursive: true });
     writeFileSync(

@@ -1,13 +1,14 @@
 /** Retrieval and similarity on a data folder made up here, with an embedder that knows a few words. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fakeEmbedder } from '@crossquote/pipeline/testing';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { evaluateSts } from '../sts/evaluate-sts.ts';
 import { evaluateRetrieval } from './evaluate-retrieval.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crossquote-eval-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 function put(path: string, rows: readonly object[]): void {
   mkdirSync(join(folder, path, '..'), { recursive: true });
   writeFileSync(join(folder, path), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));

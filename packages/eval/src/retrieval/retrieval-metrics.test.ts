@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { marginScores } from './margin-scores.ts';
 import { nearestIsRight } from './nearest-is-right.ts';
 import { joinedPairs, sentencePairs } from './sentence-pairs.ts';
@@ -53,6 +53,7 @@ describe('similarities', () => {
 
 describe('sentencePairs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'crossquote-eval-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const jsonl = (set: string, rows: readonly (readonly [string, string])[]) => {
     const path = join(folder, `${set}.jsonl`);
     writeFileSync(path, rows.map(([src, eng]) => `${JSON.stringify({ src, eng })}\n`).join(''));
