@@ -33,7 +33,7 @@ export function alignSentences(
     throw new InvalidInput('the vectors are not of one model; embed both texts with the same one');
   const numbers = new Map<string, number>();
   const sides = { source: sideOf(source, numbers), target: sideOf(target, numbers) };
-  return pathThrough({ ...sides, words: numbers.size }, whole, BITEXT_WEIGHTS.passes).beads;
+  return pathThrough({ ...sides, words: numbers.size }, whole, true).beads;
 }
 
 interface Found {
@@ -41,15 +41,14 @@ interface Found {
   readonly scale: Scale;
 }
 
-/** Passes over texts that are only halves of the ones asked for: their path needs to be near, not right. */
-const COARSE_PASSES = 2;
-
-function pathThrough(texts: Texts, whole: number, passes: number): Found {
+function pathThrough(texts: Texts, whole: number, finest: boolean): Found {
   const { source, target } = texts;
   const coarse =
     Math.min(source.count, target.count) > 1 && source.count * target.count > whole ** 2
-      ? pathThrough({ ...texts, source: halved(source), target: halved(target) }, whole, COARSE_PASSES)
+      ? pathThrough({ ...texts, source: halved(source), target: halved(target) }, whole, false)
       : null;
+  // A path that only leads to a finer one needs to be near, not right, and the scale of a coarser one will do.
+  const passes = finest ? BITEXT_WEIGHTS.passes : coarse ? 1 : 2;
   let evidence = evidenceOf(
     texts,
     coarse ? around(coarse, texts) : fullBand(source.count + 1, target.count + 1),

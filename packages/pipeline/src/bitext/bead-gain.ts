@@ -28,6 +28,14 @@ export function gainOf(
   return (scale.shapes[code] as number) + evidenceFor(e, scale, i, j, m, n, sums);
 }
 
+/** What can speak for a bead at the most: nothing that `gainOf` adds to its shape's odds is above. */
+export function mostEvidence({ lengths }: Scale): number {
+  const sure = Math.log(1 + lengths.background / lengths.variance) / 2;
+  return (
+    (BITEXT_WEIGHTS.meaning + BITEXT_WEIGHTS.words) * BITEXT_WEIGHTS.most + BITEXT_WEIGHTS.lengths * sure
+  );
+}
+
 /** The bead with its score: how likely it is, were it as likely as not before looking. */
 export function beadAt(e: Evidence, scale: Scale, i: number, j: number, m: number, n: number): Bead {
   const span = { source: { from: i, to: i + m }, target: { from: j, to: j + n } };

@@ -1,6 +1,6 @@
 /** The best sequence of beads through the strip: dynamic programming, each node once, each bead that ends there once. */
 import type { Bead } from './bead.ts';
-import { beadAt, gainOf } from './bead-gain.ts';
+import { beadAt, gainOf, mostEvidence } from './bead-gain.ts';
 import { newSums, type Sums, sumPairs } from './bead-traits.ts';
 import type { Evidence } from './evidence.ts';
 import type { Scale } from './scale.ts';
@@ -37,14 +37,15 @@ export function bestPath(evidence: Evidence, scale: Scale): readonly Bead[] {
   };
   table.gains[0] = 0;
   const sums = newSums();
+  const most = mostEvidence(scale);
   for (let i = 0; i < nodes.from.length; i++) {
     for (let j = nodes.from[i] as number; j < (nodes.to[i] as number); j++)
-      if (i > 0 || j > 0) fill(evidence, scale, table, i, j, sums);
+      if (i > 0 || j > 0) fill(evidence, scale, table, i, j, sums, most);
   }
   return trace(evidence, scale, table);
 }
 
-function fill(e: Evidence, scale: Scale, table: Table, i: number, j: number, sums: Sums): void {
+function fill(e: Evidence, scale: Scale, table: Table, i: number, j: number, sums: Sums, most: number): void {
   const at = nodeAt(e, i, j);
   let best = -Infinity;
   let shape = 0;
@@ -52,7 +53,10 @@ function fill(e: Evidence, scale: Scale, table: Table, i: number, j: number, sum
   for (const [m, n] of SHAPES) {
     const before = nodeAt(e, i - m, j - n);
     if (before < 0) continue;
-    const gain = (table.gains[before] as number) + gainOf(e, scale, i - m, j - n, m, n, sums);
+    const reached = table.gains[before] as number;
+    // Most beads cannot win whatever speaks for them: looking is what costs.
+    if (reached + (scale.shapes[codeOf(m, n)] as number) + most <= best) continue;
+    const gain = reached + gainOf(e, scale, i - m, j - n, m, n, sums);
     if (gain > best) [best, shape] = [gain, codeOf(m, n)];
   }
   fillGap(table, at, nodeAt(e, i - 1, j), SOURCE_ONLY, scale);

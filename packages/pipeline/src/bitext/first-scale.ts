@@ -10,19 +10,26 @@ import { BITEXT_WEIGHTS } from './weights.ts';
 
 /** @param e of the whole table. */
 export function firstScale(e: Evidence): Scale {
-  // Not of the whole texts, for one may be a part of the other.
-  const [source, target] = [median(e.texts.source.lengths), median(e.texts.target.lengths)];
   return {
     meaning: firstBells(e, (i, j, at) => meaningOf(e, i, j, 1, 1, e.meaning[at] as number)),
     words: firstBells(e, (i, j, at) => wordsOf(e, i, j, 1, 1, e.words.joined[at] as number)),
     lengths: {
-      mean: Math.log(target / source),
+      mean: firstRatio(e),
       variance: 0.05,
       byLength: 1,
       background: 0.5,
     },
     shapes: usualShapes(),
   };
+}
+
+/** One text with less than half the sentences of the other is a part of it: then the usual sentences are compared, not the wholes. */
+const PART = 0.5;
+
+function firstRatio({ texts: { source, target }, sourceLengths, targetLengths }: Evidence): number {
+  if (Math.min(source.count, target.count) < PART * Math.max(source.count, target.count))
+    return Math.log(median(target.lengths) / median(source.lengths));
+  return Math.log((targetLengths.at(-1) || 1) / (sourceLengths.at(-1) || 1));
 }
 
 function median(lengths: Float64Array): number {

@@ -2,11 +2,13 @@
 import { BEAD_MOST, type Bead, SIDE_MOST } from './bead.ts';
 import { BITEXT_WEIGHTS } from './weights.ts';
 
-/** Shapes of beads with both sides, [source, target]. */
+/** Shapes of beads with both sides, [source, target], the usual ones first. */
 export const SHAPES: readonly (readonly [number, number])[] = Array.from(
   { length: SIDE_MOST * SIDE_MOST },
   (_, index) => [1 + Math.floor(index / SIDE_MOST), 1 + (index % SIDE_MOST)] as const,
-).filter(([m, n]) => m + n <= BEAD_MOST);
+)
+  .filter(([m, n]) => m + n <= BEAD_MOST)
+  .sort((a, b) => a[0] + a[1] - b[0] - b[1]);
 
 /** One number for a shape, below `SHAPE_CODES`. */
 export const codeOf = (m: number, n: number): number => m * 8 + n;

@@ -37,11 +37,11 @@ interface BitextWeights {
 
 export const BITEXT_WEIGHTS: BitextWeights = {
   meaning: 0.6,
-  words: 0.5,
+  words: 0.4,
   lengths: 1,
   most: 8,
   single: -0.2,
-  merged: -2.4,
+  merged: -2.3,
   longer: -1.2,
   both: -1.2,
   mergedShare: 0.35,
@@ -52,6 +52,6 @@ export const BITEXT_WEIGHTS: BitextWeights = {
   lengthVariance: 0.02,
   firstBelief: 0.5,
   passes: 3,
-  radius: 12,
+  radius: 8,
   whole: 400,
 };
