@@ -113,7 +113,7 @@ describe('the call itself', () => {
     [['work'], /set DATABASE_URL/],
     [['work', '--stages', 'nonsense'], /there is no stage "nonsense"/],
     [['memory', 'import', 'gone.tmx'], /cannot be read/],
-    [['models', 'fetch', 'nobody/knows'], /no model nobody\/knows is known/],
+    [['models', 'fetch', 'nobody'], /no model nobody is known/],
     [['status', '--redis-url', 'nonsense'], /REDIS_URL: must be a URL such as/],
   ])(
     '%j exits with 2 and one line',
