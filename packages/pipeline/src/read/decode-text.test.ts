@@ -64,6 +64,12 @@ describe('decodeText', () => {
     expect(() => decodeText(Buffer.from('a\0\u0000\xd8\0\xd8\0', 'latin1'), 'x.txt')).toThrow(InvalidInput);
   });
 
+  it('takes no text with a stray zero for UTF-16, which would be other letters', () => {
+    const stray = Buffer.from('The harbour is closed, the ferry \0 stays away.\n\n');
+    expect(stray.length % 2).toBe(0);
+    expect(() => decodeText(stray, 'x.txt')).toThrow(InvalidInput);
+  });
+
   it('keeps a text with one stray control character', () => {
     const text = `${GERMAN}\u0007${GERMAN}`;
     expect(decodeText(Buffer.from(text), 'x.txt')).toBe(text);

@@ -50,9 +50,16 @@ function decodeUtf16WithoutMark(bytes: Uint8Array): string | null {
     else odd++;
   }
   if (bytes.length % 2 === 1 || even + odd < bytes.length / 50) return null;
+  if (even + odd < bytes.length / 4 && readsWithoutZeros(bytes)) return null;
   if (odd > even * 20) return wellFormed(iconv.decode(bytes, 'utf-16le'));
   if (even > odd * 20) return wellFormed(iconv.decode(bytes, 'utf-16be'));
   return null;
+}
+
+/** Stray zeros in UTF-8: the halves of UTF-16 letters beyond Latin are no UTF-8, or control characters in plenty. */
+function readsWithoutZeros(bytes: Uint8Array): boolean {
+  const text = decodeUtf8(bytes.filter((byte) => byte !== 0));
+  return text !== null && controlShare(text) <= 0.1;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
