@@ -5,6 +5,9 @@ import type { Draft } from './draft.ts';
 import { findBlocks } from './find-blocks.ts';
 import { type Metadata, mergeMetadata } from './metadata.ts';
 
+/** UTF-16 units of one report: about 160,000 words. A dump or a whole archive in one file would hold up every stage for hours. */
+const LONGEST_TEXT = 1_000_000;
+
 export interface ReportOrigin {
   readonly collection: string;
   /** Language that the user gave for everything; wins over all else. */
@@ -14,11 +17,15 @@ export interface ReportOrigin {
   readonly sidecar: Metadata;
 }
 
-/** @throws InvalidInput when there are no words. */
+/** @throws InvalidInput when there are no words, or more than a report has. */
 export async function makeReport(draft: Draft, origin: ReportOrigin): Promise<Report> {
   const { text } = draft;
   if (text.trim() === '')
     throw new InvalidInput('there is no text in it: give a file with the words of a report');
+  if (text.length > LONGEST_TEXT)
+    throw new InvalidInput(
+      `its text has ${(text.length / 1e6).toFixed(1)} million letters, more than the limit of ${LONGEST_TEXT / 1e6} million for one report: split it into one file a report`,
+    );
   const given = mergeMetadata(origin.sidecar, draft.given);
   const named = origin.language ?? given.language;
   const language =

@@ -134,6 +134,13 @@ describe('readDocument', () => {
     ).rejects.toThrow(InvalidInput);
   });
 
+  it('refuses a text that is longer than any report', async () => {
+    const text = 'A dump of everything. '.repeat(50_000);
+    await expect(readDocument(input(text))).rejects.toThrow(
+      'its text has 1.1 million letters, more than the limit of 1 million for one report: split it into one file a report',
+    );
+  });
+
   it('names the limit that a file is over', async () => {
     const bytes = new Uint8Array(20_000_001).fill(65);
     await expect(readDocument(input('', { bytes }))).rejects.toThrow(
