@@ -54,7 +54,7 @@ async function embedEach(
   const made = distinct.length > 0 ? await (await model()).embed(distinct) : [];
   const vectors = new Map(distinct.map((text, i) => [text, made[i]]));
   const nothing = unitVector(new Float32Array(dimensions));
-  return texts.map((text) => Float32Array.from(vectors.get(text) ?? nothing));
+  return texts.map((text) => (vectors.get(text) ?? nothing).slice());
 }
 
 async function sentenceModelIn(folder: string): Promise<ModelManifest> {

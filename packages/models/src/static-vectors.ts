@@ -43,9 +43,10 @@ export async function loadStaticModel(
   return {
     embed: async (texts) => {
       const vectors: Float32Array[] = [];
+      const sum = new Float64Array(table.dimensions);
       let since = performance.now();
       for (const text of texts) {
-        vectors.push(vectorOf(text, tokenizer, table));
+        vectors.push(vectorOf(text, tokenizer, table, sum));
         if (performance.now() - since < BREATH) continue;
         await new Promise(setImmediate);
         since = performance.now();
@@ -63,13 +64,15 @@ async function tableOf(file: string, size: number): Promise<Table> {
     input_ids: new Tensor('int64', ids, [1, size]),
     attention_mask: new Tensor('int64', new BigInt64Array(size).fill(1n), [1, size]),
   });
-  const values = Float32Array.from(found?.data ?? [], Number);
+  const values = found?.data instanceof Float32Array ? found.data.slice() : new Float32Array(0);
   await session.release();
   return { values, dimensions: values.length / size };
 }
 
-function vectorOf(text: string, tokenizer: UnigramTokenizer, { values, dimensions }: Table): Float32Array {
-  const sum = new Float64Array(dimensions);
+/** @param sum room for the sum, used again and again. */
+function vectorOf(text: string, tokenizer: UnigramTokenizer, table: Table, sum: Float64Array): Float32Array {
+  const { values, dimensions } = table;
+  sum.fill(0);
   for (const id of tokenizer.encode(text.slice(0, MOST_UNITS)).slice(0, MOST_TOKENS)) {
     const start = id * dimensions;
     for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] ?? 0) + (values[start + i] ?? 0);

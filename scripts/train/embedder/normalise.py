@@ -36,8 +36,9 @@ def normalise(text):
 def normaliser_steps():
     """The same as steps of a tokenizer.json. Insertions are matches of no width, since a replacement there is literal text."""
     replace = [(DROP, ""), *((f"[{letters}]", to) for letters, to in LETTERS),
-               (f"(?<=(?:^|\\p{{White_Space}})[\u0648\u0641\u0628\u06a9]?\u0627\u0644)(?=[\u0620-\u06ff]{{3}})", " "),
+               (f"(?=[\u0620-\u06ff]{{3}})(?<=(?:^|\\p{{White_Space}})[\u0648\u0641\u0628\u06a9]?\u0627\u0644)", " "),
                (r"(?<=[#@])(?=[^\p{White_Space}#@])", " "), (r"\p{White_Space}+", " ")]
     steps = [{"type": "Replace", "pattern": {"Regex": pattern}, "content": to} for pattern, to in replace]
-    capital = {"type": "Replace", "pattern": {"Regex": r"(?<=[#@][\p{L}\p{M}\p{Nd}_]*\p{Ll})(?=\p{Lu})"}, "content": " "}
+    # What is cheap to try stands first: most places are no capital, and a look behind reads as far as it can.
+    capital = {"type": "Replace", "pattern": {"Regex": r"(?=\p{Lu})(?<=[#@][\p{L}\p{M}\p{Nd}_]*\p{Ll})"}, "content": " "}
     return [{"type": "NFKC"}, capital, {"type": "Lowercase"}, *steps, {"type": "Strip", "strip_left": True, "strip_right": True}]
