@@ -1,11 +1,11 @@
 /** Whether vectors lie as near as people say the sentences mean the same: Spearman's correlation of cosines and judgements, in percent. */
+import { cosine } from '@crossquote/domain';
 import type { Embedder } from '@crossquote/pipeline';
 import { benchSets } from '../bench-sets.ts';
 import { type Evaluation, joinEvaluations, percentScore } from '../evaluation.ts';
 import { readRows } from '../read-rows.ts';
 import { embedAll, speedNote } from '../retrieval/embed-all.ts';
 import type { ModelChoice } from '../retrieval/evaluate-retrieval.ts';
-import { dot } from '../retrieval/similarities.ts';
 import { spearman } from './spearman.ts';
 
 interface StsRow {
@@ -34,7 +34,7 @@ export async function evaluateSts(
   );
   return joinEvaluations([
     ...sets.map(({ set, rows }) => {
-      const cosines = rows.map(({ s1, s2 }) => dot(vectors.of(s1), vectors.of(s2)));
+      const cosines = rows.map(({ s1, s2 }) => cosine(vectors.of(s1), vectors.of(s2)));
       const judged = rows.map(({ score }) => score);
       const scores = percentScore(
         { set, lang: languagesOf(rows[0]) },
