@@ -1,7 +1,8 @@
 /** What every worker is handed. */
-import type { Embedder, StageDeps, Translator } from '@crossquote/pipeline';
+import type { Embedder, Lexicon, StageDeps, Translator } from '@crossquote/pipeline';
 
 export interface WorkerDeps extends StageDeps {
   readonly translator: Translator;
   readonly embedder: Embedder;
+  readonly lexicon: Lexicon;
 }

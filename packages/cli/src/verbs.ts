@@ -52,7 +52,7 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     load: async () => (await import('./commands/work.ts')).work,
   },
   eval: {
-    summary: 'Measures how good it is on public test sets: split, align, quotes, retrieval, sts, mt',
+    summary: 'Measures how good it is on public test sets: split, quotes, match, align, retrieval, sts, mt',
     load: async () => (await import('./commands/eval.ts')).evalVerb,
   },
   doctor: {

@@ -12,8 +12,10 @@ export interface Evidence {
   readonly signal: string;
   /** The signal itself, in its own unit (mostly 0 to 1). */
   readonly value: number;
-  /** What it adds to (or takes from) the score. */
+  /** What it adds to (or takes from) the score: its share, so that all contributions add up. */
   readonly contribution: number;
+  /** What the score would be without it. */
+  readonly without: number;
   /** In a few words, for a person. */
   readonly note: string;
 }

@@ -7,6 +7,7 @@ export * from './known-models.ts';
 export * from './list-models.ts';
 export * from './model-manifest.ts';
 export * from './open-embedder.ts';
+export * from './open-lexicon.ts';
 export * from './open-translator.ts';
 export { type TranslatorHint, translatorHint } from './translator-hint.ts';
 export { type VerifiedModel, verifyModels } from './verify-models.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clusterFingerprint, type FingerprintSources, fingerprinter } from './fingerprint.ts';
-import { fakeEmbedder, fakeTranslator } from './testing/index.ts';
+import { fakeEmbedder, fakeLexicon, fakeTranslator } from './testing/index.ts';
 
 const sources: FingerprintSources = {
   store: { memoryRevision: async () => 'no memory' },
   translator: fakeTranslator(),
-  embedder: fakeEmbedder(),
+  embedder: fakeEmbedder(), lexicon: fakeLexicon(),
   targets: ['en'],
 };
 const german = { id: 'r_1', language: 'de' };

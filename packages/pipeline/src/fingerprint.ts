@@ -4,6 +4,7 @@
  */
 import { type Language, modelKey, primaryLanguage, type Review, sha256 } from '@crossquote/domain';
 import type { Embedder } from './ports/embedder.ts';
+import type { Lexicon } from './ports/lexicon.ts';
 import type { MemoryStore } from './ports/store.ts';
 import type { Translator } from './ports/translator.ts';
 import { type ReportStage, STAGE_VERSION } from './stage-graph.ts';
@@ -15,6 +16,7 @@ export interface FingerprintSources {
   readonly store: Pick<MemoryStore, 'memoryRevision'>;
   readonly translator: Pick<Translator, 'modelFor'>;
   readonly embedder: Pick<Embedder, 'model'>;
+  readonly lexicon: Pick<Lexicon, 'model'>;
   readonly targets: readonly Language[];
 }
 
@@ -36,7 +38,7 @@ async function fingerprintsOf(language: Language, sources: FingerprintSources): 
   const inputs = await translationInputs(language, sources);
   const translate = hash('translate', STAGE_VERSION.translate, quotes, inputs);
   const embed = hash('embed', STAGE_VERSION.embed, quotes, modelKey(sources.embedder.model));
-  const align = hash('align', STAGE_VERSION.align, translate, embed);
+  const align = hash('align', STAGE_VERSION.align, translate, embed, modelKey(sources.lexicon.model));
   return { split, quotes, translate, embed, align };
 }
 

@@ -1,8 +1,8 @@
 /** The models that the config names, without a database: for whoever opens one beside them, and for verbs that only measure. */
 import { resolve } from 'node:path';
 import { Unavailable } from '@crossquote/domain';
-import { modelFolder, openEmbedder, openTranslator } from '@crossquote/models';
-import type { Embedder, Translator } from '@crossquote/pipeline';
+import { modelFolder, openEmbedder, openLexicon, openTranslator } from '@crossquote/models';
+import type { Embedder, Lexicon, Translator } from '@crossquote/pipeline';
 import type { Config } from './config.ts';
 import { modelFolders } from './manage-models.ts';
 
@@ -17,6 +17,15 @@ export async function embedderOf(config: Config): Promise<Embedder> {
     );
   }
   return openEmbedder({ folder });
+}
+
+/** Of the model that ships, whatever sentence model is chosen: the matcher's weights know its words. */
+const LEXICON = 'crossquote-static-v1';
+
+export async function lexiconOf(config: Config): Promise<Lexicon> {
+  const folder = await modelFolder(LEXICON, modelFolders(config));
+  if (folder === null) throw new Unavailable(`the model ${LEXICON} that ships with Crossquote is not here; install again`);
+  return openLexicon(folder);
 }
 
 export function translatorOf(config: Config): Translator {

@@ -1,9 +1,9 @@
 /** Opens everything that a verb or a worker works with, from the config, and closes it in the right order. */
-import type { Embedder, JobQueue, StageDeps, Store, Translator } from '@crossquote/pipeline';
+import type { Embedder, JobQueue, Lexicon, StageDeps, Store, Translator } from '@crossquote/pipeline';
 import type { Config } from './config.ts';
 import { type Logger, openLogger } from './logger.ts';
 import { type Keep, openData } from './open-data.ts';
-import { embedderOf, translatorOf } from './open-models.ts';
+import { embedderOf, lexiconOf, translatorOf } from './open-models.ts';
 import { onShutdown } from './shutdown.ts';
 
 /** Milliseconds that a silent worker is believed; as long as the queue believes it. */
@@ -16,6 +16,7 @@ export interface Runtime extends StageDeps {
   readonly queue: JobQueue;
   readonly translator: Translator;
   readonly embedder: Embedder;
+  readonly lexicon: Lexicon;
   /** Runs at the first signal to stop. @returns a function that takes it off again. */
   onShutdown(stop: () => void): () => void;
   close(): Promise<void>;
@@ -38,6 +39,7 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
   };
   try {
     const embedder = keep(await embedderOf(config));
+    const lexicon = keep(await lexiconOf(config));
     const translator = keep(translatorOf(config));
     const { store, queue } = await openData(config, logger, keep, readsOnly);
     return {
@@ -47,6 +49,7 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
       queue,
       translator,
       embedder,
+      lexicon,
       targets: [config.target],
       leaseMs: LEASE_MS,
       onStage: ({ stage, subject, outcome, ms, cause }) =>

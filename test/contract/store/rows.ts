@@ -66,7 +66,7 @@ export function anAlignment(a: Quote, b: Quote, part: Partial<Alignment> = {}): 
     quotes: pairOf(a.id, b.id),
     relation: 'translation',
     score: 0.8125,
-    evidence: [{ signal: 'meaning', value: 0.91, contribution: 0.7, note: 'near' }],
+    evidence: [{ signal: 'meaning', value: 0.91, contribution: 0.7, note: 'near', without: 0.5 }],
     differences: [{ what: 'number', left: { start: 0, end: 2, text: '82' }, right: null }],
     ...part,
   };

@@ -5,6 +5,7 @@ import {
   checkPublished,
   type Evaluation,
   evaluateAlign,
+  evaluateMatch,
   evaluateMt,
   evaluateQuotes,
   evaluateRetrieval,
@@ -29,6 +30,8 @@ const WHAT: Readonly<Record<string, (asked: Asked, context: VerbContext) => Prom
     context.args['speed'] === true
       ? { scores: alignSpeed(), failures: [], notes: [] }
       : withEmbedder(context, (embedder) => evaluateAlign(asked.data, embedder, asked)),
+  match: (asked, context) =>
+    withEmbedder(context, (embedder, lexicon) => evaluateMatch(asked.data, embedder, lexicon, asked)),
   retrieval: (asked, context) =>
     withEmbedder(context, (embedder) => evaluateRetrieval(asked.data, embedder, asked)),
   sts: (asked, context) => withEmbedder(context, (embedder) => evaluateSts(asked.data, embedder, asked)),
@@ -49,7 +52,7 @@ export const evalVerb: Verb = {
       type: 'string',
       valueHint: 'names',
       description:
-        'Only these sets, with commas between; a name with its part, such as a.train, takes that part',
+        'Only these sets, with commas between; a name with its part, such as a.train, takes that part; match: also hard, changes',
     },
     lang: { type: 'string', valueHint: 'language', description: 'Only sets in this language (BCP 47)' },
     language: { type: 'string', valueHint: 'language', description: 'The same as --lang' },
@@ -63,7 +66,7 @@ export const evalVerb: Verb = {
       type: 'string',
       valueHint: 'name|folder',
       description:
-        'align, retrieval, sts: a sentence model that is installed, or ./a-folder. Default: the one that ships',
+        'align, match, retrieval, sts: a sentence model that is installed, or ./a-folder. Default: the one that ships',
     },
     limit: { type: 'string', valueHint: 'rows', description: 'mt: only the first rows of each set' },
     published: {

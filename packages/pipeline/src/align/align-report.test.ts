@@ -10,6 +10,7 @@ import { aQuote, aReport } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { embedReport } from '../embed/embed-report.ts';
 import { fakeEmbedder } from '../testing/fake-embedder.ts';
+import { fakeLexicon } from '../testing/fake-lexicon.ts';
 import { type FakeStore, fakeStore } from '../testing/fake-store.ts';
 import { STORE_MIN } from '../thresholds.ts';
 import { alignReport } from './align-report.ts';
@@ -59,7 +60,7 @@ async function alignAll(order: readonly (readonly [string, string])[]): Promise<
   for (const [text, words] of order) {
     const { id, collection } = await add(store, text, words);
     await store.exclusively(collection, async (inside) =>
-      inside.saveAlignments(mark(id, 'align'), await alignReport(id, embedder.model, inside)),
+      inside.saveAlignments(mark(id, 'align'), await alignReport(id, embedder.model, fakeLexicon(), inside)),
     );
   }
   return store.alignments('default');
@@ -85,11 +86,11 @@ describe('alignReport', () => {
     const reports: Report[] = [];
     for (const [text, words] of TOLD) reports.push(await add(store, text, words));
     const other = { ...embedder.model, revision: '2' };
-    for (const { id } of reports) await alignReport(id, other, store);
-    expect(await alignReport(reports[0]?.id ?? '', other, store)).toHaveLength(1);
+    for (const { id } of reports) await alignReport(id, other, fakeLexicon(), store);
+    expect(await alignReport(reports[0]?.id ?? '', other, fakeLexicon(), store)).toHaveLength(1);
   });
 
   it('refuses a report that is gone', async () => {
-    await expect(alignReport('r_gone', embedder.model, fakeStore())).rejects.toThrow('the report is gone');
+    await expect(alignReport('r_gone', embedder.model, fakeLexicon(), fakeStore())).rejects.toThrow('the report is gone');
   });
 });

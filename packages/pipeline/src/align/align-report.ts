@@ -1,6 +1,7 @@
 /** The align stage: finds the quotes of other reports worth comparing with this report's, and judges each pair. */
 import { setImmediate } from 'node:timers/promises';
 import { type Alignment, type ModelRef, NotFound } from '@crossquote/domain';
+import type { Lexicon } from '../ports/lexicon.ts';
 import type { CandidatePair, Store } from '../ports/store.ts';
 import { STORE_MIN } from '../thresholds.ts';
 import { alignPair } from './align-pair.ts';
@@ -19,13 +20,14 @@ import { CANDIDATE_MIN_COSINE, CANDIDATE_MIN_SHARED_TERMS } from './weights.ts';
 export async function alignReport(
   reportId: string,
   model: ModelRef,
+  lexicon: Lexicon,
   store: Store,
   known: KnownQuotes = knownQuotes(),
 ): Promise<readonly Alignment[]> {
   const report = await store.report(reportId);
   if (!report) throw new NotFound('the report is gone, so there is nothing to align');
   const own = (await store.quotes(reportId)).map(({ id }) => id);
-  const mine = await known.read(own, report.collection, model, store);
+  const mine = await known.read(own, report.collection, { model, lexicon, store });
   await store.saveTerms(reportId, new Map([...mine].map(([id, traits]) => [id, quoteTerms(traits)])));
   const pairs = await store.candidates({
     reportId,
@@ -34,7 +36,7 @@ export async function alignReport(
     minSharedTerms: CANDIDATE_MIN_SHARED_TERMS,
   });
   const ids = [...new Set(pairs.map(({ other }) => other))];
-  const others = await known.read(ids, report.collection, model, store);
+  const others = await known.read(ids, report.collection, { model, lexicon, store });
   return (await judged(pairs, mine, others)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

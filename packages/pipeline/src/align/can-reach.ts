@@ -3,95 +3,136 @@
  * millisecond; this takes microseconds, since every signal is taken at the most that it could say. It never refuses a pair that
  * would reach the score, so it changes no result.
  */
-import { compareReadNames } from '../names/compare-names.ts';
-import { LONG_QUOTATION } from './content-signals.ts';
+import { LONG_QUOTATION, meaningOf } from './content-signals.ts';
 import { matchFigures } from './figure-match.ts';
-import { interpolate } from './interpolate.ts';
 import { bestMatch } from './meaning.ts';
 import type { QuoteTraits } from './quote-traits.ts';
-import { WEIGHTS } from './weights.ts';
+import { matchNamed } from './speaker-match.ts';
+import { sumOf, tableTerms, weightAt } from './terms.ts';
+import { KNOTS, MEASURES, type PlainName, type TableName, WEIGHTS, type Weights } from './weights.ts';
 import { mostShared, type WordBag } from './words/word-bag.ts';
 
 /** Scores are rounded to 4 digits, and sums of floating-point numbers depend on their order. */
 const SLACK = 0.000_05 + 1e-9;
 
 /** @param score above 0 and below 1. Cheapest signals first. */
-export function canReach(a: QuoteTraits, b: QuoteTraits, score: number): boolean {
-  const needed = logit(score - SLACK) - WEIGHTS.prior;
-  const wording = mostOfWording(a, b);
-  const most = wording + mostOfMeaning(a, b);
-  if (most + liftOf(most) < needed) return false;
-  const isOther = areTwoSpeakers(a, b);
-  if (isOther && most + liftOf(most) + WEIGHTS.speaker.other < needed) return false;
-  const content = wording + meaningOfBest(a, b);
-  return content + liftOf(content) + (isOther ? WEIGHTS.speaker.other : 0) >= needed;
+export function canReach(a: QuoteTraits, b: QuoteTraits, score: number, weights: Weights = WEIGHTS): boolean {
+  const needed = logit(score - SLACK) - weightAt(weights, 'prior');
+  const wording = mostOfWording(a, b, weights);
+  const most = wording + (a.vector && b.vector ? mostOfMeaning(a, b, Number.POSITIVE_INFINITY, weights) : 0);
+  if (most + liftOf(most, weights) < needed) return false;
+  const other = againstSpeakers(a, b, weights);
+  if (most + liftOf(most, weights) + other < needed) return false;
+  const content = wording + meaningOfBest(a, b, weights);
+  return content + liftOf(content, weights) + other >= needed;
 }
 
 /** What the surroundings can add to it. */
-function liftOf(content: number): number {
-  const most = WEIGHTS.speaker.same + WEIGHTS.medium.same;
-  return Math.min(most, Math.max(0, content) * WEIGHTS.contextPerContent);
+function liftOf(content: number, weights: Weights): number {
+  const named = highest(weights, ['speaker.same', 'speaker.compatible', 'speaker.role']);
+  const most = named + highest(weights, ['medium.same', 'medium.near']) + sumOfMost(['surroundings', 'time'], weights);
+  return Math.min(most, Math.max(0, content) * MEASURES.contextPerContent);
+}
+
+function sumOfMost(names: readonly TableName[], weights: Weights): number {
+  return names.reduce((sum, name) => sum + Math.max(0, mostOfTable(name, weights)), 0);
+}
+
+function highest(weights: Weights, names: readonly PlainName[]): number {
+  return Math.max(0, ...names.map((name) => weightAt(weights, name)));
+}
+
+/** The most that a table says for a value of so much or less. */
+function mostOfTable(name: TableName, weights: Weights, value = Number.POSITIVE_INFINITY): number {
+  const below = KNOTS[name].flatMap((knot, i) => (knot < value ? weightAt(weights, name, i) : []));
+  return Math.max(sumOf(tableTerms(name, value), weights), ...below);
 }
 
 /** As matchSpeakers finds at once; what takes it longer to find out only lowers the sum. */
-function areTwoSpeakers({ speaker: a }: QuoteTraits, { speaker: b }: QuoteTraits): boolean {
-  return a.telling && b.telling && !!a.read && !!b.read && compareReadNames(a.read, b.read) === 'other';
+function againstSpeakers(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
+  const match = matchNamed(a.speaker, b.speaker);
+  if (match === 'other') return Math.min(0, weightAt(weights, 'speaker.other'));
+  return match === 'unlike' ? Math.min(0, weightAt(weights, 'speaker.unlike')) : 0;
 }
 
 /** The most that their vectors can say: rivals reach `rivalMin` at least. */
-function meaningOfBest(a: QuoteTraits, b: QuoteTraits): number {
+function meaningOfBest(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
   const match = bestMatch(a, b);
   if (!match) return 0;
-  return interpolate(meaningTable(a, b), match.cosine - WEIGHTS.rivalShare * WEIGHTS.rivalMin);
+  return mostOfMeaning(a, b, match.cosine - MEASURES.rivalShare * MEASURES.rivalMin, weights);
+}
+
+/** The most that a meaning of so much or less can say, together with what the languages add; straight lines peak at their ends. */
+function mostOfMeaning(a: QuoteTraits, b: QuoteTraits, value: number, weights: Weights): number {
+  const name = a.language === b.language ? 'meaningWithin' : 'meaningAcross';
+  const bends = [...KNOTS[name], 0, MEASURES.languageMeaningMost].filter((bend) => bend < value);
+  return Math.max(...[...bends, Math.min(value, 1)].map((at) => saidBy(a, b, at, weights)));
+}
+
+function saidBy(a: QuoteTraits, b: QuoteTraits, value: number, weights: Weights): number {
+  if (a.language === b.language) return sumOf(tableTerms('meaningWithin', value), weights);
+  const languages = [a, b].flatMap(({ language }) => meaningOf(language, value));
+  const odds = [a, b].reduce((sum, { language }) => sum + weightAt(weights, `language.${language}`), 0);
+  const ahead = Math.max(...weights.ahead);
+  return sumOf([...tableTerms('meaningAcross', value), ...languages], weights) + ahead + odds;
 }
 
 function logit(p: number): number {
   return Math.log(p / (1 - p));
 }
 
-function meaningTable(a: QuoteTraits, b: QuoteTraits) {
-  return a.language === b.language ? WEIGHTS.meaningWithin : WEIGHTS.meaningAcross;
-}
-
-function mostOfMeaning(a: QuoteTraits, b: QuoteTraits): number {
-  return a.vector && b.vector ? interpolate(meaningTable(a, b), Number.POSITIVE_INFINITY) : 0;
-}
-
 /** All that contentSignals sums up, but the meaning; what can only lower the sum is left out where it costs time. */
-function mostOfWording(a: QuoteTraits, b: QuoteTraits): number {
-  const denial = (a.denial === null) === (b.denial === null) ? 0 : WEIGHTS.denial;
-  const brevity = interpolate(WEIGHTS.brevity, Math.min(a.bag.total, b.bag.total));
-  return denial + brevity + mostOfWords(a, b) + mostOfRun(a, b) + mostOfFigures(a, b) + mostOfNames(a, b);
+function mostOfWording(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
+  const denial = (a.denial === null) === (b.denial === null) ? 0 : weightAt(weights, 'denial');
+  const negation = denial === 0 ? highest(weights, ['negation']) : 0;
+  const brevity = sumOf(tableTerms('brevity', Math.min(a.bag.total, b.bag.total)), weights);
+  return (
+    denial +
+    negation +
+    brevity +
+    mostOfWords(a, b, weights) +
+    mostOfRun(a, b, weights) +
+    mostOfFigures(a, b, weights) +
+    mostOfNames(a, b, weights)
+  );
 }
 
-function mostOfWords(a: QuoteTraits, b: QuoteTraits): number {
+function mostOfWords(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
+  if (a.language !== b.language && a.senses.length > 0 && b.senses.length > 0) return mostOfLinks(a, b, weights);
   const [left, right] = a.language === b.language ? [a.bag, b.bag] : [a.pivotBag, b.pivotBag];
   if (!left || !right) return 0;
   const weight = Math.max(contained(left, right), contained(right, left));
   const least = Math.min(left.total, right.total);
-  const value = least > 0 ? (weight / least) * (1 - Math.exp(-weight / WEIGHTS.wordsScale)) : 0;
-  return interpolate(WEIGHTS.words, value);
+  const value = least > 0 ? (weight / least) * (1 - Math.exp(-weight / MEASURES.wordsScale)) : 0;
+  return mostOfTable('words', weights, value);
+}
+
+/** Linking takes as long as judging in full, so it is taken at the most that it could say. */
+function mostOfLinks(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
+  const tables = ['linkedWords', 'linkedRest', 'linkedPart'] as const;
+  const languages = [a, b].map(({ language }) => 5 * Math.max(0, weightAt(weights, `language.${language}`, 2)));
+  return [...tables.map((name) => Math.max(...weights[name])), ...languages].reduce((sum, most) => sum + most, 0);
 }
 
 function contained(short: WordBag, long: WordBag): number {
   return short.total <= long.total ? mostShared(short, long) : 0;
 }
 
-function mostOfRun(a: QuoteTraits, b: QuoteTraits): number {
+function mostOfRun(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
   if (a.language !== b.language || a.quoted.length === 0 || b.quoted.length === 0) return 0;
-  const most = interpolate(WEIGHTS.quotedRun, mostShared(a.quotedBag, b.quotedBag));
-  if (most > 0) return most;
-  return Math.min(a.quotedBag.total, b.quotedBag.total) < LONG_QUOTATION ? 0 : WEIGHTS.otherWording;
+  const most = mostShared(a.quotedBag, b.quotedBag);
+  if (most > 1) return mostOfTable('quotedRun', weights, most);
+  return Math.min(a.quotedBag.total, b.quotedBag.total) < LONG_QUOTATION ? 0 : weightAt(weights, 'otherWording');
 }
 
-function mostOfFigures(a: QuoteTraits, b: QuoteTraits): number {
+function mostOfFigures(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
   if (a.figures.length === 0 || b.figures.length === 0) return 0;
   const { shared } = matchFigures(a.figures, b.figures);
-  return Math.min(WEIGHTS.figures.most, shared.length * WEIGHTS.figures.sharedLarge);
+  const each = highest(weights, ['figures.sharedLarge', 'figures.sharedSmall']);
+  return Math.min(MEASURES.figuresMost, shared.length * each);
 }
 
-function mostOfNames(a: QuoteTraits, b: QuoteTraits): number {
-  return a.names.length + b.names.length + Math.min(a.bodies.length, b.bodies.length) > 0
-    ? WEIGHTS.names.most
-    : 0;
+function mostOfNames(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
+  const some = a.names.length + b.names.length + Math.min(a.bodies.length, b.bodies.length) > 0;
+  return some ? Math.min(MEASURES.namesMost, Math.max(0, 5 * weightAt(weights, 'names.shared'))) : 0;
 }

@@ -7,6 +7,8 @@ import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { matchSpeakers, type SpeakerMatch } from './speaker-match.ts';
 import { longestRun, type Run } from './words/longest-run.ts';
+import { linkedPart } from './words/linked-part.ts';
+import { type LinkedWords, linkedWords, possibleLinks, weightOf } from './words/linked-words.ts';
 import { type SharedWords, sharedWords } from './words/shared-words.ts';
 import { weightSum } from './words/tokens.ts';
 
@@ -18,6 +20,10 @@ export interface Comparison {
   readonly meaning: Meaning | null;
   /** In their common language, else in the pivot language; null when a translation is missing. */
   readonly words: SharedWords | null;
+  /** Two languages: by words that mean the same; null within one language, or when the lexicon does not know one. */
+  readonly linked: (LinkedWords & { readonly part: number }) | null;
+  /** Share of the words around the one of which less is told that mean the same as words around the other; null where there are few. */
+  readonly surroundings: number | null;
   /** Longest run that both have inside quotation marks; null across languages, or when one quotes nothing. */
   readonly run: Run | null;
   readonly figures: FigureMatch;
@@ -36,6 +42,8 @@ export function compareQuotes(a: QuoteTraits, b: QuoteTraits): Comparison {
     sameLanguage,
     meaning,
     words: wordsOf(a, b, sameLanguage),
+    linked: sameLanguage ? null : linkedOf(a, b),
+    surroundings: surroundingsOf(a, b),
     run: sameLanguage ? runOf(a, b) : null,
     figures: matchFigures(inside(a, a.figures, meaning?.left), inside(b, b.figures, meaning?.right)),
     names: matchNames(a, b),
@@ -57,6 +65,23 @@ function inside<T extends TextRange>(
 function wordsOf(a: QuoteTraits, b: QuoteTraits, sameLanguage: boolean): SharedWords | null {
   if (sameLanguage) return sharedWords(a.tokens, b.tokens);
   return a.pivotTokens && b.pivotTokens ? sharedWords(a.pivotTokens, b.pivotTokens) : null;
+}
+
+/** So much must stand around either for its words to tell something. */
+const LEAST_AROUND = 1.5;
+
+function surroundingsOf({ surroundings: a }: QuoteTraits, { surroundings: b }: QuoteTraits): number | null {
+  if (Math.min(weightOf(a), weightOf(b)) < LEAST_AROUND) return null;
+  return linkedWords(possibleLinks(a, b), a, b).contained;
+}
+
+function linkedOf(a: QuoteTraits, b: QuoteTraits): Comparison['linked'] {
+  if (a.senses.length === 0 || b.senses.length === 0) return null;
+  const possible = possibleLinks(a.senses, b.senses);
+  return {
+    ...linkedWords(possible, a.senses, b.senses),
+    part: linkedPart(possible, [a.senses, b.senses], [a.parts, b.parts]),
+  };
 }
 
 function runOf(a: QuoteTraits, b: QuoteTraits): Run | null {

@@ -1,13 +1,23 @@
 /** What the words themselves say about a pair being one utterance. */
 import type { Comparison } from './compare-quotes.ts';
-import type { Signal } from './evidence-of.ts';
-import { interpolate } from './interpolate.ts';
-import { WEIGHTS } from './weights.ts';
+import { plain, tableTerms } from './terms.ts';
+import { MEASURES, type Term } from './weights.ts';
 import { weightSum } from './words/tokens.ts';
+
+/** One reason for or against a pair, before its weights are known. */
+export interface Signal {
+  readonly signal: string;
+  readonly value: number;
+  readonly terms: readonly Term[];
+  /** Its log-odds reach no further than this from 0. */
+  readonly most?: number;
+  readonly note: string;
+}
 
 export function contentSignals(pair: Comparison): readonly Signal[] {
   return [
     meaning(pair),
+    languages(pair),
     words(pair),
     quotedRun(pair),
     figures(pair),
@@ -23,24 +33,53 @@ const HOW = {
   chain: 'several sentences in the same order',
 };
 
-function meaning({ meaning: found, sameLanguage }: Comparison): Signal | null {
+function meaning({ a, b, meaning: found, sameLanguage }: Comparison): Signal | null {
   if (!found) return null;
-  const table = sameLanguage ? WEIGHTS.meaningWithin : WEIGHTS.meaningAcross;
-  return {
-    signal: 'meaning',
-    value: found.value,
-    logOdds: interpolate(table, found.value),
-    note: HOW[found.how],
-  };
+  const terms = sameLanguage
+    ? tableTerms('meaningWithin', found.value)
+    : [...tableTerms('meaningAcross', found.value), ...tableTerms('ahead', found.ahead), ...meaningOf(a.language, found.value), ...meaningOf(b.language, found.value)];
+  return { signal: 'meaning', value: found.value, terms, note: HOW[found.how] };
 }
 
-function words({ words: found, sameLanguage }: Comparison): Signal | null {
+/** What one side's language adds to the meaning found. */
+export function meaningOf(language: string, value: number): readonly Term[] {
+  const tenths = 10 * Math.min(MEASURES.languageMeaningMost, Math.max(0, value));
+  return [{ name: `language.${language}`, at: 1, by: tenths }];
+}
+
+/** Vectors and words of some languages are surer than those of others. */
+function languages({ a, b, sameLanguage, meaning: found }: Comparison): Signal | null {
+  if (sameLanguage || !found) return null;
+  const terms = [a, b].map(({ language }): Term => ({ name: `language.${language}`, at: 0, by: 1 }));
+  return { signal: 'languages', value: 1, terms, note: `how far ${a.language} and ${b.language} can be compared` };
+}
+
+function words(pair: Comparison): Signal | null {
+  return pair.linked ? linked(pair) : shared(pair);
+}
+
+/** Across languages: words that mean the same. */
+function linked({ a, b, linked: found }: Comparison): Signal | null {
   if (!found) return null;
-  const value = found.contained * (1 - Math.exp(-found.weight / WEIGHTS.wordsScale));
+  const fifths = 5 * found.contained;
+  const terms: readonly Term[] = [
+    ...tableTerms('linkedWords', found.contained),
+    ...tableTerms('linkedRest', found.rest),
+    ...tableTerms('linkedPart', found.part),
+    { name: `language.${a.language}`, at: 2, by: fifths },
+    { name: `language.${b.language}`, at: 2, by: fifths },
+  ];
+  return { signal: 'words', value: found.contained, terms, note: 'words that mean the same' };
+}
+
+/** One language, or translations. */
+function shared({ words: found, sameLanguage }: Comparison): Signal | null {
+  if (!found) return null;
+  const value = found.contained * (1 - Math.exp(-found.weight / MEASURES.wordsScale));
   const note = sameLanguage
     ? 'words of the briefer quote in the other'
     : 'words of the translations in common';
-  return { signal: 'words', value, logOdds: interpolate(WEIGHTS.words, value), note };
+  return { signal: 'words', value, terms: tableTerms('words', value), note };
 }
 
 /** Telling words in quotation marks from which on a report quotes at length. */
@@ -49,12 +88,11 @@ export const LONG_QUOTATION = 3;
 /** Who quotes at length quotes the same words; who shares none of them heard something else. */
 function quotedRun({ run, a, b }: Comparison): Signal | null {
   if (!run) return null;
-  const logOdds = interpolate(WEIGHTS.quotedRun, run.weight);
-  if (logOdds > 0) {
+  if (run.weight > 1) {
     return {
       signal: 'quoted-words',
       value: run.length,
-      logOdds,
+      terms: tableTerms('quotedRun', run.weight),
       note: `${run.length} quoted words in a row are the same`,
     };
   }
@@ -63,46 +101,41 @@ function quotedRun({ run, a, b }: Comparison): Signal | null {
   return {
     signal: 'quoted-words',
     value: 0,
-    logOdds: WEIGHTS.otherWording,
+    terms: plain('otherWording'),
     note: 'both quote, but not the same words',
   };
 }
 
-const LARGE = 13;
-
 function figures({ figures: { shared, left, right } }: Comparison): Signal | null {
-  const { figures: weights } = WEIGHTS;
+  const signal = 'numbers';
   if (shared.length > 0) {
-    const sum = shared.reduce(
-      (total, [{ value }]) => total + (value >= LARGE ? weights.sharedLarge : weights.sharedSmall),
-      0,
-    );
-    return {
-      signal: 'numbers',
-      value: shared.length,
-      logOdds: Math.min(weights.most, sum),
-      note: 'the same figures',
-    };
+    const large = shared.filter(([{ value }]) => value >= MEASURES.largeFigure).length;
+    const terms = [
+      ...plain('figures.sharedLarge', large),
+      ...plain('figures.sharedSmall', shared.length - large),
+    ];
+    return { signal, value: shared.length, terms, most: MEASURES.figuresMost, note: 'the same figures' };
   }
   if (left.length > 0 && right.length > 0) {
-    return { signal: 'numbers', value: 0, logOdds: weights.other, note: 'other figures' };
+    return { signal, value: 0, terms: plain('figures.other'), note: 'other figures' };
   }
   if (left.length + right.length === 0) return null;
-  return { signal: 'numbers', value: 0, logOdds: weights.missing, note: 'figures on one side only' };
+  return { signal, value: 0, terms: plain('figures.missing'), note: 'figures on one side only' };
 }
 
 function names({ names: { shared, left, right } }: Comparison): Signal | null {
-  const { names: weights } = WEIGHTS;
+  const signal = 'names';
   if (shared > 0) {
     return {
-      signal: 'names',
+      signal,
       value: shared,
-      logOdds: Math.min(weights.most, shared * weights.shared),
+      terms: plain('names.shared', shared),
+      most: MEASURES.namesMost,
       note: 'the same names',
     };
   }
   if (left.length === 0 || right.length === 0) return null;
-  return { signal: 'names', value: 0, logOdds: weights.other, note: 'other names' };
+  return { signal, value: 0, terms: plain('names.other'), note: 'other names' };
 }
 
 function negation({ a, b, words: found, weights: [left, right] }: Comparison): Signal | null {
@@ -110,17 +143,21 @@ function negation({ a, b, words: found, weights: [left, right] }: Comparison): S
     return {
       signal: 'negation',
       value: 1,
-      logOdds: WEIGHTS.denial,
+      terms: plain('denial'),
       note: 'one report denies what the other states',
     };
   }
   const alike = Math.min(left, right) * 2 > Math.max(left, right) && (found?.contained ?? 1) >= 0.4;
   if (!alike || a.negations.length > 0 === b.negations.length > 0) return null;
-  return { signal: 'negation', value: 1, logOdds: WEIGHTS.negation, note: 'a negation on one side only' };
+  return { signal: 'negation', value: 1, terms: plain('negation'), note: 'a negation on one side only' };
 }
 
 function brevity({ weights: [left, right] }: Comparison): Signal | null {
   const value = Math.min(left, right);
-  const logOdds = interpolate(WEIGHTS.brevity, value);
-  return { signal: 'brevity', value, logOdds, note: 'so few telling words fit many statements' };
+  return {
+    signal: 'brevity',
+    value,
+    terms: tableTerms('brevity', value),
+    note: 'so few telling words fit many statements',
+  };
 }

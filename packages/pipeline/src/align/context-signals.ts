@@ -1,35 +1,39 @@
 /** What surrounds the words: who speaks, through what, and when. It can speak against a pair; it can never make one by itself. */
 import type { Medium } from '@crossquote/domain';
 import type { Comparison } from './compare-quotes.ts';
+import type { Signal } from './content-signals.ts';
 import { daysApart } from './days-apart.ts';
-import type { Signal } from './evidence-of.ts';
-import { interpolate } from './interpolate.ts';
 import type { SpeakerMatch } from './speaker-match.ts';
-import { WEIGHTS } from './weights.ts';
+import { plain, tableTerms } from './terms.ts';
+import type { PlainName } from './weights.ts';
 
-/** @param content log-odds of the content: what it does not carry, the context cannot lift. */
-export function contextSignals(pair: Comparison, content: number): readonly Signal[] {
-  const signals = [speaker(pair), medium(pair), time(pair)].flatMap((signal) => signal ?? []);
-  const lift = signals.reduce((sum, { logOdds }) => sum + Math.max(0, logOdds), 0);
-  const allowed = Math.max(0, content) * WEIGHTS.contextPerContent;
-  const share = lift > allowed ? allowed / lift : 1;
-  return signals.map((signal) =>
-    signal.logOdds > 0 ? { ...signal, logOdds: signal.logOdds * share } : signal,
-  );
+export function contextSignals(pair: Comparison): readonly Signal[] {
+  return [speaker(pair), surroundings(pair), medium(pair), time(pair)].flatMap((signal) => signal ?? []);
 }
 
-const SPEAKERS: Readonly<Record<Exclude<SpeakerMatch, 'unknown'>, readonly [number, number, string]>> = {
-  same: [1, WEIGHTS.speaker.same, 'the same speaker'],
-  compatible: [0.7, WEIGHTS.speaker.compatible, 'names that fit one speaker'],
-  role: [0.5, WEIGHTS.speaker.role, 'speakers of the same role'],
-  'role-apart': [-0.5, WEIGHTS.speaker.roleApart, 'speakers of different roles'],
-  other: [-1, WEIGHTS.speaker.other, 'two different speakers'],
+const SPEAKERS: Readonly<Record<Exclude<SpeakerMatch, 'unknown'>, readonly [number, PlainName, string]>> = {
+  same: [1, 'speaker.same', 'the same speaker'],
+  compatible: [0.7, 'speaker.compatible', 'names that fit one speaker'],
+  role: [0.5, 'speaker.role', 'speakers of the same role'],
+  'role-apart': [-0.5, 'speaker.roleApart', 'speakers of different roles'],
+  unlike: [-0.8, 'speaker.unlike', 'names that do not sound alike'],
+  other: [-1, 'speaker.other', 'two different speakers'],
 };
 
 function speaker({ speakers }: Comparison): Signal | null {
   if (speakers === 'unknown') return null;
-  const [value, logOdds, note] = SPEAKERS[speakers];
-  return { signal: 'speaker', value, logOdds, note };
+  const [value, name, note] = SPEAKERS[speakers];
+  return { signal: 'speaker', value, terms: plain(name), note };
+}
+
+function surroundings({ surroundings: value }: Comparison): Signal | null {
+  if (value === null) return null;
+  return {
+    signal: 'surroundings',
+    value,
+    terms: tableTerms('surroundings', value),
+    note: 'words around the quotes that mean the same',
+  };
 }
 
 /** Reports mix these up: a video is posted, and broadcast. */
@@ -39,19 +43,18 @@ function medium({ a, b }: Comparison): Signal | null {
   const [left, right] = [a.quote.medium, b.quote.medium];
   if (left === null || right === null) return null;
   if (left === right)
-    return { signal: 'medium', value: 1, logOdds: WEIGHTS.medium.same, note: `both from a ${left}` };
+    return { signal: 'medium', value: 1, terms: plain('medium.same'), note: `both from a ${left}` };
   const near = NEAR_VIDEO.has(left) && NEAR_VIDEO.has(right);
-  const logOdds = near ? WEIGHTS.medium.near : WEIGHTS.medium.other;
-  return { signal: 'medium', value: 0, logOdds, note: `${left} and ${right}` };
+  return {
+    signal: 'medium',
+    value: 0,
+    terms: plain(near ? 'medium.near' : 'medium.other'),
+    note: `${left} and ${right}`,
+  };
 }
 
 function time({ a, b }: Comparison): Signal | null {
   const days = daysApart(a.report.publishedAt, b.report.publishedAt);
   if (days === null) return null;
-  return {
-    signal: 'time',
-    value: days,
-    logOdds: interpolate(WEIGHTS.time, days),
-    note: 'days between the reports',
-  };
+  return { signal: 'time', value: days, terms: tableTerms('time', days), note: 'days between the reports' };
 }

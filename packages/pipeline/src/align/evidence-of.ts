@@ -1,17 +1,13 @@
 /**
- * Turns signals in log-odds into a score whose evidence adds up. With prior p and a sum L of log-odds the score is
- * σ(p + L); every signal contributes its log-odds times (σ(p + L) − σ(p)) / L, the mean slope of the curve between the
- * two, and `prior` contributes σ(p) and what rounding left.
+ * Turns weighed signals into a score whose evidence adds up. With prior p and a sum L of log-odds the score is σ(p + L); every signal contributes
+ * its log-odds times (σ(p + L) − σ(p)) / L, the mean slope of the curve between the two, and `prior` contributes σ(p) and what rounding left.
+ * A curve is no line: what the score would be without a signal is another number, and is said beside it.
  */
 import { type Evidence, roundTo } from '@crossquote/domain';
-
-export interface Signal {
-  readonly signal: string;
-  readonly value: number;
-  /** What it says for (+) or against (−) one utterance. */
-  readonly logOdds: number;
-  readonly note: string;
-}
+import type { Signal } from './content-signals.ts';
+import { weighSignals } from './judge.ts';
+import { weightAt } from './terms.ts';
+import type { Weights } from './weights.ts';
 
 export interface Scored {
   /** 0 to 1, 4 digits. */
@@ -20,25 +16,48 @@ export interface Scored {
 }
 
 /** Signals that say nothing are left out. */
-export function evidenceOf(prior: number, signals: readonly Signal[]): Scored {
-  const telling = signals.filter(({ logOdds }) => logOdds !== 0);
+export function evidenceOf(
+  content: readonly Signal[],
+  context: readonly Signal[],
+  weights: Weights,
+): Scored {
+  const prior = weightAt(weights, 'prior');
+  const weighed = weighSignals(content, context, weights);
+  const telling = weighed.filter(({ logOdds }) => logOdds !== 0);
   const sum = telling.reduce((total, { logOdds }) => total + logOdds, 0);
-  const score = roundTo(logistic(prior + sum));
+  const score = scoreOf(prior + sum);
   const slope = slopeBetween(prior, sum);
-  const evidence = telling.map(({ signal, value, logOdds, note }) => ({
-    signal,
-    value: roundTo(value),
+  const evidence = telling.map(({ signal, logOdds }) => ({
+    signal: signal.signal,
+    value: roundTo(signal.value),
     contribution: roundTo(logOdds * slope),
-    note,
+    without: scoreOf(prior + sumWithout(signal, content, context, weights)),
+    note: signal.note,
   }));
   const rest = evidence.reduce((left, { contribution }) => left - contribution, score);
   const base = {
     signal: 'prior',
-    value: roundTo(logistic(prior)),
+    value: scoreOf(prior),
     contribution: roundTo(rest),
+    without: scoreOf(sum),
     note: 'the odds before anything is compared',
   };
   return { score, evidence: [base, ...evidence] };
+}
+
+/** Context that leaned on a signal falls with it. */
+function sumWithout(
+  signal: Signal,
+  content: readonly Signal[],
+  context: readonly Signal[],
+  weights: Weights,
+): number {
+  const others = (signals: readonly Signal[]) => signals.filter((other) => other !== signal);
+  return weighSignals(others(content), others(context), weights).reduce((sum, { logOdds }) => sum + logOdds, 0);
+}
+
+function scoreOf(logOdds: number): number {
+  return roundTo(logistic(logOdds));
 }
 
 function logistic(logOdds: number): number {

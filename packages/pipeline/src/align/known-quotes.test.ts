@@ -3,6 +3,7 @@ import { aQuote, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../ports/store.ts';
 import { fakeEmbedder } from '../testing/fake-embedder.ts';
+import { fakeLexicon } from '../testing/fake-lexicon.ts';
 import { fakeStore } from '../testing/fake-store.ts';
 import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
 
@@ -40,7 +41,7 @@ describe('knownQuotes', () => {
   let known: KnownQuotes;
   let counted: ReturnType<typeof counting>;
   const read = async (...ids: readonly string[]) => [
-    ...(await known.read(ids, 'default', model, counted.store)).keys(),
+    ...(await known.read(ids, 'default', { model, lexicon: fakeLexicon(), store: counted.store })).keys(),
   ];
 
   beforeEach(() => {
@@ -60,7 +61,7 @@ describe('knownQuotes', () => {
     await read(quote.id);
     const changed = { ...quote, medium: 'video' as const };
     await counted.store.saveQuotes(mark(report, 'quotes'), [changed]);
-    const found = await known.read([quote.id], 'default', model, counted.store);
+    const found = await known.read([quote.id], 'default', { model, lexicon: fakeLexicon(), store: counted.store });
     expect(found.get(quote.id)?.quote.medium).toBe('video');
     expect(counted.loads).toHaveLength(2);
   });
@@ -68,7 +69,7 @@ describe('knownQuotes', () => {
   it('keeps the vectors of two models apart', async () => {
     const { quote } = await told(counted.store, 'The mill is gone');
     await read(quote.id);
-    await known.read([quote.id], 'default', { ...model, revision: 'other' }, counted.store);
+    await known.read([quote.id], 'default', { model: { ...model, revision: 'other' }, lexicon: fakeLexicon(), store: counted.store });
     expect(counted.loads).toHaveLength(2);
   });
 

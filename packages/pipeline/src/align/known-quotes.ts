@@ -4,13 +4,21 @@
  * revision says that nothing has changed.
  */
 import { type ModelRef, modelKey } from '@crossquote/domain';
+import type { Lexicon } from '../ports/lexicon.ts';
 import type { Store } from '../ports/store.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { readTraits, type TraitsById } from './read-traits.ts';
 
+/** Where quotes are read from, and what their words are looked up in. */
+export interface QuoteSources {
+  readonly model: ModelRef;
+  readonly lexicon: Lexicon;
+  readonly store: Store;
+}
+
 export interface KnownQuotes {
   /** Traits of the quotes, by id; ids that are gone are left out. */
-  read(quoteIds: readonly string[], collection: string, model: ModelRef, store: Store): Promise<TraitsById>;
+  read(quoteIds: readonly string[], collection: string, from: QuoteSources): Promise<TraitsById>;
 }
 
 /** Reports kept: about 0.3 MB each. With more, the oldest leave, which costs only time. */
@@ -23,7 +31,7 @@ interface KnownReport {
 
 export function knownQuotes(most = MOST): KnownQuotes {
   const reports = new Map<string, KnownReport>();
-  const read: KnownQuotes['read'] = async (quoteIds, collection, model, store) => {
+  const read: KnownQuotes['read'] = async (quoteIds, collection, { model, lexicon, store }) => {
     const revisions = await store.revisions(collection);
     const keyOf = (reportId: string) => JSON.stringify([collection, modelKey(model), reportId]);
     const found = new Map<string, QuoteTraits>();
@@ -36,7 +44,7 @@ export function knownQuotes(most = MOST): KnownQuotes {
       if (known?.revision === revision) take(known.quotes);
     }
     for (const reportId of await reportsOf([...wanted], store)) {
-      const quotes = await readTraits(store, reportId, model);
+      const quotes = await readTraits(store, reportId, model, lexicon);
       reports.set(keyOf(reportId), { revision: revisions.get(reportId) ?? '', quotes });
       take(quotes);
     }

@@ -11,27 +11,34 @@ import type { PartSpan } from './part-span.ts';
 import type { QuoteView } from './quote-view.ts';
 import { rivalCosine } from './rival-cosine.ts';
 import { searchCost } from './search-cost.ts';
-import { WEIGHTS } from './weights.ts';
+import { MEASURES } from './weights.ts';
 
 export interface Meaning {
   /** Cosine of the stretches that match best, less what searching for them costs. */
   readonly cosine: number;
   /** The same less a share of what other sentences of both reports reach. */
   readonly value: number;
+  /** The same less what the nearest of those sentences reaches: above 0, no other sentence is as near. */
+  readonly ahead: number;
   readonly how: 'whole' | 'stretch' | 'chain';
   /** The stretch of each quote that was compared. */
   readonly left: PartSpan;
   readonly right: PartSpan;
 }
 
-type Match = Omit<Meaning, 'value'>;
+type Match = Omit<Meaning, 'value' | 'ahead'>;
 
 /** null when either quote has no vector, or the vectors are of different models. */
 export function meaningOf(a: QuoteView, b: QuoteView): Meaning | null {
   const best = bestMatch(a, b);
   if (!best) return null;
-  const rivals = (rivalCosine(a, best.left, b, best.right) + rivalCosine(b, best.right, a, best.left)) / 2;
-  return { ...best, value: best.cosine - WEIGHTS.rivalShare * rivals };
+  const rivals = [rivalCosine(a, best.left, b, best.right), rivalCosine(b, best.right, a, best.left)] as const;
+  const mean = (rivals[0] + rivals[1]) / 2;
+  return {
+    ...best,
+    value: best.cosine - MEASURES.rivalShare * mean,
+    ahead: best.cosine - Math.max(...rivals),
+  };
 }
 
 /** Before other sentences are looked at. */

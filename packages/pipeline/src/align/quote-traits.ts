@@ -1,5 +1,5 @@
 /** What is read out of one quote before it is compared: words, figures, quoted words, negation, and who speaks. */
-import { PIVOT_LANGUAGE, quoteText, sliceOf, type TextRange } from '@crossquote/domain';
+import { overlapsRange, PIVOT_LANGUAGE, quoteText, sliceOf, type TextRange } from '@crossquote/domain';
 import { bodiesIn } from '../names/bodies-in.ts';
 import { fold } from '../names/fold.ts';
 import { type NameToken, nameTokens } from '../names/name-tokens.ts';
@@ -9,6 +9,7 @@ import { type Figure, findNumbers } from './numbers/find-numbers.ts';
 import type { QuoteView } from './quote-view.ts';
 import { quotedWords } from './quoted-words.ts';
 import { type SpeakerTraits, speakerTraits } from './speaker-traits.ts';
+import { type SenseToken, type Senses, senseTokens, wordKey } from './words/sense-tokens.ts';
 import { type Token, tokensOf } from './words/tokens.ts';
 import { type WordBag, wordBag } from './words/word-bag.ts';
 
@@ -23,6 +24,10 @@ export interface QuoteTraits extends QuoteView {
   readonly bag: WordBag;
   readonly pivotBag: WordBag | null;
   readonly quotedBag: WordBag;
+  /** The words that tell something, with what they mean; none in a language that the lexicon does not know. */
+  readonly senses: readonly SenseToken[];
+  /** The same of the words around it, inside its sentences. */
+  readonly surroundings: readonly SenseToken[];
   /** Placed in the report's text. */
   readonly figures: readonly Figure[];
   readonly names: readonly NameMention[];
@@ -37,7 +42,8 @@ export interface QuoteTraits extends QuoteView {
   readonly speaker: SpeakerTraits;
 }
 
-export function quoteTraits(view: QuoteView): QuoteTraits {
+/** @param senses of the words of `wordsOf`. */
+export function quoteTraits(view: QuoteView, senses: Senses): QuoteTraits {
   const { quote, report, language } = view;
   const tokens = quote.content.flatMap((range) => tokensInside(report.text, range, language));
   const pivotTokens = view.pivot === null ? null : tokensOf(view.pivot, PIVOT_LANGUAGE);
@@ -50,6 +56,8 @@ export function quoteTraits(view: QuoteView): QuoteTraits {
     bag: wordBag(tokens),
     pivotBag: pivotTokens && wordBag(pivotTokens),
     quotedBag: wordBag(quoted.flat()),
+    senses: senseTokens(report.text, tokens, language, senses),
+    surroundings: senseTokens(report.text, wordsAround(view), language, senses),
     figures: quote.content.flatMap((range) =>
       findNumbers(sliceOf(report.text, range), language).map((figure) => moved(figure, range.start)),
     ),
@@ -60,6 +68,22 @@ export function quoteTraits(view: QuoteView): QuoteTraits {
     denial: quote.cue && DENYING_CUES.test(fold(sliceOf(report.text, quote.cue))) ? quote.cue : null,
     speaker: speakerTraits(view),
   };
+}
+
+/** The words of a quote as the lexicon is asked for them. */
+export function wordsOf(view: QuoteView): readonly string[] {
+  const { quote, report, language } = view;
+  const inside = quote.content.flatMap((range) => tokensInside(report.text, range, language));
+  return [...inside, ...wordsAround(view)].map(({ start, end }) => wordKey(report.text.slice(start, end)));
+}
+
+/** Words of its sentences that are neither quoted, nor name the speaker, nor attribute. */
+function wordsAround({ quote, report, sentences, language }: QuoteView): readonly Token[] {
+  const taken = [...quote.content, quote.cue, quote.speaker.mention].flatMap((range) => range ?? []);
+  return quote.sentences
+    .flatMap((index) => sentences[index] ?? [])
+    .flatMap(({ range }) => tokensInside(report.text, range, language))
+    .filter((token) => !taken.some((range) => overlapsRange(range, token)));
 }
 
 function tokensInside(text: string, range: TextRange, language: string): readonly Token[] {

@@ -1,7 +1,7 @@
 /** The best of many is high by chance. */
-import { WEIGHTS } from './weights.ts';
+import { MEASURES } from './weights.ts';
 
 /** What a cosine pays for being the best of so many. @param choices 1 or more; fewer cost nothing. */
 export function searchCost(choices: number): number {
-  return WEIGHTS.searchPenalty * Math.log(Math.max(1, choices));
+  return MEASURES.searchPenalty * Math.log(Math.max(1, choices));
 }

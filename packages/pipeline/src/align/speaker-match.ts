@@ -6,17 +6,28 @@ import type { SpeakerTraits } from './speaker-traits.ts';
 
 /**
  * `role`: not named in both, but what they are agrees; `role-apart`: what they are does not. `other`: two different names.
+ * `unlike`: the same, but in a script without capitals, where the bounds of names are guessed.
  */
-export type SpeakerMatch = 'same' | 'compatible' | 'role' | 'unknown' | 'role-apart' | 'other';
+export type SpeakerMatch = 'same' | 'compatible' | 'role' | 'unknown' | 'role-apart' | 'unlike' | 'other';
 
 export function matchSpeakers(a: SpeakerTraits, b: SpeakerTraits): SpeakerMatch {
-  if (a.telling && b.telling && a.read && b.read) {
-    const verdict = compareReadNames(a.read, b.read);
-    if (verdict !== 'unknown') return verdict;
-  }
+  const verdict = matchNamed(a, b);
+  if (verdict !== null) return verdict;
   if (speaksFor(a, b) || speaksFor(b, a)) return 'compatible';
   if (a.telling && b.telling && a.body === b.body && !isHandle(a) && !isHandle(b)) return 'unknown';
   return matchRoles(a.roles, b.roles);
+}
+
+/** By their names alone; null where these cannot tell. */
+export function matchNamed(a: SpeakerTraits, b: SpeakerTraits): SpeakerMatch | null {
+  if (!a.telling || !b.telling || !a.read || !b.read) return null;
+  const verdict = compareReadNames(a.read, b.read);
+  if (verdict === 'unknown') return null;
+  return verdict === 'other' && (isUncased(a) || isUncased(b)) ? 'unlike' : verdict;
+}
+
+function isUncased({ read }: SpeakerTraits): boolean {
+  return /\p{Lo}/u.test(read?.written ?? '');
 }
 
 /** Who may speak for a body. */

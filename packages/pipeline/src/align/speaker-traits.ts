@@ -9,7 +9,7 @@ export interface SpeakerTraits {
   /** The name, or the words that stand for one; null when nobody is named. */
   readonly name: string | null;
   readonly read: ReadName | null;
-  /** Whether it is a name rather than a role or a pronoun. */
+  /** Whether it is a name rather than a role or a pronoun: who was not resolved has none. */
   readonly telling: boolean;
   readonly body: boolean;
   /** The words beside the quote, else null. */
@@ -36,7 +36,7 @@ export function speakerTraits(view: QuoteView): SpeakerTraits {
   return {
     name,
     read,
-    telling: read !== null && read.tokens.length > 0,
+    telling: quote.speaker.name !== null && read !== null && read.tokens.length > 0,
     body: read?.kind === 'body',
     mention,
     roles: rolesOf(view, name),

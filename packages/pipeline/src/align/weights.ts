@@ -1,93 +1,99 @@
 /**
- * Every number that the matcher's judgement rests on, in log-odds (0: says nothing; +1: e times likelier). A table
- * `[[x, y], …]` is read with straight lines between its points and flat ends.
- *
- * Set by hand. meaningAcross says below what it follows; meaningWithin was set for the sentence model before this one, and the rest is judgement.
- * Prior, brevity, speaker, rivalMin and the last setting of meaningAcross were moved with data/demo in view, so that its gold pairs (33 of
- * 33, one at the threshold itself, none wrong) are no held-out measure. A sentence model of another kind has other cosines: measure again.
+ * What the matcher's judgement rests on. Every signal is linear in its weights: a plain signal has one, in log-odds (0: says nothing; +1: e times
+ * likelier); a table has one for each of its knots, with straight lines between them and flat ends. So weights can be fitted to judged pairs.
  */
+import { FITTED_WEIGHTS } from './fitted-weights.ts';
 
-export type Table = readonly (readonly [number, number])[];
+/** Where the tables have their weights. */
+export const KNOTS = {
+  /** Cosine of the best matching stretches less rivals (see meaning.ts), two languages. */
+  meaningAcross: [-0.05, 0.05, 0.11, 0.17, 0.23, 0.29, 0.35, 0.45],
+  /** The same cosine less the nearest rival, two languages. */
+  ahead: [-0.3, -0.2, -0.1, -0.05, 0, 0.05, 0.1, 0.2, 0.3],
+  /** One language: same topic, same words, so a cosine proves less. */
+  meaningWithin: [0, 0.1, 0.2, 0.35, 0.5, 0.65],
+  /** Share of the briefer text's telling words in the other, damped when these are few: one language, or translations. */
+  words: [0, 0.2, 0.4, 0.6, 0.8, 1],
+  /** Two languages, words that mean the same by the lexicon: their share of the briefer text, near one another in the other. */
+  linkedWords: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1],
+  /** Their share of the longer text. */
+  linkedRest: [0, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8],
+  /** Telling words that the two sentences most alike share, times their share of the briefer one. */
+  linkedPart: [0, 0.5, 1, 2, 3, 5, 8],
+  /** Telling words in the longest run that both reports have in quotation marks, one language. */
+  quotedRun: [1, 2, 3, 5, 8],
+  /** Share of the telling words around the quotes, inside their sentences, that mean the same. */
+  surroundings: [0.1, 0.3, 0.5, 0.8],
+  /** Days between the publications. */
+  time: [3, 10, 31, 366],
+  /** Telling words of the briefer quote: the fewer, the more statements fit by chance. */
+  brevity: [0.5, 1.5, 2.5, 3.5],
+} as const satisfies Readonly<Record<string, readonly number[]>>;
+
+export type TableName = keyof typeof KNOTS;
+
+/** Signals with one weight. */
+export const PLAIN = [
+  'prior',
+  'otherWording',
+  'figures.sharedLarge',
+  'figures.sharedSmall',
+  'figures.other',
+  'figures.missing',
+  'names.shared',
+  'names.other',
+  'speaker.same',
+  'speaker.compatible',
+  'speaker.role',
+  'speaker.roleApart',
+  'speaker.unlike',
+  'speaker.other',
+  'medium.same',
+  'medium.near',
+  'medium.other',
+  'denial',
+  'negation',
+] as const;
+
+export type PlainName = (typeof PLAIN)[number];
+/** What a language's vectors and words are worth beside others': its odds, and what a tenth of meaning and a fifth of its words add. */
+export type LanguageName = `language.${string}`;
+export type WeightName = TableName | PlainName | LanguageName;
+
+/** One number for a plain signal, one a knot for a table, three for a language. */
+export type Weights = Readonly<Record<TableName | PlainName, readonly number[]>> &
+  Readonly<Record<LanguageName, readonly number[]>>;
+
+/** One weight of a signal, and how often it counts. */
+export interface Term {
+  readonly name: WeightName;
+  readonly at: number;
+  readonly by: number;
+}
+
+export const WEIGHTS: Weights = FITTED_WEIGHTS;
 
 /** What is asked of the store: wide, since the score decides. */
 export const CANDIDATE_MIN_COSINE = 0.22;
 export const CANDIDATE_MIN_SHARED_TERMS = 2;
 
-export const WEIGHTS = {
-  /** Most candidates are two statements. */
-  prior: -4,
+/** What is not fitted: how values are measured, and bounds that keep weak evidence weak. */
+export const MEASURES = {
   /** How much of the rivals' cosine is taken off: see meaning.ts. */
   rivalShare: 0.5,
   /** Rivals are taken to reach at least this, since a report of one sentence has none (typical of ten sentences: 0.2). */
   rivalMin: 0.12,
-  /**
-   * Cosine of the best matching stretches less rivals, two languages: 0.6 of the log of how much likelier a value is between a
-   * sentence and its translation than between two others of one article (NTREX-128 dev, eight languages with English, the model
-   * that ships; counted once by hand, no command prints it). Less than 1, since two reports of one event are nearer than two sentences of an article; and no more than 6.
-   */
-  meaningAcross: [
-    [-0.05, -3.1],
-    [0.05, -1.4],
-    [0.11, -0.1],
-    [0.17, 1.2],
-    [0.23, 2.5],
-    [0.29, 3.7],
-    [0.35, 5.1],
-    [0.45, 6],
-  ],
-  /** One language: same topic, same words, so a cosine proves less. */
-  meaningWithin: [
-    [0, -2.4],
-    [0.1, -1.2],
-    [0.2, 0],
-    [0.35, 1.2],
-    [0.5, 2.4],
-    [0.65, 3.2],
-  ],
   /** Taken off a cosine for each e-fold of stretches that it is the best of. */
   searchPenalty: 0.015,
-  /** Share of the briefer text's telling words in the other, damped when these are few. */
-  words: [
-    [0, -1.8],
-    [0.2, -0.5],
-    [0.4, 1.2],
-    [0.6, 2.6],
-    [0.8, 3.6],
-    [1, 4.2],
-  ],
   /** Weight of shared words at which their share counts by 63 %. */
   wordsScale: 2,
-  /** Telling words in the longest run that both reports have in quotation marks, one language. */
-  quotedRun: [
-    [1, 0],
-    [2, 1.2],
-    [3, 2.4],
-    [5, 3.6],
-    [8, 4.5],
-  ],
-  /** Both quote at length in one language, and share no run: two wordings of one statement are rare. */
-  otherWording: -1.2,
-  figures: { sharedLarge: 1.5, sharedSmall: 0.4, most: 2.5, other: -1.6, missing: -0.5 },
-  names: { shared: 0.5, most: 1, other: -0.7 },
-  speaker: { same: 2, compatible: 1.4, role: 0.9, roleApart: -1.6, other: -5 },
-  medium: { same: 0.3, near: 0, other: -0.8 },
-  /** Days between the publications. */
-  time: [
-    [3, 0],
-    [10, -0.6],
-    [31, -1.5],
-    [366, -3],
-  ],
-  /** One report denies what the other states, which outweighs the same words; or a "not" that the other has not. */
-  denial: -9,
-  negation: -0.9,
-  /** Telling words of the briefer quote: the fewer, the more statements fit by chance. */
-  brevity: [
-    [0.5, -2.2],
-    [1.5, -1.2],
-    [2.5, -0.5],
-    [3.5, 0],
-  ],
+  /** A figure from here on is large: two reports seldom have it by chance. */
+  largeFigure: 13,
+  /** Shared figures and names add this much at most. */
+  figuresMost: 2.5,
+  namesMost: 1,
   /** Who, where and when may raise a score by this much for each unit that the content raised it. */
   contextPerContent: 0.7,
-} as const satisfies Record<string, number | Table | Readonly<Record<string, number>>>;
+  /** From here on more meaning adds no more to what a language's vectors are worth. */
+  languageMeaningMost: 0.5,
+} as const;

@@ -84,11 +84,12 @@ export const alignmentRecord = (a: Alignment, state: AlignmentState) => ({
   relation: a.relation,
   score: a.score,
   state,
-  evidence: a.evidence.map(({ signal, value, contribution, note }) => ({
+  evidence: a.evidence.map(({ signal, value, contribution, note, without }) => ({
     signal,
     value,
     contribution,
     note,
+    without,
   })),
   differences: a.differences.map(({ what, left, right }) => ({
     what,

@@ -2,6 +2,7 @@
 import { bodiesIn, plainWords } from './bodies-in.ts';
 import { BODY_ALIASES, BODY_ENDS, BODY_WORDS } from './body-words.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
+import { nearSound } from './near-sound.ts';
 import { sameToken } from './same-token.ts';
 
 /**
@@ -26,7 +27,10 @@ export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
     return fewest > 1 || left.tokens.length === right.tokens.length ? 'same' : 'compatible';
   if (left.kind !== right.kind) return 'unknown';
   if (left.kind === 'body') return shared > 0 ? 'compatible' : 'unknown';
-  return 'other';
+  const near = (token: NameToken, other: NameToken) => nearSound(token, other) === 'near';
+  if (countShared(left.tokens, right.tokens, orSame(near)) === fewest) return 'compatible';
+  const like = (token: NameToken, other: NameToken) => nearSound(token, other) !== null;
+  return countShared(left.tokens, right.tokens, orSame(like)) === fewest ? 'unknown' : 'other';
 }
 
 /** A name that can be told apart from other names: at least one word that is neither title nor role. */
@@ -101,10 +105,16 @@ function compareHandles(a: ReadName, b: ReadName): NameVerdict {
   return found > 1 && found === other.tokens.length ? 'same' : 'compatible';
 }
 
-function countShared(a: readonly NameToken[], b: readonly NameToken[]): number {
+type AreOne = (a: NameToken, b: NameToken) => boolean;
+
+function orSame(are: AreOne): AreOne {
+  return (a, b) => sameToken(a, b) || are(a, b);
+}
+
+function countShared(a: readonly NameToken[], b: readonly NameToken[], areOne: AreOne = sameToken): number {
   const left = [...b];
   return a.filter((token) => {
-    const index = left.findIndex((other) => sameToken(token, other));
+    const index = left.findIndex((other) => areOne(token, other));
     if (index >= 0) left.splice(index, 1);
     return index >= 0;
   }).length;

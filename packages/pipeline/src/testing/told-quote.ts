@@ -9,10 +9,11 @@ import {
   type TextRange,
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
-import { type QuoteTraits, quoteTraits } from '../align/quote-traits.ts';
+import { type QuoteTraits, quoteTraits, wordsOf } from '../align/quote-traits.ts';
 import { viewQuote } from '../align/quote-view.ts';
 import { embedReport } from '../embed/embed-report.ts';
 import { fakeEmbedder } from './fake-embedder.ts';
+import { fakeLexicon } from './fake-lexicon.ts';
 
 export interface Telling {
   /** The report's text; sentences end at full stops. */
@@ -31,6 +32,8 @@ export interface Telling {
   readonly english?: string;
   /** Words of its language -> the English words whose vectors they share; null for no vectors at all. */
   readonly dictionary?: Readonly<Record<string, string>> | null;
+  /** The same for the lexicon, which knows none of its words without. */
+  readonly lexicon?: Readonly<Record<string, string>>;
 }
 
 export async function toldQuote(telling: Telling): Promise<QuoteTraits> {
@@ -57,7 +60,10 @@ export async function toldQuote(telling: Telling): Promise<QuoteTraits> {
   const translations = english
     ? [{ ...row, id: contentId('t', english), text: english, origin: 'human' as const }]
     : [];
-  return quoteTraits(viewQuote(quote, report, sentences, translations, embeddings));
+  const view = viewQuote(quote, report, sentences, translations, embeddings);
+  const words = telling.lexicon ? [...new Set(wordsOf(view))] : [];
+  const senses = await fakeLexicon(telling.lexicon).senses(words);
+  return quoteTraits(view, new Map(words.flatMap((word, i) => (senses[i] ? [[word, senses[i]]] : []))));
 }
 
 function quoteOf(telling: Telling, report: Report, sentences: readonly Sentence[]): Quote {

@@ -1,21 +1,23 @@
 /** Lends an evaluation the model it measures, and takes it back. Loaded late: splitting and quotes need none. */
 import type { Evaluation } from '@crossquote/eval';
-import type { Embedder, Translator } from '@crossquote/pipeline';
+import type { Embedder, Lexicon, Translator } from '@crossquote/pipeline';
 import type { VerbContext } from '../../verb.ts';
 
 /** The one that ships, or what `--model` or `--embedder` names. */
 export async function withEmbedder(
   context: VerbContext,
-  evaluate: (embedder: Embedder) => Promise<Evaluation>,
+  evaluate: (embedder: Embedder, lexicon: Lexicon) => Promise<Evaluation>,
 ): Promise<Evaluation> {
-  const { embedderOf } = await import('@crossquote/runtime');
+  const { embedderOf, lexiconOf } = await import('@crossquote/runtime');
   const { configOf } = await import('../../open-verb.ts');
   const config = configOf(context);
   const model = context.args['model'];
   const embedder = await embedderOf(typeof model === 'string' ? { ...config, embedder: model } : config);
+  const lexicon = await lexiconOf(config);
   try {
-    return await evaluate(embedder);
+    return await evaluate(embedder, lexicon);
   } finally {
+    await lexicon.close();
     await embedder.close();
   }
 }

@@ -1,0 +1,59 @@
+/** How well the same quote is found across languages, statements of one speaker are kept apart, and changed words are told. */
+import type { Embedder, Lexicon } from '@crossquote/pipeline';
+import { type BenchSet, benchSets, type Choice, chosenSets } from '../bench-sets.ts';
+import { type Evaluation, joinEvaluations } from '../evaluation.ts';
+import { readRows } from '../read-rows.ts';
+import { scoreChanges } from './score-changes.ts';
+import { scoreHardCases } from './score-hard-cases.ts';
+import { ATTRIBUTIONS } from './attribution.ts';
+import { type Fold, parallelDocuments } from './parallel-documents.ts';
+import { quotedSpans, type SpanRow } from './quoted-spans.ts';
+import { scoreSpans } from './score-spans.ts';
+import { sentencePairs } from '../retrieval/sentence-pairs.ts';
+
+export interface MatchChoice extends Choice {
+  /** `hard` and `changes` are made from this seed. */
+  readonly seed?: number | undefined;
+}
+
+/** What is evaluated besides the sets of `match`: made from the documents of `retrieval`. */
+const MADE = ['hard', 'changes'] as const;
+
+/** @throws NotFound or InvalidInput when the folder does not hold what was asked for. */
+export async function evaluateMatch(
+  data: string,
+  embedder: Embedder,
+  lexicon: Lexicon,
+  choice: MatchChoice = {},
+): Promise<Evaluation> {
+  const { sets = [], part = 'dev', seed = 1 } = choice;
+  const wanted = (kind: (typeof MADE)[number]) => sets.length === 0 || sets.includes(kind);
+  const spans = sets.filter((set) => !(MADE as readonly string[]).includes(set));
+  const evaluations: Evaluation[] = [];
+  if (sets.length === 0 || spans.length > 0) {
+    for (const { set, path } of benchSets(data, 'match', { part, sets: spans })) {
+      const rows = await quotedSpans(readRows<SpanRow>(path), embedder, lexicon);
+      evaluations.push(scoreSpans(set, rows));
+    }
+  }
+  const documents = documentSets(data, part);
+  for (const fold of foldsOf(part)) {
+    const some = parallelDocuments(documents, fold);
+    const name = (kind: string) => `${kind}.ntrex.${part}${fold ? `.${fold}` : ''}`;
+    if (wanted('hard')) evaluations.push(await scoreHardCases(name('hard'), some, seed, embedder, lexicon));
+    if (wanted('changes')) evaluations.push(await scoreChanges(name('changes'), some, seed, embedder, lexicon));
+  }
+  return joinEvaluations(evaluations);
+}
+
+/** Files of the languages that made reports are written in. */
+export function documentSets(data: string, part: string): readonly BenchSet[] {
+  return chosenSets(data, 'retrieval', { part }).filter(
+    (set) => set.set.startsWith('ntrex.') && sentencePairs(set).lang in ATTRIBUTIONS,
+  );
+}
+
+/** Weights were fitted on half of the documents of `dev`. */
+function foldsOf(part: string): readonly (Fold | null)[] {
+  return part === 'dev' ? ['check', 'fit'] : [null];
+}

@@ -1,0 +1,49 @@
+/** How a no is put into a sentence, and taken out, in a few languages: rough, for cases that must be told apart. */
+
+type Replacement = readonly [RegExp, string];
+
+interface NoWords {
+  readonly out: readonly Replacement[];
+  readonly into: readonly Replacement[];
+}
+
+const word = (words: string) => new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'u');
+
+export const NO_WORDS: Readonly<Record<string, NoWords>> = {
+  en: {
+    out: [
+      [/(?<=\p{L})n[’']t(?!\p{L})/u, ''],
+      [/(?<!\p{L})not /u, ''],
+      [/(?<!\p{L})never /u, 'always '],
+      [/(?<!\p{L})no (?=\p{Ll})/u, 'a '],
+    ],
+    into: [[word('is|are|was|were|has|had|will|would|could|should|must|may|can'), '$1 not']],
+  },
+  de: {
+    out: [
+      [/(?<!\p{L})nicht /u, ''],
+      [/(?<!\p{L})kein(?=(?:e[mnrs]?)?\s)/u, 'ein'],
+      [/(?<!\p{L})nie /u, 'immer '],
+    ],
+    into: [[word('ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|kann|soll|muss|will'), '$1 nicht']],
+  },
+  fr: {
+    out: [[/(?<!\p{L})n[e’'] ?(\p{L}+) (?:pas|jamais) /u, '$1 ']],
+    into: [[word('est|sont|était|sera|peut|doit|fait'), 'n’$1 pas']],
+  },
+  es: {
+    out: [
+      [/(?<!\p{L})no (?=\p{Ll})/u, ''],
+      [/(?<!\p{L})nunca /u, 'siempre '],
+    ],
+    into: [[word('es|son|era|fue|está|están|ha|han|había|puede|debe|será'), 'no $1']],
+  },
+  ru: {
+    out: [[/(?<!\p{L})не (?=\p{Ll})/u, '']],
+    into: [[word('был|была|было|были|будет|может|должен|должны|стал|стала|заявил|заявила'), 'не $1']],
+  },
+  uk: {
+    out: [[/(?<!\p{L})не (?=\p{Ll})/u, '']],
+    into: [[word('був|була|було|були|буде|може|має|мають|став|стала|заявив|заявила'), 'не $1']],
+  },
+};

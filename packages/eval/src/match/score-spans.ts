@@ -1,0 +1,78 @@
+/** P@1 and pair F1 of quotes in other languages, against English, all other quotes of the set being distractors. */
+import {
+  type QuoteTraits,
+  pairSignals,
+  SUGGEST_MIN,
+  WEIGHTS,
+  weighSignals,
+} from '@crossquote/pipeline';
+import { type Evaluation, type Failure, percentScore, type Score } from '../evaluation.ts';
+import { f1 } from '../align/align-metrics.ts';
+import type { Spans } from './quoted-spans.ts';
+
+type Some = readonly { readonly id: string; readonly traits: QuoteTraits }[];
+
+export function scoreSpans(set: string, spans: Spans): Evaluation {
+  const scores: Score[] = [];
+  const failures: Failure[] = [];
+  const english = spans.get('en') ?? [];
+  for (const [language, some] of spans) {
+    if (language === 'en') continue;
+    const odds = some.map(({ traits }) => english.map((other) => oddsOf(traits, other.traits)));
+    const there = ranked({ set, lang: `${language}-en` }, some, english, odds);
+    const turned = english.map((_, j) => odds.map((row) => row[j] ?? Number.NEGATIVE_INFINITY));
+    const back = ranked({ set, lang: `en-${language}` }, english, some, turned);
+    scores.push(...there.scores, ...back.scores, ...pairScores({ set, lang: `${language}-en` }, some, english, odds));
+    failures.push(...there.failures, ...back.failures);
+  }
+  return { scores, failures, notes: [] };
+}
+
+/** Unrounded, since sure pairs have one score. */
+function oddsOf(a: QuoteTraits, b: QuoteTraits): number {
+  const { content, context } = pairSignals(a, b);
+  return weighSignals(content, context, WEIGHTS).reduce(
+    (sum, { logOdds }) => sum + logOdds,
+    WEIGHTS.prior[0] ?? 0,
+  );
+}
+
+/** The best must be the right one alone: a tie is wrong. */
+function ranked(place: Pick<Score, 'set' | 'lang'>, asking: Some, asked: Some, odds: readonly (readonly number[])[]) {
+  const failures: Failure[] = [];
+  const known = new Set(asked.map(({ id }) => id));
+  for (const [i, { id, traits }] of asking.entries()) {
+    if (!known.has(id)) continue;
+    const row = odds[i] ?? [];
+    const best = Math.max(...row);
+    const found = asked.filter((_, j) => row[j] === best);
+    if (found.length === 1 && found[0]?.id === id) continue;
+    failures.push({
+      set: place.set,
+      id: `${id} ${place.lang}`,
+      detail: `${wordsOf(traits)}\n    wanted ${asked.flatMap((one) => (one.id === id ? wordsOf(one.traits) : [])).join()}\n    found  ${found.map((one) => wordsOf(one.traits)).join(' | ')}`,
+    });
+  }
+  const count = asking.filter(({ id }) => known.has(id)).length;
+  return {
+    scores: percentScore(place, 'p@1', (count - failures.length) / count, count),
+    failures,
+  };
+}
+
+function pairScores(place: Pick<Score, 'set' | 'lang'>, some: Some, others: Some, odds: readonly (readonly number[])[]) {
+  let [right, found] = [0, 0];
+  const least = Math.log(SUGGEST_MIN / (1 - SUGGEST_MIN));
+  for (const [i, { id }] of some.entries()) {
+    for (const [j, other] of others.entries()) {
+      if ((odds[i]?.[j] ?? 0) < least) continue;
+      found++;
+      if (id === other.id) right++;
+    }
+  }
+  return percentScore(place, 'pair-f1', f1(right / Math.max(1, found), right / some.length), some.length);
+}
+
+export function wordsOf({ quote, report }: QuoteTraits): string {
+  return quote.content.map(({ start, end }) => report.text.slice(start, end)).join(' … ');
+}

@@ -1,0 +1,51 @@
+/** The telling words of a quote with what they mean, and how they sound where they may be names. */
+import type { WordSense } from '../../ports/lexicon.ts';
+import { type NameToken, nameTokens } from '../../names/name-tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** A word in its place, what it means, and how much it tells. */
+export interface SenseToken extends WordSense {
+  /** In the report's text, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** How it would sound as a name; null for what is none. */
+  readonly name: NameToken | null;
+  /** 1: written like a name; 0.5: in this language or script, any word or any noun is; 0: no name. */
+  readonly nameLike: number;
+}
+
+/** What words mean, by `wordKey`. */
+export type Senses = ReadonlyMap<string, WordSense>;
+
+/** Lighter words are grammar. */
+const TELLING = 0.05;
+/** Shorter ones sound like too many others. */
+const LEAST_LETTERS = 4;
+
+export function senseTokens(
+  text: string,
+  tokens: readonly Token[],
+  language: string,
+  senses: Senses,
+): readonly SenseToken[] {
+  return tokens.flatMap(({ start, end }) => {
+    const word = text.slice(start, end);
+    const sense = senses.get(wordKey(word));
+    if (!sense || sense.weight < TELLING) return [];
+    const nameLike = likenessOf(word, language);
+    const [name] = nameLike > 0 ? nameTokens(word) : [];
+    const sounds = name !== undefined && name.latin.length >= LEAST_LETTERS;
+    return [{ start, end, ...sense, name: sounds ? name : null, nameLike: sounds ? nameLike : 0 }];
+  });
+}
+
+/** The word as the lexicon is asked for it. */
+export function wordKey(word: string): string {
+  return word.toLowerCase();
+}
+
+/** German writes every noun with a capital; some scripts have none. */
+function likenessOf(word: string, language: string): number {
+  if (/^\p{Lu}/u.test(word)) return language === 'de' ? 0.5 : 1;
+  return /^\p{Lo}/u.test(word) ? 0.5 : 0;
+}
