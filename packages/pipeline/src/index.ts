@@ -2,6 +2,7 @@ export * from './align/align-report.ts';
 export * from './align/known-quotes.ts';
 export * from './bitext/index.ts';
 export * from './checked-payload.ts';
+export * from './cluster/cluster-changes.ts';
 export * from './cluster/cluster-collection.ts';
 export * from './embed/embed-report.ts';
 export * from './export/export-records.ts';
