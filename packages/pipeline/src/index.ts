@@ -20,6 +20,7 @@ export * from './ports/translator.ts';
 export * from './quotes/index.ts';
 export * from './read/index.ts';
 export * from './review/alignment-states.ts';
+export * from './review/decide.ts';
 export * from './run-stage.ts';
 export * from './schedule.ts';
 export * from './split/index.ts';

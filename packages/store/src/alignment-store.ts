@@ -5,7 +5,9 @@ import { writeRows } from './rows.ts';
 import { saveStage } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 
-export function alignmentStore(sql: Sql): Pick<MatchStore, 'alignments' | 'alignmentsOf' | 'saveAlignments'> {
+export function alignmentStore(
+  sql: Sql,
+): Pick<MatchStore, 'alignments' | 'alignment' | 'alignmentsOf' | 'saveAlignments'> {
   return {
     alignments: async (collection) => {
       const { rows } = await sql.query<{ body: Alignment }>(
@@ -13,6 +15,12 @@ export function alignmentStore(sql: Sql): Pick<MatchStore, 'alignments' | 'align
         [collection],
       );
       return rows.map((row) => row.body);
+    },
+    alignment: async (id) => {
+      const { rows } = await sql.query<{ body: Alignment }>('select body from app.alignment where id = $1', [
+        id,
+      ]);
+      return rows[0]?.body ?? null;
     },
     alignmentsOf: async (quoteIds) => {
       const { rows } = await sql.query<{ body: Alignment }>(

@@ -19,7 +19,7 @@ export function clusteringPromises(given: Given): void {
   const touched = async () =>
     given.store.exclusively('default', async (inner) => (await inner.takeTouched('default')).touched);
 
-  it('gives the alignments of some quotes', async () => {
+  it('gives the alignments of some quotes, or one by its id', async () => {
     const { one, quotes } = await twoReports(given.store);
     const [a, b, c] = quotes;
     const [left, right] = [anAlignment(a, c), anAlignment(b, c)];
@@ -28,6 +28,8 @@ export function clusteringPromises(given: Given): void {
     const both = [left, right].sort((x, y) => (x.id < y.id ? -1 : 1));
     expect(await given.store.alignmentsOf([a.id, c.id, 'q_none'])).toEqual(both);
     expect(await given.store.alignmentsOf([])).toEqual([]);
+    expect(await given.store.alignment(left.id)).toEqual(left);
+    expect(await given.store.alignment('a_none')).toBeNull();
   });
 
   it('tells the quotes that changed, once', async () => {

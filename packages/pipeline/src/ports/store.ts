@@ -123,6 +123,7 @@ export interface MatchStore {
   candidates(query: CandidateQuery): Promise<readonly CandidatePair[]>;
   /** By id. */
   alignments(collection: string): Promise<readonly Alignment[]>;
+  alignment(id: string): Promise<Alignment | null>;
   /** By id: those that have one of these quotes. */
   alignmentsOf(quoteIds: readonly string[]): Promise<readonly Alignment[]>;
   /** Replaces every alignment that has a quote of the mark's report. */

@@ -21,6 +21,7 @@ export function fakeMatchStore(state: FakeStoreState): Now<Omit<MatchStore, 'exc
     },
     candidates: (query) => fakeCandidates(state, query),
     alignments: (collection) => inOrder(ofCollection(state.alignments, collection), ({ id }) => [id]),
+    alignment: (id) => state.alignments.get(id) ?? null,
     alignmentsOf: (quoteIds) => {
       const wanted = new Set(quoteIds);
       const found = [...state.alignments.values()].filter(({ quotes }) =>
