@@ -44,7 +44,7 @@ export interface MemberReason {
 /**
  * Where a report seems to have its quote from: said only of a report that was surely published before and whose quote holds all of this
  * one. `same words`: one language, many quoted words in a row. `same cut`: one language, both leave the same out of a third.
- * `translation`: another language, the same stretch.
+ * `translation`: another language, the same stretch, and nobody told it in this one before.
  */
 export interface TakenFrom {
   readonly reportId: string;

@@ -144,6 +144,23 @@ describe('what a report seems to have taken from another', () => {
     expect(two(first, foreign, tie('A', 'B', {}, [['A', 40, 90]]))).toEqual([null, null]);
   });
 
+  it('is no translation where somebody told it in this language before, or may have', () => {
+    const told = (date: string | null) => ({
+      A: ['2026-03-01', 'es', 90] as const,
+      B: ['2026-03-03', 'en', 90] as const,
+      C: [date, 'en', 90] as const,
+    });
+    const alignments = [
+      tie('A', 'B', { relation: 'translation' }),
+      tie('A', 'C', { relation: 'paraphrase' }),
+      tie('B', 'C'),
+    ];
+    expect(clustered(told('2026-03-04'), alignments).taken).toEqual([null, 'A translation', null]);
+    expect(clustered(told('2026-03-03'), alignments).taken).toEqual([null, null, null]);
+    expect(clustered(told('2026-03-01'), alignments).taken).toEqual([null, null, null]);
+    expect(clustered(told(null), alignments).taken).toEqual([null, null, null]);
+  });
+
   it('is what cuts a third one alike', () => {
     const told = {
       A: ['2026-03-01', 'de', 200],

@@ -43,10 +43,26 @@ function reasonFor(
   alignment: Alignment,
   members: ToldMembers,
 ): TakenFrom['reason'] | null {
-  if (primaryLanguage(member.report.language) !== primaryLanguage(source.report.language))
-    return alignment.relation === 'translation' ? 'translation' : null;
+  if (!sameLanguage(member, source)) {
+    const mayTranslate = alignment.relation === 'translation' && !isToldAlready(member, members);
+    return mayTranslate ? 'translation' : null;
+  }
   if (quotedRun(alignment) >= LONG_RUN) return 'same words';
   return cutAlike(member, source, members) ? 'same cut' : null;
+}
+
+/** Whether its language had it already, or may have had: then nobody needed to translate. */
+function isToldAlready(member: Member, { inOrder }: ToldMembers): boolean {
+  return inOrder.some(
+    (other) =>
+      other.report.id !== member.report.id &&
+      sameLanguage(member, other) &&
+      !publishedBefore(member.report.publishedAt, other.report.publishedAt),
+  );
+}
+
+function sameLanguage(a: Member, b: Member): boolean {
+  return primaryLanguage(a.report.language) === primaryLanguage(b.report.language);
 }
 
 /** Words in a row that both have in quotation marks. */
