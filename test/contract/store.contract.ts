@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { alignmentPromises } from './store/alignment-promises.ts';
 import { cachePromises } from './store/cache-promises.ts';
 import { candidatePromises } from './store/candidate-promises.ts';
+import { clusteringPromises } from './store/clustering-promises.ts';
 import { deletionPromises } from './store/deletion-promises.ts';
 import { embeddingPromises } from './store/embedding-promises.ts';
 import { exclusivePromises } from './store/exclusive-promises.ts';
@@ -68,6 +69,9 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('testimonies', () => {
     testimonyPromises(given);
+  });
+  describe('clustering', () => {
+    clusteringPromises(given);
   });
   describe('reviews', () => {
     reviewPromises(given);

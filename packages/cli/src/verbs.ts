@@ -35,6 +35,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Writes reports, sentences, quotes, translations, alignments, testimonies or reviews',
     load: async () => (await import('./commands/export.ts')).exportVerb,
   },
+  decide: {
+    summary: "Writes a person's decision about an alignment: same, different, unsure or undo",
+    load: async () => (await import('./commands/decide.ts')).decide,
+  },
   memory: {
     summary: 'Imports or exports the translation memory (TMX), which is asked before any model',
     load: async () => (await import('./commands/memory.ts')).memory,

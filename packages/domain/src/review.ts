@@ -1,4 +1,5 @@
 /** One decision by one person. Append-only: it outlives every re-run, and states are derived from it. */
+import type { AlignmentState } from './alignment.ts';
 import { contentId } from './ids.ts';
 
 export type Verdict = 'same' | 'different' | 'unsure' | 'undo';
@@ -16,6 +17,14 @@ export interface Review {
   /** The subject's state before and after. */
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** A pair of quotes that people confirmed or rejected, whether or not `align` still finds it. */
+export interface DecidedPair {
+  /** Alignment id. */
+  readonly id: string;
+  readonly quotes: readonly [string, string];
+  readonly state: Exclude<AlignmentState, 'suggested'>;
 }
 
 export function reviewId(subject: string, by: string, at: string, verdict: Verdict): string {

@@ -20,6 +20,44 @@ export interface Testimony {
   readonly alignments: readonly string[];
   /** Every report that it was looked for in: "not found there" is a statement, not a silence. */
   readonly searched: readonly string[];
+  /** Quote id: the first member, published when it was first seen (others may be of the same date); null when no date is known. */
+  readonly earliest: string | null;
+  /** Quote id: the member that leaves out nothing of most others; of several the longest, then the first. */
+  readonly fullest: string;
+  /** Why each member is in, in the order of `members`. */
+  readonly reasons: readonly MemberReason[];
+  /** Decisions that contradict one another, by the id of the confirmed pair. */
+  readonly conflicts: readonly DecisionConflict[];
+}
+
+export interface MemberReason {
+  /** Its best tie to a member before it; of the first, and of one that is tied to later ones only, its best tie to any. */
+  readonly joinedBy: {
+    /** Alignment id. */
+    readonly alignment: string;
+    /** null when people confirmed a pair that is not found any more. */
+    readonly score: number | null;
+  };
+  readonly takenFrom: TakenFrom | null;
+}
+
+/**
+ * Where a report seems to have its quote from: said only of a report that was surely published before and whose quote holds all of this
+ * one. `same words`: one language, many quoted words in a row. `same cut`: one language, both leave the same out of a third.
+ * `translation`: another language, the same stretch, and nobody told it in this one before.
+ */
+export interface TakenFrom {
+  readonly reportId: string;
+  readonly quoteId: string;
+  readonly reason: 'same words' | 'same cut' | 'translation';
+}
+
+/** A confirmed pair whose quotes are not together, since that would put a rejected pair into one testimony. Both decisions stay. */
+export interface DecisionConflict {
+  /** Alignment id. */
+  readonly confirmed: string;
+  /** Ids of the alignments that stand against it, ascending. */
+  readonly rejected: readonly string[];
 }
 
 export function testimonyId(members: readonly string[]): string {

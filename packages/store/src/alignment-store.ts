@@ -5,12 +5,30 @@ import { writeRows } from './rows.ts';
 import { saveStage } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 
-export function alignmentStore(sql: Sql): Pick<MatchStore, 'alignments' | 'saveAlignments'> {
+export function alignmentStore(
+  sql: Sql,
+): Pick<MatchStore, 'alignments' | 'alignment' | 'alignmentsOf' | 'saveAlignments'> {
   return {
     alignments: async (collection) => {
       const { rows } = await sql.query<{ body: Alignment }>(
         'select body from app.alignment where collection = $1 order by id',
         [collection],
+      );
+      return rows.map((row) => row.body);
+    },
+    alignment: async (id) => {
+      const { rows } = await sql.query<{ body: Alignment }>('select body from app.alignment where id = $1', [
+        id,
+      ]);
+      return rows[0]?.body ?? null;
+    },
+    alignmentsOf: async (quoteIds) => {
+      const { rows } = await sql.query<{ body: Alignment }>(
+        `select body from (
+           select id, body from app.alignment where quote_a = any ($1::text[])
+           union select id, body from app.alignment where quote_b = any ($1::text[])
+         ) as found order by id`,
+        [quoteIds],
       );
       return rows.map((row) => row.body);
     },

@@ -4,17 +4,11 @@ import type { MatchStore } from '@crossquote/pipeline';
 import { writeRows } from './rows.ts';
 import type { Sql } from './sql.ts';
 
-export function reviewStore(sql: Sql): Pick<MatchStore, 'reviews' | 'addReview'> {
+export function reviewStore(sql: Sql): Pick<MatchStore, 'reviews' | 'addReview' | 'reviewedPairs'> {
   return {
     addReview: async (body) => {
       const { id, collection, at } = body;
-      await writeRows(
-        sql,
-        `insert into app.review (id, collection, at, body)
-         select id, collection, at, body from json_to_recordset($1::json) as r (id text, collection text, at text, body jsonb)
-         on conflict (id) do nothing`,
-        [{ id, collection, at, body }],
-      );
+      await writeRows(sql, ADD_REVIEW, [{ id, collection, at, body }]);
     },
     reviews: async (collection) => {
       const { rows } = await sql.query<{ body: Review }>(
@@ -23,5 +17,39 @@ export function reviewStore(sql: Sql): Pick<MatchStore, 'reviews' | 'addReview'>
       );
       return rows.map((row) => row.body);
     },
+    reviewedPairs: (collection) => reviewedPairs(sql, collection),
   };
+}
+
+/** With the pair that its alignment has, or that an earlier review of it had; both quotes are touched. */
+const ADD_REVIEW = `
+  with added as (
+    insert into app.review (id, collection, at, body, quote_a, quote_b)
+    select r.id, r.collection, r.at, r.body, pair.quote_a, pair.quote_b
+    from json_to_recordset($1::json) as r (id text, collection text, at text, body jsonb)
+    left join lateral (
+      select quote_a, quote_b from app.alignment where id = r.body ->> 'subject'
+      union
+      select quote_a, quote_b from app.review where subject = r.body ->> 'subject' and quote_a is not null
+      limit 1
+    ) pair on true
+    on conflict (id) do nothing
+    returning collection, quote_a, quote_b
+  )
+  insert into app.touched_quote (collection, quote_id)
+  select collection, unnest(array[quote_a, quote_b]) from added where quote_a is not null`;
+
+async function reviewedPairs(
+  sql: Sql,
+  collection: string,
+): Promise<ReadonlyMap<string, readonly [string, string]>> {
+  const { rows } = await sql.query<{ subject: string; a: string; b: string }>(
+    `select distinct on (subject) subject, coalesce(review.quote_a, alignment.quote_a) as a,
+       coalesce(review.quote_b, alignment.quote_b) as b
+     from app.review left join app.alignment on alignment.id = subject
+     where review.collection = $1 and coalesce(review.quote_a, alignment.quote_a) is not null
+     order by subject`,
+    [collection],
+  );
+  return new Map(rows.map(({ subject, a, b }) => [subject, [a, b] as const]));
 }

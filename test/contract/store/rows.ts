@@ -87,6 +87,10 @@ export function aTestimony(name: string, part: Partial<Testimony> = {}): Testimo
     members: [name],
     alignments: [],
     searched: [],
+    earliest: null,
+    fullest: name,
+    reasons: [{ joinedBy: { alignment: 'a_1', score: 0.8125 }, takenFrom: null }],
+    conflicts: [],
     ...part,
   };
 }

@@ -11,6 +11,8 @@ const member = (quoteId: string, language: string, text: string) => ({
   text,
   translation: null,
   speaker: { id: 'p_1', name: 'Mira Holm' },
+  joinedBy: { alignment: 'a_1', score: 0.9 },
+  takenFrom: null,
 });
 const testimony: TestimonyRecord = {
   kind: 'testimony',
@@ -38,6 +40,9 @@ const testimony: TestimonyRecord = {
   ],
   alignments: ['a_1'],
   searched: [],
+  earliest: null,
+  fullest: 'q_1',
+  conflicts: [],
 };
 const alignments: readonly AlignmentRecord[] = [
   {
@@ -63,6 +68,8 @@ describe('testimonyText', () => {
     expect(plain(100)).toMatch(/^1\. Mira Holm\n {3}3 reports · ar de en · suggested/);
     expect(plain(100)).toMatch(/→ en \(machine, some\/model, 1 of 2 parts\)/);
   });
+
+  it('says where it is told most', () => expect(plain(100)).toMatch(/^ {2}Fullest in B$/m));
 
   it('says that a translation waits', () => expect(plain(100)).toMatch(/→ waiting for a model/));
 

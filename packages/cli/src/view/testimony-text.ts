@@ -4,6 +4,7 @@ import type { AlignmentRecord, MemberRecord, ReportSummary, TestimonyRecord } fr
 import pc from 'picocolors';
 import { plural } from './collection-summary.ts';
 import { columnsThatFit, sideBySide, wrapped } from './columns.ts';
+import { testimonyHistory } from './testimony-history.ts';
 
 const LEAST_COLUMN = 36;
 /** Shares of a score that would show as 0.00 are left out; the export has all of them. */
@@ -25,6 +26,7 @@ export function testimonyText(view: TestimonyView, number: number, width: number
   return [
     headline(testimony, number, width),
     ...bands(view, label, width),
+    ...historyLines(view, label, width),
     pc.bold('  Why'),
     ...ties.flatMap((tie) => whyLines(tie, label, width)),
     '',
@@ -55,6 +57,15 @@ function bands(
   for (let i = 0; i < cells.length; i += perBand)
     out.push(sideBySide(cells.slice(i, i + perBand), width, '  '), '');
   return out;
+}
+
+function historyLines(
+  { testimony, reports }: TestimonyView,
+  label: ReadonlyMap<string, string>,
+  width: number,
+): readonly string[] {
+  const lines = testimonyHistory(testimony, reports, label);
+  return [...lines.flatMap((line) => wrapped(line, width - 4).map((part) => `  ${part}`)), ''];
 }
 
 function memberCell(member: MemberRecord, label: string, report: ReportSummary | undefined): string {

@@ -40,7 +40,13 @@ const aQuoteOf = (id: string, name: string | null = null): Quote => ({
   medium: null,
 });
 
-const tie = (a: string, b: string, score: number, relation: Relation = 'same'): Alignment => ({
+const tie = (
+  a: string,
+  b: string,
+  score: number,
+  relation: Relation = 'same',
+  part: Partial<Alignment> = {},
+): Alignment => ({
   id: alignmentId(a, b),
   collection: 'default',
   quotes: pairOf(a, b),
@@ -48,6 +54,7 @@ const tie = (a: string, b: string, score: number, relation: Relation = 'same'): 
   score,
   evidence: [],
   differences: [],
+  ...part,
 });
 
 const review = (a: string, b: string, verdict: Verdict, at = '2026-03-09T10:00:00Z'): Review => {
@@ -154,6 +161,79 @@ describe('clusterCollection', () => {
         review('A1', 'C1', 'undo', '2026-03-10T10:00:00Z'),
       ]),
     ).toEqual(['A1 B1 C1']);
+  });
+
+  it('gives up the confirmed pair that the machine finds least likely, and shows it on both sides', () => {
+    const alignments = [
+      tie('A1', 'B1', 0.6),
+      tie('B1', 'C1', 0.9),
+      tie('A1', 'C1', 0.9),
+      tie('A1', 'D1', 0.9),
+    ];
+    const reviews = [review('A1', 'C1', 'different'), review('A1', 'B1', 'same'), review('B1', 'C1', 'same')];
+    const conflicts = [{ confirmed: alignmentId('A1', 'B1'), rejected: [alignmentId('A1', 'C1')] }];
+    expect(cluster(alignments, reviews)).toMatchObject([
+      { members: ['B1', 'C1'], conflicts },
+      { members: ['D1', 'A1'], conflicts },
+    ]);
+    expect(cluster(alignments, reviews.slice(0, 1)).flatMap((testimony) => testimony.conflicts)).toEqual([]);
+  });
+
+  it('keeps what people decided when the pair is not found any more', () => {
+    const pair = ['A1', 'C1'] as const;
+    const reviewed = new Map([[alignmentId(...pair), pair]]);
+    const input = { collection: 'default', quotes: QUOTES, reports: REPORTS, reviewed };
+    const confirmed = clusterCollection({ ...input, alignments: [], reviews: [review(...pair, 'same')] });
+    expect(confirmed).toMatchObject([{ state: 'confirmed', members: ['A1', 'C1'], alignments: [] }]);
+    expect(confirmed[0]?.reasons[0]?.joinedBy).toEqual({ alignment: alignmentId(...pair), score: null });
+    const alignments = [tie('A1', 'B1', 0.9), tie('B1', 'C1', 0.9)];
+    const rejected = clusterCollection({ ...input, alignments, reviews: [review(...pair, 'different')] });
+    expect(rejected.map(({ members: together }) => together)).not.toContainEqual(
+      expect.arrayContaining([...pair]),
+    );
+    const gone = new Map([...QUOTES].filter(([id]) => id !== 'C1'));
+    expect(
+      clusterCollection({ ...input, quotes: gone, alignments: [], reviews: [review(...pair, 'same')] }),
+    ).toEqual([]);
+  });
+
+  describe('of two people who are named', () => {
+    const quotes = new Map([
+      ...QUOTES,
+      ['A1', aQuoteOf('A1', 'Mira Holm')],
+      ['C1', aQuoteOf('C1', 'Jan Torp')],
+    ]);
+    const parts = [tie('A1', 'B1', 0.9, 'partial'), tie('B1', 'C1', 0.8, 'partial')];
+    const together = (alignments: readonly Alignment[], reviews: readonly Review[] = []) =>
+      cluster(alignments, reviews, quotes).map((testimony) => testimony.members.toSorted().join(' '));
+
+    it('glues no two through one whose speaker is unknown', () => {
+      expect(members(parts)).toEqual(['A1 B1 C1']);
+      expect(together(parts)).toEqual(['A1 B1']);
+    });
+
+    it('joins what is likely all the same, or what people confirm', () => {
+      expect(together([...parts, tie('A1', 'C1', 0.6)])).toEqual(['A1 B1 C1']);
+      expect(together([...parts, tie('A1', 'C1', 0.3)])).toEqual(['A1 B1']);
+      expect(together([...parts, tie('A1', 'C1', 0.3)], [review('A1', 'C1', 'same')])).toEqual(['A1 B1 C1']);
+    });
+  });
+
+  it('says of each member which tie brought it in', () => {
+    const [testimony] = cluster([tie('A1', 'B1', 0.9), tie('B1', 'C1', 0.8), tie('A1', 'C1', 0.7)]);
+    expect(testimony?.members).toEqual(['B1', 'A1', 'C1']);
+    expect(testimony?.reasons.map(({ joinedBy }) => joinedBy)).toEqual([
+      { alignment: alignmentId('A1', 'B1'), score: 0.9 },
+      { alignment: alignmentId('A1', 'B1'), score: 0.9 },
+      { alignment: alignmentId('B1', 'C1'), score: 0.8 },
+    ]);
+  });
+
+  it('knows the earliest telling, and none when no date is known', () => {
+    expect(cluster([tie('A1', 'B1', 0.9), tie('C1', 'E1', 0.9)]).map(({ earliest }) => earliest)).toEqual([
+      'B1',
+      null,
+    ]);
   });
 
   it('leaves out quotes of reports that are not aligned yet, and alignments of quotes that are gone', () => {

@@ -1,8 +1,9 @@
 /**
- * Joins quotes into utterances, best ties first. What people confirmed is joined; what they rejected is never in one group. Two
- * groups are joined by suggested ties only when their pairs agree on average, so that a chain of half-likenesses does not glue
- * two statements of one speaker. Two short quotes may be silent about each other when both are part of one longer quote: they
- * repeat different sentences of it. Only so do two quotes of one report come together.
+ * Joins quotes into utterances, strongest ties first. What people confirmed is joined; what they rejected is never in one group, even
+ * where that leaves a confirmed pair apart (the one that the machine finds least likely). Two groups are joined by suggested ties
+ * only when their pairs agree on average, so that a chain of half-likenesses does not glue two statements of one speaker, and only when
+ * nobody in one is named as another person than somebody in the other. Two short quotes may be silent about each other when both are part of
+ * one longer quote: they repeat different sentences of it. Only so do two quotes of one report come together.
  */
 import { holds, type Tie, type Ties } from './ties.ts';
 
@@ -33,13 +34,14 @@ const noneRejected: MayJoin = (left, right, ties) =>
 
 const agree: MayJoin = (left, right, ties, threshold) => {
   if (!noneRejected(left, right, ties, threshold)) return false;
+  if (pairs(left, right).some(([a, b]) => ties.areApart(a, b))) return false;
   const all = new Set([...left, ...right]);
-  const scores = pairs(left, right).flatMap(([a, b]) => {
+  const weights = pairs(left, right).flatMap(([a, b]) => {
     const tie = ties.between(a, b);
     const isTied = tie !== null && holds(tie, threshold);
-    return !isTied && shareWhole(a, b, all, ties) ? [] : [tie?.score ?? 0];
+    return !isTied && shareWhole(a, b, all, ties) ? [] : [tie?.weight ?? 0];
   });
-  return scores.length > 0 && scores.reduce((sum, score) => sum + score, 0) / scores.length >= threshold;
+  return weights.length > 0 && weights.reduce((sum, weight) => sum + weight, 0) / weights.length >= threshold;
 };
 
 function pairs(left: readonly string[], right: readonly string[]): readonly (readonly [string, string])[] {
@@ -51,7 +53,11 @@ function shareWhole(a: string, b: string, group: ReadonlySet<string>, ties: Ties
   const others = ties.partnersOf(b);
   for (const [whole, tie] of ties.partnersOf(a)) {
     const other = group.has(whole) ? others.get(whole) : undefined;
-    if (other && (tie.partial || other.partial)) return true;
+    if (other && (isPartial(tie) || isPartial(other))) return true;
   }
   return false;
+}
+
+function isPartial({ alignment }: Tie): boolean {
+  return alignment?.relation === 'partial';
 }

@@ -1,48 +1,49 @@
-/** A group of quotes as a testimony: its members in the order they were published, its speakers, languages and ties. */
-import { type Quote, type Testimony, testimonyId } from '@crossquote/domain';
+/** A group of quotes as a testimony: its members in the order they were published, its speakers, languages and ties, and why. */
+import { type DecisionConflict, type Quote, type Testimony, testimonyId } from '@crossquote/domain';
 import type { ReportSummary } from '../ports/store.ts';
+import { fullestOf } from './fullest-of.ts';
+import { memberReasons } from './member-reasons.ts';
 import { speakersOf } from './speakers-of.ts';
 import type { Ties } from './ties.ts';
+import { toldMembers } from './told-members.ts';
 
 export interface Known {
   readonly quotes: ReadonlyMap<string, Quote>;
-  /** Earliest first. */
-  readonly reports: readonly ReportSummary[];
+  readonly reports: ReadonlyMap<string, ReportSummary>;
+  /** Report ids, ascending. */
+  readonly searched: readonly string[];
   readonly ties: Ties;
+  /** By quote. */
+  readonly conflicts: ReadonlyMap<string, readonly DecisionConflict[]>;
 }
 
 /** @param group quote ids of one utterance. */
 export function testimonyOf(collection: string, group: readonly string[], known: Known): Testimony {
-  const quotes = group.flatMap((id) => known.quotes.get(id) ?? []);
-  const told = known.reports
-    .map((report) => ({
-      report,
-      quotes: quotes.filter(({ reportId }) => reportId === report.id).sort(byPlace),
-    }))
-    .filter((telling) => telling.quotes.length > 0);
-  const all = new Set(group);
-  const held = known.ties.inOrder.filter(({ quotes: [a, b] }) => all.has(a) && all.has(b));
+  const members = toldMembers(group, known.quotes, known.reports, known.ties);
+  const { inOrder, held } = members;
   const confirmed = held.filter(({ state }) => state === 'confirmed').map((tie) => tie.quotes);
+  const [first] = inOrder;
+  const firstSeen = first?.report.publishedAt ?? null;
   return {
     id: testimonyId(group),
     collection,
     state: isConnected(group, confirmed) ? 'confirmed' : 'suggested',
-    languages: [...new Set(told.map(({ report }) => report.language))].sort(),
+    languages: [...new Set(inOrder.map(({ report }) => report.language))].sort(),
     speakers: speakersOf(
-      told.flatMap(({ report, quotes: own }) =>
-        own.map(({ speaker }) => ({ ...speaker, language: report.language })),
-      ),
+      inOrder.map(({ quote, report }) => ({ ...quote.speaker, language: report.language })),
     ),
-    reports: told.map(({ report }) => report.id),
-    firstSeen: told[0]?.report.publishedAt ?? null,
-    members: told.flatMap(({ quotes: own }) => own.map(({ id }) => id)),
-    alignments: held.map(({ id }) => id).sort(),
-    searched: known.reports.map(({ id }) => id).sort(),
+    reports: [...new Set(inOrder.map(({ report }) => report.id))],
+    firstSeen,
+    members: inOrder.map(({ quote }) => quote.id),
+    alignments: held.flatMap(({ id, alignment }) => (alignment ? [id] : [])).sort(),
+    searched: known.searched,
+    earliest: firstSeen === null ? null : (first?.quote.id ?? null),
+    fullest: fullestOf(members),
+    reasons: memberReasons(members),
+    conflicts: group
+      .flatMap((id) => known.conflicts.get(id) ?? [])
+      .sort((a, b) => (a.confirmed < b.confirmed ? -1 : 1)),
   };
-}
-
-function byPlace(a: Quote, b: Quote): number {
-  return (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (a.id < b.id ? -1 : 1);
 }
 
 /** Whether the links alone hold all of the group together. */

@@ -65,6 +65,16 @@ const testimony = {
   members: [foreign.id, english.id],
   alignments: [alignment.id],
   searched: [two.id, one.id],
+  earliest: foreign.id,
+  fullest: english.id,
+  reasons: [
+    { joinedBy: { alignment: alignment.id, score: 0.9 }, takenFrom: null },
+    {
+      joinedBy: { alignment: alignment.id, score: 0.9 },
+      takenFrom: { reportId: two.id, quoteId: foreign.id, reason: 'translation' as const },
+    },
+  ],
+  conflicts: [{ confirmed: 'a_1', rejected: ['a_2'] }],
 };
 
 const store = fakeStore();
@@ -154,6 +164,9 @@ describe('exportRecords', () => {
         'members',
         'alignments',
         'searched',
+        'earliest',
+        'fullest',
+        'conflicts',
       ],
     ],
     ['reviews', ['kind', 'id', 'subject', 'verdict', 'by', 'at', 'note', 'before', 'after']],
@@ -181,6 +194,21 @@ describe('exportRecords', () => {
         },
         { quoteId: english.id, language: 'en', translation: null },
       ],
+    });
+  });
+
+  it('says of each member why it is in and what it seems to be taken from', async () => {
+    const [record] = await records('testimonies');
+    if (record?.kind !== 'testimony') throw new Error('no testimony came');
+    expect(Object.keys(record.members[1] ?? {}).slice(-2)).toEqual(['joinedBy', 'takenFrom']);
+    expect(record.members.map((member) => member.takenFrom)).toEqual([
+      null,
+      { reportId: two.id, quoteId: foreign.id, reason: 'translation' },
+    ]);
+    expect(record).toMatchObject({
+      earliest: foreign.id,
+      fullest: english.id,
+      conflicts: [{ confirmed: 'a_1', rejected: ['a_2'] }],
     });
   });
 

@@ -6,7 +6,6 @@ import {
   InvalidInput,
   type Language,
   PIVOT_LANGUAGE,
-  type Quote,
   type Report,
   type Testimony,
   type Translation,
@@ -116,9 +115,11 @@ async function memberRecords(store: Store, testimony: Testimony): Promise<readon
     const report = await store.report(id);
     if (report) ofReport.set(id, { report, translations: await store.translations(id) });
   }
-  const inOrder = testimony.members.flatMap((id) => quotes.find((quote) => quote.id === id) ?? []);
-  return inOrder.flatMap((quote: Quote) => {
-    const found = ofReport.get(quote.reportId);
-    return found ? [memberRecord(found.report, quote, bestTranslation(found.translations, quote.id))] : [];
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+  return testimony.members.flatMap((id, i) => {
+    const [quote, reason] = [byId.get(id), testimony.reasons[i]];
+    const found = quote && ofReport.get(quote.reportId);
+    if (!quote || !found || !reason) return [];
+    return [memberRecord(found.report, quote, bestTranslation(found.translations, quote.id), reason)];
   });
 }

@@ -6,6 +6,7 @@ import {
   type Alignment,
   type AlignmentState,
   type Language,
+  type MemberReason,
   type ModelRef,
   type Quote,
   quoteText,
@@ -110,12 +111,15 @@ export interface MemberRecord {
     'language' | 'text' | 'origin' | 'model' | 'state' | 'warnings'
   > | null;
   readonly speaker: { readonly id: string | null; readonly name: string | null };
+  readonly joinedBy: MemberReason['joinedBy'];
+  readonly takenFrom: MemberReason['takenFrom'];
 }
 
 export const memberRecord = (
   report: Pick<Report, 'id' | 'text' | 'language'>,
   q: Quote,
   t: Translation | null,
+  { joinedBy, takenFrom }: MemberReason,
 ): MemberRecord => ({
   quoteId: q.id,
   reportId: report.id,
@@ -131,6 +135,12 @@ export const memberRecord = (
     warnings: t.warnings.map(({ check, detail }) => ({ check, detail })),
   },
   speaker: { id: q.speaker.id, name: q.speaker.name },
+  joinedBy: { alignment: joinedBy.alignment, score: joinedBy.score },
+  takenFrom: takenFrom && {
+    reportId: takenFrom.reportId,
+    quoteId: takenFrom.quoteId,
+    reason: takenFrom.reason,
+  },
 });
 
 export const testimonyRecord = (t: Testimony, members: readonly MemberRecord[]) => ({
@@ -145,6 +155,9 @@ export const testimonyRecord = (t: Testimony, members: readonly MemberRecord[]) 
   members,
   alignments: t.alignments,
   searched: t.searched,
+  earliest: t.earliest,
+  fullest: t.fullest,
+  conflicts: t.conflicts.map(({ confirmed, rejected }) => ({ confirmed, rejected })),
 });
 
 export const reviewRecord = (r: Review) => ({

@@ -47,6 +47,29 @@ export interface CandidateQuery {
 /** Terms of a quote (normalised words, names and numbers of its pivot-language text), by quote id. */
 export type QuoteTerms = ReadonlyMap<string, readonly string[]>;
 
+/** How a collection's testimonies were made last, and what changed since. */
+export interface LastClustering {
+  /** null: never. */
+  readonly recipe: string | null;
+  /** Report ids. */
+  readonly searched: readonly string[];
+  /**
+   * Ids of quotes, ascending: those that were written or removed, whose alignments were, or that a new review is about; both quotes of the
+   * pair each time. May name more.
+   */
+  readonly touched: readonly string[];
+}
+
+/** How testimonies were made that are saved. */
+export interface Clustered {
+  /** Names the rules: by others all testimonies are made anew. */
+  readonly recipe: string;
+  /** Reports that were looked in. Kept once: every testimony of the collection is read with the latest. */
+  readonly searched: readonly string[];
+  /** Those that have one of these quotes are replaced, the others stay; null: all are replaced. */
+  readonly instead: readonly string[] | null;
+}
+
 export interface ReportStore {
   /** `present` when the collection has a report of this id already: nothing is changed then. */
   addReport(report: Report, original: Uint8Array): Promise<'added' | 'present'>;
@@ -100,16 +123,31 @@ export interface MatchStore {
   candidates(query: CandidateQuery): Promise<readonly CandidatePair[]>;
   /** By id. */
   alignments(collection: string): Promise<readonly Alignment[]>;
+  alignment(id: string): Promise<Alignment | null>;
+  /** By id: those that have one of these quotes. */
+  alignmentsOf(quoteIds: readonly string[]): Promise<readonly Alignment[]>;
   /** Replaces every alignment that has a quote of the mark's report. */
   saveAlignments(mark: StageMark, alignments: readonly Alignment[]): Promise<void>;
   /** By firstSeen (unknown last), then id. */
   testimonies(collection: string): Promise<readonly Testimony[]>;
-  /** Replaces the collection's testimonies; the mark's subject is the collection. */
-  saveTestimonies(mark: StageMark, testimonies: readonly Testimony[]): Promise<void>;
+  /**
+   * What is to be clustered, taken away: only inside `exclusively`, before anything else is read, and with `saveTestimonies` after it.
+   */
+  takeTouched(collection: string): Promise<LastClustering>;
+  /**
+   * Replaces testimonies of the collection that is the mark's subject. Without `clustered` all of them, by no recipe, with what the first
+   * one was looked for in.
+   */
+  saveTestimonies(mark: StageMark, testimonies: readonly Testimony[], clustered?: Clustered): Promise<void>;
   /** Append-only; the same review twice is one. */
   addReview(review: Review): Promise<void>;
   /** By time, then id. */
   reviews(collection: string): Promise<readonly Review[]>;
+  /**
+   * The two quotes of every reviewed alignment, by its id, also of one that is not there any more; left out when it never was there
+   * together with a review of it.
+   */
+  reviewedPairs(collection: string): Promise<ReadonlyMap<string, readonly [string, string]>>;
 }
 
 export interface MemoryStore {

@@ -1,7 +1,7 @@
 /** States are derived from reviews, never stored: the latest decision about an alignment counts, and no machine decides. */
 import type { Alignment, AlignmentState, Review, Verdict } from '@crossquote/domain';
 
-const STATE_AFTER: Readonly<Record<Verdict, AlignmentState>> = {
+export const STATE_AFTER: Readonly<Record<Verdict, AlignmentState>> = {
   same: 'confirmed',
   different: 'rejected',
   unsure: 'suggested',

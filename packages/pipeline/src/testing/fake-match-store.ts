@@ -1,9 +1,10 @@
-/** The fake store's terms, alignments, testimonies and reviews. */
-import { Conflict, InvalidInput } from '@crossquote/domain';
+/** The fake store's terms, alignments and reviews. */
+import { Conflict } from '@crossquote/domain';
 import type { MatchStore } from '../ports/store.ts';
 import { fakeCandidates } from './fake-candidates.ts';
 import { assertReport, saveMark } from './fake-save.ts';
-import { dropWhere, type FakeStoreState } from './fake-store-state.ts';
+import { dropAlignments, type FakeStoreState, touch } from './fake-store-state.ts';
+import { fakeTestimonyStore } from './fake-testimony-store.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
@@ -20,30 +21,45 @@ export function fakeMatchStore(state: FakeStoreState): Now<Omit<MatchStore, 'exc
     },
     candidates: (query) => fakeCandidates(state, query),
     alignments: (collection) => inOrder(ofCollection(state.alignments, collection), ({ id }) => [id]),
+    alignment: (id) => state.alignments.get(id) ?? null,
+    alignmentsOf: (quoteIds) => {
+      const wanted = new Set(quoteIds);
+      const found = [...state.alignments.values()].filter(({ quotes }) =>
+        quotes.some((id) => wanted.has(id)),
+      );
+      return inOrder(found, ({ id }) => [id]);
+    },
     saveAlignments: (mark, alignments) => {
       assertReport(state, mark.subject);
-      dropWhere(state.alignments, ({ quotes }) =>
+      dropAlignments(state, ({ quotes }) =>
         quotes.some((id) => state.quotes.get(id)?.reportId === mark.subject),
       );
       for (const alignment of alignments) {
         assertQuotes(state, alignment.quotes);
         if (!state.alignments.has(alignment.id)) state.alignments.set(alignment.id, alignment);
+        touch(state, alignment.collection, alignment.quotes);
       }
       saveMark(state, mark);
     },
-    testimonies: (collection) =>
-      inOrder(state.testimonies.get(collection) ?? [], ({ firstSeen, id }) => [firstSeen, id]),
-    saveTestimonies: (mark, testimonies) => {
-      if (testimonies.some((testimony) => testimony.collection !== mark.subject)) {
-        throw new InvalidInput('testimonies of one collection cannot be saved with the mark of another');
-      }
-      state.testimonies.set(mark.subject, testimonies);
-      saveMark(state, mark);
-    },
+    ...fakeTestimonyStore(state),
     addReview: (review) => {
-      if (!state.reviews.has(review.id)) state.reviews.set(review.id, review);
+      if (state.reviews.has(review.id)) return;
+      state.reviews.set(review.id, review);
+      const pair = state.alignments.get(review.subject)?.quotes ?? state.reviewed.get(review.subject);
+      if (!pair) return;
+      state.reviewed.set(review.subject, pair);
+      touch(state, review.collection, pair);
     },
     reviews: (collection) => inOrder(ofCollection(state.reviews, collection), ({ at, id }) => [at, id]),
+    reviewedPairs: (collection) => {
+      const subjects = ofCollection(state.reviews, collection).map(({ subject }) => subject);
+      return new Map(
+        [...new Set(subjects)].sort().flatMap((subject) => {
+          const pair = state.reviewed.get(subject) ?? state.alignments.get(subject)?.quotes;
+          return pair ? [[subject, pair] as const] : [];
+        }),
+      );
+    },
   };
 }
 

@@ -11,12 +11,20 @@ export function fakeRevisions(state: FakeStoreState, collection: string): Readon
 
 function revisionOf(state: FakeStoreState, id: string): string {
   const ofReport = ({ reportId }: { readonly reportId: string }) => reportId === id;
-  return sha256(
-    JSON.stringify([
-      state.sentences.get(id),
-      [...state.quotes.values()].filter(ofReport),
-      [...state.translations.values()].filter(ofReport),
-      state.embeddings.get(id),
-    ]),
-  );
+  const saved = [
+    state.sentences.get(id),
+    ...[...state.quotes.values()].filter(ofReport),
+    ...[...state.translations.values()].filter(ofReport),
+    state.embeddings.get(id),
+  ];
+  return sha256(saved.map((value) => (value ? digestOf(value) : '')).join());
+}
+
+/** Values in the state are never changed in place, so each is read once: a vector as JSON is long. */
+const digests = new WeakMap<object, string>();
+
+function digestOf(value: object): string {
+  const known = digests.get(value) ?? sha256(JSON.stringify(value));
+  digests.set(value, known);
+  return known;
 }

@@ -9,7 +9,7 @@ import {
 import type { Hindrance, StageResultStore } from '../ports/store.ts';
 import { fakeRevisions } from './fake-revisions.ts';
 import { assertOfReport, assertReport, saveMark } from './fake-save.ts';
-import { dropQuotes, dropWhere, type FakeStoreState } from './fake-store-state.ts';
+import { dropQuotes, dropWhere, type FakeStoreState, touchQuote } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
@@ -32,7 +32,10 @@ export function fakeStageResultStore(state: FakeStoreState): Now<StageResultStor
       begin(state, mark, quotes);
       const kept = new Set(quotes.map((quote) => quote.id));
       dropQuotes(state, (quote) => quote.reportId === mark.subject && !kept.has(quote.id));
-      for (const quote of quotes) state.quotes.set(quote.id, quote);
+      for (const quote of quotes) {
+        state.quotes.set(quote.id, quote);
+        touchQuote(state, quote);
+      }
       saveMark(state, mark);
     },
     translations: (reportId) => {

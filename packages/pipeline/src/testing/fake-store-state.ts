@@ -11,6 +11,7 @@ import type {
   Testimony,
   Translation,
 } from '@crossquote/domain';
+import type { LastClustering } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
 
 /** A record with the moment its lease ends, in milliseconds since 1970; null: none. */
@@ -30,7 +31,13 @@ export interface FakeStoreState {
   readonly alignments: Map<string, Alignment>;
   /** By collection. */
   readonly testimonies: Map<string, readonly Testimony[]>;
+  /** By collection. */
+  readonly clusterings: Map<string, Omit<LastClustering, 'touched'>>;
+  /** By collection and quote. */
+  readonly touched: Map<string, { readonly collection: string; readonly quoteId: string }>;
   readonly reviews: Map<string, Review>;
+  /** The quotes of reviewed alignments, by alignment. */
+  readonly reviewed: Map<string, readonly [string, string]>;
   readonly memory: Map<string, MemoryEntry>;
   /** By model, target and text. */
   readonly cache: Map<string, MachineText>;
@@ -48,7 +55,10 @@ export function emptyState(): FakeStoreState {
     terms: new Map(),
     alignments: new Map(),
     testimonies: new Map(),
+    clusterings: new Map(),
+    touched: new Map(),
     reviews: new Map(),
+    reviewed: new Map(),
     memory: new Map(),
     cache: new Map(),
     records: new Map(),
@@ -75,8 +85,34 @@ export function dropQuotes(state: FakeStoreState, isGone: (quote: Quote) => bool
   for (const quote of [...state.quotes.values()].filter(isGone)) {
     state.quotes.delete(quote.id);
     state.terms.delete(quote.id);
-    dropWhere(state.alignments, (alignment) => alignment.quotes.includes(quote.id));
+    dropAlignments(state, (alignment) => alignment.quotes.includes(quote.id));
+    touchQuote(state, quote);
   }
+}
+
+/** Forgets the alignments, but not which quotes a reviewed one was about. */
+export function dropAlignments(state: FakeStoreState, isGone: (alignment: Alignment) => boolean): void {
+  const reviewed = new Set([...state.reviews.values()].map(({ subject }) => subject));
+  for (const { id, collection, quotes } of [...state.alignments.values()].filter(isGone)) {
+    state.alignments.delete(id);
+    if (reviewed.has(id)) state.reviewed.set(id, quotes);
+    touch(state, collection, quotes);
+  }
+}
+
+/** The quote, and those that people decided it with. */
+export function touchQuote(state: FakeStoreState, { id, reportId }: Quote): void {
+  const collection = state.reports.get(reportId)?.report.collection;
+  if (collection !== undefined) touch(state, collection, [id]);
+  for (const { subject, collection: own } of state.reviews.values()) {
+    const pair = state.reviewed.get(subject);
+    if (pair?.includes(id)) touch(state, own, pair);
+  }
+}
+
+export function touch(state: FakeStoreState, collection: string, quoteIds: readonly string[]): void {
+  for (const quoteId of quoteIds)
+    state.touched.set(JSON.stringify([collection, quoteId]), { collection, quoteId });
 }
 
 /** Forgets the report and everything it gave rise to, but no review. */
@@ -92,6 +128,10 @@ export function dropReport(state: FakeStoreState, id: string): void {
       collection,
       list.filter((testimony) => !testimony.reports.includes(id)),
     );
+  }
+  for (const [collection, last] of state.clusterings) {
+    const searched = last.searched.filter((reportId) => reportId !== id);
+    state.clusterings.set(collection, { ...last, searched });
   }
 }
 

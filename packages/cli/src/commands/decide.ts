@@ -1,0 +1,54 @@
+/** decide: a person's word on one alignment. It outlives every re-run; the testimonies are made anew from it. */
+import { InvalidInput, type Testimony, type Verdict } from '@crossquote/domain';
+import { decide as addDecision, reviewRecord, systemClock, VERDICTS } from '@crossquote/pipeline';
+import { withRuntime } from '../open-verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
+import { decidedText } from '../view/decided-text.ts';
+import { workThrough } from '../work-through.ts';
+
+export const decide: Verb = {
+  takes: '<alignment> same|different|unsure|undo',
+  options: {
+    by: {
+      type: 'string',
+      valueHint: 'name',
+      description: 'Who decides; stored and exported with the decision',
+    },
+    note: { type: 'string', valueHint: 'text', description: 'Why, for whoever reads it later' },
+    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+  },
+  example: 'crossquote decide a_3f2a90c1d4e5b6a7f801 same --by kim',
+  run: (context) => {
+    const { subject, verdict, by, note } = asked(context);
+    return withRuntime(context, async (runtime) => {
+      const { args, terminal } = context;
+      const { store, config } = runtime;
+      const decision = { collection: config.collection, subject, verdict, by, note };
+      const review = await addDecision(decision, store, systemClock);
+      const progress = await workThrough(config.collection, runtime, terminal, args['quiet'] === true);
+      const pair = (await store.reviewedPairs(config.collection)).get(subject) ?? null;
+      const testimonies: readonly Testimony[] = await store.testimonies(config.collection);
+      if (args['json']) terminal.out(`${JSON.stringify(reviewRecord(review))}\n`);
+      else terminal.out(decidedText(review, pair, testimonies));
+      return progress.cluster.state === 'failed' ? 1 : 0;
+    });
+  },
+};
+
+interface Asked {
+  readonly subject: string;
+  readonly verdict: Verdict;
+  readonly by: string;
+  readonly note: string | null;
+}
+
+/** @throws InvalidInput before anything is opened. */
+function asked({ args }: VerbContext): Asked {
+  const [subject, word, ...more] = args._;
+  const verdict = VERDICTS.find((known) => known === word);
+  if (!subject || !verdict || more.length > 0)
+    throw new InvalidInput(`give an alignment's id and one of ${VERDICTS.join(', ')}`);
+  const { by, note } = args;
+  if (typeof by !== 'string' || by.trim() === '') throw new InvalidInput('say who decides: --by <name>');
+  return { subject, verdict, by, note: typeof note === 'string' ? note : null };
+}

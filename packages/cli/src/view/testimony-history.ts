@@ -1,0 +1,74 @@
+/** How a testimony went from report to report, in a line or two: where first, where fullest, who seems to have it from whom. */
+import type { ReportSummary, TestimonyRecord } from '@crossquote/pipeline';
+
+/** @param label of each member, by quote id. */
+export function testimonyHistory(
+  testimony: TestimonyRecord,
+  reports: ReadonlyMap<string, ReportSummary>,
+  label: ReadonlyMap<string, string>,
+): readonly string[] {
+  const { members, conflicts } = testimony;
+  const taken = members.flatMap(({ quoteId, reportId, takenFrom: from }) =>
+    from
+      ? [
+          `${label.get(quoteId)} seems taken from ${label.get(from.quoteId)} (${why(from, reportId, reports)})`,
+        ]
+      : [],
+  );
+  const whole = [`fullest in ${label.get(testimony.fullest)}`, ...taken];
+  const first = firstIn(testimony, reports, label);
+  return [
+    sentence([...first, ...whole].join(', ')),
+    ...(conflicts.length > 0
+      ? [
+          `Decisions contradict: confirmed ${conflicts.map((c) => `${c.confirmed} against ${c.rejected.join(' ')}`).join('; ')}`,
+        ]
+      : []),
+  ];
+}
+
+/** Every member whose report has the earliest date. */
+function firstIn(
+  { members, earliest, firstSeen }: TestimonyRecord,
+  reports: ReadonlyMap<string, ReportSummary>,
+  label: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (earliest === null) return [];
+  const also = members.filter(
+    ({ quoteId, reportId }) => quoteId === earliest || reports.get(reportId)?.publishedAt === firstSeen,
+  );
+  return [`first in ${also.map(({ quoteId }) => label.get(quoteId)).join(' and ')}`];
+}
+
+function why(
+  { reportId: source, reason }: NonNullable<TestimonyRecord['members'][number]['takenFrom']>,
+  own: string,
+  reports: ReadonlyMap<string, ReportSummary>,
+): string {
+  const days = daysBetween(reports.get(source)?.publishedAt, reports.get(own)?.publishedAt);
+  const later =
+    days === null
+      ? 'later'
+      : days === 0
+        ? 'later that day'
+        : days === 1
+          ? 'a day later'
+          : `${days} days later`;
+  return `${reason}, ${later}`;
+}
+
+/** Between the days as written; null where one is not known to the day, or where zones turn the days round. */
+function daysBetween(earlier: string | null | undefined, later: string | null | undefined): number | null {
+  const days = (dayOf(later) - dayOf(earlier)) / 86_400_000;
+  return days >= 0 ? days : null;
+}
+
+/** Milliseconds of its midnight, UTC; NaN without a day. */
+function dayOf(date: string | null | undefined): number {
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(date ?? '')?.[0];
+  return day === undefined ? Number.NaN : Date.parse(day);
+}
+
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
