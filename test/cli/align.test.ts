@@ -51,7 +51,11 @@ describe('crossquote align', () => {
     expect([code, out]).toEqual([0, '']);
     expect(readFileSync(file, 'utf8')).toContain('<prop type="x-origin">machine</prop>');
     const env = { CROSSQUOTE_HOME: newFolder() };
-    expect((await runCli(['memory', 'import', file], { env })).err).toContain('3 segment pairs, 3 new');
+    expect((await runCli(['memory', 'import', file], { env })).err).toContain(
+      '3 segment pairs, 3 new, 3 made by a machine',
+    );
+    const { out: memory } = await runCli(['memory', 'export', '-s', 'de'], { env });
+    expect(memory.match(/<prop type="x-origin">machine<\/prop>/g)).toHaveLength(3);
   });
 
   it('says what is missing when a file or a format is', async () => {
