@@ -38,7 +38,7 @@ export async function alignReports(
   const [here, there] = [rangesOf(source), rangesOf(target)];
   const left = await embedded(source.text, here, embedder);
   const right = await embedded(target.text, there, embedder);
-  return alignSentences(left, right).map((bead) => ({
+  return (await alignSentences(left, right)).map((bead) => ({
     source: sideAt(source, here, bead.source),
     target: sideAt(target, there, bead.target),
     score: Math.round(bead.score * 10_000) / 10_000,
