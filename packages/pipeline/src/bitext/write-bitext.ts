@@ -25,6 +25,8 @@ const TSV_COLUMNS = [
   'target_start',
   'target_end',
   'origin',
+  'source_file',
+  'target_file',
 ];
 
 /** One line a pair, under a line of names; white space inside a text becomes one space, so that a line stays a line. */
@@ -40,6 +42,8 @@ function toTsv(pairs: readonly BitextPair[]): string {
       ...ends(source),
       ...ends(target),
       origin,
+      cell(source.file ?? ''),
+      cell(target.file ?? ''),
     ]),
   ]
     .map((columns) => `${columns.join('\t')}\n`)
@@ -48,16 +52,14 @@ function toTsv(pairs: readonly BitextPair[]): string {
 
 /** TMX 1.4b in the order of the texts. A side without counterpart is no unit. */
 function toTmx(pairs: readonly BitextPair[]): string {
-  const [first] = pairs;
+  const languages = new Set(pairs.map(({ source }) => memoryLanguage(source.language)));
+  const [srclang = '*all*', more] = languages;
   const units = pairs.flatMap((pair) => {
     const entry = bitextEntry(pair);
     const ranges = { 'x-source-range': rangeOf(pair.source), 'x-target-range': rangeOf(pair.target) };
     return entry ? tmxUnit(entry, ranges) : [];
   });
-  return tmxFile(
-    { srclang: first ? memoryLanguage(first.source.language) : '*all*', segtype: 'block' },
-    units,
-  );
+  return tmxFile({ srclang: more === undefined ? srclang : '*all*', segtype: 'block' }, units);
 }
 
 function rangeOf({ range }: BitextSide): string {
