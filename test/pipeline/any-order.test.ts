@@ -12,7 +12,13 @@ import {
   type Store,
   sweep,
 } from '@crossquote/pipeline';
-import { fakeEmbedder, fakeJobQueue, fakeStore, fakeTranslator } from '@crossquote/pipeline/testing';
+import {
+  fakeEmbedder,
+  fakeJobQueue,
+  fakeLexicon,
+  fakeStore,
+  fakeTranslator,
+} from '@crossquote/pipeline/testing';
 import { startWorkers } from '@crossquote/workers';
 import { describe, expect, it } from 'vitest';
 
@@ -49,6 +55,7 @@ async function added(
     queue,
     translator: fakeTranslator(),
     embedder: fakeEmbedder(),
+    lexicon: fakeLexicon(),
     targets: ['en'],
     leaseMs: 60_000,
   };

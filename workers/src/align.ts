@@ -20,6 +20,9 @@ export const align: ReportWork<WorkerDeps> = {
     deps.store.exclusively(report.collection, async (store) => {
       const quotes = known.get(deps.store) ?? knownQuotes();
       known.set(deps.store, quotes);
-      await store.saveAlignments(mark, await alignReport(report.id, deps.embedder.model, deps.lexicon, store, quotes));
+      await store.saveAlignments(
+        mark,
+        await alignReport(report.id, deps.embedder.model, deps.lexicon, store, quotes),
+      );
     }),
 };

@@ -10,3 +10,9 @@ export interface ModelRef {
 export function modelKey(model: ModelRef): string {
   return `${model.name}@${model.revision}/${model.dtype}`;
 }
+
+/** The model of such a key; null when it is none. */
+export function modelOfKey(key: string): ModelRef | null {
+  const [, name, revision, dtype] = /^(.+)@(.+)\/([^/]+)$/u.exec(key) ?? [];
+  return name && revision && dtype ? { name, revision, dtype } : null;
+}

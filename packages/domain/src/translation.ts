@@ -16,6 +16,8 @@ export interface TranslationWarning {
     | 'handle'
     | 'negation'
     | 'fuzzy'
+    /** The memory's pair was made by a machine, and no person has looked at it. */
+    | 'machine-pair'
     | 'incomplete'
     /** The model chose words that it gave little chance. */
     | 'unsure'
@@ -50,7 +52,10 @@ export function translationId(
   return contentId('t', of, language, origin, model && modelKey(model));
 }
 
-/** A pair of segments that somebody translated: what TMX holds. */
+/** Who said that the two segments belong together: a person who translated, or a machine that translated or aligned. */
+export type MemoryOrigin = 'human' | 'machine';
+
+/** A pair of segments that translate each other: what TMX holds. */
 export interface MemoryEntry {
   readonly id: string;
   readonly source: { readonly language: Language; readonly text: string };
@@ -59,4 +64,9 @@ export interface MemoryEntry {
   readonly by: string | null;
   /** TMX `creationdate` as ISO 8601; null when the file gives none. */
   readonly at: string | null;
+  readonly origin: MemoryOrigin;
+  /** Of a machine's pair: the model that made it, where it is known. */
+  readonly model: ModelRef | null;
+  /** Of a machine's pair: how sure it is, 0 to 1, where it said. */
+  readonly score: number | null;
 }

@@ -8,8 +8,8 @@ const borrow = lendOnce<EmbeddingModel>((model) => model.dispose());
 
 export interface LentModel {
   /** A failed load is forgotten, so that the next call tries again. */
-  model(): Promise<EmbeddingModel>;
-  close(): Promise<void>;
+  readonly model: () => Promise<EmbeddingModel>;
+  readonly close: () => Promise<void>;
 }
 
 export function lentModel(folder: string, manifest: ModelManifest, threads?: number): LentModel {

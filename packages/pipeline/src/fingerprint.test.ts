@@ -5,7 +5,8 @@ import { fakeEmbedder, fakeLexicon, fakeTranslator } from './testing/index.ts';
 const sources: FingerprintSources = {
   store: { memoryRevision: async () => 'no memory' },
   translator: fakeTranslator(),
-  embedder: fakeEmbedder(), lexicon: fakeLexicon(),
+  embedder: fakeEmbedder(),
+  lexicon: fakeLexicon(),
   targets: ['en'],
 };
 const german = { id: 'r_1', language: 'de' };

@@ -10,7 +10,14 @@ import {
 } from './run-stage.ts';
 import { collectionIsSettled, collectionProgress, reportProgress, sweep } from './schedule.ts';
 import type { ReportStage } from './stage-graph.ts';
-import { fakeEmbedder, fakeLexicon, fakeJobQueue, fakeStore, fakeTranslator, fixedClock } from './testing/index.ts';
+import {
+  fakeEmbedder,
+  fakeJobQueue,
+  fakeLexicon,
+  fakeStore,
+  fakeTranslator,
+  fixedClock,
+} from './testing/index.ts';
 import { untilSettled } from './until-settled.ts';
 
 const LEASE = 30_000;
@@ -52,7 +59,8 @@ function setUp(options: { attempts?: number } = {}) {
     store,
     queue,
     translator,
-    embedder: fakeEmbedder(), lexicon: fakeLexicon(),
+    embedder: fakeEmbedder(),
+    lexicon: fakeLexicon(),
     targets: ['en'],
     leaseMs: LEASE,
     onStage: (event) => void events.push(event),

@@ -1,8 +1,8 @@
 import { aReport } from '@crossquote/domain/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeEmbedder } from './testing/fake-embedder.ts';
-import { fakeLexicon } from './testing/fake-lexicon.ts';
 import { fakeJobQueue } from './testing/fake-job-queue.ts';
+import { fakeLexicon } from './testing/fake-lexicon.ts';
 import { fakeStore } from './testing/fake-store.ts';
 import { fakeTranslator } from './testing/fake-translator.ts';
 import { untilSettled } from './until-settled.ts';
@@ -27,7 +27,12 @@ async function pausesWhenLookingTakes(ms: number): Promise<readonly number[]> {
   const onLook = () => {
     if (++looks === 4) stop.abort();
   };
-  const base = { queue: fakeJobQueue(), translator: fakeTranslator(), embedder: fakeEmbedder(), lexicon: fakeLexicon() };
+  const base = {
+    queue: fakeJobQueue(),
+    translator: fakeTranslator(),
+    embedder: fakeEmbedder(),
+    lexicon: fakeLexicon(),
+  };
   const deps = { ...base, store: { ...store, reviews }, targets: ['en'] };
   await untilSettled('default', deps, { everyMs: 200, sweepAfter: 100, signal: stop.signal, onLook });
   return pauses;

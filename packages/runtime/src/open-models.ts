@@ -24,7 +24,8 @@ const LEXICON = 'crossquote-static-v1';
 
 export async function lexiconOf(config: Config): Promise<Lexicon> {
   const folder = await modelFolder(LEXICON, modelFolders(config));
-  if (folder === null) throw new Unavailable(`the model ${LEXICON} that ships with Crossquote is not here; install again`);
+  if (folder === null)
+    throw new Unavailable(`the model ${LEXICON} that ships with Crossquote is not here; install again`);
   return openLexicon(folder);
 }
 

@@ -20,22 +20,22 @@ function inOrder<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[]
 }
 
 async function addMemory(sql: Sql, entries: readonly MemoryEntry[]): Promise<number> {
-  const rows = entries.map(({ id, source, target, by, at }) => ({
+  const rows = entries.map(({ id, source, target, ...made }) => ({
     id,
     sourceLanguage: source.language,
     sourceText: source.text,
     targetLanguage: target.language,
     targetText: target.text,
-    by,
-    at,
+    ...made,
   }));
   return sql.transaction((tx) =>
     writeRows(
       tx,
-      `insert into app.memory_entry (id, source_language, target_language, source_text, target_text, by, at)
-       select id, "sourceLanguage", "targetLanguage", "sourceText", "targetText", by, at
+      `insert into app.memory_entry (id, source_language, target_language, source_text, target_text, by, at,
+         origin, model, score)
+       select id, "sourceLanguage", "targetLanguage", "sourceText", "targetText", by, at, origin, model, score
        from json_to_recordset($1::json) as r (id text, "sourceLanguage" text, "targetLanguage" text,
-         "sourceText" text, "targetText" text, by text, at text)
+         "sourceText" text, "targetText" text, by text, at text, origin text, model jsonb, score double precision)
        on conflict (id) do nothing`,
       inOrder(rows, (row) => row.id),
     ),
@@ -45,7 +45,7 @@ async function addMemory(sql: Sql, entries: readonly MemoryEntry[]): Promise<num
 async function memory(sql: Sql, source: Language, target: Language): Promise<readonly MemoryEntry[]> {
   const { rows } = await sql.query<MemoryEntry>(
     `select id, json_build_object('language', source_language, 'text', source_text) as source,
-       json_build_object('language', target_language, 'text', target_text) as target, by, at
+       json_build_object('language', target_language, 'text', target_text) as target, by, at, origin, model, score
      from app.memory_entry where source_language = $1 and target_language = $2 order by id`,
     [source, target],
   );

@@ -19,14 +19,32 @@ describe('migrate', () => {
   const files = migrationFiles();
   const applied = async () => (await pool.query('select number from app.migration order by number')).rows;
 
+  /** Numbers are taken when work on a migration begins, so there may be gaps. */
+  const next = Math.max(...files.map(({ number }) => number)) + 1;
+
   it('finds the files in order, each number once', () => {
-    expect(files.map((file) => file.number)).toEqual(files.map((_, i) => i + 1));
+    const numbers = files.map((file) => file.number);
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+  });
+
+  it('takes pairs that the memory had before it knew of machines for a person’s, but for those signed by one', async () => {
+    await pool.query('delete from app.migration where number = 6');
+    await pool.query('alter table app.memory_entry drop column origin, drop column model, drop column score');
+    await pool.query(
+      `insert into app.memory_entry (id, source_language, target_language, source_text, target_text, by)
+       values ('e_1', 'de', 'en', 'Ja.', 'Yes.', null), ('e_2', 'de', 'en', 'Ja.', 'Yes.', 'crossquote align (machine)')`,
+    );
+    await migrate(pool, files);
+    expect((await pool.query('select id, origin from app.memory_entry order by id')).rows).toEqual([
+      { id: 'e_1', origin: 'human' },
+      { id: 'e_2', origin: 'machine' },
+    ]);
   });
 
   it('applies each migration once, however often and however many start', async () => {
     const more = [
       ...files,
-      aMigration(files.length + 1, 'create table app.extra (id integer); insert into app.extra values (1)'),
+      aMigration(next, 'create table app.extra (id integer); insert into app.extra values (1)'),
     ];
     await Promise.all([migrate(pool, more), migrate(pool, more), migrate(pool, more)]);
     await migrate(pool, more);
@@ -38,9 +56,9 @@ describe('migrate', () => {
     const before = await applied();
     const known = [
       ...files,
-      aMigration(files.length + 1, 'create table app.extra (id integer); insert into app.extra values (1)'),
+      aMigration(next, 'create table app.extra (id integer); insert into app.extra values (1)'),
     ];
-    const bad = aMigration(files.length + 2, 'create table app.half (id integer); select * from app.nowhere');
+    const bad = aMigration(next + 1, 'create table app.half (id integer); select * from app.nowhere');
     await expect(migrate(pool, [...known, bad])).rejects.toThrow('app.nowhere');
     expect(await applied()).toEqual(before);
     expect((await pool.query("select to_regclass('app.half') as half")).rows).toEqual([{ half: null }]);

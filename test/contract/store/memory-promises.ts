@@ -19,6 +19,18 @@ export function memoryPromises(given: Given): void {
     expect(await given.store.memory('en', 'de')).toEqual([]);
   });
 
+  it('keeps who made a pair, with the model and how sure it was', async () => {
+    const model = { name: 'some/model', revision: '3', dtype: 'q8' };
+    const machine = [
+      anEntry('Brücke', 'bridge', { id: 'e_1', origin: 'machine', model, score: 0.9312 }),
+      anEntry('Rauch', 'smoke', { id: 'e_2', origin: 'machine' }),
+    ];
+    await given.store.addMemory([...machine, ...entries]);
+    const kept = await given.store.memory('de', 'en');
+    expect(kept.filter(({ origin }) => origin === 'machine')).toEqual(machine);
+    expect(kept.filter(({ origin }) => origin === 'human')).toEqual(byId);
+  });
+
   it('adds what is not there yet, and says how many were new', async () => {
     expect(await given.store.addMemory(entries.slice(0, 2))).toBe(2);
     const again = [{ ...(entries[0] as MemoryEntry), by: 'other' }, ...entries];

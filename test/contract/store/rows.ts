@@ -117,6 +117,9 @@ export function anEntry(source: string, target: string, part: Partial<MemoryEntr
     target: { language: 'en', text: target },
     by: 'rosa',
     at: '2026-03-01T10:00:00.000Z',
+    origin: 'human',
+    model: null,
+    score: null,
     ...part,
   };
 }

@@ -1,18 +1,15 @@
-/** align: two versions of one text, sentence by sentence. Opens no database and keeps nothing. */
-import { writeFile } from 'node:fs/promises';
-import { canonicalLanguage, InvalidInput, type Report, Unavailable } from '@crossquote/domain';
-import { alignReports, type BitextFormat, readDocument, writeBitext } from '@crossquote/pipeline';
-import { embedderOf } from '@crossquote/runtime';
-import { findInputs, type Input } from '../intake/find-inputs.ts';
-import { readInput } from '../intake/read-input.ts';
-import { configOf } from '../open-verb.ts';
+/** align: two versions of one text, sentence by sentence: two files, or whatever versions a collection holds. */
+import { InvalidInput } from '@crossquote/domain';
+import type { BitextPair } from '@crossquote/pipeline';
+import { embedderOf, type Runtime } from '@crossquote/runtime';
+import { configOf, withReading, withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
-import { plural } from '../view/collection-summary.ts';
-
-const FORMATS: readonly string[] = ['tmx', 'tsv', 'jsonl'] satisfies readonly BitextFormat[];
+import { alignFiles } from './align/align-files.ts';
+import { type AlignOutput, alignOutput, pairCount, rememberPairs, writePairs } from './align/align-output.ts';
+import { alignVersions } from './align/align-versions.ts';
 
 export const align: Verb = {
-  takes: '<file> <file>',
+  takes: '<file> <file> | --versions',
   options: {
     source: {
       type: 'string',
@@ -38,6 +35,15 @@ export const align: Verb = {
       valueHint: '0 to 1',
       description: 'Only pairs that are at least so sure; leaves out what has no counterpart',
     },
+    versions: {
+      type: 'boolean',
+      description: 'All reports of the collection that are versions of one text, instead of two files',
+    },
+    remember: {
+      type: 'boolean',
+      description:
+        'Put the pairs into the translation memory as well, marked as a machine’s: those of --min-score, or of 0.9',
+    },
     out: {
       type: 'string',
       alias: 'o',
@@ -47,82 +53,48 @@ export const align: Verb = {
   },
   example: 'crossquote align speech.de.txt speech.en.html --format tmx -o speech.tmx',
   async run(context) {
-    const { args, terminal } = context;
-    const format = formatOf(args['format']);
-    const least = leastOf(args['min-score']);
-    const [first, second] = twoInputs(args._);
-    const source = await versionIn(first, args['source']);
-    const target = await versionIn(second, args['target']);
-    const embedder = await embedderOf(configOf(context));
-    try {
-      const all = await alignReports(source, target, embedder);
-      const pairs = all.filter(({ score }) => score >= least);
-      await write(writeBitext(pairs, format), context);
-      if (!args['quiet']) {
-        const alone = all.filter((pair) => !pair.source.range || !pair.target.range).length;
-        terminal.err(
-          `${plural(all.length - alone, 'pair')}, ${alone} without counterpart; made by a machine, look before you rely on them.\n`,
-        );
-      }
-      return 0;
-    } finally {
-      await embedder.close();
-    }
+    const output = alignOutput(context);
+    if (context.args['versions'] === true) await versions(context, output);
+    else await files(context, output);
+    return 0;
   },
 };
 
-function formatOf(given: unknown): BitextFormat {
-  const format = String(given);
-  if (FORMATS.includes(format)) return format as BitextFormat;
-  throw new InvalidInput(`there is no format "${format}"; give ${FORMATS.join(', ')}`);
-}
-
-function leastOf(given: unknown): number {
-  if (given === undefined) return 0;
-  const least = Number(given);
-  if (given !== '' && least >= 0 && least <= 1) return least;
-  throw new InvalidInput('--min-score is a number from 0 to 1, such as --min-score 0.5');
-}
-
-function twoInputs(typed: readonly string[]): readonly [Input, Input] {
-  const { inputs, problems } = typed.length === 2 ? findInputs(typed) : { inputs: [], problems: [] };
-  const [problem] = problems;
-  if (problem) throw new InvalidInput(`${problem.name}: ${problem.message}`);
-  const [first, second, more] = inputs;
-  if (!first || !second || more)
-    throw new InvalidInput('name the two versions of the text: crossquote align <file> <file>');
-  return [first, second];
-}
-
-async function versionIn(input: Input, language: unknown): Promise<Report> {
-  const name = input.name ?? 'standard input';
-  try {
-    const { bytes, sidecar } = await readInput(input);
-    const options = {
-      collection: 'align',
-      ...(typeof language === 'string' && { language: canonicalLanguage(language) }),
-    };
-    const { reports, problems } = await readDocument({ bytes, name: input.name, sidecar, options });
-    const [report, more] = reports;
-    if (problems[0]) throw new InvalidInput(problems[0].message);
-    if (!report || more) throw new InvalidInput('holds not exactly one text; give one text a file');
-    return report;
-  } catch (error) {
-    throw error instanceof InvalidInput ? new InvalidInput(`${name}: ${error.message}`) : error;
-  }
-}
-
-async function write(text: string, { args, terminal }: VerbContext): Promise<void> {
-  const file = args['out'];
-  if (typeof file !== 'string') {
-    terminal.out(text);
-    return;
-  }
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw new Unavailable(
-      `cannot write ${file} (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check the folder, its permissions and the space on the disk`,
+async function versions(context: VerbContext, output: AlignOutput): Promise<void> {
+  const { args } = context;
+  if (args._.length > 0)
+    throw new InvalidInput(
+      '--versions looks through the collection; leave out the files, or leave out --versions',
     );
+  const open = output.remember === null ? withReading : withRuntime;
+  await open(context, async (runtime) =>
+    finish(await alignVersions(context, runtime), output, context, runtime),
+  );
+}
+
+/** Opens no database and keeps nothing, unless the pairs are to be remembered. */
+async function files(context: VerbContext, output: AlignOutput): Promise<void> {
+  const align = async (runtime: Pick<Runtime, 'embedder'> & Partial<Runtime>) => {
+    const pairs = await alignFiles(context, runtime.embedder);
+    await finish(pairs, output, context, runtime);
+    if (!context.args['quiet'])
+      context.terminal.err(`${pairCount(pairs)}; made by a machine, look before you rely on them.\n`);
+  };
+  if (output.remember !== null) return withRuntime(context, align);
+  const embedder = await embedderOf(configOf(context));
+  try {
+    await align({ embedder });
+  } finally {
+    await embedder.close();
   }
+}
+
+async function finish(
+  pairs: readonly BitextPair[],
+  output: AlignOutput,
+  context: VerbContext,
+  { store }: Partial<Pick<Runtime, 'store'>>,
+): Promise<void> {
+  await writePairs(pairs, output, context);
+  if (store && output.remember !== null) await rememberPairs(pairs, output.remember, store, context);
 }

@@ -28,7 +28,7 @@ const WHAT: Readonly<Record<string, (asked: Asked, context: VerbContext) => Prom
   quotes: async (asked) => evaluateQuotes(asked.data, asked),
   align: async (asked, context) =>
     context.args['speed'] === true
-      ? { scores: alignSpeed(), failures: [], notes: [] }
+      ? { scores: await alignSpeed(), failures: [], notes: [] }
       : withEmbedder(context, (embedder) => evaluateAlign(asked.data, embedder, asked)),
   match: (asked, context) =>
     withEmbedder(context, (embedder, lexicon) => evaluateMatch(asked.data, embedder, lexicon, asked)),

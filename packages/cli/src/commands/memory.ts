@@ -37,8 +37,9 @@ export const memory: Verb = {
         for (const file of files) {
           const entries = readTmx(await read(file));
           const added = await store.addMemory(entries);
+          const machines = entries.filter(({ origin }) => origin === 'machine').length;
           terminal.err(
-            `${file}: ${plural(entries.length, 'segment pair')}, ${added} new. crossquote resume puts them to use.\n`,
+            `${file}: ${plural(entries.length, 'segment pair')}, ${added} new${machines > 0 ? `, ${machines} made by a machine and offered as such` : ''}. crossquote resume puts them to use.\n`,
           );
         }
         return 0;

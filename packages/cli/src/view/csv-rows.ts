@@ -14,7 +14,7 @@ const COLUMNS: Readonly<Record<ExportKind, string>> = {
   translations: 'kind id of language text origin model state warnings',
   alignments: 'kind id quotes relation score state evidence differences',
   testimonies:
-    'testimonyId state firstSeen quoteId reportId language form speaker text translation translationOrigin translationModel joinedBy takenFrom takenFromReason',
+    'testimonyId state firstSeen quoteId reportId language form speaker text translation translationOrigin translationModel translationState joinedBy takenFrom takenFromReason',
   reviews: 'kind id subject verdict by at note before after',
 };
 
@@ -46,6 +46,7 @@ function rowsOf(record: ExportRecord): readonly Row[] {
     translation: member.translation?.text ?? null,
     translationOrigin: member.translation?.origin ?? null,
     translationModel: member.translation?.model?.name ?? null,
+    translationState: member.translation?.state ?? null,
     joinedBy: member.joinedBy.alignment,
     takenFrom: member.takenFrom?.reportId ?? null,
     takenFromReason: member.takenFrom?.reason ?? null,

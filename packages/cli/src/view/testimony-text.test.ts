@@ -53,7 +53,13 @@ const alignments: readonly AlignmentRecord[] = [
     score: 0.9,
     state: 'suggested',
     evidence: [
-      { signal: 'prior', value: 0, contribution: 0.02, note: 'the odds before anything is compared', without: 0.5 },
+      {
+        signal: 'prior',
+        value: 0,
+        contribution: 0.02,
+        note: 'the odds before anything is compared',
+        without: 0.5,
+      },
       { signal: 'meaning', value: 0.8, contribution: 0.88, note: 'the wholes compared', without: 0.5 },
     ],
     differences: [{ what: 'number', left: { start: 0, end: 2, text: '82' }, right: null }],

@@ -2,10 +2,11 @@
 import type { Language } from '@crossquote/domain';
 import { alignSentences, type Bead, type BitextSentence, type Embedder } from '@crossquote/pipeline';
 import { benchSets, type Choice } from '../bench-sets.ts';
-import { type Evaluation, type Failure, joinEvaluations, percentScore } from '../evaluation.ts';
+import { type Evaluation, type Failure, joinEvaluations, percentScore, type Score } from '../evaluation.ts';
 import { readRows } from '../read-rows.ts';
 import { embedAll, speedNote, type Vectors } from '../retrieval/embed-all.ts';
 import { addCounts, countBeads, f1, type IndexBead, withBothSides } from './align-metrics.ts';
+import { beadReliability } from './bead-reliability.ts';
 
 interface AlignRow {
   readonly id?: string;
@@ -36,14 +37,20 @@ export async function evaluateAlign(
     embedder,
     sets.flatMap(({ rows }) => rows.flatMap(({ src, tgt }) => [...src, ...tgt])),
   );
+  const evaluations: Evaluation[] = [];
+  for (const { set, rows } of sets) evaluations.push(await scored(set, rows, vectors));
   return joinEvaluations([
-    ...sets.map(({ set, rows }) => scored(set, rows, vectors)),
+    ...evaluations,
     { scores: [], failures: [], notes: [speedNote(embedder, vectors)] },
   ]);
 }
 
-function scored(set: string, rows: readonly AlignRow[], vectors: Vectors): Evaluation {
-  const found = rows.map((row) => ({ row, beads: alignedRow(row, vectors) }));
+async function scored(set: string, rows: readonly AlignRow[], vectors: Vectors): Promise<Evaluation> {
+  const found: Found[] = [];
+  for (const row of rows) {
+    const aligned = await alignedRow(row, vectors);
+    found.push({ row, aligned, beads: aligned.map(indicesOf) });
+  }
   const right = addCounts(found.map(({ row, beads }) => countBeads(row.gold, beads)));
   const wanted = addCounts(found.map(({ row, beads }) => countBeads(beads, withBothSides(row.gold))));
   const [first] = rows;
@@ -58,16 +65,40 @@ function scored(set: string, rows: readonly AlignRow[], vectors: Vectors): Evalu
     ];
   });
   return {
-    scores,
+    scores: [...scores, ...reliabilityOf(found, place)],
     failures: found.flatMap(({ row, beads }, index) => missed(set, row, index, beads)),
     notes: [],
   };
 }
 
-function alignedRow({ src, tgt }: AlignRow, vectors: Vectors): readonly IndexBead[] {
+interface Found {
+  readonly row: AlignRow;
+  readonly aligned: readonly Bead[];
+  readonly beads: readonly IndexBead[];
+}
+
+/** Of beads with both sides: a side left alone has no score. */
+function reliabilityOf(found: readonly Found[], place: Parameters<typeof percentScore>[0]): readonly Score[] {
+  const judged = found.flatMap(({ row, aligned }) =>
+    aligned
+      .map((bead) => ({ score: bead.score, bead: indicesOf(bead) }))
+      .filter(({ bead: [a, b] }) => a.length > 0 && b.length > 0)
+      .map(({ score, bead }) => ({ score, right: countBeads(row.gold, [bead]).strict === 1 })),
+  );
+  const { at, error } = beadReliability(judged);
+  return [
+    ...at.flatMap(({ least, share, precision }) => [
+      ...percentScore(place, `strict-precision@${least}`, precision, judged.length),
+      ...percentScore(place, `share@${least}`, share, judged.length),
+    ]),
+    ...percentScore(place, 'calibration-error', error, judged.length),
+  ];
+}
+
+function alignedRow({ src, tgt }: AlignRow, vectors: Vectors): Promise<readonly Bead[]> {
   const sentences = (texts: readonly string[]): readonly BitextSentence[] =>
     texts.map((text) => ({ text, vector: vectors.of(text) }));
-  return alignSentences(sentences(src), sentences(tgt)).map(indicesOf);
+  return alignSentences(sentences(src), sentences(tgt));
 }
 
 function indicesOf({ source, target }: Bead): IndexBead {

@@ -21,6 +21,8 @@ export function alikeSentences(sentences: readonly ParallelSentence[]): AlikeSen
 
 function tellingWords(text: string): ReadonlySet<string> {
   return new Set(
-    [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word).filter((word) => word.length > 3),
+    [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)]
+      .map(([word]) => word)
+      .filter((word) => word.length > 3),
   );
 }

@@ -19,16 +19,13 @@ export function changed(
   other: string,
   random: Random,
 ): string | null {
-  switch (change) {
-    case 'number':
-      return otherNumber(text, random);
-    case 'name':
-      return otherName(text, language, other, random);
-    case 'negation':
-      return otherPolarity(text, language);
-    case 'omission':
-      return halvesOf(text)?.[random.chance(0.5) ? 0 : 1] ?? null;
-  }
+  const made: Readonly<Record<Change, () => string | null>> = {
+    number: () => otherNumber(text, random),
+    name: () => otherName(text, language, other, random),
+    negation: () => otherPolarity(text, language),
+    omission: () => halvesOf(text)?.[random.chance(0.5) ? 0 : 1] ?? null,
+  };
+  return made[change]();
 }
 
 /** A count in digits: no year, no clock time, nothing joined to letters. */
@@ -38,11 +35,14 @@ function otherNumber(text: string, random: Random): string | null {
   const [found] = [...text.matchAll(COUNT)].filter(([digits]) => digits.length > 1);
   if (!found) return null;
   const zero = zeroOf(found[0]);
-  const value = [...found[0]].reduce((sum, digit) => sum * 10 + ((digit.codePointAt(0) ?? 0) - zero), 0);
+  const value = Array.from(found[0]).reduce(
+    (sum, digit) => sum * 10 + ((digit.codePointAt(0) ?? 0) - zero),
+    0,
+  );
   const next = 10 + ((value + 7 + Math.floor(random.next() * 60)) % 89);
-  const digits = [...String(next === value ? next + 1 : next)]
-    .map((digit) => String.fromCodePoint(zero + Number(digit)))
-    .join('');
+  const digits = Array.from(String(next === value ? next + 1 : next), (digit) =>
+    String.fromCodePoint(zero + Number(digit)),
+  ).join('');
   return text.slice(0, found.index) + digits + text.slice(found.index + found[0].length);
 }
 
@@ -57,7 +57,9 @@ function otherName(text: string, language: string, other: string, random: Random
   const strangers = STRANGERS[language];
   if (!strangers) return null;
   const elsewhere = new Set(other.match(/\p{Lu}\p{L}{3,}/gu));
-  const names = [...text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)].filter(([word]) => elsewhere.has(word));
+  const names = [...text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)].filter(([word]) =>
+    elsewhere.has(word),
+  );
   const [name] = names;
   if (!name) return null;
   return text.replaceAll(name[0], () => random.pick(strangers));

@@ -3,13 +3,13 @@ import type { Embedder, Lexicon } from '@crossquote/pipeline';
 import { type BenchSet, benchSets, type Choice, chosenSets } from '../bench-sets.ts';
 import { type Evaluation, joinEvaluations } from '../evaluation.ts';
 import { readRows } from '../read-rows.ts';
-import { scoreChanges } from './score-changes.ts';
-import { scoreHardCases } from './score-hard-cases.ts';
+import { sentencePairs } from '../retrieval/sentence-pairs.ts';
 import { ATTRIBUTIONS } from './attribution.ts';
 import { type Fold, parallelDocuments } from './parallel-documents.ts';
 import { quotedSpans, type SpanRow } from './quoted-spans.ts';
+import { scoreChanges } from './score-changes.ts';
+import { scoreHardCases } from './score-hard-cases.ts';
 import { scoreSpans } from './score-spans.ts';
-import { sentencePairs } from '../retrieval/sentence-pairs.ts';
 
 export interface MatchChoice extends Choice {
   /** `hard` and `changes` are made from this seed. */
@@ -41,7 +41,8 @@ export async function evaluateMatch(
     const some = parallelDocuments(documents, fold);
     const name = (kind: string) => `${kind}.ntrex.${part}${fold ? `.${fold}` : ''}`;
     if (wanted('hard')) evaluations.push(await scoreHardCases(name('hard'), some, seed, embedder, lexicon));
-    if (wanted('changes')) evaluations.push(await scoreChanges(name('changes'), some, seed, embedder, lexicon));
+    if (wanted('changes'))
+      evaluations.push(await scoreChanges(name('changes'), some, seed, embedder, lexicon));
   }
   return joinEvaluations(evaluations);
 }

@@ -5,8 +5,8 @@
  */
 import type { Language } from '@crossquote/domain';
 import { type Random, randomFrom } from '../random-from.ts';
-import { ATTRIBUTIONS, PEOPLE_COUNT, personIn } from './attribution.ts';
 import { type AlikeSentences, alikeSentences } from './alike-sentences.ts';
+import { ATTRIBUTIONS, PEOPLE_COUNT, personIn } from './attribution.ts';
 import { halvesOf, type Side } from './clauses.ts';
 import { type MadeReport, makeReport, type Statement } from './made-report.ts';
 import type { ParallelDocument } from './parallel-documents.ts';
@@ -47,7 +47,10 @@ export function hardCases(documents: readonly ParallelDocument[], seed: number):
     const own = [...languages, random.pick(languages)].map((language) =>
       reportOf(document, language, people, random),
     );
-    const others = Array.from({ length: DISTRACTORS }, (_, i) => documents[(index + i + 1) % documents.length]);
+    const others = Array.from(
+      { length: DISTRACTORS },
+      (_, i) => documents[(index + i + 1) % documents.length],
+    );
     const strange = others.flatMap((other) =>
       other && other !== document
         ? Array.from({ length: DISTRACTOR_REPORTS }, () =>

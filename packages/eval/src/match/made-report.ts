@@ -78,9 +78,7 @@ export function makeReport(
   };
   const sentences = splitReport(report);
   const quotes = places.map(({ content, cue, mention, statement }): Quote => {
-    const touched = sentences.filter(
-      ({ range }) => range.start < content.end && content.start < range.end,
-    );
+    const touched = sentences.filter(({ range }) => range.start < content.end && content.start < range.end);
     return {
       id: quoteId(report.id, [content]),
       reportId: report.id,
@@ -112,7 +110,10 @@ function tell({ words, form, speaker }: Statement, language: Language) {
   const at = text.indexOf(inner);
   const before = template.indexOf('{N}') < template.indexOf('{Q}');
   const mention = before ? text.indexOf(name) : text.indexOf(name, at + inner.length);
-  const cueAt = template.indexOf(cue) < template.indexOf('{Q}') ? text.indexOf(cue) : text.indexOf(cue, at + inner.length);
+  const cueAt =
+    template.indexOf(cue) < template.indexOf('{Q}')
+      ? text.indexOf(cue)
+      : text.indexOf(cue, at + inner.length);
   return {
     text,
     content: { start: at, end: at + inner.length },
@@ -123,7 +124,10 @@ function tell({ words, form, speaker }: Statement, language: Language) {
 
 /** Quotation marks inside would end the quotation. */
 function openEnd(text: string): string {
-  return text.replace(/["“”„«»]/gu, '').replace(/[.,;:\s]+$/u, '').trim();
+  return text
+    .replace(/["“”„«»]/gu, '')
+    .replace(/[.,;:\s]+$/u, '')
+    .trim();
 }
 
 function asClause(text: string): string {

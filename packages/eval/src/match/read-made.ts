@@ -1,6 +1,13 @@
 /** Reads made reports as the stages before matching would have left them: sentences and vectors, no translations. */
 import type { Quote } from '@crossquote/domain';
-import { embedReport, type Embedder, type Lexicon, type QuoteTraits, splitReport, traitsOf } from '@crossquote/pipeline';
+import {
+  type Embedder,
+  embedReport,
+  type Lexicon,
+  type QuoteTraits,
+  splitReport,
+  traitsOf,
+} from '@crossquote/pipeline';
 import type { MadeReport } from './made-report.ts';
 
 /** @returns one for each quote, in order. */

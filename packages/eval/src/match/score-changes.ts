@@ -53,7 +53,9 @@ function failureOf(set: string, one: Judged): readonly Failure[] {
   const { pair, alignment } = one;
   const isRight = pair.change === null ? alignment.differences.length === 0 : tells(one, pair.change);
   if (isRight) return [];
-  const told = alignment.differences.map(({ what, left, right }) => `${what} ${left?.text ?? '-'} / ${right?.text ?? '-'}`);
+  const told = alignment.differences.map(
+    ({ what, left, right }) => `${what} ${left?.text ?? '-'} / ${right?.text ?? '-'}`,
+  );
   return [
     {
       set,

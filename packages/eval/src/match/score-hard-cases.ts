@@ -49,7 +49,12 @@ export async function scoreHardCases(
   };
 }
 
-function atThreshold(place: Pick<Score, 'set' | 'lang'>, judged: readonly Judged[], gold: number, at: number) {
+function atThreshold(
+  place: Pick<Score, 'set' | 'lang'>,
+  judged: readonly Judged[],
+  gold: number,
+  at: number,
+) {
   const found = judged.filter(({ score }) => score >= at);
   const right = found.filter(({ pair }) => pair.isOne).length;
   const name = at === SUGGEST_MIN ? '' : `@${at}`;
@@ -60,7 +65,12 @@ function atThreshold(place: Pick<Score, 'set' | 'lang'>, judged: readonly Judged
 }
 
 /** The recall that is left where the pairs above have this precision, and the score that this takes. */
-function atPrecision(place: Pick<Score, 'set' | 'lang'>, judged: readonly Judged[], gold: number, least: number) {
+function atPrecision(
+  place: Pick<Score, 'set' | 'lang'>,
+  judged: readonly Judged[],
+  gold: number,
+  least: number,
+) {
   const sorted = [...judged].sort((a, b) => b.score - a.score);
   let [right, recall, score] = [0, 0, 1];
   for (const [i, one] of sorted.entries()) {
@@ -77,12 +87,17 @@ function atPrecision(place: Pick<Score, 'set' | 'lang'>, judged: readonly Judged
 function byLanguages(set: string, judged: readonly Judged[]): readonly Score[] {
   const groups = new Map<string, Judged[]>();
   for (const one of judged) {
-    const lang = [one.pair.a, one.pair.b].map(({ traits }) => traits.language).sort().join('-');
+    const lang = [one.pair.a, one.pair.b]
+      .map(({ traits }) => traits.language)
+      .sort()
+      .join('-');
     groups.set(lang, [...(groups.get(lang) ?? []), one]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([lang, some]) =>
-    atThreshold({ set, lang }, some, some.filter(({ pair }) => pair.isOne).length, SUGGEST_MIN),
-  );
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([lang, some]) =>
+      atThreshold({ set, lang }, some, some.filter(({ pair }) => pair.isOne).length, SUGGEST_MIN),
+    );
 }
 
 function failureOf(set: string, { pair, score }: Judged): readonly Failure[] {

@@ -1,13 +1,7 @@
 /** P@1 and pair F1 of quotes in other languages, against English, all other quotes of the set being distractors. */
-import {
-  type QuoteTraits,
-  pairSignals,
-  SUGGEST_MIN,
-  WEIGHTS,
-  weighSignals,
-} from '@crossquote/pipeline';
-import { type Evaluation, type Failure, percentScore, type Score } from '../evaluation.ts';
+import { pairSignals, type QuoteTraits, SUGGEST_MIN, WEIGHTS, weighSignals } from '@crossquote/pipeline';
 import { f1 } from '../align/align-metrics.ts';
+import { type Evaluation, type Failure, percentScore, type Score } from '../evaluation.ts';
 import type { Spans } from './quoted-spans.ts';
 
 type Some = readonly { readonly id: string; readonly traits: QuoteTraits }[];
@@ -22,7 +16,11 @@ export function scoreSpans(set: string, spans: Spans): Evaluation {
     const there = ranked({ set, lang: `${language}-en` }, some, english, odds);
     const turned = english.map((_, j) => odds.map((row) => row[j] ?? Number.NEGATIVE_INFINITY));
     const back = ranked({ set, lang: `en-${language}` }, english, some, turned);
-    scores.push(...there.scores, ...back.scores, ...pairScores({ set, lang: `${language}-en` }, some, english, odds));
+    scores.push(
+      ...there.scores,
+      ...back.scores,
+      ...pairScores({ set, lang: `${language}-en` }, some, english, odds),
+    );
     failures.push(...there.failures, ...back.failures);
   }
   return { scores, failures, notes: [] };
@@ -38,7 +36,12 @@ function oddsOf(a: QuoteTraits, b: QuoteTraits): number {
 }
 
 /** The best must be the right one alone: a tie is wrong. */
-function ranked(place: Pick<Score, 'set' | 'lang'>, asking: Some, asked: Some, odds: readonly (readonly number[])[]) {
+function ranked(
+  place: Pick<Score, 'set' | 'lang'>,
+  asking: Some,
+  asked: Some,
+  odds: readonly (readonly number[])[],
+) {
   const failures: Failure[] = [];
   const known = new Set(asked.map(({ id }) => id));
   for (const [i, { id, traits }] of asking.entries()) {
@@ -60,7 +63,12 @@ function ranked(place: Pick<Score, 'set' | 'lang'>, asking: Some, asked: Some, o
   };
 }
 
-function pairScores(place: Pick<Score, 'set' | 'lang'>, some: Some, others: Some, odds: readonly (readonly number[])[]) {
+function pairScores(
+  place: Pick<Score, 'set' | 'lang'>,
+  some: Some,
+  others: Some,
+  odds: readonly (readonly number[])[],
+) {
   let [right, found] = [0, 0];
   const least = Math.log(SUGGEST_MIN / (1 - SUGGEST_MIN));
   for (const [i, { id }] of some.entries()) {

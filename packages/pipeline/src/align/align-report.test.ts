@@ -91,6 +91,8 @@ describe('alignReport', () => {
   });
 
   it('refuses a report that is gone', async () => {
-    await expect(alignReport('r_gone', embedder.model, fakeLexicon(), fakeStore())).rejects.toThrow('the report is gone');
+    await expect(alignReport('r_gone', embedder.model, fakeLexicon(), fakeStore())).rejects.toThrow(
+      'the report is gone',
+    );
   });
 });

@@ -30,7 +30,8 @@ export function canReach(a: QuoteTraits, b: QuoteTraits, score: number, weights:
 /** What the surroundings can add to it. */
 function liftOf(content: number, weights: Weights): number {
   const named = highest(weights, ['speaker.same', 'speaker.compatible', 'speaker.role']);
-  const most = named + highest(weights, ['medium.same', 'medium.near']) + sumOfMost(['surroundings', 'time'], weights);
+  const most =
+    named + highest(weights, ['medium.same', 'medium.near']) + sumOfMost(['surroundings', 'time'], weights);
   return Math.min(most, Math.max(0, content) * MEASURES.contextPerContent);
 }
 
@@ -98,7 +99,8 @@ function mostOfWording(a: QuoteTraits, b: QuoteTraits, weights: Weights): number
 }
 
 function mostOfWords(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
-  if (a.language !== b.language && a.senses.length > 0 && b.senses.length > 0) return mostOfLinks(a, b, weights);
+  if (a.language !== b.language && a.senses.length > 0 && b.senses.length > 0)
+    return mostOfLinks(a, b, weights);
   const [left, right] = a.language === b.language ? [a.bag, b.bag] : [a.pivotBag, b.pivotBag];
   if (!left || !right) return 0;
   const weight = Math.max(contained(left, right), contained(right, left));
@@ -110,8 +112,13 @@ function mostOfWords(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
 /** Linking takes as long as judging in full, so it is taken at the most that it could say. */
 function mostOfLinks(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
   const tables = ['linkedWords', 'linkedRest', 'linkedPart'] as const;
-  const languages = [a, b].map(({ language }) => 5 * Math.max(0, weightAt(weights, `language.${language}`, 2)));
-  return [...tables.map((name) => Math.max(...weights[name])), ...languages].reduce((sum, most) => sum + most, 0);
+  const languages = [a, b].map(
+    ({ language }) => 5 * Math.max(0, weightAt(weights, `language.${language}`, 2)),
+  );
+  return [...tables.map((name) => Math.max(...weights[name])), ...languages].reduce(
+    (sum, most) => sum + most,
+    0,
+  );
 }
 
 function contained(short: WordBag, long: WordBag): number {
@@ -122,7 +129,9 @@ function mostOfRun(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
   if (a.language !== b.language || a.quoted.length === 0 || b.quoted.length === 0) return 0;
   const most = mostShared(a.quotedBag, b.quotedBag);
   if (most > 1) return mostOfTable('quotedRun', weights, most);
-  return Math.min(a.quotedBag.total, b.quotedBag.total) < LONG_QUOTATION ? 0 : weightAt(weights, 'otherWording');
+  return Math.min(a.quotedBag.total, b.quotedBag.total) < LONG_QUOTATION
+    ? 0
+    : weightAt(weights, 'otherWording');
 }
 
 function mostOfFigures(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {

@@ -6,9 +6,9 @@ import { matchNames, type NameMatch } from './name-match.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { matchSpeakers, type SpeakerMatch } from './speaker-match.ts';
-import { longestRun, type Run } from './words/longest-run.ts';
 import { linkedPart } from './words/linked-part.ts';
 import { type LinkedWords, linkedWords, possibleLinks, weightOf } from './words/linked-words.ts';
+import { longestRun, type Run } from './words/longest-run.ts';
 import { type SharedWords, sharedWords } from './words/shared-words.ts';
 import { weightSum } from './words/tokens.ts';
 

@@ -37,7 +37,12 @@ function meaning({ a, b, meaning: found, sameLanguage }: Comparison): Signal | n
   if (!found) return null;
   const terms = sameLanguage
     ? tableTerms('meaningWithin', found.value)
-    : [...tableTerms('meaningAcross', found.value), ...tableTerms('ahead', found.ahead), ...meaningOf(a.language, found.value), ...meaningOf(b.language, found.value)];
+    : [
+        ...tableTerms('meaningAcross', found.value),
+        ...tableTerms('ahead', found.ahead),
+        ...meaningOf(a.language, found.value),
+        ...meaningOf(b.language, found.value),
+      ];
   return { signal: 'meaning', value: found.value, terms, note: HOW[found.how] };
 }
 
@@ -51,7 +56,12 @@ export function meaningOf(language: string, value: number): readonly Term[] {
 function languages({ a, b, sameLanguage, meaning: found }: Comparison): Signal | null {
   if (sameLanguage || !found) return null;
   const terms = [a, b].map(({ language }): Term => ({ name: `language.${language}`, at: 0, by: 1 }));
-  return { signal: 'languages', value: 1, terms, note: `how far ${a.language} and ${b.language} can be compared` };
+  return {
+    signal: 'languages',
+    value: 1,
+    terms,
+    note: `how far ${a.language} and ${b.language} can be compared`,
+  };
 }
 
 function words(pair: Comparison): Signal | null {

@@ -16,11 +16,7 @@ export interface Scored {
 }
 
 /** Signals that say nothing are left out. */
-export function evidenceOf(
-  content: readonly Signal[],
-  context: readonly Signal[],
-  weights: Weights,
-): Scored {
+export function evidenceOf(content: readonly Signal[], context: readonly Signal[], weights: Weights): Scored {
   const prior = weightAt(weights, 'prior');
   const weighed = weighSignals(content, context, weights);
   const telling = weighed.filter(({ logOdds }) => logOdds !== 0);
@@ -53,7 +49,10 @@ function sumWithout(
   weights: Weights,
 ): number {
   const others = (signals: readonly Signal[]) => signals.filter((other) => other !== signal);
-  return weighSignals(others(content), others(context), weights).reduce((sum, { logOdds }) => sum + logOdds, 0);
+  return weighSignals(others(content), others(context), weights).reduce(
+    (sum, { logOdds }) => sum + logOdds,
+    0,
+  );
 }
 
 function scoreOf(logOdds: number): number {

@@ -61,7 +61,11 @@ describe('knownQuotes', () => {
     await read(quote.id);
     const changed = { ...quote, medium: 'video' as const };
     await counted.store.saveQuotes(mark(report, 'quotes'), [changed]);
-    const found = await known.read([quote.id], 'default', { model, lexicon: fakeLexicon(), store: counted.store });
+    const found = await known.read([quote.id], 'default', {
+      model,
+      lexicon: fakeLexicon(),
+      store: counted.store,
+    });
     expect(found.get(quote.id)?.quote.medium).toBe('video');
     expect(counted.loads).toHaveLength(2);
   });
@@ -69,7 +73,11 @@ describe('knownQuotes', () => {
   it('keeps the vectors of two models apart', async () => {
     const { quote } = await told(counted.store, 'The mill is gone');
     await read(quote.id);
-    await known.read([quote.id], 'default', { model: { ...model, revision: 'other' }, lexicon: fakeLexicon(), store: counted.store });
+    await known.read([quote.id], 'default', {
+      model: { ...model, revision: 'other' },
+      lexicon: fakeLexicon(),
+      store: counted.store,
+    });
     expect(counted.loads).toHaveLength(2);
   });
 

@@ -32,7 +32,10 @@ type Match = Omit<Meaning, 'value' | 'ahead'>;
 export function meaningOf(a: QuoteView, b: QuoteView): Meaning | null {
   const best = bestMatch(a, b);
   if (!best) return null;
-  const rivals = [rivalCosine(a, best.left, b, best.right), rivalCosine(b, best.right, a, best.left)] as const;
+  const rivals = [
+    rivalCosine(a, best.left, b, best.right),
+    rivalCosine(b, best.right, a, best.left),
+  ] as const;
   const mean = (rivals[0] + rivals[1]) / 2;
   return {
     ...best,

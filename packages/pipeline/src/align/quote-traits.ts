@@ -9,7 +9,7 @@ import { type Figure, findNumbers } from './numbers/find-numbers.ts';
 import type { QuoteView } from './quote-view.ts';
 import { quotedWords } from './quoted-words.ts';
 import { type SpeakerTraits, speakerTraits } from './speaker-traits.ts';
-import { type SenseToken, type Senses, senseTokens, wordKey } from './words/sense-tokens.ts';
+import { type Senses, type SenseToken, senseTokens, wordKey } from './words/sense-tokens.ts';
 import { type Token, tokensOf } from './words/tokens.ts';
 import { type WordBag, wordBag } from './words/word-bag.ts';
 

@@ -10,9 +10,9 @@ import {
 } from '@crossquote/domain';
 import type { Lexicon } from '../ports/lexicon.ts';
 import type { Store } from '../ports/store.ts';
+import { LEXICON_LANGUAGES } from './lexicon-languages.ts';
 import { type QuoteTraits, quoteTraits, wordsOf } from './quote-traits.ts';
 import { type QuoteView, viewQuote } from './quote-view.ts';
-import { LEXICON_LANGUAGES } from './lexicon-languages.ts';
 
 /** By quote id. */
 export type TraitsById = ReadonlyMap<string, QuoteTraits>;

@@ -1,5 +1,12 @@
 /** Signals as sums of weights: which weights a value draws on, and what they come to. */
-import { KNOTS, type PlainName, type TableName, type Term, type WeightName, type Weights } from './weights.ts';
+import {
+  KNOTS,
+  type PlainName,
+  type TableName,
+  type Term,
+  type WeightName,
+  type Weights,
+} from './weights.ts';
 
 export function plain(name: PlainName, by = 1): readonly Term[] {
   return [{ name, at: 0, by }];

@@ -68,7 +68,7 @@ describe('writeBitext', () => {
     const pairs = await alignReports(DE, version('en', '', 'b.txt'), fakeEmbedder());
     expect(writeBitext(pairs, 'tmx')).not.toContain('<tu ');
     expect(writeBitext(pairs, 'tsv').split('\n')[1]).toBe(
-      'Der Bäcker brachte Brot.\t\t0\t0\t24\t\t\tmachine',
+      'Der Bäcker brachte Brot.\t\t0\t0\t24\t\t\tmachine\ta.txt\tb.txt',
     );
     expect(writeBitext(pairs, 'jsonl').split('\n')).toHaveLength(3);
   });
@@ -77,7 +77,7 @@ describe('writeBitext', () => {
     const broken = version('de', 'Der Bäcker\nbrachte\tBrot.', 'a.txt');
     const tsv = writeBitext(await alignReports(broken, EN, fakeEmbedder(WORDS)), 'tsv');
     expect(tsv).toContain('Der Bäcker brachte Brot.\t');
-    for (const line of tsv.trimEnd().split('\n')) expect(line.split('\t')).toHaveLength(8);
+    for (const line of tsv.trimEnd().split('\n')) expect(line.split('\t')).toHaveLength(10);
   });
 
   it('writes JSON Lines that hold everything', async () => {

@@ -1,13 +1,12 @@
 /** Aligns two reports that are versions of one text: cuts them into sentences, embeds these, and says where each bead stands. */
-import type { Language, ModelRef, Report, TextRange } from '@crossquote/domain';
+import type { Language, ModelRef, TextRange } from '@crossquote/domain';
 import type { Embedder } from '../ports/embedder.ts';
-import { splitReport } from '../split/index.ts';
 import { alignSentences } from './align-sentences.ts';
 import type { SentenceSpan } from './bead.ts';
-
-type Version = Pick<Report, 'id' | 'language' | 'text' | 'blocks' | 'source'>;
+import { type EmbeddedText, embedText, type Version } from './embedded-text.ts';
 
 export interface BitextSide {
+  readonly reportId: string;
   readonly language: Language;
   /** The report's file, as it was added; null for standard input. */
   readonly file: string | null;
@@ -22,7 +21,7 @@ export interface BitextSide {
 export interface BitextPair {
   readonly source: BitextSide;
   readonly target: BitextSide;
-  /** 0 to 1; 0 for a side without counterpart. */
+  /** How likely the pair is right as it is, given that the reports are versions of one text: 0 to 1; 0 for a side without counterpart. */
   readonly score: number;
   /** Drawn by a machine, and not looked at by anybody. */
   readonly origin: 'machine';
@@ -35,38 +34,30 @@ export async function alignReports(
   target: Version,
   embedder: Embedder,
 ): Promise<readonly BitextPair[]> {
-  const [here, there] = [rangesOf(source), rangesOf(target)];
-  const left = await embedded(source.text, here, embedder);
-  const right = await embedded(target.text, there, embedder);
-  return alignSentences(left, right).map((bead) => ({
-    source: sideAt(source, here, bead.source),
-    target: sideAt(target, there, bead.target),
+  return alignTexts(await embedText(source, embedder), await embedText(target, embedder), embedder.model);
+}
+
+/** The same, of texts that were embedded before with the model. */
+export async function alignTexts(
+  source: EmbeddedText,
+  target: EmbeddedText,
+  model: ModelRef,
+): Promise<readonly BitextPair[]> {
+  const beads = await alignSentences(source.sentences, target.sentences);
+  return beads.map((bead) => ({
+    source: sideAt(source, bead.source),
+    target: sideAt(target, bead.target),
     score: Math.round(bead.score * 10_000) / 10_000,
     origin: 'machine',
-    model: embedder.model,
+    model,
   }));
 }
 
-/** White space after a sentence is no part of it here; sentences of nothing else are none. */
-function rangesOf(report: Version): readonly TextRange[] {
-  return splitReport(report).flatMap(({ range }) => {
-    const text = report.text.slice(range.start, range.end);
-    const start = range.start + text.length - text.trimStart().length;
-    const end = start + text.trim().length;
-    return start < end ? [{ start, end }] : [];
-  });
-}
-
-async function embedded(text: string, ranges: readonly TextRange[], embedder: Embedder) {
-  const texts = ranges.map(({ start, end }) => text.slice(start, end));
-  const vectors = await embedder.embed(texts);
-  return texts.map((sentence, i) => ({ text: sentence, vector: vectors[i] as Float32Array }));
-}
-
-function sideAt(report: Version, ranges: readonly TextRange[], sentences: SentenceSpan): BitextSide {
-  const [first, last] = [ranges[sentences.from], ranges[sentences.to - 1]];
+function sideAt({ report, sentences: all }: EmbeddedText, sentences: SentenceSpan): BitextSide {
+  const [first, last] = [all[sentences.from]?.range, all[sentences.to - 1]?.range];
   const range = first && last && sentences.from < sentences.to ? { start: first.start, end: last.end } : null;
   return {
+    reportId: report.id,
     language: report.language,
     file: report.source,
     sentences,

@@ -167,9 +167,33 @@ describe('alignSentences', () => {
     expect(shown(await aligned(a, b, { whole: 16 }))).toEqual(shown(whole));
   });
 
-  it('refuses vectors of two models', () => {
+  it('is less sure of a bead where another cut is as good', async () => {
+    const twice = [...DE.slice(0, 5), DE[4] as string, ...DE.slice(5)];
+    const beads = await aligned(twice, EN);
+    const around = beads.filter(({ source }) => source.from <= 5 && source.to > 4).map(({ score }) => score);
+    expect(Math.max(...around)).toBeLessThan(0.75);
+    expect(beads[0]?.score).toBeGreaterThan(0.9);
+  });
+
+  it('lets the event loop run during long texts of one sentence, and takes no longer for them', async () => {
+    const same = (texts: readonly string[]) => Array.from({ length: 1000 }, () => texts[4] as string);
+    let [turns, done] = [0, false];
+    const turn = () => {
+      turns++;
+      if (!done) setImmediate(turn);
+    };
+    const started = process.cpuUsage();
+    setImmediate(turn);
+    const beads = await aligned(same(DE), same(EN));
+    done = true;
+    expect(shown(beads)).toEqual(oneToOne(1000));
+    expect(turns).toBeGreaterThan(5);
+    expect(process.cpuUsage(started).user).toBeLessThan(8_000_000);
+  });
+
+  it('refuses vectors of two models', async () => {
     const of = (length: number) => [{ text: 'Brot', vector: new Float32Array(length) }];
-    expect(() => alignSentences(of(3), of(4))).toThrow('embed both texts with the same');
+    await expect(alignSentences(of(3), of(4))).rejects.toThrow('embed both texts with the same');
   });
 });
 

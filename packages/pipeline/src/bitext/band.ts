@@ -22,11 +22,26 @@ export function fullBand(rows: number, columns: number): Band {
 /** A place on a path: so many sentences of either text lie before it. */
 export type Node = readonly [number, number];
 
+/** The nodes of `band` that lie in `outer`. */
+export function bandWithin(band: Band, outer: Band): Band {
+  return bandOf(
+    band.from.map((from, row) => Math.max(from, outer.from[row] as number)),
+    band.to.map((to, row) => Math.min(to, outer.to[row] as number)),
+  );
+}
+
 /**
- * The nodes within `radius` of a path found on texts half as long, in rows as in columns.
- * @param path from [0, 0] to the end, in steps of the shorter texts.
+ * The nodes within `radius` of a path, in rows as in columns.
+ * @param path from [0, 0] to the end.
+ * @param step how many sentences one of the path stands for: 2 where it was found on texts half as long.
  */
-export function bandAround(path: readonly Node[], rows: number, columns: number, radius: number): Band {
+export function bandAround(
+  path: readonly Node[],
+  rows: number,
+  columns: number,
+  radius: number,
+  step: number,
+): Band {
   const low = new Int32Array(rows + 1).fill(columns);
   const high = new Int32Array(rows + 1).fill(0);
   const touch = (i: number, j: number) => {
@@ -37,9 +52,9 @@ export function bandAround(path: readonly Node[], rows: number, columns: number,
   for (const [index, [i, j]] of path.entries()) {
     const [a, b] = path[index - 1] ?? [0, 0];
     // A long step is a straight line: each row that it crosses is on the way.
-    for (let row = 2 * a; row <= 2 * i; row++) {
-      touch(row, i === a ? 2 * b : Math.round(2 * b + ((row - 2 * a) * (j - b)) / (i - a)));
-      touch(row, i === a ? 2 * j : Math.round(2 * b + ((row - 2 * a) * (j - b)) / (i - a)));
+    for (let row = step * a; row <= step * i; row++) {
+      touch(row, i === a ? step * b : Math.round(step * b + ((row - step * a) * (j - b)) / (i - a)));
+      touch(row, i === a ? step * j : Math.round(step * b + ((row - step * a) * (j - b)) / (i - a)));
     }
   }
   touch(rows, columns);

@@ -6,10 +6,13 @@ export interface SentenceSpan {
   readonly to: number;
 }
 
-export interface Bead {
+export interface BeadSpans {
   readonly source: SentenceSpan;
   readonly target: SentenceSpan;
-  /** How sure it is that the two sides belong together, 0 to 1; 0 for a bead with an empty side. */
+}
+
+export interface Bead extends BeadSpans {
+  /** How likely this very bead is, against other ways to cut the texts there, 0 to 1; 0 for a bead with an empty side. */
   readonly score: number;
 }
 

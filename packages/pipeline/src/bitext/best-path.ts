@@ -1,6 +1,7 @@
 /** The best sequence of beads through the strip: dynamic programming, each node once, each bead that ends there once. */
-import type { Bead } from './bead.ts';
-import { beadAt, gainOf, mostEvidence } from './bead-gain.ts';
+import { breathe } from '../breathe.ts';
+import type { BeadSpans } from './bead.ts';
+import { gainOf, mostEvidence } from './bead-gain.ts';
 import { newSums, type Sums, sumPairs } from './bead-traits.ts';
 import type { Evidence } from './evidence.ts';
 import type { Scale } from './scale.ts';
@@ -26,7 +27,7 @@ const FURTHER = 64;
 const GAP = 255;
 
 /** Covers both texts, in order. */
-export function bestPath(evidence: Evidence, scale: Scale): readonly Bead[] {
+export async function bestPath(evidence: Evidence, scale: Scale): Promise<readonly BeadSpans[]> {
   const { nodes } = evidence;
   const size = nodes.offset.at(-1) ?? 0;
   const table: Table = {
@@ -39,10 +40,11 @@ export function bestPath(evidence: Evidence, scale: Scale): readonly Bead[] {
   const sums = newSums();
   const most = mostEvidence(scale);
   for (let i = 0; i < nodes.from.length; i++) {
+    await breathe();
     for (let j = nodes.from[i] as number; j < (nodes.to[i] as number); j++)
       if (i > 0 || j > 0) fill(evidence, scale, table, i, j, sums, most);
   }
-  return trace(evidence, scale, table);
+  return trace(evidence, table);
 }
 
 function fill(e: Evidence, scale: Scale, table: Table, i: number, j: number, sums: Sums, most: number): void {
@@ -84,8 +86,8 @@ function nodeAt({ nodes }: Evidence, i: number, j: number): number {
   return (nodes.offset[i] as number) + j - (nodes.from[i] as number);
 }
 
-function trace(e: Evidence, scale: Scale, table: Table): readonly Bead[] {
-  const beads: Bead[] = [];
+function trace(e: Evidence, table: Table): readonly BeadSpans[] {
+  const beads: BeadSpans[] = [];
   let [i, j, inGap] = [e.texts.source.count, e.texts.target.count, false];
   while (i > 0 || j > 0) {
     const at = nodeAt(e, i, j);
@@ -94,7 +96,7 @@ function trace(e: Evidence, scale: Scale, table: Table): readonly Bead[] {
     const [m, n] = [(shape % FURTHER) >> 3, shape & 7];
     i -= m;
     j -= n;
-    beads.push(beadAt(e, scale, i, j, m, n));
+    beads.push({ source: { from: i, to: i + m }, target: { from: j, to: j + n } });
     inGap &&= shape >= FURTHER;
   }
   return beads.reverse();

@@ -34,19 +34,19 @@ export interface Evidence {
 
 const NO_LINKS: Links = new Map();
 
-export function evidenceOf(texts: Texts, nodes: Band): Evidence {
+export async function evidenceOf(texts: Texts, nodes: Band): Promise<Evidence> {
   const { source, target } = texts;
   const cells = cellsOf(nodes, SIDE_MOST);
-  const sourceWords = wordWeights(source, texts.words);
-  const targetWords = wordWeights(target, texts.words);
+  const sourceWords = await wordWeights(source, texts.words);
+  const targetWords = await wordWeights(target, texts.words);
   return {
     texts,
     nodes,
     cells,
-    meaning: vectorCells(source, target, cells),
-    words: sharedWords(sourceWords, targetWords, { cells, nodes }, NO_LINKS),
-    sourceRuns: runsOf(source, meanDirections(target)),
-    targetRuns: runsOf(target, meanDirections(source)),
+    meaning: await vectorCells(source, target, cells),
+    words: await sharedWords(sourceWords, targetWords, { cells, nodes }, NO_LINKS),
+    sourceRuns: await runsOf(source, await meanDirections(target)),
+    targetRuns: await runsOf(target, await meanDirections(source)),
     sourceWords,
     targetWords,
     sourceLengths: sumsBefore(source.lengths),
@@ -55,8 +55,9 @@ export function evidenceOf(texts: Texts, nodes: Band): Evidence {
 }
 
 /** The same, with the pairs of words that a first path has taught. */
-export function withLinks(evidence: Evidence, links: Links): Evidence {
-  return { ...evidence, words: sharedWords(evidence.sourceWords, evidence.targetWords, evidence, links) };
+export async function withLinks(evidence: Evidence, links: Links): Promise<Evidence> {
+  const { sourceWords, targetWords } = evidence;
+  return { ...evidence, words: await sharedWords(sourceWords, targetWords, evidence, links) };
 }
 
 function sumsBefore(values: Float64Array): Float64Array {

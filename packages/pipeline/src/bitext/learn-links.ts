@@ -2,7 +2,8 @@
  * Pairs of words that stand in the same beads too often for chance: what these very texts teach about each other's vocabulary. A pair's
  * own bead is taken off its count, so that no bead confirms itself.
  */
-import type { Bead } from './bead.ts';
+import { breathe } from '../breathe.ts';
+import type { BeadSpans } from './bead.ts';
 import type { Side } from './side.ts';
 
 interface Link {
@@ -24,36 +25,67 @@ const COMMON = 0.1;
 const COMMON_LEAST = 10;
 
 /** Time grows with the beads, for a word of many is left out. */
-export function learnLinks(source: Side, target: Side, beads: readonly Bead[]): Links {
+export async function learnLinks(source: Side, target: Side, beads: readonly BeadSpans[]): Promise<Links> {
   const words = 1 + largest([...source.keys, ...target.keys]);
-  const there = beads.map((bead) => wordsIn(target, bead.target.from, bead.target.to));
+  const there = await wordsOfBeads(target, beads);
   const theirs = new Int32Array(words);
   for (const some of there) for (const word of some) theirs[word] = (theirs[word] as number) + 1;
   const most = Math.max(COMMON_LEAST, COMMON * beads.length);
   const counts = new Int32Array(words);
-  const bestShare = new Float64Array(words);
-  const found: (readonly [number, number, number])[] = [];
-  for (const [word, places] of placesOf(source, beads)) {
+  const found: Shared[] = [];
+  for (const [word, places] of await placesOf(source, beads)) {
     if (places.length < 2 || places.length > most) continue;
-    const met: number[] = [];
-    for (const place of places)
-      for (const other of there[place] ?? []) {
-        if (counts[other] === 0) met.push(other);
-        counts[other] = (counts[other] as number) + 1;
-      }
-    for (const other of met) {
+    await breathe();
+    for (const other of countOthers(places, there, counts)) {
       const [both, others] = [counts[other] as number, theirs[other] as number];
       counts[other] = 0;
       if (both < 2 || others > most || other === word) continue;
       const chance = (places.length * others) / beads.length;
       const share = (both - 1 - chance) / (Math.max(places.length, others) - 0.5);
-      if (share < SHARE_MIN) continue;
-      found.push([word, other, share]);
-      bestShare[other] = Math.max(bestShare[other] as number, share);
+      if (share >= SHARE_MIN) found.push({ word, other, share });
     }
   }
+  return linksOf(found, words);
+}
+
+interface Shared {
+  readonly word: number;
+  readonly other: number;
+  readonly share: number;
+}
+
+async function wordsOfBeads(
+  target: Side,
+  beads: readonly BeadSpans[],
+): Promise<readonly ReadonlySet<number>[]> {
+  const words: ReadonlySet<number>[] = [];
+  for (const bead of beads) {
+    await breathe();
+    words.push(wordsIn(target, bead.target.from, bead.target.to));
+  }
+  return words;
+}
+
+/** Counts the words of the target side of these beads. @returns each that was met, once. */
+function countOthers(
+  places: readonly number[],
+  there: readonly ReadonlySet<number>[],
+  counts: Int32Array,
+): readonly number[] {
+  const met: number[] = [];
+  for (const place of places)
+    for (const other of there[place] ?? []) {
+      if (counts[other] === 0) met.push(other);
+      counts[other] = (counts[other] as number) + 1;
+    }
+  return met;
+}
+
+function linksOf(found: readonly Shared[], words: number): Links {
+  const bestShare = new Float64Array(words);
+  for (const { other, share } of found) bestShare[other] = Math.max(bestShare[other] as number, share);
   const links = new Map<number, Link[]>();
-  for (const [word, other, share] of found) {
+  for (const { word, other, share } of found) {
     const link = { other, share, best: share === bestShare[other] };
     const list = links.get(word);
     if (list) list.push(link);
@@ -75,13 +107,18 @@ function wordsIn({ keys }: Side, from: number, to: number): ReadonlySet<number> 
 }
 
 /** Beads that hold each word of the source text. */
-function placesOf(source: Side, beads: readonly Bead[]): ReadonlyMap<number, readonly number[]> {
+async function placesOf(
+  source: Side,
+  beads: readonly BeadSpans[],
+): Promise<ReadonlyMap<number, readonly number[]>> {
   const places = new Map<number, number[]>();
-  for (const [index, bead] of beads.entries())
+  for (const [index, bead] of beads.entries()) {
+    await breathe();
     for (const word of wordsIn(source, bead.source.from, bead.source.to)) {
       const list = places.get(word);
       if (list) list.push(index);
       else places.set(word, [index]);
     }
+  }
   return places;
 }

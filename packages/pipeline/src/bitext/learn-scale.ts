@@ -1,5 +1,6 @@
 /** Learns from a path how much each kind of evidence tells: its beads against their sides paired with those of beads close by. */
-import type { Bead } from './bead.ts';
+import { breathe } from '../breathe.ts';
+import type { BeadSpans } from './bead.ts';
 import { meaningOf, newSums, sourceLength, sumPairs, targetLength, wordsOf } from './bead-traits.ts';
 import type { Evidence } from './evidence.ts';
 import { learnLengths, type SeenLengths } from './learn-lengths.ts';
@@ -14,12 +15,16 @@ interface Seen extends SeenLengths {
 /** Beads between a side and the one it is wrongly paired with: of the same matter, and no part of one translation. */
 const STEP = 3;
 
-export function learnScale(e: Evidence, beads: readonly Bead[]): Scale {
+export async function learnScale(e: Evidence, beads: readonly BeadSpans[]): Promise<Scale> {
   const full = beads.filter(({ source, target }) => source.to > source.from && target.to > target.from);
-  const right = full.flatMap((bead) => seenAt(e, bead, bead));
-  const wrong = full.flatMap((bead, index) =>
-    [full[index + STEP], full[index - STEP]].flatMap((other) => (other ? seenAt(e, bead, other) : [])),
-  );
+  const right: Seen[] = [];
+  const wrong: Seen[] = [];
+  for (const [index, bead] of full.entries()) {
+    await breathe();
+    right.push(...seenAt(e, bead, bead));
+    for (const other of [full[index + STEP], full[index - STEP]])
+      if (other) wrong.push(...seenAt(e, bead, other));
+  }
   const bells = (trait: 'meaning' | 'words') =>
     bellsOf(
       right.map((seen) => seen[trait]),
@@ -34,7 +39,7 @@ export function learnScale(e: Evidence, beads: readonly Bead[]): Scale {
 }
 
 /** None when the pair reaches out of the strip. */
-function seenAt(e: Evidence, { source }: Bead, { target }: Bead): readonly Seen[] {
+function seenAt(e: Evidence, { source }: BeadSpans, { target }: BeadSpans): readonly Seen[] {
   for (let row = source.from; row < source.to; row++)
     if (target.from < (e.cells.from[row] as number) || target.to > (e.cells.to[row] as number)) return [];
   const [i, j, m, n] = [source.from, target.from, source.to - source.from, target.to - target.from];

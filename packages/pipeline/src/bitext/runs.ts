@@ -1,4 +1,5 @@
 /** What is known of each run of up to `SIDE_MOST` neighbouring sentences of one text, before it is compared with any of the other. */
+import { breathe } from '../breathe.ts';
 import { SIDE_MOST } from './bead.ts';
 import type { Side } from './side.ts';
 
@@ -10,10 +11,11 @@ export interface Runs {
 }
 
 /** Mean directions of a text's runs, one row of `dimensions` for each size. */
-export function meanDirections(side: Side): Float64Array {
+export async function meanDirections(side: Side): Promise<Float64Array> {
   const { count, dimensions, vectors } = side;
   const means = new Float64Array(SIDE_MOST * dimensions);
   for (let start = 0; start < count; start++) {
+    await breathe();
     const sum = new Float64Array(dimensions);
     for (let size = 1; size <= SIDE_MOST && start + size <= count; size++) {
       const norm = grow(sum, vectors, start + size - 1) || 1;
@@ -26,11 +28,12 @@ export function meanDirections(side: Side): Float64Array {
   return means;
 }
 
-export function runsOf(side: Side, others: Float64Array): Runs {
+export async function runsOf(side: Side, others: Float64Array): Promise<Runs> {
   const { count, dimensions, vectors } = side;
   const norms = new Float32Array(SIDE_MOST * count);
   const usual = new Float32Array(SIDE_MOST * SIDE_MOST * count);
   for (let start = 0; start < count; start++) {
+    await breathe();
     const sum = new Float64Array(dimensions);
     for (let size = 1; size <= SIDE_MOST && start + size <= count; size++) {
       const norm = grow(sum, vectors, start + size - 1) || 1;

@@ -1,5 +1,5 @@
 /** How usual it is that so many sentences stand for so many. */
-import { BEAD_MOST, type Bead, SIDE_MOST } from './bead.ts';
+import { BEAD_MOST, type BeadSpans, SIDE_MOST } from './bead.ts';
 import { BITEXT_WEIGHTS } from './weights.ts';
 
 /** Shapes of beads with both sides, [source, target], the usual ones first. */
@@ -31,7 +31,7 @@ export function usualShapes(): Float64Array {
  * Merged beads cost more where a first path has few. They never get cheaper: where the evidence is weak a path merges too much, and would
  * find itself confirmed.
  */
-export function learnShapes(beads: readonly Bead[]): Float64Array {
+export function learnShapes(beads: readonly BeadSpans[]): Float64Array {
   const { mergedShare, mergedBelief } = BITEXT_WEIGHTS;
   const sizes = beads
     .map(({ source, target }) => [source.to - source.from, target.to - target.from] as const)

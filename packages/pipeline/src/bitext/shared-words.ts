@@ -1,4 +1,5 @@
 /** Words that stand in both texts, as they are or as pairs learned from these texts: where they join two sentences, and where a cut tears them apart. */
+import { breathe } from '../breathe.ts';
 import type { Band } from './band.ts';
 import type { Links } from './learn-links.ts';
 import type { WordWeights } from './word-weights.ts';
@@ -13,17 +14,18 @@ export interface SharedWords {
   readonly torn: Float32Array;
 }
 
-export function sharedWords(
+export async function sharedWords(
   source: WordWeights,
   target: WordWeights,
   strips: { readonly cells: Band; readonly nodes: Band },
   links: Links,
-): SharedWords {
+): Promise<SharedWords> {
   const joined = new Float32Array(strips.cells.offset.at(-1) ?? 0);
   const torn = new Float32Array(strips.nodes.offset.at(-1) ?? 0);
   for (let word = 0; word < source.places.length; word++) {
     const places = source.places[word] ?? [];
     if (places.length === 0) continue;
+    await breathe();
     const share = (other: number, sure: number, tears: boolean) => {
       const weight = sure * (source.of[word] as number) * (target.of[other] as number);
       const others = target.places[other] ?? [];

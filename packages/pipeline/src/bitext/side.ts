@@ -1,4 +1,5 @@
 /** One of the two texts, made ready for counting: weighted vectors, lengths and rare words of its sentences, or of runs of them. */
+import { breathe } from '../breathe.ts';
 import { wordKeys } from './word-keys.ts';
 
 export interface BitextSentence {
@@ -21,28 +22,35 @@ export interface Side {
 /** A long sentence's vector is the sum of more words: it weighs with its length, though less than in proportion, for words repeat. */
 const LENGTH_POWER = 0.7;
 
-export function sideOf(sentences: readonly BitextSentence[], numbers: Map<string, number>): Side {
+/** @param numbers of the words of both sides; new ones are added. */
+export async function sideOf(
+  sentences: readonly BitextSentence[],
+  numbers: Map<string, number>,
+): Promise<Side> {
   const count = sentences.length;
   const dimensions = sentences[0]?.vector.length ?? 0;
   const vectors = new Float32Array(count * dimensions);
   const lengths = new Float64Array(count);
-  const keys = sentences.map(({ text, vector }, index) => {
+  const keys: (readonly number[])[] = [];
+  for (const [index, { text, vector }] of sentences.entries()) {
+    await breathe();
     const length = lengthOf(text);
     lengths[index] = length;
     const weight = length ** LENGTH_POWER;
     for (let d = 0; d < dimensions; d++) vectors[index * dimensions + d] = weight * (vector[d] ?? 0);
-    return wordKeys(text).map((key) => numberOf(key, numbers));
-  });
+    keys.push(wordKeys(text).map((key) => numberOf(key, numbers)));
+  }
   return { count, dimensions, vectors, lengths, keys };
 }
 
 /** Every two neighbours as one: half as many. */
-export function halved(side: Side): Side {
+export async function halved(side: Side): Promise<Side> {
   const { dimensions, vectors, lengths, keys } = side;
   const count = Math.ceil(side.count / 2);
   const sums = new Float32Array(count * dimensions);
   const longer = new Float64Array(count);
   for (let i = 0; i < side.count; i++) {
+    await breathe();
     const at = i >> 1;
     longer[at] = (longer[at] ?? 0) + (lengths[i] ?? 0);
     for (let d = 0; d < dimensions; d++) {
@@ -50,9 +58,11 @@ export function halved(side: Side): Side {
       sums[to] = (sums[to] ?? 0) + (vectors[i * dimensions + d] ?? 0);
     }
   }
-  const both = Array.from({ length: count }, (_, i) => [
-    ...new Set([...(keys[2 * i] ?? []), ...(keys[2 * i + 1] ?? [])]),
-  ]);
+  const both: (readonly number[])[] = [];
+  for (let i = 0; i < count; i++) {
+    await breathe();
+    both.push([...new Set([...(keys[2 * i] ?? []), ...(keys[2 * i + 1] ?? [])])]);
+  }
   return { count, dimensions, vectors: sums, lengths: longer, keys: both };
 }
 

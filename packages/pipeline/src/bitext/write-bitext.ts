@@ -1,7 +1,8 @@
 /** Writes aligned texts for other programs. The same pairs give the same bytes. */
-import { memoryEntry, memoryLanguage } from '../translate/memory-entry.ts';
-import { escapeXml } from '../translate/xml-text.ts';
+import { memoryLanguage } from '../translate/memory-entry.ts';
+import { tmxFile, tmxUnit } from '../translate/tmx-file.ts';
 import type { BitextPair, BitextSide } from './align-reports.ts';
+import { bitextEntry } from './bitext-entry.ts';
 
 export type BitextFormat = 'tmx' | 'tsv' | 'jsonl';
 
@@ -15,9 +16,6 @@ const WRITE: Readonly<Record<BitextFormat, (pairs: readonly BitextPair[]) => str
   jsonl: (pairs) => pairs.map((pair) => `${JSON.stringify(pair)}\n`).join(''),
 };
 
-/** Who made a pair, where a format asks for it: never taken for a person's work. */
-const BY = 'crossquote align (machine)';
-
 const TSV_COLUMNS = [
   'source',
   'target',
@@ -27,6 +25,8 @@ const TSV_COLUMNS = [
   'target_start',
   'target_end',
   'origin',
+  'source_file',
+  'target_file',
 ];
 
 /** One line a pair, under a line of names; white space inside a text becomes one space, so that a line stays a line. */
@@ -42,6 +42,8 @@ function toTsv(pairs: readonly BitextPair[]): string {
       ...ends(source),
       ...ends(target),
       origin,
+      cell(source.file ?? ''),
+      cell(target.file ?? ''),
     ]),
   ]
     .map((columns) => `${columns.join('\t')}\n`)
@@ -50,33 +52,14 @@ function toTsv(pairs: readonly BitextPair[]): string {
 
 /** TMX 1.4b in the order of the texts. A side without counterpart is no unit. */
 function toTmx(pairs: readonly BitextPair[]): string {
-  const [first] = pairs;
-  const language = first ? escapeXml(memoryLanguage(first.source.language)) : '*all*';
-  const units = pairs.filter(({ source, target }) => source.range && target.range).map(unitOf);
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<tmx version="1.4">
-  <header creationtool="crossquote" creationtoolversion="1" segtype="block" o-tmf="crossquote" adminlang="en" srclang="${language}" datatype="plaintext"/>
-  <body>
-${units.join('')}  </body>
-</tmx>
-`;
-}
-
-function unitOf({ source, target, score, origin, model }: BitextPair): string {
-  const entry = memoryEntry({ source, target, by: BY, at: null });
-  const props = [
-    ['x-origin', origin],
-    ['x-score', String(score)],
-    ['x-model', `${model.name} ${model.revision}`],
-    ['x-source-range', rangeOf(source)],
-    ['x-target-range', rangeOf(target)],
-  ].map(([type = '', value = '']) => `      <prop type="${type}">${escapeXml(value)}</prop>\n`);
-  const variants = [entry.source, entry.target].map(
-    (side) => `      <tuv xml:lang="${escapeXml(side.language)}"><seg>${escapeXml(side.text)}</seg></tuv>\n`,
-  );
-  return `    <tu tuid="${entry.id}" creationid="${escapeXml(BY)}">
-${props.join('')}${variants.join('')}    </tu>
-`;
+  const languages = new Set(pairs.map(({ source }) => memoryLanguage(source.language)));
+  const [srclang = '*all*', more] = languages;
+  const units = pairs.flatMap((pair) => {
+    const entry = bitextEntry(pair);
+    const ranges = { 'x-source-range': rangeOf(pair.source), 'x-target-range': rangeOf(pair.target) };
+    return entry ? tmxUnit(entry, ranges) : [];
+  });
+  return tmxFile({ srclang: more === undefined ? srclang : '*all*', segtype: 'block' }, units);
 }
 
 function rangeOf({ range }: BitextSide): string {

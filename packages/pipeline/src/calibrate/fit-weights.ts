@@ -46,7 +46,12 @@ export function fitWeights(pairs: readonly JudgedPair[], start: Weights, options
 }
 
 /** What is made small: the negative log-likelihood, and how far the weights have drifted. */
-function costOf(pairs: readonly JudgedPair[], start: Weights, weights: Weights, { free, drift }: FitOptions): number {
+function costOf(
+  pairs: readonly JudgedPair[],
+  start: Weights,
+  weights: Weights,
+  { free, drift }: FitOptions,
+): number {
   const missed = pairs.reduce((sum, { signals, isOne }) => {
     const odds = oddsOf(signals, weights);
     return sum + Math.log1p(Math.exp(-Math.abs(odds))) + Math.max(0, isOne ? -odds : odds);
@@ -91,29 +96,43 @@ function nextRound(
   const odds = pairs.map(({ signals }, row) => {
     const weighed = weighSignals(signals.content, signals.context, weights);
     for (const { signal, share } of weighed) {
-      for (const { name, at, by } of signal.terms) if (free(name)) add(columns, { name, at }, row, by * share);
+      for (const { name, at, by } of signal.terms)
+        if (free(name)) add(columns, { name, at }, row, by * share);
     }
     if (free('prior')) add(columns, { name: 'prior', at: 0 }, row, 1);
     return weighed.reduce((sum, { logOdds }) => sum + logOdds, weightAt(weights, 'prior'));
   });
   const moved = new Map<string, number[]>();
-  const valueOf = ({ name, at }: Pick<Column, 'name' | 'at'>) => moved.get(name)?.[at] ?? weightAt(weights, name, at);
+  const valueOf = ({ name, at }: Pick<Column, 'name' | 'at'>) =>
+    moved.get(name)?.[at] ?? weightAt(weights, name, at);
   const slopes = pairs.map(({ isOne }, row) => slopeAt(odds[row] ?? 0, isOne));
   const residual = slopes.map(({ pull }) => pull);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const column of columns.values()) {
       const now = valueOf(column);
-      const step = stepOf(column, slopes, residual, 1 / drift(column.name) ** 2, weightAt(start, column.name, column.at) - now);
+      const step = stepOf(
+        column,
+        slopes,
+        residual,
+        1 / drift(column.name) ** 2,
+        weightAt(start, column.name, column.at) - now,
+      );
       const list = moved.get(column.name) ?? [...(weights[column.name] ?? [])];
       list[column.at] = now + step;
       moved.set(column.name, list);
-      for (const [i, row] of column.rows.entries()) residual[row] = (residual[row] ?? 0) - step * (column.by[i] ?? 0);
+      for (const [i, row] of column.rows.entries())
+        residual[row] = (residual[row] ?? 0) - step * (column.by[i] ?? 0);
     }
   }
   return withTablesRising({ ...weights, ...Object.fromEntries(moved) }, columns);
 }
 
-function add(columns: Map<string, Column>, place: Pick<Column, 'name' | 'at'>, row: number, by: number): void {
+function add(
+  columns: Map<string, Column>,
+  place: Pick<Column, 'name' | 'at'>,
+  row: number,
+  by: number,
+): void {
   if (by === 0) return;
   const key = `${place.name} ${place.at}`;
   const column = columns.get(key) ?? { ...place, rows: [], by: [] };
@@ -154,7 +173,10 @@ function withTablesRising(weights: Weights, columns: ReadonlyMap<string, Column>
     const values = weights[name as keyof typeof KNOTS];
     const counts = values.map((_, at) => 1 + (columns.get(`${name} ${at}`)?.rows.length ?? 0));
     const sign = FALLING.has(name) ? -1 : 1;
-    const rising = pooled(values.map((value) => sign * value), counts).map((value) => sign * value);
+    const rising = pooled(
+      values.map((value) => sign * value),
+      counts,
+    ).map((value) => sign * value);
     return [name, rising] as const;
   });
   return { ...weights, ...Object.fromEntries(tables) };

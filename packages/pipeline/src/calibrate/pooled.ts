@@ -6,7 +6,11 @@ export function pooled(values: readonly number[], counts: readonly number[]): re
   for (const [i, value] of values.entries()) {
     const weight = counts[i] ?? 1;
     let pool = { sum: value * weight, weight, size: 1 };
-    for (let last = pools.at(-1); last && last.sum / last.weight > pool.sum / pool.weight; last = pools.at(-1)) {
+    for (
+      let last = pools.at(-1);
+      last && last.sum / last.weight > pool.sum / pool.weight;
+      last = pools.at(-1)
+    ) {
       pools.pop();
       pool = { sum: pool.sum + last.sum, weight: pool.weight + last.weight, size: pool.size + last.size };
     }

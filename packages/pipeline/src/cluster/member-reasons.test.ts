@@ -38,7 +38,13 @@ const quote = (id: string, [, , length]: Told): Quote => ({
   medium: null,
 });
 
-const run = (value: number): Evidence => ({ signal: 'quoted-words', value, contribution: 0.3, note: '' });
+const run = (value: number): Evidence => ({
+  signal: 'quoted-words',
+  value,
+  contribution: 0.3,
+  note: '',
+  without: 0.5,
+});
 /** The report's letter, and what the other one leaves out of it. */
 type Omitted = readonly [of: string, start: number, end: number];
 

@@ -1,15 +1,24 @@
-/** Builds an entry of the translation memory with its id, so that the same human work imported twice is there once. */
-import { canonicalLanguage, contentId, type Language, type MemoryEntry } from '@crossquote/domain';
+/** Builds an entry of the translation memory with its id, so that the same work imported twice is there once. */
+import { canonicalLanguage, contentId, type Language, type MemoryEntry, modelKey } from '@crossquote/domain';
+
+type Made = Pick<MemoryEntry, 'origin' | 'model' | 'score'>;
+type EntryPart = Omit<MemoryEntry, 'id' | keyof Made> & Partial<Made>;
 
 /**
- * Languages without their region (`de-AT` is kept as `de`), texts in NFC without white space at their ends.
+ * Languages without their region (`de-AT` is kept as `de`), texts in NFC without white space at their ends. A machine's pair never has the
+ * id of a person's; with its score in the id, two runs that were not equally sure stand side by side, whichever came first.
+ * @param part a person's work, unless it says otherwise.
  * @throws InvalidInput when a language is no BCP 47 tag.
  */
-export function memoryEntry(part: Omit<MemoryEntry, 'id'>): MemoryEntry {
+export function memoryEntry({ by, at, origin = 'human', ...part }: EntryPart): MemoryEntry {
   const source = sideOf(part.source);
   const target = sideOf(part.target);
-  const id = contentId('e', source.language, source.text, target.language, target.text, part.by, part.at);
-  return { id, source, target, by: part.by, at: part.at };
+  const words = [source.language, source.text, target.language, target.text, by, at] as const;
+  if (origin === 'human')
+    return { id: contentId('e', ...words), source, target, by, at, origin, model: null, score: null };
+  const { model = null, score = null } = part;
+  const id = contentId('e', ...words, origin, model && modelKey(model), score);
+  return { id, source, target, by, at, origin, model, score };
 }
 
 /**

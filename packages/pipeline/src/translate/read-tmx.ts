@@ -6,6 +6,7 @@ import { InvalidInput, type Language, type MemoryEntry } from '@crossquote/domai
 import { memoryEntry, memoryLanguage } from './memory-entry.ts';
 import { parseXml, type XmlElement } from './parse-xml.ts';
 import { isoOfTmxDate } from './tmx-date.ts';
+import { tmxOrigin } from './tmx-origin.ts';
 
 /** Native codes of the original document: no words of the text. */
 const CODES = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
@@ -38,14 +39,24 @@ function entriesOf(unit: XmlElement, header: XmlElement | undefined): readonly M
   return sourcesOf(segments, unit.attributes['srclang'] ?? header?.attributes['srclang']).flatMap((source) =>
     segments
       .filter((target) => target.language !== source.language)
-      .map((target) =>
-        memoryEntry({
+      .map((target) => {
+        const by = first('creationid', target.variant) ?? null;
+        return memoryEntry({
           source: { language: source.language, text: source.text },
           target: { language: target.language, text: target.text },
-          by: first('creationid', target.variant) ?? null,
+          by,
           at: isoOfTmxDate(first('creationdate', target.variant)),
-        }),
-      ),
+          ...tmxOrigin(propertiesOf([unit, source.variant, target.variant]), by),
+        });
+      }),
+  );
+}
+
+function propertiesOf(elements: readonly XmlElement[]): ReadonlyMap<string, string> {
+  return new Map(
+    elements
+      .flatMap((element) => childrenNamed(element, 'prop'))
+      .map((prop) => [prop.attributes['type']?.toLowerCase() ?? '', wordsOf(prop).trim()]),
   );
 }
 

@@ -13,7 +13,7 @@ export interface Rendering {
 }
 
 export interface Renderings {
-  /** From the store or the memory. */
+  /** From the store or the memory; a near match and a machine's pair are offers. */
   readonly memory: Rendering | null;
   /** Only where nothing is settled. */
   readonly machine: Rendering | null;
@@ -32,7 +32,8 @@ export interface RenderingSources {
 
 /** @param human what a person wrote for it in this report, if anybody did. */
 export function renderingsOf(text: string, human: string | null, sources: RenderingSources): Renderings {
-  const settled = human ?? sources.memory.exact(text)?.text ?? null;
+  const exact = sources.memory.exact(text);
+  const settled = human ?? settledText(exact);
   if (settled !== null) return { memory: { text: settled, settled: true, warnings: [] }, machine: null };
   const made = sources.machine.get(text);
   const guarded = (output: string) => ({
@@ -43,7 +44,7 @@ export function renderingsOf(text: string, human: string | null, sources: Render
     names: sources.names,
   });
   return {
-    memory: fuzzyRendering(sources.fuzzy.get(text), guarded),
+    memory: offered(exact ?? sources.fuzzy.get(text), guarded),
     machine:
       made === undefined
         ? null
@@ -55,11 +56,28 @@ export function renderingsOf(text: string, human: string | null, sources: Render
   };
 }
 
-function fuzzyRendering(
+/** What a person translated these very words to; null when nobody did, whatever a machine paired. */
+export function settledText(exact: MemoryHit | null): string | null {
+  return exact?.made.origin === 'human' ? exact.text : null;
+}
+
+/** A near match says how near; a machine's pair that it is one, how sure and by which model. */
+function offered(
   hit: MemoryHit | undefined,
-  guarded: (output: string) => Parameters<typeof guardFuzzyMatch>[0],
+  guarded: (output: string) => Parameters<typeof guardTranslation>[0],
 ): Rendering | null {
   if (!hit) return null;
-  const fuzzy: TranslationWarning = { check: 'fuzzy', detail: hit.score.toFixed(2) };
-  return { text: hit.text, settled: false, warnings: [fuzzy, ...guardFuzzyMatch(guarded(hit.text))] };
+  const { text, score, made } = hit;
+  const byMachine = made.origin === 'machine';
+  const fuzzy: readonly TranslationWarning[] =
+    score < 1 ? [{ check: 'fuzzy', detail: score.toFixed(2) }] : [];
+  const paired: readonly TranslationWarning[] = byMachine
+    ? [{ check: 'machine-pair', detail: describedMaker(made) }]
+    : [];
+  const guard = byMachine ? guardTranslation : guardFuzzyMatch;
+  return { text, settled: false, warnings: [...fuzzy, ...paired, ...guard(guarded(text))] };
+}
+
+function describedMaker({ score, model }: MemoryHit['made']): string {
+  return [score?.toFixed(2), model?.name ?? 'unknown model'].filter((part) => part !== undefined).join(', ');
 }

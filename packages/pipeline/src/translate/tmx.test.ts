@@ -26,6 +26,31 @@ describe('readTmx', () => {
     expect(entries[0]?.id).toMatch(/^e_[0-9a-f]{20}$/);
   });
 
+  it('reads who made a unit, and with which model, and how sure it was', () => {
+    const made = (inside: string, creationid = 'tova') =>
+      readTmx(
+        tmx(`<tu creationid="${creationid}">${inside}${tuv('de', 'Ja.')}${tuv('en', 'Yes.')}</tu>`, 'de'),
+      )[0];
+    expect(made('')).toMatchObject({ origin: 'human', model: null, score: null });
+    const props = ['x-origin', 'x-score', 'x-model']
+      .map((type, i) => `<prop type="${type}">${['machine', '0.91', 'some/model@1/q8'][i]}</prop>`)
+      .join('');
+    expect(made(props)).toMatchObject({
+      origin: 'machine',
+      model: { name: 'some/model', revision: '1', dtype: 'q8' },
+      score: 0.91,
+    });
+    expect(made('<prop type="x-Origin">NeuralMachineTranslation</prop>')?.origin).toBe('machine');
+    expect(made('<prop type="x-Origin">TM</prop>')?.origin).toBe('human');
+    expect(made('', 'MT!')?.origin).toBe('machine');
+    expect(made('<prop type="x-origin">machine</prop><prop type="x-score">97</prop>')?.score).toBeNull();
+  });
+
+  it('takes a pair for a machine’s where either side is one', () => {
+    const unit = `<tu><tuv xml:lang="de"><prop type="x-origin">machine</prop><seg>Ja.</seg></tuv>${tuv('en', 'Yes.')}</tu>`;
+    expect(readTmx(tmx(unit, '*all*')).map(({ origin }) => origin)).toEqual(['machine', 'machine']);
+  });
+
   it('takes every language as a source when the file says all', () => {
     const entries = readTmx(
       tmx(`<tu>${tuv('de', 'Ja.')}${tuv('en', 'Yes.')}${tuv('fr', 'Oui.')}</tu>`, '*all*'),
@@ -149,9 +174,22 @@ describe('writeTmx', () => {
       .integer({ min: 0, max: 4_000_000_000 })
       .map((s) => new Date(s * 1000).toISOString().replace('.000Z', 'Z'));
     const by = fc.string({ minLength: 1 }).map(storableInXml);
+    const model = fc.record({
+      name: fc.constantFrom('some/model', 'a@b'),
+      revision: fc.constantFrom('1', 'main'),
+      dtype: fc.constantFrom('q8', 'fp32'),
+    });
+    const made = fc.oneof(
+      fc.constant({ origin: 'human' as const }),
+      fc.record({
+        origin: fc.constant('machine' as const),
+        model: fc.option(model),
+        score: fc.option(fc.constantFrom(0, 0.5, 0.9876, 1)),
+      }),
+    );
     const entry = fc
-      .record({ source: side('de'), target: side('en'), by: fc.option(by), at: fc.option(at) })
-      .map(memoryEntry);
+      .record({ source: side('de'), target: side('en'), by: fc.option(by), at: fc.option(at), made })
+      .map(({ made: maker, ...words }) => memoryEntry({ ...words, ...maker }));
     fc.assert(
       fc.property(fc.array(entry), (entries) => {
         const kept = entries.filter(({ source, target }) => source.text && target.text);

@@ -13,7 +13,13 @@ import { composeQuote } from './compose-quote.ts';
 import { hasWords } from './has-words.ts';
 import { machineTexts } from './machine-texts.ts';
 import { memoryLanguage } from './memory-entry.ts';
-import { type Rendering, type RenderingSources, type Renderings, renderingsOf } from './rendering.ts';
+import {
+  type Rendering,
+  type RenderingSources,
+  type Renderings,
+  renderingsOf,
+  settledText,
+} from './rendering.ts';
 import type { TranslatedReport } from './translated-report.ts';
 import { type MemoryHit, openMemory, type TranslationMemory } from './translation-memory.ts';
 import { asPart, type QuotePart, type QuoteUnit, type TranslationUnits } from './translation-units.ts';
@@ -58,11 +64,12 @@ export async function translateInto(input: TranslateInto): Promise<TranslatedRep
 
 /** Texts that nobody translated: sentences, and the parts of quotes that are no whole sentence. */
 function openTexts({ units, human }: TranslateInto, memory: TranslationMemory): readonly string[] {
+  const settled = (text: string) => settledText(memory.exact(text)) !== null;
   const sentences = units.sentences.filter(({ of }) => !human.has(of)).map(({ text }) => text);
   const fragments = units.quotes
-    .filter((quote) => !human.has(quote.of) && !memory.exact(quote.text))
+    .filter((quote) => !human.has(quote.of) && !settled(quote.text))
     .flatMap((quote) => quote.parts.filter((part) => part.sentence === null).map((part) => part.text));
-  return [...new Set([...sentences, ...fragments])].filter((text) => hasWords(text) && !memory.exact(text));
+  return [...new Set([...sentences, ...fragments])].filter((text) => hasWords(text) && !settled(text));
 }
 
 /** Lets the event loop run between texts: a memory of a million entries takes its time, and a job's lock must stay fresh. */
@@ -89,15 +96,17 @@ function readQuote(
   sentences: ReadonlyMap<string, KnownSentence>,
   sources: RenderingSources,
 ): Renderings {
-  const whole = sources.memory.exact(quote.text);
-  if (whole) return { memory: { text: whole.text, settled: true, warnings: [] }, machine: null };
-  return composeQuote(
+  const whole = sources.memory.exact(quote.text) && renderingsOf(quote.text, null, sources);
+  if (whole?.memory?.settled) return whole;
+  const composed = composeQuote(
     quote.parts.map((part) => {
       const sentence = part.sentence === null ? undefined : sentences.get(part.sentence);
       if (sentence) return sentenceAsPart(sentence, part);
       return hasWords(part.text) ? renderingsOf(part.text, null, sources) : part.text;
     }),
   );
+  // People's translations of all parts stand before what a machine paired with the whole.
+  return whole && !composed.memory?.settled ? { memory: whole.memory, machine: composed.machine } : composed;
 }
 
 function sentenceAsPart({ text, renderings }: KnownSentence, part: QuotePart): Renderings {

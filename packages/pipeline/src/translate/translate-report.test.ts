@@ -208,6 +208,79 @@ describe('the people before the machine', () => {
   });
 });
 
+describe('a pair that a machine made', () => {
+  const said = 'Das sagte Mira Holm am Dienstag.';
+
+  it('is offered beside the model, and never as a person’s', async () => {
+    const { report, sentences } = flood();
+    const store = memoryStore({ entries: [paired(said, 'So said Mira Holm on Tuesday.')] });
+    const { translations } = await translate({ report, sentences, store });
+    expect(translations.filter(({ of }) => of === sentences[2]?.id)).toMatchObject([
+      { origin: 'machine', state: 'initial', text: `[en] ${said}` },
+      {
+        origin: 'memory',
+        state: 'initial',
+        warnings: [{ check: 'machine-pair', detail: '0.93, some/model' }],
+      },
+    ]);
+  });
+
+  it('gives way to a person’s pair of the same words, however old', async () => {
+    const { report, sentences } = flood();
+    const store = memoryStore({
+      entries: [paired(said, 'wrong'), entry(said, 'So said Mira Holm on Tuesday.')],
+    });
+    const { translations } = await translate({ report, sentences, store });
+    expect(translations.filter(({ of }) => of === sentences[2]?.id)).toMatchObject([
+      { origin: 'memory', state: 'translated', text: 'So said Mira Holm on Tuesday.', warnings: [] },
+    ]);
+  });
+
+  it('makes no quote a person’s, whole or in part', async () => {
+    const { report, sentences, quote } = flood();
+    const parts = [
+      entry('Niemand hat uns gewarnt.', 'Nobody warned us.'),
+      paired('Keine Sirene, nichts.', 'No siren.'),
+    ];
+    const whole = [paired('Niemand hat uns gewarnt. Keine Sirene, nichts.', 'No warning, no siren.')];
+    for (const entries of [parts, whole, [...parts, ...whole]]) {
+      const store = memoryStore({ entries });
+      const { translations } = await translate({ report, sentences, quotes: [quote], store });
+      const rows = translations.filter(({ of }) => of === quote.id);
+      expect(rows.map(({ origin, state }) => [origin, state])).toEqual([
+        ['machine', 'initial'],
+        ['memory', 'initial'],
+      ]);
+      expect(rows[1]?.warnings[0]?.check).toBe('machine-pair');
+    }
+  });
+
+  it('does not stand before a person’s translations of all parts of a quote', async () => {
+    const { report, sentences, quote } = flood();
+    const entries = [
+      entry('Niemand hat uns gewarnt.', 'Nobody warned us.'),
+      entry('Keine Sirene, nichts.', 'No siren, nothing.'),
+      paired('Niemand hat uns gewarnt. Keine Sirene, nichts.', 'No warning, no siren.'),
+    ];
+    const { translations } = await translate({
+      report,
+      sentences,
+      quotes: [quote],
+      store: memoryStore({ entries }),
+    });
+    expect(textOf(translations, quote.id)).toBe('Nobody warned us. No siren, nothing.');
+  });
+
+  it('is checked as a machine’s words are', async () => {
+    const text = 'Rund 140 Menschen werden seit der Nacht vermisst.';
+    const report = aReport({ language: 'de', text });
+    const store = memoryStore({ entries: [paired(text, 'Some 170 people are missing since the night.')] });
+    const { translations } = await translate({ report, sentences: sentencesOf(report, [text]), store });
+    const offer = translations.find(({ origin }) => origin === 'memory');
+    expect(offer?.warnings.map(({ check }) => check)).toEqual(['machine-pair', 'number', 'number']);
+  });
+});
+
 describe('without a model', () => {
   it('says which is missing and how to get it, and goes on with what the memory has', async () => {
     const { report, sentences, quote } = flood();
@@ -341,6 +414,15 @@ function entry(source: string, target: string): MemoryEntry {
     target: { language: 'en', text: target },
     by: null,
     at: null,
+  });
+}
+
+function paired(source: string, target: string): MemoryEntry {
+  return memoryEntry({
+    ...entry(source, target),
+    origin: 'machine',
+    model: { name: 'some/model', revision: '1', dtype: 'q8' },
+    score: 0.93,
   });
 }
 

@@ -14,7 +14,7 @@ describe('an exact match', () => {
       'Das\nHaus fiel umstritten.',
       "'Das Haus fiel umstritten.'",
     ]) {
-      expect(memory.exact(text)).toEqual({ text: 'The house fell.', score: 1 });
+      expect(memory.exact(text)).toMatchObject({ text: 'The house fell.', score: 1 });
     }
     expect(openMemory([entry('Sie sagt „é“ leise.', 'x')]).exact('Sie sagt "e\u0301" leise.')).not.toBeNull();
   });
@@ -35,6 +35,22 @@ describe('an exact match', () => {
     expect(openMemory([...undated].reverse()).exact('Ja.')?.text).toBe(undated[0]?.target.text);
   });
 
+  it('takes a person’s before a machine’s, and the surest of machines’, in any order', () => {
+    const machines = [
+      machine('Ja.', 'Yup.', 0.6),
+      machine('Ja.', 'Yeah.', 0.9),
+      machine('Ja.', 'Yep.', null),
+    ];
+    const all = [...machines, entry('Ja.', 'Yes.')];
+    for (const entries of [all, [...all].reverse()])
+      expect(openMemory(entries).exact('Ja.')).toMatchObject({ text: 'Yes.', made: { origin: 'human' } });
+    for (const entries of [machines, [...machines].reverse()])
+      expect(openMemory(entries).exact('Ja.')).toMatchObject({
+        text: 'Yeah.',
+        made: { origin: 'machine', score: 0.9 },
+      });
+  });
+
   it('finds nothing for nothing', () => {
     const memory = openMemory([entry('„“', 'x'), entry('Ja.', 'Yes.')]);
     expect(memory.exact('')).toBeNull();
@@ -49,7 +65,12 @@ describe('a fuzzy match', () => {
       entry('Das Wasser stieg am Mittwoch.', 'near'),
       entry('Das Wasser fiel am Samstag ab.', 'far'),
     ]);
-    expect(memory.fuzzy('Das Wasser stieg am Dienstag.')).toEqual({ text: 'near', score: 1 - 7 / 29 });
+    expect(memory.fuzzy('Das Wasser stieg am Dienstag.')).toMatchObject({ text: 'near', score: 1 - 7 / 29 });
+  });
+
+  it('is a person’s where a machine’s is no nearer', () => {
+    const entries = [machine('Das Wasser stieg am Abend.', 'x', 1), entry('Das Wasser stieg am Ebbed.', 'y')];
+    expect(openMemory(entries).fuzzy('Das Wasser stieg am Abbed.')?.text).toBe('y');
   });
 
   it('is none below the limit', () => {
@@ -95,6 +116,13 @@ describe('memoryEntry', () => {
     expect(again.id).not.toBe(entry('Ja.', 'Yes.', '2024-01-01T00:00:00Z').id);
   });
 
+  it('gives a machine’s pair an id of its own, and one for each score', () => {
+    const ids = [entry('Ja.', 'Yes.'), machine('Ja.', 'Yes.', 0.6), machine('Ja.', 'Yes.', 0.9)].map(
+      ({ id }) => id,
+    );
+    expect(new Set(ids).size).toBe(3);
+  });
+
   it('keeps a script and drops a region', () => {
     expect(memoryLanguage('zh-Hant-TW')).toBe('zh-Hant');
     expect(memoryLanguage('pt-BR')).toBe('pt');
@@ -108,6 +136,10 @@ function entry(source: string, target: string, at: string | null = null): Memory
     by: null,
     at,
   });
+}
+
+function machine(source: string, target: string, score: number | null): MemoryEntry {
+  return memoryEntry({ ...entry(source, target), origin: 'machine', score });
 }
 
 function bestByBruteForce(sources: readonly string[], asked: string): number | null {

@@ -1,4 +1,4 @@
-/** Asks what people translated before, so that human work is never done again by a machine. */
+/** Asks what people translated before, so that human work is never done again by a machine, and what a machine paired. */
 import type { MemoryEntry } from '@crossquote/domain';
 import { distance } from 'fastest-levenshtein';
 import { bisect } from '../bisect.ts';
@@ -13,9 +13,12 @@ export interface MemoryHit {
   readonly text: string;
   /** 1: the source is the same; else 1 - edit distance / length of the longer, at least MIN_FUZZY_SCORE. */
   readonly score: number;
+  /** Whose pair it is. */
+  readonly made: Pick<MemoryEntry, 'origin' | 'model' | 'score'>;
 }
 
 export interface TranslationMemory {
+  /** A machine's pair only where no person's has these words. */
   exact(text: string): MemoryHit | null;
   /** The best entry that is not exact; null when none is near enough. */
   fuzzy(text: string): MemoryHit | null;
@@ -30,7 +33,7 @@ interface Candidate {
 /** @param entries of one language pair, in any order. */
 export function openMemory(entries: readonly MemoryEntry[]): TranslationMemory {
   const bySource = new Map<string, MemoryEntry>();
-  for (const entry of [...entries].sort(newestFirst)) {
+  for (const entry of [...entries].sort(bestFirst)) {
     const source = normaliseSegment(entry.source.text);
     if (source && !bySource.has(source)) bySource.set(source, entry);
   }
@@ -40,15 +43,27 @@ export function openMemory(entries: readonly MemoryEntry[]): TranslationMemory {
   return {
     exact: (text) => {
       const entry = bySource.get(normaliseSegment(text));
-      return entry ? { text: entry.target.text, score: 1 } : null;
+      return entry ? hitOf(entry, 1) : null;
     },
     fuzzy: (text) => bestFuzzy(candidates, normaliseSegment(text)),
   };
 }
 
-/** When several translated the same words, the latest stands; ties by id, so that the order of arrival says nothing. */
-function newestFirst(a: MemoryEntry, b: MemoryEntry): number {
-  return compareText(b.at ?? '', a.at ?? '') || compareText(a.id, b.id);
+function hitOf({ target, origin, model, score: sure }: MemoryEntry, score: number): MemoryHit {
+  return { text: target.text, score, made: { origin, model, score: sure } };
+}
+
+/**
+ * When several translated the same words, a person stands before a machine, then the latest, then the surest machine; ties by id, so that the
+ * order of arrival says nothing.
+ */
+function bestFirst(a: MemoryEntry, b: MemoryEntry): number {
+  return (
+    compareText(a.origin, b.origin) ||
+    compareText(b.at ?? '', a.at ?? '') ||
+    (b.score ?? 0) - (a.score ?? 0) ||
+    compareText(a.id, b.id)
+  );
 }
 
 /**
@@ -70,9 +85,14 @@ function bestFuzzy(candidates: readonly Candidate[], text: string): MemoryHit | 
     if (surplus(profile.characters, candidate.profile.characters) > mostEdits) continue;
     if (surplus(profile.pairs, candidate.profile.pairs) > 2 * mostEdits) continue;
     const found = 1 - distance(text, candidate.source) / longest;
-    if (found > score || (found === score && best === null)) [best, score] = [candidate, found];
+    if (found > score || (found === score && isBetter(candidate, best))) [best, score] = [candidate, found];
   }
-  return best && { text: best.entry.target.text, score };
+  return best && hitOf(best.entry, score);
+}
+
+/** Of equally near ones: the first, but a person's before a machine's. */
+function isBetter({ entry }: Candidate, than: Candidate | null): boolean {
+  return than === null || (entry.origin === 'human' && than.entry.origin === 'machine');
 }
 
 /**

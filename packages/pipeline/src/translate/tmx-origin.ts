@@ -1,0 +1,26 @@
+/** Who made a pair of a TMX file, from what tools write of it. */
+import { type MemoryEntry, modelOfKey } from '@crossquote/domain';
+
+type Made = Pick<MemoryEntry, 'origin' | 'model' | 'score'>;
+
+const HUMAN: Made = { origin: 'human', model: null, score: null };
+/** `x-origin` of other tools names the kind of machine as well, such as `NeuralMachineTranslation` or `AutomaticAlignment`. */
+const MACHINE = /machine|alignment|^mt$/iu;
+/** The name that translation tools sign machine translations with. */
+const MACHINE_NAMES = new Set(['MT!', 'MT']);
+
+/**
+ * A person's, unless something says otherwise: most files do not tell.
+ * @param properties of the unit and of its variants, by lower-case type.
+ * @param by TMX `creationid`.
+ */
+export function tmxOrigin(properties: ReadonlyMap<string, string>, by: string | null): Made {
+  const isMachine = MACHINE.test(properties.get('x-origin') ?? '') || MACHINE_NAMES.has(by ?? '');
+  if (!isMachine) return HUMAN;
+  const score = Number(properties.get('x-score') ?? Number.NaN);
+  return {
+    origin: 'machine',
+    model: modelOfKey(properties.get('x-model') ?? ''),
+    score: score >= 0 && score <= 1 ? score : null,
+  };
+}
