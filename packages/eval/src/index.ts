@@ -2,6 +2,7 @@ export * from './align/align-speed.ts';
 export * from './align/evaluate-align.ts';
 export * from './evaluation.ts';
 export * from './match/evaluate-match.ts';
+export * from './match/fit-matcher.ts';
 export * from './mt/check-published.ts';
 export * from './mt/evaluate-mt.ts';
 export * from './quotes/evaluate-quotes.ts';

@@ -31,12 +31,8 @@ export function canReach(a: QuoteTraits, b: QuoteTraits, score: number, weights:
 function liftOf(content: number, weights: Weights): number {
   const named = highest(weights, ['speaker.same', 'speaker.compatible', 'speaker.role']);
   const most =
-    named + highest(weights, ['medium.same', 'medium.near']) + sumOfMost(['surroundings', 'time'], weights);
+    named + highest(weights, ['medium.same', 'medium.near']) + Math.max(0, mostOfTable('time', weights));
   return Math.min(most, Math.max(0, content) * MEASURES.contextPerContent);
-}
-
-function sumOfMost(names: readonly TableName[], weights: Weights): number {
-  return names.reduce((sum, name) => sum + Math.max(0, mostOfTable(name, weights)), 0);
 }
 
 function highest(weights: Weights, names: readonly PlainName[]): number {
@@ -91,11 +87,17 @@ function mostOfWording(a: QuoteTraits, b: QuoteTraits, weights: Weights): number
     denial +
     negation +
     brevity +
+    mostOfSurroundings(a, b, weights) +
     mostOfWords(a, b, weights) +
     mostOfRun(a, b, weights) +
     mostOfFigures(a, b, weights) +
     mostOfNames(a, b, weights)
   );
+}
+
+function mostOfSurroundings(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
+  const some = a.surroundings.length > 0 && b.surroundings.length > 0;
+  return some ? Math.max(0, mostOfTable('surroundings', weights)) : 0;
 }
 
 function mostOfWords(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {

@@ -19,6 +19,7 @@ export function contentSignals(pair: Comparison): readonly Signal[] {
     meaning(pair),
     languages(pair),
     words(pair),
+    surroundings(pair),
     quotedRun(pair),
     figures(pair),
     names(pair),
@@ -90,6 +91,17 @@ function shared({ words: found, sameLanguage }: Comparison): Signal | null {
     ? 'words of the briefer quote in the other'
     : 'words of the translations in common';
   return { signal: 'words', value, terms: tableTerms('words', value), note };
+}
+
+/** Reports that take over a passage, or translate it, word what stands around a quote alike too; what others word otherwise says nothing. */
+function surroundings({ surroundings: value }: Comparison): Signal | null {
+  if (value === null) return null;
+  return {
+    signal: 'surroundings',
+    value,
+    terms: tableTerms('surroundings', value),
+    note: 'words around the quotes that mean the same',
+  };
 }
 
 /** Telling words in quotation marks from which on a report quotes at length. */

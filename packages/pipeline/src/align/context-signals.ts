@@ -8,7 +8,7 @@ import { plain, tableTerms } from './terms.ts';
 import type { PlainName } from './weights.ts';
 
 export function contextSignals(pair: Comparison): readonly Signal[] {
-  return [speaker(pair), surroundings(pair), medium(pair), time(pair)].flatMap((signal) => signal ?? []);
+  return [speaker(pair), medium(pair), time(pair)].flatMap((signal) => signal ?? []);
 }
 
 const SPEAKERS: Readonly<Record<Exclude<SpeakerMatch, 'unknown'>, readonly [number, PlainName, string]>> = {
@@ -24,16 +24,6 @@ function speaker({ speakers }: Comparison): Signal | null {
   if (speakers === 'unknown') return null;
   const [value, name, note] = SPEAKERS[speakers];
   return { signal: 'speaker', value, terms: plain(name), note };
-}
-
-function surroundings({ surroundings: value }: Comparison): Signal | null {
-  if (value === null) return null;
-  return {
-    signal: 'surroundings',
-    value,
-    terms: tableTerms('surroundings', value),
-    note: 'words around the quotes that mean the same',
-  };
 }
 
 /** Reports mix these up: a video is posted, and broadcast. */

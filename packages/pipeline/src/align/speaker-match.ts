@@ -1,12 +1,13 @@
 /** Whether two reports let one person or body speak. */
-import { compareReadNames } from '../names/compare-names.ts';
+import { compareReadNames, type ReadName } from '../names/compare-names.ts';
 import { nameTokens } from '../names/name-tokens.ts';
 import { sameToken } from '../names/same-token.ts';
 import type { SpeakerTraits } from './speaker-traits.ts';
 
 /**
  * `role`: not named in both, but what they are agrees; `role-apart`: what they are does not. `other`: two different names.
- * `unlike`: the same, but in a script without capitals, where the bounds of names are guessed.
+ * `unlike`: the same, but in a script without capitals, where the bounds of names are guessed, or one word in each of two scripts, which may be
+ * no name at all ("Source", «Джерело»).
  */
 export type SpeakerMatch = 'same' | 'compatible' | 'role' | 'unknown' | 'role-apart' | 'unlike' | 'other';
 
@@ -23,11 +24,17 @@ export function matchNamed(a: SpeakerTraits, b: SpeakerTraits): SpeakerMatch | n
   if (!a.telling || !b.telling || !a.read || !b.read) return null;
   const verdict = compareReadNames(a.read, b.read);
   if (verdict === 'unknown') return null;
-  return verdict === 'other' && (isUncased(a) || isUncased(b)) ? 'unlike' : verdict;
+  return verdict === 'other' && isGuess(a.read, b.read) ? 'unlike' : verdict;
 }
 
-function isUncased({ read }: SpeakerTraits): boolean {
-  return /\p{Lo}/u.test(read?.written ?? '');
+function isGuess(a: ReadName, b: ReadName): boolean {
+  if (isUncased(a) || isUncased(b)) return true;
+  const isForeign = ({ tokens }: ReadName) => tokens.some(({ romanised }) => romanised);
+  return isForeign(a) !== isForeign(b) && Math.min(a.tokens.length, b.tokens.length) === 1;
+}
+
+function isUncased({ written }: ReadName): boolean {
+  return /\p{Lo}/u.test(written);
 }
 
 /** Who may speak for a body. */

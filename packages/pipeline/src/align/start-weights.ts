@@ -32,7 +32,7 @@ export const START_WEIGHTS: Weights = {
   'medium.same': [0.3],
   'medium.near': [0],
   'medium.other': [-0.8],
-  surroundings: [0, 0.4, 1, 1.8],
+  surroundings: [0, 0.6, 1.6, 3],
   time: [0, -0.6, -1.5, -3],
   /** One report denies what the other states, which outweighs the same words; or a "not" that the other has not. */
   denial: [-9],

@@ -19,6 +19,8 @@ export interface FitOptions {
   readonly free: (name: WeightName) => boolean;
   /** How far a weight may drift from its start, as the standard deviation of the prior, in log-odds. */
   readonly drift: (name: WeightName) => number;
+  /** What a weight may not fall below: what is shared never speaks against a pair. Default: nothing. */
+  readonly floor?: (name: WeightName) => number;
 }
 
 /** Bounds and shares of context depend on the weights, so they are taken again after each round. */
@@ -90,7 +92,7 @@ function nextRound(
   pairs: readonly JudgedPair[],
   start: Weights,
   weights: Weights,
-  { free, drift }: FitOptions,
+  { free, drift, floor }: FitOptions,
 ): Weights {
   const columns = new Map<string, Column>();
   const odds = pairs.map(({ signals }, row) => {
@@ -110,13 +112,14 @@ function nextRound(
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const column of columns.values()) {
       const now = valueOf(column);
-      const step = stepOf(
+      const wanted = stepOf(
         column,
         slopes,
         residual,
         1 / drift(column.name) ** 2,
         weightAt(start, column.name, column.at) - now,
       );
+      const step = Math.max(wanted, (floor?.(column.name) ?? Number.NEGATIVE_INFINITY) - now);
       const list = moved.get(column.name) ?? [...(weights[column.name] ?? [])];
       list[column.at] = now + step;
       moved.set(column.name, list);

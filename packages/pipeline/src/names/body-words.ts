@@ -4,6 +4,7 @@
 export const BODY_WORDS: readonly string[] = (
   'authorit office ministr agency government army police committee council commission party union nations department court ' +
   'parliament senate hospital university group organi forces force militia coalition movement company airline bank federation ' +
+  'newspaper newsroom television broadcaster fernsehen zeitung ' +
   'association institute foundation defence defense regime network service bureau administration ngo ' +
   'behorde amt ministerium regierung armee polizei ausschuss rat kommission partei gericht partament krankenhaus universitat ' +
   'verband verein stiftung bundeswehr zentrum truppen flutbehorde ' +
@@ -16,7 +17,7 @@ export const BODY_WORDS: readonly string[] = (
 
 /** Ends of German and Dutch compounds that only a body's name has, folded. */
 export const BODY_ENDS =
-  /.(?:amt|behorde|ministerium|verband|verein|partei|polizei|kommission|gericht|ministerie|bureau)$/u;
+  /^(?:news|tv|radio)$|.(?:amt|behorde|ministerium|verband|verein|partei|polizei|kommission|gericht|ministerie|bureau)$/u;
 
 /** Folded names of one body each; the first is its key. */
 export const BODY_ALIASES: readonly (readonly string[])[] = [

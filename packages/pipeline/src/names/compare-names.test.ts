@@ -34,6 +34,8 @@ const cases: readonly (readonly [string, string, NameVerdict])[] = [
   ['Rana Korvell', 'رانيا كورفيل', 'other'],
   ['Karim Holm', 'Karam Holm', 'other'],
   ['حسن', 'حسين', 'other'],
+  ['Senatorin Elin Mira Holm', 'Sen. Mira Holm', 'compatible'],
+  ['Orsund TV News', 'Mira Holm', 'unknown'],
   ['Трамп', 'Trump', 'compatible'],
   ['Хаммел', 'Hammel', 'compatible'],
   ['Дейв Шварц', 'Dave Schwartz', 'compatible'],
