@@ -18,6 +18,7 @@ import {
   testimonyId,
   translationId,
 } from '@crossquote/domain';
+import type { TermsOfQuote } from '@crossquote/pipeline';
 import { MODEL } from './given.ts';
 
 export function sentencesOf(report: Report, cuts: readonly number[]): Sentence[] {
@@ -115,4 +116,14 @@ export function anEntry(source: string, target: string, part: Partial<MemoryEntr
     at: '2026-03-01T10:00:00.000Z',
     ...part,
   };
+}
+
+/** Terms without keys. */
+export function someTerms(...terms: readonly string[]): TermsOfQuote {
+  return { terms, keys: [] };
+}
+
+/** Keys without terms. */
+export function someKeys(...keys: readonly string[]): TermsOfQuote {
+  return { terms: [], keys };
 }

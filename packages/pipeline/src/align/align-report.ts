@@ -1,14 +1,15 @@
 /** The align stage: finds the quotes of other reports worth comparing with this report's, and judges each pair. */
 import { setImmediate } from 'node:timers/promises';
 import { type Alignment, type ModelRef, NotFound } from '@crossquote/domain';
-import type { CandidatePair, Store } from '../ports/store.ts';
+import type { CandidatePair, QuoteTerms, Store } from '../ports/store.ts';
 import { STORE_MIN } from '../thresholds.ts';
 import { alignPair } from './align-pair.ts';
 import { canReach } from './can-reach.ts';
 import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
+import { quoteKeys } from './quote-keys.ts';
 import { quoteTerms } from './quote-terms.ts';
 import type { TraitsById } from './read-traits.ts';
-import { CANDIDATE_MIN_COSINE, CANDIDATE_MIN_SHARED_TERMS } from './weights.ts';
+import { CANDIDATES } from './weights.ts';
 
 /**
  * Run it inside `store.exclusively`. Writes the report's terms; the caller saves what it returns.
@@ -24,18 +25,42 @@ export async function alignReport(
 ): Promise<readonly Alignment[]> {
   const report = await store.report(reportId);
   if (!report) throw new NotFound('the report is gone, so there is nothing to align');
-  const own = (await store.quotes(reportId)).map(({ id }) => id);
-  const mine = await known.read(own, report.collection, model, store);
-  await store.saveTerms(reportId, new Map([...mine].map(([id, traits]) => [id, quoteTerms(traits)])));
-  const pairs = await store.candidates({
-    reportId,
-    model,
-    minCosine: CANDIDATE_MIN_COSINE,
-    minSharedTerms: CANDIDATE_MIN_SHARED_TERMS,
-  });
-  const ids = [...new Set(pairs.map(({ other }) => other))];
-  const others = await known.read(ids, report.collection, model, store);
-  return (await judged(pairs, mine, others)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const mine = await known.read([reportId], model, store);
+  await store.saveTerms(reportId, termsOf(mine));
+  const pairs = await store.candidates({ reportId, model, ...CANDIDATES });
+  const kept: Alignment[] = [];
+  for (const some of byReports(pairs)) {
+    const others = await known.read([...new Set(some.map(({ otherReport }) => otherReport))], model, store);
+    kept.push(...(await judged(some, mine, others)));
+  }
+  return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function termsOf(quotes: TraitsById): QuoteTerms {
+  return new Map(
+    [...quotes].map(([id, traits]) => {
+      const terms = quoteTerms(traits);
+      return [id, { terms, keys: quoteKeys(terms) }];
+    }),
+  );
+}
+
+/** Other reports that are held in memory at the same time: a report may have candidates in thousands. */
+const REPORTS_AT_ONCE = 500;
+
+/** The pairs, those with one report together, so many reports at a time. */
+function byReports(pairs: readonly CandidatePair[]): readonly (readonly CandidatePair[])[] {
+  const byReport = new Map<string, CandidatePair[]>();
+  for (const pair of pairs) {
+    const some = byReport.get(pair.otherReport);
+    if (some) some.push(pair);
+    else byReport.set(pair.otherReport, [pair]);
+  }
+  const all = [...byReport.values()];
+  const batches: CandidatePair[][] = [];
+  for (let at = 0; at < all.length; at += REPORTS_AT_ONCE)
+    batches.push(all.slice(at, at + REPORTS_AT_ONCE).flat());
+  return batches;
 }
 
 /** Milliseconds of work after which the event loop runs: locks must be renewed, and signals heard. */
