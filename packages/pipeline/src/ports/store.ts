@@ -77,6 +77,8 @@ export interface ReportStore {
   original(id: string): Promise<Uint8Array | null>;
   /** Of one collection, or of all; ordered by publishedAt (unknown last), then id. */
   reports(collection?: string): Promise<readonly ReportSummary[]>;
+  /** How many reports there are of each language, in all collections. */
+  languages(): Promise<ReadonlyMap<Language, number>>;
 }
 
 export interface StageResultStore {
