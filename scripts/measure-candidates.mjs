@@ -10,6 +10,7 @@
  * through, and how many of these the store finds (all, or it is broken).
  */
 import { randomBytes } from 'node:crypto';
+import { CANDIDATES as RULE } from '@crossquote/pipeline';
 import { openEmbedded, openPostgres, openStore } from '@crossquote/store';
 
 const counts = process.argv.slice(2).map(Number);
@@ -21,7 +22,6 @@ const FIRST_DAY = Date.UTC(2016, 0, 1);
 const DAYS = 3652;
 const LANGUAGES = ['en', 'en', 'de', 'ar', 'ru'];
 const MODEL = { name: 'invented', revision: '1', dtype: 'fp32' };
-const RULE = { within: 0.45, across: 0.28, least: 0.25, perTerm: 0.07, mostTerms: 4 };
 const WINDOWS = [366, 100_000];
 
 for (const count of counts.length > 0 ? counts : [1000, 10_000, 100_000]) await measure(count);

@@ -1,5 +1,6 @@
 export * from './align/align-report.ts';
 export * from './align/known-quotes.ts';
+export { CANDIDATES } from './align/weights.ts';
 export * from './bitext/index.ts';
 export * from './checked-payload.ts';
 export * from './cluster/cluster-collection.ts';

@@ -5,6 +5,7 @@ import type { CandidatePair, QuoteTerms, Store } from '../ports/store.ts';
 import { STORE_MIN } from '../thresholds.ts';
 import { alignPair } from './align-pair.ts';
 import { canReach } from './can-reach.ts';
+import { candidateBatches } from './candidate-batches.ts';
 import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
 import { quoteKeys } from './quote-keys.ts';
 import { quoteTerms } from './quote-terms.ts';
@@ -29,7 +30,7 @@ export async function alignReport(
   await store.saveTerms(reportId, termsOf(mine));
   const pairs = await store.candidates({ reportId, model, ...CANDIDATES });
   const kept: Alignment[] = [];
-  for (const some of byReports(pairs)) {
+  for (const some of candidateBatches(pairs)) {
     const others = await known.read([...new Set(some.map(({ otherReport }) => otherReport))], model, store);
     kept.push(...(await judged(some, mine, others)));
   }
@@ -43,24 +44,6 @@ function termsOf(quotes: TraitsById): QuoteTerms {
       return [id, { terms, keys: quoteKeys(terms) }];
     }),
   );
-}
-
-/** Other reports that are held in memory at the same time: a report may have candidates in thousands. */
-const REPORTS_AT_ONCE = 500;
-
-/** The pairs, those with one report together, so many reports at a time. */
-function byReports(pairs: readonly CandidatePair[]): readonly (readonly CandidatePair[])[] {
-  const byReport = new Map<string, CandidatePair[]>();
-  for (const pair of pairs) {
-    const some = byReport.get(pair.otherReport);
-    if (some) some.push(pair);
-    else byReport.set(pair.otherReport, [pair]);
-  }
-  const all = [...byReport.values()];
-  const batches: CandidatePair[][] = [];
-  for (let at = 0; at < all.length; at += REPORTS_AT_ONCE)
-    batches.push(all.slice(at, at + REPORTS_AT_ONCE).flat());
-  return batches;
 }
 
 /** Milliseconds of work after which the event loop runs: locks must be renewed, and signals heard. */
