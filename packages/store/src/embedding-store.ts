@@ -17,8 +17,8 @@ export function embeddingStore(sql: Sql): Pick<StageResultStore, 'embeddings' | 
 }
 
 async function embeddings(sql: Sql, reportId: string, model: ModelRef): Promise<readonly Embedding[]> {
-  const { rows } = await sql.query<{ of: string; part: number; vector: string }>(
-    `select of, part, vector::text as vector from (
+  const { rows } = await sql.query<{ of: string; part: number; vector: Uint8Array }>(
+    `select of, part, vector_send(vector) as vector from (
        select of, part, vector from app.embedding where report_id = $1 and model = $2
        union all select quote_id, part, vector from app.quote_vector where report_id = $1 and model = $2
      ) as vectors order by of, part`,
@@ -29,13 +29,16 @@ async function embeddings(sql: Sql, reportId: string, model: ModelRef): Promise<
     of,
     part: part === WHOLE ? null : part,
     model,
-    // PostgreSQL prints the shortest decimals that read back as the same 32 bits.
-    vector: Float32Array.from(numbers(vector)),
+    vector: received(vector),
   }));
 }
 
-function numbers(vector: string): readonly number[] {
-  return JSON.parse(vector);
+/** As pgvector sends a vector: two 16-bit numbers, the first of which is its length, then 32-bit floats, all with the high byte first. */
+function received(bytes: Uint8Array): Float32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const vector = new Float32Array(view.getInt16(0));
+  for (let i = 0; i < vector.length; i++) vector[i] = view.getFloat32(4 + 4 * i);
+  return vector;
 }
 
 /** Vectors of quotes go where candidates are looked for; those of all else, the sentences, are only read by report. */

@@ -39,8 +39,9 @@ export async function alignReport(
 
 function termsOf(quotes: TraitsById): QuoteTerms {
   return new Map(
-    [...quotes].map(([id, traits]) => {
-      const terms = quoteTerms(traits);
+    quotes.ids.map((id) => {
+      const traits = quotes.get(id);
+      const terms = traits ? quoteTerms(traits) : [];
       return [id, { terms, keys: quoteKeys(terms) }];
     }),
   );

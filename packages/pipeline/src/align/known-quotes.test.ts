@@ -39,15 +39,10 @@ async function told(store: Store, text: string) {
 describe('knownQuotes', () => {
   let known: KnownQuotes;
   let counted: ReturnType<typeof counting>;
-  const read = async (...reports: readonly Report[]) => [
-    ...(
-      await known.read(
-        reports.map(({ id }) => id),
-        model,
-        counted.store,
-      )
-    ).keys(),
-  ];
+  const read = async (...reports: readonly Report[]) => {
+    const ids = reports.map(({ id }) => id);
+    return (await known.read(ids, model, counted.store)).ids;
+  };
 
   beforeEach(() => {
     known = knownQuotes();
@@ -91,7 +86,7 @@ describe('knownQuotes', () => {
       await told(counted.store, 'The mill is gone'),
       await told(counted.store, 'It burned'),
     ];
-    expect((await read(one.report, two.report)).sort()).toEqual([one.quote.id, two.quote.id].sort());
+    expect((await read(one.report, two.report)).toSorted()).toEqual([one.quote.id, two.quote.id].sort());
     expect(await read(one.report)).toEqual([one.quote.id]);
     expect(await read(two.report)).toEqual([two.quote.id]);
     expect(counted.loads.length).toBeGreaterThan(2);

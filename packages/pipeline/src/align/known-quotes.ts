@@ -5,7 +5,6 @@
  */
 import { type ModelRef, modelKey } from '@crossquote/domain';
 import type { Store } from '../ports/store.ts';
-import type { QuoteTraits } from './quote-traits.ts';
 import { readTraits, type TraitsById } from './read-traits.ts';
 
 export interface KnownQuotes {
@@ -24,7 +23,7 @@ interface KnownReport {
 export function knownQuotes(most = MOST): KnownQuotes {
   const reports = new Map<string, KnownReport>();
   const read: KnownQuotes['read'] = async (reportIds, model, store) => {
-    const found = new Map<string, QuoteTraits>();
+    const found = new Map<string, TraitsById>();
     for (const [reportId, revision] of await store.revisions(reportIds)) {
       const key = JSON.stringify([modelKey(model), reportId]);
       const kept = reports.get(key);
@@ -32,10 +31,10 @@ export function knownQuotes(most = MOST): KnownQuotes {
       // Those used last stand last, and leave last.
       reports.delete(key);
       reports.set(key, { revision, quotes });
-      for (const [id, traits] of quotes) found.set(id, traits);
+      for (const id of quotes.ids) found.set(id, quotes);
     }
     for (const key of [...reports.keys()].slice(0, Math.max(0, reports.size - most))) reports.delete(key);
-    return found;
+    return { ids: [...found.keys()], get: (id) => found.get(id)?.get(id) };
   };
   return { read };
 }
