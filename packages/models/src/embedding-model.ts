@@ -1,6 +1,6 @@
 /** One sentence model, loaded and checked: tokens, pooling as its makers pool, the layers after it, unit length. */
 import { join } from 'node:path';
-import type { WordSense } from '@crossquote/pipeline';
+import type { SenseOf } from '@crossquote/pipeline';
 import { checkFiles, damaged } from './check-files.ts';
 import { loadDenseLayer } from './dense-layer.ts';
 import { type Library, loadLibrary, sessionOptions } from './load-library.ts';
@@ -12,8 +12,8 @@ import { weightType } from './weight-type.ts';
 export interface EmbeddingModel {
   /** One vector of unit length for each text, in order, the same whatever stands beside it. Texts are not blank. */
   embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
-  /** What single words mean and tell; null for a model whose words have no vectors of their own. */
-  readonly sensesOf: ((words: readonly string[]) => readonly WordSense[]) | null;
+  /** What a single word means and tells; null for a model whose words have no vectors of their own. */
+  readonly senseOf: SenseOf | null;
   dispose(): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ function oneByOne(
       }
       return vectors;
     },
-    sensesOf: null,
+    senseOf: null,
     dispose: async () => {
       await pipeline.dispose();
     },

@@ -18,14 +18,15 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
   const known = new Map<string, WordSense>();
   return {
     model: modelRefOf(manifest),
-    senses: async (words) => {
-      const { sensesOf } = await model();
-      if (!sensesOf) throw new Unavailable('the words of this sentence model have no vectors of their own');
-      if (known.size > MOST) known.clear();
-      const missing = [...new Set(words)].filter((word) => !known.has(word));
-      const found = sensesOf(missing);
-      for (const [i, word] of missing.entries()) known.set(word, found[i] as WordSense);
-      return words.map((word) => known.get(word) as WordSense);
+    load: async () => {
+      const { senseOf } = await model();
+      if (!senseOf) throw new Unavailable('the words of this sentence model have no vectors of their own');
+      return (word) => {
+        const sense = known.get(word) ?? senseOf(word);
+        if (known.size >= MOST) known.clear();
+        known.set(word, sense);
+        return sense;
+      };
     },
     close,
   };

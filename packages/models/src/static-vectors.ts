@@ -54,7 +54,7 @@ export async function loadStaticModel(
       }
       return vectors;
     },
-    sensesOf: (words) => words.map((word) => senseOf(word, tokenizer, table)),
+    senseOf: (word) => senseOf(word, tokenizer, table),
     dispose: async () => undefined,
   };
 }

@@ -8,7 +8,7 @@ import { fakeTranslator } from './testing/fake-translator.ts';
 import { untilSettled } from './until-settled.ts';
 
 /** The pauses between a few looks at a report that nobody works on, when each look takes so many milliseconds. */
-async function pausesWhenLookingTakes(ms: number): Promise<readonly number[]> {
+async function pausesWhenLookingTakes(ms: number, queue = fakeJobQueue()): Promise<readonly number[]> {
   const store = fakeStore();
   await store.addReport(aReport({ text: 'The ferries burn.' }), new Uint8Array());
   let now = 0;
@@ -20,6 +20,7 @@ async function pausesWhenLookingTakes(ms: number): Promise<readonly number[]> {
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   vi.spyOn(globalThis, 'setTimeout').mockImplementation((wake, pause = 0) => {
     pauses.push(pause);
+    now += pause;
     return setImmediate(wake) as never;
   });
   const stop = new AbortController();
@@ -27,12 +28,7 @@ async function pausesWhenLookingTakes(ms: number): Promise<readonly number[]> {
   const onLook = () => {
     if (++looks === 4) stop.abort();
   };
-  const base = {
-    queue: fakeJobQueue(),
-    translator: fakeTranslator(),
-    embedder: fakeEmbedder(),
-    lexicon: fakeLexicon(),
-  };
+  const base = { queue, translator: fakeTranslator(), embedder: fakeEmbedder(), lexicon: fakeLexicon() };
   const deps = { ...base, store: { ...store, reviews }, targets: ['en'] };
   await untilSettled('default', deps, { everyMs: 200, sweepAfter: 100, signal: stop.signal, onLook });
   return pauses;
@@ -49,5 +45,13 @@ describe('untilSettled', () => {
     [5000, 2000],
   ])('looks less often where looking takes long, yet never waits for long: %i ms', async (took, pause) => {
     expect(await pausesWhenLookingTakes(took)).toEqual([pause, pause, pause]);
+  });
+
+  it('spends one part in twenty of its time on looking while there is work to wait for', async () => {
+    const queue = fakeJobQueue();
+    await queue.enqueue([{ stage: 'split', payload: { subject: 'r_1', fingerprint: '0badc0de' } }]);
+    const pauses = await pausesWhenLookingTakes(500, queue);
+    expect(Math.max(...pauses)).toBe(2000);
+    expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBe(3 * 20 * 500);
   });
 });

@@ -16,7 +16,10 @@ export interface SettleOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Every look reads a whole collection, 40 ms at 500 reports: one part of looking for so many of work, but never a longer pause. */
+/**
+ * Every look reads a whole collection, 40 ms at 500 reports and seconds at 50,000: one part of looking for so many of work. The pause is
+ * never longer than MOST_MS; while the queue holds something, no look follows it before its time, since nothing can be settled then.
+ */
 const PER_LOOK = 20;
 const MOST_MS = 2000;
 
@@ -39,8 +42,15 @@ export async function untilSettled(
       await sweep(deps, collection);
       idle = 0;
     }
-    const took = performance.now() - began;
-    await pause(Math.max(everyMs, Math.min(MOST_MS, took * PER_LOOK)), signal);
+    await rest((performance.now() - began) * PER_LOOK);
+  }
+
+  async function rest(ms: number): Promise<void> {
+    const until = performance.now() + ms;
+    do {
+      await pause(Math.max(everyMs, Math.min(MOST_MS, ms)), signal);
+      if (signal?.aborted) return;
+    } while (performance.now() < until && !(await isQueueEmpty(deps)));
   }
 }
 

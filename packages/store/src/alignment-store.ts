@@ -39,10 +39,13 @@ export function alignmentStore(
 /** A quote that was replaced since it was read makes this a Conflict: the stage must look again. */
 async function saveAlignments(sql: Sql, mark: StageMark, alignments: readonly Alignment[]): Promise<void> {
   await saveStage(sql, mark, async (tx) => {
+    // By id, since two conditions on columns of their own find their rows by index, and one on either reads all alignments.
+    const { rows: own } = await tx.query<{ id: string }>('select id from app.quote where report_id = $1', [
+      mark.subject,
+    ]);
     await tx.query(
-      `delete from app.alignment where exists (
-         select 1 from app.quote where report_id = $1 and quote.id in (quote_a, quote_b))`,
-      [mark.subject],
+      'delete from app.alignment where quote_a = any ($1::text[]) or quote_b = any ($1::text[])',
+      [own.map(({ id }) => id)],
     );
     const rows = alignments.map((body) => {
       const [a, b] = body.quotes;

@@ -4,6 +4,7 @@ import type { StageResultStore } from '@crossquote/pipeline';
 import { writeRows } from './rows.ts';
 import { assertOfReport, saveStage } from './save-stage.ts';
 import type { Sql } from './sql.ts';
+import type { Queryable } from './sql-pool.ts';
 
 /** What the column `part` holds for the whole, so that it can be part of the key and comes first. */
 const WHOLE = -1;
@@ -16,8 +17,11 @@ export function embeddingStore(sql: Sql): Pick<StageResultStore, 'embeddings' | 
 }
 
 async function embeddings(sql: Sql, reportId: string, model: ModelRef): Promise<readonly Embedding[]> {
-  const { rows } = await sql.query<{ of: string; part: number; vector: string }>(
-    `select of, part, vector::text as vector from app.embedding where report_id = $1 and model = $2 order by of, part`,
+  const { rows } = await sql.query<{ of: string; part: number; vector: Uint8Array }>(
+    `select of, part, vector_send(vector) as vector from (
+       select of, part, vector from app.embedding where report_id = $1 and model = $2
+       union all select quote_id, part, vector from app.quote_vector where report_id = $1 and model = $2
+     ) as vectors order by of, part`,
     [reportId, modelKey(model)],
   );
   return rows.map(({ of, part, vector }) => ({
@@ -25,36 +29,52 @@ async function embeddings(sql: Sql, reportId: string, model: ModelRef): Promise<
     of,
     part: part === WHOLE ? null : part,
     model,
-    // PostgreSQL prints the shortest decimals that read back as the same 32 bits.
-    vector: Float32Array.from(numbers(vector)),
+    vector: received(vector),
   }));
 }
 
-function numbers(vector: string): readonly number[] {
-  return JSON.parse(vector);
+/** As pgvector sends a vector: two 16-bit numbers, the first of which is its length, then 32-bit floats, all with the high byte first. */
+function received(bytes: Uint8Array): Float32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const vector = new Float32Array(view.getInt16(0));
+  for (let i = 0; i < vector.length; i++) vector[i] = view.getFloat32(4 + 4 * i);
+  return vector;
 }
 
+/** Vectors of quotes go where candidates are looked for; those of all else, the sentences, are only read by report. */
 async function saveEmbeddings(sql: Sql, mark: StageMark, list: readonly Embedding[]): Promise<void> {
   assertOfReport(mark, list);
-  const models = [...new Set(list.map((embedding) => modelKey(embedding.model)))];
   await saveStage(sql, mark, async (tx) => {
-    await tx.query(
-      'delete from app.embedding where report_id = $1 and (model = any ($2::text[]) or cardinality($2::text[]) = 0)',
-      [mark.subject, models],
-    );
-    const rows = list.map(({ of, part, model, vector }) => ({
-      of,
-      part: part ?? WHOLE,
-      model: modelKey(model),
-      vector: `[${vector.join(',')}]`,
-    }));
-    await writeRows(
-      tx,
-      `insert into app.embedding (report_id, model, of, part, vector)
-       select $2, model, of, part, vector::vector
-       from json_to_recordset($1::json) as r (of text, part integer, model text, vector text)`,
-      rows,
+    await forget(tx, mark.subject, [...new Set(list.map(({ model }) => modelKey(model)))]);
+    const { rows } = await tx.query<{ id: string }>('select id from app.quote where report_id = $1', [
       mark.subject,
-    );
+    ]);
+    const quotes = new Set(rows.map(({ id }) => id));
+    const isOfQuote = ({ of }: Embedding) => quotes.has(of);
+    await writeRows(tx, INSERT_OF_QUOTES, list.filter(isOfQuote).map(rowOf), mark.subject);
+    await writeRows(tx, INSERT, list.filter((embedding) => !isOfQuote(embedding)).map(rowOf), mark.subject);
   });
+}
+
+/** Vectors of these models; of all when there is none. */
+async function forget(tx: Queryable, reportId: string, models: readonly string[]): Promise<void> {
+  for (const table of ['app.embedding', 'app.quote_vector'])
+    await tx.query(
+      `delete from ${table} where report_id = $1 and (model = any ($2::text[]) or cardinality($2::text[]) = 0)`,
+      [reportId, models],
+    );
+}
+
+const ROWS = 'json_to_recordset($1::json) as r (of text, part integer, model text, vector text)';
+
+const INSERT = `
+  insert into app.embedding (report_id, model, of, part, vector) select $2, model, of, part, vector::vector from ${ROWS}`;
+
+const INSERT_OF_QUOTES = `
+  insert into app.quote_vector (quote_id, model, part, report_id, collection, language, first_day, last_day, vector)
+  select of, model, part, report.id, collection, split_part(language, '-', 1), first_day, last_day, vector::vector
+  from ${ROWS} cross join app.report where report.id = $2`;
+
+function rowOf({ of, part, model, vector }: Embedding): object {
+  return { of, part: part ?? WHOLE, model: modelKey(model), vector: `[${vector.join(',')}]` };
 }

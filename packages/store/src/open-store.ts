@@ -13,6 +13,7 @@ import { revisionStore } from './revision-store.ts';
 import { sentenceStore } from './sentence-store.ts';
 import { poolSql, type Sql } from './sql.ts';
 import type { SqlPool } from './sql-pool.ts';
+import { termStore } from './term-store.ts';
 import { testimonyStore } from './testimony-store.ts';
 import { translationStore } from './translation-store.ts';
 
@@ -33,6 +34,7 @@ function storeOn(sql: Sql, close: () => Promise<void>): Store {
     ...translationStore(sql),
     ...embeddingStore(sql),
     ...revisionStore(sql),
+    ...termStore(sql),
     ...candidateStore(sql),
     ...alignmentStore(sql),
     ...testimonyStore(sql),

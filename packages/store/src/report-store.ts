@@ -31,6 +31,12 @@ export function reportStore(sql: Sql): ReportStore {
       );
       return rows;
     },
+    languages: async () => {
+      const { rows } = await sql.query<{ language: string; count: number }>(
+        'select language, count(*)::int as count from app.report group by language',
+      );
+      return new Map(rows.map(({ language, count }) => [language, count]));
+    },
   };
 }
 

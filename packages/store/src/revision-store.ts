@@ -9,12 +9,12 @@ import type { Sql } from './sql.ts';
 const REVISIONS = `
   select report.id, coalesce(string_agg(record.stage || record.xmin::text, ' ' order by record.stage), '') as revision
   from app.report left join app.stage_record record on record.report_id = report.id and record.stage <> 'align'
-  where report.collection = $1 group by report.id`;
+  where report.id = any ($1::text[]) group by report.id`;
 
 export function revisionStore(sql: Sql): Pick<StageResultStore, 'revisions'> {
   return {
-    revisions: async (collection) => {
-      const { rows } = await sql.query<{ id: string; revision: string }>(REVISIONS, [collection]);
+    revisions: async (reportIds) => {
+      const { rows } = await sql.query<{ id: string; revision: string }>(REVISIONS, [reportIds]);
       return new Map(rows.map(({ id, revision }) => [id, revision]));
     },
   };

@@ -3,7 +3,7 @@ import { Conflict } from '@crossquote/domain';
 import { aQuote } from '@crossquote/domain/testing';
 import { expect, it } from 'vitest';
 import { add, type Given, mark, twoReports } from './given.ts';
-import { anAlignment } from './rows.ts';
+import { anAlignment, someTerms } from './rows.ts';
 
 export function alignmentPromises(given: Given): void {
   it('gives alignments back exactly, by id', async () => {
@@ -36,7 +36,9 @@ export function alignmentPromises(given: Given): void {
     await given.store.saveQuotes(mark(one.id, 'quotes'), [a]);
     const late = given.store.saveAlignments(mark(two.id, 'align', 'cccccccc'), [anAlignment(b, c)]);
     await expect(late).rejects.toThrow(Conflict);
-    await expect(given.store.saveTerms(one.id, new Map([[b.id, ['bridge']]]))).rejects.toThrow(Conflict);
+    await expect(given.store.saveTerms(one.id, new Map([[b.id, someTerms('bridge')]]))).rejects.toThrow(
+      Conflict,
+    );
     expect(await given.store.alignments('default')).toEqual([anAlignment(a, c)]);
     expect((await given.store.stageRecordsOf(two.id)).map((r) => r.stage)).toEqual(['quotes']);
   });

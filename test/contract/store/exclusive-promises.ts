@@ -3,7 +3,7 @@ import { Conflict, NotFound, type Review } from '@crossquote/domain';
 import type { Store } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { type Given, mark, twoReports } from './given.ts';
-import { anAlignment, aReview, aTestimony } from './rows.ts';
+import { anAlignment, aReview, aTestimony, someTerms } from './rows.ts';
 
 export function exclusivePromises(given: Given): void {
   it('gives back what the work gives, and commits all it wrote', async () => {
@@ -51,8 +51,8 @@ export function exclusivePromises(given: Given): void {
     await given.store.exclusively('default', async (inner) => {
       await Promise.all([
         inner.saveAlignments(mark(one.id, 'align'), [anAlignment(a, c)]),
-        inner.saveTerms(two.id, new Map([[c.id, ['bridge']]])),
-        inner.saveTerms(one.id, new Map([[a.id, ['bridge']]])),
+        inner.saveTerms(two.id, new Map([[c.id, someTerms('bridge')]])),
+        inner.saveTerms(one.id, new Map([[a.id, someTerms('bridge')]])),
         inner.quotes(one.id),
       ]);
     });

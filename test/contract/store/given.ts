@@ -39,9 +39,14 @@ export async function add(store: Store, part: Partial<Report>): Promise<Report> 
 /** Two reports of one collection: the first with two quotes, the second with one. */
 export async function twoReports(
   store: Store,
+  [firstDay, secondDay]: readonly (string | null)[] = [],
 ): Promise<{ one: Report; two: Report; quotes: [Quote, Quote, Quote] }> {
-  const one = await add(store, { text: LONG_TEXT });
-  const two = await add(store, { text: 'Die Brücke ist weg, sagte Holm.', language: 'de' });
+  const one = await add(store, { text: LONG_TEXT, publishedAt: firstDay ?? null });
+  const two = await add(store, {
+    text: 'Die Brücke ist weg, sagte Holm.',
+    language: 'de',
+    publishedAt: secondDay ?? null,
+  });
   const quotes: [Quote, Quote, Quote] = [
     aQuote(one, 'The bridge is gone'),
     aQuote(one, 'Then the bridge fell'),

@@ -82,4 +82,17 @@ export function reportPromises(given: Given): void {
     expect((await given.store.reports()).map((r) => r.id).sort()).toEqual([here.id, there.id].sort());
     expect(await given.store.reports('nowhere')).toEqual([]);
   });
+
+  it('counts the reports of each language, of all collections', async () => {
+    expect(await given.store.languages()).toEqual(new Map());
+    await add(given.store, { collection: 'here', language: 'de', text: 'Eins.' });
+    await add(given.store, { collection: 'here', language: 'en', text: 'Two.' });
+    await add(given.store, { collection: 'there', language: 'de', text: 'Drei.' });
+    expect(await given.store.languages()).toEqual(
+      new Map([
+        ['de', 2],
+        ['en', 1],
+      ]),
+    );
+  });
 }

@@ -18,6 +18,7 @@ import {
   testimonyId,
   translationId,
 } from '@crossquote/domain';
+import type { TermsOfQuote } from '@crossquote/pipeline';
 import { MODEL } from './given.ts';
 
 export function sentencesOf(report: Report, cuts: readonly number[]): Sentence[] {
@@ -122,4 +123,14 @@ export function anEntry(source: string, target: string, part: Partial<MemoryEntr
     score: null,
     ...part,
   };
+}
+
+/** Terms without keys. */
+export function someTerms(...terms: readonly string[]): TermsOfQuote {
+  return { terms, keys: [] };
+}
+
+/** Keys without terms. */
+export function someKeys(...keys: readonly string[]): TermsOfQuote {
+  return { terms: [], keys };
 }

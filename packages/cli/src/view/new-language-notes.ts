@@ -15,10 +15,12 @@ export async function newLanguageNotes(
 ): Promise<string> {
   const added = items.filter(({ outcome }) => outcome === 'added');
   if (added.length === 0) return '';
-  const ids = new Set(added.map(({ id }) => id));
-  const others = (await runtime.store.reports()).filter(({ id }) => !ids.has(id));
-  const known = new Set(others.map(({ language }) => language));
-  const news = added.flatMap(({ language }) => (language === null || known.has(language) ? [] : [language]));
+  const counts = await runtime.store.languages();
+  const news = added.flatMap(({ language }) => {
+    const isNew =
+      added.filter((item) => item.language === language).length >= (counts.get(language ?? '') ?? 0);
+    return language !== null && isNew ? [language] : [];
+  });
   const hints = await translatorHints(news, runtime.config);
   return hints
     .flatMap(({ model, hint }) => (hint === null || (model === null && isSaid) ? [] : [`Note: ${hint}\n`]))

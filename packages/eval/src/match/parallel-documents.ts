@@ -43,6 +43,6 @@ interface Row {
   readonly eng: string;
 }
 
-export function foldOf(doc: string): Fold {
+function foldOf(doc: string): Fold {
   return Number.parseInt(sha256(doc).slice(0, 8), 16) % 2 === 0 ? 'fit' : 'check';
 }

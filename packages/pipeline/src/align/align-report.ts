@@ -2,14 +2,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Alignment, type ModelRef, NotFound } from '@crossquote/domain';
 import type { Lexicon } from '../ports/lexicon.ts';
-import type { CandidatePair, Store } from '../ports/store.ts';
+import type { CandidatePair, QuoteTerms, Store } from '../ports/store.ts';
 import { STORE_MIN } from '../thresholds.ts';
 import { alignPair } from './align-pair.ts';
 import { canReach } from './can-reach.ts';
+import { candidateBatches } from './candidate-batches.ts';
 import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
+import { quoteKeys } from './quote-keys.ts';
 import { quoteTerms } from './quote-terms.ts';
 import type { TraitsById } from './read-traits.ts';
-import { CANDIDATE_MIN_COSINE, CANDIDATE_MIN_SHARED_TERMS } from './weights.ts';
+import { CANDIDATES } from './weights.ts';
 
 /**
  * Run it inside `store.exclusively`. Writes the report's terms; the caller saves what it returns.
@@ -26,18 +28,26 @@ export async function alignReport(
 ): Promise<readonly Alignment[]> {
   const report = await store.report(reportId);
   if (!report) throw new NotFound('the report is gone, so there is nothing to align');
-  const own = (await store.quotes(reportId)).map(({ id }) => id);
-  const mine = await known.read(own, report.collection, { model, lexicon, store });
-  await store.saveTerms(reportId, new Map([...mine].map(([id, traits]) => [id, quoteTerms(traits)])));
-  const pairs = await store.candidates({
-    reportId,
-    model,
-    minCosine: CANDIDATE_MIN_COSINE,
-    minSharedTerms: CANDIDATE_MIN_SHARED_TERMS,
-  });
-  const ids = [...new Set(pairs.map(({ other }) => other))];
-  const others = await known.read(ids, report.collection, { model, lexicon, store });
-  return (await judged(pairs, mine, others)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const from = { model, lexicon, store };
+  const mine = await known.read([reportId], from);
+  await store.saveTerms(reportId, termsOf(mine));
+  const pairs = await store.candidates({ reportId, model, ...CANDIDATES });
+  const kept: Alignment[] = [];
+  for (const some of candidateBatches(pairs)) {
+    const others = await known.read([...new Set(some.map(({ otherReport }) => otherReport))], from);
+    kept.push(...(await judged(some, mine, others)));
+  }
+  return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function termsOf(quotes: TraitsById): QuoteTerms {
+  return new Map(
+    quotes.ids.map((id) => {
+      const traits = quotes.get(id);
+      const terms = traits ? quoteTerms(traits) : [];
+      return [id, { terms, keys: quoteKeys(terms) }];
+    }),
+  );
 }
 
 /** Milliseconds of work after which the event loop runs: locks must be renewed, and signals heard. */

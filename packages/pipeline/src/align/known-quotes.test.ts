@@ -40,9 +40,10 @@ async function told(store: Store, text: string) {
 describe('knownQuotes', () => {
   let known: KnownQuotes;
   let counted: ReturnType<typeof counting>;
-  const read = async (...ids: readonly string[]) => [
-    ...(await known.read(ids, 'default', { model, lexicon: fakeLexicon(), store: counted.store })).keys(),
-  ];
+  const read = async (...reports: readonly Report[]) => {
+    const ids = reports.map(({ id }) => id);
+    return (await known.read(ids, { model, lexicon: fakeLexicon(), store: counted.store })).ids;
+  };
 
   beforeEach(() => {
     known = knownQuotes();
@@ -50,30 +51,26 @@ describe('knownQuotes', () => {
   });
 
   it('loads a report once while nothing in it changes', async () => {
-    const { quote } = await told(counted.store, 'The mill is gone');
-    expect(await read(quote.id)).toEqual([quote.id]);
-    expect(await read(quote.id)).toEqual([quote.id]);
+    const { report, quote } = await told(counted.store, 'The mill is gone');
+    expect(await read(report)).toEqual([quote.id]);
+    expect(await read(report)).toEqual([quote.id]);
     expect(counted.loads).toHaveLength(1);
   });
 
   it('loads it again once a stage has written to it', async () => {
     const { report, quote } = await told(counted.store, 'The mill is gone');
-    await read(quote.id);
+    await read(report);
     const changed = { ...quote, medium: 'video' as const };
     await counted.store.saveQuotes(mark(report, 'quotes'), [changed]);
-    const found = await known.read([quote.id], 'default', {
-      model,
-      lexicon: fakeLexicon(),
-      store: counted.store,
-    });
+    const found = await known.read([report.id], { model, lexicon: fakeLexicon(), store: counted.store });
     expect(found.get(quote.id)?.quote.medium).toBe('video');
     expect(counted.loads).toHaveLength(2);
   });
 
   it('keeps the vectors of two models apart', async () => {
-    const { quote } = await told(counted.store, 'The mill is gone');
-    await read(quote.id);
-    await known.read([quote.id], 'default', {
+    const { report } = await told(counted.store, 'The mill is gone');
+    await read(report);
+    await known.read([report.id], {
       model: { ...model, revision: 'other' },
       lexicon: fakeLexicon(),
       store: counted.store,
@@ -81,11 +78,11 @@ describe('knownQuotes', () => {
     expect(counted.loads).toHaveLength(2);
   });
 
-  it('leaves out quotes that are gone', async () => {
-    const { report, quote } = await told(counted.store, 'The mill is gone');
-    await read(quote.id);
+  it('leaves out quotes and reports that are gone', async () => {
+    const { report } = await told(counted.store, 'The mill is gone');
+    await read(report);
     await counted.store.saveQuotes(mark(report, 'quotes'), []);
-    expect(await read(quote.id, 'q_never')).toEqual([]);
+    expect(await read(report, aReport({ text: 'Never added.' }))).toEqual([]);
   });
 
   it('lets the oldest leave when there are too many, and finds them all the same', async () => {
@@ -94,9 +91,9 @@ describe('knownQuotes', () => {
       await told(counted.store, 'The mill is gone'),
       await told(counted.store, 'It burned'),
     ];
-    expect((await read(one.quote.id, two.quote.id)).sort()).toEqual([one.quote.id, two.quote.id].sort());
-    expect(await read(one.quote.id)).toEqual([one.quote.id]);
-    expect(await read(two.quote.id)).toEqual([two.quote.id]);
+    expect((await read(one.report, two.report)).toSorted()).toEqual([one.quote.id, two.quote.id].sort());
+    expect(await read(one.report)).toEqual([one.quote.id]);
+    expect(await read(two.report)).toEqual([two.quote.id]);
     expect(counted.loads.length).toBeGreaterThan(2);
   });
 });

@@ -6,8 +6,8 @@ import type { Token } from './words/tokens.ts';
 
 /**
  * Stems of the telling words of the pivot text; of its own words too, marked by language, so that two quotes in one language
- * meet untranslated; names romanised and figures by value, so that they meet in any language. One term for one thing: a
- * shared name or figure alone makes no candidate. Ascending, each once.
+ * meet untranslated; names romanised and figures by value, so that they meet in any language. One term for one thing, since shared
+ * terms are counted. Ascending, each once.
  */
 export function quoteTerms(quote: QuoteTraits): readonly string[] {
   const { language, pivotTokens, tokens, figures, names } = quote;

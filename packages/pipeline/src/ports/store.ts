@@ -33,19 +33,41 @@ export interface Hindrance {
 export interface CandidatePair {
   readonly mine: string;
   readonly other: string;
+  /** The report that `other` belongs to. */
+  readonly otherReport: string;
 }
 
+/**
+ * Which pairs are candidates: a rule about two quotes and their reports alone, the same from either side, so that no order of
+ * arrival changes it.
+ */
 export interface CandidateQuery {
   readonly reportId: string;
   readonly model: ModelRef;
-  /** Pairs with any two vectors (whole or part) at least this close are candidates. */
-  readonly minCosine: number;
-  /** Pairs that share at least this many terms are candidates, whatever their vectors. */
-  readonly minSharedTerms: number;
+  /**
+   * Cosine that the two nearest vectors (whole or part) need: of two quotes in one language (primary subtag), in two, and whatever
+   * they share. Above 0, so that a vector of zeros is near nothing.
+   */
+  readonly within: number;
+  readonly across: number;
+  readonly least: number;
+  /** What a shared term is worth in cosine, and how many count. */
+  readonly perTerm: number;
+  readonly mostTerms: number;
+  /** Days between the publications, as `daysApart` counts them; a day that is not known is near every other. */
+  readonly windowDays: number;
 }
 
-/** Terms of a quote (normalised words, names and numbers of its pivot-language text), by quote id. */
-export type QuoteTerms = ReadonlyMap<string, readonly string[]>;
+/** What a quote is found by without a vector: see quoteTerms and quoteKeys. */
+export interface TermsOfQuote {
+  /** Normalised words, names and numbers, of its pivot-language text too. */
+  readonly terms: readonly string[];
+  /** Groups of terms: two quotes that share one are candidates, whatever their vectors. */
+  readonly keys: readonly string[];
+}
+
+/** By quote id. */
+export type QuoteTerms = ReadonlyMap<string, TermsOfQuote>;
 
 /** How a collection's testimonies were made last, and what changed since. */
 export interface LastClustering {
@@ -78,6 +100,8 @@ export interface ReportStore {
   original(id: string): Promise<Uint8Array | null>;
   /** Of one collection, or of all; ordered by publishedAt (unknown last), then id. */
   reports(collection?: string): Promise<readonly ReportSummary[]>;
+  /** How many reports there are of each language, in all collections. */
+  languages(): Promise<ReadonlyMap<Language, number>>;
 }
 
 export interface StageResultStore {
@@ -105,10 +129,11 @@ export interface StageResultStore {
   /** Replaces the report's vectors of these embeddings' model (all its vectors when the list is empty). */
   saveEmbeddings(mark: StageMark, embeddings: readonly Embedding[]): Promise<void>;
   /**
-   * For each report of the collection a text that changes whenever its sentences, quotes, translations or embeddings do, so
-   * that whoever keeps what it has read knows when to read again. May change for less; means nothing on another database.
+   * For each of these reports a text that changes whenever its sentences, quotes, translations or embeddings do, so that whoever
+   * keeps what it has read knows when to read again. May change for less; means nothing on another database. Reports that are gone
+   * are left out.
    */
-  revisions(collection: string): Promise<ReadonlyMap<string, string>>;
+  revisions(reportIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface MatchStore {

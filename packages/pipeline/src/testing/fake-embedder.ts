@@ -25,13 +25,14 @@ export function fakeEmbedder(
     asked,
     embed: async (texts) => {
       asked.push(...texts);
-      return texts.map((text) => vectorOf(text, dictionary));
+      return texts.map((text) => fakeVector(text, dictionary));
     },
     close: async () => {},
   };
 }
 
-function vectorOf(text: string, dictionary: Readonly<Record<string, string>>): Float32Array {
+/** Of one text; words of the dictionary count as what they mean. */
+export function fakeVector(text: string, dictionary: Readonly<Record<string, string>>): Float32Array {
   const vector = new Float32Array(DIMENSIONS);
   for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     const padded = ` ${dictionary[word] ?? word} `;

@@ -14,9 +14,9 @@ export function fakeMatchStore(state: FakeStoreState): Now<Omit<MatchStore, 'exc
       assertReport(state, reportId);
       for (const quote of state.quotes.values())
         if (quote.reportId === reportId) state.terms.delete(quote.id);
-      for (const [quoteId, words] of terms) {
+      for (const [quoteId, some] of terms) {
         assertQuotes(state, [quoteId]);
-        state.terms.set(quoteId, new Set(words));
+        state.terms.set(quoteId, some);
       }
     },
     candidates: (query) => fakeCandidates(state, query),

@@ -20,6 +20,12 @@ export function fakeReportStore({ reports }: FakeStoreState): Now<ReportStore> {
         .filter((report) => collection === undefined || report.collection === collection);
       return inOrder(chosen, (report) => [report.publishedAt, report.id]).map(summaryOf);
     },
+    languages: () => {
+      const counts = new Map<string, number>();
+      for (const { report } of reports.values())
+        counts.set(report.language, (counts.get(report.language) ?? 0) + 1);
+      return counts;
+    },
   };
 }
 

@@ -2,11 +2,12 @@
 import { sha256 } from '@crossquote/domain';
 import type { FakeStoreState } from './fake-store-state.ts';
 
-export function fakeRevisions(state: FakeStoreState, collection: string): ReadonlyMap<string, string> {
-  const ids = [...state.reports.values()].flatMap(({ report }) =>
-    report.collection === collection ? [report.id] : [],
-  );
-  return new Map(ids.map((id) => [id, revisionOf(state, id)]));
+export function fakeRevisions(
+  state: FakeStoreState,
+  reportIds: readonly string[],
+): ReadonlyMap<string, string> {
+  const there = reportIds.filter((id) => state.reports.has(id));
+  return new Map(there.map((id) => [id, revisionOf(state, id)]));
 }
 
 function revisionOf(state: FakeStoreState, id: string): string {

@@ -55,7 +55,7 @@ export function fakeStageResultStore(state: FakeStoreState): Now<StageResultStor
       state.embeddings.set(mark.subject, [...others, ...embeddings]);
       saveMark(state, mark);
     },
-    revisions: (collection) => fakeRevisions(state, collection),
+    revisions: (reportIds) => fakeRevisions(state, reportIds),
   };
 }
 

@@ -11,7 +11,7 @@ import type {
   Testimony,
   Translation,
 } from '@crossquote/domain';
-import type { LastClustering } from '../ports/store.ts';
+import type { LastClustering, TermsOfQuote } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
 
 /** A record with the moment its lease ends, in milliseconds since 1970; null: none. */
@@ -27,7 +27,7 @@ export interface FakeStoreState {
   /** By report. */
   readonly embeddings: Map<string, readonly Embedding[]>;
   /** By quote. */
-  readonly terms: Map<string, ReadonlySet<string>>;
+  readonly terms: Map<string, TermsOfQuote>;
   readonly alignments: Map<string, Alignment>;
   /** By collection. */
   readonly testimonies: Map<string, readonly Testimony[]>;

@@ -9,7 +9,7 @@ import {
   type TextRange,
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
-import { type QuoteTraits, quoteTraits, wordsOf } from '../align/quote-traits.ts';
+import { type QuoteTraits, quoteTraits } from '../align/quote-traits.ts';
 import { viewQuote } from '../align/quote-view.ts';
 import { embedReport } from '../embed/embed-report.ts';
 import { fakeEmbedder } from './fake-embedder.ts';
@@ -61,9 +61,7 @@ export async function toldQuote(telling: Telling): Promise<QuoteTraits> {
     ? [{ ...row, id: contentId('t', english), text: english, origin: 'human' as const }]
     : [];
   const view = viewQuote(quote, report, sentences, translations, embeddings);
-  const words = telling.lexicon ? [...new Set(wordsOf(view))] : [];
-  const senses = await fakeLexicon(telling.lexicon).senses(words);
-  return quoteTraits(view, new Map(words.flatMap((word, i) => (senses[i] ? [[word, senses[i]]] : []))));
+  return quoteTraits(view, telling.lexicon ? await fakeLexicon(telling.lexicon).load() : null);
 }
 
 function quoteOf(telling: Telling, report: Report, sentences: readonly Sentence[]): Quote {

@@ -1,7 +1,7 @@
 /** The telling words of a quote with what they mean, and how they sound where they may be names. */
 
 import { type NameToken, nameTokens } from '../../names/name-tokens.ts';
-import type { WordSense } from '../../ports/lexicon.ts';
+import type { SenseOf, WordSense } from '../../ports/lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A word in its place, what it means, and how much it tells. */
@@ -15,9 +15,6 @@ export interface SenseToken extends WordSense {
   readonly nameLike: number;
 }
 
-/** What words mean, by `wordKey`. */
-export type Senses = ReadonlyMap<string, WordSense>;
-
 /** Lighter words are grammar. */
 const TELLING = 0.05;
 /** Shorter ones sound like too many others. */
@@ -27,22 +24,17 @@ export function senseTokens(
   text: string,
   tokens: readonly Token[],
   language: string,
-  senses: Senses,
+  senseOf: SenseOf,
 ): readonly SenseToken[] {
   return tokens.flatMap(({ start, end }) => {
     const word = text.slice(start, end);
-    const sense = senses.get(wordKey(word));
-    if (!sense || sense.weight < TELLING) return [];
+    const sense = senseOf(word.toLowerCase());
+    if (sense.weight < TELLING) return [];
     const nameLike = likenessOf(word, language);
     const [name] = nameLike > 0 ? nameTokens(word) : [];
     const sounds = name !== undefined && name.latin.length >= LEAST_LETTERS;
     return [{ start, end, ...sense, name: sounds ? name : null, nameLike: sounds ? nameLike : 0 }];
   });
-}
-
-/** The word as the lexicon is asked for it. */
-export function wordKey(word: string): string {
-  return word.toLowerCase();
 }
 
 /** German writes every noun with a capital; some scripts have none. */
