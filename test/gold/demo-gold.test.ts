@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { type GoldScores, readGold, scoreGold } from '@crossquote/eval';
 import type { ExportRecord } from '@crossquote/pipeline';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newFolder, ROOT, runCli } from '../cli/run-cli.ts';
-import { type GoldScores, readGold, scoreGold } from './score-gold.ts';
 
 const DEMO = join(ROOT, 'data/demo');
 

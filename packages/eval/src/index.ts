@@ -3,6 +3,7 @@ export * from './align/evaluate-align.ts';
 export * from './evaluation.ts';
 export * from './match/evaluate-match.ts';
 export * from './match/fit-matcher.ts';
+export * from './match/score-gold.ts';
 export * from './mt/check-published.ts';
 export * from './mt/evaluate-mt.ts';
 export * from './quotes/evaluate-quotes.ts';

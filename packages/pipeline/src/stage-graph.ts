@@ -25,8 +25,8 @@ export const NEEDS: Readonly<Record<ReportStage, readonly ReportStage[]>> = {
 export const STAGE_VERSION: Readonly<Record<Stage, number>> = {
   split: 2,
   quotes: 2,
-  translate: 2,
+  translate: 3,
   embed: 1,
-  align: 3,
-  cluster: 2,
+  align: 4,
+  cluster: 3,
 };

@@ -5,6 +5,7 @@ import { type Evaluation, joinEvaluations } from '../evaluation.ts';
 import { readRows } from '../read-rows.ts';
 import { sentencePairs } from '../retrieval/sentence-pairs.ts';
 import { ATTRIBUTIONS } from './attribution.ts';
+import { evaluateGold, hasGold } from './evaluate-gold.ts';
 import { type Fold, parallelDocuments } from './parallel-documents.ts';
 import { quotedSpans, type SpanRow } from './quoted-spans.ts';
 import { scoreChanges } from './score-changes.ts';
@@ -19,13 +20,17 @@ export interface MatchChoice extends Choice {
 /** What is evaluated besides the sets of `match`: made from the documents of `retrieval`. */
 const MADE = ['hard', 'changes'] as const;
 
-/** @throws NotFound or InvalidInput when the folder does not hold what was asked for. */
+/**
+ * @param data laid out like other test sets, or a folder of reports with a gold file.
+ * @throws NotFound or InvalidInput when the folder does not hold what was asked for.
+ */
 export async function evaluateMatch(
   data: string,
   embedder: Embedder,
   lexicon: Lexicon,
   choice: MatchChoice = {},
 ): Promise<Evaluation> {
+  if (hasGold(data)) return evaluateGold(data, embedder, lexicon);
   const { sets = [], part = 'dev', seed = 1 } = choice;
   const wanted = (kind: (typeof MADE)[number]) => sets.length === 0 || sets.includes(kind);
   const spans = sets.filter((set) => !(MADE as readonly string[]).includes(set));

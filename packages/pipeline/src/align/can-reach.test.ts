@@ -33,13 +33,23 @@ const told = fc
     form: fc.constantFrom('direct', 'indirect', 'mixed'),
     medium: fc.constantFrom(null, 'video', 'statement'),
     publishedAt: fc.constantFrom('2031-05-01', '2031-05-20', '2033'),
-    language: fc.constantFrom('en', 'nl'),
+    language: fc.constantFrom('en', 'nl', 'de'),
     isVectored: fc.boolean(),
     isTranslated: fc.boolean(),
+    isKnown: fc.boolean(),
     title: fc.integer({ min: 0, max: 3 }),
   })
   .map(
-    ({ content, speaker: [mention, name], verb, isVectored, isTranslated, title, ...rest }): Telling => ({
+    ({
+      content,
+      speaker: [mention, name],
+      verb,
+      isVectored,
+      isTranslated,
+      isKnown,
+      title,
+      ...rest
+    }): Telling => ({
       ...rest,
       text: `Report ${title} of the day. “${content},” ${mention} ${verb}. It rained on the quay.`,
       words: content,
@@ -48,6 +58,7 @@ const told = fc
       ...(name && { name }),
       ...(isTranslated && { english: content }),
       dictionary: isVectored ? {} : null,
+      ...(isKnown && { lexicon: {} }),
     }),
   );
 
