@@ -25,7 +25,7 @@ export const ATTRIBUTIONS: Readonly<Record<string, Attribution>> = {
   fa: { direct: '{N} گفت: «{Q}».', indirect: '{N} گفت که {Q}.', cues: ['گفت', 'گفت'] },
 };
 
-const LATIN = ['en', 'de', 'fr', 'es', 'tr'];
+const LATIN = new Set(['en', 'de', 'fr', 'es', 'tr']);
 
 /** People of no report, as each script writes them: Latin, Russian, Ukrainian, Arabic, Persian. */
 const PEOPLE: readonly (readonly [string, string, string, string, string])[] = [
@@ -43,6 +43,6 @@ export const PEOPLE_COUNT = PEOPLE.length;
 
 /** How reports in this language write the person. @param person 0 to PEOPLE_COUNT - 1. */
 export function personIn(person: number, language: string): string {
-  const column = LATIN.includes(language) ? 0 : ['ru', 'uk', 'ar', 'fa'].indexOf(language) + 1;
+  const column = LATIN.has(language) ? 0 : ['ru', 'uk', 'ar', 'fa'].indexOf(language) + 1;
   return PEOPLE[person]?.[column] ?? '';
 }

@@ -32,7 +32,7 @@ export function changed(
 const COUNT = /(?<![\p{L}\p{N}.,:/’'-])\p{Nd}{1,3}(?![\p{L}\p{N}:/’'-]|[.,]\p{Nd})/gu;
 
 function otherNumber(text: string, random: Random): string | null {
-  const [found] = [...text.matchAll(COUNT)].filter(([digits]) => digits.length > 1);
+  const found = [...text.matchAll(COUNT)].find(([digits]) => digits.length > 1);
   if (!found) return null;
   const zero = zeroOf(found[0]);
   const value = Array.from(found[0]).reduce(
@@ -57,10 +57,9 @@ function otherName(text: string, language: string, other: string, random: Random
   const strangers = STRANGERS[language];
   if (!strangers) return null;
   const elsewhere = new Set(other.match(/\p{Lu}\p{L}{3,}/gu));
-  const names = [...text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)].filter(([word]) =>
+  const name = [...text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)].find(([word]) =>
     elsewhere.has(word),
   );
-  const [name] = names;
   if (!name) return null;
   return text.replaceAll(name[0], () => random.pick(strangers));
 }
