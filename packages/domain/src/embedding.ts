@@ -12,9 +12,19 @@ export interface Embedding {
   readonly vector: Float32Array;
 }
 
-/** Cosine of two unit vectors, -1 to 1, summed in double precision and in order, so that it is the same everywhere. */
+/**
+ * Cosine of two unit vectors, -1 to 1, summed in double precision and in one fixed order, so that it is the same everywhere: in four lanes, since
+ * additions that wait for one another take three times as long.
+ */
 export function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  const whole = a.length - (a.length % 4);
+  for (let i = 0; i < whole; i += 4) {
+    first += (a[i] as number) * (b[i] as number);
+    second += (a[i + 1] as number) * (b[i + 1] as number);
+    third += (a[i + 2] as number) * (b[i + 2] as number);
+    fourth += (a[i + 3] as number) * (b[i + 3] as number);
+  }
+  for (let i = whole; i < a.length; i++) first += (a[i] as number) * (b[i] as number);
+  return first + second + (third + fourth);
 }

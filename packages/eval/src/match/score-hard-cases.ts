@@ -23,13 +23,18 @@ export async function scoreHardCases(
   lexicon: Lexicon,
 ): Promise<Evaluation> {
   const judged: Judged[] = [];
-  let [gold, all] = [0, 0];
+  let [gold, all, full] = [0, 0, 0];
+  let milliseconds = 0;
   for (const group of hardCases(documents, seed)) {
     for (const pair of casePairs(await caseQuotes(group, embedder, lexicon))) {
       all++;
       if (pair.isOne) gold++;
       const [a, b] = [pair.a.traits, pair.b.traits];
-      const score = canReach(a, b, LEAST) ? alignPair(a, b).score : 0;
+      const began = performance.now();
+      const isWorthIt = canReach(a, b, LEAST);
+      const score = isWorthIt ? alignPair(a, b).score : 0;
+      milliseconds += performance.now() - began;
+      if (isWorthIt) full++;
       if (score >= LEAST || pair.isOne) judged.push({ pair, score });
     }
   }
@@ -45,7 +50,9 @@ export async function scoreHardCases(
       ...byLanguages(set, judged),
     ],
     failures: judged.flatMap((one) => failureOf(set, one)),
-    notes: [],
+    notes: [
+      `${set}: ${all} pairs in ${(milliseconds / 1000).toFixed(1)} s, ${Math.round((1000 * all) / milliseconds)} a second, ${full} of them judged in full`,
+    ],
   };
 }
 

@@ -29,9 +29,9 @@ export function contentSignals(pair: Comparison): readonly Signal[] {
 }
 
 const HOW = {
-  whole: 'the wholes compared',
-  stretch: 'one compared with a stretch of the other',
-  chain: 'several sentences in the same order',
+  whole: 'meaning, whole against whole',
+  stretch: 'meaning, one against a stretch of the other',
+  chain: 'meaning, several sentences in the same order',
 };
 
 function meaning({ a, b, meaning: found, sameLanguage }: Comparison): Signal | null {
