@@ -2,7 +2,7 @@
 
 export interface Random {
   /** 0 up to, not including, 1. */
-  next(): number;
+  readonly next: () => number;
   /** Whether a thing of this probability happens. */
   chance(probability: number): boolean;
   /** One of them; throws for an empty list. */

@@ -60,7 +60,13 @@ const alignments: readonly AlignmentRecord[] = [
         note: 'the odds before anything is compared',
         without: 0.5,
       },
-      { signal: 'meaning', value: 0.8, contribution: 0.88, note: 'meaning, whole against whole', without: 0.5 },
+      {
+        signal: 'meaning',
+        value: 0.8,
+        contribution: 0.88,
+        note: 'meaning, whole against whole',
+        without: 0.5,
+      },
     ],
     differences: [{ what: 'number', left: { start: 0, end: 2, text: '82' }, right: null }],
   },
@@ -80,7 +86,9 @@ describe('testimonyText', () => {
   it('says that a translation waits', () => expect(plain(100)).toMatch(/→ waiting for a model/));
 
   it('gives the reasons, and what differs on the side it stands on', () => {
-    expect(plain(100)).toMatch(/A–B {2}0\.90 translation: \+0\.88 meaning, whole against whole; \+0\.02 the odds/);
+    expect(plain(100)).toMatch(
+      /A–B {2}0\.90 translation: \+0\.88 meaning, whole against whole; \+0\.02 the odds/,
+    );
     expect(plain(100)).toMatch(/differs: number: only B has “82”/);
   });
 

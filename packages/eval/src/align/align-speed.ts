@@ -5,6 +5,7 @@
  */
 import { alignSentences, type BitextSentence } from '@crossquote/pipeline';
 import type { Score } from '../evaluation.ts';
+import { randomFrom } from '../random-from.ts';
 
 const SENTENCES = [1000, 3000, 10_000, 30_000];
 const DIMENSIONS = 256;
@@ -41,7 +42,7 @@ export async function alignSpeed(): Promise<readonly Score[]> {
 }
 
 function inventedTexts(count: number): readonly [readonly BitextSentence[], readonly BitextSentence[]] {
-  const random = randomFrom(SEED);
+  const { next: random } = randomFrom(SEED);
   const source: BitextSentence[] = [];
   const target: BitextSentence[] = [];
   for (let i = 0; i < count; i++) {
@@ -64,13 +65,4 @@ function invented(word: number, start: string): string {
 function unit(vector: Float64Array): Float32Array {
   const length = Math.hypot(...vector);
   return Float32Array.from(vector, (value) => value / length);
-}
-
-/** A linear congruential generator (Numerical Recipes): the same texts every time. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

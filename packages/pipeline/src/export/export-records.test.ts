@@ -51,7 +51,9 @@ const alignment = {
   quotes,
   relation: 'translation' as const,
   score: 0.9,
-  evidence: [{ signal: 'meaning', value: 0.8, contribution: 0.9, note: 'meaning, whole against whole', without: 0.5 }],
+  evidence: [
+    { signal: 'meaning', value: 0.8, contribution: 0.9, note: 'meaning, whole against whole', without: 0.5 },
+  ],
   differences: [{ what: 'omission' as const, left: null, right: { start: 0, end: 3, text: 'The' } }],
 };
 const testimony = {
