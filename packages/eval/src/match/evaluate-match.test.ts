@@ -1,0 +1,85 @@
+/** Matching on a data folder made up here, with an embedder and a lexicon that know a few words. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fakeEmbedder, fakeLexicon } from '@crossquote/pipeline/testing';
+import { afterAll, describe, expect, it } from 'vitest';
+import { evaluateMatch } from './evaluate-match.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crossquote-eval-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+function put(path: string, rows: readonly object[]): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
+
+/** English word -> the German one of these tests. */
+const WORDS = {
+  ferries: 'Fähren',
+  burning: 'brennen',
+  bridge: 'Brücke',
+  collapsed: 'stürzte',
+  villagers: 'Dörfler',
+  waiting: 'warten',
+  children: 'Kinder',
+  singing: 'singen',
+  millers: 'Müller',
+  drowned: 'ertranken',
+  goats: 'Ziegen',
+  grazing: 'grasen',
+};
+const german = (text: string) =>
+  text.replace(/\p{L}+/gu, (word) => WORDS[word as keyof typeof WORDS] ?? word);
+const dictionary = Object.fromEntries(Object.entries(WORDS).map(([en, de]) => [de.toLowerCase(), en]));
+
+put(
+  'match/own.dev.jsonl',
+  ['the ferries are burning tonight', 'our bridge collapsed this morning', 'the goats are grazing again'].map(
+    (quote, i) => ({
+      id: `own/${i}`,
+      views: {
+        en: { sentence: `“${quote},” said Mira Holm.`, quote },
+        de: { sentence: `„${german(quote)}“, sagte Mira Holm.`, quote: german(quote) },
+        ...(i === 0 && { fr: { sentence: 'Les bacs brûlent.', quote: null } }),
+      },
+    }),
+  ),
+);
+const nouns = Object.keys(WORDS);
+put(
+  'retrieval/ntrex.deu-eng.dev.jsonl',
+  ['one', 'two', 'three', 'four'].flatMap((doc, d) =>
+    Array.from({ length: 12 }, (_, i) => {
+      const eng = `In ${doc} the ${nouns[i]} and the ${nouns[(i + 5 + d) % nouns.length]} met ${20 + i} times, and the ${nouns[(i + 1) % nouns.length]} did not hear of it until evening.`;
+      return { id: `${doc}/${i}`, doc, src_lang: 'deu', src: german(eng), eng };
+    }),
+  ),
+);
+
+const evaluated = (sets?: readonly string[]) =>
+  evaluateMatch(folder, fakeEmbedder(dictionary), fakeLexicon(dictionary), sets ? { sets } : {});
+
+describe('evaluateMatch', () => {
+  it('finds a quote again in another language, either way, and passes over what has none', async () => {
+    const { scores } = await evaluated(['own']);
+    expect(scores.map(({ lang, metric }) => `${lang} ${metric}`)).toEqual([
+      'de-en p@1',
+      'en-de p@1',
+      'de-en pair-f1',
+    ]);
+    expect(scores.filter(({ metric }) => metric === 'p@1').map(({ value }) => value)).toEqual([100, 100]);
+  });
+
+  it('makes hard cases and changed pairs of both folds, the same every time', async () => {
+    const { scores } = await evaluated(['hard', 'changes']);
+    expect(new Set(scores.map(({ set }) => set.replace(/\.(check|fit)$/, '')))).toEqual(
+      new Set(['hard.ntrex.dev', 'changes.ntrex.dev']),
+    );
+    expect(scores.find(({ metric }) => metric === 'pair-recall')?.n).toBeGreaterThan(0);
+    expect((await evaluated(['hard', 'changes'])).scores).toEqual(scores);
+  });
+
+  it('says what there is when nothing is called so', async () => {
+    await expect(evaluated(['other'])).rejects.toThrow('there are own.dev');
+  });
+});
