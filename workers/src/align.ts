@@ -4,6 +4,7 @@
  */
 import {
   alignReport,
+  inForce,
   type KnownQuotes,
   knownQuotes,
   type ReportWork,
@@ -20,9 +21,10 @@ export const align: ReportWork<WorkerDeps> = {
     deps.store.exclusively(report.collection, async (store) => {
       const quotes = known.get(deps.store) ?? knownQuotes();
       known.set(deps.store, quotes);
+      const { weights } = inForce(await store.calibration());
       await store.saveAlignments(
         mark,
-        await alignReport(report.id, deps.embedder.model, deps.lexicon, store, quotes),
+        await alignReport(report.id, deps.embedder.model, deps.lexicon, store, quotes, weights),
       );
     }),
 };

@@ -10,6 +10,7 @@ export * from './align/start-weights.ts';
 export * from './align/weights.ts';
 export * from './bitext/index.ts';
 export * from './calibrate/fit-weights.ts';
+export * from './calibrate/in-force.ts';
 export * from './checked-payload.ts';
 export * from './cluster/cluster-changes.ts';
 export * from './cluster/cluster-collection.ts';

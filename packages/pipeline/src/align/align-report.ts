@@ -9,11 +9,12 @@ import { canReach } from './can-reach.ts';
 import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
 import { quoteTerms } from './quote-terms.ts';
 import type { TraitsById } from './read-traits.ts';
-import { CANDIDATE_MIN_COSINE, CANDIDATE_MIN_SHARED_TERMS } from './weights.ts';
+import { CANDIDATE_MIN_COSINE, CANDIDATE_MIN_SHARED_TERMS, WEIGHTS, type Weights } from './weights.ts';
 
 /**
  * Run it inside `store.exclusively`. Writes the report's terms; the caller saves what it returns.
  * @param known kept from job to job, for one store.
+ * @param weights in force for the database: every report is judged by the same.
  * @returns by id; every pair is judged as it would be from its other side.
  * @throws NotFound when the report is gone.
  */
@@ -23,6 +24,7 @@ export async function alignReport(
   lexicon: Lexicon,
   store: Store,
   known: KnownQuotes = knownQuotes(),
+  weights: Weights = WEIGHTS,
 ): Promise<readonly Alignment[]> {
   const report = await store.report(reportId);
   if (!report) throw new NotFound('the report is gone, so there is nothing to align');
@@ -37,7 +39,7 @@ export async function alignReport(
   });
   const ids = [...new Set(pairs.map(({ other }) => other))];
   const others = await known.read(ids, report.collection, { model, lexicon, store });
-  return (await judged(pairs, mine, others)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return (await judged(pairs, mine, others, weights)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Milliseconds of work after which the event loop runs: locks must be renewed, and signals heard. */
@@ -47,6 +49,7 @@ async function judged(
   pairs: readonly CandidatePair[],
   mine: TraitsById,
   others: TraitsById,
+  weights: Weights,
 ): Promise<Alignment[]> {
   const kept: Alignment[] = [];
   let began = performance.now();
@@ -56,8 +59,8 @@ async function judged(
       began = performance.now();
     }
     const [left, right] = [mine.get(pair.mine), others.get(pair.other)];
-    if (!left || !right || !canReach(left, right, STORE_MIN)) continue;
-    const alignment = alignPair(left, right);
+    if (!left || !right || !canReach(left, right, STORE_MIN, weights)) continue;
+    const alignment = alignPair(left, right, weights);
     if (alignment.score >= STORE_MIN) kept.push(alignment);
   }
   return kept;
