@@ -12,6 +12,7 @@ export * from './bitext/index.ts';
 export * from './calibrate/decided-signals.ts';
 export * from './calibrate/fit-weights.ts';
 export * from './calibrate/in-force.ts';
+export * from './calibrate/left-out.ts';
 export * from './calibrate/promises.ts';
 export * from './calibrate/put-in-force.ts';
 export * from './calibrate/try-calibration.ts';

@@ -1,6 +1,6 @@
 /** Which weights are in force, in one line. */
 import type { Calibration } from '@crossquote/domain';
-import { inForce, isForShipped, type Measured } from '@crossquote/pipeline';
+import { inForce, isForShipped } from '@crossquote/pipeline';
 
 export function calibrationLine(calibration: Calibration | null): string {
   const { threshold } = inForce(calibration);
@@ -14,11 +14,16 @@ export function calibrationLine(calibration: Calibration | null): string {
     `calibration ${id} of ${at.slice(0, 10)}${by === null ? '' : ` by ${by}`}`,
     `fitted on ${fittedOn.same + fittedOn.different} decisions`,
     `suggested from ${threshold.toFixed(2)} on`,
-    ...(promised === null ? [] : [`a precision of ${percent(promised)} promised`]),
+    ...(promised === null ? [] : [`a precision of ${atLeast(promised)} promised`]),
   ].join(', ');
 }
 
 /** One decimal; `-` for what is not known. */
-export function percent(share: Measured['precision']): string {
-  return share === null ? '-' : `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+export function percent(share: number | null): string {
+  return share === null ? '-' : `${(100 * share).toFixed(1)} %`;
+}
+
+/** The same, never rounded up: for promises. */
+export function atLeast(share: number | null): string {
+  return percent(share === null ? null : Math.floor(share * 1000) / 1000);
 }

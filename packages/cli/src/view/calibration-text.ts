@@ -2,12 +2,13 @@
 import type { Calibration } from '@crossquote/domain';
 import {
   type CalibrationTrial,
+  leftOut,
   type Measured,
   SUGGEST_MIN,
   WEIGHTS,
   type WeightName,
 } from '@crossquote/pipeline';
-import { calibrationLine, percent } from './calibration-line.ts';
+import { atLeast, calibrationLine, percent } from './calibration-line.ts';
 import { plural } from './collection-summary.ts';
 import { lined } from './lined.ts';
 
@@ -19,17 +20,14 @@ export function calibrationText(trial: CalibrationTrial, latest: Calibration | n
     `${decisions(trial)}\nIn force: ${calibrationLine(latest)}.\n`,
     `Held out in ${trial.parts} parts, each judged by weights fitted on the others; pairs of the same two utterances stay together.\n${thresholds(trial)}`,
     ...(trial.languages.length > 0 ? [languages(trial)] : []),
-    notes(trial),
+    gained(trial) + notes(trial),
   ].join('\n');
 }
 
-function decisions({ decided: { same, different, gone, open } }: CalibrationTrial): string {
-  const left = [
-    ...(gone > 0 ? [`${gone} more are about quotes that are gone`] : []),
-    ...(open > 0 ? [`${open} more are about reports still worked on (crossquote resume)`] : []),
-  ];
-  const all = `${plural(same + different, 'decision')}: ${same} same, ${different} different.`;
-  return `${all}${left.length > 0 ? ` ${left.join(', ')}.` : ''} Unsure and undone ones do not count.`;
+function decisions({ decided }: CalibrationTrial): string {
+  const { same, different } = decided;
+  const all = `${plural(same + different, 'decision')}: ${same} same, ${different} different`;
+  return `${[all, ...leftOut(decided)].join('; ')}. Unsure and undone ones do not count.`;
 }
 
 function thresholds({ thresholds: rows, logLoss }: CalibrationTrial): string {
@@ -40,6 +38,13 @@ function thresholds({ thresholds: rows, logLoss }: CalibrationTrial): string {
   ]);
   const losses = ['log loss', String(logLoss.shipped), '', '', '', String(logLoss.fitted), '', '', ''];
   return lined([['', 'SHIPPED', '', '', '', 'LEARNT', '', '', ''], losses, heading('score from'), ...table]);
+}
+
+function gained({ logLoss: { shipped, fitted }, doubt }: CalibrationTrial): string {
+  const gain = shipped - fitted;
+  const chance = gain > 0 && gain <= doubt ? ': that may be chance' : '';
+  const lower = gain > 0 ? `lower by ${gain.toFixed(4)}` : `not lower (${(-gain).toFixed(4)} higher)`;
+  return `Log loss (the lower, the better the scores as probabilities) is ${lower}, give or take ${doubt.toFixed(4)}${chance}.\n`;
 }
 
 function languages({ languages: rows, calibration: { threshold } }: CalibrationTrial): string {
@@ -54,7 +59,7 @@ function heading(first: string): readonly string[] {
 }
 
 function cells({ precision, recall, promised, decisions: count }: Measured): readonly string[] {
-  return [percent(precision), percent(recall), percent(promised), String(count)];
+  return [percent(precision), percent(recall), atLeast(promised), String(count)];
 }
 
 function notes({ calibration }: CalibrationTrial): string {
@@ -63,7 +68,7 @@ function notes({ calibration }: CalibrationTrial): string {
   const promised =
     promise?.precision == null
       ? 'too few decisions to promise a precision'
-      : `at least ${percent(promise.precision)} of them right, resting on ${plural(promise.decisions, 'decision')}`;
+      : `at least ${atLeast(promise.precision)} of them right, resting on ${plural(promise.decisions, 'decision')}`;
   const lines = [
     'Promised: what the precision is at least, with 95 % certainty; - where fewer than 10 decisions score as much.',
     'People look at suggestions first, so all this holds for pairs like those decided, and recall is of decided pairs alone.',

@@ -9,6 +9,8 @@ import { neverFor } from './never-for.ts';
 
 export interface HeldOut {
   readonly isOne: boolean;
+  /** Names the two utterances. */
+  readonly kin: string;
   readonly languages: string;
   /** Scores, 0 to 1, as `align` gives them. */
   readonly shipped: number;
@@ -23,6 +25,7 @@ export function heldOut(pairs: readonly DecidedSignals[], parts: number): readon
   );
   return pairs.map((pair, i) => ({
     isOne: pair.isOne,
+    kin: pair.kin,
     languages: pair.languages,
     shipped: scoreBy(WEIGHTS, pair),
     fitted: scoreBy(without[folds[i] ?? 0] ?? WEIGHTS, pair),
@@ -43,9 +46,22 @@ const SUREST = 0.9999;
 
 /** Nats a decision; the lower, the better the scores as probabilities. NaN for none. */
 export function logLoss(held: readonly HeldOut[], by: 'shipped' | 'fitted'): number {
-  const losses = held.map((pair) => {
-    const score = Math.min(SUREST, Math.max(1 - SUREST, pair[by]));
-    return -Math.log(pair.isOne ? score : 1 - score);
-  });
-  return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+  return held.reduce((sum, pair) => sum + lossOf(pair, by), 0) / held.length;
+}
+
+/**
+ * How far what was gained may be chance: the standard error of the difference of both log losses. Pairs of the same two utterances count as one
+ * observation, since they are right or wrong together.
+ */
+export function doubtAboutGain(held: readonly HeldOut[]): number {
+  const gain = logLoss(held, 'shipped') - logLoss(held, 'fitted');
+  const off = new Map<string, number>();
+  for (const pair of held)
+    off.set(pair.kin, (off.get(pair.kin) ?? 0) + lossOf(pair, 'shipped') - lossOf(pair, 'fitted') - gain);
+  return Math.sqrt([...off.values()].reduce((sum, value) => sum + value ** 2, 0)) / held.length;
+}
+
+function lossOf(pair: HeldOut, by: 'shipped' | 'fitted'): number {
+  const score = Math.min(SUREST, Math.max(1 - SUREST, pair[by]));
+  return -Math.log(pair.isOne ? score : 1 - score);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type HeldOut, logLoss } from './held-out.ts';
+import { doubtAboutGain, type HeldOut, logLoss } from './held-out.ts';
 import { thresholdRows } from './promises.ts';
 
-const pair = (isOne: boolean, shipped: number, fitted = shipped): HeldOut => ({
+const pair = (isOne: boolean, shipped: number, fitted = shipped, kin = 'q_1 q_2'): HeldOut => ({
   isOne,
+  kin,
   languages: 'de-en',
   shipped,
   fitted,
@@ -38,5 +39,23 @@ describe('logLoss', () => {
     expect(logLoss([pair(true, 1), pair(false, 0)], 'shipped')).toBeCloseTo(0.0001, 5);
     expect(logLoss([pair(false, 1)], 'shipped')).toBeCloseTo(9.21, 2);
     expect(logLoss([pair(false, 0.9, 0.2)], 'fitted')).toBeCloseTo(-Math.log(0.8), 9);
+  });
+});
+
+describe('doubtAboutGain', () => {
+  const some = (kin: (i: number) => string) =>
+    Array.from({ length: 100 }, (_, i) => pair(true, 0.5, i % 10 < 8 ? 0.6 : 0.4, kin(i)));
+
+  it('is the standard error of the mean gain where each pair stands for itself', () => {
+    const gains = some((i) => `k_${i}`).map(({ shipped, fitted }) => Math.log(fitted / shipped));
+    const mean = gains.reduce((sum, gain) => sum + gain, 0) / 100;
+    const variance = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / 100;
+    expect(doubtAboutGain(some((i) => `k_${i}`))).toBeCloseTo(Math.sqrt(variance / 100), 9);
+  });
+
+  it('is larger where pairs are right and wrong together', () => {
+    expect(doubtAboutGain(some((i) => `k_${i % 10}`))).toBeGreaterThan(
+      3 * doubtAboutGain(some((i) => `k_${i}`)),
+    );
   });
 });

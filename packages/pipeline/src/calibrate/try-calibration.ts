@@ -4,8 +4,9 @@ import { WEIGHTS, type WeightName, type Weights } from '../align/weights.ts';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import { chooseThreshold } from './choose-threshold.ts';
 import type { Decided } from './decided-signals.ts';
-import { type HeldOut, heldOut, learnt, logLoss } from './held-out.ts';
+import { doubtAboutGain, type HeldOut, heldOut, learnt, logLoss } from './held-out.ts';
 import { SHIPPED_BASE } from './in-force.ts';
+import { leftOut } from './left-out.ts';
 import { type Measured, measured, type ThresholdRow, thresholdRows } from './promises.ts';
 
 export interface LanguagesRow {
@@ -23,6 +24,8 @@ export interface CalibrationTrial {
   readonly parts: number;
   /** Nats a decision held out. */
   readonly logLoss: { readonly shipped: number; readonly fitted: number };
+  /** Standard error of the difference of the two: a gain that is no larger may be chance. */
+  readonly doubt: number;
   readonly thresholds: readonly ThresholdRow[];
   /** Pairs of languages with decisions enough, by name. */
   readonly languages: readonly LanguagesRow[];
@@ -61,6 +64,7 @@ export function tryCalibration(decided: Decided, precision: number | null = null
     decided: { ...counts, gone: decided.gone, open: decided.open },
     parts,
     logLoss: losses,
+    doubt: roundTo(doubtAboutGain(held)),
     thresholds,
     languages: languageRows(held, threshold),
     calibration: { id: calibrationId(fitted), ...fitted },
@@ -84,14 +88,10 @@ function partsFor({ pairs, gone, open }: Decided): number {
     pairs.length >= LEAST && Math.min(same, different) >= LEAST_OF_EACH
       ? 'those of one kind are all about the same two utterances'
       : `it takes ${LEAST}, ${LEAST_OF_EACH} of each kind at least`;
-  const left = [
-    ...(gone > 0 ? [`${gone} more are about quotes that are gone`] : []),
-    ...(open > 0 ? [`${open} more are about reports still worked on (crossquote resume)`] : []),
-  ];
   throw new InvalidInput(
     [
       `there are ${pairs.length} decisions to learn from (${same} same, ${different} different), and ${why}`,
-      ...left,
+      ...leftOut({ gone, open }),
       'crossquote export --kind alignments lists pairs, crossquote decide <alignment> same|different --by <name> decides one; take some of every score',
     ].join('; '),
   );
