@@ -8,6 +8,7 @@ import {
   exportKinds,
   exportRecords,
   jsonLine,
+  type Store,
   sweep,
   WEIGHTS,
 } from '@crossquote/pipeline';
@@ -121,5 +122,42 @@ it('makes testimonies anew from another score on, without aligning again', async
   await queue.idle();
   expect(ran).toEqual(['cluster']);
   expect(await store.testimonies('default')).toEqual([]);
+  await workers.close();
+});
+
+it('saves nothing under a mark that names other weights, when some come and go while a job waits', async () => {
+  const inner = fakeStore();
+  const queue = fakeJobQueue();
+  let waits = 1;
+  const exclusively: Store['exclusively'] = async (collection, work) => {
+    if (waits-- <= 0) return inner.exclusively(collection, work);
+    await inner.addCalibration(aCalibrationOf({ weights: { prior: [-9] } }));
+    try {
+      return await inner.exclusively(collection, work);
+    } finally {
+      await inner.addCalibration(aCalibrationOf());
+    }
+  };
+  const deps = {
+    store: { ...inner, exclusively },
+    queue,
+    translator: fakeTranslator(),
+    embedder: fakeEmbedder(),
+    lexicon: fakeLexicon(),
+    targets: ['en'],
+    leaseMs: 60_000,
+  };
+  const workers = await startWorkers(deps, ['split', 'quotes', 'translate', 'embed', 'align'], 1);
+  const scoresAfter = async (rounds: number) => {
+    waits = rounds;
+    for (const report of reports()) await inner.addReport(report, new Uint8Array([1]));
+    await sweep(deps, 'default');
+    await queue.idle();
+    return (await inner.alignments('default')).map(({ score }) => score);
+  };
+  const reference = await scoresAfter(0);
+  for (const { id } of reports()) await inner.deleteReport(id);
+  expect(await scoresAfter(3)).toEqual(reference);
+  expect(reference).toHaveLength(9);
   await workers.close();
 });
