@@ -3,6 +3,7 @@ import type { Store } from '@crossquote/pipeline';
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { alignmentPromises } from './store/alignment-promises.ts';
 import { cachePromises } from './store/cache-promises.ts';
+import { calibrationPromises } from './store/calibration-promises.ts';
 import { candidatePromises } from './store/candidate-promises.ts';
 import { clusteringPromises } from './store/clustering-promises.ts';
 import { deletionPromises } from './store/deletion-promises.ts';
@@ -84,6 +85,9 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('cached translations', () => {
     cachePromises(given);
+  });
+  describe('calibrations', () => {
+    calibrationPromises(given);
   });
   describe('progress', () => {
     progressPromises(given);

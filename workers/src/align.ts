@@ -2,8 +2,11 @@
  * align: a report's quotes against those of the other reports of its collection. One at a time a collection: of two reports that
  * are embedded at the same moment, the one that aligns last sees the other, so no pair is missed and none is left stale.
  */
+import { type Calibration, Conflict, type Report, type StageMark } from '@crossquote/domain';
 import {
   alignReport,
+  fingerprinter,
+  inForce,
   type KnownQuotes,
   knownQuotes,
   type ReportWork,
@@ -20,9 +23,28 @@ export const align: ReportWork<WorkerDeps> = {
     deps.store.exclusively(report.collection, async (store) => {
       const quotes = known.get(deps.store) ?? knownQuotes();
       known.set(deps.store, quotes);
+      const latest = await store.calibration();
+      await refuseOtherWeights(report, mark, latest, { ...deps, store });
+      const { weights } = inForce(latest);
       await store.saveAlignments(
         mark,
-        await alignReport(report.id, deps.embedder.model, deps.lexicon, store, quotes),
+        await alignReport(report.id, deps.embedder.model, deps.lexicon, store, quotes, weights),
       );
     }),
 };
+
+/**
+ * While the job waited for its turn, other weights may have come in force. What they give must not be saved under a mark that names the earlier
+ * ones: when those return, it would pass for done.
+ */
+async function refuseOtherWeights(
+  report: Report,
+  mark: StageMark,
+  latest: Calibration | null,
+  deps: WorkerDeps,
+): Promise<void> {
+  const store = { ...deps.store, calibration: async () => latest };
+  const wanted = await fingerprinter({ ...deps, store })(report);
+  if (wanted.align !== mark.fingerprint)
+    throw new Conflict('what its matching depends on changed meanwhile, so it runs again');
+}

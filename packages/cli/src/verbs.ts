@@ -39,6 +39,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: "Writes a person's decision about an alignment: same, different, unsure or undo",
     load: async () => (await import('./commands/decide.ts')).decide,
   },
+  calibrate: {
+    summary: 'Learns from decisions: weights and threshold, before and after, and the precision it promises',
+    load: async () => (await import('./commands/calibrate.ts')).calibrate,
+  },
   memory: {
     summary: 'Imports or exports the translation memory (TMX), which is asked before any model',
     load: async () => (await import('./commands/memory.ts')).memory,

@@ -1,4 +1,5 @@
 export * from './alignment.ts';
+export * from './calibration.ts';
 export * from './embedding.ts';
 export * from './errors.ts';
 export * from './ids.ts';

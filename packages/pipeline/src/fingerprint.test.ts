@@ -1,9 +1,16 @@
+import type { Calibration } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { clusterFingerprint, type FingerprintSources, fingerprinter } from './fingerprint.ts';
+import { aCalibrationOf } from './testing/a-calibration.ts';
 import { fakeEmbedder, fakeLexicon, fakeTranslator } from './testing/index.ts';
 
+const aStore = (part: Partial<FingerprintSources['store']> = {}): FingerprintSources['store'] => ({
+  memoryRevision: async () => 'no memory',
+  calibration: async () => null,
+  ...part,
+});
 const sources: FingerprintSources = {
-  store: { memoryRevision: async () => 'no memory' },
+  store: aStore(),
   translator: fakeTranslator(),
   embedder: fakeEmbedder(),
   lexicon: fakeLexicon(),
@@ -21,7 +28,7 @@ describe('fingerprints', () => {
   it('stay the same for the same inputs', async () => expect(await changed({})).toEqual([]));
 
   it('change from translate on when the memory changes', async () => {
-    expect(await changed({ store: { memoryRevision: async () => 'one entry' } })).toEqual([
+    expect(await changed({ store: aStore({ memoryRevision: async () => 'one entry' }) })).toEqual([
       'translate',
       'align',
     ]);
@@ -36,6 +43,16 @@ describe('fingerprints', () => {
     expect(await changed({ embedder: other })).toEqual(['embed', 'align']);
   });
 
+  it('change at align alone when other weights come in force, and are as before when they go', async () => {
+    const changedBy = (calibration: Calibration) =>
+      changed({ store: aStore({ calibration: async () => calibration }) });
+    expect(await changedBy(aCalibrationOf({ weights: { prior: [-3] } }))).toEqual(['align']);
+    expect(await changedBy(aCalibrationOf({ weights: {} }))).toEqual([]);
+    expect(
+      await changedBy(aCalibrationOf({ weights: { prior: [-3] }, base: 'weights of another version' })),
+    ).toEqual([]);
+  });
+
   it('do not depend on a target that is the language of the report', async () => {
     expect(await changed({ targets: ['en', 'de'] })).toEqual([]);
     expect(await changed({ targets: ['en', 'fr'] })).toEqual(['translate', 'align']);
@@ -43,7 +60,7 @@ describe('fingerprints', () => {
 
   it('ask what depends on the language alone once', async () => {
     let asked = 0;
-    const store = { memoryRevision: async () => `${++asked}` };
+    const store = aStore({ memoryRevision: async () => `${++asked}` });
     const of = fingerprinter({ ...sources, store });
     await Promise.all([of(german), of({ language: 'de' })]);
     expect(asked).toBe(1);
@@ -55,18 +72,19 @@ describe('clusterFingerprint', () => {
   const b = { reportId: 'r_2', fingerprint: 'f', state: 'done' };
 
   it('is the same for any order of reports and reviews', () => {
-    expect(clusterFingerprint([a, b], [{ id: 'v_1' }, { id: 'v_2' }])).toBe(
-      clusterFingerprint([b, a], [{ id: 'v_2' }, { id: 'v_1' }]),
+    expect(clusterFingerprint([a, b], [{ id: 'v_1' }, { id: 'v_2' }], 0.5)).toBe(
+      clusterFingerprint([b, a], [{ id: 'v_2' }, { id: 'v_1' }], 0.5),
     );
   });
 
-  it('changes with a review, a report, or how far a report got', () => {
+  it('changes with a review, a report, how far a report got, or the score that pairs are suggested from', () => {
     const all = [
-      clusterFingerprint([a], []),
-      clusterFingerprint([a], [{ id: 'v_1' }]),
-      clusterFingerprint([a, b], []),
-      clusterFingerprint([{ ...a, state: 'failed' }], []),
+      clusterFingerprint([a], [], 0.5),
+      clusterFingerprint([a], [{ id: 'v_1' }], 0.5),
+      clusterFingerprint([a, b], [], 0.5),
+      clusterFingerprint([{ ...a, state: 'failed' }], [], 0.5),
+      clusterFingerprint([a], [], 0.55),
     ];
-    expect(new Set(all).size).toBe(4);
+    expect(new Set(all).size).toBe(5);
   });
 });

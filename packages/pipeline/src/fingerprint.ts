@@ -3,9 +3,10 @@
  * stages before it, so a new splitter, model or memory entry makes exactly the marks stale that depend on it.
  */
 import { type Language, modelKey, primaryLanguage, type Review, sha256 } from '@crossquote/domain';
+import { inForce } from './calibrate/in-force.ts';
 import type { Embedder } from './ports/embedder.ts';
 import type { Lexicon } from './ports/lexicon.ts';
-import type { MemoryStore } from './ports/store.ts';
+import type { CalibrationStore, MemoryStore } from './ports/store.ts';
 import type { Translator } from './ports/translator.ts';
 import { type ReportStage, STAGE_VERSION } from './stage-graph.ts';
 import { memoryLanguage } from './translate/memory-entry.ts';
@@ -13,42 +14,54 @@ import { memoryLanguage } from './translate/memory-entry.ts';
 export type ReportFingerprints = Readonly<Record<ReportStage, string>>;
 
 export interface FingerprintSources {
-  readonly store: Pick<MemoryStore, 'memoryRevision'>;
+  readonly store: Pick<MemoryStore, 'memoryRevision'> & Pick<CalibrationStore, 'calibration'>;
   readonly translator: Pick<Translator, 'modelFor'>;
   readonly embedder: Pick<Embedder, 'model'>;
   readonly lexicon: Pick<Lexicon, 'model'>;
   readonly targets: readonly Language[];
 }
 
-/** A function of a report's language; what it asks of a language pair it asks once, so make a new one for each sweep or job. */
+/** A function of a report's language; what it asks of a language pair or of all reports it asks once, so make a new one for each sweep or job. */
 export function fingerprinter(
   sources: FingerprintSources,
 ): (report: { readonly language: Language }) => Promise<ReportFingerprints> {
   const byLanguage = new Map<Language, Promise<ReportFingerprints>>();
+  let weights: Promise<string> | null = null;
   return ({ language }) => {
-    const known = byLanguage.get(language) ?? fingerprintsOf(language, sources);
+    weights ??= sources.store.calibration().then((latest) => inForce(latest).revision);
+    const known = byLanguage.get(language) ?? fingerprintsOf(language, sources, weights);
     byLanguage.set(language, known);
     return known;
   };
 }
 
-async function fingerprintsOf(language: Language, sources: FingerprintSources): Promise<ReportFingerprints> {
+async function fingerprintsOf(
+  language: Language,
+  sources: FingerprintSources,
+  weights: Promise<string>,
+): Promise<ReportFingerprints> {
   const split = hash('split', STAGE_VERSION.split, language);
   const quotes = hash('quotes', STAGE_VERSION.quotes, split);
   const inputs = await translationInputs(language, sources);
   const translate = hash('translate', STAGE_VERSION.translate, quotes, inputs);
   const embed = hash('embed', STAGE_VERSION.embed, quotes, modelKey(sources.embedder.model));
-  const align = hash('align', STAGE_VERSION.align, translate, embed, modelKey(sources.lexicon.model));
+  const lexicon = modelKey(sources.lexicon.model);
+  const align = hash('align', STAGE_VERSION.align, translate, embed, lexicon, await weights);
   return { split, quotes, translate, embed, align };
 }
 
-/** What a collection's testimonies depend on: how far each report's alignment is settled, and every review. */
+/**
+ * What a collection's testimonies depend on: how far each report's alignment is settled, every review, and the score from which a pair is
+ * suggested.
+ */
 export function clusterFingerprint(
   aligned: readonly { readonly reportId: string; readonly fingerprint: string; readonly state: string }[],
   reviews: readonly Pick<Review, 'id'>[],
+  threshold: number,
 ): string {
   const reports = aligned.map((r) => `${r.reportId} ${r.fingerprint} ${r.state}`).sort();
-  return hash('cluster', STAGE_VERSION.cluster, ...reports, '', ...reviews.map((r) => r.id).sort());
+  const decided = reviews.map((r) => r.id).sort();
+  return hash('cluster', STAGE_VERSION.cluster, threshold, ...reports, '', ...decided);
 }
 
 async function translationInputs(language: Language, sources: FingerprintSources): Promise<string> {

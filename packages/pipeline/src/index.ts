@@ -9,7 +9,13 @@ export { type ReportReading, type TraitsById, traitsOf } from './align/read-trai
 export * from './align/start-weights.ts';
 export * from './align/weights.ts';
 export * from './bitext/index.ts';
+export * from './calibrate/decided-signals.ts';
 export * from './calibrate/fit-weights.ts';
+export * from './calibrate/in-force.ts';
+export * from './calibrate/left-out.ts';
+export * from './calibrate/promises.ts';
+export * from './calibrate/put-in-force.ts';
+export * from './calibrate/try-calibration.ts';
 export * from './checked-payload.ts';
 export * from './cluster/cluster-changes.ts';
 export * from './cluster/cluster-collection.ts';

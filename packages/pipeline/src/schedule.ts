@@ -3,6 +3,7 @@
  * needs any more: enqueueing again what is open is always right, since a job that is there already is not added twice.
  */
 import type { Language, Stage, StageRecord, StageStatus } from '@crossquote/domain';
+import { inForce } from './calibrate/in-force.ts';
 import {
   clusterFingerprint,
   type FingerprintSources,
@@ -50,10 +51,11 @@ export async function collectionProgress(
   collection: string,
   deps: Omit<ScheduleDeps, 'queue'>,
 ): Promise<CollectionProgress> {
-  const [reports, records, reviews] = await Promise.all([
+  const [reports, records, reviews, calibration] = await Promise.all([
     deps.store.reports(collection),
     deps.store.stageRecords(collection),
     deps.store.reviews(collection),
+    deps.store.calibration(),
   ]);
   const bySubject = groupBySubject(records);
   const fingerprints = fingerprinter(deps);
@@ -65,7 +67,7 @@ export async function collectionProgress(
     progress.push({ reportId: report.id, stages, fingerprints: wanted });
     aligned.push({ reportId: report.id, fingerprint: wanted.align, state: alignState(stages) });
   }
-  const wanted = clusterFingerprint(aligned, reviews);
+  const wanted = clusterFingerprint(aligned, reviews, inForce(calibration).threshold);
   const cluster = clusterStatus(collection, progress, bySubject.get(collection) ?? [], wanted);
   return { collection, reports: progress, cluster, clusterFingerprint: wanted };
 }

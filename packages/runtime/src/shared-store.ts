@@ -24,6 +24,8 @@ const READING = [
   'reviews',
   'memory',
   'memoryRevision',
+  'calibration',
+  'calibrations',
   'stageRecords',
   'stageRecordsOf',
 ] as const satisfies readonly (keyof Store)[];

@@ -1,6 +1,7 @@
 /** The store over any pool: the same SQL on a PostgreSQL server and on the embedded database. */
 import type { Store } from '@crossquote/pipeline';
 import { alignmentStore } from './alignment-store.ts';
+import { calibrationStore } from './calibration-store.ts';
 import { candidateStore } from './candidate-store.ts';
 import { embeddingStore } from './embedding-store.ts';
 import { memoryStore } from './memory-store.ts';
@@ -40,6 +41,7 @@ function storeOn(sql: Sql, close: () => Promise<void>): Store {
     ...testimonyStore(sql),
     ...reviewStore(sql),
     ...memoryStore(sql),
+    ...calibrationStore(sql),
     ...progressStore(sql),
     exclusively: (collection, work) => exclusively(sql, collection, work),
     close,

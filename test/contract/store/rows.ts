@@ -2,6 +2,8 @@
 import {
   type Alignment,
   alignmentId,
+  type Calibration,
+  calibrationId,
   contentId,
   type Embedding,
   type MemoryEntry,
@@ -133,4 +135,22 @@ export function someTerms(...terms: readonly string[]): TermsOfQuote {
 /** Keys without terms. */
 export function someKeys(...keys: readonly string[]): TermsOfQuote {
   return { terms: [], keys };
+}
+
+export function aCalibration(part: Partial<Calibration> = {}): Calibration {
+  const whole = {
+    at: '2026-04-01T10:00:00.000Z',
+    by: 'kim',
+    base: '0badc0de',
+    weights: { prior: [-3.52], 'language.de': [0.1, -0.2, 0.003] },
+    threshold: 0.55,
+    fittedOn: {
+      same: 30,
+      different: 12,
+      logLoss: { shipped: 0.4123, fitted: 0.3871 },
+      promises: [{ from: 0.5, precision: 0.7413, decisions: 33 }],
+    },
+    ...part,
+  };
+  return { id: calibrationId(whole), ...whole };
 }

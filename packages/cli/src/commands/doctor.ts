@@ -3,6 +3,7 @@ import { sha256 } from '@crossquote/domain';
 import { type Config, modelListings, openRuntime, translatorHints } from '@crossquote/runtime';
 import { configOf } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
+import { calibrationLine } from '../view/calibration-line.ts';
 
 interface Check {
   readonly what: string;
@@ -68,6 +69,7 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
           ok: vector !== undefined,
           detail: `${runtime.embedder.model.name}, ${vector?.length ?? 0} dimensions, check ${sha256(new Uint8Array(vector?.buffer ?? new ArrayBuffer(0))).slice(0, 8)}`,
         },
+        { what: 'weights', ok: true, detail: calibrationLine(await runtime.store.calibration()) },
       ];
       return { checks, languages: reports.map((report) => report.language) };
     } finally {

@@ -1,8 +1,10 @@
 /** status: how far each stage is, what failed and what waits, once or watching. */
+import type { Calibration } from '@crossquote/domain';
 import { type CollectionProgress, collectionIsSettled, collectionProgress } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { configOf, withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
+import { calibrationLine } from '../view/calibration-line.ts';
 import { statusTable } from '../view/status-table.ts';
 
 const WATCH_EVERY_MS = 1000;
@@ -18,7 +20,7 @@ export const status: Verb = {
     withReading(context, async (runtime) => {
       for (;;) {
         const progress = await look(context, runtime);
-        show(progress, context);
+        show(progress, await runtime.store.calibration(), context);
         if (context.args['watch'] !== true || progress.every(collectionIsSettled)) return exitCode(progress);
         await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
       }
@@ -31,10 +33,15 @@ async function look(context: VerbContext, runtime: Runtime): Promise<readonly Co
   return Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
 }
 
-function show(progress: readonly CollectionProgress[], { args, terminal }: VerbContext): void {
+function show(
+  progress: readonly CollectionProgress[],
+  calibration: Calibration | null,
+  { args, terminal }: VerbContext,
+): void {
   if (args['json']) return terminal.out(`${JSON.stringify(progress)}\n`);
   const clear = args['watch'] === true && terminal.isInteractive ? '\u001b[2J\u001b[H' : '';
-  terminal.out(clear + progress.map((p) => statusTable(p)).join('\n'));
+  const tables = progress.map((p) => statusTable(p)).join('\n');
+  terminal.out(`${clear}${tables}Matched by ${calibrationLine(calibration)}\n`);
 }
 
 function exitCode(progress: readonly CollectionProgress[]): number {

@@ -1,6 +1,6 @@
 /** Scores as tables: one line a set where there are few metrics, and one column a set where there are many. */
 import type { Score } from '@crossquote/eval';
-import stringWidth from 'string-width';
+import { lined } from './lined.ts';
 
 type Sets = ReadonlyMap<string, readonly Score[]>;
 
@@ -45,18 +45,6 @@ function metricsOf(sets: Sets): readonly string[] {
 
 function valueOf(scores: readonly Score[], metric: string): string {
   return scores.find((score) => score.metric === metric)?.value.toFixed(1) ?? '';
-}
-
-/** The first column to the left, numbers to the right. */
-function lined(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
-  );
-  const padded = (text: string, column: number) => {
-    const blank = ' '.repeat((widths[column] ?? 0) - stringWidth(text));
-    return column === 0 ? text + blank : blank + text;
-  };
-  return rows.map((row) => `${row.map(padded).join('  ').trimEnd()}\n`).join('');
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

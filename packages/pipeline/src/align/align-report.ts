@@ -11,11 +11,12 @@ import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
 import { quoteKeys } from './quote-keys.ts';
 import { quoteTerms } from './quote-terms.ts';
 import type { TraitsById } from './read-traits.ts';
-import { CANDIDATES } from './weights.ts';
+import { CANDIDATES, WEIGHTS, type Weights } from './weights.ts';
 
 /**
  * Run it inside `store.exclusively`. Writes the report's terms; the caller saves what it returns.
  * @param known kept from job to job, for one store.
+ * @param weights in force for the database: every report is judged by the same.
  * @returns by id; every pair is judged as it would be from its other side.
  * @throws NotFound when the report is gone.
  */
@@ -25,6 +26,7 @@ export async function alignReport(
   lexicon: Lexicon,
   store: Store,
   known: KnownQuotes = knownQuotes(),
+  weights: Weights = WEIGHTS,
 ): Promise<readonly Alignment[]> {
   const report = await store.report(reportId);
   if (!report) throw new NotFound('the report is gone, so there is nothing to align');
@@ -35,7 +37,7 @@ export async function alignReport(
   const kept: Alignment[] = [];
   for (const some of candidateBatches(pairs)) {
     const others = await known.read([...new Set(some.map(({ otherReport }) => otherReport))], from);
-    kept.push(...(await judged(some, mine, others)));
+    kept.push(...(await judged(some, mine, others, weights)));
   }
   return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -57,6 +59,7 @@ async function judged(
   pairs: readonly CandidatePair[],
   mine: TraitsById,
   others: TraitsById,
+  weights: Weights,
 ): Promise<Alignment[]> {
   const kept: Alignment[] = [];
   let began = performance.now();
@@ -66,8 +69,8 @@ async function judged(
       began = performance.now();
     }
     const [left, right] = [mine.get(pair.mine), others.get(pair.other)];
-    if (!left || !right || !canReach(left, right, STORE_MIN)) continue;
-    const alignment = alignPair(left, right);
+    if (!left || !right || !canReach(left, right, STORE_MIN, weights)) continue;
+    const alignment = alignPair(left, right, weights);
     if (alignment.score >= STORE_MIN) kept.push(alignment);
   }
   return kept;

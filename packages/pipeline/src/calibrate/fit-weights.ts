@@ -88,46 +88,49 @@ interface Column {
   readonly by: number[];
 }
 
+/** One step of Newton's method on the likelihood at these weights, as far as it looks like a parabola. */
 function nextRound(
   pairs: readonly JudgedPair[],
   start: Weights,
   weights: Weights,
-  { free, drift, floor }: FitOptions,
+  options: FitOptions,
 ): Weights {
-  const columns = new Map<string, Column>();
-  const odds = pairs.map(({ signals }, row) => {
-    const weighed = weighSignals(signals.content, signals.context, weights);
-    for (const { signal, share } of weighed) {
-      for (const { name, at, by } of signal.terms)
-        if (free(name)) add(columns, { name, at }, row, by * share);
-    }
-    if (free('prior')) add(columns, { name: 'prior', at: 0 }, row, 1);
-    return weighed.reduce((sum, { logOdds }) => sum + logOdds, weightAt(weights, 'prior'));
-  });
-  const moved = new Map<string, number[]>();
-  const valueOf = ({ name, at }: Pick<Column, 'name' | 'at'>) =>
-    moved.get(name)?.[at] ?? weightAt(weights, name, at);
-  const slopes = pairs.map(({ isOne }, row) => slopeAt(odds[row] ?? 0, isOne));
+  const columns = columnsOf(pairs, weights, options);
+  const slopes = pairs.map(({ signals, isOne }) => slopeAt(oddsOf(signals, weights), isOne));
   const residual = slopes.map(({ pull }) => pull);
+  const moved = new Map<string, number[]>();
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const column of columns.values()) {
-      const now = valueOf(column);
-      const wanted = stepOf(
-        column,
-        slopes,
-        residual,
-        1 / drift(column.name) ** 2,
-        weightAt(start, column.name, column.at) - now,
-      );
-      const step = Math.max(wanted, (floor?.(column.name) ?? Number.NEGATIVE_INFINITY) - now);
-      const list = moved.get(column.name) ?? [...(weights[column.name] ?? [])];
-      list[column.at] = now + step;
-      moved.set(column.name, list);
+      const values = moved.get(column.name) ?? [...(weights[column.name] ?? [])];
+      moved.set(column.name, values);
+      const now = values[column.at] ?? 0;
+      const home = weightAt(start, column.name, column.at) - now;
+      const wanted = stepOf(column, slopes, residual, 1 / options.drift(column.name) ** 2, home);
+      const floor = options.floor?.(column.name) ?? Number.NEGATIVE_INFINITY;
+      const step = Math.max(wanted, floor - now);
+      values[column.at] = now + step;
       for (const [i, row] of column.rows.entries())
         residual[row] = (residual[row] ?? 0) - step * (column.by[i] ?? 0);
     }
   }
   return withTablesRising({ ...weights, ...Object.fromEntries(moved) }, columns);
+}
+
+/** How often each pair draws on each weight that may move, bounds and shares being what they are at these weights. */
+function columnsOf(
+  pairs: readonly JudgedPair[],
+  weights: Weights,
+  { free }: FitOptions,
+): ReadonlyMap<string, Column> {
+  const columns = new Map<string, Column>();
+  for (const [row, { signals }] of pairs.entries()) {
+    for (const { signal, share } of weighSignals(signals.content, signals.context, weights)) {
+      for (const { name, at, by } of signal.terms)
+        if (free(name)) add(columns, { name, at }, row, by * share);
+    }
+    if (free('prior')) add(columns, { name: 'prior', at: 0 }, row, 1);
+  }
+  return columns;
 }
 
 function add(

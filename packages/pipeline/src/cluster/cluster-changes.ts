@@ -3,34 +3,39 @@
  * with them. What holds together is never half in, so the testimonies are those that clustering everything would give.
  */
 import type { StageMark } from '@crossquote/domain';
+import { inForce } from '../calibrate/in-force.ts';
 import type { ReportSummary, Store } from '../ports/store.ts';
 import { decidedPairs } from '../review/decided-pairs.ts';
 import { STAGE_VERSION } from '../stage-graph.ts';
-import { SUGGEST_MIN } from '../thresholds.ts';
 import { clusterCollection } from './cluster-collection.ts';
 import { touchedPart } from './touched-part.ts';
 
 /** By other rules every testimony may be another. */
-const RECIPE = `cluster ${STAGE_VERSION.cluster}, from ${SUGGEST_MIN} on`;
+const recipeFor = (threshold: number) => `cluster ${STAGE_VERSION.cluster}, from ${threshold} on`;
 
 /** Run it inside `store.exclusively`. @param mark of the collection; it is saved with what was found. */
 export async function clusterChanges(mark: StageMark, store: Store): Promise<void> {
   const collection = mark.subject;
   const last = await store.takeTouched(collection);
+  const { threshold } = inForce(await store.calibration());
+  const recipe = recipeFor(threshold);
   const [reviews, reviewed] = [await store.reviews(collection), await store.reviewedPairs(collection)];
   const reports = await alignedReports(collection, store);
   const searched = reports.map(({ id }) => id).sort();
   const moved = await quotesOf(differing(last.searched, searched), store);
   const part =
-    last.recipe === RECIPE
-      ? await touchedPart([...last.touched, ...moved], decidedPairs(reviews, reviewed), SUGGEST_MIN, store)
+    last.recipe === recipe
+      ? await touchedPart([...last.touched, ...moved], decidedPairs(reviews, reviewed), threshold, store)
       : null;
   const alignments = part?.alignments ?? (await store.alignments(collection));
   const ids = part?.quotes ?? [...alignments.flatMap((a) => a.quotes), ...[...reviewed.values()].flat()];
   const quotes = new Map((await store.quotesById([...new Set(ids)])).map((quote) => [quote.id, quote]));
-  const testimonies = clusterCollection({ collection, alignments, reviews, reviewed, quotes, reports });
+  const testimonies = clusterCollection(
+    { collection, alignments, reviews, reviewed, quotes, reports },
+    threshold,
+  );
   const instead = part?.quotes ?? null;
-  await store.saveTestimonies(mark, testimonies, { recipe: RECIPE, searched, instead });
+  await store.saveTestimonies(mark, testimonies, { recipe, searched, instead });
 }
 
 async function alignedReports(collection: string, store: Store): Promise<readonly ReportSummary[]> {

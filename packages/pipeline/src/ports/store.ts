@@ -5,6 +5,7 @@
  */
 import type {
   Alignment,
+  Calibration,
   Embedding,
   Language,
   MemoryEntry,
@@ -196,6 +197,15 @@ export interface MemoryStore {
   ): Promise<void>;
 }
 
+export interface CalibrationStore {
+  /** Puts it in force for the whole database: it is the latest now, also when it was in force before. */
+  addCalibration(calibration: Calibration): Promise<void>;
+  /** The one added last; null: none ever was. */
+  calibration(): Promise<Calibration | null>;
+  /** All, in the order of adding. */
+  calibrations(): Promise<readonly Calibration[]>;
+}
+
 export interface ProgressStore {
   /** Records of one collection's reports and of the collection itself, or of all. */
   stageRecords(collection?: string): Promise<readonly StageRecord[]>;
@@ -214,6 +224,12 @@ export interface ProgressStore {
   forgetFailures(subjects: readonly string[] | 'all'): Promise<number>;
 }
 
-export interface Store extends ReportStore, StageResultStore, MatchStore, MemoryStore, ProgressStore {
+export interface Store
+  extends ReportStore,
+    StageResultStore,
+    MatchStore,
+    MemoryStore,
+    CalibrationStore,
+    ProgressStore {
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** What the fake store holds, and what becomes of it when a report or a quote goes. */
 import type {
   Alignment,
+  Calibration,
   Embedding,
   MemoryEntry,
   Quote,
@@ -39,6 +40,8 @@ export interface FakeStoreState {
   /** The quotes of reviewed alignments, by alignment. */
   readonly reviewed: Map<string, readonly [string, string]>;
   readonly memory: Map<string, MemoryEntry>;
+  /** By their number, from 0. */
+  readonly calibrations: Map<number, Calibration>;
   /** By model, target and text. */
   readonly cache: Map<string, MachineText>;
   /** By subject and stage. */
@@ -60,6 +63,7 @@ export function emptyState(): FakeStoreState {
     reviews: new Map(),
     reviewed: new Map(),
     memory: new Map(),
+    calibrations: new Map(),
     cache: new Map(),
     records: new Map(),
   };
@@ -74,7 +78,7 @@ export function copyState(state: FakeStoreState): FakeStoreState {
 /** Makes the state what the copy is. */
 export function restoreState(state: FakeStoreState, copy: FakeStoreState): void {
   for (const key of Object.keys(state) as (keyof FakeStoreState)[]) {
-    const map = state[key] as Map<string, unknown>;
+    const map = state[key] as Map<unknown, unknown>;
     map.clear();
     for (const [id, value] of copy[key]) map.set(id, value);
   }

@@ -6,6 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../ports/clock.ts';
 import { storableJson } from '../ports/storable.ts';
 import type { Store } from '../ports/store.ts';
+import { fakeCalibrationStore } from './fake-calibration-store.ts';
 import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
 import { fakeProgressStore } from './fake-progress-store.ts';
@@ -58,6 +59,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeStageResultStore(state),
     ...fakeMatchStore(state),
     ...fakeMemoryStore(state),
+    ...fakeCalibrationStore(state),
     ...fakeProgressStore(state, clock),
   };
   const methods = Object.entries(parts).map(([name, method]) => {

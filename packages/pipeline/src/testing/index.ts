@@ -1,3 +1,4 @@
+export * from './a-calibration.ts';
 export * from './fake-embedder.ts';
 export * from './fake-job-queue.ts';
 export * from './fake-lexicon.ts';
