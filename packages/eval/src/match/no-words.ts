@@ -29,7 +29,10 @@ export const NO_WORDS: Readonly<Record<string, NoWords>> = {
   },
   fr: {
     out: [[/(?<!\p{L})n[e’'] ?(\p{L}+) (?:pas|jamais) /u, '$1 ']],
-    into: [[word('est|sont|était|sera|peut|doit|fait'), 'n’$1 pas']],
+    into: [
+      [word('sont|sera|peut|doit'), 'ne $1 pas'],
+      [word('est|était'), 'n’$1 pas'],
+    ],
   },
   es: {
     out: [

@@ -1,6 +1,8 @@
 /** What the two quotes do not agree in, with the words on both sides, so that a person sees it at a glance. */
 import { type Difference, sliceOf, type TextRange, trimRange } from '@crossquote/domain';
 import type { Comparison } from './compare-quotes.ts';
+import { otherFigures } from './differences/other-figures.ts';
+import { sideBySide } from './differences/side-by-side.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { weekdaysIn } from './weekdays.ts';
@@ -29,22 +31,17 @@ function worded({ report }: QuoteTraits, range: TextRange | null | undefined): D
   return range ? { start: range.start, end: range.end, text: sliceOf(report.text, range) } : null;
 }
 
-/** Figures that differ, and equal ones that are hedged otherwise. */
 function figures(pair: Comparison): readonly Difference[] {
-  const { shared, left, right } = pair.figures;
-  return [
-    ...shared
-      .filter(([one, other]) => one.hedge !== other.hedge)
-      .map(([one, other]) => difference(pair, 'number', one, other)),
-    ...zip(left, right).map(([one, other]) => difference(pair, 'number', one, other)),
-  ];
+  return otherFigures(pair.figures, pair.sameLanguage).map(([one, other]) =>
+    difference(pair, 'number', one, other),
+  );
 }
 
 /** In a part of a quote the other's names are missing for a simpler reason. */
 function names(pair: Comparison, isPartial: boolean): readonly Difference[] {
   const { left, right } = pair.names;
   if (isPartial && (left.length === 0 || right.length === 0)) return [];
-  return zip(left, right).map(([one, other]) => difference(pair, 'name', one, other));
+  return sideBySide(left, right).map(([one, other]) => difference(pair, 'name', one, other));
 }
 
 function negation(pair: Comparison, isPartial: boolean): readonly Difference[] {
@@ -93,12 +90,4 @@ function daysOf({ quote, report }: QuoteTraits) {
       day,
     })),
   );
-}
-
-/** The two lists side by side; the longer one's rest stands alone. */
-function zip<T>(
-  left: readonly T[],
-  right: readonly T[],
-): readonly (readonly [T | undefined, T | undefined])[] {
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [left[i], right[i]] as const);
 }
