@@ -2,7 +2,7 @@
 import { type Difference, sliceOf, type TextRange, trimRange } from '@crossquote/domain';
 import type { Comparison } from './compare-quotes.ts';
 import { otherFigures } from './differences/other-figures.ts';
-import { sideBySide } from './differences/side-by-side.ts';
+import { otherNames } from './differences/other-names.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { weekdaysIn } from './weekdays.ts';
@@ -39,9 +39,9 @@ function figures(pair: Comparison): readonly Difference[] {
 
 /** In a part of a quote the other's names are missing for a simpler reason. */
 function names(pair: Comparison, isPartial: boolean): readonly Difference[] {
-  const { left, right } = pair.names;
-  if (isPartial && (left.length === 0 || right.length === 0)) return [];
-  return sideBySide(left, right).map(([one, other]) => difference(pair, 'name', one, other));
+  return otherNames(pair.a, pair.b)
+    .filter(([one, other]) => !isPartial || (one && other))
+    .map(([one, other]) => difference(pair, 'name', one, other));
 }
 
 function negation(pair: Comparison, isPartial: boolean): readonly Difference[] {
