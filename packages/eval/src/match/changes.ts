@@ -32,7 +32,7 @@ export function changed(
 const COUNT = /(?<![\p{L}\p{N}.,:/’'-])\p{Nd}{1,3}(?![\p{L}\p{N}:/’'-]|[.,]\p{Nd})/gu;
 
 function otherNumber(text: string, random: Random): string | null {
-  const [found] = [...text.matchAll(COUNT)].filter(([digits]) => digits.length > 1);
+  const found = [...text.matchAll(COUNT)].find(([digits]) => digits.length > 1);
   if (!found) return null;
   const zero = zeroOf(found[0]);
   const value = Array.from(found[0]).reduce(
@@ -57,10 +57,9 @@ function otherName(text: string, language: string, other: string, random: Random
   const strangers = STRANGERS[language];
   if (!strangers) return null;
   const elsewhere = new Set(other.match(/\p{Lu}\p{L}{3,}/gu));
-  const names = [...text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)].filter(([word]) =>
+  const name = [...text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)].find(([word]) =>
     elsewhere.has(word),
   );
-  const [name] = names;
   if (!name) return null;
   return text.replaceAll(name[0], () => random.pick(strangers));
 }
@@ -68,7 +67,7 @@ function otherName(text: string, language: string, other: string, random: Random
 /** Takes the first no out; where there is none, puts one in. */
 function otherPolarity(text: string, language: string): string | null {
   const words = NO_WORDS[language];
-  if (!words) return null;
+  if (!words || words.not.test(text)) return null;
   for (const [found, instead] of words.out) if (found.test(text)) return text.replace(found, instead);
   for (const [found, instead] of words.into) if (found.test(text)) return text.replace(found, instead);
   return null;
