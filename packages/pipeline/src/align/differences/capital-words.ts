@@ -50,6 +50,23 @@ const LISTS: readonly string[] = [
   hristiyan musluman yahudi islam tanri =allah kuran nazi sabat internet radyo televizyon haber gazete program proje plan kampanya konferans
   zirve forum festival savas ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik pazartesi sali carsamba persembe cuma
   cumartesi pazar =bay =bayan =onun =saat saat majeste mahalle =yaz =bu =bir akdeniz eyalet britan brexit ingil iskoc galler irlanda kurt`,
+  // Italian and Portuguese
+  `unito =uniti =unite regno stati nazion popol nord =sud =est ovest =medio orient grande partito assemblea congresso camera corte tribunale suprem
+  giustizia distretto contea citta =via piazza parco ponte fiume =lago =mare isola monte aeroporto stazione ospedale scuola chiesa moschea museo teatro
+  palazzo carcere marina esercito forz dogan immigraz sicurezza ester interno difesa finanz commercio salute istruzione ambiente lavoro agenzia ufficio
+  istituto fondazione =lega =coppa campionato giochi premio mondial gennaio febbraio giugno luglio settembre ottobre dicembre natale pasqua =dio
+  reino estado =unido naco =norte =leste oeste assembleia senado camara supremo justica distrito condado cidade =rua praca =parque =rio =lago ilha
+  aeroporto estacao hospital escola igreja mesquita museu marinha exercito policia alfandega seguranca defesa comercio saude educacao agencia
+  departamento instituto fundacao =liga =copa campeonato jogos premio janeiro fevereiro maio junho julho setembro outubro dezembro natal pascoa =deus`,
+  // Dutch and Polish
+  `verenigd staten koninkrijk republiek noord zuid =oost =west midden grote partij kamer tweede eerste =hof gerecht hoge =wet provincie =stad straat
+  plein =park =brug rivier =meer =zee eiland =berg luchthaven =station ziekenhuis school kerk moskee museum paleis marine leger luchtmacht douane
+  grens veiligheid buitenland binnenland defensie financ handel onderwijs milieu arbeid bureau instituut stichting beker kampioen spelen prijs wereld
+  januari februari maart juni juli augustus oktober zondag maandag dinsdag woensdag donderdag vrijdag zaterdag kerst pasen =god
+  zjednoczon krolestw stan republik narod polnoc poludni wschod zachod srodkow wielk now parti zgromadz kongres senat izb sad najwyzsz sprawiedliw
+  okreg hrabstw miast ulic plac =park most rzek jezior morz wysp gor lotnisk dworzec szpital szkol uniwersytet kosciol meczet muze teatr palac marynark
+  wojsk sil stra granic bezpieczen zagranic wewnetrz obron finans handl zdrowi edukacj srodowisk prac agencj biur instytut fundacj lig puchar mistrzostw
+  igrzysk nagrod swiat stycz lut marc kwie maj czerw lip sierp wrze pazdz listopad grud niedziel poniedzial wtor srod czwart piat sobot wielkanoc bog`,
   // Russian and Ukrainian
   `соедин соединен сполучен королевств королівств штат государств держав республик республік федер союз союза нации наци націи народ север північ
   юг южн півден восток восточн східн сході схід запад захід ближн средн середн централ больш велик нов лейборист консерв либерал ліберал демократ

@@ -17,11 +17,9 @@ export function otherFigures({ shared, left, right }: FigureMatch, sameLanguage:
   ];
 }
 
-/** Across languages only what contradicts: translators add an "about", or leave it out. */
+/** Across languages only what both hedge: translators add an "about", or leave it out. */
 function areHedgedOtherwise(one: Figure, other: Figure, sameLanguage: boolean): boolean {
-  if (sameLanguage) return one.hedge !== other.hedge;
-  const hedges = [one.hedge, other.hedge];
-  return hedges.includes('at-least') && hedges.includes('at-most');
+  return one.hedge !== other.hedge && (sameLanguage || (one.hedge !== null && other.hedge !== null));
 }
 
 function isTelling([one, other]: Sides): boolean {

@@ -25,13 +25,17 @@ describe('otherNames', () => {
     ).toEqual([['Torvald', 'Милошевский']]);
   });
 
-  it('shows a name that the other side lacks, as one range with its first name', async () => {
+  it('gives first name and surname as one range', async () => {
     expect(
       await differ(
         ['fr', 'La digue, Clotilde Hautefort l’a fermée'],
-        ['de', 'Den Deich hat sie geschlossen'],
+        ['es', 'El dique lo cerró Jimena Zubizarreta'],
       ),
-    ).toEqual([['Clotilde Hautefort', null]]);
+    ).toEqual([['Clotilde Hautefort', 'Jimena Zubizarreta']]);
+  });
+
+  it('is silent about a name that was left out, with nothing in its place', async () => {
+    expect(await differ(['fr', 'La digue, Clotilde l’a fermée'], ['en', 'she closed the dyke'])).toEqual([]);
   });
 
   it.each<[string, Said, Said]>([

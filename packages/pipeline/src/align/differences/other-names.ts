@@ -12,33 +12,44 @@ import { sideBySide } from './side-by-side.ts';
 
 /** From here on two words may be one name; by what they mean, half of it. */
 const ALIKE = 0.5;
+/** Below this a word may be a stranger. */
+const NEARLY_SAME = 0.7;
 /** From here on a word is surely another one's partner, and stands for no other name. */
 const SURELY = 0.8;
 /** Cosine of words that surely mean the same. */
 const SAME_MEANING = 0.5;
+/** Words that tell less are no names. */
+const TELLING = 0.4;
 
 type Sides = readonly [TextRange | undefined, TextRange | undefined];
 
 export function otherNames(a: QuoteTraits, b: QuoteTraits): readonly Sides[] {
-  const [left, right] = [missingIn(a, b), missingIn(b, a)];
-  return sideBySide(joined(left, a), joined(right, b));
+  return sideBySide(joined(missingIn(a, b), a), joined(missingIn(b, a), b));
 }
 
-/** Names of `some` that `other` lacks. */
+/** Names of `some` that `other` lacks. A name that was left out is no other name: some word must be there that may stand in its place. */
 function missingIn(some: QuoteTraits, other: QuoteTraits): readonly NameWord[] {
   const [ours, theirs] = [nameWords(some), nameWords(other)];
-  return ours.filter(
+  const missing = ours.filter(
     (word) =>
       word.isName === 'surely' &&
-      !theirs.some((one) => standsFor(one, word, ours)) &&
+      !theirs.some((one) => standsFor(one, word, ours, ALIKE)) &&
       !isKnownIn(word.name, other),
   );
+  const hasStranger =
+    missing.length > 0 &&
+    theirs.some((one) => isTelling(one) && !ours.some((word) => standsFor(word, one, theirs, NEARLY_SAME)));
+  return hasStranger ? missing : [];
+}
+
+function isTelling({ isName, sense }: NameWord): boolean {
+  return isName === 'surely' || (isName === 'maybe' && (sense?.weight ?? 0) >= TELLING);
 }
 
 /** Words that surely stand for another word stand for no second one. */
-function standsFor(one: NameWord, word: NameWord, ours: readonly NameWord[]): boolean {
+function standsFor(one: NameWord, word: NameWord, ours: readonly NameWord[], least: number): boolean {
   const alike = likeness(one, word);
-  if (alike < ALIKE) return false;
+  if (alike < least) return false;
   return (
     alike >= SURELY ||
     !ours.some((rival) => rival !== word && likeness(one, rival) >= Math.max(SURELY, alike + 0.1))
