@@ -67,7 +67,7 @@ function otherName(text: string, language: string, other: string, random: Random
 /** Takes the first no out; where there is none, puts one in. */
 function otherPolarity(text: string, language: string): string | null {
   const words = NO_WORDS[language];
-  if (!words) return null;
+  if (!words || words.not.test(text)) return null;
   for (const [found, instead] of words.out) if (found.test(text)) return text.replace(found, instead);
   for (const [found, instead] of words.into) if (found.test(text)) return text.replace(found, instead);
   return null;

@@ -170,7 +170,7 @@ function negation({ a, b, words: found, weights: [left, right] }: Comparison): S
     };
   }
   const alike = Math.min(left, right) * 2 > Math.max(left, right) && (found?.contained ?? 1) >= 0.4;
-  if (!alike || a.negations.length > 0 === b.negations.length > 0) return null;
+  if (!alike || a.negations.clear.length > 0 === b.negations.clear.length > 0) return null;
   return { signal: 'negation', value: 1, terms: plain('negation'), note: 'a negation on one side only' };
 }
 

@@ -1,19 +1,30 @@
 /** What the two quotes do not agree in, with the words on both sides, so that a person sees it at a glance. */
 import { type Difference, sliceOf, type TextRange, trimRange } from '@crossquote/domain';
 import type { Comparison } from './compare-quotes.ts';
+import { leftOut } from './differences/left-out.ts';
+import { otherFigures } from './differences/other-figures.ts';
+import { otherNames } from './differences/other-names.ts';
+import { otherNegation } from './differences/other-negation.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { weekdaysIn } from './weekdays.ts';
+import { oneToOne, possibleLinks, type WordLink } from './words/linked-words.ts';
 
 export function differencesOf(pair: Comparison, isPartial: boolean): readonly Difference[] {
+  const links = linksOf(pair);
   return [
     ...figures(pair),
     ...names(pair, isPartial),
-    ...negation(pair, isPartial),
-    ...(isPartial ? omissions(pair) : []),
+    ...negation(pair, isPartial, links),
+    ...omissions(pair, isPartial, links),
     ...speakers(pair),
     ...dates(pair),
   ];
+}
+
+/** Within one language too: there, equal words are their own partners. */
+function linksOf({ a, b, linked }: Comparison): readonly WordLink[] {
+  return linked?.links ?? oneToOne(possibleLinks(a.senses, b.senses), a.senses.length, b.senses.length);
 }
 
 function difference(
@@ -29,39 +40,40 @@ function worded({ report }: QuoteTraits, range: TextRange | null | undefined): D
   return range ? { start: range.start, end: range.end, text: sliceOf(report.text, range) } : null;
 }
 
-/** Figures that differ, and equal ones that are hedged otherwise. */
 function figures(pair: Comparison): readonly Difference[] {
-  const { shared, left, right } = pair.figures;
-  return [
-    ...shared
-      .filter(([one, other]) => one.hedge !== other.hedge)
-      .map(([one, other]) => difference(pair, 'number', one, other)),
-    ...zip(left, right).map(([one, other]) => difference(pair, 'number', one, other)),
-  ];
+  return otherFigures(pair.figures, pair.sameLanguage).map(([one, other]) =>
+    difference(pair, 'number', one, other),
+  );
 }
 
 /** In a part of a quote the other's names are missing for a simpler reason. */
 function names(pair: Comparison, isPartial: boolean): readonly Difference[] {
-  const { left, right } = pair.names;
-  if (isPartial && (left.length === 0 || right.length === 0)) return [];
-  return zip(left, right).map(([one, other]) => difference(pair, 'name', one, other));
+  return otherNames(pair.a, pair.b)
+    .filter(([one, other]) => !isPartial || (one && other))
+    .map(([one, other]) => difference(pair, 'name', one, other));
 }
 
-function negation(pair: Comparison, isPartial: boolean): readonly Difference[] {
+function negation(pair: Comparison, isPartial: boolean, links: readonly WordLink[]): readonly Difference[] {
   const { a, b } = pair;
   if ((a.denial === null) !== (b.denial === null)) return [difference(pair, 'negation', a.denial, b.denial)];
-  if (isPartial || a.negations.length > 0 === b.negations.length > 0) return [];
-  return [difference(pair, 'negation', a.negations[0], b.negations[0])];
+  const found = isPartial ? null : otherNegation(a, b, links);
+  return found ? [difference(pair, 'negation', ...found)] : [];
 }
 
-/** What stands before and after the stretch that the briefer quote covers. */
-function omissions(pair: Comparison): readonly Difference[] {
+/** What stands before and after the stretch that the briefer quote covers, else a clause that it lacks. */
+function omissions(pair: Comparison, isPartial: boolean, links: readonly WordLink[]): readonly Difference[] {
   const { a, b, meaning } = pair;
-  if (!meaning) return [];
-  return [
-    ...outside(a, meaning.left).map((range) => difference(pair, 'omission', range, null)),
-    ...outside(b, meaning.right).map((range) => difference(pair, 'omission', null, range)),
-  ];
+  const around = isPartial && meaning ? [outside(a, meaning.left), outside(b, meaning.right)] : [];
+  const found = around.flatMap((ranges, side) =>
+    ranges.map((range) => difference(pair, 'omission', ...onSide(range, side === 0))),
+  );
+  if (found.length > 0) return found;
+  const clause = leftOut(a, b, links);
+  return clause ? [difference(pair, 'omission', ...onSide(clause.range, clause.side === 'left'))] : [];
+}
+
+function onSide(range: TextRange, isLeft: boolean): readonly [TextRange | null, TextRange | null] {
+  return isLeft ? [range, null] : [null, range];
 }
 
 function outside({ report, parts }: QuoteTraits, span: PartSpan): readonly TextRange[] {
@@ -93,12 +105,4 @@ function daysOf({ quote, report }: QuoteTraits) {
       day,
     })),
   );
-}
-
-/** The two lists side by side; the longer one's rest stands alone. */
-function zip<T>(
-  left: readonly T[],
-  right: readonly T[],
-): readonly (readonly [T | undefined, T | undefined])[] {
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [left[i], right[i]] as const);
 }

@@ -6,7 +6,8 @@ import { type NameToken, nameTokens } from '../names/name-tokens.ts';
 import type { SenseOf } from '../ports/lexicon.ts';
 import { LEXICON_LANGUAGES } from './lexicon-languages.ts';
 import { type NameMention, namesInQuote } from './names-in-quote.ts';
-import { DENYING_CUES, NEGATORS } from './negators.ts';
+import { type Negations, negationsIn } from './negations-in.ts';
+import { DENYING_CUES } from './negators.ts';
 import { type Figure, findNumbers } from './numbers/find-numbers.ts';
 import type { QuoteView } from './quote-view.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -37,8 +38,8 @@ export interface QuoteTraits extends QuoteView {
   readonly romanised: readonly NameToken[];
   /** Keys of the bodies that the content speaks of. */
   readonly bodies: readonly string[];
-  /** Negating words of the content. */
-  readonly negations: readonly TextRange[];
+  /** Where the content says no. */
+  readonly negations: Negations;
   /** The cue, when it denies what the content says. */
   readonly denial: TextRange | null;
   readonly speaker: SpeakerTraits;
@@ -69,7 +70,7 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
     names: namesInQuote(view),
     romanised: nameTokens(quoteText(report, quote)).filter(({ latin }) => latin.length >= 3),
     bodies: bodiesIn(quoteText(report, quote)),
-    negations: tokens.filter(({ folded }) => NEGATORS[language]?.test(folded)),
+    negations: negationsIn(tokens, language),
     denial: quote.cue && DENYING_CUES.test(fold(sliceOf(report.text, quote.cue))) ? quote.cue : null,
     speaker: speakerTraits(view),
   };

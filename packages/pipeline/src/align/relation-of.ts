@@ -1,5 +1,5 @@
 /** In which way two quotes are one utterance, or that they are not. */
-import { type Relation, rangeLength, type TextRange } from '@crossquote/domain';
+import { type Difference, type Relation, rangeLength, type TextRange } from '@crossquote/domain';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -18,6 +18,19 @@ export function relationOf(pair: Comparison, score: number): Relation {
   if (isVerbatim(pair)) return 'same';
   if (isPartial(pair, coverage)) return 'partial';
   return isTranslation(pair) ? 'translation' : 'paraphrase';
+}
+
+/** A telling that lacks a clause of the other one is partial, however well the rest fits. */
+export function relationDespite(
+  relation: Relation,
+  { a, b }: Comparison,
+  differences: readonly Difference[],
+): Relation {
+  if (relation === 'different' || relation === 'partial') return relation;
+  const omitted = (side: 'left' | 'right', { quote }: QuoteTraits) =>
+    lengthOf(differences.flatMap((one) => (one.what === 'omission' && one[side] ? [one[side]] : []))) /
+    Math.max(1, lengthOf(quote.content));
+  return Math.max(omitted('left', a), omitted('right', b)) > 1 - MOST ? 'partial' : relation;
 }
 
 function isContradicted({ a, b, speakers, figures }: Comparison): boolean {

@@ -82,6 +82,11 @@ describe('compareNames', () => {
 });
 
 describe('isTellingName', () => {
+  it('cannot tell whether a Russian and a Ukrainian spelling of H are two', () => {
+    expect(compareNames('Мира Хольм', 'Міра Гольм')).not.toBe('other');
+    expect(compareNames('Мира Хольм', 'Міра Сольм')).toBe('other');
+  });
+
   it('knows names from roles', () => {
     expect(isTellingName('Mira')).toBe(true);
     expect(isTellingName('the spokesman')).toBe(false);

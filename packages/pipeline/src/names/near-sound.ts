@@ -11,9 +11,9 @@ export type Nearness = 'near' | 'like' | null;
 /** Share of the consonants that may differ in words that are like. */
 const LIKE = 0.4;
 
-/** null for words of one script, which are compared letter by letter. */
+/** null for words of one script, which are compared letter by letter; but what Russian begins with Х Ukrainian begins with Г (Хольм, Гольм). */
 export function nearSound(a: NameToken, b: NameToken): Nearness {
-  if (a.romanised === b.romanised && a.sound.abjad === b.sound.abjad) return null;
+  if (a.romanised === b.romanised && a.sound.abjad === b.sound.abjad) return beginAsH(a, b) ? 'like' : null;
   let nearest: Nearness = null;
   for (const left of a.sound.readings) {
     for (const right of b.sound.readings) {
@@ -27,6 +27,12 @@ export function nearSound(a: NameToken, b: NameToken): Nearness {
     }
   }
   return nearest;
+}
+
+function beginAsH({ latin: a, romanised }: NameToken, { latin: b }: NameToken): boolean {
+  const [, one] = /^(?:kh|g)(.+)$/u.exec(a) ?? [];
+  const [, other] = /^(?:kh|g)(.+)$/u.exec(b) ?? [];
+  return romanised && one !== undefined && one === other;
 }
 
 /** What begins with H in Latin letters begins with Х or Г in Cyrillic ones (Хаммел, Гейл); H itself is no consonant here. */

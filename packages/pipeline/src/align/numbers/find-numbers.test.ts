@@ -24,6 +24,11 @@ describe('findNumbers', () => {
     ['uk', 'тридцять два човни', [32]],
     ['ar', '٨٢ منزلا وخمسون قاربا', [82, 50]],
     ['tr', 'kırk iki ev', [42]],
+    ['fa', '۷٫۵ متر، ۷۷٬۰۰۰ خانه و سی‌صد قایق، چهل و دو نفر', [7.5, 77_000, 100, 42]],
+    ['ar', 'القارب السابع والأربعون وخمسة وعشرون صيادا وسبعة عشر طفلا', [47, 25, 17]],
+    ['ru', '11 млн кирпичей, 1,7 миллионами лодок, 25 000 овец', [11_000_000, 1_700_000, 25_000]],
+    ['uk', '3 мільярди цеглин', [3_000_000_000]],
+    ['fr', 'une barque de 2 m, 25 000 moutons', [2, 25_000]],
     ['xx', '82 domoj', [82]],
   ] as const)('reads %s: %s', (language, text, expected) => {
     expect(values(text, language)).toEqual(expected);
@@ -32,6 +37,14 @@ describe('findNumbers', () => {
   it('leaves clock times, years, dates and a bare one out', () => {
     expect(values('At 4 p.m. on 3 March 2026, one boat; at 2:40 another. April 5', 'en')).toEqual([]);
     expect(values('Um 2.40 Uhr am 3. März sank ein Boot', 'de')).toEqual([]);
+    expect(values('À 07h55, le 12 juin 1953-54', 'fr')).toEqual([]);
+    expect(values('Saat 7 gibi, 30 Eylül günü', 'tr')).toEqual([]);
+    expect(values('La barca llegó antes de las 7', 'es')).toEqual([]);
+    expect(values('ساعت ۹:۳۰', 'fa')).toEqual([]);
+  });
+
+  it('leaves numbers that are called out', () => {
+    expect(values('Ring 0700 123 456 before noon', 'en')).toEqual([]);
   });
 
   it.each([

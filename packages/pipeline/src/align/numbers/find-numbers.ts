@@ -1,7 +1,8 @@
 /** The figures of a text, in digits or in words: "82", "zweiundachtzig" and "around 82" have one value. */
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { type HedgeKind, hedgeBefore } from './hedges.ts';
-import { NUMBER_JOINTS, NUMBER_WORDS } from './number-words.ts';
+import { isTimeOrDate } from './is-time-or-date.ts';
+import { ARABIC_ORDINALS, multiplierOf, NUMBER_JOINTS } from './number-words.ts';
 import { readNumberWord } from './read-number-word.ts';
 
 export interface Figure {
@@ -10,24 +11,27 @@ export interface Figure {
   readonly start: number;
   readonly end: number;
   readonly hedge: HedgeKind | null;
+  readonly written: 'digits' | 'words';
 }
 
-/** Counts only: clock times, years and days of a month are left out. @param language primary subtag. */
+/** Counts only: clock times, years and days of a month are left out, and a bare one. @param language primary subtag. */
 export function findNumbers(text: string, language: string): readonly Figure[] {
   const tokens = tokensOf(text, language);
   const figures: Figure[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const read = readDigits(tokens, i, language) ?? readWords(tokens, i, language);
+    const digits = readDigits(tokens, i, language, text);
+    const read = digits ?? readWords(tokens, i, language);
     const [first, last] = [tokens[i], tokens[i + (read?.used ?? 1) - 1]];
     i += read?.used ?? 1;
     if (!read || !first || !last || (read.used === 1 && read.value === 1)) continue;
-    if (isTimeOrDate(text, first, last, read.value)) continue;
+    if (isTimeOrDate(text, { start: first.start, end: last.end }, read.value)) continue;
     const hedge = hedgeBefore(text, first.start);
     figures.push({
       value: read.value,
       start: hedge?.start ?? first.start,
       end: last.end,
       hedge: hedge?.kind ?? null,
+      written: digits ? 'digits' : 'words',
     });
   }
   return figures;
@@ -38,29 +42,44 @@ interface Read {
   readonly used: number;
 }
 
-function readDigits(tokens: readonly Token[], at: number, language: string): Read | null {
-  const digits = asciiDigits(tokens[at]?.folded ?? '');
-  if (!/^\d/u.test(digits)) return null;
-  const value = parseDigits(digits);
-  const next = NUMBER_WORDS[language]?.get(tokens[at + 1]?.folded ?? '') ?? 0;
-  return next >= 1000 ? { value: value * next, used: 2 } : { value, used: 1 };
+function readDigits(tokens: readonly Token[], at: number, language: string, text: string): Read | null {
+  const first = asciiDigits(tokens[at]?.folded ?? '');
+  if (!/^\d/u.test(first)) return null;
+  let [digits, used] = [first, 1];
+  while (isNextGroup(tokens, at + used, digits, text)) {
+    digits += asciiDigits(tokens[at + used]?.folded ?? '');
+    used++;
+  }
+  const times = multiplierOf(tokens[at + used]?.folded ?? '', language);
+  return { value: parseDigits(digits) * times, used: times > 1 ? used + 1 : used };
+}
+
+/** 25 000, with a plain space: another three digits right behind one to three. */
+function isNextGroup(tokens: readonly Token[], at: number, digits: string, text: string): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || !/^\d{1,3}(?:\d{3})*$/u.test(digits) || before.end - before.start > 3)
+    return false;
+  return /^\p{Nd}{3}$/u.test(token.folded) && text.slice(before.end, token.start) === ' ';
 }
 
 function asciiDigits(text: string): string {
   return text
     .replace(/[\u0660-\u0669]/gu, (d) => String(d.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/gu, (d) => String(d.charCodeAt(0) - 0x6f0));
+    .replace(/[\u06f0-\u06f9]/gu, (d) => String(d.charCodeAt(0) - 0x6f0))
+    .replaceAll('٫', '.')
+    .replace(/[٬،]/gu, ',');
 }
 
 /** 100,000 and 100.000 and 100 000 are one number; 2.5 and 2,5 too. */
 function parseDigits(digits: string): number {
-  if (/^\d{1,3}(?:[.,\s\u00a0\u202f]\d{3})+$/u.test(digits)) return Number(digits.replace(/\D/gu, ''));
+  if (/^[1-9]\d{0,2}(?:[.,\s\u00a0\u202f]\d{3})+$/u.test(digits)) return Number(digits.replace(/\D/gu, ''));
   return Number.parseFloat(digits.replace(',', '.'));
 }
 
 function readWords(tokens: readonly Token[], at: number, language: string): Read | null {
-  let [total, current, used, joints] = [0, 0, 0, 0];
-  for (let i = at; i < tokens.length; i++) {
+  const ordinal = language === 'ar' ? ordinalBefore(tokens, at) : 0;
+  let [total, current, used, joints] = [0, ordinal, ordinal > 0 ? 1 : 0, 0];
+  for (let i = at + used; i < tokens.length; i++) {
     const word = tokens[i]?.folded ?? '';
     const value = readNumberWord(word, language);
     if (value === null) {
@@ -71,31 +90,22 @@ function readWords(tokens: readonly Token[], at: number, language: string): Read
     if (value >= 1000) [total, current] = [total + Math.max(1, current) * value, 0];
     else if (value === 100) current = Math.max(1, current) * 100;
     else if (value === 20 && current === 4 && language === 'fr') current = 80;
-    else if (current > 0 && !fits(current, value)) break;
+    else if (current > 0 && !fits(current, value) && !(language === 'ar' && current < 10 && value >= 10))
+      break;
     else current += value;
     used = i - at + 1;
   }
   return used > 0 ? { value: total + current, used } : null;
 }
 
+/** "The seventh" before "ten" or "and forty" is part of the number; 0 for any other word. */
+function ordinalBefore(tokens: readonly Token[], at: number): number {
+  const unit = 1 + ARABIC_ORDINALS.indexOf(tokens[at]?.folded.replace(/^[وف]?ال|ة$/gu, '') ?? '');
+  const next = readNumberWord(tokens[at + 1]?.folded ?? '', 'ar') ?? 0;
+  return next >= 10 && next < 100 ? unit : 0;
+}
+
 /** "forty" takes "one", "two hundred" takes "twelve"; "two" does not take "three". */
 function fits(current: number, value: number): boolean {
   return current % (value < 10 ? 10 : 100) === 0 || (current % 100 >= 60 && value < 20 && current % 20 === 0);
-}
-
-const MONTH =
-  /^\s*(?:\.\s*)?(?:de\s+|of\s+)?(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez|dic|mär|fév|fev|avr|aoû|ene|abr|ago|giu|lug|set|ott|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر)/iu;
-const MONTH_BEFORE =
-  /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+$/iu;
-const CLOCK = /^\s*(?:a\.?m\.?|p\.?m\.?|uhr|h\b|heures?|o['’]clock|gmt|utc|час)/iu;
-
-function isTimeOrDate(text: string, first: Token, last: Token, value: number): boolean {
-  const after = text.slice(last.end, last.end + 16);
-  const digits = text.slice(first.start, last.end);
-  if (/^\d{1,2}:\d{2}/u.test(digits) || CLOCK.test(after)) return true;
-  if (/^\d{4}$/u.test(digits) && value >= 1900 && value <= 2100) return true;
-  return (
-    value <= 31 &&
-    (MONTH.test(after) || MONTH_BEFORE.test(text.slice(Math.max(0, first.start - 12), first.start)))
-  );
 }

@@ -4,7 +4,7 @@
 const LISTS: Readonly<Record<string, string>> = {
   en: `one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 dozen:12 thirteen:13 fourteen:14 fifteen:15
     sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90
-    hundred:100 thousand:1000 million:1000000 billion:1000000000`,
+    hundred:100 thousand:1000 million:1000000 billion:1000000000 trillion:1000000000000`,
   de: `ein:1 eins:1 zwei:2 zwo:2 drei:3 vier:4 funf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwolf:12 dutzend:12 dreizehn:13 vierzehn:14
     funfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19 zwanzig:20 dreissig:30 vierzig:40 funfzig:50 sechzig:60 siebzig:70
     achtzig:80 neunzig:90 hundert:100 tausend:1000 million:1000000 millionen:1000000 milliarde:1000000000 milliarden:1000000000`,
@@ -14,7 +14,7 @@ const LISTS: Readonly<Record<string, string>> = {
   es: `dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 docena:12 trece:13 catorce:14 quince:15 dieciseis:16
     diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiuno:21 veintidos:22 veintitres:23 veinticuatro:24 veinticinco:25
     veintiseis:26 veintisiete:27 veintiocho:28 veintinueve:29 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80
-    noventa:90 cien:100 ciento:100 cientos:100 doscientos:200 trescientos:300 cuatrocientos:400 quinientos:500 seiscientos:600
+    noventa:90 cien:100 ciento:100 doscientos:200 trescientos:300 cuatrocientos:400 quinientos:500 seiscientos:600
     setecientos:700 ochocientos:800 novecientos:900 mil:1000 millon:1000000 millones:1000000`,
   it: `due:2 tre:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 undici:11 dodici:12 tredici:13 quattordici:14 quindici:15 sedici:16
     diciassette:17 diciotto:18 diciannove:19 venti:20 trenta:30 quaranta:40 cinquanta:50 sessanta:60 settanta:70 ottanta:80
@@ -43,11 +43,14 @@ const LISTS: Readonly<Record<string, string>> = {
     тринадцять:13 чотирнадцять:14 пятнадцять:15 шістнадцять:16 сімнадцять:17 вісімнадцять:18 девятнадцять:19 двадцять:20
     тридцять:30 сорок:40 пятдесят:50 шістдесят:60 сімдесят:70 вісімдесят:80 девяносто:90 сто:100 двісті:200 триста:300
     тисяча:1000 тисячі:1000 тисяч:1000 мільион:1000000 мільиони:1000000 мільионів:1000000`,
-  ar: `اثنان:2 اثنين:2 ثلاثة:3 ثلاث:3 اربعة:4 اربع:4 خمسة:5 خمس:5 ستة:6 ست:6 سبعة:7 سبع:7 ثمانية:8 ثماني:8 تسعة:9 تسع:9 عشرة:10 عشرون:20
+  ar: `اثنان:2 اثنين:2 ثلاثة:3 ثلاث:3 اربعة:4 اربع:4 خمسة:5 خمس:5 ستة:6 ست:6 سبعة:7 سبع:7 ثمانية:8 ثماني:8 تسعة:9 تسع:9 عشرة:10 عشر:10 اثنا:2 اثني:2 احد:1 احدي:1 عشرون:20
     عشرين:20 ثلاثون:30 ثلاثين:30 اربعون:40 اربعين:40 خمسون:50 خمسين:50 ستون:60 ستين:60 سبعون:70 سبعين:70 ثمانون:80 ثمانين:80
     تسعون:90 تسعين:90 مئة:100 مائة:100 مءة:100 مئات:100 الف:1000 الاف:1000 مليون:1000000 ملايين:1000000`,
   tr: `iki:2 uc:3 dort:4 bes:5 alti:6 yedi:7 sekiz:8 dokuz:9 on:10 yirmi:20 otuz:30 kirk:40 elli:50 altmis:60 yetmis:70 seksen:80 doksan:90
-    yuz:100 bin:1000 milyon:1000000 milyar:1000000000`,
+    yuz:100 bin:1000 milyon:1000000 milyar:1000000000 trilyon:1000000000000`,
+  fa: `دو:2 سه:3 چهار:4 پنج:5 شش:6 هفت:7 هشت:8 نه:9 ده:10 یازده:11 دوازده:12 سیزده:13 چهارده:14 پانزده:15 شانزده:16 هفده:17 هجده:18 هیجده:18
+    نوزده:19 بیست:20 چهل:40 پنجاه:50 شصت:60 هفتاد:70 هشتاد:80 نود:90 صد:100 دویست:200 سیصد:300 چهارصد:400 پانصد:500 ششصد:600
+    هفتصد:700 هشتصد:800 نهصد:900 هزار:1000 میلیون:1000000 میلیارد:1000000000 تریلیون:1000000000000`,
 };
 
 export const NUMBER_WORDS: Readonly<Record<string, ReadonlyMap<string, number>>> = Object.fromEntries(
@@ -66,4 +69,45 @@ export const NUMBER_JOINTS: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(['et']),
   es: new Set(['y']),
   pt: new Set(['e']),
+  fa: new Set(['و']),
 };
+
+/** Short forms that stand behind digits only, folded. */
+const SHORT: Readonly<Record<string, number>> = {
+  mln: 1e6,
+  mio: 1e6,
+  млн: 1e6,
+  bn: 1e9,
+  mrd: 1e9,
+  mld: 1e9,
+  млрд: 1e9,
+  тыс: 1e3,
+  тис: 1e3,
+};
+
+/** Large numbers in languages that decline them, by their beginnings. */
+const DECLINED: readonly (readonly [string, number])[] = [
+  ['тысяч', 1e3],
+  ['тисяч', 1e3],
+  ['миллион', 1e6],
+  ['мільион', 1e6],
+  ['миллиард', 1e9],
+  ['мільярд', 1e9],
+  ['مليون', 1e6],
+  ['ملايين', 1e6],
+  ['مليار', 1e9],
+  ['الفا', 1e3],
+  ['الاف', 1e3],
+  ['milyon', 1e6],
+  ['milyar', 1e9],
+];
+
+/** Arabic ordinals are read in compounds only ("the seventh and forty"), since no other language's are read. */
+export const ARABIC_ORDINALS: readonly string[] = 'حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع'.split(' ');
+
+/** What a word behind digits multiplies them by; 1 for any other word. */
+export function multiplierOf(folded: string, language: string): number {
+  const known = SHORT[folded] ?? NUMBER_WORDS[language]?.get(folded) ?? 1;
+  if (known >= 1000) return known;
+  return DECLINED.find(([beginning]) => folded.startsWith(beginning))?.[1] ?? 1;
+}

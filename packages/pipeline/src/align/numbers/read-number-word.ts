@@ -8,9 +8,19 @@ export function readNumberWord(folded: string, language: string): number | null 
   const plain = folded.replaceAll("'", '');
   return (
     words.get(plain) ??
-    words.get(plain.replace(/^و/u, '')) ??
+    readArabic(plain, words) ??
     readCompound(plain, language, words) ??
     readTimes(plain, language)
+  );
+}
+
+/** Arabic writes "and", "by" and "for" onto a number; Persian writes what makes it an ordinal behind it. */
+function readArabic(word: string, words: ReadonlyMap<string, number>): number | null {
+  if (!/^\p{Script=Arabic}/u.test(word)) return null;
+  return (
+    words.get(word.replace(/^[وف]?[بلك]?(?:ال)?(?=.{3})/u, '')) ??
+    words.get(word.replace(/(?:م|مین)$/u, '')) ??
+    null
   );
 }
 

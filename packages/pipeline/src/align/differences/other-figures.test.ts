@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { matchFigures } from '../figure-match.ts';
+import { findNumbers } from '../numbers/find-numbers.ts';
+import { otherFigures } from './other-figures.ts';
+
+const differ = (one: readonly [string, string], other: readonly [string, string]) =>
+  otherFigures(
+    matchFigures(findNumbers(one[1], one[0]), findNumbers(other[1], other[0])),
+    one[0] === other[0],
+  ).map((sides) => sides.map((figure) => figure?.value ?? null));
+
+describe('otherFigures', () => {
+  it('puts the figures that differ side by side', () => {
+    expect(differ(['en', '41 boats and 17 houses'], ['de', '17 Häuser und 63 Boote'])).toEqual([[41, 63]]);
+    expect(differ(['es', 'tres barcas'], ['tr', 'dört tekne'])).toEqual([[3, 4]]);
+  });
+
+  it('shows a large figure that the other side lacks', () => {
+    expect(differ(['en', '41 boats sank'], ['fr', 'des barques ont coulé'])).toEqual([[41, null]]);
+  });
+
+  it.each([
+    ['a small number that is put otherwise', ['en', 'two boats'], ['ar', 'قاربان']],
+    ['a figure said twice', ['en', '41 boats, and again 41'], ['de', '41 Boote']],
+    ['a year', ['en', 'the flood of 1953'], ['es', 'aquella crecida']],
+    ['words and digits of one value', ['ru', 'двадцать две лодки'], ['fa', '۲۲ قایق']],
+    ['a hedge that a translator adds', ['en', '41 boats'], ['ar', 'نحو 41 قاربا']],
+  ] as const)('is silent about %s', (_, one, other) => {
+    expect(differ(one, other)).toEqual([]);
+  });
+
+  it('shows hedges that contradict in any language, and every hedge within one', () => {
+    expect(differ(['en', 'more than 41 boats'], ['de', 'bis zu 41 Boote'])).toEqual([[41, 41]]);
+    expect(differ(['en', 'about 41 boats'], ['en', '41 boats'])).toEqual([[41, 41]]);
+  });
+});

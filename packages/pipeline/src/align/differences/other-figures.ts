@@ -1,0 +1,30 @@
+/** Which figures of two quotes are not one figure, side by side. */
+import type { FigureMatch } from '../figure-match.ts';
+import type { Figure } from '../numbers/find-numbers.ts';
+import { sideBySide } from './side-by-side.ts';
+
+/** Smaller ones are put in words that are no number words ("a pair", "both", "twice"), or left out without loss. */
+const LEAST_ALONE = 13;
+
+type Sides = readonly [Figure | undefined, Figure | undefined];
+
+export function otherFigures({ shared, left, right }: FigureMatch, sameLanguage: boolean): readonly Sides[] {
+  const known = new Set(shared.map(([{ value }]) => value));
+  const [ours, theirs] = [left, right].map((some) => some.filter(({ value }) => !known.has(value)));
+  return [
+    ...shared.filter(([one, other]) => areHedgedOtherwise(one, other, sameLanguage)),
+    ...sideBySide(ours ?? [], theirs ?? []).filter(isTelling),
+  ];
+}
+
+/** Across languages only what both hedge: translators add an "about", or leave it out. */
+function areHedgedOtherwise(one: Figure, other: Figure, sameLanguage: boolean): boolean {
+  return one.hedge !== other.hedge && (sameLanguage || (one.hedge !== null && other.hedge !== null));
+}
+
+function isTelling([one, other]: Sides): boolean {
+  if (one && other) return true;
+  const { value, written } = one ?? other ?? { value: 0, written: 'words' };
+  const isYear = value >= 1700 && value <= 2100;
+  return value >= LEAST_ALONE && written === 'digits' && !isYear;
+}

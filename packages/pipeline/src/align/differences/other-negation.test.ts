@@ -1,0 +1,88 @@
+import { sliceOf } from '@crossquote/domain';
+import { describe, expect, it } from 'vitest';
+import { type Telling, toldQuote } from '../../testing/told-quote.ts';
+import { oneToOne, possibleLinks } from '../words/linked-words.ts';
+import { otherNegation } from './other-negation.ts';
+
+const GERMAN = {
+  fähre: 'ferry',
+  kommt: 'comes',
+  abends: 'evening',
+  insel: 'island',
+  bleibt: 'stays',
+  leer: 'empty',
+};
+const SPANISH = { transbordador: 'ferry', llega: 'comes', noche: 'evening', isla: 'island', ruido: 'noise' };
+const ENGLISH = Object.fromEntries([...Object.values(GERMAN), 'noise'].map((word) => [word, word]));
+const LEXICONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  es: SPANISH,
+};
+
+const says = (language: string, words: string): Telling => {
+  const lexicon = LEXICONS[language];
+  return { text: `${words}.`, words, language, ...(lexicon ? { lexicon } : {}) };
+};
+
+async function differ(one: Telling, other: Telling) {
+  const [a, b] = [await toldQuote(one), await toldQuote(other)];
+  const links = oneToOne(possibleLinks(a.senses, b.senses), a.senses.length, b.senses.length);
+  const found = otherNegation(a, b, links);
+  const text = ({ report }: typeof a, range?: { start: number; end: number }) =>
+    range ? sliceOf(report.text, range) : null;
+  return found && [text(a, found[0]), text(b, found[1])];
+}
+
+const COMES = says('en', 'The ferry comes this evening to the island');
+
+describe('otherNegation', () => {
+  it('finds a no on one side alone', async () => {
+    expect(await differ(COMES, says('de', 'Die Fähre kommt abends nicht zur Insel'))).toEqual([
+      null,
+      'nicht',
+    ]);
+    expect(await differ(says('es', 'El transbordador no llega esta noche a la isla'), COMES)).toEqual([
+      'no',
+      null,
+    ]);
+  });
+
+  it('finds the one of two that was lost', async () => {
+    const two = says('en', 'No ferry comes to the island, and this evening is not empty');
+    expect(
+      await differ(two, says('de', 'Die Fähre kommt nicht zur Insel, abends bleibt es leer')),
+    ).not.toBeNull();
+  });
+
+  it.each([
+    [
+      'the same no',
+      COMES.words.replace('comes', 'never comes'),
+      'de',
+      'Die Fähre kommt abends nicht zur Insel',
+    ],
+    ['no no at all', COMES.words, 'de', 'Die Fähre kommt abends zur Insel'],
+    [
+      'half a no in its place',
+      'The ferry comes this evening without noise',
+      'es',
+      'El transbordador llega esta noche y no hay ruido',
+    ],
+    [
+      'a no in words that the other does not say',
+      COMES.words,
+      'de',
+      'Abends tranken alle Kaffee und sagten, keineswegs hätten andere diese Schuld, so die Fähre',
+    ],
+  ])('is silent about %s', async (_, english, language, words) => {
+    expect(await differ(says('en', english), says(language, words))).toBeNull();
+  });
+
+  it('needs no lexicon', async () => {
+    expect(await differ(says('it', 'Il ponte regge'), says('nl', 'De brug houdt het niet'))).toEqual([
+      null,
+      'niet',
+    ]);
+  });
+});

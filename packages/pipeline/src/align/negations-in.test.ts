@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { negationsIn } from './negations-in.ts';
+import { tokensOf } from './words/tokens.ts';
+
+const read = (text: string, language: string) => {
+  const { clear, half } = negationsIn(tokensOf(text, language), language);
+  const words = (some: readonly { start: number; end: number }[]) =>
+    some.map(({ start, end }) => text.slice(start, end));
+  return { clear: words(clear), half: words(half) };
+};
+
+describe('negationsIn', () => {
+  it.each([
+    ['en', 'The ferry did not come and nobody called', ['not', 'nobody']],
+    ['en', 'They don’t sing', ['don’t']],
+    ['de', 'Keine Fähre kam', ['Keine']],
+    ['fr', 'La barque n’est pas venue', ['pas']],
+    ['es', 'No vino nadie', ['No']],
+    ['it', 'La barca non è venuta', ['non']],
+    ['nl', 'De boot kwam niet', ['niet']],
+    ['pl', 'Nikt nie przyszedł', ['Nikt']],
+    ['pt', 'O barco não veio', ['não']],
+    ['ru', 'Никто не пришел', ['Никто']],
+    ['uk', 'Човен не прийшов', ['не']],
+    ['tr', 'Tekne gelmedi', ['gelmedi']],
+    ['tr', 'Kimse gelmiyordu', ['gelmiyordu']],
+    ['ar', 'لم يصل القارب', ['لم']],
+    ['fa', 'قایق نرسید و کسی نمی‌آید', ['نمی']],
+  ] as const)('finds where %s says no, each no once: %s', (language, text, clear) => {
+    expect(read(text, language).clear).toEqual(clear);
+  });
+
+  it.each([
+    ['en', 'Not only the ferry came, no doubt'],
+    ['en', 'A notable nomad knows the knot'],
+    ['de', 'Nicht nur die Fähre, auch der Kahn'],
+    ['fr', 'Chaque personne a fait un pont'],
+    ['ru', 'Он пришел не позднее вторника'],
+    ['uk', 'Прийшов не лише човен'],
+    ['tr', 'Teknenin bulunması ve kurtarma çalışması'],
+    ['ar', 'لا يزال القارب هنا'],
+    ['xx', 'not known'],
+  ])('finds none in %s: %s', (language, text) => {
+    expect(read(text, language).clear).toEqual([]);
+  });
+
+  it('knows words that may be half a no', () => {
+    expect(read('They left without bread and failed to return', 'en').half).toEqual(['without', 'failed']);
+    expect(read('Ohne Brot, kaum Wasser', 'de').half).toEqual(['Ohne', 'kaum']);
+  });
+});
