@@ -7,7 +7,14 @@ import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { matchSpeakers, type SpeakerMatch } from './speaker-match.ts';
 import { linkedPart } from './words/linked-part.ts';
-import { type LinkedWords, linkedWords, possibleLinks, weightOf } from './words/linked-words.ts';
+import {
+  type LinkedWords,
+  linkedWords,
+  oneToOne,
+  possibleLinks,
+  type WordLink,
+  weightOf,
+} from './words/linked-words.ts';
 import { longestRun, type Run } from './words/longest-run.ts';
 import { type SharedWords, sharedWords } from './words/shared-words.ts';
 import { weightSum } from './words/tokens.ts';
@@ -22,6 +29,8 @@ export interface Comparison {
   readonly words: SharedWords | null;
   /** Two languages: by words that mean the same; null within one language, or when the lexicon does not know one. */
   readonly linked: (LinkedWords & { readonly part: number }) | null;
+  /** Telling words that mean the same, one to one, within one language too: there, equal words are their own partners. */
+  readonly links: readonly WordLink[];
   /** Share of the words around the one of which less is told that mean the same as words around the other; null where there are few. */
   readonly surroundings: number | null;
   /** Longest run that both have inside quotation marks; null across languages, or when one quotes nothing. */
@@ -36,13 +45,15 @@ export interface Comparison {
 export function compareQuotes(a: QuoteTraits, b: QuoteTraits): Comparison {
   const sameLanguage = a.language === b.language;
   const meaning = meaningOf(a, b);
+  const linked = sameLanguage ? null : linkedOf(a, b);
   return {
     a,
     b,
     sameLanguage,
     meaning,
     words: wordsOf(a, b, sameLanguage),
-    linked: sameLanguage ? null : linkedOf(a, b),
+    linked,
+    links: linked?.links ?? oneToOne(possibleLinks(a.senses, b.senses), a.senses.length, b.senses.length),
     surroundings: surroundingsOf(a, b),
     run: sameLanguage ? runOf(a, b) : null,
     figures: matchFigures(inside(a, a.figures, meaning?.left), inside(b, b.figures, meaning?.right)),

@@ -1,5 +1,6 @@
 /** What the words themselves say about a pair being one utterance. */
 import type { Comparison } from './compare-quotes.ts';
+import { otherNegation } from './differences/other-negation.ts';
 import { plain, tableTerms } from './terms.ts';
 import { MEASURES, type Term } from './weights.ts';
 import { weightSum } from './words/tokens.ts';
@@ -72,21 +73,27 @@ function words(pair: Comparison): Signal | null {
 /** Across languages: words that mean the same. */
 function linked({ a, b, linked: found }: Comparison): Signal | null {
   if (!found) return null;
-  const fifths = 5 * found.contained;
+  const value = damped(found.contained, found.weight);
+  const fifths = 5 * value;
   const terms: readonly Term[] = [
-    ...tableTerms('linkedWords', found.contained),
+    ...tableTerms('linkedWords', value),
     ...tableTerms('linkedRest', found.rest),
     ...tableTerms('linkedPart', found.part),
     { name: `language.${a.language}`, at: 2, by: fifths },
     { name: `language.${b.language}`, at: 2, by: fifths },
   ];
-  return { signal: 'words', value: found.contained, terms, note: 'words that mean the same' };
+  return { signal: 'words', value, terms, note: 'words that mean the same' };
+}
+
+/** Few words in common prove little, however few there are. */
+function damped(share: number, weight: number): number {
+  return share * (1 - Math.exp(-weight / MEASURES.wordsScale));
 }
 
 /** One language, or translations. */
 function shared({ words: found, sameLanguage }: Comparison): Signal | null {
   if (!found) return null;
-  const value = found.contained * (1 - Math.exp(-found.weight / MEASURES.wordsScale));
+  const value = damped(found.contained, found.weight);
   const note = sameLanguage
     ? 'words of the briefer quote in the other'
     : 'words of the translations in common';
@@ -160,7 +167,7 @@ function names({ names: { shared, left, right } }: Comparison): Signal | null {
   return { signal, value: 0, terms: plain('names.other'), note: 'other names' };
 }
 
-function negation({ a, b, words: found, weights: [left, right] }: Comparison): Signal | null {
+function negation({ a, b, links, words: found, weights: [left, right] }: Comparison): Signal | null {
   if ((a.denial === null) !== (b.denial === null)) {
     return {
       signal: 'negation',
@@ -170,7 +177,7 @@ function negation({ a, b, words: found, weights: [left, right] }: Comparison): S
     };
   }
   const alike = Math.min(left, right) * 2 > Math.max(left, right) && (found?.contained ?? 1) >= 0.4;
-  if (!alike || a.negations.clear.length > 0 === b.negations.clear.length > 0) return null;
+  if (!alike || !otherNegation(a, b, links)) return null;
   return { signal: 'negation', value: 1, terms: plain('negation'), note: 'a negation on one side only' };
 }
 

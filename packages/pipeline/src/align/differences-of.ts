@@ -8,10 +8,10 @@ import { otherNegation } from './differences/other-negation.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { weekdaysIn } from './weekdays.ts';
-import { oneToOne, possibleLinks, type WordLink } from './words/linked-words.ts';
+import type { WordLink } from './words/linked-words.ts';
 
 export function differencesOf(pair: Comparison, isPartial: boolean): readonly Difference[] {
-  const links = linksOf(pair);
+  const { links } = pair;
   return [
     ...figures(pair),
     ...names(pair, isPartial),
@@ -20,11 +20,6 @@ export function differencesOf(pair: Comparison, isPartial: boolean): readonly Di
     ...speakers(pair),
     ...dates(pair),
   ];
-}
-
-/** Within one language too: there, equal words are their own partners. */
-function linksOf({ a, b, linked }: Comparison): readonly WordLink[] {
-  return linked?.links ?? oneToOne(possibleLinks(a.senses, b.senses), a.senses.length, b.senses.length);
 }
 
 function difference(

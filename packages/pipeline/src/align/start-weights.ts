@@ -36,7 +36,7 @@ export const START_WEIGHTS: Weights = {
   time: [0, -0.6, -1.5, -3],
   /** One report denies what the other states, which outweighs the same words; or a "not" that the other has not. */
   denial: [-9],
-  negation: [-0.9],
+  negation: [-3],
   brevity: [-2.2, -1.2, -0.5, 0],
   'language.ar': [0, 0, 0],
   'language.de': [0, 0, 0],

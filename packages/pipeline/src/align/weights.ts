@@ -14,7 +14,7 @@ export const KNOTS = {
   meaningWithin: [0, 0.1, 0.2, 0.35, 0.5, 0.65],
   /** Share of the briefer text's telling words in the other, damped when these are few: one language, or translations. */
   words: [0, 0.2, 0.4, 0.6, 0.8, 1],
-  /** Two languages, words that mean the same by the lexicon: their share of the briefer text, near one another in the other. */
+  /** Two languages, words that mean the same by the lexicon: their share of the briefer text, near one another in the other, damped too. */
   linkedWords: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1],
   /** Their share of the longer text. */
   linkedRest: [0, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8],

@@ -17,6 +17,8 @@ export interface SenseToken extends WordSense {
 
 /** Lighter words are grammar. */
 const TELLING = 0.05;
+/** Figures link like words, but what they tell is told by a signal of their own. */
+const FIGURE = 0.2;
 /** Shorter ones sound like too many others. */
 const LEAST_LETTERS = 4;
 
@@ -33,7 +35,17 @@ export function senseTokens(
     const nameLike = likenessOf(word, language);
     const [name] = nameLike > 0 ? nameTokens(word) : [];
     const sounds = name !== undefined && name.latin.length >= LEAST_LETTERS;
-    return [{ start, end, ...sense, name: sounds ? name : null, nameLike: sounds ? nameLike : 0 }];
+    const weight = /^\p{N}/u.test(word) ? Math.min(FIGURE, sense.weight) : sense.weight;
+    return [
+      {
+        start,
+        end,
+        vector: sense.vector,
+        weight,
+        name: sounds ? name : null,
+        nameLike: sounds ? nameLike : 0,
+      },
+    ];
   });
 }
 
