@@ -118,6 +118,31 @@ describe('alignPair', () => {
     ).toEqual(['Guten Abend.', 'Ich habe Hunger.']);
   });
 
+  it('calls a translation that lacks a clause partial, and shows the clause', async () => {
+    const lexicon = Object.fromEntries(
+      'ferries burning nobody reach island tonight harbour master closed gates'
+        .split(' ')
+        .map((word) => [word, word]),
+    );
+    const german = says('„Die Fähren brennen“, sagte Mira Holm.', 'Die Fähren brennen', {
+      language: 'de',
+      name: 'Mira Holm',
+      dictionary: null,
+      lexicon: { fähren: 'ferries', brennen: 'burning' },
+    });
+    const words =
+      'The ferries are burning, nobody can reach the island tonight and the harbour master closed gates';
+    const english = says(`“${words},” said Mira Holm.`, words, {
+      name: 'Mira Holm',
+      dictionary: null,
+      lexicon,
+    });
+    const { relation, differences } = await align(english, german);
+    expect(relation).toBe('partial');
+    const omission = differences.find(({ what }) => what === 'omission');
+    expect((omission?.left ?? omission?.right)?.text).toBe(words.slice(words.indexOf('nobody')));
+  });
+
   it('finds a translation by its words when there are no vectors', async () => {
     const german = says(
       '„Die Fähren brennen, und heute Nacht erreicht niemand die Insel“, sagte Mira Holm.',

@@ -6,7 +6,7 @@ import { contextSignals } from './context-signals.ts';
 import { differencesOf } from './differences-of.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { QuoteTraits } from './quote-traits.ts';
-import { relationOf } from './relation-of.ts';
+import { relationDespite, relationOf } from './relation-of.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** The same for both orders: the quote with the lesser id is the left one. */
@@ -15,15 +15,16 @@ export function alignPair(one: QuoteTraits, other: QuoteTraits, weights: Weights
   const { content, context } = signalsOf(pair);
   const { score, evidence } = evidenceOf(content, context, weights);
   const relation = relationOf(pair, score);
+  const differences = differencesOf(pair, relation === 'partial');
   const { a, b } = pair;
   return {
     id: alignmentId(a.quote.id, b.quote.id),
     collection: a.report.collection,
     quotes: [a.quote.id, b.quote.id],
-    relation,
+    relation: relationDespite(relation, pair, differences),
     score,
     evidence,
-    differences: differencesOf(pair, relation === 'partial'),
+    differences,
   };
 }
 
