@@ -1,10 +1,17 @@
 /** In which way two quotes are one utterance, or that they are not. */
-import { type Difference, type Relation, rangeLength, type TextRange } from '@crossquote/domain';
+import {
+  type Difference,
+  overlapsRange,
+  type Relation,
+  rangeLength,
+  type TextRange,
+} from '@crossquote/domain';
 import { SUGGEST_MIN } from '../thresholds.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
+import { weightSum } from './words/tokens.ts';
 
 /** Shares of a quote: nearly word for word; told in full; most of it. */
 const VERBATIM = 0.8;
@@ -20,17 +27,27 @@ export function relationOf(pair: Comparison, score: number): Relation {
   return isTranslation(pair) ? 'translation' : 'paraphrase';
 }
 
-/** A telling that lacks a clause of the other one is partial, however well the rest fits. */
+/**
+ * A telling that lacks a clause of the other one is partial, if nothing else differs: whoever is called a part of another may join it without
+ * being tied to the others there. A phrase that is left out makes no part.
+ */
 export function relationDespite(
   relation: Relation,
   { a, b }: Comparison,
   differences: readonly Difference[],
 ): Relation {
-  if (relation === 'different' || relation === 'partial') return relation;
-  const omitted = (side: 'left' | 'right', { quote }: QuoteTraits) =>
-    lengthOf(differences.flatMap((one) => (one.what === 'omission' && one[side] ? [one[side]] : []))) /
-    Math.max(1, lengthOf(quote.content));
-  return Math.max(omitted('left', a), omitted('right', b)) > 1 - MOST ? 'partial' : relation;
+  if (relation === 'different' || differences.some(({ what }) => what !== 'omission')) return relation;
+  const omitted = (side: 'left' | 'right') =>
+    differences.flatMap((one) => (one.what === 'omission' && one[side] ? [one[side]] : []));
+  return lacksClause(a, omitted('left')) || lacksClause(b, omitted('right')) ? 'partial' : relation;
+}
+
+/** Telling words that make a clause. */
+const CLAUSE = 3;
+
+function lacksClause({ quote, tokens }: QuoteTraits, omitted: readonly TextRange[]): boolean {
+  const words = tokens.filter((token) => omitted.some((range) => overlapsRange(range, token)));
+  return weightSum(words) >= CLAUSE && lengthOf(omitted) > (1 - MOST) * lengthOf(quote.content);
 }
 
 function isContradicted({ a, b, speakers, figures }: Comparison): boolean {

@@ -37,9 +37,10 @@ describe('fitWeights', () => {
     };
     const start = { ...WEIGHTS, prior: [-2] };
     const fitted = fitWeights(simulatedPairs(6000, steep, 2), start, options);
-    // The lowest knots are far below: whether odds are -6 or -7 hardly any pair tells.
+    // The lowest knots are far below: whether odds are -6 or -7 hardly any pair tells; and of others
+    // some hundred pairs lie near a knot, for a standard error of up to 0.4.
     const off = steep.meaningAcross.slice(1).map((value, at) => (fitted.meaningAcross[at + 1] ?? 0) - value);
-    expect(Math.max(...off.map(Math.abs))).toBeLessThan(0.7);
+    expect(Math.max(...off.map(Math.abs))).toBeLessThan(1);
   });
 
   it('stays at its start where pairs say nothing, and where it may not move', () => {
