@@ -12,12 +12,14 @@ import type { Given, StoreBed } from './store/given.ts';
 import { memoryPromises } from './store/memory-promises.ts';
 import { progressPromises } from './store/progress-promises.ts';
 import { quotePromises } from './store/quote-promises.ts';
+import { readingPromises } from './store/reading-promises.ts';
 import { reportPromises } from './store/report-promises.ts';
 import { reviewPromises } from './store/review-promises.ts';
 import { revisionPromises } from './store/revision-promises.ts';
 import { savingPromises } from './store/saving-promises.ts';
 import { sentencePromises } from './store/sentence-promises.ts';
 import { testimonyPromises } from './store/testimony-promises.ts';
+import { tokenPromises } from './store/token-promises.ts';
 import { translationPromises } from './store/translation-promises.ts';
 
 export type { StoreBed } from './store/given.ts';
@@ -84,6 +86,12 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('cached translations', () => {
     cachePromises(given);
+  });
+  describe('pages and searches', () => {
+    readingPromises(given);
+  });
+  describe('tokens', () => {
+    tokenPromises(given);
   });
   describe('progress', () => {
     progressPromises(given);

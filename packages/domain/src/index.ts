@@ -1,3 +1,4 @@
+export * from './access-token.ts';
 export * from './alignment.ts';
 export * from './embedding.ts';
 export * from './errors.ts';

@@ -7,6 +7,7 @@ import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
 import { progressStore } from './progress-store.ts';
 import { quoteStore } from './quote-store.ts';
+import { readingStore } from './reading-store.ts';
 import { reportStore } from './report-store.ts';
 import { reviewStore } from './review-store.ts';
 import { revisionStore } from './revision-store.ts';
@@ -14,6 +15,7 @@ import { sentenceStore } from './sentence-store.ts';
 import { poolSql, type Sql } from './sql.ts';
 import type { SqlPool } from './sql-pool.ts';
 import { testimonyStore } from './testimony-store.ts';
+import { tokenStore } from './token-store.ts';
 import { translationStore } from './translation-store.ts';
 
 /**
@@ -39,6 +41,8 @@ function storeOn(sql: Sql, close: () => Promise<void>): Store {
     ...reviewStore(sql),
     ...memoryStore(sql),
     ...progressStore(sql),
+    ...readingStore(sql),
+    ...tokenStore(sql),
     exclusively: (collection, work) => exclusively(sql, collection, work),
     close,
   };

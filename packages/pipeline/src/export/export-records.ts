@@ -21,6 +21,7 @@ import {
   reportRecord,
   reviewRecord,
   sentenceRecord,
+  type TestimonyRecord,
   testimonyRecord,
   translationRecord,
 } from './records.ts';
@@ -92,9 +93,7 @@ const EXPORTS: Readonly<
       yield alignmentRecord(alignment, states.get(alignment.id) ?? 'suggested');
   },
   async *testimonies(store, collection) {
-    for (const testimony of await store.testimonies(collection)) {
-      yield testimonyRecord(testimony, await memberRecords(store, testimony));
-    }
+    for (const testimony of await store.testimonies(collection)) yield testimonyRecordOf(store, testimony);
   },
   async *reviews(store, collection) {
     for (const review of await store.reviews(collection)) yield reviewRecord(review);
@@ -106,6 +105,11 @@ async function* fullReports(store: Store, collection: string): AsyncGenerator<Re
     const report = await store.report(id);
     if (report) yield report;
   }
+}
+
+/** With the words and translations of its members. */
+export async function testimonyRecordOf(store: Store, testimony: Testimony): Promise<TestimonyRecord> {
+  return testimonyRecord(testimony, await memberRecords(store, testimony));
 }
 
 async function memberRecords(store: Store, testimony: Testimony): Promise<readonly MemberRecord[]> {

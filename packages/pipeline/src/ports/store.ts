@@ -18,6 +18,8 @@ import type {
   Testimony,
   Translation,
 } from '@crossquote/domain';
+import type { ReadingStore } from './reading-store.ts';
+import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
 
 /** A report without its text and blocks; `length` in UTF-16 code units. */
@@ -189,6 +191,13 @@ export interface ProgressStore {
   forgetFailures(subjects: readonly string[] | 'all'): Promise<number>;
 }
 
-export interface Store extends ReportStore, StageResultStore, MatchStore, MemoryStore, ProgressStore {
+export interface Store
+  extends ReportStore,
+    StageResultStore,
+    MatchStore,
+    MemoryStore,
+    ProgressStore,
+    ReadingStore,
+    TokenStore {
   close(): Promise<void>;
 }

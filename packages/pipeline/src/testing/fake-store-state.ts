@@ -1,5 +1,6 @@
 /** What the fake store holds, and what becomes of it when a report or a quote goes. */
 import type {
+  AccessToken,
   Alignment,
   Embedding,
   MemoryEntry,
@@ -43,6 +44,7 @@ export interface FakeStoreState {
   readonly cache: Map<string, MachineText>;
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
+  readonly tokens: Map<string, AccessToken>;
 }
 
 export function emptyState(): FakeStoreState {
@@ -62,6 +64,7 @@ export function emptyState(): FakeStoreState {
     memory: new Map(),
     cache: new Map(),
     records: new Map(),
+    tokens: new Map(),
   };
 }
 

@@ -9,9 +9,11 @@ import type { Store } from '../ports/store.ts';
 import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
 import { fakeProgressStore } from './fake-progress-store.ts';
+import { fakeReadingStore } from './fake-reading-store.ts';
 import { fakeReportStore } from './fake-report-store.ts';
 import { fakeStageResultStore } from './fake-stage-result-store.ts';
 import { copyState, dropReport, emptyState, type FakeStoreState, restoreState } from './fake-store-state.ts';
+import { fakeTokenStore } from './fake-token-store.ts';
 import { fixedClock } from './fixed-clock.ts';
 
 export interface FakeStore extends Store {
@@ -59,6 +61,8 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeMatchStore(state),
     ...fakeMemoryStore(state),
     ...fakeProgressStore(state, clock),
+    ...fakeReadingStore(state),
+    ...fakeTokenStore(state),
   };
   const methods = Object.entries(parts).map(([name, method]) => {
     const call = method as (...given: unknown[]) => unknown;
