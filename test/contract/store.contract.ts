@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { alignmentPromises } from './store/alignment-promises.ts';
 import { cachePromises } from './store/cache-promises.ts';
 import { candidatePromises } from './store/candidate-promises.ts';
+import { changePromises } from './store/change-promises.ts';
 import { clusteringPromises } from './store/clustering-promises.ts';
 import { deletionPromises } from './store/deletion-promises.ts';
 import { embeddingPromises } from './store/embedding-promises.ts';
@@ -89,6 +90,9 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('pages and searches', () => {
     readingPromises(given);
+  });
+  describe('changes', () => {
+    changePromises(given);
   });
   describe('tokens', () => {
     tokenPromises(given);

@@ -157,10 +157,8 @@ describe('the log', () => {
 
   it('is told where something unexpected happened, and the caller only that it did', async () => {
     const bed = apiBed();
-    const broken = apiBed(
-      {},
-      { ...bed.store, collections: () => Promise.reject(new TypeError('Holm said')) },
-    );
+    const collections = () => Promise.reject(new TypeError('Holm said'));
+    const broken = apiBed({}, { store: { ...bed.store, collections } });
     const answer = await broken.get('/v1/collections');
     expect(answer).toMatchObject({ status: 500, body: { status: 500 } });
     expect(JSON.stringify([answer.body, broken.events])).not.toContain('Holm');

@@ -57,9 +57,9 @@ const LOOPBACK: AccessRules = {
 
 const DAY = 86_400_000;
 
-export function apiBed(access: Partial<AccessRules> = {}, given: Store | null = null): ApiBed {
+export function apiBed(access: Partial<AccessRules> = {}, more: Partial<ApiDeps> = {}): ApiBed {
   const clock = fixedClock('2026-03-05T10:00:00.000Z');
-  const [store, queue] = [given ?? fakeStore(clock), fakeJobQueue()];
+  const [store, queue] = [more.store ?? fakeStore(clock), fakeJobQueue()];
   const events: RequestEvent[] = [];
   const deps: ApiDeps = {
     store,
@@ -72,8 +72,10 @@ export function apiBed(access: Partial<AccessRules> = {}, given: Store | null = 
     collection: 'default',
     languagePairs: async () => [['de', 'en']],
     access: { ...LOOPBACK, ...access },
+    streams: { most: 2, pauseMs: 1, longestMs: 60_000 },
     version: '0.0.0',
     onRequest: (event) => events.push(event),
+    ...more,
   };
   const app = apiApp(deps);
   return {

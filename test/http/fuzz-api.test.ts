@@ -23,7 +23,8 @@ describe.each([
 ])('random requests on %s', (_name, open: () => Promise<Store | null>) => {
   it(`get ${COUNT} answers that keep to the document`, { timeout: 600_000 }, async () => {
     const store = await open();
-    const bed = apiBed({}, store);
+    const streams = { most: 2, pauseMs: 0, longestMs: 1 };
+    const bed = apiBed({}, { streams, ...(store && { store }) });
     const { document } = await documentOf(bed);
     const check = checker(document);
     const source = await sourceOf(bed, document);
@@ -106,6 +107,9 @@ function checker(document: Parameters<typeof operationsOf>[0]) {
       if (text !== '') problems.push('a body where none may be');
     } else if (isProblem && response.headers.get('content-type') !== 'application/problem+json') {
       problems.push('no problem+json');
+    } else if (response.headers.get('content-type') === 'text/event-stream') {
+      if (!/^(?:event: change\ndata: \{.*\}\nid: \S+\n\n)*$/.test(text))
+        problems.push('no stream of changes');
     } else if (request.pattern !== null) {
       const validate = validatorFor(request.pattern, request.method, response.status);
       if (!validate) problems.push('a status that the document does not have');

@@ -42,6 +42,22 @@ interface Item {
 
 const get = async (path: string) => (await fetch(url + path)).json() as Promise<{ items: readonly Item[] }>;
 
+/** The first changes of a kind, as the stream sends them. */
+async function followed(kind: string, count: number): Promise<readonly unknown[]> {
+  const gone = new AbortController();
+  const response = await fetch(`${url}/v1/changes/stream?kind=${kind}`, { signal: gone.signal });
+  const found: unknown[] = [];
+  let text = '';
+  for await (const bytes of response.body as unknown as AsyncIterable<Uint8Array>) {
+    text += new TextDecoder().decode(bytes);
+    const lines = [...text.matchAll(/^data: (.*)\n/gm)];
+    found.splice(0, found.length, ...lines.map(([, data = '']) => JSON.parse(data)));
+    if (found.length >= count) break;
+  }
+  gone.abort();
+  return found;
+}
+
 describe('crossquote serve', () => {
   it('takes reports in, works through them, lets people decide, and logs no word', async () => {
     const operator = await tokenFor('operator');
@@ -49,6 +65,8 @@ describe('crossquote serve', () => {
       fetch(`${url}/v1/reports`, { method: 'POST', headers: operator, body: JSON.stringify({ text }) });
     expect((await add(`Harbour clerk Orla Venn said: ${quote}`)).status).toBe(201);
     expect((await add(`Asked on Monday, Orla Venn said: ${quote} She left early.`)).status).toBe(201);
+    const events = await followed('testimony', 1);
+    expect(events).toMatchObject([{ kind: 'testimony', op: 'create' }]);
     const found = await vi.waitFor(
       async () => {
         const { items } = await get('/v1/testimonies');

@@ -105,19 +105,13 @@ describe('adding reports', () => {
   it('keeps a report although the queue is away', async () => {
     const { queue } = bed.deps;
     const away = { ...queue, enqueue: () => Promise.reject(new Unavailable('Redis does not answer')) };
-    const broken = apiBedWith(away);
+    const broken = apiBed({}, { queue: away });
     const token = await broken.token('operator');
     const answer = await broken.post('/v1/reports', { text }, token);
     expect(answer).toMatchObject({ status: 201, body: { items: [{ outcome: 'added' }] } });
     expect(broken.events.at(-1)?.cause).toBe('Redis does not answer');
   });
 });
-
-function apiBedWith(queue: ApiBed['deps']['queue']): ApiBed {
-  const other = apiBed();
-  Object.assign(other.deps, { queue });
-  return other;
-}
 
 describe('deciding', () => {
   it('writes a decision, signed by the token, and schedules the clusters', async () => {

@@ -15,6 +15,16 @@ export interface AccessRules {
   readonly requestsPerMinute: number;
 }
 
+/** How changes are followed. */
+interface StreamRules {
+  /** Open at the same time, of all clients. */
+  readonly most: number;
+  /** Milliseconds between two looks at the log. */
+  readonly pauseMs: number;
+  /** Milliseconds after which a stream ends and its client has to come back. */
+  readonly longestMs: number;
+}
+
 /** Told after every request: a route's pattern, numbers, and the cause of what we did not expect. Never a path, a query or a word. */
 export interface RequestEvent {
   readonly route: string;
@@ -33,6 +43,7 @@ export interface ApiDeps extends ScheduleDeps {
   /** Pairs of languages, source first, that a translator is here for. */
   readonly languagePairs: () => Promise<readonly (readonly [Language, Language])[]>;
   readonly access: AccessRules;
+  readonly streams: StreamRules;
   /** Of Crossquote. */
   readonly version: string;
   readonly onRequest?: (event: RequestEvent) => void;

@@ -35,7 +35,7 @@ export function apiApp(deps: ApiDeps): Api {
   const known = authenticate(deps);
   for (const path of ['/v1/*', '/translate', '/detect', '/languages'])
     app.use(path, known, unshared, limitBody());
-  app.use(etag());
+  app.use(etagged());
   for (const route of ROUTES) route(app, deps);
   serveDocs(app, deps);
   return app;
@@ -54,6 +54,12 @@ function hardened(): MiddlewareHandler<ApiEnv> {
     referrerPolicy: 'no-referrer',
     xFrameOptions: 'DENY',
   });
+}
+
+/** Of every answer but a stream, which has no end to be hashed. */
+function etagged(): MiddlewareHandler<ApiEnv> {
+  const tag = etag();
+  return (c, next) => (c.req.path === '/v1/changes/stream' ? next() : tag(c, next));
 }
 
 /** What was asked with a token is kept by nobody in between, and asked again each time. */

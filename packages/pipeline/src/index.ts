@@ -21,6 +21,7 @@ export * from './failure.ts';
 export * from './fingerprint.ts';
 export * from './job-payload.ts';
 export * from './plain/translate-plain.ts';
+export * from './ports/change-store.ts';
 export * from './ports/clock.ts';
 export * from './ports/embedder.ts';
 export * from './ports/job-queue.ts';

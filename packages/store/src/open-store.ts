@@ -2,6 +2,7 @@
 import type { Store } from '@crossquote/pipeline';
 import { alignmentStore } from './alignment-store.ts';
 import { candidateStore } from './candidate-store.ts';
+import { changeStore } from './change-store.ts';
 import { embeddingStore } from './embedding-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
@@ -43,6 +44,7 @@ function storeOn(sql: Sql, close: () => Promise<void>): Store {
     ...progressStore(sql),
     ...readingStore(sql),
     ...tokenStore(sql),
+    ...changeStore(sql),
     exclusively: (collection, work) => exclusively(sql, collection, work),
     close,
   };

@@ -3,6 +3,7 @@ import type { Api, ApiDeps } from '../api-deps.ts';
 import { addReports } from './add-reports.ts';
 import { addReview } from './add-review.ts';
 import { detect } from './detect.ts';
+import { followChanges } from './follow-changes.ts';
 import { getAlignment } from './get-alignment.ts';
 import { getQuote } from './get-quote.ts';
 import { getReport } from './get-report.ts';
@@ -11,6 +12,7 @@ import { getTestimony } from './get-testimony.ts';
 import { getText } from './get-text.ts';
 import { health } from './health.ts';
 import { listAlignments } from './list-alignments.ts';
+import { listChanges } from './list-changes.ts';
 import { listCollections } from './list-collections.ts';
 import { listLanguages } from './list-languages.ts';
 import { listQuotes } from './list-quotes.ts';
@@ -40,6 +42,8 @@ export const ROUTES: readonly ((app: Api, deps: ApiDeps) => void)[] = [
   addReview,
   listCollections,
   getStats,
+  listChanges,
+  followChanges,
   translate,
   detect,
   listLanguages,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import {
   type AccessRules,
+  type ApiDeps,
   accessRules,
   apiApp,
   type Listening,
@@ -16,6 +17,8 @@ import { configOf, withRuntime } from '../open-verb.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Verb } from '../verb.ts';
 import { version } from '../version.ts';
+
+const STREAMS: ApiDeps['streams'] = { most: 200, pauseMs: 500, longestMs: 5 * 60_000 };
 
 export const serve: Verb = {
   takes: '',
@@ -97,6 +100,7 @@ function appOf(runtime: Runtime, access: AccessRules) {
     collection: config.collection,
     languagePairs: () => languagePairs(config),
     access,
+    streams: STREAMS,
     version: version(),
     onRequest,
   });

@@ -18,6 +18,7 @@ import type {
   Testimony,
   Translation,
 } from '@crossquote/domain';
+import type { ChangeStore } from './change-store.ts';
 import type { ReadingStore } from './reading-store.ts';
 import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
@@ -198,6 +199,7 @@ export interface Store
     MemoryStore,
     ProgressStore,
     ReadingStore,
-    TokenStore {
+    TokenStore,
+    ChangeStore {
   close(): Promise<void>;
 }

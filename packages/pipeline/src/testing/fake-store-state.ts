@@ -12,6 +12,7 @@ import type {
   Testimony,
   Translation,
 } from '@crossquote/domain';
+import type { Change } from '../ports/change-store.ts';
 import type { LastClustering } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
 
@@ -45,6 +46,8 @@ export interface FakeStoreState {
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
   readonly tokens: Map<string, AccessToken>;
+  /** By number. */
+  readonly changes: Map<string, Change>;
 }
 
 export function emptyState(): FakeStoreState {
@@ -65,6 +68,7 @@ export function emptyState(): FakeStoreState {
     cache: new Map(),
     records: new Map(),
     tokens: new Map(),
+    changes: new Map(),
   };
 }
 

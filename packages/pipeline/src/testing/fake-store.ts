@@ -6,6 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../ports/clock.ts';
 import { storableJson } from '../ports/storable.ts';
 import type { Store } from '../ports/store.ts';
+import { fakeChangeStore, noteChanges } from './fake-change-store.ts';
 import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
 import { fakeProgressStore } from './fake-progress-store.ts';
@@ -25,7 +26,14 @@ export interface FakeStore extends Store {
 export function fakeStore(clock: Clock = fixedClock()): FakeStore {
   const state = emptyState();
   const level = storeLevel(state, clock);
-  return { ...level, deleteReport: async (id) => dropReport(state, id) };
+  return {
+    ...level,
+    deleteReport: async (id) => {
+      const before = copyState(state);
+      dropReport(state, id);
+      noteChanges(state, before, clock);
+    },
+  };
 }
 
 interface Scope {
@@ -42,7 +50,8 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
   let last: Promise<unknown> = Promise.resolve();
   const alone = async <T>(work: () => T | Promise<T>): Promise<T> => {
     refuseMisuse(owner, lent);
-    const turn = last.then(() => orNothing(state, work));
+    // What is done in a transaction is noted at its end, by the level around it.
+    const turn = last.then(() => orNothing(state, work, lent ? null : clock));
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -63,6 +72,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeProgressStore(state, clock),
     ...fakeReadingStore(state),
     ...fakeTokenStore(state),
+    ...fakeChangeStore(state),
   };
   const methods = Object.entries(parts).map(([name, method]) => {
     const call = method as (...given: unknown[]) => unknown;
@@ -81,10 +91,16 @@ function assertStorable(value: unknown): void {
   if (!ArrayBuffer.isView(value)) storableJson(value instanceof Map ? [...value.values()] : (value ?? null));
 }
 
-async function orNothing<T>(state: FakeStoreState, work: () => T | Promise<T>): Promise<T> {
+async function orNothing<T>(
+  state: FakeStoreState,
+  work: () => T | Promise<T>,
+  clock: Clock | null,
+): Promise<T> {
   const before = copyState(state);
   try {
-    return await work();
+    const result = await work();
+    if (clock) noteChanges(state, before, clock);
+    return result;
   } catch (error) {
     restoreState(state, before);
     throw error;
