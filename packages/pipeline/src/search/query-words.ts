@@ -23,6 +23,8 @@ export function queryWords(query: string, language: string | null): readonly (re
       const figures = findNumbers(folded, PIVOT_LANGUAGE).map(({ value }) => `#${value}`);
       const own = [...languages].flatMap((l) => tokensOf(folded, l).map((token) => `${l}:${token.stem}`));
       const latin = romanise(folded);
-      return [...new Set([stem, ...own, ...figures, ...(latin ? [`@${latin}`] : [])])];
+      const terms = [stem, ...own, ...figures, ...(latin ? [`@${latin}`] : [])];
+      // A stem may end inside a letter of two code units; no database keeps such a term.
+      return [...new Set(terms)].filter((term) => term.isWellFormed());
     });
 }

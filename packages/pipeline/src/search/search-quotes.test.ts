@@ -54,6 +54,11 @@ describe('searchQuotes', () => {
     expect(inGerman.map(({ quoteId }) => quoteId)).toEqual([empty.id]);
   });
 
+  it('asks for no half of a letter', () => {
+    for (const terms of queryWords('𐌰𐌱𐌲𐌳𐌴 𠮷野家𠮷野', 'und'))
+      for (const term of terms) expect(term.isWellFormed()).toBe(true);
+  });
+
   it('asks for no word where all are grammar', () => {
     expect(queryWords('the and of', null)).toEqual([]);
     expect(queryWords('…', null)).toEqual([]);
