@@ -17,3 +17,4 @@ create index alignment_page on app.alignment (collection, id);
 create index testimony_page on app.testimony ((first_seen is null), (coalesce(first_seen, '')), id);
 create index testimony_id on app.testimony (id);
 create index review_page on app.review (at, id);
+create index translation_of on app.translation (of);

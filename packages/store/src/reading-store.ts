@@ -1,5 +1,5 @@
 /** Pages of what there is, and quotes by words or by vector. */
-import type { Alignment, AlignmentState, Review, Testimony } from '@crossquote/domain';
+import type { Alignment, AlignmentState, Report, Review, Testimony, Translation } from '@crossquote/domain';
 import { modelKey } from '@crossquote/domain';
 import type {
   AlignmentFilter,
@@ -20,6 +20,8 @@ import type { Sql } from './sql.ts';
 
 export function readingStore(sql: Sql): ReadingStore {
   return {
+    reportsById: (ids) => reportsById(sql, ids),
+    translationsOf: (ids) => translationsOf(sql, ids),
     reportPage: (filter, page) => reportPage(sql, filter, page),
     alignmentPage: (filter, page) => alignmentPage(sql, filter, page),
     testimonyPage: (filter, page) => testimonyPage(sql, filter, page),
@@ -43,6 +45,24 @@ const within = (column: string, from: string, to: string) =>
 /** Rows behind the keys; unknown dates come last. */
 const behind = (column: string, id: string, at: string, after: string) =>
   `(${after}::text is null or (${column} is null, coalesce(${column}, ''), ${id}) > (${at}::text is null, coalesce(${at}, '') collate "C", ${after} collate "C"))`;
+
+async function reportsById(sql: Sql, ids: readonly string[]): Promise<readonly Report[]> {
+  const { rows } = await sql.query<Report>(
+    `select id, collection, title, language, publisher, published_at as "publishedAt", url, source, sha256, text, blocks
+     from app.report where id = any ($1::text[]) order by id`,
+    [ids],
+  );
+  return rows;
+}
+
+async function translationsOf(sql: Sql, ids: readonly string[]): Promise<readonly Translation[]> {
+  const { rows } = await sql.query<{ body: Translation }>(
+    `select body from app.translation where of = any ($1::text[])
+     order by of, language, array_position(array['human', 'memory', 'machine'], origin), id`,
+    [ids],
+  );
+  return rows.map(({ body }) => body);
+}
 
 async function reportPage(
   sql: Sql,

@@ -2,7 +2,7 @@
 import type { AlignmentFilter, Page, ReportFilter, TestimonyFilter } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { add, type Given, MODEL, mark, OTHER_MODEL, twoReports } from './given.ts';
-import { anAlignment, anEmbedding, aReview, aTestimony } from './rows.ts';
+import { anAlignment, anEmbedding, aReview, aTestimony, aTranslation } from './rows.ts';
 
 const REPORTS: ReportFilter = { collection: null, language: null, publisher: null, from: null, to: null };
 const ALIGNMENTS: AlignmentFilter = { id: null, collection: null, state: null, minScore: null, report: null };
@@ -81,6 +81,25 @@ function reportPages(given: Given): void {
     expect(await found({ from: '2026-03-01' })).toEqual(['2026-03-01', '2026-03-02', '2026-03-02T08:00:00Z']);
     expect(await found({ to: '2026-03-02' })).toHaveLength(4);
     expect(await found({ from: '2026-03-02', to: '2026-03-02' })).toHaveLength(2);
+  });
+
+  it('gives several reports, and translations of several things, at once', async () => {
+    const { one, two, quotes } = await twoReports(given.store);
+    const sorted = [one, two].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(await given.store.reportsById([two.id, one.id, 'r_none', one.id])).toEqual(sorted);
+    expect(await given.store.reportsById([])).toEqual([]);
+    const [a, , c] = quotes;
+    const list = (['machine', 'human', 'memory'] as const).map((origin) =>
+      aTranslation(two.id, c.id, origin),
+    );
+    await given.store.saveTranslations(
+      mark(two.id, 'translate'),
+      [...list, aTranslation(two.id, 's_1', 'machine')],
+      null,
+    );
+    const found = await given.store.translationsOf([c.id, a.id]);
+    expect(found.map(({ origin }) => origin)).toEqual(['human', 'memory', 'machine']);
+    expect(await given.store.translationsOf([])).toEqual([]);
   });
 
   it('counts what each collection holds', async () => {

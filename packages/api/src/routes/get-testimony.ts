@@ -1,6 +1,6 @@
 /** GET /v1/testimonies/{id} */
 import { NotFound } from '@crossquote/domain';
-import { testimonyRecordOf } from '@crossquote/pipeline';
+import { testimonyRecordsOf } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { idPath } from '../contracts/parameters.ts';
@@ -31,10 +31,11 @@ export function getTestimony(app: Api, { store }: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
     const [testimony] = await store.testimonyPage({ ...ANY, id }, { after: null, limit: 1 });
-    if (!testimony)
+    const [record] = testimony ? await testimonyRecordsOf(store, [testimony]) : [];
+    if (!record)
       throw new NotFound(
         'there is no such testimony (any more): its id changes with its members; GET /v1/testimonies lists them',
       );
-    return c.json(await testimonyRecordOf(store, testimony), 200);
+    return c.json(record, 200);
   });
 }

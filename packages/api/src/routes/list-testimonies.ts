@@ -1,5 +1,5 @@
 /** GET /v1/testimonies */
-import { testimonyRecordOf } from '@crossquote/pipeline';
+import { testimonyRecordsOf } from '@crossquote/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { listOf } from '../contracts/list-of.ts';
@@ -46,7 +46,7 @@ export function listTestimonies(app: Api, { store }: ApiDeps): void {
     };
     const rows = await store.testimonyPage(filter, { after, limit: most + 1 });
     const page = pageOf('testimonies', rows, most, (row) => [row.firstSeen, row.id]);
-    const items = await Promise.all(page.items.map((testimony) => testimonyRecordOf(store, testimony)));
-    return c.json({ ...page, items }, 200);
+    const items = await testimonyRecordsOf(store, page.items);
+    return c.json({ ...page, items: [...items] }, 200);
   });
 }

@@ -37,11 +37,8 @@ export function search(app: Api, deps: ApiDeps): void {
 async function hitsOf(found: readonly FoundQuote[], store: Store) {
   const quotes = await store.quotesById(found.map(({ quoteId }) => quoteId));
   const byId = new Map<string, Quote>(quotes.map((quote) => [quote.id, quote]));
-  const reports = new Map<string, Report>();
-  for (const id of new Set(quotes.map(({ reportId }) => reportId))) {
-    const report = await store.report(id);
-    if (report) reports.set(id, report);
-  }
+  const named = await store.reportsById([...new Set(quotes.map(({ reportId }) => reportId))]);
+  const reports = new Map<string, Report>(named.map((report) => [report.id, report]));
   return found.flatMap(({ quoteId, score, words, meaning }) => {
     const quote = byId.get(quoteId);
     const report = quote && reports.get(quote.reportId);

@@ -7,10 +7,12 @@ import type {
   AlignmentState,
   Language,
   ModelRef,
+  Report,
   Review,
   Stage,
   StageRecord,
   Testimony,
+  Translation,
 } from '@crossquote/domain';
 import type { ReportSummary } from './store.ts';
 
@@ -111,6 +113,10 @@ export interface VectorHit {
 }
 
 export interface ReadingStore {
+  /** By id; unknown ids are left out. */
+  reportsById(ids: readonly string[]): Promise<readonly Report[]>;
+  /** Of these sentences and quotes; in the order of `translations`. */
+  translationsOf(ids: readonly string[]): Promise<readonly Translation[]>;
   /** By publication (unknown last), then id. */
   reportPage(filter: ReportFilter, page: Page<DatedKeys>): Promise<readonly ReportSummary[]>;
   /** By id. */

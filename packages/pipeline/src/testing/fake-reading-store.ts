@@ -11,6 +11,7 @@ import type {
 } from '../ports/reading-store.ts';
 import { alignmentStates } from '../review/alignment-states.ts';
 import { summaryOf } from './fake-report-store.ts';
+import { ORIGINS } from './fake-stage-result-store.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { fakeTestimonyStore } from './fake-testimony-store.ts';
 import { compareKeys, inOrder, type Key } from './in-order.ts';
@@ -18,6 +19,12 @@ import type { Now } from './now.ts';
 
 export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
   return {
+    reportsById: (ids) =>
+      inOrder(new Set(ids), (id) => [id]).flatMap((id) => state.reports.get(id)?.report ?? []),
+    translationsOf: (ids) => {
+      const found = [...state.translations.values()].filter(({ of }) => ids.includes(of));
+      return inOrder(found, (t) => [t.of, t.language, ORIGINS.indexOf(t.origin), t.id]);
+    },
     reportPage: ({ collection, language, publisher, from, to }, page) => {
       const found = [...state.reports.values()]
         .map(({ report }) => report)
