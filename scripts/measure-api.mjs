@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { accessRules, apiApp, listen } from '@crossquote/api';
-import { alignmentId, quoteId, reportId, sha256, testimonyId } from '@crossquote/domain';
+import { alignmentId, pairOf, quoteId, reportId, sha256, testimonyId } from '@crossquote/domain';
 import { systemClock } from '@crossquote/pipeline';
 import { fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
 import { embedderOf, readConfig } from '@crossquote/runtime';
@@ -111,7 +111,7 @@ function quoteOf(report, start, length) {
 }
 
 async function addTestimony(r, a, b) {
-  const quotes = [a.id, b.id].sort();
+  const quotes = pairOf(a.id, b.id);
   const id = alignmentId(a.id, b.id);
   const alignment = {
     id,

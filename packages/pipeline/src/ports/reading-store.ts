@@ -134,9 +134,9 @@ export interface ReadingStore {
   stageCounts(): Promise<readonly StageCount[]>;
   /**
    * Quotes that share the most words, then by id.
-   * @param words for each word the terms that stand for it, as `saveTerms` keeps them.
+   * @param words for each word the terms that stand for it, as `saveTerms` keeps them; up to 31.
    */
   quotesByWords(words: readonly (readonly string[])[], scope: SearchScope): Promise<readonly WordHit[]>;
-  /** Quotes whose whole lies nearest to the vector, nearest first as the database sees it. */
+  /** Quotes whose whole lies nearest to the vector, nearest first as the database sees it; perhaps one that was replaced just now. */
   quotesByVector(vector: Float32Array, model: ModelRef, scope: SearchScope): Promise<readonly VectorHit[]>;
 }
