@@ -5,6 +5,7 @@ import { alignmentPromises } from './store/alignment-promises.ts';
 import { cachePromises } from './store/cache-promises.ts';
 import { calibrationPromises } from './store/calibration-promises.ts';
 import { candidatePromises } from './store/candidate-promises.ts';
+import { changePromises } from './store/change-promises.ts';
 import { clusteringPromises } from './store/clustering-promises.ts';
 import { deletionPromises } from './store/deletion-promises.ts';
 import { embeddingPromises } from './store/embedding-promises.ts';
@@ -13,12 +14,14 @@ import type { Given, StoreBed } from './store/given.ts';
 import { memoryPromises } from './store/memory-promises.ts';
 import { progressPromises } from './store/progress-promises.ts';
 import { quotePromises } from './store/quote-promises.ts';
+import { readingPromises } from './store/reading-promises.ts';
 import { reportPromises } from './store/report-promises.ts';
 import { reviewPromises } from './store/review-promises.ts';
 import { revisionPromises } from './store/revision-promises.ts';
 import { savingPromises } from './store/saving-promises.ts';
 import { sentencePromises } from './store/sentence-promises.ts';
 import { testimonyPromises } from './store/testimony-promises.ts';
+import { tokenPromises } from './store/token-promises.ts';
 import { translationPromises } from './store/translation-promises.ts';
 
 export type { StoreBed } from './store/given.ts';
@@ -88,6 +91,15 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('calibrations', () => {
     calibrationPromises(given);
+  });
+  describe('pages and searches', () => {
+    readingPromises(given);
+  });
+  describe('changes', () => {
+    changePromises(given);
+  });
+  describe('tokens', () => {
+    tokenPromises(given);
   });
   describe('progress', () => {
     progressPromises(given);

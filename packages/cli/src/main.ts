@@ -1,11 +1,11 @@
 /** The command line: finds the verb, prints help, turns errors into one clear line and an exit code. */
-import { readFileSync } from 'node:fs';
 import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
 import { helpOf, overview } from './help.ts';
 import { parseVerbArgs } from './parse-args.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { COMMON_OPTIONS } from './verb.ts';
 import { VERBS } from './verbs.ts';
+import { version } from './version.ts';
 
 /** @returns the exit code: 0 all went well, 1 some item failed, 2 the call itself was wrong. */
 export async function main(raw: readonly string[], terminal: Terminal): Promise<number> {
@@ -42,11 +42,6 @@ async function oneLine(error: unknown): Promise<string> {
   if (showsForeignErrors()) console.error(error);
   const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
   return `unexpected ${error instanceof Error ? error.name : 'error'}${code}; run it again with CROSSQUOTE_DEBUG=1 to see where`;
-}
-
-function version(): string {
-  const file = new URL('../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 /* v8 ignore start -- the process's own entry */

@@ -54,4 +54,10 @@ export const TWINS: Readonly<Record<string, SettingName>> = {
   source: 'CROSSQUOTE_SOURCE',
   target: 'CROSSQUOTE_TARGET',
   jobs: 'CROSSQUOTE_JOBS',
+  host: 'CROSSQUOTE_HOST',
+  port: 'PORT',
+  'tls-cert': 'CROSSQUOTE_TLS_CERT',
+  'tls-key': 'CROSSQUOTE_TLS_KEY',
+  'behind-proxy': 'CROSSQUOTE_BEHIND_PROXY',
+  'rate-limit': 'CROSSQUOTE_RATE_LIMIT',
 };

@@ -59,6 +59,14 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Works on queued jobs until it is stopped; for several processes or machines on one database',
     load: async () => (await import('./commands/work.ts')).work,
   },
+  serve: {
+    summary: 'Serves an HTTP API to other programs, and works on what they add',
+    load: async () => (await import('./commands/serve.ts')).serve,
+  },
+  token: {
+    summary: 'Makes, lists and revokes tokens for the HTTP API',
+    load: async () => (await import('./commands/token.ts')).token,
+  },
   eval: {
     summary: 'Measures how good it is on public test sets: split, quotes, match, align, retrieval, sts, mt',
     load: async () => (await import('./commands/eval.ts')).evalVerb,

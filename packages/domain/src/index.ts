@@ -1,3 +1,4 @@
+export * from './access-token.ts';
 export * from './alignment.ts';
 export * from './calibration.ts';
 export * from './embedding.ts';

@@ -26,6 +26,14 @@ describe('readConfig', () => {
       jobs: 1,
       embedder: 'crossquote-static-v1',
       hub: 'https://huggingface.co',
+      serve: {
+        host: '127.0.0.1',
+        port: 8787,
+        tlsCert: null,
+        tlsKey: null,
+        behindProxy: false,
+        requestsPerMinute: 600,
+      },
     });
   });
 

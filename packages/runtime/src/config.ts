@@ -74,6 +74,31 @@ const SETTINGS = {
     schema: url(/^https?:$/, 'https://huggingface.co').default('https://huggingface.co'),
     about: 'Where `crossquote models fetch` downloads from.',
   },
+  CROSSQUOTE_HOST: {
+    schema: z.string().trim().min(1).default('127.0.0.1'),
+    about:
+      'Address that `crossquote serve` listens on. Others than this machine’s own need TLS or a proxy in front.',
+  },
+  PORT: {
+    schema: z.coerce.number().int().min(0).max(65_535).default(8787),
+    about: 'Port that `crossquote serve` listens on; 0: any that is free.',
+  },
+  CROSSQUOTE_TLS_CERT: {
+    schema: z.string().min(1).optional(),
+    about: 'PEM file of the certificate (and its chain) that `crossquote serve` shows.',
+  },
+  CROSSQUOTE_TLS_KEY: {
+    schema: z.string().min(1).optional(),
+    about: 'PEM file of its private key.',
+  },
+  CROSSQUOTE_BEHIND_PROXY: {
+    schema: flag.default(false),
+    about: '1: a proxy in front of `crossquote serve` speaks TLS and says in X-Forwarded-For who asks.',
+  },
+  CROSSQUOTE_RATE_LIMIT: {
+    schema: z.coerce.number().int().min(1).max(1_000_000).default(600),
+    about: 'Requests a minute that `crossquote serve` answers one client address.',
+  },
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -95,6 +120,17 @@ export interface Config {
   readonly jobs: number;
   readonly embedder: string;
   readonly hub: string;
+  readonly serve: ServeConfig;
+}
+
+export interface ServeConfig {
+  readonly host: string;
+  readonly port: number;
+  /** Files; null: not given. */
+  readonly tlsCert: string | null;
+  readonly tlsKey: string | null;
+  readonly behindProxy: boolean;
+  readonly requestsPerMinute: number;
 }
 
 /**
@@ -147,6 +183,14 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
     jobs: of('CROSSQUOTE_JOBS'),
     embedder: of('CROSSQUOTE_EMBEDDER'),
     hub: of('CROSSQUOTE_HUB'),
+    serve: {
+      host: of('CROSSQUOTE_HOST'),
+      port: of('PORT'),
+      tlsCert: of<string | undefined>('CROSSQUOTE_TLS_CERT') ?? null,
+      tlsKey: of<string | undefined>('CROSSQUOTE_TLS_KEY') ?? null,
+      behindProxy: of('CROSSQUOTE_BEHIND_PROXY'),
+      requestsPerMinute: of('CROSSQUOTE_RATE_LIMIT'),
+    },
   };
 }
 

@@ -5,6 +5,7 @@ export {
   bundleModels,
   checkModels,
   downloadModel,
+  languagePairs,
   type ModelProgress,
   modelListings,
   translatorHints,

@@ -33,6 +33,19 @@ export function modelListings(config: Config): Promise<readonly ModelListing[]> 
   return listModels({ ...modelFolders(config), hub: config.hub, offline: config.offline });
 }
 
+/** What a manifest calls the source of a model that takes any language. */
+const ANY_LANGUAGE = 'mul';
+
+/** Pairs of languages, source first, that a translator is here for; models of any language are left out. Goes to no network. */
+export async function languagePairs(config: Config): Promise<readonly (readonly [string, string])[]> {
+  const listings = await modelListings(config);
+  return listings.flatMap(({ state, task, source, target }) =>
+    state === 'ready' && task === 'translation' && source && target && source !== ANY_LANGUAGE
+      ? [[source, target] as const]
+      : [],
+  );
+}
+
 /** Downloads a model; the only thing that ever goes to the network. */
 export function downloadModel(
   name: string,

@@ -1,6 +1,6 @@
 /**
  * The embedded database belongs to one process at a time. So that `status`, `trace` and `export` tell the truth while another
- * process works, the one that holds it answers questions on a socket in its home: reading methods of the store, one JSON line each.
+ * process works, the one that holds it answers questions on a socket in its home: some methods of the store, one JSON line each.
  * The home is its owner's alone (0700), and so is the socket.
  */
 import { rmSync } from 'node:fs';
@@ -11,14 +11,16 @@ import { createInterface } from 'node:readline';
 import { Conflict, sha256 } from '@crossquote/domain';
 import type { Store } from '@crossquote/pipeline';
 
-/** Methods that change nothing, and whose arguments and answers are plain JSON. */
-const READING = [
+/** Methods that may be asked of another process: arguments and answers are plain JSON. */
+const ASKED = [
   'report',
   'reports',
   'sentences',
   'quotes',
   'quotesById',
+  'reportsById',
   'translations',
+  'translationsOf',
   'alignments',
   'testimonies',
   'reviews',
@@ -28,6 +30,10 @@ const READING = [
   'calibrations',
   'stageRecords',
   'stageRecordsOf',
+  'tokens',
+  // The two that change something: a server runs for weeks, and tokens are made and revoked meanwhile, by the owner of the home.
+  'addToken',
+  'revokeToken',
 ] as const satisfies readonly (keyof Store)[];
 
 interface Question {
@@ -76,7 +82,7 @@ export async function shareStore(store: Store, path: string): Promise<{ close():
 }
 
 /**
- * A store that asks the holder of the home, and refuses to change anything.
+ * A store that asks the holder of the home, and refuses to change anything but tokens.
  * @throws Conflict when nobody answers there.
  */
 export async function borrowStore(path: string, refusal: Conflict): Promise<Store> {
@@ -116,9 +122,9 @@ function askingStore(socket: Socket, open: Waiting, refusal: Conflict): Store {
       open.set(question.id, { resolve, reject });
       socket.write(`${JSON.stringify(question)}\n`);
     });
-  const reading = Object.fromEntries(READING.map((name) => [name, (...args: unknown[]) => ask(name, args)]));
+  const asking = Object.fromEntries(ASKED.map((name) => [name, (...args: unknown[]) => ask(name, args)]));
   const close = async () => void socket.end();
-  return new Proxy({ ...reading, close } as unknown as Store, {
+  return new Proxy({ ...asking, close } as unknown as Store, {
     get: (known, name) =>
       name in known || name === 'then' ? Reflect.get(known, name) : () => Promise.reject(refusal),
   });
@@ -127,11 +133,12 @@ function askingStore(socket: Socket, open: Waiting, refusal: Conflict): Store {
 async function answer(store: Store, line: string, socket: Socket): Promise<void> {
   const { id, method, args } = JSON.parse(line) as Question;
   const reply = (answered: Answer) => void socket.write(`${JSON.stringify(answered)}\n`);
-  const name = READING.find((known) => known === method);
+  const name = ASKED.find((known) => known === method);
   if (!name) return reply({ id, error: 'this may not be asked of another process' });
   try {
     reply({ id, value: await (store[name] as (...given: readonly unknown[]) => Promise<unknown>)(...args) });
-  } catch {
-    reply({ id, error: 'the process that holds the database could not answer; run it again' });
+  } catch (error) {
+    const gone = 'the process that holds the database could not answer; run it again';
+    reply({ id, error: error instanceof Conflict ? error.message : gone });
   }
 }

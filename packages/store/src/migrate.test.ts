@@ -41,6 +41,26 @@ describe('migrate', () => {
     ]);
   });
 
+  it('tells whoever follows changes from the beginning of what was there before there was a log', async () => {
+    await pool.query('delete from app.migration where number = 9');
+    await pool.query(`drop table app.change, app.change_head, app.change_note, app.change_commit cascade;
+      drop function app.change_hash, app.note_created, app.note_updated, app.note_removed, app.number_changes cascade`);
+    await pool.query(
+      `insert into app.report (id, collection, language, sha256, text, length, blocks) values ('r_1', 'sea', 'en', '', 'Yes.', 4, '[]');
+       insert into app.quote (id, report_id, start_at, body) values ('q_1', 'r_1', 0, '{}')`,
+    );
+    await migrate(pool, files);
+    const { rows } = await pool.query(
+      'select number::int, kind, id, op, collection, report_id from app.change order by number',
+    );
+    expect(rows).toEqual([
+      { number: 1, kind: 'report', id: 'r_1', op: 'create', collection: 'sea', report_id: null },
+      { number: 2, kind: 'quote', id: 'q_1', op: 'create', collection: 'sea', report_id: 'r_1' },
+    ]);
+    await pool.query("delete from app.report where id = 'r_1'");
+    expect((await pool.query('select number::int from app.change_head')).rows).toEqual([{ number: 4 }]);
+  });
+
   it('applies each migration once, however often and however many start', async () => {
     const more = [
       ...files,

@@ -3,11 +3,13 @@ import type { Store } from '@crossquote/pipeline';
 import { alignmentStore } from './alignment-store.ts';
 import { calibrationStore } from './calibration-store.ts';
 import { candidateStore } from './candidate-store.ts';
+import { changeStore } from './change-store.ts';
 import { embeddingStore } from './embedding-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
 import { progressStore } from './progress-store.ts';
 import { quoteStore } from './quote-store.ts';
+import { readingStore } from './reading-store.ts';
 import { reportStore } from './report-store.ts';
 import { reviewStore } from './review-store.ts';
 import { revisionStore } from './revision-store.ts';
@@ -16,6 +18,7 @@ import { poolSql, type Sql } from './sql.ts';
 import type { SqlPool } from './sql-pool.ts';
 import { termStore } from './term-store.ts';
 import { testimonyStore } from './testimony-store.ts';
+import { tokenStore } from './token-store.ts';
 import { translationStore } from './translation-store.ts';
 
 /**
@@ -43,6 +46,9 @@ function storeOn(sql: Sql, close: () => Promise<void>): Store {
     ...memoryStore(sql),
     ...calibrationStore(sql),
     ...progressStore(sql),
+    ...readingStore(sql),
+    ...tokenStore(sql),
+    ...changeStore(sql),
     exclusively: (collection, work) => exclusively(sql, collection, work),
     close,
   };

@@ -28,7 +28,11 @@ async function saveTerms(sql: Sql, reportId: string, terms: QuoteTerms): Promise
   });
 }
 
-/** 52 bits of a hash, which JSON and JavaScript keep whole: of a million quotes' keys one in 300 meets another by chance, which the score undoes. */
 function numbersOf(texts: readonly string[]): readonly number[] {
-  return [...new Set(texts)].map((text) => Number.parseInt(sha256(text).slice(0, 13), 16));
+  return [...new Set(texts)].map(termNumber);
+}
+
+/** 52 bits of a hash, which JSON and JavaScript keep whole: of a million quotes' keys one in 300 meets another by chance, which the score undoes. */
+export function termNumber(term: string): number {
+  return Number.parseInt(sha256(term).slice(0, 13), 16);
 }

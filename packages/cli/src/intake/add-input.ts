@@ -1,6 +1,6 @@
 /** Reads one input and keeps its report or reports. A bad one is said, never thrown: the others go through. */
 import { InvalidInput, type Language, type Report } from '@crossquote/domain';
-import { readDocument } from '@crossquote/pipeline';
+import { keepReport, readDocument } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import type { Input } from './find-inputs.ts';
 import { readInput } from './read-input.ts';
@@ -66,14 +66,11 @@ async function keep(
     length: report.text.length,
     message: null,
   };
-  const present = await store.report(report.id);
-  if (!present && dryRun) return { ...item, outcome: 'would add' };
-  if (!present && (await store.addReport(report, bytes)) === 'added') return { ...item, outcome: 'added' };
-  const kept = present ?? (await store.report(report.id));
-  if (!kept || (kept.sha256 === report.sha256 && kept.source === report.source))
-    return { ...item, outcome: 'unchanged' };
+  if (dryRun && !(await store.report(report.id))) return { ...item, outcome: 'would add' };
+  const { outcome, kept } = await keepReport(report, bytes, store);
+  if (outcome !== 'same text') return { ...item, outcome };
   const message = `has the same text as ${kept.source ?? 'a report from standard input'}; give it a collection of its own (-c) to keep both`;
-  return { ...item, outcome: 'same text', message };
+  return { ...item, outcome, message };
 }
 
 function failed(name: string, message: string): AddedItem {

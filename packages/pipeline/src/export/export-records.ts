@@ -6,6 +6,7 @@ import {
   InvalidInput,
   type Language,
   PIVOT_LANGUAGE,
+  type Quote,
   type Report,
   type Testimony,
   type Translation,
@@ -21,6 +22,7 @@ import {
   reportRecord,
   reviewRecord,
   sentenceRecord,
+  type TestimonyRecord,
   testimonyRecord,
   translationRecord,
 } from './records.ts';
@@ -92,9 +94,8 @@ const EXPORTS: Readonly<
       yield alignmentRecord(alignment, states.get(alignment.id) ?? 'suggested');
   },
   async *testimonies(store, collection) {
-    for (const testimony of await store.testimonies(collection)) {
-      yield testimonyRecord(testimony, await memberRecords(store, testimony));
-    }
+    for (const testimony of await store.testimonies(collection))
+      yield* await testimonyRecordsOf(store, [testimony]);
   },
   async *reviews(store, collection) {
     for (const review of await store.reviews(collection)) yield reviewRecord(review);
@@ -108,18 +109,45 @@ async function* fullReports(store: Store, collection: string): AsyncGenerator<Re
   }
 }
 
-async function memberRecords(store: Store, testimony: Testimony): Promise<readonly MemberRecord[]> {
-  const quotes = await store.quotesById(testimony.members);
-  const ofReport = new Map<string, { report: Report; translations: readonly Translation[] }>();
-  for (const id of new Set(quotes.map((quote) => quote.reportId))) {
-    const report = await store.report(id);
-    if (report) ofReport.set(id, { report, translations: await store.translations(id) });
+/** With the words and translations of their members; reads all of it at once, so give as many as fit in memory. */
+export async function testimonyRecordsOf(
+  store: Pick<Store, 'quotesById' | 'reportsById' | 'translationsOf'>,
+  testimonies: readonly Testimony[],
+): Promise<readonly TestimonyRecord[]> {
+  const quotes = await store.quotesById(testimonies.flatMap(({ members }) => members));
+  const [reports, translations] = await Promise.all([
+    store.reportsById([...new Set(quotes.map(({ reportId }) => reportId))]),
+    store.translationsOf(quotes.map(({ id }) => id)),
+  ]);
+  const known: Known = {
+    quotes: new Map(quotes.map((quote) => [quote.id, quote])),
+    reports: new Map(reports.map((report) => [report.id, report])),
+    translations: byWhatTheyAreOf(translations),
+  };
+  return testimonies.map((testimony) => testimonyRecord(testimony, memberRecords(testimony, known)));
+}
+
+function byWhatTheyAreOf(translations: readonly Translation[]): ReadonlyMap<string, readonly Translation[]> {
+  const groups = new Map<string, Translation[]>();
+  for (const translation of translations) {
+    const group = groups.get(translation.of);
+    if (group) group.push(translation);
+    else groups.set(translation.of, [translation]);
   }
-  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+  return groups;
+}
+
+interface Known {
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly translations: ReadonlyMap<string, readonly Translation[]>;
+}
+
+function memberRecords(testimony: Testimony, known: Known): readonly MemberRecord[] {
   return testimony.members.flatMap((id, i) => {
-    const [quote, reason] = [byId.get(id), testimony.reasons[i]];
-    const found = quote && ofReport.get(quote.reportId);
-    if (!quote || !found || !reason) return [];
-    return [memberRecord(found.report, quote, bestTranslation(found.translations, quote.id), reason)];
+    const [quote, reason] = [known.quotes.get(id), testimony.reasons[i]];
+    const report = quote && known.reports.get(quote.reportId);
+    if (!report || !reason) return [];
+    return [memberRecord(report, quote, bestTranslation(known.translations.get(id) ?? [], id), reason)];
   });
 }

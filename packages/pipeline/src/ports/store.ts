@@ -19,6 +19,9 @@ import type {
   Testimony,
   Translation,
 } from '@crossquote/domain';
+import type { ChangeStore } from './change-store.ts';
+import type { ReadingStore } from './reading-store.ts';
+import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
 
 /** A report without its text and blocks; `length` in UTF-16 code units. */
@@ -230,6 +233,9 @@ export interface Store
     MatchStore,
     MemoryStore,
     CalibrationStore,
-    ProgressStore {
+    ProgressStore,
+    ReadingStore,
+    TokenStore,
+    ChangeStore {
   close(): Promise<void>;
 }

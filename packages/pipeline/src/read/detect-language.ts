@@ -15,12 +15,15 @@ const MOST_PIECES = 40;
  */
 export async function detectLanguage(text: string, declared: string | null = null): Promise<Language> {
   const hint = declared === null ? null : canonicalOrNull(declared);
-  const heard = await hear(text);
-  if (heard === null) return hint ?? UNKNOWN_LANGUAGE;
-  return hint !== null && primaryLanguage(hint) === heard ? hint : heard;
+  const { language } = await hearLanguage(text);
+  if (language === UNKNOWN_LANGUAGE) return hint ?? UNKNOWN_LANGUAGE;
+  return hint !== null && primaryLanguage(hint) === language ? hint : language;
 }
 
-async function hear(text: string): Promise<string | null> {
+/** The language that most of the text is in (`und` when nobody can tell), and the share of its letters that are, 0 to 1. */
+export async function hearLanguage(
+  text: string,
+): Promise<{ readonly language: Language; readonly share: number }> {
   const { eld } = await import('eld/small');
   const detector = eld.newInstance();
   detector.enableTextCleanup(true);
@@ -33,7 +36,9 @@ async function hear(text: string): Promise<string | null> {
     if (result.isReliable()) sure.add(result.language);
   }
   const [winner] = [...letters].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return winner !== undefined && sure.has(winner[0]) ? winner[0] : null;
+  if (winner === undefined || !sure.has(winner[0])) return { language: UNKNOWN_LANGUAGE, share: 0 };
+  const all = [...letters.values()].reduce((sum, count) => sum + count, 0);
+  return { language: winner[0], share: winner[1] / all };
 }
 
 /** Pieces of whole words, spread evenly over the text. */

@@ -29,7 +29,7 @@ export function fakeReportStore({ reports }: FakeStoreState): Now<ReportStore> {
   };
 }
 
-function summaryOf(report: Report): ReportSummary {
+export function summaryOf(report: Report): ReportSummary {
   const { text, blocks: _, ...rest } = report;
   return { ...rest, length: text.length };
 }

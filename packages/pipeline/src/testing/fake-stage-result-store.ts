@@ -13,7 +13,7 @@ import { dropQuotes, dropWhere, type FakeStoreState, touchQuote } from './fake-s
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
-const ORIGINS = ['human', 'memory', 'machine'];
+export const ORIGINS = ['human', 'memory', 'machine'];
 
 export function fakeStageResultStore(state: FakeStoreState): Now<StageResultStore> {
   return {

@@ -1,5 +1,6 @@
 /** What the fake store holds, and what becomes of it when a report or a quote goes. */
 import type {
+  AccessToken,
   Alignment,
   Calibration,
   Embedding,
@@ -12,6 +13,7 @@ import type {
   Testimony,
   Translation,
 } from '@crossquote/domain';
+import type { Change } from '../ports/change-store.ts';
 import type { LastClustering, TermsOfQuote } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
 
@@ -46,6 +48,9 @@ export interface FakeStoreState {
   readonly cache: Map<string, MachineText>;
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
+  readonly tokens: Map<string, AccessToken>;
+  /** By number. */
+  readonly changes: Map<string, Change>;
 }
 
 export function emptyState(): FakeStoreState {
@@ -66,6 +71,8 @@ export function emptyState(): FakeStoreState {
     calibrations: new Map(),
     cache: new Map(),
     records: new Map(),
+    tokens: new Map(),
+    changes: new Map(),
   };
 }
 

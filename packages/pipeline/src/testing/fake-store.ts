@@ -7,12 +7,15 @@ import type { Clock } from '../ports/clock.ts';
 import { storableJson } from '../ports/storable.ts';
 import type { Store } from '../ports/store.ts';
 import { fakeCalibrationStore } from './fake-calibration-store.ts';
+import { fakeChangeStore, noteChanges } from './fake-change-store.ts';
 import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
 import { fakeProgressStore } from './fake-progress-store.ts';
+import { fakeReadingStore } from './fake-reading-store.ts';
 import { fakeReportStore } from './fake-report-store.ts';
 import { fakeStageResultStore } from './fake-stage-result-store.ts';
 import { copyState, dropReport, emptyState, type FakeStoreState, restoreState } from './fake-store-state.ts';
+import { fakeTokenStore } from './fake-token-store.ts';
 import { fixedClock } from './fixed-clock.ts';
 
 export interface FakeStore extends Store {
@@ -24,7 +27,14 @@ export interface FakeStore extends Store {
 export function fakeStore(clock: Clock = fixedClock()): FakeStore {
   const state = emptyState();
   const level = storeLevel(state, clock);
-  return { ...level, deleteReport: async (id) => dropReport(state, id) };
+  return {
+    ...level,
+    deleteReport: async (id) => {
+      const before = copyState(state);
+      dropReport(state, id);
+      noteChanges(state, before, clock);
+    },
+  };
 }
 
 interface Scope {
@@ -41,7 +51,8 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
   let last: Promise<unknown> = Promise.resolve();
   const alone = async <T>(work: () => T | Promise<T>): Promise<T> => {
     refuseMisuse(owner, lent);
-    const turn = last.then(() => orNothing(state, work));
+    // What is done in a transaction is noted at its end, by the level around it.
+    const turn = last.then(() => orNothing(state, work, lent ? null : clock));
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -61,6 +72,9 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeMemoryStore(state),
     ...fakeCalibrationStore(state),
     ...fakeProgressStore(state, clock),
+    ...fakeReadingStore(state),
+    ...fakeTokenStore(state),
+    ...fakeChangeStore(state),
   };
   const methods = Object.entries(parts).map(([name, method]) => {
     const call = method as (...given: unknown[]) => unknown;
@@ -79,10 +93,16 @@ function assertStorable(value: unknown): void {
   if (!ArrayBuffer.isView(value)) storableJson(value instanceof Map ? [...value.values()] : (value ?? null));
 }
 
-async function orNothing<T>(state: FakeStoreState, work: () => T | Promise<T>): Promise<T> {
+async function orNothing<T>(
+  state: FakeStoreState,
+  work: () => T | Promise<T>,
+  clock: Clock | null,
+): Promise<T> {
   const before = copyState(state);
   try {
-    return await work();
+    const result = await work();
+    if (clock) noteChanges(state, before, clock);
+    return result;
   } catch (error) {
     restoreState(state, before);
     throw error;

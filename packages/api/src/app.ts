@@ -1,0 +1,83 @@
+/**
+ * The HTTP API as a function of what it works with: no socket, no environment, no clock of its own, so that tests ask it directly
+ * (`app.request`). What guards stand before every route, and in which order, is all here.
+ */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import { etag } from 'hono/etag';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { routePath } from 'hono/route';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Api, ApiDeps, ApiEnv } from './api-deps.ts';
+import { serveDocs } from './docs/serve-docs.ts';
+import { authenticate } from './guards/authenticate.ts';
+import { checkHost } from './guards/check-host.ts';
+import { limitBody } from './guards/limit-body.ts';
+import { limitRate } from './guards/limit-rate.ts';
+import { problem, problemOf, problemOfIssues } from './problem.ts';
+import { ROUTES } from './routes/index.ts';
+
+export function apiApp(deps: ApiDeps): Api {
+  const app: Api = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, c) =>
+      result.success ? undefined : problemOfIssues(result.error.issues, result.target, c),
+  });
+  app.onError((error, c) => problemOf(error, c));
+  app.notFound((c) => problem(c, 404, 'there is no such path; /openapi.json lists those there are'));
+  app.use(told(deps), hardened(), checkHost(deps.access.hosts), limitRate(deps.access, deps.clock));
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        problem(c, 405, `use ${methods.join(' or ')}`, { headers: { Allow: methods.join(', ') } }),
+    }),
+  );
+  const known = authenticate(deps);
+  for (const path of ['/v1/*', '/translate', '/detect', '/languages'])
+    app.use(path, known, unshared, limitBody());
+  app.use(etagged());
+  for (const route of ROUTES) route(app, deps);
+  serveDocs(app, deps);
+  return app;
+}
+
+/** Nothing here is a page but the docs, which need one style sheet of their own. */
+function hardened(): MiddlewareHandler<ApiEnv> {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+  });
+}
+
+/** Of every answer but a stream, which has no end to be hashed. */
+function etagged(): MiddlewareHandler<ApiEnv> {
+  const tag = etag();
+  return (c, next) => (c.req.path === '/v1/changes/stream' ? next() : tag(c, next));
+}
+
+/** What was asked with a token is kept by nobody in between, and asked again each time. */
+const unshared: MiddlewareHandler<ApiEnv> = async (c, next) => {
+  await next();
+  c.header('Cache-Control', 'private, no-cache');
+};
+
+function told({ onRequest }: ApiDeps): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    const began = performance.now();
+    c.set('cause', null);
+    await next();
+    onRequest?.({
+      route: `${c.req.method} ${routePath(c, -1)}`,
+      status: c.res.status,
+      ms: Math.round(performance.now() - began),
+      cause: c.get('cause'),
+    });
+  };
+}

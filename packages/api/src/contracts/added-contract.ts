@@ -1,0 +1,55 @@
+import { z } from '@hono/zod-openapi';
+import { day, language, plainText } from './parameters.ts';
+
+/** As much text as one report may have. */
+const MOST_LETTERS = 1_000_000;
+
+const metadata = {
+  collection: plainText(100).optional().openapi({ description: "The server's own when left out" }),
+  title: plainText(1000).optional(),
+  publisher: plainText(300).optional(),
+  publishedAt: z
+    .union([day, z.iso.datetime({ offset: true })])
+    .optional()
+    .openapi({ type: 'string', example: '2026-03-01' }),
+  language: language.optional(),
+  url: plainText(2000).optional().openapi({ description: 'Where it was published; kept, never fetched' }),
+};
+
+export const newReportContract = z
+  .strictObject({
+    text: plainText(MOST_LETTERS).optional(),
+    html: plainText(MOST_LETTERS * 5).optional(),
+    ...metadata,
+  })
+  .refine(({ text, html }) => (text === undefined) !== (html === undefined), {
+    error: 'give either text or html',
+  })
+  .openapi('NewReport');
+
+export const uploadContract = z
+  .strictObject({
+    file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }),
+    ...metadata,
+  })
+  .openapi('Upload');
+
+/** What became of each report of a request. */
+export const addedContract = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({
+        id: z.string(),
+        outcome: z.enum(['added', 'unchanged', 'same text']).openapi({
+          description:
+            '`same text`: another document with the same words is there, and this one is not kept beside it',
+        }),
+        language: z.string(),
+        length: z.int(),
+      }),
+    ),
+    problems: z
+      .array(z.strictObject({ line: z.int(), detail: z.string() }))
+      .openapi({ description: 'Lines of a JSON Lines file that could not be used' }),
+  })
+  .openapi('Added');

@@ -1,0 +1,13 @@
+import { z } from '@hono/zod-openapi';
+import { quoteContract } from './quote-contract.ts';
+import { reportContract } from './report-contract.ts';
+
+export const hitContract = z
+  .strictObject({
+    score: z.number().openapi({ description: 'Mean of words and meaning, 0 to 1: for the order only' }),
+    words: z.number().openapi({ description: 'Share of the words asked for that it has' }),
+    meaning: z.number().openapi({ description: 'Cosine of the sentence model, 0 to 1' }),
+    quote: quoteContract,
+    report: reportContract,
+  })
+  .openapi('Hit');

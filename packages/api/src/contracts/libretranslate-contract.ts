@@ -1,0 +1,45 @@
+/** LibreTranslate's requests and answers, so that tools which speak it need no change. Fields of theirs that we have no use for are let through. */
+import { z } from '@hono/zod-openapi';
+import { anyText, language } from './parameters.ts';
+
+const MOST_TEXTS = 100;
+const MOST_LETTERS = 50_000;
+
+const one = anyText(MOST_LETTERS);
+const asked = z.union([one, z.array(one).min(1).max(MOST_TEXTS)]);
+
+const isSmall = ({ q }: { readonly q: string | readonly string[] }) =>
+  typeof q === 'string' || q.reduce((sum, text) => sum + text.length, 0) <= MOST_LETTERS;
+const TOO_LARGE = { error: `holds more than ${MOST_LETTERS} letters; ask in parts`, path: ['q'] };
+
+export const translateContract = z
+  .object({
+    q: asked,
+    source: z.union([z.literal('auto'), language]).openapi({ type: 'string', example: 'auto' }),
+    target: language,
+    format: z.literal('text').default('text'),
+  })
+  .refine(isSmall, TOO_LARGE)
+  .openapi('TranslateRequest');
+
+const heard = z.strictObject({
+  language: z.string(),
+  confidence: z.number().openapi({ description: 'Share of the letters that are in it, in percent' }),
+});
+
+export const translatedContract = z
+  .strictObject({
+    translatedText: z.union([z.string(), z.array(z.string()).readonly()]),
+    detectedLanguage: z
+      .union([heard, z.array(heard)])
+      .optional()
+      .openapi({ description: 'Where the source was `auto`' }),
+  })
+  .openapi('Translated');
+
+export const detectContract = z.object({ q: one }).openapi('DetectRequest');
+export const detectedContract = z.array(heard).openapi('Detected');
+
+export const languagesContract = z
+  .array(z.strictObject({ code: z.string(), name: z.string(), targets: z.array(z.string()) }))
+  .openapi('Languages');

@@ -1,0 +1,24 @@
+import { z } from '@hono/zod-openapi';
+import { orNull } from './or-null.ts';
+import { rangeContract } from './range-contract.ts';
+
+export const quoteForm = z.enum(['direct', 'indirect', 'mixed']);
+
+/** As `quoteRecord` gives it. */
+export const quoteContract = z
+  .strictObject({
+    kind: z.literal('quote'),
+    id: z.string(),
+    reportId: z.string(),
+    form: quoteForm,
+    content: z.array(rangeContract).readonly(),
+    cue: orNull(rangeContract),
+    speaker: z.strictObject({
+      mention: orNull(rangeContract),
+      name: z.string().nullable(),
+      id: z.string().nullable(),
+    }),
+    sentences: z.array(z.int()).readonly(),
+    confidence: z.number(),
+  })
+  .openapi('Quote');

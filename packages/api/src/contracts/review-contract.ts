@@ -1,0 +1,29 @@
+import { z } from '@hono/zod-openapi';
+import { plainText } from './parameters.ts';
+
+const verdict = z.enum(['same', 'different', 'unsure', 'undo']);
+
+/** As `reviewRecord` gives it. */
+export const reviewContract = z
+  .strictObject({
+    kind: z.literal('review'),
+    id: z.string(),
+    subject: z.string().openapi({ description: 'Alignment id' }),
+    verdict,
+    by: z.string(),
+    at: z.string(),
+    note: z.string().nullable(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  })
+  .openapi('Review');
+
+export const decisionContract = z
+  .strictObject({
+    subject: plainText(100).openapi({ description: 'Alignment id', example: 'a_3f2a90c1d4e5b6a7f801' }),
+    verdict,
+    collection: plainText(100).optional().openapi({ description: "The server's own when left out" }),
+    by: plainText(200).optional().openapi({ description: "Who decides; the token's name when left out" }),
+    note: plainText(10_000).optional(),
+  })
+  .openapi('Decision');

@@ -1,0 +1,39 @@
+import { z } from '@hono/zod-openapi';
+import { modelContract } from './model-contract.ts';
+import { orNull } from './or-null.ts';
+
+const check = z.enum([
+  'repetition',
+  'omission',
+  'number',
+  'name',
+  'url',
+  'handle',
+  'negation',
+  'fuzzy',
+  'machine-pair',
+  'incomplete',
+  'unsure',
+  'coverage',
+  'unfinished',
+]);
+
+/** What every translation says of itself: a machine's is never shown as a person's. */
+export const translationFields = {
+  language: z.string(),
+  text: z.string(),
+  origin: z.enum(['machine', 'human', 'memory']),
+  model: orNull(modelContract),
+  state: z.enum(['initial', 'translated', 'reviewed', 'final']),
+  warnings: z.array(z.strictObject({ check, detail: z.string() }).readonly()).readonly(),
+};
+
+/** As `translationRecord` gives it. */
+export const translationContract = z
+  .strictObject({
+    kind: z.literal('translation'),
+    id: z.string(),
+    of: z.string().openapi({ description: 'Id of the sentence or quote' }),
+    ...translationFields,
+  })
+  .openapi('Translation');

@@ -1,0 +1,20 @@
+/** No more of a body is read than may be sent. */
+import { MOST_BYTES } from '@crossquote/pipeline';
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { ApiEnv } from '../api-deps.ts';
+import { problem } from '../problem.ts';
+
+/** Room for a form's own lines beside the file. */
+const MOST_OF_REPORT = MOST_BYTES + 100_000;
+const MOST_OF_OTHERS = 1_000_000;
+
+export function limitBody(): MiddlewareHandler<ApiEnv> {
+  const limited = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: (c) => problem(c, 413, `send at most ${maxSize / 1e6} MB; a report a request`),
+    });
+  const [forReports, forOthers] = [limited(MOST_OF_REPORT), limited(MOST_OF_OTHERS)];
+  return (c, next) => (c.req.path === '/v1/reports' ? forReports(c, next) : forOthers(c, next));
+}

@@ -1,0 +1,5 @@
+export { accessRules } from './access-rules.ts';
+export type { AccessRules, Api, ApiDeps, RequestEvent } from './api-deps.ts';
+export { apiApp } from './app.ts';
+export { type Listening, listen } from './listen.ts';
+export { newToken } from './new-token.ts';

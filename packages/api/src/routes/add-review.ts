@@ -1,0 +1,31 @@
+/** POST /v1/reviews: a person's decision, as the verb `decide` writes it. */
+import { decide, reviewRecord, sweep } from '@crossquote/pipeline';
+import { createRoute } from '@hono/zod-openapi';
+import type { Api, ApiDeps } from '../api-deps.ts';
+import { decisionContract, reviewContract } from '../contracts/review-contract.ts';
+import { requireMediaType } from '../guards/require-media-type.ts';
+import { requireRole } from '../guards/require-role.ts';
+import { json, problems } from '../responses.ts';
+import { scheduled } from '../scheduled.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/reviews',
+  operationId: 'addReview',
+  tags: ['reviews'],
+  summary: 'Decides about an alignment; the testimonies are made anew from it',
+  description: 'Takes the role reviewer.',
+  middleware: [requireRole('reviewer'), requireMediaType('application/json')],
+  request: { body: { required: true, content: { 'application/json': { schema: decisionContract } } } },
+  responses: { 201: json('The decision as it was written', reviewContract), ...problems },
+});
+
+export function addReview(app: Api, deps: ApiDeps): void {
+  app.openapi(route, async (c) => {
+    const { subject, verdict, note = null, ...given } = c.req.valid('json');
+    const { collection = deps.collection, by = c.get('caller')?.name ?? '' } = given;
+    const review = await decide({ collection, subject, verdict, by, note }, deps.store, deps.clock);
+    await scheduled(c, () => sweep(deps, collection));
+    return c.json(reviewRecord(review), 201);
+  });
+}

@@ -1,0 +1,45 @@
+/** GET /v1/reports/{id}/translations */
+import { translationRecord } from '@crossquote/pipeline';
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Api, ApiDeps } from '../api-deps.ts';
+import { listOf } from '../contracts/list-of.ts';
+import { idPath, language, limit } from '../contracts/parameters.ts';
+import { translationContract } from '../contracts/translation-contract.ts';
+import { cursorOf } from '../cursor.ts';
+import { pageInMemory } from '../page-of.ts';
+import { ok } from '../responses.ts';
+import { reportOf } from './report-of.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/reports/{id}/translations',
+  operationId: 'listTranslations',
+  tags: ['reports'],
+  summary: 'Translations of its sentences and quotes, by what they are of, then language, then origin',
+  request: {
+    params: idPath,
+    query: z.strictObject({
+      language: language.optional().openapi({ description: 'Language of the translations' }),
+      limit,
+      cursor: cursorOf('translations', z.tuple([z.string(), z.string(), z.int(), z.string()])).optional(),
+    }),
+  },
+  responses: ok('A page of translations', listOf('TranslationList', translationContract)),
+});
+
+const ORIGINS = ['human', 'memory', 'machine'];
+
+export function listTranslations(app: Api, { store }: ApiDeps): void {
+  app.openapi(route, async (c) => {
+    const { id } = await reportOf(c.req.valid('param').id, store);
+    const { cursor: after, limit: most, language: into } = c.req.valid('query');
+    const rows = (await store.translations(id)).filter((t) => into === undefined || t.language === into);
+    const page = pageInMemory('translations', rows, { after, limit: most }, (t) => [
+      t.of,
+      t.language,
+      ORIGINS.indexOf(t.origin),
+      t.id,
+    ]);
+    return c.json({ ...page, items: page.items.map(translationRecord) }, 200);
+  });
+}

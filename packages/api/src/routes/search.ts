@@ -1,0 +1,49 @@
+/** GET /v1/search */
+import { type Quote, type Report } from '@crossquote/domain';
+import { type FoundQuote, quoteRecord, reportRecord, type Store, searchQuotes } from '@crossquote/pipeline';
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Api, ApiDeps } from '../api-deps.ts';
+import { hitContract } from '../contracts/hit-contract.ts';
+import { listOf } from '../contracts/list-of.ts';
+import { language, limitOf, plainText } from '../contracts/parameters.ts';
+import { ok } from '../responses.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/search',
+  operationId: 'search',
+  tags: ['quotes'],
+  summary: 'Quotes by words and meaning, across languages, best first; the best alone, without further pages',
+  request: {
+    query: z.strictObject({
+      q: plainText(500).refine((text) => text.trim() !== '', { error: 'holds no words' }),
+      collection: plainText(100).optional(),
+      language: language.optional().openapi({ description: 'Language of the reports' }),
+      limit: limitOf(100, 20),
+    }),
+  },
+  responses: ok('The best hits', listOf('HitList', hitContract)),
+});
+
+export function search(app: Api, deps: ApiDeps): void {
+  app.openapi(route, async (c) => {
+    const { q, collection = null, language: spoken = null, limit } = c.req.valid('query');
+    const found = await searchQuotes(q, { collection, language: spoken, limit }, deps);
+    return c.json({ items: await hitsOf(found, deps.store), nextCursor: null }, 200);
+  });
+}
+
+/** A quote that was replaced meanwhile is left out. */
+async function hitsOf(found: readonly FoundQuote[], store: Store) {
+  const quotes = await store.quotesById(found.map(({ quoteId }) => quoteId));
+  const byId = new Map<string, Quote>(quotes.map((quote) => [quote.id, quote]));
+  const named = await store.reportsById([...new Set(quotes.map(({ reportId }) => reportId))]);
+  const reports = new Map<string, Report>(named.map((report) => [report.id, report]));
+  return found.flatMap(({ quoteId, score, words, meaning }) => {
+    const quote = byId.get(quoteId);
+    const report = quote && reports.get(quote.reportId);
+    if (!report) return [];
+    const summary = reportRecord({ ...report, length: report.text.length });
+    return [{ score, words, meaning, quote: quoteRecord(report, quote), report: summary }];
+  });
+}

@@ -1,0 +1,55 @@
+/** POST /translate, as LibreTranslate has it. */
+import { InvalidInput, type Language, UNKNOWN_LANGUAGE } from '@crossquote/domain';
+import { translatePlain } from '@crossquote/pipeline';
+import { createRoute } from '@hono/zod-openapi';
+import type { Api, ApiDeps } from '../api-deps.ts';
+import { translateContract, translatedContract } from '../contracts/libretranslate-contract.ts';
+import { requireMediaType } from '../guards/require-media-type.ts';
+import { ok } from '../responses.ts';
+import { type Heard, heardIn } from './heard-in.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/translate',
+  operationId: 'translate',
+  tags: ['translation'],
+  summary: 'Translates a text or several, on this machine (LibreTranslate)',
+  middleware: [requireMediaType('application/json')],
+  request: { body: { required: true, content: { 'application/json': { schema: translateContract } } } },
+  responses: ok('The translation, made by a machine', translatedContract),
+});
+
+export function translate(app: Api, { translator }: ApiDeps): void {
+  app.openapi(route, async (c) => {
+    const { q, source, target } = c.req.valid('json');
+    const texts = typeof q === 'string' ? [q] : q;
+    const heard = source === 'auto' ? await Promise.all(texts.map(heardIn)) : null;
+    const translated: string[] = [];
+    for (const [i, text] of texts.entries()) {
+      const [made = text] = await translatePlain(
+        [text],
+        sourceOf(text, heard?.[i], { source, target }),
+        target,
+        translator,
+      );
+      translated.push(made);
+    }
+    const answer = typeof q === 'string' ? (translated[0] ?? '') : translated;
+    if (!heard) return c.json({ translatedText: answer }, 200);
+    const [first] = heard;
+    const detected = typeof q === 'string' && first ? first : heard;
+    return c.json({ translatedText: answer, detectedLanguage: detected }, 200);
+  });
+}
+
+/** A text that no language is heard in comes back as it is when it has no words, which the target as its source does. */
+function sourceOf(
+  text: string,
+  heard: Heard | undefined,
+  { source, target }: { readonly source: Language; readonly target: Language },
+): Language {
+  if (!heard) return source;
+  if (heard.language !== UNKNOWN_LANGUAGE) return heard.language;
+  if (!/\p{L}/u.test(text)) return target;
+  throw new InvalidInput('the language of a text cannot be told; name it as source');
+}

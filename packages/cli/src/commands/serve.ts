@@ -1,0 +1,123 @@
+/** serve: the HTTP API, and workers beside it, in one process until it is stopped. */
+import { readFile } from 'node:fs/promises';
+import {
+  type AccessRules,
+  type ApiDeps,
+  accessRules,
+  apiApp,
+  type Listening,
+  listen,
+  type RequestEvent,
+} from '@crossquote/api';
+import { InvalidInput, isInForce, STAGES } from '@crossquote/domain';
+import { type QueueWorker, sweep, systemClock } from '@crossquote/pipeline';
+import { languagePairs, type Runtime, type ServeConfig } from '@crossquote/runtime';
+import { startWorkers } from '@crossquote/workers';
+import { configOf, withRuntime } from '../open-verb.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Verb } from '../verb.ts';
+import { version } from '../version.ts';
+
+const STREAMS: ApiDeps['streams'] = { most: 200, pauseMs: 500, longestMs: 5 * 60_000 };
+
+export const serve: Verb = {
+  takes: '',
+  options: {
+    host: { type: 'string', valueHint: 'address', description: 'Address to listen on' },
+    port: { type: 'string', alias: 'p', valueHint: 'n', description: 'Port to listen on; 0: any' },
+    'tls-cert': { type: 'string', valueHint: 'file', description: 'PEM file of the certificate' },
+    'tls-key': { type: 'string', valueHint: 'file', description: 'PEM file of its private key' },
+    'behind-proxy': { type: 'boolean', description: 'A proxy in front speaks TLS and says who asks' },
+    'rate-limit': { type: 'string', valueHint: 'n', description: 'Requests a minute of one client' },
+    work: { type: 'boolean', default: true, description: 'Work on jobs too (--no-work leaves it to others)' },
+    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+    target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
+  },
+  example: 'crossquote serve --port 8787',
+  async run(context) {
+    const config = configOf(context);
+    const { serve: asked } = config;
+    const tls = await readTls(asked);
+    const access = accessRules({ ...asked, hasTls: tls !== null });
+    return withRuntime(
+      context,
+      async (runtime) => {
+        const listening = await listen(appOf(runtime, access), { ...asked, tls });
+        return untilStopped(listening, runtime, access, {
+          terminal: context.terminal,
+          works: context.args['work'] !== false,
+        });
+      },
+      config,
+    );
+  },
+};
+
+async function untilStopped(
+  listening: Listening,
+  runtime: Runtime,
+  access: AccessRules,
+  { terminal, works }: { readonly terminal: Terminal; readonly works: boolean },
+): Promise<number> {
+  const stopped = new Promise<void>((resolve) => runtime.onShutdown(resolve));
+  let workers: QueueWorker | null = null;
+  try {
+    if (works) workers = await startWork(runtime);
+    // The line that whoever starts it waits for.
+    terminal.err(`Serving on ${listening.url}, described at ${listening.url}/docs; Ctrl+C stops.\n`);
+    terminal.err(await tokenNote(runtime, access));
+    await stopped;
+  } finally {
+    await listening.close();
+    await workers?.close();
+  }
+  return 0;
+}
+
+async function startWork(runtime: Runtime): Promise<QueueWorker> {
+  await sweep(runtime);
+  return startWorkers(runtime, STAGES, runtime.config.jobs);
+}
+
+async function tokenNote({ store }: Runtime, { anonymousReads }: AccessRules): Promise<string> {
+  if ((await store.tokens()).some((token) => isInForce(token, systemClock.now()))) return '';
+  const nobody = anonymousReads ? 'Nobody may add or decide' : 'Nobody may do anything';
+  return `${nobody} without a token: crossquote token create --role operator --name <who>\n`;
+}
+
+function appOf(runtime: Runtime, access: AccessRules) {
+  const { config, logger } = runtime;
+  const onRequest = ({ route, status, ms, cause }: RequestEvent) =>
+    logger[status >= 500 ? 'error' : 'info']('request', {
+      subject: route,
+      outcome: String(status),
+      ms,
+      cause,
+    });
+  return apiApp({
+    ...runtime,
+    clock: systemClock,
+    collection: config.collection,
+    languagePairs: () => languagePairs(config),
+    access,
+    streams: STREAMS,
+    version: version(),
+    onRequest,
+  });
+}
+
+async function readTls({ tlsCert, tlsKey }: ServeConfig) {
+  if (tlsCert === null && tlsKey === null) return null;
+  if (tlsCert === null || tlsKey === null)
+    throw new InvalidInput('a certificate and its key belong together: give --tls-cert and --tls-key');
+  const [cert, key] = await Promise.all([readPem(tlsCert), readPem(tlsKey)]);
+  return { cert, key };
+}
+
+async function readPem(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new InvalidInput(`${file} cannot be read; give a PEM file, and check its permissions`);
+  }
+}

@@ -1,0 +1,72 @@
+/** token: who may use the HTTP API. A token is shown once, and only its hash is kept. Works while `serve` runs. */
+import { newToken } from '@crossquote/api';
+import { type AccessToken, InvalidInput, isInForce, NotFound, ROLES } from '@crossquote/domain';
+import { systemClock } from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
+import { withReading } from '../open-verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
+
+type Action = (context: VerbContext, runtime: Runtime) => Promise<void>;
+
+const ACTIONS: Readonly<Record<string, Action>> = { create, list, revoke };
+
+export const token: Verb = {
+  takes: 'create | list | revoke <id|name>',
+  options: {
+    role: {
+      type: 'string',
+      default: 'reader',
+      valueHint: 'role',
+      description: 'reader (reads), reviewer (also decides) or operator (also adds)',
+    },
+    name: { type: 'string', valueHint: 'who', description: 'Who it is for; signs their decisions' },
+    expires: { type: 'string', default: '30d', valueHint: 'time', description: '12h, 30d or 4w' },
+  },
+  example: 'crossquote token create --role reviewer --name kim --expires 30d',
+  async run(context) {
+    const act = ACTIONS[context.args._[0] ?? ''];
+    if (!act || !Object.hasOwn(ACTIONS, context.args._[0] ?? ''))
+      throw new InvalidInput('say `token create --name <who>`, `token list` or `token revoke <id|name>`');
+    await withReading(context, (runtime) => act(context, runtime));
+    return 0;
+  },
+};
+
+async function create({ args, terminal }: VerbContext, { store }: Runtime): Promise<void> {
+  const role = ROLES.find((known) => known === args['role']);
+  if (!role)
+    throw new InvalidInput(`there is no role "${String(args['role'])}"; there are ${ROLES.join(', ')}`);
+  const name = typeof args['name'] === 'string' ? args['name'] : '';
+  const made = newToken({ name, role, expires: String(args['expires']) }, systemClock);
+  await store.addToken(made.token);
+  if (args['json']) return terminal.out(`${JSON.stringify({ ...shown(made.token), token: made.secret })}\n`);
+  terminal.out(`${made.secret}\n`);
+  if (!args['quiet'])
+    terminal.err(
+      `${made.token.id}, a ${role} for ${made.token.name} until ${made.token.expiresAt}. It is shown this once: keep it now.\n`,
+    );
+}
+
+async function list({ args, terminal }: VerbContext, { store }: Runtime): Promise<void> {
+  const tokens = (await store.tokens()).map(shown);
+  if (args['json']) return terminal.out(`${JSON.stringify(tokens)}\n`);
+  for (const { id, name, role, state, expiresAt } of tokens)
+    terminal.out(`${id}  ${state.padEnd(8)}  ${role.padEnd(8)}  until ${expiresAt}  ${name}\n`);
+}
+
+async function revoke({ args }: VerbContext, { store }: Runtime): Promise<void> {
+  const [, word, ...more] = args._;
+  if (!word || more.length > 0) throw new InvalidInput('give the id or the name of one token');
+  const found = (await store.tokens()).find(
+    (t) => t.revokedAt === null && (t.id === word || t.name === word),
+  );
+  if (!found || !(await store.revokeToken(found.id, systemClock.now().toISOString())))
+    throw new NotFound(`there is no token "${word}" to revoke; crossquote token list shows them`);
+}
+
+/** Without the hash, which is nobody's business. */
+function shown(token: AccessToken) {
+  const { hash: _, ...rest } = token;
+  const state = token.revokedAt ? 'revoked' : isInForce(token, systemClock.now()) ? 'in force' : 'run out';
+  return { ...rest, state };
+}

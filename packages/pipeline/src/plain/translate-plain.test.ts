@@ -1,0 +1,37 @@
+import { Unavailable } from '@crossquote/domain';
+import { describe, expect, it } from 'vitest';
+import { fakeTranslator } from '../testing/index.ts';
+import { translatePlain } from './translate-plain.ts';
+
+const translator = fakeTranslator({
+  texts: { 'Die Brücke ist weg.': 'The bridge is gone.', 'Wir sahen Rauch.': 'We saw smoke.' },
+});
+
+describe('translatePlain', () => {
+  it('translates sentence by sentence and keeps the space between', async () => {
+    const texts = ['  Die Brücke ist weg. Wir sahen Rauch.\n\nDie Brücke ist weg.\n', 'Wir sahen Rauch.'];
+    expect(await translatePlain(texts, 'de', 'en', translator)).toEqual([
+      '  The bridge is gone. We saw smoke.\n\nThe bridge is gone.\n',
+      'We saw smoke.',
+    ]);
+    expect(translator.asked.at(-1)).toEqual(['Die Brücke ist weg.', 'Wir sahen Rauch.']);
+  });
+
+  it('never asks a model about what has no words', async () => {
+    const before = translator.asked.length;
+    expect(await translatePlain(['', ' — ', '12'], 'de', 'en', translator)).toEqual(['', ' — ', '12']);
+    expect(translator.asked).toHaveLength(before);
+  });
+
+  it('leaves a text in its own language as it is', async () => {
+    expect(await translatePlain(['Rauch.'], 'de-AT', 'de', translator)).toEqual(['Rauch.']);
+  });
+
+  it('says how to get a model that is not here', async () => {
+    await expect(translatePlain(['Fumée.'], 'fr', 'en', translator)).rejects.toThrow(
+      new Unavailable(
+        'no translation model for fr to en is here; get one: crossquote models fetch fake/fr-en (about 1 MB, from nowhere)',
+      ),
+    );
+  });
+});

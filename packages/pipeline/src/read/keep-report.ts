@@ -1,0 +1,25 @@
+/** Keeps a report that was read, and says what became of it. */
+import type { Report } from '@crossquote/domain';
+import type { ReportStore } from '../ports/store.ts';
+
+/**
+ * `unchanged`: the very same document is there already, all is well. `same text`: another document with the same words is there (`kept`), and
+ * this one is not kept beside it.
+ */
+export interface KeptReport {
+  readonly outcome: 'added' | 'unchanged' | 'same text';
+  readonly kept: Pick<Report, 'id' | 'source' | 'sha256'>;
+}
+
+export async function keepReport(
+  report: Report,
+  original: Uint8Array,
+  store: Pick<ReportStore, 'report' | 'addReport'>,
+): Promise<KeptReport> {
+  const present = await store.report(report.id);
+  if (!present && (await store.addReport(report, original)) === 'added')
+    return { outcome: 'added', kept: report };
+  const kept = present ?? (await store.report(report.id)) ?? report;
+  const isSame = kept.sha256 === report.sha256 && kept.source === report.source;
+  return { outcome: isSame ? 'unchanged' : 'same text', kept };
+}

@@ -1,0 +1,47 @@
+/** Finds quotes by words and by meaning, across languages. */
+import { cosine, roundTo } from '@crossquote/domain';
+import type { Embedder } from '../ports/embedder.ts';
+import type { ReadingStore, SearchScope } from '../ports/reading-store.ts';
+import { queryWords } from './query-words.ts';
+
+export interface FoundQuote {
+  readonly quoteId: string;
+  /** 0 to 1: the mean of the other two. */
+  readonly score: number;
+  /** Share of the telling words asked for that the quote has, 0 to 1. */
+  readonly words: number;
+  /** Cosine of question and quote, 0 to 1; 0 also for quotes that were not among the nearest. */
+  readonly meaning: number;
+}
+
+/** Each way is asked for more than is shown, since the best of both together need not be the best of one. */
+const ASKED_PER_SHOWN = 4;
+
+/**
+ * Best first, then by id. Scores are for ordering one answer; nothing is stored.
+ * @throws Unavailable when the sentence model is not here.
+ */
+export async function searchQuotes(
+  query: string,
+  scope: SearchScope,
+  { store, embedder }: { readonly store: ReadingStore; readonly embedder: Embedder },
+): Promise<readonly FoundQuote[]> {
+  const words = queryWords(query, scope.language);
+  const wide = { ...scope, limit: scope.limit * ASKED_PER_SHOWN };
+  const [vector] = await embedder.embed([query]);
+  const [byWords, byVector] = await Promise.all([
+    words.length > 0 ? store.quotesByWords(words, wide) : [],
+    vector ? store.quotesByVector(vector, embedder.model, wide) : [],
+  ]);
+  const shares = new Map(byWords.map((hit) => [hit.quoteId, hit.words / words.length]));
+  const meanings = new Map(
+    byVector.map((hit) => [hit.quoteId, vector ? Math.max(0, cosine(vector, hit.vector)) : 0]),
+  );
+  const found = [...new Set([...shares.keys(), ...meanings.keys()])].map((quoteId) => {
+    const [share, meaning] = [shares.get(quoteId) ?? 0, meanings.get(quoteId) ?? 0];
+    const score = roundTo((share + meaning) / 2);
+    return { quoteId, score, words: roundTo(share), meaning: roundTo(meaning) };
+  });
+  const best = found.filter(({ score }) => score > 0);
+  return best.sort((a, b) => b.score - a.score || (a.quoteId < b.quoteId ? -1 : 1)).slice(0, scope.limit);
+}

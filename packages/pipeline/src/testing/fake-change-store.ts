@@ -1,0 +1,74 @@
+/** The fake store's log of changes: what an operation came to, found by comparing the state before and after it. */
+
+import type { Change, ChangeKind, ChangeStore } from '../ports/change-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { FakeStoreState } from './fake-store-state.ts';
+import type { Now } from './now.ts';
+
+export function fakeChangeStore({ changes }: FakeStoreState): Now<ChangeStore> {
+  return {
+    changes: (after, limit, { collection, kind }) => {
+      const all = [...changes.values()].filter(({ number }) => number > after);
+      const items = all
+        .filter((change) => collection === null || change.collection === collection)
+        .filter((change) => kind === null || change.kind === kind)
+        .slice(0, limit);
+      const last = items.at(-1)?.number ?? after;
+      return { items, upTo: items.length < limit ? Math.max(last, changes.size) : last };
+    },
+    lastChange: () => changes.size,
+  };
+}
+
+/** Writes down how the state differs from the copy. */
+export function noteChanges(state: FakeStoreState, before: FakeStoreState, clock: Clock): void {
+  const collectionOf = (reportId: string) =>
+    (state.reports.get(reportId) ?? before.reports.get(reportId))?.report.collection ?? '';
+  for (const [kind, thingsOf] of KINDS) {
+    const [old, now] = [thingsOf(before), thingsOf(state)];
+    for (const [id, value] of [...now, ...[...old].filter(([id]) => !now.has(id))]) {
+      const op = opOf(old.get(id), now.get(id));
+      if (op === null) continue;
+      const { collection, reportId = null } = value;
+      const number = state.changes.size + 1;
+      const at = clock.now().toISOString();
+      const change: Change = {
+        number,
+        kind,
+        id,
+        op,
+        collection: collection ?? collectionOf(reportId ?? ''),
+        reportId,
+        at,
+      };
+      state.changes.set(String(number), change);
+    }
+  }
+}
+
+interface Thing {
+  readonly collection?: string;
+  readonly reportId?: string;
+}
+
+const KINDS: readonly (readonly [ChangeKind, (state: FakeStoreState) => ReadonlyMap<string, Thing>])[] = [
+  ['report', ({ reports }) => new Map([...reports].map(([id, { report }]) => [id, report]))],
+  ['quote', ({ quotes }) => quotes],
+  ['translation', ({ translations }) => translations],
+  ['alignment', ({ alignments }) => alignments],
+  ['testimony', ({ testimonies }) => new Map([...testimonies.values()].flat().map((t) => [t.id, kept(t)]))],
+  ['review', ({ reviews }) => reviews],
+];
+
+/** What a testimony was looked for in is kept once, beside it. */
+function kept<T extends { readonly searched: unknown }>(testimony: T): Omit<T, 'searched'> {
+  const { searched: _, ...rest } = testimony;
+  return rest;
+}
+
+function opOf(old: Thing | undefined, now: Thing | undefined): Change['op'] | null {
+  if (old === now) return null;
+  if (!old) return 'create';
+  if (!now) return 'delete';
+  return JSON.stringify(old) === JSON.stringify(now) ? null : 'update';
+}

@@ -1,0 +1,222 @@
+/** Pages of what there is, and quotes by words or by vector. */
+import type { Alignment, AlignmentState, Report, Review, Testimony, Translation } from '@crossquote/domain';
+import { modelKey } from '@crossquote/domain';
+import type {
+  AlignmentFilter,
+  CollectionSummary,
+  DatedKeys,
+  Page,
+  ReadingStore,
+  ReportFilter,
+  ReportSummary,
+  ReviewFilter,
+  SearchScope,
+  StageCount,
+  TestimonyFilter,
+  VectorHit,
+  WordHit,
+} from '@crossquote/pipeline';
+import type { Sql } from './sql.ts';
+import { termNumber } from './term-store.ts';
+
+export function readingStore(sql: Sql): ReadingStore {
+  return {
+    reportsById: (ids) => reportsById(sql, ids),
+    translationsOf: (ids) => translationsOf(sql, ids),
+    reportPage: (filter, page) => reportPage(sql, filter, page),
+    alignmentPage: (filter, page) => alignmentPage(sql, filter, page),
+    testimonyPage: (filter, page) => testimonyPage(sql, filter, page),
+    reviewPage: (filter, page) => reviewPage(sql, filter, page),
+    collections: async () => (await sql.query<CollectionSummary>(COLLECTIONS)).rows,
+    stageCounts: async () => (await sql.query<StageCount>(STAGE_COUNTS)).rows,
+    quotesByWords: (words, scope) => quotesByWords(sql, words, scope),
+    quotesByVector: (vector, model, scope) => quotesByVector(sql, vector, modelKey(model), scope),
+  };
+}
+
+/** `de` is also `de-AT`. */
+const speaks = (column: string, value: string) =>
+  `(${value}::text is null or ${column} = ${value} or starts_with(${column}, ${value} || '-'))`;
+
+/** Days as written: of a moment its first ten letters. */
+const within = (column: string, from: string, to: string) =>
+  `(${from}::text is null or ${column} >= ${from} collate "C")
+   and (${to}::text is null or left(${column}, length(${to})) <= ${to} collate "C")`;
+
+/** Rows behind the keys; unknown dates come last. */
+const behind = (column: string, id: string, at: string, after: string) =>
+  `(${after}::text is null or (${column} is null, coalesce(${column}, ''), ${id}) > (${at}::text is null, coalesce(${at}, '') collate "C", ${after} collate "C"))`;
+
+async function reportsById(sql: Sql, ids: readonly string[]): Promise<readonly Report[]> {
+  const { rows } = await sql.query<Report>(
+    `select id, collection, title, language, publisher, published_at as "publishedAt", url, source, sha256, text, blocks
+     from app.report where id = any ($1::text[]) order by id`,
+    [ids],
+  );
+  return rows;
+}
+
+async function translationsOf(sql: Sql, ids: readonly string[]): Promise<readonly Translation[]> {
+  const { rows } = await sql.query<{ body: Translation }>(
+    `select body from app.translation where of = any ($1::text[])
+     order by of, language, array_position(array['human', 'memory', 'machine'], origin), id`,
+    [ids],
+  );
+  return rows.map(({ body }) => body);
+}
+
+async function reportPage(
+  sql: Sql,
+  { collection, language, publisher, from, to }: ReportFilter,
+  { after, limit }: Page<DatedKeys>,
+): Promise<readonly ReportSummary[]> {
+  const { rows } = await sql.query<ReportSummary>(
+    `select id, collection, title, language, publisher, published_at as "publishedAt", url, source, sha256, length
+     from app.report
+     where ($1::text is null or collection = $1) and ${speaks('language', '$2')} and ($3::text is null or publisher = $3)
+       and ${within('published_at', '$4', '$5')} and ${behind('published_at', 'id', '$6', '$7')}
+     order by published_at is null, coalesce(published_at, ''), id limit $8::int`,
+    [collection, language, publisher, from, to, after?.at ?? null, after?.id ?? null, limit],
+  );
+  return rows;
+}
+
+/** The latest decision counts, of two at the same millisecond the one with the greater id: as `latestReviews` has it. */
+const ALIGNMENT_PAGE = `
+  select body, state from (
+    select alignment.id, body, case latest.verdict when 'same' then 'confirmed' when 'different' then 'rejected' else 'suggested' end as state
+    from app.alignment left join lateral (
+      select review.body ->> 'verdict' as verdict from app.review where subject = alignment.id
+      order by date_trunc('milliseconds', at::timestamptz) desc, review.id desc limit 1
+    ) as latest on true
+    where ($1::text is null or alignment.id = $1) and ($2::text is null or collection = $2)
+      and ($4::float8 is null or (body ->> 'score')::float8 >= $4)
+      and ($5::text is null or exists (select 1 from app.quote where report_id = $5 and quote.id in (quote_a, quote_b)))
+      and ($6::text is null or alignment.id > $6 collate "C")
+  ) as judged
+  where $3::text is null or state = $3 order by id limit $7::int`;
+
+async function alignmentPage(
+  sql: Sql,
+  { id, collection, state, minScore, report }: AlignmentFilter,
+  { after, limit }: Page<{ readonly id: string }>,
+) {
+  const values = [id, collection, state, minScore, report, after?.id ?? null, limit];
+  const { rows } = await sql.query<{ body: Alignment; state: AlignmentState }>(ALIGNMENT_PAGE, values);
+  return rows.map(({ body, state: is }) => ({ alignment: body, state: is }));
+}
+
+/** The list of reports that were looked in comes with the first row of each collection only, since it may be long. */
+const TESTIMONY_PAGE = `
+  with page as (
+    select collection, id, first_seen, body from app.testimony
+    where ($1::text is null or id = $1) and ($2::text is null or collection = $2) and ($3::text is null or body ->> 'state' = $3)
+      and ($4::text is null or exists (select 1 from jsonb_array_elements_text(body -> 'languages') as own (language) where ${speaks('own.language', '$4')}))
+      and ($5::text is null or exists (
+        select 1 from jsonb_array_elements(body -> 'speakers') as own (speaker) where $5 in (speaker ->> 'id', speaker ->> 'name')))
+      and ($6::text is null or $6 = any (reports))
+      and ${within('first_seen', '$7', '$8')} and ${behind('first_seen', 'id', '$9', '$10')}
+    order by first_seen is null, coalesce(first_seen, ''), id limit $11::int
+  )
+  select collection, body, case when row_number() over (partition by collection order by first_seen is null, coalesce(first_seen, ''), id) = 1
+    then (select searched from app.clustering where clustering.collection = page.collection) end as searched
+  from page order by first_seen is null, coalesce(first_seen, ''), id`;
+
+async function testimonyPage(
+  sql: Sql,
+  { id, collection, state, language, speaker, report, from, to }: TestimonyFilter,
+  { after, limit }: Page<DatedKeys>,
+): Promise<readonly Testimony[]> {
+  const { rows } = await sql.query<{
+    collection: string;
+    body: Omit<Testimony, 'searched'>;
+    searched: readonly string[] | null;
+  }>(TESTIMONY_PAGE, [
+    id,
+    collection,
+    state,
+    language,
+    speaker,
+    report,
+    from,
+    to,
+    after?.at ?? null,
+    after?.id ?? null,
+    limit,
+  ]);
+  const searched = new Map(rows.flatMap((row) => (row.searched ? [[row.collection, row.searched]] : [])));
+  return rows.map((row) => ({ ...row.body, searched: searched.get(row.collection) ?? [] }));
+}
+
+async function reviewPage(
+  sql: Sql,
+  { collection, subject }: ReviewFilter,
+  { after, limit }: Page<DatedKeys>,
+): Promise<readonly Review[]> {
+  const { rows } = await sql.query<{ body: Review }>(
+    `select body from app.review
+     where ($1::text is null or collection = $1) and ($2::text is null or subject = $2)
+       and ($4::text is null or (at, id) > ($3::text collate "C", $4::text collate "C"))
+     order by at, id limit $5::int`,
+    [collection, subject, after?.at ?? null, after?.id ?? null, limit],
+  );
+  return rows.map(({ body }) => body);
+}
+
+const COLLECTIONS = `
+  select name, reports,
+    (select count(*)::int from app.quote join app.report on report.id = report_id where collection = name) as quotes,
+    (select count(*)::int from app.alignment where collection = name) as alignments,
+    (select count(*)::int from app.testimony where collection = name) as testimonies,
+    (select count(*)::int from app.review where collection = name) as reviews, languages
+  from (
+    select collection as name, count(*)::int as reports, json_agg(distinct language collate "C") as languages
+    from app.report group by collection
+  ) as found order by name`;
+
+const STAGE_COUNTS = `select stage, state, count(*)::int as count from app.stage_record group by stage, state order by stage, state collate "C"`;
+
+/** Reports of the scope: `$1` collection, `$2` language; what is asked about all of them is not joined with them, which costs as much as the search. */
+const IS_WIDE = '($1::text is null and $2::text is null)';
+const IN_SCOPE = `where ($1::text is null or collection = $1) and ${speaks('language', '$2')}`;
+
+/** A bit a word, since counting distinct words sorts all that was found: half the time at 100,000 quotes. */
+const WORDS_FOUND = 'bit_count(bit_or(1 << word)::bit(32))::int';
+
+async function quotesByWords(
+  sql: Sql,
+  words: readonly (readonly string[])[],
+  { collection, language, limit }: SearchScope,
+): Promise<readonly WordHit[]> {
+  const pairs = words.flatMap((terms, word) => terms.map((term) => ({ word, term })));
+  const { rows } = await sql.query<WordHit>(
+    `select quote_id as "quoteId", ${WORDS_FOUND} as words
+     from unnest($3::int[], $4::bigint[]) as asked (word, term) join app.quote_terms on terms @> array[asked.term]
+     where ${IS_WIDE} or exists (
+       select 1 from app.report ${IN_SCOPE} and report.id = report_id)
+     group by quote_id order by ${WORDS_FOUND} desc, quote_id limit $5::int`,
+    [collection, language, pairs.map(({ word }) => word), pairs.map(({ term }) => termNumber(term)), limit],
+  );
+  return rows;
+}
+
+/**
+ * Of wholes only. Vectors have unit length, so the inner product orders as the cosine does, and costs less.
+ */
+async function quotesByVector(
+  sql: Sql,
+  vector: Float32Array,
+  model: string,
+  { collection, language, limit }: SearchScope,
+): Promise<readonly VectorHit[]> {
+  const { rows } = await sql.query<{ quoteId: string; vector: string }>(
+    // Made text of outside: inside it would be made of every vector there is, which takes seven times as long as looking.
+    `select quote_id as "quoteId", vector::text as vector from (
+       select quote_id, vector, vector <#> $4::vector as distance from app.quote_vector
+       where model = $3 and part = -1 and (${IS_WIDE} or report_id in (select id from app.report ${IN_SCOPE}))
+       order by distance, quote_id limit $5::int
+     ) as nearest order by distance, quote_id`,
+    [collection, language, model, `[${vector.join(',')}]`, limit],
+  );
+  return rows.map((row) => ({ quoteId: row.quoteId, vector: Float32Array.from(JSON.parse(row.vector)) }));
+}

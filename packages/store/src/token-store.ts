@@ -1,0 +1,40 @@
+/** Tokens of the HTTP API, by their hashes. */
+import { type AccessToken, Conflict } from '@crossquote/domain';
+import type { TokenStore } from '@crossquote/pipeline';
+import { storableJson } from '@crossquote/pipeline';
+import type { Sql } from './sql.ts';
+
+const TOKEN = `id, name, role, hash, created_at as "createdAt", expires_at as "expiresAt", revoked_at as "revokedAt"`;
+
+export function tokenStore(sql: Sql): TokenStore {
+  return {
+    addToken: (token) => addToken(sql, token),
+    tokenByHash: async (hash) => {
+      const { rows } = await sql.query<AccessToken>(`select ${TOKEN} from app.access_token where hash = $1`, [
+        hash,
+      ]);
+      return rows[0] ?? null;
+    },
+    tokens: async () =>
+      (await sql.query<AccessToken>(`select ${TOKEN} from app.access_token order by created_at, id`)).rows,
+    revokeToken: async (id, at) => {
+      const { rows } = await sql.query(
+        'update app.access_token set revoked_at = $2 where id = $1 and revoked_at is null returning id',
+        [id, at],
+      );
+      return rows.length > 0;
+    },
+  };
+}
+
+async function addToken(sql: Sql, token: AccessToken): Promise<void> {
+  const { rows } = await sql.query(
+    `insert into app.access_token (id, name, role, hash, created_at, expires_at, revoked_at)
+     select id, name, role, hash, "createdAt", "expiresAt", "revokedAt" from json_to_record($1::json) as r
+       (id text, name text, role text, hash text, "createdAt" text, "expiresAt" text, "revokedAt" text)
+     on conflict do nothing returning id`,
+    [storableJson(token)],
+  );
+  if (rows.length === 0)
+    throw new Conflict('a token of that name is there; revoke it first, or give another name');
+}

@@ -1,0 +1,208 @@
+/**
+ * How fast the HTTP API answers: `npm run build && DATABASE_URL=postgres://… node scripts/measure-api.mjs [--quotes 100000] [--seconds 10]
+ * [--clients 8]`. Fills an empty database of its own with invented quotes (without DATABASE_URL the embedded one, in memory), serves it on a free port
+ * and asks for a list, a detail and a search as fast as so many clients can. Prints requests a second and milliseconds at the median and p99.
+ */
+import { randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { accessRules, apiApp, listen } from '@crossquote/api';
+import { alignmentId, pairOf, quoteId, reportId, sha256, testimonyId } from '@crossquote/domain';
+import { systemClock } from '@crossquote/pipeline';
+import { fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
+import { embedderOf, readConfig } from '@crossquote/runtime';
+import { openEmbedded, openPostgres, openStore } from '@crossquote/store';
+
+const { values } = parseArgs({
+  options: {
+    quotes: { type: 'string', default: '100000' },
+    seconds: { type: 'string', default: '10' },
+    clients: { type: 'string', default: '8' },
+  },
+});
+const [QUOTES, SECONDS, CLIENTS] = [values.quotes, values.seconds, values.clients].map(Number);
+const PER_REPORT = 20;
+const SUBJECTS = 'bridge school market harbour clinic convoy river station tower road'.split(' ');
+const VERBS = 'burned closed moved emptied shook flooded opened fell waited stood'.split(' ');
+
+const server = process.env.DATABASE_URL;
+const database = server
+  ? await ownDatabase(server)
+  : { pool: await openEmbedded(null), drop: async () => {} };
+const store = await openStore(database.pool);
+const embedder = await embedderOf(readConfig());
+const began = performance.now();
+const sample = await fill();
+console.log(`${QUOTES} quotes stored in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+const listening = await serve();
+await measure('list', () => `/v1/testimonies?limit=20&cursor=${pick(sample.cursors)}`);
+await measure('reports', () => `/v1/reports?limit=50&language=en`);
+await measure('alignments', () => '/v1/alignments?limit=50&state=suggested&minScore=0.5');
+await measure('detail', () => `/v1/quotes/${pick(sample.quotes)}`);
+await measure('search', () => `/v1/search?q=${pick(SUBJECTS)}+${pick(VERBS)}+before+dawn`);
+await measure('stats', () => '/v1/stats');
+await measure('changes', () => `/v1/changes?limit=200&since=${pick(sample.places)}`);
+await listening.close();
+await store.close();
+await database.drop();
+
+async function fill() {
+  const [quotes, cursors, places] = [[], [], []];
+  let last = [];
+  for (let r = 0; r < QUOTES / PER_REPORT; r++) {
+    const made = await addReport(r);
+    quotes.push(made[0].id);
+    if (r > 0) await addTestimony(r, made[0], last[0]);
+    last = made;
+    if (r % 50 === 0) {
+      cursors.push(cursor('testimonies', dayOf(r), 'm_0'));
+      places.push(cursor('changes', await store.lastChange()));
+    }
+  }
+  await database.pool.query('analyze');
+  return { quotes, cursors, places };
+}
+
+async function addReport(r) {
+  const sentences = Array.from({ length: PER_REPORT }, (_, i) => {
+    const [subject, verb] = [SUBJECTS[(r + i) % 10], VERBS[(r * 7 + i * 3) % 10]];
+    return `The ${subject} ${verb} before dawn, number ${r * PER_REPORT + i}.`;
+  });
+  const text = sentences.join(' ');
+  const id = reportId('default', text);
+  const report = {
+    id,
+    collection: 'default',
+    title: `Report ${r}`,
+    language: 'en',
+    publisher: null,
+    publishedAt: dayOf(r),
+  };
+  const blocks = [{ start: 0, end: text.length, role: 'text', note: null }];
+  await store.addReport(
+    { ...report, url: null, source: null, sha256: sha256(text), text, blocks },
+    new Uint8Array(),
+  );
+  const quotes = sentences.map((sentence) => quoteOf(id, text.indexOf(sentence), sentence.length));
+  await store.saveQuotes({ subject: id, stage: 'quotes', fingerprint: 'f' }, quotes);
+  const vectors = await embedder.embed(sentences);
+  await store.saveEmbeddings(
+    { subject: id, stage: 'embed', fingerprint: 'f' },
+    quotes.map((quote, i) => ({
+      reportId: id,
+      of: quote.id,
+      part: null,
+      model: embedder.model,
+      vector: vectors[i],
+    })),
+  );
+  const terms = quotes.map((quote, i) => [
+    quote.id,
+    sentences[i].toLowerCase().replace('.', '').split(' ').slice(1),
+  ]);
+  await store.saveTerms(id, new Map(terms));
+  return quotes;
+}
+
+function quoteOf(report, start, length) {
+  const content = [{ start, end: start + length }];
+  const speaker = { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'invented' };
+  const rest = { form: 'direct', cue: null, speaker, sentences: [0], confidence: 1, medium: null };
+  return { id: quoteId(report, content), reportId: report, content, ...rest };
+}
+
+async function addTestimony(r, a, b) {
+  const quotes = pairOf(a.id, b.id);
+  const id = alignmentId(a.id, b.id);
+  const alignment = {
+    id,
+    collection: 'default',
+    quotes,
+    relation: 'same',
+    score: (r % 100) / 100,
+    evidence: [],
+    differences: [],
+  };
+  await store.saveAlignments({ subject: a.reportId, stage: 'align', fingerprint: 'f' }, [alignment]);
+  const reason = { joinedBy: { alignment: id, score: alignment.score }, takenFrom: null };
+  const testimony = {
+    id: testimonyId(quotes),
+    collection: 'default',
+    state: 'suggested',
+    languages: ['en'],
+    speakers: [{ id: 'p_1', name: 'Mira Holm' }],
+    reports: [a.reportId, b.reportId],
+    firstSeen: dayOf(r),
+    members: quotes,
+    alignments: [id],
+    earliest: quotes[0],
+    fullest: quotes[0],
+    reasons: [reason, reason],
+    conflicts: [],
+    searched: [],
+  };
+  const mark = { subject: 'default', stage: 'cluster', fingerprint: String(r) };
+  await store.saveTestimonies(mark, [testimony], { recipe: 'r', searched: [], instead: [] });
+}
+
+function dayOf(r) {
+  return new Date(Date.UTC(2020, 0, 1) + (r % 2000) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function cursor(...keys) {
+  return Buffer.from(JSON.stringify(keys)).toString('base64url');
+}
+
+function pick(list) {
+  return list[Math.floor(Math.random() * list.length)];
+}
+
+async function serve() {
+  const app = apiApp({
+    store,
+    embedder,
+    queue: fakeJobQueue(),
+    translator: fakeTranslator(),
+    lexicon: fakeLexicon(),
+    targets: ['en'],
+    clock: systemClock,
+    collection: 'default',
+    languagePairs: async () => [],
+    access: accessRules({ host: '127.0.0.1', hasTls: false, behindProxy: false, requestsPerMinute: 1e9 }),
+    streams: { most: 1, pauseMs: 500, longestMs: 1000 },
+    version: '0',
+  });
+  return listen(app, { host: '127.0.0.1', port: 0, tls: null });
+}
+
+async function measure(name, pathOf) {
+  const until = performance.now() + SECONDS * 1000;
+  const times = [];
+  const client = async () => {
+    while (performance.now() < until) {
+      const start = performance.now();
+      const response = await fetch(listening.url + pathOf());
+      await response.text();
+      if (response.status !== 200) throw new Error(`${name}: ${response.status}`);
+      times.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.floor(times.length * share)].toFixed(1);
+  console.log(
+    `${name.padEnd(12)} ${(times.length / SECONDS).toFixed(0).padStart(6)} requests/s  median ${at(0.5)} ms  p99 ${at(0.99)} ms`,
+  );
+}
+
+async function ownDatabase(url) {
+  const name = `crossquote_measure_${randomUUID().slice(0, 8)}`;
+  const admin = await openPostgres(url, { max: 1 });
+  await admin.query(`create database ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  const drop = async () => {
+    await admin.query(`drop database ${name} with (force)`);
+    await admin.end();
+  };
+  return { pool: await openPostgres(own.href), drop };
+}

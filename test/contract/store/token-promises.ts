@@ -1,0 +1,48 @@
+/** The store’s promises about tokens of the HTTP API. */
+import { type AccessToken, Conflict, sha256, tokenId } from '@crossquote/domain';
+import { expect, it } from 'vitest';
+import type { Given } from './given.ts';
+
+function aToken(secret: string, part: Partial<AccessToken> = {}): AccessToken {
+  const hash = sha256(secret);
+  return {
+    id: tokenId(hash),
+    name: secret,
+    role: 'reader',
+    hash,
+    createdAt: '2026-03-01T10:00:00.000Z',
+    expiresAt: '2026-03-31T10:00:00.000Z',
+    revokedAt: null,
+    ...part,
+  };
+}
+
+export function tokenPromises(given: Given): void {
+  it('gives tokens back exactly, by creation, and one by its hash', async () => {
+    const late = aToken('late', { createdAt: '2026-03-02T10:00:00.000Z', role: 'operator' });
+    const early = aToken('early');
+    for (const token of [late, early]) await given.store.addToken(token);
+    expect(await given.store.tokens()).toEqual([early, late]);
+    expect(await given.store.tokenByHash(sha256('late'))).toEqual(late);
+    expect(await given.store.tokenByHash(sha256('none'))).toBeNull();
+  });
+
+  it('revokes a token once, and keeps it', async () => {
+    const token = aToken('desk');
+    await given.store.addToken(token);
+    const at = '2026-03-05T10:00:00.000Z';
+    expect(await given.store.revokeToken(token.id, at)).toBe(true);
+    expect(await given.store.revokeToken(token.id, '2026-03-06T10:00:00.000Z')).toBe(false);
+    expect(await given.store.revokeToken('k_none', at)).toBe(false);
+    expect(await given.store.tokens()).toEqual([{ ...token, revokedAt: at }]);
+  });
+
+  it('has one token of a name in force', async () => {
+    const token = aToken('desk');
+    await given.store.addToken(token);
+    await expect(given.store.addToken(aToken('other', { name: 'desk' }))).rejects.toThrow(Conflict);
+    await given.store.revokeToken(token.id, '2026-03-05T10:00:00.000Z');
+    await given.store.addToken(aToken('other', { name: 'desk' }));
+    expect(await given.store.tokens()).toHaveLength(2);
+  });
+}

@@ -1,0 +1,121 @@
+/** `crossquote serve` as a process, on the embedded database. */
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { newFolder, runCli, startCli } from '../cli/run-cli.ts';
+
+const env = { CROSSQUOTE_HOME: newFolder() };
+const quote = '“The ferry left without its lights, and nobody on the pier counted the children.”';
+let server: ChildProcess;
+let url = '';
+const said: string[] = [];
+
+beforeAll(async () => {
+  server = startCli(['serve', '--port', '0', '-v'], { env });
+  const lines = createInterface({ input: server.stderr as NodeJS.ReadableStream });
+  url = await new Promise<string>((resolve, reject) => {
+    server.once('exit', () => reject(new Error(said.join('\n'))));
+    lines.on('line', (line) => {
+      said.push(line);
+      const found = /Serving on (http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
+      if (found) resolve(found);
+    });
+  });
+}, 120_000);
+
+afterAll(async () => {
+  if (server.exitCode !== null) return;
+  server.kill('SIGTERM');
+  await once(server, 'exit');
+}, 60_000);
+
+async function tokenFor(role: string): Promise<Readonly<Record<string, string>>> {
+  const { out } = await runCli(['token', 'create', '--role', role, '--name', `${role}-1`, '-q'], { env });
+  return { Authorization: `Bearer ${out.trim()}`, 'Content-Type': 'application/json' };
+}
+
+interface Item {
+  readonly alignments: readonly string[];
+  readonly members: readonly { readonly text: string }[];
+}
+
+const get = async (path: string) => (await fetch(url + path)).json() as Promise<{ items: readonly Item[] }>;
+
+/** The first changes of a kind, as the stream sends them. */
+async function followed(kind: string, count: number): Promise<readonly unknown[]> {
+  const gone = new AbortController();
+  const response = await fetch(`${url}/v1/changes/stream?kind=${kind}`, { signal: gone.signal });
+  const found: unknown[] = [];
+  let text = '';
+  for await (const bytes of response.body as unknown as AsyncIterable<Uint8Array>) {
+    text += new TextDecoder().decode(bytes);
+    const lines = [...text.matchAll(/^data: (.*)\n/gm)];
+    found.splice(0, found.length, ...lines.map(([, data = '']) => JSON.parse(data)));
+    if (found.length >= count) break;
+  }
+  gone.abort();
+  return found;
+}
+
+describe('crossquote serve', () => {
+  it('takes reports in, works through them, lets people decide, and logs no word', async () => {
+    const operator = await tokenFor('operator');
+    const add = async (text: string) =>
+      fetch(`${url}/v1/reports`, { method: 'POST', headers: operator, body: JSON.stringify({ text }) });
+    expect((await add(`Harbour clerk Orla Venn said: ${quote}`)).status).toBe(201);
+    expect((await add(`Asked on Monday, Orla Venn said: ${quote} She left early.`)).status).toBe(201);
+    const events = await followed('testimony', 1);
+    expect(events).toMatchObject([{ kind: 'testimony', op: 'create' }]);
+    const found = await vi.waitFor(
+      async () => {
+        const { items } = await get('/v1/testimonies');
+        expect(items).toHaveLength(1);
+        return items;
+      },
+      { timeout: 60_000, interval: 200 },
+    );
+    expect(found[0]?.members.map(({ text }) => text)).toEqual([quote.slice(1, -1), quote.slice(1, -1)]);
+    const [subject] = found[0]?.alignments ?? [];
+    const decision = {
+      method: 'POST',
+      headers: operator,
+      body: JSON.stringify({ subject, verdict: 'same' }),
+    };
+    expect((await fetch(`${url}/v1/reviews`, decision)).status).toBe(201);
+    await vi.waitFor(
+      async () => expect((await get('/v1/testimonies?state=confirmed')).items).toHaveLength(1),
+      { timeout: 60_000, interval: 200 },
+    );
+    expect(said.join('\n')).toMatch(/POST \/v1\/reports/);
+    expect(said.join('\n')).not.toMatch(/ferry|Venn|children/);
+  }, 120_000);
+
+  it('is asked by other verbs meanwhile, and lets tokens be made and revoked', async () => {
+    const headers = await tokenFor('reader');
+    expect((await fetch(`${url}/v1/stats`, { headers })).status).toBe(200);
+    const { out } = await runCli(['token', 'list', '--json'], { env });
+    expect((JSON.parse(out) as { name: string; state: string }[]).map(({ name }) => name)).toContain(
+      'reader-1',
+    );
+    expect(out).not.toContain('hash');
+    const twice = await runCli(['token', 'create', '--name', 'reader-1'], { env });
+    expect(twice).toMatchObject({ code: 1, err: expect.stringContaining('revoke it first') });
+    expect(await runCli(['token', 'revoke', 'reader-1'], { env })).toMatchObject({ code: 0 });
+    expect((await fetch(`${url}/v1/stats`, { headers })).status).toBe(401);
+    expect(await runCli(['export', '--kind', 'reports'], { env })).toMatchObject({ code: 0 });
+    expect((await runCli(['add', '-q', 'README.md'], { env })).code).toBe(1);
+  }, 120_000);
+
+  it('refuses to be reached from elsewhere in the clear, before it opens anything', async () => {
+    const open = await runCli(['serve', '--host', '0.0.0.0', '--port', '0'], { env });
+    expect(open).toMatchObject({ code: 2, err: expect.stringContaining('--behind-proxy') });
+    const half = await runCli(['serve', '--tls-cert', 'cert.pem'], { env });
+    expect(half).toMatchObject({ code: 2, err: expect.stringContaining('--tls-key') });
+  }, 60_000);
+
+  it('ends when it is asked to', async () => {
+    server.kill('SIGTERM');
+    expect(await once(server, 'exit')).toEqual([0, null]);
+  }, 60_000);
+});

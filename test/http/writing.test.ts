@@ -1,0 +1,204 @@
+/** What the API lets be added and decided, and its translations. */
+import { Unavailable } from '@crossquote/domain';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type ApiBed, apiBed, told } from './api-bed.ts';
+
+let bed: ApiBed;
+let operator: Readonly<Record<string, string>>;
+beforeEach(async () => {
+  bed = apiBed();
+  operator = await bed.token('operator', 'intake');
+});
+
+const text = 'The ferry left without its lights, said Orla Venn. Nobody counted the children.';
+
+function form(name: string, content: string, fields: Readonly<Record<string, string>> = {}): FormData {
+  const data = new FormData();
+  data.append('file', new File([content], name));
+  for (const [key, value] of Object.entries(fields)) data.append(key, value);
+  return data;
+}
+
+describe('adding reports', () => {
+  it('adds words as JSON, schedules what follows, and knows them the second time', async () => {
+    const body = {
+      text,
+      title: 'Ferry',
+      publisher: 'Varn Herald',
+      publishedAt: '2026-03-01',
+      collection: 'sea',
+    };
+    const first = await bed.post('/v1/reports', body, operator);
+    const [{ id }] = first.body.items;
+    expect(first).toMatchObject({
+      status: 201,
+      body: { items: [{ outcome: 'added', language: 'en', length: text.length }], problems: [] },
+    });
+    expect(first.headers.get('location')).toBe(`/v1/reports/${id}`);
+    expect((await bed.get(`/v1/reports/${id}`)).body).toMatchObject({
+      ...without(body, 'text'),
+      source: null,
+    });
+    expect(bed.queue.jobs()).toMatchObject([{ stage: 'split', payload: { subject: id } }]);
+    const again = await bed.post('/v1/reports', body, operator);
+    expect(again).toMatchObject({ status: 200, body: { items: [{ id, outcome: 'unchanged' }] } });
+    const other = await bed.post('/v1/reports', { ...body, title: 'Another' }, operator);
+    expect(other).toMatchObject({ status: 200, body: { items: [{ id, outcome: 'same text' }] } });
+  });
+
+  it('reads HTML, and takes what the page says for what nobody gave', async () => {
+    const html = `<html lang="en"><head><title>Ferry</title></head><body><article><p>${text}</p></article></body></html>`;
+    const { status, body } = await bed.post('/v1/reports', { html, language: 'en-GB' }, operator);
+    expect(status).toBe(201);
+    expect((await bed.get(`/v1/reports/${body.items[0].id}`)).body).toMatchObject({
+      title: 'Ferry',
+      language: 'en-GB',
+    });
+  });
+
+  it('takes files as `add` does, by their names alone', async () => {
+    const file = form('../../etc/Ferry.md', `# Ferry\n\n${text}\n`, { publisher: 'Varn Herald' });
+    const { status, body } = await bed.post('/v1/reports', file, operator);
+    expect(status).toBe(201);
+    const report = await bed.get(`/v1/reports/${body.items[0].id}`);
+    expect(report.body).toMatchObject({ source: 'Ferry.md', title: 'Ferry', publisher: 'Varn Herald' });
+  });
+
+  it('takes every good line of a JSON Lines file and names the others', async () => {
+    const lines = [{ text }, { nothing: 1 }, { text: `${text} She left early.` }].map((l) =>
+      JSON.stringify(l),
+    );
+    const answer = await bed.post('/v1/reports', form('all.jsonl', lines.join('\n')), operator);
+    expect(answer).toMatchObject({ status: 201, body: { items: [{}, {}], problems: [{ line: 2 }] } });
+    expect(answer.headers.get('location')).toBeNull();
+  });
+
+  it.each([
+    [{}, 'either text or html', '#'],
+    [{ text, html: text }, 'either text or html', '#'],
+    [{ text: 3 }, 'expected string', '#/text'],
+    [{ text, colour: 'red' }, 'not known here', '#/colour'],
+    [{ text, publishedAt: 'yesterday' }, '', '#/publishedAt'],
+    [{ text, language: 'no tag' }, 'BCP 47', '#/language'],
+    [{ text: 'a\0b' }, 'U+0000', '#/text'],
+    [{ text: 'a\ud800b' }, 'half a character', '#/text'],
+  ])('says what is wrong with %j', async (body, detail, pointer) => {
+    const answer = await bed.post('/v1/reports', body, operator);
+    expect(answer).toMatchObject({ status: 422, body: { errors: [{ in: 'body', pointer }] } });
+    expect(answer.body.errors[0].detail).toContain(detail);
+  });
+
+  it('says what is wrong with a file or a body that is none', async () => {
+    expect(await bed.post('/v1/reports', form('report.pdf', text), operator)).toMatchObject({ status: 422 });
+    expect(await bed.post('/v1/reports', form('empty.txt', ' \n'), operator)).toMatchObject({ status: 422 });
+    const request = (body: string, type: string) =>
+      bed.app.request('/v1/reports', {
+        method: 'POST',
+        body,
+        headers: { ...operator, 'Content-Type': type },
+      });
+    expect((await request('{"text":', 'application/json')).status).toBe(400);
+    expect((await request('--x', 'multipart/form-data; boundary=y')).status).toBe(400);
+    expect((await request('text=a', 'application/x-www-form-urlencoded')).status).toBe(415);
+  });
+
+  it('keeps a report although the queue is away', async () => {
+    const { queue } = bed.deps;
+    const away = { ...queue, enqueue: () => Promise.reject(new Unavailable('Redis does not answer')) };
+    const broken = apiBed({}, { queue: away });
+    const token = await broken.token('operator');
+    const answer = await broken.post('/v1/reports', { text }, token);
+    expect(answer).toMatchObject({ status: 201, body: { items: [{ outcome: 'added' }] } });
+    expect(broken.events.at(-1)?.cause).toBe('Redis does not answer');
+  });
+});
+
+describe('deciding', () => {
+  it('writes a decision, signed by the token, and schedules the clusters', async () => {
+    const { alignment } = await told(bed);
+    const reviewer = await bed.token('reviewer', 'kim');
+    const decision = { subject: alignment.id, verdict: 'same', note: 'the same bridge' };
+    const answer = await bed.post('/v1/reviews', decision, reviewer);
+    expect(answer).toMatchObject({
+      status: 201,
+      body: {
+        kind: 'review',
+        by: 'kim',
+        before: 'suggested',
+        after: 'confirmed',
+        at: '2026-03-05T10:00:00.000Z',
+      },
+    });
+    expect((await bed.get(`/v1/alignments/${alignment.id}`)).body).toMatchObject({ state: 'confirmed' });
+    expect((await bed.get(`/v1/reviews?subject=${alignment.id}`)).body).toEqual({
+      items: [answer.body],
+      nextCursor: null,
+    });
+    expect(bed.queue.jobs().length).toBeGreaterThan(0);
+    const other = await bed.post('/v1/reviews', { ...decision, verdict: 'undo', by: 'rosa' }, reviewer);
+    expect(other.body).toMatchObject({ by: 'rosa', after: 'suggested' });
+  });
+
+  it('refuses what cannot be decided', async () => {
+    const { alignment } = await told(bed);
+    const post = (body: object) => bed.post('/v1/reviews', body, operator);
+    expect(await post({ subject: 'a_none', verdict: 'same' })).toMatchObject({ status: 404 });
+    expect(await post({ subject: alignment.id, verdict: 'undo' })).toMatchObject({ status: 409 });
+    expect(await post({ subject: alignment.id, verdict: 'perhaps' })).toMatchObject({ status: 422 });
+    expect(await post({ subject: alignment.id, verdict: 'same', by: ' ' })).toMatchObject({ status: 422 });
+    expect((await bed.get('/v1/reviews')).body.items).toEqual([]);
+  });
+});
+
+describe('LibreTranslate', () => {
+  it('translates one text or several', async () => {
+    const q = 'Die Brücke ist weg.';
+    const one = await bed.post('/translate', { q, source: 'de', target: 'en' });
+    expect(one).toMatchObject({ status: 200, body: { translatedText: 'The bridge is gone.' } });
+    const many = await bed.post('/translate', {
+      q: [q, '— 12'],
+      source: 'de',
+      target: 'en',
+      format: 'text',
+      api_key: '',
+    });
+    expect(many.body).toEqual({ translatedText: ['The bridge is gone.', '— 12'] });
+  });
+
+  it('hears the language where nobody names it', async () => {
+    const q = 'Die Brücke ist weg.';
+    const { body } = await bed.post('/translate', { q: [q, '12'], source: 'auto', target: 'en' });
+    expect(body).toMatchObject({
+      translatedText: ['The bridge is gone.', '12'],
+      detectedLanguage: [{ language: 'de' }, { language: 'und', confidence: 0 }],
+    });
+    expect((await bed.post('/detect', { q })).body).toEqual([{ language: 'de', confidence: 100 }]);
+  });
+
+  it('says how to get a model that is not here', async () => {
+    const answer = await bed.post('/translate', { q: 'Fumée.', source: 'fr', target: 'en' });
+    expect(answer).toMatchObject({
+      status: 503,
+      body: { error: expect.stringContaining('models fetch fake/fr-en') },
+    });
+    expect(answer.headers.get('retry-after')).toBe('5');
+  });
+
+  it('refuses more than it takes at once', async () => {
+    const ask = (q: unknown) => bed.post('/translate', { q, source: 'de', target: 'en' });
+    expect(await ask('a'.repeat(50_001))).toMatchObject({ status: 422 });
+    expect(await ask(Array.from({ length: 101 }, () => 'a'))).toMatchObject({ status: 422 });
+    expect(await ask(Array.from({ length: 60 }, () => 'a'.repeat(1000)))).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '#/q' }] },
+    });
+  });
+
+  it('lists the languages that a model is here for', async () => {
+    expect((await bed.get('/languages')).body).toEqual([{ code: 'de', name: 'German', targets: ['en'] }]);
+  });
+});
+
+function without<T extends object>(value: T, key: keyof T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Partial<T>;
+}
