@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { quoteId, reportId, sentenceId, sha256, UNKNOWN_SPEAKER } from '@crossquote/domain';
-import { openEmbedder } from '@crossquote/models';
+import { openEmbedder, openLexicon } from '@crossquote/models';
 import { alignReport, CANDIDATES, embedReport } from '@crossquote/pipeline';
 import { openEmbedded, openStore } from '@crossquote/store';
 
@@ -18,9 +18,9 @@ const [file = fileURLToPath(new URL('../../shared/bench/match/ntrex_quotes.dev.j
   process.argv.slice(2);
 const NEVER = { within: 2, across: 2, least: 2 };
 
-const embedder = await openEmbedder({
-  folder: fileURLToPath(new URL('../data/models/crossquote-static-v1', import.meta.url)),
-});
+const folder = fileURLToPath(new URL('../data/models/crossquote-static-v1', import.meta.url));
+const embedder = await openEmbedder({ folder });
+const lexicon = await openLexicon(folder);
 const store = await openStore(await openEmbedded(null));
 const views = viewsOf(readFileSync(file, 'utf8').split('\n').filter(Boolean).map(JSON.parse));
 for (const view of views) await keep(view);
@@ -78,7 +78,7 @@ async function keep({ report, sentence, quote }) {
   await store.saveQuotes(mark('quotes'), [quote]);
   await store.saveEmbeddings(mark('embed'), await embedReport(report, [sentence], [quote], embedder));
   // For its terms, which it saves.
-  await alignReport(report.id, embedder.model, store);
+  await alignReport(report.id, embedder.model, lexicon, store);
 }
 
 async function othersOf({ report }, rule) {

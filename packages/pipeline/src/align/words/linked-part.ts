@@ -1,6 +1,6 @@
 /** The two sentences of two quotes that share most by words that mean the same: two long quotes may have one sentence in common. */
 import type { TextRange } from '@crossquote/domain';
-import { linkedWeight, oneToOne, type WordLink, weightOf } from './linked-words.ts';
+import { linkedWeight, oneToOne, swap, type WordLink, weightOf } from './linked-words.ts';
 import type { SenseToken } from './sense-tokens.ts';
 
 /**
@@ -18,7 +18,7 @@ export function linkedPart(
     for (const y of theirs) {
       const own = links.filter((link) => x.has(link.left) && y.has(link.right));
       const chosen = oneToOne(own, a.length, b.length);
-      const shared = Math.min(linkedWeight(chosen, a), linkedWeight(chosen.map(turn), b));
+      const shared = Math.min(linkedWeight(chosen, a), linkedWeight(chosen.map(swap), b));
       const briefer = Math.min(weightOf([...x.values()]), weightOf([...y.values()]));
       best = Math.max(best, (shared * Math.min(briefer, shared)) / Math.max(1, briefer));
     }
@@ -28,8 +28,4 @@ export function linkedPart(
 
 function within(tokens: readonly SenseToken[], part: TextRange): ReadonlyMap<number, SenseToken> {
   return new Map([...tokens.entries()].filter(([, { start }]) => start >= part.start && start < part.end));
-}
-
-function turn({ left, right, sure }: WordLink): WordLink {
-  return { left: right, right: left, sure };
 }

@@ -66,6 +66,11 @@ describe('linkedWords', () => {
     expect(possibleLinks(en, ru).filter(({ sure }) => sure >= 0.9)).toEqual([]);
   });
 
+  it('looks at no more words than a long speech has', async () => {
+    const endless = Array.from({ length: 2000 }, (_, i) => `word${i}`).join(' ');
+    expect(await wordsIn(endless, 'en')).toHaveLength(800);
+  });
+
   it('says nothing of texts without telling words', async () => {
     expect(await linked('so am', 'to be')).toMatchObject({ contained: 0, weight: 0, rest: 0, links: [] });
   });

@@ -109,6 +109,7 @@ function bestStretch(
   return best;
 }
 
-function swap({ left, right, sure }: WordLink): WordLink {
+/** The link as seen from its right word. */
+export function swap({ left, right, sure }: WordLink): WordLink {
   return { left: right, right: left, sure };
 }
