@@ -128,6 +128,7 @@ export function jobQueueContract(name: string, open: () => Promise<JobQueueFixtu
       });
       await queue.work('split', handler, 3);
       await queue.enqueue([1, 2, 3, 4, 5].map((number) => job(number)));
+      await until(() => expect(now).toBe(3)); // a server counts a job as active before its handler has begun
       await untilCounts(queue, 'split', { active: 3, waiting: 2 });
       gate.open();
       await until(() => expect(seen).toHaveLength(5));
