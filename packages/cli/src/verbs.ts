@@ -67,6 +67,14 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Makes, lists and revokes tokens for the HTTP API',
     load: async () => (await import('./commands/token.ts')).token,
   },
+  backup: {
+    summary: 'Writes all that the database holds into one file, also while another process works',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  restore: {
+    summary: 'Fills an empty database from a backup, embedded or on a server',
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
   eval: {
     summary: 'Measures how good it is on public test sets: split, quotes, match, align, retrieval, sts, mt',
     load: async () => (await import('./commands/eval.ts')).evalVerb,

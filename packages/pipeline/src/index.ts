@@ -27,6 +27,7 @@ export * from './failure.ts';
 export * from './fingerprint.ts';
 export * from './job-payload.ts';
 export * from './plain/translate-plain.ts';
+export * from './ports/backup-store.ts';
 export * from './ports/change-store.ts';
 export * from './ports/clock.ts';
 export * from './ports/embedder.ts';

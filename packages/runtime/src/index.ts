@@ -12,4 +12,5 @@ export {
 } from './manage-models.ts';
 export * from './open-models.ts';
 export * from './open-runtime.ts';
+export { restoreInto } from './restore-into.ts';
 export { onShutdown } from './shutdown.ts';

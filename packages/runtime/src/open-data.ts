@@ -10,7 +10,7 @@ import type { Logger } from './logger.ts';
 import { borrowStore, shareStore, socketPath } from './shared-store.ts';
 
 /** Milliseconds to wait for another process that holds the embedded database, and between two looks. */
-const PATIENCE_MS = 4000;
+export const WRITER_PATIENCE_MS = 4000;
 const LOOK_EVERY_MS = 200;
 
 /** Remembers what is to be closed, last opened first. */
@@ -27,7 +27,7 @@ export async function openData(
   readsOnly: boolean,
 ): Promise<{ readonly store: Store; readonly queue: JobQueue }> {
   try {
-    const pool = await poolOf(config, readsOnly ? 0 : PATIENCE_MS);
+    const pool = await poolOf(config, readsOnly ? 0 : WRITER_PATIENCE_MS);
     const store = keep(await openStoreOn(pool));
     if (config.databaseUrl === null) keep(await shareStore(store, socketPath(config.home)));
     return { store, queue: keep(await queueOf(config, pool, logger)) };
@@ -59,7 +59,8 @@ function queueOf(config: Config, pool: SqlPool, logger: Logger): Promise<JobQueu
   return openEmbeddedQueue(pool, { onError });
 }
 
-async function poolOf(config: Config, patienceMs: number): Promise<SqlPool> {
+/** The database that the config asks for. */
+export async function poolOf(config: Config, patienceMs: number): Promise<SqlPool> {
   if (config.databaseUrl !== null) return openPostgres(config.databaseUrl);
   return patiently(() => openEmbedded(join(config.home, 'database'), templateOption(config)), patienceMs);
 }

@@ -8,7 +8,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Conflict, sha256 } from '@crossquote/domain';
+import { Conflict, InvalidInput, sha256, Unavailable } from '@crossquote/domain';
 import type { Store } from '@crossquote/pipeline';
 
 /** Methods that may be asked of another process: arguments and answers are plain JSON. */
@@ -31,6 +31,7 @@ const ASKED = [
   'stageRecords',
   'stageRecordsOf',
   'tokens',
+  'backUp',
   // The two that change something: a server runs for weeks, and tokens are made and revoked meanwhile, by the owner of the home.
   'addToken',
   'revokeToken',
@@ -139,6 +140,11 @@ async function answer(store: Store, line: string, socket: Socket): Promise<void>
     reply({ id, value: await (store[name] as (...given: readonly unknown[]) => Promise<unknown>)(...args) });
   } catch (error) {
     const gone = 'the process that holds the database could not answer; run it again';
-    reply({ id, error: error instanceof Conflict ? error.message : gone });
+    reply({ id, error: tells(error) ? error.message : gone });
   }
+}
+
+/** Our own errors speak for themselves; another's message may quote what it choked on. */
+function tells(error: unknown): error is Error {
+  return error instanceof Conflict || error instanceof InvalidInput || error instanceof Unavailable;
 }

@@ -1,6 +1,7 @@
 /** The store over any pool: the same SQL on a PostgreSQL server and on the embedded database. */
 import type { Store } from '@crossquote/pipeline';
 import { alignmentStore } from './alignment-store.ts';
+import { writeBackup } from './backup/write-backup.ts';
 import { calibrationStore } from './calibration-store.ts';
 import { candidateStore } from './candidate-store.ts';
 import { changeStore } from './change-store.ts';
@@ -49,6 +50,7 @@ function storeOn(sql: Sql, close: () => Promise<void>): Store {
     ...readingStore(sql),
     ...tokenStore(sql),
     ...changeStore(sql),
+    backUp: (path) => writeBackup(sql, path),
     exclusively: (collection, work) => exclusively(sql, collection, work),
     close,
   };

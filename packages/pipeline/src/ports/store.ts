@@ -19,6 +19,7 @@ import type {
   Testimony,
   Translation,
 } from '@crossquote/domain';
+import type { BackupStore } from './backup-store.ts';
 import type { ChangeStore } from './change-store.ts';
 import type { ReadingStore } from './reading-store.ts';
 import type { TokenStore } from './token-store.ts';
@@ -236,6 +237,7 @@ export interface Store
     ProgressStore,
     ReadingStore,
     TokenStore,
-    ChangeStore {
+    ChangeStore,
+    BackupStore {
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@
  * database it does one thing at a time, and refuses to be used from inside `exclusively` except through the store handed in.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { Unavailable } from '@crossquote/domain';
 import type { Clock } from '../ports/clock.ts';
 import { storableJson } from '../ports/storable.ts';
 import type { Store } from '../ports/store.ts';
@@ -80,8 +81,11 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     const call = method as (...given: unknown[]) => unknown;
     return [name, (...given: unknown[]) => alone(() => structuredClone(call(...taken(name, given))))];
   });
-  return { ...Object.fromEntries(methods), exclusively, close: async () => {} } as Store;
+  return { ...Object.fromEntries(methods), exclusively, backUp, close: async () => {} } as Store;
 }
+
+/** There is no file that the fake could be read from again. */
+const backUp: Store['backUp'] = () => Promise.reject(new Unavailable('the fake store is not backed up'));
 
 /** A copy, so that what a caller does to its own later changes nothing here. */
 function taken(method: string, given: readonly unknown[]): unknown[] {

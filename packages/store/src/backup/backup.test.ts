@@ -1,0 +1,133 @@
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Conflict, InvalidInput } from '@crossquote/domain';
+import { aReport } from '@crossquote/domain/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrate } from '../migrate.ts';
+import { migrationFiles } from '../migration-files.ts';
+import { openStore } from '../open-store.ts';
+import { poolSql } from '../sql.ts';
+import type { SqlPool } from '../sql-pool.ts';
+import { openTestDatabase } from '../testing/index.ts';
+import { backupTables } from './backup-tables.ts';
+import { restoreBackup } from './restore-backup.ts';
+import { writeBackup } from './write-backup.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crossquote-backup-'));
+const file = join(folder, 'whole.backup');
+
+/** Whatever JSON, hex and the end of a line could trip over. */
+const TEXT = 'He said “no”.\u2028\tBack\\slash, \\x41, null, {"a": [1]}, مرحبا 👩‍🚀\nNew line.';
+const ORIGINAL = new Uint8Array([0, 10, 13, 92, 255]);
+const report = aReport({ text: TEXT });
+
+describe('a backup', () => {
+  const pools: SqlPool[] = [];
+  const newPool = async () => {
+    const pool = await openTestDatabase();
+    pools.push(pool);
+    return pool;
+  };
+  beforeAll(async () => {
+    const pool = await newPool();
+    const store = await openStore(pool);
+    await store.addReport(report, ORIGINAL);
+    await pool.query(
+      `insert into app.embedding values ('${report.id}', 'm', 'x', -1, '[0.1,-1e-30,3]');
+       insert into app.memory_entry values ('m1', 'de', 'en', 'ja', 'yes', null, null, 'machine', '{"a": 1e2}', 0.1)`,
+    );
+    await store.backUp(file);
+  });
+  afterAll(async () => {
+    for (const pool of pools) await pool.end();
+  });
+
+  it('gives back every row, and the same bytes when it is made again', async () => {
+    const pool = await newPool();
+    expect(await restoreBackup(pool, file)).toMatchObject({ reports: 1, reviews: 0 });
+    const store = await openStore(pool);
+    expect(await store.report(report.id)).toEqual(report);
+    expect(await store.original(report.id)).toEqual(ORIGINAL);
+    const again = join(folder, 'again.backup');
+    await store.backUp(again);
+    expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
+  });
+
+  it('leaves a database that goes on: changes are numbered from where they were, and triggers work', async () => {
+    const pool = await newPool();
+    await restoreBackup(pool, file);
+    const store = await openStore(pool);
+    const before = await store.changes(0, 100, { collection: null, kind: null });
+    await store.addReport({ ...report, id: 'r_other' }, ORIGINAL);
+    await pool.query("insert into app.touched_quote (collection, quote_id) values ('default', 'q')");
+    const after = await store.changes(0, 100, { collection: null, kind: null });
+    expect(after.items.map(({ id }) => id)).toEqual([...before.items.map(({ id }) => id), 'r_other']);
+    expect(after.upTo).toBe(before.upTo + 1);
+  });
+
+  it('of an earlier version is brought up to date', async () => {
+    const [earlier, later] = [await newPool(), await newPool()];
+    await earlier.query('drop schema app cascade');
+    await migrate(earlier, migrationFiles().slice(0, 6));
+    await earlier.query(
+      "insert into app.translation_cache (model, target, text_sha256, translation, signals) values ('m', 'en', 'h', 'yes', '{}')",
+    );
+    const old = join(folder, 'old.backup');
+    await writeBackup(poolSql(earlier), old);
+    await restoreBackup(later, old);
+    expect((await later.query('select translation from app.translation_cache')).rows).toEqual([
+      { translation: 'yes' },
+    ]);
+    const { rows } = await later.query('select max(number) as last from app.migration');
+    expect(rows).toEqual([{ last: migrationFiles().at(-1)?.number }]);
+  });
+
+  it('is restored into an empty database only', async () => {
+    const pool = await newPool();
+    const store = await openStore(pool);
+    await store.addReport({ ...report, id: 'r_mine' }, ORIGINAL);
+    await expect(restoreBackup(pool, file)).rejects.toThrow(Conflict);
+    expect(await store.report('r_mine')).not.toBeNull();
+    expect(await store.report(report.id)).toBeNull();
+  });
+
+  it('that is cut or changed anywhere is refused, and nothing is touched', async () => {
+    const pool = await newPool();
+    await openStore(pool);
+    const whole = readFileSync(file);
+    const broken = [
+      whole.subarray(0, whole.length - 12),
+      whole.subarray(0, 40),
+      Buffer.from('report,text\n'),
+    ];
+    // The gzip header's time and system (4 to 9) say nothing about what is in the file.
+    for (const at of [0, 11, whole.length >> 1, whole.length - 6])
+      broken.push(Buffer.from(whole.map((byte, i) => (i === at ? byte ^ 16 : byte))));
+    for (const [i, bytes] of broken.entries()) {
+      const path = join(folder, `broken${i}.backup`);
+      writeFileSync(path, bytes);
+      await expect(restoreBackup(pool, path)).rejects.toThrow(
+        /no backup of Crossquote, or was damaged or cut/,
+      );
+    }
+    expect((await pool.query('select count(*)::int as reports from app.report')).rows).toEqual([
+      { reports: 0 },
+    ]);
+  });
+
+  it('never writes over a file, and can be read by its owner alone', async () => {
+    const pool = pools[0] as SqlPool;
+    await expect(writeBackup(poolSql(pool), file)).rejects.toThrow(InvalidInput);
+    await expect(writeBackup(poolSql(pool), join(folder, 'none', 'x.backup'))).rejects.toThrow(InvalidInput);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes every table in, after those that it refers to', async () => {
+    const tables = await backupTables(pools[0] as SqlPool);
+    const names = tables.map(({ name }) => name);
+    expect(names).toContain('change_head');
+    expect(names.indexOf('quote')).toBeGreaterThan(names.indexOf('report'));
+    expect(tables.find(({ name }) => name === 'calibration')?.identity).toBe('number');
+  });
+});
