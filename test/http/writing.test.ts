@@ -113,6 +113,25 @@ describe('adding reports', () => {
   });
 });
 
+describe('removing', () => {
+  it('takes a report away with what was made from it, for an operator, and schedules the clusters', async () => {
+    const { alignment } = await told(bed);
+    const { items } = (await bed.get('/v1/reports')).body;
+    const path = `/v1/reports/${items[0].id}`;
+    const remove = (headers = {}) => bed.app.request(path, { method: 'DELETE', headers });
+    expect((await remove()).status).toBe(401);
+    expect((await remove(await bed.token('reviewer'))).status).toBe(403);
+    const answer = await remove(operator);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      200,
+      { reportId: items[0].id, collection: 'default', alignments: 1, decided: 0 },
+    ]);
+    expect(await bed.get(path)).toMatchObject({ status: 404 });
+    expect(await bed.get(`/v1/alignments/${alignment.id}`)).toMatchObject({ status: 404 });
+    expect((await remove(operator)).status).toBe(404);
+  });
+});
+
 describe('deciding', () => {
   it('writes a decision, signed by the token, and schedules the clusters', async () => {
     const { alignment } = await told(bed);

@@ -67,6 +67,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Makes, lists and revokes tokens for the HTTP API',
     load: async () => (await import('./commands/token.ts')).token,
   },
+  remove: {
+    summary: 'Removes reports for good, with all that was made from them',
+    load: async () => (await import('./commands/remove.ts')).remove,
+  },
   backup: {
     summary: 'Writes all that the database holds into one file, also while another process works',
     load: async () => (await import('./commands/backup.ts')).backup,

@@ -5,12 +5,14 @@ import { writeBackup } from './backup/write-backup.ts';
 import { calibrationStore } from './calibration-store.ts';
 import { candidateStore } from './candidate-store.ts';
 import { changeStore } from './change-store.ts';
+import { EmbeddedPool } from './embedded-pool.ts';
 import { embeddingStore } from './embedding-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
 import { progressStore } from './progress-store.ts';
 import { quoteStore } from './quote-store.ts';
 import { readingStore } from './reading-store.ts';
+import { removalStore } from './removal-store.ts';
 import { reportStore } from './report-store.ts';
 import { reviewStore } from './review-store.ts';
 import { revisionStore } from './revision-store.ts';
@@ -28,10 +30,10 @@ import { translationStore } from './translation-store.ts';
  */
 export async function openStore(pool: SqlPool): Promise<Store> {
   await migrate(pool);
-  return storeOn(poolSql(pool), () => pool.end());
+  return storeOn(poolSql(pool), pool instanceof EmbeddedPool, () => pool.end());
 }
 
-function storeOn(sql: Sql, close: () => Promise<void>): Store {
+function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Store {
   return {
     ...reportStore(sql),
     ...sentenceStore(sql),
@@ -50,8 +52,9 @@ function storeOn(sql: Sql, close: () => Promise<void>): Store {
     ...readingStore(sql),
     ...tokenStore(sql),
     ...changeStore(sql),
+    ...removalStore(sql, isEmbedded),
     backUp: (path) => writeBackup(sql, path),
-    exclusively: (collection, work) => exclusively(sql, collection, work),
+    exclusively: (collection, work) => exclusively(sql, isEmbedded, collection, work),
     close,
   };
 }
@@ -63,9 +66,14 @@ const EXCLUSIVE = 7_364_221;
  * The lock is taken before anything is read and falls with the transaction, whatever becomes of the process.
  * Two collections of the same hash only wait for each other needlessly.
  */
-function exclusively<T>(sql: Sql, collection: string, work: (store: Store) => Promise<T>): Promise<T> {
+function exclusively<T>(
+  sql: Sql,
+  isEmbedded: boolean,
+  collection: string,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
   return sql.transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock($1::int, hashtext($2))', [EXCLUSIVE, collection]);
-    return work(storeOn(tx, async () => {}));
+    return work(storeOn(tx, isEmbedded, async () => {}));
   });
 }

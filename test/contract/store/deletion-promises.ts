@@ -37,4 +37,46 @@ export function deletionPromises(given: Given): void {
     expect(await given.store.quotes(two.id)).toEqual([c]);
     expect(await given.store.reviews('default')).toHaveLength(1);
   });
+
+  it('forgets what was made from its words: cached translations, and a machine’s pairs in the memory', async () => {
+    const { store } = given;
+    const { one, two } = await twoReports(store);
+    const made = (text: string) => ({ text, signals: null });
+    await store.cacheTranslations(
+      MODEL,
+      'en',
+      new Map([
+        ['The bridge is gone', made('gone')],
+        ['Kept', made('kept')],
+      ]),
+    );
+    const pair = (id: string, text: string, origin: 'human' | 'machine') => {
+      const segment = (language: string, words: string) => ({ language, text: words });
+      return {
+        id,
+        source: segment('de', 'Weg'),
+        target: segment('en', text),
+        by: null,
+        at: null,
+        origin,
+        model: null,
+        score: null,
+      };
+    };
+    await store.addMemory([
+      pair('m_1', 'The  bridge\nis gone', 'machine'),
+      pair('m_2', 'The bridge is gone', 'human'),
+      pair('m_3', 'Elsewhere', 'machine'),
+    ]);
+    const words = { units: ['The bridge is gone'], whole: 'Now: The bridge is gone, they said.' };
+
+    expect(await store.removeReport(one.id, words)).toBe(true);
+
+    expect(await store.report(one.id)).toBeNull();
+    expect(await store.report(two.id)).not.toBeNull();
+    const cached = await store.cachedTranslations(MODEL, 'en', ['The bridge is gone', 'Kept']);
+    expect([...cached.keys()]).toEqual(['Kept']);
+    expect((await store.memory('de', 'en')).map(({ id }) => id)).toEqual(['m_2', 'm_3']);
+    expect(await store.removeReport(one.id, words)).toBe(false);
+  });
 }

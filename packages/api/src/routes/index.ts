@@ -21,6 +21,7 @@ import { listReviews } from './list-reviews.ts';
 import { listSentences } from './list-sentences.ts';
 import { listTestimonies } from './list-testimonies.ts';
 import { listTranslations } from './list-translations.ts';
+import { removeReport } from './remove-report.ts';
 import { search } from './search.ts';
 import { translate } from './translate.ts';
 
@@ -28,6 +29,7 @@ export const ROUTES: readonly ((app: Api, deps: ApiDeps) => void)[] = [
   listReports,
   addReports,
   getReport,
+  removeReport,
   getText,
   listSentences,
   listQuotes,

@@ -22,6 +22,7 @@ import type {
 import type { BackupStore } from './backup-store.ts';
 import type { ChangeStore } from './change-store.ts';
 import type { ReadingStore } from './reading-store.ts';
+import type { RemovalStore } from './removal-store.ts';
 import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
 
@@ -238,6 +239,7 @@ export interface Store
     ReadingStore,
     TokenStore,
     ChangeStore,
-    BackupStore {
+    BackupStore,
+    RemovalStore {
   close(): Promise<void>;
 }

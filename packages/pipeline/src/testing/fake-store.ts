@@ -13,6 +13,7 @@ import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
 import { fakeProgressStore } from './fake-progress-store.ts';
 import { fakeReadingStore } from './fake-reading-store.ts';
+import { fakeRemovalStore } from './fake-removal-store.ts';
 import { fakeReportStore } from './fake-report-store.ts';
 import { fakeStageResultStore } from './fake-stage-result-store.ts';
 import { copyState, dropReport, emptyState, type FakeStoreState, restoreState } from './fake-store-state.ts';
@@ -76,6 +77,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeReadingStore(state),
     ...fakeTokenStore(state),
     ...fakeChangeStore(state),
+    ...fakeRemovalStore(state),
   };
   const methods = Object.entries(parts).map(([name, method]) => {
     const call = method as (...given: unknown[]) => unknown;

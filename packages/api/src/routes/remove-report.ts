@@ -1,0 +1,33 @@
+/** DELETE /v1/reports/{id}: for good, as the verb `remove` does it. */
+import { removalOf, removeReport as remove, sweep } from '@crossquote/pipeline';
+import { createRoute } from '@hono/zod-openapi';
+import type { Api, ApiDeps } from '../api-deps.ts';
+import { idPath } from '../contracts/parameters.ts';
+import { removalContract } from '../contracts/removal-contract.ts';
+import { requireRole } from '../guards/require-role.ts';
+import { ok } from '../responses.ts';
+import { scheduled } from '../scheduled.ts';
+
+const route = createRoute({
+  method: 'delete',
+  path: '/v1/reports/{id}',
+  operationId: 'removeReport',
+  tags: ['reports'],
+  summary: 'Removes a report for good, with all that was made from it; decisions stay',
+  description:
+    'Takes the role operator. On the embedded database its bytes are gone from the files when this answers; on a server, when its administrator has run VACUUM FULL and the archived log is gone.',
+  middleware: [requireRole('operator')],
+  request: { params: idPath },
+  responses: ok('What went with it', removalContract),
+});
+
+export function removeReport(app: Api, deps: ApiDeps): void {
+  app.openapi(route, async (c) => {
+    const { id } = c.req.valid('param');
+    const removal = await removalOf(id, deps.store);
+    await remove(id, deps.store);
+    await deps.store.scrub();
+    await scheduled(c, () => sweep(deps, removal.collection));
+    return c.json(removal, 200);
+  });
+}

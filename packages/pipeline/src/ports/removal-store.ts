@@ -1,0 +1,24 @@
+/** Taking a report away, with everything that was made from it. */
+
+/** What was made from a report's words and is kept apart from it. */
+export interface ReportWords {
+  /** Texts that a model may have been given: their cached translations go. */
+  readonly units: readonly string[];
+  /** The whole text, white space flattened: a machine's pairs in the memory go when one of their sides stands in it. */
+  readonly whole: string;
+}
+
+export interface RemovalStore {
+  /**
+   * Removes the report, its original, sentences, quotes, translations (people's too), vectors, alignments and records, the testimonies that it is in, and what
+   * was made from its words. What people decided stays, and what they put into the memory.
+   * @returns false when there is no such report.
+   */
+  removeReport(id: string, words: ReportWords): Promise<boolean>;
+  /**
+   * Rewrites the files of the embedded database, so that nothing of what was removed can be read from them. Takes as much space again as the database
+   * has, for as long as it runs.
+   * @returns false on a server, where this is its administrator's (VACUUM FULL, and the archived write-ahead log).
+   */
+  scrub(): Promise<boolean>;
+}

@@ -1,0 +1,53 @@
+/** Removing reports, down to the bytes. */
+import { sha256 } from '@crossquote/domain';
+import type { RemovalStore, ReportWords } from '@crossquote/pipeline';
+import { quoted } from './backup/backup-tables.ts';
+import type { Sql } from './sql.ts';
+
+/** @param isEmbedded the database's files are ours. */
+export function removalStore(sql: Sql, isEmbedded: boolean): RemovalStore {
+  return {
+    removeReport: (id, words) => removeReport(sql, id, words),
+    scrub: async () => {
+      if (isEmbedded) await scrub(sql);
+      return isEmbedded;
+    },
+  };
+}
+
+/** All else refers to the report, or is noted by triggers. */
+async function removeReport(sql: Sql, id: string, { units, whole }: ReportWords): Promise<boolean> {
+  return sql.transaction(async (tx) => {
+    const { rows } = await tx.query('delete from app.report where id = $1 returning id', [id]);
+    if (rows.length === 0) return false;
+    await tx.query('delete from app.translation_cache where text_sha256 = any ($1::text[])', [
+      units.map((text) => sha256(text)),
+    ]);
+    await tx.query(
+      `delete from app.memory_entry where origin = 'machine'
+         and (strpos($1, regexp_replace(source_text, '\\s+', ' ', 'g')) > 0 or strpos($1, regexp_replace(target_text, '\\s+', ' ', 'g')) > 0)`,
+      [whole],
+    );
+    return true;
+  });
+}
+
+/** Bytes of one segment of the write-ahead log. */
+const SEGMENT = 1_048_576;
+
+/**
+ * Tables are written anew; statistics hold samples of what was in them. Then the log runs once around its segments, which are used again
+ * without being emptied.
+ */
+async function scrub(sql: Sql): Promise<void> {
+  const { rows: tables } = await sql.query<{ name: string }>(
+    "select relname as name from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r'",
+  );
+  for (const { name } of tables) await sql.query(`vacuum (full, analyze) app.${quoted(name)}`);
+  await sql.query('vacuum full pg_catalog.pg_statistic');
+  await sql.query('checkpoint');
+  const { rows } = await sql.query<{ count: number }>('select count(*)::int as count from pg_ls_waldir()');
+  for (let i = 0; i <= (rows[0]?.count ?? 0); i++)
+    await sql.query("select pg_logical_emit_message(false, 'crossquote', repeat('0', $1))", [SEGMENT]);
+  await sql.query('checkpoint');
+}
