@@ -53,6 +53,26 @@ describe('decide', () => {
     ]);
   }, 120_000);
 
+  it('outlives a run of all stages again', async () => {
+    expect(await decide(id, 'same', '--by', 'kim')).toMatchObject({ code: 0 });
+    const before = [await exported('reviews'), await exported('testimonies')];
+    const run = (...args: readonly string[]) => runCli(['reprocess', ...args], { env });
+    expect(await run('--from', 'quotes', '--dry-run')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^(r_\w+ {2}(one|two)\.txt {2}quotes, translate, embed, align\n){2}$/),
+    });
+    expect(await run()).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('Running 5 stages of 2 reports again.'),
+    });
+    expect([await exported('reviews'), await exported('testimonies')]).toEqual(before);
+    expect(await run('--from', 'cluster')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('split, quotes'),
+    });
+    expect(await run('--model', 'none', '--dry-run')).toMatchObject({ code: 0, out: '' });
+  }, 120_000);
+
   it('says what is wrong with a call, and decides nothing', async () => {
     expect(await decide(id, 'same')).toMatchObject({ code: 2, err: expect.stringContaining('--by <name>') });
     expect(await decide(id, 'perhaps', '--by', 'kim')).toMatchObject({
@@ -63,6 +83,6 @@ describe('decide', () => {
       code: 1,
       err: expect.stringContaining('export --kind alignments lists them'),
     });
-    expect(await exported('reviews')).toHaveLength(3);
+    expect(await exported('reviews')).toHaveLength(4);
   }, 120_000);
 });

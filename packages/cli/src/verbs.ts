@@ -31,6 +31,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Tries failed stages again: of the reports named, or of all',
     load: async () => (await import('./commands/retry.ts')).retry,
   },
+  reprocess: {
+    summary: 'Runs stages again that are done: of the reports named, or of all',
+    load: async () => (await import('./commands/reprocess.ts')).reprocess,
+  },
   export: {
     summary: 'Writes reports, sentences, quotes, translations, alignments, testimonies or reviews',
     load: async () => (await import('./commands/export.ts')).exportVerb,

@@ -18,6 +18,13 @@ export const NEEDS: Readonly<Record<ReportStage, readonly ReportStage[]>> = {
   align: ['translate', 'embed'],
 };
 
+/** The stage, and every one that stands on it, in order. */
+export function stagesFrom(first: ReportStage): readonly ReportStage[] {
+  const from = new Set<ReportStage>([first]);
+  for (const stage of REPORT_STAGES) if (NEEDS[stage].some((need) => from.has(need))) from.add(stage);
+  return REPORT_STAGES.filter((stage) => from.has(stage));
+}
+
 /**
  * Raise a stage's version whenever its result can change for the same input: every report then runs through it, and through
  * all that stands on it, again.

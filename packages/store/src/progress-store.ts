@@ -36,6 +36,13 @@ export function progressStore(sql: Sql): ProgressStore {
       );
       return result.rowCount ?? 0;
     },
+    forgetStages: async (subjects, stages) => {
+      const result = await sql.query(
+        'delete from app.stage_record where subject = any ($1::text[]) and stage = any ($2::text[])',
+        [subjects, stages],
+      );
+      return result.rowCount ?? 0;
+    },
   };
 }
 

@@ -94,6 +94,19 @@ export function progressPromises(given: Given): void {
     expect(await given.store.stageRecordsOf('r_gone')).toEqual([]);
   });
 
+  it('forgets the stages it is told to, whatever their state, and no others', async () => {
+    const { store } = given;
+    const [a, b] = [await add(store, { id: 'r_a' }), await add(store, { id: 'r_b' })];
+    for (const { id } of [a, b]) {
+      await store.saveSentences(mark(id, 'split'), []);
+      await store.hinderStage(mark(id, 'quotes'), 'failed', { cause: 'x', nextAction: 'y' });
+    }
+    expect(await store.forgetStages([a.id, 'r_none'], ['split', 'quotes', 'embed'])).toBe(2);
+    expect(await store.stageRecordsOf(a.id)).toEqual([]);
+    expect(await store.stageRecordsOf(b.id)).toHaveLength(2);
+    expect(await store.beginStage(mark(a.id, 'split'), 1000)).toBe('begun');
+  });
+
   it('forgets failures, not marks, and says how many', async () => {
     const [a, b] = [await add(given.store, { text: 'One.' }), await add(given.store, { text: 'Two.' })];
     for (const { id } of [a, b]) {

@@ -14,6 +14,7 @@ import type {
   Report,
   Review,
   Sentence,
+  Stage,
   StageMark,
   StageRecord,
   Testimony,
@@ -227,6 +228,8 @@ export interface ProgressStore {
   hinderStage(mark: StageMark, state: 'retrying' | 'failed', hindrance: Hindrance): Promise<void>;
   /** Forgets failures (not marks), so that the stages can run again. @returns how many were forgotten. */
   forgetFailures(subjects: readonly string[] | 'all'): Promise<number>;
+  /** Forgets how far these stages of these subjects are, marks too, so that they run again. @returns how many records were forgotten. */
+  forgetStages(subjects: readonly string[], stages: readonly Stage[]): Promise<number>;
 }
 
 export interface Store

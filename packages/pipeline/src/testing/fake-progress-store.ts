@@ -51,6 +51,13 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       for (const record of failed) records.delete(recordKey(record));
       return failed.length;
     },
+    forgetStages: (subjects, stages) => {
+      const found = [...records.values()].filter(
+        ({ subject, stage }) => subjects.includes(subject) && stages.includes(stage),
+      );
+      for (const record of found) records.delete(recordKey(record));
+      return found.length;
+    },
   };
 }
 

@@ -1,0 +1,72 @@
+/** reprocess: runs stages again that are done. */
+import { InvalidInput } from '@crossquote/domain';
+import { REPORT_STAGES, type ReportSummary, stagesFrom } from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
+import { findReport } from '../find-report.ts';
+import { withRuntime } from '../open-verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
+import { collectionSummary, plural } from '../view/collection-summary.ts';
+import { workThrough } from '../work-through.ts';
+
+export const reprocess: Verb = {
+  takes: '[report]…',
+  options: {
+    from: {
+      type: 'string',
+      default: 'split',
+      valueHint: 'stage',
+      description: `First stage to run again, with all that stand on it: ${REPORT_STAGES.join(', ')}`,
+    },
+    model: { type: 'string', valueHint: 'name', description: 'Only reports that this model translated' },
+    'dry-run': { type: 'boolean', description: 'List the stages that would run again' },
+    jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
+  },
+  example: 'crossquote reprocess --from quotes --dry-run',
+  run: (context) =>
+    withRuntime(context, async (runtime) => {
+      const { args, terminal } = context;
+      const { store, config } = runtime;
+      const first = REPORT_STAGES.find((stage) => stage === args['from']);
+      if (!first) throw new InvalidInput(`--from takes one of ${REPORT_STAGES.join(', ')}`);
+      const stages = stagesFrom(first);
+      const reports = await wanted(context, runtime);
+      if (args['json'])
+        terminal.out(
+          `${JSON.stringify(reports.map(({ id, source }) => ({ reportId: id, source, stages })))}\n`,
+        );
+      else
+        for (const { id, source } of reports) terminal.out(`${id}  ${source ?? '-'}  ${stages.join(', ')}\n`);
+      if (args['dry-run'] === true || reports.length === 0) return 0;
+      await store.forgetStages(
+        reports.map(({ id }) => id),
+        stages,
+      );
+      terminal.err(
+        `Running ${plural(stages.length, 'stage')} of ${plural(reports.length, 'report')} again.\n`,
+      );
+      const collections = new Set([config.collection, ...reports.map(({ collection }) => collection)]);
+      let failed = false;
+      for (const collection of collections) {
+        const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
+        if (args['quiet'] !== true) terminal.err(await collectionSummary(progress, store));
+        failed ||= progress.reports.some((report) => report.stages.some(({ state }) => state === 'failed'));
+      }
+      return failed ? 1 : 0;
+    }),
+};
+
+async function wanted({ args }: VerbContext, runtime: Runtime): Promise<readonly ReportSummary[]> {
+  const { store, config } = runtime;
+  const named =
+    args._.length > 0
+      ? await Promise.all(args._.map((name) => findReport(name, runtime)))
+      : await store.reports(config.collection);
+  const { model } = args;
+  if (model === undefined) return named;
+  const found: ReportSummary[] = [];
+  for (const report of named) {
+    const translations = await store.translations(report.id);
+    if (translations.some((translation) => translation.model?.name === model)) found.push(report);
+  }
+  return found;
+}
