@@ -10,7 +10,7 @@ import type { Logger } from './logger.ts';
 import { borrowStore, shareStore, socketPath } from './shared-store.ts';
 
 /** Milliseconds to wait for another process that holds the embedded database, and between two looks. */
-export const WRITER_PATIENCE_MS = 4000;
+export const PATIENCE_MS = 4000;
 const LOOK_EVERY_MS = 200;
 
 /** Remembers what is to be closed, last opened first. */
@@ -26,15 +26,22 @@ export async function openData(
   keep: Keep,
   readsOnly: boolean,
 ): Promise<{ readonly store: Store; readonly queue: JobQueue }> {
-  try {
-    const pool = await poolOf(config, readsOnly ? 0 : WRITER_PATIENCE_MS);
+  const open = async (patienceMs: number) => {
+    const pool = await poolOf(config, patienceMs);
     const store = keep(await openStoreOn(pool));
     if (config.databaseUrl === null) keep(await shareStore(store, socketPath(config.home)));
     return { store, queue: keep(await queueOf(config, pool, logger)) };
-  } catch (error) {
-    if (!readsOnly || !(error instanceof Conflict) || config.databaseUrl !== null) throw error;
-    return { store: keep(await borrowStore(socketPath(config.home), error)), queue: noQueue(error) };
-  }
+  };
+  if (!readsOnly || config.databaseUrl !== null) return open(PATIENCE_MS);
+  // The holder may be about to end, and then neither answers any more nor has let go yet.
+  return patiently(async () => {
+    try {
+      return await open(0);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      return { store: keep(await borrowStore(socketPath(config.home), error)), queue: noQueue(error) };
+    }
+  }, PATIENCE_MS);
 }
 
 /** Who only reads has no queue to hand jobs to. */

@@ -2,14 +2,14 @@
 import { type BackupSummary } from '@crossquote/pipeline';
 import { restoreBackup } from '@crossquote/store';
 import type { Config } from './config.ts';
-import { poolOf, WRITER_PATIENCE_MS } from './open-data.ts';
+import { PATIENCE_MS, poolOf } from './open-data.ts';
 
 /**
  * @param path of the backup.
  * @throws InvalidInput for a file that is no whole backup; Conflict when it is from a newer Crossquote, or the database is in use.
  */
 export async function restoreInto(config: Config, path: string): Promise<BackupSummary> {
-  const pool = await poolOf(config, WRITER_PATIENCE_MS);
+  const pool = await poolOf(config, PATIENCE_MS);
   try {
     return await restoreBackup(pool, path);
   } finally {

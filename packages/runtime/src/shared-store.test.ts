@@ -50,11 +50,23 @@ describe('a shared store', () => {
   it('says so when its holder ends', async () => {
     const path = newPath();
     const silent = { ...fakeStore(), reports: () => new Promise<never>(() => undefined) };
-    const shared = await shareStore(silent, path);
+    const shared = await shareStore(silent, path, 0);
     const borrowed = await borrowStore(path, refusal);
     const asked = borrowed.reports().catch((error: unknown) => error);
     await shared.close();
     expect(await asked).toMatchObject({ message: expect.stringMatching(/has ended/) });
+  });
+
+  it('lets whoever is in the middle of reading come to its end when its holder ends', async () => {
+    const [store, path] = [fakeStore(), newPath()];
+    const shared = await shareStore(store, path);
+    const borrowed = await borrowStore(path, refusal);
+    await borrowed.reports();
+    const closed = shared.close();
+    expect(await borrowed.reports()).toEqual([]);
+    await expect(borrowStore(path, refusal)).rejects.toBe(refusal);
+    await borrowed.close();
+    await closed;
   });
 
   it('refuses when nobody is there', async () => {

@@ -62,13 +62,29 @@ export function socketPath(home: string): string {
   return Buffer.byteLength(inHome) < 100 ? inHome : join(tmpdir(), `${name}.sock`);
 }
 
-/** Answers questions until it is closed. That nobody can listen there is no reason not to work: then nobody can ask. */
-export async function shareStore(store: Store, path: string): Promise<{ close(): Promise<void> }> {
-  const open = new Set<Socket>();
+/** Milliseconds that a holder waits, at its end, for those who read through it, and after which one who asks nothing more is done. */
+const FAREWELL_MS = 5000;
+const QUIET_MS = 500;
+
+/**
+ * Answers questions until it is closed; whoever is in the middle of reading then may come to its end. That nobody can listen there is no
+ * reason not to work: then nobody can ask.
+ * @param farewellMs how long it waits for them at most.
+ */
+export async function shareStore(
+  store: Store,
+  path: string,
+  farewellMs = FAREWELL_MS,
+): Promise<{ close(): Promise<void> }> {
+  /** With the moment of the last answer; infinity while there is a question. */
+  const open = new Map<Socket, number>();
   const server = createServer((socket) => {
-    open.add(socket);
+    open.set(socket, performance.now());
     socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy());
-    linesOf(socket, (line) => void answer(store, line, socket));
+    linesOf(socket, (line) => {
+      open.set(socket, Number.POSITIVE_INFINITY);
+      void answer(store, line, socket).finally(() => open.set(socket, performance.now()));
+    });
   });
   if (process.platform !== 'win32') rmSync(path, { force: true });
   await new Promise<void>((resolve) => server.once('error', () => resolve()).listen({ path }, resolve));
@@ -76,8 +92,16 @@ export async function shareStore(store: Store, path: string): Promise<{ close():
   return {
     close: () =>
       new Promise((resolve) => {
-        for (const socket of open) socket.destroy();
-        server.close(() => resolve());
+        const until = performance.now() + farewellMs;
+        const look = setInterval(() => {
+          const now = performance.now();
+          for (const [socket, answered] of open)
+            if (now > until || now - answered > QUIET_MS) socket.destroy();
+        }, QUIET_MS / 10);
+        server.close(() => {
+          clearInterval(look);
+          resolve();
+        });
       }),
   };
 }
