@@ -83,7 +83,9 @@ export async function shareStore(
     socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy());
     linesOf(socket, (line) => {
       open.set(socket, Number.POSITIVE_INFINITY);
-      void answer(store, line, socket).finally(() => open.set(socket, performance.now()));
+      void answer(store, line, socket).finally(() => {
+        if (open.has(socket)) open.set(socket, performance.now());
+      });
     });
   });
   if (process.platform !== 'win32') rmSync(path, { force: true });
