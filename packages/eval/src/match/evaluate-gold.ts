@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Alignment } from '@crossquote/domain';
 import {
+  alignAbove,
   alignmentRecord,
-  alignPair,
-  canReach,
   clusterCollection,
   type Embedder,
   type ExportRecord,
@@ -91,9 +90,8 @@ async function quotesIn(
 function recordsOf(quotes: readonly QuoteTraits[]): readonly ExportRecord[] {
   const alignments = quotes.flatMap((a, i) =>
     quotes.slice(i + 1).flatMap((b): readonly Alignment[] => {
-      if (a.report.id === b.report.id || !canReach(a, b, STORE_MIN)) return [];
-      const alignment = alignPair(a, b);
-      return alignment.score >= STORE_MIN ? [alignment] : [];
+      const alignment = a.report.id === b.report.id ? null : alignAbove(STORE_MIN, a, b);
+      return alignment ? [alignment] : [];
     }),
   );
   const byId = new Map(quotes.map((one) => [one.quote.id, one]));

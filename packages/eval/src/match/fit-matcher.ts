@@ -1,10 +1,10 @@
 /** Fits the weights that ship: to hard cases of half of the documents, starting from the weights set by hand. */
 import {
-  canReach,
   type Embedder,
   fitWeights,
   type JudgedPair,
   type Lexicon,
+  mightReach,
   pairSignals,
   START_WEIGHTS,
   type WeightName,
@@ -40,7 +40,7 @@ export async function fitMatcher(
   const pairs: JudgedPair[] = [];
   for (const group of hardCases(documents, seed)) {
     for (const { a, b, isOne } of casePairs(await caseQuotes(group, embedder, lexicon))) {
-      if (!isOne && !canReach(a.traits, b.traits, LEAST, START_WEIGHTS)) continue;
+      if (!isOne && !mightReach(a.traits, b.traits, LEAST, START_WEIGHTS)) continue;
       pairs.push({ signals: pairSignals(a.traits, b.traits), isOne });
     }
   }

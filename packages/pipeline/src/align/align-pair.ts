@@ -1,17 +1,51 @@
 /** Judges a pair of quotes from the two alone: no collection, no clock, no order of arrival. */
 import { type Alignment, alignmentId } from '@crossquote/domain';
+import { canReach } from './can-reach.ts';
 import { type Comparison, compareQuotes } from './compare-quotes.ts';
 import { contentSignals, type Signal } from './content-signals.ts';
 import { contextSignals } from './context-signals.ts';
 import { differencesOf } from './differences-of.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { evidenceOf, scoreOfSignals } from './evidence-of.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { relationDespite, relationOf } from './relation-of.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** The same for both orders: the quote with the lesser id is the left one. */
 export function alignPair(one: QuoteTraits, other: QuoteTraits, weights: Weights = WEIGHTS): Alignment {
-  const pair = compareInOrder(one, other);
+  return alignment(compareQuotes(one, other), weights);
+}
+
+/**
+ * As alignPair, or null for a score below `least`, which most pairs show before all of them was looked at.
+ * @param least above 0 and below 1.
+ */
+export function alignAbove(
+  least: number,
+  one: QuoteTraits,
+  other: QuoteTraits,
+  weights: Weights = WEIGHTS,
+): Alignment | null {
+  const pair = compareQuotes(one, other);
+  if (!canReach(pair, least, weights)) return null;
+  const { content, context } = signalsOf(pair);
+  return scoreOfSignals(content, context, weights) < least ? null : alignment(pair, weights);
+}
+
+export interface PairSignals {
+  readonly content: readonly Signal[];
+  readonly context: readonly Signal[];
+}
+
+/** All that is said for and against a pair, not weighed yet. */
+export function pairSignals(one: QuoteTraits, other: QuoteTraits): PairSignals {
+  return signalsOf(compareQuotes(one, other));
+}
+
+function signalsOf(pair: Comparison): PairSignals {
+  return { content: contentSignals(pair), context: contextSignals(pair) };
+}
+
+function alignment(pair: Comparison, weights: Weights): Alignment {
   const { content, context } = signalsOf(pair);
   const { score, evidence } = evidenceOf(content, context, weights);
   const relation = relationOf(pair, score);
@@ -26,22 +60,4 @@ export function alignPair(one: QuoteTraits, other: QuoteTraits, weights: Weights
     evidence,
     differences,
   };
-}
-
-export interface PairSignals {
-  readonly content: readonly Signal[];
-  readonly context: readonly Signal[];
-}
-
-/** All that is said for and against a pair, not weighed yet. */
-export function pairSignals(one: QuoteTraits, other: QuoteTraits): PairSignals {
-  return signalsOf(compareInOrder(one, other));
-}
-
-function signalsOf(pair: Comparison): PairSignals {
-  return { content: contentSignals(pair), context: contextSignals(pair) };
-}
-
-function compareInOrder(one: QuoteTraits, other: QuoteTraits): Comparison {
-  return one.quote.id < other.quote.id ? compareQuotes(one, other) : compareQuotes(other, one);
 }

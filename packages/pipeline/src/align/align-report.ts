@@ -4,8 +4,7 @@ import { type Alignment, type ModelRef, NotFound } from '@crossquote/domain';
 import type { Lexicon } from '../ports/lexicon.ts';
 import type { CandidatePair, QuoteTerms, Store } from '../ports/store.ts';
 import { STORE_MIN } from '../thresholds.ts';
-import { alignPair } from './align-pair.ts';
-import { canReach } from './can-reach.ts';
+import { alignAbove } from './align-pair.ts';
 import { candidateBatches } from './candidate-batches.ts';
 import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
 import { quoteKeys } from './quote-keys.ts';
@@ -69,9 +68,8 @@ async function judged(
       began = performance.now();
     }
     const [left, right] = [mine.get(pair.mine), others.get(pair.other)];
-    if (!left || !right || !canReach(left, right, STORE_MIN, weights)) continue;
-    const alignment = alignPair(left, right, weights);
-    if (alignment.score >= STORE_MIN) kept.push(alignment);
+    const alignment = left && right && alignAbove(STORE_MIN, left, right, weights);
+    if (alignment) kept.push(alignment);
   }
   return kept;
 }

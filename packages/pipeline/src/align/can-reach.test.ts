@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Telling, toldQuote } from '../testing/told-quote.ts';
 import { STORE_MIN } from '../thresholds.ts';
-import { alignPair } from './align-pair.ts';
+import { alignAbove, alignPair } from './align-pair.ts';
 import { canReach } from './can-reach.ts';
+import { compareQuotes } from './compare-quotes.ts';
 
 const CONTENTS = [
   'The ferries are burning and nobody can reach the island tonight',
@@ -67,7 +68,9 @@ describe('canReach', () => {
     await fc.assert(
       fc.asyncProperty(told, told, fc.constantFrom(STORE_MIN, 0.05, 0.5, 0.9), async (one, other, score) => {
         const [a, b] = [await toldQuote(one), await toldQuote(other)];
-        expect(canReach(a, b, score) || alignPair(a, b).score < score).toBe(true);
+        const alignment = alignPair(a, b);
+        expect(canReach(compareQuotes(a, b), score) || alignment.score < score).toBe(true);
+        expect(alignAbove(score, b, a)).toEqual(alignment.score < score ? null : alignment);
       }),
       { numRuns: 500 },
     );
@@ -82,7 +85,7 @@ describe('canReach', () => {
       text: '“The ferries burn tonight,” Mira Holm said.',
       words: 'The ferries burn tonight,',
     });
-    expect(canReach(goats, ferries, STORE_MIN)).toBe(false);
+    expect(canReach(compareQuotes(goats, ferries), STORE_MIN)).toBe(false);
   });
 
   it('refuses the same words of two speakers who have nothing in common, when a high score is asked for', async () => {
@@ -94,7 +97,7 @@ describe('canReach', () => {
         name,
       });
     const [holm, torp] = [await say('Mira Holm'), await say('Jan Torp')];
-    expect(canReach(holm, torp, 0.99)).toBe(false);
-    expect(canReach(holm, await say('Mira Holm'), STORE_MIN)).toBe(true);
+    expect(canReach(compareQuotes(holm, torp), 0.99)).toBe(false);
+    expect(canReach(compareQuotes(holm, await say('Mira Holm')), STORE_MIN)).toBe(true);
   });
 });

@@ -1,10 +1,19 @@
 /**
  * Whether a pair can reach a score at all. Nine in ten candidates are kept by nobody, and judging one in full takes up to a
- * millisecond; this takes microseconds, since every signal is taken at the most that it could say. It never refuses a pair that
- * would reach the score, so it changes no result.
+ * millisecond; this takes microseconds, since every signal is taken at the most that it could say, and found out, cheapest first, only where
+ * that is not enough to refuse the pair. It never refuses one that would reach the score, so it changes no result.
  */
-import { LONG_QUOTATION, meaningOf } from './content-signals.ts';
+import type { Comparison } from './compare-quotes.ts';
+import {
+  LONG_QUOTATION,
+  languagesSignal,
+  meaningOf,
+  meaningSignal,
+  type Signal,
+  wordsSignal,
+} from './content-signals.ts';
 import { matchFigures } from './figure-match.ts';
+import { lazily } from './lazily.ts';
 import { bestMatch } from './meaning.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { matchNamed } from './speaker-match.ts';
@@ -15,16 +24,39 @@ import { mostShared, type WordBag } from './words/word-bag.ts';
 /** Scores are rounded to 4 digits, and sums of floating-point numbers depend on their order. */
 const SLACK = 0.000_05 + 1e-9;
 
-/** @param score above 0 and below 1. Cheapest signals first. */
-export function canReach(a: QuoteTraits, b: QuoteTraits, score: number, weights: Weights = WEIGHTS): boolean {
-  const needed = logit(score - SLACK) - weightAt(weights, 'prior');
+/** @param score above 0 and below 1. */
+export function canReach(pair: Comparison, score: number, weights: Weights = WEIGHTS): boolean {
+  const { a, b } = pair;
+  if (!mightReach(a, b, score, weights)) return false;
+  const suffices = enoughFor(a, b, score, weights);
   const wording = mostOfWording(a, b, weights);
-  const most = wording + (a.vector && b.vector ? mostOfMeaning(a, b, Number.POSITIVE_INFINITY, weights) : 0);
-  if (most + liftOf(most, weights) < needed) return false;
-  const other = againstSpeakers(a, b, weights);
-  if (most + liftOf(most, weights) + other < needed) return false;
-  const content = wording + meaningOfBest(a, b, weights);
-  return content + liftOf(content, weights) + other >= needed;
+  const meaning = said(meaningSignal(pair), weights) + said(languagesSignal(pair), weights);
+  if (!suffices(wording + meaning)) return false;
+  const rest = wording - mostOfWords(a, b, weights);
+  return suffices(rest + said(wordsSignal(pair), weights) + meaning);
+}
+
+/** The same before anything of the pair was found out in full. */
+export function mightReach(a: QuoteTraits, b: QuoteTraits, score: number, weights: Weights): boolean {
+  const suffices = enoughFor(a, b, score, weights);
+  const wording = mostOfWording(a, b, weights);
+  const most = a.vector && b.vector ? mostOfMeaning(a, b, Number.POSITIVE_INFINITY, weights) : 0;
+  return suffices(wording + most) && suffices(wording + meaningOfBest(a, b, weights));
+}
+
+/** Whether so much content, with the most that its surroundings can add, is enough. */
+function enoughFor(a: QuoteTraits, b: QuoteTraits, score: number, weights: Weights) {
+  const needed = logit(score - SLACK) - weightAt(weights, 'prior');
+  const other = lazily(() => againstSpeakers(a, b, weights));
+  return (content: number) => {
+    const most = content + liftOf(content, weights);
+    return most >= needed && most + other() >= needed;
+  };
+}
+
+/** Of a signal that nothing bounds. */
+function said(signal: Signal | null, weights: Weights): number {
+  return signal ? sumOf(signal.terms, weights) : 0;
 }
 
 /** What the surroundings can add to it. */

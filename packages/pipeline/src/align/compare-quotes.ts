@@ -1,6 +1,10 @@
-/** Everything that is read out of a pair before it is judged: signals, relation and differences all draw on this. */
+/**
+ * Everything that is read out of a pair before it is judged: signals, relation and differences all draw on this. Each part is made when it is
+ * asked for: most pairs are refused for their vectors alone, and linking words takes longer than all else.
+ */
 import { overlapsRange, type TextRange } from '@crossquote/domain';
 import { type FigureMatch, matchFigures } from './figure-match.ts';
+import { lazily } from './lazily.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
 import type { PartSpan } from './part-span.ts';
@@ -42,23 +46,54 @@ export interface Comparison {
   readonly weights: readonly [number, number];
 }
 
-export function compareQuotes(a: QuoteTraits, b: QuoteTraits): Comparison {
+/** The same for both orders: the quote with the lesser id is the left one. */
+export function compareQuotes(one: QuoteTraits, other: QuoteTraits): Comparison {
+  const [a, b] = one.quote.id < other.quote.id ? [one, other] : [other, one];
   const sameLanguage = a.language === b.language;
-  const meaning = meaningOf(a, b);
-  const linked = sameLanguage ? null : linkedOf(a, b);
+  const meaning = lazily(() => meaningOf(a, b));
+  const words = lazily(() => wordsOf(a, b, sameLanguage));
+  const linked = lazily(() => (sameLanguage ? null : linkedOf(a, b)));
+  const links = lazily(
+    () => linked()?.links ?? oneToOne(possibleLinks(a.senses, b.senses), a.senses.length, b.senses.length),
+  );
+  const surroundings = lazily(() => surroundingsOf(a, b));
+  const run = lazily(() => (sameLanguage ? runOf(a, b) : null));
+  const figures = lazily(() =>
+    matchFigures(inside(a, a.figures, meaning()?.left), inside(b, b.figures, meaning()?.right)),
+  );
+  const names = lazily(() => matchNames(a, b));
+  const speakers = lazily(() => matchSpeakers(a.speaker, b.speaker));
   return {
     a,
     b,
     sameLanguage,
-    meaning,
-    words: wordsOf(a, b, sameLanguage),
-    linked,
-    links: linked?.links ?? oneToOne(possibleLinks(a.senses, b.senses), a.senses.length, b.senses.length),
-    surroundings: surroundingsOf(a, b),
-    run: sameLanguage ? runOf(a, b) : null,
-    figures: matchFigures(inside(a, a.figures, meaning?.left), inside(b, b.figures, meaning?.right)),
-    names: matchNames(a, b),
-    speakers: matchSpeakers(a.speaker, b.speaker),
+    get meaning() {
+      return meaning();
+    },
+    get words() {
+      return words();
+    },
+    get linked() {
+      return linked();
+    },
+    get links() {
+      return links();
+    },
+    get surroundings() {
+      return surroundings();
+    },
+    get run() {
+      return run();
+    },
+    get figures() {
+      return figures();
+    },
+    get names() {
+      return names();
+    },
+    get speakers() {
+      return speakers();
+    },
     weights: [weightSum(a.tokens), weightSum(b.tokens)],
   };
 }

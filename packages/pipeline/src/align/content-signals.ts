@@ -17,9 +17,9 @@ export interface Signal {
 
 export function contentSignals(pair: Comparison): readonly Signal[] {
   return [
-    meaning(pair),
-    languages(pair),
-    words(pair),
+    meaningSignal(pair),
+    languagesSignal(pair),
+    wordsSignal(pair),
     surroundings(pair),
     quotedRun(pair),
     figures(pair),
@@ -35,7 +35,7 @@ const HOW = {
   chain: 'meaning, several sentences in the same order',
 };
 
-function meaning({ a, b, meaning: found, sameLanguage }: Comparison): Signal | null {
+export function meaningSignal({ a, b, meaning: found, sameLanguage }: Comparison): Signal | null {
   if (!found) return null;
   const terms = sameLanguage
     ? tableTerms('meaningWithin', found.value)
@@ -55,7 +55,7 @@ export function meaningOf(language: string, value: number): readonly Term[] {
 }
 
 /** Vectors and words of some languages are surer than those of others. */
-function languages({ a, b, sameLanguage, meaning: found }: Comparison): Signal | null {
+export function languagesSignal({ a, b, sameLanguage, meaning: found }: Comparison): Signal | null {
   if (sameLanguage || !found) return null;
   const terms = [a, b].map(({ language }): Term => ({ name: `language.${language}`, at: 0, by: 1 }));
   return {
@@ -66,7 +66,7 @@ function languages({ a, b, sameLanguage, meaning: found }: Comparison): Signal |
   };
 }
 
-function words(pair: Comparison): Signal | null {
+export function wordsSignal(pair: Comparison): Signal | null {
   return pair.linked ? linked(pair) : shared(pair);
 }
 

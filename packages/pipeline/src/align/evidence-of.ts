@@ -15,12 +15,21 @@ export interface Scored {
   readonly evidence: readonly Evidence[];
 }
 
+/** As evidenceOf, without saying why. */
+export function scoreOfSignals(
+  content: readonly Signal[],
+  context: readonly Signal[],
+  weights: Weights,
+): number {
+  return scoreOf(weightAt(weights, 'prior') + sumOfWeighed(content, context, weights));
+}
+
 /** Signals that say nothing are left out. */
 export function evidenceOf(content: readonly Signal[], context: readonly Signal[], weights: Weights): Scored {
   const prior = weightAt(weights, 'prior');
   const weighed = weighSignals(content, context, weights);
   const telling = weighed.filter(({ logOdds }) => logOdds !== 0);
-  const sum = telling.reduce((total, { logOdds }) => total + logOdds, 0);
+  const sum = weighed.reduce((total, { logOdds }) => total + logOdds, 0);
   const score = scoreOf(prior + sum);
   const slope = slopeBetween(prior, sum);
   const evidence = telling.map(({ signal, logOdds }) => ({
@@ -49,10 +58,11 @@ function sumWithout(
   weights: Weights,
 ): number {
   const others = (signals: readonly Signal[]) => signals.filter((other) => other !== signal);
-  return weighSignals(others(content), others(context), weights).reduce(
-    (sum, { logOdds }) => sum + logOdds,
-    0,
-  );
+  return sumOfWeighed(others(content), others(context), weights);
+}
+
+function sumOfWeighed(content: readonly Signal[], context: readonly Signal[], weights: Weights): number {
+  return weighSignals(content, context, weights).reduce((sum, { logOdds }) => sum + logOdds, 0);
 }
 
 function scoreOf(logOdds: number): number {

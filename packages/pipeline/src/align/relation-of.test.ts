@@ -10,11 +10,10 @@ async function despite(omitted: string, ...others: readonly Difference[]) {
   const a = await toldQuote({ text: `${WHOLE}.`, words: WHOLE });
   const b = await toldQuote({ text: 'Die Fähren brannten.', words: 'Die Fähren brannten', language: 'de' });
   const start = WHOLE.indexOf(omitted);
-  const left = { start, end: start + omitted.length, text: omitted };
-  return relationDespite('translation', compareQuotes(a, b), [
-    { what: 'omission', left, right: null },
-    ...others,
-  ]);
+  const range = { start, end: start + omitted.length, text: omitted };
+  const pair = compareQuotes(a, b);
+  const [left, right] = pair.a === a ? [range, null] : [null, range];
+  return relationDespite('translation', pair, [{ what: 'omission', left, right }, ...others]);
 }
 
 describe('relationDespite', () => {
