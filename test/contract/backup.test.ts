@@ -20,7 +20,7 @@ it.skipIf(!server)('a backup goes from the embedded database to a server and bac
   toClose.push(own.drop);
   const opened = async (pool: SqlPool) => {
     const store = await openStore(pool);
-    toClose.push(store.close);
+    toClose.push(() => store.close());
     return store;
   };
   const first = await opened(await openTestDatabase());

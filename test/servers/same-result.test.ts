@@ -6,10 +6,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CollectionProgress, collectionIsSettled } from '@crossquote/pipeline';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { newFolder, ROOT, runCli, startCli } from '../cli/run-cli.ts';
+import { newFolder, ROOT, startCli } from '../cli/run-cli.ts';
 import { type OwnDatabase, ownDatabase } from '../contract/own-database.ts';
+import { differences, type Env, exported, midway, ok, settled, stopped } from './cli-runs.ts';
 import { flushRedis } from './flush-redis.ts';
 
 const DEMO = join(ROOT, 'data/demo');
@@ -27,16 +27,6 @@ const files = [
   ...filesIn(DEMO, /^\d\d-.*\.(txt|md|html)$/),
   ...(existsSync(REAL) ? filesIn(REAL, /\.txt$/) : []),
 ];
-
-type Env = Readonly<Record<string, string>>;
-
-async function ok(args: readonly string[], env: Env): Promise<string> {
-  const { code, out, err } = await runCli(args, { env });
-  expect({ args: args[0], code, err: code === 0 ? '' : err }).toEqual({ args: args[0], code: 0, err: '' });
-  return out;
-}
-
-const exported = (env: Env) => ok(['export', '--kind', 'all'], env);
 
 async function embeddedExport(order: readonly string[], rounds = 1): Promise<string> {
   const env = { CROSSQUOTE_HOME: newFolder() };
@@ -137,42 +127,3 @@ describe('the export', () => {
     }, 240_000);
   });
 });
-
-/** Empty when both are the same, byte for byte; else what the first few lines that differ are about. */
-function differences(text: string, reference: string): readonly string[] {
-  if (text === reference) return [];
-  const [mine, theirs] = [text.split('\n'), reference.split('\n')];
-  const other = theirs
-    .map((line, i) => (line === mine[i] ? '' : `line ${i + 1}: ${line.slice(0, 60)}`))
-    .filter((line) => line !== '');
-  return [`${mine.length} lines instead of ${theirs.length}`, ...other.slice(0, 5)];
-}
-
-/** Reads the progress that `status` tells, and checks that it adds up, until `enough` says so. */
-async function watch(env: Env, enough: (progress: CollectionProgress) => boolean): Promise<void> {
-  const deadline = Date.now() + 150_000;
-  for (let doneBefore = 0; ; ) {
-    if (Date.now() > deadline) throw new Error('not there after 150 s');
-    const { out, code } = await runCli(['status', '--json'], { env });
-    // Embedded, it may come just between two openings of the database: then it says so, and is asked again.
-    if (code !== 0) continue;
-    const [progress] = JSON.parse(out) as [CollectionProgress];
-    const states = progress.reports.flatMap((report) => report.stages.map((s) => s.state));
-    const done = states.filter((state) => state === 'done').length;
-    expect(states.length).toBe(progress.reports.length * 5);
-    expect(done).toBeGreaterThanOrEqual(doneBefore);
-    doneBefore = done;
-    if (enough(progress)) return;
-  }
-}
-
-const settled = (env: Env) => watch(env, collectionIsSettled);
-const midway = (env: Env) =>
-  watch(env, (p) => p.reports.some((r) => r.stages.some((s) => s.state === 'done')));
-
-async function stopped(worker: ChildProcess): Promise<void> {
-  if (worker.exitCode !== null || worker.signalCode !== null) return;
-  const closed = new Promise((resolve) => worker.once('close', resolve));
-  worker.kill('SIGTERM');
-  await closed;
-}

@@ -8,7 +8,7 @@ export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {
     removeReport: (id, { units, whole }) => {
       if (!state.reports.has(id)) return false;
       dropReport(state, id);
-      for (const key of [...state.cache.keys()]) {
+      for (const key of state.cache.keys()) {
         const [, , text] = JSON.parse(key) as readonly [string, string, string];
         if (units.includes(text)) state.cache.delete(key);
       }

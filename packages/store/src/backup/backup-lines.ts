@@ -46,7 +46,7 @@ async function* unpacked(path: string): AsyncGenerator<Buffer> {
   try {
     yield* file.pipe(unzip) as AsyncIterable<Buffer>;
   } catch (error) {
-    const code = String(errorField(error, 'code') ?? '');
+    const code = errorField(error, 'code') ?? '';
     if (code.startsWith('Z_')) throw damaged(path);
     throw new InvalidInput(`${path} cannot be read (${code}); check its name and permissions`);
   } finally {

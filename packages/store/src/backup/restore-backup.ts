@@ -16,7 +16,7 @@ import { FORMAT } from './write-backup.ts';
 const BATCH_LENGTH = 4_000_000;
 
 /** Tables that have rows in a database that nobody has used yet. */
-const NEVER_EMPTY = ['change_head'];
+const NEVER_EMPTY = new Set(['change_head']);
 
 /**
  * @param pool on a database without a report, decision, token or anything else of ours. The caller ends it.
@@ -66,7 +66,7 @@ async function refuseUsed(sql: Sql): Promise<void> {
   );
   if (!rows[0]?.ready) return;
   for (const { name } of await backupTables(sql)) {
-    if (NEVER_EMPTY.includes(name)) continue;
+    if (NEVER_EMPTY.has(name)) continue;
     const found = await sql.query(`select 1 from app.${quoted(name)} limit 1`);
     if (found.rows.length > 0)
       throw new Conflict(
