@@ -26,7 +26,7 @@ export function differences(text: string, reference: string): readonly string[] 
 }
 
 /** Reads the progress that `status` tells, and checks that it adds up, until `enough` says so. */
-export async function watch(env: Env, enough: (progress: CollectionProgress) => boolean): Promise<void> {
+async function watch(env: Env, enough: (progress: CollectionProgress) => boolean): Promise<void> {
   const deadline = Date.now() + 150_000;
   for (let doneBefore = 0; ; ) {
     if (Date.now() > deadline) throw new Error('not there after 150 s');
