@@ -3,6 +3,7 @@ import type { Api, ApiDeps } from '../api-deps.ts';
 import { addReports } from './add-reports.ts';
 import { addReview } from './add-review.ts';
 import { detect } from './detect.ts';
+import { exportFile } from './export-file.ts';
 import { followChanges } from './follow-changes.ts';
 import { getAlignment } from './get-alignment.ts';
 import { getQuote } from './get-quote.ts';
@@ -44,6 +45,7 @@ export const ROUTES: readonly ((app: Api, deps: ApiDeps) => void)[] = [
   getStats,
   listChanges,
   followChanges,
+  exportFile,
   translate,
   detect,
   listLanguages,
