@@ -34,6 +34,7 @@ export * from './plain/translate-plain.ts';
 export * from './ports/change-store.ts';
 export * from './ports/clock.ts';
 export * from './ports/embedder.ts';
+export * from './ports/human-translation.ts';
 export * from './ports/job-queue.ts';
 export * from './ports/lexicon.ts';
 export * from './ports/reading-store.ts';

@@ -32,6 +32,7 @@ const ASKED = [
   'reviews',
   'memory',
   'memoryRevision',
+  'humanRevisions',
   'calibration',
   'calibrations',
   'stageRecords',
