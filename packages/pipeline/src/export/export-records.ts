@@ -2,14 +2,7 @@
  * Everything a collection holds, as records in a fixed order: reports by date and id, what belongs to a report in the order of its text.
  * A generator, some pages in memory at a time, so that a large collection can be written to a file as it goes.
  */
-import {
-  InvalidInput,
-  type Quote,
-  type Report,
-  type Stage,
-  type Testimony,
-  type Translation,
-} from '@crossquote/domain';
+import { InvalidInput, type Quote, type Report, type Testimony, type Translation } from '@crossquote/domain';
 import type { DatedKeys, Page } from '../ports/reading-store.ts';
 import type { Store } from '../ports/store.ts';
 import { bestTranslation } from './best-translation.ts';
@@ -30,6 +23,7 @@ import {
   translationRecord,
 } from './records.ts';
 import { fullReports, reportPages } from './report-pages.ts';
+import { restoredMarks } from './restored-marks.ts';
 
 export const EXPORT_KINDS = [
   'reports',
@@ -117,12 +111,8 @@ async function restoreRecordOf(store: Store, report: Report): Promise<FullRecord
     store.quotes(report.id),
     store.stageRecordsOf(report.id),
   ]);
-  // Of what stands on vectors nothing: those are not in the file, so it is made anew.
-  const marks = records.filter(({ stage, state }) => RESTORED.has(stage) && state === 'done');
-  return restoreRecord(report, sentences, quotes, marks);
+  return restoreRecord(report, sentences, quotes, restoredMarks(records));
 }
-
-const RESTORED: ReadonlySet<Stage> = new Set(['split', 'quotes', 'translate']);
 
 /** One for each decision whose alignment is not there any more. */
 async function pairRecords(store: Store, collection: string): Promise<readonly FullRecord[]> {

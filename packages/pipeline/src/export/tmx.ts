@@ -2,16 +2,11 @@
  * Translations as TMX 1.4b, one unit a sentence or quote with its best translation. Properties say what it is of, who made it, its state, and
  * the hash of the words as written here, so that an edit that comes back is told from them. Offers made from another text stay out.
  */
+import { targetHash } from '../translate/target-hash.ts';
 import { TMX_FOOT, tmxHead, tmxUnit } from '../translate/tmx-file.ts';
 import type { ExportFormat } from './format.ts';
 import { type ReportGroup, reportGroups } from './report-groups.ts';
-import {
-  isMachines,
-  isOffer,
-  type TranslatedSegment,
-  targetHash,
-  translatedSegments,
-} from './translated-segments.ts';
+import { isMachines, isOffer, type TranslatedSegment, translatedSegments } from './translated-segments.ts';
 
 export const tmx: ExportFormat = {
   mediaType: 'application/x-tmx+xml',

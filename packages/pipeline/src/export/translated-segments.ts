@@ -1,5 +1,5 @@
 /** The sentences and quotes of a report beside their best translation: what translators' formats hold. */
-import { type Language, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
+import { type Language, type ModelRef, modelKey } from '@crossquote/domain';
 import { flattenSpace } from '../translate/normalise-segment.ts';
 import { bestTranslation } from './best-translation.ts';
 import type { AskedKind } from './format.ts';
@@ -45,11 +45,6 @@ function translationsById(
   for (const translation of all)
     groups.set(translation.of, [...(groups.get(translation.of) ?? []), translation]);
   return groups;
-}
-
-/** What a file says of a translation, so that an edit of it is told from what was there. */
-export function targetHash(text: string): string {
-  return `sha256:${sha256(text)}`;
 }
 
 /** An offer made from another text, or part of one: nobody should take it for a translation of this source. */

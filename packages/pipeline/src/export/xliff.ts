@@ -3,7 +3,9 @@
  * its `subState` and metadata say which machine; the metadata also hold the hash of the words as written here, so that an edit is known.
  * Source: OASIS XLIFF 2.1 (2018), 4.3.1.11 (`state`, `subState`) and 5.5 (metadata module).
  */
+
 import { InvalidInput, type Language } from '@crossquote/domain';
+import { targetHash } from '../translate/target-hash.ts';
 import type { ExportFormat } from './format.ts';
 import type { TranslationRecord } from './records.ts';
 import { type ReportGroup, reportGroups } from './report-groups.ts';
@@ -12,7 +14,6 @@ import {
   isOffer,
   modelName,
   type TranslatedSegment,
-  targetHash,
   translatedSegments,
 } from './translated-segments.ts';
 import { element, startTag, textElement } from './xml-element.ts';
@@ -40,7 +41,7 @@ export const xliff: ExportFormat = {
 };
 
 /** The state in which a file shows a translation: only a person's is more than an offer. */
-export function shownState(translation: TranslationRecord): TranslationRecord['state'] {
+function shownState(translation: TranslationRecord): TranslationRecord['state'] {
   if (isMachines(translation) || isOffer(translation)) return 'initial';
   return translation.state;
 }

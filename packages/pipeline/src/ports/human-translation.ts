@@ -14,5 +14,5 @@ export function humanOutcome(
 
 /** @param translations a report's, by people, in any order. */
 export function humanRevision(translations: readonly Pick<Translation, 'id' | 'text'>[]): string {
-  return sha256(JSON.stringify(translations.map(({ id, text }) => [id, text]).sort())).slice(0, 16);
+  return sha256(JSON.stringify(translations.map(({ id, text }) => `${id} ${text}`).sort())).slice(0, 16);
 }
