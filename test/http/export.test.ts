@@ -72,6 +72,36 @@ describe('GET /v1/export', () => {
   });
 });
 
+describe('POST /v1/translations', () => {
+  const form = (words: string) => {
+    const body = new FormData();
+    body.append('file', new File([words], 'de.xlf'));
+    return body;
+  };
+
+  it('makes an edit a human translation, and schedules what stands on it', async () => {
+    const bed = apiBed();
+    const { two } = await told(bed);
+    const reviewer = await bed.token('reviewer');
+    const file = await (await bed.app.request('/v1/export?format=xliff&source=de')).text();
+    const edited = file.replace('The bridge is away', 'The bridge is gone');
+    const answer = await bed.post('/v1/translations', form(edited), reviewer);
+    expect(answer).toMatchObject({ status: 200, body: { saved: 1, leftOut: 0, problems: [] } });
+    const { items } = (await bed.get(`/v1/reports/${two.id}/translations`)).body;
+    const human = items.filter(({ origin }: { origin: string }) => origin === 'human');
+    expect(human).toMatchObject([{ text: 'The bridge is gone', state: 'translated', model: null }]);
+  });
+
+  it('takes a reviewer, a file and XML of ours', async () => {
+    const bed = apiBed();
+    await told(bed);
+    const [reader, reviewer] = [await bed.token('reader'), await bed.token('reviewer')];
+    expect((await bed.post('/v1/translations', form('<xliff/>'), reader)).status).toBe(403);
+    expect((await bed.post('/v1/translations', form('Die Brücke'), reviewer)).status).toBe(422);
+    expect((await bed.post('/v1/translations', { file: 'x' }, reviewer)).status).toBe(415);
+  });
+});
+
 /** Pages of 200 reports without end, each page told. */
 function endless(store: Store, onPage: () => void): Store {
   return {

@@ -12,6 +12,7 @@ import { getStats } from './get-stats.ts';
 import { getTestimony } from './get-testimony.ts';
 import { getText } from './get-text.ts';
 import { health } from './health.ts';
+import { importTranslations } from './import-translations.ts';
 import { listAlignments } from './list-alignments.ts';
 import { listChanges } from './list-changes.ts';
 import { listCollections } from './list-collections.ts';
@@ -46,6 +47,7 @@ export const ROUTES: readonly ((app: Api, deps: ApiDeps) => void)[] = [
   listChanges,
   followChanges,
   exportFile,
+  importTranslations,
   translate,
   detect,
   listLanguages,
