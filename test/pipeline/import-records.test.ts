@@ -111,6 +111,23 @@ describe.each([
 });
 
 describe('an import', () => {
+  it('is finished by running it again when it was broken off anywhere', async () => {
+    const file = await demo(fakeStore());
+    for (const method of ['saveSentences', 'saveQuotes', 'saveTranslations', 'addAlignments'] as const) {
+      const store = fakeStore();
+      let calls = 0;
+      const dying = new Proxy(store, {
+        get: (known, name, self) =>
+          name === method && ++calls > (method === 'addAlignments' ? 0 : 3)
+            ? () => Promise.reject(new Error('killed'))
+            : Reflect.get(known, name, self),
+      });
+      await expect(importRecords(linesOf(file), dying)).rejects.toThrow('killed');
+      expect((await importRecords(linesOf(file), store)).problems).toEqual([]);
+      expect(await exported(store)).toBe(file);
+    }
+  });
+
   it('keeps decisions about pairs that are not found any more', async () => {
     const first = fakeStore();
     await demo(first);

@@ -84,6 +84,10 @@ async function languagesOf(collection: string, store: Store): Promise<readonly L
 }
 
 function oneSource({ source, target, format }: AskedExport, languages: readonly Language[]): Language {
+  if (source === target)
+    throw new InvalidInput(
+      `originals and translations are both in ${target}; give another language with -t or -s`,
+    );
   const foreign = languages.filter((language) => language !== target);
   if (source !== null && languages.some((own) => own === source || own.startsWith(`${source}-`)))
     return source;

@@ -36,15 +36,15 @@ export async function importAlignments(
   }
 }
 
-/** Only into a collection that holds nothing else: elsewhere they are made anew from all that is there. */
+/** Only into a collection that holds nothing else and was never clustered: elsewhere they are made anew from all that is there. */
 export async function importTestimonies(
   source: RecordSource,
   collection: string,
   reports: ArrivingReports,
   store: Store,
 ): Promise<void> {
-  const all = await store.reports(collection);
-  const isAlone = all.every(({ id }) => reports.get(id)?.isNew === true);
+  const [all, records] = [await store.reports(collection), await store.stageRecordsOf(collection)];
+  const isAlone = records.length === 0 && all.every(({ id }) => reports.has(id));
   const mark = { subject: collection, stage: 'cluster', fingerprint: IMPORTED } as const;
   for (;;) {
     const page = await source.takeMany('testimony', PAGE);

@@ -1,6 +1,6 @@
 /**
- * Reads a JSON Lines file of `export --kind all` back into a database, a report or a page at a time. What is there already stays as it is; bad
- * lines are listed and the others go through. Vectors and terms are in no file, so what stands on them is marked by no stage: it is there at
+ * Reads a JSON Lines file of `export --kind all` back into a database, a report or a page at a time. What is there already stays as it is, so that one
+ * that was broken off is simply run again; bad lines are listed and the others go through. Vectors and terms are in no file, so what stands on them is marked by no stage: it is there at
  * once, and the next sweep makes it anew, to the same where versions and models are the same.
  */
 import { InvalidInput } from '@crossquote/domain';

@@ -11,7 +11,7 @@ interface Arriving {
   readonly report: ImportableOf<'report'>;
   readonly line: number;
   restore: ImportableOf<'restore'> | null;
-  /** Nothing of it was there before, so that all of it comes from the file. */
+  /** It was not there before. */
   isNew: boolean;
   /** It is there, now or from before. */
   isThere: boolean;
@@ -55,7 +55,7 @@ async function addReport(
     const sentences = importedSentences(records);
     arriving.isNew = (await store.addReport(report, null)) === 'added';
     arriving.isThere = true;
-    if (arriving.isNew && sentences.length > 0)
+    if (sentences.length > 0 && (await lacks(arriving, 'split', store)))
       await store.saveSentences(markOf(arriving, 'split'), sentences);
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
@@ -69,8 +69,9 @@ export async function importQuotes(
   store: Store,
 ): Promise<void> {
   await eachReport(source, 'quote', reports, async (arriving, records) => {
-    const report = arriving.isNew ? await store.report(arriving.report.id) : null;
-    if (!report || !isKnown(arriving, 'quotes', records)) return;
+    if (!arriving.isThere || !isKnown(arriving, 'quotes', records)) return;
+    const report = (await lacks(arriving, 'quotes', store)) ? await store.report(arriving.report.id) : null;
+    if (!report) return;
     const { attributions = [] } = arriving.restore ?? {};
     const byId = new Map(attributions.map((attribution) => [attribution.quoteId, attribution]));
     const quotes = records.flatMap((record) => {
@@ -129,14 +130,14 @@ async function findReport(of: string, rest: Iterable<Arriving>, store: Store): P
   return null;
 }
 
-/** Into a report that was there before come people's only, and none of theirs is written over. */
+/** Where translations are there already come people's only, and none of theirs is written over. */
 async function saveTranslations(
   { arriving, translations }: Omit<OpenReport, 'ids'>,
   source: RecordSource,
   store: Store,
 ): Promise<void> {
   const own = translations.map((translation) => ({ ...translation, reportId: arriving.report.id }));
-  if (arriving.isNew) {
+  if (await lacks(arriving, 'translate', store)) {
     if (isKnown(arriving, 'translate', own))
       await store.saveTranslations(markOf(arriving, 'translate'), own, null);
     return;
@@ -147,6 +148,11 @@ async function saveTranslations(
         `a person has translated ${translation.of} otherwise here, which stays; compare the two`,
         arriving.line,
       );
+}
+
+/** Whether nothing was written of the stage yet: as of a new report, or of one whose import was broken off. */
+async function lacks({ isNew, report }: Arriving, stage: StageMark['stage'], store: Store): Promise<boolean> {
+  return isNew || !(await store.stageRecordsOf(report.id)).some((record) => record.stage === stage);
 }
 
 /** A stage without a mark and without rows has not been. */
