@@ -67,6 +67,11 @@ async function send(bed: ApiBed, { method, path, headers, body }: RandomRequest)
   return bed.app.request(path, { method, headers, ...(body !== null && { body }) });
 }
 
+/** Not a file that happens to be made of JSON. */
+function isJson(response: Response): boolean {
+  return /^application\/(problem\+)?json\b/.test(response.headers.get('content-type') ?? '');
+}
+
 /** Fails with the request when its answer is not what the document says. @returns the status. */
 function checker(document: Parameters<typeof operationsOf>[0]) {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
@@ -115,7 +120,7 @@ function checker(document: Parameters<typeof operationsOf>[0]) {
     } else if (request.pattern !== null) {
       const validate = validatorFor(request.pattern, request.method, response.status);
       if (!validate) problems.push('a status that the document does not have');
-      else if (!validate(JSON.parse(text)))
+      else if (!validate(isJson(response) ? JSON.parse(text) : text))
         problems.push(`breaks the schema: ${ajv.errorsText(validate.errors)}`);
     }
     expect(problems, `${JSON.stringify(request)} ${response.status} ${text.slice(0, 500)}`).toEqual([]);

@@ -44,7 +44,7 @@ async function refuseOtherWeights(
   deps: WorkerDeps,
 ): Promise<void> {
   const store = { ...deps.store, calibration: async () => latest };
-  const wanted = await fingerprinter({ ...deps, store })(report);
+  const wanted = await fingerprinter({ ...deps, store }, report.id)(report);
   if (wanted.align !== mark.fingerprint)
     throw new Conflict('what its matching depends on changed meanwhile, so it runs again');
 }

@@ -56,11 +56,13 @@ function hardened(): MiddlewareHandler<ApiEnv> {
   });
 }
 
-/** Of every answer but a stream, which has no end to be hashed. */
+/** Of every answer but streams: one has no end to be hashed, the other is longer than memory. */
 function etagged(): MiddlewareHandler<ApiEnv> {
   const tag = etag();
-  return (c, next) => (c.req.path === '/v1/changes/stream' ? next() : tag(c, next));
+  return (c, next) => (STREAMS.has(c.req.path) ? next() : tag(c, next));
 }
+
+const STREAMS: ReadonlySet<string> = new Set(['/v1/changes/stream', '/v1/export']);
 
 /** What was asked with a token is kept by nobody in between, and asked again each time. */
 const unshared: MiddlewareHandler<ApiEnv> = async (c, next) => {

@@ -8,6 +8,7 @@ const TAGS = {
   testimonies: 'One utterance across reports',
   reviews: 'What people decided; it outlives every re-run',
   collections: 'Reports that are compared with one another',
+  files: 'A whole collection as one file, in the formats that others read',
   changes: 'What happened, in order, for programs that follow',
   translation: "LibreTranslate's calls, answered on this machine",
   server: 'The process itself',

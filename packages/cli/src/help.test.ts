@@ -13,7 +13,15 @@ vi.mock('@crossquote/runtime', () => {
 function said(): Terminal & { readonly lines: string[] } {
   const lines: string[] = [];
   const out = (text: string) => void lines.push(text);
-  return { lines, out, err: out, isInteractive: false, showsProgress: false, columns: 80 };
+  return {
+    lines,
+    out,
+    write: async (text) => out(text),
+    err: out,
+    isInteractive: false,
+    showsProgress: false,
+    columns: 80,
+  };
 }
 
 describe('--help', () => {

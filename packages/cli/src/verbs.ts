@@ -39,6 +39,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Writes reports, sentences, quotes, translations, alignments, testimonies or reviews',
     load: async () => (await import('./commands/export.ts')).exportVerb,
   },
+  import: {
+    summary: 'Takes back what export wrote: a whole collection, or translations that were worked on',
+    load: async () => (await import('./commands/import.ts')).importVerb,
+  },
   decide: {
     summary: "Writes a person's decision about an alignment: same, different, unsure or undo",
     load: async () => (await import('./commands/decide.ts')).decide,

@@ -7,6 +7,7 @@ import { fakeEmbedder, fakeLexicon, fakeTranslator } from './testing/index.ts';
 const aStore = (part: Partial<FingerprintSources['store']> = {}): FingerprintSources['store'] => ({
   memoryRevision: async () => 'no memory',
   calibration: async () => null,
+  humanRevisions: async () => new Map(),
   ...part,
 });
 const sources: FingerprintSources = {
@@ -32,6 +33,12 @@ describe('fingerprints', () => {
       'translate',
       'align',
     ]);
+  });
+
+  it('change from translate on when people translate of that report', async () => {
+    const of = (id: string) => aStore({ humanRevisions: async () => new Map([[id, 'one text']]) });
+    expect(await changed({ store: of('r_1') })).toEqual(['translate', 'align']);
+    expect(await changed({ store: of('r_2') })).toEqual([]);
   });
 
   it('change from translate on when a model comes or goes', async () => {
@@ -62,7 +69,7 @@ describe('fingerprints', () => {
     let asked = 0;
     const store = aStore({ memoryRevision: async () => `${++asked}` });
     const of = fingerprinter({ ...sources, store });
-    await Promise.all([of(german), of({ language: 'de' })]);
+    await Promise.all([of(german), of({ id: 'r_1', language: 'de' })]);
     expect(asked).toBe(1);
   });
 });

@@ -6,7 +6,7 @@ import { type Language, modelKey, primaryLanguage, type Review, sha256 } from '@
 import { inForce } from './calibrate/in-force.ts';
 import type { Embedder } from './ports/embedder.ts';
 import type { Lexicon } from './ports/lexicon.ts';
-import type { CalibrationStore, MemoryStore } from './ports/store.ts';
+import type { CalibrationStore, MemoryStore, StageResultStore } from './ports/store.ts';
 import type { Translator } from './ports/translator.ts';
 import { type ReportStage, STAGE_VERSION } from './stage-graph.ts';
 import { memoryLanguage } from './translate/memory-entry.ts';
@@ -14,36 +14,55 @@ import { memoryLanguage } from './translate/memory-entry.ts';
 export type ReportFingerprints = Readonly<Record<ReportStage, string>>;
 
 export interface FingerprintSources {
-  readonly store: Pick<MemoryStore, 'memoryRevision'> & Pick<CalibrationStore, 'calibration'>;
+  readonly store: Pick<MemoryStore, 'memoryRevision'> &
+    Pick<CalibrationStore, 'calibration'> &
+    Pick<StageResultStore, 'humanRevisions'>;
   readonly translator: Pick<Translator, 'modelFor'>;
   readonly embedder: Pick<Embedder, 'model'>;
   readonly lexicon: Pick<Lexicon, 'model'>;
   readonly targets: readonly Language[];
 }
 
-/** A function of a report's language; what it asks of a language pair or of all reports it asks once, so make a new one for each sweep or job. */
+/**
+ * A function of a report's language and of what people translated of it; what it asks of a language pair or of all reports it asks once, so make
+ * a new one for each sweep or job.
+ * @param only the one report that it will be asked about, so that no other is read.
+ */
 export function fingerprinter(
   sources: FingerprintSources,
-): (report: { readonly language: Language }) => Promise<ReportFingerprints> {
-  const byLanguage = new Map<Language, Promise<ReportFingerprints>>();
+  only?: string,
+): (report: { readonly id: string; readonly language: Language }) => Promise<ReportFingerprints> {
+  const known = new Map<string, Promise<ReportFingerprints>>();
   let weights: Promise<string> | null = null;
-  return ({ language }) => {
+  let human: Promise<ReadonlyMap<string, string>> | null = null;
+  return async ({ id, language }) => {
     weights ??= sources.store.calibration().then((latest) => inForce(latest).revision);
-    const known = byLanguage.get(language) ?? fingerprintsOf(language, sources, weights);
-    byLanguage.set(language, known);
-    return known;
+    human ??= sources.store.humanRevisions(only === undefined ? null : [only]);
+    const byPeople = (await human).get(id) ?? null;
+    const key = `${language} ${byPeople ?? ''}`;
+    const fingerprints = known.get(key) ?? fingerprintsOf(language, byPeople, sources, weights);
+    known.set(key, fingerprints);
+    return fingerprints;
   };
 }
 
 async function fingerprintsOf(
   language: Language,
+  byPeople: string | null,
   sources: FingerprintSources,
   weights: Promise<string>,
 ): Promise<ReportFingerprints> {
   const split = hash('split', STAGE_VERSION.split, language);
   const quotes = hash('quotes', STAGE_VERSION.quotes, split);
   const inputs = await translationInputs(language, sources);
-  const translate = hash('translate', STAGE_VERSION.translate, quotes, inputs);
+  // A report that nobody translated keeps the fingerprint that it had before people's work was asked for.
+  const translate = hash(
+    'translate',
+    STAGE_VERSION.translate,
+    quotes,
+    inputs,
+    ...(byPeople === null ? [] : [byPeople]),
+  );
   const embed = hash('embed', STAGE_VERSION.embed, quotes, modelKey(sources.embedder.model));
   const lexicon = modelKey(sources.lexicon.model);
   const align = hash('align', STAGE_VERSION.align, translate, embed, lexicon, await weights);

@@ -96,7 +96,7 @@ async function tryReportStage<Deps extends StageDeps>(
   mark: StageMark,
   deps: Deps,
 ): Promise<StageOutcome> {
-  const wanted = await fingerprinter(deps)(report);
+  const wanted = await fingerprinter(deps, report.id)(report);
   if (wanted[work.stage] !== mark.fingerprint) return 'obsolete';
   const stages = stageStatuses(report.id, await deps.store.stageRecordsOf(report.id), wanted);
   const state = stages.find((status) => status.stage === work.stage)?.state;

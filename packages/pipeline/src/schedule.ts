@@ -42,7 +42,7 @@ export async function reportProgress(
   deps: Omit<ScheduleDeps, 'queue'>,
 ): Promise<ReportProgress> {
   const records = await deps.store.stageRecordsOf(report.id);
-  const fingerprints = await fingerprinter(deps)(report);
+  const fingerprints = await fingerprinter(deps, report.id)(report);
   return { reportId: report.id, stages: stageStatuses(report.id, records, fingerprints), fingerprints };
 }
 

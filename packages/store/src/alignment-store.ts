@@ -4,10 +4,11 @@ import type { MatchStore } from '@crossquote/pipeline';
 import { writeRows } from './rows.ts';
 import { saveStage } from './save-stage.ts';
 import type { Sql } from './sql.ts';
+import type { Queryable } from './sql-pool.ts';
 
 export function alignmentStore(
   sql: Sql,
-): Pick<MatchStore, 'alignments' | 'alignment' | 'alignmentsOf' | 'saveAlignments'> {
+): Pick<MatchStore, 'alignments' | 'alignment' | 'alignmentsOf' | 'saveAlignments' | 'addAlignments'> {
   return {
     alignments: async (collection) => {
       const { rows } = await sql.query<{ body: Alignment }>(
@@ -33,6 +34,7 @@ export function alignmentStore(
       return rows.map((row) => row.body);
     },
     saveAlignments: (mark, alignments) => saveAlignments(sql, mark, alignments),
+    addAlignments: (alignments) => sql.transaction((tx) => insertAll(tx, alignments)),
   };
 }
 
@@ -47,17 +49,21 @@ async function saveAlignments(sql: Sql, mark: StageMark, alignments: readonly Al
       'delete from app.alignment where quote_a = any ($1::text[]) or quote_b = any ($1::text[])',
       [own.map(({ id }) => id)],
     );
-    const rows = alignments.map((body) => {
-      const [a, b] = body.quotes;
-      return { id: body.id, collection: body.collection, a, b, body };
-    });
-    await writeRows(
-      tx,
-      `insert into app.alignment (id, collection, quote_a, quote_b, body)
-       select id, collection, a, b, body
-       from json_to_recordset($1::json) as r (id text, collection text, a text, b text, body jsonb)
-       on conflict (id) do nothing`,
-      rows,
-    );
+    await insertAll(tx, alignments);
   });
+}
+
+async function insertAll(tx: Queryable, alignments: readonly Alignment[]): Promise<void> {
+  const rows = alignments.map((body) => {
+    const [a, b] = body.quotes;
+    return { id: body.id, collection: body.collection, a, b, body };
+  });
+  await writeRows(
+    tx,
+    `insert into app.alignment (id, collection, quote_a, quote_b, body)
+     select id, collection, a, b, body
+     from json_to_recordset($1::json) as r (id text, collection text, a text, b text, body jsonb)
+     on conflict (id) do nothing`,
+    rows,
+  );
 }

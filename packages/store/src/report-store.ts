@@ -41,7 +41,11 @@ export function reportStore(sql: Sql): ReportStore {
 }
 
 /** Two at once: the second waits for the first, then finds the report there. */
-async function addReport(sql: Sql, report: Report, original: Uint8Array): Promise<'added' | 'present'> {
+async function addReport(
+  sql: Sql,
+  report: Report,
+  original: Uint8Array | null,
+): Promise<'added' | 'present'> {
   const { text, blocks, ...summary } = report;
   const row = storableJson({ ...summary, text, blocks, length: text.length });
   return sql.transaction(async (tx) => {
@@ -54,10 +58,11 @@ async function addReport(sql: Sql, report: Report, original: Uint8Array): Promis
       [row],
     );
     if (rows.length === 0) return 'present';
-    await tx.query('insert into app.report_original (report_id, bytes) values ($1, $2)', [
-      report.id,
-      original,
-    ]);
+    if (original)
+      await tx.query('insert into app.report_original (report_id, bytes) values ($1, $2)', [
+        report.id,
+        original,
+      ]);
     return 'added';
   });
 }

@@ -6,9 +6,9 @@ import type { Sql } from './sql.ts';
 
 export function reviewStore(sql: Sql): Pick<MatchStore, 'reviews' | 'addReview' | 'reviewedPairs'> {
   return {
-    addReview: async (body) => {
+    addReview: async (body, pair) => {
       const { id, collection, at } = body;
-      await writeRows(sql, ADD_REVIEW, [{ id, collection, at, body }]);
+      await writeRows(sql, ADD_REVIEW, [{ id, collection, at, body, a: pair?.[0], b: pair?.[1] }]);
     },
     reviews: async (collection) => {
       const { rows } = await sql.query<{ body: Review }>(
@@ -21,12 +21,12 @@ export function reviewStore(sql: Sql): Pick<MatchStore, 'reviews' | 'addReview' 
   };
 }
 
-/** With the pair that its alignment has, or that an earlier review of it had; both quotes are touched. */
+/** With the pair that its alignment has, or that an earlier review of it had, or that was given; both quotes are touched. */
 const ADD_REVIEW = `
   with added as (
     insert into app.review (id, collection, at, body, quote_a, quote_b)
-    select r.id, r.collection, r.at, r.body, pair.quote_a, pair.quote_b
-    from json_to_recordset($1::json) as r (id text, collection text, at text, body jsonb)
+    select r.id, r.collection, r.at, r.body, coalesce(pair.quote_a, r.a), coalesce(pair.quote_b, r.b)
+    from json_to_recordset($1::json) as r (id text, collection text, at text, body jsonb, a text, b text)
     left join lateral (
       select quote_a, quote_b from app.alignment where id = r.body ->> 'subject'
       union

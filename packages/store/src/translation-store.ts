@@ -1,12 +1,14 @@
 /** Translations: what `translate` makes, and what people write. */
 import type { StageMark, Translation } from '@crossquote/domain';
-import type { Hindrance, StageResultStore } from '@crossquote/pipeline';
+import { type Hindrance, humanOutcome, humanRevision, type StageResultStore } from '@crossquote/pipeline';
 import { writeRows } from './rows.ts';
-import { assertOfReport, saveStage } from './save-stage.ts';
+import { assertOfReport, holdReport, saveStage } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 import type { Queryable } from './sql-pool.ts';
 
-export function translationStore(sql: Sql): Pick<StageResultStore, 'translations' | 'saveTranslations'> {
+type Kept = 'translations' | 'saveTranslations' | 'saveHumanTranslation' | 'humanRevisions';
+
+export function translationStore(sql: Sql): Pick<StageResultStore, Kept> {
   return {
     translations: async (reportId) => {
       const { rows } = await sql.query<{ body: Translation }>(
@@ -17,6 +19,8 @@ export function translationStore(sql: Sql): Pick<StageResultStore, 'translations
       return rows.map((row) => row.body);
     },
     saveTranslations: (mark, translations, waiting) => saveTranslations(sql, mark, translations, waiting),
+    saveHumanTranslation: (translation, instead) => saveHumanTranslation(sql, translation, instead),
+    humanRevisions: (reportIds) => humanRevisions(sql, reportIds),
   };
 }
 
@@ -30,19 +34,60 @@ async function saveTranslations(
   assertOfReport(mark, translations);
   const write = async (tx: Queryable) => {
     await tx.query("delete from app.translation where report_id = $1 and origin <> 'human'", [mark.subject]);
-    const rows = translations.map((body) => {
-      const { id, of, language, origin } = body;
-      return { id, of, language, origin, body };
-    });
-    await writeRows(
-      tx,
-      `insert into app.translation (id, report_id, of, language, origin, body)
-       select id, $2, of, language, origin, body
-       from json_to_recordset($1::json) as r (id text, of text, language text, origin text, body jsonb)
-       on conflict (id) do nothing`,
-      rows,
-      mark.subject,
-    );
+    await insertAll(tx, mark.subject, translations, 'do nothing');
   };
   await saveStage(sql, mark, write, waiting);
+}
+
+async function insertAll(
+  tx: Queryable,
+  reportId: string,
+  translations: readonly Translation[],
+  onConflict: 'do nothing' | 'do update set body = excluded.body',
+): Promise<void> {
+  const rows = translations.map((body) => {
+    const { id, of, language, origin } = body;
+    return { id, of, language, origin, body };
+  });
+  await writeRows(
+    tx,
+    `insert into app.translation (id, report_id, of, language, origin, body)
+     select id, $2, of, language, origin, body
+     from json_to_recordset($1::json) as r (id text, of text, language text, origin text, body jsonb)
+     on conflict (id) ${onConflict}`,
+    rows,
+    reportId,
+  );
+}
+
+/** The report is held, so that of two at once the second sees what the first wrote. */
+function saveHumanTranslation(
+  sql: Sql,
+  translation: Translation,
+  instead: string | null,
+): Promise<'saved' | 'unchanged' | 'conflict'> {
+  return sql.transaction(async (tx) => {
+    await holdReport(tx, translation.reportId);
+    const { rows } = await tx.query<{ body: Translation }>('select body from app.translation where id = $1', [
+      translation.id,
+    ]);
+    const outcome = humanOutcome(rows[0]?.body ?? null, translation, instead);
+    if (outcome === 'saved')
+      await insertAll(tx, translation.reportId, [translation], 'do update set body = excluded.body');
+    return outcome;
+  });
+}
+
+async function humanRevisions(
+  sql: Sql,
+  reportIds: readonly string[] | null,
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql.query<{ report: string; id: string; text: string }>(
+    `select report_id as report, id, body ->> 'text' as text from app.translation
+     where origin = 'human' and ($1::text[] is null or report_id = any ($1::text[]))`,
+    [reportIds],
+  );
+  const byReport = new Map<string, { readonly id: string; readonly text: string }[]>();
+  for (const { report, ...row } of rows) byReport.set(report, [...(byReport.get(report) ?? []), row]);
+  return new Map([...byReport].map(([report, own]) => [report, humanRevision(own)]));
 }

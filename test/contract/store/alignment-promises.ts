@@ -29,6 +29,19 @@ export function alignmentPromises(given: Given): void {
     expect(await given.store.alignments('default')).toEqual(expected);
   });
 
+  it('adds what an export brings, and leaves what is there as it is', async () => {
+    const { one, quotes } = await twoReports(given.store);
+    const [a, b, c] = quotes;
+    const there = anAlignment(a, c);
+    await given.store.saveAlignments(mark(one.id, 'align'), [there]);
+    await given.store.addAlignments([anAlignment(a, c, { score: 0.5 }), anAlignment(b, c)]);
+    const expected = [there, anAlignment(b, c)].sort((x, y) => (x.id < y.id ? -1 : 1));
+    expect(await given.store.alignments('default')).toEqual(expected);
+    await given.store.takeTouched('default');
+    const gone = { ...anAlignment(a, c), id: 'a_gone', quotes: ['q_0', c.id] as const };
+    await expect(given.store.addAlignments([gone])).rejects.toThrow(Conflict);
+  });
+
   it('refuses alignments and terms of a quote that is gone, and writes nothing', async () => {
     const { one, two, quotes } = await twoReports(given.store);
     const [a, b, c] = quotes;

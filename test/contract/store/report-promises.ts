@@ -36,6 +36,11 @@ export function reportPromises(given: Given): void {
     expect(Buffer.compare(kept ?? bytes(''), original)).toBe(0);
   });
 
+  it('keeps a report whose original did not come along', async () => {
+    expect(await given.store.addReport(full, null)).toBe('added');
+    expect(await given.store.original(full.id)).toBeNull();
+  });
+
   it('says present and changes nothing when the report is there already', async () => {
     await given.store.addReport(full, bytes('first'));
     expect(await given.store.addReport({ ...full, title: 'other' }, bytes('second'))).toBe('present');

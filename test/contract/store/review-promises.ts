@@ -23,6 +23,13 @@ export function reviewPromises(given: Given): void {
     await given.store.addReview({ ...aReview(), note: 'changed' });
     expect(await given.store.reviews('default')).toEqual([aReview()]);
   });
+
+  it('knows the pair that a review came with, but believes the alignment first', async () => {
+    await given.store.addReview(aReview({ subject: 'a_gone' }), ['q_1', 'q_2']);
+    expect(await given.store.reviewedPairs('default')).toEqual(new Map([['a_gone', ['q_1', 'q_2']]]));
+    await given.store.addReview(aReview({ subject: 'a_gone', by: 'kim' }), ['q_3', 'q_4']);
+    expect(await given.store.reviewedPairs('default')).toEqual(new Map([['a_gone', ['q_1', 'q_2']]]));
+  });
 }
 
 function orderOf({ at, id }: Review): string {

@@ -1,5 +1,5 @@
 /** The store’s promises about translations. */
-import { InvalidInput } from '@crossquote/domain';
+import { InvalidInput, NotFound } from '@crossquote/domain';
 import { expect, it } from 'vitest';
 import { add, type Given, mark } from './given.ts';
 import { aTranslation } from './rows.ts';
@@ -47,6 +47,43 @@ export function translationPromises(given: Given): void {
         leased: false,
       },
     ]);
+  });
+
+  it("keeps a person's words once, and changes them only for whoever knew them", async () => {
+    const { id } = await add(given.store, {});
+    const human = (text: string) => aTranslation(id, 'q_1', 'human', { text });
+    expect(await given.store.saveHumanTranslation(human('first'), null)).toBe('saved');
+    expect(await given.store.saveHumanTranslation(human('first'), null)).toBe('unchanged');
+    expect(await given.store.saveHumanTranslation(human('second'), null)).toBe('conflict');
+    expect(await given.store.saveHumanTranslation(human('second'), 'first')).toBe('saved');
+    expect(await given.store.saveHumanTranslation(human('third'), 'first')).toBe('conflict');
+    expect(await given.store.translations(id)).toEqual([human('second')]);
+    const gone = { ...human('x'), id: 't_x', reportId: 'r_gone' };
+    await expect(given.store.saveHumanTranslation(gone, null)).rejects.toThrow(NotFound);
+  });
+
+  it('lets one of two at once win, and tells the other', async () => {
+    const { id } = await add(given.store, {});
+    const outcomes = await Promise.all(
+      ['left', 'right'].map((text) =>
+        given.store.saveHumanTranslation(aTranslation(id, 'q_1', 'human', { text }), null),
+      ),
+    );
+    expect(outcomes.sort()).toEqual(['conflict', 'saved']);
+  });
+
+  it("has a revision of people's work that changes with it alone", async () => {
+    const { id } = await add(given.store, {});
+    expect(await given.store.humanRevisions([id])).toEqual(new Map());
+    await given.store.saveTranslations(mark(id, 'translate'), [aTranslation(id, 'q_1', 'machine')], null);
+    expect(await given.store.humanRevisions(null)).toEqual(new Map());
+    await given.store.saveHumanTranslation(aTranslation(id, 'q_1', 'human', { text: 'one' }), null);
+    const one = await given.store.humanRevisions(null);
+    expect([...one.keys()]).toEqual([id]);
+    await given.store.saveHumanTranslation(aTranslation(id, 'q_1', 'human', { text: 'two' }), 'one');
+    const two = await given.store.humanRevisions([id]);
+    expect(two.get(id)).not.toBe(one.get(id));
+    expect(await given.store.humanRevisions([])).toEqual(new Map());
   });
 
   it('refuses a text that no database can keep, and writes nothing', async () => {

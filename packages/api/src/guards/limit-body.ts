@@ -9,6 +9,9 @@ import { problem } from '../problem.ts';
 const MOST_OF_REPORT = MOST_BYTES + 100_000;
 const MOST_OF_OTHERS = 1_000_000;
 
+/** Where a file may be sent. */
+const FILES: ReadonlySet<string> = new Set(['/v1/reports', '/v1/translations']);
+
 export function limitBody(): MiddlewareHandler<ApiEnv> {
   const limited = (maxSize: number) =>
     bodyLimit({
@@ -16,5 +19,5 @@ export function limitBody(): MiddlewareHandler<ApiEnv> {
       onError: (c) => problem(c, 413, `send at most ${maxSize / 1e6} MB; a report a request`),
     });
   const [forReports, forOthers] = [limited(MOST_OF_REPORT), limited(MOST_OF_OTHERS)];
-  return (c, next) => (c.req.path === '/v1/reports' ? forReports(c, next) : forOthers(c, next));
+  return (c, next) => (FILES.has(c.req.path) ? forReports(c, next) : forOthers(c, next));
 }

@@ -3,6 +3,7 @@ import type { Api, ApiDeps } from '../api-deps.ts';
 import { addReports } from './add-reports.ts';
 import { addReview } from './add-review.ts';
 import { detect } from './detect.ts';
+import { exportFile } from './export-file.ts';
 import { followChanges } from './follow-changes.ts';
 import { getAlignment } from './get-alignment.ts';
 import { getQuote } from './get-quote.ts';
@@ -11,6 +12,7 @@ import { getStats } from './get-stats.ts';
 import { getTestimony } from './get-testimony.ts';
 import { getText } from './get-text.ts';
 import { health } from './health.ts';
+import { importTranslations } from './import-translations.ts';
 import { listAlignments } from './list-alignments.ts';
 import { listChanges } from './list-changes.ts';
 import { listCollections } from './list-collections.ts';
@@ -46,6 +48,8 @@ export const ROUTES: readonly ((app: Api, deps: ApiDeps) => void)[] = [
   getStats,
   listChanges,
   followChanges,
+  exportFile,
+  importTranslations,
   translate,
   detect,
   listLanguages,

@@ -1,108 +1,83 @@
-/** export: writes what Crossquote knows, as JSON Lines or CSV. */
-
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { InvalidInput, Unavailable } from '@crossquote/domain';
+/** export: writes what Crossquote knows, in the format asked for. */
+import { canonicalLanguage } from '@crossquote/domain';
 import {
   collectionIsSettled,
   collectionProgress,
-  type ExportKind,
-  exportKinds,
-  exportRecords,
-  jsonLine,
+  EXPORT_KINDS,
+  FORMAT_NAMES,
+  planExport,
+  plannedRecords,
+  writeRecords,
 } from '@crossquote/pipeline';
 import { withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
-import { csvWriter } from '../view/csv-rows.ts';
+import { writeOut } from '../write-out.ts';
 
 export const exportVerb: Verb = {
   takes: '',
   options: {
     kind: {
       type: 'string',
-      default: 'testimonies',
       valueHint: 'kind',
-      description:
-        'reports, sentences, quotes, translations, alignments, testimonies (the default), reviews or all',
+      description: `${EXPORT_KINDS.join(', ')} or all; without it testimonies, or what the format holds`,
     },
     format: {
       type: 'string',
       alias: 'f',
       default: 'jsonl',
       valueHint: 'format',
-      description: 'jsonl (lossless) or csv',
+      description: `${FORMAT_NAMES.join(', ')}; jsonl loses nothing and can be imported`,
     },
+    lean: {
+      type: 'boolean',
+      description: 'Quotes, offsets and hashes only: no titles, sentences, or other words around quotes',
+    },
+    source: {
+      type: 'string',
+      alias: 's',
+      valueHint: 'language',
+      description: 'Only reports in this language; xliff takes one',
+    },
+    target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language of translations' },
     output: {
       type: 'string',
       alias: 'o',
       valueHint: 'file',
       description: 'File to write, instead of standard output',
     },
-    bom: { type: 'boolean', description: 'Begin CSV with a byte order mark, for spreadsheets that need one' },
+    bom: {
+      type: 'boolean',
+      description: 'Begin csv or tsv with a byte order mark, for spreadsheets that need one',
+    },
   },
   example: 'crossquote export --kind testimonies -o testimonies.jsonl',
   run: (context) =>
     withReading(context, async (runtime) => {
-      const kinds = exportKinds(String(context.args['kind']));
       const { store, config } = runtime;
-      const progress = await collectionProgress(config.collection, runtime);
-      if (progress.reports.length === 0)
-        throw new InvalidInput(
-          `collection "${config.collection}" has no report; add some first: crossquote add <file>…`,
-        );
-      if (!collectionIsSettled(progress))
+      const plan = await planExport(asked(context, config), store);
+      if (!collectionIsSettled(await collectionProgress(config.collection, runtime)))
         context.terminal.err(
           'Some stages are not over yet; this is what there is so far. crossquote status shows them.\n',
         );
-      const lines = formatted(exportRecords(store, config.collection, kinds), kinds, context);
-      await write(lines, context);
+      const records = plannedRecords(plan, store);
+      await writeOut(writeRecords(plan, records), context);
       return 0;
     }),
 };
 
-function formatted(
-  records: ReturnType<typeof exportRecords>,
-  kinds: readonly ExportKind[],
+/** `-s` says which reports here, and not which language to take reports for, as its setting does. */
+function asked(
   { args }: VerbContext,
-): AsyncIterable<string> {
-  const format = args['format'];
-  if (format === 'csv') {
-    const [kind, ...more] = kinds;
-    if (!kind || more.length > 0)
-      throw new InvalidInput('CSV holds one kind; give --kind, or --format jsonl for all');
-    return csvWriter(records, kind, args['bom'] === true);
-  }
-  if (format === 'jsonl') return toJsonl(records);
-  throw new InvalidInput(`there is no format "${String(format)}"; give jsonl or csv`);
-}
-
-async function* toJsonl(records: ReturnType<typeof exportRecords>): AsyncGenerator<string> {
-  for await (const record of records) yield jsonLine(record);
-}
-
-/** A file is written beside its place and put there when it is whole. */
-async function write(lines: AsyncIterable<string>, { args, terminal }: VerbContext): Promise<void> {
-  const file = args['output'];
-  if (typeof file !== 'string') {
-    for await (const line of lines) terminal.out(line);
-    return;
-  }
-  const part = `${file}.part`;
-  const stream = createWriteStream(part);
-  const failed = once(stream, 'error').then(([error]) => Promise.reject(error));
-  failed.catch(() => undefined);
-  try {
-    for await (const line of lines)
-      if (!stream.write(line)) await Promise.race([once(stream, 'drain'), failed]);
-    stream.end();
-    await Promise.race([once(stream, 'finish'), failed]);
-    await rename(part, file);
-  } catch (error) {
-    stream.destroy();
-    await rm(part, { force: true });
-    throw new Unavailable(
-      `cannot write ${file} (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check the folder, its permissions and the space on the disk`,
-    );
-  }
+  { collection, target }: { readonly collection: string; readonly target: string },
+): Parameters<typeof planExport>[0] {
+  const { kind, format, source } = args;
+  return {
+    collection,
+    kind: typeof kind === 'string' ? kind : null,
+    format: String(format),
+    lean: args['lean'] === true,
+    source: typeof source === 'string' ? canonicalLanguage(source) : null,
+    target,
+    bom: args['bom'] === true,
+  };
 }

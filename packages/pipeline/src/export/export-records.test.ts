@@ -11,7 +11,8 @@ import {
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeStore } from '../testing/index.ts';
-import { bestTranslation, EXPORT_KINDS, exportKinds, exportRecords } from './export-records.ts';
+import { bestTranslation } from './best-translation.ts';
+import { EXPORT_KINDS, exportKinds, exportRecords } from './export-records.ts';
 import { jsonLine } from './jsonl.ts';
 import type { ExportRecord } from './records.ts';
 
@@ -119,6 +120,8 @@ describe('exportRecords', () => {
     expect((await records('all')).map((r) => r.kind)).toEqual([
       'report',
       'report',
+      'restore',
+      'restore',
       'sentence',
       'sentence',
       'quote',
@@ -177,7 +180,7 @@ describe('exportRecords', () => {
   });
 
   it('writes words beside every range', async () => {
-    const quote = (await records('quotes')).find((r) => r.id === english.id);
+    const quote = (await records('quotes')).find((r) => r.kind === 'quote' && r.id === english.id);
     expect(quote).toMatchObject({
       content: [{ start: 0, end: 18, text: 'The bridge is gone' }],
       cue: { start: 20, end: 24, text: 'said' },

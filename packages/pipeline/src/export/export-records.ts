@@ -1,34 +1,34 @@
 /**
  * Everything a collection holds, as records in a fixed order: reports by date and id, what belongs to a report in the order of its text.
- * A generator, one report in memory at a time, so that a large collection can be written to a file as it goes.
+ * A generator, some pages in memory at a time, so that a large collection can be written to a file as it goes.
  */
-import {
-  InvalidInput,
-  type Language,
-  PIVOT_LANGUAGE,
-  type Quote,
-  type Report,
-  type Testimony,
-  type Translation,
-} from '@crossquote/domain';
+import { InvalidInput, type Quote, type Report, type Testimony, type Translation } from '@crossquote/domain';
+import type { DatedKeys, Page } from '../ports/reading-store.ts';
 import type { Store } from '../ports/store.ts';
-import { alignmentStates } from '../review/alignment-states.ts';
+import { bestTranslation } from './best-translation.ts';
+import { keyset } from './keyset.ts';
 import {
   alignmentRecord,
-  type ExportRecord,
+  type FullRecord,
   type MemberRecord,
   memberRecord,
+  pairRecord,
   quoteRecord,
   reportRecord,
+  restoreRecord,
   reviewRecord,
   sentenceRecord,
   type TestimonyRecord,
   testimonyRecord,
   translationRecord,
 } from './records.ts';
+import { fullReports, reportPages } from './report-pages.ts';
+import { restoredMarks } from './restored-marks.ts';
 
 export const EXPORT_KINDS = [
   'reports',
+  /** Only for an import. */
+  'restore',
   'sentences',
   'quotes',
   'translations',
@@ -50,63 +50,76 @@ export async function* exportRecords(
   store: Store,
   collection: string,
   kinds: readonly ExportKind[],
-): AsyncGenerator<ExportRecord> {
+): AsyncGenerator<FullRecord> {
   for (const kind of kinds) yield* EXPORTS[kind](store, collection);
 }
 
-/** The translation that a person is shown first: a human's, then the memory's, then a machine's. */
-export function bestTranslation(
-  translations: readonly Translation[],
-  of: string,
-  language: Language = PIVOT_LANGUAGE,
-): Translation | null {
-  const found = translations.filter((t) => t.of === of && t.language === language);
-  const rank = { human: 0, memory: 1, machine: 2 };
-  const fuzzy = (t: Translation) => (t.warnings.some((w) => w.check === 'fuzzy') ? 3 : 0);
-  return [...found].sort((a, b) => rank[a.origin] + fuzzy(a) - rank[b.origin] - fuzzy(b))[0] ?? null;
-}
-
 const EXPORTS: Readonly<
-  Record<ExportKind, (store: Store, collection: string) => AsyncGenerator<ExportRecord>>
+  Record<ExportKind, (store: Store, collection: string) => AsyncGenerator<FullRecord>>
 > = {
   async *reports(store, collection) {
-    for (const report of await store.reports(collection)) yield reportRecord(report);
+    for await (const page of reportPages(store, { collection })) yield* page.map(reportRecord);
+  },
+  async *restore(store, collection) {
+    for await (const report of fullReports(store, { collection })) yield await restoreRecordOf(store, report);
+    yield* await pairRecords(store, collection);
   },
   async *sentences(store, collection) {
-    for await (const report of fullReports(store, collection)) {
+    for await (const report of fullReports(store, { collection }))
       for (const sentence of await store.sentences(report.id)) yield sentenceRecord(report, sentence);
-    }
   },
   async *quotes(store, collection) {
-    for await (const report of fullReports(store, collection)) {
+    for await (const report of fullReports(store, { collection }))
       for (const quote of await store.quotes(report.id)) yield quoteRecord(report, quote);
-    }
   },
   async *translations(store, collection) {
-    for (const { id } of await store.reports(collection)) {
-      for (const translation of await store.translations(id)) yield translationRecord(translation);
-    }
+    for await (const page of reportPages(store, { collection }))
+      for (const { id } of page) yield* (await store.translations(id)).map(translationRecord);
   },
   async *alignments(store, collection) {
-    const alignments = await store.alignments(collection);
-    const states = alignmentStates(alignments, await store.reviews(collection));
-    for (const alignment of alignments)
-      yield alignmentRecord(alignment, states.get(alignment.id) ?? 'suggested');
+    const filter = { id: null, collection, state: null, minScore: null, report: null };
+    for await (const page of keyset(
+      (asked: Page<{ readonly id: string }>) => store.alignmentPage(filter, asked),
+      ({ alignment }) => ({ id: alignment.id }),
+    ))
+      yield* page.map(({ alignment, state }) => alignmentRecord(alignment, state));
   },
   async *testimonies(store, collection) {
-    for (const testimony of await store.testimonies(collection))
-      yield* await testimonyRecordsOf(store, [testimony]);
+    const none = { id: null, state: null, language: null, speaker: null, report: null, from: null, to: null };
+    for await (const page of keyset(
+      (asked: Page<DatedKeys>) => store.testimonyPage({ ...none, collection }, asked),
+      ({ firstSeen, id }) => ({ at: firstSeen, id }),
+      TESTIMONIES,
+    ))
+      yield* await testimonyRecordsOf(store, page);
   },
   async *reviews(store, collection) {
-    for (const review of await store.reviews(collection)) yield reviewRecord(review);
+    for await (const page of keyset(
+      (asked: Page<DatedKeys>) => store.reviewPage({ collection, subject: null }, asked),
+      ({ at, id }) => ({ at, id }),
+    ))
+      yield* page.map(reviewRecord);
   },
 };
 
-async function* fullReports(store: Store, collection: string): AsyncGenerator<Report> {
-  for (const { id } of await store.reports(collection)) {
-    const report = await store.report(id);
-    if (report) yield report;
-  }
+/** A page: each names every report that was looked in, and brings the reports of its members. */
+const TESTIMONIES = 20;
+
+async function restoreRecordOf(store: Store, report: Report): Promise<FullRecord> {
+  const [sentences, quotes, records] = await Promise.all([
+    store.sentences(report.id),
+    store.quotes(report.id),
+    store.stageRecordsOf(report.id),
+  ]);
+  return restoreRecord(report, sentences, quotes, restoredMarks(records));
+}
+
+/** One for each decision whose alignment is not there any more. */
+async function pairRecords(store: Store, collection: string): Promise<readonly FullRecord[]> {
+  const pairs = [...(await store.reviewedPairs(collection))];
+  const there = await store.alignmentsOf([...new Set(pairs.flatMap(([, quotes]) => quotes))]);
+  const ids = new Set(there.map(({ id }) => id));
+  return pairs.filter(([id]) => !ids.has(id)).map(([id, quotes]) => pairRecord(id, quotes));
 }
 
 /** With the words and translations of their members; reads all of it at once, so give as many as fit in memory. */

@@ -13,12 +13,14 @@ import {
   type Report,
   type Review,
   type Sentence,
+  type StageMark,
   sliceOf,
   type Testimony,
   type TextRange,
   type Translation,
 } from '@crossquote/domain';
 import type { ReportSummary } from '../ports/store.ts';
+import type { LeanRecord } from './lean.ts';
 
 export interface RangeRecord extends TextRange {
   readonly text: string;
@@ -172,14 +174,60 @@ export const reviewRecord = (r: Review) => ({
   after: r.after,
 });
 
-export type ExportRecord =
-  | ReturnType<typeof reportRecord>
-  | ReturnType<typeof sentenceRecord>
-  | ReturnType<typeof quoteRecord>
-  | ReturnType<typeof translationRecord>
-  | ReturnType<typeof alignmentRecord>
-  | ReturnType<typeof testimonyRecord>
-  | ReturnType<typeof reviewRecord>;
+/** What an import needs of a report besides the other records; nobody else has to read it. */
+export const restoreRecord = (
+  r: Pick<Report, 'id' | 'text' | 'blocks'>,
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+  marks: readonly Pick<StageMark, 'stage' | 'fingerprint'>[],
+) => ({
+  kind: 'restore' as const,
+  reportId: r.id,
+  blocks: r.blocks.map(({ start, end, role, note }) => ({ start, end, role, note })),
+  /** Only where no sentences hold it. */
+  text: sentences.length > 0 ? null : r.text,
+  marks: marks.map(({ stage, fingerprint }) => ({ stage, fingerprint })),
+  attributions: quotes.map(({ id, medium, speaker }) => ({ quoteId: id, medium, reason: speaker.reason })),
+});
+
+/** The two quotes of an alignment that people decided about, and that is not found any more. */
+export const pairRecord = (id: string, quotes: readonly [string, string]) => ({
+  kind: 'pair' as const,
+  id,
+  quotes,
+});
+
+/** Where characters of two code units begin in a report's text: with them any offset can be counted in code points. */
+export const wideRecord = (r: Pick<Report, 'id' | 'text'>) => ({
+  kind: 'wide' as const,
+  reportId: r.id,
+  offsets: [...r.text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index),
+});
+
+export type ReportRecord = ReturnType<typeof reportRecord>;
+export type SentenceRecord = ReturnType<typeof sentenceRecord>;
+export type QuoteRecord = ReturnType<typeof quoteRecord>;
+export type TranslationRecord = ReturnType<typeof translationRecord>;
+export type ReviewRecord = ReturnType<typeof reviewRecord>;
+export type RestoreRecord = ReturnType<typeof restoreRecord>;
+export type PairRecord = ReturnType<typeof pairRecord>;
+type WideRecord = ReturnType<typeof wideRecord>;
+
+/** As what is stored is read. */
+export type FullRecord =
+  | ReportRecord
+  | RestoreRecord
+  | SentenceRecord
+  | QuoteRecord
+  | TranslationRecord
+  | AlignmentRecord
+  | TestimonyRecord
+  | PairRecord
+  | ReviewRecord
+  | WideRecord;
+
+/** Whatever leaves the system passes as one of these before it is formatted. */
+export type ExportRecord = FullRecord | LeanRecord;
 
 export type TestimonyRecord = ReturnType<typeof testimonyRecord>;
 export type AlignmentRecord = ReturnType<typeof alignmentRecord>;

@@ -100,10 +100,13 @@ export interface Clustered {
 }
 
 export interface ReportStore {
-  /** `present` when the collection has a report of this id already: nothing is changed then. */
-  addReport(report: Report, original: Uint8Array): Promise<'added' | 'present'>;
+  /**
+   * `present` when the collection has a report of this id already: nothing is changed then.
+   * @param original null: not known, as of a report that came from an export.
+   */
+  addReport(report: Report, original: Uint8Array | null): Promise<'added' | 'present'>;
   report(id: string): Promise<Report | null>;
-  /** The bytes it was read from. */
+  /** The bytes it was read from; null where they did not come along. */
   original(id: string): Promise<Uint8Array | null>;
   /** Of one collection, or of all; ordered by publishedAt (unknown last), then id. */
   reports(collection?: string): Promise<readonly ReportSummary[]>;
@@ -131,6 +134,21 @@ export interface StageResultStore {
     translations: readonly Translation[],
     waiting: Hindrance | null,
   ): Promise<void>;
+  /**
+   * Keeps what a person wrote, at once and for good: no stage writes over it.
+   * @param instead the person's words that it was made from; null: there were none.
+   * @returns `conflict` when a person's other words stand there: nothing is changed then.
+   * @throws NotFound when the report is gone.
+   */
+  saveHumanTranslation(
+    translation: Translation,
+    instead: string | null,
+  ): Promise<'saved' | 'unchanged' | 'conflict'>;
+  /**
+   * For each of these reports (null: all) that has translations by people, a text that changes whenever those do; the same for the same
+   * translations anywhere.
+   */
+  humanRevisions(reportIds: readonly string[] | null): Promise<ReadonlyMap<string, string>>;
   /** By `of`, whole before parts, parts in order. */
   embeddings(reportId: string, model: ModelRef): Promise<readonly Embedding[]>;
   /** Replaces the report's vectors of these embeddings' model (all its vectors when the list is empty). */
@@ -160,6 +178,11 @@ export interface MatchStore {
   alignmentsOf(quoteIds: readonly string[]): Promise<readonly Alignment[]>;
   /** Replaces every alignment that has a quote of the mark's report. */
   saveAlignments(mark: StageMark, alignments: readonly Alignment[]): Promise<void>;
+  /**
+   * Adds those that are not there yet, by no stage: from an export.
+   * @throws Conflict when one of their quotes is not there.
+   */
+  addAlignments(alignments: readonly Alignment[]): Promise<void>;
   /** By firstSeen (unknown last), then id. */
   testimonies(collection: string): Promise<readonly Testimony[]>;
   /**
@@ -171,8 +194,11 @@ export interface MatchStore {
    * one was looked for in.
    */
   saveTestimonies(mark: StageMark, testimonies: readonly Testimony[], clustered?: Clustered): Promise<void>;
-  /** Append-only; the same review twice is one. */
-  addReview(review: Review): Promise<void>;
+  /**
+   * Append-only; the same review twice is one.
+   * @param pair the two quotes that it is about, where its alignment may be gone.
+   */
+  addReview(review: Review, pair?: readonly [string, string]): Promise<void>;
   /** By time, then id. */
   reviews(collection: string): Promise<readonly Review[]>;
   /**

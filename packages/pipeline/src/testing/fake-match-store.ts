@@ -41,11 +41,20 @@ export function fakeMatchStore(state: FakeStoreState): Now<Omit<MatchStore, 'exc
       }
       saveMark(state, mark);
     },
+    addAlignments: (alignments) => {
+      for (const alignment of alignments) {
+        assertQuotes(state, alignment.quotes);
+        if (state.alignments.has(alignment.id)) continue;
+        state.alignments.set(alignment.id, alignment);
+        touch(state, alignment.collection, alignment.quotes);
+      }
+    },
     ...fakeTestimonyStore(state),
-    addReview: (review) => {
+    addReview: (review, given) => {
       if (state.reviews.has(review.id)) return;
       state.reviews.set(review.id, review);
-      const pair = state.alignments.get(review.subject)?.quotes ?? state.reviewed.get(review.subject);
+      const pair =
+        state.alignments.get(review.subject)?.quotes ?? state.reviewed.get(review.subject) ?? given;
       if (!pair) return;
       state.reviewed.set(review.subject, pair);
       touch(state, review.collection, pair);

@@ -6,6 +6,7 @@ import {
   type StageMark,
   type Translation,
 } from '@crossquote/domain';
+import { humanOutcome, humanRevision } from '../ports/human-translation.ts';
 import type { Hindrance, StageResultStore } from '../ports/store.ts';
 import { fakeRevisions } from './fake-revisions.ts';
 import { assertOfReport, assertReport, saveMark } from './fake-save.ts';
@@ -43,6 +44,14 @@ export function fakeStageResultStore(state: FakeStoreState): Now<StageResultStor
       return inOrder(ofReport, (t) => [t.of, t.language, ORIGINS.indexOf(t.origin), t.id]);
     },
     saveTranslations: (mark, translations, waiting) => saveTranslations(state, mark, translations, waiting),
+    saveHumanTranslation: (translation, instead) => saveHumanTranslation(state, translation, instead),
+    humanRevisions: (reportIds) => {
+      const human = [...state.translations.values()].filter(
+        ({ origin, reportId }) => origin === 'human' && (reportIds?.includes(reportId) ?? true),
+      );
+      const ids = [...new Set(human.map(({ reportId }) => reportId))];
+      return new Map(ids.map((id) => [id, humanRevision(human.filter(({ reportId }) => reportId === id))]));
+    },
     embeddings: (reportId, model) => {
       const ofModel = (state.embeddings.get(reportId) ?? []).filter((e) => isOf(e, model));
       return inOrder(ofModel, (embedding) => [embedding.of, embedding.part ?? -1]);
@@ -57,6 +66,18 @@ export function fakeStageResultStore(state: FakeStoreState): Now<StageResultStor
     },
     revisions: (reportIds) => fakeRevisions(state, reportIds),
   };
+}
+
+function saveHumanTranslation(
+  state: FakeStoreState,
+  translation: Translation,
+  instead: string | null,
+): 'saved' | 'unchanged' | 'conflict' {
+  assertReport(state, translation.reportId);
+  const present = state.translations.get(translation.id);
+  const outcome = humanOutcome(present ?? null, translation, instead);
+  if (outcome === 'saved') state.translations.set(translation.id, translation);
+  return outcome;
 }
 
 function begin(state: FakeStoreState, mark: StageMark, rows: readonly { readonly reportId: string }[]): void {

@@ -22,7 +22,7 @@ export type LeasedRecord = Omit<StageRecord, 'leased'> & { readonly leaseUntil: 
 
 /** Maps of values that are never changed in place, so that copying the maps copies the state. */
 export interface FakeStoreState {
-  readonly reports: Map<string, { readonly report: Report; readonly original: Uint8Array }>;
+  readonly reports: Map<string, { readonly report: Report; readonly original: Uint8Array | null }>;
   /** By report. */
   readonly sentences: Map<string, readonly Sentence[]>;
   readonly quotes: Map<string, Quote>;

@@ -35,10 +35,15 @@ export function parseXml(xml: string, what: string, fix: string): readonly XmlEl
   }
 }
 
+/** White space, processing instructions and comments, which may hold anything. */
+const BEFORE_DOCTYPE = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->)*/y;
+const DOCTYPE_WITH_ENTITIES = /^<!DOCTYPE(?:"[^"]*"|'[^']*'|[^[>"'])*\[/;
+
 /** A document type with an internal subset stands before the first element; one that only names a DTD is harmless and ignored. */
 function refuseOwnEntities(xml: string, what: string): void {
-  const prolog = xml.slice(0, Math.max(0, xml.search(/<[A-Za-z_]/)));
-  if (!/<!DOCTYPE[^>]*\[/.test(prolog)) return;
+  BEFORE_DOCTYPE.lastIndex = 0;
+  BEFORE_DOCTYPE.exec(xml);
+  if (!DOCTYPE_WITH_ENTITIES.test(xml.slice(BEFORE_DOCTYPE.lastIndex))) return;
   throw new InvalidInput(
     `the ${what} declares entities of its own, which are never expanded; save it without its DOCTYPE`,
   );

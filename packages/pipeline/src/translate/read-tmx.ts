@@ -46,7 +46,7 @@ function entriesOf(unit: XmlElement, header: XmlElement | undefined): readonly M
           target: { language: target.language, text: target.text },
           by,
           at: isoOfTmxDate(first('creationdate', target.variant)),
-          ...tmxOrigin(propertiesOf([unit, source.variant, target.variant]), by),
+          ...tmxOrigin(propertiesOf([unit, source.variant, target.variant]), by, target.text),
         });
       }),
   );

@@ -11,18 +11,25 @@ interface TmxHeader {
 }
 
 /**
- * No date in the header: the file says what is in it, not when somebody asked.
  * @param units as `tmxUnit` writes them.
  */
-export function tmxFile({ srclang, segtype }: TmxHeader, units: readonly string[]): string {
+export function tmxFile(header: TmxHeader, units: readonly string[]): string {
+  return `${tmxHead(header)}${units.join('')}${TMX_FOOT}`;
+}
+
+/** What stands before the units. No date: the file says what is in it, not when somebody asked. */
+export function tmxHead({ srclang, segtype }: TmxHeader): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
   <header creationtool="crossquote" creationtoolversion="1" segtype="${segtype}" o-tmf="crossquote" adminlang="en" srclang="${escapeXml(srclang)}" datatype="plaintext"/>
   <body>
-${units.join('')}  </body>
-</tmx>
 `;
 }
+
+/** What stands behind them. */
+export const TMX_FOOT = `  </body>
+</tmx>
+`;
 
 /**
  * What XML cannot hold (control characters) becomes U+FFFD. A machine's pair says so in its properties, and which model, and how sure.

@@ -1,5 +1,6 @@
 /** Who made a pair of a TMX file, from what tools write of it. */
 import { type MemoryEntry, modelOfKey } from '@crossquote/domain';
+import { targetHash } from './target-hash.ts';
 
 type Made = Pick<MemoryEntry, 'origin' | 'model' | 'score'>;
 
@@ -13,10 +14,13 @@ const MACHINE_NAMES = new Set(['MT!', 'MT']);
  * A person's, unless something says otherwise: most files do not tell.
  * @param properties of the unit and of its variants, by lower-case type.
  * @param by TMX `creationid`.
+ * @param target the words of the translation.
  */
-export function tmxOrigin(properties: ReadonlyMap<string, string>, by: string | null): Made {
+export function tmxOrigin(properties: ReadonlyMap<string, string>, by: string | null, target: string): Made {
   const isMachine = MACHINE.test(properties.get('x-origin') ?? '') || MACHINE_NAMES.has(by ?? '');
-  if (!isMachine) return HUMAN;
+  // One of our own files in which somebody wrote other words.
+  const isEdited = (properties.get('x-target-sha256') ?? targetHash(target)) !== targetHash(target);
+  if (!isMachine || isEdited) return HUMAN;
   const score = Number(properties.get('x-score') ?? Number.NaN);
   return {
     origin: 'machine',

@@ -1,0 +1,34 @@
+/** POST /v1/translations: XLIFF or TMX that came from /v1/export and was worked on, as the verb `import` takes it. */
+import { importXml, sweep } from '@crossquote/pipeline';
+import { createRoute } from '@hono/zod-openapi';
+import type { Api, ApiDeps } from '../api-deps.ts';
+import { returnedContract, returnedFileContract } from '../contracts/returned-contract.ts';
+import { requireMediaType } from '../guards/require-media-type.ts';
+import { requireRole } from '../guards/require-role.ts';
+import { json, problems } from '../responses.ts';
+import { scheduled } from '../scheduled.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/translations',
+  operationId: 'importTranslations',
+  tags: ['files'],
+  summary: 'Takes translations back: what somebody edited or confirmed becomes a human translation',
+  description:
+    'Takes the role reviewer. Nothing that a person wrote is written over unless the file was made from it; the problems list the rest.',
+  middleware: [requireRole('reviewer'), requireMediaType('multipart/form-data')],
+  request: {
+    body: { required: true, content: { 'multipart/form-data': { schema: returnedFileContract } } },
+  },
+  responses: { 200: json('What became of the file', returnedContract), ...problems },
+});
+
+export function importTranslations(app: Api, deps: ApiDeps): void {
+  app.openapi(route, async (c) => {
+    const { file } = c.req.valid('form');
+    const { saved, unchanged, leftOut, problems: all } = await importXml(await file.text(), deps.store);
+    if (saved > 0) await scheduled(c, () => sweep(deps));
+    const listed = all.map(({ outcome, of, message }) => ({ outcome, of, detail: message }));
+    return c.json({ saved, unchanged, leftOut, problems: listed }, 200);
+  });
+}

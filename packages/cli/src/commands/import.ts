@@ -1,0 +1,39 @@
+/** import: takes back what `export` wrote: a whole collection, or translations that somebody worked on. */
+import { InvalidInput } from '@crossquote/domain';
+import { importRecords, importXml, isXml } from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
+import { beginningOf, linesOf, wholeFile } from '../intake/import-input.ts';
+import { withRuntime } from '../open-verb.ts';
+import type { Verb } from '../verb.ts';
+import { importedText, returnedText } from '../view/imported-text.ts';
+
+export const importVerb: Verb = {
+  takes: '<file>…',
+  options: {},
+  example: 'crossquote export -f xliff -s de -o de.xlf && crossquote import de.xlf && crossquote resume',
+  run: (context) =>
+    withRuntime(context, async (runtime) => {
+      const { args, terminal } = context;
+      if (args._.length === 0)
+        throw new InvalidInput(
+          'nothing to import; name files that `crossquote export` wrote: .jsonl, .xlf, .tmx',
+        );
+      let hasProblems = false;
+      for (const file of args._) {
+        const { result, text } = await importFile(file, runtime);
+        if (args['json']) terminal.out(`${JSON.stringify({ file, ...result })}\n`);
+        else terminal.err(text);
+        hasProblems ||= result.problems.length > 0;
+      }
+      return hasProblems ? 1 : 0;
+    }),
+};
+
+async function importFile(file: string, { store }: Runtime) {
+  if (isXml(await beginningOf(file))) {
+    const result = await importXml(await wholeFile(file), store);
+    return { result, text: returnedText(file, result) };
+  }
+  const result = await importRecords(linesOf(file), store);
+  return { result, text: importedText(file, result) };
+}

@@ -1,0 +1,36 @@
+/** What became of a file that came back, in some lines: what was taken, and what was not, each with the fix. */
+import type { ImportedFile, ReturnedTranslations } from '@crossquote/pipeline';
+import { plural } from './collection-summary.ts';
+
+/** Lines that people read; `--json` has all. */
+const SHOWN = 20;
+
+export function importedText(file: string, { added, present, problems }: ImportedFile): string {
+  const there = present > 0 ? `, ${present} that were there stay as they are` : '';
+  return [
+    `${file}: ${plural(added, 'report')} with all that belongs to it${there}. crossquote resume makes what is not in a file (vectors).`,
+    ...shown(problems.map(({ line, message }) => `line ${line}: ${message}`)),
+    '',
+  ].join('\n');
+}
+
+export function returnedText(
+  file: string,
+  { saved, unchanged, leftOut, problems }: ReturnedTranslations,
+): string {
+  const stay = leftOut > 0 ? `; ${plural(leftOut, 'translation')} not in the file stay as they are` : '';
+  const next = saved > 0 ? ' crossquote resume puts them to use.' : '';
+  return [
+    `${file}: ${plural(saved, 'translation')} by people taken, ${unchanged} unchanged${stay}.${next}`,
+    ...shown(problems.map(({ of, outcome, message }) => `${of}: ${outcome}: ${message}`)),
+    '',
+  ].join('\n');
+}
+
+function shown(lines: readonly string[]): readonly string[] {
+  const more = lines.length - SHOWN;
+  return [
+    ...lines.slice(0, SHOWN).map((line) => `  ${line}`),
+    ...(more > 0 ? [`  and ${more} more; --json lists all`] : []),
+  ];
+}

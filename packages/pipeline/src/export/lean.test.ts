@@ -1,0 +1,44 @@
+import { sha256 } from '@crossquote/domain';
+import { aQuote, aReport } from '@crossquote/domain/testing';
+import { describe, expect, it } from 'vitest';
+import { leanRecord } from './lean.ts';
+import { alignmentRecord, type ExportRecord, quoteRecord, reportRecord, restoreRecord } from './records.ts';
+
+const report = aReport({ title: 'A headline' });
+const quote = aQuote(report, 'The bridge is gone', { cue: { start: 20, end: 24 } });
+const alignment = alignmentRecord(
+  {
+    id: 'a_1',
+    collection: 'default',
+    quotes: ['q_1', 'q_2'],
+    relation: 'same',
+    score: 0.9,
+    evidence: [{ signal: 'names', value: 1, contribution: 0.9, without: 0.1, note: 'Mira Holm' }],
+    differences: [{ what: 'name', left: { start: 0, end: 4, text: 'Mira' }, right: null }],
+  },
+  'suggested',
+);
+
+describe('leanRecord', () => {
+  it('keeps quotes with hashes, and no word around them', () => {
+    const lean = leanRecord(quoteRecord(report, quote));
+    expect(lean).toMatchObject({
+      content: [
+        { start: 0, end: 18, text: 'The bridge is gone', sha256: `sha256:${sha256('The bridge is gone')}` },
+      ],
+    });
+    expect(JSON.stringify(lean)).not.toContain('said');
+    expect(leanRecord(reportRecord({ ...report, length: report.text.length }))).toMatchObject({
+      title: null,
+    });
+    expect(JSON.stringify(leanRecord(alignment))).not.toMatch(/Mira/);
+    expect(leanRecord(restoreRecord(report, [], [quote], []))).toBeNull();
+  });
+
+  it('changes nothing the second time', () => {
+    for (const record of [quoteRecord(report, quote), alignment] as ExportRecord[]) {
+      const once = leanRecord(record);
+      expect(once && leanRecord(once)).toEqual(once);
+    }
+  });
+});

@@ -1,0 +1,73 @@
+/**
+ * Records without the prose around quotes: what was quoted, by whom, where, and hashes that tell whether a text is still the same. Gone are
+ * titles, the words of sentences and cues, translations of sentences, the words of differences and notes of evidence (both may stand outside
+ * the quote), and what only an import needs.
+ */
+import { sha256, type TextRange } from '@crossquote/domain';
+import type { AlignmentRecord, ExportRecord, QuoteRecord, RangeRecord, SentenceRecord } from './records.ts';
+
+/** `sha256:<hex>` of the words' UTF-8. */
+interface Hashed {
+  readonly sha256: string;
+}
+
+/** A range whose words are left out. */
+interface WordlessRange extends TextRange, Hashed {
+  readonly text: null;
+}
+
+type LeanSentence = Omit<SentenceRecord, 'text'> & Hashed & { readonly text: null };
+type LeanQuote = Omit<QuoteRecord, 'content' | 'cue'> & {
+  readonly content: readonly (RangeRecord & Hashed)[];
+  readonly cue: WordlessRange | null;
+};
+type LeanAlignment = Omit<AlignmentRecord, 'evidence' | 'differences'> & {
+  readonly evidence: readonly (Omit<AlignmentRecord['evidence'][number], 'note'> & { readonly note: null })[];
+  readonly differences: readonly {
+    readonly what: AlignmentRecord['differences'][number]['what'];
+    readonly left: WordlessRange | null;
+    readonly right: WordlessRange | null;
+  }[];
+};
+export type LeanRecord = LeanSentence | LeanQuote | LeanAlignment;
+
+/** @returns null for a record that is nothing but surrounding prose. Leaning twice is leaning once. */
+export function leanRecord(record: ExportRecord): ExportRecord | null {
+  if (record.kind === 'restore') return null;
+  if (record.kind === 'report') return { ...record, title: null };
+  if (record.kind === 'sentence')
+    return record.text === null ? record : { ...record, text: null, sha256: hashOf(record.text) };
+  if (record.kind === 'quote') return leanQuote(record);
+  if (record.kind === 'translation') return record.of.startsWith('q_') ? record : null;
+  return record.kind === 'alignment' ? leanAlignment(record) : record;
+}
+
+function leanQuote(record: QuoteRecord | LeanQuote): LeanQuote {
+  return {
+    ...record,
+    content: record.content.map((range) => ({ ...range, sha256: hashOf(range.text) })),
+    cue: wordless(record.cue),
+  };
+}
+
+function leanAlignment(record: AlignmentRecord | LeanAlignment): LeanAlignment {
+  return {
+    ...record,
+    evidence: record.evidence.map((reason) => ({ ...reason, note: null })),
+    differences: record.differences.map(({ what, left, right }) => ({
+      what,
+      left: wordless(left),
+      right: wordless(right),
+    })),
+  };
+}
+
+function wordless(range: RangeRecord | WordlessRange | null): WordlessRange | null {
+  if (range === null) return null;
+  if ('sha256' in range) return range;
+  return { start: range.start, end: range.end, text: null, sha256: hashOf(range.text) };
+}
+
+function hashOf(words: string): string {
+  return `sha256:${sha256(words)}`;
+}

@@ -1,0 +1,98 @@
+/**
+ * An export in two steps, so that whoever writes one can put something between them: `plannedRecords` reads, `writeRecords` formats what comes
+ * through. All that could be wrong with what was asked is said by `planExport`, before the first byte.
+ */
+import { InvalidInput, type Language, NotFound } from '@crossquote/domain';
+import type { Store } from '../ports/store.ts';
+import { chunked } from './chunked.ts';
+import { exportKinds, exportRecords } from './export-records.ts';
+import type { AskedKind, ExportFormat, FormatOptions } from './format.ts';
+import { exportFormat } from './formats.ts';
+import { leanRecord } from './lean.ts';
+import type { ExportRecord } from './records.ts';
+import { reportPages } from './report-pages.ts';
+import { reportRecords } from './report-records.ts';
+
+export interface AskedExport {
+  readonly collection: string;
+  /** As typed; null: what the format holds first. */
+  readonly kind: string | null;
+  /** As typed. */
+  readonly format: string;
+  /** Without the prose around quotes. */
+  readonly lean: boolean;
+  /** Of the originals; null: any, or the only one there is. */
+  readonly source: Language | null;
+  /** Of the translations. */
+  readonly target: Language;
+  readonly bom: boolean;
+}
+
+export interface ExportPlan {
+  readonly collection: string;
+  readonly format: ExportFormat;
+  readonly options: FormatOptions;
+}
+
+/**
+ * @throws InvalidInput when there is no such format or kind, the format does not hold the kind, or takes one language and there are several.
+ * @throws NotFound when the collection has no report.
+ */
+export async function planExport(asked: AskedExport, store: Store): Promise<ExportPlan> {
+  const format = exportFormat(asked.format);
+  const kind = kindOf(asked, format);
+  const { collection, lean, target, bom } = asked;
+  if ((await reportPages(store, { collection }).next()).done)
+    throw new NotFound('the collection has no report; add some first: crossquote add <file>…');
+  const source = format.oneSource ? oneSource(asked, await languagesOf(collection, store)) : asked.source;
+  return { collection, format, options: { kind, source, target, bom, lean } };
+}
+
+/** In the order that the format is written from. */
+export async function* plannedRecords(plan: ExportPlan, store: Store): AsyncGenerator<ExportRecord> {
+  const { collection, format, options } = plan;
+  const records =
+    format.order === 'reports'
+      ? reportRecords(store, { collection, language: options.source })
+      : exportRecords(store, collection, exportKinds(options.kind));
+  for await (const record of records) {
+    const shown = options.lean ? leanRecord(record) : record;
+    if (shown) yield shown;
+  }
+}
+
+/** The file, in pieces of some size. */
+export function writeRecords(plan: ExportPlan, records: AsyncIterable<ExportRecord>): AsyncGenerator<string> {
+  return chunked(plan.format.write(records, plan.options));
+}
+
+function kindOf({ kind, format: name }: AskedExport, format: ExportFormat): AskedKind {
+  const [usual] = format.kinds;
+  const found = kind === null ? usual : format.kinds.find((held) => held === kind);
+  if (found) return found;
+  exportKinds(String(kind));
+  throw new InvalidInput(
+    `${name} does not hold the kind ${String(kind)}: give --kind ${format.kinds.join(' or ')}, or the format jsonl, which holds every kind`,
+  );
+}
+
+async function languagesOf(collection: string, store: Store): Promise<readonly Language[]> {
+  const found = new Set<Language>();
+  for await (const page of reportPages(store, { collection }))
+    for (const { language } of page) found.add(language);
+  return [...found].sort();
+}
+
+function oneSource({ source, target, format }: AskedExport, languages: readonly Language[]): Language {
+  if (source === target)
+    throw new InvalidInput(
+      `originals and translations are both in ${target}; give another language with -t or -s`,
+    );
+  const foreign = languages.filter((language) => language !== target);
+  if (source !== null && languages.some((own) => own === source || own.startsWith(`${source}-`)))
+    return source;
+  if (source === null && foreign[0] !== undefined && foreign.length === 1) return foreign[0];
+  throw new InvalidInput(
+    `${format} has one language of originals; give it (-s), one of ${foreign.join(', ') || 'those of other reports than yours'}`,
+  );
+}

@@ -1,0 +1,62 @@
+/** The sentences and quotes of a report beside their best translation: what translators' formats hold. */
+import { type Language, type ModelRef, modelKey } from '@crossquote/domain';
+import { flattenSpace } from '../translate/normalise-segment.ts';
+import { bestTranslation } from './best-translation.ts';
+import type { AskedKind } from './format.ts';
+import type { TranslationRecord } from './records.ts';
+import type { ReportGroup } from './report-groups.ts';
+
+export interface TranslatedSegment {
+  /** Sentence or quote id. */
+  readonly of: string;
+  /** White space flattened. */
+  readonly source: string;
+  /** null: not translated yet. */
+  readonly translation: TranslationRecord | null;
+}
+
+/** Furniture is left out, and what was left of a text without its words. */
+export function translatedSegments(
+  group: ReportGroup,
+  target: Language,
+  kind: AskedKind,
+): readonly TranslatedSegment[] {
+  const sentences = group.sentences
+    .filter(({ role }) => role !== 'furniture')
+    .map(({ id, text }) => ({ of: id, source: text ?? '' }));
+  const quotes = group.quotes.map(({ id, content }) => ({
+    of: id,
+    source: content.map(({ text }) => text).join(' '),
+  }));
+  const byId = translationsById(group.translations);
+  return [...(kind === 'quotes' ? [] : sentences), ...(kind === 'sentences' ? [] : quotes)]
+    .map(({ of, source }) => ({
+      of,
+      source: flattenSpace(source),
+      translation: bestTranslation(byId.get(of) ?? [], of, target),
+    }))
+    .filter(({ source }) => source !== '');
+}
+
+function translationsById(
+  all: readonly TranslationRecord[],
+): ReadonlyMap<string, readonly TranslationRecord[]> {
+  const groups = new Map<string, TranslationRecord[]>();
+  for (const translation of all)
+    groups.set(translation.of, [...(groups.get(translation.of) ?? []), translation]);
+  return groups;
+}
+
+/** An offer made from another text, or part of one: nobody should take it for a translation of this source. */
+export function isOffer({ warnings }: Pick<TranslationRecord, 'warnings'>): boolean {
+  return warnings.some(({ check }) => check === 'fuzzy' || check === 'incomplete');
+}
+
+/** Whether a machine made it, itself or by pairing what people wrote. */
+export function isMachines({ origin, warnings }: Pick<TranslationRecord, 'origin' | 'warnings'>): boolean {
+  return origin === 'machine' || warnings.some(({ check }) => check === 'machine-pair');
+}
+
+export function modelName(model: ModelRef | null): string | null {
+  return model && modelKey(model);
+}

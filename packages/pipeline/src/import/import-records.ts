@@ -1,0 +1,51 @@
+/**
+ * Reads a JSON Lines file of `export --kind all` back into a database, a report or a page at a time. What is there already stays as it is, so that one
+ * that was broken off is simply run again; bad lines are listed and the others go through. Vectors and terms are in no file, so what stands on them is marked by no stage: it is there at
+ * once, and the next sweep makes it anew, to the same where versions and models are the same.
+ */
+import { InvalidInput } from '@crossquote/domain';
+import type { Store } from '../ports/store.ts';
+import { importAlignments, importReviews, importTestimonies } from './import-matches.ts';
+import { importQuotes, importReports, importTranslationRecords } from './import-reports.ts';
+import { RecordSource } from './record-source.ts';
+
+export interface ImportProblem {
+  /** Counted from 1. */
+  readonly line: number;
+  /** Tells the fix, without a word of the text. */
+  readonly message: string;
+}
+
+export interface ImportedFile {
+  /** Reports that were not there before. */
+  readonly added: number;
+  /** Reports that were. */
+  readonly present: number;
+  readonly problems: readonly ImportProblem[];
+}
+
+/**
+ * @param lines of the file, without line ends.
+ * @throws InvalidInput when it begins with no report: it is no export of all kinds.
+ */
+export async function importRecords(lines: AsyncIterable<string>, store: Store): Promise<ImportedFile> {
+  const source = new RecordSource(lines);
+  try {
+    const reports = await importReports(source, store);
+    if (reports.size === 0)
+      throw new InvalidInput(
+        'the file holds no report that could be read; give one that `crossquote export --kind all` wrote',
+      );
+    await importQuotes(source, reports, store);
+    await importTranslationRecords(source, reports, store);
+    const collection = source.collection ?? '';
+    await importAlignments(source, collection, store);
+    await importTestimonies(source, collection, reports, store);
+    await importReviews(source, collection, store);
+    await source.skipRest();
+    const added = [...reports.values()].filter(({ isNew }) => isNew).length;
+    return { added, present: reports.size - added, problems: source.problems };
+  } finally {
+    await source.close();
+  }
+}

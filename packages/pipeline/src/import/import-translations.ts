@@ -1,0 +1,137 @@
+/**
+ * Takes translations that come back in a file: what a person edited or confirmed becomes a human translation. Nothing that a person wrote is
+ * written over unless the file was made from it; whatever cannot be taken is listed with what to do, and the others go through.
+ */
+import { quoteText, type Report, sliceOf, type Translation, translationId } from '@crossquote/domain';
+import { bestTranslation } from '../export/best-translation.ts';
+import type { ReportStore, StageResultStore } from '../ports/store.ts';
+import { flattenSpace } from '../translate/normalise-segment.ts';
+import { targetHash } from '../translate/target-hash.ts';
+import { type ReturnedSegment, STATES } from './returned-segment.ts';
+
+export interface ReturnedProblem {
+  readonly outcome: 'conflict' | 'unknown' | 'other source' | 'no words';
+  /** Sentence, quote or report id. */
+  readonly of: string;
+  /** Tells the fix, without a word of the text. */
+  readonly message: string;
+}
+
+export interface ReturnedTranslations {
+  /** Written now. */
+  readonly saved: number;
+  readonly unchanged: number;
+  /** Translated here, and not in the file; they stay. */
+  readonly leftOut: number;
+  readonly problems: readonly ReturnedProblem[];
+}
+
+type Importing = Pick<ReportStore, 'report'> &
+  Pick<StageResultStore, 'sentences' | 'quotes' | 'translations' | 'saveHumanTranslation'>;
+
+export async function importTranslations(
+  segments: readonly ReturnedSegment[],
+  store: Importing,
+): Promise<ReturnedTranslations> {
+  let [saved, unchanged, leftOut] = [0, 0, 0];
+  const problems: ReturnedProblem[] = [];
+  for (const [id, own] of byReport(segments)) {
+    const report = await store.report(id);
+    if (!report) {
+      problems.push({ outcome: 'unknown', of: id || 'a file without id', message: NO_REPORT });
+      continue;
+    }
+    const there = await readThere(report, store);
+    for (const segment of own) {
+      const outcome = await take(segment, there, store);
+      if (outcome === 'saved') saved++;
+      else if (outcome === 'unchanged') unchanged++;
+      else problems.push({ outcome, of: segment.of, message: MESSAGES[outcome] });
+    }
+    leftOut += leftOutOf(own, there);
+  }
+  return { saved, unchanged, leftOut, problems };
+}
+
+const NO_REPORT = 'there is no such report here (any more); add it, export it and translate that file';
+const MESSAGES: Readonly<Record<ReturnedProblem['outcome'], string>> = {
+  conflict:
+    'a person has translated it otherwise since the file was made, which stays; export it again, compare, and import what is right',
+  unknown:
+    'there is no such sentence or quote in this report (any more); export it again and translate that file',
+  'other source':
+    'its source in the file is not what stands here; only translations come back: export it again (with names shown) and translate that file',
+  'no words':
+    'its translation in the file has no words, and nothing is taken away; write one, or leave it as it was',
+};
+
+function byReport(segments: readonly ReturnedSegment[]): ReadonlyMap<string, readonly ReturnedSegment[]> {
+  const groups = new Map<string, ReturnedSegment[]>();
+  for (const segment of segments) {
+    const group = groups.get(segment.report);
+    if (group) group.push(segment);
+    else groups.set(segment.report, [segment]);
+  }
+  return groups;
+}
+
+interface There {
+  readonly report: Report;
+  /** By sentence or quote id. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly translations: ReadonlyMap<string, readonly Translation[]>;
+}
+
+async function readThere(report: Report, store: Importing): Promise<There> {
+  const [sentences, quotes, all] = await Promise.all([
+    store.sentences(report.id),
+    store.quotes(report.id),
+    store.translations(report.id),
+  ]);
+  const translations = new Map<string, Translation[]>();
+  for (const translation of all)
+    translations.set(translation.of, [...(translations.get(translation.of) ?? []), translation]);
+  return {
+    report,
+    sources: new Map([
+      ...sentences.map(({ id, range }) => [id, sliceOf(report.text, range)] as const),
+      ...quotes.map((quote) => [quote.id, quoteText(report, quote)] as const),
+    ]),
+    translations,
+  };
+}
+
+async function take(
+  segment: ReturnedSegment,
+  { report, sources, translations }: There,
+  store: Importing,
+): Promise<'saved' | 'unchanged' | ReturnedProblem['outcome']> {
+  const { of, language, was } = segment;
+  const source = sources.get(of);
+  if (source === undefined) return 'unknown';
+  // Compared as hashes are, since a file may hold other white space, and less than a text does.
+  if (targetHash(source) !== targetHash(segment.source)) return 'other source';
+  const known = (translations.get(of) ?? []).filter((t) => t.language === language);
+  const best = bestTranslation(known, of, language);
+  const text = flattenSpace((segment.target ?? '').normalize('NFC'));
+  if (text === '') return best && segment.target !== null ? 'no words' : 'unchanged';
+  const base = was ?? (best && { sha256: targetHash(best.text), state: 'initial' as const });
+  const isEdited = base?.sha256 !== targetHash(text);
+  const isRaised = STATES.indexOf(segment.state) > STATES.indexOf(base?.state ?? 'initial');
+  if (!isEdited && !isRaised) return 'unchanged';
+  const human = known.find(({ origin }) => origin === 'human');
+  const instead = human && base?.sha256 === targetHash(human.text) ? human.text : null;
+  const id = translationId(of, language, 'human', null);
+  const state = segment.state === 'initial' ? ('translated' as const) : segment.state;
+  const made = { origin: 'human', model: null, warnings: [] } as const;
+  return store.saveHumanTranslation({ id, reportId: report.id, of, language, text, state, ...made }, instead);
+}
+
+/** Of the languages that the file has. */
+function leftOutOf(segments: readonly ReturnedSegment[], { translations }: There): number {
+  const returned = new Set(segments.map(({ of }) => of));
+  const languages = new Set(segments.map(({ language }) => language));
+  return [...translations].filter(
+    ([of, own]) => !returned.has(of) && own.some(({ language }) => languages.has(language)),
+  ).length;
+}

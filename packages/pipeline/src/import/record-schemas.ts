@@ -1,0 +1,158 @@
+/** What a line of an exported file may be. Only what an import needs is looked at; fields that a later version adds are passed over. */
+import { z } from 'zod';
+
+const id = (kind: string) => z.string().regex(new RegExp(`^${kind}_[0-9a-z]{1,64}$`));
+const words = z.string();
+const range = z.object({ start: z.int().min(0), end: z.int().min(0) });
+const told = range.extend({ text: words });
+const model = z.object({ name: words, revision: words, dtype: words }).nullable();
+const role = z.enum(['text', 'title', 'furniture']);
+const pair = z.tuple([id('q'), id('q')]);
+
+const report = z.object({
+  kind: z.literal('report'),
+  id: id('r'),
+  collection: words.min(1),
+  title: words.nullable(),
+  language: words,
+  publisher: words.nullable(),
+  publishedAt: words.nullable(),
+  url: words.nullable(),
+  source: words.nullable(),
+  sha256: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  length: z.int(),
+});
+
+const restore = z.object({
+  kind: z.literal('restore'),
+  reportId: id('r'),
+  blocks: z.array(range.extend({ role, note: words.nullable() })),
+  text: words.nullable(),
+  marks: z.array(z.object({ stage: z.enum(['split', 'quotes', 'translate']), fingerprint: words })),
+  attributions: z.array(
+    z.object({
+      quoteId: id('q'),
+      medium: z.enum(['video', 'post', 'statement', 'interview', 'broadcast']).nullable(),
+      reason: words,
+    }),
+  ),
+});
+
+const sentence = z.object({
+  kind: z.literal('sentence'),
+  id: id('s'),
+  reportId: id('r'),
+  index: z.int().min(0),
+  start: z.int().min(0),
+  end: z.int().min(0),
+  text: words,
+  role,
+});
+
+const quote = z.object({
+  kind: z.literal('quote'),
+  id: id('q'),
+  reportId: id('r'),
+  form: z.enum(['direct', 'indirect', 'mixed']),
+  content: z.array(told).min(1),
+  cue: told.nullable(),
+  speaker: z.object({ mention: told.nullable(), name: words.nullable(), id: words.nullable() }),
+  sentences: z.array(z.int().min(0)),
+  confidence: z.number().min(0).max(1),
+});
+
+const translation = z.object({
+  kind: z.literal('translation'),
+  id: id('t'),
+  of: z.string().regex(/^[sq]_[0-9a-z]{1,64}$/),
+  language: words,
+  text: words,
+  origin: z.enum(['machine', 'human', 'memory']),
+  model,
+  state: z.enum(['initial', 'translated', 'reviewed', 'final']),
+  warnings: z.array(z.object({ check: z.string(), detail: words })),
+});
+
+const alignment = z.object({
+  kind: z.literal('alignment'),
+  id: id('a'),
+  quotes: pair,
+  relation: z.enum(['same', 'translation', 'partial', 'paraphrase', 'different']),
+  score: z.number().min(0).max(1),
+  evidence: z.array(
+    z.object({
+      signal: words,
+      value: z.number(),
+      contribution: z.number(),
+      without: z.number(),
+      note: words,
+    }),
+  ),
+  differences: z.array(
+    z.object({
+      what: z.enum(['number', 'name', 'negation', 'omission', 'speaker', 'date']),
+      left: told.nullable(),
+      right: told.nullable(),
+    }),
+  ),
+});
+
+const testimony = z.object({
+  kind: z.literal('testimony'),
+  id: id('m'),
+  collection: words,
+  state: z.enum(['suggested', 'confirmed']),
+  languages: z.array(words),
+  speakers: z.array(z.object({ id: words.nullable(), name: words.nullable() })),
+  reports: z.array(id('r')),
+  firstSeen: words.nullable(),
+  members: z
+    .array(
+      z.object({
+        quoteId: id('q'),
+        joinedBy: z.object({ alignment: id('a'), score: z.number().nullable() }),
+        takenFrom: z
+          .object({
+            reportId: id('r'),
+            quoteId: id('q'),
+            reason: z.enum(['same words', 'same cut', 'translation']),
+          })
+          .nullable(),
+      }),
+    )
+    .min(1),
+  alignments: z.array(id('a')),
+  searched: z.array(id('r')),
+  earliest: id('q').nullable(),
+  fullest: id('q'),
+  conflicts: z.array(z.object({ confirmed: id('a'), rejected: z.array(id('a')) })),
+});
+
+const pairOf = z.object({ kind: z.literal('pair'), id: id('a'), quotes: pair });
+
+const review = z.object({
+  kind: z.literal('review'),
+  id: id('v'),
+  subject: id('a'),
+  verdict: z.enum(['same', 'different', 'unsure', 'undo']),
+  by: words,
+  at: z.iso.datetime({ offset: true }),
+  note: words.nullable(),
+  before: words.nullable(),
+  after: words.nullable(),
+});
+
+export const importableRecord = z.discriminatedUnion('kind', [
+  report,
+  restore,
+  sentence,
+  quote,
+  translation,
+  alignment,
+  testimony,
+  pairOf,
+  review,
+]);
+
+export type Importable = z.infer<typeof importableRecord>;
+export type ImportableOf<Kind extends Importable['kind']> = Extract<Importable, { readonly kind: Kind }>;

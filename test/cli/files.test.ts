@@ -1,0 +1,68 @@
+/** Files that go out and come back, by the command line. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newFolder, ROOT, runCli } from './run-cli.ts';
+
+const SLOW = 300_000;
+const env = { CROSSQUOTE_HOME: newFolder(), CROSSQUOTE_OFFLINE: 'true' };
+const folder = newFolder();
+const all = join(folder, 'all.jsonl');
+
+beforeAll(async () => {
+  await runCli(['add', '-q', join(ROOT, 'data/demo')], { env });
+  await runCli(['export', '--kind', 'all', '-o', all], { env });
+}, SLOW);
+
+describe('import', () => {
+  it(
+    'makes of an export of all kinds the same again, byte for byte, also after resume',
+    async () => {
+      const other = { ...env, CROSSQUOTE_HOME: newFolder() };
+      const { code, err } = await runCli(['import', all], { env: other });
+      expect([code, err]).toEqual([0, expect.stringMatching(/8 reports with all that belongs to it/)]);
+      const exported = async () => (await runCli(['export', '--kind', 'all'], { env: other })).out;
+      const file = readFileSync(all, 'utf8');
+      expect((await exported()) === file).toBe(true);
+      await runCli(['resume', '-q'], { env: other });
+      expect((await exported()) === file).toBe(true);
+    },
+    SLOW,
+  );
+
+  it(
+    "takes a translator's work back, and says what it cannot take",
+    async () => {
+      const file = join(folder, 'de.xlf');
+      await runCli(['export', '-f', 'xliff', '-s', 'de', '-o', file], { env });
+      const segment = /<segment state="initial"><source>([^<]*)<\/source><\/segment>/;
+      const worked = readFileSync(file, 'utf8')
+        .replace(
+          segment,
+          '<segment state="translated"><source>$1</source><target>By hand.</target></segment>',
+        )
+        .replace(segment, '<segment state="translated"><source>Other.</source><target>X.</target></segment>');
+      writeFileSync(file, worked);
+      const { code, err } = await runCli(['import', file], { env });
+      expect(code).toBe(1);
+      expect(err).toMatch(/1 translation by people taken/);
+      expect(err).toMatch(/s_\w+: other source: .*export it again/);
+      const { out } = await runCli(['export', '--kind', 'translations'], { env });
+      expect(out).toMatch(/"text":"By hand\.","origin":"human","model":null,"state":"translated"/);
+    },
+    SLOW,
+  );
+
+  it(
+    'says what it takes',
+    async () => {
+      const file = join(folder, 'words.txt');
+      writeFileSync(file, 'Only words.\n');
+      expect((await runCli(['import', file], { env })).err).toMatch(
+        /no report that could be read.*--kind all/,
+      );
+      expect((await runCli(['import'], { env })).err).toMatch(/nothing to import/);
+    },
+    SLOW,
+  );
+});

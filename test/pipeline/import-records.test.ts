@@ -1,0 +1,173 @@
+/** An export of all kinds, read into an empty database, is exported again byte for byte, and nothing that people decided is lost. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { STAGES } from '@crossquote/domain';
+import {
+  collectionIsSettled,
+  collectionProgress,
+  decide,
+  exportKinds,
+  exportRecords,
+  importRecords,
+  jsonLine,
+  keepReport,
+  readDocument,
+  type Store,
+  sweep,
+} from '@crossquote/pipeline';
+import {
+  fakeEmbedder,
+  fakeJobQueue,
+  fakeLexicon,
+  fakeStore,
+  fakeTranslator,
+  fixedClock,
+} from '@crossquote/pipeline/testing';
+import { openStore } from '@crossquote/store';
+import { openTestDatabase } from '@crossquote/store/testing';
+import { startWorkers } from '@crossquote/workers';
+import { describe, expect, it } from 'vitest';
+
+const DEMO = fileURLToPath(new URL('../../data/demo', import.meta.url));
+
+async function* linesOf(text: string): AsyncGenerator<string> {
+  yield* text.split('\n');
+}
+
+async function exported(store: Store, kind = 'all'): Promise<string> {
+  const lines: string[] = [];
+  for await (const record of exportRecords(store, 'default', exportKinds(kind))) lines.push(jsonLine(record));
+  return lines.join('');
+}
+
+async function addDemo(store: Store): Promise<void> {
+  const names = readdirSync(DEMO).filter((name) => /^\d\d-.*\.(txt|md|html)$/.test(name));
+  for (const name of names) {
+    const bytes = readFileSync(`${DEMO}/${name}`);
+    const { reports } = await readDocument({ bytes, name, options: { collection: 'default' } });
+    for (const report of reports) await keepReport(report, bytes, store);
+  }
+}
+
+/** Everything that is open, with a model for German only. */
+async function settle(store: Store): Promise<readonly string[]> {
+  const queue = fakeJobQueue();
+  const ran: string[] = [];
+  const deps = {
+    store,
+    queue,
+    translator: fakeTranslator({ pairs: [['de', 'en']] }),
+    embedder: fakeEmbedder(),
+    lexicon: fakeLexicon(),
+    targets: ['en'],
+    leaseMs: 60_000,
+    onStage: ({ stage, outcome }: { stage: string; outcome: string }) => void ran.push(`${stage} ${outcome}`),
+  };
+  const workers = await startWorkers(deps, STAGES, 1);
+  do {
+    await sweep(deps, 'default');
+    await queue.idle();
+  } while (!collectionIsSettled(await collectionProgress('default', deps)));
+  await workers.close();
+  return ran;
+}
+
+/** The demo with all that people do: a decision on a pair that stays, one on a pair that goes, and a translation. */
+async function demo(store: Store): Promise<string> {
+  await addDemo(store);
+  await settle(store);
+  const [stays, goes] = await store.alignments('default');
+  if (!stays || !goes) throw new Error('nothing was matched');
+  const decision = { collection: 'default', by: 'kim', note: 'as „heard“' } as const;
+  await decide({ ...decision, subject: stays.id, verdict: 'same' }, store, fixedClock());
+  await decide({ ...decision, subject: goes.id, verdict: 'same' }, store, fixedClock());
+  const german = (await store.reports('default')).find(({ language }) => language === 'de');
+  const [machine] = await store.translations(german?.id ?? '');
+  if (!machine) throw new Error('nothing was translated');
+  const human = { ...machine, id: 't_byaperson', origin: 'human', model: null, text: 'by a person' } as const;
+  await store.saveHumanTranslation(human, null);
+  await settle(store);
+  return exported(store);
+}
+
+describe.each([
+  ['the fake store', async () => fakeStore() as Store],
+  ['the embedded database', async () => openStore(await openTestDatabase())],
+])('an import into %s', (_name, open) => {
+  it('is exported again byte for byte, before and after what is missing is made anew', {
+    timeout: 120_000,
+  }, async () => {
+    const file = await demo(fakeStore());
+    const store = await open();
+    expect(await importRecords(linesOf(file), store)).toEqual({ added: 8, present: 0, problems: [] });
+    expect(await exported(store)).toBe(file);
+    const ran = await settle(store);
+    expect(ran.filter((line) => /^(split|quotes) /.test(line))).toEqual([]);
+    expect(await exported(store)).toBe(file);
+    expect(await importRecords(linesOf(file), store)).toEqual({ added: 0, present: 8, problems: [] });
+    expect(await exported(store)).toBe(file);
+    await store.close();
+  });
+});
+
+describe('an import', () => {
+  it('is finished by running it again when it was broken off anywhere', async () => {
+    const file = await demo(fakeStore());
+    for (const method of ['saveSentences', 'saveQuotes', 'saveTranslations', 'addAlignments'] as const) {
+      const store = fakeStore();
+      let calls = 0;
+      const dying = new Proxy(store, {
+        get: (known, name, self) =>
+          name === method && ++calls > (method === 'addAlignments' ? 0 : 3)
+            ? () => Promise.reject(new Error('killed'))
+            : Reflect.get(known, name, self),
+      });
+      await expect(importRecords(linesOf(file), dying)).rejects.toThrow('killed');
+      expect((await importRecords(linesOf(file), store)).problems).toEqual([]);
+      expect(await exported(store)).toBe(file);
+    }
+  });
+
+  it('keeps decisions about pairs that are not found any more', async () => {
+    const first = fakeStore();
+    await demo(first);
+    const [gone] = await first.reviews('default');
+    const [report] = await first.reports('default');
+    for (const { id } of await first.reports('default'))
+      await first.saveAlignments({ subject: id, stage: 'align', fingerprint: 'none' }, []);
+    const pairs = await first.reviewedPairs('default');
+    const store = fakeStore();
+    await importRecords(linesOf(await exported(first)), store);
+    expect(await store.reviewedPairs('default')).toEqual(pairs);
+    expect(pairs.has(gone?.subject ?? '')).toBe(true);
+    expect(await store.original(report?.id ?? '')).toBeNull();
+  });
+
+  it('lists what cannot be used, and takes the rest', async () => {
+    const lines = (await demo(fakeStore())).trimEnd().split('\n');
+    // One that has translations.
+    const german = lines.findIndex((line) => /^\{"kind":"report".*"language":"de"/.test(line));
+    const broken = lines.map((line, i) => {
+      if (i === german) return line.replace('"collection"', '"kollektion"');
+      return line.includes('"kind":"review"') ? '{"kind":' : line;
+    });
+    const store = fakeStore();
+    const { added, problems } = await importRecords(linesOf(broken.join('\n')), store);
+    expect(added).toBe(7);
+    expect((await exported(store, 'translations')).split('\n').length).toBeGreaterThan(5);
+    expect(problems[0]).toMatchObject({
+      line: german + 1,
+      message: expect.stringMatching(/no record.*collection/),
+    });
+    expect(problems.filter(({ message }) => message.startsWith('is no JSON'))).toHaveLength(2);
+    expect(JSON.stringify(problems)).not.toMatch(/Lissmar|Korvell/);
+  });
+
+  it('refuses words that were changed since, or a file that is no such export', async () => {
+    const file = await demo(fakeStore());
+    const changed = file.replaceAll('Korvell', 'Person-1');
+    const { problems } = await importRecords(linesOf(changed), fakeStore());
+    expect(problems.some(({ message }) => /names were hidden/.test(message))).toBe(true);
+    await expect(importRecords(linesOf('{"kind":"quote"}'), fakeStore())).rejects.toThrow(/--kind all/);
+  });
+});

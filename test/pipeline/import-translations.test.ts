@@ -1,0 +1,180 @@
+/** Translations that were exported, worked on and brought back. */
+import { type Report, sentenceId, type Translation, translationId } from '@crossquote/domain';
+import { aQuote, aReport } from '@crossquote/domain/testing';
+import {
+  importXml,
+  planExport,
+  plannedRecords,
+  readTmx,
+  type Store,
+  writeRecords,
+} from '@crossquote/pipeline';
+import { fakeStore } from '@crossquote/pipeline/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+const MODEL = { name: 'fake/de-en', revision: '1', dtype: 'fp32' };
+const text = 'Die Brücke 🌉 ist weg,\nsagte Mira Holm. Alle weinten.';
+const report: Report = aReport({ text, language: 'de' });
+const quote = aQuote(report, 'Die Brücke 🌉 ist weg');
+const cut = text.indexOf('Alle');
+const sentences = [
+  { start: 0, end: cut },
+  { start: cut, end: text.length },
+].map((range, index) => ({
+  id: sentenceId(report.id, range),
+  reportId: report.id,
+  index,
+  range,
+  role: 'text' as const,
+}));
+const wept = sentences[1]?.id ?? '';
+
+function machine(of: string, words: string): Translation {
+  const made = { origin: 'machine', model: MODEL, state: 'translated', warnings: [] } as const;
+  return {
+    id: translationId(of, 'en', 'machine', MODEL),
+    reportId: report.id,
+    of,
+    language: 'en',
+    text: words,
+    ...made,
+  };
+}
+
+function human(words: string): Translation {
+  const made = { origin: 'human', model: null, state: 'translated', warnings: [] } as const;
+  return {
+    id: translationId(wept, 'en', 'human', null),
+    reportId: report.id,
+    of: wept,
+    language: 'en',
+    text: words,
+    ...made,
+  };
+}
+
+let store: Store;
+beforeEach(async () => {
+  store = fakeStore();
+  const mark = { subject: report.id, fingerprint: 'f' } as const;
+  await store.addReport(report, null);
+  await store.saveSentences({ ...mark, stage: 'split' }, sentences);
+  await store.saveQuotes({ ...mark, stage: 'quotes' }, [quote]);
+  const list = [machine(quote.id, 'The bridge is away & gone'), machine(wept, 'All weeped.')];
+  await store.saveTranslations({ ...mark, stage: 'translate' }, list, null);
+});
+
+async function exported(format: 'xliff' | 'tmx'): Promise<string> {
+  const asked = { collection: 'default', kind: null, lean: false, source: null, target: 'en', bom: false };
+  const plan = await planExport({ ...asked, format }, store);
+  let file = '';
+  for await (const piece of writeRecords(plan, plannedRecords(plan, store))) file += piece;
+  return file;
+}
+
+async function people(): Promise<readonly Pick<Translation, 'of' | 'text' | 'state'>[]> {
+  const all = await store.translations(report.id);
+  return all
+    .filter(({ origin }) => origin === 'human')
+    .map(({ of, text: words, state }) => ({ of, text: words, state }));
+}
+
+describe.each(['xliff', 'tmx'] as const)('%s that comes back', (format) => {
+  it('changes nothing when nobody worked on it', async () => {
+    const result = await importXml(await exported(format), store);
+    expect(result).toMatchObject({ saved: 0, leftOut: 0, problems: [] });
+    expect(await people()).toEqual([]);
+  });
+
+  it("makes an edit a person's translation, once", async () => {
+    const file = (await exported(format)).replace('All weeped.', 'Everyone &lt;wept&gt;.');
+    expect(await importXml(file, store)).toMatchObject({ saved: 1, problems: [] });
+    expect(await people()).toEqual([{ of: wept, text: 'Everyone <wept>.', state: 'translated' }]);
+    expect(await importXml(file, store)).toMatchObject({ saved: 0, problems: [] });
+  });
+
+  it('lists a conflict and writes over nothing', async () => {
+    const file = (await exported(format)).replace('All weeped.', 'Everyone wept.');
+    await store.saveHumanTranslation(human('They cried.'), null);
+    const { saved, problems } = await importXml(file, store);
+    expect([saved, problems.map(({ outcome, of }) => [outcome, of])]).toEqual([0, [['conflict', wept]]]);
+    expect(JSON.stringify(problems)).not.toMatch(/wept|cried/);
+    expect((await people()).map((t) => t.text)).toEqual(['They cried.']);
+  });
+
+  it("takes an edit of a person's words that the file was made from", async () => {
+    await store.saveHumanTranslation(human('They cried.'), null);
+    const file = (await exported(format)).replace('They cried.', 'They all cried.');
+    expect(await importXml(file, store)).toMatchObject({ saved: 1, problems: [] });
+    expect((await people()).map((t) => t.text)).toEqual(['They all cried.']);
+  });
+
+  it('lists what it does not know or whose source was changed, and takes the rest', async () => {
+    const file = (await exported(format))
+      .replaceAll(wept, 's_0')
+      .replace(/(<source>|<seg>)Die Brücke 🌉 ist weg(<)/, '$1Die Brücken$2')
+      .replace('The bridge is away &amp; gone', 'The bridge is gone');
+    const { saved, problems, leftOut } = await importXml(file, store);
+    expect([saved, leftOut]).toEqual([0, 1]);
+    expect(problems.map(({ outcome }) => outcome).sort()).toEqual(['other source', 'unknown']);
+    const other = file.replaceAll(report.id, 'r_0');
+    expect((await importXml(other, store)).problems).toMatchObject([{ outcome: 'unknown', of: 'r_0' }]);
+  });
+
+  it('refuses entities of its own, whatever they would expand to', async () => {
+    const [head, rest] = (await exported(format)).split('?>\n', 2);
+    const bombs = [
+      '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]>',
+      '<!-- <a> --><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>',
+    ];
+    for (const bomb of bombs) {
+      const file = `${head}?>\n${bomb}${rest}`.replace('All weeped.', 'x &a; &b; y');
+      await expect(importXml(file, store)).rejects.toThrow(/declares entities of its own/);
+    }
+    expect(await people()).toEqual([]);
+  });
+
+  it('refuses a damaged file as a whole, naming the line', async () => {
+    const file = (await exported(format)).replace('All weeped.', 'Everyone wept.').slice(0, -20);
+    await expect(importXml(file, store)).rejects.toThrow(/no well-formed XML/);
+    await expect(importXml(`<a>${'<b>'.repeat(50_000)}`, store)).rejects.toThrow(/neither XLIFF nor TMX/);
+    expect(await people()).toEqual([]);
+  });
+});
+
+describe('XLIFF from translation tools', () => {
+  it('keeps the state that a person gave', async () => {
+    const unit = /(<unit id="s_[^"]*">(?:(?!<\/unit>).)*?)state="initial"((?:(?!<\/unit>).)*All weeped)/s;
+    const file = (await exported('xliff')).replace(unit, '$1state="final"$2');
+    expect(await importXml(file, store)).toMatchObject({ saved: 1 });
+    expect(await people()).toEqual([{ of: wept, text: 'All weeped.', state: 'final' }]);
+    expect(await exported('xliff')).toContain('state="final" subState="crossquote:human"');
+  });
+
+  it('reads units that were cut up, marked and stripped of metadata', async () => {
+    const file = (await exported('xliff'))
+      .replaceAll(/<mda:metadata>.*?<\/mda:metadata>/g, '')
+      .replace(
+        /<segment[^>]*><source>Alle weinten\.<\/source>.*?<\/segment>/,
+        '<notes><note>n</note></notes><segment id="1" state="reviewed"><source>Alle <mrk id="m" type="term">weinten</mrk></source><target>All <pc id="1">wept</pc><ph id="2"/></target></segment>' +
+          '<ignorable><source>.</source></ignorable>',
+      );
+    expect(await importXml(file, store)).toMatchObject({ saved: 1, problems: [] });
+    expect(await people()).toEqual([{ of: wept, text: 'All wept.', state: 'reviewed' }]);
+  });
+
+  it('takes nothing away for a target without words', async () => {
+    const file = (await exported('xliff')).replace('All weeped.', ' ');
+    const { problems } = await importXml(file, store);
+    expect(problems).toMatchObject([{ outcome: 'no words', of: wept }]);
+  });
+});
+
+it("takes an edited machine's pair for a person's in the memory too", async () => {
+  const file = (await exported('tmx')).replace('All weeped.', 'Everyone wept.');
+  expect(readTmx(file).map(({ origin, target }) => [origin, target.text])).toEqual([
+    ['human', 'Everyone wept.'],
+    ['machine', 'The bridge is away & gone'],
+  ]);
+  await expect(importXml('<tmx><body><tu/></body></tmx>', store)).rejects.toThrow(/memory import/);
+});
