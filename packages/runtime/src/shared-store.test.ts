@@ -26,6 +26,16 @@ describe('a shared store', () => {
     await shared.close();
   });
 
+  it('answers with maps where the store does', async () => {
+    const path = newPath();
+    const pairs = new Map([['a_1', ['q_1', 'q_2'] as const]]);
+    const shared = await shareStore({ ...fakeStore(), reviewedPairs: async () => pairs }, path);
+    const borrowed = await borrowStore(path, refusal);
+    expect(await borrowed.reviewedPairs('default')).toEqual(pairs);
+    await borrowed.close();
+    await shared.close();
+  });
+
   it('refuses to change anything', async () => {
     const [store, path] = [fakeStore(), newPath()];
     const shared = await shareStore(store, path);

@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline';
 import { Conflict, InvalidInput, sha256, Unavailable } from '@crossquote/domain';
 import type { Store } from '@crossquote/pipeline';
 
-/** Methods that may be asked of another process: arguments and answers are plain JSON. */
+/** Methods that may be asked of another process: arguments and answers are JSON, and maps of it. */
 const ASKED = [
   'report',
   'reports',
@@ -131,7 +131,7 @@ export async function borrowStore(path: string, refusal: Conflict): Promise<Stor
     open.clear();
   };
   linesOf(socket, (line) => {
-    const { id, value, error } = JSON.parse(line) as Answer;
+    const { id, value, error } = decoded(line) as Answer;
     const waiting = open.get(id);
     open.delete(id);
     if (error === undefined) waiting?.resolve(value);
@@ -154,7 +154,7 @@ function askingStore(socket: Socket, open: Waiting, refusal: Conflict): Store {
     new Promise<unknown>((resolve, reject) => {
       const question: Question = { id: ++last, method, args };
       open.set(question.id, { resolve, reject });
-      socket.write(`${JSON.stringify(question)}\n`);
+      socket.write(encoded(question));
     });
   const asking = Object.fromEntries(ASKED.map((name) => [name, (...args: unknown[]) => ask(name, args)]));
   const close = async () => void socket.end();
@@ -165,8 +165,8 @@ function askingStore(socket: Socket, open: Waiting, refusal: Conflict): Store {
 }
 
 async function answer(store: Store, line: string, socket: Socket): Promise<void> {
-  const { id, method, args } = JSON.parse(line) as Question;
-  const reply = (answered: Answer) => void socket.write(`${JSON.stringify(answered)}\n`);
+  const { id, method, args } = decoded(line) as Question;
+  const reply = (answered: Answer) => void socket.write(encoded(answered));
   const name = ASKED.find((known) => known === method);
   if (!name) return reply({ id, error: 'this may not be asked of another process' });
   try {
@@ -180,4 +180,20 @@ async function answer(store: Store, line: string, socket: Socket): Promise<void>
 /** Our own errors speak for themselves; another's message may quote what it choked on. */
 function tells(error: unknown): error is Error {
   return error instanceof Conflict || error instanceof InvalidInput || error instanceof Unavailable;
+}
+
+/** JSON knows no maps. No record has a key of this name. */
+const ENTRIES = '__entries';
+
+function encoded(message: Question | Answer): string {
+  const plain = (_key: string, value: unknown) => (value instanceof Map ? { [ENTRIES]: [...value] } : value);
+  return `${JSON.stringify(message, plain)}\n`;
+}
+
+function decoded(line: string): unknown {
+  return JSON.parse(line, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && ENTRIES in value
+      ? new Map(value[ENTRIES] as readonly (readonly [unknown, unknown])[])
+      : value,
+  );
 }
