@@ -16,6 +16,9 @@ import type {
   VectorHit,
   WordHit,
 } from '@crossquote/pipeline';
+import { behind, speaks, within } from './page-conditions.ts';
+import { quotePage } from './quote-page.ts';
+import { receivedVector } from './received-vector.ts';
 import type { Sql } from './sql.ts';
 import { termNumber } from './term-store.ts';
 
@@ -24,6 +27,7 @@ export function readingStore(sql: Sql): ReadingStore {
     reportsById: (ids) => reportsById(sql, ids),
     translationsOf: (ids) => translationsOf(sql, ids),
     reportPage: (filter, page) => reportPage(sql, filter, page),
+    quotePage: (filter, page) => quotePage(sql, filter, page),
     alignmentPage: (filter, page) => alignmentPage(sql, filter, page),
     testimonyPage: (filter, page) => testimonyPage(sql, filter, page),
     reviewPage: (filter, page) => reviewPage(sql, filter, page),
@@ -33,19 +37,6 @@ export function readingStore(sql: Sql): ReadingStore {
     quotesByVector: (vector, model, scope) => quotesByVector(sql, vector, modelKey(model), scope),
   };
 }
-
-/** `de` is also `de-AT`. */
-const speaks = (column: string, value: string) =>
-  `(${value}::text is null or ${column} = ${value} or starts_with(${column}, ${value} || '-'))`;
-
-/** Days as written: of a moment its first ten letters. */
-const within = (column: string, from: string, to: string) =>
-  `(${from}::text is null or ${column} >= ${from} collate "C")
-   and (${to}::text is null or left(${column}, length(${to})) <= ${to} collate "C")`;
-
-/** Rows behind the keys; unknown dates come last. */
-const behind = (column: string, id: string, at: string, after: string) =>
-  `(${after}::text is null or (${column} is null, coalesce(${column}, ''), ${id}) > (${at}::text is null, coalesce(${at}, '') collate "C", ${after} collate "C"))`;
 
 async function reportsById(sql: Sql, ids: readonly string[]): Promise<readonly Report[]> {
   const { rows } = await sql.query<Report>(
@@ -209,14 +200,14 @@ async function quotesByVector(
   model: string,
   { collection, language, limit }: SearchScope,
 ): Promise<readonly VectorHit[]> {
-  const { rows } = await sql.query<{ quoteId: string; vector: string }>(
-    // Made text of outside: inside it would be made of every vector there is, which takes seven times as long as looking.
-    `select quote_id as "quoteId", vector::text as vector from (
+  const { rows } = await sql.query<{ quoteId: string; vector: Uint8Array }>(
+    // Sent from outside: inside it would be made ready to be sent of every vector there is, which takes longer than looking.
+    `select quote_id as "quoteId", vector_send(vector) as vector from (
        select quote_id, vector, vector <#> $4::vector as distance from app.quote_vector
        where model = $3 and part = -1 and (${IS_WIDE} or report_id in (select id from app.report ${IN_SCOPE}))
        order by distance, quote_id limit $5::int
      ) as nearest order by distance, quote_id`,
     [collection, language, model, `[${vector.join(',')}]`, limit],
   );
-  return rows.map((row) => ({ quoteId: row.quoteId, vector: Float32Array.from(JSON.parse(row.vector)) }));
+  return rows.map((row) => ({ quoteId: row.quoteId, vector: receivedVector(row.vector) }));
 }

@@ -16,6 +16,7 @@ import { listChanges } from './list-changes.ts';
 import { listCollections } from './list-collections.ts';
 import { listLanguages } from './list-languages.ts';
 import { listQuotes } from './list-quotes.ts';
+import { listReportQuotes } from './list-report-quotes.ts';
 import { listReports } from './list-reports.ts';
 import { listReviews } from './list-reviews.ts';
 import { listSentences } from './list-sentences.ts';
@@ -30,8 +31,9 @@ export const ROUTES: readonly ((app: Api, deps: ApiDeps) => void)[] = [
   getReport,
   getText,
   listSentences,
-  listQuotes,
+  listReportQuotes,
   listTranslations,
+  listQuotes,
   getQuote,
   search,
   listAlignments,

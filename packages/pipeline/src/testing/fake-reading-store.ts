@@ -4,6 +4,8 @@ import type {
   CollectionSummary,
   DatedKeys,
   Page,
+  QuoteFilter,
+  QuoteKeys,
   ReadingStore,
   SearchScope,
   StageCount,
@@ -32,6 +34,7 @@ export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
         .filter((r) => speaks(language, r.language) && isWithin(r.publishedAt, from, to));
       return pageOf(found, (r) => [r.publishedAt, r.id], page, datedAfter(page)).map(summaryOf);
     },
+    quotePage: (filter, page) => quotePage(state, filter, page),
     alignmentPage: (filter, page) => alignmentPage(state, filter, page),
     testimonyPage: (filter, page) => {
       const names = filter.collection === null ? [...state.testimonies.keys()] : [filter.collection];
@@ -65,6 +68,25 @@ export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
       return inOrder(found, (hit) => [-cosine(hit.vector, vector), hit.quoteId]).slice(0, scope.limit);
     },
   };
+}
+
+function quotePage(state: FakeStoreState, filter: QuoteFilter, page: Page<QuoteKeys>) {
+  const found = [...state.quotes.values()].flatMap((quote) => {
+    const report = state.reports.get(quote.reportId)?.report;
+    if (!report || !isOr(filter.collection, report.collection) || !isOr(filter.report, report.id)) return [];
+    if (!speaks(filter.language, report.language) || !isOr(filter.form, quote.form)) return [];
+    const { id, name } = quote.speaker;
+    if (filter.speaker !== null && filter.speaker !== id && filter.speaker !== name) return [];
+    if (!isWithin(report.publishedAt, filter.from, filter.to)) return [];
+    return [{ quote, publishedAt: report.publishedAt }];
+  });
+  const after = page.after && [page.after.at, page.after.report, page.after.start, page.after.id];
+  return pageOf(
+    found,
+    ({ quote: q, publishedAt }) => [publishedAt, q.reportId, q.content[0]?.start ?? 0, q.id],
+    page,
+    after,
+  );
 }
 
 const alignmentPage = (
