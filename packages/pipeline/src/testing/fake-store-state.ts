@@ -51,6 +51,8 @@ export interface FakeStoreState {
   readonly tokens: Map<string, AccessToken>;
   /** By number. */
   readonly changes: Map<string, Change>;
+  /** Of the last change, and of the last one that was cut away. */
+  readonly changeHead: Map<'number' | 'cut', number>;
 }
 
 export function emptyState(): FakeStoreState {
@@ -73,6 +75,7 @@ export function emptyState(): FakeStoreState {
     records: new Map(),
     tokens: new Map(),
     changes: new Map(),
+    changeHead: new Map(),
   };
 }
 
