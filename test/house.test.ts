@@ -18,6 +18,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   '@electric-sql/pglite': ['store'],
   '@huggingface/transformers': ['models'],
+  'ipaddr.js': ['api'],
   'onnxruntime-node': ['models'],
   '@hono/node-server': ['api'],
   '@hono/zod-openapi': ['api'],
@@ -26,6 +27,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   ioredis: ['queue'],
   pg: ['queue', 'store'],
   pino: ['runtime'],
+  'prom-client': ['api'],
 };
 
 const folders = [...readdirSync(join(ROOT, 'packages')).map((name) => `packages/${name}`), 'workers'];

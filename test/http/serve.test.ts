@@ -1,6 +1,9 @@
 /** `crossquote serve` as a process, on the embedded database. */
 import type { ChildProcess } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newFolder, runCli, startCli } from '../cli/run-cli.ts';
@@ -30,9 +33,26 @@ afterAll(async () => {
   await once(server, 'exit');
 }, 60_000);
 
-async function tokenFor(role: string): Promise<Readonly<Record<string, string>>> {
-  const { out } = await runCli(['token', 'create', '--role', role, '--name', `${role}-1`, '-q'], { env });
+async function tokenFor(role: string, name = `${role}-1`): Promise<Readonly<Record<string, string>>> {
+  const { out } = await runCli(['token', 'create', '--role', role, '--name', name, '-q'], { env });
   return { Authorization: `Bearer ${out.trim()}`, 'Content-Type': 'application/json' };
+}
+
+/** Somebody who is told, on this machine. */
+async function hookReceiver() {
+  const received: { readonly headers: IncomingHttpHeaders; readonly body: string }[] = [];
+  const hooked = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      received.push({ headers: request.headers, body: Buffer.concat(chunks).toString() });
+      response.writeHead(204).end();
+    });
+  });
+  hooked.listen(0, '127.0.0.1');
+  await once(hooked, 'listening');
+  const { port } = hooked.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/hook`, received, close: () => hooked.close() };
 }
 
 interface Item {
@@ -89,6 +109,34 @@ describe('crossquote serve', () => {
     );
     expect(said.join('\n')).toMatch(/POST \/v1\/reports/);
     expect(said.join('\n')).not.toMatch(/ferry|Venn|children/);
+  }, 120_000);
+
+  it('tells a webhook what changes, signed and in order, without a word or a name', async () => {
+    const receiver = await hookReceiver();
+    const { out, code } = await runCli(['webhook', 'add', receiver.url, '--kinds', 'report', '-q'], { env });
+    expect(code).toBe(0);
+    const headers = await tokenFor('operator', 'intake');
+    for (const text of ['Dara Quill closed the bakery.', 'The orchard was sold.'])
+      await fetch(`${url}/v1/reports`, { method: 'POST', headers, body: JSON.stringify({ text }) });
+    const told = () =>
+      receiver.received.flatMap(({ body }) => JSON.parse(body).data.items as { id: string }[]);
+    await vi.waitFor(() => expect(told()).toHaveLength(2), { timeout: 60_000, interval: 100 });
+    for (const { headers: sent, body } of receiver.received) {
+      const signed = `${String(sent['webhook-id'])}.${String(sent['webhook-timestamp'])}.${body}`;
+      const key = Buffer.from(out.trim().slice('whsec_'.length), 'base64');
+      const signature = createHmac('sha256', key).update(signed).digest('base64');
+      expect(sent['webhook-signature']).toBe(`v1,${signature}`);
+      expect(body).not.toMatch(/Quill|bakery|orchard/);
+    }
+    const { items } = (await (await fetch(`${url}/v1/webhooks`, { headers })).json()) as {
+      items: { id: string; lastStatus: number }[];
+    };
+    expect(items).toMatchObject([{ lastStatus: 204 }]);
+    const listed = await runCli(['webhook', 'list'], { env });
+    expect(listed.out).toContain('active');
+    expect(await runCli(['webhook', 'remove', items[0]?.id ?? ''], { env })).toMatchObject({ code: 0 });
+    expect(said.join('\n')).not.toContain('/hook');
+    receiver.close();
   }, 120_000);
 
   it('is asked by other verbs meanwhile, and lets tokens be made and revoked', async () => {

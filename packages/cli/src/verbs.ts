@@ -67,6 +67,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Makes, lists and revokes tokens for the HTTP API',
     load: async () => (await import('./commands/token.ts')).token,
   },
+  webhook: {
+    summary: 'Adds, lists and removes URLs that are told of changes while `serve` runs',
+    load: async () => (await import('./commands/webhook.ts')).webhook,
+  },
   eval: {
     summary: 'Measures how good it is on public test sets: split, quotes, match, align, retrieval, sts, mt',
     load: async () => (await import('./commands/eval.ts')).evalVerb,

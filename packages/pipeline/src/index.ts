@@ -37,6 +37,7 @@ export * from './ports/storable.ts';
 export * from './ports/store.ts';
 export * from './ports/token-store.ts';
 export * from './ports/translator.ts';
+export * from './ports/webhook-store.ts';
 export * from './quotes/index.ts';
 export * from './read/index.ts';
 export * from './review/alignment-states.ts';

@@ -31,9 +31,13 @@ const ASKED = [
   'stageRecords',
   'stageRecordsOf',
   'tokens',
-  // The two that change something: a server runs for weeks, and tokens are made and revoked meanwhile, by the owner of the home.
+  'webhooks',
+  // Those that change something: a server runs for weeks, and tokens and webhooks come and go meanwhile, by the owner of the home.
   'addToken',
   'revokeToken',
+  'addWebhook',
+  'removeWebhook',
+  'startWebhook',
 ] as const satisfies readonly (keyof Store)[];
 
 interface Question {
@@ -82,7 +86,7 @@ export async function shareStore(store: Store, path: string): Promise<{ close():
 }
 
 /**
- * A store that asks the holder of the home, and refuses to change anything but tokens.
+ * A store that asks the holder of the home, and refuses to change anything but tokens and webhooks.
  * @throws Conflict when nobody answers there.
  */
 export async function borrowStore(path: string, refusal: Conflict): Promise<Store> {

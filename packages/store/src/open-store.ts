@@ -20,6 +20,7 @@ import { termStore } from './term-store.ts';
 import { testimonyStore } from './testimony-store.ts';
 import { tokenStore } from './token-store.ts';
 import { translationStore } from './translation-store.ts';
+import { webhookStore } from './webhook-store.ts';
 
 /**
  * Brings the tables up to date and gives the store. Its `close` ends the pool: close the queue that shares it before.
@@ -49,6 +50,7 @@ function storeOn(sql: Sql, close: () => Promise<void>): Store {
     ...readingStore(sql),
     ...tokenStore(sql),
     ...changeStore(sql),
+    ...webhookStore(sql),
     exclusively: (collection, work) => exclusively(sql, collection, work),
     close,
   };

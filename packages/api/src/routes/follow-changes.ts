@@ -5,7 +5,7 @@
 import { hindranceOf } from '@crossquote/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
-import type { Api, ApiDeps } from '../api-deps.ts';
+import type { Api, ApiDeps, RouteDeps } from '../api-deps.ts';
 import { changesQuery } from '../contracts/change-contract.ts';
 import { writeCursor } from '../cursor.ts';
 import { problem } from '../problem.ts';
@@ -39,7 +39,7 @@ const PAGE = 200;
 /** An id without an event, so that proxies keep the connection, and clients know how far a log is in which nothing concerns them. */
 const PULSE_MS = 15_000;
 
-export function followChanges(app: Api, deps: ApiDeps): void {
+export function followChanges(app: Api, deps: RouteDeps): void {
   const { most, pauseMs, longestMs } = deps.streams;
   let open = 0;
   app.openapi(route, async (c) => {
@@ -52,8 +52,10 @@ export function followChanges(app: Api, deps: ApiDeps): void {
     if (from < (await deps.store.lastCut())) throw await changesCut(c, deps.store);
     if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
     open += 1;
+    deps.meter.streams(1);
     const leave = once(() => {
       open -= 1;
+      deps.meter.streams(-1);
     });
     return streamSSE(c, async (stream) => {
       stream.onAbort(leave);

@@ -1,10 +1,12 @@
 /** Every route; adding one adds a line here. */
-import type { Api, ApiDeps } from '../api-deps.ts';
+import type { Api, RouteDeps } from '../api-deps.ts';
 import { addReports } from './add-reports.ts';
 import { addReview } from './add-review.ts';
+import { addWebhook } from './add-webhook.ts';
 import { detect } from './detect.ts';
 import { followChanges } from './follow-changes.ts';
 import { getAlignment } from './get-alignment.ts';
+import { getMetrics } from './get-metrics.ts';
 import { getQuote } from './get-quote.ts';
 import { getReport } from './get-report.ts';
 import { getStats } from './get-stats.ts';
@@ -22,10 +24,13 @@ import { listReviews } from './list-reviews.ts';
 import { listSentences } from './list-sentences.ts';
 import { listTestimonies } from './list-testimonies.ts';
 import { listTranslations } from './list-translations.ts';
+import { listWebhooks } from './list-webhooks.ts';
+import { removeWebhook } from './remove-webhook.ts';
 import { search } from './search.ts';
+import { startWebhook } from './start-webhook.ts';
 import { translate } from './translate.ts';
 
-export const ROUTES: readonly ((app: Api, deps: ApiDeps) => void)[] = [
+export const ROUTES: readonly ((app: Api, deps: RouteDeps) => void)[] = [
   listReports,
   addReports,
   getReport,
@@ -46,8 +51,13 @@ export const ROUTES: readonly ((app: Api, deps: ApiDeps) => void)[] = [
   getStats,
   listChanges,
   followChanges,
+  listWebhooks,
+  addWebhook,
+  startWebhook,
+  removeWebhook,
   translate,
   detect,
   listLanguages,
   health,
+  getMetrics,
 ];

@@ -23,6 +23,7 @@ import type { ChangeStore } from './change-store.ts';
 import type { ReadingStore } from './reading-store.ts';
 import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
+import type { WebhookStore } from './webhook-store.ts';
 
 /** A report without its text and blocks; `length` in UTF-16 code units. */
 export type ReportSummary = Omit<Report, 'text' | 'blocks'> & { readonly length: number };
@@ -236,6 +237,7 @@ export interface Store
     ProgressStore,
     ReadingStore,
     TokenStore,
-    ChangeStore {
+    ChangeStore,
+    WebhookStore {
   close(): Promise<void>;
 }

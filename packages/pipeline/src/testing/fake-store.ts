@@ -16,6 +16,7 @@ import { fakeReportStore } from './fake-report-store.ts';
 import { fakeStageResultStore } from './fake-stage-result-store.ts';
 import { copyState, dropReport, emptyState, type FakeStoreState, restoreState } from './fake-store-state.ts';
 import { fakeTokenStore } from './fake-token-store.ts';
+import { fakeWebhookStore } from './fake-webhook-store.ts';
 import { fixedClock } from './fixed-clock.ts';
 
 export interface FakeStore extends Store {
@@ -75,6 +76,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeReadingStore(state),
     ...fakeTokenStore(state),
     ...fakeChangeStore(state),
+    ...fakeWebhookStore(state, clock),
   };
   const methods = Object.entries(parts).map(([name, method]) => {
     const call = method as (...given: unknown[]) => unknown;
