@@ -14,6 +14,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   adapter: ['domain', 'core'],
   runtime: ['domain', 'core', 'adapter'],
   app: ['domain', 'core', 'runtime', 'app'],
+  client: [],
 };
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   '@electric-sql/pglite': ['store'],

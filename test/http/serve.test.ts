@@ -1,12 +1,13 @@
 /** `crossquote serve` as a process, on the embedded database. */
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { newFolder, runCli, startCli } from '../cli/run-cli.ts';
+import { newFolder, ROOT, runCli, startCli } from '../cli/run-cli.ts';
 
 const env = { CROSSQUOTE_HOME: newFolder() };
 const quote = '“The ferry left without its lights, and nobody on the pier counted the children.”';
@@ -55,6 +56,21 @@ async function hookReceiver() {
   return { url: `http://127.0.0.1:${port}/hook`, received, close: () => hooked.close() };
 }
 
+/** `examples/new-testimonies`, which prints them as they are found. */
+function startExample() {
+  const script = join(ROOT, 'examples/new-testimonies/new-testimonies.mjs');
+  const child = spawn(process.execPath, [script, url, '--place', join(newFolder(), 'place')]);
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return {
+    printed: () => Buffer.concat(chunks).toString(),
+    stop: async () => {
+      child.kill('SIGTERM');
+      expect(await once(child, 'exit')).toEqual([0, null]);
+    },
+  };
+}
+
 interface Item {
   readonly alignments: readonly string[];
   readonly members: readonly { readonly text: string }[];
@@ -81,6 +97,7 @@ async function followed(kind: string, count: number): Promise<readonly unknown[]
 describe('crossquote serve', () => {
   it('takes reports in, works through them, lets people decide, and logs no word', async () => {
     const operator = await tokenFor('operator');
+    const follower = startExample();
     const add = async (text: string) =>
       fetch(`${url}/v1/reports`, { method: 'POST', headers: operator, body: JSON.stringify({ text }) });
     expect((await add(`Harbour clerk Orla Venn said: ${quote}`)).status).toBe(201);
@@ -96,6 +113,12 @@ describe('crossquote serve', () => {
       { timeout: 60_000, interval: 200 },
     );
     expect(found[0]?.members.map(({ text }) => text)).toEqual([quote.slice(1, -1), quote.slice(1, -1)]);
+    await vi.waitFor(() => expect(follower.printed()).toContain('2 reports'), {
+      timeout: 60_000,
+      interval: 100,
+    });
+    expect(follower.printed()).toContain(`  Orla Venn [en]: ${quote.slice(1, -1)}`);
+    await follower.stop();
     const [subject] = found[0]?.alignments ?? [];
     const decision = {
       method: 'POST',
