@@ -37,6 +37,7 @@ const listening = await serve();
 await measure('list', () => `/v1/testimonies?limit=20&cursor=${pick(sample.cursors)}`);
 await measure('reports', () => `/v1/reports?limit=50&language=en`);
 await measure('alignments', () => '/v1/alignments?limit=50&state=suggested&minScore=0.5');
+await measure('quotes', () => `/v1/quotes?limit=50&speaker=p_1&cursor=${pick(sample.quoteCursors)}`);
 await measure('detail', () => `/v1/quotes/${pick(sample.quotes)}`);
 await measure('search', () => `/v1/search?q=${pick(SUBJECTS)}+${pick(VERBS)}+before+dawn`);
 await measure('stats', () => '/v1/stats');
@@ -46,7 +47,7 @@ await store.close();
 await database.drop();
 
 async function fill() {
-  const [quotes, cursors, places] = [[], [], []];
+  const [quotes, cursors, quoteCursors, places] = [[], [], [], []];
   let last = [];
   for (let r = 0; r < QUOTES / PER_REPORT; r++) {
     const made = await addReport(r);
@@ -55,11 +56,12 @@ async function fill() {
     last = made;
     if (r % 50 === 0) {
       cursors.push(cursor('testimonies', dayOf(r), 'm_0'));
+      quoteCursors.push(cursor('all quotes', dayOf(r), made[0].reportId, 0, 'q_0'));
       places.push(cursor('changes', await store.lastChange()));
     }
   }
   await database.pool.query('analyze');
-  return { quotes, cursors, places };
+  return { quotes, cursors, quoteCursors, places };
 }
 
 async function addReport(r) {
@@ -97,7 +99,7 @@ async function addReport(r) {
   );
   const terms = quotes.map((quote, i) => [
     quote.id,
-    sentences[i].toLowerCase().replace('.', '').split(' ').slice(1),
+    { terms: sentences[i].toLowerCase().replace('.', '').split(' ').slice(1), keys: [] },
   ]);
   await store.saveTerms(id, new Map(terms));
   return quotes;
