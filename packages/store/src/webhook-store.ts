@@ -19,8 +19,8 @@ export function webhookStore(sql: Sql): WebhookStore {
     startWebhook: async (id) => hasRows(sql, START, [id]),
     takeWebhook: (holder, leaseMs) => takeWebhook(sql, holder, leaseMs),
     fixMessage: (id, holder, message) => fixMessage(sql, id, holder, message),
-    passMessage: async (id, holder, upTo, status) => {
-      await sql.query(PASS, [id, holder, upTo, status]);
+    passMessage: async (id, holder, { upTo, status, restMs }) => {
+      await sql.query(PASS, [id, holder, upTo, status, restMs]);
     },
     failMessage: (id, holder, failed) => failMessage(sql, id, holder, failed),
   };
@@ -97,7 +97,8 @@ async function fixMessage(
 }
 
 const PASS = `
-  update app.webhook set position = $3::bigint, up_to = null, holder = null, lease_until = null, failures = 0, failing_since = null, next_try = null,
+  update app.webhook set position = $3::bigint, up_to = null, holder = null, lease_until = null, failures = 0, failing_since = null,
+    next_try = case when $5::float8 > 0 then now() + ${MS('$5')} end,
     missed = missed and $4::int is null, last_status = coalesce($4::int, last_status), last_cause = case when $4::int is null then last_cause end,
     last_success = case when $4::int is null then last_success else now() end
   where id = $1 and holder = $2`;

@@ -83,9 +83,9 @@ function whoDelivers(given: Given): void {
       missed: false,
     });
     expect(await store.takeWebhook('two', HOUR)).toBeNull();
-    await store.passMessage('w_1', 'two', position + 1, 200);
+    await store.passMessage('w_1', 'two', { upTo: position + 1, status: 200, restMs: 0 });
     expect((await store.webhooks())[0]).toMatchObject({ behind: 1, lastSuccess: null });
-    await store.passMessage('w_1', 'one', position + 1, 200);
+    await store.passMessage('w_1', 'one', { upTo: position + 1, status: 200, restMs: 0 });
     expect(await store.takeWebhook('two', HOUR)).toBeNull();
   });
 
@@ -107,7 +107,7 @@ function whoDelivers(given: Given): void {
     await store.addWebhook(aWebhook({ id: 'w_0' }), 'whsec_0');
     await add(store, { text: 'Told to both.' });
     await store.takeWebhook('one', HOUR);
-    await store.passMessage('w_0', 'one', position + 1, null);
+    await store.passMessage('w_0', 'one', { upTo: position + 1, status: null, restMs: 0 });
     expect(await store.takeWebhook('one', HOUR)).toMatchObject({ id: 'w_1' });
   });
 }
@@ -126,13 +126,15 @@ function howItGetsOn(given: Given): void {
     expect(await store.startWebhook('w_1')).toBe(true);
     const again = { position, upTo: position + 1, missed: true };
     expect(await store.takeWebhook('one', HOUR)).toMatchObject(again);
-    await store.passMessage('w_1', 'one', position + 1, 204);
+    await store.passMessage('w_1', 'one', { upTo: position + 1, status: 204, restMs: 0 });
     const [told] = await store.webhooks();
     expect(told).toMatchObject({ failures: 0, nextTry: null, lastStatus: 204, lastCause: null, behind: 0 });
     expect(told?.lastSuccess).toMatch(/Z$/);
     expect(told?.missedAt).toMatch(/Z$/);
     await add(store, { text: 'Next.' });
     expect(await store.takeWebhook('one', HOUR)).toMatchObject({ upTo: null, missed: false });
+    await store.passMessage('w_1', 'one', { upTo: position + 1, status: null, restMs: HOUR });
+    expect(await store.takeWebhook('one', HOUR)).toBeNull();
   });
 
   it('is disabled when it has failed for too long, until somebody starts it again', async () => {

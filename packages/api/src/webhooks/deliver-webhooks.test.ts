@@ -26,6 +26,7 @@ const deps = (holder = 'one'): DeliveryDeps => ({
   store,
   clock,
   holder,
+  restMs: 0,
   random: () => 0,
   onDelivery: (event) => events.push(event),
   post: async (message) => {
@@ -175,6 +176,23 @@ describe('deliverNext', () => {
     await deliverAll();
     expect((await store.webhooks())[0]).toMatchObject({ lastStatus: 410, lastCause: 'answered 410' });
     expect((await store.webhooks())[0]?.disabledAt).not.toBeNull();
+  });
+
+  it('lets one rest that was told all, so that several changes are told at once', async () => {
+    await addWebhook();
+    const deliverRested = async () => {
+      while (await deliverNext({ ...deps(), restMs: 1000 }));
+    };
+    await addReport('One.');
+    await deliverRested();
+    for (const text of ['Two.', 'Three.']) {
+      await addReport(text);
+      await deliverRested();
+    }
+    expect(numbers()).toEqual([[1]]);
+    clock.advance(1000);
+    await deliverRested();
+    expect(numbers()).toEqual([[1], [2, 3]]);
   });
 
   it('says that it follows no redirect', async () => {

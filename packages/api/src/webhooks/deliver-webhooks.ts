@@ -8,6 +8,7 @@ import {
   type Clock,
   hindranceOf,
   type Message,
+  type PassedMessage,
   type Store,
   type TakenWebhook,
   type WebhookStore,
@@ -33,6 +34,8 @@ export interface DeliveryDeps {
   readonly post: (message: OutgoingMessage) => Promise<number>;
   /** Names this server among those of the database. */
   readonly holder: string;
+  /** Milliseconds between two looks after one webhook that was told all; else a busy import would be one long look. */
+  readonly restMs: number;
   /** From 0 to 1. */
   readonly random: () => number;
   readonly onDelivery?: (event: DeliveryEvent) => void;
@@ -52,7 +55,7 @@ export async function deliverNext(deps: DeliveryDeps): Promise<boolean> {
   const next = await nextMessage(webhook, deps);
   const isOurs = await store.fixMessage(webhook.id, holder, next.message);
   if (isOurs && next.changes.length > 0) await send(webhook, next, deps);
-  else await store.passMessage(webhook.id, holder, next.message.upTo, null);
+  else await store.passMessage(webhook.id, holder, passed(next, null, deps));
   return true;
 }
 
@@ -74,16 +77,14 @@ async function nextMessage(
   return { message: { position, upTo: end, missed }, changes };
 }
 
-async function send(
-  webhook: TakenWebhook,
-  { message, changes }: NextMessage,
-  { store, clock, post, holder, random, onDelivery }: DeliveryDeps,
-): Promise<void> {
+async function send(webhook: TakenWebhook, next: NextMessage, deps: DeliveryDeps): Promise<void> {
+  const { message, changes } = next;
+  const { store, clock, post, holder, random, onDelivery } = deps;
   const { id, body } = messageOf(webhook.id, message, changes);
   const headers = signMessage(webhook.secret, id, Math.floor(clock.now().getTime() / 1000), body);
   const { url, allowPrivate } = webhook;
   const { status, cause } = await attempt(() => post({ url, headers, body, allowPrivate }));
-  if (cause === null) await store.passMessage(webhook.id, holder, message.upTo, status);
+  if (cause === null) await store.passMessage(webhook.id, holder, passed(next, status, deps));
   else
     await store.failMessage(webhook.id, holder, {
       status,
@@ -97,6 +98,15 @@ async function send(
     count: changes.length,
     cause,
   });
+}
+
+/** While there is more than one message may hold, it goes on without rest. */
+function passed(
+  { message: { upTo }, changes }: NextMessage,
+  status: number | null,
+  { restMs }: DeliveryDeps,
+): PassedMessage {
+  return { upTo, status, restMs: changes.length === MOST_CHANGES ? 0 : restMs };
 }
 
 /** Whoever answers so wants no more (Standard Webhooks). */

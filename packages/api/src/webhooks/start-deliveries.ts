@@ -15,12 +15,15 @@ export interface Deliveries {
   close(): Promise<void>;
 }
 
-export function startDeliveries(deps: Omit<DeliveryDeps, 'post' | 'holder' | 'random'>): Deliveries {
+export function startDeliveries(
+  deps: Omit<DeliveryDeps, 'post' | 'holder' | 'restMs' | 'random'>,
+): Deliveries {
   const stop = new AbortController();
   const { signal } = stop;
   const all: DeliveryDeps = {
     ...deps,
     holder: randomUUID(),
+    restMs: PAUSE_MS,
     random: Math.random,
     post: (message) => postMessage(message, { timeoutMs: TIMEOUT_MS, signal }),
   };

@@ -53,6 +53,14 @@ export interface TakenWebhook extends Webhook {
   readonly upTo: number | null;
 }
 
+export interface PassedMessage {
+  readonly upTo: number;
+  /** Of the answer; null: there was nothing to tell. */
+  readonly status: number | null;
+  /** Before it is looked after again, so that of many changes in a row several are told at once. */
+  readonly restMs: number;
+}
+
 export interface FailedTry {
   readonly status: number | null;
   readonly cause: string;
@@ -78,11 +86,8 @@ export interface WebhookStore {
   takeWebhook(holder: string, leaseMs: number): Promise<TakenWebhook | null>;
   /** Fixes what is told next. @returns whether it is still taken by this holder. */
   fixMessage(id: string, holder: string, message: Message): Promise<boolean>;
-  /**
-   * All up to the number is told, or was not asked for: the webhook is free again.
-   * @param status of the answer; null: there was nothing to tell.
-   */
-  passMessage(id: string, holder: string, upTo: number, status: number | null): Promise<void>;
+  /** All up to a number is told, or was not asked for: the webhook is free again. */
+  passMessage(id: string, holder: string, passed: PassedMessage): Promise<void>;
   /** The message is still to be told, after a pause. */
   failMessage(id: string, holder: string, failed: FailedTry): Promise<void>;
 }

@@ -24,6 +24,7 @@ export interface KeptWebhook {
 export function fakeWebhookStore(kept: FakeStoreState, clock: Clock): Now<WebhookStore> {
   const { webhooks } = kept;
   const now = () => clock.now().toISOString();
+  const later = (ms: number) => new Date(clock.now().getTime() + ms).toISOString();
   const head = () => kept.changeHead.get('number') ?? 0;
   const change = (
     id: string,
@@ -61,15 +62,11 @@ export function fakeWebhookStore(kept: FakeStoreState, clock: Clock): Now<Webhoo
       const at = missed ? { missedAt: now() } : {};
       return change(id, { upTo, missed }, { position, ...at }, holder);
     },
-    passMessage: (id, holder, upTo, status) => {
+    passMessage: (id, holder, { upTo, status, restMs }) => {
       const success = status === null ? {} : { lastSuccess: now(), lastStatus: status, lastCause: null };
       const part = { ...FREE, upTo: null, ...(status !== null && { missed: false }) };
-      change(
-        id,
-        part,
-        { position: upTo, failures: 0, failingSince: null, nextTry: null, ...success },
-        holder,
-      );
+      const nextTry = restMs > 0 ? later(restMs) : null;
+      change(id, part, { position: upTo, failures: 0, failingSince: null, nextTry, ...success }, holder);
     },
     failMessage: (id, holder, { status, cause, retryInMs, disableAfterMs }) => {
       const hook = webhooks.get(id);
@@ -81,7 +78,7 @@ export function fakeWebhookStore(kept: FakeStoreState, clock: Clock): Now<Webhoo
         failingSince: since,
         lastStatus: status,
         lastCause: cause,
-        nextTry: isOver ? null : new Date(clock.now().getTime() + retryInMs).toISOString(),
+        nextTry: isOver ? null : later(retryInMs),
         disabledAt: isOver ? now() : null,
       };
       change(id, FREE, state, holder);
