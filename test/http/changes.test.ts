@@ -97,9 +97,9 @@ async function* eventsOf(
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
       for (const block of blocks) {
-        const [, data = '{}'] = /^data: (.*)$/m.exec(block) ?? [];
+        const [, data] = /^data: (.*)$/m.exec(block) ?? [];
         const [, id = ''] = /^id: (.*)$/m.exec(block) ?? [];
-        yield { id, change: JSON.parse(data) };
+        if (data !== undefined) yield { id, change: JSON.parse(data) };
       }
     }
   } finally {
@@ -145,6 +145,14 @@ describe('GET /v1/changes/stream', () => {
     await a.return(undefined);
     expect(await take(1, eventsOf('/v1/changes/stream'))).toHaveLength(1);
     await b.return(undefined);
+  });
+
+  it('says where it is at once, where there is nothing to tell yet', async () => {
+    await addReport('One.');
+    bed = apiBed({}, { store: bed.store, streams: { most: 1, pauseMs: 1, longestMs: 20 } });
+    const text = await (await bed.app.request('/v1/changes/stream?since=now')).text();
+    const [, cursor] = /^id: (\S+)\n\n$/.exec(text) ?? [];
+    expect((await bed.get(`/v1/changes?since=${cursor}`)).body.items).toEqual([]);
   });
 
   it('ends after its time, and opens nothing for HEAD', async () => {

@@ -172,6 +172,22 @@ describe('changes', () => {
     expect(next.value.change).toMatchObject({ kind: 'testimony', id: known.testimony.id });
   });
 
+  it('misses nothing between two connections, though it began now', async () => {
+    let answers = 0;
+    const client = createClient({
+      baseUrl,
+      fetch: async (url, init) => {
+        answers += 1;
+        if (answers === 2) await addReport('In between.');
+        const response = await bed.app.request(url, init);
+        return answers === 1 ? endedAfterOne(response) : response;
+      },
+    });
+    const next = await client.follow({ since: 'now' }, { pauseMs: 1 }).next();
+    expect(next.value.change.number).toBe(await bed.store.lastChange());
+    expect(answers).toBe(2);
+  });
+
   it('stops following when it is told to, while it listens and while it waits', async () => {
     const stop = new AbortController();
     const following = clientOf().follow({ since: 'now' }, { signal: stop.signal });
@@ -216,6 +232,17 @@ function brokenAfter(response: Response, most: number): Response {
     },
   });
   return new Response(response.body?.pipeThrough(broken) ?? null, response);
+}
+
+/** The answer, whose body ends after its first chunk. */
+function endedAfterOne(response: Response): Response {
+  const ended = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      controller.enqueue(chunk);
+      controller.terminate();
+    },
+  });
+  return new Response(response.body?.pipeThrough(ended) ?? null, response);
 }
 
 describe('verifyWebhook', () => {

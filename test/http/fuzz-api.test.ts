@@ -109,7 +109,7 @@ function checker(document: Parameters<typeof operationsOf>[0]) {
     } else if (isProblem && response.headers.get('content-type') !== 'application/problem+json') {
       problems.push('no problem+json');
     } else if (response.headers.get('content-type') === 'text/event-stream') {
-      if (!/^(?:event: change\ndata: \{.*\}\nid: \S+\n\n)*$/.test(text))
+      if (!/^(?:(?:event: change\ndata: \{.*\}\n)?id: \S+\n\n)*$/.test(text))
         problems.push('no stream of changes');
     } else if (response.headers.get('content-type')?.startsWith('text/plain')) {
       if (!text.startsWith('# HELP crossquote_') || WORDS.test(text)) problems.push('no metrics');

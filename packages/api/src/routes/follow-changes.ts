@@ -88,7 +88,8 @@ async function follow(
   read: (after: number) => ReturnType<ApiDeps['store']['changes']>,
 ): Promise<void> {
   const began = performance.now();
-  let [at, told] = [from, began];
+  // Who begins where there is nothing to tell learns the place at once, or would begin elsewhere when the connection breaks.
+  let [at, told] = [from, Number.NEGATIVE_INFINITY];
   while (!stream.aborted && performance.now() - began < longestMs) {
     const { items, upTo, cut } = await read(at);
     // Its client comes back, and is told.
