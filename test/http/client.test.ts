@@ -68,6 +68,7 @@ describe('reading', () => {
     expect(await all(client.quotes({ speaker: 'Mira Holm', form: 'direct' }))).toHaveLength(2);
     expect((await client.quote(quotes[0].id)).speaker.name).toBe('Mira Holm');
     expect((await all(client.search({ q: 'bridges' })))[0]?.quote.kind).toBe('quote');
+    expect((await all(client.searchSentences({ q: 'bridges' })))[0]?.sentence.index).toBe(0);
     expect(await all(client.alignments({ minScore: 0.5 }))).toMatchObject([{ id: alignment.id }]);
     expect((await client.alignment(alignment.id)).relation).toBe('translation');
     expect(await all(client.testimonies({ language: 'de' }))).toMatchObject([{ id: testimony.id }]);

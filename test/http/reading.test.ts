@@ -176,6 +176,19 @@ describe('the whole', () => {
     });
   });
 
+  it('finds sentences too, a page at a time', async () => {
+    const { body } = await bed.get('/v1/search/sentences?q=the+bridge+is+gone');
+    expect(body.items).toMatchObject([
+      { sentence: { kind: 'sentence', reportId: known.one.id, index: 0 }, report: { language: 'en' } },
+      { sentence: { reportId: known.two.id, index: 0 }, report: { language: 'de' } },
+    ]);
+    const first = await bed.get('/v1/search/sentences?q=the+bridge+is+gone&limit=1');
+    const rest = await bed.get(
+      `/v1/search/sentences?q=the+bridge+is+gone&limit=1&cursor=${first.body.nextCursor}`,
+    );
+    expect([...first.body.items, ...rest.body.items]).toEqual(body.items);
+  });
+
   it('is well and ready, and says so when the database is not there', async () => {
     expect(await bed.get('/healthz')).toMatchObject({ status: 200, body: { status: 'ok' } });
     expect(await bed.get('/readyz')).toMatchObject({ status: 200 });

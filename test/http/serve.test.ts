@@ -155,6 +155,8 @@ describe('crossquote serve', () => {
       items: { id: string; lastStatus: number }[];
     };
     expect(items).toMatchObject([{ lastStatus: 204 }]);
+    const clear = await runCli(['webhook', 'add', 'http://desk.example/hook'], { env });
+    expect(clear).toMatchObject({ code: 2, err: expect.stringContaining('https') });
     const listed = await runCli(['webhook', 'list'], { env });
     expect(listed.out).toContain('active');
     expect(await runCli(['webhook', 'remove', items[0]?.id ?? ''], { env })).toMatchObject({ code: 0 });

@@ -65,6 +65,9 @@ function readers(ask: Ask, list: MakeList) {
     /** Quotes by words and meaning, best first. */
     search: (query: ListQuery<'search'>, options: RequestOptions = {}) =>
       list<'search'>('/v1/search', query, options),
+    /** Sentences by meaning, those with the words first. */
+    searchSentences: (query: ListQuery<'searchSentences'>, options: RequestOptions = {}) =>
+      list<'searchSentences'>('/v1/search/sentences', query, options),
     alignments: lister<'listAlignments'>('/v1/alignments'),
     alignment: reader<'getAlignment'>('alignments'),
     testimonies: lister<'listTestimonies'>('/v1/testimonies'),

@@ -161,6 +161,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/search/sentences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Sentences by meaning, across languages, those with the words first; pages end after some hundreds */
+        readonly get: operations["searchSentences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/alignments": {
         readonly parameters: {
             readonly query?: never;
@@ -738,6 +755,20 @@ export interface components {
             /** @description Cosine of the sentence model, 0 to 1 */
             readonly meaning: number;
             readonly quote: components["schemas"]["Quote"];
+            readonly report: components["schemas"]["Report"];
+        };
+        readonly SentenceHitList: {
+            readonly items: readonly components["schemas"]["SentenceHit"][];
+            readonly nextCursor: string | null;
+        };
+        readonly SentenceHit: {
+            /** @description Mean of words and meaning, 0 to 1: for the order only */
+            readonly score: number;
+            /** @description Share of the words asked for that it has */
+            readonly words: number;
+            /** @description Cosine of the sentence model, 0 to 1 */
+            readonly meaning: number;
+            readonly sentence: components["schemas"]["Sentence"];
             readonly report: components["schemas"]["Report"];
         };
         readonly AlignmentList: {
@@ -1478,6 +1509,53 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HitList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchSentences: {
+        readonly parameters: {
+            readonly query: {
+                readonly q: string;
+                readonly collection?: string;
+                /** @description Language of the reports */
+                readonly language?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of hits */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SentenceHitList"];
                 };
             };
             /** @description What is wrong with the request, and the fix */

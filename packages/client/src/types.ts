@@ -8,6 +8,7 @@ export type Change = Schemas['Change'];
 export type Collection = Schemas['Collection'];
 export type Decision = Schemas['Decision'];
 export type Hit = Schemas['Hit'];
+export type SentenceHit = Schemas['SentenceHit'];
 export type NewReport = Schemas['NewReport'];
 export type NewWebhook = Schemas['NewWebhook'];
 export type Problem = Schemas['Problem'];

@@ -45,6 +45,7 @@ export * from './review/decide.ts';
 export * from './run-stage.ts';
 export * from './schedule.ts';
 export * from './search/search-quotes.ts';
+export * from './search/search-sentences.ts';
 export * from './split/index.ts';
 export * from './stage-graph.ts';
 export * from './stage-status.ts';

@@ -1,5 +1,13 @@
 /** Pages of what there is, and quotes by words or by vector. */
-import type { Alignment, AlignmentState, Report, Review, Testimony, Translation } from '@crossquote/domain';
+import type {
+  Alignment,
+  AlignmentState,
+  Report,
+  Review,
+  Sentence,
+  Testimony,
+  Translation,
+} from '@crossquote/domain';
 import { modelKey } from '@crossquote/domain';
 import type {
   AlignmentFilter,
@@ -11,6 +19,7 @@ import type {
   ReportSummary,
   ReviewFilter,
   SearchScope,
+  SentenceHit,
   StageCount,
   TestimonyFilter,
   VectorHit,
@@ -35,6 +44,7 @@ export function readingStore(sql: Sql): ReadingStore {
     stageCounts: async () => (await sql.query<StageCount>(STAGE_COUNTS)).rows,
     quotesByWords: (words, scope) => quotesByWords(sql, words, scope),
     quotesByVector: (vector, model, scope) => quotesByVector(sql, vector, modelKey(model), scope),
+    sentencesByVector: (vector, model, scope) => sentencesByVector(sql, vector, modelKey(model), scope),
   };
 }
 
@@ -210,4 +220,23 @@ async function quotesByVector(
     [collection, language, model, `[${vector.join(',')}]`, limit],
   );
   return rows.map((row) => ({ quoteId: row.quoteId, vector: receivedVector(row.vector) }));
+}
+
+async function sentencesByVector(
+  sql: Sql,
+  vector: Float32Array,
+  model: string,
+  { collection, language, limit }: SearchScope,
+): Promise<readonly SentenceHit[]> {
+  const { rows } = await sql.query<Sentence & { vector: Uint8Array }>(
+    `select sentence.id, sentence.report_id as "reportId", index, role, json_build_object('start', start_at, 'end', end_at) as range,
+       vector_send(vector) as vector
+     from (
+       select of, vector, vector <#> $4::vector as distance from app.embedding
+       where model = $3 and part = -1 and (${IS_WIDE} or report_id in (select id from app.report ${IN_SCOPE}))
+       order by distance, of limit $5::int
+     ) as nearest join app.sentence on sentence.id = of order by distance, of`,
+    [collection, language, model, `[${vector.join(',')}]`, limit],
+  );
+  return rows.map(({ vector: bytes, ...sentence }) => ({ sentence, vector: receivedVector(bytes) }));
 }

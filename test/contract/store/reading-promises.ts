@@ -11,7 +11,15 @@ import type {
 } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { add, type Given, MODEL, mark, OTHER_MODEL, twoReports } from './given.ts';
-import { anAlignment, anEmbedding, aReview, aTestimony, aTranslation, someTerms } from './rows.ts';
+import {
+  anAlignment,
+  anEmbedding,
+  aReview,
+  aTestimony,
+  aTranslation,
+  sentencesOf,
+  someTerms,
+} from './rows.ts';
 
 const REPORTS: ReportFilter = { collection: null, language: null, publisher: null, from: null, to: null };
 const QUOTES: QuoteFilter = {
@@ -316,5 +324,36 @@ function searches(given: Given): void {
     const german = await given.store.quotesByVector(vector, MODEL, { ...everywhere, language: 'de' });
     expect(german.map(({ quoteId }) => quoteId)).toEqual([c.id]);
     expect(await given.store.quotesByVector(vector, OTHER_MODEL, everywhere)).toEqual([]);
+  });
+
+  it('finds sentences by vector, nearest first, in a language', async () => {
+    const { one, two } = await twoReports(given.store);
+    const near = [
+      [one, [1, 0]],
+      [two, [0.6, 0.8]],
+    ] as const;
+    for (const [report, vector] of near) {
+      const sentences = sentencesOf(report, [0, 5, report.text.length]);
+      await given.store.saveSentences(mark(report.id, 'split'), sentences);
+      const [first, second] = sentences.map(({ id }) => id);
+      const embeddings = [
+        anEmbedding(report.id, first ?? '', null, vector),
+        anEmbedding(report.id, second ?? '', null, [0, 1]),
+      ];
+      await given.store.saveEmbeddings(mark(report.id, 'embed'), embeddings);
+    }
+    const scope = { collection: null, language: null, limit: 2 };
+    const found = await given.store.sentencesByVector(Float32Array.from([1, 0]), MODEL, scope);
+    expect(found).toEqual([
+      { sentence: sentencesOf(one, [0, 5, one.text.length])[0], vector: Float32Array.from([1, 0]) },
+      { sentence: sentencesOf(two, [0, 5, two.text.length])[0], vector: Float32Array.from([0.6, 0.8]) },
+    ]);
+    const inGerman = { ...scope, language: 'de' };
+    const german = await given.store.sentencesByVector(Float32Array.from([0, 1]), MODEL, inGerman);
+    expect(german.map(({ sentence }) => [sentence.reportId, sentence.index])).toEqual([
+      [two.id, 1],
+      [two.id, 0],
+    ]);
+    expect(await given.store.sentencesByVector(Float32Array.from([1, 0]), OTHER_MODEL, scope)).toEqual([]);
   });
 }

@@ -27,6 +27,7 @@ import { listTranslations } from './list-translations.ts';
 import { listWebhooks } from './list-webhooks.ts';
 import { removeWebhook } from './remove-webhook.ts';
 import { search } from './search.ts';
+import { searchSentences } from './search-sentences.ts';
 import { startWebhook } from './start-webhook.ts';
 import { translate } from './translate.ts';
 
@@ -41,6 +42,7 @@ export const ROUTES: readonly ((app: Api, deps: RouteDeps) => void)[] = [
   listQuotes,
   getQuote,
   search,
+  searchSentences,
   listAlignments,
   getAlignment,
   listTestimonies,

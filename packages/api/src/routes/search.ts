@@ -5,7 +5,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { hitContract } from '../contracts/hit-contract.ts';
 import { listOf } from '../contracts/list-of.ts';
-import { language, limitOf, plainText } from '../contracts/parameters.ts';
+import { searchQuery } from '../contracts/search-query.ts';
 import { cursorOf, text } from '../cursor.ts';
 import { pageOf } from '../page-of.ts';
 import { ok } from '../responses.ts';
@@ -19,13 +19,7 @@ const route = createRoute({
   tags: ['quotes'],
   summary: 'Quotes by words and meaning, across languages, best first; pages end after some hundreds',
   request: {
-    query: z.strictObject({
-      q: plainText(500).refine((words) => words.trim() !== '', { error: 'holds no words' }),
-      collection: plainText(100).optional(),
-      language: language.optional().openapi({ description: 'Language of the reports' }),
-      limit: limitOf(100, 20),
-      cursor: cursorOf('search', keys).optional(),
-    }),
+    query: z.strictObject({ ...searchQuery, cursor: cursorOf('search', keys).optional() }),
   },
   responses: ok('A page of hits', listOf('HitList', hitContract)),
 });

@@ -11,6 +11,7 @@ import type {
   QuoteForm,
   Report,
   Review,
+  Sentence,
   Stage,
   StageRecord,
   Testimony,
@@ -140,6 +141,11 @@ export interface VectorHit {
   readonly vector: Float32Array;
 }
 
+export interface SentenceHit {
+  readonly sentence: Sentence;
+  readonly vector: Float32Array;
+}
+
 export interface ReadingStore {
   /** By id; unknown ids are left out. */
   reportsById(ids: readonly string[]): Promise<readonly Report[]>;
@@ -169,4 +175,10 @@ export interface ReadingStore {
   quotesByWords(words: readonly (readonly string[])[], scope: SearchScope): Promise<readonly WordHit[]>;
   /** Quotes whose whole lies nearest to the vector, nearest first as the database sees it; perhaps one that was replaced just now. */
   quotesByVector(vector: Float32Array, model: ModelRef, scope: SearchScope): Promise<readonly VectorHit[]>;
+  /** Sentences of running text that lie nearest to the vector, as `quotesByVector`. */
+  sentencesByVector(
+    vector: Float32Array,
+    model: ModelRef,
+    scope: SearchScope,
+  ): Promise<readonly SentenceHit[]>;
 }

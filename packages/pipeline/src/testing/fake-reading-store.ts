@@ -1,5 +1,5 @@
 /** The fake store's pages and searches. */
-import { cosine, modelKey } from '@crossquote/domain';
+import { cosine, modelKey, type Report } from '@crossquote/domain';
 import type {
   CollectionSummary,
   DatedKeys,
@@ -66,6 +66,21 @@ export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
         return own ? [{ quoteId: id, vector: own.vector }] : [];
       });
       return inOrder(found, (hit) => [-cosine(hit.vector, vector), hit.quoteId]).slice(0, scope.limit);
+    },
+    sentencesByVector: (vector, model, scope) => {
+      const found = [...state.sentences].flatMap(([reportId, sentences]) => {
+        if (!isIn(state.reports.get(reportId)?.report, scope)) return [];
+        const own = new Map(
+          (state.embeddings.get(reportId) ?? [])
+            .filter((e) => modelKey(e.model) === modelKey(model))
+            .map((e) => [e.of, e.vector]),
+        );
+        return sentences.flatMap((sentence) => {
+          const vector = own.get(sentence.id);
+          return vector ? [{ sentence, vector }] : [];
+        });
+      });
+      return inOrder(found, (hit) => [-cosine(hit.vector, vector), hit.sentence.id]).slice(0, scope.limit);
     },
   };
 }
@@ -149,11 +164,14 @@ function stageCounts({ records }: FakeStoreState): readonly StageCount[] {
   return inOrder(counts.values(), ({ stage, state }) => [stage, state]);
 }
 
-function quotesIn(state: FakeStoreState, { collection, language }: SearchScope) {
-  return [...state.quotes.values()].filter(({ reportId }) => {
-    const report = state.reports.get(reportId)?.report;
-    return report && isOr(collection, report.collection) && speaks(language, report.language);
-  });
+function quotesIn(state: FakeStoreState, scope: SearchScope) {
+  return [...state.quotes.values()].filter(({ reportId }) =>
+    isIn(state.reports.get(reportId)?.report, scope),
+  );
+}
+
+function isIn(report: Report | undefined, { collection, language }: SearchScope): boolean {
+  return report !== undefined && isOr(collection, report.collection) && speaks(language, report.language);
 }
 
 function isOr(wanted: string | null, is: string | null | undefined): boolean {
