@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { accessRules, apiApp, listen } from '@crossquote/api';
-import { alignmentId, pairOf, quoteId, reportId, sha256, testimonyId } from '@crossquote/domain';
+import { alignmentId, pairOf, quoteId, reportId, sentenceId, sha256, testimonyId } from '@crossquote/domain';
 import { systemClock } from '@crossquote/pipeline';
 import { fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
 import { embedderOf, readConfig } from '@crossquote/runtime';
@@ -40,6 +40,7 @@ await measure('alignments', () => '/v1/alignments?limit=50&state=suggested&minSc
 await measure('quotes', () => `/v1/quotes?limit=50&speaker=p_1&cursor=${pick(sample.quoteCursors)}`);
 await measure('detail', () => `/v1/quotes/${pick(sample.quotes)}`);
 await measure('search', () => `/v1/search?q=${pick(SUBJECTS)}+${pick(VERBS)}+before+dawn`);
+await measure('sentences', () => `/v1/search/sentences?q=${pick(SUBJECTS)}+${pick(VERBS)}+before+dawn`);
 await measure('stats', () => '/v1/stats');
 await measure('changes', () => `/v1/changes?limit=200&since=${pick(sample.places)}`);
 await listening.close();
@@ -86,15 +87,20 @@ async function addReport(r) {
   );
   const quotes = sentences.map((sentence) => quoteOf(id, text.indexOf(sentence), sentence.length));
   await store.saveQuotes({ subject: id, stage: 'quotes', fingerprint: 'f' }, quotes);
+  const kept = quotes.map(({ content: [range] }, index) => ({ id: sentenceId(id, range), index, range }));
+  await store.saveSentences(
+    { subject: id, stage: 'split', fingerprint: 'f' },
+    kept.map((sentence) => ({ ...sentence, reportId: id, role: 'text' })),
+  );
   const vectors = await embedder.embed(sentences);
   await store.saveEmbeddings(
     { subject: id, stage: 'embed', fingerprint: 'f' },
-    quotes.map((quote, i) => ({
+    [...kept, ...quotes].map((thing, i) => ({
       reportId: id,
-      of: quote.id,
+      of: thing.id,
       part: null,
       model: embedder.model,
-      vector: vectors[i],
+      vector: vectors[i % sentences.length],
     })),
   );
   const terms = quotes.map((quote, i) => [
