@@ -26,7 +26,7 @@ if (!isInstalled()) {
 }
 run(
   process.execPath,
-  [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'workers', 'packages/cli'],
+  [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'workers', 'packages/cli', 'packages/client'],
   'the build failed',
 );
 

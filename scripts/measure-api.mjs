@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { accessRules, apiApp, listen } from '@crossquote/api';
-import { alignmentId, pairOf, quoteId, reportId, sha256, testimonyId } from '@crossquote/domain';
+import { alignmentId, pairOf, quoteId, reportId, sentenceId, sha256, testimonyId } from '@crossquote/domain';
 import { systemClock } from '@crossquote/pipeline';
 import { fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
 import { embedderOf, readConfig } from '@crossquote/runtime';
@@ -37,8 +37,10 @@ const listening = await serve();
 await measure('list', () => `/v1/testimonies?limit=20&cursor=${pick(sample.cursors)}`);
 await measure('reports', () => `/v1/reports?limit=50&language=en`);
 await measure('alignments', () => '/v1/alignments?limit=50&state=suggested&minScore=0.5');
+await measure('quotes', () => `/v1/quotes?limit=50&speaker=p_1&cursor=${pick(sample.quoteCursors)}`);
 await measure('detail', () => `/v1/quotes/${pick(sample.quotes)}`);
 await measure('search', () => `/v1/search?q=${pick(SUBJECTS)}+${pick(VERBS)}+before+dawn`);
+await measure('sentences', () => `/v1/search/sentences?q=${pick(SUBJECTS)}+${pick(VERBS)}+before+dawn`);
 await measure('stats', () => '/v1/stats');
 await measure('changes', () => `/v1/changes?limit=200&since=${pick(sample.places)}`);
 await listening.close();
@@ -46,7 +48,7 @@ await store.close();
 await database.drop();
 
 async function fill() {
-  const [quotes, cursors, places] = [[], [], []];
+  const [quotes, cursors, quoteCursors, places] = [[], [], [], []];
   let last = [];
   for (let r = 0; r < QUOTES / PER_REPORT; r++) {
     const made = await addReport(r);
@@ -55,11 +57,12 @@ async function fill() {
     last = made;
     if (r % 50 === 0) {
       cursors.push(cursor('testimonies', dayOf(r), 'm_0'));
+      quoteCursors.push(cursor('all quotes', dayOf(r), made[0].reportId, 0, 'q_0'));
       places.push(cursor('changes', await store.lastChange()));
     }
   }
   await database.pool.query('analyze');
-  return { quotes, cursors, places };
+  return { quotes, cursors, quoteCursors, places };
 }
 
 async function addReport(r) {
@@ -84,20 +87,25 @@ async function addReport(r) {
   );
   const quotes = sentences.map((sentence) => quoteOf(id, text.indexOf(sentence), sentence.length));
   await store.saveQuotes({ subject: id, stage: 'quotes', fingerprint: 'f' }, quotes);
+  const kept = quotes.map(({ content: [range] }, index) => ({ id: sentenceId(id, range), index, range }));
+  await store.saveSentences(
+    { subject: id, stage: 'split', fingerprint: 'f' },
+    kept.map((sentence) => ({ ...sentence, reportId: id, role: 'text' })),
+  );
   const vectors = await embedder.embed(sentences);
   await store.saveEmbeddings(
     { subject: id, stage: 'embed', fingerprint: 'f' },
-    quotes.map((quote, i) => ({
+    [...kept, ...quotes].map((thing, i) => ({
       reportId: id,
-      of: quote.id,
+      of: thing.id,
       part: null,
       model: embedder.model,
-      vector: vectors[i],
+      vector: vectors[i % sentences.length],
     })),
   );
   const terms = quotes.map((quote, i) => [
     quote.id,
-    sentences[i].toLowerCase().replace('.', '').split(' ').slice(1),
+    { terms: sentences[i].toLowerCase().replace('.', '').split(' ').slice(1), keys: [] },
   ]);
   await store.saveTerms(id, new Map(terms));
   return quotes;

@@ -14,10 +14,12 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   adapter: ['domain', 'core'],
   runtime: ['domain', 'core', 'adapter'],
   app: ['domain', 'core', 'runtime', 'app'],
+  client: [],
 };
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   '@electric-sql/pglite': ['store'],
   '@huggingface/transformers': ['models'],
+  'ipaddr.js': ['api'],
   'onnxruntime-node': ['models'],
   '@hono/node-server': ['api'],
   '@hono/zod-openapi': ['api'],
@@ -26,6 +28,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   ioredis: ['queue'],
   pg: ['queue', 'store'],
   pino: ['runtime'],
+  'prom-client': ['api'],
 };
 
 const folders = [...readdirSync(join(ROOT, 'packages')).map((name) => `packages/${name}`), 'workers'];

@@ -23,6 +23,7 @@ import { sentencePromises } from './store/sentence-promises.ts';
 import { testimonyPromises } from './store/testimony-promises.ts';
 import { tokenPromises } from './store/token-promises.ts';
 import { translationPromises } from './store/translation-promises.ts';
+import { webhookPromises } from './store/webhook-promises.ts';
 
 export type { StoreBed } from './store/given.ts';
 
@@ -97,6 +98,9 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('changes', () => {
     changePromises(given);
+  });
+  describe('webhooks', () => {
+    webhookPromises(given);
   });
   describe('tokens', () => {
     tokenPromises(given);

@@ -172,7 +172,8 @@ async function tellOne(store: Store, deps: ApiDeps, report: Report, quote: Quote
   await store.saveTerms(report.id, new Map([[quote.id, { terms: ['bridg', 'gon', '@mira'], keys: [] }]]));
   const [vector = new Float32Array()] = await deps.embedder.embed(['The bridge is gone']);
   const whole = { reportId: report.id, of: quote.id, part: null, model: deps.embedder.model, vector };
-  await store.saveEmbeddings({ ...mark, stage: 'embed' }, [whole]);
+  const said = sentences.slice(0, 1).map(({ id }) => ({ ...whole, of: id }));
+  await store.saveEmbeddings({ ...mark, stage: 'embed' }, [...said, whole]);
 }
 
 function translationOf(reportId: string, of: string): Translation {

@@ -48,6 +48,34 @@ describe('GET /v1/changes', () => {
   });
 });
 
+describe('changes that are not kept any more', () => {
+  it('are 410, with the place to follow from once the lists were read anew', async () => {
+    await addReport('Old.');
+    await bed.store.cutChanges('2030-01-01');
+    await addReport('New.');
+    for (const path of ['/v1/changes', '/v1/changes/stream']) {
+      const { status, body, headers } = await bed.get(path);
+      expect([status, headers.get('content-type')]).toEqual([410, 'application/problem+json']);
+      expect(body.detail).toContain('read the lists anew');
+      expect((await bed.get(`/v1/changes?since=${body.nextCursor}`)).body.items).toEqual([]);
+    }
+    const kept = Buffer.from(JSON.stringify(['changes', 1])).toString('base64url');
+    expect((await bed.get(`/v1/changes?since=${kept}`)).body.items).toMatchObject([{ number: 2 }]);
+  });
+
+  it('end a stream that comes to them, without leaving any out', async () => {
+    await addReport('One.');
+    const { store } = bed;
+    const changes: typeof store.changes = async (after, limit, filter) => {
+      const found = await store.changes(after, limit, filter);
+      // Cut while it is followed.
+      return { ...found, items: [], cut: 1 };
+    };
+    bed = apiBed({}, { store: { ...store, changes } });
+    expect(await (await bed.app.request('/v1/changes/stream')).text()).toBe('');
+  });
+});
+
 interface StreamEvent {
   readonly id: string;
   readonly change: { readonly number: number; readonly id: string };
@@ -69,9 +97,9 @@ async function* eventsOf(
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
       for (const block of blocks) {
-        const [, data = '{}'] = /^data: (.*)$/m.exec(block) ?? [];
+        const [, data] = /^data: (.*)$/m.exec(block) ?? [];
         const [, id = ''] = /^id: (.*)$/m.exec(block) ?? [];
-        yield { id, change: JSON.parse(data) };
+        if (data !== undefined) yield { id, change: JSON.parse(data) };
       }
     }
   } finally {
@@ -117,6 +145,14 @@ describe('GET /v1/changes/stream', () => {
     await a.return(undefined);
     expect(await take(1, eventsOf('/v1/changes/stream'))).toHaveLength(1);
     await b.return(undefined);
+  });
+
+  it('says where it is at once, where there is nothing to tell yet', async () => {
+    await addReport('One.');
+    bed = apiBed({}, { store: bed.store, streams: { most: 1, pauseMs: 1, longestMs: 20 } });
+    const text = await (await bed.app.request('/v1/changes/stream?since=now')).text();
+    const [, cursor] = /^id: (\S+)\n\n$/.exec(text) ?? [];
+    expect((await bed.get(`/v1/changes?since=${cursor}`)).body.items).toEqual([]);
   });
 
   it('ends after its time, and opens nothing for HEAD', async () => {

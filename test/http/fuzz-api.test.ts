@@ -53,12 +53,13 @@ async function sourceOf(bed: ApiBed, document: unknown): Promise<RequestSource> 
   const roles = await Promise.all(
     (['reader', 'reviewer', 'operator'] as const).map((role) => bed.token(role)),
   );
+  const { body: webhook } = await bed.post('/v1/webhooks', { url: 'https://desk.example/' }, roles[2]);
   const inForce = roles.flatMap(({ Authorization = '' }) => [Authorization, Authorization]);
   const others = [null, null, `Bearer ${'A'.repeat(43)}`, 'Bearer ', 'Basic eDp5', 'é'];
   return {
     document,
     random: seededRandom(SEED),
-    ids: [one.id, two.id, ...quotes.map(({ id }) => id), alignment.id, testimony.id, 'r_0'],
+    ids: [one.id, two.id, ...quotes.map(({ id }) => id), alignment.id, testimony.id, webhook.id, 'r_0'],
     authorizations: [...inForce, ...others],
   };
 }
@@ -110,13 +111,15 @@ function checker(document: Parameters<typeof operationsOf>[0]) {
     if (response.status >= 500 && !/^\/translate$/.test(request.pattern ?? '')) problems.push('5xx');
     if (response.status === 500) problems.push('500');
     if (isProblem && WORDS.test(text) && !text.includes('…')) problems.push('words of a report in a problem');
-    if (request.method === 'HEAD' || response.status === 304) {
+    if (request.method === 'HEAD' || response.status === 304 || response.status === 204) {
       if (text !== '') problems.push('a body where none may be');
     } else if (isProblem && response.headers.get('content-type') !== 'application/problem+json') {
       problems.push('no problem+json');
     } else if (response.headers.get('content-type') === 'text/event-stream') {
-      if (!/^(?:event: change\ndata: \{.*\}\nid: \S+\n\n)*$/.test(text))
+      if (!/^(?:(?:event: change\ndata: \{.*\}\n)?id: \S+\n\n)*$/.test(text))
         problems.push('no stream of changes');
+    } else if (response.headers.get('content-type')?.startsWith('text/plain')) {
+      if (!text.startsWith('# HELP crossquote_') || WORDS.test(text)) problems.push('no metrics');
     } else if (request.pattern !== null) {
       const validate = validatorFor(request.pattern, request.method, response.status);
       if (!validate) problems.push('a status that the document does not have');

@@ -96,6 +96,27 @@ describe('reports', () => {
   });
 });
 
+describe('quotes', () => {
+  it('lists them across reports, a page at a time', async () => {
+    const { one, two, quotes } = known;
+    const first = await bed.get('/v1/quotes?limit=1');
+    expect(first.body.items).toMatchObject([{ kind: 'quote', id: quotes[1].id, reportId: two.id }]);
+    const second = await bed.get(`/v1/quotes?limit=1&cursor=${first.body.nextCursor}`);
+    expect(second.body).toMatchObject({ items: [{ id: quotes[0].id, reportId: one.id }], nextCursor: null });
+  });
+
+  it.each([
+    ['language=de', 1],
+    ['speaker=Mira+Holm', 2],
+    ['speaker=p_2', 0],
+    ['form=indirect', 0],
+    ['from=2026-03-02', 1],
+    ['collection=other', 0],
+  ])('filters by %s', async (query, count) => {
+    expect((await bed.get(`/v1/quotes?${query}`)).body.items).toHaveLength(count);
+  });
+});
+
 describe('alignments and testimonies', () => {
   it('lists and gives alignments with their state', async () => {
     const { alignment, one } = known;
@@ -145,10 +166,27 @@ describe('the whole', () => {
     ]);
     expect(body.items[0]).toMatchObject({ words: 1, quote: { kind: 'quote' }, report: { kind: 'report' } });
     expect((await bed.get('/v1/search?q=bridges&language=de&limit=1')).body.items).toHaveLength(1);
+    const first = await bed.get('/v1/search?q=bridges+Mira&limit=1');
+    const second = await bed.get(`/v1/search?q=bridges+Mira&limit=1&cursor=${first.body.nextCursor}`);
+    expect([...first.body.items, ...second.body.items]).toEqual(body.items);
+    expect(second.body.nextCursor).toBeNull();
     expect(await bed.get('/v1/search')).toMatchObject({
       status: 400,
       body: { errors: [{ pointer: '#/q' }] },
     });
+  });
+
+  it('finds sentences too, a page at a time', async () => {
+    const { body } = await bed.get('/v1/search/sentences?q=the+bridge+is+gone');
+    expect(body.items).toMatchObject([
+      { sentence: { kind: 'sentence', reportId: known.one.id, index: 0 }, report: { language: 'en' } },
+      { sentence: { reportId: known.two.id, index: 0 }, report: { language: 'de' } },
+    ]);
+    const first = await bed.get('/v1/search/sentences?q=the+bridge+is+gone&limit=1');
+    const rest = await bed.get(
+      `/v1/search/sentences?q=the+bridge+is+gone&limit=1&cursor=${first.body.nextCursor}`,
+    );
+    expect([...first.body.items, ...rest.body.items]).toEqual(body.items);
   });
 
   it('is well and ready, and says so when the database is not there', async () => {

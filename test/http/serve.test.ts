@@ -1,9 +1,13 @@
 /** `crossquote serve` as a process, on the embedded database. */
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { newFolder, runCli, startCli } from '../cli/run-cli.ts';
+import { newFolder, ROOT, runCli, startCli } from '../cli/run-cli.ts';
 
 const env = { CROSSQUOTE_HOME: newFolder() };
 const quote = '“The ferry left without its lights, and nobody on the pier counted the children.”';
@@ -30,9 +34,41 @@ afterAll(async () => {
   await once(server, 'exit');
 }, 60_000);
 
-async function tokenFor(role: string): Promise<Readonly<Record<string, string>>> {
-  const { out } = await runCli(['token', 'create', '--role', role, '--name', `${role}-1`, '-q'], { env });
+async function tokenFor(role: string, name = `${role}-1`): Promise<Readonly<Record<string, string>>> {
+  const { out } = await runCli(['token', 'create', '--role', role, '--name', name, '-q'], { env });
   return { Authorization: `Bearer ${out.trim()}`, 'Content-Type': 'application/json' };
+}
+
+/** Somebody who is told, on this machine. */
+async function hookReceiver() {
+  const received: { readonly headers: IncomingHttpHeaders; readonly body: string }[] = [];
+  const hooked = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      received.push({ headers: request.headers, body: Buffer.concat(chunks).toString() });
+      response.writeHead(204).end();
+    });
+  });
+  hooked.listen(0, '127.0.0.1');
+  await once(hooked, 'listening');
+  const { port } = hooked.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/hook`, received, close: () => hooked.close() };
+}
+
+/** `examples/new-testimonies`, which prints them as they are found. */
+function startExample() {
+  const script = join(ROOT, 'examples/new-testimonies/new-testimonies.mjs');
+  const child = spawn(process.execPath, [script, url, '--place', join(newFolder(), 'place')]);
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return {
+    printed: () => Buffer.concat(chunks).toString(),
+    stop: async () => {
+      child.kill('SIGTERM');
+      expect(await once(child, 'exit')).toEqual([0, null]);
+    },
+  };
 }
 
 interface Item {
@@ -61,6 +97,7 @@ async function followed(kind: string, count: number): Promise<readonly unknown[]
 describe('crossquote serve', () => {
   it('takes reports in, works through them, lets people decide, and logs no word', async () => {
     const operator = await tokenFor('operator');
+    const follower = startExample();
     const add = async (text: string) =>
       fetch(`${url}/v1/reports`, { method: 'POST', headers: operator, body: JSON.stringify({ text }) });
     expect((await add(`Harbour clerk Orla Venn said: ${quote}`)).status).toBe(201);
@@ -76,6 +113,12 @@ describe('crossquote serve', () => {
       { timeout: 60_000, interval: 200 },
     );
     expect(found[0]?.members.map(({ text }) => text)).toEqual([quote.slice(1, -1), quote.slice(1, -1)]);
+    await vi.waitFor(() => expect(follower.printed()).toContain('2 reports'), {
+      timeout: 60_000,
+      interval: 100,
+    });
+    expect(follower.printed()).toContain(`  Orla Venn [en]: ${quote.slice(1, -1)}`);
+    await follower.stop();
     const [subject] = found[0]?.alignments ?? [];
     const decision = {
       method: 'POST',
@@ -89,6 +132,36 @@ describe('crossquote serve', () => {
     );
     expect(said.join('\n')).toMatch(/POST \/v1\/reports/);
     expect(said.join('\n')).not.toMatch(/ferry|Venn|children/);
+  }, 120_000);
+
+  it('tells a webhook what changes, signed and in order, without a word or a name', async () => {
+    const receiver = await hookReceiver();
+    const { out, code } = await runCli(['webhook', 'add', receiver.url, '--kinds', 'report', '-q'], { env });
+    expect(code).toBe(0);
+    const headers = await tokenFor('operator', 'intake');
+    for (const text of ['Dara Quill closed the bakery.', 'The orchard was sold.'])
+      await fetch(`${url}/v1/reports`, { method: 'POST', headers, body: JSON.stringify({ text }) });
+    const told = () =>
+      receiver.received.flatMap(({ body }) => JSON.parse(body).data.items as { id: string }[]);
+    await vi.waitFor(() => expect(told()).toHaveLength(2), { timeout: 60_000, interval: 100 });
+    for (const { headers: sent, body } of receiver.received) {
+      const signed = `${String(sent['webhook-id'])}.${String(sent['webhook-timestamp'])}.${body}`;
+      const key = Buffer.from(out.trim().slice('whsec_'.length), 'base64');
+      const signature = createHmac('sha256', key).update(signed).digest('base64');
+      expect(sent['webhook-signature']).toBe(`v1,${signature}`);
+      expect(body).not.toMatch(/Quill|bakery|orchard/);
+    }
+    const { items } = (await (await fetch(`${url}/v1/webhooks`, { headers })).json()) as {
+      items: { id: string; lastStatus: number }[];
+    };
+    expect(items).toMatchObject([{ lastStatus: 204 }]);
+    const clear = await runCli(['webhook', 'add', 'http://desk.example/hook'], { env });
+    expect(clear).toMatchObject({ code: 2, err: expect.stringContaining('https') });
+    const listed = await runCli(['webhook', 'list'], { env });
+    expect(listed.out).toContain('active');
+    expect(await runCli(['webhook', 'remove', items[0]?.id ?? ''], { env })).toMatchObject({ code: 0 });
+    expect(said.join('\n')).not.toContain('/hook');
+    receiver.close();
   }, 120_000);
 
   it('is asked by other verbs meanwhile, and lets tokens be made and revoked', async () => {

@@ -12,7 +12,7 @@ import { anAlignment, aReview } from '../contract/store/rows.ts';
 const url = process.env['DATABASE_URL'];
 const WRITERS = 8;
 const ROUNDS = 60;
-const ALL = { collection: null, kind: null };
+const ALL = { collection: null, kinds: null };
 
 describe.skipIf(!url)('changes under eight writers (skipped unless DATABASE_URL is set)', () => {
   let database: OwnDatabase;

@@ -2,6 +2,7 @@
 import type { AccessToken, Language } from '@crossquote/domain';
 import type { Clock, Embedder, ScheduleDeps, Store, Translator } from '@crossquote/pipeline';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Meter } from './metrics/meter.ts';
 
 /** Who may come in, and how much. */
 export interface AccessRules {
@@ -47,6 +48,11 @@ export interface ApiDeps extends ScheduleDeps {
   /** Of Crossquote. */
   readonly version: string;
   readonly onRequest?: (event: RequestEvent) => void;
+}
+
+/** What routes work with. */
+export interface RouteDeps extends ApiDeps {
+  readonly meter: Meter;
 }
 
 /** Who asks; null: nobody said. */

@@ -8,16 +8,18 @@ import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Api, ApiDeps, ApiEnv } from './api-deps.ts';
+import type { Api, ApiDeps, ApiEnv, RouteDeps } from './api-deps.ts';
 import { serveDocs } from './docs/serve-docs.ts';
 import { authenticate } from './guards/authenticate.ts';
 import { checkHost } from './guards/check-host.ts';
 import { limitBody } from './guards/limit-body.ts';
 import { limitRate } from './guards/limit-rate.ts';
+import { newMeter } from './metrics/meter.ts';
 import { problem, problemOf, problemOfIssues } from './problem.ts';
 import { ROUTES } from './routes/index.ts';
 
-export function apiApp(deps: ApiDeps): Api {
+export function apiApp(given: ApiDeps): Api {
+  const deps: RouteDeps = { ...given, meter: newMeter() };
   const app: Api = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) =>
       result.success ? undefined : problemOfIssues(result.error.issues, result.target, c),
@@ -33,7 +35,7 @@ export function apiApp(deps: ApiDeps): Api {
     }),
   );
   const known = authenticate(deps);
-  for (const path of ['/v1/*', '/translate', '/detect', '/languages'])
+  for (const path of ['/v1/*', '/translate', '/detect', '/languages', '/metrics'])
     app.use(path, known, unshared, limitBody());
   app.use(etagged());
   for (const route of ROUTES) route(app, deps);
@@ -70,16 +72,14 @@ const unshared: MiddlewareHandler<ApiEnv> = async (c, next) => {
   c.header('Cache-Control', 'private, no-cache');
 };
 
-function told({ onRequest }: ApiDeps): MiddlewareHandler<ApiEnv> {
+function told({ onRequest, meter }: RouteDeps): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const began = performance.now();
     c.set('cause', null);
     await next();
-    onRequest?.({
-      route: `${c.req.method} ${routePath(c, -1)}`,
-      status: c.res.status,
-      ms: Math.round(performance.now() - began),
-      cause: c.get('cause'),
-    });
+    const route = `${c.req.method} ${routePath(c, -1)}`;
+    const ms = performance.now() - began;
+    meter.request(route, c.res.status, ms);
+    onRequest?.({ route, status: c.res.status, ms: Math.round(ms), cause: c.get('cause') });
   };
 }

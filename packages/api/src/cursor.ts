@@ -27,7 +27,7 @@ export function cursorOf<Keys extends z.ZodType>(list: string, keys: Keys) {
 }
 
 /** Text that can be asked of any database. */
-const text = z.string().refine((value) => !value.includes('\0') && value.isWellFormed());
+export const text = z.string().refine((value) => !value.includes('\0') && value.isWellFormed());
 
 /** Keys of what is ordered by a moment, unknown last, then id. */
 export const datedCursor = (list: string) =>

@@ -18,6 +18,7 @@ const KINDS = {
   404: ['not-found', 'There is no such thing'],
   405: ['wrong-method', 'This cannot be done here'],
   409: ['conflict', 'Something else was there first'],
+  410: ['cut', 'Older changes are not kept any more'],
   413: ['too-large', 'The request is too large'],
   415: ['wrong-media-type', 'A body of this type cannot be read'],
   421: ['wrong-host', 'This server does not go by that name'],
@@ -32,6 +33,8 @@ export type ProblemStatus = keyof typeof KINDS;
 export interface ProblemMore {
   readonly errors?: readonly Place[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where to go on instead. */
+  readonly nextCursor?: string;
 }
 
 const LIBRETRANSLATE = /^\/(translate|detect|languages)$/;
@@ -40,7 +43,7 @@ export function problem(
   c: Context<ApiEnv>,
   status: ProblemStatus,
   detail: string,
-  { errors, headers = {} }: ProblemMore = {},
+  { errors, headers = {}, nextCursor }: ProblemMore = {},
 ): Response {
   const [kind, title] = KINDS[status];
   const body: Problem = {
@@ -49,6 +52,7 @@ export function problem(
     status,
     detail,
     ...(errors && { errors: [...errors] }),
+    ...(nextCursor !== undefined && { nextCursor }),
     ...(LIBRETRANSLATE.test(c.req.path) && { error: detail }),
   };
   return new Response(JSON.stringify(body), {
@@ -67,6 +71,7 @@ export function problemOf(error: unknown, c: Context<ApiEnv>): Response {
   if (error instanceof Conflict) return problem(c, 409, error.message);
   if (error instanceof Unavailable)
     return problem(c, 503, error.message, { headers: { 'Retry-After': RETRY_AFTER } });
+  if (error instanceof HTTPException && error.res) return error.res;
   if (error instanceof HTTPException && error.status === 400)
     return problem(c, 400, 'the body cannot be read as its Content-Type says; send JSON or a form');
   c.set('cause', hindranceOf(error, '').cause);

@@ -60,4 +60,5 @@ export const TWINS: Readonly<Record<string, SettingName>> = {
   'tls-key': 'CROSSQUOTE_TLS_KEY',
   'behind-proxy': 'CROSSQUOTE_BEHIND_PROXY',
   'rate-limit': 'CROSSQUOTE_RATE_LIMIT',
+  'keep-changes': 'CROSSQUOTE_KEEP_CHANGES',
 };

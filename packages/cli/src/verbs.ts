@@ -87,6 +87,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Fills an empty database from a backup, embedded or on a server',
     load: async () => (await import('./commands/restore.ts')).restore,
   },
+  webhook: {
+    summary: 'Adds, lists and removes URLs that are told of changes while `serve` runs',
+    load: async () => (await import('./commands/webhook.ts')).webhook,
+  },
   eval: {
     summary: 'Measures how good it is on public test sets: split, quotes, match, align, retrieval, sts, mt',
     load: async () => (await import('./commands/eval.ts')).evalVerb,

@@ -33,6 +33,7 @@ describe('readConfig', () => {
         tlsKey: null,
         behindProxy: false,
         requestsPerMinute: 600,
+        keepChanges: 90,
       },
     });
   });

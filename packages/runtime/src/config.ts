@@ -99,6 +99,10 @@ const SETTINGS = {
     schema: z.coerce.number().int().min(1).max(1_000_000).default(600),
     about: 'Requests a minute that `crossquote serve` answers one client address.',
   },
+  CROSSQUOTE_KEEP_CHANGES: {
+    schema: z.coerce.number().int().min(0).max(36_500).default(90),
+    about: 'Days that `crossquote serve` keeps the log of changes for programs that follow; 0: for ever.',
+  },
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -131,6 +135,8 @@ export interface ServeConfig {
   readonly tlsKey: string | null;
   readonly behindProxy: boolean;
   readonly requestsPerMinute: number;
+  /** Days; 0: for ever. */
+  readonly keepChanges: number;
 }
 
 /**
@@ -190,6 +196,7 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
       tlsKey: of<string | undefined>('CROSSQUOTE_TLS_KEY') ?? null,
       behindProxy: of('CROSSQUOTE_BEHIND_PROXY'),
       requestsPerMinute: of('CROSSQUOTE_RATE_LIMIT'),
+      keepChanges: of('CROSSQUOTE_KEEP_CHANGES'),
     },
   };
 }

@@ -39,9 +39,13 @@ const ASKED = [
   'stageRecordsOf',
   'tokens',
   'backUp',
-  // The two that change something: a server runs for weeks, and tokens are made and revoked meanwhile, by the owner of the home.
+  'webhooks',
+  // Those that change something: a server runs for weeks, and tokens and webhooks come and go meanwhile, by the owner of the home.
   'addToken',
   'revokeToken',
+  'addWebhook',
+  'removeWebhook',
+  'startWebhook',
 ] as const satisfies readonly (keyof Store)[];
 
 interface Question {
@@ -116,7 +120,7 @@ export async function shareStore(
 }
 
 /**
- * A store that asks the holder of the home, and refuses to change anything but tokens.
+ * A store that asks the holder of the home, and refuses to change anything but tokens and webhooks.
  * @throws Conflict when nobody answers there.
  */
 export async function borrowStore(path: string, refusal: Conflict): Promise<Store> {

@@ -1,6 +1,7 @@
 /** Embeddings: what `embed` makes. */
 import { type Embedding, type ModelRef, modelKey, type StageMark } from '@crossquote/domain';
 import type { StageResultStore } from '@crossquote/pipeline';
+import { receivedVector } from './received-vector.ts';
 import { writeRows } from './rows.ts';
 import { assertOfReport, saveStage } from './save-stage.ts';
 import type { Sql } from './sql.ts';
@@ -29,16 +30,8 @@ async function embeddings(sql: Sql, reportId: string, model: ModelRef): Promise<
     of,
     part: part === WHOLE ? null : part,
     model,
-    vector: received(vector),
+    vector: receivedVector(vector),
   }));
-}
-
-/** As pgvector sends a vector: two 16-bit numbers, the first of which is its length, then 32-bit floats, all with the high byte first. */
-function received(bytes: Uint8Array): Float32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const vector = new Float32Array(view.getInt16(0));
-  for (let i = 0; i < vector.length; i++) vector[i] = view.getFloat32(4 + 4 * i);
-  return vector;
 }
 
 /** Vectors of quotes go where candidates are looked for; those of all else, the sentences, are only read by report. */

@@ -23,6 +23,7 @@ import { termStore } from './term-store.ts';
 import { testimonyStore } from './testimony-store.ts';
 import { tokenStore } from './token-store.ts';
 import { translationStore } from './translation-store.ts';
+import { webhookStore } from './webhook-store.ts';
 
 /**
  * Brings the tables up to date and gives the store. Its `close` ends the pool: close the queue that shares it before.
@@ -52,6 +53,7 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...readingStore(sql),
     ...tokenStore(sql),
     ...changeStore(sql),
+    ...webhookStore(sql),
     ...removalStore(sql, isEmbedded),
     backUp: (path) => writeBackup(sql, path),
     exclusively: (collection, work) => exclusively(sql, isEmbedded, collection, work),

@@ -1,5 +1,13 @@
 /** Pages of what there is, and quotes by words or by vector. */
-import type { Alignment, AlignmentState, Report, Review, Testimony, Translation } from '@crossquote/domain';
+import type {
+  Alignment,
+  AlignmentState,
+  Report,
+  Review,
+  Sentence,
+  Testimony,
+  Translation,
+} from '@crossquote/domain';
 import { modelKey } from '@crossquote/domain';
 import type {
   AlignmentFilter,
@@ -11,11 +19,15 @@ import type {
   ReportSummary,
   ReviewFilter,
   SearchScope,
+  SentenceHit,
   StageCount,
   TestimonyFilter,
   VectorHit,
   WordHit,
 } from '@crossquote/pipeline';
+import { behind, speaks, within } from './page-conditions.ts';
+import { quotePage } from './quote-page.ts';
+import { receivedVector } from './received-vector.ts';
 import type { Sql } from './sql.ts';
 import { termNumber } from './term-store.ts';
 
@@ -24,6 +36,7 @@ export function readingStore(sql: Sql): ReadingStore {
     reportsById: (ids) => reportsById(sql, ids),
     translationsOf: (ids) => translationsOf(sql, ids),
     reportPage: (filter, page) => reportPage(sql, filter, page),
+    quotePage: (filter, page) => quotePage(sql, filter, page),
     alignmentPage: (filter, page) => alignmentPage(sql, filter, page),
     testimonyPage: (filter, page) => testimonyPage(sql, filter, page),
     reviewPage: (filter, page) => reviewPage(sql, filter, page),
@@ -31,21 +44,9 @@ export function readingStore(sql: Sql): ReadingStore {
     stageCounts: async () => (await sql.query<StageCount>(STAGE_COUNTS)).rows,
     quotesByWords: (words, scope) => quotesByWords(sql, words, scope),
     quotesByVector: (vector, model, scope) => quotesByVector(sql, vector, modelKey(model), scope),
+    sentencesByVector: (vector, model, scope) => sentencesByVector(sql, vector, modelKey(model), scope),
   };
 }
-
-/** `de` is also `de-AT`. */
-const speaks = (column: string, value: string) =>
-  `(${value}::text is null or ${column} = ${value} or starts_with(${column}, ${value} || '-'))`;
-
-/** Days as written: of a moment its first ten letters. */
-const within = (column: string, from: string, to: string) =>
-  `(${from}::text is null or ${column} >= ${from} collate "C")
-   and (${to}::text is null or left(${column}, length(${to})) <= ${to} collate "C")`;
-
-/** Rows behind the keys; unknown dates come last. */
-const behind = (column: string, id: string, at: string, after: string) =>
-  `(${after}::text is null or (${column} is null, coalesce(${column}, ''), ${id}) > (${at}::text is null, coalesce(${at}, '') collate "C", ${after} collate "C"))`;
 
 async function reportsById(sql: Sql, ids: readonly string[]): Promise<readonly Report[]> {
   const { rows } = await sql.query<Report>(
@@ -209,14 +210,33 @@ async function quotesByVector(
   model: string,
   { collection, language, limit }: SearchScope,
 ): Promise<readonly VectorHit[]> {
-  const { rows } = await sql.query<{ quoteId: string; vector: string }>(
-    // Made text of outside: inside it would be made of every vector there is, which takes seven times as long as looking.
-    `select quote_id as "quoteId", vector::text as vector from (
+  const { rows } = await sql.query<{ quoteId: string; vector: Uint8Array }>(
+    // Sent from outside: inside it would be made ready to be sent of every vector there is, which takes longer than looking.
+    `select quote_id as "quoteId", vector_send(vector) as vector from (
        select quote_id, vector, vector <#> $4::vector as distance from app.quote_vector
        where model = $3 and part = -1 and (${IS_WIDE} or report_id in (select id from app.report ${IN_SCOPE}))
        order by distance, quote_id limit $5::int
      ) as nearest order by distance, quote_id`,
     [collection, language, model, `[${vector.join(',')}]`, limit],
   );
-  return rows.map((row) => ({ quoteId: row.quoteId, vector: Float32Array.from(JSON.parse(row.vector)) }));
+  return rows.map((row) => ({ quoteId: row.quoteId, vector: receivedVector(row.vector) }));
+}
+
+async function sentencesByVector(
+  sql: Sql,
+  vector: Float32Array,
+  model: string,
+  { collection, language, limit }: SearchScope,
+): Promise<readonly SentenceHit[]> {
+  const { rows } = await sql.query<Sentence & { vector: Uint8Array }>(
+    `select sentence.id, sentence.report_id as "reportId", index, role, json_build_object('start', start_at, 'end', end_at) as range,
+       vector_send(vector) as vector
+     from (
+       select of, vector, vector <#> $4::vector as distance from app.embedding
+       where model = $3 and part = -1 and (${IS_WIDE} or report_id in (select id from app.report ${IN_SCOPE}))
+       order by distance, of limit $5::int
+     ) as nearest join app.sentence on sentence.id = of order by distance, of`,
+    [collection, language, model, `[${vector.join(',')}]`, limit],
+  );
+  return rows.map(({ vector: bytes, ...sentence }) => ({ sentence, vector: receivedVector(bytes) }));
 }

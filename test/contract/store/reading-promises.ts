@@ -1,10 +1,36 @@
 /** The store’s promises about pages and searches. */
-import type { AlignmentFilter, Page, ReportFilter, TestimonyFilter } from '@crossquote/pipeline';
+
+import { aQuote } from '@crossquote/domain/testing';
+import type {
+  AlignmentFilter,
+  Page,
+  PlacedQuote,
+  QuoteFilter,
+  ReportFilter,
+  TestimonyFilter,
+} from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { add, type Given, MODEL, mark, OTHER_MODEL, twoReports } from './given.ts';
-import { anAlignment, anEmbedding, aReview, aTestimony, aTranslation, someTerms } from './rows.ts';
+import {
+  anAlignment,
+  anEmbedding,
+  aReview,
+  aTestimony,
+  aTranslation,
+  sentencesOf,
+  someTerms,
+} from './rows.ts';
 
 const REPORTS: ReportFilter = { collection: null, language: null, publisher: null, from: null, to: null };
+const QUOTES: QuoteFilter = {
+  collection: null,
+  language: null,
+  speaker: null,
+  form: null,
+  report: null,
+  from: null,
+  to: null,
+};
 const ALIGNMENTS: AlignmentFilter = { id: null, collection: null, state: null, minScore: null, report: null };
 const TESTIMONIES: TestimonyFilter = {
   id: null,
@@ -36,6 +62,7 @@ async function byPages<Row, Keys>(
 
 export function readingPromises(given: Given): void {
   reportPages(given);
+  quotePages(given);
   alignmentPages(given);
   testimonyPages(given);
   reviewPages(given);
@@ -111,6 +138,47 @@ function reportPages(given: Given): void {
       { ...none, name: one.collection, reports: 2, quotes: 3, reviews: 1, languages: ['de', 'en'] },
       { ...none, name: 'other', reports: 1, languages: ['en'] },
     ]);
+  });
+}
+
+function quotePages(given: Given): void {
+  it('gives every quote once, page by page, by publication, report and place', async () => {
+    const { one, two, quotes } = await twoReports(given.store, [null, '2026-03-02T08:00:00Z']);
+    const [a, b, c] = quotes;
+    const third = await add(given.store, {
+      text: 'The bridge is gone, said Holm.',
+      publishedAt: '2026-03-03',
+    });
+    const d = aQuote(third, 'The bridge is gone');
+    await given.store.saveQuotes(mark(third.id, 'quotes'), [d]);
+    const days = new Map([one, two, third].map((r) => [r.id, r.publishedAt]));
+    const sorted = [c, d, a, b].map((quote) => ({ quote, publishedAt: days.get(quote.reportId) ?? null }));
+    const keysOf = ({ quote, publishedAt }: PlacedQuote) => ({
+      at: publishedAt,
+      report: quote.reportId,
+      start: quote.content[0]?.start ?? 0,
+      id: quote.id,
+    });
+    for (const limit of [1, 2, 3, 100])
+      expect(await byPages(limit, keysOf, (page) => given.store.quotePage(QUOTES, page))).toEqual(sorted);
+  });
+
+  it('filters quotes by collection, language, speaker, form, report and days', async () => {
+    const { one, two, quotes } = await twoReports(given.store, ['2026-03-01', null]);
+    const speaker = { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' };
+    const spoken = { ...quotes[0], form: 'indirect' as const, speaker };
+    await given.store.saveQuotes(mark(one.id, 'quotes'), [spoken, quotes[1]]);
+    const found = async (filter: Partial<QuoteFilter>) =>
+      (await given.store.quotePage({ ...QUOTES, ...filter }, all)).map(({ quote }) => quote.id);
+    const [a, b, c] = quotes.map(({ id }) => id);
+    expect(await found({ collection: 'other' })).toEqual([]);
+    expect(await found({ language: 'de' })).toEqual([c]);
+    expect(await found({ speaker: 'p_1' })).toEqual([a]);
+    expect(await found({ speaker: 'Mira Holm', report: one.id })).toEqual([a]);
+    expect(await found({ form: 'indirect' })).toEqual([a]);
+    expect(await found({ report: two.id })).toEqual([c]);
+    expect(await found({ from: '2026-03-01', to: '2026-03-01' })).toEqual([a, b]);
+    expect(await found({ from: '2026-03-02' })).toEqual([]);
   });
 }
 
@@ -256,5 +324,36 @@ function searches(given: Given): void {
     const german = await given.store.quotesByVector(vector, MODEL, { ...everywhere, language: 'de' });
     expect(german.map(({ quoteId }) => quoteId)).toEqual([c.id]);
     expect(await given.store.quotesByVector(vector, OTHER_MODEL, everywhere)).toEqual([]);
+  });
+
+  it('finds sentences by vector, nearest first, in a language', async () => {
+    const { one, two } = await twoReports(given.store);
+    const near = [
+      [one, [1, 0]],
+      [two, [0.6, 0.8]],
+    ] as const;
+    for (const [report, vector] of near) {
+      const sentences = sentencesOf(report, [0, 5, report.text.length]);
+      await given.store.saveSentences(mark(report.id, 'split'), sentences);
+      const [first, second] = sentences.map(({ id }) => id);
+      const embeddings = [
+        anEmbedding(report.id, first ?? '', null, vector),
+        anEmbedding(report.id, second ?? '', null, [0, 1]),
+      ];
+      await given.store.saveEmbeddings(mark(report.id, 'embed'), embeddings);
+    }
+    const scope = { collection: null, language: null, limit: 2 };
+    const found = await given.store.sentencesByVector(Float32Array.from([1, 0]), MODEL, scope);
+    expect(found).toEqual([
+      { sentence: sentencesOf(one, [0, 5, one.text.length])[0], vector: Float32Array.from([1, 0]) },
+      { sentence: sentencesOf(two, [0, 5, two.text.length])[0], vector: Float32Array.from([0.6, 0.8]) },
+    ]);
+    const inGerman = { ...scope, language: 'de' };
+    const german = await given.store.sentencesByVector(Float32Array.from([0, 1]), MODEL, inGerman);
+    expect(german.map(({ sentence }) => [sentence.reportId, sentence.index])).toEqual([
+      [two.id, 1],
+      [two.id, 0],
+    ]);
+    expect(await given.store.sentencesByVector(Float32Array.from([1, 0]), OTHER_MODEL, scope)).toEqual([]);
   });
 }

@@ -4,7 +4,7 @@ import { cursorOf } from '../cursor.ts';
 import { plainText } from './parameters.ts';
 
 /** What changed; what it is now is read where it stands. */
-const changeContract = z
+export const changeContract = z
   .strictObject({
     number: z.int().openapi({ description: 'Counted from 1, without gaps, in the order of commits' }),
     kind: z.enum(CHANGE_KINDS),

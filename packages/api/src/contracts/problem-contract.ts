@@ -19,6 +19,10 @@ export const problemContract = z
         }),
       )
       .optional(),
+    nextCursor: z.string().optional().openapi({
+      description:
+        'Of changes that are not kept any more: where to follow from, once the lists were read anew',
+    }),
     error: z
       .string()
       .optional()

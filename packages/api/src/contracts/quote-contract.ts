@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { listOf } from './list-of.ts';
 import { orNull } from './or-null.ts';
 import { rangeContract } from './range-contract.ts';
 
@@ -22,3 +23,5 @@ export const quoteContract = z
     confidence: z.number(),
   })
   .openapi('Quote');
+
+export const quoteListContract = listOf('QuoteList', quoteContract);

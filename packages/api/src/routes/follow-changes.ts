@@ -5,11 +5,12 @@
 import { hindranceOf } from '@crossquote/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
-import type { Api, ApiDeps } from '../api-deps.ts';
+import type { Api, ApiDeps, RouteDeps } from '../api-deps.ts';
 import { changesQuery } from '../contracts/change-contract.ts';
 import { writeCursor } from '../cursor.ts';
 import { problem } from '../problem.ts';
 import { problems } from '../responses.ts';
+import { changesCut } from './changes-cut.ts';
 import { placeOf } from './place-of.ts';
 
 const route = createRoute({
@@ -35,10 +36,10 @@ const route = createRoute({
 
 const ROUTE = 'GET /v1/changes/stream';
 const PAGE = 200;
-/** A line that says nothing, so that proxies keep the connection. */
+/** An id without an event, so that proxies keep the connection, and clients know how far a log is in which nothing concerns them. */
 const PULSE_MS = 15_000;
 
-export function followChanges(app: Api, deps: ApiDeps): void {
+export function followChanges(app: Api, deps: RouteDeps): void {
   const { most, pauseMs, longestMs } = deps.streams;
   let open = 0;
   app.openapi(route, async (c) => {
@@ -48,16 +49,19 @@ export function followChanges(app: Api, deps: ApiDeps): void {
       });
     const { since, collection = null, kind = null } = c.req.valid('query');
     const from = await placeOf(c.req.valid('header')['last-event-id'] ?? since, deps.store);
+    if (from < (await deps.store.lastCut())) throw await changesCut(c, deps.store);
     if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
     open += 1;
+    deps.meter.streams(1);
     const leave = once(() => {
       open -= 1;
+      deps.meter.streams(-1);
     });
     return streamSSE(c, async (stream) => {
       stream.onAbort(leave);
       try {
         await follow(stream, from, { pauseMs, longestMs }, (after) =>
-          deps.store.changes(after, PAGE, { collection, kind }),
+          deps.store.changes(after, PAGE, { collection, kinds: kind && [kind] }),
         );
       } catch (error) {
         // The stream ends, and its client comes back with the last id; hono would send the error's words.
@@ -84,9 +88,12 @@ async function follow(
   read: (after: number) => ReturnType<ApiDeps['store']['changes']>,
 ): Promise<void> {
   const began = performance.now();
-  let [at, told] = [from, began];
+  // Who begins where there is nothing to tell learns the place at once, or would begin elsewhere when the connection breaks.
+  let [at, told] = [from, Number.NEGATIVE_INFINITY];
   while (!stream.aborted && performance.now() - began < longestMs) {
-    const { items, upTo } = await read(at);
+    const { items, upTo, cut } = await read(at);
+    // Its client comes back, and is told.
+    if (at < cut) return;
     for (const change of items) {
       const id = writeCursor('changes', [change.number]);
       await stream.writeSSE({ event: 'change', id, data: JSON.stringify(change) });
@@ -95,7 +102,7 @@ async function follow(
     if (items.length > 0) told = performance.now();
     if (items.length === PAGE) continue;
     if (performance.now() - told > PULSE_MS) {
-      await stream.write(':\n\n');
+      await stream.write(`id: ${writeCursor('changes', [at])}\n\n`);
       told = performance.now();
     }
     await stream.sleep(pauseMs);

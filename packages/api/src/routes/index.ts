@@ -1,11 +1,13 @@
 /** Every route; adding one adds a line here. */
-import type { Api, ApiDeps } from '../api-deps.ts';
+import type { Api, RouteDeps } from '../api-deps.ts';
 import { addReports } from './add-reports.ts';
 import { addReview } from './add-review.ts';
+import { addWebhook } from './add-webhook.ts';
 import { detect } from './detect.ts';
 import { exportFile } from './export-file.ts';
 import { followChanges } from './follow-changes.ts';
 import { getAlignment } from './get-alignment.ts';
+import { getMetrics } from './get-metrics.ts';
 import { getQuote } from './get-quote.ts';
 import { getReport } from './get-report.ts';
 import { getStats } from './get-stats.ts';
@@ -18,26 +20,33 @@ import { listChanges } from './list-changes.ts';
 import { listCollections } from './list-collections.ts';
 import { listLanguages } from './list-languages.ts';
 import { listQuotes } from './list-quotes.ts';
+import { listReportQuotes } from './list-report-quotes.ts';
 import { listReports } from './list-reports.ts';
 import { listReviews } from './list-reviews.ts';
 import { listSentences } from './list-sentences.ts';
 import { listTestimonies } from './list-testimonies.ts';
 import { listTranslations } from './list-translations.ts';
+import { listWebhooks } from './list-webhooks.ts';
 import { removeReport } from './remove-report.ts';
+import { removeWebhook } from './remove-webhook.ts';
 import { search } from './search.ts';
+import { searchSentences } from './search-sentences.ts';
+import { startWebhook } from './start-webhook.ts';
 import { translate } from './translate.ts';
 
-export const ROUTES: readonly ((app: Api, deps: ApiDeps) => void)[] = [
+export const ROUTES: readonly ((app: Api, deps: RouteDeps) => void)[] = [
   listReports,
   addReports,
   getReport,
   removeReport,
   getText,
   listSentences,
-  listQuotes,
+  listReportQuotes,
   listTranslations,
+  listQuotes,
   getQuote,
   search,
+  searchSentences,
   listAlignments,
   getAlignment,
   listTestimonies,
@@ -50,8 +59,13 @@ export const ROUTES: readonly ((app: Api, deps: ApiDeps) => void)[] = [
   followChanges,
   exportFile,
   importTranslations,
+  listWebhooks,
+  addWebhook,
+  startWebhook,
+  removeWebhook,
   translate,
   detect,
   listLanguages,
   health,
+  getMetrics,
 ];

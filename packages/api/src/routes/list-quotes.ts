@@ -1,40 +1,69 @@
-/** GET /v1/reports/{id}/quotes */
-import { quoteRecord } from '@crossquote/pipeline';
+/** GET /v1/quotes */
+import { quoteRecord, type Store } from '@crossquote/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
-import { listOf } from '../contracts/list-of.ts';
-import { idPath, limit } from '../contracts/parameters.ts';
-import { quoteContract } from '../contracts/quote-contract.ts';
-import { cursorOf } from '../cursor.ts';
-import { pageInMemory } from '../page-of.ts';
+import { day, language, limit, plainText } from '../contracts/parameters.ts';
+import { quoteForm, quoteListContract } from '../contracts/quote-contract.ts';
+import { cursorOf, text } from '../cursor.ts';
+import { pageOf } from '../page-of.ts';
 import { ok } from '../responses.ts';
-import { reportOf } from './report-of.ts';
+
+/** Of the report: when published, id; of the quote: where it begins, id. */
+const keys = z
+  .tuple([text.nullable(), text, z.int32(), text])
+  .transform(([at, report, start, id]) => ({ at, report, start, id }));
 
 const route = createRoute({
   method: 'get',
-  path: '/v1/reports/{id}/quotes',
+  path: '/v1/quotes',
   operationId: 'listQuotes',
-  tags: ['reports'],
-  summary: "A report's quotes, in the order of the text",
+  tags: ['quotes'],
+  summary: 'Quotes, by date of publication (unknown last), then report, then place in the text',
   request: {
-    params: idPath,
     query: z.strictObject({
+      collection: plainText(100).optional(),
+      language: language.optional().openapi({ description: 'Language of the report' }),
+      speaker: plainText(300).optional().openapi({ description: "A speaker's id or whole name" }),
+      form: quoteForm.optional(),
+      report: plainText(100).optional().openapi({ description: 'Id of the report it stands in' }),
+      from: day.optional().openapi({ description: 'First day of publication, as the source wrote it' }),
+      to: day.optional().openapi({ description: 'Last day' }),
       limit,
-      cursor: cursorOf('quotes', z.tuple([z.int(), z.string()])).optional(),
+      cursor: cursorOf('all quotes', keys).optional(),
     }),
   },
-  responses: ok('A page of quotes', listOf('QuoteList', quoteContract)),
+  responses: ok('A page of quotes', quoteListContract),
 });
 
 export function listQuotes(app: Api, { store }: ApiDeps): void {
   app.openapi(route, async (c) => {
-    const report = await reportOf(c.req.valid('param').id, store);
-    const { cursor: after, limit: most } = c.req.valid('query');
-    const rows = await store.quotes(report.id);
-    const page = pageInMemory('quotes', rows, { after, limit: most }, (quote) => [
+    const { cursor: after = null, limit: most, ...given } = c.req.valid('query');
+    const filter = {
+      collection: given.collection ?? null,
+      language: given.language ?? null,
+      speaker: given.speaker ?? null,
+      form: given.form ?? null,
+      report: given.report ?? null,
+      from: given.from ?? null,
+      to: given.to ?? null,
+    };
+    const rows = await store.quotePage(filter, { after, limit: most + 1 });
+    const page = pageOf('all quotes', rows, most, ({ quote, publishedAt }) => [
+      publishedAt,
+      quote.reportId,
       quote.content[0]?.start ?? 0,
       quote.id,
     ]);
-    return c.json({ ...page, items: page.items.map((row) => quoteRecord(report, row)) }, 200);
+    return c.json({ ...page, items: await recordsOf(page.items, store) }, 200);
+  });
+}
+
+/** A quote whose report went meanwhile is left out. */
+async function recordsOf(rows: Awaited<ReturnType<Store['quotePage']>>, store: Store) {
+  const reports = await store.reportsById([...new Set(rows.map(({ quote }) => quote.reportId))]);
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  return rows.flatMap(({ quote }) => {
+    const report = byId.get(quote.reportId);
+    return report ? [quoteRecord(report, quote)] : [];
   });
 }

@@ -5,31 +5,37 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { hitContract } from '../contracts/hit-contract.ts';
 import { listOf } from '../contracts/list-of.ts';
-import { language, limitOf, plainText } from '../contracts/parameters.ts';
+import { searchQuery } from '../contracts/search-query.ts';
+import { cursorOf, text } from '../cursor.ts';
+import { pageOf } from '../page-of.ts';
 import { ok } from '../responses.ts';
+
+const keys = z.tuple([z.number(), text]).transform(([score, quoteId]) => ({ score, quoteId }));
 
 const route = createRoute({
   method: 'get',
   path: '/v1/search',
   operationId: 'search',
   tags: ['quotes'],
-  summary: 'Quotes by words and meaning, across languages, best first; the best alone, without further pages',
+  summary: 'Quotes by words and meaning, across languages, best first; pages end after some hundreds',
   request: {
-    query: z.strictObject({
-      q: plainText(500).refine((text) => text.trim() !== '', { error: 'holds no words' }),
-      collection: plainText(100).optional(),
-      language: language.optional().openapi({ description: 'Language of the reports' }),
-      limit: limitOf(100, 20),
-    }),
+    query: z.strictObject({ ...searchQuery, cursor: cursorOf('search', keys).optional() }),
   },
-  responses: ok('The best hits', listOf('HitList', hitContract)),
+  responses: ok('A page of hits', listOf('HitList', hitContract)),
 });
 
 export function search(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
-    const { q, collection = null, language: spoken = null, limit } = c.req.valid('query');
-    const found = await searchQuotes(q, { collection, language: spoken, limit }, deps);
-    return c.json({ items: await hitsOf(found, deps.store), nextCursor: null }, 200);
+    const {
+      q,
+      collection = null,
+      language: spoken = null,
+      limit,
+      cursor: after = null,
+    } = c.req.valid('query');
+    const found = await searchQuotes(q, { collection, language: spoken, limit: limit + 1, after }, deps);
+    const page = pageOf('search', found, limit, ({ score, quoteId }) => [score, quoteId]);
+    return c.json({ ...page, items: await hitsOf(page.items, deps.store) }, 200);
   });
 }
 

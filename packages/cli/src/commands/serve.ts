@@ -1,4 +1,4 @@
-/** serve: the HTTP API, and workers beside it, in one process until it is stopped. */
+/** serve: the HTTP API, and what goes on beside it, in one process until it is stopped. */
 import { readFile } from 'node:fs/promises';
 import {
   type AccessRules,
@@ -9,14 +9,14 @@ import {
   listen,
   type RequestEvent,
 } from '@crossquote/api';
-import { InvalidInput, isInForce, STAGES } from '@crossquote/domain';
-import { type QueueWorker, sweep, systemClock } from '@crossquote/pipeline';
+import { InvalidInput, isInForce } from '@crossquote/domain';
+import { systemClock } from '@crossquote/pipeline';
 import { languagePairs, type Runtime, type ServeConfig } from '@crossquote/runtime';
-import { startWorkers } from '@crossquote/workers';
 import { configOf, withRuntime } from '../open-verb.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Verb } from '../verb.ts';
 import { version } from '../version.ts';
+import { type Errands, startErrands } from './serve/start-errands.ts';
 
 const STREAMS: ApiDeps['streams'] = { most: 200, pauseMs: 500, longestMs: 5 * 60_000 };
 
@@ -29,6 +29,11 @@ export const serve: Verb = {
     'tls-key': { type: 'string', valueHint: 'file', description: 'PEM file of its private key' },
     'behind-proxy': { type: 'boolean', description: 'A proxy in front speaks TLS and says who asks' },
     'rate-limit': { type: 'string', valueHint: 'n', description: 'Requests a minute of one client' },
+    'keep-changes': {
+      type: 'string',
+      valueHint: 'days',
+      description: 'Days that the log of changes is kept; 0: for ever',
+    },
     work: { type: 'boolean', default: true, description: 'Work on jobs too (--no-work leaves it to others)' },
     jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
     target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
@@ -60,23 +65,18 @@ async function untilStopped(
   { terminal, works }: { readonly terminal: Terminal; readonly works: boolean },
 ): Promise<number> {
   const stopped = new Promise<void>((resolve) => runtime.onShutdown(resolve));
-  let workers: QueueWorker | null = null;
+  let errands: Errands | null = null;
   try {
-    if (works) workers = await startWork(runtime);
+    errands = await startErrands(runtime, works);
     // The line that whoever starts it waits for.
     terminal.err(`Serving on ${listening.url}, described at ${listening.url}/docs; Ctrl+C stops.\n`);
     terminal.err(await tokenNote(runtime, access));
     await stopped;
   } finally {
     await listening.close();
-    await workers?.close();
+    await errands?.close();
   }
   return 0;
-}
-
-async function startWork(runtime: Runtime): Promise<QueueWorker> {
-  await sweep(runtime);
-  return startWorkers(runtime, STAGES, runtime.config.jobs);
 }
 
 async function tokenNote({ store }: Runtime, { anonymousReads }: AccessRules): Promise<string> {

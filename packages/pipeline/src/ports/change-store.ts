@@ -19,13 +19,15 @@ export interface Change {
 
 export interface ChangeFilter {
   readonly collection: string | null;
-  readonly kind: ChangeKind | null;
+  readonly kinds: readonly ChangeKind[] | null;
 }
 
 export interface Changes {
   readonly items: readonly Change[];
   /** The number up to which nothing was left out: that of the last item, or of the last change there is. */
   readonly upTo: number;
+  /** Changes up to this number are not kept any more: whoever asks for what comes after an earlier one misses some. 0: all are kept. */
+  readonly cut: number;
 }
 
 export interface ChangeStore {
@@ -33,4 +35,12 @@ export interface ChangeStore {
   changes(after: number, limit: number, filter: ChangeFilter): Promise<Changes>;
   /** The number of the last change; 0: none. */
   lastChange(): Promise<number>;
+  /** The number up to which changes are not kept any more; 0: all are kept. */
+  lastCut(): Promise<number>;
+  /**
+   * Forgets changes that are older, from the first one on.
+   * @param before ISO 8601.
+   * @returns how many.
+   */
+  cutChanges(before: string): Promise<number>;
 }

@@ -7,8 +7,11 @@ import type {
   AlignmentState,
   Language,
   ModelRef,
+  Quote,
+  QuoteForm,
   Report,
   Review,
+  Sentence,
   Stage,
   StageRecord,
   Testimony,
@@ -30,6 +33,20 @@ export interface ReportFilter {
   readonly language: Language | null;
   readonly publisher: string | null;
   /** First and last day of publication, as written by the source, `2026-03-01`; both leave out what has no date. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface QuoteFilter {
+  readonly collection: string | null;
+  /** Of the report. */
+  readonly language: Language | null;
+  /** A speaker's id, or the whole name as reports write it. */
+  readonly speaker: string | null;
+  readonly form: QuoteForm | null;
+  /** Report id. */
+  readonly report: string | null;
+  /** As of reports, by the report's publication. */
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -67,6 +84,18 @@ export interface ReviewFilter {
 export interface DatedKeys {
   readonly at: string | null;
   readonly id: string;
+}
+
+export interface QuoteKeys extends DatedKeys {
+  readonly report: string;
+  /** Of the first content range. */
+  readonly start: number;
+}
+
+export interface PlacedQuote {
+  readonly quote: Quote;
+  /** Of its report. */
+  readonly publishedAt: string | null;
 }
 
 /** An alignment with the state that the latest decision about it gives it. */
@@ -112,6 +141,11 @@ export interface VectorHit {
   readonly vector: Float32Array;
 }
 
+export interface SentenceHit {
+  readonly sentence: Sentence;
+  readonly vector: Float32Array;
+}
+
 export interface ReadingStore {
   /** By id; unknown ids are left out. */
   reportsById(ids: readonly string[]): Promise<readonly Report[]>;
@@ -119,6 +153,8 @@ export interface ReadingStore {
   translationsOf(ids: readonly string[]): Promise<readonly Translation[]>;
   /** By publication (unknown last), then id. */
   reportPage(filter: ReportFilter, page: Page<DatedKeys>): Promise<readonly ReportSummary[]>;
+  /** By publication of the report (unknown last), then report, then place in the text, then id. */
+  quotePage(filter: QuoteFilter, page: Page<QuoteKeys>): Promise<readonly PlacedQuote[]>;
   /** By id. */
   alignmentPage(
     filter: AlignmentFilter,
@@ -139,4 +175,10 @@ export interface ReadingStore {
   quotesByWords(words: readonly (readonly string[])[], scope: SearchScope): Promise<readonly WordHit[]>;
   /** Quotes whose whole lies nearest to the vector, nearest first as the database sees it; perhaps one that was replaced just now. */
   quotesByVector(vector: Float32Array, model: ModelRef, scope: SearchScope): Promise<readonly VectorHit[]>;
+  /** Sentences of running text that lie nearest to the vector, as `quotesByVector`. */
+  sentencesByVector(
+    vector: Float32Array,
+    model: ModelRef,
+    scope: SearchScope,
+  ): Promise<readonly SentenceHit[]>;
 }

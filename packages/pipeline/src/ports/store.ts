@@ -26,6 +26,7 @@ import type { ReadingStore } from './reading-store.ts';
 import type { RemovalStore } from './removal-store.ts';
 import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
+import type { WebhookStore } from './webhook-store.ts';
 
 /** A report without its text and blocks; `length` in UTF-16 code units. */
 export type ReportSummary = Omit<Report, 'text' | 'blocks'> & { readonly length: number };
@@ -269,6 +270,7 @@ export interface Store
     TokenStore,
     ChangeStore,
     BackupStore,
-    RemovalStore {
+    RemovalStore,
+    WebhookStore {
   close(): Promise<void>;
 }

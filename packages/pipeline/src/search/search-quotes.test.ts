@@ -9,7 +9,7 @@ const german = aReport({ text: '„Der Schulhof war leer“, sagte Ilvine Weiß.
 const gone = aQuote(english, 'The bridges are gone');
 const empty = aQuote(german, 'Der Schulhof war leer');
 const embedder = fakeEmbedder({ schulhof: 'schoolyard', leer: 'empty', war: 'was', der: 'the' });
-const scope = { collection: null, language: null, limit: 10 };
+const scope = { collection: null, language: null, limit: 10, after: null };
 let store = fakeStore();
 
 beforeEach(async () => {
@@ -52,6 +52,16 @@ describe('searchQuotes', () => {
     expect(await searchQuotes(both, { ...scope, limit: 1 }, { store, embedder })).toHaveLength(1);
     const inGerman = await searchQuotes(both, { ...scope, language: 'de' }, { store, embedder });
     expect(inGerman.map(({ quoteId }) => quoteId)).toEqual([empty.id]);
+  });
+
+  it('goes on behind a hit, in the same order whatever is asked for at once', async () => {
+    const both = 'bridges schoolyard empty';
+    const all = await searchQuotes(both, scope, { store, embedder });
+    expect(all).toHaveLength(2);
+    const [first] = await searchQuotes(both, { ...scope, limit: 1 }, { store, embedder });
+    const rest = await searchQuotes(both, { ...scope, after: first ?? null }, { store, embedder });
+    expect([first, ...rest]).toEqual(all);
+    expect(await searchQuotes(both, { ...scope, after: rest[0] ?? null }, { store, embedder })).toEqual([]);
   });
 
   it('asks for no half of a letter', () => {

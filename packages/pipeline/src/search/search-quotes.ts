@@ -14,20 +14,26 @@ export interface FoundQuote {
   readonly meaning: number;
 }
 
-/** Each way is asked for more than is shown, since the best of both together need not be the best of one. */
-const ASKED_PER_SHOWN = 4;
+/** What hits are ordered by. */
+export type FoundKeys = Pick<FoundQuote, 'score' | 'quoteId'>;
 
 /**
- * Best first, then by id. Scores are for ordering one answer; nothing is stored.
+ * Found each way, however few are shown: the best of both together need not be the best of one, and the order must not depend on how many are
+ * asked for, or one page would not go on where the one before it ended.
+ */
+const FOUND_EACH_WAY = 400;
+
+/**
+ * Best first, then by id; what is shown of the search ends with some hundreds of hits. Scores are for ordering answers; nothing is stored.
  * @throws Unavailable when the sentence model is not here.
  */
 export async function searchQuotes(
   query: string,
-  scope: SearchScope,
+  scope: SearchScope & { readonly after: FoundKeys | null },
   { store, embedder }: { readonly store: ReadingStore; readonly embedder: Embedder },
 ): Promise<readonly FoundQuote[]> {
   const words = queryWords(query, scope.language);
-  const wide = { ...scope, limit: scope.limit * ASKED_PER_SHOWN };
+  const wide = { ...scope, limit: FOUND_EACH_WAY };
   const [vector] = await embedder.embed([query]);
   const [byWords, byVector] = await Promise.all([
     words.length > 0 ? store.quotesByWords(words, wide) : [],
@@ -42,6 +48,11 @@ export async function searchQuotes(
     const score = roundTo((share + meaning) / 2);
     return { quoteId, score, words: roundTo(share), meaning: roundTo(meaning) };
   });
-  const best = found.filter(({ score }) => score > 0);
-  return best.sort((a, b) => b.score - a.score || (a.quoteId < b.quoteId ? -1 : 1)).slice(0, scope.limit);
+  const best = found.filter(({ score }) => score > 0).sort(inOrder);
+  return best.filter((hit) => !scope.after || inOrder(scope.after, hit) < 0).slice(0, scope.limit);
+}
+
+function inOrder(a: FoundKeys, b: FoundKeys): number {
+  if (a.score !== b.score) return b.score - a.score;
+  return a.quoteId === b.quoteId ? 0 : a.quoteId < b.quoteId ? -1 : 1;
 }

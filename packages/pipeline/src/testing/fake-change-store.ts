@@ -5,18 +5,29 @@ import type { Clock } from '../ports/clock.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import type { Now } from './now.ts';
 
-export function fakeChangeStore({ changes }: FakeStoreState): Now<ChangeStore> {
+export function fakeChangeStore({ changes, changeHead }: FakeStoreState): Now<ChangeStore> {
+  const head = (name: 'number' | 'cut') => changeHead.get(name) ?? 0;
   return {
-    changes: (after, limit, { collection, kind }) => {
+    changes: (after, limit, { collection, kinds }) => {
       const all = [...changes.values()].filter(({ number }) => number > after);
       const items = all
         .filter((change) => collection === null || change.collection === collection)
-        .filter((change) => kind === null || change.kind === kind)
+        .filter((change) => kinds === null || kinds.includes(change.kind))
         .slice(0, limit);
       const last = items.at(-1)?.number ?? after;
-      return { items, upTo: items.length < limit ? Math.max(last, changes.size) : last };
+      const upTo = items.length < limit ? Math.max(last, head('number')) : last;
+      return { items, upTo, cut: head('cut') };
     },
-    lastChange: () => changes.size,
+    lastChange: () => head('number'),
+    lastCut: () => head('cut'),
+    cutChanges: (before) => {
+      const all = [...changes.values()];
+      const kept = all.findIndex(({ at }) => Date.parse(at) >= Date.parse(before));
+      const old = kept < 0 ? all : all.slice(0, kept);
+      for (const { number } of old) changes.delete(String(number));
+      changeHead.set('cut', Math.max(head('cut'), old.at(-1)?.number ?? 0));
+      return old.length;
+    },
   };
 }
 
@@ -30,7 +41,7 @@ export function noteChanges(state: FakeStoreState, before: FakeStoreState, clock
       const op = opOf(old.get(id), now.get(id));
       if (op === null) continue;
       const { collection, reportId = null } = value;
-      const number = state.changes.size + 1;
+      const number = (state.changeHead.get('number') ?? 0) + 1;
       const at = clock.now().toISOString();
       const change: Change = {
         number,
@@ -42,6 +53,7 @@ export function noteChanges(state: FakeStoreState, before: FakeStoreState, clock
         at,
       };
       state.changes.set(String(number), change);
+      state.changeHead.set('number', number);
     }
   }
 }

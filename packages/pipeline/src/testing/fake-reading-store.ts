@@ -1,9 +1,11 @@
 /** The fake store's pages and searches. */
-import { cosine, modelKey } from '@crossquote/domain';
+import { cosine, modelKey, type Report } from '@crossquote/domain';
 import type {
   CollectionSummary,
   DatedKeys,
   Page,
+  QuoteFilter,
+  QuoteKeys,
   ReadingStore,
   SearchScope,
   StageCount,
@@ -32,6 +34,7 @@ export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
         .filter((r) => speaks(language, r.language) && isWithin(r.publishedAt, from, to));
       return pageOf(found, (r) => [r.publishedAt, r.id], page, datedAfter(page)).map(summaryOf);
     },
+    quotePage: (filter, page) => quotePage(state, filter, page),
     alignmentPage: (filter, page) => alignmentPage(state, filter, page),
     testimonyPage: (filter, page) => {
       const names = filter.collection === null ? [...state.testimonies.keys()] : [filter.collection];
@@ -64,7 +67,41 @@ export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
       });
       return inOrder(found, (hit) => [-cosine(hit.vector, vector), hit.quoteId]).slice(0, scope.limit);
     },
+    sentencesByVector: (vector, model, scope) => {
+      const found = [...state.sentences].flatMap(([reportId, sentences]) => {
+        if (!isIn(state.reports.get(reportId)?.report, scope)) return [];
+        const own = new Map(
+          (state.embeddings.get(reportId) ?? [])
+            .filter((e) => modelKey(e.model) === modelKey(model))
+            .map((e) => [e.of, e.vector]),
+        );
+        return sentences.flatMap((sentence) => {
+          const vector = own.get(sentence.id);
+          return vector ? [{ sentence, vector }] : [];
+        });
+      });
+      return inOrder(found, (hit) => [-cosine(hit.vector, vector), hit.sentence.id]).slice(0, scope.limit);
+    },
   };
+}
+
+function quotePage(state: FakeStoreState, filter: QuoteFilter, page: Page<QuoteKeys>) {
+  const found = [...state.quotes.values()].flatMap((quote) => {
+    const report = state.reports.get(quote.reportId)?.report;
+    if (!report || !isOr(filter.collection, report.collection) || !isOr(filter.report, report.id)) return [];
+    if (!speaks(filter.language, report.language) || !isOr(filter.form, quote.form)) return [];
+    const { id, name } = quote.speaker;
+    if (filter.speaker !== null && filter.speaker !== id && filter.speaker !== name) return [];
+    if (!isWithin(report.publishedAt, filter.from, filter.to)) return [];
+    return [{ quote, publishedAt: report.publishedAt }];
+  });
+  const after = page.after && [page.after.at, page.after.report, page.after.start, page.after.id];
+  return pageOf(
+    found,
+    ({ quote: q, publishedAt }) => [publishedAt, q.reportId, q.content[0]?.start ?? 0, q.id],
+    page,
+    after,
+  );
 }
 
 const alignmentPage = (
@@ -127,11 +164,14 @@ function stageCounts({ records }: FakeStoreState): readonly StageCount[] {
   return inOrder(counts.values(), ({ stage, state }) => [stage, state]);
 }
 
-function quotesIn(state: FakeStoreState, { collection, language }: SearchScope) {
-  return [...state.quotes.values()].filter(({ reportId }) => {
-    const report = state.reports.get(reportId)?.report;
-    return report && isOr(collection, report.collection) && speaks(language, report.language);
-  });
+function quotesIn(state: FakeStoreState, scope: SearchScope) {
+  return [...state.quotes.values()].filter(({ reportId }) =>
+    isIn(state.reports.get(reportId)?.report, scope),
+  );
+}
+
+function isIn(report: Report | undefined, { collection, language }: SearchScope): boolean {
+  return report !== undefined && isOr(collection, report.collection) && speaks(language, report.language);
 }
 
 function isOr(wanted: string | null, is: string | null | undefined): boolean {

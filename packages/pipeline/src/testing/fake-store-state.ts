@@ -16,6 +16,7 @@ import type {
 import type { Change } from '../ports/change-store.ts';
 import type { LastClustering, TermsOfQuote } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
+import type { KeptWebhook } from './fake-webhook-store.ts';
 
 /** A record with the moment its lease ends, in milliseconds since 1970; null: none. */
 export type LeasedRecord = Omit<StageRecord, 'leased'> & { readonly leaseUntil: number | null };
@@ -51,6 +52,9 @@ export interface FakeStoreState {
   readonly tokens: Map<string, AccessToken>;
   /** By number. */
   readonly changes: Map<string, Change>;
+  /** Of the last change, and of the last one that was cut away. */
+  readonly changeHead: Map<'number' | 'cut', number>;
+  readonly webhooks: Map<string, KeptWebhook>;
 }
 
 export function emptyState(): FakeStoreState {
@@ -73,6 +77,8 @@ export function emptyState(): FakeStoreState {
     records: new Map(),
     tokens: new Map(),
     changes: new Map(),
+    changeHead: new Map(),
+    webhooks: new Map(),
   };
 }
 

@@ -18,6 +18,7 @@ import { fakeReportStore } from './fake-report-store.ts';
 import { fakeStageResultStore } from './fake-stage-result-store.ts';
 import { copyState, dropReport, emptyState, type FakeStoreState, restoreState } from './fake-store-state.ts';
 import { fakeTokenStore } from './fake-token-store.ts';
+import { fakeWebhookStore } from './fake-webhook-store.ts';
 import { fixedClock } from './fixed-clock.ts';
 
 export interface FakeStore extends Store {
@@ -78,6 +79,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeTokenStore(state),
     ...fakeChangeStore(state),
     ...fakeRemovalStore(state),
+    ...fakeWebhookStore(state, clock),
   };
   const methods = Object.entries(parts).map(([name, method]) => {
     const call = method as (...given: unknown[]) => unknown;

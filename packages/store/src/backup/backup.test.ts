@@ -58,10 +58,10 @@ describe('a backup', () => {
     const pool = await newPool();
     await restoreBackup(pool, file);
     const store = await openStore(pool);
-    const before = await store.changes(0, 100, { collection: null, kind: null });
+    const before = await store.changes(0, 100, { collection: null, kinds: null });
     await store.addReport({ ...report, id: 'r_other' }, ORIGINAL);
     await pool.query("insert into app.touched_quote (collection, quote_id) values ('default', 'q')");
-    const after = await store.changes(0, 100, { collection: null, kind: null });
+    const after = await store.changes(0, 100, { collection: null, kinds: null });
     expect(after.items.map(({ id }) => id)).toEqual([...before.items.map(({ id }) => id), 'r_other']);
     expect(after.upTo).toBe(before.upTo + 1);
   });

@@ -1,0 +1,54 @@
+/** Looks after webhooks until it is stopped: a few at the same time, so that one that answers slowly keeps no other waiting. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { hindranceOf } from '@crossquote/pipeline';
+import { type DeliveryDeps, deliverNext } from './deliver-webhooks.ts';
+import { postMessage } from './post-message.ts';
+
+const AT_ONCE = 4;
+/** Milliseconds between two looks, where there was nothing to do. */
+const PAUSE_MS = 1000;
+const TIMEOUT_MS = 10_000;
+
+export interface Deliveries {
+  /** Stops at once. What was being sent is sent again by whoever comes next. */
+  close(): Promise<void>;
+}
+
+export function startDeliveries(
+  deps: Omit<DeliveryDeps, 'post' | 'holder' | 'restMs' | 'random'>,
+): Deliveries {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const all: DeliveryDeps = {
+    ...deps,
+    holder: randomUUID(),
+    restMs: PAUSE_MS,
+    random: Math.random,
+    post: (message) => postMessage(message, { timeoutMs: TIMEOUT_MS, signal }),
+  };
+  const lanes = Array.from({ length: AT_ONCE }, () => lane(all, signal));
+  return {
+    close: async () => {
+      stop.abort();
+      await Promise.all(lanes);
+    },
+  };
+}
+
+async function lane(deps: DeliveryDeps, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    if (await tried(deps)) continue;
+    await pause(PAUSE_MS, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** A database that is away for a while ends nothing. */
+async function tried(deps: DeliveryDeps): Promise<boolean> {
+  try {
+    return await deliverNext(deps);
+  } catch (error) {
+    deps.onDelivery?.({ id: null, outcome: 'failed', count: 0, cause: hindranceOf(error, '').cause });
+    return false;
+  }
+}

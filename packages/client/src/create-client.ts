@@ -1,0 +1,129 @@
+/** The API as functions: one for each thing that can be asked or done. */
+import { type FollowedChange, type FollowOptions, followChanges } from './follow-changes.ts';
+import { type List, listOf, type Page } from './list.ts';
+import { type Call, type ClientOptions, sender } from './send.ts';
+import type { AnswerOf, BodyOf, ListQuery, OperationName, QueryOf, RequestOptions } from './types.ts';
+
+export type Client = ReturnType<typeof createClient>;
+
+/**
+ * Lists are read by `for await`, or a page at a time. All throw ApiProblem where the server refuses, whatever fetch throws where there is no answer, and
+ * the reason of a signal.
+ */
+export function createClient(options: ClientOptions) {
+  const send = sender(options);
+  const ask = async <Name extends OperationName>(call: Call): Promise<AnswerOf<Name>> =>
+    (await send(call)).json() as Promise<AnswerOf<Name>>;
+  const list = <Name extends OperationName>(
+    path: string,
+    query: object,
+    { signal }: RequestOptions,
+  ): List<ItemOf<Name>> =>
+    listOf(
+      async (cursor) =>
+        (await send({ path, query: { ...query, cursor }, signal })).json() as Promise<Page<ItemOf<Name>>>,
+    );
+  return { ...readers(ask, list), ...changes(ask, send), ...writers(ask, send) };
+}
+
+type ItemOf<Name extends OperationName> =
+  AnswerOf<Name> extends { readonly items: readonly (infer Item)[] } ? Item : never;
+
+type Ask = <Name extends OperationName>(call: Call) => Promise<AnswerOf<Name>>;
+type MakeList = <Name extends OperationName>(
+  path: string,
+  query: object,
+  options: RequestOptions,
+) => List<ItemOf<Name>>;
+
+const of = (path: string, id: string, rest = '') => `/v1/${path}/${encodeURIComponent(id)}${rest}`;
+
+function readers(ask: Ask, list: MakeList) {
+  const reader =
+    <Name extends OperationName>(path: string) =>
+    (id: string, { signal }: RequestOptions = {}) =>
+      ask<Name>({ path: of(path, id), signal });
+  const lister =
+    <Name extends OperationName>(path: string) =>
+    (query: ListQuery<Name> = {} as ListQuery<Name>, options: RequestOptions = {}) =>
+      list<Name>(path, query, options);
+  const inReport =
+    <Name extends OperationName>(rest: string) =>
+    (reportId: string, query: ListQuery<Name> = {} as ListQuery<Name>, options: RequestOptions = {}) =>
+      list<Name>(of('reports', reportId, rest), query, options);
+  return {
+    reports: lister<'listReports'>('/v1/reports'),
+    report: reader<'getReport'>('reports'),
+    /** Words of a report, with selectors that find them again. */
+    text: (reportId: string, query: QueryOf<'getText'> = {}, { signal }: RequestOptions = {}) =>
+      ask<'getText'>({ path: of('reports', reportId, '/text'), query, signal }),
+    sentencesOf: inReport<'listSentences'>('/sentences'),
+    quotesOf: inReport<'listReportQuotes'>('/quotes'),
+    translationsOf: inReport<'listTranslations'>('/translations'),
+    quotes: lister<'listQuotes'>('/v1/quotes'),
+    quote: reader<'getQuote'>('quotes'),
+    /** Quotes by words and meaning, best first. */
+    search: (query: ListQuery<'search'>, options: RequestOptions = {}) =>
+      list<'search'>('/v1/search', query, options),
+    /** Sentences by meaning, those with the words first. */
+    searchSentences: (query: ListQuery<'searchSentences'>, options: RequestOptions = {}) =>
+      list<'searchSentences'>('/v1/search/sentences', query, options),
+    alignments: lister<'listAlignments'>('/v1/alignments'),
+    alignment: reader<'getAlignment'>('alignments'),
+    testimonies: lister<'listTestimonies'>('/v1/testimonies'),
+    testimony: reader<'getTestimony'>('testimonies'),
+    reviews: lister<'listReviews'>('/v1/reviews'),
+    collections: (options: RequestOptions = {}) => list<'listCollections'>('/v1/collections', {}, options),
+    webhooks: (options: RequestOptions = {}) => list<'listWebhooks'>('/v1/webhooks', {}, options),
+    stats: ({ signal }: RequestOptions = {}) => ask<'getStats'>({ path: '/v1/stats', signal }),
+    languages: ({ signal }: RequestOptions = {}) => ask<'listLanguages'>({ path: '/languages', signal }),
+  };
+}
+
+type SendCall = (call: Call) => Promise<Response>;
+
+function changes(ask: Ask, send: SendCall) {
+  return {
+    /** Pages from a cursor on, until all is told that has happened; `nextCursor` of the last one is where to go on later. */
+    changes: (
+      query: QueryOf<'listChanges'> = {},
+      { signal }: RequestOptions = {},
+    ): AsyncIterable<AnswerOf<'listChanges'>> => changePages(ask, query, signal),
+    /** Each change as it comes, for as long as somebody listens. */
+    follow: (
+      query: QueryOf<'followChanges'> = {},
+      options: FollowOptions = {},
+    ): AsyncGenerator<FollowedChange, never> => followChanges(send, query, options),
+  };
+}
+
+async function* changePages(ask: Ask, query: QueryOf<'listChanges'>, signal: AbortSignal | undefined) {
+  for (let { since } = query; ; ) {
+    const page = await ask<'listChanges'>({ path: '/v1/changes', query: { ...query, since }, signal });
+    yield page;
+    if (page.items.length === 0) return;
+    since = page.nextCursor;
+  }
+}
+
+function writers(ask: Ask, send: SendCall) {
+  const poster =
+    <Name extends OperationName>(path: string) =>
+    (body: BodyOf<Name>, { signal }: RequestOptions = {}) =>
+      ask<Name>({ method: 'POST', path, body, signal });
+  return {
+    addReport: poster<'addReports'>('/v1/reports'),
+    /** @param form with the file as `file`, and what is known of it. */
+    uploadReport: (form: FormData, { signal }: RequestOptions = {}) =>
+      ask<'addReports'>({ method: 'POST', path: '/v1/reports', body: form, signal }),
+    decide: poster<'addReview'>('/v1/reviews'),
+    translate: poster<'translate'>('/translate'),
+    detect: poster<'detect'>('/detect'),
+    addWebhook: poster<'addWebhook'>('/v1/webhooks'),
+    startWebhook: (id: string, { signal }: RequestOptions = {}) =>
+      ask<'startWebhook'>({ method: 'POST', path: of('webhooks', id, '/start'), signal }),
+    removeWebhook: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
+      await send({ method: 'DELETE', path: of('webhooks', id), signal });
+    },
+  };
+}

@@ -1,0 +1,2449 @@
+/** Made from openapi.json by `npm run client`; not to be edited. */
+
+export interface paths {
+    readonly "/v1/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reports, by date of publication (unknown last), then id */
+        readonly get: operations["listReports"];
+        readonly put?: never;
+        /**
+         * Adds a report, or the reports of a JSON Lines file
+         * @description Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl. Addresses are kept, never fetched.
+         */
+        readonly post: operations["addReports"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One report, without its text */
+        readonly get: operations["getReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reports/{id}/text": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A report's stored text, or a range of it, with selectors that find the words again
+         * @description Offsets are half-open UTF-16 code units of the stored text, as everywhere: `text.slice(start, end)` are the words.
+         */
+        readonly get: operations["getText"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reports/{id}/sentences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A report's sentences, in the order of the text */
+        readonly get: operations["listSentences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reports/{id}/quotes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A report's quotes, in the order of the text */
+        readonly get: operations["listReportQuotes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reports/{id}/translations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Translations of its sentences and quotes, by what they are of, then language, then origin */
+        readonly get: operations["listTranslations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/quotes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Quotes, by date of publication (unknown last), then report, then place in the text */
+        readonly get: operations["listQuotes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/quotes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One quote */
+        readonly get: operations["getQuote"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Quotes by words and meaning, across languages, best first; pages end after some hundreds */
+        readonly get: operations["search"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/search/sentences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Sentences by meaning, across languages, those with the words first; pages end after some hundreds */
+        readonly get: operations["searchSentences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Pairs of quotes that may be one utterance, by id */
+        readonly get: operations["listAlignments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alignments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One alignment, with the reasons for its score */
+        readonly get: operations["getAlignment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/testimonies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Utterances across reports, by when they were first seen (unknown last), then id */
+        readonly get: operations["listTestimonies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/testimonies/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One testimony: its members, their words and translations, and why they are together */
+        readonly get: operations["getTestimony"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people decided, by time, then id; of one alignment the last counts */
+        readonly get: operations["listReviews"];
+        readonly put?: never;
+        /**
+         * Decides about an alignment; the testimonies are made anew from it
+         * @description Takes the role reviewer.
+         */
+        readonly post: operations["addReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/collections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The collections and what they hold, by name; all on one page */
+        readonly get: operations["listCollections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How much there is, and how far the stages are */
+        readonly get: operations["getStats"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What changed since a cursor, each change once, in the order in which it was committed
+         * @description The answer is 410 where older changes are not kept any more; its `nextCursor` is where to follow from once the lists were read anew. An empty page means that nothing has happened yet: ask again later with its `nextCursor`, or follow `/v1/changes/stream`. What an alignment’s state is follows from reviews, which are changes of their own.
+         */
+        readonly get: operations["listChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/changes/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The changes as server-sent events, as they come */
+        readonly get: operations["followChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * URLs that are told of changes, and how each is getting on; all on one page
+         * @description Takes the role operator.
+         */
+        readonly get: operations["listWebhooks"];
+        readonly put?: never;
+        /**
+         * Names a URL that is told of changes from here on
+         * @description Takes the role operator. Messages are WebhookMessage as JSON, signed as Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`), in order and at least once; whoever answers 2xx is told the next. What lies inside the network, only `crossquote webhook add` may name.
+         */
+        readonly post: operations["addWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tries a webhook again at once, also one that was disabled; it is told all that it was not told
+         * @description Takes the role operator.
+         */
+        readonly post: operations["startWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Tells a URL no more
+         * @description Takes the role operator.
+         */
+        readonly delete: operations["removeWebhook"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/translate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Translates a text or several, on this machine (LibreTranslate) */
+        readonly post: operations["translate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/detect": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tells the language of a text (LibreTranslate); `und` when nobody can */
+        readonly post: operations["detect"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/languages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Languages that a translator is here for, and what each goes into (LibreTranslate) */
+        readonly get: operations["listLanguages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/healthz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the process answers */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/readyz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the database answers */
+        readonly get: operations["getReadiness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/metrics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What the server counts, for Prometheus
+         * @description Takes the role operator, but not on the machine itself. No label holds a name, a word, a path or an address.
+         */
+        readonly get: operations["getMetrics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export interface webhooks {
+    readonly changes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a webhook is sent */
+        readonly post: operations["tellChanges"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        readonly WebhookMessage: {
+            /** @enum {string} */
+            readonly type: "changes";
+            /** @description When the last of them was committed */
+            readonly timestamp: string;
+            readonly data: {
+                readonly items: readonly components["schemas"]["Change"][];
+                /** @description Where `/v1/changes` goes on behind these */
+                readonly nextCursor: string;
+                /** @description Earlier changes were cut away before they could be told: read the lists anew */
+                readonly missed: boolean;
+            };
+        };
+        readonly Change: {
+            /** @description Counted from 1, without gaps, in the order of commits */
+            readonly number: number;
+            /** @enum {string} */
+            readonly kind: "report" | "quote" | "translation" | "alignment" | "testimony" | "review";
+            readonly id: string;
+            /** @enum {string} */
+            readonly op: "create" | "update" | "delete";
+            readonly collection: string;
+            /** @description Of a quote or translation: whose */
+            readonly reportId: string | null;
+            /** @description When it was committed */
+            readonly at: string;
+        };
+        readonly ReportList: {
+            readonly items: readonly components["schemas"]["Report"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Report: {
+            /** @enum {string} */
+            readonly kind: "report";
+            readonly id: string;
+            readonly collection: string;
+            readonly title: string | null;
+            /**
+             * @description BCP 47; `und` when nobody knows
+             * @example de
+             */
+            readonly language: string;
+            readonly publisher: string | null;
+            /** @description ISO 8601, as exact as the source gave it */
+            readonly publishedAt: string | null;
+            readonly url: string | null;
+            /** @description The file's name, never a path */
+            readonly source: string | null;
+            /** @description `sha256:<hex>` of the original bytes */
+            readonly sha256: string;
+            /** @description UTF-16 code units of the stored text */
+            readonly length: number;
+        };
+        readonly Problem: {
+            /** @example urn:crossquote:problem:wrong-request */
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            /** @description What to do about it; never a word of a report */
+            readonly detail: string;
+            readonly errors?: readonly {
+                /** @enum {string} */
+                readonly in: "query" | "path" | "header" | "body";
+                /**
+                 * @description JSON pointer (RFC 6901) to what is wrong, in the query, the path or the body
+                 * @example #/limit
+                 */
+                readonly pointer: string;
+                readonly detail: string;
+            }[];
+            /** @description Of changes that are not kept any more: where to follow from, once the lists were read anew */
+            readonly nextCursor?: string;
+            /** @description The detail again, under LibreTranslate's name for it */
+            readonly error?: string;
+        };
+        readonly Added: {
+            readonly items: readonly {
+                readonly id: string;
+                /**
+                 * @description `same text`: another document with the same words is there, and this one is not kept beside it
+                 * @enum {string}
+                 */
+                readonly outcome: "added" | "unchanged" | "same text";
+                readonly language: string;
+                readonly length: number;
+            }[];
+            /** @description Lines of a JSON Lines file that could not be used */
+            readonly problems: readonly {
+                readonly line: number;
+                readonly detail: string;
+            }[];
+        };
+        readonly NewReport: {
+            readonly text?: string;
+            readonly html?: string;
+            /** @description The server's own when left out */
+            readonly collection?: string;
+            readonly title?: string;
+            readonly publisher?: string;
+            /** @example 2026-03-01 */
+            readonly publishedAt?: string;
+            /** @example de */
+            readonly language?: string;
+            /** @description Where it was published; kept, never fetched */
+            readonly url?: string;
+        };
+        readonly Upload: {
+            /** Format: binary */
+            readonly file: string;
+            /** @description The server's own when left out */
+            readonly collection?: string;
+            readonly title?: string;
+            readonly publisher?: string;
+            /** @example 2026-03-01 */
+            readonly publishedAt?: string;
+            /** @example de */
+            readonly language?: string;
+            /** @description Where it was published; kept, never fetched */
+            readonly url?: string;
+        };
+        readonly Text: {
+            /** @enum {string} */
+            readonly kind: "text";
+            readonly reportId: string;
+            readonly language: string;
+            /** @enum {string} */
+            readonly unit: "utf-16";
+            readonly start: number;
+            readonly end: number;
+            readonly text: string;
+            readonly selector: readonly ({
+                /** @enum {string} */
+                readonly type: "TextQuoteSelector";
+                readonly exact: string;
+                readonly prefix: string;
+                readonly suffix: string;
+            } | {
+                /** @enum {string} */
+                readonly type: "TextPositionSelector";
+                readonly start: number;
+                readonly end: number;
+            })[];
+        };
+        readonly SentenceList: {
+            readonly items: readonly components["schemas"]["Sentence"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Sentence: {
+            /** @enum {string} */
+            readonly kind: "sentence";
+            readonly id: string;
+            readonly reportId: string;
+            readonly index: number;
+            readonly start: number;
+            readonly end: number;
+            readonly text: string;
+            readonly language: string;
+            /** @enum {string} */
+            readonly role: "text" | "title" | "furniture";
+        };
+        readonly QuoteList: {
+            readonly items: readonly components["schemas"]["Quote"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Quote: {
+            /** @enum {string} */
+            readonly kind: "quote";
+            readonly id: string;
+            readonly reportId: string;
+            /** @enum {string} */
+            readonly form: "direct" | "indirect" | "mixed";
+            readonly content: readonly components["schemas"]["Range"][];
+            readonly cue: components["schemas"]["Range"] | null;
+            readonly speaker: {
+                readonly mention: components["schemas"]["Range"] | null;
+                readonly name: string | null;
+                readonly id: string | null;
+            };
+            readonly sentences: readonly number[];
+            readonly confidence: number;
+        };
+        readonly Range: {
+            readonly start: number;
+            readonly end: number;
+            readonly text: string;
+        };
+        readonly TranslationList: {
+            readonly items: readonly components["schemas"]["Translation"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Translation: {
+            /** @enum {string} */
+            readonly kind: "translation";
+            readonly id: string;
+            /** @description Id of the sentence or quote */
+            readonly of: string;
+            readonly language: string;
+            readonly text: string;
+            /** @enum {string} */
+            readonly origin: "machine" | "human" | "memory";
+            readonly model: components["schemas"]["Model"] | null;
+            /** @enum {string} */
+            readonly state: "initial" | "translated" | "reviewed" | "final";
+            readonly warnings: readonly {
+                /** @enum {string} */
+                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished";
+                readonly detail: string;
+            }[];
+        };
+        readonly Model: {
+            readonly name: string;
+            readonly revision: string;
+            readonly dtype: string;
+        };
+        readonly HitList: {
+            readonly items: readonly components["schemas"]["Hit"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Hit: {
+            /** @description Mean of words and meaning, 0 to 1: for the order only */
+            readonly score: number;
+            /** @description Share of the words asked for that it has */
+            readonly words: number;
+            /** @description Cosine of the sentence model, 0 to 1 */
+            readonly meaning: number;
+            readonly quote: components["schemas"]["Quote"];
+            readonly report: components["schemas"]["Report"];
+        };
+        readonly SentenceHitList: {
+            readonly items: readonly components["schemas"]["SentenceHit"][];
+            readonly nextCursor: string | null;
+        };
+        readonly SentenceHit: {
+            /** @description Mean of words and meaning, 0 to 1: for the order only */
+            readonly score: number;
+            /** @description Share of the words asked for that it has */
+            readonly words: number;
+            /** @description Cosine of the sentence model, 0 to 1 */
+            readonly meaning: number;
+            readonly sentence: components["schemas"]["Sentence"];
+            readonly report: components["schemas"]["Report"];
+        };
+        readonly AlignmentList: {
+            readonly items: readonly components["schemas"]["Alignment"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Alignment: {
+            /** @enum {string} */
+            readonly kind: "alignment";
+            readonly id: string;
+            readonly quotes: readonly string[];
+            /** @enum {string} */
+            readonly relation: "same" | "translation" | "partial" | "paraphrase" | "different";
+            readonly score: number;
+            /** @enum {string} */
+            readonly state: "suggested" | "confirmed" | "rejected";
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+            readonly differences: readonly components["schemas"]["Difference"][];
+        };
+        readonly Evidence: {
+            readonly signal: string;
+            readonly value: number;
+            /** @description Its share of the score; all together add up to it */
+            readonly contribution: number;
+            readonly note: string;
+            /** @description What the score would be without it */
+            readonly without: number;
+        };
+        readonly Difference: {
+            /** @enum {string} */
+            readonly what: "number" | "name" | "negation" | "omission" | "speaker" | "date";
+            /** @description In the first quote's report */
+            readonly left: components["schemas"]["Range"] | null;
+            readonly right: components["schemas"]["Range"] | null;
+        };
+        readonly TestimonyList: {
+            readonly items: readonly components["schemas"]["Testimony"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Testimony: {
+            /** @enum {string} */
+            readonly kind: "testimony";
+            readonly id: string;
+            readonly collection: string;
+            /** @enum {string} */
+            readonly state: "suggested" | "confirmed";
+            readonly languages: readonly string[];
+            readonly speakers: readonly {
+                readonly id: string | null;
+                readonly name: string | null;
+            }[];
+            readonly reports: readonly string[];
+            readonly firstSeen: string | null;
+            readonly members: readonly components["schemas"]["Member"][];
+            readonly alignments: readonly string[];
+            /** @description Reports it was looked for in */
+            readonly searched: readonly string[];
+            readonly earliest: string | null;
+            readonly fullest: string;
+            readonly conflicts: readonly {
+                readonly confirmed: string;
+                readonly rejected: readonly string[];
+            }[];
+        };
+        readonly Member: {
+            readonly quoteId: string;
+            readonly reportId: string;
+            readonly language: string;
+            /** @enum {string} */
+            readonly form: "direct" | "indirect" | "mixed";
+            readonly text: string;
+            readonly translation: {
+                readonly language: string;
+                readonly text: string;
+                /** @enum {string} */
+                readonly origin: "machine" | "human" | "memory";
+                readonly model: components["schemas"]["Model"] | null;
+                /** @enum {string} */
+                readonly state: "initial" | "translated" | "reviewed" | "final";
+                readonly warnings: readonly {
+                    /** @enum {string} */
+                    readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished";
+                    readonly detail: string;
+                }[];
+            } | null;
+            readonly speaker: {
+                readonly id: string | null;
+                readonly name: string | null;
+            };
+            readonly joinedBy: {
+                readonly alignment: string;
+                readonly score: number | null;
+            };
+            readonly takenFrom: {
+                readonly reportId: string;
+                readonly quoteId: string;
+                /** @enum {string} */
+                readonly reason: "same words" | "same cut" | "translation";
+            } | null;
+        };
+        readonly ReviewList: {
+            readonly items: readonly components["schemas"]["Review"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Review: {
+            /** @enum {string} */
+            readonly kind: "review";
+            readonly id: string;
+            /** @description Alignment id */
+            readonly subject: string;
+            /** @enum {string} */
+            readonly verdict: "same" | "different" | "unsure" | "undo";
+            readonly by: string;
+            readonly at: string;
+            readonly note: string | null;
+            readonly before: string | null;
+            readonly after: string | null;
+        };
+        readonly Decision: {
+            /**
+             * @description Alignment id
+             * @example a_3f2a90c1d4e5b6a7f801
+             */
+            readonly subject: string;
+            /** @enum {string} */
+            readonly verdict: "same" | "different" | "unsure" | "undo";
+            /** @description The server's own when left out */
+            readonly collection?: string;
+            /** @description Who decides; the token's name when left out */
+            readonly by?: string;
+            readonly note?: string;
+        };
+        readonly CollectionList: {
+            readonly items: readonly components["schemas"]["Collection"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Collection: {
+            readonly name: string;
+            readonly reports: number;
+            readonly quotes: number;
+            readonly alignments: number;
+            readonly testimonies: number;
+            readonly reviews: number;
+            readonly languages: readonly string[];
+        };
+        readonly Stats: {
+            readonly collections: number;
+            readonly reports: number;
+            readonly quotes: number;
+            readonly alignments: number;
+            readonly testimonies: number;
+            readonly reviews: number;
+            /** @description How many reports (for cluster: collections) stand so in a stage */
+            readonly stages: readonly {
+                /** @enum {string} */
+                readonly stage: "split" | "quotes" | "translate" | "embed" | "align" | "cluster";
+                /** @enum {string} */
+                readonly state: "running" | "retrying" | "done" | "failed" | "waiting-for-model";
+                readonly count: number;
+            }[];
+        };
+        readonly ChangeList: {
+            readonly items: readonly components["schemas"]["Change"][];
+            /** @description Where to go on, now or later: give it back as `since`. Never null, for there is no end */
+            readonly nextCursor: string;
+        };
+        readonly WebhookList: {
+            readonly items: readonly components["schemas"]["Webhook"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Webhook: {
+            /** @enum {string} */
+            readonly kind: "webhook";
+            readonly id: string;
+            readonly url: string;
+            /** @description null: all */
+            readonly kinds: readonly ("report" | "quote" | "translation" | "alignment" | "testimony" | "review")[] | null;
+            readonly collection: string | null;
+            /** @description Whether its name may lead to an address inside the network */
+            readonly allowPrivate: boolean;
+            readonly createdAt: string;
+            /** @enum {string} */
+            readonly state: "active" | "failing" | "disabled";
+            /** @description Changes that it was not told yet, of whatever kind */
+            readonly behind: number;
+            /** @description When it was found that changes had been cut away before it was told */
+            readonly missedAt: string | null;
+            /** @description In a row */
+            readonly failures: number;
+            readonly failingSince: string | null;
+            readonly lastTry: string | null;
+            readonly lastSuccess: string | null;
+            /** @description Of the last answer; null: there was none */
+            readonly lastStatus: number | null;
+            /** @description Why the last try failed */
+            readonly lastCause: string | null;
+            readonly nextTry: string | null;
+            /** @description It failed for five days, or answered 410 */
+            readonly disabledAt: string | null;
+        };
+        readonly AddedWebhook: {
+            /** @enum {string} */
+            readonly kind: "webhook";
+            readonly id: string;
+            readonly url: string;
+            /** @description null: all */
+            readonly kinds: readonly ("report" | "quote" | "translation" | "alignment" | "testimony" | "review")[] | null;
+            readonly collection: string | null;
+            /** @description Whether its name may lead to an address inside the network */
+            readonly allowPrivate: boolean;
+            readonly createdAt: string;
+            /** @enum {string} */
+            readonly state: "active" | "failing" | "disabled";
+            /** @description Changes that it was not told yet, of whatever kind */
+            readonly behind: number;
+            /** @description When it was found that changes had been cut away before it was told */
+            readonly missedAt: string | null;
+            /** @description In a row */
+            readonly failures: number;
+            readonly failingSince: string | null;
+            readonly lastTry: string | null;
+            readonly lastSuccess: string | null;
+            /** @description Of the last answer; null: there was none */
+            readonly lastStatus: number | null;
+            /** @description Why the last try failed */
+            readonly lastCause: string | null;
+            readonly nextTry: string | null;
+            /** @description It failed for five days, or answered 410 */
+            readonly disabledAt: string | null;
+            /**
+             * @description Signs the messages; shown this once
+             * @example whsec_…
+             */
+            readonly secret: string;
+        };
+        readonly NewWebhook: {
+            /**
+             * @description https, on a public address
+             * @example https://desk.example/hook
+             */
+            readonly url: string;
+            /** @description All when left out */
+            readonly kinds?: readonly ("report" | "quote" | "translation" | "alignment" | "testimony" | "review")[];
+            /** @description All when left out */
+            readonly collection?: string;
+        };
+        readonly Translated: {
+            readonly translatedText: string | readonly string[];
+            /** @description Where the source was `auto` */
+            readonly detectedLanguage?: {
+                readonly language: string;
+                /** @description Share of the letters that are in it, in percent */
+                readonly confidence: number;
+            } | readonly {
+                readonly language: string;
+                /** @description Share of the letters that are in it, in percent */
+                readonly confidence: number;
+            }[];
+        };
+        readonly TranslateRequest: {
+            readonly q: string | readonly string[];
+            /** @example auto */
+            readonly source: string;
+            /** @example de */
+            readonly target: string;
+            /**
+             * @default text
+             * @enum {string}
+             */
+            readonly format?: "text";
+        };
+        readonly Detected: readonly {
+            readonly language: string;
+            /** @description Share of the letters that are in it, in percent */
+            readonly confidence: number;
+        }[];
+        readonly DetectRequest: {
+            readonly q: string;
+        };
+        readonly Languages: readonly {
+            readonly code: string;
+            readonly name: string;
+            readonly targets: readonly string[];
+        }[];
+        readonly Health: {
+            /** @enum {string} */
+            readonly status: "ok";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly listReports: {
+        readonly parameters: {
+            readonly query?: {
+                readonly collection?: string;
+                readonly language?: string;
+                readonly publisher?: string;
+                /** @description First day of publication, as the source wrote it */
+                readonly from?: string;
+                /** @description Last day */
+                readonly to?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of reports */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addReports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewReport"];
+                readonly "multipart/form-data": components["schemas"]["Upload"];
+            };
+        };
+        readonly responses: {
+            /** @description All of it was there already */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Added"];
+                };
+            };
+            /** @description At least one report is new */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Added"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getText: {
+        readonly parameters: {
+            readonly query?: {
+                readonly start?: number;
+                /** @description The end of the text when left out */
+                readonly end?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The words */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Text"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSentences: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of sentences */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SentenceList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listReportQuotes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of quotes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuoteList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTranslations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Language of the translations */
+                readonly language?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of translations */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TranslationList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listQuotes: {
+        readonly parameters: {
+            readonly query?: {
+                readonly collection?: string;
+                /** @description Language of the report */
+                readonly language?: string;
+                /** @description A speaker's id or whole name */
+                readonly speaker?: string;
+                readonly form?: "direct" | "indirect" | "mixed";
+                /** @description Id of the report it stands in */
+                readonly report?: string;
+                /** @description First day of publication, as the source wrote it */
+                readonly from?: string;
+                /** @description Last day */
+                readonly to?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of quotes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuoteList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getQuote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The quote */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly search: {
+        readonly parameters: {
+            readonly query: {
+                readonly q: string;
+                readonly collection?: string;
+                /** @description Language of the reports */
+                readonly language?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of hits */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HitList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchSentences: {
+        readonly parameters: {
+            readonly query: {
+                readonly q: string;
+                readonly collection?: string;
+                /** @description Language of the reports */
+                readonly language?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of hits */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SentenceHitList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAlignments: {
+        readonly parameters: {
+            readonly query?: {
+                readonly collection?: string;
+                readonly state?: "suggested" | "confirmed" | "rejected";
+                readonly minScore?: number;
+                /** @description Id of a report that one of the two is of */
+                readonly report?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of alignments */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AlignmentList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAlignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The alignment */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Alignment"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTestimonies: {
+        readonly parameters: {
+            readonly query?: {
+                readonly collection?: string;
+                /** @description One of its reports is in it */
+                readonly language?: string;
+                /** @description A speaker's id or whole name */
+                readonly speaker?: string;
+                readonly state?: "suggested" | "confirmed";
+                /** @description Id of a report it is in */
+                readonly report?: string;
+                /** @description First day that it may have been first seen on */
+                readonly from?: string;
+                /** @description Last day */
+                readonly to?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of testimonies */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TestimonyList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getTestimony: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The testimony */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Testimony"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listReviews: {
+        readonly parameters: {
+            readonly query?: {
+                readonly collection?: string;
+                /** @description Alignment id */
+                readonly subject?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of reviews */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addReview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Decision"];
+            };
+        };
+        readonly responses: {
+            /** @description The decision as it was written */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCollections: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The collections */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getStats: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Counts */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Stats"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listChanges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A nextCursor; `now` for what comes from here on; the beginning when left out */
+                readonly since?: string;
+                readonly collection?: string;
+                readonly kind?: "report" | "quote" | "translation" | "alignment" | "testimony" | "review";
+                /** @description Items at most */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of changes */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly followChanges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A nextCursor; `now` for what comes from here on; the beginning when left out */
+                readonly since?: string;
+                readonly collection?: string;
+                readonly kind?: "report" | "quote" | "translation" | "alignment" | "testimony" | "review";
+            };
+            readonly header?: {
+                /** @description Wins over `since` */
+                readonly "last-event-id"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Events named `change`, each with a Change as its data and a cursor as its id */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listWebhooks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhooks */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description The webhook, with the secret that is shown this once */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddedWebhook"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhook */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is told no more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly translate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TranslateRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The translation, made by a machine */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Translated"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly detect: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DetectRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The language */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Detected"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLanguages: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The languages */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Languages"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It does */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getReadiness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It does */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getMetrics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Prometheus text format */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly tellChanges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for every attempt at one message */
+                readonly "webhook-id": string;
+                /** @description Seconds since 1970 */
+                readonly "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64 */
+                readonly "webhook-signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        readonly responses: {
+            /** @description It is here; the next may come */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

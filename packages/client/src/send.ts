@@ -1,0 +1,53 @@
+/** One request: where it goes, who asks, and what comes back or went wrong. */
+import { problemOf } from './api-problem.ts';
+
+export interface ClientOptions {
+  /** Of the server, perhaps with a path before `/v1`. */
+  readonly baseUrl: string;
+  /** Made by `crossquote token create`. */
+  readonly token?: string;
+  /** Instead of the global one. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  /** From `/v1` on. */
+  readonly path: string;
+  readonly query?: object;
+  /** JSON, or a form. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export type Send = (call: Call) => Promise<Response>;
+
+/** @returns throws ApiProblem where the server refuses, and what fetch throws where there is no answer. */
+export function sender({ baseUrl, token, fetch: given }: ClientOptions): Send {
+  const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
+  // Browsers refuse to have it called as anybody's method.
+  const ask = given ?? ((url, init) => fetch(url, init));
+  return async ({ method = 'GET', path, query = {}, body, headers = {}, signal }) => {
+    const isForm = body instanceof FormData;
+    const response = await ask(urlOf(base, path, query), {
+      method,
+      headers: {
+        ...headers,
+        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+        ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+      ...(signal && { signal }),
+    });
+    if (!response.ok) throw await problemOf(response);
+    return response;
+  };
+}
+
+function urlOf(base: string, path: string, query: object): string {
+  const url = new URL(path.slice(1), base);
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== null) url.searchParams.append(name, String(value));
+  return url.href;
+}

@@ -1,0 +1,71 @@
+/** Finds sentences by meaning, and puts those first that also have the words; across languages. */
+import { cosine, type Report, roundTo, type Sentence, sliceOf } from '@crossquote/domain';
+import type { Embedder } from '../ports/embedder.ts';
+import type { ReadingStore, SearchScope } from '../ports/reading-store.ts';
+import { queryWords } from './query-words.ts';
+import { textTerms } from './text-terms.ts';
+
+export interface FoundSentence {
+  readonly sentence: Sentence;
+  readonly report: Report;
+  /** 0 to 1: the mean of the other two. */
+  readonly score: number;
+  /** Share of the telling words asked for that the sentence has, 0 to 1: as it stands there, not translated. */
+  readonly words: number;
+  /** Cosine of question and sentence, 0 to 1. */
+  readonly meaning: number;
+}
+
+/** What hits are ordered by. */
+export interface SentenceKeys {
+  readonly score: number;
+  readonly id: string;
+}
+
+/** However few are shown, as with quotes. Sentences are not kept by their words, so what no vector finds is not found. */
+const FOUND = 200;
+
+/**
+ * Best first, then by id; pages end with FOUND hits.
+ * @throws Unavailable when the sentence model is not here.
+ */
+export async function searchSentences(
+  query: string,
+  scope: SearchScope & { readonly after: SentenceKeys | null },
+  { store, embedder }: { readonly store: ReadingStore; readonly embedder: Embedder },
+): Promise<readonly FoundSentence[]> {
+  const [vector] = await embedder.embed([query]);
+  if (!vector) return [];
+  const hits = await store.sentencesByVector(vector, embedder.model, { ...scope, limit: FOUND });
+  const reports = await store.reportsById([...new Set(hits.map(({ sentence }) => sentence.reportId))]);
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const words = queryWords(query, scope.language);
+  const found = hits.flatMap(({ sentence, vector: own }) => {
+    const report = byId.get(sentence.reportId);
+    if (!report) return [];
+    const terms = textTerms(sliceOf(report.text, sentence.range), report.language);
+    const had = words.filter((some) => some.some((term) => terms.has(term))).length;
+    const share = words.length === 0 ? 0 : had / words.length;
+    const meaning = Math.max(0, cosine(vector, own));
+    const score = roundTo((share + meaning) / 2);
+    return [{ sentence, report, score, words: roundTo(share), meaning: roundTo(meaning) }];
+  });
+  return page(
+    found.filter(({ score }) => score > 0),
+    scope,
+  );
+}
+
+function page(
+  found: readonly FoundSentence[],
+  { after, limit }: { readonly after: SentenceKeys | null; readonly limit: number },
+): readonly FoundSentence[] {
+  const keysOf = ({ score, sentence }: FoundSentence) => ({ score, id: sentence.id });
+  const sorted = [...found].sort((a, b) => inOrder(keysOf(a), keysOf(b)));
+  return sorted.filter((hit) => !after || inOrder(after, keysOf(hit)) < 0).slice(0, limit);
+}
+
+function inOrder(a: SentenceKeys, b: SentenceKeys): number {
+  if (a.score !== b.score) return b.score - a.score;
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,14 @@
+/** Terms of any text, as `queryWords` asks for them; without a translation. */
+import { type Language, PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/domain';
+import { findNumbers } from '../align/numbers/find-numbers.ts';
+import { tokensOf } from '../align/words/tokens.ts';
+import { romanise } from '../names/name-tokens.ts';
+
+export function textTerms(text: string, language: Language): ReadonlySet<string> {
+  const primary = primaryLanguage(language);
+  const tokens = tokensOf(text, language);
+  const words = tokens.map(({ stem }) => (primary === PIVOT_LANGUAGE ? stem : `${primary}:${stem}`));
+  const names = tokens.map(({ folded }) => `@${romanise(folded)}`);
+  const figures = findNumbers(text, language).map(({ value }) => `#${value}`);
+  return new Set([...words, ...names, ...figures]);
+}

@@ -1,0 +1,298 @@
+/** The typed client, asking the API itself. */
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { ApiProblem, createClient, type FollowedChange, verifyWebhook } from '@crossquote/client';
+import { reportId } from '@crossquote/domain';
+import { aReport } from '@crossquote/domain/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type ApiBed, apiBed, type Told, told } from './api-bed.ts';
+
+const baseUrl = 'http://localhost';
+let bed: ApiBed;
+let known: Told;
+/** What was asked, method and path. */
+let asked: string[];
+
+const clientOf = (token?: string) =>
+  createClient({
+    baseUrl,
+    ...(token !== undefined && { token }),
+    fetch: async (url, init) => {
+      asked.push(`${init.method} ${url.slice(baseUrl.length)}`);
+      return bed.app.request(url, init);
+    },
+  });
+
+const tokenOf = async (role: 'reviewer' | 'operator') =>
+  (await bed.token(role))['Authorization']?.replace('Bearer ', '') ?? '';
+
+beforeEach(async () => {
+  asked = [];
+  bed = apiBed();
+  known = await told(bed);
+});
+
+async function addReport(text: string): Promise<string> {
+  const id = reportId('default', text);
+  await bed.store.addReport(aReport({ text, id }), new Uint8Array());
+  return id;
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+describe('reading', () => {
+  it('gives every item of a list, page by page, or one page', async () => {
+    const client = clientOf();
+    const reports = await all(client.reports({ limit: 1 }));
+    expect(reports.map(({ id }) => id)).toEqual([known.two.id, known.one.id]);
+    expect(asked).toHaveLength(2);
+    const page = await client.reports({ limit: 1 }).page();
+    expect(page.items.map(({ title }) => title)).toEqual([reports[0]?.title]);
+    expect((await client.reports({ limit: 1 }).page(page.nextCursor ?? '')).nextCursor).toBeNull();
+  });
+
+  it('gives what each path has', async () => {
+    const client = clientOf();
+    const { one, two, quotes, alignment, testimony } = known;
+    expect((await client.report(one.id)).language).toBe('en');
+    expect((await client.text(two.id, { start: 4, end: 10 })).text).toBe('Brücke');
+    expect(await all(client.sentencesOf(two.id))).toHaveLength(2);
+    expect((await all(client.quotesOf(one.id)))[0]?.content[0]?.text).toBe('The bridge is gone');
+    expect((await all(client.translationsOf(two.id, { language: 'en' })))[0]?.origin).toBe('machine');
+    expect(await all(client.quotes({ speaker: 'Mira Holm', form: 'direct' }))).toHaveLength(2);
+    expect((await client.quote(quotes[0].id)).speaker.name).toBe('Mira Holm');
+    expect((await all(client.search({ q: 'bridges' })))[0]?.quote.kind).toBe('quote');
+    expect((await all(client.searchSentences({ q: 'bridges' })))[0]?.sentence.index).toBe(0);
+    expect(await all(client.alignments({ minScore: 0.5 }))).toMatchObject([{ id: alignment.id }]);
+    expect((await client.alignment(alignment.id)).relation).toBe('translation');
+    expect(await all(client.testimonies({ language: 'de' }))).toMatchObject([{ id: testimony.id }]);
+    expect((await client.testimony(testimony.id)).members).toHaveLength(2);
+    expect(await all(client.reviews())).toEqual([]);
+    expect((await all(client.collections()))[0]?.name).toBe('default');
+    expect((await client.stats()).reports).toBe(2);
+    expect((await client.languages())[0]?.code).toBe('de');
+  });
+
+  it('throws what the server says is wrong', async () => {
+    const missing = clientOf().quote('q_none');
+    await expect(missing).rejects.toThrow(ApiProblem);
+    await expect(missing).rejects.toMatchObject({
+      message: expect.stringContaining('no such quote'),
+      problem: { status: 404, type: 'urn:crossquote:problem:not-found' },
+      retryAfter: null,
+    });
+    const between = createClient({ baseUrl, fetch: async () => new Response('<h1>', { status: 502 }) });
+    await expect(between.stats()).rejects.toMatchObject({ problem: { status: 502 } });
+  });
+
+  it('keeps the path of a base URL, and hands on the signal', async () => {
+    const urls: string[] = [];
+    const signals: unknown[] = [];
+    const client = createClient({
+      baseUrl: 'https://desk.example/crossquote',
+      fetch: async (url, init) => {
+        urls.push(url);
+        signals.push(init.signal);
+        return Response.json({});
+      },
+    });
+    const { signal } = new AbortController();
+    await client.stats({ signal });
+    expect([urls, signals]).toEqual([['https://desk.example/crossquote/v1/stats'], [signal]]);
+  });
+});
+
+describe('writing', () => {
+  it('adds, decides, translates and names webhooks', async () => {
+    const client = clientOf(await tokenOf('operator'));
+    expect((await client.addReport({ text: 'The orchard was sold, said Ana Brook.' })).items).toHaveLength(1);
+    const form = new FormData();
+    form.append('file', new File(['Nobody came, said Ana Brook.'], 'two.txt'));
+    expect((await client.uploadReport(form)).items[0]?.outcome).toBe('added');
+    const review = await client.decide({ subject: known.alignment.id, verdict: 'same' });
+    expect(review).toMatchObject({ verdict: 'same', by: 'operator' });
+    const { translatedText } = await client.translate({
+      q: 'Die Brücke ist weg.',
+      source: 'de',
+      target: 'en',
+    });
+    expect(translatedText).toBe('The bridge is gone.');
+    expect((await client.detect({ q: 'Die Brücke ist weg.' }))[0]?.language).toBe('de');
+    const { id, secret } = await client.addWebhook({ url: 'https://desk.example/hook', kinds: ['review'] });
+    expect(secret).toMatch(/^whsec_/);
+    expect(await all(client.webhooks())).toMatchObject([{ id, state: 'active' }]);
+    expect((await client.startWebhook(id)).id).toBe(id);
+    await client.removeWebhook(id);
+    expect(await all(client.webhooks())).toEqual([]);
+  });
+});
+
+describe('changes', () => {
+  it('gives them page by page until now, and goes on later', async () => {
+    const client = clientOf();
+    const pages = await all(client.changes({ limit: 3 }));
+    const numbers = pages.flatMap(({ items }) => items.map(({ number }) => number));
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+    const since = pages.at(-1)?.nextCursor ?? '';
+    const id = await addReport('Later.');
+    expect((await all(client.changes({ since }))).flatMap(({ items }) => items)).toMatchObject([{ id }]);
+  });
+
+  it('follows them, through connections that end and break, each once', async () => {
+    bed = apiBed({}, { store: bed.store, streams: { most: 9, pauseMs: 1, longestMs: 5 } });
+    let count = 0;
+    const client = createClient({
+      baseUrl,
+      fetch: async (url, init) => {
+        count += 1;
+        if (count % 3 === 2) throw new TypeError('fetch failed');
+        if (count % 3 === 0) return new Response('busy', { status: 503 });
+        const response = await bed.app.request(url, init);
+        return brokenAfter(response, 400);
+      },
+    });
+    const last = await bed.store.lastChange();
+    const stop = new AbortController();
+    const followed: FollowedChange[] = [];
+    for await (const one of client.follow({}, { signal: stop.signal, pauseMs: 1 })) {
+      followed.push(one);
+      if (one.change.number === last) await addReport('While following.');
+      if (one.change.number === last + 1) break;
+    }
+    expect(followed.map(({ change }) => change.number)).toEqual(
+      Array.from({ length: last + 1 }, (_, i) => i + 1),
+    );
+    const since = followed[2]?.cursor ?? '';
+    const next = await client.follow({ since, kind: 'testimony' }, { pauseMs: 1 }).next();
+    expect(next.value.change).toMatchObject({ kind: 'testimony', id: known.testimony.id });
+  });
+
+  it('misses nothing between two connections, though it began now', async () => {
+    let answers = 0;
+    const client = createClient({
+      baseUrl,
+      fetch: async (url, init) => {
+        answers += 1;
+        if (answers === 2) await addReport('In between.');
+        const response = await bed.app.request(url, init);
+        return answers === 1 ? endedAfterOne(response) : response;
+      },
+    });
+    const next = await client.follow({ since: 'now' }, { pauseMs: 1 }).next();
+    expect(next.value.change.number).toBe(await bed.store.lastChange());
+    expect(answers).toBe(2);
+  });
+
+  it('stops following when it is told to, while it listens and while it waits', async () => {
+    const stop = new AbortController();
+    const following = clientOf().follow({ since: 'now' }, { signal: stop.signal });
+    const next = following.next();
+    stop.abort(new Error('enough'));
+    await expect(next).rejects.toThrow('enough');
+    const waits = new AbortController();
+    const away = createClient({
+      baseUrl,
+      fetch: async () => {
+        queueMicrotask(() => waits.abort(new Error('enough')));
+        throw new TypeError('fetch failed');
+      },
+    });
+    await expect(away.follow({}, { signal: waits.signal, pauseMs: 60_000 }).next()).rejects.toThrow('enough');
+  });
+
+  it('says where to go on when changes from so long ago are not kept', async () => {
+    await bed.store.cutChanges('2030-01-01T00:00:00.000Z');
+    const gone = await clientOf()
+      .follow()
+      .next()
+      .catch((error: unknown) => error);
+    expect(gone).toMatchObject({ problem: { status: 410, nextCursor: expect.any(String) } });
+    const { nextCursor } = (gone as ApiProblem).problem;
+    const id = await addReport('New.');
+    const next = await clientOf()
+      .follow({ since: nextCursor ?? '' })
+      .next();
+    expect(next.value.change.id).toBe(id);
+  });
+});
+
+/** The answer, whose body fails after so many bytes: in the middle of an event. */
+function brokenAfter(response: Response, most: number): Response {
+  let left = most;
+  const broken = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      controller.enqueue(chunk.slice(0, left));
+      left -= chunk.length;
+      if (left <= 0) controller.error(new TypeError('terminated'));
+    },
+  });
+  return new Response(response.body?.pipeThrough(broken) ?? null, response);
+}
+
+/** The answer, whose body ends after its first chunk. */
+function endedAfterOne(response: Response): Response {
+  const ended = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      controller.enqueue(chunk);
+      controller.terminate();
+    },
+  });
+  return new Response(response.body?.pipeThrough(ended) ?? null, response);
+}
+
+describe('verifyWebhook', () => {
+  const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+  const body = '{"test": 2432232314}';
+  const now = new Date(1614265330_000);
+  const headers = (part: Record<string, string> = {}) =>
+    new Headers({
+      'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
+      'webhook-timestamp': '1614265330',
+      'webhook-signature': 'v1,AAAA v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+      ...part,
+    });
+
+  it('gives the message that was signed', async () => {
+    expect(await verifyWebhook(headers(), body, secret, now)).toEqual({ test: 2432232314 });
+  });
+
+  it('gives nothing that was changed, is too old, or was signed by somebody else', async () => {
+    expect(await verifyWebhook(headers(), `${body} `, secret, now)).toBeNull();
+    expect(await verifyWebhook(headers({ 'webhook-id': 'msg_2' }), body, secret, now)).toBeNull();
+    expect(await verifyWebhook(headers(), body, 'whsec_AAAA', now)).toBeNull();
+    expect(await verifyWebhook(headers(), body, secret, new Date(1614265330_000 + 301_000))).toBeNull();
+    expect(await verifyWebhook(headers({ 'webhook-timestamp': 'soon' }), body, secret, now)).toBeNull();
+    expect(await verifyWebhook(new Headers(), body, secret, now)).toBeNull();
+  });
+});
+
+describe('the package', () => {
+  const folder = new URL('../../packages/client/', import.meta.url);
+
+  it('knows the API as the server describes it (npm run client makes it so)', async () => {
+    const { body } = await bed.get('/openapi.json');
+    const kept = JSON.parse(readFileSync(new URL('openapi.json', folder), 'utf8'));
+    expect({ ...kept, info: null }).toEqual({ ...body, info: null });
+    const script = fileURLToPath(new URL('scripts/write-schema.mjs', folder));
+    await promisify(execFile)(process.execPath, [script, '--check']);
+  });
+
+  it('imports nothing but its own files, so that it runs in browsers', () => {
+    const files = readdirSync(new URL('src/', folder)).filter((file) => file.endsWith('.ts'));
+    const imported = files.flatMap((file) =>
+      [
+        ...readFileSync(new URL(`src/${file}`, folder), 'utf8').matchAll(/(?:from|import) ?\(?'([^']+)'/g),
+      ].map(([, from]) => from),
+    );
+    expect(imported.length).toBeGreaterThan(10);
+    expect(imported.filter((from) => !from?.startsWith('./'))).toEqual([]);
+    const { dependencies = null } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
+    expect(dependencies).toBeNull();
+  });
+});
