@@ -33,7 +33,11 @@ export interface paths {
         readonly get: operations["getReport"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /**
+         * Removes a report for good, with all that was made from it; decisions stay
+         * @description Takes the role operator. On the embedded database its bytes are gone from the files when this answers; on a server, when its administrator has run VACUUM FULL and the archived log is gone.
+         */
+        readonly delete: operations["removeReport"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -332,6 +336,43 @@ export interface paths {
         readonly get: operations["followChanges"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A collection as a file, as `crossquote export` writes it */
+        readonly get: operations["exportFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/translations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes translations back: what somebody edited or confirmed becomes a human translation
+         * @description Takes the role reviewer. Nothing that a person wrote is written over unless the file was made from it; the problems list the rest.
+         */
+        readonly post: operations["importTranslations"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -649,6 +690,18 @@ export interface components {
             /** @description Where it was published; kept, never fetched */
             readonly url?: string;
         };
+        readonly Removal: {
+            readonly reportId: string;
+            readonly collection: string;
+            readonly sentences: number;
+            readonly quotes: number;
+            readonly translations: number;
+            /** @description Of the translations, by people */
+            readonly humanTranslations: number;
+            readonly alignments: number;
+            /** @description Alignments that people decided about; the decisions stay, and hold again should the report come back */
+            readonly decided: number;
+        };
         readonly Text: {
             /** @enum {string} */
             readonly kind: "text";
@@ -935,6 +988,27 @@ export interface components {
             /** @description Where to go on, now or later: give it back as `since`. Never null, for there is no end */
             readonly nextCursor: string;
         };
+        readonly Returned: {
+            /** @description Written now */
+            readonly saved: number;
+            readonly unchanged: number;
+            /** @description Translated here and not in the file; they stay */
+            readonly leftOut: number;
+            readonly problems: readonly {
+                /** @enum {string} */
+                readonly outcome: "conflict" | "unknown" | "other source" | "no words";
+                /** @description Sentence, quote or report */
+                readonly of: string;
+                readonly detail: string;
+            }[];
+        };
+        readonly ReturnedFile: {
+            /**
+             * Format: binary
+             * @description XLIFF 2.1 or TMX 1.4b that came from an export
+             */
+            readonly file: string;
+        };
         readonly WebhookList: {
             readonly items: readonly components["schemas"]["Webhook"][];
             readonly nextCursor: string | null;
@@ -1186,6 +1260,46 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What went with it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Removal"];
                 };
             };
             /** @description What is wrong with the request, and the fix */
@@ -1994,6 +2108,103 @@ export interface operations {
                 };
                 content: {
                     readonly "text/event-stream": string;
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportFile: {
+        readonly parameters: {
+            readonly query?: {
+                readonly collection?: string;
+                /** @description Testimonies, or what the format holds, when left out */
+                readonly kind?: "all" | "reports" | "restore" | "sentences" | "quotes" | "translations" | "alignments" | "testimonies" | "reviews";
+                readonly format?: "jsonl" | "csv" | "tsv" | "tmx" | "xliff" | "tei" | "annotations";
+                /** @description Without titles, sentences and other words around quotes */
+                readonly lean?: "true" | "false";
+                /** @description Only reports in this language; xliff takes one */
+                readonly source?: string;
+                /** @description Language of the translations */
+                readonly target?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-ndjson": string;
+                    readonly "text/csv; charset=utf-8; header=present": string;
+                    readonly "text/tab-separated-values; charset=utf-8": string;
+                    readonly "application/x-tmx+xml": string;
+                    readonly "application/xliff+xml": string;
+                    readonly "application/tei+xml": string;
+                    readonly "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"": string;
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly importTranslations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": components["schemas"]["ReturnedFile"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of the file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Returned"];
                 };
             };
             /** @description What is wrong with the request, and the fix */
