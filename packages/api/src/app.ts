@@ -12,6 +12,7 @@ import type { Api, ApiDeps, ApiEnv } from './api-deps.ts';
 import { serveDocs } from './docs/serve-docs.ts';
 import { authenticate } from './guards/authenticate.ts';
 import { checkHost } from './guards/check-host.ts';
+import { hideNames } from './guards/hide-names.ts';
 import { limitBody } from './guards/limit-body.ts';
 import { limitRate } from './guards/limit-rate.ts';
 import { problem, problemOf, problemOfIssues } from './problem.ts';
@@ -36,6 +37,7 @@ export function apiApp(deps: ApiDeps): Api {
   for (const path of ['/v1/*', '/translate', '/detect', '/languages'])
     app.use(path, known, unshared, limitBody());
   app.use(etagged());
+  app.use(hideNames(deps));
   for (const route of ROUTES) route(app, deps);
   serveDocs(app, deps);
   return app;

@@ -67,6 +67,14 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Makes, lists and revokes tokens for the HTTP API',
     load: async () => (await import('./commands/token.ts')).token,
   },
+  people: {
+    summary: 'Lists who is spoken of, and says who may learn their names: public, private or protected',
+    load: async () => (await import('./commands/people.ts')).people,
+  },
+  ledger: {
+    summary: 'Shows what was decided, exported, revealed and classed, and checks that no line was changed',
+    load: async () => (await import('./commands/ledger.ts')).ledger,
+  },
   eval: {
     summary: 'Measures how good it is on public test sets: split, quotes, match, align, retrieval, sts, mt',
     load: async () => (await import('./commands/eval.ts')).evalVerb,

@@ -31,7 +31,16 @@ const ASKED = [
   'stageRecords',
   'stageRecordsOf',
   'tokens',
-  // The two that change something: a server runs for weeks, and tokens are made and revoked meanwhile, by the owner of the home.
+  'peopleVersion',
+  'speakers',
+  'people',
+  'nameSecret',
+  'ledger',
+  // Those that change something: a server runs for weeks, and meanwhile tokens are made and revoked, people protected and exports written down, by the
+  // owner of the home.
+  'placeNames',
+  'savePerson',
+  'appendLedger',
   'addToken',
   'revokeToken',
 ] as const satisfies readonly (keyof Store)[];

@@ -5,8 +5,10 @@ import { calibrationStore } from './calibration-store.ts';
 import { candidateStore } from './candidate-store.ts';
 import { changeStore } from './change-store.ts';
 import { embeddingStore } from './embedding-store.ts';
+import { ledgerStore } from './ledger-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
+import { peopleStore } from './people-store.ts';
 import { progressStore } from './progress-store.ts';
 import { quoteStore } from './quote-store.ts';
 import { readingStore } from './reading-store.ts';
@@ -47,6 +49,8 @@ function storeOn(sql: Sql, close: () => Promise<void>): Store {
     ...calibrationStore(sql),
     ...progressStore(sql),
     ...readingStore(sql),
+    ...peopleStore(sql),
+    ...ledgerStore(sql),
     ...tokenStore(sql),
     ...changeStore(sql),
     exclusively: (collection, work) => exclusively(sql, collection, work),

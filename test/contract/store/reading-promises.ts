@@ -11,7 +11,7 @@ const TESTIMONIES: TestimonyFilter = {
   collection: null,
   state: null,
   language: null,
-  speaker: null,
+  speakers: null,
   report: null,
   from: null,
   to: null,
@@ -194,9 +194,9 @@ function testimonyPages(given: Given): void {
     expect(await found({ id: list[2]?.id ?? '' })).toEqual(['q_3']);
     expect(await found({ state: 'confirmed' })).toEqual(['q_3']);
     expect(await found({ language: 'pt' })).toEqual(['q_2']);
-    expect(await found({ speaker: 'p_1' })).toEqual(['q_2', 'q_1']);
-    expect(await found({ speaker: 'Mira Holm' })).toEqual(['q_2', 'q_1']);
-    expect(await found({ speaker: 'Mira' })).toEqual([]);
+    expect(await found({ speakers: ['p_9', 'p_1'] })).toEqual(['q_2', 'q_1']);
+    expect(await found({ speakers: ['Mira Holm'] })).toEqual(['q_2', 'q_1']);
+    expect(await found({ speakers: ['Mira'] })).toEqual([]);
     expect(await found({ report: report.id })).toEqual(['q_1']);
     expect(await found({ from: '2026-03-01', to: '2026-03-01' })).toEqual(['q_2']);
     expect(await found({ collection: 'elsewhere' })).toEqual([]);

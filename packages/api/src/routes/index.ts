@@ -2,6 +2,7 @@
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { addReports } from './add-reports.ts';
 import { addReview } from './add-review.ts';
+import { classPerson } from './class-person.ts';
 import { detect } from './detect.ts';
 import { followChanges } from './follow-changes.ts';
 import { getAlignment } from './get-alignment.ts';
@@ -15,6 +16,7 @@ import { listAlignments } from './list-alignments.ts';
 import { listChanges } from './list-changes.ts';
 import { listCollections } from './list-collections.ts';
 import { listLanguages } from './list-languages.ts';
+import { listPeople } from './list-people.ts';
 import { listQuotes } from './list-quotes.ts';
 import { listReports } from './list-reports.ts';
 import { listReviews } from './list-reviews.ts';
@@ -40,6 +42,8 @@ export const ROUTES: readonly ((app: Api, deps: ApiDeps) => void)[] = [
   getTestimony,
   listReviews,
   addReview,
+  listPeople,
+  classPerson,
   listCollections,
   getStats,
   listChanges,

@@ -19,7 +19,7 @@ const route = createRoute({
     query: z.strictObject({
       collection: plainText(100).optional(),
       language: language.optional().openapi({ description: 'One of its reports is in it' }),
-      speaker: plainText(300).optional().openapi({ description: "A speaker's id or whole name" }),
+      speaker: plainText(300).optional().openapi({ description: "A speaker's id, whole name or pseudonym" }),
       state: testimonyState.optional(),
       report: plainText(100).optional().openapi({ description: 'Id of a report it is in' }),
       from: day.optional().openapi({ description: 'First day that it may have been first seen on' }),
@@ -39,7 +39,8 @@ export function listTestimonies(app: Api, { store }: ApiDeps): void {
       collection: given.collection ?? null,
       state: given.state ?? null,
       language: given.language ?? null,
-      speaker: given.speaker ?? null,
+      speakers:
+        given.speaker === undefined ? null : (c.get('names').speakersOf(given.speaker) ?? [given.speaker]),
       report: given.report ?? null,
       from: given.from ?? null,
       to: given.to ?? null,

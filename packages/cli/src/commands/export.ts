@@ -10,11 +10,13 @@ import {
   type ExportKind,
   exportKinds,
   exportRecords,
+  hideRecords,
   jsonLine,
 } from '@crossquote/pipeline';
 import { withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { csvWriter } from '../view/csv-rows.ts';
+import { noteExport, sightOfExport } from './export/note-export.ts';
 
 export const exportVerb: Verb = {
   takes: '',
@@ -39,11 +41,21 @@ export const exportVerb: Verb = {
       valueHint: 'file',
       description: 'File to write, instead of standard output',
     },
+    as: {
+      type: 'string',
+      default: 'operator',
+      valueHint: 'role',
+      description:
+        'operator (private names stand there; protected ones never) or reader (pseudonyms for both)',
+    },
+    reveal: { type: 'boolean', description: 'Protected names too; needs --by, and stands in the ledger' },
+    by: { type: 'string', valueHint: 'name', description: 'Who exports, for the ledger' },
     bom: { type: 'boolean', description: 'Begin CSV with a byte order mark, for spreadsheets that need one' },
   },
   example: 'crossquote export --kind testimonies -o testimonies.jsonl',
   run: (context) =>
     withReading(context, async (runtime) => {
+      sightOfExport(context);
       const kinds = exportKinds(String(context.args['kind']));
       const { store, config } = runtime;
       const progress = await collectionProgress(config.collection, runtime);
@@ -55,8 +67,10 @@ export const exportVerb: Verb = {
         context.terminal.err(
           'Some stages are not over yet; this is what there is so far. crossquote status shows them.\n',
         );
-      const lines = formatted(exportRecords(store, config.collection, kinds), kinds, context);
-      await write(lines, context);
+      const sight = sightOfExport(context);
+      await noteExport(kinds, sight, context, runtime);
+      const records = hideRecords(exportRecords(store, config.collection, kinds), runtime.names, sight);
+      await write(formatted(records, kinds, context), context);
       return 0;
     }),
 };

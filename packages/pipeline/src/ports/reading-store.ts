@@ -49,8 +49,8 @@ export interface TestimonyFilter {
   readonly collection: string | null;
   readonly state: Testimony['state'] | null;
   readonly language: Language | null;
-  /** A speaker's id, or the whole name as reports write it. */
-  readonly speaker: string | null;
+  /** One of these is a speaker's id, or the whole name as reports write it. */
+  readonly speakers: readonly string[] | null;
   /** Report id. */
   readonly report: string | null;
   /** As of reports, by `firstSeen`. */

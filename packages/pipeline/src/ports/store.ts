@@ -20,6 +20,8 @@ import type {
   Translation,
 } from '@crossquote/domain';
 import type { ChangeStore } from './change-store.ts';
+import type { LedgerStore } from './ledger-store.ts';
+import type { PeopleStore } from './people-store.ts';
 import type { ReadingStore } from './reading-store.ts';
 import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
@@ -235,6 +237,8 @@ export interface Store
     CalibrationStore,
     ProgressStore,
     ReadingStore,
+    PeopleStore,
+    LedgerStore,
     TokenStore,
     ChangeStore {
   close(): Promise<void>;

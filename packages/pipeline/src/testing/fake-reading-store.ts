@@ -86,13 +86,14 @@ const alignmentPage = (
 
 function isTestimony(
   t: ReturnType<Now<ReadingStore>['testimonyPage']>[number],
-  { id, state, language, speaker, report, from, to }: TestimonyFilter,
+  { id, state, language, speakers, report, from, to }: TestimonyFilter,
 ): boolean {
   return (
     isOr(id, t.id) &&
     isOr(state, t.state) &&
     t.languages.some((own) => speaks(language, own)) &&
-    (speaker === null || t.speakers.some((s) => s.id === speaker || s.name === speaker)) &&
+    (speakers === null ||
+      t.speakers.some((s) => speakers.includes(s.id ?? '') || speakers.includes(s.name ?? ''))) &&
     (report === null || t.reports.includes(report)) &&
     isWithin(t.firstSeen, from, to)
   );

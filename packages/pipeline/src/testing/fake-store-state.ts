@@ -4,7 +4,9 @@ import type {
   Alignment,
   Calibration,
   Embedding,
+  LedgerLine,
   MemoryEntry,
+  Person,
   Quote,
   Report,
   Review,
@@ -49,6 +51,10 @@ export interface FakeStoreState {
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
   readonly tokens: Map<string, AccessToken>;
+  /** By pseudonym. */
+  readonly people: Map<string, Person>;
+  /** By number, from 1. */
+  readonly ledger: Map<number, LedgerLine>;
   /** By number. */
   readonly changes: Map<string, Change>;
 }
@@ -72,6 +78,8 @@ export function emptyState(): FakeStoreState {
     cache: new Map(),
     records: new Map(),
     tokens: new Map(),
+    people: new Map(),
+    ledger: new Map(),
     changes: new Map(),
   };
 }
