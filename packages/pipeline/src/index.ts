@@ -9,6 +9,10 @@ export { type ReportReading, type TraitsById, traitsOf } from './align/read-trai
 export * from './align/start-weights.ts';
 export * from './align/weights.ts';
 export * from './bitext/index.ts';
+export * from './bundle/bundle-manifest.ts';
+export * from './bundle/describe-file.ts';
+export * from './bundle/tar-entry.ts';
+export * from './bundle/verify-bundle.ts';
 export * from './calibrate/decided-signals.ts';
 export * from './calibrate/fit-weights.ts';
 export * from './calibrate/in-force.ts';

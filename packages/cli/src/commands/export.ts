@@ -7,16 +7,20 @@ import { InvalidInput, Unavailable } from '@crossquote/domain';
 import {
   collectionIsSettled,
   collectionProgress,
+  EXPORT_KINDS,
   type ExportKind,
   exportKinds,
   exportRecords,
   hideRecords,
   jsonLine,
+  type Sight,
 } from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
 import { withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { csvWriter } from '../view/csv-rows.ts';
 import { noteExport, sightOfExport } from './export/note-export.ts';
+import { writeBundle } from './export/write-bundle.ts';
 
 export const exportVerb: Verb = {
   takes: '',
@@ -40,6 +44,11 @@ export const exportVerb: Verb = {
       alias: 'o',
       valueHint: 'file',
       description: 'File to write, instead of standard output',
+    },
+    bundle: {
+      type: 'string',
+      valueHint: 'file.tar',
+      description: 'Write all kinds and the ledger into one file, which crossquote verify checks',
     },
     as: {
       type: 'string',
@@ -68,12 +77,26 @@ export const exportVerb: Verb = {
           'Some stages are not over yet; this is what there is so far. crossquote status shows them.\n',
         );
       const sight = sightOfExport(context);
+      const { bundle } = context.args;
+      if (typeof bundle === 'string') return await bundled(bundle, sight, context, runtime);
       await noteExport(kinds, sight, context, runtime);
       const records = hideRecords(exportRecords(store, config.collection, kinds), runtime.names, sight);
       await write(formatted(records, kinds, context), context);
       return 0;
     }),
 };
+
+/** Of all kinds, whatever --kind says: a bundle is whole. */
+async function bundled(file: string, sight: Sight, context: VerbContext, runtime: Runtime): Promise<number> {
+  await noteExport(EXPORT_KINDS, sight, context, runtime);
+  const { sha256, head } = await writeBundle(file, EXPORT_KINDS, sight, runtime);
+  if (context.args['json']) context.terminal.out(`${JSON.stringify({ file, sha256, head })}\n`);
+  else
+    context.terminal.err(
+      `${file}: manifest sha256 ${sha256}, ledger head ${head}. Keep both apart from it.\n`,
+    );
+  return 0;
+}
 
 function formatted(
   records: ReturnType<typeof exportRecords>,

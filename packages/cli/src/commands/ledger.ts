@@ -1,10 +1,8 @@
 /** ledger: what was decided, exported, revealed and classed; and whether every line is as it was written. */
 import { type LedgerLine, ledgerFault } from '@crossquote/domain';
-import type { LedgerStore } from '@crossquote/pipeline';
 import { withReading } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
-
-const PAGE = 1000;
+import { ledgerLines } from './ledger/ledger-lines.ts';
 
 export const ledger: Verb = {
   takes: '',
@@ -15,7 +13,7 @@ export const ledger: Verb = {
       const { args, terminal } = context;
       const { hider } = await names.as('private');
       let last: LedgerLine | null = null;
-      for await (const line of linesOf(store)) {
+      for await (const line of ledgerLines(store)) {
         const fault = ledgerFault(line, last);
         if (fault !== null) {
           terminal.err(
@@ -33,16 +31,6 @@ export const ledger: Verb = {
       return 0;
     }),
 };
-
-async function* linesOf(store: LedgerStore): AsyncGenerator<LedgerLine> {
-  for (let after = 0; ; ) {
-    const page = await store.ledger(after, PAGE);
-    yield* page;
-    const last = page.at(-1);
-    if (!last) return;
-    after = last.seq;
-  }
-}
 
 function shown({ seq, at, who, what, subjects, detail }: LedgerLine): string {
   const facts = Object.entries(detail).map(([key, value]) => `${key} ${value}`);

@@ -22,7 +22,7 @@ export async function noteExport(
   { store, config }: Runtime,
 ): Promise<void> {
   const line = { at: systemClock.now().toISOString(), who: exporter(context) ?? 'command line' };
-  const format = String(context.args['format']);
+  const format = typeof context.args['bundle'] === 'string' ? 'bundle' : String(context.args['format']);
   if (sight === 'all') {
     const people = (await store.people()).filter(({ risk }) => risk === 'protected');
     const subjects = people.map(({ pseudonym }) => pseudonym);
