@@ -1,4 +1,6 @@
 /** Nobody who is protected can be found on any way out, and everybody has one pseudonym on all of them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFolder } from '../cli/run-cli.ts';
 import { CANARIES, type CanaryRun, canaryRun, found } from './canary-run.ts';
@@ -74,6 +76,26 @@ describe('fifty protected people', () => {
     },
     120_000,
   );
+
+  it('are in no stream of changes, though the collection is called after one of them', async () => {
+    const gone = new AbortController();
+    const answer = await fetch(`${run.url}/v1/changes/stream`, { signal: gone.signal });
+    let sent = '';
+    for await (const bytes of answer.body as unknown as AsyncIterable<Uint8Array>) {
+      sent += new TextDecoder().decode(bytes);
+      if (sent.length > 50_000) break;
+    }
+    gone.abort();
+    expect(sent).toMatch(/"collection":"Person-/);
+    expect(found(sent)).toEqual([]);
+  });
+
+  it('are in no bundle, which is whole all the same', async () => {
+    const file = join(newFolder(), 'all.tar');
+    expect(found(await run.cli('export', '--bundle', file))).toEqual([]);
+    expect(found(readFileSync(file, 'utf8'))).toEqual([]);
+    expect(await run.cli('verify', file)).toContain('is as it was written');
+  }, 60_000);
 
   it('are in no error', async () => {
     const { latin, arabic, handle } = CANARIES[7] ?? { latin: '', arabic: '', handle: '' };

@@ -63,7 +63,8 @@ export async function canaryRun(
   env: Env,
   afterQueued: () => Promise<void> = async () => {},
 ): Promise<CanaryRun> {
-  const all = { ...env, LOG_LEVEL: 'debug' };
+  // A collection may be called after somebody.
+  const all = { ...env, LOG_LEVEL: 'debug', CROSSQUOTE_COLLECTION: CANARIES[0]?.latin ?? '' };
   const cli = async (...args: readonly string[]) => {
     const { out, err } = await runCli(args, { env: all });
     return `${out}${err}`;

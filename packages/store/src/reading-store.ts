@@ -27,6 +27,12 @@ export function readingStore(sql: Sql): ReadingStore {
     alignmentPage: (filter, page) => alignmentPage(sql, filter, page),
     testimonyPage: (filter, page) => testimonyPage(sql, filter, page),
     reviewPage: (filter, page) => reviewPage(sql, filter, page),
+    collectionNames: async () => {
+      const { rows } = await sql.query<{ name: string }>(
+        'select distinct collection as name from app.report order by 1',
+      );
+      return rows.map(({ name }) => name);
+    },
     collections: async () => (await sql.query<CollectionSummary>(COLLECTIONS)).rows,
     stageCounts: async () => (await sql.query<StageCount>(STAGE_COUNTS)).rows,
     quotesByWords: (words, scope) => quotesByWords(sql, words, scope),

@@ -107,6 +107,7 @@ function reportPages(given: Given): void {
     await add(given.store, { text: 'Elsewhere.', collection: 'other' });
     await given.store.addReview(aReview());
     const none = { quotes: 0, alignments: 0, testimonies: 0, reviews: 0 };
+    expect(await given.store.collectionNames()).toEqual([one.collection, 'other']);
     expect(await given.store.collections()).toEqual([
       { ...none, name: one.collection, reports: 2, quotes: 3, reviews: 1, languages: ['de', 'en'] },
       { ...none, name: 'other', reports: 1, languages: ['en'] },

@@ -128,6 +128,8 @@ export interface ReadingStore {
   testimonyPage(filter: TestimonyFilter, page: Page<DatedKeys>): Promise<readonly Testimony[]>;
   /** By time, then id. */
   reviewPage(filter: ReviewFilter, page: Page<DatedKeys>): Promise<readonly Review[]>;
+  /** Ascending. Of those that have a report. */
+  collectionNames(): Promise<readonly string[]>;
   /** By name. Those that have a report. */
   collections(): Promise<readonly CollectionSummary[]>;
   /** By stage, then state; those that are not zero. */

@@ -55,6 +55,11 @@ describe('a protected name', () => {
     expect(hide('Anna Holm and Mira Holm; Holm', strictly(MIRA), anna)).toBe(`Anna Holm and ${ONE}; ${ONE}`);
   });
 
+  it('is hidden as initials, and in a script without spaces', () => {
+    const one = strictly(person(ONE, 'M. H.', '霍尔姆'));
+    expect(hide('So M. H. said; G.M. Hall; 记者霍尔姆说', one)).toBe(`So ${ONE} said; G.M. Hall; 记者${ONE}说`);
+  });
+
   it('cuts listed handles and addresses, and what holds them', () => {
     const listed = { ...MIRA, handles: ['@varnvoice'], urls: ['https://example.org/witness'] };
     const text =

@@ -57,7 +57,7 @@ export interface HidingTable {
   readonly addresses: readonly string[];
   /** By consonants. */
   readonly heard: ReadonlyMap<string, readonly Heard[]>;
-  /** Names in scripts that write no spaces. */
+  /** Names in scripts that write no spaces, and those that hold no word. */
   readonly solid: readonly (readonly [name: string, pseudonym: string])[];
   readonly isEmpty: boolean;
 }
@@ -108,7 +108,9 @@ function addName(made: Making, name: string, pseudonym: string, how: HiddenPerso
   if (isShown) return;
   if (/^[@＠]/u.test(name.trim())) addHandle(made, name, pseudonym);
   if (keys.length > 1) addFlat(made, words, pseudonym);
-  if (SOLID.test(name)) made.solid.push([name.normalize('NFC'), pseudonym]);
+  // What no words can be looked up of (initials) is looked for as it stands.
+  const isOdd = keys.every((key) => key.length < LEAST_PART);
+  if (isOdd || SOLID.test(name)) made.solid.push([name.normalize('NFC'), pseudonym]);
   for (const [i, word] of words.entries()) {
     const isWhole = words.length === 1;
     addPart(made, word, {

@@ -4,6 +4,8 @@ import { sha256 } from '@crossquote/domain';
 
 /** Crockford's base 32: no letter that is taken for a digit, and no word that offends. */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** No digit and no vowel: neither a number nor a word of any language. */
+const CONSONANTS = 'bcdfghjklmnpqrstvwxz';
 const LENGTH = 6;
 
 /** As it stands in texts, for whoever looks for it. */
@@ -31,12 +33,12 @@ export function speakerIdOf(pseudonym: string): string {
 
 /** A word that nobody knows, instead of one that somebody asks for and may not. */
 export function strangerOf(word: string, secret: string): string {
-  return `x${lettersOf(word, secret, 9).toLowerCase()}`;
+  return `x${lettersOf(word, secret, 9, CONSONANTS)}`;
 }
 
-function lettersOf(text: string, secret: string, length: number): string {
+function lettersOf(text: string, secret: string, length: number, letters = DIGITS): string {
   const bytes = createHmac('sha256', secret).update(text).digest();
-  return [...bytes.subarray(0, length)].map((byte) => DIGITS[byte % 32]).join('');
+  return [...bytes.subarray(0, length)].map((byte) => letters[byte % letters.length]).join('');
 }
 
 /** Every pseudonym that a text holds. */

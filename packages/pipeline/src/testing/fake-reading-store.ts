@@ -45,6 +45,8 @@ export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
       );
       return pageOf(found, (r) => [r.at, r.id], page, datedAfter(page));
     },
+    collectionNames: () =>
+      [...new Set([...state.reports.values()].map(({ report }) => report.collection))].sort(),
     collections: () => collectionsOf(state),
     stageCounts: () => stageCounts(state),
     quotesByWords: (words, scope) => {
