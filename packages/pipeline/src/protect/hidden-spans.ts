@@ -162,7 +162,8 @@ const SPACED = ' ';
 const apart = (piece: Piece): Piece => ({ ...piece, start: 1, end: 0 });
 
 const LETTER_BEFORE = /\p{L}$/u;
-const SPACED_SCRIPT = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const SPACED_SCRIPT =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 function solidSpans(text: string, { table }: Hiding, taken: readonly HiddenSpan[]): readonly HiddenSpan[] {
   return table.solid.flatMap(([name, instead]) => {
@@ -170,7 +171,8 @@ function solidSpans(text: string, { table }: Hiding, taken: readonly HiddenSpan[
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
       const isApart = !LETTER_BEFORE.test(text.slice(0, at)) || !SPACED_SCRIPT.test(name);
-      if (isApart && !taken.some((span) => span.start < end && at < span.end)) spans.push({ start: at, end, instead });
+      if (isApart && !taken.some((span) => span.start < end && at < span.end))
+        spans.push({ start: at, end, instead });
     }
     return spans;
   });

@@ -57,7 +57,9 @@ describe('a protected name', () => {
 
   it('is hidden as initials, and in a script without spaces', () => {
     const one = strictly(person(ONE, 'M. H.', '霍尔姆'));
-    expect(hide('So M. H. said; G.M. Hall; 记者霍尔姆说', one)).toBe(`So ${ONE} said; G.M. Hall; 记者${ONE}说`);
+    expect(hide('So M. H. said; G.M. Hall; 记者霍尔姆说', one)).toBe(
+      `So ${ONE} said; G.M. Hall; 记者${ONE}说`,
+    );
   });
 
   it('cuts listed handles and addresses, and what holds them', () => {

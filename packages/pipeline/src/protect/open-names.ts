@@ -34,16 +34,21 @@ export function sightOf(caller: { readonly role: Role; readonly reveals: boolean
 
 /** @param unknown what people are whom nobody has classed. */
 export function openNames(store: PeopleStore, unknown: UnknownSpeakers): Names {
-  let kept: { readonly version: string; readonly by: Readonly<Record<Sight, () => NamesAs>> } | null = null;
+  let kept: { readonly version: string; readonly by: Promise<BySight> } | null = null;
   return {
     unknown,
     as: async (sight) => {
       const version = await store.peopleVersion();
       if (kept?.version !== version) {
-        const known = await readPeople(store);
-        kept = { version, by: bySight((each) => namesAs(each, known, unknown)) };
+        // Read behind the version, so never older than it; and once, however many ask meanwhile.
+        const by = readPeople(store).then((known) => bySight((each) => namesAs(each, known, unknown)));
+        const making = { version, by };
+        kept = making;
+        by.catch(() => {
+          if (kept === making) kept = null;
+        });
       }
-      return kept.by[sight]();
+      return (await kept.by)[sight]();
     },
   };
 }
@@ -60,8 +65,10 @@ async function readPeople(store: PeopleStore): Promise<Known> {
   return { people, speakers, secret };
 }
 
+type BySight = Readonly<Record<Sight, () => NamesAs>>;
+
 /** Each made when it is first asked for. */
-function bySight(make: (sight: Sight) => NamesAs): Readonly<Record<Sight, () => NamesAs>> {
+function bySight(make: (sight: Sight) => NamesAs): BySight {
   const lazily = (sight: Sight) => {
     let made: NamesAs | null = null;
     return () => (made ??= make(sight));
