@@ -74,12 +74,31 @@ describe('a bundle', () => {
   });
 });
 
+describe('people', () => {
+  it('are listed by pseudonym, and by name for whoever says who looks', async () => {
+    const hidden = await runCli(['people', '--json'], { env });
+    expect(hidden.out).toContain('"class":"protected"');
+    expect(hidden.out).not.toContain('Mira Holm');
+    expect(await runCli(['people', '--reveal'], { env })).toMatchObject({ code: 2, out: '' });
+    expect((await runCli(['people', '--reveal', '--by', 'lou'], { env })).out).toContain('Mira Holm');
+    for (const wrong of [['hide', 'Mira Holm'], ['protect'], ['public', 'Mira Holm']])
+      expect(await runCli(['people', ...wrong], { env })).toMatchObject({ code: 2 });
+  }, 60_000);
+
+  it('are revealed by an export only where somebody says so', async () => {
+    for (const wrong of [['--reveal'], ['--as', 'nobody'], ['--as', 'reader', '--reveal', '--by', 'lou']])
+      expect(await runCli(['export', ...wrong], { env })).toMatchObject({ code: 2, out: '' });
+  }, 60_000);
+});
+
 describe('the ledger', () => {
   it('is shown, and is whole', async () => {
     const { code, out } = await runCli(['ledger'], { env });
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/class {3}kim.*\n.*export {2}kim.*\nThe ledger is whole: 2 lines, head /s),
+      expect.stringMatching(
+        /class {3}kim.*\n.*export {2}kim.*\n.*reveal {2}lou.*\nThe ledger is whole: 3 lines, head /s,
+      ),
     ]);
   });
 });

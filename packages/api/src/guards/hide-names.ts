@@ -26,10 +26,16 @@ export function hideNames({ names, store, clock }: Deps): MiddlewareHandler<ApiE
       return;
     }
     // As the database is now: what was just read may name somebody who was not there before.
-    const { hider } = await names.as(sight);
-    if (hider.isIdle && !isStream(c.res)) return;
+    const after = await names.as(sight);
+    if (after.hider.isIdle && !isStream(c.res)) return;
     c.header('Crossquote-Names', 'pseudonyms');
-    c.res = await mapBody(c.res, async () => hidingWith((await names.as(sight)).hider));
+    let first: NamesAs | null = after;
+    c.res = await mapBody(c.res, async () => {
+      // What comes later in a stream was read later.
+      const { hider } = first ?? (await names.as(sight));
+      first = null;
+      return hidingWith(hider);
+    });
   };
 }
 

@@ -1,6 +1,12 @@
 /** people: who is spoken of, and who may learn their names. Works while `serve` runs. */
 import { InvalidInput, type Person, RISKS, type Risk } from '@crossquote/domain';
-import { classPerson, listPeople, systemClock } from '@crossquote/pipeline';
+import {
+  classPerson,
+  type LedgerStore,
+  type ListedPerson,
+  listPeople,
+  systemClock,
+} from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
@@ -22,6 +28,10 @@ export const people: Verb = {
       type: 'string',
       valueHint: 'url',
       description: 'An address that leads to them; several with commas',
+    },
+    reveal: {
+      type: 'boolean',
+      description: 'List protected names too; needs --by, and stands in the ledger',
     },
     by: { type: 'string', valueHint: 'name', description: 'Who says so, for the ledger' },
   },
@@ -71,9 +81,11 @@ function counted({ pseudonym, risk, names, handles, urls }: Person) {
   return { pseudonym, class: risk, names: names.length, handles: handles.length, urls: urls.length };
 }
 
-async function list({ args, terminal }: VerbContext, { store, names, config }: Runtime): Promise<void> {
-  const { hider } = await names.as('private');
-  const all = hider.value(await listPeople(store, config.unknownSpeakers));
+async function list(context: VerbContext, { store, names, config }: Runtime): Promise<void> {
+  const { args, terminal } = context;
+  const everybody = await listPeople(store, config.unknownSpeakers);
+  if (args['reveal'] === true) await noteReveal(everybody, args['by'], store);
+  const all = args['reveal'] === true ? everybody : (await names.as('private')).hider.value(everybody);
   if (args['json']) return terminal.out(`${JSON.stringify(all)}\n`);
   for (const person of all) {
     const how = person.classed ? person.class : `${person.class} (nobody said)`;
@@ -82,6 +94,21 @@ async function list({ args, terminal }: VerbContext, { store, names, config }: R
       `${person.pseudonym}  ${how.padEnd(22)}  ${count.padStart(11)}  ${person.languages.join(' ').padEnd(8)}  ${person.names.join(', ')}\n`,
     );
   }
+}
+
+/** @throws InvalidInput when nobody says who looks. */
+async function noteReveal(
+  everybody: readonly ListedPerson[],
+  by: unknown,
+  store: LedgerStore,
+): Promise<void> {
+  if (typeof by !== 'string' || by.trim() === '')
+    throw new InvalidInput('say who reveals the names: --reveal --by <name>');
+  const subjects = everybody
+    .filter((person) => person.class === 'protected')
+    .map(({ pseudonym }) => pseudonym);
+  const at = systemClock.now().toISOString();
+  await store.appendLedger({ at, who: by.trim(), what: 'reveal', subjects, detail: { format: 'people' } });
 }
 
 function several(value: string | boolean | undefined): readonly string[] {

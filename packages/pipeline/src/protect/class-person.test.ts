@@ -105,11 +105,11 @@ describe('openNames', () => {
     const { hider, speakersOf } = await names.as('public');
     const shown = hider.text('Lina Qarib');
     expect(speakersOf(shown)).toEqual([speakerId('default', 'Lina Qarib')]);
-    expect([speakersOf('Lina Qarib'), speakersOf('Person-000000'), speakersOf(speakerId('default', 'Lina Qarib'))]).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    expect([
+      speakersOf('Lina Qarib'),
+      speakersOf('Person-000000'),
+      speakersOf(speakerId('default', 'Lina Qarib')),
+    ]).toEqual([null, null, null]);
   });
 
   it('begins anew where the database was away', async () => {

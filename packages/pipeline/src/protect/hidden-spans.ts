@@ -170,7 +170,7 @@ function solidSpans(text: string, { table }: Hiding, taken: readonly HiddenSpan[
     const spans: HiddenSpan[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
-      const isApart = !LETTER_BEFORE.test(text.slice(0, at)) || !SPACED_SCRIPT.test(name);
+      const isApart = !LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || !SPACED_SCRIPT.test(name);
       if (isApart && !taken.some((span) => span.start < end && at < span.end))
         spans.push({ start: at, end, instead });
     }

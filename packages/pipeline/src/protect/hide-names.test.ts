@@ -134,6 +134,32 @@ describe('hiding', () => {
     );
   });
 
+  it.each([
+    '.',
+    '-',
+    '@',
+    'a.',
+    'a',
+    '/',
+    'http://',
+    "a'",
+    ',',
+    'p_',
+    '@a',
+    'Mira ',
+    'Holm, ',
+    '%4',
+    '[',
+    'M. H. ',
+  ])('is done with a long text of %j', (piece) => {
+    const one = strictly({
+      ...person(ONE, 'Mira Holm', 'M. H.'),
+      handles: ['@mira'],
+      urls: ['example.org/m'],
+    });
+    expect(hide(`http://x.org/ @x ${piece.repeat(100_000)} Mira Holm`, one)).toMatch(/Person-0A1B2C$/);
+  });
+
   it('hides a name that a range cuts in two, and keeps offsets those of the text', () => {
     const hider = nameHider([strictly(MIRA)], new Map());
     const text = 'So Mira Holm spoke.';

@@ -87,12 +87,24 @@ function namesAs(sight: Sight, { people, speakers, secret }: Known, unknown: Unk
     if (pseudonym !== undefined) ids.set(id, speakerIdOf(pseudonym));
   }
   const hider = nameHider(listed, ids);
-  // Whoever guesses at names tries spellings: of a question every part of a name counts, in any script.
-  const strict = nameHider(
-    listed.map(({ person, how }) => ({ person, how: how === 'shown' ? how : 'strictly' })),
-    ids,
-  );
-  return { hider, speakersOf: speakersBehind(listed, speakers, ids), question: asStranger(strict, secret) };
+  return { hider, speakersOf: speakersBehind(listed, speakers, ids), question: asking(listed, ids, secret) };
+}
+
+/** Whoever guesses at names tries spellings: of a question every part of a name counts, in any script. Made when something is asked. */
+function asking(
+  listed: readonly HiddenPerson[],
+  ids: ReadonlyMap<string, string>,
+  secret: string,
+): NamesAs['question'] {
+  let made: NamesAs['question'] | null = null;
+  return (text) => {
+    const strictly = ({ person, how }: HiddenPerson): HiddenPerson => ({
+      person,
+      how: how === 'shown' ? how : 'strictly',
+    });
+    made ??= asStranger(nameHider(listed.map(strictly), ids), secret);
+    return made(text);
+  };
 }
 
 const ONE = new RegExp(PSEUDONYM);

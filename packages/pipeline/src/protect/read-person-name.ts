@@ -12,6 +12,19 @@ export function namesPerson(name: string): boolean {
 
 /** The telling words as written, without titles; a title or role that is all there is beside one word may be its surname, and stays. */
 export function wordsOfName(name: string): readonly string[] {
+  const known = kept.get(name);
+  if (known) return known;
+  const words = readWords(name);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(name, words);
+  return words;
+}
+
+/** Tables are made anew whenever somebody comes in, and most names are those of before. */
+const kept = new Map<string, readonly string[]>();
+const MOST_KEPT = 50_000;
+
+function readWords(name: string): readonly string[] {
   const words = piecesOf(name.replace(/^[@＠]/u, '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .filter(({ kind }) => kind === 'word')
     .map(({ text }) => text)
