@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { accessRules, apiApp, listen } from '@crossquote/api';
 import { alignmentId, pairOf, quoteId, reportId, sentenceId, sha256, testimonyId } from '@crossquote/domain';
-import { systemClock } from '@crossquote/pipeline';
+import { openNames, systemClock } from '@crossquote/pipeline';
 import { fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
 import { embedderOf, readConfig } from '@crossquote/runtime';
 import { openEmbedded, openPostgres, openStore } from '@crossquote/store';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
 const [QUOTES, SECONDS, CLIENTS] = [values.quotes, values.seconds, values.clients].map(Number);
 const PER_REPORT = 20;
 const SUBJECTS = 'bridge school market harbour clinic convoy river station tower road'.split(' ');
+const SYLLABLES = 'ba ri nu ta di mu sa fi'.split(' ');
 const VERBS = 'burned closed moved emptied shook flooded opened fell waited stood'.split(' ');
 
 const server = process.env.DATABASE_URL;
@@ -33,17 +34,29 @@ const embedder = await embedderOf(readConfig());
 const began = performance.now();
 const sample = await fill();
 console.log(`${QUOTES} quotes stored in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-const listening = await serve();
-await measure('list', () => `/v1/testimonies?limit=20&cursor=${pick(sample.cursors)}`);
-await measure('reports', () => `/v1/reports?limit=50&language=en`);
-await measure('alignments', () => '/v1/alignments?limit=50&state=suggested&minScore=0.5');
-await measure('quotes', () => `/v1/quotes?limit=50&speaker=p_1&cursor=${pick(sample.quoteCursors)}`);
-await measure('detail', () => `/v1/quotes/${pick(sample.quotes)}`);
-await measure('search', () => `/v1/search?q=${pick(SUBJECTS)}+${pick(VERBS)}+before+dawn`);
-await measure('sentences', () => `/v1/search/sentences?q=${pick(SUBJECTS)}+${pick(VERBS)}+before+dawn`);
-await measure('stats', () => '/v1/stats');
-await measure('changes', () => `/v1/changes?limit=200&since=${pick(sample.places)}`);
-await listening.close();
+// As a reader asks where every speaker is private (each of 5,000 is hidden), and where all are public.
+for (const unknown of ['private', 'public']) {
+  const listening = await serve(unknown);
+  console.log(`speakers ${unknown}`);
+  await measure(listening.url, 'list', () => `/v1/testimonies?limit=20&cursor=${pick(sample.cursors)}`);
+  await measure(listening.url, 'reports', () => `/v1/reports?limit=50&language=en`);
+  await measure(listening.url, 'alignments', () => '/v1/alignments?limit=50&state=suggested&minScore=0.5');
+  await measure(
+    listening.url,
+    'quotes',
+    () => `/v1/quotes?limit=50&speaker=p_1&cursor=${pick(sample.quoteCursors)}`,
+  );
+  await measure(listening.url, 'detail', () => `/v1/quotes/${pick(sample.quotes)}`);
+  await measure(listening.url, 'search', () => `/v1/search?q=${pick(SUBJECTS)}+${pick(VERBS)}+before+dawn`);
+  await measure(
+    listening.url,
+    'sentences',
+    () => `/v1/search/sentences?q=${pick(SUBJECTS)}+${pick(VERBS)}+before+dawn`,
+  );
+  await measure(listening.url, 'stats', () => '/v1/stats');
+  await measure(listening.url, 'changes', () => `/v1/changes?limit=200&since=${pick(sample.places)}`);
+  await listening.close();
+}
 await store.close();
 await database.drop();
 
@@ -85,7 +98,7 @@ async function addReport(r) {
     { ...report, url: null, source: null, sha256: sha256(text), text, blocks },
     new Uint8Array(),
   );
-  const quotes = sentences.map((sentence) => quoteOf(id, text.indexOf(sentence), sentence.length));
+  const quotes = sentences.map((sentence) => quoteOf(id, text.indexOf(sentence), sentence.length, r));
   await store.saveQuotes({ subject: id, stage: 'quotes', fingerprint: 'f' }, quotes);
   const kept = quotes.map(({ content: [range] }, index) => ({ id: sentenceId(id, range), index, range }));
   await store.saveSentences(
@@ -111,9 +124,9 @@ async function addReport(r) {
   return quotes;
 }
 
-function quoteOf(report, start, length) {
+function quoteOf(report, start, length, r) {
   const content = [{ start, end: start + length }];
-  const speaker = { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'invented' };
+  const speaker = { mention: null, ...speakerOf(r), reason: 'invented' };
   const rest = { form: 'direct', cue: null, speaker, sentences: [0], confidence: 1, medium: null };
   return { id: quoteId(report, content), reportId: report, content, ...rest };
 }
@@ -137,7 +150,7 @@ async function addTestimony(r, a, b) {
     collection: 'default',
     state: 'suggested',
     languages: ['en'],
-    speakers: [{ id: 'p_1', name: 'Mira Holm' }],
+    speakers: [speakerOf(r)],
     reports: [a.reportId, b.reportId],
     firstSeen: dayOf(r),
     members: quotes,
@@ -152,6 +165,21 @@ async function addTestimony(r, a, b) {
   await store.saveTestimonies(mark, [testimony], { recipe: 'r', searched: [], instead: [] });
 }
 
+/** One of 5,000. */
+function speakerOf(r) {
+  const n = r % 5000;
+  const word = (seed) => [0, 1, 2].map((i) => SYLLABLES[(seed >> (i * 3)) % 8]).join('');
+  const name = `${capital(word(n))}n ${capital(word(n * 7 + 3))}r${n}`.replace(
+    /\d/g,
+    (digit) => SYLLABLES[digit % 8],
+  );
+  return { id: `p_${n}`, name };
+}
+
+function capital(word) {
+  return word[0].toUpperCase() + word.slice(1);
+}
+
 function dayOf(r) {
   return new Date(Date.UTC(2020, 0, 1) + (r % 2000) * 86_400_000).toISOString().slice(0, 10);
 }
@@ -164,7 +192,7 @@ function pick(list) {
   return list[Math.floor(Math.random() * list.length)];
 }
 
-async function serve() {
+async function serve(unknown) {
   const app = apiApp({
     store,
     embedder,
@@ -176,19 +204,20 @@ async function serve() {
     collection: 'default',
     languagePairs: async () => [],
     access: accessRules({ host: '127.0.0.1', hasTls: false, behindProxy: false, requestsPerMinute: 1e9 }),
+    names: openNames(store, unknown),
     streams: { most: 1, pauseMs: 500, longestMs: 1000 },
     version: '0',
   });
   return listen(app, { host: '127.0.0.1', port: 0, tls: null });
 }
 
-async function measure(name, pathOf) {
+async function measure(url, name, pathOf) {
   const until = performance.now() + SECONDS * 1000;
   const times = [];
   const client = async () => {
     while (performance.now() < until) {
       const start = performance.now();
-      const response = await fetch(listening.url + pathOf());
+      const response = await fetch(url + pathOf());
       await response.text();
       if (response.status !== 200) throw new Error(`${name}: ${response.status}`);
       times.push(performance.now() - start);

@@ -11,7 +11,9 @@ import { deletionPromises } from './store/deletion-promises.ts';
 import { embeddingPromises } from './store/embedding-promises.ts';
 import { exclusivePromises } from './store/exclusive-promises.ts';
 import type { Given, StoreBed } from './store/given.ts';
+import { ledgerPromises } from './store/ledger-promises.ts';
 import { memoryPromises } from './store/memory-promises.ts';
+import { peoplePromises } from './store/people-promises.ts';
 import { progressPromises } from './store/progress-promises.ts';
 import { quotePromises } from './store/quote-promises.ts';
 import { readingPromises } from './store/reading-promises.ts';
@@ -45,6 +47,12 @@ export function storeContract(open: () => Promise<StoreBed>): void {
       return bed;
     },
   };
+  describe('people', () => {
+    peoplePromises(given);
+  });
+  describe('the ledger', () => {
+    ledgerPromises(given);
+  });
   describe('reports', () => {
     reportPromises(given);
   });

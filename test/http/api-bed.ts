@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { type AccessRules, type Api, type ApiDeps, apiApp, type RequestEvent } from '@crossquote/api';
 import {
+  type AccessToken,
   type Alignment,
   alignmentId,
   type Quote,
@@ -16,7 +17,7 @@ import {
   translationId,
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
-import type { Store } from '@crossquote/pipeline';
+import { openNames, type Store } from '@crossquote/pipeline';
 import {
   type FakeJobQueue,
   type FixedClock,
@@ -36,7 +37,7 @@ export interface ApiBed {
   readonly clock: FixedClock;
   readonly events: readonly RequestEvent[];
   /** Makes a token in force for a day. @returns the header that carries it. */
-  token(role: Role, name?: string): Promise<Readonly<Record<string, string>>>;
+  token(role: Role, name?: string, reveals?: boolean): Promise<Readonly<Record<string, string>>>;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
 }
@@ -72,6 +73,8 @@ export function apiBed(access: Partial<AccessRules> = {}, more: Partial<ApiDeps>
     collection: 'default',
     languagePairs: async () => [['de', 'en']],
     access: { ...LOOPBACK, ...access },
+    // Most tests are about other things than names.
+    names: openNames(store, 'public'),
     streams: { most: 2, pauseMs: 1, longestMs: 60_000 },
     version: '0.0.0',
     onRequest: (event) => events.push(event),
@@ -85,7 +88,7 @@ export function apiBed(access: Partial<AccessRules> = {}, more: Partial<ApiDeps>
     queue,
     clock,
     events,
-    token: (role, name = role) => addToken(store, clock, role, name),
+    token: (role, name = role, reveals = false) => addToken(store, clock, { role, name, reveals }),
     get: async (path, headers = {}) => answerOf(await app.request(path, { headers })),
     post: async (path, body, headers = {}) =>
       answerOf(
@@ -104,7 +107,11 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
 }
 
-async function addToken(store: Store, clock: FixedClock, role: Role, name: string) {
+async function addToken(
+  store: Store,
+  clock: FixedClock,
+  { role, name, reveals }: Pick<AccessToken, 'role' | 'name' | 'reveals'>,
+) {
   const secret = randomBytes(32).toString('base64url');
   const hash = sha256(secret);
   const now = clock.now();
@@ -112,6 +119,7 @@ async function addToken(store: Store, clock: FixedClock, role: Role, name: strin
     id: tokenId(hash),
     name,
     role,
+    reveals,
     hash,
     createdAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + DAY).toISOString(),

@@ -1,6 +1,6 @@
 /** What the API works with. */
 import type { AccessToken, Language } from '@crossquote/domain';
-import type { Clock, Embedder, ScheduleDeps, Store, Translator } from '@crossquote/pipeline';
+import type { Clock, Embedder, Names, NamesAs, ScheduleDeps, Store, Translator } from '@crossquote/pipeline';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Meter } from './metrics/meter.ts';
 
@@ -44,6 +44,8 @@ export interface ApiDeps extends ScheduleDeps {
   /** Pairs of languages, source first, that a translator is here for. */
   readonly languagePairs: () => Promise<readonly (readonly [Language, Language])[]>;
   readonly access: AccessRules;
+  /** Who may see which names. */
+  readonly names: Names;
   readonly streams: StreamRules;
   /** Of Crossquote. */
   readonly version: string;
@@ -56,13 +58,17 @@ export interface RouteDeps extends ApiDeps {
 }
 
 /** Who asks; null: nobody said. */
-type Caller = Pick<AccessToken, 'name' | 'role'> | null;
+type Caller = Pick<AccessToken, 'name' | 'role' | 'reveals'> | null;
 
 export interface ApiEnv {
   readonly Variables: {
     caller: Caller;
     /** What we did not expect, for the log. */
     cause: string | null;
+    /** What the caller may see of names; there behind the gate. */
+    names: NamesAs;
+    /** The route has hidden names itself. */
+    isHidden?: true;
   };
   /** Of the Node server; not there in tests. */
   readonly Bindings: { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } };

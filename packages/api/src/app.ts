@@ -12,6 +12,7 @@ import type { Api, ApiDeps, ApiEnv, RouteDeps } from './api-deps.ts';
 import { serveDocs } from './docs/serve-docs.ts';
 import { authenticate } from './guards/authenticate.ts';
 import { checkHost } from './guards/check-host.ts';
+import { hideNames } from './guards/hide-names.ts';
 import { limitBody } from './guards/limit-body.ts';
 import { limitRate } from './guards/limit-rate.ts';
 import { newMeter } from './metrics/meter.ts';
@@ -38,6 +39,7 @@ export function apiApp(given: ApiDeps): Api {
   for (const path of ['/v1/*', '/translate', '/detect', '/languages', '/metrics'])
     app.use(path, known, unshared, limitBody());
   app.use(etagged());
+  app.use(hideNames(deps));
   for (const route of ROUTES) route(app, deps);
   serveDocs(app, deps);
   return app;

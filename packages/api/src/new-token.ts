@@ -6,6 +6,8 @@ import type { Clock } from '@crossquote/pipeline';
 export interface TokenWish {
   readonly name: string;
   readonly role: Role;
+  /** Sees protected names too. */
+  readonly reveals?: boolean;
   /** How long it is in force: `12h`, `30d`, `4w`. */
   readonly expires: string;
 }
@@ -21,7 +23,7 @@ const HOUR = 3_600_000;
 const MOST_HOURS = 24 * 366;
 
 /** @throws InvalidInput for a name or a time that cannot be right. */
-export function newToken({ name, role, expires }: TokenWish, clock: Clock): NewToken {
+export function newToken({ name, role, reveals = false, expires }: TokenWish, clock: Clock): NewToken {
   if (name.trim() === '' || name.length > 100)
     throw new InvalidInput('say who the token is for: --name <who>, up to 100 letters');
   const secret = `cq_${randomBytes(32).toString('base64url')}`;
@@ -31,6 +33,7 @@ export function newToken({ name, role, expires }: TokenWish, clock: Clock): NewT
     id: tokenId(hash),
     name: name.trim(),
     role,
+    reveals,
     hash,
     createdAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + hoursOf(expires) * HOUR).toISOString(),

@@ -7,6 +7,7 @@ const TAGS = {
   alignments: 'Pairs of quotes of different reports that may be one utterance: a machine only suggests them',
   testimonies: 'One utterance across reports',
   reviews: 'What people decided; it outlives every re-run',
+  people: 'Who is spoken of, and who may learn their names',
   collections: 'Reports that are compared with one another',
   files: 'A whole collection as one file, in the formats that others read',
   changes: 'What happened, in order, for programs that follow',

@@ -91,6 +91,19 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Adds, lists and removes URLs that are told of changes while `serve` runs',
     load: async () => (await import('./commands/webhook.ts')).webhook,
   },
+  people: {
+    summary: 'Lists who is spoken of, and says who may learn their names: public, private or protected',
+    load: async () => (await import('./commands/people.ts')).people,
+  },
+  ledger: {
+    summary: 'Shows what was decided, exported, revealed and classed, and checks that no line was changed',
+    load: async () => (await import('./commands/ledger.ts')).ledger,
+  },
+  verify: {
+    summary:
+      'Checks a bundle that export --bundle wrote, without a database: names every place that was changed',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
   eval: {
     summary: 'Measures how good it is on public test sets: split, quotes, match, align, retrieval, sts, mt',
     load: async () => (await import('./commands/eval.ts')).evalVerb,

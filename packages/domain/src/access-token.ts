@@ -10,6 +10,8 @@ export interface AccessToken {
   /** Who it was made for; signs decisions that name nobody else. */
   readonly name: string;
   readonly role: Role;
+  /** Sees the names of protected people too; each time it does stands in the ledger. */
+  readonly reveals: boolean;
   /** Hex SHA-256 of the token, which is 256 random bits: nothing to guess, so no slow hash. */
   readonly hash: string;
   /** ISO 8601 date-times, UTC. */

@@ -5,6 +5,7 @@
 import { rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvalidInput } from '@crossquote/domain';
+import { BLOCK, END_BYTES, entryLength, paddingOf, readEntryHeader } from '@crossquote/pipeline';
 import { type ArchiveReader, openArchive } from './archive-reader.ts';
 import {
   type BundledModel,
@@ -22,7 +23,6 @@ import type { ModelFolders } from './installed-models.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import { type Placing, placingOf } from './placing.ts';
 import { codeOf } from './system-code.ts';
-import { BLOCK, END_BYTES, entryLength, paddingOf, readEntryHeader } from './tar-entry.ts';
 import { unpack } from './unpack.ts';
 
 export interface AddBundle extends ModelFolders {

@@ -16,11 +16,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Conflict, InvalidInput, Unavailable } from '@crossquote/domain';
+import { entryHeader, paddingOf } from '@crossquote/pipeline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AddBundle, addBundle } from './add-bundle.ts';
 import { INDEX } from './bundle-index.ts';
 import { openTranslator } from './open-translator.ts';
-import { entryHeader, paddingOf } from './tar-entry.ts';
 import { verifyModels } from './verify-models.ts';
 import { writeBundle } from './write-bundle.ts';
 

@@ -5,10 +5,10 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { BLOCK, paddingOf, readEntryHeader } from '@crossquote/pipeline';
 import type { ArchiveReader } from './archive-reader.ts';
 import { archivePath, type BundledModel, broken, filesOf } from './bundle-index.ts';
 import { type ModelFile, readManifest } from './model-manifest.ts';
-import { BLOCK, paddingOf, readEntryHeader } from './tar-entry.ts';
 
 export interface Unpack {
   /** Where the model's files go; made when it is not there. */

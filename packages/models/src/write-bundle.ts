@@ -8,13 +8,13 @@ import { readdir, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { InvalidInput } from '@crossquote/domain';
+import { END_BYTES, entryHeader, entryLength, paddingOf } from '@crossquote/pipeline';
 import { archivePath, type BundledModel, checkPaths, filesOf, INDEX, indexText } from './bundle-index.ts';
 import { checkSizes, damaged, fileOn } from './check-files.ts';
 import { diskProblem, noRoom } from './disk-problem.ts';
 import type { FetchProgress } from './fetch-model.ts';
 import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
 import { MANIFEST, type ModelManifest } from './model-manifest.ts';
-import { END_BYTES, entryHeader, entryLength, paddingOf } from './tar-entry.ts';
 
 export interface WriteBundle extends ModelFolders {
   /** The archive to write; one that is there is replaced once the new one is whole. */

@@ -1,14 +1,19 @@
 /** What travels through the queue: ids and fingerprints, never text. One schema at both ends. */
-import type { Stage } from '@crossquote/domain';
+import { contentId, type Stage } from '@crossquote/domain';
 import { z } from 'zod';
 
 export const jobPayload = z.strictObject({
-  /** A report id; for `cluster` a collection's name. */
+  /** A report id; for `cluster` a collection's key, since its name may be anybody's. */
   subject: z.string().min(1).max(200),
   fingerprint: z.string().regex(/^[0-9a-f]{8,64}$/),
 });
 
 export type JobPayload = z.infer<typeof jobPayload>;
+
+/** What a collection is called outside the database. */
+export function collectionKey(collection: string): string {
+  return contentId('c', collection);
+}
 
 /**
  * The job's identity in the queue. BullMQ forbids `:` and ids that are bare integers.

@@ -2,10 +2,10 @@
  * The harness every worker runs in: skip what is obsolete or done, hold a lease while computing, turn errors into records,
  * and hand on what comes next. It may be killed at any line: the next try, or `sweep`, picks up from the records.
  */
-import { type Report, type Stage, type StageMark, Unavailable } from '@crossquote/domain';
+import { NotFound, type Report, type Stage, type StageMark, Unavailable } from '@crossquote/domain';
 import { hindranceOf, verdictOn } from './failure.ts';
 import { fingerprinter } from './fingerprint.ts';
-import type { JobPayload } from './job-payload.ts';
+import { collectionKey, type JobPayload } from './job-payload.ts';
 import type { Attempt, JobHandler } from './ports/job-queue.ts';
 import { collectionProgress, type ScheduleDeps, scheduleReport, sweep } from './schedule.ts';
 import type { ReportStage } from './stage-graph.ts';
@@ -55,10 +55,12 @@ export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps
         ms: Math.round(performance.now() - began),
         cause,
       });
+    let named = payload;
     try {
-      tell(await runStage(work, payload, deps));
+      named = await namedPayload(work.stage, payload, deps.store);
+      tell(await runStage(work, named, deps));
     } catch (error) {
-      const mark = { ...payload, stage: work.stage };
+      const mark = { ...named, stage: work.stage };
       const cause = hindranceOf(error, payload.subject).cause;
       if (verdictOn(error) === 'skip') return tell('skipped', cause);
       if (await settleFailure(error, mark, attempt, deps)) return tell('failed', cause);
@@ -66,6 +68,19 @@ export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps
       throw new Unavailable(cause);
     }
   };
+}
+
+/** A collection's job holds its key, and its work needs its name; a job of an earlier version holds the name. */
+async function namedPayload(
+  stage: Stage,
+  payload: JobPayload,
+  store: Pick<StageDeps['store'], 'collectionNames'>,
+): Promise<JobPayload> {
+  if (stage !== 'cluster') return payload;
+  const names = await store.collectionNames();
+  const subject = names.find((name) => name === payload.subject || collectionKey(name) === payload.subject);
+  if (subject !== undefined) return { ...payload, subject };
+  throw new NotFound('this collection has no report any more');
 }
 
 async function runStage<Deps extends StageDeps>(

@@ -10,6 +10,7 @@ import {
   fingerprinter,
   type ReportFingerprints,
 } from './fingerprint.ts';
+import { collectionKey } from './job-payload.ts';
 import type { Job, JobQueue } from './ports/job-queue.ts';
 import type { Store } from './ports/store.ts';
 import { isSettled, readyStages, stageStatuses } from './stage-status.ts';
@@ -103,7 +104,8 @@ export async function sweep(deps: ScheduleDeps, only?: string): Promise<number> 
 async function sweepCollection(collection: string, deps: ScheduleDeps): Promise<number> {
   const progress = await collectionProgress(collection, deps);
   const jobs = progress.reports.flatMap(readyJobs);
-  if (clusterIsReady(progress)) jobs.push(jobFor('cluster', collection, progress.clusterFingerprint));
+  if (clusterIsReady(progress))
+    jobs.push(jobFor('cluster', collectionKey(collection), progress.clusterFingerprint));
   await deps.queue.enqueue(jobs);
   return jobs.length;
 }

@@ -22,6 +22,7 @@ describe('readConfig', () => {
       collection: 'default',
       source: null,
       target: 'en',
+      unknownSpeakers: 'private',
       offline: false,
       jobs: 1,
       embedder: 'crossquote-static-v1',

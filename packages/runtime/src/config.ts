@@ -57,6 +57,11 @@ const SETTINGS = {
     schema: language.default('en'),
     about: 'Language that reports are translated to (BCP 47).',
   },
+  CROSSQUOTE_UNKNOWN_SPEAKERS: {
+    schema: z.enum(['public', 'private']).default('private'),
+    about:
+      'public or private: what speakers are whom nobody has classed. Readers see pseudonyms of private ones; public is for archives of public speeches.',
+  },
   CROSSQUOTE_OFFLINE: {
     schema: flag.default(false),
     about: '1 forbids every download. Models that are not here stay "waiting for a model".',
@@ -120,6 +125,7 @@ export interface Config {
   readonly collection: string;
   readonly source: string | null;
   readonly target: string;
+  readonly unknownSpeakers: 'public' | 'private';
   readonly offline: boolean;
   readonly jobs: number;
   readonly embedder: string;
@@ -185,6 +191,7 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
     collection: of('CROSSQUOTE_COLLECTION'),
     source: of<string | undefined>('CROSSQUOTE_SOURCE') ?? null,
     target: of('CROSSQUOTE_TARGET'),
+    unknownSpeakers: of('CROSSQUOTE_UNKNOWN_SPEAKERS'),
     offline: of('CROSSQUOTE_OFFLINE'),
     jobs: of('CROSSQUOTE_JOBS'),
     embedder: of('CROSSQUOTE_EMBEDDER'),

@@ -1,5 +1,14 @@
 /** Opens everything that a verb or a worker works with, from the config, and closes it in the right order. */
-import type { Embedder, JobQueue, Lexicon, StageDeps, Store, Translator } from '@crossquote/pipeline';
+import {
+  type Embedder,
+  type JobQueue,
+  type Lexicon,
+  type Names,
+  openNames,
+  type StageDeps,
+  type Store,
+  type Translator,
+} from '@crossquote/pipeline';
 import type { Config } from './config.ts';
 import { type Logger, openLogger } from './logger.ts';
 import { type Keep, openData } from './open-data.ts';
@@ -17,6 +26,8 @@ export interface Runtime extends StageDeps {
   readonly translator: Translator;
   readonly embedder: Embedder;
   readonly lexicon: Lexicon;
+  /** Who may see which names. */
+  readonly names: Names;
   /** Runs at the first signal to stop. @returns a function that takes it off again. */
   onShutdown(stop: () => void): () => void;
   close(): Promise<void>;
@@ -50,6 +61,7 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
       translator,
       embedder,
       lexicon,
+      names: openNames(store, config.unknownSpeakers),
       targets: [config.target],
       leaseMs: LEASE_MS,
       onStage: ({ stage, subject, outcome, ms, cause }) =>

@@ -40,7 +40,16 @@ const ASKED = [
   'tokens',
   'backUp',
   'webhooks',
-  // Those that change something: a server runs for weeks, and tokens and webhooks come and go meanwhile, by the owner of the home.
+  'peopleVersion',
+  'speakers',
+  'people',
+  'nameSecret',
+  'ledger',
+  // Those that change something: a server runs for weeks, and meanwhile tokens and webhooks come and go, people are protected and exports written down,
+  // by the owner of the home.
+  'placeNames',
+  'savePerson',
+  'appendLedger',
   'addToken',
   'revokeToken',
   'addWebhook',

@@ -7,8 +7,10 @@ import { candidateStore } from './candidate-store.ts';
 import { changeStore } from './change-store.ts';
 import { EmbeddedPool } from './embedded-pool.ts';
 import { embeddingStore } from './embedding-store.ts';
+import { ledgerStore } from './ledger-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
+import { peopleStore } from './people-store.ts';
 import { progressStore } from './progress-store.ts';
 import { quoteStore } from './quote-store.ts';
 import { readingStore } from './reading-store.ts';
@@ -51,6 +53,8 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...calibrationStore(sql),
     ...progressStore(sql),
     ...readingStore(sql),
+    ...peopleStore(sql),
+    ...ledgerStore(sql),
     ...tokenStore(sql),
     ...changeStore(sql),
     ...webhookStore(sql),

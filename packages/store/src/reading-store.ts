@@ -40,6 +40,12 @@ export function readingStore(sql: Sql): ReadingStore {
     alignmentPage: (filter, page) => alignmentPage(sql, filter, page),
     testimonyPage: (filter, page) => testimonyPage(sql, filter, page),
     reviewPage: (filter, page) => reviewPage(sql, filter, page),
+    collectionNames: async () => {
+      const { rows } = await sql.query<{ name: string }>(
+        'select distinct collection as name from app.report order by 1',
+      );
+      return rows.map(({ name }) => name);
+    },
     collections: async () => (await sql.query<CollectionSummary>(COLLECTIONS)).rows,
     stageCounts: async () => (await sql.query<StageCount>(STAGE_COUNTS)).rows,
     quotesByWords: (words, scope) => quotesByWords(sql, words, scope),
@@ -113,8 +119,8 @@ const TESTIMONY_PAGE = `
     select collection, id, first_seen, body from app.testimony
     where ($1::text is null or id = $1) and ($2::text is null or collection = $2) and ($3::text is null or body ->> 'state' = $3)
       and ($4::text is null or exists (select 1 from jsonb_array_elements_text(body -> 'languages') as own (language) where ${speaks('own.language', '$4')}))
-      and ($5::text is null or exists (
-        select 1 from jsonb_array_elements(body -> 'speakers') as own (speaker) where $5 in (speaker ->> 'id', speaker ->> 'name')))
+      and ($5::text[] is null or exists (
+        select 1 from jsonb_array_elements(body -> 'speakers') as own (speaker) where speaker ->> 'id' = any ($5) or speaker ->> 'name' = any ($5)))
       and ($6::text is null or $6 = any (reports))
       and ${within('first_seen', '$7', '$8')} and ${behind('first_seen', 'id', '$9', '$10')}
     order by first_seen is null, coalesce(first_seen, ''), id limit $11::int
@@ -125,7 +131,7 @@ const TESTIMONY_PAGE = `
 
 async function testimonyPage(
   sql: Sql,
-  { id, collection, state, language, speaker, report, from, to }: TestimonyFilter,
+  { id, collection, state, language, speakers, report, from, to }: TestimonyFilter,
   { after, limit }: Page<DatedKeys>,
 ): Promise<readonly Testimony[]> {
   const { rows } = await sql.query<{
@@ -137,7 +143,7 @@ async function testimonyPage(
     collection,
     state,
     language,
-    speaker,
+    speakers,
     report,
     from,
     to,

@@ -1,15 +1,19 @@
 /** Reviews: what people decided. Only ever added. */
-import type { Review } from '@crossquote/domain';
+import { type Review, reviewLine } from '@crossquote/domain';
 import type { MatchStore } from '@crossquote/pipeline';
+import { appendLine } from './ledger-store.ts';
 import { writeRows } from './rows.ts';
 import type { Sql } from './sql.ts';
 
 export function reviewStore(sql: Sql): Pick<MatchStore, 'reviews' | 'addReview' | 'reviewedPairs'> {
   return {
-    addReview: async (body, pair) => {
-      const { id, collection, at } = body;
-      await writeRows(sql, ADD_REVIEW, [{ id, collection, at, body, a: pair?.[0], b: pair?.[1] }]);
-    },
+    addReview: (body, pair) =>
+      sql.transaction(async (tx) => {
+        const { id, collection, at } = body;
+        const { rows } = await tx.query('select 1 from app.review where id = $1', [id]);
+        await writeRows(tx, ADD_REVIEW, [{ id, collection, at, body, a: pair?.[0], b: pair?.[1] }]);
+        if (rows.length === 0) await appendLine(tx, reviewLine(body));
+      }),
     reviews: async (collection) => {
       const { rows } = await sql.query<{ body: Review }>(
         'select body from app.review where collection = $1 order by at, id',

@@ -4,7 +4,7 @@ import type { TokenStore } from '@crossquote/pipeline';
 import { storableJson } from '@crossquote/pipeline';
 import type { Sql } from './sql.ts';
 
-const TOKEN = `id, name, role, hash, created_at as "createdAt", expires_at as "expiresAt", revoked_at as "revokedAt"`;
+const TOKEN = `id, name, role, reveals, hash, created_at as "createdAt", expires_at as "expiresAt", revoked_at as "revokedAt"`;
 
 export function tokenStore(sql: Sql): TokenStore {
   return {
@@ -29,9 +29,9 @@ export function tokenStore(sql: Sql): TokenStore {
 
 async function addToken(sql: Sql, token: AccessToken): Promise<void> {
   const { rows } = await sql.query(
-    `insert into app.access_token (id, name, role, hash, created_at, expires_at, revoked_at)
-     select id, name, role, hash, "createdAt", "expiresAt", "revokedAt" from json_to_record($1::json) as r
-       (id text, name text, role text, hash text, "createdAt" text, "expiresAt" text, "revokedAt" text)
+    `insert into app.access_token (id, name, role, reveals, hash, created_at, expires_at, revoked_at)
+     select id, name, role, reveals, hash, "createdAt", "expiresAt", "revokedAt" from json_to_record($1::json) as r
+       (id text, name text, role text, reveals boolean, hash text, "createdAt" text, "expiresAt" text, "revokedAt" text)
      on conflict do nothing returning id`,
     [storableJson(token)],
   );

@@ -25,7 +25,7 @@ const REPORTS: ReportFilter = { collection: null, language: null, publisher: nul
 const QUOTES: QuoteFilter = {
   collection: null,
   language: null,
-  speaker: null,
+  speakers: null,
   form: null,
   report: null,
   from: null,
@@ -37,7 +37,7 @@ const TESTIMONIES: TestimonyFilter = {
   collection: null,
   state: null,
   language: null,
-  speaker: null,
+  speakers: null,
   report: null,
   from: null,
   to: null,
@@ -134,6 +134,7 @@ function reportPages(given: Given): void {
     await add(given.store, { text: 'Elsewhere.', collection: 'other' });
     await given.store.addReview(aReview());
     const none = { quotes: 0, alignments: 0, testimonies: 0, reviews: 0 };
+    expect(await given.store.collectionNames()).toEqual([one.collection, 'other']);
     expect(await given.store.collections()).toEqual([
       { ...none, name: one.collection, reports: 2, quotes: 3, reviews: 1, languages: ['de', 'en'] },
       { ...none, name: 'other', reports: 1, languages: ['en'] },
@@ -173,8 +174,8 @@ function quotePages(given: Given): void {
     const [a, b, c] = quotes.map(({ id }) => id);
     expect(await found({ collection: 'other' })).toEqual([]);
     expect(await found({ language: 'de' })).toEqual([c]);
-    expect(await found({ speaker: 'p_1' })).toEqual([a]);
-    expect(await found({ speaker: 'Mira Holm', report: one.id })).toEqual([a]);
+    expect(await found({ speakers: ['p_0', 'p_1'] })).toEqual([a]);
+    expect(await found({ speakers: ['Mira Holm'], report: one.id })).toEqual([a]);
     expect(await found({ form: 'indirect' })).toEqual([a]);
     expect(await found({ report: two.id })).toEqual([c]);
     expect(await found({ from: '2026-03-01', to: '2026-03-01' })).toEqual([a, b]);
@@ -262,9 +263,9 @@ function testimonyPages(given: Given): void {
     expect(await found({ id: list[2]?.id ?? '' })).toEqual(['q_3']);
     expect(await found({ state: 'confirmed' })).toEqual(['q_3']);
     expect(await found({ language: 'pt' })).toEqual(['q_2']);
-    expect(await found({ speaker: 'p_1' })).toEqual(['q_2', 'q_1']);
-    expect(await found({ speaker: 'Mira Holm' })).toEqual(['q_2', 'q_1']);
-    expect(await found({ speaker: 'Mira' })).toEqual([]);
+    expect(await found({ speakers: ['p_9', 'p_1'] })).toEqual(['q_2', 'q_1']);
+    expect(await found({ speakers: ['Mira Holm'] })).toEqual(['q_2', 'q_1']);
+    expect(await found({ speakers: ['Mira'] })).toEqual([]);
     expect(await found({ report: report.id })).toEqual(['q_1']);
     expect(await found({ from: '2026-03-01', to: '2026-03-01' })).toEqual(['q_2']);
     expect(await found({ collection: 'elsewhere' })).toEqual([]);

@@ -9,6 +9,7 @@ function aToken(secret: string, part: Partial<AccessToken> = {}): AccessToken {
     id: tokenId(hash),
     name: secret,
     role: 'reader',
+    reveals: false,
     hash,
     createdAt: '2026-03-01T10:00:00.000Z',
     expiresAt: '2026-03-31T10:00:00.000Z',

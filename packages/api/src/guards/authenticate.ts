@@ -35,7 +35,7 @@ export function authenticate({
         'this token is not known, has run out or was revoked; crossquote token list shows which are in force',
         CHALLENGE,
       );
-    c.set('caller', { name: token.name, role: token.role });
+    c.set('caller', { name: token.name, role: token.role, reveals: token.reveals });
     return next();
   };
 }

@@ -7,9 +7,12 @@ import {
   EXPORT_KINDS,
   exportFormat,
   FORMAT_NAMES,
+  hideRecords,
   hindranceOf,
+  noteExport,
   planExport,
   plannedRecords,
+  sightOf,
   writeRecords,
 } from '@crossquote/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
@@ -73,7 +76,14 @@ export function exportFile(app: Api, deps: ApiDeps): void {
       return problem(c, 503, `${MOST} exports are under way already; ask again when one is over`, {
         headers: { 'Retry-After': '30' },
       });
-    const records = plannedRecords(plan, deps.store);
+    const caller = c.get('caller');
+    const sight = sightOf(caller);
+    const at = deps.clock.now().toISOString();
+    const who = caller?.name ?? 'this machine';
+    await noteExport({ at, who, collection, kind: plan.options.kind, format, sight }, deps.store);
+    // Here, and not line by line once they are written: a name may be cut in two by a format's escapes.
+    c.set('isHidden', true);
+    const records = hideRecords(plannedRecords(plan, deps.store), deps.names, sight);
     const pieces = writeRecords(plan, records);
     open += 1;
     let isOpen = true;

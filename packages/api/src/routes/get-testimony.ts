@@ -21,7 +21,7 @@ const ANY = {
   collection: null,
   state: null,
   language: null,
-  speaker: null,
+  speakers: null,
   report: null,
   from: null,
   to: null,

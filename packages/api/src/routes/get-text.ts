@@ -14,7 +14,7 @@ const route = createRoute({
   tags: ['reports'],
   summary: "A report's stored text, or a range of it, with selectors that find the words again",
   description:
-    'Offsets are half-open UTF-16 code units of the stored text, as everywhere: `text.slice(start, end)` are the words.',
+    'Offsets are half-open UTF-16 code units of the stored text, as everywhere: `text.slice(start, end)` are the words. Where names are hidden, offsets stay those of the text as it is stored.',
   request: {
     params: idPath,
     query: z.strictObject({
@@ -38,9 +38,10 @@ export function getText(app: Api, { store }: ApiDeps): void {
       );
     if (isInsideCharacter(text, start) || isInsideCharacter(text, end))
       throw new InvalidInput('the range begins or ends inside a character of two code units; move it by one');
-    const exact = text.slice(start, end);
-    const prefix = text.slice(wholeFrom(text, start - CONTEXT), start);
-    const suffix = text.slice(end, wholeFrom(text, end + CONTEXT));
+    const { hider } = c.get('names');
+    const exact = hider.range(text, start, end);
+    const prefix = hider.range(text, wholeFrom(text, start - CONTEXT), start);
+    const suffix = hider.range(text, end, wholeFrom(text, end + CONTEXT));
     const selector = [
       { type: 'TextQuoteSelector' as const, exact, prefix, suffix },
       { type: 'TextPositionSelector' as const, start, end },

@@ -3,6 +3,7 @@ import type { Api, RouteDeps } from '../api-deps.ts';
 import { addReports } from './add-reports.ts';
 import { addReview } from './add-review.ts';
 import { addWebhook } from './add-webhook.ts';
+import { classPerson } from './class-person.ts';
 import { detect } from './detect.ts';
 import { exportFile } from './export-file.ts';
 import { followChanges } from './follow-changes.ts';
@@ -19,6 +20,7 @@ import { listAlignments } from './list-alignments.ts';
 import { listChanges } from './list-changes.ts';
 import { listCollections } from './list-collections.ts';
 import { listLanguages } from './list-languages.ts';
+import { listPeople } from './list-people.ts';
 import { listQuotes } from './list-quotes.ts';
 import { listReportQuotes } from './list-report-quotes.ts';
 import { listReports } from './list-reports.ts';
@@ -53,6 +55,8 @@ export const ROUTES: readonly ((app: Api, deps: RouteDeps) => void)[] = [
   getTestimony,
   listReviews,
   addReview,
+  listPeople,
+  classPerson,
   listCollections,
   getStats,
   listChanges,

@@ -7,6 +7,7 @@ import { quoteForm, quoteListContract } from '../contracts/quote-contract.ts';
 import { cursorOf, text } from '../cursor.ts';
 import { pageOf } from '../page-of.ts';
 import { ok } from '../responses.ts';
+import { speakersAsked } from './speakers-asked.ts';
 
 /** Of the report: when published, id; of the quote: where it begins, id. */
 const keys = z
@@ -23,7 +24,9 @@ const route = createRoute({
     query: z.strictObject({
       collection: plainText(100).optional(),
       language: language.optional().openapi({ description: 'Language of the report' }),
-      speaker: plainText(300).optional().openapi({ description: "A speaker's id or whole name" }),
+      speaker: plainText(300)
+        .optional()
+        .openapi({ description: "The speaker's id, whole name or pseudonym" }),
       form: quoteForm.optional(),
       report: plainText(100).optional().openapi({ description: 'Id of the report it stands in' }),
       from: day.optional().openapi({ description: 'First day of publication, as the source wrote it' }),
@@ -41,7 +44,7 @@ export function listQuotes(app: Api, { store }: ApiDeps): void {
     const filter = {
       collection: given.collection ?? null,
       language: given.language ?? null,
-      speaker: given.speaker ?? null,
+      speakers: speakersAsked(c, given.speaker),
       form: given.form ?? null,
       report: given.report ?? null,
       from: given.from ?? null,

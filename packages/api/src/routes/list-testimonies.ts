@@ -8,6 +8,7 @@ import { testimonyContract, testimonyState } from '../contracts/testimony-contra
 import { datedCursor } from '../cursor.ts';
 import { pageOf } from '../page-of.ts';
 import { ok } from '../responses.ts';
+import { speakersAsked } from './speakers-asked.ts';
 
 const route = createRoute({
   method: 'get',
@@ -19,7 +20,7 @@ const route = createRoute({
     query: z.strictObject({
       collection: plainText(100).optional(),
       language: language.optional().openapi({ description: 'One of its reports is in it' }),
-      speaker: plainText(300).optional().openapi({ description: "A speaker's id or whole name" }),
+      speaker: plainText(300).optional().openapi({ description: "A speaker's id, whole name or pseudonym" }),
       state: testimonyState.optional(),
       report: plainText(100).optional().openapi({ description: 'Id of a report it is in' }),
       from: day.optional().openapi({ description: 'First day that it may have been first seen on' }),
@@ -39,7 +40,7 @@ export function listTestimonies(app: Api, { store }: ApiDeps): void {
       collection: given.collection ?? null,
       state: given.state ?? null,
       language: given.language ?? null,
-      speaker: given.speaker ?? null,
+      speakers: speakersAsked(c, given.speaker),
       report: given.report ?? null,
       from: given.from ?? null,
       to: given.to ?? null,

@@ -93,8 +93,9 @@ async function finish(
   pairs: readonly BitextPair[],
   output: AlignOutput,
   context: VerbContext,
-  { store }: Partial<Pick<Runtime, 'store'>>,
+  { store, names }: Partial<Pick<Runtime, 'store' | 'names'>>,
 ): Promise<void> {
-  await writePairs(pairs, output, context);
+  const hider = context.args['versions'] === true ? (await names?.as('private'))?.hider : undefined;
+  await writePairs(hider ? hider.value(pairs) : pairs, output, context);
   if (store && output.remember !== null) await rememberPairs(pairs, output.remember, store, context);
 }

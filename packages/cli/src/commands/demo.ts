@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Unavailable } from '@crossquote/domain';
-import { type AlignmentRecord, exportRecords, readTmx, type TestimonyRecord } from '@crossquote/pipeline';
+import {
+  type AlignmentRecord,
+  exportRecords,
+  hideRecords,
+  readTmx,
+  type TestimonyRecord,
+} from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { addInput } from '../intake/add-input.ts';
 import { findInputs } from '../intake/find-inputs.ts';
@@ -66,10 +72,11 @@ async function runDemo(context: VerbContext, runtime: Runtime): Promise<number> 
   return count > 0 ? 0 : 1;
 }
 
-async function show({ terminal, args }: VerbContext, { store }: Runtime): Promise<number> {
+async function show({ terminal, args }: VerbContext, { store, names }: Runtime): Promise<number> {
   const testimonies: TestimonyRecord[] = [];
   const alignments: AlignmentRecord[] = [];
-  for await (const record of exportRecords(store, COLLECTION, ['testimonies', 'alignments'])) {
+  const records = exportRecords(store, COLLECTION, ['testimonies', 'alignments']);
+  for await (const record of hideRecords(records, names, 'private')) {
     if (record.kind === 'testimony') testimonies.push(record);
     if (record.kind === 'alignment') alignments.push(record);
   }

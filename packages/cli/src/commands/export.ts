@@ -5,13 +5,20 @@ import {
   collectionProgress,
   EXPORT_KINDS,
   FORMAT_NAMES,
+  hideRecords,
+  noteExport,
   planExport,
   plannedRecords,
+  type Sight,
+  systemClock,
   writeRecords,
 } from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
 import { withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { writeOut } from '../write-out.ts';
+import { exporterOf, sightOfExport } from './export/sight-of-export.ts';
+import { writeBundle } from './export/write-bundle.ts';
 
 export const exportVerb: Verb = {
   takes: '',
@@ -45,6 +52,20 @@ export const exportVerb: Verb = {
       valueHint: 'file',
       description: 'File to write, instead of standard output',
     },
+    bundle: {
+      type: 'string',
+      valueHint: 'file.tar',
+      description: 'Write all kinds and the ledger into one file, which crossquote verify checks',
+    },
+    as: {
+      type: 'string',
+      default: 'operator',
+      valueHint: 'role',
+      description:
+        'operator (private names stand there; protected ones never) or reader (pseudonyms for both)',
+    },
+    reveal: { type: 'boolean', description: 'Protected names too; needs --by, and stands in the ledger' },
+    by: { type: 'string', valueHint: 'name', description: 'Who exports, for the ledger' },
     bom: {
       type: 'boolean',
       description: 'Begin csv or tsv with a byte order mark, for spreadsheets that need one',
@@ -53,17 +74,43 @@ export const exportVerb: Verb = {
   example: 'crossquote export --kind testimonies -o testimonies.jsonl',
   run: (context) =>
     withReading(context, async (runtime) => {
+      const sight = sightOfExport(context);
       const { store, config } = runtime;
       const plan = await planExport(asked(context, config), store);
       if (!collectionIsSettled(await collectionProgress(config.collection, runtime)))
         context.terminal.err(
           'Some stages are not over yet; this is what there is so far. crossquote status shows them.\n',
         );
-      const records = plannedRecords(plan, store);
+      const { bundle } = context.args;
+      const isBundle = typeof bundle === 'string';
+      await noteExport(
+        {
+          at: systemClock.now().toISOString(),
+          who: exporterOf(context),
+          collection: config.collection,
+          kind: isBundle ? 'all' : plan.options.kind,
+          format: isBundle ? 'bundle' : String(context.args['format']),
+          sight,
+        },
+        store,
+      );
+      if (isBundle) return await bundled(bundle, sight, context, runtime);
+      const records = hideRecords(plannedRecords(plan, store), runtime.names, sight);
       await writeOut(writeRecords(plan, records), context);
       return 0;
     }),
 };
+
+/** Of all kinds, whatever --kind says: a bundle is whole. */
+async function bundled(file: string, sight: Sight, context: VerbContext, runtime: Runtime): Promise<number> {
+  const { sha256, head } = await writeBundle(file, EXPORT_KINDS, sight, runtime);
+  if (context.args['json']) context.terminal.out(`${JSON.stringify({ file, sha256, head })}\n`);
+  else
+    context.terminal.err(
+      `${file}: manifest sha256 ${sha256}, ledger head ${head}. Keep both apart from it.\n`,
+    );
+  return 0;
+}
 
 /** `-s` says which reports here, and not which language to take reports for, as its setting does. */
 function asked(

@@ -30,7 +30,7 @@ export const memory: Verb = {
   },
   example: 'crossquote memory import ours.tmx && crossquote resume',
   run: (context) =>
-    withRuntime(context, async ({ store, config }) => {
+    withRuntime(context, async ({ store, config, names }) => {
       const { args, terminal } = context;
       const [action, ...files] = args._;
       if (action === 'import' && files.length > 0) {
@@ -48,9 +48,11 @@ export const memory: Verb = {
         throw new InvalidInput('say `memory import <file.tmx>` or `memory export -s de -t en`');
       if (typeof args['source'] !== 'string')
         throw new InvalidInput('give the language of the originals with -s, e.g. -s de');
-      const xml = writeTmx(
-        await store.memory(memoryLanguage(canonicalLanguage(args['source'])), memoryLanguage(config.target)),
+      const entries = await store.memory(
+        memoryLanguage(canonicalLanguage(args['source'])),
+        memoryLanguage(config.target),
       );
+      const xml = writeTmx((await names.as('private')).hider.value(entries));
       if (typeof args['output'] === 'string') await writeFile(args['output'], xml);
       else terminal.out(xml);
       return 0;

@@ -20,7 +20,8 @@ export const status: Verb = {
     withReading(context, async (runtime) => {
       for (;;) {
         const progress = await look(context, runtime);
-        show(progress, await runtime.store.calibration(), context);
+        const { hider } = await runtime.names.as('private');
+        show(hider.value(progress), await runtime.store.calibration(), context);
         if (context.args['watch'] !== true || progress.every(collectionIsSettled)) return exitCode(progress);
         await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
       }

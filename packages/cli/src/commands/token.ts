@@ -19,6 +19,10 @@ export const token: Verb = {
       valueHint: 'role',
       description: 'reader (reads), reviewer (also decides) or operator (also adds)',
     },
+    reveal: {
+      type: 'boolean',
+      description: 'It sees the names of protected people; each request that does stands in the ledger',
+    },
     name: { type: 'string', valueHint: 'who', description: 'Who it is for; signs their decisions' },
     expires: { type: 'string', default: '30d', valueHint: 'time', description: '12h, 30d or 4w' },
   },
@@ -37,7 +41,10 @@ async function create({ args, terminal }: VerbContext, { store }: Runtime): Prom
   if (!role)
     throw new InvalidInput(`there is no role "${String(args['role'])}"; there are ${ROLES.join(', ')}`);
   const name = typeof args['name'] === 'string' ? args['name'] : '';
-  const made = newToken({ name, role, expires: String(args['expires']) }, systemClock);
+  const made = newToken(
+    { name, role, reveals: args['reveal'] === true, expires: String(args['expires']) },
+    systemClock,
+  );
   await store.addToken(made.token);
   if (args['json']) return terminal.out(`${JSON.stringify({ ...shown(made.token), token: made.secret })}\n`);
   terminal.out(`${made.secret}\n`);

@@ -34,10 +34,12 @@ export const trace: Verb = {
         alignments: alignments.filter((a) => a.quotes.some((id) => mine.has(id))).length,
         testimonies: testimonies.filter((t) => t.members.some((id) => mine.has(id))).length,
       };
+      const { hider } = await runtime.names.as('private');
+      const report = hider.value(summary);
       context.terminal.out(
         context.args['json']
-          ? `${JSON.stringify({ report: summary, stages, counts })}\n`
-          : traceText(summary, stages, counts),
+          ? `${JSON.stringify({ report, stages, counts })}\n`
+          : traceText(report, stages, counts),
       );
       return stages.some((s) => s.state === 'failed') ? 1 : 0;
     }),

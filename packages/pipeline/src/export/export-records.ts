@@ -85,7 +85,16 @@ const EXPORTS: Readonly<
       yield* page.map(({ alignment, state }) => alignmentRecord(alignment, state));
   },
   async *testimonies(store, collection) {
-    const none = { id: null, state: null, language: null, speaker: null, report: null, from: null, to: null };
+    const none = {
+      id: null,
+      state: null,
+      language: null,
+      speaker: null,
+      speakers: null,
+      report: null,
+      from: null,
+      to: null,
+    };
     for await (const page of keyset(
       (asked: Page<DatedKeys>) => store.testimonyPage({ ...none, collection }, asked),
       ({ firstSeen, id }) => ({ at: firstSeen, id }),

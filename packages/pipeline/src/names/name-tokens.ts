@@ -23,7 +23,7 @@ export function nameTokens(name: string): readonly NameToken[] {
     .replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1')
     .replace(ABD, (_, abd: string, next: string) => `${abd}${next.toLowerCase()}`);
   return (words.match(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [])
-    .filter((word) => !PARTICLES.has(fold(word)) && roleOf(word) === null)
+    .filter((word) => !isParticle(word) && roleOf(word) === null)
     .map(tokenOf)
     .filter(({ latin }) => latin.length > 1);
 }
@@ -35,7 +35,12 @@ export function romanise(text: string): string {
     .replace(/[^a-z]/gu, '');
 }
 
-function tokenOf(word: string): NameToken {
+/** A title, an article or a particle, which is no part of a name that tells. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(fold(word));
+}
+
+export function tokenOf(word: string): NameToken {
   const romanised = !/^[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word);
   const latin = romanise(fold(romanised ? foldedStem(word) : word).replace(/'s$/u, ''));
   return { latin, romanised, sound: soundOf(word, latin) };

@@ -41,8 +41,8 @@ export interface QuoteFilter {
   readonly collection: string | null;
   /** Of the report. */
   readonly language: Language | null;
-  /** A speaker's id, or the whole name as reports write it. */
-  readonly speaker: string | null;
+  /** One of these is the speaker's id, or the whole name as reports write it. */
+  readonly speakers: readonly string[] | null;
   readonly form: QuoteForm | null;
   /** Report id. */
   readonly report: string | null;
@@ -66,8 +66,8 @@ export interface TestimonyFilter {
   readonly collection: string | null;
   readonly state: Testimony['state'] | null;
   readonly language: Language | null;
-  /** A speaker's id, or the whole name as reports write it. */
-  readonly speaker: string | null;
+  /** One of these is a speaker's id, or the whole name as reports write it. */
+  readonly speakers: readonly string[] | null;
   /** Report id. */
   readonly report: string | null;
   /** As of reports, by `firstSeen`. */
@@ -164,6 +164,8 @@ export interface ReadingStore {
   testimonyPage(filter: TestimonyFilter, page: Page<DatedKeys>): Promise<readonly Testimony[]>;
   /** By time, then id. */
   reviewPage(filter: ReviewFilter, page: Page<DatedKeys>): Promise<readonly Review[]>;
+  /** Ascending. Of those that have a report. */
+  collectionNames(): Promise<readonly string[]>;
   /** By name. Those that have a report. */
   collections(): Promise<readonly CollectionSummary[]>;
   /** By stage, then state; those that are not zero. */

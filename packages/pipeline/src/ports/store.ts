@@ -22,6 +22,8 @@ import type {
 } from '@crossquote/domain';
 import type { BackupStore } from './backup-store.ts';
 import type { ChangeStore } from './change-store.ts';
+import type { LedgerStore } from './ledger-store.ts';
+import type { PeopleStore } from './people-store.ts';
 import type { ReadingStore } from './reading-store.ts';
 import type { RemovalStore } from './removal-store.ts';
 import type { TokenStore } from './token-store.ts';
@@ -267,6 +269,8 @@ export interface Store
     CalibrationStore,
     ProgressStore,
     ReadingStore,
+    PeopleStore,
+    LedgerStore,
     TokenStore,
     ChangeStore,
     BackupStore,

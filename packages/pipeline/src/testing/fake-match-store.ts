@@ -1,7 +1,8 @@
 /** The fake store's terms, alignments and reviews. */
-import { Conflict } from '@crossquote/domain';
+import { Conflict, reviewLine } from '@crossquote/domain';
 import type { MatchStore } from '../ports/store.ts';
 import { fakeCandidates } from './fake-candidates.ts';
+import { appendLine } from './fake-ledger-store.ts';
 import { assertReport, saveMark } from './fake-save.ts';
 import { dropAlignments, type FakeStoreState, touch } from './fake-store-state.ts';
 import { fakeTestimonyStore } from './fake-testimony-store.ts';
@@ -53,6 +54,7 @@ export function fakeMatchStore(state: FakeStoreState): Now<Omit<MatchStore, 'exc
     addReview: (review, given) => {
       if (state.reviews.has(review.id)) return;
       state.reviews.set(review.id, review);
+      appendLine(state, reviewLine(review));
       const pair =
         state.alignments.get(review.subject)?.quotes ?? state.reviewed.get(review.subject) ?? given;
       if (!pair) return;

@@ -48,6 +48,8 @@ export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
       );
       return pageOf(found, (r) => [r.at, r.id], page, datedAfter(page));
     },
+    collectionNames: () =>
+      [...new Set([...state.reports.values()].map(({ report }) => report.collection))].sort(),
     collections: () => collectionsOf(state),
     stageCounts: () => stageCounts(state),
     quotesByWords: (words, scope) => {
@@ -91,7 +93,8 @@ function quotePage(state: FakeStoreState, filter: QuoteFilter, page: Page<QuoteK
     if (!report || !isOr(filter.collection, report.collection) || !isOr(filter.report, report.id)) return [];
     if (!speaks(filter.language, report.language) || !isOr(filter.form, quote.form)) return [];
     const { id, name } = quote.speaker;
-    if (filter.speaker !== null && filter.speaker !== id && filter.speaker !== name) return [];
+    const { speakers } = filter;
+    if (speakers && !speakers.includes(id ?? '') && !speakers.includes(name ?? '')) return [];
     if (!isWithin(report.publishedAt, filter.from, filter.to)) return [];
     return [{ quote, publishedAt: report.publishedAt }];
   });
@@ -123,13 +126,14 @@ const alignmentPage = (
 
 function isTestimony(
   t: ReturnType<Now<ReadingStore>['testimonyPage']>[number],
-  { id, state, language, speaker, report, from, to }: TestimonyFilter,
+  { id, state, language, speakers, report, from, to }: TestimonyFilter,
 ): boolean {
   return (
     isOr(id, t.id) &&
     isOr(state, t.state) &&
     t.languages.some((own) => speaks(language, own)) &&
-    (speaker === null || t.speakers.some((s) => s.id === speaker || s.name === speaker)) &&
+    (speakers === null ||
+      t.speakers.some((s) => speakers.includes(s.id ?? '') || speakers.includes(s.name ?? ''))) &&
     (report === null || t.reports.includes(report)) &&
     isWithin(t.firstSeen, from, to)
   );

@@ -4,7 +4,9 @@ import type {
   Alignment,
   Calibration,
   Embedding,
+  LedgerLine,
   MemoryEntry,
+  Person,
   Quote,
   Report,
   Review,
@@ -50,6 +52,10 @@ export interface FakeStoreState {
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
   readonly tokens: Map<string, AccessToken>;
+  /** By pseudonym. */
+  readonly people: Map<string, Person>;
+  /** By number, from 1. */
+  readonly ledger: Map<number, LedgerLine>;
   /** By number. */
   readonly changes: Map<string, Change>;
   /** Of the last change, and of the last one that was cut away. */
@@ -76,6 +82,8 @@ export function emptyState(): FakeStoreState {
     cache: new Map(),
     records: new Map(),
     tokens: new Map(),
+    people: new Map(),
+    ledger: new Map(),
     changes: new Map(),
     changeHead: new Map(),
     webhooks: new Map(),

@@ -9,8 +9,10 @@ import { storableJson } from '../ports/storable.ts';
 import type { Store } from '../ports/store.ts';
 import { fakeCalibrationStore } from './fake-calibration-store.ts';
 import { fakeChangeStore, noteChanges } from './fake-change-store.ts';
+import { fakeLedgerStore } from './fake-ledger-store.ts';
 import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
+import { fakePeopleStore } from './fake-people-store.ts';
 import { fakeProgressStore } from './fake-progress-store.ts';
 import { fakeReadingStore } from './fake-reading-store.ts';
 import { fakeRemovalStore } from './fake-removal-store.ts';
@@ -76,6 +78,8 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeCalibrationStore(state),
     ...fakeProgressStore(state, clock),
     ...fakeReadingStore(state),
+    ...fakePeopleStore(state),
+    ...fakeLedgerStore(state),
     ...fakeTokenStore(state),
     ...fakeChangeStore(state),
     ...fakeRemovalStore(state),

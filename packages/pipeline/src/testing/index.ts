@@ -1,4 +1,5 @@
 export * from './a-calibration.ts';
+export * from './canaries.ts';
 export * from './fake-embedder.ts';
 export * from './fake-job-queue.ts';
 export * from './fake-lexicon.ts';

@@ -1,0 +1,120 @@
+/** people: who is spoken of, and who may learn their names. Works while `serve` runs. */
+import { InvalidInput, type Person, RISKS, type Risk } from '@crossquote/domain';
+import {
+  classPerson,
+  type LedgerStore,
+  type ListedPerson,
+  listPeople,
+  systemClock,
+} from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
+import { withReading } from '../open-verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
+
+export const people: Verb = {
+  takes: '[protect | private | public <name|pseudonym>]',
+  options: {
+    alias: {
+      type: 'string',
+      valueHint: 'name',
+      description: 'Another spelling; several with commas between',
+    },
+    handle: {
+      type: 'string',
+      valueHint: '@handle',
+      description: 'A handle that leads to them; several with commas',
+    },
+    url: {
+      type: 'string',
+      valueHint: 'url',
+      description: 'An address that leads to them; several with commas',
+    },
+    reveal: {
+      type: 'boolean',
+      description: 'List protected names too; needs --by, and stands in the ledger',
+    },
+    by: { type: 'string', valueHint: 'name', description: 'Who says so, for the ledger' },
+  },
+  example: 'crossquote people protect "Mira Holm" --alias "ميرا هولم" --handle @miraholm --by kim',
+  run: (context) =>
+    withReading(context, async (runtime) => {
+      const [action, name, ...more] = context.args._;
+      if (action === undefined) await list(context, runtime);
+      else if (name === undefined || more.length > 0)
+        throw new InvalidInput('say `people`, or `people protect|private|public "<name>" --by <who>`');
+      else await classOne(riskOf(action), name, context, runtime);
+      return 0;
+    }),
+};
+
+function riskOf(action: string): Risk {
+  const risk = action === 'protect' ? 'protected' : RISKS.find((known) => known === action);
+  if (risk) return risk;
+  throw new InvalidInput(`there is no "${action}" here; say protect, private or public`);
+}
+
+async function classOne(
+  risk: Risk,
+  who: string,
+  { args, terminal }: VerbContext,
+  runtime: Runtime,
+): Promise<void> {
+  const classing = {
+    who,
+    risk,
+    aliases: several(args['alias']),
+    handles: several(args['handle']),
+    urls: several(args['url']),
+    by: typeof args['by'] === 'string' ? args['by'] : '',
+  };
+  if (classing.by.trim() === '') throw new InvalidInput('say who says so: --by <name>');
+  const person = await classPerson(classing, runtime.store, systemClock);
+  // Whoever typed the name knows it; nobody who looks over a shoulder need.
+  if (args['json']) return terminal.out(`${JSON.stringify(counted(person))}\n`);
+  const { pseudonym, names, handles, urls } = person;
+  terminal.out(
+    `${pseudonym} is ${risk}: ${names.length} spellings, ${handles.length} handles, ${urls.length} addresses\n`,
+  );
+}
+
+function counted({ pseudonym, risk, names, handles, urls }: Person) {
+  return { pseudonym, class: risk, names: names.length, handles: handles.length, urls: urls.length };
+}
+
+async function list(context: VerbContext, { store, names, config }: Runtime): Promise<void> {
+  const { args, terminal } = context;
+  const everybody = await listPeople(store, config.unknownSpeakers);
+  if (args['reveal'] === true) await noteReveal(everybody, args['by'], store);
+  const all = args['reveal'] === true ? everybody : (await names.as('private')).hider.value(everybody);
+  if (args['json']) return terminal.out(`${JSON.stringify(all)}\n`);
+  for (const person of all) {
+    const how = person.classed ? person.class : `${person.class} (nobody said)`;
+    const count = `${person.quotes} quotes`;
+    terminal.out(
+      `${person.pseudonym}  ${how.padEnd(22)}  ${count.padStart(11)}  ${person.languages.join(' ').padEnd(8)}  ${person.names.join(', ')}\n`,
+    );
+  }
+}
+
+/** @throws InvalidInput when nobody says who looks. */
+async function noteReveal(
+  everybody: readonly ListedPerson[],
+  by: unknown,
+  store: LedgerStore,
+): Promise<void> {
+  if (typeof by !== 'string' || by.trim() === '')
+    throw new InvalidInput('say who reveals the names: --reveal --by <name>');
+  const subjects = everybody
+    .filter((person) => person.class === 'protected')
+    .map(({ pseudonym }) => pseudonym);
+  const at = systemClock.now().toISOString();
+  await store.appendLedger({ at, who: by.trim(), what: 'reveal', subjects, detail: { format: 'people' } });
+}
+
+function several(value: string | boolean | undefined): readonly string[] {
+  if (typeof value !== 'string') return [];
+  return value
+    .split(/[,،]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,71 @@
+/**
+ * What was done that somebody may have to answer for: decisions, exports, names revealed, people classed. Append-only; each line holds the hash of the
+ * one before it, so that no line can be changed, taken out or put in without all that follow giving it away.
+ */
+import { sha256 } from './ids.ts';
+import type { Review } from './review.ts';
+
+export const LEDGER_DEEDS = ['review', 'export', 'reveal', 'class'] as const;
+export type LedgerDeed = (typeof LEDGER_DEEDS)[number];
+
+export interface NewLedgerLine {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Who did it. */
+  readonly who: string;
+  readonly what: LedgerDeed;
+  /** Ids and pseudonyms of what it was done to. */
+  readonly subjects: readonly string[];
+  /** Words of ours and numbers, never a name. */
+  readonly detail: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface LedgerLine extends NewLedgerLine {
+  /** Counted from 1, without gaps. */
+  readonly seq: number;
+  /** Of the line before; of the first line 64 zeros. */
+  readonly prev: string;
+  /** Lower-case hex SHA-256 of `ledgerText`. */
+  readonly hash: string;
+}
+
+export const LEDGER_START = '0'.repeat(64);
+
+/** The line that follows. */
+export function ledgerLine(
+  { at, who, what, subjects, detail }: NewLedgerLine,
+  last: Pick<LedgerLine, 'seq' | 'hash'> | null,
+): LedgerLine {
+  const line = {
+    seq: (last?.seq ?? 0) + 1,
+    at,
+    who,
+    what,
+    subjects,
+    detail,
+    prev: last?.hash ?? LEDGER_START,
+  };
+  return { ...line, hash: sha256(ledgerText(line)) };
+}
+
+/**
+ * What is hashed: JSON without white space, the keys seq, at, who, what, subjects, detail, prev in this order, those of `detail` ascending by code unit, as UTF-8.
+ */
+export function ledgerText({ seq, at, who, what, subjects, detail, prev }: Omit<LedgerLine, 'hash'>): string {
+  const ordered = Object.fromEntries(Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify({ seq, at, who, what, subjects, detail: ordered, prev });
+}
+
+/** What is wrong with a line after the one before it, in a few words; null: nothing. */
+export function ledgerFault(line: LedgerLine, last: Pick<LedgerLine, 'seq' | 'hash'> | null): string | null {
+  if (line.seq !== (last?.seq ?? 0) + 1)
+    return `line ${line.seq} stands where line ${(last?.seq ?? 0) + 1} belongs`;
+  if (line.prev !== (last?.hash ?? LEDGER_START))
+    return `line ${line.seq} does not follow from the line before it`;
+  return line.hash === sha256(ledgerText(line)) ? null : `line ${line.seq} is not what was written`;
+}
+
+/** A decision, as the ledger has it; its note stays with the review. */
+export function reviewLine({ id, subject, verdict, by, at }: Review): NewLedgerLine {
+  return { at, who: by, what: 'review', subjects: [subject, id], detail: { verdict } };
+}

@@ -1,0 +1,9 @@
+/** The append-only ledger. Reviews and classes of people are written into it by the methods that save them. */
+import type { LedgerLine, NewLedgerLine } from '@crossquote/domain';
+
+export interface LedgerStore {
+  /** @returns the line as it was chained. */
+  appendLedger(line: NewLedgerLine): Promise<LedgerLine>;
+  /** Those after the number, by number, up to `limit`. */
+  ledger(after: number, limit: number): Promise<readonly LedgerLine[]>;
+}

@@ -1,0 +1,113 @@
+/** Says who a person is and who may learn their name; written into the ledger with the pseudonym, never the name. */
+import { InvalidInput, NotFound, type Person, type Risk } from '@crossquote/domain';
+import { compareReadNames, readName } from '../names/compare-names.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { PeopleStore } from '../ports/people-store.ts';
+import { placeNames } from './place-names.ts';
+import { pseudonymOf } from './pseudonym.ts';
+import { namesPerson } from './read-person-name.ts';
+
+export interface Classing {
+  /** A name, or a pseudonym. */
+  readonly who: string;
+  readonly risk: Risk;
+  /** Other spellings, handles and addresses; added to those that are known. */
+  readonly aliases: readonly string[];
+  readonly handles: readonly string[];
+  readonly urls: readonly string[];
+  readonly by: string;
+}
+
+/**
+ * Everybody who is the same by name is made one; the pseudonym stays that of whoever has the name that was given.
+ * @throws InvalidInput when nobody says who does it, or the name is none; NotFound for a pseudonym that nobody has.
+ */
+export async function classPerson(classing: Classing, store: PeopleStore, clock: Clock): Promise<Person> {
+  const by = classing.by.trim();
+  if (by === '') throw new InvalidInput('say who does it; a class has a name behind it');
+  const people = await placedPeople(store);
+  const one = await whoIs(classing, people, store);
+  const aliases = classing.aliases.map(plain);
+  const others = people.filter(
+    (person) => person.pseudonym !== one.pseudonym && isOne(person, [...one.names, ...aliases], one),
+  );
+  const all = [one, ...others];
+  const person: Person = {
+    pseudonym: one.pseudonym,
+    risk: classing.risk,
+    names: sorted([...all.flatMap(({ names }) => names), ...aliases]),
+    handles: sorted([...all.flatMap(({ handles }) => handles), ...classing.handles.map(plain)]),
+    urls: sorted([...all.flatMap(({ urls }) => urls), ...classing.urls.map(plain)]),
+  };
+  const detail = {
+    class: classing.risk,
+    names: person.names.length,
+    handles: person.handles.length,
+    urls: person.urls.length,
+  };
+  await store.savePerson(person, {
+    at: clock.now().toISOString(),
+    who: by,
+    what: 'class',
+    subjects: all.map(({ pseudonym }) => pseudonym),
+    detail,
+  });
+  return person;
+}
+
+/** Everybody, those first whose names were not read before. */
+export async function placedPeople(store: PeopleStore): Promise<readonly Person[]> {
+  const [speakers, people] = await Promise.all([store.speakers(), store.people()]);
+  const placed = new Set(people.flatMap(({ names }) => names));
+  const fresh = [...new Set(speakers.map(({ name }) => name))].filter(
+    (name) => !placed.has(name) && namesPerson(name),
+  );
+  if (fresh.length === 0) return people;
+  await store.placeNames(placeNames(people, fresh, await store.nameSecret()));
+  return store.people();
+}
+
+const LONGEST = 300;
+
+async function whoIs(
+  { who, risk }: Classing,
+  people: readonly Person[],
+  store: PeopleStore,
+): Promise<Person> {
+  const name = plain(who);
+  const known = people.find(({ pseudonym, names }) => pseudonym === name || names.includes(name));
+  if (known) return known;
+  if (name.startsWith('Person-'))
+    throw new NotFound('nobody has this pseudonym; crossquote people lists them');
+  const same = people.find(({ names }) =>
+    names.some((own) => compareReadNames(readName(own), readName(name)) === 'same'),
+  );
+  if (same) return { ...same, names: sorted([...same.names, name]) };
+  const taken = new Set(people.map(({ pseudonym }) => pseudonym));
+  return {
+    pseudonym: pseudonymOf(name, await store.nameSecret(), taken),
+    risk,
+    names: [name],
+    handles: [],
+    urls: [],
+  };
+}
+
+/** Has one of the names, or only names that are the same as one of them. */
+function isOne({ names, risk }: Person, given: readonly string[], one: Person): boolean {
+  if (names.some((name) => given.includes(name))) return true;
+  if (names.length === 0 || (risk !== null && risk !== one.risk)) return false;
+  const read = given.map(readName);
+  return names.every((name) => read.some((own) => compareReadNames(own, readName(name)) === 'same'));
+}
+
+function plain(text: string): string {
+  const trimmed = text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  if (trimmed === '' || trimmed.length > LONGEST)
+    throw new InvalidInput(`give a name, handle or address of 1 to ${LONGEST} letters`);
+  return trimmed;
+}
+
+function sorted(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
+}

@@ -1,0 +1,189 @@
+import type { Person } from '@crossquote/domain';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameHider } from './hide-names.ts';
+import type { HiddenPerson } from './hiding-table.ts';
+
+const person = (pseudonym: string, ...names: string[]): Person => ({
+  pseudonym,
+  risk: null,
+  names,
+  handles: [],
+  urls: [],
+});
+const ONE = 'Person-0A1B2C';
+const TWO = 'Person-9X8Y7Z';
+const strictly = (one: Person): HiddenPerson => ({ person: one, how: 'strictly' });
+const plainly = (one: Person): HiddenPerson => ({ person: one, how: 'plainly' });
+const shown = (one: Person): HiddenPerson => ({ person: one, how: 'shown' });
+const hide = (text: string, ...people: HiddenPerson[]) => nameHider(people, new Map()).text(text);
+
+const MIRA = person(ONE, 'Mira Holm', 'ميرا هولم', 'Мира Хольм');
+
+describe('a protected name', () => {
+  it.each([
+    ['Mira Holm spoke.', `${ONE} spoke.`],
+    ['MIRA HOLM, MÍRA HOLM and mira holm', `${ONE}, ${ONE} and ${ONE}`],
+    ['“Gone,” said Holm. Mira wept.', `“Gone,” said ${ONE}. ${ONE} wept.`],
+    ["Mira Holm's house, Holms Haus", `${ONE}'s house, ${ONE} Haus`],
+    ['Holm, Mira', ONE],
+    ['Mira von Holm', ONE],
+    ['M\u200bira Holm', ONE],
+    ['قالت ميرا هولم إن الجسر', `قالت ${ONE} إن الجسر`],
+    ['وميرا هولم', ONE],
+    ['сказала Мира Хольм, у Миры Хольм', `сказала ${ONE}, у ${ONE}`],
+    ['@MiraHolm and #MiraHolm, mira_holm92', `[cut] and #${ONE}, ${ONE}`],
+    ['see https://example.org/2026/mira-holm-speaks?x=1.', 'see [cut].'],
+    ['write to mira.holm@example.org', 'write to [cut]'],
+    ['https://example.org/%D9%85%D9%8A%D8%B1%D8%A7-%D9%87%D9%88%D9%84%D9%85', '[cut]'],
+    [
+      'Bridges were gone at Holmsburg; the almira waits.',
+      'Bridges were gone at Holmsburg; the almira waits.',
+    ],
+  ])('is hidden in %s', (text, expected) => {
+    expect(hide(text, strictly(MIRA))).toBe(expected);
+  });
+
+  it('is heard in a script that nobody listed', () => {
+    const samir = person(ONE, 'Samir Haddad');
+    expect(hide('قال سمير حداد إن الجسر انهار', strictly(samir))).toBe(`قال ${ONE} إن الجسر انهار`);
+    expect(hide('сказал Самир Хаддад', strictly(samir))).toBe(`сказал ${ONE}`);
+  });
+
+  it('is told from a name that is shown and shares a word', () => {
+    const anna = shown(person(TWO, 'Anna Holm'));
+    expect(hide('Anna Holm and Mira Holm; Holm', strictly(MIRA), anna)).toBe(`Anna Holm and ${ONE}; ${ONE}`);
+  });
+
+  it('is hidden as initials, and in a script without spaces', () => {
+    const one = strictly(person(ONE, 'M. H.', '霍尔姆'));
+    expect(hide('So M. H. said; G.M. Hall; 记者霍尔姆说', one)).toBe(
+      `So ${ONE} said; G.M. Hall; 记者${ONE}说`,
+    );
+  });
+
+  it('cuts listed handles and addresses, and what holds them', () => {
+    const listed = { ...MIRA, handles: ['@varnvoice'], urls: ['https://example.org/witness'] };
+    const text =
+      '@VarnVoice, https://social.example/varnvoice/1, http://www.example.org/witness/2 and https://example.org/';
+    expect(hide(text, strictly(listed))).toBe('[cut], [cut], [cut] and https://example.org/');
+  });
+});
+
+describe('a private name', () => {
+  it.each([
+    ['Mira Holm spoke. Holm wept. Mira left.', `${ONE} spoke. ${ONE} wept. Mira left.`],
+    ['a holm oak', 'a holm oak'],
+    ['قالت ميرا هولم', `قالت ${ONE}`],
+  ])('is hidden in %s', (text, expected) => {
+    expect(hide(text, plainly(MIRA))).toBe(expected);
+  });
+
+  it('gives a surname that two bear to who was named last, and to nobody where that tells nothing', () => {
+    const both = [plainly(person(ONE, 'Mira Holm')), plainly(person(TWO, 'Anna Holm'))];
+    expect(hide('Anna Holm came. Holm spoke.', ...both)).toBe(`${TWO} came. ${TWO} spoke.`);
+    expect(hide('Holm spoke.', ...both)).toBe('Person-? spoke.');
+  });
+});
+
+describe('hiding', () => {
+  const LETTERS = fc.string({
+    unit: fc.constantFrom(...Array.from('abdeghiklmnorstuvz')),
+    minLength: 4,
+    maxLength: 9,
+  });
+  const NAME = fc
+    .tuple(LETTERS, LETTERS)
+    .map((words) => words.map((w) => w[0]?.toUpperCase() + w.slice(1)).join(' '));
+  const spelt = (name: string) =>
+    fc.constantFrom(
+      name,
+      name.toUpperCase(),
+      name.toLowerCase(),
+      name.replace('a', 'ä').replace('e', 'é'),
+      name.normalize('NFD'),
+      `${name}s`,
+      name.replace(' ', '\n'),
+      name.replace(' ', '-'),
+    );
+
+  it('leaves no listed name in any case, accent or form, and changes nothing the second time', () => {
+    const told = NAME.chain((name) => fc.tuple(fc.constant(name), spelt(name), fc.lorem()));
+    fc.assert(
+      fc.property(told, ([name, written, words]) => {
+        const hider = nameHider([strictly(person(ONE, name))], new Map());
+        const once = hider.text(`${words} ${written}. ${words}`);
+        const folded = once.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+        expect(folded).not.toContain(name.split(' ')[1]?.toLowerCase());
+        expect(once).toContain(ONE);
+        expect(hider.text(once)).toBe(once);
+      }),
+    );
+  });
+
+  it('leaves texts alone in which nobody is named', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 40 }), fc.string({ unit: 'grapheme' }), (words, odd) => {
+        const hider = nameHider(
+          [strictly(person(ONE, 'Zazkia Qwistrup')), plainly(person(TWO, 'Yoxkel Vwuz'))],
+          new Map(),
+        );
+        expect(hider.text(words)).toBe(words);
+        expect(hider.text(odd)).toBe(odd);
+      }),
+    );
+  });
+
+  it.each([
+    '.',
+    '-',
+    '@',
+    'a.',
+    'a',
+    '/',
+    'http://',
+    "a'",
+    ',',
+    'p_',
+    '@a',
+    'Mira ',
+    'Holm, ',
+    '%4',
+    '[',
+    'M. H. ',
+  ])('is done with a long text of %j', (piece) => {
+    const one = strictly({
+      ...person(ONE, 'Mira Holm', 'M. H.'),
+      handles: ['@mira'],
+      urls: ['example.org/m'],
+    });
+    expect(hide(`http://x.org/ @x ${piece.repeat(100_000)} Mira Holm`, one)).toMatch(/Person-0A1B2C$/);
+  });
+
+  it('hides a name that a range cuts in two, and keeps offsets those of the text', () => {
+    const hider = nameHider([strictly(MIRA)], new Map());
+    const text = 'So Mira Holm spoke.';
+    expect(hider.range(text, 0, 5)).toBe(`So ${ONE}`);
+    expect(hider.range(text, 5, 15)).toBe(`${ONE} sp`);
+    expect(hider.range(text, 13, 19)).toBe('spoke.');
+  });
+
+  it('reaches every text of a value, and leaves ids and our own words alone', () => {
+    const hider = nameHider([strictly(MIRA)], new Map([['p_00000000000000000001', 'p_1']]));
+    expect(
+      hider.value({
+        kind: 'quote',
+        id: 'q_0123456789abcdef0123',
+        new: [{ deep: ['Mira Holm', null, 3] }],
+        'Mira Holm': 1,
+        speaker: 'p_00000000000000000001',
+      }),
+    ).toEqual({
+      kind: 'quote',
+      id: 'q_0123456789abcdef0123',
+      new: [{ deep: [ONE, null, 3] }],
+      [ONE]: 1,
+      speaker: 'p_1',
+    });
+  });
+});

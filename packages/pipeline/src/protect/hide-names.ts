@@ -1,0 +1,82 @@
+/** Names hidden in a text, or in every text of a value: whatever is in it, so that a record nobody has thought of yet is covered too. */
+
+import { type HiddenSpan, type Hiding, hiddenSpans } from './hidden-spans.ts';
+import { type HiddenPerson, hidingTable } from './hiding-table.ts';
+import { wordsKnownBy } from './words-known.ts';
+
+export interface NameHider {
+  /** Nobody is hidden: texts come back as they are. */
+  readonly isIdle: boolean;
+  text(text: string): string;
+  /** A part of a text; a name that it cuts in two is hidden as a whole. Offsets are UTF-16 code units. */
+  range(text: string, start: number, end: number): string;
+  spans(text: string): readonly HiddenSpan[];
+  /** Every text in a JSON value, keys of objects too. */
+  value<T>(value: T): T;
+}
+
+/** @param ids what speakers' ids are shown as. */
+export function nameHider(people: readonly HiddenPerson[], ids: ReadonlyMap<string, string>): NameHider {
+  const table = hidingTable(people);
+  const hiding: Hiding = { table, known: wordsKnownBy(table), ids };
+  const isIdle = table.isEmpty && ids.size === 0;
+  const hide = (text: string) => (isIdle || text === '' ? text : written(text, hiddenSpans(text, hiding)));
+  return {
+    isIdle,
+    text: hide,
+    range: (text, start, end) =>
+      isIdle ? text.slice(start, end) : cutOut(text, start, end, hiddenSpans(text, hiding)),
+    spans: (text) => (isIdle ? [] : hiddenSpans(text, hiding)),
+    value: (value) => (isIdle ? value : mapped(value, hide)),
+  };
+}
+
+function written(text: string, spans: readonly HiddenSpan[]): string {
+  if (spans.length === 0) return text;
+  let [out, at] = ['', 0];
+  for (const { start, end, instead } of spans) {
+    out += text.slice(at, start) + instead;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+function cutOut(text: string, start: number, end: number, spans: readonly HiddenSpan[]): string {
+  const inside = spans
+    .filter((span) => span.start < end && start < span.end)
+    .map((span) => ({
+      ...span,
+      start: Math.max(span.start, start) - start,
+      end: Math.min(span.end, end) - start,
+    }));
+  return written(text.slice(start, end), inside);
+}
+
+/** Fields that hold one of a few words of ours, an id of no person, a hash or a moment: most of a record, and no name. */
+const OURS: Readonly<Record<string, RegExp>> = {
+  kind: /^[a-z-]{1,20}$/,
+  form: /^[a-z]{1,20}$/,
+  state: /^[a-z-]{1,20}$/,
+  relation: /^[a-z]{1,20}$/,
+  origin: /^(?:machine|human|memory)$/,
+  language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+  nextCursor: /^[\w-]*$/,
+};
+const NO_NAME = /^(?:[acemqrstv]_[0-9a-f]{20}|(?:sha256:)?[0-9a-f]{64}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?)$/;
+
+function mapped<T>(value: T, hide: (text: string) => string, key = ''): T {
+  if (typeof value === 'string') {
+    if (NO_NAME.test(value) || (Object.hasOwn(OURS, key) && OURS[key]?.test(value))) return value;
+    return hide(value) as T;
+  }
+  if (Array.isArray(value)) return value.map((item: unknown) => mapped(item, hide, key)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, item]) => [
+    FIELD.test(name) ? name : hide(name),
+    mapped(item, hide, name),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+/** Our own fields have such names. */
+const FIELD = /^[a-z][A-Za-z0-9]{0,23}$/;

@@ -1,0 +1,198 @@
+/**
+ * Everything that a text is searched for when names are hidden from somebody. Made once for all of a database's people, and asked for every word of
+ * every text: so all is looked up, and nothing is walked through.
+ */
+import type { Person } from '@crossquote/domain';
+import { STOP_WORDS } from '../align/words/stop-words.ts';
+import { type NameToken, tokenOf } from '../names/name-tokens.ts';
+import { roleOf } from '../names/roles-in.ts';
+import { stemOf } from './case-endings.ts';
+import { isJoint, wordsOfName } from './read-person-name.ts';
+import { flatKey, wordKey } from './text-pieces.ts';
+
+export interface HiddenPerson {
+  readonly person: Person;
+  /** Hidden as a whole or not at all: `strictly` means every part of the name too, in any spelling. */
+  readonly how: 'strictly' | 'plainly' | 'shown';
+}
+
+/** A name's words in a row. */
+export interface Sequence {
+  readonly keys: readonly string[];
+  /** null: somebody whose name is shown. */
+  readonly pseudonym: string | null;
+}
+
+/** A word that is part of names. */
+export interface Part {
+  readonly pseudonym: string;
+  readonly isStrict: boolean;
+  /** A common word, too, so that only a capital tells. */
+  readonly needsCapital: boolean;
+  /** Nothing else is in the name. */
+  readonly isWhole: boolean;
+  /** All of a name, or the surname: the given name of somebody hidden plainly tells nothing. */
+  readonly standsAlone: boolean;
+}
+
+/** A word of a name of somebody hidden strictly, by how it sounds. */
+interface Heard {
+  readonly key: string;
+  readonly token: NameToken;
+}
+
+export interface HidingTable {
+  /** By first word; the longest first. */
+  readonly sequences: ReadonlyMap<string, readonly Sequence[]>;
+  /** Every word of a sequence. */
+  readonly inner: ReadonlySet<string>;
+  readonly parts: ReadonlyMap<string, readonly Part[]>;
+  /** Words that lose their last vowel to an ending, by what is left. */
+  readonly stems: ReadonlyMap<string, readonly string[]>;
+  /** Handles, and names written as one word. */
+  readonly flat: ReadonlyMap<string, string>;
+  /** Handles that may stand inside others. */
+  readonly handles: readonly string[];
+  /** Addresses without scheme, `www.` and closing slash, folded. */
+  readonly addresses: readonly string[];
+  /** By consonants. */
+  readonly heard: ReadonlyMap<string, readonly Heard[]>;
+  /** Names in scripts that write no spaces, and those that hold no word. */
+  readonly solid: readonly (readonly [name: string, pseudonym: string])[];
+  readonly isEmpty: boolean;
+}
+
+export function hidingTable(people: readonly HiddenPerson[]): HidingTable {
+  const made = emptyTable();
+  for (const { person, how } of people) {
+    for (const name of person.names) addName(made, name, person.pseudonym, how);
+    if (how === 'shown') continue;
+    for (const handle of person.handles) addHandle(made, handle, person.pseudonym);
+    for (const url of person.urls) made.addresses.push(addressKey(url));
+  }
+  for (const list of made.sequences.values())
+    list.sort((a, b) => b.keys.length - a.keys.length || rankOf(a) - rankOf(b));
+  return { ...made, isEmpty: people.every(({ how }) => how === 'shown') };
+}
+
+type Making = ReturnType<typeof emptyTable>;
+
+function emptyTable() {
+  return {
+    sequences: new Map<string, Sequence[]>(),
+    inner: new Set<string>(),
+    parts: new Map<string, Part[]>(),
+    stems: new Map<string, string[]>(),
+    flat: new Map<string, string>(),
+    handles: [] as string[],
+    addresses: [] as string[],
+    heard: new Map<string, Heard[]>(),
+    solid: [] as (readonly [string, string])[],
+  };
+}
+
+/** Of equally long ones, the hidden first. */
+function rankOf({ pseudonym }: Sequence): number {
+  return pseudonym === null ? 1 : 0;
+}
+
+function addName(made: Making, name: string, pseudonym: string, how: HiddenPerson['how']): void {
+  const words = wordsOfName(name);
+  const keys = words.map(wordKey).filter((key) => key !== '');
+  const isShown = how === 'shown';
+  if (keys.length > 1) {
+    addSequence(made, keys, isShown ? null : pseudonym);
+    // As lists have it: Holm, Mira.
+    if (keys.length === 2) addSequence(made, [...keys].reverse(), isShown ? null : pseudonym);
+  }
+  if (isShown) return;
+  if (/^[@＠]/u.test(name.trim())) addHandle(made, name, pseudonym);
+  if (keys.length > 1) addFlat(made, words, pseudonym);
+  // What no words can be looked up of (initials) is looked for as it stands.
+  const isOdd = keys.every((key) => key.length < LEAST_PART);
+  if (isOdd || SOLID.test(name)) made.solid.push([name.normalize('NFC'), pseudonym]);
+  for (const [i, word] of words.entries()) {
+    const isWhole = words.length === 1;
+    addPart(made, word, {
+      pseudonym,
+      isStrict: how === 'strictly',
+      isWhole,
+      standsAlone: isWhole || i === words.length - 1,
+    });
+  }
+}
+
+function addSequence(made: Making, keys: readonly string[], pseudonym: string | null): void {
+  push(made.sequences, keys[0] ?? '', { keys, pseudonym });
+  for (const key of keys) {
+    made.inner.add(key);
+    addStem(made, key);
+  }
+}
+
+function addFlat(made: Making, words: readonly string[], pseudonym: string): void {
+  for (const order of [words, [...words].reverse()]) made.flat.set(flatKey(order.join('')), pseudonym);
+}
+
+const LEAST_HANDLE = 4;
+
+function addHandle(made: Making, handle: string, pseudonym: string): void {
+  const flat = flatKey(handle);
+  if (flat === '') return;
+  made.flat.set(flat, pseudonym);
+  if (flat.length >= LEAST_HANDLE) made.handles.push(flat);
+}
+
+const SOLID =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const LEAST_PART = 2;
+
+function addPart(made: Making, word: string, part: Omit<Part, 'needsCapital'>): void {
+  const key = wordKey(word);
+  if (key.length < LEAST_PART || (!part.isWhole && (isJoint(key) || COMMON.has(key)))) return;
+  const isOdd = key.length < LEAST_HANDLE || roleOf(word) !== null || COMMON.has(key);
+  // Whose name is written small is found written small.
+  const needsCapital = (!part.isStrict || !part.standsAlone || isOdd) && !/^\p{Ll}/u.test(word);
+  push(made.parts, key, { ...part, needsCapital });
+  addStem(made, key);
+  if (!part.isStrict) return;
+  const token = tokenOf(word);
+  for (const { consonants } of token.sound.readings) push(made.heard, soundKey(consonants), { key, token });
+}
+
+/** Words that carry grammar, in every language: a part of a name that is one of them is looked for together with the others only. */
+const COMMON: ReadonlySet<string> = new Set(Object.values(STOP_WORDS).flatMap((words) => [...words]));
+
+function addStem(made: Making, key: string): void {
+  const stem = stemOf(key);
+  if (stem !== null && !made.stems.get(stem)?.includes(key)) push(made.stems, stem, key);
+}
+
+/** Arabic script has no p and no v. */
+export function soundKey(consonants: string): string {
+  return consonants.replaceAll('p', 'b');
+}
+
+export function addressKey(address: string): string {
+  return decoded(address)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^\p{L}[\p{L}\p{N}+.-]*:\/\//u, '')
+    .replace(/^www\./u, '')
+    .replace(/\/+$/u, '');
+}
+
+/** Percent-encoding hides letters. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

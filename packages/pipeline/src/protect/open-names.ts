@@ -1,0 +1,155 @@
+/** Who may see which names, kept up to date with the database. */
+import type { Person, Risk, Role, SpeakerName } from '@crossquote/domain';
+import type { PeopleStore } from '../ports/people-store.ts';
+import { placedPeople } from './class-person.ts';
+import { type NameHider, nameHider } from './hide-names.ts';
+import type { HiddenPerson } from './hiding-table.ts';
+import { PSEUDONYM, speakerIdOf, strangerOf } from './pseudonym.ts';
+
+/** What somebody may see: public names; those of people nobody protects, too; all. */
+export type Sight = 'public' | 'private' | 'all';
+
+export interface NamesAs {
+  readonly hider: NameHider;
+  /** What the person is called or identified by in the database, of a pseudonym or its id; null for anything else. */
+  readonly speakersOf: (shown: string) => readonly string[] | null;
+  /** A question with words that nobody knows instead of names that must not be asked for. */
+  readonly question: (text: string) => string;
+}
+
+export interface Names {
+  /** What people are whom nobody has classed. */
+  readonly unknown: UnknownSpeakers;
+  /** As the database is now. */
+  as(sight: Sight): Promise<NamesAs>;
+}
+
+export type UnknownSpeakers = Extract<Risk, 'public' | 'private'>;
+
+/** What a caller of the API may see; `reveals`: the token was made for it. */
+export function sightOf(caller: { readonly role: Role; readonly reveals: boolean } | null): Sight {
+  if (caller?.reveals) return 'all';
+  return caller && caller.role !== 'reader' ? 'private' : 'public';
+}
+
+/** @param unknown what people are whom nobody has classed. */
+export function openNames(store: PeopleStore, unknown: UnknownSpeakers): Names {
+  let kept: { readonly version: string; readonly by: Promise<BySight> } | null = null;
+  return {
+    unknown,
+    as: async (sight) => {
+      const version = await store.peopleVersion();
+      if (kept?.version !== version) {
+        // Read behind the version, so never older than it; and once, however many ask meanwhile.
+        const by = readPeople(store).then((known) => bySight((each) => namesAs(each, known, unknown)));
+        const making = { version, by };
+        kept = making;
+        by.catch(() => {
+          if (kept === making) kept = null;
+        });
+      }
+      return (await kept.by)[sight]();
+    },
+  };
+}
+
+interface Known {
+  readonly people: readonly Person[];
+  readonly speakers: readonly SpeakerName[];
+  readonly secret: string;
+}
+
+async function readPeople(store: PeopleStore): Promise<Known> {
+  const people = await placedPeople(store);
+  const [speakers, secret] = await Promise.all([store.speakers(), store.nameSecret()]);
+  return { people, speakers, secret };
+}
+
+type BySight = Readonly<Record<Sight, () => NamesAs>>;
+
+/** Each made when it is first asked for. */
+function bySight(make: (sight: Sight) => NamesAs): BySight {
+  const lazily = (sight: Sight) => {
+    let made: NamesAs | null = null;
+    return () => (made ??= make(sight));
+  };
+  return { public: lazily('public'), private: lazily('private'), all: lazily('all') };
+}
+
+function namesAs(sight: Sight, { people, speakers, secret }: Known, unknown: UnknownSpeakers): NamesAs {
+  const listed = people.map(
+    (person): HiddenPerson => ({ person, how: howShown(person.risk ?? unknown, sight) }),
+  );
+  const byName = nameHider(listed, new Map());
+  const ids = new Map<string, string>();
+  for (const { id, name } of speakers) {
+    const [pseudonym] = byName.isIdle ? [] : (ONE.exec(byName.text(name)) ?? []);
+    if (pseudonym !== undefined) ids.set(id, speakerIdOf(pseudonym));
+  }
+  const hider = nameHider(listed, ids);
+  return { hider, speakersOf: speakersBehind(listed, speakers, ids), question: asking(listed, ids, secret) };
+}
+
+/** Whoever guesses at names tries spellings: of a question every part of a name counts, in any script. Made when something is asked. */
+function asking(
+  listed: readonly HiddenPerson[],
+  ids: ReadonlyMap<string, string>,
+  secret: string,
+): NamesAs['question'] {
+  let made: NamesAs['question'] | null = null;
+  return (text) => {
+    const strictly = ({ person, how }: HiddenPerson): HiddenPerson => ({
+      person,
+      how: how === 'shown' ? how : 'strictly',
+    });
+    made ??= asStranger(nameHider(listed.map(strictly), ids), secret);
+    return made(text);
+  };
+}
+
+const ONE = new RegExp(PSEUDONYM);
+
+function howShown(risk: Risk, sight: Sight): HiddenPerson['how'] {
+  if (risk === 'public' || sight === 'all') return 'shown';
+  if (risk === 'protected') return 'strictly';
+  return sight === 'private' ? 'shown' : 'plainly';
+}
+
+function speakersBehind(
+  people: readonly HiddenPerson[],
+  speakers: readonly SpeakerName[],
+  ids: ReadonlyMap<string, string>,
+): NamesAs['speakersOf'] {
+  const behind = new Map<string, string[]>(
+    people.map(({ person: { pseudonym } }) => [speakerIdOf(pseudonym), []]),
+  );
+  for (const { id } of speakers) {
+    const shown = ids.get(id);
+    if (shown !== undefined) behind.get(shown)?.push(id);
+  }
+  const hidden = new Map(
+    people
+      .filter(({ how }) => how !== 'shown')
+      .map(({ person: { pseudonym } }) => [pseudonym, speakerIdOf(pseudonym)]),
+  );
+  return (shown) => {
+    const id = hidden.get(shown) ?? (shown.startsWith('p_') ? shown : null);
+    const found = id === null ? undefined : behind.get(id);
+    return found && found.length > 0 ? found : null;
+  };
+}
+
+function asStranger(strict: NameHider, secret: string): NamesAs['question'] {
+  return (text) => {
+    if (strict.isIdle) return text;
+    // Word by word, so that as many are asked for as were given.
+    const spans = strict.spans(text);
+    let [out, at] = ['', 0];
+    for (const { start, end } of spans) {
+      const asked = text.slice(start, end).split(/\s+/u);
+      out += `${text.slice(at, start)}${asked.map((word) => strangerOf(word, secret)).join(' ')}`;
+      at = end;
+    }
+    return out + text.slice(at);
+  };
+}

@@ -1,0 +1,43 @@
+import type { Person } from '@crossquote/domain';
+import { describe, expect, it } from 'vitest';
+import { placeNames } from './place-names.ts';
+
+const person = (pseudonym: string, ...names: string[]): Person => ({
+  pseudonym,
+  risk: null,
+  names,
+  handles: [],
+  urls: [],
+});
+const placed = (names: readonly string[], people: readonly Person[] = []) =>
+  new Map(placeNames(people, names, 'secret').map(({ name, pseudonym }) => [name, pseudonym]));
+
+describe('placeNames', () => {
+  it('knows one name in several scripts and hands', () => {
+    const found = placed(['Samir Haddad', 'سمير حداد', 'Самир Хаддад', 'Samira Haddad', 'Karim Saleh']);
+    expect(found.get('سمير حداد')).toBe(found.get('Samir Haddad'));
+    expect(new Set(found.values()).size).toBeGreaterThanOrEqual(3);
+    expect(found.get('Samira Haddad')).not.toBe(found.get('Samir Haddad'));
+  });
+
+  it('gives a surname alone to the one who bears it, and to nobody of two', () => {
+    const one = placed(['Holm', 'Mira Holm']);
+    expect(one.get('Holm')).toBe(one.get('Mira Holm'));
+    const two = placed(['Holm', 'Mira Holm', 'Anna Holm']);
+    expect(new Set(two.values()).size).toBe(3);
+  });
+
+  it('keeps what was placed, and depends on no order', () => {
+    const [mira] = [person('Person-0A1B2C', 'Mira Holm')];
+    expect(placed(['ميرا هولم'], [mira as Person]).get('ميرا هولم')).toBe('Person-0A1B2C');
+    const names = ['Mira Holm', 'Tarek Amal', 'Holm', 'Lina Sorel', 'طارق أمل'];
+    expect(placed([...names].reverse())).toEqual(placed([...names].reverse().sort()));
+    expect([...placed(names)].sort()).toEqual([...placed([...names].reverse())].sort());
+  });
+
+  it('gives nobody a pseudonym that another has', () => {
+    const [[, first = ''] = []] = [...placed(['Mira Holm'])];
+    expect(placed(['Mira Holm'], [person(first, 'Tarek Amal')]).get('Mira Holm')).not.toBe(first);
+    expect(first).toMatch(/^Person-[0-9A-HJKMNP-TV-Z]{6}$/);
+  });
+});

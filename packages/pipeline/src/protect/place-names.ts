@@ -1,0 +1,70 @@
+/**
+ * Whose name each newly read one is. A spelling that is the same name in another script or another hand is the same person's; a surname alone is the
+ * one person's who bears it. What was placed stays placed, so that pseudonyms never change.
+ */
+import type { Person } from '@crossquote/domain';
+import { compareReadNames, type ReadName, readName } from '../names/compare-names.ts';
+import { pseudonymOf } from './pseudonym.ts';
+
+export interface PlacedName {
+  readonly name: string;
+  readonly pseudonym: string;
+}
+
+interface Place {
+  readonly pseudonym: string;
+  readonly names: ReadName[];
+}
+
+/** @param fresh names of persons that nobody has yet, in any order. */
+export function placeNames(
+  people: readonly Person[],
+  fresh: readonly string[],
+  secret: string,
+): readonly PlacedName[] {
+  const places: Place[] = people.map(({ pseudonym, names }) => ({ pseudonym, names: names.map(readName) }));
+  const taken = new Set(people.map(({ pseudonym }) => pseudonym));
+  const bySound = new Map<string, Set<Place>>();
+  for (const place of places) for (const name of place.names) note(bySound, place, name);
+  const order = [...new Set(fresh)]
+    .map(readName)
+    .sort((a, b) => b.tokens.length - a.tokens.length || (a.written < b.written ? -1 : 1));
+  return order.map((name) => {
+    const place = placeOf(name, bySound) ?? {
+      pseudonym: pseudonymOf(name.written, secret, taken),
+      names: [],
+    };
+    taken.add(place.pseudonym);
+    place.names.push(name);
+    note(bySound, place, name);
+    return { name: name.written, pseudonym: place.pseudonym };
+  });
+}
+
+/** Only names that share a word's consonants, in some reading, can be one. */
+function soundsOf({ tokens, text }: ReadName): readonly string[] {
+  const sounds = tokens.flatMap(({ sound }) =>
+    sound.readings.map(({ consonants }) => consonants.replaceAll('p', 'b')),
+  );
+  return [...sounds, text];
+}
+
+function note(bySound: Map<string, Set<Place>>, place: Place, name: ReadName): void {
+  for (const sound of soundsOf(name)) bySound.set(sound, (bySound.get(sound) ?? new Set()).add(place));
+}
+
+function placeOf(name: ReadName, bySound: ReadonlyMap<string, ReadonlySet<Place>>): Place | null {
+  const near = new Set(soundsOf(name).flatMap((sound) => [...(bySound.get(sound) ?? [])]));
+  const judged = [...near].map((place) => ({
+    place,
+    verdicts: place.names.map((own) => compareReadNames(own, name)),
+  }));
+  const same = judged.filter(({ verdicts }) => verdicts.includes('same'));
+  if (same.length > 0) return least(same.map(({ place }) => place));
+  const fit = judged.filter(({ verdicts }) => verdicts.includes('compatible') && !verdicts.includes('other'));
+  return fit.length === 1 ? (fit[0]?.place ?? null) : null;
+}
+
+function least(places: readonly Place[]): Place | null {
+  return [...places].sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1))[0] ?? null;
+}

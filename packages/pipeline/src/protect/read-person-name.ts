@@ -1,0 +1,45 @@
+/** A name as words that a text can be searched for. */
+import { readName } from '../names/compare-names.ts';
+import { isParticle } from '../names/name-tokens.ts';
+import { roleOf } from '../names/roles-in.ts';
+import { piecesOf, wordKey } from './text-pieces.ts';
+
+/** Whether it names a person: not a body, not a role, not "a man". */
+export function namesPerson(name: string): boolean {
+  const { kind, body, tokens } = readName(name);
+  return body === null && kind !== 'body' && tokens.length > 0;
+}
+
+/** The telling words as written, without titles; a title or role that is all there is beside one word may be its surname, and stays. */
+export function wordsOfName(name: string): readonly string[] {
+  const known = kept.get(name);
+  if (known) return known;
+  const words = readWords(name);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(name, words);
+  return words;
+}
+
+/** Tables are made anew whenever somebody comes in, and most names are those of before. */
+const kept = new Map<string, readonly string[]>();
+const MOST_KEPT = 50_000;
+
+function readWords(name: string): readonly string[] {
+  const words = piecesOf(name.replace(/^[@＠]/u, '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text)
+    .filter((word) => !isParticle(word) && wordKey(word) !== '');
+  const bare = words.filter((word) => roleOf(word) === null);
+  return bare.length > 1 || (bare.length === 1 && words.length > 2) ? bare : words;
+}
+
+/** Parts of names that say nothing of whose they are. */
+const JOINTS = new Set(
+  'abd abdul abdel abdal abu abi umm um bin ben ibn bint al el van von de der den di da do du la le saint st عبد ابو ابي ام بن ابن بنت'.split(
+    ' ',
+  ),
+);
+
+export function isJoint(key: string): boolean {
+  return JOINTS.has(key);
+}

@@ -1,0 +1,86 @@
+/** A text cut into what can be, or lead to, somebody's name: words, handles, addresses, ids of speakers. */
+import { fold, foldedStem } from '../names/fold.ts';
+import { PSEUDONYM, UNCLEAR } from './pseudonym.ts';
+
+export interface Piece {
+  readonly kind: 'mark' | 'id' | 'address' | 'handle' | 'word';
+  readonly text: string;
+  /** UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const LETTER = '[\\p{L}\\p{M}\\p{N}\\p{Cf}_]';
+const WORD = `[\\p{L}\\p{N}_]${LETTER}*(?:['’ʼ‘\`´]${LETTER}+)*`;
+const KINDS = ['mark', 'id', 'address', 'handle', 'word'] as const;
+const MARK = `((?:${PSEUDONYM})(?!${LETTER})|${UNCLEAR.replace('?', '\\?')})`;
+/** Everything is bounded, so that no text takes longer than its length. */
+const LABEL = '[\\p{L}\\p{N}-]{1,63}';
+const REST = '[^\\s<>"”«»]{1,2000}';
+const LINKS = [
+  `((?<!${LETTER})p_[0-9a-f]{1,20}(?!${LETTER}))`,
+  // With a scheme, or as people write them: mail, and example.org/somebody.
+  `(\\p{L}[\\p{L}\\p{N}+.-]{0,20}://${REST}|(?<!${LETTER}|[.+-])${LETTER}(?:${LETTER}|[.+-]){0,100}@${LABEL}(?:\\.${LABEL}){1,8}|(?<!${LETTER})${LABEL}(?:\\.${LABEL}){0,8}\\.\\p{L}{2,10}/${REST})`,
+  `([@＠]${LETTER}(?:${LETTER}|[.-](?=${LETTER}))*)`,
+];
+const PIECES = new RegExp([MARK, ...LINKS, `(${WORD})`].join('|'), 'gu');
+/** Most texts have none of what the other is for, and take half the time then. */
+const PLAIN_PIECES = new RegExp([MARK, `(${WORD})`].join('|'), 'gu');
+const HAS_LINKS = /[@＠/]|p_/u;
+
+export function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const hasLinks = HAS_LINKS.test(text);
+  for (const match of text.matchAll(hasLinks ? PIECES : PLAIN_PIECES)) {
+    const kind = hasLinks ? linkKind(match) : match[1] === undefined ? 'word' : 'mark';
+    const found = kind === 'address' ? match[0].replace(/[.,;:!?)\]}'’]+$/u, '') : match[0];
+    pieces.push({ kind, text: found, start: match.index, end: match.index + found.length });
+  }
+  return pieces;
+}
+
+/** Groups stand in the order of the kinds. */
+function linkKind(match: RegExpExecArray): Piece['kind'] {
+  return KINDS.find((_, i) => match[i + 1] !== undefined) ?? 'word';
+}
+
+/** Between two words of one name; a sentence ends between no two, but an initial has a full stop as well. */
+const BETWEEN = /^[\s\p{Cf}.,\-‐-―·_/"“”«»()’']{1,4}$/u;
+const LONGEST_INITIAL = 2;
+
+export function standTogether(text: string, before: Piece, { start }: Piece): boolean {
+  const between = text.slice(before.end, start);
+  return BETWEEN.test(between) && (!/\.\s/u.test(between) || before.text.length <= LONGEST_INITIAL);
+}
+
+/** Letters alone, folded: the form that words of names are known and looked up by. */
+export function wordKey(word: string): string {
+  return bare(foldedStem(word.replace(/\p{Cf}/gu, '')));
+}
+
+/** Letters and digits alone, folded, of a handle or of several words written as one. */
+export function flatKey(text: string): string {
+  return fold(text.replace(/\p{Cf}/gu, '')).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The forms that a word as written may be known by: with an article or a preposition written onto it, before or behind an apostrophe. */
+export function formsOf(word: string): readonly string[] {
+  const plain = word.replace(/\p{Cf}/gu, '');
+  const folded = fold(plain);
+  const forms = [wordKey(plain), bare(folded)];
+  if (folded.includes("'"))
+    forms.push(
+      ...folded
+        .split("'")
+        .map(bare)
+        .filter((part) => part.length > 1),
+    );
+  if (/\p{Script=Arabic}/u.test(folded)) {
+    forms.push(...forms.filter((form) => /^[وفبلك].{3}/u.test(form)).map((form) => form.slice(1)));
+  }
+  return [...new Set(forms)].filter((form) => form !== '');
+}
+
+function bare(folded: string): string {
+  return folded.replace(/[^\p{L}]/gu, '');
+}

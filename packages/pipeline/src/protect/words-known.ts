@@ -1,0 +1,78 @@
+/** Which words of hidden names a word of a text may be. Texts repeat their words, so what was found is kept. */
+import { isParticle, tokenOf } from '../names/name-tokens.ts';
+import { nearSound } from '../names/near-sound.ts';
+import { sameToken } from '../names/same-token.ts';
+import { bareForms, stemForms } from './case-endings.ts';
+import { type HidingTable, soundKey } from './hiding-table.ts';
+import { flatKey, formsOf } from './text-pieces.ts';
+
+export interface KnownWord {
+  /** Keys of the table that it is a form of, the likeliest first. */
+  readonly written: readonly string[];
+  /** Keys that it sounds like beside other words of the name, and by itself. */
+  readonly heard: readonly string[];
+  readonly heardAlone: readonly string[];
+  /** Whose name or handle it is, several words written as one. */
+  readonly flat: string | null;
+  readonly isCapital: boolean;
+  readonly isParticle: boolean;
+}
+
+/** Forgotten as a whole when there are more: it is all found again. */
+const MOST_KEPT = 100_000;
+
+export function wordsKnownBy(table: HidingTable): (word: string) => KnownWord {
+  const kept = new Map<string, KnownWord>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known) return known;
+    const found = lookUp(word, table);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, found);
+    return found;
+  };
+}
+
+function lookUp(word: string, table: HidingTable): KnownWord {
+  const written = writtenAs(word, table);
+  const { heard, heardAlone } = written.length > 0 ? NOT_HEARD : heardAs(word, table);
+  const flat = table.flat.get(flatKey(word)) ?? table.flat.get(flatKey(word).replace(/\p{N}+$/u, '')) ?? null;
+  const isCapital = !/^[\p{P}\p{Cf}_]*(?:[\p{L}\p{M}]['’])?\p{Ll}/u.test(word);
+  return { written, heard, heardAlone, flat, isCapital, isParticle: isParticle(word) };
+}
+
+const NOT_HEARD: Pick<KnownWord, 'heard' | 'heardAlone'> = { heard: [], heardAlone: [] };
+
+function writtenAs(word: string, { sequences, parts, stems, inner }: HidingTable): readonly string[] {
+  const isKnown = (key: string) => parts.has(key) || sequences.has(key) || inner.has(key);
+  const forms = formsOf(word);
+  const keys = [
+    ...forms.filter(isKnown),
+    ...forms.flatMap(bareForms).filter(isKnown),
+    ...forms.flatMap(stemForms).flatMap((stem) => stems.get(stem) ?? []),
+  ];
+  return [...new Set(keys)];
+}
+
+/** A word by itself must tell more: so many consonants, and the vowels too. */
+const TELLING = 3;
+
+function heardAs(word: string, { heard }: HidingTable): Pick<KnownWord, 'heard' | 'heardAlone'> {
+  if (heard.size === 0 || /^[\p{P}\p{Cf}_]*\p{Ll}/u.test(word) || isParticle(word)) return NOT_HEARD;
+  const token = tokenOf(word);
+  const sounds = token.sound.readings.flatMap(({ consonants }) => withoutH(consonants, token.latin));
+  const alike = sounds.flatMap((consonants) => heard.get(soundKey(consonants)) ?? []);
+  const near = alike.filter((one) => sameToken(token, one.token) || nearSound(token, one.token) === 'near');
+  const alone = near.filter(
+    (one) =>
+      sameToken(token, one.token) &&
+      token.sound.readings.every(({ consonants }) => consonants.length >= TELLING),
+  );
+  return { heard: near.map(({ key }) => key), heardAlone: alone.map(({ key }) => key) };
+}
+
+/** What begins with H in Latin letters begins with Х or Г in Cyrillic ones; H itself is no consonant here (see near-sound). */
+function withoutH(consonants: string, latin: string): readonly string[] {
+  if (/^(?:kh|g)/u.test(latin)) return [consonants, consonants.slice(1)];
+  return latin.startsWith('h') ? [consonants, `k${consonants}`, `g${consonants}`] : [consonants];
+}

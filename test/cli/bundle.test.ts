@@ -1,0 +1,104 @@
+/** A bundle, written from a database and checked without one. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newFolder, ROOT, runCli } from './run-cli.ts';
+
+const home = newFolder();
+const env = { CROSSQUOTE_HOME: home };
+const file = join(home, 'demo.tar');
+
+beforeAll(async () => {
+  const demo = join(ROOT, 'data/demo');
+  const reports = readdirSync(demo).filter((name) => /^0[12]-.*\.(txt|md|html)$/.test(name));
+  const files = reports.map((name) => join(demo, name));
+  expect(await runCli(['add', '-q', ...files], { env })).toMatchObject({ code: 0 });
+  expect(
+    await runCli(['people', 'protect', 'Mira Holm', '--handle', '@miraholm', '--by', 'kim'], { env }),
+  ).toMatchObject({ code: 0 });
+  expect(await runCli(['export', '--bundle', file, '--by', 'kim'], { env })).toMatchObject({ code: 0 });
+}, 120_000);
+
+describe('a bundle', () => {
+  it('holds every kind and the ledger, in files that any tar unpacks', () => {
+    const names = execFileSync('tar', ['-tf', file]).toString().trim().split('\n');
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'manifest.json',
+        'manifest.sha256',
+        'quotes.jsonl',
+        'testimonies.jsonl',
+        'ledger.jsonl',
+      ]),
+    );
+    const ledger = execFileSync('tar', ['-xOf', file, 'ledger.jsonl']).toString().trim().split('\n');
+    expect(ledger.map((line) => (JSON.parse(line) as { what: string }).what)).toEqual(['class', 'export']);
+  });
+
+  it('is checked without a database, and says what its ledger ends with', async () => {
+    const nowhere = {
+      CROSSQUOTE_HOME: join(home, 'none'),
+      DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+    };
+    const { code, out } = await runCli(['verify', file], { env: nowhere });
+    expect([code, out]).toEqual([0, expect.stringMatching(/as it was written: .* head [0-9a-f]{64}\n$/)]);
+  });
+
+  it('gives one flipped bit away in twenty places, each by its name', async () => {
+    const bytes = readFileSync(file);
+    let seed = 7;
+    const random = (below: number) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % below;
+    };
+    for (let i = 0; i < 20; i++) {
+      const at = random(bytes.length);
+      const changed = Buffer.from(bytes);
+      changed[at] = (changed[at] ?? 0) ^ (1 << random(8));
+      writeFileSync(join(home, 'changed.tar'), changed);
+      const { code, err } = await runCli(['verify', join(home, 'changed.tar')], { env });
+      const places = [...err.matchAll(/bytes (\d+) to (\d+)/g)];
+      expect([at, code, places.some(([, from, to]) => Number(from) <= at && at <= Number(to))]).toEqual([
+        at,
+        1,
+        true,
+      ]);
+    }
+  }, 120_000);
+
+  it('refuses what is no bundle', async () => {
+    expect(await runCli(['verify', join(ROOT, 'README.md')], { env })).toMatchObject({ code: 1 });
+    expect(await runCli(['verify', join(home, 'nothing.tar')], { env })).toMatchObject({ code: 2 });
+    expect(await runCli(['verify'], { env })).toMatchObject({ code: 2 });
+  });
+});
+
+describe('people', () => {
+  it('are listed by pseudonym, and by name for whoever says who looks', async () => {
+    const hidden = await runCli(['people', '--json'], { env });
+    expect(hidden.out).toContain('"class":"protected"');
+    expect(hidden.out).not.toContain('Mira Holm');
+    expect(await runCli(['people', '--reveal'], { env })).toMatchObject({ code: 2, out: '' });
+    expect((await runCli(['people', '--reveal', '--by', 'lou'], { env })).out).toContain('Mira Holm');
+    for (const wrong of [['hide', 'Mira Holm'], ['protect'], ['public', 'Mira Holm']])
+      expect(await runCli(['people', ...wrong], { env })).toMatchObject({ code: 2 });
+  }, 60_000);
+
+  it('are revealed by an export only where somebody says so', async () => {
+    for (const wrong of [['--reveal'], ['--as', 'nobody'], ['--as', 'reader', '--reveal', '--by', 'lou']])
+      expect(await runCli(['export', ...wrong], { env })).toMatchObject({ code: 2, out: '' });
+  }, 60_000);
+});
+
+describe('the ledger', () => {
+  it('is shown, and is whole', async () => {
+    const { code, out } = await runCli(['ledger'], { env });
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(
+        /class {3}kim.*\n.*export {2}kim.*\n.*reveal {2}lou.*\nThe ledger is whole: 3 lines, head /s,
+      ),
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+/** The store's promises about people. */
+import type { NewLedgerLine, Person } from '@crossquote/domain';
+import { aQuote } from '@crossquote/domain/testing';
+import { expect, it } from 'vitest';
+import { add, type Given, mark } from './given.ts';
+
+const mira: Person = {
+  pseudonym: 'Person-0A1B2C',
+  risk: 'protected',
+  names: ['Mira Holm', 'ميرا هولم'],
+  handles: ['@mira'],
+  urls: ['https://example.org/mira'],
+};
+const line: NewLedgerLine = {
+  at: '2026-03-01T10:00:00.000Z',
+  who: 'kim',
+  what: 'class',
+  subjects: [mira.pseudonym],
+  detail: { class: 'protected' },
+};
+const speaker = { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' };
+
+export function peoplePromises(given: Given): void {
+  it('gives a person back exactly, and writes down that they were classed', async () => {
+    const last = (await given.store.ledger(0, 10_000)).at(-1);
+    await given.store.savePerson(mira, line);
+    expect(await given.store.people()).toEqual([mira]);
+    expect(await given.store.ledger(last?.seq ?? 0, 10)).toMatchObject([line]);
+    await given.store.savePerson({ ...mira, risk: 'public', handles: [] }, line);
+    expect(await given.store.people()).toEqual([{ ...mira, risk: 'public', handles: [] }]);
+  });
+
+  it('gives one who is saved the names of others, and forgets who has none left', async () => {
+    const [one, two] = ['Person-111111', 'Person-222222'];
+    await given.store.placeNames([
+      { name: 'Mira Holm', pseudonym: one ?? '' },
+      { name: 'M. Holm', pseudonym: two ?? '' },
+      { name: 'Tarek Amal', pseudonym: two ?? '' },
+    ]);
+    await given.store.savePerson({ ...mira, names: ['M. Holm', 'Mira Holm'] }, line);
+    const left = await given.store.people();
+    expect(left.map(({ pseudonym, names }) => [pseudonym, names])).toEqual([
+      [mira.pseudonym, ['M. Holm', 'Mira Holm']],
+      [two, ['Tarek Amal']],
+    ]);
+  });
+
+  it('leaves a name with whoever had it first', async () => {
+    await given.store.placeNames([{ name: 'Mira Holm', pseudonym: 'Person-111111' }]);
+    await given.store.placeNames([
+      { name: 'Mira Holm', pseudonym: 'Person-222222' },
+      { name: 'Holm', pseudonym: 'Person-111111' },
+    ]);
+    expect(await given.store.people()).toEqual([
+      { pseudonym: 'Person-111111', risk: null, names: ['Holm', 'Mira Holm'], handles: [], urls: [] },
+    ]);
+  });
+
+  it('tells who is quoted, in which languages, and when that or a class changed', async () => {
+    const versions = new Set([await given.store.peopleVersion()]);
+    const report = await add(given.store, { text: 'The bridge is gone, said Mira Holm.' });
+    await given.store.saveQuotes(mark(report.id, 'quotes'), [
+      aQuote(report, 'The bridge is gone', { speaker }),
+    ]);
+    versions.add(await given.store.peopleVersion());
+    expect(await given.store.speakers()).toEqual([
+      { id: 'p_1', name: 'Mira Holm', language: 'en', quotes: 1 },
+    ]);
+    await given.store.savePerson(mira, line);
+    versions.add(await given.store.peopleVersion());
+    expect(versions.size).toBe(3);
+    expect(versions).toContain(await given.store.peopleVersion());
+  });
+
+  it('keeps one secret', async () => {
+    const secret = await given.store.nameSecret();
+    expect(secret.length).toBeGreaterThanOrEqual(16);
+    expect(await given.store.nameSecret()).toBe(secret);
+  });
+}

@@ -1,0 +1,142 @@
+/**
+ * Fifty invented people whom nobody may learn of, put through everything as files, a process that serves and the command line: all that comes out on any
+ * path is kept, to be searched for them.
+ */
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Canary, canaries } from '@crossquote/pipeline/testing';
+import { newFolder, runCli, startCli } from '../cli/run-cli.ts';
+
+export const CANARIES = canaries(50);
+const A_REPORT = 10;
+const GROUPS = Array.from({ length: CANARIES.length / A_REPORT }, (_, i) =>
+  CANARIES.slice(i * A_REPORT, (i + 1) * A_REPORT),
+);
+
+type Env = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string>>;
+
+export interface CanaryRun {
+  readonly url: string;
+  readonly readers: readonly (readonly [string, Headers])[];
+  readonly operator: Headers;
+  /** What the server said on stderr, at debug level. */
+  readonly log: () => string;
+  readonly cli: (...args: readonly string[]) => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Two reports of ten people each time, in English and in Arabic; names stand in file names, titles and addresses as well. */
+function writeCanaries(): string {
+  const folder = join(newFolder(), 'reports');
+  mkdirSync(folder);
+  for (const [i, group] of GROUPS.entries()) {
+    const [first] = group;
+    if (!first) continue;
+    const slug = first.latin.toLowerCase().replace(' ', '-');
+    writeFileSync(join(folder, `interview-${slug}.txt`), group.map(english).join('\n\n'));
+    const about = {
+      title: `What ${first.latin} saw`,
+      url: `https://news.example/${slug}`,
+      date: `2026-03-0${i + 1}`,
+    };
+    writeFileSync(join(folder, `interview-${slug}.txt.json`), JSON.stringify(about));
+    writeFileSync(join(folder, `arabic-${i}.txt`), group.map(arabic).join('\n\n'));
+  }
+  return folder;
+}
+
+function english({ latin, handle }: Canary, i: number): string {
+  const surname = latin.split(' ')[1] ?? '';
+  return `“The ferry left pier ${i + 3} without its lights and nobody counted the children,” said ${latin}. “We waited for boat ${i + 30},” ${surname} said. ${latin} posts as ${handle}; see https://posts.example/${handle.slice(1)}/7.`;
+}
+
+function arabic({ arabic: name }: Canary, i: number): string {
+  return `قال ${name}: «العبارة غادرت الرصيف ${i + 3} بلا أضواء ولم يعد أحد الأطفال». وأضاف ${name} أن القارب ${i + 30} لم يصل.`;
+}
+
+/** Starts a server with all of it in, and everybody protected: by the Latin name and the handle alone. */
+export async function canaryRun(
+  env: Env,
+  afterQueued: () => Promise<void> = async () => {},
+): Promise<CanaryRun> {
+  // A collection may be called after somebody.
+  const all = { ...env, LOG_LEVEL: 'debug', CROSSQUOTE_COLLECTION: CANARIES[0]?.latin ?? '' };
+  const cli = async (...args: readonly string[]) => {
+    const { out, err } = await runCli(args, { env: all });
+    return `${out}${err}`;
+  };
+  await cli('add', '--enqueue-only', writeCanaries());
+  await afterQueued();
+  await cli('resume', '-q');
+  const tokens = new Map<string, Headers>();
+  for (const role of ['reader', 'reviewer', 'operator']) {
+    const { out } = await runCli(['token', 'create', '--role', role, '--name', role, '-q'], { env });
+    tokens.set(role, { Authorization: `Bearer ${out.trim()}`, 'Content-Type': 'application/json' });
+  }
+  const server = startCli(['serve', '--port', '0', '-v', '--rate-limit', '1000000'], { env: all });
+  const said: string[] = [];
+  const url = await served(server, said);
+  const operator = tokens.get('operator') ?? {};
+  for (const { latin, handle } of CANARIES) {
+    const body = JSON.stringify({ who: latin, class: 'protected', handles: [handle] });
+    const answer = await fetch(`${url}/v1/people`, { method: 'PUT', headers: operator, body });
+    if (!answer.ok) throw new Error(`nobody was protected: ${answer.status}`);
+  }
+  return {
+    url,
+    readers: [...tokens, ['nobody', {}]],
+    operator,
+    log: () => said.join('\n'),
+    cli,
+    stop: async () => {
+      server.kill('SIGTERM');
+      await once(server, 'exit');
+    },
+  };
+}
+
+async function served(server: ChildProcess, said: string[]): Promise<string> {
+  const lines = createInterface({ input: server.stderr as NodeJS.ReadableStream });
+  return new Promise<string>((resolve, reject) => {
+    server.once('exit', () => reject(new Error(said.join('\n'))));
+    lines.on('line', (line) => {
+      said.push(line);
+      const found = /Serving on (http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
+      if (found) resolve(found);
+    });
+  });
+}
+
+/** What of anybody stands in a text, however it is written. */
+export function found(text: string): readonly string[] {
+  const plain = searchable(text);
+  return NEEDLES.filter((needle) => plain.includes(needle));
+}
+
+function searchable(text: string): string {
+  const unescaped = text.replace(/\\u([0-9a-f]{4})/giu, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  const decoded = unescaped.replace(/(?:%[0-9a-f]{2})+/giu, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+  return decoded.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const NEEDLES = [
+  ...new Set(
+    CANARIES.flatMap(({ latin, arabic: name, handle }) => [
+      ...latin.split(' '),
+      ...name.split(' '),
+      handle.slice(1),
+    ]),
+  ),
+].map(searchable);

@@ -1,0 +1,146 @@
+/** Who sees which names in the API, and what of it stands in the ledger. */
+import { openNames } from '@crossquote/pipeline';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type ApiBed, apiBed, type Told, told } from './api-bed.ts';
+
+let bed: ApiBed;
+let known: Told;
+let operator: Readonly<Record<string, string>>;
+beforeEach(async () => {
+  const plain = apiBed();
+  bed = apiBed({}, { store: plain.store, names: openNames(plain.store, 'private') });
+  known = await told(bed);
+  operator = await bed.token('operator');
+});
+
+const PERSON = /^Person-[0-9A-HJKMNP-TV-Z]{6}$/;
+
+async function put(body: unknown, headers: Readonly<Record<string, string>>) {
+  const init = {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  };
+  const answer = await bed.app.request('/v1/people', init);
+  // oxlint-disable-next-line typescript/no-explicit-any -- whatever came, for `toMatchObject`
+  return { status: answer.status, body: (await answer.json()) as any };
+}
+
+const protect = () => put({ who: 'Mira Holm', class: 'protected', by: 'kim' }, operator);
+const speaker = async (headers: Readonly<Record<string, string>> = {}) =>
+  (await bed.get(`/v1/quotes/${known.quotes[1].id}`, headers)).body.speaker;
+
+describe('a speaker whom nobody classed', () => {
+  it('is a pseudonym for readers, in records, words and ids, and a name for reviewers', async () => {
+    const reader = await bed.get(`/v1/testimonies/${known.testimony.id}`);
+    expect(reader.headers.get('crossquote-names')).toBe('pseudonyms');
+    const [shown] = reader.body.speakers;
+    expect(shown).toEqual({
+      id: expect.stringMatching(/^p_[0-9a-f]{20}$/),
+      name: expect.stringMatching(PERSON),
+    });
+    expect((await bed.get(`/v1/reports/${known.two.id}/text`)).body.text).toBe(
+      `Die Brücke ist weg, sagte ${shown.name}. 🌉 Alle weinten.`,
+    );
+    const reviewer = await bed.token('reviewer');
+    expect(await speaker(reviewer)).toMatchObject({ name: 'Mira Holm', id: 'p_1' });
+    expect((await bed.get('/v1/quotes/x', reviewer)).headers.get('crossquote-names')).toBeNull();
+  });
+
+  it('is named where speakers are public', async () => {
+    const open = apiBed({}, { store: bed.store });
+    expect((await open.get(`/v1/quotes/${known.quotes[1].id}`)).body.speaker.name).toBe('Mira Holm');
+  });
+
+  it('is found by the pseudonym and its id, and by no name, as if nobody bore it', async () => {
+    const { name, id } = await speaker();
+    const found = async (who: string) =>
+      (await bed.get(`/v1/testimonies?speaker=${encodeURIComponent(who)}`)).body.items.length;
+    expect([await found(name), await found(id)]).toEqual([1, 1]);
+    for (const who of ['Mira Holm', 'mira holm', 'p_1', 'Nobody Atall'])
+      expect([who, await found(who)]).toEqual([who, 0]);
+    const hits = (await bed.get('/v1/search?q=%40mira')).body.items as readonly { words: number }[];
+    expect(hits.filter(({ words }) => words > 0)).toEqual([]);
+  });
+
+  it('does not show through ranges that cut the name', async () => {
+    const path = `/v1/reports/${known.two.id}/text`;
+    for (let start = 0; start < 40; start++) {
+      const { body } = await bed.get(`${path}?start=${start}&end=${start + 3}`);
+      expect(JSON.stringify(body)).not.toMatch(/Mi[^r]|Mir|ira|Hol|olm/);
+    }
+  });
+
+  it('has an ETag for each sight, and another one once the class has changed', async () => {
+    const path = `/v1/quotes/${known.quotes[1].id}`;
+    const tag = async (headers = {}) => (await bed.get(path, headers)).headers.get('etag') ?? '';
+    const [reader, reviewer] = [await tag(), await tag(operator)];
+    expect(reader).not.toBe(reviewer);
+    expect(await bed.get(path, { 'If-None-Match': reader })).toMatchObject({ status: 304 });
+    await put({ who: 'Mira Holm', class: 'public' }, operator);
+    expect(await bed.get(path, { 'If-None-Match': reader })).toMatchObject({ status: 200 });
+    expect(await tag()).toBe(reviewer);
+  });
+});
+
+describe('a protected speaker', () => {
+  it('is a pseudonym for everybody but a token made to reveal, and each time stands in the ledger', async () => {
+    const { pseudonym } = (await protect()).body;
+    const reveals = await bed.token('reviewer', 'lou', true);
+    const before = (await bed.store.ledger(0, 100)).length;
+    expect([(await speaker()).name, (await speaker(operator)).name]).toEqual([pseudonym, pseudonym]);
+    expect(await bed.store.ledger(before, 100)).toEqual([]);
+    expect((await speaker(reveals)).name).toBe('Mira Holm');
+    await bed.get('/v1/stats', reveals);
+    expect(await bed.store.ledger(before, 100)).toMatchObject([
+      { who: 'lou', what: 'reveal', subjects: [pseudonym], detail: { route: 'GET /v1/quotes/:id' } },
+    ]);
+  });
+
+  it('is classed by operators alone, and the ledger says by whom without a name', async () => {
+    for (const [headers, status] of [
+      [{}, 401],
+      [await bed.token('reviewer'), 403],
+    ] as const)
+      expect(await put({ who: 'Mira Holm', class: 'public' }, headers)).toMatchObject({ status });
+    expect(await put({ who: ' ', class: 'public' }, operator)).toMatchObject({ status: 422 });
+    expect(await put({ who: 'Person-000000', class: 'public' }, operator)).toMatchObject({ status: 404 });
+    const { status, body } = await protect();
+    expect([status, body]).toEqual([
+      200,
+      expect.objectContaining({
+        class: 'protected',
+        classed: true,
+        names: [body.pseudonym],
+        quotes: 2,
+        languages: ['de', 'en'],
+      }),
+    ]);
+    const line = (await bed.store.ledger(0, 100)).at(-1);
+    expect(line).toMatchObject({
+      who: 'kim',
+      what: 'class',
+      subjects: [body.pseudonym],
+      detail: { class: 'protected' },
+    });
+    expect(JSON.stringify(line)).not.toContain('Holm');
+  });
+
+  it('keeps the pseudonym when another spelling is added, a page at a time', async () => {
+    const { pseudonym } = (await protect()).body;
+    expect(
+      (await put({ who: 'Mira Holm', class: 'protected', aliases: ['ميرا هولم', 'M. H.'] }, operator)).body
+        .pseudonym,
+    ).toBe(pseudonym);
+    await put({ who: 'Tarek Amal', class: 'private' }, operator);
+    const first = (await bed.get('/v1/people?limit=1', operator)).body;
+    const second = (await bed.get(`/v1/people?limit=1&cursor=${first.nextCursor}`, operator)).body;
+    const names = [...first.items, ...second.items].flatMap(
+      (person: { names: readonly string[] }) => person.names,
+    );
+    expect([second.nextCursor, names.sort()]).toEqual([
+      null,
+      [pseudonym, pseudonym, pseudonym, 'Tarek Amal'].sort(),
+    ]);
+  });
+});
