@@ -52,7 +52,7 @@ export interface paths {
         };
         /**
          * A report's stored text, or a range of it, with selectors that find the words again
-         * @description Offsets are half-open UTF-16 code units of the stored text, as everywhere: `text.slice(start, end)` are the words.
+         * @description Offsets are half-open UTF-16 code units of the stored text, as everywhere: `text.slice(start, end)` are the words. Where names are hidden, offsets stay those of the text as it is stored.
          */
         readonly get: operations["getText"];
         readonly put?: never;
@@ -265,6 +265,27 @@ export interface paths {
          * @description Takes the role reviewer.
          */
         readonly post: operations["addReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who is spoken of, by pseudonym; names as the caller may see them */
+        readonly get: operations["listPeople"];
+        /**
+         * Says who may learn a name: everybody (public), reviewers (private), nobody (protected)
+         * @description Takes the role operator, and stands in the ledger. The same person in other spellings is meant too.
+         */
+        readonly put: operations["classPerson"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -954,6 +975,44 @@ export interface components {
             readonly by?: string;
             readonly note?: string;
         };
+        readonly PersonList: {
+            readonly items: readonly components["schemas"]["Person"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Person: {
+            readonly pseudonym: string;
+            /** @description A speaker's id that stands for the pseudonym */
+            readonly speaker: string;
+            /** @enum {string} */
+            readonly class: "public" | "private" | "protected";
+            /** @description false: nobody said so; it is what such people are */
+            readonly classed: boolean;
+            readonly names: readonly string[];
+            readonly handles: readonly string[];
+            readonly urls: readonly string[];
+            readonly languages: readonly string[];
+            readonly quotes: number;
+        };
+        readonly Classing: {
+            /**
+             * @description A name, or a pseudonym
+             * @example Person-7K3M9Q
+             */
+            readonly who: string;
+            /** @enum {string} */
+            readonly class: "public" | "private" | "protected";
+            /**
+             * @description Other spellings, added to those that are known
+             * @default []
+             */
+            readonly aliases?: readonly string[];
+            /** @default [] */
+            readonly handles?: readonly string[];
+            /** @default [] */
+            readonly urls?: readonly string[];
+            /** @description Who says so; the token's name when left out */
+            readonly by?: string;
+        };
         readonly CollectionList: {
             readonly items: readonly components["schemas"]["Collection"][];
             readonly nextCursor: string | null;
@@ -1509,7 +1568,7 @@ export interface operations {
                 readonly collection?: string;
                 /** @description Language of the report */
                 readonly language?: string;
-                /** @description A speaker's id or whole name */
+                /** @description The speaker's id, whole name or pseudonym */
                 readonly speaker?: string;
                 readonly form?: "direct" | "indirect" | "mixed";
                 /** @description Id of the report it stands in */
@@ -1786,7 +1845,7 @@ export interface operations {
                 readonly collection?: string;
                 /** @description One of its reports is in it */
                 readonly language?: string;
-                /** @description A speaker's id or whole name */
+                /** @description A speaker's id, whole name or pseudonym */
                 readonly speaker?: string;
                 readonly state?: "suggested" | "confirmed";
                 /** @description Id of a report it is in */
@@ -1941,6 +2000,91 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPeople: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly classPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Classing"];
+            };
+        };
+        readonly responses: {
+            /** @description The person, as the caller may see them from now on */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
                 };
             };
             /** @description What is wrong with the request, and the fix */
