@@ -46,7 +46,7 @@ describe('GET /v1/export', () => {
   });
 
   it('breaks off where the database fails, and says so in the log without its words', async () => {
-    const bed = apiBed({}, { store: failingAfter(fakeStore(), 1) });
+    const bed = apiBed({}, { store: failingAfter(fakeStore(), 20) });
     await told(bed);
     const response = await bed.app.request('/v1/export?kind=reports');
     expect(response.status).toBe(200);

@@ -23,6 +23,7 @@ async function removeReport(sql: Sql, id: string, { units, whole }: ReportWords)
     await tx.query('delete from app.translation_cache where text_sha256 = any ($1::text[])', [
       units.map((text) => sha256(text)),
     ]);
+    for (const forget of FORGET_PEOPLE) await tx.query(forget);
     await tx.query(
       `delete from app.memory_entry where origin = 'machine'
          and (strpos($1, regexp_replace(source_text, '\\s+', ' ', 'g')) > 0 or strpos($1, regexp_replace(target_text, '\\s+', ' ', 'g')) > 0)`,
@@ -31,6 +32,13 @@ async function removeReport(sql: Sql, id: string, { units, whole }: ReportWords)
     return true;
   });
 }
+
+/** Whom nobody speaks of any more; whom somebody classed stays. */
+const FORGET_PEOPLE = [
+  `delete from app.person_name using app.person where person.pseudonym = person_name.pseudonym and risk is null
+     and not exists (select 1 from app.quote where body #>> '{speaker,name}' = person_name.name)`,
+  `delete from app.person where risk is null and not exists (select 1 from app.person_name where person_name.pseudonym = person.pseudonym)`,
+];
 
 /** Bytes of one segment of the write-ahead log. */
 const SEGMENT = 1_048_576;

@@ -38,6 +38,37 @@ export function deletionPromises(given: Given): void {
     expect(await given.store.reviews('default')).toHaveLength(1);
   });
 
+  it('forgets the people whom no other report speaks of, but nobody whom somebody classed', async () => {
+    const { store } = given;
+    const { one, quotes } = await twoReports(store);
+    const speaker = (id: string, name: string) => ({ ...quotes[0].speaker, id, name });
+    await store.saveQuotes(mark(one.id, 'quotes'), [
+      { ...quotes[0], speaker: speaker('p_1', 'Mira Holm') },
+      { ...quotes[1], speaker: speaker('p_2', 'Jan Torp') },
+    ]);
+    await store.placeNames([
+      { name: 'Mira Holm', pseudonym: 'Person-AAAAAA' },
+      { name: 'Jan Torp', pseudonym: 'Person-BBBBBB' },
+    ]);
+    const torp = {
+      pseudonym: 'Person-BBBBBB',
+      risk: 'protected',
+      names: ['Jan Torp'],
+      handles: [],
+      urls: [],
+    } as const;
+    const line = {
+      at: '2031-05-01T00:00:00.000Z',
+      who: 'kim',
+      what: 'class',
+      subjects: [torp.pseudonym],
+      detail: {},
+    } as const;
+    await store.savePerson(torp, line);
+    await store.removeReport(one.id, { units: [], whole: one.text });
+    expect(await store.people()).toEqual([torp]);
+  });
+
   it('forgets what was made from its words: cached translations, and a machine’s pairs in the memory', async () => {
     const { store } = given;
     const { one, two } = await twoReports(store);

@@ -10,7 +10,7 @@ export interface ReportWords {
 
 export interface RemovalStore {
   /**
-   * Removes the report, its original, sentences, quotes, translations (people's too), vectors, alignments and records, the testimonies that it is in, and what
+   * Removes the report, its original, sentences, quotes, translations (people's too), vectors, alignments and records, the testimonies that it is in, the people whom nobody else speaks of, and what
    * was made from its words. What people decided stays, and what they put into the memory.
    * @returns false when there is no such report.
    */

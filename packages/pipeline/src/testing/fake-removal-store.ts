@@ -8,6 +8,7 @@ export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {
     removeReport: (id, { units, whole }) => {
       if (!state.reports.has(id)) return false;
       dropReport(state, id);
+      forgetPeople(state);
       for (const key of state.cache.keys()) {
         const [, , text] = JSON.parse(key) as readonly [string, string, string];
         if (units.includes(text)) state.cache.delete(key);
@@ -22,4 +23,14 @@ export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {
     },
     scrub: () => false,
   };
+}
+
+/** Whom nobody speaks of any more; whom somebody classed stays. */
+function forgetPeople({ people, quotes }: FakeStoreState): void {
+  const spoken = new Set([...quotes.values()].map(({ speaker }) => speaker.name));
+  for (const person of [...people.values()].filter(({ risk }) => risk === null)) {
+    const names = person.names.filter((name) => spoken.has(name));
+    if (names.length === 0) people.delete(person.pseudonym);
+    else people.set(person.pseudonym, { ...person, names });
+  }
 }

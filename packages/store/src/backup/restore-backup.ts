@@ -16,7 +16,7 @@ import { FORMAT } from './write-backup.ts';
 const BATCH_LENGTH = 4_000_000;
 
 /** Tables that have rows in a database that nobody has used yet. */
-const NEVER_EMPTY = new Set(['change_head']);
+const NEVER_EMPTY = new Set(['change_head', 'people_head']);
 
 /**
  * @param pool on a database without a report, decision, token or anything else of ours. The caller ends it.
@@ -79,7 +79,7 @@ async function load(sql: Sql, path: string): Promise<BackupSummary> {
   const tables = await backupTables(sql);
   // What the triggers would note stands in the backup already.
   for (const { name } of tables)
-    await sql.query(`delete from app.${quoted(name)}; alter table app.${quoted(name)} disable trigger user`);
+    await sql.query(`alter table app.${quoted(name)} disable trigger user; delete from app.${quoted(name)}`);
   const counts = await fill(sql, tables, path);
   for (const table of tables) {
     await goOnNumbering(sql, table);
