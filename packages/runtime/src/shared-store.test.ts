@@ -3,12 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Conflict } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
+import { FORMAT_NAMES, planExport, plannedRecords, type Store, writeRecords } from '@crossquote/pipeline';
 import { fakeStore } from '@crossquote/pipeline/testing';
 import { describe, expect, it } from 'vitest';
 import { borrowStore, shareStore, socketPath } from './shared-store.ts';
 
 const refusal = new Conflict('another process has it');
 const newPath = () => socketPath(mkdtempSync(join(tmpdir(), 'crossquote-share-')));
+
+async function exported(format: string, store: Store): Promise<string> {
+  const kind = format === 'jsonl' ? 'all' : null;
+  const asked = { collection: 'default', kind, format, lean: false, source: null, target: 'en', bom: false };
+  const plan = await planExport(asked, store);
+  let file = '';
+  for await (const piece of writeRecords(plan, plannedRecords(plan, store))) file += piece;
+  return file;
+}
 
 describe('a shared store', () => {
   it('answers what another process asks', async () => {
@@ -22,6 +32,39 @@ describe('a shared store', () => {
       await store.reports('default'),
       [],
     ]);
+    await borrowed.close();
+    await shared.close();
+  });
+
+  it('gives maps as maps', async () => {
+    const [store, path] = [fakeStore(), newPath()];
+    const shared = await shareStore(
+      { ...store, humanRevisions: async () => new Map([['r_1', 'a']]), reviewedPairs: async () => new Map() },
+      path,
+    );
+    const borrowed = await borrowStore(path, refusal);
+    expect(await borrowed.humanRevisions(null)).toEqual(new Map([['r_1', 'a']]));
+    expect(await borrowed.reviewedPairs('default')).toEqual(new Map());
+    await borrowed.close();
+    await shared.close();
+  });
+
+  it('gives what an export of every format reads', async () => {
+    const [store, path] = [fakeStore(), newPath()];
+    await store.addReport(aReport({ language: 'de' }), null);
+    await store.saveSentences({ subject: aReport().id, stage: 'split', fingerprint: 'f' }, [
+      {
+        id: 's_1',
+        reportId: aReport().id,
+        index: 0,
+        range: { start: 0, end: aReport().text.length },
+        role: 'text',
+      },
+    ]);
+    const shared = await shareStore(store, path);
+    const borrowed = await borrowStore(path, refusal);
+    for (const format of FORMAT_NAMES)
+      expect(await exported(format, borrowed)).toBe(await exported(format, store));
     await borrowed.close();
     await shared.close();
   });

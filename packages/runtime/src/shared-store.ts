@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline';
 import { Conflict, sha256 } from '@crossquote/domain';
 import type { Store } from '@crossquote/pipeline';
 
-/** Methods that may be asked of another process: arguments and answers are plain JSON. */
+/** Methods that may be asked of another process: arguments are plain JSON, answers that or maps of it. */
 const ASKED = [
   'report',
   'reports',
@@ -104,7 +104,7 @@ export async function borrowStore(path: string, refusal: Conflict): Promise<Stor
     open.clear();
   };
   linesOf(socket, (line) => {
-    const { id, value, error } = JSON.parse(line) as Answer;
+    const { id, value, error } = JSON.parse(line, withMaps) as Answer;
     const waiting = open.get(id);
     open.delete(id);
     if (error === undefined) waiting?.resolve(value);
@@ -112,6 +112,18 @@ export async function borrowStore(path: string, refusal: Conflict): Promise<Stor
   });
   socket.on('close', gone).on('error', gone);
   return askingStore(socket, open, refusal);
+}
+
+/** JSON knows no maps, and some answers are one. No row of the store has this key. */
+const MAP = '$map';
+
+function withoutMaps(_key: string, value: unknown): unknown {
+  return value instanceof Map ? { [MAP]: [...value] } : value;
+}
+
+function withMaps(_key: string, value: unknown): unknown {
+  const isMap = typeof value === 'object' && value !== null && MAP in value;
+  return isMap ? new Map(value[MAP] as [unknown, unknown][]) : value;
 }
 
 /** readline hands the socket's errors on; whoever owns the socket has dealt with them. */
@@ -139,7 +151,7 @@ function askingStore(socket: Socket, open: Waiting, refusal: Conflict): Store {
 
 async function answer(store: Store, line: string, socket: Socket): Promise<void> {
   const { id, method, args } = JSON.parse(line) as Question;
-  const reply = (answered: Answer) => void socket.write(`${JSON.stringify(answered)}\n`);
+  const reply = (answered: Answer) => void socket.write(`${JSON.stringify(answered, withoutMaps)}\n`);
   const name = ASKED.find((known) => known === method);
   if (!name) return reply({ id, error: 'this may not be asked of another process' });
   try {
