@@ -20,7 +20,7 @@ describe('import', () => {
     async () => {
       const other = { ...env, CROSSQUOTE_HOME: newFolder() };
       const { code, err } = await runCli(['import', all], { env: other });
-      expect([code, err]).toEqual([0, expect.stringMatching(/8 reports with all that belongs to it/)]);
+      expect([code, err]).toEqual([0, expect.stringMatching(/9 reports with all that belongs to it/)]);
       const exported = async () => (await runCli(['export', '--kind', 'all'], { env: other })).out;
       const file = readFileSync(all, 'utf8');
       expect((await exported()) === file).toBe(true);

@@ -50,7 +50,7 @@ describe('GET /v1/export', () => {
     await told(bed);
     const response = await bed.app.request('/v1/export?kind=reports');
     expect(response.status).toBe(200);
-    await expect(response.text()).rejects.toThrow('the export broke off');
+    await expect(response.text()).rejects.toThrow('the answer broke off');
     expect(bed.events.at(-1)).toMatchObject({ route: 'GET /v1/export', status: 500 });
     expect(JSON.stringify(bed.events)).not.toContain('witness');
   });

@@ -47,7 +47,7 @@ describe('the export', () => {
         .split('\n')
         .map((line) => (JSON.parse(line) as { kind: string }).kind),
     );
-    expect([...kinds].sort()).toEqual(['alignment', 'quote', 'report', 'sentence', 'testimony']);
+    expect([...kinds].sort()).toEqual(['alignment', 'quote', 'report', 'restore', 'sentence', 'testimony']);
   });
 
   it('is the same for another order of adding', async () => {

@@ -20,6 +20,7 @@ import type { Api, ApiDeps } from '../api-deps.ts';
 import { language, plainText } from '../contracts/parameters.ts';
 import { problem } from '../problem.ts';
 import { problems } from '../responses.ts';
+import { streamOf } from '../stream-of.ts';
 
 const flag = z
   .enum(['true', 'false'])
@@ -86,59 +87,13 @@ export function exportFile(app: Api, deps: ApiDeps): void {
     const records = hideRecords(plannedRecords(plan, deps.store), deps.names, sight);
     const pieces = writeRecords(plan, records);
     open += 1;
-    let isOpen = true;
-    const over = () => {
-      if (isOpen) open -= 1;
-      isOpen = false;
-    };
-    // What is wrong with the first records is still said as a problem.
-    const first = await pieces.next().catch((error: unknown) => {
-      over();
-      throw error;
+    const body = await streamOf(pieces, {
+      failed: (error) =>
+        deps.onRequest?.({ route: ROUTE, status: 500, ms: 0, cause: hindranceOf(error, '').cause }),
+      over: () => {
+        open -= 1;
+      },
     });
-    const failed = (error: unknown) =>
-      deps.onRequest?.({ route: ROUTE, status: 500, ms: 0, cause: hindranceOf(error, '').cause });
-    return c.body(streamOf(first, pieces, { failed, over }), 200, headers);
+    return c.body(body, 200, headers);
   });
-}
-
-interface Ends {
-  readonly failed: (error: unknown) => void;
-  readonly over: () => void;
-}
-
-/** A piece each time one is asked for; whoever goes away ends the reading. */
-function streamOf(
-  first: IteratorResult<string>,
-  pieces: AsyncGenerator<string>,
-  { failed, over }: Ends,
-): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  let next: Promise<IteratorResult<string>> | IteratorResult<string> = first;
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await next;
-          if (done) {
-            over();
-            return controller.close();
-          }
-          next = pieces.next();
-          // Looked at when it is asked for; until then its failure is nobody's.
-          next.catch(() => undefined);
-          controller.enqueue(encoder.encode(value));
-        } catch (error) {
-          over();
-          failed(error);
-          controller.error(new Error('the export broke off'));
-        }
-      },
-      async cancel() {
-        over();
-        await pieces.return(undefined);
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }
