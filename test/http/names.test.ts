@@ -138,9 +138,6 @@ describe('a protected speaker', () => {
     const names = [...first.items, ...second.items].flatMap(
       (person: { names: readonly string[] }) => person.names,
     );
-    expect([second.nextCursor, names.sort()]).toEqual([
-      null,
-      [pseudonym, pseudonym, pseudonym, 'Tarek Amal'].sort(),
-    ]);
+    expect([second.nextCursor, new Set(names)]).toEqual([null, new Set([pseudonym, 'Tarek Amal'])]);
   });
 });

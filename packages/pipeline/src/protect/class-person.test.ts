@@ -112,6 +112,21 @@ describe('openNames', () => {
     ]).toEqual([null, null, null]);
   });
 
+  it('shows no id of a name that it hides, also where it cannot say whose', async () => {
+    await quoted('en', 'Mira Holm', 'Anna Holm', 'Holm', '@tarekamal');
+    const { hider } = await openNames(store, 'private').as('public');
+    for (const name of ['Holm', '@tarekamal', 'Tarek Amal']) {
+      const id = speakerId('default', name);
+      expect([name, hider.text(name), hider.text(id)]).toEqual([
+        name,
+        expect.stringMatching(/^Person-/),
+        expect.not.stringMatching(id),
+      ]);
+    }
+    expect(hider.text('Holm')).not.toBe(hider.text('Mira Holm'));
+    expect(hider.text('@tarekamal')).toBe(hider.text('Tarek Amal'));
+  });
+
   it('begins anew where the database was away', async () => {
     let isAway = true;
     const names = openNames(

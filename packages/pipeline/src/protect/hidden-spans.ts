@@ -56,6 +56,9 @@ function spanAt(
     const id = hiding.ids.get(piece.text);
     return id === undefined ? null : whole(id);
   }
+  // A handle may be all that a report calls somebody by: then it is the person's, as a name is.
+  const owner = piece.kind === 'handle' ? hiding.table.flat.get(flatKey(piece.text)) : undefined;
+  if (owner !== undefined) return whole(owner);
   if (piece.kind !== 'word') return leads(piece, hiding) ? whole(CUT) : null;
   const sequence = sequenceAt(text, pieces, at, hiding);
   if (sequence) {

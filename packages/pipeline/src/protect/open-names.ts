@@ -83,8 +83,9 @@ function namesAs(sight: Sight, { people, speakers, secret }: Known, unknown: Unk
   const byName = nameHider(listed, new Map());
   const ids = new Map<string, string>();
   for (const { id, name } of speakers) {
-    const [pseudonym] = byName.isIdle ? [] : (ONE.exec(byName.text(name)) ?? []);
-    if (pseudonym !== undefined) ids.set(id, speakerIdOf(pseudonym));
+    const shown = byName.text(name);
+    // Of a name that is hidden without saying whose it is, nobody else has the id.
+    if (shown !== name) ids.set(id, speakerIdOf(ONE.exec(shown)?.[0] ?? strangerOf(name, secret)));
   }
   const hider = nameHider(listed, ids);
   return { hider, speakersOf: speakersBehind(listed, speakers, ids), question: asking(listed, ids, secret) };

@@ -28,15 +28,15 @@ describe('placeNames', () => {
   });
 
   it('keeps what was placed, and depends on no order', () => {
-    const [mira] = [person('Person-0A1B2C', 'Mira Holm')];
-    expect(placed(['ميرا هولم'], [mira as Person]).get('ميرا هولم')).toBe('Person-0A1B2C');
+    const mira = person('Person-0A1B2C', 'Mira Holm');
+    expect(placed(['ميرا هولم'], [mira]).get('ميرا هولم')).toBe('Person-0A1B2C');
     const names = ['Mira Holm', 'Tarek Amal', 'Holm', 'Lina Sorel', 'طارق أمل'];
-    expect(placed([...names].reverse())).toEqual(placed([...names].reverse().sort()));
-    expect([...placed(names)].sort()).toEqual([...placed([...names].reverse())].sort());
+    const [one, other] = [placed(names), placed([...names].reverse())];
+    expect(names.map((name) => one.get(name))).toEqual(names.map((name) => other.get(name)));
   });
 
   it('gives nobody a pseudonym that another has', () => {
-    const [[, first = ''] = []] = [...placed(['Mira Holm'])];
+    const first = placed(['Mira Holm']).get('Mira Holm') ?? '';
     expect(placed(['Mira Holm'], [person(first, 'Tarek Amal')]).get('Mira Holm')).not.toBe(first);
     expect(first).toMatch(/^Person-[0-9A-HJKMNP-TV-Z]{6}$/);
   });

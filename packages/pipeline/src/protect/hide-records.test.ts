@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { fakeStore } from '../testing/index.ts';
+import { hideRecords } from './hide-records.ts';
+import { openNames } from './open-names.ts';
+
+const line = { at: '2026-03-01T10:00:00.000Z', who: 'kim', what: 'class' as const, subjects: [], detail: {} };
+
+describe('hideRecords', () => {
+  it('gives every record, in order, and hides who is protected while it reads', async () => {
+    const store = fakeStore();
+    const person = { pseudonym: 'Person-0A1B2C', names: ['Mira Holm'], handles: [], urls: [] };
+    const records = async function* () {
+      for (let n = 0; n < 1203; n++) {
+        if (n === 600) await store.savePerson({ ...person, risk: 'protected' }, line);
+        yield { n, text: 'Mira Holm' };
+      }
+    };
+    const shown: { n: number; text: string }[] = [];
+    for await (const record of hideRecords(records(), openNames(store, 'private'), 'private'))
+      shown.push(record);
+    expect(shown.map(({ n }) => n)).toEqual(Array.from({ length: 1203 }, (_, n) => n));
+    expect([shown[0]?.text, shown[600]?.text, shown.at(-1)?.text]).toEqual([
+      'Mira Holm',
+      'Person-0A1B2C',
+      'Person-0A1B2C',
+    ]);
+  });
+});
