@@ -7,7 +7,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startDeliveries } from '@crossquote/api';
 import { aReport } from '@crossquote/domain/testing';
-import { type Store, systemClock } from '@crossquote/pipeline';
+import { openNames, type Store, systemClock } from '@crossquote/pipeline';
 import { openPostgres, openStore } from '@crossquote/store';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type OwnDatabase, ownDatabase } from '../contract/own-database.ts';
@@ -41,7 +41,9 @@ describe.skipIf(!url)('a webhook under three servers (skipped unless DATABASE_UR
 
   it('is told every change in order, whoever fails or stops', { timeout: 120_000 }, async () => {
     const [first, ...others] = stores as [Store, ...Store[]];
-    const deliveries = stores.map((store) => startDeliveries({ store, clock: systemClock }));
+    const deliveries = stores.map((store) =>
+      startDeliveries({ store, names: openNames(store, 'private'), clock: systemClock }),
+    );
     const told: Told[] = [];
     let [open, mostOpen] = [0, 0];
     const receiver = createServer((request, response) => {

@@ -1,6 +1,6 @@
 import { reportId, Unavailable } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
-import type { Webhook } from '@crossquote/pipeline';
+import { openNames, type Webhook } from '@crossquote/pipeline';
 import { type FixedClock, fakeStore, fixedClock } from '@crossquote/pipeline/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type DeliveryDeps, type DeliveryEvent, deliverNext } from './deliver-webhooks.ts';
@@ -25,6 +25,7 @@ beforeEach(() => {
 const deps = (holder = 'one'): DeliveryDeps => ({
   store,
   clock,
+  names: openNames(store, 'private'),
   holder,
   restMs: 0,
   random: () => 0,

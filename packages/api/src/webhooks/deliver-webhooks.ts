@@ -8,6 +8,7 @@ import {
   type Clock,
   hindranceOf,
   type Message,
+  type Names,
   type PassedMessage,
   type Store,
   type TakenWebhook,
@@ -30,6 +31,8 @@ export interface DeliveryEvent {
 export interface DeliveryDeps {
   readonly store: Pick<Store, 'changes'> & WebhookStore;
   readonly clock: Clock;
+  /** A collection may be called after somebody. */
+  readonly names: Names;
   /** @throws Unavailable when there is no answer. */
   readonly post: (message: OutgoingMessage) => Promise<number>;
   /** Names this server among those of the database. */
@@ -79,8 +82,10 @@ async function nextMessage(
 
 async function send(webhook: TakenWebhook, next: NextMessage, deps: DeliveryDeps): Promise<void> {
   const { message, changes } = next;
-  const { store, clock, post, holder, random, onDelivery } = deps;
-  const { id, body } = messageOf(webhook.id, message, changes);
+  const { store, clock, names, post, holder, random, onDelivery } = deps;
+  const { hider } = await names.as('public');
+  const told = changes.map((change) => hider.value(change));
+  const { id, body } = messageOf(webhook.id, message, told);
   const headers = signMessage(webhook.secret, id, Math.floor(clock.now().getTime() / 1000), body);
   const { url, allowPrivate } = webhook;
   const { status, cause } = await attempt(() => post({ url, headers, body, allowPrivate }));

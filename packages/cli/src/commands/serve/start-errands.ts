@@ -27,9 +27,10 @@ export async function startErrands(runtime: Runtime, works: boolean): Promise<Er
   };
 }
 
-function deliveriesOf({ store, logger }: Runtime): Errands {
+function deliveriesOf({ store, names, logger }: Runtime): Errands {
   return startDeliveries({
     store,
+    names,
     clock: systemClock,
     onDelivery: ({ id, outcome, count, cause }) =>
       logger[outcome === 'failed' ? 'warn' : 'info']('webhook', {
