@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'workers/src/**/*.test.ts', 'test/**/*.test.ts'],
     maxWorkers: '100%', // vitest leaves one core idle, which is half of a small machine
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     coverage: {
       provider: 'v8',

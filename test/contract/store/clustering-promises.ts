@@ -127,7 +127,9 @@ export function clusteringPromises(given: Given): void {
     expect(await given.store.testimonies('default')).toMatchObject([{ searched: [two.id] }]);
   });
 
-  it('makes by parts what clustering all at once makes, whatever happens in between', async () => {
+  it('makes by parts what clustering all at once makes, whatever happens in between', {
+    timeout: 180_000,
+  }, async () => {
     let run = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(STEP, { minLength: 4, maxLength: 14 }), async (steps) => {
