@@ -47,6 +47,7 @@ export * from './ports/job-queue.ts';
 export * from './ports/ledger-store.ts';
 export * from './ports/lexicon.ts';
 export * from './ports/people-store.ts';
+export * from './ports/question-store.ts';
 export * from './ports/reading-store.ts';
 export * from './ports/removal-store.ts';
 export * from './ports/storable.ts';

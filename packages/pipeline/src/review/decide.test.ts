@@ -72,6 +72,14 @@ describe('decide', () => {
     expect(await decided('undo')).toMatchObject({ before: 'confirmed', after: 'suggested' });
   });
 
+  it('writes nothing when somebody decided after what was seen', async () => {
+    const first = await decided('same', { seen: null });
+    await expect(decided('different', { seen: null })).rejects.toThrow(Conflict);
+    expect(await store.reviews('default')).toEqual([first]);
+    expect(first).not.toHaveProperty('seen');
+    expect(await decided('different', { seen: first.id })).toMatchObject({ before: 'confirmed' });
+  });
+
   it('refuses what is not there, what is elsewhere, nobody, and undoing nothing', async () => {
     await expect(decided('same', { subject: 'a_none' })).rejects.toThrow(NotFound);
     await expect(decided('same', { collection: 'other' })).rejects.toThrow(NotFound);
