@@ -24,6 +24,7 @@ export * from './checked-payload.ts';
 export * from './cluster/cluster-changes.ts';
 export * from './cluster/cluster-collection.ts';
 export * from './embed/embed-report.ts';
+export * from './export/best-translation.ts';
 export * from './export/export-records.ts';
 export * from './export/format.ts';
 export * from './export/formats.ts';

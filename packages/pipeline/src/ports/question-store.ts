@@ -41,7 +41,7 @@ export interface QuestionStore {
 }
 
 /** A report more that a testimony is in is worth this much certainty; from so many reports on no more. */
-export const PER_REPORT = 0.05;
+export const PER_REPORT = 0.02;
 export const MOST_REPORTS = 10;
 
 /**
