@@ -15,6 +15,7 @@ import { ledgerPromises } from './store/ledger-promises.ts';
 import { memoryPromises } from './store/memory-promises.ts';
 import { peoplePromises } from './store/people-promises.ts';
 import { progressPromises } from './store/progress-promises.ts';
+import { questionPromises } from './store/question-promises.ts';
 import { quotePromises } from './store/quote-promises.ts';
 import { readingPromises } from './store/reading-promises.ts';
 import { reportPromises } from './store/report-promises.ts';
@@ -102,6 +103,7 @@ export function storeContract(open: () => Promise<StoreBed>): void {
     calibrationPromises(given);
   });
   describe('pages and searches', () => {
+    questionPromises(given);
     readingPromises(given);
   });
   describe('changes', () => {

@@ -3,7 +3,7 @@
  * (`app.request`). What guards stand before every route, and in which order, is all here.
  */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { MiddlewareHandler } from 'hono';
+import type { Env, Hono, MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
@@ -19,7 +19,8 @@ import { newMeter } from './metrics/meter.ts';
 import { problem, problemOf, problemOfIssues } from './problem.ts';
 import { ROUTES } from './routes/index.ts';
 
-export function apiApp(given: ApiDeps): Api {
+/** @param desk pages for people, at `/desk`; null: there are none. */
+export function apiApp<E extends Env = Env>(given: ApiDeps, desk: Hono<E> | null = null): Api {
   const deps: RouteDeps = { ...given, meter: newMeter() };
   const app: Api = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) =>
@@ -42,20 +43,31 @@ export function apiApp(given: ApiDeps): Api {
   app.use(hideNames(deps));
   for (const route of ROUTES) route(app, deps);
   serveDocs(app, deps);
+  if (desk) app.route('/', desk);
   return app;
 }
 
-/** Nothing here is a page but the docs, which need one style sheet of their own. */
+/** Nothing but the desk has scripts and forms, and those are its own; nothing comes from elsewhere, and nothing stands in another's page. */
 function hardened(): MiddlewareHandler<ApiEnv> {
+  const [docs, pages] = [headersFor(["'none'"]), headersFor(["'self'"])];
+  return (c, next) => (c.req.path.startsWith('/desk') ? pages(c, next) : docs(c, next));
+}
+
+/** @param own where scripts, pictures, connections and forms may lead. */
+function headersFor(own: readonly string[]): MiddlewareHandler<ApiEnv> {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
+      scriptSrc: [...own],
+      imgSrc: [...own],
+      connectSrc: [...own],
+      formAction: [...own],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
-      formAction: ["'none'"],
     },
-    referrerPolicy: 'no-referrer',
+    // A form must say where it comes from, to its own origin alone.
+    referrerPolicy: own.includes("'self'") ? 'same-origin' : 'no-referrer',
     xFrameOptions: 'DENY',
   });
 }

@@ -47,6 +47,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: "Writes a person's decision about an alignment: same, different, unsure or undo",
     load: async () => (await import('./commands/decide.ts')).decide,
   },
+  review: {
+    summary: 'Opens the review desk on this machine, where one key decides',
+    load: async () => (await import('./commands/review.ts')).review,
+  },
   calibrate: {
     summary: 'Learns from decisions: weights and threshold, before and after, and the precision it promises',
     load: async () => (await import('./commands/calibrate.ts')).calibrate,

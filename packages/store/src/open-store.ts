@@ -12,6 +12,7 @@ import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
 import { peopleStore } from './people-store.ts';
 import { progressStore } from './progress-store.ts';
+import { questionStore } from './question-store.ts';
 import { quoteStore } from './quote-store.ts';
 import { readingStore } from './reading-store.ts';
 import { removalStore } from './removal-store.ts';
@@ -52,6 +53,7 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...memoryStore(sql),
     ...calibrationStore(sql),
     ...progressStore(sql),
+    ...questionStore(sql),
     ...readingStore(sql),
     ...peopleStore(sql),
     ...ledgerStore(sql),

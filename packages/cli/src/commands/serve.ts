@@ -12,9 +12,10 @@ import {
 import { InvalidInput, isInForce } from '@crossquote/domain';
 import { systemClock } from '@crossquote/pipeline';
 import { languagePairs, type Runtime, type ServeConfig } from '@crossquote/runtime';
+import { desk, type Entry, sessionKey } from '@crossquote/web';
 import { configOf, withRuntime } from '../open-verb.ts';
 import type { Terminal } from '../terminal.ts';
-import type { Verb } from '../verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
 import { version } from '../version.ts';
 import { type Errands, startErrands } from './serve/start-errands.ts';
 
@@ -39,30 +40,42 @@ export const serve: Verb = {
     target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
   },
   example: 'crossquote serve --port 8787',
-  async run(context) {
-    const config = configOf(context);
-    const { serve: asked } = config;
-    const tls = await readTls(asked);
-    const access = accessRules({ ...asked, hasTls: tls !== null });
-    return withRuntime(
-      context,
-      async (runtime) => {
-        const listening = await listen(appOf(runtime, access), { ...asked, tls });
-        return untilStopped(listening, runtime, access, {
-          terminal: context.terminal,
-          works: context.args['work'] !== false,
-        });
-      },
-      config,
-    );
-  },
+  run: (context) => serveUntilStopped(context, null),
 };
+
+/** @param entry how somebody at this machine comes to the desk without a token; null: nobody does. */
+export async function serveUntilStopped(context: VerbContext, entry: Entry | null): Promise<number> {
+  const config = configOf(context);
+  const { serve: asked } = config;
+  const tls = await readTls(asked);
+  const access = accessRules({ ...asked, hasTls: tls !== null });
+  if (entry && !access.anonymousReads)
+    throw new InvalidInput(
+      'decisions without a token are for this machine alone: listen on 127.0.0.1, without a proxy',
+    );
+  return withRuntime(
+    context,
+    async (runtime) => {
+      const listening = await listen(appOf(runtime, access, entry), { ...asked, tls });
+      return untilStopped(listening, runtime, access, {
+        terminal: context.terminal,
+        works: context.args['work'] !== false,
+        entry,
+      });
+    },
+    config,
+  );
+}
 
 async function untilStopped(
   listening: Listening,
   runtime: Runtime,
   access: AccessRules,
-  { terminal, works }: { readonly terminal: Terminal; readonly works: boolean },
+  {
+    terminal,
+    works,
+    entry,
+  }: { readonly terminal: Terminal; readonly works: boolean; readonly entry: Entry | null },
 ): Promise<number> {
   const stopped = new Promise<void>((resolve) => runtime.onShutdown(resolve));
   let errands: Errands | null = null;
@@ -70,6 +83,7 @@ async function untilStopped(
     errands = await startErrands(runtime, works);
     // The line that whoever starts it waits for.
     terminal.err(`Serving on ${listening.url}, described at ${listening.url}/docs; Ctrl+C stops.\n`);
+    terminal.err(deskNote(listening, entry));
     terminal.err(await tokenNote(runtime, access));
     await stopped;
   } finally {
@@ -79,13 +93,18 @@ async function untilStopped(
   return 0;
 }
 
+function deskNote({ url }: Listening, entry: Entry | null): string {
+  if (!entry) return `The review desk: ${url}/desk\n`;
+  return `The review desk, in your name (this address works once): ${url}${entry.path}\n`;
+}
+
 async function tokenNote({ store }: Runtime, { anonymousReads }: AccessRules): Promise<string> {
   if ((await store.tokens()).some((token) => isInForce(token, systemClock.now()))) return '';
   const nobody = anonymousReads ? 'Nobody may add or decide' : 'Nobody may do anything';
   return `${nobody} without a token: crossquote token create --role operator --name <who>\n`;
 }
 
-function appOf(runtime: Runtime, access: AccessRules) {
+function appOf(runtime: Runtime, access: AccessRules, entry: Entry | null) {
   const { config, logger } = runtime;
   const onRequest = ({ route, status, ms, cause }: RequestEvent) =>
     logger[status >= 500 ? 'error' : 'info']('request', {
@@ -94,16 +113,17 @@ function appOf(runtime: Runtime, access: AccessRules) {
       ms,
       cause,
     });
-  return apiApp({
-    ...runtime,
-    clock: systemClock,
-    collection: config.collection,
-    languagePairs: () => languagePairs(config),
-    access,
-    streams: STREAMS,
-    version: version(),
-    onRequest,
-  });
+  const shared = { ...runtime, clock: systemClock, collection: config.collection, access };
+  return apiApp(
+    {
+      ...shared,
+      languagePairs: () => languagePairs(config),
+      streams: STREAMS,
+      version: version(),
+      onRequest,
+    },
+    desk({ ...shared, key: sessionKey(config.home), entry }),
+  );
 }
 
 async function readTls({ tlsCert, tlsKey }: ServeConfig) {

@@ -24,6 +24,7 @@ import type { BackupStore } from './backup-store.ts';
 import type { ChangeStore } from './change-store.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { PeopleStore } from './people-store.ts';
+import type { QuestionStore } from './question-store.ts';
 import type { ReadingStore } from './reading-store.ts';
 import type { RemovalStore } from './removal-store.ts';
 import type { TokenStore } from './token-store.ts';
@@ -268,6 +269,7 @@ export interface Store
     MemoryStore,
     CalibrationStore,
     ProgressStore,
+    QuestionStore,
     ReadingStore,
     PeopleStore,
     LedgerStore,

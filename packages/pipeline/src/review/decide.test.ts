@@ -9,7 +9,7 @@ import {
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type FakeStore, fakeStore, fixedClock } from '../testing/index.ts';
-import { decide } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 
 const one = aReport({ text: 'The bridge is gone.' });
 const two = aReport({ text: 'The bridge has gone.' });
@@ -28,7 +28,7 @@ describe('decide', () => {
   let store: FakeStore;
   const clock = fixedClock('2026-03-05T10:00:00.000Z');
   const mark = (subject: string, stage: 'quotes' | 'align') => ({ subject, stage, fingerprint: 'aaaaaaaa' });
-  const decided = (verdict: Verdict, part: { subject?: string; by?: string; collection?: string } = {}) =>
+  const decided = (verdict: Verdict, part: Partial<Decision> = {}) =>
     decide(
       { collection: 'default', subject: alignment.id, verdict, by: 'kim', note: null, ...part },
       store,
@@ -70,6 +70,14 @@ describe('decide', () => {
     await decided('same');
     await store.saveAlignments(mark(one.id, 'align'), []);
     expect(await decided('undo')).toMatchObject({ before: 'confirmed', after: 'suggested' });
+  });
+
+  it('writes nothing when somebody decided after what was seen', async () => {
+    const first = await decided('same', { seen: null });
+    await expect(decided('different', { seen: null })).rejects.toThrow(Conflict);
+    expect(await store.reviews('default')).toEqual([first]);
+    expect(first).not.toHaveProperty('seen');
+    expect(await decided('different', { seen: first.id })).toMatchObject({ before: 'confirmed' });
   });
 
   it('refuses what is not there, what is elsewhere, nobody, and undoing nothing', async () => {

@@ -14,15 +14,19 @@ import { latestReviews, STATE_AFTER } from './alignment-states.ts';
 
 export const VERDICTS = Object.keys(STATE_AFTER) as readonly Verdict[];
 
-export type Decision = Pick<Review, 'collection' | 'subject' | 'verdict' | 'by' | 'note'>;
+export type Decision = Pick<Review, 'collection' | 'subject' | 'verdict' | 'by' | 'note'> & {
+  /** Id of the latest review that whoever decides has seen, null: there was none. Left out: whatever was said meanwhile. */
+  readonly seen?: string | null;
+};
 
 /**
  * Also about an alignment that is not found any more, when it was decided before.
  * @returns the review as it was added.
- * @throws NotFound when the collection has no such alignment; InvalidInput when nobody decides; Conflict when there is nothing to undo.
+ * @throws NotFound when the collection has no such alignment; InvalidInput when nobody decides; Conflict when there is nothing to undo, or when somebody
+ * decided after what `seen` names: nothing is written then.
  */
 export async function decide(decision: Decision, store: Store, clock: Clock): Promise<Review> {
-  const { collection, subject, verdict } = decision;
+  const { collection, subject, verdict, note, seen } = decision;
   const by = decision.by.trim();
   if (by === '') throw new InvalidInput('say who decides; a decision has a name');
   return store.exclusively(collection, async (inner) => {
@@ -33,10 +37,17 @@ export async function decide(decision: Decision, store: Store, clock: Clock): Pr
       );
     if (!latest && verdict === 'undo')
       throw new Conflict('nobody has decided about this alignment, so there is nothing to undo');
+    if (seen !== undefined && seen !== (latest?.id ?? null))
+      throw new Conflict(
+        'somebody decided about this alignment meanwhile; look at what they say, then decide again',
+      );
     const at = momentAfter(latest, clock);
     const before: AlignmentState = latest ? STATE_AFTER[latest.verdict] : 'suggested';
     const review: Review = {
-      ...decision,
+      collection,
+      subject,
+      verdict,
+      note,
       by,
       id: reviewId(subject, by, at, verdict),
       at,

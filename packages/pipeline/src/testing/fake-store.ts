@@ -14,6 +14,7 @@ import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
 import { fakePeopleStore } from './fake-people-store.ts';
 import { fakeProgressStore } from './fake-progress-store.ts';
+import { fakeQuestionStore } from './fake-question-store.ts';
 import { fakeReadingStore } from './fake-reading-store.ts';
 import { fakeRemovalStore } from './fake-removal-store.ts';
 import { fakeReportStore } from './fake-report-store.ts';
@@ -77,6 +78,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeMemoryStore(state),
     ...fakeCalibrationStore(state),
     ...fakeProgressStore(state, clock),
+    ...fakeQuestionStore(state),
     ...fakeReadingStore(state),
     ...fakePeopleStore(state),
     ...fakeLedgerStore(state),

@@ -1,0 +1,54 @@
+/** What people are asked next: pairs by how much an answer would tell. */
+import type { Alignment, AlignmentState, Language, Verdict } from '@crossquote/domain';
+
+/** Filters that are null leave everything in. */
+export interface QuestionFilter {
+  readonly collection: string | null;
+  readonly state: AlignmentState | null;
+  /** Languages of the two reports, in either order; `pt` also means `pt-BR`. */
+  readonly languages: readonly [Language, Language] | null;
+  /** Speakers' ids or names: one of the two quotes is theirs. */
+  readonly speakers: readonly string[] | null;
+}
+
+/** A pair, what people said of it last, and how much it would tell to know. */
+export interface Question {
+  readonly alignment: Alignment;
+  readonly state: AlignmentState;
+  /** null: nobody has decided. */
+  readonly verdict: Verdict | null;
+}
+
+export interface QuestionCounts {
+  /** Nobody has decided, or it was undone. */
+  readonly open: number;
+  readonly unsure: number;
+  readonly confirmed: number;
+  readonly rejected: number;
+}
+
+export interface QuestionStore {
+  /**
+   * The most useful first: what nobody said anything of before what somebody is unsure of, then by `usefulness`, then by id.
+   * @param page how many to pass over, and how many to give: rows are decided while others look at them, so there are no keys to begin behind.
+   */
+  questions(
+    filter: QuestionFilter,
+    page: { readonly skip: number; readonly limit: number },
+  ): Promise<readonly Question[]>;
+  /** Of all pairs that the filter leaves in, whatever their state. */
+  questionCounts(filter: Omit<QuestionFilter, 'state'>): Promise<QuestionCounts>;
+}
+
+/** A report more that a testimony is in is worth this much certainty; from so many reports on no more. */
+export const PER_REPORT = 0.02;
+export const MOST_REPORTS = 10;
+
+/**
+ * How much an answer would tell, from 0 on: most where the machine knows least, more where many reports carry the testimony.
+ * @param score 0 to 1.
+ * @param reports in the larger testimony that one of the two quotes is in; 0: none.
+ */
+export function usefulness(score: number, reports: number): number {
+  return 1 - Math.abs(2 * score - 1) + PER_REPORT * Math.min(reports, MOST_REPORTS);
+}

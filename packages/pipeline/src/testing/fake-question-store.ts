@@ -1,0 +1,64 @@
+/** The fake store's questions. */
+import type { Alignment, Verdict } from '@crossquote/domain';
+import { type QuestionFilter, type QuestionStore, usefulness } from '../ports/question-store.ts';
+import { latestReviews, STATE_AFTER } from '../review/alignment-states.ts';
+import type { FakeStoreState } from './fake-store-state.ts';
+import { inOrder } from './in-order.ts';
+import type { Now } from './now.ts';
+
+export function fakeQuestionStore(state: FakeStoreState): Now<QuestionStore> {
+  return {
+    questions: (filter, { skip, limit }) => {
+      const found = asked(state, filter).filter((q) => filter.state === null || q.state === filter.state);
+      const worth = ({ score, quotes }: Alignment) => usefulness(score, reportsOf(state, quotes));
+      return inOrder(found, ({ verdict, alignment: a }) => [verdict === null ? 0 : 1, -worth(a), a.id]).slice(
+        skip,
+        skip + limit,
+      );
+    },
+    questionCounts: (filter) => {
+      const count = (verdict: Verdict | null) =>
+        asked(state, filter).filter((question) => question.verdict === verdict).length;
+      return {
+        open: count(null),
+        unsure: count('unsure'),
+        confirmed: count('same'),
+        rejected: count('different'),
+      };
+    },
+  };
+}
+
+function asked(state: FakeStoreState, filter: Omit<QuestionFilter, 'state'>) {
+  const latest = latestReviews([...state.reviews.values()]);
+  return [...state.alignments.values()]
+    .filter((alignment) => isAsked(state, alignment, filter))
+    .map((alignment) => {
+      const said = latest.get(alignment.id)?.verdict ?? 'undo';
+      return { alignment, state: STATE_AFTER[said], verdict: said === 'undo' ? null : said };
+    });
+}
+
+function isAsked(
+  state: FakeStoreState,
+  alignment: Alignment,
+  { collection, languages, speakers }: Omit<QuestionFilter, 'state'>,
+): boolean {
+  if (collection !== null && alignment.collection !== collection) return false;
+  const quotes = alignment.quotes.flatMap((id) => state.quotes.get(id) ?? []);
+  const [a, b] = quotes.map(({ reportId }) => state.reports.get(reportId)?.report.language ?? '');
+  const speaks = (is = '', wanted = '') => is === wanted || is.startsWith(`${wanted}-`);
+  const inPair = (one?: string, other?: string) =>
+    languages === null || (speaks(one, languages[0]) && speaks(other, languages[1]));
+  const isTheirs = quotes.some(
+    ({ speaker: { id, name } }) => speakers?.includes(id ?? '') || speakers?.includes(name ?? ''),
+  );
+  return (inPair(a, b) || inPair(b, a)) && (speakers === null || isTheirs);
+}
+
+function reportsOf(state: FakeStoreState, quotes: readonly string[]): number {
+  const own = [...state.testimonies.values()]
+    .flat()
+    .filter(({ members }) => quotes.some((quote) => members.includes(quote)));
+  return Math.max(0, ...own.map(({ reports }) => reports.length));
+}

@@ -1,0 +1,70 @@
+/** The most useful question, found by the database: only what is shown is read whole. */
+import {
+  MOST_REPORTS,
+  PER_REPORT,
+  type Question,
+  type QuestionFilter,
+  type QuestionStore,
+} from '@crossquote/pipeline';
+import { speaks } from './page-conditions.ts';
+import type { Sql } from './sql.ts';
+
+export function questionStore(sql: Sql): QuestionStore {
+  return {
+    questions: async (filter, { skip, limit }) => {
+      const { rows } = await sql.query<Question>(QUESTIONS, [...valuesOf(filter), filter.state, skip, limit]);
+      return rows;
+    },
+    questionCounts: async (filter) => {
+      const { rows } = await sql.query<{ open: number; unsure: number; confirmed: number; rejected: number }>(
+        COUNTS,
+        valuesOf(filter),
+      );
+      return rows[0] ?? { open: 0, unsure: 0, confirmed: 0, rejected: 0 };
+    },
+  };
+}
+
+function valuesOf({ collection, languages, speakers }: Omit<QuestionFilter, 'state'>) {
+  return [collection, languages?.[0] ?? null, languages?.[1] ?? null, speakers];
+}
+
+/** The latest decision counts, as `latestReviews` has it; an undone one is none. */
+const LATEST = `
+  latest as (
+    select distinct on (subject) subject, nullif(body ->> 'verdict', 'undo') as verdict from app.review
+    where $1::text is null or collection = $1
+    order by subject, date_trunc('milliseconds', at::timestamptz) desc, id desc
+  )`;
+
+/** `$1` collection, `$2` and `$3` languages, `$4` speakers. Reports and quotes are joined only where somebody asks for them. */
+const ASKED = `
+  ($1::text is null or alignment.collection = $1)
+  and (($2::text is null and $4::text[] is null) or exists (
+    select 1 from app.quote as a join app.report as ra on ra.id = a.report_id, app.quote as b join app.report as rb on rb.id = b.report_id
+    where a.id = quote_a and b.id = quote_b
+      and ((${speaks('ra.language', '$2')} and ${speaks('rb.language', '$3')}) or (${speaks('ra.language', '$3')} and ${speaks('rb.language', '$2')}))
+      and ($4::text[] is null or a.body -> 'speaker' ->> 'id' = any ($4) or a.body -> 'speaker' ->> 'name' = any ($4)
+        or b.body -> 'speaker' ->> 'id' = any ($4) or b.body -> 'speaker' ->> 'name' = any ($4))))`;
+
+const STATE = `case verdict when 'same' then 'confirmed' when 'different' then 'rejected' else 'suggested' end`;
+
+const USEFULNESS = `1 - abs(2 * score - 1) + ${PER_REPORT} * least(coalesce(greatest(told_a.reports, told_b.reports), 0), ${MOST_REPORTS})`;
+
+const QUESTIONS = `
+  with ${LATEST}, told as (
+    select unnest(members) as quote, max(cardinality(reports)) as reports from app.testimony where $1::text is null or collection = $1 group by 1
+  ), page as (
+    select alignment.id, verdict, row_number() over (order by verdict is not null, ${USEFULNESS} desc, alignment.id) as place
+    from app.alignment left join latest on latest.subject = alignment.id
+    left join told as told_a on told_a.quote = quote_a left join told as told_b on told_b.quote = quote_b
+    where ${ASKED} and ($5::text is null or ${STATE} = $5)
+    order by place offset $6::int limit $7::int
+  )
+  select body as alignment, ${STATE} as state, verdict from page join app.alignment using (id) order by place`;
+
+const COUNTS = `
+  with ${LATEST}
+  select count(*) filter (where verdict is null)::int as open, count(*) filter (where verdict = 'unsure')::int as unsure,
+    count(*) filter (where verdict = 'same')::int as confirmed, count(*) filter (where verdict = 'different')::int as rejected
+  from app.alignment left join latest on latest.subject = alignment.id where ${ASKED}`;

@@ -1,0 +1,67 @@
+/**
+ * One key a decision. A key presses the button or follows the link that names it (`data-key`), first in the row that was chosen last, then anywhere on
+ * the page; j and k walk through rows where there are more. Nothing fires inside a text field, or with Ctrl, Alt or Cmd, but Ctrl or Cmd and Enter.
+ */
+const rows = () => [...document.querySelectorAll('[data-row]')];
+let at = -1;
+let isSent = false;
+
+const isText = (element) => element instanceof HTMLElement && element.matches('input, textarea, select');
+
+function go(step) {
+  const all = rows();
+  if (all.length < 2) return false;
+  at = Math.max(0, Math.min(all.length - 1, at + step));
+  all.forEach((row, i) => row.toggleAttribute('data-chosen', i === at));
+  const row = all[at];
+  const target = row.querySelector('a, button') ?? row;
+  target.focus({ preventScroll: true });
+  row.scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
+function named(key) {
+  const selector = `[data-key="${CSS.escape(key)}"]`;
+  return rows()[at]?.querySelector(selector) ?? document.querySelector(`main ${selector}`);
+}
+
+function press(key) {
+  const target = named(key);
+  if (!target) return key === 'j' ? go(1) : key === 'k' && go(-1);
+  if (isText(target)) target.focus();
+  else if (!isSent) target.click();
+  return true;
+}
+
+const ARROWS = { ArrowDown: 'j', ArrowUp: 'k' };
+
+document.addEventListener('keydown', (event) => {
+  if (
+    (event.ctrlKey || event.metaKey) &&
+    event.key === 'Enter' &&
+    event.target instanceof HTMLTextAreaElement
+  )
+    return event.target.form?.querySelector('[aria-pressed="true"], button')?.focus();
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (isText(event.target)) {
+    if (event.key === 'Escape') event.target.blur();
+    return;
+  }
+  if (event.key === '?') {
+    const map = document.getElementById('keys');
+    map.open = !map.open;
+    map.scrollIntoView({ block: 'nearest' });
+  } else if (event.repeat || !press(ARROWS[event.key] && rows().length > 1 ? ARROWS[event.key] : event.key))
+    return;
+  event.preventDefault();
+});
+
+// A form that is on its way is not sent again.
+document.addEventListener('submit', (event) => {
+  if (isSent) event.preventDefault();
+  isSent = true;
+});
+// A page that comes back from the browser's memory is asked anew: somebody may have decided meanwhile.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});

@@ -1,0 +1,67 @@
+/** Decides about one pair: works without a script; keys press its buttons. */
+import type { Review, Verdict } from '@crossquote/domain';
+import type { Frame } from '../pages/layout.tsx';
+import type { PairView } from '../view/pair-view.ts';
+
+const BUTTONS: readonly (readonly [Verdict, string])[] = [
+  ['same', 'y'],
+  ['different', 'n'],
+  ['unsure', 'h'],
+];
+
+interface Props {
+  readonly pair: PairView;
+  readonly frame: Frame;
+  /** Path to come back to. */
+  readonly back: string;
+  /** What was written, where a decision came too late. */
+  readonly note?: string;
+}
+
+export function DecideForm({ pair, frame, back, note = '' }: Props) {
+  const { t } = frame.words;
+  const [latest] = pair.reviews;
+  if (frame.formToken === null)
+    return (
+      <p class="note">
+        <a href={`/desk/sign-in?next=${encodeURIComponent(frame.path)}`}>{t('decide.sign-in')}</a>
+      </p>
+    );
+  return (
+    <form class="decide" method="post" action={`/desk/pairs/${pair.id}/decide`}>
+      <input type="hidden" name="token" value={frame.formToken} />
+      <input type="hidden" name="seen" value={latest?.id ?? ''} />
+      <input type="hidden" name="back" value={back} />
+      <div class="verdicts">
+        {BUTTONS.map(([verdict, key]) => (
+          <button
+            type="submit"
+            name="verdict"
+            value={verdict}
+            data-key={key}
+            class={verdict}
+            aria-keyshortcuts={key}
+            {...(latest?.verdict === verdict && { 'aria-pressed': 'true' })}
+          >
+            {t(`verdict.${verdict}`)} <kbd>{key}</kbd>
+          </button>
+        ))}
+        {isDecided(latest) && (
+          <button type="submit" name="verdict" value="undo" data-key="u" class="undo" aria-keyshortcuts="u">
+            {t('verdict.undo')} <kbd>u</kbd>
+          </button>
+        )}
+      </div>
+      <label>
+        {t('decide.note')}
+        <textarea name="note" rows={1} maxlength={2000}>
+          {note}
+        </textarea>
+      </label>
+    </form>
+  );
+}
+
+export function isDecided(latest: Review | undefined): latest is Review {
+  return latest !== undefined && latest.verdict !== 'undo';
+}

@@ -1,0 +1,41 @@
+/** One question whole: both sides, why, what differs, the form, and what was said before. */
+import type { Frame } from '../pages/layout.tsx';
+import type { PairView } from '../view/pair-view.ts';
+import { DecideForm } from './decide-form.tsx';
+import { DecidedLine } from './decided-line.tsx';
+import { Reasons } from './reasons.tsx';
+import { Side } from './side.tsx';
+
+interface Props {
+  readonly pair: PairView;
+  readonly frame: Frame;
+  readonly back: string;
+  readonly note?: string;
+}
+
+export function Pair({ pair, frame, back, note }: Props) {
+  const { words } = frame;
+  return (
+    <div class="pair" data-row id={pair.id}>
+      {pair.sides.length === 0 ? (
+        <p class="note">{words.t('pair.gone')}</p>
+      ) : (
+        <div class="sides">
+          {pair.sides.map((side, i) => (
+            <Side side={side} words={words} reportKey={i === 0} />
+          ))}
+        </div>
+      )}
+      <DecideForm pair={pair} frame={frame} back={back} {...(note !== undefined && { note })} />
+      <Reasons pair={pair} words={words} />
+      {pair.reviews.length > 0 && (
+        <section class="said">
+          <h3>{words.t('said.title')}</h3>
+          {pair.reviews.map((review) => (
+            <DecidedLine review={review} words={words} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+/** Why the machine holds two quotes for one utterance, each reason with its share of the score, and what differs. */
+import type { Words } from '../text/words.ts';
+import type { DifferenceView, PairView, ReasonView } from '../view/pair-view.ts';
+
+export function Reasons({ pair, words }: { pair: PairView; words: Words }) {
+  const { t } = words;
+  return (
+    <div class="why">
+      <section>
+        <h3>{t('reasons.title')}</h3>
+        {pair.score === null ? (
+          <p class="note">{t('reasons.gone')}</p>
+        ) : (
+          <>
+            <p class="score">
+              <Meter value={pair.score} words={words} /> {pair.relation && t(`relation.${pair.relation}`)}
+            </p>
+            <ol class="reasons">
+              {pair.reasons.map((reason) => (
+                <Reason reason={reason} words={words} />
+              ))}
+            </ol>
+          </>
+        )}
+      </section>
+      <Differences differences={pair.differences} words={words} />
+    </div>
+  );
+}
+
+export function Meter({ value, words }: { value: number; words: Words }) {
+  return (
+    <span class="meter">
+      <meter min={0} max={1} value={value} aria-label={words.t('score')}>
+        {words.percent(value)}
+      </meter>{' '}
+      <b>{words.percent(value)}</b>
+    </span>
+  );
+}
+
+function Reason({ reason: { signal, share, note }, words }: { reason: ReasonView; words: Words }) {
+  const points = `${share < 0 ? '−' : '+'}${words.number(Math.round(Math.abs(share) * 100))}`;
+  return (
+    <li class={share < 0 ? 'against' : 'for'}>
+      <span class="share" dir="ltr">
+        {points}
+      </span>
+      <span>
+        {words.t(`signal.${signal}`)}
+        {note !== '' && (
+          <small lang="en" dir="ltr">
+            {note}
+          </small>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Differences({ differences, words }: { differences: readonly DifferenceView[]; words: Words }) {
+  const { t } = words;
+  if (differences.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('differences.title')}</h3>
+      <ul class="differences">
+        {differences.map(({ what, left, right }) => (
+          <li>
+            <b class={`differs ${what}`}>{t(`difference.${what}`)}</b>{' '}
+            <Quoted text={left} none={t('differences.none')} />
+            {' ≠ '}
+            <Quoted text={right} none={t('differences.none')} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Quoted({ text, none }: { text: string | null; none: string }) {
+  return text === null ? <i>{none}</i> : <bdi>{text}</bdi>;
+}

@@ -1,0 +1,83 @@
+/** A quote as its report has it, with its translation, each in its own language and direction. */
+import { directionOf } from '@crossquote/domain';
+import type { Words } from '../text/words.ts';
+import type { SideView } from '../view/side-view.ts';
+import { MarkedText } from './marked-text.tsx';
+
+export function Side({ side, words, reportKey }: { side: SideView; words: Words; reportKey?: boolean }) {
+  const { t } = words;
+  const own = { lang: side.language, dir: directionOf(side.language) };
+  return (
+    <article class="side">
+      <header>
+        <h3>
+          <bdi>{side.speaker ?? t('speaker.unknown')}</bdi>
+        </h3>
+        <p class="source">
+          <a
+            href={`/desk/reports/${side.reportId}#${side.quoteId}`}
+            {...(reportKey && { 'data-key': 'r' })}
+            {...(side.title !== null && { title: side.title })}
+          >
+            <bdi>{side.publisher ?? t('report.unnamed')}</bdi>
+          </a>
+          {' · '}
+          {side.publishedAt === null ? t('date.unknown') : <time>{words.day(side.publishedAt)}</time>}
+          {' · '}
+          {words.languageName(side.language)}
+          {' · '}
+          {t(`form.${side.form}`)}
+        </p>
+      </header>
+      <blockquote {...own}>
+        {side.parts.map((segments, i) => (
+          <>
+            {i > 0 && <span class="gap"> … </span>}
+            <MarkedText segments={segments} words={words} />
+          </>
+        ))}
+      </blockquote>
+      <Translation side={side} words={words} />
+      <details class="around">
+        <summary>{t('side.around')}</summary>
+        <p {...own}>
+          {side.before}
+          <strong>{side.parts.flatMap((part) => part.map(({ text }) => text)).join(' … ')}</strong>
+          {side.after}
+        </p>
+      </details>
+    </article>
+  );
+}
+
+function Translation({ side: { translation }, words }: { side: SideView; words: Words }) {
+  if (!translation) return null;
+  const { t } = words;
+  const { language, text, origin, model, warnings } = translation;
+  return (
+    <div class={`translation ${origin}`}>
+      <p lang={language} dir={directionOf(language)}>
+        {text}
+      </p>
+      <p class="origin">
+        {t(`origin.${origin}`, { language: words.languageName(language) })}
+        {model && (
+          <>
+            {' · '}
+            <bdi dir="ltr">{model.name}</bdi>
+          </>
+        )}
+        {warnings.length > 0 && <> · {t('translation.warnings', { count: warnings.length })}</>}
+      </p>
+      {warnings.length > 0 && (
+        <ul class="warnings">
+          {warnings.map(({ check, detail }) => (
+            <li>
+              {t(`warning.${check}`)}: <bdi>{detail}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

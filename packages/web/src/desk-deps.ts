@@ -1,0 +1,40 @@
+/** What the desk works with, and what a request carries. */
+import type { AccessToken } from '@crossquote/domain';
+import type { Clock, NameHider, Names, ScheduleDeps, Store } from '@crossquote/pipeline';
+import type { Context } from 'hono';
+import type { Entry } from './session/entry.ts';
+import type { Session } from './session/session.ts';
+import type { Words } from './text/words.ts';
+
+export interface DeskDeps extends ScheduleDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** The collection that is meant where none is named. */
+  readonly collection: string;
+  readonly access: {
+    /** Whoever brings no token may read. */
+    readonly anonymousReads: boolean;
+    /** A proxy in front speaks TLS. */
+    readonly behindProxy: boolean;
+  };
+  readonly names: Names;
+  /** What sessions are signed with: 32 random bytes. */
+  readonly key: Uint8Array;
+  /** How somebody at this machine comes in without a token; null: nobody does. */
+  readonly entry: Entry | null;
+}
+
+/** Who is at the desk; `role` says what they may. */
+export type Person = Pick<AccessToken, 'name' | 'role'>;
+
+export interface DeskEnv {
+  readonly Variables: {
+    person: Person | null;
+    session: Session | null;
+    words: Words;
+    /** Hides names that this person may not see: every view goes through it. */
+    hider: NameHider;
+  };
+}
+
+export type DeskContext = Context<DeskEnv>;

@@ -1,0 +1,104 @@
+/**
+ * The review desk as a function of what it works with. Who is here, in which language and what they may see of names is settled before every page;
+ * what changes something comes as a form of this very session, from this very origin.
+ */
+
+import { roleMay } from '@crossquote/domain';
+import { sightOf } from '@crossquote/pipeline';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie, setCookie } from 'hono/cookie';
+import { csrf } from 'hono/csrf';
+import { serveAssets } from './assets.ts';
+import type { DeskContext, DeskDeps, DeskEnv } from './desk-deps.ts';
+import type { Frame } from './pages/layout.tsx';
+import { page } from './pages/page.ts';
+import { ProblemPage } from './pages/problem-page.tsx';
+import { problemPage } from './problem.tsx';
+import { decideRoutes } from './routes/decide.tsx';
+import { historyRoutes } from './routes/history.tsx';
+import { queueRoutes } from './routes/queue.tsx';
+import { readingRoutes } from './routes/reading.tsx';
+import { signInRoutes } from './routes/sign-in.tsx';
+import { formToken, personOf } from './session/session.ts';
+import { chosenLanguage, wordsIn } from './text/words.ts';
+
+export type Desk = Hono<DeskEnv>;
+
+const MOST_OF_FORM = 100_000;
+
+export function desk(deps: DeskDeps): Desk {
+  const app: Desk = new Hono<DeskEnv>();
+  app.onError((error, c) => problemPage(error, c, frameOf(c, deps)));
+  serveAssets(app);
+  app.use(
+    '/desk/*',
+    settled(deps),
+    csrf({ origin: isOwn }),
+    bodyLimit({ maxSize: MOST_OF_FORM }),
+    readable(deps),
+  );
+  app.get('/', (c) => c.redirect('/desk'));
+  for (const routes of [signInRoutes, queueRoutes, decideRoutes, readingRoutes, historyRoutes])
+    routes(app, deps, (c) => frameOf(c, deps));
+  app.get('/desk/*', (c) => page(c, <ProblemPage frame={frameOf(c, deps)} what="not-found" />, 404));
+  return app;
+}
+
+/** Who is here, in which language, and what they may see. */
+function settled(deps: DeskDeps): MiddlewareHandler<DeskEnv> {
+  return async (c, next) => {
+    const known = await personOf(c, deps);
+    c.set('person', known?.person ?? null);
+    c.set('session', known?.session ?? null);
+    c.set('words', wordsIn(languageOf(c)));
+    // Nobody sees protected names here: whoever may, asks the API, which writes it down.
+    const sight = sightOf(known && { role: known.person.role, reveals: false });
+    c.set('hider', (await deps.names.as(sight)).hider);
+    await next();
+    c.header('Cache-Control', 'private, no-store');
+  };
+}
+
+const LANGUAGE_COOKIE = 'crossquote-language';
+const YEAR = 365 * 86_400;
+
+function languageOf(c: DeskContext): string {
+  const asked = c.req.query('lang');
+  const accepted = (c.req.header('accept-language') ?? '').split(',').map((tag) => tag.split(';')[0]?.trim());
+  const language = chosenLanguage([asked, getCookie(c, LANGUAGE_COOKIE), ...accepted]);
+  if (asked !== undefined)
+    setCookie(c, LANGUAGE_COOKIE, language, { path: '/desk', sameSite: 'Lax', httpOnly: true, maxAge: YEAR });
+  return language;
+}
+
+/** A proxy in front may speak another protocol than we are asked by, but hands the host through. */
+function isOwn(origin: string, c: Context): boolean {
+  return URL.canParse(origin) && new URL(origin).host === (c.req.header('host') ?? new URL(c.req.url).host);
+}
+
+const OPEN = new Set(['/desk/sign-in', '/desk/enter']);
+
+/** Whoever may not read is asked to sign in. */
+function readable({ access }: DeskDeps): MiddlewareHandler<DeskEnv> {
+  return async (c, next) => {
+    if (access.anonymousReads || c.get('person') || OPEN.has(c.req.path)) return next();
+    return c.redirect(`/desk/sign-in?next=${encodeURIComponent(pathOf(c))}`, 303);
+  };
+}
+
+function frameOf(c: DeskContext, { key }: DeskDeps): Frame {
+  const [person, session] = [c.get('person'), c.get('session')];
+  const decides = person && session && roleMay(person.role, 'reviewer');
+  return {
+    words: c.get('words') ?? wordsIn('en'),
+    person: person ?? null,
+    path: pathOf(c),
+    formToken: decides ? formToken(session, key) : null,
+  };
+}
+
+function pathOf(c: DeskContext): string {
+  const { pathname, search } = new URL(c.req.url);
+  return c.req.method === 'GET' ? `${pathname}${search}` : '/desk';
+}

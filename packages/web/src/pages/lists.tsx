@@ -1,0 +1,86 @@
+/** Testimonies and reports to choose from. */
+import { directionOf } from '@crossquote/domain';
+import type { ReportSummary, TestimonyRecord } from '@crossquote/pipeline';
+import { type Frame, Layout } from './layout.tsx';
+
+export function TestimoniesPage(props: {
+  frame: Frame;
+  testimonies: readonly TestimonyRecord[];
+  next: string | null;
+}) {
+  const { words } = props.frame;
+  const { t } = words;
+  return (
+    <Layout frame={props.frame} title={t('nav.testimonies')} at="testimonies">
+      <h1>{t('nav.testimonies')}</h1>
+      {props.testimonies.length === 0 && <p class="note">{t('testimonies.empty')}</p>}
+      <ol class="questions">
+        {props.testimonies.map((testimony) => {
+          const fullest = testimony.members.find(({ quoteId }) => quoteId === testimony.fullest);
+          return (
+            <li class="question" data-row>
+              <a href={`/desk/testimonies/${testimony.id}`}>
+                <span class="source">
+                  <bdi>
+                    {testimony.speakers.flatMap(({ name }) => name ?? []).join(' · ') || t('speaker.unknown')}
+                  </bdi>
+                  {' · '}
+                  {t('testimony.tellings', {
+                    count: testimony.members.length,
+                    shown: words.number(testimony.members.length),
+                  })}
+                </span>
+                {fullest && (
+                  <span class="words" lang={fullest.language} dir={directionOf(fullest.language)}>
+                    {fullest.text}
+                  </span>
+                )}
+              </a>
+              <p class="facts">
+                <span class={`state ${testimony.state}`}>{t(`state.${testimony.state}`)}</span>
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      <Next href={props.next} frame={props.frame} />
+    </Layout>
+  );
+}
+
+export function ReportsPage(props: { frame: Frame; reports: readonly ReportSummary[]; next: string | null }) {
+  const { words } = props.frame;
+  const { t } = words;
+  return (
+    <Layout frame={props.frame} title={t('nav.reports')} at="reports">
+      <h1>{t('nav.reports')}</h1>
+      {props.reports.length === 0 && <p class="note">{t('reports.empty')}</p>}
+      <ol class="questions">
+        {props.reports.map((report) => (
+          <li class="question" data-row>
+            <a href={`/desk/reports/${report.id}`}>
+              <span class="words" lang={report.language} dir={directionOf(report.language)}>
+                {report.title ?? report.source ?? t('report.unnamed')}
+              </span>
+              <span class="source">
+                <bdi>{report.publisher ?? report.source ?? t('report.unnamed')}</bdi> ·{' '}
+                {report.publishedAt === null ? t('date.unknown') : words.day(report.publishedAt)} ·{' '}
+                {words.languageName(report.language)}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      <Next href={props.next} frame={props.frame} />
+    </Layout>
+  );
+}
+
+export function Next({ href, frame }: { href: string | null; frame: Frame }) {
+  if (href === null) return null;
+  return (
+    <nav class="pages" aria-label={frame.words.t('queue.pages')}>
+      <a href={href}>{frame.words.t('queue.after')}</a>
+    </nav>
+  );
+}

@@ -1,0 +1,73 @@
+/** One question, with what is next. */
+import type { Review } from '@crossquote/domain';
+import { DecidedLine } from '../components/decided-line.tsx';
+import { Pair } from '../components/pair.tsx';
+import type { PairView } from '../view/pair-view.ts';
+import { type Frame, Layout } from './layout.tsx';
+
+export interface PairPageProps {
+  readonly frame: Frame;
+  readonly pair: PairView;
+  readonly back: string;
+  /** Testimony that holds both quotes; null: none does. */
+  readonly testimony: string | null;
+  /** Addresses of the neighbours in the queue; null: not in the queue. */
+  readonly next: string | null;
+  readonly previous: string | null;
+  /** The pair that was decided on the way here; null: none was. */
+  readonly done: { readonly pair: string; readonly review: Review } | null;
+  /** Somebody decided meanwhile, and this is what was to be written. */
+  readonly late: { readonly note: string } | null;
+}
+
+export function PairPage({ frame, pair, back, testimony, next, previous, done, late }: PairPageProps) {
+  const { t } = frame.words;
+  return (
+    <Layout frame={frame} title={t('pair.title')} at="queue">
+      {late && (
+        <div class="alert" role="alert">
+          <p>{t('late.title')}</p>
+          {pair.reviews[0] && <DecidedLine review={pair.reviews[0]} words={frame.words} />}
+          <p>{t('late.again')}</p>
+        </div>
+      )}
+      {done && <Done done={done} frame={frame} />}
+      <div class="heading">
+        <h1>{t('pair.title')}</h1>
+        <nav class="steps" aria-label={t('pair.steps')}>
+          {previous !== null && (
+            <a href={previous} data-key="k">
+              {t('pair.previous')} <kbd>k</kbd>
+            </a>
+          )}
+          {next !== null && (
+            <a href={next} data-key="j">
+              {t('pair.next')} <kbd>j</kbd>
+            </a>
+          )}
+          {testimony !== null && <a href={`/desk/testimonies/${testimony}`}>{t('pair.testimony')}</a>}
+        </nav>
+      </div>
+      <Pair pair={pair} frame={frame} back={back} {...(late && { note: late.note })} />
+    </Layout>
+  );
+}
+
+function Done({ done: { pair, review }, frame }: { done: { pair: string; review: Review }; frame: Frame }) {
+  const { t } = frame.words;
+  return (
+    <form class="done" role="status" method="post" action={`/desk/pairs/${pair}/decide`}>
+      <DecidedLine review={review} words={frame.words} />
+      {frame.formToken !== null && review.verdict !== 'undo' && (
+        <>
+          <input type="hidden" name="token" value={frame.formToken} />
+          <input type="hidden" name="seen" value={review.id} />
+          <input type="hidden" name="back" value={`/desk/pairs/${pair}`} />
+          <button class="plain" type="submit" name="verdict" value="undo" data-key="u">
+            {t('verdict.undo')} <kbd>u</kbd>
+          </button>
+        </>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,179 @@
+/** What to decide next: the most useful question first. */
+import { directionOf } from '@crossquote/domain';
+import type { QuestionCounts } from '@crossquote/pipeline';
+import { Meter } from '../components/reasons.tsx';
+import type { Words } from '../text/words.ts';
+import type { PairView } from '../view/pair-view.ts';
+import { filterQuery, type QueueFilter } from '../view/queue-filter.ts';
+import { type Frame, Layout } from './layout.tsx';
+
+export interface QueuePageProps {
+  readonly frame: Frame;
+  readonly filter: QueueFilter;
+  readonly collections: readonly string[];
+  /** Of reports there are. */
+  readonly languages: readonly string[];
+  readonly counts: QuestionCounts;
+  readonly pairs: readonly PairView[];
+  /** How many a page shows. */
+  readonly size: number;
+}
+
+export function QueuePage({ frame, filter, collections, languages, counts, pairs, size }: QueuePageProps) {
+  const { t } = frame.words;
+  const more = (skip: number) => `/desk?${filterQuery({ ...filter, skip })}`;
+  return (
+    <Layout frame={frame} title={t('queue.title')} at="queue">
+      <h1>{t('queue.title')}</h1>
+      <Progress counts={counts} words={frame.words} />
+      <Filters filter={filter} collections={collections} languages={languages} words={frame.words} />
+      {pairs.length === 0 ? (
+        <p class="note">{t('queue.empty')}</p>
+      ) : (
+        <ol class="questions" start={filter.skip + 1}>
+          {pairs.map((pair, i) => (
+            <Question
+              pair={pair}
+              words={frame.words}
+              href={questionHref(pair, { ...filter, skip: filter.skip + i })}
+            />
+          ))}
+        </ol>
+      )}
+      <nav class="pages" aria-label={t('queue.pages')}>
+        {filter.skip > 0 && <a href={more(Math.max(0, filter.skip - size))}>{t('queue.before')}</a>}
+        {pairs.length === size && <a href={more(filter.skip + size)}>{t('queue.after')}</a>}
+      </nav>
+    </Layout>
+  );
+}
+
+/** The question in its place of the queue. */
+export function questionHref(pair: Pick<PairView, 'id'>, filter: QueueFilter): string {
+  return `/desk/pairs/${pair.id}?${filterQuery(filter)}&queue=1`;
+}
+
+function Progress({ counts, words }: { counts: QuestionCounts; words: Words }) {
+  const { t } = words;
+  const { open, unsure, confirmed, rejected } = counts;
+  const all = open + unsure + confirmed + rejected;
+  return (
+    <div class="progress">
+      <progress max={Math.max(1, all)} value={all - open} aria-label={t('queue.progress')} />
+      <p>
+        <b>{t('queue.open', { count: open, shown: words.number(open) })}</b>
+        {' · '}
+        {t('queue.confirmed', { count: confirmed, shown: words.number(confirmed) })}
+        {' · '}
+        {t('queue.rejected', { count: rejected, shown: words.number(rejected) })}
+        {' · '}
+        {t('queue.unsure', { count: unsure, shown: words.number(unsure) })}
+      </p>
+    </div>
+  );
+}
+
+function Question({ pair, words, href }: { pair: PairView; words: Words; href: string }) {
+  return (
+    <li class="question" data-row id={pair.id}>
+      <a href={href}>
+        {pair.sides.map((side) => (
+          <span class="line">
+            <span class="source">
+              <bdi>{side.speaker ?? words.t('speaker.unknown')}</bdi> · <bdi>{side.publisher ?? ''}</bdi> ·{' '}
+              {words.languageName(side.language)}
+            </span>
+            <span class="words" lang={side.language} dir={directionOf(side.language)}>
+              {side.parts.flatMap((part) => part.map(({ text }) => text)).join(' … ')}
+            </span>
+          </span>
+        ))}
+      </a>
+      <p class="facts">
+        {pair.score !== null && <Meter value={pair.score} words={words} />}
+        <span class={`state ${pair.state}`}>{words.t(stateName(pair))}</span>
+      </p>
+    </li>
+  );
+}
+
+function stateName({ state, reviews: [latest] }: PairView): string {
+  return latest?.verdict === 'unsure' ? 'said.unsure' : `state.${state}`;
+}
+
+const STATES = ['open', 'confirmed', 'rejected', 'all'] as const;
+
+function Filters(props: {
+  filter: QueueFilter;
+  collections: readonly string[];
+  languages: readonly string[];
+  words: Words;
+}) {
+  const { filter, words, collections, languages } = props;
+  const { t } = words;
+  const asked = new URLSearchParams(filterQuery(filter));
+  return (
+    <form class="filters" method="get" action="/desk" role="search" aria-label={t('filter.label')}>
+      <Choice
+        name="collection"
+        label={t('filter.collection')}
+        chosen={filter.collection}
+        options={[...new Set([filter.collection, ...collections])].map((name) => [name, name])}
+      />
+      <Choice
+        name="state"
+        label={t('filter.state')}
+        chosen={asked.get('state') ?? 'open'}
+        options={STATES.map((state) => [state, t(`filter.${state}`)])}
+      />
+      <Choice
+        name="languages"
+        label={t('filter.languages')}
+        chosen={asked.get('languages') ?? ''}
+        options={[
+          ['', t('filter.any')],
+          ...pairsOf(languages).map(
+            ([a, b]) => [`${a}-${b}`, `${words.languageName(a)} – ${words.languageName(b)}`] as const,
+          ),
+        ]}
+      />
+      <label>
+        {t('filter.speaker')}
+        <input
+          type="search"
+          name="speaker"
+          value={filter.speaker ?? ''}
+          data-key="/"
+          dir="auto"
+          maxlength={200}
+        />
+      </label>
+      <button type="submit">{t('filter.apply')}</button>
+    </form>
+  );
+}
+
+function Choice(props: {
+  name: string;
+  label: string;
+  chosen: string;
+  options: readonly (readonly string[])[];
+}) {
+  return (
+    <label>
+      {props.label}
+      <select name={props.name}>
+        {props.options.map(([value = '', name = '']) => (
+          <option value={value} selected={value === props.chosen}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Every two of them, each with itself too. */
+function pairsOf(languages: readonly string[]): readonly (readonly [string, string])[] {
+  return languages.flatMap((a, i) => languages.slice(i).map((b) => [a, b] as const));
+}

@@ -1,0 +1,81 @@
+/** A report as it was read, for long reading. */
+import { directionOf } from '@crossquote/domain';
+import type { Words } from '../text/words.ts';
+import type { BlockView, ReportReading } from '../view/report-view.ts';
+import type { Segment } from '../view/segments.ts';
+import { type Frame, Layout } from './layout.tsx';
+
+export function ReportPage({ frame, reading }: { frame: Frame; reading: ReportReading }) {
+  const { words } = frame;
+  const { t } = words;
+  const { report, testimonies } = reading;
+  const name = report.title ?? report.publisher ?? t('report.unnamed');
+  const title = report.blocks.some(({ role }) => role === 'title');
+  return (
+    <Layout frame={frame} title={name} at="reports">
+      <p class="source">
+        <bdi>{report.publisher ?? t('report.unnamed')}</bdi> ·{' '}
+        {report.publishedAt === null ? t('date.unknown') : words.day(report.publishedAt)} ·{' '}
+        {words.languageName(report.language)} ·{' '}
+        {t('report.quotes', { count: report.quotes, shown: words.number(report.quotes) })}
+        {report.url !== null && /^https?:\/\//i.test(report.url) && (
+          <>
+            {' · '}
+            <a href={report.url} rel="noreferrer noopener">
+              {t('report.source')}
+            </a>
+          </>
+        )}
+      </p>
+      <article class="report" lang={report.language} dir={directionOf(report.language)}>
+        {!title && <h1>{name}</h1>}
+        {report.blocks.map((block) => (
+          <Block block={block} testimonies={testimonies} words={words} />
+        ))}
+      </article>
+    </Layout>
+  );
+}
+
+type Testimonies = ReportReading['testimonies'];
+
+function Block({ block, testimonies, words }: { block: BlockView; testimonies: Testimonies; words: Words }) {
+  const inside = block.segments.map((segment) => (
+    <Marked segment={segment} testimonies={testimonies} words={words} />
+  ));
+  if (block.role === 'title') return <h1>{inside}</h1>;
+  if (block.role === 'furniture')
+    return (
+      <p class="furniture" title={words.t('report.furniture')}>
+        {inside}
+      </p>
+    );
+  return <div class="text">{inside}</div>;
+}
+
+function Marked({
+  segment,
+  testimonies,
+  words,
+}: {
+  segment: Segment;
+  testimonies: Testimonies;
+  words: Words;
+}) {
+  const quote = segment.marks.find(({ what }) => what === 'quote');
+  const other = segment.marks.find(({ what }) => what !== 'quote');
+  const text = other ? <span class={other.what}>{segment.text}</span> : segment.text;
+  if (!quote) return <>{text}</>;
+  const testimony = testimonies[quote.id ?? ''];
+  return (
+    <q class="quote" id={quote.id ?? ''}>
+      {testimony === undefined ? (
+        text
+      ) : (
+        <a href={`/desk/testimonies/${testimony}`} title={words.t('report.to-testimony')}>
+          {text}
+        </a>
+      )}
+    </q>
+  );
+}

@@ -1,0 +1,32 @@
+/** Sign-in by token. */
+import { type Frame, Layout } from './layout.tsx';
+
+export function SignInPage(props: { frame: Frame; next: string; isWrong: boolean; isLoopback: boolean }) {
+  const { t } = props.frame.words;
+  return (
+    <Layout frame={props.frame} title={t('sign-in.title')}>
+      <h1>{t('sign-in.title')}</h1>
+      {props.isWrong && (
+        <p class="alert" role="alert">
+          {t('sign-in.wrong')}
+        </p>
+      )}
+      <form class="sign-in" method="post" action="/desk/sign-in">
+        <input type="hidden" name="next" value={props.next} />
+        <label>
+          {t('sign-in.token')}
+          <input type="password" name="secret" required autocomplete="off" dir="ltr" />
+        </label>
+        <button type="submit">{t('sign-in.go')}</button>
+      </form>
+      <p class="note">{t('sign-in.how')}</p>
+      <pre dir="ltr">crossquote token create --role reviewer --name kim</pre>
+      {props.isLoopback && (
+        <>
+          <p class="note">{t('sign-in.local')}</p>
+          <pre dir="ltr">crossquote review --by kim</pre>
+        </>
+      )}
+    </Layout>
+  );
+}

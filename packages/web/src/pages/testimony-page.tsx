@@ -1,0 +1,74 @@
+/** A testimony: every telling side by side, who told it first and most fully, and each pair that holds it together. */
+import type { TestimonyRecord } from '@crossquote/pipeline';
+import { Pair } from '../components/pair.tsx';
+import { Side } from '../components/side.tsx';
+import type { PairView } from '../view/pair-view.ts';
+import type { SideView } from '../view/side-view.ts';
+import { type Frame, Layout } from './layout.tsx';
+
+export interface TestimonyPageProps {
+  readonly frame: Frame;
+  readonly testimony: TestimonyRecord;
+  /** In the order of the testimony. */
+  readonly members: readonly SideView[];
+  readonly pairs: readonly PairView[];
+  /** Pairs there are besides. */
+  readonly more: number;
+}
+
+export function TestimonyPage({ frame, testimony, members, pairs, more }: TestimonyPageProps) {
+  const { words } = frame;
+  const { t } = words;
+  const names = testimony.speakers.map(({ name }) => name).filter((name) => name !== null);
+  const title = names.length > 0 ? names.join(' · ') : t('speaker.unknown');
+  return (
+    <Layout frame={frame} title={title} at="testimonies">
+      <div class="heading">
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
+        <p class="source">
+          <span class={`state ${testimony.state}`}>{t(`state.${testimony.state}`)}</span>
+          {' · '}
+          {t('testimony.tellings', { count: members.length, shown: words.number(members.length) })}
+          {' · '}
+          {testimony.languages.map((language) => words.languageName(language)).join(', ')}
+          {testimony.firstSeen !== null && (
+            <> · {t('testimony.since', { day: words.day(testimony.firstSeen) })}</>
+          )}
+        </p>
+      </div>
+      {testimony.conflicts.length > 0 && <p class="alert">{t('testimony.conflict')}</p>}
+      <div class="members">
+        {members.map((side) => (
+          <div class="member">
+            <Badges side={side} testimony={testimony} frame={frame} />
+            <Side side={side} words={words} />
+          </div>
+        ))}
+      </div>
+      <h2>{t('testimony.pairs')}</h2>
+      {pairs.map((pair) => (
+        <Pair pair={pair} frame={frame} back={`/desk/testimonies/${testimony.id}`} />
+      ))}
+      {more > 0 && <p class="note">{t('testimony.more', { count: more, shown: words.number(more) })}</p>}
+    </Layout>
+  );
+}
+
+function Badges(props: { side: SideView; testimony: TestimonyRecord; frame: Frame }) {
+  const { side, testimony } = props;
+  const { t } = props.frame.words;
+  const takenFrom = testimony.members.find(({ quoteId }) => quoteId === side.quoteId)?.takenFrom;
+  return (
+    <p class="badges">
+      {testimony.earliest === side.quoteId && <span>{t('testimony.earliest')}</span>}
+      {testimony.fullest === side.quoteId && <span>{t('testimony.fullest')}</span>}
+      {takenFrom && (
+        <a href={`/desk/reports/${takenFrom.reportId}#${takenFrom.quoteId}`}>
+          {t(`taken.${takenFrom.reason}`)}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+/** The queue, one question of it, and the next. */
+
+import { NotFound, type Testimony } from '@crossquote/domain';
+import { latestReviews } from '@crossquote/pipeline';
+import type { Desk } from '../desk.tsx';
+import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import { page } from '../pages/page.ts';
+import { PairPage, type PairPageProps } from '../pages/pair-page.tsx';
+import { QueuePage, questionHref } from '../pages/queue-page.tsx';
+import { type PairView, pairView, pairViews } from '../view/pair-view.ts';
+import { filterQuery, type QueueFilter, queueFilter } from '../view/queue-filter.ts';
+import { type FrameOf } from './routes.ts';
+
+const SIZE = 20;
+
+export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  app.get('/desk', async (c) => {
+    const filter = queueFilter(c.req.query(), deps.collection);
+    const asked = await askedOf(filter, c, deps);
+    const [questions, counts, all] = await Promise.all([
+      deps.store.questions(asked, { skip: filter.skip, limit: SIZE }),
+      deps.store.questionCounts(asked),
+      deps.store.collections(),
+    ]);
+    const ids = questions.map(({ alignment }) => alignment.id);
+    const view = c.get('hider').value({
+      pairs: await pairViews(deps.store, ids, c.get('hider')),
+      collections: all.map(({ name }) => name),
+      languages: all.find(({ name }) => name === filter.collection)?.languages ?? [],
+      filter,
+    });
+    return page(c, <QueuePage frame={frameOf(c)} {...view} counts={counts} size={SIZE} />);
+  });
+  app.get('/desk/next', async (c) => {
+    const filter = queueFilter(c.req.query(), deps.collection);
+    const skips = filter.skip === 0 ? [0] : [filter.skip, 0];
+    for (const skip of skips) {
+      const asked = await askedOf(filter, c, deps);
+      const [question] = await deps.store.questions(asked, { skip, limit: 1 });
+      if (!question) continue;
+      const done = c.req.query('done');
+      const href = questionHref(question.alignment, { ...filter, skip });
+      return c.redirect(done === undefined ? href : `${href}&done=${encodeURIComponent(done)}`, 303);
+    }
+    return c.redirect(`/desk?${filterQuery({ ...filter, skip: 0 })}`, 303);
+  });
+  app.get('/desk/pairs/:id', async (c) => {
+    const props = await pairProps(c, deps, c.req.param('id'));
+    return page(c, <PairPage {...props} frame={frameOf(c)} late={null} />);
+  });
+}
+
+/** The filter as the store is asked; of a hidden speaker as little is found as of one nobody knows. */
+async function askedOf({ speaker, ...filter }: QueueFilter, c: DeskContext, { names }: DeskDeps) {
+  if (speaker === null) return { ...filter, speakers: null };
+  const { speakersOf, question } = await names.as(c.get('person') ? 'private' : 'public');
+  return { ...filter, speakers: speakersOf(speaker) ?? [question(speaker)] };
+}
+
+/** @throws NotFound when there never was such a pair. */
+export async function pairProps(
+  c: DeskContext,
+  deps: DeskDeps,
+  id: string,
+): Promise<Omit<PairPageProps, 'frame' | 'late'>> {
+  const hider = c.get('hider');
+  const pair = await pairView(deps.store, id, hider);
+  if (!pair) throw new NotFound('there is no such pair (any more)');
+  const filter = queueFilter(c.req.query(), deps.collection);
+  const isQueued = c.req.query('queue') !== undefined;
+  const step = (skip: number) => `/desk/next?${filterQuery({ ...filter, skip })}`;
+  const [testimony, done] = await Promise.all([testimonyOf(pair, deps), doneBefore(c, deps)]);
+  const known = hider.value({ pair, done });
+  return {
+    ...known,
+    testimony: testimony?.id ?? null,
+    back: isQueued ? step(filter.skip) : `/desk/pairs/${id}`,
+    next: isQueued ? step(filter.skip + 1) : null,
+    previous: isQueued && filter.skip > 0 ? step(filter.skip - 1) : null,
+  };
+}
+
+const ANY = { id: null, state: null, language: null, speakers: null, from: null, to: null };
+const MOST_TESTIMONIES = 500;
+
+/** The testimony that holds both quotes. */
+async function testimonyOf(pair: PairView, { store }: DeskDeps): Promise<Testimony | undefined> {
+  const [one, other] = pair.sides;
+  if (!one || !other) return undefined;
+  const filter = { ...ANY, collection: pair.collection, report: one.reportId };
+  const found = await store.testimonyPage(filter, { after: null, limit: MOST_TESTIMONIES });
+  return found.find(({ members }) => members.includes(one.quoteId) && members.includes(other.quoteId));
+}
+
+async function doneBefore(c: DeskContext, { store }: DeskDeps): Promise<PairPageProps['done']> {
+  const subject = c.req.query('done');
+  if (subject === undefined) return null;
+  const reviews = await store.reviewPage({ collection: null, subject }, { after: null, limit: 1000 });
+  const review = latestReviews(reviews).get(subject);
+  return review ? { pair: subject, review } : null;
+}

@@ -1,0 +1,122 @@
+/** Testimonies and reports. */
+
+import { NotFound, type Testimony } from '@crossquote/domain';
+import { bestTranslation, type NameHider, type Store, testimonyRecordsOf } from '@crossquote/pipeline';
+import type { Desk } from '../desk.tsx';
+import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import { ReportsPage, TestimoniesPage } from '../pages/lists.tsx';
+import { page } from '../pages/page.ts';
+import { ReportPage } from '../pages/report-page.tsx';
+import { TestimonyPage } from '../pages/testimony-page.tsx';
+import { pairViews } from '../view/pair-view.ts';
+import { readReport } from '../view/report-view.ts';
+import { type SideView, sideView } from '../view/side-view.ts';
+import type { FrameOf } from './routes.ts';
+
+const SIZE = 30;
+const MOST_PAIRS = 40;
+const ANY = {
+  collection: null,
+  id: null,
+  state: null,
+  language: null,
+  speakers: null,
+  report: null,
+  from: null,
+  to: null,
+};
+
+export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  const { store } = deps;
+  app.get('/desk/testimonies', async (c) => {
+    const filter = { ...ANY, collection: collectionOf(c, deps) };
+    const found = await store.testimonyPage(filter, { after: afterOf(c), limit: SIZE });
+    const next = nextOf(
+      '/desk/testimonies',
+      found.length === SIZE ? found.at(-1)?.firstSeen : undefined,
+      found.at(-1)?.id,
+      c,
+    );
+    const testimonies = c.get('hider').value(await testimonyRecordsOf(store, found));
+    return page(c, <TestimoniesPage frame={frameOf(c)} testimonies={testimonies} next={next} />);
+  });
+  app.get('/desk/testimonies/:id', async (c) => {
+    const [found] = await store.testimonyPage({ ...ANY, id: c.req.param('id') }, { after: null, limit: 1 });
+    if (!found) throw new NotFound('there is no such testimony (any more): its id changes with its members');
+    const view = c.get('hider').value(await testimonyView(store, found, c.get('hider')));
+    return page(c, <TestimonyPage frame={frameOf(c)} {...view} />);
+  });
+  app.get('/desk/reports', async (c) => {
+    const filter = {
+      collection: collectionOf(c, deps),
+      language: null,
+      publisher: null,
+      from: null,
+      to: null,
+    };
+    const found = await store.reportPage(filter, { after: afterOf(c), limit: SIZE });
+    const next = nextOf(
+      '/desk/reports',
+      found.length === SIZE ? found.at(-1)?.publishedAt : undefined,
+      found.at(-1)?.id,
+      c,
+    );
+    return page(c, <ReportsPage frame={frameOf(c)} reports={c.get('hider').value(found)} next={next} />);
+  });
+  app.get('/desk/reports/:id', async (c) => {
+    const reading = await readReport(store, c.req.param('id'), c.get('hider'));
+    return page(c, <ReportPage frame={frameOf(c)} reading={c.get('hider').value(reading)} />);
+  });
+}
+
+function collectionOf(c: DeskContext, { collection }: DeskDeps): string {
+  return c.req.query('collection')?.trim() || collection;
+}
+
+function afterOf(c: DeskContext) {
+  const id = c.req.query('after');
+  return id === undefined ? null : { id, at: c.req.query('at') ?? null };
+}
+
+/** @param at null: no date; undefined: there is no next page. */
+function nextOf(
+  path: string,
+  at: string | null | undefined,
+  id: string | undefined,
+  c: DeskContext,
+): string | null {
+  if (at === undefined || id === undefined) return null;
+  const query = new URLSearchParams(at === null ? { after: id } : { after: id, at });
+  const collection = c.req.query('collection');
+  if (collection !== undefined) query.set('collection', collection);
+  return `${path}?${query.toString()}`;
+}
+
+async function testimonyView(store: Store, found: Testimony, hider: NameHider) {
+  const [[testimony], members, pairs] = await Promise.all([
+    testimonyRecordsOf(store, [found]),
+    membersOf(store, found, hider),
+    pairViews(store, found.alignments.slice(0, MOST_PAIRS), hider),
+  ]);
+  if (!testimony) throw new NotFound('there is no such testimony (any more)');
+  return { testimony, members, pairs, more: Math.max(0, found.alignments.length - MOST_PAIRS) };
+}
+
+async function membersOf(
+  store: Store,
+  { members }: Testimony,
+  hider: NameHider,
+): Promise<readonly SideView[]> {
+  const quotes = await store.quotesById(members);
+  const [reports, translations] = await Promise.all([
+    store.reportsById([...new Set(quotes.map(({ reportId }) => reportId))]),
+    store.translationsOf(members),
+  ]);
+  return members.flatMap((id) => {
+    const quote = quotes.find((each) => each.id === id);
+    const report = reports.find((each) => each.id === quote?.reportId);
+    if (!quote || !report) return [];
+    const translation = bestTranslation(translations, id);
+    return [sideView(report, quote, { translation, differences: [], hider })];
+  });
+}

@@ -1,0 +1,44 @@
+/** In by a token or a one-time address, and out. */
+
+import { isInForce, sha256 } from '@crossquote/domain';
+import type { Desk } from '../desk.tsx';
+import type { DeskDeps } from '../desk-deps.ts';
+import { page } from '../pages/page.ts';
+import { SignInPage } from '../pages/sign-in-page.tsx';
+import { beginSession, endSession } from '../session/session.ts';
+import { type FrameOf, ownPath } from './routes.ts';
+
+export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  const isLoopback = deps.access.anonymousReads;
+  app.get('/desk/sign-in', (c) =>
+    page(
+      c,
+      <SignInPage
+        frame={frameOf(c)}
+        next={ownPath(c.req.query('next'))}
+        isWrong={false}
+        isLoopback={isLoopback}
+      />,
+    ),
+  );
+  app.post('/desk/sign-in', async (c) => {
+    const form = await c.req.formData();
+    const next = ownPath(String(form.get('next')));
+    const token = await deps.store.tokenByHash(sha256(String(form.get('secret')).trim()));
+    if (!token || !isInForce(token, deps.clock.now()))
+      return page(c, <SignInPage frame={frameOf(c)} next={next} isWrong isLoopback={isLoopback} />, 401);
+    beginSession(c, deps, { token: token.hash, name: null });
+    return c.redirect(next, 303);
+  });
+  app.get('/desk/enter', (c) => {
+    const name = deps.entry?.take(c.req.query('code') ?? '') ?? null;
+    if (name === null) return c.redirect('/desk/sign-in', 303);
+    beginSession(c, deps, { token: null, name });
+    return c.redirect('/desk', 303);
+  });
+  // Nothing is lost by it, and a form from elsewhere is refused before.
+  app.post('/desk/sign-out', (c) => {
+    endSession(c);
+    return c.redirect('/desk', 303);
+  });
+}

@@ -1,0 +1,124 @@
+/** One question: two quotes, why they may be one utterance, what differs, and what people said of it. */
+import { type Alignment, type AlignmentState, type Difference, type Review } from '@crossquote/domain';
+import {
+  bestTranslation,
+  latestReviews,
+  type NameHider,
+  STATE_AFTER,
+  type Store,
+} from '@crossquote/pipeline';
+import { type SideView, sideView } from './side-view.ts';
+
+export interface ReasonView {
+  readonly signal: string;
+  /** What it adds to the score, or takes from it. */
+  readonly share: number;
+  /** In English, as the matcher says it. */
+  readonly note: string;
+}
+
+export interface DifferenceView {
+  readonly what: Difference['what'];
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
+export interface PairView {
+  readonly id: string;
+  readonly collection: string;
+  readonly state: AlignmentState;
+  /** null: people decided about it, and it is not found any more. */
+  readonly score: number | null;
+  readonly relation: Alignment['relation'] | null;
+  /** Empty when a quote is not there any more. */
+  readonly sides: readonly SideView[];
+  /** Those that count, largest share first. */
+  readonly reasons: readonly ReasonView[];
+  readonly differences: readonly DifferenceView[];
+  /** Latest first. */
+  readonly reviews: readonly Review[];
+}
+
+/** Shares below this are not shown: they round to nothing. */
+const LEAST_SHARE = 0.005;
+
+type Reading = Pick<
+  Store,
+  'alignment' | 'quotesById' | 'reportsById' | 'translationsOf' | 'reviewPage' | 'reviewedPairs'
+>;
+
+/** @param pairs ids of alignments. @returns in the order asked for; those that never were are left out. */
+export async function pairViews(
+  store: Reading,
+  pairs: readonly string[],
+  hider: NameHider,
+): Promise<readonly PairView[]> {
+  const found = await Promise.all(pairs.map((id) => pairView(store, id, hider)));
+  return found.flatMap((view) => view ?? []);
+}
+
+/** @returns null when there never was such an alignment. */
+export async function pairView(store: Reading, id: string, hider: NameHider): Promise<PairView | null> {
+  const [alignment, reviews] = await Promise.all([
+    store.alignment(id),
+    store.reviewPage({ collection: null, subject: id }, { after: null, limit: MOST_REVIEWS }),
+  ]);
+  const collection = alignment?.collection ?? reviews[0]?.collection;
+  if (collection === undefined) return null;
+  const quotes = alignment?.quotes ?? (await store.reviewedPairs(collection)).get(id) ?? [];
+  const latest = latestReviews(reviews).get(id);
+  return {
+    id,
+    collection,
+    state: latest ? STATE_AFTER[latest.verdict] : 'suggested',
+    score: alignment?.score ?? null,
+    relation: alignment?.relation ?? null,
+    sides: await sidesOf(store, quotes, alignment?.differences ?? [], hider),
+    reasons: reasonsOf(alignment?.evidence ?? []),
+    differences: (alignment?.differences ?? []).map(({ what, left, right }) => ({
+      what,
+      left: left?.text ?? null,
+      right: right?.text ?? null,
+    })),
+    reviews: newestFirst(reviews),
+  };
+}
+
+const MOST_REVIEWS = 1000;
+
+function newestFirst(reviews: readonly Review[]): readonly Review[] {
+  return [...reviews].sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? 1 : -1));
+}
+
+function reasonsOf(evidence: Alignment['evidence']): readonly ReasonView[] {
+  return evidence
+    .filter(({ contribution }) => Math.abs(contribution) >= LEAST_SHARE)
+    .map(({ signal, contribution, note }) => ({ signal, share: contribution, note }))
+    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+}
+
+async function sidesOf(
+  store: Reading,
+  ids: readonly string[],
+  differences: readonly Difference[],
+  hider: NameHider,
+): Promise<readonly SideView[]> {
+  const quotes = await store.quotesById(ids);
+  const [reports, translations] = await Promise.all([
+    store.reportsById(quotes.map(({ reportId }) => reportId)),
+    store.translationsOf(ids),
+  ]);
+  const sides = ids.flatMap((id, i) => {
+    const quote = quotes.find((each) => each.id === id);
+    const report = reports.find((each) => each.id === quote?.reportId);
+    if (!quote || !report) return [];
+    const own = differences.flatMap(({ what, left, right }) => {
+      const words = i === 0 ? left : right;
+      return words ? [{ what, start: words.start, end: words.end }] : [];
+    });
+    return [
+      sideView(report, quote, { translation: bestTranslation(translations, id), differences: own, hider }),
+    ];
+  });
+  return sides.length === 2 ? sides : [];
+}

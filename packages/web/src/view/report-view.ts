@@ -1,0 +1,71 @@
+/** A report as it was read: its furniture told apart, its quotes and speakers marked, each leading to its testimony. */
+import { NotFound, overlapsRange, type Report, type Testimony } from '@crossquote/domain';
+import type { NameHider, Store } from '@crossquote/pipeline';
+import { type Mark, type Segment, segmentsOf } from './segments.ts';
+
+export interface ReportView {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly language: string;
+  readonly blocks: readonly BlockView[];
+  readonly quotes: number;
+}
+
+export interface BlockView {
+  readonly role: Report['blocks'][number]['role'];
+  readonly note: string | null;
+  /** Marks: `quote` (id: the quote), `speaker`, `cue`. */
+  readonly segments: readonly Segment[];
+}
+
+export interface ReportReading {
+  readonly report: ReportView;
+  /** Testimony ids, by quote. */
+  readonly testimonies: Readonly<Record<string, string>>;
+}
+
+const ANY = { id: null, state: null, language: null, speakers: null, from: null, to: null };
+const MOST_TESTIMONIES = 1000;
+
+/** @throws NotFound when there is no such report. */
+export async function readReport(store: Store, id: string, hider: NameHider): Promise<ReportReading> {
+  const [report, quotes] = await Promise.all([store.report(id), store.quotes(id)]);
+  if (!report) throw new NotFound('there is no such report (any more)');
+  const marks: Mark[] = quotes.flatMap((quote) => [
+    ...quote.content.map((range) => ({ ...range, what: 'quote', id: quote.id })),
+    ...(quote.speaker.mention ? [{ ...quote.speaker.mention, what: 'speaker', id: quote.id }] : []),
+    ...(quote.cue ? [{ ...quote.cue, what: 'cue', id: quote.id }] : []),
+  ]);
+  const testimonies = await store.testimonyPage(
+    { ...ANY, collection: report.collection, report: id },
+    { after: null, limit: MOST_TESTIMONIES },
+  );
+  return {
+    report: {
+      id,
+      title: report.title,
+      publisher: report.publisher ?? report.source,
+      publishedAt: report.publishedAt,
+      url: report.url,
+      language: report.language,
+      blocks: report.blocks.map(({ role, note, start, end }) => ({
+        role,
+        note,
+        segments: segmentsOf(
+          { start, end },
+          marks.filter((mark) => overlapsRange(mark, { start, end })),
+          (from, to) => hider.range(report.text, from, to),
+        ),
+      })),
+      quotes: quotes.length,
+    },
+    testimonies: byQuote(testimonies),
+  };
+}
+
+function byQuote(testimonies: readonly Testimony[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(testimonies.flatMap(({ id, members }) => members.map((quote) => [quote, id])));
+}

@@ -1,0 +1,73 @@
+/** A quote in its report, as a page shows it. */
+import { overlapsRange, type Quote, type Report, type TextRange, type Translation } from '@crossquote/domain';
+import type { NameHider } from '@crossquote/pipeline';
+import { type Mark, type Segment, segmentsOf } from './segments.ts';
+
+export interface SideView {
+  readonly quoteId: string;
+  readonly reportId: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string;
+  readonly form: Quote['form'];
+  readonly speaker: string | null;
+  /** One list a part that the cue or a paragraph interrupts. */
+  readonly parts: readonly (readonly Segment[])[];
+  /** What stands before and behind it in its report. */
+  readonly before: string;
+  readonly after: string;
+  readonly translation: Pick<Translation, 'language' | 'text' | 'origin' | 'model' | 'warnings'> | null;
+}
+
+/** UTF-16 code units of the report shown around a quote. */
+const AROUND = 280;
+
+export function sideView(
+  report: Report,
+  quote: Quote,
+  more: {
+    readonly translation: Translation | null;
+    readonly differences: readonly (TextRange & { readonly what: string })[];
+    readonly hider: NameHider;
+  },
+): SideView {
+  const textOf = (start: number, end: number) => more.hider.range(report.text, start, end);
+  const marks: Mark[] = more.differences.map(({ start, end, what }) => ({ start, end, what, id: null }));
+  const first = quote.content[0]?.start ?? 0;
+  const last = quote.content.at(-1)?.end ?? first;
+  const { translation: t } = more;
+  return {
+    quoteId: quote.id,
+    reportId: report.id,
+    title: report.title,
+    publisher: report.publisher ?? report.source,
+    publishedAt: report.publishedAt,
+    language: report.language,
+    form: quote.form,
+    speaker: quote.speaker.name,
+    parts: quote.content.map((range) =>
+      segmentsOf(
+        range,
+        marks.filter((mark) => overlapsRange(mark, range)),
+        textOf,
+      ),
+    ),
+    before: textOf(wordBound(report.text, Math.max(0, first - AROUND)), first),
+    after: textOf(last, wordBound(report.text, Math.min(report.text.length, last + AROUND))),
+    translation: t && {
+      language: t.language,
+      text: t.text,
+      origin: t.origin,
+      model: t.model,
+      warnings: t.warnings,
+    },
+  };
+}
+
+/** The nearest place from there on that cuts no word. */
+function wordBound(text: string, at: number): number {
+  if (at === 0 || at >= text.length) return at;
+  const space = text.slice(at).search(/\s/);
+  return space === -1 ? text.length : at + space;
+}

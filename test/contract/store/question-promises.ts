@@ -1,0 +1,87 @@
+/** The store’s promises about what people are asked next. */
+import type { Alignment, Quote, Verdict } from '@crossquote/domain';
+import { aQuote } from '@crossquote/domain/testing';
+import type { QuestionFilter } from '@crossquote/pipeline';
+import { expect, it } from 'vitest';
+import { add, type Given, mark } from './given.ts';
+import { anAlignment, aReview, aTestimony } from './rows.ts';
+
+const ANY: QuestionFilter = { collection: null, state: null, languages: null, speakers: null };
+const ALL = { skip: 0, limit: 100 };
+const SPEAKER = { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' };
+
+export function questionPromises(given: Given): void {
+  /** Three quotes of three reports, and each pair of them with a score of its own. */
+  const threePairs = async () => {
+    const texts = [
+      ['The bridge is gone.', 'en'],
+      ['Die Brücke ist weg.', 'de-AT'],
+      ['Le pont a disparu.', 'fr'],
+    ] as const;
+    const quotes: Quote[] = [];
+    for (const [text, language] of texts) {
+      const report = await add(given.store, { text, language });
+      const quote = aQuote(report, text, quotes.length === 0 ? { speaker: SPEAKER } : {});
+      await given.store.saveQuotes(mark(report.id, 'quotes'), [quote]);
+      quotes.push(quote);
+    }
+    const [en, de, fr] = quotes as [Quote, Quote, Quote];
+    const pairs = {
+      sure: anAlignment(en, de, { score: 0.98 }),
+      doubtful: anAlignment(en, fr, { score: 0.5 }),
+      less: anAlignment(de, fr, { score: 0.7 }),
+    };
+    await given.store.saveAlignments(mark(en.reportId, 'align'), [pairs.sure, pairs.doubtful]);
+    await given.store.saveAlignments(mark(de.reportId, 'align'), [pairs.sure, pairs.less]);
+    return { ...pairs, en, de, fr };
+  };
+  const asked = async (filter: Partial<QuestionFilter> = {}, page = ALL) =>
+    (await given.store.questions({ ...ANY, ...filter }, page)).map(({ alignment }) => alignment.id);
+  const say = (subject: Alignment, verdict: Verdict, at: string) =>
+    given.store.addReview(aReview({ id: `v_${verdict}${at}`, subject: subject.id, verdict, at }));
+
+  it('asks first what it knows least, then what nobody is unsure of', async () => {
+    const { sure, doubtful, less } = await threePairs();
+    expect(await asked()).toEqual([doubtful.id, less.id, sure.id]);
+    expect(await asked({}, { skip: 1, limit: 1 })).toEqual([less.id]);
+    await say(doubtful, 'unsure', '2026-03-05T10:00:00.000Z');
+    expect(await asked()).toEqual([less.id, sure.id, doubtful.id]);
+    await say(doubtful, 'undo', '2026-03-05T10:00:01.000Z');
+    expect((await given.store.questions(ANY, ALL))[0]).toEqual({
+      alignment: doubtful,
+      state: 'suggested',
+      verdict: null,
+    });
+  });
+
+  it('asks of two pairs with one score first what more reports carry', async () => {
+    const { less, doubtful, de, en } = await threePairs();
+    await given.store.saveAlignments(mark(en.reportId, 'align'), [{ ...doubtful, score: 0.7 }]);
+    const carried = aTestimony('t', { members: [de.id], reports: [de.reportId, en.reportId] });
+    await given.store.saveTestimonies(mark('default', 'cluster'), [carried]);
+    expect(await asked()).toEqual([less.id, doubtful.id]);
+  });
+
+  it('filters questions by collection, state, languages and speaker, and counts them', async () => {
+    const { sure, doubtful, less } = await threePairs();
+    await say(sure, 'same', '2026-03-05T10:00:00.000Z');
+    await say(less, 'different', '2026-03-05T10:00:00.000Z');
+    expect(await asked({ state: 'confirmed' })).toEqual([sure.id]);
+    expect(await asked({ state: 'rejected' })).toEqual([less.id]);
+    expect(await asked({ collection: 'other' })).toEqual([]);
+    for (const languages of [
+      ['fr', 'de'],
+      ['de', 'fr'],
+    ] as const)
+      expect(await asked({ languages })).toEqual([less.id]);
+    for (const speakers of [['p_1'], ['Mira Holm']])
+      expect((await asked({ speakers })).sort()).toEqual([sure.id, doubtful.id].sort());
+    expect(await given.store.questionCounts(ANY)).toEqual({ open: 1, unsure: 0, confirmed: 1, rejected: 1 });
+    expect(await given.store.questionCounts({ ...ANY, speakers: ['p_1'] })).toEqual({
+      open: 1,
+      unsure: 0,
+      confirmed: 1,
+      rejected: 0,
+    });
+  });
+}
