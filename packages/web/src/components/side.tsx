@@ -10,9 +10,9 @@ export function Side({ side, words, reportKey }: { side: SideView; words: Words;
   return (
     <article class="side">
       <header>
-        <h3>
+        <h2>
           <bdi>{side.speaker ?? t('speaker.unknown')}</bdi>
-        </h3>
+        </h2>
         <p class="source">
           <a
             href={`/desk/reports/${side.reportId}#${side.quoteId}`}

@@ -1,8 +1,7 @@
 /** A report as it was read, for long reading. */
 import { directionOf } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
-import type { BlockView, ReportReading } from '../view/report-view.ts';
-import type { Segment } from '../view/segments.ts';
+import type { BlockView, ReportReading, ReportSegment } from '../view/report-view.ts';
 import { type Frame, Layout } from './layout.tsx';
 
 export function ReportPage({ frame, reading }: { frame: Frame; reading: ReportReading }) {
@@ -13,26 +12,28 @@ export function ReportPage({ frame, reading }: { frame: Frame; reading: ReportRe
   const title = report.blocks.some(({ role }) => role === 'title');
   return (
     <Layout frame={frame} title={name} at="reports">
-      <p class="source">
-        <bdi>{report.publisher ?? t('report.unnamed')}</bdi> ·{' '}
-        {report.publishedAt === null ? t('date.unknown') : words.day(report.publishedAt)} ·{' '}
-        {words.languageName(report.language)} ·{' '}
-        {t('report.quotes', { count: report.quotes, shown: words.number(report.quotes) })}
-        {report.url !== null && /^https?:\/\//i.test(report.url) && (
-          <>
-            {' · '}
-            <a href={report.url} rel="noreferrer noopener">
-              {t('report.source')}
-            </a>
-          </>
-        )}
-      </p>
-      <article class="report" lang={report.language} dir={directionOf(report.language)}>
-        {!title && <h1>{name}</h1>}
-        {report.blocks.map((block) => (
-          <Block block={block} testimonies={testimonies} words={words} />
-        ))}
-      </article>
+      <div class="reading">
+        <p class="source">
+          <bdi>{report.publisher ?? t('report.unnamed')}</bdi> ·{' '}
+          {report.publishedAt === null ? t('date.unknown') : words.day(report.publishedAt)} ·{' '}
+          {words.languageName(report.language)} ·{' '}
+          {t('report.quotes', { count: report.quotes, shown: words.number(report.quotes) })}
+          {report.url !== null && /^https?:\/\//i.test(report.url) && (
+            <>
+              {' · '}
+              <a href={report.url} rel="noreferrer noopener">
+                {t('report.source')}
+              </a>
+            </>
+          )}
+        </p>
+        <article class="report" lang={report.language} dir={directionOf(report.language)}>
+          {!title && <h1>{name}</h1>}
+          {report.blocks.map((block) => (
+            <Block block={block} testimonies={testimonies} words={words} />
+          ))}
+        </article>
+      </div>
     </Layout>
   );
 }
@@ -58,7 +59,7 @@ function Marked({
   testimonies,
   words,
 }: {
-  segment: Segment;
+  segment: ReportSegment;
   testimonies: Testimonies;
   words: Words;
 }) {
@@ -68,7 +69,7 @@ function Marked({
   if (!quote) return <>{text}</>;
   const testimony = testimonies[quote.id ?? ''];
   return (
-    <q class="quote" id={quote.id ?? ''}>
+    <q class="quote" {...(segment.anchor !== null && { id: segment.anchor })}>
       {testimony === undefined ? (
         text
       ) : (

@@ -60,7 +60,8 @@ export function wordsIn(language: string): Words {
     language,
     dir: directionOf(language),
     t: i18n.getFixedT(language),
-    day: (date) => dated(days, date.slice(0, 10)),
+    // A day as written, whatever zone its hour is of.
+    day: (date) => (/^\d{4}-\d{2}-\d{2}/.test(date) ? dated(days, date.slice(0, 10)) : date),
     moment: (date) => dated(moments, date),
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),

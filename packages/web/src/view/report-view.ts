@@ -18,7 +18,12 @@ export interface BlockView {
   readonly role: Report['blocks'][number]['role'];
   readonly note: string | null;
   /** Marks: `quote` (id: the quote), `speaker`, `cue`. */
-  readonly segments: readonly Segment[];
+  readonly segments: readonly ReportSegment[];
+}
+
+export interface ReportSegment extends Segment {
+  /** Id of the quote that begins here, by which it is led to; null: none does. */
+  readonly anchor: string | null;
 }
 
 export interface ReportReading {
@@ -39,6 +44,7 @@ export async function readReport(store: Store, id: string, hider: NameHider): Pr
     ...(quote.speaker.mention ? [{ ...quote.speaker.mention, what: 'speaker', id: quote.id }] : []),
     ...(quote.cue ? [{ ...quote.cue, what: 'cue', id: quote.id }] : []),
   ]);
+  const begun = new Set<string>();
   const testimonies = await store.testimonyPage(
     { ...ANY, collection: report.collection, report: id },
     { after: null, limit: MOST_TESTIMONIES },
@@ -54,16 +60,29 @@ export async function readReport(store: Store, id: string, hider: NameHider): Pr
       blocks: report.blocks.map(({ role, note, start, end }) => ({
         role,
         note,
-        segments: segmentsOf(
-          { start, end },
-          marks.filter((mark) => overlapsRange(mark, { start, end })),
-          (from, to) => hider.range(report.text, from, to),
+        segments: anchored(
+          segmentsOf(
+            { start, end },
+            marks.filter((mark) => overlapsRange(mark, { start, end })),
+            (from, to) => hider.range(report.text, from, to),
+          ),
+          begun,
         ),
       })),
       quotes: quotes.length,
     },
     testimonies: byQuote(testimonies),
   };
+}
+
+/** @param begun quotes that have begun before; those that begin here are added. */
+function anchored(segments: readonly Segment[], begun: Set<string>): readonly ReportSegment[] {
+  return segments.map((segment) => {
+    const id = segment.marks.find(({ what }) => what === 'quote')?.id ?? null;
+    const isFirst = id !== null && !begun.has(id);
+    if (isFirst) begun.add(id);
+    return { ...segment, anchor: isFirst ? id : null };
+  });
 }
 
 function byQuote(testimonies: readonly Testimony[]): Readonly<Record<string, string>> {

@@ -1,0 +1,191 @@
+/// <reference lib="dom" />
+/**
+ * The desk in a real Chromium, over a real server on the embedded database: keys, two people at once, reload and restart, right to left, axe.
+ * Skipped, with a line that says so, where no Chromium is installed (Debian: apt-get install chromium; or CROSSQUOTE_CHROMIUM=<path>).
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DeskServer, startDesk } from './desk-server.ts';
+
+const CHROMIUM = process.env['CROSSQUOTE_CHROMIUM'] ?? '/usr/bin/chromium';
+const isThere = existsSync(CHROMIUM);
+if (!isThere)
+  console.warn(
+    `The desk is not tried in a browser: there is no ${CHROMIUM}; apt-get install chromium, or set CROSSQUOTE_CHROMIUM.`,
+  );
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+];
+const PAIRS = 36;
+/** On a loaded machine all is slow, and nothing here measures time. */
+const PATIENCE = 240_000;
+
+describe.skipIf(!isThere)('the desk in a browser', () => {
+  let home: string;
+  let server: DeskServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'crossquote-desk-'));
+    server = await startDesk(home, PAIRS);
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [...ARGS, '--disable-component-update', '--disable-sync'],
+    });
+  }, PATIENCE);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(home, { recursive: true, force: true });
+  }, PATIENCE);
+
+  /** A browser of its own, signed in by a token under that name. */
+  async function person(name: string): Promise<Page> {
+    const context = await browser.newContext({ locale: 'en' });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    await page.goto(`${server.url}/desk/sign-in`);
+    await page.fill('input[name="secret"]', await server.token(name));
+    await Promise.all([page.waitForURL(/\/desk$/), page.click('main button[type="submit"]')]);
+    return page;
+  }
+  const decisionsBy = async (name: string) =>
+    (await server.store.reviews('default')).filter(({ by }) => by === name).map(({ verdict }) => verdict);
+  /** Presses the key, and waits for the page that comes of it. */
+  const press = async (page: Page, key: string) => {
+    await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press(key)]);
+    await page.waitForLoadState('load');
+  };
+
+  it(
+    'takes thirty decisions by keyboard alone, through a reload and a restart, and undoes one',
+    async () => {
+      const page = await person('kim');
+      await page.keyboard.press('j');
+      await press(page, 'Enter');
+      const keys = Array.from({ length: 30 }, (_, i) => 'ynh'[i % 3] ?? 'y');
+      for (const [i, key] of keys.entries()) {
+        if (i === 10) await page.reload();
+        if (i === 20) {
+          server = await server.restart();
+          await page.reload();
+        }
+        await press(page, key);
+      }
+      const verdicts = { y: 'same', n: 'different', h: 'unsure' } as const;
+      expect(await decisionsBy('kim')).toEqual(keys.map((key) => verdicts[key as keyof typeof verdicts]));
+      await press(page, 'u');
+      expect((await decisionsBy('kim')).at(-1)).toBe('undo');
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'fires no key inside a text field',
+    async () => {
+      const page = await person('lee');
+      await page.goto(`${server.url}/desk/next`);
+      await page.locator('textarea').first().focus();
+      await page.keyboard.type('yes, no, hm');
+      expect(await page.locator('textarea').first().inputValue()).toBe('yes, no, hm');
+      expect(await decisionsBy('lee')).toEqual([]);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'shows the second of two people what the first one said, and loses neither',
+    async () => {
+      const [rosa, sam] = [await person('rosa'), await person('sam')];
+      await rosa.goto(`${server.url}/desk/next`);
+      await sam.goto(rosa.url());
+      await sam.locator('textarea').first().fill('I hear it otherwise');
+      await press(rosa, 'y');
+      await sam.locator('h1').click();
+      await press(sam, 'n');
+      expect(await sam.locator('[role="alert"]').innerText()).toContain('rosa');
+      expect(await sam.locator('textarea').first().inputValue()).toBe('I hear it otherwise');
+      expect(await decisionsBy('sam')).toEqual([]);
+      await press(sam, 'n');
+      expect([await decisionsBy('rosa'), await decisionsBy('sam')]).toEqual([['same'], ['different']]);
+      await Promise.all([rosa.context().close(), sam.context().close()]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is laid out from right to left in Arabic, and each text in its own direction',
+    async () => {
+      const page = await person('nour');
+      await page.goto(`${server.url}/desk/next`);
+      await page.goto(`${page.url()}&lang=ar`);
+      const directionOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).direction);
+      expect(await directionOf('body')).toBe('rtl');
+      expect(await directionOf('blockquote[lang="en"]')).toBe('ltr');
+      const [home, who] = [
+        await page.locator('.home').boundingBox(),
+        await page.locator('.who').boundingBox(),
+      ];
+      expect(home?.x).toBeGreaterThan(who?.x ?? Number.POSITIVE_INFINITY);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it.each(['en', 'de', 'ar'])(
+    'has nothing serious to mend for axe in %s, light and dark, narrow and wide',
+    async (language) => {
+      const state = await (await person(`axe-${language}`)).context().storageState();
+      for (const [colorScheme, width] of [
+        ['light', 360],
+        ['dark', 1600],
+      ] as const) {
+        const context = await browser.newContext({
+          storageState: state,
+          colorScheme,
+          viewport: { width, height: 900 },
+          bypassCSP: true,
+        });
+        const page = await context.newPage();
+        for (const path of server.paths) {
+          await page.goto(`${server.url}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+          expect(await wrongIn(page), `${path} ${colorScheme} ${width}`).toEqual([]);
+        }
+        await context.close();
+      }
+    },
+    PATIENCE,
+  );
+});
+
+/** What axe finds serious, and whether the page is wider than its window. */
+async function wrongIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    const overflow = document.documentElement.scrollWidth > innerWidth ? ['wider than its window'] : [];
+    const { violations } = await axe.run();
+    return [...overflow, ...violations.filter(({ impact }) => impact !== 'minor').map(({ id }) => id)];
+  });
+  return found;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+}

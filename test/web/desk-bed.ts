@@ -1,0 +1,78 @@
+/** The desk beside the API, on the fakes of every port, and a browser that knows nothing but forms and cookies. */
+import { randomBytes } from 'node:crypto';
+import { apiApp } from '@crossquote/api';
+import { type DeskDeps, desk, newEntry } from '@crossquote/web';
+import { parseHTML } from 'linkedom';
+import { type ApiBed, apiBed, type Told, told } from '../http/api-bed.ts';
+
+export interface DeskBed extends ApiBed, Told {
+  readonly page: (path: string, init?: RequestInit) => Promise<Page>;
+  /** Signs in by a one-time address. @returns a visitor who decides in that name. */
+  readonly visitor: () => Promise<Visitor>;
+}
+
+export interface Page {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly html: string;
+  readonly document: Document;
+}
+
+export interface Visitor {
+  readonly cookie: string;
+  open(path: string): Promise<Page>;
+  /** Sends the page's first form that has this button, and follows where it leads. */
+  press(page: Page, verdict: string, fields?: Readonly<Record<string, string>>): Promise<Page>;
+}
+
+/** @param name who comes in by the one-time address. */
+export async function deskBed(name = 'kim', access: Partial<DeskDeps['access']> = {}): Promise<DeskBed> {
+  const bed = apiBed(access);
+  const facts = await told(bed);
+  const entry = newEntry(name);
+  const { deps } = bed;
+  const app = apiApp(deps, desk({ ...deps, key: randomBytes(32), entry }));
+  const page = async (path: string, init: RequestInit = {}) => pageOf(await app.request(path, init));
+  return {
+    ...bed,
+    ...facts,
+    page,
+    visitor: async () => {
+      const { headers } = await page(entry.path);
+      return visitor(headers.getSetCookie()[0]?.split(';')[0] ?? '', page);
+    },
+  };
+}
+
+export function visitor(cookie: string, page: DeskBed['page']): Visitor {
+  const open = async (path: string): Promise<Page> => {
+    const opened = await page(path, { headers: { Cookie: cookie } });
+    const to = opened.headers.get('location');
+    return to === null ? opened : open(to);
+  };
+  return {
+    cookie,
+    open,
+    press: async ({ document }, verdict, fields = {}) => {
+      const form = document.querySelector(`button[value="${verdict}"]`)?.closest('form');
+      if (!form) throw new Error(`no form offers ${verdict}`);
+      const inputs = [...form.querySelectorAll('input')].map((input): [string, string] => [
+        input.getAttribute('name') ?? '',
+        input.getAttribute('value') ?? '',
+      ]);
+      const body = new URLSearchParams({ ...Object.fromEntries(inputs), verdict, ...fields });
+      const sent = await page(form.getAttribute('action') ?? '', {
+        method: 'POST',
+        headers: { Cookie: cookie, Origin: 'http://localhost' },
+        body,
+      });
+      const to = sent.headers.get('location');
+      return to === null ? sent : open(to);
+    },
+  };
+}
+
+async function pageOf(response: Response): Promise<Page> {
+  const html = await response.text();
+  return { status: response.status, headers: response.headers, html, document: parseHTML(html).document };
+}

@@ -1,0 +1,149 @@
+/** A server of the desk on the embedded database, with questions to decide, that can be stopped and started again. */
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { accessRules, apiApp, listen, newToken } from '@crossquote/api';
+import { alignmentId, pairOf, type Quote, testimonyId } from '@crossquote/domain';
+import { aQuote, aReport } from '@crossquote/domain/testing';
+import { openNames, type Store, systemClock } from '@crossquote/pipeline';
+import { fakeEmbedder, fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
+import { openEmbedded, openStore } from '@crossquote/store';
+import { desk, sessionKey } from '@crossquote/web';
+
+export interface DeskServer {
+  readonly url: string;
+  readonly store: Store;
+  /** One of each kind of page. */
+  readonly paths: readonly string[];
+  /** @returns the secret of a reviewer's token. */
+  token(name: string): Promise<string>;
+  /** The same home and port, another process as far as a browser can tell. */
+  restart(): Promise<DeskServer>;
+  close(): Promise<void>;
+}
+
+export async function startDesk(home: string, pairs: number): Promise<DeskServer> {
+  const opened = await open(home, 0);
+  const paths = await questions(opened.store, pairs);
+  return server(home, opened, paths);
+}
+
+type Opened = Awaited<ReturnType<typeof open>>;
+
+async function open(home: string, port: number) {
+  const store = await openStore(await openEmbedded(join(home, 'database')));
+  const access = accessRules({
+    host: '127.0.0.1',
+    hasTls: false,
+    behindProxy: false,
+    requestsPerMinute: 100_000,
+  });
+  const shared = {
+    store,
+    queue: fakeJobQueue(),
+    clock: systemClock,
+    embedder: fakeEmbedder(),
+    lexicon: fakeLexicon(),
+    translator: fakeTranslator(),
+    targets: ['en'],
+    collection: 'default',
+    access,
+    names: openNames(store, 'public'),
+  };
+  const more = {
+    languagePairs: async () => [],
+    streams: { most: 2, pauseMs: 50, longestMs: 60_000 },
+    version: '0',
+  };
+  const app = apiApp({ ...shared, ...more }, desk({ ...shared, key: sessionKey(home), entry: null }));
+  return { store, listening: await listen(app, { host: '127.0.0.1', port, tls: null }) };
+}
+
+function server(home: string, { store, listening }: Opened, paths: readonly string[]): DeskServer {
+  const close = async () => {
+    await listening.close();
+    await store.close();
+  };
+  return {
+    url: listening.url,
+    store,
+    paths,
+    close,
+    token: async (name) => {
+      const wish = { name, role: 'reviewer' as const, expires: '1d', reveals: false };
+      const { secret, token } = newToken(wish, systemClock);
+      await store.addToken(token);
+      return secret;
+    },
+    restart: async () => {
+      await close();
+      return server(home, await open(home, Number(new URL(listening.url).port)), paths);
+    },
+  };
+}
+
+/** As many pairs of an English and a German or Arabic quote, each with a score of its own. */
+async function questions(store: Store, pairs: number): Promise<readonly string[]> {
+  const mark = (subject: string, stage: 'quotes' | 'align' | 'cluster') => ({
+    subject,
+    stage,
+    fingerprint: 'f',
+  });
+  const nonce = randomBytes(4).toString('hex');
+  const english = await said(store, `${nonce}: the bridge is gone`, 'en', pairs);
+  const other = await said(store, `${nonce}: الجسر ذهب`, 'ar', pairs);
+  const alignments = english.map((quote, i) => {
+    const twin = other[i] as Quote;
+    return {
+      id: alignmentId(quote.id, twin.id),
+      collection: 'default',
+      quotes: pairOf(quote.id, twin.id),
+      relation: 'translation' as const,
+      score: 0.5 + i / 100,
+      evidence: [
+        { signal: 'meaning', value: 0.8, contribution: 0.5 + i / 100, note: 'the wholes', without: 0.5 },
+      ],
+      differences: [{ what: 'number' as const, left: null, right: null }],
+    };
+  });
+  const [first] = english;
+  await store.saveAlignments(mark(first?.reportId ?? '', 'align'), alignments);
+  const [pair] = alignments;
+  const members = [...(pair?.quotes ?? [])];
+  const joinedBy = { alignment: pair?.id ?? '', score: 0.5 };
+  const testimony = {
+    id: testimonyId(members),
+    collection: 'default',
+    state: 'suggested' as const,
+    languages: ['ar', 'en'],
+    speakers: [{ id: 'p_1', name: 'Mira Holm' }],
+    reports: [english[0]?.reportId ?? '', other[0]?.reportId ?? ''],
+    firstSeen: '2026-03-01',
+    members,
+    alignments: [pair?.id ?? ''],
+    searched: [],
+    earliest: members[0] ?? null,
+    fullest: members[1] ?? '',
+    reasons: members.map(() => ({ joinedBy, takenFrom: null })),
+    conflicts: [],
+  };
+  await store.saveTestimonies(mark('default', 'cluster'), [testimony]);
+  return [
+    ...['/desk', '/desk/testimonies', '/desk/reports', '/desk/history', '/desk/sign-in', '/desk/none'],
+    ...[`/desk/pairs/${pair?.id}`, `/desk/testimonies/${testimony.id}`, `/desk/reports/${first?.reportId}`],
+  ];
+}
+
+/** One report that says so many things. */
+async function said(store: Store, what: string, language: string, times: number): Promise<readonly Quote[]> {
+  const words = Array.from({ length: times }, (_, i) => `${what} (${i + 1})`);
+  const report = aReport({
+    text: words.map((each) => `“${each}”`).join('\n'),
+    language,
+    publishedAt: '2026-03-01',
+  });
+  await store.addReport(report, new TextEncoder().encode(report.text));
+  const speaker = { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' };
+  const quotes = words.map((each) => aQuote(report, each, { speaker }));
+  await store.saveQuotes({ subject: report.id, stage: 'quotes', fingerprint: 'f' }, quotes);
+  return quotes;
+}
