@@ -228,6 +228,27 @@ describe('alignPair', () => {
     expect(differences.find(({ what }) => what === 'negation')).toMatchObject({ what: 'negation' });
   });
 
+  it('keeps a statement apart from the words that it is not true', async () => {
+    const words = 'It is not true that 76 millers drowned in their beds';
+    const untrue = says(`“${words},” the mayor said.`, words);
+    const { score, differences } = await align(DROWNED, untrue);
+    expect(score).toBeLessThan(SUGGEST_MIN);
+    expect(differences.flatMap(({ left, right }) => [left?.text, right?.text])).toContain(
+      'It is not true that',
+    );
+    const denied = says(
+      'The river office denied that 76 millers drowned in their beds.',
+      '76 millers drowned in their beds',
+      {
+        form: 'indirect',
+        cue: 'denied',
+      },
+    );
+    const both = await align(untrue, denied);
+    expect(both.score).toBeGreaterThan(SUGGEST_MIN);
+    expect(both.differences).toEqual([]);
+  });
+
   it('trusts reports less the further apart they were published, and another medium less than the same', async () => {
     const near = await align(
       { ...MILL, publishedAt: '2026-03-03' },

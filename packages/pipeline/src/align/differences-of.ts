@@ -1,7 +1,9 @@
 /** What the two quotes do not agree in, with the words on both sides, so that a person sees it at a glance. */
 import { type Difference, sliceOf, type TextRange, trimRange } from '@crossquote/domain';
 import type { Comparison } from './compare-quotes.ts';
+import { denialBetween } from './denial-between.ts';
 import { leftOut } from './differences/left-out.ts';
+import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { otherFigures } from './differences/other-figures.ts';
 import { otherNames } from './differences/other-names.ts';
 import { otherNegation } from './differences/other-negation.ts';
@@ -50,8 +52,10 @@ function names(pair: Comparison, isPartial: boolean): readonly Difference[] {
 
 function negation(pair: Comparison, isPartial: boolean, links: readonly WordLink[]): readonly Difference[] {
   const { a, b } = pair;
-  if ((a.denial === null) !== (b.denial === null)) return [difference(pair, 'negation', a.denial, b.denial)];
-  const found = isPartial ? null : otherNegation(a, b, links);
+  const denial = denialBetween(a, b);
+  if (denial === 'denied') return [difference(pair, 'negation', a.denial, b.denial)];
+  if (denial === 'answered') return [];
+  const found = isPartial ? noOnOneSide(pair) : otherNegation(a, b, links);
   return found ? [difference(pair, 'negation', ...found)] : [];
 }
 

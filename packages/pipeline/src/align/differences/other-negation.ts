@@ -13,10 +13,11 @@ const AROUND = 4;
 const TELLING = 0.2;
 const SURE = 0.2;
 
-type Sides = readonly [TextRange | undefined, TextRange | undefined];
+/** Where each says no and the other does not. */
+export type NoSides = readonly [TextRange | undefined, TextRange | undefined];
 
 /** @param links one to one, between the two quotes' telling words; without any nothing is asked of the words around. */
-export function otherNegation(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink[]): Sides | null {
+export function otherNegation(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink[]): NoSides | null {
   const sure = (side: 'left' | 'right') => new Map(links.map((link) => [link[side], link.sure]));
   const [left, right] = [unanswered(a, b, sure('left')), unanswered(b, a, sure('right'))];
   return left || right ? [left, right] : null;
