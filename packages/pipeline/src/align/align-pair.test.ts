@@ -115,7 +115,7 @@ describe('alignPair', () => {
     const side = quotes[0] === german ? 'left' : 'right';
     expect(
       differences.filter(({ what }) => what === 'omission').map((difference) => difference[side]?.text),
-    ).toEqual(['Guten Abend.', 'Ich habe Hunger.']);
+    ).toEqual(['Guten Abend', 'Ich habe Hunger']);
   });
 
   it('calls a translation that lacks a clause partial, and shows the clause', async () => {

@@ -1,5 +1,5 @@
 /** What the two quotes do not agree in, with the words on both sides, so that a person sees it at a glance. */
-import { type Difference, sliceOf, type TextRange, trimRange } from '@crossquote/domain';
+import { type Difference, sliceOf, type TextRange } from '@crossquote/domain';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
 import { leftOut } from './differences/left-out.ts';
@@ -7,6 +7,7 @@ import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { otherFigures } from './differences/other-figures.ts';
 import { otherNames } from './differences/other-names.ts';
 import { otherNegation } from './differences/other-negation.ts';
+import { ownWords } from './differences/own-words.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { weekdaysIn } from './weekdays.ts';
@@ -75,10 +76,11 @@ function onSide(range: TextRange, isLeft: boolean): readonly [TextRange | null, 
   return isLeft ? [range, null] : [null, range];
 }
 
-function outside({ report, parts }: QuoteTraits, span: PartSpan): readonly TextRange[] {
+function outside(quote: QuoteTraits, span: PartSpan): readonly TextRange[] {
+  const { parts } = quote;
   return [parts.slice(0, span.from), parts.slice(span.to)].flatMap((some) => {
     const [first, last] = [some[0], some.at(-1)];
-    return first && last ? [trimRange(report.text, { start: first.start, end: last.end })] : [];
+    return (first && last && ownWords(quote, { start: first.start, end: last.end })) ?? [];
   });
 }
 

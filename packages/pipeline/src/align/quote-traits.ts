@@ -11,6 +11,7 @@ import { type Figure, findNumbers } from './numbers/find-numbers.ts';
 import type { QuoteView } from './quote-view.ts';
 import { quotedWords } from './quoted-words.ts';
 import { type SpeakerTraits, speakerTraits } from './speaker-traits.ts';
+import { type UnnamedPeople, unnamedPeople } from './unnamed-people.ts';
 import { type SenseToken, senseTokens } from './words/sense-tokens.ts';
 import { type Token, tokensOf } from './words/tokens.ts';
 import { type WordBag, wordBag } from './words/word-bag.ts';
@@ -39,6 +40,7 @@ export interface QuoteTraits extends QuoteView {
   readonly bodies: readonly string[];
   /** Where the content says no, but for a phrase that denies all of it. */
   readonly negations: Negations;
+  readonly unnamed: UnnamedPeople;
   /** The cue or the phrase that denies what the content says. */
   readonly denial: TextRange | null;
   readonly speaker: SpeakerTraits;
@@ -53,6 +55,8 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
   const sensesOf = (some: readonly Token[]) =>
     isKnown ? senseTokens(report.text, some, language, senseOf) : [];
   const denial = denialOf(view, tokens);
+  const open = tokens.filter((token) => !denial || !overlapsRange(denial, token));
+  const negations = negationsIn(open, language);
   const quoted = quotedWords(view).map((range) => tokensInside(report.text, range, language));
   return {
     ...view,
@@ -70,10 +74,8 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
     names: namesInQuote(view),
     romanised: nameTokens(quoteText(report, quote)).filter(({ latin }) => latin.length >= 3),
     bodies: bodiesIn(quoteText(report, quote)),
-    negations: negationsIn(
-      tokens.filter((token) => !denial || !overlapsRange(denial, token)),
-      language,
-    ),
+    negations,
+    unnamed: unnamedPeople(tokens, language, negations.clear.length + negations.half.length > 0),
     denial,
     speaker: speakerTraits(view),
   };

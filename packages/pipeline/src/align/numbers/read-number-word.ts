@@ -61,7 +61,7 @@ function readJoined(word: string, words: ReadonlyMap<string, number>): number | 
     const right = words.get(tail) ?? readJoined(tail, words);
     if (left === undefined || right === null) continue;
     if (left >= 10 && right < (left < 100 ? 10 : left)) return left + right;
-    const [unit] = [1000, 100].filter((size) => right >= size);
+    const unit = [1000, 100].find((size) => right >= size);
     if (unit && left < unit && right < 2 * unit) return left * unit + (right - unit);
   }
   return null;
