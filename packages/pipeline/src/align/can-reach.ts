@@ -116,7 +116,8 @@ function logit(p: number): number {
 function mostOfWording(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
   const denial = denialBetween(a, b) === 'denied' ? weightAt(weights, 'denial') : 0;
   const negation = denial === 0 ? highest(weights, ['negation']) : 0;
-  const brevity = sumOf(tableTerms('brevity', Math.min(a.bag.total, b.bag.total)), weights);
+  const table = a.language === b.language ? 'brevity' : 'brevityAcross';
+  const brevity = sumOf(tableTerms(table, Math.min(a.bag.total, b.bag.total)), weights);
   return (
     denial +
     negation +

@@ -184,12 +184,12 @@ function negation(pair: Comparison): Signal | null {
   return { signal: 'negation', value: 1, terms: plain('negation'), note: 'a negation on one side only' };
 }
 
-function brevity({ weights: [left, right] }: Comparison): Signal | null {
+function brevity({ weights: [left, right], sameLanguage }: Comparison): Signal | null {
   const value = Math.min(left, right);
   return {
     signal: 'brevity',
     value,
-    terms: tableTerms('brevity', value),
+    terms: tableTerms(sameLanguage ? 'brevity' : 'brevityAcross', value),
     note: 'so few telling words fit many statements',
   };
 }
