@@ -3,6 +3,7 @@ import { type Difference, sliceOf, type TextRange } from '@crossquote/domain';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
 import { leftOut } from './differences/left-out.ts';
+import { namedSpeaker } from './differences/named-speaker.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { otherFigures } from './differences/other-figures.ts';
 import { otherNames } from './differences/other-names.ts';
@@ -87,7 +88,7 @@ function outside(quote: QuoteTraits, span: PartSpan): readonly TextRange[] {
 function speakers(pair: Comparison): readonly Difference[] {
   const { a, b } = pair;
   if (pair.speakers !== 'other' && pair.speakers !== 'role-apart') return [];
-  const [left, right] = [a.speaker.mention, b.speaker.mention];
+  const [left, right] = [namedSpeaker(a), namedSpeaker(b)];
   return left || right ? [difference(pair, 'speaker', left, right)] : [];
 }
 
