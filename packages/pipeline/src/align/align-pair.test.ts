@@ -115,7 +115,7 @@ describe('alignPair', () => {
     const side = quotes[0] === german ? 'left' : 'right';
     expect(
       differences.filter(({ what }) => what === 'omission').map((difference) => difference[side]?.text),
-    ).toEqual(['Guten Abend.', 'Ich habe Hunger.']);
+    ).toEqual(['Guten Abend', 'Ich habe Hunger']);
   });
 
   it('calls a translation that lacks a clause partial, and shows the clause', async () => {
@@ -226,6 +226,27 @@ describe('alignPair', () => {
     const { score, differences } = await align(DROWNED, denied);
     expect(score).toBeLessThan(SUGGEST_MIN);
     expect(differences.find(({ what }) => what === 'negation')).toMatchObject({ what: 'negation' });
+  });
+
+  it('keeps a statement apart from the words that it is not true', async () => {
+    const words = 'It is not true that 76 millers drowned in their beds';
+    const untrue = says(`“${words},” the mayor said.`, words);
+    const { score, differences } = await align(DROWNED, untrue);
+    expect(score).toBeLessThan(SUGGEST_MIN);
+    expect(differences.flatMap(({ left, right }) => [left?.text, right?.text])).toContain(
+      'It is not true that',
+    );
+    const denied = says(
+      'The river office denied that 76 millers drowned in their beds.',
+      '76 millers drowned in their beds',
+      {
+        form: 'indirect',
+        cue: 'denied',
+      },
+    );
+    const both = await align(untrue, denied);
+    expect(both.score).toBeGreaterThan(SUGGEST_MIN);
+    expect(both.differences).toEqual([]);
   });
 
   it('trusts reports less the further apart they were published, and another medium less than the same', async () => {

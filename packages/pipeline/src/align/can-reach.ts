@@ -3,6 +3,7 @@
  * millisecond; this takes microseconds, since every signal is taken at the most that it could say, and found out, cheapest first, only where
  * that is not enough to refuse the pair. It never refuses one that would reach the score, so it changes no result.
  */
+
 import type { Comparison } from './compare-quotes.ts';
 import {
   LONG_QUOTATION,
@@ -12,6 +13,7 @@ import {
   type Signal,
   wordsSignal,
 } from './content-signals.ts';
+import { denialBetween } from './denial-between.ts';
 import { matchFigures } from './figure-match.ts';
 import { lazily } from './lazily.ts';
 import { bestMatch } from './meaning.ts';
@@ -112,9 +114,10 @@ function logit(p: number): number {
 
 /** All that contentSignals sums up, but the meaning; what can only lower the sum is left out where it costs time. */
 function mostOfWording(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
-  const denial = (a.denial === null) === (b.denial === null) ? 0 : weightAt(weights, 'denial');
+  const denial = denialBetween(a, b) === 'denied' ? weightAt(weights, 'denial') : 0;
   const negation = denial === 0 ? highest(weights, ['negation']) : 0;
-  const brevity = sumOf(tableTerms('brevity', Math.min(a.bag.total, b.bag.total)), weights);
+  const table = a.language === b.language ? 'brevity' : 'brevityAcross';
+  const brevity = sumOf(tableTerms(table, Math.min(a.bag.total, b.bag.total)), weights);
   return (
     denial +
     negation +

@@ -1,6 +1,7 @@
 /** What the words themselves say about a pair being one utterance. */
 import type { Comparison } from './compare-quotes.ts';
-import { otherNegation } from './differences/other-negation.ts';
+import { denialBetween } from './denial-between.ts';
+import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { plain, tableTerms } from './terms.ts';
 import { MEASURES, type Term } from './weights.ts';
 import { weightSum } from './words/tokens.ts';
@@ -167,8 +168,11 @@ function names({ names: { shared, left, right } }: Comparison): Signal | null {
   return { signal, value: 0, terms: plain('names.other'), note: 'other names' };
 }
 
-function negation({ a, b, links, words: found, weights: [left, right] }: Comparison): Signal | null {
-  if ((a.denial === null) !== (b.denial === null)) {
+function negation(pair: Comparison): Signal | null {
+  const { a, b } = pair;
+  const denial = denialBetween(a, b);
+  if (denial === 'answered') return null;
+  if (denial === 'denied') {
     return {
       signal: 'negation',
       value: 1,
@@ -176,17 +180,16 @@ function negation({ a, b, links, words: found, weights: [left, right] }: Compari
       note: 'one report denies what the other states',
     };
   }
-  const alike = Math.min(left, right) * 2 > Math.max(left, right) && (found?.contained ?? 1) >= 0.4;
-  if (!alike || !otherNegation(a, b, links)) return null;
+  if (!noOnOneSide(pair)) return null;
   return { signal: 'negation', value: 1, terms: plain('negation'), note: 'a negation on one side only' };
 }
 
-function brevity({ weights: [left, right] }: Comparison): Signal | null {
+function brevity({ weights: [left, right], sameLanguage }: Comparison): Signal | null {
   const value = Math.min(left, right);
   return {
     signal: 'brevity',
     value,
-    terms: tableTerms('brevity', value),
+    terms: tableTerms(sameLanguage ? 'brevity' : 'brevityAcross', value),
     note: 'so few telling words fit many statements',
   };
 }

@@ -1,10 +1,14 @@
 /** What the two quotes do not agree in, with the words on both sides, so that a person sees it at a glance. */
-import { type Difference, sliceOf, type TextRange, trimRange } from '@crossquote/domain';
+import { type Difference, sliceOf, type TextRange } from '@crossquote/domain';
 import type { Comparison } from './compare-quotes.ts';
+import { denialBetween } from './denial-between.ts';
 import { leftOut } from './differences/left-out.ts';
+import { namedSpeaker } from './differences/named-speaker.ts';
+import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { otherFigures } from './differences/other-figures.ts';
 import { otherNames } from './differences/other-names.ts';
 import { otherNegation } from './differences/other-negation.ts';
+import { ownWords } from './differences/own-words.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { weekdaysIn } from './weekdays.ts';
@@ -50,8 +54,10 @@ function names(pair: Comparison, isPartial: boolean): readonly Difference[] {
 
 function negation(pair: Comparison, isPartial: boolean, links: readonly WordLink[]): readonly Difference[] {
   const { a, b } = pair;
-  if ((a.denial === null) !== (b.denial === null)) return [difference(pair, 'negation', a.denial, b.denial)];
-  const found = isPartial ? null : otherNegation(a, b, links);
+  const denial = denialBetween(a, b);
+  if (denial === 'denied') return [difference(pair, 'negation', a.denial, b.denial)];
+  if (denial === 'answered') return [];
+  const found = isPartial ? noOnOneSide(pair) : otherNegation(a, b, links);
   return found ? [difference(pair, 'negation', ...found)] : [];
 }
 
@@ -71,17 +77,18 @@ function onSide(range: TextRange, isLeft: boolean): readonly [TextRange | null, 
   return isLeft ? [range, null] : [null, range];
 }
 
-function outside({ report, parts }: QuoteTraits, span: PartSpan): readonly TextRange[] {
+function outside(quote: QuoteTraits, span: PartSpan): readonly TextRange[] {
+  const { parts } = quote;
   return [parts.slice(0, span.from), parts.slice(span.to)].flatMap((some) => {
     const [first, last] = [some[0], some.at(-1)];
-    return first && last ? [trimRange(report.text, { start: first.start, end: last.end })] : [];
+    return (first && last && ownWords(quote, { start: first.start, end: last.end })) ?? [];
   });
 }
 
 function speakers(pair: Comparison): readonly Difference[] {
   const { a, b } = pair;
   if (pair.speakers !== 'other' && pair.speakers !== 'role-apart') return [];
-  const [left, right] = [a.speaker.mention, b.speaker.mention];
+  const [left, right] = [namedSpeaker(a), namedSpeaker(b)];
   return left || right ? [difference(pair, 'speaker', left, right)] : [];
 }
 

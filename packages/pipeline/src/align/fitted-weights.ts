@@ -36,6 +36,7 @@ export const FITTED_WEIGHTS: Weights = {
   denial: [-9],
   negation: [-3],
   brevity: [-2.2, -1.2, -0.5, 0],
+  brevityAcross: [-5.5, -3.2, -0.8, 0],
   'language.ar': [1.6, -0.213, 0.634],
   'language.de': [0.372, -0.098, 0.36],
   'language.en': [-1.147, 0.175, 0.605],

@@ -46,6 +46,14 @@ describe('negationsIn', () => {
 
   it('knows words that may be half a no', () => {
     expect(read('They left without bread and failed to return', 'en').half).toEqual(['without', 'failed']);
+    expect(read('Хлеба недостаточно уже неделю, вода непригодна', 'ru').half).toEqual([
+      'недостаточно',
+      'непригодна',
+    ]);
+    expect(read('Хліба недостатньо, вода непридатна з неділі', 'uk').half).toEqual([
+      'недостатньо',
+      'непридатна',
+    ]);
     expect(read('Ohne Brot, kaum Wasser', 'de').half).toEqual(['Ohne', 'kaum']);
   });
 });

@@ -1,17 +1,17 @@
 /** What is read out of one quote before it is compared: words, figures, quoted words, negation, and who speaks. */
 import { overlapsRange, PIVOT_LANGUAGE, quoteText, sliceOf, type TextRange } from '@crossquote/domain';
 import { bodiesIn } from '../names/bodies-in.ts';
-import { fold } from '../names/fold.ts';
 import { type NameToken, nameTokens } from '../names/name-tokens.ts';
 import type { SenseOf } from '../ports/lexicon.ts';
+import { denialOf } from './denial-of.ts';
 import { LEXICON_LANGUAGES } from './lexicon-languages.ts';
 import { type NameMention, namesInQuote } from './names-in-quote.ts';
 import { type Negations, negationsIn } from './negations-in.ts';
-import { DENYING_CUES } from './negators.ts';
 import { type Figure, findNumbers } from './numbers/find-numbers.ts';
 import type { QuoteView } from './quote-view.ts';
 import { quotedWords } from './quoted-words.ts';
 import { type SpeakerTraits, speakerTraits } from './speaker-traits.ts';
+import { type UnnamedPeople, unnamedPeople } from './unnamed-people.ts';
 import { type SenseToken, senseTokens } from './words/sense-tokens.ts';
 import { type Token, tokensOf } from './words/tokens.ts';
 import { type WordBag, wordBag } from './words/word-bag.ts';
@@ -38,9 +38,10 @@ export interface QuoteTraits extends QuoteView {
   readonly romanised: readonly NameToken[];
   /** Keys of the bodies that the content speaks of. */
   readonly bodies: readonly string[];
-  /** Where the content says no. */
+  /** Where the content says no, but for a phrase that denies all of it. */
   readonly negations: Negations;
-  /** The cue, when it denies what the content says. */
+  readonly unnamed: UnnamedPeople;
+  /** The cue or the phrase that denies what the content says. */
   readonly denial: TextRange | null;
   readonly speaker: SpeakerTraits;
 }
@@ -53,6 +54,9 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
   const isKnown = senseOf !== null && LEXICON_LANGUAGES.has(language);
   const sensesOf = (some: readonly Token[]) =>
     isKnown ? senseTokens(report.text, some, language, senseOf) : [];
+  const denial = denialOf(view, tokens);
+  const open = tokens.filter((token) => !denial || !overlapsRange(denial, token));
+  const negations = negationsIn(open, language);
   const quoted = quotedWords(view).map((range) => tokensInside(report.text, range, language));
   return {
     ...view,
@@ -70,8 +74,9 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
     names: namesInQuote(view),
     romanised: nameTokens(quoteText(report, quote)).filter(({ latin }) => latin.length >= 3),
     bodies: bodiesIn(quoteText(report, quote)),
-    negations: negationsIn(tokens, language),
-    denial: quote.cue && DENYING_CUES.test(fold(sliceOf(report.text, quote.cue))) ? quote.cue : null,
+    negations,
+    unnamed: unnamedPeople(tokens, language, negations.clear.length + negations.half.length > 0),
+    denial,
     speaker: speakerTraits(view),
   };
 }

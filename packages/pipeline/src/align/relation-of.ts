@@ -1,4 +1,5 @@
 /** In which way two quotes are one utterance, or that they are not. */
+
 import {
   type Difference,
   overlapsRange,
@@ -9,6 +10,7 @@ import {
 import { SUGGEST_MIN } from '../thresholds.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { denialBetween } from './denial-between.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { weightSum } from './words/tokens.ts';
@@ -51,7 +53,7 @@ function lacksClause({ quote, tokens }: QuoteTraits, omitted: readonly TextRange
 }
 
 function isContradicted({ a, b, speakers, figures }: Comparison): boolean {
-  if (speakers === 'other' || (a.denial === null) !== (b.denial === null)) return true;
+  if (speakers === 'other' || denialBetween(a, b) === 'denied') return true;
   return figures.shared.length === 0 && figures.left.length > 0 && figures.right.length > 0;
 }
 

@@ -24,8 +24,10 @@ export function nameTokens(name: string): readonly NameToken[] {
     .replace(ABD, (_, abd: string, next: string) => `${abd}${next.toLowerCase()}`);
   return (words.match(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [])
     .filter((word) => !isParticle(word) && roleOf(word) === null)
-    .map(tokenOf)
-    .filter(({ latin }) => latin.length > 1);
+    .flatMap((word) => {
+      const token = tokenOf(word);
+      return isInitial(word, token) ? [] : [token];
+    });
 }
 
 /** Lower-case ASCII letters of a text in any script. */
@@ -38,6 +40,11 @@ export function romanise(text: string): string {
 /** A title, an article or a particle, which is no part of a name that tells. */
 export function isParticle(word: string): boolean {
   return PARTICLES.has(fold(word));
+}
+
+/** Romanised, an alif is no letter, so a short word of Arabic script is told from an initial by its own letters (إيا). */
+function isInitial(word: string, { latin }: NameToken): boolean {
+  return latin.length <= 1 && !/^\p{Script=Arabic}{3}/u.test(word);
 }
 
 export function tokenOf(word: string): NameToken {

@@ -1,9 +1,11 @@
 /**
  * Whether two words of names in two scripts may be one word. Transcriptions keep consonants and guess at vowels (Трамп, Хаммел, Дейв), so only
- * the end, which tells Samir from Samira and Rana from Rania, must agree.
+ * the end, which tells Samir from Samira and Rana from Rania, must agree. With one consonant or none the vowels are all there is.
  */
 import { distance } from 'fastest-levenshtein';
 import type { NameToken } from './name-tokens.ts';
+import type { Reading } from './sound-of.ts';
+import { FEW_CONSONANTS, vowelsApart } from './vowels-apart.ts';
 
 /** `near`: the same consonants. `like`: nearly the same, so that nobody can say that they are two. */
 export type Nearness = 'near' | 'like' | null;
@@ -14,19 +16,24 @@ const LIKE = 0.4;
 /** null for words of one script, which are compared letter by letter; but what Russian begins with Х Ukrainian begins with Г (Хольм, Гольм). */
 export function nearSound(a: NameToken, b: NameToken): Nearness {
   if (a.romanised === b.romanised && a.sound.abjad === b.sound.abjad) return beginAsH(a, b) ? 'like' : null;
-  let nearest: Nearness = null;
-  for (const left of a.sound.readings) {
-    for (const right of b.sound.readings) {
-      const one = withoutH(bare(left.consonants), a, b);
-      const other = withoutH(bare(right.consonants), b, a);
-      const most = Math.max(one.length, other.length);
-      if (most === 0 || Math.min(one.length, other.length) === 0) continue;
-      if (one === other) {
-        if (endsAlike(left.vowels.at(-1) ?? '', right.vowels.at(-1) ?? '')) return 'near';
-      } else if (distance(one, other) <= LIKE * most) nearest = 'like';
-    }
+  const found = a.sound.readings.flatMap((left) =>
+    b.sound.readings.map((right) => nearReadings(left, right, a, b)),
+  );
+  return found.find((one) => one === 'near') ?? found.find((one) => one === 'like') ?? null;
+}
+
+function nearReadings(left: Reading, right: Reading, a: NameToken, b: NameToken): Nearness {
+  const [one, other] = [withoutH(left, a, b), withoutH(right, b, a)];
+  const [ours, theirs] = [bare(one.consonants), bare(other.consonants)];
+  const most = Math.max(ours.length, theirs.length);
+  if (ours === theirs && most <= FEW_CONSONANTS) {
+    const apart = vowelsApart(one, other, [a.sound.abjad, b.sound.abjad]);
+    if (apart > 1) return null;
+    return apart < 1 ? 'near' : 'like';
   }
-  return nearest;
+  if (ours === theirs) return endsAlike(one.vowels.at(-1) ?? '', other.vowels.at(-1) ?? '') ? 'near' : null;
+  if (Math.min(ours.length, theirs.length) === 0) return null;
+  return distance(ours, theirs) <= LIKE * most ? 'like' : null;
 }
 
 function beginAsH({ latin: a, romanised }: NameToken, { latin: b }: NameToken): boolean {
@@ -36,8 +43,10 @@ function beginAsH({ latin: a, romanised }: NameToken, { latin: b }: NameToken): 
 }
 
 /** What begins with H in Latin letters begins with Х or Г in Cyrillic ones (Хаммел, Гейл); H itself is no consonant here. */
-function withoutH(consonants: string, { latin }: NameToken, other: NameToken): string {
-  return other.latin.startsWith('h') && /^(?:kh|g)/u.test(latin) ? consonants.slice(1) : consonants;
+function withoutH(reading: Reading, { latin }: NameToken, other: NameToken): Reading {
+  if (!other.latin.startsWith('h') || !/^(?:kh|g)/u.test(latin)) return reading;
+  const [first = '', second = '', ...rest] = reading.vowels;
+  return { consonants: reading.consonants.slice(1), vowels: [first + second, ...rest] };
 }
 
 /** Arabic script has no p, and no v. */

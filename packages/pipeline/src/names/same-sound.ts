@@ -1,5 +1,6 @@
 /** Whether two words of names may be one word, by how they sound. */
 import type { Sound } from './sound-of.ts';
+import { FEW_CONSONANTS, vowelsApart } from './vowels-apart.ts';
 
 /** So many consonants tell a word apart whatever its vowels are: foreign names keep few of them. */
 const TELLING = { abjad: 4, both: 5 };
@@ -12,8 +13,11 @@ export function sameSound(a: Sound, b: Sound): boolean {
     b.readings.some((right) => {
       const own = a.abjad || b.abjad;
       const bare = (consonants: string) => (own ? consonants.replaceAll('p', 'b') : consonants);
-      if (left.consonants.length === 0 || bare(left.consonants) !== bare(right.consonants)) return false;
+      if (bare(left.consonants) !== bare(right.consonants)) return false;
       const count = left.consonants.length;
+      if (count <= FEW_CONSONANTS && a.abjad !== b.abjad)
+        return vowelsApart(left, right, [a.abjad, b.abjad]) === 0;
+      if (count === 0) return left.vowels[0] !== '' && left.vowels[0] === right.vowels[0];
       const ends = count >= (own ? TELLING.abjad : TELLING.both);
       return left.vowels.every((vowels, at) => {
         const other = right.vowels[at] ?? '';

@@ -12,7 +12,7 @@ export interface Sound {
   readonly readings: readonly Reading[];
 }
 
-interface Reading {
+export interface Reading {
   readonly consonants: string;
   /** Before, between and behind the consonants; `*` may be any vowel. */
   readonly vowels: readonly string[];

@@ -6,6 +6,7 @@ import { quoteText, type TextRange } from '@crossquote/domain';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type WordLink, weightOf } from '../words/linked-words.ts';
 import type { SenseToken } from '../words/sense-tokens.ts';
+import { ownWords } from './own-words.ts';
 
 /** How much longer a text is in a language than in others: logarithm, measured on parallel news. 0 for all others. */
 const LENGTH: Readonly<Record<string, number>> = {
@@ -74,13 +75,14 @@ function openRun(words: readonly SenseToken[], sure: ReadonlyMap<number, number>
   return best;
 }
 
-function rangeOf({ from, to }: Run, { senses, tokens }: QuoteTraits): TextRange | null {
+function rangeOf({ from, to }: Run, quote: QuoteTraits): TextRange | null {
+  const { senses, tokens } = quote;
   const [first, last] = [senses[from], senses[to - 1]];
   if (!first || !last) return null;
   const before = tokens.filter(({ start }) => start < first.start);
   const behind = tokens.filter(({ start }) => start > last.start);
-  return {
+  return ownWords(quote, {
     start: before.length <= LOOSE_WORDS ? (before[0]?.start ?? first.start) : first.start,
     end: behind.length <= LOOSE_WORDS ? (behind.at(-1)?.end ?? last.end) : last.end,
-  };
+  });
 }

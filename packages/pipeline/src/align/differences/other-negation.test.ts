@@ -48,6 +48,24 @@ describe('otherNegation', () => {
     ]);
   });
 
+  it('finds somebody against nobody, whichever word says no', async () => {
+    expect(
+      await differ(
+        says('en', 'Somebody told them about the ferry'),
+        says('fr', 'Personne ne leur a parlé du bac'),
+      ),
+    ).toEqual(['Somebody', 'Personne']);
+    expect(
+      await differ(says('de', 'Niemand hat die Fähre gemeldet'), says('en', 'Someone announced the ferry')),
+    ).toEqual(['Niemand', 'Someone']);
+    expect(
+      await differ(
+        says('de', 'Man hat die Fähre nicht gemeldet'),
+        says('es', 'Nadie les avisó del transbordador'),
+      ),
+    ).toBeNull();
+  });
+
   it('finds the one of two that was lost', async () => {
     const two = says('en', 'No ferry comes to the island, and this evening is not empty');
     expect(

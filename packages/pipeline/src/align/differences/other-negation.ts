@@ -13,13 +13,22 @@ const AROUND = 4;
 const TELLING = 0.2;
 const SURE = 0.2;
 
-type Sides = readonly [TextRange | undefined, TextRange | undefined];
+/** Where each says no and the other does not. */
+export type NoSides = readonly [TextRange | undefined, TextRange | undefined];
 
 /** @param links one to one, between the two quotes' telling words; without any nothing is asked of the words around. */
-export function otherNegation(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink[]): Sides | null {
+export function otherNegation(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink[]): NoSides | null {
+  const people = somebodyAndNobody(a, b);
+  if (people) return people;
   const sure = (side: 'left' | 'right') => new Map(links.map((link) => [link[side], link.sure]));
   const [left, right] = [unanswered(a, b, sure('left')), unanswered(b, a, sure('right'))];
   return left || right ? [left, right] : null;
+}
+
+/** "Somebody told us" against "nobody did", whether or not the no is answered by another. */
+function somebodyAndNobody({ unnamed: a }: QuoteTraits, { unnamed: b }: QuoteTraits): NoSides | null {
+  if (a.somebody && !a.nobody && b.nobody && !b.somebody) return [a.somebody, b.nobody];
+  return a.nobody && !a.somebody && b.somebody && !b.nobody ? [a.nobody, b.somebody] : null;
 }
 
 /** The first no of `some` for which there is nothing in `other`. */

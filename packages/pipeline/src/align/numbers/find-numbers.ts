@@ -90,7 +90,7 @@ function readWords(tokens: readonly Token[], at: number, language: string): Read
     if (value >= 1000) [total, current] = [total + Math.max(1, current) * value, 0];
     else if (value === 100) current = Math.max(1, current) * 100;
     else if (value === 20 && current === 4 && language === 'fr') current = 80;
-    else if (current > 0 && !fits(current, value) && !(language === 'ar' && current < 10 && value >= 10))
+    else if (current > 0 && !fits(current, value) && !(language === 'ar' && isOnesFirst(current, value)))
       break;
     else current += value;
     used = i - at + 1;
@@ -103,6 +103,12 @@ function ordinalBefore(tokens: readonly Token[], at: number): number {
   const unit = 1 + ARABIC_ORDINALS.indexOf(tokens[at]?.folded.replace(/^[وف]?ال|ة$/gu, '') ?? '');
   const next = readNumberWord(tokens[at + 1]?.folded ?? '', 'ar') ?? 0;
   return next >= 10 && next < 100 ? unit : 0;
+}
+
+/** "five and twenty", "a hundred and five and twenty". */
+function isOnesFirst(current: number, value: number): boolean {
+  const ones = current % 100;
+  return ones > 0 && ones < 10 && value >= 10 && value < 100;
 }
 
 /** "forty" takes "one", "two hundred" takes "twelve"; "two" does not take "three". */

@@ -10,6 +10,7 @@ export function readNumberWord(folded: string, language: string): number | null 
     words.get(plain) ??
     readArabic(plain, words) ??
     readCompound(plain, language, words) ??
+    (JOINED.has(language) ? readJoined(plain, words) : null) ??
     readTimes(plain, language)
   );
 }
@@ -48,4 +49,25 @@ function readCompound(word: string, language: string, words: ReadonlyMap<string,
   const parts = new RegExp(`^(.+?)${joint}(.+)$`, 'u').exec(word);
   const [ones, tens] = [words.get(parts?.[1] ?? '') ?? 0, words.get(parts?.[2] ?? '') ?? 0];
   return ones > 0 && ones < 10 && tens >= 20 && tens < 100 ? ones + tens : null;
+}
+
+/** Italian always writes the parts of a number as one word, Turkish sometimes; Italian without the vowel before another: `vent+uno`. */
+const JOINED = new Set(['it', 'tr']);
+
+function readJoined(word: string, words: ReadonlyMap<string, number>): number | null {
+  for (let at = 2; at <= word.length - 2; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    const left = words.get(head) ?? (/^[aeiou]/u.test(tail) ? beforeVowel(head, words) : undefined);
+    const right = words.get(tail) ?? readJoined(tail, words);
+    if (left === undefined || right === null) continue;
+    if (left >= 10 && right < (left < 100 ? 10 : left)) return left + right;
+    const unit = [1000, 100].find((size) => right >= size);
+    if (unit && left < unit && right < 2 * unit) return left * unit + (right - unit);
+  }
+  return null;
+}
+
+function beforeVowel(head: string, words: ReadonlyMap<string, number>): number | undefined {
+  const value = words.get(`${head}i`) ?? words.get(`${head}a`);
+  return value !== undefined && value >= 20 ? value : undefined;
 }

@@ -1,0 +1,105 @@
+import { sliceOf } from '@crossquote/domain';
+import { describe, expect, it } from 'vitest';
+import { type Telling, toldQuote } from '../testing/told-quote.ts';
+
+async function denialIn(telling: Telling): Promise<string | null> {
+  const { denial, report } = await toldQuote(telling);
+  return denial && sliceOf(report.text, denial);
+}
+
+describe('denialOf', () => {
+  it.each<readonly [string, Telling, string]>([
+    [
+      'a cue',
+      {
+        text: 'Holm denied that the pump had stopped.',
+        words: 'the pump had stopped',
+        cue: 'denied',
+        form: 'indirect',
+      },
+      'denied',
+    ],
+    [
+      'a cue that leads into a quotation',
+      { text: 'Holm denied “letting the pump run dry”.', words: 'letting the pump run dry', cue: 'denied' },
+      'denied',
+    ],
+    [
+      'a cue with dass',
+      {
+        text: 'Holm bestritt, dass die Pumpe stillstand.',
+        words: 'die Pumpe stillstand',
+        cue: 'bestritt',
+        form: 'indirect',
+        language: 'de',
+      },
+      'bestritt',
+    ],
+  ])('finds %s', async (_, telling, denial) => {
+    expect(await denialIn(telling)).toBe(denial);
+  });
+
+  it.each<readonly [string, Telling]>([
+    [
+      'behind a colon',
+      {
+        text: 'Holm a démenti : « La pompe tournait ».',
+        words: 'La pompe tournait',
+        cue: 'a démenti',
+        language: 'fr',
+      },
+    ],
+    [
+      'behind a colon and more',
+      { text: 'Holm denied this: “The pump ran”.', words: 'The pump ran', cue: 'denied' },
+    ],
+    ['before the cue', { text: '“The pump ran,” Holm denied.', words: 'The pump ran,', cue: 'denied' }],
+    ['behind a comma', { text: 'Holm denied it, “the pump ran”.', words: 'the pump ran', cue: 'denied' }],
+    [
+      'in a sentence of their own',
+      { text: 'Holm denied it. “The pump ran”.', words: 'The pump ran', cue: 'denied' },
+    ],
+  ])('takes no words of the denier for denied: %s', async (_, telling) => {
+    expect(await denialIn(telling)).toBeNull();
+  });
+
+  it.each([
+    ['en', 'It was not true that 14 goats had drowned', 'It was not true that'],
+    ['en', 'It isn’t true that 14 goats drowned', 'It isn’t true that'],
+    ['en', 'The number 14 is wrong', 'is wrong'],
+    ['de', 'Es stimme nicht, dass 14 Ziegen ertrunken seien', 'Es stimme nicht, dass'],
+    ['de', 'Es ist nicht wahr, dass 14 Ziegen ertranken', 'Es ist nicht wahr, dass'],
+    ['de', 'Die Zahl 14 sei falsch', 'sei falsch'],
+    ['fr', 'Il est faux que 14 chèvres soient mortes', 'Il est faux que'],
+    ['fr', "Ce n'est pas vrai que 14 chèvres sont mortes", "Ce n'est pas vrai que"],
+    ['es', 'No es verdad que se ahogaran 14 cabras', 'No es verdad que'],
+    ['it', 'Non è vero che 14 capre sono morte', 'Non è vero che'],
+    ['nl', 'Het is niet waar dat 14 geiten verdronken', 'Het is niet waar dat'],
+    ['pl', 'To nieprawda, że utonęło 14 kóz', 'To nieprawda, że'],
+    ['pt', 'Não é verdade que 14 cabras morreram', 'Não é verdade que'],
+    ['ru', 'Это неправда, что утонули 14 коз', 'Это неправда, что'],
+    ['uk', 'Це неправда, що потонули 14 кіз', 'Це неправда, що'],
+    ['ar', 'ليس صحيحا أن 14 عنزة غرقت', 'ليس صحيحا أن'],
+    ['fa', 'این درست نیست که ۱۴ بز غرق شدند', 'این درست نیست که'],
+    ['tr', '14 keçinin boğulduğu doğru değil', 'doğru değil'],
+  ])('finds a phrase that denies what follows or stands before, %s: %s', async (language, words, denial) => {
+    const telling: Telling = { text: `${words}.`, words, language, form: 'indirect' };
+    expect(await denialIn(telling)).toBe(denial);
+    const { negations } = await toldQuote(telling);
+    expect(negations.clear).toEqual([]);
+  });
+
+  it('finds a phrase that stands before the statement', async () => {
+    const text = 'Holm said on Friday that it was not true that 14 goats had drowned.';
+    expect(await denialIn({ text, words: '14 goats had drowned', cue: 'said', form: 'indirect' })).toBe(
+      'it was not true that',
+    );
+  });
+
+  it('finds none of a statement that denies something on its way', async () => {
+    const words = 'We counted all goats on both banks before noon. The number 14 is wrong';
+    expect(await denialIn({ text: `${words}.`, words })).toBeNull();
+    expect(await denialIn({ text: 'The number is 14.', words: 'The number is 14' })).toBeNull();
+    expect(await denialIn({ text: 'It is not true.', words: 'It is not true' })).toBeNull();
+  });
+});
