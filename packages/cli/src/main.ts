@@ -7,6 +7,9 @@ import { COMMON_OPTIONS } from './verb.ts';
 import { VERBS } from './verbs.ts';
 import { version } from './version.ts';
 
+/** Milliseconds that the process may outlive its work. */
+const LAST_RESORT_MS = 10_000;
+
 /** @returns the exit code: 0 all went well, 1 some item failed, 2 the call itself was wrong. */
 export async function main(raw: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = raw;
@@ -53,5 +56,7 @@ if (process.argv[1] && /crossquote(\.js)?$/.test(process.argv[1])) {
   const code = await main(process.argv.slice(2), processTerminal());
   // Somebody who stopped the run has set it already.
   process.exitCode ??= code;
+  // Whatever is left open by then (there should be nothing) holds the process no longer, once all is written.
+  process.stdout.write('', () => setTimeout(() => process.exit(), LAST_RESORT_MS).unref());
 }
 /* v8 ignore stop */

@@ -1,3 +1,4 @@
+import { Unavailable } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { isLostConnection } from './lost-connection.ts';
 
@@ -17,6 +18,10 @@ describe('isLostConnection', () => {
     'Query read timeout',
     'Reached the max retries per request limit (which is 3). Refer to "maxRetriesPerRequest" option for details.',
   ])('knows "%s"', (message) => expect(isLostConnection(new Error(message))).toBe(true));
+
+  it('knows an embedded database that has stopped, which the store tells of', () => {
+    expect(isLostConnection(new Unavailable('the embedded database has stopped'))).toBe(true);
+  });
 
   it('looks into an error that is several', () => {
     expect(isLostConnection(new AggregateError([new Error('x'), withCode('ECONNREFUSED')]))).toBe(true);

@@ -1,10 +1,11 @@
 /** The job queue on the database that the program carries itself. One process holds that database; nobody else works on it. */
-import { STAGES } from '@crossquote/domain';
+import { STAGES, Unavailable } from '@crossquote/domain';
 import type { JobQueue } from '@crossquote/pipeline';
 import { createPostgresBackend, type PgPool, Queue } from 'bullmq';
 import { bullmqJobQueue } from './bullmq-job-queue.ts';
 import { bullmqPool, type DatabasePool } from './bullmq-pool.ts';
 import { databaseBackend, migrate, queueName } from './database-backend.ts';
+import { isLostConnection } from './lost-connection.ts';
 import { type QueueOptions, type QueueSettings, queueSettings } from './queue-options.ts';
 import { reason } from './reason.ts';
 import { reporter } from './reporter.ts';
@@ -23,10 +24,21 @@ export async function openEmbeddedQueue(pool: DatabasePool, options: QueueOption
     // No other process can have died over a job; this only heals what went wrong in this one.
     stalledInterval: 30_000,
   });
-  const report = reporter(complaint, settings.onError);
+  // A database that has stopped is said by the store, to whoever asks it; the queue would say it again every few seconds.
+  let stopped: Unavailable | null = null;
+  const explain = (error: unknown) => stopped?.message ?? complaint(error);
+  const tell = reporter(explain, settings.onError);
+  const report = (error: unknown) => {
+    if (error instanceof Unavailable) stopped = error;
+    if (!isLostConnection(error)) tell(error);
+  };
   const shared = bullmqPool(pool, pool, report);
   await prepareOnce(pool, shared, settings);
-  const backend = databaseBackend(shared, settings, { complaint, report, close: async () => undefined });
+  const backend = databaseBackend(shared, settings, {
+    complaint: explain,
+    report,
+    close: async () => undefined,
+  });
   return bullmqJobQueue(backend, settings);
 }
 

@@ -1,17 +1,19 @@
-/** The first signal asks whoever works to come to an end; a second one ends the process at once. */
+/**
+ * The first signal asks whoever works to come to an end; a second one ends the process at once. That is left to the system, which also ends
+ * a process whose only thread is busy and would run no handler.
+ */
 
-/** @returns a function that takes the handlers off again. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** @returns a function that takes the handler off again. */
 export function onShutdown(stop: () => void): () => void {
-  let asked = false;
-  const onSignal = (signal: NodeJS.Signals) => {
-    if (asked) process.exit(signal === 'SIGINT' ? 130 : 143);
-    asked = true;
+  const release = () => {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+  };
+  const onSignal = () => {
+    release();
     stop();
   };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-  return () => {
-    process.off('SIGINT', onSignal);
-    process.off('SIGTERM', onSignal);
-  };
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  return release;
 }

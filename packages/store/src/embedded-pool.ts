@@ -6,12 +6,17 @@
 import { EventEmitter } from 'node:events';
 import { Unavailable } from '@crossquote/domain';
 import type { PGlite } from '@electric-sql/pglite';
+import { errorField } from './error-field.ts';
 import type { SqlClient, SqlPool, SqlResult } from './sql-pool.ts';
 import { sqlValue } from './sql-value.ts';
+import { STOPPED } from './stop-when-dead.ts';
 import { type Turns, takeTurns } from './turns.ts';
 
 const BEGINS = /^\s*(begin|start\s+transaction)\b/i;
 const ENDS = /^\s*(commit|end|abort|rollback(?!\s+((work|transaction)\s+)?to\b))\b/i;
+
+/** SQLSTATE `disk_full`. */
+const NO_SPACE = '53100';
 
 export class EmbeddedPool extends EventEmitter implements SqlPool {
   readonly #session: Session;
@@ -51,7 +56,7 @@ export class EmbeddedPool extends EventEmitter implements SqlPool {
 interface Session {
   readonly database: PGlite;
   readonly turns: Turns;
-  /** Set when it will never answer again: it was closed, or its engine died (`stopWhenDead`). */
+  /** Set when it will never answer again: it was closed, its engine died (`stopWhenDead`), or its disk is full. */
   stopped: Error | null;
 }
 
@@ -128,7 +133,8 @@ async function run<Row>(
     const results = await session.database.exec(text);
     return (results.at(-1) ?? { rows: [] }) as SqlResult<Row>;
   } catch (error) {
-    throw tidied(session, error);
+    const told = tidied(session, error);
+    throw session.stopped ?? told;
   }
 }
 
@@ -141,6 +147,8 @@ async function rollBackLeftover(session: Session): Promise<void> {
 function tidied(session: Session, error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if (error instanceof Unavailable) session.stopped = error;
+  // Reading would still go, and whoever waits for work to be done would wait for ever: nothing more can be written.
+  if (errorField(error, 'code') === NO_SPACE) session.stopped = new Unavailable(STOPPED);
   for (const key of ['params', 'query', 'queryOptions', 'detail', 'where'])
     Reflect.deleteProperty(error, key);
   return error;

@@ -4,7 +4,7 @@
  * It knows only the processes of this machine: a folder that two machines or containers share is not protected.
  */
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Conflict } from '@crossquote/domain';
 import { errorField } from './error-field.ts';
@@ -19,7 +19,7 @@ interface Holder {
   readonly began: string;
 }
 
-/** A lock file without content is one that is just being written, up to this age in milliseconds. */
+/** Taking over takes no longer than so many milliseconds; a claim that is older was left by a process that was killed. */
 const FRESH = 10_000;
 
 /** @throws Conflict when a living process holds the folder; the message says which. */
@@ -27,6 +27,7 @@ export function lockFolder(folder: string): FolderLock {
   const path = join(folder, 'lock');
   const mine = JSON.stringify({ pid: process.pid, began: beganAt(process.pid), key: randomUUID() });
   if (!tryCreate(path, mine)) takeOver(path, mine, folder);
+  if (readOrNull(path) !== mine) throw new Conflict(`another process is just opening ${folder}; try again`);
   return {
     release: () => {
       if (readOrNull(path) === mine) rmSync(path, { force: true });
@@ -54,15 +55,31 @@ function takeOver(path: string, mine: string, folder: string): void {
 
 function refuseIfHeld(path: string, folder: string): void {
   const holder = readHolder(path);
-  if (holder === null && !isFresh(path)) return;
-  if (holder && !isAlive(holder)) return;
-  const who = holder ? `process ${holder.pid}` : 'another process';
+  if (holder === null || !isAlive(holder)) return;
   throw new Conflict(
-    `the database in ${folder} is in use by ${who}: stop that first, or give this one a folder of its own (CROSSQUOTE_HOME), or use PostgreSQL (DATABASE_URL), which several processes can share`,
+    `the database in ${folder} is in use by process ${holder.pid}: stop that first, or give this one a folder of its own (CROSSQUOTE_HOME), or use PostgreSQL (DATABASE_URL), which several processes can share`,
   );
 }
 
+/** Under its name there is the whole content or nothing, whatever happens to the process or the disk: a lock that is empty is nobody's. */
 function tryCreate(path: string, content: string): boolean {
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    writeFileSync(draft, content);
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    const code = errorField(error, 'code') ?? '';
+    if (code === 'EEXIST') return false;
+    if (!/^(EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK)$/.test(code)) throw error;
+    return createInPlace(path, content);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** For file systems without hard links (FAT). */
+function createInPlace(path: string, content: string): boolean {
   try {
     writeFileSync(path, content, { flag: 'wx' });
     return true;

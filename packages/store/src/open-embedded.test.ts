@@ -112,6 +112,13 @@ describe('openEmbedded', () => {
     await expect(opened).rejects.toThrow(/file.database cannot be written .*CROSSQUOTE_HOME/);
   });
 
+  it('sends nobody who has a database to an empty one', () => {
+    fill();
+    const readOnly = folderError(Object.assign(new Error('EROFS'), { code: 'EROFS' }), folder) as Error;
+    expect(readOnly.message).toContain('cannot be opened for reading only');
+    expect(readOnly.message).toContain('point CROSSQUOTE_HOME at the copy');
+  });
+
   it('tells a full disk from a folder that is closed to us', () => {
     const [full, closed, readOnly] = ['ENOSPC', 'EACCES', 'EROFS'].map((code) =>
       folderError(Object.assign(new Error(code), { code }), '/home/rosa'),
@@ -119,6 +126,7 @@ describe('openEmbedded', () => {
     expect(full).toBeInstanceOf(Unavailable);
     expect(closed).toBeInstanceOf(InvalidInput);
     expect(readOnly).toBeInstanceOf(InvalidInput);
+    expect((closed as Error).message).toContain('give a folder that can (CROSSQUOTE_HOME)');
     const other = new RangeError('a bug');
     expect(folderError(other, '/home/rosa')).toBe(other);
   });

@@ -10,7 +10,7 @@ import { EmbeddedPool } from './embedded-pool.ts';
 import { errorField } from './error-field.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import type { SqlPool } from './sql-pool.ts';
-import { startEmbedded } from './start-embedded.ts';
+import { notWritable, startEmbedded } from './start-embedded.ts';
 import { template } from './template.ts';
 
 export interface EmbeddedOptions {
@@ -89,9 +89,7 @@ export function folderError(error: unknown, folder: string): unknown {
     return new Unavailable(`no space is left on the disk of ${folder}: free some, then try again`);
   }
   if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|ENAMETOOLONG)$/.test(code)) {
-    return new InvalidInput(
-      `${folder} cannot be written (${code}): give a folder that can (CROSSQUOTE_HOME)`,
-    );
+    return new InvalidInput(notWritable(folder, !existsSync(join(folder, 'pgdata')), code));
   }
   return error;
 }

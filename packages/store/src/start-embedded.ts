@@ -1,4 +1,6 @@
 /** Starts PGlite with what we need of it, and says in one line why when it cannot. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { InvalidInput, Unavailable } from '@crossquote/domain';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
@@ -13,6 +15,7 @@ const INT8 = 20;
  * @param template what `dumpDataDir` gave: started from instead of an empty database, when there is none in `dataDir`.
  */
 export async function startEmbedded(dataDir: string | null, template: Blob | null): Promise<PGlite> {
+  const isNew = dataDir === null || !existsSync(join(dataDir, 'PG_VERSION'));
   const said: string[] = [];
   let listen: (line: string) => void = (line) => said.push(line);
   try {
@@ -22,6 +25,8 @@ export async function startEmbedded(dataDir: string | null, template: Blob | nul
       extensions: { vector },
       // 1 MB instead of 16: a new database takes 28 MB instead of 39, and a template a quarter less.
       initDbStartParams: ['--wal-segsize=1'],
+      // Else the engine sets an alarm every ten seconds while it starts, and one that dies meanwhile keeps the process alive for ever.
+      startParams: [...PGlite.defaultStartParams, '-c', 'log_startup_progress_interval=0'],
       onStderr: (line) => {
         listen(line);
         return false;
@@ -35,23 +40,22 @@ export async function startEmbedded(dataDir: string | null, template: Blob | nul
     listen = stopWhenDead(database);
     return database;
   } catch (error) {
-    throw startError(error, said, dataDir ?? 'memory');
+    throw startError(error, said, dataDir ?? 'memory', isNew);
   }
 }
 
 /** Emscripten's number for ENOSPC. */
 const WASM_NO_SPACE = 51;
 
-function startError(error: unknown, said: readonly string[], place: string): Error {
+function startError(error: unknown, said: readonly string[], place: string, isNew: boolean): Error {
   const reason = said.findLast((line) => /\b(PANIC|FATAL):/.test(line)) ?? '';
   const errno: unknown = error instanceof Object ? Reflect.get(error, 'errno') : null;
   if (errno === WASM_NO_SPACE || reason.includes('No space left')) {
-    return new Unavailable(
-      `no space is left on the disk of ${place}: free some (a new database takes 40 MB), then try again`,
-    );
+    const size = isNew ? ' (a new database takes 40 MB)' : '';
+    return new Unavailable(`no space is left on the disk of ${place}: free some${size}, then try again`);
   }
   if (/Read-only file system|Permission denied/.test(reason)) {
-    return new InvalidInput(`${place} cannot be written: give a folder that can (CROSSQUOTE_HOME)`);
+    return new InvalidInput(notWritable(place, isNew));
   }
   if (said.some((line) => line.includes('incompatible with server'))) {
     return new InvalidInput(
@@ -65,4 +69,12 @@ function startError(error: unknown, said: readonly string[], place: string): Err
     );
   }
   return error instanceof Error ? error : new Unavailable(`the embedded database did not start in ${place}`);
+}
+
+/** @param isNew nothing is there yet; else another folder would be an empty database, and not what the person has. */
+export function notWritable(place: string, isNew: boolean, code?: string): string {
+  const what = `${place} cannot be written${code === undefined ? '' : ` (${code})`}`;
+  return isNew
+    ? `${what}: give a folder that can (CROSSQUOTE_HOME)`
+    : `${what}, and the embedded database cannot be opened for reading only: make it writable (mount it so, or change its owner), or copy the home elsewhere and point CROSSQUOTE_HOME at the copy`;
 }

@@ -10,6 +10,16 @@ import { TEMPLATE_FOLDER } from './testing/index.ts';
 const PANIC =
   '2026-03-01 10:00:00.000 UTC [42] PANIC:  could not write to file "pg_wal/xlogtemp.42": No space left on device';
 
+it('stops when its disk is full, though it could still read', async () => {
+  const database = await startEmbedded(null, await template(TEMPLATE_FOLDER));
+  const pool = new EmbeddedPool(database);
+  const full = pool.query("do $$ begin raise exception 'full' using errcode = '53100'; end $$");
+  await expect(full).rejects.toThrow('has stopped: see that its disk has space left');
+  await expect(pool.query('select 1')).rejects.toThrow(Unavailable);
+  await pool.end();
+  await database.close();
+});
+
 it('never asks an engine again that died, and says what to do', async () => {
   const database = await startEmbedded(null, await template(TEMPLATE_FOLDER));
   let isFree = false;

@@ -6,6 +6,9 @@
 import { Unavailable } from '@crossquote/domain';
 import type { PGlite } from '@electric-sql/pglite';
 
+export const STOPPED =
+  'the embedded database has stopped: see that its disk has space left, then start again (what was saved is kept)';
+
 /** A line of the server's log, or what Emscripten prints when it gives up. */
 const LAST_WORDS = /^\S+ \S+ \S+ \[\d+\] (PANIC|FATAL): |^Aborted\(/;
 
@@ -15,9 +18,7 @@ export function stopWhenDead(database: PGlite): (line: string) => void {
     if (!LAST_WORDS.test(line)) return;
     const engine = database.Module;
     const refuse = () => {
-      throw new Unavailable(
-        'the embedded database has stopped: see that its disk has space left, then start again (what was saved is kept)',
-      );
+      throw new Unavailable(STOPPED);
     };
     // The first two are called inside the loop, of which only the second gets out; the others come after it.
     engine._PostgresMainLoopOnce = refuse;

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { constants, createWriteStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -44,7 +45,7 @@ export async function writeBackup(sql: Sql, path: string): Promise<BackupSummary
     await rename(unfinished, path);
     return summary;
   } catch (error) {
-    throw folderError(error, path);
+    throw backupError(error, path);
   } finally {
     await rm(unfinished, { force: true }).catch(() => undefined);
   }
@@ -56,8 +57,23 @@ async function exists(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (errorField(error, 'code') === 'ENOENT') return false;
-    throw folderError(error, path);
+    throw backupError(error, path);
   }
+}
+
+/** It may lie anywhere, so the home is not what is wrong. */
+function backupError(error: unknown, path: string): unknown {
+  const code = errorField(error, 'code') ?? '';
+  const folder = dirname(path);
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new InvalidInput(
+      `there is no folder ${folder} to put the backup in: make it, or give another path`,
+    );
+  if (/^(EACCES|EPERM|EROFS|EISDIR|ENAMETOOLONG)$/.test(code))
+    return new InvalidInput(
+      `the backup ${path} cannot be written (${code}): give a path in a folder that can`,
+    );
+  return folderError(error, folder);
 }
 
 function summaryOf(counts: ReadonlyMap<string, number>): BackupSummary {
