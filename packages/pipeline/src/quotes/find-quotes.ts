@@ -47,7 +47,7 @@ export function findQuotes(report: Report, sentences: readonly Sentence[]): read
   const lexicon = lexiconFor(report.language);
   const paragraphs = paragraphsOf(report);
   const quotations = quotationsIn(text, paragraphs, lexicon);
-  const frames = framesOf(report, sentences, paragraphs, quotations, lexicon.data.language);
+  const frames = framesOf(report, sentences, paragraphs, quotations, lexicon);
   const cast = castOf(frames, lexicon, text);
   const entries = entriesOf({ cast, lexicon, text, spoken: [] }, frames);
   const quotes = entries
