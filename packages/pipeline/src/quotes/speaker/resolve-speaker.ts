@@ -6,6 +6,7 @@ import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
 import { antecedentOf } from './antecedent.ts';
+import { OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { figureNamed, nameKeys } from './figure.ts';
 import { byBody } from './resolve-body.ts';
@@ -89,12 +90,17 @@ function resolveName(scene: Scene, frame: Frame, name: SpottedName, reason: stri
   const tokens = frame.tokens.slice(name.first, name.end);
   const keys = nameKeys(tokens);
   const start = tokenAt(tokens, 0).start;
-  const found = figureNamed(scene.cast, keys, start);
+  const bearer = scene.cast.bearers.get(start);
+  const mention = { first: name.addressed, end: name.end };
+  if (bearer?.shared && !bearer.figure)
+    return { mention, figure: null, inDoubt: true, reason: SEVERAL_BEAR_IT };
+  const found = bearer?.figure ?? figureNamed(scene.cast, keys, start);
   const figure = found ?? createFigure(scene, tokens, { named: true, body: name.body });
   const full = figure.keys.length > keys.length;
   return {
-    mention: { first: name.addressed, end: name.end },
+    mention,
     figure,
+    ...(bearer?.shared ? { sureness: OF_NAMESAKES } : {}),
     reason: full ? 'part of a full name in the report' : reason,
   };
 }
