@@ -2,6 +2,7 @@
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isVerb } from '../phrase/is-verb.ts';
 import { isParticle } from '../phrase/phrase-start.ts';
 import { genderOfRole, isBodyWord, rolesIn } from '../phrase/role-words.ts';
 
@@ -39,13 +40,6 @@ function isNoun(own: readonly Token[], lexicon: Lexicon): boolean {
     isWord(noun) &&
     !noun.capital &&
     !own.some((token) => isBodyWord(token, lexicon))
-  );
-}
-
-/** Longer phrases may begin with a word as small as "de". */
-function isVerb(key: string, lexicon: Lexicon): boolean {
-  return (
-    lexicon.phrases.get(key)?.some(({ words, kinds }) => words.length === 1 && !kinds.has('source')) ?? false
   );
 }
 

@@ -3,11 +3,14 @@
 import type { Frame } from '../frame/frames.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { besideName } from '../phrase/specifiers.ts';
 import { bearerOf } from './bearer.ts';
 import { addFigure, type Cast, cleanName, type Figure, giveRole, nameKeys } from './figure.ts';
 import { genderTakenUp } from './gender-taken-up.ts';
 import { genderOfGivenName } from './given-names.ts';
+import { isDescribed } from './is-described.ts';
 import { nameThemselves } from './name-themselves.ts';
+import type { Scene } from './scene.ts';
 import { type SpottedName, spotNames } from './spot-names.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -36,7 +39,7 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
         if (single === full) continue;
         const next = frames[frame.index + 1];
         const pronoun = single ? genderTakenUp(frame, next, name, namesIn, lexicon) : null;
-        enter(cast, frame, name, pronoun, text);
+        enter({ cast, lexicon, text }, frame, name, pronoun);
       }
     }
     for (const figure of cast.figures) knowGender(figure);
@@ -57,7 +60,12 @@ function knowGender(figure: Figure): void {
 }
 
 /** @param pronoun the gender of one that takes the name up. */
-function enter(cast: Cast, frame: Frame, name: SpottedName, pronoun: Gender | null, text: string): void {
+function enter(
+  { cast, lexicon, text }: Omit<Scene, 'spoken'>,
+  frame: Frame,
+  name: SpottedName,
+  pronoun: Gender | null,
+): void {
   const tokens = frame.tokens.slice(name.first, name.end);
   const keys = nameKeys(tokens);
   const start = tokenAt(tokens, 0).start;
@@ -87,6 +95,8 @@ function enter(cast: Cast, frame: Frame, name: SpottedName, pronoun: Gender | nu
   cast.bearers.set(start, { figure, shared: bearer.shared });
   figure.gender ??= name.gender;
   for (const role of name.roles) giveRole(cast, figure, role);
+  if (name.roles.length) for (const word of besideName(frame.tokens, name, lexicon)) figure.offices.add(word);
+  figure.described ||= isDescribed(frame.tokens, name.end, lexicon);
   if (frame.role === 'title') return;
   figure.mentions.push(start);
   if (isSubject(frame, name)) figure.salient.push(start);

@@ -15,6 +15,10 @@ export interface Figure {
   readonly body: boolean;
   gender: Gender | null;
   readonly roles: Set<string>;
+  /** What their roles are of: "transport" of a minister of transport. */
+  readonly offices: Set<string>;
+  /** Words beside the name describe them, be they known as a role or not. */
+  described: boolean;
   /** Offsets of the mentions as a subject. */
   readonly salient: number[];
   /** Offsets of all mentions, ascending once the cast is complete. */
@@ -55,7 +59,15 @@ export function nameKeys(tokens: readonly Token[]): readonly string[] {
 type NewFigure = Pick<Figure, 'name' | 'keys' | 'named' | 'body'> & Partial<Pick<Figure, 'gender' | 'roles'>>;
 
 export function addFigure(cast: Cast, known: NewFigure): Figure {
-  const figure: Figure = { gender: null, roles: new Set(), salient: [], mentions: [], ...known };
+  const figure: Figure = {
+    gender: null,
+    roles: new Set(),
+    offices: new Set(),
+    described: false,
+    salient: [],
+    mentions: [],
+    ...known,
+  };
   cast.figures.push(figure);
   for (const key of new Set(figure.keys)) listIn(cast.byWord, key).push(figure);
   for (const role of figure.roles) listIn(cast.byRole, role).push(figure);
