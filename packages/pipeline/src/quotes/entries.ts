@@ -14,7 +14,7 @@ import { withoutNames } from './german/without-names.ts';
 import { goOnFree } from './go-on-free.ts';
 import { ANOTHER, isLong, lone, loneQuotations, NOBODY, unattributed } from './lone-quotations.ts';
 import { indirectQuotes } from './reported/indirect-quotes.ts';
-import type { Resolved, Scene } from './speaker/scene.ts';
+import { isSomebody, type Resolved, type Scene } from './speaker/scene.ts';
 import { speakerOf } from './speaker/speaker-of.ts';
 
 /** More pieces than any statement has; bounds what a text of nothing but quotations costs. */
@@ -47,8 +47,8 @@ function ownQuotes(scene: Scene, frame: Frame, near: Resolved | null) {
   for (const found of drafts) {
     const draft = withoutNames(found, lexicon);
     const resolved = namedOr(near, draft, speakerOf(scene, draft, entries.at(-1)?.resolved ?? null));
-    if (more.includes(found) && !resolved.figure) continue;
-    if (frame.role === 'title' && (draft.form === 'indirect' || !resolved.figure)) continue;
+    if (more.includes(found) && !isSomebody(resolved)) continue;
+    if (frame.role === 'title' && (draft.form === 'indirect' || !isSomebody(resolved))) continue;
     entries.push(entryOf(draft, frame, resolved));
   }
   return { cues, entries };
@@ -87,7 +87,7 @@ function goOn(
   )
     entries.push(lone(frame, quotation, ANOTHER, 0.4));
   else if (quotation) goOnQuoted(scene, frame, quotation, entries, last, near, sameParagraph);
-  else if (!(last?.resolved.figure && sameParagraph && goOnFree(scene, frame, last, entries))) {
+  else if (!(last && isSomebody(last.resolved) && sameParagraph && goOnFree(scene, frame, last, entries))) {
     const told =
       previous && sameParagraph && !last && scene.lexicon.data.language === 'de'
         ? toldBefore(frame, cues, previous, scene.lexicon)
@@ -98,7 +98,7 @@ function goOn(
       entryOf(draft, frame, namedOr(near, draft, speakerOf(scene, draft, null))),
     );
     // A few words of nobody's are no testimony.
-    entries.push(...drafts.filter((entry) => entry.resolved.figure !== null || isLong(scene, entry)));
+    entries.push(...drafts.filter((entry) => isSomebody(entry.resolved) || isLong(scene, entry)));
     if (!found.length && !told) unattributed(scene, frame, entries);
   }
   entries.push(...others.map((other) => lone(frame, other, ANOTHER, 0.4)));
@@ -106,7 +106,7 @@ function goOn(
 
 /** Quoted words in a sentence that names nobody are those of who spoke, or was spoken of, before. */
 function namedOr(near: Resolved | null, draft: Draft, resolved: Resolved): Resolved {
-  return !resolved.figure && draft.subject === null && draft.form === 'direct' && near ? near : resolved;
+  return !isSomebody(resolved) && draft.subject === null && draft.form === 'direct' && near ? near : resolved;
 }
 
 function introduced(scene: Scene, frame: Frame, quotation: Token, introduction: Introduction): Entry {
@@ -125,7 +125,7 @@ function goOnQuoted(
   near: Resolved | null,
   sameParagraph: boolean,
 ): void {
-  if (!last?.resolved.figure) {
+  if (!last || !isSomebody(last.resolved)) {
     if (quotationFacts(scene.text, quotation).words >= 4)
       entries.push(lone(frame, quotation, near ?? NOBODY, 0.4));
     return;

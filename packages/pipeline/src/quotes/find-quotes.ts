@@ -34,6 +34,7 @@ import { mediumOf } from './medium-of.ts';
 import { castOf } from './speaker/cast.ts';
 import { type Figure } from './speaker/figure.ts';
 import { nameKey } from './speaker/name-key.ts';
+import { withoutPlaces } from './without-places.ts';
 
 /** Without a speaker a quote is worth less. */
 const UNKNOWN_FACTOR = 0.7;
@@ -47,9 +48,9 @@ export function findQuotes(report: Report, sentences: readonly Sentence[]): read
   const lexicon = lexiconFor(report.language);
   const paragraphs = paragraphsOf(report);
   const quotations = quotationsIn(text, paragraphs, lexicon);
-  const frames = framesOf(report, sentences, paragraphs, quotations, lexicon.data.language);
+  const frames = framesOf(report, sentences, paragraphs, quotations, lexicon);
   const cast = castOf(frames, lexicon, text);
-  const entries = entriesOf({ cast, lexicon, text, spoken: [] }, frames);
+  const entries = withoutPlaces(entriesOf({ cast, lexicon, text, spoken: [] }, frames));
   const quotes = entries
     .filter((entry) => entry.content.length > 0)
     .map((entry) => quoteOf(report, sentences, entry, lexicon));

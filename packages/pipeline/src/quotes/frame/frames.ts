@@ -4,9 +4,11 @@
  * is inside a quotation.
  */
 import type { Report, Sentence, TextRange } from '@crossquote/domain';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Paragraph } from '../marks/paragraphs.ts';
 import type { Quotation } from '../marks/quotation.ts';
 import { quotationToken, type Token, tokenise } from './tokens.ts';
+import { withoutDateline } from './without-dateline.ts';
 
 export interface Frame {
   readonly index: number;
@@ -25,7 +27,7 @@ export function framesOf(
   sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
   quotations: readonly Quotation[],
-  language: string,
+  lexicon: Lexicon,
 ): readonly Frame[] {
   const frames: Frame[] = [];
   const cuts = cutsAt(sentences.map((sentence) => sentence.range.start));
@@ -35,7 +37,8 @@ export function framesOf(
   let last = 0;
   const flush = () => {
     const role = paragraphs[paragraph]?.role ?? 'text';
-    if (tokens.length) frames.push({ index: frames.length, paragraph, lastParagraph: last, role, tokens });
+    const own = withoutDateline(tokens, lexicon);
+    if (own.length) frames.push({ index: frames.length, paragraph, lastParagraph: last, role, tokens: own });
     tokens = [];
   };
   const add = (token: Token, at: number) => {
@@ -56,7 +59,7 @@ export function framesOf(
     if (quotation) {
       add(quotationToken(report.text, quotation), first);
       last = end;
-    } else for (const token of tokenise(report.text, range, language)) add(token, first);
+    } else for (const token of tokenise(report.text, range, lexicon.data.language)) add(token, first);
   }
   flush();
   return frames;

@@ -54,7 +54,7 @@ export function isTitleOrTerm(frame: Frame, at: number, lexicon: Lexicon): boole
     if (token.kind === 'quotation') return false;
     if (!isWord(token)) {
       if (token.text === ';' || (token.text === ':' && before < at - 1)) return false;
-      if (token.text === ':') return lexicon.words.notTestimony.has(frame.tokens[before - 1]?.key ?? '');
+      if (token.text === ':') return isTerm(tokenAt(frame.tokens, before - 1), lexicon);
       continue;
     }
     if (lexicon.words.coordinators.has(token.key)) break;
@@ -63,6 +63,11 @@ export function isTitleOrTerm(frame: Frame, at: number, lexicon: Lexicon): boole
     if (/-/.test(token.key) && lexicon.words.notTestimony.has(token.key.split('-').at(-1) ?? '')) return true;
   }
   return isBehind(frame, at, lexicon) || isNamed(frame, at, lexicon);
+}
+
+/** "le film : «…»"; but "elle a dit : «…»", though "dit" alone means "so-called", too. */
+function isTerm({ key }: Token, lexicon: Lexicon): boolean {
+  return lexicon.words.notTestimony.has(key) && !lexicon.phrases.has(key);
 }
 
 /** English prints the words of a title with capitals: ABC’s “Good Morning, Harbour”, on “The Ferry Show”. */

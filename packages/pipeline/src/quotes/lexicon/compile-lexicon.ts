@@ -86,6 +86,7 @@ function wordLists(data: LexiconData) {
     coordinators: set(data.coordinators),
     subordinators: set(data.subordinators),
     relatives: set(data.relatives),
+    people: set(data.people),
     spokespeople: set(data.spokespeople),
     bodies: set(data.bodies),
     statements: set(data.statements),

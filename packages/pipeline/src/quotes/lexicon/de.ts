@@ -119,6 +119,7 @@ export const de: LexiconData = {
     n: `mädchen kind kinder bewohner bewohnerin anwohner anwohnerin aktivisten aktivistinnen menschen leute zeugen augenzeugen experten
       behörden helfer flüchtlinge überlebende nutzer user opfer kritiker beobachter`,
   },
+  people: `mann junge vater sohn bruder ehemann onkel großvater herr bub nachbar kollege frau mutter tochter schwester ehefrau tante großmutter dame nachbarin kollegin mädchen kind`,
   roleEndings: {
     m: `sprecher minister präsident kanzler chef lehrer leiter direktor sekretär anwalt richter professor forscher experte bürgermeister
       kommissar polizist aktivist journalist reporter bäcker arzt manager trainer kommandeur gouverneur botschafter politiker berater beamter

@@ -99,6 +99,7 @@ export const en: LexiconData = {
       paramedic philosopher pope premier producer psychologist refugee scholar speaker sheriff strategist supervisor surgeon
       treasurer veteran victim vice-president civilian civilians child children family families kid kids lady`,
   },
+  people: `man boy father son brother husband uncle grandfather gentleman grandson nephew schoolboy widower woman girl mother daughter sister wife aunt grandmother granddaughter niece schoolgirl widow housewife`,
   honorifics: {
     m: 'mr. mr sir lord sheikh',
     f: 'mrs. ms. mrs ms miss lady madam dame',

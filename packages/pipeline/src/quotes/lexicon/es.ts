@@ -69,6 +69,7 @@ export const es: LexiconData = {
       testigo jefe estudiante comerciante cantante electricista fiscal superviviente rescatista economista artista piloto guía taxista
       turista`,
   },
+  people: `hombre niño padre hijo hermano marido tío vecino abuelo cuñado sobrino mujer niña madre hija hermana esposa tía vecina abuela cuñada sobrina`,
   honorifics: { m: 'sr. señor don', f: 'sra. señora doña srta.', n: 'dr. dra. lic.' },
   spokespeople: `portavoz representante vocero vocera`,
   bodies: `ministerio autoridad policía ejército gobierno consejo comité comisión tribunal unión partido banco universidad escuela hospital

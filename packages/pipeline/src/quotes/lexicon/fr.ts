@@ -69,6 +69,7 @@ export const fr: LexiconData = {
       journaliste responsable témoin secrétaire médecin professeur chef volontaire capitaine géologue architecte athlète artiste
       pilote guide économiste sociologue biologiste dentiste secouriste bénévole touriste`,
   },
+  people: `homme garçon père fils frère mari oncle voisin femme fille mère soeur sœur épouse tante voisine`,
   honorifics: { m: 'm. monsieur mr', f: 'mme madame mlle', n: 'dr docteur me maître pr' },
   spokespeople: `porte-parole représentant représentante responsable`,
   bodies: `ministère autorité police armée gouvernement conseil comité commission tribunal union parti banque université école hôpital agence

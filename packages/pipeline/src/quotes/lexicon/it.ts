@@ -51,6 +51,7 @@ export const it: LexiconData = {
       volontaria storica nonna zia panettiera professoressa scrittrice`,
     n: `portavoce presidente insegnante medico giornalista attivista testimone autista conducente`,
   },
+  people: `uomo ragazzo padre figlio fratello marito donna ragazza madre figlia sorella moglie`,
   honorifics: { m: 'sig. signor', f: 'sig.ra signora', n: 'dott. dott.ssa' },
   spokespeople: `portavoce`,
   bodies: `ministero polizia esercito governo consiglio comitato commissione tribunale unione partito banca università agenzia nazioni onu ue`,

@@ -90,6 +90,8 @@ export interface LexiconData {
     readonly n?: string;
   };
   readonly roles: { readonly m?: string; readonly f?: string; readonly n?: string };
+  /** Those of `roles` that anybody may be besides another role: "man", "mother". Without them any role known of somebody speaks against another. */
+  readonly people?: string;
   /** Endings that make a word a role (German compounds): "Bundespressesprecher". */
   readonly roleEndings?: { readonly m?: string; readonly f?: string; readonly n?: string };
   readonly honorifics?: { readonly m?: string; readonly f?: string; readonly n?: string };

@@ -9,6 +9,7 @@ describe('the lexicons', () => {
     ['de', '„Die Brücke ist weg“, sagte Mira Holm.', 'Mira Holm'],
     ['de', 'Mira Holm hat erklärt: „Die Brücke ist weg.“', 'Mira Holm'],
     ['fr', '« Le pont est parti », a déclaré Mira Holm.', 'Mira Holm'],
+    ['fr', 'Mira Holm a dit : « Le pont est parti cette nuit »', 'Mira Holm'],
     ['fr', 'Mira Holm est venue. « Le pont est parti », a-t-elle dit.', 'Mira Holm'],
     ['es', '«El puente ya no está», dijo Mira Holm.', 'Mira Holm'],
     ['it', '«Il ponte non c’è più», ha detto Mira Holm.', 'Mira Holm'],

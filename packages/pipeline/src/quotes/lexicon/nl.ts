@@ -44,6 +44,7 @@ export const nl: LexiconData = {
     f: `vrouw meisje moeder dochter zus woordvoerster lerares`,
     n: `bewoner bewoners activist journalist getuige getuigen`,
   },
+  people: `man jongen vader zoon broer vrouw meisje moeder dochter zus`,
   honorifics: { m: 'dhr. meneer', f: 'mevr. mevrouw', n: 'dr. prof.' },
   spokespeople: `woordvoerder woordvoerster`,
   bodies: `ministerie politie leger regering raad commissie rechtbank unie partij bank universiteit bureau naties vn eu`,

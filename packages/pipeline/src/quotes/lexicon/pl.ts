@@ -101,6 +101,7 @@ export const pl: LexiconData = {
       krytyków zwolennicy przeciwnicy politycy polityków posłowie posłów uchodźcy uchodźców rolnicy rolników rybacy rybaków źródło źródła źródeł
       organizatorzy organizatorów działacze działaczy analitycy analityków śledczy śledczych prokuratorzy meteorolodzy meteorologów`,
   },
+  people: `mężczyzna chłopiec ojciec syn brat mąż kobieta dziewczyna matka córka siostra żona sąsiad sąsiadka`,
   honorifics: { m: 'pan pana', f: 'pani', n: 'dr prof ks' },
   spokespeople: `rzecznik rzecznika rzeczniczka rzeczniczki przedstawiciel przedstawicielka przedstawiciela przedstawicielki`,
   bodies: `ministerstwo ministerstwa resort resortu policja policji wojsko wojska armia armii rząd rządu rada rady komitet komitetu komisja komisji sąd

@@ -27,6 +27,7 @@ export const tr: LexiconData = {
     f: `kadın anne kız`,
     n: `sözcü sözcüsü bakan bakanı başkan başkanı öğretmen gazeteci aktivist doktor cumhurbaşkanı`,
   },
+  people: `adam baba oğul kadın anne kız`,
   spokespeople: `sözcü sözcüsü`,
   bodies: `bakanlığı polis ordu hükümet konsey komisyon mahkeme birliği parti banka üniversitesi ajansı bm ab`,
   statements: `açıklama açıklamada mesaj mesajında tweet video videoda mektup rapor röportaj`,

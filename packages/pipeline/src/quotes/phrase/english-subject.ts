@@ -4,11 +4,12 @@ import type { Subject } from '../frame/draft.ts';
 import type { Span } from '../frame/spans.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { describedNameAfter } from './described-name-after.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 
 /** Verbs that English puts before their subject behind what was said: "…, said Odo Marrick". */
 const INVERTS =
-  /^(?:said|says|say|wrote|writes|added|adds|noted|explained|recalled|argued|argues|insisted|warned|tweeted|declared)$/;
+  /^(?:said|says|say|wrote|writes|added|adds|noted|explained|recalled|argued|argues|insisted|warned|tweeted|declared|joked|quipped|remarked|replied)$/;
 
 /** @param before the noun phrase that stands before the verb. null: nothing but that is the subject. */
 export function englishSubject(
@@ -38,7 +39,7 @@ function withPhrase(tokens: readonly Token[], from: number, to: number, lexicon:
 /** "The town lost both ferries, said Odo Marrick, a pilot.": a name between commas behind the verb, and no clause. */
 function invertedBehindComma(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
   if (!INVERTS.test(cue.key) || !endsWithComma(tokenAt(tokens, cue.first - 1))) return null;
-  const phrase = nounPhraseAfter(tokens, cue.end, lexicon);
+  const phrase = nounPhraseAfter(tokens, cue.end, lexicon) ?? describedNameAfter(tokens, cue.end, lexicon);
   if (!phrase || phrase.first !== cue.end || lexicon.pronouns.has(tokenAt(tokens, phrase.first).key))
     return null;
   const next = tokens[phrase.end];

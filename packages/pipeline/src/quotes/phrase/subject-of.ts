@@ -9,6 +9,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { bareNounAfter } from './bare-noun-after.ts';
 import { behindTime } from './behind-time.ts';
 import { closingSubject } from './closing-subject.ts';
+import { describedNameAfter } from './described-name-after.ts';
 import { englishSubject } from './english-subject.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
@@ -29,7 +30,9 @@ export function invertedSubject(tokens: readonly Token[], cue: Cue, lexicon: Lex
   if (lexicon.data.order === 'vso') return verbFirst(tokens, cue, lexicon);
   const german = lexicon.data.language === 'de' ? germanSubject(tokens, cue, cue.first, lexicon) : null;
   const after = nounPhraseAfter(tokens, behindTime(tokens, cue.end, lexicon), lexicon);
-  return german ?? after ?? bareNounAfter(tokens, cue, lexicon);
+  return (
+    german ?? after ?? describedNameAfter(tokens, cue.end, lexicon) ?? bareNounAfter(tokens, cue, lexicon)
+  );
 }
 
 /** Where the clause of a verb begins: behind the last colon, semicolon, dash or open bracket, and not before `floor`. */

@@ -2,8 +2,9 @@
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isVerb } from '../phrase/is-verb.ts';
 import { isParticle } from '../phrase/phrase-start.ts';
-import { genderOfRole, rolesIn } from '../phrase/role-words.ts';
+import { genderOfRole, isBodyWord, rolesIn } from '../phrase/role-words.ts';
 
 export interface Apposition extends Span {
   /** It names who the phrase before only describes. */
@@ -17,7 +18,8 @@ const MAX_ROLE = 9;
 export function appositionTo(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): Apposition | null {
   if (tokens[phrase.end]?.text !== ',') return null;
   const first = phrase.end + 1;
-  const described = tokens.slice(phrase.first, phrase.end).some((token) => isRole(token, lexicon));
+  const own = tokens.slice(phrase.first, phrase.end);
+  const described = own.some((token) => isRole(token, lexicon)) || isNoun(own, lexicon);
   const name = described ? nameEnd(tokens, first, lexicon) : first;
   if (name - first > 1 && closes(tokens[name])) return { first, end: name, isName: true };
   let end = first;
@@ -29,10 +31,15 @@ export function appositionTo(tokens: readonly Token[], phrase: Span, lexicon: Le
   return isDescription && end > first && closes(tokens[end]) ? { first, end, isName: false } : null;
 }
 
-/** Longer phrases may begin with a word as small as "de". */
-function isVerb(key: string, lexicon: Lexicon): boolean {
+/** "la grutière du port": small words behind an article; capitals tell nothing in German. */
+function isNoun(own: readonly Token[], lexicon: Lexicon): boolean {
+  const [article, noun] = own;
   return (
-    lexicon.phrases.get(key)?.some(({ words, kinds }) => words.length === 1 && !kinds.has('source')) ?? false
+    lexicon.data.language !== 'de' &&
+    lexicon.words.definite.has(article?.key ?? '') &&
+    isWord(noun) &&
+    !noun.capital &&
+    !own.some((token) => isBodyWord(token, lexicon))
   );
 }
 

@@ -10,10 +10,15 @@ import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
-/** "As the police said, …", "…, wie die Polizei mitteilte": where the clause starts. */
+/** Where the clause starts; "as the head of the ward, Mira Holm, said" has a name between commas. */
 export function asBefore(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number | null {
+  let commas = tokens[cue.first - 1]?.text === ',' && !isWord(tokens[cue.end]) ? 2 : 0;
   for (let at = cue.first - 1; at >= Math.max(from, cue.first - 14); at -= 1) {
     const token = tokenAt(tokens, at);
+    if (token.text === ',' && commas > 0) {
+      commas -= 1;
+      continue;
+    }
     if (!isWord(token)) return null;
     const opens = at === from || at === 0 || tokens[at - 1]?.text === ',';
     // "But as the paper noted, …"

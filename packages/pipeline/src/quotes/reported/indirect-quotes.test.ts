@@ -268,4 +268,13 @@ describe('indirect quotes', () => {
       'Tall Oak Street was lost to the flood',
     ]);
   });
+
+  it('reads a source with its name between commas, in a clause with "as"', () => {
+    expect(
+      quotesIn('Vierzig Autos gingen verloren, wie die Leiterin des Hafens, Mira Holm, sagte.', 'de'),
+    ).toMatchObject([{ form: 'indirect', said: ['Vierzig Autos gingen verloren'], name: 'Mira Holm' }]);
+    expect(
+      quotesIn('Vierzig Autos gingen verloren, wie der Chef der Wache, Dr. Jost Ebel, mitteilte.', 'de'),
+    ).toMatchObject([{ form: 'indirect', said: ['Vierzig Autos gingen verloren'], name: 'Dr. Jost Ebel' }]);
+  });
 });

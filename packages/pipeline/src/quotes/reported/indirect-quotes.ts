@@ -26,9 +26,8 @@ export function indirectQuotes(
   lexicon: Lexicon,
 ): readonly Draft[] {
   if (endsInQuestion(frame)) return [];
-  const { tokens } = frame;
   const drafts: Draft[] = [];
-  let floor = datelineEnd(tokens);
+  let floor = 0;
   if (lexicon.data.language === 'de' && !direct.drafts.length && isSourceFirst(cues)) {
     const sourced = fromSources(frame, cues, lexicon);
     if (sourced.length) return sourced;
@@ -84,16 +83,6 @@ function wholeSentence(
   if (complementOf(frame, last, subject, lexicon, [], direct.usedTokens)) return null;
   const found = trailingAttribution(frame, last, subject, floor, direct, lexicon);
   return found && found.end >= tokens.length - 2 ? found.draft : null;
-}
-
-/** "ORSUND, March 4 - The authority …": where the sentence itself begins. */
-function datelineEnd(tokens: readonly Token[]): number {
-  const dash = tokens.findIndex((token, at) => at <= 8 && /^[—–―-]$/.test(token.text));
-  if (dash <= 0) return 0;
-  const place = tokens
-    .slice(0, dash)
-    .every((token) => token.capital || token.kind === 'punct' || /^\p{N}/u.test(token.text));
-  return place && /^[\p{Lu}\p{N}]+$/u.test(tokenAt(tokens, 0).text) ? dash + 1 : 0;
 }
 
 function isClause(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {

@@ -2,10 +2,15 @@
 
 import type { Frame } from '../frame/frames.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
-import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { addFigure, type Cast, cleanName, figureNamed, giveRole, nameKeys } from './figure.ts';
+import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { besideName } from '../phrase/specifiers.ts';
+import { bearerOf } from './bearer.ts';
+import { addFigure, type Cast, cleanName, type Figure, giveRole, nameKeys } from './figure.ts';
+import { genderTakenUp } from './gender-taken-up.ts';
 import { genderOfGivenName } from './given-names.ts';
+import { isDescribed } from './is-described.ts';
 import { nameThemselves } from './name-themselves.ts';
+import type { Scene } from './scene.ts';
 import { type SpottedName, spotNames } from './spot-names.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -23,6 +28,7 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
     selfDescribed: new Map(),
     timeline: [],
     wordBefore: lexicon.data.order === 'vso' ? wordsBefore(frames, lexicon) : new Map(),
+    bearers: new Map(),
     namesIn,
   };
   // Full names first, so that a surname finds its bearer even when it stands before the full name.
@@ -31,13 +37,16 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
       for (const name of namesIn.get(frame.index) ?? []) {
         const single = name.end - name.first === 1;
         if (single === full) continue;
-        enter(cast, frame, name, text);
+        const next = frames[frame.index + 1];
+        const pronoun = single ? genderTakenUp(frame, next, name, namesIn, lexicon) : null;
+        enter({ cast, lexicon, text }, frame, name, pronoun);
       }
     }
+    for (const figure of cast.figures) knowGender(figure);
   }
   for (const frame of frames) nameThemselves(cast, frame, lexicon, text);
   for (const figure of cast.figures) {
-    if (!figure.body && figure.keys.length > 1) figure.gender ??= genderOfGivenName(figure.keys[0] ?? '');
+    knowGender(figure);
     figure.mentions.sort((a, b) => a - b);
     const subjects = new Set(figure.salient);
     for (const at of new Set(figure.mentions)) cast.timeline.push({ at, figure, aside: !subjects.has(at) });
@@ -46,11 +55,26 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
   return cast;
 }
 
-function enter(cast: Cast, frame: Frame, name: SpottedName, text: string): void {
+function knowGender(figure: Figure): void {
+  if (!figure.body && figure.keys.length > 1) figure.gender ??= genderOfGivenName(figure.keys[0] ?? '');
+}
+
+/** @param pronoun the gender of one that takes the name up. */
+function enter(
+  { cast, lexicon, text }: Omit<Scene, 'spoken'>,
+  frame: Frame,
+  name: SpottedName,
+  pronoun: Gender | null,
+): void {
   const tokens = frame.tokens.slice(name.first, name.end);
   const keys = nameKeys(tokens);
   const start = tokenAt(tokens, 0).start;
-  const found = figureNamed(cast, keys, start);
+  const bearer = bearerOf(cast, keys, start, text, { gender: name.gender, roles: name.roles, pronoun });
+  const found = bearer.figure;
+  if (!found && bearer.shared) {
+    cast.bearers.set(start, bearer);
+    return;
+  }
   const same =
     found &&
     (keys.length === 1 ||
@@ -68,8 +92,11 @@ function enter(cast: Cast, frame: Frame, name: SpottedName, text: string): void 
         named: true,
         body: name.body,
       });
+  cast.bearers.set(start, { figure, shared: bearer.shared });
   figure.gender ??= name.gender;
   for (const role of name.roles) giveRole(cast, figure, role);
+  if (name.roles.length) for (const word of besideName(frame.tokens, name, lexicon)) figure.offices.add(word);
+  figure.described ||= isDescribed(frame.tokens, name.end, lexicon);
   if (frame.role === 'title') return;
   figure.mentions.push(start);
   if (isSubject(frame, name)) figure.salient.push(start);

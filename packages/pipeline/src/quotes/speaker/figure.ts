@@ -2,6 +2,7 @@
 
 import { isWord, type Token } from '../frame/tokens.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
+import type { Bearer } from './bearer.ts';
 import type { SpottedName } from './spot-names.ts';
 
 export interface Figure {
@@ -14,6 +15,10 @@ export interface Figure {
   readonly body: boolean;
   gender: Gender | null;
   readonly roles: Set<string>;
+  /** What their roles are of: "transport" of a minister of transport. */
+  readonly offices: Set<string>;
+  /** Words beside the name describe them, be they known as a role or not. */
+  described: boolean;
   /** Offsets of the mentions as a subject. */
   readonly salient: number[];
   /** Offsets of all mentions, ascending once the cast is complete. */
@@ -41,6 +46,8 @@ export interface Cast {
   readonly timeline: Appearance[];
   /** In scripts without capitals: the word before the first occurrence of a word, where both can be a name. */
   readonly wordBefore: ReadonlyMap<string, Token>;
+  /** Whom a name means, by its offset. */
+  readonly bearers: Map<number, Bearer>;
   readonly namesIn: ReadonlyMap<number, readonly SpottedName[]>;
 }
 
@@ -52,7 +59,15 @@ export function nameKeys(tokens: readonly Token[]): readonly string[] {
 type NewFigure = Pick<Figure, 'name' | 'keys' | 'named' | 'body'> & Partial<Pick<Figure, 'gender' | 'roles'>>;
 
 export function addFigure(cast: Cast, known: NewFigure): Figure {
-  const figure: Figure = { gender: null, roles: new Set(), salient: [], mentions: [], ...known };
+  const figure: Figure = {
+    gender: null,
+    roles: new Set(),
+    offices: new Set(),
+    described: false,
+    salient: [],
+    mentions: [],
+    ...known,
+  };
   cast.figures.push(figure);
   for (const key of new Set(figure.keys)) listIn(cast.byWord, key).push(figure);
   for (const role of figure.roles) listIn(cast.byRole, role).push(figure);
@@ -84,20 +99,23 @@ function listIn<K>(lists: Map<K, Figure[]>, key: K): Figure[] {
 
 /** The figure that these words name: all of them in its name; a surname before a first name, and the nearest mention before `at`. */
 export function figureNamed(cast: Cast, keys: readonly string[], at: number): Figure | null {
+  const all = namesakes(cast, keys);
+  return all.find(({ mentions }) => (mentions[0] ?? at) <= at) ?? all[0] ?? null;
+}
+
+/** Those whom these words name equally well: the full name before a part of one, the surname before a first name. */
+export function namesakes(cast: Cast, keys: readonly string[]): readonly Figure[] {
   const last = keys.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined) return [];
   const fits = (cast.byWord.get(last) ?? [])
     .slice(0, MAX_NAMESAKES)
     .filter((figure) => figure.named && keys.every((key) => figure.keys.includes(key)));
   const rank = (figure: Figure) =>
     (figure.keys.length === keys.length && figure.keys.length > 1 ? 8 : 0) +
     (figure.keys.length > 1 ? 4 : 0) +
-    (figure.keys.at(-1) === last ? 2 : figure.keys[0] === keys[0] ? 1 : 0) +
-    ((figure.mentions[0] ?? at) <= at ? 0.5 : 0);
-  return fits.reduce<Figure | null>(
-    (best, figure) => (!best || rank(figure) > rank(best) ? figure : best),
-    null,
-  );
+    (figure.keys.at(-1) === last ? 2 : figure.keys[0] === keys[0] ? 1 : 0);
+  const best = Math.max(0, ...fits.map(rank));
+  return fits.filter((figure) => rank(figure) === best);
 }
 
 export function cleanName(name: string): string {

@@ -7,6 +7,7 @@ import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { headEnd, nameLength, withoutArticle } from '../phrase/phrase-head.ts';
 
 import { genderOfRole, rolesIn } from '../phrase/role-words.ts';
+import { specifiersOf, specifyOthers } from '../phrase/specifiers.ts';
 import {
   type Appearance,
   type Cast,
@@ -29,19 +30,26 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
   const owner = lexicon.possessives.get(first.key);
   const definite =
     lexicon.words.definite.has(first.key) || owner !== undefined || lexicon.data.order === 'vso';
-  const introduced = definite ? withRole(cast, role, first.start) : null;
-  if (introduced) return { mention: phrase, figure: introduced, reason: 'role: introduced in the report' };
   const gender = genderOfRole(role, lexicon);
+  const offices = specifiersOf(tokens, phrase, lexicon);
+  const told = { gender: lexicon.genderedArticles.get(first.key) ?? gender, offices };
+  const introduced = definite ? withRole(cast, role, told, first.start) : null;
+  if (introduced) return { mention: phrase, figure: introduced, reason: 'role: introduced in the report' };
   const spokes = lexicon.words.spokespeople.has(role);
   if (owner && !spokes) return relatedPerson(scene, frame, phrase, owner, head);
   const nearby =
-    definite && !spokes && gender !== null && !isPlural(role, lexicon)
+    definite && !spokes && !offices.size && gender !== null && !isPlural(role, lexicon)
       ? unroled(scene, gender, first.start)
       : null;
   if (nearby) {
     giveRole(cast, nearby, role);
     if (gender !== 'n') nearby.gender ??= gender;
-    return { mention: phrase, figure: nearby, reason: 'role: the person named just before' };
+    return {
+      mention: phrase,
+      figure: nearby,
+      sureness: OF_NEAREST,
+      reason: 'role: the person named just before',
+    };
   }
   return { mention: phrase, ...unnamed(scene, frame, phrase, spokes, gender) };
 }
@@ -93,9 +101,20 @@ const MAX_BEARERS = 50;
 
 const ROLE_REACH = 900;
 
-/** The bearer of a role who was mentioned last before `at`; else the only one of the whole report. */
-function withRole(cast: Cast, role: string, at: number): Figure | null {
-  const bearers = (cast.byRole.get(role) ?? []).filter((figure) => !figure.body).slice(-MAX_BEARERS);
+/** Nothing but nearness says that a role is this person's. */
+const OF_NEAREST = 0.8;
+
+/** What a description says besides the role. */
+interface Told {
+  readonly gender: Gender | null;
+  readonly offices: ReadonlySet<string>;
+}
+
+/** The bearer of a role who was mentioned last before `at`, and whom nothing contradicts; else the only one of the whole report. */
+function withRole(cast: Cast, role: string, { gender, offices }: Told, at: number): Figure | null {
+  const bearers = (cast.byRole.get(role) ?? [])
+    .filter((figure) => !figure.body && !specifyOthers(offices, figure.offices) && !isOther(figure, gender))
+    .slice(-MAX_BEARERS);
   const seen = bearers
     .map((figure) => ({ figure, last: figure.mentions.findLast((offset) => offset < at) ?? -1 }))
     .filter(({ last }) => last >= 0);
@@ -106,14 +125,15 @@ function withRole(cast: Cast, role: string, at: number): Figure | null {
   return nearest?.figure ?? (bearers.length === 1 ? (bearers[0] ?? null) : null);
 }
 
+function isOther(figure: Figure, gender: Gender | null): boolean {
+  return (gender === 'm' && figure.gender === 'f') || (gender === 'f' && figure.gender === 'm');
+}
+
 /** The last person before `at` of whom no role is known that could contradict this one. */
 function unroled(scene: Scene, gender: Gender, at: number): Figure | null {
   const { lexicon } = scene;
-  const plain = (figure: Figure) =>
-    [...figure.roles].every(
-      (role) =>
-        lexicon.roles.get(role) !== 'n' && !lexicon.roleEndings.some(([ending]) => role.endsWith(ending)),
-    );
+  const plain = ({ described, roles }: Figure) =>
+    !described && [...roles].every((role) => lexicon.words.people.has(role));
   const fits = ({ figure, aside }: Appearance) =>
     !aside &&
     !figure.body &&

@@ -2,9 +2,11 @@
 
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { tokenAt } from '../frame/tokens.ts';
-import { antecedentOf } from '../german/antecedent.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
+import { antecedentOf } from './antecedent.ts';
+import { OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { figureNamed, nameKeys } from './figure.ts';
 import { byBody } from './resolve-body.ts';
@@ -14,6 +16,8 @@ import type { Resolved, Scene } from './scene.ts';
 import type { SpottedName } from './spot-names.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
+const NAMELESS = 'the words beside the cue name nobody';
+
 export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolved {
   const { tokens } = frame;
   const first = tokenAt(tokens, phrase.first);
@@ -21,7 +25,8 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   const gender = alone ? scene.lexicon.pronouns.get(first.key) : undefined;
   if (gender) return { mention: phrase, ...byPronoun(scene, gender, first.start) };
   const antecedent = alone ? antecedentOf(tokens, phrase, scene.lexicon) : null;
-  if (antecedent) return { ...resolveSpeaker(scene, frame, antecedent), mention: phrase };
+  if (antecedent) return { ...resolveSpeaker(scene, frame, antecedent), mention: antecedent };
+  if (alone && isRelative(first, scene.lexicon)) return { mention: null, figure: null, reason: NAMELESS };
   return (
     byStatement(scene, frame, phrase) ??
     byName(scene, frame, phrase) ??
@@ -29,6 +34,11 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );
+}
+
+/** "der", "qui", "who" alone: no mention of anybody. */
+function isRelative({ key }: Token, { words }: Lexicon): boolean {
+  return words.relatives.has(key) && (!words.that.has(key) || !words.definite.has(key));
 }
 
 /** "Her latest tweet said", "Shamy's tweet": whose it is. */
@@ -80,12 +90,17 @@ function resolveName(scene: Scene, frame: Frame, name: SpottedName, reason: stri
   const tokens = frame.tokens.slice(name.first, name.end);
   const keys = nameKeys(tokens);
   const start = tokenAt(tokens, 0).start;
-  const found = figureNamed(scene.cast, keys, start);
+  const bearer = scene.cast.bearers.get(start);
+  const mention = { first: name.addressed, end: name.end };
+  if (bearer?.shared && !bearer.figure)
+    return { mention, figure: null, inDoubt: true, reason: SEVERAL_BEAR_IT };
+  const found = bearer?.figure ?? figureNamed(scene.cast, keys, start);
   const figure = found ?? createFigure(scene, tokens, { named: true, body: name.body });
   const full = figure.keys.length > keys.length;
   return {
-    mention: { first: name.addressed, end: name.end },
+    mention,
     figure,
+    ...(bearer?.shared ? { sureness: OF_NAMESAKES } : {}),
     reason: full ? 'part of a full name in the report' : reason,
   };
 }

@@ -6,12 +6,18 @@ import { type Token, tokenAt } from '../frame/tokens.ts';
 import { likelySubject } from '../german/subject.ts';
 import { withWholePhrase } from '../german/whole-phrase.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { describes } from '../phrase/described-name-after.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
 import { appositionTo } from '../reported/apposition.ts';
 import { goingOn } from './going-on.ts';
 import { byPronoun } from './resolve-pronoun.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
-import { type Resolved, type Scene } from './scene.ts';
+import type { Resolved, Scene } from './scene.ts';
+import { unmarkedApposition } from './unmarked-apposition.ts';
+
+/** Longer than that is no part of an office's name. */
+const MAX_COMPLEMENT = 4;
 
 /** @param last who spoke last in the same frame, for "… and said". */
 export function speakerOf(scene: Scene, draft: Draft | Introduction, last: Resolved | null): Resolved {
@@ -46,7 +52,9 @@ function resolve(
     return { mention: null, ...byPronoun(scene, gender, tokenAt(frame.tokens, cueSpan?.first ?? 0).start) };
   }
   const resolved = withWholePhrase(
-    namedBehind(scene, frame, subject) ?? resolveSpeaker(scene, frame, subject),
+    namedBehind(scene, frame, subject) ??
+      unmarkedApposition(scene, frame, subject) ??
+      resolveSpeaker(scene, frame, subject),
     frame.tokens,
     subject,
     scene.lexicon,
@@ -61,15 +69,35 @@ function resolve(
 /** "said the harbour’s director, Mira Holm, on Monday": the name stands behind the role; but not behind "a spokesman for the mayor". */
 function namedBehind(scene: Scene, frame: Frame, subject: Span): Resolved | null {
   const { lexicon } = scene;
-  if (lexicon.data.language !== 'en') return null;
   const own = frame.tokens.slice(subject.first, subject.end);
-  if (own.some(({ key }) => lexicon.words.nounPrepositions.has(key))) return null;
-  if (!lexicon.words.determiners.has(own[0]?.key ?? '') && !lexicon.possessives.has(own[0]?.key ?? ''))
-    return null;
-  const name = appositionTo(frame.tokens, subject, lexicon);
+  if (ownsName(own, lexicon) || !isDescription(own, lexicon)) return null;
+  const name = appositionTo(frame.tokens, withComplement(frame.tokens, subject, lexicon), lexicon);
   if (!name?.isName) return null;
   const { figure } = resolveSpeaker(scene, frame, name);
-  return figure?.named ? { mention: subject, figure, reason: 'named behind the role' } : null;
+  const mention = { first: subject.first, end: name.end };
+  return figure?.named ? { mention, figure, reason: 'named behind the role' } : null;
+}
+
+/** "the minister of transport, …": what the phrase stops before, up to the comma. */
+function withComplement(tokens: readonly Token[], subject: Span, lexicon: Lexicon): Span {
+  let { end } = subject;
+  if (lexicon.words.nounPrepositions.has(tokens[end]?.key ?? '')) end += 1;
+  while (end - subject.end <= MAX_COMPLEMENT && describes(tokens[end], lexicon)) end += 1;
+  return tokens[end]?.text === ',' ? { first: subject.first, end } : subject;
+}
+
+/** "the spokesman for the mayor, …": the name may be either one's. */
+function ownsName(own: readonly Token[], lexicon: Lexicon): boolean {
+  const last = own.at(-1)?.key ?? '';
+  const joined = own.slice(1).some(({ key }) => lexicon.words.nounPrepositions.has(key));
+  return joined && [last, last.replace(/s$/, '')].some((key) => genderOfRole(key, lexicon) !== null);
+}
+
+function isDescription(own: readonly Token[], lexicon: Lexicon): boolean {
+  const first = own[0]?.key ?? '';
+  return (
+    lexicon.words.determiners.has(first) || lexicon.possessives.has(first) || lexicon.data.noArticles === true
+  );
 }
 
 function firstPhrase(tokens: readonly Token[], before: number, lexicon: Lexicon) {

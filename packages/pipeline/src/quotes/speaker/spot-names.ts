@@ -140,6 +140,19 @@ function addressIn(tokens: readonly Token[], run: Span, lexicon: Lexicon) {
   return { first, addressed, gender, roles };
 }
 
+/** "Die Sprecherin von Orsund, Mira Holm": what she speaks for; but "Ministerin von Orsund" may be her name. */
+function isComplement(
+  tokens: readonly Token[],
+  run: Span,
+  { first, roles }: { readonly first: number; readonly roles: readonly string[] },
+  { words }: Lexicon,
+): boolean {
+  if (!roles.length || tokenAt(tokens, first).capital) return false;
+  const named = tokens[run.end]?.text === ',' && isNamePart(tokens[run.end + 1]);
+  const article = words.determiners.has(tokenAt(tokens, run.first - 1).key);
+  return named || article || roles.some((role) => words.spokespeople.has(role));
+}
+
 function nameInRun(
   tokens: readonly Token[],
   run: Span,
@@ -152,6 +165,10 @@ function nameInRun(
   let { first, addressed } = address;
   const last = tokenAt(tokens, end - 1);
   if (first >= end || genderOfRole(last.key, lexicon)) return null;
+  if (isComplement(tokens, run, address, lexicon)) {
+    if (end - first < 4) return null;
+    addressed = first = end - 2;
+  }
   const body = tokens.slice(first, end).some((token) => isBodyWord(token, lexicon));
   const german = lexicon.data.language === 'de';
   if (german && !body) {

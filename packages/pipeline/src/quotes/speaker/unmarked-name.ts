@@ -2,42 +2,60 @@
 
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 
 import { genderOfRoles } from '../phrase/role-words.ts';
+import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
-import { figureNamed, giveRole, nameKeys } from './figure.ts';
+import { giveRole, nameKeys } from './figure.ts';
 import type { Resolved, Scene } from './scene.ts';
 
 /** Scripts without capitals: what is left of the phrase without its roles is the name. */
 export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   const { lexicon } = scene;
-  let first = phrase.first;
-  const roles: string[] = [];
-  while (first < phrase.end) {
-    const { key } = tokenAt(frame.tokens, first);
-    const role =
-      lexicon.roles.has(key) ||
-      (roles.length > 0 && (/^(?:ال|لل|باسم)/u.test(key) || lexicon.words.bodies.has(key)));
-    if (!role) break;
-    roles.push(key);
-    first += 1;
-  }
+  const roles = leadingRoles(frame.tokens, phrase, lexicon);
+  const first = phrase.first + roles.length;
   const own = frame.tokens.slice(first, phrase.end);
   const [only] = own;
   const given = own.length === 1 && only ? scene.cast.wordBefore.get(only.key) : undefined;
   const isBody = own.some((token) => lexicon.words.bodies.has(token.key));
   if (!own.length || isBody) return null;
   const keys = nameKeys(own);
-  const known = figureNamed(scene.cast, keys, tokenAt(own, 0).start);
+  const start = tokenAt(own, 0).start;
+  const gender = verbGender(frame.tokens[phrase.first - 1], lexicon);
+  const bearer = bearerOf(scene.cast, keys, start, scene.text, { gender, roles, pronoun: null });
+  const mention = { first, end: phrase.end };
+  if (bearer.shared && !bearer.figure)
+    return { mention, figure: null, inDoubt: true, reason: SEVERAL_BEAR_IT };
+  const known = bearer.figure;
   if (!known && own.length === 1 && !roles.length && own[0]?.key.startsWith('ال')) return null;
   const figure = known ?? createFigure(scene, own, { named: true, body: false }, given);
   for (const role of roles) giveRole(scene.cast, figure, role);
-  figure.gender ??= genderOfRoles(roles, lexicon);
+  figure.gender ??= genderOfRoles(roles, lexicon) ?? gender;
+  figure.mentions.push(start);
   return {
-    mention: { first, end: phrase.end },
+    mention,
     figure,
+    ...(bearer.shared ? { sureness: OF_NAMESAKES } : {}),
     reason:
       known && known.keys.length > keys.length ? 'part of a full name in the report' : 'named beside the cue',
   };
+}
+
+/** Arabic verbs tell who speaks: "قالت" a woman, "قال" a man. */
+function verbGender(verb: Token | undefined, { data, phrases }: Lexicon): Gender | null {
+  if (data.order !== 'vso' || !isWord(verb)) return null;
+  const isCue = phrases.has(verb.key) || phrases.has(verb.key.slice(1));
+  return isCue ? (verb.key.endsWith('ت') ? 'f' : 'm') : null;
+}
+
+/** "المتحدث باسم الوزارة": the roles that the phrase begins with, and what they are of. */
+function leadingRoles(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): readonly string[] {
+  const own = tokens.slice(phrase.first, phrase.end).map(({ key }) => key);
+  const end = own.findIndex(
+    (key, at) =>
+      !lexicon.roles.has(key) && !(at > 0 && (/^(?:ال|لل|باسم)/u.test(key) || lexicon.words.bodies.has(key))),
+  );
+  return end < 0 ? own : own.slice(0, end);
 }
