@@ -38,6 +38,9 @@ describe('negationsIn', () => {
     ['ru', 'Он пришел не позднее вторника'],
     ['uk', 'Прийшов не лише човен'],
     ['tr', 'Teknenin bulunması ve kurtarma çalışması'],
+    ['de', 'Der Fluss stieg wie seit Jahren nicht, und sie staunten nicht schlecht'],
+    ['es', 'La mayor crecida que jamás hayamos visto'],
+    ['tr', 'Teknenin orada olup olmadığı soruldu'],
     ['ar', 'لا يزال القارب هنا'],
     ['xx', 'not known'],
   ])('finds none in %s: %s', (language, text) => {

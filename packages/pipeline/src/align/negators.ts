@@ -27,7 +27,9 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
       'ohne|un(?!d|s|t)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|' +
         '(?:ab)?lehn\\p{L}*|statt|anstatt|ausser',
     ),
-    idioms: phrases('nicht nur|nicht zuletzt|nicht wahr|kein wunder|nichts anderes als'),
+    idioms: phrases(
+      'nicht nur|nicht zuletzt|nicht wahr|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|kein wunder|nichts anderes als',
+    ),
   },
   fr: {
     no: words('pas|jamais|rien|aucun\\p{L}*|nullement'),
@@ -42,7 +44,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       'sin|ni|apenas|salvo|excepto|sino|falt\\p{L}*|neg(?:o|ar|aron|ando|ado)|rechaz\\p{L}*|imp(?:os|rob|ed|id)\\p{L}+|in(?:cap|suf|dep|corr|vis)\\p{L}+|lugar',
     ),
-    idioms: phrases('no solo|no obstante|nada mas|a no ser que|no mas que'),
+    idioms: phrases('no solo|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que'),
   },
   it: {
     no: words('non|mai|nessun\\p{L}*|niente|nulla'),
@@ -93,7 +95,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       '[وف]?(?:[لب]?عدم|بدون|دون|بلا|ال?غير|لغير|ما|الا|سوي|كلا|نفي|نفت|رفض\\p{L}*|قلة|منع\\p{L}*|فشل\\p{L}*|يجهل\\p{L}*|بدلا|لولا|تجنب\\p{L}*|ليس\\p{L}*)',
     ),
-    idioms: phrases('[وف]?لا [يت]زال|لا زال|لا سيما|ليس فقط|لا بد|لا يقل|لا تقل'),
+    idioms: phrases('[وف]?لا [يت]زال|لا زال|لا سيما|ليس فقط|لم [يت]كن فقط|لا بد|لا يقل|لا تقل'),
   },
   fa: {
     no: words(
@@ -114,7 +116,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
       'kimse\\p{L}*|hic|yok\\p{L}*|olmadan|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|yerine|disinda|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
         '\\p{L}{2,}m[ae](?:dig|dik|dan|den)\\p{L}*',
     ),
-    idioms: phrases('sadece (?:\\p{L}+ ){1,5}degil'),
+    idioms: phrases('olup olmadig\\p{L}*|sadece (?:\\p{L}+ ){1,5}degil'),
   },
 };
 

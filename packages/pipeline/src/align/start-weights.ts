@@ -38,7 +38,7 @@ export const START_WEIGHTS: Weights = {
   denial: [-9],
   negation: [-3],
   brevity: [-2.2, -1.2, -0.5, 0],
-  brevityAcross: [-5.5, -3.2, -0.8, 0],
+  brevityAcross: [-5.5, -2.4, -0.6, 0],
   'language.ar': [0, 0, 0],
   'language.de': [0, 0, 0],
   'language.en': [0, 0, 0],
