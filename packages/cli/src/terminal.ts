@@ -1,4 +1,6 @@
 /** Where a verb writes: results to stdout, everything else to stderr. A port, so that tests read what a person would see. */
+import { shownLines } from './view/shown.ts';
+
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
@@ -12,7 +14,7 @@ export interface Terminal {
 
 export const processTerminal = (): Terminal => ({
   out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  err: (text) => void process.stderr.write(shownLines(text)),
   isInteractive: process.stdout.isTTY,
   showsProgress: process.stderr.isTTY,
   columns: process.stdout.columns ?? 110,

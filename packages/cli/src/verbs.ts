@@ -40,7 +40,8 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     load: async () => (await import('./commands/export.ts')).exportVerb,
   },
   decide: {
-    summary: "Writes a person's decision about an alignment: same, different, unsure or undo",
+    summary:
+      "Writes a person's decision about an alignment: same, different, unsure, or undo (of the last one about it, whoever's it was)",
     load: async () => (await import('./commands/decide.ts')).decide,
   },
   calibrate: {

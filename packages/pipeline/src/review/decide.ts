@@ -31,8 +31,8 @@ export async function decide(decision: Decision, store: Store, clock: Clock): Pr
       throw new NotFound(
         `there is no alignment "${subject}" in collection "${collection}"; crossquote export --kind alignments lists them`,
       );
-    if (!latest && verdict === 'undo')
-      throw new Conflict('nobody has decided about this alignment, so there is nothing to undo');
+    if (verdict === 'undo' && (!latest || latest.verdict === 'undo'))
+      throw new Conflict('no decision about this alignment is in force, so there is nothing to undo');
     const at = momentAfter(latest, clock);
     const before: AlignmentState = latest ? STATE_AFTER[latest.verdict] : 'suggested';
     const review: Review = {
