@@ -41,7 +41,9 @@ describe('demo', () => {
     expect(out).toMatch(/Why/);
     expect(out).toMatch(/differs: number/);
     expect(err).toMatch(/8 reports/);
-    expect(err).toMatch(/reports waiting for a model; crossquote status lists them/);
+    expect(err).toMatch(
+      /waiting for a model at translate.*\n.*models fetch Xenova\/opus-mt-de-en \(about 110 MB/,
+    );
   }, 60_000);
 });
 

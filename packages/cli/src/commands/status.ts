@@ -1,5 +1,5 @@
 /** status: how far each stage is, what failed and what waits, once or watching. */
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Calibration, NotFound } from '@crossquote/domain';
 import { type CollectionProgress, collectionIsSettled, collectionProgress } from '@crossquote/pipeline';
@@ -33,10 +33,20 @@ export const status: Verb = {
 
 /** Looking must not make an empty database where a mistyped home is. @throws NotFound when none is there. */
 function checkHome({ databaseUrl, home }: Config): void {
-  if (databaseUrl !== null || existsSync(join(home, 'database'))) return;
+  if (databaseUrl !== null || existsSync(join(home, 'database')) || isUnusable(home)) return;
   throw new NotFound(
     `there is no database in ${home}: correct --home (CROSSQUOTE_HOME), or begin with: crossquote add <file>`,
   );
+}
+
+/** Opening it says why. */
+function isUnusable(home: string): boolean {
+  try {
+    accessSync(home, constants.W_OK);
+    return !statSync(home).isDirectory();
+  } catch {
+    return existsSync(home);
+  }
 }
 
 async function look(context: VerbContext, runtime: Runtime): Promise<readonly CollectionProgress[]> {
