@@ -1,5 +1,5 @@
 /** Whatever is wrong with the input: one clear line that tells the fix, a non-zero exit, and the other reports go through. */
-import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -114,7 +114,7 @@ describe('the call itself', () => {
     [['work', '--stages', 'nonsense'], /there is no stage "nonsense"/],
     [['memory', 'import', 'gone.tmx'], /cannot be read/],
     [['models', 'fetch', 'nobody'], /no model nobody is known/],
-    [['status', '--redis-url', 'nonsense'], /REDIS_URL: must be a URL such as/],
+    [['status', '--redis-url', 'nonsense'], /--redis-url: must be a URL such as/],
   ])(
     '%j exits with 2 and one line',
     async (args, words) => {
@@ -167,6 +167,13 @@ describe('a home or server that is not to be had', () => {
     const { code, err } = await runCli(['status'], { env: { CROSSQUOTE_HOME: home } });
     expect(code).toBe(2);
     expect(err).toMatch(/cannot be written.*CROSSQUOTE_HOME/);
+  });
+
+  it('makes no database where a mistyped home is, only to look', async () => {
+    const home = join(newFolder(), 'nowhere');
+    const { code, err } = await runCli(['status'], { env: { CROSSQUOTE_HOME: home } });
+    expect([code, existsSync(home)]).toEqual([1, false]);
+    expect(err).toMatch(/there is no database in .*nowhere: correct --home/);
   });
 
   it('says when the home is a file', async () => {

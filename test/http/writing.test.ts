@@ -154,8 +154,25 @@ describe('deciding', () => {
       nextCursor: null,
     });
     expect(bed.queue.jobs().length).toBeGreaterThan(0);
-    const other = await bed.post('/v1/reviews', { ...decision, verdict: 'undo', by: 'rosa' }, reviewer);
+  });
+
+  it('lets nobody but an operator sign for somebody else', async () => {
+    const { alignment } = await told(bed);
+    const reviewer = await bed.token('reviewer', 'kim');
+    const decision = { subject: alignment.id, verdict: 'same', by: 'rosa' };
+    expect(await bed.post('/v1/reviews', decision, reviewer)).toMatchObject({
+      status: 403,
+      body: { detail: expect.stringContaining('leave `by` out') },
+    });
+    expect((await bed.get('/v1/reviews')).body.items).toEqual([]);
+    expect(await bed.post('/v1/reviews', { ...decision, by: 'kim' }, reviewer)).toMatchObject({
+      status: 201,
+    });
+    const other = await bed.post('/v1/reviews', { ...decision, verdict: 'undo' }, operator);
     expect(other.body).toMatchObject({ by: 'rosa', after: 'suggested' });
+    expect(await bed.post('/v1/reviews', { ...decision, verdict: 'undo' }, operator)).toMatchObject({
+      status: 409,
+    });
   });
 
   it('refuses what cannot be decided', async () => {

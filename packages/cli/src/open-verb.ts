@@ -2,6 +2,10 @@
 import { type Config, openRuntime, type Runtime, readConfig } from '@crossquote/runtime';
 import { TWINS, type VerbContext } from './verb.ts';
 
+const FLAG_NAMES = Object.fromEntries(
+  Object.entries(TWINS).map(([option, setting]) => [setting, `--${option}`]),
+);
+
 export function configOf({ args }: VerbContext): Config {
   const flags = Object.fromEntries(
     Object.entries(TWINS).flatMap(([option, setting]) =>
@@ -10,7 +14,7 @@ export function configOf({ args }: VerbContext): Config {
   );
   const level = args['verbose'] ? { LOG_LEVEL: 'info' } : args['quiet'] ? { LOG_LEVEL: 'error' } : {};
   const file = typeof args['config'] === 'string' ? args['config'] : null;
-  return readConfig({ ...flags, ...level }, file);
+  return readConfig({ ...flags, ...level }, file, process.env, FLAG_NAMES);
 }
 
 /** @param readsOnly the verb changes nothing, so it may ask another process that holds the database. */

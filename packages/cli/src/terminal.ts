@@ -1,5 +1,6 @@
 /** Where a verb writes: results to stdout, everything else to stderr. A port, so that tests read what a person would see. */
 import { once } from 'node:events';
+import { shownLines } from './view/shown.ts';
 
 export interface Terminal {
   out(text: string): void;
@@ -19,7 +20,7 @@ export const processTerminal = (): Terminal => ({
   write: async (text) => {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },
-  err: (text) => void process.stderr.write(text),
+  err: (text) => void process.stderr.write(shownLines(text)),
   isInteractive: process.stdout.isTTY,
   showsProgress: process.stderr.isTTY,
   columns: process.stdout.columns ?? 110,

@@ -44,7 +44,8 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     load: async () => (await import('./commands/import.ts')).importVerb,
   },
   decide: {
-    summary: "Writes a person's decision about an alignment: same, different, unsure or undo",
+    summary:
+      "Writes a person's decision about an alignment: same, different, unsure, or undo (of the last one about it, whoever's it was)",
     load: async () => (await import('./commands/decide.ts')).decide,
   },
   review: {

@@ -31,9 +31,9 @@ export function stagesFrom(first: ReportStage): readonly ReportStage[] {
  */
 export const STAGE_VERSION: Readonly<Record<Stage, number>> = {
   split: 2,
-  quotes: 2,
+  quotes: 3,
   translate: 3,
   embed: 1,
-  align: 4,
+  align: 5,
   cluster: 3,
 };

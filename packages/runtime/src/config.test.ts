@@ -61,7 +61,7 @@ describe('readConfig', () => {
   it('names settings that there are not, and a file that is no JSON', () => {
     expect(() => readConfig({}, file('{"NONSENSE": 1}'), {})).toThrow(/NONSENSE.*no such setting/);
     expect(() => readConfig({}, file('nonsense'), {})).toThrow(/cannot be read as a JSON object/);
-    expect(() => readConfig({}, '/nowhere.json', {})).toThrow(/cannot be read/);
+    expect(() => readConfig({}, '/nowhere.json', {})).toThrow(/There is no config file/);
   });
 
   it.each([

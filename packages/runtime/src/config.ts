@@ -21,6 +21,19 @@ const flag = z
   .union([z.boolean(), z.enum(['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off', ''])])
   .transform((value) => value === true || ['1', 'true', 'yes', 'on'].includes(String(value)));
 
+/** A whole number of that range. */
+const number = (least: number, most: number) => {
+  const error = `takes a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+
+/** Something. */
+const words = (what: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, { error: `takes ${what}; it was given nothing` });
+
 const url = (protocols: RegExp, example: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), {
     message: `must be a URL such as ${example}`,
@@ -29,7 +42,7 @@ const url = (protocols: RegExp, example: string) =>
 /** One entry a setting: its schema, and what `.env.example` says about it. */
 const SETTINGS = {
   CROSSQUOTE_HOME: {
-    schema: z.string().min(1).optional(),
+    schema: z.string().min(1, { error: 'takes the path of a folder; it was given nothing' }).optional(),
     about:
       'Folder of the embedded database and of downloaded models. Default: $XDG_DATA_HOME/crossquote or ~/.local/share/crossquote.',
   },
@@ -46,7 +59,7 @@ const SETTINGS = {
     about: 'silent, error, warn, info or debug. Logs hold ids, counts and milliseconds, never text or names.',
   },
   CROSSQUOTE_COLLECTION: {
-    schema: z.string().trim().min(1).max(100).default('default'),
+    schema: words('the name of a collection').max(100).default('default'),
     about: 'The collection that reports are added to and compared in.',
   },
   CROSSQUOTE_SOURCE: {
@@ -67,11 +80,11 @@ const SETTINGS = {
     about: '1 forbids every download. Models that are not here stay "waiting for a model".',
   },
   CROSSQUOTE_JOBS: {
-    schema: z.coerce.number().int().min(1).max(64).default(1),
+    schema: number(1, 64).default(1),
     about: 'Jobs of each stage that run at the same time in one process.',
   },
   CROSSQUOTE_EMBEDDER: {
-    schema: z.string().min(1).default('crossquote-static-v1'),
+    schema: words('the name of a model').default('crossquote-static-v1'),
     about:
       'Sentence model for matching across languages: the one that ships, or any that `crossquote models fetch <name>` brought, e.g. Xenova/LaBSE.',
   },
@@ -80,12 +93,12 @@ const SETTINGS = {
     about: 'Where `crossquote models fetch` downloads from.',
   },
   CROSSQUOTE_HOST: {
-    schema: z.string().trim().min(1).default('127.0.0.1'),
+    schema: words('an address').default('127.0.0.1'),
     about:
       'Address that `crossquote serve` listens on. Others than this machine’s own need TLS or a proxy in front.',
   },
   PORT: {
-    schema: z.coerce.number().int().min(0).max(65_535).default(8787),
+    schema: number(0, 65_535).default(8787),
     about: 'Port that `crossquote serve` listens on; 0: any that is free.',
   },
   CROSSQUOTE_TLS_CERT: {
@@ -101,7 +114,7 @@ const SETTINGS = {
     about: '1: a proxy in front of `crossquote serve` speaks TLS and says in X-Forwarded-For who asks.',
   },
   CROSSQUOTE_RATE_LIMIT: {
-    schema: z.coerce.number().int().min(1).max(1_000_000).default(600),
+    schema: number(1, 1_000_000).default(600),
     about: 'Requests a minute that `crossquote serve` answers one client address.',
   },
   CROSSQUOTE_KEEP_CHANGES: {
@@ -114,6 +127,9 @@ export type SettingName = keyof typeof SETTINGS;
 
 /** Values given on the command line, by setting. */
 export type Flags = Readonly<Partial<Record<SettingName, string | boolean | undefined>>>;
+
+/** How each is written on the command line. */
+export type FlagNames = Readonly<Partial<Record<SettingName, string>>>;
 
 export interface Config {
   readonly home: string;
@@ -146,10 +162,16 @@ export interface ServeConfig {
 }
 
 /**
+ * @param typed how a person calls the setting that they gave as a flag, such as `--jobs`.
  * @param file path of a JSON file with the same names as the environment, or null.
  * @throws InvalidInput with one line for each wrong value.
  */
-export function readConfig(flags: Flags = {}, file: string | null = null, env = process.env): Config {
+export function readConfig(
+  flags: Flags = {},
+  file: string | null = null,
+  env = process.env,
+  typed: FlagNames = {},
+): Config {
   const fromFile = file === null ? {} : readConfigFile(file);
   const values: Record<string, unknown> = {};
   const problems = unknownNames(fromFile, file);
@@ -157,7 +179,11 @@ export function readConfig(flags: Flags = {}, file: string | null = null, env = 
     const given = flags[name as SettingName] ?? (env[name] || undefined) ?? fromFile[name];
     const result = schema.safeParse(given);
     if (result.success) values[name] = result.data;
-    else problems.push(...result.error.issues.map((issue) => `  ${name}: ${issue.message}`));
+    else {
+      const isFlag = flags[name as SettingName] !== undefined;
+      const called = (isFlag && typed[name as SettingName]) || name;
+      problems.push(...result.error.issues.map((issue) => `  ${called}: ${issue.message}`));
+    }
   }
   if (problems.length > 0) throw new InvalidInput(`Wrong settings:\n${problems.join('\n')}`);
   return toConfig(values, env);
@@ -211,7 +237,9 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
 function readConfigFile(file: string): Record<string, unknown> {
   try {
     return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new InvalidInput(`There is no config file ${file}; check its name`);
     throw new InvalidInput(
       `The config file ${file} cannot be read as a JSON object; give one such as {"LOG_LEVEL": "info"}`,
     );

@@ -9,7 +9,9 @@ const metadata = {
   title: plainText(1000).optional(),
   publisher: plainText(300).optional(),
   publishedAt: z
-    .union([day, z.iso.datetime({ offset: true })])
+    .union([day, z.iso.datetime({ offset: true })], {
+      error: 'is no date; give a day such as 2026-03-01 or a moment such as 2026-03-01T10:00:00Z',
+    })
     .optional()
     .openapi({ type: 'string', example: '2026-03-01' }),
   language: language.optional(),
@@ -29,7 +31,9 @@ export const newReportContract = z
 
 export const uploadContract = z
   .strictObject({
-    file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }),
+    file: z
+      .instanceof(File, { error: 'is no file; send the report as a file in the form field `file`' })
+      .openapi({ type: 'string', format: 'binary' }),
     ...metadata,
   })
   .openapi('Upload');

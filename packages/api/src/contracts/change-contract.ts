@@ -28,7 +28,13 @@ export const changesContract = z
 /** Where to begin, and what to leave out. */
 export const changesQuery = {
   since: z
-    .union([z.literal('now'), cursorOf('changes', z.tuple([z.int().min(0)])).transform(([number]) => number)])
+    .union(
+      [z.literal('now'), cursorOf('changes', z.tuple([z.int().min(0)])).transform(([number]) => number)],
+      {
+        error:
+          'is no place in the changes; give the nextCursor of an earlier answer, or now, or leave it out',
+      },
+    )
     .optional()
     .openapi({
       type: 'string',

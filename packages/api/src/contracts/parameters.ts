@@ -34,7 +34,9 @@ export const language = plainText(35)
   })
   .openapi({ example: 'de' });
 
-export const day = z.iso.date().openapi({ example: '2026-03-01' });
+export const day = z.iso
+  .date({ error: 'is no date; give one such as 2026-03-01' })
+  .openapi({ example: '2026-03-01' });
 
 /** How many items at most. */
 export const limitOf = (most: number, fallback: number) =>

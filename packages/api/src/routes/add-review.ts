@@ -5,6 +5,7 @@ import type { Api, ApiDeps } from '../api-deps.ts';
 import { decisionContract, reviewContract } from '../contracts/review-contract.ts';
 import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
+import { problem } from '../problem.ts';
 import { json, problems } from '../responses.ts';
 import { scheduled } from '../scheduled.ts';
 
@@ -14,16 +15,24 @@ const route = createRoute({
   operationId: 'addReview',
   tags: ['reviews'],
   summary: 'Decides about an alignment; the testimonies are made anew from it',
-  description: 'Takes the role reviewer.',
+  description:
+    'Takes the role reviewer, who signs for themselves; only an operator may sign for others (`by`).',
   middleware: [requireRole('reviewer'), requireMediaType('application/json')],
   request: { body: { required: true, content: { 'application/json': { schema: decisionContract } } } },
   responses: { 201: json('The decision as it was written', reviewContract), ...problems },
 });
 
+const SIGNS_FOR_OTHERS =
+  "a reviewer's token signs for its own name only: leave `by` out, or send an operator's token to sign for somebody else";
+
 export function addReview(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { subject, verdict, note = null, ...given } = c.req.valid('json');
-    const { collection = deps.collection, by = c.get('caller')?.name ?? '' } = given;
+    const { collection = deps.collection } = given;
+    const caller = c.get('caller');
+    const by = given.by ?? caller?.name ?? '';
+    if (caller?.role !== 'operator' && by.trim() !== caller?.name)
+      return problem(c, 403, SIGNS_FOR_OTHERS) as never;
     const review = await decide({ collection, subject, verdict, by, note }, deps.store, deps.clock);
     await scheduled(c, () => sweep(deps, collection));
     return c.json(reviewRecord(review), 201);

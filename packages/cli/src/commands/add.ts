@@ -86,9 +86,8 @@ async function workOrLeave(
   }
   const progress = await workThrough(runtime.config.collection, runtime, terminal, args['quiet'] === true);
   if (args['quiet']) return;
+  terminal.err(await newLanguageNotes(items, runtime));
   terminal.err(await collectionSummary(progress, runtime.store));
-  const waits = progress.reports.some((r) => r.stages.some((s) => s.state === 'waiting-for-model'));
-  terminal.err(await newLanguageNotes(items, runtime, waits));
 }
 
 /** A second file with the same text is a problem too: it says that one of the two is not kept on its own. */

@@ -1,6 +1,6 @@
 /** align: two versions of one text, sentence by sentence: two files, or whatever versions a collection holds. */
 import { InvalidInput } from '@crossquote/domain';
-import type { BitextPair } from '@crossquote/pipeline';
+import { type BitextPair, VERSIONS_MIN } from '@crossquote/pipeline';
 import { embedderOf, type Runtime } from '@crossquote/runtime';
 import { configOf, withReading, withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
@@ -75,7 +75,8 @@ async function versions(context: VerbContext, output: AlignOutput): Promise<void
 /** Opens no database and keeps nothing, unless the pairs are to be remembered. */
 async function files(context: VerbContext, output: AlignOutput): Promise<void> {
   const align = async (runtime: Pick<Runtime, 'embedder'> & Partial<Runtime>) => {
-    const pairs = await alignFiles(context, runtime.embedder);
+    const { pairs, share } = await alignFiles(context, runtime.embedder);
+    if (share !== null && share < VERSIONS_MIN) context.terminal.err(doubt(share));
     await finish(pairs, output, context, runtime);
     if (!context.args['quiet'])
       context.terminal.err(`${pairCount(pairs)}; made by a machine, look before you rely on them.\n`);
@@ -87,6 +88,10 @@ async function files(context: VerbContext, output: AlignOutput): Promise<void> {
   } finally {
     await embedder.close();
   }
+}
+
+function doubt(share: number): string {
+  return `These do not look like versions of one text: about ${Math.round(share * 100)} of 100 sentences are each other's nearest, in the same order (versions have ${VERSIONS_MIN * 100} or more). Do not rely on the pairs.\n`;
 }
 
 async function finish(

@@ -1,10 +1,11 @@
 /** memory: the translation memory, in and out as TMX. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { canonicalLanguage, InvalidInput } from '@crossquote/domain';
+import { canonicalLanguage, InvalidInput, type MemoryEntry } from '@crossquote/domain';
 import { memoryLanguage, readTmx, writeTmx } from '@crossquote/pipeline';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
+import { shown } from '../view/shown.ts';
 
 export const memory: Verb = {
   takes: 'import <file.tmx>… | export',
@@ -35,11 +36,17 @@ export const memory: Verb = {
       const [action, ...files] = args._;
       if (action === 'import' && files.length > 0) {
         for (const file of files) {
-          const entries = readTmx(await read(file));
+          const entries = await entriesOf(file);
+          if (entries.length === 0) {
+            terminal.err(
+              `${shown(file)}: holds no pair of segments in two languages; nothing was imported.\n`,
+            );
+            continue;
+          }
           const added = await store.addMemory(entries);
           const machines = entries.filter(({ origin }) => origin === 'machine').length;
           terminal.err(
-            `${file}: ${plural(entries.length, 'segment pair')}, ${added} new${machines > 0 ? `, ${machines} made by a machine and offered as such` : ''}. crossquote resume puts them to use.\n`,
+            `${shown(file)}: ${plural(entries.length, 'segment pair')}, ${added} new${machines > 0 ? `, ${machines} made by a machine and offered as such` : ''}. crossquote resume puts them to use.\n`,
           );
         }
         return 0;
@@ -58,6 +65,15 @@ export const memory: Verb = {
       return 0;
     }),
 };
+
+async function entriesOf(file: string): Promise<readonly MemoryEntry[]> {
+  const xml = await read(file);
+  try {
+    return readTmx(xml);
+  } catch (error) {
+    throw error instanceof InvalidInput ? new InvalidInput(`${file}: ${error.message}`) : error;
+  }
+}
 
 async function read(file: string): Promise<string> {
   try {

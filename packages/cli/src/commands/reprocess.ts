@@ -6,6 +6,7 @@ import { findReport } from '../find-report.ts';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { collectionSummary, plural } from '../view/collection-summary.ts';
+import { shown } from '../view/shown.ts';
 import { workThrough } from '../work-through.ts';
 
 export const reprocess: Verb = {
@@ -35,7 +36,8 @@ export const reprocess: Verb = {
           `${JSON.stringify(reports.map(({ id, source }) => ({ reportId: id, source, stages })))}\n`,
         );
       else
-        for (const { id, source } of reports) terminal.out(`${id}  ${source ?? '-'}  ${stages.join(', ')}\n`);
+        for (const { id, source } of reports)
+          terminal.out(`${id}  ${shown(source ?? '-')}  ${stages.join(', ')}\n`);
       if (args['dry-run'] === true || reports.length === 0) return 0;
       await store.forgetStages(
         reports.map(({ id }) => id),

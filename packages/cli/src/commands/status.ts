@@ -1,7 +1,9 @@
 /** status: how far each stage is, what failed and what waits, once or watching. */
-import type { Calibration } from '@crossquote/domain';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Calibration, NotFound } from '@crossquote/domain';
 import { type CollectionProgress, collectionIsSettled, collectionProgress } from '@crossquote/pipeline';
-import type { Runtime } from '@crossquote/runtime';
+import type { Config, Runtime } from '@crossquote/runtime';
 import { configOf, withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
@@ -16,8 +18,9 @@ export const status: Verb = {
     all: { type: 'boolean', description: 'Every collection' },
   },
   example: 'crossquote status --watch',
-  run: (context) =>
-    withReading(context, async (runtime) => {
+  run: (context) => {
+    checkHome(configOf(context));
+    return withReading(context, async (runtime) => {
       for (;;) {
         const progress = await look(context, runtime);
         const { hider } = await runtime.names.as('private');
@@ -25,8 +28,27 @@ export const status: Verb = {
         if (context.args['watch'] !== true || progress.every(collectionIsSettled)) return exitCode(progress);
         await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
       }
-    }),
+    });
+  },
 };
+
+/** Looking must not make an empty database where a mistyped home is. @throws NotFound when none is there. */
+function checkHome({ databaseUrl, home }: Config): void {
+  if (databaseUrl !== null || existsSync(join(home, 'database')) || isUnusable(home)) return;
+  throw new NotFound(
+    `there is no database in ${home}: correct --home (CROSSQUOTE_HOME), or begin with: crossquote add <file>`,
+  );
+}
+
+/** Opening it says why. */
+function isUnusable(home: string): boolean {
+  try {
+    accessSync(home, constants.W_OK);
+    return !statSync(home).isDirectory();
+  } catch {
+    return existsSync(home);
+  }
+}
 
 async function look(context: VerbContext, runtime: Runtime): Promise<readonly CollectionProgress[]> {
   const all = [...new Set((await runtime.store.reports()).map((report) => report.collection))].sort();

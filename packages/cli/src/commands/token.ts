@@ -61,7 +61,7 @@ async function list({ args, terminal }: VerbContext, { store }: Runtime): Promis
     terminal.out(`${id}  ${state.padEnd(8)}  ${role.padEnd(8)}  until ${expiresAt}  ${name}\n`);
 }
 
-async function revoke({ args }: VerbContext, { store }: Runtime): Promise<void> {
+async function revoke({ args, terminal }: VerbContext, { store }: Runtime): Promise<void> {
   const [, word, ...more] = args._;
   if (!word || more.length > 0) throw new InvalidInput('give the id or the name of one token');
   const found = (await store.tokens()).find(
@@ -69,6 +69,12 @@ async function revoke({ args }: VerbContext, { store }: Runtime): Promise<void> 
   );
   if (!found || !(await store.revokeToken(found.id, systemClock.now().toISOString())))
     throw new NotFound(`there is no token "${word}" to revoke; crossquote token list shows them`);
+  if (args['json'])
+    return terminal.out(
+      `${JSON.stringify({ id: found.id, name: found.name, role: found.role, state: 'revoked' })}\n`,
+    );
+  if (!args['quiet'])
+    terminal.err(`Revoked ${found.id}, a ${found.role} for ${found.name}: it is refused from now on.\n`);
 }
 
 /** Without the hash, which is nobody's business. */

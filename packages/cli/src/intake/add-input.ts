@@ -57,7 +57,7 @@ async function keep(
   bytes: Uint8Array,
   name: string,
   { store }: Runtime,
-  { dryRun }: AddOptions,
+  { dryRun, language }: AddOptions,
 ): Promise<AddedItem> {
   const item = {
     name: report.source ?? name,
@@ -68,9 +68,18 @@ async function keep(
   };
   if (dryRun && !(await store.report(report.id))) return { ...item, outcome: 'would add' };
   const { outcome, kept } = await keepReport(report, bytes, store);
-  if (outcome !== 'same text') return { ...item, outcome };
+  const present = { ...item, outcome, language: kept.language };
+  if (outcome !== 'same text') {
+    const isRefused = language !== null && kept.language !== language;
+    return { ...present, message: isRefused ? notApplied(kept.language, language) : null };
+  }
   const message = `has the same text as ${kept.source ?? 'a report from standard input'}; give it a collection of its own (-c) to keep both`;
-  return { ...item, outcome, message };
+  return { ...present, message };
+}
+
+/** A report's language is part of all that was made of it, so adding it again does not change it. */
+function notApplied(kept: Language, asked: Language): string {
+  return `is there already as ${kept}, and -s ${asked} was not applied; crossquote remove it, then add it again with -s ${asked}`;
 }
 
 function failed(name: string, message: string): AddedItem {

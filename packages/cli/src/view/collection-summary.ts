@@ -1,30 +1,47 @@
 /** What stands at the end of the work: counts, what failed or waits, and what to do next. */
 import type { StageStatus } from '@crossquote/domain';
 import type { CollectionProgress, Store } from '@crossquote/pipeline';
+import { shown } from './shown.ts';
 
 export async function collectionSummary(progress: CollectionProgress, store: Store): Promise<string> {
   if (progress.reports.length === 0) return noReport(progress.collection);
   const testimonies = await store.testimonies(progress.collection);
   const reports = progress.reports.length;
   const lines = [
-    `${plural(reports, 'report')} in collection "${progress.collection}", ${plural(testimonies.length, 'testimony', 'testimonies')} found in more than one.`,
-    ...hindrances(progress),
+    ...hindrances(progress, (s) => s.state !== 'waiting-for-model'),
+    ...waitingForModel(progress),
     ...(testimonies.length > 0 ? ['Next: crossquote export --kind testimonies'] : []),
+    `${plural(reports, 'report')} in collection "${shown(progress.collection)}", ${plural(testimonies.length, 'testimony', 'testimonies')} found in more than one report.`,
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** What there is to do where nothing is. */
 export function noReport(collection: string): string {
-  return `No report in collection "${collection}" yet; begin with: crossquote add <file>\n`;
+  return `No report in collection "${shown(collection)}" yet; begin with: crossquote add <file>\n`;
+}
+
+/** One line: there may be a model to fetch for every language. */
+function waitingForModel({ reports }: CollectionProgress): readonly string[] {
+  const waiting = reports.filter((r) => r.stages.some((s) => s.state === 'waiting-for-model')).length;
+  return waiting === 0
+    ? []
+    : [`${plural(waiting, 'report')} waiting for a model; crossquote status lists them`];
 }
 
 /** Each cause once, with how many reports it holds up and what to do. */
-export function hindrances(progress: CollectionProgress): readonly string[] {
-  const stuck = [...progress.reports.flatMap((r) => r.stages), progress.cluster].filter(
-    (s) =>
-      s.state === 'failed' || s.state === 'waiting-for-model' || (s.state === 'waiting' && s.cause !== null),
-  );
+export function hindrances(
+  progress: CollectionProgress,
+  isTold: (s: StageStatus) => boolean = () => true,
+): readonly string[] {
+  const stuck = [...progress.reports.flatMap((r) => r.stages), progress.cluster]
+    .filter(isTold)
+    .filter(
+      (s) =>
+        s.state === 'failed' ||
+        s.state === 'waiting-for-model' ||
+        (s.state === 'waiting' && s.cause !== null),
+    );
   const groups = new Map<string, StageStatus[]>();
   for (const s of stuck) {
     const key = `${stateWords(s.state)} at ${s.stage}: ${s.cause ?? 'unknown'}`;

@@ -5,14 +5,7 @@
 import { type Runtime, translatorHints } from '@crossquote/runtime';
 import type { AddedItem } from '../intake/add-input.ts';
 
-/**
- * @param isSaid the summary has said already what there is to do where no model is here.
- */
-export async function newLanguageNotes(
-  items: readonly AddedItem[],
-  runtime: Runtime,
-  isSaid = false,
-): Promise<string> {
+export async function newLanguageNotes(items: readonly AddedItem[], runtime: Runtime): Promise<string> {
   const added = items.filter(({ outcome }) => outcome === 'added');
   if (added.length === 0) return '';
   const counts = await runtime.store.languages();
@@ -22,7 +15,5 @@ export async function newLanguageNotes(
     return language !== null && isNew ? [language] : [];
   });
   const hints = await translatorHints(news, runtime.config);
-  return hints
-    .flatMap(({ model, hint }) => (hint === null || (model === null && isSaid) ? [] : [`Note: ${hint}\n`]))
-    .join('');
+  return hints.flatMap(({ hint }) => (hint === null ? [] : [`Note: ${hint}\n`])).join('');
 }

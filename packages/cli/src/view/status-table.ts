@@ -2,6 +2,7 @@
 import { STAGES, type StageState, type StageStatus } from '@crossquote/domain';
 import type { CollectionProgress } from '@crossquote/pipeline';
 import { hindrances, noReport, plural, stateWords } from './collection-summary.ts';
+import { shown } from './shown.ts';
 
 const COLUMNS: readonly StageState[] = [
   'done',
@@ -16,15 +17,15 @@ const COLUMNS: readonly StageState[] = [
 export function statusTable(progress: CollectionProgress): string {
   if (progress.reports.length === 0) return noReport(progress.collection);
   const all = [...progress.reports.flatMap((report) => report.stages), progress.cluster];
-  const shown = COLUMNS.filter((state) => state === 'done' || all.some((s) => s.state === state));
-  const head = ['stage', ...shown.map(stateWords)];
-  const rows = STAGES.map((stage) => [stage, ...shown.map((state) => count(all, stage, state))]);
+  const states = COLUMNS.filter((state) => state === 'done' || all.some((s) => s.state === state));
+  const head = ['stage', ...states.map(stateWords)];
+  const rows = STAGES.map((stage) => [stage, ...states.map((state) => count(all, stage, state))]);
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
   const lines = [head, ...rows].map(
     (row) =>
       `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')}`,
   );
-  const title = `Collection "${progress.collection}": ${plural(progress.reports.length, 'report')}`;
+  const title = `Collection "${shown(progress.collection)}": ${plural(progress.reports.length, 'report')}`;
   return `${[title, ...lines, ...hindrances(progress), ...failures(progress)].join('\n')}\n`;
 }
 

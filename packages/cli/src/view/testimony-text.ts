@@ -4,6 +4,7 @@ import type { AlignmentRecord, MemberRecord, ReportSummary, TestimonyRecord } fr
 import pc from 'picocolors';
 import { plural } from './collection-summary.ts';
 import { columnsThatFit, sideBySide, wrapped } from './columns.ts';
+import { shown } from './shown.ts';
 import { testimonyHistory } from './testimony-history.ts';
 
 const LEAST_COLUMN = 36;
@@ -69,7 +70,7 @@ function historyLines(
 }
 
 function memberCell(member: MemberRecord, label: string, report: ReportSummary | undefined): string {
-  const where = report?.publisher ?? report?.source ?? 'standard input';
+  const where = shown(report?.publisher ?? report?.source ?? 'standard input');
   const when = report?.publishedAt?.slice(0, 10) ?? 'no date';
   const lines = [
     `${pc.bold(label)} ${pc.cyan(member.language)} ${isolated(where)}, ${when}`,

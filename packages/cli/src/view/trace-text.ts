@@ -2,6 +2,7 @@
 import type { StageStatus } from '@crossquote/domain';
 import type { ReportSummary } from '@crossquote/pipeline';
 import { plural, stateWords } from './collection-summary.ts';
+import { shown } from './shown.ts';
 
 export type ReportCounts = Readonly<
   Record<'sentences' | 'quotes' | 'translations' | 'alignments' | 'testimonies', number>
@@ -35,8 +36,13 @@ export function traceText(
   });
   const head = [
     report.id,
-    `  ${report.source ?? 'standard input'}, ${report.language}, ${report.length.toLocaleString('en')} characters, collection "${report.collection}"`,
-    `  ${[report.publisher, report.publishedAt, report.title].filter((part) => part !== null).join(' · ') || 'no title, date or publisher known'}`,
+    `  ${shown(report.source ?? 'standard input')}, ${report.language}, ${report.length.toLocaleString('en')} characters, collection "${shown(report.collection)}"`,
+    `  ${
+      [report.publisher, report.publishedAt, report.title]
+        .filter((part) => part !== null)
+        .map((part) => shown(part))
+        .join(' · ') || 'no title, date or publisher known'
+    }`,
     `  ${report.sha256}`,
   ];
   return `${[...head, '  read       done', ...lines, `  In ${plural(counts.testimonies, 'testimony', 'testimonies')}.`].join('\n')}\n`;

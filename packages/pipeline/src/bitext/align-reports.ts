@@ -3,7 +3,8 @@ import type { Language, ModelRef, TextRange } from '@crossquote/domain';
 import type { Embedder } from '../ports/embedder.ts';
 import { alignSentences } from './align-sentences.ts';
 import type { SentenceSpan } from './bead.ts';
-import { type EmbeddedText, embedText, type Version } from './embedded-text.ts';
+import { type EmbeddedText, embedText, running, type Version } from './embedded-text.ts';
+import { versionShare } from './version-share.ts';
 
 export interface BitextSide {
   readonly reportId: string;
@@ -35,6 +36,30 @@ export async function alignReports(
   embedder: Embedder,
 ): Promise<readonly BitextPair[]> {
   return alignTexts(await embedText(source, embedder), await embedText(target, embedder), embedder.model);
+}
+
+export interface AlignedPair {
+  readonly pairs: readonly BitextPair[];
+  /** See versionShare; null when either text has too few sentences to tell. */
+  readonly share: number | null;
+}
+
+/** In fewer sentences chance alone says too much. */
+const FEW = 3;
+
+/** Aligns them whatever they are, and tells how far they look like versions of one text. */
+export async function alignWithShare(
+  source: Version,
+  target: Version,
+  embedder: Embedder,
+): Promise<AlignedPair> {
+  const [here, there] = [await embedText(source, embedder), await embedText(target, embedder)];
+  const [mine, theirs] = [running(here), running(there)];
+  const tells = Math.min(mine.length, theirs.length) >= FEW;
+  return {
+    pairs: await alignTexts(here, there, embedder.model),
+    share: tells ? await versionShare(mine, theirs) : null,
+  };
 }
 
 /** The same, of texts that were embedded before with the model. */

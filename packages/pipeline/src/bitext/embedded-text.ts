@@ -32,3 +32,8 @@ export async function embedText(report: Version, embedder: Embedder): Promise<Em
     sentences: cut.map((sentence, i) => ({ ...sentence, vector: vectors[i] as Float32Array })),
   };
 }
+
+/** Titles are written anew for each version, and pages of one publisher share their furniture. */
+export function running({ sentences }: EmbeddedText): EmbeddedText['sentences'] {
+  return sentences.filter(({ isText }) => isText);
+}

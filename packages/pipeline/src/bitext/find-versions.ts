@@ -3,7 +3,7 @@ import { type Language, NotFound, primaryLanguage, type Report } from '@crossquo
 import type { Embedder } from '../ports/embedder.ts';
 import type { Store } from '../ports/store.ts';
 import { alignTexts, type BitextPair } from './align-reports.ts';
-import { type EmbeddedText, embedText } from './embedded-text.ts';
+import { type EmbeddedText, embedText, running } from './embedded-text.ts';
 import { type ReportPair, versionCandidates } from './version-candidates.ts';
 import { VERSIONS_MIN, versionShare } from './version-share.ts';
 
@@ -56,11 +56,6 @@ async function embedded(id: string, store: FindVersions['store'], embedder: Embe
   const report = await store.report(id);
   if (!report) throw new NotFound(`report ${id} was deleted meanwhile; run it again`);
   return { ...(await embedText(report, embedder)), report };
-}
-
-/** Titles are written anew for each version, and pages of one publisher share their furniture. */
-function running({ sentences }: EmbeddedText): EmbeddedText['sentences'] {
-  return sentences.filter(({ isText }) => isText);
 }
 
 /** The earlier one first, but one in the target language second. */

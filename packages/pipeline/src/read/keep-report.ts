@@ -8,7 +8,7 @@ import type { ReportStore } from '../ports/store.ts';
  */
 export interface KeptReport {
   readonly outcome: 'added' | 'unchanged' | 'same text';
-  readonly kept: Pick<Report, 'id' | 'source' | 'sha256'>;
+  readonly kept: Pick<Report, 'id' | 'source' | 'sha256' | 'language'>;
 }
 
 export async function keepReport(

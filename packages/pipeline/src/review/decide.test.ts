@@ -87,4 +87,11 @@ describe('decide', () => {
     await expect(decided('undo')).rejects.toThrow(Conflict);
     expect(await store.reviews('default')).toEqual([]);
   });
+
+  it('undoes a decision once', async () => {
+    await decided('same');
+    await decided('undo');
+    await expect(decided('undo')).rejects.toThrow('nothing to undo');
+    expect(await store.reviews('default')).toHaveLength(2);
+  });
 });

@@ -35,8 +35,8 @@ export async function decide(decision: Decision, store: Store, clock: Clock): Pr
       throw new NotFound(
         `there is no alignment "${subject}" in collection "${collection}"; crossquote export --kind alignments lists them`,
       );
-    if (!latest && verdict === 'undo')
-      throw new Conflict('nobody has decided about this alignment, so there is nothing to undo');
+    if (verdict === 'undo' && (!latest || latest.verdict === 'undo'))
+      throw new Conflict('no decision about this alignment is in force, so there is nothing to undo');
     if (seen !== undefined && seen !== (latest?.id ?? null))
       throw new Conflict(
         'somebody decided about this alignment meanwhile; look at what they say, then decide again',

@@ -1,15 +1,15 @@
 /** align A B: two files, of which nothing is kept. */
 import { canonicalLanguage, InvalidInput, type Report } from '@crossquote/domain';
-import { alignReports, type BitextPair, type Embedder, readDocument } from '@crossquote/pipeline';
+import { type AlignedPair, alignWithShare, type Embedder, readDocument } from '@crossquote/pipeline';
 import { findInputs, type Input } from '../../intake/find-inputs.ts';
 import { readInput } from '../../intake/read-input.ts';
 import type { VerbContext } from '../../verb.ts';
 
-export async function alignFiles({ args }: VerbContext, embedder: Embedder): Promise<readonly BitextPair[]> {
+export async function alignFiles({ args }: VerbContext, embedder: Embedder): Promise<AlignedPair> {
   const [first, second] = twoInputs(args._);
   const source = await versionIn(first, args['source']);
   const target = await versionIn(second, args['target']);
-  return alignReports(source, target, embedder);
+  return alignWithShare(source, target, embedder);
 }
 
 function twoInputs(typed: readonly string[]): readonly [Input, Input] {
