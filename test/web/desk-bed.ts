@@ -11,11 +11,11 @@ export interface DeskBed extends ApiBed, Told {
   readonly visitor: () => Promise<Visitor>;
 }
 
-export interface Page {
+interface Page {
   readonly status: number;
   readonly headers: Headers;
   readonly html: string;
-  readonly document: Document;
+  readonly document: ReturnType<typeof parseHTML>['document'];
 }
 
 export interface Visitor {

@@ -128,8 +128,15 @@ async function questions(store: Store, pairs: number): Promise<readonly string[]
   };
   await store.saveTestimonies(mark('default', 'cluster'), [testimony]);
   return [
-    ...['/desk', '/desk/testimonies', '/desk/reports', '/desk/history', '/desk/sign-in', '/desk/none'],
-    ...[`/desk/pairs/${pair?.id}`, `/desk/testimonies/${testimony.id}`, `/desk/reports/${first?.reportId}`],
+    '/desk',
+    '/desk/testimonies',
+    '/desk/reports',
+    '/desk/history',
+    '/desk/sign-in',
+    '/desk/none',
+    `/desk/pairs/${pair?.id}`,
+    `/desk/testimonies/${testimony.id}`,
+    `/desk/reports/${first?.reportId}`,
   ];
 }
 

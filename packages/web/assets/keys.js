@@ -1,6 +1,6 @@
 /**
  * One key a decision. A key presses the button or follows the link that names it (`data-key`), first in the row that was chosen last, then anywhere on
- * the page; j and k walk through rows where there are more. Nothing fires inside a text field, or with Ctrl, Alt or Cmd, but Ctrl or Cmd and Enter.
+ * the page; j and k walk through rows where there are more. Nothing fires inside a text field (Escape leaves it), or with Ctrl, Alt or Cmd.
  */
 const rows = () => [...document.querySelectorAll('[data-row]')];
 let at = -1;
@@ -26,6 +26,7 @@ function named(key) {
 }
 
 function press(key) {
+  if (key === '?') return showKeys();
   const target = named(key);
   if (!target) return key === 'j' ? go(1) : key === 'k' && go(-1);
   if (isText(target)) target.focus();
@@ -33,27 +34,24 @@ function press(key) {
   return true;
 }
 
+function showKeys() {
+  const map = document.getElementById('keys');
+  map.open = !map.open;
+  map.scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
 const ARROWS = { ArrowDown: 'j', ArrowUp: 'k' };
 
 document.addEventListener('keydown', (event) => {
-  if (
-    (event.ctrlKey || event.metaKey) &&
-    event.key === 'Enter' &&
-    event.target instanceof HTMLTextAreaElement
-  )
-    return event.target.form?.querySelector('[aria-pressed="true"], button')?.focus();
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (isText(event.target)) {
-    if (event.key === 'Escape') event.target.blur();
-    return;
+    // Out of the note, so that a key decides again.
+    if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey)))
+      event.target.blur();
+  } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && !event.repeat) {
+    const arrow = rows().length > 1 ? ARROWS[event.key] : undefined;
+    if (press(arrow ?? event.key)) event.preventDefault();
   }
-  if (event.key === '?') {
-    const map = document.getElementById('keys');
-    map.open = !map.open;
-    map.scrollIntoView({ block: 'nearest' });
-  } else if (event.repeat || !press(ARROWS[event.key] && rows().length > 1 ? ARROWS[event.key] : event.key))
-    return;
-  event.preventDefault();
 });
 
 // A form that is on its way is not sent again.

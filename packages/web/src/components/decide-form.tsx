@@ -62,6 +62,6 @@ export function DecideForm({ pair, frame, back, note = '' }: Props) {
   );
 }
 
-export function isDecided(latest: Review | undefined): latest is Review {
+function isDecided(latest: Review | undefined): latest is Review {
   return latest !== undefined && latest.verdict !== 'undo';
 }

@@ -9,7 +9,7 @@ import { PairPage } from '../pages/pair-page.tsx';
 import { ProblemPage } from '../pages/problem-page.tsx';
 import { isFormToken } from '../session/session.ts';
 import { pairProps } from './queue.tsx';
-import { type FrameOf, ownPath } from './routes.ts';
+import { type FrameOf, ownPath, textOf } from './routes.ts';
 
 const LONGEST_NOTE = 2000;
 
@@ -17,7 +17,7 @@ export function decideRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
   app.post('/desk/pairs/:id/decide', async (c) => {
     const form = await c.req.formData();
     const [person, session] = [c.get('person'), c.get('session')];
-    const isTheirs = session && isFormToken(String(form.get('token')), session, deps.key);
+    const isTheirs = session && isFormToken(textOf(form, 'token'), session, deps.key);
     if (!person || !isTheirs || !roleMay(person.role, 'reviewer'))
       return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
     const { verdict, note, seen, back } = decisionOf(form);
@@ -37,15 +37,15 @@ export function decideRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
 
 /** @throws InvalidInput when the form is none of ours. */
 function decisionOf(form: FormData) {
-  const verdict = String(form.get('verdict')) as Verdict;
+  const verdict = textOf(form, 'verdict') as Verdict;
   if (!VERDICTS.includes(verdict)) throw new InvalidInput('a decision is same, different, unsure or undo');
-  const note = text(form, 'note').trim().slice(0, LONGEST_NOTE).toWellFormed();
-  return { verdict, note: note || null, seen: text(form, 'seen') || null, back: ownPath(text(form, 'back')) };
-}
-
-function text(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
+  const note = textOf(form, 'note').trim().slice(0, LONGEST_NOTE).toWellFormed();
+  return {
+    verdict,
+    note: note || null,
+    seen: textOf(form, 'seen') || null,
+    back: ownPath(textOf(form, 'back')),
+  };
 }
 
 async function collectionOf(subject: string, { store }: DeskDeps): Promise<string> {

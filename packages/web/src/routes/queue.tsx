@@ -17,16 +17,17 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   app.get('/desk', async (c) => {
     const filter = queueFilter(c.req.query(), deps.collection);
     const asked = await askedOf(filter, c, deps);
-    const [questions, counts, all] = await Promise.all([
+    const [questions, counts, collections, languages] = await Promise.all([
       deps.store.questions(asked, { skip: filter.skip, limit: SIZE }),
       deps.store.questionCounts(asked),
-      deps.store.collections(),
+      deps.store.collectionNames(),
+      deps.store.languages(),
     ]);
     const ids = questions.map(({ alignment }) => alignment.id);
     const view = c.get('hider').value({
       pairs: await pairViews(deps.store, ids, c.get('hider')),
-      collections: all.map(({ name }) => name),
-      languages: all.find(({ name }) => name === filter.collection)?.languages ?? [],
+      collections,
+      languages: [...languages.keys()].sort(),
       filter,
     });
     return page(c, <QueuePage frame={frameOf(c)} {...view} counts={counts} size={SIZE} />);

@@ -6,7 +6,7 @@ import type { DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
 import { SignInPage } from '../pages/sign-in-page.tsx';
 import { beginSession, endSession } from '../session/session.ts';
-import { type FrameOf, ownPath } from './routes.ts';
+import { type FrameOf, ownPath, textOf } from './routes.ts';
 
 export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   const isLoopback = deps.access.anonymousReads;
@@ -23,8 +23,8 @@ export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
   );
   app.post('/desk/sign-in', async (c) => {
     const form = await c.req.formData();
-    const next = ownPath(String(form.get('next')));
-    const token = await deps.store.tokenByHash(sha256(String(form.get('secret')).trim()));
+    const next = ownPath(textOf(form, 'next'));
+    const token = await deps.store.tokenByHash(sha256(textOf(form, 'secret').trim()));
     if (!token || !isInForce(token, deps.clock.now()))
       return page(c, <SignInPage frame={frameOf(c)} next={next} isWrong isLoopback={isLoopback} />, 401);
     beginSession(c, deps, { token: token.hash, name: null });

@@ -29,7 +29,7 @@ describe('the words of the desk', () => {
   });
 
   it.each(LANGUAGES)('puts the same values into %s', (language) => {
-    const holes = (text = '') => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+    const holes = (text = '') => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
     const english = textsOf('en');
     const wrong = Object.entries(textsOf(language)).filter(([key, text]) => {
       const own = english[PLURAL.test(key) ? key.replace(PLURAL, '_other') : key];

@@ -1,5 +1,13 @@
 /** One question: two quotes, why they may be one utterance, what differs, and what people said of it. */
-import { type Alignment, type AlignmentState, type Difference, type Review } from '@crossquote/domain';
+import type {
+  Alignment,
+  AlignmentState,
+  Difference,
+  Quote,
+  Report,
+  Review,
+  Translation,
+} from '@crossquote/domain';
 import {
   bestTranslation,
   latestReviews,
@@ -47,18 +55,49 @@ type Reading = Pick<
   'alignment' | 'quotesById' | 'reportsById' | 'translationsOf' | 'reviewPage' | 'reviewedPairs'
 >;
 
-/** @param pairs ids of alignments. @returns in the order asked for; those that never were are left out. */
-export async function pairViews(
-  store: Reading,
-  pairs: readonly string[],
-  hider: NameHider,
-): Promise<readonly PairView[]> {
-  const found = await Promise.all(pairs.map((id) => pairView(store, id, hider)));
-  return found.flatMap((view) => view ?? []);
-}
-
 /** @returns null when there never was such an alignment. */
 export async function pairView(store: Reading, id: string, hider: NameHider): Promise<PairView | null> {
+  const [view] = await pairViews(store, [id], hider);
+  return view ?? null;
+}
+
+/** @param ids of alignments. @returns in the order asked for; those that never were are left out. Each report is read once. */
+export async function pairViews(
+  store: Reading,
+  ids: readonly string[],
+  hider: NameHider,
+): Promise<readonly PairView[]> {
+  const pairs = (await Promise.all(ids.map((id) => readPair(store, id)))).flatMap((pair) => pair ?? []);
+  const quotes = await store.quotesById(pairs.flatMap((pair) => pair.quotes));
+  const [reports, translations] = await Promise.all([
+    store.reportsById([...new Set(quotes.map(({ reportId }) => reportId))]),
+    store.translationsOf(quotes.map(({ id }) => id)),
+  ]);
+  const known: Known = {
+    quotes: new Map(quotes.map((quote) => [quote.id, quote])),
+    reports: new Map(reports.map((report) => [report.id, report])),
+    translations,
+    hider,
+  };
+  return pairs.map((pair) => viewOf(pair, known));
+}
+
+interface Pair {
+  readonly id: string;
+  readonly collection: string;
+  readonly alignment: Alignment | null;
+  readonly quotes: readonly string[];
+  readonly reviews: readonly Review[];
+}
+
+interface Known {
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly translations: readonly Translation[];
+  readonly hider: NameHider;
+}
+
+async function readPair(store: Reading, id: string): Promise<Pair | null> {
   const [alignment, reviews] = await Promise.all([
     store.alignment(id),
     store.reviewPage({ collection: null, subject: id }, { after: null, limit: MOST_REVIEWS }),
@@ -66,16 +105,21 @@ export async function pairView(store: Reading, id: string, hider: NameHider): Pr
   const collection = alignment?.collection ?? reviews[0]?.collection;
   if (collection === undefined) return null;
   const quotes = alignment?.quotes ?? (await store.reviewedPairs(collection)).get(id) ?? [];
+  return { id, collection, alignment, quotes, reviews };
+}
+
+function viewOf({ id, collection, alignment, quotes, reviews }: Pair, known: Known): PairView {
   const latest = latestReviews(reviews).get(id);
+  const differences = alignment?.differences ?? [];
   return {
     id,
     collection,
     state: latest ? STATE_AFTER[latest.verdict] : 'suggested',
     score: alignment?.score ?? null,
     relation: alignment?.relation ?? null,
-    sides: await sidesOf(store, quotes, alignment?.differences ?? [], hider),
+    sides: sidesOf(quotes, differences, known),
     reasons: reasonsOf(alignment?.evidence ?? []),
-    differences: (alignment?.differences ?? []).map(({ what, left, right }) => ({
+    differences: differences.map(({ what, left, right }) => ({
       what,
       left: left?.text ?? null,
       right: right?.text ?? null,
@@ -97,28 +141,22 @@ function reasonsOf(evidence: Alignment['evidence']): readonly ReasonView[] {
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }
 
-async function sidesOf(
-  store: Reading,
+/** Both, or none when one of them is not there any more. */
+function sidesOf(
   ids: readonly string[],
   differences: readonly Difference[],
-  hider: NameHider,
-): Promise<readonly SideView[]> {
-  const quotes = await store.quotesById(ids);
-  const [reports, translations] = await Promise.all([
-    store.reportsById(quotes.map(({ reportId }) => reportId)),
-    store.translationsOf(ids),
-  ]);
+  { quotes, reports, translations, hider }: Known,
+): readonly SideView[] {
   const sides = ids.flatMap((id, i) => {
-    const quote = quotes.find((each) => each.id === id);
-    const report = reports.find((each) => each.id === quote?.reportId);
-    if (!quote || !report) return [];
+    const quote = quotes.get(id);
+    const report = quote && reports.get(quote.reportId);
+    if (!report) return [];
     const own = differences.flatMap(({ what, left, right }) => {
       const words = i === 0 ? left : right;
       return words ? [{ what, start: words.start, end: words.end }] : [];
     });
-    return [
-      sideView(report, quote, { translation: bestTranslation(translations, id), differences: own, hider }),
-    ];
+    const translation = bestTranslation(translations, id);
+    return [sideView(report, quote, { translation, differences: own, hider })];
   });
   return sides.length === 2 ? sides : [];
 }

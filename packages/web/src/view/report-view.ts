@@ -3,7 +3,7 @@ import { NotFound, overlapsRange, type Report, type Testimony } from '@crossquot
 import type { NameHider, Store } from '@crossquote/pipeline';
 import { type Mark, type Segment, segmentsOf } from './segments.ts';
 
-export interface ReportView {
+interface ReportView {
   readonly id: string;
   readonly title: string | null;
   readonly publisher: string | null;
