@@ -262,7 +262,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Decides about an alignment; the testimonies are made anew from it
-         * @description Takes the role reviewer.
+         * @description Takes the role reviewer, who signs for themselves; only an operator may sign for others (`by`).
          */
         readonly post: operations["addReview"];
         readonly delete?: never;
