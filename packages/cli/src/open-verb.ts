@@ -14,7 +14,7 @@ export function configOf({ args }: VerbContext): Config {
   );
   const level = args['verbose'] ? { LOG_LEVEL: 'info' } : args['quiet'] ? { LOG_LEVEL: 'error' } : {};
   const file = typeof args['config'] === 'string' ? args['config'] : null;
-  return readConfig({ ...flags, ...level }, file, process.env, FLAG_NAMES);
+  return readConfig({ ...flags, ...level }, file, undefined, FLAG_NAMES);
 }
 
 /** @param readsOnly the verb changes nothing, so it may ask another process that holds the database. */
