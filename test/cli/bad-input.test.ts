@@ -106,7 +106,7 @@ describe('the call itself', () => {
     [['nonsense'], /there is no verb "nonsense"; there are add/],
     [['add'], /nothing to add; name files/],
     [['add', '--nonsense', 'x'], /there is no option --nonsense/],
-    [['add', '-s', '123', 'x.txt'], /CROSSQUOTE_SOURCE: "123" is no language tag/],
+    [['add', '-s', '123', 'x.txt'], /--source: "123" is no language tag/],
     [['export', '--kind', 'nonsense'], /there is no kind "nonsense"; give one of/],
     [['export', '--format', 'pdf', '--kind', 'quotes'], /has no report|there is no format/],
     [['trace'], /name one report/],
@@ -123,7 +123,7 @@ describe('the call itself', () => {
       expect(err).toMatch(words);
       expect(err.trimEnd().split('\n').length).toBeLessThanOrEqual(2);
     },
-    30_000,
+    120_000,
   );
 
   it('lists all wrong settings at once', async () => {
