@@ -37,6 +37,16 @@ describe.skipIf(!DATABASE_URL || !REDIS_URL)(
     const databases: OwnDatabase[] = [];
     const proxies: TcpProxy[] = [];
     let workers: ChildProcess[] = [];
+    let isOver = false;
+
+    /** Starts a worker in this place, and another one whenever it ends, as a supervisor would: one that cannot reach a server as it starts gives up. */
+    const keepWorking = (at: number, env: Env): void => {
+      const worker = startCli(['work', '-q'], { env });
+      workers[at] = worker;
+      worker.once('exit', () => {
+        if (!isOver) keepWorking(at, env);
+      });
+    };
 
     const setUp = async (redisDb: number) => {
       const database = await ownDatabase(DATABASE_URL ?? '');
@@ -50,6 +60,7 @@ describe.skipIf(!DATABASE_URL || !REDIS_URL)(
 
     beforeAll(() => writeFileSync(file, madeReports(SIZE.reports)));
     afterEach(async () => {
+      isOver = true;
       await Promise.all(workers.map(stopped));
       workers = [];
     });
@@ -70,15 +81,12 @@ describe.skipIf(!DATABASE_URL || !REDIS_URL)(
         const redis = await tcpProxy(direct['REDIS_URL'] ?? '');
         proxies.push(postgres, redis);
         const env: Env = { ...direct, DATABASE_URL: postgres.url, REDIS_URL: redis.url };
-        const work = () => startCli(['work', '-q'], { env });
-        workers = Array.from({ length: SIZE.workers }, work);
+        for (let at = 0; at < SIZE.workers; at++) keepWorking(at, env);
 
         const random = seeded(SEED);
         const happen: Readonly<Record<Fault, () => Promise<void>>> = {
           kill: async () => {
-            const at = Math.floor(random() * workers.length);
-            workers[at]?.kill('SIGKILL');
-            workers[at] = work();
+            workers[Math.floor(random() * workers.length)]?.kill('SIGKILL');
           },
           'redis-cut': () => away(redis, random() * SIZE.reach),
           'redis-lost': async () => {
@@ -107,14 +115,10 @@ describe.skipIf(!DATABASE_URL || !REDIS_URL)(
           // Spread over the work: each comes when somewhat more is done than at the last one.
           const next = ((i + random()) / (order.length + 1)) * stages;
           await vi.waitFor(async () => expect(await done()).toBeGreaterThan(next), {
-            timeout: SIZE.limit,
+            timeout: SIZE.limit / 2,
             interval: 50,
           });
           await happen[fault]();
-          // A worker that gave up on a server is started again, as a supervisor would.
-          workers = workers.map((worker) =>
-            worker.exitCode === null && worker.signalCode === null ? worker : work(),
-          );
         }
 
         await watched.end();
