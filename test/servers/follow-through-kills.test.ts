@@ -1,25 +1,25 @@
 /**
  * Programs that follow `crossquote serve` by cursor and by stream while eight writers change the database and the server is killed twice: each sees
- * each change once, in order.
+ * each change once, in order. Short here; `npm run changes` writes 10,000.
  */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { aReport } from '@crossquote/domain/testing';
 import { openPostgres, openStore } from '@crossquote/store';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newFolder, startCli } from '../cli/run-cli.ts';
 import { type OwnDatabase, ownDatabase } from '../contract/own-database.ts';
 
 const url = process.env['DATABASE_URL'];
 const WRITERS = 8;
-const REPORTS = 150;
-const TOTAL = WRITERS * REPORTS;
+const TOTAL = Number(process.env['CROSSQUOTE_CHANGES'] ?? 1200);
 const TOKENLESS = { CROSSQUOTE_HOME: newFolder(), CROSSQUOTE_RATE_LIMIT: '1000000', PORT: '0' };
 
 describe.skipIf(!url)('following through two kills (skipped unless DATABASE_URL is set)', () => {
   let database: OwnDatabase;
   let server: Serving;
+  let written = 0;
   beforeAll(async () => {
     database = await ownDatabase(url ?? '');
     server = await start(database.url);
@@ -32,8 +32,16 @@ describe.skipIf(!url)('following through two kills (skipped unless DATABASE_URL 
   it('misses nothing and sees nothing twice', { timeout: 240_000 }, async () => {
     const address = () => server.url;
     const readers = [readPages(address, 7), readPages(address, 200), readStream(address)];
-    const writers = Array.from({ length: WRITERS }, (_, writer) => write(database.url, writer));
-    for (let i = 0; i < 2; i++) {
+    const writers = Array.from({ length: WRITERS }, (_, writer) =>
+      write(database.url, writer, () => {
+        written++;
+      }),
+    );
+    for (const share of [1 / 3, 2 / 3]) {
+      await vi.waitFor(() => expect(written).toBeGreaterThan(TOTAL * share), {
+        timeout: 120_000,
+        interval: 20,
+      });
       await kill(server.process);
       server = await start(database.url);
     }
@@ -64,10 +72,12 @@ async function kill(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-async function write(databaseUrl: string, writer: number): Promise<void> {
+async function write(databaseUrl: string, writer: number, onWritten: () => void): Promise<void> {
   const store = await openStore(await openPostgres(databaseUrl, { max: 1 }));
-  for (let i = 0; i < REPORTS; i++)
+  for (let i = writer; i < TOTAL; i += WRITERS) {
     await store.addReport(aReport({ text: `Report ${i} of writer ${writer}.` }), new Uint8Array());
+    onWritten();
+  }
   await store.close();
 }
 
