@@ -1,4 +1,5 @@
 /** Pieces of text as the body of an answer: one each time one is asked for, so no faster than the client takes them. */
+import { once } from './once.ts';
 
 interface Ends {
   /** Told once, before `over`, when it broke off after its first piece. */
@@ -46,12 +47,4 @@ export async function streamOf(
     },
     { highWaterMark: 0 },
   );
-}
-
-function once(work: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) work();
-    isDone = true;
-  };
 }

@@ -8,6 +8,7 @@ import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { Api, ApiDeps, RouteDeps } from '../api-deps.ts';
 import { changesQuery } from '../contracts/change-contract.ts';
 import { writeCursor } from '../cursor.ts';
+import { once } from '../once.ts';
 import { problem } from '../problem.ts';
 import { problems } from '../responses.ts';
 import { changesCut } from './changes-cut.ts';
@@ -71,14 +72,6 @@ export function followChanges(app: Api, deps: RouteDeps): void {
       }
     });
   });
-}
-
-function once(work: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) work();
-    isDone = true;
-  };
 }
 
 async function follow(

@@ -4,6 +4,7 @@
  * that is not enough to refuse the pair. It never refuses one that would reach the score, so it changes no result.
  */
 
+import { lazily } from '../lazily.ts';
 import type { Comparison } from './compare-quotes.ts';
 import {
   LONG_QUOTATION,
@@ -15,7 +16,6 @@ import {
 } from './content-signals.ts';
 import { denialBetween } from './denial-between.ts';
 import { matchFigures } from './figure-match.ts';
-import { lazily } from './lazily.ts';
 import { bestMatch } from './meaning.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { matchNamed } from './speaker-match.ts';

@@ -3,8 +3,8 @@
  * asked for: most pairs are refused for their vectors alone, and linking words takes longer than all else.
  */
 import { overlapsRange, type TextRange } from '@crossquote/domain';
+import { lazily } from '../lazily.ts';
 import { type FigureMatch, matchFigures } from './figure-match.ts';
-import { lazily } from './lazily.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
 import type { PartSpan } from './part-span.ts';

@@ -1,5 +1,6 @@
 /** Who may see which names, kept up to date with the database. */
 import type { Person, Risk, Role, SpeakerName } from '@crossquote/domain';
+import { lazily } from '../lazily.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import { placedPeople } from './class-person.ts';
 import { type NameHider, nameHider } from './hide-names.ts';
@@ -69,11 +70,8 @@ type BySight = Readonly<Record<Sight, () => NamesAs>>;
 
 /** Each made when it is first asked for. */
 function bySight(make: (sight: Sight) => NamesAs): BySight {
-  const lazily = (sight: Sight) => {
-    let made: NamesAs | null = null;
-    return () => (made ??= make(sight));
-  };
-  return { public: lazily('public'), private: lazily('private'), all: lazily('all') };
+  const of = (sight: Sight) => lazily(() => make(sight));
+  return { public: of('public'), private: of('private'), all: of('all') };
 }
 
 function namesAs(sight: Sight, { people, speakers, secret }: Known, unknown: UnknownSpeakers): NamesAs {
@@ -97,15 +95,12 @@ function asking(
   ids: ReadonlyMap<string, string>,
   secret: string,
 ): NamesAs['question'] {
-  let made: NamesAs['question'] | null = null;
-  return (text) => {
-    const strictly = ({ person, how }: HiddenPerson): HiddenPerson => ({
-      person,
-      how: how === 'shown' ? how : 'strictly',
-    });
-    made ??= asStranger(nameHider(listed.map(strictly), ids), secret);
-    return made(text);
-  };
+  const strictly = ({ person, how }: HiddenPerson): HiddenPerson => ({
+    person,
+    how: how === 'shown' ? how : 'strictly',
+  });
+  const asked = lazily(() => asStranger(nameHider(listed.map(strictly), ids), secret));
+  return (text) => asked()(text);
 }
 
 const ONE = new RegExp(PSEUDONYM);
