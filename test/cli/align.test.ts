@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newFolder, runCli } from './run-cli.ts';
+import { newFolder, runHere as runCli } from './run-cli.ts';
 
 const DE = 'Die Lehrerin kam am 14. Mai in die Stadt. Sie brachte 82 Kinder mit. Danach schwieg Mira Olund.';
 const EN =

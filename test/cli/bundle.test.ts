@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newFolder, ROOT, runCli } from './run-cli.ts';
+import { newFolder, ROOT, runHere as runCli } from './run-cli.ts';
 
 const home = newFolder();
 const env = { CROSSQUOTE_HOME: home };

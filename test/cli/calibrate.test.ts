@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { decide, type ExportRecord, systemClock } from '@crossquote/pipeline';
 import { openEmbedded, openStore } from '@crossquote/store';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newFolder, ROOT, runCli } from './run-cli.ts';
+import { newFolder, ROOT, runHere as runCli } from './run-cli.ts';
 
 const DEMO = join(ROOT, 'data/demo');
 const files = readdirSync(DEMO)

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportRecord } from '@crossquote/pipeline';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newFolder, runCli } from './run-cli.ts';
+import { newFolder, runHere as runCli } from './run-cli.ts';
 
 type Of<K extends ExportRecord['kind']> = Extract<ExportRecord, { kind: K }>;
 

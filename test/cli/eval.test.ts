@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newFolder, runCli } from './run-cli.ts';
+import { newFolder, runHere as runCli } from './run-cli.ts';
 
 const GOLDEN = [
   { id: 'g1', lang: 'en', exact: true, text: 'It rained. We left.', sentences: ['It rained.', 'We left.'] },

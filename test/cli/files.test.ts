@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newFolder, ROOT, runCli } from './run-cli.ts';
+import { newFolder, ROOT, runHere as runCli } from './run-cli.ts';
 
 const SLOW = 300_000;
 const env = { CROSSQUOTE_HOME: newFolder(), CROSSQUOTE_OFFLINE: 'true' };

@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newFolder, ROOT, runCli } from './run-cli.ts';
+import { newFolder, ROOT, runHere as runCli } from './run-cli.ts';
 
 const TRANSLATOR = 'tiny-marian-de-en';
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newFolder, runCli } from './run-cli.ts';
+import { newFolder, runHere as runCli } from './run-cli.ts';
 
 describe('remove', () => {
   const env = { CROSSQUOTE_HOME: newFolder() };

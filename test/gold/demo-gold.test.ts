@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type GoldScores, readGold, scoreGold } from '@crossquote/eval';
 import type { ExportRecord } from '@crossquote/pipeline';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newFolder, ROOT, runCli } from '../cli/run-cli.ts';
+import { newFolder, ROOT, runHere as runCli } from '../cli/run-cli.ts';
 
 const DEMO = join(ROOT, 'data/demo');
 
