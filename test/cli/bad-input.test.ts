@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } 
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CliResult, newFolder, runCli } from './run-cli.ts';
+import { type CliResult, newFolder, runCli, runHere } from './run-cli.ts';
 
 const GOOD =
   'The harbour master, Ilka Brandt, said on Monday: “We counted nine boats, and none of them came back.”\n';
@@ -45,8 +45,8 @@ describe('add, given good and bad files together', () => {
     put('rows.jsonl', '{"text":"Kapitän Olm sagte: „Das Boot war leer.“","language":"de"}\n{broken\n');
     const names = readdirSync(folder).sort();
     const env = { CROSSQUOTE_HOME: newFolder() };
-    result = await runCli(['add', ...names, 'good.txt', 'vanished.txt', '*.docx'], { env, cwd: folder });
-    const { out } = await runCli(['export', '--kind', 'reports'], { env });
+    result = await runHere(['add', ...names, 'good.txt', 'vanished.txt', '*.docx'], { env, cwd: folder });
+    const { out } = await runHere(['export', '--kind', 'reports'], { env });
     sources = out
       .trimEnd()
       .split('\n')
@@ -92,8 +92,8 @@ describe('add, again', () => {
   it('finds an unchanged file unchanged, and exits with 0', async () => {
     const [folder, env] = [newFolder(), { CROSSQUOTE_HOME: newFolder() }];
     writeFileSync(join(folder, 'good.txt'), GOOD);
-    expect((await runCli(['add', 'good.txt'], { env, cwd: folder })).code).toBe(0);
-    const again = await runCli(['add', 'good.txt'], { env, cwd: folder });
+    expect((await runHere(['add', 'good.txt'], { env, cwd: folder })).code).toBe(0);
+    const again = await runHere(['add', 'good.txt'], { env, cwd: folder });
     expect(again).toMatchObject({ code: 0 });
     expect(again.err).toMatch(/^unchanged +good\.txt/);
   }, 60_000);
@@ -118,7 +118,7 @@ describe('the call itself', () => {
   ])(
     '%j exits with 2 and one line',
     async (args, words) => {
-      const { code, err } = await runCli(args, { env });
+      const { code, err } = await runHere(args, { env });
       expect(code).toBe(2);
       expect(err).toMatch(words);
       expect(err.trimEnd().split('\n').length).toBeLessThanOrEqual(2);
@@ -127,7 +127,7 @@ describe('the call itself', () => {
   );
 
   it('lists all wrong settings at once', async () => {
-    const { code, err } = await runCli(['status'], {
+    const { code, err } = await runHere(['status'], {
       env: { ...env, LOG_LEVEL: 'loud', CROSSQUOTE_JOBS: 'many' },
     });
     expect(code).toBe(2);
@@ -142,7 +142,7 @@ describe('the call itself', () => {
   }, 30_000);
 
   it('refuses a download when offline, in one line', async () => {
-    const { code, err } = await runCli(['models', 'fetch', 'Xenova/opus-mt-de-en', '--offline', '-q'], {
+    const { code, err } = await runHere(['models', 'fetch', 'Xenova/opus-mt-de-en', '--offline', '-q'], {
       env,
     });
     expect(code).toBe(1);
@@ -151,7 +151,7 @@ describe('the call itself', () => {
 
   it('says on a closed network that the hub is not to be had', async () => {
     const hub = await closedPort();
-    const { code, err } = await runCli(['models', 'fetch', 'Xenova/opus-mt-de-en', '-q'], {
+    const { code, err } = await runHere(['models', 'fetch', 'Xenova/opus-mt-de-en', '-q'], {
       env: { ...env, CROSSQUOTE_HUB: `http://127.0.0.1:${hub}` },
     });
     expect(code).toBe(1);
@@ -164,14 +164,14 @@ describe('a home or server that is not to be had', () => {
   it.skipIf(isRoot)('says when the home cannot be written', async () => {
     const home = newFolder();
     chmodSync(home, 0o500);
-    const { code, err } = await runCli(['status'], { env: { CROSSQUOTE_HOME: home } });
+    const { code, err } = await runHere(['status'], { env: { CROSSQUOTE_HOME: home } });
     expect(code).toBe(2);
     expect(err).toMatch(/cannot be written.*CROSSQUOTE_HOME/);
   });
 
   it('makes no database where a mistyped home is, only to look', async () => {
     const home = join(newFolder(), 'nowhere');
-    const { code, err } = await runCli(['status'], { env: { CROSSQUOTE_HOME: home } });
+    const { code, err } = await runHere(['status'], { env: { CROSSQUOTE_HOME: home } });
     expect([code, existsSync(home)]).toEqual([1, false]);
     expect(err).toMatch(/there is no database in .*nowhere: correct --home/);
   });
@@ -179,7 +179,7 @@ describe('a home or server that is not to be had', () => {
   it('says when the home is a file', async () => {
     const home = join(newFolder(), 'file');
     writeFileSync(home, '');
-    const { code, err } = await runCli(['status'], { env: { CROSSQUOTE_HOME: home } });
+    const { code, err } = await runHere(['status'], { env: { CROSSQUOTE_HOME: home } });
     expect(code).toBe(2);
     expect(err).toMatch(/cannot be written.*CROSSQUOTE_HOME/);
   });
@@ -188,7 +188,7 @@ describe('a home or server that is not to be had', () => {
     const home = newFolder();
     mkdirSync(join(home, 'database/pgdata'), { recursive: true });
     writeFileSync(join(home, 'database/pgdata/postgresql.conf'), 'nonsense');
-    const { code, err } = await runCli(['status'], { env: { CROSSQUOTE_HOME: home } });
+    const { code, err } = await runHere(['status'], { env: { CROSSQUOTE_HOME: home } });
     expect(code).toBe(2);
     expect(err).toMatch(/damaged.*(backup|move it away)/);
     expect(readdirSync(join(home, 'database/pgdata'))).toEqual(['postgresql.conf']);
@@ -197,7 +197,7 @@ describe('a home or server that is not to be had', () => {
 
   it('says when PostgreSQL does not answer, without the password', async () => {
     const port = await closedPort();
-    const { code, err } = await runCli(['status'], {
+    const { code, err } = await runHere(['status'], {
       env: { CROSSQUOTE_HOME: newFolder(), DATABASE_URL: `postgres://me:secret@127.0.0.1:${port}/x` },
     });
     expect(code).toBe(1);
@@ -208,7 +208,7 @@ describe('a home or server that is not to be had', () => {
 
   it('says when Redis does not answer, without the password', async () => {
     const port = await closedPort();
-    const { code, err } = await runCli(['resume'], {
+    const { code, err } = await runHere(['resume'], {
       env: { CROSSQUOTE_HOME: newFolder(), REDIS_URL: `redis://:secret@127.0.0.1:${port}` },
     });
     expect(code).toBe(1);
