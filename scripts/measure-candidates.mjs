@@ -9,19 +9,20 @@
  * some reports, candidates a quote, candidates a second; and of all pairs that were made to be one statement, how many the rule lets
  * through, and how many of these the store finds (all, or it is broken).
  */
-import { randomBytes } from 'node:crypto';
 import { CANDIDATES as RULE } from '@crossquote/pipeline';
-import { openEmbedded, openPostgres, openStore } from '@crossquote/store';
+import { openStore } from '@crossquote/store';
+import {
+  DATABASE_URL,
+  database,
+  fill,
+  inventedQuotes,
+  MODEL,
+  PER_REPORT,
+  reportOf,
+} from './invented-collection.mjs';
 
 const counts = process.argv.slice(2).map(Number);
-const { DATABASE_URL } = process.env;
-const DIMENSIONS = 256;
-const PER_REPORT = 20;
 const REPORTS_ASKED = 9;
-const FIRST_DAY = Date.UTC(2016, 0, 1);
-const DAYS = 3652;
-const LANGUAGES = ['en', 'en', 'de', 'ar', 'ru'];
-const MODEL = { name: 'invented', revision: '1', dtype: 'fp32' };
 const WINDOWS = [366, 100_000];
 
 for (const count of counts.length > 0 ? counts : [1000, 10_000, 100_000]) await measure(count);
@@ -62,114 +63,6 @@ function line(count, windowDays, times, found, partners) {
   ].join('; ');
 }
 
-async function database() {
-  if (!DATABASE_URL) return { pool: await openEmbedded(null), drop: async () => {} };
-  const name = `crossquote_measure_${randomBytes(4).toString('hex')}`;
-  const admin = await openPostgres(DATABASE_URL, { max: 1 });
-  await admin.query(`create database ${name}`);
-  const own = new URL(DATABASE_URL);
-  own.pathname = `/${name}`;
-  const drop = async () => {
-    await admin.query(`drop database ${name} with (force)`);
-    await admin.end();
-  };
-  return { pool: await openPostgres(own.href), drop };
-}
-
-/** Straight into the tables: through the stages, a million quotes would take hours. The index of keys is made at the end. */
-async function fill(pool, quotes) {
-  await pool.query('drop index app.quote_terms_keys');
-  for (let at = 0; at < quotes.length; at += 1000) {
-    const some = quotes.slice(at, at + 1000);
-    const reports = some.filter(({ id }) => id % PER_REPORT === 0);
-    await pool.query(
-      `insert into app.report (id, collection, language, published_at, sha256, text, length, blocks)
-       select id, 'default', language, day, '', '', 0, '[]' from unnest($1::text[], $2::text[], $3::text[]) as r (id, language, day)`,
-      [reports.map(reportOf), reports.map(({ language }) => language), reports.map(({ day }) => dateOf(day))],
-    );
-    const ids = [some.map(({ id }) => `q_${id}`), some.map(reportOf)];
-    await pool.query(
-      `insert into app.quote (id, report_id, start_at, body) select id, report, 0, '{}' from unnest($1::text[], $2::text[]) as q (id, report)`,
-      ids,
-    );
-    await pool.query(
-      `insert into app.quote_vector (quote_id, model, part, report_id, collection, language, first_day, last_day, vector)
-       select q.id, '${MODEL.name}@${MODEL.revision}/${MODEL.dtype}', -1, report, 'default', language, first_day, last_day, l2_normalize(v::vector)
-       from unnest($1::text[], $2::text[], $3::text[]) as q (id, report, v) join app.report on report.id = report`,
-      [...ids, some.map(({ vector }) => `[${vector.join(',')}]`)],
-    );
-    await pool.query(
-      `insert into app.quote_terms (quote_id, report_id, terms, keys)
-       select id, report, terms::bigint[], keys::bigint[] from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as q (id, report, terms, keys)`,
-      [
-        ...ids,
-        some.map(({ terms }) => `{${terms.join()}}`),
-        some.map(({ terms }) => `{${keysOf(terms).join()}}`),
-      ],
-    );
-  }
-  await pool.query(
-    'create index quote_terms_keys on app.quote_terms using gin (keys) with (fastupdate = off)',
-  );
-  await pool.query('analyze app.report, app.quote, app.quote_vector, app.quote_terms');
-}
-
-function reportOf({ id }) {
-  return `r_${Math.floor(id / PER_REPORT)}`;
-}
-
-function dateOf(day) {
-  return new Date(FIRST_DAY + day * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Whole numbers, which are short to send; the database makes unit vectors of them. */
-function inventedQuotes(count) {
-  const random = randomFrom(7);
-  const noise = () => Float64Array.from({ length: DIMENSIONS }, () => random() - 0.5);
-  const common = noise();
-  const topics = Array.from({ length: 400 }, noise);
-  const quotes = [];
-  let report = {};
-  for (let id = 0; id < count; id++) {
-    if (id % PER_REPORT === 0)
-      report = { language: LANGUAGES[Math.floor(random() * 5)], day: Math.floor(random() * DAYS) };
-    const retold =
-      id >= PER_REPORT && random() < 1 / 3 ? quotes[Math.floor(random() * (id - PER_REPORT))] : null;
-    const topic = topics[Math.floor(random() * topics.length)];
-    const own = noise().map((value, i) => value + 0.25 * common[i] + 0.35 * topic[i]);
-    const near = 0.2 + 0.75 * random();
-    // Both are about as long, so that the weights are cosines.
-    const vector = retold
-      ? own.map((value, i) => (near * retold.vector[i]) / 60 + Math.sqrt(1 - near * near) * value)
-      : own;
-    quotes.push({
-      id,
-      ...report,
-      retells: retold?.id ?? null,
-      vector: Int8Array.from(vector, (value) => Math.round(60 * value)),
-      terms: termsOf(random, retold, report.language),
-    });
-  }
-  return quotes;
-}
-
-/** Few of 30,000 words are frequent; a retelling in the same language keeps half of them, one in another its names: a fifth. */
-function termsOf(random, retold, language) {
-  const kept = retold ? retold.terms.filter(() => random() < (retold.language === language ? 0.5 : 0.2)) : [];
-  const own = Array.from({ length: 10 - kept.length }, () => Math.floor(30_000 * random() ** 3));
-  return [...new Set([...kept, ...own])].sort((a, b) => b - a);
-}
-
-/** Threes of the six rarest terms, as the matcher makes them. */
-function keysOf(terms) {
-  const keys = [];
-  const six = terms.slice(0, 6);
-  for (const [i, a] of six.entries())
-    for (const [j, b] of six.entries())
-      for (const [k, c] of six.entries()) if (i < j && j < k) keys.push((a * 30_000 + b) * 30_000 + c);
-  return keys;
-}
-
 function partnersOf(report, quotes, pairs, windowDays) {
   const found = new Set(pairs.map(({ mine, other }) => `${mine} ${other}`));
   const sum = { all: 0, let: 0, found: 0 };
@@ -200,13 +93,4 @@ function dot(a, b) {
 
 function added(a, b) {
   return { all: a.all + b.all, let: a.let + b.let, found: a.found + b.found };
-}
-
-/** A linear congruential generator (Numerical Recipes): the same quotes every time. */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
