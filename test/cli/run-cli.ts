@@ -61,7 +61,7 @@ export async function runHere(
   { env = {}, cwd = ROOT }: Omit<CliOptions, 'input'> = {},
 ): Promise<CliResult> {
   const [kept, home] = [process.env, process.cwd()];
-  const { write } = process.stderr;
+  const write = process.stderr.write.bind(process.stderr);
   let [out, err] = ['', ''];
   process.env = { ...cleanEnv(), ...env };
   process.chdir(cwd);

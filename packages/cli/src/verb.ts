@@ -54,6 +54,7 @@ export const TWINS: Readonly<Record<string, SettingName>> = {
   source: 'CROSSQUOTE_SOURCE',
   target: 'CROSSQUOTE_TARGET',
   jobs: 'CROSSQUOTE_JOBS',
+  'max-memory': 'CROSSQUOTE_MAX_MEMORY',
   host: 'CROSSQUOTE_HOST',
   port: 'PORT',
   'tls-cert': 'CROSSQUOTE_TLS_CERT',

@@ -25,6 +25,7 @@ describe('readConfig', () => {
       unknownSpeakers: 'private',
       offline: false,
       jobs: 1,
+      maxMemory: 0,
       embedder: 'crossquote-static-v1',
       hub: 'https://huggingface.co',
       serve: {

@@ -83,6 +83,11 @@ const SETTINGS = {
     schema: number(1, 64).default(1),
     about: 'Jobs of each stage that run at the same time in one process.',
   },
+  CROSSQUOTE_MAX_MEMORY: {
+    schema: number(0, 1_000_000).default(0),
+    about:
+      'Megabytes that a `crossquote work` may hold: with more it finishes the jobs in hand and ends, for its supervisor to start it again; 0: no limit.',
+  },
   CROSSQUOTE_EMBEDDER: {
     schema: words('the name of a model').default('crossquote-static-v1'),
     about:
@@ -144,6 +149,8 @@ export interface Config {
   readonly unknownSpeakers: 'public' | 'private';
   readonly offline: boolean;
   readonly jobs: number;
+  /** Megabytes; 0: no limit. */
+  readonly maxMemory: number;
   readonly embedder: string;
   readonly hub: string;
   readonly serve: ServeConfig;
@@ -220,6 +227,7 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
     unknownSpeakers: of('CROSSQUOTE_UNKNOWN_SPEAKERS'),
     offline: of('CROSSQUOTE_OFFLINE'),
     jobs: of('CROSSQUOTE_JOBS'),
+    maxMemory: of('CROSSQUOTE_MAX_MEMORY'),
     embedder: of('CROSSQUOTE_EMBEDDER'),
     hub: of('CROSSQUOTE_HUB'),
     serve: {

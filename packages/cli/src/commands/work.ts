@@ -2,6 +2,7 @@
 import { InvalidInput, STAGES, type Stage } from '@crossquote/domain';
 import { sweep } from '@crossquote/pipeline';
 import { startWorkers } from '@crossquote/workers';
+import { memoryWatch } from '../memory-watch.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 
@@ -15,6 +16,11 @@ export const work: Verb = {
     },
     jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
     target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
+    'max-memory': {
+      type: 'string',
+      valueHint: 'MB',
+      description: 'With more it ends after the jobs in hand, to be started again; 0: no limit',
+    },
   },
   example: 'DATABASE_URL=postgres://… REDIS_URL=redis://… crossquote work --stages translate -j 2',
   run(context) {
@@ -32,7 +38,16 @@ export const work: Verb = {
         const workers = await startWorkers(runtime, stages, config.jobs);
         if (!context.args['quiet'])
           context.terminal.err(`Working on ${stages.join(', ')}; Ctrl+C stops after the jobs in hand.\n`);
-        await new Promise<void>((resolve) => runtime.onShutdown(resolve));
+        const watch = memoryWatch(config.maxMemory, () => process.memoryUsage.rss());
+        const over = await new Promise<number | null>((resolve) => {
+          runtime.onShutdown(() => resolve(null));
+          void watch.over.then(resolve);
+        });
+        watch.stop();
+        if (over !== null)
+          context.terminal.err(
+            `Holds ${over} MB, more than --max-memory ${config.maxMemory}: stopping after the jobs in hand, to be started again.\n`,
+          );
         await workers.close();
         return 0;
       },
