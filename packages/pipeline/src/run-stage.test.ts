@@ -315,3 +315,55 @@ describe('the harness', () => {
     expect((await reportProgress(one, deps)).stages[0]?.state).toBe('done');
   });
 });
+
+describe('with something paused', () => {
+  const at = '2026-03-01T08:00:00.000Z';
+  let world: ReturnType<typeof setUp>;
+  beforeEach(async () => {
+    world = setUp();
+    for (const report of [one, two]) await world.store.addReport(report, bytes);
+  });
+  const settled = async () => {
+    await sweep(world.deps);
+    await world.queue.idle();
+    return collectionProgress('default', world.deps);
+  };
+
+  it('holds back what waits and all that stands on it, and goes on when told to', async () => {
+    const translate = { kind: 'stage' as const, name: 'translate', by: null, at };
+    await world.store.pause([translate]);
+    await world.start();
+    const held = await settled();
+    expect(collectionIsSettled(held)).toBe(true);
+    expect(held.reports[0]?.stages.map(({ stage, state }) => `${stage} ${state}`)).toEqual([
+      'split done',
+      'quotes done',
+      'translate paused',
+      'embed done',
+      'align paused',
+    ]);
+    const hindrance = { cause: 'translate is paused', nextAction: 'crossquote unpause --stage translate' };
+    expect(held.reports[0]?.stages[4]).toMatchObject(hindrance);
+    await world.store.unpause([translate]);
+    const { reports } = await settled();
+    expect(reports.flatMap((r) => r.stages.map((s) => s.state))).toEqual(Array(10).fill('done'));
+  });
+
+  it('lets the other reports and their testimonies through', async () => {
+    await world.store.pause([{ kind: 'report', name: one.id, by: 'kim', at }]);
+    await world.start();
+    const { cluster, reports } = await settled();
+    expect(cluster.state).toBe('done');
+    const states = new Map(reports.map(({ reportId, stages }) => [reportId, stages.map((s) => s.state)]));
+    expect(states.get(one.id)).toEqual(Array(5).fill('paused'));
+    expect(states.get(two.id)).toEqual(Array(5).fill('done'));
+  });
+
+  it('does nothing of a job that was handed out before', async () => {
+    await sweep(world.deps);
+    await world.store.pause([{ kind: 'collection', name: 'default', by: null, at }]);
+    await world.start();
+    expect((await settled()).cluster.state).toBe('paused');
+    expect(await world.store.stageRecords('default')).toEqual([]);
+  });
+});

@@ -37,6 +37,7 @@ const ASKED = [
   'calibrations',
   'stageRecords',
   'stageRecordsOf',
+  'pauses',
   'tokens',
   'backUp',
   'webhooks',

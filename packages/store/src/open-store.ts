@@ -10,6 +10,7 @@ import { embeddingStore } from './embedding-store.ts';
 import { ledgerStore } from './ledger-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
+import { pauseStore } from './pause-store.ts';
 import { peopleStore } from './people-store.ts';
 import { progressStore } from './progress-store.ts';
 import { questionStore } from './question-store.ts';
@@ -53,6 +54,7 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...memoryStore(sql),
     ...calibrationStore(sql),
     ...progressStore(sql),
+    ...pauseStore(sql),
     ...questionStore(sql),
     ...readingStore(sql),
     ...peopleStore(sql),

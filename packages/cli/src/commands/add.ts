@@ -80,7 +80,9 @@ async function workOrLeave(
 ): Promise<void> {
   const { args, terminal } = context;
   if (args['enqueue-only'] === true) {
-    for (const { id, language } of items) if (id && language) await scheduleReport({ id, language }, runtime);
+    const { collection } = runtime.config;
+    for (const { id, language } of items)
+      if (id && language) await scheduleReport({ id, collection, language }, runtime);
     if (!args['quiet']) terminal.err(await newLanguageNotes(items, runtime));
     return;
   }

@@ -12,6 +12,7 @@ const COLUMNS: readonly StageState[] = [
   'waiting-for-model',
   'failed',
   'blocked',
+  'paused',
 ];
 
 export function statusTable(progress: CollectionProgress): string {

@@ -6,6 +6,7 @@ import type {
   Embedding,
   LedgerLine,
   MemoryEntry,
+  Pause,
   Person,
   Quote,
   Report,
@@ -51,6 +52,8 @@ export interface FakeStoreState {
   readonly cache: Map<string, MachineText>;
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
+  /** By kind and name. */
+  readonly pauses: Map<string, Pause>;
   readonly tokens: Map<string, AccessToken>;
   /** By pseudonym. */
   readonly people: Map<string, Person>;
@@ -81,6 +84,7 @@ export function emptyState(): FakeStoreState {
     calibrations: new Map(),
     cache: new Map(),
     records: new Map(),
+    pauses: new Map(),
     tokens: new Map(),
     people: new Map(),
     ledger: new Map(),
@@ -148,6 +152,7 @@ export function dropReport(state: FakeStoreState, id: string): void {
   dropQuotes(state, (quote) => quote.reportId === id);
   dropWhere(state.translations, (translation) => translation.reportId === id);
   dropWhere(state.records, (record) => record.stage !== 'cluster' && record.subject === id);
+  dropWhere(state.pauses, ({ kind, name }) => kind === 'report' && name === id);
   for (const [collection, list] of state.testimonies) {
     state.testimonies.set(
       collection,
