@@ -6,6 +6,7 @@ import type { TextRange } from '@crossquote/domain';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type WordLink, weightOf } from '../words/linked-words.ts';
 import { type LinkedQuote, linkedQuotes } from './linked-quote.ts';
+import { somebodyAndNobody } from './somebody-and-nobody.ts';
 import { type UnansweredNo, unansweredNos } from './unanswered-nos.ts';
 
 /** Log-odds, fitted to parallel news with a no put in or taken out (the half called `fit`), but for the nearness of half a no: by judgement. */
@@ -38,12 +39,6 @@ export function otherNegation(a: QuoteTraits, b: QuoteTraits, links: readonly Wo
   const [ours, theirs] = unansweredNos(left, right);
   const sides = [surest(ours, left, right), surest(theirs, right, left)] as const;
   return sides[0] || sides[1] ? sides : null;
-}
-
-/** "Somebody told us" against "nobody did", whether or not the no is answered by another. */
-function somebodyAndNobody({ unnamed: a }: QuoteTraits, { unnamed: b }: QuoteTraits): NoSides | null {
-  if (a.somebody && !a.nobody && b.nobody && !b.somebody) return [a.somebody, b.nobody];
-  return a.nobody && !a.somebody && b.somebody && !b.nobody ? [a.nobody, b.somebody] : null;
 }
 
 /** The first no that is told; none where all are in doubt. */
