@@ -107,6 +107,24 @@ describe('alignPair', () => {
     expect(texts.sort(byCodeUnit)).toEqual(['76', 'As many as 31']);
   });
 
+  it.each([
+    [
+      'Somebody told us that the dam of Orsund had broken',
+      'Nobody told us that the dam of Orsund had broken',
+    ],
+    [
+      'They told us that the dam of Orsund had broken',
+      'None of them told us that the dam of Orsund had broken',
+    ],
+  ])('takes what somebody did for no telling of what nobody did: %s', async (one, other) => {
+    const { score, differences } = await align(
+      says(`“${one},” he said.`, one),
+      says(`“${other},” he said.`, other),
+    );
+    expect(score).toBeLessThan(SUGGEST_MIN);
+    expect(differences.map(({ what }) => what)).toContain('negation');
+  });
+
   it('finds one sentence inside a long statement in another language, and lists what was left out', async () => {
     const { score, relation, differences, quotes } = await align(ISLAND, ISLAND_GERMAN);
     expect(score).toBeGreaterThan(SUGGEST_MIN);

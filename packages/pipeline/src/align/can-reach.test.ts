@@ -17,6 +17,9 @@ const CONTENTS = [
   'There had been a “slow ruin of harvests and hopes” inland',
   'Yes',
   'We never burned the ferries',
+  'It is not true that the ferries are burning. In two villages 76 millers drowned',
+  'Somebody told us about the 76 millers',
+  'Nobody told us about the 76 millers',
 ];
 const SPEAKERS: readonly (readonly [string, string | null])[] = [
   ['Mira Holm', 'Mira Holm'],

@@ -14,7 +14,7 @@ import {
   type Signal,
   wordsSignal,
 } from './content-signals.ts';
-import { denialBetween } from './denial-between.ts';
+import { isDeniedWhole } from './denial-between.ts';
 import { matchFigures } from './figure-match.ts';
 import { bestMatch } from './meaning.ts';
 import type { QuoteTraits } from './quote-traits.ts';
@@ -114,7 +114,7 @@ function logit(p: number): number {
 
 /** All that contentSignals sums up, but the meaning; what can only lower the sum is left out where it costs time. */
 function mostOfWording(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
-  const denial = denialBetween(a, b) === 'denied' ? weightAt(weights, 'denial') : 0;
+  const denial = isDeniedWhole(a, b) ? weightAt(weights, 'denial') : 0;
   const negation = denial === 0 ? highest(weights, ['negation']) : 0;
   const table = a.language === b.language ? 'brevity' : 'brevityAcross';
   const brevity = sumOf(tableTerms(table, Math.min(a.bag.total, b.bag.total)), weights);

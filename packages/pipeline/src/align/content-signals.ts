@@ -2,6 +2,7 @@
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
+import { isAboutNobody, somebodyAndNobody } from './differences/somebody-and-nobody.ts';
 import { plain, tableTerms } from './terms.ts';
 import { MEASURES, type Term } from './weights.ts';
 import { weightSum } from './words/tokens.ts';
@@ -169,8 +170,8 @@ function names({ names: { shared, left, right } }: Comparison): Signal | null {
 }
 
 function negation(pair: Comparison): Signal | null {
-  const { a, b } = pair;
-  const denial = denialBetween(a, b);
+  const { a, b, meaning: found } = pair;
+  const denial = denialBetween(a, b, found);
   if (denial === 'answered') return null;
   if (denial === 'denied') {
     return {
@@ -180,7 +181,24 @@ function negation(pair: Comparison): Signal | null {
       note: 'one report denies what the other states',
     };
   }
-  if (!noOnOneSide(pair)) return null;
+  if (denial === 'partly') {
+    return {
+      signal: 'negation',
+      value: 1,
+      terms: plain('negation'),
+      note: 'one report denies a part of what the other states',
+    };
+  }
+  const sides = noOnOneSide(pair);
+  if (!sides) return null;
+  if (somebodyAndNobody(a, b) || isAboutNobody(a, b, sides)) {
+    return {
+      signal: 'negation',
+      value: 1,
+      terms: plain('denial'),
+      note: 'one report speaks of nobody, the other of somebody',
+    };
+  }
   return { signal: 'negation', value: 1, terms: plain('negation'), note: 'a negation on one side only' };
 }
 

@@ -4,7 +4,7 @@ import { type Telling, toldQuote } from '../testing/told-quote.ts';
 
 async function denialIn(telling: Telling): Promise<string | null> {
   const { denial, report } = await toldQuote(telling);
-  return denial && sliceOf(report.text, denial);
+  return denial && sliceOf(report.text, denial.words);
 }
 
 describe('denialOf', () => {
@@ -96,9 +96,14 @@ describe('denialOf', () => {
     );
   });
 
-  it('finds none of a statement that denies something on its way', async () => {
+  it('denies one sentence of several, that which the phrase stands in', async () => {
     const words = 'We counted all goats on both banks before noon. The number 14 is wrong';
-    expect(await denialIn({ text: `${words}.`, words })).toBeNull();
+    const { denial, report } = await toldQuote({ text: `${words}.`, words });
+    expect(denial && sliceOf(report.text, denial.denied)).toBe('The number 14 is wrong');
+    expect(denial && sliceOf(report.text, denial.words)).toBe('is wrong');
+  });
+
+  it('finds none where nothing is denied', async () => {
     expect(await denialIn({ text: 'The number is 14.', words: 'The number is 14' })).toBeNull();
     expect(await denialIn({ text: 'It is not true.', words: 'It is not true' })).toBeNull();
   });

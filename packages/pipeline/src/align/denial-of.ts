@@ -1,17 +1,27 @@
 /**
- * What in a report denies the statement that it quotes: the cue ("denied that …"), or a phrase of the statement itself ("it is not true that …").
+ * What in a report denies a statement that it quotes: the cue ("denied that …"), or a phrase of the statement itself ("it is not true that …").
  * Where somebody denies in words of their own (He denied it: "…"), those words are no denied statement.
  */
-import { sliceOf, type TextRange } from '@crossquote/domain';
+import { rangeLength, sliceOf, type TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
 import { DENYING_BEFORE, DENYING_BEHIND } from './denying-phrases.ts';
 import { DENYING_CUES } from './negators.ts';
 import type { QuoteView } from './quote-view.ts';
 import { type Token, tokensOf } from './words/tokens.ts';
 
-/** Words of the report; null when nothing is denied. */
-export function denialOf(view: QuoteView, tokens: readonly Token[]): TextRange | null {
-  return denyingCue(view) ?? denyingPhrase(view, tokens);
+export interface Denial {
+  /** The words of the report that deny. */
+  readonly words: TextRange;
+  /** What they deny: all that is said, or one sentence of it. */
+  readonly denied: TextRange;
+}
+
+/** null when nothing is denied. */
+export function denialOf(view: QuoteView, tokens: readonly Token[]): Denial | null {
+  const cue = denyingCue(view);
+  const [first, last] = [view.quote.content[0], view.quote.content.at(-1)];
+  if (cue && first && last) return { words: cue, denied: { start: first.start, end: last.end } };
+  return denyingPhrase(view, tokens);
 }
 
 function denyingCue({ quote, report }: QuoteView): TextRange | null {
@@ -28,24 +38,22 @@ function isOwnWords(text: string, cue: TextRange, { content, form }: QuoteView['
   return /[:：]$/u.test(between) || (form === 'direct' && /[,،，.;؛!?؟—–-]$/u.test(between));
 }
 
-/** A phrase denies its own sentence alone, so a longer statement is denied only where that is the longest. */
-function denyingPhrase(view: QuoteView, tokens: readonly Token[]): TextRange | null {
-  const { parts, language } = view;
-  const length = ({ start, end }: TextRange) => end - start;
-  const longest = parts.reduce<TextRange | undefined>(
-    (best, part) => (best && length(best) >= length(part) ? best : part),
-    undefined,
-  );
-  if (!longest) return null;
-  const own = tokens.filter(({ start, end }) => start >= longest.start && end <= longest.end);
-  const behind = DENYING_BEHIND.get(language);
-  return phraseBefore(view, own) ?? (behind ? lastWords(rangeOf(own, behind), own) : null);
+/** A phrase denies its own sentence alone: of several that are denied, the longest. */
+function denyingPhrase(view: QuoteView, tokens: readonly Token[]): Denial | null {
+  const behind = DENYING_BEHIND.get(view.language);
+  const found = view.parts.flatMap((part, at): readonly Denial[] => {
+    const own = tokens.filter(({ start, end }) => start >= part.start && end <= part.end);
+    const lead = at === 0 ? leadingTokens(view) : [];
+    const words =
+      phraseBefore(view.language, lead, own) ?? (behind ? lastWords(rangeOf(own, behind), own) : null);
+    return words ? [{ words, denied: { start: part.start, end: part.end } }] : [];
+  });
+  return found.sort((a, b) => rangeLength(b.denied) - rangeLength(a.denied))[0] ?? null;
 }
 
-function phraseBefore(view: QuoteView, own: readonly Token[]): TextRange | null {
-  const pattern = DENYING_BEFORE.get(view.language);
+function phraseBefore(language: string, lead: readonly Token[], own: readonly Token[]): TextRange | null {
+  const pattern = DENYING_BEFORE.get(language);
   if (!pattern) return null;
-  const lead = leadingTokens(view);
   const from = [...lead.keys()].find((at) => rangeOf([...lead.slice(at), ...own], pattern));
   return rangeOf(from === undefined ? own : [...lead.slice(from), ...own], pattern);
 }

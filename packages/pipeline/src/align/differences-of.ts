@@ -53,9 +53,10 @@ function names(pair: Comparison, isPartial: boolean): readonly Difference[] {
 }
 
 function negation(pair: Comparison, isPartial: boolean, links: readonly WordLink[]): readonly Difference[] {
-  const { a, b } = pair;
-  const denial = denialBetween(a, b);
-  if (denial === 'denied') return [difference(pair, 'negation', a.denial, b.denial)];
+  const { a, b, meaning } = pair;
+  const denial = denialBetween(a, b, meaning);
+  if (denial === 'denied' || denial === 'partly')
+    return [difference(pair, 'negation', a.denial?.words, b.denial?.words)];
   if (denial === 'answered') return [];
   const found = isPartial ? noOnOneSide(pair) : otherNegation(a, b, links);
   return found ? [difference(pair, 'negation', ...found)] : [];

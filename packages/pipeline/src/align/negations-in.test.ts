@@ -26,6 +26,9 @@ describe('negationsIn', () => {
     ['tr', 'Kimse gelmiyordu', ['gelmiyordu']],
     ['ar', 'لم يصل القارب', ['لم']],
     ['fa', 'قایق نرسید و کسی نمی‌آید', ['نمی']],
+    ['en', 'No one rowed', ['No']],
+    ['fr', 'La barque ne vient plus', ['ne']],
+    ['es', 'No vino, no llamó', ['No', 'no']],
   ] as const)('finds where %s says no, each no once: %s', (language, text, clear) => {
     expect(read(text, language).clear).toEqual(clear);
   });
@@ -42,6 +45,13 @@ describe('negationsIn', () => {
     ['es', 'La mayor crecida que jamás hayamos visto'],
     ['tr', 'Teknenin orada olup olmadığı soruldu'],
     ['ar', 'لا يزال القارب هنا'],
+    ['ar', 'كانوا لا يزالون هنا'],
+    ['ar', 'لا أعرف إلا هذا الجسر'],
+    ['ru', 'Он греб, пока мы его не увидели'],
+    ['uk', 'Він гріб, доки ми не побачили міст'],
+    ['tr', 'Kavuşup kavuşamayacağını sordu'],
+    ['fr', 'Il rame tant qu’il n’est pas arrivé'],
+    ['fr', 'Il ne fait plus que ramer'],
     ['xx', 'not known'],
   ])('finds none in %s: %s', (language, text) => {
     expect(read(text, language).clear).toEqual([]);
@@ -58,5 +68,13 @@ describe('negationsIn', () => {
       'непридатна',
     ]);
     expect(read('Ohne Brot, kaum Wasser', 'de').half).toEqual(['Ohne', 'kaum']);
+    expect(read('القارب غير موجود', 'ar').half).toEqual(['غير']);
+  });
+
+  it('takes no word for half a no that only begins like one', () => {
+    expect(read('In this district missiles were discussed', 'en').half).toEqual([]);
+    expect(read('Ein Unfall in Ungarn, ungefähr um drei', 'de').half).toEqual([]);
+    expect(read('نماینده نان و نیاز مردم را نشان داد', 'fa').half).toEqual([]);
+    expect(read('В безопасности уже несколько недель', 'ru').half).toEqual([]);
   });
 });

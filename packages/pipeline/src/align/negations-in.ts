@@ -9,7 +9,7 @@ export interface Negations {
   readonly half: readonly Token[];
 }
 
-/** Languages in which a second word of no strengthens the first; no further apart than this, in words. */
+/** Languages in which a second word of no strengthens the first; no further apart than this, in words, with no mark in between. */
 const CONCORD = new Set(['es', 'fa', 'fr', 'it', 'pl', 'pt', 'ru', 'tr', 'uk']);
 const REACH = 4;
 
@@ -17,29 +17,42 @@ const REACH = 4;
 export function negationsIn(tokens: readonly Token[], language: string): Negations {
   const negators = NEGATORS[language];
   if (!negators) return { clear: [], half: [] };
-  const open = withoutIdioms(tokens, negators.idioms);
-  const places = [...tokens.keys()].filter((at) => open[at] && negators.no.test(tokens[at]?.folded ?? ''));
+  const closed = new Set(phrasesIn(tokens, negators.idioms).flat());
+  const said = new Set(phrasesIn(tokens, negators.also).map(([first]) => first));
+  const isNo = (at: number) =>
+    !closed.has(at) && (said.has(at) || negators.no.test(tokens[at]?.folded ?? ''));
+  const places = [...tokens.keys()].filter(isNo);
   const reach = CONCORD.has(language) ? REACH : 0;
-  const clear = places.filter((at, i) => i === 0 || at - (places[i - 1] ?? 0) > reach);
+  const clear = places.filter((at, i) => i === 0 || !isOneNo(tokens, places[i - 1] ?? 0, at, reach));
   return {
     clear: clear.flatMap((at) => tokens[at] ?? []),
-    half: tokens.filter(
-      ({ folded }, at) => open[at] && negators.half.test(folded) && !negators.no.test(folded),
-    ),
+    half: tokens.filter(({ folded }, at) => !closed.has(at) && !isNo(at) && negators.half.test(folded)),
   };
 }
 
-/** For each token whether it is no part of a set phrase. */
-function withoutIdioms(tokens: readonly Token[], idioms: RegExp | undefined): readonly boolean[] {
-  if (!idioms) return tokens.map(() => true);
+function isOneNo(tokens: readonly Token[], from: number, to: number, reach: number): boolean {
+  if (to - from > reach) return false;
+  return tokens.slice(from, to).every(({ end }, i) => (tokens[from + i + 1]?.start ?? end) - end <= 1);
+}
+
+/** The words of each set phrase, by their places among all. */
+function phrasesIn(tokens: readonly Token[], pattern: RegExp | undefined): readonly (readonly number[])[] {
+  if (!pattern) return [];
   const text = ` ${tokens.map(({ folded }) => folded).join(' ')} `;
-  const found = [...text.matchAll(idioms)].map(
-    ({ index, 0: phrase }) => [index, index + phrase.length] as const,
+  const starts = startsOf(tokens);
+  return [...text.matchAll(pattern)].map(({ index, 0: phrase }) =>
+    [...starts.entries()]
+      .filter(([, start]) => start >= index && start < index + phrase.length)
+      .map(([at]) => at),
   );
+}
+
+/** Where each word begins among all, with one space before each. */
+function startsOf(tokens: readonly Token[]): readonly number[] {
   let at = 1;
   return tokens.map(({ folded }) => {
     const start = at;
     at += folded.length + 1;
-    return !found.some(([from, to]) => start >= from && start < to);
+    return start;
   });
 }

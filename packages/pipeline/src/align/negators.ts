@@ -5,6 +5,8 @@ export interface Negators {
   readonly no: RegExp;
   /** May stand for another language's no: "without", "fail", "unlike"; or says no only beside a `no`. */
   readonly half: RegExp;
+  /** Set phrases that say no with words that alone do not. */
+  readonly also?: RegExp;
   /** Set phrases with a no that denies nothing ("not only"), of folded words with single spaces. */
   readonly idioms?: RegExp;
 }
@@ -13,19 +15,22 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
   en: {
     no: words("not|no|never|nobody|none|nothing|nowhere|neither|cannot|\\p{L}+n't"),
     half: words(
-      'without|nor|un(?!der|ti|it|iq|iv|cle|ion|es|a$)\\p{L}{4,}|dis\\p{L}{4,}|non\\p{L}*|im(?:poss|prob|perf|pract)\\p{L}+|' +
+      'without|nor|un(?!der|ti|it|iq|iv|cle|ion|es|a$)\\p{L}{4,}|dis(?!t|cuss|pla|eas|mant|aster|cover|pat|sol|cip|h)\\p{L}{4,}|non\\p{L}*|im(?:poss|prob|perf|pract)\\p{L}+|' +
         'in(?:cap|acc|compre|vis|suff|adeq|abil|dep|corr|tol)\\p{L}+|\\p{L}{3,}less|fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|lack\\p{L}*|' +
-        'hardly|barely|scarcely|rarely|seldom|except|unless|avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|instead|miss\\p{L}*|less|reject\\p{L}*',
+        'hardly|barely|scarcely|rarely|seldom|except|unless|avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|instead|miss(?!i[lo])\\p{L}*|less|reject\\p{L}*|' +
+        'forbid\\p{L}*|forbade|prohibit\\p{L}*|bann?(?:ed|s|ing)?|los(?:e|es|t|ing)|loss|forg[eo]t\\p{L}*|ignor\\p{L}+|oppos\\p{L}+|absen[ct]\\p{L}*|silen[ct]\\p{L}*|' +
+        'false\\p{L}*|wrong\\p{L}*|few|little|neglect\\p{L}*|beyond|negativ\\p{L}*|refrain\\p{L}*|abst[ae]in\\p{L}*',
     ),
     idioms: phrases(
-      'no doubt|not only|not least|no matter|no sooner|no wonder|whether or not|or not|not just|no one',
+      'no doubt|not only|not least|no matter|no sooner|no wonder|whether or not|or not|not just|not until|no later than',
     ),
   },
   de: {
     no: words('nicht|nichts|nie|niemals|niemand\\p{L}*|kein\\p{L}*|weder|nirgend\\p{L}*'),
     half: words(
-      'ohne|un(?!d|s|t)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|' +
-        '(?:ab)?lehn\\p{L}*|statt|anstatt|ausser',
+      'ohne|un(?!d|s|t|gefahr|gar|ion|iv|if|fall|gluck|wetter|mittelbar)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|' +
+        '(?:ab)?lehn\\p{L}*|abgelehn\\p{L}*|statt|anstatt|anstelle|ausser|verlier\\p{L}*|verlor\\p{L}*|verlust\\p{L}*|verbiet\\p{L}*|verb[oe]t\\p{L}*|untersag\\p{L}*|' +
+        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*',
     ),
     idioms: phrases(
       'nicht nur|nicht zuletzt|nicht wahr|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|kein wunder|nichts anderes als',
@@ -34,17 +39,24 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
   fr: {
     no: words('pas|jamais|rien|aucun\\p{L}*|nullement'),
     half: words(
-      "ne|n'\\p{L}+|sans|ni|non|personne|peu|guere|sauf|faute|manqu\\p{L}*|refus\\p{L}*|interdi\\p{L}*|empech\\p{L}*|in(?!t|f|d|s|v)\\p{L}{5,}|" +
-        'im(?:poss|prob)\\p{L}+|plutot|lieu|absen\\p{L}+',
+      "ne|n'\\p{L}+|sans|ni|non|personne|peu|guere|sauf|faute|manqu\\p{L}*|refus\\p{L}*|interdi\\p{L}*|empech\\p{L}*|in(?!t|f|d|s|v|it|cl|ci|gr|on|au)\\p{L}{5,}|" +
+        'im(?:poss|prob)\\p{L}+|plutot|lieu|absen\\p{L}+|evit\\p{L}*|perd\\p{L}*|oubli\\p{L}*|prohib\\p{L}*|cess\\p{L}*|exclu\\p{L}*|ignor\\p{L}*|moins|silence|tai(?:re|t|sent)|faux|fausse\\p{L}*|' +
+        'desaccord\\p{L}*|desapprouv\\p{L}*|meconn\\p{L}*|depourvu\\p{L}*|negati\\p{L}*|abst[ei]n\\p{L}*|echou\\p{L}*',
     ),
-    idioms: phrases('non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas'),
+    also: phrases("(?:ne|n'\\p{L}+) (?:\\p{L}+ ){1,3}?plus(?! qu)"),
+    idioms: phrases(
+      "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas",
+    ),
   },
   es: {
     no: words('no|nunca|jamas|nadie|nada|ningun\\p{L}*|tampoco'),
     half: words(
-      'sin|ni|apenas|salvo|excepto|sino|falt\\p{L}*|neg(?:o|ar|aron|ando|ado)|rechaz\\p{L}*|imp(?:os|rob|ed|id)\\p{L}+|in(?:cap|suf|dep|corr|vis)\\p{L}+|lugar',
+      'sin|ni|apenas|salvo|excepto|sino|falt\\p{L}*|neg(?:o|ar|aron|ando|ado)|rechaz\\p{L}*|imp(?:os|rob|ed|id)\\p{L}+|in(?:cap|suf|dep|corr|vis|toler|just|ex)\\p{L}+|lugar|evit\\p{L}*|perd\\p{L}+|pierd\\p{L}+|olvid\\p{L}*|prohib\\p{L}*|' +
+        'carec\\p{L}*|carenc\\p{L}*|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|fracas\\p{L}*|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*',
     ),
-    idioms: phrases('no solo|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que'),
+    idioms: phrases(
+      'hasta que no|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que',
+    ),
   },
   it: {
     no: words('non|mai|nessun\\p{L}*|niente|nulla'),
@@ -75,27 +87,40 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     idioms: phrases('nao so|nao apenas|nada mais'),
   },
   ru: {
-    no: words('не|нет|никогда|никто|никого|никому|ничего|ничто|никак\\p{L}*|нельзя|нигде'),
+    no: words(
+      'не|нет|никогда|никто|никого|никому|никем|ничего|ничто|ничем|никак\\p{L}*|нельзя|нигде|никуда|нечего',
+    ),
     half: words(
-      'без|ни|не(?!дел|дав|скольк)\\p{L}{3,}|бес\\p{L}{3,}|без\\p{L}{3,}|едва|кроме|отказ\\p{L}*|отриц\\p{L}*|запре\\p{L}*|вместо',
+      'без|ни|не(?!дел|дав|скольк|котор|обход|гатив|фт|мец|рв|посред|медл|однокр|смотр|топыр|безопас|вест|бес)\\p{L}{3,}|бес(?!ед)\\p{L}{3,}|без(?!опас|ум)\\p{L}{3,}|' +
+        'едва|кроме|отказ\\p{L}*|отриц\\p{L}*|запре\\p{L}*|вместо|избе[жг]\\p{L}*|помеша\\p{L}*|препятств\\p{L}*|предотвр\\p{L}*|лиш(?:и|е|а)\\p{L}*|утра[тч]\\p{L}*|потер\\p{L}*|' +
+        'забы\\p{L}*|отсутств\\p{L}*|перест\\p{L}*|прекра[тщ]\\p{L}*|исключ\\p{L}*|мало|меньше|игнор\\p{L}*|молч\\p{L}*|ложн\\p{L}*|отклон\\p{L}*|отверг\\p{L}*|негатив\\p{L}*|воздерж\\p{L}*|провал\\p{L}*',
     ),
     idioms: phrases(
-      'не только|пока не|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|несмотря на',
+      'не только|пока (?:\\p{L}+ ){0,3}?не|не раньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|несмотря на',
     ),
   },
   uk: {
-    no: words('не|нема|немае|ніколи|ніхто|нікого|нікому|нічого|ніщо|ніяк\\p{L}*|жод\\p{L}+|ніде'),
-    half: words(
-      'без|ні|не(?!о(?!хоч|чік)|діл|дав)\\p{L}{3,}|без(?!пе)\\p{L}{3,}|ледь|ледве|крім|відмов\\p{L}*|запере\\p{L}*|заборон\\p{L}*|замість',
+    no: words(
+      'не|нема|немае|ніколи|ніхто|нікого|нікому|нічого|ніщо|нічим|ніким|ніяк\\p{L}*|жод\\p{L}+|ніде|нікуди',
     ),
-    idioms: phrases('не тільки|не лише|поки не|доки не|мало не|тим не менш|не менше|не більше|не пізніше'),
+    half: words(
+      'без|ні|не(?!о(?!хоч|чік)|діл|дав|безпе|гатив|гаин|забар|рв|щодав|зваж|бес|вдовз|однораз)\\p{L}{3,}|без(?!пе)\\p{L}{3,}|ледь|ледве|крім|відмов\\p{L}*|запере\\p{L}*|заборон\\p{L}*|замість|' +
+        'уник\\p{L}*|завад\\p{L}*|заваж\\p{L}*|перешко\\p{L}*|запобі\\p{L}*|позба\\p{L}*|[ув]тра[тч]\\p{L}*|забу(?:ти|в|л|д)\\p{L}*|відсутн\\p{L}*|перест\\p{L}*|припин\\p{L}*|виключ\\p{L}*|винят\\p{L}*|' +
+        'мало|менше|ігнор\\p{L}*|мовч\\p{L}*|хибн\\p{L}*|відхил\\p{L}*|негатив\\p{L}*|[ву]трим(?:а|у)(?:в|л|т|є|ю)\\p{L}*ся|провал\\p{L}*',
+    ),
+    idioms: phrases(
+      'не тільки|не лише|(?:поки|доки) (?:\\p{L}+ ){0,3}?не|не раніше|мало не|тим не менш|не менше|не більше|не пізніше',
+    ),
   },
   ar: {
     no: words('[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|لست|لسنا)'),
     half: words(
-      '[وف]?(?:[لب]?عدم|بدون|دون|بلا|ال?غير|لغير|ما|الا|سوي|كلا|نفي|نفت|رفض\\p{L}*|قلة|منع\\p{L}*|فشل\\p{L}*|يجهل\\p{L}*|بدلا|لولا|تجنب\\p{L}*|ليس\\p{L}*)',
+      '[وف]?(?:[لب]?عدم|بدون|دون|بلا|(?:ال)?غير|لغير|ما|الا|سوي|كلا|نفي|نفت|رفض\\p{L}*|قلة|منع\\p{L}*|فشل\\p{L}*|يجهل\\p{L}*|بدلا|لولا|[يت]?تجنب\\p{L}*|ليس\\p{L}*|[يتا]?متن[عا]\\p{L}*|امتناع|(?:ال)?حظر|[يت]حظر|عجز\\p{L}*|عاجز\\p{L}*|مستحيل\\p{L}*|[يت]فتقر\\p{L}*|نقص|غياب|باستثناء|خال|خاليه|' +
+        'فقدان|صمت|[يت]?نسي|كذب\\p{L}*|خاط[يئ]\\p{L}*|مفقود\\p{L}*|سوء|سلبي\\p{L}*|احجم\\p{L}*)',
     ),
-    idioms: phrases('[وف]?لا [يت]زال|لا زال|لا سيما|ليس فقط|لم [يت]كن فقط|لا بد|لا يقل|لا تقل'),
+    idioms: phrases(
+      '[وف]?(?:لا|ما|لم) [ايتن]?ز[او]?ل\\p{L}*|ام لا|[وف]?لا [يت]تجاوز\\p{L}*|(?:لا|لم|ليس) (?:\\p{L}+ ){1,5}?(?:سوي|الا)|لا سيما|ليس فقط|لم [يت]كن فقط|لا بد|لا يقل|لا تقل',
+    ),
   },
   fa: {
     no: words(
@@ -103,7 +128,8 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'نبای\\p{L}*|نباش\\p{L}*|هرگز',
     ),
     half: words(
-      'هیچ\\p{L}*|بدون|غیر\\p{L}*|عدم|بی|ناپذیر|نا\\p{L}{3,}|رد|جز|بجز|مگر|خودداری|جای|ن\\p{L}{3,}',
+      'هیچ\\p{L}*|بدون|غیر\\p{L}*|عدم|بی|ناپذیر|نا\\p{L}{3,}|رد|جز|بجز|مگر|خودداری|جای|جلوگیری|مانع|ممانعت|محروم\\p{L}*|فاقد|ممنوع\\p{L}*|فراموش\\p{L}*|مخالف\\p{L}*|اجتناب|منفی|شکست|اشتباه|نادرست|' +
+        'ن(?!ماین|یاز|سبت|شان|شست|فوذ|مایش|وجوان|ظر|تیج|خست|زدیک|قش|فر|گاه|یرو|هاد|های|ویس|وامبر|قط|گران|گه|ژاد|سل|مون|جات|ادر|ابود|ام|ور|وع|یم|قد|سخ|مای)\\p{L}{3,}',
     ),
     idioms: phrases('نه تنها'),
   },
@@ -113,10 +139,10 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         '\\p{L}{2,}(?:mama|meme)(?:s[iu]\\p{L}*|ya|ye|k|li)|\\p{L}{2,}m[iu]yor\\p{L}*',
     ),
     half: words(
-      'kimse\\p{L}*|hic|yok\\p{L}*|olmadan|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|yerine|disinda|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
+      'kimse\\p{L}*|hic|yok\\p{L}*|engel\\p{L}*|kay[bi]\\p{L}*|unut\\p{L}*|yasak\\p{L}*|eksik\\p{L}*|haric\\p{L}*|yanlis\\p{L}*|olumsuz\\p{L}*|kacin\\p{L}*|olmadan|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|yerine|disinda|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
         '\\p{L}{2,}m[ae](?:dig|dik|dan|den)\\p{L}*',
     ),
-    idioms: phrases('olup olmadig\\p{L}*|sadece (?:\\p{L}+ ){1,5}degil'),
+    idioms: phrases('(\\p{L}{2,}?)y?[iu]p \\1y?[ae]?m[ae]\\p{L}*|sadece (?:\\p{L}+ ){1,5}degil'),
   },
 };
 

@@ -3,7 +3,7 @@ import { overlapsRange, PIVOT_LANGUAGE, quoteText, sliceOf, type TextRange } fro
 import { bodiesIn } from '../names/bodies-in.ts';
 import { type NameToken, nameTokens } from '../names/name-tokens.ts';
 import type { SenseOf } from '../ports/lexicon.ts';
-import { denialOf } from './denial-of.ts';
+import { type Denial, denialOf } from './denial-of.ts';
 import { LEXICON_LANGUAGES } from './lexicon-languages.ts';
 import { type NameMention, namesInQuote } from './names-in-quote.ts';
 import { type Negations, negationsIn } from './negations-in.ts';
@@ -41,8 +41,8 @@ export interface QuoteTraits extends QuoteView {
   /** Where the content says no, but for a phrase that denies all of it. */
   readonly negations: Negations;
   readonly unnamed: UnnamedPeople;
-  /** The cue or the phrase that denies what the content says. */
-  readonly denial: TextRange | null;
+  /** The cue or the phrase that denies what the content says, or a sentence of it. */
+  readonly denial: Denial | null;
   readonly speaker: SpeakerTraits;
 }
 
@@ -55,7 +55,7 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
   const sensesOf = (some: readonly Token[]) =>
     isKnown ? senseTokens(report.text, some, language, senseOf) : [];
   const denial = denialOf(view, tokens);
-  const open = tokens.filter((token) => !denial || !overlapsRange(denial, token));
+  const open = tokens.filter((token) => !denial || !overlapsRange(denial.words, token));
   const negations = negationsIn(open, language);
   const quoted = quotedWords(view).map((range) => tokensInside(report.text, range, language));
   return {

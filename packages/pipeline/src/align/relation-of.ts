@@ -52,8 +52,8 @@ function lacksClause({ quote, tokens }: QuoteTraits, omitted: readonly TextRange
   return weightSum(words) >= CLAUSE && lengthOf(omitted) > (1 - MOST) * lengthOf(quote.content);
 }
 
-function isContradicted({ a, b, speakers, figures }: Comparison): boolean {
-  if (speakers === 'other' || denialBetween(a, b) === 'denied') return true;
+function isContradicted({ a, b, meaning, speakers, figures }: Comparison): boolean {
+  if (speakers === 'other' || denialBetween(a, b, meaning) === 'denied') return true;
   return figures.shared.length === 0 && figures.left.length > 0 && figures.right.length > 0;
 }
 

@@ -22,16 +22,18 @@ const SOMEBODY: Readonly<Record<string, RegExp>> = {
 };
 
 const NOBODY: Readonly<Record<string, RegExp>> = {
-  en: words('nobody|no one|noone'),
-  de: words('niemand(?:e[mn])?'),
-  fr: words('personne'),
-  es: words('nadie'),
+  en: words('nobody|no one|noone|none of'),
+  de: words(
+    'niemand(?:e[mn])?|keiner (?:hat|hatte|habe|haben|ist|war|sei|wurde|will|wollte|kann|konnte|weiss|wusste|kam|sah|von|uns|ihnen|ihm|mir)',
+  ),
+  fr: words("personne|aucun d(?:e|'entre)"),
+  es: words('nadie|ningun[oa] de'),
   it: words('nessuno'),
   nl: words('niemand'),
   pl: words('nikt|nikogo|nikomu'),
   pt: words('ninguem'),
   ru: words('никто|никого|никому'),
-  uk: words('ніхто|нікого|нікому'),
+  uk: words('ніхто|нікого|нікому|жоден (?:з|із)'),
   ar: words('[وف]?احدا?'),
   fa: words('هیچ کس|هیچکس|کسی'),
   tr: words('kimse'),

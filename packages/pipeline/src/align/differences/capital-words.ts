@@ -16,7 +16,7 @@ const LISTS: readonly string[] = [
   orthodox god bible quran holocaust nazi internet web radio television news times post journal show program project plan campaign
   conference summit forum festival report war demilitar zone january february march april june july august september october november
   december monday tuesday wednesday thursday friday saturday sunday =may =his =her =this =that =the =who =what =when =where =why =how =about
-  =into =from =with =for =and =not =part =parts =pump =hard =children =general =north =majesty britain british brexit england english scot wales welsh ireland irish`,
+  =into =from =with =for =and =not =part =parts =pump =hard =children =general =north =majesty commonwealth twitter facebook instagram youtube telegram whatsapp google elite legend channel morning evening night =day =days =year =life =love =man =men =woman =women =boys =girls =mother =father =island =islands =light =stream =star =stars =fire =dragon =lion =lions =tiger =tigers =eagle =eagles =king =queen =prince =princess =old =big =little =first =second =third =last =one =all =our =your =their =you =we =he =she =they britain british brexit england english scot wales welsh ireland irish`,
   // French
   `etats royaume unis =uni =unie republique federa nation peuple nord =sud =est ouest moyen orient central grand nouve royal travailliste
   conservat liber democrat republicain socialist commun =vert =verts assemblee congres senat parlement chambre cabinet =cour supreme judiciair
@@ -27,7 +27,7 @@ const LISTS: readonly string[] = [
   bureau conseil departement institut centre fondation societe =club ligue coupe open championnat tournoi =tour =jeux olymp =prix medaill
   mond =europe europ asi afri ameri arab noel paques ramadan chretien musulman =juif =juifs islam =dieu bible coran nazi internet radio televis
   journal program projet =plan campagne conference sommet forum festival guerre janvier fevrier avril juillet septembre octobre novembre
-  decembre =maison =croix rouge =lord majeste britann brexit angl ecoss gall irland`,
+  decembre =maison =croix rouge =lord majeste commonwealth twitter =elite =chaine =matin =soir =nuit =jour =jours =vie =homme =femme =etoile =lumiere =premier =dernier =petit britann brexit angl ecoss gall irland`,
   // Spanish
   `estado reino =unido =unidos =unida =unidas republic federa nacion pueblo =norte =sur =este oeste medio oriente central =gran =nuev laborist
   conservador liber democrat socialist comunist =verde asamblea congreso senado parlament camara gabinete corte tribunal suprem judicial justicia
@@ -38,7 +38,7 @@ const LISTS: readonly string[] = [
   acuerdo agencia oficina consejo departament institut centro fundaci sociedad =club =liga =copa open campeonato torneo =tour juegos olimp premio
   medalla mundial =mundo europ asia afric americ arab navidad pascua ramadan cristian musulman judi islam =dios biblia coran nazi internet radio
   televis noticia period program proyecto =plan campana conferencia cumbre foro festival guerra enero febrero marzo abril =mayo =junio =julio
-  agosto septiembre octubre noviembre diciembre =casa =cruz =roja =miembro salon =fama =sistema =plus majestad ministr britan brexit ingl escoc gales irland`,
+  agosto septiembre octubre noviembre diciembre =casa =cruz =roja =miembro =miembros =elite commonwealth =canal =noche =dia =dias =vida =hombre =mujer =estrella =luz =primera =ultimo =ultima salon =fama =sistema =plus majestad ministr britan brexit ingl escoc gales irland`,
   // Turkish
   `birlesik birlesmis kral krali devlet cumhur federa ulus millet halk kuzey guney dogu bati =orta merkez buyuk yeni isci muhafazakar liberal
   demokrat sosyalist komunist yesil meclis kongre senat parlament kabine mahkeme yuksek yargi adalet =yasa bolge ilce =koy sehir kent sokag
@@ -49,7 +49,7 @@ const LISTS: readonly string[] = [
   vakif vakfi dernek kulub lig kupa sampiyon turnuva oyun olimpiyat odul madalya dunya avrupa asya afrika amerika arap noel paskalya ramazan
   hristiyan musluman yahudi islam tanri =allah kuran nazi sabat internet radyo televizyon haber gazete program proje plan kampanya konferans
   zirve forum festival savas ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik pazartesi sali carsamba persembe cuma
-  cumartesi pazar =bay =bayan =onun =saat saat majeste mahalle =yaz =bu =bir akdeniz eyalet britan brexit ingil iskoc galler irlanda kurt`,
+  cumartesi pazar =bay =bayan =onun =saat saat majeste mahalle =yaz =bu =bir =saha =sahasi =gunu =gece =gun =hayat =yildiz =ada =adasi akdeniz eyalet britan brexit ingil iskoc galler irlanda kurt`,
   // Italian and Portuguese
   `unito =uniti =unite regno stati nazion popol nord =sud =est ovest =medio orient grande partito assemblea congresso camera corte tribunale suprem
   giustizia distretto contea citta =via piazza parco ponte fiume =lago =mare isola monte aeroporto stazione ospedale scuola chiesa moschea museo teatro
@@ -79,7 +79,7 @@ const LISTS: readonly string[] = [
   департамент институт інститут центр фонд обществ товариств клуб лиг ліг куб чемпион чемпіон турнир турнір игр ігор ігр олимп олімп прем
   мир світ европ європ ази азі африк америк арабск араб рождеств різдв христиан християн мусульман евре єврє ислам іслам бог библи біблі коран
   нацист интернет інтернет радио радіо телевид телебач новост новин шоу программ програм проект план кампан конференц саммит саміт форум
-  фестивал войн війн величеств величност слав зал мирова первая друга перв друг если якщо орган організ организ служб парт британ брекзит брексит брекзіт брексіт англи англі шотланд уэльс уельс ирланд ірланд`,
+  фестивал войн війн величеств величност слав зал мирова первая друга перв друг если якщо орган організ организ служб парт =рада =раді =ради =раду =радою =совет =совета =совете =советом =канал =каналу =каналі твиттер твіттер фейсбук телеграм інстаграм инстаграм =ніч =ночь =утро =ранок =день =дні =жизнь =життя =звезда =зірка содруж співдруж британбрекзит брексит брекзіт брексіт англи англі шотланд уэльс уельс ирланд ірланд`,
 ];
 
 const WORDS = LISTS.flatMap((list) => list.split(/\s+/u)).filter((word) => word !== '');

@@ -7,6 +7,7 @@ import { roleOf } from '../../names/roles-in.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import type { SenseToken } from '../words/sense-tokens.ts';
 import { isCapitalWord } from './capital-words.ts';
+import { exonymsOf } from './exonyms.ts';
 import { regionsIn } from './regions-in.ts';
 
 export interface NameWord extends TextRange {
@@ -15,8 +16,8 @@ export interface NameWord extends TextRange {
   readonly sense: SenseToken | undefined;
   /** `surely`: a capital where only names have one; `maybe`: nothing in its language or place says that it is none. */
   readonly isName: 'surely' | 'maybe' | 'no';
-  /** Countries it may stand for. */
-  readonly regions: readonly string[];
+  /** Countries and cities it may stand for. */
+  readonly places: readonly string[];
 }
 
 /** Shorter ones sound like too many others. */
@@ -51,7 +52,9 @@ function readWords(quote: QuoteTraits): readonly NameWord[] {
       name,
       sense: senses.get(start),
       isName: isNameOf(word, folded, name, isMarked, quote.language),
-      regions: /^\p{Lu}|^\p{Lo}/u.test(word) ? regionsIn(folded, quote.language) : [],
+      places: /^\p{Lu}|^\p{Lo}/u.test(word)
+        ? [...regionsIn(folded, quote.language), ...exonymsOf(folded)]
+        : [],
     };
   });
 }

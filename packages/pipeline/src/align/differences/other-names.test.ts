@@ -43,6 +43,7 @@ describe('otherNames', () => {
     ['a Turkish ending', ['en', 'They saw Torvald there'], ['tr', "Orada Torvald'ı gördüler"]],
     ['Arabic script', ['es', 'Aquí vive Karim Haddad'], ['ar', 'هنا يعيش كريم حداد']],
     ['countries', ['en', 'They left Germany at once'], ['fr', 'Ils ont quitté l’Allemagne']],
+    ['cities', ['en', 'The letters went to Auschwitz'], ['uk', 'Листи йшли до Освенціма']],
     ['countries by their people', ['es', 'Salieron de Francia ayer'], ['en', 'Yesterday the French coast']],
     [
       'parts of a body’s name',

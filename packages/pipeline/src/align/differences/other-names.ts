@@ -57,7 +57,7 @@ function standsFor(one: NameWord, word: NameWord, ours: readonly NameWord[], lea
 }
 
 function likeness(one: NameWord, other: NameWord): number {
-  if (one.folded === other.folded || one.regions.some((region) => other.regions.includes(region))) return 1;
+  if (one.folded === other.folded || one.places.some((place) => other.places.includes(place))) return 1;
   const meant = one.sense && other.sense ? cosine(one.sense.vector, other.sense.vector) / SAME_MEANING : 0;
   const mayBeNames = one.name && other.name && one.isName !== 'no' && other.isName !== 'no';
   return mayBeNames && meant < 1 ? Math.max(meant, nameLikeness(one.name, other.name)) : meant;

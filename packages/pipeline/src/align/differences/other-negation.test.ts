@@ -13,11 +13,13 @@ const GERMAN = {
   leer: 'empty',
 };
 const SPANISH = { transbordador: 'ferry', llega: 'comes', noche: 'evening', isla: 'island', ruido: 'noise' };
-const ENGLISH = Object.fromEntries([...Object.values(GERMAN), 'noise'].map((word) => [word, word]));
+const ENGLISH = Object.fromEntries([...Object.values(GERMAN), 'noise', 'absent'].map((word) => [word, word]));
+const TURKISH = { vapur: 'ferry', gelmeyen: 'absent', ada: 'island', akşam: 'evening' };
 const LEXICONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: ENGLISH,
   de: GERMAN,
   es: SPANISH,
+  tr: TURKISH,
 };
 
 const says = (language: string, words: string): Telling => {
@@ -82,6 +84,12 @@ describe('otherNegation', () => {
     ],
     ['no no at all', COMES.words, 'de', 'Die Fähre kommt abends zur Insel'],
     [
+      'a verb with a no of its own that half a no translates',
+      'The ferry is absent from the island this evening',
+      'tr',
+      'Akşam gelmeyen vapur ve ada',
+    ],
+    [
       'half a no in its place',
       'The ferry comes this evening without noise',
       'es',
@@ -95,6 +103,18 @@ describe('otherNegation', () => {
     ],
   ])('is silent about %s', async (_, english, language, words) => {
     expect(await differ(says('en', english), says(language, words))).toBeNull();
+  });
+
+  it('does not let half a no answer that stands elsewhere', async () => {
+    expect(
+      await differ(
+        says(
+          'en',
+          'Without noise the guests ate and drank until late; the ferry comes this evening to the island',
+        ),
+        says('de', 'Gäste aßen und tranken bis spät; die Fähre kommt abends nicht zur Insel'),
+      ),
+    ).toEqual([null, 'nicht']);
   });
 
   it('needs no lexicon', async () => {

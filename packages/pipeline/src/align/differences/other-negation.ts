@@ -1,17 +1,32 @@
 /**
- * A no that only one of two quotes says. Translators turn a no into "without", "fail" or "unlike": such a word of the other quote answers for it where it
- * stands in about the same place. And only where the other quote says what stands around the no, it can be told to lack it.
+ * A no that only one of two quotes says. Nothing alone says so: a no that is not answered tells the more, the surer the other quote says the words
+ * beside it, and the less the more freely the two are worded and the nearer half a no stands.
  */
 import type { TextRange } from '@crossquote/domain';
 import type { QuoteTraits } from '../quote-traits.ts';
-import type { WordLink } from '../words/linked-words.ts';
+import { type WordLink, weightOf } from '../words/linked-words.ts';
+import { type LinkedQuote, linkedQuotes } from './linked-quote.ts';
+import { somebodyAndNobody } from './somebody-and-nobody.ts';
+import { type UnansweredNo, unansweredNos } from './unanswered-nos.ts';
 
-/** Shares of the text between a no and half a no that answers for it. */
-const NEAR = 0.2;
-/** So many telling words around a no are looked at, of so much weight each; their partners must be as sure as this. */
-const AROUND = 4;
-const TELLING = 0.2;
-const SURE = 0.2;
+/** Log-odds, fitted to parallel news with a no put in or taken out (the half called `fit`), but for the nearness of half a no: by judgement. */
+const ODDS = {
+  alone: 2,
+  half: -1.7,
+  halfNear: -2.3,
+  others: -1.1,
+  before: 1.35,
+  behind: 1.05,
+  own: -0.75,
+  open: -1.15,
+} as const;
+/** Distance, as a share of the text, over which half a no is near. */
+const NEAR = 0.1;
+/** From here on a no is told. */
+const LEAST = 1;
+/** So many telling words before a no and behind it are looked at, of so much weight each. */
+const BESIDE = 2;
+const TELLING = 0.1;
 
 /** Where each says no and the other does not. */
 export type NoSides = readonly [TextRange | undefined, TextRange | undefined];
@@ -20,56 +35,45 @@ export type NoSides = readonly [TextRange | undefined, TextRange | undefined];
 export function otherNegation(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink[]): NoSides | null {
   const people = somebodyAndNobody(a, b);
   if (people) return people;
-  const sure = (side: 'left' | 'right') => new Map(links.map((link) => [link[side], link.sure]));
-  const [left, right] = [unanswered(a, b, sure('left')), unanswered(b, a, sure('right'))];
-  return left || right ? [left, right] : null;
+  const [left, right] = linkedQuotes(a, b, links);
+  const [ours, theirs] = unansweredNos(left, right);
+  const sides = [surest(ours, left, right), surest(theirs, right, left)] as const;
+  return sides[0] || sides[1] ? sides : null;
 }
 
-/** "Somebody told us" against "nobody did", whether or not the no is answered by another. */
-function somebodyAndNobody({ unnamed: a }: QuoteTraits, { unnamed: b }: QuoteTraits): NoSides | null {
-  if (a.somebody && !a.nobody && b.nobody && !b.somebody) return [a.somebody, b.nobody];
-  return a.nobody && !a.somebody && b.somebody && !b.nobody ? [a.nobody, b.somebody] : null;
+/** The first no that is told; none where all are in doubt. */
+function surest(nos: readonly UnansweredNo[], some: LinkedQuote, other: LinkedQuote): TextRange | undefined {
+  return nos.find((one) => oddsOf(one, some, other) >= LEAST)?.no;
 }
 
-/** The first no of `some` for which there is nothing in `other`. */
-function unanswered(
-  some: QuoteTraits,
-  other: QuoteTraits,
-  sure: ReadonlyMap<number, number>,
-): TextRange | undefined {
-  const clear = other.negations.clear.map((no) => placeIn(no, other));
-  const half = other.negations.half.map((no) => placeIn(no, other));
-  return some.negations.clear.find((no) => {
-    const place = placeIn(no, some);
-    if (takeNearest(clear, place, 1) || takeNearest(half, place, NEAR)) return false;
-    return sure.size === 0 || surenessAround(no, some, sure) >= SURE;
-  });
-}
-
-/** Each answers for one no. */
-function takeNearest(places: number[], place: number, most: number): boolean {
-  const distances = places.map((one) => Math.abs(one - place));
-  const nearest = Math.min(...distances);
-  if (nearest > most) return false;
-  places.splice(distances.indexOf(nearest), 1);
-  return true;
-}
-
-/** Where a word stands in what is said: 0 at its beginning, 1 at its end. */
-function placeIn({ start }: TextRange, { tokens }: QuoteTraits): number {
-  const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 1];
-  return (start - first) / (last - first);
-}
-
-/** Mean over the telling words nearest to the no. */
-function surenessAround(no: TextRange, { senses }: QuoteTraits, sure: ReadonlyMap<number, number>): number {
-  const near = [...senses.entries()]
-    .map(([at, { start, weight }]) => ({ at, weight, away: Math.abs(start - no.start) }))
-    .filter(({ away, weight }) => away > 0 && weight > TELLING)
-    .sort((x, y) => x.away - y.away || x.at - y.at)
-    .slice(0, AROUND);
-  const total = near.reduce((sum, { weight }) => sum + weight, 0);
+function oddsOf({ no, half }: UnansweredNo, some: LinkedQuote, other: LinkedQuote): number {
+  const answer = half === null ? 0 : ODDS.half + ODDS.halfNear * Math.exp(-half / NEAR);
+  if (some.places.length === 0) return ODDS.alone + answer;
   return (
-    near.reduce((sum, { at, weight }) => sum + weight * (sure.get(at) ?? 0), 0) / Math.max(total, TELLING)
+    ODDS.alone +
+    answer +
+    ODDS.others * (some.quote.negations.clear.length - 1) +
+    ODDS.before * surestBeside(some, no, -1) +
+    ODDS.behind * surestBeside(some, no, 1) +
+    ODDS.own * openShare(some) +
+    ODDS.open * openShare(other)
   );
+}
+
+/** How surely one of the telling words next to a no means the same as a word of the other quote. */
+function surestBeside({ quote, partners }: LinkedQuote, no: TextRange, direction: -1 | 1): number {
+  const beside = quote.senses
+    .filter(({ start, weight }) => weight > TELLING && (start - no.start) * direction > 0)
+    .sort((x, y) => (x.start - y.start) * direction)
+    .slice(0, BESIDE);
+  return Math.max(0, ...beside.map(({ start }) => partners.get(start)?.sure ?? 0));
+}
+
+/** Share of what a quote tells that means nothing in the other. */
+function openShare({ quote, partners }: LinkedQuote): number {
+  const open = quote.senses.reduce(
+    (sum, { start, weight }) => sum + weight * (1 - (partners.get(start)?.sure ?? 0)),
+    0,
+  );
+  return open / Math.max(1, weightOf(quote.senses));
 }

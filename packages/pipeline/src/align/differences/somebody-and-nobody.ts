@@ -1,0 +1,20 @@
+/** "Somebody told us" against "nobody told us": whichever word says no, these are two statements. */
+import type { QuoteTraits } from '../quote-traits.ts';
+import type { NoSides } from './other-negation.ts';
+
+export function somebodyAndNobody({ unnamed: a }: QuoteTraits, { unnamed: b }: QuoteTraits): NoSides | null {
+  if (a.somebody && !a.nobody && b.nobody && !b.somebody) return [a.somebody, b.nobody];
+  return a.nobody && !a.somebody && b.somebody && !b.nobody ? [a.nobody, b.somebody] : null;
+}
+
+/** Whether one of two single sentences is about nobody ("nobody warned us") and the other says no no at all ("they warned us"). */
+export function isAboutNobody(a: QuoteTraits, b: QuoteTraits, [left, right]: NoSides): boolean {
+  if (a.parts.length !== 1 || b.parts.length !== 1) return false;
+  return (left && saysNobody(a, b)) || (right && saysNobody(b, a)) || false;
+}
+
+function saysNobody({ unnamed }: QuoteTraits, { unnamed: others, negations }: QuoteTraits): boolean {
+  return (
+    unnamed.nobody !== null && others.nobody === null && negations.clear.length + negations.half.length === 0
+  );
+}

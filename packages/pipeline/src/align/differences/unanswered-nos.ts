@@ -1,0 +1,63 @@
+/**
+ * The nos of two quotes that no no of the other answers. Translators turn a no into "without", "fail" or "unlike": half a no may answer for it, the
+ * likelier the nearer it stands to where the no would be expected.
+ */
+import type { Token } from '../words/tokens.ts';
+import { type LinkedQuote, placesApart } from './linked-quote.ts';
+
+export interface UnansweredNo {
+  readonly no: Token;
+  /** How far off half a no stands that may answer for it, 0 to 1; null where none is left. */
+  readonly half: number | null;
+}
+
+/** How much further off half a no seems that surely means a word of the other quote. */
+const TAKEN = 0.3;
+
+/** @returns those of a, and those of b. */
+export function unansweredNos(
+  a: LinkedQuote,
+  b: LinkedQuote,
+): readonly [readonly UnansweredNo[], readonly UnansweredNo[]] {
+  const [ours, theirs] = [a.quote.negations, b.quote.negations];
+  const answered = nearest(ours.clear, theirs.clear, (one, other) => placesApart(a, one, b, other));
+  const left = ours.clear.filter((no) => !answered.has(no));
+  const right = theirs.clear.filter(
+    (no) => !new Set([...answered.values()].map(({ partner }) => partner)).has(no),
+  );
+  const halves = [
+    nearest(left, theirs.half, (no, half) => halfApart(a, no, b, half)),
+    nearest(right, ours.half, (no, half) => halfApart(b, no, a, half)),
+  ] as const;
+  const withHalf = (nos: readonly Token[], side: 0 | 1) =>
+    nos.map((no) => ({ no, half: halves[side].get(no)?.apart ?? null }));
+  return [withHalf(left, 0), withHalf(right, 1)];
+}
+
+/** A verb with a no of its own ("kuramadığınız") may be linked with its half ("unable"). */
+function halfApart(some: LinkedQuote, no: Token, others: LinkedQuote, half: Token): number {
+  const partner = others.partners.get(half.start);
+  if (partner?.start === no.start) return 0;
+  return Math.min(1, placesApart(some, no, others, half) + TAKEN * (partner?.sure ?? 0));
+}
+
+type Partners = ReadonlyMap<Token, { readonly partner: Token; readonly apart: number }>;
+
+/** Each has at most one partner, the nearest pairs first. */
+function nearest(
+  some: readonly Token[],
+  others: readonly Token[],
+  distance: (one: Token, other: Token) => number,
+): Partners {
+  const pairs = some
+    .flatMap((one) => others.map((partner) => ({ one, partner, apart: distance(one, partner) })))
+    .sort((x, y) => x.apart - y.apart || x.one.start - y.one.start || x.partner.start - y.partner.start);
+  const found = new Map<Token, { readonly partner: Token; readonly apart: number }>();
+  const taken = new Set<Token>();
+  for (const { one, partner, apart } of pairs) {
+    if (found.has(one) || taken.has(partner)) continue;
+    found.set(one, { partner, apart });
+    taken.add(partner);
+  }
+  return found;
+}
