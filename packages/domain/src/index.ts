@@ -18,3 +18,4 @@ export * from './stage-mark.ts';
 export * from './testimony.ts';
 export * from './text-range.ts';
 export * from './translation.ts';
+export * from './translation-edit.ts';

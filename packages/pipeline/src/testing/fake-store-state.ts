@@ -14,6 +14,7 @@ import type {
   StageRecord,
   Testimony,
   Translation,
+  TranslationEdit,
 } from '@crossquote/domain';
 import type { Change } from '../ports/change-store.ts';
 import type { LastClustering, TermsOfQuote } from '../ports/store.ts';
@@ -30,6 +31,7 @@ export interface FakeStoreState {
   readonly sentences: Map<string, readonly Sentence[]>;
   readonly quotes: Map<string, Quote>;
   readonly translations: Map<string, Translation>;
+  readonly edits: Map<string, TranslationEdit>;
   /** By report. */
   readonly embeddings: Map<string, readonly Embedding[]>;
   /** By quote. */
@@ -69,6 +71,7 @@ export function emptyState(): FakeStoreState {
     sentences: new Map(),
     quotes: new Map(),
     translations: new Map(),
+    edits: new Map(),
     embeddings: new Map(),
     terms: new Map(),
     alignments: new Map(),
@@ -147,6 +150,7 @@ export function dropReport(state: FakeStoreState, id: string): void {
   state.embeddings.delete(id);
   dropQuotes(state, (quote) => quote.reportId === id);
   dropWhere(state.translations, (translation) => translation.reportId === id);
+  dropWhere(state.edits, (edit) => edit.reportId === id);
   dropWhere(state.records, (record) => record.stage !== 'cluster' && record.subject === id);
   for (const [collection, list] of state.testimonies) {
     state.testimonies.set(
