@@ -14,7 +14,8 @@ function go(step) {
   at = Math.max(0, Math.min(all.length - 1, at + step));
   all.forEach((row, i) => row.toggleAttribute('data-chosen', i === at));
   const row = all[at];
-  const target = row.querySelector('a, button') ?? row;
+  // A row that is read and written in is no button to press by accident.
+  const target = row.matches('[tabindex]') ? row : (row.querySelector('a, button') ?? row);
   target.focus({ preventScroll: true });
   row.scrollIntoView({ block: 'nearest' });
   return true;
@@ -56,6 +57,8 @@ document.addEventListener('keydown', (event) => {
 
 // A form that is on its way is not sent again.
 document.addEventListener('submit', (event) => {
+  // The script of the page sent it itself.
+  if (event.defaultPrevented) return;
   if (isSent) event.preventDefault();
   isSent = true;
 });
