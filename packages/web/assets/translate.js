@@ -12,7 +12,10 @@ async function answerTo(form, name, value) {
   const response = await fetch(form.action, { method: 'POST', body, headers: { 'Crossquote-Part': 'unit' } });
   if (response.headers.get('Crossquote-Part') === null) return null;
   const part = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return { ok: response.ok, unit: document.adoptNode(part.querySelector('.unit')) };
+  const [unit, progress] = ['.unit', '.unit-progress'].map((selector) =>
+    document.adoptNode(part.querySelector(selector)),
+  );
+  return { ok: response.ok, unit, progress };
 }
 
 async function send(form, name, value, isFast) {
@@ -24,6 +27,7 @@ async function send(form, name, value, isFast) {
   row.removeAttribute('aria-busy');
   if (!answer) return sendPlainly(form, name, value);
   row.replaceWith(answer.unit);
+  main.querySelector('.unit-progress').replaceWith(answer.progress);
   const next = isFast && answer.ok ? answer.unit.nextElementSibling : null;
   (next?.querySelector('textarea') ?? answer.unit.querySelector('textarea'))?.focus();
 }
@@ -68,7 +72,14 @@ main.addEventListener('input', (event) => {
 
 main.addEventListener('keydown', (event) => {
   const form = event.target.closest('[data-unit]');
-  if (!form || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+  if (
+    !form ||
+    event.target.name !== 'text' ||
+    event.key !== 'Enter' ||
+    !(event.ctrlKey || event.metaKey) ||
+    event.isComposing
+  )
+    return;
   event.preventDefault();
   event.stopPropagation();
   void send(form, 'do', 'translated', true);

@@ -56,7 +56,9 @@ function Buttons({ unit, frame: { words } }: Props) {
           name="do"
           value={state}
           class={state}
-          {...(unit.stands?.as === state && !unit.isDraft && { 'aria-pressed': 'true' })}
+          {...(state !== 'translated' &&
+            unit.stands?.as === state &&
+            !unit.isDraft && { 'aria-pressed': 'true' })}
         >
           {t(`edit-do.${state}`)}
         </button>

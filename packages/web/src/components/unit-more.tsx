@@ -3,6 +3,7 @@ import { directionOf } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
 import type { OfferView, VersionView } from '../view/unit-view.ts';
 import type { UnitPlace } from './unit-place.ts';
+import { WordDiff } from './word-diff.tsx';
 
 export function Offers(props: { offers: readonly OfferView[]; place: UnitPlace; words: Words }) {
   const { place, words } = props;
@@ -23,11 +24,7 @@ export function Offers(props: { offers: readonly OfferView[]; place: UnitPlace; 
               {offer.text}
             </span>
             <OfferSource offer={offer} words={words} />
-            {offer.score < 1 && (
-              <span class="unit-offer-source" lang={place.from} dir={directionOf(place.from)}>
-                {offer.source}
-              </span>
-            )}
+            {offer.sourceDiff && <WordDiff parts={offer.sourceDiff} language={place.from} />}
           </li>
         ))}
       </ul>

@@ -7,7 +7,13 @@ export function WordDiff({ parts, language }: { parts: readonly DiffPart[]; lang
     <p class="word-diff" lang={language} dir={directionOf(language)}>
       {parts.map(({ what, text }) => {
         if (what === 'same') return text;
-        return what === 'added' ? <ins>{text}</ins> : <del>{text}</del>;
+        const words = text.trimEnd();
+        return (
+          <>
+            {what === 'added' ? <ins>{words}</ins> : <del>{words}</del>}
+            {text.slice(words.length)}
+          </>
+        );
       })}
     </p>
   );

@@ -1,6 +1,7 @@
 /** A report, sentence by sentence, beside its translation. */
 
 import { Unit } from '../components/unit.tsx';
+import { UnitProgress } from '../components/unit-progress.tsx';
 import type { TranslationView } from '../view/translation-view.ts';
 import type { Frame } from './layout.tsx';
 import { Layout } from './layout.tsx';
@@ -8,8 +9,6 @@ import { Layout } from './layout.tsx';
 export function TranslationPage({ frame, view }: { frame: Frame; view: TranslationView }) {
   const { words } = frame;
   const { t } = words;
-  const { counts } = view;
-  const done = counts.translated + counts.reviewed + counts.final;
   const place = { reportId: view.reportId, from: view.source.language, language: view.language };
   return (
     <Layout frame={frame} title={t('edit.title')} at="reports" script="translate.js">
@@ -29,7 +28,7 @@ export function TranslationPage({ frame, view }: { frame: Frame; view: Translati
           {words.languageName(view.source.language)}
         </p>
       </div>
-      <Progress view={view} done={done} frame={frame} />
+      <Choice view={view} frame={frame} />
       {frame.formToken === null && (
         <p class="note">
           <a href={`/desk/sign-in?next=${encodeURIComponent(frame.path)}`}>{t('edit.sign-in')}</a>
@@ -44,10 +43,9 @@ export function TranslationPage({ frame, view }: { frame: Frame; view: Translati
   );
 }
 
-function Progress({ view, done, frame }: { view: TranslationView; done: number; frame: Frame }) {
+function Choice({ view, frame }: { view: TranslationView; frame: Frame }) {
   const { words } = frame;
   const { t } = words;
-  const { counts } = view;
   return (
     <form class="filters" method="get" action={`/desk/reports/${view.reportId}/translation`}>
       <label>
@@ -61,15 +59,7 @@ function Progress({ view, done, frame }: { view: TranslationView; done: number; 
         </select>
       </label>
       <button type="submit">{t('filter.apply')}</button>
-      <div class="unit-progress">
-        <p>
-          {t('edit.by-people', { done: words.number(done), all: words.number(counts.all) })}
-          {' · '}
-          {t('edit-state.reviewed')}: {words.number(counts.reviewed)} · {t('edit-state.final')}:{' '}
-          {words.number(counts.final)}
-        </p>
-        <progress max={Math.max(1, counts.all)} value={done} aria-label={t('edit.progress')} />
-      </div>
+      <UnitProgress counts={view.counts} words={words} />
     </form>
   );
 }

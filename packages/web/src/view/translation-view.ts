@@ -1,15 +1,22 @@
 /** A page of a report's sentences to translate, one language into another. */
-import { canonicalLanguage, type Language, primaryLanguage, type TranslationState } from '@crossquote/domain';
+import { setImmediate } from 'node:timers/promises';
+import type { Language, TranslationState } from '@crossquote/domain';
 import {
   type EditableReport,
   type EditPlace,
   editPlaces,
   type NameHider,
+  type Offer,
   type OffersFor,
   type Store,
 } from '@crossquote/pipeline';
 import { equalViews } from './equal-views.ts';
+import { languagesOf } from './target-language.ts';
 import { type OfferView, type Said, type UnitView, unitView } from './unit-view.ts';
+import { wordDiff } from './word-diff.ts';
+
+/** How many sentences people left in which state, and how many there are. */
+export type TranslationCounts = Readonly<Record<Exclude<TranslationState, 'initial'> | 'all', number>>;
 
 export interface TranslationView {
   readonly reportId: string;
@@ -21,7 +28,7 @@ export interface TranslationView {
   /** Languages to choose from, this one too. */
   readonly languages: readonly Language[];
   readonly units: readonly UnitView[];
-  readonly counts: Readonly<Record<Exclude<TranslationState, 'initial'> | 'all', number>>;
+  readonly counts: TranslationCounts;
   /** Sentence where the neighbouring pages begin; null: there is none. */
   readonly before: number | null;
   readonly after: number | null;
@@ -95,7 +102,12 @@ async function unitsOf(
   { store, offers, hider }: TranslationDeps,
 ): Promise<readonly UnitView[]> {
   const offersFor = await offers(whole.report.language, whole.language);
-  const offered = new Map(places.map(({ of, source }) => [of, offersFor(source, of)]));
+  const offered = new Map<string, readonly Offer[]>();
+  for (const { of, source } of places) {
+    offered.set(of, offersFor(source, of));
+    // A large memory takes its time, and others ask meanwhile.
+    await setImmediate();
+  }
   const ids = [...offered.values()].flatMap((list) => list.flatMap(({ reportId }) => reportId ?? []));
   const names = new Map(
     (await store.reportsById([...new Set(ids)])).map((r) => [r.id, r.title ?? r.publisher ?? r.source]),
@@ -106,7 +118,11 @@ async function unitsOf(
       return unitView(whole, place, {
         hider,
         offers: (offered.get(place.of) ?? []).map(
-          (offer): OfferView => ({ ...offer, report: names.get(offer.reportId ?? '') ?? null }),
+          (offer): OfferView => ({
+            ...offer,
+            report: names.get(offer.reportId ?? '') ?? null,
+            sourceDiff: offer.score < 1 ? wordDiff(offer.source, place.source, whole.report.language) : null,
+          }),
         ),
         draft: own?.draft ?? null,
         said: own?.said ?? null,
@@ -116,28 +132,7 @@ async function unitsOf(
   );
 }
 
-function countsOf(places: readonly EditPlace[]): TranslationView['counts'] {
+export function countsOf(places: readonly EditPlace[]): TranslationCounts {
   const of = (state: TranslationState) => places.filter(({ human }) => human?.state === state).length;
   return { translated: of('translated'), reviewed: of('reviewed'), final: of('final'), all: places.length };
-}
-
-/** The language asked for; else the first that the report is not in. @throws InvalidInput when it is no language. */
-export function targetOf(
-  asked: string | undefined,
-  source: Language,
-  targets: readonly Language[],
-): Language {
-  if (asked !== undefined && asked !== '') return canonicalLanguage(asked);
-  const foreign = targets.find((target) => primaryLanguage(target) !== primaryLanguage(source));
-  return foreign ?? 'en';
-}
-
-function languagesOf(
-  { report, language, languages }: EditableReport,
-  targets: readonly Language[],
-): readonly Language[] {
-  const all = new Set([language, ...targets, ...languages]);
-  return [...all].filter(
-    (each) => each === language || primaryLanguage(each) !== primaryLanguage(report.language),
-  );
 }

@@ -26,6 +26,8 @@ export interface VersionView {
 export interface OfferView extends Offer {
   /** Of the report that it stands in; null: it came in a file. */
   readonly report: string | null;
+  /** From the words it was made of to those of the sentence; null: they are the same. */
+  readonly sourceDiff: readonly DiffPart[] | null;
 }
 
 export interface UnitView {
