@@ -190,6 +190,14 @@ describe('offering', () => {
     expect(await bed.store.translationEdits(other.id)).toEqual([]);
   });
 
+  it('looks for equal sentences without losing what is being written', async () => {
+    await twin();
+    await save('The bridge is gone');
+    const page = await kim.press(await kim.open(path()), 'equal', { text: 'half a thou' }, FIRST);
+    expect(textIn(page, `${FIRST} legend`)).toBe('1 equal sentence elsewhere');
+    expect(textIn(page, `${FIRST} textarea`)).toBe('half a thou');
+  });
+
   it('offers equal sentences elsewhere the same text, and changes those that are ticked alone', async () => {
     const [one, two] = [await twin(), await twin('„Die Brücke ist weg, sagte Mira Holm.“')];
     const page = await save('The bridge is gone');

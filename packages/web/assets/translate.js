@@ -26,7 +26,11 @@ async function send(form, name, value, isFast) {
   const answer = await answerTo(form, name, value).catch(() => null);
   row.removeAttribute('aria-busy');
   if (!answer) return sendPlainly(form, name, value);
+  const written = row.querySelector('textarea');
   row.replaceWith(answer.unit);
+  // Another form of the same sentence was sent: what is being written stays.
+  if (written && written.form !== form && written.value !== written.defaultValue)
+    Object.assign(answer.unit.querySelector('textarea') ?? {}, { value: written.value, className: 'draft' });
   main.querySelector('.unit-progress').replaceWith(answer.progress);
   const next = isFast && answer.ok ? answer.unit.nextElementSibling : null;
   (next?.querySelector('textarea') ?? answer.unit.querySelector('textarea'))?.focus();

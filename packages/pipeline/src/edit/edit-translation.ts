@@ -3,6 +3,7 @@ import {
   InvalidInput,
   type Language,
   NotFound,
+  type TranslationEdit,
   type TranslationState,
   translationEdit,
 } from '@crossquote/domain';
@@ -55,8 +56,16 @@ export async function undoEdit(wish: EditWish, store: Editing, clock: Clock): Pr
   const place = await placeFor(wish, store);
   if (place.version !== wish.seen) return 'conflict';
   if (place.edits.length === 0) return 'unchanged';
-  const { text, state } = place.edits.at(-2) ?? { text: null, state: 'initial' as const };
+  const { text, state } = versionBefore(place) ?? { text: null, state: 'initial' as const };
   return write(wish, place, { text, state }, store, clock);
+}
+
+/** An import may have brought versions that are later than the one in force. */
+function versionBefore({ human, edits }: EditPlace): TranslationEdit | undefined {
+  const inForce = edits.findLastIndex(
+    ({ text, state }) => text === (human?.text ?? null) && (human === null || state === human.state),
+  );
+  return edits[(inForce === -1 ? edits.length : inForce) - 1];
 }
 
 /** As it is kept: composed, on one line, without what no file or database holds. */

@@ -1,5 +1,13 @@
 /** What people translate: written, undone, offered elsewhere. */
-import { InvalidInput, NotFound, type Report, sentenceId, translationId } from '@crossquote/domain';
+import {
+  InvalidInput,
+  NotFound,
+  type Report,
+  sentenceId,
+  type TranslationEdit,
+  translationEdit,
+  translationId,
+} from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type FakeStore, fakeStore, fixedClock } from '../testing/index.ts';
@@ -114,6 +122,17 @@ describe("a person's translation", () => {
     await undo(other);
     expect((await placeOf(other)).human?.text).toBe('All wept.');
     expect((await placeOf(other)).edits).toHaveLength(3);
+  });
+
+  it('is undone to what stood before it, though an import brought later versions of elsewhere', async () => {
+    const report = await told('Die Brücke ist weg.');
+    await edit(report, 'first');
+    await edit(report, 'second');
+    const [first] = await store.translationEdits(report.id);
+    const foreign = { ...(first as TranslationEdit), text: 'elsewhere', at: '2027-01-01T00:00:00.000Z' };
+    await store.addEdits(report.id, [translationEdit(foreign)]);
+    await undo(report);
+    expect((await placeOf(report)).human?.text).toBe('first');
   });
 
   it('takes no blank text, no nobody, and no sentence that is not there', async () => {

@@ -31,7 +31,7 @@ export async function editUnit(
   if (taken !== '') return { of, said: 'checked', draft: (await offered(wish, taken, viewing)) ?? text };
   const what = textOf(form, 'do');
   if (what === 'check') return { of, said: 'checked', draft: text };
-  if (what === 'equal') return { of, said: null, draft: null };
+  if (what === 'equal') return { of, said: null, draft: text };
   if (what === 'undo') return outcomeOf(wish, await undoEdit(wish, store, clock), 'undone', null, deps);
   if (what === 'elsewhere') {
     await useElsewhere(wish, form.getAll('there').map(String), deps, viewing.hider);

@@ -126,7 +126,10 @@ async function unitsOf(
         ),
         draft: own?.draft ?? null,
         said: own?.said ?? null,
-        equal: own && own.draft === null ? await equalViews(whole, place, store, hider) : null,
+        equal:
+          own && (own.draft === null || own.said === null)
+            ? await equalViews(whole, place, store, hider)
+            : null,
       });
     }),
   );
