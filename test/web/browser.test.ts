@@ -134,6 +134,9 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await page.keyboard.press('Control+Enter');
       await page.locator('#n0 .unit-said').waitFor();
       expect(await page.evaluate<string>('document.activeElement.closest(".unit").id')).toBe('n1');
+      await page.keyboard.press('Escape');
+      // Of the sentence that is chosen now nothing can be undone.
+      await page.keyboard.press('u');
       server = await server.restart();
       await page.reload();
       expect(await page.locator('#n0 textarea').inputValue()).toBe('الجسر انهار');

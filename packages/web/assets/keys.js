@@ -23,7 +23,10 @@ function go(step) {
 
 function named(key) {
   const selector = `[data-key="${CSS.escape(key)}"]`;
-  return rows()[at]?.querySelector(selector) ?? document.querySelector(`main ${selector}`);
+  const own = rows()[at]?.querySelector(selector);
+  // Of rows that are written in, only the chosen one's: nobody undoes what they do not look at.
+  const elsewhere = [...document.querySelectorAll(`main ${selector}`)];
+  return own ?? elsewhere.find((element) => !element.closest('[data-row][tabindex]'));
 }
 
 function press(key) {
@@ -53,6 +56,12 @@ document.addEventListener('keydown', (event) => {
     const arrow = rows().length > 1 ? ARROWS[event.key] : undefined;
     if (press(arrow ?? event.key)) event.preventDefault();
   }
+});
+
+// Whoever goes to a row by Tab or mouse has chosen it.
+document.addEventListener('focusin', ({ target }) => {
+  const row = rows().indexOf(target.closest('[data-row]'));
+  if (row !== -1) at = row;
 });
 
 // A form that is on its way is not sent again.
