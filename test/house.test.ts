@@ -19,6 +19,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   '@electric-sql/pglite': ['store'],
   '@huggingface/transformers': ['models'],
+  diff: ['web'],
   'ipaddr.js': ['api'],
   'onnxruntime-node': ['models'],
   '@hono/node-server': ['api'],

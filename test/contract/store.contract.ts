@@ -8,6 +8,7 @@ import { candidatePromises } from './store/candidate-promises.ts';
 import { changePromises } from './store/change-promises.ts';
 import { clusteringPromises } from './store/clustering-promises.ts';
 import { deletionPromises } from './store/deletion-promises.ts';
+import { editPromises } from './store/edit-promises.ts';
 import { embeddingPromises } from './store/embedding-promises.ts';
 import { exclusivePromises } from './store/exclusive-promises.ts';
 import type { Given, StoreBed } from './store/given.ts';
@@ -66,6 +67,9 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('translations', () => {
     translationPromises(given);
+  });
+  describe('edits', () => {
+    editPromises(given);
   });
   describe('embeddings', () => {
     embeddingPromises(given);

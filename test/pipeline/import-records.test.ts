@@ -85,7 +85,9 @@ async function demo(store: Store): Promise<string> {
   const [machine] = await store.translations(german?.id ?? '');
   if (!machine) throw new Error('nothing was translated');
   const human = { ...machine, id: 't_byaperson', origin: 'human', model: null, text: 'by a person' } as const;
-  await store.saveHumanTranslation(human, null);
+  const made = { source: machine.text, by: 'kim', at: '2026-03-05T10:00:00.000Z', from: null } as const;
+  await store.saveHumanTranslation({ ...human, text: 'by „a“ person' }, null, { ...made, from: machine });
+  await store.saveHumanTranslation(human, 'by „a“ person', { ...made, by: null, at: null });
   await settle(store);
   return exported(store);
 }

@@ -2,7 +2,7 @@
 import { type Report, sentenceId, type Translation, translationId } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import {
-  importXml,
+  importXml as importAs,
   planExport,
   plannedRecords,
   readTmx,
@@ -52,6 +52,9 @@ function human(words: string): Translation {
     ...made,
   };
 }
+
+const importXml = (xml: string, into: Store) =>
+  importAs(xml, into, { by: 'kim', at: '2026-03-05T10:00:00.000Z' });
 
 let store: Store;
 beforeEach(async () => {

@@ -123,6 +123,32 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'keeps a translation that is saved by keys, through a restart, and shows it to others',
+    async () => {
+      const page = await person('tess');
+      const path = server.paths.find((each) => each.includes('/translation')) ?? '';
+      await page.goto(`${server.url}${path}`);
+      await page.keyboard.press('j');
+      await page.keyboard.press('e');
+      await page.keyboard.type('الجسر انهار');
+      await page.keyboard.press('Control+Enter');
+      await page.locator('#n0 .unit-said').waitFor();
+      expect(await page.evaluate<string>('document.activeElement.closest(".unit").id')).toBe('n1');
+      await page.keyboard.press('Escape');
+      // Of the sentence that is chosen now nothing can be undone.
+      await page.keyboard.press('u');
+      server = await server.restart();
+      await page.reload();
+      expect(await page.locator('#n0 textarea').inputValue()).toBe('الجسر انهار');
+      const other = await person('udo');
+      await other.goto(`${server.url}${path}`);
+      expect(await other.locator('#n0 .unit-state').innerText()).toContain('tess');
+      await Promise.all([page.context().close(), other.context().close()]);
+    },
+    PATIENCE,
+  );
+
+  it(
     'is laid out from right to left in Arabic, and each text in its own direction',
     async () => {
       const page = await person('nour');

@@ -21,8 +21,8 @@ interface Page {
 export interface Visitor {
   readonly cookie: string;
   open(path: string): Promise<Page>;
-  /** Sends the page's first form that has this button, and follows where it leads. */
-  press(page: Page, verdict: string, fields?: Readonly<Record<string, string>>): Promise<Page>;
+  /** Sends the page's first form (within what the selector finds) that has a button of this value, and follows where it leads. */
+  press(page: Page, value: string, fields?: Readonly<Record<string, string>>, within?: string): Promise<Page>;
 }
 
 /** @param name who comes in by the one-time address. */
@@ -53,14 +53,13 @@ export function visitor(cookie: string, page: DeskBed['page']): Visitor {
   return {
     cookie,
     open,
-    press: async ({ document }, verdict, fields = {}) => {
-      const form = document.querySelector(`button[value="${verdict}"]`)?.closest('form');
+    press: async ({ document }, verdict, fields = {}, within = '') => {
+      const button = document.querySelector(`${within} button[value="${verdict}"]`);
+      const form = button?.closest('form');
       if (!form) throw new Error(`no form offers ${verdict}`);
-      const inputs = [...form.querySelectorAll('input')].map((input): [string, string] => [
-        input.getAttribute('name') ?? '',
-        input.getAttribute('value') ?? '',
-      ]);
-      const body = new URLSearchParams({ ...Object.fromEntries(inputs), verdict, ...fields });
+      const body = new URLSearchParams(fieldsOf(form));
+      body.set(button?.getAttribute('name') ?? '', verdict);
+      for (const [name, value] of Object.entries(fields)) body.set(name, value);
       const sent = await page(form.getAttribute('action') ?? '', {
         method: 'POST',
         headers: { Cookie: cookie, Origin: 'http://localhost' },
@@ -70,6 +69,16 @@ export function visitor(cookie: string, page: DeskBed['page']): Visitor {
       return to === null ? sent : open(to);
     },
   };
+}
+
+/** What a browser would send of it besides the button. */
+function fieldsOf(form: NonNullable<ReturnType<Page['document']['querySelector']>>): [string, string][] {
+  return [...form.querySelectorAll('input, textarea')]
+    .filter((field) => field.getAttribute('type') !== 'checkbox' || field.hasAttribute('checked'))
+    .map((field) => [
+      field.getAttribute('name') ?? '',
+      field.getAttribute('value') ?? field.textContent ?? '',
+    ]);
 }
 
 async function pageOf(response: Response): Promise<Page> {

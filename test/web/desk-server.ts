@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { accessRules, apiApp, listen, newToken } from '@crossquote/api';
-import { alignmentId, pairOf, type Quote, testimonyId } from '@crossquote/domain';
+import { alignmentId, pairOf, type Quote, sentenceId, testimonyId } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { openNames, type Store, systemClock } from '@crossquote/pipeline';
 import { fakeEmbedder, fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
@@ -137,6 +137,7 @@ async function questions(store: Store, pairs: number): Promise<readonly string[]
     `/desk/pairs/${pair?.id}`,
     `/desk/testimonies/${testimony.id}`,
     `/desk/reports/${first?.reportId}`,
+    `/desk/reports/${first?.reportId}/translation?to=ar`,
   ];
 }
 
@@ -149,6 +150,12 @@ async function said(store: Store, what: string, language: string, times: number)
     publishedAt: '2026-03-01',
   });
   await store.addReport(report, new TextEncoder().encode(report.text));
+  const ends = words.map((_, i) => words.slice(0, i + 1).join('').length + 3 * (i + 1));
+  const sentences = ends.map((end, index) => {
+    const range = { start: ends[index - 1] ?? 0, end: Math.min(end, report.text.length) };
+    return { id: sentenceId(report.id, range), reportId: report.id, index, range, role: 'text' as const };
+  });
+  await store.saveSentences({ subject: report.id, stage: 'split', fingerprint: 'f' }, sentences);
   const speaker = { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' };
   const quotes = words.map((each) => aQuote(report, each, { speaker }));
   await store.saveQuotes({ subject: report.id, stage: 'quotes', fingerprint: 'f' }, quotes);

@@ -2279,7 +2279,7 @@ export interface operations {
             readonly query?: {
                 readonly collection?: string;
                 /** @description Testimonies, or what the format holds, when left out */
-                readonly kind?: "all" | "reports" | "restore" | "sentences" | "quotes" | "translations" | "alignments" | "testimonies" | "reviews";
+                readonly kind?: "all" | "reports" | "restore" | "sentences" | "quotes" | "translations" | "edits" | "alignments" | "testimonies" | "reviews";
                 readonly format?: "jsonl" | "csv" | "tsv" | "tmx" | "xliff" | "tei" | "annotations";
                 /** @description Without titles, sentences and other words around quotes */
                 readonly lean?: "true" | "false";

@@ -19,3 +19,4 @@ export * from './stage-mark.ts';
 export * from './testimony.ts';
 export * from './text-range.ts';
 export * from './translation.ts';
+export * from './translation-edit.ts';

@@ -26,6 +26,8 @@ const ASKED = [
   'alignmentsOf',
   'reviewedPairs',
   'translations',
+  'translationEdits',
+  'editsInForce',
   'translationsOf',
   'alignments',
   'testimonies',

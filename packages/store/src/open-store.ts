@@ -5,6 +5,7 @@ import { writeBackup } from './backup/write-backup.ts';
 import { calibrationStore } from './calibration-store.ts';
 import { candidateStore } from './candidate-store.ts';
 import { changeStore } from './change-store.ts';
+import { editStore } from './edit-store.ts';
 import { EmbeddedPool } from './embedded-pool.ts';
 import { embeddingStore } from './embedding-store.ts';
 import { ledgerStore } from './ledger-store.ts';
@@ -44,6 +45,7 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...sentenceStore(sql),
     ...quoteStore(sql),
     ...translationStore(sql),
+    ...editStore(sql),
     ...embeddingStore(sql),
     ...revisionStore(sql),
     ...termStore(sql),

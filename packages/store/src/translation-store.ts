@@ -1,12 +1,12 @@
-/** Translations: what `translate` makes, and what people write. */
+/** Translations, as `translate` makes them; edit-store.ts has what people write. */
 import type { StageMark, Translation } from '@crossquote/domain';
-import { type Hindrance, humanOutcome, humanRevision, type StageResultStore } from '@crossquote/pipeline';
+import { type Hindrance, humanRevision, type StageResultStore } from '@crossquote/pipeline';
 import { writeRows } from './rows.ts';
-import { assertOfReport, holdReport, saveStage } from './save-stage.ts';
+import { assertOfReport, saveStage } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 import type { Queryable } from './sql-pool.ts';
 
-type Kept = 'translations' | 'saveTranslations' | 'saveHumanTranslation' | 'humanRevisions';
+type Kept = 'translations' | 'saveTranslations' | 'humanRevisions';
 
 export function translationStore(sql: Sql): Pick<StageResultStore, Kept> {
   return {
@@ -19,7 +19,6 @@ export function translationStore(sql: Sql): Pick<StageResultStore, Kept> {
       return rows.map((row) => row.body);
     },
     saveTranslations: (mark, translations, waiting) => saveTranslations(sql, mark, translations, waiting),
-    saveHumanTranslation: (translation, instead) => saveHumanTranslation(sql, translation, instead),
     humanRevisions: (reportIds) => humanRevisions(sql, reportIds),
   };
 }
@@ -34,12 +33,12 @@ async function saveTranslations(
   assertOfReport(mark, translations);
   const write = async (tx: Queryable) => {
     await tx.query("delete from app.translation where report_id = $1 and origin <> 'human'", [mark.subject]);
-    await insertAll(tx, mark.subject, translations, 'do nothing');
+    await insertTranslations(tx, mark.subject, translations, 'do nothing');
   };
   await saveStage(sql, mark, write, waiting);
 }
 
-async function insertAll(
+export async function insertTranslations(
   tx: Queryable,
   reportId: string,
   translations: readonly Translation[],
@@ -58,24 +57,6 @@ async function insertAll(
     rows,
     reportId,
   );
-}
-
-/** The report is held, so that of two at once the second sees what the first wrote. */
-function saveHumanTranslation(
-  sql: Sql,
-  translation: Translation,
-  instead: string | null,
-): Promise<'saved' | 'unchanged' | 'conflict'> {
-  return sql.transaction(async (tx) => {
-    await holdReport(tx, translation.reportId);
-    const { rows } = await tx.query<{ body: Translation }>('select body from app.translation where id = $1', [
-      translation.id,
-    ]);
-    const outcome = humanOutcome(rows[0]?.body ?? null, translation, instead);
-    if (outcome === 'saved')
-      await insertAll(tx, translation.reportId, [translation], 'do update set body = excluded.body');
-    return outcome;
-  });
 }
 
 async function humanRevisions(

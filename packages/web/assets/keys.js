@@ -14,7 +14,8 @@ function go(step) {
   at = Math.max(0, Math.min(all.length - 1, at + step));
   all.forEach((row, i) => row.toggleAttribute('data-chosen', i === at));
   const row = all[at];
-  const target = row.querySelector('a, button') ?? row;
+  // A row that is read and written in is no button to press by accident.
+  const target = row.matches('[tabindex]') ? row : (row.querySelector('a, button') ?? row);
   target.focus({ preventScroll: true });
   row.scrollIntoView({ block: 'nearest' });
   return true;
@@ -22,7 +23,10 @@ function go(step) {
 
 function named(key) {
   const selector = `[data-key="${CSS.escape(key)}"]`;
-  return rows()[at]?.querySelector(selector) ?? document.querySelector(`main ${selector}`);
+  const own = rows()[at]?.querySelector(selector);
+  // Of rows that are written in, only the chosen one's: nobody undoes what they do not look at.
+  const elsewhere = [...document.querySelectorAll(`main ${selector}`)];
+  return own ?? elsewhere.find((element) => !element.closest('[data-row][tabindex]'));
 }
 
 function press(key) {
@@ -54,8 +58,16 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// Whoever goes to a row by Tab or mouse has chosen it.
+document.addEventListener('focusin', ({ target }) => {
+  const row = rows().indexOf(target.closest('[data-row]'));
+  if (row !== -1) at = row;
+});
+
 // A form that is on its way is not sent again.
 document.addEventListener('submit', (event) => {
+  // The script of the page sent it itself.
+  if (event.defaultPrevented) return;
   if (isSent) event.preventDefault();
   isSent = true;
 });

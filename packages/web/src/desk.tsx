@@ -20,6 +20,7 @@ import { historyRoutes } from './routes/history.tsx';
 import { queueRoutes } from './routes/queue.tsx';
 import { readingRoutes } from './routes/reading.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
+import { translateRoutes } from './routes/translate.tsx';
 import { formToken, personOf } from './session/session.ts';
 import { chosenLanguage, wordsIn } from './text/words.ts';
 
@@ -39,7 +40,14 @@ export function desk(deps: DeskDeps): Desk {
     readable(deps),
   );
   app.get('/', (c) => c.redirect('/desk'));
-  for (const routes of [signInRoutes, queueRoutes, decideRoutes, readingRoutes, historyRoutes])
+  for (const routes of [
+    signInRoutes,
+    queueRoutes,
+    decideRoutes,
+    readingRoutes,
+    translateRoutes,
+    historyRoutes,
+  ])
     routes(app, deps, (c) => frameOf(c, deps));
   app.get('/desk/*', (c) => page(c, <ProblemPage frame={frameOf(c, deps)} what="not-found" />, 404));
   return app;

@@ -2,7 +2,7 @@
 import { alignmentId } from '@crossquote/domain';
 import { expect, it } from 'vitest';
 import { type Given, MODEL, mark, twoReports } from './given.ts';
-import { anAlignment, anEmbedding, aReview, aTestimony, aTranslation, sentencesOf } from './rows.ts';
+import { anAlignment, anEdit, anEmbedding, aReview, aTestimony, aTranslation, sentencesOf } from './rows.ts';
 
 export function deletionPromises(given: Given): void {
   it('takes everything with it that the report gave rise to, and leaves the others and every review', async () => {
@@ -14,6 +14,7 @@ export function deletionPromises(given: Given): void {
       [aTranslation(one.id, a.id, 'human')],
       null,
     );
+    await given.store.addEdits(one.id, [anEdit(one.id, a.id)]);
     await given.store.saveEmbeddings(mark(one.id, 'embed'), [anEmbedding(one.id, a.id, null, [1, 0])]);
     await given.store.saveAlignments(mark(one.id, 'align'), [anAlignment(a, c)]);
     const [gone, stays] = [
@@ -30,6 +31,7 @@ export function deletionPromises(given: Given): void {
     expect(await given.store.sentences(one.id)).toEqual([]);
     expect(await given.store.quotes(one.id)).toEqual([]);
     expect(await given.store.translations(one.id)).toEqual([]);
+    expect(await given.store.translationEdits(one.id)).toEqual([]);
     expect(await given.store.embeddings(one.id, MODEL)).toEqual([]);
     expect(await given.store.stageRecordsOf(one.id)).toEqual([]);
     expect(await given.store.alignments('default')).toEqual([]);

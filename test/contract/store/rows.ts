@@ -16,8 +16,10 @@ import {
   sentenceId,
   type Testimony,
   type Translation,
+  type TranslationEdit,
   type TranslationOrigin,
   testimonyId,
+  translationEdit,
   translationId,
 } from '@crossquote/domain';
 import type { TermsOfQuote } from '@crossquote/pipeline';
@@ -50,6 +52,21 @@ export function aTranslation(
     warnings: [{ check: 'number', detail: '82 is missing' }],
     ...part,
   };
+}
+
+export function anEdit(reportId: string, of: string, part: Partial<TranslationEdit> = {}): TranslationEdit {
+  return translationEdit({
+    reportId,
+    of,
+    language: 'en',
+    source: 'Ja.',
+    text: 'Yes.',
+    state: 'translated',
+    by: 'kim',
+    at: '2026-03-01T10:00:00.000Z',
+    from: { text: 'Yeah.', origin: 'machine', model: MODEL },
+    ...part,
+  });
 }
 
 export function anEmbedding(

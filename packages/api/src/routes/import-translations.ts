@@ -26,7 +26,15 @@ const route = createRoute({
 export function importTranslations(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { file } = c.req.valid('form');
-    const { saved, unchanged, leftOut, problems: all } = await importXml(await file.text(), deps.store);
+    const {
+      saved,
+      unchanged,
+      leftOut,
+      problems: all,
+    } = await importXml(await file.text(), deps.store, {
+      by: c.get('caller')?.name ?? null,
+      at: deps.clock.now().toISOString(),
+    });
     if (saved > 0) await scheduled(c, () => sweep(deps));
     const listed = all.map(({ outcome, of, message }) => ({ outcome, of, detail: message }));
     return c.json({ saved, unchanged, leftOut, problems: listed }, 200);

@@ -1,6 +1,6 @@
 /** import: takes back what `export` wrote: a whole collection, or translations that somebody worked on. */
 import { InvalidInput } from '@crossquote/domain';
-import { importRecords, importXml, isXml } from '@crossquote/pipeline';
+import { importRecords, importXml, isXml, systemClock } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { beginningOf, linesOf, wholeFile } from '../intake/import-input.ts';
 import { withRuntime } from '../open-verb.ts';
@@ -31,7 +31,10 @@ export const importVerb: Verb = {
 
 async function importFile(file: string, { store }: Runtime) {
   if (isXml(await beginningOf(file))) {
-    const result = await importXml(await wholeFile(file), store);
+    const result = await importXml(await wholeFile(file), store, {
+      by: null,
+      at: systemClock.now().toISOString(),
+    });
     return { result, text: returnedText(file, result) };
   }
   const result = await importRecords(linesOf(file), store);

@@ -1,7 +1,7 @@
 /** memory: the translation memory, in and out as TMX. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { canonicalLanguage, InvalidInput, type MemoryEntry } from '@crossquote/domain';
-import { memoryLanguage, readTmx, writeTmx } from '@crossquote/pipeline';
+import { memoryLanguage, peoplesEntries, readTmx, writeTmx } from '@crossquote/pipeline';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
@@ -55,10 +55,10 @@ export const memory: Verb = {
         throw new InvalidInput('say `memory import <file.tmx>` or `memory export -s de -t en`');
       if (typeof args['source'] !== 'string')
         throw new InvalidInput('give the language of the originals with -s, e.g. -s de');
-      const entries = await store.memory(
-        memoryLanguage(canonicalLanguage(args['source'])),
-        memoryLanguage(config.target),
-      );
+      const source = memoryLanguage(canonicalLanguage(args['source']));
+      const target = memoryLanguage(config.target);
+      const edits = peoplesEntries(await store.editsInForce(source, target), source, target);
+      const entries = [...(await store.memory(source, target)), ...edits.map(({ entry }) => entry)];
       const xml = writeTmx((await names.as('private')).hider.value(entries));
       if (typeof args['output'] === 'string') await writeFile(args['output'], xml);
       else terminal.out(xml);

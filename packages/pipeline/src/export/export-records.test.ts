@@ -6,6 +6,7 @@ import {
   type Report,
   reportId,
   type Translation,
+  translationEdit,
   translationId,
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
@@ -96,6 +97,19 @@ beforeEach(async () => {
   }
   await store.saveAlignments({ subject: one.id, stage: 'align', fingerprint }, [alignment]);
   await store.saveTestimonies({ subject: 'default', stage: 'cluster', fingerprint }, [testimony]);
+  await store.addEdits(two.id, [
+    translationEdit({
+      reportId: two.id,
+      of: foreign.id,
+      language: 'en',
+      source: german,
+      text: 'gone',
+      state: 'reviewed',
+      by: 'kim',
+      at: null,
+      from: translation,
+    }),
+  ]);
   await store.addReview({
     id: 'v_1',
     collection: 'default',
@@ -127,6 +141,7 @@ describe('exportRecords', () => {
       'quote',
       'quote',
       'translation',
+      'edit',
       'alignment',
       'testimony',
       'review',
@@ -154,6 +169,7 @@ describe('exportRecords', () => {
     ['sentences', ['kind', 'id', 'reportId', 'index', 'start', 'end', 'text', 'language', 'role']],
     ['quotes', ['kind', 'id', 'reportId', 'form', 'content', 'cue', 'speaker', 'sentences', 'confidence']],
     ['translations', ['kind', 'id', 'of', 'language', 'text', 'origin', 'model', 'state', 'warnings']],
+    ['edits', ['kind', 'id', 'reportId', 'of', 'language', 'source', 'text', 'state', 'by', 'at', 'from']],
     ['alignments', ['kind', 'id', 'quotes', 'relation', 'score', 'state', 'evidence', 'differences']],
     [
       'testimonies',

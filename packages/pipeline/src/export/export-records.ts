@@ -9,6 +9,7 @@ import { bestTranslation } from './best-translation.ts';
 import { keyset } from './keyset.ts';
 import {
   alignmentRecord,
+  editRecord,
   type FullRecord,
   type MemberRecord,
   memberRecord,
@@ -32,6 +33,7 @@ export const EXPORT_KINDS = [
   'sentences',
   'quotes',
   'translations',
+  'edits',
   'alignments',
   'testimonies',
   'reviews',
@@ -75,6 +77,10 @@ const EXPORTS: Readonly<
   async *translations(store, collection) {
     for await (const page of reportPages(store, { collection }))
       for (const { id } of page) yield* (await store.translations(id)).map(translationRecord);
+  },
+  async *edits(store, collection) {
+    for await (const page of reportPages(store, { collection }))
+      for (const { id } of page) yield* (await store.translationEdits(id)).map(editRecord);
   },
   async *alignments(store, collection) {
     const filter = { id: null, collection, state: null, minScore: null, report: null };

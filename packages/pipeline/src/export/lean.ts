@@ -1,7 +1,8 @@
 /**
  * Records without the prose around quotes: what was quoted, by whom, where, and hashes that tell whether a text is still the same. Gone are
  * titles, the words of sentences and cues, translations of sentences, the words of differences and notes of evidence (both may stand outside
- * the quote), and what only an import needs.
+ * the quote), earlier versions
+ * of translations, and what only an import needs.
  */
 import { sha256, type TextRange } from '@crossquote/domain';
 import type { AlignmentRecord, ExportRecord, QuoteRecord, RangeRecord, SentenceRecord } from './records.ts';
@@ -33,7 +34,7 @@ export type LeanRecord = LeanSentence | LeanQuote | LeanAlignment;
 
 /** @returns null for a record that is nothing but surrounding prose. Leaning twice is leaning once. */
 export function leanRecord(record: ExportRecord): ExportRecord | null {
-  if (record.kind === 'restore') return null;
+  if (record.kind === 'restore' || record.kind === 'edit') return null;
   if (record.kind === 'report') return { ...record, title: null };
   if (record.kind === 'sentence')
     return record.text === null ? record : { ...record, text: null, sha256: hashOf(record.text) };

@@ -18,6 +18,7 @@ import {
   type Testimony,
   type TextRange,
   type Translation,
+  type TranslationEdit,
 } from '@crossquote/domain';
 import type { ReportSummary } from '../ports/store.ts';
 import type { LeanRecord } from './lean.ts';
@@ -78,6 +79,25 @@ export const translationRecord = (t: Translation) => ({
   model: t.model && modelRecord(t.model),
   state: t.state,
   warnings: t.warnings.map(({ check, detail }) => ({ check, detail })),
+});
+
+/** One version of what a person translated. */
+export const editRecord = (e: TranslationEdit) => ({
+  kind: 'edit' as const,
+  id: e.id,
+  reportId: e.reportId,
+  of: e.of,
+  language: e.language,
+  source: e.source,
+  text: e.text,
+  state: e.state,
+  by: e.by,
+  at: e.at,
+  from: e.from && {
+    text: e.from.text,
+    origin: e.from.origin,
+    model: e.from.model && modelRecord(e.from.model),
+  },
 });
 
 export const alignmentRecord = (a: Alignment, state: AlignmentState) => ({
@@ -208,6 +228,7 @@ export type ReportRecord = ReturnType<typeof reportRecord>;
 export type SentenceRecord = ReturnType<typeof sentenceRecord>;
 export type QuoteRecord = ReturnType<typeof quoteRecord>;
 export type TranslationRecord = ReturnType<typeof translationRecord>;
+export type EditRecord = ReturnType<typeof editRecord>;
 export type ReviewRecord = ReturnType<typeof reviewRecord>;
 export type RestoreRecord = ReturnType<typeof restoreRecord>;
 export type PairRecord = ReturnType<typeof pairRecord>;
@@ -220,6 +241,7 @@ export type FullRecord =
   | SentenceRecord
   | QuoteRecord
   | TranslationRecord
+  | EditRecord
   | AlignmentRecord
   | TestimonyRecord
   | PairRecord

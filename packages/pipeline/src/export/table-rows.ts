@@ -11,6 +11,7 @@ const COLUMNS: Readonly<Record<Exclude<ExportKind, 'restore'>, string>> = {
   sentences: 'kind id reportId index start end text language role',
   quotes: 'kind id reportId form content cue speaker sentences confidence',
   translations: 'kind id of language text origin model state warnings',
+  edits: 'kind id reportId of language source text state by at from',
   alignments: 'kind id quotes relation score state evidence differences',
   testimonies:
     'testimonyId state firstSeen quoteId reportId language form speaker text translation translationOrigin translationModel translationState joinedBy takenFrom takenFromReason',

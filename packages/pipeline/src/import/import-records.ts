@@ -5,6 +5,7 @@
  */
 import { InvalidInput } from '@crossquote/domain';
 import type { Store } from '../ports/store.ts';
+import { importEdits } from './import-edits.ts';
 import { importAlignments, importReviews, importTestimonies } from './import-matches.ts';
 import { importQuotes, importReports, importTranslationRecords } from './import-reports.ts';
 import { RecordSource } from './record-source.ts';
@@ -38,6 +39,7 @@ export async function importRecords(lines: AsyncIterable<string>, store: Store):
       );
     await importQuotes(source, reports, store);
     await importTranslationRecords(source, reports, store);
+    await importEdits(source, reports, store);
     const collection = source.collection ?? '';
     await importAlignments(source, collection, store);
     await importTestimonies(source, collection, reports, store);

@@ -1,7 +1,7 @@
 /** Translations that come back as text: which format it is, the text says itself. */
 import { InvalidInput } from '@crossquote/domain';
 import type { Store } from '../ports/store.ts';
-import { importTranslations, type ReturnedTranslations } from './import-translations.ts';
+import { importTranslations, type Returned, type ReturnedTranslations } from './import-translations.ts';
 import { readTmxEdits } from './read-tmx-edits.ts';
 import { readXliff } from './read-xliff.ts';
 
@@ -14,9 +14,13 @@ export function isXml(beginning: string): boolean {
 }
 
 /** @throws InvalidInput when it is neither XLIFF 2 nor TMX of an export, or no well-formed XML. */
-export async function importXml(xml: string, store: Store): Promise<ReturnedTranslations> {
+export async function importXml(
+  xml: string,
+  store: Store,
+  returned: Returned,
+): Promise<ReturnedTranslations> {
   const [, root] = /<(?:[\w.-]+:)?(xliff|tmx)[\s>]/.exec(xml) ?? [];
-  if (root === 'xliff') return importTranslations(readXliff(xml), store);
-  if (root === 'tmx') return importTranslations(readTmxEdits(xml), store);
+  if (root === 'xliff') return importTranslations(readXliff(xml), store, returned);
+  if (root === 'tmx') return importTranslations(readTmxEdits(xml), store, returned);
   throw new InvalidInput('the file is neither XLIFF nor TMX; give one that `crossquote export` wrote');
 }

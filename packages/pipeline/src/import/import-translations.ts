@@ -26,12 +26,20 @@ export interface ReturnedTranslations {
   readonly problems: readonly ReturnedProblem[];
 }
 
+/** Who brings translations back (null: not known), and when. */
+export interface Returned {
+  readonly by: string | null;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 type Importing = Pick<ReportStore, 'report'> &
   Pick<StageResultStore, 'sentences' | 'quotes' | 'translations' | 'saveHumanTranslation'>;
 
 export async function importTranslations(
   segments: readonly ReturnedSegment[],
   store: Importing,
+  returned: Returned,
 ): Promise<ReturnedTranslations> {
   let [saved, unchanged, leftOut] = [0, 0, 0];
   const problems: ReturnedProblem[] = [];
@@ -43,7 +51,7 @@ export async function importTranslations(
     }
     const there = await readThere(report, store);
     for (const segment of own) {
-      const outcome = await take(segment, there, store);
+      const outcome = await take(segment, there, store, returned);
       if (outcome === 'saved') saved++;
       else if (outcome === 'unchanged') unchanged++;
       else problems.push({ outcome, of: segment.of, message: MESSAGES[outcome] });
@@ -105,6 +113,7 @@ async function take(
   segment: ReturnedSegment,
   { report, sources, translations }: There,
   store: Importing,
+  returned: Returned,
 ): Promise<'saved' | 'unchanged' | ReturnedProblem['outcome']> {
   const { of, language, was } = segment;
   const source = sources.get(of);
@@ -124,7 +133,16 @@ async function take(
   const id = translationId(of, language, 'human', null);
   const state = segment.state === 'initial' ? ('translated' as const) : segment.state;
   const made = { origin: 'human', model: null, warnings: [] } as const;
-  return store.saveHumanTranslation({ id, reportId: report.id, of, language, text, state, ...made }, instead);
+  const seen = known.find(({ origin }) => origin !== 'human');
+  return store.saveHumanTranslation(
+    { id, reportId: report.id, of, language, text, state, ...made },
+    instead,
+    {
+      ...returned,
+      source: flattenSpace(source),
+      from: seen ? { text: seen.text, origin: seen.origin, model: seen.model } : null,
+    },
+  );
 }
 
 /** Of the languages that the file has. */

@@ -73,6 +73,20 @@ const translation = z.object({
   warnings: z.array(z.object({ check: z.string(), detail: words })),
 });
 
+const edit = z.object({
+  kind: z.literal('edit'),
+  id: id('d'),
+  reportId: id('r'),
+  of: z.string().regex(/^[sq]_[0-9a-z]{1,64}$/),
+  language: words,
+  source: words.nullable(),
+  text: words.nullable(),
+  state: z.enum(['initial', 'translated', 'reviewed', 'final']),
+  by: words.nullable(),
+  at: z.iso.datetime().nullable(),
+  from: z.object({ text: words, origin: z.enum(['machine', 'human', 'memory']), model }).nullable(),
+});
+
 const alignment = z.object({
   kind: z.literal('alignment'),
   id: id('a'),
@@ -148,6 +162,7 @@ export const importableRecord = z.discriminatedUnion('kind', [
   sentence,
   quote,
   translation,
+  edit,
   alignment,
   testimony,
   pairOf,

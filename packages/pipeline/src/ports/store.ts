@@ -19,9 +19,11 @@ import type {
   StageRecord,
   Testimony,
   Translation,
+  TranslationEdit,
 } from '@crossquote/domain';
 import type { BackupStore } from './backup-store.ts';
 import type { ChangeStore } from './change-store.ts';
+import type { EditMade } from './human-translation.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { PauseStore } from './pause-store.ts';
 import type { PeopleStore } from './people-store.ts';
@@ -142,13 +144,37 @@ export interface StageResultStore {
   /**
    * Keeps what a person wrote, at once and for good: no stage writes over it.
    * @param instead the person's words that it was made from; null: there were none.
+   * @param made kept as an edit; left out: its edits come by themselves (an import).
    * @returns `conflict` when a person's other words stand there: nothing is changed then.
    * @throws NotFound when the report is gone.
    */
   saveHumanTranslation(
     translation: Translation,
     instead: string | null,
+    made?: EditMade,
   ): Promise<'saved' | 'unchanged' | 'conflict'>;
+  /** Every version of what people translated of the report: by `of`, language, time (not known first), then id. */
+  translationEdits(reportId: string): Promise<readonly TranslationEdit[]>;
+  /**
+   * Keeps the edit and puts it in force, or takes back what was.
+   * @param seen `editVersion` of what whoever edits has seen.
+   * @returns `conflict` when somebody wrote there meanwhile: nothing is changed then.
+   * @throws NotFound when the report is gone.
+   */
+  saveEdit(edit: TranslationEdit, seen: string): Promise<'saved' | 'conflict'>;
+  /**
+   * Adds those of one report that are not there yet, and puts none in force: from an export.
+   * @throws NotFound when the report is gone.
+   */
+  addEdits(reportId: string, edits: readonly TranslationEdit[]): Promise<void>;
+  /** Edits in force of sentences in languages that begin so, by id: what people made of which words. */
+  editsInForce(source: Language, target: Language): Promise<readonly TranslationEdit[]>;
+  /** Ids of the collection's reports in that language that hold all of these stretches of text, ascending. */
+  reportsHolding(
+    collection: string,
+    language: Language,
+    stretches: readonly string[],
+  ): Promise<readonly string[]>;
   /**
    * For each of these reports (null: all) that has translations by people, a text that changes whenever those do; the same for the same
    * translations anywhere.

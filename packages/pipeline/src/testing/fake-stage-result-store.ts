@@ -6,8 +6,9 @@ import {
   type StageMark,
   type Translation,
 } from '@crossquote/domain';
-import { humanOutcome, humanRevision } from '../ports/human-translation.ts';
+import { humanRevision } from '../ports/human-translation.ts';
 import type { Hindrance, StageResultStore } from '../ports/store.ts';
+import { fakeEditStore } from './fake-edit-store.ts';
 import { fakeRevisions } from './fake-revisions.ts';
 import { assertOfReport, assertReport, saveMark } from './fake-save.ts';
 import { dropQuotes, dropWhere, type FakeStoreState, touchQuote } from './fake-store-state.ts';
@@ -44,7 +45,7 @@ export function fakeStageResultStore(state: FakeStoreState): Now<StageResultStor
       return inOrder(ofReport, (t) => [t.of, t.language, ORIGINS.indexOf(t.origin), t.id]);
     },
     saveTranslations: (mark, translations, waiting) => saveTranslations(state, mark, translations, waiting),
-    saveHumanTranslation: (translation, instead) => saveHumanTranslation(state, translation, instead),
+    ...fakeEditStore(state),
     humanRevisions: (reportIds) => {
       const human = [...state.translations.values()].filter(
         ({ origin, reportId }) => origin === 'human' && (reportIds?.includes(reportId) ?? true),
@@ -66,18 +67,6 @@ export function fakeStageResultStore(state: FakeStoreState): Now<StageResultStor
     },
     revisions: (reportIds) => fakeRevisions(state, reportIds),
   };
-}
-
-function saveHumanTranslation(
-  state: FakeStoreState,
-  translation: Translation,
-  instead: string | null,
-): 'saved' | 'unchanged' | 'conflict' {
-  assertReport(state, translation.reportId);
-  const present = state.translations.get(translation.id);
-  const outcome = humanOutcome(present ?? null, translation, instead);
-  if (outcome === 'saved') state.translations.set(translation.id, translation);
-  return outcome;
 }
 
 function begin(state: FakeStoreState, mark: StageMark, rows: readonly { readonly reportId: string }[]): void {

@@ -15,6 +15,7 @@ import type {
   StageRecord,
   Testimony,
   Translation,
+  TranslationEdit,
 } from '@crossquote/domain';
 import type { Change } from '../ports/change-store.ts';
 import type { LastClustering, TermsOfQuote } from '../ports/store.ts';
@@ -31,6 +32,7 @@ export interface FakeStoreState {
   readonly sentences: Map<string, readonly Sentence[]>;
   readonly quotes: Map<string, Quote>;
   readonly translations: Map<string, Translation>;
+  readonly edits: Map<string, TranslationEdit>;
   /** By report. */
   readonly embeddings: Map<string, readonly Embedding[]>;
   /** By quote. */
@@ -72,6 +74,7 @@ export function emptyState(): FakeStoreState {
     sentences: new Map(),
     quotes: new Map(),
     translations: new Map(),
+    edits: new Map(),
     embeddings: new Map(),
     terms: new Map(),
     alignments: new Map(),
@@ -151,6 +154,7 @@ export function dropReport(state: FakeStoreState, id: string): void {
   state.embeddings.delete(id);
   dropQuotes(state, (quote) => quote.reportId === id);
   dropWhere(state.translations, (translation) => translation.reportId === id);
+  dropWhere(state.edits, (edit) => edit.reportId === id);
   dropWhere(state.records, (record) => record.stage !== 'cluster' && record.subject === id);
   dropWhere(state.pauses, ({ kind, name }) => kind === 'report' && name === id);
   for (const [collection, list] of state.testimonies) {

@@ -14,7 +14,7 @@ export interface MemoryHit {
   /** 1: the source is the same; else 1 - edit distance / length of the longer, at least MIN_FUZZY_SCORE. */
   readonly score: number;
   /** Whose pair it is. */
-  readonly made: Pick<MemoryEntry, 'origin' | 'model' | 'score'>;
+  readonly made: MemoryEntry;
 }
 
 export interface TranslationMemory {
@@ -22,6 +22,8 @@ export interface TranslationMemory {
   exact(text: string): MemoryHit | null;
   /** The best entry that is not exact; null when none is near enough. */
   fuzzy(text: string): MemoryHit | null;
+  /** The best entries, exact or near enough, one for each source; the nearest first, a person's before a machine's. */
+  nearest(text: string, most: number): readonly MemoryHit[];
 }
 
 interface Candidate {
@@ -46,11 +48,12 @@ export function openMemory(entries: readonly MemoryEntry[]): TranslationMemory {
       return entry ? hitOf(entry, 1) : null;
     },
     fuzzy: (text) => bestFuzzy(candidates, normaliseSegment(text)),
+    nearest: (text, most) => nearest(candidates, normaliseSegment(text)).slice(0, most),
   };
 }
 
-function hitOf({ target, origin, model, score: sure }: MemoryEntry, score: number): MemoryHit {
-  return { text: target.text, score, made: { origin, model, score: sure } };
+function hitOf(made: MemoryEntry, score: number): MemoryHit {
+  return { text: made.target.text, score, made };
 }
 
 /**
@@ -72,22 +75,45 @@ function bestFirst(a: MemoryEntry, b: MemoryEntry): number {
  */
 function bestFuzzy(candidates: readonly Candidate[], text: string): MemoryHit | null {
   if (!text) return null;
-  const profile = profileOf(text);
   let best: Candidate | null = null;
   let score = MIN_FUZZY_SCORE;
-  const shortest = Math.ceil(text.length * score);
-  const first = bisect(candidates.length, (index) => (candidates[index]?.source.length ?? 0) < shortest);
-  for (const candidate of candidates.slice(first)) {
-    const longest = Math.max(candidate.source.length, text.length);
-    if (text.length / longest < score) break;
+  for (const candidate of reaching(candidates, text, () => score)) {
     if (candidate.source === text) continue;
-    const mostEdits = (1 - score) * longest + 1e-9;
-    if (surplus(profile.characters, candidate.profile.characters) > mostEdits) continue;
-    if (surplus(profile.pairs, candidate.profile.pairs) > 2 * mostEdits) continue;
-    const found = 1 - distance(text, candidate.source) / longest;
+    const found = likeness(candidate, text);
     if (found > score || (found === score && isBetter(candidate, best))) [best, score] = [candidate, found];
   }
   return best && hitOf(best.entry, score);
+}
+
+function nearest(candidates: readonly Candidate[], text: string): readonly MemoryHit[] {
+  if (!text) return [];
+  return [...reaching(candidates, text, () => MIN_FUZZY_SCORE)]
+    .map((candidate) => hitOf(candidate.entry, likeness(candidate, text)))
+    .filter(({ score }) => score >= MIN_FUZZY_SCORE)
+    .sort((a, b) => b.score - a.score || bestFirst(a.made, b.made));
+}
+
+function likeness({ source }: Candidate, text: string): number {
+  return 1 - distance(text, source) / Math.max(source.length, text.length);
+}
+
+/** @param least asked anew for each, since whoever looks for the best wants more and more. */
+function* reaching(
+  candidates: readonly Candidate[],
+  text: string,
+  least: () => number,
+): Generator<Candidate> {
+  const profile = profileOf(text);
+  const shortest = Math.ceil(text.length * least());
+  const first = bisect(candidates.length, (index) => (candidates[index]?.source.length ?? 0) < shortest);
+  for (const candidate of candidates.slice(first)) {
+    const longest = Math.max(candidate.source.length, text.length);
+    if (text.length / longest < least()) break;
+    const mostEdits = (1 - least()) * longest + 1e-9;
+    if (surplus(profile.characters, candidate.profile.characters) > mostEdits) continue;
+    if (surplus(profile.pairs, candidate.profile.pairs) > 2 * mostEdits) continue;
+    yield candidate;
+  }
 }
 
 /** Of equally near ones: the first, but a person's before a machine's. */

@@ -38,6 +38,9 @@ export function Side({ side, words, reportKey }: { side: SideView; words: Words;
         ))}
       </blockquote>
       <Translation side={side} words={words} />
+      <p class="origin">
+        <a href={translationHref(side)}>{t('edit.title')}</a>
+      </p>
       <details class="around">
         <summary>{t('side.around')}</summary>
         <p {...own}>
@@ -80,4 +83,10 @@ function Translation({ side: { translation }, words }: { side: SideView; words: 
       )}
     </div>
   );
+}
+
+/** Where its report is translated, at its sentence. */
+function translationHref({ reportId, sentence }: SideView): string {
+  const path = `/desk/reports/${reportId}/translation`;
+  return sentence === null ? path : `${path}?at=${sentence}#n${sentence}`;
 }

@@ -12,7 +12,14 @@ export interface Frame {
   readonly formToken: string | null;
 }
 
-export function Layout(props: { frame: Frame; title: string; at?: string; children: Child }) {
+export function Layout(props: {
+  frame: Frame;
+  title: string;
+  at?: string;
+  /** Of `assets`, besides that of the keys. */
+  script?: string;
+  children: Child;
+}) {
   const { words, person } = props.frame;
   const { t } = words;
   return (
@@ -25,6 +32,7 @@ export function Layout(props: { frame: Frame; title: string; at?: string; childr
         <link rel="stylesheet" href="/desk/assets/desk.css" />
         <link rel="icon" href="/desk/assets/mark.svg" type="image/svg+xml" />
         <script type="module" src="/desk/assets/keys.js" />
+        {props.script !== undefined && <script type="module" src={`/desk/assets/${props.script}`} />}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -107,6 +115,8 @@ const KEYS = [
   ['u', 'keys.undo'],
   ['j', 'keys.next'],
   ['k', 'keys.previous'],
+  ['e', 'keys.edit'],
+  ['Ctrl+Enter', 'keys.save'],
   ['r', 'keys.report'],
   ['/', 'keys.search'],
   ['?', 'keys.this'],

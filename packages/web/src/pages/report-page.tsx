@@ -18,6 +18,8 @@ export function ReportPage({ frame, reading }: { frame: Frame; reading: ReportRe
           {report.publishedAt === null ? t('date.unknown') : words.day(report.publishedAt)} ·{' '}
           {words.languageName(report.language)} ·{' '}
           {t('report.quotes', { count: report.quotes, shown: words.number(report.quotes) })}
+          {' · '}
+          <a href={`/desk/reports/${report.id}/translation`}>{t('edit.title')}</a>
           {report.url !== null && /^https?:\/\//i.test(report.url) && (
             <>
               {' · '}

@@ -11,6 +11,8 @@ export interface SideView {
   readonly publishedAt: string | null;
   readonly language: string;
   readonly form: Quote['form'];
+  /** Index of the sentence that it begins in; null: none is known. */
+  readonly sentence: number | null;
   readonly speaker: string | null;
   /** One list a part that the cue or a paragraph interrupts. */
   readonly parts: readonly (readonly Segment[])[];
@@ -45,6 +47,7 @@ export function sideView(
     publishedAt: report.publishedAt,
     language: report.language,
     form: quote.form,
+    sentence: quote.sentences[0] ?? null,
     speaker: quote.speaker.name,
     parts: quote.content.map((range) =>
       segmentsOf(

@@ -1,0 +1,33 @@
+/** Every version of what people translated, from a file: added to what is there, and none put in force by it. */
+import { type TranslationEdit, translationEdit } from '@crossquote/domain';
+import type { Store } from '../ports/store.ts';
+import type { ArrivingReports } from './import-reports.ts';
+import type { RecordSource } from './record-source.ts';
+
+const PAGE = 200;
+
+export async function importEdits(
+  source: RecordSource,
+  reports: ArrivingReports,
+  store: Store,
+): Promise<void> {
+  for (;;) {
+    const page = await source.takeMany('edit', PAGE);
+    if (page.length === 0) return;
+    const edits = page.map(({ kind: _kind, ...edit }): TranslationEdit => edit);
+    const good = edits.filter(
+      (edit) => reports.get(edit.reportId)?.isThere && translationEdit(edit).id === edit.id,
+    );
+    if (good.length < page.length)
+      source.say(
+        `${page.length - good.length} earlier translations up to this line are not those that their ids were made from, or of no report that is here; export it again with all names shown`,
+      );
+    for (const [reportId, own] of byReport(good)) await store.addEdits(reportId, own);
+  }
+}
+
+function byReport(edits: readonly TranslationEdit[]): ReadonlyMap<string, readonly TranslationEdit[]> {
+  const groups = new Map<string, TranslationEdit[]>();
+  for (const edit of edits) groups.set(edit.reportId, [...(groups.get(edit.reportId) ?? []), edit]);
+  return groups;
+}

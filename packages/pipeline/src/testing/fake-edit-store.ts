@@ -1,0 +1,100 @@
+/** What people translate in the fake store, and every version of it. */
+import { primaryLanguage, type Translation, type TranslationEdit, translationId } from '@crossquote/domain';
+import {
+  type EditMade,
+  editKeys,
+  editOf,
+  editVersion,
+  humanOutcome,
+  translationOf,
+  untoldEdits,
+} from '../ports/human-translation.ts';
+import type { StageResultStore } from '../ports/store.ts';
+import { assertReport } from './fake-save.ts';
+import type { FakeStoreState } from './fake-store-state.ts';
+import { inOrder } from './in-order.ts';
+import type { Now } from './now.ts';
+
+type Kept =
+  | 'saveHumanTranslation'
+  | 'translationEdits'
+  | 'saveEdit'
+  | 'addEdits'
+  | 'editsInForce'
+  | 'reportsHolding';
+
+export function fakeEditStore(state: FakeStoreState): Now<Pick<StageResultStore, Kept>> {
+  const add = (edits: readonly TranslationEdit[]) => {
+    for (const edit of edits) if (!state.edits.has(edit.id)) state.edits.set(edit.id, edit);
+  };
+  return {
+    saveHumanTranslation: (translation, instead, made) =>
+      saveHumanTranslation(state, translation, instead, made),
+    translationEdits: (reportId) =>
+      inOrder(
+        [...state.edits.values()].filter((edit) => edit.reportId === reportId),
+        editKeys,
+      ),
+    saveEdit: (edit, seen) => {
+      assertReport(state, edit.reportId);
+      const id = translationId(edit.of, edit.language, 'human', null);
+      const present = state.translations.get(id) ?? null;
+      const edits = editsOf(state, edit);
+      if (editVersion(present, edits) !== seen) return 'conflict';
+      add([...untoldEdits(present, edits), edit]);
+      const next = translationOf(edit);
+      if (next) state.translations.set(id, next);
+      else state.translations.delete(id);
+      return 'saved';
+    },
+    addEdits: (reportId, edits) => {
+      assertReport(state, reportId);
+      add(edits);
+    },
+    editsInForce: (source, target) => inOrder(inForce(state, source, target), ({ id }) => [id]),
+    reportsHolding: (collection, language, stretches) =>
+      [...state.reports.values()]
+        .filter(({ report }) => report.collection === collection && report.language === language)
+        .filter(({ report }) => stretches.every((stretch) => report.text.includes(stretch)))
+        .map(({ report }) => report.id)
+        .sort(),
+  };
+}
+
+function saveHumanTranslation(
+  state: FakeStoreState,
+  translation: Translation,
+  instead: string | null,
+  made?: EditMade,
+): 'saved' | 'unchanged' | 'conflict' {
+  assertReport(state, translation.reportId);
+  const present = state.translations.get(translation.id) ?? null;
+  const outcome = humanOutcome(present, translation, instead);
+  if (outcome !== 'saved') return outcome;
+  const told = [
+    ...untoldEdits(present, editsOf(state, translation)),
+    ...(made ? [editOf(translation, made)] : []),
+  ];
+  for (const edit of told) state.edits.set(edit.id, edit);
+  state.translations.set(translation.id, translation);
+  return outcome;
+}
+
+function editsOf(
+  state: FakeStoreState,
+  { of, language }: Pick<TranslationEdit, 'of' | 'language'>,
+): readonly TranslationEdit[] {
+  const own = [...state.edits.values()].filter((edit) => edit.of === of && edit.language === language);
+  return inOrder(own, editKeys);
+}
+
+function inForce(state: FakeStoreState, source: string, target: string): readonly TranslationEdit[] {
+  const human = [...state.translations.values()].filter(
+    ({ origin, of, language, reportId }) =>
+      origin === 'human' &&
+      of.startsWith('s_') &&
+      primaryLanguage(language) === primaryLanguage(target) &&
+      primaryLanguage(state.reports.get(reportId)?.report.language ?? '') === primaryLanguage(source),
+  );
+  return human.flatMap((own) => editsOf(state, own).findLast(({ text }) => text === own.text) ?? []);
+}

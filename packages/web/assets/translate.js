@@ -1,0 +1,99 @@
+/**
+ * Saves a sentence without leaving the page. Every form works by itself too: this only fetches the same answer for one sentence and puts it in its place.
+ * While somebody writes, the checks run on what is written so far. Ctrl+Enter saves and goes to the next sentence.
+ */
+const main = document.querySelector('main');
+const QUIET_MS = 700;
+const timers = new WeakMap();
+
+async function answerTo(form, name, value) {
+  const body = new URLSearchParams(new FormData(form));
+  body.set(name, value);
+  const response = await fetch(form.action, { method: 'POST', body, headers: { 'Crossquote-Part': 'unit' } });
+  if (response.headers.get('Crossquote-Part') === null) return null;
+  const part = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const [unit, progress] = ['.unit', '.unit-progress'].map((selector) =>
+    document.adoptNode(part.querySelector(selector)),
+  );
+  return { ok: response.ok, unit, progress };
+}
+
+async function send(form, name, value, isFast) {
+  const row = form.closest('.unit');
+  clearTimeout(timers.get(form));
+  if (row.getAttribute('aria-busy') === 'true') return;
+  row.setAttribute('aria-busy', 'true');
+  const answer = await answerTo(form, name, value).catch(() => null);
+  row.removeAttribute('aria-busy');
+  if (!answer) return sendPlainly(form, name, value);
+  const written = row.querySelector('textarea');
+  row.replaceWith(answer.unit);
+  // Another form of the same sentence was sent: what is being written stays.
+  if (written && written.form !== form && written.value !== written.defaultValue)
+    Object.assign(answer.unit.querySelector('textarea') ?? {}, { value: written.value, className: 'draft' });
+  main.querySelector('.unit-progress').replaceWith(answer.progress);
+  const next = isFast && answer.ok ? answer.unit.nextElementSibling : null;
+  (next?.querySelector('textarea') ?? answer.unit.querySelector('textarea'))?.focus();
+}
+
+/** Whatever is wrong, the page that comes says it. */
+function sendPlainly(form, name, value) {
+  const field = Object.assign(document.createElement('input'), { type: 'hidden', name, value });
+  form.append(field);
+  leaving = true;
+  form.submit();
+}
+
+/** Only what the checks say is put in place: the text field is being written in. */
+async function check(form) {
+  const text = form.elements.text.value;
+  const answer = await answerTo(form, 'do', 'check').catch(() => null);
+  const found = answer?.unit.querySelector('.unit-found');
+  if (!found || !form.isConnected || form.elements.text.value !== text) return;
+  const isOpen = form.querySelector('.unit-found details')?.open;
+  const details = found.querySelector('details');
+  if (details && isOpen) details.open = true;
+  form.querySelector('.unit-found').replaceWith(found);
+}
+
+main.addEventListener('submit', (event) => {
+  const form = event.target.closest('[data-unit]');
+  if (!form || !event.submitter) return;
+  event.preventDefault();
+  void send(form, event.submitter.name, event.submitter.value, false);
+});
+
+main.addEventListener('input', (event) => {
+  const form = event.target.closest('[data-unit]');
+  if (!form || event.target.name !== 'text') return;
+  event.target.className = 'draft';
+  clearTimeout(timers.get(form));
+  timers.set(
+    form,
+    setTimeout(() => void check(form), QUIET_MS),
+  );
+});
+
+main.addEventListener('keydown', (event) => {
+  const form = event.target.closest('[data-unit]');
+  if (
+    !form ||
+    event.target.name !== 'text' ||
+    event.key !== 'Enter' ||
+    !(event.ctrlKey || event.metaKey) ||
+    event.isComposing
+  )
+    return;
+  event.preventDefault();
+  event.stopPropagation();
+  void send(form, 'do', 'translated', true);
+});
+
+let leaving = false;
+// What somebody wrote and did not save is not lost by a wrong key.
+window.addEventListener('beforeunload', (event) => {
+  const isOpen = [...main.querySelectorAll('[data-unit] textarea')].some(
+    (field) => field.value !== field.defaultValue,
+  );
+  if (isOpen && !leaving) event.preventDefault();
+});

@@ -1,0 +1,57 @@
+/** The same sentence elsewhere: offered the same translation, one by one; nothing there changes by itself. */
+import { directionOf } from '@crossquote/domain';
+import type { Frame } from '../pages/layout.tsx';
+import type { EqualView } from '../view/equal-views.ts';
+import type { UnitView } from '../view/unit-view.ts';
+import { type UnitPlace, unitPath } from './unit-place.ts';
+
+export function UnitEqual(props: {
+  equal: readonly EqualView[];
+  unit: UnitView;
+  place: UnitPlace;
+  frame: Frame;
+}) {
+  const { equal, unit, place, frame } = props;
+  const { words } = frame;
+  const { t } = words;
+  return (
+    <form class="unit-equal" method="post" action={unitPath(place.reportId, unit.of)} data-unit>
+      <input type="hidden" name="token" value={frame.formToken ?? ''} />
+      <input type="hidden" name="to" value={place.language} />
+      <input type="hidden" name="seen" value={unit.version} />
+      <fieldset>
+        <legend>{t('edit.equal', { count: equal.length, shown: words.number(equal.length) })}</legend>
+        {equal.map((other) => (
+          <label>
+            <input
+              type="checkbox"
+              name="there"
+              value={`${other.reportId} ${other.of} ${other.version}`}
+              {...(other.origin !== 'human' && { checked: true })}
+            />
+            <span>
+              <a
+                href={`/desk/reports/${other.reportId}/translation?to=${place.language}&at=${other.index}#n${other.index}`}
+              >
+                <bdi>{other.report ?? t('report.unnamed')}</bdi>
+              </a>
+              {other.publishedAt !== null && <> · {words.day(other.publishedAt)}</>}
+              {other.text !== null && other.origin !== null && (
+                <span class="origin">
+                  {' '}
+                  {t(`origin.${other.origin}`, { language: words.languageName(place.language) })}:{' '}
+                  <q lang={place.language} dir={directionOf(place.language)}>
+                    {other.text}
+                  </q>
+                </span>
+              )}
+            </span>
+          </label>
+        ))}
+        <button type="submit" name="do" value="elsewhere">
+          {t('edit-do.elsewhere')}
+        </button>
+      </fieldset>
+    </form>
+  );
+}

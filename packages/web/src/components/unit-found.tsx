@@ -1,0 +1,28 @@
+/** What the checks found in a translation, and what a person changed of the machine's words. */
+import type { Words } from '../text/words.ts';
+import type { UnitView } from '../view/unit-view.ts';
+import type { UnitPlace } from './unit-place.ts';
+import { WordDiff } from './word-diff.tsx';
+
+export function UnitFound({ unit, place, words }: { unit: UnitView; place: UnitPlace; words: Words }) {
+  const { t } = words;
+  return (
+    <div class="unit-found">
+      {unit.warnings.length > 0 && (
+        <ul class="warnings">
+          {unit.warnings.map(({ check, detail }) => (
+            <li>
+              {t(`warning.${check}`)}: <bdi>{detail}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {unit.diff && (
+        <details>
+          <summary>{t('edit.changed')}</summary>
+          <WordDiff parts={unit.diff} language={place.language} />
+        </details>
+      )}
+    </div>
+  );
+}
