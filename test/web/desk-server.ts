@@ -130,6 +130,7 @@ async function questions(store: Store, pairs: number): Promise<readonly string[]
   return [
     '/desk',
     '/desk/testimonies',
+    '/desk/overview',
     '/desk/reports',
     '/desk/history',
     '/desk/sign-in',

@@ -64,6 +64,21 @@ describe('reading', () => {
     expect(html).not.toMatch(/ style="| on\w+="/);
   });
 
+  it('shows a collection at a glance, every mark leading to its page', async () => {
+    const { document } = await bed.page('/desk/overview');
+    const links = [...document.querySelectorAll('.picture a')];
+    expect(links.every((link) => (link.querySelector('title')?.textContent ?? '') !== '')).toBe(true);
+    const paths = links.map((link) => link.getAttribute('href'));
+    for (const { id, reportId } of bed.quotes) expect(paths).toContain(`/desk/reports/${reportId}#${id}`);
+    expect(paths).toContain(`/desk/testimonies/${bed.testimony.id}`);
+    expect([...document.querySelectorAll('.picture .code')].map((code) => code.textContent)).toEqual([
+      'de',
+      'en',
+    ]);
+    const later = await bed.page(`/desk/overview?after=${bed.one.id}&at=2026-03-02`);
+    expect(later.document.querySelector('.picture')).toBeNull();
+  });
+
   it('shows hostile reports as text', async () => {
     for (const [i, evil] of HOSTILE.entries()) {
       const said = `Water rose ${i} ${evil} tonight`;
@@ -115,6 +130,7 @@ describe('reading', () => {
     const kim = await bed.visitor();
     const paths = [
       '/desk',
+      '/desk/overview',
       pairPath(),
       `/desk/testimonies/${bed.testimony.id}`,
       `/desk/reports/${bed.two.id}`,

@@ -47,6 +47,7 @@ export * from './ports/human-translation.ts';
 export * from './ports/job-queue.ts';
 export * from './ports/ledger-store.ts';
 export * from './ports/lexicon.ts';
+export * from './ports/overview-store.ts';
 export * from './ports/people-store.ts';
 export * from './ports/question-store.ts';
 export * from './ports/reading-store.ts';

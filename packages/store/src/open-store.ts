@@ -10,6 +10,7 @@ import { embeddingStore } from './embedding-store.ts';
 import { ledgerStore } from './ledger-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
+import { overviewStore } from './overview-store.ts';
 import { peopleStore } from './people-store.ts';
 import { progressStore } from './progress-store.ts';
 import { questionStore } from './question-store.ts';
@@ -55,6 +56,7 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...progressStore(sql),
     ...questionStore(sql),
     ...readingStore(sql),
+    ...overviewStore(sql),
     ...peopleStore(sql),
     ...ledgerStore(sql),
     ...tokenStore(sql),

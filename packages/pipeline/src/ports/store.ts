@@ -23,6 +23,7 @@ import type {
 import type { BackupStore } from './backup-store.ts';
 import type { ChangeStore } from './change-store.ts';
 import type { LedgerStore } from './ledger-store.ts';
+import type { OverviewStore } from './overview-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { QuestionStore } from './question-store.ts';
 import type { ReadingStore } from './reading-store.ts';
@@ -270,6 +271,7 @@ export interface Store
     CalibrationStore,
     ProgressStore,
     QuestionStore,
+    OverviewStore,
     ReadingStore,
     PeopleStore,
     LedgerStore,
