@@ -53,9 +53,10 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
 
 /** The filter as the store is asked; of a hidden speaker as little is found as of one nobody knows. */
 async function askedOf({ speaker, ...filter }: QueueFilter, c: DeskContext, { names }: DeskDeps) {
-  if (speaker === null) return { ...filter, speakers: null };
+  const own = { ...filter, minScore: null, person: c.get('person')?.name ?? null };
+  if (speaker === null) return { ...own, speakers: null };
   const { speakersOf, question } = await names.as(c.get('person') ? 'private' : 'public');
-  return { ...filter, speakers: speakersOf(speaker) ?? [question(speaker)] };
+  return { ...own, speakers: speakersOf(speaker) ?? [question(speaker)] };
 }
 
 /** @throws NotFound when there never was such a pair. */
