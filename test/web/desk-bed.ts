@@ -56,7 +56,8 @@ export function visitor(cookie: string, page: DeskBed['page']): Visitor {
     press: async ({ document }, verdict, fields = {}) => {
       const form = document.querySelector(`button[value="${verdict}"]`)?.closest('form');
       if (!form) throw new Error(`no form offers ${verdict}`);
-      const inputs = [...form.querySelectorAll('input')].map((input): [string, string] => [
+      const given = [...form.querySelectorAll('input:not([type=checkbox]):not([type=radio])')];
+      const inputs = given.map((input): [string, string] => [
         input.getAttribute('name') ?? '',
         input.getAttribute('value') ?? '',
       ]);

@@ -1,5 +1,6 @@
 /** What every page has: the way around, the language, who is here. */
 import type { Child } from 'hono/jsx';
+import { Live, type LiveView } from '../components/live.tsx';
 import type { Person } from '../desk-deps.ts';
 import { LANGUAGES, type Words } from '../text/words.ts';
 
@@ -12,7 +13,14 @@ export interface Frame {
   readonly formToken: string | null;
 }
 
-export function Layout(props: { frame: Frame; title: string; at?: string; children: Child }) {
+export function Layout(props: {
+  frame: Frame;
+  title: string;
+  at?: string;
+  /** The page says so when somebody changes what it shows. */
+  live?: LiveView;
+  children: Child;
+}) {
   const { words, person } = props.frame;
   const { t } = words;
   return (
@@ -25,6 +33,7 @@ export function Layout(props: { frame: Frame; title: string; at?: string; childr
         <link rel="stylesheet" href="/desk/assets/desk.css" />
         <link rel="icon" href="/desk/assets/mark.svg" type="image/svg+xml" />
         <script type="module" src="/desk/assets/keys.js" />
+        {props.live && <script type="module" src="/desk/assets/live.js" />}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -43,7 +52,10 @@ export function Layout(props: { frame: Frame; title: string; at?: string; childr
           </nav>
           <Who frame={props.frame} person={person} />
         </header>
-        <main id="main">{props.children}</main>
+        <main id="main">
+          {props.live && <Live live={props.live} frame={props.frame} />}
+          {props.children}
+        </main>
         <footer class="bottom">
           <Languages frame={props.frame} />
           <KeyMap words={words} />
