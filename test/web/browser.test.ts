@@ -149,7 +149,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       const [one = '', other = ''] = server.paths.filter((path) => path.includes('/testimonies/'));
       await tom.goto(`${server.url}${one}`);
       await mia.goto(`${server.url}${one}`);
-      await mia.locator('.reshape summary').click();
+      await mia.keyboard.press('s');
       await mia.locator('.reshape input[type="checkbox"]').first().check();
       await mia.locator('button[value="split"]').click();
       await mia.waitForURL(/actions\/split_/);
@@ -157,7 +157,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await press(mia, 'u');
       await mia.waitForURL(/actions\/undo_/);
       await mia.goto(`${server.url}${one}`);
-      await mia.locator('.reshape summary').click();
+      await mia.keyboard.press('m');
       await mia.locator('input[name="other"]').fill(`${server.url}${other}`);
       await mia.locator('button[value="merge"]').click();
       await mia.waitForURL(/actions\/merge_/);

@@ -15,9 +15,11 @@ export function Reshape({ frame, testimony, reshape }: Props) {
   const { t } = frame.words;
   if (frame.formToken === null) return null;
   return (
-    <details class="reshape">
-      <summary>{t('reshape.title')}</summary>
-      <div class="why">
+    <div class="reshape why">
+      <details>
+        <summary data-key="s">
+          {t('reshape.split')} <kbd>s</kbd>
+        </summary>
         <Form frame={frame} testimony={testimony} reshape={reshape} what="split">
           <p class="note">{t('reshape.split-how')}</p>
           {testimony.members.map(({ quoteId, language, text, speaker }) => (
@@ -31,6 +33,11 @@ export function Reshape({ frame, testimony, reshape }: Props) {
             />
           ))}
         </Form>
+      </details>
+      <details>
+        <summary data-key="m">
+          {t('reshape.merge')} <kbd>m</kbd>
+        </summary>
         {reshape.isProtected ? (
           <p class="note">{t('reshape.protected')}</p>
         ) : (
@@ -45,8 +52,8 @@ export function Reshape({ frame, testimony, reshape }: Props) {
             </label>
           </Form>
         )}
-      </div>
-    </details>
+      </details>
+    </div>
   );
 }
 
@@ -55,7 +62,6 @@ function Form(props: Props & { readonly what: 'split' | 'merge'; readonly childr
   const { t } = frame.words;
   return (
     <form class="decide" method="post" action={`/desk/testimonies/${testimony.id}/${what}`}>
-      <h3>{t(`reshape.${what}`)}</h3>
       <input type="hidden" name="token" value={frame.formToken ?? ''} />
       <input type="hidden" name="shown" value={reshape.shownAt} />
       {props.children}

@@ -1,5 +1,5 @@
 /** What the pictures of a collection show: some reports in the order of their publication, and the testimonies that they carry. */
-import { quoteText, type Report } from '@crossquote/domain';
+import type { Quote, Report } from '@crossquote/domain';
 import type { CarriedTestimony, NameHider, ReportSummary, Store } from '@crossquote/pipeline';
 import { fuller, type HowTold, howTold } from './how-told.ts';
 
@@ -91,9 +91,14 @@ async function wordsOf(
   return new Map(
     quotes.flatMap((quote) => {
       const report = byId.get(quote.reportId);
-      return report ? [[quote.id, shortened(hider.text(quoteText(report, quote)), MOST_WORDS)] as const] : [];
+      return report ? [[quote.id, shortened(wordsAs(hider, report, quote), MOST_WORDS)] as const] : [];
     }),
   );
+}
+
+/** Cut out of the whole text, so that a mark inside a name shows no half of it. */
+function wordsAs(hider: NameHider, { text }: Report, { content }: Quote): string {
+  return content.map(({ start, end }) => hider.range(text, start, end)).join(' … ');
 }
 
 /** @param most code points. */
@@ -104,7 +109,7 @@ export function shortened(text: string, most: number): string {
     : `${points
         .slice(0, most - 1)
         .join('')
-        .trimEnd()}…`;
+        .replace(/[\s…]+$/u, '')}…`;
 }
 
 function firstSeenFirst(a: OverviewRow, b: OverviewRow): number {

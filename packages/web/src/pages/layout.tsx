@@ -121,6 +121,8 @@ const KEYS = [
   ['j', 'keys.next'],
   ['k', 'keys.previous'],
   ['r', 'keys.report'],
+  ['s', 'keys.split'],
+  ['m', 'keys.merge'],
   ['/', 'keys.search'],
   ['?', 'keys.this'],
 ] as const;
