@@ -1,5 +1,5 @@
 /** The desk's pages without a script: what they show, who may decide, and that nothing decided is lost. */
-import { testimonyId } from '@crossquote/domain';
+import { alignmentId, pairOf, testimonyId } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { classPerson } from '@crossquote/pipeline';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -299,7 +299,12 @@ describe('deciding about several pairs at once', () => {
     const mark = { subject: 'default', stage: 'cluster', fingerprint: 'g' } as const;
     await bed.store.saveTestimonies(mark, [bed.testimony, { ...other, reasons, alignments: [] }]);
     const kim = await bed.visitor();
+    const quotes = pairOf(quote.id, bed.quotes[0].id);
+    await bed.store.addAlignments([
+      { ...bed.alignment, id: alignmentId(...quotes), quotes, score: 0.6, differences: [] },
+    ]);
     const testimony = await kim.open(`/desk/testimonies/${bed.testimony.id}`);
+    expect(testimony.document.querySelector('input[name="with"]')?.getAttribute('value')).toBe(other.id);
     await kim.press(testimony, 'merge', { other: `http://localhost/desk/testimonies/${other.id}` });
     const reviews = await made();
     expect(reviews.map(({ verdict, action }) => [verdict, action?.split('_')[0]])).toEqual([
