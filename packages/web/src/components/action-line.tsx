@@ -13,7 +13,7 @@ export function ActionLine({ action, frame }: { action: ActionView; frame: Frame
       {note !== null && (
         <>
           {' · '}
-          <q>{note}</q>
+          <q dir="auto">{note}</q>
         </>
       )}
     </p>

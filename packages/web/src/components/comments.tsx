@@ -7,7 +7,7 @@ export function CommentForm({ pair, frame, back }: { pair: string; frame: Frame;
   const { t } = frame.words;
   if (frame.formToken === null) return null;
   return (
-    <form class="comment" method="post" action={`/desk/pairs/${pair}/comment`}>
+    <form class="comment-form" method="post" action={`/desk/pairs/${pair}/comment`}>
       <input type="hidden" name="token" value={frame.formToken} />
       <input type="hidden" name="back" value={back} />
       <label>

@@ -13,7 +13,7 @@ export function DecidedLine({ review, words }: { review: Review; words: Words })
       {note !== null && (
         <>
           {' · '}
-          <q>{note}</q>
+          <q dir="auto">{note}</q>
         </>
       )}
     </p>
