@@ -14,6 +14,7 @@ import { exclusivePromises } from './store/exclusive-promises.ts';
 import type { Given, StoreBed } from './store/given.ts';
 import { ledgerPromises } from './store/ledger-promises.ts';
 import { memoryPromises } from './store/memory-promises.ts';
+import { overviewPromises } from './store/overview-promises.ts';
 import { pausePromises } from './store/pause-promises.ts';
 import { peoplePromises } from './store/people-promises.ts';
 import { progressPromises } from './store/progress-promises.ts';
@@ -108,6 +109,7 @@ export function storeContract(open: () => Promise<StoreBed>): void {
     calibrationPromises(given);
   });
   describe('pages and searches', () => {
+    overviewPromises(given);
     questionPromises(given);
     readingPromises(given);
   });

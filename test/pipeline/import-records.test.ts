@@ -1,16 +1,19 @@
 /** An export of all kinds, read into an empty database, is exported again byte for byte, and nothing that people decided is lost. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { STAGES } from '@crossquote/domain';
+import { reviewId, STAGES } from '@crossquote/domain';
 import {
   collectionIsSettled,
   collectionProgress,
+  comment,
   decide,
+  decideTogether,
   exportKinds,
   exportRecords,
   importRecords,
   jsonLine,
   keepReport,
+  pairsBetween,
   readDocument,
   type Store,
   sweep,
@@ -143,6 +146,38 @@ describe('an import', () => {
     expect(await store.reviewedPairs('default')).toEqual(pairs);
     expect(pairs.has(gone?.subject ?? '')).toBe(true);
     expect(await store.original(report?.id ?? '')).toBeNull();
+  });
+
+  it('keeps comments, halves of decisions, and what was decided together about pairs that never were found', async () => {
+    const first = fakeStore();
+    await demo(first);
+    const clock = fixedClock('2026-03-09T10:00:00.000Z');
+    const subject = (await first.reviews('default'))[0]?.subject ?? '';
+    const by = 'rosa';
+    await comment({ collection: 'default', subject, by, text: 'heard the tape' }, first, clock);
+    const [one, other] = await first.reports('default');
+    const [left, right] = await Promise.all([one, other].map((report) => first.quotes(report?.id ?? '')));
+    const pairs = pairsBetween(
+      (left ?? []).map(({ id }) => id),
+      (right ?? []).map(({ id }) => id),
+    );
+    const shownAt = clock.now().toISOString();
+    const split = { kind: 'split', verdict: 'different', pairs, by, note: null, shownAt } as const;
+    await decideTogether({ collection: 'default', ...split }, first, clock);
+    const half = {
+      subject,
+      verdict: 'same',
+      by: 'lee',
+      note: null,
+      before: 'suggested',
+      after: 'suggested',
+    } as const;
+    const at = '2026-03-09T11:00:00.000Z';
+    await first.addReview({ ...half, id: reviewId(subject, 'lee', at, 'same'), collection: 'default', at });
+    const store = fakeStore();
+    expect((await importRecords(linesOf(await exported(first)), store)).problems).toEqual([]);
+    expect(await store.reviews('default')).toEqual(await first.reviews('default'));
+    expect(await store.reviewedPairs('default')).toEqual(await first.reviewedPairs('default'));
   });
 
   it('lists what cannot be used, and takes the rest', async () => {

@@ -168,6 +168,38 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
     PATIENCE,
   );
 
+  it(
+    'splits and merges testimonies, undoes each as one, tells whoever looks on, and exports every decision',
+    async () => {
+      const [mia, tom] = [await person('mia'), await person('tom')];
+      const [one = '', other = ''] = server.paths.filter((path) => path.includes('/testimonies/'));
+      await tom.goto(`${server.url}${one}`);
+      await mia.goto(`${server.url}${one}`);
+      await mia.keyboard.press('s');
+      await mia.locator('.reshape input[type="checkbox"]').first().check();
+      await mia.locator('button[value="split"]').click();
+      await mia.waitForURL(/actions\/split_/);
+      await tom.locator('.live span').waitFor({ state: 'visible' });
+      await press(mia, 'u');
+      await mia.waitForURL(/actions\/undo_/);
+      await mia.goto(`${server.url}${one}`);
+      await mia.keyboard.press('m');
+      await mia.locator('input[name="other"]').fill(`${server.url}${other}`);
+      await mia.locator('button[value="merge"]').click();
+      await mia.waitForURL(/actions\/merge_/);
+      const said = await decisionsBy('mia');
+      expect([said[0], said[2], said.length >= 3]).toEqual(['different', 'same', true]);
+      const exported = await (await fetch(`${server.url}/v1/export?kind=reviews`)).text();
+      const ids = exported
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id);
+      expect(ids.sort()).toEqual((await server.store.reviews('default')).map(({ id }) => id).sort());
+      await Promise.all([mia.context().close(), tom.context().close()]);
+    },
+    PATIENCE,
+  );
+
   it.each(['en', 'de', 'ar'])(
     'has nothing serious to mend for axe in %s, light and dark, narrow and wide',
     async (language) => {

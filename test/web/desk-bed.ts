@@ -74,7 +74,10 @@ export function visitor(cookie: string, page: DeskBed['page']): Visitor {
 /** What a browser would send of it besides the button. */
 function fieldsOf(form: NonNullable<ReturnType<Page['document']['querySelector']>>): [string, string][] {
   return [...form.querySelectorAll('input, textarea')]
-    .filter((field) => field.getAttribute('type') !== 'checkbox' || field.hasAttribute('checked'))
+    .filter(
+      (field) =>
+        !/^(checkbox|radio)$/.test(field.getAttribute('type') ?? '') || field.hasAttribute('checked'),
+    )
     .map((field) => [
       field.getAttribute('name') ?? '',
       field.getAttribute('value') ?? field.textContent ?? '',

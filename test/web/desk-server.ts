@@ -2,7 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { accessRules, apiApp, listen, newToken } from '@crossquote/api';
-import { alignmentId, pairOf, type Quote, sentenceId, testimonyId } from '@crossquote/domain';
+import {
+  type Alignment,
+  alignmentId,
+  pairOf,
+  type Quote,
+  sentenceId,
+  type Testimony,
+  testimonyId,
+} from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { openNames, type Store, systemClock } from '@crossquote/pipeline';
 import { fakeEmbedder, fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
@@ -108,37 +116,47 @@ async function questions(store: Store, pairs: number): Promise<readonly string[]
   const [first] = english;
   await store.saveAlignments(mark(first?.reportId ?? '', 'align'), alignments);
   const [pair] = alignments;
-  const members = [...(pair?.quotes ?? [])];
-  const joinedBy = { alignment: pair?.id ?? '', score: 0.5 };
-  const testimony = {
-    id: testimonyId(members),
-    collection: 'default',
-    state: 'suggested' as const,
-    languages: ['ar', 'en'],
-    speakers: [{ id: 'p_1', name: 'Mira Holm' }],
-    reports: [english[0]?.reportId ?? '', other[0]?.reportId ?? ''],
-    firstSeen: '2026-03-01',
-    members,
-    alignments: [pair?.id ?? ''],
-    searched: [],
-    earliest: members[0] ?? null,
-    fullest: members[1] ?? '',
-    reasons: members.map(() => ({ joinedBy, takenFrom: null })),
-    conflicts: [],
-  };
-  await store.saveTestimonies(mark('default', 'cluster'), [testimony]);
+  const reports = [english[0]?.reportId ?? '', other[0]?.reportId ?? ''];
+  const [testimony, second] = alignments.slice(0, 2).map((each) => testimonyOf(each, reports));
+  await store.saveTestimonies(mark('default', 'cluster'), testimony && second ? [testimony, second] : []);
   return [
     '/desk',
     '/desk/testimonies',
+    '/desk/overview',
     '/desk/reports',
     '/desk/history',
     '/desk/sign-in',
     '/desk/none',
     `/desk/pairs/${pair?.id}`,
-    `/desk/testimonies/${testimony.id}`,
+    `/desk/testimonies/${testimony?.id}`,
+    `/desk/testimonies/${second?.id}`,
+    '/desk/bulk?from=60',
     `/desk/reports/${first?.reportId}`,
     `/desk/reports/${first?.reportId}/translation?to=ar`,
   ];
+}
+
+function testimonyOf(
+  { id, quotes }: Pick<Alignment, 'id' | 'quotes'>,
+  reports: readonly string[],
+): Testimony {
+  const members = [...quotes];
+  return {
+    id: testimonyId(members),
+    collection: 'default',
+    state: 'suggested',
+    languages: ['ar', 'en'],
+    speakers: [{ id: 'p_1', name: 'Mira Holm' }],
+    reports,
+    firstSeen: '2026-03-01',
+    members,
+    alignments: [id],
+    searched: [],
+    earliest: members[0] ?? null,
+    fullest: members[1] ?? '',
+    reasons: members.map(() => ({ joinedBy: { alignment: id, score: 0.5 }, takenFrom: null })),
+    conflicts: [],
+  };
 }
 
 /** One report that says so many things. */

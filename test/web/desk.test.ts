@@ -1,5 +1,7 @@
 /** The desk's pages without a script: what they show, who may decide, and that nothing decided is lost. */
+import { alignmentId, pairOf, testimonyId } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
+import { classPerson } from '@crossquote/pipeline';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type DeskBed, deskBed, visitor } from './desk-bed.ts';
 
@@ -64,6 +66,21 @@ describe('reading', () => {
     expect(html).not.toMatch(/ style="| on\w+="/);
   });
 
+  it('shows a collection at a glance, every mark leading to its page', async () => {
+    const { document } = await bed.page('/desk/overview');
+    const links = [...document.querySelectorAll('.picture a')];
+    expect(links.every((link) => (link.querySelector('title')?.textContent ?? '') !== '')).toBe(true);
+    const paths = links.map((link) => link.getAttribute('href'));
+    for (const { id, reportId } of bed.quotes) expect(paths).toContain(`/desk/reports/${reportId}#${id}`);
+    expect(paths).toContain(`/desk/testimonies/${bed.testimony.id}`);
+    expect([...document.querySelectorAll('.picture .code')].map((code) => code.textContent)).toEqual([
+      'de',
+      'en',
+    ]);
+    const later = await bed.page(`/desk/overview?after=${bed.one.id}&at=2026-03-02`);
+    expect(later.document.querySelector('.picture')).toBeNull();
+  });
+
   it('shows hostile reports as text', async () => {
     for (const [i, evil] of HOSTILE.entries()) {
       const said = `Water rose ${i} ${evil} tonight`;
@@ -102,7 +119,6 @@ describe('reading', () => {
   });
 
   it('hides protected names from whoever reads', async () => {
-    const { classPerson } = await import('@crossquote/pipeline');
     const classing = {
       who: 'Mira Holm',
       risk: 'protected' as const,
@@ -115,6 +131,7 @@ describe('reading', () => {
     const kim = await bed.visitor();
     const paths = [
       '/desk',
+      '/desk/overview',
       pairPath(),
       `/desk/testimonies/${bed.testimony.id}`,
       `/desk/reports/${bed.two.id}`,
@@ -203,6 +220,140 @@ describe('deciding', () => {
     expect(again.cookie).not.toMatch(/^crossquote-desk=/);
   });
 });
+
+describe('deciding about several pairs at once', () => {
+  const made = () => bed.store.reviews('default');
+  const protect = async () => {
+    const classing = { who: 'Mira Holm', risk: 'protected' as const, aliases: [], handles: [], urls: [] };
+    await classPerson({ ...classing, by: 'rosa' }, bed.store, bed.clock);
+  };
+
+  it('confirms all from a score on after saying how many are likely wrong, and undoes it as one', async () => {
+    const kim = await bed.visitor();
+    const asked = await kim.open('/desk/bulk?from=80');
+    expect(asked.document.querySelector('main')?.textContent).toMatch(/1 pair · about 0\.1 of them/);
+    const done = await kim.press(asked, 'bulk', { note: 'near copies' });
+    const [review] = await made();
+    expect(review).toMatchObject({ verdict: 'same', by: 'kim', note: 'near copies', after: 'confirmed' });
+    expect(review?.action).toMatch(/^bulk_/);
+    expect(done.document.querySelector('h1')?.textContent).toBe('Confirmed together');
+    await kim.press(await kim.open('/desk/history'), 'undo-all');
+    expect((await verdicts()).map(([verdict]) => verdict)).toEqual(['same', 'undo']);
+    expect((await kim.open('/desk/bulk?from=99')).document.querySelector('button[value="bulk"]')).toBeNull();
+  });
+
+  it('confirms nothing but what was shown', async () => {
+    const kim = await bed.visitor();
+    const asked = await kim.open('/desk/bulk?from=80');
+    await kim.press(await kim.open(pairPath()), 'different');
+    const late = await kim.press(asked, 'bulk');
+    expect([late.status, late.document.querySelector('[role="alert"]') !== null]).toEqual([409, true]);
+    expect(await verdicts()).toEqual([['different', 'kim', null]]);
+  });
+
+  it('asks a second person about somebody protected, never the first one again, and leaves them out of bulk', async () => {
+    await protect();
+    const kim = await bed.visitor();
+    const bulk = await kim.open('/desk/bulk?from=80');
+    expect(bulk.document.querySelector('main')?.textContent).toContain(
+      '1 pair of protected people is left out',
+    );
+    await kim.press(await kim.open(pairPath()), 'same');
+    expect((await made())[0]).toMatchObject({ verdict: 'same', after: 'suggested' });
+    expect((await kim.open('/desk')).document.querySelectorAll('.question')).toHaveLength(0);
+    const mine = await kim.open(pairPath());
+    expect(mine.document.querySelector('.second')?.textContent).toContain('You say it is the same');
+    expect(mine.document.querySelector('button[value="same"]')).toBeNull();
+    const rosa = await signedIn('rosa');
+    const queue = await rosa.open('/desk');
+    expect(queue.document.querySelector('.question .state')?.textContent).toBe('second opinion wanted');
+    await rosa.press(await rosa.open(pairPath()), 'same');
+    expect((await made()).at(-1)).toMatchObject({ by: 'rosa', after: 'confirmed' });
+    expect((await rosa.open(`/desk/testimonies/${bed.testimony.id}`)).html).not.toMatch(/Mira|Holm/);
+  });
+
+  it('splits members off, and shows the split in history as one deed', async () => {
+    const kim = await bed.visitor();
+    const testimony = await kim.open(`/desk/testimonies/${bed.testimony.id}`);
+    expect((await kim.press(testimony, 'split')).status).toBe(422);
+    await kim.press(testimony, 'split', { quote: bed.quotes[0].id, note: 'another bridge' });
+    expect(await verdicts()).toEqual([['different', 'kim', 'another bridge']]);
+    const { document } = await kim.open('/desk/history');
+    expect(document.querySelector('.decided b')?.textContent).toBe('Split');
+  });
+
+  it('merges two testimonies by confirming each pair between them', async () => {
+    const third = aReport({ text: '“No bridge any more”, said Holm.', publishedAt: '2026-03-03' });
+    await bed.store.addReport(third, new Uint8Array([1]));
+    const quote = aQuote(third, 'No bridge any more');
+    await bed.store.saveQuotes({ subject: third.id, stage: 'quotes', fingerprint: 'f' }, [quote]);
+    const members = [quote.id];
+    const other = {
+      ...bed.testimony,
+      id: testimonyId(members),
+      members,
+      reports: [third.id],
+      fullest: quote.id,
+    };
+    const reasons = bed.testimony.reasons.slice(0, 1);
+    const mark = { subject: 'default', stage: 'cluster', fingerprint: 'g' } as const;
+    await bed.store.saveTestimonies(mark, [bed.testimony, { ...other, reasons, alignments: [] }]);
+    const kim = await bed.visitor();
+    const quotes = pairOf(quote.id, bed.quotes[0].id);
+    await bed.store.addAlignments([
+      { ...bed.alignment, id: alignmentId(...quotes), quotes, score: 0.6, differences: [] },
+    ]);
+    const testimony = await kim.open(`/desk/testimonies/${bed.testimony.id}`);
+    expect(testimony.document.querySelector('input[name="with"]')?.getAttribute('value')).toBe(other.id);
+    await kim.press(testimony, 'merge', { other: `http://localhost/desk/testimonies/${other.id}` });
+    const reviews = await made();
+    expect(reviews.map(({ verdict, action }) => [verdict, action?.split('_')[0]])).toEqual([
+      ['same', 'merge'],
+      ['same', 'merge'],
+    ]);
+    expect([...(await bed.store.reviewedPairs('default')).values()].flat()).toContain(quote.id);
+  });
+
+  it('takes comments, and shows them with the pair, its testimony and every decision', async () => {
+    const kim = await bed.visitor();
+    await kim.press(await kim.open(pairPath()), 'comment', { note: 'ask the stringer <b>' });
+    await kim.press(await kim.open(`/desk/testimonies/${bed.testimony.id}`), 'comment', {
+      note: 'heard the tape',
+    });
+    for (const path of [pairPath(), `/desk/testimonies/${bed.testimony.id}`, '/desk/history']) {
+      const { document } = await kim.open(path);
+      expect(document.querySelector('main')?.textContent).toContain('ask the stringer <b>');
+      expect(document.querySelector('main')?.textContent).toContain('heard the tape');
+    }
+    bed.clock.advance(1000);
+    await kim.press(await kim.open(pairPath()), 'same');
+    expect((await verdicts()).map(([verdict]) => verdict)).toEqual(['comment', 'comment', 'same']);
+  });
+
+  it('tells a page that is open what others changed, not what its own reader did', async () => {
+    const kim = await bed.visitor();
+    const { document } = await kim.open('/desk');
+    const path = document.querySelector('[data-live]')?.getAttribute('data-live') ?? '';
+    await kim.press(await kim.open(pairPath()), 'same');
+    bed.clock.advance(1000);
+    const rosa = await signedIn('rosa');
+    await rosa.press(await rosa.open(pairPath()), 'undo');
+    const { html } = await bed.page(path, { headers: { Cookie: kim.cookie } });
+    expect(html).toBe('event: changed\ndata: \n\n');
+  });
+});
+
+/** By a token of that name. */
+async function signedIn(name: string) {
+  const header = await bed.token('reviewer', name);
+  const secret = header['Authorization']?.replace('Bearer ', '') ?? '';
+  const { headers } = await bed.page('/desk/sign-in', {
+    method: 'POST',
+    headers: { Origin: 'http://localhost' },
+    body: new URLSearchParams({ secret, next: '/desk' }),
+  });
+  return visitor(headers.getSetCookie()[0]?.split(';')[0] ?? '', bed.page);
+}
 
 describe('signing in', () => {
   const signIn = async (secret: string) =>

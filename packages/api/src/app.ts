@@ -78,7 +78,7 @@ function etagged(): MiddlewareHandler<ApiEnv> {
   return (c, next) => (STREAMS.has(c.req.path) ? next() : tag(c, next));
 }
 
-const STREAMS: ReadonlySet<string> = new Set(['/v1/changes/stream', '/v1/export']);
+const STREAMS: ReadonlySet<string> = new Set(['/v1/changes/stream', '/v1/export', '/desk/live']);
 
 /** What was asked with a token is kept by nobody in between, and asked again each time. */
 const unshared: MiddlewareHandler<ApiEnv> = async (c, next) => {

@@ -953,13 +953,19 @@ export interface components {
             readonly id: string;
             /** @description Alignment id */
             readonly subject: string;
-            /** @enum {string} */
-            readonly verdict: "same" | "different" | "unsure" | "undo";
+            /**
+             * @description A comment decides nothing; its words are the note
+             * @enum {string}
+             */
+            readonly verdict: "same" | "different" | "unsure" | "undo" | "comment";
             readonly by: string;
             readonly at: string;
             readonly note: string | null;
             readonly before: string | null;
+            /** @description Still suggested after same: a second person has to agree, since a speaker is protected */
             readonly after: string | null;
+            /** @description Names what was decided together: split_…, merge_…, bulk_…, undo_… */
+            readonly action: string | null;
         };
         readonly Decision: {
             /**

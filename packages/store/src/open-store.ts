@@ -11,6 +11,7 @@ import { embeddingStore } from './embedding-store.ts';
 import { ledgerStore } from './ledger-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
+import { overviewStore } from './overview-store.ts';
 import { pauseStore } from './pause-store.ts';
 import { peopleStore } from './people-store.ts';
 import { progressStore } from './progress-store.ts';
@@ -59,6 +60,7 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...pauseStore(sql),
     ...questionStore(sql),
     ...readingStore(sql),
+    ...overviewStore(sql),
     ...peopleStore(sql),
     ...ledgerStore(sql),
     ...tokenStore(sql),

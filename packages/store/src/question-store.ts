@@ -25,21 +25,30 @@ export function questionStore(sql: Sql): QuestionStore {
   };
 }
 
-function valuesOf({ collection, languages, speakers }: Omit<QuestionFilter, 'state'>) {
-  return [collection, languages?.[0] ?? null, languages?.[1] ?? null, speakers];
+function valuesOf({ collection, languages, speakers, minScore, person }: Omit<QuestionFilter, 'state'>) {
+  return [
+    collection,
+    languages?.[0] ?? null,
+    languages?.[1] ?? null,
+    speakers,
+    minScore,
+    person?.trim() ?? null,
+  ];
 }
 
 /** The latest decision counts, as `latestReviews` has it; an undone one is none. */
 const LATEST = `
   latest as (
-    select distinct on (subject) subject, nullif(body ->> 'verdict', 'undo') as verdict from app.review
-    where $1::text is null or collection = $1
+    select distinct on (subject) subject, nullif(body ->> 'verdict', 'undo') as verdict, body ->> 'by' as by,
+      body ->> 'verdict' = 'same' and body ->> 'after' is not distinct from 'suggested' as half
+    from app.review where ($1::text is null or collection = $1) and body ->> 'verdict' <> 'comment'
     order by subject, date_trunc('milliseconds', at::timestamptz) desc, id desc
   )`;
 
-/** `$1` collection, `$2` and `$3` languages, `$4` speakers. Reports and quotes are joined only where somebody asks for them. */
+/** `$1` collection, `$2` and `$3` languages, `$4` speakers, `$5` score, `$6` person. Reports and quotes are joined only where somebody asks for them. */
 const ASKED = `
-  ($1::text is null or alignment.collection = $1)
+  ($1::text is null or alignment.collection = $1) and ($5::float8 is null or score >= $5)
+  and ($6::text is null or half is not true or lower(by) <> lower($6))
   and (($2::text is null and $4::text[] is null) or exists (
     select 1 from app.quote as a join app.report as ra on ra.id = a.report_id, app.quote as b join app.report as rb on rb.id = b.report_id
     where a.id = quote_a and b.id = quote_b
@@ -47,7 +56,10 @@ const ASKED = `
       and ($4::text[] is null or a.body -> 'speaker' ->> 'id' = any ($4) or a.body -> 'speaker' ->> 'name' = any ($4)
         or b.body -> 'speaker' ->> 'id' = any ($4) or b.body -> 'speaker' ->> 'name' = any ($4))))`;
 
-const STATE = `case verdict when 'same' then 'confirmed' when 'different' then 'rejected' else 'suggested' end`;
+/** One of two people that it takes is not enough. */
+const IS_OPEN = '(verdict is null or half)';
+
+const STATE = `case when half then 'suggested' when verdict = 'same' then 'confirmed' when verdict = 'different' then 'rejected' else 'suggested' end`;
 
 const USEFULNESS = `1 - abs(2 * score - 1) + ${PER_REPORT} * least(coalesce(greatest(told_a.reports, told_b.reports), 0), ${MOST_REPORTS})`;
 
@@ -55,16 +67,16 @@ const QUESTIONS = `
   with ${LATEST}, told as (
     select unnest(members) as quote, max(cardinality(reports)) as reports from app.testimony where $1::text is null or collection = $1 group by 1
   ), page as (
-    select alignment.id, verdict, row_number() over (order by verdict is not null, ${USEFULNESS} desc, alignment.id) as place
+    select alignment.id, verdict, half, row_number() over (order by not ${IS_OPEN}, ${USEFULNESS} desc, alignment.id) as place
     from app.alignment left join latest on latest.subject = alignment.id
     left join told as told_a on told_a.quote = quote_a left join told as told_b on told_b.quote = quote_b
-    where ${ASKED} and ($5::text is null or ${STATE} = $5)
-    order by place offset $6::int limit $7::int
+    where ${ASKED} and ($7::text is null or ${STATE} = $7)
+    order by place offset $8::int limit $9::int
   )
-  select body as alignment, ${STATE} as state, verdict from page join app.alignment using (id) order by place`;
+  select body as alignment, ${STATE} as state, verdict, coalesce(half, false) as "wantsSecond" from page join app.alignment using (id) order by place`;
 
 const COUNTS = `
   with ${LATEST}
-  select count(*) filter (where verdict is null)::int as open, count(*) filter (where verdict = 'unsure')::int as unsure,
-    count(*) filter (where verdict = 'same')::int as confirmed, count(*) filter (where verdict = 'different')::int as rejected
+  select count(*) filter (where ${IS_OPEN})::int as open, count(*) filter (where verdict = 'unsure')::int as unsure,
+    count(*) filter (where verdict = 'same' and not half)::int as confirmed, count(*) filter (where verdict = 'different')::int as rejected
   from app.alignment left join latest on latest.subject = alignment.id where ${ASKED}`;

@@ -91,9 +91,11 @@ async function reportPage(
 /** The latest decision counts, of two at the same millisecond the one with the greater id: as `latestReviews` has it. */
 const ALIGNMENT_PAGE = `
   select body, state from (
-    select alignment.id, body, case latest.verdict when 'same' then 'confirmed' when 'different' then 'rejected' else 'suggested' end as state
+    select alignment.id, body, case when latest.verdict = 'same' and latest.after is distinct from 'suggested' then 'confirmed'
+      when latest.verdict = 'different' then 'rejected' else 'suggested' end as state
     from app.alignment left join lateral (
-      select review.body ->> 'verdict' as verdict from app.review where subject = alignment.id
+      select review.body ->> 'verdict' as verdict, review.body ->> 'after' as after from app.review
+      where subject = alignment.id and review.body ->> 'verdict' <> 'comment'
       order by date_trunc('milliseconds', at::timestamptz) desc, review.id desc limit 1
     ) as latest on true
     where ($1::text is null or alignment.id = $1) and ($2::text is null or collection = $2)

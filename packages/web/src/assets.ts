@@ -6,6 +6,7 @@ const TYPES = {
   'desk.css': 'text/css; charset=utf-8',
   'keys.js': 'text/javascript; charset=utf-8',
   'translate.js': 'text/javascript; charset=utf-8',
+  'live.js': 'text/javascript; charset=utf-8',
   'mark.svg': 'image/svg+xml',
 } as const;
 

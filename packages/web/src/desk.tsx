@@ -15,16 +15,32 @@ import type { Frame } from './pages/layout.tsx';
 import { page } from './pages/page.ts';
 import { ProblemPage } from './pages/problem-page.tsx';
 import { problemPage } from './problem.tsx';
+import { bulkRoutes } from './routes/bulk.tsx';
 import { decideRoutes } from './routes/decide.tsx';
 import { historyRoutes } from './routes/history.tsx';
+import { liveRoutes } from './routes/live.ts';
+import { overviewRoutes } from './routes/overview.tsx';
 import { queueRoutes } from './routes/queue.tsx';
 import { readingRoutes } from './routes/reading.tsx';
+import { reshapeRoutes } from './routes/reshape.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { translateRoutes } from './routes/translate.tsx';
 import { formToken, personOf } from './session/session.ts';
 import { chosenLanguage, wordsIn } from './text/words.ts';
 
 export type Desk = Hono<DeskEnv>;
+
+const ROUTES = [
+  signInRoutes,
+  queueRoutes,
+  decideRoutes,
+  bulkRoutes,
+  reshapeRoutes,
+  readingRoutes,
+  translateRoutes,
+  overviewRoutes,
+  historyRoutes,
+];
 
 const MOST_OF_FORM = 100_000;
 
@@ -40,15 +56,8 @@ export function desk(deps: DeskDeps): Desk {
     readable(deps),
   );
   app.get('/', (c) => c.redirect('/desk'));
-  for (const routes of [
-    signInRoutes,
-    queueRoutes,
-    decideRoutes,
-    readingRoutes,
-    translateRoutes,
-    historyRoutes,
-  ])
-    routes(app, deps, (c) => frameOf(c, deps));
+  liveRoutes(app, deps);
+  for (const routes of ROUTES) routes(app, deps, (c) => frameOf(c, deps));
   app.get('/desk/*', (c) => page(c, <ProblemPage frame={frameOf(c, deps)} what="not-found" />, 404));
   return app;
 }

@@ -6,7 +6,14 @@ import { expect, it } from 'vitest';
 import { add, type Given, mark } from './given.ts';
 import { anAlignment, aReview, aTestimony } from './rows.ts';
 
-const ANY: QuestionFilter = { collection: null, state: null, languages: null, speakers: null };
+const ANY: QuestionFilter = {
+  collection: null,
+  state: null,
+  languages: null,
+  speakers: null,
+  minScore: null,
+  person: null,
+};
 const ALL = { skip: 0, limit: 100 };
 const SPEAKER = { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' };
 
@@ -51,7 +58,29 @@ export function questionPromises(given: Given): void {
       alignment: doubtful,
       state: 'suggested',
       verdict: null,
+      wantsSecond: false,
     });
+  });
+
+  it('asks somebody else for a second opinion, and nobody for one of their own; a comment decides nothing', async () => {
+    const { sure, less } = await threePairs();
+    const first = { subject: sure.id, by: 'Kim', after: 'suggested', at: '2026-03-05T10:00:00.000Z' };
+    await given.store.addReview(aReview(first));
+    const said = { subject: sure.id, by: 'lee', verdict: 'comment' as const, at: '2026-03-05T10:00:01.000Z' };
+    await given.store.addReview(aReview(said));
+    const state = 'suggested' as const;
+    expect(await asked({ state, minScore: 0.7, person: 'lee' })).toEqual([less.id, sure.id]);
+    expect(await asked({ state, minScore: 0.7, person: 'kim' })).toEqual([less.id]);
+    const [, question] = await given.store.questions({ ...ANY, minScore: 0.7 }, ALL);
+    expect(question).toMatchObject({ state, verdict: 'same', wantsSecond: true });
+    expect(await given.store.questionCounts(ANY)).toMatchObject({ open: 3, confirmed: 0 });
+    const filter = { id: sure.id, collection: null, state: null, minScore: null, report: null };
+    const judged = async () =>
+      (await given.store.alignmentPage(filter, { after: null, limit: 1 })).map((each) => each.state);
+    expect(await judged()).toEqual(['suggested']);
+    await given.store.addReview(aReview({ ...first, by: 'lee', after: 'confirmed', at: said.at }));
+    expect(await judged()).toEqual(['confirmed']);
+    expect(await given.store.questionCounts(ANY)).toMatchObject({ open: 2, confirmed: 1 });
   });
 
   it('asks of two pairs with one score first what more reports carry', async () => {

@@ -9,12 +9,19 @@ export const reviewContract = z
     kind: z.literal('review'),
     id: z.string(),
     subject: z.string().openapi({ description: 'Alignment id' }),
-    verdict,
+    verdict: z
+      .enum(['same', 'different', 'unsure', 'undo', 'comment'])
+      .openapi({ description: 'A comment decides nothing; its words are the note' }),
     by: z.string(),
     at: z.string(),
     note: z.string().nullable(),
     before: z.string().nullable(),
-    after: z.string().nullable(),
+    after: z.string().nullable().openapi({
+      description: 'Still suggested after same: a second person has to agree, since a speaker is protected',
+    }),
+    action: z.string().nullable().openapi({
+      description: 'Names what was decided together: split_…, merge_…, bulk_…, undo_…',
+    }),
   })
   .openapi('Review');
 

@@ -4,7 +4,7 @@ import { plural } from './collection-summary.ts';
 
 /** @param pair the two quotes; null when they are not known. */
 export function decidedText(
-  { subject, before, after }: Review,
+  { subject, verdict, before, after }: Review,
   pair: readonly [string, string] | null,
   testimonies: readonly Testimony[],
 ): string {
@@ -12,9 +12,16 @@ export function decidedText(
   const where = both
     ? `together in testimony ${both.id}, ${plural(both.reports.length, 'report')}, ${both.state}`
     : 'not in one testimony';
-  return [`${subject}  ${before} -> ${after}, ${where}`, ...contradictions(subject, testimonies), ''].join(
-    '\n',
-  );
+  const second =
+    verdict === 'same' && after === 'suggested'
+      ? ['A speaker is protected: somebody else has to say so too before it is confirmed.']
+      : [];
+  return [
+    `${subject}  ${before} -> ${after}, ${where}`,
+    ...second,
+    ...contradictions(subject, testimonies),
+    '',
+  ].join('\n');
 }
 
 function contradictions(subject: string, testimonies: readonly Testimony[]): readonly string[] {

@@ -50,7 +50,7 @@ describe('decidedSignals', () => {
     evidence: [],
     differences: [],
   });
-  const decide = (subject: string, verdict: Verdict, minute = 0) => {
+  const decide = (subject: string, verdict: Verdict, minute = 0, action?: string) => {
     const at = `2026-03-01T10:0${minute}:00.000Z`;
     const review: Review = {
       id: reviewId(subject, 'kim', at, verdict),
@@ -62,6 +62,7 @@ describe('decidedSignals', () => {
       note: null,
       before: null,
       after: null,
+      ...(action !== undefined && { action }),
     };
     return store.addReview(review);
   };
@@ -83,6 +84,12 @@ describe('decidedSignals', () => {
     expect({ gone, open }).toEqual({ gone: 0, open: 0 });
     expect(pairs).toMatchObject([{ id: idOf(0, 1), isOne: true, languages: 'en-en' }]);
     expect(pairs[0]?.signals.content.map(({ signal }) => signal)).toContain('words');
+  });
+
+  it('learns nothing from what was decided together with other pairs', async () => {
+    await decide(idOf(0, 1), 'same', 1);
+    await decide(idOf(0, 2), 'same', 1, 'bulk_1');
+    expect((await found()).pairs.map(({ id }) => id)).toEqual([idOf(0, 1)]);
   });
 
   it('holds pairs of the same utterances for kin, and those of others apart', async () => {

@@ -5,6 +5,7 @@ import type { QuoteTraits } from '../align/quote-traits.ts';
 import { readTraits } from '../align/read-traits.ts';
 import type { Lexicon } from '../ports/lexicon.ts';
 import type { Store } from '../ports/store.ts';
+import { latestReviews } from '../review/alignment-states.ts';
 import { decidedPairs } from '../review/decided-pairs.ts';
 import type { JudgedPair } from './fit-weights.ts';
 import { utterances } from './utterances.ts';
@@ -51,7 +52,12 @@ export async function decidedSignals(
 
 async function ofCollection(collection: string, sources: DecidedSources): Promise<Decided> {
   const { store, isRead } = sources;
-  const decided = decidedPairs(await store.reviews(collection), await store.reviewedPairs(collection));
+  const reviews = await store.reviews(collection);
+  const latest = latestReviews(reviews);
+  // Of pairs that were decided together nobody looked at each.
+  const decided = decidedPairs(reviews, await store.reviewedPairs(collection)).filter(
+    ({ id }) => latest.get(id)?.action === undefined,
+  );
   const ids = [...new Set(decided.flatMap(({ quotes }) => quotes))];
   const reports = new Map((await store.quotesById(ids)).map(({ id, reportId }) => [id, reportId]));
   const here = decided.filter(({ quotes }) => quotes.every((id) => reports.has(id)));

@@ -190,7 +190,7 @@ describe('exportRecords', () => {
         'conflicts',
       ],
     ],
-    ['reviews', ['kind', 'id', 'subject', 'verdict', 'by', 'at', 'note', 'before', 'after']],
+    ['reviews', ['kind', 'id', 'subject', 'verdict', 'by', 'at', 'note', 'before', 'after', 'action']],
   ])('writes the keys of %s in their order', async (kind, keys) => {
     for (const record of await records(kind)) expect(Object.keys(record)).toEqual(keys);
   });

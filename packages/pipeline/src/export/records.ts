@@ -192,6 +192,7 @@ export const reviewRecord = (r: Review) => ({
   note: r.note,
   before: r.before,
   after: r.after,
+  action: r.action ?? null,
 });
 
 /** What an import needs of a report besides the other records; nobody else has to read it. */

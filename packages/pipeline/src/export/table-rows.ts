@@ -15,7 +15,7 @@ const COLUMNS: Readonly<Record<Exclude<ExportKind, 'restore'>, string>> = {
   alignments: 'kind id quotes relation score state evidence differences',
   testimonies:
     'testimonyId state firstSeen quoteId reportId language form speaker text translation translationOrigin translationModel translationState joinedBy takenFrom takenFromReason',
-  reviews: 'kind id subject verdict by at note before after',
+  reviews: 'kind id subject verdict by at note before after action',
 };
 
 /** Kinds that are a table. */

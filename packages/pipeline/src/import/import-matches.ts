@@ -77,8 +77,8 @@ export async function importTestimonies(
 
 export async function importReviews(source: RecordSource, collection: string, store: Store): Promise<void> {
   for (let record = await source.take('review'); record; record = await source.take('review')) {
-    const { kind: _kind, ...rest } = record;
-    const review: Review = { ...rest, collection };
+    const { kind: _kind, action, ...rest } = record;
+    const review: Review = { ...rest, collection, ...(action !== null && { action }) };
     const { id, subject, by, at, verdict } = review;
     if (reviewId(subject, by, at, verdict) === id) await store.addReview(review, source.pairs.get(subject));
     else source.say('the decision is not the one that its id was made from; export it again');

@@ -148,12 +148,14 @@ const review = z.object({
   kind: z.literal('review'),
   id: id('v'),
   subject: id('a'),
-  verdict: z.enum(['same', 'different', 'unsure', 'undo']),
+  verdict: z.enum(['same', 'different', 'unsure', 'undo', 'comment']),
   by: words,
   at: z.iso.datetime({ offset: true }),
   note: words.nullable(),
   before: words.nullable(),
   after: words.nullable(),
+  /** Files of earlier versions have none. */
+  action: words.nullable().default(null),
 });
 
 export const importableRecord = z.discriminatedUnion('kind', [

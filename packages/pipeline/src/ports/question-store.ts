@@ -9,6 +9,10 @@ export interface QuestionFilter {
   readonly languages: readonly [Language, Language] | null;
   /** Speakers' ids or names: one of the two quotes is theirs. */
   readonly speakers: readonly string[] | null;
+  /** 0 to 1. */
+  readonly minScore: number | null;
+  /** Whoever said `same` first is not asked to agree with themselves. */
+  readonly person: string | null;
 }
 
 /** A pair, what people said of it last, and how much it would tell to know. */
@@ -17,10 +21,12 @@ export interface Question {
   readonly state: AlignmentState;
   /** null: nobody has decided. */
   readonly verdict: Verdict | null;
+  /** Somebody said `same`, and a second person has to agree. */
+  readonly wantsSecond: boolean;
 }
 
 export interface QuestionCounts {
-  /** Nobody has decided, or it was undone. */
+  /** Nobody has decided, it was undone, or a second person has to agree. */
   readonly open: number;
   readonly unsure: number;
   readonly confirmed: number;
@@ -29,7 +35,7 @@ export interface QuestionCounts {
 
 export interface QuestionStore {
   /**
-   * The most useful first: what nobody said anything of before what somebody is unsure of, then by `usefulness`, then by id.
+   * The most useful first: what is open before what somebody is unsure of, then by `usefulness`, then by id.
    * @param page how many to pass over, and how many to give: rows are decided while others look at them, so there are no keys to begin behind.
    */
   questions(

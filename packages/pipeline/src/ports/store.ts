@@ -25,6 +25,7 @@ import type { BackupStore } from './backup-store.ts';
 import type { ChangeStore } from './change-store.ts';
 import type { EditMade } from './human-translation.ts';
 import type { LedgerStore } from './ledger-store.ts';
+import type { OverviewStore } from './overview-store.ts';
 import type { PauseStore } from './pause-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { QuestionStore } from './question-store.ts';
@@ -298,6 +299,7 @@ export interface Store
     ProgressStore,
     PauseStore,
     QuestionStore,
+    OverviewStore,
     ReadingStore,
     PeopleStore,
     LedgerStore,

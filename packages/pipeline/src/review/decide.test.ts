@@ -8,7 +8,10 @@ import {
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { classPerson } from '../protect/class-person.ts';
 import { type FakeStore, fakeStore, fixedClock } from '../testing/index.ts';
+import { alignmentStates } from './alignment-states.ts';
+import { comment } from './comment.ts';
 import { type Decision, decide } from './decide.ts';
 
 const one = aReport({ text: 'The bridge is gone.' });
@@ -86,6 +89,46 @@ describe('decide', () => {
     await expect(decided('same', { by: ' ' })).rejects.toThrow(InvalidInput);
     await expect(decided('undo')).rejects.toThrow(Conflict);
     expect(await store.reviews('default')).toEqual([]);
+  });
+
+  it('takes two people to confirm a pair of somebody protected, and one to reject it', async () => {
+    const named = { speaker: { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' } };
+    await store.saveQuotes(mark(two.id, 'quotes'), [aQuote(two, 'The bridge has gone', named)]);
+    await store.addAlignments([alignment]);
+    const classing = {
+      who: 'Mira Holm',
+      risk: 'protected' as const,
+      aliases: [],
+      handles: [],
+      urls: [],
+      by: 'rosa',
+    };
+    await classPerson(classing, store, clock);
+    const stateNow = async () =>
+      alignmentStates([alignment], await store.reviews('default')).get(alignment.id);
+    expect(await decided('same')).toMatchObject({ before: 'suggested', after: 'suggested' });
+    await expect(decided('same', { by: 'KIM ' })).rejects.toThrow('somebody else has to agree');
+    expect(await stateNow()).toBe('suggested');
+    expect(await decided('same', { by: 'lee' })).toMatchObject({ before: 'suggested', after: 'confirmed' });
+    expect(await stateNow()).toBe('confirmed');
+    expect(await decided('different')).toMatchObject({ before: 'confirmed', after: 'rejected' });
+    expect(await decided('same', { by: 'lee' })).toMatchObject({ after: 'suggested' });
+  });
+
+  it('takes a comment without deciding anything', async () => {
+    const first = await decided('same');
+    const said = { collection: 'default', subject: alignment.id, by: 'lee' };
+    const review = await comment({ ...said, text: ' look at the tape ' }, store, clock);
+    expect(review).toMatchObject({
+      verdict: 'comment',
+      note: 'look at the tape',
+      before: 'confirmed',
+      after: 'confirmed',
+    });
+    expect(alignmentStates([alignment], await store.reviews('default')).get(alignment.id)).toBe('confirmed');
+    expect(await decided('different', { seen: first.id })).toMatchObject({ before: 'confirmed' });
+    await expect(comment({ ...said, text: ' ' }, store, clock)).rejects.toThrow(InvalidInput);
+    await expect(comment({ ...said, subject: 'a_none', text: 'x' }, store, clock)).rejects.toThrow(NotFound);
   });
 
   it('undoes a decision once', async () => {

@@ -1,7 +1,13 @@
 /** The fake store's questions. */
 import type { Alignment, Verdict } from '@crossquote/domain';
-import { type QuestionFilter, type QuestionStore, usefulness } from '../ports/question-store.ts';
-import { latestReviews, STATE_AFTER } from '../review/alignment-states.ts';
+import {
+  type Question,
+  type QuestionFilter,
+  type QuestionStore,
+  usefulness,
+} from '../ports/question-store.ts';
+import { latestReviews, stateAfter, wantsSecond } from '../review/alignment-states.ts';
+import { isOnePerson } from '../review/decide.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
@@ -11,16 +17,17 @@ export function fakeQuestionStore(state: FakeStoreState): Now<QuestionStore> {
     questions: (filter, { skip, limit }) => {
       const found = asked(state, filter).filter((q) => filter.state === null || q.state === filter.state);
       const worth = ({ score, quotes }: Alignment) => usefulness(score, reportsOf(state, quotes));
-      return inOrder(found, ({ verdict, alignment: a }) => [verdict === null ? 0 : 1, -worth(a), a.id]).slice(
+      return inOrder(found, ({ alignment: a, ...q }) => [isOpen(q) ? 0 : 1, -worth(a), a.id]).slice(
         skip,
         skip + limit,
       );
     },
     questionCounts: (filter) => {
-      const count = (verdict: Verdict | null) =>
-        asked(state, filter).filter((question) => question.verdict === verdict).length;
+      const all = asked(state, filter);
+      const count = (verdict: Verdict) =>
+        all.filter((question) => !isOpen(question) && question.verdict === verdict).length;
       return {
-        open: count(null),
+        open: all.filter(isOpen).length,
         unsure: count('unsure'),
         confirmed: count('same'),
         rejected: count('different'),
@@ -29,21 +36,29 @@ export function fakeQuestionStore(state: FakeStoreState): Now<QuestionStore> {
   };
 }
 
+function isOpen({ verdict, wantsSecond: isHalf }: Pick<Question, 'verdict' | 'wantsSecond'>): boolean {
+  return verdict === null || isHalf;
+}
+
 function asked(state: FakeStoreState, filter: Omit<QuestionFilter, 'state'>) {
   const latest = latestReviews([...state.reviews.values()]);
   return [...state.alignments.values()]
     .filter((alignment) => isAsked(state, alignment, filter))
-    .map((alignment) => {
-      const said = latest.get(alignment.id)?.verdict ?? 'undo';
-      return { alignment, state: STATE_AFTER[said], verdict: said === 'undo' ? null : said };
+    .flatMap((alignment) => {
+      const said = latest.get(alignment.id);
+      const isHalf = said !== undefined && wantsSecond(said);
+      if (isHalf && filter.person !== null && isOnePerson(said.by, filter.person)) return [];
+      const verdict = !said || said.verdict === 'undo' ? null : said.verdict;
+      return [{ alignment, state: said ? stateAfter(said) : 'suggested', verdict, wantsSecond: isHalf }];
     });
 }
 
 function isAsked(
   state: FakeStoreState,
   alignment: Alignment,
-  { collection, languages, speakers }: Omit<QuestionFilter, 'state'>,
+  { collection, languages, speakers, minScore }: Omit<QuestionFilter, 'state'>,
 ): boolean {
+  if (minScore !== null && alignment.score < minScore) return false;
   if (collection !== null && alignment.collection !== collection) return false;
   const quotes = alignment.quotes.flatMap((id) => state.quotes.get(id) ?? []);
   const [a, b] = quotes.map(({ reportId }) => state.reports.get(reportId)?.report.language ?? '');

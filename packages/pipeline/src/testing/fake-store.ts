@@ -12,6 +12,7 @@ import { fakeChangeStore, noteChanges } from './fake-change-store.ts';
 import { fakeLedgerStore } from './fake-ledger-store.ts';
 import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
+import { fakeOverviewStore } from './fake-overview-store.ts';
 import { fakePauseStore } from './fake-pause-store.ts';
 import { fakePeopleStore } from './fake-people-store.ts';
 import { fakeProgressStore } from './fake-progress-store.ts';
@@ -82,6 +83,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakePauseStore(state),
     ...fakeQuestionStore(state),
     ...fakeReadingStore(state),
+    ...fakeOverviewStore(state),
     ...fakePeopleStore(state),
     ...fakeLedgerStore(state),
     ...fakeTokenStore(state),

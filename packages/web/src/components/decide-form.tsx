@@ -1,5 +1,6 @@
 /** Decides about one pair: works without a script; keys press its buttons. */
 import type { Review, Verdict } from '@crossquote/domain';
+import { isOnePerson, wantsSecond } from '@crossquote/pipeline';
 import type { Frame } from '../pages/layout.tsx';
 import type { PairView } from '../view/pair-view.ts';
 
@@ -20,7 +21,9 @@ interface Props {
 
 export function DecideForm({ pair, frame, back, note = '' }: Props) {
   const { t } = frame.words;
-  const [latest] = pair.reviews;
+  const { latest } = pair;
+  const half = latest && wantsSecond(latest) ? latest : null;
+  const isMine = half !== null && isOnePerson(half.by, frame.person?.name ?? '');
   if (frame.formToken === null)
     return (
       <p class="note">
@@ -32,8 +35,9 @@ export function DecideForm({ pair, frame, back, note = '' }: Props) {
       <input type="hidden" name="token" value={frame.formToken} />
       <input type="hidden" name="seen" value={latest?.id ?? ''} />
       <input type="hidden" name="back" value={back} />
+      {half && <p class="second">{t(isMine ? 'second.mine' : 'second.wanted', { by: half.by })}</p>}
       <div class="verdicts">
-        {BUTTONS.map(([verdict, key]) => (
+        {BUTTONS.filter(([verdict]) => verdict !== 'same' || !isMine).map(([verdict, key]) => (
           <button
             type="submit"
             name="verdict"
@@ -62,6 +66,6 @@ export function DecideForm({ pair, frame, back, note = '' }: Props) {
   );
 }
 
-function isDecided(latest: Review | undefined): latest is Review {
-  return latest !== undefined && latest.verdict !== 'undo';
+function isDecided(latest: Review | null): latest is Review {
+  return latest !== null && latest.verdict !== 'undo';
 }

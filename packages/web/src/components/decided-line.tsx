@@ -1,16 +1,19 @@
 /** Who decided what, and when. */
 import type { Review } from '@crossquote/domain';
+import { wantsSecond } from '@crossquote/pipeline';
 import type { Words } from '../text/words.ts';
 
-export function DecidedLine({ review: { verdict, by, at, note }, words }: { review: Review; words: Words }) {
+export function DecidedLine({ review, words }: { review: Review; words: Words }) {
+  const { verdict, by, at, note } = review;
   return (
     <p class="decided">
-      <b class={verdict}>{words.t(`said.${verdict}`)}</b> · <bdi>{by}</bdi> ·{' '}
+      <b class={verdict}>{words.t(`said.${verdict}`)}</b>
+      {wantsSecond(review) && ` (${words.t('second.short')})`} · <bdi>{by}</bdi> ·{' '}
       <time datetime={at}>{words.moment(at)}</time>
       {note !== null && (
         <>
           {' · '}
-          <q>{note}</q>
+          <q dir="auto">{note}</q>
         </>
       )}
     </p>

@@ -1,6 +1,7 @@
 /** One question whole: both sides, why, what differs, the form, and what was said before. */
 import type { Frame } from '../pages/layout.tsx';
 import type { PairView } from '../view/pair-view.ts';
+import { CommentForm } from './comments.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { DecidedLine } from './decided-line.tsx';
 import { Reasons } from './reasons.tsx';
@@ -28,14 +29,13 @@ export function Pair({ pair, frame, back, note }: Props) {
       )}
       <DecideForm pair={pair} frame={frame} back={back} {...(note !== undefined && { note })} />
       <Reasons pair={pair} words={words} />
-      {pair.reviews.length > 0 && (
-        <section class="said">
-          <h3>{words.t('said.title')}</h3>
-          {pair.reviews.map((review) => (
-            <DecidedLine review={review} words={words} />
-          ))}
-        </section>
-      )}
+      <section class="said">
+        {pair.reviews.length > 0 && <h3>{words.t('said.title')}</h3>}
+        {pair.reviews.map((review) => (
+          <DecidedLine review={review} words={words} />
+        ))}
+        <CommentForm pair={pair.id} frame={frame} back={frame.path} />
+      </section>
     </div>
   );
 }

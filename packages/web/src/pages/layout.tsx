@@ -1,5 +1,6 @@
 /** What every page has: the way around, the language, who is here. */
 import type { Child } from 'hono/jsx';
+import { Live, type LiveView } from '../components/live.tsx';
 import type { Person } from '../desk-deps.ts';
 import { LANGUAGES, type Words } from '../text/words.ts';
 
@@ -18,6 +19,8 @@ export function Layout(props: {
   at?: string;
   /** Of `assets`, besides that of the keys. */
   script?: string;
+  /** The page says so when somebody changes what it shows. */
+  live?: LiveView;
   children: Child;
 }) {
   const { words, person } = props.frame;
@@ -33,6 +36,7 @@ export function Layout(props: {
         <link rel="icon" href="/desk/assets/mark.svg" type="image/svg+xml" />
         <script type="module" src="/desk/assets/keys.js" />
         {props.script !== undefined && <script type="module" src={`/desk/assets/${props.script}`} />}
+        {props.live && <script type="module" src="/desk/assets/live.js" />}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -46,11 +50,15 @@ export function Layout(props: {
             <Way href="/desk" name={t('nav.queue')} isHere={props.at === 'queue'} />
             <Way href="/desk/testimonies" name={t('nav.testimonies')} isHere={props.at === 'testimonies'} />
             <Way href="/desk/reports" name={t('nav.reports')} isHere={props.at === 'reports'} />
+            <Way href="/desk/overview" name={t('nav.overview')} isHere={props.at === 'overview'} />
             <Way href="/desk/history" name={t('nav.history')} isHere={props.at === 'history'} />
           </nav>
           <Who frame={props.frame} person={person} />
         </header>
-        <main id="main">{props.children}</main>
+        <main id="main">
+          {props.live && <Live live={props.live} frame={props.frame} />}
+          {props.children}
+        </main>
         <footer class="bottom">
           <Languages frame={props.frame} />
           <KeyMap words={words} />
@@ -118,6 +126,8 @@ const KEYS = [
   ['e', 'keys.edit'],
   ['Ctrl+Enter', 'keys.save'],
   ['r', 'keys.report'],
+  ['s', 'keys.split'],
+  ['m', 'keys.merge'],
   ['/', 'keys.search'],
   ['?', 'keys.this'],
 ] as const;

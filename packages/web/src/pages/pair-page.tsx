@@ -27,7 +27,7 @@ export function PairPage({ frame, pair, back, testimony, next, previous, done, l
       {late && (
         <div class="alert" role="alert">
           <p>{t('late.title')}</p>
-          {pair.reviews[0] && <DecidedLine review={pair.reviews[0]} words={frame.words} />}
+          {pair.latest && <DecidedLine review={pair.latest} words={frame.words} />}
           <p>{t('late.again')}</p>
         </div>
       )}

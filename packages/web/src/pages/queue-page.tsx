@@ -1,6 +1,7 @@
 /** What to decide next: the most useful question first. */
 import { directionOf } from '@crossquote/domain';
-import type { QuestionCounts } from '@crossquote/pipeline';
+import { type QuestionCounts, wantsSecond } from '@crossquote/pipeline';
+import type { LiveView } from '../components/live.tsx';
 import { Meter } from '../components/reasons.tsx';
 import type { Words } from '../text/words.ts';
 import type { PairView } from '../view/pair-view.ts';
@@ -17,16 +18,33 @@ export interface QueuePageProps {
   readonly pairs: readonly PairView[];
   /** How many a page shows. */
   readonly size: number;
+  readonly live: LiveView;
 }
 
-export function QueuePage({ frame, filter, collections, languages, counts, pairs, size }: QueuePageProps) {
+export function QueuePage({
+  frame,
+  filter,
+  collections,
+  languages,
+  counts,
+  pairs,
+  size,
+  live,
+}: QueuePageProps) {
   const { t } = frame.words;
   const more = (skip: number) => `/desk?${filterQuery({ ...filter, skip })}`;
   return (
-    <Layout frame={frame} title={t('queue.title')} at="queue">
+    <Layout frame={frame} title={t('queue.title')} at="queue" live={live}>
       <h1>{t('queue.title')}</h1>
       <Progress counts={counts} words={frame.words} />
       <Filters filter={filter} collections={collections} languages={languages} words={frame.words} />
+      {frame.formToken !== null && counts.open > 0 && (
+        <p>
+          <a href={`/desk/bulk?${filterQuery({ ...filter, state: 'suggested', skip: 0 })}`}>
+            {t('bulk.title')}
+          </a>
+        </p>
+      )}
       {pairs.length === 0 ? (
         <p class="note">{t('queue.empty')}</p>
       ) : (
@@ -73,7 +91,7 @@ function Progress({ counts, words }: { counts: QuestionCounts; words: Words }) {
   );
 }
 
-function Question({ pair, words, href }: { pair: PairView; words: Words; href: string }) {
+export function Question({ pair, words, href }: { pair: PairView; words: Words; href: string }) {
   return (
     <li class="question" data-row id={pair.id}>
       <a href={href}>
@@ -97,7 +115,8 @@ function Question({ pair, words, href }: { pair: PairView; words: Words; href: s
   );
 }
 
-function stateName({ state, reviews: [latest] }: PairView): string {
+function stateName({ state, latest }: PairView): string {
+  if (latest && wantsSecond(latest)) return 'second.short';
   return latest?.verdict === 'unsure' ? 'said.unsure' : `state.${state}`;
 }
 

@@ -1,8 +1,12 @@
 /** A testimony: every telling side by side, who told it first and most fully, and each pair that holds it together. */
 import type { TestimonyRecord } from '@crossquote/pipeline';
+import { Comments } from '../components/comments.tsx';
+import type { LiveView } from '../components/live.tsx';
 import { Pair } from '../components/pair.tsx';
+import { Reshape } from '../components/reshape.tsx';
 import { Side } from '../components/side.tsx';
 import type { PairView } from '../view/pair-view.ts';
+import type { ReshapeView } from '../view/reshape-view.ts';
 import type { SideView } from '../view/side-view.ts';
 import { type Frame, Layout } from './layout.tsx';
 
@@ -14,15 +18,17 @@ export interface TestimonyPageProps {
   readonly pairs: readonly PairView[];
   /** Pairs there are besides. */
   readonly more: number;
+  readonly reshape: ReshapeView;
+  readonly live: LiveView;
 }
 
-export function TestimonyPage({ frame, testimony, members, pairs, more }: TestimonyPageProps) {
+export function TestimonyPage({ frame, testimony, members, pairs, more, reshape, live }: TestimonyPageProps) {
   const { words } = frame;
   const { t } = words;
   const names = testimony.speakers.map(({ name }) => name).filter((name) => name !== null);
   const title = names.length > 0 ? names.join(' · ') : t('speaker.unknown');
   return (
-    <Layout frame={frame} title={title} at="testimonies">
+    <Layout frame={frame} title={title} at="testimonies" live={live}>
       <div class="heading">
         <h1>
           <bdi>{title}</bdi>
@@ -47,6 +53,13 @@ export function TestimonyPage({ frame, testimony, members, pairs, more }: Testim
           </div>
         ))}
       </div>
+      <Reshape frame={frame} testimony={testimony} reshape={reshape} />
+      <Comments
+        comments={pairs.flatMap(({ reviews }) => reviews.filter(({ verdict }) => verdict === 'comment'))}
+        pair={pairOfFullest(testimony)}
+        frame={frame}
+        back={`/desk/testimonies/${testimony.id}`}
+      />
       <h2>{t('testimony.pairs')}</h2>
       {pairs.map((pair) => (
         <Pair pair={pair} frame={frame} back={`/desk/testimonies/${testimony.id}`} />
@@ -54,6 +67,11 @@ export function TestimonyPage({ frame, testimony, members, pairs, more }: Testim
       {more > 0 && <p class="note">{t('testimony.more', { count: more, shown: words.number(more) })}</p>}
     </Layout>
   );
+}
+
+/** Stays with its two quotes, whatever becomes of the testimony. */
+function pairOfFullest({ members, fullest }: TestimonyRecord): string | null {
+  return members.find(({ quoteId }) => quoteId === fullest)?.joinedBy.alignment ?? null;
 }
 
 function Badges(props: { side: SideView; testimony: TestimonyRecord; frame: Frame }) {

@@ -17,12 +17,20 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   app.get('/desk', async (c) => {
     const filter = queueFilter(c.req.query(), deps.collection);
     const asked = await askedOf(filter, c, deps);
+    // Before what it is about is read, so that nothing is missed in between.
+    const since = await deps.store.lastChange();
     const [questions, counts, collections, languages] = await Promise.all([
       deps.store.questions(asked, { skip: filter.skip, limit: SIZE }),
       deps.store.questionCounts(asked),
       deps.store.collectionNames(),
       deps.store.languages(),
     ]);
+    const live = {
+      collection: filter.collection,
+      since,
+      at: deps.clock.now().toISOString(),
+      testimony: null,
+    };
     const ids = questions.map(({ alignment }) => alignment.id);
     const view = c.get('hider').value({
       pairs: await pairViews(deps.store, ids, c.get('hider')),
@@ -30,7 +38,7 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
       languages: [...languages.keys()].sort(),
       filter,
     });
-    return page(c, <QueuePage frame={frameOf(c)} {...view} counts={counts} size={SIZE} />);
+    return page(c, <QueuePage frame={frameOf(c)} {...view} counts={counts} size={SIZE} live={live} />);
   });
   app.get('/desk/next', async (c) => {
     const filter = queueFilter(c.req.query(), deps.collection);
@@ -52,10 +60,11 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
 }
 
 /** The filter as the store is asked; of a hidden speaker as little is found as of one nobody knows. */
-async function askedOf({ speaker, ...filter }: QueueFilter, c: DeskContext, { names }: DeskDeps) {
-  if (speaker === null) return { ...filter, speakers: null };
+export async function askedOf({ speaker, ...filter }: QueueFilter, c: DeskContext, { names }: DeskDeps) {
+  const own = { ...filter, minScore: null, person: c.get('person')?.name ?? null };
+  if (speaker === null) return { ...own, speakers: null };
   const { speakersOf, question } = await names.as(c.get('person') ? 'private' : 'public');
-  return { ...filter, speakers: speakersOf(speaker) ?? [question(speaker)] };
+  return { ...own, speakers: speakersOf(speaker) ?? [question(speaker)] };
 }
 
 /** @throws NotFound when there never was such a pair. */

@@ -10,6 +10,7 @@ import { ReportPage } from '../pages/report-page.tsx';
 import { TestimonyPage } from '../pages/testimony-page.tsx';
 import { pairViews } from '../view/pair-view.ts';
 import { readReport } from '../view/report-view.ts';
+import { reshapeView } from '../view/reshape-view.ts';
 import { type SideView, sideView } from '../view/side-view.ts';
 import type { FrameOf } from './routes.ts';
 
@@ -41,10 +42,16 @@ export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     return page(c, <TestimoniesPage frame={frameOf(c)} testimonies={testimonies} next={next} />);
   });
   app.get('/desk/testimonies/:id', async (c) => {
+    const since = await store.lastChange();
     const [found] = await store.testimonyPage({ ...ANY, id: c.req.param('id') }, { after: null, limit: 1 });
     if (!found) throw new NotFound('there is no such testimony (any more): its id changes with its members');
-    const view = c.get('hider').value(await testimonyView(store, found, c.get('hider')));
-    return page(c, <TestimonyPage frame={frameOf(c)} {...view} />);
+    const now = deps.clock.now();
+    const view = c.get('hider').value({
+      ...(await testimonyView(store, found, c.get('hider'))),
+      reshape: await reshapeView(store, found, now),
+    });
+    const live = { collection: found.collection, since, at: now.toISOString(), testimony: found.id };
+    return page(c, <TestimonyPage frame={frameOf(c)} {...view} live={live} />);
   });
   app.get('/desk/reports', async (c) => {
     const filter = {

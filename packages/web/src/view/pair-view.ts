@@ -2,19 +2,14 @@
 import type {
   Alignment,
   AlignmentState,
+  DecidingReview,
   Difference,
   Quote,
   Report,
   Review,
   Translation,
 } from '@crossquote/domain';
-import {
-  bestTranslation,
-  latestReviews,
-  type NameHider,
-  STATE_AFTER,
-  type Store,
-} from '@crossquote/pipeline';
+import { bestTranslation, latestReviews, type NameHider, type Store, stateAfter } from '@crossquote/pipeline';
 import { type SideView, sideView } from './side-view.ts';
 
 export interface ReasonView {
@@ -43,8 +38,10 @@ export interface PairView {
   /** Those that count, largest share first. */
   readonly reasons: readonly ReasonView[];
   readonly differences: readonly DifferenceView[];
-  /** Latest first. */
+  /** Latest first, comments among them. */
   readonly reviews: readonly Review[];
+  /** The decision that counts; null: there is none. */
+  readonly latest: DecidingReview | null;
 }
 
 /** Shares below this are not shown: they round to nothing. */
@@ -114,7 +111,8 @@ function viewOf({ id, collection, alignment, quotes, reviews }: Pair, known: Kno
   return {
     id,
     collection,
-    state: latest ? STATE_AFTER[latest.verdict] : 'suggested',
+    state: latest ? stateAfter(latest) : 'suggested',
+    latest: latest ?? null,
     score: alignment?.score ?? null,
     relation: alignment?.relation ?? null,
     sides: sidesOf(quotes, differences, known),

@@ -1,0 +1,62 @@
+/** Confirms all open pairs from a score on, after a page that says how many and how many of them are likely wrong. */
+
+import { Conflict } from '@crossquote/domain';
+import { decideTogether } from '@crossquote/pipeline';
+import type { Desk } from '../desk.tsx';
+import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import { BulkPage, type BulkPageProps } from '../pages/bulk-page.tsx';
+import { page } from '../pages/page.ts';
+import { bulkView } from '../view/bulk-view.ts';
+import { pairViews } from '../view/pair-view.ts';
+import { queueFilter } from '../view/queue-filter.ts';
+import { deciderOf, noteOf, swept } from './decider.ts';
+import { askedOf } from './queue.tsx';
+import { type FrameOf, textOf } from './routes.ts';
+
+const USUAL_FROM = 95;
+const LEAST_FROM = 50;
+/** The least sure pairs that are shown. */
+const SHOWN = 10;
+
+export function bulkRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  app.get('/desk/bulk', async (c) => {
+    return page(c, <BulkPage {...(await bulkProps(c, deps))} frame={frameOf(c)} isLate={false} />);
+  });
+  app.post('/desk/bulk', async (c) => {
+    const form = await c.req.formData();
+    const { name: by } = deciderOf(c, form, deps);
+    const shownAt = deps.clock.now().toISOString();
+    const props = await bulkProps(c, deps);
+    try {
+      if (textOf(form, 'digest') !== props.bulk.digest)
+        throw new Conflict('other pairs would be confirmed than were shown; look at the page again');
+      const { collection } = props.filter;
+      const decision = {
+        collection,
+        kind: 'bulk',
+        verdict: 'same',
+        pairs: props.bulk.pairs,
+        by,
+        note: noteOf(form),
+        shownAt,
+      } as const;
+      const [first] = await decideTogether(decision, deps.store, deps.clock);
+      await swept(collection, deps);
+      return c.redirect(`/desk/actions/${first?.action}?collection=${encodeURIComponent(collection)}`, 303);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      return page(c, <BulkPage {...props} frame={frameOf(c)} isLate={true} />, 409);
+    }
+  });
+}
+
+async function bulkProps(c: DeskContext, deps: DeskDeps): Promise<Omit<BulkPageProps, 'frame' | 'isLate'>> {
+  const filter = queueFilter(c.req.query(), deps.collection);
+  const given = Number(c.req.query('from') ?? USUAL_FROM);
+  const from = Math.min(100, Math.max(LEAST_FROM, Number.isNaN(given) ? USUAL_FROM : given));
+  const asked = await askedOf(filter, c, deps);
+  const bulk = await bulkView(deps.store, { ...asked, minScore: from / 100 });
+  const hider = c.get('hider');
+  const pairs = await pairViews(deps.store, bulk.ids.slice(0, SHOWN), hider);
+  return { bulk, from, ...hider.value({ pairs, filter }) };
+}

@@ -1,0 +1,50 @@
+import type { Change, Store } from '@crossquote/pipeline';
+import { describe, expect, it } from 'vitest';
+import { concerns } from './live.ts';
+
+const change = (kind: Change['kind'], id: string): Change => ({
+  number: 1,
+  kind,
+  id,
+  op: 'create',
+  collection: 'default',
+  reportId: null,
+  at: '2026-03-05T10:00:00.000Z',
+});
+const said = [
+  { id: 'v_1', by: 'rosa', subject: 'a_1' },
+  { id: 'v_2', by: 'kim', subject: 'a_1' },
+];
+const store = {
+  reviewPage: async () => said,
+  testimonyPage: async () => [{ alignments: ['a_1'] }],
+} as unknown as Pick<Store, 'reviewPage' | 'testimonyPage'>;
+const shown: Parameters<typeof concerns>[1] = {
+  collection: 'default',
+  at: '2026-03-05T09:00:00.000Z',
+  testimony: null,
+  person: 'kim',
+};
+const tells = (changes: readonly Change[], part: Partial<typeof shown> = {}) =>
+  concerns(changes, { ...shown, ...part }, store);
+
+describe('concerns', () => {
+  it('tells the queue of new pairs and of what others say', async () => {
+    expect(await tells([change('alignment', 'a_9')])).toBe(true);
+    expect(await tells([change('review', 'v_1')])).toBe(true);
+    expect(await tells([change('review', 'v_2')])).toBe(false);
+    expect(await tells([change('report', 'r_1'), change('testimony', 'm_1')])).toBe(false);
+  });
+
+  it('tells a testimony of itself and of its pairs alone', async () => {
+    expect(await tells([change('testimony', 'm_1')], { testimony: 'm_1' })).toBe(true);
+    expect(await tells([change('testimony', 'm_2')], { testimony: 'm_1' })).toBe(false);
+    expect(await tells([change('alignment', 'a_9')], { testimony: 'm_1' })).toBe(false);
+    expect(await tells([change('review', 'v_1')], { testimony: 'm_1' })).toBe(true);
+    const elsewhere = {
+      ...store,
+      testimonyPage: async () => [{ alignments: ['a_2'] }],
+    } as unknown as typeof store;
+    expect(await concerns([change('review', 'v_1')], { ...shown, testimony: 'm_1' }, elsewhere)).toBe(false);
+  });
+});

@@ -1,0 +1,77 @@
+/**
+ * GET /desk/live: tells once, over the log of changes, that somebody else changed what a page shows. It ends after some minutes; a browser comes back, and
+ * asks from the same place again.
+ */
+import type { Change, Store } from '@crossquote/pipeline';
+import { streamSSE } from 'hono/streaming';
+import type { Desk } from '../desk.tsx';
+import type { DeskDeps } from '../desk-deps.ts';
+
+const PAUSE_MS = 2000;
+const LONGEST_MS = 300_000;
+const MOST_OPEN = 100;
+const PAGE = 200;
+
+export function liveRoutes(app: Desk, { store, collection: usual }: DeskDeps): void {
+  let open = 0;
+  app.get('/desk/live', (c) => {
+    if (open >= MOST_OPEN) return c.body(null, 204);
+    open += 1;
+    const { collection = usual, since = '0', at = '', testimony } = c.req.query();
+    const from = Math.max(0, Math.trunc(Number(since)) || 0);
+    const page: Shown = {
+      collection,
+      at,
+      testimony: testimony ?? null,
+      person: c.get('person')?.name ?? null,
+    };
+    return streamSSE(c, async (stream) => {
+      try {
+        const end = performance.now() + LONGEST_MS;
+        for (let place = from; !stream.aborted && performance.now() < end; ) {
+          const { items, upTo } = await store.changes(place, PAGE, { collection, kinds: null });
+          if (await concerns(items, page, store)) {
+            await stream.writeSSE({ event: 'changed', data: '' });
+            return;
+          }
+          place = upTo;
+          if (items.length < PAGE) await stream.sleep(PAUSE_MS);
+        }
+      } catch {
+        // The browser comes back; hono would send the error's words.
+      } finally {
+        open -= 1;
+      }
+    });
+  });
+}
+
+interface Shown {
+  readonly collection: string;
+  /** When it was read, ISO 8601. */
+  readonly at: string;
+  /** null: the queue. */
+  readonly testimony: string | null;
+  readonly person: string | null;
+}
+
+/** What the person did is on the page already, or will be on the one they are led to. */
+export async function concerns(
+  changes: readonly Change[],
+  { collection, at, testimony, person }: Shown,
+  store: Pick<Store, 'reviewPage' | 'testimonyPage'>,
+): Promise<boolean> {
+  const kinds = new Set(changes.map(({ kind }) => kind));
+  if (testimony === null && kinds.has('alignment')) return true;
+  if (testimony !== null && changes.some(({ kind, id }) => kind === 'testimony' && id === testimony))
+    return true;
+  if (!kinds.has('review')) return false;
+  const ids = new Set(changes.map(({ id }) => id));
+  const since = await store.reviewPage({ collection, subject: null }, { after: { at, id: '' }, limit: PAGE });
+  const others = since.filter(({ id, by }) => ids.has(id) && by !== person);
+  if (testimony === null || others.length === 0) return others.length > 0;
+  const [found] = await store.testimonyPage({ ...ANY, collection, id: testimony }, { after: null, limit: 1 });
+  return others.some(({ subject }) => !found || found.alignments.includes(subject));
+}
+
+const ANY = { state: null, language: null, speakers: null, report: null, from: null, to: null };

@@ -1,0 +1,97 @@
+/** Splits and merges testimonies, shows what was done at once, and undoes it. */
+
+import { InvalidInput, NotFound, type Testimony } from '@crossquote/domain';
+import { decideTogether, pairsBetween, type Store, undoTogether } from '@crossquote/pipeline';
+import type { Desk } from '../desk.tsx';
+import type { DeskDeps } from '../desk-deps.ts';
+import { ActionPage } from '../pages/action-page.tsx';
+import { page } from '../pages/page.ts';
+import { actionView } from '../view/action-view.ts';
+import { pairViews } from '../view/pair-view.ts';
+import { deciderOf, noteOf, swept } from './decider.ts';
+import { type FrameOf, textOf } from './routes.ts';
+
+const SHOWN = 20;
+
+export function reshapeRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  const { store, clock, collection: usual } = deps;
+  const actionPath = (action: string | undefined, collection: string) =>
+    `/desk/actions/${action}?collection=${encodeURIComponent(collection)}`;
+  for (const kind of ['split', 'merge'] as const)
+    app.post(`/desk/testimonies/:id/${kind}`, async (c) => {
+      const form = await c.req.formData();
+      const { name: by } = deciderOf(c, form, deps);
+      const testimony = await testimonyById(store, c.req.param('id'));
+      const { collection } = testimony;
+      const pairs = kind === 'split' ? splitOff(testimony, form) : await mergedWith(testimony, form, store);
+      const verdict = kind === 'split' ? 'different' : 'same';
+      const decision = {
+        collection,
+        kind,
+        verdict,
+        pairs,
+        by,
+        note: noteOf(form),
+        shownAt: textOf(form, 'shown'),
+      } as const;
+      const [first] = await decideTogether(decision, store, clock);
+      await swept(collection, deps);
+      return c.redirect(actionPath(first?.action, collection), 303);
+    });
+  app.get('/desk/actions/:id', async (c) => {
+    const collection = c.req.query('collection')?.trim() || usual;
+    const found = actionView(await store.reviews(collection), c.req.param('id'));
+    if (!found) throw new NotFound('nothing of this name was done in this collection');
+    const hider = c.get('hider');
+    const pairs = await pairViews(store, found.subjects.slice(0, SHOWN), hider);
+    return page(c, <ActionPage frame={frameOf(c)} {...hider.value({ action: found, pairs })} />);
+  });
+  app.post('/desk/actions/:id/undo', async (c) => {
+    const form = await c.req.formData();
+    const { name: by } = deciderOf(c, form, deps);
+    const collection = textOf(form, 'collection') || usual;
+    const [first] = await undoTogether({ collection, action: c.req.param('id'), by }, store, clock);
+    await swept(collection, deps);
+    return c.redirect(actionPath(first?.action, collection), 303);
+  });
+}
+
+/** @throws InvalidInput when none, or all, of its members were chosen. */
+function splitOff({ members }: Testimony, form: FormData) {
+  const chosen = new Set(form.getAll('quote'));
+  const off = members.filter((id) => chosen.has(id));
+  if (off.length === 0 || off.length === members.length)
+    throw new InvalidInput('choose some of the members, and not all of them');
+  return pairsBetween(
+    off,
+    members.filter((id) => !chosen.has(id)),
+  );
+}
+
+/** @throws InvalidInput when no other testimony of the collection was chosen. */
+async function mergedWith(testimony: Testimony, form: FormData, store: Store) {
+  const given = textOf(form, 'other').trim() || textOf(form, 'with');
+  // The id alone, or the address that shows it.
+  const id = /m_[0-9a-f]+/.exec(given)?.[0] ?? '';
+  const other = await testimonyById(store, id);
+  if (other.id === testimony.id || other.collection !== testimony.collection)
+    throw new InvalidInput('choose another testimony of the same collection');
+  return pairsBetween(testimony.members, other.members);
+}
+
+/** @throws NotFound */
+async function testimonyById(store: Pick<Store, 'testimonyPage'>, id: string): Promise<Testimony> {
+  const [found] = await store.testimonyPage({ ...ANY, id }, { after: null, limit: 1 });
+  if (!found) throw new NotFound('there is no such testimony (any more): its id changes with its members');
+  return found;
+}
+
+const ANY = {
+  collection: null,
+  state: null,
+  language: null,
+  speakers: null,
+  report: null,
+  from: null,
+  to: null,
+};

@@ -1,0 +1,58 @@
+/** What a testimony could be merged with, and whether its pairs take two people. */
+import type { Testimony } from '@crossquote/domain';
+import { protectedQuotes, type Store, type TestimonyRecord, testimonyRecordsOf } from '@crossquote/pipeline';
+
+export interface ReshapeView {
+  /** The likeliest first. */
+  readonly candidates: readonly TestimonyRecord[];
+  readonly isProtected: boolean;
+  /** When this was read, ISO 8601. */
+  readonly shownAt: string;
+}
+
+const CANDIDATES = 5;
+/** Quotes elsewhere that are looked up for them. */
+const NEAREST = 20;
+
+type Reading = Pick<
+  Store,
+  'alignmentsOf' | 'quotesById' | 'testimonyPage' | 'people' | 'reportsById' | 'translationsOf'
+>;
+
+export async function reshapeView(store: Reading, testimony: Testimony, now: Date): Promise<ReshapeView> {
+  const [candidates, says, quotes] = await Promise.all([
+    candidatesFor(store, testimony),
+    protectedQuotes(store),
+    store.quotesById(testimony.members),
+  ]);
+  return {
+    candidates: await testimonyRecordsOf(store, candidates),
+    isProtected: says(quotes),
+    shownAt: now.toISOString(),
+  };
+}
+
+/** Those that hold a quote which the machine finds like one of its members. */
+async function candidatesFor(
+  store: Reading,
+  { members, collection }: Testimony,
+): Promise<readonly Testimony[]> {
+  const own = new Set(members);
+  const nearest = [...(await store.alignmentsOf(members))]
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .flatMap(({ quotes }) => quotes.filter((id) => !own.has(id)));
+  const ids = [...new Set(nearest)].slice(0, NEAREST);
+  const reportOf = new Map((await store.quotesById(ids)).map(({ id, reportId }) => [id, reportId]));
+  const found = new Map<string, Testimony>();
+  for (const id of ids) {
+    if (found.size >= CANDIDATES) break;
+    const report = reportOf.get(id);
+    if (report === undefined || [...found.values()].some((other) => other.members.includes(id))) continue;
+    const inReport = await store.testimonyPage({ ...ANY, collection, report }, { after: null, limit: 200 });
+    const other = inReport.find((each) => each.members.includes(id));
+    if (other) found.set(other.id, other);
+  }
+  return [...found.values()];
+}
+
+const ANY = { id: null, state: null, language: null, speakers: null, from: null, to: null };
