@@ -17,6 +17,8 @@ export interface Review {
   /** The subject's state before and after. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Review that this one follows from: the same words came to stand elsewhere, or a person said where they stand now. Left out: nobody's. */
+  readonly carriedFrom?: string;
 }
 
 /** A pair of quotes that people confirmed or rejected, whether or not `align` still finds it. */

@@ -42,6 +42,7 @@ export * from './plain/translate-plain.ts';
 export * from './ports/backup-store.ts';
 export * from './ports/change-store.ts';
 export * from './ports/clock.ts';
+export * from './ports/correction-store.ts';
 export * from './ports/embedder.ts';
 export * from './ports/human-translation.ts';
 export * from './ports/job-queue.ts';

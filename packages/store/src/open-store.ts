@@ -5,6 +5,7 @@ import { writeBackup } from './backup/write-backup.ts';
 import { calibrationStore } from './calibration-store.ts';
 import { candidateStore } from './candidate-store.ts';
 import { changeStore } from './change-store.ts';
+import { correctionStore } from './correction-store.ts';
 import { EmbeddedPool } from './embedded-pool.ts';
 import { embeddingStore } from './embedding-store.ts';
 import { ledgerStore } from './ledger-store.ts';
@@ -50,6 +51,7 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...alignmentStore(sql),
     ...testimonyStore(sql),
     ...reviewStore(sql),
+    ...correctionStore(sql),
     ...memoryStore(sql),
     ...calibrationStore(sql),
     ...progressStore(sql),

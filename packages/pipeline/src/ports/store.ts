@@ -22,6 +22,7 @@ import type {
 } from '@crossquote/domain';
 import type { BackupStore } from './backup-store.ts';
 import type { ChangeStore } from './change-store.ts';
+import type { CorrectionStore } from './correction-store.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { QuestionStore } from './question-store.ts';
@@ -266,6 +267,7 @@ export interface Store
   extends ReportStore,
     StageResultStore,
     MatchStore,
+    CorrectionStore,
     MemoryStore,
     CalibrationStore,
     ProgressStore,
