@@ -5,6 +5,9 @@
 import {
   type Anchor,
   alignmentId,
+  Conflict,
+  InvalidInput,
+  NotFound,
   type Quote,
   quoteId,
   quoteText,
@@ -15,13 +18,19 @@ import {
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import {
   decide,
+  exportKinds,
+  exportRecords,
   findQuotes,
+  importRecords,
+  jsonLine,
   keepDecisions,
   placeDecisions,
   type Store,
+  settleLook,
   splitReport,
+  undoCorrection,
 } from '@crossquote/pipeline';
-import { fixedClock } from '@crossquote/pipeline/testing';
+import { fakeStore, fixedClock } from '@crossquote/pipeline/testing';
 import { openStore } from '@crossquote/store';
 import { openTestDatabase } from '@crossquote/store/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -195,6 +204,67 @@ describe('another version of the report', () => {
     expect(await kept()).toEqual({ added: 0, looks: [] });
   });
 });
+
+describe('what a person says of it', () => {
+  it('attaches a decision to the words that they name, and asks again once that is undone', async () => {
+    const { one, other, decided } = await decidedPair('same');
+    const [half, rest] = [aQuote(one, 'The mill burned all night'), aQuote(one, 'the bridge fell')];
+    await found(one, [half, rest]);
+    const [look] = (await kept()).looks;
+    const settling = { collection, look: look?.id ?? '', by: 'rosa', note: null };
+    for (const candidates of [[], ['q_none'], [half.id, rest.id]])
+      await expect(settleLook({ ...settling, candidates }, store, clock)).rejects.toThrow(InvalidInput);
+    const written = await settleLook({ ...settling, candidates: [half.id] }, store, clock);
+    const subject = alignmentId(half.id, other.id);
+    expect((await store.reviews(collection)).find(({ id }) => id === written)).toMatchObject({
+      subject,
+      verdict: 'same',
+      by: 'rosa',
+      carriedFrom: decided.id,
+    });
+    expect(await kept()).toEqual({ added: 0, looks: [] });
+    await decide({ collection, subject, verdict: 'undo', by: 'rosa', note: null }, store, clock);
+    expect((await kept()).looks).toEqual([look]);
+  });
+
+  it('lets it rest, and asks again once that is undone', async () => {
+    const { one } = await decidedPair('different');
+    await found(one, []);
+    const { looks } = await kept();
+    const settling = { collection, look: looks[0]?.id ?? '', candidates: null, by: 'rosa', note: null };
+    const id = await settleLook(settling, store, clock);
+    expect((await kept()).looks).toEqual([]);
+    await expect(settleLook(settling, store, clock)).rejects.toThrow(NotFound);
+    await undoCorrection({ collection, id, by: 'kim' }, store, clock);
+    expect((await kept()).looks).toEqual(looks);
+    await expect(undoCorrection({ collection, id, by: 'kim' }, store, clock)).rejects.toThrow(Conflict);
+  });
+
+  it('is in an export, and back from it', async () => {
+    const { one, quote } = await decidedPair('same');
+    await translated(one, quote.id);
+    await found(one, []);
+    const [look] = (await kept()).looks;
+    const settling = { collection, look: look?.id ?? '', candidates: null, by: 'rosa', note: 'seen' };
+    await settleLook(settling, store, clock);
+    const there = fakeStore(clock);
+    const lines = await exported(store);
+    expect((await importRecords(linesOf(lines), there)).problems).toEqual([]);
+    expect(await exported(there)).toEqual(lines);
+    expect((await placeDecisions(collection, there)).looks).toEqual((await kept()).looks);
+  });
+});
+
+async function exported(from: Store): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for await (const record of exportRecords(from, collection, exportKinds('all')))
+    lines.push(jsonLine(record));
+  return lines;
+}
+
+async function* linesOf(lines: readonly string[]) {
+  yield* lines;
+}
 
 async function read(text: string, source = 'report.txt'): Promise<Report> {
   const report = aReport({ collection, text, source });

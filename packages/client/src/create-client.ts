@@ -73,6 +73,8 @@ function readers(ask: Ask, list: MakeList) {
     testimonies: lister<'listTestimonies'>('/v1/testimonies'),
     testimony: reader<'getTestimony'>('testimonies'),
     reviews: lister<'listReviews'>('/v1/reviews'),
+    /** Decisions whose words are not where they were. */
+    needsALook: lister<'listLooks'>('/v1/needs-a-look'),
     collections: (options: RequestOptions = {}) => list<'listCollections'>('/v1/collections', {}, options),
     webhooks: (options: RequestOptions = {}) => list<'listWebhooks'>('/v1/webhooks', {}, options),
     stats: ({ signal }: RequestOptions = {}) => ask<'getStats'>({ path: '/v1/stats', signal }),
@@ -117,6 +119,9 @@ function writers(ask: Ask, send: SendCall) {
     uploadReport: (form: FormData, { signal }: RequestOptions = {}) =>
       ask<'addReports'>({ method: 'POST', path: '/v1/reports', body: form, signal }),
     decide: poster<'addReview'>('/v1/reviews'),
+    /** Attaches a decision to what its words are now, or lets it rest. */
+    settleLook: (id: string, body: BodyOf<'settleLook'>, { signal }: RequestOptions = {}) =>
+      ask<'settleLook'>({ method: 'POST', path: of('needs-a-look', id), body, signal }),
     translate: poster<'translate'>('/translate'),
     detect: poster<'detect'>('/detect'),
     addWebhook: poster<'addWebhook'>('/v1/webhooks'),

@@ -271,6 +271,43 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/needs-a-look": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people decided whose words are not where they were, by id, each with its reason and what stands there now */
+        readonly get: operations["listLooks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/needs-a-look/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Attaches a decision to what its words are now, or lets it rest; what was decided stays as it was said
+         * @description Takes the role reviewer, who signs for themselves; only an operator may sign for others (`by`).
+         */
+        readonly post: operations["settleLook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/people": {
         readonly parameters: {
             readonly query?: never;
@@ -783,6 +820,8 @@ export interface components {
             };
             readonly sentences: readonly number[];
             readonly confidence: number;
+            /** @description Who said that this is a quote, or whose; null: a machine found it */
+            readonly correctedBy: string | null;
         };
         readonly Range: {
             readonly start: number;
@@ -960,6 +999,8 @@ export interface components {
             readonly note: string | null;
             readonly before: string | null;
             readonly after: string | null;
+            /** @description The decision that this one follows from: the same words, found in another place or version */
+            readonly carriedFrom: string | null;
         };
         readonly Decision: {
             /**
@@ -972,6 +1013,54 @@ export interface components {
             /** @description The server's own when left out */
             readonly collection?: string;
             /** @description Who decides; the token's name when left out */
+            readonly by?: string;
+            readonly note?: string;
+        };
+        readonly LookList: {
+            readonly items: readonly components["schemas"]["Look"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Look: {
+            readonly id: string;
+            readonly collection: string;
+            /** @enum {string} */
+            readonly what: "decision" | "translation" | "correction";
+            /** @description Id of the review, translation or correction, which is kept */
+            readonly of: string;
+            /** @enum {string|null} */
+            readonly verdict: "same" | "different" | "unsure" | "undo" | null;
+            readonly by: string | null;
+            readonly at: string | null;
+            readonly sides: readonly components["schemas"]["LookSide"][];
+        };
+        readonly LookSide: {
+            /** @description Id of the quote or sentence as it was */
+            readonly stood: string;
+            /** @description Its words; null: they went with their report */
+            readonly text: string | null;
+            readonly language: string | null;
+            /** @description Where it is looked for now */
+            readonly reportId: string | null;
+            /**
+             * @description null: it stands there, as the one candidate
+             * @enum {string|null}
+             */
+            readonly reason: "words-changed" | "quote-gone" | "two-candidates" | "role-changed" | "report-gone" | null;
+            readonly candidates: readonly {
+                readonly id: string;
+                readonly text: string;
+            }[];
+        };
+        readonly Settled: {
+            /** @description Id of the review, translation or correction */
+            readonly written: string;
+        };
+        readonly Settling: {
+            /** @description One for each side that asks; null: it may rest */
+            readonly candidates: readonly string[] | null;
+            /** @description The server's own when left out */
+            readonly collection?: string;
+            /** @description Who says so; the token's name when left out */
             readonly by?: string;
             readonly note?: string;
         };
@@ -2022,6 +2111,94 @@ export interface operations {
             };
         };
     };
+    readonly listLooks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly collection?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of what needs a look */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly settleLook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Settling"];
+            };
+        };
+        readonly responses: {
+            /** @description What was written */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Settled"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listPeople: {
         readonly parameters: {
             readonly query?: {
@@ -2279,7 +2456,7 @@ export interface operations {
             readonly query?: {
                 readonly collection?: string;
                 /** @description Testimonies, or what the format holds, when left out */
-                readonly kind?: "all" | "reports" | "restore" | "sentences" | "quotes" | "translations" | "alignments" | "testimonies" | "reviews";
+                readonly kind?: "all" | "reports" | "restore" | "sentences" | "quotes" | "translations" | "alignments" | "testimonies" | "reviews" | "corrections";
                 readonly format?: "jsonl" | "csv" | "tsv" | "tmx" | "xliff" | "tei" | "annotations";
                 /** @description Without titles, sentences and other words around quotes */
                 readonly lean?: "true" | "false";

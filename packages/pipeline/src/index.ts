@@ -73,6 +73,8 @@ export * from './review/keep-decisions.ts';
 export * from './review/look.ts';
 export * from './review/place-decisions.ts';
 export * from './review/place-unit.ts';
+export * from './review/settle-look.ts';
+export * from './review/undo-correction.ts';
 export * from './run-stage.ts';
 export * from './schedule.ts';
 export * from './search/search-quotes.ts';

@@ -15,6 +15,10 @@ export const reviewContract = z
     note: z.string().nullable(),
     before: z.string().nullable(),
     after: z.string().nullable(),
+    carriedFrom: z.string().nullable().openapi({
+      description:
+        'The decision that this one follows from: the same words, found in another place or version',
+    }),
   })
   .openapi('Review');
 

@@ -20,6 +20,7 @@ import { listAlignments } from './list-alignments.ts';
 import { listChanges } from './list-changes.ts';
 import { listCollections } from './list-collections.ts';
 import { listLanguages } from './list-languages.ts';
+import { listLooks } from './list-looks.ts';
 import { listPeople } from './list-people.ts';
 import { listQuotes } from './list-quotes.ts';
 import { listReportQuotes } from './list-report-quotes.ts';
@@ -33,6 +34,7 @@ import { removeReport } from './remove-report.ts';
 import { removeWebhook } from './remove-webhook.ts';
 import { search } from './search.ts';
 import { searchSentences } from './search-sentences.ts';
+import { settleLook } from './settle-look.ts';
 import { startWebhook } from './start-webhook.ts';
 import { translate } from './translate.ts';
 
@@ -55,6 +57,8 @@ export const ROUTES: readonly ((app: Api, deps: RouteDeps) => void)[] = [
   getTestimony,
   listReviews,
   addReview,
+  listLooks,
+  settleLook,
   listPeople,
   classPerson,
   listCollections,

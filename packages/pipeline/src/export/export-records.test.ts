@@ -152,7 +152,21 @@ describe('exportRecords', () => {
       ],
     ],
     ['sentences', ['kind', 'id', 'reportId', 'index', 'start', 'end', 'text', 'language', 'role']],
-    ['quotes', ['kind', 'id', 'reportId', 'form', 'content', 'cue', 'speaker', 'sentences', 'confidence']],
+    [
+      'quotes',
+      [
+        'kind',
+        'id',
+        'reportId',
+        'form',
+        'content',
+        'cue',
+        'speaker',
+        'sentences',
+        'confidence',
+        'correctedBy',
+      ],
+    ],
     ['translations', ['kind', 'id', 'of', 'language', 'text', 'origin', 'model', 'state', 'warnings']],
     ['alignments', ['kind', 'id', 'quotes', 'relation', 'score', 'state', 'evidence', 'differences']],
     [
@@ -174,7 +188,7 @@ describe('exportRecords', () => {
         'conflicts',
       ],
     ],
-    ['reviews', ['kind', 'id', 'subject', 'verdict', 'by', 'at', 'note', 'before', 'after']],
+    ['reviews', ['kind', 'id', 'subject', 'verdict', 'by', 'at', 'note', 'before', 'after', 'carriedFrom']],
   ])('writes the keys of %s in their order', async (kind, keys) => {
     for (const record of await records(kind)) expect(Object.keys(record)).toEqual(keys);
   });

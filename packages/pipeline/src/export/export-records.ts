@@ -9,6 +9,8 @@ import { bestTranslation } from './best-translation.ts';
 import { keyset } from './keyset.ts';
 import {
   alignmentRecord,
+  anchorRecord,
+  correctionRecord,
   type FullRecord,
   type MemberRecord,
   memberRecord,
@@ -35,6 +37,7 @@ export const EXPORT_KINDS = [
   'alignments',
   'testimonies',
   'reviews',
+  'corrections',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -63,6 +66,7 @@ const EXPORTS: Readonly<
   async *restore(store, collection) {
     for await (const report of fullReports(store, { collection })) yield await restoreRecordOf(store, report);
     yield* await pairRecords(store, collection);
+    yield* (await store.anchors(collection)).map(anchorRecord);
   },
   async *sentences(store, collection) {
     for await (const report of fullReports(store, { collection }))
@@ -108,6 +112,9 @@ const EXPORTS: Readonly<
       ({ at, id }) => ({ at, id }),
     ))
       yield* page.map(reviewRecord);
+  },
+  async *corrections(store, collection) {
+    yield* (await store.corrections(collection)).map(correctionRecord);
   },
 };
 

@@ -60,7 +60,7 @@ export async function decide(decision: Decision, store: Store, clock: Clock): Pr
 }
 
 /** Now, but never before the decision that it follows: the later one counts, and clocks of two machines differ. */
-function momentAfter(latest: Review | undefined, clock: Clock): string {
+export function momentAfter(latest: Review | undefined, clock: Clock): string {
   const now = clock.now().getTime();
   return new Date(latest ? Math.max(now, Date.parse(latest.at) + 1) : now).toISOString();
 }
