@@ -17,6 +17,7 @@ import { ProblemPage } from './pages/problem-page.tsx';
 import { problemPage } from './problem.tsx';
 import { decideRoutes } from './routes/decide.tsx';
 import { historyRoutes } from './routes/history.tsx';
+import { lookRoutes } from './routes/look.tsx';
 import { queueRoutes } from './routes/queue.tsx';
 import { readingRoutes } from './routes/reading.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
@@ -39,7 +40,7 @@ export function desk(deps: DeskDeps): Desk {
     readable(deps),
   );
   app.get('/', (c) => c.redirect('/desk'));
-  for (const routes of [signInRoutes, queueRoutes, decideRoutes, readingRoutes, historyRoutes])
+  for (const routes of [signInRoutes, queueRoutes, decideRoutes, readingRoutes, historyRoutes, lookRoutes])
     routes(app, deps, (c) => frameOf(c, deps));
   app.get('/desk/*', (c) => page(c, <ProblemPage frame={frameOf(c, deps)} what="not-found" />, 404));
   return app;

@@ -96,7 +96,13 @@ async function attachReview(
     throw new Conflict(
       'somebody decided about that pair itself; look at what they say, or let this one rest',
     );
-  const review = followingReview(from, subject, there, by, momentAfter(there, clock));
+  const review = followingReview(
+    from,
+    subject,
+    there,
+    by,
+    momentAfter(there && Date.parse(there.at) > Date.parse(from.at) ? there : from, clock),
+  );
   await store.addReview({ ...review, note: note ?? from.note }, pairOf(a, b));
   return review.id;
 }

@@ -2,11 +2,18 @@
 import type { Review } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
 
-export function DecidedLine({ review: { verdict, by, at, note }, words }: { review: Review; words: Words }) {
+export function DecidedLine({
+  review: { verdict, by, at, note, carriedFrom },
+  words,
+}: {
+  review: Review;
+  words: Words;
+}) {
   return (
     <p class="decided">
       <b class={verdict}>{words.t(`said.${verdict}`)}</b> · <bdi>{by}</bdi> ·{' '}
       <time datetime={at}>{words.moment(at)}</time>
+      {carriedFrom !== undefined && <> · {words.t('carried.version')}</>}
       {note !== null && (
         <>
           {' · '}

@@ -38,6 +38,7 @@ export function Layout(props: { frame: Frame; title: string; at?: string; childr
             <Way href="/desk" name={t('nav.queue')} isHere={props.at === 'queue'} />
             <Way href="/desk/testimonies" name={t('nav.testimonies')} isHere={props.at === 'testimonies'} />
             <Way href="/desk/reports" name={t('nav.reports')} isHere={props.at === 'reports'} />
+            <Way href="/desk/look" name={t('nav.look')} isHere={props.at === 'look'} />
             <Way href="/desk/history" name={t('nav.history')} isHere={props.at === 'history'} />
           </nav>
           <Who frame={props.frame} person={person} />
