@@ -39,3 +39,25 @@ it('lists them with their reason and what stands there now, and attaches in the 
   expect((await bed.get('/v1/needs-a-look')).body.items).toEqual([]);
   expect((await bed.post(path, { candidates: null }, reviewer)).status).toBe(404);
 });
+
+it('takes corrections of quotes, shows them, and takes them back', async () => {
+  const bed = apiBed();
+  const { one, quotes } = await told(bed);
+  const reviewer = await bed.token('reviewer', 'kim');
+  const path = `/v1/reports/${one.id}/corrections`;
+  const asked = { deed: 'quote', instead: quotes[0].id, speaker: 'Jan Torp' };
+  expect((await bed.post(path, asked)).status).toBe(401);
+  const { status, body } = await bed.post(path, asked, reviewer);
+  expect([status, body.deed, body.speaker, body.by]).toEqual([201, 'quote', 'Jan Torp', 'kim']);
+  expect(body.content).toEqual(quotes[0].content);
+  expect((await bed.post(path, { deed: 'quote', content: [{ start: 0, end: 9999 }] }, reviewer)).status).toBe(
+    422,
+  );
+  expect((await bed.post(path, { deed: 'not-a-quote', instead: 'q_none' }, reviewer)).status).toBe(409);
+  const undone = await bed.post(`/v1/corrections/${body.id}/undo`, {}, reviewer);
+  expect([undone.status, undone.body.subject]).toEqual([201, body.id]);
+  expect((await bed.get(path)).body.items.map(({ deed }: { deed: string }) => deed)).toEqual([
+    'quote',
+    'undo',
+  ]);
+});

@@ -60,6 +60,7 @@ function readers(ask: Ask, list: MakeList) {
     sentencesOf: inReport<'listSentences'>('/sentences'),
     quotesOf: inReport<'listReportQuotes'>('/quotes'),
     translationsOf: inReport<'listTranslations'>('/translations'),
+    correctionsOf: inReport<'listCorrections'>('/corrections'),
     quotes: lister<'listQuotes'>('/v1/quotes'),
     quote: reader<'getQuote'>('quotes'),
     /** Quotes by words and meaning, best first. */
@@ -122,6 +123,11 @@ function writers(ask: Ask, send: SendCall) {
     /** Attaches a decision to what its words are now, or lets it rest. */
     settleLook: (id: string, body: BodyOf<'settleLook'>, { signal }: RequestOptions = {}) =>
       ask<'settleLook'>({ method: 'POST', path: of('needs-a-look', id), body, signal }),
+    /** Says what a quote of the report is, or that something is none. */
+    correct: (reportId: string, body: BodyOf<'addCorrection'>, { signal }: RequestOptions = {}) =>
+      ask<'addCorrection'>({ method: 'POST', path: of('reports', reportId, '/corrections'), body, signal }),
+    undoCorrection: (id: string, body: BodyOf<'undoCorrection'> = {}, { signal }: RequestOptions = {}) =>
+      ask<'undoCorrection'>({ method: 'POST', path: of('corrections', id, '/undo'), body, signal }),
     translate: poster<'translate'>('/translate'),
     detect: poster<'detect'>('/detect'),
     addWebhook: poster<'addWebhook'>('/v1/webhooks'),

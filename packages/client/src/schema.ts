@@ -114,6 +114,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/reports/{id}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people said of its quotes, by time, then id; those that an `undo` names count no longer */
+        readonly get: operations["listCorrections"];
+        readonly put?: never;
+        /**
+         * Says where a quote begins and ends, whose it is, that one was missed, or that something is none
+         * @description Takes the role reviewer, who signs for themselves; only an operator may sign for others (`by`).
+         */
+        readonly post: operations["addCorrection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/corrections/{id}/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes back a correction, or that something may rest; it stays in the history
+         * @description Takes the role reviewer, who signs for themselves; only an operator may sign for others (`by`).
+         */
+        readonly post: operations["undoCorrection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/quotes": {
         readonly parameters: {
             readonly query?: never;
@@ -855,6 +896,54 @@ export interface components {
             readonly name: string;
             readonly revision: string;
             readonly dtype: string;
+        };
+        readonly CorrectionList: {
+            readonly items: readonly components["schemas"]["Correction"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Correction: {
+            /** @enum {string} */
+            readonly kind: "correction";
+            readonly id: string;
+            readonly reportId: string | null;
+            /** @enum {string} */
+            readonly deed: "quote" | "not-a-quote" | "rest" | "undo";
+            readonly content: readonly {
+                readonly start: number;
+                readonly end: number;
+            }[];
+            readonly instead: readonly {
+                readonly start: number;
+                readonly end: number;
+            }[];
+            readonly speaker: string | null;
+            readonly subject: string | null;
+            readonly by: string;
+            readonly at: string;
+            readonly note: string | null;
+            readonly carriedFrom: string | null;
+        };
+        readonly Correcting: {
+            /** @enum {string} */
+            readonly deed: "quote" | "not-a-quote";
+            /** @description UTF-16 code units of the stored text; left out: as far as the quote in `instead` goes */
+            readonly content?: readonly {
+                readonly start: number;
+                readonly end: number;
+            }[];
+            /** @description Id of the quote that it is about; left out: one was missed */
+            readonly instead?: string;
+            /** @description The speaker's name, or a pseudonym; left out: as it was */
+            readonly speaker?: string;
+            /** @description Who corrects; the token's name when left out */
+            readonly by?: string;
+            readonly note?: string;
+        };
+        readonly Undoing: {
+            /** @description The server's own when left out */
+            readonly collection?: string;
+            /** @description Who takes it back; the token's name when left out */
+            readonly by?: string;
         };
         readonly HitList: {
             readonly items: readonly components["schemas"]["Hit"][];
@@ -1629,6 +1718,139 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TranslationList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCorrections: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of corrections */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CorrectionList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Correcting"];
+            };
+        };
+        readonly responses: {
+            /** @description The correction as it was written */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Correction"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly undoCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Undoing"];
+            };
+        };
+        readonly responses: {
+            /** @description The correction that takes it back */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Correction"];
                 };
             };
             /** @description What is wrong with the request, and the fix */

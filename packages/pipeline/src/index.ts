@@ -68,6 +68,7 @@ export * from './quotes/index.ts';
 export * from './read/index.ts';
 export * from './remove/remove-report.ts';
 export * from './review/alignment-states.ts';
+export * from './review/correct.ts';
 export * from './review/corrections-in-force.ts';
 export * from './review/decide.ts';
 export * from './review/keep-decisions.ts';

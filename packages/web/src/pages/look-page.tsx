@@ -14,12 +14,15 @@ interface Props {
 }
 
 export function LookPage({ frame, collection, looks, resting, count }: Props) {
-  const { t, number } = frame.words;
+  const { words } = frame;
+  const { t } = words;
   const back = `/desk/look?${new URLSearchParams({ collection }).toString()}`;
   return (
     <Layout frame={frame} title={t('nav.look')} at="look">
       <h1>{t('nav.look')}</h1>
-      <p class="note">{count === 0 ? t('look.none') : t('look.count', { count, shown: number(count) })}</p>
+      <p class="note">
+        {count === 0 ? t('look.none') : t('look.count', { count, shown: words.number(count) })}
+      </p>
       <ol class="looks">
         {looks.map((look) => (
           <li class="look" data-row id={look.id}>
@@ -45,14 +48,15 @@ export function LookPage({ frame, collection, looks, resting, count }: Props) {
 }
 
 function OneLook({ look, frame }: { look: Look; frame: Frame }) {
-  const { t, moment } = frame.words;
+  const { words } = frame;
+  const { t } = words;
   const inner = (
     <>
       <h2>{look.verdict === null ? t(`look-of.${look.what}`) : t(`said.${look.verdict}`)}</h2>
       {look.by !== null && (
         <p class="source">
           <bdi>{look.by}</bdi>
-          {look.at !== null && <> · {moment(look.at)}</>}
+          {look.at !== null && <> · {words.moment(look.at)}</>}
         </p>
       )}
       {look.sides.map((side, i) => (
