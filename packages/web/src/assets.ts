@@ -5,6 +5,7 @@ import type { Desk } from './desk.tsx';
 const TYPES = {
   'desk.css': 'text/css; charset=utf-8',
   'keys.js': 'text/javascript; charset=utf-8',
+  'select.js': 'text/javascript; charset=utf-8',
   'mark.svg': 'image/svg+xml',
 } as const;
 

@@ -15,6 +15,7 @@ import type { Frame } from './pages/layout.tsx';
 import { page } from './pages/page.ts';
 import { ProblemPage } from './pages/problem-page.tsx';
 import { problemPage } from './problem.tsx';
+import { correctRoutes } from './routes/correct.tsx';
 import { decideRoutes } from './routes/decide.tsx';
 import { historyRoutes } from './routes/history.tsx';
 import { lookRoutes } from './routes/look.tsx';
@@ -40,7 +41,15 @@ export function desk(deps: DeskDeps): Desk {
     readable(deps),
   );
   app.get('/', (c) => c.redirect('/desk'));
-  for (const routes of [signInRoutes, queueRoutes, decideRoutes, readingRoutes, historyRoutes, lookRoutes])
+  for (const routes of [
+    signInRoutes,
+    queueRoutes,
+    decideRoutes,
+    readingRoutes,
+    historyRoutes,
+    lookRoutes,
+    correctRoutes,
+  ])
     routes(app, deps, (c) => frameOf(c, deps));
   app.get('/desk/*', (c) => page(c, <ProblemPage frame={frameOf(c, deps)} what="not-found" />, 404));
   return app;
