@@ -109,7 +109,9 @@ function Side({ side, name, frame }: { side: LookSide; name: string; frame: Fram
           side.candidates.map((candidate) => (
             <label class="candidate">
               <input type="radio" name={name} value={candidate.id} {...(only && { checked: true })} />
-              <blockquote {...own}>{candidate.text}</blockquote>
+              <span class="said-now" {...own}>
+                {candidate.text}
+              </span>
             </label>
           ))}
         {side.reportId !== null && (
