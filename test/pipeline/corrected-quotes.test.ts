@@ -5,6 +5,7 @@ import {
   collectionIsSettled,
   collectionProgress,
   correct,
+  decide,
   REPORT_STAGES,
   sweep,
   undoCorrection,
@@ -22,7 +23,7 @@ import { expect, it } from 'vitest';
 
 const clock = fixedClock('2026-03-05T10:00:00.000Z');
 
-it('is obeyed at once, after every re-run, and no more once it is taken back', async () => {
+function bed() {
   const store = fakeStore();
   const queue = fakeJobQueue();
   const deps = {
@@ -34,14 +35,22 @@ it('is obeyed at once, after every re-run, and no more once it is taken back', a
     targets: ['en'],
     leaseMs: 60_000,
   };
-  const report = aReport({
-    text: 'Nobody slept. “The mill burned all night and the bridge fell,” said Mira Holm. Rain came later.',
-  });
-  const settled = async () => {
+  const settle = async () => {
     do {
       await sweep(deps, 'default');
       await queue.idle();
     } while (!collectionIsSettled(await collectionProgress('default', deps)));
+  };
+  return { store, queue, deps, settle };
+}
+
+it('is obeyed at once, after every re-run, and no more once it is taken back', async () => {
+  const { store, queue, deps, settle } = bed();
+  const report = aReport({
+    text: 'Nobody slept. “The mill burned all night and the bridge fell,” said Mira Holm. Rain came later.',
+  });
+  const settled = async () => {
+    await settle();
     return (await store.quotes(report.id)).map((quote) => [
       quoteText(report, quote),
       quote.speaker.name,
@@ -95,6 +104,33 @@ it('is obeyed at once, after every re-run, and no more once it is taken back', a
   ])
     await expect(correct(wrong, store, clock)).rejects.toThrow(InvalidInput);
   await expect(correct({ ...asked, reportId: 'r_none' }, store, clock)).rejects.toThrow(NotFound);
+  await workers.close();
+  await queue.close();
+});
+
+it('takes a decision along to a new version of the report, whose testimonies heed it', async () => {
+  const { store, queue, deps, settle } = bed();
+  const workers = await startWorkers(deps, STAGES, 1);
+  const said = '“The mill burned all night and the bridge fell,” said Mira Holm. Rain came later.';
+  const one = aReport({ text: `Nobody slept. ${said}`, source: 'one.txt' });
+  const two = aReport({ text: `At dawn all was quiet. ${said} Boats were sent.`, source: 'two.txt' });
+  const version = aReport({ text: `Nobody slept, and nobody ate. ${said}`, source: 'one.txt' });
+  for (const report of [one, two]) await store.addReport(report, null);
+  await settle();
+  const [alignment] = await store.alignments('default');
+  const decision = { collection: 'default', subject: alignment?.id ?? '', by: 'kim', note: null } as const;
+  await decide({ ...decision, verdict: 'different' }, store, clock);
+  await settle();
+  await store.addReport(version, null);
+  await settle();
+  const [quote] = await store.quotes(version.id);
+  const carried = (await store.reviews('default')).filter(({ carriedFrom }) => carriedFrom !== undefined);
+  expect(carried.map(({ verdict, by }) => [verdict, by])).toEqual([['different', 'kim']]);
+  const [other] = await store.quotes(two.id);
+  const together = (await store.testimonies('default')).filter(({ members }) =>
+    [quote, other].every((each) => members.includes(each?.id ?? '')),
+  );
+  expect(together).toEqual([]);
   await workers.close();
   await queue.close();
 });

@@ -17,6 +17,8 @@ import {
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import {
+  type Correcting,
+  correct,
   decide,
   exportKinds,
   exportRecords,
@@ -202,6 +204,67 @@ describe('another version of the report', () => {
       '“The mill burned all night and the bridge fell,” said Mira Holm. Nothing else is as it was. Not a word.',
     );
     expect(await kept()).toEqual({ added: 0, looks: [] });
+  });
+});
+
+describe('corrections', () => {
+  const said = async (report: Report, part: Partial<Correcting> = {}) => {
+    const [quote] = await store.quotes(report.id);
+    const asked = { reportId: report.id, deed: 'quote', content: null, instead: quote?.id ?? '' } as const;
+    return correct({ ...asked, speaker: 'Jan Torp', by: 'kim', note: null, ...part }, store, clock);
+  };
+  const texts = async (report: Report) =>
+    (await store.correctionsOf(report.id)).map(({ deed, content, carriedFrom }) => [
+      deed,
+      content.map((range) => report.text.slice(range.start, range.end)).join(),
+      carriedFrom,
+    ]);
+
+  it('go along to the same words in another version, and end with the one that they follow from', async () => {
+    const one = await read(TOLD);
+    const version = await read(TOLD.replace('Nobody slept.', 'Nobody slept, and nobody ate.'));
+    const correction = await said(one);
+    expect(await kept()).toEqual({ added: 1, looks: [] });
+    expect(await kept()).toEqual({ added: 0, looks: [] });
+    const words = 'The mill burned all night and the bridge fell,';
+    expect(await texts(version)).toEqual([['quote', words, correction.id]]);
+    const undone = await undoCorrection({ collection, id: correction.id, by: 'kim' }, store, clock);
+    expect(await kept()).toEqual({ added: 1, looks: [] });
+    expect(await texts(version)).toEqual([
+      ['quote', words, correction.id],
+      ['undo', '', undone.id],
+    ]);
+  });
+
+  it('are asked about where the words are others, and follow whoever attaches them', async () => {
+    const one = await read(TOLD);
+    const version = await read(TOLD.replace('all night', 'for two nights'));
+    const correction = await said(one);
+    const { added, looks } = await kept();
+    expect([added, reasons(looks), looks[0]?.what]).toEqual([0, ['words-changed'], 'correction']);
+    const candidates = looks[0]?.sides[0]?.candidates.map(({ id }) => id) ?? [];
+    const settling = { collection, look: looks[0]?.id ?? '', candidates, by: 'rosa', note: null };
+    const id = await settleLook(settling, store, clock);
+    expect(await kept()).toEqual({ added: 0, looks: [] });
+    expect((await store.correctionsOf(version.id))[0]).toMatchObject({
+      id,
+      by: 'rosa',
+      speaker: 'Jan Torp',
+      carriedFrom: correction.id,
+    });
+    await undoCorrection({ collection, id, by: 'rosa' }, store, clock);
+    expect((await kept()).looks).toEqual(looks);
+  });
+
+  it('that say what is no quote are asked about where more than that is found', async () => {
+    const one = await read(TOLD);
+    await said(one, { deed: 'not-a-quote' });
+    await found(one, []);
+    expect((await kept()).looks).toEqual([]);
+    await found(one, [aQuote(one, TOLD.slice(0, -1))]);
+    expect(reasons((await kept()).looks)).toEqual(['words-changed']);
+    await found(one, [aQuote(one, 'Rain came later')]);
+    expect((await kept()).looks).toEqual([]);
   });
 });
 

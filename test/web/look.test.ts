@@ -23,9 +23,9 @@ it('shows both wordings side by side, and attaches the decision to the one that 
   const anybody = await bed.page('/desk/look');
   expect(anybody.document.querySelector('.look form')).toBeNull();
   const open = await kim.open('/desk/look');
-  expect([...open.document.querySelectorAll('.look :is(blockquote, .said-now)')].map((each) => each.textContent)).toEqual(
-    expect.arrayContaining(['The bridge is gone', 'The bridge', 'is gone']),
-  );
+  expect(
+    [...open.document.querySelectorAll('.look :is(blockquote, .said-now)')].map((each) => each.textContent),
+  ).toEqual(expect.arrayContaining(['The bridge is gone', 'The bridge', 'is gone']));
   expect(open.document.querySelector('input[checked]')).toBeNull();
   const radios = [...open.document.querySelectorAll('.look input[type="radio"]')];
   const name = radios[0]?.getAttribute('name') ?? '';

@@ -8,9 +8,10 @@ import { placeDecisions } from './place-decisions.ts';
  * @returns how much was added.
  */
 export async function keepDecisions(collection: string, store: Store, clock: Clock): Promise<number> {
-  const { reviews, translations } = await placeDecisions(collection, store);
+  const { reviews, translations, corrections } = await placeDecisions(collection, store);
   for (const { review, pair } of reviews) await store.addReview(review, pair);
-  let added = reviews.length;
+  for (const correction of corrections) await store.addCorrection(correction);
+  let added = reviews.length + corrections.length;
   for (const { from, to } of translations) {
     if ((await store.saveHumanTranslation(to, null)) !== 'saved') continue;
     added++;

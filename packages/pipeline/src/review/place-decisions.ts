@@ -2,6 +2,7 @@
 import type { Anchor, Correction, Translation } from '@crossquote/domain';
 import { correctionsInForce } from './corrections-in-force.ts';
 import type { Look } from './look.ts';
+import { placeCorrections } from './place-corrections.ts';
 import { type CarriedReview, placePairs } from './place-pairs.ts';
 import { type CarriedTranslation, placeTranslations } from './place-translations.ts';
 import { type PlacedReading, placedReading, type ReadingStores } from './placed-reading.ts';
@@ -9,6 +10,7 @@ import { type PlacedReading, placedReading, type ReadingStores } from './placed-
 export interface PlacedDecisions {
   readonly reviews: readonly CarriedReview[];
   readonly translations: readonly CarriedTranslation[];
+  readonly corrections: readonly Correction[];
   /** Without those that a person let rest. */
   readonly looks: readonly Look[];
 }
@@ -16,12 +18,20 @@ export interface PlacedDecisions {
 export async function placeDecisions(collection: string, store: ReadingStores): Promise<PlacedDecisions> {
   const reading = placedReading(collection, store);
   const anchors = new Map((await store.anchors(collection)).map((anchor) => [anchor.id, anchor]));
-  const corrections = correctionsInForce(await store.corrections(collection));
+  const corrections = await store.corrections(collection);
+  const corrected = await placeCorrections(corrections, reading);
   const pairs = await pairsOf(collection, anchors, reading, store);
   const translations = await translationsOf(collection, anchors, reading, store);
-  const resting = restingLooks(corrections);
-  const looks = [...pairs.looks, ...translations.looks].filter(({ id }) => !resting.has(id));
-  return { reviews: pairs.carried, translations: translations.carried, looks };
+  const resting = restingLooks(correctionsInForce(corrections));
+  const looks = [...pairs.looks, ...translations.looks, ...corrected.looks].filter(
+    ({ id }) => !resting.has(id),
+  );
+  return {
+    reviews: pairs.carried,
+    translations: translations.carried,
+    corrections: corrected.carried,
+    looks,
+  };
 }
 
 async function pairsOf(

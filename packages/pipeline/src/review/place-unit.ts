@@ -3,6 +3,7 @@
  * place is for a person to look at.
  */
 import { overlapsRange, type QuoteForm, type Report, type TextRange } from '@crossquote/domain';
+import { surroundings } from './surroundings.ts';
 
 /** A quote, or a sentence (no form, no speaker), as people decide about it. */
 export interface Unit {
@@ -38,8 +39,6 @@ export interface Placed {
 /** Of a sentence's or quote's words, how many the other has to share to be shown beside it. */
 const LIKE = 0.5;
 const MOST_CANDIDATES = 3;
-/** UTF-16 code units before and after that the same words are told apart by. */
-const CONTEXT = 32;
 
 /** @param units of `report`, of the kind that `stood` is. It may be the report that `stood` is of, or another version of it. */
 export function placeUnit(
@@ -58,9 +57,13 @@ export function placeUnit(
   if (fit && more.length === 0) return { found: fit };
   if (inRole.length > 0) return lookAt('two-candidates', inRole);
   if (same.length > 0) return lookAt('role-changed', same);
+  if (isOwn && inPlace.length > 0) return lookAmong(inPlace);
   const alike = mostAlike(stood, report, units);
-  if (inPlace.length === 0) return lookAt('quote-gone', alike);
-  const candidates = isOwn ? inPlace : alike;
+  return isOwn ? lookAt('quote-gone', alike) : lookAmong(alike);
+}
+
+/** @param candidates what stands in the place of the words. */
+export function lookAmong(candidates: readonly Unit[]): Placement {
   if (candidates.length === 0) return lookAt('quote-gone', []);
   return lookAt(candidates.length > 1 ? 'two-candidates' : 'words-changed', candidates);
 }
@@ -93,20 +96,24 @@ function bestSurrounded(
   report: Pick<Report, 'text'>,
   units: readonly Unit[],
 ): readonly Unit[] {
-  const around = surroundings(stood.report.text, stood.unit);
+  const around = surroundings(stood.report.text, ...boundsOf(stood.unit));
   const sides = (unit: Unit) =>
-    surroundings(report.text, unit).filter((words, i) => words !== '' && words === around[i]).length;
+    surroundings(report.text, ...boundsOf(unit)).filter((words, i) => words !== '' && words === around[i])
+      .length;
   const most = Math.max(...units.map(sides));
   return most === 0 ? units : units.filter((unit) => sides(unit) === most);
 }
 
-function surroundings(text: string, { content }: Unit): readonly [string, string] {
-  const [start, end] = [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
-  const plain = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return [plain(text.slice(Math.max(0, start - CONTEXT), start)), plain(text.slice(end, end + CONTEXT))];
+function boundsOf({ content }: Unit): readonly [number, number] {
+  return [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
 }
 
-function mostAlike(stood: Placed, report: Pick<Report, 'text'>, units: readonly Unit[]): readonly Unit[] {
+/** Those that share half of their words with it, the most alike first. */
+export function mostAlike(
+  stood: Placed,
+  report: Pick<Report, 'text'>,
+  units: readonly Unit[],
+): readonly Unit[] {
   const own = wordSet(stood.report.text, stood.unit);
   return units
     .map((unit) => ({ unit, likeness: shared(own, wordSet(report.text, unit)) }))

@@ -14,6 +14,7 @@ import { latestReviews } from './alignment-states.ts';
 import { followingReview } from './carried-review.ts';
 import { momentAfter } from './decide.ts';
 import type { Look } from './look.ts';
+import { followingCorrection } from './place-corrections.ts';
 import { placeDecisions } from './place-decisions.ts';
 import { translationOf } from './place-translations.ts';
 
@@ -42,6 +43,7 @@ export async function settleLook(settling: Settling, store: Store, clock: Clock)
     if (candidates === null) return letRest({ ...settling, by }, inner, clock);
     const chosen = chosenOf(look, candidates);
     if (look.what === 'decision') return attachReview(look, chosen, { ...settling, by }, inner, clock);
+    if (look.what === 'correction') return attachCorrection(look, chosen[0] ?? '', by, inner, clock);
     return attachTranslation(look, chosen[0] ?? '', by, inner, clock);
   });
 }
@@ -105,6 +107,25 @@ async function attachReview(
   );
   await store.addReview({ ...review, note: note ?? from.note }, pairOf(a, b));
   return review.id;
+}
+
+/** Of the candidate's very words, in the name of whoever says so. */
+async function attachCorrection(
+  look: Look,
+  candidate: string,
+  by: string,
+  store: Store,
+  clock: Clock,
+): Promise<string> {
+  const from = (await store.corrections(look.collection)).find(({ id }) => id === look.of);
+  const [quote] = await store.quotesById([candidate]);
+  if (!from || !quote) throw new NotFound('that is not there any more; list again what needs a look');
+  const { content, reportId } = quote;
+  const at = new Date(Math.max(clock.now().getTime(), Date.parse(from.at) + 1)).toISOString();
+  const instead = from.deed === 'quote' ? content : [];
+  const correction = followingCorrection(from, { reportId, content, instead, by, at });
+  await store.addCorrection(correction);
+  return correction.id;
 }
 
 async function attachTranslation(
