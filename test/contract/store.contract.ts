@@ -7,6 +7,7 @@ import { calibrationPromises } from './store/calibration-promises.ts';
 import { candidatePromises } from './store/candidate-promises.ts';
 import { changePromises } from './store/change-promises.ts';
 import { clusteringPromises } from './store/clustering-promises.ts';
+import { correctionPromises } from './store/correction-promises.ts';
 import { deletionPromises } from './store/deletion-promises.ts';
 import { editPromises } from './store/edit-promises.ts';
 import { embeddingPromises } from './store/embedding-promises.ts';
@@ -59,6 +60,9 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('reports', () => {
     reportPromises(given);
+  });
+  describe('corrections', () => {
+    correctionPromises(given);
   });
   describe('sentences', () => {
     sentencePromises(given);

@@ -1,10 +1,13 @@
-/** quotes: sentences -> what the report attributes to whom. */
-import { findQuotes, type ReportWork } from '@crossquote/pipeline';
+/** quotes: sentences -> what the report attributes to whom, as people corrected it. */
+import { applyCorrections, correctionsInForce, findQuotes, type ReportWork } from '@crossquote/pipeline';
 import type { WorkerDeps } from './worker-deps.ts';
 
 export const quotes: ReportWork<WorkerDeps> = {
   stage: 'quotes',
   async run(report, mark, { store }) {
-    await store.saveQuotes(mark, findQuotes(report, await store.sentences(report.id)));
+    const sentences = await store.sentences(report.id);
+    const corrections = correctionsInForce(await store.correctionsOf(report.id));
+    const found = findQuotes(report, sentences);
+    await store.saveQuotes(mark, applyCorrections(report, sentences, found, corrections));
   },
 };

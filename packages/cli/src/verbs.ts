@@ -56,6 +56,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
       "Writes a person's decision about an alignment: same, different, unsure, or undo (of the last one about it, whoever's it was)",
     load: async () => (await import('./commands/decide.ts')).decide,
   },
+  look: {
+    summary: 'Lists decisions whose words are not where they were; attaches them, or lets them rest',
+    load: async () => (await import('./commands/look.ts')).look,
+  },
   review: {
     summary: 'Opens the review desk on this machine, where one key decides',
     load: async () => (await import('./commands/review.ts')).review,

@@ -60,6 +60,7 @@ function readers(ask: Ask, list: MakeList) {
     sentencesOf: inReport<'listSentences'>('/sentences'),
     quotesOf: inReport<'listReportQuotes'>('/quotes'),
     translationsOf: inReport<'listTranslations'>('/translations'),
+    correctionsOf: inReport<'listCorrections'>('/corrections'),
     quotes: lister<'listQuotes'>('/v1/quotes'),
     quote: reader<'getQuote'>('quotes'),
     /** Quotes by words and meaning, best first. */
@@ -73,6 +74,8 @@ function readers(ask: Ask, list: MakeList) {
     testimonies: lister<'listTestimonies'>('/v1/testimonies'),
     testimony: reader<'getTestimony'>('testimonies'),
     reviews: lister<'listReviews'>('/v1/reviews'),
+    /** Decisions whose words are not where they were. */
+    needsALook: lister<'listLooks'>('/v1/needs-a-look'),
     collections: (options: RequestOptions = {}) => list<'listCollections'>('/v1/collections', {}, options),
     webhooks: (options: RequestOptions = {}) => list<'listWebhooks'>('/v1/webhooks', {}, options),
     stats: ({ signal }: RequestOptions = {}) => ask<'getStats'>({ path: '/v1/stats', signal }),
@@ -117,6 +120,14 @@ function writers(ask: Ask, send: SendCall) {
     uploadReport: (form: FormData, { signal }: RequestOptions = {}) =>
       ask<'addReports'>({ method: 'POST', path: '/v1/reports', body: form, signal }),
     decide: poster<'addReview'>('/v1/reviews'),
+    /** Attaches a decision to what its words are now, or lets it rest. */
+    settleLook: (id: string, body: BodyOf<'settleLook'>, { signal }: RequestOptions = {}) =>
+      ask<'settleLook'>({ method: 'POST', path: of('needs-a-look', id), body, signal }),
+    /** Says what a quote of the report is, or that something is none. */
+    correct: (reportId: string, body: BodyOf<'addCorrection'>, { signal }: RequestOptions = {}) =>
+      ask<'addCorrection'>({ method: 'POST', path: of('reports', reportId, '/corrections'), body, signal }),
+    undoCorrection: (id: string, body: BodyOf<'undoCorrection'> = {}, { signal }: RequestOptions = {}) =>
+      ask<'undoCorrection'>({ method: 'POST', path: of('corrections', id, '/undo'), body, signal }),
     translate: poster<'translate'>('/translate'),
     detect: poster<'detect'>('/detect'),
     addWebhook: poster<'addWebhook'>('/v1/webhooks'),

@@ -114,6 +114,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/reports/{id}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people said of its quotes, by time, then id; those that an `undo` names count no longer */
+        readonly get: operations["listCorrections"];
+        readonly put?: never;
+        /**
+         * Says where a quote begins and ends, whose it is, that one was missed, or that something is none
+         * @description Takes the role reviewer, who signs for themselves; only an operator may sign for others (`by`).
+         */
+        readonly post: operations["addCorrection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/corrections/{id}/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes back a correction, or that something may rest; it stays in the history
+         * @description Takes the role reviewer, who signs for themselves; only an operator may sign for others (`by`).
+         */
+        readonly post: operations["undoCorrection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/quotes": {
         readonly parameters: {
             readonly query?: never;
@@ -265,6 +306,43 @@ export interface paths {
          * @description Takes the role reviewer, who signs for themselves; only an operator may sign for others (`by`).
          */
         readonly post: operations["addReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/needs-a-look": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people decided whose words are not where they were, by id, each with its reason and what stands there now */
+        readonly get: operations["listLooks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/needs-a-look/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Attaches a decision to what its words are now, or lets it rest; what was decided stays as it was said
+         * @description Takes the role reviewer, who signs for themselves; only an operator may sign for others (`by`).
+         */
+        readonly post: operations["settleLook"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -783,6 +861,8 @@ export interface components {
             };
             readonly sentences: readonly number[];
             readonly confidence: number;
+            /** @description Who said that this is a quote, or whose; null: a machine found it */
+            readonly correctedBy: string | null;
         };
         readonly Range: {
             readonly start: number;
@@ -816,6 +896,54 @@ export interface components {
             readonly name: string;
             readonly revision: string;
             readonly dtype: string;
+        };
+        readonly CorrectionList: {
+            readonly items: readonly components["schemas"]["Correction"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Correction: {
+            /** @enum {string} */
+            readonly kind: "correction";
+            readonly id: string;
+            readonly reportId: string | null;
+            /** @enum {string} */
+            readonly deed: "quote" | "not-a-quote" | "rest" | "undo";
+            readonly content: readonly {
+                readonly start: number;
+                readonly end: number;
+            }[];
+            readonly instead: readonly {
+                readonly start: number;
+                readonly end: number;
+            }[];
+            readonly speaker: string | null;
+            readonly subject: string | null;
+            readonly by: string;
+            readonly at: string;
+            readonly note: string | null;
+            readonly carriedFrom: string | null;
+        };
+        readonly Correcting: {
+            /** @enum {string} */
+            readonly deed: "quote" | "not-a-quote";
+            /** @description UTF-16 code units of the stored text; left out: as far as the quote in `instead` goes */
+            readonly content?: readonly {
+                readonly start: number;
+                readonly end: number;
+            }[];
+            /** @description Id of the quote that it is about; left out: one was missed */
+            readonly instead?: string;
+            /** @description The speaker's name, or a pseudonym; left out: as it was */
+            readonly speaker?: string;
+            /** @description Who corrects; the token's name when left out */
+            readonly by?: string;
+            readonly note?: string;
+        };
+        readonly Undoing: {
+            /** @description The server's own when left out */
+            readonly collection?: string;
+            /** @description Who takes it back; the token's name when left out */
+            readonly by?: string;
         };
         readonly HitList: {
             readonly items: readonly components["schemas"]["Hit"][];
@@ -966,6 +1094,8 @@ export interface components {
             readonly after: string | null;
             /** @description Names what was decided together: split_…, merge_…, bulk_…, undo_… */
             readonly action: string | null;
+            /** @description The decision that this one follows from: the same words, found in another place or version */
+            readonly carriedFrom: string | null;
         };
         readonly Decision: {
             /**
@@ -978,6 +1108,54 @@ export interface components {
             /** @description The server's own when left out */
             readonly collection?: string;
             /** @description Who decides; the token's name when left out */
+            readonly by?: string;
+            readonly note?: string;
+        };
+        readonly LookList: {
+            readonly items: readonly components["schemas"]["Look"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Look: {
+            readonly id: string;
+            readonly collection: string;
+            /** @enum {string} */
+            readonly what: "decision" | "translation" | "correction";
+            /** @description Id of the review, translation or correction, which is kept */
+            readonly of: string;
+            /** @enum {string|null} */
+            readonly verdict: "same" | "different" | "unsure" | "undo" | null;
+            readonly by: string | null;
+            readonly at: string | null;
+            readonly sides: readonly components["schemas"]["LookSide"][];
+        };
+        readonly LookSide: {
+            /** @description Id of the quote or sentence as it was */
+            readonly stood: string;
+            /** @description Its words; null: they went with their report */
+            readonly text: string | null;
+            readonly language: string | null;
+            /** @description Where it is looked for now */
+            readonly reportId: string | null;
+            /**
+             * @description null: it stands there, as the one candidate
+             * @enum {string|null}
+             */
+            readonly reason: "words-changed" | "quote-gone" | "two-candidates" | "role-changed" | "report-gone" | null;
+            readonly candidates: readonly {
+                readonly id: string;
+                readonly text: string;
+            }[];
+        };
+        readonly Settled: {
+            /** @description Id of the review, translation or correction */
+            readonly written: string;
+        };
+        readonly Settling: {
+            /** @description One for each side that asks; null: it may rest */
+            readonly candidates: readonly string[] | null;
+            /** @description The server's own when left out */
+            readonly collection?: string;
+            /** @description Who says so; the token's name when left out */
             readonly by?: string;
             readonly note?: string;
         };
@@ -1568,6 +1746,139 @@ export interface operations {
             };
         };
     };
+    readonly listCorrections: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of corrections */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CorrectionList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Correcting"];
+            };
+        };
+        readonly responses: {
+            /** @description The correction as it was written */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Correction"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly undoCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Undoing"];
+            };
+        };
+        readonly responses: {
+            /** @description The correction that takes it back */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Correction"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listQuotes: {
         readonly parameters: {
             readonly query?: {
@@ -2028,6 +2339,94 @@ export interface operations {
             };
         };
     };
+    readonly listLooks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly collection?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of what needs a look */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly settleLook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Settling"];
+            };
+        };
+        readonly responses: {
+            /** @description What was written */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Settled"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listPeople: {
         readonly parameters: {
             readonly query?: {
@@ -2285,7 +2684,7 @@ export interface operations {
             readonly query?: {
                 readonly collection?: string;
                 /** @description Testimonies, or what the format holds, when left out */
-                readonly kind?: "all" | "reports" | "restore" | "sentences" | "quotes" | "translations" | "edits" | "alignments" | "testimonies" | "reviews";
+                readonly kind?: "all" | "reports" | "restore" | "sentences" | "quotes" | "translations" | "edits" | "alignments" | "testimonies" | "reviews" | "corrections";
                 readonly format?: "jsonl" | "csv" | "tsv" | "tmx" | "xliff" | "tei" | "annotations";
                 /** @description Without titles, sentences and other words around quotes */
                 readonly lean?: "true" | "false";

@@ -2,10 +2,11 @@
  * What was done that somebody may have to answer for: decisions, exports, names revealed, people classed. Append-only; each line holds the hash of the
  * one before it, so that no line can be changed, taken out or put in without all that follow giving it away.
  */
+import type { Correction } from './correction.ts';
 import { sha256 } from './ids.ts';
 import type { Review } from './review.ts';
 
-export const LEDGER_DEEDS = ['review', 'export', 'reveal', 'class'] as const;
+export const LEDGER_DEEDS = ['review', 'export', 'reveal', 'class', 'correction', 'carry'] as const;
 export type LedgerDeed = (typeof LEDGER_DEEDS)[number];
 
 export interface NewLedgerLine {
@@ -66,6 +67,27 @@ export function ledgerFault(line: LedgerLine, last: Pick<LedgerLine, 'seq' | 'ha
 }
 
 /** A decision, as the ledger has it; its note stays with the review. */
-export function reviewLine({ id, subject, verdict, by, at }: Review): NewLedgerLine {
-  return { at, who: by, what: 'review', subjects: [subject, id], detail: { verdict } };
+export function reviewLine({ id, subject, verdict, by, at, carriedFrom }: Review): NewLedgerLine {
+  const detail = { verdict, ...(carriedFrom !== undefined && { carriedFrom }) };
+  return { at, who: by, what: 'review', subjects: [subject, id], detail };
+}
+
+/** A correction, as the ledger has it: its note and the speaker's name stay with the correction. */
+export function correctionLine({
+  id,
+  reportId,
+  subject,
+  deed,
+  by,
+  at,
+  carriedFrom,
+}: Correction): NewLedgerLine {
+  const subjects = [reportId, subject, id].flatMap((each) => each ?? []);
+  return {
+    at,
+    who: by,
+    what: 'correction',
+    subjects,
+    detail: { deed, ...(carriedFrom !== null && { carriedFrom }) },
+  };
 }

@@ -25,6 +25,8 @@ export interface Quote {
   /** 0 to 1. */
   readonly confidence: number;
   readonly medium: Medium | null;
+  /** Who said that this is a quote, where it begins and ends, or whose; left out: a machine found it. */
+  readonly correctedBy?: string;
 }
 
 export function quoteId(reportId: string, content: readonly TextRange[]): string {

@@ -20,6 +20,8 @@ export interface Review {
   readonly after: string | null;
   /** Names what it was decided together with, `split_…`, `merge_…`, `bulk_…` or `undo_…`; left out: it was decided alone. */
   readonly action?: string;
+  /** Review that this one follows from: the same words came to stand elsewhere, or a person said where they stand now. Left out: nobody's. */
+  readonly carriedFrom?: string;
 }
 
 /** A review that decides. */

@@ -8,6 +8,7 @@ const aStore = (part: Partial<FingerprintSources['store']> = {}): FingerprintSou
   memoryRevision: async () => 'no memory',
   calibration: async () => null,
   humanRevisions: async () => new Map(),
+  correctionRevisions: async () => new Map(),
   ...part,
 });
 const sources: FingerprintSources = {
@@ -38,6 +39,12 @@ describe('fingerprints', () => {
   it('change from translate on when people translate of that report', async () => {
     const of = (id: string) => aStore({ humanRevisions: async () => new Map([[id, 'one text']]) });
     expect(await changed({ store: of('r_1') })).toEqual(['translate', 'align']);
+    expect(await changed({ store: of('r_2') })).toEqual([]);
+  });
+
+  it('change from quotes on when people correct quotes of that report', async () => {
+    const of = (id: string) => aStore({ correctionRevisions: async () => new Map([[id, 'one correction']]) });
+    expect(await changed({ store: of('r_1') })).toEqual(['quotes', 'translate', 'embed', 'align']);
     expect(await changed({ store: of('r_2') })).toEqual([]);
   });
 

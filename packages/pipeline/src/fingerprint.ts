@@ -4,6 +4,7 @@
  */
 import { type Language, modelKey, primaryLanguage, type Review, sha256 } from '@crossquote/domain';
 import { inForce } from './calibrate/in-force.ts';
+import type { CorrectionStore } from './ports/correction-store.ts';
 import type { Embedder } from './ports/embedder.ts';
 import type { Lexicon } from './ports/lexicon.ts';
 import type { CalibrationStore, MemoryStore, StageResultStore } from './ports/store.ts';
@@ -16,7 +17,8 @@ export type ReportFingerprints = Readonly<Record<ReportStage, string>>;
 export interface FingerprintSources {
   readonly store: Pick<MemoryStore, 'memoryRevision'> &
     Pick<CalibrationStore, 'calibration'> &
-    Pick<StageResultStore, 'humanRevisions'>;
+    Pick<StageResultStore, 'humanRevisions'> &
+    Pick<CorrectionStore, 'correctionRevisions'>;
   readonly translator: Pick<Translator, 'modelFor'>;
   readonly embedder: Pick<Embedder, 'model'>;
   readonly lexicon: Pick<Lexicon, 'model'>;
@@ -24,7 +26,7 @@ export interface FingerprintSources {
 }
 
 /**
- * A function of a report's language and of what people translated of it; what it asks of a language pair or of all reports it asks once, so make
+ * A function of a report's language and of what people corrected and translated of it; what it asks of a language pair or of all reports it asks once, so make
  * a new one for each sweep or job.
  * @param only the one report that it will be asked about, so that no other is read.
  */
@@ -35,11 +37,16 @@ export function fingerprinter(
   const known = new Map<string, Promise<ReportFingerprints>>();
   let weights: Promise<string> | null = null;
   let human: Promise<ReadonlyMap<string, string>> | null = null;
+  let corrected: Promise<ReadonlyMap<string, string>> | null = null;
   return async ({ id, language }) => {
     weights ??= sources.store.calibration().then((latest) => inForce(latest).revision);
     human ??= sources.store.humanRevisions(only === undefined ? null : [only]);
-    const byPeople = (await human).get(id) ?? null;
-    const key = `${language} ${byPeople ?? ''}`;
+    corrected ??= sources.store.correctionRevisions(only === undefined ? null : [only]);
+    const byPeople = {
+      translations: (await human).get(id) ?? null,
+      corrections: (await corrected).get(id) ?? null,
+    };
+    const key = JSON.stringify([language, byPeople.translations, byPeople.corrections]);
     const fingerprints = known.get(key) ?? fingerprintsOf(language, byPeople, sources, weights);
     known.set(key, fingerprints);
     return fingerprints;
@@ -48,20 +55,20 @@ export function fingerprinter(
 
 async function fingerprintsOf(
   language: Language,
-  byPeople: string | null,
+  byPeople: { readonly translations: string | null; readonly corrections: string | null },
   sources: FingerprintSources,
   weights: Promise<string>,
 ): Promise<ReportFingerprints> {
   const split = hash('split', STAGE_VERSION.split, language);
-  const quotes = hash('quotes', STAGE_VERSION.quotes, split);
+  // A report that nobody corrected or translated keeps the fingerprint that it had before people's work was asked for.
+  const quotes = hash('quotes', STAGE_VERSION.quotes, split, ...given(byPeople.corrections));
   const inputs = await translationInputs(language, sources);
-  // A report that nobody translated keeps the fingerprint that it had before people's work was asked for.
   const translate = hash(
     'translate',
     STAGE_VERSION.translate,
     quotes,
     inputs,
-    ...(byPeople === null ? [] : [byPeople]),
+    ...given(byPeople.translations),
   );
   const embed = hash('embed', STAGE_VERSION.embed, quotes, modelKey(sources.embedder.model));
   const lexicon = modelKey(sources.lexicon.model);
@@ -93,6 +100,10 @@ async function translationInputs(language: Language, sources: FingerprintSources
     }),
   );
   return JSON.stringify(parts);
+}
+
+function given(revision: string | null): readonly string[] {
+  return revision === null ? [] : [revision];
 }
 
 function hash(...parts: readonly (string | number)[]): string {

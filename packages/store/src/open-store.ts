@@ -5,6 +5,7 @@ import { writeBackup } from './backup/write-backup.ts';
 import { calibrationStore } from './calibration-store.ts';
 import { candidateStore } from './candidate-store.ts';
 import { changeStore } from './change-store.ts';
+import { correctionStore } from './correction-store.ts';
 import { editStore } from './edit-store.ts';
 import { EmbeddedPool } from './embedded-pool.ts';
 import { embeddingStore } from './embedding-store.ts';
@@ -54,6 +55,7 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...alignmentStore(sql),
     ...testimonyStore(sql),
     ...reviewStore(sql),
+    ...correctionStore(sql),
     ...memoryStore(sql),
     ...calibrationStore(sql),
     ...progressStore(sql),

@@ -16,9 +16,11 @@ import { page } from './pages/page.ts';
 import { ProblemPage } from './pages/problem-page.tsx';
 import { problemPage } from './problem.tsx';
 import { bulkRoutes } from './routes/bulk.tsx';
+import { correctRoutes } from './routes/correct.tsx';
 import { decideRoutes } from './routes/decide.tsx';
 import { historyRoutes } from './routes/history.tsx';
 import { liveRoutes } from './routes/live.ts';
+import { lookRoutes } from './routes/look.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
 import { queueRoutes } from './routes/queue.tsx';
 import { readingRoutes } from './routes/reading.tsx';
@@ -39,6 +41,8 @@ const ROUTES = [
   readingRoutes,
   translateRoutes,
   overviewRoutes,
+  lookRoutes,
+  correctRoutes,
   historyRoutes,
 ];
 

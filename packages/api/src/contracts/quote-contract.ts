@@ -21,6 +21,10 @@ export const quoteContract = z
     }),
     sentences: z.array(z.int()).readonly(),
     confidence: z.number(),
+    correctedBy: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Who said that this is a quote, or whose; null: a machine found it' }),
   })
   .openapi('Quote');
 

@@ -22,6 +22,10 @@ export const reviewContract = z
     action: z.string().nullable().openapi({
       description: 'Names what was decided together: split_…, merge_…, bulk_…, undo_…',
     }),
+    carriedFrom: z.string().nullable().openapi({
+      description:
+        'The decision that this one follows from: the same words, found in another place or version',
+    }),
   })
   .openapi('Review');
 

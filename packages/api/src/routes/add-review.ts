@@ -8,6 +8,7 @@ import { requireRole } from '../guards/require-role.ts';
 import { problem } from '../problem.ts';
 import { json, problems } from '../responses.ts';
 import { scheduled } from '../scheduled.ts';
+import { SIGNS_FOR_OTHERS, signsFor } from '../signs-for.ts';
 
 const route = createRoute({
   method: 'post',
@@ -22,17 +23,12 @@ const route = createRoute({
   responses: { 201: json('The decision as it was written', reviewContract), ...problems },
 });
 
-const SIGNS_FOR_OTHERS =
-  "a reviewer's token signs for its own name only: leave `by` out, or send an operator's token to sign for somebody else";
-
 export function addReview(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { subject, verdict, note = null, ...given } = c.req.valid('json');
     const { collection = deps.collection } = given;
-    const caller = c.get('caller');
-    const by = given.by ?? caller?.name ?? '';
-    if (caller?.role !== 'operator' && by.trim() !== caller?.name)
-      return problem(c, 403, SIGNS_FOR_OTHERS) as never;
+    const by = signsFor(c.get('caller'), given.by);
+    if (by === null) return problem(c, 403, SIGNS_FOR_OTHERS) as never;
     const review = await decide({ collection, subject, verdict, by, note }, deps.store, deps.clock);
     await scheduled(c, () => sweep(deps, collection));
     return c.json(reviewRecord(review), 201);

@@ -1,5 +1,6 @@
 /** Every route; adding one adds a line here. */
 import type { Api, RouteDeps } from '../api-deps.ts';
+import { addCorrection } from './add-correction.ts';
 import { addReports } from './add-reports.ts';
 import { addReview } from './add-review.ts';
 import { addWebhook } from './add-webhook.ts';
@@ -19,7 +20,9 @@ import { importTranslations } from './import-translations.ts';
 import { listAlignments } from './list-alignments.ts';
 import { listChanges } from './list-changes.ts';
 import { listCollections } from './list-collections.ts';
+import { listCorrections } from './list-corrections.ts';
 import { listLanguages } from './list-languages.ts';
+import { listLooks } from './list-looks.ts';
 import { listPeople } from './list-people.ts';
 import { listQuotes } from './list-quotes.ts';
 import { listReportQuotes } from './list-report-quotes.ts';
@@ -33,8 +36,10 @@ import { removeReport } from './remove-report.ts';
 import { removeWebhook } from './remove-webhook.ts';
 import { search } from './search.ts';
 import { searchSentences } from './search-sentences.ts';
+import { settleLook } from './settle-look.ts';
 import { startWebhook } from './start-webhook.ts';
 import { translate } from './translate.ts';
+import { undoCorrection } from './undo-correction.ts';
 
 export const ROUTES: readonly ((app: Api, deps: RouteDeps) => void)[] = [
   listReports,
@@ -45,6 +50,9 @@ export const ROUTES: readonly ((app: Api, deps: RouteDeps) => void)[] = [
   listSentences,
   listReportQuotes,
   listTranslations,
+  listCorrections,
+  addCorrection,
+  undoCorrection,
   listQuotes,
   getQuote,
   search,
@@ -55,6 +63,8 @@ export const ROUTES: readonly ((app: Api, deps: RouteDeps) => void)[] = [
   getTestimony,
   listReviews,
   addReview,
+  listLooks,
+  settleLook,
   listPeople,
   classPerson,
   listCollections,

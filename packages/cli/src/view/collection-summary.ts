@@ -1,15 +1,17 @@
 /** What stands at the end of the work: counts, what failed or waits, and what to do next. */
 import type { StageStatus } from '@crossquote/domain';
-import type { CollectionProgress, Store } from '@crossquote/pipeline';
+import { type CollectionProgress, placeDecisions, type Store } from '@crossquote/pipeline';
 import { shown } from './shown.ts';
 
 export async function collectionSummary(progress: CollectionProgress, store: Store): Promise<string> {
   if (progress.reports.length === 0) return noReport(progress.collection);
   const testimonies = await store.testimonies(progress.collection);
+  const { looks } = await placeDecisions(progress.collection, store);
   const reports = progress.reports.length;
   const lines = [
     ...hindrances(progress, (s) => s.state !== 'waiting-for-model'),
     ...waitingForModel(progress),
+    ...(looks.length > 0 ? [`${plural(looks.length, 'decision')} to look at again: crossquote look`] : []),
     ...(testimonies.length > 0 ? ['Next: crossquote export --kind testimonies'] : []),
     `${plural(reports, 'report')} in collection "${shown(progress.collection)}", ${plural(testimonies.length, 'testimony', 'testimonies')} found in more than one report.`,
   ];

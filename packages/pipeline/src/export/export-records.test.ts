@@ -167,7 +167,21 @@ describe('exportRecords', () => {
       ],
     ],
     ['sentences', ['kind', 'id', 'reportId', 'index', 'start', 'end', 'text', 'language', 'role']],
-    ['quotes', ['kind', 'id', 'reportId', 'form', 'content', 'cue', 'speaker', 'sentences', 'confidence']],
+    [
+      'quotes',
+      [
+        'kind',
+        'id',
+        'reportId',
+        'form',
+        'content',
+        'cue',
+        'speaker',
+        'sentences',
+        'confidence',
+        'correctedBy',
+      ],
+    ],
     ['translations', ['kind', 'id', 'of', 'language', 'text', 'origin', 'model', 'state', 'warnings']],
     ['edits', ['kind', 'id', 'reportId', 'of', 'language', 'source', 'text', 'state', 'by', 'at', 'from']],
     ['alignments', ['kind', 'id', 'quotes', 'relation', 'score', 'state', 'evidence', 'differences']],
@@ -190,7 +204,10 @@ describe('exportRecords', () => {
         'conflicts',
       ],
     ],
-    ['reviews', ['kind', 'id', 'subject', 'verdict', 'by', 'at', 'note', 'before', 'after', 'action']],
+    [
+      'reviews',
+      ['kind', 'id', 'subject', 'verdict', 'by', 'at', 'note', 'before', 'after', 'action', 'carriedFrom'],
+    ],
   ])('writes the keys of %s in their order', async (kind, keys) => {
     for (const record of await records(kind)) expect(Object.keys(record)).toEqual(keys);
   });

@@ -9,6 +9,8 @@ import { bestTranslation } from './best-translation.ts';
 import { keyset } from './keyset.ts';
 import {
   alignmentRecord,
+  anchorRecord,
+  correctionRecord,
   editRecord,
   type FullRecord,
   type MemberRecord,
@@ -37,6 +39,7 @@ export const EXPORT_KINDS = [
   'alignments',
   'testimonies',
   'reviews',
+  'corrections',
 ] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -65,6 +68,7 @@ const EXPORTS: Readonly<
   async *restore(store, collection) {
     for await (const report of fullReports(store, { collection })) yield await restoreRecordOf(store, report);
     yield* await pairRecords(store, collection);
+    yield* (await store.anchors(collection)).map(anchorRecord);
   },
   async *sentences(store, collection) {
     for await (const report of fullReports(store, { collection }))
@@ -114,6 +118,9 @@ const EXPORTS: Readonly<
       ({ at, id }) => ({ at, id }),
     ))
       yield* page.map(reviewRecord);
+  },
+  async *corrections(store, collection) {
+    yield* (await store.corrections(collection)).map(correctionRecord);
   },
 };
 

@@ -5,6 +5,8 @@
 import {
   type Alignment,
   type AlignmentState,
+  type Anchor,
+  type Correction,
   type Language,
   type MemberReason,
   type ModelRef,
@@ -67,6 +69,8 @@ export const quoteRecord = (report: Pick<Report, 'text'>, q: Quote) => ({
   },
   sentences: q.sentences,
   confidence: q.confidence,
+  /** Who said that this is a quote, or whose; null: a machine found it. */
+  correctedBy: q.correctedBy ?? null,
 });
 
 export const translationRecord = (t: Translation) => ({
@@ -193,6 +197,34 @@ export const reviewRecord = (r: Review) => ({
   before: r.before,
   after: r.after,
   action: r.action ?? null,
+  /** The decision that this one follows from; null: somebody said it of this very pair. */
+  carriedFrom: r.carriedFrom ?? null,
+});
+
+/** What a person says of a report's quotes, or of what needs a look. */
+export const correctionRecord = (c: Correction) => ({
+  kind: 'correction' as const,
+  id: c.id,
+  reportId: c.reportId,
+  deed: c.deed,
+  content: c.content.map(({ start, end }) => ({ start, end })),
+  instead: c.instead.map(({ start, end }) => ({ start, end })),
+  speaker: c.speaker,
+  subject: c.subject,
+  by: c.by,
+  at: c.at,
+  note: c.note,
+  carriedFrom: c.carriedFrom,
+});
+
+/** Where a quote or sentence stood that people decided about or translated, and that may be gone. */
+export const anchorRecord = (a: Anchor) => ({
+  kind: 'anchor' as const,
+  id: a.id,
+  reportId: a.reportId,
+  content: a.content.map(({ start, end }) => ({ start, end })),
+  form: a.form,
+  speaker: a.speaker,
 });
 
 /** What an import needs of a report besides the other records; nobody else has to read it. */
@@ -247,6 +279,8 @@ export type FullRecord =
   | TestimonyRecord
   | PairRecord
   | ReviewRecord
+  | ReturnType<typeof correctionRecord>
+  | ReturnType<typeof anchorRecord>
   | WideRecord;
 
 /** Whatever leaves the system passes as one of these before it is formatted. */

@@ -9,13 +9,14 @@ type Row = Readonly<Record<string, unknown>>;
 const COLUMNS: Readonly<Record<Exclude<ExportKind, 'restore'>, string>> = {
   reports: 'kind id collection title language publisher publishedAt url source sha256 length',
   sentences: 'kind id reportId index start end text language role',
-  quotes: 'kind id reportId form content cue speaker sentences confidence',
+  quotes: 'kind id reportId form content cue speaker sentences confidence correctedBy',
   translations: 'kind id of language text origin model state warnings',
   edits: 'kind id reportId of language source text state by at from',
   alignments: 'kind id quotes relation score state evidence differences',
   testimonies:
     'testimonyId state firstSeen quoteId reportId language form speaker text translation translationOrigin translationModel translationState joinedBy takenFrom takenFromReason',
-  reviews: 'kind id subject verdict by at note before after action',
+  reviews: 'kind id subject verdict by at note before after action carriedFrom',
+  corrections: 'kind id reportId deed content instead speaker subject by at note carriedFrom',
 };
 
 /** Kinds that are a table. */

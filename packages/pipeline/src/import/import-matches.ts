@@ -2,6 +2,7 @@
 import {
   type Alignment,
   alignmentId,
+  correctionId,
   type Review,
   reviewId,
   type Testimony,
@@ -77,11 +78,35 @@ export async function importTestimonies(
 
 export async function importReviews(source: RecordSource, collection: string, store: Store): Promise<void> {
   for (let record = await source.take('review'); record; record = await source.take('review')) {
-    const { kind: _kind, action, ...rest } = record;
-    const review: Review = { ...rest, collection, ...(action !== null && { action }) };
+    const { kind: _kind, action, carriedFrom, ...rest } = record;
+    const review: Review = {
+      ...rest,
+      collection,
+      ...(action !== null && { action }),
+      ...(carriedFrom && { carriedFrom }),
+    };
     const { id, subject, by, at, verdict } = review;
     if (reviewId(subject, by, at, verdict) === id) await store.addReview(review, source.pairs.get(subject));
     else source.say('the decision is not the one that its id was made from; export it again');
+  }
+}
+
+/** Those of a report that is not here are passed over: it did not come along, or was refused. */
+export async function importCorrections(
+  source: RecordSource,
+  collection: string,
+  store: Store,
+): Promise<void> {
+  for (let record = await source.take('correction'); record; record = await source.take('correction')) {
+    const { kind: _kind, ...rest } = record;
+    const { reportId } = rest;
+    const isLost = reportId !== null && !(await store.report(reportId));
+    if (correctionId(rest) !== rest.id)
+      source.say(
+        'the correction is not the one that its id was made from; export it again with all names shown',
+      );
+    else if (isLost) source.say('it is a correction of a report that is not here');
+    else await store.addCorrection({ ...rest, collection });
   }
 }
 

@@ -6,7 +6,7 @@
 import { InvalidInput } from '@crossquote/domain';
 import type { Store } from '../ports/store.ts';
 import { importEdits } from './import-edits.ts';
-import { importAlignments, importReviews, importTestimonies } from './import-matches.ts';
+import { importAlignments, importCorrections, importReviews, importTestimonies } from './import-matches.ts';
 import { importQuotes, importReports, importTranslationRecords } from './import-reports.ts';
 import { RecordSource } from './record-source.ts';
 
@@ -44,6 +44,7 @@ export async function importRecords(lines: AsyncIterable<string>, store: Store):
     await importAlignments(source, collection, store);
     await importTestimonies(source, collection, reports, store);
     await importReviews(source, collection, store);
+    await importCorrections(source, collection, store);
     await source.skipRest();
     const added = [...reports.values()].filter(({ isNew }) => isNew).length;
     return { added, present: reports.size - added, problems: source.problems };

@@ -1,5 +1,5 @@
 /** Reports, sentences, quotes and translations from a file, report by report in its order. */
-import { InvalidInput, type StageMark, type Translation } from '@crossquote/domain';
+import { InvalidInput, quoteId, type StageMark, sentenceId, type Translation } from '@crossquote/domain';
 import { IMPORTED } from '../export/restored-marks.ts';
 import type { Store } from '../ports/store.ts';
 import { importedQuote, importedReport, importedSentences } from './imported-report.ts';
@@ -24,12 +24,10 @@ export async function importReports(source: RecordSource, store: Store): Promise
   const reports = new Map<string, Arriving>();
   for (let report = await source.take('report'); report; report = await source.take('report'))
     reports.set(report.id, { report, line: source.line, restore: null, isNew: false, isThere: false });
-  for (
-    let record = await source.take('restore', 'pair');
-    record;
-    record = await source.take('restore', 'pair')
-  ) {
+  const take = () => source.take('restore', 'pair', 'anchor');
+  for (let record = await take(); record; record = await take()) {
     if (record.kind === 'pair') source.pairs.set(record.id, record.quotes);
+    else if (record.kind === 'anchor') keepAnchor(record, source);
     else {
       const arriving = reports.get(record.reportId);
       if (arriving) arriving.restore = record;
@@ -38,7 +36,16 @@ export async function importReports(source: RecordSource, store: Store): Promise
   await eachReport(source, 'sentence', reports, (arriving, sentences) =>
     addReport(arriving, sentences, source, store),
   );
+  await store.addAnchors(source.anchors);
   return reports;
+}
+
+function keepAnchor({ kind: _kind, ...anchor }: ImportableOf<'anchor'>, source: RecordSource): void {
+  const { id, reportId, content } = anchor;
+  const [first] = content;
+  const isItself = first && (id === quoteId(reportId, content) || id === sentenceId(reportId, first));
+  if (isItself) source.anchors.push(anchor);
+  else source.say('it does not say where that stood which its id names; export it again');
 }
 
 async function addReport(
@@ -98,7 +105,7 @@ export async function importTranslationRecords(
   for (let record = await source.take('translation'); record; record = await source.take('translation')) {
     const { kind: _kind, ...translation } = record;
     if (!open?.ids.has(translation.of)) {
-      const found: OpenReport | null = await findReport(translation.of, rest, store);
+      const found: OpenReport | null = await findReport(translation.of, rest, source, store);
       if (found && open) await saveTranslations(open, source, store);
       if (found) rest.delete(found.arriving);
       else source.say('it is a translation of nothing that came along');
@@ -120,11 +127,18 @@ interface OpenReport {
 }
 
 /** The first of those whose translations have not come yet: mostly the very next, or one soon after it. */
-async function findReport(of: string, rest: Iterable<Arriving>, store: Store): Promise<OpenReport | null> {
+async function findReport(
+  of: string,
+  rest: Iterable<Arriving>,
+  { anchors }: RecordSource,
+  store: Store,
+): Promise<OpenReport | null> {
   for (const arriving of rest) {
     const { id } = arriving.report;
     const [sentences, quotes] = await Promise.all([store.sentences(id), store.quotes(id)]);
-    const ids = new Set([...sentences, ...quotes].map((own) => own.id));
+    // People's translations stay when what they are of is gone.
+    const gone = anchors.filter((anchor) => anchor.reportId === id);
+    const ids = new Set([...sentences, ...quotes, ...gone].map((own) => own.id));
     if (ids.has(of)) return { arriving, ids, translations: [] };
   }
   return null;

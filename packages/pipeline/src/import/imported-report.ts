@@ -70,6 +70,7 @@ export function importedQuote(
     sentences,
     confidence,
     medium: attribution?.medium ?? null,
+    ...(record.correctedBy && { correctedBy: record.correctedBy }),
   };
 }
 

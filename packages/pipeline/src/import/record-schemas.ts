@@ -1,4 +1,5 @@
 /** What a line of an exported file may be. Only what an import needs is looked at; fields that a later version adds are passed over. */
+import { DEEDS } from '@crossquote/domain';
 import { z } from 'zod';
 
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}_[0-9a-z]{1,64}$`));
@@ -59,6 +60,7 @@ const quote = z.object({
   speaker: z.object({ mention: told.nullable(), name: words.nullable(), id: words.nullable() }),
   sentences: z.array(z.int().min(0)),
   confidence: z.number().min(0).max(1),
+  correctedBy: words.nullish(),
 });
 
 const translation = z.object({
@@ -156,6 +158,31 @@ const review = z.object({
   after: words.nullable(),
   /** Files of earlier versions have none. */
   action: words.nullable().default(null),
+  carriedFrom: id('v').nullish(),
+});
+
+const correction = z.object({
+  kind: z.literal('correction'),
+  id: id('h'),
+  reportId: id('r').nullable(),
+  deed: z.enum(DEEDS),
+  content: z.array(range),
+  instead: z.array(range),
+  speaker: words.nullable(),
+  subject: words.nullable(),
+  by: words,
+  at: z.iso.datetime({ offset: true }),
+  note: words.nullable(),
+  carriedFrom: id('h').nullable(),
+});
+
+const anchor = z.object({
+  kind: z.literal('anchor'),
+  id: z.string().regex(/^[sq]_[0-9a-z]{1,64}$/),
+  reportId: id('r'),
+  content: z.array(range).min(1),
+  form: z.enum(['direct', 'indirect', 'mixed']).nullable(),
+  speaker: words.nullable(),
 });
 
 export const importableRecord = z.discriminatedUnion('kind', [
@@ -168,7 +195,9 @@ export const importableRecord = z.discriminatedUnion('kind', [
   alignment,
   testimony,
   pairOf,
+  anchor,
   review,
+  correction,
 ]);
 
 export type Importable = z.infer<typeof importableRecord>;

@@ -1,5 +1,5 @@
 /** The records of a file one after the other, with one to look ahead at, and what is wrong with which line. A class, since it holds the place. */
-import { InvalidInput } from '@crossquote/domain';
+import { type Anchor, InvalidInput } from '@crossquote/domain';
 import type { ImportProblem } from './import-records.ts';
 import { type Importable, type ImportableOf, importableRecord } from './record-schemas.ts';
 
@@ -10,6 +10,8 @@ export class RecordSource {
   readonly problems: ImportProblem[] = [];
   /** The two quotes of decisions whose alignment is gone, by its id. */
   readonly pairs = new Map<string, readonly [string, string]>();
+  /** Of quotes and sentences that may be gone. */
+  readonly anchors: Anchor[] = [];
   /** Of the first report: a file holds one collection. */
   collection: string | null = null;
   readonly #lines: AsyncIterator<string>;

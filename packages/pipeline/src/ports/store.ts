@@ -23,6 +23,7 @@ import type {
 } from '@crossquote/domain';
 import type { BackupStore } from './backup-store.ts';
 import type { ChangeStore } from './change-store.ts';
+import type { CorrectionStore } from './correction-store.ts';
 import type { EditMade } from './human-translation.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { OverviewStore } from './overview-store.ts';
@@ -294,6 +295,7 @@ export interface Store
   extends ReportStore,
     StageResultStore,
     MatchStore,
+    CorrectionStore,
     MemoryStore,
     CalibrationStore,
     ProgressStore,

@@ -8,7 +8,6 @@
  */
 import {
   clamp01,
-  overlapsRange,
   type Quote,
   quoteId,
   type Report,
@@ -19,7 +18,6 @@ import {
   type TextRange,
   UNKNOWN_SPEAKER,
 } from '@crossquote/domain';
-import { bisect } from '../bisect.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { type Frame, framesOf } from './frame/frames.ts';
@@ -34,6 +32,7 @@ import { mediumOf } from './medium-of.ts';
 import { castOf } from './speaker/cast.ts';
 import { type Figure } from './speaker/figure.ts';
 import { nameKey } from './speaker/name-key.ts';
+import { touchedSentences } from './touched-sentences.ts';
 import { withoutPlaces } from './without-places.ts';
 
 /** Without a speaker a quote is worth less. */
@@ -101,7 +100,7 @@ function quoteOf(report: Report, sentences: readonly Sentence[], entry: Entry, l
     content,
     cue: rangeOf(draft.frame, cueWords(draft.frame, draft.cueSpan, lexicon)),
     speaker,
-    sentences: touched(sentences, content),
+    sentences: touchedSentences(sentences, content),
     confidence: roundTo(
       clamp01(draft.confidence * (speaker.name === null ? UNKNOWN_FACTOR : (entry.resolved.sureness ?? 1))),
     ),
@@ -140,17 +139,4 @@ function rangeOf(frame: Frame, span: Span | null): TextRange | null {
   const first = frame.tokens[span?.first ?? -1];
   const last = frame.tokens[(span?.end ?? 0) - 1];
   return first && last ? { start: first.start, end: last.end } : null;
-}
-
-/** Sentences are in order and without gaps: the first one is found by bisection. */
-function touched(sentences: readonly Sentence[], content: readonly TextRange[]): readonly number[] {
-  const found = new Set<number>();
-  for (const range of content) {
-    const first = bisect(sentences.length, (index) => (sentences[index]?.range.end ?? 0) <= range.start);
-    for (const sentence of sentences.slice(first, first + range.end - range.start)) {
-      if (!overlapsRange(sentence.range, range)) break;
-      found.add(sentence.index);
-    }
-  }
-  return [...found].sort((a, b) => a - b);
 }

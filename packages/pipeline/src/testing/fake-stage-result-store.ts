@@ -8,6 +8,7 @@ import {
 } from '@crossquote/domain';
 import { humanRevision } from '../ports/human-translation.ts';
 import type { Hindrance, StageResultStore } from '../ports/store.ts';
+import { keepSentenceAnchor } from './fake-correction-store.ts';
 import { fakeEditStore } from './fake-edit-store.ts';
 import { fakeRevisions } from './fake-revisions.ts';
 import { assertOfReport, assertReport, saveMark } from './fake-save.ts';
@@ -22,6 +23,7 @@ export function fakeStageResultStore(state: FakeStoreState): Now<StageResultStor
     sentences: (reportId) => inOrder(state.sentences.get(reportId) ?? [], (sentence) => [sentence.index]),
     saveSentences: (mark, sentences) => {
       begin(state, mark, sentences);
+      for (const sentence of state.sentences.get(mark.subject) ?? []) keepSentenceAnchor(state, sentence);
       state.sentences.set(mark.subject, sentences);
       saveMark(state, mark);
     },

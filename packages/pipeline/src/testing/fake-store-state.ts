@@ -2,7 +2,9 @@
 import type {
   AccessToken,
   Alignment,
+  Anchor,
   Calibration,
+  Correction,
   Embedding,
   LedgerLine,
   MemoryEntry,
@@ -20,6 +22,7 @@ import type {
 import type { Change } from '../ports/change-store.ts';
 import type { LastClustering, TermsOfQuote } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
+import { keepQuoteAnchor } from './fake-correction-store.ts';
 import type { KeptWebhook } from './fake-webhook-store.ts';
 
 /** A record with the moment its lease ends, in milliseconds since 1970; null: none. */
@@ -47,6 +50,8 @@ export interface FakeStoreState {
   readonly reviews: Map<string, Review>;
   /** The quotes of reviewed alignments, by alignment. */
   readonly reviewed: Map<string, readonly [string, string]>;
+  readonly anchors: Map<string, Anchor>;
+  readonly corrections: Map<string, Correction>;
   readonly memory: Map<string, MemoryEntry>;
   /** By their number, from 0. */
   readonly calibrations: Map<number, Calibration>;
@@ -83,6 +88,8 @@ export function emptyState(): FakeStoreState {
     touched: new Map(),
     reviews: new Map(),
     reviewed: new Map(),
+    anchors: new Map(),
+    corrections: new Map(),
     memory: new Map(),
     calibrations: new Map(),
     cache: new Map(),
@@ -115,6 +122,7 @@ export function restoreState(state: FakeStoreState, copy: FakeStoreState): void 
 /** Forgets the quotes, and with them their terms and alignments. */
 export function dropQuotes(state: FakeStoreState, isGone: (quote: Quote) => boolean): void {
   for (const quote of [...state.quotes.values()].filter(isGone)) {
+    keepQuoteAnchor(state, quote);
     state.quotes.delete(quote.id);
     state.terms.delete(quote.id);
     dropAlignments(state, (alignment) => alignment.quotes.includes(quote.id));
@@ -155,6 +163,8 @@ export function dropReport(state: FakeStoreState, id: string): void {
   dropQuotes(state, (quote) => quote.reportId === id);
   dropWhere(state.translations, (translation) => translation.reportId === id);
   dropWhere(state.edits, (edit) => edit.reportId === id);
+  dropWhere(state.anchors, (anchor) => anchor.reportId === id);
+  dropWhere(state.corrections, (correction) => correction.reportId === id);
   dropWhere(state.records, (record) => record.stage !== 'cluster' && record.subject === id);
   dropWhere(state.pauses, ({ kind, name }) => kind === 'report' && name === id);
   for (const [collection, list] of state.testimonies) {

@@ -9,6 +9,7 @@ import { storableJson } from '../ports/storable.ts';
 import type { Store } from '../ports/store.ts';
 import { fakeCalibrationStore } from './fake-calibration-store.ts';
 import { fakeChangeStore, noteChanges } from './fake-change-store.ts';
+import { fakeCorrectionStore } from './fake-correction-store.ts';
 import { fakeLedgerStore } from './fake-ledger-store.ts';
 import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
@@ -77,6 +78,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeReportStore(state),
     ...fakeStageResultStore(state),
     ...fakeMatchStore(state),
+    ...fakeCorrectionStore(state),
     ...fakeMemoryStore(state),
     ...fakeCalibrationStore(state),
     ...fakeProgressStore(state, clock),

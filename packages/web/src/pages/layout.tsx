@@ -51,6 +51,7 @@ export function Layout(props: {
             <Way href="/desk/testimonies" name={t('nav.testimonies')} isHere={props.at === 'testimonies'} />
             <Way href="/desk/reports" name={t('nav.reports')} isHere={props.at === 'reports'} />
             <Way href="/desk/overview" name={t('nav.overview')} isHere={props.at === 'overview'} />
+            <Way href="/desk/look" name={t('nav.look')} isHere={props.at === 'look'} />
             <Way href="/desk/history" name={t('nav.history')} isHere={props.at === 'history'} />
           </nav>
           <Who frame={props.frame} person={person} />

@@ -3,6 +3,7 @@ import { directionOf } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
 import type { BlockView, ReportReading, ReportSegment } from '../view/report-view.ts';
 import { type Frame, Layout } from './layout.tsx';
+import { ReportQuotes } from './report-quotes.tsx';
 
 export function ReportPage({ frame, reading }: { frame: Frame; reading: ReportReading }) {
   const { words } = frame;
@@ -35,6 +36,7 @@ export function ReportPage({ frame, reading }: { frame: Frame; reading: ReportRe
             <Block block={block} testimonies={testimonies} words={words} />
           ))}
         </article>
+        <ReportQuotes frame={frame} reading={reading} />
       </div>
     </Layout>
   );

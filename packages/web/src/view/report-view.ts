@@ -1,6 +1,6 @@
 /** A report as it was read: its furniture told apart, its quotes and speakers marked, each leading to its testimony. */
-import { NotFound, overlapsRange, type Report, type Testimony } from '@crossquote/domain';
-import type { NameHider, Store } from '@crossquote/pipeline';
+import { type Correction, NotFound, overlapsRange, type Report, type Testimony } from '@crossquote/domain';
+import { correctionsInForce, type NameHider, type Store } from '@crossquote/pipeline';
 import { type Mark, type Segment, segmentsOf } from './segments.ts';
 
 interface ReportView {
@@ -12,6 +12,13 @@ interface ReportView {
   readonly language: string;
   readonly blocks: readonly BlockView[];
   readonly quotes: number;
+}
+
+interface ListedQuote {
+  readonly id: string;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly correctedBy: string | null;
 }
 
 export interface BlockView {
@@ -30,6 +37,9 @@ export interface ReportReading {
   readonly report: ReportView;
   /** Testimony ids, by quote. */
   readonly testimonies: Readonly<Record<string, string>>;
+  readonly listed: readonly ListedQuote[];
+  /** The latest first; those that count can be taken back. */
+  readonly corrections: readonly { readonly correction: Correction; readonly counts: boolean }[];
 }
 
 const ANY = { id: null, state: null, language: null, speakers: null, from: null, to: null };
@@ -37,7 +47,12 @@ const MOST_TESTIMONIES = 1000;
 
 /** @throws NotFound when there is no such report. */
 export async function readReport(store: Store, id: string, hider: NameHider): Promise<ReportReading> {
-  const [report, quotes] = await Promise.all([store.report(id), store.quotes(id)]);
+  const [report, quotes, corrections] = await Promise.all([
+    store.report(id),
+    store.quotes(id),
+    store.correctionsOf(id),
+  ]);
+  const counting = new Set(correctionsInForce(corrections).map((correction) => correction.id));
   if (!report) throw new NotFound('there is no such report (any more)');
   const marks: Mark[] = quotes.flatMap((quote) => [
     ...quote.content.map((range) => ({ ...range, what: 'quote', id: quote.id })),
@@ -72,6 +87,15 @@ export async function readReport(store: Store, id: string, hider: NameHider): Pr
       quotes: quotes.length,
     },
     testimonies: byQuote(testimonies),
+    listed: quotes.map((quote) => ({
+      id: quote.id,
+      text: quote.content.map(({ start, end }) => hider.range(report.text, start, end)).join(' … '),
+      speaker: quote.speaker.name,
+      correctedBy: quote.correctedBy ?? null,
+    })),
+    corrections: corrections
+      .map((correction) => ({ correction, counts: counting.has(correction.id) }))
+      .toReversed(),
   };
 }
 

@@ -1,0 +1,51 @@
+/** What needs a look, what may rest, and a person's word on either. */
+import { correctionsInForce, placeDecisions, settleLook, sweep, undoCorrection } from '@crossquote/pipeline';
+import type { Desk } from '../desk.tsx';
+import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import { LookPage } from '../pages/look-page.tsx';
+import { page } from '../pages/page.ts';
+import { ProblemPage } from '../pages/problem-page.tsx';
+import { type FrameOf, ownPath, textOf } from './routes.ts';
+import { signerOf } from './signed-form.ts';
+
+const MOST = 100;
+const LONGEST_NOTE = 2000;
+
+export function lookRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  const { store, clock } = deps;
+  app.get('/desk/look', async (c) => {
+    const collection = collectionOf(c, deps);
+    const { looks } = await placeDecisions(collection, store);
+    const resting = correctionsInForce(await store.corrections(collection)).filter(
+      ({ deed }) => deed === 'rest',
+    );
+    const shown = { collection, looks: looks.slice(0, MOST), resting: resting.toReversed().slice(0, MOST) };
+    return page(c, <LookPage frame={frameOf(c)} {...c.get('hider').value(shown)} count={looks.length} />);
+  });
+  app.post('/desk/look/:id', async (c) => {
+    const form = await c.req.formData();
+    const person = signerOf(c, form, deps);
+    if (!person) return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
+    const collection = textOf(form, 'collection') || deps.collection;
+    const isRest = textOf(form, 'verdict') === 'rest';
+    const candidates = isRest ? null : [textOf(form, 'left'), textOf(form, 'right')].filter(Boolean);
+    const note = textOf(form, 'note').trim().slice(0, LONGEST_NOTE).toWellFormed() || null;
+    const settling = { collection, look: c.req.param('id'), candidates, by: person.name, note };
+    await settleLook(settling, store, clock);
+    await sweep(deps, collection).catch(() => undefined);
+    return c.redirect(`/desk/look?${new URLSearchParams({ collection }).toString()}`, 303);
+  });
+  app.post('/desk/corrections/:id/undo', async (c) => {
+    const form = await c.req.formData();
+    const person = signerOf(c, form, deps);
+    if (!person) return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
+    const collection = textOf(form, 'collection') || deps.collection;
+    await undoCorrection({ collection, id: c.req.param('id'), by: person.name }, store, clock);
+    await sweep(deps, collection).catch(() => undefined);
+    return c.redirect(ownPath(textOf(form, 'back')), 303);
+  });
+}
+
+function collectionOf(c: DeskContext, { collection }: DeskDeps): string {
+  return c.req.query('collection')?.trim() || collection;
+}

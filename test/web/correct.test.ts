@@ -1,0 +1,82 @@
+/** Correcting a report's quotes at the desk, without a script. */
+import { classPerson } from '@crossquote/pipeline';
+import { beforeEach, expect, it } from 'vitest';
+import { type DeskBed, deskBed, type Visitor } from './desk-bed.ts';
+
+let bed: DeskBed;
+let kim: Visitor;
+beforeEach(async () => {
+  bed = await deskBed();
+  kim = await bed.visitor();
+});
+const corrections = async () =>
+  (await bed.store.correctionsOf(bed.one.id)).map(({ deed, content, instead, speaker, by }) => ({
+    deed,
+    content,
+    instead,
+    speaker,
+    by,
+  }));
+const path = (quote = '') => `/desk/reports/${bed.one.id}/correct${quote}`;
+
+it('leads from the report to each quote, whose bounds and speaker are chosen from its own words', async () => {
+  const reading = await bed.page(`/desk/reports/${bed.one.id}`);
+  expect(reading.html).not.toContain('/correct');
+  const [quote] = bed.quotes;
+  const report = await kim.open(`/desk/reports/${bed.one.id}`);
+  expect(report.document.querySelector('.listed li a[href*="correct"]')?.getAttribute('href')).toBe(
+    path(`?quote=${quote.id}`),
+  );
+  const form = await kim.open(path(`?quote=${quote.id}`));
+  const choice = (name: string, label: string) =>
+    [...form.document.querySelectorAll(`select[name="${name}"] option`)]
+      .find(({ textContent }) => textContent === label)
+      ?.getAttribute('value') ?? '';
+  const [start, end] = [choice('start', 'bridge is gone, said Mira'), choice('end', 'The bridge is')];
+  const back = await kim.press(form, 'quote', { start, end, speaker: 'Jan Torp', note: 'as printed' });
+  expect(await corrections()).toEqual([
+    {
+      deed: 'quote',
+      content: [{ start: 4, end: 13 }],
+      instead: quote.content,
+      speaker: 'Jan Torp',
+      by: 'kim',
+    },
+  ]);
+  expect(back.document.querySelector('.listed .history')?.textContent).toContain('A quote · Jan Torp · kim');
+  await kim.press(back, 'undo');
+  expect((await corrections()).map(({ deed }) => deed)).toEqual(['quote', 'undo']);
+});
+
+it('takes what a quote is not, and what was missed, sentence by sentence', async () => {
+  const [quote] = bed.quotes;
+  await kim.press(await kim.open(path(`?quote=${quote.id}`)), 'not-a-quote');
+  const missed = await kim.open(path());
+  expect(missed.document.querySelector('button[value="not-a-quote"]')).toBeNull();
+  await kim.press(missed, 'quote', { start: '0', end: String(bed.one.text.length - 1), speaker: '' });
+  expect(await corrections()).toMatchObject([
+    { deed: 'not-a-quote', content: quote.content, instead: [] },
+    { deed: 'quote', content: [{ start: 0, end: bed.one.text.length - 1 }], instead: [], speaker: null },
+  ]);
+  const wrong = await kim.press(missed, 'quote', { start: '5', end: '5' });
+  expect(wrong.status).toBe(422);
+});
+
+it('shows no hidden name, and takes a pseudonym for who it is', async () => {
+  const classing = {
+    who: 'Mira Holm',
+    risk: 'protected' as const,
+    aliases: [],
+    handles: [],
+    urls: [],
+    by: 'rosa',
+  };
+  const { pseudonym } = await classPerson(classing, bed.store, bed.clock);
+  const form = await kim.open(path(`?quote=${bed.quotes[0].id}`));
+  expect(form.html).not.toContain('Holm');
+  expect(form.document.querySelector('input[name="speaker"]')?.getAttribute('value')).toBe(pseudonym);
+  const bounds = { start: '0', end: '18' };
+  await kim.press(form, 'quote', { ...bounds, speaker: pseudonym });
+  await kim.press(await kim.open(path()), 'quote', { ...bounds, speaker: pseudonym });
+  expect((await corrections()).map(({ speaker }) => speaker)).toEqual([null, 'Mira Holm']);
+});
