@@ -190,6 +190,26 @@ describe('another version of the report', () => {
     expect(await store.reviews(collection)).toEqual([decided]);
   });
 
+  it('takes back in one version only what somebody takes back there', async () => {
+    const { other, decided } = await decidedPair('same');
+    const versions = [
+      await read(TOLD.replace('Nobody slept.', 'Nobody slept, and nobody ate.')),
+      await read(TOLD.replace('Rain came later.', 'Snow came instead.')),
+    ];
+    expect((await kept()).added).toBe(2);
+    const subjects = await Promise.all(
+      versions.map(async ({ id }) => alignmentId((await store.quotes(id))[0]?.id ?? '', other.id)),
+    );
+    const [subject = '', untouched] = subjects;
+    await decide({ collection, subject, verdict: 'undo', by: 'rosa', note: null }, store, clock);
+    expect(await kept()).toEqual({ added: 0, looks: [] });
+    const latest = (await store.reviews(collection)).filter((review) => review.subject === untouched);
+    expect(latest.map(({ verdict }) => verdict)).toEqual(['same']);
+    expect((await store.reviews(collection)).filter(({ subject: own }) => own === decided.subject)).toEqual([
+      decided,
+    ]);
+  });
+
   it('asks which of two places with the same words is meant, unless one stands between the same words', async () => {
     await decidedPair('same');
     const twice = '“The mill burned all night and the bridge fell,” said Mira Holm.';

@@ -4,18 +4,21 @@ import { stateAfter } from './alignment-states.ts';
 
 /**
  * @param latest of every subject. What people themselves said of the pair is never followed by what they said of another.
+ * @param subjects of reviews, by id: what is taken back is taken back alone where it followed from that very decision.
  * @returns null when nothing follows.
  */
 export function carriedReview(
   review: DecidingReview,
   pair: readonly [string, string],
   latest: ReadonlyMap<string, DecidingReview>,
+  subjects: ReadonlyMap<string, string>,
 ): DecidingReview | null {
   const subject = alignmentId(...pair);
   if (subject === review.subject) return null;
   const there = latest.get(subject);
   if (there ? there.carriedFrom === undefined || !isNewer(review, there) : review.verdict === 'undo')
     return null;
+  if (review.verdict === 'undo' && subjects.get(there?.carriedFrom ?? '') !== review.subject) return null;
   return followingReview(review, subject, there, review.by, review.at);
 }
 

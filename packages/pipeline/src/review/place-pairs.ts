@@ -36,13 +36,15 @@ export async function placePairs(things: DecidedThings, reading: PlacedReading):
   const carried: CarriedReview[] = [];
   const looks: Look[] = [];
   const latest = new Map(latestReviews(things.reviews));
+  const subjects = new Map(things.reviews.map(({ id, subject }) => [id, subject]));
   const settled = attached(things);
   for (const review of originals(things.reviews)) {
     const [a, b] = things.pairs.get(review.subject) ?? [];
     if (a === undefined || b === undefined || (await isInPlace([a, b], things, reading))) continue;
     const [left, right] = [await placesOf(a, things, reading), await placesOf(b, things, reading)];
     for (const [one, two] of combinations(left, right)) {
-      const next = one.unit && two.unit && carriedReview(review, pairOf(one.unit.id, two.unit.id), latest);
+      const next =
+        one.unit && two.unit && carriedReview(review, pairOf(one.unit.id, two.unit.id), latest, subjects);
       if (next) {
         carried.push({ review: next, pair: pairOf(one.unit?.id ?? '', two.unit?.id ?? '') });
         latest.set(next.subject, next);
