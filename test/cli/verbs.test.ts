@@ -216,29 +216,3 @@ describe.skipIf(!existsSync(REAL))('the five real reports (../shared/reports)', 
     }
   });
 });
-
-describe('what is paused', () => {
-  it('waits, as a dry run had said, and goes on when it is let', async () => {
-    const [folder, env] = [newFolder(), { CROSSQUOTE_HOME: newFolder() }];
-    writeFileSync(join(folder, 'a.txt'), filler(1));
-    expect(await runHere(['add', '-q', 'a.txt'], { env, cwd: folder })).toMatchObject({ code: 0 });
-    const asked = ['--stage', 'align,cluster', '--json'];
-    const dry = await runHere(['pause', ...asked, '--dry-run'], { env });
-    const done = await runHere(['pause', ...asked], { env });
-    const named = ({ out }: { readonly out: string }) =>
-      (JSON.parse(out) as { kind: string; name: string }[]).map(({ kind, name }) => `${kind} ${name}`);
-    expect(named(done)).toEqual(['stage align', 'stage cluster']);
-    expect(named(dry)).toEqual(named(done));
-    await runHere(['reprocess', '--from', 'split', '-q'], { env });
-    const { out } = await runHere(['status'], { env });
-    expect(out).toMatch(/paused/);
-    expect(out).toContain('-> crossquote unpause --stage align');
-    expect(await runHere(['unpause', '--all', '-q'], { env })).toMatchObject({ code: 0 });
-    expect(await runHere(['resume', '-q'], { env })).toMatchObject({ code: 0 });
-    expect((await runHere(['status'], { env })).out).not.toMatch(/paused/);
-    expect(await runHere(['pause'], { env })).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('say what'),
-    });
-  }, 120_000);
-});

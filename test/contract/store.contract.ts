@@ -16,7 +16,6 @@ import type { Given, StoreBed } from './store/given.ts';
 import { ledgerPromises } from './store/ledger-promises.ts';
 import { memoryPromises } from './store/memory-promises.ts';
 import { overviewPromises } from './store/overview-promises.ts';
-import { pausePromises } from './store/pause-promises.ts';
 import { peoplePromises } from './store/people-promises.ts';
 import { progressPromises } from './store/progress-promises.ts';
 import { questionPromises } from './store/question-promises.ts';
@@ -128,7 +127,6 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('progress', () => {
     progressPromises(given);
-    pausePromises(given);
   });
   describe('deleting a report', () => {
     deletionPromises(given);

@@ -27,14 +27,6 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Goes on with whatever is open: after a stop, a lost queue, or once a model is there',
     load: async () => (await import('./commands/resume.ts')).resume,
   },
-  pause: {
-    summary: 'Holds waiting work back: of the reports named, of stages, or of the collection',
-    load: async () => (await import('./commands/pause.ts')).pause,
-  },
-  unpause: {
-    summary: 'Lets what is paused go on',
-    load: async () => (await import('./commands/pause.ts')).unpause,
-  },
   retry: {
     summary: 'Tries failed stages again: of the reports named, or of all',
     load: async () => (await import('./commands/retry.ts')).retry,

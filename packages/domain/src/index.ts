@@ -9,7 +9,6 @@ export * from './ids.ts';
 export * from './language.ts';
 export * from './ledger.ts';
 export * from './model-ref.ts';
-export * from './pause.ts';
 export * from './person.ts';
 export * from './quote.ts';
 export * from './report.ts';

@@ -16,8 +16,7 @@ export interface StageMark {
 
 /**
  * `waiting` (its turn has not come), `running` (a worker holds a fresh lease), `retrying` (failed, will be tried again by itself), `done`,
- * `failed` (for good, until somebody acts), `waiting-for-model`, `blocked` (an earlier stage failed), `paused` (somebody told it, or an earlier stage, to
- * wait).
+ * `failed` (for good, until somebody acts), `waiting-for-model`, `blocked` (an earlier stage failed).
  */
 export type StageState =
   | 'waiting'
@@ -26,8 +25,7 @@ export type StageState =
   | 'done'
   | 'failed'
   | 'waiting-for-model'
-  | 'blocked'
-  | 'paused';
+  | 'blocked';
 
 /** What the database holds for a subject and a stage: at most one record, of the latest try. */
 export interface StageRecord extends StageMark {

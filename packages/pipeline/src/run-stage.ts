@@ -10,7 +10,6 @@ import type { Attempt, JobHandler } from './ports/job-queue.ts';
 import { collectionProgress, type ScheduleDeps, scheduleReport, sweep } from './schedule.ts';
 import type { ReportStage } from './stage-graph.ts';
 import { readyStages, stageStatuses } from './stage-status.ts';
-import { whyPaused } from './why-paused.ts';
 
 /** How a job ended, for logs and tests. */
 export type StageOutcome = 'done' | 'skipped' | 'obsolete' | 'failed';
@@ -114,8 +113,7 @@ async function tryReportStage<Deps extends StageDeps>(
 ): Promise<StageOutcome> {
   const wanted = await fingerprinter(deps, report.id)(report);
   if (wanted[work.stage] !== mark.fingerprint) return 'obsolete';
-  const paused = whyPaused(await deps.store.pauses())(report);
-  const stages = stageStatuses(report.id, await deps.store.stageRecordsOf(report.id), wanted, paused);
+  const stages = stageStatuses(report.id, await deps.store.stageRecordsOf(report.id), wanted);
   const state = stages.find((status) => status.stage === work.stage)?.state;
   if (state === 'done') return 'skipped';
   if (state !== 'running' && !readyStages(stages).includes(work.stage)) return 'obsolete';
@@ -128,7 +126,6 @@ async function runCollectionStage<Deps extends StageDeps>(
   deps: Deps,
 ): Promise<StageOutcome> {
   const progress = await collectionProgress(payload.subject, deps);
-  if (progress.cluster.state === 'paused') return 'obsolete';
   if (progress.clusterFingerprint !== payload.fingerprint) {
     await sweep(deps, payload.subject);
     return 'obsolete';

@@ -13,8 +13,7 @@ import {
 import { collectionKey } from './job-payload.ts';
 import type { Job, JobQueue } from './ports/job-queue.ts';
 import type { Store } from './ports/store.ts';
-import { heldBack, isSettled, readyStages, stageStatuses } from './stage-status.ts';
-import { whyPaused } from './why-paused.ts';
+import { isSettled, readyStages, stageStatuses } from './stage-status.ts';
 
 export interface ScheduleDeps extends FingerprintSources {
   readonly store: Store;
@@ -38,26 +37,14 @@ export interface CollectionProgress {
   readonly clusterFingerprint: string;
 }
 
-/** What is to be known of a report to see how it stands. */
-export interface Scheduled {
-  readonly id: string;
-  readonly collection: string;
-  readonly language: Language;
-}
-
 /** How one report stands now. */
 export async function reportProgress(
-  report: Scheduled,
+  report: { readonly id: string; readonly language: Language },
   deps: Omit<ScheduleDeps, 'queue'>,
 ): Promise<ReportProgress> {
   const records = await deps.store.stageRecordsOf(report.id);
   const fingerprints = await fingerprinter(deps, report.id)(report);
-  const paused = whyPaused(await deps.store.pauses())(report);
-  return {
-    reportId: report.id,
-    stages: stageStatuses(report.id, records, fingerprints, paused),
-    fingerprints,
-  };
+  return { reportId: report.id, stages: stageStatuses(report.id, records, fingerprints), fingerprints };
 }
 
 /** How a collection stands now. */
@@ -65,27 +52,24 @@ export async function collectionProgress(
   collection: string,
   deps: Omit<ScheduleDeps, 'queue'>,
 ): Promise<CollectionProgress> {
-  const [reports, records, reviews, calibration, pauses] = await Promise.all([
+  const [reports, records, reviews, calibration] = await Promise.all([
     deps.store.reports(collection),
     deps.store.stageRecords(collection),
     deps.store.reviews(collection),
     deps.store.calibration(),
-    deps.store.pauses(),
   ]);
-  const paused = whyPaused(pauses);
   const bySubject = groupBySubject(records);
   const fingerprints = fingerprinter(deps);
   const aligned: { reportId: string; fingerprint: string; state: string }[] = [];
   const progress: ReportProgress[] = [];
   for (const report of reports) {
     const wanted = await fingerprints(report);
-    const stages = stageStatuses(report.id, bySubject.get(report.id) ?? [], wanted, paused(report));
+    const stages = stageStatuses(report.id, bySubject.get(report.id) ?? [], wanted);
     progress.push({ reportId: report.id, stages, fingerprints: wanted });
     aligned.push({ reportId: report.id, fingerprint: wanted.align, state: alignState(stages) });
   }
   const wanted = clusterFingerprint(aligned, reviews, inForce(calibration).threshold);
-  const stands = clusterStatus(collection, progress, bySubject.get(collection) ?? [], wanted);
-  const cluster = heldBack(stands, [], paused({ id: null, collection }));
+  const cluster = clusterStatus(collection, progress, bySubject.get(collection) ?? [], wanted);
   return { collection, reports: progress, cluster, clusterFingerprint: wanted };
 }
 
@@ -95,7 +79,10 @@ export function collectionIsSettled(progress: CollectionProgress): boolean {
 }
 
 /** Enqueues the stages of one report whose turn it is. */
-export async function scheduleReport(report: Scheduled, deps: ScheduleDeps): Promise<number> {
+export async function scheduleReport(
+  report: { readonly id: string; readonly language: Language },
+  deps: ScheduleDeps,
+): Promise<number> {
   const jobs = readyJobs(await reportProgress(report, deps));
   await deps.queue.enqueue(jobs);
   return jobs.length;

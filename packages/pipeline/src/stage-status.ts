@@ -2,11 +2,10 @@
 import type { StageRecord, StageState, StageStatus } from '@crossquote/domain';
 import type { ReportFingerprints } from './fingerprint.ts';
 import { NEEDS, REPORT_STAGES, type ReportStage } from './stage-graph.ts';
-import type { WhyPaused } from './why-paused.ts';
 
 /** Nothing more happens to the stage by itself. */
 export function isSettled(state: StageState): boolean {
-  return state !== 'waiting' && state !== 'running' && state !== 'retrying';
+  return state === 'done' || state === 'failed' || state === 'waiting-for-model' || state === 'blocked';
 }
 
 /** The stage's result can be built on; a report without its machine translation goes on. */
@@ -19,13 +18,12 @@ export function stageStatuses(
   reportId: string,
   records: readonly StageRecord[],
   fingerprints: ReportFingerprints,
-  paused: WhyPaused = () => null,
 ): readonly StageStatus[] {
   const known = new Map<ReportStage, StageStatus>();
   for (const stage of REPORT_STAGES) {
     const needs = NEEDS[stage].flatMap((need) => known.get(need) ?? []);
     const record = records.find((r) => r.stage === stage && r.fingerprint === fingerprints[stage]);
-    known.set(stage, heldBack(statusOf(reportId, stage, needs, record), needs, paused));
+    known.set(stage, statusOf(reportId, stage, needs, record));
   }
   return [...known.values()];
 }
@@ -38,13 +36,6 @@ export function readyStages(statuses: readonly StageStatus[]): readonly ReportSt
     const open = status?.state === 'waiting' || status?.state === 'retrying';
     return open && needs.every((need) => need && isUsable(need.state));
   });
-}
-
-/** What a worker has in hand it ends, and what is over stays so. */
-export function heldBack(status: StageStatus, needs: readonly StageStatus[], paused: WhyPaused): StageStatus {
-  if (status.state !== 'waiting' && status.state !== 'retrying') return status;
-  const why = needs.find((need) => need.state === 'paused') ?? paused(status.stage);
-  return why ? { ...status, state: 'paused', cause: why.cause, nextAction: why.nextAction } : status;
 }
 
 function statusOf(

@@ -43,7 +43,6 @@ const ASKED = [
   'calibrations',
   'stageRecords',
   'stageRecordsOf',
-  'pauses',
   'tokens',
   'backUp',
   'webhooks',

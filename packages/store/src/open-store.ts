@@ -13,7 +13,6 @@ import { ledgerStore } from './ledger-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
 import { overviewStore } from './overview-store.ts';
-import { pauseStore } from './pause-store.ts';
 import { peopleStore } from './people-store.ts';
 import { progressStore } from './progress-store.ts';
 import { questionStore } from './question-store.ts';
@@ -59,7 +58,6 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...memoryStore(sql),
     ...calibrationStore(sql),
     ...progressStore(sql),
-    ...pauseStore(sql),
     ...questionStore(sql),
     ...readingStore(sql),
     ...overviewStore(sql),

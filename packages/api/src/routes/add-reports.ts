@@ -49,10 +49,7 @@ export function addReports(app: Api, deps: ApiDeps): void {
       throw new InvalidInput(problem?.message ?? 'there is no report in it; give one');
     const items = await keepAll(read, deps);
     const added = items.filter(({ outcome }) => outcome === 'added');
-    for (const { id, language } of added) {
-      const { collection } = read.reports.find((report) => report.id === id) ?? deps;
-      await scheduled(c, () => scheduleReport({ id, collection, language }, deps));
-    }
+    for (const item of added) await scheduled(c, () => scheduleReport(item, deps));
     const problems = read.problems.map(({ line, message }) => ({ line, detail: message }));
     const [first, ...others] = added;
     if (!first) return c.json({ items, problems }, 200);

@@ -80,9 +80,7 @@ async function workOrLeave(
 ): Promise<void> {
   const { args, terminal } = context;
   if (args['enqueue-only'] === true) {
-    const { collection } = runtime.config;
-    for (const { id, language } of items)
-      if (id && language) await scheduleReport({ id, collection, language }, runtime);
+    for (const { id, language } of items) if (id && language) await scheduleReport({ id, language }, runtime);
     if (!args['quiet']) terminal.err(await newLanguageNotes(items, runtime));
     return;
   }

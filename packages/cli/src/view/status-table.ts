@@ -12,7 +12,6 @@ const COLUMNS: readonly StageState[] = [
   'waiting-for-model',
   'failed',
   'blocked',
-  'paused',
 ];
 
 export function statusTable(progress: CollectionProgress): string {

@@ -27,7 +27,6 @@ import type { CorrectionStore } from './correction-store.ts';
 import type { EditMade } from './human-translation.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { OverviewStore } from './overview-store.ts';
-import type { PauseStore } from './pause-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { QuestionStore } from './question-store.ts';
 import type { ReadingStore } from './reading-store.ts';
@@ -299,7 +298,6 @@ export interface Store
     MemoryStore,
     CalibrationStore,
     ProgressStore,
-    PauseStore,
     QuestionStore,
     OverviewStore,
     ReadingStore,

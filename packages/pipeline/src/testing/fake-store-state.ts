@@ -8,7 +8,6 @@ import type {
   Embedding,
   LedgerLine,
   MemoryEntry,
-  Pause,
   Person,
   Quote,
   Report,
@@ -59,8 +58,6 @@ export interface FakeStoreState {
   readonly cache: Map<string, MachineText>;
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
-  /** By kind and name. */
-  readonly pauses: Map<string, Pause>;
   readonly tokens: Map<string, AccessToken>;
   /** By pseudonym. */
   readonly people: Map<string, Person>;
@@ -94,7 +91,6 @@ export function emptyState(): FakeStoreState {
     calibrations: new Map(),
     cache: new Map(),
     records: new Map(),
-    pauses: new Map(),
     tokens: new Map(),
     people: new Map(),
     ledger: new Map(),
@@ -166,7 +162,6 @@ export function dropReport(state: FakeStoreState, id: string): void {
   dropWhere(state.anchors, (anchor) => anchor.reportId === id);
   dropWhere(state.corrections, (correction) => correction.reportId === id);
   dropWhere(state.records, (record) => record.stage !== 'cluster' && record.subject === id);
-  dropWhere(state.pauses, ({ kind, name }) => kind === 'report' && name === id);
   for (const [collection, list] of state.testimonies) {
     state.testimonies.set(
       collection,

@@ -14,7 +14,6 @@ import { fakeLedgerStore } from './fake-ledger-store.ts';
 import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
 import { fakeOverviewStore } from './fake-overview-store.ts';
-import { fakePauseStore } from './fake-pause-store.ts';
 import { fakePeopleStore } from './fake-people-store.ts';
 import { fakeProgressStore } from './fake-progress-store.ts';
 import { fakeQuestionStore } from './fake-question-store.ts';
@@ -82,7 +81,6 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeMemoryStore(state),
     ...fakeCalibrationStore(state),
     ...fakeProgressStore(state, clock),
-    ...fakePauseStore(state),
     ...fakeQuestionStore(state),
     ...fakeReadingStore(state),
     ...fakeOverviewStore(state),
