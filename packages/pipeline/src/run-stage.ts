@@ -113,7 +113,8 @@ async function tryReportStage<Deps extends StageDeps>(
 ): Promise<StageOutcome> {
   const wanted = await fingerprinter(deps, report.id)(report);
   if (wanted[work.stage] !== mark.fingerprint) return 'obsolete';
-  const stages = stageStatuses(report.id, await deps.store.stageRecordsOf(report.id), wanted);
+  const held = await deps.store.heldStages();
+  const stages = stageStatuses(report.id, await deps.store.stageRecordsOf(report.id), wanted, held);
   const state = stages.find((status) => status.stage === work.stage)?.state;
   if (state === 'done') return 'skipped';
   if (state !== 'running' && !readyStages(stages).includes(work.stage)) return 'obsolete';
@@ -130,6 +131,7 @@ async function runCollectionStage<Deps extends StageDeps>(
     await sweep(deps, payload.subject);
     return 'obsolete';
   }
+  if (progress.cluster.state === 'paused' || progress.cluster.state === 'cancelled') return 'obsolete';
   const mark = { ...payload, stage: work.stage };
   return leased(mark, deps, () => work.run(payload.subject, mark, deps));
 }

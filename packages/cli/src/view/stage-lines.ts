@@ -10,6 +10,8 @@ const TOLD: readonly StageState[] = [
   'retrying',
   'waiting-for-model',
   'failed',
+  'cancelled',
+  'paused',
   'blocked',
   'done',
 ];

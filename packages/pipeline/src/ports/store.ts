@@ -258,6 +258,17 @@ export interface ProgressStore {
   hinderStage(mark: StageMark, state: 'retrying' | 'failed', hindrance: Hindrance): Promise<void>;
   /** Forgets failures (not marks), so that the stages can run again. @returns how many were forgotten. */
   forgetFailures(subjects: readonly string[] | 'all'): Promise<number>;
+  /**
+   * Says that nobody wants these any more for now, where they are neither done nor under a fresh lease.
+   * @returns how many were cancelled.
+   */
+  cancelStages(marks: readonly StageMark[], hindrance: Hindrance): Promise<number>;
+  /** Forgets these very records, where they still are what they were. @returns how many were forgotten. */
+  forgetRecords(records: readonly StageRecord[]): Promise<number>;
+  /** Stages that no worker begins. */
+  heldStages(): Promise<readonly Stage[]>;
+  /** These are held from now on, and no others. */
+  holdStages(stages: readonly Stage[]): Promise<void>;
   /** Forgets how far these stages of these subjects are, marks too, so that they run again. @returns how many records were forgotten. */
   forgetStages(subjects: readonly string[], stages: readonly Stage[]): Promise<number>;
 }

@@ -8,7 +8,7 @@ import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
 export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<ProgressStore> {
-  const { records, reports } = state;
+  const { records, reports, held } = state;
   const now = () => clock.now().getTime();
   const told = (isWanted: (record: LeasedRecord) => boolean): readonly StageRecord[] =>
     inOrder([...records.values()].filter(isWanted), (r) => [r.subject, STAGES.indexOf(r.stage)]).map(
@@ -51,6 +51,24 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       for (const record of failed) records.delete(recordKey(record));
       return failed.length;
     },
+    cancelStages: (marks, hindrance) => {
+      const open = marks.filter((mark) => isOpen(state, mark, now()));
+      for (const mark of open) records.set(recordKey(mark), cancelled(mark, hindrance));
+      return open.length;
+    },
+    forgetRecords: (old) => {
+      const found = old.filter((record) => {
+        const kept = records.get(recordKey(record));
+        return kept?.state === record.state && kept.fingerprint === record.fingerprint;
+      });
+      for (const record of found) records.delete(recordKey(record));
+      return found.length;
+    },
+    heldStages: () => STAGES.filter((stage) => held.has(stage)),
+    holdStages: (stages) => {
+      held.clear();
+      for (const stage of stages) held.set(stage, stage);
+    },
     forgetStages: (subjects, stages) => {
       const found = [...records.values()].filter(
         ({ subject, stage }) => subjects.includes(subject) && stages.includes(stage),
@@ -63,6 +81,17 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
 
 function collectionOf({ reports }: FakeStoreState, { stage, subject }: LeasedRecord): string | undefined {
   return stage === 'cluster' ? subject : reports.get(subject)?.report.collection;
+}
+
+function isOpen(state: FakeStoreState, mark: StageMark, now: number): boolean {
+  if (mark.stage !== 'cluster' && !state.reports.has(mark.subject)) return false;
+  const record = state.records.get(recordKey(mark));
+  const leased = record?.state === 'running' && record.leaseUntil !== null && record.leaseUntil > now;
+  return !leased && !isDone(state, mark);
+}
+
+function cancelled(mark: StageMark, hindrance: Hindrance): LeasedRecord {
+  return { ...onlyMark(mark), ...hindrance, state: 'cancelled', attempts: 0, leaseUntil: null };
 }
 
 function isDone({ records }: FakeStoreState, mark: StageMark): boolean {

@@ -11,6 +11,7 @@ import type {
   Report,
   Review,
   Sentence,
+  Stage,
   StageRecord,
   Testimony,
   Translation,
@@ -51,6 +52,8 @@ export interface FakeStoreState {
   readonly cache: Map<string, MachineText>;
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
+  /** Stages that are paused, by themselves. */
+  readonly held: Map<Stage, Stage>;
   readonly tokens: Map<string, AccessToken>;
   /** By pseudonym. */
   readonly people: Map<string, Person>;
@@ -81,6 +84,7 @@ export function emptyState(): FakeStoreState {
     calibrations: new Map(),
     cache: new Map(),
     records: new Map(),
+    held: new Map(),
     tokens: new Map(),
     people: new Map(),
     ledger: new Map(),
