@@ -3,6 +3,7 @@ import { aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hinderedRecords } from './operate/hindered-records.ts';
 import { openMarks } from './operate/open-marks.ts';
+import { MOST_CRASHES } from './ports/store.ts';
 import {
   type CollectionWork,
   type ReportWork,
@@ -302,6 +303,19 @@ describe('the harness', () => {
     await world.queue.idle();
     const split = world.events.filter((e) => e.stage === 'split');
     expect(split.map((e) => e.outcome)).toEqual(['obsolete', 'obsolete']);
+  });
+
+  it('sets a report aside that its workers never came back from, and lets the others through', async () => {
+    const { fingerprints } = await reportProgress(one, world.deps);
+    const mark = { subject: one.id, stage: 'split' as const, fingerprint: fingerprints.split };
+    for (let killed = 0; killed < MOST_CRASHES; killed++) await world.store.beginStage(mark, -1);
+    await world.start();
+    await sweep(world.deps);
+    const { reports } = await settled();
+    const stages = reports.find((r) => r.reportId === one.id)?.stages;
+    expect(stages?.[0]).toMatchObject({ state: 'failed', nextAction: `crossquote retry ${one.id}` });
+    expect(stages?.[0]?.cause).toMatch(/5 workers in a row stopped/);
+    expect(reports.find((r) => r.reportId === two.id)?.stages.every((s) => s.state === 'done')).toBe(true);
   });
 
   it('cancels exactly what it listed, drops its jobs, and takes it up again when asked', async () => {

@@ -4,3 +4,6 @@
 create table app.held_stage (
   stage text collate "C" primary key
 );
+
+-- How many tries in a row ended with the worker's own end: a report that kills its workers is set aside.
+alter table app.stage_record add column crashes integer not null default 0;

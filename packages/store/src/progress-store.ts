@@ -1,6 +1,6 @@
 /** How far every report is. Leases go by the database's clock, so a worker whose clock is wrong does no harm. */
 import { STAGES, type Stage, type StageMark, type StageRecord } from '@crossquote/domain';
-import type { Hindrance, ProgressStore } from '@crossquote/pipeline';
+import { type Hindrance, MOST_CRASHES, type ProgressStore } from '@crossquote/pipeline';
 import { reportOf } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 
@@ -123,17 +123,23 @@ function inOrder(records: readonly StageRecord[]): readonly StageRecord[] {
   );
 }
 
-async function beginStage(sql: Sql, mark: StageMark, leaseMs: number): Promise<'begun' | 'done'> {
-  const { rows } = await sql.query(
+async function beginStage(
+  sql: Sql,
+  mark: StageMark,
+  leaseMs: number,
+): ReturnType<ProgressStore['beginStage']> {
+  const { rows } = await sql.query<{ crashes: number }>(
     `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, attempts, lease_until)
      values ($1, $2, $3, $4, 'running', 1, ${LEASE('$5')})
      on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = 'running', cause = null,
-       next_action = null, attempts = r.attempts + 1, lease_until = excluded.lease_until
+       next_action = null, attempts = r.attempts + 1, lease_until = excluded.lease_until,
+       crashes = case when r.state = 'running' and r.fingerprint = excluded.fingerprint then r.crashes + 1 else 0 end
      where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)
-     returning 1`,
+     returning crashes`,
     [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, leaseMs],
   );
-  return rows.length === 0 ? 'done' : 'begun';
+  if (!rows[0]) return 'done';
+  return rows[0].crashes >= MOST_CRASHES ? 'poisoned' : 'begun';
 }
 
 /** Nothing for a report that is gone, nor over a `done` of the same fingerprint: another worker got it right meanwhile. */

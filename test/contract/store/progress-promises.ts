@@ -1,5 +1,6 @@
 /** The store’s promises about stage records and leases. */
 import { NotFound } from '@crossquote/domain';
+import { MOST_CRASHES } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { add, type Given, mark } from './given.ts';
 
@@ -139,6 +140,15 @@ export function progressPromises(given: Given): void {
     expect(await given.store.stageRecords()).toHaveLength(6);
     expect(await given.store.stageRecords('nowhere')).toEqual([]);
     expect((await given.store.stageRecordsOf('there')).map((r) => r.stage)).toEqual(['cluster']);
+  });
+
+  it('calls a stage poisoned that was begun again and again and never ended, and forgets that at its first end', async () => {
+    const { id } = await add(given.store, {});
+    const begin = () => given.store.beginStage(mark(id, 'split'), -1);
+    for (let begun = 0; begun < MOST_CRASHES; begun++) expect(await begin()).toBe('begun');
+    expect(await begin()).toBe('poisoned');
+    await given.store.hinderStage(mark(id, 'split'), 'retrying', trouble);
+    expect(await begin()).toBe('begun');
   });
 
   it('cancels what is open, and neither what is done nor what runs', async () => {

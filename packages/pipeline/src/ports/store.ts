@@ -40,6 +40,12 @@ export interface Hindrance {
   readonly nextAction: string;
 }
 
+/**
+ * So many workers may come to their end in the middle of a stage, one after the other, before its report is set aside. Not fewer: a worker may be
+ * killed for what runs beside it, or with its machine.
+ */
+export const MOST_CRASHES = 5;
+
 /** Two quotes worth comparing: `mine` belongs to the report asked for, `other` to another report of its collection. */
 export interface CandidatePair {
   readonly mine: string;
@@ -249,9 +255,9 @@ export interface ProgressStore {
   stageRecordsOf(subject: string): Promise<readonly StageRecord[]>;
   /**
    * Says that a worker is at it, with a lease of `leaseMs`, and counts the attempt. Never hides a `done` of the same fingerprint:
-   * @returns `done` then, else `begun`.
+   * @returns `done` then; `poisoned` when as many workers in a row as MOST_CRASHES were at it and never said how it ended; else `begun`.
    */
-  beginStage(mark: StageMark, leaseMs: number): Promise<'begun' | 'done'>;
+  beginStage(mark: StageMark, leaseMs: number): Promise<'begun' | 'done' | 'poisoned'>;
   /** Keeps the lease of a running stage fresh. */
   renewLease(mark: StageMark, leaseMs: number): Promise<void>;
   /** The try went wrong: `retrying` when the queue tries again by itself, `failed` when somebody must act. */

@@ -1,14 +1,14 @@
 /** The fake store's stage records; leases go by the clock it was given. */
 import { STAGES, type StageMark, type StageRecord } from '@crossquote/domain';
 import type { Clock } from '../ports/clock.ts';
-import type { Hindrance, ProgressStore } from '../ports/store.ts';
+import { type Hindrance, MOST_CRASHES, type ProgressStore } from '../ports/store.ts';
 import { assertReport, recordKey } from './fake-save.ts';
 import type { FakeStoreState, LeasedRecord } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
 export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<ProgressStore> {
-  const { records, reports, held } = state;
+  const { records, reports, held, crashes } = state;
   const now = () => clock.now().getTime();
   const told = (isWanted: (record: LeasedRecord) => boolean): readonly StageRecord[] =>
     inOrder([...records.values()].filter(isWanted), (r) => [r.subject, STAGES.indexOf(r.stage)]).map(
@@ -24,7 +24,11 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
     beginStage: (mark, leaseMs) => {
       if (mark.stage !== 'cluster') assertReport(state, mark.subject);
       if (isDone(state, mark)) return 'done';
-      const attempts = (records.get(recordKey(mark))?.attempts ?? 0) + 1;
+      const before = records.get(recordKey(mark));
+      const attempts = (before?.attempts ?? 0) + 1;
+      const again = before?.state === 'running' && before.fingerprint === mark.fingerprint;
+      const count = again ? (crashes.get(recordKey(mark)) ?? 0) + 1 : 0;
+      crashes.set(recordKey(mark), count);
       records.set(recordKey(mark), {
         ...onlyMark(mark),
         state: 'running',
@@ -33,7 +37,7 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
         attempts,
         leaseUntil: now() + leaseMs,
       });
-      return 'begun';
+      return count >= MOST_CRASHES ? 'poisoned' : 'begun';
     },
     renewLease: (mark, leaseMs) => {
       const record = records.get(recordKey(mark));

@@ -52,6 +52,8 @@ export interface FakeStoreState {
   readonly cache: Map<string, MachineText>;
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
+  /** Tries in a row that nobody ended, by subject and stage. */
+  readonly crashes: Map<string, number>;
   /** Stages that are paused, by themselves. */
   readonly held: Map<Stage, Stage>;
   readonly tokens: Map<string, AccessToken>;
@@ -84,6 +86,7 @@ export function emptyState(): FakeStoreState {
     calibrations: new Map(),
     cache: new Map(),
     records: new Map(),
+    crashes: new Map(),
     held: new Map(),
     tokens: new Map(),
     people: new Map(),
