@@ -31,6 +31,18 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Tries failed stages again: of the reports named, or of all',
     load: async () => (await import('./commands/retry.ts')).retry,
   },
+  pause: {
+    summary: 'Lets no worker begin a stage (all stages without a name); also while another process works',
+    load: async () => (await import('./commands/pause.ts')).pause,
+  },
+  unpause: {
+    summary: 'Lets workers begin paused stages again',
+    load: async () => (await import('./commands/unpause.ts')).unpause,
+  },
+  cancel: {
+    summary: 'Gives up what waits, of the reports named, of a stage or of all, until it is retried',
+    load: async () => (await import('./commands/cancel.ts')).cancel,
+  },
   reprocess: {
     summary: 'Runs stages again that are done: of the reports named, or of all',
     load: async () => (await import('./commands/reprocess.ts')).reprocess,

@@ -1222,7 +1222,7 @@ export interface components {
                 /** @enum {string} */
                 readonly stage: "split" | "quotes" | "translate" | "embed" | "align" | "cluster";
                 /** @enum {string} */
-                readonly state: "running" | "retrying" | "done" | "failed" | "waiting-for-model";
+                readonly state: "running" | "retrying" | "done" | "failed" | "waiting-for-model" | "cancelled";
                 readonly count: number;
             }[];
         };

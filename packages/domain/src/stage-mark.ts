@@ -16,7 +16,8 @@ export interface StageMark {
 
 /**
  * `waiting` (its turn has not come), `running` (a worker holds a fresh lease), `retrying` (failed, will be tried again by itself), `done`,
- * `failed` (for good, until somebody acts), `waiting-for-model`, `blocked` (an earlier stage failed).
+ * `failed` (for good, until somebody acts), `waiting-for-model`, `cancelled` (by an operator, until somebody asks for it again), `paused` (with the
+ * whole stage), `blocked` (an earlier stage failed, was cancelled or is paused).
  */
 export type StageState =
   | 'waiting'
@@ -25,11 +26,13 @@ export type StageState =
   | 'done'
   | 'failed'
   | 'waiting-for-model'
+  | 'cancelled'
+  | 'paused'
   | 'blocked';
 
 /** What the database holds for a subject and a stage: at most one record, of the latest try. */
 export interface StageRecord extends StageMark {
-  readonly state: 'running' | 'retrying' | 'done' | 'failed' | 'waiting-for-model';
+  readonly state: 'running' | 'retrying' | 'done' | 'failed' | 'waiting-for-model' | 'cancelled';
   /** Why, in one line without a word of the report or a name from it; null when all is well. */
   readonly cause: string | null;
   /** What somebody can do about it, in one line. */

@@ -1,6 +1,9 @@
 import { InvalidInput, NotFound, type Report, type StageMark, Unavailable } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hinderedRecords } from './operate/hindered-records.ts';
+import { openMarks } from './operate/open-marks.ts';
+import { MOST_CRASHES } from './ports/store.ts';
 import {
   type CollectionWork,
   type ReportWork,
@@ -270,6 +273,75 @@ describe('the harness', () => {
     await sweep(world.deps);
     await settled();
     expect(world.events.slice(before).map((e) => e.stage)).toEqual(['translate', 'align', 'cluster']);
+  });
+
+  it('begins no paused stage, holds up what stands on it, and goes on once it is not paused', async () => {
+    await world.store.holdStages(['quotes']);
+    await world.start();
+    await sweep(world.deps);
+    const paused = await settled();
+    expect(collectionIsSettled(paused)).toBe(true);
+    expect(paused.reports[0]?.stages.map((s) => s.state)).toEqual([
+      'done',
+      'paused',
+      'blocked',
+      'blocked',
+      'blocked',
+    ]);
+    expect(paused.reports[0]?.stages[2]?.cause).toBe('quotes is paused');
+    await world.store.holdStages([]);
+    await sweep(world.deps);
+    expect((await settled()).reports.flatMap((r) => r.stages.map((s) => s.state))).toEqual(
+      Array(10).fill('done'),
+    );
+  });
+
+  it('drops a job that was handed out before its stage was paused', async () => {
+    await sweep(world.deps);
+    await world.store.holdStages(['split']);
+    await world.start();
+    await world.queue.idle();
+    const split = world.events.filter((e) => e.stage === 'split');
+    expect(split.map((e) => e.outcome)).toEqual(['obsolete', 'obsolete']);
+  });
+
+  it('sets a report aside that its workers never came back from, and lets the others through', async () => {
+    const { fingerprints } = await reportProgress(one, world.deps);
+    const mark = { subject: one.id, stage: 'split' as const, fingerprint: fingerprints.split };
+    for (let killed = 0; killed < MOST_CRASHES; killed++) await world.store.beginStage(mark, -1);
+    await world.start();
+    await sweep(world.deps);
+    const { reports } = await settled();
+    const stages = reports.find((r) => r.reportId === one.id)?.stages;
+    expect(stages?.[0]).toMatchObject({ state: 'failed', nextAction: `crossquote retry ${one.id}` });
+    expect(stages?.[0]?.cause).toMatch(/5 workers in a row stopped/);
+    expect(reports.find((r) => r.reportId === two.id)?.stages.every((s) => s.state === 'done')).toBe(true);
+  });
+
+  it('cancels exactly what it listed, drops its jobs, and takes it up again when asked', async () => {
+    await sweep(world.deps);
+    const marks = openMarks(await collectionProgress('default', world.deps), {
+      reports: [one.id],
+      stage: null,
+    });
+    expect(await world.store.cancelStages(marks, { cause: 'why', nextAction: 'what' })).toBe(5);
+    await world.start();
+    const [first, second] = [one.id, two.id].map((id) => async () => {
+      const { reports } = await settled();
+      return reports.find((r) => r.reportId === id)?.stages.map((s) => s.state);
+    });
+    expect(await first?.()).toEqual(['cancelled', 'blocked', 'blocked', 'blocked', 'blocked']);
+    expect(await second?.()).toEqual(Array(5).fill('done'));
+    const records = hinderedRecords(await world.store.stageRecords(), {
+      state: 'cancelled',
+      subjects: null,
+      stage: null,
+      cause: 'WHY',
+    });
+    expect(records.map(({ stage }) => stage)).toEqual(marks.map(({ stage }) => stage));
+    await world.store.forgetRecords(records);
+    await sweep(world.deps);
+    expect(await first?.()).toEqual(Array(5).fill('done'));
   });
 
   it('leaves the queue to try again when the store itself is away', async () => {

@@ -2,11 +2,19 @@
  * The harness every worker runs in: skip what is obsolete or done, hold a lease while computing, turn errors into records,
  * and hand on what comes next. It may be killed at any line: the next try, or `sweep`, picks up from the records.
  */
-import { NotFound, type Report, type Stage, type StageMark, Unavailable } from '@crossquote/domain';
+import {
+  InvalidInput,
+  NotFound,
+  type Report,
+  type Stage,
+  type StageMark,
+  Unavailable,
+} from '@crossquote/domain';
 import { hindranceOf, verdictOn } from './failure.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { collectionKey, type JobPayload } from './job-payload.ts';
 import type { Attempt, JobHandler } from './ports/job-queue.ts';
+import { MOST_CRASHES } from './ports/store.ts';
 import { collectionProgress, type ScheduleDeps, scheduleReport, sweep } from './schedule.ts';
 import type { ReportStage } from './stage-graph.ts';
 import { readyStages, stageStatuses } from './stage-status.ts';
@@ -113,7 +121,8 @@ async function tryReportStage<Deps extends StageDeps>(
 ): Promise<StageOutcome> {
   const wanted = await fingerprinter(deps, report.id)(report);
   if (wanted[work.stage] !== mark.fingerprint) return 'obsolete';
-  const stages = stageStatuses(report.id, await deps.store.stageRecordsOf(report.id), wanted);
+  const held = await deps.store.heldStages();
+  const stages = stageStatuses(report.id, await deps.store.stageRecordsOf(report.id), wanted, held);
   const state = stages.find((status) => status.stage === work.stage)?.state;
   if (state === 'done') return 'skipped';
   if (state !== 'running' && !readyStages(stages).includes(work.stage)) return 'obsolete';
@@ -130,13 +139,19 @@ async function runCollectionStage<Deps extends StageDeps>(
     await sweep(deps, payload.subject);
     return 'obsolete';
   }
+  if (progress.cluster.state === 'paused' || progress.cluster.state === 'cancelled') return 'obsolete';
   const mark = { ...payload, stage: work.stage };
   return leased(mark, deps, () => work.run(payload.subject, mark, deps));
 }
 
 /** Runs the work under a lease that is renewed three times in its length. */
 async function leased(mark: StageMark, deps: StageDeps, work: () => Promise<void>): Promise<StageOutcome> {
-  if ((await deps.store.beginStage(mark, deps.leaseMs)) === 'done') return 'skipped';
+  const begun = await deps.store.beginStage(mark, deps.leaseMs);
+  if (begun === 'done') return 'skipped';
+  if (begun === 'poisoned')
+    throw new InvalidInput(
+      `${MOST_CRASHES} workers in a row stopped in the middle of it, so it is set aside`,
+    );
   const renew = () => void deps.store.renewLease(mark, deps.leaseMs).catch(() => undefined);
   const timer = setInterval(renew, deps.leaseMs / 3);
   try {

@@ -13,7 +13,7 @@ import {
 import { collectionKey } from './job-payload.ts';
 import type { Job, JobQueue } from './ports/job-queue.ts';
 import type { Store } from './ports/store.ts';
-import { isSettled, readyStages, stageStatuses } from './stage-status.ts';
+import { isSettled, pausedIf, readyStages, stageStatuses } from './stage-status.ts';
 
 export interface ScheduleDeps extends FingerprintSources {
   readonly store: Store;
@@ -44,7 +44,8 @@ export async function reportProgress(
 ): Promise<ReportProgress> {
   const records = await deps.store.stageRecordsOf(report.id);
   const fingerprints = await fingerprinter(deps, report.id)(report);
-  return { reportId: report.id, stages: stageStatuses(report.id, records, fingerprints), fingerprints };
+  const held = await deps.store.heldStages();
+  return { reportId: report.id, stages: stageStatuses(report.id, records, fingerprints, held), fingerprints };
 }
 
 /** How a collection stands now. */
@@ -52,11 +53,12 @@ export async function collectionProgress(
   collection: string,
   deps: Omit<ScheduleDeps, 'queue'>,
 ): Promise<CollectionProgress> {
-  const [reports, records, reviews, calibration] = await Promise.all([
+  const [reports, records, reviews, calibration, held] = await Promise.all([
     deps.store.reports(collection),
     deps.store.stageRecords(collection),
     deps.store.reviews(collection),
     deps.store.calibration(),
+    deps.store.heldStages(),
   ]);
   const bySubject = groupBySubject(records);
   const fingerprints = fingerprinter(deps);
@@ -64,13 +66,13 @@ export async function collectionProgress(
   const progress: ReportProgress[] = [];
   for (const report of reports) {
     const wanted = await fingerprints(report);
-    const stages = stageStatuses(report.id, bySubject.get(report.id) ?? [], wanted);
+    const stages = stageStatuses(report.id, bySubject.get(report.id) ?? [], wanted, held);
     progress.push({ reportId: report.id, stages, fingerprints: wanted });
     aligned.push({ reportId: report.id, fingerprint: wanted.align, state: alignState(stages) });
   }
   const wanted = clusterFingerprint(aligned, reviews, inForce(calibration).threshold);
   const cluster = clusterStatus(collection, progress, bySubject.get(collection) ?? [], wanted);
-  return { collection, reports: progress, cluster, clusterFingerprint: wanted };
+  return { collection, reports: progress, cluster: pausedIf(held, cluster), clusterFingerprint: wanted };
 }
 
 /** Whether nothing more happens to the collection by itself. */

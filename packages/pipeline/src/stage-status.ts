@@ -1,11 +1,11 @@
 /** What a person is told about a report's stages, derived from the database's records alone. */
-import type { StageRecord, StageState, StageStatus } from '@crossquote/domain';
+import type { Stage, StageRecord, StageState, StageStatus } from '@crossquote/domain';
 import type { ReportFingerprints } from './fingerprint.ts';
 import { NEEDS, REPORT_STAGES, type ReportStage } from './stage-graph.ts';
 
 /** Nothing more happens to the stage by itself. */
 export function isSettled(state: StageState): boolean {
-  return state === 'done' || state === 'failed' || state === 'waiting-for-model' || state === 'blocked';
+  return state !== 'waiting' && state !== 'running' && state !== 'retrying';
 }
 
 /** The stage's result can be built on; a report without its machine translation goes on. */
@@ -13,17 +13,22 @@ export function isUsable(state: StageState): boolean {
   return state === 'done' || state === 'waiting-for-model';
 }
 
-/** The status of every stage of a report, in the order of REPORT_STAGES. `records` are those of this report. */
+/**
+ * The status of every stage of a report, in the order of REPORT_STAGES.
+ * @param records those of this report.
+ * @param held stages that are paused.
+ */
 export function stageStatuses(
   reportId: string,
   records: readonly StageRecord[],
   fingerprints: ReportFingerprints,
+  held: readonly Stage[],
 ): readonly StageStatus[] {
   const known = new Map<ReportStage, StageStatus>();
   for (const stage of REPORT_STAGES) {
     const needs = NEEDS[stage].flatMap((need) => known.get(need) ?? []);
     const record = records.find((r) => r.stage === stage && r.fingerprint === fingerprints[stage]);
-    known.set(stage, statusOf(reportId, stage, needs, record));
+    known.set(stage, pausedIf(held, statusOf(reportId, stage, needs, record)));
   }
   return [...known.values()];
 }
@@ -38,6 +43,25 @@ export function readyStages(statuses: readonly StageStatus[]): readonly ReportSt
   });
 }
 
+/** What is open of a paused stage is paused; what is done, running or failed stays as it is. */
+export function pausedIf(held: readonly Stage[], status: StageStatus): StageStatus {
+  const open = status.state === 'waiting' || status.state === 'retrying';
+  if (!open || !held.includes(status.stage)) return status;
+  return {
+    ...status,
+    state: 'paused',
+    cause: 'an operator has paused the stage',
+    nextAction: `crossquote unpause ${status.stage}`,
+  };
+}
+
+/** States that hold up what stands on the stage, as they are told there. */
+const HOLDS_UP: Partial<Record<StageState, string>> = {
+  failed: 'failed',
+  cancelled: 'was cancelled',
+  paused: 'is paused',
+};
+
 function statusOf(
   subject: string,
   stage: ReportStage,
@@ -45,9 +69,10 @@ function statusOf(
   record: StageRecord | undefined,
 ): StageStatus {
   const plain = { subject, stage, cause: null, nextAction: null, attempts: record?.attempts ?? 0 };
-  const stuck = needs.find((need) => need.state === 'failed' || need.state === 'blocked');
+  const stuck = needs.find((need) => need.state in HOLDS_UP || need.state === 'blocked');
   if (stuck) {
-    const cause = stuck.state === 'failed' ? `${stuck.stage} failed` : stuck.cause;
+    const words = HOLDS_UP[stuck.state];
+    const cause = words ? `${stuck.stage} ${words}` : stuck.cause;
     return { ...plain, state: 'blocked', cause, nextAction: stuck.nextAction };
   }
   if (!record || !needs.every((need) => isUsable(need.state))) return { ...plain, state: 'waiting' };

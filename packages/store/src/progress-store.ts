@@ -1,6 +1,6 @@
 /** How far every report is. Leases go by the database's clock, so a worker whose clock is wrong does no harm. */
-import { STAGES, type StageMark, type StageRecord } from '@crossquote/domain';
-import type { Hindrance, ProgressStore } from '@crossquote/pipeline';
+import { STAGES, type Stage, type StageMark, type StageRecord } from '@crossquote/domain';
+import { type Hindrance, MOST_CRASHES, type ProgressStore } from '@crossquote/pipeline';
 import { reportOf } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 
@@ -36,6 +36,20 @@ export function progressStore(sql: Sql): ProgressStore {
       );
       return result.rowCount ?? 0;
     },
+    cancelStages: (marks, hindrance) => cancelStages(sql, marks, hindrance),
+    forgetRecords: (records) => forgetRecords(sql, records),
+    heldStages: async () => {
+      const { rows } = await sql.query<{ stage: Stage }>('select stage from app.held_stage');
+      return STAGES.filter((stage) => rows.some((row) => row.stage === stage));
+    },
+    holdStages: (stages) =>
+      sql.transaction(async (tx) => {
+        await tx.query('delete from app.held_stage where stage <> all ($1::text[])', [stages]);
+        await tx.query(
+          'insert into app.held_stage select distinct unnest($1::text[]) on conflict do nothing',
+          [stages],
+        );
+      }),
     forgetStages: async (subjects, stages) => {
       const result = await sql.query(
         'delete from app.stage_record where subject = any ($1::text[]) and stage = any ($2::text[])',
@@ -44,6 +58,48 @@ export function progressStore(sql: Sql): ProgressStore {
       return result.rowCount ?? 0;
     },
   };
+}
+
+/** Marks come as three columns: one statement for all. */
+async function cancelStages(
+  sql: Sql,
+  marks: readonly StageMark[],
+  { cause, nextAction }: Hindrance,
+): Promise<number> {
+  const result = await sql.query(
+    `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, cause, next_action, attempts)
+     select subject, stage, report_id, fingerprint, 'cancelled', $5, $6, 0
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as mark (subject, stage, report_id, fingerprint)
+     where report_id is null or exists (select 1 from app.report where id = report_id)
+     on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = excluded.state,
+       cause = excluded.cause, next_action = excluded.next_action, lease_until = null
+     where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)
+       and not (r.state = 'running' and coalesce(r.lease_until > now(), false))`,
+    [
+      marks.map(({ subject }) => subject),
+      marks.map(({ stage }) => stage),
+      marks.map(reportOf),
+      marks.map(({ fingerprint }) => fingerprint),
+      cause,
+      nextAction,
+    ],
+  );
+  return result.rowCount ?? 0;
+}
+
+async function forgetRecords(sql: Sql, records: readonly StageRecord[]): Promise<number> {
+  const result = await sql.query(
+    `delete from app.stage_record as r
+     using unnest($1::text[], $2::text[], $3::text[], $4::text[]) as old (subject, stage, fingerprint, state)
+     where r.subject = old.subject and r.stage = old.stage and r.fingerprint = old.fingerprint and r.state = old.state`,
+    [
+      records.map(({ subject }) => subject),
+      records.map(({ stage }) => stage),
+      records.map(({ fingerprint }) => fingerprint),
+      records.map(({ state }) => state),
+    ],
+  );
+  return result.rowCount ?? 0;
 }
 
 async function stageRecords(sql: Sql, collection?: string): Promise<readonly StageRecord[]> {
@@ -67,17 +123,23 @@ function inOrder(records: readonly StageRecord[]): readonly StageRecord[] {
   );
 }
 
-async function beginStage(sql: Sql, mark: StageMark, leaseMs: number): Promise<'begun' | 'done'> {
-  const { rows } = await sql.query(
+async function beginStage(
+  sql: Sql,
+  mark: StageMark,
+  leaseMs: number,
+): ReturnType<ProgressStore['beginStage']> {
+  const { rows } = await sql.query<{ crashes: number }>(
     `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, attempts, lease_until)
      values ($1, $2, $3, $4, 'running', 1, ${LEASE('$5')})
      on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = 'running', cause = null,
-       next_action = null, attempts = r.attempts + 1, lease_until = excluded.lease_until
+       next_action = null, attempts = r.attempts + 1, lease_until = excluded.lease_until,
+       crashes = case when r.state = 'running' and r.fingerprint = excluded.fingerprint then r.crashes + 1 else 0 end
      where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)
-     returning 1`,
+     returning crashes`,
     [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, leaseMs],
   );
-  return rows.length === 0 ? 'done' : 'begun';
+  if (!rows[0]) return 'done';
+  return rows[0].crashes >= MOST_CRASHES ? 'poisoned' : 'begun';
 }
 
 /** Nothing for a report that is gone, nor over a `done` of the same fingerprint: another worker got it right meanwhile. */

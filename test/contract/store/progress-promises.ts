@@ -1,5 +1,6 @@
 /** The store’s promises about stage records and leases. */
 import { NotFound } from '@crossquote/domain';
+import { MOST_CRASHES } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { add, type Given, mark } from './given.ts';
 
@@ -139,5 +140,48 @@ export function progressPromises(given: Given): void {
     expect(await given.store.stageRecords()).toHaveLength(6);
     expect(await given.store.stageRecords('nowhere')).toEqual([]);
     expect((await given.store.stageRecordsOf('there')).map((r) => r.stage)).toEqual(['cluster']);
+  });
+
+  it('calls a stage poisoned that was begun again and again and never ended, and forgets that at its first end', async () => {
+    const { id } = await add(given.store, {});
+    const begin = () => given.store.beginStage(mark(id, 'split'), -1);
+    for (let begun = 0; begun < MOST_CRASHES; begun++) expect(await begin()).toBe('begun');
+    expect(await begin()).toBe('poisoned');
+    await given.store.hinderStage(mark(id, 'split'), 'retrying', trouble);
+    expect(await begin()).toBe('begun');
+  });
+
+  it('cancels what is open, and neither what is done nor what runs', async () => {
+    const [open, done, runs] = [
+      await add(given.store, { text: 'One.' }),
+      await add(given.store, { text: 'Two.' }),
+      await add(given.store, { text: 'Three.' }),
+    ];
+    await given.store.saveSentences(mark(done.id, 'split'), []);
+    await given.store.beginStage(mark(runs.id, 'split'), 60_000);
+    const marks = [open.id, done.id, runs.id, 'r_gone'].map((id) => mark(id, 'split'));
+    expect(await given.store.cancelStages(marks, trouble)).toBe(1);
+    expect(await recordOf(open.id)).toMatchObject({ state: 'cancelled', ...trouble });
+    expect(await recordOf(done.id)).toMatchObject({ state: 'done' });
+    expect(await recordOf(runs.id)).toMatchObject({ state: 'running' });
+  });
+
+  it('forgets the records that it is handed where they still are what they were', async () => {
+    const { id } = await add(given.store, {});
+    await given.store.cancelStages([mark(id, 'split')], trouble);
+    await given.store.hinderStage(mark(id, 'quotes'), 'failed', trouble);
+    const [split, quotes] = await given.store.stageRecordsOf(id);
+    if (!split || !quotes) throw new Error('two records were written');
+    expect(await given.store.forgetRecords([{ ...split, state: 'failed' }, quotes])).toBe(1);
+    expect(await given.store.stageRecordsOf(id)).toEqual([split]);
+  });
+
+  it('holds the stages that it was told last, in their order', async () => {
+    await given.store.holdStages(['embed', 'split', 'embed']);
+    expect(await given.store.heldStages()).toEqual(['split', 'embed']);
+    await given.store.holdStages(['embed']);
+    expect(await given.store.heldStages()).toEqual(['embed']);
+    await given.store.holdStages([]);
+    expect(await given.store.heldStages()).toEqual([]);
   });
 }

@@ -2,7 +2,7 @@ import { STAGES } from '@crossquote/domain';
 import { z } from '@hono/zod-openapi';
 import { counts } from './collection-contract.ts';
 
-const state = z.enum(['running', 'retrying', 'done', 'failed', 'waiting-for-model']);
+const state = z.enum(['running', 'retrying', 'done', 'failed', 'waiting-for-model', 'cancelled']);
 
 export const statsContract = z
   .strictObject({

@@ -1,7 +1,9 @@
 /** retry: forgets failures and tries those stages again. */
 import { NotFound } from '@crossquote/domain';
+import { hinderedRecords } from '@crossquote/pipeline';
 import { findReport } from '../find-report.ts';
 import { withRuntime } from '../open-verb.ts';
+import { optionalStage } from '../stage-choice.ts';
 import type { Verb } from '../verb.ts';
 import { collectionSummary, plural } from '../view/collection-summary.ts';
 import { workThrough } from '../work-through.ts';
@@ -9,6 +11,13 @@ import { workThrough } from '../work-through.ts';
 export const retry: Verb = {
   takes: '[report]…',
   options: {
+    stage: { type: 'string', valueHint: 'stage', description: 'Only what failed at this stage' },
+    cause: {
+      type: 'string',
+      valueHint: 'words',
+      description: 'Only what failed for a cause with these words',
+    },
+    cancelled: { type: 'boolean', description: 'What was cancelled, instead of what failed' },
     'dry-run': { type: 'boolean', description: 'List what would be tried again' },
     jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
   },
@@ -18,20 +27,22 @@ export const retry: Verb = {
       const { args, terminal } = context;
       const { collection } = runtime.config;
       const named = await Promise.all(args._.map((name) => findReport(name, runtime)));
-      const subjects =
-        named.length > 0
-          ? named.map((r) => r.id)
-          : [collection, ...(await runtime.store.reports(collection)).map((r) => r.id)];
-      const failed = (await runtime.store.stageRecords(collection)).filter(
-        (r) => r.state === 'failed' && subjects.includes(r.subject),
-      );
+      const state = args['cancelled'] === true ? 'cancelled' : 'failed';
+      const failed = hinderedRecords(await runtime.store.stageRecords(collection), {
+        state,
+        subjects: named.length > 0 ? named.map((r) => r.id) : null,
+        stage: optionalStage(args['stage']),
+        cause: typeof args['cause'] === 'string' ? args['cause'] : null,
+      });
       if (args['json']) terminal.out(`${JSON.stringify(failed)}\n`);
       for (const { subject, stage, cause } of failed) terminal.err(`${subject}  ${stage}  ${cause ?? ''}\n`);
       if (named.length > 0 && failed.length === 0)
-        throw new NotFound('none of these has a failed stage; crossquote status shows where things stand');
+        throw new NotFound(
+          `none of these has a ${state} stage of that kind; crossquote status shows where things stand`,
+        );
       if (args['dry-run'] === true) return 0;
-      await runtime.store.forgetFailures(subjects);
-      terminal.err(`Trying ${plural(failed.length, 'failed stage')} again.\n`);
+      await runtime.store.forgetRecords(failed);
+      terminal.err(`Trying ${plural(failed.length, `${state} stage`)} again.\n`);
       const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
       terminal.err(await collectionSummary(progress, runtime.store));
       return progress.reports.some((r) => r.stages.some((s) => s.state === 'failed')) ? 1 : 0;

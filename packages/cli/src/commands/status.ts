@@ -7,9 +7,14 @@ import type { Config, Runtime } from '@crossquote/runtime';
 import { configOf, withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
+import { paceLines } from '../view/pace-lines.ts';
+import { stageLines } from '../view/stage-lines.ts';
 import { statusTable } from '../view/status-table.ts';
 
 const WATCH_EVERY_MS = 1000;
+
+/** Empties the screen and goes to its beginning. */
+const CLEAR = '\u001b[2J\u001b[H';
 
 export const status: Verb = {
   takes: '',
@@ -21,10 +26,11 @@ export const status: Verb = {
   run: (context) => {
     checkHome(configOf(context));
     return withReading(context, async (runtime) => {
+      const show = shower(context);
       for (;;) {
         const progress = await look(context, runtime);
         const { hider } = await runtime.names.as('private');
-        show(hider.value(progress), await runtime.store.calibration(), context);
+        show(hider.value(progress), await runtime.store.calibration());
         if (context.args['watch'] !== true || progress.every(collectionIsSettled)) return exitCode(progress);
         await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
       }
@@ -56,15 +62,45 @@ async function look(context: VerbContext, runtime: Runtime): Promise<readonly Co
   return Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
 }
 
-function show(
-  progress: readonly CollectionProgress[],
-  calibration: Calibration | null,
-  { args, terminal }: VerbContext,
-): void {
-  if (args['json']) return terminal.out(`${JSON.stringify(progress)}\n`);
-  const clear = args['watch'] === true && terminal.isInteractive ? '\u001b[2J\u001b[H' : '';
-  const tables = progress.map((p) => statusTable(p)).join('\n');
-  terminal.out(`${clear}${tables}Matched by ${calibrationLine(calibration)}\n`);
+type Show = (progress: readonly CollectionProgress[], calibration: Calibration | null) => void;
+
+/** How each look is shown: drawn over the last one in a terminal, elsewhere only what has changed. */
+function shower({ args, terminal }: VerbContext): Show {
+  if (args['json']) {
+    const write = changes(terminal);
+    return (progress) => write([JSON.stringify(progress)]);
+  }
+  if (args['watch'] === true && !terminal.isInteractive) {
+    const write = changes(terminal);
+    return (progress) => write(progress.flatMap(stageLines));
+  }
+  const began = performance.now();
+  let first: readonly CollectionProgress[] | undefined;
+  return (progress, calibration) => {
+    first ??= progress;
+    const ms = performance.now() - began;
+    const told = progress.map((now) => `${statusTable(now)}${pace(first, now, ms)}`);
+    const clear = args['watch'] === true ? CLEAR : '';
+    terminal.out(`${clear}${told.join('\n')}Matched by ${calibrationLine(calibration)}\n`);
+  };
+}
+
+/** Writes the lines that were not there at the last call. */
+function changes(terminal: VerbContext['terminal']): (lines: readonly string[]) => void {
+  let last: readonly string[] = [];
+  return (lines) => {
+    for (const line of lines) if (!last.includes(line)) terminal.out(`${line}\n`);
+    last = lines;
+  };
+}
+
+function pace(first: readonly CollectionProgress[] | undefined, now: CollectionProgress, ms: number): string {
+  const before = first?.find(({ collection }) => collection === now.collection);
+  return before
+    ? paceLines(before, now, ms)
+        .map((line) => `${line}\n`)
+        .join('')
+    : '';
 }
 
 function exitCode(progress: readonly CollectionProgress[]): number {

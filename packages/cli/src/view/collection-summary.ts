@@ -42,6 +42,8 @@ export function hindrances(
       (s) =>
         s.state === 'failed' ||
         s.state === 'waiting-for-model' ||
+        s.state === 'cancelled' ||
+        s.state === 'paused' ||
         (s.state === 'waiting' && s.cause !== null),
     );
   const groups = new Map<string, StageStatus[]>();

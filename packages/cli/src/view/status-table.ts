@@ -11,6 +11,8 @@ const COLUMNS: readonly StageState[] = [
   'retrying',
   'waiting-for-model',
   'failed',
+  'cancelled',
+  'paused',
   'blocked',
 ];
 

@@ -44,6 +44,12 @@ export interface Hindrance {
   readonly nextAction: string;
 }
 
+/**
+ * So many workers may come to their end in the middle of a stage, one after the other, before its report is set aside. Not fewer: a worker may be
+ * killed for what runs beside it, or with its machine.
+ */
+export const MOST_CRASHES = 5;
+
 /** Two quotes worth comparing: `mine` belongs to the report asked for, `other` to another report of its collection. */
 export interface CandidatePair {
   readonly mine: string;
@@ -277,15 +283,26 @@ export interface ProgressStore {
   stageRecordsOf(subject: string): Promise<readonly StageRecord[]>;
   /**
    * Says that a worker is at it, with a lease of `leaseMs`, and counts the attempt. Never hides a `done` of the same fingerprint:
-   * @returns `done` then, else `begun`.
+   * @returns `done` then; `poisoned` when as many workers in a row as MOST_CRASHES were at it and never said how it ended; else `begun`.
    */
-  beginStage(mark: StageMark, leaseMs: number): Promise<'begun' | 'done'>;
+  beginStage(mark: StageMark, leaseMs: number): Promise<'begun' | 'done' | 'poisoned'>;
   /** Keeps the lease of a running stage fresh. */
   renewLease(mark: StageMark, leaseMs: number): Promise<void>;
   /** The try went wrong: `retrying` when the queue tries again by itself, `failed` when somebody must act. */
   hinderStage(mark: StageMark, state: 'retrying' | 'failed', hindrance: Hindrance): Promise<void>;
   /** Forgets failures (not marks), so that the stages can run again. @returns how many were forgotten. */
   forgetFailures(subjects: readonly string[] | 'all'): Promise<number>;
+  /**
+   * Says that nobody wants these any more for now, where they are neither done nor under a fresh lease.
+   * @returns how many were cancelled.
+   */
+  cancelStages(marks: readonly StageMark[], hindrance: Hindrance): Promise<number>;
+  /** Forgets these very records, where they still are what they were. @returns how many were forgotten. */
+  forgetRecords(records: readonly StageRecord[]): Promise<number>;
+  /** Stages that no worker begins. */
+  heldStages(): Promise<readonly Stage[]>;
+  /** These are held from now on, and no others. */
+  holdStages(stages: readonly Stage[]): Promise<void>;
   /** Forgets how far these stages of these subjects are, marks too, so that they run again. @returns how many records were forgotten. */
   forgetStages(subjects: readonly string[], stages: readonly Stage[]): Promise<number>;
 }

@@ -1,14 +1,14 @@
 /** The fake store's stage records; leases go by the clock it was given. */
 import { STAGES, type StageMark, type StageRecord } from '@crossquote/domain';
 import type { Clock } from '../ports/clock.ts';
-import type { Hindrance, ProgressStore } from '../ports/store.ts';
+import { type Hindrance, MOST_CRASHES, type ProgressStore } from '../ports/store.ts';
 import { assertReport, recordKey } from './fake-save.ts';
 import type { FakeStoreState, LeasedRecord } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
 export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<ProgressStore> {
-  const { records, reports } = state;
+  const { records, reports, held, crashes } = state;
   const now = () => clock.now().getTime();
   const told = (isWanted: (record: LeasedRecord) => boolean): readonly StageRecord[] =>
     inOrder([...records.values()].filter(isWanted), (r) => [r.subject, STAGES.indexOf(r.stage)]).map(
@@ -24,7 +24,11 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
     beginStage: (mark, leaseMs) => {
       if (mark.stage !== 'cluster') assertReport(state, mark.subject);
       if (isDone(state, mark)) return 'done';
-      const attempts = (records.get(recordKey(mark))?.attempts ?? 0) + 1;
+      const before = records.get(recordKey(mark));
+      const attempts = (before?.attempts ?? 0) + 1;
+      const again = before?.state === 'running' && before.fingerprint === mark.fingerprint;
+      const count = again ? (crashes.get(recordKey(mark)) ?? 0) + 1 : 0;
+      crashes.set(recordKey(mark), count);
       records.set(recordKey(mark), {
         ...onlyMark(mark),
         state: 'running',
@@ -33,7 +37,7 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
         attempts,
         leaseUntil: now() + leaseMs,
       });
-      return 'begun';
+      return count >= MOST_CRASHES ? 'poisoned' : 'begun';
     },
     renewLease: (mark, leaseMs) => {
       const record = records.get(recordKey(mark));
@@ -51,6 +55,24 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       for (const record of failed) records.delete(recordKey(record));
       return failed.length;
     },
+    cancelStages: (marks, hindrance) => {
+      const open = marks.filter((mark) => isOpen(state, mark, now()));
+      for (const mark of open) records.set(recordKey(mark), cancelled(mark, hindrance));
+      return open.length;
+    },
+    forgetRecords: (old) => {
+      const found = old.filter((record) => {
+        const kept = records.get(recordKey(record));
+        return kept?.state === record.state && kept.fingerprint === record.fingerprint;
+      });
+      for (const record of found) records.delete(recordKey(record));
+      return found.length;
+    },
+    heldStages: () => STAGES.filter((stage) => held.has(stage)),
+    holdStages: (stages) => {
+      held.clear();
+      for (const stage of stages) held.set(stage, stage);
+    },
     forgetStages: (subjects, stages) => {
       const found = [...records.values()].filter(
         ({ subject, stage }) => subjects.includes(subject) && stages.includes(stage),
@@ -63,6 +85,17 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
 
 function collectionOf({ reports }: FakeStoreState, { stage, subject }: LeasedRecord): string | undefined {
   return stage === 'cluster' ? subject : reports.get(subject)?.report.collection;
+}
+
+function isOpen(state: FakeStoreState, mark: StageMark, now: number): boolean {
+  if (mark.stage !== 'cluster' && !state.reports.has(mark.subject)) return false;
+  const record = state.records.get(recordKey(mark));
+  const leased = record?.state === 'running' && record.leaseUntil !== null && record.leaseUntil > now;
+  return !leased && !isDone(state, mark);
+}
+
+function cancelled(mark: StageMark, hindrance: Hindrance): LeasedRecord {
+  return { ...onlyMark(mark), ...hindrance, state: 'cancelled', attempts: 0, leaseUntil: null };
 }
 
 function isDone({ records }: FakeStoreState, mark: StageMark): boolean {

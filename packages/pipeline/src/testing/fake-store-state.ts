@@ -13,6 +13,7 @@ import type {
   Report,
   Review,
   Sentence,
+  Stage,
   StageRecord,
   Testimony,
   Translation,
@@ -58,6 +59,10 @@ export interface FakeStoreState {
   readonly cache: Map<string, MachineText>;
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
+  /** Tries in a row that nobody ended, by subject and stage. */
+  readonly crashes: Map<string, number>;
+  /** Stages that are paused, by themselves. */
+  readonly held: Map<Stage, Stage>;
   readonly tokens: Map<string, AccessToken>;
   /** By pseudonym. */
   readonly people: Map<string, Person>;
@@ -91,6 +96,8 @@ export function emptyState(): FakeStoreState {
     calibrations: new Map(),
     cache: new Map(),
     records: new Map(),
+    crashes: new Map(),
+    held: new Map(),
     tokens: new Map(),
     people: new Map(),
     ledger: new Map(),

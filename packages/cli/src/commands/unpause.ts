@@ -1,0 +1,38 @@
+/** unpause: workers begin these stages again. */
+import { Conflict } from '@crossquote/domain';
+import { sweep } from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
+import { withReading } from '../open-verb.ts';
+import { stagesNamed } from '../stage-choice.ts';
+import type { Verb } from '../verb.ts';
+
+export const unpause: Verb = {
+  takes: '[stage]…',
+  options: { 'dry-run': { type: 'boolean', description: 'List the stages that would go on' } },
+  example: 'crossquote unpause translate',
+  run: (context) =>
+    withReading(context, async (runtime) => {
+      const { args, terminal } = context;
+      const held = await runtime.store.heldStages();
+      const fewer = stagesNamed(args._).filter((stage) => held.includes(stage));
+      if (args['json']) terminal.out(`${JSON.stringify(fewer)}\n`);
+      else for (const stage of fewer) terminal.out(`${stage}\n`);
+      if (args['dry-run'] === true || fewer.length === 0) return 0;
+      await runtime.store.holdStages(held.filter((stage) => !fewer.includes(stage)));
+      const told = await handOut(runtime);
+      if (!args['quiet']) terminal.err(told);
+      return 0;
+    }),
+};
+
+/** Jobs that came by while the stage was paused are gone: what is open is found again in the database. */
+async function handOut(runtime: Runtime): Promise<string> {
+  try {
+    await sweep(runtime);
+    return 'Running workers go on; without one, crossquote resume does the work.\n';
+  } catch (error) {
+    // Another process holds the embedded database, and its queue with it.
+    if (!(error instanceof Conflict)) throw error;
+    return 'The process that holds the database goes on when it has next done a job, or is started again.\n';
+  }
+}
