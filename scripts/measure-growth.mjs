@@ -1,140 +1,177 @@
 /**
- * What one more report of 20 quotes costs from end to end (all stages, and the looks of whoever waits for it), in a collection of so many quotes, all of
- * them invented:
+ * What the matching of one more report costs as its collection grows, and where the time goes:
  *
- *   npm run build && node scripts/measure-growth.mjs [quotes …: 1000 10000 100000]
+ *   npm run build && DATABASE_URL=postgres://… node scripts/measure-growth.mjs <file.jsonl …> [--years 0,1,5] [--asked 9]
  *
- * on the embedded database in memory, or on a PostgreSQL server when DATABASE_URL names one (in a database of its own, dropped at the end). A first report,
- * with which all testimonies are made once, is not counted. For each count: median seconds of the next reports, of each stage, and of one look at how
- * everything stands (`status` and a waiting `add` take one each time); and the most memory that this process held.
+ * The reports of the files (a `text` and a `lang` a line) are read, split, embedded, and spread over one year: the first row is a tenth of
+ * them, the second all. For each number in `--years` the year is then repeated so often, in years of its own: as a collection grows that is
+ * kept up. The database is one of its own, on the server named, dropped at the end. For each size, the median of some reports:
+ * milliseconds to find candidates, to read the reports they are in, and to judge them, with nothing known and again with what was read then
+ * at hand; candidates, reports read, and alignments kept; the most memory of the process.
  */
-import { reportId, STAGES, sha256 } from '@crossquote/domain';
-import { fingerprinter, sweep, untilSettled } from '@crossquote/pipeline';
-import { fakeTranslator } from '@crossquote/pipeline/testing';
-import { openEmbeddedQueue, openPostgresQueue } from '@crossquote/queue';
-import { lexiconOf, readConfig } from '@crossquote/runtime';
-import { openStore } from '@crossquote/store';
-import { startWorkers } from '@crossquote/workers';
-import {
-  DIMENSIONS,
-  database,
-  dateOf,
-  fill,
-  inventedQuotes,
-  MODEL,
-  PER_REPORT,
-  sentenceOf,
-} from './invented-collection.mjs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { reportId, sha256 } from '@crossquote/domain';
+import { openEmbedder, openLexicon } from '@crossquote/models';
+import { alignReport, embedReport, findQuotes, knownQuotes, splitReport } from '@crossquote/pipeline';
+import { openPostgres, openStore } from '@crossquote/store';
 
-const counts = process.argv.slice(2).map(Number);
-const REPORTS = 4;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { years: { type: 'string', default: '0,1,5' }, asked: { type: 'string', default: '9' } },
+});
+const { DATABASE_URL } = process.env;
+if (!DATABASE_URL || positionals.length === 0) {
+  console.error('give DATABASE_URL, and JSON Lines files with a `text` and a `lang` a line');
+  process.exit(2);
+}
+const FIRST_DAY = Date.UTC(2001, 0, 1);
+/** Copied with new ids; what a copy is found and read by, and nothing else. */
+const TABLES = ['report', 'sentence', 'quote', 'embedding', 'quote_vector', 'quote_terms'];
+const IDS = new Set(['id', 'report_id', 'quote_id', 'of']);
 
-for (const count of counts.length > 0 ? counts : [1000, 10_000, 100_000]) await measure(count);
+const folder = fileURLToPath(new URL('../data/models/crossquote-static-v1', import.meta.url));
+const embedder = await openEmbedder({ folder });
+const lexicon = await openLexicon(folder);
+const { pool, drop } = await database();
+const store = await openStore(pool);
+const mark = (id, stage) => ({ subject: id, stage, fingerprint: '0badc0de' });
 
-async function measure(count) {
-  const quotes = inventedQuotes(count + REPORTS * PER_REPORT);
-  const { pool, url, drop } = await database();
-  const store = await openStore(pool);
-  await fill(pool, quotes.slice(0, count));
-  const onError = (error) => console.error(error.message);
-  const queue = url ? await openPostgresQueue(url, { onError }) : await openEmbeddedQueue(pool, { onError });
-  const spent = new Map();
-  const deps = {
-    store,
-    queue,
-    translator: fakeTranslator(),
-    embedder: inventedEmbedder(quotes),
-    lexicon: await lexiconOf(readConfig({})),
-    targets: ['en'],
-    leaseMs: 60_000,
-    onStage: ({ stage, ms }) => spent.set(stage, (spent.get(stage) ?? 0) + ms),
-  };
-  await markAllDone(pool, deps);
-  const workers = await startWorkers(deps, STAGES, 1);
-  const runs = [];
-  for (let i = 0; i < REPORTS; i++) {
-    spent.clear();
-    const began = performance.now();
-    await store.addReport(
-      reportOf(quotes.slice(count + i * PER_REPORT, count + (i + 1) * PER_REPORT)),
-      new Uint8Array(),
-    );
-    await sweep(deps, 'default');
-    await untilSettled('default', deps);
-    const all = performance.now() - began;
-    const looked = performance.now();
-    await sweep(deps, 'default');
-    runs.push({ all, ...Object.fromEntries(spent), look: performance.now() - looked });
+try {
+  const reports = reportsOf(positionals);
+  const first = Math.ceil(reports.length / 10);
+  for (const report of reports.slice(0, first)) await keep(report);
+  await measure(reports.slice(0, first), 'a tenth of a year');
+  for (const report of reports.slice(first)) await keep(report);
+  let copies = 0;
+  for (const years of values.years.split(',').map(Number)) {
+    while (copies < years) await copy(++copies);
+    await measure(reports, `${years + 1} years`);
   }
-  const { rows } = await pool.query(
-    "select count(*)::int as failed from app.stage_record where state <> 'done'",
-  );
-  if (rows[0].failed > 0) throw new Error(`${String(rows[0].failed)} stages are not done`);
-  await workers.close();
-  await queue.close();
+} finally {
   await store.close();
   await drop();
-  const times = ['all', 'look', ...STAGES].map(
-    (name) => `${name} ${median(runs.slice(1).map((run) => run[name] ?? 0))}`,
-  );
-  const rss = Math.round(process.resourceUsage().maxRSS / 1000);
-  console.log(
-    `${url ? 'PostgreSQL' : 'embedded'} ${count} quotes: ${times.join(', ')} ms; the first ${Math.round(runs[0].all)} ms; ${rss} MB at most`,
-  );
 }
 
-/** So that only the new reports are open. */
-async function markAllDone(pool, deps) {
-  const fingerprints = fingerprinter(deps);
-  const { rows } = await pool.query('select distinct language from app.report');
-  for (const { language } of rows) {
-    const marks = Object.entries(await fingerprints({ id: 'r', language }));
+function reportsOf(files) {
+  const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));
+  return lines.map((line, i) => {
+    const { text, lang } = JSON.parse(line);
+    // Neighbours in a file shall not be neighbours in time.
+    const day = Math.floor(((i * 7919) % lines.length) * (365 / lines.length));
+    return {
+      id: reportId('default', `${i} ${text}`),
+      collection: 'default',
+      title: null,
+      language: lang ?? 'en',
+      publisher: null,
+      publishedAt: new Date(FIRST_DAY + day * 86_400_000).toISOString().slice(0, 10),
+      url: null,
+      source: null,
+      sha256: `sha256:${sha256(text)}`,
+      text,
+      blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
+    };
+  });
+}
+
+/** As the stages do, but that nothing is matched: it is for its terms that it is aligned. */
+async function keep(report) {
+  await store.addReport(report, new Uint8Array());
+  const sentences = splitReport(report);
+  const quotes = findQuotes(report, sentences);
+  await store.saveSentences(mark(report.id, 'split'), sentences);
+  await store.saveQuotes(mark(report.id, 'quotes'), quotes);
+  const embeddings = await embedReport(report, sentences, quotes, embedder);
+  await store.saveEmbeddings(mark(report.id, 'embed'), embeddings);
+  const none = { ...store, candidates: async () => [] };
+  await alignReport(report.id, embedder.model, lexicon, none, knownQuotes(1));
+}
+
+async function copy(years) {
+  for (const table of TABLES) {
+    const { rows } = await pool.query(
+      `select column_name as name from information_schema.columns where table_schema = 'app' and table_name = $1 and is_generated = 'NEVER' and is_identity = 'NO'`,
+      [table],
+    );
+    const names = rows.map(({ name }) => String(name));
+    const taken = names.map((name) => copied(name, years));
+    const original = names.includes('report_id') ? 'report_id' : 'id';
     await pool.query(
-      `insert into app.stage_record (subject, stage, report_id, fingerprint, state, attempts)
-       select id, stage, id, fingerprint, 'done', 1 from app.report cross join unnest($1::text[], $2::text[]) as m (stage, fingerprint) where language = $3`,
-      [marks.map(([stage]) => stage), marks.map(([, fingerprint]) => fingerprint), language],
+      `insert into app.${table} (${names.map((name) => `"${name}"`).join()}) select ${taken.join()} from app.${table} where ${original} not like '%+%'`,
     );
   }
+}
+
+function copied(name, years) {
+  if (IDS.has(name)) return `"${name}" || '+${years}'`;
+  if (name === 'published_at') return `(published_at::date + interval '${years} years')::date::text`;
+  if (name === 'first_day' || name === 'last_day') return `${name} + ${Math.round(365.25 * years)}`;
+  return `"${name}"`;
+}
+
+async function measure(reports, name) {
   await pool.query('analyze');
+  const { rows } = await pool.query('select count(*)::int as quotes from app.quote');
+  const asked = Array.from(
+    { length: Number(values.asked) },
+    (_, i) => reports[Math.floor(((i + 0.5) / values.asked) * reports.length)],
+  );
+  const [cold, warm] = [[], []];
+  for (const { id } of asked) {
+    const known = knownQuotes();
+    cold.push(await oneMore(id, known));
+    warm.push(await oneMore(id, known));
+  }
+  const part = (runs, key) => Math.round(median(runs.map((run) => run[key])));
+  const times = (runs) => ['all', 'find', 'read', 'judge'].map((key) => part(runs, key)).join(' / ');
+  const counts = ['pairs', 'reports', 'kept'].map((key) => part(cold, key)).join(' / ');
+  const { maxRSS } = process.resourceUsage();
+  console.log(
+    `${name}: ${Number(rows[0].quotes)} quotes; ms in all / find / read / judge: ${times(cold)}, with all known ${times(warm)}; candidates / reports / kept: ${counts}; ${Math.round(maxRSS / 1024)} MB`,
+  );
 }
 
-function reportOf(quotes) {
-  const text = quotes.map((quote) => `“${sentenceOf(quote)}” said Mira Holm.`).join('\n\n');
-  return {
-    id: reportId('default', text),
-    collection: 'default',
-    title: null,
-    language: 'en',
-    publisher: null,
-    publishedAt: dateOf(quotes[0].day),
-    url: null,
-    source: null,
-    sha256: sha256(text),
-    text,
-    blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
-  };
-}
-
-/** A quote's vector is its own; any other text's is a third one's, which is near to nothing. */
-function inventedEmbedder(quotes) {
-  const known = new Map(quotes.map((quote) => [sentenceOf(quote), quote.vector]));
-  const unit = (vector) => {
-    const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-    return Float32Array.from(vector, (value) => value / length);
-  };
-  return {
-    model: MODEL,
-    dimensions: DIMENSIONS,
-    embed: async (texts) =>
-      texts.map((text) =>
-        unit(
-          known.get(text) ?? Float32Array.from({ length: DIMENSIONS }, (_, i) => Math.sin(i * text.length)),
-        ),
-      ),
-    close: async () => {},
-  };
+async function oneMore(id, known) {
+  const run = { all: 0, find: 0, read: 0, pairs: 0, reports: 0, kept: 0 };
+  const timed = Object.fromEntries(
+    Object.entries(store).map(([name, act]) => [
+      name,
+      typeof act !== 'function'
+        ? act
+        : async (...given) => {
+            const began = performance.now();
+            const found = await act(...given);
+            run[name === 'candidates' ? 'find' : 'read'] += performance.now() - began;
+            if (name === 'candidates') {
+              run.pairs = found.length;
+              run.reports = new Set(found.map(({ otherReport }) => otherReport)).size;
+            }
+            return found;
+          },
+    ]),
+  );
+  const began = performance.now();
+  const kept = await alignReport(id, embedder.model, lexicon, timed, known);
+  run.all = performance.now() - began;
+  return { ...run, judge: run.all - run.find - run.read, kept: kept.length };
 }
 
 function median(numbers) {
-  return Math.round(numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0);
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+async function database() {
+  const name = `crossquote_measure_${randomBytes(4).toString('hex')}`;
+  const admin = await openPostgres(DATABASE_URL, { max: 1 });
+  await admin.query(`create database ${name}`);
+  const own = new URL(DATABASE_URL);
+  own.pathname = `/${name}`;
+  const end = async () => {
+    await admin.query(`drop database ${name} with (force)`);
+    await admin.end();
+  };
+  return { pool: await openPostgres(own.href), drop: end };
 }

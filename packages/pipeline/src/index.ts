@@ -5,7 +5,7 @@ export * from './align/compare-quotes.ts';
 export * from './align/judge.ts';
 export * from './align/known-quotes.ts';
 export type { QuoteTraits } from './align/quote-traits.ts';
-export { type ReportReading, type TraitsById, traitsOf } from './align/read-traits.ts';
+export { type TraitsById, traitsOf } from './align/read-traits.ts';
 export * from './align/start-weights.ts';
 export * from './align/weights.ts';
 export * from './bitext/index.ts';

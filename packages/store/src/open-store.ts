@@ -10,6 +10,7 @@ import { editStore } from './edit-store.ts';
 import { EmbeddedPool } from './embedded-pool.ts';
 import { embeddingStore } from './embedding-store.ts';
 import { ledgerStore } from './ledger-store.ts';
+import { matchingStore } from './matching-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
 import { overviewStore } from './overview-store.ts';
@@ -49,6 +50,7 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...editStore(sql),
     ...embeddingStore(sql),
     ...revisionStore(sql),
+    ...matchingStore(sql),
     ...termStore(sql),
     ...candidateStore(sql),
     ...alignmentStore(sql),

@@ -17,11 +17,11 @@ const mark = (report: Report, stage: StageMark['stage']): StageMark => ({
 /** A store that counts how often each report is loaded. */
 function counting(store: Store): { readonly store: Store; readonly loads: string[] } {
   const loads: string[] = [];
-  const report: Store['report'] = (id) => {
-    loads.push(id);
-    return store.report(id);
+  const readings: Store['readings'] = (ids, of) => {
+    loads.push(...ids);
+    return store.readings(ids, of);
   };
-  return { store: { ...store, report }, loads };
+  return { store: { ...store, readings }, loads };
 }
 
 async function told(store: Store, text: string) {

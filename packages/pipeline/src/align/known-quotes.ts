@@ -6,7 +6,7 @@
 import { type ModelRef, modelKey } from '@crossquote/domain';
 import type { Lexicon } from '../ports/lexicon.ts';
 import type { Store } from '../ports/store.ts';
-import { readTraits, type TraitsById } from './read-traits.ts';
+import { type TraitsById, traitsOf } from './read-traits.ts';
 
 /** Where quotes are read from, and what their words are looked up in. */
 export interface QuoteSources {
@@ -23,6 +23,9 @@ export interface KnownQuotes {
 /** Reports kept: about 0.3 MB each. With more, the oldest leave, which costs only time. */
 const MOST = 1000;
 
+/** Reports that are read together: their rows are in memory twice for a moment. */
+const TOGETHER = 50;
+
 interface KnownReport {
   readonly revision: string;
   readonly quotes: TraitsById;
@@ -30,13 +33,23 @@ interface KnownReport {
 
 export function knownQuotes(most = MOST): KnownQuotes {
   const reports = new Map<string, KnownReport>();
-  const read: KnownQuotes['read'] = async (reportIds, { model, lexicon, store }) => {
+  const read: KnownQuotes['read'] = async (reportIds, from) => {
     const found = new Map<string, TraitsById>();
-    for (const [reportId, revision] of await store.revisions(reportIds)) {
-      const key = JSON.stringify([modelKey(model), reportId]);
-      const kept = reports.get(key);
-      const quotes =
-        kept?.revision === revision ? kept.quotes : await readTraits(store, reportId, model, lexicon);
+    const keyOf = (reportId: string) => JSON.stringify([modelKey(from.model), reportId]);
+    const revisions = await from.store.revisions(reportIds);
+    const keptOf = (reportId: string) => {
+      const kept = reports.get(keyOf(reportId));
+      return kept?.revision === revisions.get(reportId) ? kept?.quotes : undefined;
+    };
+    const fresh = await readTogether(
+      [...revisions.keys()].filter((id) => !keptOf(id)),
+      from,
+    );
+    for (const [reportId, revision] of revisions) {
+      const key = keyOf(reportId);
+      const quotes = keptOf(reportId) ?? fresh.get(reportId);
+      // It went between the two questions.
+      if (!quotes) continue;
       // Those used last stand last, and leave last.
       reports.delete(key);
       reports.set(key, { revision, quotes });
@@ -46,4 +59,15 @@ export function knownQuotes(most = MOST): KnownQuotes {
     return { ids: [...found.keys()], get: (id) => found.get(id)?.get(id) };
   };
   return { read };
+}
+
+async function readTogether(
+  reportIds: readonly string[],
+  { model, lexicon, store }: QuoteSources,
+): Promise<ReadonlyMap<string, TraitsById>> {
+  const read = new Map<string, TraitsById>();
+  for (let at = 0; at < reportIds.length; at += TOGETHER)
+    for (const reading of await store.readings(reportIds.slice(at, at + TOGETHER), model))
+      read.set(reading.report.id, await traitsOf(reading, lexicon));
+  return read;
 }

@@ -1,15 +1,7 @@
 /** Loads a report's quotes with all that they are compared by. */
-import {
-  type Embedding,
-  type ModelRef,
-  NotFound,
-  type Quote,
-  type Report,
-  type Sentence,
-  type Translation,
-} from '@crossquote/domain';
+import { type ModelRef, NotFound } from '@crossquote/domain';
 import type { Lexicon } from '../ports/lexicon.ts';
-import type { Store } from '../ports/store.ts';
+import type { ReportReading, Store } from '../ports/store.ts';
 import { type QuoteTraits, quoteTraits } from './quote-traits.ts';
 import { viewQuote } from './quote-view.ts';
 
@@ -19,15 +11,6 @@ export interface TraitsById {
   get(id: string): QuoteTraits | undefined;
 }
 
-/** All that is known of one report. */
-export interface ReportReading {
-  readonly report: Report;
-  readonly sentences: readonly Sentence[];
-  readonly quotes: readonly Quote[];
-  readonly translations: readonly Translation[];
-  readonly embeddings: readonly Embedding[];
-}
-
 /** @throws NotFound when the report is gone. */
 export async function readTraits(
   store: Store,
@@ -35,13 +18,9 @@ export async function readTraits(
   model: ModelRef,
   lexicon: Lexicon,
 ): Promise<TraitsById> {
-  const report = await store.report(reportId);
-  if (!report) throw new NotFound('the report is gone, so there is nothing to align');
-  const quotes = await store.quotes(reportId);
-  const sentences = await store.sentences(reportId);
-  const translations = await store.translations(reportId);
-  const embeddings = await store.embeddings(reportId, model);
-  return traitsOf({ report, sentences, quotes, translations, embeddings }, lexicon);
+  const [reading] = await store.readings([reportId], model);
+  if (!reading) throw new NotFound('the report is gone, so there is nothing to align');
+  return traitsOf(reading, lexicon);
 }
 
 /** A quote is taken apart when it is first asked for, which takes a millisecond: of most other reports one quote in ten is a candidate. */

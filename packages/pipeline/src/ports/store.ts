@@ -38,6 +38,15 @@ import type { WebhookStore } from './webhook-store.ts';
 /** A report without its text and blocks; `length` in UTF-16 code units. */
 export type ReportSummary = Omit<Report, 'text' | 'blocks'> & { readonly length: number };
 
+/** All that is known of one report, each as its own reader gives it. */
+export interface ReportReading {
+  readonly report: Report;
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+  readonly translations: readonly Translation[];
+  readonly embeddings: readonly Embedding[];
+}
+
 /** Why a stage could not finish now, and what to do about it, each in one line without a word of the report. */
 export interface Hindrance {
   readonly cause: string;
@@ -197,6 +206,8 @@ export interface StageResultStore {
    * are left out.
    */
   revisions(reportIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** By report id, with the vectors of that model; reports that are gone are left out. All of it is in memory at once. */
+  readings(reportIds: readonly string[], model: ModelRef): Promise<readonly ReportReading[]>;
 }
 
 export interface MatchStore {

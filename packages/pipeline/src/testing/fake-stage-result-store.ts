@@ -19,6 +19,23 @@ import type { Now } from './now.ts';
 export const ORIGINS = ['human', 'memory', 'machine'];
 
 export function fakeStageResultStore(state: FakeStoreState): Now<StageResultStore> {
+  const results = fakeResults(state);
+  return {
+    ...results,
+    readings: (reportIds, model) =>
+      inOrder(new Set(reportIds), (id) => [id])
+        .flatMap((id) => state.reports.get(id) ?? [])
+        .map(({ report }) => ({
+          report,
+          sentences: results.sentences(report.id),
+          quotes: results.quotes(report.id),
+          translations: results.translations(report.id),
+          embeddings: results.embeddings(report.id, model),
+        })),
+  };
+}
+
+function fakeResults(state: FakeStoreState): Now<Omit<StageResultStore, 'readings'>> {
   return {
     sentences: (reportId) => inOrder(state.sentences.get(reportId) ?? [], (sentence) => [sentence.index]),
     saveSentences: (mark, sentences) => {
