@@ -173,33 +173,17 @@ function negation(pair: Comparison): Signal | null {
   const { a, b, meaning: found } = pair;
   const denial = denialBetween(a, b, found);
   if (denial === 'answered') return null;
-  if (denial === 'denied') {
-    return {
-      signal: 'negation',
-      value: 1,
-      terms: plain('denial'),
-      note: 'one report denies what the other states',
-    };
-  }
-  if (denial === 'partly') {
-    return {
-      signal: 'negation',
-      value: 1,
-      terms: plain('negation'),
-      note: 'one report denies a part of what the other states',
-    };
-  }
+  if (denial === 'denied') return said('denial', 'one report denies what the other states');
+  if (denial === 'partly') return said('negation', 'one report denies a part of what the other states');
   const sides = noOnOneSide(pair);
   if (!sides) return null;
-  if (somebodyAndNobody(a, b) || isAboutNobody(a, b, sides)) {
-    return {
-      signal: 'negation',
-      value: 1,
-      terms: plain('denial'),
-      note: 'one report speaks of nobody, the other of somebody',
-    };
-  }
-  return { signal: 'negation', value: 1, terms: plain('negation'), note: 'a negation on one side only' };
+  return somebodyAndNobody(a, b) || isAboutNobody(a, b, sides)
+    ? said('denial', 'one report speaks of nobody, the other of somebody')
+    : said('negation', 'a negation on one side only');
+}
+
+function said(weight: 'denial' | 'negation', note: string): Signal {
+  return { signal: 'negation', value: 1, terms: plain(weight), note };
 }
 
 function brevity({ weights: [left, right], sameLanguage }: Comparison): Signal | null {

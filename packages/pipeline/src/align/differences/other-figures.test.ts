@@ -24,9 +24,14 @@ describe('otherFigures', () => {
     ['a figure said twice', ['en', '41 boats, and again 41'], ['de', '41 Boote']],
     ['a year', ['en', 'the flood of 1953'], ['es', 'aquella crecida']],
     ['words and digits of one value', ['ru', 'двадцать две лодки'], ['fa', '۲۲ قایق']],
+    ['the same in other units', ['en', '41 metres (135 feet) of dyke'], ['de', '41 Meter Deich']],
     ['a hedge that a translator adds', ['en', '41 boats'], ['ar', 'نحو 41 قاربا']],
   ] as const)('is silent about %s', (_, one, other) => {
     expect(differ(one, other)).toEqual([]);
+  });
+
+  it('shows what both say in brackets', () => {
+    expect(differ(['en', 'Holm (41) rowed'], ['es', 'remó Holm (63)'])).toEqual([[41, 63]]);
   });
 
   it('shows hedges that contradict in any language, and every hedge within one', () => {

@@ -13,8 +13,15 @@ export function otherFigures({ shared, left, right }: FigureMatch, sameLanguage:
   const [ours, theirs] = [left, right].map((some) => some.filter(({ value }) => !known.has(value)));
   return [
     ...shared.filter(([one, other]) => areHedgedOtherwise(one, other, sameLanguage)),
-    ...sideBySide(ours ?? [], theirs ?? []).filter(isTelling),
+    ...sideBySide(withoutAsides(ours ?? [], theirs ?? []), withoutAsides(theirs ?? [], ours ?? [])).filter(
+      isTelling,
+    ),
   ];
+}
+
+/** "300 km (190 miles)": what one quote alone says in brackets says the same in other units. */
+function withoutAsides(some: readonly Figure[], others: readonly Figure[]): readonly Figure[] {
+  return others.length > 0 ? some : some.filter(({ aside }) => !aside);
 }
 
 /** Across languages only what both hedge: translators add an "about", or leave it out. */

@@ -1,6 +1,7 @@
 /**
- * Names that one quote has and the other lacks. A name is missed only where it is surely one, and nothing in the other quote means the same,
- * sounds like it, or is the same country, and where the other report does not know it either.
+ * Names that one quote has and the other lacks. Nothing alone says so: a name is missed the likelier, the less any word of the other quote means the
+ * same, sounds like it or names the same place, the longer it is, and where a name of the other quote is a stranger here; the less, if the other
+ * report knows it.
  */
 import { cosine, type TextRange } from '@crossquote/domain';
 import { type NameToken, nameTokens } from '../../names/name-tokens.ts';
@@ -10,8 +11,13 @@ import { nameLikeness } from './name-likeness.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import { sideBySide } from './side-by-side.ts';
 
-/** From here on two words may be one name; by what they mean, half of it. */
-const ALIKE = 0.5;
+/** Log-odds of a name being another, fitted to parallel news with a name put in another's place (the half called `fit`). */
+const ODDS = { base: 0.2, alike: -5.6, known: -2.5, stranger: 2.2, length: 2.75, others: -0.18 } as const;
+/** From here on a name is told. */
+const LEAST = -0.5;
+/** Letters from which on a longer name tells no more; names of a quote from which on more say no more. */
+const LONG = 10;
+const MANY = 6;
 /** Below this a word may be a stranger. */
 const NEARLY_SAME = 0.7;
 /** From here on a word is surely another one's partner, and stands for no other name. */
@@ -30,30 +36,45 @@ export function otherNames(a: QuoteTraits, b: QuoteTraits): readonly Sides[] {
 /** Names of `some` that `other` lacks. A name that was left out is no other name: some word must be there that may stand in its place. */
 function missingIn(some: QuoteTraits, other: QuoteTraits): readonly NameWord[] {
   const [ours, theirs] = [nameWords(some), nameWords(other)];
-  const missing = ours.filter(
-    (word) =>
-      word.isName === 'surely' &&
-      !theirs.some((one) => standsFor(one, word, ours, ALIKE)) &&
-      !isKnownIn(word.name, other),
-  );
-  const hasStranger =
-    missing.length > 0 &&
-    theirs.some((one) => isTelling(one) && !ours.some((word) => standsFor(word, one, theirs, NEARLY_SAME)));
-  return hasStranger ? missing : [];
+  const sure = ours.filter(({ isName }) => isName === 'surely');
+  if (sure.length === 0) return [];
+  const strangers = theirs.filter((one) => isTelling(one) && isStranger(one, ours));
+  if (strangers.length === 0) return [];
+  const base =
+    ODDS.base +
+    ODDS.others * Math.min(MANY, sure.length) +
+    (strangers.some(({ isName }) => isName === 'surely') ? ODDS.stranger : 0);
+  return sure.filter((word) => base + oddsOf(word, ours, theirs, other) >= LEAST);
 }
 
 function isTelling({ isName, sense }: NameWord): boolean {
   return isName === 'surely' || (isName === 'maybe' && (sense?.weight ?? 0) >= TELLING);
 }
 
-/** Words that surely stand for another word stand for no second one. */
-function standsFor(one: NameWord, word: NameWord, ours: readonly NameWord[], least: number): boolean {
-  const alike = likeness(one, word);
-  if (alike < least) return false;
+function isStranger(one: NameWord, ours: readonly NameWord[]): boolean {
+  return ours.every((word) => likeness(word, one) < NEARLY_SAME);
+}
+
+function oddsOf(
+  word: NameWord,
+  ours: readonly NameWord[],
+  theirs: readonly NameWord[],
+  other: QuoteTraits,
+): number {
+  const alike = theirs.reduce((best, one) => Math.max(best, standsFor(one, word, ours)), 0);
   return (
-    alike >= SURELY ||
-    !ours.some((rival) => rival !== word && likeness(one, rival) >= Math.max(SURELY, alike + 0.1))
+    ODDS.alike * Math.min(1, alike) +
+    (isKnownIn(word.name, other) ? ODDS.known : 0) +
+    (ODDS.length * Math.min(LONG, word.name?.latin.length ?? 0)) / LONG
   );
+}
+
+/** How likely a word stands for this name: one that surely stands for another stands for no second one. */
+function standsFor(one: NameWord, word: NameWord, ours: readonly NameWord[]): number {
+  const alike = likeness(one, word);
+  if (alike >= SURELY) return alike;
+  const least = Math.max(SURELY, alike + 0.1);
+  return ours.some((rival) => rival !== word && likeness(one, rival) >= least) ? 0 : alike;
 }
 
 function likeness(one: NameWord, other: NameWord): number {

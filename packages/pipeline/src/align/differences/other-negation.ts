@@ -27,6 +27,8 @@ const LEAST = 1;
 /** So many telling words before a no and behind it are looked at, of so much weight each. */
 const BESIDE = 2;
 const TELLING = 0.1;
+/** Where none of them is so surely said, the other quote may lack all that the no belongs to. */
+const SURE = 0.2;
 
 /** Where each says no and the other does not. */
 export type NoSides = readonly [TextRange | undefined, TextRange | undefined];
@@ -49,12 +51,14 @@ function surest(nos: readonly UnansweredNo[], some: LinkedQuote, other: LinkedQu
 function oddsOf({ no, half }: UnansweredNo, some: LinkedQuote, other: LinkedQuote): number {
   const answer = half === null ? 0 : ODDS.half + ODDS.halfNear * Math.exp(-half / NEAR);
   if (some.places.length === 0) return ODDS.alone + answer;
+  const [before, behind] = [surestBeside(some, no, -1), surestBeside(some, no, 1)];
+  if (Math.max(before, behind) < SURE) return Number.NEGATIVE_INFINITY;
   return (
     ODDS.alone +
     answer +
     ODDS.others * (some.quote.negations.clear.length - 1) +
-    ODDS.before * surestBeside(some, no, -1) +
-    ODDS.behind * surestBeside(some, no, 1) +
+    ODDS.before * before +
+    ODDS.behind * behind +
     ODDS.own * openShare(some) +
     ODDS.open * openShare(other)
   );

@@ -12,6 +12,8 @@ export interface Figure {
   readonly end: number;
   readonly hedge: HedgeKind | null;
   readonly written: 'digits' | 'words';
+  /** Whether it opens a bracket: the same in other units, or an age. */
+  readonly aside?: true;
 }
 
 /** Counts only: clock times, years and days of a month are left out, and a bare one. @param language primary subtag. */
@@ -32,6 +34,7 @@ export function findNumbers(text: string, language: string): readonly Figure[] {
       end: last.end,
       hedge: hedge?.kind ?? null,
       written: digits ? 'digits' : 'words',
+      ...(/[(（]\s*$/u.test(text.slice(0, hedge?.start ?? first.start)) && { aside: true as const }),
     });
   }
   return figures;
