@@ -16,7 +16,6 @@ import { lexiconOf, readConfig } from '@crossquote/runtime';
 import { openStore } from '@crossquote/store';
 import { startWorkers } from '@crossquote/workers';
 import {
-  DATABASE_URL,
   DIMENSIONS,
   database,
   dateOf,
@@ -70,7 +69,7 @@ async function measure(count) {
   const { rows } = await pool.query(
     "select count(*)::int as failed from app.stage_record where state <> 'done'",
   );
-  if (rows[0].failed > 0) throw new Error(`${rows[0].failed} stages are not done`);
+  if (rows[0].failed > 0) throw new Error(`${String(rows[0].failed)} stages are not done`);
   await workers.close();
   await queue.close();
   await store.close();

@@ -34,6 +34,6 @@ export const STAGE_VERSION: Readonly<Record<Stage, number>> = {
   quotes: 3,
   translate: 3,
   embed: 1,
-  align: 5,
+  align: 6,
   cluster: 3,
 };
