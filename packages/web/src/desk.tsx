@@ -21,6 +21,7 @@ import { decideRoutes } from './routes/decide.tsx';
 import { historyRoutes } from './routes/history.tsx';
 import { liveRoutes } from './routes/live.ts';
 import { lookRoutes } from './routes/look.tsx';
+import { operationsRoutes } from './routes/operations.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
 import { queueRoutes } from './routes/queue.tsx';
 import { readingRoutes } from './routes/reading.tsx';
@@ -44,6 +45,7 @@ const ROUTES = [
   lookRoutes,
   correctRoutes,
   historyRoutes,
+  operationsRoutes,
 ];
 
 const MOST_OF_FORM = 100_000;

@@ -53,6 +53,7 @@ export function Layout(props: {
             <Way href="/desk/overview" name={t('nav.overview')} isHere={props.at === 'overview'} />
             <Way href="/desk/look" name={t('nav.look')} isHere={props.at === 'look'} />
             <Way href="/desk/history" name={t('nav.history')} isHere={props.at === 'history'} />
+            <Way href="/desk/operations" name={t('nav.operations')} isHere={props.at === 'operations'} />
           </nav>
           <Who frame={props.frame} person={person} />
         </header>

@@ -1,0 +1,152 @@
+/** How the work stands, and an operator's hand on it. */
+import type { Holding, OperationsView, StageLine } from '../view/operations-view.ts';
+import { SHOWN_STATES } from '../view/operations-view.ts';
+import { type Frame, Layout } from './layout.tsx';
+
+const MOST_SUBJECTS = 20;
+
+export function OperationsPage(props: {
+  readonly frame: Frame;
+  readonly view: OperationsView;
+  /** Whoever looks may also act. */
+  readonly mayAct: boolean;
+}) {
+  const { frame, view, mayAct } = props;
+  const { t, number } = frame.words;
+  const states = SHOWN_STATES.filter(
+    (state) => state === 'done' || view.stages.some(({ counts }) => counts[state]),
+  );
+  return (
+    <Layout frame={frame} title={t('operations.title')} at="operations">
+      <h1>{t('operations.title')}</h1>
+      <p>
+        {t('operations.reports', { count: view.reports, shown: number(view.reports) })} ·{' '}
+        <bdi>{view.collection}</bdi>
+      </p>
+      <Collections frame={frame} view={view} />
+      <div class="table">
+        <table class="stages">
+          <thead>
+            <tr>
+              <th scope="col">{t('operations.stage')}</th>
+              {states.map((state) => (
+                <th scope="col" class="count">
+                  {t(`stage-state.${state}`)}
+                </th>
+              ))}
+              {mayAct && <th scope="col">{t('operations.act')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {view.stages.map((line) => (
+              <tr>
+                <th scope="row">{t(`stage.${line.stage}`)}</th>
+                {states.map((state) => (
+                  <td class={`count ${state}`}>{line.counts[state] ? number(line.counts[state]) : '·'}</td>
+                ))}
+                {mayAct && (
+                  <td>
+                    <Hold frame={frame} line={line} collection={view.collection} />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h2>{t('operations.holdings')}</h2>
+      {view.holdings.length === 0 && <p class="note">{t('operations.nothing')}</p>}
+      <ol class="holdings">
+        {view.holdings.map((holding) => (
+          <Held frame={frame} holding={holding} collection={view.collection} mayAct={mayAct} />
+        ))}
+      </ol>
+    </Layout>
+  );
+}
+
+function Collections({ frame, view }: { frame: Frame; view: OperationsView }) {
+  const others = view.collections.filter((name) => name !== view.collection);
+  if (others.length === 0) return null;
+  return (
+    <p class="note">
+      {frame.words.t('operations.collections')}{' '}
+      {others.map((name) => (
+        <>
+          <a href={`/desk/operations?collection=${encodeURIComponent(name)}`}>
+            <bdi>{name}</bdi>
+          </a>{' '}
+        </>
+      ))}
+    </p>
+  );
+}
+
+function Hold({ frame, line, collection }: { frame: Frame; line: StageLine; collection: string }) {
+  const deed = line.isHeld ? 'unpause' : 'pause';
+  return (
+    <form method="post" action={`/desk/operations/${deed}`}>
+      <Given frame={frame} fields={{ collection, stage: line.stage }} />
+      <button class="plain" type="submit" name="do" value={`${deed} ${line.stage}`}>
+        {frame.words.t(`operations.${deed}`)}
+      </button>
+    </form>
+  );
+}
+
+function Held(props: { frame: Frame; holding: Holding; collection: string; mayAct: boolean }) {
+  const { frame, holding, collection, mayAct } = props;
+  const { stage, state, cause, nextAction, subjects } = holding;
+  const { t, number } = frame.words;
+  const isAgain = state === 'failed' || state === 'cancelled';
+  return (
+    <li>
+      <p>
+        <b>
+          {t(`stage.${stage}`)}: {t(`stage-state.${state}`)}
+        </b>{' '}
+        · {t('operations.subjects', { count: subjects.length, shown: number(subjects.length) })}
+      </p>
+      <p lang="en" dir="ltr">
+        {cause}
+        {nextAction !== null && (
+          <>
+            {' '}
+            <code>{nextAction}</code>
+          </>
+        )}
+      </p>
+      {stage !== 'cluster' && (
+        <p class="subjects">
+          {subjects.slice(0, MOST_SUBJECTS).map((id) => (
+            <>
+              <a href={`/desk/reports/${id}`} dir="ltr">
+                {id}
+              </a>{' '}
+            </>
+          ))}
+          {subjects.length > MOST_SUBJECTS && '…'}
+        </p>
+      )}
+      {mayAct && isAgain && (
+        <form method="post" action="/desk/operations/retry">
+          <Given frame={frame} fields={{ collection, stage, state, cause }} />
+          <button class="plain" type="submit" name="do" value={`retry ${stage}`}>
+            {t('operations.retry', { count: subjects.length, shown: number(subjects.length) })}
+          </button>
+        </form>
+      )}
+    </li>
+  );
+}
+
+function Given({ frame, fields }: { frame: Frame; fields: Readonly<Record<string, string>> }) {
+  return (
+    <>
+      <input type="hidden" name="token" value={frame.formToken ?? ''} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+/** How the work stands, for everybody who may read; an operator also pauses stages, lets them go on, and tries again what failed. */
+import { InvalidInput, roleMay, STAGES, type Stage } from '@crossquote/domain';
+import { hinderedRecords, sweep } from '@crossquote/pipeline';
+import type { Desk } from '../desk.tsx';
+import type { DeskContext, DeskDeps, Person } from '../desk-deps.ts';
+import { OperationsPage } from '../pages/operations-page.tsx';
+import { page } from '../pages/page.ts';
+import { ProblemPage } from '../pages/problem-page.tsx';
+import { operationsView } from '../view/operations-view.ts';
+import { type FrameOf, textOf } from './routes.ts';
+import { signerOf } from './signed-form.ts';
+
+export function operationsRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  app.get('/desk/operations', async (c) => {
+    const collection = c.req.query('collection')?.trim() || deps.collection;
+    const view = c.get('hider').value(await operationsView(collection, deps));
+    const frame = frameOf(c);
+    return page(
+      c,
+      <OperationsPage
+        frame={frame}
+        view={view}
+        mayAct={frame.formToken !== null && isOperator(c.get('person'))}
+      />,
+    );
+  });
+  const deeds = { pause, unpause, retry } as const;
+  for (const [name, deed] of Object.entries(deeds))
+    app.post(`/desk/operations/${name}`, async (c: DeskContext) => {
+      const form = await c.req.formData();
+      if (!isOperator(signerOf(c, form, deps)))
+        return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
+      await deed(form, deps);
+      const collection = textOf(form, 'collection') || deps.collection;
+      return c.redirect(`/desk/operations?${new URLSearchParams({ collection }).toString()}`, 303);
+    });
+}
+
+function isOperator(person: Person | null): boolean {
+  return person !== null && roleMay(person.role, 'operator');
+}
+
+async function pause(form: FormData, { store }: DeskDeps): Promise<void> {
+  const held = await store.heldStages();
+  await store.holdStages([...held, stageOf(form)]);
+}
+
+async function unpause(form: FormData, deps: DeskDeps): Promise<void> {
+  const stage = stageOf(form);
+  const held = await deps.store.heldStages();
+  await deps.store.holdStages(held.filter((each) => each !== stage));
+  await sweep(deps);
+}
+
+/** Of one cause, as the page shows it. */
+async function retry(form: FormData, deps: DeskDeps): Promise<void> {
+  const collection = textOf(form, 'collection') || deps.collection;
+  const records = hinderedRecords(await deps.store.stageRecords(collection), {
+    state: textOf(form, 'state') === 'cancelled' ? 'cancelled' : 'failed',
+    subjects: null,
+    stage: stageOf(form),
+    cause: textOf(form, 'cause'),
+  });
+  await deps.store.forgetRecords(records);
+  await sweep(deps, collection);
+}
+
+/** @throws InvalidInput when it names none. */
+function stageOf(form: FormData): Stage {
+  const stage = STAGES.find((name) => name === textOf(form, 'stage'));
+  if (!stage) throw new InvalidInput('the form names no stage; open the page again');
+  return stage;
+}

@@ -1,0 +1,84 @@
+/** How the work of a collection stands: each stage by state, what holds it up, and what failed. Ids, counts and causes only. */
+import { STAGES, type Stage, type StageState, type StageStatus } from '@crossquote/domain';
+import { type CollectionProgress, collectionProgress } from '@crossquote/pipeline';
+import type { DeskDeps } from '../desk-deps.ts';
+
+export const SHOWN_STATES = [
+  'done',
+  'running',
+  'waiting',
+  'retrying',
+  'waiting-for-model',
+  'paused',
+  'cancelled',
+  'blocked',
+  'failed',
+] as const satisfies readonly StageState[];
+
+export interface StageLine {
+  readonly stage: Stage;
+  /** How many reports (for `cluster`: collections) stand so. */
+  readonly counts: Readonly<Partial<Record<StageState, number>>>;
+  /** An operator has told it to wait. */
+  readonly isHeld: boolean;
+}
+
+/** What several stages stand still for, with what somebody can do. */
+export interface Holding {
+  readonly stage: Stage;
+  readonly state: StageState;
+  readonly cause: string;
+  readonly nextAction: string | null;
+  /** Reports, or the collection. */
+  readonly subjects: readonly string[];
+}
+
+export interface OperationsView {
+  readonly collection: string;
+  readonly collections: readonly string[];
+  readonly reports: number;
+  readonly stages: readonly StageLine[];
+  readonly holdings: readonly Holding[];
+}
+
+export async function operationsView(collection: string, deps: DeskDeps): Promise<OperationsView> {
+  const [progress, held, collections] = await Promise.all([
+    collectionProgress(collection, deps),
+    deps.store.heldStages(),
+    deps.store.collectionNames(),
+  ]);
+  const all = statusesOf(progress);
+  return {
+    collection,
+    collections,
+    reports: progress.reports.length,
+    stages: STAGES.map((stage) => ({
+      stage,
+      counts: countsOf(all.filter((status) => status.stage === stage)),
+      isHeld: held.includes(stage),
+    })),
+    holdings: holdingsOf(all),
+  };
+}
+
+export function statusesOf(progress: CollectionProgress): readonly StageStatus[] {
+  return [...progress.reports.flatMap(({ stages }) => stages), progress.cluster];
+}
+
+function countsOf(statuses: readonly StageStatus[]): StageLine['counts'] {
+  const counts: Partial<Record<StageState, number>> = {};
+  for (const { state } of statuses) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
+}
+
+/** What is blocked needs no line: it stands on something that has one. */
+function holdingsOf(statuses: readonly StageStatus[]): readonly Holding[] {
+  const found = new Map<string, Holding>();
+  for (const { stage, state, cause, nextAction, subject } of statuses) {
+    if (cause === null || state === 'blocked') continue;
+    const key = JSON.stringify([stage, state, cause]);
+    const subjects = [...(found.get(key)?.subjects ?? []), subject];
+    found.set(key, { stage, state, cause, nextAction: found.get(key)?.nextAction ?? nextAction, subjects });
+  }
+  return [...found.values()];
+}

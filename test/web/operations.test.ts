@@ -1,0 +1,75 @@
+/** The page of operations, without a script: how the work stands, and what only an operator may do about it. */
+import type { Role } from '@crossquote/domain';
+import { reportProgress } from '@crossquote/pipeline';
+import { beforeEach, expect, it } from 'vitest';
+import { type DeskBed, deskBed, type Visitor, visitor } from './desk-bed.ts';
+
+const CAUSE = { cause: 'the model ran out of memory', nextAction: 'crossquote retry' };
+
+let bed: DeskBed;
+beforeEach(async () => {
+  bed = await deskBed();
+  const { fingerprints } = await reportProgress(bed.one, bed.deps);
+  const mark = { subject: bed.one.id, stage: 'split', fingerprint: fingerprints.split } as const;
+  await bed.store.beginStage(mark, 1000);
+  await bed.store.hinderStage(mark, 'failed', CAUSE);
+});
+
+async function signedIn(role: Role): Promise<Visitor> {
+  const { Authorization = '' } = await bed.token(role, role);
+  const { headers } = await bed.page('/desk/sign-in', {
+    method: 'POST',
+    headers: { Origin: 'http://localhost' },
+    body: new URLSearchParams({ secret: Authorization.replace('Bearer ', '') }),
+  });
+  return visitor(headers.getSetCookie()[0]?.split(';')[0] ?? '', bed.page);
+}
+
+const words = (page: Awaited<ReturnType<Visitor['open']>>, what: string) =>
+  [...page.document.querySelectorAll(what)].map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
+
+it('shows each stage by state, and what holds work up with what to do', async () => {
+  const open = await (await signedIn('reviewer')).open('/desk/operations');
+  expect(words(open, '.stages tbody th')).toEqual([
+    'Sentences',
+    'Quotes',
+    'Translation',
+    'Vectors',
+    'Matching',
+    'Testimonies',
+  ]);
+  expect(words(open, '.stages td.failed')[0]).toBe('1');
+  const [held] = words(open, '.holdings li');
+  expect(held).toContain('Sentences: failed');
+  expect(held).toContain('the model ran out of memory crossquote retry');
+  expect(open.document.querySelector(`.holdings a[href="/desk/reports/${bed.one.id}"]`)).not.toBeNull();
+  expect(open.document.querySelector('form[action^="/desk/operations"]')).toBeNull();
+});
+
+it('lets an operator try again, pause and go on', async () => {
+  const operator = await signedIn('operator');
+  const again = await operator.press(await operator.open('/desk/operations'), 'retry split');
+  expect(words(again, '.holdings li')).toEqual([]);
+  expect(await bed.store.stageRecordsOf(bed.one.id)).not.toContainEqual(
+    expect.objectContaining({ state: 'failed' }),
+  );
+  const paused = await operator.press(again, 'pause translate');
+  expect(await bed.store.heldStages()).toEqual(['translate']);
+  const goesOn = await operator.press(paused, 'unpause translate');
+  expect(await bed.store.heldStages()).toEqual([]);
+  expect(goesOn.document.querySelector('button[value="pause translate"]')).not.toBeNull();
+});
+
+it('does nothing for whoever is no operator', async () => {
+  const operator = await signedIn('operator');
+  const form = (await operator.open('/desk/operations')).document.querySelector('form[action$="/pause"]');
+  const reviewer = await signedIn('reviewer');
+  const token = form?.querySelector('[name="token"]')?.getAttribute('value') ?? '';
+  const sent = await bed.page('/desk/operations/pause', {
+    method: 'POST',
+    headers: { Cookie: reviewer.cookie, Origin: 'http://localhost' },
+    body: new URLSearchParams({ token, stage: 'translate' }),
+  });
+  expect(sent.status).toBe(403);
+  expect(await bed.store.heldStages()).toEqual([]);
+});
