@@ -131,8 +131,11 @@ async function questions(store: Store, pairs: number): Promise<readonly string[]
     `/desk/testimonies/${testimony?.id}`,
     `/desk/testimonies/${second?.id}`,
     '/desk/bulk?from=60',
+    '/desk/look',
+    '/desk/operations',
     `/desk/reports/${first?.reportId}`,
     `/desk/reports/${first?.reportId}/translation?to=ar`,
+    `/desk/reports/${first?.reportId}/correct`,
   ];
 }
 

@@ -38,7 +38,7 @@ it('shows each stage by state, and what holds work up with what to do', async ()
     'Matching',
     'Testimonies',
   ]);
-  expect(words(open, '.stages td.failed')[0]).toBe('1');
+  expect(words(open, '.stages td[data-state="failed"]')[0]).toBe('1');
   const [held] = words(open, '.holdings li');
   expect(held).toContain('Sentences: failed');
   expect(held).toContain('the model ran out of memory crossquote retry');

@@ -30,7 +30,8 @@ interface TimelineRow {
 
 const LABEL = 300;
 const TIME = 620;
-const UNDATED = 60;
+/** Beside the name of the last day. */
+const UNDATED = 100;
 const TICKS = 28;
 const LANE = 26;
 const DOT = 12;

@@ -42,7 +42,7 @@ export function OperationsPage(props: {
               <tr>
                 <th scope="row">{t(`stage.${line.stage}`)}</th>
                 {states.map((state) => (
-                  <td class={`count ${state}`}>{line.counts[state] ? number(line.counts[state]) : '·'}</td>
+                  <td class="count" data-state={state}>{line.counts[state] ? number(line.counts[state]) : '·'}</td>
                 ))}
                 {mayAct && (
                   <td>
