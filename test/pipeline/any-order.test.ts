@@ -1,26 +1,10 @@
 /** Two hundred reports, added in any order and in any portions, with decisions in between: the export is the same, byte for byte. */
 import { type Report, type Review, reviewId, STAGES, type Verdict } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
-import {
-  collectionIsSettled,
-  collectionProgress,
-  type ExportRecord,
-  exportKinds,
-  exportRecords,
-  jsonLine,
-  type StageDeps,
-  type Store,
-  sweep,
-} from '@crossquote/pipeline';
-import {
-  fakeEmbedder,
-  fakeJobQueue,
-  fakeLexicon,
-  fakeStore,
-  fakeTranslator,
-} from '@crossquote/pipeline/testing';
+import type { ExportRecord, Store } from '@crossquote/pipeline';
 import { startWorkers } from '@crossquote/workers';
 import { describe, expect, it } from 'vitest';
+import { exported, stagesBed } from './stages-bed.ts';
 
 const COUNT = 200;
 const DECISIONS = 40;
@@ -48,23 +32,13 @@ async function added(
   portions: readonly (readonly Report[])[],
   reviewsFor: (portion: number, store: Store) => Promise<readonly Review[]>,
 ): Promise<string> {
-  const store = fakeStore();
-  const queue = fakeJobQueue();
-  const deps = {
-    store,
-    queue,
-    translator: fakeTranslator(),
-    embedder: fakeEmbedder(),
-    lexicon: fakeLexicon(),
-    targets: ['en'],
-    leaseMs: 60_000,
-  };
+  const { store, queue, deps, settled } = stagesBed();
   const workers = await startWorkers(deps, STAGES, 1);
   try {
     for (const [i, portion] of portions.entries()) {
       for (const report of portion) await store.addReport(report, new Uint8Array([1]));
       for (const review of await reviewsFor(i, store)) await store.addReview(review);
-      await settled(deps);
+      await settled();
     }
     return await exported(store);
   } finally {
@@ -72,20 +46,6 @@ async function added(
     await queue.close();
     await store.close();
   }
-}
-
-async function settled(deps: StageDeps & { queue: ReturnType<typeof fakeJobQueue> }): Promise<void> {
-  do {
-    await sweep(deps, 'default');
-    await deps.queue.idle();
-  } while (!collectionIsSettled(await collectionProgress('default', deps)));
-}
-
-async function exported(store: Store): Promise<string> {
-  const lines: string[] = [];
-  for await (const record of exportRecords(store, 'default', exportKinds('all')))
-    lines.push(jsonLine(record));
-  return lines.join('');
 }
 
 /** Rejects some alignments and confirms others, among them such as the machine thinks little of. */

@@ -5,24 +5,14 @@ import {
   collectionIsSettled,
   collectionProgress,
   decide,
-  exportKinds,
-  exportRecords,
-  jsonLine,
   type Store,
   sweep,
   WEIGHTS,
 } from '@crossquote/pipeline';
-import {
-  aCalibrationOf,
-  fakeEmbedder,
-  fakeJobQueue,
-  fakeLexicon,
-  fakeStore,
-  fakeTranslator,
-  fixedClock,
-} from '@crossquote/pipeline/testing';
+import { aCalibrationOf, fakeStore, fixedClock } from '@crossquote/pipeline/testing';
 import { startWorkers } from '@crossquote/workers';
 import { expect, it } from 'vitest';
+import { exported, stagesBed } from './stages-bed.ts';
 
 const STATEMENTS = [
   'The ferries are burning and nobody can reach the island',
@@ -40,28 +30,7 @@ function reports() {
 
 it('judges every pair again by the weights in force, keeps decisions, and goes back byte for byte', async () => {
   const store = fakeStore();
-  const queue = fakeJobQueue();
-  const deps = {
-    store,
-    queue,
-    translator: fakeTranslator(),
-    embedder: fakeEmbedder(),
-    lexicon: fakeLexicon(),
-    targets: ['en'],
-    leaseMs: 60_000,
-  };
-  const settled = async () => {
-    do {
-      await sweep(deps, 'default');
-      await queue.idle();
-    } while (!collectionIsSettled(await collectionProgress('default', deps)));
-  };
-  const exported = async () => {
-    const lines: string[] = [];
-    for await (const record of exportRecords(store, 'default', exportKinds('all')))
-      lines.push(jsonLine(record));
-    return lines.join('');
-  };
+  const { deps, settled } = stagesBed(store);
   const inForce = async (calibration: Calibration) => {
     await store.addCalibration(calibration);
     expect(collectionIsSettled(await collectionProgress('default', deps))).toBe(false);
@@ -77,7 +46,7 @@ it('judges every pair again by the weights in force, keeps decisions, and goes b
   const decision = { collection: 'default', subject, by: 'kim', note: null } as const;
   await decide({ ...decision, verdict: 'same' }, store, fixedClock());
   await settled();
-  const reference = await exported();
+  const reference = await exported(store);
 
   const prior = [(WEIGHTS.prior[0] ?? 0) - 2];
   await inForce(aCalibrationOf({ weights: { prior } }));
@@ -91,26 +60,18 @@ it('judges every pair again by the weights in force, keeps decisions, and goes b
   expect(testimonies.map(({ state }) => state)).toEqual(['confirmed']);
 
   await inForce(aCalibrationOf());
-  expect(await exported()).toBe(reference);
+  expect(await exported(store)).toBe(reference);
   await workers.close();
 });
 
 it('makes testimonies anew from another score on, without aligning again', async () => {
   const store = fakeStore();
-  const queue = fakeJobQueue();
   const ran: string[] = [];
-  const deps = {
-    store,
-    queue,
-    translator: fakeTranslator(),
-    embedder: fakeEmbedder(),
-    lexicon: fakeLexicon(),
-    targets: ['en'],
-    leaseMs: 60_000,
-    onStage: ({ stage, outcome }: { stage: string; outcome: string }) => {
+  const { deps, queue } = stagesBed(store, {
+    onStage: ({ stage, outcome }) => {
       if (outcome === 'done') ran.push(stage);
     },
-  };
+  });
   const workers = await startWorkers(deps, STAGES, 1);
   for (const report of reports()) await store.addReport(report, new Uint8Array([1]));
   await sweep(deps, 'default');
@@ -128,7 +89,6 @@ it('makes testimonies anew from another score on, without aligning again', async
 
 it('saves nothing under a mark that names other weights, when some come and go while a job waits', async () => {
   const inner = fakeStore();
-  const queue = fakeJobQueue();
   let waits = 1;
   const exclusively: Store['exclusively'] = async (collection, work) => {
     if (waits-- <= 0) return inner.exclusively(collection, work);
@@ -139,15 +99,7 @@ it('saves nothing under a mark that names other weights, when some come and go w
       await inner.addCalibration(aCalibrationOf());
     }
   };
-  const deps = {
-    store: { ...inner, exclusively },
-    queue,
-    translator: fakeTranslator(),
-    embedder: fakeEmbedder(),
-    lexicon: fakeLexicon(),
-    targets: ['en'],
-    leaseMs: 60_000,
-  };
+  const { deps, queue } = stagesBed({ ...inner, exclusively });
   const workers = await startWorkers(deps, ['split', 'quotes', 'translate', 'embed', 'align'], 1);
   const scoresAfter = async (rounds: number) => {
     waits = rounds;

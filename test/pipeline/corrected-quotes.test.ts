@@ -1,51 +1,16 @@
 /** What people say of quotes goes through all stages, outlives every re-run, and can be taken back. */
 import { Conflict, InvalidInput, NotFound, quoteText, STAGES } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
-import {
-  collectionIsSettled,
-  collectionProgress,
-  correct,
-  decide,
-  REPORT_STAGES,
-  sweep,
-  undoCorrection,
-} from '@crossquote/pipeline';
-import {
-  fakeEmbedder,
-  fakeJobQueue,
-  fakeLexicon,
-  fakeStore,
-  fakeTranslator,
-  fixedClock,
-} from '@crossquote/pipeline/testing';
+import { correct, decide, REPORT_STAGES, undoCorrection } from '@crossquote/pipeline';
+import { fixedClock } from '@crossquote/pipeline/testing';
 import { startWorkers } from '@crossquote/workers';
 import { expect, it } from 'vitest';
+import { stagesBed } from './stages-bed.ts';
 
 const clock = fixedClock('2026-03-05T10:00:00.000Z');
 
-function bed() {
-  const store = fakeStore();
-  const queue = fakeJobQueue();
-  const deps = {
-    store,
-    queue,
-    translator: fakeTranslator(),
-    embedder: fakeEmbedder(),
-    lexicon: fakeLexicon(),
-    targets: ['en'],
-    leaseMs: 60_000,
-  };
-  const settle = async () => {
-    do {
-      await sweep(deps, 'default');
-      await queue.idle();
-    } while (!collectionIsSettled(await collectionProgress('default', deps)));
-  };
-  return { store, queue, deps, settle };
-}
-
 it('is obeyed at once, after every re-run, and no more once it is taken back', async () => {
-  const { store, queue, deps, settle } = bed();
+  const { store, queue, deps, settled: settle } = stagesBed();
   const report = aReport({
     text: 'Nobody slept. “The mill burned all night and the bridge fell,” said Mira Holm. Rain came later.',
   });
@@ -109,7 +74,7 @@ it('is obeyed at once, after every re-run, and no more once it is taken back', a
 });
 
 it('takes a decision along to a new version of the report, whose testimonies heed it', async () => {
-  const { store, queue, deps, settle } = bed();
+  const { store, queue, deps, settled: settle } = stagesBed();
   const workers = await startWorkers(deps, STAGES, 1);
   const said = '“The mill burned all night and the bridge fell,” said Mira Holm. Rain came later.';
   const one = aReport({ text: `Nobody slept. ${said}`, source: 'one.txt' });

@@ -3,44 +3,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { reviewId, STAGES } from '@crossquote/domain';
 import {
-  collectionIsSettled,
-  collectionProgress,
   comment,
   decide,
   decideTogether,
-  exportKinds,
-  exportRecords,
   importRecords,
-  jsonLine,
   keepReport,
   pairsBetween,
   readDocument,
   type Store,
-  sweep,
 } from '@crossquote/pipeline';
-import {
-  fakeEmbedder,
-  fakeJobQueue,
-  fakeLexicon,
-  fakeStore,
-  fakeTranslator,
-  fixedClock,
-} from '@crossquote/pipeline/testing';
+import { fakeStore, fakeTranslator, fixedClock } from '@crossquote/pipeline/testing';
 import { openStore } from '@crossquote/store';
 import { openTestDatabase } from '@crossquote/store/testing';
 import { startWorkers } from '@crossquote/workers';
 import { describe, expect, it } from 'vitest';
+import { exported, stagesBed } from './stages-bed.ts';
 
 const DEMO = fileURLToPath(new URL('../../data/demo', import.meta.url));
 
 async function* linesOf(text: string): AsyncGenerator<string> {
   yield* text.split('\n');
-}
-
-async function exported(store: Store, kind = 'all'): Promise<string> {
-  const lines: string[] = [];
-  for await (const record of exportRecords(store, 'default', exportKinds(kind))) lines.push(jsonLine(record));
-  return lines.join('');
 }
 
 async function addDemo(store: Store): Promise<void> {
@@ -54,23 +36,13 @@ async function addDemo(store: Store): Promise<void> {
 
 /** Everything that is open, with a model for German only. */
 async function settle(store: Store): Promise<readonly string[]> {
-  const queue = fakeJobQueue();
   const ran: string[] = [];
-  const deps = {
-    store,
-    queue,
+  const { deps, settled } = stagesBed(store, {
     translator: fakeTranslator({ pairs: [['de', 'en']] }),
-    embedder: fakeEmbedder(),
-    lexicon: fakeLexicon(),
-    targets: ['en'],
-    leaseMs: 60_000,
-    onStage: ({ stage, outcome }: { stage: string; outcome: string }) => void ran.push(`${stage} ${outcome}`),
-  };
+    onStage: ({ stage, outcome }) => void ran.push(`${stage} ${outcome}`),
+  });
   const workers = await startWorkers(deps, STAGES, 1);
-  do {
-    await sweep(deps, 'default');
-    await queue.idle();
-  } while (!collectionIsSettled(await collectionProgress('default', deps)));
+  await settled();
   await workers.close();
   return ran;
 }
