@@ -12,7 +12,8 @@ export function OperationsPage(props: {
   readonly mayAct: boolean;
 }) {
   const { frame, view, mayAct } = props;
-  const { t, number } = frame.words;
+  const { words } = frame;
+  const { t } = words;
   const states = SHOWN_STATES.filter(
     (state) => state === 'done' || view.stages.some(({ counts }) => counts[state]),
   );
@@ -20,7 +21,7 @@ export function OperationsPage(props: {
     <Layout frame={frame} title={t('operations.title')} at="operations">
       <h1>{t('operations.title')}</h1>
       <p>
-        {t('operations.reports', { count: view.reports, shown: number(view.reports) })} ·{' '}
+        {t('operations.reports', { count: view.reports, shown: words.number(view.reports) })} ·{' '}
         <bdi>{view.collection}</bdi>
       </p>
       <Collections frame={frame} view={view} />
@@ -42,7 +43,9 @@ export function OperationsPage(props: {
               <tr>
                 <th scope="row">{t(`stage.${line.stage}`)}</th>
                 {states.map((state) => (
-                  <td class="count" data-state={state}>{line.counts[state] ? number(line.counts[state]) : '·'}</td>
+                  <td class="count" data-state={state}>
+                    {line.counts[state] ? words.number(line.counts[state]) : '·'}
+                  </td>
                 ))}
                 {mayAct && (
                   <td>
@@ -97,7 +100,8 @@ function Hold({ frame, line, collection }: { frame: Frame; line: StageLine; coll
 function Held(props: { frame: Frame; holding: Holding; collection: string; mayAct: boolean }) {
   const { frame, holding, collection, mayAct } = props;
   const { stage, state, cause, nextAction, subjects } = holding;
-  const { t, number } = frame.words;
+  const { words } = frame;
+  const { t } = words;
   const isAgain = state === 'failed' || state === 'cancelled';
   return (
     <li>
@@ -105,7 +109,7 @@ function Held(props: { frame: Frame; holding: Holding; collection: string; mayAc
         <b>
           {t(`stage.${stage}`)}: {t(`stage-state.${state}`)}
         </b>{' '}
-        · {t('operations.subjects', { count: subjects.length, shown: number(subjects.length) })}
+        · {t('operations.subjects', { count: subjects.length, shown: words.number(subjects.length) })}
       </p>
       <p lang="en" dir="ltr">
         {cause}
@@ -132,7 +136,7 @@ function Held(props: { frame: Frame; holding: Holding; collection: string; mayAc
         <form method="post" action="/desk/operations/retry">
           <Given frame={frame} fields={{ collection, stage, state, cause }} />
           <button class="plain" type="submit" name="do" value={`retry ${stage}`}>
-            {t('operations.retry', { count: subjects.length, shown: number(subjects.length) })}
+            {t('operations.retry', { count: subjects.length, shown: words.number(subjects.length) })}
           </button>
         </form>
       )}
