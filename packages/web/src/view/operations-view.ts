@@ -61,7 +61,7 @@ export async function operationsView(collection: string, deps: DeskDeps): Promis
   };
 }
 
-export function statusesOf(progress: CollectionProgress): readonly StageStatus[] {
+function statusesOf(progress: CollectionProgress): readonly StageStatus[] {
   return [...progress.reports.flatMap(({ stages }) => stages), progress.cluster];
 }
 
