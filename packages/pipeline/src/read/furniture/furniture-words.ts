@@ -109,7 +109,7 @@ function patternOf(rules: readonly string[]): RegExp {
       .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
       .replace(/^…/, '.*')
       // The full stop of an initial ("J. Doe") ends no sentence.
-      .replaceAll('…', String.raw`(?:(?!(?<![\s/(.]\p{L})[.!?]\s).)*`)
+      .replaceAll('…', String.raw`(?:(?!(?<![\s/(.][^\s\d.!?])[.!?]\s).)*`)
       .replace('<address>', String.raw`[^\s@]+\.[^\s@]+`),
   );
   return new RegExp(`^(?:${sources.join('|')})$`, 'iu');
