@@ -116,6 +116,18 @@ export function jobQueueContract(name: string, open: () => Promise<JobQueueFixtu
       await until(() => expect(subjects()).toEqual(jobs.map((each) => each.payload.subject)));
     });
 
+    it('takes an urgent job before all that waits', async () => {
+      const queue = await newQueue();
+      const { handler, subjects } = recorder();
+      const backlog = Array.from({ length: 500 }, (_, number) => job(number));
+      await queue.enqueue(backlog);
+      await queue.enqueue([{ ...job(900), isUrgent: true }]);
+      await queue.enqueue([job(901)]);
+      await queue.work('split', handler, 1);
+      await until(() => expect(subjects().length).toBeGreaterThan(3));
+      expect(subjects().slice(0, 2)).toEqual([job(900), job(0)].map((each) => each.payload.subject));
+    });
+
     it('runs as many jobs at a time as it is told, and no more', async () => {
       const queue = await newQueue();
       const gate = door();

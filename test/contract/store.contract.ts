@@ -29,6 +29,7 @@ import { sentencePromises } from './store/sentence-promises.ts';
 import { testimonyPromises } from './store/testimony-promises.ts';
 import { tokenPromises } from './store/token-promises.ts';
 import { translationPromises } from './store/translation-promises.ts';
+import { urgencyPromises } from './store/urgency-promises.ts';
 import { webhookPromises } from './store/webhook-promises.ts';
 
 export type { StoreBed } from './store/given.ts';
@@ -127,6 +128,7 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('progress', () => {
     progressPromises(given);
+    urgencyPromises(given);
   });
   describe('deleting a report', () => {
     deletionPromises(given);

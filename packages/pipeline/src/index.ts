@@ -64,6 +64,7 @@ export * from './ports/storable.ts';
 export * from './ports/store.ts';
 export * from './ports/token-store.ts';
 export * from './ports/translator.ts';
+export * from './ports/urgency-store.ts';
 export * from './ports/webhook-store.ts';
 export * from './protect/class-person.ts';
 export * from './protect/hide-names.ts';

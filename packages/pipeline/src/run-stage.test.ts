@@ -11,7 +11,13 @@ import {
   type StageEvent,
   stageHandler,
 } from './run-stage.ts';
-import { collectionIsSettled, collectionProgress, reportProgress, sweep } from './schedule.ts';
+import {
+  collectionIsSettled,
+  collectionProgress,
+  reportProgress,
+  scheduleReport,
+  sweep,
+} from './schedule.ts';
 import type { ReportStage } from './stage-graph.ts';
 import {
   fakeEmbedder,
@@ -98,6 +104,22 @@ describe('the harness', () => {
     expect(collectionIsSettled(progress)).toBe(true);
     expect(progress.reports.flatMap((r) => r.stages.map((s) => s.state))).toEqual(Array(10).fill('done'));
     expect(progress.cluster.state).toBe('done');
+  });
+
+  it('takes an urgent report through all its stages before the next of a long backlog', async () => {
+    const late = aReport({ text: 'It cannot wait.' });
+    for (let i = 0; i < 30; i++) await world.store.addReport(aReport({ text: `Backlog ${i}.` }), bytes);
+    await sweep(world.deps);
+    await world.store.addReport(late, bytes);
+    await world.store.makeUrgent([late.id]);
+    await scheduleReport(late, world.deps);
+    await world.start();
+    await settled();
+    const done = world.events.filter(({ outcome }) => outcome === 'done').map(({ subject }) => subject);
+    const ofLate = done.flatMap((subject, i) => (subject === late.id ? [i] : []));
+    expect(ofLate).toHaveLength(5);
+    // Each stage has its own worker, so that some of the backlog goes on beside it.
+    expect(ofLate.at(-1)).toBeLessThan(25);
   });
 
   it('does nothing when all is done', async () => {

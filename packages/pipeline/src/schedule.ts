@@ -85,7 +85,7 @@ export async function scheduleReport(
   report: { readonly id: string; readonly language: Language },
   deps: ScheduleDeps,
 ): Promise<number> {
-  const jobs = readyJobs(await reportProgress(report, deps));
+  const jobs = readyJobs(await reportProgress(report, deps), await deps.store.isUrgent(report.id));
   await deps.queue.enqueue(jobs);
   return jobs.length;
 }
@@ -105,15 +105,19 @@ export async function sweep(deps: ScheduleDeps, only?: string): Promise<number> 
 
 async function sweepCollection(collection: string, deps: ScheduleDeps): Promise<number> {
   const progress = await collectionProgress(collection, deps);
-  const jobs = progress.reports.flatMap(readyJobs);
+  const urgent = new Set(await deps.store.urgentReports(collection));
+  const jobs = progress.reports.flatMap((report) => readyJobs(report, urgent.has(report.reportId)));
   if (clusterIsReady(progress))
     jobs.push(jobFor('cluster', collectionKey(collection), progress.clusterFingerprint));
   await deps.queue.enqueue(jobs);
   return jobs.length;
 }
 
-function readyJobs({ reportId, stages, fingerprints }: ReportProgress): readonly Job[] {
-  return readyStages(stages).map((stage) => jobFor(stage, reportId, fingerprints[stage]));
+function readyJobs({ reportId, stages, fingerprints }: ReportProgress, isUrgent: boolean): readonly Job[] {
+  return readyStages(stages).map((stage) => ({
+    ...jobFor(stage, reportId, fingerprints[stage]),
+    ...(isUrgent && { isUrgent }),
+  }));
 }
 
 function groupBySubject(records: readonly StageRecord[]): ReadonlyMap<string, readonly StageRecord[]> {

@@ -160,13 +160,17 @@ function inBatches(jobs: readonly Job[], settings: QueueSettings): readonly Batc
   });
 }
 
-function bullmqJob({ stage, payload }: Job, { attempts, backoff }: QueueSettings): Batch['batch'][number] {
+function bullmqJob(
+  { stage, payload, isUrgent = false }: Job,
+  { attempts, backoff }: QueueSettings,
+): Batch['batch'][number] {
   const data = checkedPayload(payload);
   return {
     name: stage,
     data,
     opts: {
       jobId: jobId(stage, data),
+      ...(isUrgent && { lifo: true }),
       attempts,
       backoff: { type: 'exponential', ...backoff },
       // An id still among the finished jobs would swallow a new job of that id without a word.

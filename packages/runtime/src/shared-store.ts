@@ -43,6 +43,8 @@ const ASKED = [
   'calibrations',
   'stageRecords',
   'stageRecordsOf',
+  'urgentReports',
+  'isUrgent',
   'heldStages',
   'tokens',
   'backUp',

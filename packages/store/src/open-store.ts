@@ -30,6 +30,7 @@ import { termStore } from './term-store.ts';
 import { testimonyStore } from './testimony-store.ts';
 import { tokenStore } from './token-store.ts';
 import { translationStore } from './translation-store.ts';
+import { urgencyStore } from './urgency-store.ts';
 import { webhookStore } from './webhook-store.ts';
 
 /**
@@ -60,6 +61,7 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...memoryStore(sql),
     ...calibrationStore(sql),
     ...progressStore(sql),
+    ...urgencyStore(sql),
     ...questionStore(sql),
     ...readingStore(sql),
     ...overviewStore(sql),

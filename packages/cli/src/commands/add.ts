@@ -27,6 +27,11 @@ export const add: Verb = {
       default: true,
       description: 'Go on with the others when one fails (the default; --no-keep-going stops)',
     },
+    urgent: {
+      type: 'boolean',
+      alias: 'u',
+      description: 'Before all that waits (with workers on a shared database)',
+    },
     'enqueue-only': { type: 'boolean', description: 'Leave the work to `crossquote work` processes' },
     'dry-run': { type: 'boolean', description: 'Say what would be added; keep nothing' },
   },
@@ -79,6 +84,8 @@ async function workOrLeave(
   items: readonly AddedItem[],
 ): Promise<void> {
   const { args, terminal } = context;
+  const ids = items.flatMap(({ id }) => id ?? []);
+  if (args['urgent'] === true) await runtime.store.makeUrgent(ids);
   if (args['enqueue-only'] === true) {
     for (const { id, language } of items) if (id && language) await scheduleReport({ id, language }, runtime);
     if (!args['quiet']) terminal.err(await newLanguageNotes(items, runtime));

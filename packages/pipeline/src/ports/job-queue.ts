@@ -5,6 +5,8 @@ import type { JobPayload } from '../job-payload.ts';
 export interface Job {
   readonly stage: Stage;
   readonly payload: JobPayload;
+  /** Taken before all that waits; no part of what tells jobs apart. */
+  readonly isUrgent?: boolean;
 }
 
 /** Counted from 1. */

@@ -33,6 +33,7 @@ import type { ReadingStore } from './reading-store.ts';
 import type { RemovalStore } from './removal-store.ts';
 import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
+import type { UrgencyStore } from './urgency-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
 
 /** A report without its text and blocks; `length` in UTF-16 code units. */
@@ -326,6 +327,7 @@ export interface Store
     MemoryStore,
     CalibrationStore,
     ProgressStore,
+    UrgencyStore,
     QuestionStore,
     OverviewStore,
     ReadingStore,

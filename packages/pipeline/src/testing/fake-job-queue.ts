@@ -105,8 +105,8 @@ function closedQueue(): Unavailable {
   return new Unavailable('The queue is closed: open it again.');
 }
 
-function newEntry({ stage, payload }: Job): Entry {
-  const job = { stage, payload: checkedPayload(payload) };
+function newEntry({ stage, payload, isUrgent }: Job): Entry {
+  const job: Job = { stage, payload: checkedPayload(payload), ...(isUrgent && { isUrgent }) };
   return { id: jobId(stage, job.payload), job, failures: 0, state: 'waiting', dueAt: 0 };
 }
 
@@ -132,7 +132,10 @@ function startWork(state: State): void {
 
 function nextFor(crew: Crew, state: State): Entry | undefined {
   if (!crew.isOpen || crew.running.size >= crew.concurrency) return undefined;
-  return [...state.entries.values()].find((e) => e.state === 'waiting' && e.job.stage === crew.stage);
+  const waiting = [...state.entries.values()].filter(
+    (e) => e.state === 'waiting' && e.job.stage === crew.stage,
+  );
+  return waiting.findLast((e) => e.job.isUrgent) ?? waiting[0];
 }
 
 function take(state: State, crew: Crew, waiting: Entry): void {

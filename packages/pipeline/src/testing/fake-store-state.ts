@@ -63,6 +63,8 @@ export interface FakeStoreState {
   readonly crashes: Map<string, number>;
   /** Stages that are paused, by themselves. */
   readonly held: Map<Stage, Stage>;
+  /** Report ids, by themselves. */
+  readonly urgent: Map<string, string>;
   readonly tokens: Map<string, AccessToken>;
   /** By pseudonym. */
   readonly people: Map<string, Person>;
@@ -98,6 +100,7 @@ export function emptyState(): FakeStoreState {
     records: new Map(),
     crashes: new Map(),
     held: new Map(),
+    urgent: new Map(),
     tokens: new Map(),
     people: new Map(),
     ledger: new Map(),
@@ -161,6 +164,7 @@ export function touch(state: FakeStoreState, collection: string, quoteIds: reado
 /** Forgets the report and everything it gave rise to, but no review. */
 export function dropReport(state: FakeStoreState, id: string): void {
   state.reports.delete(id);
+  state.urgent.delete(id);
   state.sentences.delete(id);
   state.embeddings.delete(id);
   dropQuotes(state, (quote) => quote.reportId === id);

@@ -23,6 +23,7 @@ import { fakeReportStore } from './fake-report-store.ts';
 import { fakeStageResultStore } from './fake-stage-result-store.ts';
 import { copyState, dropReport, emptyState, type FakeStoreState, restoreState } from './fake-store-state.ts';
 import { fakeTokenStore } from './fake-token-store.ts';
+import { fakeUrgencyStore } from './fake-urgency-store.ts';
 import { fakeWebhookStore } from './fake-webhook-store.ts';
 import { fixedClock } from './fixed-clock.ts';
 
@@ -81,6 +82,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeMemoryStore(state),
     ...fakeCalibrationStore(state),
     ...fakeProgressStore(state, clock),
+    ...fakeUrgencyStore(state),
     ...fakeQuestionStore(state),
     ...fakeReadingStore(state),
     ...fakeOverviewStore(state),
