@@ -61,7 +61,7 @@ export function desk(deps: DeskDeps): Desk {
     bodyLimit({ maxSize: MOST_OF_FORM }),
     readable(deps),
   );
-  app.get('/', (c) => c.redirect('/desk'));
+  app.get('/', (c) => c.redirect(`/desk${new URL(c.req.url).search}`));
   liveRoutes(app, deps);
   for (const routes of ROUTES) routes(app, deps, (c) => frameOf(c, deps));
   app.get('/desk/*', (c) => page(c, <ProblemPage frame={frameOf(c, deps)} what="not-found" />, 404));
