@@ -9,7 +9,7 @@
  * everything stands (`status` and a waiting `add` take one each time); and the most memory that this process held.
  */
 import { reportId, STAGES, sha256 } from '@crossquote/domain';
-import { fingerprinter, sweep, untilSettled } from '@crossquote/pipeline';
+import { sweep, untilSettled } from '@crossquote/pipeline';
 import { fakeTranslator } from '@crossquote/pipeline/testing';
 import { openEmbeddedQueue, openPostgresQueue } from '@crossquote/queue';
 import { lexiconOf, readConfig } from '@crossquote/runtime';
@@ -22,6 +22,7 @@ import {
   fill,
   inventedQuotes,
   MODEL,
+  markAllDone,
   PER_REPORT,
   sentenceOf,
 } from './invented-collection.mjs';
@@ -81,21 +82,6 @@ async function measure(count) {
   console.log(
     `${url ? 'PostgreSQL' : 'embedded'} ${count} quotes: ${times.join(', ')} ms; the first ${Math.round(runs[0].all)} ms; ${rss} MB at most`,
   );
-}
-
-/** So that only the new reports are open. */
-async function markAllDone(pool, deps) {
-  const fingerprints = fingerprinter(deps);
-  const { rows } = await pool.query('select distinct language from app.report');
-  for (const { language } of rows) {
-    const marks = Object.entries(await fingerprints({ id: 'r', language }));
-    await pool.query(
-      `insert into app.stage_record (subject, stage, report_id, fingerprint, state, attempts)
-       select id, stage, id, fingerprint, 'done', 1 from app.report cross join unnest($1::text[], $2::text[]) as m (stage, fingerprint) where language = $3`,
-      [marks.map(([stage]) => stage), marks.map(([, fingerprint]) => fingerprint), language],
-    );
-  }
-  await pool.query('analyze');
 }
 
 function reportOf(quotes) {
