@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { accessRules, apiApp } from '@crossquote/api';
 import { alignmentId, pairOf } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
-import { openNames, systemClock } from '@crossquote/pipeline';
+import { openNames, startSweeps, systemClock } from '@crossquote/pipeline';
 import { fakeEmbedder, fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
 import { openStore } from '@crossquote/store';
 import { desk, newEntry } from '@crossquote/web';
@@ -25,7 +25,7 @@ const { pool, url, drop } = await database();
 const store = await openStore(pool);
 const alignments = await fill();
 const entry = newEntry('kim');
-const { app, cookie } = await opened();
+const { app, cookie, sweeps } = await opened();
 /** Where the last decision led, and what stood there. */
 let next = null;
 let shown = null;
@@ -48,6 +48,7 @@ await row('overview', () => page('/desk/overview'));
 await row('history', () => page('/desk/history'));
 await row('operations', () => page('/desk/operations'));
 await row('a decision and the next question', decideNext);
+await sweeps.settled();
 await store.close();
 await drop();
 
@@ -116,14 +117,21 @@ async function opened() {
     names: openNames(store, 'private'),
   };
   await markAllDone(pool, shared);
+  const sweeps = startSweeps(shared, {
+    afterMs: 500,
+    atMostMs: 3000,
+    onProblem: (error) => {
+      throw error;
+    },
+  });
   const more = {
     languagePairs: async () => [],
     streams: { most: 2, pauseMs: 50, longestMs: 1000 },
     version: '0',
   };
-  const app = apiApp({ ...shared, ...more }, desk({ ...shared, key: randomBytes(32), entry }));
+  const app = apiApp({ ...shared, ...more }, desk({ ...shared, sweeps, key: randomBytes(32), entry }));
   const { headers } = await app.request(entry.path);
-  return { app, cookie: headers.getSetCookie()[0].split(';')[0] };
+  return { app, sweeps, cookie: headers.getSetCookie()[0].split(';')[0] };
 }
 
 /** Pairs of an English and a German quote, twenty of each a report. */

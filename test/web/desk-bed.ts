@@ -1,11 +1,13 @@
 /** The desk beside the API, on the fakes of every port, and a browser that knows nothing but forms and cookies. */
 import { randomBytes } from 'node:crypto';
 import { apiApp } from '@crossquote/api';
+import { type Sweeps, startSweeps } from '@crossquote/pipeline';
 import { type DeskDeps, desk, newEntry } from '@crossquote/web';
 import { parseHTML } from 'linkedom';
 import { type ApiBed, apiBed, type Told, told } from '../http/api-bed.ts';
 
 export interface DeskBed extends ApiBed, Told {
+  readonly sweeps: Sweeps;
   readonly page: (path: string, init?: RequestInit) => Promise<Page>;
   /** Signs in by a one-time address. @returns a visitor who decides in that name. */
   readonly visitor: () => Promise<Visitor>;
@@ -31,11 +33,16 @@ export async function deskBed(name = 'kim', access: Partial<DeskDeps['access']> 
   const facts = await told(bed);
   const entry = newEntry(name);
   const { deps } = bed;
-  const app = apiApp(deps, desk({ ...deps, key: randomBytes(32), entry }));
+  const onProblem = (error: unknown) => {
+    throw error;
+  };
+  const sweeps = startSweeps(deps, { afterMs: 0, atMostMs: 0, onProblem });
+  const app = apiApp(deps, desk({ ...deps, sweeps: sweeps, key: randomBytes(32), entry }));
   const page = async (path: string, init: RequestInit = {}) => pageOf(await app.request(path, init));
   return {
     ...bed,
     ...facts,
+    sweeps,
     page,
     visitor: async () => {
       const { headers } = await page(entry.path);

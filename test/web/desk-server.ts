@@ -62,7 +62,10 @@ async function open(home: string, port: number) {
     streams: { most: 2, pauseMs: 50, longestMs: 60_000 },
     version: '0',
   };
-  const app = apiApp({ ...shared, ...more }, desk({ ...shared, key: sessionKey(home), entry: null }));
+  const app = apiApp(
+    { ...shared, ...more },
+    desk({ ...shared, sweeps: { soon: () => undefined }, key: sessionKey(home), entry: null }),
+  );
   return { store, listening: await listen(app, { host: '127.0.0.1', port, tls: null }) };
 }
 

@@ -163,6 +163,8 @@ describe('deciding', () => {
     const kim = await bed.visitor();
     const decided = await kim.press(await kim.open('/desk/next'), 'same', { note: 'both say gone' });
     expect(await verdicts()).toEqual([['same', 'kim', 'both say gone']]);
+    await bed.sweeps.settled();
+    expect(bed.queue.jobs()).not.toHaveLength(0);
     expect(decided.document.querySelector('.progress b')?.textContent).toBe('0 open');
     const pair = await kim.open(pairPath());
     expect(pair.document.querySelector('.said')?.textContent).toContain('both say gone');

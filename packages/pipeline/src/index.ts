@@ -95,6 +95,7 @@ export * from './schedule.ts';
 export * from './search/search-quotes.ts';
 export * from './search/search-sentences.ts';
 export * from './split/index.ts';
+export * from './start-sweeps.ts';
 export * from './stage-graph.ts';
 export * from './stage-status.ts';
 export * from './thresholds.ts';

@@ -1,6 +1,6 @@
 /** What the desk works with, and what a request carries. */
 import type { AccessToken } from '@crossquote/domain';
-import type { Clock, NameHider, Names, ScheduleDeps, Store } from '@crossquote/pipeline';
+import type { Clock, NameHider, Names, ScheduleDeps, Store, Sweeps } from '@crossquote/pipeline';
 import type { Context } from 'hono';
 import type { Entry } from './session/entry.ts';
 import type { Session } from './session/session.ts';
@@ -9,6 +9,8 @@ import type { Words } from './text/words.ts';
 export interface DeskDeps extends ScheduleDeps {
   readonly store: Store;
   readonly clock: Clock;
+  /** What follows from a decision is handed out a moment later, so that no answer waits for it. */
+  readonly sweeps: Pick<Sweeps, 'soon'>;
   /** The collection that is meant where none is named. */
   readonly collection: string;
   readonly access: {

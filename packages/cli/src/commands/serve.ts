@@ -10,7 +10,7 @@ import {
   type RequestEvent,
 } from '@crossquote/api';
 import { InvalidInput, isInForce } from '@crossquote/domain';
-import { systemClock } from '@crossquote/pipeline';
+import { hindranceOf, type Sweeps, startSweeps, systemClock } from '@crossquote/pipeline';
 import { languagePairs, type Runtime, type ServeConfig } from '@crossquote/runtime';
 import { desk, type Entry, sessionKey } from '@crossquote/web';
 import { configOf, withRuntime } from '../open-verb.ts';
@@ -20,6 +20,7 @@ import { version } from '../version.ts';
 import { type Errands, startErrands } from './serve/start-errands.ts';
 
 const STREAMS: ApiDeps['streams'] = { most: 200, pauseMs: 500, longestMs: 5 * 60_000 };
+const SWEEPS = { afterMs: 500, atMostMs: 3000 };
 
 export const serve: Verb = {
   takes: '',
@@ -56,8 +57,9 @@ export async function serveUntilStopped(context: VerbContext, entry: Entry | nul
   return withRuntime(
     context,
     async (runtime) => {
-      const listening = await listen(appOf(runtime, access, entry), { ...asked, tls });
-      return untilStopped(listening, runtime, access, {
+      const sweeps = sweepsOf(runtime);
+      const listening = await listen(appOf(runtime, access, sweeps, entry), { ...asked, tls });
+      return untilStopped(listening, runtime, access, sweeps, {
         terminal: context.terminal,
         works: context.args['work'] !== false,
         entry,
@@ -71,6 +73,7 @@ async function untilStopped(
   listening: Listening,
   runtime: Runtime,
   access: AccessRules,
+  sweeps: Sweeps,
   {
     terminal,
     works,
@@ -81,6 +84,8 @@ async function untilStopped(
   let errands: Errands | null = null;
   try {
     errands = await startErrands(runtime, works);
+    // What was decided just before the last server ended.
+    if (!works) sweeps.soon();
     // The line that whoever starts it waits for.
     terminal.err(`Serving on ${listening.url}, described at ${listening.url}/docs; Ctrl+C stops.\n`);
     terminal.err(deskNote(listening, entry));
@@ -88,6 +93,7 @@ async function untilStopped(
     await stopped;
   } finally {
     await listening.close();
+    await sweeps.settled();
     await errands?.close();
   }
   return 0;
@@ -104,7 +110,12 @@ async function tokenNote({ store }: Runtime, { anonymousReads }: AccessRules): P
   return `${nobody} without a token: crossquote token create --role operator --name <who>\n`;
 }
 
-function appOf(runtime: Runtime, access: AccessRules, entry: Entry | null) {
+function sweepsOf(runtime: Runtime): Sweeps {
+  const onProblem = (error: unknown) => runtime.logger.warn('sweep', { cause: hindranceOf(error, '').cause });
+  return startSweeps(runtime, { ...SWEEPS, onProblem });
+}
+
+function appOf(runtime: Runtime, access: AccessRules, sweeps: Sweeps, entry: Entry | null) {
   const { config, logger } = runtime;
   const onRequest = ({ route, status, ms, cause }: RequestEvent) =>
     logger[status >= 500 ? 'error' : 'info']('request', {
@@ -122,7 +133,7 @@ function appOf(runtime: Runtime, access: AccessRules, entry: Entry | null) {
       version: version(),
       onRequest,
     },
-    desk({ ...shared, key: sessionKey(config.home), entry }),
+    desk({ ...shared, sweeps, key: sessionKey(config.home), entry }),
   );
 }
 

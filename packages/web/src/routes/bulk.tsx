@@ -9,7 +9,7 @@ import { page } from '../pages/page.ts';
 import { bulkView } from '../view/bulk-view.ts';
 import { pairViews } from '../view/pair-view.ts';
 import { queueFilter } from '../view/queue-filter.ts';
-import { deciderOf, noteOf, swept } from './decider.ts';
+import { deciderOf, noteOf } from './decider.ts';
 import { askedOf } from './queue.tsx';
 import { type FrameOf, textOf } from './routes.ts';
 
@@ -41,7 +41,7 @@ export function bulkRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
         shownAt,
       } as const;
       const [first] = await decideTogether(decision, deps.store, deps.clock);
-      await swept(collection, deps);
+      deps.sweeps.soon(collection);
       return c.redirect(`/desk/actions/${first?.action}?collection=${encodeURIComponent(collection)}`, 303);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;

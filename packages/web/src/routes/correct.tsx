@@ -1,6 +1,6 @@
 /** A person's word on a report's quotes: the form, and what it sends. */
 import { InvalidInput, NotFound, type TextRange } from '@crossquote/domain';
-import { correct, sweep } from '@crossquote/pipeline';
+import { correct } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskDeps } from '../desk-deps.ts';
 import { CorrectPage } from '../pages/correct-page.tsx';
@@ -39,7 +39,7 @@ export function correctRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
       note: textOf(form, 'note').trim().slice(0, LONGEST_NOTE).toWellFormed() || null,
     };
     const { collection } = await correct(asked, store, deps.clock);
-    await sweep(deps, collection).catch(() => undefined);
+    deps.sweeps.soon(collection);
     return c.redirect(`/desk/reports/${reportId}#quotes`, 303);
   });
 }

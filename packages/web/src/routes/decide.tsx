@@ -6,7 +6,7 @@ import type { Desk } from '../desk.tsx';
 import type { DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
 import { PairPage } from '../pages/pair-page.tsx';
-import { collectionOfPair, deciderOf, noteOf, swept } from './decider.ts';
+import { collectionOfPair, deciderOf, noteOf } from './decider.ts';
 import { pairProps } from './queue.tsx';
 import { type FrameOf, ownPath, textOf } from './routes.ts';
 
@@ -19,7 +19,7 @@ export function decideRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
     try {
       const collection = await collectionOfPair(subject, deps);
       await decide({ collection, subject, verdict, by, note, seen }, deps.store, deps.clock);
-      await swept(collection, deps);
+      deps.sweeps.soon(collection);
       return c.redirect(withDone(back, subject), 303);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;

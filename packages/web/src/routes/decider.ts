@@ -1,6 +1,5 @@
 /** Who sends a form that decides something, and what of it must hold for every such form. */
 import { NotFound, roleMay } from '@crossquote/domain';
-import { sweep } from '@crossquote/pipeline';
 import { HTTPException } from 'hono/http-exception';
 import type { DeskContext, DeskDeps, Person } from '../desk-deps.ts';
 import { isFormToken } from '../session/session.ts';
@@ -28,9 +27,4 @@ export async function collectionOfPair(subject: string, { store }: Pick<DeskDeps
   const [review] = await store.reviewPage({ collection: null, subject }, { after: null, limit: 1 });
   if (!review) throw new NotFound('there is no such pair (any more)');
   return review.collection;
-}
-
-/** What is decided stands in the database; a queue that is away is no reason to say it does not. The next sweep finds it. */
-export async function swept(collection: string, deps: DeskDeps): Promise<void> {
-  await sweep(deps, collection).catch(() => undefined);
 }

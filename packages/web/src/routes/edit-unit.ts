@@ -7,7 +7,6 @@ import {
   editedText,
   editPlaces,
   editTranslation,
-  sweep,
   undoEdit,
 } from '@crossquote/pipeline';
 import type { DeskDeps } from '../desk-deps.ts';
@@ -75,8 +74,7 @@ async function outcomeOf(
   deps: DeskDeps,
 ): Promise<Focus> {
   if (outcome === 'conflict') return { of, said: 'late', draft: text };
-  // What is written stands in the database; the next sweep finds it where a queue is away.
   const report = outcome === 'saved' ? await deps.store.report(reportId) : null;
-  if (report) await sweep(deps, report.collection).catch(() => undefined);
+  if (report) deps.sweeps.soon(report.collection);
   return { of, said: outcome === 'unchanged' ? 'unchanged' : said, draft: null };
 }

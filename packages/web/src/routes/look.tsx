@@ -1,5 +1,5 @@
 /** What needs a look, what may rest, and a person's word on either. */
-import { correctionsInForce, placeDecisions, settleLook, sweep, undoCorrection } from '@crossquote/pipeline';
+import { correctionsInForce, placeDecisions, settleLook, undoCorrection } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { LookPage } from '../pages/look-page.tsx';
@@ -32,7 +32,7 @@ export function lookRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     const note = textOf(form, 'note').trim().slice(0, LONGEST_NOTE).toWellFormed() || null;
     const settling = { collection, look: c.req.param('id'), candidates, by: person.name, note };
     await settleLook(settling, store, clock);
-    await sweep(deps, collection).catch(() => undefined);
+    deps.sweeps.soon(collection);
     return c.redirect(`/desk/look?${new URLSearchParams({ collection }).toString()}`, 303);
   });
   app.post('/desk/corrections/:id/undo', async (c) => {
@@ -41,7 +41,7 @@ export function lookRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     if (!person) return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
     const collection = textOf(form, 'collection') || deps.collection;
     await undoCorrection({ collection, id: c.req.param('id'), by: person.name }, store, clock);
-    await sweep(deps, collection).catch(() => undefined);
+    deps.sweeps.soon(collection);
     return c.redirect(ownPath(textOf(form, 'back')), 303);
   });
 }

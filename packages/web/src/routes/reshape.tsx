@@ -8,7 +8,7 @@ import { ActionPage } from '../pages/action-page.tsx';
 import { page } from '../pages/page.ts';
 import { actionView } from '../view/action-view.ts';
 import { pairViews } from '../view/pair-view.ts';
-import { deciderOf, noteOf, swept } from './decider.ts';
+import { deciderOf, noteOf } from './decider.ts';
 import { type FrameOf, textOf } from './routes.ts';
 
 const SHOWN = 20;
@@ -35,7 +35,7 @@ export function reshapeRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
         shownAt: textOf(form, 'shown'),
       } as const;
       const [first] = await decideTogether(decision, store, clock);
-      await swept(collection, deps);
+      deps.sweeps.soon(collection);
       return c.redirect(actionPath(first?.action, collection), 303);
     });
   app.get('/desk/actions/:id', async (c) => {
@@ -51,7 +51,7 @@ export function reshapeRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     const { name: by } = deciderOf(c, form, deps);
     const collection = textOf(form, 'collection') || usual;
     const [first] = await undoTogether({ collection, action: c.req.param('id'), by }, store, clock);
-    await swept(collection, deps);
+    deps.sweeps.soon(collection);
     return c.redirect(actionPath(first?.action, collection), 303);
   });
 }

@@ -1,0 +1,50 @@
+/**
+ * Sweeps a collection a moment after it was asked for, once for all who ask meanwhile: a sweep looks at every report of a collection, and
+ * whoever decides one question after the other should wait for none. What was decided stands in the database; where a process ends
+ * before its sweep, or the queue is away, the sweep at the next start finds it.
+ */
+import { type ScheduleDeps, sweep } from './schedule.ts';
+
+export interface Sweeps {
+  /** Asks for a sweep of this collection, or of all, and returns at once. */
+  soon(collection?: string): void;
+  /** Sweeps at once what was asked for, and resolves when nothing is left to do. Never rejects. */
+  settled(): Promise<void>;
+}
+
+export interface SweepOptions {
+  /** Milliseconds of quiet before a sweep. */
+  readonly afterMs: number;
+  /** Milliseconds that the first wish waits at most, however many follow. */
+  readonly atMostMs: number;
+  /** A queue or database that is away. */
+  readonly onProblem: (error: unknown) => void;
+}
+
+export function startSweeps(deps: ScheduleDeps, { afterMs, atMostMs, onProblem }: SweepOptions): Sweeps {
+  const asked = new Set<string | undefined>();
+  let timer: NodeJS.Timeout | undefined;
+  let firstAt = 0;
+  let under = Promise.resolve();
+  return {
+    soon: (collection) => {
+      if (asked.size === 0) firstAt = performance.now();
+      asked.add(collection);
+      clearTimeout(timer);
+      timer = setTimeout(run, Math.min(afterMs, Math.max(0, firstAt + atMostMs - performance.now())));
+    },
+    settled: () => {
+      run();
+      return under;
+    },
+  };
+
+  function run(): void {
+    clearTimeout(timer);
+    const collections = [...asked];
+    asked.clear();
+    under = under.then(async () => {
+      for (const collection of collections) await sweep(deps, collection).catch(onProblem);
+    });
+  }
+}
