@@ -1,5 +1,6 @@
 import { aReport } from '@crossquote/domain/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { JobQueue } from './ports/job-queue.ts';
 import { startSweeps } from './start-sweeps.ts';
 import { fakeEmbedder } from './testing/fake-embedder.ts';
 import { fakeJobQueue } from './testing/fake-job-queue.ts';
@@ -14,8 +15,10 @@ async function world({ isAway = false } = {}) {
   const [store, queue] = [fakeStore(), fakeJobQueue()];
   await store.addReport(aReport({ text: 'The ferries burn.' }), new Uint8Array());
   // Once for each sweep, since there is one collection.
-  const handOut = vi.fn(isAway ? () => Promise.reject(QUEUE_IS_AWAY) : queue.enqueue);
-  const onProblem = vi.fn();
+  const handOut = vi.fn<JobQueue['enqueue']>((jobs) =>
+    isAway ? Promise.reject(QUEUE_IS_AWAY) : queue.enqueue(jobs),
+  );
+  const onProblem = vi.fn<(error: unknown) => void>();
   const base = { translator: fakeTranslator(), embedder: fakeEmbedder(), lexicon: fakeLexicon() };
   const deps = { ...base, store, queue: { ...queue, enqueue: handOut }, targets: ['en'] };
   return {

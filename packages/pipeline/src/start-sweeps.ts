@@ -39,12 +39,18 @@ export function startSweeps(deps: ScheduleDeps, { afterMs, atMostMs, onProblem }
     },
   };
 
+  async function afterThat(
+    before: Promise<void>,
+    collections: readonly (string | undefined)[],
+  ): Promise<void> {
+    await before;
+    for (const collection of collections) await sweep(deps, collection).catch(onProblem);
+  }
+
   function run(): void {
     clearTimeout(timer);
     const collections = [...asked];
     asked.clear();
-    under = under.then(async () => {
-      for (const collection of collections) await sweep(deps, collection).catch(onProblem);
-    });
+    under = afterThat(under, collections);
   }
 }

@@ -1,7 +1,7 @@
 /** The store’s promises about what people are asked next. */
 import type { Alignment, Quote, Verdict } from '@crossquote/domain';
 import { aQuote } from '@crossquote/domain/testing';
-import type { QuestionFilter } from '@crossquote/pipeline';
+import { ANY_ALIGNMENT, type QuestionFilter } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { add, type Given, mark } from './given.ts';
 import { anAlignment, aReview, aTestimony } from './rows.ts';
@@ -74,7 +74,7 @@ export function questionPromises(given: Given): void {
     const [, question] = await given.store.questions({ ...ANY, minScore: 0.7 }, ALL);
     expect(question).toMatchObject({ state, verdict: 'same', wantsSecond: true });
     expect(await given.store.questionCounts(ANY)).toMatchObject({ open: 3, confirmed: 0 });
-    const filter = { id: sure.id, collection: null, state: null, minScore: null, report: null };
+    const filter = { ...ANY_ALIGNMENT, id: sure.id };
     const judged = async () =>
       (await given.store.alignmentPage(filter, { after: null, limit: 1 })).map((each) => each.state);
     expect(await judged()).toEqual(['suggested']);

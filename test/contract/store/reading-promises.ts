@@ -1,13 +1,15 @@
 /** The store’s promises about pages and searches. */
 
 import { aQuote } from '@crossquote/domain/testing';
-import type {
-  AlignmentFilter,
-  Page,
-  PlacedQuote,
-  QuoteFilter,
-  ReportFilter,
-  TestimonyFilter,
+import {
+  type AlignmentFilter,
+  ANY_ALIGNMENT,
+  ANY_TESTIMONY,
+  type Page,
+  type PlacedQuote,
+  type QuoteFilter,
+  type ReportFilter,
+  type TestimonyFilter,
 } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { add, type Given, MODEL, mark, OTHER_MODEL, twoReports } from './given.ts';
@@ -27,17 +29,6 @@ const QUOTES: QuoteFilter = {
   language: null,
   speakers: null,
   form: null,
-  report: null,
-  from: null,
-  to: null,
-};
-const ALIGNMENTS: AlignmentFilter = { id: null, collection: null, state: null, minScore: null, report: null };
-const TESTIMONIES: TestimonyFilter = {
-  id: null,
-  collection: null,
-  state: null,
-  language: null,
-  speakers: null,
   report: null,
   from: null,
   to: null,
@@ -207,7 +198,7 @@ function alignmentPages(given: Given): void {
 
   it('gives every alignment once, page by page, by id', async () => {
     const { list } = await aligned();
-    const read = (page: Page<{ id: string }>) => given.store.alignmentPage(ALIGNMENTS, page);
+    const read = (page: Page<{ id: string }>) => given.store.alignmentPage(ANY_ALIGNMENT, page);
     const rows = await byPages(1, ({ alignment }) => ({ id: alignment.id }), read);
     expect(rows).toEqual(list.map((alignment) => ({ alignment, state: 'suggested' })));
   });
@@ -219,7 +210,7 @@ function alignmentPages(given: Given): void {
     await given.store.addReview(aReview({ subject: first.id, verdict: 'different', at: day(1) }));
     await given.store.addReview(aReview({ subject: first.id, verdict: 'same', at: day(2) }));
     const found = async (filter: Partial<AlignmentFilter>) =>
-      (await given.store.alignmentPage({ ...ALIGNMENTS, ...filter }, all)).map((row) => row.alignment.id);
+      (await given.store.alignmentPage({ ...ANY_ALIGNMENT, ...filter }, all)).map((row) => row.alignment.id);
     expect(await found({ state: 'confirmed' })).toEqual([first.id]);
     expect(await found({ state: 'suggested' })).toEqual([second.id]);
     expect(await found({ state: 'rejected' })).toEqual([]);
@@ -251,7 +242,7 @@ function testimonyPages(given: Given): void {
     expect(whole).toHaveLength(3);
     for (const limit of [1, 2, 10]) {
       const read = (page: Page<{ at: string | null; id: string }>) =>
-        given.store.testimonyPage(TESTIMONIES, page);
+        given.store.testimonyPage(ANY_TESTIMONY, page);
       expect(await byPages(limit, (t) => ({ at: t.firstSeen, id: t.id }), read)).toEqual(whole);
     }
   });
@@ -259,7 +250,7 @@ function testimonyPages(given: Given): void {
   it('filters testimonies by id, state, language, speaker, report and days', async () => {
     const { report, list } = await clustered();
     const found = async (filter: Partial<TestimonyFilter>) =>
-      (await given.store.testimonyPage({ ...TESTIMONIES, ...filter }, all)).flatMap((t) => t.members);
+      (await given.store.testimonyPage({ ...ANY_TESTIMONY, ...filter }, all)).flatMap((t) => t.members);
     expect(await found({ id: list[2]?.id ?? '' })).toEqual(['q_3']);
     expect(await found({ state: 'confirmed' })).toEqual(['q_3']);
     expect(await found({ language: 'pt' })).toEqual(['q_2']);

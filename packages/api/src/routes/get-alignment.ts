@@ -1,6 +1,6 @@
 /** GET /v1/alignments/{id} */
 import { NotFound } from '@crossquote/domain';
-import { alignmentRecord } from '@crossquote/pipeline';
+import { ANY_ALIGNMENT, alignmentRecord } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { alignmentContract } from '../contracts/alignment-contract.ts';
@@ -17,12 +17,10 @@ const route = createRoute({
   responses: ok('The alignment', alignmentContract),
 });
 
-const ANY = { collection: null, state: null, minScore: null, report: null };
-
 export function getAlignment(app: Api, { store }: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
-    const [found] = await store.alignmentPage({ ...ANY, id }, { after: null, limit: 1 });
+    const [found] = await store.alignmentPage({ ...ANY_ALIGNMENT, id }, { after: null, limit: 1 });
     if (!found) throw new NotFound('there is no such alignment (any more); GET /v1/alignments lists them');
     return c.json(alignmentRecord(found.alignment, found.state), 200);
   });

@@ -1,6 +1,5 @@
 /** GET /v1/testimonies/{id} */
-import { NotFound } from '@crossquote/domain';
-import { testimonyRecordsOf } from '@crossquote/pipeline';
+import { testimonyById, testimonyRecordsOf } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { idPath } from '../contracts/parameters.ts';
@@ -17,25 +16,9 @@ const route = createRoute({
   responses: ok('The testimony', testimonyContract),
 });
 
-const ANY = {
-  collection: null,
-  state: null,
-  language: null,
-  speakers: null,
-  report: null,
-  from: null,
-  to: null,
-};
-
 export function getTestimony(app: Api, { store }: ApiDeps): void {
   app.openapi(route, async (c) => {
-    const { id } = c.req.valid('param');
-    const [testimony] = await store.testimonyPage({ ...ANY, id }, { after: null, limit: 1 });
-    const [record] = testimony ? await testimonyRecordsOf(store, [testimony]) : [];
-    if (!record)
-      throw new NotFound(
-        'there is no such testimony (any more): its id changes with its members; GET /v1/testimonies lists them',
-      );
+    const [record] = await testimonyRecordsOf(store, [await testimonyById(store, c.req.valid('param').id)]);
     return c.json(record, 200);
   });
 }

@@ -3,7 +3,7 @@
  * A generator, some pages in memory at a time, so that a large collection can be written to a file as it goes.
  */
 import { InvalidInput, type Quote, type Report, type Testimony, type Translation } from '@crossquote/domain';
-import type { DatedKeys, Page } from '../ports/reading-store.ts';
+import { ANY_ALIGNMENT, ANY_TESTIMONY, type DatedKeys, type Page } from '../ports/reading-store.ts';
 import type { Store } from '../ports/store.ts';
 import { bestTranslation } from './best-translation.ts';
 import { keyset } from './keyset.ts';
@@ -87,7 +87,7 @@ const EXPORTS: Readonly<
       for (const { id } of page) yield* (await store.translationEdits(id)).map(editRecord);
   },
   async *alignments(store, collection) {
-    const filter = { id: null, collection, state: null, minScore: null, report: null };
+    const filter = { ...ANY_ALIGNMENT, collection };
     for await (const page of keyset(
       (asked: Page<{ readonly id: string }>) => store.alignmentPage(filter, asked),
       ({ alignment }) => ({ id: alignment.id }),
@@ -95,18 +95,8 @@ const EXPORTS: Readonly<
       yield* page.map(({ alignment, state }) => alignmentRecord(alignment, state));
   },
   async *testimonies(store, collection) {
-    const none = {
-      id: null,
-      state: null,
-      language: null,
-      speaker: null,
-      speakers: null,
-      report: null,
-      from: null,
-      to: null,
-    };
     for await (const page of keyset(
-      (asked: Page<DatedKeys>) => store.testimonyPage({ ...none, collection }, asked),
+      (asked: Page<DatedKeys>) => store.testimonyPage({ ...ANY_TESTIMONY, collection }, asked),
       ({ firstSeen, id }) => ({ at: firstSeen, id }),
       TESTIMONIES,
     ))

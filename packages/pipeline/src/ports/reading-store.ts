@@ -61,6 +61,15 @@ export interface AlignmentFilter {
   readonly report: string | null;
 }
 
+/** Leaves every alignment in. */
+export const ANY_ALIGNMENT: AlignmentFilter = {
+  id: null,
+  collection: null,
+  state: null,
+  minScore: null,
+  report: null,
+};
+
 export interface TestimonyFilter {
   readonly id: string | null;
   readonly collection: string | null;
@@ -74,6 +83,18 @@ export interface TestimonyFilter {
   readonly from: string | null;
   readonly to: string | null;
 }
+
+/** Leaves every testimony in. */
+export const ANY_TESTIMONY: TestimonyFilter = {
+  id: null,
+  collection: null,
+  state: null,
+  language: null,
+  speakers: null,
+  report: null,
+  from: null,
+  to: null,
+};
 
 export interface ReviewFilter {
   readonly collection: string | null;

@@ -2,7 +2,7 @@
  * GET /desk/live: tells once, over the log of changes, that somebody else changed what a page shows. It ends after some minutes; a browser comes back, and
  * asks from the same place again.
  */
-import type { Change, Store } from '@crossquote/pipeline';
+import { ANY_TESTIMONY, type Change, type Store } from '@crossquote/pipeline';
 import { streamSSE } from 'hono/streaming';
 import type { Desk } from '../desk.tsx';
 import type { DeskDeps } from '../desk-deps.ts';
@@ -70,8 +70,9 @@ export async function concerns(
   const since = await store.reviewPage({ collection, subject: null }, { after: { at, id: '' }, limit: PAGE });
   const others = since.filter(({ id, by }) => ids.has(id) && by !== person);
   if (testimony === null || others.length === 0) return others.length > 0;
-  const [found] = await store.testimonyPage({ ...ANY, collection, id: testimony }, { after: null, limit: 1 });
+  const [found] = await store.testimonyPage(
+    { ...ANY_TESTIMONY, collection, id: testimony },
+    { after: null, limit: 1 },
+  );
   return others.some(({ subject }) => !found || found.alignments.includes(subject));
 }
-
-const ANY = { state: null, language: null, speakers: null, report: null, from: null, to: null };

@@ -1,7 +1,7 @@
 /** The queue, one question of it, and the next. */
 
 import { NotFound, type Testimony } from '@crossquote/domain';
-import { latestReviews } from '@crossquote/pipeline';
+import { latestReviews, testimonyHolding } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
@@ -90,16 +90,12 @@ export async function pairProps(
   };
 }
 
-const ANY = { id: null, state: null, language: null, speakers: null, from: null, to: null };
-const MOST_TESTIMONIES = 500;
-
 /** The testimony that holds both quotes. */
 async function testimonyOf(pair: PairView, { store }: DeskDeps): Promise<Testimony | undefined> {
   const [one, other] = pair.sides;
   if (!one || !other) return undefined;
-  const filter = { ...ANY, collection: pair.collection, report: one.reportId };
-  const found = await store.testimonyPage(filter, { after: null, limit: MOST_TESTIMONIES });
-  return found.find(({ members }) => members.includes(one.quoteId) && members.includes(other.quoteId));
+  const where = { collection: pair.collection, report: one.reportId };
+  return testimonyHolding(store, [one.quoteId, other.quoteId], where);
 }
 
 async function doneBefore(c: DeskContext, { store }: DeskDeps): Promise<PairPageProps['done']> {

@@ -1,7 +1,14 @@
 /** Testimonies and reports. */
 
 import { NotFound, type Testimony } from '@crossquote/domain';
-import { bestTranslation, type NameHider, type Store, testimonyRecordsOf } from '@crossquote/pipeline';
+import {
+  ANY_TESTIMONY,
+  bestTranslation,
+  type NameHider,
+  type Store,
+  testimonyById,
+  testimonyRecordsOf,
+} from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { ReportsPage, TestimoniesPage } from '../pages/lists.tsx';
@@ -16,21 +23,11 @@ import type { FrameOf } from './routes.ts';
 
 const SIZE = 30;
 const MOST_PAIRS = 40;
-const ANY = {
-  collection: null,
-  id: null,
-  state: null,
-  language: null,
-  speakers: null,
-  report: null,
-  from: null,
-  to: null,
-};
 
 export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   const { store } = deps;
   app.get('/desk/testimonies', async (c) => {
-    const filter = { ...ANY, collection: collectionOf(c, deps) };
+    const filter = { ...ANY_TESTIMONY, collection: collectionOf(c, deps) };
     const found = await store.testimonyPage(filter, { after: afterOf(c), limit: SIZE });
     const next = nextOf(
       '/desk/testimonies',
@@ -43,8 +40,7 @@ export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
   });
   app.get('/desk/testimonies/:id', async (c) => {
     const since = await store.lastChange();
-    const [found] = await store.testimonyPage({ ...ANY, id: c.req.param('id') }, { after: null, limit: 1 });
-    if (!found) throw new NotFound('there is no such testimony (any more): its id changes with its members');
+    const found = await testimonyById(store, c.req.param('id'));
     const now = deps.clock.now();
     const view = c.get('hider').value({
       ...(await testimonyView(store, found, c.get('hider'))),

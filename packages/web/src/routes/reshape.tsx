@@ -1,7 +1,7 @@
 /** Splits and merges testimonies, shows what was done at once, and undoes it. */
 
 import { InvalidInput, NotFound, type Testimony } from '@crossquote/domain';
-import { decideTogether, pairsBetween, type Store, undoTogether } from '@crossquote/pipeline';
+import { decideTogether, pairsBetween, type Store, testimonyById, undoTogether } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskDeps } from '../desk-deps.ts';
 import { ActionPage } from '../pages/action-page.tsx';
@@ -78,20 +78,3 @@ async function mergedWith(testimony: Testimony, form: FormData, store: Store) {
     throw new InvalidInput('choose another testimony of the same collection');
   return pairsBetween(testimony.members, other.members);
 }
-
-/** @throws NotFound */
-async function testimonyById(store: Pick<Store, 'testimonyPage'>, id: string): Promise<Testimony> {
-  const [found] = await store.testimonyPage({ ...ANY, id }, { after: null, limit: 1 });
-  if (!found) throw new NotFound('there is no such testimony (any more): its id changes with its members');
-  return found;
-}
-
-const ANY = {
-  collection: null,
-  state: null,
-  language: null,
-  speakers: null,
-  report: null,
-  from: null,
-  to: null,
-};

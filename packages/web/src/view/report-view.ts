@@ -1,6 +1,6 @@
 /** A report as it was read: its furniture told apart, its quotes and speakers marked, each leading to its testimony. */
 import { type Correction, NotFound, overlapsRange, type Report, type Testimony } from '@crossquote/domain';
-import { correctionsInForce, type NameHider, type Store } from '@crossquote/pipeline';
+import { ANY_TESTIMONY, correctionsInForce, type NameHider, type Store } from '@crossquote/pipeline';
 import { type Mark, type Segment, segmentsOf } from './segments.ts';
 
 interface ReportView {
@@ -42,7 +42,6 @@ export interface ReportReading {
   readonly corrections: readonly { readonly correction: Correction; readonly counts: boolean }[];
 }
 
-const ANY = { id: null, state: null, language: null, speakers: null, from: null, to: null };
 const MOST_TESTIMONIES = 1000;
 
 /** @throws NotFound when there is no such report. */
@@ -61,7 +60,7 @@ export async function readReport(store: Store, id: string, hider: NameHider): Pr
   ]);
   const begun = new Set<string>();
   const testimonies = await store.testimonyPage(
-    { ...ANY, collection: report.collection, report: id },
+    { ...ANY_TESTIMONY, collection: report.collection, report: id },
     { after: null, limit: MOST_TESTIMONIES },
   );
   return {

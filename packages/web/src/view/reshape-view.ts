@@ -1,6 +1,12 @@
 /** What a testimony could be merged with, and whether its pairs take two people. */
 import type { Testimony } from '@crossquote/domain';
-import { protectedQuotes, type Store, type TestimonyRecord, testimonyRecordsOf } from '@crossquote/pipeline';
+import {
+  protectedQuotes,
+  type Store,
+  type TestimonyRecord,
+  testimonyHolding,
+  testimonyRecordsOf,
+} from '@crossquote/pipeline';
 
 export interface ReshapeView {
   /** The likeliest first. */
@@ -48,11 +54,8 @@ async function candidatesFor(
     if (found.size >= CANDIDATES) break;
     const report = reportOf.get(id);
     if (report === undefined || [...found.values()].some((other) => other.members.includes(id))) continue;
-    const inReport = await store.testimonyPage({ ...ANY, collection, report }, { after: null, limit: 200 });
-    const other = inReport.find((each) => each.members.includes(id));
+    const other = await testimonyHolding(store, [id], { collection, report });
     if (other) found.set(other.id, other);
   }
   return [...found.values()];
 }
-
-const ANY = { id: null, state: null, language: null, speakers: null, from: null, to: null };
