@@ -2,6 +2,7 @@
 import { directionOf } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
 import type { SideView } from '../view/side-view.ts';
+import { wholeWords } from '../view/whole-words.ts';
 import { MarkedText } from './marked-text.tsx';
 
 export function Side({ side, words, reportKey }: { side: SideView; words: Words; reportKey?: boolean }) {
@@ -45,7 +46,7 @@ export function Side({ side, words, reportKey }: { side: SideView; words: Words;
         <summary>{t('side.around')}</summary>
         <p {...own}>
           {side.before}
-          <strong>{side.parts.flatMap((part) => part.map(({ text }) => text)).join(' … ')}</strong>
+          <strong>{wholeWords(side.parts)}</strong>
           {side.after}
         </p>
       </details>

@@ -6,6 +6,7 @@ import { Meter } from '../components/reasons.tsx';
 import type { Words } from '../text/words.ts';
 import type { PairView } from '../view/pair-view.ts';
 import { filterQuery, type QueueFilter } from '../view/queue-filter.ts';
+import { wholeWords } from '../view/whole-words.ts';
 import { type Frame, Layout } from './layout.tsx';
 
 export interface QueuePageProps {
@@ -102,7 +103,7 @@ export function Question({ pair, words, href }: { pair: PairView; words: Words; 
               {words.languageName(side.language)}
             </span>
             <span class="words" lang={side.language} dir={directionOf(side.language)}>
-              {side.parts.flatMap((part) => part.map(({ text }) => text)).join(' … ')}
+              {wholeWords(side.parts)}
             </span>
           </span>
         ))}

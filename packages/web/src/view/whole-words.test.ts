@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import type { Segment } from './segments.ts';
+import { wholeWords } from './whole-words.ts';
+
+const segment = (text: string): Segment => ({ text, marks: [] });
+
+it('puts a sign between the parts of a quote, and none where a mark begins or ends inside one', () => {
+  const parts = [[segment('There is '), segment('no'), segment(' list')], [segment('and never was')]];
+  expect(wholeWords(parts)).toBe('There is no list … and never was');
+});
