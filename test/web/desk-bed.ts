@@ -1,6 +1,7 @@
 /** The desk beside the API, on the fakes of every port, and a browser that knows nothing but forms and cookies. */
 import { randomBytes } from 'node:crypto';
 import { apiApp } from '@crossquote/api';
+import { fakeLexicon } from '@crossquote/pipeline/testing';
 import { type DeskDeps, desk, newEntry } from '@crossquote/web';
 import { parseHTML } from 'linkedom';
 import { type ApiBed, apiBed, type Told, told } from '../http/api-bed.ts';
@@ -25,13 +26,15 @@ export interface Visitor {
   press(page: Page, value: string, fields?: Readonly<Record<string, string>>, within?: string): Promise<Page>;
 }
 
+const MEANS = { brücke: 'bridge', weg: 'gone' };
+
 /** @param name who comes in by the one-time address. */
 export async function deskBed(name = 'kim', access: Partial<DeskDeps['access']> = {}): Promise<DeskBed> {
   const bed = apiBed(access);
   const facts = await told(bed);
   const entry = newEntry(name);
   const { deps } = bed;
-  const app = apiApp(deps, desk({ ...deps, key: randomBytes(32), entry }));
+  const app = apiApp(deps, desk({ ...deps, lexicon: fakeLexicon(MEANS), key: randomBytes(32), entry }));
   const page = async (path: string, init: RequestInit = {}) => pageOf(await app.request(path, init));
   return {
     ...bed,

@@ -42,6 +42,33 @@ describe('reading', () => {
     expect(marked).toHaveLength(1);
   });
 
+  it('links words that both sides say by one key, and those of a hidden name to nothing', async () => {
+    const linked = async () => {
+      const { document } = await bed.page(pairPath());
+      return [...document.querySelectorAll('.sides .side')].map((side) =>
+        [...side.querySelectorAll('.linked')].map((word) => [
+          word.getAttribute('data-link'),
+          word.textContent,
+        ]),
+      );
+    };
+    const sides = await linked();
+    const words = sides.map((side) => side.map(([, word]) => word).sort()).sort();
+    expect(words).toEqual([['Brücke'], ['bridge']]);
+    expect(sides.flat().map(([key]) => key)).toEqual(['1', '1']);
+    const bridge = {
+      who: 'Brücke',
+      risk: 'protected' as const,
+      aliases: [],
+      handles: [],
+      urls: [],
+      by: 'rosa',
+    };
+    await classPerson(bridge, bed.store, bed.clock);
+    expect(await linked()).toEqual([[], []]);
+    expect((await bed.page(pairPath())).html).not.toContain('Brücke');
+  });
+
   it.each([
     ['en', 'ltr'],
     ['de', 'ltr'],

@@ -1,7 +1,13 @@
 /** Testimonies and reports. */
 
 import { NotFound, type Testimony } from '@crossquote/domain';
-import { bestTranslation, type NameHider, type Store, testimonyRecordsOf } from '@crossquote/pipeline';
+import {
+  bestTranslation,
+  type NameHider,
+  type SenseOf,
+  type Store,
+  testimonyRecordsOf,
+} from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { ReportsPage, TestimoniesPage } from '../pages/lists.tsx';
@@ -13,6 +19,7 @@ import { readReport } from '../view/report-view.ts';
 import { reshapeView } from '../view/reshape-view.ts';
 import { type SideView, sideView } from '../view/side-view.ts';
 import type { FrameOf } from './routes.ts';
+import { sensesOf } from './senses.ts';
 
 const SIZE = 30;
 const MOST_PAIRS = 40;
@@ -47,7 +54,7 @@ export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     if (!found) throw new NotFound('there is no such testimony (any more): its id changes with its members');
     const now = deps.clock.now();
     const view = c.get('hider').value({
-      ...(await testimonyView(store, found, c.get('hider'))),
+      ...(await testimonyView(store, found, c.get('hider'), await sensesOf(deps))),
       reshape: await reshapeView(store, found, now),
     });
     const live = { collection: found.collection, since, at: now.toISOString(), testimony: found.id };
@@ -99,11 +106,11 @@ function nextOf(
   return `${path}?${query.toString()}`;
 }
 
-async function testimonyView(store: Store, found: Testimony, hider: NameHider) {
+async function testimonyView(store: Store, found: Testimony, hider: NameHider, senseOf: SenseOf | null) {
   const [[testimony], members, pairs] = await Promise.all([
     testimonyRecordsOf(store, [found]),
     membersOf(store, found, hider),
-    pairViews(store, found.alignments.slice(0, MOST_PAIRS), hider),
+    pairViews(store, found.alignments.slice(0, MOST_PAIRS), hider, senseOf),
   ]);
   if (!testimony) throw new NotFound('there is no such testimony (any more)');
   return { testimony, members, pairs, more: Math.max(0, found.alignments.length - MOST_PAIRS) };
