@@ -50,7 +50,7 @@ async function open(home: string, port: number) {
     queue: fakeJobQueue(),
     clock: systemClock,
     embedder: fakeEmbedder(),
-    lexicon: fakeLexicon(),
+    lexicon: fakeLexicon({ الجسر: 'bridge' }),
     translator: fakeTranslator(),
     targets: ['en'],
     collection: 'default',

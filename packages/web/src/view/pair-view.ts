@@ -24,6 +24,8 @@ export interface ReasonView {
   readonly signal: string;
   /** What it adds to the score, or takes from it. */
   readonly share: number;
+  /** Of the signal, in its own unit. */
+  readonly value: number;
   /** In English, as the matcher says it. */
   readonly note: string;
 }
@@ -151,7 +153,7 @@ function newestFirst(reviews: readonly Review[]): readonly Review[] {
 function reasonsOf(evidence: Alignment['evidence']): readonly ReasonView[] {
   return evidence
     .filter(({ contribution }) => Math.abs(contribution) >= LEAST_SHARE)
-    .map(({ signal, contribution, note }) => ({ signal, share: contribution, note }))
+    .map(({ signal, contribution, value, note }) => ({ signal, share: contribution, value, note }))
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }
 
