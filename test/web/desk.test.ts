@@ -352,6 +352,7 @@ describe('deciding about several pairs at once', () => {
       const { document } = await kim.open(path);
       expect(document.querySelector('main')?.textContent).toContain('ask the stringer <b>');
       expect(document.querySelector('main')?.textContent).toContain('heard the tape');
+      expect((await bed.page(path)).html).not.toMatch(/heard the tape|ask the stringer/);
     }
     bed.clock.advance(1000);
     await kim.press(await kim.open(pairPath()), 'same');

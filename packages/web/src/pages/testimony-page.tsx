@@ -1,6 +1,6 @@
 /** A testimony: every telling side by side, who told it first and most fully, and each pair that holds it together. */
 import type { TestimonyRecord } from '@crossquote/pipeline';
-import { Comments } from '../components/comments.tsx';
+import { Comments, readableBy } from '../components/comments.tsx';
 import { LinkedWords } from '../components/linked-words.tsx';
 import type { LiveView } from '../components/live.tsx';
 import { Pair } from '../components/pair.tsx';
@@ -56,7 +56,9 @@ export function TestimonyPage({ frame, testimony, members, pairs, more, reshape,
       </div>
       <Reshape frame={frame} testimony={testimony} reshape={reshape} />
       <Comments
-        comments={pairs.flatMap(({ reviews }) => reviews.filter(({ verdict }) => verdict === 'comment'))}
+        comments={pairs.flatMap(({ reviews }) =>
+          readableBy(frame, reviews).filter(({ verdict }) => verdict === 'comment'),
+        )}
         pair={pairOfFullest(testimony)}
         frame={frame}
         back={`/desk/testimonies/${testimony.id}`}

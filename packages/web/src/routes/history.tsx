@@ -2,6 +2,7 @@
 
 import type { Review } from '@crossquote/domain';
 import { latestReviews } from '@crossquote/pipeline';
+import { readableBy } from '../components/comments.tsx';
 import type { Desk } from '../desk.tsx';
 import type { DeskDeps } from '../desk-deps.ts';
 import { type HistoryLine, HistoryPage } from '../pages/history-page.tsx';
@@ -15,12 +16,13 @@ export function historyRoutes(app: Desk, { store, collection: usual }: DeskDeps,
   app.get('/desk/history', async (c) => {
     const collection = c.req.query('collection')?.trim() || usual;
     const skip = Math.max(0, Math.trunc(Number(c.req.query('skip') ?? 0)) || 0);
-    const reviews = await store.reviews(collection);
+    const frame = frameOf(c);
+    const reviews = readableBy(frame, await store.reviews(collection));
     const firsts = firstOfEach(reviews);
     const lines = linesOf(firsts.slice(skip, skip + SIZE), reviews);
     const query = new URLSearchParams({ collection, skip: String(skip + SIZE) });
     const next = skip + SIZE < firsts.length ? `/desk/history?${query.toString()}` : null;
-    return page(c, <HistoryPage frame={frameOf(c)} lines={c.get('hider').value(lines)} next={next} />);
+    return page(c, <HistoryPage frame={frame} lines={c.get('hider').value(lines)} next={next} />);
   });
 }
 
