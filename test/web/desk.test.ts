@@ -342,6 +342,28 @@ describe('deciding about several pairs at once', () => {
     expect([...(await bed.store.reviewedPairs('default')).values()].flat()).toContain(quote.id);
   });
 
+  it('puts a single quote into a testimony that was searched for, and undoes it as one', async () => {
+    const third = aReport({ text: '“No bridge any more”, said Holm.', publishedAt: '2026-03-03' });
+    await bed.store.addReport(third, new Uint8Array([1]));
+    const quote = aQuote(third, 'No bridge any more');
+    await bed.store.saveQuotes({ subject: third.id, stage: 'quotes', fingerprint: 'f' }, [quote]);
+    const kim = await bed.visitor();
+    const report = await kim.open(`/desk/reports/${third.id}`);
+    const path = `/desk/quotes/${quote.id}/belongs`;
+    expect(report.document.querySelector(`a[href="${path}"]`)).not.toBeNull();
+    expect((await kim.open(path)).document.querySelector('input[name="with"]')).toBeNull();
+    const found = await kim.open(`${path}?q=bridge`);
+    const choice = found.document.querySelector('input[name="with"]')?.getAttribute('value');
+    expect(choice).toBe(bed.testimony.id);
+    expect((await kim.press(found, 'belongs')).status).toBe(422);
+    const done = await kim.press(found, 'belongs', { with: choice ?? '' });
+    expect(done.document.querySelector('h1')?.textContent).toBe('Merged');
+    const [one, two] = await made();
+    expect([one?.action, one?.verdict, two?.verdict]).toEqual([two?.action, 'same', 'same']);
+    await kim.press(done, 'undo-all');
+    expect((await verdicts()).map(([verdict]) => verdict)).toEqual(['same', 'same', 'undo', 'undo']);
+  });
+
   it('takes comments, and shows them with the pair, its testimony and every decision', async () => {
     const kim = await bed.visitor();
     await kim.press(await kim.open(pairPath()), 'comment', { note: 'ask the stringer <b>' });

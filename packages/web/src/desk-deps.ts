@@ -1,6 +1,6 @@
 /** What the desk works with, and what a request carries. */
 import type { AccessToken } from '@crossquote/domain';
-import type { Clock, Lexicon, NameHider, Names, ScheduleDeps, Store } from '@crossquote/pipeline';
+import type { Clock, Embedder, Lexicon, NameHider, Names, ScheduleDeps, Store } from '@crossquote/pipeline';
 import type { Context } from 'hono';
 import type { Entry } from './session/entry.ts';
 import type { Session } from './session/session.ts';
@@ -9,6 +9,7 @@ import type { Words } from './text/words.ts';
 export interface DeskDeps extends ScheduleDeps {
   readonly store: Store;
   readonly clock: Clock;
+  readonly embedder: Embedder;
   readonly lexicon: Pick<Lexicon, 'model' | 'load'>;
   /** The collection that is meant where none is named. */
   readonly collection: string;
