@@ -136,6 +136,7 @@ async function questions(store: Store, pairs: number): Promise<readonly string[]
     `/desk/reports/${first?.reportId}`,
     `/desk/reports/${first?.reportId}/translation?to=ar`,
     `/desk/reports/${first?.reportId}/correct`,
+    `/desk/quotes/${first?.id}/belongs?q=bridge`,
   ];
 }
 

@@ -381,6 +381,33 @@ describe('deciding about several pairs at once', () => {
     expect((await verdicts()).map(([verdict]) => verdict)).toEqual(['comment', 'comment', 'same']);
   });
 
+  it('tells everything decided, of one kind or person where asked, and takes a translation back from there', async () => {
+    const kim = await bed.visitor();
+    await kim.press(await kim.open(pairPath()), 'same');
+    bed.clock.advance(1000);
+    const path = `/desk/reports/${bed.two.id}/translation?to=en`;
+    await kim.press(await kim.open(path), 'translated', { text: 'The bridge has gone' });
+    bed.clock.advance(1000);
+    const quote = { quote: bed.quotes[0].id };
+    await kim.press(
+      await kim.open(`/desk/reports/${bed.one.id}/correct?quote=${quote.quote}`),
+      'not-a-quote',
+    );
+    const lines = async (query = '') => {
+      const { document } = await kim.open(`/desk/history${query}`);
+      return [...document.querySelectorAll('.history b')].map((line) => line.textContent);
+    };
+    expect(await lines()).toEqual(['Not a quote', 'Translation: Translated', 'Same']);
+    expect(await lines('?kind=translation')).toEqual(['Translation: Translated']);
+    expect(await lines('?kind=decision&by=Kim')).toEqual(['Same']);
+    expect(await lines('?by=rosa')).toEqual([]);
+    const history = await kim.open('/desk/history?kind=translation');
+    await kim.press(history, 'undo-edit');
+    expect(await lines('?kind=translation')).toEqual(['Translation: Taken back', 'Translation: Translated']);
+    const again = await kim.press(history, 'undo-edit');
+    expect(again.status).toBe(409);
+  });
+
   it('tells a page that is open what others changed, not what its own reader did', async () => {
     const kim = await bed.visitor();
     const { document } = await kim.open('/desk');
