@@ -117,6 +117,8 @@ describe('writing', () => {
     expect((await client.uploadReport(form)).items[0]?.outcome).toBe('added');
     const review = await client.decide({ subject: known.alignment.id, verdict: 'same' });
     expect(review).toMatchObject({ verdict: 'same', by: 'operator' });
+    await client.comment({ subject: known.alignment.id, text: 'heard the tape' });
+    expect(await all(client.comments())).toMatchObject([{ by: 'operator', note: 'heard the tape' }]);
     const { translatedText } = await client.translate({
       q: 'Die Brücke ist weg.',
       source: 'de',

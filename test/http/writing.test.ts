@@ -186,6 +186,30 @@ describe('deciding', () => {
   });
 });
 
+describe('commenting', () => {
+  it('keeps what reviewers say among themselves from whoever may only read, in every list and file', async () => {
+    const { alignment } = await told(bed);
+    const [kim, reader] = [await bed.token('reviewer', 'kim'), await bed.token('reader', 'lee')];
+    const said = { subject: alignment.id, text: 'ask the stringer' };
+    const file = async (kind: string, headers: Readonly<Record<string, string>>) =>
+      (await bed.app.request(`/v1/export?kind=${kind}`, { headers })).text();
+    expect(await bed.post('/v1/comments', said, reader)).toMatchObject({ status: 403 });
+    expect(await bed.post('/v1/comments', { ...said, by: 'rosa' }, kim)).toMatchObject({ status: 403 });
+    expect(await bed.post('/v1/comments', { ...said, text: ' ' }, kim)).toMatchObject({ status: 422 });
+    const { status, body } = await bed.post('/v1/comments', said, kim);
+    expect([status, body]).toMatchObject([201, { verdict: 'comment', by: 'kim', note: said.text }]);
+    expect((await bed.get('/v1/comments', kim)).body.items).toEqual([body]);
+    expect((await bed.get(`/v1/reviews?subject=${alignment.id}`, kim)).body.items).toEqual([body]);
+    expect(await file('reviews', kim)).toContain(said.text);
+    expect((await bed.get(`/v1/alignments/${alignment.id}`)).body).toMatchObject({ state: 'suggested' });
+    expect(await bed.get('/v1/comments', reader)).toMatchObject({ status: 403 });
+    for (const headers of [reader, {}]) {
+      expect((await bed.get('/v1/reviews', headers)).body.items).toEqual([]);
+      for (const kind of ['reviews', 'all']) expect(await file(kind, headers)).not.toContain(said.text);
+    }
+  });
+});
+
 describe('LibreTranslate', () => {
   it('translates one text or several', async () => {
     const q = 'Die Brücke ist weg.';

@@ -27,10 +27,12 @@ import {
   jsonLine,
   keepDecisions,
   placeDecisions,
+  quotePlace,
   type Store,
   settleLook,
   splitReport,
   undoCorrection,
+  undoEdit,
 } from '@crossquote/pipeline';
 import { fakeStore, fixedClock } from '@crossquote/pipeline/testing';
 import { openStore } from '@crossquote/store';
@@ -308,6 +310,26 @@ describe('what a person says of it', () => {
     expect(await kept()).toEqual({ added: 0, looks: [] });
     await decide({ collection, subject, verdict: 'undo', by: 'rosa', note: null }, store, clock);
     expect((await kept()).looks).toEqual([look]);
+  });
+
+  it('attaches a translation in the name of whoever does, and asks again once that is undone', async () => {
+    const { one, quote } = await decidedPair('same');
+    await translated(one, quote.id);
+    const half = aQuote(one, 'The mill burned all night');
+    await found(one, [half]);
+    const asked = async () => (await kept()).looks.filter(({ what }) => what === 'translation');
+    const looks = await asked();
+    const settling = { collection, look: looks[0]?.id ?? '', candidates: [half.id], by: 'rosa', note: null };
+    await settleLook(settling, store, clock);
+    expect(await asked()).toEqual([]);
+    expect(await humanOf(one)).toEqual([quote.id, half.id].sort());
+    const [edit] = await store.latestEdits(collection, 'rosa', 9);
+    expect(edit).toMatchObject({ of: half.id, source: 'The mill burned all night', by: 'rosa' });
+    const place = { reportId: one.id, of: half.id, language: 'de' };
+    const seen = (await quotePlace(place, store))?.version ?? '';
+    expect(await undoEdit({ ...place, by: 'kim', seen }, store, clock)).toBe('saved');
+    expect(await humanOf(one)).toEqual([quote.id]);
+    expect(await asked()).toEqual(looks);
   });
 
   it('lets it rest, and asks again once that is undone', async () => {

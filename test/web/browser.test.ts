@@ -169,6 +169,28 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'shows the partner of a word that both sides say, and walks through such words behind one tab stop',
+    async () => {
+      const page = await person('lin');
+      await page.goto(`${server.url}${server.paths.find((path) => path.includes('/pairs/'))}`);
+      expect(await page.locator('.sides [tabindex="0"]').count()).toBe(1);
+      await page.locator('.sides [tabindex="0"]').focus();
+      const shown = page.locator('.linked.shown');
+      const [first] = await shown.allInnerTexts();
+      expect(await shown.count()).toBe(2);
+      expect(await page.locator('[data-partner]').textContent()).toBe(first);
+      const isLeftward = await page.evaluate('getComputedStyle(document.activeElement).direction === "rtl"');
+      await page.keyboard.press(isLeftward ? 'ArrowLeft' : 'ArrowRight');
+      expect(await page.evaluate('document.activeElement.matches(".linked.shown[tabindex=\'0\']")')).toBe(
+        true,
+      );
+      expect(await page.locator('.sides [tabindex="0"]').count()).toBe(1);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'splits and merges testimonies, undoes each as one, tells whoever looks on, and exports every decision',
     async () => {
       const [mia, tom] = [await person('mia'), await person('tom')];

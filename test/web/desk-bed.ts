@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { apiApp } from '@crossquote/api';
 import { type Sweeps, startSweeps } from '@crossquote/pipeline';
+import { fakeLexicon } from '@crossquote/pipeline/testing';
 import { type DeskDeps, desk, newEntry } from '@crossquote/web';
 import { parseHTML } from 'linkedom';
 import { type ApiBed, apiBed, type Told, told } from '../http/api-bed.ts';
@@ -27,6 +28,8 @@ export interface Visitor {
   press(page: Page, value: string, fields?: Readonly<Record<string, string>>, within?: string): Promise<Page>;
 }
 
+const MEANS = { brücke: 'bridge', weg: 'gone' };
+
 /** @param name who comes in by the one-time address. */
 export async function deskBed(name = 'kim', access: Partial<DeskDeps['access']> = {}): Promise<DeskBed> {
   const bed = apiBed(access);
@@ -37,7 +40,10 @@ export async function deskBed(name = 'kim', access: Partial<DeskDeps['access']> 
     throw error;
   };
   const sweeps = startSweeps(deps, { afterMs: 0, atMostMs: 0, onProblem });
-  const app = apiApp(deps, desk({ ...deps, sweeps: sweeps, key: randomBytes(32), entry }));
+  const app = apiApp(
+    deps,
+    desk({ ...deps, lexicon: fakeLexicon(MEANS), sweeps, key: randomBytes(32), entry }),
+  );
   const page = async (path: string, init: RequestInit = {}) => pageOf(await app.request(path, init));
   return {
     ...bed,

@@ -50,7 +50,7 @@ async function open(home: string, port: number) {
     queue: fakeJobQueue(),
     clock: systemClock,
     embedder: fakeEmbedder(),
-    lexicon: fakeLexicon(),
+    lexicon: fakeLexicon({ الجسر: 'bridge' }),
     translator: fakeTranslator(),
     targets: ['en'],
     collection: 'default',
@@ -139,6 +139,7 @@ async function questions(store: Store, pairs: number): Promise<readonly string[]
     `/desk/reports/${first?.reportId}`,
     `/desk/reports/${first?.reportId}/translation?to=ar`,
     `/desk/reports/${first?.reportId}/correct`,
+    `/desk/quotes/${first?.id}/belongs?q=bridge`,
   ];
 }
 

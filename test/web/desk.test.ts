@@ -42,6 +42,34 @@ describe('reading', () => {
     expect(marked).toHaveLength(1);
   });
 
+  it('links words that both sides say by one key, and those of a hidden name to nothing', async () => {
+    const linked = async () => {
+      const { document } = await bed.page(pairPath());
+      return [...document.querySelectorAll('.sides .side')].map((side) =>
+        [...side.querySelectorAll('.linked')].map((word) => [
+          word.getAttribute('data-link'),
+          word.textContent,
+        ]),
+      );
+    };
+    const sides = await linked();
+    expect(new Set(sides.map((side) => side.map(([, word]) => word).join()))).toEqual(
+      new Set(['Brücke', 'bridge']),
+    );
+    expect(sides.flat().map(([key]) => key)).toEqual(['1', '1']);
+    const bridge = {
+      who: 'Brücke',
+      risk: 'protected' as const,
+      aliases: [],
+      handles: [],
+      urls: [],
+      by: 'rosa',
+    };
+    await classPerson(bridge, bed.store, bed.clock);
+    expect(await linked()).toEqual([[], []]);
+    expect((await bed.page(pairPath())).html).not.toContain('Brücke');
+  });
+
   it.each([
     ['en', 'ltr'],
     ['de', 'ltr'],
@@ -316,6 +344,28 @@ describe('deciding about several pairs at once', () => {
     expect([...(await bed.store.reviewedPairs('default')).values()].flat()).toContain(quote.id);
   });
 
+  it('puts a single quote into a testimony that was searched for, and undoes it as one', async () => {
+    const third = aReport({ text: '“No bridge any more”, said Holm.', publishedAt: '2026-03-03' });
+    await bed.store.addReport(third, new Uint8Array([1]));
+    const quote = aQuote(third, 'No bridge any more');
+    await bed.store.saveQuotes({ subject: third.id, stage: 'quotes', fingerprint: 'f' }, [quote]);
+    const kim = await bed.visitor();
+    const report = await kim.open(`/desk/reports/${third.id}`);
+    const path = `/desk/quotes/${quote.id}/belongs`;
+    expect(report.document.querySelector(`a[href="${path}"]`)).not.toBeNull();
+    expect((await kim.open(path)).document.querySelector('input[name="with"]')).toBeNull();
+    const found = await kim.open(`${path}?q=bridge`);
+    const choice = found.document.querySelector('input[name="with"]')?.getAttribute('value');
+    expect(choice).toBe(bed.testimony.id);
+    expect((await kim.press(found, 'belongs')).status).toBe(422);
+    const done = await kim.press(found, 'belongs', { with: choice ?? '' });
+    expect(done.document.querySelector('h1')?.textContent).toBe('Merged');
+    const [one, two] = await made();
+    expect([one?.action, one?.verdict, two?.verdict]).toEqual([two?.action, 'same', 'same']);
+    await kim.press(done, 'undo-all');
+    expect((await verdicts()).map(([verdict]) => verdict)).toEqual(['same', 'same', 'undo', 'undo']);
+  });
+
   it('takes comments, and shows them with the pair, its testimony and every decision', async () => {
     const kim = await bed.visitor();
     await kim.press(await kim.open(pairPath()), 'comment', { note: 'ask the stringer <b>' });
@@ -326,10 +376,38 @@ describe('deciding about several pairs at once', () => {
       const { document } = await kim.open(path);
       expect(document.querySelector('main')?.textContent).toContain('ask the stringer <b>');
       expect(document.querySelector('main')?.textContent).toContain('heard the tape');
+      expect((await bed.page(path)).html).not.toMatch(/heard the tape|ask the stringer/);
     }
     bed.clock.advance(1000);
     await kim.press(await kim.open(pairPath()), 'same');
     expect((await verdicts()).map(([verdict]) => verdict)).toEqual(['comment', 'comment', 'same']);
+  });
+
+  it('tells everything decided, of one kind or person where asked, and takes a translation back from there', async () => {
+    const kim = await bed.visitor();
+    await kim.press(await kim.open(pairPath()), 'same');
+    bed.clock.advance(1000);
+    const path = `/desk/reports/${bed.two.id}/translation?to=en`;
+    await kim.press(await kim.open(path), 'translated', { text: 'The bridge has gone' });
+    bed.clock.advance(1000);
+    const quote = { quote: bed.quotes[0].id };
+    await kim.press(
+      await kim.open(`/desk/reports/${bed.one.id}/correct?quote=${quote.quote}`),
+      'not-a-quote',
+    );
+    const lines = async (query = '') => {
+      const { document } = await kim.open(`/desk/history${query}`);
+      return [...document.querySelectorAll('.history b')].map((line) => line.textContent);
+    };
+    expect(await lines()).toEqual(['Not a quote', 'Translation: Translated', 'Same']);
+    expect(await lines('?kind=translation')).toEqual(['Translation: Translated']);
+    expect(await lines('?kind=decision&by=Kim')).toEqual(['Same']);
+    expect(await lines('?by=rosa')).toEqual([]);
+    const history = await kim.open('/desk/history?kind=translation');
+    await kim.press(history, 'undo-edit');
+    expect(await lines('?kind=translation')).toEqual(['Translation: Taken back', 'Translation: Translated']);
+    const again = await kim.press(history, 'undo-edit');
+    expect(again.status).toBe(409);
   });
 
   it('tells a page that is open what others changed, not what its own reader did', async () => {

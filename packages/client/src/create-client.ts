@@ -74,6 +74,8 @@ function readers(ask: Ask, list: MakeList) {
     testimonies: lister<'listTestimonies'>('/v1/testimonies'),
     testimony: reader<'getTestimony'>('testimonies'),
     reviews: lister<'listReviews'>('/v1/reviews'),
+    /** What reviewers say among themselves. */
+    comments: lister<'listComments'>('/v1/comments'),
     /** Decisions whose words are not where they were. */
     needsALook: lister<'listLooks'>('/v1/needs-a-look'),
     collections: (options: RequestOptions = {}) => list<'listCollections'>('/v1/collections', {}, options),
@@ -120,6 +122,7 @@ function writers(ask: Ask, send: SendCall) {
     uploadReport: (form: FormData, { signal }: RequestOptions = {}) =>
       ask<'addReports'>({ method: 'POST', path: '/v1/reports', body: form, signal }),
     decide: poster<'addReview'>('/v1/reviews'),
+    comment: poster<'addComment'>('/v1/comments'),
     /** Attaches a decision to what its words are now, or lets it rest. */
     settleLook: (id: string, body: BodyOf<'settleLook'>, { signal }: RequestOptions = {}) =>
       ask<'settleLook'>({ method: 'POST', path: of('needs-a-look', id), body, signal }),

@@ -298,7 +298,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What people decided, by time, then id; of one alignment the last counts */
+        /**
+         * What people decided, by time, then id; of one alignment the last decision counts
+         * @description Comments are among them for reviewers and operators alone.
+         */
         readonly get: operations["listReviews"];
         readonly put?: never;
         /**
@@ -306,6 +309,30 @@ export interface paths {
          * @description Takes the role reviewer, who signs for themselves; only an operator may sign for others (`by`).
          */
         readonly post: operations["addReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What people have to say about alignments, by time, then id
+         * @description Takes the role reviewer: whoever may only read is shown no comment, here, among reviews or in an export.
+         */
+        readonly get: operations["listComments"];
+        readonly put?: never;
+        /**
+         * Says something about an alignment, which decides nothing
+         * @description Takes the role reviewer, who signs for themselves; only an operator may sign for others (`by`).
+         */
+        readonly post: operations["addComment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1110,6 +1137,22 @@ export interface components {
             /** @description Who decides; the token's name when left out */
             readonly by?: string;
             readonly note?: string;
+        };
+        readonly CommentList: {
+            readonly items: readonly components["schemas"]["Review"][];
+            readonly nextCursor: string | null;
+        };
+        readonly Commenting: {
+            /**
+             * @description Alignment id
+             * @example a_3f2a90c1d4e5b6a7f801
+             */
+            readonly subject: string;
+            readonly text: string;
+            /** @description The server's own when left out */
+            readonly collection?: string;
+            /** @description Who says it; the token's name when left out */
+            readonly by?: string;
         };
         readonly LookList: {
             readonly items: readonly components["schemas"]["Look"][];
@@ -2311,6 +2354,94 @@ export interface operations {
         };
         readonly responses: {
             /** @description The decision as it was written */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listComments: {
+        readonly parameters: {
+            readonly query?: {
+                readonly collection?: string;
+                /** @description Alignment id */
+                readonly subject?: string;
+                /** @description Items at most */
+                readonly limit?: number;
+                /** @description The nextCursor of the page before */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of comments */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            /** @description What is wrong with the request, and the fix */
+            readonly "4XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong on this side, and the fix */
+            readonly "5XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Commenting"];
+            };
+        };
+        readonly responses: {
+            /** @description The comment as it was written */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -4,6 +4,7 @@ export * from './align/can-reach.ts';
 export * from './align/compare-quotes.ts';
 export * from './align/judge.ts';
 export * from './align/known-quotes.ts';
+export * from './align/linked-ranges.ts';
 export type { QuoteTraits } from './align/quote-traits.ts';
 export { type TraitsById, traitsOf } from './align/read-traits.ts';
 export * from './align/start-weights.ts';

@@ -31,6 +31,7 @@ const ASKED = [
   'anchors',
   'translations',
   'translationEdits',
+  'latestEdits',
   'editsInForce',
   'translationsOf',
   'alignments',

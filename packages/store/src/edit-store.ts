@@ -24,6 +24,7 @@ import { insertTranslations } from './translation-store.ts';
 type Kept =
   | 'saveHumanTranslation'
   | 'translationEdits'
+  | 'latestEdits'
   | 'saveEdit'
   | 'addEdits'
   | 'editsInForce'
@@ -38,6 +39,15 @@ export function editStore(sql: Sql): Pick<StageResultStore, Kept> {
         `select body from app.translation_edit where report_id = $1
          order by of, language, at nulls first, id`,
         [reportId],
+      );
+      return rows.map((row) => row.body);
+    },
+    latestEdits: async (collection, by, limit) => {
+      const { rows } = await sql.query<{ body: TranslationEdit }>(
+        `select edit.body from app.translation_edit as edit join app.report on report.id = edit.report_id
+         where report.collection = $1 and ($2::text is null or lower(trim(edit.body ->> 'by')) = lower(trim($2)))
+         order by edit.at desc nulls last, edit.id limit $3::int`,
+        [collection, by, limit],
       );
       return rows.map((row) => row.body);
     },

@@ -159,15 +159,16 @@ async function testimonyPage(
 
 async function reviewPage(
   sql: Sql,
-  { collection, subject }: ReviewFilter,
+  { collection, subject, only }: ReviewFilter,
   { after, limit }: Page<DatedKeys>,
 ): Promise<readonly Review[]> {
   const { rows } = await sql.query<{ body: Review }>(
     `select body from app.review
      where ($1::text is null or collection = $1) and ($2::text is null or subject = $2)
        and ($4::text is null or (at, id) > ($3::text collate "C", $4::text collate "C"))
+       and ($6::boolean is null or (body ->> 'verdict' = 'comment') = $6::boolean)
      order by at, id limit $5::int`,
-    [collection, subject, after?.at ?? null, after?.id ?? null, limit],
+    [collection, subject, after?.at ?? null, after?.id ?? null, limit, only ? only === 'comments' : null],
   );
   return rows.map(({ body }) => body);
 }

@@ -7,6 +7,7 @@ const TYPES = {
   'keys.js': 'text/javascript; charset=utf-8',
   'translate.js': 'text/javascript; charset=utf-8',
   'live.js': 'text/javascript; charset=utf-8',
+  'links.js': 'text/javascript; charset=utf-8',
   'select.js': 'text/javascript; charset=utf-8',
   'mark.svg': 'image/svg+xml',
 } as const;

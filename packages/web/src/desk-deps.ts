@@ -1,6 +1,15 @@
 /** What the desk works with, and what a request carries. */
 import type { AccessToken } from '@crossquote/domain';
-import type { Clock, NameHider, Names, ScheduleDeps, Store, Sweeps } from '@crossquote/pipeline';
+import type {
+  Clock,
+  Embedder,
+  Lexicon,
+  NameHider,
+  Names,
+  ScheduleDeps,
+  Store,
+  Sweeps,
+} from '@crossquote/pipeline';
 import type { Context } from 'hono';
 import type { Entry } from './session/entry.ts';
 import type { Session } from './session/session.ts';
@@ -11,6 +20,8 @@ export interface DeskDeps extends ScheduleDeps {
   readonly clock: Clock;
   /** What follows from a decision is handed out a moment later, so that no answer waits for it. */
   readonly sweeps: Pick<Sweeps, 'soon'>;
+  readonly embedder: Embedder;
+  readonly lexicon: Pick<Lexicon, 'model' | 'load'>;
   /** The collection that is meant where none is named. */
   readonly collection: string;
   readonly access: {

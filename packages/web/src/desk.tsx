@@ -15,6 +15,7 @@ import type { Frame } from './pages/layout.tsx';
 import { page } from './pages/page.ts';
 import { ProblemPage } from './pages/problem-page.tsx';
 import { problemPage } from './problem.tsx';
+import { belongsRoutes } from './routes/belongs.tsx';
 import { bulkRoutes } from './routes/bulk.tsx';
 import { correctRoutes } from './routes/correct.tsx';
 import { decideRoutes } from './routes/decide.tsx';
@@ -39,6 +40,7 @@ const ROUTES = [
   decideRoutes,
   bulkRoutes,
   reshapeRoutes,
+  belongsRoutes,
   readingRoutes,
   translateRoutes,
   overviewRoutes,

@@ -48,6 +48,22 @@ export function editPromises(given: Given): void {
     ]);
   });
 
+  it('tells the latest of a collection, of everybody or of one', async () => {
+    const { id } = await add(given.store, {});
+    const { id: elsewhere } = await add(given.store, { collection: 'elsewhere' });
+    const at = (second: number) => `2026-03-01T10:00:0${second}.000Z`;
+    const edits = [
+      anEdit(id, 's_1', { at: null, by: null }),
+      anEdit(id, 's_1', { at: at(1), by: 'Kim ' }),
+      anEdit(id, 's_2', { at: at(2), by: 'rosa' }),
+    ];
+    await given.store.addEdits(id, edits);
+    await given.store.addEdits(elsewhere, [anEdit(elsewhere, 's_1', { at: at(3) })]);
+    expect(await given.store.latestEdits('default', null, 2)).toEqual([edits[2], edits[1]]);
+    expect(await given.store.latestEdits('default', null, 9)).toEqual(edits.toReversed());
+    expect(await given.store.latestEdits('default', 'kim', 9)).toEqual([edits[1]]);
+  });
+
   it('adds edits of an export without putting any in force', async () => {
     const { id } = await add(given.store, {});
     const edits = [anEdit(id, 's_1', { at: null }), anEdit(id, 's_1'), anEdit(id, 's_2')];

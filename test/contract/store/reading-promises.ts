@@ -273,6 +273,10 @@ function reviewPages(given: Given): void {
     expect(await byPages(2, ({ at, id }) => ({ at, id }), read)).toEqual(reviews);
     expect(await given.store.reviewPage({ ...none, subject: 'a_1' }, all)).toHaveLength(2);
     expect(await given.store.reviewPage({ ...none, collection: 'elsewhere' }, all)).toEqual([]);
+    await given.store.addReview(aReview({ subject: 'a_1', verdict: 'comment', note: 'heard the tape' }));
+    const comments = await given.store.reviewPage({ ...none, only: 'comments' }, all);
+    expect(comments.map(({ note }) => note)).toEqual(['heard the tape']);
+    expect(await given.store.reviewPage({ ...none, only: 'decisions' }, all)).toHaveLength(3);
   });
 }
 

@@ -38,3 +38,12 @@ export const decisionContract = z
     note: plainText(10_000).optional(),
   })
   .openapi('Decision');
+
+export const commentingContract = z
+  .strictObject({
+    subject: plainText(100).openapi({ description: 'Alignment id', example: 'a_3f2a90c1d4e5b6a7f801' }),
+    text: plainText(10_000),
+    collection: plainText(100).optional().openapi({ description: "The server's own when left out" }),
+    by: plainText(200).optional().openapi({ description: "Who says it; the token's name when left out" }),
+  })
+  .openapi('Commenting');

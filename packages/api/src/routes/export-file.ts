@@ -18,6 +18,7 @@ import {
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { language, plainText } from '../contracts/parameters.ts';
+import { mayReadComments, withoutComments } from '../may-read-comments.ts';
 import { problem } from '../problem.ts';
 import { problems } from '../responses.ts';
 import { streamOf } from '../stream-of.ts';
@@ -84,7 +85,9 @@ export function exportFile(app: Api, deps: ApiDeps): void {
     await noteExport({ at, who, collection, kind: plan.options.kind, format, sight }, deps.store);
     // Here, and not line by line once they are written: a name may be cut in two by a format's escapes.
     c.set('isHidden', true);
-    const records = hideRecords(plannedRecords(plan, deps.store), deps.names, sight);
+    const planned = plannedRecords(plan, deps.store);
+    const readable = mayReadComments(caller) ? planned : withoutComments(planned);
+    const records = hideRecords(readable, deps.names, sight);
     const pieces = writeRecords(plan, records);
     open += 1;
     const body = await streamOf(pieces, {

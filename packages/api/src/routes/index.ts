@@ -1,5 +1,6 @@
 /** Every route; adding one adds a line here. */
 import type { Api, RouteDeps } from '../api-deps.ts';
+import { addComment } from './add-comment.ts';
 import { addCorrection } from './add-correction.ts';
 import { addReports } from './add-reports.ts';
 import { addReview } from './add-review.ts';
@@ -20,6 +21,7 @@ import { importTranslations } from './import-translations.ts';
 import { listAlignments } from './list-alignments.ts';
 import { listChanges } from './list-changes.ts';
 import { listCollections } from './list-collections.ts';
+import { listComments } from './list-comments.ts';
 import { listCorrections } from './list-corrections.ts';
 import { listLanguages } from './list-languages.ts';
 import { listLooks } from './list-looks.ts';
@@ -63,6 +65,8 @@ export const ROUTES: readonly ((app: Api, deps: RouteDeps) => void)[] = [
   getTestimony,
   listReviews,
   addReview,
+  listComments,
+  addComment,
   listLooks,
   settleLook,
   listPeople,

@@ -2,6 +2,7 @@
 import {
   type Language,
   NotFound,
+  quoteText,
   type Report,
   type TextRange,
   type Translation,
@@ -10,6 +11,7 @@ import {
 import { bestTranslation } from '../export/best-translation.ts';
 import { editVersion } from '../ports/human-translation.ts';
 import type { ReportStore, StageResultStore } from '../ports/store.ts';
+import { flattenSpace } from '../translate/normalise-segment.ts';
 import { translationUnits } from '../translate/translation-units.ts';
 
 /** What the memory or a machine says; of one that is not there any more, what a person saw of it. */
@@ -75,6 +77,26 @@ export async function editPlaces(
     names: [...new Set(quotes.flatMap(({ speaker }) => speaker.name ?? []))],
     languages: [...new Set(translations.map((t) => t.language))].sort(),
   };
+}
+
+/** A quote that people translated, as a place: quotes come translated from files, or attached to what stands there now. null: there is no such quote. */
+export async function quotePlace(
+  { reportId, of, language }: { readonly reportId: string; readonly of: string; readonly language: Language },
+  store: EditReading,
+): Promise<EditPlace | null> {
+  const [report, quotes, translations, edits] = await Promise.all([
+    store.report(reportId),
+    store.quotes(reportId),
+    store.translations(reportId),
+    store.translationEdits(reportId),
+  ]);
+  const quote = quotes.find(({ id }) => id === of);
+  const [first] = quote?.content ?? [];
+  if (!report || !quote || !first) return null;
+  const isOwn = (one: Pick<Translation, 'of' | 'language'>) => one.of === of && one.language === language;
+  const source = flattenSpace(quoteText(report, quote));
+  const where = { of, index: quote.sentences[0] ?? 0, range: first, source };
+  return placeOf(where, translations.filter(isOwn), edits.filter(isOwn));
 }
 
 function placeOf(

@@ -11,7 +11,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { StageResultStore } from '../ports/store.ts';
 import { hasWords } from '../translate/has-words.ts';
 import { flattenSpace } from '../translate/normalise-segment.ts';
-import { type EditPlace, type EditReading, editPlaces } from './edit-places.ts';
+import { type EditPlace, type EditReading, editPlaces, quotePlace } from './edit-places.ts';
 
 /** What a person can say of a translation: XLIFF's words. */
 export const EDIT_STATES = ['translated', 'reviewed', 'final'] as const satisfies readonly TranslationState[];
@@ -19,7 +19,7 @@ export type EditState = (typeof EDIT_STATES)[number];
 
 export interface EditWish {
   readonly reportId: string;
-  /** Sentence id. */
+  /** Sentence or quote id. */
   readonly of: string;
   readonly language: Language;
   readonly by: string;
@@ -75,10 +75,10 @@ export function editedText(text: string): string {
 
 const CONTROL = /\p{Cc}/gu;
 
-async function placeFor({ reportId, of, language }: EditWish, store: EditReading): Promise<EditPlace> {
-  const { places } = await editPlaces(reportId, language, store);
-  const place = places.find((each) => each.of === of);
-  if (!place) throw new NotFound('there is no such sentence in this report (any more)');
+async function placeFor(wish: EditWish, store: EditReading): Promise<EditPlace> {
+  const { places } = await editPlaces(wish.reportId, wish.language, store);
+  const place = places.find((each) => each.of === wish.of) ?? (await quotePlace(wish, store));
+  if (!place) throw new NotFound('there is no such sentence or quote in this report (any more)');
   return place;
 }
 

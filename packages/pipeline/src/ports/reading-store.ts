@@ -100,6 +100,8 @@ export interface ReviewFilter {
   readonly collection: string | null;
   /** Alignment id. */
   readonly subject: string | null;
+  /** Left out: both. */
+  readonly only?: 'comments' | 'decisions' | undefined;
 }
 
 export interface DatedKeys {

@@ -179,6 +179,8 @@ export interface StageResultStore {
    * @throws NotFound when the report is gone.
    */
   saveEdit(edit: TranslationEdit, seen: string): Promise<'saved' | 'conflict'>;
+  /** The latest of the collection first, then by id; of one person (however their name is written) where one is named. */
+  latestEdits(collection: string, by: string | null, limit: number): Promise<readonly TranslationEdit[]>;
   /**
    * Adds those of one report that are not there yet, and puts none in force: from an export.
    * @throws NotFound when the report is gone.

@@ -21,12 +21,17 @@ export function nameHider(people: readonly HiddenPerson[], ids: ReadonlyMap<stri
   const hiding: Hiding = { table, known: wordsKnownBy(table), ids };
   const isIdle = table.isEmpty && ids.size === 0;
   const hide = (text: string) => (isIdle || text === '' ? text : written(text, hiddenSpans(text, hiding)));
+  // A page asks for stretch after stretch of one report.
+  let last: { readonly text: string; readonly spans: readonly HiddenSpan[] } | null = null;
+  const spansOf = (text: string) => {
+    if (last?.text !== text) last = { text, spans: hiddenSpans(text, hiding) };
+    return last.spans;
+  };
   return {
     isIdle,
     text: hide,
-    range: (text, start, end) =>
-      isIdle ? text.slice(start, end) : cutOut(text, start, end, hiddenSpans(text, hiding)),
-    spans: (text) => (isIdle ? [] : hiddenSpans(text, hiding)),
+    range: (text, start, end) => (isIdle ? text.slice(start, end) : cutOut(text, start, end, spansOf(text))),
+    spans: (text) => (isIdle ? [] : spansOf(text)),
     value: (value) => (isIdle ? value : mapped(value, hide)),
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '@crossquote/domain';
 import type { Clock } from '../ports/clock.ts';
 import type { Store } from '../ports/store.ts';
+import { flattenSpace } from '../translate/normalise-segment.ts';
 import { latestReviews } from './alignment-states.ts';
 import { followingReview } from './carried-review.ts';
 import { momentAfter } from './decide.ts';
@@ -142,10 +143,13 @@ async function attachTranslation(
     const from = (await store.translations(id)).find((translation) => translation.id === look.of);
     if (!from || from.of !== stoodIn) continue;
     const to = translationOf(from, of, { id: side?.reportId ?? id });
-    if ((await store.saveHumanTranslation(to, null)) === 'conflict')
+    const at = clock.now().toISOString();
+    const words = side?.candidates.find((candidate) => candidate.id === of)?.text;
+    // A version of its own, so that it is told who put it there, and can be taken back.
+    const made = { source: words === undefined ? null : flattenSpace(words), by, at, from: null };
+    if ((await store.saveHumanTranslation(to, null, made)) === 'conflict')
       throw new Conflict('a person has translated that otherwise; look at both, or let this one rest');
     const subjects = [to.id, to.of, to.reportId];
-    const at = clock.now().toISOString();
     await store.appendLedger({ at, who: by, what: 'carry', subjects, detail: { carriedFrom: from.id } });
     return to.id;
   }

@@ -18,6 +18,7 @@ import type { Now } from './now.ts';
 type Kept =
   | 'saveHumanTranslation'
   | 'translationEdits'
+  | 'latestEdits'
   | 'saveEdit'
   | 'addEdits'
   | 'editsInForce'
@@ -35,6 +36,12 @@ export function fakeEditStore(state: FakeStoreState): Now<Pick<StageResultStore,
         [...state.edits.values()].filter((edit) => edit.reportId === reportId),
         editKeys,
       ),
+    latestEdits: (collection, by, limit) =>
+      [...state.edits.values()]
+        .filter((edit) => state.reports.get(edit.reportId)?.report.collection === collection)
+        .filter((edit) => by === null || edit.by?.trim().toLowerCase() === by.trim().toLowerCase())
+        .sort((a, b) => byText(b.at ?? '', a.at ?? '') || byText(a.id, b.id))
+        .slice(0, limit),
     saveEdit: (edit, seen) => {
       assertReport(state, edit.reportId);
       const id = translationId(edit.of, edit.language, 'human', null);
@@ -59,6 +66,10 @@ export function fakeEditStore(state: FakeStoreState): Now<Pick<StageResultStore,
         .map(({ report }) => report.id)
         .sort(),
   };
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function saveHumanTranslation(

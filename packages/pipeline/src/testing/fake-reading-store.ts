@@ -1,5 +1,5 @@
 /** The fake store's pages and searches. */
-import { cosine, modelKey, type Report } from '@crossquote/domain';
+import { cosine, isDeciding, modelKey, type Report } from '@crossquote/domain';
 import type {
   CollectionSummary,
   DatedKeys,
@@ -42,9 +42,12 @@ export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
       const found = all.filter((t) => isTestimony(t, filter));
       return pageOf(found, (t) => [t.firstSeen, t.id], page, datedAfter(page));
     },
-    reviewPage: ({ collection, subject }, page) => {
+    reviewPage: ({ collection, subject, only }, page) => {
       const found = [...state.reviews.values()].filter(
-        (r) => isOr(collection, r.collection) && isOr(subject, r.subject),
+        (r) =>
+          isOr(collection, r.collection) &&
+          isOr(subject, r.subject) &&
+          (only === undefined || isDeciding(r) === (only === 'decisions')),
       );
       return pageOf(found, (r) => [r.at, r.id], page, datedAfter(page));
     },

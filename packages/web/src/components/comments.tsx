@@ -1,5 +1,5 @@
 /** What people have to say, and a form to say more. */
-import type { Review } from '@crossquote/domain';
+import { isDeciding, type Review } from '@crossquote/domain';
 import type { Frame } from '../pages/layout.tsx';
 import { DecidedLine } from './decided-line.tsx';
 
@@ -19,6 +19,11 @@ export function CommentForm({ pair, frame, back }: { pair: string; frame: Frame;
       </button>
     </form>
   );
+}
+
+/** What reviewers say among themselves, whoever may only read is not shown, as in the API. */
+export function readableBy(frame: Frame, reviews: readonly Review[]): readonly Review[] {
+  return frame.formToken === null ? reviews.filter(isDeciding) : reviews;
 }
 
 /** Of all pairs of a testimony; a new one is about the pair that is given. */

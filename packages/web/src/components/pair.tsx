@@ -1,7 +1,7 @@
 /** One question whole: both sides, why, what differs, the form, and what was said before. */
 import type { Frame } from '../pages/layout.tsx';
 import type { PairView } from '../view/pair-view.ts';
-import { CommentForm } from './comments.tsx';
+import { CommentForm, readableBy } from './comments.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { DecidedLine } from './decided-line.tsx';
 import { Reasons } from './reasons.tsx';
@@ -16,6 +16,7 @@ interface Props {
 
 export function Pair({ pair, frame, back, note }: Props) {
   const { words } = frame;
+  const reviews = readableBy(frame, pair.reviews);
   return (
     <div class="pair" data-row id={pair.id}>
       {pair.sides.length === 0 ? (
@@ -30,8 +31,8 @@ export function Pair({ pair, frame, back, note }: Props) {
       <DecideForm pair={pair} frame={frame} back={back} {...(note !== undefined && { note })} />
       <Reasons pair={pair} words={words} />
       <section class="said">
-        {pair.reviews.length > 0 && <h3>{words.t('said.title')}</h3>}
-        {pair.reviews.map((review) => (
+        {reviews.length > 0 && <h3>{words.t('said.title')}</h3>}
+        {reviews.map((review) => (
           <DecidedLine review={review} words={words} />
         ))}
         <CommentForm pair={pair.id} frame={frame} back={frame.path} />

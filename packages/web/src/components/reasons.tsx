@@ -1,4 +1,5 @@
 /** Why the machine holds two quotes for one utterance, each reason with its share of the score, and what differs. */
+import { reasonNote } from '../text/notes.ts';
 import type { Words } from '../text/words.ts';
 import type { DifferenceView, PairView, ReasonView } from '../view/pair-view.ts';
 
@@ -39,7 +40,7 @@ export function Meter({ value, words }: { value: number; words: Words }) {
   );
 }
 
-function Reason({ reason: { signal, share, note }, words }: { reason: ReasonView; words: Words }) {
+function Reason({ reason: { signal, share, value, note }, words }: { reason: ReasonView; words: Words }) {
   const points = `${share < 0 ? '−' : '+'}${words.number(Math.round(Math.abs(share) * 100))}`;
   return (
     <li class={share < 0 ? 'against' : 'for'}>
@@ -48,13 +49,20 @@ function Reason({ reason: { signal, share, note }, words }: { reason: ReasonView
       </span>
       <span>
         {words.t(`signal.${signal}`)}
-        {note !== '' && (
-          <small lang="en" dir="ltr">
-            {note}
-          </small>
-        )}
+        <Note known={reasonNote(words, note, value)} note={note} />
       </span>
     </li>
+  );
+}
+
+/** A note that is not known here stays as the matcher wrote it. */
+function Note({ known, note }: { known: string | null; note: string }) {
+  if (known !== null) return <small>{known}</small>;
+  if (note === '') return null;
+  return (
+    <small lang="en" dir="ltr">
+      {note}
+    </small>
   );
 }
 

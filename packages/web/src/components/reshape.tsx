@@ -78,7 +78,7 @@ function Form(props: Props & { readonly what: 'split' | 'merge'; readonly childr
   );
 }
 
-function Candidate({ other, frame }: { other: TestimonyRecord; frame: Frame }) {
+export function Candidate({ other, frame }: { other: TestimonyRecord; frame: Frame }) {
   const fullest = other.members.find(({ quoteId }) => quoteId === other.fullest);
   const who = other.speakers.flatMap(({ name }) => name ?? []).join(' · ') || null;
   if (!fullest) return null;

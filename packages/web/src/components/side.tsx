@@ -4,6 +4,7 @@ import type { Words } from '../text/words.ts';
 import type { SideView } from '../view/side-view.ts';
 import { wholeWords } from '../view/whole-words.ts';
 import { MarkedText } from './marked-text.tsx';
+import { WarningLine } from './warning-line.tsx';
 
 export function Side({ side, words, reportKey }: { side: SideView; words: Words; reportKey?: boolean }) {
   const { t } = words;
@@ -75,10 +76,8 @@ function Translation({ side: { translation }, words }: { side: SideView; words: 
       </p>
       {warnings.length > 0 && (
         <ul class="warnings">
-          {warnings.map(({ check, detail }) => (
-            <li>
-              {t(`warning.${check}`)}: <bdi>{detail}</bdi>
-            </li>
+          {warnings.map((warning) => (
+            <WarningLine warning={warning} words={words} />
           ))}
         </ul>
       )}

@@ -2,6 +2,7 @@
 import type { Words } from '../text/words.ts';
 import type { UnitView } from '../view/unit-view.ts';
 import type { UnitPlace } from './unit-place.ts';
+import { WarningLine } from './warning-line.tsx';
 import { WordDiff } from './word-diff.tsx';
 
 export function UnitFound({ unit, place, words }: { unit: UnitView; place: UnitPlace; words: Words }) {
@@ -10,10 +11,8 @@ export function UnitFound({ unit, place, words }: { unit: UnitView; place: UnitP
     <div class="unit-found">
       {unit.warnings.length > 0 && (
         <ul class="warnings">
-          {unit.warnings.map(({ check, detail }) => (
-            <li>
-              {t(`warning.${check}`)}: <bdi>{detail}</bdi>
-            </li>
+          {unit.warnings.map((warning) => (
+            <WarningLine warning={warning} words={words} />
           ))}
         </ul>
       )}

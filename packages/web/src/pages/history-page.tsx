@@ -1,35 +1,105 @@
-/** Every decision, the latest first: who, when, about what. */
-import type { Review } from '@crossquote/domain';
+/** Everything decided, the latest first: who, when, about what. */
 import { ActionLine, UndoAction } from '../components/action-line.tsx';
+import { CorrectedLine, UndoCorrection } from '../components/corrected-line.tsx';
 import { DecidedLine } from '../components/decided-line.tsx';
+import { EditLine, UndoEdit } from '../components/edit-line.tsx';
 import type { ActionView } from '../view/action-view.ts';
+import { HISTORY_KINDS, type HistoryFilter, historyHref } from '../view/history-filter.ts';
+import type { HistoryEntry } from '../view/history-view.ts';
 import { type Frame, Layout } from './layout.tsx';
 import { Next } from './lists.tsx';
 
-export interface HistoryLine {
-  readonly review: Review;
-  /** It is the latest about its pair, so it can be undone here. */
-  readonly isLatest: boolean;
-  /** What it is a part of; null: it was decided alone. */
-  readonly action: ActionView | null;
+interface Props {
+  readonly frame: Frame;
+  readonly entries: readonly HistoryEntry[];
+  readonly filter: HistoryFilter;
+  readonly collections: readonly string[];
+  readonly next: string | null;
 }
 
-export function HistoryPage(props: { frame: Frame; lines: readonly HistoryLine[]; next: string | null }) {
-  const { frame } = props;
+export function HistoryPage({ frame, entries, filter, collections, next }: Props) {
   const { t } = frame.words;
+  const back = historyHref(filter);
   return (
     <Layout frame={frame} title={t('nav.history')} at="history">
       <h1>{t('nav.history')}</h1>
-      {props.lines.length === 0 && <p class="note">{t('history.empty')}</p>}
+      <Filters frame={frame} filter={filter} collections={collections} />
+      {entries.length === 0 && <p class="note">{t('history.empty')}</p>}
       <ol class="history">
-        {props.lines.map((line) => (
+        {entries.map((entry) => (
           <li data-row>
-            {line.action ? <Deed action={line.action} frame={frame} /> : <Line line={line} frame={frame} />}
+            <Entry entry={entry} frame={frame} back={back} />
           </li>
         ))}
       </ol>
-      <Next href={props.next} frame={frame} />
+      <Next href={next} frame={frame} />
     </Layout>
+  );
+}
+
+function Filters({ frame, filter, collections }: Pick<Props, 'frame' | 'filter' | 'collections'>) {
+  const { t } = frame.words;
+  return (
+    <form class="filters" method="get" action="/desk/history" role="search" aria-label={t('filter.label')}>
+      <label>
+        {t('filter.collection')}
+        <select name="collection">
+          {[...new Set([filter.collection, ...collections])].map((name) => (
+            <option value={name} selected={name === filter.collection}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('history.kind')}
+        <select name="kind">
+          <option value="">{t('filter.all')}</option>
+          {HISTORY_KINDS.filter((kind) => kind !== 'comment' || frame.formToken !== null).map((kind) => (
+            <option value={kind} selected={kind === filter.kind}>
+              {t(`history-kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('history.by')}
+        <input type="search" name="by" value={filter.by ?? ''} data-key="/" dir="auto" maxlength={200} />
+      </label>
+      <button type="submit">{t('filter.apply')}</button>
+    </form>
+  );
+}
+
+function Entry({ entry, frame, back }: { entry: HistoryEntry; frame: Frame; back: string }) {
+  const { t } = frame.words;
+  if (entry.kind === 'review')
+    return entry.action ? (
+      <Deed action={entry.action} frame={frame} />
+    ) : (
+      <Line entry={entry} frame={frame} back={back} />
+    );
+  if (entry.kind === 'translation')
+    return (
+      <>
+        <EditLine edit={entry.edit} words={frame.words} />
+        <a
+          href={`/desk/reports/${entry.edit.reportId}/translation?to=${encodeURIComponent(entry.edit.language)}`}
+        >
+          {t('edit.title')}
+        </a>
+        <UndoEdit edit={entry.edit} version={entry.version} frame={frame} back={back} />
+      </>
+    );
+  const { correction } = entry;
+  return (
+    <>
+      <CorrectedLine correction={correction} frame={frame} />
+      {correction.reportId !== null && (
+        <a href={`/desk/reports/${correction.reportId}#quotes`}>{t('look.report')}</a>
+      )}
+      {entry.counts && <UndoCorrection correction={correction} frame={frame} back={back} />}
+    </>
   );
 }
 
@@ -44,7 +114,9 @@ function Deed({ action, frame }: { action: ActionView; frame: Frame }) {
   );
 }
 
-function Line({ line: { review, isLatest }, frame }: { line: HistoryLine; frame: Frame }) {
+function Line(props: { entry: Extract<HistoryEntry, { kind: 'review' }>; frame: Frame; back: string }) {
+  const { frame, back } = props;
+  const { review, isLatest } = props.entry;
   const { t } = frame.words;
   return (
     <>
@@ -54,7 +126,7 @@ function Line({ line: { review, isLatest }, frame }: { line: HistoryLine; frame:
         <form method="post" action={`/desk/pairs/${review.subject}/decide`}>
           <input type="hidden" name="token" value={frame.formToken} />
           <input type="hidden" name="seen" value={review.id} />
-          <input type="hidden" name="back" value="/desk/history" />
+          <input type="hidden" name="back" value={back} />
           <button class="plain" type="submit" name="verdict" value="undo" data-key="u">
             {t('verdict.undo')}
           </button>

@@ -1,6 +1,7 @@
 /** One question, with what is next. */
 import type { Review } from '@crossquote/domain';
 import { DecidedLine } from '../components/decided-line.tsx';
+import { LinkedWords } from '../components/linked-words.tsx';
 import { Pair } from '../components/pair.tsx';
 import type { PairView } from '../view/pair-view.ts';
 import { type Frame, Layout } from './layout.tsx';
@@ -23,7 +24,7 @@ export interface PairPageProps {
 export function PairPage({ frame, pair, back, testimony, next, previous, done, late }: PairPageProps) {
   const { t } = frame.words;
   return (
-    <Layout frame={frame} title={t('pair.title')} at="queue">
+    <Layout frame={frame} title={t('pair.title')} at="queue" script="links.js">
       {late && (
         <div class="alert" role="alert">
           <p>{t('late.title')}</p>
@@ -48,6 +49,7 @@ export function PairPage({ frame, pair, back, testimony, next, previous, done, l
           {testimony !== null && <a href={`/desk/testimonies/${testimony}`}>{t('pair.testimony')}</a>}
         </nav>
       </div>
+      <LinkedWords pairs={[pair]} words={frame.words} />
       <Pair pair={pair} frame={frame} back={back} {...(late && { note: late.note })} />
     </Layout>
   );

@@ -30,6 +30,8 @@ export function ReportQuotes({ frame, reading }: { frame: Frame; reading: Report
                 <>
                   {' · '}
                   <a href={`${path}/correct?quote=${id}`}>{t('report.correct')}</a>
+                  {' · '}
+                  <a href={`/desk/quotes/${id}/belongs`}>{t('belongs.link')}</a>
                 </>
               )}
             </p>

@@ -1,6 +1,7 @@
 /** A testimony: every telling side by side, who told it first and most fully, and each pair that holds it together. */
 import type { TestimonyRecord } from '@crossquote/pipeline';
-import { Comments } from '../components/comments.tsx';
+import { Comments, readableBy } from '../components/comments.tsx';
+import { LinkedWords } from '../components/linked-words.tsx';
 import type { LiveView } from '../components/live.tsx';
 import { Pair } from '../components/pair.tsx';
 import { Reshape } from '../components/reshape.tsx';
@@ -28,7 +29,7 @@ export function TestimonyPage({ frame, testimony, members, pairs, more, reshape,
   const names = testimony.speakers.map(({ name }) => name).filter((name) => name !== null);
   const title = names.length > 0 ? names.join(' · ') : t('speaker.unknown');
   return (
-    <Layout frame={frame} title={title} at="testimonies" live={live}>
+    <Layout frame={frame} title={title} at="testimonies" script="links.js" live={live}>
       <div class="heading">
         <h1>
           <bdi>{title}</bdi>
@@ -55,12 +56,15 @@ export function TestimonyPage({ frame, testimony, members, pairs, more, reshape,
       </div>
       <Reshape frame={frame} testimony={testimony} reshape={reshape} />
       <Comments
-        comments={pairs.flatMap(({ reviews }) => reviews.filter(({ verdict }) => verdict === 'comment'))}
+        comments={pairs.flatMap(({ reviews }) =>
+          readableBy(frame, reviews).filter(({ verdict }) => verdict === 'comment'),
+        )}
         pair={pairOfFullest(testimony)}
         frame={frame}
         back={`/desk/testimonies/${testimony.id}`}
       />
       <h2>{t('testimony.pairs')}</h2>
+      <LinkedWords pairs={pairs} words={words} />
       {pairs.map((pair) => (
         <Pair pair={pair} frame={frame} back={`/desk/testimonies/${testimony.id}`} />
       ))}

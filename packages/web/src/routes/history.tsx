@@ -1,45 +1,50 @@
-/** What was decided. */
-
-import type { Review } from '@crossquote/domain';
-import { latestReviews } from '@crossquote/pipeline';
+/** What was decided, and the undoing of a translation's latest version. */
+import { Conflict, InvalidInput } from '@crossquote/domain';
+import { undoEdit } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskDeps } from '../desk-deps.ts';
-import { type HistoryLine, HistoryPage } from '../pages/history-page.tsx';
+import { HistoryPage } from '../pages/history-page.tsx';
 import { page } from '../pages/page.ts';
-import { actionView } from '../view/action-view.ts';
-import type { FrameOf } from './routes.ts';
+import { historyFilter, historyHref } from '../view/history-filter.ts';
+import { historyEntries } from '../view/history-view.ts';
+import { deciderOf } from './decider.ts';
+import { type FrameOf, ownPath, textOf } from './routes.ts';
 
 const SIZE = 50;
 
-export function historyRoutes(app: Desk, { store, collection: usual }: DeskDeps, frameOf: FrameOf): void {
+export function historyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  const { store, clock, collection: usual } = deps;
   app.get('/desk/history', async (c) => {
-    const collection = c.req.query('collection')?.trim() || usual;
-    const skip = Math.max(0, Math.trunc(Number(c.req.query('skip') ?? 0)) || 0);
-    const reviews = await store.reviews(collection);
-    const firsts = firstOfEach(reviews);
-    const lines = linesOf(firsts.slice(skip, skip + SIZE), reviews);
-    const query = new URLSearchParams({ collection, skip: String(skip + SIZE) });
-    const next = skip + SIZE < firsts.length ? `/desk/history?${query.toString()}` : null;
-    return page(c, <HistoryPage frame={frameOf(c)} lines={c.get('hider').value(lines)} next={next} />);
+    const frame = frameOf(c);
+    const hider = c.get('hider');
+    const filter = historyFilter(c.req.query(), usual);
+    const seen = { comments: frame.formToken !== null, hider };
+    const found = await historyEntries(store, filter, SIZE, seen);
+    const view = hider.value({
+      entries: found.slice(0, SIZE),
+      collections: await store.collectionNames(),
+      filter,
+    });
+    const next = found.length > SIZE ? historyHref({ ...filter, skip: filter.skip + SIZE }) : null;
+    return page(c, <HistoryPage frame={frame} {...view} next={next} />);
   });
-}
-
-/** The latest first; of those that are one deed one stands for all. */
-function firstOfEach(reviews: readonly Review[]): readonly Review[] {
-  const seen = new Set<string>();
-  return [...reviews].reverse().filter(({ action }) => {
-    if (action === undefined) return true;
-    if (seen.has(action)) return false;
-    seen.add(action);
-    return true;
+  app.post('/desk/reports/:id/undo-translation', async (c) => {
+    const form = await c.req.formData();
+    const { name: by } = deciderOf(c, form, deps);
+    const reportId = c.req.param('id');
+    const [of, language, seen] = [textOf(form, 'of'), textOf(form, 'language'), textOf(form, 'seen')];
+    const hider = c.get('hider');
+    const own = (await store.translationEdits(reportId)).filter((edit) => edit.of === of);
+    if (
+      own.some(({ source, text }) =>
+        [source, text].some((words) => hider.text(words ?? '') !== (words ?? '')),
+      )
+    )
+      throw new InvalidInput('a name stands there that you may not see, so it is not changed here');
+    if ((await undoEdit({ reportId, of, language, by, seen }, store, clock)) === 'conflict')
+      throw new Conflict('somebody translated that meanwhile; look at what they wrote');
+    const report = await store.report(reportId);
+    if (report) deps.sweeps.soon(report.collection);
+    return c.redirect(ownPath(textOf(form, 'back')), 303);
   });
-}
-
-function linesOf(shown: readonly Review[], reviews: readonly Review[]): readonly HistoryLine[] {
-  const latest = latestReviews(reviews);
-  return shown.map((review) => ({
-    review,
-    isLatest: latest.get(review.subject)?.id === review.id,
-    action: review.action === undefined ? null : actionView(reviews, review.action),
-  }));
 }

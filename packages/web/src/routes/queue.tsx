@@ -10,6 +10,7 @@ import { QueuePage, questionHref } from '../pages/queue-page.tsx';
 import { type PairView, pairView, pairViews } from '../view/pair-view.ts';
 import { filterQuery, type QueueFilter, queueFilter } from '../view/queue-filter.ts';
 import { type FrameOf } from './routes.ts';
+import { sensesOf } from './senses.ts';
 
 const SIZE = 20;
 
@@ -74,7 +75,7 @@ export async function pairProps(
   id: string,
 ): Promise<Omit<PairPageProps, 'frame' | 'late'>> {
   const hider = c.get('hider');
-  const pair = await pairView(deps.store, id, hider);
+  const pair = await pairView(deps.store, id, hider, await sensesOf(deps));
   if (!pair) throw new NotFound('there is no such pair (any more)');
   const filter = queueFilter(c.req.query(), deps.collection);
   const isQueued = c.req.query('queue') !== undefined;

@@ -5,6 +5,7 @@ import {
   ANY_TESTIMONY,
   bestTranslation,
   type NameHider,
+  type SenseOf,
   type Store,
   testimonyById,
   testimonyRecordsOf,
@@ -20,6 +21,7 @@ import { readReport } from '../view/report-view.ts';
 import { reshapeView } from '../view/reshape-view.ts';
 import { type SideView, sideView } from '../view/side-view.ts';
 import type { FrameOf } from './routes.ts';
+import { sensesOf } from './senses.ts';
 
 const SIZE = 30;
 const MOST_PAIRS = 40;
@@ -43,7 +45,7 @@ export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     const found = await testimonyById(store, c.req.param('id'));
     const now = deps.clock.now();
     const view = c.get('hider').value({
-      ...(await testimonyView(store, found, c.get('hider'))),
+      ...(await testimonyView(store, found, c.get('hider'), await sensesOf(deps))),
       reshape: await reshapeView(store, found, now),
     });
     const live = { collection: found.collection, since, at: now.toISOString(), testimony: found.id };
@@ -95,11 +97,11 @@ function nextOf(
   return `${path}?${query.toString()}`;
 }
 
-async function testimonyView(store: Store, found: Testimony, hider: NameHider) {
+async function testimonyView(store: Store, found: Testimony, hider: NameHider, senseOf: SenseOf | null) {
   const [[testimony], members, pairs] = await Promise.all([
     testimonyRecordsOf(store, [found]),
     membersOf(store, found, hider),
-    pairViews(store, found.alignments.slice(0, MOST_PAIRS), hider),
+    pairViews(store, found.alignments.slice(0, MOST_PAIRS), hider, senseOf),
   ]);
   if (!testimony) throw new NotFound('there is no such testimony (any more)');
   return { testimony, members, pairs, more: Math.max(0, found.alignments.length - MOST_PAIRS) };

@@ -8,6 +8,7 @@ import { ActionPage } from '../pages/action-page.tsx';
 import { page } from '../pages/page.ts';
 import { actionView } from '../view/action-view.ts';
 import { pairViews } from '../view/pair-view.ts';
+import { chosenTestimony } from './chosen-testimony.ts';
 import { deciderOf, noteOf } from './decider.ts';
 import { type FrameOf, textOf } from './routes.ts';
 
@@ -70,11 +71,7 @@ function splitOff({ members }: Testimony, form: FormData) {
 
 /** @throws InvalidInput when no other testimony of the collection was chosen. */
 async function mergedWith(testimony: Testimony, form: FormData, store: Store) {
-  const given = textOf(form, 'other').trim() || textOf(form, 'with');
-  // The id alone, or the address that shows it.
-  const id = /m_[0-9a-f]+/.exec(given)?.[0] ?? '';
-  const other = await testimonyById(store, id);
-  if (other.id === testimony.id || other.collection !== testimony.collection)
-    throw new InvalidInput('choose another testimony of the same collection');
+  const other = await chosenTestimony(form, testimony.collection, store);
+  if (other.id === testimony.id) throw new InvalidInput('choose another testimony than this one');
   return pairsBetween(testimony.members, other.members);
 }

@@ -9,13 +9,23 @@ import type {
   Review,
   Translation,
 } from '@crossquote/domain';
-import { bestTranslation, latestReviews, type NameHider, type Store, stateAfter } from '@crossquote/pipeline';
+import {
+  bestTranslation,
+  latestReviews,
+  type NameHider,
+  type SenseOf,
+  type Store,
+  stateAfter,
+} from '@crossquote/pipeline';
+import { NO_LINKS, sideLinks } from './links.ts';
 import { type SideView, sideView } from './side-view.ts';
 
 export interface ReasonView {
   readonly signal: string;
   /** What it adds to the score, or takes from it. */
   readonly share: number;
+  /** Of the signal, in its own unit. */
+  readonly value: number;
   /** In English, as the matcher says it. */
   readonly note: string;
 }
@@ -52,9 +62,14 @@ type Reading = Pick<
   'alignment' | 'quotesById' | 'reportsById' | 'translationsOf' | 'reviewPage' | 'reviewedPairs'
 >;
 
-/** @returns null when there never was such an alignment. */
-export async function pairView(store: Reading, id: string, hider: NameHider): Promise<PairView | null> {
-  const [view] = await pairViews(store, [id], hider);
+/** @param senseOf by it words that mean the same are linked; null: none are. @returns null when there never was such an alignment. */
+export async function pairView(
+  store: Reading,
+  id: string,
+  hider: NameHider,
+  senseOf: SenseOf | null,
+): Promise<PairView | null> {
+  const [view] = await pairViews(store, [id], hider, senseOf);
   return view ?? null;
 }
 
@@ -63,6 +78,7 @@ export async function pairViews(
   store: Reading,
   ids: readonly string[],
   hider: NameHider,
+  senseOf: SenseOf | null = null,
 ): Promise<readonly PairView[]> {
   const pairs = (await Promise.all(ids.map((id) => readPair(store, id)))).flatMap((pair) => pair ?? []);
   const quotes = await store.quotesById(pairs.flatMap((pair) => pair.quotes));
@@ -75,6 +91,7 @@ export async function pairViews(
     reports: new Map(reports.map((report) => [report.id, report])),
     translations,
     hider,
+    senseOf,
   };
   return pairs.map((pair) => viewOf(pair, known));
 }
@@ -92,6 +109,7 @@ interface Known {
   readonly reports: ReadonlyMap<string, Report>;
   readonly translations: readonly Translation[];
   readonly hider: NameHider;
+  readonly senseOf: SenseOf | null;
 }
 
 async function readPair(store: Reading, id: string): Promise<Pair | null> {
@@ -135,7 +153,7 @@ function newestFirst(reviews: readonly Review[]): readonly Review[] {
 function reasonsOf(evidence: Alignment['evidence']): readonly ReasonView[] {
   return evidence
     .filter(({ contribution }) => Math.abs(contribution) >= LEAST_SHARE)
-    .map(({ signal, contribution, note }) => ({ signal, share: contribution, note }))
+    .map(({ signal, contribution, value, note }) => ({ signal, share: contribution, value, note }))
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }
 
@@ -143,18 +161,22 @@ function reasonsOf(evidence: Alignment['evidence']): readonly ReasonView[] {
 function sidesOf(
   ids: readonly string[],
   differences: readonly Difference[],
-  { quotes, reports, translations, hider }: Known,
+  { quotes, reports, translations, hider, senseOf }: Known,
 ): readonly SideView[] {
-  const sides = ids.flatMap((id, i) => {
+  const found = ids.flatMap((id) => {
     const quote = quotes.get(id);
     const report = quote && reports.get(quote.reportId);
-    if (!report) return [];
+    return report ? [{ quote, report }] : [];
+  });
+  const [left, right] = found;
+  if (!left || !right) return [];
+  const links = senseOf ? sideLinks(left, right, senseOf, hider) : NO_LINKS;
+  return found.map(({ quote, report }, i) => {
     const own = differences.flatMap(({ what, left, right }) => {
       const words = i === 0 ? left : right;
       return words ? [{ what, start: words.start, end: words.end }] : [];
     });
-    const translation = bestTranslation(translations, id);
-    return [sideView(report, quote, { translation, differences: own, hider })];
+    const translation = bestTranslation(translations, quote.id);
+    return sideView(report, quote, { translation, differences: own, hider, links: links[i] ?? [] });
   });
-  return sides.length === 2 ? sides : [];
 }

@@ -38,16 +38,26 @@ export async function reshapeView(store: Reading, testimony: Testimony, now: Dat
   };
 }
 
+type Finding = Pick<Store, 'alignmentsOf' | 'quotesById' | 'testimonyPage'>;
+
 /** Those that hold a quote which the machine finds like one of its members. */
-async function candidatesFor(
-  store: Reading,
-  { members, collection }: Testimony,
+export async function candidatesFor(
+  store: Finding,
+  { members, collection }: Pick<Testimony, 'members' | 'collection'>,
 ): Promise<readonly Testimony[]> {
   const own = new Set(members);
   const nearest = [...(await store.alignmentsOf(members))]
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .flatMap(({ quotes }) => quotes.filter((id) => !own.has(id)));
-  const ids = [...new Set(nearest)].slice(0, NEAREST);
+  return testimoniesHolding(store, collection, [...new Set(nearest)].slice(0, NEAREST));
+}
+
+/** @param ids of quotes. @returns in their order, each testimony once, some at most. */
+export async function testimoniesHolding(
+  store: Pick<Store, 'quotesById' | 'testimonyPage'>,
+  collection: string,
+  ids: readonly string[],
+): Promise<readonly Testimony[]> {
   const reportOf = new Map((await store.quotesById(ids)).map(({ id, reportId }) => [id, reportId]));
   const found = new Map<string, Testimony>();
   for (const id of ids) {

@@ -32,10 +32,14 @@ export function sideView(
     readonly translation: Translation | null;
     readonly differences: readonly (TextRange & { readonly what: string })[];
     readonly hider: NameHider;
+    /** Words that the other quote says too. */
+    readonly links?: readonly Mark[];
   },
 ): SideView {
   const textOf = (start: number, end: number) => more.hider.range(report.text, start, end);
-  const marks: Mark[] = more.differences.map(({ start, end, what }) => ({ start, end, what, id: null }));
+  const hidden = more.hider.spans(report.text);
+  const differing = more.differences.map(({ start, end, what }) => ({ start, end, what, id: null }));
+  const marks: Mark[] = [...differing.map((mark) => aroundNames(mark, hidden)), ...(more.links ?? [])];
   const first = quote.content[0]?.start ?? 0;
   const last = quote.content.at(-1)?.end ?? first;
   const { translation: t } = more;
@@ -66,6 +70,14 @@ export function sideView(
       warnings: t.warnings,
     },
   };
+}
+
+/** A mark takes a hidden name whole: cut in two, it would be shown twice. */
+function aroundNames(mark: Mark, hidden: readonly TextRange[]): Mark {
+  const touched = hidden.filter((span) => overlapsRange(span, mark));
+  const start = Math.min(mark.start, ...touched.map((span) => span.start));
+  const end = Math.max(mark.end, ...touched.map((span) => span.end));
+  return { ...mark, start, end };
 }
 
 /** The nearest place from there on that cuts no word. */

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { reasonNote, warningDetail } from './notes.ts';
+import { LANGUAGES, wordsIn } from './words.ts';
+
+/** The files in which the matcher words its notes. */
+const WRITERS = ['content-signals', 'context-signals', 'evidence-of'].map((name) =>
+  readFileSync(new URL(`../../../pipeline/src/align/${name}.ts`, import.meta.url), 'utf8'),
+);
+/** Texts in quotes with a space in them, outside of comments; what is filled in is a language or a number. */
+const written = WRITERS.flatMap((source) => [
+  ...source
+    .replaceAll(/\/\*\*[^]*?\*\/|\/\/.*|^import .*$/gm, '')
+    .matchAll(/'(?<plain>[^'\n]*)'|`(?<filled>[^`\n]*)`/g),
+])
+  .map(({ groups }) => groups?.['plain'] ?? filledIn(groups?.['filled'] ?? ''))
+  .filter((text) => text.includes(' '));
+
+function filledIn(text: string): string {
+  return text.replaceAll(/\$\{\w+\.length\}/g, '3').replaceAll(/\$\{[^}]+\}/g, 'de');
+}
+
+const DETAILS = [
+  '2 of 3 parts',
+  '0.87',
+  '0.91, some/model',
+  'unknown model',
+  'the model came to no end',
+  'mean log-probability -2.31',
+  '40 % of the source was looked at',
+  "35 % of the source's length",
+  'the negation is missing',
+  '"water water" 5 times',
+  '140 is missing',
+  '31 was added',
+];
+
+describe.each(LANGUAGES)('notes in %s', (language) => {
+  const words = wordsIn(language);
+
+  it('say every note that the matcher writes', () => {
+    expect(written.length).toBeGreaterThan(20);
+    expect(written.filter((note) => reasonNote(words, note, 2) === null)).toEqual([]);
+    expect(written.filter((note) => reasonNote(words, note, 2)?.startsWith('note.'))).toEqual([]);
+  });
+
+  it('say every detail that a check writes', () => {
+    const said = DETAILS.map((detail) => warningDetail(words, detail));
+    expect(said.filter((text) => text === null || text.startsWith('detail.'))).toEqual([]);
+  });
+
+  it('leave what they do not know as it is', () => {
+    expect(reasonNote(words, 'a note of next year', 1)).toBeNull();
+    expect(warningDetail(words, 'what nobody checks')).toBeNull();
+  });
+});
+
+describe('notes', () => {
+  it('count as the language does, and name languages in it', () => {
+    expect(reasonNote(wordsIn('ar'), 'days between the reports', 2)).toBe('يومان بين التقريرين');
+    expect(reasonNote(wordsIn('de'), 'how far es and en can be compared', 1)).toBe(
+      'wie weit sich Spanisch und Englisch vergleichen lassen',
+    );
+    expect(warningDetail(wordsIn('en'), '1 of 2 parts')).toBe('parts: 1 of 2');
+  });
+
+  it('keep words of a report in their own direction', () => {
+    expect(warningDetail(wordsIn('ar'), 'Varn is missing')).toBe('\u2068Varn\u2069 غير موجود');
+  });
+});

@@ -1,0 +1,111 @@
+/**
+ * What the matcher and the checks note in English, said in the reader's language. Their notes are stored as they wrote them, so that what was noted by an
+ * earlier version is read as well; what is none of these is shown as it stands.
+ */
+import type { Words } from './words.ts';
+
+/** Groups of a pattern are values of the text, by name; `count`, and what stands for it, chooses the plural. */
+type Readable = readonly (readonly [pattern: RegExp, key: string])[];
+
+const NOTES: Readable = [
+  [/^meaning, whole against whole$/, 'meaning-whole'],
+  [/^meaning, one against a stretch of the other$/, 'meaning-stretch'],
+  [/^meaning, several sentences in the same order$/, 'meaning-chain'],
+  [/^how far (?<left>[a-z]{2,3}) and (?<right>[a-z]{2,3}) can be compared$/, 'languages'],
+  [/^words that mean the same$/, 'words-linked'],
+  [/^words of the briefer quote in the other$/, 'words-shared'],
+  [/^words of the translations in common$/, 'words-translated'],
+  [/^words around the quotes that mean the same$/, 'surroundings'],
+  [/^(?<count>\S+) quoted words in a row are the same$/, 'quoted-run'],
+  [/^both quote, but not the same words$/, 'quoted-otherwise'],
+  [/^the same figures$/, 'figures-same'],
+  [/^other figures$/, 'figures-other'],
+  [/^figures on one side only$/, 'figures-missing'],
+  [/^the same names$/, 'names-same'],
+  [/^other names$/, 'names-other'],
+  [/^one report denies what the other states$/, 'denied'],
+  [/^one report denies a part of what the other states$/, 'denied-partly'],
+  [/^one report speaks of nobody, the other of somebody$/, 'nobody'],
+  [/^a negation on one side only$/, 'negation'],
+  [/^so few telling words fit many statements$/, 'brevity'],
+  [/^the same speaker$/, 'speaker-same'],
+  [/^names that fit one speaker$/, 'speaker-compatible'],
+  [/^speakers of the same role$/, 'speaker-role'],
+  [/^speakers of different roles$/, 'speaker-roles-apart'],
+  [/^names that do not sound alike$/, 'speaker-unlike'],
+  [/^two different speakers$/, 'speaker-other'],
+  [/^both from a (?<medium>\S+)$/, 'medium-same'],
+  [/^(?<medium>\S+) and (?<other>\S+)$/, 'medium-other'],
+  [/^days between the reports$/, 'days'],
+  [/^the odds before anything is compared$/, 'prior'],
+];
+
+const DETAILS: Readable = [
+  [/^(?<done>\d+) of (?<all>\d+) parts$/, 'parts'],
+  [/^(?<share>\d\.\d\d)$/, 'alike'],
+  [/^(?<share>\d\.\d\d), unknown model$/, 'paired-by-some'],
+  [/^(?<share>\d\.\d\d), (?<what>.+)$/, 'paired'],
+  [/^unknown model$/, 'some-model'],
+  [/^the model repeated itself and was cut off$/, 'cut-off'],
+  [/^the model came to no end$/, 'no-end'],
+  [/^mean log-probability (?<what>-?[\d.]+)$/, 'log-probability'],
+  [/^(?<percent>\d+) % of the source was looked at$/, 'looked-at'],
+  [/^(?<percent>\d+) % of the source's length$/, 'length'],
+  [/^the negation is missing$/, 'negation-missing'],
+  [/^a negation was added$/, 'negation-added'],
+  [/^"(?<what>.+)" (?<count>\d+) times$/, 'times'],
+  [/^"(?<what>.+)" again and again$/, 'again'],
+  [/^(?<what>.+) is missing$/, 'missing'],
+  [/^(?<what>.+) was added$/, 'added'],
+];
+
+/** @param value of the signal: how many there are of what the note speaks of. @returns null for a note that is none of the matcher's. */
+export function reasonNote(words: Words, note: string, value: number): string | null {
+  const found = read(note, NOTES);
+  if (!found) return null;
+  const { left, right, medium, other, count } = found.groups;
+  const many = count === undefined ? value : Number(count);
+  return words.t(`note.${found.key}`, {
+    count: many,
+    shown: words.number(many),
+    ...(left !== undefined && { left: words.languageName(left) }),
+    ...(right !== undefined && { right: words.languageName(right) }),
+    ...(medium !== undefined && { medium: mediumName(words, medium) }),
+    ...(other !== undefined && { other: mediumName(words, other) }),
+  });
+}
+
+/** @returns null for a detail that is none of the checks'. */
+export function warningDetail(words: Words, detail: string): string | null {
+  const found = read(detail, DETAILS);
+  if (!found) return null;
+  const { done, all, share, percent, what, count } = found.groups;
+  const many = Number(count ?? 0);
+  return words.t(`detail.${found.key}`, {
+    count: many,
+    shown: words.number(many),
+    ...(done !== undefined && { done: words.number(Number(done)), all: words.number(Number(all)) }),
+    ...(share !== undefined && { share: words.percent(Number(share)) }),
+    ...(percent !== undefined && { share: words.percent(Number(percent) / 100) }),
+    ...(what !== undefined && { what: apart(what) }),
+  });
+}
+
+function read(text: string, readable: Readable) {
+  for (const [pattern, key] of readable) {
+    const match = pattern.exec(text);
+    if (match) return { key, groups: (match.groups ?? {}) as Readonly<Record<string, string | undefined>> };
+  }
+  return null;
+}
+
+const MEDIA: ReadonlySet<string> = new Set(['video', 'post', 'statement', 'interview', 'broadcast']);
+
+function mediumName({ t }: Words, medium: string): string {
+  return MEDIA.has(medium) ? t(`medium.${medium}`) : medium;
+}
+
+/** Words of a report keep their own direction inside a sentence of another. */
+function apart(text: string): string {
+  return `\u2068${text}\u2069`;
+}
