@@ -20,6 +20,8 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
+  /** What the command is begun with, to run it elsewhere. */
+  readonly within?: readonly string[];
 }
 
 /** A new, empty folder outside the checkout. */
@@ -27,8 +29,12 @@ export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'crossquote-test-'));
 }
 
-export function startCli(args: readonly string[], { env = {}, cwd = ROOT }: CliOptions = {}): ChildProcess {
-  return spawn(process.execPath, [BIN, ...args], { cwd, env: { ...cleanEnv(), ...env } });
+export function startCli(
+  args: readonly string[],
+  { env = {}, cwd = ROOT, within = [] }: CliOptions = {},
+): ChildProcess {
+  const [program = '', ...rest] = [...within, process.execPath, BIN, ...args];
+  return spawn(program, rest, { cwd, env: { ...cleanEnv(), ...env } });
 }
 
 function cleanEnv(): NodeJS.ProcessEnv {
@@ -58,7 +64,7 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
  */
 export async function runHere(
   args: readonly string[],
-  { env = {}, cwd = ROOT }: Omit<CliOptions, 'input'> = {},
+  { env = {}, cwd = ROOT }: Omit<CliOptions, 'input' | 'within'> = {},
 ): Promise<CliResult> {
   const [kept, home] = [process.env, process.cwd()];
   const write = process.stderr.write.bind(process.stderr);

@@ -15,8 +15,15 @@ export interface TcpProxy {
   readonly close: () => Promise<void>;
 }
 
-/** @param rewrite changes what the server says; it must keep its length. */
-export async function tcpProxy(url: string, rewrite = (said: Buffer) => said): Promise<TcpProxy> {
+/**
+ * @param rewrite changes what the server says; it must keep its length.
+ * @param host the address of this machine to be reached under.
+ */
+export async function tcpProxy(
+  url: string,
+  rewrite = (said: Buffer) => said,
+  host = '127.0.0.1',
+): Promise<TcpProxy> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
   const callers = new Set<Socket>();
@@ -38,7 +45,7 @@ export async function tcpProxy(url: string, rewrite = (said: Buffer) => said): P
       });
     }
   });
-  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, host, resolve));
   const stop = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -47,7 +54,7 @@ export async function tcpProxy(url: string, rewrite = (said: Buffer) => said): P
   await listen(0);
   const { port } = server.address() as AddressInfo;
   const own = new URL(url);
-  own.hostname = '127.0.0.1';
+  own.hostname = host;
   own.port = String(port);
   return {
     url: own.href,
