@@ -1,6 +1,6 @@
 /** Runs every stage in this process until nothing more happens by itself, showing how far it is. */
-import { STAGES } from '@crossquote/domain';
-import { type CollectionProgress, sweep, untilSettled } from '@crossquote/pipeline';
+import { Conflict, STAGES } from '@crossquote/domain';
+import { type CollectionProgress, SUPERSEDED, sweep, untilSettled } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { startWorkers } from '@crossquote/workers';
 import type { Terminal } from './terminal.ts';
@@ -9,7 +9,7 @@ import { progressLine } from './view/progress-line.ts';
 /** Exit code of a run that somebody stopped. */
 const INTERRUPTED = 130;
 
-/** @returns how the collection stood at the end. The first signal (Ctrl+C) stops gently; `resume` goes on from there. */
+/** @returns how the collection stood at the end. The first signal (Ctrl+C) stops gently; `resume` goes on from there. @throws Conflict when a newer release came. */
 export async function workThrough(
   collection: string,
   runtime: Runtime,
@@ -26,11 +26,15 @@ export async function workThrough(
   });
   await sweep(runtime, collection);
   const workers = await startWorkers(runtime, STAGES, runtime.config.jobs);
+  const gone = new AbortController();
+  void workers.superseded.then(() => gone.abort());
   try {
-    return await untilSettled(collection, runtime, {
+    const progress = await untilSettled(collection, runtime, {
       onLook: (progress) => line.show(progress),
-      signal: stop.signal,
+      signal: AbortSignal.any([stop.signal, gone.signal]),
     });
+    if (gone.signal.aborted) throw new Conflict(SUPERSEDED);
+    return progress;
   } finally {
     line.end();
     await workers.close();

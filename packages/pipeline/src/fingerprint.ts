@@ -9,7 +9,7 @@ import type { Embedder } from './ports/embedder.ts';
 import type { Lexicon } from './ports/lexicon.ts';
 import type { CalibrationStore, MemoryStore, StageResultStore } from './ports/store.ts';
 import type { Translator } from './ports/translator.ts';
-import { type ReportStage, STAGE_VERSION } from './stage-graph.ts';
+import { type ReportStage, STAGE_VERSION, type StageVersions } from './stage-graph.ts';
 import { memoryLanguage } from './translate/memory-entry.ts';
 
 export type ReportFingerprints = Readonly<Record<ReportStage, string>>;
@@ -23,6 +23,8 @@ export interface FingerprintSources {
   readonly embedder: Pick<Embedder, 'model'>;
   readonly lexicon: Pick<Lexicon, 'model'>;
   readonly targets: readonly Language[];
+  /** Of another release; left out: of this one. */
+  readonly versions?: StageVersions;
 }
 
 /**
@@ -59,20 +61,15 @@ async function fingerprintsOf(
   sources: FingerprintSources,
   weights: Promise<string>,
 ): Promise<ReportFingerprints> {
-  const split = hash('split', STAGE_VERSION.split, language);
+  const { versions = STAGE_VERSION } = sources;
+  const split = hash('split', versions.split, language);
   // A report that nobody corrected or translated keeps the fingerprint that it had before people's work was asked for.
-  const quotes = hash('quotes', STAGE_VERSION.quotes, split, ...given(byPeople.corrections));
+  const quotes = hash('quotes', versions.quotes, split, ...given(byPeople.corrections));
   const inputs = await translationInputs(language, sources);
-  const translate = hash(
-    'translate',
-    STAGE_VERSION.translate,
-    quotes,
-    inputs,
-    ...given(byPeople.translations),
-  );
-  const embed = hash('embed', STAGE_VERSION.embed, quotes, modelKey(sources.embedder.model));
+  const translate = hash('translate', versions.translate, quotes, inputs, ...given(byPeople.translations));
+  const embed = hash('embed', versions.embed, quotes, modelKey(sources.embedder.model));
   const lexicon = modelKey(sources.lexicon.model);
-  const align = hash('align', STAGE_VERSION.align, translate, embed, lexicon, await weights);
+  const align = hash('align', versions.align, translate, embed, lexicon, await weights);
   return { split, quotes, translate, embed, align };
 }
 
@@ -84,10 +81,11 @@ export function clusterFingerprint(
   aligned: readonly { readonly reportId: string; readonly fingerprint: string; readonly state: string }[],
   reviews: readonly Pick<Review, 'id'>[],
   threshold: number,
+  versions: StageVersions = STAGE_VERSION,
 ): string {
   const reports = aligned.map((r) => `${r.reportId} ${r.fingerprint} ${r.state}`).sort();
   const decided = reviews.map((r) => r.id).sort();
-  return hash('cluster', STAGE_VERSION.cluster, threshold, ...reports, '', ...decided);
+  return hash('cluster', versions.cluster, threshold, ...reports, '', ...decided);
 }
 
 async function translationInputs(language: Language, sources: FingerprintSources): Promise<string> {

@@ -60,6 +60,7 @@ export * from './ports/overview-store.ts';
 export * from './ports/people-store.ts';
 export * from './ports/question-store.ts';
 export * from './ports/reading-store.ts';
+export * from './ports/release-store.ts';
 export * from './ports/removal-store.ts';
 export * from './ports/storable.ts';
 export * from './ports/store.ts';

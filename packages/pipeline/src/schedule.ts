@@ -70,7 +70,7 @@ export async function collectionProgress(
     progress.push({ reportId: report.id, stages, fingerprints: wanted });
     aligned.push({ reportId: report.id, fingerprint: wanted.align, state: alignState(stages) });
   }
-  const wanted = clusterFingerprint(aligned, reviews, inForce(calibration).threshold);
+  const wanted = clusterFingerprint(aligned, reviews, inForce(calibration).threshold, deps.versions);
   const cluster = clusterStatus(collection, progress, bySubject.get(collection) ?? [], wanted);
   return { collection, reports: progress, cluster: pausedIf(held, cluster), clusterFingerprint: wanted };
 }

@@ -25,11 +25,13 @@ export function stagesFrom(first: ReportStage): readonly ReportStage[] {
   return REPORT_STAGES.filter((stage) => from.has(stage));
 }
 
+export type StageVersions = Readonly<Record<Stage, number>>;
+
 /**
  * Raise a stage's version whenever its result can change for the same input: every report then runs through it, and through
  * all that stands on it, again.
  */
-export const STAGE_VERSION: Readonly<Record<Stage, number>> = {
+export const STAGE_VERSION: StageVersions = {
   split: 2,
   quotes: 3,
   translate: 3,

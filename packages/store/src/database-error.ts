@@ -3,6 +3,7 @@
  * quote them in its text, and those are the words of testimonies: nothing of it but its code and names from our schema is kept.
  */
 import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
+import { SUPERSEDED } from '@crossquote/pipeline';
 import { errorField } from './error-field.ts';
 
 /** By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html) or Node's name of the errno. */
@@ -26,6 +27,7 @@ const FIX_BY_CODE: Readonly<Record<string, () => Error>> = {
   '57P03': () => new Unavailable('the database is just starting or stopping; try again'),
   '22021': () => new InvalidInput('a text holds a character that no database can keep'),
   '22P05': () => new InvalidInput('a text holds a character that no database can keep'),
+  CQ001: () => new Conflict(SUPERSEDED),
   ENOSPC: () =>
     new Unavailable('no space is left on the disk that holds the database: free some, then try again'),
 };

@@ -74,7 +74,7 @@ describe.skipIf(!server)('a pool on a server (skipped unless DATABASE_URL is set
   it('lets several processes make the tables at once', async () => {
     await inOwnDatabase(url, async (own) => {
       const pools = await Promise.all([1, 2, 3, 4].map(() => openPostgres(own, { max: 2 })));
-      const stores = await Promise.all(pools.map(openStore));
+      const stores = await Promise.all(pools.map((pool) => openStore(pool)));
       expect(await stores[3]?.reports()).toEqual([]);
       await Promise.all(stores.map((store) => store.close()));
     });

@@ -2,6 +2,7 @@
 import { InvalidInput } from '@crossquote/domain';
 import { Pool } from 'pg';
 import { databaseError } from './database-error.ts';
+import { RELEASE_SETTING, release } from './release.ts';
 import type { SqlPool } from './sql-pool.ts';
 
 export interface PostgresOptions {
@@ -32,7 +33,7 @@ export async function openPostgres(url: string, { max = 10 }: PostgresOptions = 
     connectionString: url,
     max,
     // Compiling a statement (JIT) takes about 90 ms where it sets in, which is longer than most of ours run.
-    options: `-c search_path=${SEARCH_PATH} -c jit=off`,
+    options: `-c search_path=${SEARCH_PATH} -c jit=off -c ${RELEASE_SETTING}=${release()}`,
     keepAlive: true,
     connectionTimeoutMillis: PATIENCE,
   });

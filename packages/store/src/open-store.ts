@@ -19,6 +19,8 @@ import { progressStore } from './progress-store.ts';
 import { questionStore } from './question-store.ts';
 import { quoteStore } from './quote-store.ts';
 import { readingStore } from './reading-store.ts';
+import { release } from './release.ts';
+import { beginRelease, releaseStore } from './release-store.ts';
 import { removalStore } from './removal-store.ts';
 import { reportStore } from './report-store.ts';
 import { reviewStore } from './review-store.ts';
@@ -35,14 +37,23 @@ import { webhookStore } from './webhook-store.ts';
 
 /**
  * Brings the tables up to date and gives the store. Its `close` ends the pool: close the queue that shares it before.
- * @throws Conflict when the database was made by a newer version.
+ * @param ours the number of the release that works here from now on, if it is the newest.
+ * @throws Conflict when the database was made by a newer version, or one works on it.
  */
-export async function openStore(pool: SqlPool): Promise<Store> {
+export async function openStore(pool: SqlPool, { ours = release() } = {}): Promise<Store> {
   await migrate(pool);
-  return storeOn(poolSql(pool), pool instanceof EmbeddedPool, () => pool.end());
+  const sql = poolSql(pool);
+  await beginRelease(sql, ours);
+  return storeOn(sql, { isEmbedded: pool instanceof EmbeddedPool, ours }, () => pool.end());
 }
 
-function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Store {
+interface Place {
+  readonly isEmbedded: boolean;
+  /** The release that opened it. */
+  readonly ours: number;
+}
+
+function storeOn(sql: Sql, place: Place, close: () => Promise<void>): Store {
   return {
     ...reportStore(sql),
     ...sentenceStore(sql),
@@ -62,6 +73,7 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...calibrationStore(sql),
     ...progressStore(sql),
     ...urgencyStore(sql),
+    ...releaseStore(sql, place.ours),
     ...questionStore(sql),
     ...readingStore(sql),
     ...overviewStore(sql),
@@ -70,9 +82,9 @@ function storeOn(sql: Sql, isEmbedded: boolean, close: () => Promise<void>): Sto
     ...tokenStore(sql),
     ...changeStore(sql),
     ...webhookStore(sql),
-    ...removalStore(sql, isEmbedded),
+    ...removalStore(sql, place.isEmbedded),
     backUp: (path) => writeBackup(sql, path),
-    exclusively: (collection, work) => exclusively(sql, isEmbedded, collection, work),
+    exclusively: (collection, work) => exclusively(sql, place, collection, work),
     close,
   };
 }
@@ -86,12 +98,12 @@ const EXCLUSIVE = 7_364_221;
  */
 function exclusively<T>(
   sql: Sql,
-  isEmbedded: boolean,
+  place: Place,
   collection: string,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   return sql.transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock($1::int, hashtext($2))', [EXCLUSIVE, collection]);
-    return work(storeOn(tx, isEmbedded, async () => {}));
+    return work(storeOn(tx, place, async () => {}));
   });
 }

@@ -5,6 +5,7 @@ import { InvalidInput, Unavailable } from '@crossquote/domain';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { SEARCH_PATH } from './open-postgres.ts';
+import { RELEASE_SETTING, release } from './release.ts';
 import { stopWhenDead } from './stop-when-dead.ts';
 
 const BYTEA = 17;
@@ -36,7 +37,7 @@ export async function startEmbedded(dataDir: string | null, template: Blob | nul
       // As node-postgres does: 64 bits do not fit into a number.
       parsers: { [BYTEA]: (hex) => Buffer.from(hex.slice(2), 'hex'), [INT8]: (text) => text },
     });
-    await database.exec(`set search_path = ${SEARCH_PATH}`);
+    await database.exec(`set search_path = ${SEARCH_PATH}; set ${RELEASE_SETTING} = ${release()}`);
     listen = stopWhenDead(database);
     return database;
   } catch (error) {

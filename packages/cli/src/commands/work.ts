@@ -1,6 +1,6 @@
 /** work: takes jobs until it is stopped, on as many machines as wanted. */
-import { InvalidInput, STAGES, type Stage } from '@crossquote/domain';
-import { sweep } from '@crossquote/pipeline';
+import { Conflict, InvalidInput, STAGES, type Stage } from '@crossquote/domain';
+import { SUPERSEDED, sweep } from '@crossquote/pipeline';
 import { startWorkers } from '@crossquote/workers';
 import { memoryWatch } from '../memory-watch.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
@@ -39,16 +39,18 @@ export const work: Verb = {
         if (!context.args['quiet'])
           context.terminal.err(`Working on ${stages.join(', ')}; Ctrl+C stops after the jobs in hand.\n`);
         const watch = memoryWatch(config.maxMemory, () => process.memoryUsage.rss());
-        const over = await new Promise<number | null>((resolve) => {
-          runtime.onShutdown(() => resolve(null));
+        const over = await new Promise<number | 'stopped' | 'superseded'>((resolve) => {
+          runtime.onShutdown(() => resolve('stopped'));
           void watch.over.then(resolve);
+          void workers.superseded.then(() => resolve('superseded'));
         });
         watch.stop();
-        if (over !== null)
+        if (typeof over === 'number')
           context.terminal.err(
             `Holds ${over} MB, more than --max-memory ${config.maxMemory}: stopping after the jobs in hand, to be started again.\n`,
           );
         await workers.close();
+        if (over === 'superseded') throw new Conflict(SUPERSEDED);
         return 0;
       },
       config,

@@ -30,6 +30,7 @@ import type { OverviewStore } from './overview-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { QuestionStore } from './question-store.ts';
 import type { ReadingStore } from './reading-store.ts';
+import type { ReleaseStore } from './release-store.ts';
 import type { RemovalStore } from './removal-store.ts';
 import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
@@ -330,6 +331,7 @@ export interface Store
     CalibrationStore,
     ProgressStore,
     UrgencyStore,
+    ReleaseStore,
     QuestionStore,
     OverviewStore,
     ReadingStore,

@@ -18,6 +18,7 @@ import { fakePeopleStore } from './fake-people-store.ts';
 import { fakeProgressStore } from './fake-progress-store.ts';
 import { fakeQuestionStore } from './fake-question-store.ts';
 import { fakeReadingStore } from './fake-reading-store.ts';
+import { fakeReleaseStore } from './fake-release-store.ts';
 import { fakeRemovalStore } from './fake-removal-store.ts';
 import { fakeReportStore } from './fake-report-store.ts';
 import { fakeStageResultStore } from './fake-stage-result-store.ts';
@@ -83,6 +84,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeCalibrationStore(state),
     ...fakeProgressStore(state, clock),
     ...fakeUrgencyStore(state),
+    ...fakeReleaseStore(),
     ...fakeQuestionStore(state),
     ...fakeReadingStore(state),
     ...fakeOverviewStore(state),

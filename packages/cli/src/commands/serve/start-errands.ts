@@ -1,7 +1,7 @@
 /** What a server does besides answering: works on jobs, tells webhooks what changed, and keeps the log of changes short. */
 import { shortenLog, startDeliveries } from '@crossquote/api';
 import { STAGES } from '@crossquote/domain';
-import { sweep, systemClock } from '@crossquote/pipeline';
+import { SUPERSEDED, sweep, systemClock } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { startWorkers } from '@crossquote/workers';
 
@@ -15,7 +15,10 @@ export async function startErrands(runtime: Runtime, works: boolean): Promise<Er
   const started: Errands[] = [];
   if (works) {
     await sweep(runtime);
-    started.push(await startWorkers(runtime, STAGES, runtime.config.jobs));
+    const workers = await startWorkers(runtime, STAGES, runtime.config.jobs);
+    // It goes on answering: what people decide is kept whichever release wrote it down.
+    void workers.superseded.then(() => runtime.logger.warn(`${SUPERSEDED}; it works on no more jobs`));
+    started.push(workers);
   }
   // Who forbids downloads wants nothing to leave either.
   if (!runtime.config.offline) started.push(deliveriesOf(runtime));
