@@ -47,7 +47,14 @@ export async function openData(
 /** Who only reads has no queue to hand jobs to. */
 function noQueue(refusal: Conflict): JobQueue {
   const refuse = () => Promise.reject(refusal);
-  return { enqueue: refuse, work: refuse, counts: refuse, clear: refuse, close: async () => undefined };
+  return {
+    enqueue: refuse,
+    work: refuse,
+    counts: refuse,
+    oldestWaiting: refuse,
+    clear: refuse,
+    close: async () => undefined,
+  };
 }
 
 async function openStoreOn(pool: SqlPool): Promise<Store> {
