@@ -47,7 +47,9 @@ it('shows each stage by state, and what holds work up with what to do', async ()
 });
 
 it('says how long what waits longest for a worker has waited', async () => {
-  await bed.deps.queue.enqueue([{ stage: 'align', payload: { subject: bed.one.id, fingerprint: 'aaaaaaaa' } }]);
+  await bed.deps.queue.enqueue([
+    { stage: 'align', payload: { subject: bed.one.id, fingerprint: 'aaaaaaaa' } },
+  ]);
   const open = await (await signedIn('reviewer')).open('/desk/operations');
   expect(words(open, '[data-wait="align"]')[0]).toMatch(/^\d[\d,]* days$/); // the queue's own time begins in 1970
   expect(words(open, '[data-wait="split"]')).toEqual(['·']);
