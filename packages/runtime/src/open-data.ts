@@ -68,9 +68,10 @@ async function openStoreOn(pool: SqlPool): Promise<Store> {
 
 function queueOf(config: Config, pool: SqlPool, logger: Logger): Promise<JobQueue> {
   const onError = (error: Error) => logger.warn(error.message);
-  if (config.redisUrl !== null) return openRedisQueue(config.redisUrl, { onError });
-  if (config.databaseUrl !== null) return openPostgresQueue(config.databaseUrl, { onError });
-  return openEmbeddedQueue(pool, { onError });
+  const options = { onError, isTraced: config.tracesTo !== null };
+  if (config.redisUrl !== null) return openRedisQueue(config.redisUrl, options);
+  if (config.databaseUrl !== null) return openPostgresQueue(config.databaseUrl, options);
+  return openEmbeddedQueue(pool, options);
 }
 
 /** The database that the config asks for. */
