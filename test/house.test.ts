@@ -22,6 +22,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   diff: ['web'],
   'ipaddr.js': ['api'],
   'onnxruntime-node': ['models'],
+  '@opentelemetry/api': ['runtime'],
+  'bullmq-otel': ['queue'],
   '@hono/node-server': ['api'],
   '@hono/zod-openapi': ['api'],
   bullmq: ['queue'],
@@ -39,7 +41,9 @@ const packages = folders.map((folder) => ({
   folder,
   name: String(read(`${folder}/package.json`)['name']),
   tag: String((read(`${folder}/turbo.json`)['tags'] ?? [])[0]),
-  uses: Object.keys(read(`${folder}/package.json`)['dependencies'] ?? {}),
+  uses: ['dependencies', 'optionalDependencies'].flatMap((kind) =>
+    Object.keys(read(`${folder}/package.json`)[kind] ?? {}),
+  ),
 }));
 
 describe('the house', () => {

@@ -93,6 +93,24 @@ export function jobQueueContract(name: string, open: () => Promise<JobQueueFixtu
       await until(() => expect(subjects()).toEqual([job(1).payload.subject, job(2).payload.subject]));
     });
 
+    it('knows since when what waits longest in a stage waits, also behind an urgent one', async () => {
+      const queue = await newQueue();
+      await queue.enqueue([job(1)]);
+      const first = (await queue.oldestWaiting()).split;
+      expect(first).toEqual(expect.any(Number));
+      await queue.enqueue([{ ...job(2), isUrgent: true }]);
+      await queue.enqueue([job(3, 'align')]);
+      expect(await queue.oldestWaiting()).toMatchObject({
+        split: first,
+        align: expect.any(Number),
+        embed: null,
+      });
+      const { seen, handler } = recorder();
+      await queue.work('split', handler, 1);
+      await until(() => expect(seen).toHaveLength(2));
+      expect((await queue.oldestWaiting()).split).toBeNull();
+    });
+
     it('wakes an idle worker within a second, again and again', async () => {
       const queue = await newQueue();
       const { seen, handler } = recorder();

@@ -38,6 +38,8 @@ describe('GET /metrics', () => {
     expect(body).toContain('crossquote_changes_cut 0\n');
     expect(body).toContain('crossquote_stage_subjects{stage="split",state="done"} 2\n');
     expect(body).toContain('crossquote_queue_jobs{stage="split",state="waiting"} 1\n');
+    expect(body).toMatch(/^crossquote_queue_oldest_waiting_seconds\{stage="split"\} [1-9]/m);
+    expect(body).toContain('crossquote_queue_oldest_waiting_seconds{stage="align"} 0\n');
     expect(body).toContain('crossquote_webhooks{state="active"} 1\n');
     expect(body).toContain('crossquote_webhook_changes_behind 0\n');
     expect(body).not.toMatch(/Arden|desk/);
@@ -55,7 +57,11 @@ describe('GET /metrics', () => {
 
   it('is answered when the queue is away', async () => {
     const bed = apiBed();
-    const queue = { ...bed.queue, counts: () => Promise.reject(new Error('away')) };
+    const queue = {
+      ...bed.queue,
+      counts: () => Promise.reject(new Error('away')),
+      oldestWaiting: () => Promise.reject(new Error('away')),
+    };
     const away = apiBed({}, { queue });
     expect(await away.get('/metrics')).toMatchObject({ status: 200 });
   });

@@ -46,6 +46,21 @@ describe('adding reports', () => {
     expect(other).toMatchObject({ status: 200, body: { items: [{ id, outcome: 'same text' }] } });
   });
 
+  it('puts an urgent report before all that waits, also one that is there already, and takes nobody else’s word for it', async () => {
+    const waiting = await bed.post('/v1/reports', { text: `${text} She left early.` }, operator);
+    const urgent = await bed.post('/v1/reports', { text, urgent: true }, operator);
+    const ids = [urgent.body.items[0].id];
+    expect(await bed.store.urgentReports()).toEqual(ids);
+    expect(bed.queue.jobs()).toMatchObject([{ stage: 'split' }, { stage: 'split', isUrgent: true }]);
+    const { body } = await bed.post('/v1/reports', form('words.txt', text, { urgent: 'true' }), operator);
+    expect(body.items[0].id).toBe(ids[0]);
+    await bed.post('/v1/reports', { text: `${text} She left early.`, urgent: true }, operator);
+    expect(await bed.store.isUrgent(waiting.body.items[0].id)).toBe(true);
+    const reviewer = await bed.token('reviewer');
+    expect(await bed.post('/v1/reports', { text, urgent: true }, reviewer)).toMatchObject({ status: 403 });
+    expect(await bed.post('/v1/reports', { text, urgent: 'yes' }, operator)).toMatchObject({ status: 422 });
+  });
+
   it('reads HTML, and takes what the page says for what nobody gave', async () => {
     const html = `<html lang="en"><head><title>Ferry</title></head><body><article><p>${text}</p></article></body></html>`;
     const { status, body } = await bed.post('/v1/reports', { html, language: 'en-GB' }, operator);

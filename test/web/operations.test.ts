@@ -46,6 +46,15 @@ it('shows each stage by state, and what holds work up with what to do', async ()
   expect(open.document.querySelector('form[action^="/desk/operations"]')).toBeNull();
 });
 
+it('says how long what waits longest for a worker has waited', async () => {
+  await bed.deps.queue.enqueue([
+    { stage: 'align', payload: { subject: bed.one.id, fingerprint: 'aaaaaaaa' } },
+  ]);
+  const open = await (await signedIn('reviewer')).open('/desk/operations');
+  expect(words(open, '[data-wait="align"]')[0]).toMatch(/^\d[\d,]* days$/); // the queue's own time begins in 1970
+  expect(words(open, '[data-wait="split"]')).toEqual(['·']);
+});
+
 it('lets an operator try again, pause and go on', async () => {
   const operator = await signedIn('operator');
   const again = await operator.press(await operator.open('/desk/operations'), 'retry split');

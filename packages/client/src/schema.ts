@@ -13,7 +13,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Adds a report, or the reports of a JSON Lines file
-         * @description Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl. Addresses are kept, never fetched.
+         * @description Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl. Addresses are kept, never fetched. Whoever may add may say that it is urgent.
          */
         readonly post: operations["addReports"];
         readonly delete?: never;
@@ -801,6 +801,8 @@ export interface components {
             readonly language?: string;
             /** @description Where it was published; kept, never fetched */
             readonly url?: string;
+            /** @description All stages of these reports come before everything that waits, also of those that were there already */
+            readonly urgent?: boolean;
         };
         readonly Upload: {
             /** Format: binary */
@@ -815,6 +817,11 @@ export interface components {
             readonly language?: string;
             /** @description Where it was published; kept, never fetched */
             readonly url?: string;
+            /**
+             * @description All stages of these reports come before everything that waits, also of those that were there already
+             * @enum {string}
+             */
+            readonly urgent?: "true" | "false";
         };
         readonly Removal: {
             readonly reportId: string;

@@ -31,10 +31,18 @@ export interface StageEvent {
   readonly cause: string | null;
 }
 
+/** Runs the work as one span of a trace. `subject` as jobs name it: a report's id, or a collection's key. */
+export type TraceStage = (
+  stage: Stage,
+  subject: string,
+  work: () => Promise<StageOutcome>,
+) => Promise<StageOutcome>;
+
 export interface StageDeps extends ScheduleDeps {
   /** How long a worker that shows no sign of life is believed, in milliseconds. */
   readonly leaseMs: number;
   readonly onStage?: (event: StageEvent) => void;
+  readonly trace?: TraceStage;
 }
 
 /** A report stage's work: load, compute, save with the mark. */
@@ -66,7 +74,7 @@ export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps
     let named = payload;
     try {
       named = await namedPayload(work.stage, payload, deps.store);
-      tell(await runStage(work, named, deps));
+      tell(await traced(work, named, deps));
     } catch (error) {
       const mark = { ...named, stage: work.stage };
       const cause = hindranceOf(error, payload.subject).cause;
@@ -89,6 +97,16 @@ async function namedPayload(
   const subject = names.find((name) => name === payload.subject || collectionKey(name) === payload.subject);
   if (subject !== undefined) return { ...payload, subject };
   throw new NotFound('this collection has no report any more');
+}
+
+function traced<Deps extends StageDeps>(
+  work: StageWork<Deps>,
+  payload: JobPayload,
+  deps: Deps,
+): Promise<StageOutcome> {
+  const run = () => runStage(work, payload, deps);
+  const subject = work.stage === 'cluster' ? collectionKey(payload.subject) : payload.subject;
+  return deps.trace ? deps.trace(work.stage, subject, run) : run();
 }
 
 async function runStage<Deps extends StageDeps>(

@@ -10,6 +10,12 @@ export interface StageQueue {
     jobs: { name: string; data: JobPayload; opts: JobsOptions & { jobId: string } }[],
   ): Promise<unknown>;
   getJobCounts(...states: ('waiting' | 'active' | 'delayed')[]): Promise<Record<string, number>>;
+  getJobs(
+    types: 'waiting',
+    start: number,
+    end: number,
+    asc: boolean,
+  ): Promise<({ readonly timestamp: number } | undefined)[]>;
   obliterate(options: { force: boolean }): Promise<void>;
   isPaused(): Promise<boolean>;
   resume(): Promise<void>;

@@ -5,6 +5,7 @@ import {
   type Job,
   type JobQueue,
   jobId,
+  type OldestWaiting,
   type QueueCounts,
   type QueueWorker,
 } from '@crossquote/pipeline';
@@ -28,6 +29,9 @@ const EVENTS_KEPT = 256;
 
 /** Clearing takes many statements; it is waited for so many times longer than one. */
 const CLEARING = 6;
+
+/** Jobs of a stage that are looked at for the one that waits longest. */
+const LOOKED_AT = 20;
 
 type Queues = Readonly<Record<Stage, StageQueue>>;
 
@@ -70,6 +74,7 @@ export async function bullmqJobQueue(backend: Backend, settings: QueueSettings):
       return worker;
     },
     counts: () => reach(() => counts(queues)),
+    oldestWaiting: () => reach(() => oldestWaiting(queues)),
     clear: () => {
       clearing ??= reach(() => everyStage((stage) => forget(queues[stage])), CLEARING * patience).finally(
         () => {
@@ -189,6 +194,18 @@ async function counts(queues: Queues): Promise<Record<Stage, QueueCounts>> {
 async function countsOf(queue: StageQueue): Promise<QueueCounts> {
   const { waiting = 0, active = 0, delayed = 0 } = await queue.getJobCounts('waiting', 'active', 'delayed');
   return { waiting, active, delayed };
+}
+
+async function oldestWaiting(queues: Queues): Promise<OldestWaiting> {
+  const found = await Promise.all(STAGES.map((stage) => oldestOf(queues[stage])));
+  return byStage((stage) => found[STAGES.indexOf(stage)] ?? null);
+}
+
+/** Jobs wait in the order in which they came, but for urgent ones before them. */
+async function oldestOf(queue: StageQueue): Promise<number | null> {
+  const next = await queue.getJobs('waiting', 0, LOOKED_AT - 1, true);
+  const since = next.flatMap((job) => job?.timestamp ?? []);
+  return since.length === 0 ? null : Math.min(...since);
 }
 
 async function everyStage(work: (stage: Stage) => Promise<void>): Promise<void> {

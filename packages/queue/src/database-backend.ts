@@ -4,6 +4,7 @@ import { createPostgresBackend, type PgPool, Queue, runMigrations, Worker } from
 import type { Backend } from './backend.ts';
 import type { DatabasePool } from './bullmq-pool.ts';
 import type { QueueSettings } from './queue-options.ts';
+import type { Traced } from './traced.ts';
 
 /** BullMQ's own name for the schema of its tables; ours live in `app`, always qualified. */
 export const SCHEMA = 'bullmq';
@@ -17,13 +18,23 @@ export function databaseBackend(
   connection: PgPool,
   settings: QueueSettings,
   own: Pick<Backend, 'complaint' | 'report' | 'close'>,
+  telemetry: Traced,
 ): Backend {
   return {
     ...own,
     queue: (stage) =>
-      new Queue(queueName(settings, stage), { connection, skipMetasUpdate: true }, createPostgresBackend),
+      new Queue(
+        queueName(settings, stage),
+        { connection, skipMetasUpdate: true, ...telemetry },
+        createPostgresBackend,
+      ),
     worker: (stage, process, rest) => ({
-      worker: new Worker(queueName(settings, stage), process, { ...rest, connection }, createPostgresBackend),
+      worker: new Worker(
+        queueName(settings, stage),
+        process,
+        { ...rest, connection, ...telemetry },
+        createPostgresBackend,
+      ),
       cut: () => undefined,
     }),
   };

@@ -9,6 +9,7 @@ import { isLostConnection } from './lost-connection.ts';
 import { type QueueOptions, type QueueSettings, queueSettings } from './queue-options.ts';
 import { reason } from './reason.ts';
 import { reporter } from './reporter.ts';
+import { traced } from './traced.ts';
 
 /** Pools whose tables are up to date and whose orphans are free. */
 const prepared = new WeakMap<DatabasePool, Promise<void>>();
@@ -34,11 +35,16 @@ export async function openEmbeddedQueue(pool: DatabasePool, options: QueueOption
   };
   const shared = bullmqPool(pool, pool, report);
   await prepareOnce(pool, shared, settings);
-  const backend = databaseBackend(shared, settings, {
-    complaint: explain,
-    report,
-    close: async () => undefined,
-  });
+  const backend = databaseBackend(
+    shared,
+    settings,
+    {
+      complaint: explain,
+      report,
+      close: async () => undefined,
+    },
+    await traced(settings.isTraced),
+  );
   return bullmqJobQueue(backend, settings);
 }
 

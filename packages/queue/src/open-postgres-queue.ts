@@ -11,6 +11,7 @@ import { type QueueOptions, queueSettings } from './queue-options.ts';
 import { reason } from './reason.ts';
 import { reporter } from './reporter.ts';
 import { serverAddress } from './server-address.ts';
+import { traced } from './traced.ts';
 import { within } from './within.ts';
 
 /** Connections for statements, per process. Each worker takes one more to listen. */
@@ -35,6 +36,7 @@ export async function openPostgresQueue(url: string, options: QueueOptions): Pro
       ? `PostgreSQL does not answer at ${address} (${reason(error)}): start it, or correct DATABASE_URL`
       : `PostgreSQL at ${address} says no (${reason(error)}): correct DATABASE_URL, or the rights of its role`;
   const report = reporter(complaint, settings.onError);
+  const telemetry = await traced(settings.isTraced);
   const server = connections(url, settings.patience, report);
   try {
     await within(settings.patience, migrateOnce(url, server.listeners));
@@ -44,7 +46,7 @@ export async function openPostgresQueue(url: string, options: QueueOptions): Pro
   }
   const pool = bullmqPool(server.statements, server.listeners, report);
   return bullmqJobQueue(
-    databaseBackend(pool, settings, { complaint, report, close: server.close }),
+    databaseBackend(pool, settings, { complaint, report, close: server.close }, telemetry),
     settings,
   );
 }

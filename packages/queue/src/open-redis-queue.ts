@@ -10,6 +10,7 @@ import { reason } from './reason.ts';
 import { type RedisLine, redisLine } from './redis-line.ts';
 import { reporter } from './reporter.ts';
 import { serverAddress } from './server-address.ts';
+import { traced } from './traced.ts';
 import { within } from './within.ts';
 
 /** How often a command of somebody who waits is sent again over new connections: about a second's worth of tries. */
@@ -39,16 +40,27 @@ export async function openRedisQueue(url: string, options: QueueOptions): Promis
   } finally {
     asking.cut();
   }
+  const telemetry = await traced(settings.isTraced);
   const line = open(TRIES);
   const backend: Backend = {
     complaint,
     report,
     queue: (stage) =>
-      new Queue(stage, { connection: line.client, prefix: settings.prefix, skipMetasUpdate: true }),
+      new Queue(stage, {
+        connection: line.client,
+        prefix: settings.prefix,
+        skipMetasUpdate: true,
+        ...telemetry,
+      }),
     worker: (stage, process, rest) => {
       // Never gives up by itself: the end of a job is held back until Redis is there again.
       const own = open(null);
-      const worker = new Worker(stage, process, { ...rest, connection: own.client, prefix: settings.prefix });
+      const worker = new Worker(stage, process, {
+        ...rest,
+        connection: own.client,
+        prefix: settings.prefix,
+        ...telemetry,
+      });
       return { worker, cut: own.cut };
     },
     close: async () => line.cut(),

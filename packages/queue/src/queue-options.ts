@@ -19,6 +19,8 @@ export interface QueueOptions {
   readonly stalledInterval?: number;
   /** Milliseconds a server is waited for, when asked for anything. */
   readonly patience?: number;
+  /** Writes spans where OpenTelemetry is set up in the process. */
+  readonly isTraced?: boolean;
 }
 
 export type QueueSettings = Required<QueueOptions>;
@@ -33,6 +35,7 @@ export function queueSettings(options: QueueOptions, defaults: Partial<QueueSett
     lockDuration: 30_000,
     stalledInterval: 5000,
     patience: 5000,
+    isTraced: false,
     ...defaults,
     ...options,
   };

@@ -28,6 +28,7 @@ describe('readConfig', () => {
       maxMemory: 0,
       embedder: 'crossquote-static-v1',
       hub: 'https://huggingface.co',
+      tracesTo: null,
       serve: {
         host: '127.0.0.1',
         port: 8787,

@@ -122,6 +122,11 @@ const SETTINGS = {
     schema: number(1, 1_000_000).default(600),
     about: 'Requests a minute that `crossquote serve` answers one client address.',
   },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    schema: url(/^https?:$/, 'http://127.0.0.1:4318').optional(),
+    about:
+      'Where traces are sent (OpenTelemetry, OTLP over HTTP): stages, ids, outcomes and times, never text or names. Unset, or with CROSSQUOTE_OFFLINE: nowhere.',
+  },
   CROSSQUOTE_KEEP_CHANGES: {
     schema: z.coerce.number().int().min(0).max(36_500).default(90),
     about: 'Days that `crossquote serve` keeps the log of changes for programs that follow; 0: for ever.',
@@ -153,6 +158,8 @@ export interface Config {
   readonly maxMemory: number;
   readonly embedder: string;
   readonly hub: string;
+  /** Where traces are sent; null: nowhere. */
+  readonly tracesTo: string | null;
   readonly serve: ServeConfig;
 }
 
@@ -230,6 +237,9 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
     maxMemory: of('CROSSQUOTE_MAX_MEMORY'),
     embedder: of('CROSSQUOTE_EMBEDDER'),
     hub: of('CROSSQUOTE_HUB'),
+    tracesTo: of('CROSSQUOTE_OFFLINE')
+      ? null
+      : (of<string | undefined>('OTEL_EXPORTER_OTLP_ENDPOINT') ?? null),
     serve: {
       host: of('CROSSQUOTE_HOST'),
       port: of('PORT'),

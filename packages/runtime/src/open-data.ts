@@ -47,7 +47,14 @@ export async function openData(
 /** Who only reads has no queue to hand jobs to. */
 function noQueue(refusal: Conflict): JobQueue {
   const refuse = () => Promise.reject(refusal);
-  return { enqueue: refuse, work: refuse, counts: refuse, clear: refuse, close: async () => undefined };
+  return {
+    enqueue: refuse,
+    work: refuse,
+    counts: refuse,
+    oldestWaiting: refuse,
+    clear: refuse,
+    close: async () => undefined,
+  };
 }
 
 async function openStoreOn(pool: SqlPool): Promise<Store> {
@@ -61,9 +68,10 @@ async function openStoreOn(pool: SqlPool): Promise<Store> {
 
 function queueOf(config: Config, pool: SqlPool, logger: Logger): Promise<JobQueue> {
   const onError = (error: Error) => logger.warn(error.message);
-  if (config.redisUrl !== null) return openRedisQueue(config.redisUrl, { onError });
-  if (config.databaseUrl !== null) return openPostgresQueue(config.databaseUrl, { onError });
-  return openEmbeddedQueue(pool, { onError });
+  const options = { onError, isTraced: config.tracesTo !== null };
+  if (config.redisUrl !== null) return openRedisQueue(config.redisUrl, options);
+  if (config.databaseUrl !== null) return openPostgresQueue(config.databaseUrl, options);
+  return openEmbeddedQueue(pool, options);
 }
 
 /** The database that the config asks for. */

@@ -13,6 +13,7 @@ import type { Config } from './config.ts';
 import { type Logger, openLogger } from './logger.ts';
 import { type Keep, openData } from './open-data.ts';
 import { embedderOf, lexiconOf, translatorOf } from './open-models.ts';
+import { openTracing } from './open-tracing.ts';
 import { onShutdown } from './shutdown.ts';
 
 /** Milliseconds that a silent worker is believed; as long as the queue believes it. */
@@ -49,6 +50,7 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
     for (const thing of opened.splice(0).reverse()) await thing.close();
   };
   try {
+    const tracing = config.tracesTo === null ? null : keep(await openTracing(config.tracesTo));
     const embedder = keep(await embedderOf(config));
     const lexicon = keep(await lexiconOf(config));
     const translator = keep(translatorOf(config));
@@ -64,6 +66,7 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
       names: openNames(store, config.unknownSpeakers),
       targets: [config.target],
       leaseMs: LEASE_MS,
+      ...(tracing && { trace: tracing.trace }),
       onStage: ({ stage, subject, outcome, ms, cause }) =>
         logger[outcome === 'failed' ? 'error' : outcome === 'retrying' ? 'warn' : 'info']('stage', {
           stage,

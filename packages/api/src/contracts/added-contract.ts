@@ -4,6 +4,11 @@ import { day, language, plainText } from './parameters.ts';
 /** As much text as one report may have. */
 const MOST_LETTERS = 1_000_000;
 
+const urgent = {
+  description:
+    'All stages of these reports come before everything that waits, also of those that were there already',
+};
+
 const metadata = {
   collection: plainText(100).optional().openapi({ description: "The server's own when left out" }),
   title: plainText(1000).optional(),
@@ -23,6 +28,7 @@ export const newReportContract = z
     text: plainText(MOST_LETTERS).optional(),
     html: plainText(MOST_LETTERS * 5).optional(),
     ...metadata,
+    urgent: z.boolean().optional().openapi(urgent),
   })
   .refine(({ text, html }) => (text === undefined) !== (html === undefined), {
     error: 'give either text or html',
@@ -35,6 +41,7 @@ export const uploadContract = z
       .instanceof(File, { error: 'is no file; send the report as a file in the form field `file`' })
       .openapi({ type: 'string', format: 'binary' }),
     ...metadata,
+    urgent: z.enum(['true', 'false'], { error: 'is true or false' }).optional().openapi(urgent),
   })
   .openapi('Upload');
 

@@ -16,7 +16,7 @@ const route = createRoute({
   tags: ['reports'],
   summary: 'Adds a report, or the reports of a JSON Lines file',
   description:
-    'Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl. Addresses are kept, never fetched.',
+    'Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl. Addresses are kept, never fetched. Whoever may add may say that it is urgent.',
   middleware: [requireRole('operator'), requireMediaType('application/json', 'multipart/form-data')],
   request: {
     body: {
@@ -40,16 +40,16 @@ type Added = z.infer<typeof addedContract>;
 export function addReports(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const upload = c.req.valid('form') as Upload | Record<string, never>;
-    const read =
-      upload['file'] instanceof File
-        ? await readUpload(upload as Upload, deps)
-        : await readWords(c.req.valid('json'), deps);
+    const { urgent, ...given } = isUpload(upload) ? upload : (c.req.valid('json') as Given);
+    const read = await ('file' in given ? readUpload(given, deps) : readWords(given, deps));
     const [problem] = read.problems;
     if (read.reports.length === 0)
       throw new InvalidInput(problem?.message ?? 'there is no report in it; give one');
     const items = await keepAll(read, deps);
     const added = items.filter(({ outcome }) => outcome === 'added');
-    for (const item of added) await scheduled(c, () => scheduleReport(item, deps));
+    const isUrgent = String(urgent) === 'true';
+    if (isUrgent) await deps.store.makeUrgent(items.map(({ id }) => id));
+    for (const item of isUrgent ? items : added) await scheduled(c, () => scheduleReport(item, deps));
     const problems = read.problems.map(({ line, message }) => ({ line, detail: message }));
     const [first, ...others] = added;
     if (!first) return c.json({ items, problems }, 200);
@@ -58,8 +58,12 @@ export function addReports(app: Api, deps: ApiDeps): void {
   });
 }
 
+function isUpload(form: Upload | Record<string, never>): form is Upload {
+  return form['file'] instanceof File;
+}
+
 /** As one line of JSON Lines would be read: the same words and fields are the same document. */
-function readWords({ collection, ...fields }: Given, deps: ApiDeps): Promise<ReadResult> {
+function readWords({ collection, ...fields }: Omit<Given, 'urgent'>, deps: ApiDeps): Promise<ReadResult> {
   const { text, html, ...known } = fields;
   // The words come first, which is what tells that it is JSON.
   const line = JSON.stringify({ ...(text === undefined ? { html } : { text }), ...known });
@@ -70,7 +74,10 @@ function readWords({ collection, ...fields }: Given, deps: ApiDeps): Promise<Rea
   });
 }
 
-async function readUpload({ file, collection, ...sidecar }: Upload, deps: ApiDeps): Promise<ReadResult> {
+async function readUpload(
+  { file, collection, ...sidecar }: Omit<Upload, 'urgent'>,
+  deps: ApiDeps,
+): Promise<ReadResult> {
   return readDocument({
     bytes: new Uint8Array(await file.arrayBuffer()),
     name: fileName(file.name),

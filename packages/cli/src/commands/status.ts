@@ -1,8 +1,13 @@
 /** status: how far each stage is, what failed and what waits, once or watching. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Calibration, NotFound } from '@crossquote/domain';
-import { type CollectionProgress, collectionIsSettled, collectionProgress } from '@crossquote/pipeline';
+import { type Calibration, NotFound, STAGES } from '@crossquote/domain';
+import {
+  type CollectionProgress,
+  collectionIsSettled,
+  collectionProgress,
+  type OldestWaiting,
+} from '@crossquote/pipeline';
 import type { Config, Runtime } from '@crossquote/runtime';
 import { configOf, withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
@@ -10,6 +15,7 @@ import { calibrationLine } from '../view/calibration-line.ts';
 import { paceLines } from '../view/pace-lines.ts';
 import { stageLines } from '../view/stage-lines.ts';
 import { statusTable } from '../view/status-table.ts';
+import { waitLine } from '../view/wait-line.ts';
 
 const WATCH_EVERY_MS = 1000;
 
@@ -30,7 +36,9 @@ export const status: Verb = {
       for (;;) {
         const progress = await look(context, runtime);
         const { hider } = await runtime.names.as('private');
-        show(hider.value(progress), await runtime.store.calibration());
+        // Not known of a queue that another process holds, or that is away.
+        const oldest = await runtime.queue.oldestWaiting().catch(() => null);
+        show(hider.value(progress), await runtime.store.calibration(), oldest);
         if (context.args['watch'] !== true || progress.every(collectionIsSettled)) return exitCode(progress);
         await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
       }
@@ -62,13 +70,18 @@ async function look(context: VerbContext, runtime: Runtime): Promise<readonly Co
   return Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
 }
 
-type Show = (progress: readonly CollectionProgress[], calibration: Calibration | null) => void;
+type Show = (
+  progress: readonly CollectionProgress[],
+  calibration: Calibration | null,
+  oldest: OldestWaiting | null,
+) => void;
 
 /** How each look is shown: drawn over the last one in a terminal, elsewhere only what has changed. */
 function shower({ args, terminal }: VerbContext): Show {
   if (args['json']) {
     const write = changes(terminal);
-    return (progress) => write([JSON.stringify(progress)]);
+    return (progress, _, oldest) =>
+      write([JSON.stringify(progress.map((each) => ({ ...each, oldestWaiting: momentsOf(oldest) })))]);
   }
   if (args['watch'] === true && !terminal.isInteractive) {
     const write = changes(terminal);
@@ -76,13 +89,26 @@ function shower({ args, terminal }: VerbContext): Show {
   }
   const began = performance.now();
   let first: readonly CollectionProgress[] | undefined;
-  return (progress, calibration) => {
+  return (progress, calibration, oldest) => {
     first ??= progress;
     const ms = performance.now() - began;
     const told = progress.map((now) => `${statusTable(now)}${pace(first, now, ms)}`);
     const clear = args['watch'] === true ? CLEAR : '';
-    terminal.out(`${clear}${told.join('\n')}Matched by ${calibrationLine(calibration)}\n`);
+    terminal.out(
+      `${clear}${told.join('\n')}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,
+    );
   };
+}
+
+/** By stage, of the jobs of all collections: when what waits longest was handed out. Moments, not how long ago: a watcher is told what changes. */
+function momentsOf(oldest: OldestWaiting | null): Readonly<Record<string, string | null>> | null {
+  if (oldest === null) return null;
+  return Object.fromEntries(
+    STAGES.map((stage) => {
+      const since = oldest[stage];
+      return [stage, since === null ? null : new Date(since).toISOString()];
+    }),
+  );
 }
 
 /** Writes the lines that were not there at the last call. */

@@ -24,7 +24,7 @@ function settledOf(progress: CollectionProgress, stage: Stage): number {
   return statesOf(progress, stage).filter(isSettled).length;
 }
 
-function duration(minutes: number): string {
+export function duration(minutes: number): string {
   if (minutes < 1) return `${Math.max(1, Math.round(minutes * 60))} s`;
   return minutes < 120 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 60)} h`;
 }

@@ -28,6 +28,9 @@ export interface QueueCounts {
   readonly delayed: number;
 }
 
+/** When the job of each stage that waits longest was handed out, in milliseconds since 1970; null: none waits. */
+export type OldestWaiting = Readonly<Record<Stage, number | null>>;
+
 export interface QueueWorker {
   /** Stops taking jobs and waits for the running ones. */
   close(): Promise<void>;
@@ -39,6 +42,11 @@ export interface JobQueue {
   /** Starts taking jobs of the stage, up to `concurrency` at a time in this process. */
   work(stage: Stage, handler: JobHandler, concurrency: number): Promise<QueueWorker>;
   counts(): Promise<Readonly<Record<Stage, QueueCounts>>>;
+  /**
+   * Looks at the jobs that are taken next, not at all; of more urgent ones than it looks at, the oldest of these. A queue that was lost counts from when its
+   * jobs were handed out again.
+   */
+  oldestWaiting(): Promise<OldestWaiting>;
   /** Forgets every job, as a flush of the server would. */
   clear(): Promise<void>;
   close(): Promise<void>;

@@ -5,7 +5,14 @@
 import { STAGES, type Stage, Unavailable } from '@crossquote/domain';
 import { checkedPayload } from '../checked-payload.ts';
 import { jobId } from '../job-payload.ts';
-import type { Job, JobHandler, JobQueue, QueueCounts, QueueWorker } from '../ports/job-queue.ts';
+import type {
+  Job,
+  JobHandler,
+  JobQueue,
+  OldestWaiting,
+  QueueCounts,
+  QueueWorker,
+} from '../ports/job-queue.ts';
 
 export interface FakeJobQueueOptions {
   /** How often a job is tried at most. */
@@ -29,6 +36,7 @@ interface Entry {
   readonly failures: number;
   readonly state: 'waiting' | 'active' | 'delayed';
   readonly dueAt: number;
+  readonly addedAt: number;
 }
 
 interface Crew extends QueueWorker {
@@ -65,7 +73,8 @@ export function fakeJobQueue({ attempts = 4, backoff = 0 }: FakeJobQueueOptions 
   return {
     enqueue: async (jobs) => {
       refuseWhenClosed(state);
-      for (const entry of jobs.map(newEntry)) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+      for (const entry of jobs.map((job) => newEntry(job, state)))
+        if (!entries.has(entry.id)) entries.set(entry.id, entry);
       startWork(state);
     },
     work: async (stage, handler, concurrency) => {
@@ -75,6 +84,10 @@ export function fakeJobQueue({ attempts = 4, backoff = 0 }: FakeJobQueueOptions 
     counts: async () => {
       refuseWhenClosed(state);
       return countByStage([...entries.values()]);
+    },
+    oldestWaiting: async () => {
+      refuseWhenClosed(state);
+      return oldestByStage([...entries.values()]);
     },
     clear: async () => {
       refuseWhenClosed(state);
@@ -105,9 +118,9 @@ function closedQueue(): Unavailable {
   return new Unavailable('The queue is closed: open it again.');
 }
 
-function newEntry({ stage, payload, isUrgent }: Job): Entry {
+function newEntry({ stage, payload, isUrgent }: Job, { now }: State): Entry {
   const job: Job = { stage, payload: checkedPayload(payload), ...(isUrgent && { isUrgent }) };
-  return { id: jobId(stage, job.payload), job, failures: 0, state: 'waiting', dueAt: 0 };
+  return { id: jobId(stage, job.payload), job, failures: 0, state: 'waiting', dueAt: 0, addedAt: now };
 }
 
 function hire(state: State, stage: Stage, handler: JobHandler, concurrency: number): QueueWorker {
@@ -185,6 +198,14 @@ function isDue(entry: Entry, state: State): boolean {
 
 function isIdle(state: State): boolean {
   return [...state.crews].every((crew) => crew.running.size === 0 && !nextFor(crew, state));
+}
+
+function oldestByStage(entries: readonly Entry[]): OldestWaiting {
+  const oldest = STAGES.map((stage) => {
+    const waiting = entries.filter((entry) => entry.job.stage === stage && entry.state === 'waiting');
+    return [stage, waiting.length === 0 ? null : Math.min(...waiting.map(({ addedAt }) => addedAt))];
+  });
+  return Object.fromEntries(oldest) as Record<Stage, number | null>;
 }
 
 function countByStage(entries: readonly Entry[]): Record<Stage, QueueCounts> {

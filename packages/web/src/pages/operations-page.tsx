@@ -17,6 +17,7 @@ export function OperationsPage(props: {
   const states = SHOWN_STATES.filter(
     (state) => state === 'done' || view.stages.some(({ counts }) => counts[state]),
   );
+  const waits = view.stages.some(({ longestWait }) => longestWait !== null);
   return (
     <Layout frame={frame} title={t('operations.title')} at="operations">
       <h1>{t('operations.title')}</h1>
@@ -35,6 +36,11 @@ export function OperationsPage(props: {
                   {t(`stage-state.${state}`)}
                 </th>
               ))}
+              {waits && (
+                <th scope="col" class="count">
+                  {t('operations.wait')}
+                </th>
+              )}
               {mayAct && <th scope="col">{t('operations.act')}</th>}
             </tr>
           </thead>
@@ -47,6 +53,11 @@ export function OperationsPage(props: {
                     {line.counts[state] ? words.number(line.counts[state]) : '·'}
                   </td>
                 ))}
+                {waits && (
+                  <td class="count" data-wait={line.stage}>
+                    {line.longestWait === null ? '·' : words.duration(line.longestWait)}
+                  </td>
+                )}
                 {mayAct && (
                   <td>
                     <Hold frame={frame} line={line} collection={view.collection} />

@@ -51,6 +51,11 @@ describe('the words of the desk', () => {
     expect(wordsIn('en').t('testimony.tellings', { count: 1, shown: '1' })).toBe('1 telling');
     expect(wordsIn('ar').t('testimony.tellings', { count: 2, shown: '2' })).toBe('روايتان');
     expect(wordsIn('de').day('2026-03-02')).toBe('02.03.2026');
+    expect([
+      wordsIn('de').duration(125_000),
+      wordsIn('en').duration(0),
+      wordsIn('ar').duration(7_200_000),
+    ]).toEqual(['2 Minuten', '0 seconds', 'ساعتان']);
     expect(wordsIn('en').day('early March')).toBe('early March');
   });
 

@@ -14,6 +14,8 @@ export interface Words {
   day(date: string): string;
   moment(date: string): string;
   number(value: number): string;
+  /** Of milliseconds, in its largest whole unit. */
+  duration(ms: number): string;
   /** From 0 to 1, in percent. */
   percent(value: number): string;
   /** A language's name, in this language. */
@@ -64,9 +66,23 @@ export function wordsIn(language: string): Words {
     day: (date) => (/^\d{4}-\d{2}-\d{2}/.test(date) ? dated(days, date.slice(0, 10)) : date),
     moment: (date) => dated(moments, date),
     number: (value) => numbers.format(value),
+    duration: (ms) => durationIn(language, ms),
     percent: (value) => percents.format(value),
     languageName: (tag) => names.of(tag) ?? tag,
   };
+}
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+] as const;
+
+function durationIn(language: string, ms: number): string {
+  const [unit, length] = UNITS.find(([, each]) => ms >= each) ?? (['second', 1000] as const);
+  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+  return format.format(Math.floor(ms / length));
 }
 
 /** The first of these that there are words in; else English. */

@@ -19,6 +19,8 @@ export interface StageLine {
   readonly stage: Stage;
   /** How many reports (for `cluster`: collections) stand so. */
   readonly counts: Readonly<Partial<Record<StageState, number>>>;
+  /** Milliseconds that the job which waits longest has waited, of all collections; null: none waits, or the queue does not say. */
+  readonly longestWait: number | null;
   /** An operator has told it to wait. */
   readonly isHeld: boolean;
 }
@@ -42,10 +44,11 @@ export interface OperationsView {
 }
 
 export async function operationsView(collection: string, deps: DeskDeps): Promise<OperationsView> {
-  const [progress, held, collections] = await Promise.all([
+  const [progress, held, collections, oldest] = await Promise.all([
     collectionProgress(collection, deps),
     deps.store.heldStages(),
     deps.store.collectionNames(),
+    deps.queue.oldestWaiting().catch(() => null),
   ]);
   const all = statusesOf(progress);
   return {
@@ -55,10 +58,15 @@ export async function operationsView(collection: string, deps: DeskDeps): Promis
     stages: STAGES.map((stage) => ({
       stage,
       counts: countsOf(all.filter((status) => status.stage === stage)),
+      longestWait: waitedSince(oldest?.[stage] ?? null, deps.clock.now()),
       isHeld: held.includes(stage),
     })),
     holdings: holdingsOf(all),
   };
+}
+
+function waitedSince(since: number | null, now: Date): number | null {
+  return since === null ? null : Math.max(0, now.getTime() - since);
 }
 
 function statusesOf(progress: CollectionProgress): readonly StageStatus[] {
