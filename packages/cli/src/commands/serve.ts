@@ -122,7 +122,7 @@ function appOf(runtime: Runtime, access: AccessRules, entry: Entry | null) {
       version: version(),
       onRequest,
     },
-    desk({ ...shared, key: sessionKey(config.home), entry }),
+    desk({ ...shared, key: sessionKey(config.home), entry, oidc: config.serve.oidc }),
   );
 }
 
