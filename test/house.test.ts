@@ -29,6 +29,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   bullmq: ['queue'],
   hono: ['api', 'web'],
   i18next: ['web'],
+  'openid-client': ['web'],
   ioredis: ['queue'],
   pg: ['queue', 'store'],
   pino: ['runtime'],

@@ -37,6 +37,7 @@ describe('readConfig', () => {
         behindProxy: false,
         requestsPerMinute: 600,
         keepChanges: 90,
+        oidc: null,
       },
     });
   });
@@ -71,6 +72,25 @@ describe('readConfig', () => {
     ['off', false],
   ])('takes CROSSQUOTE_OFFLINE=%s for %s', (value, offline) => {
     expect(readConfig({}, null, { CROSSQUOTE_OFFLINE: value }).offline).toBe(offline);
+  });
+});
+
+describe('signing in at an identity provider', () => {
+  const KNOWN = { CROSSQUOTE_OIDC_ISSUER: 'https://login.example', CROSSQUOTE_OIDC_CLIENT_ID: 'desk' };
+
+  it('takes roles by what the provider calls them, and a secret with the id', () => {
+    const roles = { CROSSQUOTE_OIDC_ROLES: 'editors=reviewer, chiefs=operator' };
+    const env = { ...KNOWN, ...roles, CROSSQUOTE_OIDC_CLIENT_SECRET: 'between us' };
+    expect(readConfig({}, null, env).serve.oidc).toEqual({
+      issuer: 'https://login.example',
+      clientId: 'desk',
+      clientSecret: 'between us',
+      nameClaim: 'preferred_username',
+      roleClaim: 'roles',
+      roles: { editors: 'reviewer', chiefs: 'operator' },
+    });
+    expect(() => readConfig({}, null, KNOWN)).toThrow('CROSSQUOTE_OIDC_CLIENT_SECRET with it');
+    expect(() => readConfig({}, null, { CROSSQUOTE_OIDC_ROLES: 'editors=king' })).toThrow('a role is reader');
   });
 });
 

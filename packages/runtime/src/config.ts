@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { canonicalLanguage, InvalidInput } from '@crossquote/domain';
+import { canonicalLanguage, InvalidInput, type Role } from '@crossquote/domain';
 import { z } from 'zod';
 
 const language = z.string().transform((tag, context) => {
@@ -38,6 +38,14 @@ const url = (protocols: RegExp, example: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), {
     message: `must be a URL such as ${example}`,
   });
+
+/** `desk-editors=reviewer,desk-admins=operator` */
+const roleMap = z
+  .string()
+  .refine(
+    (value) => value.split(',').every((entry) => /^[^=]+=(?:reader|reviewer|operator)$/.test(entry.trim())),
+    { message: 'takes <theirs>=<role> with commas between; a role is reader, reviewer or operator' },
+  );
 
 /** One entry a setting: its schema, and what `.env.example` says about it. */
 const SETTINGS = {
@@ -118,6 +126,34 @@ const SETTINGS = {
     schema: flag.default(false),
     about: '1: a proxy in front of `crossquote serve` speaks TLS and says in X-Forwarded-For who asks.',
   },
+  CROSSQUOTE_OIDC_ISSUER: {
+    schema: url(/^https?:$/, 'https://login.example.org').optional(),
+    about:
+      'Identity provider (OpenID Connect) at which people may sign in to the review desk, beside tokens. Unset: none, and nobody is asked.',
+  },
+  CROSSQUOTE_OIDC_CLIENT_ID: {
+    schema: words('the id that the provider knows this server by').optional(),
+    about:
+      'Id that the provider knows this server by; its redirect address there is <this server>/desk/oidc/back.',
+  },
+  CROSSQUOTE_OIDC_CLIENT_SECRET: {
+    schema: words('the secret that belongs to the id').optional(),
+    about: 'Secret that belongs to it.',
+  },
+  CROSSQUOTE_OIDC_NAME_CLAIM: {
+    schema: words('the name of a claim').default('preferred_username'),
+    about:
+      'Claim of the id token that decisions are signed with. Choose one that people cannot change themselves: two must be two to confirm a protected person’s pair.',
+  },
+  CROSSQUOTE_OIDC_ROLE_CLAIM: {
+    schema: words('the name of a claim').default('roles'),
+    about: 'Claim of the id token that says what somebody is: a text or a list of texts.',
+  },
+  CROSSQUOTE_OIDC_ROLES: {
+    schema: roleMap.default('reader=reader,reviewer=reviewer,operator=operator'),
+    about:
+      'Which of these is which role here: <theirs>=reader, reviewer or operator, with commas between. Whoever has none of them does not come in.',
+  },
   CROSSQUOTE_RATE_LIMIT: {
     schema: number(1, 1_000_000).default(600),
     about: 'Requests a minute that `crossquote serve` answers one client address.',
@@ -163,6 +199,16 @@ export interface Config {
   readonly serve: ServeConfig;
 }
 
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly nameClaim: string;
+  readonly roleClaim: string;
+  /** Role here, by what the claim says. */
+  readonly roles: Readonly<Record<string, Role>>;
+}
+
 export interface ServeConfig {
   readonly host: string;
   readonly port: number;
@@ -173,6 +219,8 @@ export interface ServeConfig {
   readonly requestsPerMinute: number;
   /** Days; 0: for ever. */
   readonly keepChanges: number;
+  /** null: nobody signs in elsewhere. */
+  readonly oidc: OidcConfig | null;
 }
 
 /**
@@ -248,7 +296,29 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
       behindProxy: of('CROSSQUOTE_BEHIND_PROXY'),
       requestsPerMinute: of('CROSSQUOTE_RATE_LIMIT'),
       keepChanges: of('CROSSQUOTE_KEEP_CHANGES'),
+      oidc: oidcOf(values),
     },
+  };
+}
+
+/** @throws InvalidInput when a provider is named without what it knows this server by. */
+function oidcOf(values: Record<string, unknown>): OidcConfig | null {
+  const of = (name: SettingName) => values[name] as string | undefined;
+  const issuer = of('CROSSQUOTE_OIDC_ISSUER');
+  if (issuer === undefined) return null;
+  const [clientId, clientSecret] = [of('CROSSQUOTE_OIDC_CLIENT_ID'), of('CROSSQUOTE_OIDC_CLIENT_SECRET')];
+  if (clientId === undefined || clientSecret === undefined)
+    throw new InvalidInput(
+      'Wrong settings:\n  CROSSQUOTE_OIDC_ISSUER: takes CROSSQUOTE_OIDC_CLIENT_ID and CROSSQUOTE_OIDC_CLIENT_SECRET with it',
+    );
+  const pairs = (of('CROSSQUOTE_OIDC_ROLES') ?? '').split(',').map((entry) => entry.trim().split('='));
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    nameClaim: of('CROSSQUOTE_OIDC_NAME_CLAIM') ?? '',
+    roleClaim: of('CROSSQUOTE_OIDC_ROLE_CLAIM') ?? '',
+    roles: Object.fromEntries(pairs.map(([theirs = '', role = '']) => [theirs.trim(), role as Role])),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
 } from '@crossquote/pipeline';
 import type { Context } from 'hono';
 import type { Entry } from './session/entry.ts';
+import type { OidcSettings } from './session/oidc.ts';
 import type { Session } from './session/session.ts';
 import type { Words } from './text/words.ts';
 
@@ -35,6 +36,8 @@ export interface DeskDeps extends ScheduleDeps {
   readonly key: Uint8Array;
   /** How somebody at this machine comes in without a token; null: nobody does. */
   readonly entry: Entry | null;
+  /** The identity provider that people may sign in at; left out or null: none. */
+  readonly oidc?: OidcSettings | null;
 }
 
 /** Who is at the desk; `role` says what they may. */

@@ -22,6 +22,7 @@ import { decideRoutes } from './routes/decide.tsx';
 import { historyRoutes } from './routes/history.tsx';
 import { liveRoutes } from './routes/live.ts';
 import { lookRoutes } from './routes/look.tsx';
+import { oidcRoutes } from './routes/oidc.tsx';
 import { operationsRoutes } from './routes/operations.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
 import { queueRoutes } from './routes/queue.tsx';
@@ -36,6 +37,7 @@ export type Desk = Hono<DeskEnv>;
 
 const ROUTES = [
   signInRoutes,
+  oidcRoutes,
   queueRoutes,
   decideRoutes,
   bulkRoutes,
@@ -102,7 +104,7 @@ function isOwn(origin: string, c: Context): boolean {
   return URL.canParse(origin) && new URL(origin).host === (c.req.header('host') ?? new URL(c.req.url).host);
 }
 
-const OPEN = new Set(['/desk/sign-in', '/desk/enter']);
+const OPEN = new Set(['/desk/sign-in', '/desk/enter', '/desk/oidc', '/desk/oidc/back']);
 
 /** Whoever may not read is asked to sign in. */
 function readable({ access }: DeskDeps): MiddlewareHandler<DeskEnv> {

@@ -133,7 +133,7 @@ function appOf(runtime: Runtime, access: AccessRules, sweeps: Sweeps, entry: Ent
       version: version(),
       onRequest,
     },
-    desk({ ...shared, sweeps, key: sessionKey(config.home), entry }),
+    desk({ ...shared, sweeps, key: sessionKey(config.home), entry, oidc: config.serve.oidc }),
   );
 }
 

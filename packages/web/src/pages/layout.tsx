@@ -19,6 +19,8 @@ export function Layout(props: {
   at?: string;
   /** Of `assets`, besides that of the keys. */
   script?: string;
+  /** Where the page leads by itself. */
+  leadsTo?: string;
   /** The page says so when somebody changes what it shows. */
   live?: LiveView;
   children: Child;
@@ -31,6 +33,7 @@ export function Layout(props: {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {props.leadsTo !== undefined && <meta http-equiv="refresh" content={`0; url=${props.leadsTo}`} />}
         <title>{`${props.title} – Crossquote`}</title>
         <link rel="stylesheet" href="/desk/assets/desk.css" />
         <link rel="icon" href="/desk/assets/mark.svg" type="image/svg+xml" />

@@ -1,14 +1,29 @@
-/** Sign-in by token. */
+/** Sign-in by token, or at the identity provider that is configured. */
 import { type Frame, Layout } from './layout.tsx';
 
-export function SignInPage(props: { frame: Frame; next: string; isWrong: boolean; isLoopback: boolean }) {
+export function SignInPage(props: {
+  frame: Frame;
+  next: string;
+  /** What went wrong, as a key; null: nothing did. */
+  wrong: 'sign-in.wrong' | 'sign-in.refused' | null;
+  isLoopback: boolean;
+  /** An identity provider is configured. */
+  hasOidc: boolean;
+}) {
   const { t } = props.frame.words;
   return (
     <Layout frame={props.frame} title={t('sign-in.title')}>
       <h1>{t('sign-in.title')}</h1>
-      {props.isWrong && (
+      {props.wrong !== null && (
         <p class="alert" role="alert">
-          {t('sign-in.wrong')}
+          {t(props.wrong)}
+        </p>
+      )}
+      {props.hasOidc && (
+        <p>
+          <a class="oidc" href={`/desk/oidc?next=${encodeURIComponent(props.next)}`}>
+            {t('sign-in.oidc')}
+          </a>
         </p>
       )}
       <form class="sign-in" method="post" action="/desk/sign-in">

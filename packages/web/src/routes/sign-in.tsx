@@ -10,14 +10,16 @@ import { type FrameOf, ownPath, textOf } from './routes.ts';
 
 export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   const isLoopback = deps.access.anonymousReads;
+  const hasOidc = Boolean(deps.oidc);
   app.get('/desk/sign-in', (c) =>
     page(
       c,
       <SignInPage
         frame={frameOf(c)}
         next={ownPath(c.req.query('next'))}
-        isWrong={false}
+        wrong={null}
         isLoopback={isLoopback}
+        hasOidc={hasOidc}
       />,
     ),
   );
@@ -25,8 +27,10 @@ export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
     const form = await c.req.formData();
     const next = ownPath(textOf(form, 'next'));
     const token = await deps.store.tokenByHash(sha256(textOf(form, 'secret').trim()));
-    if (!token || !isInForce(token, deps.clock.now()))
-      return page(c, <SignInPage frame={frameOf(c)} next={next} isWrong isLoopback={isLoopback} />, 401);
+    if (!token || !isInForce(token, deps.clock.now())) {
+      const known = { frame: frameOf(c), next, isLoopback, hasOidc };
+      return page(c, <SignInPage {...known} wrong="sign-in.wrong" />, 401);
+    }
     beginSession(c, deps, { token: token.hash, name: null });
     return c.redirect(next, 303);
   });

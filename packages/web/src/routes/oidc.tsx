@@ -1,0 +1,60 @@
+/** To the identity provider, and back. Both answer 404 where none is configured. */
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Desk } from '../desk.tsx';
+import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import { page } from '../pages/page.ts';
+import { SignInPage } from '../pages/sign-in-page.tsx';
+import { SignedInPage } from '../pages/signed-in-page.tsx';
+import { newErrand, type OidcErrand, openOidc, signInToken } from '../session/oidc.ts';
+import { sealed, unsealed } from '../session/seal.ts';
+import { beginSession } from '../session/session.ts';
+import { type FrameOf, ownPath } from './routes.ts';
+
+const COOKIE = 'crossquote-oidc';
+const BACK = '/desk/oidc/back';
+
+export function oidcRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  if (!deps.oidc) return;
+  const oidc = openOidc(deps.oidc);
+  app.get('/desk/oidc', async (c) => {
+    const errand = newErrand(ownPath(c.req.query('next')), deps.clock);
+    const to = await oidc.begin(errand, new URL(BACK, originOf(c, deps)).href);
+    // Lax, for the browser comes back from elsewhere.
+    setCookie(c, COOKIE, sealed(errand, deps.key), {
+      path: '/desk/oidc',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: isSecure(c, deps),
+      maxAge: 600,
+    });
+    return c.redirect(to.href, 303);
+  });
+  app.get(BACK, async (c) => {
+    const errand = unsealed(getCookie(c, COOKIE) ?? '', deps.key) as OidcErrand | null;
+    deleteCookie(c, COOKIE, { path: '/desk/oidc' });
+    const isOpen = errand !== null && errand.until > deps.clock.now().getTime();
+    const came = new URL(`${BACK}${new URL(c.req.url).search}`, originOf(c, deps));
+    const who = isOpen ? await oidc.end(errand, came) : null;
+    const frame = frameOf(c);
+    if (!errand || !who)
+      return page(
+        c,
+        <SignInPage frame={frame} next="/desk" wrong="sign-in.refused" isLoopback={false} hasOidc />,
+        401,
+      );
+    const token = signInToken(who, deps.clock);
+    await deps.store.addToken(token);
+    beginSession(c, deps, { token: token.hash, name: null });
+    return page(c, <SignedInPage frame={frame} next={errand.next} />);
+  });
+}
+
+function isSecure(c: DeskContext, { access }: DeskDeps): boolean {
+  return access.behindProxy || new URL(c.req.url).protocol === 'https:';
+}
+
+/** As the browser knows this server: a proxy hands the host through. */
+function originOf(c: DeskContext, deps: DeskDeps): string {
+  const host = c.req.header('host') ?? new URL(c.req.url).host;
+  return `${isSecure(c, deps) ? 'https' : 'http'}://${host}`;
+}
