@@ -15,7 +15,8 @@ beforeEach(async () => {
   bed = apiBed({ anonymousReads: false });
   const roles = { editors: 'reviewer', chiefs: 'operator' } as const;
   const oidc = { ...CLIENT, issuer: issuer.url, nameClaim: 'email', roleClaim: 'groups', roles };
-  const known = { ...bed.deps, lexicon: fakeLexicon(), key: randomBytes(32), entry: null };
+  const sweeps = { soon: () => undefined };
+  const known = { ...bed.deps, lexicon: fakeLexicon(), sweeps, key: randomBytes(32), entry: null };
   const app = apiApp(bed.deps, desk({ ...known, oidc }));
   open = async (path, cookie = '') => app.request(path, { headers: { Cookie: cookie, Host: 'localhost' } });
 });
