@@ -1,17 +1,19 @@
 /**
  * How long the review desk takes on the server's side with many open pairs, all invented: `npm run build && node scripts/measure-desk.mjs [--pairs 5000]`.
  *
- * On the embedded database in memory, or on a PostgreSQL server when DATABASE_URL names one (in a database of its own, dropped at the end). Pages are asked of
+ * On the embedded database in memory, or on a PostgreSQL server when DATABASE_URL names one (in a database of its own, dropped at the end). Words are linked by the model that ships. Pages are asked of
  * the application itself, without a socket. Prints milliseconds: the first page ever asked for, then median and 95 in 100 of each page over many, and of one
  * decision with the next question after it.
  */
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { accessRules, apiApp } from '@crossquote/api';
 import { alignmentId, pairOf } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
+import { openLexicon } from '@crossquote/models';
 import { openNames, startSweeps, systemClock } from '@crossquote/pipeline';
-import { fakeEmbedder, fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
+import { fakeEmbedder, fakeJobQueue, fakeTranslator } from '@crossquote/pipeline/testing';
 import { openStore } from '@crossquote/store';
 import { desk, newEntry } from '@crossquote/web';
 import { database, markAllDone } from './invented-collection.mjs';
@@ -109,7 +111,9 @@ async function opened() {
     queue: fakeJobQueue(),
     clock: systemClock,
     embedder: fakeEmbedder(),
-    lexicon: fakeLexicon(),
+    lexicon: await openLexicon(
+      fileURLToPath(new URL('../data/models/crossquote-static-v1', import.meta.url)),
+    ),
     translator: fakeTranslator(),
     targets: ['en'],
     collection: 'default',
