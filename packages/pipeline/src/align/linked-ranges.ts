@@ -19,8 +19,8 @@ export interface QuoteAndReport {
 
 /** Links less sure than this count for a score, since many add up; one by one, people would wonder at them. */
 const SURE_ENOUGH = 0.35;
-/** Pairs of words that are compared: 200 telling words a side; two speeches are not linked word by word. */
-const MOST_COMPARED = 40_000;
+/** Pairs of words that are compared, in some milliseconds: 100 telling words a side; two speeches are not linked word by word. */
+const MOST_COMPARED = 10_000;
 
 /** @returns in the order of the left text, each word at most once; none in languages that the lexicon does not know. */
 export function linkedRanges(

@@ -19,7 +19,7 @@ export function CorrectedLine({ correction, frame }: { correction: Correction; f
       {note !== null && (
         <>
           {' · '}
-          <q>{note}</q>
+          <q dir="auto">{note}</q>
         </>
       )}
     </p>

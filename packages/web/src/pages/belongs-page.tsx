@@ -10,7 +10,9 @@ export function BelongsPage({ frame, view }: { frame: Frame; view: BelongsView }
   const path = `/desk/quotes/${view.side.quoteId}/belongs`;
   return (
     <Layout frame={frame} title={t('belongs.title')} at="reports">
-      <h1>{t('belongs.title')}</h1>
+      <div class="heading">
+        <h1>{t('belongs.title')}</h1>
+      </div>
       <div class="sides">
         <Side side={view.side} words={words} />
       </div>
@@ -32,7 +34,9 @@ export function BelongsPage({ frame, view }: { frame: Frame; view: BelongsView }
             </label>
             <button type="submit">{t('belongs.search')}</button>
           </form>
-          <Choose frame={frame} view={view} path={path} />
+          <div class="reshape">
+            <Choose frame={frame} view={view} path={path} />
+          </div>
         </>
       )}
     </Layout>

@@ -133,6 +133,7 @@ const KEYS = [
   ['r', 'keys.report'],
   ['s', 'keys.split'],
   ['m', 'keys.merge'],
+  ['← →', 'keys.linked'],
   ['/', 'keys.search'],
   ['?', 'keys.this'],
 ] as const;

@@ -1,4 +1,5 @@
 /** How the work stands, and an operator's hand on it. */
+import { holdingCause } from '../text/notes.ts';
 import type { Holding, OperationsView, StageLine } from '../view/operations-view.ts';
 import { SHOWN_STATES } from '../view/operations-view.ts';
 import { type Frame, Layout } from './layout.tsx';
@@ -113,6 +114,7 @@ function Held(props: { frame: Frame; holding: Holding; collection: string; mayAc
   const { stage, state, cause, nextAction, subjects } = holding;
   const { words } = frame;
   const { t } = words;
+  const known = holdingCause(words, cause);
   const isAgain = state === 'failed' || state === 'cancelled';
   return (
     <li>
@@ -122,15 +124,18 @@ function Held(props: { frame: Frame; holding: Holding; collection: string; mayAc
         </b>{' '}
         · {t('operations.subjects', { count: subjects.length, shown: words.number(subjects.length) })}
       </p>
-      <p lang="en" dir="ltr">
-        {cause}
-        {nextAction !== null && (
-          <>
-            {' '}
-            <code>{nextAction}</code>
-          </>
-        )}
-      </p>
+      {known !== null && <p>{known}</p>}
+      {(known === null || nextAction !== null) && (
+        <p lang="en" dir="ltr">
+          {known === null && cause}
+          {nextAction !== null && (
+            <>
+              {' '}
+              <code>{nextAction}</code>
+            </>
+          )}
+        </p>
+      )}
       {stage !== 'cluster' && (
         <p class="subjects">
           {subjects.slice(0, MOST_SUBJECTS).map((id) => (

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reasonNote, warningDetail } from './notes.ts';
+import { holdingCause, reasonNote, warningDetail } from './notes.ts';
 import { LANGUAGES, wordsIn } from './words.ts';
 
 /** The files in which the matcher words its notes. */
@@ -49,7 +49,14 @@ describe.each(LANGUAGES)('notes in %s', (language) => {
     expect(said.filter((text) => text === null || text.startsWith('detail.'))).toEqual([]);
   });
 
+  it('say why a stage waits', () => {
+    const causes = ['no model for de -> en is here', 'an operator has paused the stage'];
+    const said = causes.map((cause) => holdingCause(words, cause));
+    expect(said.filter((text) => text === null || text.startsWith('cause.'))).toEqual([]);
+  });
+
   it('leave what they do not know as it is', () => {
+    expect(holdingCause(words, 'the model ran out of memory')).toBeNull();
     expect(reasonNote(words, 'a note of next year', 1)).toBeNull();
     expect(warningDetail(words, 'what nobody checks')).toBeNull();
   });

@@ -1,5 +1,5 @@
 /**
- * What the matcher and the checks note in English, said in the reader's language. Their notes are stored as they wrote them, so that what was noted by an
+ * What the matcher, the checks and the stages note in English, said in the reader's language. Their notes are stored as they wrote them, so that what was noted by an
  * earlier version is read as well; what is none of these is shown as it stands.
  */
 import type { Words } from './words.ts';
@@ -58,6 +58,23 @@ const DETAILS: Readable = [
   [/^(?<what>.+) is missing$/, 'missing'],
   [/^(?<what>.+) was added$/, 'added'],
 ];
+
+/** Others are errors, of any wording. */
+const CAUSES: Readable = [
+  [/^no model for (?<left>[a-z]{2,3}(?:-\w+)*) -> (?<right>[a-z]{2,3}(?:-\w+)*) is here$/i, 'no-model'],
+  [/^an operator has paused the stage$/, 'paused'],
+  [/^the worker that was at it has stopped$/, 'stopped'],
+];
+
+/** @returns null for a cause that is known nowhere but in its own words. */
+export function holdingCause(words: Words, cause: string): string | null {
+  const found = read(cause, CAUSES);
+  if (!found) return null;
+  const { left = '', right = '' } = found.groups;
+  return words.t(`cause.${found.key}`, {
+    ...(left !== '' && { left: words.languageName(left), right: words.languageName(right) }),
+  });
+}
 
 /** @param value of the signal: how many there are of what the note speaks of. @returns null for a note that is none of the matcher's. */
 export function reasonNote(words: Words, note: string, value: number): string | null {

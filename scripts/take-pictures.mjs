@@ -1,0 +1,147 @@
+/**
+ * Pictures of every page of the review desk, in every language it speaks, of the invented reports in data/demo: docs/pictures/pages/<page>-<language>.webp.
+ *   npm run build && node scripts/take-pictures.mjs [folder]
+ * Needs Chromium (/usr/bin/chromium or CROSSQUOTE_CHROMIUM), and nothing else: the reports go into a home of its own, which is removed afterwards.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+const CLI = join(ROOT, 'packages/cli/bin/crossquote.js');
+const OUT = process.argv[2] ?? join(ROOT, 'docs/pictures/pages');
+const SIZE = { width: 1000, height: 760 };
+/** How much of a picture's detail is kept, 0 to 1. */
+const QUALITY = 0.55;
+const LANGUAGES = readdirSync(join(ROOT, 'packages/web/locales')).map((file) => file.replace('.json', ''));
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const home = mkdtempSync(join(tmpdir(), 'crossquote-pictures-'));
+let server = null;
+let browser = null;
+try {
+  spawnSync(process.execPath, [CLI, 'add', join(ROOT, 'data/demo'), '--home', home, '--offline'], {
+    stdio: 'ignore',
+  });
+  const entry = await started();
+  browser = await chromium.launch({
+    executablePath: process.env.CROSSQUOTE_CHROMIUM ?? '/usr/bin/chromium',
+    args: ARGS,
+  });
+  const context = await browser.newContext({ viewport: SIZE, locale: 'en' });
+  const page = await context.newPage();
+  await page.goto(entry);
+  const base = new URL(entry).origin;
+  const paths = await pathsOf(page, base);
+  await decide(page, base, paths);
+  mkdirSync(OUT, { recursive: true });
+  for (const language of LANGUAGES)
+    for (const [name, path] of Object.entries(paths)) await take(page, base, { language, name, path });
+} finally {
+  await browser?.close();
+  server?.kill();
+  rmSync(home, { recursive: true, force: true });
+}
+
+/** @returns the address that opens a session once. */
+function started() {
+  server = spawn(process.execPath, [CLI, 'review', '--by', 'kim', '--home', home, '--port', '0']);
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stderr.on('data', (piece) => {
+      said += String(piece);
+      const address = /http:\/\/\S+code=[\w-]+/.exec(said)?.[0];
+      if (address) resolve(address);
+    });
+    server.once('exit', () => reject(new Error(`the desk did not start: ${said}`)));
+  });
+}
+
+/** One of each kind of page. */
+async function pathsOf(page, base) {
+  const first = async (path, selector) => {
+    await page.goto(base + path);
+    return page.locator(selector).first().getAttribute('href');
+  };
+  const report = await first('/desk/reports', 'main ol a[href^="/desk/reports/"]');
+  const [pair] = (await first('/desk?skip=9', '.question a')).split('?');
+  return {
+    queue: '/desk',
+    pair,
+    testimonies: '/desk/testimonies',
+    testimony: await first('/desk/testimonies', '.question a'),
+    reports: '/desk/reports',
+    report,
+    correct: await first(report, 'a[href*="/correct?quote"]'),
+    belongs: `${await first(report, 'a[href$="/belongs"]')}?q=water`,
+    translation: `${report}/translation?to=de`,
+    overview: '/desk/overview',
+    bulk: '/desk/bulk?from=60',
+    look: '/desk/look',
+    history: '/desk/history',
+    operations: '/desk/operations',
+    'sign-in': '/desk/sign-in',
+  };
+}
+
+/** Something of each kind, so that the pages of decisions have something to show. */
+async function decide(page, base, { pair, translation, correct }) {
+  const send = async (path, fill, press) => {
+    await page.goto(base + path);
+    for (const [field, text] of Object.entries(fill)) await page.locator(field).first().fill(text);
+    await Promise.all([
+      page.waitForResponse((answer) => answer.request().method() === 'POST'),
+      page.click(press),
+    ]);
+    await page.waitForLoadState();
+  };
+  await send(
+    pair,
+    { '.comment-form textarea': 'I know this voice from the tape.' },
+    'button[value="comment"]',
+  );
+  await send(pair, { '.decide textarea': 'The same night, the same words.' }, 'button[value="same"]');
+  await send(
+    translation,
+    { 'textarea[name="text"]': 'Das Wasser kam in der Nacht.' },
+    'button[value="translated"]',
+  );
+  await send(correct, { 'textarea[name="note"]': 'It begins here.' }, 'button[value="quote"]');
+}
+
+async function take(page, base, { language, name, path }) {
+  await page.goto(`${base}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+  const linked = page.locator('.linked').first();
+  if (name === 'pair' && (await linked.count()) > 0) await linked.focus();
+  const shot = await page.screenshot({ type: 'png' });
+  writeFileSync(join(OUT, `${name}-${language}.webp`), await smaller(shot));
+}
+
+/** As WebP, which Chromium can write: a fifth of the bytes. */
+async function smaller(png) {
+  const page = await browser.newPage();
+  const data = await page.evaluate(
+    async ([source, quality]) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      canvas.getContext('2d').drawImage(image, 0, 0);
+      return canvas.toDataURL('image/webp', quality);
+    },
+    [`data:image/png;base64,${png.toString('base64')}`, QUALITY],
+  );
+  await page.close();
+  return Buffer.from(data.split(',')[1], 'base64');
+}
