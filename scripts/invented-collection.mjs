@@ -26,9 +26,22 @@ export async function database() {
   return { pool: await openPostgres(own.href), url: own.href, drop };
 }
 
-/** The index of keys is made at the end. */
-/** @param model of the vectors. */
-export async function fill(pool, quotes, model = MODEL) {
+/**
+ * In one session whose triggers and references are off: a million quotes would be noted as changed one by one. The index of keys is made at the end.
+ * @param url of the database, null for the embedded one, whose only session `pool` is.
+ * @param model of the vectors.
+ */
+export async function fill(pool, quotes, { url = null, model = MODEL } = {}) {
+  const loader = url === null ? pool : await openPostgres(url, { max: 1 });
+  await loader.query("set session_replication_role = 'replica'");
+  await loader.query('set synchronous_commit = off');
+  await load(loader, quotes, model);
+  await loader.query('reset session_replication_role');
+  await loader.query('reset synchronous_commit');
+  if (loader !== pool) await loader.end();
+}
+
+async function load(pool, quotes, model) {
   await pool.query('drop index app.quote_terms_keys');
   for (let at = 0; at < quotes.length; at += 1000) {
     const some = quotes.slice(at, at + 1000);

@@ -28,10 +28,10 @@ const WINDOWS = [366, 100_000];
 for (const count of counts.length > 0 ? counts : [1000, 10_000, 100_000]) await measure(count);
 
 async function measure(count) {
-  const { pool, drop } = await database();
+  const { pool, url, drop } = await database();
   const store = await openStore(pool);
   const quotes = inventedQuotes(count);
-  await fill(pool, quotes);
+  await fill(pool, quotes, { url });
   const asked = Array.from({ length: REPORTS_ASKED }, (_, i) =>
     Math.floor(((i + 0.5) / REPORTS_ASKED) * (count / PER_REPORT)),
   );

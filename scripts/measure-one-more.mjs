@@ -36,7 +36,9 @@ async function measure(count) {
   const quotes = inventedQuotes(count + REPORTS * PER_REPORT);
   const { pool, url, drop } = await database();
   const store = await openStore(pool);
-  await fill(pool, quotes.slice(0, count));
+  const began = performance.now();
+  await fill(pool, quotes.slice(0, count), { url });
+  const filling = Math.round((performance.now() - began) / 1000);
   const onError = (error) => console.error(error.message);
   const queue = url ? await openPostgresQueue(url, { onError }) : await openEmbeddedQueue(pool, { onError });
   const spent = new Map();
@@ -80,7 +82,7 @@ async function measure(count) {
   );
   const rss = Math.round(process.resourceUsage().maxRSS / 1000);
   console.log(
-    `${url ? 'PostgreSQL' : 'embedded'} ${count} quotes: ${times.join(', ')} ms; the first ${Math.round(runs[0].all)} ms; ${rss} MB at most`,
+    `${url ? 'PostgreSQL' : 'embedded'} ${count} quotes: ${times.join(', ')} ms; the first ${Math.round(runs[0].all)} ms; ${rss} MB at most; filled in ${filling} s`,
   );
 }
 

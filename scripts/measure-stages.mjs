@@ -3,7 +3,8 @@
  *
  *   node scripts/measure-stages.mjs <file.jsonl with a `text` a line> [reports: 100] [language: en] [folder of models to translate with]
  *
- * `all`: from the first job to the last; `models`: in the sentence model and the translator; `rest`: what is neither, as a share of the whole run.
+ * `all`: from the first job to the last; `models`: in the sentence model and the translator (looking up single words in the lexicon is not counted as such);
+ * `rest`: what is neither, as a share of the whole run.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -24,7 +25,7 @@ if (!file) {
 const home = mkdtempSync(join(tmpdir(), 'crossquote-measure-'));
 if (models) symlinkSync(resolve(models), join(home, 'models'));
 addReports();
-const runtime = await openRuntime(readConfig({ CROSSQUOTE_HOME: home }));
+const runtime = await openRuntime(readConfig({ CROSSQUOTE_HOME: home }, null, {}));
 let inModels = 0;
 const deps = {
   ...runtime,

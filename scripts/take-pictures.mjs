@@ -12,6 +12,10 @@ import { chromium } from 'playwright-core';
 const ROOT = new URL('..', import.meta.url).pathname;
 const CLI = join(ROOT, 'packages/cli/bin/crossquote.js');
 const OUT = process.argv[2] ?? join(ROOT, 'docs/pictures/pages');
+/** Its README is no report. */
+const REPORTS = readdirSync(join(ROOT, 'data/demo'))
+  .filter((name) => /^\d.*\.(txt|md|html)$/.test(name))
+  .map((name) => join(ROOT, 'data/demo', name));
 const SIZE = { width: 1000, height: 760 };
 /** How much of a picture's detail is kept, 0 to 1. */
 const QUALITY = 0.55;
@@ -30,7 +34,7 @@ const home = mkdtempSync(join(tmpdir(), 'crossquote-pictures-'));
 let server = null;
 let browser = null;
 try {
-  spawnSync(process.execPath, [CLI, 'add', join(ROOT, 'data/demo'), '--home', home, '--offline'], {
+  spawnSync(process.execPath, [CLI, 'add', ...REPORTS, '--home', home, '--offline'], {
     stdio: 'ignore',
   });
   const entry = await started();

@@ -4,6 +4,7 @@ import { type Config, modelListings, openRuntime, translatorHints } from '@cross
 import { configOf } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
+import { queueLine } from '../view/queue-line.ts';
 
 interface Check {
   readonly what: string;
@@ -50,8 +51,8 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
     const runtime = await openRuntime(config);
     try {
       const reports = await runtime.store.reports();
-      const counts = Object.values(await runtime.queue.counts());
-      const jobs = counts.reduce((sum, c) => sum + c.waiting + c.active + c.delayed, 0);
+      const counts = await runtime.queue.counts();
+      const where = config.redisUrl === null ? 'in the database' : 'Redis';
       const [vector] = await runtime.embedder.embed(['A sentence.']);
       const checks = [
         {
@@ -59,11 +60,7 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
           ok: true,
           detail: `${config.databaseUrl === null ? `embedded in ${config.home}` : 'PostgreSQL'}, ${reports.length} reports`,
         },
-        {
-          what: 'queue',
-          ok: true,
-          detail: `${config.redisUrl === null ? 'in the database' : 'Redis'}, ${jobs} jobs`,
-        },
+        { what: 'queue', ok: true, detail: queueLine(where, counts, config.databaseUrl !== null) },
         {
           what: 'embedder',
           ok: vector !== undefined,
