@@ -43,7 +43,7 @@ describe('models', () => {
     appendFileSync(join(home, 'models', TRANSLATOR, 'tokenizer.json'), ' ');
     const verified = await runCli(['models', 'verify'], { env });
     expect(verified).toMatchObject({ code: 1, err: expect.stringMatching(/1 damaged\.\n$/) });
-    expect(verified.out).toMatch(/damaged +tiny-marian-de-en .*\n +-> .*tokenizer\.json.*--force/);
+    expect(verified.out).toMatch(/damaged +tiny-marian-de-en .*\n +-> .*tokenizer\.json.*models add/);
     const other = await runCli(['models', 'add', join(ROOT, 'README.md')], { env });
     expect(other).toMatchObject({
       code: 2,
@@ -80,7 +80,12 @@ describe('a better translator', () => {
     const second = await runCli(['add', '-s', 'de', '1.txt'], { env, cwd: folder });
     expect(second).toMatchObject({ code: 0, err: expect.not.stringContaining('a better translator') });
     const doctor = await runCli(['doctor', '--json'], { env });
-    expect(JSON.parse(doctor.out)).toContainEqual({ what: 'translator', ok: true, detail: line });
+    expect(JSON.parse(doctor.out)).toContainEqual({
+      what: 'translator',
+      ok: true,
+      isNote: false,
+      detail: line,
+    });
     hub.close();
     expect(asked).toBe(0);
   }, 120_000);

@@ -37,8 +37,16 @@ export async function fileOn(folder: string, path: string): Promise<ModelFile> {
 /** What to say when the files are right and the model is wrong all the same. */
 export function damaged(name: string, what: string): InvalidInput {
   return new InvalidInput(
-    `the model ${name} is damaged (${what}); get it again with: crossquote models fetch ${name} --force, or from a bundle: crossquote models add <file> (or install Crossquote again, if it came with it)`,
+    `the model ${name} is damaged (${what}); ${howToMend(name)} (or install Crossquote again, if it came with it); then: crossquote retry`,
   );
+}
+
+/** Only models of the hub, whose names have an owner, can be fetched again. */
+export function howToMend(name: string): string {
+  const bundle = 'from a bundle: crossquote models add <file>';
+  return name.includes('/')
+    ? `get it again with: crossquote models fetch ${name} --force, or ${bundle}`
+    : `get it again ${bundle}`;
 }
 
 async function sha256Of(path: string): Promise<string> {

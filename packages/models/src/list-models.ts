@@ -1,5 +1,5 @@
 /** Every model that is here or could be, for `crossquote models` and `doctor`. */
-import { checkSizes } from './check-files.ts';
+import { checkSizes, howToMend } from './check-files.ts';
 import { howToFetch } from './how-to-get.ts';
 import { DEFAULT_HUB } from './hub.ts';
 import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
@@ -46,7 +46,7 @@ async function listingOf({ folder, where, manifest, name }: InstalledModel): Pro
   const damaged =
     where === 'bundled'
       ? 'install Crossquote again, or take it from a bundle: crossquote models add <file>'
-      : `crossquote models fetch ${name} --force`;
+      : howToMend(name);
   if (!manifest) {
     const nothing = {
       task: null,

@@ -53,7 +53,7 @@ describe('a translator', () => {
     await writeFile(file, Buffer.concat([bytes.subarray(0, -1), Buffer.from([(bytes.at(-1) ?? 0) ^ 1])]));
     const translator = openTranslator({ folder, threads: 1 });
     await expect(translator.translate(['sieben'], 'de', 'en')).rejects.toThrow(
-      /onnx\/encoder_model\.onnx.*--force/,
+      /onnx\/encoder_model\.onnx.*models add/,
     );
     await expect(translator.translate(['sieben'], 'de', 'en')).rejects.toBeInstanceOf(InvalidInput);
     await writeFile(file, bytes);
@@ -131,7 +131,7 @@ describe('an embedder', () => {
     const tokenizer = await readFile(join(model, 'tokenizer.json'));
     await rm(join(model, 'tokenizer.json'));
     const embedder = await openEmbedder({ folder: model, threads: 1 });
-    await expect(embedder.embed(['Wasser'])).rejects.toThrow(/tokenizer\.json.*--force/);
+    await expect(embedder.embed(['Wasser'])).rejects.toThrow(/tokenizer\.json.*models add/);
     await writeFile(join(model, 'tokenizer.json'), tokenizer);
     expect(await embedder.embed(['Wasser'])).toHaveLength(1);
     await embedder.close();
@@ -166,8 +166,13 @@ describe('listModels', () => {
       nextAction,
     ]);
     expect(damaged).toEqual([
-      ['org/broken', 'damaged', 'crossquote models fetch org/broken --force'],
-      [TRANSLATOR, 'damaged', `crossquote models fetch ${TRANSLATOR} --force`],
+      [
+        'org/broken',
+        'damaged',
+        'get it again with: crossquote models fetch org/broken --force, or from a bundle: crossquote models add <file>',
+      ],
+      // No hub has it.
+      [TRANSLATOR, 'damaged', 'get it again from a bundle: crossquote models add <file>'],
     ]);
   });
 

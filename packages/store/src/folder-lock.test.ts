@@ -30,7 +30,9 @@ describe('lockFolder', () => {
     lockFolder(folder);
     const again = () => lockFolder(folder);
     expect(again).toThrow(Conflict);
-    expect(again).toThrow(`in use by process ${process.pid}: stop that first`);
+    expect(again).toThrow(
+      `in use by process ${process.pid}: stop that first (or, where it is crossquote serve`,
+    );
   });
 
   it('gives the folder free', () => {

@@ -8,7 +8,7 @@ const TOKEN = `id, name, role, reveals, hash, created_at as "createdAt", expires
 
 export function tokenStore(sql: Sql): TokenStore {
   return {
-    addToken: (token) => addToken(sql, token),
+    addToken: (token) => sql.transaction((tx) => addToken(tx, token)),
     tokenByHash: async (hash) => {
       const { rows } = await sql.query<AccessToken>(`select ${TOKEN} from app.access_token where hash = $1`, [
         hash,
@@ -28,6 +28,11 @@ export function tokenStore(sql: Sql): TokenStore {
 }
 
 async function addToken(sql: Sql, token: AccessToken): Promise<void> {
+  // One that has run out gives its name free: it is revoked as of that time, and kept.
+  await sql.query(
+    'update app.access_token set revoked_at = expires_at where name = $1 and revoked_at is null and expires_at <= $2',
+    [token.name, token.createdAt],
+  );
   const { rows } = await sql.query(
     `insert into app.access_token (id, name, role, reveals, hash, created_at, expires_at, revoked_at)
      select id, name, role, reveals, hash, "createdAt", "expiresAt", "revokedAt" from json_to_record($1::json) as r

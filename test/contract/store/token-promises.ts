@@ -46,4 +46,12 @@ export function tokenPromises(given: Given): void {
     await given.store.addToken(aToken('other', { name: 'desk' }));
     expect(await given.store.tokens()).toHaveLength(2);
   });
+
+  it('takes a name again whose token has run out, and keeps that one as ended then', async () => {
+    const old = aToken('desk');
+    await given.store.addToken(old);
+    const renewed = aToken('other', { name: 'desk', createdAt: old.expiresAt });
+    await given.store.addToken(renewed);
+    expect(await given.store.tokens()).toEqual([{ ...old, revokedAt: old.expiresAt }, renewed]);
+  });
 }

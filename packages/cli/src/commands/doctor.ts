@@ -1,5 +1,6 @@
 /** doctor: whether everything that Crossquote needs is there, and what to do where it is not. */
-import { sha256 } from '@crossquote/domain';
+import { isInForce, sha256 } from '@crossquote/domain';
+import { type Store, systemClock } from '@crossquote/pipeline';
 import { type Config, modelListings, openRuntime, translatorHints } from '@crossquote/runtime';
 import { configOf } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
@@ -9,6 +10,8 @@ import { queueLine } from '../view/queue-line.ts';
 interface Check {
   readonly what: string;
   readonly ok: boolean;
+  /** Nothing is broken, and yet work waits or will: for whoever looks why nothing comes. */
+  readonly isNote?: boolean;
   readonly detail: string;
 }
 
@@ -28,8 +31,8 @@ export const doctor: Verb = {
     ];
     if (args['json']) terminal.out(`${JSON.stringify(checks)}\n`);
     else
-      for (const { what, ok, detail } of checks)
-        terminal.out(`${ok ? 'ok  ' : 'FAIL'}  ${what.padEnd(10)} ${detail}\n`);
+      for (const { what, ok, isNote, detail } of checks)
+        terminal.out(`${!ok ? 'FAIL' : isNote ? 'note' : 'ok  '}  ${what.padEnd(10)} ${detail}\n`);
     return checks.every((check) => check.ok) ? 0 : 1;
   },
 };
@@ -60,7 +63,13 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
           ok: true,
           detail: `${config.databaseUrl === null ? `embedded in ${config.home}` : 'PostgreSQL'}, ${reports.length} reports`,
         },
-        { what: 'queue', ok: true, detail: queueLine(where, counts, config.databaseUrl !== null) },
+        {
+          what: 'queue',
+          ok: true,
+          isNote: Object.values(counts).some(({ waiting, active }) => waiting > 0 && active === 0),
+          detail: queueLine(where, counts, config.databaseUrl !== null),
+        },
+        ...(await standingChecks(runtime.store)),
         {
           what: 'embedder',
           ok: vector !== undefined,
@@ -76,6 +85,28 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
     const detail = error instanceof Error ? error.message : 'unexpected error';
     return { checks: [{ what: 'opening', ok: false, detail }], languages: [] };
   }
+}
+
+/** What is as somebody left it, and holds work up: paused stages, failed ones, tokens that have run out. */
+async function standingChecks(store: Store): Promise<readonly Check[]> {
+  const [held, counts, tokens] = await Promise.all([store.heldStages(), store.stageCounts(), store.tokens()]);
+  const failed = counts.filter(({ state }) => state === 'failed');
+  const ended = tokens.filter((token) => token.revokedAt === null && !isInForce(token, systemClock.now()));
+  const note = (what: string, found: readonly string[], next: string): readonly Check[] =>
+    found.length === 0 ? [] : [{ what, ok: true, isNote: true, detail: `${found.join(', ')}; ${next}` }];
+  return [
+    ...note('paused', held, 'until somebody says crossquote unpause, whatever starts again meanwhile'),
+    ...note(
+      'failed',
+      failed.map(({ stage, count }) => `${count} at ${stage}`),
+      'crossquote status says why, crossquote retry tries again',
+    ),
+    ...note(
+      'tokens',
+      ended.map(({ name, expiresAt }) => `${name} ran out on ${expiresAt.slice(0, 10)}`),
+      'crossquote token create makes one of the same name',
+    ),
+  ];
 }
 
 async function modelChecks(config: Config): Promise<readonly Check[]> {
@@ -98,6 +129,7 @@ async function translatorChecks(languages: readonly string[], config: Config): P
     return hints.map(({ source, target, model, hint }) => ({
       what: 'translator',
       ok: true,
+      isNote: model === null,
       detail: hint ?? `${source} -> ${target} by ${model?.name ?? 'nobody'}`,
     }));
   const could = (await modelListings(config)).filter((m) => m.task === 'translation');

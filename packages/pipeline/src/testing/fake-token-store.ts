@@ -8,7 +8,10 @@ import type { Now } from './now.ts';
 export function fakeTokenStore({ tokens }: FakeStoreState): Now<TokenStore> {
   return {
     addToken: (token) => {
-      const rival = [...tokens.values()].find((t) => t.name === token.name && t.revokedAt === null);
+      const rivals = [...tokens.values()].filter((t) => t.name === token.name && t.revokedAt === null);
+      const ended = rivals.filter(({ expiresAt }) => expiresAt <= token.createdAt);
+      for (const each of ended) tokens.set(each.id, { ...each, revokedAt: each.expiresAt });
+      const rival = rivals.find((each) => !ended.includes(each));
       if (rival) throw new Conflict('a token of that name is there; revoke it first, or give another name');
       tokens.set(token.id, token);
     },

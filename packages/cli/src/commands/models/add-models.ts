@@ -28,7 +28,7 @@ export async function addModelsFrom(files: readonly string[], context: VerbConte
     }
     const here = models.some(({ outcome }) => outcome !== 'unchanged');
     terminal.err(
-      `${file}: sha256:${sha256}\n${here ? 'crossquote resume puts them to use.' : 'All of it was here already.'}\n`,
+      `${file}: sha256:${sha256}\n${here ? 'crossquote resume puts them to use; crossquote retry, where reports failed for want of them.' : 'All of it was here already.'}\n`,
     );
   }
   return 0;
