@@ -63,7 +63,7 @@ export async function ownServers(
 }
 
 async function ownPostgres(program: Program, megabytes: number) {
-  const disk = mkdtempSync(join(program.root, 'var/tmp/crossquote-faults-'));
+  const disk = mkdtempSync(join(program.root || '/', 'var/tmp/crossquote-faults-'));
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk]);
   chownSync(disk, program.user, program.group);
   const [inside, port] = [disk.slice(program.root.length), await freePort()];
@@ -71,7 +71,7 @@ async function ownPostgres(program: Program, megabytes: number) {
   const as = ['chroot', '--userspec', `${program.user}:${program.group}`, program.root || '/'];
   const [chroot = '', ...where] = as;
   const log = join(dirname(disk), `${basename(disk)}.log`);
-  let server: ChildProcess;
+  let server: ChildProcess | null = null;
   const start = async () => {
     const out = openSync(log, 'a');
     const set = [
@@ -87,7 +87,7 @@ async function ownPostgres(program: Program, megabytes: number) {
     await answers(() => openPostgres(url, { max: 1 }).then((pool) => pool.end()));
   };
   const kill = async () => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
+    if (!server || hasEnded(server)) return;
     const ended = once(server, 'exit');
     const sessions = childrenOf(server.pid ?? 0);
     server.kill('SIGKILL');
@@ -97,10 +97,20 @@ async function ownPostgres(program: Program, megabytes: number) {
     while (sessions.some(isThere)) await pause(5);
   };
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  execFileSync(chroot, [...where, join(dirname(program.path), 'initdb'), '-D', data, ...INITDB], {
-    stdio: 'ignore',
-  });
-  await start();
+  const close = async () => {
+    await kill();
+    execFileSync('umount', [disk]);
+    rmSync(disk, { recursive: true });
+    rmSync(log, { force: true });
+  };
+  try {
+    const initdb = join(dirname(program.path), 'initdb');
+    execFileSync(chroot, [...where, initdb, '-D', data, ...INITDB], { stdio: 'ignore' });
+    await start();
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     databaseUrl: url,
     killPostgres: async () => {
@@ -115,21 +125,16 @@ async function ownPostgres(program: Program, megabytes: number) {
         await pause(50);
       await pause(ms);
       rmSync(ballast);
-      if (server.exitCode !== null || server.signalCode !== null) await start();
+      if (!server || hasEnded(server)) await start();
     },
-    close: async () => {
-      await kill();
-      execFileSync('umount', [disk]);
-      rmSync(disk, { recursive: true });
-      rmSync(log);
-    },
+    close,
   };
 }
 
 const INITDB = ['-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'];
 
 async function ownRedis(program: Program) {
-  const folder = mkdtempSync(join(program.root, 'var/tmp/crossquote-faults-'));
+  const folder = mkdtempSync(join(program.root || '/', 'var/tmp/crossquote-faults-'));
   const [inside, port] = [folder.slice(program.root.length), await freePort()];
   const options = [
     '--port',
@@ -153,11 +158,21 @@ async function ownRedis(program: Program) {
     });
   };
   const kill = async () => {
+    if (hasEnded(server)) return;
     const ended = once(server, 'exit');
     server.kill('SIGKILL');
     await ended;
   };
-  await start();
+  const close = async () => {
+    await kill();
+    rmSync(folder, { recursive: true });
+  };
+  try {
+    await start();
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     redisUrl: `redis://127.0.0.1:${port}`,
     killRedis: async (keepsData: boolean) => {
@@ -165,10 +180,7 @@ async function ownRedis(program: Program) {
       if (!keepsData) rmSync(join(folder, 'appendonlydir'), { recursive: true });
       await start();
     },
-    close: async () => {
-      await kill();
-      rmSync(folder, { recursive: true });
-    },
+    close,
   };
 }
 
@@ -193,12 +205,17 @@ function programOf(pid: number): Program {
   const { uid, gid } = statSync(`/proc/${pid}`);
   // Valkey's file has other names too, and does what the name says that it is started by.
   const name = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+  if (!/^(postgres|valkey-server|redis-server)$/.test(name)) throw new Error('the servers run elsewhere');
   const folder = dirname(readlinkSync(`/proc/${pid}/exe`)).slice(root.length);
   return { root, path: join(folder, name), user: uid, group: gid };
 }
 
 function childrenOf(pid: number): readonly number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+}
+
+function hasEnded(server: ChildProcess): boolean {
+  return server.exitCode !== null || server.signalCode !== null;
 }
 
 function killed(pid: number): void {
