@@ -24,6 +24,7 @@ import { lookRoutes } from './routes/look.tsx';
 import { operationsRoutes } from './routes/operations.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
 import { queueRoutes } from './routes/queue.tsx';
+import { queueBoardRoutes } from './routes/queue-board.tsx';
 import { readingRoutes } from './routes/reading.tsx';
 import { reshapeRoutes } from './routes/reshape.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
@@ -46,6 +47,7 @@ const ROUTES = [
   correctRoutes,
   historyRoutes,
   operationsRoutes,
+  queueBoardRoutes,
 ];
 
 const MOST_OF_FORM = 100_000;
