@@ -4,7 +4,7 @@ import type { JobQueue } from '@crossquote/pipeline';
 import { fakeJobQueue } from '@crossquote/pipeline/testing';
 import { openEmbeddedQueue, openPostgresQueue, openRedisQueue, type QueueOptions } from '@crossquote/queue';
 import { openEmbedded } from '@crossquote/store';
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type JobQueueFixture, jobQueueContract, type QueueTuning } from './job-queue.contract.ts';
 import { ownDatabase } from './own-database.ts';
 
@@ -43,6 +43,27 @@ describe.skipIf(!redisUrl)('at REDIS_URL', () => {
       async () => undefined,
     ),
   );
+
+  it('shows its jobs by ids alone, and lets nobody change them there', async () => {
+    const queue = await openRedisQueue(redisUrl ?? '', {
+      prefix: `test-${randomBytes(6).toString('hex')}`,
+      onError: () => undefined,
+    });
+    await queue.enqueue([{ stage: 'split', payload: { subject: 'r_1', fingerprint: 'a1b2c3d4' } }]);
+    const show = await queue.board?.('/queues');
+    const ask = async (path: string, method = 'GET') => {
+      const response = await show?.(new Request(`http://localhost/queues${path}`, { method }));
+      return { status: response?.status, text: await response?.text() };
+    };
+    expect((await ask('')).text).toContain('<title>Crossquote</title>');
+    const shown = await ask('/api/queues?activeQueue=split&status=waiting&page=1');
+    const [split] = (JSON.parse(shown.text ?? '') as { queues: { jobs: { data: unknown }[] }[] }).queues;
+    expect(split?.jobs.map(({ data }) => data)).toEqual([{ subject: 'r_1', fingerprint: 'a1b2c3d4' }]);
+    expect((await ask('/api/queues/split/empty', 'PUT')).status).toBeGreaterThanOrEqual(400);
+    expect((await queue.counts()).split.waiting).toBe(1);
+    await queue.clear();
+    await queue.close();
+  });
 });
 
 /** A new prefix for every queue, so that they have nothing to do with one another. Nothing of it is left behind on the server. */

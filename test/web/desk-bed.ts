@@ -31,8 +31,12 @@ export interface Visitor {
 const MEANS = { brücke: 'bridge', weg: 'gone' };
 
 /** @param name who comes in by the one-time address. */
-export async function deskBed(name = 'kim', access: Partial<DeskDeps['access']> = {}): Promise<DeskBed> {
-  const bed = apiBed(access);
+export async function deskBed(
+  name = 'kim',
+  access: Partial<DeskDeps['access']> = {},
+  more: Parameters<typeof apiBed>[1] = {},
+): Promise<DeskBed> {
+  const bed = apiBed(access, more);
   const facts = await told(bed);
   const entry = newEntry(name);
   const { deps } = bed;

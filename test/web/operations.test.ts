@@ -1,6 +1,7 @@
 /** The page of operations, without a script: how the work stands, and what only an operator may do about it. */
 import type { Role } from '@crossquote/domain';
 import { reportProgress } from '@crossquote/pipeline';
+import { fakeJobQueue } from '@crossquote/pipeline/testing';
 import { beforeEach, expect, it } from 'vitest';
 import { type DeskBed, deskBed, type Visitor, visitor } from './desk-bed.ts';
 
@@ -15,14 +16,14 @@ beforeEach(async () => {
   await bed.store.hinderStage(mark, 'failed', CAUSE);
 });
 
-async function signedIn(role: Role): Promise<Visitor> {
-  const { Authorization = '' } = await bed.token(role, role);
-  const { headers } = await bed.page('/desk/sign-in', {
+async function signedIn(role: Role, at = bed): Promise<Visitor> {
+  const { Authorization = '' } = await at.token(role, role);
+  const { headers } = await at.page('/desk/sign-in', {
     method: 'POST',
     headers: { Origin: 'http://localhost' },
     body: new URLSearchParams({ secret: Authorization.replace('Bearer ', '') }),
   });
-  return visitor(headers.getSetCookie()[0]?.split(';')[0] ?? '', bed.page);
+  return visitor(headers.getSetCookie()[0]?.split(';')[0] ?? '', at.page);
 }
 
 const words = (page: Awaited<ReturnType<Visitor['open']>>, what: string) =>
@@ -81,4 +82,36 @@ it('does nothing for whoever is no operator', async () => {
   });
   expect(sent.status).toBe(403);
   expect(await bed.store.heldStages()).toEqual([]);
+});
+
+it('shows the queue’s own pages to operators alone, where it has some, and lets nothing but looking through', async () => {
+  const asked: string[] = [];
+  const board = async () => (request: Request) => {
+    asked.push(`${request.method} ${new URL(request.url).pathname}`);
+    return new Response('<p>queues</p>', { headers: { 'Content-Type': 'text/html' } });
+  };
+  const withBoard = await deskBed('kim', {}, { queue: { ...fakeJobQueue(), board } });
+  const operator = await signedIn('operator', withBoard);
+  expect(
+    (await operator.open('/desk/operations')).document.querySelector('a[href="/desk/queues"]'),
+  ).not.toBeNull();
+  const { status, headers } = await operator.open('/desk/queues');
+  expect([status, headers.get('content-security-policy')]).toEqual([
+    200,
+    expect.stringMatching(/base-uri 'self'/),
+  ]);
+  expect(headers.get('content-security-policy')).not.toContain('unsafe');
+  await operator.open('/desk/queues/static/main.css');
+  expect(asked).toEqual(['GET /desk/queues', 'GET /desk/queues/static/main.css']);
+
+  const reviewer = await signedIn('reviewer', withBoard);
+  expect((await reviewer.open('/desk/queues')).status).toBe(403);
+  expect((await withBoard.page('/desk/queues/api/queues')).status).toBe(403);
+  const changed = await withBoard.page('/desk/queues/api/queues/split/empty', {
+    method: 'PUT',
+    headers: { Cookie: operator.cookie, Origin: 'http://localhost' },
+  });
+  expect(changed.status).toBe(403);
+  expect(asked).toHaveLength(2);
+  expect((await (await signedIn('operator')).open('/desk/queues')).status).toBe(404);
 });

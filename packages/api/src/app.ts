@@ -49,12 +49,23 @@ export function apiApp<E extends Env = Env>(given: ApiDeps, desk: Hono<E> | null
 
 /** Nothing but the desk has scripts and forms, and those are its own; nothing comes from elsewhere, and nothing stands in another's page. */
 function hardened(): MiddlewareHandler<ApiEnv> {
-  const [docs, pages] = [headersFor(["'none'"]), headersFor(["'self'"])];
-  return (c, next) => (c.req.path.startsWith('/desk') ? pages(c, next) : docs(c, next));
+  const [docs, pages, board] = [
+    headersFor(["'none'"]),
+    headersFor(["'self'"]),
+    headersFor(["'self'"], BOARD),
+  ];
+  return (c, next) => {
+    const { path } = c.req;
+    if (/^\/desk\/queues(\/|$)/.test(path)) return board(c, next);
+    return path.startsWith('/desk') ? pages(c, next) : docs(c, next);
+  };
 }
 
+/** bull-board's page names its own folder, and its style holds pictures. What its scripts put in as styles, and the font of another host, stay out. */
+const BOARD = { baseUri: ["'self'"], imgSrc: ["'self'", 'data:'] };
+
 /** @param own where scripts, pictures, connections and forms may lead. */
-function headersFor(own: readonly string[]): MiddlewareHandler<ApiEnv> {
+function headersFor(own: readonly string[], more: Partial<typeof BOARD> = {}): MiddlewareHandler<ApiEnv> {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -65,6 +76,7 @@ function headersFor(own: readonly string[]): MiddlewareHandler<ApiEnv> {
       formAction: [...own],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
+      ...more,
     },
     // A form must say where it comes from, to its own origin alone.
     referrerPolicy: own.includes("'self'") ? 'same-origin' : 'no-referrer',

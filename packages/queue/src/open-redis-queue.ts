@@ -1,8 +1,9 @@
 /** The job queue on Redis or Valkey: the fastest one, and the one to take for many worker processes. */
-import { Unavailable } from '@crossquote/domain';
+import { type Stage, Unavailable } from '@crossquote/domain';
 import type { JobQueue } from '@crossquote/pipeline';
 import { Queue, Worker } from 'bullmq';
 import type { Backend } from './backend.ts';
+import { board } from './board.ts';
 import { bullmqJobQueue } from './bullmq-job-queue.ts';
 import { isLostConnection } from './lost-connection.ts';
 import { type QueueOptions, queueSettings } from './queue-options.ts';
@@ -65,7 +66,13 @@ export async function openRedisQueue(url: string, options: QueueOptions): Promis
     },
     close: async () => line.cut(),
   };
-  return bullmqJobQueue(backend, settings);
+  const queue = await bullmqJobQueue(backend, settings);
+  const shown = (stage: Stage) =>
+    new Queue(stage, { connection: line.client, prefix: settings.prefix, skipMetasUpdate: true }).on(
+      'error',
+      report,
+    );
+  return { ...queue, board: (basePath) => board(basePath, shown) };
 }
 
 /** ioredis rejects with "Connection is closed."; what really happened comes as an event before. */

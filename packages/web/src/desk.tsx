@@ -26,6 +26,7 @@ import { oidcRoutes } from './routes/oidc.tsx';
 import { operationsRoutes } from './routes/operations.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
 import { queueRoutes } from './routes/queue.tsx';
+import { queueBoardRoutes } from './routes/queue-board.tsx';
 import { readingRoutes } from './routes/reading.tsx';
 import { reshapeRoutes } from './routes/reshape.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
@@ -50,6 +51,7 @@ const ROUTES = [
   correctRoutes,
   historyRoutes,
   operationsRoutes,
+  queueBoardRoutes,
 ];
 
 const MOST_OF_FORM = 100_000;

@@ -47,6 +47,11 @@ export interface JobQueue {
    * jobs were handed out again.
    */
   oldestWaiting(): Promise<OldestWaiting>;
+  /**
+   * Pages that show the queue itself, where it has some.
+   * @param basePath where they are.
+   */
+  readonly board?: (basePath: string) => Promise<(request: Request) => Response | Promise<Response>>;
   /** Forgets every job, as a flush of the server would. */
   clear(): Promise<void>;
   close(): Promise<void>;

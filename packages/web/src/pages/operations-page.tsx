@@ -69,6 +69,11 @@ export function OperationsPage(props: {
           </tbody>
         </table>
       </div>
+      {mayAct && view.hasBoard && (
+        <p class="note">
+          <a href="/desk/queues">{t('operations.queues')}</a>
+        </p>
+      )}
       <h2>{t('operations.holdings')}</h2>
       {view.holdings.length === 0 && <p class="note">{t('operations.nothing')}</p>}
       <ol class="holdings">

@@ -41,6 +41,8 @@ export interface OperationsView {
   readonly reports: number;
   readonly stages: readonly StageLine[];
   readonly holdings: readonly Holding[];
+  /** The queue has pages of its own. */
+  readonly hasBoard: boolean;
 }
 
 export async function operationsView(collection: string, deps: DeskDeps): Promise<OperationsView> {
@@ -62,6 +64,7 @@ export async function operationsView(collection: string, deps: DeskDeps): Promis
       isHeld: held.includes(stage),
     })),
     holdings: holdingsOf(all),
+    hasBoard: deps.queue.board !== undefined,
   };
 }
 

@@ -1,0 +1,25 @@
+/** The queue's own pages (bull-board), for operators, where the queue has some (Redis). They only show: nothing but GET gets through. */
+import { roleMay } from '@crossquote/domain';
+import type { Desk } from '../desk.tsx';
+import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import { page } from '../pages/page.ts';
+import { ProblemPage } from '../pages/problem-page.tsx';
+import type { FrameOf } from './routes.ts';
+
+/** Where they are; their policy (`hardened` in the API) knows it too. */
+const BASE = '/desk/queues';
+
+export function queueBoardRoutes(app: Desk, { queue }: DeskDeps, frameOf: FrameOf): void {
+  const { board } = queue;
+  if (!board) return;
+  let opened: ReturnType<typeof board> | undefined;
+  const show = async (c: DeskContext) => {
+    const person = c.get('person');
+    if (person === null || !roleMay(person.role, 'operator') || c.req.method !== 'GET')
+      return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
+    opened ??= board(BASE);
+    return (await opened)(c.req.raw);
+  };
+  app.all(BASE, show);
+  app.all(`${BASE}/*`, show);
+}
