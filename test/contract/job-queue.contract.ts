@@ -7,6 +7,8 @@ export interface QueueTuning {
   readonly attempts?: number;
   /** Milliseconds before the second try. */
   readonly backoff?: number;
+  /** Milliseconds after which a worker is no longer believed, and jobs that rest too long are looked for. */
+  readonly lockDuration?: number;
 }
 
 export interface JobQueueFixture {
@@ -259,6 +261,24 @@ export function jobQueueContract(name: string, open: () => Promise<JobQueueFixtu
       await queue.enqueue([1, 2, 3].map((number) => job(number)));
       await untilCounts(queue, 'split', { delayed: 1 });
       await until(() => expect(subjects()).toEqual([1, 2, 3].map((number) => job(number).payload.subject)));
+    });
+
+    it('frees a job that a worker with a clock an hour ahead put away for that hour', async (context) => {
+      context.skip(name === 'fake', 'its time is the test’s own');
+      const queue = await newQueue({ backoff: 1000, lockDuration: 500 });
+      const { seen, handler } = recorder((_, { number }) => {
+        if (number === 1) throw new Error('no');
+      });
+      const now = Date.now.bind(Date);
+      const ahead = vi.spyOn(Date, 'now').mockImplementation(() => now() + 3_600_000);
+      try {
+        await queue.work('split', handler, 1);
+        await queue.enqueue([job(1)]);
+        await untilCounts(queue, 'split', { delayed: 1 });
+      } finally {
+        ahead.mockRestore();
+      }
+      await until(() => expect(seen.map(({ attempt }) => attempt.number)).toEqual([1, 2]));
     });
 
     it('refuses a payload that is not ids alone, and adds none of its companions', async () => {

@@ -72,9 +72,15 @@ function byPrefix(
   close: () => Promise<void>,
 ): JobQueueFixture {
   const prefixes: string[] = [];
-  const openLast = ({ attempts = 4, backoff = 1 }: QueueTuning = {}) => {
+  const openLast = ({ attempts = 4, backoff = 1, ...tuning }: QueueTuning = {}) => {
     const prefix = prefixes.at(-1) ?? '';
-    return open({ prefix, attempts, backoff: { delay: backoff, jitter: 0.5 }, onError: () => undefined });
+    return open({
+      ...tuning,
+      prefix,
+      attempts,
+      backoff: { delay: backoff, jitter: 0.5 },
+      onError: () => undefined,
+    });
   };
   return {
     open: (tuning) => {

@@ -11,11 +11,11 @@ export interface StageQueue {
   ): Promise<unknown>;
   getJobCounts(...states: ('waiting' | 'active' | 'delayed')[]): Promise<Record<string, number>>;
   getJobs(
-    types: 'waiting',
+    types: 'waiting' | 'delayed',
     start: number,
     end: number,
     asc: boolean,
-  ): Promise<({ readonly timestamp: number } | undefined)[]>;
+  ): Promise<(ListedJob | undefined)[]>;
   obliterate(options: { force: boolean }): Promise<void>;
   isPaused(): Promise<boolean>;
   resume(): Promise<void>;
@@ -23,6 +23,13 @@ export interface StageQueue {
   close(): Promise<void>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   getBackend(): { setQueueMeta(values: Record<string, string | number>): Promise<number> };
+}
+
+/** The part of BullMQ's Job that is used; times in ms since 1970, by the clock of whoever added or took it. */
+interface ListedJob {
+  readonly timestamp: number;
+  readonly processedOn?: number;
+  promote(): Promise<void>;
 }
 
 /** The part of BullMQ's Worker that is used. */
@@ -47,6 +54,8 @@ export interface Backend {
   readonly report: (error: unknown) => void;
   queue(stage: Stage): StageQueue;
   worker(stage: Stage, process: Processor<JobPayload, void>, settings: WorkerSettings): HiredWorker;
+  /** The server's time, ms since 1970. */
+  readonly now: () => Promise<number>;
   /** Lets go of the connections, also when the server does not answer. */
   readonly close: () => Promise<void>;
 }

@@ -10,6 +10,7 @@ import {
   type QueueWorker,
 } from '@crossquote/pipeline';
 import type { Backend, StageQueue } from './backend.ts';
+import { freeDelayed } from './free-delayed.ts';
 import type { QueueSettings } from './queue-options.ts';
 import { reason } from './reason.ts';
 import { stageWorker } from './stage-worker.ts';
@@ -41,9 +42,18 @@ export async function bullmqJobQueue(backend: Backend, settings: QueueSettings):
   const queues = byStage((stage) => backend.queue(stage));
   for (const stage of STAGES) queues[stage].on('error', backend.report);
   const workers = new Set<QueueWorker>();
+  const worked = new Set<Stage>();
   const { reach, end } = reaching(backend, patience);
 
+  const free = async () => {
+    const now = await backend.now();
+    for (const stage of worked) await freeDelayed(queues[stage], now, longestPause(settings));
+  };
+  // Whoever looks in vain looks again; a server that is away is told of by those who need it.
+  const frees = setInterval(() => void reach(free).catch(() => undefined), settings.lockDuration).unref();
+
   const closeAll = async () => {
+    clearInterval(frees);
     await Promise.all([...workers].map((worker) => worker.close()));
     // Only now: handlers that were still running had to enqueue what comes next.
     await end();
@@ -70,6 +80,7 @@ export async function bullmqJobQueue(backend: Backend, settings: QueueSettings):
       const hiring = () => stageWorker(backend, settings, stage, handler, concurrency);
       const worker = await reach(hiring, Number.POSITIVE_INFINITY);
       workers.add(worker);
+      worked.add(stage);
       if (closing) await worker.close();
       return worker;
     },
@@ -85,6 +96,11 @@ export async function bullmqJobQueue(backend: Backend, settings: QueueSettings):
     },
     close: () => (closing ??= closeAll()),
   };
+}
+
+/** No pause before a try is longer, and no two clocks that are kept are this far apart: ms. */
+function longestPause({ attempts, backoff }: QueueSettings): number {
+  return backoff.delay * 2 ** attempts;
 }
 
 interface Reaching {

@@ -22,6 +22,10 @@ export function databaseBackend(
 ): Backend {
   return {
     ...own,
+    now: async () => {
+      const { rows } = await connection.query('select extract(epoch from clock_timestamp()) * 1000 as now');
+      return Number((rows[0] as { now: unknown } | undefined)?.now);
+    },
     queue: (stage) =>
       new Queue(
         queueName(settings, stage),

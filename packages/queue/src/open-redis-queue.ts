@@ -64,6 +64,10 @@ export async function openRedisQueue(url: string, options: QueueOptions): Promis
       });
       return { worker, cut: own.cut };
     },
+    now: async () => {
+      const [seconds, micros] = await line.client.time();
+      return Number(seconds) * 1000 + Number(micros) / 1000;
+    },
     close: async () => line.cut(),
   };
   const queue = await bullmqJobQueue(backend, settings);
