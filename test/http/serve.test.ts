@@ -113,12 +113,14 @@ describe('crossquote serve', () => {
       { timeout: 60_000, interval: 200 },
     );
     expect(found[0]?.members.map(({ text }) => text)).toEqual([quote.slice(1, -1), quote.slice(1, -1)]);
-    await vi.waitFor(() => expect(follower.printed()).toContain('2 reports'), {
-      timeout: 60_000,
-      interval: 100,
-    });
-    // It asks as a reader, and nobody has said that she is a public person.
-    expect(follower.printed()).toMatch(/^ {2}Person-\w{6} \[en\]: The ferry left/m);
+    // It asks as a reader, and nobody has said that she is a public person. Its lines come one by one.
+    await vi.waitFor(
+      () =>
+        expect(follower.printed()).toMatch(
+          /2 reports\n {2}Person-\w{6} \[en\]: The ferry left.*\n {2}Person-\w{6} \[en\]: The ferry left/,
+        ),
+      { timeout: 60_000, interval: 100 },
+    );
     expect(follower.printed()).not.toContain('Venn');
     await follower.stop();
     const [subject] = found[0]?.alignments ?? [];
