@@ -9,7 +9,7 @@ import { CLIENT, type TestIssuer, testIssuer } from './test-issuer.ts';
 
 let issuer: TestIssuer;
 let bed: ReturnType<typeof apiBed>;
-let open: (path: string, cookie?: string) => Promise<Response>;
+let open: (path: string, cookie?: string, method?: string) => Promise<Response>;
 beforeEach(async () => {
   issuer = await testIssuer();
   bed = apiBed({ anonymousReads: false });
@@ -18,7 +18,8 @@ beforeEach(async () => {
   const sweeps = { soon: () => undefined };
   const known = { ...bed.deps, lexicon: fakeLexicon(), sweeps, key: randomBytes(32), entry: null };
   const app = apiApp(bed.deps, desk({ ...known, oidc }));
-  open = async (path, cookie = '') => app.request(path, { headers: { Cookie: cookie, Host: 'localhost' } });
+  open = async (path, cookie = '', method = 'GET') =>
+    app.request(path, { method, headers: { Cookie: cookie, Host: 'localhost', Origin: 'http://localhost' } });
 });
 afterEach(() => issuer.close());
 
@@ -63,6 +64,32 @@ it('lets somebody in under their name and role, with PKCE, and ends that session
   expect((await open('/desk', valueOf(session))).status).toBe(303);
 });
 
+it('lets somebody in again after they went out, or from elsewhere, as what they are there now, and leaves the latest session alone', async () => {
+  const { to, cookie } = await begun();
+  const signedIn = async (claims: typeof KIM) =>
+    valueOf(cookieOf(await open(pathOf(issuer.signIn(to, claims)), cookie), 'crossquote-desk'));
+  const first = await signedIn(KIM);
+  const again = await begun();
+  const second = valueOf(
+    cookieOf(
+      await open(pathOf(issuer.signIn(again.to, { ...KIM, groups: ['chiefs'] })), again.cookie),
+      'crossquote-desk',
+    ),
+  );
+  expect([(await open('/desk', first)).status, (await open('/desk', second)).status]).toEqual([303, 200]);
+  const inForce = async () => (await bed.store.tokens()).filter(({ revokedAt }) => revokedAt === null);
+  expect(await inForce()).toMatchObject([{ name: 'kim@desk.example', role: 'operator' }]);
+  await open('/desk/sign-out', second, 'POST');
+  expect(await inForce()).toEqual([]);
+});
+
+it('takes no token over that somebody made by hand under that name', async () => {
+  await bed.token('reader', 'kim@desk.example');
+  const { to, cookie } = await begun();
+  expect((await open(pathOf(issuer.signIn(to, KIM)), cookie)).status).toBe(409);
+  expect(await bed.store.tokens()).toMatchObject([{ role: 'reader', revokedAt: null }]);
+});
+
 it('gives whoever has several roles the highest', async () => {
   const { to, cookie } = await begun();
   await open(pathOf(issuer.signIn(to, { ...KIM, groups: ['chiefs', 'editors'] })), cookie);
@@ -78,6 +105,7 @@ it('refuses whoever has no role or no name, another state, nonce or browser, and
   await refused(issuer.signIn(to, { ...KIM, groups: ['readers of all'] }), cookie);
   await refused(issuer.signIn(to, { ...KIM, groups: 'constructor' }), cookie);
   await refused(issuer.signIn(to, { groups: 'editors' }), cookie);
+  await refused(issuer.signIn(to, { ...KIM, email: 'k'.repeat(101) }), cookie);
   await refused(issuer.signIn(to, { ...KIM, nonce: 'another' }), cookie);
   await refused(issuer.signIn(to, { ...KIM, aud: 'another' }), cookie);
   await refused(issuer.signIn(to, KIM).replace(/state=\w/, 'state='), cookie);

@@ -24,6 +24,15 @@ export function tokenId(hash: string): string {
   return contentId('k', hash);
 }
 
+/** Of a token that signing in at an identity provider made, whose secret nobody knows. */
+export function signInId(hash: string): string {
+  return contentId('o', hash);
+}
+
+export function isSignIn({ id }: Pick<AccessToken, 'id'>): boolean {
+  return id.startsWith('o_');
+}
+
 /** Whether the token opens anything at that moment. */
 export function isInForce(token: AccessToken, at: Date): boolean {
   return token.revokedAt === null && Date.parse(token.expiresAt) > at.getTime();

@@ -2,7 +2,23 @@
 import { hash } from 'node:crypto';
 
 /** One letter a kind, so that an id read in a terminal says what it names. */
-export type IdKind = 'r' | 's' | 'q' | 'p' | 't' | 'a' | 'm' | 'v' | 'e' | 'c' | 'k' | 'w' | 'd' | 'h' | 'n';
+export type IdKind =
+  | 'r'
+  | 's'
+  | 'q'
+  | 'p'
+  | 't'
+  | 'a'
+  | 'm'
+  | 'v'
+  | 'e'
+  | 'c'
+  | 'k'
+  | 'w'
+  | 'd'
+  | 'h'
+  | 'n'
+  | 'o';
 
 /** Lower-case hex SHA-256 of bytes or of a text's UTF-8. */
 export function sha256(data: string | Uint8Array): string {

@@ -16,7 +16,8 @@ export function belongsRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
   app.get('/desk/quotes/:id/belongs', async (c) => {
     const hider = c.get('hider');
     const asked = c.req.query('q')?.trim().slice(0, LONGEST_SEARCH).toWellFormed() || null;
-    const view = await belongsView(c.req.param('id'), asked, deps, hider);
+    const { question } = await deps.names.as(c.get('person') ? 'private' : 'public');
+    const view = await belongsView(c.req.param('id'), asked && question(asked), deps, hider);
     return page(c, <BelongsPage frame={frameOf(c)} view={hider.value(view)} />);
   });
   app.post('/desk/quotes/:id/belongs', async (c) => {

@@ -6,7 +6,7 @@ import type { DeskDeps } from '../desk-deps.ts';
 import { HistoryPage } from '../pages/history-page.tsx';
 import { page } from '../pages/page.ts';
 import { historyFilter, historyHref } from '../view/history-filter.ts';
-import { historyEntries } from '../view/history-view.ts';
+import { historyEntries, isPlain } from '../view/history-view.ts';
 import { deciderOf } from './decider.ts';
 import { type FrameOf, ownPath, textOf } from './routes.ts';
 
@@ -34,12 +34,10 @@ export function historyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     const reportId = c.req.param('id');
     const [of, language, seen] = [textOf(form, 'of'), textOf(form, 'language'), textOf(form, 'seen')];
     const hider = c.get('hider');
-    const own = (await store.translationEdits(reportId)).filter((edit) => edit.of === of);
-    if (
-      own.some(({ source, text }) =>
-        [source, text].some((words) => hider.text(words ?? '') !== (words ?? '')),
-      )
-    )
+    const own = (await store.translationEdits(reportId)).filter(
+      (edit) => edit.of === of && edit.language === language,
+    );
+    if (!own.every((edit) => isPlain(edit, hider)))
       throw new InvalidInput('a name stands there that you may not see, so it is not changed here');
     if ((await undoEdit({ reportId, of, language, by, seen }, store, clock)) === 'conflict')
       throw new Conflict('somebody translated that meanwhile; look at what they wrote');

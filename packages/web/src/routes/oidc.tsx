@@ -5,7 +5,7 @@ import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
 import { SignInPage } from '../pages/sign-in-page.tsx';
 import { SignedInPage } from '../pages/signed-in-page.tsx';
-import { newErrand, type OidcErrand, openOidc, signInToken } from '../session/oidc.ts';
+import { endSignIns, newErrand, type OidcErrand, openOidc, signInToken } from '../session/oidc.ts';
 import { sealed, unsealed } from '../session/seal.ts';
 import { beginSession } from '../session/session.ts';
 import { type FrameOf, ownPath } from './routes.ts';
@@ -43,6 +43,8 @@ export function oidcRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
         401,
       );
     const token = signInToken(who, deps.clock);
+    // Whoever signs in again has one session: the latest, with what they are there now.
+    await endSignIns(who.name, deps);
     await deps.store.addToken(token);
     beginSession(c, deps, { token: token.hash, name: null });
     return page(c, <SignedInPage frame={frame} next={errand.next} />);

@@ -17,7 +17,11 @@ export function queueBoardRoutes(app: Desk, { queue }: DeskDeps, frameOf: FrameO
     const person = c.get('person');
     if (person === null || !roleMay(person.role, 'operator') || c.req.method !== 'GET')
       return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
-    opened ??= board(BASE);
+    opened ??= board(BASE).catch((error: unknown) => {
+      // Whoever asks next tries again.
+      opened = undefined;
+      throw error;
+    });
     return (await opened)(c.req.raw);
   };
   app.all(BASE, show);

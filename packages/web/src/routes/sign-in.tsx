@@ -1,6 +1,6 @@
 /** In by a token or a one-time address, and out. */
 
-import { isInForce, sha256 } from '@crossquote/domain';
+import { isInForce, isSignIn, sha256 } from '@crossquote/domain';
 import type { Desk } from '../desk.tsx';
 import type { DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
@@ -41,7 +41,10 @@ export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
     return c.redirect('/desk', 303);
   });
   // Nothing is lost by it, and a form from elsewhere is refused before.
-  app.post('/desk/sign-out', (c) => {
+  app.post('/desk/sign-out', async (c) => {
+    const hash = c.get('session')?.token;
+    const token = hash ? await deps.store.tokenByHash(hash) : null;
+    if (token && isSignIn(token)) await deps.store.revokeToken(token.id, deps.clock.now().toISOString());
     endSession(c);
     return c.redirect('/desk', 303);
   });

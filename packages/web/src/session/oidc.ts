@@ -5,14 +5,15 @@
 import { randomBytes } from 'node:crypto';
 import {
   type AccessToken,
+  isSignIn,
   ROLES,
   type Role,
   roleMay,
   sha256,
-  tokenId,
+  signInId,
   Unavailable,
 } from '@crossquote/domain';
-import type { Clock } from '@crossquote/pipeline';
+import type { Clock, TokenStore } from '@crossquote/pipeline';
 import type { Configuration, IDToken } from 'openid-client';
 
 export interface OidcSettings {
@@ -50,6 +51,7 @@ export interface Oidc {
 
 const MINUTES = 10;
 const HOURS = 12;
+const LONGEST_NAME = 100;
 
 export function newErrand(next: string, clock: Clock): OidcErrand {
   const [state, nonce, verifier] = [24, 24, 48].map((bytes) => randomBytes(bytes).toString('base64url'));
@@ -125,9 +127,9 @@ function whoIs(
     return role ?? [];
   });
   const role = ROLES.findLast((each) => held.some((own) => roleMay(own, each)));
-  return typeof name === 'string' && name.trim() !== '' && role
-    ? { name: name.trim().slice(0, 100), role }
-    : null;
+  // One that is cut could be two people's.
+  const isName = typeof name === 'string' && name.trim() !== '' && name.trim().length <= LONGEST_NAME;
+  return isName && role ? { name: name.trim(), role } : null;
 }
 
 /** A token whose secret nobody ever learns: it stands in `crossquote token list`, ends the session when it is revoked, and opens nothing else. */
@@ -139,5 +141,16 @@ export function signInToken(
   const now = clock.now();
   const until = new Date(now.getTime() + HOURS * 3_600_000);
   const times = { createdAt: now.toISOString(), expiresAt: until.toISOString(), revokedAt: null };
-  return { id: tokenId(hash), name, role, reveals: false, hash, ...times };
+  return { id: signInId(hash), name, role, reveals: false, hash, ...times };
+}
+
+/** Ends what earlier signing in under this name still opens; a token that somebody made by hand stays. */
+export async function endSignIns(
+  name: string,
+  { store, clock }: { readonly store: TokenStore; readonly clock: Clock },
+): Promise<void> {
+  const before = (await store.tokens()).filter(
+    (token) => token.name === name && token.revokedAt === null && isSignIn(token),
+  );
+  for (const { id } of before) await store.revokeToken(id, clock.now().toISOString());
 }

@@ -27,7 +27,7 @@ const FOUND = 20;
 
 type Deps = Pick<DeskDeps, 'store' | 'embedder' | 'clock'>;
 
-/** @throws NotFound when there is no such quote. */
+/** @param asked a question in which hidden names are names that nobody knows. @throws NotFound when there is no such quote. */
 export async function belongsView(
   id: string,
   asked: string | null,
@@ -35,13 +35,13 @@ export async function belongsView(
   hider: NameHider,
 ): Promise<BelongsView> {
   const { store } = deps;
+  const shownAt = deps.clock.now().toISOString();
   const { quote, report } = await quoteById(id, store);
   const { collection } = report;
   const found =
     asked === null
       ? await candidatesFor(store, { members: [id], collection })
-      : // A name that is hidden is searched for as one that nobody knows.
-        await testimoniesHolding(store, collection, await foundQuotes(hider.text(asked), collection, deps));
+      : await testimoniesHolding(store, collection, await foundQuotes(asked, collection, deps));
   const others = found.filter(({ members }) => !members.includes(id));
   const [candidates, says, translations] = await Promise.all([
     testimonyRecordsOf(store, others),
@@ -54,7 +54,7 @@ export async function belongsView(
     candidates,
     isProtected: says([quote]),
     asked,
-    shownAt: deps.clock.now().toISOString(),
+    shownAt,
   };
 }
 

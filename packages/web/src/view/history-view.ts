@@ -125,6 +125,6 @@ async function withVersions(
 }
 
 /** No name in it is hidden from these eyes. */
-function isPlain({ source, text, from }: TranslationEdit, hider: NameHider): boolean {
+export function isPlain({ source, text, from }: TranslationEdit, hider: NameHider): boolean {
   return [source, text, from?.text].every((words) => hider.text(words ?? '') === (words ?? ''));
 }
