@@ -3,6 +3,7 @@ import type { Review, Verdict } from '@crossquote/domain';
 import { isOnePerson, wantsSecond } from '@crossquote/pipeline';
 import type { Frame } from '../pages/layout.tsx';
 import type { PairView } from '../view/pair-view.ts';
+import { SignInFirst } from './sign-in-first.tsx';
 
 const BUTTONS: readonly (readonly [Verdict, string])[] = [
   ['same', 'y'],
@@ -24,12 +25,7 @@ export function DecideForm({ pair, frame, back, note = '' }: Props) {
   const { latest } = pair;
   const half = latest && wantsSecond(latest) ? latest : null;
   const isMine = half !== null && isOnePerson(half.by, frame.person?.name ?? '');
-  if (frame.formToken === null)
-    return (
-      <p class="note">
-        <a href={`/desk/sign-in?next=${encodeURIComponent(frame.path)}`}>{t('decide.sign-in')}</a>
-      </p>
-    );
+  if (frame.formToken === null) return <SignInFirst frame={frame} />;
   return (
     <form class="decide" method="post" action={`/desk/pairs/${pair.id}/decide`}>
       <input type="hidden" name="token" value={frame.formToken} />

@@ -43,13 +43,7 @@ export function Reshape({ frame, testimony, reshape }: Props) {
         ) : (
           <Form frame={frame} testimony={testimony} reshape={reshape} what="merge">
             <p class="note">{t('reshape.merge-how')}</p>
-            {reshape.candidates.map((other) => (
-              <Candidate other={other} frame={frame} />
-            ))}
-            <label>
-              {t('reshape.other')}
-              <input type="text" name="other" dir="ltr" maxlength={200} placeholder="m_…" />
-            </label>
+            <Candidates candidates={reshape.candidates} frame={frame} />
           </Form>
         )}
       </details>
@@ -78,7 +72,23 @@ function Form(props: Props & { readonly what: 'split' | 'merge'; readonly childr
   );
 }
 
-export function Candidate({ other, frame }: { other: TestimonyRecord; frame: Frame }) {
+/** One of these, or another by its id or address; read by `chosenTestimony`. */
+export function Candidates(props: { candidates: readonly TestimonyRecord[]; frame: Frame }) {
+  const { candidates, frame } = props;
+  return (
+    <>
+      {candidates.map((other) => (
+        <Candidate other={other} frame={frame} />
+      ))}
+      <label>
+        {frame.words.t('reshape.other')}
+        <input type="text" name="other" dir="ltr" maxlength={200} />
+      </label>
+    </>
+  );
+}
+
+function Candidate({ other, frame }: { other: TestimonyRecord; frame: Frame }) {
   const fullest = other.members.find(({ quoteId }) => quoteId === other.fullest);
   const who = other.speakers.flatMap(({ name }) => name ?? []).join(' · ') || null;
   if (!fullest) return null;

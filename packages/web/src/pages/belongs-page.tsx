@@ -1,6 +1,7 @@
 /** Says which testimony a single quote is a telling of. */
-import { Candidate } from '../components/reshape.tsx';
+import { Candidates } from '../components/reshape.tsx';
 import { Side } from '../components/side.tsx';
+import { SignInFirst } from '../components/sign-in-first.tsx';
 import type { BelongsView } from '../view/belongs-view.ts';
 import { type Frame, Layout } from './layout.tsx';
 
@@ -45,25 +46,14 @@ export function BelongsPage({ frame, view }: { frame: Frame; view: BelongsView }
 
 function Choose({ frame, view, path }: { frame: Frame; view: BelongsView; path: string }) {
   const { t } = frame.words;
-  if (frame.formToken === null)
-    return (
-      <p class="note">
-        <a href={`/desk/sign-in?next=${encodeURIComponent(frame.path)}`}>{t('decide.sign-in')}</a>
-      </p>
-    );
+  if (frame.formToken === null) return <SignInFirst frame={frame} />;
   return (
     <form class="decide" method="post" action={path}>
       <input type="hidden" name="token" value={frame.formToken} />
       <input type="hidden" name="shown" value={view.shownAt} />
       <p class="note">{t('belongs.how')}</p>
       {view.candidates.length === 0 && <p class="note">{t('belongs.none')}</p>}
-      {view.candidates.map((other) => (
-        <Candidate other={other} frame={frame} />
-      ))}
-      <label>
-        {t('reshape.other')}
-        <input type="text" name="other" dir="ltr" maxlength={200} placeholder="m_…" />
-      </label>
+      <Candidates candidates={view.candidates} frame={frame} />
       <label>
         {t('decide.note')}
         <textarea name="note" rows={1} maxlength={2000} dir="auto" />

@@ -1,4 +1,5 @@
 /** Asks whether all pairs from a score on are to be confirmed at once, and says how many of them are likely wrong. */
+import { SignInFirst } from '../components/sign-in-first.tsx';
 import type { BulkView } from '../view/bulk-view.ts';
 import type { PairView } from '../view/pair-view.ts';
 import { filterQuery, type QueueFilter } from '../view/queue-filter.ts';
@@ -63,12 +64,7 @@ export function BulkPage({ frame, filter, from, bulk, pairs, isLate }: BulkPageP
 
 function Confirm({ frame, filter, from, bulk }: Pick<BulkPageProps, 'frame' | 'filter' | 'from' | 'bulk'>) {
   const { t } = frame.words;
-  if (frame.formToken === null)
-    return (
-      <p class="note">
-        <a href={`/desk/sign-in?next=${encodeURIComponent(frame.path)}`}>{t('decide.sign-in')}</a>
-      </p>
-    );
+  if (frame.formToken === null) return <SignInFirst frame={frame} />;
   const query = filterQuery({ ...filter, state: 'suggested', skip: 0 });
   return (
     <form class="decide" method="post" action={`/desk/bulk?${query}&from=${from}`}>

@@ -1,5 +1,7 @@
 /** Corrects a quote where it stands: by choosing words from two lists, or, with the script, by selecting them in the text. */
+
 import { directionOf } from '@crossquote/domain';
+import { SignInFirst } from '../components/sign-in-first.tsx';
 import type { BoundChoice, CorrectView } from '../view/correct-view.ts';
 import { type Frame, Layout } from './layout.tsx';
 
@@ -44,12 +46,7 @@ export function CorrectPage({ frame, view }: { frame: Frame; view: CorrectView }
 function CorrectForm({ frame, view }: { frame: Frame; view: CorrectView }) {
   const { t } = frame.words;
   const { report, quote, speakers } = view;
-  if (frame.formToken === null)
-    return (
-      <p class="note">
-        <a href={`/desk/sign-in?next=${encodeURIComponent(frame.path)}`}>{t('decide.sign-in')}</a>
-      </p>
-    );
+  if (frame.formToken === null) return <SignInFirst frame={frame} />;
   const language = { lang: report.language, dir: directionOf(report.language) };
   return (
     <form method="post" action={`/desk/reports/${report.id}/correct`} data-correct>
