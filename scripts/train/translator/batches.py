@@ -71,14 +71,22 @@ class Pairs:
         return int(self.lengths[1][batch[batch >= 0]].sum())
 
     def side(self, side, batch):
-        """Padded ids (rows, longest) of one side, on the device; the end mark between joined sentences is left out."""
+        """Padded ids (rows, longest) of one side, and where in them, flattened, the words stand; the end mark between joined sentences
+        is left out. Made without waiting for the device.
+        """
         first, second = batch[:, 0], batch[:, 1]
         both = second >= 0
         one = self.lengths[side][first] - both
         total = one + np.where(both, self.lengths[side][second], 0)
+        width = -(-int(total.max()) // 4) * 4
+        places = np.arange(total.sum()) + np.repeat(np.arange(len(total)) * width - np.cumsum(total) + total, total)
         numbers = np.stack([one, total, self.starts[side][first], self.starts[side][second]])
-        one, total, start, start_2 = torch.from_numpy(numbers).to(self.device, non_blocking=True)[:, :, None]
-        at = torch.arange(-(-int(numbers[1].max()) // 4) * 4, device=self.device)[None]
+        one, total, start, start_2 = self.sent(numbers)[:, :, None]
+        at = torch.arange(width, device=self.device)[None]
         place = torch.where(at < one, start + at, start_2 + at - one)
         place = torch.where(at < total, place, torch.zeros_like(place))
-        return self.flat[side][place].long().masked_fill(at >= total, self.pad)
+        return self.flat[side][place].long().masked_fill(at >= total, self.pad), self.sent(places)
+
+    def sent(self, array):
+        tensor = torch.from_numpy(array)
+        return (tensor.pin_memory() if self.device == "cuda" else tensor).to(self.device, non_blocking=True)

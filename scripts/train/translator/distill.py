@@ -48,7 +48,7 @@ def translate_all(pairs, model, device, args):
         batch = np.stack([rows, np.full(len(rows), -1)], 1)
         limit = int(1.5 * pairs.lengths[0][rows].max()) + 12
         with torch.autocast(device, dtype=torch.bfloat16):
-            found = greedy(model, pairs.side(0, batch), index["pad"], index["eos"], index["unk"], limit)
+            found = greedy(model, pairs.side(0, batch)[0], index["pad"], index["eos"], index["unk"], limit)
         for row, ids in zip(rows, found):
             expected = int(pairs.lengths[1][row])
             if ids[-1] == index["eos"] and expected / 2 - 3 <= len(ids) <= 1.6 * expected + 4:

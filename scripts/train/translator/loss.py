@@ -3,13 +3,18 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+import compiled
+
 
 def loss_of(model, pairs, batch, smoothing, reduction="mean"):
-    source, wanted = pairs.side(0, batch), pairs.side(1, batch)
+    (source, _), (wanted, places) = pairs.side(0, batch), pairs.side(1, batch)
     target = torch.cat([torch.full_like(wanted[:, :1], pairs.pad), wanted[:, :-1]], 1)
-    counted = wanted != pairs.pad
-    states = model(source, source != pairs.pad, target)[counted]
-    return F.cross_entropy(model.scores(states).float(), wanted[counted], label_smoothing=smoothing, reduction=reduction)
+    states = model(source, source != pairs.pad, target).flatten(0, 1).index_select(0, places)
+    return compiled.of(token_loss)(model, states, wanted.flatten()[places], smoothing, reduction)
+
+
+def token_loss(model, states, wanted, smoothing, reduction):
+    return F.cross_entropy(model.scores(states).float(), wanted, label_smoothing=smoothing, reduction=reduction)
 
 
 @torch.no_grad()

@@ -2,10 +2,10 @@
 import re
 
 # Pairs at most a source and language pair, by the first pattern that fits: (of German, of the others). Half of the German corpus is
-# software documentation; and all shards together must travel in two loads of 45 MB.
+# software documentation; and all shards together must travel in two loads of 60 MB.
 CAPS = [
-    (r"^tech-freecodecamp$", (40_000, 40_000)),  # most of a small language, and half of it a language course with everyday dialogues
-    (r"^tech-", (40_000, 20_000)),
+    (r"^tech-freecodecamp$", (None, 60_000)),  # most of a small language, and half of it a language course with everyday dialogues
+    (r"^tech-", (100_000, 25_000)),
     (r"^bible$", (30_000, 15_000)),
     (r"", (None, 100_000)),
 ]
@@ -14,17 +14,17 @@ LEFT_OUT = {
 }
 # How often a pair is shown an epoch, by the first pattern that fits.
 WEIGHTS = [
-    (r"^wmt-newstest08-17-mt-bergamot$", 2.0),  # news, but a machine's English
-    (r"^wmt-newstest", 4.0),  # news translated by people: the domain itself, and little of it
+    (r"^wmt-newstest08-17-mt-bergamot$", 1.25),  # news, but a machine's English, and up to four of one sentence
+    (r"^wmt-newstest", 3.0),  # news translated by people: the domain itself, and little of it
     (r"^(xquad|tico19|udhr)$", 3.0),
     (r"^(debian-web|debian-handbook|tails-docs.*|privacyguides|opensource-guide|bitcoinops-newsletter)$", 1.5),
     (r"^(tatoeba.*|suttacentral)$", 1.0),
     (r"^(i2p-website|ms-.*|cncf-glossary)$", 0.8),  # prose, but most of it made by machines
-    (r"^tech-", 0.6),
+    (r"^tech-", 0.5),
     (r"^shattered-pixel-dungeon$", 0.6),
     (r"^bible$", 0.4),  # names and long sentences are worth having, "saith unto him" is not
 ]
-LANGUAGE_WEIGHTS = {"de": 1.5}
+LANGUAGE_WEIGHTS = {"de": 1.75}
 
 
 def weight_of(source, language):

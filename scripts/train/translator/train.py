@@ -3,6 +3,7 @@
 --minutes ends this call, --budget (minutes over all calls) or --steps ends the training: the rate falls along a cosine towards
 that end. Leaves run/checkpoint.pt, run/weights.npz (the averaged weights) and run/log.txt.
 """
+import concurrent.futures
 import contextlib
 import json
 import math
@@ -13,8 +14,10 @@ import numpy as np
 import torch
 
 from batches import Pairs
+from compiled import compile_layers, uncompiled
 from loss import held_out_loss, loss_of
 from model import Translator
+from optimiser import Optimiser
 from options import parse_args
 from state import SHAPE, Average, restore, save
 
@@ -39,20 +42,30 @@ def main():
     shape = {name: getattr(args, name, None) for name in SHAPE} | {"vocabulary": pairs.index["vocabulary"]}
     model = Translator(**shape).to(device)
     print(f"{sum(weight.numel() for weight in model.parameters()):,} weights; {len(pairs.weights):,} pairs on {device}", flush=True)
-    fused = {"fused": True} if device == "cuda" else {}
-    optimiser = torch.optim.AdamW(model.parameters(), lr=0.0, betas=(0.9, 0.98), weight_decay=args.decay, **fused)
+    optimiser = Optimiser(model, args.decay, args.muon, device)
     average = Average(model, args.average)
     progress = restore(run, model, average, optimiser, device) or {"step": 0, "epoch": 0, "batch": 0, "seconds": 0.0}
     if args.compile:
-        model.compile(dynamic=True)
+        compile_layers(model)
     learn(Training(args, run, device, pairs, held_out, model, optimiser, average, shape, progress))
 
 
 class Training:
     def __init__(self, args, run, device, pairs, held_out, model, optimiser, average, shape, progress):
         self.__dict__.update(locals())
+        self.planner, self.plans = concurrent.futures.ThreadPoolExecutor(1), {}
         self.earlier, self.started = progress["seconds"], time.time()
         self.log = open(run / "log.txt", "a", encoding="utf-8")
+
+    def plan(self):
+        """The batches of this epoch; those of the next are made meanwhile."""
+        epoch = self.progress["epoch"]
+        this = self.plans.pop(epoch, None) or self.planner.submit(self.plan_of, epoch)
+        self.plans[epoch + 1] = self.planner.submit(self.plan_of, epoch + 1)
+        return this.result()
+
+    def plan_of(self, epoch):
+        return self.pairs.plan(self.args.tokens, np.random.default_rng([self.args.seed, epoch]))
 
     def seconds(self):
         return self.earlier + time.time() - self.started
@@ -81,8 +94,7 @@ def learn(t):
     since, tokens, last = time.time(), 0, t.started + 60 * t.args.minutes if t.args.minutes else math.inf
     losses, steps = torch.zeros((), device=t.device), 0
     while t.done() < 1 and time.time() < last:
-        plan = t.pairs.plan(t.args.tokens, np.random.default_rng([t.args.seed, t.progress["epoch"]]))
-        for batch in plan[t.progress["batch"]:]:
+        for batch in t.plan()[t.progress["batch"]:]:
             if t.done() >= 1 or time.time() >= last:
                 break
             rate = t.args.rate * min((t.progress["step"] + 1) / t.args.warmup, fall(t.done()))
@@ -109,15 +121,13 @@ def learn(t):
 
 
 def step(t, batch, rate):
-    for group in t.optimiser.param_groups:
-        group["lr"] = rate
     t.model.train()
     with t.precision():
         loss = loss_of(t.model, t.pairs, batch, SMOOTHING)
-    t.optimiser.zero_grad(set_to_none=True)
+    t.optimiser.zero_grad()
     loss.backward()
     torch.nn.utils.clip_grad_norm_(t.model.parameters(), 1.0)
-    t.optimiser.step()
+    t.optimiser.step(rate)
     t.average.take(t.progress["step"])
     return loss.detach()
 
@@ -125,7 +135,7 @@ def step(t, batch, rate):
 def measure(t):
     """Writes the held-out loss of the averaged weights, and a checkpoint: a machine's time may be up sooner than said."""
     t.model.eval()
-    with t.average, t.precision():
+    with t.average, t.precision(), uncompiled():
         t.write(**held_out_loss(t.model, t.held_out))
     t.save()
 
