@@ -48,7 +48,15 @@ describe('the export', () => {
         .split('\n')
         .map((line) => (JSON.parse(line) as { kind: string }).kind),
     );
-    expect([...kinds].sort()).toEqual(['alignment', 'quote', 'report', 'restore', 'sentence', 'testimony']);
+    expect([...kinds].sort()).toEqual([
+      'alignment',
+      'quote',
+      'report',
+      'restore',
+      'sentence',
+      'testimony',
+      'translation',
+    ]);
   });
 
   describe.skipIf(hasServers)('on the embedded database (skipped where real servers are)', () => {

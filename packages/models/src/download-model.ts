@@ -110,6 +110,7 @@ function manifestOf(model: KnownModel, commit: string, files: readonly ModelFile
     source,
     target,
     languages: [],
+    doubtBelow: null,
     dimensions: null,
     prefix,
     staticVectors: false,

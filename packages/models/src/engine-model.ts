@@ -19,6 +19,8 @@ export interface EngineModelOptions {
 }
 
 const NO_WORDS: MachineText = { text: '', signals: null };
+/** Of a model that nobody measured: a token in five that it would hardly have chosen, e^-1.6. */
+const DOUBT_BELOW = -1.6;
 /** How long the tokenizer may hold the event loop, in milliseconds. */
 const SLICE = 10;
 
@@ -53,7 +55,13 @@ export async function engineModel(
     const texts = made.map(({ decoded }) => wordsOf(decoded.ids));
     return made.length === 0
       ? NO_WORDS
-      : { text: texts.join(' '), signals: together(made.map(({ decoded }) => decoded)) };
+      : {
+          text: texts.join(' '),
+          signals: together(
+            made.map(({ decoded }) => decoded),
+            manifest.doubtBelow ?? DOUBT_BELOW,
+          ),
+        };
   };
   return {
     translate: async (texts) => {
@@ -94,12 +102,14 @@ function limitOf(ids: readonly number[], { positions }: GenerationSettings): num
   return Math.min(positions - 1, 32 + 2 * ids.length);
 }
 
-function together(parts: readonly DecodedText[]): ModelSignals {
+function together(parts: readonly DecodedText[], doubtBelow: number): ModelSignals {
   const tokens = (part: DecodedText) => part.ids.length + 1;
   const all = parts.reduce((sum, part) => sum + tokens(part), 0);
   const seen = parts.flatMap(({ coverage }) => coverage ?? []);
+  const logProbability = parts.reduce((sum, part) => sum + part.logProbability * tokens(part), 0) / all;
   return {
-    logProbability: parts.reduce((sum, part) => sum + part.logProbability * tokens(part), 0) / all,
+    logProbability,
+    unsure: logProbability < doubtBelow,
     coverage: seen.length > 0 ? Math.min(...seen) : null,
     end: parts.find(({ end }) => end !== 'stop')?.end ?? 'stop',
   };

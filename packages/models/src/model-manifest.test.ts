@@ -18,6 +18,7 @@ describe('a manifest', () => {
     expect(manifest).toEqual({
       ...whole,
       languages: [],
+      doubtBelow: null,
       dimensions: null,
       prefix: '',
       staticVectors: false,

@@ -37,6 +37,8 @@ export interface ModelManifest extends ModelRef {
   readonly staticVectors: boolean;
   /** What is put before every text (`query: ` for e5 models, `>>ara<< ` for translators of many languages); mostly empty. */
   readonly prefix: string;
+  /** Of translators: a translation whose tokens' mean log-probability is under this is mostly worse than others; null when nobody measured it. */
+  readonly doubtBelow: number | null;
   /** Of sentence models. */
   readonly pooling: Pooling;
   /** Of sentence models; mostly none. */
@@ -76,6 +78,7 @@ export function parseManifest(text: string): ModelManifest {
     dimensions: typeof given['dimensions'] === 'number' ? given['dimensions'] : null,
     staticVectors: given['staticVectors'] === true,
     prefix: optional(given, 'prefix') ?? '',
+    doubtBelow: typeof given['doubtBelow'] === 'number' ? given['doubtBelow'] : null,
     pooling: poolingOf(given['pooling']),
     dense: Array.isArray(given['dense']) ? given['dense'].map((each) => denseOf(each, files)) : [],
     golden: goldenOf(given['golden']),

@@ -30,15 +30,20 @@ def main():
     licences = read_manifest(pathlib.Path(args.corpus) / "MANIFEST.md")
     scores = pathlib.Path(args.scores).read_text(encoding="utf-8").strip() if args.scores else UNMEASURED
     parts = [
-        f"# {out.name}", about(index, shape), "## Recipe", recipe(log, index), "## Scores", scores,
+        f"# {out.name}", about(index, shape, offered(out)), "## Recipe", recipe(log, index), "## Scores", scores,
         "## Known failures", f"{KEPT[0]}\n{failures(out / 'README.md')}\n{KEPT[1]}", "## Data and licences", data(index, licences)]
     (out / "README.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 
 
-def about(index, shape):
-    languages = ", ".join(sorted(index["languages"]))
+def offered(out):
+    return json.loads((out / "manifest.json").read_text(encoding="utf-8"))["languages"]
+
+
+def about(index, shape, languages):
+    others = sorted(set(index["languages"]) - set(languages))
+    kept = f" It has seen {', '.join(others)} as well, but is not\noffered for them: see the scores." if others else ""
     return (
-        f"Translates {languages} into English; the source language need not be told. A Marian-shaped transformer:\n"
+        f"Translates {', '.join(sorted(languages))} into English; the source language need not be told.{kept} A Marian-shaped transformer:\n"
         f"{shape['encoder_layers']} layers of encoder, {shape['decoder_layers']} of decoder, width {shape['width']}, inner width"
         f" {shape['inner']}, {shape['vocabulary']:,} subwords, int8 weights.\nIts output is machine text: a suggestion to a reader, never a quote.")
 

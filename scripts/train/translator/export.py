@@ -41,7 +41,7 @@ def main():
         "tokenizer_class": "MarianTokenizer", "source_lang": "mul", "target_lang": "en", "model_max_length": POSITIONS,
         "eos_token": "</s>", "unk_token": "<unk>", "pad_token": "<pad>", "clean_up_tokenization_spaces": False})
     index = json.loads((work / "shards" / "index.json").read_text(encoding="utf-8"))
-    write_manifest(out, args, list(index["languages"]))
+    write_manifest(out, args, args.languages or list(index["languages"]))
 
 
 IDS = ("bos_token_id", "eos_token_id", "pad_token_id", "decoder_start_token_id", "bad_words_ids", "max_length")
@@ -73,7 +73,7 @@ def write_manifest(out, args, languages):
     write_json(out / "manifest.json", {
         "name": out.name, "task": "translation", "revision": args.revision, "dtype": "fp32" if args.form == "fp32" else "q8",
         "rowIndependent": args.form == "row8",
-        "source": languages[0] if len(languages) == 1 else "mul", "target": "en", "languages": languages, "files": files,
+        "source": languages[0] if len(languages) == 1 else "mul", "target": "en", "languages": languages, "doubtBelow": args.doubt_below, "files": files,
         "licence": LICENCE, "prefix": None}, indent=2)
     total = sum(file["bytes"] for file in files)
     print("\n".join(f"{file['bytes']:>12,} {file['path']}" for file in files) + f"\n{total:>12,} bytes in all")
@@ -92,6 +92,9 @@ def parse_args():
     parser.add_argument("--work", required=True, help="where prepare.py wrote to")
     parser.add_argument("--out", required=True, help="the model folder; its name is the model's")
     parser.add_argument("--weights", help="default: run/weights.npz in the work folder")
+    parser.add_argument("--languages", type=lambda text: [name for name in text.split(",") if name], default=[],
+                        help="the model is offered for these alone, as in de,fr; default: all that it was trained on")
+    parser.add_argument("--doubt-below", type=float, help="mean log-probability under which translations are mostly bad (signals.mjs); default: nobody knows")
     parser.add_argument("--form", choices=("row8", "fp32"), default="row8")
     parser.add_argument("--revision", default="1")
     parser.add_argument("--largest", type=int, default=16 * 2**20, help="bytes; larger files are named")

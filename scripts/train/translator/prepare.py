@@ -93,7 +93,7 @@ def parse_args():
     parser.add_argument("--work", required=True)
     parser.add_argument("--languages", type=names, default=[], help="default: all that have pairs with English")
     parser.add_argument("--sources", type=names, default=[], help="only these; each with a minus: all but these")
-    parser.add_argument("--vocabulary", type=int, default=24_064, help="a multiple of 128 is searched faster")
+    parser.add_argument("--vocabulary", type=int, default=16_384, help="a multiple of 128 is searched faster")
     parser.add_argument("--keep-vocabulary", action="store_true", help="use the vocabulary.model that is there")
     parser.add_argument("--every", type=int, default=1, help="take one pair in so many, for a quick try")
     parser.add_argument("--threads", type=int, default=1)

@@ -5,14 +5,17 @@
 #   --only prepare | train | export   one step; training needs no corpus and no model folder, and writes --parts
 #   --minutes 9       this call's share of --budget (or --steps)
 #   --parts <folder>  the averaged weights cut into files of at most 16 MB, and the log, to be carried off
+#   --offer de,fr     the model is offered for these languages alone, whatever else it has seen
+#   --doubt-below=-0.5  its translations with a lower mean log-probability carry a warning (signals.mjs shows which are bad)
 # Anything else goes to train.py, see its --help. Needs numpy, torch, sentencepiece and onnx; PYTHON names another interpreter.
 set -euo pipefail
 here=$(dirname "$0")
-corpus='' work='' out='' only='' parts='' sources='' languages='' vocabulary=24064 revision=1 rest=()
+corpus='' work='' out='' only='' parts='' sources='' languages='' offer='' doubt=() vocabulary=16384 revision=1 rest=()
 while (($#)); do
   case $1 in
+    --doubt-below=*) doubt=("$1"); shift ;;
     --sources=*) sources=${1#*=}; shift ;;
-    --corpus | --work | --out | --only | --parts | --sources | --languages | --vocabulary | --revision)
+    --corpus | --work | --out | --only | --parts | --sources | --languages | --offer | --vocabulary | --revision)
       printf -v "${1#--}" '%s' "${2:?$1 needs a value}"; shift 2 ;;
     *) rest+=("$1"); shift ;;
   esac
@@ -39,6 +42,6 @@ if is_wanted export; then
     [[ $only == export ]] || exit 0
   fi
   : "${out:?--out names the model folder}"
-  "$python" "$here/export.py" --work "$work" --out "$out" --revision "$revision"
+  "$python" "$here/export.py" --work "$work" --out "$out" --revision "$revision" --languages "$offer" "${doubt[@]}"
   "$python" "$here/card.py" --work "$work" --corpus "${corpus:?--corpus is where MANIFEST.md is}" --out "$out"
 fi

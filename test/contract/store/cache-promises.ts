@@ -42,7 +42,7 @@ export function cachePromises(given: Given): void {
   });
 
   it('keeps what the model said of its translation, and that it said nothing', async () => {
-    const signals = { logProbability: -0.25, coverage: null, end: 'limit' } as const;
+    const signals = { logProbability: -0.25, unsure: false, coverage: null, end: 'limit' } as const;
     const said = new Map<string, MachineText>([
       ['Brücke', { text: 'bridge', signals }],
       ['weg', made('gone')],

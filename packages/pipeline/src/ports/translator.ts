@@ -5,6 +5,8 @@ import type { Language, ModelRef } from '@crossquote/domain';
 export interface ModelSignals {
   /** Mean natural logarithm of what it gave each token: near 0 is sure of itself. */
   readonly logProbability: number;
+  /** That mean is so low, for this model, that its translations are mostly worse than the others. */
+  readonly unsure: boolean;
   /** Share of the source's tokens that it looked at; null for models that do not say. */
   readonly coverage: number | null;
   /** `stop`: by itself; `limit`: it did not come to an end within the length that a translation may have; `loop`: it was cut off for repeating itself. */

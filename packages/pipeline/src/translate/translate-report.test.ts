@@ -45,7 +45,7 @@ describe('translateReport', () => {
   it("shows a model's doubts about a sentence at the sentence and the quote, from the cache as well", async () => {
     const { report, sentences, quote } = flood();
     const source = '„Niemand hat uns gewarnt.';
-    const signals = { [source]: { logProbability: -3, coverage: null, end: 'stop' } } as const;
+    const signals = { [source]: { logProbability: -3, unsure: true, coverage: null, end: 'stop' } } as const;
     const store = memoryStore();
     for (const translator of [fakeTranslator({ signals }), fakeTranslator()]) {
       const { translations } = await translate({ report, sentences, quotes: [quote], translator, store });

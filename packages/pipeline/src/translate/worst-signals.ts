@@ -9,6 +9,7 @@ export function worstSignals(all: readonly (ModelSignals | null)[]): ModelSignal
   const ends = given.map(({ end }) => end);
   return {
     logProbability: Math.min(...given.map(({ logProbability }) => logProbability)),
+    unsure: given.some(({ unsure }) => unsure),
     coverage: coverages.length > 0 ? Math.min(...coverages) : null,
     end: ends.find((end) => end === 'loop') ?? ends.find((end) => end === 'limit') ?? 'stop',
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { worstSignals } from '../worst-signals.ts';
 import { modelDoubts } from './model-doubts.ts';
 
-const sure = { logProbability: -0.3, coverage: 0.9, end: 'stop' } as const;
+const sure = { logProbability: -0.3, unsure: false, coverage: 0.9, end: 'stop' } as const;
 const checks = (signals: Parameters<typeof modelDoubts>[0]) => modelDoubts(signals).map(({ check }) => check);
 
 describe("a model's doubts", () => {
@@ -16,7 +16,7 @@ describe("a model's doubts", () => {
   });
 
   it('are said one by one, in a fixed order, with what was measured', () => {
-    const doubts = modelDoubts({ logProbability: -2.345, coverage: 0.5, end: 'limit' });
+    const doubts = modelDoubts({ logProbability: -2.345, unsure: true, coverage: 0.5, end: 'limit' });
     expect(doubts).toEqual([
       { check: 'unfinished', detail: 'the model came to no end' },
       { check: 'unsure', detail: 'mean log-probability -2.35' },
@@ -29,8 +29,11 @@ describe("a model's doubts", () => {
   });
 
   it('of a text in pieces are those of its most doubtful piece', () => {
-    expect(worstSignals([sure, null, { logProbability: -1, coverage: null, end: 'limit' }])).toEqual({
+    expect(
+      worstSignals([sure, null, { logProbability: -1, unsure: true, coverage: null, end: 'limit' }]),
+    ).toEqual({
       logProbability: -1,
+      unsure: true,
       coverage: 0.9,
       end: 'limit',
     });

@@ -2,21 +2,18 @@
 import type { TranslationWarning } from '@crossquote/domain';
 import type { ModelSignals } from '../../ports/translator.ts';
 
-/** A mean under this is a token in five that it would hardly have chosen: e^-1.6. */
-const UNSURE = -1.6;
 /** Honest translations pass over articles and particles, hardly over a third of what is there. */
 const COVERED = 0.65;
 
 /** In a fixed order. */
 export function modelDoubts(signals: ModelSignals | null): readonly TranslationWarning[] {
   if (!signals) return [];
-  const { logProbability, coverage, end } = signals;
+  const { logProbability, unsure, coverage, end } = signals;
   const doubts: TranslationWarning[] = [];
   if (end === 'loop')
     doubts.push({ check: 'repetition', detail: 'the model repeated itself and was cut off' });
   if (end === 'limit') doubts.push({ check: 'unfinished', detail: 'the model came to no end' });
-  if (logProbability < UNSURE)
-    doubts.push({ check: 'unsure', detail: `mean log-probability ${logProbability.toFixed(2)}` });
+  if (unsure) doubts.push({ check: 'unsure', detail: `mean log-probability ${logProbability.toFixed(2)}` });
   if (coverage !== null && coverage < COVERED)
     doubts.push({ check: 'coverage', detail: `${Math.round(coverage * 100)} % of the source was looked at` });
   return doubts;
