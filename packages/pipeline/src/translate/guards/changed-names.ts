@@ -6,9 +6,12 @@ import { distance } from 'fastest-levenshtein';
 import type { Guard } from './guarded-text.ts';
 import { ORGANISATION_WORDS } from './organisation-words.ts';
 
+const LONG_ORGANISATION_WORDS = [...ORGANISATION_WORDS].filter((word) => word.length >= 6);
+
 export const changedNames: Guard = ({ source, output, names }) => {
-  const inSource = new Set(wordsIn(source));
-  const inOutput = wordsIn(output);
+  // With its capital: "ich weiß" does not name a Dr. Weiß.
+  const inSource = new Set(wordsIn(source).filter(isCapitalised).map(keyOf));
+  const inOutput = wordsIn(output).map(keyOf);
   return nameWords(names)
     .filter((name) => inSource.has(keyOf(name)) && !inOutput.some((word) => isName(word, keyOf(name))))
     .map((name) => ({ check: 'name', detail: `${name} is missing` }));
@@ -22,12 +25,22 @@ function nameWords(names: readonly string[]): readonly string[] {
     .filter((words) =>
       words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && /^\p{Script=Latin}/u.test(word)),
     )
-    .filter((words) => !words.some((word) => ORGANISATION_WORDS.has(keyOf(word))));
+    .filter((words) => !words.some((word) => isOfOrganisation(keyOf(word))));
   return [...new Set(people.flat())].filter((word) => keyOf(word).length >= 4).sort();
 }
 
 function wordsIn(text: string): readonly string[] {
-  return (text.match(/[\p{L}\p{M}'’-]+/gu) ?? []).map(keyOf);
+  return text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+}
+
+function isCapitalised(word: string): boolean {
+  return /^['’-]*\p{Lu}/u.test(word);
+}
+
+/** Also at the end of a compound: "Flutbehörde" is a flood authority. */
+function isOfOrganisation(word: string): boolean {
+  if (ORGANISATION_WORDS.has(word)) return true;
+  return LONG_ORGANISATION_WORDS.some((end) => word.endsWith(end));
 }
 
 /** Without case, accents and a genitive's end. */

@@ -7,6 +7,12 @@ import { numbersIn } from './numbers-in.ts';
 /** "3 Mio." may become "3,000,000": only where one of both names a scale. */
 const SCALE =
   /Mio|Mrd|milli|millón|billi|trilli|bn\b|tausend|thousand|\bmille\b|\bmila\b|\bmil\b|duizend|milj|тыс|тис|млн|млрд|милл|міл|ألف|آلاف|مليون|مليار|\bbin\b|milyon|milyar/iu;
+/** Hours as the source's clock of 24 hours says them: `14.30 Uhr`, `9 Uhr`, `9 h 30`, `9h30`. */
+const CLOCK_OF_24 =
+  /(?<!\d)(\d{1,2})(?:[.:](\d{2}))?\s*Uhr\b|(?<!\d)(\d{1,2})\s?h(?:eures?)?(?:\s?(\d{2}))?(?![\p{L}\d])/giu;
+/** "um 2 Uhr nachmittags": the text itself says which half of the day. */
+const HALF_OF_DAY = /nachmittag|abend|après-midi|\bsoir/iu;
+const ENGLISH_HOUR = /(?<![\d.:])(\d{1,2})((?:[:.]\d{2})?)\s*([ap])\.?m\b\.?/giu;
 /** 14:30 may become "2:30 p.m.". */
 const CLOCK = /[ap]\.?m\b|o['’]clock|\bnoon\b|\bafternoon\b|\bevening\b|\bmorning\b/iu;
 const SCALES = [1e3, 1e6, 1e9];
@@ -14,20 +20,38 @@ const SCALES = [1e3, 1e6, 1e9];
 const MIN_WITHOUT_WORDS = 13;
 
 export const changedNumbers: Guard = ({ source, sourceLanguage, output, targetLanguage }) => {
+  const times = HALF_OF_DAY.test(source) ? [] : [...source.matchAll(CLOCK_OF_24)];
+  const english = times.length > 0 ? onThatClock(output, times) : output;
   const said = numbersIn(source);
-  const made = numbersIn(output);
+  const made = numbersIn(english);
   const like: Likeness = {
     scaled: SCALE.test(source) || SCALE.test(output),
-    clock: CLOCK.test(source) || CLOCK.test(output),
+    clock: CLOCK.test(source) || CLOCK.test(english),
   };
+  const words = NUMBER_WORDS[primaryLanguage(targetLanguage)];
   const missing = [...said]
     .filter((number) => !hasLike(made, number, like))
-    .filter((number) => !mayBeWritten(number, output, NUMBER_WORDS[primaryLanguage(targetLanguage)]));
+    .filter((number) => !mayBeWritten(number, output, words))
+    .filter((number) => !(like.clock && isAfternoon(number) && mayBeWritten(number - 12, output, words)));
   const added = [...made]
     .filter((number) => !hasLike(said, number, like))
     .filter((number) => !mayBeSaid(number, source, NUMBER_WORDS[primaryLanguage(sourceLanguage)]));
   return [...missing.map(warning('is missing')), ...added.map(warning('was added'))];
 };
+
+function isAfternoon(hour: number): boolean {
+  return hour > 12 && hour <= 24;
+}
+
+/** The output with "2:40 p.m." as 14:40, and with the source's times written as times ("4.15" is no amount there). */
+function onThatClock(output: string, times: readonly RegExpMatchArray[]): string {
+  const hours = output.replace(ENGLISH_HOUR, (_, hour: string, minutes: string, half: string) => {
+    const of24 = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    return `${of24}${minutes.replace('.', ':')}`;
+  });
+  const written = times.flatMap(([, a, b, c, d]) => ((b ?? d) ? [`${a ?? c}.${b ?? d}`] : []));
+  return written.reduce((text, time) => text.replaceAll(time, time.replace('.', ':')), hours);
+}
 
 function warning(what: string): (number: number) => TranslationWarning {
   return (number) => ({ check: 'number', detail: `${number} ${what}` });

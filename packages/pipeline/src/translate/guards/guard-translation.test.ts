@@ -60,6 +60,15 @@ describe('repetition', () => {
     ]);
   });
 
+  it('finds a clause that is said a second time, unless the source says something twice', () => {
+    const twice = 'The second gate of the dam broke at night, the second gate of the dam broke.';
+    expect(guard('Das zweite Tor des Damms brach in der Nacht.', twice)).toEqual([
+      { check: 'repetition', detail: '"the second gate of the dam" 2 times' },
+    ]);
+    const source = 'Das zweite Tor des Damms brach in der Nacht, ja, das zweite Tor des Damms brach.';
+    expect(guard(source, twice)).toEqual([]);
+  });
+
   it('finds a loop in a script without spaces', () => {
     expect(guard('Das Wasser stieg in der Nacht.', '水位上升上升上升上升上升上升', 'de', 'zh')).toMatchObject(
       [{ check: 'repetition' }],
@@ -115,6 +124,24 @@ describe('numbers', () => {
       [],
     );
     expect(guard('Le 2016-12-13 à 20h00.', 'On 13 December 2016 at 8 p.m.', 'fr')).toEqual([]);
+  });
+
+  it('finds that night became afternoon, where the source has a clock of 24 hours', () => {
+    const warned = (source: string, output: string, language = 'de') =>
+      guard(source, output, language).map(({ detail }) => detail);
+    expect(warned('Gegen 2.40 Uhr brach das Tor.', 'At around 2:40 p.m. the gate broke.')).toEqual([
+      '2 is missing',
+      '14 was added',
+    ]);
+    expect(warned('Vers 11 h, ils ont fui.', 'At 11 p.m. they fled.', 'fr')).toEqual([
+      '11 is missing',
+      '23 was added',
+    ]);
+    expect(warned('Gegen 2.40 Uhr brach das Tor.', 'At around 2:40 a.m. the gate broke.')).toEqual([]);
+    expect(warned('Um 2 Uhr nachmittags brach das Tor.', 'At 2 p.m. the gate broke.')).toEqual([]);
+    expect(warned('Um 4.15 Uhr rief sie an.', 'At 4.15 she called.')).toEqual([]);
+    expect(warned('Um 12.30 Uhr rief sie an.', 'At 12:30 p.m. she called.')).toEqual([]);
+    expect(warned('Um 20 Uhr rief sie an.', 'At eight in the evening she called.')).toEqual([]);
   });
 
   it('lets digits become words and words digits', () => {
@@ -178,6 +205,15 @@ describe('names', () => {
   it('lets names have accents, genitives and other spellings', () => {
     expect(guard('Miras Haus, sagte Holm.', 'Mira’s house, said Hölm.', 'de', 'en', names)).toEqual([]);
     expect(guard('Zoë O’Brannigan kam.', 'Zoe O’Branigan came.', 'de', 'en', names)).toEqual([]);
+  });
+
+  it('takes no other word for a name, nor a body for a person', () => {
+    const others = ['Jana Weiß', 'Flutbehörde Halder'];
+    expect(guard('Ich weiß es nicht.', 'I don’t know.', 'de', 'en', others)).toEqual([]);
+    expect(guard('So Jana Weiß.', 'Says Jana White.', 'de', 'en', others)).toMatchObject([{ check: 'name' }]);
+    expect(
+      guard('Das sagt die Flutbehörde Halder.', 'So says the flood agency.', 'de', 'en', others),
+    ).toEqual([]);
   });
 
   it('lets offices and bodies be translated, and other scripts be written otherwise', () => {
