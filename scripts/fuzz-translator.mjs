@@ -1,7 +1,7 @@
 /**
  * Throws what no report should hold at the translator, and watches memory. Usage, after `npm run build`:
  *
- *   node scripts/fuzz-translator.mjs [<number of texts, default 10000>]
+ *   node scripts/fuzz-translator.mjs [<number of texts, default 10000> [<folder of models, default data/models>]]
  *
  * Prints memory after each tenth of them, and what was made of them in all; exit code 1 when memory grew after the first two tenths by more than a tenth
  * of what there was, or a text without signs got words.
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { openTranslator } from '../packages/models/dist/index.js';
 
 const count = Number(process.argv[2] ?? 10_000);
-const bundledFolder = fileURLToPath(new URL('../test/fixtures/models', import.meta.url));
+const bundledFolder = process.argv[3] ?? fileURLToPath(new URL('../data/models', import.meta.url));
 const translator = openTranslator({ folder: '/nowhere', bundledFolder });
 
 let state = 1;

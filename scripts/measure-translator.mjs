@@ -1,11 +1,12 @@
 /**
- * How fast translations are made, in one run: the library sentence by sentence, and our engine on the same model and on the shape of the
- * model that ships. Models have random weights and never end by themselves, so each translation has as many tokens as its source. Usage, after `npm run build`:
+ * How fast translations are made, in one run: the library sentence by sentence and our engine, both on a model of opus-mt's shape, and our engine on the
+ * model that ships. The first has random weights and never ends by itself, so each translation has as many tokens as its source; the second
+ * translates real German and ends where it ends. Usage, after `npm run build`:
  *
  *   node scripts/measure-translator.mjs [--sentences <n of the largest run, default 480>]
  *
- * Makes the models first where they are missing (needs /usr/bin/python3 with onnx; 120 MB in data/var/measure). Sentences are as long as
- * those of ../shared/bench/mt/de-en/flores-dev.jsonl where that is there; their words are made up. `a core` is per second of
+ * Makes the first model where it is missing (needs /usr/bin/python3 with onnx; 90 MB in data/var/measure). Sentences for it are as long as
+ * those of ../shared/bench/mt/de-en/flores-dev.jsonl, with made-up words; the other gets those themselves. Without that file, the German of data/demo. `a core` is per second of
  * processor time, which other programs on the machine disturb less.
  */
 import { spawnSync } from 'node:child_process';
@@ -23,10 +24,10 @@ const { generationSettings } = await dist('engine/generation-settings.js');
 const { values } = parseArgs({ options: { sentences: { type: 'string', default: '480' } } });
 
 const folder = join(root, 'data/var/measure');
-const models = { opus: join(folder, 'opus-dynamic8'), ship: join(folder, 'ship-row8') };
-if (!Object.values(models).every((model) => existsSync(join(model, 'tokenizer.json')))) {
+const models = { opus: join(folder, 'opus-dynamic8'), ship: join(root, 'data/models/crossquote-mul-en') };
+if (!existsSync(join(models.opus, 'tokenizer.json'))) {
   const script = join(root, 'scripts/train/engine/random_marian.py');
-  const { status } = spawnSync('/usr/bin/python3', ['-B', script, folder, 'opus', 'ship'], {
+  const { status } = spawnSync('/usr/bin/python3', ['-B', script, folder, 'opus'], {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
@@ -35,7 +36,8 @@ if (!Object.values(models).every((model) => existsSync(join(model, 'tokenizer.js
 const library = await loadLibrary();
 const ONE_THREAD = { intraOpNumThreads: 1, interOpNumThreads: 1 };
 const cores = availableParallelism();
-const lengths = wordCounts();
+const german = germanSentences();
+const lengths = german.map((sentence) => sentence.split(' ').length);
 const most = Number(values.sentences);
 console.log(`${cpus()[0]?.model}, ${cores} cores; sentences of ${mean(lengths).toFixed(1)} words on average`);
 
@@ -46,7 +48,7 @@ for (const round of [1, 2]) {
   seen.library.push(await byLibrary(models.opus, texts(models.opus, sentences.library, round), {}));
   seen.alone.push(await byLibrary(models.opus, texts(models.opus, sentences.library, round), ONE_THREAD));
   seen.opus.push(await byEngine(models.opus, texts(models.opus, sentences.opus, round), cores));
-  seen.ship.push(await byEngine(models.ship, texts(models.ship, sentences.ship, round), cores));
+  seen.ship.push(await byEngine(models.ship, realTexts(sentences.ship, round), cores));
 }
 const sum = Object.fromEntries(Object.entries(seen).map(([name, runs]) => [name, total(runs)]));
 const say = (what, { words, seconds, cpu }, of) => {
@@ -59,7 +61,7 @@ say("opus-mt shape, pipeline('translation') sentence by sentence", sum.library);
 say('the same with one thread', sum.alone);
 const faster = [sum.library, sum.alone].toSorted((a, b) => b.words / b.seconds - a.words / a.seconds)[0];
 say('opus-mt shape, engine', sum.opus, faster);
-say('shipped shape (6 + 2 layers, width 256, 16,000 subwords), engine', sum.ship, faster);
+say('the model that ships, engine', sum.ship, faster);
 for (const [name, model] of Object.entries(models)) await profile(name, model, name === 'opus' ? 32 : 64);
 
 async function byLibrary(model, given, threads) {
@@ -91,7 +93,8 @@ async function byEngine(model, given, lanes, profile) {
   );
   const translate = async (text) => {
     const ids = tokenizer.encode(text);
-    const made = await engine.decode({ ids, limit: ids.length });
+    const limit = model === models.ship ? 2 * ids.length + 32 : ids.length;
+    const made = await engine.decode({ ids, limit });
     return tokenizer.decode([...made.ids], { skip_special_tokens: true });
   };
   // All lanes are open after that.
@@ -115,7 +118,8 @@ async function timed(given, work) {
 /** Times of single operators, from onnxruntime; on one lane, in batches of one length. */
 async function profile(name, model, rows) {
   const out = mkdtempSync(join(tmpdir(), 'crossquote-profile-'));
-  const [text] = texts(model, 1, 1, 22);
+  const [text] =
+    model === models.ship ? german.filter((one) => one.split(' ').length === 22) : texts(model, 1, 1, 22);
   await byEngine(
     model,
     Array.from({ length: rows }, () => text),
@@ -198,13 +202,19 @@ function madeWord(number) {
   return made;
 }
 
-function wordCounts() {
+function germanSentences() {
   const file = join(root, '../shared/bench/mt/de-en/flores-dev.jsonl');
-  if (!existsSync(file)) return [8, 12, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 38];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line).src.split(/\s+/).length);
+  if (!existsSync(file)) {
+    const demo = readFileSync(join(root, 'data/demo/03-orsunder-tagesbote.de.txt'), 'utf8');
+    return demo.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.split(' ').length > 5);
+  }
+  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return rows.map((row) => JSON.parse(row).src.replace(/\s+/g, ' ').trim());
+}
+
+/** Other ones each round, as far as there are others. */
+function realTexts(count, round) {
+  return Array.from({ length: count }, (_, i) => german[((round - 1) * count + i) % german.length]);
 }
 
 function mean(numbers) {

@@ -34,7 +34,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
 export const STAGE_VERSION: StageVersions = {
   split: 2,
   quotes: 3,
-  translate: 3,
+  translate: 4,
   embed: 1,
   align: 6,
   cluster: 3,

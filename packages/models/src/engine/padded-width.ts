@@ -1,10 +1,9 @@
 /**
- * How many tokens a source is padded to: a function of its own length alone, so that its numbers are the same in every batch. Steps
- * of sixteen cost a quarter of the encoder's time, which is a tenth to a third of all, and make batches twice as large as steps of
- * eight would, which saves more: half of a decoder's time goes into what is done once a step for all rows.
+ * How many tokens a source is padded to: a function of its own length alone, so that its numbers are the same in every batch. Narrow steps waste
+ * less of the encoder's time, wide ones make larger batches: with the model that ships, steps of 8 make 8 % more words a second than steps of 16, and 4 make fewer.
  */
-const STEP = 16;
-const LONG = 64;
+const STEP = 8;
+const LONG = 128;
 
 export function paddedWidth(tokens: number): number {
   const step = tokens <= LONG ? STEP : 2 * STEP;
