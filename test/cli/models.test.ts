@@ -121,6 +121,13 @@ describe('another sentence model', () => {
     expect(await embedState(other)).toBe('waiting');
     expect((await runCli(['resume', '-q'], { env: other })).code).toBe(0);
     expect(await embedState(other)).toBe('done');
+    appendFileSync(join(place, 'tokenizer.json'), ' ');
+    writeFileSync(join(folder, 'b.txt'), 'Nobody had seen the ferry since noon.\n');
+    const failed = await runCli(['add', '-q', '-s', 'en', 'b.txt'], { env: other, cwd: folder });
+    expect(failed).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^1 report failed: crossquote status .*crossquote retry .*\n$/m),
+    });
   }, 120_000);
 
   async function embedState(env: Record<string, string>): Promise<string | undefined> {
