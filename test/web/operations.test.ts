@@ -64,7 +64,10 @@ it('lets an operator try again, pause and go on', async () => {
     expect.objectContaining({ state: 'failed' }),
   );
   const paused = await operator.press(again, 'pause translate');
-  expect(await bed.store.heldStages()).toEqual(['translate']);
+  expect(await bed.store.heldStages()).toEqual([
+    { stage: 'translate', by: 'operator', since: bed.deps.clock.now().toISOString() },
+  ]);
+  expect(words(paused, '.stages tbody th')[2]).toMatch(/^Translation paused by \W?operator\W? since \w/);
   const goesOn = await operator.press(paused, 'unpause translate');
   expect(await bed.store.heldStages()).toEqual([]);
   expect(goesOn.document.querySelector('button[value="pause translate"]')).not.toBeNull();

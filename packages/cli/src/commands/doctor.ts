@@ -1,6 +1,6 @@
 /** doctor: whether everything that Crossquote needs is there, and what to do where it is not. */
 import { isInForce, sha256 } from '@crossquote/domain';
-import { type Store, systemClock } from '@crossquote/pipeline';
+import { heldText, type Store, systemClock } from '@crossquote/pipeline';
 import { type Config, modelListings, openRuntime, translatorHints } from '@crossquote/runtime';
 import { configOf } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
@@ -95,7 +95,11 @@ async function standingChecks(store: Store): Promise<readonly Check[]> {
   const note = (what: string, found: readonly string[], next: string): readonly Check[] =>
     found.length === 0 ? [] : [{ what, ok: true, isNote: true, detail: `${found.join(', ')}; ${next}` }];
   return [
-    ...note('paused', held, 'until somebody says crossquote unpause, whatever starts again meanwhile'),
+    ...note(
+      'paused',
+      held.map((each) => `${each.stage} ${heldText(each)}`),
+      'until somebody says crossquote unpause, whatever starts again meanwhile',
+    ),
     ...note(
       'failed',
       failed.map(({ stage, count }) => `${count} at ${stage}`),

@@ -1,7 +1,7 @@
 /** status: how far each stage is, what failed and what waits, once or watching. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Calibration, NotFound, STAGES } from '@crossquote/domain';
+import { type Calibration, type HeldStage, NotFound, STAGES } from '@crossquote/domain';
 import {
   type CollectionProgress,
   collectionIsSettled,
@@ -12,6 +12,7 @@ import type { Config, Runtime } from '@crossquote/runtime';
 import { configOf, withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
+import { heldLines } from '../view/held-lines.ts';
 import { paceLines } from '../view/pace-lines.ts';
 import { stageLines } from '../view/stage-lines.ts';
 import { statusTable } from '../view/status-table.ts';
@@ -38,7 +39,11 @@ export const status: Verb = {
         const { hider } = await runtime.names.as('private');
         // Not known of a queue that another process holds, or that is away.
         const oldest = await runtime.queue.oldestWaiting().catch(() => null);
-        show(hider.value(progress), await runtime.store.calibration(), oldest);
+        const [calibration, held] = await Promise.all([
+          runtime.store.calibration(),
+          runtime.store.heldStages(),
+        ]);
+        show({ progress: hider.value(progress), held: hider.value(held), calibration, oldest });
         if (context.args['watch'] !== true || progress.every(collectionIsSettled)) return exitCode(progress);
         await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
       }
@@ -70,32 +75,36 @@ async function look(context: VerbContext, runtime: Runtime): Promise<readonly Co
   return Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
 }
 
-type Show = (
-  progress: readonly CollectionProgress[],
-  calibration: Calibration | null,
-  oldest: OldestWaiting | null,
-) => void;
+interface Standing {
+  readonly progress: readonly CollectionProgress[];
+  readonly held: readonly HeldStage[];
+  readonly calibration: Calibration | null;
+  /** null: not known. */
+  readonly oldest: OldestWaiting | null;
+}
 
 /** How each look is shown: drawn over the last one in a terminal, elsewhere only what has changed. */
-function shower({ args, terminal }: VerbContext): Show {
+function shower({ args, terminal }: VerbContext): (standing: Standing) => void {
   if (args['json']) {
     const write = changes(terminal);
-    return (progress, _, oldest) =>
-      write([JSON.stringify(progress.map((each) => ({ ...each, oldestWaiting: momentsOf(oldest) })))]);
+    return ({ progress, held, oldest }) => {
+      const oldestWaiting = momentsOf(oldest);
+      write([JSON.stringify(progress.map((each) => ({ ...each, oldestWaiting, held })))]);
+    };
   }
   if (args['watch'] === true && !terminal.isInteractive) {
     const write = changes(terminal);
-    return (progress) => write(progress.flatMap(stageLines));
+    return ({ progress }) => write(progress.flatMap(stageLines));
   }
   const began = performance.now();
   let first: readonly CollectionProgress[] | undefined;
-  return (progress, calibration, oldest) => {
+  return ({ progress, held, calibration, oldest }) => {
     first ??= progress;
     const ms = performance.now() - began;
     const told = progress.map((now) => `${statusTable(now)}${pace(first, now, ms)}`);
     const clear = args['watch'] === true ? CLEAR : '';
     terminal.out(
-      `${clear}${told.join('\n')}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,
+      `${clear}${told.join('\n')}${heldLines(held, progress)}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,
     );
   };
 }

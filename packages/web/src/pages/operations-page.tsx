@@ -1,4 +1,5 @@
 /** How the work stands, and an operator's hand on it. */
+import { heldText } from '@crossquote/pipeline';
 import { holdingCause } from '../text/notes.ts';
 import type { Holding, OperationsView, StageLine } from '../view/operations-view.ts';
 import { SHOWN_STATES } from '../view/operations-view.ts';
@@ -48,7 +49,10 @@ export function OperationsPage(props: {
           <tbody>
             {view.stages.map((line) => (
               <tr>
-                <th scope="row">{t(`stage.${line.stage}`)}</th>
+                <th scope="row">
+                  {t(`stage.${line.stage}`)}
+                  <Since frame={frame} line={line} />
+                </th>
                 {states.map((state) => (
                   <td class="count" data-state={state}>
                     {line.counts[state] ? words.number(line.counts[state]) : '·'}
@@ -102,8 +106,13 @@ function Collections({ frame, view }: { frame: Frame; view: OperationsView }) {
   );
 }
 
+/** Who paused the stage, and since when: it says so also while nothing waits for it. */
+function Since({ frame: { words }, line: { held } }: { frame: Frame; line: StageLine }) {
+  return held && <small class="note"> {holdingCause(words, heldText(held))}</small>;
+}
+
 function Hold({ frame, line, collection }: { frame: Frame; line: StageLine; collection: string }) {
-  const deed = line.isHeld ? 'unpause' : 'pause';
+  const deed = line.held ? 'unpause' : 'pause';
   return (
     <form method="post" action={`/desk/operations/${deed}`}>
       <Given frame={frame} fields={{ collection, stage: line.stage }} />

@@ -1,5 +1,5 @@
 /** How the work of a collection stands: each stage by state, what holds it up, and what failed. Ids, counts and causes only. */
-import { STAGES, type Stage, type StageState, type StageStatus } from '@crossquote/domain';
+import { type HeldStage, STAGES, type Stage, type StageState, type StageStatus } from '@crossquote/domain';
 import { type CollectionProgress, collectionProgress } from '@crossquote/pipeline';
 import type { DeskDeps } from '../desk-deps.ts';
 
@@ -21,8 +21,8 @@ export interface StageLine {
   readonly counts: Readonly<Partial<Record<StageState, number>>>;
   /** Milliseconds that the job which waits longest has waited, of all collections; null: none waits, or the queue does not say. */
   readonly longestWait: number | null;
-  /** An operator has told it to wait. */
-  readonly isHeld: boolean;
+  /** An operator has told it to wait; null: nobody has. */
+  readonly held: HeldStage | null;
 }
 
 /** What several stages stand still for, with what somebody can do. */
@@ -61,7 +61,7 @@ export async function operationsView(collection: string, deps: DeskDeps): Promis
       stage,
       counts: countsOf(all.filter((status) => status.stage === stage)),
       longestWait: waitedSince(oldest?.[stage] ?? null, deps.clock.now()),
-      isHeld: held.includes(stage),
+      held: held.find((each) => each.stage === stage) ?? null,
     })),
     holdings: holdingsOf(all),
     hasBoard: deps.queue.board !== undefined,
