@@ -337,7 +337,11 @@ describe('the harness', () => {
     await sweep(world.deps);
     const { reports } = await settled();
     const stages = reports.find((r) => r.reportId === one.id)?.stages;
-    expect(stages?.[0]).toMatchObject({ state: 'failed', nextAction: `crossquote retry ${one.id}` });
+    expect(stages?.[0]).toMatchObject({
+      state: 'failed',
+      nextAction: `crossquote retry ${one.id}`,
+      attempts: MOST_CRASHES,
+    });
     expect(stages?.[0]?.cause).toMatch(/5 workers in a row stopped/);
     expect(reports.find((r) => r.reportId === two.id)?.stages.every((s) => s.state === 'done')).toBe(true);
   });

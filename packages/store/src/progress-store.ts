@@ -158,6 +158,9 @@ function inOrder(records: readonly StageRecord[]): readonly StageRecord[] {
   );
 }
 
+/** The worker before never said how it ended. */
+const AGAIN = "(r.state = 'running' and r.fingerprint = excluded.fingerprint)";
+
 async function beginStage(
   sql: Sql,
   mark: StageMark,
@@ -167,11 +170,12 @@ async function beginStage(
     `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, attempts, lease_until)
      values ($1, $2, $3, $4, 'running', 1, ${LEASE('$5')})
      on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = 'running', cause = null,
-       next_action = null, attempts = r.attempts + 1, lease_until = excluded.lease_until,
-       crashes = case when r.state = 'running' and r.fingerprint = excluded.fingerprint then r.crashes + 1 else 0 end
+       next_action = null, lease_until = excluded.lease_until,
+       attempts = r.attempts + case when ${AGAIN} and r.crashes + 1 >= $6 then 0 else 1 end,
+       crashes = case when ${AGAIN} then r.crashes + 1 else 0 end
      where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)
      returning crashes`,
-    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, leaseMs],
+    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, leaseMs, MOST_CRASHES],
   );
   if (!rows[0]) return 'done';
   return rows[0].crashes >= MOST_CRASHES ? 'poisoned' : 'begun';

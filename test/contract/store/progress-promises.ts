@@ -142,11 +142,12 @@ export function progressPromises(given: Given): void {
     expect((await given.store.stageRecordsOf('there')).map((r) => r.stage)).toEqual(['cluster']);
   });
 
-  it('calls a stage poisoned that was begun again and again and never ended, and forgets that at its first end', async () => {
+  it('calls a stage poisoned that was begun again and again and never ended, counts the tries and not that, and forgets it at its first end', async () => {
     const { id } = await add(given.store, {});
     const begin = () => given.store.beginStage(mark(id, 'split'), -1);
     for (let begun = 0; begun < MOST_CRASHES; begun++) expect(await begin()).toBe('begun');
     expect(await begin()).toBe('poisoned');
+    expect(await recordOf(id)).toMatchObject({ attempts: MOST_CRASHES });
     await given.store.hinderStage(mark(id, 'split'), 'retrying', trouble);
     expect(await begin()).toBe('begun');
   });

@@ -305,7 +305,7 @@ export interface ProgressStore {
   stageRecordsOf(subject: string): Promise<readonly StageRecord[]>;
   /**
    * Says that a worker is at it, with a lease of `leaseMs`, and counts the attempt. Never hides a `done` of the same fingerprint:
-   * @returns `done` then; `poisoned` when as many workers in a row as MOST_CRASHES were at it and never said how it ended; else `begun`.
+   * @returns `done` then; `poisoned`, which counts as no attempt, when as many workers in a row as MOST_CRASHES were at it and never said how it ended; else `begun`.
    */
   beginStage(mark: StageMark, leaseMs: number): Promise<'begun' | 'done' | 'poisoned'>;
   /** Keeps the lease of a running stage fresh. */

@@ -26,10 +26,10 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       if (mark.stage !== 'cluster') assertReport(state, mark.subject);
       if (isDone(state, mark)) return 'done';
       const before = records.get(recordKey(mark));
-      const attempts = (before?.attempts ?? 0) + 1;
       const again = before?.state === 'running' && before.fingerprint === mark.fingerprint;
       const count = again ? (crashes.get(recordKey(mark)) ?? 0) + 1 : 0;
       crashes.set(recordKey(mark), count);
+      const attempts = (before?.attempts ?? 0) + (count >= MOST_CRASHES ? 0 : 1);
       records.set(recordKey(mark), {
         ...onlyMark(mark),
         state: 'running',
