@@ -47,13 +47,16 @@ it('shows each stage by state, and what holds work up with what to do', async ()
   expect(open.document.querySelector('form[action^="/desk/operations"]')).toBeNull();
 });
 
-it('says how long what waits longest for a worker has waited', async () => {
+it('says how long what waits longest for a worker has waited, and that none takes it', async () => {
   await bed.deps.queue.enqueue([
     { stage: 'align', payload: { subject: bed.one.id, fingerprint: 'aaaaaaaa' } },
   ]);
   const open = await (await signedIn('reviewer')).open('/desk/operations');
   expect(words(open, '[data-wait="align"]')[0]).toMatch(/^\d[\d,]* days$/); // the queue's own time begins in 1970
   expect(words(open, '[data-wait="split"]')).toEqual(['·']);
+  expect(words(open, '[data-unstaffed]')).toEqual([
+    '1 job waits, and no worker takes it: crossquote work --stages align',
+  ]);
 });
 
 it('lets an operator try again, pause and go on', async () => {

@@ -53,6 +53,9 @@ export async function openRedisQueue(url: string, options: QueueOptions): Promis
         skipMetasUpdate: true,
         ...telemetry,
       }),
+    // The server lists the connections of all its databases.
+    isStaffed: async (_, queue) =>
+      (await queue.getWorkers()).some(({ db }) => db === undefined || db === String(line.client.options.db)),
     worker: (stage, process, rest) => {
       // Never gives up by itself: the end of a job is held back until Redis is there again.
       const own = open(null);

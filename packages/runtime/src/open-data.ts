@@ -52,6 +52,7 @@ function noQueue(refusal: Conflict): JobQueue {
     work: refuse,
     counts: refuse,
     oldestWaiting: refuse,
+    staffedStages: refuse,
     clear: refuse,
     close: async () => undefined,
   };

@@ -1,6 +1,6 @@
 /** doctor: whether everything that Crossquote needs is there, and what to do where it is not. */
 import { isInForce, sha256 } from '@crossquote/domain';
-import { heldText, type Store, systemClock } from '@crossquote/pipeline';
+import { heldText, type Store, systemClock, unstaffedStages } from '@crossquote/pipeline';
 import { type Config, modelListings, openRuntime, translatorHints } from '@crossquote/runtime';
 import { configOf } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
@@ -55,6 +55,8 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
     try {
       const reports = await runtime.store.reports();
       const counts = await runtime.queue.counts();
+      // A server that does not tell who works is no fault.
+      const unstaffed = await unstaffedStages(runtime.queue).catch(() => []);
       const where = config.redisUrl === null ? 'in the database' : 'Redis';
       const [vector] = await runtime.embedder.embed(['A sentence.']);
       const checks = [
@@ -66,8 +68,8 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
         {
           what: 'queue',
           ok: true,
-          isNote: Object.values(counts).some(({ waiting, active }) => waiting > 0 && active === 0),
-          detail: queueLine(where, counts, config.databaseUrl !== null),
+          isNote: unstaffed.length > 0,
+          detail: queueLine(where, counts, unstaffed, config.databaseUrl !== null),
         },
         ...(await standingChecks(runtime.store)),
         {

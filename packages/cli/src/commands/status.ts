@@ -7,6 +7,8 @@ import {
   collectionIsSettled,
   collectionProgress,
   type OldestWaiting,
+  type UnstaffedStage,
+  unstaffedStages,
 } from '@crossquote/pipeline';
 import type { Config, Runtime } from '@crossquote/runtime';
 import { configOf, withReading } from '../open-verb.ts';
@@ -16,6 +18,7 @@ import { heldLines } from '../view/held-lines.ts';
 import { paceLines } from '../view/pace-lines.ts';
 import { stageLines } from '../view/stage-lines.ts';
 import { statusTable } from '../view/status-table.ts';
+import { unstaffedLine } from '../view/unstaffed-line.ts';
 import { waitLine } from '../view/wait-line.ts';
 
 const WATCH_EVERY_MS = 1000;
@@ -39,11 +42,12 @@ export const status: Verb = {
         const { hider } = await runtime.names.as('private');
         // Not known of a queue that another process holds, or that is away.
         const oldest = await runtime.queue.oldestWaiting().catch(() => null);
+        const unstaffed = await unstaffedStages(runtime.queue).catch(() => null);
         const [calibration, held] = await Promise.all([
           runtime.store.calibration(),
           runtime.store.heldStages(),
         ]);
-        show({ progress: hider.value(progress), held: hider.value(held), calibration, oldest });
+        show({ progress: hider.value(progress), held: hider.value(held), calibration, oldest, unstaffed });
         if (context.args['watch'] !== true || progress.every(collectionIsSettled)) return exitCode(progress);
         await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
       }
@@ -81,15 +85,18 @@ interface Standing {
   readonly calibration: Calibration | null;
   /** null: not known. */
   readonly oldest: OldestWaiting | null;
+  readonly unstaffed: readonly UnstaffedStage[] | null;
 }
 
 /** How each look is shown: drawn over the last one in a terminal, elsewhere only what has changed. */
-function shower({ args, terminal }: VerbContext): (standing: Standing) => void {
+function shower(context: VerbContext): (standing: Standing) => void {
+  const { args, terminal } = context;
+  const hasWorkers = configOf(context).databaseUrl !== null;
   if (args['json']) {
     const write = changes(terminal);
-    return ({ progress, held, oldest }) => {
+    return ({ progress, held, oldest, unstaffed }) => {
       const oldestWaiting = momentsOf(oldest);
-      write([JSON.stringify(progress.map((each) => ({ ...each, oldestWaiting, held })))]);
+      write([JSON.stringify(progress.map((each) => ({ ...each, oldestWaiting, held, unstaffed })))]);
     };
   }
   if (args['watch'] === true && !terminal.isInteractive) {
@@ -98,13 +105,13 @@ function shower({ args, terminal }: VerbContext): (standing: Standing) => void {
   }
   const began = performance.now();
   let first: readonly CollectionProgress[] | undefined;
-  return ({ progress, held, calibration, oldest }) => {
+  return ({ progress, held, calibration, oldest, unstaffed }) => {
     first ??= progress;
     const ms = performance.now() - began;
     const told = progress.map((now) => `${statusTable(now)}${pace(first, now, ms)}`);
     const clear = args['watch'] === true ? CLEAR : '';
     terminal.out(
-      `${clear}${told.join('\n')}${heldLines(held, progress)}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,
+      `${clear}${told.join('\n')}${heldLines(held, progress)}${unstaffedLine(unstaffed ?? [], hasWorkers)}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,
     );
   };
 }

@@ -52,6 +52,7 @@ export function OperationsPage(props: {
                 <th scope="row">
                   {t(`stage.${line.stage}`)}
                   <Since frame={frame} line={line} />
+                  <Unstaffed frame={frame} line={line} />
                 </th>
                 {states.map((state) => (
                   <td class="count" data-state={state}>
@@ -109,6 +110,17 @@ function Collections({ frame, view }: { frame: Frame; view: OperationsView }) {
 /** Who paused the stage, and since when: it says so also while nothing waits for it. */
 function Since({ frame: { words }, line: { held } }: { frame: Frame; line: StageLine }) {
   return held && <small class="note"> {holdingCause(words, heldText(held))}</small>;
+}
+
+function Unstaffed({ frame: { words }, line: { stage, unstaffed } }: { frame: Frame; line: StageLine }) {
+  if (unstaffed === 0) return null;
+  return (
+    <small class="note" data-unstaffed={stage}>
+      {' '}
+      {words.t('operations.unstaffed', { count: unstaffed, shown: words.number(unstaffed) })}{' '}
+      <code dir="ltr">crossquote work --stages {stage}</code>
+    </small>
+  );
 }
 
 function Hold({ frame, line, collection }: { frame: Frame; line: StageLine; collection: string }) {
