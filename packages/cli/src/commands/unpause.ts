@@ -39,8 +39,8 @@ async function handOut(runtime: Runtime): Promise<string> {
     await sweep(runtime);
     return 'Running workers go on; without one, crossquote resume does the work.\n';
   } catch (error) {
-    // Another process holds the embedded database, and its queue with it.
+    // Another process holds the embedded database, and its queue with it: it has handed them out when it was told.
     if (!(error instanceof Conflict)) throw error;
-    return 'The process that holds the database goes on when it has next done a job, or is started again.\n';
+    return 'The process that holds the database goes on with them.\n';
   }
 }
