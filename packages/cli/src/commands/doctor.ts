@@ -1,9 +1,10 @@
 /** doctor: whether everything that Crossquote needs is there, and what to do where it is not. */
 import { isInForce, sha256 } from '@crossquote/domain';
 import { heldText, type Store, systemClock, unstaffedStages } from '@crossquote/pipeline';
-import { type Config, modelListings, openRuntime, translatorHints } from '@crossquote/runtime';
+import { type Config, modelListings, openRuntime, release, translatorHints } from '@crossquote/runtime';
 import { configOf } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
+import { version } from '../version.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
 import { queueLine } from '../view/queue-line.ts';
 
@@ -24,6 +25,7 @@ export const doctor: Verb = {
     const config = configOf(context);
     const runtime = await runtimeChecks(config);
     const checks: readonly Check[] = [
+      { what: 'crossquote', ok: true, detail: `${version()}, release ${release()}` },
       nodeCheck(),
       ...runtime.checks,
       ...(await modelChecks(config)),
