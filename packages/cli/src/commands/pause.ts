@@ -20,12 +20,10 @@ export const pause: Verb = {
     withReading(context, async ({ store }) => {
       const { args, terminal } = context;
       const named = stagesNamed(args._);
-      const held = (await store.heldStages()).map(({ stage }) => stage);
+      const held = new Set((await store.heldStages()).map(({ stage }) => stage));
       const isDry = args['dry-run'] === true;
       const act = { by: actor(context), at: systemClock.now().toISOString() };
-      const more = isDry
-        ? named.filter((stage) => !held.includes(stage))
-        : await store.holdStages(named, act);
+      const more = isDry ? named.filter((stage) => !held.has(stage)) : await store.holdStages(named, act);
       if (args['json']) terminal.out(`${JSON.stringify(more)}\n`);
       else for (const stage of more) terminal.out(`${stage}\n`);
       if (isDry) return 0;

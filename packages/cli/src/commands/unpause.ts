@@ -18,11 +18,11 @@ export const unpause: Verb = {
     withReading(context, async (runtime) => {
       const { args, terminal } = context;
       const named = stagesNamed(args._);
-      const held = (await runtime.store.heldStages()).map(({ stage }) => stage);
+      const held = new Set((await runtime.store.heldStages()).map(({ stage }) => stage));
       const isDry = args['dry-run'] === true;
       const act = { by: actor(context), at: systemClock.now().toISOString() };
       const fewer = isDry
-        ? named.filter((stage) => held.includes(stage))
+        ? named.filter((stage) => held.has(stage))
         : await runtime.store.releaseStages(named, act);
       if (args['json']) terminal.out(`${JSON.stringify(fewer)}\n`);
       else for (const stage of fewer) terminal.out(`${stage}\n`);
