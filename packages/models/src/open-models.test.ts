@@ -111,6 +111,9 @@ describe('a translator', () => {
     await writeFile(join(folder, 'org', 'broken', 'manifest.json'), '{');
     const translator = openTranslator({ folder, bundledFolder: fixtures });
     expect((await translator.modelFor('de', 'en'))?.name).toBe(TRANSLATOR);
+    const { cause, nextAction } = await translator.lack('fr', 'en');
+    expect(cause).toBe('no model for fr -> en is here');
+    expect(nextAction).toMatch(/^org\/broken is here and damaged: .*fetch org\/broken --force.*; else: /);
   });
 });
 

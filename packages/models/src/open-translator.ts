@@ -1,17 +1,15 @@
 /** The Translator port on this machine: whatever models are on this machine, each loaded on first use. */
 import { join } from 'node:path';
 import { type Language, Unavailable } from '@crossquote/domain';
-import type { Hindrance, Translator } from '@crossquote/pipeline';
-import { howToMend } from './check-files.ts';
-import { howToTranslate } from './how-to-get.ts';
-import { DEFAULT_HUB } from './hub.ts';
+import type { Translator } from '@crossquote/pipeline';
 import type { ModelFolders } from './installed-models.ts';
 import { knownDamage, noteDamage } from './known-damage.ts';
-import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
+import type { KnownModel } from './known-models.ts';
 import { type Loan, lendOnce } from './lend-once.ts';
 import { modelRefOf } from './model-manifest.ts';
 import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
 import { type TranslatorHere, translatorHere } from './translator-here.ts';
+import { translatorLack } from './translator-lack.ts';
 
 export interface OpenTranslator extends ModelFolders {
   /** Downloads are forbidden; only changes what `lack` says, since nothing is ever downloaded here. */
@@ -44,11 +42,11 @@ export function openTranslator(options: OpenTranslator): Translator {
       const model = await whole(source, target);
       return model && modelRefOf(model.manifest);
     },
-    lack: (source, target) => lack(source, target, options),
+    lack: (source, target) => translatorLack(source, target, options),
     translate: async (texts, source, target) => {
       const model = await whole(source, target);
       if (!model) {
-        const { cause, nextAction } = await lack(source, target, options);
+        const { cause, nextAction } = await translatorLack(source, target, options);
         throw new Unavailable(`${cause}; ${nextAction}`);
       }
       if (texts.length === 0) return [];
@@ -76,19 +74,4 @@ async function loadNoting(
     await noteDamage(modelsFolder, model).catch(() => undefined);
     throw error;
   }
-}
-
-async function lack(source: Language, target: Language, options: OpenTranslator): Promise<Hindrance> {
-  const { offline = false, hub = DEFAULT_HUB, known = KNOWN_MODELS } = options;
-  const model = await translatorHere(options, source, target);
-  const path = model && (await knownDamage(options.folder, model));
-  if (model && path !== null)
-    return {
-      cause: `the model ${model.name} for ${source} -> ${target} is damaged (${path})`,
-      nextAction: `crossquote models verify ${model.name} reads all of it; ${howToMend(model.name)}`,
-    };
-  return {
-    cause: `no model for ${source} -> ${target} is here`,
-    nextAction: howToTranslate(source, target, { known, host: new URL(hub).host, offline }),
-  };
 }
