@@ -44,6 +44,7 @@ describe('models', () => {
     const verified = await runCli(['models', 'verify'], { env });
     expect(verified).toMatchObject({ code: 1, err: expect.stringMatching(/1 damaged\.\n$/) });
     expect(verified.out).toMatch(/damaged +tiny-marian-de-en .*\n +-> .*tokenizer\.json.*models add/);
+    await goesOnWithout(home);
     const other = await runCli(['models', 'add', join(ROOT, 'README.md')], { env });
     expect(other).toMatchObject({
       code: 2,
@@ -53,6 +54,25 @@ describe('models', () => {
     expect(wrong).toMatchObject({ code: 2, err: expect.stringMatching(/name the file first/) });
     expect((await runCli(['models', 'carry'], { env })).err).toMatch(/no `models carry`.*models bundle/);
   }, 120_000);
+
+  /** As many bytes, one of them another: only whoever loads the model finds that out. */
+  async function goesOnWithout(home: string): Promise<void> {
+    const [folder, env] = [newFolder(), { CROSSQUOTE_HOME: home }];
+    const file = join(home, 'models', TRANSLATOR, 'tokenizer.json');
+    const whole = readFileSync(join(ROOT, 'test/fixtures/models', TRANSLATOR, 'tokenizer.json'));
+    writeFileSync(file, Buffer.concat([whole.subarray(0, -1), Buffer.from('!')]));
+    writeFileSync(join(folder, 'a.txt'), 'Die Zeugin sah sieben Boote.\n');
+    const added = await runCli(['add', '-s', 'de', 'a.txt'], { env, cwd: folder });
+    expect(added).toMatchObject({ code: 0, err: expect.stringMatching(/1 report waiting for a model/) });
+    const standing = await runCli(['status'], { env });
+    expect(standing.out).toMatch(
+      /at translate: the model tiny-marian-de-en for de -> en is damaged \(tokenizer\.json\)\n +-> crossquote models verify tiny-marian-de-en .*models add <file>; then: crossquote resume/,
+    );
+    expect(standing.out).toMatch(/^ +align +1 /m);
+    writeFileSync(file, whole);
+    const resumed = await runCli(['resume'], { env });
+    expect(resumed.err).not.toMatch(/waiting for a model|failed/);
+  }
 });
 
 describe('a better translator', () => {
@@ -114,6 +134,13 @@ describe('another sentence model', () => {
     expect(await embedState(other)).toBe('waiting');
     expect((await runCli(['resume', '-q'], { env: other })).code).toBe(0);
     expect(await embedState(other)).toBe('done');
+    appendFileSync(join(place, 'tokenizer.json'), ' ');
+    writeFileSync(join(folder, 'b.txt'), 'Nobody had seen the ferry since noon.\n');
+    const failed = await runCli(['add', '-q', '-s', 'en', 'b.txt'], { env: other, cwd: folder });
+    expect(failed).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^1 report failed: crossquote status .*crossquote retry .*\n$/m),
+    });
   }, 120_000);
 
   async function embedState(env: Record<string, string>): Promise<string | undefined> {

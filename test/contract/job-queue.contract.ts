@@ -113,6 +113,18 @@ export function jobQueueContract(name: string, open: () => Promise<JobQueueFixtu
       expect((await queue.oldestWaiting()).split).toBeNull();
     });
 
+    it('knows for which stages there is a worker, while there is one', async () => {
+      const queue = await newQueue();
+      expect(await queue.staffedStages()).toEqual([]);
+      const workers = [
+        await queue.work('align', recorder().handler, 1),
+        await queue.work('split', recorder().handler, 1),
+      ];
+      await until(async () => expect(await queue.staffedStages()).toEqual(['split', 'align']));
+      for (const worker of workers) await worker.close();
+      await until(async () => expect(await queue.staffedStages()).toEqual([]));
+    });
+
     it('wakes an idle worker within a second, again and again', async () => {
       const queue = await newQueue();
       const { seen, handler } = recorder();

@@ -44,6 +44,14 @@ describe.skipIf(!redisUrl)('at REDIS_URL', () => {
     ),
   );
 
+  it('says which user of which database is refused, without the password', async () => {
+    const nobody = new URL(redisUrl ?? '');
+    [nobody.username, nobody.password, nobody.pathname] = ['nobody', 'pa55', '/3'];
+    const opened = openRedisQueue(nobody.href, { onError: () => undefined });
+    await expect(opened).rejects.toThrow(/says no to the user "nobody" of database 3 \(WRONGPASS.*REDIS_URL/);
+    await expect(opened).rejects.not.toThrow(/pa55/);
+  });
+
   it('shows its jobs by ids alone, and lets nobody change them there', async () => {
     const queue = await openRedisQueue(redisUrl ?? '', {
       prefix: `test-${randomBytes(6).toString('hex')}`,

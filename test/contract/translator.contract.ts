@@ -68,7 +68,9 @@ export function translatorContract(name: string, { open, pair, texts, missing }:
     it('has no model for a pair that nobody got one for, and says so in one line', async () => {
       expect(await translator.modelFor(...missing)).toBeNull();
       await expect(translator.translate(['x'], ...missing)).rejects.toBeInstanceOf(Unavailable);
-      expect(translator.howToGet(...missing)).toMatch(/^[^\n]{10,}$/);
+      const { cause, nextAction } = await translator.lack(...missing);
+      expect(cause).toBe(`no model for ${missing.join(' -> ')} is here`);
+      expect(nextAction).toMatch(/^[^\n]{10,}$/);
     });
 
     it('can be closed twice', async () => {

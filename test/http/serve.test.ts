@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { newFolder, ROOT, runCli, startCli } from '../cli/run-cli.ts';
+import { newFolder, ROOT, runCli, runHere, startCli } from '../cli/run-cli.ts';
 
 const env = { CROSSQUOTE_HOME: newFolder() };
 const quote = '“The ferry left without its lights, and nobody on the pier counted the children.”';
@@ -183,6 +183,33 @@ describe('crossquote serve', () => {
     expect(await runCli(['export', '--kind', 'reports'], { env })).toMatchObject({ code: 0 });
     expect((await runCli(['add', '-q', 'README.md'], { env })).code).toBe(1);
   }, 120_000);
+
+  it('goes on with a paused stage as soon as another process says so, though nothing else happens', async () => {
+    const headers = await tokenFor('operator', 'operator-2');
+    expect(await runHere(['pause', 'quotes', '--by', 'kim'], { env })).toMatchObject({ out: 'quotes\n' });
+    const body = JSON.stringify({ text: 'Nobody knew who had rung the bell.', language: 'en' });
+    expect((await fetch(`${url}/v1/reports`, { method: 'POST', headers, body })).status).toBe(201);
+    await vi.waitFor(async () => expect(await standing()).toContainEqual(['done', 'paused']), 60_000);
+    expect((await runHere(['status'], { env })).out).toMatch(
+      /1 report paused at quotes: paused by kim since 2/,
+    );
+    expect(await runHere(['unpause', '--by', 'sam'], { env })).toMatchObject({
+      out: 'quotes\n',
+      err: 'The process that holds the database goes on with them.\n',
+    });
+    await vi.waitFor(async () => {
+      for (const states of await standing()) expect(states).toEqual(['done', 'done']);
+    }, 60_000);
+    const { out } = await runHere(['ledger'], { env });
+    expect(out).toMatch(/ pause +kim +quotes\n.* unpause +sam +quotes\n/);
+
+    /** How split and quotes are of each report. */
+    async function standing(): Promise<readonly (readonly string[])[]> {
+      const status = await runHere(['status', '--json'], { env });
+      const [{ reports }] = JSON.parse(status.out) as [{ reports: { stages: { state: string }[] }[] }];
+      return reports.map(({ stages }) => stages.slice(0, 2).map(({ state }) => state));
+    }
+  }, 180_000);
 
   it('refuses to be reached from elsewhere in the clear, before it opens anything', async () => {
     const open = await runCli(['serve', '--host', '0.0.0.0', '--port', '0'], { env });

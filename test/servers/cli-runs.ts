@@ -26,10 +26,14 @@ export function differences(text: string, reference: string): readonly string[] 
 }
 
 /** Reads the progress that `status` tells, and checks that it adds up, until `enough` says so. */
-async function watch(env: Env, enough: (progress: CollectionProgress) => boolean): Promise<void> {
-  const deadline = Date.now() + 150_000;
+async function watch(
+  env: Env,
+  enough: (progress: CollectionProgress) => boolean,
+  limitMs = 150_000,
+): Promise<void> {
+  const deadline = Date.now() + limitMs;
   for (let doneBefore = 0; ; ) {
-    if (Date.now() > deadline) throw new Error('not there after 150 s');
+    if (Date.now() > deadline) throw new Error(`not there after ${limitMs / 1000} s`);
     const { out, code } = await runCli(['status', '--json'], { env });
     // Embedded, it may come just between two openings of the database: then it says so, and is asked again.
     if (code !== 0) continue;
@@ -43,7 +47,7 @@ async function watch(env: Env, enough: (progress: CollectionProgress) => boolean
   }
 }
 
-export const settled = (env: Env) => watch(env, collectionIsSettled);
+export const settled = (env: Env, limitMs?: number) => watch(env, collectionIsSettled, limitMs);
 export const midway = (env: Env) =>
   watch(env, (p) => p.reports.some((r) => r.stages.some((s) => s.state === 'done')));
 

@@ -47,13 +47,16 @@ it('shows each stage by state, and what holds work up with what to do', async ()
   expect(open.document.querySelector('form[action^="/desk/operations"]')).toBeNull();
 });
 
-it('says how long what waits longest for a worker has waited', async () => {
+it('says how long what waits longest for a worker has waited, and that none takes it', async () => {
   await bed.deps.queue.enqueue([
     { stage: 'align', payload: { subject: bed.one.id, fingerprint: 'aaaaaaaa' } },
   ]);
   const open = await (await signedIn('reviewer')).open('/desk/operations');
   expect(words(open, '[data-wait="align"]')[0]).toMatch(/^\d[\d,]* days$/); // the queue's own time begins in 1970
   expect(words(open, '[data-wait="split"]')).toEqual(['·']);
+  expect(words(open, '[data-unstaffed]')).toEqual([
+    '1 job waits, and no worker takes it: crossquote work --stages align',
+  ]);
 });
 
 it('lets an operator try again, pause and go on', async () => {
@@ -64,7 +67,10 @@ it('lets an operator try again, pause and go on', async () => {
     expect.objectContaining({ state: 'failed' }),
   );
   const paused = await operator.press(again, 'pause translate');
-  expect(await bed.store.heldStages()).toEqual(['translate']);
+  expect(await bed.store.heldStages()).toEqual([
+    { stage: 'translate', by: 'operator', since: bed.deps.clock.now().toISOString() },
+  ]);
+  expect(words(paused, '.stages tbody th')[2]).toMatch(/^Translation paused by \W?operator\W? since \w/);
   const goesOn = await operator.press(paused, 'unpause translate');
   expect(await bed.store.heldStages()).toEqual([]);
   expect(goesOn.document.querySelector('button[value="pause translate"]')).not.toBeNull();

@@ -117,7 +117,8 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     load: async () => (await import('./commands/people.ts')).people,
   },
   ledger: {
-    summary: 'Shows what was decided, exported, revealed and classed, and checks that no line was changed',
+    summary:
+      'Shows what was decided, exported, revealed, classed and paused, and checks that no line was changed',
     load: async () => (await import('./commands/ledger.ts')).ledger,
   },
   verify: {

@@ -1,12 +1,22 @@
 /**
- * What was done that somebody may have to answer for: decisions, exports, names revealed, people classed. Append-only; each line holds the hash of the
+ * What was done that somebody may have to answer for: decisions, exports, names revealed, people classed, stages paused. Append-only; each line holds the hash of the
  * one before it, so that no line can be changed, taken out or put in without all that follow giving it away.
  */
 import type { Correction } from './correction.ts';
 import { sha256 } from './ids.ts';
 import type { Review } from './review.ts';
+import type { Stage } from './stage-mark.ts';
 
-export const LEDGER_DEEDS = ['review', 'export', 'reveal', 'class', 'correction', 'carry'] as const;
+export const LEDGER_DEEDS = [
+  'review',
+  'export',
+  'reveal',
+  'class',
+  'correction',
+  'carry',
+  'pause',
+  'unpause',
+] as const;
 export type LedgerDeed = (typeof LEDGER_DEEDS)[number];
 
 export interface NewLedgerLine {
@@ -70,6 +80,15 @@ export function ledgerFault(line: LedgerLine, last: Pick<LedgerLine, 'seq' | 'ha
 export function reviewLine({ id, subject, verdict, by, at, carriedFrom }: Review): NewLedgerLine {
   const detail = { verdict, ...(carriedFrom !== undefined && { carriedFrom }) };
   return { at, who: by, what: 'review', subjects: [subject, id], detail };
+}
+
+/** Stages paused, or let go on. */
+export function holdLine(
+  what: 'pause' | 'unpause',
+  stages: readonly Stage[],
+  { by, at }: { readonly by: string; readonly at: string },
+): NewLedgerLine {
+  return { at, who: by, what, subjects: stages, detail: {} };
 }
 
 /** A correction, as the ledger has it: its note and the speaker's name stay with the correction. */

@@ -43,6 +43,14 @@ export interface StageRecord extends StageMark {
   readonly leased: boolean;
 }
 
+/** A stage that no worker begins, on any machine. */
+export interface HeldStage {
+  readonly stage: Stage;
+  /** Who paused it, and when (ISO 8601, UTC); null: an earlier release kept neither. */
+  readonly by: string | null;
+  readonly since: string | null;
+}
+
 /** A stage of a report as a person sees it, derived from the records. */
 export interface StageStatus {
   readonly subject: string;

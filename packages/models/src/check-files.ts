@@ -11,10 +11,26 @@ import type { ModelFile, ModelManifest } from './model-manifest.ts';
  * @throws InvalidInput naming the file and the fix.
  */
 export async function checkFiles(folder: string, manifest: ModelManifest): Promise<void> {
-  await checkSizes(folder, manifest);
-  for (const file of manifest.files) {
-    if ((await sha256Of(join(folder, file.path))) !== file.sha256) throw damaged(manifest.name, file.path);
+  const path = await damagedFile(folder, manifest);
+  if (path !== null) throw damaged(manifest.name, path);
+}
+
+/** Reads every byte. @returns the path of the first file that is not as the manifest says; null: the model is whole. */
+export async function damagedFile(folder: string, manifest: ModelManifest): Promise<string | null> {
+  const missing = await misfit(folder, manifest);
+  if (missing !== null) return missing;
+  for (const { path, sha256 } of manifest.files)
+    if ((await sha256Of(join(folder, path))) !== sha256) return path;
+  return null;
+}
+
+/** The path of the first file that is not there with its size; null: all are. Cheap. */
+export async function misfit(folder: string, { files }: ModelManifest): Promise<string | null> {
+  for (const { path, bytes } of files) {
+    const there = await stat(join(folder, path)).catch(() => null);
+    if (there?.size !== bytes) return path;
   }
+  return null;
 }
 
 /**
@@ -22,10 +38,8 @@ export async function checkFiles(folder: string, manifest: ModelManifest): Promi
  * @throws InvalidInput naming the file and the fix.
  */
 export async function checkSizes(folder: string, manifest: ModelManifest): Promise<void> {
-  for (const file of manifest.files) {
-    const there = await stat(join(folder, file.path)).catch(() => null);
-    if (there?.size !== file.bytes) throw damaged(manifest.name, file.path);
-  }
+  const path = await misfit(folder, manifest);
+  if (path !== null) throw damaged(manifest.name, path);
 }
 
 /** A file as it is on the disk, for a list of files. */

@@ -1,8 +1,9 @@
 /** Every model that is here or could be, for `crossquote models` and `doctor`. */
-import { checkSizes, howToMend } from './check-files.ts';
+import { howToMend } from './check-files.ts';
 import { howToFetch } from './how-to-get.ts';
 import { DEFAULT_HUB } from './hub.ts';
 import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
+import { knownDamage } from './known-damage.ts';
 import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
 import type { ModelTask } from './model-manifest.ts';
 
@@ -30,11 +31,11 @@ export interface ListModels extends ModelFolders {
   readonly known?: readonly KnownModel[] | undefined;
 }
 
-/** By name. Looks at sizes, not at checksums, which are checked when a model is loaded. */
+/** By name. Looks at sizes and at what was noted, not at checksums, which are checked when a model is loaded. */
 export async function listModels(options: ListModels): Promise<readonly ModelListing[]> {
   const { hub = DEFAULT_HUB, offline = false, known = KNOWN_MODELS } = options;
   const installed = await installedModels(options);
-  const here = await Promise.all(installed.map(listingOf));
+  const here = await Promise.all(installed.map((model) => listingOf(model, options)));
   const names = new Set(installed.map(({ name }) => name));
   const missing = known
     .filter(({ name }) => !names.has(name))
@@ -42,7 +43,10 @@ export async function listModels(options: ListModels): Promise<readonly ModelLis
   return [...here, ...missing].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-async function listingOf({ folder, where, manifest, name }: InstalledModel): Promise<ModelListing> {
+async function listingOf(
+  { folder, where, manifest, name }: InstalledModel,
+  folders: ModelFolders,
+): Promise<ModelListing> {
   const damaged =
     where === 'bundled'
       ? 'install Crossquote again, or take it from a bundle: crossquote models add <file>'
@@ -60,10 +64,7 @@ async function listingOf({ folder, where, manifest, name }: InstalledModel): Pro
     return { name, ...nothing, where, state: 'damaged', nextAction: damaged };
   }
   const { task, source, target, revision, dtype, licence, files } = manifest;
-  const whole = await checkSizes(folder, manifest).then(
-    () => true,
-    () => false,
-  );
+  const whole = (await knownDamage(folders.folder, { folder, manifest })) === null;
   return {
     name,
     task,

@@ -46,7 +46,7 @@ describe('a translator', () => {
     await translator.close();
   });
 
-  it('refuses a model with a changed byte, and works once it is whole again', async () => {
+  it('refuses a model with a changed byte, has none from then on, and works once it is whole again', async () => {
     const model = await copied(TRANSLATOR);
     const file = join(model, 'onnx/encoder_model.onnx');
     const bytes = await readFile(file);
@@ -55,8 +55,18 @@ describe('a translator', () => {
     await expect(translator.translate(['sieben'], 'de', 'en')).rejects.toThrow(
       /onnx\/encoder_model\.onnx.*models add/,
     );
-    await expect(translator.translate(['sieben'], 'de', 'en')).rejects.toBeInstanceOf(InvalidInput);
+    const another = openTranslator({ folder, threads: 1 });
+    for (const each of [translator, another]) {
+      expect(await each.modelFor('de', 'en')).toBeNull();
+      expect(await each.lack('de', 'en')).toEqual({
+        cause: `the model ${TRANSLATOR} for de -> en is damaged (onnx/encoder_model.onnx)`,
+        nextAction: expect.stringMatching(/^crossquote models verify tiny-marian-de-en .*models add/),
+      });
+      await expect(each.translate(['sieben'], 'de', 'en')).rejects.toBeInstanceOf(Unavailable);
+    }
+    expect(await listModels({ folder, known: [] })).toMatchObject([{ name: TRANSLATOR, state: 'damaged' }]);
     await writeFile(file, bytes);
+    expect((await translator.modelFor('de', 'en'))?.name).toBe(TRANSLATOR);
     expect(await translator.translate(['sieben'], 'de', 'en')).toMatchObject([{ text: 'seven' }]);
     await translator.close();
   });
@@ -101,6 +111,9 @@ describe('a translator', () => {
     await writeFile(join(folder, 'org', 'broken', 'manifest.json'), '{');
     const translator = openTranslator({ folder, bundledFolder: fixtures });
     expect((await translator.modelFor('de', 'en'))?.name).toBe(TRANSLATOR);
+    const { cause, nextAction } = await translator.lack('fr', 'en');
+    expect(cause).toBe('no model for fr -> en is here');
+    expect(nextAction).toMatch(/^org\/broken is here and damaged: .*fetch org\/broken --force.*; else: /);
   });
 });
 

@@ -2,19 +2,19 @@
 import { join } from 'node:path';
 import { type Language, Unavailable } from '@crossquote/domain';
 import type { Translator } from '@crossquote/pipeline';
-import { howToTranslate } from './how-to-get.ts';
-import { DEFAULT_HUB } from './hub.ts';
 import type { ModelFolders } from './installed-models.ts';
-import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
+import { knownDamage, noteDamage } from './known-damage.ts';
+import type { KnownModel } from './known-models.ts';
 import { type Loan, lendOnce } from './lend-once.ts';
 import { modelRefOf } from './model-manifest.ts';
 import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
 import { type TranslatorHere, translatorHere } from './translator-here.ts';
+import { translatorLack } from './translator-lack.ts';
 
 export interface OpenTranslator extends ModelFolders {
-  /** Downloads are forbidden; only changes what `howToGet` says, since nothing is ever downloaded here. */
+  /** Downloads are forbidden; only changes what `lack` says, since nothing is ever downloaded here. */
   readonly offline?: boolean | undefined;
-  /** Where models come from, for `howToGet`. */
+  /** Where models come from, for `lack`. */
   readonly hub?: string | undefined;
   readonly known?: readonly KnownModel[] | undefined;
   /** Per model; default: all cores. */
@@ -24,27 +24,31 @@ export interface OpenTranslator extends ModelFolders {
 const borrow = lendOnce<TranslationModel>((model) => model.dispose());
 
 export function openTranslator(options: OpenTranslator): Translator {
-  const { offline = false, hub = DEFAULT_HUB, known = KNOWN_MODELS, threads } = options;
+  const { folder: modelsFolder, threads } = options;
   const loans = new Map<string, Promise<Loan<TranslationModel>>>();
-  const howToGet = (source: Language, target: Language) =>
-    howToTranslate(source, target, { known, host: new URL(hub).host, offline });
-  const load = ({ folder, manifest }: TranslatorHere) => {
-    const key = join(folder, manifest.revision);
-    const loan = loans.get(key) ?? borrow(key, () => loadTranslationModel(folder, manifest, threads));
+  const whole = async (source: Language, target: Language) => {
+    const model = await translatorHere(options, source, target);
+    return model && (await knownDamage(modelsFolder, model)) === null ? model : null;
+  };
+  const load = (model: TranslatorHere) => {
+    const key = join(model.folder, model.manifest.revision);
+    const loan = loans.get(key) ?? borrow(key, () => loadNoting(model, modelsFolder, threads));
     loans.set(key, loan);
     loan.catch(() => loans.delete(key));
     return loan;
   };
   return {
     modelFor: async (source, target) => {
-      const model = await translatorHere(options, source, target);
+      const model = await whole(source, target);
       return model && modelRefOf(model.manifest);
     },
-    howToGet,
+    lack: (source, target) => translatorLack(source, target, options),
     translate: async (texts, source, target) => {
-      const model = await translatorHere(options, source, target);
-      if (!model)
-        throw new Unavailable(`no model for ${source} -> ${target} is here; ${howToGet(source, target)}`);
+      const model = await whole(source, target);
+      if (!model) {
+        const { cause, nextAction } = await translatorLack(source, target, options);
+        throw new Unavailable(`${cause}; ${nextAction}`);
+      }
       if (texts.length === 0) return [];
       return (await load(model)).value.translate(texts);
     },
@@ -56,4 +60,18 @@ export function openTranslator(options: OpenTranslator): Translator {
       }
     },
   };
+}
+
+/** Whoever finds it damaged notes that for all. */
+async function loadNoting(
+  model: TranslatorHere,
+  modelsFolder: string,
+  threads: number | undefined,
+): Promise<TranslationModel> {
+  try {
+    return await loadTranslationModel(model.folder, model.manifest, threads);
+  } catch (error) {
+    await noteDamage(modelsFolder, model).catch(() => undefined);
+    throw error;
+  }
 }

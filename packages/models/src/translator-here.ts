@@ -6,7 +6,7 @@ import { bestFit } from './pair-fit.ts';
 
 export type TranslatorHere = InstalledModel & { readonly manifest: ModelManifest };
 
-/** Loads nothing. null when none is here. */
+/** Loads nothing. null when none is here. It may be damaged: another one that is whole takes its place only once it is gone, since all would be translated anew. */
 export async function translatorHere(
   folders: ModelFolders,
   source: Language,

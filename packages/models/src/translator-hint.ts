@@ -1,8 +1,10 @@
 /** Which model could be had for a language pair, and how: said, never done. */
 import { type Language, type ModelRef, primaryLanguage, UNKNOWN_LANGUAGE } from '@crossquote/domain';
+import { howToMend } from './check-files.ts';
 import { howToFetch, howToTranslate } from './how-to-get.ts';
 import { DEFAULT_HUB } from './hub.ts';
 import type { ModelFolders } from './installed-models.ts';
+import { knownDamage } from './known-damage.ts';
 import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
 import { modelRefOf } from './model-manifest.ts';
 import { bestFit, rank } from './pair-fit.ts';
@@ -17,7 +19,7 @@ export interface TranslatorHintOptions extends ModelFolders {
 export interface TranslatorHint {
   readonly source: Language;
   readonly target: Language;
-  /** The model that translates the pair now; null when none is here. */
+  /** The model that translates the pair now; null when none is here, or it is damaged. */
   readonly model: ModelRef | null;
   /** One line: a better model that could be had, how large it is and the command; null when there is nothing better. */
   readonly hint: string | null;
@@ -36,6 +38,11 @@ export async function translatorHint(
   const pair = `${source} -> ${target}`;
   if (!here) {
     const hint = `no translator for ${pair} is here; ${howToTranslate(source, target, how)}`;
+    return { source, target, model: null, hint };
+  }
+  const path = await knownDamage(options.folder, here);
+  if (path !== null) {
+    const hint = `the translator ${here.name} for ${pair} is damaged (${path}); ${howToMend(here.name)}`;
     return { source, target, model: null, hint };
   }
   const best = bestFit(

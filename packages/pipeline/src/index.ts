@@ -46,6 +46,7 @@ export * from './import/import-translations.ts';
 export * from './job-payload.ts';
 export * from './operate/hindered-records.ts';
 export * from './operate/open-marks.ts';
+export * from './operate/unstaffed-stages.ts';
 export * from './plain/translate-plain.ts';
 export * from './ports/backup-store.ts';
 export * from './ports/change-store.ts';

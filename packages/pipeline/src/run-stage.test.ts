@@ -83,6 +83,7 @@ function setUp(options: { attempts?: number } = {}) {
 const one = aReport({ text: 'One.' });
 const two = aReport({ text: 'Two.' });
 const bytes = new Uint8Array([1]);
+const act = { by: 'kim', at: '2026-03-01T10:00:30.000Z' };
 
 describe('the harness', () => {
   let world: ReturnType<typeof setUp>;
@@ -298,7 +299,7 @@ describe('the harness', () => {
   });
 
   it('begins no paused stage, holds up what stands on it, and goes on once it is not paused', async () => {
-    await world.store.holdStages(['quotes']);
+    await world.store.holdStages(['quotes'], act);
     await world.start();
     await sweep(world.deps);
     const paused = await settled();
@@ -310,8 +311,9 @@ describe('the harness', () => {
       'blocked',
       'blocked',
     ]);
+    expect(paused.reports[0]?.stages[1]?.cause).toBe('paused by kim since 2026-03-01T10:00Z');
     expect(paused.reports[0]?.stages[2]?.cause).toBe('quotes is paused');
-    await world.store.holdStages([]);
+    await world.store.releaseStages(['quotes'], act);
     await sweep(world.deps);
     expect((await settled()).reports.flatMap((r) => r.stages.map((s) => s.state))).toEqual(
       Array(10).fill('done'),
@@ -320,7 +322,7 @@ describe('the harness', () => {
 
   it('drops a job that was handed out before its stage was paused', async () => {
     await sweep(world.deps);
-    await world.store.holdStages(['split']);
+    await world.store.holdStages(['split'], act);
     await world.start();
     await world.queue.idle();
     const split = world.events.filter((e) => e.stage === 'split');
@@ -335,7 +337,11 @@ describe('the harness', () => {
     await sweep(world.deps);
     const { reports } = await settled();
     const stages = reports.find((r) => r.reportId === one.id)?.stages;
-    expect(stages?.[0]).toMatchObject({ state: 'failed', nextAction: `crossquote retry ${one.id}` });
+    expect(stages?.[0]).toMatchObject({
+      state: 'failed',
+      nextAction: `crossquote retry ${one.id}`,
+      attempts: MOST_CRASHES,
+    });
     expect(stages?.[0]?.cause).toMatch(/5 workers in a row stopped/);
     expect(reports.find((r) => r.reportId === two.id)?.stages.every((s) => s.state === 'done')).toBe(true);
   });

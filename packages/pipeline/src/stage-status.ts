@@ -1,5 +1,5 @@
 /** What a person is told about a report's stages, derived from the database's records alone. */
-import type { Stage, StageRecord, StageState, StageStatus } from '@crossquote/domain';
+import type { HeldStage, StageRecord, StageState, StageStatus } from '@crossquote/domain';
 import type { ReportFingerprints } from './fingerprint.ts';
 import { NEEDS, REPORT_STAGES, type ReportStage } from './stage-graph.ts';
 
@@ -22,7 +22,7 @@ export function stageStatuses(
   reportId: string,
   records: readonly StageRecord[],
   fingerprints: ReportFingerprints,
-  held: readonly Stage[],
+  held: readonly HeldStage[],
 ): readonly StageStatus[] {
   const known = new Map<ReportStage, StageStatus>();
   for (const stage of REPORT_STAGES) {
@@ -44,15 +44,22 @@ export function readyStages(statuses: readonly StageStatus[]): readonly ReportSt
 }
 
 /** What is open of a paused stage is paused; what is done, running or failed stays as it is. */
-export function pausedIf(held: readonly Stage[], status: StageStatus): StageStatus {
+export function pausedIf(held: readonly HeldStage[], status: StageStatus): StageStatus {
   const open = status.state === 'waiting' || status.state === 'retrying';
-  if (!open || !held.includes(status.stage)) return status;
+  const holding = held.find(({ stage }) => stage === status.stage);
+  if (!open || !holding) return status;
   return {
     ...status,
     state: 'paused',
-    cause: 'an operator has paused the stage',
+    cause: heldText(holding),
     nextAction: `crossquote unpause ${status.stage}`,
   };
+}
+
+/** `paused by kim since 2026-11-26T10:20Z`. */
+export function heldText({ by, since }: HeldStage): string {
+  if (by === null || since === null) return 'an operator has paused the stage';
+  return `paused by ${by} since ${since.replace(/:\d\d(\.\d+)?Z$/, 'Z')}`;
 }
 
 /** States that hold up what stands on the stage, as they are told there. */

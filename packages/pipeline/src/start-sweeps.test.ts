@@ -11,12 +11,12 @@ import { fakeTranslator } from './testing/fake-translator.ts';
 const QUEUE_IS_AWAY = new Error('the queue is away');
 
 /** One report that waits for its first stage, and how often its jobs were handed out. */
-async function world({ isAway = false } = {}) {
+async function world({ isAway = (): boolean => false } = {}) {
   const [store, queue] = [fakeStore(), fakeJobQueue()];
   await store.addReport(aReport({ text: 'The ferries burn.' }), new Uint8Array());
   // Once for each sweep, since there is one collection.
   const handOut = vi.fn<JobQueue['enqueue']>((jobs) =>
-    isAway ? Promise.reject(QUEUE_IS_AWAY) : queue.enqueue(jobs),
+    isAway() ? Promise.reject(QUEUE_IS_AWAY) : queue.enqueue(jobs),
   );
   const onProblem = vi.fn<(error: unknown) => void>();
   const base = { translator: fakeTranslator(), embedder: fakeEmbedder(), lexicon: fakeLexicon() };
@@ -67,8 +67,29 @@ describe('startSweeps', () => {
     expect(handOut).toHaveBeenCalledTimes(1);
   });
 
+  it('tries again by itself while the queue is away, and not once it is back', async () => {
+    let isAway = true;
+    const { sweeps, handOut, queue, onProblem } = await world({ isAway: () => isAway });
+    sweeps.soon('default');
+    await vi.advanceTimersByTimeAsync(500 + 2000);
+    expect(onProblem).toHaveBeenCalledTimes(2);
+    isAway = false;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(queue.jobs()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(handOut).toHaveBeenCalledTimes(3);
+  });
+
+  it('begins nothing more at the end, though the queue is away', async () => {
+    const { sweeps, handOut } = await world({ isAway: () => true });
+    sweeps.soon('default');
+    await sweeps.settled();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(handOut).toHaveBeenCalledTimes(1);
+  });
+
   it('tells of a queue that is away, and goes on', async () => {
-    const { sweeps, handOut, onProblem } = await world({ isAway: true });
+    const { sweeps, handOut, onProblem } = await world({ isAway: () => true });
     for (let i = 0; i < 2; i++) {
       sweeps.soon('default');
       await sweeps.settled();

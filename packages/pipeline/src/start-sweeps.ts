@@ -1,7 +1,7 @@
 /**
  * Sweeps a collection a moment after it was asked for, once for all who ask meanwhile: a sweep looks at every report of a collection, and
- * whoever decides one question after the other should wait for none. What was decided stands in the database; where a process ends
- * before its sweep, or the queue is away, the sweep at the next start finds it.
+ * whoever decides one question after the other should wait for none. While the queue is away it is tried again and again. What was decided stands in the
+ * database: where a process ends before its sweep, the sweep at the next start finds it.
  */
 import { type ScheduleDeps, sweep } from './schedule.ts';
 
@@ -15,7 +15,7 @@ export interface Sweeps {
 export interface SweepOptions {
   /** Milliseconds of quiet before a sweep. */
   readonly afterMs: number;
-  /** Milliseconds that the first wish waits at most, however many follow. */
+  /** Milliseconds that the first wish waits at most, however many follow; and after which a sweep that failed is tried again. */
   readonly atMostMs: number;
   /** A queue or database that is away. */
   readonly onProblem: (error: unknown) => void;
@@ -25,15 +25,18 @@ export function startSweeps(deps: ScheduleDeps, { afterMs, atMostMs, onProblem }
   const asked = new Set<string | undefined>();
   let timer: NodeJS.Timeout | undefined;
   let firstAt = 0;
+  let isEnding = false;
   let under = Promise.resolve();
   return {
     soon: (collection) => {
       if (asked.size === 0) firstAt = performance.now();
       asked.add(collection);
+      isEnding = false;
       clearTimeout(timer);
       timer = setTimeout(run, Math.min(afterMs, Math.max(0, firstAt + atMostMs - performance.now())));
     },
     settled: () => {
+      isEnding = true;
       run();
       return under;
     },
@@ -44,7 +47,19 @@ export function startSweeps(deps: ScheduleDeps, { afterMs, atMostMs, onProblem }
     collections: readonly (string | undefined)[],
   ): Promise<void> {
     await before;
-    for (const collection of collections) await sweep(deps, collection).catch(onProblem);
+    for (const collection of collections)
+      await sweep(deps, collection).catch((error: unknown) => {
+        onProblem(error);
+        again(collection);
+      });
+  }
+
+  /** Stays asked for; at the end nothing more is begun. */
+  function again(collection: string | undefined): void {
+    asked.add(collection);
+    if (isEnding) return;
+    clearTimeout(timer);
+    timer = setTimeout(run, atMostMs).unref();
   }
 
   function run(): void {

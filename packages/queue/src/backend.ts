@@ -22,6 +22,8 @@ export interface StageQueue {
   waitUntilReady(): Promise<unknown>;
   close(): Promise<void>;
   on(event: 'error', listener: (error: Error) => void): unknown;
+  /** What the server says of the connections of its workers. */
+  getWorkers(): Promise<readonly Readonly<Record<string, string>>[]>;
   getBackend(): { setQueueMeta(values: Record<string, string | number>): Promise<number> };
 }
 
@@ -53,6 +55,8 @@ export interface Backend {
   readonly complaint: (error: unknown) => string;
   readonly report: (error: unknown) => void;
   queue(stage: Stage): StageQueue;
+  /** Whether some process has a worker of the stage, whose queue it is. */
+  isStaffed(stage: Stage, queue: StageQueue): Promise<boolean>;
   worker(stage: Stage, process: Processor<JobPayload, void>, settings: WorkerSettings): HiredWorker;
   /** The server's time, ms since 1970. */
   readonly now: () => Promise<number>;

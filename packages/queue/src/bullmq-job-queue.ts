@@ -86,6 +86,7 @@ export async function bullmqJobQueue(backend: Backend, settings: QueueSettings):
     },
     counts: () => reach(() => counts(queues)),
     oldestWaiting: () => reach(() => oldestWaiting(queues)),
+    staffedStages: () => reach(() => staffedStages(queues, backend)),
     clear: () => {
       clearing ??= reach(() => everyStage((stage) => forget(queues[stage])), CLEARING * patience).finally(
         () => {
@@ -222,6 +223,11 @@ async function oldestOf(queue: StageQueue): Promise<number | null> {
   const next = await queue.getJobs('waiting', 0, LOOKED_AT - 1, true);
   const since = next.flatMap((job) => job?.timestamp ?? []);
   return since.length === 0 ? null : Math.min(...since);
+}
+
+async function staffedStages(queues: Queues, backend: Backend): Promise<readonly Stage[]> {
+  const found = await Promise.all(STAGES.map((stage) => backend.isStaffed(stage, queues[stage])));
+  return STAGES.filter((_, i) => found[i]);
 }
 
 async function everyStage(work: (stage: Stage) => Promise<void>): Promise<void> {

@@ -32,6 +32,7 @@ export function databaseBackend(
         { connection, skipMetasUpdate: true, ...telemetry },
         createPostgresBackend,
       ),
+    isStaffed: async (_, queue) => (await queue.getWorkers()).length > 0,
     worker: (stage, process, rest) => ({
       worker: new Worker(
         queueName(settings, stage),

@@ -1,7 +1,8 @@
 /** The job queue on the database that the program carries itself. One process holds that database; nobody else works on it. */
-import { STAGES, Unavailable } from '@crossquote/domain';
+import { STAGES, type Stage, Unavailable } from '@crossquote/domain';
 import type { JobQueue } from '@crossquote/pipeline';
 import { createPostgresBackend, type PgPool, Queue } from 'bullmq';
+import type { Backend } from './backend.ts';
 import { bullmqJobQueue } from './bullmq-job-queue.ts';
 import { bullmqPool, type DatabasePool } from './bullmq-pool.ts';
 import { databaseBackend, migrate, queueName } from './database-backend.ts';
@@ -45,7 +46,25 @@ export async function openEmbeddedQueue(pool: DatabasePool, options: QueueOption
     },
     await traced(settings.isTraced),
   );
-  return bullmqJobQueue(backend, settings);
+  return bullmqJobQueue(countingWorkers(backend), settings);
+}
+
+/** All workers are in this process, and share one connection that tells nothing of them. */
+function countingWorkers(backend: Backend): Backend {
+  const here: Stage[] = [];
+  return {
+    ...backend,
+    isStaffed: async (stage) => here.includes(stage),
+    worker: (stage, process, settings) => {
+      const { worker, cut } = backend.worker(stage, process, settings);
+      here.push(stage);
+      const leave = () => {
+        here.splice(here.indexOf(stage), 1);
+        cut();
+      };
+      return { worker, cut: leave };
+    },
+  };
 }
 
 function complaint(error: unknown): string {

@@ -27,7 +27,7 @@ export async function openRedisQueue(url: string, options: QueueOptions): Promis
   const complaint = (error: unknown) =>
     isLostConnection(error)
       ? `Redis does not answer at ${address} (${reason(error)}): start it, or unset REDIS_URL to use the database as queue`
-      : `Redis at ${address} says no (${reason(error)}): correct REDIS_URL, or unset it to use the database as queue`;
+      : `Redis at ${address} says no to ${userOf(url)} (${reason(error)}): correct REDIS_URL, or unset it to use the database as queue`;
   const report = reporter(complaint, settings.onError);
   const open = (tries: number | null) => redisLine(url, tries, settings.patience, report);
   // Nobody is told through onError what the caller is told by an exception.
@@ -53,6 +53,9 @@ export async function openRedisQueue(url: string, options: QueueOptions): Promis
         skipMetasUpdate: true,
         ...telemetry,
       }),
+    // The server lists the connections of all its databases.
+    isStaffed: async (_, queue) =>
+      (await queue.getWorkers()).some(({ db }) => db === undefined || db === String(line.client.options.db)),
     worker: (stage, process, rest) => {
       // Never gives up by itself: the end of a job is held back until Redis is there again.
       const own = open(null);
@@ -77,6 +80,12 @@ export async function openRedisQueue(url: string, options: QueueOptions): Promis
       report,
     );
   return { ...queue, board: (basePath) => board(basePath, shown) };
+}
+
+/** Without a name Redis takes whoever comes for `default`; without a number it is database 0. */
+function userOf(url: string): string {
+  const { username, pathname } = new URL(url);
+  return `the user "${username || 'default'}" of database ${pathname.slice(1) || '0'}`;
 }
 
 /** ioredis rejects with "Connection is closed."; what really happened comes as an event before. */

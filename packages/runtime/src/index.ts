@@ -1,3 +1,4 @@
+export { release } from '@crossquote/store';
 export * from './config.ts';
 export * from './logger.ts';
 export {

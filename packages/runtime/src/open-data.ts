@@ -8,6 +8,7 @@ import { openEmbedded, openPostgres, openStore, type SqlPool } from '@crossquote
 import type { Config } from './config.ts';
 import type { Logger } from './logger.ts';
 import { borrowStore, shareStore, socketPath } from './shared-store.ts';
+import { tellingStore } from './telling-store.ts';
 
 /** Milliseconds to wait for another process that holds the embedded database, and between two looks. */
 export const PATIENCE_MS = 4000;
@@ -18,6 +19,7 @@ export type Keep = <T extends { close(): Promise<void> }>(thing: T) => T;
 
 /**
  * The store and the queue: on servers, embedded, or (for a reader, while another process holds the embedded database) that process's answers.
+ * @param onRelease another process has let paused stages go on, through this one.
  * @throws Unavailable, Conflict or InvalidInput with the fix.
  */
 export async function openData(
@@ -25,11 +27,13 @@ export async function openData(
   logger: Logger,
   keep: Keep,
   readsOnly: boolean,
+  onRelease: () => void,
 ): Promise<{ readonly store: Store; readonly queue: JobQueue }> {
   const open = async (patienceMs: number) => {
     const pool = await poolOf(config, patienceMs);
     const store = keep(await openStoreOn(pool));
-    if (config.databaseUrl === null) keep(await shareStore(store, socketPath(config.home)));
+    if (config.databaseUrl === null)
+      keep(await shareStore(tellingStore(store, onRelease), socketPath(config.home)));
     return { store, queue: keep(await queueOf(config, pool, logger)) };
   };
   if (!readsOnly || config.databaseUrl !== null) return open(PATIENCE_MS);
@@ -52,6 +56,7 @@ function noQueue(refusal: Conflict): JobQueue {
     work: refuse,
     counts: refuse,
     oldestWaiting: refuse,
+    staffedStages: refuse,
     clear: refuse,
     close: async () => undefined,
   };

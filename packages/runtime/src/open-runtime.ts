@@ -1,12 +1,14 @@
 /** Opens everything that a verb or a worker works with, from the config, and closes it in the right order. */
 import {
   type Embedder,
+  hindranceOf,
   type JobQueue,
   type Lexicon,
   type Names,
   openNames,
   type StageDeps,
   type Store,
+  sweep,
   type Translator,
 } from '@crossquote/pipeline';
 import type { Config } from './config.ts';
@@ -54,8 +56,9 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
     const embedder = keep(await embedderOf(config));
     const lexicon = keep(await lexiconOf(config));
     const translator = keep(translatorOf(config));
-    const { store, queue } = await openData(config, logger, keep, readsOnly);
-    return {
+    let onRelease = () => {};
+    const { store, queue } = await openData(config, logger, keep, readsOnly, () => onRelease());
+    const runtime: Runtime = {
       config,
       logger,
       store,
@@ -78,6 +81,11 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
       onShutdown: (stop) => onShutdown(stop),
       close,
     };
+    onRelease = () =>
+      void sweep(runtime).catch((error: unknown) =>
+        logger.warn('sweep', { cause: hindranceOf(error, '').cause }),
+      );
+    return runtime;
   } catch (error) {
     await close();
     throw error;

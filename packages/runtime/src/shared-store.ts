@@ -62,6 +62,7 @@ const ASKED = [
   'savePerson',
   'appendLedger',
   'holdStages',
+  'releaseStages',
   'cancelStages',
   'addToken',
   'revokeToken',

@@ -34,6 +34,12 @@ describe('databaseError', () => {
       'message',
       expect.stringContaining('max_connections'),
     );
+    const login = { user: 'kim', database: 'ours', server: '127.0.0.1:5432' };
+    for (const code of ['28P01', '28000'])
+      expect(databaseError(thrown({ code }), login)).toHaveProperty(
+        'message',
+        expect.stringContaining('refuses the user "kim" of the database "ours" at 127.0.0.1:5432'),
+      );
     expect(databaseError(thrown({ code: '28P01' }))).toBeInstanceOf(InvalidInput);
     expect(databaseError(thrown({ code: '3D000' }))).toBeInstanceOf(InvalidInput);
   });

@@ -7,12 +7,17 @@ import { SUPERSEDED } from '@crossquote/pipeline';
 import { errorField } from './error-field.ts';
 
 /** By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html) or Node's name of the errno. */
-const FIX_BY_CODE: Readonly<Record<string, () => Error>> = {
-  '28P01': () => new InvalidInput('the database refuses this user or password: correct DATABASE_URL'),
-  '28000': () =>
-    new InvalidInput('the database refuses this user: correct DATABASE_URL, or the server’s pg_hba.conf'),
-  '3D000': () =>
-    new InvalidInput('there is no database of that name: create it (createdb), or correct DATABASE_URL'),
+const FIX_BY_CODE: Readonly<Record<string, (login: DatabaseLogin | null) => Error>> = {
+  '28P01': (login) =>
+    new InvalidInput(`the database refuses ${userOf(login)} or the password: correct DATABASE_URL`),
+  '28000': (login) =>
+    new InvalidInput(
+      `the database refuses ${userOf(login)}: correct DATABASE_URL, or the server’s pg_hba.conf`,
+    ),
+  '3D000': (login) =>
+    new InvalidInput(
+      `there is no database ${login ? `"${login.database}" at ${login.server}` : 'of that name'}: create it (createdb), or correct DATABASE_URL`,
+    ),
   '25006': () =>
     new Unavailable('the database takes no writes now (a standby, or set read-only): use the primary'),
   '40001': () => new Unavailable('two writers were in each other’s way; try again'),
@@ -37,12 +42,23 @@ const LOST = /^(08...|57P0[12]|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOS
 const LOST_BY_TEXT =
   /Connection terminated|connection error|timeout exceeded when trying to connect|after calling end on the pool/;
 
-/** Ours pass through; a driver's become InvalidInput, NotFound, Conflict or Unavailable, or an Error with nothing but the code. */
-export function databaseError(error: unknown): unknown {
+/** Who asked for which database, as the driver read the URL; never with the password. */
+export interface DatabaseLogin {
+  readonly user: string;
+  readonly database: string;
+  /** `host:port`. */
+  readonly server: string;
+}
+
+/**
+ * Ours pass through; a driver's become InvalidInput, NotFound, Conflict or Unavailable, or an Error with nothing but the code.
+ * @param login null: not known any more, long after the database was opened.
+ */
+export function databaseError(error: unknown, login: DatabaseLogin | null = null): unknown {
   if (isOurs(error)) return error;
   const code = errorField(error, 'code');
   const fix = code === null ? undefined : FIX_BY_CODE[code];
-  if (fix) return fix();
+  if (fix) return fix(login);
   if ((code && LOST.test(code)) || (error instanceof Error && LOST_BY_TEXT.test(error.message))) {
     return new Unavailable(
       `the database does not answer (${code ?? 'connection lost'}): start it, or correct DATABASE_URL, or unset it to use the embedded one`,
@@ -50,6 +66,11 @@ export function databaseError(error: unknown): unknown {
   }
   if (code === '23503') return missingReference(error);
   return code && /^[0-9A-Z]{5}$/.test(code) ? unexpected(code, error) : error;
+}
+
+function userOf(login: DatabaseLogin | null): string {
+  if (!login) return 'this user';
+  return `the user "${login.user}" of the database "${login.database}" at ${login.server}`;
 }
 
 function isOurs(error: unknown): boolean {

@@ -87,6 +87,10 @@ describe('migrate', () => {
   it('refuses a database that a newer version made', async () => {
     await expect(migrate(pool, files)).rejects.toThrow(Conflict);
     await expect(openStore(pool)).rejects.toThrow('made by a newer Crossquote');
+    await pool.query('update app.release set number = 9999');
+    await expect(openStore(pool)).rejects.toThrow(
+      /, release 9999; this is release \d+\): update this one .*leave the database as it is$/,
+    );
   });
 
   it('refuses a database that was made with other tables', async () => {

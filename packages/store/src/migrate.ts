@@ -5,6 +5,7 @@
 import { Conflict, InvalidInput } from '@crossquote/domain';
 import { errorField } from './error-field.ts';
 import { type Migration, migrationFiles } from './migration-files.ts';
+import { release } from './release.ts';
 import { poolSql, type Sql } from './sql.ts';
 import type { SqlPool } from './sql-pool.ts';
 
@@ -25,7 +26,7 @@ async function applyNext(tx: Sql, files: readonly Migration[]): Promise<boolean>
   await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
   await ensureLedger(tx);
   const { rows } = await tx.query<Applied>('select number, name, sha256 from app.migration order by number');
-  refuseStrangers(rows, files);
+  await refuseStrangers(tx, rows, files);
   const next = files.find((file) => !rows.some((row) => row.number === file.number));
   if (!next) return false;
   await apply(tx, next);
@@ -54,18 +55,35 @@ async function ensureLedger(tx: Sql): Promise<void> {
   );
 }
 
-function refuseStrangers(applied: readonly Applied[], files: readonly Migration[]): void {
+async function refuseStrangers(
+  tx: Sql,
+  applied: readonly Applied[],
+  files: readonly Migration[],
+): Promise<void> {
   for (const row of applied) {
     const file = files.find((f) => f.number === row.number);
-    if (!file) {
-      throw new Conflict(`the database was made by a newer Crossquote (${row.name}): update this one`);
-    }
+    if (!file) throw await madeByNewer(tx, row);
     if (file.sha256 !== row.sha256) {
       throw new Conflict(
         `${file.name} is not what this database was made with: use the version that made it, or start with an empty database`,
       );
     }
   }
+}
+
+/** Two checkouts may say the same version: the numbers of their releases differ. */
+async function madeByNewer(tx: Sql, { name }: Applied): Promise<Conflict> {
+  const { rows: found } = await tx.query<{ there: boolean }>(
+    "select to_regclass('app.release') is not null as there",
+  );
+  const { rows } = found[0]?.there
+    ? await tx.query<{ number: number }>('select number from app.release')
+    : { rows: [] };
+  const theirs = rows[0]?.number ?? 0;
+  const numbers = theirs > release() ? `, release ${theirs}; this is release ${release()}` : '';
+  return new Conflict(
+    `the database was made by a newer Crossquote (${name}${numbers}): update this one to what runs on the other machines (crossquote doctor says which), and leave the database as it is`,
+  );
 }
 
 async function apply(tx: Sql, migration: Migration): Promise<void> {

@@ -28,7 +28,19 @@ describe.skipIf(!server)('a pool on a server (skipped unless DATABASE_URL is set
   it('says which name is wrong', async () => {
     const none = new URL(url);
     none.pathname = `/crossquote_none_${randomUUID().slice(0, 8)}`;
-    await expect(openPostgres(none.href)).rejects.toThrow('no database of that name');
+    await expect(openPostgres(none.href)).rejects.toThrow(
+      `there is no database "${none.pathname.slice(1)}" at ${none.host}: create it`,
+    );
+  });
+
+  it('says which user of which database is refused, without the password', async () => {
+    const nobody = new URL(url);
+    [nobody.username, nobody.password] = [`nobody_${randomUUID().slice(0, 8)}`, 'pa55'];
+    const opened = openPostgres(nobody.href);
+    await expect(opened).rejects.toThrow(
+      `refuses the user "${nobody.username}" of the database "${nobody.pathname.slice(1)}" at ${nobody.host}`,
+    );
+    await expect(opened).rejects.not.toThrow(/pa55/);
   });
 
   it('survives losing idle and lent connections', async () => {

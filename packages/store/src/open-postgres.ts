@@ -1,7 +1,7 @@
 /** A pool on a PostgreSQL server. */
 import { InvalidInput } from '@crossquote/domain';
-import { Pool } from 'pg';
-import { databaseError } from './database-error.ts';
+import { Client, Pool } from 'pg';
+import { type DatabaseLogin, databaseError } from './database-error.ts';
 import { RELEASE_SETTING, release } from './release.ts';
 import type { SqlPool } from './sql-pool.ts';
 
@@ -44,7 +44,13 @@ export async function openPostgres(url: string, { max = 10 }: PostgresOptions = 
     await pool.query('select 1');
   } catch (error) {
     await pool.end();
-    throw databaseError(error);
+    throw databaseError(error, loginOf(url));
   }
   return pool as unknown as SqlPool;
+}
+
+/** What the URL leaves out, the driver takes from the environment (PGUSER, the name of whoever runs it). */
+function loginOf(url: string): DatabaseLogin {
+  const { user, database, host, port } = new Client({ connectionString: url });
+  return { user: user ?? '', database: database ?? '', server: `${host}:${port}` };
 }

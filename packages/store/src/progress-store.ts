@@ -1,6 +1,14 @@
 /** How far every report is. Leases go by the database's clock, so a worker whose clock is wrong does no harm. */
-import { STAGES, type Stage, type StageMark, type StageRecord } from '@crossquote/domain';
-import { type Hindrance, MOST_CRASHES, type ProgressStore } from '@crossquote/pipeline';
+import {
+  type HeldStage,
+  holdLine,
+  STAGES,
+  type Stage,
+  type StageMark,
+  type StageRecord,
+} from '@crossquote/domain';
+import { type Act, type Hindrance, MOST_CRASHES, type ProgressStore } from '@crossquote/pipeline';
+import { appendLine } from './ledger-store.ts';
 import { reportOf } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 
@@ -39,17 +47,30 @@ export function progressStore(sql: Sql): ProgressStore {
     cancelStages: (marks, hindrance) => cancelStages(sql, marks, hindrance),
     forgetRecords: (records) => forgetRecords(sql, records),
     heldStages: async () => {
-      const { rows } = await sql.query<{ stage: Stage }>('select stage from app.held_stage');
-      return STAGES.filter((stage) => rows.some((row) => row.stage === stage));
+      const { rows } = await sql.query<HeldStage>('select stage, held_by as by, since from app.held_stage');
+      return STAGES.flatMap((stage) => rows.find((row) => row.stage === stage) ?? []);
     },
-    holdStages: (stages) =>
-      sql.transaction(async (tx) => {
-        await tx.query('delete from app.held_stage where stage <> all ($1::text[])', [stages]);
-        await tx.query(
-          'insert into app.held_stage select distinct unnest($1::text[]) on conflict do nothing',
+    holdStages: (stages, act) =>
+      sql.transaction((tx) =>
+        changeHeld(
+          tx,
+          'pause',
+          `insert into app.held_stage (stage, held_by, since) select distinct unnest($1::text[]), $2::text, $3::text
+           on conflict do nothing returning stage`,
+          [stages, act.by, act.at],
+          act,
+        ),
+      ),
+    releaseStages: (stages, act) =>
+      sql.transaction((tx) =>
+        changeHeld(
+          tx,
+          'unpause',
+          'delete from app.held_stage where stage = any ($1::text[]) returning stage',
           [stages],
-        );
-      }),
+          act,
+        ),
+      ),
     forgetStages: async (subjects, stages) => {
       const result = await sql.query(
         'delete from app.stage_record where subject = any ($1::text[]) and stage = any ($2::text[])',
@@ -58,6 +79,20 @@ export function progressStore(sql: Sql): ProgressStore {
       return result.rowCount ?? 0;
     },
   };
+}
+
+/** @returns the stages that it changed, with which it stands in the ledger. */
+async function changeHeld(
+  tx: Sql,
+  what: 'pause' | 'unpause',
+  statement: string,
+  values: readonly unknown[],
+  act: Act,
+): Promise<readonly Stage[]> {
+  const { rows } = await tx.query<{ stage: Stage }>(statement, values);
+  const changed = STAGES.filter((stage) => rows.some((row) => row.stage === stage));
+  if (changed.length > 0) await appendLine(tx, holdLine(what, changed, act));
+  return changed;
 }
 
 /** Marks come as three columns: one statement for all. */
@@ -123,6 +158,9 @@ function inOrder(records: readonly StageRecord[]): readonly StageRecord[] {
   );
 }
 
+/** The worker before never said how it ended. */
+const AGAIN = "(r.state = 'running' and r.fingerprint = excluded.fingerprint)";
+
 async function beginStage(
   sql: Sql,
   mark: StageMark,
@@ -132,11 +170,12 @@ async function beginStage(
     `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, attempts, lease_until)
      values ($1, $2, $3, $4, 'running', 1, ${LEASE('$5')})
      on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = 'running', cause = null,
-       next_action = null, attempts = r.attempts + 1, lease_until = excluded.lease_until,
-       crashes = case when r.state = 'running' and r.fingerprint = excluded.fingerprint then r.crashes + 1 else 0 end
+       next_action = null, lease_until = excluded.lease_until,
+       attempts = r.attempts + case when ${AGAIN} and r.crashes + 1 >= $6 then 0 else 1 end,
+       crashes = case when ${AGAIN} then r.crashes + 1 else 0 end
      where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)
      returning crashes`,
-    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, leaseMs],
+    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, leaseMs, MOST_CRASHES],
   );
   if (!rows[0]) return 'done';
   return rows[0].crashes >= MOST_CRASHES ? 'poisoned' : 'begun';

@@ -142,11 +142,12 @@ export function progressPromises(given: Given): void {
     expect((await given.store.stageRecordsOf('there')).map((r) => r.stage)).toEqual(['cluster']);
   });
 
-  it('calls a stage poisoned that was begun again and again and never ended, and forgets that at its first end', async () => {
+  it('calls a stage poisoned that was begun again and again and never ended, counts the tries and not that, and forgets it at its first end', async () => {
     const { id } = await add(given.store, {});
     const begin = () => given.store.beginStage(mark(id, 'split'), -1);
     for (let begun = 0; begun < MOST_CRASHES; begun++) expect(await begin()).toBe('begun');
     expect(await begin()).toBe('poisoned');
+    expect(await recordOf(id)).toMatchObject({ attempts: MOST_CRASHES });
     await given.store.hinderStage(mark(id, 'split'), 'retrying', trouble);
     expect(await begin()).toBe('begun');
   });
@@ -176,12 +177,29 @@ export function progressPromises(given: Given): void {
     expect(await given.store.stageRecordsOf(id)).toEqual([split]);
   });
 
-  it('holds the stages that it was told last, in their order', async () => {
-    await given.store.holdStages(['embed', 'split', 'embed']);
-    expect(await given.store.heldStages()).toEqual(['split', 'embed']);
-    await given.store.holdStages(['embed']);
-    expect(await given.store.heldStages()).toEqual(['embed']);
-    await given.store.holdStages([]);
+  it('holds stages until they are released, in their order, with who held each first and when, all of which stands in the ledger', async () => {
+    const [kim, sam] = [
+      { by: 'kim', at: '2026-03-01T10:00:00.000Z' },
+      { by: 'sam', at: '2026-03-02T10:00:00.000Z' },
+    ];
+    const seq = (await given.store.ledger(0, 1_000_000)).length;
+    expect(await given.store.holdStages(['embed', 'split', 'embed'], kim)).toEqual(['split', 'embed']);
+    expect(await given.store.holdStages(['embed', 'align'], sam)).toEqual(['align']);
+    expect(await given.store.holdStages(['align'], sam)).toEqual([]);
+    expect(await given.store.heldStages()).toEqual([
+      { stage: 'split', by: 'kim', since: kim.at },
+      { stage: 'embed', by: 'kim', since: kim.at },
+      { stage: 'align', by: 'sam', since: sam.at },
+    ]);
+    expect(await given.store.releaseStages(['quotes', 'embed', 'split'], sam)).toEqual(['split', 'embed']);
+    expect((await given.store.heldStages()).map(({ stage }) => stage)).toEqual(['align']);
+    await given.store.releaseStages(['align'], kim);
     expect(await given.store.heldStages()).toEqual([]);
+    expect(await given.store.ledger(seq, 10)).toMatchObject([
+      { what: 'pause', who: 'kim', at: kim.at, subjects: ['split', 'embed'] },
+      { what: 'pause', who: 'sam', at: sam.at, subjects: ['align'] },
+      { what: 'unpause', who: 'sam', at: sam.at, subjects: ['split', 'embed'] },
+      { what: 'unpause', who: 'kim', at: kim.at, subjects: ['align'] },
+    ]);
   });
 }

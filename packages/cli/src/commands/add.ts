@@ -1,6 +1,7 @@
 /** add: reads reports, keeps them, and works through every stage. */
 import { scheduleReport } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
+import { endOfWork } from '../end-of-work.ts';
 import { type AddedItem, addInput } from '../intake/add-input.ts';
 import { findInputs } from '../intake/find-inputs.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
@@ -65,10 +66,10 @@ async function runAdd(context: VerbContext): Promise<number> {
         for (const item of added) tell(item);
         items.push(...added);
       }
-      if (args['dry-run'] !== true && items.some((item) => item.id !== null))
-        await workOrLeave(context, runtime, items);
+      const isWork = args['dry-run'] !== true && items.some((item) => item.id !== null);
+      const code = isWork ? await workOrLeave(context, runtime, items) : 0;
       if (args['json']) terminal.out(`${JSON.stringify(items)}\n`);
-      return items.some(isProblem) ? 1 : 0;
+      return items.some(isProblem) ? 1 : code;
     },
     config,
   );
@@ -78,23 +79,26 @@ async function runAdd(context: VerbContext): Promise<number> {
   }
 }
 
+/** @returns the exit code: what failed of these reports, whether it was kept now or before. */
 async function workOrLeave(
   context: VerbContext,
   runtime: Runtime,
   items: readonly AddedItem[],
-): Promise<void> {
+): Promise<number> {
   const { args, terminal } = context;
   const ids = items.flatMap(({ id }) => id ?? []);
   if (args['urgent'] === true) await runtime.store.makeUrgent(ids);
   if (args['enqueue-only'] === true) {
     for (const { id, language } of items) if (id && language) await scheduleReport({ id, language }, runtime);
     if (!args['quiet']) terminal.err(await newLanguageNotes(items, runtime));
-    return;
+    return 0;
   }
   const progress = await workThrough(runtime.config.collection, runtime, terminal, args['quiet'] === true);
-  if (args['quiet']) return;
-  terminal.err(await newLanguageNotes(items, runtime));
-  terminal.err(await collectionSummary(progress, runtime.store));
+  if (!args['quiet']) {
+    terminal.err(await newLanguageNotes(items, runtime));
+    terminal.err(await collectionSummary(progress, runtime.store));
+  }
+  return endOfWork(progress, terminal, ids);
 }
 
 /** A second file with the same text is a problem too: it says that one of the two is not kept on its own. */

@@ -16,6 +16,7 @@ import {
   tryCalibration,
 } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
+import { endOfWork } from '../end-of-work.ts';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
@@ -139,7 +140,7 @@ async function judgeAgain(
   let code = 0;
   for (const collection of collections) {
     const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
-    if (progress.cluster.state === 'failed') code = 1;
+    code = Math.max(code, endOfWork(progress, terminal));
     // Somebody stopped it.
     if (!collectionIsSettled(progress)) return 1;
   }

@@ -1,6 +1,7 @@
 /** decide: a person's word on one alignment. It outlives every re-run; the testimonies are made anew from it. */
 import { InvalidInput, type Testimony, type Verdict } from '@crossquote/domain';
 import { decide as addDecision, reviewRecord, systemClock, VERDICTS } from '@crossquote/pipeline';
+import { endOfWork } from '../end-of-work.ts';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { decidedText } from '../view/decided-text.ts';
@@ -30,7 +31,7 @@ export const decide: Verb = {
       const testimonies: readonly Testimony[] = await store.testimonies(config.collection);
       if (args['json']) terminal.out(`${JSON.stringify(reviewRecord(review))}\n`);
       else terminal.out(decidedText(review, pair, testimonies));
-      return progress.cluster.state === 'failed' ? 1 : 0;
+      return endOfWork(progress, terminal, []);
     });
   },
 };

@@ -12,6 +12,7 @@ import {
   type TestimonyRecord,
 } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
+import { endOfWork } from '../end-of-work.ts';
 import { addInput } from '../intake/add-input.ts';
 import { findInputs } from '../intake/find-inputs.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
@@ -69,7 +70,8 @@ async function runDemo(context: VerbContext, runtime: Runtime): Promise<number> 
     terminal.err(`${hindrances(progress).join('\n')}\n`);
     terminal.err('Your own: crossquote add <folder> && crossquote export --kind testimonies\n');
   }
-  return count > 0 ? 0 : 1;
+  const code = endOfWork(progress, terminal);
+  return count > 0 ? code : 1;
 }
 
 async function show({ terminal, args }: VerbContext, { store, names }: Runtime): Promise<number> {

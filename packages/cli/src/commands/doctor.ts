@@ -1,9 +1,10 @@
 /** doctor: whether everything that Crossquote needs is there, and what to do where it is not. */
 import { isInForce, sha256 } from '@crossquote/domain';
-import { type Store, systemClock } from '@crossquote/pipeline';
-import { type Config, modelListings, openRuntime, translatorHints } from '@crossquote/runtime';
+import { heldText, type Store, systemClock, unstaffedStages } from '@crossquote/pipeline';
+import { type Config, modelListings, openRuntime, release, translatorHints } from '@crossquote/runtime';
 import { configOf } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
+import { version } from '../version.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
 import { queueLine } from '../view/queue-line.ts';
 
@@ -24,6 +25,7 @@ export const doctor: Verb = {
     const config = configOf(context);
     const runtime = await runtimeChecks(config);
     const checks: readonly Check[] = [
+      { what: 'crossquote', ok: true, detail: `${version()}, release ${release()}` },
       nodeCheck(),
       ...runtime.checks,
       ...(await modelChecks(config)),
@@ -55,6 +57,8 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
     try {
       const reports = await runtime.store.reports();
       const counts = await runtime.queue.counts();
+      // A server that does not tell who works is no fault.
+      const unstaffed = await unstaffedStages(runtime.queue).catch(() => []);
       const where = config.redisUrl === null ? 'in the database' : 'Redis';
       const [vector] = await runtime.embedder.embed(['A sentence.']);
       const checks = [
@@ -66,8 +70,8 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
         {
           what: 'queue',
           ok: true,
-          isNote: Object.values(counts).some(({ waiting, active }) => waiting > 0 && active === 0),
-          detail: queueLine(where, counts, config.databaseUrl !== null),
+          isNote: unstaffed.length > 0,
+          detail: queueLine(where, counts, unstaffed, config.databaseUrl !== null),
         },
         ...(await standingChecks(runtime.store)),
         {
@@ -95,7 +99,11 @@ async function standingChecks(store: Store): Promise<readonly Check[]> {
   const note = (what: string, found: readonly string[], next: string): readonly Check[] =>
     found.length === 0 ? [] : [{ what, ok: true, isNote: true, detail: `${found.join(', ')}; ${next}` }];
   return [
-    ...note('paused', held, 'until somebody says crossquote unpause, whatever starts again meanwhile'),
+    ...note(
+      'paused',
+      held.map((each) => `${each.stage} ${heldText(each)}`),
+      'until somebody says crossquote unpause, whatever starts again meanwhile',
+    ),
     ...note(
       'failed',
       failed.map(({ stage, count }) => `${count} at ${stage}`),

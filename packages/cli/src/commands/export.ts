@@ -14,10 +14,11 @@ import {
   writeRecords,
 } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
+import { actor } from '../named-by.ts';
 import { withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { writeOut } from '../write-out.ts';
-import { exporterOf, sightOfExport } from './export/sight-of-export.ts';
+import { sightOfExport } from './export/sight-of-export.ts';
 import { writeBundle } from './export/write-bundle.ts';
 
 export const exportVerb: Verb = {
@@ -86,7 +87,7 @@ export const exportVerb: Verb = {
       await noteExport(
         {
           at: systemClock.now().toISOString(),
-          who: exporterOf(context),
+          who: actor(context),
           collection: config.collection,
           kind: isBundle ? 'all' : plan.options.kind,
           format: isBundle ? 'bundle' : String(context.args['format']),

@@ -2,6 +2,7 @@
 import { InvalidInput } from '@crossquote/domain';
 import { type Look, placeDecisions, settleLook, systemClock, undoCorrection } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
+import { endOfWork } from '../end-of-work.ts';
 import { withReading, withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { lookText } from '../view/look-text.ts';
@@ -61,5 +62,5 @@ async function write(
       : await settleLook({ collection, look: id, candidates: chosen, by, note }, store, systemClock);
   const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
   terminal.out(args['json'] ? `${JSON.stringify({ written })}\n` : `${written}\n`);
-  return progress.cluster.state === 'failed' ? 1 : 0;
+  return endOfWork(progress, terminal, []);
 }

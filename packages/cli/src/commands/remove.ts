@@ -2,6 +2,7 @@
 import { InvalidInput } from '@crossquote/domain';
 import { type Removal, type ReportSummary, removalOf, removeReport } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
+import { endOfWork } from '../end-of-work.ts';
 import { findReport } from '../find-report.ts';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
@@ -36,13 +37,13 @@ export const remove: Verb = {
         );
       for (const { reportId } of removals) await removeReport(reportId, runtime.store);
       const scrubbed = await runtime.store.scrub();
-      await makeAnew(removals, context, runtime);
+      const code = await makeAnew(removals, context, runtime);
       terminal.err(
         scrubbed
           ? `Removed ${plural(removals.length, 'report')}, from the files too. Earlier exports and backups still hold ${removals.length === 1 ? 'it' : 'them'}.\n`
           : `Removed ${plural(removals.length, 'report')}. Their bytes stay in the server's files until its administrator runs VACUUM FULL, and in its archived log; earlier exports and backups still hold them.\n`,
       );
-      return 0;
+      return code;
     }),
 };
 
@@ -69,12 +70,16 @@ function unique(reports: readonly ReportSummary[]): readonly ReportSummary[] {
   return [...new Map(reports.map((report) => [report.id, report])).values()];
 }
 
-/** Testimonies of what is left. */
+/** Testimonies of what is left. @returns the exit code. */
 async function makeAnew(
   removals: readonly Removal[],
   { args, terminal }: VerbContext,
   runtime: Runtime,
-): Promise<void> {
-  for (const collection of new Set(removals.map((removal) => removal.collection)))
-    await workThrough(collection, runtime, terminal, args['quiet'] === true);
+): Promise<number> {
+  let code = 0;
+  for (const collection of new Set(removals.map((removal) => removal.collection))) {
+    const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
+    code = Math.max(code, endOfWork(progress, terminal, []));
+  }
+  return code;
 }

@@ -2,6 +2,7 @@
 import { InvalidInput } from '@crossquote/domain';
 import { REPORT_STAGES, type ReportSummary, stagesFrom } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
+import { endOfWork } from '../end-of-work.ts';
 import { findReport } from '../find-report.ts';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
@@ -47,13 +48,13 @@ export const reprocess: Verb = {
         `Running ${plural(stages.length, 'stage')} of ${plural(reports.length, 'report')} again.\n`,
       );
       const collections = new Set([config.collection, ...reports.map(({ collection }) => collection)]);
-      let failed = false;
+      let code = 0;
       for (const collection of collections) {
         const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
         if (args['quiet'] !== true) terminal.err(await collectionSummary(progress, store));
-        failed ||= progress.reports.some((report) => report.stages.some(({ state }) => state === 'failed'));
+        code = Math.max(code, endOfWork(progress, terminal));
       }
-      return failed ? 1 : 0;
+      return code;
     }),
 };
 

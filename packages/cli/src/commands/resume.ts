@@ -1,5 +1,6 @@
 /** resume: picks up whatever is open, after a crash, a flushed queue, or a model that has come. */
-import { isSettled } from '@crossquote/pipeline';
+import { collectionIsSettled } from '@crossquote/pipeline';
+import { endOfWork } from '../end-of-work.ts';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { collectionSummary } from '../view/collection-summary.ts';
@@ -23,7 +24,7 @@ export const resume: Verb = {
       );
       if (!args['quiet']) terminal.err(await collectionSummary(progress, runtime.store));
       if (args['json']) terminal.out(`${JSON.stringify(progress)}\n`);
-      const all = [...progress.reports.flatMap((report) => report.stages), progress.cluster];
-      return all.some((s) => s.state === 'failed' || !isSettled(s.state)) ? 1 : 0;
+      const code = endOfWork(progress, terminal);
+      return collectionIsSettled(progress) ? code : 1;
     }),
 };

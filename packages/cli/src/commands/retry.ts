@@ -1,6 +1,7 @@
 /** retry: forgets failures and tries those stages again. */
 import { NotFound } from '@crossquote/domain';
 import { hinderedRecords } from '@crossquote/pipeline';
+import { endOfWork } from '../end-of-work.ts';
 import { findReport } from '../find-report.ts';
 import { withRuntime } from '../open-verb.ts';
 import { optionalStage } from '../stage-choice.ts';
@@ -45,6 +46,6 @@ export const retry: Verb = {
       terminal.err(`Trying ${plural(failed.length, `${state} stage`)} again.\n`);
       const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
       terminal.err(await collectionSummary(progress, runtime.store));
-      return progress.reports.some((r) => r.stages.some((s) => s.state === 'failed')) ? 1 : 0;
+      return endOfWork(progress, terminal);
     }),
 };

@@ -1,20 +1,24 @@
 /** status: how far each stage is, what failed and what waits, once or watching. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Calibration, NotFound, STAGES } from '@crossquote/domain';
+import { type Calibration, type HeldStage, NotFound, STAGES } from '@crossquote/domain';
 import {
   type CollectionProgress,
   collectionIsSettled,
   collectionProgress,
   type OldestWaiting,
+  type UnstaffedStage,
+  unstaffedStages,
 } from '@crossquote/pipeline';
 import type { Config, Runtime } from '@crossquote/runtime';
 import { configOf, withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
+import { heldLines } from '../view/held-lines.ts';
 import { paceLines } from '../view/pace-lines.ts';
 import { stageLines } from '../view/stage-lines.ts';
 import { statusTable } from '../view/status-table.ts';
+import { unstaffedLine } from '../view/unstaffed-line.ts';
 import { waitLine } from '../view/wait-line.ts';
 
 const WATCH_EVERY_MS = 1000;
@@ -38,7 +42,12 @@ export const status: Verb = {
         const { hider } = await runtime.names.as('private');
         // Not known of a queue that another process holds, or that is away.
         const oldest = await runtime.queue.oldestWaiting().catch(() => null);
-        show(hider.value(progress), await runtime.store.calibration(), oldest);
+        const unstaffed = await unstaffedStages(runtime.queue).catch(() => null);
+        const [calibration, held] = await Promise.all([
+          runtime.store.calibration(),
+          runtime.store.heldStages(),
+        ]);
+        show({ progress: hider.value(progress), held: hider.value(held), calibration, oldest, unstaffed });
         if (context.args['watch'] !== true || progress.every(collectionIsSettled)) return exitCode(progress);
         await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
       }
@@ -70,32 +79,39 @@ async function look(context: VerbContext, runtime: Runtime): Promise<readonly Co
   return Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
 }
 
-type Show = (
-  progress: readonly CollectionProgress[],
-  calibration: Calibration | null,
-  oldest: OldestWaiting | null,
-) => void;
+interface Standing {
+  readonly progress: readonly CollectionProgress[];
+  readonly held: readonly HeldStage[];
+  readonly calibration: Calibration | null;
+  /** null: not known. */
+  readonly oldest: OldestWaiting | null;
+  readonly unstaffed: readonly UnstaffedStage[] | null;
+}
 
 /** How each look is shown: drawn over the last one in a terminal, elsewhere only what has changed. */
-function shower({ args, terminal }: VerbContext): Show {
+function shower(context: VerbContext): (standing: Standing) => void {
+  const { args, terminal } = context;
+  const hasWorkers = configOf(context).databaseUrl !== null;
   if (args['json']) {
     const write = changes(terminal);
-    return (progress, _, oldest) =>
-      write([JSON.stringify(progress.map((each) => ({ ...each, oldestWaiting: momentsOf(oldest) })))]);
+    return ({ progress, held, oldest, unstaffed }) => {
+      const oldestWaiting = momentsOf(oldest);
+      write([JSON.stringify(progress.map((each) => ({ ...each, oldestWaiting, held, unstaffed })))]);
+    };
   }
   if (args['watch'] === true && !terminal.isInteractive) {
     const write = changes(terminal);
-    return (progress) => write(progress.flatMap(stageLines));
+    return ({ progress }) => write(progress.flatMap(stageLines));
   }
   const began = performance.now();
   let first: readonly CollectionProgress[] | undefined;
-  return (progress, calibration, oldest) => {
+  return ({ progress, held, calibration, oldest, unstaffed }) => {
     first ??= progress;
     const ms = performance.now() - began;
     const told = progress.map((now) => `${statusTable(now)}${pace(first, now, ms)}`);
     const clear = args['watch'] === true ? CLEAR : '';
     terminal.out(
-      `${clear}${told.join('\n')}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,
+      `${clear}${told.join('\n')}${heldLines(held, progress)}${unstaffedLine(unstaffed ?? [], hasWorkers)}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,
     );
   };
 }

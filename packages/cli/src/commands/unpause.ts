@@ -1,24 +1,32 @@
 /** unpause: workers begin these stages again. */
 import { Conflict } from '@crossquote/domain';
-import { sweep } from '@crossquote/pipeline';
+import { sweep, systemClock } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
+import { actor } from '../named-by.ts';
 import { withReading } from '../open-verb.ts';
 import { stagesNamed } from '../stage-choice.ts';
 import type { Verb } from '../verb.ts';
 
 export const unpause: Verb = {
   takes: '[stage]…',
-  options: { 'dry-run': { type: 'boolean', description: 'List the stages that would go on' } },
-  example: 'crossquote unpause translate',
+  options: {
+    by: { type: 'string', valueHint: 'name', description: 'Who lets them go on, for the ledger' },
+    'dry-run': { type: 'boolean', description: 'List the stages that would go on' },
+  },
+  example: 'crossquote unpause translate --by kim',
   run: (context) =>
     withReading(context, async (runtime) => {
       const { args, terminal } = context;
-      const held = await runtime.store.heldStages();
-      const fewer = stagesNamed(args._).filter((stage) => held.includes(stage));
+      const named = stagesNamed(args._);
+      const held = new Set((await runtime.store.heldStages()).map(({ stage }) => stage));
+      const isDry = args['dry-run'] === true;
+      const act = { by: actor(context), at: systemClock.now().toISOString() };
+      const fewer = isDry
+        ? named.filter((stage) => held.has(stage))
+        : await runtime.store.releaseStages(named, act);
       if (args['json']) terminal.out(`${JSON.stringify(fewer)}\n`);
       else for (const stage of fewer) terminal.out(`${stage}\n`);
-      if (args['dry-run'] === true || fewer.length === 0) return 0;
-      await runtime.store.holdStages(held.filter((stage) => !fewer.includes(stage)));
+      if (isDry || fewer.length === 0) return 0;
       const told = await handOut(runtime);
       if (!args['quiet']) terminal.err(told);
       return 0;
@@ -31,8 +39,8 @@ async function handOut(runtime: Runtime): Promise<string> {
     await sweep(runtime);
     return 'Running workers go on; without one, crossquote resume does the work.\n';
   } catch (error) {
-    // Another process holds the embedded database, and its queue with it.
+    // Another process holds the embedded database, and its queue with it: it has handed them out when it was told.
     if (!(error instanceof Conflict)) throw error;
-    return 'The process that holds the database goes on when it has next done a job, or is started again.\n';
+    return 'The process that holds the database goes on with them.\n';
   }
 }

@@ -24,16 +24,11 @@ export async function evaluateMt(
   const parts: Evaluation[] = [];
   for (const set of mtSets(data, choice)) {
     const model = await translator.modelFor(set.source, set.target);
+    const { cause, nextAction } = await translator.lack(set.source, set.target);
     parts.push(
       model
         ? await evaluateSet(set, `${model.name} (${model.revision}, ${model.dtype})`, translator, choice)
-        : {
-            scores: [],
-            failures: [],
-            notes: [
-              `no model for ${set.source} -> ${set.target} is here; ${translator.howToGet(set.source, set.target)}`,
-            ],
-          },
+        : { scores: [], failures: [], notes: [`${cause}; ${nextAction}`] },
     );
   }
   return joinEvaluations(parts);

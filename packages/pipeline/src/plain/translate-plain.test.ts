@@ -30,7 +30,7 @@ describe('translatePlain', () => {
   it('says how to get a model that is not here', async () => {
     await expect(translatePlain(['Fumée.'], 'fr', 'en', translator)).rejects.toThrow(
       new Unavailable(
-        'no translation model for fr to en is here; get one: crossquote models fetch fake/fr-en (about 1 MB, from nowhere)',
+        'no model for fr -> en is here; crossquote models fetch fake/fr-en (about 1 MB, from nowhere)',
       ),
     );
   });

@@ -16,10 +16,10 @@ export async function translatePlain(
   translator: Translator,
 ): Promise<readonly string[]> {
   if (primaryLanguage(source) === primaryLanguage(target)) return texts;
-  if ((await translator.modelFor(source, target)) === null)
-    throw new Unavailable(
-      `no translation model for ${source} to ${target} is here; get one: ${translator.howToGet(source, target)}`,
-    );
+  if ((await translator.modelFor(source, target)) === null) {
+    const { cause, nextAction } = await translator.lack(source, target);
+    throw new Unavailable(`${cause}; ${nextAction}`);
+  }
   const cut = texts.map((text) => sentencesOf(text, source));
   const asked = [...new Set(cut.flat().flatMap(({ words }) => splitLongText(words).filter(hasWords)))];
   const made = asked.length > 0 ? await translator.translate(asked, source, target) : [];

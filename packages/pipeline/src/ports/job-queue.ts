@@ -47,6 +47,8 @@ export interface JobQueue {
    * jobs were handed out again.
    */
   oldestWaiting(): Promise<OldestWaiting>;
+  /** Stages of which some process, on any machine, has a worker, in the order of STAGES. @throws Unavailable also where the server does not tell. */
+  staffedStages(): Promise<readonly Stage[]>;
   /**
    * Pages that show the queue itself, where it has some.
    * @param basePath where they are.

@@ -7,6 +7,7 @@ import type {
   Alignment,
   Calibration,
   Embedding,
+  HeldStage,
   Language,
   MemoryEntry,
   ModelRef,
@@ -53,6 +54,12 @@ export interface ReportReading {
 export interface Hindrance {
   readonly cause: string;
   readonly nextAction: string;
+}
+
+/** Who does it, and when (ISO 8601, UTC). */
+export interface Act {
+  readonly by: string;
+  readonly at: string;
 }
 
 /**
@@ -298,7 +305,7 @@ export interface ProgressStore {
   stageRecordsOf(subject: string): Promise<readonly StageRecord[]>;
   /**
    * Says that a worker is at it, with a lease of `leaseMs`, and counts the attempt. Never hides a `done` of the same fingerprint:
-   * @returns `done` then; `poisoned` when as many workers in a row as MOST_CRASHES were at it and never said how it ended; else `begun`.
+   * @returns `done` then; `poisoned`, which counts as no attempt, when as many workers in a row as MOST_CRASHES were at it and never said how it ended; else `begun`.
    */
   beginStage(mark: StageMark, leaseMs: number): Promise<'begun' | 'done' | 'poisoned'>;
   /** Keeps the lease of a running stage fresh. */
@@ -314,10 +321,12 @@ export interface ProgressStore {
   cancelStages(marks: readonly StageMark[], hindrance: Hindrance): Promise<number>;
   /** Forgets these very records, where they still are what they were. @returns how many were forgotten. */
   forgetRecords(records: readonly StageRecord[]): Promise<number>;
-  /** Stages that no worker begins. */
-  heldStages(): Promise<readonly Stage[]>;
-  /** These are held from now on, and no others. */
-  holdStages(stages: readonly Stage[]): Promise<void>;
+  /** Stages that no worker begins, in the order of STAGES. */
+  heldStages(): Promise<readonly HeldStage[]>;
+  /** No worker begins these from now on either. @returns those that were not held before; they stand in the ledger. */
+  holdStages(stages: readonly Stage[], act: Act): Promise<readonly Stage[]>;
+  /** Workers begin these again. @returns those that were held; they stand in the ledger. */
+  releaseStages(stages: readonly Stage[], act: Act): Promise<readonly Stage[]>;
   /** Forgets how far these stages of these subjects are, marks too, so that they run again. @returns how many records were forgotten. */
   forgetStages(subjects: readonly string[], stages: readonly Stage[]): Promise<number>;
 }

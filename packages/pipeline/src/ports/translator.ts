@@ -1,5 +1,6 @@
 /** Machine translation on this machine. */
 import type { Language, ModelRef } from '@crossquote/domain';
+import type { Hindrance } from './store.ts';
 
 /** What a model itself lets be known of a translation it made. */
 export interface ModelSignals {
@@ -21,15 +22,15 @@ export interface MachineText {
 
 export interface Translator {
   /**
-   * The model that would translate the pair right now, without loading it; null when none is here.
+   * The model that would translate the pair right now, without loading it; null when none is here, or the one that is here is known to be damaged.
    * Cheap: it is asked for every report, and its answer is part of the stage's fingerprint.
    */
   modelFor(source: Language, target: Language): Promise<ModelRef | null>;
-  /** What a person does to get a model for the pair, in one line; names the download and its size where known. */
-  howToGet(source: Language, target: Language): string;
+  /** Why there is no model for the pair (none is here, or which one is damaged), and what a person does about it; names the download and its size where known. */
+  lack(source: Language, target: Language): Promise<Hindrance>;
   /**
    * One translation for each text, in order, each of that text alone, whatever is asked beside it. Texts are never blank (the stage sees to that).
-   * @throws Unavailable when no model for the pair is here.
+   * @throws Unavailable when no model for the pair is here; InvalidInput when the model turns out to be damaged, which `modelFor` knows from then on.
    */
   translate(texts: readonly string[], source: Language, target: Language): Promise<readonly MachineText[]>;
   close(): Promise<void>;

@@ -89,6 +89,10 @@ export function fakeJobQueue({ attempts = 4, backoff = 0 }: FakeJobQueueOptions 
       refuseWhenClosed(state);
       return oldestByStage([...entries.values()]);
     },
+    staffedStages: async () => {
+      refuseWhenClosed(state);
+      return STAGES.filter((stage) => [...state.crews].some((crew) => crew.isOpen && crew.stage === stage));
+    },
     clear: async () => {
       refuseWhenClosed(state);
       entries.clear();

@@ -1,7 +1,8 @@
 /** The fake store's stage records; leases go by the clock it was given. */
-import { STAGES, type StageMark, type StageRecord } from '@crossquote/domain';
+import { type HeldStage, holdLine, STAGES, type StageMark, type StageRecord } from '@crossquote/domain';
 import type { Clock } from '../ports/clock.ts';
 import { type Hindrance, MOST_CRASHES, type ProgressStore } from '../ports/store.ts';
+import { appendLine } from './fake-ledger-store.ts';
 import { assertReport, recordKey } from './fake-save.ts';
 import type { FakeStoreState, LeasedRecord } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
@@ -25,10 +26,10 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       if (mark.stage !== 'cluster') assertReport(state, mark.subject);
       if (isDone(state, mark)) return 'done';
       const before = records.get(recordKey(mark));
-      const attempts = (before?.attempts ?? 0) + 1;
       const again = before?.state === 'running' && before.fingerprint === mark.fingerprint;
       const count = again ? (crashes.get(recordKey(mark)) ?? 0) + 1 : 0;
       crashes.set(recordKey(mark), count);
+      const attempts = (before?.attempts ?? 0) + (count >= MOST_CRASHES ? 0 : 1);
       records.set(recordKey(mark), {
         ...onlyMark(mark),
         state: 'running',
@@ -68,10 +69,18 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       for (const record of found) records.delete(recordKey(record));
       return found.length;
     },
-    heldStages: () => STAGES.filter((stage) => held.has(stage)),
-    holdStages: (stages) => {
-      held.clear();
-      for (const stage of stages) held.set(stage, stage);
+    heldStages: () => STAGES.flatMap((stage) => held.get(stage) ?? []),
+    holdStages: (stages, act) => {
+      const more = STAGES.filter((stage) => stages.includes(stage) && !held.has(stage));
+      for (const stage of more) held.set(stage, { stage, by: act.by, since: act.at } satisfies HeldStage);
+      if (more.length > 0) appendLine(state, holdLine('pause', more, act));
+      return more;
+    },
+    releaseStages: (stages, act) => {
+      const fewer = STAGES.filter((stage) => stages.includes(stage) && held.has(stage));
+      for (const stage of fewer) held.delete(stage);
+      if (fewer.length > 0) appendLine(state, holdLine('unpause', fewer, act));
+      return fewer;
     },
     forgetStages: (subjects, stages) => {
       const found = [...records.values()].filter(

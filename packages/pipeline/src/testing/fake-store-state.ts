@@ -6,6 +6,7 @@ import type {
   Calibration,
   Correction,
   Embedding,
+  HeldStage,
   LedgerLine,
   MemoryEntry,
   Person,
@@ -62,7 +63,7 @@ export interface FakeStoreState {
   /** Tries in a row that nobody ended, by subject and stage. */
   readonly crashes: Map<string, number>;
   /** Stages that are paused, by themselves. */
-  readonly held: Map<Stage, Stage>;
+  readonly held: Map<Stage, HeldStage>;
   /** Report ids, by themselves. */
   readonly urgent: Map<string, string>;
   readonly tokens: Map<string, AccessToken>;

@@ -33,8 +33,10 @@ export function fakeTranslator({
     asked,
     install: (source, target) => void here.add(`${source}-${target}`),
     modelFor,
-    howToGet: (source, target) =>
-      `crossquote models fetch fake/${source}-${target} (about 1 MB, from nowhere)`,
+    lack: async (source, target) => ({
+      cause: `no model for ${source} -> ${target} is here`,
+      nextAction: `crossquote models fetch fake/${source}-${target} (about 1 MB, from nowhere)`,
+    }),
     translate: async (given, source, target) => {
       if (!(await modelFor(source, target)))
         throw new Unavailable(`no model for ${source} -> ${target} is here`);

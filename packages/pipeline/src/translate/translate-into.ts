@@ -7,7 +7,7 @@ import {
   type Translation,
   translationId,
 } from '@crossquote/domain';
-import type { Hindrance, MemoryStore } from '../ports/store.ts';
+import type { MemoryStore } from '../ports/store.ts';
 import type { Translator } from '../ports/translator.ts';
 import { composeQuote } from './compose-quote.ts';
 import { hasWords } from './has-words.ts';
@@ -58,7 +58,7 @@ export async function translateInto(input: TranslateInto): Promise<TranslatedRep
         human.has(quote.of) ? [] : row(quote.of, readQuote(quote, known, sources)),
       ),
     ],
-    waiting: open.length > 0 && !model ? noModel(input) : null,
+    waiting: open.length > 0 && !model ? await translator.lack(source, target) : null,
   };
 }
 
@@ -134,11 +134,4 @@ function rowsFor({ report, target }: TranslateInto, model: ModelRef | null) {
     ...(memory ? [row(of, 'memory', memory)] : []),
     ...(machine ? [row(of, 'machine', machine)] : []),
   ];
-}
-
-function noModel({ report, target, translator }: TranslateInto): Hindrance {
-  return {
-    cause: `no model for ${report.language} -> ${target} is here`,
-    nextAction: translator.howToGet(report.language, target),
-  };
 }

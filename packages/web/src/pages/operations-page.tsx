@@ -1,4 +1,5 @@
 /** How the work stands, and an operator's hand on it. */
+import { heldText } from '@crossquote/pipeline';
 import { holdingCause } from '../text/notes.ts';
 import type { Holding, OperationsView, StageLine } from '../view/operations-view.ts';
 import { SHOWN_STATES } from '../view/operations-view.ts';
@@ -48,7 +49,11 @@ export function OperationsPage(props: {
           <tbody>
             {view.stages.map((line) => (
               <tr>
-                <th scope="row">{t(`stage.${line.stage}`)}</th>
+                <th scope="row">
+                  {t(`stage.${line.stage}`)}
+                  <Since frame={frame} line={line} />
+                  <Unstaffed frame={frame} line={line} />
+                </th>
                 {states.map((state) => (
                   <td class="count" data-state={state}>
                     {line.counts[state] ? words.number(line.counts[state]) : '·'}
@@ -102,8 +107,24 @@ function Collections({ frame, view }: { frame: Frame; view: OperationsView }) {
   );
 }
 
+/** Who paused the stage, and since when: it says so also while nothing waits for it. */
+function Since({ frame: { words }, line: { held } }: { frame: Frame; line: StageLine }) {
+  return held && <small class="note"> {holdingCause(words, heldText(held))}</small>;
+}
+
+function Unstaffed({ frame: { words }, line: { stage, unstaffed } }: { frame: Frame; line: StageLine }) {
+  if (unstaffed === 0) return null;
+  return (
+    <small class="note" data-unstaffed={stage}>
+      {' '}
+      {words.t('operations.unstaffed', { count: unstaffed, shown: words.number(unstaffed) })}{' '}
+      <code dir="ltr">crossquote work --stages {stage}</code>
+    </small>
+  );
+}
+
 function Hold({ frame, line, collection }: { frame: Frame; line: StageLine; collection: string }) {
-  const deed = line.isHeld ? 'unpause' : 'pause';
+  const deed = line.held ? 'unpause' : 'pause';
   return (
     <form method="post" action={`/desk/operations/${deed}`}>
       <Given frame={frame} fields={{ collection, stage: line.stage }} />

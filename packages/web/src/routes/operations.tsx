@@ -1,6 +1,6 @@
 /** How the work stands, for everybody who may read; an operator also pauses stages, lets them go on, and tries again what failed. */
 import { InvalidInput, roleMay, STAGES, type Stage } from '@crossquote/domain';
-import { hinderedRecords, sweep } from '@crossquote/pipeline';
+import { type Act, hinderedRecords, sweep } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps, Person } from '../desk-deps.ts';
 import { OperationsPage } from '../pages/operations-page.tsx';
@@ -28,9 +28,10 @@ export function operationsRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): v
   for (const [name, deed] of Object.entries(deeds))
     app.post(`/desk/operations/${name}`, async (c: DeskContext) => {
       const form = await c.req.formData();
-      if (!isOperator(signerOf(c, form, deps)))
+      const signer = signerOf(c, form, deps);
+      if (signer === null || !isOperator(signer))
         return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
-      await deed(form, deps);
+      await deed(form, deps, { by: signer.name, at: deps.clock.now().toISOString() });
       const collection = textOf(form, 'collection') || deps.collection;
       return c.redirect(`/desk/operations?${new URLSearchParams({ collection }).toString()}`, 303);
     });
@@ -40,15 +41,12 @@ function isOperator(person: Person | null): boolean {
   return person !== null && roleMay(person.role, 'operator');
 }
 
-async function pause(form: FormData, { store }: DeskDeps): Promise<void> {
-  const held = await store.heldStages();
-  await store.holdStages([...held, stageOf(form)]);
+async function pause(form: FormData, { store }: DeskDeps, act: Act): Promise<void> {
+  await store.holdStages([stageOf(form)], act);
 }
 
-async function unpause(form: FormData, deps: DeskDeps): Promise<void> {
-  const stage = stageOf(form);
-  const held = await deps.store.heldStages();
-  await deps.store.holdStages(held.filter((each) => each !== stage));
+async function unpause(form: FormData, deps: DeskDeps, act: Act): Promise<void> {
+  await deps.store.releaseStages([stageOf(form)], act);
   await sweep(deps);
 }
 

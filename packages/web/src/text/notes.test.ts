@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { heldText } from '@crossquote/pipeline';
 import { describe, expect, it } from 'vitest';
 import { holdingCause, reasonNote, warningDetail } from './notes.ts';
 import { LANGUAGES, wordsIn } from './words.ts';
@@ -50,7 +51,12 @@ describe.each(LANGUAGES)('notes in %s', (language) => {
   });
 
   it('say why a stage waits', () => {
-    const causes = ['no model for de -> en is here', 'an operator has paused the stage'];
+    const causes = [
+      'no model for de -> en is here',
+      'the model Xenova/opus-mt-de-en for de -> en is damaged (tokenizer.json)',
+      'an operator has paused the stage',
+      heldText({ stage: 'align', by: 'kim', since: '2026-03-01T10:00:30.000Z' }),
+    ];
     const said = causes.map((cause) => holdingCause(words, cause));
     expect(said.filter((text) => text === null || text.startsWith('cause.'))).toEqual([]);
   });

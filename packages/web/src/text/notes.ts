@@ -62,6 +62,11 @@ const DETAILS: Readable = [
 /** Others are errors, of any wording. */
 const CAUSES: Readable = [
   [/^no model for (?<left>[a-z]{2,3}(?:-\w+)*) -> (?<right>[a-z]{2,3}(?:-\w+)*) is here$/i, 'no-model'],
+  [
+    /^the model (?<what>\S+) for (?<left>[a-z]{2,3}(?:-\w+)*) -> (?<right>[a-z]{2,3}(?:-\w+)*) is damaged \(.+\)$/i,
+    'damaged-model',
+  ],
+  [/^paused by (?<who>.+) since (?<since>\S+)$/, 'paused-by'],
   [/^an operator has paused the stage$/, 'paused'],
   [/^the worker that was at it has stopped$/, 'stopped'],
 ];
@@ -70,9 +75,12 @@ const CAUSES: Readable = [
 export function holdingCause(words: Words, cause: string): string | null {
   const found = read(cause, CAUSES);
   if (!found) return null;
-  const { left = '', right = '' } = found.groups;
+  const { left = '', right = '', what, who, since } = found.groups;
   return words.t(`cause.${found.key}`, {
     ...(left !== '' && { left: words.languageName(left), right: words.languageName(right) }),
+    ...(what !== undefined && { what: apart(what) }),
+    ...(who !== undefined && { who: apart(who) }),
+    ...(since !== undefined && { since: words.moment(since) }),
   });
 }
 

@@ -1,6 +1,6 @@
 /** How the work of a collection stands: each stage by state, what holds it up, and what failed. Ids, counts and causes only. */
-import { STAGES, type Stage, type StageState, type StageStatus } from '@crossquote/domain';
-import { type CollectionProgress, collectionProgress } from '@crossquote/pipeline';
+import { type HeldStage, STAGES, type Stage, type StageState, type StageStatus } from '@crossquote/domain';
+import { type CollectionProgress, collectionProgress, unstaffedStages } from '@crossquote/pipeline';
 import type { DeskDeps } from '../desk-deps.ts';
 
 export const SHOWN_STATES = [
@@ -21,8 +21,10 @@ export interface StageLine {
   readonly counts: Readonly<Partial<Record<StageState, number>>>;
   /** Milliseconds that the job which waits longest has waited, of all collections; null: none waits, or the queue does not say. */
   readonly longestWait: number | null;
-  /** An operator has told it to wait. */
-  readonly isHeld: boolean;
+  /** Jobs that wait for it while no worker takes them, of all collections. */
+  readonly unstaffed: number;
+  /** An operator has told it to wait; null: nobody has. */
+  readonly held: HeldStage | null;
 }
 
 /** What several stages stand still for, with what somebody can do. */
@@ -46,11 +48,12 @@ export interface OperationsView {
 }
 
 export async function operationsView(collection: string, deps: DeskDeps): Promise<OperationsView> {
-  const [progress, held, collections, oldest] = await Promise.all([
+  const [progress, held, collections, oldest, unstaffed] = await Promise.all([
     collectionProgress(collection, deps),
     deps.store.heldStages(),
     deps.store.collectionNames(),
     deps.queue.oldestWaiting().catch(() => null),
+    unstaffedStages(deps.queue).catch(() => []),
   ]);
   const all = statusesOf(progress);
   return {
@@ -61,7 +64,8 @@ export async function operationsView(collection: string, deps: DeskDeps): Promis
       stage,
       counts: countsOf(all.filter((status) => status.stage === stage)),
       longestWait: waitedSince(oldest?.[stage] ?? null, deps.clock.now()),
-      isHeld: held.includes(stage),
+      unstaffed: unstaffed.find((each) => each.stage === stage)?.jobs ?? 0,
+      held: held.find((each) => each.stage === stage) ?? null,
     })),
     holdings: holdingsOf(all),
     hasBoard: deps.queue.board !== undefined,

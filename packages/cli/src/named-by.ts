@@ -1,0 +1,13 @@
+/** Who acts, as `--by` says. */
+import type { VerbContext } from './verb.ts';
+
+/** @returns null when nobody is named. */
+export function namedBy({ args }: Pick<VerbContext, 'args'>): string | null {
+  const by = args['by'];
+  return typeof by === 'string' && by.trim() !== '' ? by.trim() : null;
+}
+
+/** For the ledger, of what may be done without a name. */
+export function actor(context: Pick<VerbContext, 'args'>): string {
+  return namedBy(context) ?? 'command line';
+}

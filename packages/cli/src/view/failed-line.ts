@@ -1,0 +1,20 @@
+/** The last line of a run some of whose stages failed: how many reports, and what to type next. */
+import type { CollectionProgress } from '@crossquote/pipeline';
+import { plural } from './collection-summary.ts';
+
+/**
+ * @param ids the reports that the run was about; null: all of the collection. Its testimonies are always meant.
+ * @returns '' when none failed.
+ */
+export function failedLine({ reports, cluster }: CollectionProgress, ids: readonly string[] | null): string {
+  const failed = reports.filter(
+    ({ reportId, stages }) =>
+      (ids === null || ids.includes(reportId)) && stages.some(({ state }) => state === 'failed'),
+  );
+  const what = [
+    ...(failed.length > 0 ? [plural(failed.length, 'report')] : []),
+    ...(cluster.state === 'failed' ? ['the testimonies'] : []),
+  ];
+  if (what.length === 0) return '';
+  return `${what.join(' and ')} failed: crossquote status says why, crossquote retry tries again.\n`;
+}

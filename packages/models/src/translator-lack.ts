@@ -1,0 +1,36 @@
+/** Why no model speaks for a language pair, and what a person does about it: none is here, or the one that is here is damaged. */
+import type { Language } from '@crossquote/domain';
+import type { Hindrance } from '@crossquote/pipeline';
+import { howToMend } from './check-files.ts';
+import { howToTranslate } from './how-to-get.ts';
+import { DEFAULT_HUB } from './hub.ts';
+import { installedModels } from './installed-models.ts';
+import { knownDamage } from './known-damage.ts';
+import { KNOWN_MODELS } from './known-models.ts';
+import type { OpenTranslator } from './open-translator.ts';
+import { translatorHere } from './translator-here.ts';
+
+/** Loads nothing, goes to no network. */
+export async function translatorLack(
+  source: Language,
+  target: Language,
+  options: OpenTranslator,
+): Promise<Hindrance> {
+  const { offline = false, hub = DEFAULT_HUB, known = KNOWN_MODELS } = options;
+  const model = await translatorHere(options, source, target);
+  const path = model && (await knownDamage(options.folder, model));
+  if (model && path !== null)
+    return {
+      cause: `the model ${model.name} for ${source} -> ${target} is damaged (${path})`,
+      nextAction: `crossquote models verify ${model.name} reads all of it; ${howToMend(model.name)}`,
+    };
+  const get = howToTranslate(source, target, { known, host: new URL(hub).host, offline });
+  // What it translates stood in the manifest that cannot be read.
+  const unreadable = (await installedModels(options)).find(({ manifest }) => manifest === null);
+  return {
+    cause: `no model for ${source} -> ${target} is here`,
+    nextAction: unreadable
+      ? `${unreadable.name} is here and damaged: ${howToMend(unreadable.name)}; else: ${get}`
+      : get,
+  };
+}
