@@ -7,6 +7,7 @@ def parse_args(description):
     parser.add_argument("--work", required=True, help="where prepare.py wrote to")
     parser.add_argument("--run", help="folder of the checkpoint, the weights and the log; default: run in the work folder")
     parser.add_argument("--languages", help="only the shards of these, as in de,fr; default: all")
+    parser.add_argument("--start", help="weights.npz to train on from, of the same shape and vocabulary; default: at random")
     parser.add_argument("--width", type=int, default=384)
     parser.add_argument("--inner", type=int, help="width of the feed-forward layers; default: four times the width")
     parser.add_argument("--encoder-layers", type=int, default=6)

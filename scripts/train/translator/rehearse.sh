@@ -24,8 +24,8 @@ step 'prepare: German and Spanish everyday sentences, one in 150'
 "$python" "$here/prepare.py" --corpus "$corpus" --work "$work" --languages de,es --sources tatoeba,udhr --every 150 --vocabulary 1280
 step 'train: stopped after a moment, then gone on to the end'
 shape=(--width 128 --inner 256 --encoder-layers 2 --decoder-layers 2 --dropout 0 --tokens 1024 --rate 3e-3 --warmup 40 --measure 100 --average 0.98)
-"$python" "$here/train.py" --work "$work" "${shape[@]}" --steps 300 --minutes 0.2
-"$python" "$here/train.py" --work "$work" "${shape[@]}" --steps 300
+"$python" "$here/train.py" --work "$work" "${shape[@]}" --muon 0.1 --steps 300 --minutes 0.2
+"$python" "$here/train.py" --work "$work" "${shape[@]}" --muon 0.1 --steps 300
 grep -c '^ended' "$work/run/log.txt" | grep -qx 2
 step 'a student of that model'
 "$python" "$here/distill.py" --work "$work" --weights "$work/run/weights.npz" --out "$work/distilled"
@@ -38,5 +38,8 @@ step 'the same tokens as PyTorch, through transformers.js'
 "$python" "$here/translate.py" --work "$work" --held-out 40 --json --limit 60 > "$work/expected.jsonl"
 node "$here/compare.mjs" --model "$work/models/full" --expected "$work/expected.jsonl" --sample "$work/sample.jsonl" --limit 60
 node "$here/compare.mjs" --model "$work/models/rehearsed" --expected "$work/expected.jsonl" --limit 60 --least 50
+step 'training on from what ships'
+"$python" "$here/read_back.py" --model "$work/models/rehearsed" --work "$work" --out "$work/back.npz"
+"$python" "$here/train.py" --work "$work" --run "$work/on" --start "$work/back.npz" "${shape[@]}" --steps 10
 step 'one line through the models package'
 node "$here/speak.mjs" --models "$work/models" --name rehearsed 'Ich habe das nicht gesagt.'

@@ -19,7 +19,7 @@ from loss import held_out_loss, loss_of
 from model import Translator
 from optimiser import Optimiser
 from options import parse_args
-from state import SHAPE, Average, restore, save
+from state import SHAPE, Average, read_weights, restore, save
 
 WATCHED = 50  # steps between two lines of the log
 LOWEST = 0.02  # of the highest rate, at the end
@@ -40,7 +40,7 @@ def main():
     pairs = Pairs(folders, device, languages=languages)
     held_out = Pairs({pathlib.Path(args.work) / "shards": 1}, device, held_out=True, languages=languages)
     shape = {name: getattr(args, name, None) for name in SHAPE} | {"vocabulary": pairs.index["vocabulary"]}
-    model = Translator(**shape).to(device)
+    model = begin(args.start, shape).to(device)
     print(f"{sum(weight.numel() for weight in model.parameters()):,} weights; {len(pairs.weights):,} pairs on {device}", flush=True)
     optimiser = Optimiser(model, args.decay, args.muon, device)
     average = Average(model, args.average)
@@ -48,6 +48,16 @@ def main():
     if args.compile:
         compile_layers(model)
     learn(Training(args, run, device, pairs, held_out, model, optimiser, average, shape, progress))
+
+
+def begin(start, shape):
+    model = Translator(**shape)
+    if start:
+        weights, given = read_weights(start)
+        if {**given, "dropout": shape["dropout"]} != shape:
+            raise SystemExit(f"{start} has another shape ({given}): give its --width, --inner, --encoder-layers and --decoder-layers")
+        model.load_state_dict({name: torch.from_numpy(array) for name, array in weights.items()})
+    return model
 
 
 class Training:
