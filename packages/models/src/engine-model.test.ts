@@ -67,6 +67,13 @@ describe('a model on the engine', () => {
     expect(strange?.signals?.logProbability).toBeLessThan((known?.signals?.logProbability ?? 0) - 0.1);
   });
 
+  it('translates capitals as small letters, and gives capitals back', async () => {
+    const [loud, quiet] = await engine.translate(['DREI UND ZWANZIG SIEBEN', 'Drei und zwanzig sieben']);
+    expect(loud?.text).toBe(quiet?.text.toUpperCase());
+    expect(loud?.signals).toEqual(quiet?.signals);
+    expect(loud?.text).not.toBe('');
+  });
+
   it.each(['', '   ', '\n\t', '\u0000\u0007\u001b'])(
     'makes nothing of a text without signs (%j)',
     async (text) => {

@@ -9,6 +9,7 @@ import { type GenerationSettings, generationSettings } from './engine/generation
 import { openEngine } from './engine/open-engine.ts';
 import { loadLibrary } from './load-library.ts';
 import type { ModelManifest } from './model-manifest.ts';
+import { isShouted, saidQuietly } from './shouting.ts';
 import type { TranslationModel } from './translation-model.ts';
 import { weightFiles, weightType } from './weight-type.ts';
 
@@ -46,6 +47,11 @@ export async function engineModel(
     !ids.includes(unknown) || ids.some((id) => !always.has(id) && tokenizer.decode([id]).trim() !== '');
   const wordsOf = (ids: readonly number[]) =>
     ids.length === 0 ? '' : tokenizer.decode([...ids], { skip_special_tokens: true }).trim();
+  const spoken = async (text: string): Promise<MachineText> => {
+    if (!isShouted(text)) return one(text);
+    const { text: quiet, signals } = await one(saidQuietly(text));
+    return { text: quiet.toUpperCase(), signals };
+  };
   const one = async (text: string): Promise<MachineText> => {
     const made = [];
     for (const ids of pieces(text, idsOf, settings)) {
@@ -68,7 +74,7 @@ export async function engineModel(
       const made: Promise<MachineText>[] = [];
       let since = performance.now();
       for (const text of texts) {
-        const next = one(withoutControls(text));
+        const next = spoken(withoutControls(text));
         // Heard below; until then a failure would count as one that nobody hears.
         next.catch(() => undefined);
         made.push(next);
