@@ -13,20 +13,23 @@ const CLOCK_OF_24 =
 /** "um 2 Uhr nachmittags": the text itself says which half of the day. */
 const HALF_OF_DAY = /nachmittag|abend|après-midi|\bsoir/iu;
 const ENGLISH_HOUR = /(?<![\d.:])(\d{1,2})((?:[:.]\d{2})?)\s*([ap])\.?m\b\.?/giu;
-/** 14:30 may become "2:30 p.m.". */
-const CLOCK = /[ap]\.?m\b|o['’]clock|\bnoon\b|\bafternoon\b|\bevening\b|\bmorning\b/iu;
+/** 14:30 may become "2:30 p.m."; "am" and "kam" of a German source say no time. */
+const CLOCK =
+  /\d\s*[ap]\.?m\b|(?<!\p{L})[ap]\.m\b|o['’]clock|\bnoon\b|\bafternoon\b|\bevening\b|\bmorning\b/iu;
 const SCALES = [1e3, 1e6, 1e9];
+const NONE: ReadonlySet<number> = new Set();
 /** Smaller ones are too often written as words to be missed in languages whose words for numbers are not known. */
 const MIN_WITHOUT_WORDS = 13;
 
 export const changedNumbers: Guard = ({ source, sourceLanguage, output, targetLanguage }) => {
   const times = HALF_OF_DAY.test(source) ? [] : [...source.matchAll(CLOCK_OF_24)];
-  const english = times.length > 0 ? onThatClock(output, times) : output;
+  const { english, hours } = times.length > 0 ? onThatClock(output, times) : { english: output, hours: NONE };
   const said = numbersIn(source);
   const made = numbersIn(english);
   const like: Likeness = {
     scaled: SCALE.test(source) || SCALE.test(output),
-    clock: CLOCK.test(source) || CLOCK.test(english),
+    clock: CLOCK.test(source) || CLOCK.test(output),
+    hours,
   };
   const words = NUMBER_WORDS[primaryLanguage(targetLanguage)];
   const missing = [...said]
@@ -43,14 +46,24 @@ function isAfternoon(hour: number): boolean {
   return hour > 12 && hour <= 24;
 }
 
+interface OnClockOf24 {
+  readonly english: string;
+  /** Those that the output gave a half of the day. */
+  readonly hours: ReadonlySet<number>;
+}
+
 /** The output with "2:40 p.m." as 14:40, and with the source's times written as times ("4.15" is no amount there). */
-function onThatClock(output: string, times: readonly RegExpMatchArray[]): string {
-  const hours = output.replace(ENGLISH_HOUR, (_, hour: string, minutes: string, half: string) => {
+function onThatClock(output: string, times: readonly RegExpMatchArray[]): OnClockOf24 {
+  const hours = new Set<number>();
+  const english = output.replace(ENGLISH_HOUR, (_, hour: string, minutes: string, half: string) => {
     const of24 = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    hours.add(of24);
     return `${of24}${minutes.replace('.', ':')}`;
   });
-  const written = times.flatMap(([, a, b, c, d]) => ((b ?? d) ? [`${a ?? c}.${b ?? d}`] : []));
-  return written.reduce((text, time) => text.replaceAll(time, time.replace('.', ':')), hours);
+  const written = times.flatMap(([, a, b, c, d]) => ((b ?? d) ? [[a ?? c, b ?? d]] : []));
+  const asTimes = (text: string, [hour, minutes]: readonly (string | undefined)[]) =>
+    text.replace(new RegExp(`(?<![\\d.,])${hour}\\.${minutes}(?!\\d)`, 'g'), `${hour}:${minutes}`);
+  return { english: written.reduce(asTimes, english), hours };
 }
 
 function warning(what: string): (number: number) => TranslationWarning {
@@ -61,11 +74,16 @@ function warning(what: string): (number: number) => TranslationWarning {
 interface Likeness {
   readonly scaled: boolean;
   readonly clock: boolean;
+  /** Hours that are what they are: "2:40 p.m." is not 2.40, though in "from 8 to 10 p.m." the 8 may be 20. */
+  readonly hours: ReadonlySet<number>;
 }
 
-function hasLike(numbers: ReadonlySet<number>, number: number, { scaled, clock }: Likeness): boolean {
+function hasLike(numbers: ReadonlySet<number>, number: number, { scaled, clock, hours }: Likeness): boolean {
   if (numbers.has(number)) return true;
-  if (clock && number <= 24 && (numbers.has(number - 12) || numbers.has(number + 12))) return true;
+  if (clock && number % 24 === 0 && numbers.has(24 - number)) return true;
+  const isOpen = (hour: number) => hour <= 24 && !hours.has(hour);
+  if (clock && isOpen(number) && [number - 12, number + 12].some((hour) => isOpen(hour) && numbers.has(hour)))
+    return true;
   if (!scaled) return false;
   return [...numbers].some((other) =>
     SCALES.some((scale) => isNear(other, number * scale) || isNear(number, other * scale)),

@@ -142,6 +142,15 @@ describe('numbers', () => {
     expect(warned('Um 4.15 Uhr rief sie an.', 'At 4.15 she called.')).toEqual([]);
     expect(warned('Um 12.30 Uhr rief sie an.', 'At 12:30 p.m. she called.')).toEqual([]);
     expect(warned('Um 20 Uhr rief sie an.', 'At eight in the evening she called.')).toEqual([]);
+    // "am" and "kam" are no "a.m.".
+    expect(warned('Am Montag um 2.40 Uhr kam es.', 'On Monday morning at 2:40 p.m. it came.')).toEqual([
+      '2 is missing',
+      '14 was added',
+    ]);
+    expect(warned('Von 20 bis 22 Uhr war Strom da.', 'There was power from 8 to 10 p.m.')).toEqual([]);
+    expect(warned('De 14 h à 16 h, rien.', 'From 2 to 4 p.m. nothing.', 'fr')).toEqual([]);
+    expect(warned('Um 24 Uhr schloss das Tor.', 'At 12 a.m. the gate closed.')).toEqual([]);
+    expect(warned('Um 2.40 Uhr fehlten 12,40 Euro.', 'At 2.40 there were 12.40 euros missing.')).toEqual([]);
   });
 
   it('lets digits become words and words digits', () => {
