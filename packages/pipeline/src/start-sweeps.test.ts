@@ -80,6 +80,19 @@ describe('startSweeps', () => {
     expect(handOut).toHaveBeenCalledTimes(3);
   });
 
+  it('waits for a moment of quiet also while the queue is away', async () => {
+    const { sweeps, handOut } = await world({ isAway: () => true });
+    sweeps.soon('default');
+    await vi.advanceTimersByTimeAsync(500 + 2000);
+    for (let asked = 0; asked < 4; asked++) {
+      sweeps.soon('default');
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(handOut).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(handOut).toHaveBeenCalledTimes(3);
+  });
+
   it('begins nothing more at the end, though the queue is away', async () => {
     const { sweeps, handOut } = await world({ isAway: () => true });
     sweeps.soon('default');

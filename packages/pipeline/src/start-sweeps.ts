@@ -56,9 +56,11 @@ export function startSweeps(deps: ScheduleDeps, { afterMs, atMostMs, onProblem }
 
   /** Stays asked for; at the end nothing more is begun. */
   function again(collection: string | undefined): void {
+    // Whoever asked meanwhile waits for a nearer moment, and takes this one along.
+    const isDue = asked.size > 0;
+    if (!isDue) firstAt = performance.now();
     asked.add(collection);
-    if (isEnding) return;
-    clearTimeout(timer);
+    if (isEnding || isDue) return;
     timer = setTimeout(run, atMostMs).unref();
   }
 
