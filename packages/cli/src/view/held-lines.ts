@@ -1,4 +1,4 @@
-/** Stages that are paused while nothing waits for them yet, which no other line says: `align is paused by kim since …`. */
+/** Stages that are paused while nothing waits for them yet, which no other line says: `align: paused by kim since …`. */
 import type { HeldStage } from '@crossquote/domain';
 import { type CollectionProgress, heldText } from '@crossquote/pipeline';
 
