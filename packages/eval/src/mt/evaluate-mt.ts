@@ -24,14 +24,18 @@ export async function evaluateMt(
   const parts: Evaluation[] = [];
   for (const set of mtSets(data, choice)) {
     const model = await translator.modelFor(set.source, set.target);
-    const { cause, nextAction } = await translator.lack(set.source, set.target);
     parts.push(
       model
         ? await evaluateSet(set, `${model.name} (${model.revision}, ${model.dtype})`, translator, choice)
-        : { scores: [], failures: [], notes: [`${cause}; ${nextAction}`] },
+        : { scores: [], failures: [], notes: [await noteOfLack(set, translator)] },
     );
   }
   return joinEvaluations(parts);
+}
+
+async function noteOfLack({ source, target }: MtSet, translator: Translator): Promise<string> {
+  const { cause, nextAction } = await translator.lack(source, target);
+  return `${cause}; ${nextAction}`;
 }
 
 /** Scores name the language that is translated from. */
