@@ -16,6 +16,8 @@ export interface ManifestAt {
 /** A file as it was when it was read; `ctimeMs` cannot be set, as the time of writing can. */
 interface Noted {
   readonly path: string;
+  /** What its manifest wanted it to be: another revision may have come in between reading that and reading the file. */
+  readonly sha256: string;
   readonly size: number;
   readonly ctimeMs: number;
 }
@@ -28,7 +30,8 @@ export async function knownDamage(
   const missing = await misfit(folder, manifest);
   if (missing !== null) return missing;
   const noted = await readNote(noteFile(modelsFolder, folder));
-  const there = noted && (await stat(join(folder, noted.path)).catch(() => null));
+  if (!noted || noted.sha256 !== wantedOf(noted.path, manifest)) return null;
+  const there = await stat(join(folder, noted.path)).catch(() => null);
   return there && there.size === noted.size && there.ctimeMs === noted.ctimeMs ? noted.path : null;
 }
 
@@ -37,9 +40,18 @@ export async function noteDamage(modelsFolder: string, { folder, manifest }: Man
   const path = await damagedFile(folder, manifest);
   const there = path === null ? null : await stat(join(folder, path)).catch(() => null);
   if (path === null || !there) return;
-  const noted: Noted = { path, size: there.size, ctimeMs: there.ctimeMs };
+  const noted: Noted = {
+    path,
+    sha256: wantedOf(path, manifest) ?? '',
+    size: there.size,
+    ctimeMs: there.ctimeMs,
+  };
   await mkdir(notesIn(modelsFolder), { recursive: true, mode: 0o700 });
   await writeFile(noteFile(modelsFolder, folder), JSON.stringify(noted));
+}
+
+function wantedOf(path: string, { files }: ModelManifest): string | undefined {
+  return files.find((file) => file.path === path)?.sha256;
 }
 
 /** Hidden, so that it is taken for no model. */
