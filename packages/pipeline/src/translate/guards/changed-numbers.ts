@@ -17,13 +17,16 @@ const ENGLISH_HOUR = /(?<![\d.:])(\d{1,2})((?:[:.]\d{2})?)\s*([ap])\.?m\b\.?/giu
 const CLOCK =
   /\d\s*[ap]\.?m\b|(?<!\p{L})[ap]\.m\b|o['’]clock|\bnoon\b|\bafternoon\b|\bevening\b|\bmorning\b/iu;
 const SCALES = [1e3, 1e6, 1e9];
-const NONE: ReadonlySet<number> = new Set();
+const HOURS_BY_NAME: Readonly<Record<number, RegExp>> = {
+  0: /\bmidnight\b/iu,
+  12: /\bnoon\b/iu,
+  24: /\bmidnight\b/iu,
+};
 /** Smaller ones are too often written as words to be missed in languages whose words for numbers are not known. */
 const MIN_WITHOUT_WORDS = 13;
 
 export const changedNumbers: Guard = ({ source, sourceLanguage, output, targetLanguage }) => {
-  const times = HALF_OF_DAY.test(source) ? [] : [...source.matchAll(CLOCK_OF_24)];
-  const { english, hours } = times.length > 0 ? onThatClock(output, times) : { english: output, hours: NONE };
+  const { english, hours } = onClockOf(source, output);
   const said = numbersIn(source);
   const made = numbersIn(english);
   const like: Likeness = {
@@ -35,6 +38,7 @@ export const changedNumbers: Guard = ({ source, sourceLanguage, output, targetLa
   const missing = [...said]
     .filter((number) => !hasLike(made, number, like))
     .filter((number) => !mayBeWritten(number, output, words))
+    .filter((number) => !HOURS_BY_NAME[number]?.test(output))
     .filter((number) => !(like.clock && isAfternoon(number) && mayBeWritten(number - 12, output, words)));
   const added = [...made]
     .filter((number) => !hasLike(said, number, like))
@@ -52,13 +56,16 @@ interface OnClockOf24 {
   readonly hours: ReadonlySet<number>;
 }
 
-/** The output with "2:40 p.m." as 14:40, and with the source's times written as times ("4.15" is no amount there). */
-function onThatClock(output: string, times: readonly RegExpMatchArray[]): OnClockOf24 {
+/** The output with "2:40 p.m." as 14:40, where the source has such a clock, and its times written as times ("4.15" is no amount there). */
+function onClockOf(source: string, output: string): OnClockOf24 {
+  const times = [...source.matchAll(CLOCK_OF_24)];
   const hours = new Set<number>();
+  if (times.length === 0) return { english: output, hours };
+  const isOpen = HALF_OF_DAY.test(source);
   const english = output.replace(ENGLISH_HOUR, (_, hour: string, minutes: string, half: string) => {
     const of24 = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-    hours.add(of24);
-    return `${of24}${minutes.replace('.', ':')}`;
+    if (!isOpen) hours.add(of24);
+    return `${isOpen ? hour : of24}${minutes.replace('.', ':')}`;
   });
   const written = times.flatMap(([, a, b, c, d]) => ((b ?? d) ? [[a ?? c, b ?? d]] : []));
   const asTimes = (text: string, [hour, minutes]: readonly (string | undefined)[]) =>

@@ -150,6 +150,9 @@ describe('numbers', () => {
     expect(warned('Von 20 bis 22 Uhr war Strom da.', 'There was power from 8 to 10 p.m.')).toEqual([]);
     expect(warned('De 14 h à 16 h, rien.', 'From 2 to 4 p.m. nothing.', 'fr')).toEqual([]);
     expect(warned('Um 24 Uhr schloss das Tor.', 'At 12 a.m. the gate closed.')).toEqual([]);
+    expect(warned('Am Abend um 20.15 Uhr begann es.', 'It began at 20.15 in the evening.')).toEqual([]);
+    expect(warned('Am Abend um 20.15 Uhr begann es.', 'It began at 8.15 p.m. that evening.')).toEqual([]);
+    expect(warned('Um 12 Uhr und um 0 Uhr rief sie an.', 'She called at noon and at midnight.')).toEqual([]);
     expect(warned('Um 2.40 Uhr fehlten 12,40 Euro.', 'At 2.40 there were 12.40 euros missing.')).toEqual([]);
   });
 
