@@ -4,6 +4,7 @@ import { isShouted, saidQuietly } from './shouting.ts';
 describe('shouting', () => {
   it('is a sentence in capitals', () => {
     expect(isShouted('NIEMAND HAT UNS GEWARNT!')).toBe(true);
+    expect(isShouted('DIE STRAßE IST WEG!')).toBe(true);
     expect(isShouted('82 TOTE NACH DEM DAMMBRUCH')).toBe(true);
     expect(isShouted('НИКТО НАС НЕ ПРЕДУПРЕДИЛ')).toBe(true);
   });

@@ -8,7 +8,8 @@ const LETTERS = 12;
 const WORDS = 3;
 
 export function isShouted(text: string): boolean {
-  if (/\p{Ll}/u.test(text)) return false;
+  // "STRAßE": many write no capital of it.
+  if (/\p{Ll}/u.test(text.replaceAll('ß', ''))) return false;
   const words = text.match(/\p{Lu}{2,}/gu) ?? [];
   return words.length >= WORDS && words.join('').length >= LETTERS;
 }
