@@ -63,7 +63,8 @@ function onClockOf(source: string, output: string): OnClockOf24 {
   if (times.length === 0) return { english: output, hours };
   const isOpen = HALF_OF_DAY.test(source);
   const english = output.replace(ENGLISH_HOUR, (_, hour: string, minutes: string, half: string) => {
-    const of24 = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    // "18 a.m." is nonsense, and yet 18 is said.
+    const of24 = Number(hour) > 12 ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
     if (!isOpen) hours.add(of24);
     return `${isOpen ? hour : of24}${minutes.replace('.', ':')}`;
   });

@@ -153,6 +153,7 @@ describe('numbers', () => {
     expect(warned('Am Abend um 20.15 Uhr begann es.', 'It began at 20.15 in the evening.')).toEqual([]);
     expect(warned('Am Abend um 20.15 Uhr begann es.', 'It began at 8.15 p.m. that evening.')).toEqual([]);
     expect(warned('Um 12 Uhr und um 0 Uhr rief sie an.', 'She called at noon and at midnight.')).toEqual([]);
+    expect(warned('Um 18 Uhr treffen wir uns.', 'We meet at 18 a.m.')).toEqual([]);
     expect(warned('Um 2.40 Uhr fehlten 12,40 Euro.', 'At 2.40 there were 12.40 euros missing.')).toEqual([]);
   });
 
