@@ -42,6 +42,11 @@ export function openTranslator(options: OpenTranslator): Translator {
       const model = await whole(source, target);
       return model && modelRefOf(model.manifest);
     },
+    damagedFor: async (source, target) => {
+      const model = await translatorHere(options, source, target);
+      if (!model || (await knownDamage(modelsFolder, model)) === null) return null;
+      return modelRefOf(model.manifest);
+    },
     lack: (source, target) => translatorLack(source, target, options),
     translate: async (texts, source, target) => {
       const model = await whole(source, target);

@@ -1,4 +1,4 @@
-import type { Calibration } from '@crossquote/domain';
+import type { Calibration, StageRecord } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { clusterFingerprint, type FingerprintSources, fingerprinter } from './fingerprint.ts';
 import { aCalibrationOf } from './testing/a-calibration.ts';
@@ -9,6 +9,7 @@ const aStore = (part: Partial<FingerprintSources['store']> = {}): FingerprintSou
   calibration: async () => null,
   humanRevisions: async () => new Map(),
   correctionRevisions: async () => new Map(),
+  stageRecordsOf: async () => [],
   ...part,
 });
 const sources: FingerprintSources = {
@@ -50,6 +51,27 @@ describe('fingerprints', () => {
 
   it('change from translate on when a model comes or goes', async () => {
     expect(await changed({ translator: fakeTranslator({ pairs: [] }) })).toEqual(['translate', 'align']);
+  });
+
+  it('are without a model while it is damaged, but for what it has translated', async () => {
+    const translator = fakeTranslator();
+    const whole = await fingerprinter(sources)(german);
+    translator.damage('de', 'en');
+    const marked = (state: StageRecord['state'], fingerprint: string) => {
+      const rest = { cause: null, nextAction: null, attempts: 0, leased: false };
+      return aStore({
+        stageRecordsOf: async (subject) => [{ subject, stage: 'translate', fingerprint, state, ...rest }],
+      });
+    };
+    const now = async (store: FingerprintSources['store']) =>
+      fingerprinter({ ...sources, translator, store })(german);
+    expect(await now(marked('done', whole.translate))).toEqual(whole);
+    const without = await fingerprinter({ ...sources, translator: fakeTranslator({ pairs: [] }) })(german);
+    expect(await now(aStore())).toEqual(without);
+    expect(await now(marked('waiting-for-model', without.translate))).toEqual(without);
+    expect(await now(marked('done', 'an older one'))).toEqual(without);
+    translator.install('de', 'en');
+    expect(await now(aStore())).toEqual(whole);
   });
 
   it('change from embed on with another sentence model', async () => {

@@ -2,12 +2,19 @@
  * Fingerprints: a short hash of everything a stage's result depends on besides the report itself. Each takes in those of the
  * stages before it, so a new splitter, model or memory entry makes exactly the marks stale that depend on it.
  */
-import { type Language, modelKey, primaryLanguage, type Review, sha256 } from '@crossquote/domain';
+import {
+  type Language,
+  type ModelRef,
+  modelKey,
+  primaryLanguage,
+  type Review,
+  sha256,
+} from '@crossquote/domain';
 import { inForce } from './calibrate/in-force.ts';
 import type { CorrectionStore } from './ports/correction-store.ts';
 import type { Embedder } from './ports/embedder.ts';
 import type { Lexicon } from './ports/lexicon.ts';
-import type { CalibrationStore, MemoryStore, StageResultStore } from './ports/store.ts';
+import type { CalibrationStore, MemoryStore, ProgressStore, StageResultStore } from './ports/store.ts';
 import type { Translator } from './ports/translator.ts';
 import { type ReportStage, STAGE_VERSION, type StageVersions } from './stage-graph.ts';
 import { memoryLanguage } from './translate/memory-entry.ts';
@@ -18,8 +25,9 @@ export interface FingerprintSources {
   readonly store: Pick<MemoryStore, 'memoryRevision'> &
     Pick<CalibrationStore, 'calibration'> &
     Pick<StageResultStore, 'humanRevisions'> &
+    Pick<ProgressStore, 'stageRecordsOf'> &
     Pick<CorrectionStore, 'correctionRevisions'>;
-  readonly translator: Pick<Translator, 'modelFor'>;
+  readonly translator: Pick<Translator, 'modelFor' | 'damagedFor'>;
   readonly embedder: Pick<Embedder, 'model'>;
   readonly lexicon: Pick<Lexicon, 'model'>;
   readonly targets: readonly Language[];
@@ -36,7 +44,7 @@ export function fingerprinter(
   sources: FingerprintSources,
   only?: string,
 ): (report: { readonly id: string; readonly language: Language }) => Promise<ReportFingerprints> {
-  const known = new Map<string, Promise<ReportFingerprints>>();
+  const known = new Map<string, Promise<Fingerprints>>();
   let weights: Promise<string> | null = null;
   let human: Promise<ReadonlyMap<string, string>> | null = null;
   let corrected: Promise<ReadonlyMap<string, string>> | null = null;
@@ -51,8 +59,27 @@ export function fingerprinter(
     const key = JSON.stringify([language, byPeople.translations, byPeople.corrections]);
     const fingerprints = known.get(key) ?? fingerprintsOf(language, byPeople, sources, weights);
     known.set(key, fingerprints);
-    return fingerprints;
+    const { here, elsewhere } = await fingerprints;
+    return elsewhere && (await isTranslated(id, elsewhere, sources.store)) ? elsewhere : here;
   };
+}
+
+interface Fingerprints {
+  readonly here: ReportFingerprints;
+  /** As a machine wants them whose translators are whole, where one of this machine is damaged. */
+  readonly elsewhere: ReportFingerprints | null;
+}
+
+/** What was translated while the model was whole, or on a machine where it is, stays: a damaged file takes nothing away. */
+async function isTranslated(
+  id: string,
+  { translate }: ReportFingerprints,
+  store: Pick<ProgressStore, 'stageRecordsOf'>,
+): Promise<boolean> {
+  const records = await store.stageRecordsOf(id);
+  return records.some(
+    ({ stage, state, fingerprint }) => stage === 'translate' && state === 'done' && fingerprint === translate,
+  );
 }
 
 async function fingerprintsOf(
@@ -60,17 +87,30 @@ async function fingerprintsOf(
   byPeople: { readonly translations: string | null; readonly corrections: string | null },
   sources: FingerprintSources,
   weights: Promise<string>,
-): Promise<ReportFingerprints> {
+): Promise<Fingerprints> {
   const { versions = STAGE_VERSION } = sources;
   const split = hash('split', versions.split, language);
   // A report that nobody corrected or translated keeps the fingerprint that it had before people's work was asked for.
   const quotes = hash('quotes', versions.quotes, split, ...given(byPeople.corrections));
   const inputs = await translationInputs(language, sources);
-  const translate = hash('translate', versions.translate, quotes, inputs, ...given(byPeople.translations));
   const embed = hash('embed', versions.embed, quotes, modelKey(sources.embedder.model));
   const lexicon = modelKey(sources.lexicon.model);
-  const align = hash('align', versions.align, translate, embed, lexicon, await weights);
-  return { split, quotes, translate, embed, align };
+  const weighed = await weights;
+  const withInputs = (translators: string): ReportFingerprints => {
+    const translate = hash(
+      'translate',
+      versions.translate,
+      quotes,
+      translators,
+      ...given(byPeople.translations),
+    );
+    const align = hash('align', versions.align, translate, embed, lexicon, weighed);
+    return { split, quotes, translate, embed, align };
+  };
+  return {
+    here: withInputs(inputs.here),
+    elsewhere: inputs.elsewhere === inputs.here ? null : withInputs(inputs.elsewhere),
+  };
 }
 
 /**
@@ -88,16 +128,25 @@ export function clusterFingerprint(
   return hash('cluster', versions.cluster, threshold, ...reports, '', ...decided);
 }
 
-async function translationInputs(language: Language, sources: FingerprintSources): Promise<string> {
+/** As this machine wants them, and as it would if none of its translators were damaged. */
+async function translationInputs(
+  language: Language,
+  sources: FingerprintSources,
+): Promise<{ readonly here: string; readonly elsewhere: string }> {
   const targets = sources.targets.filter((t) => primaryLanguage(t) !== primaryLanguage(language));
   const parts = await Promise.all(
     targets.map(async (target) => {
       const model = await sources.translator.modelFor(language, target);
       const memory = await sources.store.memoryRevision(memoryLanguage(language), memoryLanguage(target));
-      return [target, model ? modelKey(model) : 'no model', memory];
+      const whole = model ?? (await sources.translator.damagedFor(language, target));
+      const key = (one: ModelRef | null) => [target, one ? modelKey(one) : 'no model', memory];
+      return { here: key(model), elsewhere: key(whole) };
     }),
   );
-  return JSON.stringify(parts);
+  return {
+    here: JSON.stringify(parts.map(({ here }) => here)),
+    elsewhere: JSON.stringify(parts.map(({ elsewhere }) => elsewhere)),
+  };
 }
 
 function given(revision: string | null): readonly string[] {

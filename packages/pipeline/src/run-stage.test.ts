@@ -299,7 +299,7 @@ describe('the harness', () => {
   });
 
   it('begins no paused stage, holds up what stands on it, and goes on once it is not paused', async () => {
-    await world.store.holdStages(['quotes'], act);
+    await world.store.pauseStages(['quotes'], act);
     await world.start();
     await sweep(world.deps);
     const paused = await settled();
@@ -322,7 +322,7 @@ describe('the harness', () => {
 
   it('drops a job that was handed out before its stage was paused', async () => {
     await sweep(world.deps);
-    await world.store.holdStages(['split'], act);
+    await world.store.pauseStages(['split'], act);
     await world.start();
     await world.queue.idle();
     const split = world.events.filter((e) => e.stage === 'split');

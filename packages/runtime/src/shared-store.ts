@@ -61,7 +61,7 @@ const ASKED = [
   'placeNames',
   'savePerson',
   'appendLedger',
-  'holdStages',
+  'pauseStages',
   'releaseStages',
   'cancelStages',
   'addToken',

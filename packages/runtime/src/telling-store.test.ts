@@ -16,7 +16,7 @@ it('tells the holder when another process has let stages go on, and not when it 
   );
   const asking = await borrowStore(path, new Conflict('held'));
   const act = { by: 'kim', at: '2026-03-01T10:00:00.000Z' };
-  await asking.holdStages(['align'], act);
+  await asking.pauseStages(['align'], act);
   expect(heard).toEqual([]);
   expect(await asking.releaseStages(['align'], act)).toEqual(['align']);
   expect(heard).toEqual(['release']);

@@ -50,7 +50,7 @@ export function progressStore(sql: Sql): ProgressStore {
       const { rows } = await sql.query<HeldStage>('select stage, held_by as by, since from app.held_stage');
       return STAGES.flatMap((stage) => rows.find((row) => row.stage === stage) ?? []);
     },
-    holdStages: (stages, act) =>
+    pauseStages: (stages, act) =>
       sql.transaction((tx) =>
         changeHeld(
           tx,

@@ -26,7 +26,7 @@ def parse_args(description):
     parser.add_argument("--teacher", help="folder that distill.py wrote: a teacher's translations of the same sources")
     parser.add_argument("--share", type=float, default=0.7, help="how often the teacher's translation is shown and not the corpus'")
     parser.add_argument("--precision", choices=("bf16", "fp32"), default="bf16")
-    parser.add_argument("--compile", action="store_true", help="PyTorch 2 only; costs seconds at the start, saves a third of each step")
+    parser.add_argument("--compile", action="store_true", help="PyTorch 2.6 or later; costs a minute at the start")
     parser.add_argument("--device")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)

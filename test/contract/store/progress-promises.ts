@@ -183,9 +183,9 @@ export function progressPromises(given: Given): void {
       { by: 'sam', at: '2026-03-02T10:00:00.000Z' },
     ];
     const seq = (await given.store.ledger(0, 1_000_000)).length;
-    expect(await given.store.holdStages(['embed', 'split', 'embed'], kim)).toEqual(['split', 'embed']);
-    expect(await given.store.holdStages(['embed', 'align'], sam)).toEqual(['align']);
-    expect(await given.store.holdStages(['align'], sam)).toEqual([]);
+    expect(await given.store.pauseStages(['embed', 'split', 'embed'], kim)).toEqual(['split', 'embed']);
+    expect(await given.store.pauseStages(['embed', 'align'], sam)).toEqual(['align']);
+    expect(await given.store.pauseStages(['align'], sam)).toEqual([]);
     expect(await given.store.heldStages()).toEqual([
       { stage: 'split', by: 'kim', since: kim.at },
       { stage: 'embed', by: 'kim', since: kim.at },

@@ -23,7 +23,7 @@ export const pause: Verb = {
       const held = new Set((await store.heldStages()).map(({ stage }) => stage));
       const isDry = args['dry-run'] === true;
       const act = { by: actor(context), at: systemClock.now().toISOString() };
-      const more = isDry ? named.filter((stage) => !held.has(stage)) : await store.holdStages(named, act);
+      const more = isDry ? named.filter((stage) => !held.has(stage)) : await store.pauseStages(named, act);
       if (args['json']) terminal.out(`${JSON.stringify(more)}\n`);
       else for (const stage of more) terminal.out(`${stage}\n`);
       if (isDry) return 0;

@@ -324,7 +324,7 @@ export interface ProgressStore {
   /** Stages that no worker begins, in the order of STAGES. */
   heldStages(): Promise<readonly HeldStage[]>;
   /** No worker begins these from now on either. @returns those that were not held before; they stand in the ledger. */
-  holdStages(stages: readonly Stage[], act: Act): Promise<readonly Stage[]>;
+  pauseStages(stages: readonly Stage[], act: Act): Promise<readonly Stage[]>;
   /** Workers begin these again. @returns those that were held; they stand in the ledger. */
   releaseStages(stages: readonly Stage[], act: Act): Promise<readonly Stage[]>;
   /** Forgets how far these stages of these subjects are, marks too, so that they run again. @returns how many records were forgotten. */

@@ -26,6 +26,8 @@ export interface Translator {
    * Cheap: it is asked for every report, and its answer is part of the stage's fingerprint.
    */
   modelFor(source: Language, target: Language): Promise<ModelRef | null>;
+  /** The model that would translate the pair if its files were whole here; null when it is not damaged. Other machines may have it whole. */
+  damagedFor(source: Language, target: Language): Promise<ModelRef | null>;
   /** Why there is no model for the pair (none is here, or which one is damaged), and what a person does about it; names the download and its size where known. */
   lack(source: Language, target: Language): Promise<Hindrance>;
   /**

@@ -70,7 +70,7 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       return found.length;
     },
     heldStages: () => STAGES.flatMap((stage) => held.get(stage) ?? []),
-    holdStages: (stages, act) => {
+    pauseStages: (stages, act) => {
       const more = STAGES.filter((stage) => stages.includes(stage) && !held.has(stage));
       for (const stage of more) held.set(stage, { stage, by: act.by, since: act.at } satisfies HeldStage);
       if (more.length > 0) appendLine(state, holdLine('pause', more, act));

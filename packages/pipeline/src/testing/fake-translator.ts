@@ -16,6 +16,8 @@ export interface FakeTranslator extends Translator {
   readonly asked: readonly (readonly string[])[];
   /** Puts a model here, as a download would. */
   install(source: Language, target: Language): void;
+  /** Makes the model that is here one that is known to be damaged; `install` mends it. */
+  damage(source: Language, target: Language): void;
 }
 
 export function fakeTranslator({
@@ -25,14 +27,26 @@ export function fakeTranslator({
 }: FakeTranslatorOptions = {}): FakeTranslator {
   const here = new Set(pairs.map(([source, target]) => `${source}-${target}`));
   const asked: (readonly string[])[] = [];
+  const damaged = new Set<string>();
+  const refOf = (pair: string): ModelRef => ({ name: `fake/${pair}`, revision: '1', dtype: 'fp32' });
+  const pairOf = (source: Language, target: Language) =>
+    `${primaryLanguage(source)}-${primaryLanguage(target)}`;
   const modelFor = async (source: Language, target: Language): Promise<ModelRef | null> => {
-    const pair = `${primaryLanguage(source)}-${primaryLanguage(target)}`;
-    return here.has(pair) ? { name: `fake/${pair}`, revision: '1', dtype: 'fp32' } : null;
+    const pair = pairOf(source, target);
+    return here.has(pair) && !damaged.has(pair) ? refOf(pair) : null;
   };
   return {
     asked,
-    install: (source, target) => void here.add(`${source}-${target}`),
+    install: (source, target) => {
+      here.add(`${source}-${target}`);
+      damaged.delete(`${source}-${target}`);
+    },
+    damage: (source, target) => void damaged.add(`${source}-${target}`),
     modelFor,
+    damagedFor: async (source, target) => {
+      const pair = pairOf(source, target);
+      return damaged.has(pair) ? refOf(pair) : null;
+    },
     lack: async (source, target) => ({
       cause: `no model for ${source} -> ${target} is here`,
       nextAction: `crossquote models fetch fake/${source}-${target} (about 1 MB, from nowhere)`,

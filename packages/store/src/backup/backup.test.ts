@@ -71,13 +71,13 @@ describe('a backup', () => {
     await earlier.query('drop schema app cascade');
     await migrate(earlier, migrationFiles().slice(0, 6));
     await earlier.query(
-      "insert into app.translation_cache (model, target, text_sha256, translation, signals) values ('m', 'en', 'h', 'yes', '{}')",
+      "insert into app.memory_entry (id, source_language, target_language, source_text, target_text, origin) values ('m', 'de', 'en', 'Ja', 'yes', 'human')",
     );
     const old = join(folder, 'old.backup');
     await writeBackup(poolSql(earlier), old);
     await restoreBackup(later, old);
-    expect((await later.query('select translation from app.translation_cache')).rows).toEqual([
-      { translation: 'yes' },
+    expect((await later.query('select target_text from app.memory_entry')).rows).toEqual([
+      { target_text: 'yes' },
     ]);
     const { rows } = await later.query('select max(number) as last from app.migration');
     expect(rows).toEqual([{ last: migrationFiles().at(-1)?.number }]);

@@ -42,7 +42,7 @@ function isOperator(person: Person | null): boolean {
 }
 
 async function pause(form: FormData, { store }: DeskDeps, act: Act): Promise<void> {
-  await store.holdStages([stageOf(form)], act);
+  await store.pauseStages([stageOf(form)], act);
 }
 
 async function unpause(form: FormData, deps: DeskDeps, act: Act): Promise<void> {

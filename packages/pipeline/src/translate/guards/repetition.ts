@@ -5,9 +5,9 @@ import type { Guard } from './guarded-text.ts';
 const MAX_WORDS = 8;
 /** Three in a row is a figure of speech ("never, never, never"), and only a loop when the source has none. */
 const MIN_TIMES = 4;
-/** Words that no one says twice in a sentence, unless the source says something of three words twice as well. */
+/** Words that no one says twice in a sentence, unless the source says two words in a row twice as well. */
 const CLAUSE = 6;
-const SAID_TWICE = 3;
+const SAID_TWICE = 2;
 /** For scripts without spaces: 2 to 12 characters, five times and more. */
 const CHARACTER_LOOP = /([\p{L}\p{M}]{2,12})\1{4,}/u;
 
