@@ -52,7 +52,8 @@ export const reprocess: Verb = {
       for (const collection of collections) {
         const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
         if (args['quiet'] !== true) terminal.err(await collectionSummary(progress, store));
-        code = Math.max(code, endOfWork(progress, terminal));
+        const ids = reports.map(({ id }) => id);
+        code = Math.max(code, endOfWork(progress, terminal, ids));
       }
       return code;
     }),

@@ -46,6 +46,6 @@ export const retry: Verb = {
       terminal.err(`Trying ${plural(failed.length, `${state} stage`)} again.\n`);
       const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
       terminal.err(await collectionSummary(progress, runtime.store));
-      return endOfWork(progress, terminal);
+      return endOfWork(progress, terminal, named.length > 0 ? named.map(({ id }) => id) : null);
     }),
 };
