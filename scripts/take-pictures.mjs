@@ -78,6 +78,10 @@ async function pathsOf(page, base) {
     return page.locator(selector).first().getAttribute('href');
   };
   const report = await first('/desk/reports', 'main ol a[href^="/desk/reports/"]');
+  const german = await first(
+    '/desk/reports',
+    'main ol li:has-text("Orsunder Tagesbote") a[href^="/desk/reports/"]',
+  );
   const [pair] = (await first('/desk?skip=9', '.question a')).split('?');
   return {
     queue: '/desk',
@@ -88,7 +92,7 @@ async function pathsOf(page, base) {
     report,
     correct: await first(report, 'a[href*="/correct?quote"]'),
     belongs: `${await first(report, 'a[href$="/belongs"]')}?q=water`,
-    translation: `${report}/translation?to=de`,
+    translation: `${german}/translation?to=en`,
     overview: '/desk/overview',
     bulk: '/desk/bulk?from=60',
     look: '/desk/look',
@@ -117,7 +121,10 @@ async function decide(page, base, { pair, translation, correct }) {
   await send(pair, { '.decide textarea': 'The same night, the same words.' }, 'button[value="same"]');
   await send(
     translation,
-    { 'textarea[name="text"]': 'Das Wasser kam in der Nacht.' },
+    {
+      'textarea[name="text"]':
+        'Message from the school roof: what a teacher filmed in Lissmar in the night of the flood',
+    },
     'button[value="translated"]',
   );
   await send(correct, { 'textarea[name="note"]': 'It begins here.' }, 'button[value="quote"]');

@@ -42,7 +42,11 @@ export const changedNumbers: Guard = ({ source, sourceLanguage, output, targetLa
     .filter((number) => !(like.clock && isAfternoon(number) && mayBeWritten(number - 12, output, words)));
   const added = [...made]
     .filter((number) => !hasLike(said, number, like))
-    .filter((number) => !mayBeSaid(number, source, NUMBER_WORDS[primaryLanguage(sourceLanguage)]));
+    // No word of the source ("das zweite Tor") says an hour of the afternoon.
+    .filter(
+      (number) =>
+        hours.has(number) || !mayBeSaid(number, source, NUMBER_WORDS[primaryLanguage(sourceLanguage)]),
+    );
   return [...missing.map(warning('is missing')), ...added.map(warning('was added'))];
 };
 

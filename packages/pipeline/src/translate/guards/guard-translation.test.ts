@@ -138,6 +138,9 @@ describe('numbers', () => {
       '23 was added',
     ]);
     expect(warned('Gegen 2.40 Uhr brach das Tor.', 'At around 2:40 a.m. the gate broke.')).toEqual([]);
+    expect(
+      warned('Gegen 2.40 Uhr brach das zweite Tor.', 'At around 2:40 p.m. the second gate broke.'),
+    ).toEqual(['14 was added']);
     expect(warned('Um 2 Uhr nachmittags brach das Tor.', 'At 2 p.m. the gate broke.')).toEqual([]);
     expect(warned('Um 4.15 Uhr rief sie an.', 'At 4.15 she called.')).toEqual([]);
     expect(warned('Um 12.30 Uhr rief sie an.', 'At 12:30 p.m. she called.')).toEqual([]);
