@@ -171,6 +171,8 @@ describe('crossquote serve', () => {
   it('is asked by other verbs meanwhile, and lets tokens be made and revoked', async () => {
     const headers = await tokenFor('reader');
     expect((await fetch(`${url}/v1/stats`, { headers })).status).toBe(200);
+    const spoken = await (await fetch(`${url}/languages`, { headers })).json();
+    expect(spoken).toMatchObject([{ code: 'de', targets: ['en'] }, { code: 'fr' }]);
     const { out } = await runCli(['token', 'list', '--json'], { env });
     expect((JSON.parse(out) as { name: string; state: string }[]).map(({ name }) => name)).toContain(
       'reader-1',

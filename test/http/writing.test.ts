@@ -237,7 +237,9 @@ describe('LibreTranslate', () => {
       format: 'text',
       api_key: '',
     });
-    expect(many.body).toEqual({ translatedText: ['The bridge is gone.', '— 12'] });
+    expect(many.body).toEqual({ translatedText: ['The bridge is gone.', '— 12'], models: ['fake/de-en'] });
+    const nothing = await bed.post('/translate', { q: '— 12', source: 'de', target: 'en' });
+    expect(nothing.body).toEqual({ translatedText: '— 12', models: [] });
   });
 
   it('hears the language where nobody names it', async () => {

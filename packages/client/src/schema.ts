@@ -1384,6 +1384,8 @@ export interface components {
         };
         readonly Translated: {
             readonly translatedText: string | readonly string[];
+            /** @description The machines that made it (not a field of LibreTranslate); none where nothing was translated */
+            readonly models: readonly string[];
             /** @description Where the source was `auto` */
             readonly detectedLanguage?: {
                 readonly language: string;

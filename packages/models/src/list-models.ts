@@ -13,6 +13,8 @@ export interface ModelListing {
   readonly task: ModelTask | null;
   readonly source: string | null;
   readonly target: string | null;
+  /** The sources that a translator of many (`mul`) is offered for; none where it does not say. */
+  readonly languages: readonly string[];
   /** `main` when it is not here and no commit is pinned. */
   readonly revision: string | null;
   readonly dtype: string | null;
@@ -56,6 +58,7 @@ async function listingOf(
       task: null,
       source: null,
       target: null,
+      languages: [],
       revision: null,
       dtype: null,
       bytes: null,
@@ -63,13 +66,14 @@ async function listingOf(
     };
     return { name, ...nothing, where, state: 'damaged', nextAction: damaged };
   }
-  const { task, source, target, revision, dtype, licence, files } = manifest;
+  const { task, source, target, languages, revision, dtype, licence, files } = manifest;
   const whole = (await knownDamage(folders.folder, { folder, manifest })) === null;
   return {
     name,
     task,
     source,
     target,
+    languages,
     revision,
     dtype,
     bytes: files.reduce((sum, file) => sum + file.bytes, 0),
@@ -88,6 +92,7 @@ function missingOf(model: KnownModel, nextAction: string): ModelListing {
     task,
     source,
     target,
+    languages: [],
     revision,
     dtype,
     bytes,

@@ -36,14 +36,14 @@ export function modelListings(config: Config): Promise<readonly ModelListing[]> 
 /** What a manifest calls the source of a model that takes any language. */
 const ANY_LANGUAGE = 'mul';
 
-/** Pairs of languages, source first, that a translator is here for; models of any language are left out. Goes to no network. */
+/** Pairs of languages, source first, that a translator is here for; models of any language that do not say for which are left out. Goes to no network. */
 export async function languagePairs(config: Config): Promise<readonly (readonly [string, string])[]> {
   const listings = await modelListings(config);
-  return listings.flatMap(({ state, task, source, target }) =>
-    state === 'ready' && task === 'translation' && source && target && source !== ANY_LANGUAGE
-      ? [[source, target] as const]
-      : [],
-  );
+  return listings.flatMap(({ state, task, source, target, languages }) => {
+    if (state !== 'ready' || task !== 'translation' || !source || !target) return [];
+    const sources = source === ANY_LANGUAGE ? languages : [source];
+    return sources.map((each) => [each, target] as const);
+  });
 }
 
 /** Downloads a model; the only thing that ever goes to the network. */

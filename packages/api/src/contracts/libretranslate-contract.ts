@@ -30,6 +30,10 @@ const heard = z.strictObject({
 export const translatedContract = z
   .strictObject({
     translatedText: z.union([z.string(), z.array(z.string()).readonly()]),
+    models: z.array(z.string()).openapi({
+      description:
+        'The machines that made it (not a field of LibreTranslate); none where nothing was translated',
+    }),
     detectedLanguage: z
       .union([heard, z.array(heard)])
       .optional()

@@ -25,20 +25,20 @@ export function translate(app: Api, { translator }: ApiDeps): void {
     const texts = typeof q === 'string' ? [q] : q;
     const heard = source === 'auto' ? await Promise.all(texts.map(heardIn)) : null;
     const translated: string[] = [];
+    const makers = new Set<string>();
     for (const [i, text] of texts.entries()) {
-      const [made = text] = await translatePlain(
-        [text],
-        sourceOf(text, heard?.[i], { source, target }),
-        target,
-        translator,
-      );
+      const from = sourceOf(text, heard?.[i], { source, target });
+      const [made = text] = await translatePlain([text], from, target, translator);
       translated.push(made);
+      const model = made === text ? null : await translator.modelFor(from, target);
+      if (model) makers.add(model.name);
     }
+    const models = [...makers].sort();
     const answer = typeof q === 'string' ? (translated[0] ?? '') : translated;
-    if (!heard) return c.json({ translatedText: answer }, 200);
+    if (!heard) return c.json({ translatedText: answer, models }, 200);
     const [first] = heard;
     const detected = typeof q === 'string' && first ? first : heard;
-    return c.json({ translatedText: answer, detectedLanguage: detected }, 200);
+    return c.json({ translatedText: answer, models, detectedLanguage: detected }, 200);
   });
 }
 

@@ -17,7 +17,8 @@ export async function listAll(context: VerbContext): Promise<number> {
     return 0;
   }
   for (const m of listings) {
-    const pair = m.source && m.target ? `${m.source} -> ${m.target}` : TASKS[m.task ?? 'unknown'];
+    const sources = m.languages.length > 0 ? m.languages.join(', ') : m.source;
+    const pair = sources && m.target ? `${sources} -> ${m.target}` : TASKS[m.task ?? 'unknown'];
     const size =
       m.bytes === null ? '' : `${m.where === 'not here' ? 'about ' : ''}${Math.ceil(m.bytes / 1e6)} MB`;
     context.terminal.out(

@@ -25,6 +25,8 @@ function plain(text: string, idioms: RegExp | undefined): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’ʼ`]/gu, "'")
-    .replace(/[#@][\p{L}\p{N}_]+/gu, ' ');
+    .replace(/[#@][\p{L}\p{N}_]+/gu, ' ')
+    // "No. 7" is a number.
+    .replace(/(?<!\p{L})no\.\s*(?=\d)/gu, ' ');
   return idioms ? lower.replace(new RegExp(idioms, 'gu'), ' ') : lower;
 }

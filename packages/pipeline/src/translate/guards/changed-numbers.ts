@@ -12,6 +12,7 @@ const CLOCK_OF_24 =
   /(?<!\d)(\d{1,2})(?:[.:](\d{2}))?\s*Uhr\b|(?<!\d)(\d{1,2})\s?h(?:eures?)?(?:\s?(\d{2}))?(?![\p{L}\d])/giu;
 /** "um 2 Uhr nachmittags": the text itself says which half of the day. */
 const HALF_OF_DAY = /nachmittag|abend|après-midi|\bsoir/iu;
+const OTHER_HALF = /morgen|vormittag|früh|nacht|mittag(?!s)|matin|nuit|midi/iu;
 const ENGLISH_HOUR = /(?<![\d.:])(\d{1,2})((?:[:.]\d{2})?)\s*([ap])\.?m\b\.?/giu;
 /** 14:30 may become "2:30 p.m."; "am" and "kam" of a German source say no time. */
 const CLOCK =
@@ -47,8 +48,23 @@ export const changedNumbers: Guard = ({ source, sourceLanguage, output, targetLa
       (number) =>
         hours.has(number) || !mayBeSaid(number, source, NUMBER_WORDS[primaryLanguage(sourceLanguage)]),
     );
-  return [...missing.map(warning('is missing')), ...added.map(warning('was added'))];
+  const mornings = eveningsLost(source, output).filter((hour) => !missing.includes(hour));
+  return [...[...missing, ...mornings].map(warning('is missing')), ...added.map(warning('was added'))];
 };
+
+/** Hours of the evening that the output gave to the morning, where the source knows an evening only. */
+function eveningsLost(source: string, output: string): readonly number[] {
+  if (
+    !HALF_OF_DAY.test(source) ||
+    OTHER_HALF.test(source) ||
+    !/\d\s*Uhr\b|\d\s?h\b|\d\s?heures?\b/iu.test(source)
+  )
+    return [];
+  const mornings = [...output.matchAll(ENGLISH_HOUR)].filter(
+    ([, hour, , half]) => /a/i.test(half ?? '') && Number(hour) < 12,
+  );
+  return [...new Set(mornings.map(([, hour]) => Number(hour) + 12))];
+}
 
 function isAfternoon(hour: number): boolean {
   return hour > 12 && hour <= 24;

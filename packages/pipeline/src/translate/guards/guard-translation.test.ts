@@ -160,6 +160,21 @@ describe('numbers', () => {
     expect(warned('Um 2.40 Uhr fehlten 12,40 Euro.', 'At 2.40 there were 12.40 euros missing.')).toEqual([]);
   });
 
+  it('counts no raised digit of a unit, and takes no number for a negation', () => {
+    expect(guard('Es sind 40 m² und 3 km³.', 'It is 40 m2 and 3 km3.')).toEqual([]);
+    expect(guard('Der Mann trug eine Nr. 7.', 'The man wore a No. 7.')).toEqual([]);
+  });
+
+  it('finds an evening that became a morning', () => {
+    const warned = guard('Kurz vor 8 Uhr abends brach das Tor.', 'Shortly before 8 a.m. the gate broke.');
+    expect(warned).toEqual([{ check: 'number', detail: '20 is missing' }]);
+    expect(guard('Kurz vor 8 Uhr abends brach das Tor.', 'Shortly before 8 p.m. the gate broke.')).toEqual(
+      [],
+    );
+    const both = 'Von 8 Uhr morgens bis 9 Uhr abends.';
+    expect(guard(both, 'From 8 a.m. to 9 p.m.')).toEqual([]);
+  });
+
   it('lets digits become words and words digits', () => {
     expect(
       guard('Es waren 3 Boote und 21 Menschen.', 'There were three boats and twenty-one people.'),

@@ -30,13 +30,18 @@ export function numbersIn(text: string): ReadonlySet<number> {
     take(VERSION, () => []),
     take(PLAIN, ([number]) => [number?.replace(',', '.')]),
   ];
-  steps.reduce((rest, step) => step(rest), withPlainDigits(withoutAddresses(text)));
+  steps.reduce((rest, step) => step(rest), withPlainDigits(withoutUnits(withoutAddresses(text))));
   return numbers;
 }
 
 /** Digits in addresses and handles are no amounts; those have their own guards. */
 function withoutAddresses(text: string): string {
   return text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#][\p{L}\p{N}_]+/giu, ' ');
+}
+
+/** Raised digits are part of a unit, also where they were written plainly: m², km3. */
+function withoutUnits(text: string): string {
+  return text.replace(/(?<=\p{L})[²³¹]|[²³](?!\d)|(?<=(?<!\p{L})(?:[kcm]?m))[23](?![\p{L}\d])/gu, ' ');
 }
 
 /** Arabic-Indic, Persian, Devanagari and full-width digits as ASCII ones; the Arabic separators as `,` and `.`. */
