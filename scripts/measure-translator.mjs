@@ -39,6 +39,10 @@ const cores = availableParallelism();
 const german = germanSentences();
 const lengths = german.map((sentence) => sentence.split(' ').length);
 const most = Number(values.sentences);
+const shipped = await library.AutoTokenizer.from_pretrained(models.ship);
+const subwords = german.reduce((sum, sentence) => sum + shipped.encode(sentence).length, 0);
+const words = lengths.reduce((a, b) => a + b, 0);
+console.log(`German in the model that ships: ${(subwords / words).toFixed(2)} subwords a word`);
 console.log(`${cpus()[0]?.model}, ${cores} cores; sentences of ${mean(lengths).toFixed(1)} words on average`);
 
 const sentences = { library: 8, opus: Math.ceil(most / 5), ship: most };

@@ -51,13 +51,14 @@ export async function fileOn(folder: string, path: string): Promise<ModelFile> {
 /** What to say when the files are right and the model is wrong all the same. */
 export function damaged(name: string, what: string): InvalidInput {
   return new InvalidInput(
-    `the model ${name} is damaged (${what}); ${howToMend(name)} (or install Crossquote again, if it came with it); then: crossquote retry`,
+    `the model ${name} is damaged (${what}); ${howToMend({ name })} (or install Crossquote again, if it came with it); then: crossquote retry`,
   );
 }
 
 /** Only models of the hub, whose names have an owner, can be fetched again. */
-export function howToMend(name: string): string {
+export function howToMend({ name, where }: { readonly name: string; readonly where?: string }): string {
   const bundle = 'from a bundle: crossquote models add <file>';
+  if (where === 'bundled') return `install Crossquote again, or get it ${bundle}`;
   return name.includes('/')
     ? `get it again with: crossquote models fetch ${name} --force, or ${bundle}`
     : `get it again ${bundle}`;

@@ -49,10 +49,7 @@ async function listingOf(
   { folder, where, manifest, name }: InstalledModel,
   folders: ModelFolders,
 ): Promise<ModelListing> {
-  const damaged =
-    where === 'bundled'
-      ? 'install Crossquote again, or take it from a bundle: crossquote models add <file>'
-      : howToMend(name);
+  const damaged = howToMend({ name, where });
   if (!manifest) {
     const nothing = {
       task: null,

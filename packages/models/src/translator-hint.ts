@@ -42,7 +42,7 @@ export async function translatorHint(
   }
   const path = await knownDamage(options.folder, here);
   if (path !== null) {
-    const hint = `the translator ${here.name} for ${pair} is damaged (${path}); ${howToMend(here.name)}`;
+    const hint = `the translator ${here.name} for ${pair} is damaged (${path}); ${howToMend(here)}`;
     return { source, target, model: null, hint };
   }
   const best = bestFit(

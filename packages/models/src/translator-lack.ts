@@ -22,7 +22,7 @@ export async function translatorLack(
   if (model && path !== null)
     return {
       cause: `the model ${model.name} for ${source} -> ${target} is damaged (${path})`,
-      nextAction: `crossquote models verify ${model.name} reads all of it; ${model.where === 'bundled' ? 'install Crossquote again' : howToMend(model.name)}`,
+      nextAction: `crossquote models verify ${model.name} reads all of it; ${howToMend(model)}`,
     };
   const get = howToTranslate(source, target, { known, host: new URL(hub).host, offline });
   // What it translates stood in the manifest that cannot be read.
@@ -30,7 +30,7 @@ export async function translatorLack(
   return {
     cause: `no model for ${source} -> ${target} is here`,
     nextAction: unreadable
-      ? `${unreadable.name} is here and damaged: ${howToMend(unreadable.name)}; else: ${get}`
+      ? `${unreadable.name} is here and damaged: ${howToMend(unreadable)}; else: ${get}`
       : get,
   };
 }

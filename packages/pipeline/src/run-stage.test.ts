@@ -313,7 +313,7 @@ describe('the harness', () => {
     ]);
     expect(paused.reports[0]?.stages[1]?.cause).toBe('paused by kim since 2026-03-01T10:00Z');
     expect(paused.reports[0]?.stages[2]?.cause).toBe('quotes is paused');
-    await world.store.releaseStages(['quotes'], act);
+    await world.store.unpauseStages(['quotes'], act);
     await sweep(world.deps);
     expect((await settled()).reports.flatMap((r) => r.stages.map((s) => s.state))).toEqual(
       Array(10).fill('done'),

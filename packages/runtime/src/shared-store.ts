@@ -62,7 +62,7 @@ const ASKED = [
   'savePerson',
   'appendLedger',
   'pauseStages',
-  'releaseStages',
+  'unpauseStages',
   'cancelStages',
   'addToken',
   'revokeToken',

@@ -18,7 +18,7 @@ it('tells the holder when another process has let stages go on, and not when it 
   const act = { by: 'kim', at: '2026-03-01T10:00:00.000Z' };
   await asking.pauseStages(['align'], act);
   expect(heard).toEqual([]);
-  expect(await asking.releaseStages(['align'], act)).toEqual(['align']);
+  expect(await asking.unpauseStages(['align'], act)).toEqual(['align']);
   expect(heard).toEqual(['release']);
   await asking.close();
   await shared.close();

@@ -8,8 +8,8 @@ import type { Store } from '@crossquote/pipeline';
 export function tellingStore(store: Store, onRelease: () => void): Store {
   return {
     ...store,
-    releaseStages: async (stages, act) => {
-      const released = await store.releaseStages(stages, act);
+    unpauseStages: async (stages, act) => {
+      const released = await store.unpauseStages(stages, act);
       onRelease();
       return released;
     },

@@ -61,7 +61,7 @@ export function progressStore(sql: Sql): ProgressStore {
           act,
         ),
       ),
-    releaseStages: (stages, act) =>
+    unpauseStages: (stages, act) =>
       sql.transaction((tx) =>
         changeHeld(
           tx,

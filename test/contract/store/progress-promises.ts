@@ -191,9 +191,9 @@ export function progressPromises(given: Given): void {
       { stage: 'embed', by: 'kim', since: kim.at },
       { stage: 'align', by: 'sam', since: sam.at },
     ]);
-    expect(await given.store.releaseStages(['quotes', 'embed', 'split'], sam)).toEqual(['split', 'embed']);
+    expect(await given.store.unpauseStages(['quotes', 'embed', 'split'], sam)).toEqual(['split', 'embed']);
     expect((await given.store.heldStages()).map(({ stage }) => stage)).toEqual(['align']);
-    await given.store.releaseStages(['align'], kim);
+    await given.store.unpauseStages(['align'], kim);
     expect(await given.store.heldStages()).toEqual([]);
     expect(await given.store.ledger(seq, 10)).toMatchObject([
       { what: 'pause', who: 'kim', at: kim.at, subjects: ['split', 'embed'] },

@@ -28,10 +28,9 @@ export function translate(app: Api, { translator }: ApiDeps): void {
     const makers = new Set<string>();
     for (const [i, text] of texts.entries()) {
       const from = sourceOf(text, heard?.[i], { source, target });
-      const [made = text] = await translatePlain([text], from, target, translator);
-      translated.push(made);
-      const model = made === text ? null : await translator.modelFor(from, target);
-      if (model) makers.add(model.name);
+      const made = await translatePlain([text], from, target, translator);
+      translated.push(...made.texts);
+      if (made.model) makers.add(made.model.name);
     }
     const models = [...makers].sort();
     const answer = typeof q === 'string' ? (translated[0] ?? '') : translated;

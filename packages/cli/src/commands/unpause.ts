@@ -23,7 +23,7 @@ export const unpause: Verb = {
       const act = { by: actor(context), at: systemClock.now().toISOString() };
       const fewer = isDry
         ? named.filter((stage) => held.has(stage))
-        : await runtime.store.releaseStages(named, act);
+        : await runtime.store.unpauseStages(named, act);
       if (args['json']) terminal.out(`${JSON.stringify(fewer)}\n`);
       else for (const stage of fewer) terminal.out(`${stage}\n`);
       if (isDry || fewer.length === 0) return 0;

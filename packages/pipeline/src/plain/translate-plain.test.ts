@@ -10,7 +10,7 @@ const translator = fakeTranslator({
 describe('translatePlain', () => {
   it('translates sentence by sentence and keeps the space between', async () => {
     const texts = ['  Die Brücke ist weg. Wir sahen Rauch.\n\nDie Brücke ist weg.\n', 'Wir sahen Rauch.'];
-    expect(await translatePlain(texts, 'de', 'en', translator)).toEqual([
+    expect((await translatePlain(texts, 'de', 'en', translator)).texts).toEqual([
       '  The bridge is gone. We saw smoke.\n\nThe bridge is gone.\n',
       'We saw smoke.',
     ]);
@@ -19,12 +19,18 @@ describe('translatePlain', () => {
 
   it('never asks a model about what has no words', async () => {
     const before = translator.asked.length;
-    expect(await translatePlain(['', ' — ', '12'], 'de', 'en', translator)).toEqual(['', ' — ', '12']);
+    expect(await translatePlain(['', ' — ', '12'], 'de', 'en', translator)).toEqual({
+      texts: ['', ' — ', '12'],
+      model: null,
+    });
     expect(translator.asked).toHaveLength(before);
   });
 
   it('leaves a text in its own language as it is', async () => {
-    expect(await translatePlain(['Rauch.'], 'de-AT', 'de', translator)).toEqual(['Rauch.']);
+    expect(await translatePlain(['Rauch.'], 'de-AT', 'de', translator)).toEqual({
+      texts: ['Rauch.'],
+      model: null,
+    });
   });
 
   it('says how to get a model that is not here', async () => {

@@ -1,12 +1,19 @@
 /** Translates texts that belong to no report: sentence by sentence, with the spaces and lines between them as they were. Keeps nothing. */
-import { type Language, primaryLanguage, Unavailable } from '@crossquote/domain';
+import { type Language, type ModelRef, primaryLanguage, Unavailable } from '@crossquote/domain';
 import type { Translator } from '../ports/translator.ts';
 import { splitReport } from '../split/split-report.ts';
 import { hasWords } from '../translate/has-words.ts';
 import { splitLongText } from '../translate/split-long-text.ts';
 
+export interface PlainTranslation {
+  /** In the order of what was asked. */
+  readonly texts: readonly string[];
+  /** Null where nothing had to be translated. */
+  readonly model: ModelRef | null;
+}
+
 /**
- * In order; what has no words (blanks, dashes, figures) comes back as it is.
+ * What has no words (blanks, dashes, figures) comes back as it is.
  * @throws Unavailable, with how to get it, when no model for the pair is here.
  */
 export async function translatePlain(
@@ -14,9 +21,10 @@ export async function translatePlain(
   source: Language,
   target: Language,
   translator: Translator,
-): Promise<readonly string[]> {
-  if (primaryLanguage(source) === primaryLanguage(target)) return texts;
-  if ((await translator.modelFor(source, target)) === null) {
+): Promise<PlainTranslation> {
+  if (primaryLanguage(source) === primaryLanguage(target)) return { texts, model: null };
+  const model = await translator.modelFor(source, target);
+  if (model === null) {
     const { cause, nextAction } = await translator.lack(source, target);
     throw new Unavailable(`${cause}; ${nextAction}`);
   }
@@ -28,9 +36,10 @@ export async function translatePlain(
     splitLongText(words)
       .map((piece) => known.get(piece) ?? piece)
       .join(' ');
-  return cut.map((list) =>
+  const rendered = cut.map((list) =>
     list.map(({ before, words, after }) => `${before}${render(words)}${after}`).join(''),
   );
+  return { texts: rendered, model: asked.length > 0 ? model : null };
 }
 
 interface Cut {

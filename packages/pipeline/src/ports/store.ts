@@ -326,7 +326,7 @@ export interface ProgressStore {
   /** No worker begins these from now on either. @returns those that were not held before; they stand in the ledger. */
   pauseStages(stages: readonly Stage[], act: Act): Promise<readonly Stage[]>;
   /** Workers begin these again. @returns those that were held; they stand in the ledger. */
-  releaseStages(stages: readonly Stage[], act: Act): Promise<readonly Stage[]>;
+  unpauseStages(stages: readonly Stage[], act: Act): Promise<readonly Stage[]>;
   /** Forgets how far these stages of these subjects are, marks too, so that they run again. @returns how many records were forgotten. */
   forgetStages(subjects: readonly string[], stages: readonly Stage[]): Promise<number>;
 }

@@ -76,7 +76,7 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       if (more.length > 0) appendLine(state, holdLine('pause', more, act));
       return more;
     },
-    releaseStages: (stages, act) => {
+    unpauseStages: (stages, act) => {
       const fewer = STAGES.filter((stage) => stages.includes(stage) && held.has(stage));
       for (const stage of fewer) held.delete(stage);
       if (fewer.length > 0) appendLine(state, holdLine('unpause', fewer, act));

@@ -46,7 +46,7 @@ async function pause(form: FormData, { store }: DeskDeps, act: Act): Promise<voi
 }
 
 async function unpause(form: FormData, deps: DeskDeps, act: Act): Promise<void> {
-  await deps.store.releaseStages([stageOf(form)], act);
+  await deps.store.unpauseStages([stageOf(form)], act);
   await sweep(deps);
 }
 
