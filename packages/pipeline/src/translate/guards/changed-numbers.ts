@@ -1,5 +1,6 @@
 /** Finds numbers that the output lost or invented. Digits are compared; words for numbers may stand for them on either side. */
 import { primaryLanguage, type TranslationWarning } from '@crossquote/domain';
+import { onClockOf24 } from './clock-times.ts';
 import type { Guard } from './guarded-text.ts';
 import { NUMBER_WORDS, type NumberWords } from './number-words.ts';
 import { numbersIn } from './numbers-in.ts';
@@ -7,13 +8,6 @@ import { numbersIn } from './numbers-in.ts';
 /** "3 Mio." may become "3,000,000": only where one of both names a scale. */
 const SCALE =
   /Mio|Mrd|milli|millón|billi|trilli|bn\b|tausend|thousand|\bmille\b|\bmila\b|\bmil\b|duizend|milj|тыс|тис|млн|млрд|милл|міл|ألف|آلاف|مليون|مليار|\bbin\b|milyon|milyar/iu;
-/** Hours as the source's clock of 24 hours says them: `14.30 Uhr`, `9 Uhr`, `9 h 30`, `9h30`. */
-const CLOCK_OF_24 =
-  /(?<!\d)(\d{1,2})(?:[.:](\d{2}))?\s*Uhr\b|(?<!\d)(\d{1,2})\s?h(?:eures?)?(?:\s?(\d{2}))?(?![\p{L}\d])/giu;
-/** "um 2 Uhr nachmittags": the text itself says which half of the day. */
-const HALF_OF_DAY = /nachmittag|abend|après-midi|\bsoir/iu;
-const OTHER_HALF = /morgen|vormittag|früh|nacht|mittag(?!s)|matin|nuit|midi/iu;
-const ENGLISH_HOUR = /(?<![\d.:])(\d{1,2})((?:[:.]\d{2})?)\s*([ap])\.?m\b\.?/giu;
 /** 14:30 may become "2:30 p.m."; "am" and "kam" of a German source say no time. */
 const CLOCK =
   /\d\s*[ap]\.?m\b|(?<!\p{L})[ap]\.m\b|o['’]clock|\bnoon\b|\bafternoon\b|\bevening\b|\bmorning\b/iu;
@@ -27,12 +21,12 @@ const HOURS_BY_NAME: Readonly<Record<number, RegExp>> = {
 const MIN_WITHOUT_WORDS = 13;
 
 export const changedNumbers: Guard = ({ source, sourceLanguage, output, targetLanguage }) => {
-  const { english, hours } = onClockOf(source, output);
-  const said = numbersIn(source);
-  const made = numbersIn(english);
+  const { hours, isEvening, ...clock } = onClockOf24(source, output);
+  const said = numbersIn(clock.source);
+  const made = numbersIn(clock.output);
   const like: Likeness = {
     scaled: SCALE.test(source) || SCALE.test(output),
-    clock: CLOCK.test(source) || CLOCK.test(output),
+    clock: isEvening || CLOCK.test(source) || CLOCK.test(output),
     hours,
   };
   const words = NUMBER_WORDS[primaryLanguage(targetLanguage)];
@@ -48,50 +42,11 @@ export const changedNumbers: Guard = ({ source, sourceLanguage, output, targetLa
       (number) =>
         hours.has(number) || !mayBeSaid(number, source, NUMBER_WORDS[primaryLanguage(sourceLanguage)]),
     );
-  const mornings = eveningsLost(source, output).filter((hour) => !missing.includes(hour));
-  return [...[...missing, ...mornings].map(warning('is missing')), ...added.map(warning('was added'))];
+  return [...missing.map(warning('is missing')), ...added.map(warning('was added'))];
 };
-
-/** Hours of the evening that the output gave to the morning, where the source knows an evening only. */
-function eveningsLost(source: string, output: string): readonly number[] {
-  if (
-    !HALF_OF_DAY.test(source) ||
-    OTHER_HALF.test(source) ||
-    !/\d\s*Uhr\b|\d\s?h\b|\d\s?heures?\b/iu.test(source)
-  )
-    return [];
-  const mornings = [...output.matchAll(ENGLISH_HOUR)].filter(
-    ([, hour, , half]) => /a/i.test(half ?? '') && Number(hour) < 12,
-  );
-  return [...new Set(mornings.map(([, hour]) => Number(hour) + 12))];
-}
 
 function isAfternoon(hour: number): boolean {
   return hour > 12 && hour <= 24;
-}
-
-interface OnClockOf24 {
-  readonly english: string;
-  /** Those that the output gave a half of the day. */
-  readonly hours: ReadonlySet<number>;
-}
-
-/** The output with "2:40 p.m." as 14:40, where the source has such a clock, and its times written as times ("4.15" is no amount there). */
-function onClockOf(source: string, output: string): OnClockOf24 {
-  const times = [...source.matchAll(CLOCK_OF_24)];
-  const hours = new Set<number>();
-  if (times.length === 0) return { english: output, hours };
-  const isOpen = HALF_OF_DAY.test(source);
-  const english = output.replace(ENGLISH_HOUR, (_, hour: string, minutes: string, half: string) => {
-    // "18 a.m." is nonsense, and yet 18 is said.
-    const of24 = Number(hour) > 12 ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
-    if (!isOpen) hours.add(of24);
-    return `${isOpen ? hour : of24}${minutes.replace('.', ':')}`;
-  });
-  const written = times.flatMap(([, a, b, c, d]) => ((b ?? d) ? [[a ?? c, b ?? d]] : []));
-  const asTimes = (text: string, [hour, minutes]: readonly (string | undefined)[]) =>
-    text.replace(new RegExp(`(?<![\\d.,])${hour}\\.${minutes}(?!\\d)`, 'g'), `${hour}:${minutes}`);
-  return { english: written.reduce(asTimes, english), hours };
 }
 
 function warning(what: string): (number: number) => TranslationWarning {
