@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/train/engine/random_marian.py', import.meta.url));
 
-/** @returns a folder with `small-fp32`, `small-row8` and `small-dynamic8` in it; the caller removes it. */
+/** @returns a folder with `small-fp32`, `small-fixed8` and `small-dynamic8` in it; the caller removes it. */
 export function randomModels(): string | null {
   const python = '/usr/bin/python3';
   if (spawnSync(python, ['-c', 'import onnx, numpy']).status !== 0) return null;

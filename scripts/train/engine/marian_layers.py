@@ -23,7 +23,7 @@ class Shape:
 
 def source_keys(g, m, layers, heads):
     names = [f"decoder.layers.{i}.encoder_attn.{p}_proj" for i in range(layers) for p in "kv"]
-    rows = g.linear(g.quantised("encoder_hidden_states"), "source_keys", *m.linear(*names))
+    rows = g.linear(g.quantised("encoder_hidden_states", "source_keys"), "source_keys", *m.linear(*names))
     parts = g.op("Split", [rows, g.constant("parts", np.int64([m.width] * (2 * layers)))], 2 * layers, axis=-1)
     split = [g.op("Reshape", [p, g.constant(f"split{heads}", np.int64([0, 0, heads, m.width // heads]))]) for p in parts]
     return [g.op("Transpose", [p], perm=[0, 2, 3, 1] if i % 2 == 0 else [0, 2, 1, 3]) for i, p in enumerate(split)]
@@ -31,7 +31,7 @@ def source_keys(g, m, layers, heads):
 
 def attend_source(g, m, at, y, bias, heads):
     weight, offset = m.linear(*(f"{at}.self_attn.{p}_proj" for p in "qkv"), scales=[(m.width // heads) ** -0.5, 1, 1])
-    packed = g.linear(g.quantised(y), f"{at}.qkv", weight, offset)
+    packed = g.linear(g.quantised(y, f"{at}.qkv"), f"{at}.qkv", weight, offset)
     split = g.op("Reshape", [packed, g.constant(f"split{heads}", np.int64([0, 0, 3, heads, m.width // heads]))])
     q, k, v = (g.op("Squeeze", [p, g.constant("at_zero", np.int64([0]))]) for p in g.op(
         "Split", [g.op("Transpose", [split], perm=[2, 0, 3, 1, 4]), g.constant("each", np.int64([1, 1, 1]))], 3, axis=0))
@@ -41,18 +41,21 @@ def attend_source(g, m, at, y, bias, heads):
 
 
 def feed_forward(g, m, at, y):
-    up = g.linear(g.quantised(y), f"{at}.fc1", *m.linear(f"{at}.fc1"))
+    up = g.linear(g.quantised(y, f"{at}.fc1"), f"{at}.fc1", *m.linear(f"{at}.fc1"))
     kind = m.config["activation_function"]
-    return (g.op("Relu", [up]) if kind == "relu" else g.op("Mul", [up, g.op("Sigmoid", [up])])), f"{at}.fc2"
+    if kind == "relu":
+        # What is below the zero point becomes zero while it is made eight bits.
+        return up if g.form == "fixed8" and g.ranges[f"{at}.fc2"][1] == 0 else g.op("Relu", [up]), f"{at}.fc2"
+    return g.op("Mul", [up, g.op("Sigmoid", [up])]), f"{at}.fc2"
 
 
 def sublayer(g, m, norm_name, x, inner):
     """`inner` gives what goes into the sublayer's last projection, and that projection's name."""
     rows, last = inner(norm(g, m, norm_name, x) if m.pre else x)
     weight, bias = m.linear(last)
-    y = g.linear(g.quantised(rows), last, weight)
+    y = g.linear(g.quantised(rows, last), last, weight, bias)
     # Sum, not Add: the runtime would fuse Add with what follows into its SkipLayerNormalization, which is five times as slow.
-    total = g.op("Sum", [y, x, g.constant(f"{last}.bias", bias)])
+    total = g.op("Sum", [y, x])
     return total if m.pre else norm(g, m, norm_name, total)
 
 
@@ -70,14 +73,9 @@ def embedded(g, m, ids, position):
     if g.form == "fp32":
         x = g.op("Mul", [g.op("Gather", [g.constant("table", table), ids]), g.constant("times", np.float32(times))])
     else:
-        rows, scale = int8_columns(table.T, g.weight_bits if g.form == "row8" else 8)
-        # The output's weight as well, a column a token. The encoder's is turned round once, while it is loaded.
-        shared = g.constant("shared.weight", rows)
-        if g.prefix == "":
-            found = g.op("Gather", [g.op("Transpose", [shared], perm=[1, 0]), ids])
-        else:
-            found = g.op("Transpose", [g.op("Gather", [shared, ids], axis=1)], perm=[1, 2, 0])
-        x = g.op("Cast", [found], to=1)
+        rows, scale = int8_columns(table.T, g.weight_bits if g.form == "fixed8" else 8)
+        g.constant("shared.weight", rows)
+        x = g.op("Cast", [g.op("Gather", ["table.rows", ids])], to=1)
         factor = g.op("Gather", [g.constant("table.scale", (scale * times)[:, None]), ids])
         x = g.op("Mul", [x, factor])
     places = g.constant("positions", sinusoids(m.config["max_position_embeddings"], m.width))
@@ -89,6 +87,12 @@ def embedded(g, m, ids, position):
         length = g.op("Shape", [ids], start=1, end=2)
         place = g.op("Slice", [places, g.constant("from", np.int64([0])), length])
     return g.op("Add", [x, place])
+
+
+def table_by_rows(g):
+    """The table is kept as the output's weight, a column a token; for looking up it is turned round once, while the graph is loaded."""
+    if g.form != "fp32":
+        g.op("Transpose", ["shared.weight"], perm=[1, 0], name="table.rows")
 
 
 def sinusoids(count, width):

@@ -1,9 +1,10 @@
 """Writes a Marian translator as the two ONNX graphs that transformers.js and this repository's engine load, without torch.
 
-    write_marian_onnx(weights, config, out, form="row8")
+    write_marian_onnx(weights, config, out, form="fixed8")
 
 `weights`: float32 arrays under the names of Hugging Face's MarianMTModel.state_dict(), one table for both vocabularies and the output.
 `config`: its config.json as a dict; `normalize_before` for layers that normalise first. Heads of 32 or 64, widths in multiples of 64.
+`ranges`: for fixed8, {product: (step, zero point)} of what comes into it; products have the names that marian_layers.py gives them.
 The decoder takes one token a step. Besides `logits` and `present.*` it gives what the engine reads instead of the logits:
 top_ids int64 [batch, 8], top_logprobs float [batch, 8], coverage float [batch, source] (the last layer's attention, mean of its heads).
 """
@@ -12,23 +13,23 @@ from onnx import TensorProto, helper
 
 from data_files import write_data_files
 from linear_forms import CONTRIB, WEIGHT_BITS, Graph
-from marian_layers import (Shape, attend_source, embedded, feed_forward, mask_bias, norm, one_row, source_keys, sublayer)
+from marian_layers import (Shape, attend_source, embedded, feed_forward, mask_bias, norm, one_row, source_keys, sublayer, table_by_rows)
 
 TOP, BLOCK = 8, 128
 FLOAT, INT64 = TensorProto.FLOAT, TensorProto.INT64
-SUFFIX = {"fp32": "", "dynamic8": "_quantized", "row8": "_quantized"}
+SUFFIX = {"fp32": "", "dynamic8": "_quantized", "fixed8": "_quantized"}
 
 
-def write_marian_onnx(weights, config, out, form="row8", weight_bits=WEIGHT_BITS, extras=True):
+def write_marian_onnx(weights, config, out, form="fixed8", weight_bits=WEIGHT_BITS, extras=True, ranges=None):
     (out / "onnx").mkdir(parents=True, exist_ok=True)
     shape = Shape(weights, config, extras)
     models = {}
     for name, build in (("encoder_model", encoder), ("decoder_model_merged", decoder)):
-        model = helper.make_model(build(Graph(form, weight_bits=weight_bits), shape),
+        model = helper.make_model(build(Graph(form, weight_bits=weight_bits, ranges=ranges), shape),
                                   opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(CONTRIB, 1)])
         model.ir_version = 8
         models[f"{name}{SUFFIX[form]}"] = model
-    if form == "row8":
+    if form == "fixed8":
         write_data_files(models, out / "onnx")
     for name, model in models.items():
         (out / "onnx" / f"{name}.onnx").write_bytes(model.SerializeToString())
@@ -36,6 +37,7 @@ def write_marian_onnx(weights, config, out, form="row8", weight_bits=WEIGHT_BITS
 
 def encoder(g, m):
     heads = m.config["encoder_attention_heads"]
+    table_by_rows(g)
     x = embedded(g, m, "input_ids", np.arange(0))
     bias = mask_bias(g, "attention_mask")
     for i in range(m.config["encoder_layers"]):
@@ -53,6 +55,7 @@ def encoder(g, m):
 def decoder(g, m):
     layers, heads = m.config["decoder_layers"], m.config["decoder_attention_heads"]
     mask_bias(g, "encoder_attention_mask", name="source_bias")
+    table_by_rows(g)
     cache = [f"{i}.{side}.{part}" for i in range(layers) for side in ("decoder", "encoder") for part in ("key", "value")]
     outputs = ["logits", *(f"present.{c}" for c in cache), *(["top_ids", "top_logprobs", "coverage"] if m.extras else [])]
     branches = [step(g.branch(p), m, heads, cache, first) for p, first in (("next.", False), ("first.", True))]
@@ -82,7 +85,7 @@ def step(g, m, heads, cache, first):
 
         def self_attend(y):
             weight, bias = m.linear(*(f"{at}.self_attn.{p}_proj" for p in "qkv"), scales=[(m.width // heads) ** -0.5, 1, 1])
-            q, k, v = g.op("Split", [g.linear(g.quantised(y), f"{at}.qkv", weight, bias),
+            q, k, v = g.op("Split", [g.linear(g.quantised(y, f"{at}.qkv"), f"{at}.qkv", weight, bias),
                                      g.constant("thirds", np.int64([m.width] * 3))], 3, axis=-1)
             q, k, v = (one_row(g, m, part, heads) for part in (q, k, v))
             if not first:
@@ -93,7 +96,7 @@ def step(g, m, heads, cache, first):
 
         def cross_attend(y):
             weight, bias = m.linear(f"{at}.encoder_attn.q_proj", scales=[(m.width // heads) ** -0.5])
-            q = one_row(g, m, g.linear(g.quantised(y), f"{at}.cross_q", weight, bias), heads)
+            q = one_row(g, m, g.linear(g.quantised(y, f"{at}.cross_q"), f"{at}.cross_q", weight, bias), heads)
             seen = g.op("Softmax", [g.op("Add", [g.op("MatMul", [q, source[2 * i]]), "source_bias"])], axis=-1)
             g.seen = seen
             return g.op("Reshape", [g.op("MatMul", [seen, source[2 * i + 1]]), g.constant("one_row", np.int64([-1, 1, m.width]))]), f"{at}.encoder_attn.out_proj"
@@ -108,7 +111,7 @@ def step(g, m, heads, cache, first):
     bias = m.get("final_logits_bias").reshape(-1).copy()
     bias[m.config["pad_token_id"]] = -1e9
     table = m.get("shared.weight").T
-    logits = g.linear(g.quantised(x), "shared", table, bias.astype(np.float32))
+    logits = g.linear(g.quantised(x, "shared"), "shared", table, bias.astype(np.float32))
     results = [logits, *(present[c] for c in cache), *(best(g, logits, m) if m.extras else [])]
     # A branch may not hand on what stands outside of it.
     results = [g.op("Identity", [r]) if r in g.initializers else r for r in results]

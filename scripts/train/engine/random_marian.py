@@ -3,7 +3,7 @@
     /usr/bin/python3 scripts/train/engine/random_marian.py <folder> [opus|ship|small ...]
 
 `opus`: the shape of an opus-mt model as hubs carry it (6 + 6 layers of width 512, 58,000 subwords, int8 with one scale a batch).
-`ship`: the shape of what ships (6 + 2 layers of width 256, 16,000 subwords, int8 by rows). `small`: for tests, in every form.
+`ship`: the shape of what ships (6 + 2 layers of width 256, 16,000 subwords, int8). `small`: for tests, in every form.
 Words are syllables counted up, so that a tokenizer cuts them as it cuts news: about four subwords in three words.
 """
 import json
@@ -16,9 +16,9 @@ from marian_onnx import write_marian_onnx
 
 SHAPES = {
     "opus": dict(width=512, heads=8, encoder=6, decoder=6, inner=2048, vocabulary=58100, forms=["dynamic8"], swish=True),
-    "ship": dict(width=256, heads=4, encoder=6, decoder=2, inner=1024, vocabulary=16000, forms=["row8"]),
-    "ship384": dict(width=384, heads=6, encoder=6, decoder=2, inner=1536, vocabulary=16000, forms=["row8"]),
-    "small": dict(width=64, heads=2, encoder=2, decoder=2, inner=128, vocabulary=2000, forms=["dynamic8", "row8", "fp32"]),
+    "ship": dict(width=256, heads=4, encoder=6, decoder=2, inner=1024, vocabulary=16000, forms=["fixed8"]),
+    "ship384": dict(width=384, heads=6, encoder=6, decoder=2, inner=1536, vocabulary=16000, forms=["fixed8"]),
+    "small": dict(width=64, heads=2, encoder=2, decoder=2, inner=128, vocabulary=2000, forms=["dynamic8", "fixed8", "fp32"]),
 }
 POSITIONS = 512
 SYLLABLES = [a + b for a in "bdfgklmnprst" for b in "aeiou"]
@@ -40,7 +40,7 @@ def write(folder, name, form, width, heads, encoder, decoder, inner, vocabulary,
     random = np.random.default_rng(vocabulary)
     weights = random_weights(random, config)
     # What hubs carry has no outputs of ours.
-    write_marian_onnx(weights, config, folder, form, extras=form == "row8")
+    write_marian_onnx(weights, config, folder, form, extras=form == "fixed8", ranges=Ranges())
     save(folder / "config.json", config)
     save(folder / "generation_config.json", {**ids(vocabulary), "num_beams": 1})
     save(folder / "tokenizer.json", tokenizer(vocabulary))
@@ -48,6 +48,13 @@ def write(folder, name, form, width, heads, encoder, decoder, inner, vocabulary,
         "tokenizer_class": "MarianTokenizer", "source_lang": "de", "target_lang": "en", "model_max_length": POSITIONS,
         "eos_token": "</s>", "unk_token": "<unk>", "pad_token": "<pad>", "clean_up_tokenization_spaces": False})
     save(folder / "dtype.json", "fp32" if form == "fp32" else "q8")
+
+
+class Ranges(dict):
+    """Wide enough for what random weights make of anything."""
+
+    def __missing__(self, name):
+        return (16 / 255, 0) if name.endswith("fc2") else (8 / 127, 128)
 
 
 def ids(vocabulary):

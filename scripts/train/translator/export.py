@@ -9,7 +9,9 @@ import pathlib
 import shutil
 import sys
 
-from state import read_weights
+from batches import Pairs
+from calibration import calibrated, inputs_of
+from state import load_translator, read_weights
 from tokenizer import tokenizer
 from vocabulary import EOS, UNK, load_vocabulary
 
@@ -28,11 +30,16 @@ def main():
     shutil.rmtree(out / "onnx", ignore_errors=True)  # of an older form: the manifest takes in whatever lies there
     out.mkdir(parents=True, exist_ok=True)
     tokens = load_vocabulary(work)
-    weights, shape = read_weights(args.weights or work / "run" / "weights.npz")
+    trained = args.weights or work / "run" / "weights.npz"
+    weights, shape = read_weights(trained)
     assert len(tokens) + 1 == shape["vocabulary"], "weights and vocabulary.model are of different runs"
     weights["final_logits_bias"][[len(tokens), UNK]] = NEVER
     config = config_of(shape)
-    write_marian_onnx(marian_names(weights), config, out, form=args.form)
+    ranges = None
+    if args.form == "fixed8":
+        inputs = inputs_of(load_translator(trained), Pairs({work / "shards": 1}, "cpu"))
+        weights, ranges = calibrated(weights, inputs, {side: shape[f"{side}_layers"] for side in ("encoder", "decoder")})
+    write_marian_onnx(marian_names(weights), config, out, form=args.form, ranges=ranges)
     ids = {name: config[name] for name in IDS}
     write_json(out / "config.json", config)
     write_json(out / "generation_config.json", {**ids, "num_beams": 1})
@@ -72,7 +79,7 @@ def write_manifest(out, args, languages):
               "sha256": hashlib.sha256(path.read_bytes()).hexdigest()} for path in names]
     write_json(out / "manifest.json", {
         "name": out.name, "task": "translation", "revision": args.revision, "dtype": "fp32" if args.form == "fp32" else "q8",
-        "rowIndependent": args.form == "row8",
+        "rowIndependent": args.form == "fixed8",
         "source": languages[0] if len(languages) == 1 else "mul", "target": "en", "languages": languages, "doubtBelow": args.doubt_below, "files": files,
         "licence": LICENCE, "prefix": None}, indent=2)
     total = sum(file["bytes"] for file in files)
@@ -95,7 +102,7 @@ def parse_args():
     parser.add_argument("--languages", type=lambda text: [name for name in text.split(",") if name], default=[],
                         help="the model is offered for these alone, as in de,fr; default: all that it was trained on")
     parser.add_argument("--doubt-below", type=float, help="mean log-probability under which translations are mostly bad (signals.mjs); default: nobody knows")
-    parser.add_argument("--form", choices=("row8", "fp32"), default="row8")
+    parser.add_argument("--form", choices=("fixed8", "fp32"), default="fixed8")
     parser.add_argument("--revision", default="1")
     parser.add_argument("--largest", type=int, default=16 * 2**20, help="bytes; larger files are named")
     return parser.parse_args()

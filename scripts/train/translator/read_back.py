@@ -1,4 +1,5 @@
-"""The weights of a model that ships, to train on from: int8 columns times their scales, under the names that train.py has.
+"""The weights of a model that ships, to train on from: int8 columns times their scales, under the names that train.py has. They compute what
+the trained ones did, though not one by one: calibration.py has made channels smaller here and as much larger there.
 
     read_back.py --model data/models/<name> --work <work> --out weights.npz        then: train.py --start weights.npz
 
@@ -17,8 +18,6 @@ from model import HEAD
 from tokenizer import tokenizer
 from vocabulary import load_vocabulary
 
-STEP = 127  # a scale is stored for activations of seven bits and a sign (linear_forms.py)
-
 
 def main():
     args = parse_args()
@@ -35,7 +34,7 @@ def main():
 
 
 class Stored:
-    """What both graphs of a model of the form row8 hold, by name."""
+    """What both graphs of a model of the form fixed8 hold, by name."""
 
     def __init__(self, folder):
         self.arrays = {}
@@ -46,7 +45,7 @@ class Stored:
 
     def dense(self, name, parts):
         """Weights [out, in] and biases of projections that lie side by side."""
-        weight = self.arrays[f"{name}.weight"].astype(np.float32) * (self.arrays[f"{name}.scale"] * STEP)
+        weight = self.arrays[f"{name}.weight"].astype(np.float32) * self.arrays[f"{name}.scale"]
         return zip(np.split(weight.T, parts), np.split(self.arrays[f"{name}.bias"], parts))
 
 

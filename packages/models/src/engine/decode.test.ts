@@ -45,7 +45,7 @@ describe('decoding', () => {
   });
 });
 
-describe.skipIf(!random).each(['fp32', 'row8', 'dynamic8'])(
+describe.skipIf(!random).each(['fp32', 'fixed8', 'dynamic8'])(
   'decoding with random weights (%s; needs python3 with onnx)',
   (form) => {
     const folder = join(random ?? '', `small-${form}`);
