@@ -138,6 +138,32 @@ describe('csv', () => {
   }, 60_000);
 });
 
+describe('show', () => {
+  const env = { CROSSQUOTE_HOME: newFolder() };
+
+  it('lays a testimony out side by side with the reasons, of all reports or of one', async () => {
+    const nothing = await runHere(['show'], { env });
+    expect(nothing.err).toMatch(/begin with: crossquote add/);
+    const folder = newFolder();
+    const said = 'We counted nineteen lanterns on the quay before the tide came in';
+    writeFileSync(join(folder, 'first.txt'), `"${said}," Orla Fenwick told reporters on the quay.\n`);
+    writeFileSync(join(folder, 'second.txt'), `Orla Fenwick said: "${said}."\n`);
+    writeFileSync(join(folder, 'third.txt'), 'The harbour is closed until further notice.\n');
+    const added = await runHere(['add', folder], { env });
+    expect(added.err + added.out).toMatch(/Next: crossquote show/);
+    const all = await runHere(['show'], { env });
+    expect(all.code).toBe(0);
+    expect(all.out).toMatch(/1\. Orla Fenwick\n.*2 reports/);
+    expect(all.out).toMatch(/first\.txt.*second\.txt/);
+    expect(all.out).toMatch(/Why\n {2}A–B/);
+    const of = async (report: string) => (await runHere(['show', report], { env })).out;
+    expect(await of('second.txt')).toBe(all.out);
+    expect(await of('third.txt')).toBe('');
+    const records = await runHere(['show', '--json'], { env });
+    expect(JSON.parse(records.out)).toMatchObject({ kind: 'testimony', members: [{}, {}] });
+  }, 60_000);
+});
+
 describe('memory', () => {
   it('comes out as it went in', async () => {
     const env = { CROSSQUOTE_HOME: newFolder() };

@@ -15,6 +15,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Reads reports, finds their quotes, and matches them with what is there',
     load: async () => (await import('./commands/add.ts')).add,
   },
+  show: {
+    summary: 'Shows testimonies: the same words in several reports, side by side, with the reasons',
+    load: async () => (await import('./commands/show.ts')).show,
+  },
   status: {
     summary: 'Shows how far each stage is, and what failed or waits',
     load: async () => (await import('./commands/status.ts')).status,

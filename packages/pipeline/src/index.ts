@@ -36,6 +36,7 @@ export * from './export/format.ts';
 export * from './export/formats.ts';
 export { unguardCell } from './export/guard-cell.ts';
 export { jsonLine } from './export/jsonl.ts';
+export { keyset } from './export/keyset.ts';
 export * from './export/plan-export.ts';
 export * from './export/records.ts';
 export * from './failure.ts';

@@ -4,22 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Unavailable } from '@crossquote/domain';
-import {
-  type AlignmentRecord,
-  exportRecords,
-  hideRecords,
-  readTmx,
-  type TestimonyRecord,
-} from '@crossquote/pipeline';
+import { ANY_TESTIMONY, readTmx } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { addInput } from '../intake/add-input.ts';
 import { findInputs } from '../intake/find-inputs.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
+import { showTestimonies } from '../show-testimonies.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { addedLine } from '../view/added-line.ts';
 import { hindrances, plural } from '../view/collection-summary.ts';
-import { testimonyText } from '../view/testimony-text.ts';
 import { workThrough } from '../work-through.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../data/demo', import.meta.url));
@@ -61,37 +55,22 @@ async function runDemo(context: VerbContext, runtime: Runtime): Promise<number> 
     if (!quiet) for (const item of items) terminal.err(addedLine(item));
   }
   const progress = await workThrough(COLLECTION, runtime, terminal, quiet);
-  const count = await show(context, runtime);
+  const { shown: count } = await showTestimonies(
+    { ...ANY_TESTIMONY, collection: COLLECTION },
+    Number.POSITIVE_INFINITY,
+    context,
+    runtime,
+  );
   if (!quiet) {
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     terminal.err(
       `\n${plural(count, 'testimony', 'testimonies')} in ${plural(inputs.length, 'report')}, ${seconds} s.\n`,
     );
     terminal.err(`${hindrances(progress).join('\n')}\n`);
-    terminal.err('Your own: crossquote add <folder> && crossquote export --kind testimonies\n');
+    terminal.err('Your own: crossquote add <folder> && crossquote show\n');
   }
   const code = endOfWork(progress, terminal);
   return count > 0 ? code : 1;
-}
-
-async function show({ terminal, args }: VerbContext, { store, names }: Runtime): Promise<number> {
-  const testimonies: TestimonyRecord[] = [];
-  const alignments: AlignmentRecord[] = [];
-  const records = exportRecords(store, COLLECTION, ['testimonies', 'alignments']);
-  for await (const record of hideRecords(records, names, 'private')) {
-    if (record.kind === 'testimony') testimonies.push(record);
-    if (record.kind === 'alignment') alignments.push(record);
-  }
-  const reports = new Map((await store.reports(COLLECTION)).map((report) => [report.id, report]));
-  const width = Math.min(terminal.columns, 160);
-  for (const [i, testimony] of testimonies.entries()) {
-    terminal.out(
-      args['json']
-        ? `${JSON.stringify(testimony)}\n`
-        : `\n${testimonyText({ testimony, alignments, reports }, i + 1, width)}`,
-    );
-  }
-  return testimonies.length;
 }
 
 async function demoFile(name: string): Promise<string> {

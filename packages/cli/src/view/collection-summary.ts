@@ -12,7 +12,7 @@ export async function collectionSummary(progress: CollectionProgress, store: Sto
     ...hindrances(progress, (s) => s.state !== 'waiting-for-model'),
     ...waitingForModel(progress),
     ...(looks.length > 0 ? [`${plural(looks.length, 'decision')} to look at again: crossquote look`] : []),
-    ...(testimonies.length > 0 ? ['Next: crossquote export --kind testimonies'] : []),
+    ...(testimonies.length > 0 ? ['Next: crossquote show'] : []),
     `${plural(reports, 'report')} in collection "${shown(progress.collection)}", ${plural(testimonies.length, 'testimony', 'testimonies')} found in more than one report.`,
   ];
   return `${lines.join('\n')}\n`;

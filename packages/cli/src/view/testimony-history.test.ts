@@ -1,4 +1,4 @@
-import type { ReportSummary, TestimonyRecord } from '@crossquote/pipeline';
+import type { TestimonyRecord } from '@crossquote/pipeline';
 import { describe, expect, it } from 'vitest';
 import { testimonyHistory } from './testimony-history.ts';
 
@@ -39,7 +39,7 @@ const label = new Map([
   ['q_3', 'C'],
 ]);
 const dated = (...dates: readonly (string | null)[]) =>
-  new Map(dates.map((publishedAt, i) => [`r_q_${i + 1}`, { publishedAt } as ReportSummary]));
+  new Map(dates.map((publishedAt, i) => [`r_q_${i + 1}`, { publishedAt }]));
 
 describe('testimonyHistory', () => {
   it('says where it was first, where it is fullest, and who seems to have it from whom', () => {

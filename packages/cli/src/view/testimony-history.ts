@@ -1,10 +1,11 @@
 /** How a testimony went from report to report, in a line or two: where first, where fullest, who seems to have it from whom. */
-import type { ReportSummary, TestimonyRecord } from '@crossquote/pipeline';
+import type { Report } from '@crossquote/domain';
+import type { TestimonyRecord } from '@crossquote/pipeline';
 
 /** @param label of each member, by quote id. */
 export function testimonyHistory(
   testimony: TestimonyRecord,
-  reports: ReadonlyMap<string, ReportSummary>,
+  reports: ReadonlyMap<string, Pick<Report, 'publishedAt'>>,
   label: ReadonlyMap<string, string>,
 ): readonly string[] {
   const { members, conflicts } = testimony;
@@ -30,7 +31,7 @@ export function testimonyHistory(
 /** Every member whose report has the earliest date. */
 function firstIn(
   { members, earliest, firstSeen }: TestimonyRecord,
-  reports: ReadonlyMap<string, ReportSummary>,
+  reports: ReadonlyMap<string, Pick<Report, 'publishedAt'>>,
   label: ReadonlyMap<string, string>,
 ): readonly string[] {
   if (earliest === null) return [];
@@ -43,7 +44,7 @@ function firstIn(
 function why(
   { reportId: source, reason }: NonNullable<TestimonyRecord['members'][number]['takenFrom']>,
   own: string,
-  reports: ReadonlyMap<string, ReportSummary>,
+  reports: ReadonlyMap<string, Pick<Report, 'publishedAt'>>,
 ): string {
   const days = daysBetween(reports.get(source)?.publishedAt, reports.get(own)?.publishedAt);
   const later =

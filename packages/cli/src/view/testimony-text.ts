@@ -1,6 +1,12 @@
 /** A testimony for a person: who, in which reports, in which words, translated, why matched, what differs. */
-import { directionOf, PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/domain';
-import type { AlignmentRecord, MemberRecord, ReportSummary, TestimonyRecord } from '@crossquote/pipeline';
+import {
+  type Alignment,
+  directionOf,
+  PIVOT_LANGUAGE,
+  primaryLanguage,
+  type Report,
+} from '@crossquote/domain';
+import type { MemberRecord, TestimonyRecord } from '@crossquote/pipeline';
 import pc from 'picocolors';
 import { plural } from './collection-summary.ts';
 import { columnsThatFit, sideBySide, wrapped } from './columns.ts';
@@ -11,10 +17,14 @@ const LEAST_COLUMN = 36;
 /** Shares of a score that would show as 0.00 are left out; the export has all of them. */
 const SMALLEST = 0.005;
 
+type Source = Pick<Report, 'source' | 'publisher' | 'publishedAt'>;
+type Tie = Pick<Alignment, 'id' | 'quotes' | 'relation' | 'score' | 'evidence' | 'differences'>;
+
 export interface TestimonyView {
   readonly testimony: TestimonyRecord;
-  readonly alignments: readonly AlignmentRecord[];
-  readonly reports: ReadonlyMap<string, ReportSummary>;
+  /** At least those between its members. */
+  readonly alignments: readonly Tie[];
+  readonly reports: ReadonlyMap<string, Source>;
 }
 
 /** @param number the testimony's place in the list, from 1. @param width of the terminal in columns. */
@@ -69,7 +79,7 @@ function historyLines(
   return [...lines.flatMap((line) => wrapped(line, width - 4).map((part) => `  ${part}`)), ''];
 }
 
-function memberCell(member: MemberRecord, label: string, report: ReportSummary | undefined): string {
+function memberCell(member: MemberRecord, label: string, report: Source | undefined): string {
   const where = shown(report?.publisher ?? report?.source ?? 'standard input');
   const when = report?.publishedAt?.slice(0, 10) ?? 'no date';
   const lines = [
@@ -92,11 +102,7 @@ function origin(t: NonNullable<MemberRecord['translation']>): string {
   return [made, ...lacks].join(', ');
 }
 
-function whyLines(
-  tie: AlignmentRecord,
-  label: ReadonlyMap<string, string>,
-  width: number,
-): readonly string[] {
+function whyLines(tie: Tie, label: ReadonlyMap<string, string>, width: number): readonly string[] {
   const [one = '?', other = '?'] = tie.quotes.map((id) => label.get(id) ?? '?');
   const isTurned = byLabel(one, other) > 0;
   const [left, right] = isTurned ? [other, one] : [one, other];

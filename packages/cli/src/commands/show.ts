@@ -1,0 +1,53 @@
+/** show: what was found, for a person at a terminal. Works while another process works. */
+import { InvalidInput } from '@crossquote/domain';
+import { ANY_TESTIMONY } from '@crossquote/pipeline';
+import { findReport } from '../find-report.ts';
+import { withReading } from '../open-verb.ts';
+import { showTestimonies } from '../show-testimonies.ts';
+import type { Verb } from '../verb.ts';
+import { noReport, plural } from '../view/collection-summary.ts';
+
+const MOST = 20;
+
+export const show: Verb = {
+  takes: '[report]',
+  options: {
+    limit: {
+      type: 'string',
+      default: String(MOST),
+      valueHint: 'n',
+      description: 'At most so many testimonies',
+    },
+  },
+  example: 'crossquote show 03-report.txt',
+  run: (context) =>
+    withReading(context, async (runtime) => {
+      const { args, terminal } = context;
+      const [name, ...more] = args._;
+      if (more.length > 0)
+        throw new InvalidInput('name one report, by its id or its file name, or none for all of them');
+      const most = mostOf(args['limit']);
+      const report = name === undefined ? null : await findReport(name, runtime);
+      const collection = report?.collection ?? runtime.config.collection;
+      const filter = { ...ANY_TESTIMONY, collection, report: report?.id ?? null };
+      const found = await showTestimonies(filter, most, context, runtime);
+      if (found.more)
+        terminal.err(
+          `\nThese are the first ${plural(found.shown, 'testimony', 'testimonies')}; --limit shows more, crossquote export --kind testimonies all\n`,
+        );
+      else if (found.shown === 0 && args['json'] !== true)
+        terminal.err(
+          report || (await runtime.store.reports(collection)).length > 0
+            ? 'No testimony is found in more than one report yet; crossquote status tells how far the work is\n'
+            : noReport(collection),
+        );
+      return 0;
+    }),
+};
+
+/** @throws InvalidInput when it is no count. */
+function mostOf(given: unknown): number {
+  const most = Number(given);
+  if (Number.isInteger(most) && most > 0) return most;
+  throw new InvalidInput('--limit is a number of testimonies, such as --limit 100');
+}
