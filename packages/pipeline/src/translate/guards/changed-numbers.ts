@@ -4,6 +4,8 @@ import { onClockOf24 } from './clock-times.ts';
 import type { Guard } from './guarded-text.ts';
 import { NUMBER_WORDS, type NumberWords } from './number-words.ts';
 import { numbersIn } from './numbers-in.ts';
+import { saysInRoman } from './roman-numeral.ts';
+import { writtenNumbers } from './written-numbers.ts';
 
 /** "3 Mio." may become "3,000,000": only where one of both names a scale. */
 const SCALE =
@@ -11,6 +13,8 @@ const SCALE =
 /** 14:30 may become "2:30 p.m."; "am" and "kam" of a German source say no time. */
 const CLOCK =
   /\d\s*[ap]\.?m\b|(?<!\p{L})[ap]\.m\b|o['’]clock|\bnoon\b|\bafternoon\b|\bevening\b|\bmorning\b/iu;
+const DOZEN = /dozen|dutzend|douzaine|docena|dozzina|tuzin/iu;
+const DECADE = /decade|jahrzehnt|décenni|década|decenni/iu;
 const SCALES = [1e3, 1e6, 1e9];
 const HOURS_BY_NAME: Readonly<Record<number, RegExp>> = {
   0: /\bmidnight\b/iu,
@@ -24,26 +28,36 @@ export const changedNumbers: Guard = ({ source, sourceLanguage, output, targetLa
   const { hours, isEvening, ...clock } = onClockOf24(source, output);
   const said = numbersIn(clock.source);
   const made = numbersIn(clock.output);
+  const saidInWords = writtenNumbers(source, sourceLanguage);
+  const madeInWords = writtenNumbers(output, targetLanguage);
+  // "Six Days" is a name that stays as it is.
+  const quoted = writtenNumbers(source, targetLanguage);
   const like: Likeness = {
     scaled: SCALE.test(source) || SCALE.test(output),
     clock: isEvening || CLOCK.test(source) || CLOCK.test(output),
     hours,
   };
+  const sourceWords = NUMBER_WORDS[primaryLanguage(sourceLanguage)];
   const words = NUMBER_WORDS[primaryLanguage(targetLanguage)];
-  const missing = [...said]
-    .filter((number) => !hasLike(made, number, like))
-    .filter((number) => !mayBeWritten(number, output, words))
+  const allSaid = new Set([...said, ...saidInWords.values, ...quoted.values]);
+  const allMade = new Set([...made, ...madeInWords.values]);
+  const missing = [...new Set([...said, ...saidInWords.sure])]
+    .filter((number) => !hasLike(allMade, number, like))
+    .filter((number) => !mayBeWritten(number, madeInWords.rest, words) && !isRound(number, output))
     .filter((number) => !HOURS_BY_NAME[number]?.test(output))
     .filter((number) => !(like.clock && isAfternoon(number) && mayBeWritten(number - 12, output, words)));
-  const added = [...made]
-    .filter((number) => !hasLike(said, number, like))
+  const added = [...new Set([...made, ...madeInWords.sure])]
+    .filter((number) => !hasLike(allSaid, number, like))
     // No word of the source ("das zweite Tor") says an hour of the afternoon.
-    .filter(
-      (number) =>
-        hours.has(number) || !mayBeSaid(number, source, NUMBER_WORDS[primaryLanguage(sourceLanguage)]),
-    );
+    .filter((number) => hours.has(number) || !mayBeSaid(number, saidInWords.rest, sourceWords))
+    .filter((number) => !saysInRoman(source, number));
   return [...missing.map(warning('is missing')), ...added.map(warning('was added'))];
 };
+
+/** Two dozen, two decades. */
+function isRound(number: number, text: string): boolean {
+  return (number % 12 === 0 && DOZEN.test(text)) || (number % 10 === 0 && DECADE.test(text));
+}
 
 function isAfternoon(hour: number): boolean {
   return hour > 12 && hour <= 24;

@@ -185,6 +185,43 @@ describe('numbers', () => {
     expect(guard('Es war 1 Boot, 0,5 Meter lang.', 'It was a boat, half a metre long.')).toEqual([]);
   });
 
+  it('finds that a number in words became another one', () => {
+    const warned = (source: string, output: string, language = 'de') =>
+      guard(source, output, language).map(({ detail }) => detail);
+    expect(warned('Siebzehn Boote kamen zurück.', 'Seven boats came back.')).toEqual([
+      '17 is missing',
+      '7 was added',
+    ]);
+    expect(warned('Douze barques sont rentrées.', 'Two boats came back.', 'fr')).toEqual([
+      '12 is missing',
+      '2 was added',
+    ]);
+    expect(warned('Es waren 17 Boote.', 'There were seventy boats.')).toEqual([
+      '17 is missing',
+      '70 was added',
+    ]);
+    expect(warned('Soixante et onze barques.', '61 boats.', 'fr')).toEqual(['71 is missing', '61 was added']);
+    expect(warned('Einundvierzig Boote, zweihundert Netze.', '41 boats, two hundred nets.')).toEqual([]);
+  });
+
+  it('takes no article, idiom, ordinal, century or name for an amount', () => {
+    const pairs = [
+      ['de', 'Ein Boot kam nach vierzehn Tagen.', 'A boat came after two weeks.'],
+      ['de', 'Um halb acht kamen zwei Dutzend Boote.', 'At half past seven 24 boats came.'],
+      ['de', 'Sie nahm sich vor dem zweiten Tor in Acht.', 'She was wary of the second gate.'],
+      ['de', 'Beide kamen in den letzten zehn Jahren zweimal.', 'Both came twice in the last decade.'],
+      ['de', 'Das Lied heißt Six Boats.', 'The song is called Six Boats.'],
+      ['fr', 'Un bateau neuf, vingt pour cent plus cher.', 'A new boat, twenty percent dearer.'],
+      [
+        'fr',
+        'Le moulin du XVIIIe siècle, la dix-huitième vanne.',
+        'The 18th-century mill, the eighteenth gate.',
+      ],
+      ['fr', 'Une vingtaine de barques, une centaine de filets.', 'Some twenty boats, a hundred nets.'],
+    ] as const;
+    expect(pairs.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
   it('does not take part of another word for a number', () => {
     expect(
       guard('In der Nacht half sie 40 Leuten.', 'At night she often helped 14 people.').map(
@@ -197,6 +234,7 @@ describe('numbers', () => {
     expect(guard('Es sind 4,7 Meter.', 'It is 4.2 metres.').length).toBe(2);
     expect(guard('Es sind 1234 Boote.', 'There are one thousand boats.')).toEqual([
       { check: 'number', detail: '1234 is missing' },
+      { check: 'number', detail: '1000 was added' },
     ]);
   });
 
