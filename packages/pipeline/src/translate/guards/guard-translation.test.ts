@@ -222,6 +222,36 @@ describe('numbers', () => {
     expect(pairs.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
   });
 
+  it('finds that a minus got lost, or came in', () => {
+    const lost = [{ check: 'number', detail: 'the minus is missing' }];
+    const added = [{ check: 'number', detail: 'a minus was added' }];
+    expect(guard('Nachts waren es -5 °C.', 'At night it was 5 °C.')).toEqual(lost);
+    expect(guard('Bei minus 12 Grad froren sie.', 'They were cold at 12 degrees.')).toEqual(lost);
+    expect(guard('Il faisait moins 7 degrés.', 'It was 7 degrees.', 'fr')).toEqual(lost);
+    expect(guard('Es waren 5 Grad.', 'It was minus 5 degrees.')).toEqual(added);
+    const right = [
+      ['Nachts waren es –5 °C.', 'At night it was five below zero.'],
+      ['Es waren 3-5 °C, auf Seite 3 - 5 Grad.', 'It was 3 to 5 °C, on page 3: 5 degrees.'],
+      ['Es fiel um −3 %.', 'It fell by 3%.'],
+      ['Bei fünf Grad unter null.', 'At sub-zero temperatures of five degrees.'],
+    ] as const;
+    expect(right.flatMap(([source, output]) => guard(source, output))).toEqual([]);
+  });
+
+  it('lists a handful and says how many more there are', () => {
+    const many = Array.from({ length: 45 }, (_, i) => `${1000 + i}`).join('; ');
+    const warned = guard(
+      `Nummern: ${many}`,
+      'Numbers, and nothing else that anybody could name here at all: '.repeat(4),
+    );
+    expect(
+      warned
+        .filter(({ check }) => check === 'number')
+        .map(({ detail }) => detail)
+        .at(-1),
+    ).toBe('and 37 more');
+  });
+
   it('does not take part of another word for a number', () => {
     expect(
       guard('In der Nacht half sie 40 Leuten.', 'At night she often helped 14 people.').map(
