@@ -19,7 +19,7 @@ describe("a model's doubts", () => {
     const doubts = modelDoubts({ logProbability: -2.345, unsure: true, coverage: 0.5, end: 'limit' });
     expect(doubts).toEqual([
       { check: 'unfinished', detail: 'the model came to no end' },
-      { check: 'unsure', detail: 'mean log-probability -2.35' },
+      { check: 'unsure', detail: 'the model was unsure of its words (mean log-probability -2.35)' },
       { check: 'coverage', detail: '50 % of the source was looked at' },
     ]);
   });

@@ -13,7 +13,13 @@ export function modelDoubts(signals: ModelSignals | null): readonly TranslationW
   if (end === 'loop')
     doubts.push({ check: 'repetition', detail: 'the model repeated itself and was cut off' });
   if (end === 'limit') doubts.push({ check: 'unfinished', detail: 'the model came to no end' });
-  if (unsure) doubts.push({ check: 'unsure', detail: `mean log-probability ${logProbability.toFixed(2)}` });
+  if (unsure) {
+    const mean = logProbability.toFixed(2);
+    doubts.push({
+      check: 'unsure',
+      detail: `the model was unsure of its words (mean log-probability ${mean})`,
+    });
+  }
   if (coverage !== null && coverage < COVERED)
     doubts.push({ check: 'coverage', detail: `${Math.round(coverage * 100)} % of the source was looked at` });
   return doubts;
