@@ -35,6 +35,7 @@ const DETAILS = [
   '40 % of the source was looked at',
   "35 % of the source's length",
   'the negation is missing',
+  'one of several negations is missing',
   '"water water" 5 times',
   '140 is missing',
   '31 was added',

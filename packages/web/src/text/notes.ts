@@ -52,6 +52,7 @@ const DETAILS: Readable = [
   [/^(?<percent>\d+) % of the source was looked at$/, 'looked-at'],
   [/^(?<percent>\d+) % of the source's length$/, 'length'],
   [/^the negation is missing$/, 'negation-missing'],
+  [/^one of several negations is missing$/, 'negation-one-missing'],
   [/^a negation was added$/, 'negation-added'],
   [/^"(?<what>.+)" (?<count>\d+) times$/, 'times'],
   [/^"(?<what>.+)" again and again$/, 'again'],

@@ -376,6 +376,23 @@ describe('negation', () => {
     expect(guard('Teknemiz olmadan gelmedik.', 'We did not come.', 'tr')).toEqual([]);
   });
 
+  it('finds that one of several denials got lost', () => {
+    const one = [{ check: 'negation', detail: 'one of several negations is missing' }];
+    expect(guard('Rennt nicht, schreit nicht, rief er.', "Don't run, scream, he called.")).toEqual(one);
+    expect(guard('Niemand kam, und die Sirene heulte nicht.', 'Nobody came, and the siren wailed.')).toEqual(
+      one,
+    );
+    expect(guard('On n’a pas dormi, on n’a rien mangé.', 'We did not sleep, we ate.', 'fr')).toEqual(one);
+    const right = [
+      ['Kein Wasser, kein Strom, nichts.', 'No water, power, anything.'],
+      ['Wir haben nicht geschlafen und nicht gegessen.', 'We did not sleep or eat.'],
+      ['Nicht nur wir wussten es nicht.', 'We too did not know.'],
+      ['Sie kam nicht, weil sie nicht konnte.', 'She did not come, being unable to.'],
+    ] as const;
+    expect(right.flatMap(([source, output]) => guard(source, output))).toEqual([]);
+    expect(guard('No vino nadie.', 'Nobody came.', 'es')).toEqual([]);
+  });
+
   it('keeps out of languages it knows nothing of', () => {
     expect(guard('Neviděli jsme loď.', 'We saw the boat.', 'cs')).toEqual([]);
   });
