@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InvalidInput, Unavailable } from '@crossquote/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { modelFolder } from './installed-models.ts';
 import { listModels } from './list-models.ts';
+import { modelFolder } from './model-folder.ts';
 import { openEmbedder } from './open-embedder.ts';
 import { openTranslator } from './open-translator.ts';
 
@@ -81,7 +81,9 @@ describe('a translator', () => {
   it('refuses a model that does not translate its golden sentence as it did', async () => {
     await changed(await copied(TRANSLATOR), { golden: { source: 'sieben', target: 'eight' } });
     const translator = openTranslator({ folder, threads: 1 });
-    await expect(translator.translate(['zwei'], 'de', 'en')).rejects.toThrow(/golden sentence.*--force/);
+    await expect(translator.translate(['zwei'], 'de', 'en')).rejects.toThrow(
+      /golden sentence.*models add <file>.*then: crossquote retry/,
+    );
     await translator.close();
   });
 
