@@ -24,7 +24,11 @@ export interface TranslationWarning {
     /** The model passed over much of the source. */
     | 'coverage'
     /** The model came to no end. */
-    | 'unfinished';
+    | 'unfinished'
+    /** The model's vocabulary lacks signs of the source. */
+    | 'unread'
+    /** Words of another language, which the model is not made for: left as they are. */
+    | 'foreign';
   /** What was seen, e.g. `82 is missing`. Holds words of the text: never logged. */
   readonly detail: string;
 }

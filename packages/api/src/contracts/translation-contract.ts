@@ -16,6 +16,8 @@ const check = z.enum([
   'unsure',
   'coverage',
   'unfinished',
+  'unread',
+  'foreign',
 ]);
 
 /** What every translation says of itself: a machine's is never shown as a person's. */

@@ -32,6 +32,7 @@ const DETAILS = [
   'the minus is missing',
   'a minus was added',
   'and 37 more',
+  '你好, 🙂 could not be read',
   '40 % of the source was looked at',
   "35 % of the source's length",
   'the negation is missing',

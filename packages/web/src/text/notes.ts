@@ -56,6 +56,7 @@ const DETAILS: Readable = [
   [/^a negation was added$/, 'negation-added'],
   [/^"(?<what>.+)" (?<count>\d+) times$/, 'times'],
   [/^"(?<what>.+)" again and again$/, 'again'],
+  [/^(?<what>.+) could not be read$/, 'unread'],
   [/^the minus is missing$/, 'minus-missing'],
   [/^a minus was added$/, 'minus-added'],
   [/^and (?<count>\d+) more$/, 'more'],

@@ -16,11 +16,18 @@ describe("a model's doubts", () => {
   });
 
   it('are said one by one, in a fixed order, with what was measured', () => {
-    const doubts = modelDoubts({ logProbability: -2.345, unsure: true, coverage: 0.5, end: 'limit' });
+    const doubts = modelDoubts({
+      logProbability: -2.345,
+      unsure: true,
+      coverage: 0.5,
+      end: 'limit',
+      unread: ['你好', '🙂'],
+    });
     expect(doubts).toEqual([
       { check: 'unfinished', detail: 'the model came to no end' },
       { check: 'unsure', detail: 'the model was unsure of its words (mean log-probability -2.35)' },
       { check: 'coverage', detail: '50 % of the source was looked at' },
+      { check: 'unread', detail: '你好, 🙂 could not be read' },
     ]);
   });
 
@@ -43,6 +50,10 @@ describe("a model's doubts", () => {
         { ...sure, end: 'loop' },
       ])?.end,
     ).toBe('loop');
+    expect(worstSignals([{ ...sure, unread: ['🙂'] }, sure, { ...sure, unread: ['🙂', '好'] }])).toEqual({
+      ...sure,
+      unread: ['🙂', '好'],
+    });
     expect(worstSignals([null])).toBeNull();
     expect(worstSignals([])).toBeNull();
   });

@@ -8,7 +8,7 @@ const COVERED = 0.65;
 /** In a fixed order. */
 export function modelDoubts(signals: ModelSignals | null): readonly TranslationWarning[] {
   if (!signals) return [];
-  const { logProbability, unsure, coverage, end } = signals;
+  const { logProbability, unsure, coverage, end, unread = [] } = signals;
   const doubts: TranslationWarning[] = [];
   if (end === 'loop')
     doubts.push({ check: 'repetition', detail: 'the model repeated itself and was cut off' });
@@ -22,5 +22,6 @@ export function modelDoubts(signals: ModelSignals | null): readonly TranslationW
   }
   if (coverage !== null && coverage < COVERED)
     doubts.push({ check: 'coverage', detail: `${Math.round(coverage * 100)} % of the source was looked at` });
+  if (unread.length > 0) doubts.push({ check: 'unread', detail: `${unread.join(', ')} could not be read` });
   return doubts;
 }
