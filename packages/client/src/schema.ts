@@ -922,7 +922,7 @@ export interface components {
             readonly state: "initial" | "translated" | "reviewed" | "final";
             readonly warnings: readonly {
                 /** @enum {string} */
-                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "foreign";
+                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "foreign" | "already";
                 readonly detail: string;
             }[];
         };
@@ -1086,7 +1086,7 @@ export interface components {
                 readonly state: "initial" | "translated" | "reviewed" | "final";
                 readonly warnings: readonly {
                     /** @enum {string} */
-                    readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "foreign";
+                    readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "foreign" | "already";
                     readonly detail: string;
                 }[];
             } | null;

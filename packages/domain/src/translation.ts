@@ -27,8 +27,10 @@ export interface TranslationWarning {
     | 'unfinished'
     /** The model's vocabulary lacks signs of the source. */
     | 'unread'
-    /** Words of another language, which the model is not made for: left as they are. */
-    | 'foreign';
+    /** Words of a language that the model is not made for: left as they are. */
+    | 'foreign'
+    /** Words that are in the target language as they stand. */
+    | 'already';
   /** What was seen, e.g. `82 is missing`. Holds words of the text: never logged. */
   readonly detail: string;
 }

@@ -18,6 +18,7 @@ const check = z.enum([
   'unfinished',
   'unread',
   'foreign',
+  'already',
 ]);
 
 /** What every translation says of itself: a machine's is never shown as a person's. */

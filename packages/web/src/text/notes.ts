@@ -56,6 +56,9 @@ const DETAILS: Readable = [
   [/^a negation was added$/, 'negation-added'],
   [/^"(?<what>.+)" (?<count>\d+) times$/, 'times'],
   [/^"(?<what>.+)" again and again$/, 'again'],
+  [/^already in (?<left>[a-z]{2,3})$/, 'already'],
+  [/^in another script, left as it is$/, 'other-script'],
+  [/^in (?<left>[a-z]{2,3}), left as it is$/, 'foreign'],
   [/^(?<what>.+) could not be read$/, 'unread'],
   [/^the minus is missing$/, 'minus-missing'],
   [/^a minus was added$/, 'minus-added'],
@@ -109,7 +112,7 @@ export function reasonNote(words: Words, note: string, value: number): string | 
 export function warningDetail(words: Words, detail: string): string | null {
   const found = read(detail, DETAILS);
   if (!found) return null;
-  const { done, all, share, percent, what, count } = found.groups;
+  const { done, all, share, percent, what, left, count } = found.groups;
   const many = Number(count ?? 0);
   return words.t(`detail.${found.key}`, {
     count: many,
@@ -118,6 +121,7 @@ export function warningDetail(words: Words, detail: string): string | null {
     ...(share !== undefined && { share: words.percent(Number(share)) }),
     ...(percent !== undefined && { share: words.percent(Number(percent) / 100) }),
     ...(what !== undefined && { what: apart(what) }),
+    ...(left !== undefined && { left: words.languageName(left) }),
   });
 }
 

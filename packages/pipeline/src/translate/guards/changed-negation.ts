@@ -16,10 +16,15 @@ export const changedNegation: Guard = ({ source, sourceLanguage, output, targetL
     return [{ check: 'negation', detail: 'one of several negations is missing' }];
   // "Is it not written ...?", "You are angry, aren't you?": a question's no asks for a yes.
   if (made.trim().endsWith('?')) return [];
-  if (to.strict.test(made) && !from.broad.test(said))
+  if (to.strict.test(made) && !from.broad.test(said) && !saysItself(source, to))
     return [{ check: 'negation', detail: 'a negation was added' }];
   return [];
 };
+
+/** "We never left", quoted in a German sentence. In its own case: German "Not" is no "not". */
+function saysItself(source: string, { strict }: NegationWords): boolean {
+  return strict.test(source.normalize('NFC').replace(/[’ʼ`]/gu, "'"));
+}
 
 /** Those that deny something of their own, and the others as one: "no siren, no light and nobody" may be said with one no. */
 function noesIn(text: string, { each, uncounted, strict }: NegationWords): number {

@@ -393,6 +393,11 @@ describe('negation', () => {
     expect(guard('No vino nadie.', 'Nobody came.', 'es')).toEqual([]);
   });
 
+  it('hears a no that the source quotes in the language of the translation', () => {
+    expect(guard('„We never left“, sagte sie.', '“We never left,” she said.')).toEqual([]);
+    expect(guard('In der Not blieb sie.', 'In her need she did not stay.')).toEqual(added);
+  });
+
   it('keeps out of languages it knows nothing of', () => {
     expect(guard('Neviděli jsme loď.', 'We saw the boat.', 'cs')).toEqual([]);
   });
