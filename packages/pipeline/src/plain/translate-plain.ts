@@ -6,9 +6,9 @@ import {
   type TranslationWarning,
   Unavailable,
 } from '@crossquote/domain';
+import { foreignTexts } from '../foreign/foreign-texts.ts';
 import type { MachineText, Translator } from '../ports/translator.ts';
 import { splitReport } from '../split/split-report.ts';
-import { foreignTexts } from '../translate/foreign-texts.ts';
 import { guardTranslation } from '../translate/guards/guard-translation.ts';
 import { modelDoubts } from '../translate/guards/model-doubts.ts';
 import { hasWords } from '../translate/has-words.ts';

@@ -7,10 +7,10 @@ import {
   type Translation,
   translationId,
 } from '@crossquote/domain';
+import { foreignTexts } from '../foreign/foreign-texts.ts';
 import type { MemoryStore } from '../ports/store.ts';
 import type { Translator } from '../ports/translator.ts';
 import { composeQuote } from './compose-quote.ts';
-import { foreignTexts } from './foreign-texts.ts';
 import { hasWords } from './has-words.ts';
 import { machineTexts } from './machine-texts.ts';
 import { memoryLanguage } from './memory-entry.ts';

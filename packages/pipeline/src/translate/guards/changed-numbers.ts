@@ -1,12 +1,12 @@
 /** Finds numbers that the output lost or invented. Digits and words for amounts are compared; other words ("both", "the second") may stand for them on either side. */
 import { primaryLanguage, type TranslationWarning } from '@crossquote/domain';
+import { writtenNumbers } from '../../numbers/written-numbers.ts';
 import { onClockOf24 } from './clock-times.ts';
 import type { Guard } from './guarded-text.ts';
 import { isHourByName, isRound, mayBeSaid, mayBeWritten } from './number-in-words.ts';
 import { NUMBER_WORDS, type NumberWords } from './number-words.ts';
 import { numbersIn } from './numbers-in.ts';
 import { saysInRoman } from './roman-numeral.ts';
-import { writtenNumbers } from './written-numbers.ts';
 
 /** "3 Mio." may become "3,000,000": only where one of both names a scale. */
 const SCALE =

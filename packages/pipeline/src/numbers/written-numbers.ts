@@ -1,6 +1,6 @@
 /** The numbers that a text writes in words, as the matcher reads them, and those of them that are amounts for sure. */
 import { primaryLanguage } from '@crossquote/domain';
-import { type Figure, findNumbers } from '../../align/numbers/find-numbers.ts';
+import { type Figure, findNumbers } from './find-numbers.ts';
 import { NO_AMOUNTS } from './no-amounts.ts';
 
 /**

@@ -6,7 +6,7 @@ import {
   UNKNOWN_LANGUAGE,
 } from '@crossquote/domain';
 import { hearLanguage } from '../read/detect-language.ts';
-import { hearOtherLanguage } from '../read/hear-other-language.ts';
+import { hearOtherLanguage } from './hear-other-language.ts';
 import { isInOtherScript } from './is-in-other-script.ts';
 
 export interface ForeignTo {
