@@ -10,7 +10,7 @@ import { foreignTexts } from '../foreign/foreign-texts.ts';
 import type { MachineText, Translator } from '../ports/translator.ts';
 import { splitReport } from '../split/split-report.ts';
 import { guardTranslation } from '../translate/guards/guard-translation.ts';
-import { modelDoubts } from '../translate/guards/model-doubts.ts';
+import { modelDoubts, scriptDoubts } from '../translate/guards/model-doubts.ts';
 import { hasWords } from '../translate/has-words.ts';
 import { splitLongText } from '../translate/split-long-text.ts';
 import { worstSignals } from '../translate/worst-signals.ts';
@@ -89,7 +89,17 @@ async function madeOf(
         names: [],
       };
       const signals = worstSignals(parts.map((part) => part.signals));
-      return [words, { text, warnings: [...modelDoubts(signals), ...guardTranslation(guarded)] }];
+      return [
+        words,
+        {
+          text,
+          warnings: [
+            ...modelDoubts(signals),
+            ...scriptDoubts(words, source, { text, signals }),
+            ...guardTranslation(guarded),
+          ],
+        },
+      ];
     }),
   );
 }

@@ -2,7 +2,7 @@
 import type { Language, TranslationWarning } from '@crossquote/domain';
 import type { MachineText } from '../ports/translator.ts';
 import { guardFuzzyMatch, guardTranslation } from './guards/guard-translation.ts';
-import { modelDoubts } from './guards/model-doubts.ts';
+import { modelDoubts, scriptDoubts } from './guards/model-doubts.ts';
 import type { MemoryHit, TranslationMemory } from './translation-memory.ts';
 
 export interface Rendering {
@@ -53,14 +53,15 @@ export function renderingsOf(text: string, human: string | null, sources: Render
 /** Words of another language stand as they are, marked so. */
 function byMachine(
   text: string,
-  { machine, foreign }: RenderingSources,
+  { source, machine, foreign }: RenderingSources,
   guarded: (output: string) => Parameters<typeof guardTranslation>[0],
 ): Rendering | null {
   const why = foreign.get(text);
   if (why) return { text, settled: false, warnings: [why] };
   const made = machine.get(text);
   if (made === undefined) return null;
-  const warnings = [...modelDoubts(made.signals), ...guardTranslation(guarded(made.text))];
+  const doubts = [...modelDoubts(made.signals), ...scriptDoubts(text, source, made)];
+  const warnings = [...doubts, ...guardTranslation(guarded(made.text))];
   return { text: made.text, settled: false, warnings };
 }
 

@@ -33,6 +33,7 @@ const DETAILS = [
   'a minus was added',
   'and 37 more',
   'already in en',
+  'Надія is in another script',
   'in another script, left as it is',
   'in ru, left as it is',
   '你好, 🙂 could not be read',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { worstSignals } from '../worst-signals.ts';
-import { modelDoubts } from './model-doubts.ts';
+import { modelDoubts, scriptDoubts } from './model-doubts.ts';
 
 const sure = { logProbability: -0.3, unsure: false, coverage: 0.9, end: 'stop' } as const;
 const checks = (signals: Parameters<typeof modelDoubts>[0]) => modelDoubts(signals).map(({ check }) => check);
@@ -29,6 +29,17 @@ describe("a model's doubts", () => {
       { check: 'coverage', detail: '50 % of the source was looked at' },
       { check: 'unread', detail: '你好, 🙂 could not be read' },
     ]);
+  });
+
+  it('name words of another script inside a sentence, once', () => {
+    const made = { text: 'The boat was called hope.', signals: null };
+    const named = { ...sure, unread: ['你好'] };
+    expect(scriptDoubts('Das Boot hieß „Надія“.', 'de', made)).toEqual([
+      { check: 'unread', detail: 'Надія is in another script' },
+    ]);
+    expect(scriptDoubts('Das Boot hieß „Надія“.', 'de', { ...made, text: 'It was “Надія”.' })).toEqual([]);
+    expect(scriptDoubts('Das Boot hieß „你好“.', 'de', { ...made, signals: named })).toEqual([]);
+    expect(scriptDoubts('Das Boot hieß „Nadija“.', 'de', made)).toEqual([]);
   });
 
   it('name a loop that was cut off as the repetition that it is', () => {

@@ -1,9 +1,23 @@
 /** Warnings from what a model lets be known of its own translation. */
-import type { TranslationWarning } from '@crossquote/domain';
-import type { ModelSignals } from '../../ports/translator.ts';
+import type { Language, TranslationWarning } from '@crossquote/domain';
+import { wordsInOtherScript } from '../../foreign/is-in-other-script.ts';
+import type { MachineText, ModelSignals } from '../../ports/translator.ts';
 
 /** Honest translations pass over articles and particles, hardly over a third of what is there. */
 const COVERED = 0.65;
+
+/** Names and words of another script inside a sentence, which are mostly invented; only of a model's own translation, since people can read them. */
+export function scriptDoubts(
+  source: string,
+  language: Language,
+  { text, signals }: MachineText,
+): readonly TranslationWarning[] {
+  const named = (signals?.unread ?? []).join(' ');
+  const words = wordsInOtherScript(source, language).filter(
+    (word) => !text.includes(word) && !named.includes(word),
+  );
+  return words.length > 0 ? [{ check: 'unread', detail: `${words.join(', ')} is in another script` }] : [];
+}
 
 /** In a fixed order. */
 export function modelDoubts(signals: ModelSignals | null): readonly TranslationWarning[] {
