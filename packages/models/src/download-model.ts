@@ -111,6 +111,7 @@ function manifestOf(model: KnownModel, commit: string, files: readonly ModelFile
     target,
     languages: [],
     doubtBelow: null,
+    numbersInDigits: false,
     dimensions: null,
     prefix,
     staticVectors: false,

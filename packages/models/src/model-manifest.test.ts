@@ -19,6 +19,7 @@ describe('a manifest', () => {
       ...whole,
       languages: [],
       doubtBelow: null,
+      numbersInDigits: false,
       dimensions: null,
       prefix: '',
       staticVectors: false,

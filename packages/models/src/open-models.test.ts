@@ -71,6 +71,20 @@ describe('a translator', () => {
     await translator.close();
   });
 
+  it('puts numbers in words into digits for a model that wants them so', async () => {
+    const translated = async (text: string) => {
+      const translator = openTranslator({ folder, threads: 1 });
+      const made = await translator.translate([text], 'de', 'en');
+      await translator.close();
+      return made[0]?.text;
+    };
+    const model = await copied(TRANSLATOR);
+    const asDigits = await translated('23');
+    expect(await translated('dreiundzwanzig')).not.toBe(asDigits);
+    await changed(model, { numbersInDigits: true, revision: '2' });
+    expect(await translated('dreiundzwanzig')).toBe(asDigits);
+  });
+
   it('asks the golden sentence at load', async () => {
     await changed(await copied(TRANSLATOR), { golden: { source: 'sieben', target: 'Seven!' } });
     const translator = openTranslator({ folder, threads: 1 });

@@ -1,7 +1,7 @@
 /** The Translator port on this machine: whatever models are on this machine, each loaded on first use. */
 import { join } from 'node:path';
 import { type Language, Unavailable } from '@crossquote/domain';
-import type { Translator } from '@crossquote/pipeline';
+import { type Translator, withDigits } from '@crossquote/pipeline';
 import type { ModelFolders } from './installed-models.ts';
 import { knownDamage, noteDamage } from './known-damage.ts';
 import type { KnownModel } from './known-models.ts';
@@ -55,7 +55,9 @@ export function openTranslator(options: OpenTranslator): Translator {
         throw new Unavailable(`${cause}; ${nextAction}`);
       }
       if (texts.length === 0) return [];
-      return (await load(model)).value.translate(texts);
+      const { numbersInDigits } = model.manifest;
+      const ready = numbersInDigits ? texts.map((text) => withDigits(text, source)) : texts;
+      return (await load(model)).value.translate(ready);
     },
     close: async () => {
       const open = [...loans.values()];

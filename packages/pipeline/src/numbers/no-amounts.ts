@@ -3,7 +3,7 @@
 export const NO_AMOUNTS: Readonly<Record<string, RegExp>> = {
   // "new", "a fortnight", "a cent".
   fr: phrases(
-    '(?:pour|un)\\s+cent|neufs?|(?:quinze|huit) jours|mettre en quatre|vingt-quatre heures|\\p{L}+ douzaines?',
+    '(?:pour|un)\\s+cent|(?<!-)neufs?|(?:quinze|huit) jours|mettre en quatre|vingt-quatre heures|\\p{L}+ douzaines?',
   ),
   de: phrases(
     '(?:vierzehn|acht) Tagen?|halb \\p{L}+|Viertel (?:vor|nach) \\p{L}+|(?:außer|in) Acht|unter vier Augen|vierundzwanzig Stunden|\\p{L}+ Dutzend',

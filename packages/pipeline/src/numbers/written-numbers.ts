@@ -23,7 +23,7 @@ export function writtenNumbers(text: string, language: string): WrittenNumbers {
   const idioms = NO_AMOUNTS[primary];
   const plain = idioms ? text.replace(idioms, blank) : text;
   const figures = findNumbers(plain, primary).filter((figure) => isOneNumber(figure, plain));
-  const sure = SURE.has(primary) ? figures.filter((figure) => !isPartOfWord(figure, text)) : [];
+  const sure = isSure(primary) ? figures.filter((figure) => !isPartOfWord(figure, text)) : [];
   return {
     values: valuesOf(figures),
     sure: valuesOf(sure),
@@ -34,8 +34,13 @@ export function writtenNumbers(text: string, language: string): WrittenNumbers {
   };
 }
 
+/** @param language primary. */
+export function isSure(language: string): boolean {
+  return SURE.has(language);
+}
+
 /** Not two, as in "three hundred, and five" and perhaps in "three hundred and five thousand". */
-function isOneNumber({ start, end, written }: Figure, text: string): boolean {
+export function isOneNumber({ start, end, written }: Figure, text: string): boolean {
   const words = text.slice(start, end);
   return written === 'words' && /^[\p{L}\p{M}'’\s-]+$/u.test(words) && !PERHAPS_TWO.test(words);
 }
@@ -43,7 +48,7 @@ function isOneNumber({ start, end, written }: Figure, text: string): boolean {
 const PERHAPS_TWO = /\s(?:and|und|et|y|e)\s.*(?:thousand|tausend|mill|milliard|mil$)/iu;
 
 /** "dix-huitième", "Drei-Punkte-Plan", "two-time". */
-function isPartOfWord({ end }: Figure, text: string): boolean {
+export function isPartOfWord({ end }: Figure, text: string): boolean {
   return /^[-‑]\p{L}/u.test(text.slice(end));
 }
 
