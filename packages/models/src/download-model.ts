@@ -112,6 +112,7 @@ function manifestOf(model: KnownModel, commit: string, files: readonly ModelFile
     languages: [],
     doubtBelow: null,
     numbersInDigits: false,
+    signsInWords: false,
     dimensions: null,
     prefix,
     staticVectors: false,

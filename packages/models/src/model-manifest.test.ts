@@ -20,6 +20,7 @@ describe('a manifest', () => {
       languages: [],
       doubtBelow: null,
       numbersInDigits: false,
+      signsInWords: false,
       dimensions: null,
       prefix: '',
       staticVectors: false,

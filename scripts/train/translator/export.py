@@ -73,7 +73,7 @@ def write_manifest(out, args, languages):
     write_json(out / "manifest.json", {
         "name": out.name, "task": "translation", "revision": args.revision, "dtype": "fp32" if args.form == "fp32" else "q8",
         "rowIndependent": args.form == "row8",
-        "source": languages[0] if len(languages) == 1 else "mul", "target": "en", "languages": languages, "doubtBelow": args.doubt_below, "numbersInDigits": True,
+        "source": languages[0] if len(languages) == 1 else "mul", "target": "en", "languages": languages, "doubtBelow": args.doubt_below, "numbersInDigits": True, "signsInWords": True,
         "files": files,
         "licence": LICENCE, "prefix": None}, indent=2)
     total = sum(file["bytes"] for file in files)
