@@ -10,13 +10,15 @@ describe('withDigits', () => {
       'Près de quatre-vingt-dix-neuf barques et soixante et onze filets.',
       'Près de 99 barques et 71 filets.',
     ],
+    ['de', 'Zwölftausend Netze, zweihunderttausend Schafe.', '12.000 Netze, 200.000 Schafe.'],
+    ['fr', 'Douze mille filets, trois mille cinq cents barques.', '12\u00A0000 filets, 3500 barques.'],
     ['fr', 'Vingt-neuf barques, vingt pour cent.', '29 barques, 20 pour cent.'],
   ] as const)('writes numbers from thirteen on in digits, %s: %s', (language, text, expected) =>
     expect(withDigits(text, language)).toBe(expected),
   );
 
   it.each([
-    ['de', 'Zwölf Boote, zwanzigmal, tausend Dank, zwei Millionen.'],
+    ['de', 'Zwölf Boote, zwanzigmal, tausend Dank, zwei Millionen, einige hunderttausend, zwanzig und drei.'],
     ['de', 'Der Zwanzig-Uhr-Zug, das siebzehnte Boot, 82 Netze.'],
     ['fr', 'La dix-huitième barque, mille mercis.'],
     ['it', 'Venti barche.'],

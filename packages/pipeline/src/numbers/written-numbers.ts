@@ -45,7 +45,9 @@ export function isOneNumber({ start, end, written }: Figure, text: string): bool
   return written === 'words' && /^[\p{L}\p{M}'’\s-]+$/u.test(words) && !PERHAPS_TWO.test(words);
 }
 
-const PERHAPS_TWO = /\s(?:and|und|et|y|e)\s.*(?:thousand|tausend|mill|milliard|mil$)/iu;
+/** German writes one number as one word, and French says "et" before one and eleven only. */
+const PERHAPS_TWO =
+  /\s(?:and|et|y|e)\s.*(?:thousand|mill|milliard|mil$)|\sund\s|\set\s(?!(?:une?|onze)(?!\p{L}))/iu;
 
 /** "dix-huitième", "Drei-Punkte-Plan", "two-time". */
 export function isPartOfWord({ end }: Figure, text: string): boolean {
