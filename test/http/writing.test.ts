@@ -237,9 +237,18 @@ describe('LibreTranslate', () => {
       format: 'text',
       api_key: '',
     });
-    expect(many.body).toEqual({ translatedText: ['The bridge is gone.', '— 12'], models: ['fake/de-en'] });
+    expect(many.body).toEqual({
+      translatedText: ['The bridge is gone.', '— 12'],
+      models: ['fake/de-en'],
+      warnings: [[], []],
+    });
     const nothing = await bed.post('/translate', { q: '— 12', source: 'de', target: 'en' });
-    expect(nothing.body).toEqual({ translatedText: '— 12', models: [] });
+    expect(nothing.body).toEqual({ translatedText: '— 12', models: [], warnings: [] });
+    const other = await bed.post('/translate', { q: 'Мы не слышали.', source: 'de', target: 'en' });
+    expect(other.body).toMatchObject({
+      translatedText: 'Мы не слышали.',
+      warnings: [{ check: 'foreign', detail: expect.stringContaining('left as it is') }],
+    });
   });
 
   it('hears the language where nobody names it', async () => {

@@ -32,6 +32,12 @@ const NASTY = `=cmd|' /C calc'!A0 "a"\t]]> & <b> ${NUL}\u0001\u0008\u001f \u200f
 const QUOTED = `Die Brücke 🌉 ist weg & "fort" ]]> <b>\u0007${HALF}`;
 const text = `${NASTY}\n\n🌉 ${QUOTED}, sagte Mira Holm. Alle weinten.`;
 
+const FOUND = [
+  { check: 'number', detail: '82 is missing' },
+  { check: 'number', detail: '28 was added' },
+  { check: 'unsure', detail: 'the model was unsure of its words (mean log-probability -0.60)' },
+] as const;
+
 function sentencesOf(report: Report): readonly Sentence[] {
   const cuts = [0, report.text.indexOf('\n\n') + 2, report.text.indexOf('Holm.') + 6, report.text.length];
   return cuts.slice(1).map((end, index) => {
@@ -70,7 +76,7 @@ async function told(): Promise<{
   await store.saveSentences({ ...mark, stage: 'split' }, sentences);
   await store.saveQuotes({ ...mark, stage: 'quotes' }, [quote]);
   const list = [
-    translated(report.id, quote.id, 'machine', `The bridge ${NASTY}`),
+    { ...translated(report.id, quote.id, 'machine', `The bridge ${NASTY}`), warnings: FOUND },
     translated(report.id, sentences[2]?.id ?? '', 'human', 'All wept.'),
   ];
   await store.saveTranslations({ ...mark, stage: 'translate' }, list, null);
@@ -128,6 +134,8 @@ describe('XML formats', () => {
     ];
     expect(tmx.match(/<prop type="x-origin">machine<\/prop>/g)).toHaveLength(1);
     expect(tmx).toContain('<prop type="x-model">fake/de-en@1/fp32</prop>');
+    expect(tmx).toContain('<prop type="x-warning-number">82 is missing; 28 was added</prop>');
+    expect(tmx).toContain('<prop type="x-warning-unsure">the model was unsure');
     expect(xliff).toMatch(/state="initial" subState="crossquote:machine"/);
     expect(xliff).toMatch(/state="translated" subState="crossquote:human"/);
     expect(xliff).toContain('<mda:meta type="model">fake/de-en@1/fp32</mda:meta>');

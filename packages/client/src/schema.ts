@@ -922,7 +922,7 @@ export interface components {
             readonly state: "initial" | "translated" | "reviewed" | "final";
             readonly warnings: readonly {
                 /** @enum {string} */
-                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished";
+                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "foreign" | "already";
                 readonly detail: string;
             }[];
         };
@@ -1086,7 +1086,7 @@ export interface components {
                 readonly state: "initial" | "translated" | "reviewed" | "final";
                 readonly warnings: readonly {
                     /** @enum {string} */
-                    readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished";
+                    readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "foreign" | "already";
                     readonly detail: string;
                 }[];
             } | null;
@@ -1386,6 +1386,16 @@ export interface components {
             readonly translatedText: string | readonly string[];
             /** @description The machines that made it (not a field of LibreTranslate); none where nothing was translated */
             readonly models: readonly string[];
+            /** @description What to look at in the translation (not a field of LibreTranslate): numbers, negations and the like that changed, words left as they are. For several texts a list for each */
+            readonly warnings: readonly {
+                /** @enum {string} */
+                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "foreign" | "already";
+                readonly detail: string;
+            }[] | readonly (readonly {
+                /** @enum {string} */
+                readonly check: "repetition" | "omission" | "number" | "name" | "url" | "handle" | "negation" | "fuzzy" | "machine-pair" | "incomplete" | "unsure" | "coverage" | "unfinished" | "unread" | "foreign" | "already";
+                readonly detail: string;
+            }[])[];
             /** @description Where the source was `auto` */
             readonly detectedLanguage?: {
                 readonly language: string;

@@ -24,7 +24,13 @@ export interface TranslationWarning {
     /** The model passed over much of the source. */
     | 'coverage'
     /** The model came to no end. */
-    | 'unfinished';
+    | 'unfinished'
+    /** The model's vocabulary lacks signs of the source. */
+    | 'unread'
+    /** Words of a language that the model is not made for: left as they are. */
+    | 'foreign'
+    /** Words that are in the target language as they stand. */
+    | 'already';
   /** What was seen, e.g. `82 is missing`. Holds words of the text: never logged. */
   readonly detail: string;
 }

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvalidInput } from '@crossquote/domain';
-import type { ModelFile, ModelManifest } from './model-manifest.ts';
+import type { ModelFile, ModelManifest, ModelTask } from './model-manifest.ts';
 
 /**
  * Reads every byte: about 0.4 s for 110 MB, once per process.
@@ -12,7 +12,7 @@ import type { ModelFile, ModelManifest } from './model-manifest.ts';
  */
 export async function checkFiles(folder: string, manifest: ModelManifest): Promise<void> {
   const path = await damagedFile(folder, manifest);
-  if (path !== null) throw damaged(manifest.name, path);
+  if (path !== null) throw damaged(manifest, path);
 }
 
 /** Reads every byte. @returns the path of the first file that is not as the manifest says; null: the model is whole. */
@@ -39,7 +39,7 @@ export async function misfit(folder: string, { files }: ModelManifest): Promise<
  */
 export async function checkSizes(folder: string, manifest: ModelManifest): Promise<void> {
   const path = await misfit(folder, manifest);
-  if (path !== null) throw damaged(manifest.name, path);
+  if (path !== null) throw damaged(manifest, path);
 }
 
 /** A file as it is on the disk, for a list of files. */
@@ -48,11 +48,26 @@ export async function fileOn(folder: string, path: string): Promise<ModelFile> {
   return { path, bytes: (await stat(file)).size, sha256: await sha256Of(file) };
 }
 
-/** What to say when the files are right and the model is wrong all the same. */
-export function damaged(name: string, what: string): InvalidInput {
-  return new InvalidInput(
-    `the model ${name} is damaged (${what}); ${howToMend({ name })} (or install Crossquote again, if it came with it); then: crossquote retry`,
-  );
+/** What to say when the files are right and the model is wrong all the same. @param task null: not even that can be read. */
+export function damaged({ name, task }: Named, what: string, then = goOn(task)): InvalidInput {
+  return new InvalidInput(`the model ${name} is damaged (${what}); ${howToMendAny(name)}; then: ${then}`);
+}
+
+/** Wherever it came from. */
+export function howToMendAny(name: string): string {
+  return `${howToMend({ name })} (or install Crossquote again, if it came with it)`;
+}
+
+interface Named {
+  readonly name: string;
+  readonly task: ModelTask | null;
+}
+
+/** Reports wait for a translator whose files are damaged, and fail where a sentence model is. */
+function goOn(task: ModelTask | null): string {
+  if (task === 'translation') return 'crossquote resume';
+  const retry = 'crossquote retry';
+  return task === null ? `crossquote resume, and ${retry} where reports failed` : retry;
 }
 
 /** Only models of the hub, whose names have an owner, can be fetched again. */

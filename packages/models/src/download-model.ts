@@ -111,6 +111,8 @@ function manifestOf(model: KnownModel, commit: string, files: readonly ModelFile
     target,
     languages: [],
     doubtBelow: null,
+    numbersInDigits: false,
+    signsInWords: false,
     dimensions: null,
     prefix,
     staticVectors: false,

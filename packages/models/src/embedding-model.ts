@@ -31,7 +31,7 @@ export async function loadEmbeddingModel(
 ): Promise<EmbeddingModel> {
   await checkFiles(folder, manifest);
   const unusable = (): never => {
-    throw damaged(manifest.name, 'it cannot be loaded');
+    throw damaged(manifest, 'it cannot be loaded');
   };
   const fast = manifest.staticVectors ? await loadStaticModel(folder, manifest).catch(unusable) : null;
   if (fast) return fast;

@@ -81,9 +81,9 @@ describe('a model on the engine', () => {
     },
   );
 
-  it('makes nothing of signs that it does not know', async () => {
-    expect(await one('水')).toEqual({ text: '', signals: null });
-    expect(await one('🚨🚨🚨')).toEqual({ text: '', signals: null });
+  it('makes nothing of signs that it does not know, and names them', async () => {
+    expect(await one('水')).toMatchObject({ text: '', signals: { unread: ['水'] } });
+    expect(await one('🚨🚨🚨')).toMatchObject({ text: '', signals: { unread: ['🚨🚨🚨'] } });
   });
 
   it.each([

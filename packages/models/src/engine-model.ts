@@ -11,6 +11,7 @@ import { loadLibrary } from './load-library.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import { isShouted, saidQuietly } from './shouting.ts';
 import type { TranslationModel } from './translation-model.ts';
+import { unreadSigns } from './unread-signs.ts';
 import { weightFiles, weightType } from './weight-type.ts';
 
 export interface EngineModelOptions {
@@ -20,6 +21,7 @@ export interface EngineModelOptions {
 }
 
 const NO_WORDS: MachineText = { text: '', signals: null };
+const SAID_NOTHING: ModelSignals = { logProbability: 0, unsure: false, coverage: null, end: 'stop' };
 /** Of a model that nobody measured: a token in five that it would hardly have chosen, e^-1.6. */
 const DOUBT_BELOW = -1.6;
 /** How long the tokenizer may hold the event loop, in milliseconds. */
@@ -45,6 +47,7 @@ export async function engineModel(
   /** A model invents something for signs that its vocabulary lacks. */
   const saysAnything = (ids: readonly number[]) =>
     !ids.includes(unknown) || ids.some((id) => !always.has(id) && tokenizer.decode([id]).trim() !== '');
+  const unread = (text: string) => unreadSigns(text, (part) => tokenizer.encode(part).includes(unknown));
   const wordsOf = (ids: readonly number[]) =>
     ids.length === 0 ? '' : tokenizer.decode([...ids], { skip_special_tokens: true }).trim();
   const spoken = async (text: string): Promise<MachineText> => {
@@ -54,20 +57,22 @@ export async function engineModel(
   };
   const one = async (text: string): Promise<MachineText> => {
     const made = [];
-    for (const ids of pieces(text, idsOf, settings)) {
+    const cut = pieces(text, idsOf, settings);
+    const signs = cut.some((ids) => ids.includes(unknown)) ? unread(text) : [];
+    for (const ids of cut) {
       if (!saysAnything(ids)) continue;
       made.push({ ids, decoded: await engine.decode({ ids, limit: limitOf(ids, settings) }) });
     }
-    const texts = made.map(({ decoded }) => wordsOf(decoded.ids));
-    return made.length === 0
-      ? NO_WORDS
-      : {
-          text: texts.join(' '),
-          signals: together(
-            made.map(({ decoded }) => decoded),
-            manifest.doubtBelow ?? DOUBT_BELOW,
-          ),
-        };
+    if (made.length === 0)
+      return signs.length === 0 ? NO_WORDS : { text: '', signals: { ...SAID_NOTHING, unread: signs } };
+    const signals = together(
+      made.map(({ decoded }) => decoded),
+      manifest.doubtBelow ?? DOUBT_BELOW,
+    );
+    return {
+      text: made.map(({ decoded }) => wordsOf(decoded.ids)).join(' '),
+      signals: signs.length === 0 ? signals : { ...signals, unread: signs },
+    };
   };
   return {
     translate: async (texts) => {

@@ -1,9 +1,12 @@
 /** What a person does to get a model, in one line. */
 import type { KnownModel } from './known-models.ts';
 import { bestFit } from './pair-fit.ts';
+import type { ShippedTranslator } from './shipped-translators.ts';
 
 export interface HowToGet {
   readonly known: readonly KnownModel[];
+  /** Translators that come with Crossquote and are not here. */
+  readonly shipped?: readonly ShippedTranslator[];
   /** Host of the hub, for the message. */
   readonly host: string;
   readonly offline: boolean;
@@ -15,6 +18,13 @@ export function howToFetch(model: KnownModel, { host, offline }: Omit<HowToGet, 
 }
 
 export function howToTranslate(source: string, target: string, how: HowToGet): string {
+  const shipped = bestFit(how.shipped ?? [], source, target);
+  if (!shipped) return howToFetchFor(source, target, how);
+  const { name } = shipped;
+  return `${name}, which comes with Crossquote, is gone: install Crossquote again, or copy data/models/${name} from another installation; or ${howToFetchFor(source, target, how)}`;
+}
+
+function howToFetchFor(source: string, target: string, how: HowToGet): string {
   const model = bestFit(
     how.known.filter(({ task }) => task === 'translation'),
     source,

@@ -5,6 +5,7 @@ export { DEFAULT_HUB } from './hub.ts';
 export * from './installed-models.ts';
 export * from './known-models.ts';
 export * from './list-models.ts';
+export { modelFolder } from './model-folder.ts';
 export * from './model-manifest.ts';
 export * from './open-embedder.ts';
 export * from './open-lexicon.ts';

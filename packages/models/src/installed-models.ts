@@ -29,11 +29,6 @@ export async function installedModels({
   return [...bundled, ...downloaded].sort((a, b) => compare(a.name, b.name) || compare(b.where, a.where));
 }
 
-/** The folder of a model on this machine, for `openEmbedder`. null when it is not here. */
-export async function modelFolder(name: string, folders: ModelFolders): Promise<string | null> {
-  return (await installedModels(folders)).find((model) => model.name === name)?.folder ?? null;
-}
-
 async function modelsIn(root: string, where: InstalledModel['where']): Promise<readonly InstalledModel[]> {
   const models: InstalledModel[] = [];
   for (const first of await foldersIn(root)) {

@@ -23,6 +23,8 @@ export interface ModelListing {
   readonly where: 'bundled' | 'downloaded' | 'not here';
   readonly licence: string | null;
   readonly state: 'ready' | 'damaged' | 'not here';
+  /** It is damaged, and another copy of it, which is whole, is used instead. */
+  readonly hasStandIn: boolean;
   /** What to do about it when it is not ready. */
   readonly nextAction: string | null;
 }
@@ -37,12 +39,23 @@ export interface ListModels extends ModelFolders {
 export async function listModels(options: ListModels): Promise<readonly ModelListing[]> {
   const { hub = DEFAULT_HUB, offline = false, known = KNOWN_MODELS } = options;
   const installed = await installedModels(options);
-  const here = await Promise.all(installed.map((model) => listingOf(model, options)));
+  const listings = await Promise.all(installed.map((model) => listingOf(model, options)));
+  const here = listings.map((listing, i) => withStandIn(listing, listings, installed[i]?.folder ?? ''));
   const names = new Set(installed.map(({ name }) => name));
   const missing = known
     .filter(({ name }) => !names.has(name))
     .map((model) => missingOf(model, howToFetch(model, { host: new URL(hub).host, offline })));
   return [...here, ...missing].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** A whole copy of the same model is used in place of a damaged one, as `oneOfEach` has it. */
+function withStandIn(listing: ModelListing, all: readonly ModelListing[], folder: string): ModelListing {
+  if (listing.state !== 'damaged') return listing;
+  const { name, revision, dtype } = listing;
+  const isCopy = (other: ModelListing) =>
+    other.state === 'ready' && (revision === null || (other.revision === revision && other.dtype === dtype));
+  if (!all.some((other) => other.name === name && isCopy(other))) return listing;
+  return { ...listing, hasStandIn: true, nextAction: `a whole copy of it is used instead; delete ${folder}` };
 }
 
 async function listingOf(
@@ -61,7 +74,7 @@ async function listingOf(
       bytes: null,
       licence: null,
     };
-    return { name, ...nothing, where, state: 'damaged', nextAction: damaged };
+    return { name, ...nothing, where, state: 'damaged', hasStandIn: false, nextAction: damaged };
   }
   const { task, source, target, languages, revision, dtype, licence, files } = manifest;
   const whole = (await knownDamage(folders.folder, { folder, manifest })) === null;
@@ -77,6 +90,7 @@ async function listingOf(
     where,
     licence,
     state: whole ? 'ready' : 'damaged',
+    hasStandIn: false,
     nextAction: whole ? null : damaged,
   };
 }
@@ -96,6 +110,7 @@ function missingOf(model: KnownModel, nextAction: string): ModelListing {
     where: 'not here',
     licence,
     state: 'not here',
+    hasStandIn: false,
     nextAction,
   };
 }

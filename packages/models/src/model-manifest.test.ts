@@ -19,6 +19,8 @@ describe('a manifest', () => {
       ...whole,
       languages: [],
       doubtBelow: null,
+      numbersInDigits: false,
+      signsInWords: false,
       dimensions: null,
       prefix: '',
       staticVectors: false,

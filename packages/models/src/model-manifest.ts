@@ -39,6 +39,10 @@ export interface ModelManifest extends ModelRef {
   readonly prefix: string;
   /** Of translators: a translation whose tokens' mean log-probability is under this is mostly worse than others; null when nobody measured it. */
   readonly doubtBelow: number | null;
+  /** Of translators: it copies digits and gets numbers in words wrong, so that they are put into digits for it. */
+  readonly numbersInDigits: boolean;
+  /** Of translators: its vocabulary lacks € and £, so that they are put into words for it, and so are degrees. */
+  readonly signsInWords: boolean;
   /** Of sentence models. */
   readonly pooling: Pooling;
   /** Of sentence models; mostly none. */
@@ -79,6 +83,8 @@ export function parseManifest(text: string): ModelManifest {
     staticVectors: given['staticVectors'] === true,
     prefix: optional(given, 'prefix') ?? '',
     doubtBelow: typeof given['doubtBelow'] === 'number' ? given['doubtBelow'] : null,
+    numbersInDigits: given['numbersInDigits'] === true,
+    signsInWords: given['signsInWords'] === true,
     pooling: poolingOf(given['pooling']),
     dense: Array.isArray(given['dense']) ? given['dense'].map((each) => denseOf(each, files)) : [],
     golden: goldenOf(given['golden']),

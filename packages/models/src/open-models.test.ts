@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InvalidInput, Unavailable } from '@crossquote/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { modelFolder } from './installed-models.ts';
 import { listModels } from './list-models.ts';
+import { modelFolder } from './model-folder.ts';
 import { openEmbedder } from './open-embedder.ts';
 import { openTranslator } from './open-translator.ts';
 
@@ -71,6 +71,20 @@ describe('a translator', () => {
     await translator.close();
   });
 
+  it('puts numbers in words into digits for a model that wants them so', async () => {
+    const translated = async (text: string) => {
+      const translator = openTranslator({ folder, threads: 1 });
+      const made = await translator.translate([text], 'de', 'en');
+      await translator.close();
+      return made[0]?.text;
+    };
+    const model = await copied(TRANSLATOR);
+    const asDigits = await translated('23');
+    expect(await translated('dreiundzwanzig')).not.toBe(asDigits);
+    await changed(model, { numbersInDigits: true, revision: '2' });
+    expect(await translated('dreiundzwanzig')).toBe(asDigits);
+  });
+
   it('asks the golden sentence at load', async () => {
     await changed(await copied(TRANSLATOR), { golden: { source: 'sieben', target: 'Seven!' } });
     const translator = openTranslator({ folder, threads: 1 });
@@ -81,7 +95,9 @@ describe('a translator', () => {
   it('refuses a model that does not translate its golden sentence as it did', async () => {
     await changed(await copied(TRANSLATOR), { golden: { source: 'sieben', target: 'eight' } });
     const translator = openTranslator({ folder, threads: 1 });
-    await expect(translator.translate(['zwei'], 'de', 'en')).rejects.toThrow(/golden sentence.*--force/);
+    await expect(translator.translate(['zwei'], 'de', 'en')).rejects.toThrow(
+      /golden sentence.*models add <file>.*then: crossquote retry/,
+    );
     await translator.close();
   });
 

@@ -1,12 +1,12 @@
 /** The Translator port on this machine: whatever models are on this machine, each loaded on first use. */
 import { join } from 'node:path';
 import { type Language, Unavailable } from '@crossquote/domain';
-import type { Translator } from '@crossquote/pipeline';
+import { signsInWords, type Translator, withDigits } from '@crossquote/pipeline';
 import type { ModelFolders } from './installed-models.ts';
 import { knownDamage, noteDamage } from './known-damage.ts';
 import type { KnownModel } from './known-models.ts';
 import { type Loan, lendOnce } from './lend-once.ts';
-import { modelRefOf } from './model-manifest.ts';
+import { type ModelManifest, modelRefOf } from './model-manifest.ts';
 import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
 import { type TranslatorHere, translatorHere } from './translator-here.ts';
 import { translatorLack } from './translator-lack.ts';
@@ -55,7 +55,8 @@ export function openTranslator(options: OpenTranslator): Translator {
         throw new Unavailable(`${cause}; ${nextAction}`);
       }
       if (texts.length === 0) return [];
-      return (await load(model)).value.translate(texts);
+      const ready = texts.map((text) => asWanted(text, source, model.manifest));
+      return (await load(model)).value.translate(ready);
     },
     close: async () => {
       const open = [...loans.values()];
@@ -65,6 +66,12 @@ export function openTranslator(options: OpenTranslator): Translator {
       }
     },
   };
+}
+
+/** What the model copes with best. */
+function asWanted(text: string, source: Language, manifest: ModelManifest): string {
+  const counted = manifest.numbersInDigits ? withDigits(text, source) : text;
+  return manifest.signsInWords ? signsInWords(counted, source) : counted;
 }
 
 /** Whoever finds it damaged notes that for all. */

@@ -1,7 +1,7 @@
 /** One translation model, loaded and checked. */
 import { InvalidInput } from '@crossquote/domain';
 import type { MachineText } from '@crossquote/pipeline';
-import { checkFiles, damaged } from './check-files.ts';
+import { checkFiles, damaged, howToMendAny } from './check-files.ts';
 import { engineModel } from './engine-model.ts';
 import { libraryModel } from './library-model.ts';
 import type { ModelManifest } from './model-manifest.ts';
@@ -22,12 +22,13 @@ export async function loadTranslationModel(
   const library = () => libraryModel(folder, manifest, threads);
   const load = async () => (await engineModel(folder, manifest, { lanes: threads })) ?? library();
   const model = await load().catch(() => {
-    throw damaged(manifest.name, 'it cannot be loaded');
+    // Its files are right, so nobody knows it as damaged, and no report waits for it.
+    throw damaged(manifest, 'it cannot be loaded', 'crossquote retry');
   });
   if ((await saysGolden(model, manifest)) || (await saidGolden(library, manifest))) return model;
   await model.dispose();
   throw new InvalidInput(
-    `the model ${manifest.name} does not translate its golden sentence as it did; fetch it again: crossquote models fetch ${manifest.name} --force`,
+    `the model ${manifest.name} does not translate its golden sentence as it did; ${howToMendAny(manifest.name)}; then: crossquote retry`,
   );
 }
 

@@ -2,21 +2,20 @@
 import type { Language } from '@crossquote/domain';
 import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
 import type { ModelManifest } from './model-manifest.ts';
+import { oneOfEach } from './one-of-each.ts';
 import { bestFit } from './pair-fit.ts';
 
 export type TranslatorHere = InstalledModel & { readonly manifest: ModelManifest };
 
-/** Loads nothing. null when none is here. It may be damaged: another one that is whole takes its place only once it is gone, since all would be translated anew. */
+/** Loads nothing. null when none is here. It may be damaged: another model that is whole takes its place only once it is gone, since all would be translated anew. */
 export async function translatorHere(
   folders: ModelFolders,
   source: Language,
   target: Language,
 ): Promise<TranslatorHere | null> {
-  const installed = await installedModels(folders);
-  const candidates = installed.flatMap((model) =>
-    model.manifest?.task === 'translation'
-      ? [{ ...model.manifest, where: model.where, model: { ...model, manifest: model.manifest } }]
-      : [],
-  );
+  const here = await oneOfEach(await installedModels(folders), folders.folder);
+  const candidates = here
+    .filter(({ manifest }) => manifest.task === 'translation')
+    .map((model) => ({ ...model.manifest, where: model.where, model }));
   return bestFit(candidates, source, target)?.model ?? null;
 }

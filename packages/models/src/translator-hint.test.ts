@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { installedModels } from './installed-models.ts';
+import { listModels } from './list-models.ts';
+import { modelFolder } from './model-folder.ts';
 import { openTranslator } from './open-translator.ts';
+import { SHIPPED_TRANSLATORS } from './shipped-translators.ts';
 import { translatorHint } from './translator-hint.ts';
 
 const fixture = fileURLToPath(new URL('../../../test/fixtures/models/tiny-marian-de-en', import.meta.url));
@@ -18,12 +22,30 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 
 describe('what could be had for a language pair', () => {
   it('is said when no translator is here: which, how large, and the command', async () => {
-    expect(await translatorHint('de', 'en', folders)).toEqual({
+    expect(await translatorHint('de', 'en', { folder: folders.folder })).toEqual({
       source: 'de',
       target: 'en',
       model: null,
       hint: 'no translator for de -> en is here; crossquote models fetch Xenova/opus-mt-de-en (about 110 MB, from huggingface.co)',
     });
+  });
+
+  it('begins with the one that came with Crossquote, where somebody deleted it', async () => {
+    const gone =
+      /^no translator for de -> en is here; crossquote-mul-en, which comes with Crossquote, is gone: install Crossquote again, or copy data\/models\/crossquote-mul-en .*; or crossquote models fetch/;
+    expect((await translatorHint('de', 'en', folders))?.hint).toMatch(gone);
+    expect((await openTranslator(folders).lack('de', 'en')).nextAction).toMatch(/^crossquote-mul-en, which/);
+    expect((await translatorHint('ru', 'en', folders))?.hint).not.toContain('is gone');
+  });
+
+  it('knows what ships by its manifest', async () => {
+    const data = fileURLToPath(new URL('../../../data/models', import.meta.url));
+    const shipped = (await installedModels({ folder: data })).flatMap(({ manifest }) =>
+      manifest?.task === 'translation' ? [manifest] : [],
+    );
+    expect(
+      shipped.map(({ name, source, target, languages }) => ({ name, source, target, languages })),
+    ).toEqual(SHIPPED_TRANSLATORS);
   });
 
   it('is said beside a translator that ships', async () => {
@@ -81,6 +103,27 @@ describe('what a user installed', () => {
     await put('shipped', 'same', { revision: 'shipped' });
     await put('models', 'same', { revision: 'mine' });
     expect(await chosen('de', 'revision')).toBe('mine');
+  });
+
+  it('is taken from what ships while its own copy is damaged, and only when that is the same', async () => {
+    await put('shipped', 'same', {});
+    await put('models', 'same', {});
+    await rm(join(root, 'models/same/tokenizer.json'));
+    expect(await chosen('de')).toBe('same');
+    const listed = await listModels({ ...folders, known: [] });
+    expect(listed).toMatchObject([
+      {
+        where: 'downloaded',
+        state: 'damaged',
+        hasStandIn: true,
+        nextAction: expect.stringMatching(/^a whole copy .*models\/same$/),
+      },
+      { where: 'bundled', state: 'ready', hasStandIn: false, nextAction: null },
+    ]);
+    expect(await modelFolder('same', folders)).toBe(join(root, 'shipped/same'));
+    await put('shipped', 'same', { revision: 'another' });
+    expect(await chosen('de')).toBeUndefined();
+    expect((await listModels({ ...folders, known: [] }))[0]).toMatchObject({ hasStandIn: false });
   });
 
   it('does not push aside what ships for a language when it is made for any', async () => {

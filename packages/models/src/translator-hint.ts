@@ -8,6 +8,7 @@ import { knownDamage } from './known-damage.ts';
 import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
 import { modelRefOf } from './model-manifest.ts';
 import { bestFit, rank } from './pair-fit.ts';
+import { goneTranslators } from './shipped-translators.ts';
 import { translatorHere } from './translator-here.ts';
 
 export interface TranslatorHintOptions extends ModelFolders {
@@ -37,7 +38,8 @@ export async function translatorHint(
   const here = await translatorHere(options, source, target);
   const pair = `${source} -> ${target}`;
   if (!here) {
-    const hint = `no translator for ${pair} is here; ${howToTranslate(source, target, how)}`;
+    const shipped = await goneTranslators(options);
+    const hint = `no translator for ${pair} is here; ${howToTranslate(source, target, { ...how, shipped })}`;
     return { source, target, model: null, hint };
   }
   const path = await knownDamage(options.folder, here);

@@ -8,6 +8,7 @@ import { installedModels } from './installed-models.ts';
 import { knownDamage } from './known-damage.ts';
 import { KNOWN_MODELS } from './known-models.ts';
 import type { OpenTranslator } from './open-translator.ts';
+import { goneTranslators } from './shipped-translators.ts';
 import { translatorHere } from './translator-here.ts';
 
 /** Loads nothing, goes to no network. */
@@ -24,7 +25,8 @@ export async function translatorLack(
       cause: `the model ${model.name} for ${source} -> ${target} is damaged (${path})`,
       nextAction: `crossquote models verify ${model.name} reads all of it; ${howToMend(model)}`,
     };
-  const get = howToTranslate(source, target, { known, host: new URL(hub).host, offline });
+  const shipped = await goneTranslators(options);
+  const get = howToTranslate(source, target, { known, shipped, host: new URL(hub).host, offline });
   // What it translates stood in the manifest that cannot be read.
   const unreadable = (await installedModels(options)).find(({ manifest }) => manifest === null);
   return {

@@ -43,7 +43,7 @@ export async function verifyModels(
 async function verify({ name, where, folder, manifest }: InstalledModel): Promise<VerifiedModel> {
   const problem = await (manifest
     ? checkFiles(folder, manifest)
-    : Promise.reject(damaged(name, MANIFEST))
+    : Promise.reject(damaged({ name, task: null }, MANIFEST))
   ).then(
     () => null,
     (error: unknown) => {

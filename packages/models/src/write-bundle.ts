@@ -82,7 +82,7 @@ async function partOf(name: string, installed: readonly InstalledModel[]): Promi
     );
   }
   const { folder, manifest } = here;
-  if (!manifest) throw damaged(name, MANIFEST);
+  if (!manifest) throw damaged({ name, task: null }, MANIFEST);
   await checkSizes(folder, manifest);
   const listed = new Set(manifest.files.map(({ path }) => path));
   const entries = await readdir(folder, { withFileTypes: true });
@@ -109,7 +109,7 @@ async function* archive(index: string, parts: readonly Part[], onBytes: Report):
         yield chunk;
         onBytes(model.manifest, file.path, chunk.length);
       }
-      if (hash.digest('hex') !== file.sha256) throw damaged(model.manifest.name, file.path);
+      if (hash.digest('hex') !== file.sha256) throw damaged(model.manifest, file.path);
       yield Buffer.alloc(paddingOf(file.bytes));
     }
   }

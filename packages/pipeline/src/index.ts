@@ -45,6 +45,8 @@ export * from './import/import-records.ts';
 export * from './import/import-text.ts';
 export * from './import/import-translations.ts';
 export * from './job-payload.ts';
+export { signsInWords } from './numbers/signs-in-words.ts';
+export { withDigits } from './numbers/with-digits.ts';
 export * from './operate/hindered-records.ts';
 export * from './operate/open-marks.ts';
 export * from './operate/unstaffed-stages.ts';

@@ -12,6 +12,7 @@ export async function embedderOf(config: Config): Promise<Embedder> {
     ? resolve(config.embedder)
     : await modelFolder(config.embedder, modelFolders(config));
   if (folder === null) {
+    if (config.embedder === LEXICON) throw shippedIsGone();
     throw new Unavailable(
       `the sentence model ${config.embedder} is not here; get it with: crossquote models fetch ${config.embedder}, or leave CROSSQUOTE_EMBEDDER unset for the one that ships`,
     );
@@ -24,9 +25,14 @@ const LEXICON = 'crossquote-static-v1';
 
 export async function lexiconOf(config: Config): Promise<Lexicon> {
   const folder = await modelFolder(LEXICON, modelFolders(config));
-  if (folder === null)
-    throw new Unavailable(`the model ${LEXICON} that ships with Crossquote is not here; install again`);
+  if (folder === null) throw shippedIsGone();
   return openLexicon(folder);
+}
+
+function shippedIsGone(): Unavailable {
+  return new Unavailable(
+    `the model ${LEXICON}, which comes with Crossquote, is gone: install Crossquote again, or copy data/models/${LEXICON} from another installation`,
+  );
 }
 
 export function translatorOf(config: Config): Translator {

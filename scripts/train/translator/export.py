@@ -80,7 +80,8 @@ def write_manifest(out, args, languages):
     write_json(out / "manifest.json", {
         "name": out.name, "task": "translation", "revision": args.revision, "dtype": "fp32" if args.form == "fp32" else "q8",
         "rowIndependent": args.form == "fixed8",
-        "source": languages[0] if len(languages) == 1 else "mul", "target": "en", "languages": languages, "doubtBelow": args.doubt_below, "files": files,
+        "source": languages[0] if len(languages) == 1 else "mul", "target": "en", "languages": languages, "doubtBelow": args.doubt_below, "numbersInDigits": True, "signsInWords": True,
+        "files": files,
         "licence": LICENCE, "prefix": None}, indent=2)
     total = sum(file["bytes"] for file in files)
     print("\n".join(f"{file['bytes']:>12,} {file['path']}" for file in files) + f"\n{total:>12,} bytes in all")

@@ -1,6 +1,7 @@
 /** LibreTranslate's requests and answers, so that tools which speak it need no change. Fields of theirs that we have no use for are let through. */
 import { z } from '@hono/zod-openapi';
 import { anyText, language } from './parameters.ts';
+import { warningsContract } from './translation-contract.ts';
 
 const MOST_TEXTS = 100;
 const MOST_LETTERS = 50_000;
@@ -33,6 +34,10 @@ export const translatedContract = z
     models: z.array(z.string()).openapi({
       description:
         'The machines that made it (not a field of LibreTranslate); none where nothing was translated',
+    }),
+    warnings: z.union([warningsContract, z.array(warningsContract).readonly()]).openapi({
+      description:
+        'What to look at in the translation (not a field of LibreTranslate): numbers, negations and the like that changed, words left as they are. For several texts a list for each',
     }),
     detectedLanguage: z
       .union([heard, z.array(heard)])

@@ -16,7 +16,13 @@ const check = z.enum([
   'unsure',
   'coverage',
   'unfinished',
+  'unread',
+  'foreign',
+  'already',
 ]);
+
+/** What the checks and the model's own doubts found in one translation. */
+export const warningsContract = z.array(z.strictObject({ check, detail: z.string() }).readonly()).readonly();
 
 /** What every translation says of itself: a machine's is never shown as a person's. */
 export const translationFields = {
@@ -25,7 +31,7 @@ export const translationFields = {
   origin: z.enum(['machine', 'human', 'memory']),
   model: orNull(modelContract),
   state: z.enum(['initial', 'translated', 'reviewed', 'final']),
-  warnings: z.array(z.strictObject({ check, detail: z.string() }).readonly()).readonly(),
+  warnings: warningsContract,
 };
 
 /** As `translationRecord` gives it. */

@@ -1,5 +1,5 @@
 /** POST /translate, as LibreTranslate has it. */
-import { InvalidInput, type Language, UNKNOWN_LANGUAGE } from '@crossquote/domain';
+import { InvalidInput, type Language, type TranslationWarning, UNKNOWN_LANGUAGE } from '@crossquote/domain';
 import { translatePlain } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
@@ -25,19 +25,23 @@ export function translate(app: Api, { translator }: ApiDeps): void {
     const texts = typeof q === 'string' ? [q] : q;
     const heard = source === 'auto' ? await Promise.all(texts.map(heardIn)) : null;
     const translated: string[] = [];
+    const found: (readonly TranslationWarning[])[] = [];
     const makers = new Set<string>();
     for (const [i, text] of texts.entries()) {
       const from = sourceOf(text, heard?.[i], { source, target });
       const made = await translatePlain([text], from, target, translator);
       translated.push(...made.texts);
+      found.push(...made.warnings);
       if (made.model) makers.add(made.model.name);
     }
     const models = [...makers].sort();
     const answer = typeof q === 'string' ? (translated[0] ?? '') : translated;
-    if (!heard) return c.json({ translatedText: answer, models }, 200);
+    const warnings = typeof q === 'string' ? (found[0] ?? []) : found;
+    const said = { translatedText: answer, models, warnings };
+    if (!heard) return c.json(said, 200);
     const [first] = heard;
     const detected = typeof q === 'string' && first ? first : heard;
-    return c.json({ translatedText: answer, models, detectedLanguage: detected }, 200);
+    return c.json({ ...said, detectedLanguage: detected }, 200);
   });
 }
 

@@ -119,10 +119,12 @@ async function standingChecks(store: Store): Promise<readonly Check[]> {
 
 async function modelChecks(config: Config): Promise<readonly Check[]> {
   const here = (await modelListings(config)).filter((m) => m.where !== 'not here');
+  const sizes = 'by its size; crossquote models verify reads its bytes';
   return here.map((m) => ({
     what: 'model',
-    ok: m.state === 'ready',
-    detail: `${m.name} ${m.state}${m.nextAction ? `; ${m.nextAction}` : ''}`,
+    ok: m.state === 'ready' || m.hasStandIn,
+    isNote: m.hasStandIn,
+    detail: `${m.name} ${m.state === 'ready' ? `${m.state}, ${sizes}` : `${m.state}; ${m.nextAction}`}`,
   }));
 }
 

@@ -33,7 +33,11 @@ const testimony: TestimonyRecord = {
         origin: 'machine',
         model: { name: 'some/model', revision: '1', dtype: 'q8' },
         state: 'initial',
-        warnings: [{ check: 'incomplete', detail: '1 of 2 parts' }],
+        warnings: [
+          { check: 'incomplete', detail: '1 of 2 parts' },
+          { check: 'number', detail: '82 is missing' },
+          { check: 'unsure', detail: 'the model was unsure of its words (mean log-probability -0.60)' },
+        ],
       },
     },
     member('q_3', 'ar', 'الجسر لم يعد موجودا'),
@@ -78,7 +82,9 @@ const plain = (width: number) => text(width).replaceAll(/\u001b\[[0-9;]*m/g, '')
 describe('testimonyText', () => {
   it('says who, in which words, and that a machine translated, and how much', () => {
     expect(plain(100)).toMatch(/^1\. Mira Holm\n {3}3 reports · ar de en · suggested/);
-    expect(plain(100)).toMatch(/→ en \(machine, some\/model, 1 of 2 parts\)/);
+    expect(plain(400)).toMatch(
+      /→ en \(machine, some\/model, 1 of 2 parts, number: 82 is missing, the model was unsure of its words\)/,
+    );
   });
 
   it('says where it is told most', () => expect(plain(100)).toMatch(/^ {2}Fullest in B$/m));

@@ -93,12 +93,17 @@ function memberCell(member: MemberRecord, label: string, report: Source | undefi
   return lines.join('\n');
 }
 
+/** Checks whose details need no heading. */
+const SAYS_IT_ALL: ReadonlySet<string> = new Set(['incomplete', 'already', 'foreign']);
+
 /** Where a translation comes from, and what it lacks: a machine's, a fuzzy or a partial one is never shown as the whole truth. */
 function origin(t: NonNullable<MemberRecord['translation']>): string {
   const made = t.origin === 'machine' ? `machine, ${t.model?.name ?? 'unknown model'}` : t.origin;
-  const lacks = t.warnings.map(({ check, detail }) =>
-    check === 'incomplete' ? detail : `${check} ${detail}`,
-  );
+  const lacks = t.warnings.map(({ check, detail }) => {
+    // What was measured is in the export.
+    if (check === 'unsure') return detail.replace(/ \(.*\)$/u, '');
+    return SAYS_IT_ALL.has(check) ? detail : `${check}: ${detail}`;
+  });
   return [made, ...lacks].join(', ');
 }
 

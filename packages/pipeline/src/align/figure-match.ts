@@ -1,5 +1,5 @@
 /** Which figures of two quotes are one figure, and which stand on one side alone. */
-import type { Figure } from './numbers/find-numbers.ts';
+import type { Figure } from '../numbers/find-numbers.ts';
 
 export interface FigureMatch {
   readonly shared: readonly (readonly [Figure, Figure])[];

@@ -6,12 +6,12 @@ import { overlapsRange, PIVOT_LANGUAGE, quoteText, sliceOf, type TextRange } fro
 import { lazily } from '../lazily.ts';
 import { bodiesIn } from '../names/bodies-in.ts';
 import { type NameToken, nameTokens } from '../names/name-tokens.ts';
+import { type Figure, findNumbers } from '../numbers/find-numbers.ts';
 import type { SenseOf } from '../ports/lexicon.ts';
 import { type Denial, denialOf } from './denial-of.ts';
 import { LEXICON_LANGUAGES } from './lexicon-languages.ts';
 import { type NameMention, namesInQuote } from './names-in-quote.ts';
 import { type Negations, negationsIn } from './negations-in.ts';
-import { type Figure, findNumbers } from './numbers/find-numbers.ts';
 import type { QuoteView } from './quote-view.ts';
 import { quotedWords } from './quoted-words.ts';
 import { type SpeakerTraits, speakerTraits } from './speaker-traits.ts';

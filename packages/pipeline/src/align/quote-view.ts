@@ -91,11 +91,12 @@ function aroundOf(sentences: readonly Sentence[], embeddings: readonly Embedding
 
 const BEST_FIRST: readonly TranslationOrigin[] = ['human', 'memory', 'machine'];
 
-/** People's words before the memory's before a model's; a near match of the memory only when there is nothing else. */
+/** People's words before the memory's before a model's; a near match of the memory only when there is nothing else; never words that were left in another language. */
 function pivotText(quote: Quote, report: Report, translations: readonly Translation[]): string | null {
   if (primaryLanguage(report.language) === PIVOT_LANGUAGE) return quoteText(report, quote);
   const own = translations
     .filter(({ of, language }) => of === quote.id && primaryLanguage(language) === PIVOT_LANGUAGE)
+    .filter(({ warnings }) => !warnings.some(({ check }) => check === 'foreign'))
     .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   return own[0]?.text ?? null;
 }

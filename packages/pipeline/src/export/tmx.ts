@@ -1,10 +1,11 @@
 /**
- * Translations as TMX 1.4b, one unit a sentence or quote with its best translation. Properties say what it is of, who made it, its state, and
- * the hash of the words as written here, so that an edit that comes back is told from them. Offers made from another text stay out.
+ * Translations as TMX 1.4b, one unit a sentence or quote with its best translation. Properties say what it is of, who made it, its state, what
+ * the checks found in it, and the hash of the words as written here, so that an edit that comes back is told from them. Offers made from another text stay out.
  */
 import { targetHash } from '../translate/target-hash.ts';
 import { TMX_FOOT, tmxHead, tmxUnit } from '../translate/tmx-file.ts';
 import type { ExportFormat } from './format.ts';
+import type { TranslationRecord } from './records.ts';
 import { type ReportGroup, reportGroups } from './report-groups.ts';
 import { isMachines, isOffer, type TranslatedSegment, translatedSegments } from './translated-segments.ts';
 
@@ -39,5 +40,16 @@ function unitOf({ of, source, translation }: TranslatedSegment, { report }: Repo
     'x-of': of,
     'x-state': translation.state,
     'x-target-sha256': targetHash(translation.text),
+    ...warningProperties(translation),
   });
+}
+
+/** One property a check, which TMX has no element for. */
+function warningProperties({ warnings }: TranslationRecord): Readonly<Record<string, string>> {
+  const properties: Record<string, string> = {};
+  for (const { check, detail } of warnings) {
+    const type = `x-warning-${check}`;
+    properties[type] = properties[type] === undefined ? detail : `${properties[type]}; ${detail}`;
+  }
+  return properties;
 }

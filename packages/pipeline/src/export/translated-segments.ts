@@ -47,9 +47,11 @@ function translationsById(
   return groups;
 }
 
-/** An offer made from another text, or part of one: nobody should take it for a translation of this source. */
+const NO_TRANSLATION: ReadonlySet<string> = new Set(['fuzzy', 'incomplete', 'foreign', 'already']);
+
+/** An offer made from another text, or part of one, or words that were left as they are: nobody should take it for a translation of this source. */
 export function isOffer({ warnings }: Pick<TranslationRecord, 'warnings'>): boolean {
-  return warnings.some(({ check }) => check === 'fuzzy' || check === 'incomplete');
+  return warnings.some(({ check }) => NO_TRANSLATION.has(check));
 }
 
 /** Whether a machine made it, itself or by pairing what people wrote. */

@@ -21,14 +21,33 @@ describe('translatePlain', () => {
     const before = translator.asked.length;
     expect(await translatePlain(['', ' — ', '12'], 'de', 'en', translator)).toEqual({
       texts: ['', ' — ', '12'],
+      warnings: [[], [], []],
       model: null,
     });
     expect(translator.asked).toHaveLength(before);
   });
 
+  it('says of each text what to look at, and leaves a sentence in another language as it is', async () => {
+    const checked = fakeTranslator({ texts: { 'Es waren 82 Boote.': 'There were 28 boats.' } });
+    const texts = ['Es waren 82 Boote. Es waren 82 Boote.', 'Rauch.', 'Rauch. Мы не слышали.'];
+    expect(await translatePlain(texts, 'de', 'en', checked)).toMatchObject({
+      texts: ['There were 28 boats. There were 28 boats.', '[en] Rauch.', '[en] Rauch. Мы не слышали.'],
+      warnings: [
+        [
+          { check: 'number', detail: '82 is missing' },
+          { check: 'number', detail: '28 was added' },
+        ],
+        [],
+        [{ check: 'foreign' }],
+      ],
+    });
+    expect(checked.asked.flat()).toEqual(['Es waren 82 Boote.', 'Rauch.']);
+  });
+
   it('leaves a text in its own language as it is', async () => {
     expect(await translatePlain(['Rauch.'], 'de-AT', 'de', translator)).toEqual({
       texts: ['Rauch.'],
+      warnings: [[]],
       model: null,
     });
   });

@@ -1,13 +1,25 @@
 /** Translates texts that belong to no report: sentence by sentence, with the spaces and lines between them as they were. Keeps nothing. */
-import { type Language, type ModelRef, primaryLanguage, Unavailable } from '@crossquote/domain';
-import type { Translator } from '../ports/translator.ts';
+import {
+  type Language,
+  type ModelRef,
+  primaryLanguage,
+  type TranslationWarning,
+  Unavailable,
+} from '@crossquote/domain';
+import { foreignTexts } from '../foreign/foreign-texts.ts';
+import type { MachineText, Translator } from '../ports/translator.ts';
 import { splitReport } from '../split/split-report.ts';
+import { guardTranslation } from '../translate/guards/guard-translation.ts';
+import { modelDoubts, scriptDoubts } from '../translate/guards/model-doubts.ts';
 import { hasWords } from '../translate/has-words.ts';
 import { splitLongText } from '../translate/split-long-text.ts';
+import { worstSignals } from '../translate/worst-signals.ts';
 
 export interface PlainTranslation {
   /** In the order of what was asked. */
   readonly texts: readonly string[];
+  /** Of each text, what to look at in its translation; each once, in the order of its sentences. */
+  readonly warnings: readonly (readonly TranslationWarning[])[];
   /** Null where nothing had to be translated. */
   readonly model: ModelRef | null;
 }
@@ -22,24 +34,78 @@ export async function translatePlain(
   target: Language,
   translator: Translator,
 ): Promise<PlainTranslation> {
-  if (primaryLanguage(source) === primaryLanguage(target)) return { texts, model: null };
+  if (primaryLanguage(source) === primaryLanguage(target))
+    return { texts, warnings: texts.map(() => []), model: null };
   const model = await translator.modelFor(source, target);
   if (model === null) {
     const { cause, nextAction } = await translator.lack(source, target);
     throw new Unavailable(`${cause}; ${nextAction}`);
   }
   const cut = texts.map((text) => sentencesOf(text, source));
-  const asked = [...new Set(cut.flat().flatMap(({ words }) => splitLongText(words).filter(hasWords)))];
-  const made = asked.length > 0 ? await translator.translate(asked, source, target) : [];
-  const known = new Map(asked.map((piece, i) => [piece, made[i]?.text ?? '']));
-  const render = (words: string) =>
-    splitLongText(words)
-      .map((piece) => known.get(piece) ?? piece)
-      .join(' ');
-  const rendered = cut.map((list) =>
-    list.map(({ before, words, after }) => `${before}${render(words)}${after}`).join(''),
+  const sentences = [...new Set(cut.flat().map(({ words }) => words))].filter(hasWords);
+  const foreign = await foreignTexts(sentences, { source, target, model, translator });
+  const made = await madeOf(
+    sentences.filter((words) => !foreign.has(words)),
+    source,
+    target,
+    translator,
   );
-  return { texts: rendered, model: asked.length > 0 ? model : null };
+  const warningsOf = (words: string) => foreign.get(words) ?? made.get(words)?.warnings ?? [];
+  return {
+    texts: cut.map((list) =>
+      list.map(({ before, words, after }) => `${before}${made.get(words)?.text ?? words}${after}`).join(''),
+    ),
+    warnings: cut.map((list) => eachOnce(list.flatMap(({ words }) => warningsOf(words)))),
+    model: made.size > 0 ? model : null,
+  };
+}
+
+interface Made {
+  readonly text: string;
+  readonly warnings: readonly TranslationWarning[];
+}
+
+/** By sentence. */
+async function madeOf(
+  sentences: readonly string[],
+  source: Language,
+  target: Language,
+  translator: Translator,
+): Promise<ReadonlyMap<string, Made>> {
+  const pieces = [...new Set(sentences.flatMap((words) => splitLongText(words).filter(hasWords)))];
+  const made = pieces.length > 0 ? await translator.translate(pieces, source, target) : [];
+  const known = new Map(pieces.map((piece, i) => [piece, made[i]]));
+  return new Map(
+    sentences.map((words) => {
+      const parts = splitLongText(words).map(
+        (piece): MachineText => known.get(piece) ?? { text: piece, signals: null },
+      );
+      const text = parts.map((part) => part.text).join(' ');
+      const guarded = {
+        source: words,
+        sourceLanguage: source,
+        output: text,
+        targetLanguage: target,
+        names: [],
+      };
+      const signals = worstSignals(parts.map((part) => part.signals));
+      return [
+        words,
+        {
+          text,
+          warnings: [
+            ...modelDoubts(signals),
+            ...scriptDoubts(words, source, { text, signals }),
+            ...guardTranslation(guarded),
+          ],
+        },
+      ];
+    }),
+  );
+}
+
+function eachOnce(warnings: readonly TranslationWarning[]): readonly TranslationWarning[] {
+  return [...new Map(warnings.map((warning) => [`${warning.check} ${warning.detail}`, warning])).values()];
 }
 
 interface Cut {

@@ -12,6 +12,8 @@ export interface ModelSignals {
   readonly coverage: number | null;
   /** `stop`: by itself; `limit`: it did not come to an end within the length that a translation may have; `loop`: it was cut off for repeating itself. */
   readonly end: 'stop' | 'limit' | 'loop';
+  /** What of the source its vocabulary lacks (another script, emoji), as it stands there; none: nothing, or it does not say. */
+  readonly unread?: readonly string[];
 }
 
 export interface MachineText {

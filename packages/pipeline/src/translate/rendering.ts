@@ -2,7 +2,7 @@
 import type { Language, TranslationWarning } from '@crossquote/domain';
 import type { MachineText } from '../ports/translator.ts';
 import { guardFuzzyMatch, guardTranslation } from './guards/guard-translation.ts';
-import { modelDoubts } from './guards/model-doubts.ts';
+import { modelDoubts, scriptDoubts } from './guards/model-doubts.ts';
 import type { MemoryHit, TranslationMemory } from './translation-memory.ts';
 
 export interface Rendering {
@@ -27,6 +27,8 @@ export interface RenderingSources {
   readonly fuzzy: ReadonlyMap<string, MemoryHit>;
   /** By text; empty without a model. */
   readonly machine: ReadonlyMap<string, MachineText>;
+  /** Texts that no model translates since they are in another language, and why. */
+  readonly foreign: ReadonlyMap<string, TranslationWarning>;
   readonly names: readonly string[];
 }
 
@@ -35,7 +37,6 @@ export function renderingsOf(text: string, human: string | null, sources: Render
   const exact = sources.memory.exact(text);
   const settled = human ?? settledText(exact);
   if (settled !== null) return { memory: { text: settled, settled: true, warnings: [] }, machine: null };
-  const made = sources.machine.get(text);
   const guarded = (output: string) => ({
     source: text,
     sourceLanguage: sources.source,
@@ -45,15 +46,23 @@ export function renderingsOf(text: string, human: string | null, sources: Render
   });
   return {
     memory: offered(exact ?? sources.fuzzy.get(text), guarded),
-    machine:
-      made === undefined
-        ? null
-        : {
-            text: made.text,
-            settled: false,
-            warnings: [...modelDoubts(made.signals), ...guardTranslation(guarded(made.text))],
-          },
+    machine: byMachine(text, sources, guarded),
   };
+}
+
+/** Words of another language stand as they are, marked so. */
+function byMachine(
+  text: string,
+  { source, machine, foreign }: RenderingSources,
+  guarded: (output: string) => Parameters<typeof guardTranslation>[0],
+): Rendering | null {
+  const why = foreign.get(text);
+  if (why) return { text, settled: false, warnings: [why] };
+  const made = machine.get(text);
+  if (made === undefined) return null;
+  const doubts = [...modelDoubts(made.signals), ...scriptDoubts(text, source, made)];
+  const warnings = [...doubts, ...guardTranslation(guarded(made.text))];
+  return { text: made.text, settled: false, warnings };
 }
 
 /** What a person translated these very words to; null when nobody did, whatever a machine paired. */

@@ -7,6 +7,7 @@ import {
   type Translation,
   translationId,
 } from '@crossquote/domain';
+import { foreignTexts } from '../foreign/foreign-texts.ts';
 import type { MemoryStore } from '../ports/store.ts';
 import type { Translator } from '../ports/translator.ts';
 import { composeQuote } from './compose-quote.ts';
@@ -42,9 +43,11 @@ export async function translateInto(input: TranslateInto): Promise<TranslatedRep
   const memory = openMemory(await store.memory(memoryLanguage(source), memoryLanguage(target)));
   const open = openTexts(input, memory);
   const model = open.length > 0 ? await translator.modelFor(source, target) : null;
-  const machine = model ? await machineTexts(open, { model, source, target, store, translator }) : new Map();
+  const foreign = model ? await foreignTexts(open, { source, target, model, translator }) : new Map();
+  const own = open.filter((text) => !foreign.has(text));
+  const machine = model ? await machineTexts(own, { model, source, target, store, translator }) : new Map();
   const fuzzy = await nearMatches(open, memory);
-  const sources: RenderingSources = { source, target, memory, fuzzy, machine, names: input.names };
+  const sources: RenderingSources = { source, target, memory, fuzzy, machine, foreign, names: input.names };
   const sentences = units.sentences.map(({ of, text }) => {
     const renderings = renderingsOf(text, human.get(of) ?? null, sources);
     return { of, text, renderings };

@@ -281,6 +281,48 @@ describe('a pair that a machine made', () => {
   });
 });
 
+describe('a sentence in another language', () => {
+  const OWN = 'Die Sirene schwieg die ganze Nacht, sagte die Frau am Hafen.';
+  const ENGLISH = '“We never heard the siren, and nobody came to help us that night.”';
+  const FRAMED = '“We never heard the siren, and nobody came that night”, sagte ein Mann aus Varn.';
+  const SPANISH = 'Nadie nos avisó de que el agua subía tan deprisa aquella noche.';
+  const FRENCH = 'Personne ne nous a prévenus que l’eau montait si vite cette nuit-là.';
+  const RUSSIAN = '«Мы ничего не слышали».';
+  const texts = [OWN, ENGLISH, FRAMED, SPANISH, FRENCH, RUSSIAN];
+  const report = aReport({ language: 'de', text: texts.join('') });
+  const sentences = sentencesOf(report, texts);
+  const warningOf = (translations: readonly Translation[], i: number) =>
+    translations.find(({ of }) => of === sentences[i]?.id)?.warnings;
+
+  it('stays as it is and says why, unless the model is made for it or it stands in a frame of the report’s own', async () => {
+    const translator = fakeTranslator();
+    const model = await translator.modelFor('de', 'en');
+    const modelFor: typeof translator.modelFor = async (source) => (/^(?:de|fr)/.test(source) ? model : null);
+    const { translations, waiting } = await translate({
+      report,
+      sentences,
+      translator: { ...translator, modelFor },
+    });
+    expect(waiting).toBeNull();
+    expect(translator.asked.flat().sort()).toEqual([OWN, FRENCH, FRAMED].sort());
+    expect(textOf(translations, sentences[1]?.id)).toBe(ENGLISH);
+    expect(warningOf(translations, 1)).toEqual([{ check: 'already', detail: 'already in en' }]);
+    expect(warningOf(translations, 3)).toEqual([{ check: 'foreign', detail: 'in es, left as it is' }]);
+    expect(textOf(translations, sentences[5]?.id)).toBe(RUSSIAN);
+    expect(warningOf(translations, 5)).toEqual([{ check: 'foreign', detail: 'in ru, left as it is' }]);
+  });
+
+  it('gives way to what people wrote', async () => {
+    const store = memoryStore({ entries: [entry(RUSSIAN, '“We heard nothing.”')] });
+    const { translations } = await translate({ report, sentences, store });
+    expect(translations.find(({ of }) => of === sentences[5]?.id)).toMatchObject({
+      origin: 'memory',
+      text: '“We heard nothing.”',
+      warnings: [],
+    });
+  });
+});
+
 describe('without a model', () => {
   it('says which is missing and how to get it, and goes on with what the memory has', async () => {
     const { report, sentences, quote } = flood();

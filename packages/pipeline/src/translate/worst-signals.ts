@@ -6,11 +6,13 @@ export function worstSignals(all: readonly (ModelSignals | null)[]): ModelSignal
   const given = all.filter((signals) => signals !== null);
   if (given.length === 0) return null;
   const coverages = given.flatMap(({ coverage }) => coverage ?? []);
+  const unread = [...new Set(given.flatMap((signals) => signals.unread ?? []))];
   const ends = given.map(({ end }) => end);
   return {
     logProbability: Math.min(...given.map(({ logProbability }) => logProbability)),
     unsure: given.some(({ unsure }) => unsure),
     coverage: coverages.length > 0 ? Math.min(...coverages) : null,
     end: ends.find((end) => end === 'loop') ?? ends.find((end) => end === 'limit') ?? 'stop',
+    ...(unread.length > 0 && { unread }),
   };
 }

@@ -28,9 +28,19 @@ const DETAILS = [
   'unknown model',
   'the model came to no end',
   'mean log-probability -2.31',
+  'the model was unsure of its words (mean log-probability -2.31)',
+  'the minus is missing',
+  'a minus was added',
+  'and 37 more',
+  'already in en',
+  'Надія is in another script',
+  'in another script, left as it is',
+  'in ru, left as it is',
+  '你好, 🙂 could not be read',
   '40 % of the source was looked at',
   "35 % of the source's length",
   'the negation is missing',
+  'one of several negations is missing',
   '"water water" 5 times',
   '140 is missing',
   '31 was added',
@@ -75,6 +85,7 @@ describe('notes', () => {
       'wie weit sich Spanisch und Englisch vergleichen lassen',
     );
     expect(warningDetail(wordsIn('en'), '1 of 2 parts')).toBe('parts: 1 of 2');
+    expect(warningDetail(wordsIn('de'), 'the minus is missing')).toBe('das Minus fehlt');
   });
 
   it('keep words of a report in their own direction', () => {

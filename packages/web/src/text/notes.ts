@@ -48,13 +48,22 @@ const DETAILS: Readable = [
   [/^unknown model$/, 'some-model'],
   [/^the model repeated itself and was cut off$/, 'cut-off'],
   [/^the model came to no end$/, 'no-end'],
-  [/^mean log-probability (?<what>-?[\d.]+)$/, 'log-probability'],
+  [/^(?:the model was unsure of its words \()?mean log-probability -?[\d.]+\)?$/, 'unsure'],
   [/^(?<percent>\d+) % of the source was looked at$/, 'looked-at'],
   [/^(?<percent>\d+) % of the source's length$/, 'length'],
   [/^the negation is missing$/, 'negation-missing'],
+  [/^one of several negations is missing$/, 'negation-one-missing'],
   [/^a negation was added$/, 'negation-added'],
   [/^"(?<what>.+)" (?<count>\d+) times$/, 'times'],
   [/^"(?<what>.+)" again and again$/, 'again'],
+  [/^already in (?<left>[a-z]{2,3})$/, 'already'],
+  [/^in another script, left as it is$/, 'other-script'],
+  [/^in (?<left>[a-z]{2,3}), left as it is$/, 'foreign'],
+  [/^(?<what>.+) could not be read$/, 'unread'],
+  [/^(?<what>.+) is in another script$/, 'script'],
+  [/^the minus is missing$/, 'minus-missing'],
+  [/^a minus was added$/, 'minus-added'],
+  [/^and (?<count>\d+) more$/, 'more'],
   [/^(?<what>.+) is missing$/, 'missing'],
   [/^(?<what>.+) was added$/, 'added'],
 ];
@@ -104,7 +113,7 @@ export function reasonNote(words: Words, note: string, value: number): string | 
 export function warningDetail(words: Words, detail: string): string | null {
   const found = read(detail, DETAILS);
   if (!found) return null;
-  const { done, all, share, percent, what, count } = found.groups;
+  const { done, all, share, percent, what, left, count } = found.groups;
   const many = Number(count ?? 0);
   return words.t(`detail.${found.key}`, {
     count: many,
@@ -113,6 +122,7 @@ export function warningDetail(words: Words, detail: string): string | null {
     ...(share !== undefined && { share: words.percent(Number(share)) }),
     ...(percent !== undefined && { share: words.percent(Number(percent) / 100) }),
     ...(what !== undefined && { what: apart(what) }),
+    ...(left !== undefined && { left: words.languageName(left) }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findNumbers } from '../../numbers/find-numbers.ts';
 import { matchFigures } from '../figure-match.ts';
-import { findNumbers } from '../numbers/find-numbers.ts';
 import { otherFigures } from './other-figures.ts';
 
 const differ = (one: readonly [string, string], other: readonly [string, string]) =>

@@ -1,6 +1,7 @@
 /** Which figures of two quotes are not one figure, side by side. */
+
+import type { Figure } from '../../numbers/find-numbers.ts';
 import type { FigureMatch } from '../figure-match.ts';
-import type { Figure } from '../numbers/find-numbers.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** Smaller ones are put in words that are no number words ("a pair", "both", "twice"), or left out without loss. */

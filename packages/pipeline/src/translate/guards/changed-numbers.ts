@@ -1,9 +1,12 @@
-/** Finds numbers that the output lost or invented. Digits are compared; words for numbers may stand for them on either side. */
+/** Finds numbers that the output lost or invented. Digits and words for amounts are compared; other words ("both", "the second") may stand for them on either side. */
 import { primaryLanguage, type TranslationWarning } from '@crossquote/domain';
+import { writtenNumbers } from '../../numbers/written-numbers.ts';
 import { onClockOf24 } from './clock-times.ts';
 import type { Guard } from './guarded-text.ts';
+import { isHourByName, isRound, mayBeSaid, mayBeWritten } from './number-in-words.ts';
 import { NUMBER_WORDS, type NumberWords } from './number-words.ts';
 import { numbersIn } from './numbers-in.ts';
+import { saysInRoman } from './roman-numeral.ts';
 
 /** "3 Mio." may become "3,000,000": only where one of both names a scale. */
 const SCALE =
@@ -12,38 +15,68 @@ const SCALE =
 const CLOCK =
   /\d\s*[ap]\.?m\b|(?<!\p{L})[ap]\.m\b|o['’]clock|\bnoon\b|\bafternoon\b|\bevening\b|\bmorning\b/iu;
 const SCALES = [1e3, 1e6, 1e9];
-const HOURS_BY_NAME: Readonly<Record<number, RegExp>> = {
-  0: /\bmidnight\b/iu,
-  12: /\bnoon\b/iu,
-  24: /\bmidnight\b/iu,
-};
-/** Smaller ones are too often written as words to be missed in languages whose words for numbers are not known. */
-const MIN_WITHOUT_WORDS = 13;
 
-export const changedNumbers: Guard = ({ source, sourceLanguage, output, targetLanguage }) => {
+export const changedNumbers: Guard = (text) => {
+  const { source, sourceLanguage, output, targetLanguage } = text;
   const { hours, isEvening, ...clock } = onClockOf24(source, output);
-  const said = numbersIn(clock.source);
-  const made = numbersIn(clock.output);
   const like: Likeness = {
     scaled: SCALE.test(source) || SCALE.test(output),
     clock: isEvening || CLOCK.test(source) || CLOCK.test(output),
     hours,
   };
-  const words = NUMBER_WORDS[primaryLanguage(targetLanguage)];
-  const missing = [...said]
-    .filter((number) => !hasLike(made, number, like))
-    .filter((number) => !mayBeWritten(number, output, words))
-    .filter((number) => !HOURS_BY_NAME[number]?.test(output))
-    .filter((number) => !(like.clock && isAfternoon(number) && mayBeWritten(number - 12, output, words)));
-  const added = [...made]
-    .filter((number) => !hasLike(said, number, like))
-    // No word of the source ("das zweite Tor") says an hour of the afternoon.
-    .filter(
-      (number) =>
-        hours.has(number) || !mayBeSaid(number, source, NUMBER_WORDS[primaryLanguage(sourceLanguage)]),
-    );
-  return [...missing.map(warning('is missing')), ...added.map(warning('was added'))];
+  const said = sideOf(clock.source, source, sourceLanguage);
+  const made = sideOf(clock.output, output, targetLanguage);
+  // "Six Days" is a name that stays as it is.
+  const quoted = writtenNumbers(source, targetLanguage).values;
+  return [
+    ...missingFrom(made, said, like).map(warning('is missing')),
+    ...addedTo(said, made, quoted, like).map(warning('was added')),
+  ];
 };
+
+interface Side {
+  readonly text: string;
+  /** In digits and in words. */
+  readonly all: ReadonlySet<number>;
+  /** Those that the other side must say too. */
+  readonly sure: ReadonlySet<number>;
+  /** The text without the numbers that were read in words. */
+  readonly rest: string;
+  readonly words: NumberWords | undefined;
+}
+
+/** @param clock the text with its times on a clock of 24 hours. */
+function sideOf(clock: string, text: string, language: string): Side {
+  const digits = numbersIn(clock);
+  const { values, sure, rest } = writtenNumbers(text, language);
+  return {
+    text,
+    all: new Set([...digits, ...values]),
+    sure: new Set([...digits, ...sure]),
+    rest,
+    words: NUMBER_WORDS[primaryLanguage(language)],
+  };
+}
+
+function missingFrom(made: Side, said: Side, like: Likeness): readonly number[] {
+  return [...said.sure]
+    .filter((number) => !hasLike(made.all, number, like))
+    .filter((number) => !mayBeWritten(number, made.rest, made.words) && !isRound(number, made.text))
+    .filter((number) => !isHourByName(number, made.text))
+    .filter(
+      (number) => !(like.clock && isAfternoon(number) && mayBeWritten(number - 12, made.text, made.words)),
+    );
+}
+
+function addedTo(said: Side, made: Side, quoted: ReadonlySet<number>, like: Likeness): readonly number[] {
+  return (
+    [...made.sure]
+      .filter((number) => !hasLike(said.all, number, like) && !quoted.has(number))
+      // No word of the source ("das zweite Tor") says an hour of the afternoon.
+      .filter((number) => like.hours.has(number) || !mayBeSaid(number, said.rest, said.words))
+      .filter((number) => !saysInRoman(said.text, number))
+  );
+}
 
 function isAfternoon(hour: number): boolean {
   return hour > 12 && hour <= 24;
@@ -75,33 +108,4 @@ function hasLike(numbers: ReadonlySet<number>, number: number, { scaled, clock, 
 
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 1e-9;
-}
-
-/** Whether the text may hold the number as a word. Stems are looked for anywhere: better silent than wrong. */
-function mayBeWritten(number: number, text: string, words: NumberWords | undefined): boolean {
-  if (!words || number === 1) return number < MIN_WITHOUT_WORDS;
-  return stemsOf(number, words).every((stems) => new RegExp(stems, 'iu').test(text));
-}
-
-/** What nothing matches. */
-const NEVER = '(?!)';
-
-/** The stems that its word is made of; a stem that nothing has, for numbers that nobody writes out. */
-function stemsOf(number: number, words: NumberWords): readonly string[] {
-  if (!Number.isInteger(number)) return [words.other];
-  if (number < 20) return [words.small[number] ?? NEVER];
-  if (number < 100) {
-    const tens = words.tens[Math.floor(number / 10) - 2] ?? NEVER;
-    return number % 10 === 0 ? [tens] : [tens, words.small[number % 10] ?? NEVER];
-  }
-  if (number % 1e6 === 0) return [words.other];
-  if (number % 1000 === 0) return [words.thousand];
-  return number % 100 === 0 ? [`${words.hundred}|${words.thousand}`] : [NEVER];
-}
-
-/** Whether the source may say the number without digits: any word for an amount will do, and any text in a language whose words are not known. */
-function mayBeSaid(number: number, source: string, words: NumberWords | undefined): boolean {
-  if (!words || number === 1) return true;
-  const any = [...words.small.slice(2), ...words.tens, words.hundred, words.thousand, words.other].join('|');
-  return new RegExp(any, 'iu').test(source);
 }

@@ -1,7 +1,7 @@
 /** Web and mail addresses are never translated: one that is not there to the letter was changed. */
 import type { Guard } from './guarded-text.ts';
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"„“”»«]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"„“”»«]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
 export const changedUrls: Guard = ({ source, output }) =>
   [...new Set(addressesIn(source))]

@@ -185,6 +185,73 @@ describe('numbers', () => {
     expect(guard('Es war 1 Boot, 0,5 Meter lang.', 'It was a boat, half a metre long.')).toEqual([]);
   });
 
+  it('finds that a number in words became another one', () => {
+    const warned = (source: string, output: string, language = 'de') =>
+      guard(source, output, language).map(({ detail }) => detail);
+    expect(warned('Siebzehn Boote kamen zurück.', 'Seven boats came back.')).toEqual([
+      '17 is missing',
+      '7 was added',
+    ]);
+    expect(warned('Douze barques sont rentrées.', 'Two boats came back.', 'fr')).toEqual([
+      '12 is missing',
+      '2 was added',
+    ]);
+    expect(warned('Es waren 17 Boote.', 'There were seventy boats.')).toEqual([
+      '17 is missing',
+      '70 was added',
+    ]);
+    expect(warned('Soixante et onze barques.', '61 boats.', 'fr')).toEqual(['71 is missing', '61 was added']);
+    expect(warned('Einundvierzig Boote, zweihundert Netze.', '41 boats, two hundred nets.')).toEqual([]);
+  });
+
+  it('takes no article, idiom, ordinal, century or name for an amount', () => {
+    const pairs = [
+      ['de', 'Ein Boot kam nach vierzehn Tagen.', 'A boat came after two weeks.'],
+      ['de', 'Um halb acht kamen zwei Dutzend Boote.', 'At half past seven 24 boats came.'],
+      ['de', 'Sie nahm sich vor dem zweiten Tor in Acht.', 'She was wary of the second gate.'],
+      ['de', 'Beide kamen in den letzten zehn Jahren zweimal.', 'Both came twice in the last decade.'],
+      ['de', 'Das Lied heißt Six Boats.', 'The song is called Six Boats.'],
+      ['fr', 'Un bateau neuf, vingt pour cent plus cher.', 'A new boat, twenty percent dearer.'],
+      [
+        'fr',
+        'Le moulin du XVIIIe siècle, la dix-huitième vanne.',
+        'The 18th-century mill, the eighteenth gate.',
+      ],
+      ['fr', 'Une vingtaine de barques, une centaine de filets.', 'Some twenty boats, a hundred nets.'],
+    ] as const;
+    expect(pairs.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
+  it('finds that a minus got lost, or came in', () => {
+    const lost = [{ check: 'number', detail: 'the minus is missing' }];
+    const added = [{ check: 'number', detail: 'a minus was added' }];
+    expect(guard('Nachts waren es -5 °C.', 'At night it was 5 °C.')).toEqual(lost);
+    expect(guard('Bei minus 12 Grad froren sie.', 'They were cold at 12 degrees.')).toEqual(lost);
+    expect(guard('Il faisait moins 7 degrés.', 'It was 7 degrees.', 'fr')).toEqual(lost);
+    expect(guard('Es waren 5 Grad.', 'It was minus 5 degrees.')).toEqual(added);
+    const right = [
+      ['Nachts waren es –5 °C.', 'At night it was five below zero.'],
+      ['Es waren 3-5 °C, auf Seite 3 - 5 Grad.', 'It was 3 to 5 °C, on page 3: 5 degrees.'],
+      ['Es fiel um −3 %.', 'It fell by 3%.'],
+      ['Bei fünf Grad unter null.', 'At sub-zero temperatures of five degrees.'],
+    ] as const;
+    expect(right.flatMap(([source, output]) => guard(source, output))).toEqual([]);
+  });
+
+  it('lists a handful and says how many more there are', () => {
+    const many = Array.from({ length: 45 }, (_, i) => `${1000 + i}`).join('; ');
+    const warned = guard(
+      `Nummern: ${many}`,
+      'Numbers, and nothing else that anybody could name here at all: '.repeat(4),
+    );
+    expect(
+      warned
+        .filter(({ check }) => check === 'number')
+        .map(({ detail }) => detail)
+        .at(-1),
+    ).toBe('and 37 more');
+  });
+
   it('does not take part of another word for a number', () => {
     expect(
       guard('In der Nacht half sie 40 Leuten.', 'At night she often helped 14 people.').map(
@@ -197,6 +264,7 @@ describe('numbers', () => {
     expect(guard('Es sind 4,7 Meter.', 'It is 4.2 metres.').length).toBe(2);
     expect(guard('Es sind 1234 Boote.', 'There are one thousand boats.')).toEqual([
       { check: 'number', detail: '1234 is missing' },
+      { check: 'number', detail: '1000 was added' },
     ]);
   });
 
@@ -306,6 +374,28 @@ describe('negation', () => {
     expect(guard('Ты ещё здесь, да?', 'You are still here, aren’t you?', 'ru')).toEqual([]);
     expect(guard('Я жду, пока не придёт лодка.', 'I wait till the boat comes.', 'ru')).toEqual([]);
     expect(guard('Teknemiz olmadan gelmedik.', 'We did not come.', 'tr')).toEqual([]);
+  });
+
+  it('finds that one of several denials got lost', () => {
+    const one = [{ check: 'negation', detail: 'one of several negations is missing' }];
+    expect(guard('Rennt nicht, schreit nicht, rief er.', "Don't run, scream, he called.")).toEqual(one);
+    expect(guard('Niemand kam, und die Sirene heulte nicht.', 'Nobody came, and the siren wailed.')).toEqual(
+      one,
+    );
+    expect(guard('On n’a pas dormi, on n’a rien mangé.', 'We did not sleep, we ate.', 'fr')).toEqual(one);
+    const right = [
+      ['Kein Wasser, kein Strom, nichts.', 'No water, power, anything.'],
+      ['Wir haben nicht geschlafen und nicht gegessen.', 'We did not sleep or eat.'],
+      ['Nicht nur wir wussten es nicht.', 'We too did not know.'],
+      ['Sie kam nicht, weil sie nicht konnte.', 'She did not come, being unable to.'],
+    ] as const;
+    expect(right.flatMap(([source, output]) => guard(source, output))).toEqual([]);
+    expect(guard('No vino nadie.', 'Nobody came.', 'es')).toEqual([]);
+  });
+
+  it('hears a no that the source quotes in the language of the translation', () => {
+    expect(guard('„We never left“, sagte sie.', '“We never left,” she said.')).toEqual([]);
+    expect(guard('In der Not blieb sie.', 'In her need she did not stay.')).toEqual(added);
   });
 
   it('keeps out of languages it knows nothing of', () => {

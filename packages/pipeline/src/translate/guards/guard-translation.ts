@@ -1,6 +1,7 @@
 /** Runs every guard over a machine's output. Warnings are stored, and shown beside the text; nothing is thrown away by them. */
 import type { TranslationWarning } from '@crossquote/domain';
 import { changedHandles } from './changed-handles.ts';
+import { changedMinus } from './changed-minus.ts';
 import { changedNames } from './changed-names.ts';
 import { changedNegation } from './changed-negation.ts';
 import { changedNumbers } from './changed-numbers.ts';
@@ -13,20 +14,38 @@ const GUARDS: readonly Guard[] = [
   repetition,
   omission,
   changedNumbers,
+  changedMinus,
   changedNames,
   changedUrls,
   changedHandles,
   changedNegation,
 ];
 
+/** What a fuzzy match is looked at for: only what a reader would stumble over. */
+const OF_FACTS: readonly Guard[] = [
+  changedNumbers,
+  changedMinus,
+  changedNames,
+  changedUrls,
+  changedHandles,
+  changedNegation,
+];
+/** Of one kind; a table in a sentence has hundreds of numbers. */
+const MOST = 8;
+
 /** In a fixed order, so that the same output has the same warnings. */
 export function guardTranslation(text: GuardedText): readonly TranslationWarning[] {
-  return GUARDS.flatMap((guard) => guard(text));
+  return GUARDS.flatMap((guard) => atMost(MOST, guard(text)));
 }
 
-/** For a person's text that stands for a slightly different source: only what a reader would stumble over. */
+/** For a person's text that stands for a slightly different source. */
 export function guardFuzzyMatch(text: GuardedText): readonly TranslationWarning[] {
-  return [changedNumbers, changedNames, changedUrls, changedHandles, changedNegation].flatMap((guard) =>
-    guard(text),
-  );
+  return OF_FACTS.flatMap((guard) => atMost(MOST, guard(text)));
+}
+
+/** The first ones, and how many more there are. */
+function atMost(most: number, warnings: readonly TranslationWarning[]): readonly TranslationWarning[] {
+  const [first] = warnings;
+  if (!first || warnings.length <= most + 1) return warnings;
+  return [...warnings.slice(0, most), { check: first.check, detail: `and ${warnings.length - most} more` }];
 }

@@ -8,17 +8,30 @@ export interface NegationWords {
   readonly broad: RegExp;
   /** Set phrases with a no that says none ("until" is "пока не"); taken out first. */
   readonly idioms?: RegExp;
+  /** Each denies something of its own; none for languages that say one no twice ("no … nada"), or that nobody measured. */
+  readonly each?: RegExp;
+  /** Phrases that other languages put without a no: "not only", "don't forget". */
+  readonly uncounted?: RegExp;
+  /** What may stand for one no each, beside a plain one; an "or" goes on with the no before it. */
+  readonly forOne?: RegExp;
 }
+
+/** English. */
+const NOES =
+  "not|no|never|nobody|none|nothing|nowhere|neither|nor|cannot|\\p{L}+n't|without|un(?!der|ti|it|io|iq|iv|cle)\\p{L}{3,}|dis\\p{L}{3,}|non\\p{L}*|" +
+  'im(?:poss|pass|prob|perf|pract|pat)\\p{L}+|in(?:cap|acc|conc|compre|vis|suff|adeq|abil|act|comp|dep|corr)\\p{L}+|ir\\p{L}{4,}|ill\\p{L}{3,}|\\p{L}+less|' +
+  'fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|lack\\p{L}*|absen\\p{L}+|hardly|barely|scarcely|rarely|seldom|except|unless|until|' +
+  'avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|instead|miss\\p{L}*|reject\\p{L}*|ban\\p{L}*|forbid\\p{L}*|far from';
+const LOOSE = 'only|but|less|few|little|any\\p{L}*|ever|than|free|away|just';
+
+const FRENCH_NO =
+  /(?<!\p{L})(?:ne|n')(?:\s|\p{L}).{0,40}?(?<!\p{L})(?:pas|jamais|rien|aucune?|personne|nulle part)(?!\p{L})/u;
 
 export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
   en: {
     strict: words("not|no|never|nobody|none|nothing|nowhere|neither|nor|cannot|\\p{L}+n't"),
-    broad: words(
-      "not|no|never|nobody|none|nothing|nowhere|neither|nor|cannot|\\p{L}+n't|without|un(?!der|ti|it|io|iq|iv|cle)\\p{L}{3,}|dis\\p{L}{3,}|non\\p{L}*|" +
-        'im(?:poss|pass|prob|perf|pract|pat)\\p{L}+|in(?:cap|acc|conc|compre|vis|suff|adeq|abil|act|comp|dep|corr)\\p{L}+|ir\\p{L}{4,}|ill\\p{L}{3,}|\\p{L}+less|' +
-        'fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|lack\\p{L}*|absen\\p{L}+|hardly|barely|scarcely|rarely|seldom|only|but|except|unless|until|' +
-        'avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|instead|miss\\p{L}*|less|few|little|reject\\p{L}*|ban\\p{L}*|forbid\\p{L}*|any\\p{L}*|ever|than|free|away|just',
-    ),
+    broad: words(`${NOES}|${LOOSE}`),
+    forOne: words(`${NOES}|or`),
     idioms: words('no doubt|not least|no matter|no sooner|no wonder|whether or not|or not'),
   },
   de: {
@@ -29,14 +42,17 @@ export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
       'nicht\\p{L}*|kein\\p{L}*|nie\\p{L}*|nirgend\\p{L}*|weder|noch|nein|ohne|kaum|un\\p{L}{3,}|miss\\p{L}+|\\p{L}+los\\p{L}{0,2}|außer|nur|erst|bloß|als|bevor|sonst|' +
         'selten|wenig\\p{L}*|leer\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verbot\\p{L}*|verbiet\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|bestreit\\p{L}*|ablehn\\p{L}*|lehn\\p{L}*|frei',
     ),
-    idioms: words('nicht zuletzt|nicht wahr|kein wunder|nichts anderes als'),
+    idioms: words('nicht zuletzt|nicht wahr|kein wunder|nichts anderes als|oder nicht'),
+    each: words('nicht|nie|niemals'),
+    uncounted: words('nicht (?:nur|bloß)|vergessen sie nicht|vergiss nicht|nicht zu vergessen'),
   },
   fr: {
-    strict:
-      /(?<!\p{L})(?:ne|n')(?:\s|\p{L}).{0,40}?(?<!\p{L})(?:pas|jamais|rien|aucune?|personne|nulle part)(?!\p{L})/u,
+    strict: FRENCH_NO,
     broad: words(
       "ne|n'\\p{L}+|pas|jamais|rien|aucune?|personne|ni|non|sans|peu|guère|sauf|seulement|que|moins|faute|manqu\\p{L}*|refus\\p{L}*|interdi\\p{L}*|emp[eê]ch\\p{L}*|in\\p{L}{4,}|im\\p{L}{4,}|plus|avant|loin|absen\\p{L}+",
     ),
+    each: FRENCH_NO,
+    uncounted: words("n'oublie[zs]? pas"),
   },
   es: {
     strict: words('no|nunca|jamás|nadie|ningún|ninguna|ninguno|nada|tampoco'),

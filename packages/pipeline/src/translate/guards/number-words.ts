@@ -14,7 +14,7 @@ export interface NumberWords {
 export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   en: {
     small: starts(
-      'zero,one|once|first|single,two|second|twice|both|couple,three|third|triple,four,five|fif,six,seven,eigh,nin,tens?(?![a-z])|tenth,eleven,twel|dozen,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen',
+      'zero,one|once|first|single,two|second|twice|both|couple|pair|double|duo|duel|half|halv|either|latter,three|third|tri(?:pl|o|ad)|thrice,four|quad|quart,five|fif,six,seven,eigh,nin,tens?(?![a-z])|tenth,eleven,twel|dozen,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen',
     ),
     tens: starts('twent,thirt,fort,fift,sixt,sevent,eight,ninet'),
     hundred: 'hundred',
@@ -23,7 +23,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   },
   de: {
     small: list(
-      'null,ein|erst,zwei|zwo|beid|zweit,drei|dritt,vier,fünf,sechs,sieb,(?<![bhilmnprw])acht,neun,zehn,(?<!h)elf,zwölf|dutzend,dreizehn,vierzehn,fünfzehn,sechzehn,siebzehn,achtzehn,neunzehn',
+      'null,ein|erst,zwei|zwo|beid|zweit|doppel|double|paar,drei|dritt,vier,fünf,sechs,sieb,(?<![bhilmnprw])acht,neun,zehn,(?<!h)elf,zwölf|dutzend,dreizehn,vierzehn,fünfzehn,sechzehn,siebzehn,achtzehn,neunzehn',
     ),
     tens: list('zwanzig,dreißig,vierzig,fünfzig,sechzig,siebzig,achtzig,neunzig'),
     hundred: 'hundert',
@@ -32,16 +32,16 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   },
   fr: {
     small: starts(
-      'zéro,un|premi,deux|second,trois,quatr,cinq,six|sixi,sept,huit,neuf|neuv,dix,onz,douz,treiz,quatorz,quinz,seiz,dix-sept,dix-huit,dix-neuf',
+      'zéro,un|premi,deux|second|double|paire|couple,trois|tripl|tiers|trio,quatr|quadr,cinq,six|sixi,sept,huit,neuf|neuv,dix,onz,douz,treiz,quatorz,quinz,seiz,dix-sept,dix-huit,dix-neuf',
     ),
     tens: starts('vingt,trent,quarant,cinquant,soixant,soixant,quatre-vingt,quatre-vingt'),
-    hundred: '(?<!\\p{L})cents?(?!\\p{L})',
-    thousand: 'mille|millier',
+    hundred: '(?<!\\p{L})cents?(?!\\p{L})|centain',
+    thousand: 'mille|millier|millén',
     other: 'douzaine|dizaine|demi|moitié|quart|million|milliard|décenni|midi|minuit',
   },
   es: {
     small: starts(
-      'cero,un|primer,dos|segund,tres|tercer,cuatro|cuart,cinco|quint,seis|sext,siete|séptim,ocho|octav,nueve|noven,diez|décim,once,doce,trece,catorce,quince,diecis,diecisiete,dieciocho,diecinueve',
+      'cero,un|primer,dos|segund|par(?!\\p{L})|doble|duel,tres|tercer,cuatro|cuart|cuádr,cinco|quint,seis|sext,siete|séptim,ocho|octav,nueve|noven,diez|décim,once,doce,trece,catorce,quince,diecis,diecisiete,dieciocho,diecinueve',
     ),
     tens: starts('vein,treinta,cuarenta,cincuenta,sesenta,setenta,ochenta,noventa'),
     hundred: '(?<!\\p{L})cien(?!ci)|cientos|quinient',

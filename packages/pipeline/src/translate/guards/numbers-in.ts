@@ -36,7 +36,7 @@ export function numbersIn(text: string): ReadonlySet<number> {
 
 /** Digits in addresses and handles are no amounts; those have their own guards. */
 function withoutAddresses(text: string): string {
-  return text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#][\p{L}\p{N}_]+/giu, ' ');
+  return text.replace(/(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+|[@#][\p{L}\p{N}_]+/giu, ' ');
 }
 
 /** Raised digits are part of a unit, also where they were written plainly: m², km3. */

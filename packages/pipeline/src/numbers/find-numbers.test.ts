@@ -14,7 +14,7 @@ describe('findNumbers', () => {
     ['nl', 'eenenveertig huizen, tweehonderd schapen', [200]],
     ['nl', 'tweeënveertig huizen', [42]],
     ['fr', 'quatre-vingt-dix maisons, quarante et une barques', [90, 41]],
-    ['fr', 'soixante-dix moutons', [70]],
+    ['fr', 'soixante-dix moutons, neuf cent quatre-vingt-dix-neuf barques', [70, 999]],
     ['es', 'treinta y dos casas, 140 vecinos', [32, 140]],
     ['it', 'venti barche', [20]],
     ['pt', 'trinta e dois barcos', [32]],

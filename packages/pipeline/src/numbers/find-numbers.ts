@@ -1,5 +1,5 @@
 /** The figures of a text, in digits or in words: "82", "zweiundachtzig" and "around 82" have one value. */
-import { type Token, tokensOf } from '../words/tokens.ts';
+import { type Token, tokensOf } from '../align/words/tokens.ts';
 import { type HedgeKind, hedgeBefore } from './hedges.ts';
 import { isTimeOrDate } from './is-time-or-date.ts';
 import { ARABIC_ORDINALS, multiplierOf, NUMBER_JOINTS } from './number-words.ts';
@@ -92,7 +92,7 @@ function readWords(tokens: readonly Token[], at: number, language: string): Read
     }
     if (value >= 1000) [total, current] = [total + Math.max(1, current) * value, 0];
     else if (value === 100) current = Math.max(1, current) * 100;
-    else if (value === 20 && current === 4 && language === 'fr') current = 80;
+    else if (value === 20 && current % 100 === 4 && language === 'fr') current += 76;
     else if (current > 0 && !fits(current, value) && !(language === 'ar' && isOnesFirst(current, value)))
       break;
     else current += value;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { withDigits } from './with-digits.ts';
+
+describe('withDigits', () => {
+  it.each([
+    ['de', 'Siebzehn Boote, rund dreiundzwanzig Netze.', '17 Boote, rund 23 Netze.'],
+    ['de', 'Mehr als zweihundertdreizehn kamen zurück.', 'Mehr als 213 kamen zurück.'],
+    [
+      'fr',
+      'Près de quatre-vingt-dix-neuf barques et soixante et onze filets.',
+      'Près de 99 barques et 71 filets.',
+    ],
+    ['de', 'Zwölftausend Netze, zweihunderttausend Schafe.', '12.000 Netze, 200.000 Schafe.'],
+    ['fr', 'Douze mille filets, trois mille cinq cents barques.', '12\u00A0000 filets, 3500 barques.'],
+    ['fr', 'Vingt-neuf barques, vingt pour cent.', '29 barques, 20 pour cent.'],
+  ] as const)('writes numbers from thirteen on in digits, %s: %s', (language, text, expected) =>
+    expect(withDigits(text, language)).toBe(expected),
+  );
+
+  it.each([
+    ['de', 'Zwölf Boote, zwanzigmal, tausend Dank, zwei Millionen, einige hunderttausend, zwanzig und drei.'],
+    ['de', 'Der Zwanzig-Uhr-Zug, das siebzehnte Boot, 82 Netze.'],
+    ['fr', 'La dix-huitième barque, mille mercis.'],
+    ['it', 'Venti barche.'],
+  ] as const)('leaves small and round ones, ordinals and parts of words, %s: %s', (language, text) =>
+    expect(withDigits(text, language)).toBe(text),
+  );
+});

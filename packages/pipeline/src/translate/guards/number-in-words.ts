@@ -1,0 +1,51 @@
+/** Whether words that are read as no amount may say a number all the same: "both", "the second", "a dozen". Stems are looked for anywhere: better silent than wrong. */
+import type { NumberWords } from './number-words.ts';
+
+/** Smaller ones are too often written as words to be missed in languages whose words for numbers are not known. */
+const MIN_WITHOUT_WORDS = 13;
+const DOZEN = /dozen|dutzend|douzaine|docena|dozzina|tuzin/iu;
+const DECADE = /decade|jahrzehnt|décenni|década|decenni/iu;
+const HOURS_BY_NAME: Readonly<Record<number, RegExp>> = {
+  0: /\bmidnight\b/iu,
+  12: /\bnoon\b/iu,
+  24: /\bmidnight\b/iu,
+};
+
+/** Two dozen, two decades. */
+export function isRound(number: number, text: string): boolean {
+  return (number % 12 === 0 && DOZEN.test(text)) || (number % 10 === 0 && DECADE.test(text));
+}
+
+/** Whether the text may hold the number as a word. */
+export function mayBeWritten(number: number, text: string, words: NumberWords | undefined): boolean {
+  if (!words || number === 1) return number < MIN_WITHOUT_WORDS;
+  return stemsOf(number, words).every((stems) => new RegExp(stems, 'iu').test(text));
+}
+
+/** What nothing matches. */
+const NEVER = '(?!)';
+
+/** The stems that its word is made of; a stem that nothing has, for numbers that nobody writes out. */
+function stemsOf(number: number, words: NumberWords): readonly string[] {
+  if (!Number.isInteger(number)) return [words.other];
+  if (number < 20) return [words.small[number] ?? NEVER];
+  if (number < 100) {
+    const tens = words.tens[Math.floor(number / 10) - 2] ?? NEVER;
+    return number % 10 === 0 ? [tens] : [tens, words.small[number % 10] ?? NEVER];
+  }
+  if (number % 1e6 === 0) return [words.other];
+  if (number % 1000 === 0) return [words.thousand];
+  return number % 100 === 0 ? [`${words.hundred}|${words.thousand}`] : [NEVER];
+}
+
+/** Whether the source may say the number without digits: any word for an amount will do, and any text in a language whose words are not known. */
+export function mayBeSaid(number: number, source: string, words: NumberWords | undefined): boolean {
+  if (!words || number === 1) return true;
+  const any = [...words.small.slice(2), ...words.tens, words.hundred, words.thousand, words.other].join('|');
+  return new RegExp(any, 'iu').test(source);
+}
+
+/** Noon and midnight. */
+export function isHourByName(number: number, text: string): boolean {
+  return HOURS_BY_NAME[number]?.test(text) ?? false;
+}
