@@ -82,6 +82,26 @@ export function jobQueueContract(name: string, open: () => Promise<JobQueueFixtu
       expect(other.seen).toEqual([]);
     });
 
+    it('hands a job that a worker leaves to others to whoever comes, and counts no try', async () => {
+      const queue = await newQueue();
+      let leaves = true;
+      const seen: Attempt[] = [];
+      const handler = async (_: JobPayload, attempt: Attempt) => {
+        seen.push(attempt);
+        return leaves ? ('left' as const) : undefined;
+      };
+      await queue.work('split', handler, 1);
+      await queue.enqueue([job(1)]);
+      await untilCounts(queue, 'split', { delayed: 1 });
+      leaves = false;
+      if ('advance' in queue) (queue as { advance(ms: number): void }).advance(1);
+      await untilCounts(queue, 'split', {});
+      expect(seen).toEqual([
+        { number: 1, of: 4 },
+        { number: 1, of: 4 },
+      ]);
+    });
+
     it('keeps jobs until there is a worker', async () => {
       const queue = await newQueue();
       await queue.enqueue([job(1), job(2), job(3, 'cluster')]);

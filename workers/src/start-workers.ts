@@ -65,6 +65,6 @@ function unlessSuperseded(handler: JobHandler, isSuperseded: () => Promise<boole
   return async (payload, attempt) => {
     // A database that does not answer says nothing of releases; the handler makes of it what it makes of any error.
     if (await isSuperseded().catch(() => false)) throw new Unavailable(SUPERSEDED);
-    await handler(payload, attempt);
+    return handler(payload, attempt);
   };
 }

@@ -1,11 +1,19 @@
 /** One BullMQ worker of a stage: checks what it is handed, runs the handler, and closes without ever hanging. */
+import { setTimeout } from 'node:timers/promises';
 import { type Stage, Unavailable } from '@crossquote/domain';
 import { checkedPayload, type JobHandler, type JobPayload, type QueueWorker } from '@crossquote/pipeline';
-import { type Job, UnrecoverableError } from 'bullmq';
+import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
 import type { Backend, HiredWorker } from './backend.ts';
 import type { QueueSettings } from './queue-options.ts';
 import { errorCode } from './reason.ts';
 import { within } from './within.ts';
+
+/**
+ * Milliseconds that a job rests which a worker has left to others; and that the worker rests before, so that it takes few jobs away from those who can do
+ * them: of many that it cannot do it would otherwise have all in hand, over and over.
+ */
+const LEFT_MS = 3000;
+const REST_MS = 250;
 
 /** BullMQ's code for a job that is not there any more. */
 const JOB_NOT_THERE = -1;
@@ -15,7 +23,7 @@ interface Shift {
   readonly handler: JobHandler;
   readonly report: (error: unknown) => void;
   /** The handlers that run right now. */
-  readonly running: Set<Promise<void>>;
+  readonly running: Set<Promise<unknown>>;
 }
 
 export async function stageWorker(
@@ -27,7 +35,7 @@ export async function stageWorker(
 ): Promise<QueueWorker> {
   const { report } = backend;
   const shift: Shift = { stage, handler, report, running: new Set() };
-  const hired = backend.worker(stage, (job) => processJob(shift, job), {
+  const hired = backend.worker(stage, (job, token) => processJob(shift, job, token), {
     autorun: false,
     concurrency,
     lockDuration: settings.lockDuration,
@@ -49,25 +57,33 @@ export async function stageWorker(
   return { close };
 }
 
-async function processJob(shift: Shift, job: Job<JobPayload, void>): Promise<void> {
+async function processJob(shift: Shift, job: Job<JobPayload, void>, token?: string): Promise<void> {
   const run = tryJob(shift, job);
   shift.running.add(run);
   try {
-    await run;
+    if ((await run) !== 'left') return;
   } finally {
     shift.running.delete(run);
   }
+  await job.moveToDelayed(Date.now() + LEFT_MS, token);
+  // How BullMQ is told that the job has moved, and is not over.
+  throw new DelayedError();
 }
 
 /**
  * The handler's error stays here: BullMQ would keep its message and stack in the server, and reads a meaning of its own into
  * some names. Causes belong into the store, where the handler has put them.
  */
-async function tryJob({ stage, handler, report }: Shift, job: Job<JobPayload, void>): Promise<void> {
+async function tryJob(
+  { stage, handler, report }: Shift,
+  job: Job<JobPayload, void>,
+): Promise<'left' | 'over'> {
   const payload = payloadOf(job, report);
   const attempt = { number: job.attemptsMade + 1, of: job.opts.attempts ?? 1 };
   try {
-    await handler(payload, attempt);
+    if ((await handler(payload, attempt)) !== 'left') return 'over';
+    await setTimeout(REST_MS);
+    return 'left';
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error';
     if (attempt.number >= attempt.of) {

@@ -42,6 +42,7 @@ const ASKED = [
   'humanRevisions',
   'calibration',
   'calibrations',
+  'modelsInForce',
   'stageRecords',
   'stageRecordsOf',
   'urgentReports',

@@ -13,6 +13,7 @@ import { ledgerStore } from './ledger-store.ts';
 import { matchingStore } from './matching-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
+import { modelStore } from './model-store.ts';
 import { overviewStore } from './overview-store.ts';
 import { peopleStore } from './people-store.ts';
 import { progressStore } from './progress-store.ts';
@@ -71,6 +72,7 @@ function storeOn(sql: Sql, place: Place, close: () => Promise<void>): Store {
     ...correctionStore(sql),
     ...memoryStore(sql),
     ...calibrationStore(sql),
+    ...modelStore(sql),
     ...progressStore(sql),
     ...urgencyStore(sql),
     ...releaseStore(sql, place.ours),

@@ -27,6 +27,7 @@ import type { ChangeStore } from './change-store.ts';
 import type { CorrectionStore } from './correction-store.ts';
 import type { EditMade } from './human-translation.ts';
 import type { LedgerStore } from './ledger-store.ts';
+import type { ModelStore } from './model-store.ts';
 import type { OverviewStore } from './overview-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { QuestionStore } from './question-store.ts';
@@ -338,6 +339,7 @@ export interface Store
     CorrectionStore,
     MemoryStore,
     CalibrationStore,
+    ModelStore,
     ProgressStore,
     UrgencyStore,
     ReleaseStore,

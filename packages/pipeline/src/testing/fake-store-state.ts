@@ -21,6 +21,7 @@ import type {
   TranslationEdit,
 } from '@crossquote/domain';
 import type { Change } from '../ports/change-store.ts';
+import type { ModelInForce } from '../ports/model-store.ts';
 import type { LastClustering, TermsOfQuote } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
 import { keepQuoteAnchor } from './fake-correction-store.ts';
@@ -56,6 +57,8 @@ export interface FakeStoreState {
   readonly memory: Map<string, MemoryEntry>;
   /** By their number, from 0. */
   readonly calibrations: Map<number, Calibration>;
+  /** By task, source and target. */
+  readonly models: Map<string, ModelInForce>;
   /** By model, target and text. */
   readonly cache: Map<string, MachineText>;
   /** By subject and stage. */
@@ -97,6 +100,7 @@ export function emptyState(): FakeStoreState {
     corrections: new Map(),
     memory: new Map(),
     calibrations: new Map(),
+    models: new Map(),
     cache: new Map(),
     records: new Map(),
     crashes: new Map(),

@@ -13,6 +13,7 @@ import { fakeCorrectionStore } from './fake-correction-store.ts';
 import { fakeLedgerStore } from './fake-ledger-store.ts';
 import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
+import { fakeModelStore } from './fake-model-store.ts';
 import { fakeOverviewStore } from './fake-overview-store.ts';
 import { fakePeopleStore } from './fake-people-store.ts';
 import { fakeProgressStore } from './fake-progress-store.ts';
@@ -82,6 +83,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeCorrectionStore(state),
     ...fakeMemoryStore(state),
     ...fakeCalibrationStore(state),
+    ...fakeModelStore(state),
     ...fakeProgressStore(state, clock),
     ...fakeUrgencyStore(state),
     ...fakeReleaseStore(),
