@@ -2,11 +2,14 @@
 import { aReport } from '@crossquote/domain/testing';
 import {
   collectionProgress,
+  isStranded,
   type ModelInForce,
+  missingModels,
   renewModels,
   type StageEvent,
   sweep,
   useModel,
+  WORKER_BELIEVED_MS,
 } from '@crossquote/pipeline';
 import { fakeEmbedder, fakeStore, fakeTranslator, fixedClock } from '@crossquote/pipeline/testing';
 import { startWorkers, type WorkerDeps, type Workers } from '@crossquote/workers';
@@ -95,7 +98,16 @@ describe('two machines on one database', () => {
       nextAction: expect.stringContaining('crossquote models bundle <file> fake/de-en on north'),
     });
     expect(w.done.filter((each) => each === 'south embed')).toHaveLength(reports.length);
+    const models = await w.store.modelsInForce();
+    const isWaitedFor = async () => {
+      const progress = await collectionProgress('default', w.of('south'));
+      const workers = await w.store.workersAtWork(WORKER_BELIEVED_MS);
+      const missing = missingModels(models, workers).map(({ source }) => source);
+      return { missing, isStranded: await isStranded(progress, w.store) };
+    };
+    expect(await isWaitedFor()).toEqual({ missing: ['de'], isStranded: true });
     await w.begin('north');
+    expect(await isWaitedFor()).toEqual({ missing: [], isStranded: false });
     await w.workOn();
     expect(w.translated()).toEqual(reports.map(() => 'north translate'));
     expect(w.done.at(-1)).toMatch(/cluster$/);

@@ -28,6 +28,8 @@ export interface ReportProgress {
   readonly stages: readonly StageStatus[];
   /** What each stage has to be marked with to be done. */
   readonly fingerprints: ReportFingerprints;
+  /** What the machine that looks leaves to others. */
+  readonly lacks: Lacks;
 }
 
 /** One collection: its reports and its testimonies. */
@@ -49,7 +51,7 @@ export async function reportProgress(
   const held = await deps.store.heldStages();
   const lacks = await lacksOf(report.language, await modelsInForce(deps), deps);
   const stages = stageStatuses(report.id, records, fingerprints, held, lacks);
-  return { reportId: report.id, stages, fingerprints };
+  return { reportId: report.id, stages, fingerprints, lacks };
 }
 
 /** What this machine leaves to others of reports in that language, by stage. */
@@ -89,8 +91,9 @@ export async function collectionProgress(
   for (const report of reports) {
     const wanted = await fingerprints(report);
     const known = bySubject.get(report.id) ?? [];
-    const stages = stageStatuses(report.id, known, wanted, held, lacks.get(report.language));
-    progress.push({ reportId: report.id, stages, fingerprints: wanted });
+    const left = lacks.get(report.language) ?? {};
+    const stages = stageStatuses(report.id, known, wanted, held, left);
+    progress.push({ reportId: report.id, stages, fingerprints: wanted, lacks: left });
     aligned.push({ reportId: report.id, fingerprint: wanted.align, state: alignState(stages) });
   }
   const wanted = clusterFingerprint(aligned, reviews, inForce(calibration).threshold, deps.versions);

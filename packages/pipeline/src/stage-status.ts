@@ -1,11 +1,11 @@
 /** What a person is told about a report's stages, derived from the database's records alone. */
 import type { HeldStage, Stage, StageRecord, StageState, StageStatus } from '@crossquote/domain';
 import type { ReportFingerprints } from './fingerprint.ts';
-import type { Hindrance } from './ports/store.ts';
+import type { ModelLack } from './machines/model-lack.ts';
 import { NEEDS, REPORT_STAGES, type ReportStage } from './stage-graph.ts';
 
 /** Stages that this machine leaves to others, and why. */
-export type Lacks = Readonly<Partial<Record<Stage, Hindrance>>>;
+export type Lacks = Readonly<Partial<Record<Stage, ModelLack>>>;
 
 /** Nothing more happens to the stage by itself. */
 export function isSettled(state: StageState): boolean {
@@ -65,7 +65,8 @@ export function pausedIf(held: readonly HeldStage[], status: StageStatus): Stage
 
 function leftIf(lacks: Lacks, status: StageStatus): StageStatus {
   const lack = lacks[status.stage];
-  return lack && status.state === 'waiting' ? { ...status, ...lack } : status;
+  if (!lack || status.state !== 'waiting') return status;
+  return { ...status, cause: lack.cause, nextAction: lack.nextAction };
 }
 
 /** `paused by kim since 2026-11-26T10:20Z`. */

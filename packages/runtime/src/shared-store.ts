@@ -43,6 +43,7 @@ const ASKED = [
   'calibration',
   'calibrations',
   'modelsInForce',
+  'workersAtWork',
   'stageRecords',
   'stageRecordsOf',
   'urgentReports',

@@ -35,6 +35,7 @@ import { tokenStore } from './token-store.ts';
 import { translationStore } from './translation-store.ts';
 import { urgencyStore } from './urgency-store.ts';
 import { webhookStore } from './webhook-store.ts';
+import { workerStore } from './worker-store.ts';
 
 /**
  * Brings the tables up to date and gives the store. Its `close` ends the pool: close the queue that shares it before.
@@ -84,6 +85,7 @@ function storeOn(sql: Sql, place: Place, close: () => Promise<void>): Store {
     ...tokenStore(sql),
     ...changeStore(sql),
     ...webhookStore(sql),
+    ...workerStore(sql),
     ...removalStore(sql, place.isEmbedded),
     backUp: (path) => writeBackup(sql, path),
     exclusively: (collection, work) => exclusively(sql, place, collection, work),

@@ -1,5 +1,5 @@
-/** The store’s promises about models in force. */
-import type { ModelInForce } from '@crossquote/pipeline';
+/** The store’s promises about models in force, and about workers that have them or not. */
+import type { ModelInForce, WorkerNote } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import type { Given } from './given.ts';
 
@@ -39,5 +39,25 @@ export function modelPromises(given: Given): void {
     expect(await given.store.putModelInForce(better, german.model)).toBe(true);
     expect(await given.store.putModelInForce({ ...german, machine: 'late' }, german.model)).toBe(false);
     expect(await given.store.modelsInForce()).toEqual([better]);
+  });
+
+  it('knows which workers are at work, as each noted it last, and until it ends', async () => {
+    const { store } = given;
+    const lack = { task: 'translation', source: 'de', target: 'en', here: better.model } as const;
+    const one: WorkerNote = { id: 'w1', machine: 'south', stages: ['split', 'translate'], lacks: [lack] };
+    const two: WorkerNote = {
+      id: 'w2',
+      machine: 'north',
+      stages: ['align'],
+      lacks: [{ ...lack, here: null }],
+    };
+    await store.noteWorker({ ...one, lacks: [] });
+    await store.noteWorker(two);
+    await store.noteWorker(one);
+    expect(await store.workersAtWork(60_000)).toEqual([two, one]);
+    expect(await store.workersAtWork(-60_000)).toEqual([]);
+    await store.dropWorker('w2');
+    await store.dropWorker('w2');
+    expect(await store.workersAtWork(60_000)).toEqual([one]);
   });
 }

@@ -9,7 +9,9 @@ import {
   collectionProgress,
   type Decided,
   decidedSignals,
+  embedderInForce,
   isUsable,
+  modelsInForce,
   putInForce,
   resetCalibration,
   systemClock,
@@ -109,7 +111,8 @@ async function decidedIn(collections: readonly string[], runtime: Runtime): Prom
     }
   }
   const { store, lexicon, embedder } = runtime;
-  return decidedSignals(collections, { store, lexicon, model: embedder.model, isRead: (id) => read.has(id) });
+  const model = embedderInForce(embedder, await modelsInForce(runtime));
+  return decidedSignals(collections, { store, lexicon, model, isRead: (id) => read.has(id) });
 }
 
 function next({ logLoss }: CalibrationTrial): string {

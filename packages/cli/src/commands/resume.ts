@@ -1,9 +1,10 @@
 /** resume: picks up whatever is open, after a crash, a flushed queue, or a model that has come. */
-import { collectionIsSettled } from '@crossquote/pipeline';
+import { collectionIsSettled, renewModels, systemClock } from '@crossquote/pipeline';
 import { endOfWork } from '../end-of-work.ts';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { collectionSummary } from '../view/collection-summary.ts';
+import { inForceLine } from '../view/model-lines.ts';
 import { workThrough } from '../work-through.ts';
 
 export const resume: Verb = {
@@ -16,6 +17,8 @@ export const resume: Verb = {
   run: (context) =>
     withRuntime(context, async (runtime) => {
       const { args, terminal } = context;
+      const renewed = await renewModels(runtime, systemClock);
+      if (!args['quiet']) for (const line of renewed) terminal.err(`${inForceLine(line)}, from now on\n`);
       const progress = await workThrough(
         runtime.config.collection,
         runtime,

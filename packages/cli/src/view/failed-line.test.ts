@@ -14,6 +14,7 @@ function progressOf(states: Readonly<Record<string, StageState>>, cluster: Stage
     reportId,
     stages: [standing(reportId, 'split', 'done'), standing(reportId, 'quotes', state)],
     fingerprints: { split: 'a', quotes: 'b', translate: 'c', embed: 'd', align: 'e' },
+    lacks: {},
   }));
   return {
     collection: 'default',

@@ -38,6 +38,7 @@ import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
 import type { UrgencyStore } from './urgency-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
+import type { WorkerStore } from './worker-store.ts';
 
 /** A report without its text and blocks; `length` in UTF-16 code units. */
 export type ReportSummary = Omit<Report, 'text' | 'blocks'> & { readonly length: number };
@@ -352,6 +353,7 @@ export interface Store
     ChangeStore,
     BackupStore,
     RemovalStore,
-    WebhookStore {
+    WebhookStore,
+    WorkerStore {
   close(): Promise<void>;
 }

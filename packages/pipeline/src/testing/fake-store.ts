@@ -27,6 +27,7 @@ import { copyState, dropReport, emptyState, type FakeStoreState, restoreState } 
 import { fakeTokenStore } from './fake-token-store.ts';
 import { fakeUrgencyStore } from './fake-urgency-store.ts';
 import { fakeWebhookStore } from './fake-webhook-store.ts';
+import { fakeWorkerStore } from './fake-worker-store.ts';
 import { fixedClock } from './fixed-clock.ts';
 
 export interface FakeStore extends Store {
@@ -96,6 +97,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeChangeStore(state),
     ...fakeRemovalStore(state),
     ...fakeWebhookStore(state, clock),
+    ...fakeWorkerStore(state, clock),
   };
   const methods = Object.entries(parts).map(([name, method]) => {
     const call = method as (...given: unknown[]) => unknown;

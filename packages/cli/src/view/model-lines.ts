@@ -1,0 +1,51 @@
+/** Which models are in force where several machines share a database, which machine lacks one, and which nobody has. */
+import { modelKey, type StageState } from '@crossquote/domain';
+import {
+  type CollectionProgress,
+  type ModelInForce,
+  type ModelsInForce,
+  missingModels,
+  useOf,
+  type WorkerNote,
+} from '@crossquote/pipeline';
+
+/** `tiny@2/fp32 is in force for de -> en`. */
+export function inForceLine(line: ModelInForce): string {
+  return `${modelKey(line.model)} is in force ${useOf(line)}`;
+}
+
+/** A line for each machine at work and model that it lacks. */
+export function lackLines(models: ModelsInForce, workers: readonly WorkerNote[]): readonly string[] {
+  const lines = workers.flatMap(({ machine, lacks }) =>
+    lacks.flatMap(({ task, source, target, here }) => {
+      const line = models.find(
+        (each) => each.task === task && each.source === source && each.target === target,
+      );
+      const what = here ? modelKey(here) : 'no model';
+      return line ? [`${machine} has ${what} where ${inForceLine(line)}, and leaves that to others`] : [];
+    }),
+  );
+  return [...new Set(lines)];
+}
+
+/** What waits for a model that no machine at work has, and what to do. @returns '' when nothing does. */
+export function missingLines(
+  models: ModelsInForce,
+  workers: readonly WorkerNote[],
+  progress: readonly CollectionProgress[],
+): string {
+  return missingModels(models, workers)
+    .filter(({ task }) => waits(progress, task === 'embedding' ? 'embed' : 'translate'))
+    .map(
+      (line) =>
+        `No machine at work has ${line.model.name}: ${inForceLine(line)} since ${line.since.slice(0, 10)}, by ${line.machine}\n  -> crossquote models add <file> on one of them, or crossquote models use <name> to have all made anew by another\n`,
+    )
+    .join('');
+}
+
+function waits(progress: readonly CollectionProgress[], stage: string): boolean {
+  const open: ReadonlySet<StageState> = new Set(['waiting', 'retrying']);
+  return progress.some(({ reports }) =>
+    reports.some(({ stages }) => stages.some((each) => each.stage === stage && open.has(each.state))),
+  );
+}
