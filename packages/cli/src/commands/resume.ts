@@ -1,5 +1,13 @@
 /** resume: picks up whatever is open, after a crash, a flushed queue, or a model that has come. */
-import { collectionIsSettled, renewModels, systemClock } from '@crossquote/pipeline';
+import {
+  collectionIsSettled,
+  type ModelsInForce,
+  modelsInForce,
+  renewModels,
+  systemClock,
+  unusedTranslators,
+} from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
@@ -18,7 +26,7 @@ export const resume: Verb = {
     withRuntime(context, async (runtime) => {
       const { args, terminal } = context;
       const renewed = await renewModels(runtime, systemClock);
-      if (!args['quiet']) for (const line of renewed) terminal.err(`${inForceLine(line)}, from now on\n`);
+      if (!args['quiet']) for (const line of await modelNotes(renewed, runtime)) terminal.err(`${line}\n`);
       const progress = await workThrough(
         runtime.config.collection,
         runtime,
@@ -31,3 +39,15 @@ export const resume: Verb = {
       return collectionIsSettled(progress) ? code : 1;
     }),
 };
+
+/** What came in force just now, and what is here and waits for somebody to say so. */
+async function modelNotes(renewed: ModelsInForce, runtime: Runtime): Promise<readonly string[]> {
+  const unused = await unusedTranslators(await modelsInForce(runtime), runtime);
+  return [
+    ...renewed.map((line) => `${inForceLine(line)}, from now on`),
+    ...unused.map(
+      ({ line, here }) =>
+        `${inForceLine(line)}, by ${line.machine}; ${here?.name} is here as well: crossquote models use ${here?.name}`,
+    ),
+  ];
+}

@@ -34,7 +34,8 @@ function leftOf({ stages, lacks }: ReportProgress): readonly ModelInForce[] | nu
   const left = new Set<string>();
   for (const { stage, state } of stages) {
     if (isSettled(state)) continue;
-    const lack = state === 'waiting' ? lacks[stage] : undefined;
+    // Also what failed elsewhere and is to be tried again.
+    const lack = state === 'waiting' || state === 'retrying' ? lacks[stage] : undefined;
     if (!lack && !NEEDS[stage as ReportStage].some((need) => left.has(need))) return null;
     left.add(stage);
     if (lack) lines.push(lack.line);

@@ -19,7 +19,7 @@ export interface ModelLack extends Hindrance {
   readonly line: ModelInForce;
 }
 
-/** Of a model in force, what this machine has instead. */
+/** A model in force, and what this machine has instead. */
 export interface LackedModel {
   readonly line: ModelInForce;
   /** null: nothing. */

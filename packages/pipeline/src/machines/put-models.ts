@@ -3,8 +3,8 @@ import { type Language, type ModelRef, modelKey, primaryLanguage } from '@crossq
 import type { Clock } from '../ports/clock.ts';
 import type { ModelInForce, ModelStore } from '../ports/model-store.ts';
 import type { ReportStage } from '../stage-graph.ts';
-import type { Machine } from './in-force.ts';
-import type { LackSources } from './model-lack.ts';
+import type { Machine, ModelsInForce } from './in-force.ts';
+import type { LackedModel, LackSources } from './model-lack.ts';
 
 export interface PutSources extends LackSources {
   readonly store: ModelStore;
@@ -53,6 +53,23 @@ export async function renewModels(sources: PutSources, clock: Clock): Promise<re
     if (await store.putModelInForce(next, line.model)) changed.push(next);
   }
   return changed;
+}
+
+/** Translators here that would be taken before those in force, which are here as well: only people put them in force. */
+export async function unusedTranslators(
+  models: ModelsInForce,
+  { translator }: Pick<LackSources, 'translator'>,
+): Promise<readonly LackedModel[]> {
+  const unused: LackedModel[] = [];
+  for (const line of models) {
+    if (line.task !== 'translation') continue;
+    const [here, inForce] = await Promise.all([
+      translator.modelFor(line.source, line.target),
+      translator.modelFor(line.source, line.target, line.model),
+    ]);
+    if (here && inForce && modelKey(here) !== modelKey(inForce)) unused.push({ line, here });
+  }
+  return unused;
 }
 
 /** Puts it in force, whatever is. @returns the line that is in force now; null where it was before, or another came just now. */
