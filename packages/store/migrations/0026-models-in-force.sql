@@ -10,3 +10,13 @@ create table app.model_in_force (
   since text collate "C" not null, -- ISO 8601, UTC
   primary key (task, source, target)
 );
+
+-- Which workers are at work, on which machine, and which models in force they lack: so that everybody can be told when nobody has one. Notes that are not renewed
+-- mean nothing soon.
+create table app.worker (
+  id text collate "C" primary key,
+  machine text not null,
+  stages text[] not null,
+  lacks jsonb not null, -- of models in force: {task, source, target, here}; here: {name, revision, dtype}, or null
+  seen_at timestamptz not null default now()
+);
