@@ -23,6 +23,7 @@ import { withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
 import { calibrationText } from '../view/calibration-text.ts';
+import { failedAt } from '../view/failed-line.ts';
 import { workThrough } from '../work-through.ts';
 
 export const calibrate: Verb = {
@@ -143,7 +144,8 @@ async function judgeAgain(
   let code = 0;
   for (const collection of collections) {
     const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
-    code = Math.max(code, endOfWork(progress, terminal));
+    // Judging again begins at `align`: what failed before that did so long ago.
+    code = Math.max(code, endOfWork(progress, terminal, failedAt(progress, 'align')));
     // Somebody stopped it.
     if (!collectionIsSettled(progress)) return 1;
   }
