@@ -4,6 +4,7 @@
  */
 import {
   InvalidInput,
+  type Language,
   NotFound,
   type Report,
   type Stage,
@@ -154,12 +155,16 @@ async function tryReportStage<Deps extends StageDeps>(
   const state = stages.find((status) => status.stage === work.stage)?.state;
   if (state === 'done') return 'skipped';
   if (state !== 'running' && !readyStages(stages).includes(work.stage)) return 'obsolete';
-  const lack = await modelLack(work.stage, report.language, await modelsInForce(deps), deps);
-  if (lack) {
-    deps.onLack?.(lack);
-    return 'left';
-  }
+  if (await isLeft(work.stage, report.language, deps)) return 'left';
   return leased(mark, deps, () => work.run(report, mark, deps));
+}
+
+/** Whether this machine lacks the model for it, and so leaves it to others; it is said then. */
+async function isLeft(stage: ReportStage, language: Language, deps: StageDeps): Promise<boolean> {
+  if (stage !== 'translate' && stage !== 'embed') return false;
+  const lack = await modelLack(stage, language, await modelsInForce(deps), deps);
+  if (lack) deps.onLack?.(lack);
+  return lack !== null;
 }
 
 async function runCollectionStage<Deps extends StageDeps>(

@@ -9,11 +9,10 @@ import { errorCode } from './reason.ts';
 import { within } from './within.ts';
 
 /**
- * Milliseconds that a job rests which a worker has left to others; and that the worker rests before, so that it takes few jobs away from those who can do
- * them: of many that it cannot do it would otherwise have all in hand, over and over.
+ * A job that a worker has left to others rests as long as one that is tried again; and the worker rests before, a part of that, so that it takes few jobs away
+ * from those who can do them: of many that it cannot do it would otherwise have all in hand, over and over.
  */
-const LEFT_MS = 3000;
-const REST_MS = 250;
+const PER_REST = 8;
 
 /** BullMQ's code for a job that is not there any more. */
 const JOB_NOT_THERE = -1;
@@ -22,6 +21,8 @@ interface Shift {
   readonly stage: Stage;
   readonly handler: JobHandler;
   readonly report: (error: unknown) => void;
+  /** Milliseconds that a job rests which is left to others. */
+  readonly leftMs: number;
   /** The handlers that run right now. */
   readonly running: Set<Promise<unknown>>;
 }
@@ -34,7 +35,7 @@ export async function stageWorker(
   concurrency: number,
 ): Promise<QueueWorker> {
   const { report } = backend;
-  const shift: Shift = { stage, handler, report, running: new Set() };
+  const shift: Shift = { stage, handler, report, leftMs: settings.backoff.delay, running: new Set() };
   const hired = backend.worker(stage, (job, token) => processJob(shift, job, token), {
     autorun: false,
     concurrency,
@@ -65,7 +66,7 @@ async function processJob(shift: Shift, job: Job<JobPayload, void>, token?: stri
   } finally {
     shift.running.delete(run);
   }
-  await job.moveToDelayed(Date.now() + LEFT_MS, token);
+  await job.moveToDelayed(Date.now() + shift.leftMs, token);
   // How BullMQ is told that the job has moved, and is not over.
   throw new DelayedError();
 }
@@ -75,14 +76,14 @@ async function processJob(shift: Shift, job: Job<JobPayload, void>, token?: stri
  * some names. Causes belong into the store, where the handler has put them.
  */
 async function tryJob(
-  { stage, handler, report }: Shift,
+  { stage, handler, report, leftMs }: Shift,
   job: Job<JobPayload, void>,
 ): Promise<'left' | 'over'> {
   const payload = payloadOf(job, report);
   const attempt = { number: job.attemptsMade + 1, of: job.opts.attempts ?? 1 };
   try {
     if ((await handler(payload, attempt)) !== 'left') return 'over';
-    await setTimeout(REST_MS);
+    await setTimeout(leftMs / PER_REST);
     return 'left';
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error';
