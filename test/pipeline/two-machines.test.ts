@@ -102,7 +102,7 @@ describe('two machines on one database', () => {
     const isWaitedFor = async () => {
       const progress = await collectionProgress('default', w.of('south'));
       const workers = await w.store.workersAtWork(WORKER_BELIEVED_MS);
-      const missing = missingModels(models, workers).map(({ source }) => source);
+      const missing = missingModels(models, workers, progress).map(({ line }) => line.source);
       return { missing, isStranded: await isStranded(progress, w.store) };
     };
     expect(await isWaitedFor()).toEqual({ missing: ['de'], isStranded: true });

@@ -25,6 +25,7 @@ export interface ScheduleDeps extends FingerprintSources {
 /** One report's stages and how they stand. */
 export interface ReportProgress {
   readonly reportId: string;
+  readonly language: Language;
   readonly stages: readonly StageStatus[];
   /** What each stage has to be marked with to be done. */
   readonly fingerprints: ReportFingerprints;
@@ -51,7 +52,7 @@ export async function reportProgress(
   const held = await deps.store.heldStages();
   const lacks = await lacksOf(report.language, await modelsInForce(deps), deps);
   const stages = stageStatuses(report.id, records, fingerprints, held, lacks);
-  return { reportId: report.id, stages, fingerprints, lacks };
+  return { reportId: report.id, language: report.language, stages, fingerprints, lacks };
 }
 
 /** What this machine leaves to others of reports in that language, by stage. */
@@ -93,7 +94,8 @@ export async function collectionProgress(
     const known = bySubject.get(report.id) ?? [];
     const left = lacks.get(report.language) ?? {};
     const stages = stageStatuses(report.id, known, wanted, held, left);
-    progress.push({ reportId: report.id, stages, fingerprints: wanted, lacks: left });
+    const { id: reportId, language } = report;
+    progress.push({ reportId, language, stages, fingerprints: wanted, lacks: left });
     aligned.push({ reportId: report.id, fingerprint: wanted.align, state: alignState(stages) });
   }
   const wanted = clusterFingerprint(aligned, reviews, inForce(calibration).threshold, deps.versions);

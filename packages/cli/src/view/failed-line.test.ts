@@ -12,6 +12,7 @@ function standing(subject: string, stage: Stage, state: StageState): StageStatus
 function progressOf(states: Readonly<Record<string, StageState>>, cluster: StageState): CollectionProgress {
   const reports = Object.entries(states).map(([reportId, state]) => ({
     reportId,
+    language: 'en',
     stages: [standing(reportId, 'split', 'done'), standing(reportId, 'quotes', state)],
     fingerprints: { split: 'a', quotes: 'b', translate: 'c', embed: 'd', align: 'e' },
     lacks: {},

@@ -27,7 +27,15 @@ const translate = {
 } as const;
 const progressOf = (state: 'waiting' | 'done') => ({
   collection: 'default',
-  reports: [{ reportId: 'r_1', stages: [{ ...translate, state }], fingerprints: {} as never, lacks: {} }],
+  reports: [
+    {
+      reportId: 'r_1',
+      language: 'de-CH',
+      stages: [{ ...translate, state }],
+      fingerprints: {} as never,
+      lacks: {},
+    },
+  ],
   cluster: { ...translate, stage: 'cluster', state: 'waiting' } as const,
   clusterFingerprint: 'f',
 });
@@ -54,10 +62,9 @@ it('says once of each machine what it lacks, and what it has instead', () => {
 it('says which model nobody at work has, while something waits for it', () => {
   const said = missingLines([sentences, german], [south], [progressOf('waiting')]);
   expect(said).toContain(
-    'No machine at work has tiny: tiny@2/fp32 is in force for de -> en since 2026-03-03',
+    '1 report waiting at translate: no machine at work has tiny@2/fp32, which is in force for de -> en\n  -> ',
   );
-  expect(said).toContain('crossquote models use <name>');
-  expect(said).not.toContain('sentence model');
+  expect(said).not.toContain('as sentence model');
   expect(missingLines([german], [south], [progressOf('done')])).toBe('');
   const north = { ...south, machine: german.machine, lacks: [] };
   expect(missingLines([german], [south, north], [progressOf('waiting')])).toBe('');

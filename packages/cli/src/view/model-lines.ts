@@ -1,5 +1,5 @@
 /** Which models are in force where several machines share a database, which machine lacks one, and which nobody has. */
-import { modelKey, type StageState } from '@crossquote/domain';
+import { modelKey } from '@crossquote/domain';
 import {
   type CollectionProgress,
   type ModelInForce,
@@ -8,6 +8,7 @@ import {
   useOf,
   type WorkerNote,
 } from '@crossquote/pipeline';
+import { plural } from './collection-summary.ts';
 
 /** `tiny@2/fp32 is in force for de -> en`. */
 export function inForceLine(line: ModelInForce): string {
@@ -34,18 +35,11 @@ export function missingLines(
   workers: readonly WorkerNote[],
   progress: readonly CollectionProgress[],
 ): string {
-  return missingModels(models, workers)
-    .filter(({ task }) => waits(progress, task === 'embedding' ? 'embed' : 'translate'))
+  return progress
+    .flatMap((each) => missingModels(models, workers, each))
     .map(
-      (line) =>
-        `No machine at work has ${line.model.name}: ${inForceLine(line)} since ${line.since.slice(0, 10)}, by ${line.machine}\n  -> crossquote models add <file> on one of them, or crossquote models use <name> to have all made anew by another\n`,
+      ({ stage, subjects, cause, nextAction }) =>
+        `${plural(subjects.length, 'report')} waiting at ${stage}: ${cause}\n  -> ${nextAction}\n`,
     )
     .join('');
-}
-
-function waits(progress: readonly CollectionProgress[], stage: string): boolean {
-  const open: ReadonlySet<StageState> = new Set(['waiting', 'retrying']);
-  return progress.some(({ reports }) =>
-    reports.some(({ stages }) => stages.some((each) => each.stage === stage && open.has(each.state))),
-  );
 }
