@@ -45,7 +45,8 @@ export async function stageWorker(
     stage,
     handler,
     report,
-    restMs: settings.backoff.delay / PER_PAUSE,
+    // Whole, as moments on a database are.
+    restMs: Math.ceil(settings.backoff.delay / PER_PAUSE),
     left: 0,
     closing: new AbortController(),
     running: new Set(),
