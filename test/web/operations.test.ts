@@ -69,7 +69,7 @@ it('says what no machine at work has, and nothing of what others have', async ()
     id: 'w1',
     machine: 'south',
     stages: ['translate'],
-    lacks: [{ ...german, here: null }],
+    lacks: [{ ...german, model, here: null }],
   });
   const reviewer = await signedIn('reviewer', at);
   const [held, ...more] = words(await reviewer.open('/desk/operations'), '.holdings li');

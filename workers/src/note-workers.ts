@@ -20,7 +20,9 @@ export async function noteWorkers(deps: WorkerDeps, stages: readonly Stage[]): P
   const ask = (work: () => Promise<void>) => work().catch(() => undefined);
   const note = async () => {
     const lacked = await lackedModels(await modelsInForce(deps), deps);
-    const lacks = lacked.map(({ line: { task, source, target }, here }) => ({ task, source, target, here }));
+    const lacks = lacked.map(({ line: { task, source, target, model }, here }) => {
+      return { task, source, target, model, here };
+    });
     await store.noteWorker({ id, machine: machine.name, stages, lacks });
   };
   let last = ask(note);

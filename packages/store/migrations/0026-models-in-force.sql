@@ -17,6 +17,6 @@ create table app.worker (
   id text collate "C" primary key,
   machine text not null,
   stages text[] not null,
-  lacks jsonb not null, -- of models in force: {task, source, target, here}; here: {name, revision, dtype}, or null
+  lacks jsonb not null, -- of models in force: {task, source, target, model, here}; models: {name, revision, dtype}, here: or null
   seen_at timestamptz not null default now()
 );

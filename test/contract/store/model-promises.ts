@@ -43,7 +43,13 @@ export function modelPromises(given: Given): void {
 
   it('knows which workers are at work, as each noted it last, and until it ends', async () => {
     const { store } = given;
-    const lack = { task: 'translation', source: 'de', target: 'en', here: better.model } as const;
+    const lack = {
+      task: 'translation',
+      source: 'de',
+      target: 'en',
+      model: german.model,
+      here: better.model,
+    } as const;
     const one: WorkerNote = { id: 'w1', machine: 'south', stages: ['split', 'translate'], lacks: [lack] };
     const two: WorkerNote = {
       id: 'w2',

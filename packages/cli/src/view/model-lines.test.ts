@@ -16,7 +16,7 @@ const south: WorkerNote = {
   id: 'w1',
   machine: 'south-4d5e6f',
   stages: ['translate', 'embed'],
-  lacks: [{ task: 'translation', source: 'de', target: 'en', here: null }],
+  lacks: [{ task: 'translation', source: 'de', target: 'en', model: german.model, here: null }],
 };
 const translate = {
   subject: 'r_1',
@@ -57,6 +57,11 @@ it('says once of each machine what it lacks, and what it has instead', () => {
     'south-4d5e6f has no model where tiny@2/fp32 is in force for de -> en, and leaves that to others',
     'south-4d5e6f has tiny@1/fp32 where tiny@2/fp32 is in force for de -> en, and leaves that to others',
   ]);
+});
+
+it('says nothing of a note about a model that was in force before', () => {
+  const now = { ...german, model: { ...german.model, revision: '3' } };
+  expect(lackLines([now], [south])).toEqual([]);
 });
 
 it('says which model nobody at work has, while something waits for it', () => {

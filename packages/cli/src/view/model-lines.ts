@@ -2,6 +2,7 @@
 import { modelKey } from '@crossquote/domain';
 import {
   type CollectionProgress,
+  isAbout,
   type ModelInForce,
   type ModelsInForce,
   missingModels,
@@ -18,10 +19,9 @@ export function inForceLine(line: ModelInForce): string {
 /** A line for each machine at work and model that it lacks. */
 export function lackLines(models: ModelsInForce, workers: readonly WorkerNote[]): readonly string[] {
   const lines = workers.flatMap(({ machine, lacks }) =>
-    lacks.flatMap(({ task, source, target, here }) => {
-      const line = models.find(
-        (each) => each.task === task && each.source === source && each.target === target,
-      );
+    lacks.flatMap((lack) => {
+      const line = models.find((each) => isAbout(lack, each));
+      const { here } = lack;
       const what = here ? modelKey(here) : 'no model';
       return line ? [`${machine} has ${what} where ${inForceLine(line)}, and leaves that to others`] : [];
     }),

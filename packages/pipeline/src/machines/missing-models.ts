@@ -42,10 +42,14 @@ export function missingModels(
 
 /** Whether the worker does what the model is for, and has it. */
 export function canUse({ stages, lacks }: WorkerNote, line: ModelInForce): boolean {
-  const isLacked = lacks.some(
-    ({ task, source, target }) => task === line.task && source === line.source && target === line.target,
-  );
-  return stages.includes(stageOf(line)) && !isLacked;
+  return stages.includes(stageOf(line)) && !lacks.some((lack) => isAbout(lack, line));
+}
+
+/** A note may be of a model that was in force before. */
+export function isAbout(lack: WorkerNote['lacks'][number], line: ModelInForce): boolean {
+  const { task, source, target, model } = lack;
+  const isThere = task === line.task && source === line.source && target === line.target;
+  return isThere && modelKey(model) === modelKey(line.model);
 }
 
 function waitsFor(

@@ -7,8 +7,8 @@ export interface WorkerNote {
   readonly id: string;
   readonly machine: string;
   readonly stages: readonly Stage[];
-  /** Models in force that are not on its machine, and what is there instead. */
-  readonly lacks: readonly (Pick<ModelInForce, 'task' | 'source' | 'target'> & {
+  /** Models that were in force at the time and are not on its machine, and what is there instead. */
+  readonly lacks: readonly (Pick<ModelInForce, 'task' | 'source' | 'target' | 'model'> & {
     readonly here: ModelRef | null;
   })[];
 }
