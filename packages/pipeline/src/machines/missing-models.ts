@@ -6,6 +6,7 @@ import type { WorkerNote } from '../ports/worker-store.ts';
 import type { CollectionProgress, ReportProgress } from '../schedule.ts';
 import type { ModelsInForce } from './in-force.ts';
 import { useOf } from './model-lack.ts';
+import { isAt } from './model-place.ts';
 
 /** What reports wait for that nobody has. */
 export interface MissingModel extends Hindrance {
@@ -47,9 +48,7 @@ export function canUse({ stages, lacks }: WorkerNote, line: ModelInForce): boole
 
 /** A note may be of a model that was in force before. */
 export function isAbout(lack: WorkerNote['lacks'][number], line: ModelInForce): boolean {
-  const { task, source, target, model } = lack;
-  const isThere = task === line.task && source === line.source && target === line.target;
-  return isThere && modelKey(model) === modelKey(line.model);
+  return isAt(line, lack) && modelKey(lack.model) === modelKey(line.model);
 }
 
 function waitsFor(

@@ -5,13 +5,12 @@ import type { ModelInForce, ModelStore } from '../ports/model-store.ts';
 import type { ReportStage } from '../stage-graph.ts';
 import type { Machine, ModelsInForce } from './in-force.ts';
 import type { LackedModel, LackSources } from './model-lack.ts';
+import { isAt, lineOf, type ModelPlace } from './model-place.ts';
 
 export interface PutSources extends LackSources {
   readonly store: ModelStore;
   readonly machine?: Machine;
 }
-
-type Place = Pick<ModelInForce, 'task' | 'source' | 'target'>;
 
 /**
  * Before a worker does the stage: where nothing is in force, what is here comes in force. So does another revision of what is, when a newer release brings it:
@@ -72,24 +71,11 @@ export async function unusedTranslators(
   return unused;
 }
 
-/** Puts it in force, whatever is. @returns the line that is in force now; null where it was before, or another came just now. */
-export async function useModel(
-  place: Place,
-  model: ModelRef,
-  { store, machine }: { readonly store: ModelStore; readonly machine: Machine },
-  clock: Clock,
-): Promise<ModelInForce | null> {
-  const line = (await store.modelsInForce()).find((each) => isAt(each, place));
-  if (line && modelKey(line.model) === modelKey(model)) return null;
-  const next = lineOf(place, model, machine, clock);
-  return (await store.putModelInForce(next, line?.model ?? null)) ? next : null;
-}
-
 async function modelsHere(
   stage: 'translate' | 'embed',
   language: Language,
   { translator, embedder, targets }: LackSources,
-): Promise<readonly { readonly place: Place; readonly model: ModelRef }[]> {
+): Promise<readonly { readonly place: ModelPlace; readonly model: ModelRef }[]> {
   if (stage === 'embed')
     return [{ place: { task: 'embedding', source: '', target: '' }, model: embedder.model }];
   const found = await Promise.all(
@@ -105,20 +91,6 @@ async function modelsHere(
     }),
   );
   return found.flat();
-}
-
-function isAt(line: ModelInForce, { task, source, target }: Place): boolean {
-  return line.task === task && line.source === source && line.target === target;
-}
-
-function lineOf(
-  { task, source, target }: Place,
-  model: ModelRef,
-  machine: Machine,
-  clock: Clock,
-): ModelInForce {
-  const since = clock.now().toISOString();
-  return { task, source, target, model, machine: machine.name, release: machine.release, since };
 }
 
 /** The same model stays that of the machine that put it there. */

@@ -1,13 +1,19 @@
 /** models use: puts models of this machine in force for all that share the database, or says which are. */
-import { InvalidInput, type ModelRef, NotFound, primaryLanguage } from '@crossquote/domain';
-import { type ModelInForce, sweep, systemClock, useModel } from '@crossquote/pipeline';
+import { InvalidInput, type ModelRef, NotFound } from '@crossquote/domain';
+import {
+  type ModelInForce,
+  type ModelPlace,
+  pairsOf,
+  sweep,
+  systemClock,
+  useModel,
+} from '@crossquote/pipeline';
 import { modelListings, type Runtime } from '@crossquote/runtime';
 import { configOf, withRuntime } from '../../open-verb.ts';
 import type { VerbContext } from '../../verb.ts';
 import { inForceLine } from '../../view/model-lines.ts';
 
 type Listing = Awaited<ReturnType<typeof modelListings>>[number];
-type Place = Pick<ModelInForce, 'task' | 'source' | 'target'>;
 
 export async function useModels(names: readonly string[], context: VerbContext): Promise<number> {
   const config = configOf(context);
@@ -63,7 +69,7 @@ async function putInForce(listing: Listing, runtime: Runtime): Promise<readonly 
 }
 
 /** Languages that it says it is for, those of the reports, and those that something is in force for, as far as it translates them. */
-async function placesOf(listing: Listing, model: ModelRef, runtime: Runtime): Promise<readonly Place[]> {
+async function placesOf(listing: Listing, model: ModelRef, runtime: Runtime): Promise<readonly ModelPlace[]> {
   if (listing.task !== 'translation') return [{ task: 'embedding', source: '', target: '' }];
   const inForce = await runtime.store.modelsInForce();
   const languages = [
@@ -73,11 +79,5 @@ async function placesOf(listing: Listing, model: ModelRef, runtime: Runtime): Pr
     ...(await runtime.store.languages()).keys(),
     ...inForce.flatMap(({ task, source }) => (task === 'translation' ? source : [])),
   ];
-  const sources = [...new Set(languages.map((each) => primaryLanguage(each)))].sort();
-  const places: Place[] = [];
-  for (const source of sources)
-    for (const target of runtime.targets.map((each) => primaryLanguage(each)))
-      if (source !== target && (await runtime.translator.modelFor(source, target, model)))
-        places.push({ task: 'translation', source, target });
-  return places;
+  return pairsOf(model, languages, runtime);
 }
