@@ -91,6 +91,8 @@ export function howToGoOn({ line, here }: LackedModel, machine: Machine | undefi
   const anew = `have all made anew, everywhere, by what is here: ${use}`;
   if (isOurs && here) return anew;
   const set = line.task === 'embedding' ? `, and start it with CROSSQUOTE_EMBEDDER=${name}` : '';
-  const carry = `crossquote models bundle <file> ${name} on ${line.machine}, then models add <file> here${set}`;
+  // What is here under that name in another revision stays otherwise.
+  const force = here?.name === name ? ' --force' : '';
+  const carry = `crossquote models bundle <file> ${name} on ${line.machine}, then models add${force} <file> here${set}`;
   return here ? `${carry}; or ${anew}` : carry;
 }
