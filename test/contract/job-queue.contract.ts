@@ -82,6 +82,24 @@ export function jobQueueContract(name: string, open: () => Promise<JobQueueFixtu
       expect(other.seen).toEqual([]);
     });
 
+    it('hands a job that a worker leaves to others to whoever comes, and counts no try', async () => {
+      const queue = await newQueue();
+      const seen: Attempt[] = [];
+      const handler = async (_: JobPayload, attempt: Attempt) => {
+        seen.push(attempt);
+        return seen.length < 3 ? ('left' as const) : undefined;
+      };
+      await queue.work('split', handler, 1);
+      await queue.enqueue([job(1)]);
+      await until(async () => {
+        // The fake's time stands still by itself.
+        if ('advance' in queue) (queue as { advance(ms: number): void }).advance(1);
+        expect(seen).toHaveLength(3);
+        expect((await queue.counts()).split).toEqual(NOTHING);
+      });
+      expect(new Set(seen.map(({ number, of }) => `${number} of ${of}`))).toEqual(new Set(['1 of 4']));
+    });
+
     it('keeps jobs until there is a worker', async () => {
       const queue = await newQueue();
       await queue.enqueue([job(1), job(2), job(3, 'cluster')]);

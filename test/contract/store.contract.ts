@@ -15,6 +15,7 @@ import { exclusivePromises } from './store/exclusive-promises.ts';
 import type { Given, StoreBed } from './store/given.ts';
 import { ledgerPromises } from './store/ledger-promises.ts';
 import { memoryPromises } from './store/memory-promises.ts';
+import { modelPromises } from './store/model-promises.ts';
 import { overviewPromises } from './store/overview-promises.ts';
 import { peoplePromises } from './store/people-promises.ts';
 import { progressPromises } from './store/progress-promises.ts';
@@ -111,6 +112,9 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('calibrations', () => {
     calibrationPromises(given);
+  });
+  describe('models in force', () => {
+    modelPromises(given);
   });
   describe('pages and searches', () => {
     overviewPromises(given);

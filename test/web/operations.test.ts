@@ -59,6 +59,28 @@ it('says how long what waits longest for a worker has waited, and that none take
   ]);
 });
 
+it('says what no machine at work has, and nothing of what others have', async () => {
+  const machine = { name: 'south', release: 40 };
+  const at = await deskBed('kim', {}, { machine });
+  const model = { name: 'tiny', revision: '2', dtype: 'q8' };
+  const german = { task: 'translation', source: 'de', target: 'en' } as const;
+  await at.store.putModelInForce({ ...german, model, machine: 'north', release: 40, since: '' }, null);
+  await at.store.noteWorker({
+    id: 'w1',
+    machine: 'south',
+    stages: ['translate'],
+    lacks: [{ ...german, model, here: null }],
+  });
+  const reviewer = await signedIn('reviewer', at);
+  const [held, ...more] = words(await reviewer.open('/desk/operations'), '.holdings li');
+  expect(held).toMatch(
+    /^Translation: waiting · 1 .*no machine at work has \W?tiny@2\/q8\W?, which all use from German to English/,
+  );
+  expect(more).toEqual([]);
+  await at.store.noteWorker({ id: 'w2', machine: 'north', stages: ['translate'], lacks: [] });
+  expect(words(await reviewer.open('/desk/operations'), '.holdings li')).toEqual([]);
+});
+
 it('lets an operator try again, pause and go on', async () => {
   const operator = await signedIn('operator');
   const again = await operator.press(await operator.open('/desk/operations'), 'retry split');

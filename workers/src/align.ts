@@ -5,10 +5,13 @@
 import { type Calibration, Conflict, type Report, type StageMark } from '@crossquote/domain';
 import {
   alignReport,
+  embedderInForce,
   fingerprinter,
   inForce,
   type KnownQuotes,
   knownQuotes,
+  type ModelsInForce,
+  modelsInForce,
   type ReportWork,
   type Store,
 } from '@crossquote/pipeline';
@@ -24,26 +27,33 @@ export const align: ReportWork<WorkerDeps> = {
       const quotes = known.get(deps.store) ?? knownQuotes();
       known.set(deps.store, quotes);
       const latest = await store.calibration();
-      await refuseOtherWeights(report, mark, latest, { ...deps, store });
+      const models = await modelsInForce({ ...deps, store });
+      await refuseOtherInputs(report, mark, latest, models, { ...deps, store });
+      const model = embedderInForce(deps.embedder, models);
       const { weights } = inForce(latest);
       await store.saveAlignments(
         mark,
-        await alignReport(report.id, deps.embedder.model, deps.lexicon, store, quotes, weights),
+        await alignReport(report.id, model, deps.lexicon, store, quotes, weights),
       );
     }),
 };
 
 /**
- * While the job waited for its turn, other weights may have come in force. What they give must not be saved under a mark that names the earlier
+ * While the job waited for its turn, other weights or models may have come in force. What they give must not be saved under a mark that names the earlier
  * ones: when those return, it would pass for done.
  */
-async function refuseOtherWeights(
+async function refuseOtherInputs(
   report: Report,
   mark: StageMark,
   latest: Calibration | null,
+  models: ModelsInForce,
   deps: WorkerDeps,
 ): Promise<void> {
-  const store = { ...deps.store, calibration: async () => latest };
+  const store = {
+    ...deps.store,
+    calibration: async () => latest,
+    modelsInForce: async () => models,
+  };
   const wanted = await fingerprinter({ ...deps, store }, report.id)(report);
   if (wanted.align !== mark.fingerprint)
     throw new Conflict('what its matching depends on changed meanwhile, so it runs again');

@@ -10,6 +10,7 @@ import {
 import { align } from './align.ts';
 import { cluster } from './cluster.ts';
 import { embed } from './embed.ts';
+import { noteWorkers } from './note-workers.ts';
 import { quotes } from './quotes.ts';
 import { split } from './split.ts';
 import { translate } from './translate.ts';
@@ -37,6 +38,7 @@ export async function startWorkers(
   stages: readonly Stage[],
   concurrency: number,
 ): Promise<Workers> {
+  const notes = await noteWorkers(deps, stages);
   const watch = watchRelease(deps);
   const started = stages.map((stage) =>
     deps.queue.work(
@@ -48,6 +50,7 @@ export async function startWorkers(
   const close = async () => {
     watch.stop();
     await Promise.all(started.map(async (worker) => (await worker).close()));
+    await notes.stop();
   };
   // Not waited for: it waits for the very jobs that may have found it out.
   const superseded = watch.superseded.then(() => void close().catch(() => undefined));
@@ -55,6 +58,7 @@ export async function startWorkers(
     await Promise.all(started);
   } catch (error) {
     watch.stop();
+    await notes.stop();
     throw error;
   }
   return { close, superseded };
@@ -65,6 +69,6 @@ function unlessSuperseded(handler: JobHandler, isSuperseded: () => Promise<boole
   return async (payload, attempt) => {
     // A database that does not answer says nothing of releases; the handler makes of it what it makes of any error.
     if (await isSuperseded().catch(() => false)) throw new Unavailable(SUPERSEDED);
-    await handler(payload, attempt);
+    return handler(payload, attempt);
   };
 }

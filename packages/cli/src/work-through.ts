@@ -1,6 +1,6 @@
 /** Runs every stage in this process until nothing more happens by itself, showing how far it is. */
 import { Conflict, STAGES } from '@crossquote/domain';
-import { type CollectionProgress, SUPERSEDED, sweep, untilSettled } from '@crossquote/pipeline';
+import { type CollectionProgress, isStranded, SUPERSEDED, sweep, untilSettled } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { startWorkers } from '@crossquote/workers';
 import type { Terminal } from './terminal.ts';
@@ -31,6 +31,7 @@ export async function workThrough(
   try {
     const progress = await untilSettled(collection, runtime, {
       onLook: (progress) => line.show(progress),
+      isOver: (progress) => isStranded(progress, runtime.store),
       signal: AbortSignal.any([stop.signal, gone.signal]),
     });
     if (gone.signal.aborted) throw new Conflict(SUPERSEDED);

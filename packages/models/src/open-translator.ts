@@ -1,6 +1,6 @@
 /** The Translator port on this machine: whatever models are on this machine, each loaded on first use. */
 import { join } from 'node:path';
-import { type Language, Unavailable } from '@crossquote/domain';
+import { type Language, type ModelRef, Unavailable } from '@crossquote/domain';
 import { signsInWords, type Translator, withDigits } from '@crossquote/pipeline';
 import type { ModelFolders } from './installed-models.ts';
 import { knownDamage, noteDamage } from './known-damage.ts';
@@ -26,8 +26,8 @@ const borrow = lendOnce<TranslationModel>((model) => model.dispose());
 export function openTranslator(options: OpenTranslator): Translator {
   const { folder: modelsFolder, threads } = options;
   const loans = new Map<string, Promise<Loan<TranslationModel>>>();
-  const whole = async (source: Language, target: Language) => {
-    const model = await translatorHere(options, source, target);
+  const whole = async (source: Language, target: Language, only?: ModelRef) => {
+    const model = await translatorHere(options, source, target, only);
     return model && (await knownDamage(modelsFolder, model)) === null ? model : null;
   };
   const load = (model: TranslatorHere) => {
@@ -38,20 +38,20 @@ export function openTranslator(options: OpenTranslator): Translator {
     return loan;
   };
   return {
-    modelFor: async (source, target) => {
-      const model = await whole(source, target);
+    modelFor: async (source, target, only) => {
+      const model = await whole(source, target, only);
       return model && modelRefOf(model.manifest);
     },
-    damagedFor: async (source, target) => {
-      const model = await translatorHere(options, source, target);
+    damagedFor: async (source, target, only) => {
+      const model = await translatorHere(options, source, target, only);
       if (!model || (await knownDamage(modelsFolder, model)) === null) return null;
       return modelRefOf(model.manifest);
     },
-    lack: (source, target) => translatorLack(source, target, options),
-    translate: async (texts, source, target) => {
-      const model = await whole(source, target);
+    lack: (source, target, only) => translatorLack(source, target, options, only),
+    translate: async (texts, source, target, only) => {
+      const model = await whole(source, target, only);
       if (!model) {
-        const { cause, nextAction } = await translatorLack(source, target, options);
+        const { cause, nextAction } = await translatorLack(source, target, options, only);
         throw new Unavailable(`${cause}; ${nextAction}`);
       }
       if (texts.length === 0) return [];

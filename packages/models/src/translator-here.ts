@@ -1,21 +1,26 @@
 /** Which translator on this machine speaks for a language pair: what a user installed wins over what ships. */
-import type { Language } from '@crossquote/domain';
+import { type Language, type ModelRef, modelKey } from '@crossquote/domain';
 import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
-import type { ModelManifest } from './model-manifest.ts';
+import { type ModelManifest, modelRefOf } from './model-manifest.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { bestFit } from './pair-fit.ts';
 
 export type TranslatorHere = InstalledModel & { readonly manifest: ModelManifest };
 
-/** Loads nothing. null when none is here. It may be damaged: another model that is whole takes its place only once it is gone, since all would be translated anew. */
+/**
+ * Loads nothing. null when none is here. It may be damaged: another model that is whole takes its place only once it is gone, since all would be translated anew.
+ * @param only this very model, whether or not it is the best.
+ */
 export async function translatorHere(
   folders: ModelFolders,
   source: Language,
   target: Language,
+  only?: ModelRef,
 ): Promise<TranslatorHere | null> {
   const here = await oneOfEach(await installedModels(folders), folders.folder);
   const candidates = here
     .filter(({ manifest }) => manifest.task === 'translation')
+    .filter(({ manifest }) => !only || modelKey(modelRefOf(manifest)) === modelKey(only))
     .map((model) => ({ ...model.manifest, where: model.where, model }));
   return bestFit(candidates, source, target)?.model ?? null;
 }

@@ -1,5 +1,5 @@
 /** Why no model speaks for a language pair, and what a person does about it: none is here, or the one that is here is damaged. */
-import type { Language } from '@crossquote/domain';
+import type { Language, ModelRef } from '@crossquote/domain';
 import type { Hindrance } from '@crossquote/pipeline';
 import { howToMend } from './check-files.ts';
 import { howToTranslate } from './how-to-get.ts';
@@ -16,9 +16,10 @@ export async function translatorLack(
   source: Language,
   target: Language,
   options: OpenTranslator,
+  only?: ModelRef,
 ): Promise<Hindrance> {
   const { offline = false, hub = DEFAULT_HUB, known = KNOWN_MODELS } = options;
-  const model = await translatorHere(options, source, target);
+  const model = await translatorHere(options, source, target, only);
   const path = model && (await knownDamage(options.folder, model));
   if (model && path !== null)
     return {

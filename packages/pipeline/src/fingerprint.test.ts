@@ -10,6 +10,7 @@ const aStore = (part: Partial<FingerprintSources['store']> = {}): FingerprintSou
   humanRevisions: async () => new Map(),
   correctionRevisions: async () => new Map(),
   stageRecordsOf: async () => [],
+  modelsInForce: async () => [],
   ...part,
 });
 const sources: FingerprintSources = {

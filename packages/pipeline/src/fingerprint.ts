@@ -11,9 +11,17 @@ import {
   sha256,
 } from '@crossquote/domain';
 import { inForce } from './calibrate/in-force.ts';
+import {
+  embedderInForce,
+  type Machine,
+  type ModelsInForce,
+  modelsInForce,
+  translatorInForce,
+} from './machines/in-force.ts';
 import type { CorrectionStore } from './ports/correction-store.ts';
 import type { Embedder } from './ports/embedder.ts';
 import type { Lexicon } from './ports/lexicon.ts';
+import type { ModelStore } from './ports/model-store.ts';
 import type { CalibrationStore, MemoryStore, ProgressStore, StageResultStore } from './ports/store.ts';
 import type { Translator } from './ports/translator.ts';
 import { type ReportStage, STAGE_VERSION, type StageVersions } from './stage-graph.ts';
@@ -26,11 +34,14 @@ export interface FingerprintSources {
     Pick<CalibrationStore, 'calibration'> &
     Pick<StageResultStore, 'humanRevisions'> &
     Pick<ProgressStore, 'stageRecordsOf'> &
-    Pick<CorrectionStore, 'correctionRevisions'>;
-  readonly translator: Pick<Translator, 'modelFor' | 'damagedFor'>;
+    Pick<CorrectionStore, 'correctionRevisions'> &
+    Pick<ModelStore, 'modelsInForce'>;
+  readonly translator: Translator;
   readonly embedder: Pick<Embedder, 'model'>;
   readonly lexicon: Pick<Lexicon, 'model'>;
   readonly targets: readonly Language[];
+  /** Where others work on the same database; left out: what is here is in force. */
+  readonly machine?: Machine;
   /** Of another release; left out: of this one. */
   readonly versions?: StageVersions;
 }
@@ -48,7 +59,9 @@ export function fingerprinter(
   let weights: Promise<string> | null = null;
   let human: Promise<ReadonlyMap<string, string>> | null = null;
   let corrected: Promise<ReadonlyMap<string, string>> | null = null;
+  let models: Promise<ModelsInForce> | null = null;
   return async ({ id, language }) => {
+    models ??= modelsInForce(sources);
     weights ??= sources.store.calibration().then((latest) => inForce(latest).revision);
     human ??= sources.store.humanRevisions(only === undefined ? null : [only]);
     corrected ??= sources.store.correctionRevisions(only === undefined ? null : [only]);
@@ -57,7 +70,7 @@ export function fingerprinter(
       corrections: (await corrected).get(id) ?? null,
     };
     const key = JSON.stringify([language, byPeople.translations, byPeople.corrections]);
-    const fingerprints = known.get(key) ?? fingerprintsOf(language, byPeople, sources, weights);
+    const fingerprints = known.get(key) ?? fingerprintsOf(language, byPeople, sources, weights, models);
     known.set(key, fingerprints);
     const { here, elsewhere } = await fingerprints;
     return elsewhere && (await isTranslated(id, elsewhere, sources.store)) ? elsewhere : here;
@@ -87,13 +100,15 @@ async function fingerprintsOf(
   byPeople: { readonly translations: string | null; readonly corrections: string | null },
   sources: FingerprintSources,
   weights: Promise<string>,
+  inForce: Promise<ModelsInForce>,
 ): Promise<Fingerprints> {
   const { versions = STAGE_VERSION } = sources;
   const split = hash('split', versions.split, language);
   // A report that nobody corrected or translated keeps the fingerprint that it had before people's work was asked for.
   const quotes = hash('quotes', versions.quotes, split, ...given(byPeople.corrections));
-  const inputs = await translationInputs(language, sources);
-  const embed = hash('embed', versions.embed, quotes, modelKey(sources.embedder.model));
+  const models = await inForce;
+  const inputs = await translationInputs(language, models, sources);
+  const embed = hash('embed', versions.embed, quotes, modelKey(embedderInForce(sources.embedder, models)));
   const lexicon = modelKey(sources.lexicon.model);
   const weighed = await weights;
   const withInputs = (translators: string): ReportFingerprints => {
@@ -131,14 +146,16 @@ export function clusterFingerprint(
 /** As this machine wants them, and as it would if none of its translators were damaged. */
 async function translationInputs(
   language: Language,
+  models: ModelsInForce,
   sources: FingerprintSources,
 ): Promise<{ readonly here: string; readonly elsewhere: string }> {
   const targets = sources.targets.filter((t) => primaryLanguage(t) !== primaryLanguage(language));
+  const translator = translatorInForce(sources.translator, models);
   const parts = await Promise.all(
     targets.map(async (target) => {
-      const model = await sources.translator.modelFor(language, target);
+      const model = await translator.modelFor(language, target);
       const memory = await sources.store.memoryRevision(memoryLanguage(language), memoryLanguage(target));
-      const whole = model ?? (await sources.translator.damagedFor(language, target));
+      const whole = model ?? (await translator.damagedFor(language, target));
       const key = (one: ModelRef | null) => [target, one ? modelKey(one) : 'no model', memory];
       return { here: key(model), elsewhere: key(whole) };
     }),

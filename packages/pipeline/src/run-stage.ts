@@ -4,6 +4,7 @@
  */
 import {
   InvalidInput,
+  type Language,
   NotFound,
   type Report,
   type Stage,
@@ -13,14 +14,19 @@ import {
 import { hindranceOf, verdictOn } from './failure.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { collectionKey, type JobPayload } from './job-payload.ts';
+import { modelsInForce } from './machines/in-force.ts';
+import { modelLack } from './machines/model-lack.ts';
+import { claimModels } from './machines/put-models.ts';
+import { systemClock } from './ports/clock.ts';
 import type { Attempt, JobHandler } from './ports/job-queue.ts';
-import { MOST_CRASHES } from './ports/store.ts';
+import { type Hindrance, MOST_CRASHES } from './ports/store.ts';
 import { collectionProgress, type ScheduleDeps, scheduleReport, sweep } from './schedule.ts';
 import type { ReportStage } from './stage-graph.ts';
 import { readyStages, stageStatuses } from './stage-status.ts';
 
 /** How a job ended, for logs and tests. */
-export type StageOutcome = 'done' | 'skipped' | 'obsolete' | 'failed';
+/** `left`: to machines that have the model in force. */
+export type StageOutcome = 'done' | 'skipped' | 'obsolete' | 'failed' | 'left';
 
 /** Told after every job: ids, counts and milliseconds only. */
 export interface StageEvent {
@@ -42,6 +48,8 @@ export interface StageDeps extends ScheduleDeps {
   /** How long a worker that shows no sign of life is believed, in milliseconds. */
   readonly leaseMs: number;
   readonly onStage?: (event: StageEvent) => void;
+  /** Told each time that something is left to other machines. */
+  readonly onLack?: (lack: Hindrance) => void;
   readonly trace?: TraceStage;
 }
 
@@ -74,7 +82,9 @@ export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps
     let named = payload;
     try {
       named = await namedPayload(work.stage, payload, deps.store);
-      tell(await traced(work, named, deps));
+      const outcome = await traced(work, named, deps);
+      if (outcome === 'left') return outcome;
+      return tell(outcome);
     } catch (error) {
       const mark = { ...named, stage: work.stage };
       const cause = hindranceOf(error, payload.subject).cause;
@@ -127,7 +137,7 @@ async function runReportStage<Deps extends StageDeps>(
   const report = await deps.store.report(payload.subject);
   const mark = { ...payload, stage: work.stage };
   const outcome = report ? await tryReportStage(work, report, mark, deps) : 'skipped';
-  await handOn(report, deps);
+  if (outcome !== 'left') await handOn(report, deps);
   return outcome;
 }
 
@@ -137,6 +147,7 @@ async function tryReportStage<Deps extends StageDeps>(
   mark: StageMark,
   deps: Deps,
 ): Promise<StageOutcome> {
+  await claimModels(work.stage, report.language, deps, systemClock);
   const wanted = await fingerprinter(deps, report.id)(report);
   if (wanted[work.stage] !== mark.fingerprint) return 'obsolete';
   const held = await deps.store.heldStages();
@@ -144,7 +155,16 @@ async function tryReportStage<Deps extends StageDeps>(
   const state = stages.find((status) => status.stage === work.stage)?.state;
   if (state === 'done') return 'skipped';
   if (state !== 'running' && !readyStages(stages).includes(work.stage)) return 'obsolete';
+  if (await isLeft(work.stage, report.language, deps)) return 'left';
   return leased(mark, deps, () => work.run(report, mark, deps));
+}
+
+/** Whether this machine lacks the model for it, and so leaves it to others; it is said then. */
+async function isLeft(stage: ReportStage, language: Language, deps: StageDeps): Promise<boolean> {
+  if (stage !== 'translate' && stage !== 'embed') return false;
+  const lack = await modelLack(stage, language, await modelsInForce(deps), deps);
+  if (lack) deps.onLack?.(lack);
+  return lack !== null;
 }
 
 async function runCollectionStage<Deps extends StageDeps>(

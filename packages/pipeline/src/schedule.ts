@@ -11,9 +11,11 @@ import {
   type ReportFingerprints,
 } from './fingerprint.ts';
 import { collectionKey } from './job-payload.ts';
+import { type ModelsInForce, modelsInForce } from './machines/in-force.ts';
+import { modelLack } from './machines/model-lack.ts';
 import type { Job, JobQueue } from './ports/job-queue.ts';
 import type { Store } from './ports/store.ts';
-import { isSettled, pausedIf, readyStages, stageStatuses } from './stage-status.ts';
+import { isSettled, type Lacks, pausedIf, readyStages, stageStatuses } from './stage-status.ts';
 
 export interface ScheduleDeps extends FingerprintSources {
   readonly store: Store;
@@ -23,9 +25,12 @@ export interface ScheduleDeps extends FingerprintSources {
 /** One report's stages and how they stand. */
 export interface ReportProgress {
   readonly reportId: string;
+  readonly language: Language;
   readonly stages: readonly StageStatus[];
   /** What each stage has to be marked with to be done. */
   readonly fingerprints: ReportFingerprints;
+  /** What the machine that looks leaves to others. */
+  readonly lacks: Lacks;
 }
 
 /** One collection: its reports and its testimonies. */
@@ -45,7 +50,23 @@ export async function reportProgress(
   const records = await deps.store.stageRecordsOf(report.id);
   const fingerprints = await fingerprinter(deps, report.id)(report);
   const held = await deps.store.heldStages();
-  return { reportId: report.id, stages: stageStatuses(report.id, records, fingerprints, held), fingerprints };
+  const lacks = await lacksOf(report.language, await modelsInForce(deps), deps);
+  const stages = stageStatuses(report.id, records, fingerprints, held, lacks);
+  return { reportId: report.id, language: report.language, stages, fingerprints, lacks };
+}
+
+/** What this machine leaves to others of reports in that language, by stage. */
+async function lacksOf(
+  language: Language,
+  models: ModelsInForce,
+  deps: Omit<ScheduleDeps, 'queue'>,
+): Promise<Lacks> {
+  if (models.length === 0) return {};
+  const [translate, embed] = await Promise.all([
+    modelLack('translate', language, models, deps),
+    modelLack('embed', language, models, deps),
+  ]);
+  return { ...(translate && { translate }), ...(embed && { embed }) };
 }
 
 /** How a collection stands now. */
@@ -53,21 +74,28 @@ export async function collectionProgress(
   collection: string,
   deps: Omit<ScheduleDeps, 'queue'>,
 ): Promise<CollectionProgress> {
-  const [reports, records, reviews, calibration, held] = await Promise.all([
+  const [reports, records, reviews, calibration, held, models] = await Promise.all([
     deps.store.reports(collection),
     deps.store.stageRecords(collection),
     deps.store.reviews(collection),
     deps.store.calibration(),
     deps.store.heldStages(),
+    modelsInForce(deps),
   ]);
+  const lacks = new Map<Language, Lacks>();
+  for (const language of new Set(reports.map((report) => report.language)))
+    lacks.set(language, await lacksOf(language, models, deps));
   const bySubject = groupBySubject(records);
   const fingerprints = fingerprinter(deps);
   const aligned: { reportId: string; fingerprint: string; state: string }[] = [];
   const progress: ReportProgress[] = [];
   for (const report of reports) {
     const wanted = await fingerprints(report);
-    const stages = stageStatuses(report.id, bySubject.get(report.id) ?? [], wanted, held);
-    progress.push({ reportId: report.id, stages, fingerprints: wanted });
+    const known = bySubject.get(report.id) ?? [];
+    const left = lacks.get(report.language) ?? {};
+    const stages = stageStatuses(report.id, known, wanted, held, left);
+    const { id: reportId, language } = report;
+    progress.push({ reportId, language, stages, fingerprints: wanted, lacks: left });
     aligned.push({ reportId: report.id, fingerprint: wanted.align, state: alignState(stages) });
   }
   const wanted = clusterFingerprint(aligned, reviews, inForce(calibration).threshold, deps.versions);

@@ -1,7 +1,11 @@
 /** What a person is told about a report's stages, derived from the database's records alone. */
-import type { HeldStage, StageRecord, StageState, StageStatus } from '@crossquote/domain';
+import type { HeldStage, Stage, StageRecord, StageState, StageStatus } from '@crossquote/domain';
 import type { ReportFingerprints } from './fingerprint.ts';
+import type { ModelLack } from './machines/model-lack.ts';
 import { NEEDS, REPORT_STAGES, type ReportStage } from './stage-graph.ts';
+
+/** Stages that this machine leaves to others, and why. */
+export type Lacks = Readonly<Partial<Record<Stage, ModelLack>>>;
 
 /** Nothing more happens to the stage by itself. */
 export function isSettled(state: StageState): boolean {
@@ -17,18 +21,21 @@ export function isUsable(state: StageState): boolean {
  * The status of every stage of a report, in the order of REPORT_STAGES.
  * @param records those of this report.
  * @param held stages that are paused.
+ * @param lacks said where such a stage waits; to other machines it waits without a cause.
  */
 export function stageStatuses(
   reportId: string,
   records: readonly StageRecord[],
   fingerprints: ReportFingerprints,
   held: readonly HeldStage[],
+  lacks: Lacks = {},
 ): readonly StageStatus[] {
   const known = new Map<ReportStage, StageStatus>();
   for (const stage of REPORT_STAGES) {
     const needs = NEEDS[stage].flatMap((need) => known.get(need) ?? []);
     const record = records.find((r) => r.stage === stage && r.fingerprint === fingerprints[stage]);
-    known.set(stage, pausedIf(held, statusOf(reportId, stage, needs, record)));
+    const status = leftIf(lacks, statusOf(reportId, stage, needs, record));
+    known.set(stage, pausedIf(held, status));
   }
   return [...known.values()];
 }
@@ -54,6 +61,12 @@ export function pausedIf(held: readonly HeldStage[], status: StageStatus): Stage
     cause: heldText(holding),
     nextAction: `crossquote unpause ${status.stage}`,
   };
+}
+
+function leftIf(lacks: Lacks, status: StageStatus): StageStatus {
+  const lack = lacks[status.stage];
+  if (!lack || status.state !== 'waiting') return status;
+  return { ...status, cause: lack.cause, nextAction: lack.nextAction };
 }
 
 /** `paused by kim since 2026-11-26T10:20Z`. */

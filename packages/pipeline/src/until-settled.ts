@@ -13,6 +13,8 @@ export interface SettleOptions {
   /** After so many looks in a row at which the queue held nothing, what is open is enqueued again (a queue may be flushed). */
   readonly sweepAfter: number;
   readonly onLook?: (progress: CollectionProgress) => void;
+  /** Ends it though something is open. */
+  readonly isOver?: (progress: CollectionProgress) => Promise<boolean>;
   readonly signal?: AbortSignal;
 }
 
@@ -25,18 +27,19 @@ const MOST_MS = 2000;
 
 const OPTIONS: SettleOptions = { everyMs: 200, sweepAfter: 5 };
 
-/** @returns how the collection stood when it was settled, or when the signal came. */
+/** @returns how the collection stood when it was settled or over, or when the signal came. */
 export async function untilSettled(
   collection: string,
   deps: ScheduleDeps,
   options: Partial<SettleOptions> = {},
 ): Promise<CollectionProgress> {
-  const { everyMs, sweepAfter, onLook, signal } = { ...OPTIONS, ...options };
+  const { everyMs, sweepAfter, onLook, isOver, signal } = { ...OPTIONS, ...options };
   for (let idle = 0; ; ) {
     const began = performance.now();
     const progress = await collectionProgress(collection, deps);
     onLook?.(progress);
     if (collectionIsSettled(progress) || signal?.aborted) return progress;
+    if (await isOver?.(progress)) return progress;
     idle = (await isQueueEmpty(deps)) ? idle + 1 : 0;
     if (idle >= sweepAfter) {
       await sweep(deps, collection);

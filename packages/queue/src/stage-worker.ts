@@ -1,11 +1,20 @@
 /** One BullMQ worker of a stage: checks what it is handed, runs the handler, and closes without ever hanging. */
+import { setTimeout } from 'node:timers/promises';
 import { type Stage, Unavailable } from '@crossquote/domain';
 import { checkedPayload, type JobHandler, type JobPayload, type QueueWorker } from '@crossquote/pipeline';
-import { type Job, UnrecoverableError } from 'bullmq';
+import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
 import type { Backend, HiredWorker } from './backend.ts';
 import type { QueueSettings } from './queue-options.ts';
 import { errorCode } from './reason.ts';
 import { within } from './within.ts';
+
+/**
+ * A job that a worker has left to others can be taken again soon, after a part of the pause before a second try. The worker itself rests: so long at first, twice
+ * as long after each further job that it leaves, and MOST_RESTS times at most. Of 100 jobs that one of two machines could not do, it had taken half of them again and
+ * again with a rest of a constant 250 ms, and all took 2.5 times as long. A rest has to be over long before the job's lock would be renewed.
+ */
+const PER_PAUSE = 8;
+const MOST_RESTS = 16;
 
 /** BullMQ's code for a job that is not there any more. */
 const JOB_NOT_THERE = -1;
@@ -14,8 +23,14 @@ interface Shift {
   readonly stage: Stage;
   readonly handler: JobHandler;
   readonly report: (error: unknown) => void;
+  /** The shortest rest after a job that is left to others, ms. */
+  readonly restMs: number;
+  /** How many were left in a row. */
+  left: number;
+  /** Ends rests. */
+  readonly closing: AbortController;
   /** The handlers that run right now. */
-  readonly running: Set<Promise<void>>;
+  readonly running: Set<Promise<unknown>>;
 }
 
 export async function stageWorker(
@@ -26,8 +41,17 @@ export async function stageWorker(
   concurrency: number,
 ): Promise<QueueWorker> {
   const { report } = backend;
-  const shift: Shift = { stage, handler, report, running: new Set() };
-  const hired = backend.worker(stage, (job) => processJob(shift, job), {
+  const shift: Shift = {
+    stage,
+    handler,
+    report,
+    // Whole, as moments on a database are.
+    restMs: Math.ceil(settings.backoff.delay / PER_PAUSE),
+    left: 0,
+    closing: new AbortController(),
+    running: new Set(),
+  };
+  const hired = backend.worker(stage, (job, token) => processJob(shift, job, token), {
     autorun: false,
     concurrency,
     lockDuration: settings.lockDuration,
@@ -49,25 +73,32 @@ export async function stageWorker(
   return { close };
 }
 
-async function processJob(shift: Shift, job: Job<JobPayload, void>): Promise<void> {
+async function processJob(shift: Shift, job: Job<JobPayload, void>, token?: string): Promise<void> {
   const run = tryJob(shift, job);
   shift.running.add(run);
   try {
-    await run;
+    if ((await run) !== 'left') return;
   } finally {
     shift.running.delete(run);
   }
+  await job.moveToDelayed(Date.now() + shift.restMs, token);
+  await rest(shift);
+  // How BullMQ is told that the job has moved, and is not over.
+  throw new DelayedError();
 }
 
 /**
  * The handler's error stays here: BullMQ would keep its message and stack in the server, and reads a meaning of its own into
  * some names. Causes belong into the store, where the handler has put them.
  */
-async function tryJob({ stage, handler, report }: Shift, job: Job<JobPayload, void>): Promise<void> {
+async function tryJob(shift: Shift, job: Job<JobPayload, void>): Promise<'left' | 'over'> {
+  const { stage, handler, report } = shift;
   const payload = payloadOf(job, report);
   const attempt = { number: job.attemptsMade + 1, of: job.opts.attempts ?? 1 };
   try {
-    await handler(payload, attempt);
+    if ((await handler(payload, attempt)) === 'left') return 'left';
+    shift.left = 0;
+    return 'over';
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error';
     if (attempt.number >= attempt.of) {
@@ -76,6 +107,13 @@ async function tryJob({ stage, handler, report }: Shift, job: Job<JobPayload, vo
     // oxlint-disable-next-line preserve-caught-error -- stays here, see above
     throw new Error(name);
   }
+}
+
+/** Others have the job already. */
+async function rest(shift: Shift): Promise<void> {
+  const times = Math.min(MOST_RESTS, 2 ** shift.left);
+  shift.left++;
+  await setTimeout(times * shift.restMs, undefined, { signal: shift.closing.signal }).catch(() => undefined);
 }
 
 function payloadOf(job: Job<JobPayload, void>, report: Shift['report']): JobPayload {
@@ -95,6 +133,7 @@ function reportUnlessForgotten(error: Error, report: Shift['report']): void {
 
 /** Handlers may take as long as they need; the server may not. */
 async function closeWorker({ worker, cut }: HiredWorker, shift: Shift, patience: number): Promise<void> {
+  shift.closing.abort();
   const closed = worker.close().catch(shift.report);
   for (let over = false; !over; ) {
     await Promise.allSettled(shift.running);

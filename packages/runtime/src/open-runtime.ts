@@ -13,6 +13,7 @@ import {
 } from '@crossquote/pipeline';
 import type { Config } from './config.ts';
 import { type Logger, openLogger } from './logger.ts';
+import { machineOf } from './machine-of.ts';
 import { type Keep, openData } from './open-data.ts';
 import { embedderOf, lexiconOf, translatorOf } from './open-models.ts';
 import { openTracing } from './open-tracing.ts';
@@ -69,6 +70,8 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
       names: openNames(store, config.unknownSpeakers),
       targets: [config.target],
       leaseMs: LEASE_MS,
+      ...(config.databaseUrl !== null && { machine: machineOf(config.home) }),
+      onLack: once((cause) => logger.warn('models', { cause })),
       ...(tracing && { trace: tracing.trace }),
       onStage: ({ stage, subject, outcome, ms, cause }) =>
         logger[outcome === 'failed' ? 'error' : outcome === 'retrying' ? 'warn' : 'info']('stage', {
@@ -90,4 +93,13 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
     await close();
     throw error;
   }
+}
+
+/** Each cause is said once. */
+function once(say: (cause: string) => void): NonNullable<StageDeps['onLack']> {
+  const said = new Set<string>();
+  return ({ cause }) => {
+    if (!said.has(cause)) say(cause);
+    said.add(cause);
+  };
 }

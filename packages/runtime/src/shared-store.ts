@@ -42,6 +42,8 @@ const ASKED = [
   'humanRevisions',
   'calibration',
   'calibrations',
+  'modelsInForce',
+  'workersAtWork',
   'stageRecords',
   'stageRecordsOf',
   'urgentReports',

@@ -3,6 +3,7 @@ import { InvalidInput, Unavailable } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { openPostgres } from './open-postgres.ts';
 import { openStore } from './open-store.ts';
+import { release } from './release.ts';
 
 const server = process.env['DATABASE_URL'];
 
@@ -89,6 +90,35 @@ describe.skipIf(!server)('a pool on a server (skipped unless DATABASE_URL is set
       const stores = await Promise.all(pools.map((pool) => openStore(pool)));
       expect(await stores[3]?.reports()).toEqual([]);
       await Promise.all(stores.map((store) => store.close()));
+    });
+  });
+
+  it('begins a newer release after marks that an older one has under way, and takes none that come later', async () => {
+    await inOwnDatabase(url, async (own) => {
+      const [older, pool, admin] = await Promise.all([1, 2, 3].map(() => openPostgres(own, { max: 2 })));
+      if (!older || !pool || !admin) throw new Error('no pool');
+      const store = await openStore(older);
+      const mark = { subject: 'default', stage: 'cluster', fingerprint: 'a'.repeat(16) } as const;
+      const seen: string[] = [];
+      let newer: Promise<{ close(): Promise<void> }> | undefined;
+      await store.exclusively('default', async (inner) => {
+        await inner.saveTestimonies(mark, []);
+        newer = openStore(pool, { ours: release() + 1 }).finally(() => seen.push('newer'));
+        const waiting = async () =>
+          (
+            await admin.query(
+              `select 1 from pg_locks join pg_database as d on d.oid = database
+               where datname = current_database() and locktype = 'advisory' and not granted`,
+            )
+          ).rows;
+        await expect.poll(waiting, { timeout: 15_000 }).toHaveLength(1);
+        seen.push('mark');
+      });
+      const theirs = await newer;
+      expect(seen).toEqual(['mark', 'newer']);
+      expect(await store.stageRecordsOf('default')).toMatchObject([{ state: 'done' }]);
+      await expect(store.beginStage(mark, 1000)).rejects.toThrow('a newer Crossquote works on this database');
+      await Promise.all([store.close(), theirs?.close(), admin.end()]);
     });
   });
 });

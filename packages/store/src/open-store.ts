@@ -13,6 +13,7 @@ import { ledgerStore } from './ledger-store.ts';
 import { matchingStore } from './matching-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
+import { modelStore } from './model-store.ts';
 import { overviewStore } from './overview-store.ts';
 import { peopleStore } from './people-store.ts';
 import { progressStore } from './progress-store.ts';
@@ -34,6 +35,7 @@ import { tokenStore } from './token-store.ts';
 import { translationStore } from './translation-store.ts';
 import { urgencyStore } from './urgency-store.ts';
 import { webhookStore } from './webhook-store.ts';
+import { workerStore } from './worker-store.ts';
 
 /**
  * Brings the tables up to date and gives the store. Its `close` ends the pool: close the queue that shares it before.
@@ -71,6 +73,7 @@ function storeOn(sql: Sql, place: Place, close: () => Promise<void>): Store {
     ...correctionStore(sql),
     ...memoryStore(sql),
     ...calibrationStore(sql),
+    ...modelStore(sql),
     ...progressStore(sql),
     ...urgencyStore(sql),
     ...releaseStore(sql, place.ours),
@@ -82,6 +85,7 @@ function storeOn(sql: Sql, place: Place, close: () => Promise<void>): Store {
     ...tokenStore(sql),
     ...changeStore(sql),
     ...webhookStore(sql),
+    ...workerStore(sql),
     ...removalStore(sql, place.isEmbedded),
     backUp: (path) => writeBackup(sql, path),
     exclusively: (collection, work) => exclusively(sql, place, collection, work),

@@ -9,7 +9,9 @@ import {
   collectionProgress,
   type Decided,
   decidedSignals,
+  embedderInForce,
   isUsable,
+  modelsInForce,
   putInForce,
   resetCalibration,
   systemClock,
@@ -21,6 +23,7 @@ import { withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
 import { calibrationText } from '../view/calibration-text.ts';
+import { failedAt } from '../view/failed-line.ts';
 import { workThrough } from '../work-through.ts';
 
 export const calibrate: Verb = {
@@ -109,7 +112,8 @@ async function decidedIn(collections: readonly string[], runtime: Runtime): Prom
     }
   }
   const { store, lexicon, embedder } = runtime;
-  return decidedSignals(collections, { store, lexicon, model: embedder.model, isRead: (id) => read.has(id) });
+  const model = embedderInForce(embedder, await modelsInForce(runtime));
+  return decidedSignals(collections, { store, lexicon, model, isRead: (id) => read.has(id) });
 }
 
 function next({ logLoss }: CalibrationTrial): string {
@@ -140,7 +144,8 @@ async function judgeAgain(
   let code = 0;
   for (const collection of collections) {
     const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
-    code = Math.max(code, endOfWork(progress, terminal));
+    // Judging again begins at `align`: what failed before that did so long ago.
+    code = Math.max(code, endOfWork(progress, terminal, failedAt(progress, 'align')));
     // Somebody stopped it.
     if (!collectionIsSettled(progress)) return 1;
   }

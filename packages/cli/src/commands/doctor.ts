@@ -1,11 +1,27 @@
 /** doctor: whether everything that Crossquote needs is there, and what to do where it is not. */
-import { isInForce, sha256 } from '@crossquote/domain';
-import { heldText, type Store, systemClock, unstaffedStages } from '@crossquote/pipeline';
-import { type Config, modelListings, openRuntime, release, translatorHints } from '@crossquote/runtime';
+import { isInForce, modelKey, sha256 } from '@crossquote/domain';
+import {
+  heldText,
+  howToGoOn,
+  lackedModels,
+  modelsInForce,
+  type Store,
+  systemClock,
+  unstaffedStages,
+} from '@crossquote/pipeline';
+import {
+  type Config,
+  modelListings,
+  openRuntime,
+  type Runtime,
+  release,
+  translatorHints,
+} from '@crossquote/runtime';
 import { configOf } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { version } from '../version.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
+import { inForceLine } from '../view/model-lines.ts';
 import { queueLine } from '../view/queue-line.ts';
 
 interface Check {
@@ -79,6 +95,7 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
           ok: vector !== undefined,
           detail: `${runtime.embedder.model.name}, ${vector?.length ?? 0} dimensions, check ${sha256(new Uint8Array(vector?.buffer ?? new ArrayBuffer(0))).slice(0, 8)}`,
         },
+        ...(await sharedModelChecks(runtime)),
         { what: 'weights', ok: true, detail: calibrationLine(await runtime.store.calibration()) },
       ];
       return { checks, languages: reports.map((report) => report.language) };
@@ -89,6 +106,20 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
     const detail = error instanceof Error ? error.message : 'unexpected error';
     return { checks: [{ what: 'opening', ok: false, detail }], languages: [] };
   }
+}
+
+/** Models in force for all machines, and whether they are here. None where no others work on the database. */
+async function sharedModelChecks(runtime: Runtime): Promise<readonly Check[]> {
+  const models = await modelsInForce(runtime);
+  const lacked = await lackedModels(models, runtime);
+  return models.map((line) => {
+    const lack = lacked.find((each) => each.line === line);
+    const said = `${inForceLine(line)}, since ${line.since.slice(0, 10)}, by ${line.machine}`;
+    if (!lack) return { what: 'in force', ok: true, detail: said };
+    const here = lack.here ? modelKey(lack.here) : 'no model';
+    const detail = `${said}; here is ${here}, so that is left to others: ${howToGoOn(lack, runtime.machine)}`;
+    return { what: 'in force', ok: true, isNote: true, detail };
+  });
 }
 
 /** What is as somebody left it, and holds work up: paused stages, failed ones, tokens that have run out. */

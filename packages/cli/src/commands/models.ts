@@ -5,6 +5,7 @@ import { addModelsFrom } from './models/add-models.ts';
 import { bundleNamed } from './models/bundle-models.ts';
 import { fetchModels } from './models/fetch-models.ts';
 import { listAll } from './models/list-all.ts';
+import { useModels } from './models/use-models.ts';
 import { verifyNamed } from './models/verify-named.ts';
 
 /** What follows `models`; each gets the words after it. @returns the exit code. */
@@ -14,10 +15,11 @@ const ACTIONS: Readonly<Record<string, (words: readonly string[], context: VerbC
     bundle: bundleNamed,
     add: addModelsFrom,
     verify: verifyNamed,
+    use: useModels,
   };
 
 export const models: Verb = {
-  takes: '[fetch <name>… | bundle <file> <name>… | add <file>… | verify [name…]]',
+  takes: '[fetch <name>… | bundle <file> <name>… | add <file>… | verify [name…] | use [name…]]',
   options: {
     force: {
       type: 'boolean',
@@ -42,7 +44,7 @@ export const models: Verb = {
     const act = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
     if (act) return act(words, context);
     throw new InvalidInput(
-      `there is no \`models ${action}\`; say \`models\`, which lists the names, or \`models fetch <name>\`, \`models bundle <file> <name>\`, \`models add <file>\`, \`models verify\``,
+      `there is no \`models ${action}\`; say \`models\`, which lists the names, or \`models fetch <name>\`, \`models bundle <file> <name>\`, \`models add <file>\`, \`models verify\`, \`models use <name>\``,
     );
   },
 };

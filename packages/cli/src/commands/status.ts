@@ -6,15 +6,20 @@ import {
   type CollectionProgress,
   collectionIsSettled,
   collectionProgress,
+  type ModelsInForce,
+  modelsInForce,
   type OldestWaiting,
   type UnstaffedStage,
   unstaffedStages,
+  WORKER_BELIEVED_MS,
+  type WorkerNote,
 } from '@crossquote/pipeline';
 import type { Config, Runtime } from '@crossquote/runtime';
 import { configOf, withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
 import { heldLines } from '../view/held-lines.ts';
+import { lackLines, missingLines } from '../view/model-lines.ts';
 import { paceLines } from '../view/pace-lines.ts';
 import { stageLines } from '../view/stage-lines.ts';
 import { statusTable } from '../view/status-table.ts';
@@ -43,11 +48,21 @@ export const status: Verb = {
         // Not known of a queue that another process holds, or that is away.
         const oldest = await runtime.queue.oldestWaiting().catch(() => null);
         const unstaffed = await unstaffedStages(runtime.queue).catch(() => null);
-        const [calibration, held] = await Promise.all([
+        const [calibration, held, models, workers] = await Promise.all([
           runtime.store.calibration(),
           runtime.store.heldStages(),
+          modelsInForce(runtime),
+          runtime.machine ? runtime.store.workersAtWork(WORKER_BELIEVED_MS) : [],
         ]);
-        show({ progress: hider.value(progress), held: hider.value(held), calibration, oldest, unstaffed });
+        show({
+          progress: hider.value(progress),
+          held: hider.value(held),
+          calibration,
+          oldest,
+          unstaffed,
+          models,
+          workers,
+        });
         if (context.args['watch'] !== true || progress.every(collectionIsSettled)) return exitCode(progress);
         await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
       }
@@ -86,6 +101,8 @@ interface Standing {
   /** null: not known. */
   readonly oldest: OldestWaiting | null;
   readonly unstaffed: readonly UnstaffedStage[] | null;
+  readonly models: ModelsInForce;
+  readonly workers: readonly WorkerNote[];
 }
 
 /** How each look is shown: drawn over the last one in a terminal, elsewhere only what has changed. */
@@ -94,9 +111,13 @@ function shower(context: VerbContext): (standing: Standing) => void {
   const hasWorkers = configOf(context).databaseUrl !== null;
   if (args['json']) {
     const write = changes(terminal);
-    return ({ progress, held, oldest, unstaffed }) => {
+    return ({ progress, held, oldest, unstaffed, models, workers }) => {
       const oldestWaiting = momentsOf(oldest);
-      write([JSON.stringify(progress.map((each) => ({ ...each, oldestWaiting, held, unstaffed })))]);
+      write([
+        JSON.stringify(
+          progress.map((each) => ({ ...each, oldestWaiting, held, unstaffed, models, workers })),
+        ),
+      ]);
     };
   }
   if (args['watch'] === true && !terminal.isInteractive) {
@@ -105,13 +126,15 @@ function shower(context: VerbContext): (standing: Standing) => void {
   }
   const began = performance.now();
   let first: readonly CollectionProgress[] | undefined;
-  return ({ progress, held, calibration, oldest, unstaffed }) => {
+  return ({ progress, held, calibration, oldest, unstaffed, models, workers }) => {
     first ??= progress;
     const ms = performance.now() - began;
     const told = progress.map((now) => `${statusTable(now)}${pace(first, now, ms)}`);
+    const lacks = lackLines(models, workers).map((line) => `${line}\n`);
+    const lacking = `${lacks.join('')}${missingLines(models, workers, progress)}`;
     const clear = args['watch'] === true ? CLEAR : '';
     terminal.out(
-      `${clear}${told.join('\n')}${heldLines(held, progress)}${unstaffedLine(unstaffed ?? [], hasWorkers)}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,
+      `${clear}${told.join('\n')}${heldLines(held, progress)}${unstaffedLine(unstaffed ?? [], hasWorkers)}${lacking}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,
     );
   };
 }

@@ -1,7 +1,7 @@
 import type { Stage, StageState, StageStatus } from '@crossquote/domain';
 import type { CollectionProgress } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
-import { failedLine } from './failed-line.ts';
+import { failedAt, failedLine } from './failed-line.ts';
 
 const NEXT = 'crossquote status says why, crossquote retry tries again.\n';
 
@@ -12,8 +12,10 @@ function standing(subject: string, stage: Stage, state: StageState): StageStatus
 function progressOf(states: Readonly<Record<string, StageState>>, cluster: StageState): CollectionProgress {
   const reports = Object.entries(states).map(([reportId, state]) => ({
     reportId,
+    language: 'en',
     stages: [standing(reportId, 'split', 'done'), standing(reportId, 'quotes', state)],
     fingerprints: { split: 'a', quotes: 'b', translate: 'c', embed: 'd', align: 'e' },
+    lacks: {},
   }));
   return {
     collection: 'default',
@@ -39,4 +41,10 @@ it('counts reports, not stages, and says what to type next', () => {
 it('leaves out what failed of others than those that the run was about, but never the testimonies', () => {
   expect(failedLine(progressOf({ r_1: 'failed', r_2: 'done' }, 'done'), ['r_2'])).toBe('');
   expect(failedLine(progressOf({ r_1: 'failed' }, 'failed'), [])).toBe(`the testimonies failed: ${NEXT}`);
+});
+
+it('tells those that failed at one stage from those that came to no end before it', () => {
+  const progress = progressOf({ r_1: 'failed', r_2: 'done' }, 'done');
+  expect(failedAt(progress, 'quotes')).toEqual(['r_1']);
+  expect(failedAt(progress, 'align')).toEqual([]);
 });

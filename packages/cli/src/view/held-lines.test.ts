@@ -26,6 +26,8 @@ it('says who paused a stage and since when, and how it goes on, though nothing w
 
 it('leaves to the lines of what is held up those stages that hold something up', () => {
   const paused = { ...cluster, stage: 'align', state: 'paused' } as const;
-  const reports = [{ reportId: 'r_1', stages: [paused], fingerprints: {} as never }];
+  const reports = [
+    { reportId: 'r_1', language: 'en', stages: [paused], fingerprints: {} as never, lacks: {} },
+  ];
   expect(heldLines(held, [{ ...progress, reports }])).not.toContain('align');
 });

@@ -15,8 +15,12 @@ export interface Attempt {
   readonly of: number;
 }
 
-/** Resolves: the job is over. Rejects: it is tried again after a growing pause while attempts are left. */
-export type JobHandler = (payload: JobPayload, attempt: Attempt) => Promise<void>;
+/**
+ * Resolves: the job is over; or `left`: others may be able to do it, so it is taken again after a moment, by whoever comes, and no attempt is counted. Rejects: it
+ * is tried again after a growing pause while attempts are left.
+ */
+// oxlint-disable-next-line typescript/no-invalid-void-type -- most handlers have nothing to say
+export type JobHandler = (payload: JobPayload, attempt: Attempt) => Promise<void | 'left'>;
 
 /** Jobs known to the queue, per stage. */
 export interface QueueCounts {

@@ -27,6 +27,7 @@ import type { ChangeStore } from './change-store.ts';
 import type { CorrectionStore } from './correction-store.ts';
 import type { EditMade } from './human-translation.ts';
 import type { LedgerStore } from './ledger-store.ts';
+import type { ModelStore } from './model-store.ts';
 import type { OverviewStore } from './overview-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { QuestionStore } from './question-store.ts';
@@ -37,6 +38,7 @@ import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
 import type { UrgencyStore } from './urgency-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
+import type { WorkerStore } from './worker-store.ts';
 
 /** A report without its text and blocks; `length` in UTF-16 code units. */
 export type ReportSummary = Omit<Report, 'text' | 'blocks'> & { readonly length: number };
@@ -338,6 +340,7 @@ export interface Store
     CorrectionStore,
     MemoryStore,
     CalibrationStore,
+    ModelStore,
     ProgressStore,
     UrgencyStore,
     ReleaseStore,
@@ -350,6 +353,7 @@ export interface Store
     ChangeStore,
     BackupStore,
     RemovalStore,
-    WebhookStore {
+    WebhookStore,
+    WorkerStore {
   close(): Promise<void>;
 }

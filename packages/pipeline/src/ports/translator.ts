@@ -26,16 +26,22 @@ export interface Translator {
   /**
    * The model that would translate the pair right now, without loading it; null when none is here, or the one that is here is known to be damaged.
    * Cheap: it is asked for every report, and its answer is part of the stage's fingerprint.
+   * @param only this very model instead of the best one; so in all that follows.
    */
-  modelFor(source: Language, target: Language): Promise<ModelRef | null>;
+  modelFor(source: Language, target: Language, only?: ModelRef): Promise<ModelRef | null>;
   /** The model that would translate the pair if its files were whole here; null when it is not damaged. Other machines may have it whole. */
-  damagedFor(source: Language, target: Language): Promise<ModelRef | null>;
+  damagedFor(source: Language, target: Language, only?: ModelRef): Promise<ModelRef | null>;
   /** Why there is no model for the pair (none is here, or which one is damaged), and what a person does about it; names the download and its size where known. */
-  lack(source: Language, target: Language): Promise<Hindrance>;
+  lack(source: Language, target: Language, only?: ModelRef): Promise<Hindrance>;
   /**
    * One translation for each text, in order, each of that text alone, whatever is asked beside it. Texts are never blank (the stage sees to that).
    * @throws Unavailable when no model for the pair is here; InvalidInput when the model turns out to be damaged, which `modelFor` knows from then on.
    */
-  translate(texts: readonly string[], source: Language, target: Language): Promise<readonly MachineText[]>;
+  translate(
+    texts: readonly string[],
+    source: Language,
+    target: Language,
+    only?: ModelRef,
+  ): Promise<readonly MachineText[]>;
   close(): Promise<void>;
 }

@@ -170,8 +170,9 @@ function take(state: State, crew: Crew, waiting: Entry): void {
 async function tryEntry(state: State, crew: Crew, entry: Entry): Promise<void> {
   await Promise.resolve();
   try {
-    await crew.handler(entry.job.payload, { number: entry.failures + 1, of: state.attempts });
-    over(state, entry);
+    const attempt = { number: entry.failures + 1, of: state.attempts };
+    if ((await crew.handler(entry.job.payload, attempt)) === 'left') left(state, crew, entry);
+    else over(state, entry);
   } catch {
     failed(state, entry);
   }
@@ -180,6 +181,12 @@ async function tryEntry(state: State, crew: Crew, entry: Entry): Promise<void> {
 /** Another entry, or none, under the id means that the queue was cleared meanwhile: then the end of this one means nothing. */
 function over(state: State, entry: Entry): void {
   if (state.entries.get(entry.id) === entry) state.entries.delete(entry.id);
+}
+
+/** For others to take, as soon as the test's time moves at all; they are asked first then. */
+function left(state: State, crew: Crew, entry: Entry): void {
+  if (state.crews.delete(crew)) state.crews.add(crew);
+  if (state.entries.get(entry.id) === entry) again(state, { ...entry, dueAt: state.now + 1 }, 'delayed');
 }
 
 function failed(state: State, entry: Entry): void {

@@ -21,8 +21,10 @@ import type {
   TranslationEdit,
 } from '@crossquote/domain';
 import type { Change } from '../ports/change-store.ts';
+import type { ModelInForce } from '../ports/model-store.ts';
 import type { LastClustering, TermsOfQuote } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
+import type { WorkerNote } from '../ports/worker-store.ts';
 import { keepQuoteAnchor } from './fake-correction-store.ts';
 import type { KeptWebhook } from './fake-webhook-store.ts';
 
@@ -56,6 +58,8 @@ export interface FakeStoreState {
   readonly memory: Map<string, MemoryEntry>;
   /** By their number, from 0. */
   readonly calibrations: Map<number, Calibration>;
+  /** By task, source and target. */
+  readonly models: Map<string, ModelInForce>;
   /** By model, target and text. */
   readonly cache: Map<string, MachineText>;
   /** By subject and stage. */
@@ -76,6 +80,8 @@ export interface FakeStoreState {
   /** Of the last change, and of the last one that was cut away. */
   readonly changeHead: Map<'number' | 'cut', number>;
   readonly webhooks: Map<string, KeptWebhook>;
+  /** By id, with when it was noted (ms since 1970). */
+  readonly workers: Map<string, { readonly note: WorkerNote; readonly seenAt: number }>;
 }
 
 export function emptyState(): FakeStoreState {
@@ -97,6 +103,7 @@ export function emptyState(): FakeStoreState {
     corrections: new Map(),
     memory: new Map(),
     calibrations: new Map(),
+    models: new Map(),
     cache: new Map(),
     records: new Map(),
     crashes: new Map(),
@@ -108,6 +115,7 @@ export function emptyState(): FakeStoreState {
     changes: new Map(),
     changeHead: new Map(),
     webhooks: new Map(),
+    workers: new Map(),
   };
 }
 

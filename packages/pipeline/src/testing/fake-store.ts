@@ -13,6 +13,7 @@ import { fakeCorrectionStore } from './fake-correction-store.ts';
 import { fakeLedgerStore } from './fake-ledger-store.ts';
 import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
+import { fakeModelStore } from './fake-model-store.ts';
 import { fakeOverviewStore } from './fake-overview-store.ts';
 import { fakePeopleStore } from './fake-people-store.ts';
 import { fakeProgressStore } from './fake-progress-store.ts';
@@ -26,6 +27,7 @@ import { copyState, dropReport, emptyState, type FakeStoreState, restoreState } 
 import { fakeTokenStore } from './fake-token-store.ts';
 import { fakeUrgencyStore } from './fake-urgency-store.ts';
 import { fakeWebhookStore } from './fake-webhook-store.ts';
+import { fakeWorkerStore } from './fake-worker-store.ts';
 import { fixedClock } from './fixed-clock.ts';
 
 export interface FakeStore extends Store {
@@ -82,6 +84,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeCorrectionStore(state),
     ...fakeMemoryStore(state),
     ...fakeCalibrationStore(state),
+    ...fakeModelStore(state),
     ...fakeProgressStore(state, clock),
     ...fakeUrgencyStore(state),
     ...fakeReleaseStore(),
@@ -94,6 +97,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakeChangeStore(state),
     ...fakeRemovalStore(state),
     ...fakeWebhookStore(state, clock),
+    ...fakeWorkerStore(state, clock),
   };
   const methods = Object.entries(parts).map(([name, method]) => {
     const call = method as (...given: unknown[]) => unknown;

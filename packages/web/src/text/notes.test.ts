@@ -64,6 +64,8 @@ describe.each(LANGUAGES)('notes in %s', (language) => {
     const causes = [
       'no model for de -> en is here',
       'the model Xenova/opus-mt-de-en for de -> en is damaged (tokenizer.json)',
+      'no machine at work has tiny@2/fp32, which is in force for de -> en',
+      'no machine at work has tiny@2/fp32, which is in force as sentence model',
       'an operator has paused the stage',
       heldText({ stage: 'align', by: 'kim', since: '2026-03-01T10:00:30.000Z' }),
     ];

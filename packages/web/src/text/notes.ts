@@ -75,6 +75,11 @@ const CAUSES: Readable = [
     /^the model (?<what>\S+) for (?<left>[a-z]{2,3}(?:-\w+)*) -> (?<right>[a-z]{2,3}(?:-\w+)*) is damaged \(.+\)$/i,
     'damaged-model',
   ],
+  [
+    /^no machine at work has (?<what>\S+), which is in force for (?<left>[a-z]{2,3}) -> (?<right>[a-z]{2,3})$/,
+    'missing-model',
+  ],
+  [/^no machine at work has (?<what>\S+), which is in force as sentence model$/, 'missing-sentence-model'],
   [/^paused by (?<who>.+) since (?<since>\S+)$/, 'paused-by'],
   [/^an operator has paused the stage$/, 'paused'],
   [/^the worker that was at it has stopped$/, 'stopped'],

@@ -1,6 +1,15 @@
 /** How the work of a collection stands: each stage by state, what holds it up, and what failed. Ids, counts and causes only. */
 import { type HeldStage, STAGES, type Stage, type StageState, type StageStatus } from '@crossquote/domain';
-import { type CollectionProgress, collectionProgress, unstaffedStages } from '@crossquote/pipeline';
+import {
+  type CollectionProgress,
+  collectionProgress,
+  type MissingModel,
+  missingModels,
+  modelsInForce,
+  type ReportProgress,
+  unstaffedStages,
+  WORKER_BELIEVED_MS,
+} from '@crossquote/pipeline';
 import type { DeskDeps } from '../desk-deps.ts';
 
 export const SHOWN_STATES = [
@@ -48,12 +57,14 @@ export interface OperationsView {
 }
 
 export async function operationsView(collection: string, deps: DeskDeps): Promise<OperationsView> {
-  const [progress, held, collections, oldest, unstaffed] = await Promise.all([
+  const [progress, held, collections, oldest, unstaffed, models, workers] = await Promise.all([
     collectionProgress(collection, deps),
     deps.store.heldStages(),
     deps.store.collectionNames(),
     deps.queue.oldestWaiting().catch(() => null),
     unstaffedStages(deps.queue).catch(() => []),
+    modelsInForce(deps),
+    deps.machine ? deps.store.workersAtWork(WORKER_BELIEVED_MS) : [],
   ]);
   const all = statusesOf(progress);
   return {
@@ -67,7 +78,10 @@ export async function operationsView(collection: string, deps: DeskDeps): Promis
       unstaffed: unstaffed.find((each) => each.stage === stage)?.jobs ?? 0,
       held: held.find((each) => each.stage === stage) ?? null,
     })),
-    holdings: holdingsOf(all),
+    holdings: [
+      ...missingModels(models, workers, progress).map(missingHolding),
+      ...holdingsOf([...progress.reports.flatMap(heldHere), progress.cluster]),
+    ],
     hasBoard: deps.queue.board !== undefined,
   };
 }
@@ -84,6 +98,15 @@ function countsOf(statuses: readonly StageStatus[]): StageLine['counts'] {
   const counts: Partial<Record<StageState, number>> = {};
   for (const { state } of statuses) counts[state] = (counts[state] ?? 0) + 1;
   return counts;
+}
+
+/** What this machine leaves to others is held up only where no other has the model. */
+function heldHere({ stages, lacks }: ReportProgress): readonly StageStatus[] {
+  return stages.filter(({ stage, cause }) => cause === null || cause !== lacks[stage]?.cause);
+}
+
+function missingHolding({ stage, subjects, cause, nextAction }: MissingModel): Holding {
+  return { stage, state: 'waiting', cause, nextAction, subjects };
 }
 
 /** What is blocked needs no line: it stands on something that has one. */

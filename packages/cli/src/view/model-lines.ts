@@ -1,0 +1,45 @@
+/** Which models are in force where several machines share a database, which machine lacks one, and which nobody has. */
+import { modelKey } from '@crossquote/domain';
+import {
+  type CollectionProgress,
+  isAbout,
+  type ModelInForce,
+  type ModelsInForce,
+  missingModels,
+  useOf,
+  type WorkerNote,
+} from '@crossquote/pipeline';
+import { plural } from './collection-summary.ts';
+
+/** `tiny@2/fp32 is in force for de -> en`. */
+export function inForceLine(line: ModelInForce): string {
+  return `${modelKey(line.model)} is in force ${useOf(line)}`;
+}
+
+/** A line for each machine at work and model that it lacks. */
+export function lackLines(models: ModelsInForce, workers: readonly WorkerNote[]): readonly string[] {
+  const lines = workers.flatMap(({ machine, lacks }) =>
+    lacks.flatMap((lack) => {
+      const line = models.find((each) => isAbout(lack, each));
+      const { here } = lack;
+      const what = here ? modelKey(here) : 'no model';
+      return line ? [`${machine} has ${what} where ${inForceLine(line)}, and leaves that to others`] : [];
+    }),
+  );
+  return [...new Set(lines)];
+}
+
+/** What waits for a model that no machine at work has, and what to do. @returns '' when nothing does. */
+export function missingLines(
+  models: ModelsInForce,
+  workers: readonly WorkerNote[],
+  progress: readonly CollectionProgress[],
+): string {
+  return progress
+    .flatMap((each) => missingModels(models, workers, each))
+    .map(
+      ({ stage, subjects, cause, nextAction }) =>
+        `${plural(subjects.length, 'report')} waiting at ${stage}: ${cause}\n  -> ${nextAction}\n`,
+    )
+    .join('');
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { fakeEmbedder, fakeStore, fakeTranslator, fixedClock } from '../testing/index.ts';
+import { claimModels, renewModels, unusedTranslators } from './put-models.ts';
+import { pairsOf, useModel } from './use-model.ts';
+
+const clock = fixedClock();
+
+function machineWith(revisions: readonly string[], name = 'north', release = 40, store = fakeStore()) {
+  const translator = fakeTranslator({
+    pairs: [
+      ['de', 'en'],
+      ['fr', 'en'],
+    ],
+    revisions,
+  });
+  return { store, translator, embedder: fakeEmbedder(), targets: ['en'], machine: { name, release } };
+}
+
+async function inForce({ store }: Pick<ReturnType<typeof machineWith>, 'store'>): Promise<readonly string[]> {
+  const lines = await store.modelsInForce();
+  return lines.map(({ source, model, machine }) => `${source} ${model.revision} ${machine}`);
+}
+
+describe('a model comes in force', () => {
+  it('with the first machine that needs one, by primary languages, and stays', async () => {
+    const north = machineWith(['1']);
+    const south = machineWith(['2'], 'south', 40, north.store);
+    await claimModels('split', 'de', north, clock);
+    await claimModels('translate', 'en', north, clock);
+    await claimModels('translate', 'ar', north, clock);
+    expect(await inForce(north)).toEqual([]);
+    await claimModels('translate', 'de-CH', north, clock);
+    await claimModels('translate', 'de', south, clock);
+    await claimModels('translate', 'fr', south, clock);
+    expect(await inForce(north)).toEqual(['de 1 north', 'fr 2 south']);
+  });
+
+  it('never where no others work on the database', async () => {
+    const { store, translator, embedder, targets } = machineWith(['1']);
+    const alone = { store, translator, embedder, targets };
+    await claimModels('translate', 'de', alone, clock);
+    expect([await inForce(alone), await renewModels(alone, clock)]).toEqual([[], []]);
+  });
+
+  it('with a newer release once, as another revision of the same name', async () => {
+    const north = machineWith(['1']);
+    await claimModels('translate', 'de', north, clock);
+    const newer = machineWith(['1'], 'south', 41, north.store);
+    await claimModels('translate', 'de', newer, clock);
+    expect(await inForce(north)).toEqual(['de 1 north']);
+    // That one was the newer release's as well.
+    await claimModels('translate', 'de', machineWith(['2'], 'east', 41, north.store), clock);
+    expect(await inForce(north)).toEqual(['de 1 north']);
+    await claimModels('translate', 'de', machineWith(['2'], 'east', 42, north.store), clock);
+    expect(await inForce(north)).toEqual(['de 2 east']);
+  });
+
+  it('by resume on the machine that put the one before there; others are told what they could say', async () => {
+    const north = machineWith(['1']);
+    await claimModels('translate', 'de', north, clock);
+    const south = machineWith(['1', '2'], 'south', 40, north.store);
+    expect(await renewModels(south, clock)).toEqual([]);
+    const unused = await unusedTranslators(await north.store.modelsInForce(), south);
+    expect(unused.map(({ here }) => here?.revision)).toEqual(['2']);
+    north.translator.install('de', 'en', '3');
+    expect(await renewModels(north, clock)).toMatchObject([{ model: { revision: '3' } }]);
+    expect(await renewModels(north, clock)).toEqual([]);
+  });
+
+  it('by whoever says so, for every language that it translates', async () => {
+    const north = machineWith(['1']);
+    await claimModels('translate', 'de', north, clock);
+    const south = machineWith(['2'], 'south', 40, north.store);
+    const model = { name: 'fake/de-en', revision: '2', dtype: 'fp32' };
+    const pairs = await pairsOf(model, ['en', 'de-CH', 'ar', 'de', 'fr'], south);
+    expect(pairs).toEqual([{ task: 'translation', source: 'de', target: 'en' }]);
+    for (const pair of pairs) {
+      expect(await useModel(pair, model, south, clock)).toMatchObject({ model, machine: 'south' });
+      expect(await useModel(pair, model, south, clock)).toBeNull();
+    }
+    expect(await inForce(north)).toEqual(['de 2 south']);
+  });
+});

@@ -1,0 +1,27 @@
+/** Which models are in force: what a stage's result is to be made with, on whichever machine. Kept where several machines share a database. */
+import type { Language, ModelRef } from '@crossquote/domain';
+
+export interface ModelInForce {
+  readonly task: 'translation' | 'embedding';
+  /** Primary subtags; of `embedding` both are empty. */
+  readonly source: Language;
+  readonly target: Language;
+  readonly model: ModelRef;
+  /** The machine that put it in force. */
+  readonly machine: string;
+  /** The number of that machine's release. */
+  readonly release: number;
+  /** ISO 8601, UTC. */
+  readonly since: string;
+}
+
+export interface ModelStore {
+  /** By task, then source, then target. */
+  modelsInForce(): Promise<readonly ModelInForce[]>;
+  /**
+   * Puts a model in force for what it names.
+   * @param instead the model that whoever puts it has found there; null: none.
+   * @returns false when another stands there by now: nothing is changed then.
+   */
+  putModelInForce(next: ModelInForce, instead: ModelRef | null): Promise<boolean>;
+}

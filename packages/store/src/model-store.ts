@@ -1,0 +1,31 @@
+/** Models in force, a line for each pair of languages and one for the sentence model. */
+import { modelKey, modelOfKey } from '@crossquote/domain';
+import type { ModelInForce, ModelStore } from '@crossquote/pipeline';
+import type { Sql } from './sql.ts';
+
+export function modelStore(sql: Sql): ModelStore {
+  return {
+    modelsInForce: async () => {
+      const { rows } = await sql.query<Omit<ModelInForce, 'model'> & { readonly model: string }>(
+        'select task, source, target, model, machine, release, since from app.model_in_force order by task, source, target',
+      );
+      return rows.flatMap(({ model: key, ...row }) => {
+        const model = modelOfKey(key);
+        return model ? [{ ...row, model }] : [];
+      });
+    },
+    putModelInForce: async ({ task, source, target, model, machine, release, since }, instead) => {
+      const values = [task, source, target, modelKey(model), machine, release, since];
+      const { rowCount } = await (instead
+        ? sql.query(REPLACE, [...values, modelKey(instead)])
+        : sql.query(ADD, values));
+      return (rowCount ?? 0) > 0;
+    },
+  };
+}
+
+const ADD = `insert into app.model_in_force (task, source, target, model, machine, release, since)
+  values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`;
+
+const REPLACE = `update app.model_in_force set model = $4, machine = $5, release = $6, since = $7
+  where task = $1 and source = $2 and target = $3 and model = $8`;
