@@ -34,8 +34,8 @@ export type StageVersions = Readonly<Record<Stage, number>>;
 export const STAGE_VERSION: StageVersions = {
   split: 2,
   quotes: 3,
-  translate: 4,
+  translate: 5,
   embed: 1,
-  align: 6,
+  align: 7,
   cluster: 3,
 };
