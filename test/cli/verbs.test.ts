@@ -1,6 +1,7 @@
 /** The main job as an operator does it, on the embedded database, in processes of their own. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { ExportRecord } from '@crossquote/pipeline';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newFolder, ROOT, runCli, runHere, startCli } from './run-cli.ts';
@@ -153,9 +154,10 @@ describe('show', () => {
     expect(added.err + added.out).toMatch(/Next: crossquote show/);
     const all = await runHere(['show'], { env });
     expect(all.code).toBe(0);
-    expect(all.out).toMatch(/1\. Orla Fenwick\n.*2 reports/);
-    expect(all.out).toMatch(/first\.txt.*second\.txt/);
-    expect(all.out).toMatch(/Why\n {2}A–B/);
+    const plain = stripVTControlCharacters(all.out);
+    expect(plain).toMatch(/1\. Orla Fenwick\n.*2 reports/);
+    expect(plain).toMatch(/first\.txt.*second\.txt/);
+    expect(plain).toMatch(/Why\n {2}A–B/);
     const of = async (report: string) => (await runHere(['show', report], { env })).out;
     expect(await of('second.txt')).toBe(all.out);
     expect(await of('third.txt')).toBe('');
