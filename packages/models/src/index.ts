@@ -6,6 +6,7 @@ export * from './installed-models.ts';
 export * from './known-models.ts';
 export * from './list-models.ts';
 export * from './model-manifest.ts';
+export * from './open-differ.ts';
 export * from './open-embedder.ts';
 export * from './open-lexicon.ts';
 export * from './open-translator.ts';

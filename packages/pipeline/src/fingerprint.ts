@@ -12,6 +12,7 @@ import {
 } from '@crossquote/domain';
 import { inForce } from './calibrate/in-force.ts';
 import type { CorrectionStore } from './ports/correction-store.ts';
+import type { Differ } from './ports/differ.ts';
 import type { Embedder } from './ports/embedder.ts';
 import type { Lexicon } from './ports/lexicon.ts';
 import type { CalibrationStore, MemoryStore, ProgressStore, StageResultStore } from './ports/store.ts';
@@ -30,6 +31,8 @@ export interface FingerprintSources {
   readonly translator: Pick<Translator, 'modelFor' | 'damagedFor'>;
   readonly embedder: Pick<Embedder, 'model'>;
   readonly lexicon: Pick<Lexicon, 'model'>;
+  /** null or left out: there is no such model, and the rules alone say what differs. */
+  readonly differ?: Pick<Differ, 'model'> | null;
   readonly targets: readonly Language[];
   /** Of another release; left out: of this one. */
   readonly versions?: StageVersions;
@@ -95,6 +98,7 @@ async function fingerprintsOf(
   const inputs = await translationInputs(language, sources);
   const embed = hash('embed', versions.embed, quotes, modelKey(sources.embedder.model));
   const lexicon = modelKey(sources.lexicon.model);
+  const differ = given(sources.differ ? modelKey(sources.differ.model) : null);
   const weighed = await weights;
   const withInputs = (translators: string): ReportFingerprints => {
     const translate = hash(
@@ -104,7 +108,7 @@ async function fingerprintsOf(
       translators,
       ...given(byPeople.translations),
     );
-    const align = hash('align', versions.align, translate, embed, lexicon, weighed);
+    const align = hash('align', versions.align, translate, embed, lexicon, weighed, ...differ);
     return { split, quotes, translate, embed, align };
   };
   return {

@@ -1,8 +1,8 @@
 /** The models that the config names, without a database: for whoever opens one beside them, and for verbs that only measure. */
 import { resolve } from 'node:path';
 import { Unavailable } from '@crossquote/domain';
-import { modelFolder, openEmbedder, openLexicon, openTranslator } from '@crossquote/models';
-import type { Embedder, Lexicon, Translator } from '@crossquote/pipeline';
+import { modelFolder, openDiffer, openEmbedder, openLexicon, openTranslator } from '@crossquote/models';
+import type { Differ, Embedder, Lexicon, Translator } from '@crossquote/pipeline';
 import type { Config } from './config.ts';
 import { modelFolders } from './manage-models.ts';
 
@@ -27,6 +27,16 @@ export async function lexiconOf(config: Config): Promise<Lexicon> {
   if (folder === null)
     throw new Unavailable(`the model ${LEXICON} that ships with Crossquote is not here; install again`);
   return openLexicon(folder);
+}
+
+/** Reads what the lexicon reads; a further voice on what differs, so that there need be none. */
+const DIFFER = 'crossquote-differ-v1';
+
+/** null: it is not on this machine. */
+export async function differOf(config: Config): Promise<Differ | null> {
+  const folders = modelFolders(config);
+  const [folder, words] = await Promise.all([modelFolder(DIFFER, folders), modelFolder(LEXICON, folders)]);
+  return folder === null || words === null ? null : openDiffer({ folder, words });
 }
 
 export function translatorOf(config: Config): Translator {

@@ -1,5 +1,6 @@
 /** Opens everything that a verb or a worker works with, from the config, and closes it in the right order. */
 import {
+  type Differ,
   type Embedder,
   hindranceOf,
   type JobQueue,
@@ -14,7 +15,7 @@ import {
 import type { Config } from './config.ts';
 import { type Logger, openLogger } from './logger.ts';
 import { type Keep, openData } from './open-data.ts';
-import { embedderOf, lexiconOf, translatorOf } from './open-models.ts';
+import { differOf, embedderOf, lexiconOf, translatorOf } from './open-models.ts';
 import { openTracing } from './open-tracing.ts';
 import { onShutdown } from './shutdown.ts';
 
@@ -29,6 +30,8 @@ export interface Runtime extends StageDeps {
   readonly translator: Translator;
   readonly embedder: Embedder;
   readonly lexicon: Lexicon;
+  /** null: what differs is said by the rules alone. */
+  readonly differ: Differ | null;
   /** Who may see which names. */
   readonly names: Names;
   /** Runs at the first signal to stop. @returns a function that takes it off again. */
@@ -55,6 +58,8 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
     const tracing = config.tracesTo === null ? null : keep(await openTracing(config.tracesTo));
     const embedder = keep(await embedderOf(config));
     const lexicon = keep(await lexiconOf(config));
+    const differ = await differOf(config);
+    if (differ) keep(differ);
     const translator = keep(translatorOf(config));
     let onRelease = () => {};
     const { store, queue } = await openData(config, logger, keep, readsOnly, () => onRelease());
@@ -66,6 +71,7 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
       translator,
       embedder,
       lexicon,
+      differ,
       names: openNames(store, config.unknownSpeakers),
       targets: [config.target],
       leaseMs: LEASE_MS,
