@@ -53,7 +53,7 @@ class Examples:
     def made(self, key):
         draw = self.draw
         a, b = self.pair(key)
-        if len(a) < 60 and draw.random() < 0.75 or draw.random() < 0.12:
+        if len(a) < 60 and draw.random() < 0.6 or draw.random() < 0.08:
             a, b = self.longer(a, b, key)
         order = (0, 1) if draw.random() < 0.5 else (1, 0)
         sides, languages = [(a, b)[i] for i in order], [key[i] for i in order]
@@ -109,10 +109,10 @@ class Examples:
         if other is None:
             return sides, 0, 0
         other = tuple(other[i] for i in order)
-        if chance < 0.38:
+        if chance < 0.42:
             mark = MARKS["name"]
             return [named.instead(sides[0], pair[0], mark + pair[0]), named.instead(sides[1], pair[1], mark + other[1])], BIT["name"], 0
-        if chance < 0.66:
+        if chance < 0.63:
             return [named.instead(sides[0], pair[0], other[0]), named.instead(sides[1], pair[1], other[1])], 0, 0
         return [sides[0], named.instead(sides[1], pair[1], self.draw.choice(named.WHO[languages[1]]))], 0, 0
 
@@ -136,17 +136,17 @@ class Examples:
     def no(self, sides, languages, key):
         """One side: it differs. Both sides, in place or not: nobody is to learn how clumsy a change looks."""
         chance = self.draw.random()
-        if chance > 0.62:
+        if chance > 0.66:
             return sides, 0, 0
         counts = [len(negation.negators_in(bare(side), language)) for side, language in zip(sides, languages)]
-        if counts[0] and counts[1] and self.draw.random() < 0.75:
-            return self.one_no_less(sides, languages, chance < 0.40)
-        if counts[0] or counts[1]:
+        if counts[0] and counts[1] and self.draw.random() < 0.6:
+            return self.one_no_less(sides, languages, chance < 0.46)
+        if bool(counts[0]) != bool(counts[1]) or counts[0] and self.draw.random() < 0.3:
             return sides, 0, 0
         right = negation.put_in(sides[1], languages[1], self.draw)
         if right is None:
             return sides, 0, 0
-        if chance < 0.36:
+        if chance < 0.46:
             return [sides[0], right], BIT["negation"], 0
         left = negation.put_in(sides[0], languages[0], self.draw)
         if left is None:

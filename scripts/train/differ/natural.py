@@ -1,8 +1,14 @@
 """Sentences of Tatoeba that differ in one thing alone, with their translations by people: changes that nobody made.
 
-"I like it" and "I don't like it", each with its own translation: the first's translation beside the second is a pair that differs.
+"I like it" and "I don't like it", each with its own translation: the first's translation beside the second is a pair that differs. Run by itself it
+writes those that are held back from training, a JSON object a line: {change, languages, texts}.
 """
+import argparse
 import collections
+import json
+import lzma
+import pathlib
+import random
 import re
 import zlib
 
@@ -66,3 +72,37 @@ def number_key(english):
         return None
     (start, end, _), = found.values()
     return english[:start] + "#" + english[end:]
+
+
+MOST = {None: 1200, "negation": 600, "name": 600, "number": 600}
+
+
+def main():
+    args = parse_args()
+    rows = [row for path in sorted(pathlib.Path(args.corpus).glob("*-en.tsv.xz")) for row in held_rows(path)]
+    pairs = sorted(set(minimal_pairs(rows)), key=str)
+    random.Random(args.seed).shuffle(pairs)
+    left = dict(MOST)
+    for kind, one, other in pairs:
+        left[kind] -= 1
+        if left[kind] >= 0:
+            print(json.dumps({"change": kind, "languages": [one[0], other[0]], "texts": [one[1], other[1]]}, ensure_ascii=False))
+
+
+def held_rows(path):
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            sentence, english, source = line.rstrip("\n").split("\t")
+            if source.startswith("tatoeba") and len(english.split()) >= 4 and held_back(english):
+                yield path.name[:2], sentence, english
+
+
+def parse_args():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpus", required=True)
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

@@ -28,10 +28,12 @@ export async function hearDifferences(
   other: QuoteTraits,
   differ: Differ,
 ): Promise<Alignment> {
+  // Of a part it would say that the rest is missing, which is known.
+  if (alignment.relation === 'partial') return alignment;
   const [a, b] = one.quote.id === alignment.quotes[0] ? [one, other] : [other, one];
   const [left, right] = [placedWords(a), placedWords(b)];
   const heard = await differ.compare(statement(a, left), statement(b, right));
-  if (!heard || alignment.relation === 'partial') return alignment;
+  if (!heard) return alignment;
   const kept = alignment.differences.filter((difference) => !isTakenBack(difference, heard, a, b));
   const added = heard.flatMap((each) => {
     const isNew = each.odds >= BELIEVED[each.what].adds && kept.every(({ what }) => what !== each.what);

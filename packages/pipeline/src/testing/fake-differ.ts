@@ -15,12 +15,14 @@ export function fakeDiffer(
   return {
     model: { name: 'fake-differ', revision: '1', dtype: 'fp32' },
     compare: async (left, right) =>
-      hear(left, right)?.map(({ what, odds, words = [] }) => ({
-        what,
-        odds,
-        left: left.words.map((word) => (words.includes(word) ? 5 : -5)),
-        right: right.words.map((word) => (words.includes(word) ? 5 : -5)),
-      })) ?? null,
+      (left.words.length * right.words.length > 0 ? hear(left, right) : null)?.map(
+        ({ what, odds, words = [] }) => ({
+          what,
+          odds,
+          left: left.words.map((word) => (words.includes(word) ? 5 : -5)),
+          right: right.words.map((word) => (words.includes(word) ? 5 : -5)),
+        }),
+      ) ?? null,
     close: async () => {},
   };
 }
