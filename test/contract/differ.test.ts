@@ -62,8 +62,8 @@ const CHANGED = [
   ],
   [
     'name',
-    ['es', 'El puente fue construido por los ingenieros de Marlow el año pasado.'],
-    ['en', 'The bridge was built by the engineers of Sweden last year.'],
+    ['de', 'Der Bürgermeister traf gestern den Minister aus Kenia im Rathaus.'],
+    ['en', 'Yesterday the mayor met the minister from Norway in the town hall.'],
   ],
   [
     'omission',
