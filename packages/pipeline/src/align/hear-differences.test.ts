@@ -51,6 +51,13 @@ describe('hearDifferences', () => {
     expect(await heard([{ what: 'negation', odds: -20 }])).toEqual([['number', '41', '63']]);
   });
 
+  it('is not asked of a part half as long as the other, of which it would say that the rest is missing', async () => {
+    const part = [NOBODY, 'The ferries did not leave'];
+    expect(await heard([{ what: 'name', odds: 9, words: ['Karsund'] }], part)).toEqual(
+      await heard(null, part),
+    );
+  });
+
   it('leaves the rules alone where it cannot read the two', async () => {
     expect(await heard(null)).toEqual(RULED);
   });
