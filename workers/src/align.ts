@@ -33,7 +33,7 @@ export const align: ReportWork<WorkerDeps> = {
       const { weights } = inForce(latest);
       await store.saveAlignments(
         mark,
-        await alignReport(report.id, model, deps.lexicon, store, quotes, weights),
+        await alignReport(report.id, model, deps.lexicon, store, quotes, weights, deps.differ),
       );
     }),
 };

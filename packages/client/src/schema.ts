@@ -1039,6 +1039,11 @@ export interface components {
             /** @description In the first quote's report */
             readonly left: components["schemas"]["Range"] | null;
             readonly right: components["schemas"]["Range"] | null;
+            /**
+             * @description A model that read both says so; left out: the rules
+             * @enum {string}
+             */
+            readonly by?: "model";
         };
         readonly TestimonyList: {
             readonly items: readonly components["schemas"]["Testimony"][];

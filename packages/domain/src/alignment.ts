@@ -25,6 +25,8 @@ export interface Difference {
   /** The words in the first quote's report; null when it has none there. */
   readonly left: (TextRange & { readonly text: string }) | null;
   readonly right: (TextRange & { readonly text: string }) | null;
+  /** Who says so: a model that read both and can give no reason; left out: the rules. */
+  readonly by?: 'model' | undefined;
 }
 
 export interface Alignment {

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { InvalidInput, type ModelRef } from '@crossquote/domain';
 import { type Fields, isFields } from './is-fields.ts';
 
-export type ModelTask = 'translation' | 'feature-extraction';
+/** `differences`: says in what two versions of a statement differ. */
+export type ModelTask = 'translation' | 'feature-extraction' | 'differences';
+
+const TASKS: readonly string[] = [
+  'translation',
+  'feature-extraction',
+  'differences',
+] satisfies readonly ModelTask[];
 
 /** How a sentence model's token vectors become one: their mean, the first token's (`[CLS]`) or the last token's. */
 export type Pooling = 'mean' | 'cls' | 'last';
@@ -69,7 +76,7 @@ export function parseManifest(text: string): ModelManifest {
   const given = parsed(text);
   const task = given['task'];
   const files = Array.isArray(given['files']) ? given['files'].map(modelFileOf) : [];
-  if (task !== 'translation' && task !== 'feature-extraction') unusable('task');
+  if (!isTask(task)) unusable('task');
   if (files.length === 0) unusable('files');
   return {
     name: required(given, 'name'),
@@ -91,6 +98,10 @@ export function parseManifest(text: string): ModelManifest {
     licence: optional(given, 'licence'),
     files,
   };
+}
+
+function isTask(task: unknown): task is ModelTask {
+  return typeof task === 'string' && TASKS.includes(task);
 }
 
 /** Only what the system knows a model by. */

@@ -55,6 +55,7 @@ export async function loadStaticModel(
       return vectors;
     },
     senseOf: (word) => senseOf(word, tokenizer, table),
+    subwordsOf: (word) => tokenizer.encode(word).map((id) => ({ id, vector: rowOf(id, table) })),
     dispose: async () => undefined,
   };
 }
@@ -83,6 +84,10 @@ function senseOf(word: string, tokenizer: UnigramTokenizer, table: Table): WordS
   const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
   const weight = (length - TELLING.from) / (TELLING.full - TELLING.from);
   return { vector, weight: Math.min(TELLING.most, Math.max(0, weight)) };
+}
+
+function rowOf(id: number, { values, dimensions }: Table): Float32Array {
+  return values.subarray(id * dimensions, (id + 1) * dimensions);
 }
 
 /** @param sum room for the sum, used again and again; it holds the sum afterwards. */

@@ -2,6 +2,7 @@ import type { Calibration, StageRecord } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { clusterFingerprint, type FingerprintSources, fingerprinter } from './fingerprint.ts';
 import { aCalibrationOf } from './testing/a-calibration.ts';
+import { fakeDiffer } from './testing/fake-differ.ts';
 import { fakeEmbedder, fakeLexicon, fakeTranslator } from './testing/index.ts';
 
 const aStore = (part: Partial<FingerprintSources['store']> = {}): FingerprintSources['store'] => ({
@@ -52,6 +53,11 @@ describe('fingerprints', () => {
 
   it('change from translate on when a model comes or goes', async () => {
     expect(await changed({ translator: fakeTranslator({ pairs: [] }) })).toEqual(['translate', 'align']);
+  });
+
+  it('change for align alone when there is somebody to hear differences', async () => {
+    expect(await changed({ differ: fakeDiffer(() => null) })).toEqual(['align']);
+    expect(await changed({ differ: null })).toEqual([]);
   });
 
   it('are without a model while it is damaged, but for what it has translated', async () => {

@@ -19,6 +19,7 @@ import {
   translatorInForce,
 } from './machines/in-force.ts';
 import type { CorrectionStore } from './ports/correction-store.ts';
+import type { Differ } from './ports/differ.ts';
 import type { Embedder } from './ports/embedder.ts';
 import type { Lexicon } from './ports/lexicon.ts';
 import type { ModelStore } from './ports/model-store.ts';
@@ -39,6 +40,8 @@ export interface FingerprintSources {
   readonly translator: Translator;
   readonly embedder: Pick<Embedder, 'model'>;
   readonly lexicon: Pick<Lexicon, 'model'>;
+  /** null or left out: the rules alone say what differs. */
+  readonly differ?: Pick<Differ, 'model'> | null;
   readonly targets: readonly Language[];
   /** Where others work on the same database; left out: what is here is in force. */
   readonly machine?: Machine;
@@ -110,6 +113,7 @@ async function fingerprintsOf(
   const inputs = await translationInputs(language, models, sources);
   const embed = hash('embed', versions.embed, quotes, modelKey(embedderInForce(sources.embedder, models)));
   const lexicon = modelKey(sources.lexicon.model);
+  const differ = given(sources.differ ? modelKey(sources.differ.model) : null);
   const weighed = await weights;
   const withInputs = (translators: string): ReportFingerprints => {
     const translate = hash(
@@ -119,7 +123,7 @@ async function fingerprintsOf(
       translators,
       ...given(byPeople.translations),
     );
-    const align = hash('align', versions.align, translate, embed, lexicon, weighed);
+    const align = hash('align', versions.align, translate, embed, lexicon, weighed, ...differ);
     return { split, quotes, translate, embed, align };
   };
   return {

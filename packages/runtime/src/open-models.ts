@@ -1,8 +1,8 @@
 /** The models that the config names, without a database: for whoever opens one beside them, and for verbs that only measure. */
 import { resolve } from 'node:path';
 import { Unavailable } from '@crossquote/domain';
-import { modelFolder, openEmbedder, openLexicon, openTranslator } from '@crossquote/models';
-import type { Embedder, Lexicon, Translator } from '@crossquote/pipeline';
+import { modelFolder, openDiffer, openEmbedder, openLexicon, openTranslator } from '@crossquote/models';
+import type { Differ, Embedder, Lexicon, Translator } from '@crossquote/pipeline';
 import type { Config } from './config.ts';
 import { modelFolders } from './manage-models.ts';
 
@@ -12,7 +12,7 @@ export async function embedderOf(config: Config): Promise<Embedder> {
     ? resolve(config.embedder)
     : await modelFolder(config.embedder, modelFolders(config));
   if (folder === null) {
-    if (config.embedder === LEXICON) throw shippedIsGone();
+    if (config.embedder === LEXICON) throw shippedIsGone(LEXICON);
     throw new Unavailable(
       `the sentence model ${config.embedder} is not here; get it with: crossquote models fetch ${config.embedder}, or leave CROSSQUOTE_EMBEDDER unset for the one that ships`,
     );
@@ -25,13 +25,23 @@ const LEXICON = 'crossquote-static-v1';
 
 export async function lexiconOf(config: Config): Promise<Lexicon> {
   const folder = await modelFolder(LEXICON, modelFolders(config));
-  if (folder === null) throw shippedIsGone();
+  if (folder === null) throw shippedIsGone(LEXICON);
   return openLexicon(folder);
 }
 
-function shippedIsGone(): Unavailable {
+/** Says what differs beside the rules; reads what the lexicon reads. Both must be there: results of machines that share a database must not depend on which of them made them. */
+const DIFFER = 'crossquote-differ-v1';
+
+export async function differOf(config: Config): Promise<Differ> {
+  const folders = modelFolders(config);
+  const [folder, words] = await Promise.all([modelFolder(DIFFER, folders), modelFolder(LEXICON, folders)]);
+  if (folder === null || words === null) throw shippedIsGone(folder === null ? DIFFER : LEXICON);
+  return openDiffer({ folder, words });
+}
+
+function shippedIsGone(name: string): Unavailable {
   return new Unavailable(
-    `the model ${LEXICON}, which comes with Crossquote, is gone: install Crossquote again, or copy data/models/${LEXICON} from another installation`,
+    `the model ${name}, which comes with Crossquote, is gone: install Crossquote again, or copy data/models/${name} from another installation`,
   );
 }
 

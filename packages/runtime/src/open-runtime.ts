@@ -1,5 +1,6 @@
 /** Opens everything that a verb or a worker works with, from the config, and closes it in the right order. */
 import {
+  type Differ,
   type Embedder,
   hindranceOf,
   type JobQueue,
@@ -15,7 +16,7 @@ import type { Config } from './config.ts';
 import { type Logger, openLogger } from './logger.ts';
 import { machineOf } from './machine-of.ts';
 import { type Keep, openData } from './open-data.ts';
-import { embedderOf, lexiconOf, translatorOf } from './open-models.ts';
+import { differOf, embedderOf, lexiconOf, translatorOf } from './open-models.ts';
 import { openTracing } from './open-tracing.ts';
 import { onShutdown } from './shutdown.ts';
 
@@ -30,6 +31,7 @@ export interface Runtime extends StageDeps {
   readonly translator: Translator;
   readonly embedder: Embedder;
   readonly lexicon: Lexicon;
+  readonly differ: Differ;
   /** Who may see which names. */
   readonly names: Names;
   /** Runs at the first signal to stop. @returns a function that takes it off again. */
@@ -56,6 +58,7 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
     const tracing = config.tracesTo === null ? null : keep(await openTracing(config.tracesTo));
     const embedder = keep(await embedderOf(config));
     const lexicon = keep(await lexiconOf(config));
+    const differ = keep(await differOf(config));
     const translator = keep(translatorOf(config));
     let onRelease = () => {};
     const { store, queue } = await openData(config, logger, keep, readsOnly, () => onRelease());
@@ -67,6 +70,7 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
       translator,
       embedder,
       lexicon,
+      differ,
       names: openNames(store, config.unknownSpeakers),
       targets: [config.target],
       leaseMs: LEASE_MS,

@@ -19,6 +19,10 @@ const difference = z
     what: z.enum(['number', 'name', 'negation', 'omission', 'speaker', 'date']),
     left: orNull(rangeContract).openapi({ description: "In the first quote's report" }),
     right: orNull(rangeContract),
+    by: z
+      .enum(['model'])
+      .optional()
+      .openapi({ description: 'A model that read both says so; left out: the rules' }),
   })
   .openapi('Difference');
 

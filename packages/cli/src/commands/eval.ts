@@ -31,7 +31,9 @@ const WHAT: Readonly<Record<string, (asked: Asked, context: VerbContext) => Prom
       ? { scores: await alignSpeed(), failures: [], notes: [] }
       : withEmbedder(context, (embedder) => evaluateAlign(asked.data, embedder, asked)),
   match: (asked, context) =>
-    withEmbedder(context, (embedder, lexicon) => evaluateMatch(asked.data, embedder, lexicon, asked)),
+    withEmbedder(context, (embedder, lexicon, differ) =>
+      evaluateMatch(asked.data, embedder, lexicon, asked, differ),
+    ),
   retrieval: (asked, context) =>
     withEmbedder(context, (embedder) => evaluateRetrieval(asked.data, embedder, asked)),
   sts: (asked, context) => withEmbedder(context, (embedder) => evaluateSts(asked.data, embedder, asked)),
@@ -57,6 +59,7 @@ export const evalVerb: Verb = {
     lang: { type: 'string', valueHint: 'language', description: 'Only sets in this language (BCP 47)' },
     language: { type: 'string', valueHint: 'language', description: 'The same as --lang' },
     show: { type: 'boolean', description: 'List by id what was not right, or for mt every translation' },
+    rules: { type: 'boolean', description: 'match: what differs is said by the rules alone' },
     speed: {
       type: 'boolean',
       description:

@@ -1,5 +1,5 @@
 /** How well the same quote is found across languages, statements of one speaker are kept apart, and changed words are told. */
-import type { Embedder, Lexicon } from '@crossquote/pipeline';
+import type { Differ, Embedder, Lexicon } from '@crossquote/pipeline';
 import { type BenchSet, benchSets, type Choice, chosenSets } from '../bench-sets.ts';
 import { type Evaluation, joinEvaluations } from '../evaluation.ts';
 import { readRows } from '../read-rows.ts';
@@ -22,6 +22,7 @@ const MADE = ['hard', 'changes'] as const;
 
 /**
  * @param data laid out like other test sets, or a folder of reports with a gold file.
+ * @param differ heard on what differs in `changes`; null: the rules alone.
  * @throws NotFound or InvalidInput when the folder does not hold what was asked for.
  */
 export async function evaluateMatch(
@@ -29,6 +30,7 @@ export async function evaluateMatch(
   embedder: Embedder,
   lexicon: Lexicon,
   choice: MatchChoice = {},
+  differ: Differ | null = null,
 ): Promise<Evaluation> {
   if (hasGold(data)) return evaluateGold(data, embedder, lexicon);
   const { sets = [], part = 'dev', seed = 1 } = choice;
@@ -47,7 +49,7 @@ export async function evaluateMatch(
     const name = (kind: string) => `${kind}.ntrex.${part}${fold ? `.${fold}` : ''}`;
     if (wanted('hard')) evaluations.push(await scoreHardCases(name('hard'), some, seed, embedder, lexicon));
     if (wanted('changes'))
-      evaluations.push(await scoreChanges(name('changes'), some, seed, embedder, lexicon));
+      evaluations.push(await scoreChanges(name('changes'), some, seed, embedder, lexicon, differ));
   }
   return joinEvaluations(evaluations);
 }

@@ -1,6 +1,13 @@
 /** Of pairs with a change: is it listed as a difference of its kind? Of faithful pairs: is none listed? */
 import type { Alignment } from '@crossquote/domain';
-import { alignPair, type Embedder, type Lexicon, SUGGEST_MIN } from '@crossquote/pipeline';
+import {
+  alignPair,
+  type Differ,
+  type Embedder,
+  hearDifferences,
+  type Lexicon,
+  SUGGEST_MIN,
+} from '@crossquote/pipeline';
 import { type Evaluation, type Failure, percentScore, type Score } from '../evaluation.ts';
 import { type ChangedPair, changedPairs } from './changed-pairs.ts';
 import { CHANGES } from './changes.ts';
@@ -18,10 +25,13 @@ export async function scoreChanges(
   seed: number,
   embedder: Embedder,
   lexicon: Lexicon,
+  differ: Differ | null,
 ): Promise<Evaluation> {
   const judged: Judged[] = [];
   for await (const pair of changedPairs(documents, seed, embedder, lexicon)) {
-    judged.push({ pair, alignment: alignPair(pair.a, pair.b) });
+    const ruled = alignPair(pair.a, pair.b);
+    const alignment = differ ? await hearDifferences(ruled, pair.a, pair.b, differ) : ruled;
+    judged.push({ pair, alignment });
   }
   const place = { set, lang: 'all' };
   const clean = judged.filter(({ pair }) => pair.change === null);

@@ -1,11 +1,13 @@
 /** The align stage: finds the quotes of other reports worth comparing with this report's, and judges each pair. */
 import { setImmediate } from 'node:timers/promises';
 import { type Alignment, type ModelRef, NotFound } from '@crossquote/domain';
+import type { Differ } from '../ports/differ.ts';
 import type { Lexicon } from '../ports/lexicon.ts';
 import type { CandidatePair, QuoteTerms, Store } from '../ports/store.ts';
 import { STORE_MIN } from '../thresholds.ts';
 import { alignAbove } from './align-pair.ts';
 import { candidateBatches } from './candidate-batches.ts';
+import { hearDifferences } from './hear-differences.ts';
 import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
 import { quoteKeys } from './quote-keys.ts';
 import { quoteTerms } from './quote-terms.ts';
@@ -16,6 +18,7 @@ import { CANDIDATES, WEIGHTS, type Weights } from './weights.ts';
  * Run it inside `store.exclusively`. Writes the report's terms; the caller saves what it returns.
  * @param known kept from job to job, for one store.
  * @param weights in force for the database: every report is judged by the same.
+ * @param differ null: what differs is said by the rules alone.
  * @returns by id; every pair is judged as it would be from its other side.
  * @throws NotFound when the report is gone.
  */
@@ -26,6 +29,7 @@ export async function alignReport(
   store: Store,
   known: KnownQuotes = knownQuotes(),
   weights: Weights = WEIGHTS,
+  differ: Differ | null = null,
 ): Promise<readonly Alignment[]> {
   const report = await store.report(reportId);
   if (!report) throw new NotFound('the report is gone, so there is nothing to align');
@@ -36,7 +40,7 @@ export async function alignReport(
   const kept: Alignment[] = [];
   for (const some of candidateBatches(pairs)) {
     const others = await known.read([...new Set(some.map(({ otherReport }) => otherReport))], from);
-    kept.push(...(await judged(some, mine, others, weights)));
+    kept.push(...(await judged(some, mine, others, weights, differ)));
   }
   return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -59,6 +63,7 @@ async function judged(
   mine: TraitsById,
   others: TraitsById,
   weights: Weights,
+  differ: Differ | null,
 ): Promise<Alignment[]> {
   const kept: Alignment[] = [];
   let began = performance.now();
@@ -69,7 +74,7 @@ async function judged(
     }
     const [left, right] = [mine.get(pair.mine), others.get(pair.other)];
     const alignment = left && right && alignAbove(STORE_MIN, left, right, weights);
-    if (alignment) kept.push(alignment);
+    if (alignment) kept.push(differ ? await hearDifferences(alignment, left, right, differ) : alignment);
   }
   return kept;
 }

@@ -28,6 +28,7 @@ type LeanAlignment = Omit<AlignmentRecord, 'evidence' | 'differences'> & {
     readonly what: AlignmentRecord['differences'][number]['what'];
     readonly left: WordlessRange | null;
     readonly right: WordlessRange | null;
+    readonly by?: 'model' | undefined;
   }[];
 };
 export type LeanRecord = LeanSentence | LeanQuote | LeanAlignment;
@@ -55,10 +56,11 @@ function leanAlignment(record: AlignmentRecord | LeanAlignment): LeanAlignment {
   return {
     ...record,
     evidence: record.evidence.map((reason) => ({ ...reason, note: null })),
-    differences: record.differences.map(({ what, left, right }) => ({
+    differences: record.differences.map(({ what, left, right, by }) => ({
       what,
       left: wordless(left),
       right: wordless(right),
+      ...(by && { by }),
     })),
   };
 }

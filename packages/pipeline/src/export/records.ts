@@ -118,10 +118,11 @@ export const alignmentRecord = (a: Alignment, state: AlignmentState) => ({
     note,
     without,
   })),
-  differences: a.differences.map(({ what, left, right }) => ({
+  differences: a.differences.map(({ what, left, right, by }) => ({
     what,
     left: sideRecord(left),
     right: sideRecord(right),
+    ...(by && { by }),
   })),
 });
 

@@ -109,6 +109,7 @@ const alignment = z.object({
       what: z.enum(['number', 'name', 'negation', 'omission', 'speaker', 'date']),
       left: told.nullable(),
       right: told.nullable(),
+      by: z.literal('model').optional(),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 export * from './a-calibration.ts';
 export * from './canaries.ts';
+export * from './fake-differ.ts';
 export * from './fake-embedder.ts';
 export * from './fake-job-queue.ts';
 export * from './fake-lexicon.ts';

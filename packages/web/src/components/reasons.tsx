@@ -73,12 +73,13 @@ function Differences({ differences, words }: { differences: readonly DifferenceV
     <section>
       <h3>{t('differences.title')}</h3>
       <ul class="differences">
-        {differences.map(({ what, left, right }) => (
+        {differences.map(({ what, left, right, by }) => (
           <li>
             <b class={`differs ${what}`}>{t(`difference.${what}`)}</b>{' '}
             <Quoted text={left} none={t('differences.none')} />
             {' ≠ '}
             <Quoted text={right} none={t('differences.none')} />
+            {by === 'model' && <small> {t('differences.heard')}</small>}
           </li>
         ))}
       </ul>

@@ -34,6 +34,8 @@ export interface DifferenceView {
   readonly what: Difference['what'];
   readonly left: string | null;
   readonly right: string | null;
+  /** null: the rules. */
+  readonly by: 'model' | null;
 }
 
 export interface PairView {
@@ -135,10 +137,11 @@ function viewOf({ id, collection, alignment, quotes, reviews }: Pair, known: Kno
     relation: alignment?.relation ?? null,
     sides: sidesOf(quotes, differences, known),
     reasons: reasonsOf(alignment?.evidence ?? []),
-    differences: differences.map(({ what, left, right }) => ({
+    differences: differences.map(({ what, left, right, by = null }) => ({
       what,
       left: left?.text ?? null,
       right: right?.text ?? null,
+      by,
     })),
     reviews: newestFirst(reviews),
   };

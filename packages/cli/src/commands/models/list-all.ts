@@ -7,6 +7,7 @@ import type { VerbContext } from '../../verb.ts';
 const TASKS = {
   translation: 'translation',
   'feature-extraction': 'sentence vectors',
+  differences: 'differences',
   unknown: 'unknown',
 } as const;
 

@@ -1,0 +1,97 @@
+/** The graph that hears differences: one pair a call, on one thread, so that what it says of a pair depends on that pair alone. */
+import { join } from 'node:path';
+import type { Heard, HeardKind } from '@crossquote/pipeline';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { checkFiles, damaged } from './check-files.ts';
+import type { Subword } from './embedding-model.ts';
+import type { ModelManifest } from './model-manifest.ts';
+import { weightFiles, weightType } from './weight-type.ts';
+
+export type ReadWord = readonly Subword[];
+type Sides = readonly [readonly ReadWord[], readonly ReadWord[]];
+
+export interface DifferModel {
+  /** @param languages places in the manifest's list. */
+  compare(sides: Sides, languages: readonly number[]): Promise<readonly Heard[]>;
+  dispose(): Promise<void>;
+}
+
+/** In the order of the graph's outputs. */
+const KINDS: readonly HeardKind[] = ['number', 'name', 'negation', 'omission'];
+
+/** @throws InvalidInput when the files are not those of the manifest, or cannot be loaded. */
+export async function loadDifferModel(folder: string, manifest: ModelManifest): Promise<DifferModel> {
+  await checkFiles(folder, manifest);
+  const [file = ''] = weightFiles(manifest.task, weightType(manifest));
+  const session = await InferenceSession.create(join(folder, file), {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+  }).catch(() => {
+    throw damaged(manifest, 'it cannot be loaded');
+  });
+  return {
+    compare: async (sides, languages) => {
+      const { pair, tags } = await session.run(feedsOf(sides, languages));
+      return heardOf(sides, numbersIn(pair), numbersIn(tags));
+    },
+    dispose: () => session.release(),
+  };
+}
+
+/** Both sides as rows of one length; what fills the shorter one up has no part in anything. */
+function feedsOf(sides: Sides, languages: readonly number[]): Record<string, Tensor> {
+  const width = widthOf(sides);
+  const dimensions = sides[0][0]?.[0]?.vector.length ?? sides.flat(2)[0]?.vector.length ?? 0;
+  const [ids, words] = [new BigInt64Array(2 * width), new BigInt64Array(2 * width)];
+  const [mask, vectors] = [new Float32Array(2 * width), new Float32Array(2 * width * dimensions)];
+  for (const [side, said] of sides.entries()) {
+    let at = side * width;
+    for (const [number, word] of said.entries()) {
+      for (const { id, vector } of word) {
+        ids[at] = BigInt(id);
+        words[at] = BigInt(number);
+        mask[at] = 1;
+        vectors.set(vector, at * dimensions);
+        at++;
+      }
+    }
+  }
+  return {
+    ids: new Tensor('int64', ids, [2, width]),
+    vectors: new Tensor('float32', vectors, [2, width, dimensions]),
+    words: new Tensor('int64', words, [2, width]),
+    mask: new Tensor('float32', mask, [2, width]),
+    languages: new Tensor('int64', BigInt64Array.from(languages, BigInt), [2]),
+  };
+}
+
+function heardOf(sides: Sides, pair: Float32Array, tags: Float32Array): readonly Heard[] {
+  const width = widthOf(sides);
+  return KINDS.map((what, kind) => {
+    const [left, right] = sides.map((said, side) => wordOdds(said, side * width, kind, tags));
+    return { what, odds: pair[kind] ?? 0, left: left ?? [], right: right ?? [] };
+  });
+}
+
+/** A word differs as surely as the surest of its subwords. */
+function wordOdds(
+  said: readonly ReadWord[],
+  from: number,
+  kind: number,
+  tags: Float32Array,
+): readonly number[] {
+  let at = from;
+  return said.map((word) => {
+    const odds = word.map((_, i) => tags[(at + i) * KINDS.length + kind] ?? 0);
+    at += word.length;
+    return Math.max(Number.NEGATIVE_INFINITY, ...odds);
+  });
+}
+
+function widthOf(sides: Sides): number {
+  return Math.max(...sides.map((said) => said.reduce((sum, word) => sum + word.length, 0)));
+}
+
+function numbersIn(tensor: Tensor | undefined): Float32Array {
+  return tensor?.data instanceof Float32Array ? tensor.data : new Float32Array(0);
+}

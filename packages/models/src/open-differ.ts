@@ -1,0 +1,60 @@
+/** The Differ port on a graph that reads the subwords of a static sentence model. */
+import { join } from 'node:path';
+import { primaryLanguage, Unavailable } from '@crossquote/domain';
+import type { Differ } from '@crossquote/pipeline';
+import { type DifferModel, loadDifferModel, type ReadWord } from './differ-model.ts';
+import { lendOnce } from './lend-once.ts';
+import { lentModel } from './lent-model.ts';
+import { modelRefOf, readManifest } from './model-manifest.ts';
+import { onLoan } from './on-loan.ts';
+import { sentenceModelIn } from './sentence-model-in.ts';
+
+export interface OpenDiffer {
+  /** Of a model with the task `differences`. */
+  readonly folder: string;
+  /** Of the static sentence model that it was trained on. */
+  readonly words: string;
+}
+
+/** Subwords of a statement; it has seen none that were longer. */
+const MOST = 110;
+
+const borrow = lendOnce<DifferModel>((model) => model.dispose());
+
+/**
+ * Loads nothing yet; shares what an embedder of the same folder has loaded.
+ * @throws Unavailable when one of the two models is not in its folder.
+ */
+export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ> {
+  const manifest = await readManifest(folder);
+  if (manifest?.task !== 'differences')
+    throw new Unavailable(
+      'the model that hears differences is not here; get it from a bundle: crossquote models add <file>',
+    );
+  const lent = lentModel(words, await sentenceModelIn(words));
+  const graph = onLoan(() =>
+    borrow(join(folder, manifest.revision), () => loadDifferModel(folder, manifest)),
+  );
+  return {
+    model: modelRefOf(manifest),
+    compare: async (left, right) => {
+      const { subwordsOf } = await lent.model();
+      if (!subwordsOf) throw new Unavailable('the words of this sentence model have no vectors of their own');
+      const sides = [left, right].map(({ words: said }) => said.map(subwordsOf));
+      const languages = [left, right].map(({ language }) =>
+        manifest.languages.indexOf(primaryLanguage(language)),
+      );
+      const [ours = [], theirs = []] = sides;
+      if (!sides.every(isReadable) || languages.includes(-1)) return null;
+      return (await graph.model()).compare([ours, theirs], languages);
+    },
+    close: async () => {
+      await Promise.all([lent.close(), graph.close()]);
+    },
+  };
+}
+
+function isReadable(words: readonly ReadWord[]): boolean {
+  const length = words.reduce((sum, word) => sum + word.length, 0);
+  return length > 0 && length <= MOST;
+}

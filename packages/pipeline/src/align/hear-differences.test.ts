@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type FakeHearing, fakeDiffer } from '../testing/fake-differ.ts';
+import { toldQuote } from '../testing/told-quote.ts';
+import { alignPair } from './align-pair.ts';
+import { hearDifferences } from './hear-differences.ts';
+
+const NOBODY = 'The ferries did not leave “in the night”, and 41 boats sank off Karsund';
+const SAID = 'The ferries did leave in the night, and 63 boats sank off Karsund';
+
+async function heard(
+  hearing: readonly FakeHearing[] | null,
+  [one, other]: readonly string[] = [NOBODY, SAID],
+) {
+  const [a, b] = await Promise.all(
+    [one, other].map((words = '', i) => toldQuote({ text: `Report ${i}: ${words}. He left.`, words })),
+  );
+  if (!a || !b) throw new Error('two quotes were told');
+  const ruled = alignPair(a, b);
+  const differ = fakeDiffer(() => hearing);
+  const alignment = await hearDifferences(ruled, a, b, differ);
+  expect(await hearDifferences(ruled, b, a, differ)).toEqual(alignment);
+  expect({ ...alignment, differences: [] }).toEqual({ ...ruled, differences: [] });
+  const isFlipped = ruled.quotes[0] !== a.quote.id;
+  return alignment.differences.map(({ what, left, right, by }) => {
+    const sides = [left?.text ?? null, right?.text ?? null];
+    return [what, ...(isFlipped ? sides.toReversed() : sides), ...(by ? [by] : [])];
+  });
+}
+
+const RULED = [
+  ['number', '41', '63'],
+  ['negation', 'not', null],
+];
+
+describe('hearDifferences', () => {
+  it('adds what the rules do not say, with the words around the surest one, without the marks beside them', async () => {
+    const words = ['“in', 'the', 'night”,'];
+    expect(await heard([{ what: 'omission', odds: 9, words }])).toEqual([
+      ...RULED,
+      ['omission', 'in the night', 'the', 'model'],
+    ]);
+  });
+
+  it('says nothing twice, nothing in doubt, and nothing that it has no words for', async () => {
+    expect(await heard([{ what: 'negation', odds: 9, words: ['did'] }])).toEqual(RULED);
+    expect(await heard([{ what: 'name', odds: -1, words: ['Karsund'] }])).toEqual(RULED);
+    expect(await heard([{ what: 'name', odds: 9 }])).toEqual(RULED);
+  });
+
+  it('takes back what it is sure of that it does not differ', async () => {
+    expect(await heard([{ what: 'negation', odds: -20 }])).toEqual([['number', '41', '63']]);
+  });
+
+  it('is not asked of a part half as long as the other, of which it would say that the rest is missing', async () => {
+    const part = [NOBODY, 'The ferries did not leave'];
+    expect(await heard([{ what: 'name', odds: 9, words: ['Karsund'] }], part)).toEqual(
+      await heard(null, part),
+    );
+  });
+
+  it('leaves the rules alone where it cannot read the two', async () => {
+    expect(await heard(null)).toEqual(RULED);
+  });
+});

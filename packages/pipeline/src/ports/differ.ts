@@ -1,0 +1,30 @@
+/** Reads two versions of a statement, in any two of its languages, and hears what differs: a further voice beside the rules. */
+import type { Difference, Language, ModelRef } from '@crossquote/domain';
+
+/** A statement as it is read: words between spaces, in the order in which they were said. */
+export interface Statement {
+  readonly language: Language;
+  readonly words: readonly string[];
+}
+
+export type HeardKind = Extract<Difference['what'], 'number' | 'name' | 'negation' | 'omission'>;
+
+export interface Heard {
+  readonly what: HeardKind;
+  /** Log-odds that the two differ in this. */
+  readonly odds: number;
+  /** Of each word on either side: log-odds that it is among what differs. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+export interface Differ {
+  readonly model: ModelRef;
+  /**
+   * Of these two alone: the same whatever else is asked.
+   * @returns one of each kind; null where one is in another language, longer than what it learnt from, or empty.
+   * @throws Unavailable or InvalidInput when the model's files are not here or damaged.
+   */
+  compare(left: Statement, right: Statement): Promise<readonly Heard[] | null>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,83 @@
+"""The trained differ -> a model folder: a graph with weights of eight bits, made wide again when it is loaded, so that it computes in single precision."""
+import argparse
+import hashlib
+import json
+import pathlib
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from examples import LANGUAGES
+from marks import KINDS
+from model import Differ
+
+SMALL = 4096  # numbers; shorter weights stay as they are
+INPUTS = ("ids", "vectors", "words", "mask", "languages")
+LICENCE = "weights: Apache-2.0 as far as our rights go; trained on texts of mixed licences, some not stated: see README.md"
+
+
+def main():
+    args = parse_args()
+    model = Differ()
+    model.load_state_dict(torch.load(args.state))
+    out = pathlib.Path(args.out)
+    (out / "onnx").mkdir(parents=True, exist_ok=True)
+    file = out / "onnx" / "model_quantized.onnx"
+    torch.onnx.export(model.eval(), sample(), str(file), opset_version=14, input_names=list(INPUTS), output_names=["tags", "pair"],
+                      dynamic_axes={name: {0: "sides", 1: "subwords"} for name in (*INPUTS[:4], "tags")})
+    graph = onnx.load(str(file))
+    quantise(graph.graph)
+    onnx.checker.check_model(graph)
+    onnx.save(graph, str(file))
+    write_manifest(out, args)
+
+
+def sample():
+    random = np.random.default_rng(1)
+    ids = torch.from_numpy(random.integers(2, 40_000, (2, 7)))
+    return ids, torch.from_numpy(random.normal(size=(2, 7, 256)).astype(np.float32)), torch.arange(7).repeat(2, 1), torch.ones(2, 7), torch.tensor([1, 2])
+
+
+def quantise(graph):
+    """A scale for each row; the rows stand where the weights stood, and are made wide by two steps that the runtime does once, when it loads."""
+    steps = []
+    for weight in list(graph.initializer):
+        wide = numpy_helper.to_array(weight)
+        if wide.dtype != np.float32 or wide.ndim != 2 or wide.size < SMALL:
+            continue
+        # Of a matrix that is multiplied from the right, a column makes one output; of the table of corrections, a row is one subword.
+        axis = 1 if wide.shape[0] > 4096 else 0
+        scale = np.maximum(np.abs(wide).max(axis, keepdims=True) / 127, 1e-12).astype(np.float32)
+        small = np.clip(np.rint(wide / scale), -127, 127).astype(np.int8)
+        graph.initializer.remove(weight)
+        name = weight.name
+        graph.initializer.extend([numpy_helper.from_array(small, f"{name} small"), numpy_helper.from_array(scale, f"{name} scale")])
+        steps += [helper.make_node("Cast", [f"{name} small"], [f"{name} wide"], to=TensorProto.FLOAT), helper.make_node("Mul", [f"{name} wide", f"{name} scale"], [name])]
+    nodes = list(graph.node)
+    del graph.node[:]
+    graph.node.extend([*steps, *nodes])
+
+
+def write_manifest(out, args):
+    files = []
+    for name in ("config.json", "onnx/model_quantized.onnx"):
+        if name == "config.json":
+            (out / name).write_text(json.dumps({"model_type": "differ", "kinds": KINDS, "languages": LANGUAGES}) + "\n", encoding="utf-8")
+        data = (out / name).read_bytes()
+        files.append({"path": name, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()})
+    manifest = {"name": out.name, "task": "differences", "revision": args.revision, "dtype": "q8", "languages": sorted(LANGUAGES), "files": files, "licence": LICENCE}
+    (out / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+
+
+def parse_args():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--state", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--revision", default="1")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

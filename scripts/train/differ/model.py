@@ -1,0 +1,121 @@
+"""Reads two texts as subwords, each with an eye on the other, and says of every subword what has no counterpart, and of the pair what differs.
+
+Both texts go through the same layers: attention to itself, attention to the other side (or to nothing), and a comparison of the two. Attention
+across starts from the cosines of the frozen vectors, which are one space for all languages, so that words find their partners from the first step on.
+"""
+import math
+
+import torch
+from torch import nn
+
+from examples import LANGUAGES
+from marks import KINDS
+
+WIDTH, HEADS, INNER, LAYERS = 128, 4, 256, 3
+DIMENSIONS = 256  # of the frozen vectors
+CORRECTED = 8000  # the commonest subwords learn beside their frozen vectors; ids run from common to rare
+FAR = 24  # subwords apart from which on all are equally far
+WAVES = 8
+NEVER = -1e4
+
+
+class Attention(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.q, self.kv, self.out = nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, 2 * WIDTH), nn.Linear(WIDTH, WIDTH)
+
+    def forward(self, x, y, bias):
+        """x, y: [sides, n, WIDTH]; bias: [sides * HEADS, n, n], of y's places for each of x's."""
+        sides, n, _ = x.shape
+        heads = lambda t: t.reshape(sides, n, HEADS, WIDTH // HEADS).transpose(1, 2).reshape(sides * HEADS, n, WIDTH // HEADS)
+        q, (k, v) = heads(self.q(x)), map(heads, self.kv(y).chunk(2, -1))
+        weights = torch.baddbmm(bias, q, k.transpose(1, 2), alpha=(WIDTH // HEADS) ** -0.5).softmax(2)
+        return self.out((weights @ v).reshape(sides, HEADS, n, WIDTH // HEADS).transpose(1, 2).reshape(sides, n, WIDTH))
+
+
+class Layer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.norms = nn.ModuleList(nn.LayerNorm(WIDTH) for _ in range(3))
+        self.own, self.across = Attention(), Attention()
+        self.inner, self.outer = nn.Linear(3 * WIDTH, INNER), nn.Linear(INNER, WIDTH)
+
+    def forward(self, x, own, across):
+        n = self.norms[0](x).to(own.dtype)
+        x = x + self.own(n, n, own)
+        n = self.norms[1](x).to(own.dtype)
+        half = n.shape[0] // 2
+        c = self.across(n, torch.cat([n[half:], n[:half]]), across)
+        n = self.norms[2](x).to(own.dtype)
+        return x + self.outer(nn.functional.gelu(self.inner(torch.cat([n, c, n * c], 2))))
+
+
+def direction_of(vectors):
+    norm = vectors.norm(dim=2, keepdim=True).clamp(min=1e-6)
+    return norm, vectors / norm
+
+
+class Differ(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.correction = nn.Embedding(CORRECTED + 1, WIDTH)
+        self.language = nn.Embedding(len(LANGUAGES) + 1, WIDTH)
+        nn.init.zeros_(self.correction.weight)
+        nn.init.normal_(self.language.weight, std=0.02)
+        self.read = nn.Linear(2 * DIMENSIONS + 5 + 2 * WAVES, WIDTH)
+        self.near = nn.Parameter(torch.zeros(HEADS, 2 * FAR + 1))
+        self.like = nn.Parameter(torch.tensor([[9.0, 3.0, -2.0], [3.0, 9.0, -5.0], [3.0, 3.0, -2.0], [0.0, 0.0, 0.0]]))  # of cosines and distance, for each head
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.norm = nn.LayerNorm(WIDTH)
+        self.tag = nn.Linear(WIDTH, len(KINDS))
+        self.pooled = nn.Linear(2 * WIDTH, WIDTH)
+        self.told = nn.Linear(WIDTH, len(KINDS))
+        nn.init.constant_(self.tag.bias, -3.0)
+
+    def forward(self, ids, vectors, words, mask, languages):
+        """
+        ids: [sides, n], the second half of the sides beside the first; vectors: their rows of the table, [sides, n, 256]; words: [sides, n], the number of the word that each belongs to;
+        mask: [sides, n], 1 for subwords and 0 for what fills up; languages: [sides], LANGUAGES' places or their number for any other.
+        Returns the logits of every subword [sides, n, kinds] and of every pair [pairs, kinds].
+        """
+        sides, n = ids.shape
+        half = sides // 2
+        swap = lambda t: torch.cat([t[half:], t[:half]])
+        norm, unit = direction_of(vectors)
+        same = (words[:, :, None] == words[:, None, :]).float() * mask[:, None, :]
+        _, whole = direction_of(torch.bmm(same, vectors))
+        alike = lambda t: torch.bmm(t, swap(t).transpose(1, 2)) * swap(mask)[:, None, :]
+        cosine, cosine_whole = alike(unit), alike(whole)
+        lengths = mask.sum(1, keepdim=True)
+        at = (torch.cumsum(mask, 1) - 0.5) / lengths
+        apart = (at[:, :, None] - swap(at)[:, None, :]).abs()
+        angle = at[:, :, None] * (2.0 ** torch.arange(WAVES, device=ids.device))[None, None] * (math.pi / 2)
+        ratio = (lengths / swap(lengths)).log()[:, :, None].expand(-1, n, -1)
+        best = [t.max(2, keepdim=True).values for t in (cosine, cosine_whole)]
+        features = torch.cat([unit * 8, whole * 8, norm.log(), ratio, *best, lengths.log()[:, :, None].expand(-1, n, -1) / 4, angle.sin(), angle.cos()], 2)
+        x = self.read(features) + self.correction(ids.clamp(max=CORRECTED)) + self.language(languages)[:, None]
+        kind = self.tag.weight.dtype
+        row = torch.arange(n, device=ids.device)
+        steps = (row[None] - row[:, None]).clamp(-FAR, FAR) + FAR
+        hidden = (1 - mask) * NEVER
+        own = (self.near[:, steps][None] + hidden[:, None, None, :]).reshape(sides * HEADS, n, n).to(kind)
+        like = lambda i: self.like[None, :, i, None, None]
+        across = like(0) * cosine[:, None] + like(1) * cosine_whole[:, None] + like(2) * apart[:, None] + swap(hidden)[:, None, None, :]
+        across = across.reshape(sides * HEADS, n, n).to(kind)
+        for layer in self.layers:
+            x = layer(x, own, across)
+        x = self.norm(x).to(kind)
+        tags = self.tag(x).float()
+        loudest = torch.logsumexp(tags + hidden[:, :, None], 1)
+        mean = ((x * mask[:, :, None].to(kind)).sum(1).float() / lengths).to(kind)
+        pooled = torch.cat([mean[:half] + mean[half:], (mean[:half] - mean[half:]).abs()], 1)
+        pair = torch.logsumexp(torch.stack([loudest[:half], loudest[half:]]), 0) + self.told(nn.functional.gelu(self.pooled(pooled))).float()
+        return tags, pair
+
+    def halved(self):
+        """All but what reads the subwords, in bfloat16: twice as fast where the processor can, and where many gradients are added up nothing is lost."""
+        for module in (self.layers, self.tag, self.pooled, self.told):
+            module.bfloat16()
+        for layer in self.layers:
+            layer.norms.float()
+        return self

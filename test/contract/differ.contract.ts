@@ -1,0 +1,41 @@
+/** What every differ promises. */
+import type { Differ, Statement } from '@crossquote/pipeline';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+export const said = (language: string, text: string): Statement => ({ language, words: text.split(' ') });
+
+const FLOOD = said('de', 'Der Deich brach am Abend, und 41 Boote sanken im Hafen.');
+const DRY = said('en', 'The dyke did not break in the evening, and 41 boats sank in the harbour.');
+
+export function differContract(name: string, open: () => Promise<Differ>): void {
+  describe(`differ: ${name}`, () => {
+    let differ: Differ;
+    beforeAll(async () => {
+      differ = await open();
+    });
+    afterAll(() => differ.close());
+
+    it('gives odds for the pair and for every word of both', async () => {
+      const heard = (await differ.compare(FLOOD, DRY)) ?? [];
+      expect(heard.length).toBeGreaterThan(0);
+      for (const { odds, left, right } of heard) {
+        expect([left.length, right.length]).toEqual([FLOOD.words.length, DRY.words.length]);
+        expect([odds, ...left, ...right].every(Number.isFinite)).toBe(true);
+      }
+    });
+
+    it('says the same of a pair whatever else is asked, at once or before', async () => {
+      const alone = await differ.compare(FLOOD, DRY);
+      const others = [DRY, FLOOD, said('fr', 'Rien.'), said('en', 'Nobody '.repeat(40).trim())];
+      const [again] = await Promise.all([
+        differ.compare(FLOOD, DRY),
+        ...others.map((other) => differ.compare(other, FLOOD)),
+      ]);
+      expect(again).toEqual(alone);
+    });
+
+    it('says nothing of an empty statement', async () => {
+      expect(await differ.compare(FLOOD, { language: 'en', words: [] })).toBeNull();
+    });
+  });
+}

@@ -1,0 +1,73 @@
+/** The differ's promises, on the fake and on the one that ships, where it is; and what the latter hears. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openDiffer } from '@crossquote/models';
+import type { Differ } from '@crossquote/pipeline';
+import { fakeDiffer } from '@crossquote/pipeline/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { differContract, said } from './differ.contract.ts';
+
+const models = fileURLToPath(new URL('../../data/models', import.meta.url));
+const folder = `${models}/crossquote-differ-v1`;
+const hasShipped = existsSync(folder);
+const open = () => openDiffer({ folder, words: `${models}/crossquote-static-v1` });
+
+differContract('fake', async () => fakeDiffer(() => [{ what: 'negation', odds: 3, words: ['not'] }]));
+
+if (!hasShipped) console.info('data/models/crossquote-differ-v1 is missing: the differ is not tried on it.');
+describe.skipIf(!hasShipped)('as it ships', () => {
+  differContract('crossquote-differ-v1', open);
+  let differ: Differ;
+  beforeAll(async () => {
+    differ = await open();
+  });
+  afterAll(() => differ.close());
+
+  /** What it holds for more likely than not. */
+  async function heard(one: readonly [string, string], other: readonly [string, string]) {
+    const found = await differ.compare(said(...one), said(...other));
+    return found && found.filter(({ odds }) => odds > 0).map(({ what }) => what);
+  }
+
+  it('does not read languages that it did not learn, nor statements longer than any it learnt from', async () => {
+    expect(await heard(['eo', 'La akvo altiĝas.'], ['en', 'The water is rising.'])).toBeNull();
+    expect(await heard(['de', 'Das Wasser steigt. '.repeat(50)], ['en', 'The water is rising.'])).toBeNull();
+  });
+
+  it('leaves faithful translations in peace', async () => {
+    for (const [one, other] of FAITHFUL) expect(await heard(one, other)).toEqual([]);
+  });
+
+  it('hears a no, another name and a clause that only one of the two has', async () => {
+    for (const [what, one, other] of CHANGED) expect(await heard(one, other)).toContain(what);
+  });
+});
+
+const FAITHFUL = [
+  [
+    ['de', 'Wir haben die ganze Nacht auf dem Dach gewartet, aber niemand ist gekommen.'],
+    ['en', 'We waited on the roof all night, but nobody came.'],
+  ],
+  [
+    ['es', 'El alcalde dijo que el puente se cerrará mañana por la tarde.'],
+    ['fr', 'Le maire a dit que le pont sera fermé demain après-midi.'],
+  ],
+] as const;
+
+const CHANGED = [
+  [
+    'negation',
+    ['de', 'Wir haben die ganze Nacht auf dem Dach gewartet, und alle sind gekommen.'],
+    ['en', 'We did not wait on the roof all night, and everyone came.'],
+  ],
+  [
+    'name',
+    ['de', 'Der Bürgermeister traf gestern den Minister aus Kenia im Rathaus.'],
+    ['en', 'Yesterday the mayor met the minister from Norway in the town hall.'],
+  ],
+  [
+    'omission',
+    ['fr', 'Le pont sera fermé demain après-midi, parce que les ouvriers doivent réparer les câbles.'],
+    ['en', 'The bridge will be closed tomorrow afternoon.'],
+  ],
+] as const;
