@@ -72,7 +72,10 @@ const alignments: readonly AlignmentRecord[] = [
         without: 0.5,
       },
     ],
-    differences: [{ what: 'number', left: { start: 0, end: 2, text: '82' }, right: null }],
+    differences: [
+      { what: 'number', left: { start: 0, end: 2, text: '82' }, right: null },
+      { what: 'name', left: null, right: { start: 4, end: 8, text: 'Mira' }, by: 'model' },
+    ],
   },
 ];
 const text = (width: number) => testimonyText({ testimony, alignments, reports: new Map() }, 1, width);
@@ -95,7 +98,9 @@ describe('testimonyText', () => {
     expect(plain(100)).toMatch(
       /A–B {2}0\.90 translation: \+0\.88 meaning, whole against whole; \+0\.02 the odds/,
     );
-    expect(plain(100)).toMatch(/differs: number: only B has “82”/);
+    expect(plain(400)).toMatch(
+      /differs: number: only B has “82”; name: only A has “Mira” \(noticed by a model\)/,
+    );
   });
 
   it.each([60, 80, 150])('keeps to %d columns', (width) => {

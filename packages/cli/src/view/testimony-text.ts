@@ -116,9 +116,11 @@ function whyLines(tie: Tie, label: ReadonlyMap<string, string>, width: number): 
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
     .map((e) => `${e.contribution > 0 ? '+' : '−'}${Math.abs(e.contribution).toFixed(2)} ${e.note}`);
   const score = `${left}–${right}  ${tie.score.toFixed(2)} ${tie.relation}: ${reasons.join('; ')}`;
-  const differences = tie.differences.map((d) =>
-    differs(d.what, isTurned ? d.right : d.left, isTurned ? d.left : d.right, [left, right]),
-  );
+  const differences = tie.differences.map((d) => {
+    const [first, second] = isTurned ? [d.right, d.left] : [d.left, d.right];
+    // A model gives no reason: whoever reads it should look.
+    return `${differs(d.what, first, second, [left, right])}${d.by === 'model' ? ' (noticed by a model)' : ''}`;
+  });
   const second = differences.length > 0 ? [`       differs: ${differences.join('; ')}`] : [];
   return [score, ...second].flatMap((line) =>
     wrapped(line, width - 8).map((part, i) => `  ${i === 0 ? '' : '     '}${part}`),
