@@ -390,6 +390,36 @@ describe('the harness', () => {
     expect(world.events.at(-1)?.outcome).toBe('retrying');
   });
 
+  it('runs nothing under a mark that names a model that stopped being in force between two looks', async () => {
+    const { deps, store, queue } = world;
+    const own = { ...deps, machine: { name: 'north', release: 40 } };
+    const line = {
+      task: 'embedding',
+      source: '',
+      target: '',
+      machine: 'south',
+      release: 40,
+      since: '2026-11-26T10:00:00.000Z',
+    } as const;
+    const before = { ...line, model: { name: 'another', revision: '1', dtype: 'fp32' } };
+    const after = { ...line, model: deps.embedder.model };
+    await store.putModelInForce(before, null);
+    const { fingerprints } = await reportProgress(one, own);
+    for (const stage of ['split', 'quotes'] as const) {
+      const mark = { subject: one.id, stage, fingerprint: fingerprints[stage] };
+      await (stage === 'split' ? store.saveSentences(mark, []) : store.saveQuotes(mark, []));
+    }
+    // It changes behind the second look: that of the claim, and the one by which the job is wanted.
+    let looks = 0;
+    const modelsInForce = async () => [looks++ < 2 ? before : after];
+    const ran: string[] = [];
+    const work: ReportWork = { stage: 'embed', run: async ({ id }) => void ran.push(id) };
+    const handler = stageHandler(work, { ...own, queue, store: { ...store, modelsInForce } });
+    const payload = { subject: one.id, fingerprint: fingerprints.embed };
+    expect(await handler(payload, { number: 1, of: 2 })).toBe('left');
+    expect(ran).toEqual([]);
+  });
+
   it('keeps a long job leased while it runs', async () => {
     const { deps, store, clock, queue } = world;
     const short = { ...deps, leaseMs: 30 };

@@ -14,7 +14,7 @@ import {
 import { hindranceOf, verdictOn } from './failure.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { collectionKey, type JobPayload } from './job-payload.ts';
-import { modelsInForce } from './machines/in-force.ts';
+import { type ModelsInForce, modelsInForce } from './machines/in-force.ts';
 import { modelLack } from './machines/model-lack.ts';
 import { claimModels } from './machines/put-models.ts';
 import { systemClock } from './ports/clock.ts';
@@ -148,21 +148,28 @@ async function tryReportStage<Deps extends StageDeps>(
   deps: Deps,
 ): Promise<StageOutcome> {
   await claimModels(work.stage, report.language, deps, systemClock);
-  const wanted = await fingerprinter(deps, report.id)(report);
+  // Looked at once: what another one that comes in force meanwhile makes must not be saved under a mark that names this one.
+  const models = await modelsInForce(deps);
+  const asked = { ...deps, store: { ...deps.store, modelsInForce: async () => models } };
+  const wanted = await fingerprinter(asked, report.id)(report);
   if (wanted[work.stage] !== mark.fingerprint) return 'obsolete';
   const held = await deps.store.heldStages();
   const stages = stageStatuses(report.id, await deps.store.stageRecordsOf(report.id), wanted, held);
   const state = stages.find((status) => status.stage === work.stage)?.state;
   if (state === 'done') return 'skipped';
   if (state !== 'running' && !readyStages(stages).includes(work.stage)) return 'obsolete';
-  if (await isLeft(work.stage, report.language, deps)) return 'left';
+  if (await isLeft(work.stage, report.language, models, deps)) return 'left';
   return leased(mark, deps, () => work.run(report, mark, deps));
 }
 
 /** Whether this machine lacks the model for it, and so leaves it to others; it is said then. */
-async function isLeft(stage: ReportStage, language: Language, deps: StageDeps): Promise<boolean> {
-  if (stage !== 'translate' && stage !== 'embed') return false;
-  const lack = await modelLack(stage, language, await modelsInForce(deps), deps);
+async function isLeft(
+  stage: ReportStage,
+  language: Language,
+  models: ModelsInForce,
+  deps: StageDeps,
+): Promise<boolean> {
+  const lack = await modelLack(stage, language, models, deps);
   if (lack) deps.onLack?.(lack);
   return lack !== null;
 }

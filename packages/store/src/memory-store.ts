@@ -1,6 +1,6 @@
 /** The translation memory, and what models made of a text before. */
 import { type Language, type MemoryEntry, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
-import type { MachineText, MemoryStore } from '@crossquote/pipeline';
+import type { LanguagePair, MachineText, MemoryStore } from '@crossquote/pipeline';
 import { writeRows } from './rows.ts';
 import type { Sql } from './sql.ts';
 
@@ -9,8 +9,8 @@ export function memoryStore(sql: Sql): MemoryStore {
     addMemory: (entries) => addMemory(sql, entries),
     memory: (source, target) => memory(sql, source, target),
     memoryRevision: (source, target) => memoryRevision(sql, source, target),
-    cachedTranslations: (model, target, texts) => cachedTranslations(sql, model, target, texts),
-    cacheTranslations: (model, target, translations) => cacheTranslations(sql, model, target, translations),
+    cachedTranslations: (model, pair, texts) => cachedTranslations(sql, model, pair, texts),
+    cacheTranslations: (model, pair, translations) => cacheTranslations(sql, model, pair, translations),
   };
 }
 
@@ -62,17 +62,18 @@ async function memoryRevision(sql: Sql, source: Language, target: Language): Pro
   return rows[0]?.revision ?? '';
 }
 
+/** Those without a source were made before one was kept, by models that are handed every text as it stands (0028). */
 async function cachedTranslations(
   sql: Sql,
   model: ModelRef,
-  target: Language,
+  { source, target }: LanguagePair,
   texts: readonly string[],
 ): Promise<ReadonlyMap<string, MachineText>> {
   const hashes = new Map(texts.map((text) => [text, sha256(text)]));
   const { rows } = await sql.query<MachineText & { hash: string }>(
     `select text_sha256 as hash, translation as text, signals from app.translation_cache
-     where model = $1 and target = $2 and text_sha256 = any ($3::text[])`,
-    [modelKey(model), target, [...hashes.values()]],
+     where model = $1 and source in ('', $2) and target = $3 and text_sha256 = any ($4::text[])`,
+    [modelKey(model), source, target, [...hashes.values()]],
   );
   const known = new Map(rows.map(({ hash, text, signals }) => [hash, { text, signals }]));
   const found = new Map<string, MachineText>();
@@ -86,18 +87,19 @@ async function cachedTranslations(
 async function cacheTranslations(
   sql: Sql,
   model: ModelRef,
-  target: Language,
+  { source, target }: LanguagePair,
   translations: ReadonlyMap<string, MachineText>,
 ): Promise<void> {
   const rows = [...translations].map(([text, made]) => ({ hash: sha256(text), ...made }));
   await sql.transaction((tx) =>
     writeRows(
       tx,
-      `insert into app.translation_cache (model, target, text_sha256, translation, signals)
-       select $2, $3, hash, text, signals from json_to_recordset($1::json) as r (hash text, text text, signals jsonb)
+      `insert into app.translation_cache (model, source, target, text_sha256, translation, signals)
+       select $2, $3, $4, hash, text, signals from json_to_recordset($1::json) as r (hash text, text text, signals jsonb)
        on conflict do nothing`,
       inOrder(rows, (row) => row.hash),
       modelKey(model),
+      source,
       target,
     ),
   );

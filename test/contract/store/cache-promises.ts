@@ -3,41 +3,48 @@ import type { MachineText } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { type Given, MODEL, OTHER_MODEL } from './given.ts';
 
+const GERMAN = { source: 'de', target: 'en' };
+
 export function cachePromises(given: Given): void {
   it('gives what a model made of a text before, and leaves out what it never saw', async () => {
     await given.store.cacheTranslations(
       MODEL,
-      'en',
+      GERMAN,
       new Map([
         ['Brücke', made('bridge')],
         ['', made('')],
       ]),
     );
-    const found = await given.store.cachedTranslations(MODEL, 'en', ['weg', 'Brücke', 'Brücke', '']);
+    const found = await given.store.cachedTranslations(MODEL, GERMAN, ['weg', 'Brücke', 'Brücke', '']);
     expect([...found]).toEqual([
       ['Brücke', made('bridge')],
       ['', made('')],
     ]);
-    expect((await given.store.cachedTranslations(MODEL, 'en', [])).size).toBe(0);
+    expect((await given.store.cachedTranslations(MODEL, GERMAN, [])).size).toBe(0);
   });
 
-  it('keeps models and targets apart', async () => {
-    await given.store.cacheTranslations(MODEL, 'en', new Map([['Brücke', made('bridge')]]));
-    expect((await given.store.cachedTranslations(OTHER_MODEL, 'en', ['Brücke'])).size).toBe(0);
-    expect((await given.store.cachedTranslations(MODEL, 'fr', ['Brücke'])).size).toBe(0);
+  it('keeps models, sources and targets apart', async () => {
+    await given.store.cacheTranslations(MODEL, GERMAN, new Map([['Brücke', made('bridge')]]));
+    expect((await given.store.cachedTranslations(OTHER_MODEL, GERMAN, ['Brücke'])).size).toBe(0);
+    expect(
+      (await given.store.cachedTranslations(MODEL, { source: 'fr', target: 'en' }, ['Brücke'])).size,
+    ).toBe(0);
+    expect(
+      (await given.store.cachedTranslations(MODEL, { source: 'de', target: 'fr' }, ['Brücke'])).size,
+    ).toBe(0);
   });
 
   it('keeps the first answer', async () => {
-    await given.store.cacheTranslations(MODEL, 'en', new Map([['weg', made('gone')]]));
+    await given.store.cacheTranslations(MODEL, GERMAN, new Map([['weg', made('gone')]]));
     await given.store.cacheTranslations(
       MODEL,
-      'en',
+      GERMAN,
       new Map([
         ['weg', made('away')],
         ['Rauch', made('smoke')],
       ]),
     );
-    const found = await given.store.cachedTranslations(MODEL, 'en', ['Rauch', 'weg']);
+    const found = await given.store.cachedTranslations(MODEL, GERMAN, ['Rauch', 'weg']);
     expect(Object.fromEntries(found)).toEqual({ Rauch: made('smoke'), weg: made('gone') });
   });
 
@@ -47,8 +54,8 @@ export function cachePromises(given: Given): void {
       ['Brücke', { text: 'bridge', signals }],
       ['weg', made('gone')],
     ]);
-    await given.store.cacheTranslations(MODEL, 'en', said);
-    expect(await given.store.cachedTranslations(MODEL, 'en', ['Brücke', 'weg'])).toEqual(said);
+    await given.store.cacheTranslations(MODEL, GERMAN, said);
+    expect(await given.store.cachedTranslations(MODEL, GERMAN, ['Brücke', 'weg'])).toEqual(said);
   });
 }
 

@@ -77,7 +77,7 @@ export function deletionPromises(given: Given): void {
     const made = (text: string) => ({ text, signals: null });
     await store.cacheTranslations(
       MODEL,
-      'en',
+      { source: 'de', target: 'en' },
       new Map([
         ['The bridge is gone', made('gone')],
         ['Kept', made('kept')],
@@ -107,7 +107,10 @@ export function deletionPromises(given: Given): void {
 
     expect(await store.report(one.id)).toBeNull();
     expect(await store.report(two.id)).not.toBeNull();
-    const cached = await store.cachedTranslations(MODEL, 'en', ['The bridge is gone', 'Kept']);
+    const cached = await store.cachedTranslations(MODEL, { source: 'de', target: 'en' }, [
+      'The bridge is gone',
+      'Kept',
+    ]);
     expect([...cached.keys()]).toEqual(['Kept']);
     expect((await store.memory('de', 'en')).map(({ id }) => id)).toEqual(['m_2', 'm_3']);
     expect(await store.removeReport(one.id, words)).toBe(false);

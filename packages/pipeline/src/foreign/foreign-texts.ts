@@ -1,6 +1,6 @@
 /** Which texts of a report no model translates since they are in another language, and why. */
 import { setImmediate } from 'node:timers/promises';
-import { type Language, type ModelRef, modelKey, type TranslationWarning } from '@crossquote/domain';
+import type { Language, ModelRef, TranslationWarning } from '@crossquote/domain';
 import type { Translator } from '../ports/translator.ts';
 import { foreignText } from './foreign-text.ts';
 
@@ -18,10 +18,9 @@ export async function foreignTexts(
   texts: readonly string[],
   { source, target, model, translator }: ForeignTexts,
 ): Promise<ReadonlyMap<string, TranslationWarning>> {
-  const isOffered = async (language: Language) => {
-    const other = await translator.modelFor(language, target);
-    return other !== null && modelKey(other) === modelKey(model);
-  };
+  // This very model is asked for: which one is best for that language is not in the report's fingerprint.
+  const isOffered = async (language: Language) =>
+    (await translator.modelFor(language, target, model)) !== null;
   const found = new Map<string, TranslationWarning>();
   for (const text of texts) {
     const why = await foreignText(text, { source, target, isOffered });

@@ -38,21 +38,23 @@ export function lineFor(models: ModelsInForce, source: Language, target: Languag
 
 /**
  * The translator that answers for the models in force instead of the best ones here. It names one that is not here all the same: whoever wants the same
- * results names the same model. One that is here and damaged it does not name, as ever.
+ * results names the same model. One that is here and damaged it does not name, as ever. Asked for one
+ * very model, it answers for that one.
  */
 export function translatorInForce(translator: Translator, models: ModelsInForce): Translator {
   const modelOf = (source: Language, target: Language) => lineFor(models, source, target)?.model;
   return {
     ...translator,
-    modelFor: async (source, target) => {
-      const model = modelOf(source, target);
-      if (!model) return translator.modelFor(source, target);
+    modelFor: async (source, target, only) => {
+      const model = only ? undefined : modelOf(source, target);
+      if (!model) return translator.modelFor(source, target, only);
       return (await translator.damagedFor(source, target, model)) ? null : model;
     },
-    damagedFor: (source, target) => translator.damagedFor(source, target, modelOf(source, target)),
-    lack: (source, target) => translator.lack(source, target, modelOf(source, target)),
-    translate: (texts, source, target) =>
-      translator.translate(texts, source, target, modelOf(source, target)),
+    damagedFor: (source, target, only) =>
+      translator.damagedFor(source, target, only ?? modelOf(source, target)),
+    lack: (source, target, only) => translator.lack(source, target, only ?? modelOf(source, target)),
+    translate: (texts, source, target, only) =>
+      translator.translate(texts, source, target, only ?? modelOf(source, target)),
   };
 }
 

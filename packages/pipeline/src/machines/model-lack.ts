@@ -93,6 +93,7 @@ export function howToGoOn({ line, here }: LackedModel, machine: Machine | undefi
   const set = line.task === 'embedding' ? `, and start it with CROSSQUOTE_EMBEDDER=${name}` : '';
   // What is here under that name in another revision stays otherwise.
   const force = here?.name === name ? ' --force' : '';
-  const carry = `crossquote models bundle <file> ${name} on ${line.machine}, then models add${force} <file> here${set}`;
+  const from = isOurs ? 'on one that has it' : `on ${line.machine}`;
+  const carry = `crossquote models bundle <file> ${name} ${from}, then models add${force} <file> here${set}`;
   return here ? `${carry}; or ${anew}` : carry;
 }

@@ -270,6 +270,12 @@ export interface MatchStore {
   reviewedPairs(collection: string): Promise<ReadonlyMap<string, readonly [string, string]>>;
 }
 
+export interface LanguagePair {
+  /** Primary subtag. */
+  readonly source: Language;
+  readonly target: Language;
+}
+
 export interface MemoryStore {
   /** Adds what is not there yet. @returns how many were new. */
   addMemory(entries: readonly MemoryEntry[]): Promise<number>;
@@ -277,16 +283,16 @@ export interface MemoryStore {
   memory(source: Language, target: Language): Promise<readonly MemoryEntry[]>;
   /** Changes whenever the pair's entries do; the same for the same entries in any order. */
   memoryRevision(source: Language, target: Language): Promise<string>;
-  /** What the model made of these texts before, by text; texts it never saw are left out. */
+  /** What the model made of these texts before, taken for that language, by text; texts it never saw are left out. */
   cachedTranslations(
     model: ModelRef,
-    target: Language,
+    pair: LanguagePair,
     texts: readonly string[],
   ): Promise<ReadonlyMap<string, MachineText>>;
   /** Keeps the first answer for each text. */
   cacheTranslations(
     model: ModelRef,
-    target: Language,
+    pair: LanguagePair,
     translations: ReadonlyMap<string, MachineText>,
   ): Promise<void>;
 }

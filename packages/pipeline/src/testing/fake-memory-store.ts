@@ -1,6 +1,6 @@
 /** The fake store's translation memory and cache. */
 import { type Language, type MemoryEntry, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
-import type { MemoryStore } from '../ports/store.ts';
+import type { LanguagePair, MemoryStore } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
@@ -25,23 +25,23 @@ export function fakeMemoryStore({ memory, cache }: FakeStoreState): Now<MemorySt
           .map((entry) => entry.id)
           .join(','),
       ),
-    cachedTranslations: (model, target, texts) => {
+    cachedTranslations: (model, pair, texts) => {
       const found = new Map<string, MachineText>();
       for (const text of texts) {
-        const translation = cache.get(cacheKey(model, target, text));
+        const translation = cache.get(cacheKey(model, pair, text));
         if (translation !== undefined) found.set(text, translation);
       }
       return found;
     },
-    cacheTranslations: (model, target, translations) => {
+    cacheTranslations: (model, pair, translations) => {
       for (const [text, translation] of translations) {
-        const key = cacheKey(model, target, text);
+        const key = cacheKey(model, pair, text);
         if (!cache.has(key)) cache.set(key, translation);
       }
     },
   };
 }
 
-function cacheKey(model: ModelRef, target: Language, text: string): string {
-  return JSON.stringify([modelKey(model), target, text]);
+function cacheKey(model: ModelRef, { source, target }: LanguagePair, text: string): string {
+  return JSON.stringify([modelKey(model), `${source} ${target}`, text]);
 }

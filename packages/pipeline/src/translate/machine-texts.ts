@@ -1,5 +1,5 @@
 /** Machine translations of texts, from the cache where there are any, else from the model, which is asked in batches of like length. */
-import type { Language, ModelRef } from '@crossquote/domain';
+import { type Language, type ModelRef, primaryLanguage } from '@crossquote/domain';
 import type { MemoryStore } from '../ports/store.ts';
 import type { MachineText, Translator } from '../ports/translator.ts';
 import { batchesByLength } from './batches-by-length.ts';
@@ -23,12 +23,14 @@ export async function machineTexts(
   { model, source, target, store, translator }: MachineTexts,
 ): Promise<ReadonlyMap<string, MachineText>> {
   const distinct = [...new Set(texts)].sort();
-  const known = new Map(distinct.length > 0 ? await store.cachedTranslations(model, target, distinct) : []);
+  // A model may be handed the same words otherwise in another language: "12 °C" as "12 Grad Celsius".
+  const pair = { source: primaryLanguage(source), target };
+  const known = new Map(distinct.length > 0 ? await store.cachedTranslations(model, pair, distinct) : []);
   for (const batch of batchesByLength(distinct.filter((text) => !known.has(text)))) {
     const pieces = batch.map((text) => splitLongText(text));
     const made = await translator.translate(pieces.flat(), source, target);
     const fresh = new Map(batch.map((text, i) => [text, joined(made, pieces, i)]));
-    await store.cacheTranslations(model, target, fresh);
+    await store.cacheTranslations(model, pair, fresh);
     for (const [text, translation] of fresh) known.set(text, translation);
   }
   return known;

@@ -54,6 +54,24 @@ describe('translateReport', () => {
     }
   });
 
+  it('asks a model of several languages again for the same words in a report of another one', async () => {
+    const words = 'Varn, 12 °C';
+    const translator = fakeTranslator({
+      pairs: [
+        ['de', 'en'],
+        ['fr', 'en'],
+      ],
+    });
+    const modelFor = async () => ({ name: 'several', revision: '1', dtype: 'fp32' });
+    const store = memoryStore();
+    for (const language of ['de', 'fr', 'de-CH']) {
+      const report = aReport({ language, text: words });
+      const sentences = sentencesOf(report, [words]);
+      await translate({ report, sentences, store, translator: { ...translator, modelFor } });
+    }
+    expect(translator.asked).toEqual([[words], [words]]);
+  });
+
   it('asks the model once for what is a sentence and a quote, and never for what has no words', async () => {
     const { report, sentences, quote } = flood();
     const translator = fakeTranslator();
@@ -297,7 +315,12 @@ describe('a sentence in another language', () => {
   it('stays as it is and says why, unless the model is made for it or it stands in a frame of the report’s own', async () => {
     const translator = fakeTranslator();
     const model = await translator.modelFor('de', 'en');
-    const modelFor: typeof translator.modelFor = async (source) => (/^(?:de|fr)/.test(source) ? model : null);
+    const better = { name: 'better/fr-en', revision: '1', dtype: 'fp32' };
+    // Its languages count, and not what is best here for each of them, which may change.
+    const modelFor: typeof translator.modelFor = async (source, _target, only) => {
+      if (!/^(?:de|fr)/.test(source)) return null;
+      return source === 'de' || only?.name === model?.name ? model : better;
+    };
     const { translations, waiting } = await translate({
       report,
       sentences,
@@ -498,15 +521,16 @@ function memoryStore({
     memory: async (source, target) =>
       entries.filter((known) => known.source.language === source && known.target.language === target),
     memoryRevision: async () => '',
-    cachedTranslations: async (model, target, texts) =>
+    cachedTranslations: async (model, { source, target }, texts) =>
       new Map(
         texts.flatMap((text) => {
-          const found = cached.get(`${modelKey(model)} ${target} ${text}`);
+          const found = cached.get(`${modelKey(model)} ${source} ${target} ${text}`);
           return found === undefined ? [] : [[text, found] as const];
         }),
       ),
-    cacheTranslations: async (model, target, made) => {
-      for (const [text, translation] of made) cached.set(`${modelKey(model)} ${target} ${text}`, translation);
+    cacheTranslations: async (model, { source, target }, made) => {
+      for (const [text, translation] of made)
+        cached.set(`${modelKey(model)} ${source} ${target} ${text}`, translation);
     },
   };
   return { ...store, cached };
