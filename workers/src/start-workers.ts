@@ -49,7 +49,11 @@ export async function startWorkers(
   );
   const close = async () => {
     watch.stop();
-    await Promise.all(started.map(async (worker) => (await worker).close())).finally(() => notes.stop());
+    try {
+      await Promise.all(started.map(async (worker) => (await worker).close()));
+    } finally {
+      await notes.stop();
+    }
   };
   // Not waited for: it waits for the very jobs that may have found it out.
   const superseded = watch.superseded.then(() => void close().catch(() => undefined));

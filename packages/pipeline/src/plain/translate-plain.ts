@@ -9,8 +9,7 @@ import {
 import { foreignTexts } from '../foreign/foreign-texts.ts';
 import type { MachineText, Translator } from '../ports/translator.ts';
 import { splitReport } from '../split/split-report.ts';
-import { guardTranslation } from '../translate/guards/guard-translation.ts';
-import { modelDoubts, scriptDoubts } from '../translate/guards/model-doubts.ts';
+import { machineWarnings } from '../translate/guards/machine-warnings.ts';
 import { hasWords } from '../translate/has-words.ts';
 import { splitLongText } from '../translate/split-long-text.ts';
 import { worstSignals } from '../translate/worst-signals.ts';
@@ -81,25 +80,9 @@ async function madeOf(
         (piece): MachineText => known.get(piece) ?? { text: piece, signals: null },
       );
       const text = parts.map((part) => part.text).join(' ');
-      const guarded = {
-        source: words,
-        sourceLanguage: source,
-        output: text,
-        targetLanguage: target,
-        names: [],
-      };
       const signals = worstSignals(parts.map((part) => part.signals));
-      return [
-        words,
-        {
-          text,
-          warnings: [
-            ...modelDoubts(signals),
-            ...scriptDoubts(words, source, { text, signals }),
-            ...guardTranslation(guarded),
-          ],
-        },
-      ];
+      const guarded = { source: words, sourceLanguage: source, targetLanguage: target, names: [] };
+      return [words, { text, warnings: machineWarnings({ text, signals }, guarded) }];
     }),
   );
 }

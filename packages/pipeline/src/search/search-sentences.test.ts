@@ -63,4 +63,22 @@ describe('searchSentences', () => {
     const inGerman = await searchSentences('Holm', { ...scope, language: 'de' }, deps);
     expect(inGerman.every(({ report }) => report.language === 'de')).toBe(true);
   });
+
+  it('says so on a machine that has another sentence model than the one in force, instead of finding nothing', async () => {
+    const machine = { name: 'south', release: 40 };
+    const line = {
+      task: 'embedding',
+      source: '',
+      target: '',
+      machine: 'north',
+      release: 40,
+      since: '2026-11-26T10:00:00.000Z',
+    } as const;
+    await store.putModelInForce({ ...line, model: embedder.model }, null);
+    expect(await searchSentences('the bridges', scope, { store, embedder, machine })).not.toEqual([]);
+    const other = fakeEmbedder({}, { name: 'other', revision: '1', dtype: 'fp32' });
+    await expect(searchSentences('the bridges', scope, { store, embedder: other, machine })).rejects.toThrow(
+      'fake-embedder@1/fp32 is in force as sentence model and this machine has other@1/fp32',
+    );
+  });
 });

@@ -1,5 +1,15 @@
 /** Finds sentences by meaning, and puts those first that also have the words; across languages. */
-import { cosine, type Report, roundTo, type Sentence, sliceOf } from '@crossquote/domain';
+import {
+  cosine,
+  type ModelRef,
+  modelKey,
+  type Report,
+  roundTo,
+  type Sentence,
+  sliceOf,
+  Unavailable,
+} from '@crossquote/domain';
+import { embedderInForce, type MachineSources, modelsInForce } from '../machines/in-force.ts';
 import type { Embedder } from '../ports/embedder.ts';
 import type { ReadingStore, SearchScope } from '../ports/reading-store.ts';
 import { queryWords } from './query-words.ts';
@@ -22,18 +32,25 @@ export interface SentenceKeys {
   readonly id: string;
 }
 
+export interface SearchSources extends MachineSources {
+  readonly store: ReadingStore & MachineSources['store'];
+  readonly embedder: Embedder;
+}
+
 /** However few are shown, as with quotes. Sentences are not kept by their words, so what no vector finds is not found. */
 const FOUND = 200;
 
 /**
  * Best first, then by id; pages end with FOUND hits.
- * @throws Unavailable when the sentence model is not here.
+ * @throws Unavailable when the sentence model is not here, or another one is in force.
  */
 export async function searchSentences(
   query: string,
   scope: SearchScope & { readonly after: SentenceKeys | null },
-  { store, embedder }: { readonly store: ReadingStore; readonly embedder: Embedder },
+  sources: SearchSources,
 ): Promise<readonly FoundSentence[]> {
+  const { store, embedder } = sources;
+  refuseOther(embedder, embedderInForce(embedder, await modelsInForce(sources)));
   const [vector] = await embedder.embed([query]);
   if (!vector) return [];
   const hits = await store.sentencesByVector(vector, embedder.model, { ...scope, limit: FOUND });
@@ -53,6 +70,14 @@ export async function searchSentences(
   return page(
     found.filter(({ score }) => score > 0),
     scope,
+  );
+}
+
+/** Vectors of two models say nothing of one another: it would find nothing, and look as if there were nothing. */
+function refuseOther({ model }: Pick<Embedder, 'model'>, inForce: ModelRef): void {
+  if (modelKey(model) === modelKey(inForce)) return;
+  throw new Unavailable(
+    `${modelKey(inForce)} is in force as sentence model and this machine has ${modelKey(model)}; crossquote doctor says how to get the one in force`,
   );
 }
 

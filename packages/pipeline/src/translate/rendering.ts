@@ -2,7 +2,8 @@
 import type { Language, TranslationWarning } from '@crossquote/domain';
 import type { MachineText } from '../ports/translator.ts';
 import { guardFuzzyMatch, guardTranslation } from './guards/guard-translation.ts';
-import { modelDoubts, scriptDoubts } from './guards/model-doubts.ts';
+import type { GuardedText } from './guards/guarded-text.ts';
+import { machineWarnings } from './guards/machine-warnings.ts';
 import type { MemoryHit, TranslationMemory } from './translation-memory.ts';
 
 export interface Rendering {
@@ -37,32 +38,27 @@ export function renderingsOf(text: string, human: string | null, sources: Render
   const exact = sources.memory.exact(text);
   const settled = human ?? settledText(exact);
   if (settled !== null) return { memory: { text: settled, settled: true, warnings: [] }, machine: null };
-  const guarded = (output: string) => ({
+  const guarded = {
     source: text,
     sourceLanguage: sources.source,
-    output,
     targetLanguage: sources.target,
     names: sources.names,
-  });
+  };
   return {
     memory: offered(exact ?? sources.fuzzy.get(text), guarded),
-    machine: byMachine(text, sources, guarded),
+    machine: byMachine(guarded, sources),
   };
 }
 
 /** Words of another language stand as they are, marked so. */
 function byMachine(
-  text: string,
-  { source, machine, foreign }: RenderingSources,
-  guarded: (output: string) => Parameters<typeof guardTranslation>[0],
+  guarded: Omit<GuardedText, 'output'>,
+  { machine, foreign }: RenderingSources,
 ): Rendering | null {
-  const why = foreign.get(text);
-  if (why) return { text, settled: false, warnings: [why] };
-  const made = machine.get(text);
-  if (made === undefined) return null;
-  const doubts = [...modelDoubts(made.signals), ...scriptDoubts(text, source, made)];
-  const warnings = [...doubts, ...guardTranslation(guarded(made.text))];
-  return { text: made.text, settled: false, warnings };
+  const why = foreign.get(guarded.source);
+  if (why) return { text: guarded.source, settled: false, warnings: [why] };
+  const made = machine.get(guarded.source);
+  return made ? { text: made.text, settled: false, warnings: machineWarnings(made, guarded) } : null;
 }
 
 /** What a person translated these very words to; null when nobody did, whatever a machine paired. */
@@ -71,10 +67,7 @@ export function settledText(exact: MemoryHit | null): string | null {
 }
 
 /** A near match says how near; a machine's pair that it is one, how sure and by which model. */
-function offered(
-  hit: MemoryHit | undefined,
-  guarded: (output: string) => Parameters<typeof guardTranslation>[0],
-): Rendering | null {
+function offered(hit: MemoryHit | undefined, guarded: Omit<GuardedText, 'output'>): Rendering | null {
   if (!hit) return null;
   const { text, score, made } = hit;
   const byMachine = made.origin === 'machine';
@@ -84,7 +77,7 @@ function offered(
     ? [{ check: 'machine-pair', detail: describedMaker(made) }]
     : [];
   const guard = byMachine ? guardTranslation : guardFuzzyMatch;
-  return { text, settled: false, warnings: [...fuzzy, ...paired, ...guard(guarded(text))] };
+  return { text, settled: false, warnings: [...fuzzy, ...paired, ...guard({ ...guarded, output: text })] };
 }
 
 function describedMaker({ score, model }: MemoryHit['made']): string {

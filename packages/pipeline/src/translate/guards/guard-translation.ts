@@ -10,17 +10,6 @@ import type { Guard, GuardedText } from './guarded-text.ts';
 import { omission } from './omission.ts';
 import { repetition } from './repetition.ts';
 
-const GUARDS: readonly Guard[] = [
-  repetition,
-  omission,
-  changedNumbers,
-  changedMinus,
-  changedNames,
-  changedUrls,
-  changedHandles,
-  changedNegation,
-];
-
 /** What a fuzzy match is looked at for: only what a reader would stumble over. */
 const OF_FACTS: readonly Guard[] = [
   changedNumbers,
@@ -30,6 +19,7 @@ const OF_FACTS: readonly Guard[] = [
   changedHandles,
   changedNegation,
 ];
+const GUARDS: readonly Guard[] = [repetition, omission, ...OF_FACTS];
 /** Of one kind; a table in a sentence has hundreds of numbers. */
 const MOST = 8;
 
