@@ -16,7 +16,7 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     load: async () => (await import('./commands/add.ts')).add,
   },
   show: {
-    summary: 'Shows testimonies: the same words in several reports, side by side, with the reasons',
+    summary: 'Shows testimonies, statements found in more than one report: side by side, with the reasons',
     load: async () => (await import('./commands/show.ts')).show,
   },
   status: {
@@ -85,7 +85,8 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     load: async () => (await import('./commands/align.ts')).align,
   },
   models: {
-    summary: 'Lists models; fetches, bundles, adds and verifies them: `models fetch <name>`',
+    summary:
+      'Lists models; fetches, bundles, adds and verifies them; `use` says which ones machines that share a database work with',
     load: async () => (await import('./commands/models.ts')).models,
   },
   work: {

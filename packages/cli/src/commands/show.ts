@@ -1,6 +1,7 @@
 /** show: what was found, for a person at a terminal. Works while another process works. */
 import { InvalidInput } from '@crossquote/domain';
-import { ANY_TESTIMONY } from '@crossquote/pipeline';
+import { ANY_TESTIMONY, type ReportSummary } from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
 import { findReport } from '../find-report.ts';
 import { withReading } from '../open-verb.ts';
 import { showTestimonies } from '../show-testimonies.ts';
@@ -33,17 +34,23 @@ export const show: Verb = {
       const found = await showTestimonies(filter, most, context, runtime);
       if (found.more)
         terminal.err(
-          `\nThese are the first ${plural(found.shown, 'testimony', 'testimonies')}; --limit shows more, crossquote export --kind testimonies all\n`,
+          `\nNot all of them: ${plural(found.shown, 'testimony', 'testimonies')}. More with --limit, all of them in a file with: crossquote export --kind testimonies -o <file>\n`,
         );
       else if (found.shown === 0 && args['json'] !== true)
-        terminal.err(
-          report || (await runtime.store.reports(collection)).length > 0
-            ? 'No testimony is found in more than one report yet; crossquote status tells how far the work is\n'
-            : noReport(collection),
-        );
+        terminal.err(await whyNone(report, collection, runtime));
       return 0;
     }),
 };
+
+async function whyNone(
+  report: ReportSummary | null,
+  collection: string,
+  { store }: Runtime,
+): Promise<string> {
+  if (report === null && (await store.reports(collection)).length === 0) return noReport(collection);
+  const whose = report === null ? 'No statement' : 'No statement of this report';
+  return `${whose} is found in another one, or not yet; crossquote status tells how far the work is\n`;
+}
 
 /** @throws InvalidInput when it is no count. */
 function mostOf(given: unknown): number {

@@ -31,6 +31,10 @@ export async function useModels(names: readonly string[], context: VerbContext):
     else
       for (const line of lines)
         terminal.out(`${inForceLine(line)}, since ${line.since.slice(0, 10)}, by ${line.machine}\n`);
+    if (names.length === 0 && lines.length === 0)
+      terminal.err(
+        'No model is in force yet: the first machine that needs one puts its own in force, or crossquote models use <name>\n',
+      );
     if (names.length === 0 || args['quiet']) return 0;
     const jobs = changed.length > 0 ? await sweep(runtime) : 0;
     terminal.err(
@@ -48,7 +52,7 @@ async function listed(name: string, context: VerbContext): Promise<Listing> {
   throw new NotFound(
     listing
       ? `the model ${name} is ${listing.state}; ${listing.nextAction ?? 'crossquote models lists those that are'}`
-      : `there is no model ${name}; crossquote models lists the names`,
+      : `there is no model ${name} on this machine; crossquote models lists those that are, and models bundle on another and models add here carry one over`,
   );
 }
 
