@@ -3,7 +3,7 @@
  *
  *   node scripts/measure-stages.mjs <file.jsonl with a `text` a line> [reports: 100] [language: en] [folder of models to translate with]
  *
- * `all`: from the first job to the last; `models`: in the sentence model and the translator (looking up single words in the lexicon is not counted as such);
+ * `all`: from the first job to the last; `models`: in the sentence model, the translator and the differ (looking up single words in the lexicon is not counted as such);
  * `rest`: what is neither, as a share of the whole run.
  */
 import { spawnSync } from 'node:child_process';
@@ -31,6 +31,7 @@ const deps = {
   ...runtime,
   embedder: timed(runtime.embedder),
   translator: timed(runtime.translator),
+  differ: timed(runtime.differ),
   onStage: () => {},
 };
 const rows = [];
@@ -83,6 +84,7 @@ function timed(model) {
     ...model,
     ...(model.embed && { embed: clocked((...args) => model.embed(...args)) }),
     ...(model.translate && { translate: clocked((...args) => model.translate(...args)) }),
+    ...(model.compare && { compare: clocked((...args) => model.compare(...args)) }),
   };
 }
 
