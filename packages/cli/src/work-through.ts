@@ -25,7 +25,8 @@ export async function workThrough(
     stop.abort();
   });
   await sweep(runtime, collection);
-  const workers = await startWorkers(runtime, STAGES, runtime.config.jobs);
+  // What this machine lacks is told in words at the end, not in its log.
+  const workers = await startWorkers({ ...runtime, onLack: () => {} }, STAGES, runtime.config.jobs);
   const gone = new AbortController();
   void workers.superseded.then(() => gone.abort());
   try {

@@ -10,6 +10,7 @@ import {
 import type { Runtime } from '@crossquote/runtime';
 import { withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
+import { plural } from '../view/collection-summary.ts';
 
 export const people: Verb = {
   takes: '[protect | private | public <name|pseudonym>]',
@@ -73,8 +74,16 @@ async function classOne(
   if (args['json']) return terminal.out(`${JSON.stringify(counted(person))}\n`);
   const { pseudonym, names, handles, urls } = person;
   terminal.out(
-    `${pseudonym} is ${risk}: ${names.length} spellings, ${handles.length} handles, ${urls.length} addresses\n`,
+    `${pseudonym} is ${risk}: ${plural(names.length, 'spelling')}, ${plural(handles.length, 'handle')}, ${plural(urls.length, 'address', 'addresses')}\n`,
   );
+  const speaks = (await listPeople(runtime.store, runtime.config.unknownSpeakers)).some(
+    (one) => one.pseudonym === pseudonym && one.quotes > 0,
+  );
+  // A slip of the keyboard would leave the person that was meant unprotected.
+  if (!speaks)
+    terminal.err(
+      'Nobody of that name speaks in any report yet: if one should, compare the spelling with crossquote people\n',
+    );
 }
 
 function counted({ pseudonym, risk, names, handles, urls }: Person) {
@@ -89,7 +98,7 @@ async function list(context: VerbContext, { store, names, config }: Runtime): Pr
   if (args['json']) return terminal.out(`${JSON.stringify(all)}\n`);
   for (const person of all) {
     const how = person.classed ? person.class : `${person.class} (nobody said)`;
-    const count = `${person.quotes} quotes`;
+    const count = plural(person.quotes, 'quote');
     terminal.out(
       `${person.pseudonym}  ${how.padEnd(22)}  ${count.padStart(11)}  ${person.languages.join(' ').padEnd(8)}  ${person.names.join(', ')}\n`,
     );

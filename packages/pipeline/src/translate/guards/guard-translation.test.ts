@@ -94,6 +94,11 @@ describe('omission', () => {
     expect(guard('Ja.', '')).toMatchObject([{ check: 'omission' }]);
   });
 
+  it('takes a number in words for no more than its digits', () =>
+    expect(
+      guard('Im Jahr neunzehnhundertachtundsechzig floh er aus Torrach.', 'In 1968 he fled Torrach.'),
+    ).toEqual([]));
+
   it('lets short sentences be short, and dense scripts dense', () => {
     expect(guard('Auf gar keinen Fall, sagte sie.', 'Never!')).toEqual([]);
     expect(guard(long, '孩子们整夜唱歌，这样他们就能在学校屋顶上保持清醒。', 'de', 'zh')).toEqual([]);

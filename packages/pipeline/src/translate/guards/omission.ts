@@ -1,4 +1,5 @@
 /** Finds outputs that are much too short for what they stand for. */
+import { withDigits } from '../../numbers/with-digits.ts';
 import type { Guard } from './guarded-text.ts';
 
 /** Between European languages honest translations hardly fall under 0.6 of the letters; Arabic, which writes few vowels, counts for more. */
@@ -6,8 +7,9 @@ const MIN_SHARE = 0.4;
 /** Short texts vary too much ("Auf keinen Fall!" - "Never!"). */
 const MIN_LETTERS = 40;
 
-export const omission: Guard = ({ source, output }) => {
-  const letters = weightOf(source);
+export const omission: Guard = ({ source, sourceLanguage, output }) => {
+  // "Neunzehnhundertachtundsechzig" comes back as four digits.
+  const letters = weightOf(withDigits(source, sourceLanguage));
   if (letters === 0) return [];
   const share = weightOf(output) / letters;
   if (share > 0 && (letters < MIN_LETTERS || share >= MIN_SHARE)) return [];
