@@ -17,15 +17,22 @@ export interface ForeignTo {
   readonly isOffered: (language: Language) => Promise<boolean>;
 }
 
-/** @returns why it stays as it is; null: it is translated. */
-export async function foreignText(text: string, to: ForeignTo): Promise<TranslationWarning | null> {
+export interface HeardText {
+  /** Why it stays as it is; null: it is translated. */
+  readonly stays: TranslationWarning | null;
+  /** That of the report, or another one that it is clearly in and that the model takes as well. */
+  readonly language: Language;
+}
+
+export async function foreignText(text: string, to: ForeignTo): Promise<HeardText> {
   const { source, target, isOffered } = to;
+  const stay = (stays: TranslationWarning | null): HeardText => ({ stays, language: source });
   const isApart = isInOtherScript(text, source);
   const heard = isApart ? await heardIn(text) : await hearOtherLanguage(text, source);
-  if (heard === null) return isApart ? foreign('another script') : null;
+  if (heard === null) return stay(isApart ? foreign('another script') : null);
   if (primaryLanguage(heard) === primaryLanguage(target))
-    return (await isInFrame(text, target)) ? null : { check: 'already', detail: `already in ${heard}` };
-  return (await isOffered(heard)) ? null : foreign(heard);
+    return stay((await isInFrame(text, target)) ? null : { check: 'already', detail: `already in ${heard}` });
+  return (await isOffered(heard)) ? { stays: null, language: heard } : stay(foreign(heard));
 }
 
 function foreign(what: string): TranslationWarning {

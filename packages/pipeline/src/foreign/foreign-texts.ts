@@ -1,4 +1,4 @@
-/** Which texts of a report no model translates since they are in another language, and why. */
+/** Which texts of a report are in another language than it: those that no model translates, and why, and those that its model takes all the same. */
 import { setImmediate } from 'node:timers/promises';
 import type { Language, ModelRef, TranslationWarning } from '@crossquote/domain';
 import type { Translator } from '../ports/translator.ts';
@@ -13,19 +13,28 @@ export interface ForeignTexts {
   readonly translator: Pick<Translator, 'modelFor'>;
 }
 
-/** By text. A model that is made for several languages takes a sentence in any of them. */
+/** By text. */
+export interface HeardTexts {
+  /** They stay as they are. */
+  readonly foreign: ReadonlyMap<string, TranslationWarning>;
+  /** A model that is made for several languages takes a sentence in any of them; what it makes is checked as one of that language. */
+  readonly languages: ReadonlyMap<string, Language>;
+}
+
 export async function foreignTexts(
   texts: readonly string[],
   { source, target, model, translator }: ForeignTexts,
-): Promise<ReadonlyMap<string, TranslationWarning>> {
+): Promise<HeardTexts> {
   // This very model is asked for: which one is best for that language is not in the report's fingerprint.
   const isOffered = async (language: Language) =>
     (await translator.modelFor(language, target, model)) !== null;
-  const found = new Map<string, TranslationWarning>();
+  const foreign = new Map<string, TranslationWarning>();
+  const languages = new Map<string, Language>();
   for (const text of texts) {
-    const why = await foreignText(text, { source, target, isOffered });
-    if (why) found.set(text, why);
+    const { stays, language } = await foreignText(text, { source, target, isOffered });
+    if (stays) foreign.set(text, stays);
+    if (language !== source) languages.set(text, language);
     await setImmediate();
   }
-  return found;
+  return { foreign, languages };
 }

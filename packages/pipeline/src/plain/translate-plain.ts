@@ -42,12 +42,13 @@ export async function translatePlain(
   }
   const cut = texts.map((text) => sentencesOf(text, source));
   const sentences = [...new Set(cut.flat().map(({ words }) => words))].filter(hasWords);
-  const foreign = await foreignTexts(sentences, { source, target, model, translator });
+  const { foreign, languages } = await foreignTexts(sentences, { source, target, model, translator });
   const made = await madeOf(
     sentences.filter((words) => !foreign.has(words)),
     source,
     target,
     translator,
+    languages,
   );
   const warningsOf = (words: string) => foreign.get(words) ?? made.get(words)?.warnings ?? [];
   return {
@@ -64,12 +65,13 @@ interface Made {
   readonly warnings: readonly TranslationWarning[];
 }
 
-/** By sentence. */
+/** By sentence. @param languages of those that are in another language than the rest. */
 async function madeOf(
   sentences: readonly string[],
   source: Language,
   target: Language,
   translator: Translator,
+  languages: ReadonlyMap<string, Language>,
 ): Promise<ReadonlyMap<string, Made>> {
   const pieces = [...new Set(sentences.flatMap((words) => splitLongText(words).filter(hasWords)))];
   const made = pieces.length > 0 ? await translator.translate(pieces, source, target) : [];
@@ -81,7 +83,8 @@ async function madeOf(
       );
       const text = parts.map((part) => part.text).join(' ');
       const signals = worstSignals(parts.map((part) => part.signals));
-      const guarded = { source: words, sourceLanguage: source, targetLanguage: target, names: [] };
+      const sourceLanguage = languages.get(words) ?? source;
+      const guarded = { source: words, sourceLanguage, targetLanguage: target, names: [] };
       return [words, { text, warnings: machineWarnings({ text, signals }, guarded) }];
     }),
   );

@@ -30,6 +30,8 @@ export interface RenderingSources {
   readonly machine: ReadonlyMap<string, MachineText>;
   /** Texts that no model translates since they are in another language, and why. */
   readonly foreign: ReadonlyMap<string, TranslationWarning>;
+  /** Of texts in another language that the model takes as well. */
+  readonly languages: ReadonlyMap<string, Language>;
   readonly names: readonly string[];
 }
 
@@ -40,7 +42,7 @@ export function renderingsOf(text: string, human: string | null, sources: Render
   if (settled !== null) return { memory: { text: settled, settled: true, warnings: [] }, machine: null };
   const guarded = {
     source: text,
-    sourceLanguage: sources.source,
+    sourceLanguage: sources.languages.get(text) ?? sources.source,
     targetLanguage: sources.target,
     names: sources.names,
   };

@@ -7,7 +7,7 @@ import {
   type Translation,
   translationId,
 } from '@crossquote/domain';
-import { foreignTexts } from '../foreign/foreign-texts.ts';
+import { foreignTexts, type HeardTexts } from '../foreign/foreign-texts.ts';
 import type { MemoryStore } from '../ports/store.ts';
 import type { Translator } from '../ports/translator.ts';
 import { composeQuote } from './compose-quote.ts';
@@ -43,11 +43,13 @@ export async function translateInto(input: TranslateInto): Promise<TranslatedRep
   const memory = openMemory(await store.memory(memoryLanguage(source), memoryLanguage(target)));
   const open = openTexts(input, memory);
   const model = open.length > 0 ? await translator.modelFor(source, target) : null;
-  const foreign = model ? await foreignTexts(open, { source, target, model, translator }) : new Map();
-  const own = open.filter((text) => !foreign.has(text));
+  const heard: HeardTexts = model
+    ? await foreignTexts(open, { source, target, model, translator })
+    : { foreign: new Map(), languages: new Map() };
+  const own = open.filter((text) => !heard.foreign.has(text));
   const machine = model ? await machineTexts(own, { model, source, target, store, translator }) : new Map();
   const fuzzy = await nearMatches(open, memory);
-  const sources: RenderingSources = { source, target, memory, fuzzy, machine, foreign, names: input.names };
+  const sources: RenderingSources = { source, target, memory, fuzzy, machine, ...heard, names: input.names };
   const sentences = units.sentences.map(({ of, text }) => {
     const renderings = renderingsOf(text, human.get(of) ?? null, sources);
     return { of, text, renderings };

@@ -335,6 +335,24 @@ describe('a sentence in another language', () => {
     expect(warningOf(translations, 5)).toEqual([{ check: 'foreign', detail: 'in ru, left as it is' }]);
   });
 
+  it('that the model takes as well is checked by the words of its own', async () => {
+    const english = 'Nobody warned us that the water was rising so fast that night.';
+    const translator = fakeTranslator();
+    const model = await translator.modelFor('de', 'en');
+    const { translations } = await translate({
+      report,
+      sentences,
+      translator: {
+        ...translator,
+        modelFor: async (source) => (/^(?:de|fr)/.test(source) ? model : null),
+        translate: async (asked) =>
+          asked.map((text) => ({ text: text === FRENCH ? english : text, signals: null })),
+      },
+    });
+    expect(textOf(translations, sentences[4]?.id)).toBe(english);
+    expect(warningOf(translations, 4)).toEqual([]);
+  });
+
   it('gives way to what people wrote', async () => {
     const store = memoryStore({ entries: [entry(RUSSIAN, '“We heard nothing.”')] });
     const { translations } = await translate({ report, sentences, store });
