@@ -23,6 +23,5 @@ export const processTerminal = (): Terminal => ({
   err: (text) => void process.stderr.write(shownLines(text)),
   isInteractive: process.stdout.isTTY,
   showsProgress: process.stderr.isTTY,
-  // A shell tells its width so where the output goes into a pipe.
-  columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || 110),
+  columns: process.stdout.columns ?? 110,
 });
