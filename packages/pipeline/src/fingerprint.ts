@@ -103,13 +103,13 @@ async function fingerprintsOf(
   byPeople: { readonly translations: string | null; readonly corrections: string | null },
   sources: FingerprintSources,
   weights: Promise<string>,
-  inForce: Promise<ModelsInForce>,
+  known: Promise<ModelsInForce>,
 ): Promise<Fingerprints> {
   const { versions = STAGE_VERSION } = sources;
   const split = hash('split', versions.split, language);
   // A report that nobody corrected or translated keeps the fingerprint that it had before people's work was asked for.
   const quotes = hash('quotes', versions.quotes, split, ...given(byPeople.corrections));
-  const models = await inForce;
+  const models = await known;
   const inputs = await translationInputs(language, models, sources);
   const embed = hash('embed', versions.embed, quotes, modelKey(embedderInForce(sources.embedder, models)));
   const lexicon = modelKey(sources.lexicon.model);

@@ -24,8 +24,7 @@ import { collectionProgress, type ScheduleDeps, scheduleReport, sweep } from './
 import type { ReportStage } from './stage-graph.ts';
 import { readyStages, stageStatuses } from './stage-status.ts';
 
-/** How a job ended, for logs and tests. */
-/** `left`: to machines that have the model in force. */
+/** How a job ended, for logs and tests; `left`: to machines that have the model in force. */
 export type StageOutcome = 'done' | 'skipped' | 'obsolete' | 'failed' | 'left';
 
 /** Told after every job: ids, counts and milliseconds only. */

@@ -3,6 +3,7 @@ import { modelKey } from '@crossquote/domain';
 import {
   type CollectionProgress,
   isAbout,
+  lackText,
   type ModelInForce,
   type ModelsInForce,
   missingModels,
@@ -21,9 +22,7 @@ export function lackLines(models: ModelsInForce, workers: readonly WorkerNote[])
   const lines = workers.flatMap(({ machine, lacks }) =>
     lacks.flatMap((lack) => {
       const line = models.find((each) => isAbout(lack, each));
-      const { here } = lack;
-      const what = here ? modelKey(here) : 'no model';
-      return line ? [`${machine} has ${what} where ${inForceLine(line)}, and leaves that to others`] : [];
+      return line ? [lackText(machine, { line, here: lack.here })] : [];
     }),
   );
   return [...new Set(lines)];

@@ -1,6 +1,6 @@
 /**
- * Whether one sentence is clearly in another language than its report. On 12,000 sentences of nine languages of flores-dev and WMT 17 it never
- * took one for another language's, and finds 99.8 % of English sentences that stand among German or French ones.
+ * Whether one sentence is clearly in another language than its report. The two figures below were
+ * chosen so that on 12,000 sentences of nine languages (flores-dev, WMT 17; tried once, by hand) it took none for another language's.
  */
 import { type Language, primaryLanguage } from '@crossquote/domain';
 

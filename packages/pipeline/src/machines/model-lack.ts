@@ -74,11 +74,16 @@ async function lackedOf(
   return isHere ? null : { line, here: await translator.modelFor(source, target) };
 }
 
-function lackOf({ line, here }: LackedModel, machine: Machine | undefined): ModelLack {
+/** @param who it is, at the beginning of a sentence or line. */
+export function lackText(who: string, { line, here }: LackedModel): string {
   const what = here ? modelKey(here) : 'no model';
+  return `${who} has ${what} where ${modelKey(line.model)} is in force ${useOf(line)}, and leaves that to others`;
+}
+
+function lackOf({ line, here }: LackedModel, machine: Machine | undefined): ModelLack {
   return {
     line,
-    cause: `this machine has ${what} where ${modelKey(line.model)} is in force ${useOf(line)}, and leaves that to others`,
+    cause: lackText('this machine', { line, here }),
     nextAction: howToGoOn({ line, here }, machine),
   };
 }

@@ -25,7 +25,7 @@ export async function useModels(names: readonly string[], context: VerbContext):
   const chosen = await Promise.all(names.map((name) => listed(name, context)));
   return withRuntime(context, async (runtime) => {
     const changed: ModelInForce[] = [];
-    for (const model of chosen) changed.push(...(await putInForce(model, runtime)));
+    for (const model of chosen) changed.push(...(await putModel(model, runtime)));
     const lines = names.length > 0 ? changed : await runtime.store.modelsInForce();
     if (args['json']) terminal.out(`${JSON.stringify(lines)}\n`);
     else
@@ -56,7 +56,7 @@ async function listed(name: string, context: VerbContext): Promise<Listing> {
   );
 }
 
-async function putInForce(listing: Listing, runtime: Runtime): Promise<readonly ModelInForce[]> {
+async function putModel(listing: Listing, runtime: Runtime): Promise<readonly ModelInForce[]> {
   const { machine, store } = runtime;
   const { name, revision, dtype } = listing;
   if (!machine || revision === null || dtype === null) return [];

@@ -4,7 +4,7 @@ import { writtenNumbers } from '../../numbers/written-numbers.ts';
 import { onClockOf24 } from './clock-times.ts';
 import type { Guard } from './guarded-text.ts';
 import { isHourByName, isRound, mayBeSaid, mayBeWritten } from './number-in-words.ts';
-import { NUMBER_WORDS, type NumberWords } from './number-words.ts';
+import { NUMBER_STEMS, type NumberStems } from './number-stems.ts';
 import { numbersIn } from './numbers-in.ts';
 import { saysInRoman } from './roman-numeral.ts';
 
@@ -42,7 +42,7 @@ interface Side {
   readonly sure: ReadonlySet<number>;
   /** The text without the numbers that were read in words. */
   readonly rest: string;
-  readonly words: NumberWords | undefined;
+  readonly stems: NumberStems | undefined;
 }
 
 /** @param clock the text with its times on a clock of 24 hours. */
@@ -54,17 +54,17 @@ function sideOf(clock: string, text: string, language: string): Side {
     all: new Set([...digits, ...values]),
     sure: new Set([...digits, ...sure]),
     rest,
-    words: NUMBER_WORDS[primaryLanguage(language)],
+    stems: NUMBER_STEMS[primaryLanguage(language)],
   };
 }
 
 function missingFrom(made: Side, said: Side, like: Likeness): readonly number[] {
   return [...said.sure]
     .filter((number) => !hasLike(made.all, number, like))
-    .filter((number) => !mayBeWritten(number, made.rest, made.words) && !isRound(number, made.text))
+    .filter((number) => !mayBeWritten(number, made.rest, made.stems) && !isRound(number, made.text))
     .filter((number) => !isHourByName(number, made.text))
     .filter(
-      (number) => !(like.clock && isAfternoon(number) && mayBeWritten(number - 12, made.text, made.words)),
+      (number) => !(like.clock && isAfternoon(number) && mayBeWritten(number - 12, made.text, made.stems)),
     );
 }
 
@@ -73,7 +73,7 @@ function addedTo(said: Side, made: Side, quoted: ReadonlySet<number>, like: Like
     [...made.sure]
       .filter((number) => !hasLike(said.all, number, like) && !quoted.has(number))
       // No word of the source ("das zweite Tor") says an hour of the afternoon.
-      .filter((number) => like.hours.has(number) || !mayBeSaid(number, said.rest, said.words))
+      .filter((number) => like.hours.has(number) || !mayBeSaid(number, said.rest, said.stems))
       .filter((number) => !saysInRoman(said.text, number))
   );
 }

@@ -1,6 +1,6 @@
 /** Stems that show a number written in words, keyed by primary language, in regular expressions (flags `iu`): a digit may rightly become a word, and the other way round. */
 
-export interface NumberWords {
+export interface NumberStems {
   /** Stems for 0 to 19, alternatives with `|`. */
   readonly small: readonly string[];
   /** Stems for 20, 30 ... 90. */
@@ -11,7 +11,7 @@ export interface NumberWords {
   readonly other: string;
 }
 
-export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
+export const NUMBER_STEMS: Readonly<Record<string, NumberStems>> = {
   en: {
     small: starts(
       'zero,one|once|first|single,two|second|twice|both|couple|pair|double|duo|duel|half|halv|either|latter,three|third|tri(?:pl|o|ad)|thrice,four|quad|quart,five|fif,six,seven,eigh,nin,tens?(?![a-z])|tenth,eleven,twel|dozen,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen',
