@@ -16,11 +16,11 @@ HELD_OUT_OTHERS = 200
 NEWS = re.compile(r"wmt-newstest\d+(-\d+)?$|tico19$|xquad$")  # what people translated, nearest to reports; failing those, anything
 
 
-def collect(folder, language, target, args):
-    """Returns ([(a, b, source)], counts of what was left out and why)."""
+def collect(folders, language, target, args):
+    """Pairs of all `folders` that have the language. Returns ([(a, b, source)], counts of what was left out and why)."""
     by_source, counts = collections.defaultdict(list), collections.Counter()
     seen, sides = set(), (collections.Counter(), collections.Counter())
-    for number, (a, b, source) in enumerate(read_pairs(folder, language, target)):
+    for number, (a, b, source) in enumerate(pair for folder in folders for pair in read_pairs(folder, language, target)):
         if number % args.every:
             continue
         if not is_wanted(source, args.sources):

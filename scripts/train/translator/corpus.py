@@ -11,8 +11,11 @@ def languages_of(folder, target):
 
 
 def read_pairs(folder, language, target):
-    """Yields (sentence, translation, source) in the order of the file."""
-    with lzma.open(pathlib.Path(folder) / f"{language}-{target}.tsv.xz", "rt", encoding="utf-8", newline="\n") as lines:
+    """Yields (sentence, translation, source) in the order of the file; nothing when the folder has no such file."""
+    path = pathlib.Path(folder) / f"{language}-{target}.tsv.xz"
+    if not path.exists():
+        return
+    with lzma.open(path, "rt", encoding="utf-8", newline="\n") as lines:
         for line in lines:
             a, b, source = line.rstrip("\n").split("\t")
             yield a, b, source

@@ -9,10 +9,12 @@ import collections
 import json
 import pathlib
 import random
+import sys
 import time
 
 from collect import collect, hold_out, with_noise
 from corpus import languages_of, read_pairs
+from in_context import NAME, FROM, Nouns, frequencies, known_word, put_in
 from normalise import normalise
 from shards import write_shard
 from sources import weight_of
@@ -32,9 +34,12 @@ def main():
     started = time.time()
     pairs = {}
     for language in args.languages or languages_of(args.corpus, TARGET):
-        pairs[language], counts = collect(args.corpus, language, TARGET, args)
+        pairs[language], counts = collect([args.corpus, work / "more"], language, TARGET, args)
         print(f"{language}: {dict(counts.most_common())} {time.time() - started:.0f} s", flush=True)
     pairs, held = hold_out(pairs, args.seed)
+    if (work / "more" / "nouns.json").exists() and "de" in pairs:
+        pairs["de"] = list(with_rare_nouns(pairs["de"], work / "more" / "nouns.json", args))
+        print(f"de, with rare nouns: {len(pairs['de'])} {time.time() - started:.0f} s", flush=True)
     if not (work / "vocabulary.model").exists() or not args.keep_vocabulary:
         lines = {language: ([a for a, *_ in rows], VOCABULARY_LINES.get(language, VOCABULARY_LINES_OTHERS))
                  for language, rows in pairs.items()}
@@ -49,6 +54,29 @@ def main():
     text = json.dumps(index, indent=1) + "\n"
     (work / "shards" / "index.json").write_text(text, encoding="utf-8")
     write_sample(work / "sample.jsonl", tokens, args, list(pairs))
+
+
+def with_rare_nouns(pairs, path, args):
+    """The pairs without what the dictionary says of common words, and behind them those that rare nouns were put into."""
+    counts = frequencies(pairs)
+    yield from (pair for pair in pairs if not known_word(pair, counts))
+    nouns = Nouns(json.loads(path.read_text(encoding="utf-8")), counts, word_vectors(args.table))
+    for a, b, source in pairs:
+        made = put_in(a, b, nouns, random.Random(f"{args.seed}/{b}/{a}")) if FROM.match(source) else None
+        if made:
+            yield made[0], made[1], NAME
+
+
+def word_vectors(folder):
+    """word -> the mean of its subwords' vectors in crossquote-static-v1."""
+    sys.path.append(str(pathlib.Path(__file__).parent.parent / "differ"))
+    from tokens import Tokens, table_of
+    tokens, table = Tokens(folder), table_of(folder)
+
+    def vector(word):
+        ids = tokens.of_word(word.lower())
+        return table[ids].mean(0) if ids else None
+    return vector
 
 
 def pack(folder, tokens, language, rows, held, seed):
@@ -93,6 +121,8 @@ def parse_args():
     parser.add_argument("--work", required=True)
     parser.add_argument("--languages", type=names, default=[], help="default: all that have pairs with English")
     parser.add_argument("--sources", type=names, default=[], help="only these; each with a minus: all but these")
+    parser.add_argument("--table", default=str(pathlib.Path(__file__).parents[3] / "data/models/crossquote-static-v1"),
+                        help="model whose vectors tell which nouns are alike; read only when <work>/more is there")
     parser.add_argument("--vocabulary", type=int, default=16_384, help="a multiple of 128 is searched faster")
     parser.add_argument("--keep-vocabulary", action="store_true", help="use the vocabulary.model that is there")
     parser.add_argument("--every", type=int, default=1, help="take one pair in so many, for a quick try")

@@ -3,11 +3,19 @@ import collections
 import random
 import unittest
 
+from catalogues import text_pairs
 from clean import fault, lost_lord
 from collect import repeated
+from dictionary import entries
 from names import rename
 from noise import roughen, without_accents
 from normalise import normalise
+
+try:
+    import numpy as np
+    from in_context import Nouns, exchanged, known_word, put_in
+except ImportError:  # rules alone need nothing but Python
+    np = None
 
 
 class Normalise(unittest.TestCase):
@@ -87,6 +95,65 @@ class Noise(unittest.TestCase):
     def test_spells_umlauts_out_and_leaves_a_turkish_i_right(self):
         self.assertEqual(without_accents("Größe über Öl", "de"), "Groesse ueber Oel")
         self.assertEqual(without_accents("ışık söndü", "tr"), "isik sondu")
+
+
+class Dictionary(unittest.TestCase):
+    def read(self, line):
+        return [entry[:3] for entry in entries([line])]
+
+    def test_sets_forms_side_by_side_and_takes_the_first_english_wording(self):
+        self.assertEqual(self.read("Steg {m} (am See); Anleger {m} [naut.] | Stege {pl} :: jetty; landing stage [Br.] | jetties"), [
+            ("Steg", "jetty", "m"), ("Anleger", "jetty", "m"), ("Stege", "jetties", "pl")])
+
+    def test_writes_out_what_is_shortened(self):
+        self.assertEqual(self.read("jdm. etw. ausrichten {vt} :: to tell sb. sth."), [("jemandem etwas ausrichten", "to tell someone something", None)])
+
+    def test_leaves_out_choices_and_lines_whose_sides_have_not_as_many_forms(self):
+        self.assertEqual(self.read("auf/an der Mole :: on the mole"), [])
+        self.assertEqual(self.read("Kai {m} | Kais {pl} :: quay"), [])
+
+    def test_knows_the_words_of_one_trade(self):
+        self.assertEqual([special for *_, special in entries(["Stieglitz {m} [ornith.] :: goldfinch", "Steg {m} :: jetty"])], [True, False])
+
+
+@unittest.skipUnless(np, "numpy is not installed")
+class InContext(unittest.TestCase):
+    def setUp(self):
+        nouns = [["Boot", "boat", "n"], ["Eisfloß", "ice raft", "n"], ["Matrose", "sailor", "m"], ["Fährmann", "ferryman", "m"]] + [
+            [f"Wort{i}", f"word{i}", "n"] for i in range(120)]
+        counts = collections.Counter({"Boot": 500, **{f"Wort{i}": 99 for i in range(120)}})
+        near = {"Boot": np.ones(2), "Eisfloß": np.ones(2)}
+        counts.update({f"Selten{i}": 1 for i in range(120)})
+        nouns += [[f"Selten{i}", f"rare{i}", "n"] for i in range(120)]
+        self.nouns = Nouns(nouns, counts, lambda word: near.get(word, np.array([1.0, -1.0])))
+
+    def test_puts_a_rare_noun_of_the_same_gender_in_the_place_of_a_common_one(self):
+        made = {put_in("Das Boot kam.", "A boat came.", self.nouns, random.Random(i)) for i in range(300)}
+        self.assertIn(("Das Eisfloß kam.", "An ice raft came."), made)
+        self.assertTrue(all(a.startswith("Das ") and a.endswith(" kam.") and b.endswith(" came.") and "boat" not in b for a, b in made))
+
+    def test_leaves_a_pair_alone_whose_noun_is_said_twice_or_otherwise(self):
+        self.assertIsNone(put_in("Ein Boot sank.", "A boat next to a boat sank.", self.nouns, random.Random(1)))
+        self.assertIsNone(put_in("Das Boot sank.", "The vessel sank.", self.nouns, random.Random(1)))
+
+    def test_gives_the_english_its_article_and_capital(self):
+        self.assertEqual(exchanged("Boat people saw a boat.", "boat", "oar"), "Oar people saw a boat.")
+        self.assertEqual(exchanged("She saw a boat.", "boat", "oar"), "She saw an oar.")
+
+    def test_does_not_need_a_dictionary_for_common_words(self):
+        counts = collections.Counter(Boot=500, Floß=3)
+        self.assertEqual([known_word((word, "", "ding"), counts) for word in ("Boot", "Floß", "das Boot")], [True, False, False])
+        self.assertFalse(known_word(("Boot", "boat", "tatoeba"), counts))
+
+
+class Catalogues(unittest.TestCase):
+    def test_cuts_into_sentences_where_both_sides_have_as_many(self):
+        self.assertEqual(list(text_pairs("<b>Halt!</b> Wer da?\nNiemand.", "Stop! Who goes there?\nNobody.")), [
+            ("Halt!", "Stop!"), ("Wer da?", "Who goes there?"), ("Niemand.", "Nobody.")])
+        self.assertEqual(list(text_pairs("Halt, wer da?", "Stop! Who goes there?")), [("Halt, wer da?", "Stop! Who goes there?")])
+
+    def test_leaves_out_what_a_program_fills_in(self):
+        self.assertEqual(list(text_pairs("%d Boote", "%d boats")), [])
 
 
 if __name__ == "__main__":

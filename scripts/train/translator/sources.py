@@ -1,11 +1,12 @@
 """What each source of the corpus is worth to a translator of news and testimonies, and how much of it is taken."""
 import re
 
-# Pairs at most a source and language pair, by the first pattern that fits: (of German, of the others). Half of the German corpus is
-# software documentation; and all shards together must travel in two loads of 64 MB.
+# Pairs at most a source and language pair, by the first pattern that fits: (of what is offered, of the others). Half of the German corpus is
+# software documentation, which the weights keep small; and all shards together must travel in two loads of 64 MB.
+OFFERED = ("de", "fr")
 CAPS = [
     (r"^tech-freecodecamp$", (None, 60_000)),  # most of a small language, and half of it a language course with everyday dialogues
-    (r"^tech-", (100_000, 25_000)),
+    (r"^tech-", (None, 25_000)),
     (r"^bible$", (30_000, 15_000)),
     (r"", (None, 100_000)),
 ]
@@ -14,15 +15,18 @@ LEFT_OUT = {
 }
 # How often a pair is shown an epoch, by the first pattern that fits.
 WEIGHTS = [
-    (r"^wmt-newstest08-17-mt-bergamot$", 1.25),  # news, but a machine's English, and up to four of one sentence
-    (r"^wmt-newstest", 3.0),  # news translated by people: the domain itself, and little of it
+    (r"^wmt-newstest08-17-mt-bergamot$", 1.0),  # news, but a machine's English, and up to four of one sentence
+    (r"^wmt-newstest", 2.0),  # news translated by people: the domain itself, and little of it
     (r"^(xquad|tico19|udhr)$", 3.0),
     (r"^(debian-web|debian-handbook|tails-docs.*|privacyguides|opensource-guide|bitcoinops-newsletter)$", 1.5),
-    (r"^(tatoeba.*|suttacentral)$", 1.0),
+    (r"^tatoeba", 1.0),
+    (r"^suttacentral$", 0.6),
     (r"^(i2p-website|ms-.*|cncf-glossary)$", 0.8),  # prose, but most of it made by machines
-    (r"^tech-", 0.5),
+    (r"^tech-", 0.25),
+    (r"^ding$", 0.6), (r"^ding-special$", 0.25),  # short, and a dictionary's order of meanings is not how often they are meant
+    (r"^ding-in-context$", 0.25),
     (r"^shattered-pixel-dungeon$", 0.6),
-    (r"^bible$", 0.4),  # names and long sentences are worth having, "saith unto him" is not
+    (r"^bible$", 0.3),  # names and long sentences are worth having, "saith unto him" is not
 ]
 LANGUAGE_WEIGHTS = {"de": 1.75}
 
@@ -34,8 +38,8 @@ def weight_of(source, language):
 
 def cap_of(source, language):
     """At most so many pairs are taken; None means all."""
-    german, others = next(caps for pattern, caps in CAPS if re.search(pattern, source))
-    return german if language == "de" else others
+    offered, others = next(caps for pattern, caps in CAPS if re.search(pattern, source))
+    return offered if language in OFFERED else others
 
 
 def is_wanted(source, chosen):

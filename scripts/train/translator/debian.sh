@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Sentence pairs beside the corpus, out of packages of Debian: a dictionary, the texts of games that people translated, and names of places.
+#   scripts/train/translator/debian.sh --work data/var/translator
+# Leaves <work>/more/<language>-en.tsv.xz, MANIFEST.md and nouns.json, which prepare.py takes in when they are there. Needs apt with Debian's mirror, dpkg and python3.
+set -euo pipefail
+here=$(dirname "$0")
+work=''
+while (($#)); do
+  case $1 in
+    --work) work=${2:?--work needs a folder}; shift 2 ;;
+    *) echo "unknown: $1; see the head of $0" >&2; exit 1 ;;
+  esac
+done
+: "${work:?--work names the folder that prepare.py works in}"
+campaigns=(did dm dw ei httt l low nr sof sota sotbe thot trow tsg ttb utbs)
+packages=(trans-de-en iso-codes libgweather-4-common freeciv-data freedroidrpg-data widelands-data wesnoth-1.16-data "${campaigns[@]/#/wesnoth-1.16-}")
+mkdir -p "$work/debian"
+for package in "${packages[@]}"; do
+  [[ -d $work/debian/$package ]] && continue
+  (cd "$work/debian" && apt-get -qq download "$package")
+  mkdir "$work/debian/$package"
+  dpkg --fsys-tarfile "$work/debian/$package"_*.deb | tar -x -C "$work/debian/$package" --wildcards --no-anchored \
+    '*/de/LC_MESSAGES/*.mo' '*/fr/LC_MESSAGES/*.mo' '*/trans/de-en' 2> "$work/debian/tar.log" || true
+  rm "$work/debian/$package"_*.deb
+done
+"${PYTHON:-/usr/bin/python3}" "$here/debian.py" --work "$work"
