@@ -8,14 +8,14 @@ import numpy as np
 import torch
 
 ROWS = 4000  # of each input; further ones are left out
-PAIRS = 60  # of each language, at most
+PAIRS = 150  # of each language, at most
 SHARE = 0.5
 CUTS = np.linspace(0.4, 1, 31)
 
 
 @torch.no_grad()
 def inputs_of(model, pairs):
-    """What comes into each product on the first pairs of each language: float32 [rows, channels] by the product's name, `scores` the output's."""
+    """What comes into each product on some pairs of each language: float32 [rows, channels] by the product's name, `scores` the output's."""
     seen = {}
 
     def keep(name, x):

@@ -37,7 +37,7 @@ def main():
     config = config_of(shape)
     ranges = None
     if args.form == "fixed8":
-        inputs = inputs_of(load_translator(trained), Pairs({work / "shards": 1}, "cpu"))
+        inputs = inputs_of(load_translator(trained), Pairs({work / "shards": 1}, "cpu", held_out=True))
         weights, ranges = calibrated(weights, inputs, {side: shape[f"{side}_layers"] for side in ("encoder", "decoder")})
     write_marian_onnx(marian_names(weights), config, out, form=args.form, ranges=ranges)
     ids = {name: config[name] for name in IDS}
