@@ -1,5 +1,6 @@
 /** Finds numbers that the output lost or invented. Digits and words for amounts are compared; other words ("both", "the second") may stand for them on either side. */
 import { primaryLanguage, type TranslationWarning } from '@crossquote/domain';
+import { timesInDigits } from '../../numbers/times-in-digits.ts';
 import { writtenNumbers } from '../../numbers/written-numbers.ts';
 import { onClockOf24 } from './clock-times.ts';
 import type { Guard } from './guarded-text.ts';
@@ -17,17 +18,19 @@ const CLOCK =
 const SCALES = [1e3, 1e6, 1e9];
 
 export const changedNumbers: Guard = (text) => {
-  const { source, sourceLanguage, output, targetLanguage } = text;
-  const { hours, isEvening, ...clock } = onClockOf24(source, output);
+  const { sourceLanguage, output, targetLanguage } = text;
+  const source = timesInDigits(text.source, primaryLanguage(sourceLanguage));
+  const isSpoken = source !== text.source;
+  const { hours, isEvening, ...clock } = onClockOf24(source, output, isSpoken);
   const like: Likeness = {
     scaled: SCALE.test(source) || SCALE.test(output),
-    clock: isEvening || CLOCK.test(source) || CLOCK.test(output),
+    clock: isSpoken || isEvening || CLOCK.test(source) || CLOCK.test(output),
     hours,
   };
   const said = sideOf(clock.source, source, sourceLanguage);
-  const made = sideOf(clock.output, output, targetLanguage);
+  const made = madeSide(clock.output, output, targetLanguage);
   // "Six Days" is a name that stays as it is.
-  const quoted = writtenNumbers(source, targetLanguage).values;
+  const quoted = writtenNumbers(text.source, targetLanguage).values;
   return [
     ...missingFrom(made, said, like).map(warning('is missing')),
     ...addedTo(said, made, quoted, like).map(warning('was added')),
@@ -55,6 +58,19 @@ function sideOf(clock: string, text: string, language: string): Side {
     sure: new Set([...digits, ...sure]),
     rest,
     stems: NUMBER_STEMS[primaryLanguage(language)],
+  };
+}
+
+/** "Ten to three" may be a time, or from ten to three. */
+function madeSide(clock: string, text: string, language: string): Side {
+  const plain = sideOf(clock, text, language);
+  const inDigits = timesInDigits(clock, primaryLanguage(language));
+  if (inDigits === clock) return plain;
+  const timed = sideOf(inDigits, inDigits, language);
+  return {
+    ...plain,
+    all: new Set([...plain.all, ...timed.all]),
+    sure: new Set([...plain.sure].filter((number) => timed.sure.has(number))),
   };
 }
 

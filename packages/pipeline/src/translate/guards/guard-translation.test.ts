@@ -165,6 +165,34 @@ describe('numbers', () => {
     expect(warned('Um 2.40 Uhr fehlten 12,40 Euro.', 'At 2.40 there were 12.40 euros missing.')).toEqual([]);
   });
 
+  it('finds that a time said in words became another one', () => {
+    const warned = (source: string, output: string, language = 'de') =>
+      guard(source, output, language).map(({ detail }) => detail);
+    expect(warned('Um halb acht brach das Tor.', 'At 2:30 the gate broke.')).toEqual([
+      '7 is missing',
+      '2 was added',
+    ]);
+    expect(warned('Um halb acht brach das Tor.', 'At half eight the gate broke.')).toEqual([
+      '7 is missing',
+      '8 was added',
+    ]);
+    expect(warned('Il est midi moins le quart.', 'It is a quarter past noon.', 'fr')).toEqual([
+      '11 is missing',
+      '45 is missing',
+    ]);
+    const right = [
+      ['de', 'Um halb acht brach das Tor.', 'At half past seven the gate broke.'],
+      ['de', 'Um halb acht brach das Tor.', 'The gate broke at 7.30, or 19:30.'],
+      ['de', 'Um halb acht abends brach das Tor.', 'The gate broke at 7:30 p.m.'],
+      ['de', 'Um fünf vor halb drei kamen zehn bis zwölf Boote.', 'At 2:25 ten to twelve boats came.'],
+      ['de', 'Um 2.45 Uhr kam sie.', 'She came at a quarter to three.'],
+      ['fr', 'Il est midi moins le quart.', 'It is a quarter to twelve.'],
+      ['fr', 'Vers minuit moins dix, elle dormait.', 'Around ten to midnight she slept.'],
+      ['fr', 'Vers treize heures quarante-cinq.', 'At around quarter to two.'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
+  });
+
   it('counts no raised digit of a unit, and takes no number for a negation', () => {
     expect(guard('Es sind 40 m² und 3 km³.', 'It is 40 m2 and 3 km3.')).toEqual([]);
     expect(guard('Der Mann trug eine Nr. 7.', 'The man wore a No. 7.')).toEqual([]);
