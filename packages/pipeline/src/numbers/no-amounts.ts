@@ -3,10 +3,10 @@
 export const NO_AMOUNTS: Readonly<Record<string, RegExp>> = {
   // "new", "a fortnight", "a cent".
   fr: phrases(
-    '(?:pour|un)\\s+cent|(?<!-)neufs?|(?:quinze|huit) jours|mettre en quatre|vingt-quatre heures|\\p{L}+ douzaines?',
+    '(?:pour|un)\\s+cent|(?<!-)neufs?|(?:quinze|huit) jours|mettre en quatre|vingt-quatre heures|(?!une )\\p{L}+ douzaines?',
   ),
   de: phrases(
-    '(?:vierzehn|acht) Tagen?|halb \\p{L}+|Viertel (?:vor|nach) \\p{L}+|(?:außer|in) Acht|unter vier Augen|vierundzwanzig Stunden|\\p{L}+ Dutzend',
+    '(?:vierzehn|acht) Tagen?|halb \\p{L}+|Viertel (?:vor|nach) \\p{L}+|(?:außer|in) Acht|unter vier Augen|vierundzwanzig Stunden|(?!eine?[ms]? )\\p{L}+ Dutzend',
   ),
   en: phrases('per\\s+cent|quarter (?:to|past) \\p{L}+|half past \\p{L}+|twenty-four hours|\\p{L}+[ -]dozen'),
   es: phrases('por\\s+ciento|par de|quince días|ocho días|veinticuatro horas|\\p{L}+ docenas?'),

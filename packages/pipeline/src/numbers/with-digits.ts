@@ -1,6 +1,7 @@
 /** Puts numbers and times of day that a text writes in words into digits, for a model that copies digits well and gets larger numbers in words wrong. */
 import { type Language, primaryLanguage } from '@crossquote/domain';
 import { type Figure, findNumbers } from './find-numbers.ts';
+import { roughInDigits } from './rough-in-digits.ts';
 import { timesInDigits } from './times-in-digits.ts';
 import { isOneNumber, isPartOfWord, isSure } from './written-numbers.ts';
 
@@ -17,7 +18,7 @@ const SEPARATORS: Readonly<Record<string, string>> = { de: '.', en: ',', es: '.'
 export function withDigits(written: string, language: Language): string {
   const primary = primaryLanguage(language);
   if (!isSure(primary)) return written;
-  const text = timesInDigits(written, primary);
+  const text = timesInDigits(roughInDigits(written, primary), primary);
   return findNumbers(text, primary)
     .filter((figure) => isOneNumber(figure, text) && !isPartOfWord(figure, text))
     .filter(({ value }) => value >= LEAST && value < LARGEST && !ROUND.has(value))

@@ -1,10 +1,11 @@
 /** Finds numbers that the output lost or invented. Digits and words for amounts are compared; other words ("both", "the second") may stand for them on either side. */
 import { primaryLanguage, type TranslationWarning } from '@crossquote/domain';
+import { roughInDigits } from '../../numbers/rough-in-digits.ts';
 import { timesInDigits } from '../../numbers/times-in-digits.ts';
 import { writtenNumbers } from '../../numbers/written-numbers.ts';
 import { onClockOf24 } from './clock-times.ts';
 import type { Guard } from './guarded-text.ts';
-import { isHourByName, isRound, mayBeSaid, mayBeWritten } from './number-in-words.ts';
+import { isHourByName, isRound, isSomeDozens, mayBeSaid, mayBeWritten } from './number-in-words.ts';
 import { NUMBER_STEMS, type NumberStems } from './number-stems.ts';
 import { numbersIn } from './numbers-in.ts';
 import { saysInRoman } from './roman-numeral.ts';
@@ -19,13 +20,15 @@ const SCALES = [1e3, 1e6, 1e9];
 
 export const changedNumbers: Guard = (text) => {
   const { sourceLanguage, output, targetLanguage } = text;
-  const source = timesInDigits(text.source, primaryLanguage(sourceLanguage));
-  const isSpoken = source !== text.source;
+  const spoken = roughInDigits(text.source, primaryLanguage(sourceLanguage));
+  const source = timesInDigits(spoken, primaryLanguage(sourceLanguage));
+  const isSpoken = source !== spoken;
   const { hours, isEvening, ...clock } = onClockOf24(source, output, isSpoken);
   const like: Likeness = {
     scaled: SCALE.test(source) || SCALE.test(output),
     clock: isSpoken || isEvening || CLOCK.test(source) || CLOCK.test(output),
     hours,
+    rough: spoken !== text.source,
   };
   const said = sideOf(clock.source, source, sourceLanguage);
   const made = madeSide(clock.output, output, targetLanguage);
@@ -78,6 +81,7 @@ function missingFrom(made: Side, said: Side, like: Likeness): readonly number[] 
   return [...said.sure]
     .filter((number) => !hasLike(made.all, number, like))
     .filter((number) => !mayBeWritten(number, made.rest, made.stems) && !isRound(number, made.text))
+    .filter((number) => !(like.rough && isSomeDozens(number, made.text)))
     .filter((number) => !isHourByName(number, made.text))
     .filter(
       (number) => !(like.clock && isAfternoon(number) && mayBeWritten(number - 12, made.text, made.stems)),
@@ -108,6 +112,8 @@ interface Likeness {
   readonly clock: boolean;
   /** Hours that are what they are: "2:40 p.m." is not 2.40, though in "from 8 to 10 p.m." the 8 may be 20. */
   readonly hours: ReadonlySet<number>;
+  /** The source counts by tens or so: "une vingtaine" may be two dozen. */
+  readonly rough: boolean;
 }
 
 function hasLike(numbers: ReadonlySet<number>, number: number, { scaled, clock, hours }: Likeness): boolean {

@@ -255,6 +255,32 @@ describe('numbers', () => {
     expect(pairs.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
   });
 
+  it('finds that a dozen or so became another amount', () => {
+    const warned = (source: string, output: string, language = 'fr') =>
+      guard(source, output, language).map(({ detail }) => detail);
+    expect(warned('Une dizaine de barques sont rentrées.', 'A dozen boats came back.')).toEqual([
+      '10 is missing',
+    ]);
+    expect(warned('Une quinzaine de barques sont rentrées.', 'A fortnight of boats came back.')).toEqual([
+      '15 is missing',
+    ]);
+    expect(warned('Une douzaine de barques sont rentrées.', 'Ten boats came back.')).toEqual([
+      '12 is missing',
+      '10 was added',
+    ]);
+    expect(warned('Ein Dutzend Boote kam zurück.', 'Two boats came back.', 'de')).toEqual([
+      '12 is missing',
+      '2 was added',
+    ]);
+    const right = [
+      ['fr', 'Une dizaine de barques, une quinzaine de filets.', 'Some ten boats, around 15 nets.'],
+      ['fr', "Il y a une dizaine d'années, une vingtaine de barques.", 'A decade ago, two dozen boats.'],
+      ['fr', 'Une douzaine de barques, pendant une quinzaine de jours.', 'Twelve boats, for a fortnight.'],
+      ['de', 'Ein Dutzend Boote, ein halbes Dutzend Netze.', 'A dozen boats, half a dozen nets.'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
+  });
+
   it('finds that a minus got lost, or came in', () => {
     const lost = [{ check: 'number', detail: 'the minus is missing' }];
     const added = [{ check: 'number', detail: 'a minus was added' }];
