@@ -281,6 +281,40 @@ describe('numbers', () => {
     expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
   });
 
+  it('finds that a fraction in words became another one', () => {
+    const warned = (source: string, output: string, language = 'de') =>
+      guard(source, output, language).map(({ detail }) => detail);
+    expect(warned('Fünf Sechstel der Netze sind weg.', 'Five six-sixths of the nets are gone.')).toEqual([
+      'Fünf Sechstel is missing',
+    ]);
+    expect(warned('Die Hälfte der Boote sank.', 'A third of the boats sank.')).toEqual([
+      'Die Hälfte is missing',
+    ]);
+    expect(warned('Les trois quarts des barques ont coulé.', 'A quarter of the boats sank.', 'fr')).toEqual([
+      'trois quarts is missing',
+    ]);
+    const right = [
+      [
+        'de',
+        'Fünf Sechstel der Netze, drei Viertel der Boote.',
+        'Five sixths of the nets, 75% of the boats.',
+      ],
+      ['de', 'Ein Viertel der Stadt, die Hälfte.', 'A district of the town, half of it.'],
+      ['de', 'Zwei Drittel der Leute, ein Fünftel der Boote.', '67 % of the people, one in five boats.'],
+      [
+        'de',
+        'Drei Viertel acht war es, im zweiten Viertel.',
+        'It was a quarter to eight, in the second of the districts.',
+      ],
+      [
+        'fr',
+        "Un tiers des barques, un quart d'heure, deux tiers.",
+        'A third of the boats, fifteen minutes, two-thirds.',
+      ],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
+  });
+
   it('finds that a minus got lost, or came in', () => {
     const lost = [{ check: 'number', detail: 'the minus is missing' }];
     const added = [{ check: 'number', detail: 'a minus was added' }];
