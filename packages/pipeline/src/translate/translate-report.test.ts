@@ -303,10 +303,11 @@ describe('a sentence in another language', () => {
   const OWN = 'Die Sirene schwieg die ganze Nacht, sagte die Frau am Hafen.';
   const ENGLISH = '“We never heard the siren, and nobody came to help us that night.”';
   const FRAMED = '“We never heard the siren, and nobody came that night”, sagte ein Mann aus Varn.';
+  const SHORT = '“I was there.”';
   const SPANISH = 'Nadie nos avisó de que el agua subía tan deprisa aquella noche.';
   const FRENCH = 'Personne ne nous a prévenus que l’eau montait si vite cette nuit-là.';
   const RUSSIAN = '«Мы ничего не слышали».';
-  const texts = [OWN, ENGLISH, FRAMED, SPANISH, FRENCH, RUSSIAN];
+  const texts = [OWN, ENGLISH, FRAMED, SPANISH, FRENCH, RUSSIAN, SHORT];
   const report = aReport({ language: 'de', text: texts.join('') });
   const sentences = sentencesOf(report, texts);
   const warningOf = (translations: readonly Translation[], i: number) =>
@@ -332,6 +333,7 @@ describe('a sentence in another language', () => {
     expect(warningOf(translations, 1)).toEqual([{ check: 'already', detail: 'already in en' }]);
     expect(warningOf(translations, 3)).toEqual([{ check: 'foreign', detail: 'in es, left as it is' }]);
     expect(textOf(translations, sentences[5]?.id)).toBe(RUSSIAN);
+    expect(textOf(translations, sentences[6]?.id)).toBe(SHORT);
     expect(warningOf(translations, 5)).toEqual([{ check: 'foreign', detail: 'in ru, left as it is' }]);
   });
 
