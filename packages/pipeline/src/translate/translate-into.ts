@@ -109,6 +109,7 @@ function readQuote(
       if (sentence) return sentenceAsPart(sentence, part);
       return hasWords(part.text) ? renderingsOf(part.text, null, sources) : part.text;
     }),
+    quote.parts.map(({ interrupted }) => interrupted),
   );
   // People's translations of all parts stand before what a machine paired with the whole.
   return whole && !composed.memory?.settled ? { memory: whole.memory, machine: composed.machine } : composed;

@@ -90,6 +90,20 @@ describe('translateReport', () => {
     expect(textOf(translations, quote.id)).toBe('[en] Keine Sirene');
   });
 
+  it('shows where the report interrupts a quote, but for the end of a sentence', async () => {
+    const texts = ['„Wir“, sagte Mira Holm, „gehen. Alle!“ ', '„Niemand“, sagte sie, „blieb.“'];
+    const report = aReport({ language: 'de', text: texts.join('') });
+    const words = ['Wir', 'gehen. Alle!', 'Niemand', 'blieb.'];
+    const content = words.flatMap((part) => aQuote(report, part).content);
+    const quote = { ...aQuote(report, 'Wir'), content, sentences: [0, 1] };
+    const { translations } = await translate({
+      report,
+      sentences: sentencesOf(report, texts),
+      quotes: [quote],
+    });
+    expect(textOf(translations, quote.id)).toBe('[en] Wir … [en] gehen. Alle! [en] Niemand … [en] blieb.');
+  });
+
   it('carries over a part that has no words, and counts it for nothing', async () => {
     const { report, sentences } = flood();
     const stars = aQuote(report, '* * *').content;
