@@ -70,6 +70,7 @@ function join(parts: readonly (Rendering | null)[], { worded, interrupted }: Sea
   return {
     text: withGaps(parts, interrupted),
     settled: done === all && there.every((part) => part.settled),
+    ...(parts.every((part, i) => part?.left || !worded[i]) && { left: true as const }),
     warnings: [
       ...new Map(warnings.map((warning) => [`${warning.check} ${warning.detail}`, warning])).values(),
     ],

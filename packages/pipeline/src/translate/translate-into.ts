@@ -123,7 +123,7 @@ function sentenceAsPart({ text, renderings }: KnownSentence, part: QuotePart): R
 
 function rowsFor({ report, target }: TranslateInto, model: ModelRef | null) {
   const row = (of: string, origin: 'memory' | 'machine', rendering: Rendering): Translation => {
-    const by = origin === 'machine' ? model : null;
+    const by = origin === 'machine' && !rendering.left ? model : null;
     return {
       id: translationId(of, target, origin, by),
       reportId: report.id,

@@ -1,4 +1,5 @@
 import {
+  isLeftAsItIs,
   type MemoryEntry,
   modelKey,
   type Quote,
@@ -345,10 +346,27 @@ describe('a sentence in another language', () => {
     expect(translator.asked.flat().sort()).toEqual([OWN, FRENCH, FRAMED].sort());
     expect(textOf(translations, sentences[1]?.id)).toBe(ENGLISH);
     expect(warningOf(translations, 1)).toEqual([{ check: 'already', detail: 'already in en' }]);
+    const modelOf = (i: number) => translations.find(({ of }) => of === sentences[i]?.id)?.model;
+    expect([0, 1, 3].map(modelOf)).toEqual([model, null, null]);
     expect(warningOf(translations, 3)).toEqual([{ check: 'foreign', detail: 'in es, left as it is' }]);
     expect(textOf(translations, sentences[5]?.id)).toBe(RUSSIAN);
     expect(textOf(translations, sentences[6]?.id)).toBe(SHORT);
     expect(warningOf(translations, 5)).toEqual([{ check: 'foreign', detail: 'in ru, left as it is' }]);
+  });
+
+  it('has no model in a quote either, unless the quote goes on in words that are translated', async () => {
+    const whole = { ...aQuote(report, SHORT), sentences: [6] };
+    const content = [...aQuote(report, OWN).content, ...whole.content];
+    const mixed = { ...aQuote(report, OWN), content, sentences: [0, 6] };
+    const { translations } = await translate({
+      report,
+      sentences,
+      quotes: [whole, { ...mixed, id: 'q_mixed' }],
+    });
+    const left = translations
+      .filter(({ of }) => of.startsWith('q_'))
+      .map((one) => [one.of, isLeftAsItIs(one)]);
+    expect(Object.fromEntries(left)).toEqual({ [whole.id]: true, q_mixed: false });
   });
 
   it('that the model takes as well is checked by the words of its own', async () => {
