@@ -3,6 +3,8 @@
 export interface ClockWords {
   /** Groups: `h` the hour, `m` what is past, `lead` what is still to come, `to` where `m` is to come as well ("fünf vor halb acht"). */
   readonly patterns: readonly RegExp[];
+  /** Whole hours, which a translator gets right as words, mostly. */
+  readonly whole: readonly RegExp[];
   /** Words that no list of numbers has: hours for `h`, minutes for `m` and `lead`. */
   readonly hours: Readonly<Record<string, number>>;
   readonly past: Readonly<Record<string, number>>;
@@ -67,6 +69,7 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
       // "Es ist fünf vor zwölf": high time.
       `${DE_AT}(?!(?:fünf|5) (?:Minuten )?vor (?:zwölf|12))${DE_MINUTES} ${DE_SIDE} ${DE_HOUR}${DE_ALONE}`,
     ),
+    whole: patterns('', '(?<h>\\p{L}+) Uhr(?! ?\\d|\\p{L})'),
     hours: {},
     past: { viertel: 15 },
     lead: { halb: 30, dreiviertel: 15, viertel: 45 },
@@ -81,6 +84,7 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
       `${FR_HOUR} ${FR_PAST}(?=${FR_PART_OF_DAY})`,
       `${FR_AT}${FR_HOUR} (?<m>${FR_MINUTES})${SIDES[1]}${FR_END}`,
     ),
+    whole: patterns('i', `${FR_AT}${FR_HOUR}(?!\\p{L}| (?:et|moins|${FR_MINUTES})(?!\\p{L}))${FR_NO_WAY}`),
     hours: { une: 1, midi: 12, minuit: 24 },
     past: { demi: 30, demie: 30, quart: 15 },
     lead: { quart: 15 },
@@ -93,6 +97,7 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
       `(?<lead>quarter|${EN_MINUTES})(?:[- ]minutes?)?[- ](?:to|before|till|of)[- ]${EN_HOUR}`,
       `(?<m>half)[- ]${EN_HOUR}`,
     ),
+    whole: [],
     hours: { noon: 12, midnight: 24 },
     past: { half: 30, quarter: 15 },
     lead: { quarter: 15 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timesInDigits } from './times-in-digits.ts';
+import { hoursInDigits, timesInDigits } from './times-in-digits.ts';
 
 describe('timesInDigits', () => {
   it.each([
@@ -34,6 +34,14 @@ describe('timesInDigits', () => {
   ] as const)('writes times in digits, %s: %s', (language, text, expected) =>
     expect(timesInDigits(text, language)).toBe(expected),
   );
+
+  it('puts whole hours into digits where it is asked to', () => {
+    expect(hoursInDigits('Um sieben Uhr kam sie, um 8 Uhr ging sie.', 'de')).toBe(
+      'Um 7:00 Uhr kam sie, um 8 Uhr ging sie.',
+    );
+    const ways = 'À sept heures de route, à deux heures et demie de là, en trois heures.';
+    expect(hoursInDigits(`${ways} Elle est là à sept heures.`, 'fr')).toBe(`${ways} Elle est là à 7 h 00.`);
+  });
 
   it.each([
     ['de', 'Halb zehn Millionen, halb so viele, halb drei Kinder.'],

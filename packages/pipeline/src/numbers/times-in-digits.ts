@@ -5,9 +5,19 @@ import { readNumberWord } from './read-number-word.ts';
 
 /** The same text in a language whose words for times are not known. @param language primary. */
 export function timesInDigits(text: string, language: string): string {
+  return withTimes(text, language, CLOCK_WORDS[language]?.patterns ?? []);
+}
+
+/** With whole hours as well: "sieben Uhr" as 7:00 Uhr. @param language primary. */
+export function hoursInDigits(text: string, language: string): string {
+  const { patterns = [], whole = [] } = CLOCK_WORDS[language] ?? {};
+  return withTimes(text, language, [...patterns, ...whole]);
+}
+
+function withTimes(text: string, language: string, patterns: readonly RegExp[]): string {
   const words = CLOCK_WORDS[language];
   if (!words) return text;
-  return words.patterns.reduce(
+  return patterns.reduce(
     (left, pattern) =>
       left.replace(pattern, (...match) => {
         const minutes = minutesOf(match.at(-1), words, language);

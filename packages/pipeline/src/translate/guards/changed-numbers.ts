@@ -1,7 +1,7 @@
 /** Finds numbers that the output lost or invented. Digits and words for amounts are compared; other words ("both", "the second") may stand for them on either side. */
 import { primaryLanguage, type TranslationWarning } from '@crossquote/domain';
 import { roughInDigits } from '../../numbers/rough-in-digits.ts';
-import { timesInDigits } from '../../numbers/times-in-digits.ts';
+import { hoursInDigits, timesInDigits } from '../../numbers/times-in-digits.ts';
 import { writtenNumbers } from '../../numbers/written-numbers.ts';
 import { onClockOf24 } from './clock-times.ts';
 import type { Guard } from './guarded-text.ts';
@@ -21,7 +21,7 @@ const SCALES = [1e3, 1e6, 1e9];
 export const changedNumbers: Guard = (text) => {
   const { sourceLanguage, output, targetLanguage } = text;
   const spoken = roughInDigits(text.source, primaryLanguage(sourceLanguage));
-  const source = timesInDigits(spoken, primaryLanguage(sourceLanguage));
+  const source = hoursInDigits(spoken, primaryLanguage(sourceLanguage));
   const isSpoken = source !== spoken;
   const { hours, isEvening, ...clock } = onClockOf24(source, output, isSpoken);
   const like: Likeness = {

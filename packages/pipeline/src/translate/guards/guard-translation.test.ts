@@ -156,6 +156,7 @@ describe('numbers', () => {
       '14 was added',
     ]);
     expect(warned('Von 20 bis 22 Uhr war Strom da.', 'There was power from 8 to 10 p.m.')).toEqual([]);
+    expect(warned('Vers 11 h 00, rien.', 'At around 11 a.m. nothing.', 'fr')).toEqual([]);
     expect(warned('De 14 h à 16 h, rien.', 'From 2 to 4 p.m. nothing.', 'fr')).toEqual([]);
     expect(warned('Um 24 Uhr schloss das Tor.', 'At 12 a.m. the gate closed.')).toEqual([]);
     expect(warned('Am Abend um 20.15 Uhr begann es.', 'It began at 20.15 in the evening.')).toEqual([]);
@@ -180,7 +181,16 @@ describe('numbers', () => {
       '11 is missing',
       '45 is missing',
     ]);
+    expect(warned('Um sieben Uhr brach das Tor.', 'At six o’clock the gate broke.')).toEqual([
+      '7 is missing',
+    ]);
     const right = [
+      [
+        'de',
+        'Um zwölf Uhr, um acht Uhr abends, um zwanzig Uhr.',
+        'At noon, at 8 p.m., at eight in the evening.',
+      ],
+      ['fr', 'À sept heures du soir, vers quinze heures.', 'At seven in the evening, around three.'],
       ['de', 'Um halb acht brach das Tor.', 'At half past seven the gate broke.'],
       ['de', 'Um halb acht brach das Tor.', 'The gate broke at 7.30, or 19:30.'],
       ['de', 'Um halb acht abends brach das Tor.', 'The gate broke at 7:30 p.m.'],
