@@ -22,7 +22,7 @@ const pattern = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\
 const WORDS: Readonly<Record<string, FractionWords>> = {
   de: {
     patterns: [
-      // "In zwei Vierteln" of a town.
+      // Not "in zwei Vierteln": a Viertel is a part of a town as well.
       pattern('(?<n>ein|einem|eines|drei)[ -]?(?<d>viertel)n?(?! (?:vor|nach)| \\p{L}+ Uhr)'),
       pattern(
         '(?<n>ein|einem|eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun)[ -]?(?<d>drittel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel)[ns]?',
