@@ -143,6 +143,21 @@ describe('XML formats', () => {
     expect(tei).toContain('<resp>machine translation</resp><name>fake/de-en@1/fp32</name>');
   });
 
+  it('names no machine for words that were left as they are', async () => {
+    const { store, report, quote } = await told();
+    const left = { ...translated(report.id, quote, 'machine', 'We left.'), model: null };
+    const warnings = [{ check: 'already', detail: 'already in en' }] as const;
+    const mark = { stage: 'translate', subject: report.id, fingerprint: 'g' } as const;
+    await store.saveTranslations(mark, [{ ...left, warnings }], null);
+    expect(await exported(store, 'tmx')).not.toContain('We left.');
+    expect(await exported(store, 'xliff')).toMatch(/state="initial" subState="crossquote:source"/);
+    const tei = await exported(store, 'tei');
+    validateXml(tei, 'tei');
+    expect(tei).toMatch(/<note type="translation" xml:lang="en" resp="#r_\w+\.crossquote">We left\./);
+    expect(tei).not.toContain('machine translation');
+    expect(await exported(store, 'annotations')).not.toContain('unknown model');
+  });
+
   it("writes TMX whose machine pairs the memory takes for a machine's", async () => {
     const { store } = await told();
     const entries = readTmx(await exported(store, 'tmx'));

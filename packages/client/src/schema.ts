@@ -917,6 +917,7 @@ export interface components {
             readonly text: string;
             /** @enum {string} */
             readonly origin: "machine" | "human" | "memory";
+            /** @description Null for a person's words, the memory's, and those that were left as they are (the warnings `already` and `foreign`) */
             readonly model: components["schemas"]["Model"] | null;
             /** @enum {string} */
             readonly state: "initial" | "translated" | "reviewed" | "final";
@@ -1086,6 +1087,7 @@ export interface components {
                 readonly text: string;
                 /** @enum {string} */
                 readonly origin: "machine" | "human" | "memory";
+                /** @description Null for a person's words, the memory's, and those that were left as they are (the warnings `already` and `foreign`) */
                 readonly model: components["schemas"]["Model"] | null;
                 /** @enum {string} */
                 readonly state: "initial" | "translated" | "reviewed" | "final";

@@ -43,9 +43,15 @@ export interface Translation {
   readonly language: Language;
   readonly text: string;
   readonly origin: TranslationOrigin;
+  /** Of a machine's text; null for the others, and where a machine left the words as they are. */
   readonly model: ModelRef | null;
   readonly state: TranslationState;
   readonly warnings: readonly TranslationWarning[];
+}
+
+/** Words that no model made: a machine left them as they are, since they are in the target language, or in one that it has no model for. A warning says which. */
+export function isLeftAsItIs({ origin, model }: Pick<Translation, 'origin' | 'model'>): boolean {
+  return origin === 'machine' && model === null;
 }
 
 /** One translation for a thing, a language and an origin (for machines: and a model). */

@@ -29,7 +29,10 @@ export const translationFields = {
   language: z.string(),
   text: z.string(),
   origin: z.enum(['machine', 'human', 'memory']),
-  model: orNull(modelContract),
+  model: orNull(modelContract).openapi({
+    description:
+      "Null for a person's words, the memory's, and those that were left as they are (the warnings `already` and `foreign`)",
+  }),
   state: z.enum(['initial', 'translated', 'reviewed', 'final']),
   warnings: warningsContract,
 };

@@ -90,6 +90,14 @@ describe('testimonyText', () => {
     );
   });
 
+  it('calls words that were left as they are no machine text', () => {
+    const warnings = [{ check: 'already' as const, detail: 'already in en' }];
+    const left = { language: 'en', text: 'Left', origin: 'machine' as const, model: null, warnings };
+    const one = { ...member('q_1', 'de', 'Left'), translation: { ...left, state: 'initial' as const } };
+    const told = { testimony: { ...testimony, members: [one] }, alignments: [], reports: new Map() };
+    expect(testimonyText(told, 1, 200)).toContain('→ en (already in en)');
+  });
+
   it('says where it is told most', () => expect(plain(100)).toMatch(/^ {2}Fullest in B$/m));
 
   it('says that a translation waits', () => expect(plain(100)).toMatch(/→ waiting for a model/));

@@ -2,6 +2,7 @@
 import {
   type Alignment,
   directionOf,
+  isLeftAsItIs,
   PIVOT_LANGUAGE,
   primaryLanguage,
   type Report,
@@ -104,7 +105,7 @@ function origin(t: NonNullable<MemberRecord['translation']>): string {
     if (check === 'unsure') return detail.replace(/ \(.*\)$/u, '');
     return SAYS_IT_ALL.has(check) ? detail : `${check}: ${detail}`;
   });
-  return [made, ...lacks].join(', ');
+  return (isLeftAsItIs(t) ? lacks : [made, ...lacks]).join(', ');
 }
 
 function whyLines(tie: Tie, label: ReadonlyMap<string, string>, width: number): readonly string[] {

@@ -3,6 +3,7 @@
  * while everything else here counts UTF-16 code units. What a machine found or translated names the software that did.
  * Source: Web Annotation Data Model (2017), 4.2.4 and 4.2.5 (selectors), 3.2.5 (bodies), 3.3.1 (creator, generator).
  */
+import { isLeftAsItIs } from '@crossquote/domain';
 import { bestTranslation } from './best-translation.ts';
 import type { ExportFormat } from './format.ts';
 import { type ReportGroup, reportGroups } from './report-groups.ts';
@@ -60,11 +61,13 @@ function annotationOf(quote: ReportGroup['quotes'][number], group: ReportGroup, 
 
 function translationBody(translation: ReportGroup['translations'][number]): object {
   const model = modelName(translation.model);
-  const machine = {
-    ...(model ? { id: `urn:crossquote:model:${encodeURIComponent(model)}` } : {}),
-    type: 'Software',
-    name: model ?? 'unknown model',
-  };
+  const machine = isLeftAsItIs(translation)
+    ? CROSSQUOTE
+    : {
+        ...(model ? { id: `urn:crossquote:model:${encodeURIComponent(model)}` } : {}),
+        type: 'Software',
+        name: model ?? 'unknown model',
+      };
   return {
     type: 'TextualBody',
     purpose: 'describing',

@@ -1,4 +1,5 @@
 /** The <teiHeader> of one report: what it is, who made what is said of it, and whom it quotes. */
+import { isLeftAsItIs } from '@crossquote/domain';
 import type { ReportRecord, TranslationRecord } from './records.ts';
 import { respOf, type TeiNames } from './tei-names.ts';
 import { isMachines, modelName } from './translated-segments.ts';
@@ -30,7 +31,7 @@ function responsible(names: TeiNames, translations: readonly TranslationRecord[]
   const makers = new Map([
     [`${names.report}.crossquote`, ['quotes and speakers, found by a machine', 'Crossquote']],
   ]);
-  for (const translation of translations) {
+  for (const translation of translations.filter((one) => !isLeftAsItIs(one))) {
     const name = modelName(translation.model) ?? 'unknown model';
     makers.set(
       respOf(translation, names),

@@ -1,4 +1,5 @@
 /** What a TEI document calls people and those who made translations. Ids begin with the report's, since they are of the whole corpus. */
+import { isLeftAsItIs } from '@crossquote/domain';
 import type { TranslationRecord } from './records.ts';
 import type { ReportGroup } from './report-groups.ts';
 import { isMachines, modelName } from './translated-segments.ts';
@@ -25,9 +26,10 @@ export function peopleOf(quotes: ReportGroup['quotes']): ReadonlyMap<string, Tei
   return people;
 }
 
-/** The id of whoever made a translation: a person, or a machine by its model. */
+/** The id of whoever made a translation: a person, a machine by its model, or this program, which left the words as they are. */
 export function respOf(translation: TranslationRecord, { report }: Pick<TeiNames, 'report'>): string {
   const model = modelName(translation.model)?.replace(/[^\w.-]/g, '-');
   if (!isMachines(translation)) return `${report}.translator`;
+  if (isLeftAsItIs(translation)) return `${report}.crossquote`;
   return `${report}.machine${model ? `.${model}` : ''}`;
 }

@@ -1,5 +1,5 @@
 /** The sentences and quotes of a report beside their best translation: what translators' formats hold. */
-import { type Language, type ModelRef, modelKey } from '@crossquote/domain';
+import { isLeftAsItIs, type Language, type ModelRef, modelKey } from '@crossquote/domain';
 import { flattenSpace } from '../translate/normalise-segment.ts';
 import { bestTranslation } from './best-translation.ts';
 import type { AskedKind } from './format.ts';
@@ -57,6 +57,12 @@ export function isOffer({ warnings }: Pick<TranslationRecord, 'warnings'>): bool
 /** Whether a machine made it, itself or by pairing what people wrote. */
 export function isMachines({ origin, warnings }: Pick<TranslationRecord, 'origin' | 'warnings'>): boolean {
   return origin === 'machine' || warnings.some(({ check }) => check === 'machine-pair');
+}
+
+/** How a file names whose words they are. */
+export function originName(translation: Pick<TranslationRecord, 'origin' | 'model' | 'warnings'>): string {
+  if (isLeftAsItIs(translation)) return 'source';
+  return isMachines(translation) ? 'machine' : translation.origin;
 }
 
 export function modelName(model: ModelRef | null): string | null {

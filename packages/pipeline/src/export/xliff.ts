@@ -13,6 +13,7 @@ import {
   isMachines,
   isOffer,
   modelName,
+  originName,
   type TranslatedSegment,
   translatedSegments,
 } from './translated-segments.ts';
@@ -62,7 +63,7 @@ function fileOf({ report }: ReportGroup, segments: readonly TranslatedSegment[])
 
 function unitOf({ of, source, translation }: TranslatedSegment): string {
   const state = translation ? shownState(translation) : 'initial';
-  const subState = translation && `crossquote:${isMachines(translation) ? 'machine' : translation.origin}`;
+  const subState = translation && `crossquote:${originName(translation)}`;
   const segment = element('segment', { state, subState }, [
     textElement('source', {}, source),
     translation && textElement('target', {}, translation.text),
@@ -71,9 +72,9 @@ function unitOf({ of, source, translation }: TranslatedSegment): string {
 }
 
 function provenance(translation: TranslationRecord, state: string): string {
-  const { origin, model, text, warnings } = translation;
+  const { model, text, warnings } = translation;
   const facts = [
-    ['origin', isMachines(translation) ? 'machine' : origin],
+    ['origin', originName(translation)],
     ['model', modelName(model)],
     ['state', state],
     ['target-sha256', targetHash(text)],

@@ -3,6 +3,7 @@
  * chosen so that on 12,000 sentences of nine languages (flores-dev, WMT 17; tried once, by hand) it took none for another language's.
  */
 import { type Language, primaryLanguage } from '@crossquote/domain';
+import { isPlainlyEnglish } from './is-plainly-english.ts';
 
 /** Shorter ones are too often names and cries. */
 const LETTERS = 40;
@@ -11,9 +12,9 @@ const APART = 0.9;
 /** eld looks at the first 350 bytes. */
 const LOOKED_AT = 300;
 
-/** @returns null where it is not clear, and for a short sentence. */
+/** @returns null where it is not clear; of short sentences none is but plain English. */
 export async function hearOtherLanguage(text: string, own: Language): Promise<Language | null> {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < LETTERS) return null;
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < LETTERS) return isPlainlyEnglish(text, own) ? 'en' : null;
   const { eld } = await import('eld/small');
   const detector = eld.newInstance();
   detector.enableTextCleanup(true);

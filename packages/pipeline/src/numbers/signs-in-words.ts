@@ -6,27 +6,51 @@ interface Spoken {
   readonly '£': string;
   /** Before the scale's name. */
   readonly degrees: string;
+  /** Words behind a number that make it larger; the dot of a short one that ends a sentence is the sentence's. */
+  readonly larger: string;
+  /** Between such a word and the money. */
+  readonly of: (money: string) => string;
 }
 
 const SPOKEN: Readonly<Record<string, Spoken>> = {
-  de: { '€': 'Euro', '£': 'Pfund', degrees: 'Grad' },
-  fr: { '€': 'euros', '£': 'livres sterling', degrees: 'degrés' },
+  de: {
+    '€': 'Euro',
+    '£': 'Pfund',
+    degrees: 'Grad',
+    larger: '(?:Million(?:en)?|Milliarden?|Tausend)(?!\\p{L})|(?:Mio|Mrd|Tsd)(?!\\p{L})(?:\\.(?!\\s*$))?',
+    of: () => ' ',
+  },
+  fr: {
+    '€': 'euros',
+    '£': 'livres sterling',
+    degrees: 'degrés',
+    larger: '(?:millions?|milliards?)(?!\\p{L})',
+    of: (money) => (money.startsWith('e') ? " d'" : ' de '),
+  },
 };
 const SCALES: Readonly<Record<string, string>> = { C: 'Celsius', F: 'Fahrenheit' };
+const SPACE = '[ \\u00A0\\u202F]?';
 
 /** The same text in other languages. */
 export function signsInWords(text: string, language: Language): string {
   const spoken = SPOKEN[primaryLanguage(language)];
   if (!spoken) return text;
-  return (
-    text
-      // "€ 50" as "50 €".
-      .replace(/([€£])[ \u00A0\u202F]?(\d[\d.,]*(?<=\d))/gu, '$2 $1')
-      .replace(/[ \u00A0\u202F]?([€£])/gu, (_, sign: '€' | '£') => ` ${spoken[sign]}`)
-      .replace(
-        /[ \u00A0\u202F]?°[ \u00A0\u202F]?([CF])(?!\p{L})/gu,
-        (_, scale: string) => ` ${spoken.degrees} ${SCALES[scale]}`,
-      )
-      .replaceAll('−', '-')
+  const { larger, of, degrees } = spoken;
+  // "€ 50 Millionen" as "50 Millionen €".
+  const before = new RegExp(
+    `([€£])${SPACE}(\\d[\\d.,]*(?<=\\d)(?:[-–]\\d[\\d.,]*(?<=\\d))?(?:${SPACE}(?:${larger}))?)`,
+    'giu',
   );
+  return text
+    .replace(before, '$2 $1')
+    .replace(
+      new RegExp(`(?<=(?<!\\p{L})(${larger}))${SPACE}([€£])`, 'giu'),
+      (_, _larger, sign: '€' | '£') => `${of(spoken[sign])}${spoken[sign]}`,
+    )
+    .replace(/[ \u00A0\u202F]?([€£])/gu, (_, sign: '€' | '£') => ` ${spoken[sign]}`)
+    .replace(
+      /[ \u00A0\u202F]?°[ \u00A0\u202F]?([CF])(?!\p{L})/gu,
+      (_, scale: string) => ` ${degrees} ${SCALES[scale]}`,
+    )
+    .replaceAll('−', '-');
 }

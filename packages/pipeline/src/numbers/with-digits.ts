@@ -1,6 +1,8 @@
-/** Puts numbers that a text writes in words into digits, for a model that copies digits well and gets larger numbers in words wrong. */
+/** Puts numbers and times of day that a text writes in words into digits, for a model that copies digits well and gets larger numbers in words wrong. */
 import { type Language, primaryLanguage } from '@crossquote/domain';
 import { type Figure, findNumbers } from './find-numbers.ts';
+import { roughInDigits } from './rough-in-digits.ts';
+import { timesInDigits } from './times-in-digits.ts';
 import { isOneNumber, isPartOfWord, isSure } from './written-numbers.ts';
 
 /** Smaller ones are words of everyday; larger ones stand as "two million". */
@@ -13,9 +15,10 @@ const GROUPED = 10_000;
 const SEPARATORS: Readonly<Record<string, string>> = { de: '.', en: ',', es: '.' };
 
 /** The same text in a language whose words for numbers are not known for sure. */
-export function withDigits(text: string, language: Language): string {
+export function withDigits(written: string, language: Language): string {
   const primary = primaryLanguage(language);
-  if (!isSure(primary)) return text;
+  if (!isSure(primary)) return written;
+  const text = timesInDigits(roughInDigits(written, primary), primary);
   return findNumbers(text, primary)
     .filter((figure) => isOneNumber(figure, text) && !isPartOfWord(figure, text))
     .filter(({ value }) => value >= LEAST && value < LARGEST && !ROUND.has(value))
@@ -23,12 +26,12 @@ export function withDigits(text: string, language: Language): string {
       const start = wordsStart(figure, text, primary);
       // "Twenty times" is one word in German, and the times would be lost.
       if (/mal$/iu.test(text.slice(start, figure.end))) return left;
-      return `${left.slice(0, start)}${written(figure.value, primary)}${left.slice(figure.end)}`;
+      return `${left.slice(0, start)}${inDigits(figure.value, primary)}${left.slice(figure.end)}`;
     }, text);
 }
 
 /** A space that does not break in languages that have no mark for it. */
-function written(value: number, language: string): string {
+function inDigits(value: number, language: string): string {
   if (value < GROUPED) return String(value);
   return String(value).replace(/\B(?=(?:\d{3})+$)/gu, SEPARATORS[language] ?? '\u00A0');
 }

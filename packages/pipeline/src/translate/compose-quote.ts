@@ -11,18 +11,22 @@ export interface Composed {
  * The machine's reading takes what people settled, and the machine's words elsewhere. The people's reading stands beside it only
  * where it is whole; without a machine it is given as far as it goes, with a warning that says how far.
  * @param parts in order; a text stands for itself (it has no words).
+ * @param interrupted which parts the report's own words, or the end of a paragraph, part from the one before.
  */
-export function composeQuote(parts: readonly (Renderings | string)[]): Composed {
+export function composeQuote(
+  parts: readonly (Renderings | string)[],
+  interrupted: readonly boolean[],
+): Composed {
   const memory = parts.map((part) => (typeof part === 'string' ? carried(part) : part.memory));
   const byMachine = parts.some((part) => typeof part !== 'string' && part.machine);
   const machine = parts.map((part, i) =>
     typeof part === 'string' || !part.machine ? (memory[i] ?? null) : part.machine,
   );
-  const worded = parts.map((part) => typeof part !== 'string');
+  const seams = { worded: parts.map((part) => typeof part !== 'string'), interrupted };
   const whole = memory.every((part) => part !== null);
   return {
-    memory: !byMachine || whole ? join(memory, worded) : null,
-    machine: byMachine ? join(machine, worded) : null,
+    memory: !byMachine || whole ? join(memory, seams) : null,
+    machine: byMachine ? join(machine, seams) : null,
   };
 }
 
@@ -33,13 +37,30 @@ function carried(text: string): Rendering {
 /** What is missing is shown where it is missing: a translation with holes must not read as a whole one. */
 const GAP = '[…]';
 
-function withGaps(parts: readonly (Rendering | null)[]): string {
+/** As the desk shows where the report interrupts the original: "We … and nobody else". Not behind a sentence's end, and not beside a hole. */
+const INTERRUPTED = ' … ';
+const SENTENCE_END = /[.!?…؟。][\p{Pf}\p{Pe}"'’]*$/u;
+
+function withGaps(parts: readonly (Rendering | null)[], interrupted: readonly boolean[]): string {
   const texts = parts.map((part) => part?.text ?? GAP);
-  return texts.filter((text, i) => text !== GAP || texts[i - 1] !== GAP).join(' ');
+  return texts
+    .map((text, i) => {
+      const before = texts[i - 1];
+      if (before === undefined) return text;
+      if (before === GAP && text === GAP) return '';
+      const isWhole = before === GAP || text === GAP || SENTENCE_END.test(before);
+      return `${interrupted[i] && !isWhole ? INTERRUPTED : ' '}${text}`;
+    })
+    .join('');
 }
 
-/** @param worded which parts count as something translated. */
-function join(parts: readonly (Rendering | null)[], worded: readonly boolean[]): Rendering | null {
+interface Seams {
+  /** Which parts count as something translated. */
+  readonly worded: readonly boolean[];
+  readonly interrupted: readonly boolean[];
+}
+
+function join(parts: readonly (Rendering | null)[], { worded, interrupted }: Seams): Rendering | null {
   const there = parts.filter((part) => part !== null);
   const all = worded.filter((has) => has).length;
   const done = parts.filter((part, i) => part && worded[i]).length;
@@ -47,8 +68,9 @@ function join(parts: readonly (Rendering | null)[], worded: readonly boolean[]):
   const incomplete: TranslationWarning = { check: 'incomplete', detail: `${done} of ${all} parts` };
   const warnings = [...there.flatMap((part) => part.warnings), ...(done < all ? [incomplete] : [])];
   return {
-    text: withGaps(parts),
+    text: withGaps(parts, interrupted),
     settled: done === all && there.every((part) => part.settled),
+    ...(parts.every((part, i) => part?.left || !worded[i]) && { left: true as const }),
     warnings: [
       ...new Map(warnings.map((warning) => [`${warning.check} ${warning.detail}`, warning])).values(),
     ],

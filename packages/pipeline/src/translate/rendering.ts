@@ -11,6 +11,8 @@ export interface Rendering {
   /** A person translated these very words. */
   readonly settled: boolean;
   readonly warnings: readonly TranslationWarning[];
+  /** The source's own words, which no model was asked for. */
+  readonly left?: true;
 }
 
 export interface Renderings {
@@ -58,7 +60,7 @@ function byMachine(
   { machine, foreign }: RenderingSources,
 ): Rendering | null {
   const why = foreign.get(guarded.source);
-  if (why) return { text: guarded.source, settled: false, warnings: [why] };
+  if (why) return { text: guarded.source, settled: false, warnings: [why], left: true };
   const made = machine.get(guarded.source);
   return made ? { text: made.text, settled: false, warnings: machineWarnings(made, guarded) } : null;
 }

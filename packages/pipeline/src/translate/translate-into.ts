@@ -109,6 +109,7 @@ function readQuote(
       if (sentence) return sentenceAsPart(sentence, part);
       return hasWords(part.text) ? renderingsOf(part.text, null, sources) : part.text;
     }),
+    quote.parts.map(({ interrupted }) => interrupted),
   );
   // People's translations of all parts stand before what a machine paired with the whole.
   return whole && !composed.memory?.settled ? { memory: whole.memory, machine: composed.machine } : composed;
@@ -122,7 +123,7 @@ function sentenceAsPart({ text, renderings }: KnownSentence, part: QuotePart): R
 
 function rowsFor({ report, target }: TranslateInto, model: ModelRef | null) {
   const row = (of: string, origin: 'memory' | 'machine', rendering: Rendering): Translation => {
-    const by = origin === 'machine' ? model : null;
+    const by = origin === 'machine' && !rendering.left ? model : null;
     return {
       id: translationId(of, target, origin, by),
       reportId: report.id,

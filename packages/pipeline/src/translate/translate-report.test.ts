@@ -1,4 +1,5 @@
 import {
+  isLeftAsItIs,
   type MemoryEntry,
   modelKey,
   type Quote,
@@ -88,6 +89,20 @@ describe('translateReport', () => {
     const quote = { ...aQuote(report, 'Keine Sirene'), sentences: [1] };
     const { translations } = await translate({ report, sentences, quotes: [quote] });
     expect(textOf(translations, quote.id)).toBe('[en] Keine Sirene');
+  });
+
+  it('shows where the report interrupts a quote, but for the end of a sentence', async () => {
+    const texts = ['„Wir“, sagte Mira Holm, „gehen. Alle!“ ', '„Niemand“, sagte sie, „blieb.“'];
+    const report = aReport({ language: 'de', text: texts.join('') });
+    const words = ['Wir', 'gehen. Alle!', 'Niemand', 'blieb.'];
+    const content = words.flatMap((part) => aQuote(report, part).content);
+    const quote = { ...aQuote(report, 'Wir'), content, sentences: [0, 1] };
+    const { translations } = await translate({
+      report,
+      sentences: sentencesOf(report, texts),
+      quotes: [quote],
+    });
+    expect(textOf(translations, quote.id)).toBe('[en] Wir … [en] gehen. Alle! [en] Niemand … [en] blieb.');
   });
 
   it('carries over a part that has no words, and counts it for nothing', async () => {
@@ -303,10 +318,11 @@ describe('a sentence in another language', () => {
   const OWN = 'Die Sirene schwieg die ganze Nacht, sagte die Frau am Hafen.';
   const ENGLISH = '“We never heard the siren, and nobody came to help us that night.”';
   const FRAMED = '“We never heard the siren, and nobody came that night”, sagte ein Mann aus Varn.';
+  const SHORT = '“I was there.”';
   const SPANISH = 'Nadie nos avisó de que el agua subía tan deprisa aquella noche.';
   const FRENCH = 'Personne ne nous a prévenus que l’eau montait si vite cette nuit-là.';
   const RUSSIAN = '«Мы ничего не слышали».';
-  const texts = [OWN, ENGLISH, FRAMED, SPANISH, FRENCH, RUSSIAN];
+  const texts = [OWN, ENGLISH, FRAMED, SPANISH, FRENCH, RUSSIAN, SHORT];
   const report = aReport({ language: 'de', text: texts.join('') });
   const sentences = sentencesOf(report, texts);
   const warningOf = (translations: readonly Translation[], i: number) =>
@@ -330,9 +346,27 @@ describe('a sentence in another language', () => {
     expect(translator.asked.flat().sort()).toEqual([OWN, FRENCH, FRAMED].sort());
     expect(textOf(translations, sentences[1]?.id)).toBe(ENGLISH);
     expect(warningOf(translations, 1)).toEqual([{ check: 'already', detail: 'already in en' }]);
+    const modelOf = (i: number) => translations.find(({ of }) => of === sentences[i]?.id)?.model;
+    expect([0, 1, 3].map(modelOf)).toEqual([model, null, null]);
     expect(warningOf(translations, 3)).toEqual([{ check: 'foreign', detail: 'in es, left as it is' }]);
     expect(textOf(translations, sentences[5]?.id)).toBe(RUSSIAN);
+    expect(textOf(translations, sentences[6]?.id)).toBe(SHORT);
     expect(warningOf(translations, 5)).toEqual([{ check: 'foreign', detail: 'in ru, left as it is' }]);
+  });
+
+  it('has no model in a quote either, unless the quote goes on in words that are translated', async () => {
+    const whole = { ...aQuote(report, SHORT), sentences: [6] };
+    const content = [...aQuote(report, OWN).content, ...whole.content];
+    const mixed = { ...aQuote(report, OWN), content, sentences: [0, 6] };
+    const { translations } = await translate({
+      report,
+      sentences,
+      quotes: [whole, { ...mixed, id: 'q_mixed' }],
+    });
+    const left = translations
+      .filter(({ of }) => of.startsWith('q_'))
+      .map((one) => [one.of, isLeftAsItIs(one)]);
+    expect(Object.fromEntries(left)).toEqual({ [whole.id]: true, q_mixed: false });
   });
 
   it('that the model takes as well is checked by the words of its own', async () => {

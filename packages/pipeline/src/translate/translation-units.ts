@@ -1,5 +1,13 @@
 /** What of a report is translated: its sentences and titles, and its quotes, which are put together from them where they can be. */
-import { type Quote, quoteParts, quoteText, type Report, type Sentence, sliceOf } from '@crossquote/domain';
+import {
+  type Quote,
+  quoteParts,
+  quoteText,
+  type Report,
+  type Sentence,
+  sliceOf,
+  type TextRange,
+} from '@crossquote/domain';
 import { hasWords } from './has-words.ts';
 import {
   flattenSpace,
@@ -19,6 +27,8 @@ export interface QuotePart {
   readonly text: string;
   /** The sentence whose words these are (but for its outer quotation marks), so that it is translated once; null for a fragment. */
   readonly sentence: string | null;
+  /** Whether something stands between the part before and it that is none of the quote's: who said it, or the end of a paragraph. */
+  readonly interrupted: boolean;
 }
 
 export interface QuoteUnit {
@@ -59,7 +69,8 @@ function quoteUnit(
   sentences: readonly Sentence[],
   texts: ReadonlyMap<string, string>,
 ): QuoteUnit {
-  const parts = quoteParts(report, quote, sentences).map((range): QuotePart => {
+  const contentOf = ({ start }: TextRange) => quote.content.findIndex(({ end }) => start < end);
+  const parts = quoteParts(report, quote, sentences).map((range, i, all): QuotePart => {
     const text = flattenSpace(sliceOf(report.text, range));
     const sentence = sentences.find(
       ({ range: whole }) => whole.start <= range.start && range.end <= whole.end,
@@ -67,7 +78,9 @@ function quoteUnit(
     const whole = texts.get(sentence?.id ?? '');
     const same =
       sentence !== undefined && whole !== undefined && normaliseSegment(whole) === normaliseSegment(text);
-    return { text, sentence: same ? sentence.id : null };
+    const before = all[i - 1];
+    const interrupted = before !== undefined && contentOf(before) !== contentOf(range);
+    return { text, sentence: same ? sentence.id : null, interrupted };
   });
   return { of: quote.id, text: flattenSpace(quoteText(report, quote)), parts };
 }

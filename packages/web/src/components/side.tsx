@@ -1,5 +1,5 @@
 /** A quote as its report has it, with its translation, each in its own language and direction. */
-import { directionOf } from '@crossquote/domain';
+import { directionOf, isLeftAsItIs } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
 import type { SideView } from '../view/side-view.ts';
 import { wholeWords } from '../view/whole-words.ts';
@@ -58,7 +58,8 @@ export function Side({ side, words, reportKey }: { side: SideView; words: Words;
 function Translation({ side: { translation }, words }: { side: SideView; words: Words }) {
   if (!translation) return null;
   const { t } = words;
-  const { language, text, origin, model, warnings } = translation;
+  const { language, text, model, warnings } = translation;
+  const origin = isLeftAsItIs(translation) ? 'left' : translation.origin;
   return (
     <div class={`translation ${origin}`}>
       <p lang={language} dir={directionOf(language)}>

@@ -37,6 +37,7 @@ const DETAILS = [
   'in another script, left as it is',
   'in ru, left as it is',
   '你好, 🙂 could not be read',
+  'only 40 % of the text seems to be translated',
   '40 % of the source was looked at',
   "35 % of the source's length",
   'the negation is missing',

@@ -1,4 +1,5 @@
 /** Where the same sentence stands elsewhere, with what is shown for it there. */
+import { isLeftAsItIs } from '@crossquote/domain';
 import {
   type EditableReport,
   type EditPlace,
@@ -17,7 +18,7 @@ export interface EqualView {
   readonly publishedAt: string | null;
   /** What is shown for it; null: nothing. */
   readonly text: string | null;
-  readonly origin: 'human' | 'memory' | 'machine' | null;
+  readonly origin: 'human' | 'memory' | 'machine' | 'left' | null;
 }
 
 /** Those that say something else, and that this person may see. */
@@ -41,7 +42,7 @@ export async function equalViews(
       report: other.title ?? other.publisher ?? other.source,
       publishedAt: other.publishedAt,
       text: shown?.text ?? null,
-      origin: shown?.origin ?? null,
+      origin: shown && isLeftAsItIs(shown) ? 'left' : (shown?.origin ?? null),
     }));
 }
 

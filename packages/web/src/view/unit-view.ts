@@ -1,5 +1,5 @@
 /** One sentence to translate, as a page shows it: what stands there, what it was made from, what differs, what to look at, and what could be used. */
-import { sliceOf, type TranslationState, type TranslationWarning } from '@crossquote/domain';
+import { isLeftAsItIs, sliceOf, type TranslationState, type TranslationWarning } from '@crossquote/domain';
 import {
   type EditableReport,
   type EditPlace,
@@ -43,7 +43,7 @@ export interface UnitView {
   readonly isDraft: boolean;
   /** Whose words stand there; null: nobody's. */
   readonly stands: {
-    readonly as: 'machine' | 'memory' | 'translated' | 'reviewed' | 'final';
+    readonly as: 'machine' | 'left' | 'memory' | 'translated' | 'reviewed' | 'final';
     readonly text: string;
     readonly model: string | null;
     readonly by: string | null;
@@ -123,7 +123,7 @@ function standsOf({ human, base, edits }: EditPlace): UnitView['stands'] {
     return { as, text: human.text, model: null, by, at };
   }
   if (!base) return null;
-  const as = base.origin === 'machine' ? 'machine' : 'memory';
+  const as = base.origin !== 'machine' ? 'memory' : isLeftAsItIs(base) ? 'left' : 'machine';
   return { as, text: base.text, model: base.model?.name ?? null, by: null, at: null };
 }
 

@@ -1,9 +1,11 @@
 /** Finds numbers that the output lost or invented. Digits and words for amounts are compared; other words ("both", "the second") may stand for them on either side. */
 import { primaryLanguage, type TranslationWarning } from '@crossquote/domain';
+import { roughInDigits } from '../../numbers/rough-in-digits.ts';
+import { hoursInDigits, timesInDigits } from '../../numbers/times-in-digits.ts';
 import { writtenNumbers } from '../../numbers/written-numbers.ts';
 import { onClockOf24 } from './clock-times.ts';
 import type { Guard } from './guarded-text.ts';
-import { isHourByName, isRound, mayBeSaid, mayBeWritten } from './number-in-words.ts';
+import { isHourByName, isRound, isSomeDozens, mayBeSaid, mayBeWritten } from './number-in-words.ts';
 import { NUMBER_STEMS, type NumberStems } from './number-stems.ts';
 import { numbersIn } from './numbers-in.ts';
 import { saysInRoman } from './roman-numeral.ts';
@@ -17,17 +19,21 @@ const CLOCK =
 const SCALES = [1e3, 1e6, 1e9];
 
 export const changedNumbers: Guard = (text) => {
-  const { source, sourceLanguage, output, targetLanguage } = text;
-  const { hours, isEvening, ...clock } = onClockOf24(source, output);
+  const { sourceLanguage, output, targetLanguage } = text;
+  const spoken = roughInDigits(text.source, primaryLanguage(sourceLanguage));
+  const source = hoursInDigits(spoken, primaryLanguage(sourceLanguage));
+  const isSpoken = source !== spoken;
+  const { hours, isEvening, ...clock } = onClockOf24(source, output, isSpoken);
   const like: Likeness = {
     scaled: SCALE.test(source) || SCALE.test(output),
-    clock: isEvening || CLOCK.test(source) || CLOCK.test(output),
+    clock: isSpoken || isEvening || CLOCK.test(source) || CLOCK.test(output),
     hours,
+    rough: spoken !== text.source,
   };
   const said = sideOf(clock.source, source, sourceLanguage);
-  const made = sideOf(clock.output, output, targetLanguage);
+  const made = madeSide(clock.output, output, targetLanguage);
   // "Six Days" is a name that stays as it is.
-  const quoted = writtenNumbers(source, targetLanguage).values;
+  const quoted = writtenNumbers(text.source, targetLanguage).values;
   return [
     ...missingFrom(made, said, like).map(warning('is missing')),
     ...addedTo(said, made, quoted, like).map(warning('was added')),
@@ -58,10 +64,24 @@ function sideOf(clock: string, text: string, language: string): Side {
   };
 }
 
+/** "Ten to three" may be a time, or from ten to three. */
+function madeSide(clock: string, text: string, language: string): Side {
+  const plain = sideOf(clock, text, language);
+  const inDigits = timesInDigits(clock, primaryLanguage(language));
+  if (inDigits === clock) return plain;
+  const timed = sideOf(inDigits, inDigits, language);
+  return {
+    ...plain,
+    all: new Set([...plain.all, ...timed.all]),
+    sure: new Set([...plain.sure].filter((number) => timed.sure.has(number))),
+  };
+}
+
 function missingFrom(made: Side, said: Side, like: Likeness): readonly number[] {
   return [...said.sure]
     .filter((number) => !hasLike(made.all, number, like))
     .filter((number) => !mayBeWritten(number, made.rest, made.stems) && !isRound(number, made.text))
+    .filter((number) => !(like.rough && isSomeDozens(number, made.text)))
     .filter((number) => !isHourByName(number, made.text))
     .filter(
       (number) => !(like.clock && isAfternoon(number) && mayBeWritten(number - 12, made.text, made.stems)),
@@ -92,6 +112,8 @@ interface Likeness {
   readonly clock: boolean;
   /** Hours that are what they are: "2:40 p.m." is not 2.40, though in "from 8 to 10 p.m." the 8 may be 20. */
   readonly hours: ReadonlySet<number>;
+  /** The source counts by tens or so: "une vingtaine" may be two dozen. */
+  readonly rough: boolean;
 }
 
 function hasLike(numbers: ReadonlySet<number>, number: number, { scaled, clock, hours }: Likeness): boolean {

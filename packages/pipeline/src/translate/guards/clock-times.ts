@@ -16,13 +16,16 @@ export interface ClockTimes {
   readonly isEvening: boolean;
 }
 
-/** Both texts, with "2:40 p.m." as 14:40 and "8 Uhr abends" as 20 Uhr, where the source has such times; and its times written as times in the output ("4.15" is no amount there). */
-export function onClockOf24(source: string, output: string): ClockTimes {
+/**
+ * Both texts, with "2:40 p.m." as 14:40 and "8 Uhr abends" as 20 Uhr, where the source has such times; and its times written as times in the output ("4.15" is no amount there).
+ * @param isSpoken whether the source says a time in words, as on a clock of 12 hours.
+ */
+export function onClockOf24(source: string, output: string, isSpoken: boolean): ClockTimes {
   const times = [...source.matchAll(CLOCK_OF_24)];
   const hours = new Set<number>();
   if (times.length === 0) return { source, output, hours, isEvening: false };
   const isEvening = EVENING.test(source) && !MORNING.test(source);
-  const isOpen = EVENING.test(source) && !isEvening;
+  const isOpen = !isEvening && (isSpoken || EVENING.test(source));
   const later = source.replace(CLOCK_OF_24, (time: string) =>
     time.replace(/^\d+/, (hour) => String(isEvening && Number(hour) < 12 ? Number(hour) + 12 : Number(hour))),
   );

@@ -156,6 +156,7 @@ describe('numbers', () => {
       '14 was added',
     ]);
     expect(warned('Von 20 bis 22 Uhr war Strom da.', 'There was power from 8 to 10 p.m.')).toEqual([]);
+    expect(warned('Vers 11 h 00, rien.', 'At around 11 a.m. nothing.', 'fr')).toEqual([]);
     expect(warned('De 14 h à 16 h, rien.', 'From 2 to 4 p.m. nothing.', 'fr')).toEqual([]);
     expect(warned('Um 24 Uhr schloss das Tor.', 'At 12 a.m. the gate closed.')).toEqual([]);
     expect(warned('Am Abend um 20.15 Uhr begann es.', 'It began at 20.15 in the evening.')).toEqual([]);
@@ -163,6 +164,43 @@ describe('numbers', () => {
     expect(warned('Um 12 Uhr und um 0 Uhr rief sie an.', 'She called at noon and at midnight.')).toEqual([]);
     expect(warned('Um 18 Uhr treffen wir uns.', 'We meet at 18 a.m.')).toEqual([]);
     expect(warned('Um 2.40 Uhr fehlten 12,40 Euro.', 'At 2.40 there were 12.40 euros missing.')).toEqual([]);
+  });
+
+  it('finds that a time said in words became another one', () => {
+    const warned = (source: string, output: string, language = 'de') =>
+      guard(source, output, language).map(({ detail }) => detail);
+    expect(warned('Um halb acht brach das Tor.', 'At 2:30 the gate broke.')).toEqual([
+      '7 is missing',
+      '2 was added',
+    ]);
+    expect(warned('Um halb acht brach das Tor.', 'At half eight the gate broke.')).toEqual([
+      '7 is missing',
+      '8 was added',
+    ]);
+    expect(warned('Il est midi moins le quart.', 'It is a quarter past noon.', 'fr')).toEqual([
+      '11 is missing',
+      '45 is missing',
+    ]);
+    expect(warned('Um sieben Uhr brach das Tor.', 'At six o’clock the gate broke.')).toEqual([
+      '7 is missing',
+    ]);
+    const right = [
+      [
+        'de',
+        'Um zwölf Uhr, um acht Uhr abends, um zwanzig Uhr.',
+        'At noon, at 8 p.m., at eight in the evening.',
+      ],
+      ['fr', 'À sept heures du soir, vers quinze heures.', 'At seven in the evening, around three.'],
+      ['de', 'Um halb acht brach das Tor.', 'At half past seven the gate broke.'],
+      ['de', 'Um halb acht brach das Tor.', 'The gate broke at 7.30, or 19:30.'],
+      ['de', 'Um halb acht abends brach das Tor.', 'The gate broke at 7:30 p.m.'],
+      ['de', 'Um fünf vor halb drei kamen zehn bis zwölf Boote.', 'At 2:25 ten to twelve boats came.'],
+      ['de', 'Um 2.45 Uhr kam sie.', 'She came at a quarter to three.'],
+      ['fr', 'Il est midi moins le quart.', 'It is a quarter to twelve.'],
+      ['fr', 'Vers minuit moins dix, elle dormait.', 'Around ten to midnight she slept.'],
+      ['fr', 'Vers treize heures quarante-cinq.', 'At around quarter to two.'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
   });
 
   it('counts no raised digit of a unit, and takes no number for a negation', () => {
@@ -225,6 +263,66 @@ describe('numbers', () => {
       ['fr', 'Une vingtaine de barques, une centaine de filets.', 'Some twenty boats, a hundred nets.'],
     ] as const;
     expect(pairs.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
+  it('finds that a dozen or so became another amount', () => {
+    const warned = (source: string, output: string, language = 'fr') =>
+      guard(source, output, language).map(({ detail }) => detail);
+    expect(warned('Une dizaine de barques sont rentrées.', 'A dozen boats came back.')).toEqual([
+      '10 is missing',
+    ]);
+    expect(warned('Une quinzaine de barques sont rentrées.', 'A fortnight of boats came back.')).toEqual([
+      '15 is missing',
+    ]);
+    expect(warned('Une douzaine de barques sont rentrées.', 'Ten boats came back.')).toEqual([
+      '12 is missing',
+      '10 was added',
+    ]);
+    expect(warned('Ein Dutzend Boote kam zurück.', 'Two boats came back.', 'de')).toEqual([
+      '12 is missing',
+      '2 was added',
+    ]);
+    const right = [
+      ['fr', 'Une dizaine de barques, une quinzaine de filets.', 'Some ten boats, around 15 nets.'],
+      ['fr', "Il y a une dizaine d'années, une vingtaine de barques.", 'A decade ago, two dozen boats.'],
+      ['fr', 'Une douzaine de barques, pendant une quinzaine de jours.', 'Twelve boats, for a fortnight.'],
+      ['de', 'Ein Dutzend Boote, ein halbes Dutzend Netze.', 'A dozen boats, half a dozen nets.'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
+  });
+
+  it('finds that a fraction in words became another one', () => {
+    const warned = (source: string, output: string, language = 'de') =>
+      guard(source, output, language).map(({ detail }) => detail);
+    expect(warned('Fünf Sechstel der Netze sind weg.', 'Five six-sixths of the nets are gone.')).toEqual([
+      'Fünf Sechstel is missing',
+    ]);
+    expect(warned('Die Hälfte der Boote sank.', 'A third of the boats sank.')).toEqual([
+      'Die Hälfte is missing',
+    ]);
+    expect(warned('Les trois quarts des barques ont coulé.', 'A quarter of the boats sank.', 'fr')).toEqual([
+      'trois quarts is missing',
+    ]);
+    const right = [
+      [
+        'de',
+        'Fünf Sechstel der Netze, drei Viertel der Boote.',
+        'Five sixths of the nets, 75% of the boats.',
+      ],
+      ['de', 'Ein Viertel der Stadt, die Hälfte.', 'A district of the town, half of it.'],
+      ['de', 'Zwei Drittel der Leute, ein Fünftel der Boote.', '67 % of the people, one in five boats.'],
+      [
+        'de',
+        'Drei Viertel acht war es, im zweiten Viertel.',
+        'It was a quarter to eight, in the second of the districts.',
+      ],
+      [
+        'fr',
+        "Un tiers des barques, un quart d'heure, deux tiers.",
+        'A third of the boats, fifteen minutes, two-thirds.',
+      ],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
   });
 
   it('finds that a minus got lost, or came in', () => {

@@ -26,7 +26,7 @@ describe("a model's doubts", () => {
     expect(doubts).toEqual([
       { check: 'unfinished', detail: 'the model came to no end' },
       { check: 'unsure', detail: 'the model was unsure of its words (mean log-probability -2.35)' },
-      { check: 'coverage', detail: '50 % of the source was looked at' },
+      { check: 'coverage', detail: 'only 50 % of the text seems to be translated' },
       { check: 'unread', detail: '你好, 🙂 could not be read' },
     ]);
   });

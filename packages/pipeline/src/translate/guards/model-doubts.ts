@@ -35,7 +35,10 @@ export function modelDoubts(signals: ModelSignals | null): readonly TranslationW
     });
   }
   if (coverage !== null && coverage < COVERED)
-    doubts.push({ check: 'coverage', detail: `${Math.round(coverage * 100)} % of the source was looked at` });
+    doubts.push({
+      check: 'coverage',
+      detail: `only ${Math.round(coverage * 100)} % of the text seems to be translated`,
+    });
   if (unread.length > 0) doubts.push({ check: 'unread', detail: `${unread.join(', ')} could not be read` });
   return doubts;
 }

@@ -4,6 +4,7 @@ import type { NumberStems } from './number-stems.ts';
 /** Smaller ones are too often written as words to be missed in languages whose words for numbers are not known. */
 const MIN_WITHOUT_WORDS = 13;
 const DOZEN = /dozen|dutzend|douzaine|docena|dozzina|tuzin/iu;
+const SOME_DOZENS = /(?<!\p{L})(?:two|three|four|five|[2-5])[ -]dozen/iu;
 const DECADE = /decade|jahrzehnt|décenni|década|decenni/iu;
 const HOURS_BY_NAME: Readonly<Record<number, RegExp>> = {
   0: /\bmidnight\b/iu,
@@ -20,6 +21,11 @@ export function isRound(number: number, text: string): boolean {
 export function mayBeWritten(number: number, text: string, stems: NumberStems | undefined): boolean {
   if (!stems || number === 1) return number < MIN_WITHOUT_WORDS;
   return stemsOf(number, stems).every((stem) => new RegExp(stem, 'iu').test(text));
+}
+
+/** Twenty or so for two dozen; about ten is no dozen. */
+export function isSomeDozens(number: number, text: string): boolean {
+  return number > 10 && number % 10 === 0 && SOME_DOZENS.test(text);
 }
 
 /** What nothing matches. */

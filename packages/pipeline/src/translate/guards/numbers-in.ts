@@ -5,8 +5,8 @@ const DATE = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](?:(\d{4}|\d{2})(?!\d)|(?=\s+\p{L
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
 /** `3.1.2` names a version of something and counts nothing. */
 const VERSION = /(?<![\d.])\d+(?:\.\d+){2,}(?![\d])/gu;
-/** Hours and minutes, written `14:30`, `14h30`, `14.30 Uhr`. */
-const TIME = /(?<!\d)(\d{1,2})(?::|h|\.(?=\d{2}\s*Uhr))(\d{2})(?!\d)/giu;
+/** Hours and minutes, written `14:30`, `14h30`, `14 h 30`, `14.30 Uhr`. */
+const TIME = /(?<!\d)(\d{1,2})(?::|[ \u00A0\u202F]?h[ \u00A0\u202F]?|\.(?=\d{2}\s*Uhr))(\d{2})(?!\d)/giu;
 const GROUPED = /(?<![\d.,])([1-9]\d{0,2}(?:[.,'’ \u00A0\u202F\u2009]\d{3})+)([.,]\d{1,2})?(?![\d])/gu;
 const PLAIN = /\d+(?:[.,]\d+)?/gu;
 

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { isPlainlyEnglish } from './is-plainly-english.ts';
+
+it.each([
+  ['de', 'I was there.', true],
+  ['de', '“We’re from Varn.”', true],
+  ['de', 'My brother is in the hospital.', true],
+  ['fr', 'Nobody helped us that night.', true],
+  ['de', 'Was will er in Varn?', false],
+  ['de', 'In the Halder Times', false],
+  ['de', 'Die Band „The Who“ war hier.', false],
+  ['de', '„We left“, sagte er.', false],
+  ['de', 'Help!', false],
+  ['fr', 'On me a dit', false],
+  ['fr', 'L’on but', false],
+  ['es', 'I was there.', false],
+] as const)('of a report in %s: %s', (language, text, expected) =>
+  expect(isPlainlyEnglish(text, language)).toBe(expected),
+);
