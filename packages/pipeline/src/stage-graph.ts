@@ -34,7 +34,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
 export const STAGE_VERSION: StageVersions = {
   split: 2,
   quotes: 3,
-  translate: 5,
+  translate: 6,
   embed: 1,
   align: 7,
   cluster: 3,
