@@ -41,6 +41,19 @@ export interface Alignment {
   readonly differences: readonly Difference[];
 }
 
+/**
+ * Whether two tellings of one utterance tell something otherwise: what one merely lacks is not that. A relation is about the utterance, so a pair may
+ * be `same` and have another number; wherever the relation is shown, this is said beside it.
+ */
+export function tellsOtherwise({ relation, differences }: Told): boolean {
+  return relation !== 'different' && differences.some(({ what }) => what !== 'omission');
+}
+
+interface Told {
+  readonly relation: Relation | null;
+  readonly differences: readonly Pick<Difference, 'what'>[];
+}
+
 /** @returns the same id for both orders. */
 export function alignmentId(a: string, b: string): string {
   const [first, second] = pairOf(a, b);
