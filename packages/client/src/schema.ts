@@ -1039,6 +1039,11 @@ export interface components {
              * @enum {string}
              */
             readonly by?: "model";
+            /**
+             * @description Of names: perhaps one, written otherwise; left out: another name
+             * @enum {boolean}
+             */
+            readonly maybeSame?: true;
         };
         readonly Evidence: {
             readonly signal: string;

@@ -27,6 +27,8 @@ export interface Difference {
   readonly right: (TextRange & { readonly text: string }) | null;
   /** Who says so: a model that read both and can give no reason; left out: the rules. */
   readonly by?: 'model' | undefined;
+  /** Of names: perhaps one, written otherwise; only a person can tell. Left out: another name. */
+  readonly maybeSame?: true | undefined;
 }
 
 export interface Alignment {

@@ -23,6 +23,10 @@ const difference = z
       .enum(['model'])
       .optional()
       .openapi({ description: 'A model that read both says so; left out: the rules' }),
+    maybeSame: z
+      .literal(true)
+      .optional()
+      .openapi({ description: 'Of names: perhaps one, written otherwise; left out: another name' }),
   })
   .openapi('Difference');
 

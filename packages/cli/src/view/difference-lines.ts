@@ -52,9 +52,11 @@ function heard({ by }: Difference): string {
 function saying(one: Difference, { left, right, isTurned }: PairLabels): string {
   const [first, second] = isTurned ? [one.right, one.left] : [one.left, one.right];
   if (one.what === 'omission') return [...only(first, left), ...only(second, right)].join(', ');
-  return `${NAMED[one.what]}: ${inTelling(first, left)}, ${inTelling(second, right)}`;
+  const what = one.maybeSame ? MAYBE_SAME : NAMED[one.what];
+  return `${what}: ${inTelling(first, left)}, ${inTelling(second, right)}`;
 }
 
+const MAYBE_SAME = 'perhaps the same name, written otherwise';
 const NAMED: Readonly<Record<Exclude<Difference['what'], 'omission'>, string>> = {
   number: 'number',
   name: 'name',

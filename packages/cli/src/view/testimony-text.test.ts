@@ -75,6 +75,12 @@ const alignments: readonly AlignmentRecord[] = [
     differences: [
       { what: 'number', left: { start: 0, end: 2, text: '82' }, right: null },
       { what: 'name', left: null, right: { start: 4, end: 8, text: 'Mira' }, by: 'model' },
+      {
+        what: 'name',
+        left: { start: 5, end: 9, text: 'Wint' },
+        right: { start: 5, end: 9, text: 'Vint' },
+        maybeSame: true,
+      },
       { what: 'omission', left: { start: 20, end: 36, text: 'since the\nspring' }, right: null },
     ],
   },
@@ -102,7 +108,7 @@ describe('testimonyText', () => {
 
   it('says what differs before the reasons, on the side it stands on, and in its first lines that something does', () => {
     expect(plain(400)).toContain(
-      '! What differs\n  A–B  number: none in A, “82” in B\n       name: “Mira” in A, none in B (noticed by a model)\n',
+      '! What differs\n  A–B  number: none in A, “82” in B\n       name: “Mira” in A, none in B (noticed by a model)\n       perhaps the same name, written otherwise: “Vint” in A, “Wint” in B\n',
     );
     expect(plain(400)).toContain('What is left out\n  A–B  only B has “since the spring”\n');
     expect(plain(100).indexOf('! What differs')).toBeLessThan(plain(100).indexOf('  Why\n'));

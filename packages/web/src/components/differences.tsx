@@ -64,7 +64,7 @@ function parted({ differences }: PairView): readonly [readonly DifferenceView[],
 function List({ differences, words: { t } }: { differences: readonly DifferenceView[]; words: Words }) {
   return (
     <ul class="differences">
-      {differences.map(({ what, left, right, by }) => (
+      {differences.map(({ what, left, right, by, maybeSame }) => (
         <li>
           {what !== 'omission' && (
             <>
@@ -74,6 +74,7 @@ function List({ differences, words: { t } }: { differences: readonly DifferenceV
           <Quoted text={left} none={t('differences.none')} />
           {' ≠ '}
           <Quoted text={right} none={t('differences.none')} />
+          {maybeSame && <small> {t('differences.maybe-same')}</small>}
           {by === 'model' && <small> {t('differences.heard')}</small>}
         </li>
       ))}
