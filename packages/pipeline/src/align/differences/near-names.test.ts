@@ -57,6 +57,7 @@ describe('nearNames', () => {
     ['a report that writes both', ['en', 'It was Vint who came', 'Wint sat.'], ['en', 'There Wint came']],
     ['German nouns', ['de', 'Wir sahen dort Wale'], ['de', 'Er sprach von der Wahle']],
     ['an ending', ['tr', 'Orada Vinti gördüler'], ['tr', 'Sonra Vinte baktılar']],
+    ['words that only sound alike', ['en', 'They looked East'], ['en', 'They looked West']],
     ['names that are two', ['en', 'It was Hansen who came'], ['en', 'Yesterday Larsen came']],
   ])('is silent about %s', async (_, one, other) => {
     expect(await near(quoted(one), quoted(other))).toEqual([]);
