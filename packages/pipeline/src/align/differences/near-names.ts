@@ -3,7 +3,7 @@
  * people, and only a person can tell. Said where nothing explains the spelling: not an alphabet, a convention (Müller, Mueller) or an ending; not a report that
  * writes both; and of two languages, which write names of a third each in their way, only beside a first name that both write alike.
  */
-import { sliceOf, type TextRange } from '@crossquote/domain';
+import { primaryLanguage, sliceOf, type TextRange } from '@crossquote/domain';
 import { isParticle, nameTokens } from '../../names/name-tokens.ts';
 import { roleOf } from '../../names/roles-in.ts';
 import { type WrittenName, writtenAlike } from '../../names/written-alike.ts';
@@ -90,7 +90,8 @@ function speakers(a: QuoteTraits, b: QuoteTraits): readonly Sides[] {
   );
   const near = left?.some((one) => right?.some((other) => isNear(one, other, a, b)));
   const isCalledAlike = left?.some(({ latin }) => right?.some((other) => other.latin === latin));
-  if (!near || (a.language !== b.language && !isCalledAlike)) return [];
+  const [ours, theirs] = [a, b].map(({ report }) => primaryLanguage(report.language));
+  if (!near || (ours !== theirs && !isCalledAlike)) return [];
   const [one, other] = [namedSpeaker(a), namedSpeaker(b)];
   return one && other ? [[one, other]] : [];
 }
