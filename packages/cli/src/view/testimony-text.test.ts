@@ -107,12 +107,29 @@ describe('testimonyText', () => {
     ));
 
   it('says what differs before the reasons, on the side it stands on, and in its first lines that something does', () => {
-    expect(plain(400)).toContain(
-      '! What differs\n  A–B  number: none in A, “82” in B\n       name: “Mira” in A, none in B (noticed by a model)\n       perhaps the same name, written otherwise: “Vint” in A, “Wint” in B\n',
-    );
-    expect(plain(400)).toContain('What is left out\n  A–B  only B has “since the spring”\n');
+    const differs = [
+      'name: “Mira” in A, none in B (noticed by a model)',
+      'perhaps the same name, written otherwise: “Vint” in A, “Wint” in B',
+      'number: “82” in B, none in A',
+    ];
+    expect(plain(400)).toContain(`! What differs\n  ${differs.join('\n  ')}\n`);
+    expect(plain(400)).toContain('What is left out\n  “since the spring” in B, not in A\n');
     expect(plain(100).indexOf('! What differs')).toBeLessThan(plain(100).indexOf('  Why\n'));
     expect(plain(100)).toMatch(/suggested · ! tellings differ\n/);
+  });
+
+  it('says once what several pairs say', () => {
+    const [tie] = alignments;
+    const number = (left: string, right: string) => ({
+      what: 'number' as const,
+      left: { start: 0, end: 2, text: left },
+      right: { start: 0, end: 2, text: right },
+    });
+    const between = (quotes: readonly [string, string], left: string, right: string) =>
+      tie ? [{ ...tie, id: quotes.join(), quotes, differences: [number(left, right)] }] : [];
+    const all = [...between(['q_1', 'q_2'], '82', '28'), ...between(['q_1', 'q_3'], '82', '28')];
+    const shown = testimonyText({ testimony, alignments: all, reports: new Map() }, 1, 100);
+    expect(shown).toContain('number: “28” in A and C, “82” in B\n');
   });
 
   it('marks nothing where one telling is a part of the other and nothing else differs', () => {

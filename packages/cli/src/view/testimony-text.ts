@@ -12,7 +12,6 @@ import { plural } from './collection-summary.ts';
 import { columnsThatFit, sideBySide, wrapped } from './columns.ts';
 import { DIFFERS, differenceLines } from './difference-lines.ts';
 import { isolated } from './isolated.ts';
-import { labelsOf } from './labels-of.ts';
 import { shown } from './shown.ts';
 import { testimonyHistory } from './testimony-history.ts';
 
@@ -114,7 +113,7 @@ function origin(t: NonNullable<MemberRecord['translation']>): string {
 }
 
 function whyLines(tie: Tie, label: ReadonlyMap<string, string>, width: number): readonly string[] {
-  const { left, right } = labelsOf(tie.quotes, label);
+  const [left, right] = tie.quotes.map((id) => label.get(id) ?? '?').sort(byLabel);
   const reasons = tie.evidence
     .filter((e) => Math.abs(e.contribution) >= SMALLEST)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
@@ -122,6 +121,11 @@ function whyLines(tie: Tie, label: ReadonlyMap<string, string>, width: number): 
   const relation = tellsOtherwise(tie) ? `${tie.relation}, with differences` : tie.relation;
   const line = `${left}–${right}  ${tie.score.toFixed(2)} ${relation}: ${reasons.join('; ')}`;
   return wrapped(line, width - 8).map((part, i) => `  ${i === 0 ? '' : '     '}${part}`);
+}
+
+/** A before B, Z before AA. */
+function byLabel(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 /** A, B … Z, AA … */

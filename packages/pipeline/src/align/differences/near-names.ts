@@ -92,8 +92,17 @@ function speakers(a: QuoteTraits, b: QuoteTraits): readonly Sides[] {
   const isCalledAlike = left?.some(({ latin }) => right?.some((other) => other.latin === latin));
   const [ours, theirs] = [a, b].map(({ report }) => primaryLanguage(report.language));
   if (!near || (ours !== theirs && !isCalledAlike)) return [];
-  const [one, other] = [namedSpeaker(a), namedSpeaker(b)];
+  const [one, other] = [nameAt(a), nameAt(b)];
   return one && other ? [[one, other]] : [];
+}
+
+/** The name alone, without "the harbour master". */
+function nameAt(quote: QuoteTraits): TextRange | null {
+  const { report, speaker } = quote;
+  const range = namedSpeaker(quote);
+  const at = range && speaker.name !== null ? sliceOf(report.text, range).indexOf(speaker.name) : -1;
+  if (!range || at < 0) return range;
+  return { start: range.start + at, end: range.start + at + (speaker.name ?? '').length };
 }
 
 function namesIn(name: string): readonly WrittenName[] {
