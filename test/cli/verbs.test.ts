@@ -41,7 +41,7 @@ describe('demo', () => {
     expect(out).toMatch(/→ en \(memory\)/);
     expect(out).toMatch(/→ en \(machine, crossquote-mul-en\)/);
     expect(out).toMatch(/Why/);
-    expect(out).toMatch(/differs: number/);
+    expect(out).toMatch(/! What differs\n.+number: /);
     expect(err).toMatch(/8 reports/);
     expect(err).toMatch(
       /waiting for a model at translate.*\n.*models fetch Xenova\/opus-mt-(ar|es)-en \(about 1\d0 MB/,

@@ -42,6 +42,24 @@ describe('reading', () => {
     expect(marked).toHaveLength(1);
   });
 
+  it('says what differs before the buttons and the reasons, and beside the relation and the question', async () => {
+    const differences = [
+      { what: 'number' as const, left: { start: 0, end: 3, text: 'The' }, right: null },
+      ...bed.alignment.differences,
+    ];
+    const mark = { subject: bed.one.id, stage: 'align' as const, fingerprint: 'g' };
+    await bed.store.saveAlignments(mark, [{ ...bed.alignment, differences }]);
+    const { document } = await (await bed.visitor()).open(pairPath());
+    const page = document.querySelector('main')?.textContent ?? '';
+    const order = ['What differs', 'What is left out', 'Same', ', with differences'];
+    expect(order.map((words) => page.indexOf(words)).filter((at) => at < 0)).toEqual([]);
+    expect([...order].sort((a, b) => page.indexOf(a) - page.indexOf(b))).toEqual(order);
+    const testimony = await bed.page(`/desk/testimonies/${bed.testimony.id}`);
+    expect(testimony.document.querySelector('main > .alert')?.textContent).toContain('What differs');
+    const queue = await bed.page('/desk');
+    expect(queue.document.querySelector('.question')?.textContent).toContain('tellings differ');
+  });
+
   it('links words that both sides say by one key, and those of a hidden name to nothing', async () => {
     const linked = async () => {
       const { document } = await bed.page(pairPath());

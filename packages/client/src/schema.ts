@@ -1017,22 +1017,17 @@ export interface components {
             readonly kind: "alignment";
             readonly id: string;
             readonly quotes: readonly string[];
-            /** @enum {string} */
+            /**
+             * @description About the utterance: two that are `same` may still have another number, so show it with `differences`
+             * @enum {string}
+             */
             readonly relation: "same" | "translation" | "partial" | "paraphrase" | "different";
+            /** @description What the two do not agree in, for a reader to see before anything else */
+            readonly differences: readonly components["schemas"]["Difference"][];
             readonly score: number;
             /** @enum {string} */
             readonly state: "suggested" | "confirmed" | "rejected";
             readonly evidence: readonly components["schemas"]["Evidence"][];
-            readonly differences: readonly components["schemas"]["Difference"][];
-        };
-        readonly Evidence: {
-            readonly signal: string;
-            readonly value: number;
-            /** @description Its share of the score; all together add up to it */
-            readonly contribution: number;
-            readonly note: string;
-            /** @description What the score would be without it */
-            readonly without: number;
         };
         readonly Difference: {
             /** @enum {string} */
@@ -1045,6 +1040,20 @@ export interface components {
              * @enum {string}
              */
             readonly by?: "model";
+            /**
+             * @description Of names: perhaps one, written otherwise; left out: another name
+             * @enum {boolean}
+             */
+            readonly maybeSame?: true;
+        };
+        readonly Evidence: {
+            readonly signal: string;
+            readonly value: number;
+            /** @description Its share of the score; all together add up to it */
+            readonly contribution: number;
+            readonly note: string;
+            /** @description What the score would be without it */
+            readonly without: number;
         };
         readonly TestimonyList: {
             readonly items: readonly components["schemas"]["Testimony"][];

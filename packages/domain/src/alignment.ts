@@ -27,6 +27,8 @@ export interface Difference {
   readonly right: (TextRange & { readonly text: string }) | null;
   /** Who says so: a model that read both and can give no reason; left out: the rules. */
   readonly by?: 'model' | undefined;
+  /** Of names: perhaps one, written otherwise; only a person can tell. Left out: another name. */
+  readonly maybeSame?: true | undefined;
 }
 
 export interface Alignment {
@@ -39,6 +41,19 @@ export interface Alignment {
   readonly score: number;
   readonly evidence: readonly Evidence[];
   readonly differences: readonly Difference[];
+}
+
+/**
+ * Whether two tellings of one utterance tell something otherwise: what one merely lacks is not that. A relation is about the utterance, so a pair may
+ * be `same` and have another number; wherever the relation is shown, this is said beside it.
+ */
+export function tellsOtherwise({ relation, differences }: Told): boolean {
+  return relation !== 'different' && differences.some(({ what }) => what !== 'omission');
+}
+
+interface Told {
+  readonly relation: Relation | null;
+  readonly differences: readonly Pick<Difference, 'what'>[];
 }
 
 /** @returns the same id for both orders. */

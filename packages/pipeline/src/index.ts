@@ -3,6 +3,7 @@ export * from './align/align-report.ts';
 export * from './align/can-reach.ts';
 export * from './align/compare-quotes.ts';
 export * from './align/hear-differences.ts';
+export * from './align/hear-pair.ts';
 export * from './align/judge.ts';
 export * from './align/known-quotes.ts';
 export * from './align/linked-ranges.ts';

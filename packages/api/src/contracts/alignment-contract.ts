@@ -23,6 +23,10 @@ const difference = z
       .enum(['model'])
       .optional()
       .openapi({ description: 'A model that read both says so; left out: the rules' }),
+    maybeSame: z
+      .literal(true)
+      .optional()
+      .openapi({ description: 'Of names: perhaps one, written otherwise; left out: another name' }),
   })
   .openapi('Difference');
 
@@ -36,10 +40,15 @@ export const alignmentContract = z
       .tuple([z.string(), z.string()])
       .readonly()
       .openapi({ type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 }),
-    relation: z.enum(['same', 'translation', 'partial', 'paraphrase', 'different']),
+    relation: z.enum(['same', 'translation', 'partial', 'paraphrase', 'different']).openapi({
+      description:
+        'About the utterance: two that are `same` may still have another number, so show it with `differences`',
+    }),
+    differences: z
+      .array(difference)
+      .openapi({ description: 'What the two do not agree in, for a reader to see before anything else' }),
     score: z.number(),
     state: alignmentState,
     evidence: z.array(evidence),
-    differences: z.array(difference),
   })
   .openapi('Alignment');

@@ -75,6 +75,13 @@ const alignments: readonly AlignmentRecord[] = [
     differences: [
       { what: 'number', left: { start: 0, end: 2, text: '82' }, right: null },
       { what: 'name', left: null, right: { start: 4, end: 8, text: 'Mira' }, by: 'model' },
+      {
+        what: 'name',
+        left: { start: 5, end: 9, text: 'Wint' },
+        right: { start: 5, end: 9, text: 'Vint' },
+        maybeSame: true,
+      },
+      { what: 'omission', left: { start: 20, end: 36, text: 'since the\nspring' }, right: null },
     ],
   },
 ];
@@ -102,13 +109,46 @@ describe('testimonyText', () => {
 
   it('says that a translation waits', () => expect(plain(100)).toMatch(/→ waiting for a model/));
 
-  it('gives the reasons, and what differs on the side it stands on', () => {
+  it('gives the reasons, and says of a relation that something differs', () =>
     expect(plain(100)).toMatch(
-      /A–B {2}0\.90 translation: \+0\.88 meaning, whole against whole; \+0\.02 the odds/,
-    );
-    expect(plain(400)).toMatch(
-      /differs: number: only B has “82”; name: only A has “Mira” \(noticed by a model\)/,
-    );
+      /A–B {2}0\.90 translation, with differences: \+0\.88 meaning, whole against whole; \+0\.02 the odds/,
+    ));
+
+  it('says what differs before the reasons, on the side it stands on, and in its first lines that something does', () => {
+    const differs = [
+      'name: “Mira” in A, none in B (noticed by a model)',
+      'perhaps the same name, written otherwise: “Vint” in A, “Wint” in B',
+      'number: “82” in B, none in A',
+    ];
+    expect(plain(400)).toContain(`! What differs\n  ${differs.join('\n  ')}\n`);
+    expect(plain(400)).toContain('What is left out\n  “since the spring” in B, not in A\n');
+    expect(plain(100).indexOf('! What differs')).toBeLessThan(plain(100).indexOf('  Why\n'));
+    expect(plain(100)).toMatch(/suggested · ! tellings differ\n/);
+  });
+
+  it('says once what several pairs say', () => {
+    const [tie] = alignments;
+    const number = (left: string, right: string) => ({
+      what: 'number' as const,
+      left: { start: 0, end: 2, text: left },
+      right: { start: 0, end: 2, text: right },
+    });
+    const between = (quotes: readonly [string, string], left: string, right: string) =>
+      tie ? [{ ...tie, id: quotes.join(), quotes, differences: [number(left, right)] }] : [];
+    const all = [...between(['q_1', 'q_2'], '82', '28'), ...between(['q_1', 'q_3'], '82', '28')];
+    const shown = testimonyText({ testimony, alignments: all, reports: new Map() }, 1, 100);
+    expect(shown).toContain('number: “28” in A and C, “82” in B\n');
+  });
+
+  it('marks nothing where one telling is a part of the other and nothing else differs', () => {
+    const parts = alignments.map((one) => ({
+      ...one,
+      relation: 'partial' as const,
+      differences: one.differences.filter(({ what }) => what === 'omission'),
+    }));
+    const shown = testimonyText({ testimony, alignments: parts, reports: new Map() }, 1, 100);
+    expect(shown).toContain('What is left out');
+    expect(shown).not.toMatch(/! |with differences/);
   });
 
   it.each([60, 80, 150])('keeps to %d columns', (width) => {

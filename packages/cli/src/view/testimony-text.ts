@@ -1,16 +1,18 @@
-/** A testimony for a person: who, in which reports, in which words, translated, why matched, what differs. */
+/** A testimony for a person: who, in which reports, in which words, translated, what differs, and then why matched. */
 import {
   type Alignment,
-  directionOf,
   isLeftAsItIs,
   PIVOT_LANGUAGE,
   primaryLanguage,
   type Report,
+  tellsOtherwise,
 } from '@crossquote/domain';
 import type { MemberRecord, TestimonyRecord } from '@crossquote/pipeline';
 import pc from 'picocolors';
 import { plural } from './collection-summary.ts';
 import { columnsThatFit, sideBySide, wrapped } from './columns.ts';
+import { DIFFERS, differenceLines } from './difference-lines.ts';
+import { isolated } from './isolated.ts';
 import { shown } from './shown.ts';
 import { testimonyHistory } from './testimony-history.ts';
 
@@ -36,8 +38,9 @@ export function testimonyText(view: TestimonyView, number: number, width: number
     .filter((a) => a.relation !== 'different' && a.quotes.every((id) => label.has(id)))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return [
-    headline(testimony, number, width),
+    headline(testimony, ties.some(tellsOtherwise), number, width),
     ...bands(view, label, width),
+    ...differenceLines(ties, label, width),
     ...historyLines(view, label, width),
     pc.bold('  Why'),
     ...ties.flatMap((tie) => whyLines(tie, label, width)),
@@ -47,13 +50,15 @@ export function testimonyText(view: TestimonyView, number: number, width: number
 
 function headline(
   { speakers, reports, languages, state }: TestimonyRecord,
+  isApart: boolean,
   number: number,
   width: number,
 ): string {
   const who = speakers.map((s) => s.name ?? 'unknown speaker').join(' / ');
   const line = `${number}. ${who || 'unknown speaker'}`;
   const facts = `${plural(reports.length, 'report')} · ${languages.join(' ')} · ${state}`;
-  return `${pc.bold(line)}\n   ${pc.dim(facts)}\n${pc.dim('─'.repeat(width))}`;
+  const warning = isApart ? `${pc.dim(' · ')}${pc.bold(pc.yellow(DIFFERS))}` : '';
+  return `${pc.bold(line)}\n   ${pc.dim(facts)}${warning}\n${pc.dim('─'.repeat(width))}`;
 }
 
 function bands(
@@ -109,42 +114,14 @@ function origin(t: NonNullable<MemberRecord['translation']>): string {
 }
 
 function whyLines(tie: Tie, label: ReadonlyMap<string, string>, width: number): readonly string[] {
-  const [one = '?', other = '?'] = tie.quotes.map((id) => label.get(id) ?? '?');
-  const isTurned = byLabel(one, other) > 0;
-  const [left, right] = isTurned ? [other, one] : [one, other];
+  const [left, right] = tie.quotes.map((id) => label.get(id) ?? '?').sort(byLabel);
   const reasons = tie.evidence
     .filter((e) => Math.abs(e.contribution) >= SMALLEST)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
     .map((e) => `${e.contribution > 0 ? '+' : '−'}${Math.abs(e.contribution).toFixed(2)} ${e.note}`);
-  const score = `${left}–${right}  ${tie.score.toFixed(2)} ${tie.relation}: ${reasons.join('; ')}`;
-  const differences = tie.differences.map((d) => {
-    const [first, second] = isTurned ? [d.right, d.left] : [d.left, d.right];
-    // A model gives no reason: whoever reads it should look.
-    return `${differs(d.what, first, second, [left, right])}${d.by === 'model' ? ' (noticed by a model)' : ''}`;
-  });
-  const second = differences.length > 0 ? [`       differs: ${differences.join('; ')}`] : [];
-  return [score, ...second].flatMap((line) =>
-    wrapped(line, width - 8).map((part, i) => `  ${i === 0 ? '' : '     '}${part}`),
-  );
-}
-
-type Side = { readonly text: string } | null;
-
-function differs(what: string, left: Side, right: Side, names: readonly [string, string]): string {
-  if (left && right) return `${what} ${words(left)} / ${words(right)}`;
-  const only = left ?? right;
-  return `${what}: only ${left ? names[0] : names[1]} has ${only ? words(only) : 'it'}`;
-}
-
-function words({ text }: { readonly text: string }): string {
-  const line = text.replace(/\s+/g, ' ');
-  return `“${isolated(line.length > 60 ? `${line.slice(0, 57)}…` : line)}”`;
-}
-
-/** First strong isolate … pop: keeps right-to-left words from turning the line around them (UAX #9). */
-function isolated(text: string, language?: string): string {
-  const rtl = language ? directionOf(language) === 'rtl' : /[\u0590-\u08FF]/.test(text);
-  return rtl ? `\u2068${text}\u2069` : text;
+  const relation = tellsOtherwise(tie) ? `${tie.relation}, with differences` : tie.relation;
+  const line = `${left}–${right}  ${tie.score.toFixed(2)} ${relation}: ${reasons.join('; ')}`;
+  return wrapped(line, width - 8).map((part, i) => `  ${i === 0 ? '' : '     '}${part}`);
 }
 
 /** A before B, Z before AA. */

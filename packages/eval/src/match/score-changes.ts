@@ -4,7 +4,7 @@ import {
   alignPair,
   type Differ,
   type Embedder,
-  hearDifferences,
+  hearPair,
   type Lexicon,
   SUGGEST_MIN,
 } from '@crossquote/pipeline';
@@ -30,7 +30,7 @@ export async function scoreChanges(
   const judged: Judged[] = [];
   for await (const pair of changedPairs(documents, seed, embedder, lexicon)) {
     const ruled = alignPair(pair.a, pair.b);
-    const alignment = differ ? await hearDifferences(ruled, pair.a, pair.b, differ) : ruled;
+    const alignment = differ ? await hearPair(ruled, pair.a, pair.b, differ) : ruled;
     judged.push({ pair, alignment });
   }
   const place = { set, lang: 'all' };

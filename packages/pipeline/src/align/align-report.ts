@@ -7,7 +7,7 @@ import type { CandidatePair, QuoteTerms, Store } from '../ports/store.ts';
 import { STORE_MIN } from '../thresholds.ts';
 import { alignAbove } from './align-pair.ts';
 import { candidateBatches } from './candidate-batches.ts';
-import { hearDifferences } from './hear-differences.ts';
+import { hearPair } from './hear-pair.ts';
 import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
 import { quoteKeys } from './quote-keys.ts';
 import { quoteTerms } from './quote-terms.ts';
@@ -74,7 +74,7 @@ async function judged(
     }
     const [left, right] = [mine.get(pair.mine), others.get(pair.other)];
     const alignment = left && right && alignAbove(STORE_MIN, left, right, weights);
-    if (alignment) kept.push(differ ? await hearDifferences(alignment, left, right, differ) : alignment);
+    if (alignment) kept.push(differ ? await hearPair(alignment, left, right, differ) : alignment);
   }
   return kept;
 }

@@ -2,7 +2,7 @@
  * What in a report denies a statement that it quotes: the cue ("denied that …"), or a phrase of the statement itself ("it is not true that …").
  * Where somebody denies in words of their own (He denied it: "…"), those words are no denied statement.
  */
-import { rangeLength, sliceOf, type TextRange } from '@crossquote/domain';
+import { primaryLanguage, rangeLength, sliceOf, type TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
 import { DENYING_BEFORE, DENYING_BEHIND } from './denying-phrases.ts';
 import { DENYING_CUES } from './negators.ts';
@@ -62,6 +62,7 @@ function phraseBefore(language: string, lead: readonly Token[], own: readonly To
 function leadingTokens({ quote, report, language }: QuoteView): readonly Token[] {
   const [from, to] = [quote.cue?.end, quote.content[0]?.start];
   if (from === undefined || to === undefined || to < from) return [];
+  if (language !== primaryLanguage(report.language)) return [];
   const text = report.text.slice(from, to);
   if (/[.:;!?؟]/u.test(text)) return [];
   return tokensOf(text, language).map((token) => ({

@@ -4,6 +4,7 @@ import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
 import { leftOut } from './differences/left-out.ts';
 import { namedSpeaker } from './differences/named-speaker.ts';
+import { nearNames } from './differences/near-names.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { otherFigures } from './differences/other-figures.ts';
 import { otherNames } from './differences/other-names.ts';
@@ -19,6 +20,7 @@ export function differencesOf(pair: Comparison, isPartial: boolean): readonly Di
   return [
     ...figures(pair),
     ...names(pair, isPartial),
+    ...spellings(pair),
     ...negation(pair, isPartial, links),
     ...omissions(pair, isPartial, links),
     ...speakers(pair),
@@ -50,6 +52,13 @@ function names(pair: Comparison, isPartial: boolean): readonly Difference[] {
   return otherNames(pair.a, pair.b)
     .filter(([one, other]) => !isPartial || (one && other))
     .map(([one, other]) => difference(pair, 'name', one, other));
+}
+
+function spellings(pair: Comparison): readonly Difference[] {
+  return nearNames(pair.a, pair.b).map(([one, other]) => ({
+    ...difference(pair, 'name', one, other),
+    maybeSame: true,
+  }));
 }
 
 function negation(pair: Comparison, isPartial: boolean, links: readonly WordLink[]): readonly Difference[] {

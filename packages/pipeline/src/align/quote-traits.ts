@@ -2,7 +2,14 @@
  * What is read out of one quote before it is compared: words, figures, quoted words, negation, and who speaks. What only pairs that might match
  * are asked for is made when it is asked for: it is half of the work, and nine in ten candidates are refused for less.
  */
-import { overlapsRange, PIVOT_LANGUAGE, quoteText, sliceOf, type TextRange } from '@crossquote/domain';
+import {
+  overlapsRange,
+  PIVOT_LANGUAGE,
+  primaryLanguage,
+  quoteText,
+  sliceOf,
+  type TextRange,
+} from '@crossquote/domain';
 import { lazily } from '../lazily.ts';
 import { bodiesIn } from '../names/bodies-in.ts';
 import { type NameToken, nameTokens } from '../names/name-tokens.ts';
@@ -55,9 +62,8 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
   const { quote, report, language } = view;
   const tokens = quote.content.flatMap((range) => tokensInside(report.text, range, language));
   const pivotTokens = view.pivot === null ? null : tokensOf(view.pivot, PIVOT_LANGUAGE);
-  const isKnown = senseOf !== null && LEXICON_LANGUAGES.has(language);
-  const sensesOf = (some: readonly Token[]) =>
-    isKnown ? senseTokens(report.text, some, language, senseOf) : [];
+  const sensesOf = (some: readonly Token[], of: string) =>
+    senseOf !== null && LEXICON_LANGUAGES.has(of) ? senseTokens(report.text, some, of, senseOf) : [];
   const denial = denialOf(view, tokens);
   const open = tokens.filter((token) => !denial || !overlapsRange(denial.words, token));
   const negations = lazily(() => negationsIn(open, language));
@@ -78,8 +84,8 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
     bag: wordBag(tokens),
     pivotBag: pivotTokens && wordBag(pivotTokens),
     quotedBag: wordBag(quoted.flat()),
-    senses: sensesOf(tokens),
-    surroundings: sensesOf(wordsAround(view)),
+    senses: sensesOf(tokens, language),
+    surroundings: sensesOf(wordsAround(view), primaryLanguage(report.language)),
     figures: quote.content.flatMap((range) =>
       findNumbers(sliceOf(report.text, range), language).map((figure) => moved(figure, range.start)),
     ),
@@ -102,11 +108,11 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
 }
 
 /** Words of its sentences that are neither quoted, nor name the speaker, nor attribute. */
-function wordsAround({ quote, report, sentences, language }: QuoteView): readonly Token[] {
+function wordsAround({ quote, report, sentences }: QuoteView): readonly Token[] {
   const taken = [...quote.content, quote.cue, quote.speaker.mention].flatMap((range) => range ?? []);
   return quote.sentences
     .flatMap((index) => sentences[index] ?? [])
-    .flatMap(({ range }) => tokensInside(report.text, range, language))
+    .flatMap(({ range }) => tokensInside(report.text, range, primaryLanguage(report.language)))
     .filter((token) => !taken.some((range) => overlapsRange(range, token)));
 }
 

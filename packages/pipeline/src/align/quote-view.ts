@@ -18,7 +18,7 @@ export interface QuoteView {
   readonly quote: Quote;
   readonly report: Report;
   readonly sentences: readonly Sentence[];
-  /** Primary subtag. */
+  /** That it is compared in, a primary subtag: its report's, where its words are not clearly in another one. */
   readonly language: string;
   /** The words in the pivot language: its own, or the best translation; null when there is none. */
   readonly pivot: string | null;
@@ -30,13 +30,17 @@ export interface QuoteView {
   readonly around: readonly PartView[];
 }
 
-/** @param translations, embeddings of the quote's report (those of others are passed over). */
+/**
+ * @param translations, embeddings of the quote's report (those of others are passed over).
+ * @param language of its words, as `quoteLanguage` has it; left out: that of the report.
+ */
 export function viewQuote(
   quote: Quote,
   report: Report,
   sentences: readonly Sentence[],
   translations: readonly Translation[],
   embeddings: readonly Embedding[],
+  language = primaryLanguage(report.language),
 ): QuoteView {
   const vectors = vectorsOf(embeddings);
   const vector = vectors.get(placeOf(quote.id, null)) ?? null;
@@ -45,13 +49,12 @@ export function viewQuote(
     ...range,
     vector: ranges.length === 1 ? vector : (vectors.get(placeOf(quote.id, index)) ?? null),
   }));
-  const language = primaryLanguage(report.language);
   return {
     quote,
     report,
     sentences,
     language,
-    pivot: pivotText(quote, report, translations),
+    pivot: pivotText(quote, report, language, translations),
     vector,
     parts,
     stretches: stretchesOf(parts),
@@ -92,8 +95,13 @@ function aroundOf(sentences: readonly Sentence[], embeddings: readonly Embedding
 const BEST_FIRST: readonly TranslationOrigin[] = ['human', 'memory', 'machine'];
 
 /** People's words before the memory's before a model's; a near match of the memory only when there is nothing else; never words that were left in another language. */
-function pivotText(quote: Quote, report: Report, translations: readonly Translation[]): string | null {
-  if (primaryLanguage(report.language) === PIVOT_LANGUAGE) return quoteText(report, quote);
+function pivotText(
+  quote: Quote,
+  report: Report,
+  language: string,
+  translations: readonly Translation[],
+): string | null {
+  if (language === PIVOT_LANGUAGE) return quoteText(report, quote);
   const own = translations
     .filter(({ of, language }) => of === quote.id && primaryLanguage(language) === PIVOT_LANGUAGE)
     .filter(({ warnings }) => !warnings.some(({ check }) => check === 'foreign'))

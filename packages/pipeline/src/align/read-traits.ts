@@ -1,7 +1,9 @@
 /** Loads a report's quotes with all that they are compared by. */
-import { type ModelRef, NotFound } from '@crossquote/domain';
+import { type ModelRef, NotFound, type Quote } from '@crossquote/domain';
+import { otherLanguageEar } from '../foreign/hear-other-language.ts';
 import type { Lexicon } from '../ports/lexicon.ts';
 import type { ReportReading, Store } from '../ports/store.ts';
+import { quoteLanguage } from './quote-language.ts';
 import { type QuoteTraits, quoteTraits } from './quote-traits.ts';
 import { viewQuote } from './quote-view.ts';
 
@@ -27,13 +29,16 @@ export async function readTraits(
 export async function traitsOf(reading: ReportReading, lexicon: Lexicon): Promise<TraitsById> {
   const { report, sentences, translations, embeddings } = reading;
   const quotes = new Map(reading.quotes.map((quote) => [quote.id, quote]));
-  const senseOf = await lexicon.load();
+  const [senseOf, hear] = await Promise.all([lexicon.load(), otherLanguageEar()]);
   const known = new Map<string, QuoteTraits>();
+  const read = (quote: Quote) => {
+    const language = quoteLanguage(quote, report, hear);
+    return quoteTraits(viewQuote(quote, report, sentences, translations, embeddings, language), senseOf);
+  };
   const get = (id: string) => {
     const quote = quotes.get(id);
     if (!quote) return undefined;
-    const traits =
-      known.get(id) ?? quoteTraits(viewQuote(quote, report, sentences, translations, embeddings), senseOf);
+    const traits = known.get(id) ?? read(quote);
     known.set(id, traits);
     return traits;
   };

@@ -38,7 +38,8 @@ export function relationDespite(
   { a, b }: Comparison,
   differences: readonly Difference[],
 ): Relation {
-  if (relation === 'different' || differences.some(({ what }) => what !== 'omission')) return relation;
+  const contradicts = differences.some(({ what, maybeSame }) => what !== 'omission' && !maybeSame);
+  if (relation === 'different' || contradicts) return relation;
   const omitted = (side: 'left' | 'right') =>
     differences.flatMap((one) => (one.what === 'omission' && one[side] ? [one[side]] : []));
   return lacksClause(a, omitted('left')) || lacksClause(b, omitted('right')) ? 'partial' : relation;

@@ -43,7 +43,8 @@ function reasonFor(
   alignment: Alignment,
   members: ToldMembers,
 ): TakenFrom['reason'] | null {
-  if (!sameLanguage(member, source)) {
+  // The same words in reports of two languages: one of them left them in the other's.
+  if (!sameLanguage(member, source) && alignment.relation !== 'same') {
     const mayTranslate = alignment.relation === 'translation' && !isToldAlready(member, members);
     return mayTranslate ? 'translation' : null;
   }

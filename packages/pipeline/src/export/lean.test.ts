@@ -14,7 +14,7 @@ const alignment = alignmentRecord(
     relation: 'same',
     score: 0.9,
     evidence: [{ signal: 'names', value: 1, contribution: 0.9, without: 0.1, note: 'Mira Holm' }],
-    differences: [{ what: 'name', left: { start: 0, end: 4, text: 'Mira' }, right: null }],
+    differences: [{ what: 'name', left: { start: 0, end: 4, text: 'Mira' }, right: null, maybeSame: true }],
   },
   'suggested',
 );

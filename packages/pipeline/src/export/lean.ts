@@ -29,6 +29,7 @@ type LeanAlignment = Omit<AlignmentRecord, 'evidence' | 'differences'> & {
     readonly left: WordlessRange | null;
     readonly right: WordlessRange | null;
     readonly by?: 'model' | undefined;
+    readonly maybeSame?: true | undefined;
   }[];
 };
 export type LeanRecord = LeanSentence | LeanQuote | LeanAlignment;
@@ -56,11 +57,12 @@ function leanAlignment(record: AlignmentRecord | LeanAlignment): LeanAlignment {
   return {
     ...record,
     evidence: record.evidence.map((reason) => ({ ...reason, note: null })),
-    differences: record.differences.map(({ what, left, right, by }) => ({
+    differences: record.differences.map(({ what, left, right, by, maybeSame }) => ({
       what,
       left: wordless(left),
       right: wordless(right),
       ...(by && { by }),
+      ...(maybeSame && { maybeSame }),
     })),
   };
 }

@@ -118,11 +118,12 @@ export const alignmentRecord = (a: Alignment, state: AlignmentState) => ({
     note,
     without,
   })),
-  differences: a.differences.map(({ what, left, right, by }) => ({
+  differences: a.differences.map(({ what, left, right, by, maybeSame }) => ({
     what,
     left: sideRecord(left),
     right: sideRecord(right),
     ...(by && { by }),
+    ...(maybeSame && { maybeSame }),
   })),
 });
 

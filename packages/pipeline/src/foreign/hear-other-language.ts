@@ -13,14 +13,31 @@ const APART = 0.9;
 const LOOKED_AT = 300;
 
 /** @returns null where it is not clear; of short sentences none is but plain English. */
+export type OtherLanguageEar = (text: string, own: Language) => Language | null;
+
 export async function hearOtherLanguage(text: string, own: Language): Promise<Language | null> {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < LETTERS) return isPlainlyEnglish(text, own) ? 'en' : null;
+  return isShort(text) ? hearShort(text, own) : (await otherLanguageEar())(text, own);
+}
+
+/** For whoever asks of many texts and cannot wait at each. */
+export async function otherLanguageEar(): Promise<OtherLanguageEar> {
   const { eld } = await import('eld/small');
   const detector = eld.newInstance();
   detector.enableTextCleanup(true);
-  const heard = detector.detect(text.slice(0, LOOKED_AT));
-  const language = primaryLanguage(own);
-  if (heard.language === '' || heard.language === language || !heard.isReliable()) return null;
-  const scores: Readonly<Record<string, number>> = heard.getScores();
-  return (scores[language] ?? 0) <= APART * (scores[heard.language] ?? 0) ? heard.language : null;
+  return (text, own) => {
+    if (isShort(text)) return hearShort(text, own);
+    const heard = detector.detect(text.slice(0, LOOKED_AT));
+    const language = primaryLanguage(own);
+    if (heard.language === '' || heard.language === language || !heard.isReliable()) return null;
+    const scores: Readonly<Record<string, number>> = heard.getScores();
+    return (scores[language] ?? 0) <= APART * (scores[heard.language] ?? 0) ? heard.language : null;
+  };
+}
+
+function hearShort(text: string, own: Language): Language | null {
+  return isPlainlyEnglish(text, own) ? 'en' : null;
+}
+
+function isShort(text: string): boolean {
+  return (text.match(/\p{L}/gu)?.length ?? 0) < LETTERS;
 }

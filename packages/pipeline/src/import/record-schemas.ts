@@ -110,6 +110,7 @@ const alignment = z.object({
       left: told.nullable(),
       right: told.nullable(),
       by: z.literal('model').optional(),
+      maybeSame: z.literal(true).optional(),
     }),
   ),
 });

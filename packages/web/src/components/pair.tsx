@@ -1,9 +1,10 @@
-/** One question whole: both sides, why, what differs, the form, and what was said before. */
+/** One question whole: both sides, what differs, the form, why, and what was said before. */
 import type { Frame } from '../pages/layout.tsx';
 import type { PairView } from '../view/pair-view.ts';
 import { CommentForm, readableBy } from './comments.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { DecidedLine } from './decided-line.tsx';
+import { Differences } from './differences.tsx';
 import { Reasons } from './reasons.tsx';
 import { Side } from './side.tsx';
 
@@ -28,6 +29,7 @@ export function Pair({ pair, frame, back, note }: Props) {
           ))}
         </div>
       )}
+      <Differences pair={pair} words={words} />
       <DecideForm pair={pair} frame={frame} back={back} {...(note !== undefined && { note })} />
       <Reasons pair={pair} words={words} />
       <section class="said">

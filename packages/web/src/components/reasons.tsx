@@ -1,32 +1,36 @@
-/** Why the machine holds two quotes for one utterance, each reason with its share of the score, and what differs. */
+/** Why the machine holds two quotes for one utterance, each reason with its share of the score. */
+import { tellsOtherwise } from '@crossquote/domain';
 import { reasonNote } from '../text/notes.ts';
 import type { Words } from '../text/words.ts';
-import type { DifferenceView, PairView, ReasonView } from '../view/pair-view.ts';
+import type { PairView, ReasonView } from '../view/pair-view.ts';
 
 export function Reasons({ pair, words }: { pair: PairView; words: Words }) {
   const { t } = words;
   return (
-    <div class="why">
-      <section>
-        <h3>{t('reasons.title')}</h3>
-        {pair.score === null ? (
-          <p class="note">{t('reasons.gone')}</p>
-        ) : (
-          <>
-            <p class="score">
-              <Meter value={pair.score} words={words} /> {pair.relation && t(`relation.${pair.relation}`)}
-            </p>
-            <ol class="reasons">
-              {pair.reasons.map((reason) => (
-                <Reason reason={reason} words={words} />
-              ))}
-            </ol>
-          </>
-        )}
-      </section>
-      <Differences differences={pair.differences} words={words} />
-    </div>
+    <section class="why">
+      <h3>{t('reasons.title')}</h3>
+      {pair.score === null ? (
+        <p class="note">{t('reasons.gone')}</p>
+      ) : (
+        <>
+          <p class="score">
+            <Meter value={pair.score} words={words} /> {relationOf(pair, words)}
+          </p>
+          <ol class="reasons">
+            {pair.reasons.map((reason) => (
+              <Reason reason={reason} words={words} />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
   );
+}
+
+function relationOf(pair: PairView, { t }: Words): string | null {
+  if (pair.relation === null) return null;
+  const relation = t(`relation.${pair.relation}`);
+  return tellsOtherwise(pair) ? t('relation.otherwise', { relation }) : relation;
 }
 
 export function Meter({ value, words }: { value: number; words: Words }) {
@@ -64,29 +68,4 @@ function Note({ known, note }: { known: string | null; note: string }) {
       {note}
     </small>
   );
-}
-
-function Differences({ differences, words }: { differences: readonly DifferenceView[]; words: Words }) {
-  const { t } = words;
-  if (differences.length === 0) return null;
-  return (
-    <section>
-      <h3>{t('differences.title')}</h3>
-      <ul class="differences">
-        {differences.map(({ what, left, right, by }) => (
-          <li>
-            <b class={`differs ${what}`}>{t(`difference.${what}`)}</b>{' '}
-            <Quoted text={left} none={t('differences.none')} />
-            {' ≠ '}
-            <Quoted text={right} none={t('differences.none')} />
-            {by === 'model' && <small> {t('differences.heard')}</small>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Quoted({ text, none }: { text: string | null; none: string }) {
-  return text === null ? <i>{none}</i> : <bdi>{text}</bdi>;
 }

@@ -1,5 +1,5 @@
 /** What to decide next: the most useful question first. */
-import { directionOf } from '@crossquote/domain';
+import { directionOf, tellsOtherwise } from '@crossquote/domain';
 import { type QuestionCounts, wantsSecond } from '@crossquote/pipeline';
 import type { LiveView } from '../components/live.tsx';
 import { Meter } from '../components/reasons.tsx';
@@ -111,6 +111,7 @@ export function Question({ pair, words, href }: { pair: PairView; words: Words; 
       <p class="facts">
         {pair.score !== null && <Meter value={pair.score} words={words} />}
         <span class={`state ${pair.state}`}>{words.t(stateName(pair))}</span>
+        {tellsOtherwise(pair) && <b class="different">{words.t('differences.some')}</b>}
       </p>
     </li>
   );

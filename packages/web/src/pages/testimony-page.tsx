@@ -1,6 +1,7 @@
-/** A testimony: every telling side by side, who told it first and most fully, and each pair that holds it together. */
+/** A testimony: what its tellings do not agree in, every telling side by side, who told it first and most fully, and each pair that holds it together. */
 import type { TestimonyRecord } from '@crossquote/pipeline';
 import { Comments, readableBy } from '../components/comments.tsx';
+import { DifferencesBetween } from '../components/differences.tsx';
 import { LinkedWords } from '../components/linked-words.tsx';
 import type { LiveView } from '../components/live.tsx';
 import { Pair } from '../components/pair.tsx';
@@ -46,6 +47,7 @@ export function TestimonyPage({ frame, testimony, members, pairs, more, reshape,
         </p>
       </div>
       {testimony.conflicts.length > 0 && <p class="alert">{t('testimony.conflict')}</p>}
+      <DifferencesBetween pairs={pairs} words={words} />
       <div class="members">
         {members.map((side) => (
           <div class="member">

@@ -36,6 +36,8 @@ export interface DifferenceView {
   readonly right: string | null;
   /** null: the rules. */
   readonly by: 'model' | null;
+  /** Perhaps one name in two spellings. */
+  readonly maybeSame: boolean;
 }
 
 export interface PairView {
@@ -137,11 +139,12 @@ function viewOf({ id, collection, alignment, quotes, reviews }: Pair, known: Kno
     relation: alignment?.relation ?? null,
     sides: sidesOf(quotes, differences, known),
     reasons: reasonsOf(alignment?.evidence ?? []),
-    differences: differences.map(({ what, left, right, by = null }) => ({
+    differences: differences.map(({ what, left, right, by = null, maybeSame = false }) => ({
       what,
       left: left?.text ?? null,
       right: right?.text ?? null,
       by,
+      maybeSame,
     })),
     reviews: newestFirst(reviews),
   };
