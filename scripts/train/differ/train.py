@@ -25,6 +25,7 @@ AT_ONCE = 6  # chunks whose examples are sorted by length together
 MOST_CHUNKS = 900  # kept to be used again: two million examples, four gigabytes of the card
 REST = 0.1  # of the tags' loss in the sum
 WARM_UP = 300  # steps
+PATIENCE = 180  # seconds to wait for the first examples; makers that fail say so, and make none
 
 
 def main():
@@ -55,7 +56,7 @@ def train(model, table, queue, began, args):
     both = list(zip(model.parameters(), fast.parameters()))
     optimiser = torch.optim.AdamW(groups_of(model), lr=args.rate, betas=(0.9, 0.98))
     random = np.random.default_rng(args.seed)
-    withheld, pool, made, step, seen, losses = on(queue.get(), device), [], 0, 0, 0, []
+    withheld, pool, made, step, seen, losses = on(queue.get(timeout=PATIENCE), device), [], 0, 0, 0, []
     first = said = time.time()
     while time.time() < end:
         made += refill(pool, queue, device)
@@ -83,7 +84,7 @@ def refill(pool, queue, device):
     made = 0
     while True:
         try:
-            chunk = queue.get_nowait() if pool else queue.get()
+            chunk = queue.get_nowait() if pool else queue.get(timeout=PATIENCE)
         except queues.Empty:
             break
         pool.append([0, on(chunk, device)])
