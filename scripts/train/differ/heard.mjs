@@ -21,7 +21,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     out: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    model: { type: 'string', default: 'data/models/crossquote-differ-v1' },
+    model: { type: 'string', default: 'data/models/crossquote-differ-v2' },
     words: { type: 'string', default: 'data/models/crossquote-static-v1' },
   },
 });

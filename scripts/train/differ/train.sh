@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Corpus -> differ -> model folder, seeded, in one command; an hour on one core, which needs AMX or AVX-512 with bfloat16 to get far in it.
-#   scripts/train/differ/train.sh --corpus ../shared/corpus --out data/models/crossquote-differ-v1
+#   scripts/train/differ/train.sh --corpus ../shared/corpus --out data/models/crossquote-differ-v2
 #   ... --minutes 240   the longer the better
 # Needs Debian's python3-torch, python3-numpy and python3-onnx; PYTHON names another interpreter. The model card (README.md) is written by hand.
 set -euo pipefail
