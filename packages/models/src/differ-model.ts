@@ -36,16 +36,11 @@ export async function loadDifferModel(folder: string, manifest: ModelManifest): 
   });
   return {
     compare: async (sides, languages) => {
-      const { pair, tags } = await session.run(asked(session, feedsOf(sides, languages)));
+      const { pair, tags } = await session.run(feedsOf(sides, languages));
       return heardOf(sides, numbersIn(pair), numbersIn(tags));
     },
     dispose: () => session.release(),
   };
-}
-
-/** A model of the first kind does not ask how words are spelled. */
-function asked({ inputNames }: InferenceSession, feeds: Record<string, Tensor>): Record<string, Tensor> {
-  return Object.fromEntries(Object.entries(feeds).filter(([name]) => inputNames.includes(name)));
 }
 
 /** Both sides as rows of one length; what fills the shorter one up has no part in anything. */

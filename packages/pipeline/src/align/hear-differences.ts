@@ -25,9 +25,9 @@ const BELIEVED: Readonly<Record<HeardKind, { readonly adds: number; readonly tak
   omission: { adds: 3, takesBack: 0 },
 };
 
-/** Of statements twice as long as this many words, it must be surer by one: there are more names and numbers to be mistaken for others, and of shorter ones less sure. */
+/** So many words; of statements twice as long it must be surer by one, since they have more names and numbers to be mistaken for others, and of half as long ones less sure. */
 const WORDS = 16;
-const COUNTED: readonly HeardKind[] = ['number', 'name'];
+const COUNTED: ReadonlySet<HeardKind> = new Set(['number', 'name']);
 
 /** Log-odds from which on a word is shown as one that differs; and how many other words may stand between two such. */
 const SHOWN = -1;
@@ -79,7 +79,7 @@ function placedWords({ parts, report }: QuoteTraits): readonly TextRange[] {
 /** To add a difference of this kind. */
 function leastOdds(what: HeardKind, left: readonly TextRange[], right: readonly TextRange[]): number {
   const doublings = Math.log2(Math.min(left.length, right.length) / WORDS);
-  return BELIEVED[what].adds + (COUNTED.includes(what) ? doublings : 0);
+  return BELIEVED[what].adds + (COUNTED.has(what) ? doublings : 0);
 }
 
 /** Word by word, as in what agencies send out: nothing differs. */
