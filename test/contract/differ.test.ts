@@ -8,15 +8,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differContract, said } from './differ.contract.ts';
 
 const models = fileURLToPath(new URL('../../data/models', import.meta.url));
-const folder = `${models}/crossquote-differ-v1`;
+const folder = `${models}/crossquote-differ-v2`;
 const hasShipped = existsSync(folder);
 const open = () => openDiffer({ folder, words: `${models}/crossquote-static-v1` });
 
 differContract('fake', async () => fakeDiffer(() => [{ what: 'negation', odds: 3, words: ['not'] }]));
 
-if (!hasShipped) console.info('data/models/crossquote-differ-v1 is missing: the differ is not tried on it.');
+if (!hasShipped) console.info('data/models/crossquote-differ-v2 is missing: the differ is not tried on it.');
 describe.skipIf(!hasShipped)('as it ships', () => {
-  differContract('crossquote-differ-v1', open);
+  differContract('crossquote-differ-v2', open);
   let differ: Differ;
   beforeAll(async () => {
     differ = await open();

@@ -5,9 +5,14 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { checkFiles, damaged } from './check-files.ts';
 import type { Subword } from './embedding-model.ts';
 import type { ModelManifest } from './model-manifest.ts';
+import { PLACES } from './spelling.ts';
 import { weightFiles, weightType } from './weight-type.ts';
 
-export type ReadWord = readonly Subword[];
+export interface ReadWord {
+  readonly subwords: readonly Subword[];
+  /** As spellingOf says it. */
+  readonly spelling: readonly number[];
+}
 type Sides = readonly [readonly ReadWord[], readonly ReadWord[]];
 
 export interface DifferModel {
@@ -41,13 +46,15 @@ export async function loadDifferModel(folder: string, manifest: ModelManifest): 
 /** Both sides as rows of one length; what fills the shorter one up has no part in anything. */
 function feedsOf(sides: Sides, languages: readonly number[]): Record<string, Tensor> {
   const width = widthOf(sides);
-  const dimensions = sides[0][0]?.[0]?.vector.length ?? sides.flat(2)[0]?.vector.length ?? 0;
+  const dimensions = sides.flat().flatMap(({ subwords }) => subwords)[0]?.vector.length ?? 0;
   const [ids, words] = [new BigInt64Array(2 * width), new BigInt64Array(2 * width)];
   const [mask, vectors] = [new Float32Array(2 * width), new Float32Array(2 * width * dimensions)];
+  const spelling = new Int32Array(2 * width * PLACES);
   for (const [side, said] of sides.entries()) {
     let at = side * width;
     for (const [number, word] of said.entries()) {
-      for (const { id, vector } of word) {
+      for (const { id, vector } of word.subwords) {
+        spelling.set(word.spelling, at * PLACES);
         ids[at] = BigInt(id);
         words[at] = BigInt(number);
         mask[at] = 1;
@@ -60,6 +67,7 @@ function feedsOf(sides: Sides, languages: readonly number[]): Record<string, Ten
     ids: new Tensor('int64', ids, [2, width]),
     vectors: new Tensor('float32', vectors, [2, width, dimensions]),
     words: new Tensor('int64', words, [2, width]),
+    spelling: new Tensor('int64', BigInt64Array.from(spelling, BigInt), [2, width, PLACES]),
     mask: new Tensor('float32', mask, [2, width]),
     languages: new Tensor('int64', BigInt64Array.from(languages, BigInt), [2]),
   };
@@ -82,14 +90,14 @@ function wordOdds(
 ): readonly number[] {
   let at = from;
   return said.map((word) => {
-    const odds = word.map((_, i) => tags[(at + i) * KINDS.length + kind] ?? 0);
-    at += word.length;
+    const odds = word.subwords.map((_, i) => tags[(at + i) * KINDS.length + kind] ?? 0);
+    at += word.subwords.length;
     return Math.max(Number.NEGATIVE_INFINITY, ...odds);
   });
 }
 
 function widthOf(sides: Sides): number {
-  return Math.max(...sides.map((said) => said.reduce((sum, word) => sum + word.length, 0)));
+  return Math.max(...sides.map((said) => said.reduce((sum, word) => sum + word.subwords.length, 0)));
 }
 
 function numbersIn(tensor: Tensor | undefined): Float32Array {

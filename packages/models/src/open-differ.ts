@@ -8,6 +8,7 @@ import { lentModel } from './lent-model.ts';
 import { modelRefOf, readManifest } from './model-manifest.ts';
 import { onLoan } from './on-loan.ts';
 import { sentenceModelIn } from './sentence-model-in.ts';
+import { spellingOf } from './spelling.ts';
 
 export interface OpenDiffer {
   /** Of a model with the task `differences`. */
@@ -40,7 +41,9 @@ export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ>
     compare: async (left, right) => {
       const { subwordsOf } = await lent.model();
       if (!subwordsOf) throw new Unavailable('the words of this sentence model have no vectors of their own');
-      const sides = [left, right].map(({ words: said }) => said.map(subwordsOf));
+      const sides = [left, right].map(({ words: said }) =>
+        said.map((word) => ({ subwords: subwordsOf(word), spelling: spellingOf(word) })),
+      );
       const languages = [left, right].map(({ language }) =>
         manifest.languages.indexOf(primaryLanguage(language)),
       );
@@ -55,6 +58,6 @@ export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ>
 }
 
 function isReadable(words: readonly ReadWord[]): boolean {
-  const length = words.reduce((sum, word) => sum + word.length, 0);
+  const length = words.reduce((sum, word) => sum + word.subwords.length, 0);
   return length > 0 && length <= MOST;
 }

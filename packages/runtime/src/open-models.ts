@@ -30,7 +30,7 @@ export async function lexiconOf(config: Config): Promise<Lexicon> {
 }
 
 /** Says what differs beside the rules; reads what the lexicon reads. Both must be there: results of machines that share a database must not depend on which of them made them. */
-const DIFFER = 'crossquote-differ-v1';
+const DIFFER = 'crossquote-differ-v2';
 
 export async function differOf(config: Config): Promise<Differ> {
   const folders = modelFolders(config);

@@ -7,6 +7,7 @@ import figures
 import names as named
 import negation
 from marks import KINDS, MARKS, UNSURE, bare, read_marks
+from spelling import spelling_of
 
 BIT = {kind: 1 << i for i, kind in enumerate(KINDS)}
 MOST_IDS = 110  # of a side; longer ones are left out
@@ -28,7 +29,7 @@ class Examples:
         return self.draw.choices(self.rows[key], cum_weights=self.sums[key])[0]
 
     def next(self):
-        """(ids and labels of one side, of the other, languages, bits of what differs, bits that nobody knows)"""
+        """(ids, labels and words of one side, of the other, languages, bits of what differs, bits that nobody knows)"""
         while True:
             key = self.draw.choices(self.keys, self.weights)[0]
             made = self.made(key)
@@ -40,15 +41,16 @@ class Examples:
                 return (*packed, key, what, unsure)
 
     def packed(self, text):
-        """Ids of the subwords, bits of what differs, bits that nobody knows, and each one's word by number."""
-        ids, differs, unsure, numbers = [], [], [], []
+        """Ids of the subwords, bits of what differs, bits that nobody knows, each one's word by number, and how the words are spelled."""
+        ids, differs, unsure, numbers, spelled = [], [], [], [], []
         for number, (word, marks, doubts) in enumerate(read_marks(text)):
             pieces = self.tokens.of_word(word)
             ids += pieces
             differs += [marks] * len(pieces)
             unsure += [doubts] * len(pieces)
             numbers += [number] * len(pieces)
-        return ids, differs, unsure, numbers
+            spelled.append(spelling_of(word))
+        return ids, differs, unsure, numbers, spelled
 
     def made(self, key):
         draw = self.draw
@@ -102,17 +104,17 @@ class Examples:
             return sides, 0, 0
         self.names.learn(key, [tuple(pair[i] for i in order) for pair in shared])
         chance = self.draw.random()
-        if chance > 0.75:
+        if chance > 0.78:
             return sides, 0, 0
         pair = self.draw.choice(shared)
         other = self.names.another(key, tuple(pair[i] for i in order))
         if other is None:
             return sides, 0, 0
         other = tuple(other[i] for i in order)
-        if chance < 0.42:
+        if chance < 0.48:
             mark = MARKS["name"]
             return [named.instead(sides[0], pair[0], mark + pair[0]), named.instead(sides[1], pair[1], mark + other[1])], BIT["name"], 0
-        if chance < 0.63:
+        if chance < 0.69:
             return [named.instead(sides[0], pair[0], other[0]), named.instead(sides[1], pair[1], other[1])], 0, 0
         return [sides[0], named.instead(sides[1], pair[1], self.draw.choice(named.WHO[languages[1]]))], 0, 0
 

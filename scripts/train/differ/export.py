@@ -12,21 +12,22 @@ from onnx import TensorProto, helper, numpy_helper
 from examples import LANGUAGES
 from marks import KINDS
 from model import Differ
+from spelling import PAIRS, PLACES
 
 SMALL = 4096  # numbers; shorter weights stay as they are
-INPUTS = ("ids", "vectors", "words", "mask", "languages")
+INPUTS = ("ids", "vectors", "words", "spelling", "mask", "languages")
 LICENCE = "weights: Apache-2.0 as far as our rights go; trained on texts of mixed licences, some not stated: see README.md"
 
 
 def main():
     args = parse_args()
     model = Differ()
-    model.load_state_dict(torch.load(args.state))
+    model.load_state_dict({name: value.float() for name, value in torch.load(args.state, map_location="cpu").items()})
     out = pathlib.Path(args.out)
     (out / "onnx").mkdir(parents=True, exist_ok=True)
     file = out / "onnx" / "model_quantized.onnx"
     torch.onnx.export(model.eval(), sample(), str(file), opset_version=14, input_names=list(INPUTS), output_names=["tags", "pair"],
-                      dynamic_axes={name: {0: "sides", 1: "subwords"} for name in (*INPUTS[:4], "tags")})
+                      dynamic_axes={name: {0: "sides", 1: "subwords"} for name in (*INPUTS[:5], "tags")})
     graph = onnx.load(str(file))
     quantise(graph.graph)
     onnx.checker.check_model(graph)
@@ -37,7 +38,8 @@ def main():
 def sample():
     random = np.random.default_rng(1)
     ids = torch.from_numpy(random.integers(2, 40_000, (2, 7)))
-    return ids, torch.from_numpy(random.normal(size=(2, 7, 256)).astype(np.float32)), torch.arange(7).repeat(2, 1), torch.ones(2, 7), torch.tensor([1, 2])
+    spelling = torch.from_numpy(np.concatenate([random.integers(0, 5, (2, 7, 1)), random.integers(0, PAIRS, (2, 7, PLACES - 1))], 2))
+    return ids, torch.from_numpy(random.normal(size=(2, 7, 256)).astype(np.float32)), torch.arange(7).repeat(2, 1), spelling, torch.ones(2, 7), torch.tensor([1, 2])
 
 
 def quantise(graph):

@@ -1,7 +1,8 @@
 """Reads two texts as subwords, each with an eye on the other, and says of every subword what has no counterpart, and of the pair what differs.
 
 Both texts go through the same layers: attention to itself, attention to the other side (or to nothing), and a comparison of the two. Attention
-across starts from the cosines of the frozen vectors, which are one space for all languages, so that words find their partners from the first step on.
+across starts from the cosines of the frozen vectors, which are one space for all languages, so that words find their partners from the first step on,
+and from how alike the words are spelled in Latin letters, so that names do.
 """
 import math
 
@@ -10,13 +11,16 @@ from torch import nn
 
 from examples import LANGUAGES
 from marks import KINDS
+from spelling import KINDS_OF_WORD, PAIRS, PLACES
 
-WIDTH, HEADS, INNER, LAYERS = 128, 4, 256, 3
+WIDTH, HEADS, INNER, LAYERS = 192, 6, 512, 4
 DIMENSIONS = 256  # of the frozen vectors
-CORRECTED = 8000  # the commonest subwords learn beside their frozen vectors; ids run from common to rare
+CORRECTED, CORRECTION = 24_000, 64  # the commonest subwords learn beside their frozen vectors, so many numbers each; ids run from common to rare
+SPELLED = 48
 FAR = 24  # subwords apart from which on all are equally far
 WAVES = 8
 NEVER = -1e4
+STARTS = [[9.0, 3.0, -2.0, 0.0], [3.0, 9.0, -5.0, 3.0], [3.0, 3.0, -2.0, 0.0], [0.0, 0.0, 0.0, 0.0], [0.0, 3.0, -2.0, 9.0], [0.0, 9.0, 0.0, 3.0]]
 
 
 class Attention(nn.Module):
@@ -58,13 +62,18 @@ def direction_of(vectors):
 class Differ(nn.Module):
     def __init__(self):
         super().__init__()
-        self.correction = nn.Embedding(CORRECTED + 1, WIDTH)
+        self.correction = nn.Embedding(CORRECTED + 1, CORRECTION)
+        self.corrected = nn.Linear(CORRECTION, WIDTH, bias=False)
+        self.spelled = nn.Embedding(PAIRS, SPELLED)
+        self.kind = nn.Embedding(KINDS_OF_WORD, WIDTH)
         self.language = nn.Embedding(len(LANGUAGES) + 1, WIDTH)
         nn.init.zeros_(self.correction.weight)
+        nn.init.normal_(self.spelled.weight, std=SPELLED ** -0.5)
+        nn.init.normal_(self.kind.weight, std=0.02)
         nn.init.normal_(self.language.weight, std=0.02)
-        self.read = nn.Linear(2 * DIMENSIONS + 5 + 2 * WAVES, WIDTH)
+        self.read = nn.Linear(2 * DIMENSIONS + SPELLED + 6 + 2 * WAVES, WIDTH)
         self.near = nn.Parameter(torch.zeros(HEADS, 2 * FAR + 1))
-        self.like = nn.Parameter(torch.tensor([[9.0, 3.0, -2.0], [3.0, 9.0, -5.0], [3.0, 3.0, -2.0], [0.0, 0.0, 0.0]]))  # of cosines and distance, for each head
+        self.like = nn.Parameter(torch.tensor(STARTS))  # of cosines and distance, for each head
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.norm = nn.LayerNorm(WIDTH)
         self.tag = nn.Linear(WIDTH, len(KINDS))
@@ -72,9 +81,9 @@ class Differ(nn.Module):
         self.told = nn.Linear(WIDTH, len(KINDS))
         nn.init.constant_(self.tag.bias, -3.0)
 
-    def forward(self, ids, vectors, words, mask, languages):
+    def forward(self, ids, vectors, words, spelling, mask, languages):
         """
-        ids: [sides, n], the second half of the sides beside the first; vectors: their rows of the table, [sides, n, 256]; words: [sides, n], the number of the word that each belongs to;
+        ids: [sides, n], the second half of the sides beside the first; vectors: their rows of the table, [sides, n, 256]; words: [sides, n], the number of the word that each belongs to; spelling: [sides, n, PLACES], of that word;
         mask: [sides, n], 1 for subwords and 0 for what fills up; languages: [sides], LANGUAGES' places or their number for any other.
         Returns the logits of every subword [sides, n, kinds] and of every pair [pairs, kinds].
         """
@@ -85,22 +94,24 @@ class Differ(nn.Module):
         same = (words[:, :, None] == words[:, None, :]).float() * mask[:, None, :]
         _, whole = direction_of(torch.bmm(same, vectors))
         alike = lambda t: torch.bmm(t, swap(t).transpose(1, 2)) * swap(mask)[:, None, :]
-        cosine, cosine_whole = alike(unit), alike(whole)
+        kept = (spelling[:, :, 1:] > 0).float()
+        _, letters = direction_of((self.spelled(spelling[:, :, 1:]) * kept[..., None]).sum(2))
+        cosine, cosine_whole, cosine_letters = alike(unit), alike(whole), alike(letters)
         lengths = mask.sum(1, keepdim=True)
         at = (torch.cumsum(mask, 1) - 0.5) / lengths
         apart = (at[:, :, None] - swap(at)[:, None, :]).abs()
         angle = at[:, :, None] * (2.0 ** torch.arange(WAVES, device=ids.device))[None, None] * (math.pi / 2)
         ratio = (lengths / swap(lengths)).log()[:, :, None].expand(-1, n, -1)
-        best = [t.max(2, keepdim=True).values for t in (cosine, cosine_whole)]
-        features = torch.cat([unit * 8, whole * 8, norm.log(), ratio, *best, lengths.log()[:, :, None].expand(-1, n, -1) / 4, angle.sin(), angle.cos()], 2)
-        x = self.read(features) + self.correction(ids.clamp(max=CORRECTED)) + self.language(languages)[:, None]
+        best = [t.max(2, keepdim=True).values for t in (cosine, cosine_whole, cosine_letters)]
+        features = torch.cat([unit * 8, whole * 8, letters * 3, norm.log(), ratio, *best, lengths.log()[:, :, None].expand(-1, n, -1) / 4, angle.sin(), angle.cos()], 2)
+        x = self.read(features) + self.corrected(self.correction(ids.clamp(max=CORRECTED))) + self.kind(spelling[:, :, 0]) + self.language(languages)[:, None]
         kind = self.tag.weight.dtype
         row = torch.arange(n, device=ids.device)
         steps = (row[None] - row[:, None]).clamp(-FAR, FAR) + FAR
         hidden = (1 - mask) * NEVER
         own = (self.near[:, steps][None] + hidden[:, None, None, :]).reshape(sides * HEADS, n, n).to(kind)
         like = lambda i: self.like[None, :, i, None, None]
-        across = like(0) * cosine[:, None] + like(1) * cosine_whole[:, None] + like(2) * apart[:, None] + swap(hidden)[:, None, None, :]
+        across = like(0) * cosine[:, None] + like(1) * cosine_whole[:, None] + like(2) * apart[:, None] + like(3) * cosine_letters[:, None] + swap(hidden)[:, None, None, :]
         across = across.reshape(sides * HEADS, n, n).to(kind)
         for layer in self.layers:
             x = layer(x, own, across)

@@ -13,6 +13,7 @@ _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё-ґ][^\W\d_]{2,}(?:-[^\W\d_]+
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PREFIX = re.compile("^[وفبلك]?(?:ال)?(?=.{3})")
 MOST, LEAST = 6000, 15  # of names kept for two languages, and kept before any is used
+MADE_UP = 0.3  # of names that stand for another: the first half of one, the second of another, so that a name that nobody has read is one too
 WHO = {  # who is not named: no other name
     "en": ["he", "she", "the speaker", "the man", "the woman", "the minister", "the company", "the official"], "de": ["er", "sie", "der Sprecher", "der Mann", "die Ministerin", "die Firma"],
     "fr": ["il", "elle", "le porte-parole", "l’homme", "la ministre"], "es": ["él", "ella", "el portavoz", "el hombre", "la ministra"], "ru": ["он", "она", "представитель", "министр"],
@@ -69,6 +70,8 @@ class Names:
         if len(pool) < LEAST:
             return None
         other = self.draw.choice(pool)
+        if self.draw.random() < MADE_UP:
+            other = tuple(one[:(len(one) + 1) // 2] + more[len(more) // 2:] for one, more in zip(other, self.draw.choice(pool)))
         return None if sound_of(other[0])[:3] == sound_of(pair[0])[:3] or other[1] == pair[1] else other
 
 

@@ -3,9 +3,6 @@ import json
 import pathlib
 
 import numpy as np
-import onnx
-from onnx import numpy_helper
-
 from normalise import normalise
 
 
@@ -51,7 +48,13 @@ class Tokens:
 
 
 def table_of(folder):
-    """The vectors of all tokens, [tokens, dimensions]."""
-    graph = onnx.load(str(pathlib.Path(folder) / "onnx" / "model_quantized.onnx")).graph
-    parts = {each.name: numpy_helper.to_array(each) for each in graph.initializer}
+    """The vectors of all tokens, [tokens, dimensions]: of the folder's `table.npz`, where there is no reader of graphs."""
+    small = pathlib.Path(folder) / "table.npz"
+    if small.exists():
+        parts = np.load(small)
+    else:
+        import onnx
+        from onnx import numpy_helper
+        graph = onnx.load(str(pathlib.Path(folder) / "onnx" / "model_quantized.onnx")).graph
+        parts = {each.name: numpy_helper.to_array(each) for each in graph.initializer}
     return parts["rows"].astype(np.float32) * parts["scales"]

@@ -51,6 +51,19 @@ describe('hearDifferences', () => {
     expect(await heard([{ what: 'negation', odds: -20 }])).toEqual([['number', '41', '63']]);
   });
 
+  it('must be surer of a name where there are more words, of which more may be mistaken for others', async () => {
+    const long = [NOBODY, SAID].map(
+      (words) => `${words}, ${'as the harbour master told us then, '.repeat(6)}`,
+    );
+    const hearing = [{ what: 'name', odds: 4, words: ['Karsund', 'Karsund,'] }] as const;
+    expect(await heard(hearing)).toContainEqual(['name', 'Karsund', 'Karsund', 'model']);
+    expect(await heard(hearing, long)).not.toContainEqual(['name', 'Karsund', 'Karsund', 'model']);
+  });
+
+  it('is not asked of the same words, of which nothing differs', async () => {
+    expect(await heard([{ what: 'name', odds: 9, words: ['Karsund'] }], [SAID, SAID])).toEqual([]);
+  });
+
   it('is not asked of a part half as long as the other, of which it would say that the rest is missing', async () => {
     const part = [NOBODY, 'The ferries did not leave'];
     expect(await heard([{ what: 'name', odds: 9, words: ['Karsund'] }], part)).toEqual(
