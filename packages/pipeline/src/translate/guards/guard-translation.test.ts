@@ -325,6 +325,15 @@ describe('numbers', () => {
     expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
   });
 
+  it('misses no fraction that is a decimal, or that stands in another language than English', () => {
+    expect(guard('Zwei Fünftel der Boote sanken.', '0.4 of the boats sank.')).toEqual([]);
+    const source = 'Les trois quarts des barques ont coulé.';
+    const output = 'Drei Viertel der Boote sanken.';
+    expect(
+      guardTranslation({ source, sourceLanguage: 'fr', output, targetLanguage: 'de', names: [] }),
+    ).toEqual([]);
+  });
+
   it('finds that a minus got lost, or came in', () => {
     const lost = [{ check: 'number', detail: 'the minus is missing' }];
     const added = [{ check: 'number', detail: 'a minus was added' }];
