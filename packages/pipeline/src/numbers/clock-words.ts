@@ -1,8 +1,10 @@
-/** How German, French and English say times of day in words. Of the first two only what is a time for sure: "trois heures et demie" may be how long something took. */
+/** How German, French and English say times of day in words: what is a time for sure, since "trois heures et demie" may be how long something took. */
 
 export interface ClockWords {
   /** Groups: `h` the hour, `m` what is past, `lead` what is still to come, `to` where `m` is to come as well ("fünf vor halb acht"). */
   readonly patterns: readonly RegExp[];
+  /** What may be something else as well, with the same groups: "ten to three" is a range, too. */
+  readonly maybe: readonly RegExp[];
   /** Whole hours, which a translator gets right as words, mostly. */
   readonly whole: readonly RegExp[];
   /** Words that no list of numbers has: hours for `h`, minutes for `m` and `lead`. */
@@ -69,6 +71,7 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
       // "Es ist fünf vor zwölf": high time.
       `${DE_AT}(?!(?:fünf|5) (?:Minuten )?vor (?:zwölf|12))${DE_MINUTES} ${DE_SIDE} ${DE_HOUR}${DE_ALONE}`,
     ),
+    maybe: [],
     whole: patterns('', '(?<h>\\p{L}+) Uhr(?! ?\\d|\\p{L})'),
     hours: {},
     past: { viertel: 15 },
@@ -84,6 +87,7 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
       `${FR_HOUR} ${FR_PAST}(?=${FR_PART_OF_DAY})`,
       `${FR_AT}${FR_HOUR} (?<m>${FR_MINUTES})${SIDES[1]}${FR_END}`,
     ),
+    maybe: [],
     whole: patterns('i', `${FR_AT}${FR_HOUR}(?!\\p{L}| (?:et|moins|${FR_MINUTES})(?!\\p{L}))${FR_NO_WAY}`),
     hours: { une: 1, midi: 12, minuit: 24 },
     past: { demi: 30, demie: 30, quart: 15 },
@@ -91,7 +95,8 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
     write: (hour, minutes) => `${hour} h ${minutes}`,
   },
   en: {
-    patterns: patterns(
+    patterns: patterns('i', `(?<m>half|quarter) past ${EN_HOUR}`, `(?<lead>quarter) to ${EN_HOUR}`),
+    maybe: patterns(
       'i',
       `(?<m>half|quarter|${EN_MINUTES})(?:[- ]minutes?)?[- ](?:past|after)[- ]${EN_HOUR}`,
       `(?<lead>quarter|${EN_MINUTES})(?:[- ]minutes?)?[- ](?:to|before|till|of)[- ]${EN_HOUR}`,

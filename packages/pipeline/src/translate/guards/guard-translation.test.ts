@@ -203,6 +203,17 @@ describe('numbers', () => {
     expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
   });
 
+  it.each([
+    ['The vote was ten to two.', 'Die Abstimmung ging zehn zu zwei aus.'],
+    ['They work from ten to three.', 'Sie arbeiten von zehn bis drei.'],
+    ['He came at ten to three.', 'Er kam um 2.50 Uhr.'],
+    ['He came at half past three.', 'Er kam um halb vier.'],
+  ])('takes an English range for a range, and a time for a time: %s', (source, output) =>
+    expect(
+      guardTranslation({ source, sourceLanguage: 'en', output, targetLanguage: 'de', names: [] }),
+    ).toEqual([]),
+  );
+
   it('counts no raised digit of a unit, and takes no number for a negation', () => {
     expect(guard('Es sind 40 m² und 3 km³.', 'It is 40 m2 and 3 km3.')).toEqual([]);
     expect(guard('Der Mann trug eine Nr. 7.', 'The man wore a No. 7.')).toEqual([]);
