@@ -37,8 +37,9 @@ const DE_AT = `(?<=(?<!\\p{L})(?:${eitherCase('um|gegen|seit|bis|ab|punkt|schlag
 const DE_PAST_OR_TO = `(?:${DE_MINUTES} ${DE_SIDE} )?`;
 
 const DE_HOUR_OF_24 = '(?<h>\\p{L}+|[01]?\\d|2[0-4])';
-/** Else it goes on with what is counted: "um acht Uhr zwanzig bewaffnete Männer". */
+/** Else it goes on with what is counted: "um acht Uhr zwanzig bewaffnete Männer", "um acht Uhr drei, vier Schüsse". */
 const DE_END =
+  `(?!, (?:zwei|${DE_UNITS}|\\p{L}+(?:zehn|[zß]ig))(?!\\p{L}))` +
   '(?=\\s*[.,;:!?…)“”"»«]|\\s*$|\\s+(?:morgens|früh|vormittags|mittags|nachmittags|abends|nachts|am (?:Morgen|Vormittag|Mittag|Nachmittag|Abend)|in der Nacht)(?!\\p{L}))';
 
 const FR_UNITS = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze';
@@ -53,7 +54,7 @@ const FR_NO_WAY = `(?=${FR_PART_OF_DAY}|(?! (?:de|du|des|plus) | d['’]))`;
 /** "Limité à trois heures et demie", "de deux à trois heures et demie": how long something takes. */
 const FR_NO_LIMIT = `(?<!(?:(?:limit|rédui|port|estim|évalu|ramen|prolong|étend|chiffr)\\p{L}*|${FR_UNITS}) )`;
 const FR_AT = `(?<=(?<![\\p{L}’'])(?:${FR_NO_LIMIT}à|vers|dès|peu avant|peu après|il (?:est|était|sera)(?: (?:presque|déjà|environ))?) )`;
-const FR_END = `(?=\\s*[.,;:!?…)»”"]|\\s*$|${FR_PART_OF_DAY})`;
+const FR_END = `(?!, (?:${FR_UNITS}|vingt|trente)(?!\\p{L}))(?=\\s*[.,;:!?…)»”"]|\\s*$|${FR_PART_OF_DAY})`;
 
 const EN_HOUR =
   '(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|1[0-2]|[1-9])(?![\\p{L}\\p{N}]|[.,:]\\d)';

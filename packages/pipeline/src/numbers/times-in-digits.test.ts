@@ -53,10 +53,11 @@ describe('timesInDigits', () => {
     ['de', 'Ein Viertel vor drei Jahren, das Viertel nach neun, ein Viertel acht.'],
     ['de', 'Es war zehn nach drei Runden; sie kam um sieben.'],
     ['de', 'Um acht Uhr zwanzig bewaffnete Männer, um sieben Uhr kam niemand.'],
+    ['de', 'Gegen acht Uhr drei, vier Schüsse, dann um neun Uhr zwanzig, dreißig.'],
     ['de', 'Es ist fünf vor zwölf.'],
     ['fr', 'Nous avons marché trois heures et demie.'],
     ['fr', 'La ferme est à trois heures et demie de route, la visite limitée à deux heures et demie.'],
-    ['fr', 'À sept heures trente personnes étaient là.'],
+    ['fr', 'À sept heures trente personnes étaient là, à huit heures cinq, six barques.'],
     ['en', 'They voted ten to two, and worked from ten to three.'],
     ['es', 'A las siete y media.'],
   ] as const)('leaves what is no time for sure, %s: %s', (language, text) =>
