@@ -74,11 +74,10 @@ describe('a report that waits for a model', () => {
     writeFileSync(join(model, 'manifest.json'), manifest.replace('"source": "de"', '"source": "gsw"'));
     expect(await runHere(['resume'], { env })).toMatchObject({ code: 0 });
     const translations = await exported<'translation'>('translations', env);
-    expect(translations.every(({ origin }) => origin === 'machine')).toBe(true);
-    // Its long sentence is heard as German, which the model is not made for here: no model made that.
-    const models = translations.flatMap(({ model }) => model?.name ?? []);
-    expect(models.length).toBeGreaterThan(0);
-    expect(models.every((name) => name.includes('tiny-marian'))).toBe(true);
+    expect(translations.length).toBeGreaterThan(0);
+    expect(translations.every((t) => t.origin === 'machine' && t.model?.name.includes('tiny-marian'))).toBe(
+      true,
+    );
     expect((await runHere(['trace', 'zahlen.txt'], { env })).out).toMatch(/translate +done/);
   }, 120_000);
 });

@@ -18,9 +18,16 @@ mkdir -p "$work/debian"
 for package in "${packages[@]}"; do
   [[ -d $work/debian/$package ]] && continue
   (cd "$work/debian" && apt-get -qq download "$package")
-  mkdir "$work/debian/$package"
-  dpkg --fsys-tarfile "$work/debian/$package"_*.deb | tar -x -C "$work/debian/$package" --wildcards --no-anchored \
+  rm -rf "$work/debian/unpacking"
+  mkdir "$work/debian/unpacking"
+  # tar fails for each pattern that fits nothing: what came out tells.
+  dpkg --fsys-tarfile "$work/debian/$package"_*.deb | tar -x -C "$work/debian/unpacking" --wildcards --no-anchored \
     '*/de/LC_MESSAGES/*.mo' '*/fr/LC_MESSAGES/*.mo' '*/trans/de-en' 2> "$work/debian/tar.log" || true
+  if [[ -z $(find "$work/debian/unpacking" -type f) ]]; then
+    echo "nothing came out of $package; see $work/debian/tar.log" >&2
+    exit 1
+  fi
+  mv "$work/debian/unpacking" "$work/debian/$package"
   rm "$work/debian/$package"_*.deb
 done
 "${PYTHON:-/usr/bin/python3}" "$here/debian.py" --work "$work"

@@ -17,7 +17,7 @@ from corpus import languages_of, read_pairs
 from in_context import NAME, FROM, Nouns, frequencies, known_word, put_in
 from normalise import normalise
 from shards import write_shard
-from sources import weight_of
+from sources import is_wanted, weight_of
 from vocabulary import EOS, UNK, load_vocabulary, train_vocabulary
 
 TARGET = "en"
@@ -60,6 +60,8 @@ def with_rare_nouns(pairs, path, args):
     """The pairs without what the dictionary says of common words, and behind them those that rare nouns were put into."""
     counts = frequencies(pairs)
     yield from (pair for pair in pairs if not known_word(pair, counts))
+    if not is_wanted(NAME, args.sources):
+        return
     nouns = Nouns(json.loads(path.read_text(encoding="utf-8")), counts, word_vectors(args.table))
     for a, b, source in pairs:
         made = put_in(a, b, nouns, random.Random(f"{args.seed}/{b}/{a}")) if FROM.match(source) else None

@@ -4,6 +4,7 @@
  */
 import type { Alignment, Difference } from '@crossquote/domain';
 import pc from 'picocolors';
+import { byLabel } from './by-label.ts';
 import { wrapped } from './columns.ts';
 import { isolated } from './isolated.ts';
 
@@ -80,11 +81,6 @@ function turned({ is, sides: [one, other] }: Said): Said {
 
 function joined(one: Side, other: Side): Side {
   return { words: one.words, tellings: new Set([...one.tellings, ...other.tellings]) };
-}
-
-/** A before B, Z before AA. */
-function byLabel(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 function first({ tellings }: Side): string {

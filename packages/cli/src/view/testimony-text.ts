@@ -9,6 +9,7 @@ import {
 } from '@crossquote/domain';
 import type { MemberRecord, TestimonyRecord } from '@crossquote/pipeline';
 import pc from 'picocolors';
+import { byLabel } from './by-label.ts';
 import { plural } from './collection-summary.ts';
 import { columnsThatFit, sideBySide, wrapped } from './columns.ts';
 import { DIFFERS, differenceLines } from './difference-lines.ts';
@@ -122,11 +123,6 @@ function whyLines(tie: Tie, label: ReadonlyMap<string, string>, width: number): 
   const relation = tellsOtherwise(tie) ? `${tie.relation}, with differences` : tie.relation;
   const line = `${left}–${right}  ${tie.score.toFixed(2)} ${relation}: ${reasons.join('; ')}`;
   return wrapped(line, width - 8).map((part, i) => `  ${i === 0 ? '' : '     '}${part}`);
-}
-
-/** A before B, Z before AA. */
-function byLabel(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 /** A, B … Z, AA … */

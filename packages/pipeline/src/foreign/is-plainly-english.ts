@@ -37,7 +37,8 @@ const SHARED: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** A French article or pronoun that lost its vowel: "l'eau", "j'ai". */
 const ELIDED = /^(?:[cdjlmnst]|qu)['’]\p{L}/iu;
-const SHORTENED = /['’](?:t|re|ve|ll|m)$/iu;
+/** German shortens as well: "auf'm Dach", "unter'm Tisch". */
+const SHORTENED = /(?:n['’]t|['’](?:re|ve|ll)|^i['’]m)$/iu;
 
 /** Never for one word alone. */
 export function isPlainlyEnglish(text: string, own: Language): boolean {

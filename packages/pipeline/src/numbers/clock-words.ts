@@ -1,8 +1,10 @@
-/** How German, French and English say times of day in words. Of the first two only what is a time for sure: "trois heures et demie" may be how long something took. */
+/** How German, French and English say times of day in words: what is a time for sure, since "trois heures et demie" may be how long something took. */
 
 export interface ClockWords {
   /** Groups: `h` the hour, `m` what is past, `lead` what is still to come, `to` where `m` is to come as well ("fünf vor halb acht"). */
   readonly patterns: readonly RegExp[];
+  /** What may be something else as well, with the same groups: "ten to three" is a range, too. */
+  readonly maybe: readonly RegExp[];
   /** Whole hours, which a translator gets right as words, mostly. */
   readonly whole: readonly RegExp[];
   /** Words that no list of numbers has: hours for `h`, minutes for `m` and `lead`. */
@@ -35,8 +37,9 @@ const DE_AT = `(?<=(?<!\\p{L})(?:${eitherCase('um|gegen|seit|bis|ab|punkt|schlag
 const DE_PAST_OR_TO = `(?:${DE_MINUTES} ${DE_SIDE} )?`;
 
 const DE_HOUR_OF_24 = '(?<h>\\p{L}+|[01]?\\d|2[0-4])';
-/** Else it goes on with what is counted: "um acht Uhr zwanzig bewaffnete Männer". */
+/** Else it goes on with what is counted: "um acht Uhr zwanzig bewaffnete Männer", "um acht Uhr drei, vier Schüsse". */
 const DE_END =
+  `(?!, (?:zwei|${DE_UNITS}|\\p{L}+(?:zehn|[zß]ig))(?!\\p{L}))` +
   '(?=\\s*[.,;:!?…)“”"»«]|\\s*$|\\s+(?:morgens|früh|vormittags|mittags|nachmittags|abends|nachts|am (?:Morgen|Vormittag|Mittag|Nachmittag|Abend)|in der Nacht)(?!\\p{L}))';
 
 const FR_UNITS = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze';
@@ -51,7 +54,7 @@ const FR_NO_WAY = `(?=${FR_PART_OF_DAY}|(?! (?:de|du|des|plus) | d['’]))`;
 /** "Limité à trois heures et demie", "de deux à trois heures et demie": how long something takes. */
 const FR_NO_LIMIT = `(?<!(?:(?:limit|rédui|port|estim|évalu|ramen|prolong|étend|chiffr)\\p{L}*|${FR_UNITS}) )`;
 const FR_AT = `(?<=(?<![\\p{L}’'])(?:${FR_NO_LIMIT}à|vers|dès|peu avant|peu après|il (?:est|était|sera)(?: (?:presque|déjà|environ))?) )`;
-const FR_END = `(?=\\s*[.,;:!?…)»”"]|\\s*$|${FR_PART_OF_DAY})`;
+const FR_END = `(?!, (?:${FR_UNITS}|vingt|trente)(?!\\p{L}))(?=\\s*[.,;:!?…)»”"]|\\s*$|${FR_PART_OF_DAY})`;
 
 const EN_HOUR =
   '(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|1[0-2]|[1-9])(?![\\p{L}\\p{N}]|[.,:]\\d)';
@@ -69,6 +72,7 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
       // "Es ist fünf vor zwölf": high time.
       `${DE_AT}(?!(?:fünf|5) (?:Minuten )?vor (?:zwölf|12))${DE_MINUTES} ${DE_SIDE} ${DE_HOUR}${DE_ALONE}`,
     ),
+    maybe: [],
     whole: patterns('', '(?<h>\\p{L}+) Uhr(?! ?\\d|\\p{L})'),
     hours: {},
     past: { viertel: 15 },
@@ -84,6 +88,7 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
       `${FR_HOUR} ${FR_PAST}(?=${FR_PART_OF_DAY})`,
       `${FR_AT}${FR_HOUR} (?<m>${FR_MINUTES})${SIDES[1]}${FR_END}`,
     ),
+    maybe: [],
     whole: patterns('i', `${FR_AT}${FR_HOUR}(?!\\p{L}| (?:et|moins|${FR_MINUTES})(?!\\p{L}))${FR_NO_WAY}`),
     hours: { une: 1, midi: 12, minuit: 24 },
     past: { demi: 30, demie: 30, quart: 15 },
@@ -91,7 +96,8 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
     write: (hour, minutes) => `${hour} h ${minutes}`,
   },
   en: {
-    patterns: patterns(
+    patterns: patterns('i', `(?<m>half|quarter) past ${EN_HOUR}`, `(?<lead>quarter) to ${EN_HOUR}`),
+    maybe: patterns(
       'i',
       `(?<m>half|quarter|${EN_MINUTES})(?:[- ]minutes?)?[- ](?:past|after)[- ]${EN_HOUR}`,
       `(?<lead>quarter|${EN_MINUTES})(?:[- ]minutes?)?[- ](?:to|before|till|of)[- ]${EN_HOUR}`,

@@ -18,6 +18,8 @@ it.each([
     "50 millions d'euros, 3 milliards d'euros, 2 millions de livres sterling.",
   ],
   ['de', 'Ein Winkel von 5° Chemie, $ 300.', 'Ein Winkel von 5° Chemie, $ 300.'],
+  ['de', 'Für 5 € 20 Liter.', 'Für 5 Euro 20 Liter.'],
+  ['fr', 'Il a payé 12€50.', 'Il a payé 12 euros 50.'],
   ['it', '50 €', '50 €'],
 ] as const)('says signs in words, %s: %s', (language, text, expected) =>
   expect(signsInWords(text, language)).toBe(expected),

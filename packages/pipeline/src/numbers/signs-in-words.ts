@@ -36,9 +36,9 @@ export function signsInWords(text: string, language: Language): string {
   const spoken = SPOKEN[primaryLanguage(language)];
   if (!spoken) return text;
   const { larger, of, degrees } = spoken;
-  // "€ 50 Millionen" as "50 Millionen €".
+  // "€ 50 Millionen" as "50 Millionen €"; but the sign of "5 € 20" and "5€20" is the first number's.
   const before = new RegExp(
-    `([€£])${SPACE}(\\d[\\d.,]*(?<=\\d)(?:[-–]\\d[\\d.,]*(?<=\\d))?(?:${SPACE}(?:${larger}))?)`,
+    `(?<!\\d${SPACE})([€£])${SPACE}(\\d[\\d.,]*(?<=\\d)(?:[-–]\\d[\\d.,]*(?<=\\d))?(?:${SPACE}(?:${larger}))?)`,
     'giu',
   );
   return text
@@ -47,7 +47,9 @@ export function signsInWords(text: string, language: Language): string {
       new RegExp(`(?<=(?<!\\p{L})(${larger}))${SPACE}([€£])`, 'giu'),
       (_, _larger, sign: '€' | '£') => `${of(spoken[sign])}${spoken[sign]}`,
     )
-    .replace(/[ \u00A0\u202F]?([€£])/gu, (_, sign: '€' | '£') => ` ${spoken[sign]}`)
+    .replace(/[ \u00A0\u202F]?([€£])(?=(\d?))/gu, (_, sign: '€' | '£', cents: string) =>
+      cents ? ` ${spoken[sign]} ` : ` ${spoken[sign]}`,
+    )
     .replace(
       /[ \u00A0\u202F]?°[ \u00A0\u202F]?([CF])(?!\p{L})/gu,
       (_, scale: string) => ` ${degrees} ${SCALES[scale]}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoursInDigits, timesInDigits } from './times-in-digits.ts';
+import { hoursInDigits, maybeTimesInDigits, timesInDigits } from './times-in-digits.ts';
 
 describe('timesInDigits', () => {
   it.each([
@@ -30,10 +30,15 @@ describe('timesInDigits', () => {
     ['fr', 'Vers trois heures moins dix, vers une heure moins vingt-cinq.', 'Vers 2 h 50, vers 12 h 35.'],
     ['fr', 'À trois heures et quart du matin, la sirène a hurlé.', 'À 3 h 15 du matin, la sirène a hurlé.'],
     ['fr', 'Il est vingt et une heures trente, à 20 heures 15.', 'Il est 21 h 30, à 20 h 15.'],
-    ['en', 'At half past seven, a quarter to three, twenty-five minutes to one.', 'At 7:30, a 2:45, 12:35.'],
+    ['en', 'At half past seven, a quarter to three.', 'At 7:30, a 2:45.'],
   ] as const)('writes times in digits, %s: %s', (language, text, expected) =>
     expect(timesInDigits(text, language)).toBe(expected),
   );
+
+  it('puts what may be a time into digits where it is asked to', () =>
+    expect(maybeTimesInDigits('At half past seven, twenty-five minutes to one, ten to three.', 'en')).toBe(
+      'At 7:30, 12:35, 2:50.',
+    ));
 
   it('puts whole hours into digits where it is asked to', () => {
     expect(hoursInDigits('Um sieben Uhr kam sie, um 8 Uhr ging sie.', 'de')).toBe(
@@ -48,10 +53,12 @@ describe('timesInDigits', () => {
     ['de', 'Ein Viertel vor drei Jahren, das Viertel nach neun, ein Viertel acht.'],
     ['de', 'Es war zehn nach drei Runden; sie kam um sieben.'],
     ['de', 'Um acht Uhr zwanzig bewaffnete Männer, um sieben Uhr kam niemand.'],
+    ['de', 'Gegen acht Uhr drei, vier Schüsse, dann um neun Uhr zwanzig, dreißig.'],
     ['de', 'Es ist fünf vor zwölf.'],
     ['fr', 'Nous avons marché trois heures et demie.'],
     ['fr', 'La ferme est à trois heures et demie de route, la visite limitée à deux heures et demie.'],
-    ['fr', 'À sept heures trente personnes étaient là.'],
+    ['fr', 'À sept heures trente personnes étaient là, à huit heures cinq, six barques.'],
+    ['en', 'They voted ten to two, and worked from ten to three.'],
     ['es', 'A las siete y media.'],
   ] as const)('leaves what is no time for sure, %s: %s', (language, text) =>
     expect(timesInDigits(text, language)).toBe(text),

@@ -8,6 +8,12 @@ export function timesInDigits(text: string, language: string): string {
   return withTimes(text, language, CLOCK_WORDS[language]?.patterns ?? []);
 }
 
+/** With what may be a time as well: "ten to three" as 2:50. @param language primary. */
+export function maybeTimesInDigits(text: string, language: string): string {
+  const { patterns = [], maybe = [] } = CLOCK_WORDS[language] ?? {};
+  return withTimes(text, language, [...patterns, ...maybe]);
+}
+
 /** With whole hours as well: "sieben Uhr" as 7:00 Uhr. @param language primary. */
 export function hoursInDigits(text: string, language: string): string {
   const { patterns = [], whole = [] } = CLOCK_WORDS[language] ?? {};

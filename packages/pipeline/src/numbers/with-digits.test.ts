@@ -21,6 +21,7 @@ describe('withDigits', () => {
     ['de', 'Zwölf Boote, zwanzigmal, tausend Dank, zwei Millionen, einige hunderttausend, zwanzig und drei.'],
     ['de', 'Der Zwanzig-Uhr-Zug, das siebzehnte Boot, 82 Netze.'],
     ['fr', 'La dix-huitième barque, mille mercis.'],
+    ['en', 'They worked from ten to three.'],
     ['it', 'Venti barche.'],
   ] as const)('leaves small and round ones, ordinals and parts of words, %s: %s', (language, text) =>
     expect(withDigits(text, language)).toBe(text),

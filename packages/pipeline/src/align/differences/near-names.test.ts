@@ -49,6 +49,11 @@ describe('nearNames', () => {
     expect(await near(spoken('en', 'Vint'), spoken('en', 'Wint'))).toEqual([['Vint', 'Wint']]);
   });
 
+  it('is silent about endings of speakers whose words the report left in a language without cases', async () => {
+    const [one, other] = [await toldQuote(spoken('tr', 'Vinti')), await toldQuote(spoken('tr', 'Vinte'))];
+    expect(nearNames({ ...one, language: 'en' }, { ...other, language: 'en' })).toEqual([]);
+  });
+
   it.each<[string, Said, Said]>([
     ['one spelling', ['en', 'It was Vint who came'], ['en', 'Yesterday Vint came']],
     ['another alphabet', ['en', 'It was Oleksandr who came'], ['uk', 'Учора Олександр приїхав']],

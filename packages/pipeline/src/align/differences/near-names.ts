@@ -29,7 +29,10 @@ export function nearNames(a: QuoteTraits, b: QuoteTraits): readonly Sides[] {
 function namesSaid(a: QuoteTraits, b: QuoteTraits): readonly Sides[] {
   const [ours, theirs] = [named(a), named(b)];
   const found = ours.flatMap((one) => {
-    const twin = theirs.find((other) => isNear(one, other, a, b) && areNames(one, other, a, b));
+    const twin = theirs.find(
+      (other) =>
+        isNear(one, other, a, b) && isApart(one, other, a.language, b.language) && areNames(one, other, a, b),
+    );
     return twin ? [[one, twin] as const] : [];
   });
   const isFirst = ([one, other]: (typeof found)[number], at: number) =>
@@ -88,9 +91,12 @@ function speakers(a: QuoteTraits, b: QuoteTraits): readonly Sides[] {
   const [left, right] = [a, b].map(({ speaker: { read, name } }) =>
     read?.kind === 'person' ? namesIn(name ?? '') : [],
   );
-  const near = left?.some((one) => right?.some((other) => isNear(one, other, a, b)));
+  // Speakers stand in the report's own words, whatever the quote is in.
+  const [ours, theirs] = [primaryLanguage(a.report.language), primaryLanguage(b.report.language)];
+  const near = left?.some((one) =>
+    right?.some((other) => isNear(one, other, a, b) && isApart(one, other, ours, theirs)),
+  );
   const isCalledAlike = left?.some(({ latin }) => right?.some((other) => other.latin === latin));
-  const [ours, theirs] = [a, b].map(({ report }) => primaryLanguage(report.language));
   if (!near || (ours !== theirs && !isCalledAlike)) return [];
   const [one, other] = [nameAt(a), nameAt(b)];
   return one && other ? [[one, other]] : [];
@@ -114,10 +120,11 @@ function namesIn(name: string): readonly WrittenName[] {
 /** Near, and neither report writes the name of the other side. */
 function isNear(one: WrittenName, other: WrittenName, a: QuoteTraits, b: QuoteTraits): boolean {
   if (Math.min(one.latin.length, other.latin.length) < LEAST_LETTERS) return false;
-  if (!writtenAlike(one, other) || !isApart(one, other, a.language, b.language)) return false;
+  if (!writtenAlike(one, other)) return false;
   return !wordsOf(a).has(other.latin) && !wordsOf(b).has(one.latin);
 }
 
+/** Whether they are two spellings but for their endings. */
 function isApart(
   { latin: one }: WrittenName,
   { latin: other }: WrittenName,

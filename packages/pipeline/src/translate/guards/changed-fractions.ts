@@ -1,5 +1,5 @@
-/** Finds a fraction in words ("fünf Sechstel", "les trois quarts") that became another one. */
-import { primaryLanguage } from '@crossquote/domain';
+/** Finds a fraction in words ("fünf Sechstel", "les trois quarts") that became another one in English: how other languages put one is not known here. */
+import { PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/domain';
 import { type Fraction, fractionsIn } from '../../numbers/fractions-in.ts';
 import { timesInDigits } from '../../numbers/times-in-digits.ts';
 import type { Guard } from './guarded-text.ts';
@@ -16,6 +16,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 export const changedFractions: Guard = ({ source, sourceLanguage, output, targetLanguage }) => {
+  if (primaryLanguage(targetLanguage) !== PIVOT_LANGUAGE) return [];
   // "Drei viertel acht" is a time.
   const said = fractionsIn(timesInDigits(source, primaryLanguage(sourceLanguage)), sourceLanguage);
   const made = fractionsIn(output, targetLanguage);
@@ -38,7 +39,7 @@ function mayBeSaid({ numerator, denominator }: Fraction, text: string): boolean 
   const inWords = numerator === 1 ? name : `(?:${count}|${numerator})[- ](?:\\p{L}+ )?(?:${name})`;
   const ways = [
     `(?<!\\p{L})(?:${inWords})`,
-    `(?<!\\d)(?:${[Math.floor(share), Math.ceil(share), `${numerator}/${denominator}`, `0?\\.${share}`].join('|')})(?!\\d)`,
+    `(?<!\\d)(?:${[Math.floor(share), Math.ceil(share), `${numerator}/${denominator}`, `0?\\.${String(numerator / denominator).slice(2)}`].join('|')})(?!\\d)`,
     `(?<!\\p{L})(?:${count}|${numerator}) (?:in|out of|of) `,
     SIGNS[`${numerator}/${denominator}`] ?? '(?!)',
   ];

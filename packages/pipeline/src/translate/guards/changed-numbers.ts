@@ -1,7 +1,7 @@
 /** Finds numbers that the output lost or invented. Digits and words for amounts are compared; other words ("both", "the second") may stand for them on either side. */
 import { primaryLanguage, type TranslationWarning } from '@crossquote/domain';
 import { roughInDigits } from '../../numbers/rough-in-digits.ts';
-import { hoursInDigits, timesInDigits } from '../../numbers/times-in-digits.ts';
+import { hoursInDigits, maybeTimesInDigits } from '../../numbers/times-in-digits.ts';
 import { writtenNumbers } from '../../numbers/written-numbers.ts';
 import { onClockOf24 } from './clock-times.ts';
 import type { Guard } from './guarded-text.ts';
@@ -30,8 +30,8 @@ export const changedNumbers: Guard = (text) => {
     hours,
     rough: spoken !== text.source,
   };
-  const said = sideOf(clock.source, source, sourceLanguage);
-  const made = madeSide(clock.output, output, targetLanguage);
+  const said = openSide(clock.source, source, sourceLanguage);
+  const made = openSide(clock.output, output, targetLanguage);
   // "Six Days" is a name that stays as it is.
   const quoted = writtenNumbers(text.source, targetLanguage).values;
   return [
@@ -65,9 +65,9 @@ function sideOf(clock: string, text: string, language: string): Side {
 }
 
 /** "Ten to three" may be a time, or from ten to three. */
-function madeSide(clock: string, text: string, language: string): Side {
+function openSide(clock: string, text: string, language: string): Side {
   const plain = sideOf(clock, text, language);
-  const inDigits = timesInDigits(clock, primaryLanguage(language));
+  const inDigits = maybeTimesInDigits(clock, primaryLanguage(language));
   if (inDigits === clock) return plain;
   const timed = sideOf(inDigits, inDigits, language);
   return {

@@ -203,6 +203,17 @@ describe('numbers', () => {
     expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
   });
 
+  it.each([
+    ['The vote was ten to two.', 'Die Abstimmung ging zehn zu zwei aus.'],
+    ['They work from ten to three.', 'Sie arbeiten von zehn bis drei.'],
+    ['He came at ten to three.', 'Er kam um 2.50 Uhr.'],
+    ['He came at half past three.', 'Er kam um halb vier.'],
+  ])('takes an English range for a range, and a time for a time: %s', (source, output) =>
+    expect(
+      guardTranslation({ source, sourceLanguage: 'en', output, targetLanguage: 'de', names: [] }),
+    ).toEqual([]),
+  );
+
   it('counts no raised digit of a unit, and takes no number for a negation', () => {
     expect(guard('Es sind 40 m² und 3 km³.', 'It is 40 m2 and 3 km3.')).toEqual([]);
     expect(guard('Der Mann trug eine Nr. 7.', 'The man wore a No. 7.')).toEqual([]);
@@ -323,6 +334,15 @@ describe('numbers', () => {
       ],
     ] as const;
     expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
+  });
+
+  it('misses no fraction that is a decimal, or that stands in another language than English', () => {
+    expect(guard('Zwei Fünftel der Boote sanken.', '0.4 of the boats sank.')).toEqual([]);
+    const source = 'Les trois quarts des barques ont coulé.';
+    const output = 'Drei Viertel der Boote sanken.';
+    expect(
+      guardTranslation({ source, sourceLanguage: 'fr', output, targetLanguage: 'de', names: [] }),
+    ).toEqual([]);
   });
 
   it('finds that a minus got lost, or came in', () => {
