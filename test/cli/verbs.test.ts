@@ -35,7 +35,8 @@ async function exported<K extends ExportRecord['kind']>(
 
 describe('demo', () => {
   it('shows who said what in which reports, translated, why matched, and what waits for a model', async () => {
-    const { code, out, err } = await runCli(['demo']);
+    const { code, out: shown, err } = await runCli(['demo']);
+    const out = stripVTControlCharacters(shown);
     expect(code).toBe(0);
     expect(out).toMatch(/Nadia Korvell/);
     expect(out).toMatch(/→ en \(memory\)/);
