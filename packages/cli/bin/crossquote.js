@@ -1,3 +1,11 @@
 #!/usr/bin/env node
-// oxlint-disable-next-line import/no-unassigned-import -- it is the program
-import '../dist/main.js';
+import { existsSync } from 'node:fs';
+
+const MAIN = new URL('../dist/main.js', import.meta.url);
+if (existsSync(MAIN)) await import(MAIN.href);
+else {
+  process.stderr.write(
+    'crossquote: this checkout is not built yet; then: npm run demo (installs what is missing, builds, and shows an example), or npm run build\n',
+  );
+  process.exitCode = 1;
+}
