@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteParts, quoteText } from './quote.ts';
+import { quoteAsRead, quoteParts, quoteText } from './quote.ts';
 import { aQuote } from './testing/a-quote.ts';
 import { aReport } from './testing/a-report.ts';
 import { sliceOf } from './text-range.ts';
@@ -27,6 +27,19 @@ describe('quoteText', () => {
       ],
     });
     expect(quoteText(report, quote)).toBe('We left. All of us Nobody stayed.');
+  });
+});
+
+describe('quoteAsRead', () => {
+  it('marks where the report interrupts a sentence, and not where one had ended', () => {
+    const quote = aQuote(report, 'We left. All of us', {
+      content: [
+        { start: 1, end: 9 },
+        { start: 10, end: 19 },
+        { start: 33, end: 47 },
+      ],
+    });
+    expect(quoteAsRead(report, quote)).toBe('We left. All of us … Nobody stayed.');
   });
 });
 

@@ -38,6 +38,19 @@ export function quoteText(report: Pick<Report, 'text'>, quote: Pick<Quote, 'cont
   return quote.content.map((range) => sliceOf(report.text, range)).join(' ');
 }
 
+/** The same to be read by people: a mark stands where the report interrupts the quote ("We … and nobody else"), but not behind a sentence's end. */
+export function quoteAsRead(report: Pick<Report, 'text'>, quote: Pick<Quote, 'content'>): string {
+  return quote.content
+    .map((range) => sliceOf(report.text, range))
+    .reduce((before, part) => {
+      const seam = before === '' ? '' : SENTENCE_END.test(before) ? ' ' : INTERRUPTED;
+      return before + seam + part;
+    }, '');
+}
+
+export const INTERRUPTED = ' … ';
+export const SENTENCE_END = /[.!?…؟。][\p{Pf}\p{Pe}"'’]*$/u;
+
 /**
  * The content cut at the bounds of the sentences, white space trimmed, in text order: the units that are embedded, translated and
  * compared one by one, so that half a sentence finds its place in a statement of twenty.

@@ -11,7 +11,7 @@ import {
   type MemberReason,
   type ModelRef,
   type Quote,
-  quoteText,
+  quoteAsRead,
   type Report,
   type Review,
   type Sentence,
@@ -153,7 +153,7 @@ export const memberRecord = (
   reportId: report.id,
   language: report.language,
   form: q.form,
-  text: quoteText(report, q),
+  text: quoteAsRead(report, q),
   translation: t && {
     language: t.language,
     text: t.text,

@@ -1,5 +1,5 @@
 /** Puts a quote's translation together from those of its parts. */
-import type { TranslationWarning } from '@crossquote/domain';
+import { INTERRUPTED, SENTENCE_END, type TranslationWarning } from '@crossquote/domain';
 import type { Rendering, Renderings } from './rendering.ts';
 
 export interface Composed {
@@ -37,10 +37,7 @@ function carried(text: string): Rendering {
 /** What is missing is shown where it is missing: a translation with holes must not read as a whole one. */
 const GAP = '[…]';
 
-/** As the desk shows where the report interrupts the original: "We … and nobody else". Not behind a sentence's end, and not beside a hole. */
-const INTERRUPTED = ' … ';
-const SENTENCE_END = /[.!?…؟。][\p{Pf}\p{Pe}"'’]*$/u;
-
+/** As the original is read (quoteAsRead), and without a mark beside a hole. */
 function withGaps(parts: readonly (Rendering | null)[], interrupted: readonly boolean[]): string {
   const texts = parts.map((part) => part?.text ?? GAP);
   return texts
