@@ -5,7 +5,7 @@ import re
 
 _MARKUP = re.compile(r"<[^>]*>|&nbsp;|\[/?[a-z]+[^\]]*\]|<bold>|[\u200b\ufeff]")
 _FORMAT = re.compile(r"%[-+ #0-9.]*[a-zA-Z(]|\$\w|\{[^}]*\}|\\\w")
-_END = re.compile(r"(?<=[.!?…])[\"'”“»]?\s+(?=[\"'„“«A-ZÄÖÜÉÈÀÇÊ¿])")
+_END = re.compile(r"(?<=[.!?…])([\"'”“»]?)\s+(?=[\"'„“«A-ZÄÖÜÉÈÀÇÊ¿])")
 LONGEST = 400  # letters of a pair that cannot be cut into sentences
 
 
@@ -27,7 +27,7 @@ def text_pairs(text, english):
     for a, b in zip(*paragraphs):
         if a == b or _FORMAT.search(a) or _FORMAT.search(b):
             continue
-        sentences = _END.split(a), _END.split(b)
+        sentences = [_END.sub(r"\1\n", side).split("\n") for side in (a, b)]
         if len(sentences[0]) == len(sentences[1]):
             yield from zip(*sentences)
         elif max(len(a), len(b)) <= LONGEST:

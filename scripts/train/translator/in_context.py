@@ -13,6 +13,7 @@ FROM = re.compile(r"wmt-newstest|tatoeba|debian-web|debian-games|tails-docs|xqua
 RARE = 30  # times in the corpus: nouns above this need no help
 KNOWN = 100  # times: what the dictionary says of single words above this is left out, a context tells more
 LIKE = 100  # nearest nouns that one is drawn from
+_VOWEL = re.compile(r"(?!uni|use|usu|ur[ai]|eu|ewe|one|once)[aeiou]|hour|heir|hono")  # as it is spoken
 _TOKEN = re.compile(r"\w+|[^\w\s]+|\s+")
 
 
@@ -96,6 +97,6 @@ def exchanged(text, old, new):
     def put(found):
         article, word = found[1] or "", found[2]
         if article:
-            article = article[0] + ("n " if new[0] in "aeiou" else " ")
+            article = article[0] + ("n " if _VOWEL.match(new) else " ")
         return article + (new[0].upper() + new[1:] if word[0].isupper() else new)
     return re.sub(rf"(?i)\b((?<![\w'])an? )?({re.escape(old)})\b", put, text, count=1)

@@ -140,6 +140,8 @@ class InContext(unittest.TestCase):
     def test_gives_the_english_its_article_and_capital(self):
         self.assertEqual(exchanged("Boat people saw a boat.", "boat", "oar"), "Oar people saw a boat.")
         self.assertEqual(exchanged("She saw a boat.", "boat", "oar"), "She saw an oar.")
+        self.assertEqual(exchanged("She saw an oar.", "oar", "union"), "She saw a union.")
+        self.assertEqual(exchanged("She saw a boat.", "boat", "heir"), "She saw an heir.")
 
     def test_does_not_need_a_dictionary_for_common_words(self):
         counts = collections.Counter(Boot=500, Floß=3)
@@ -151,6 +153,7 @@ class Catalogues(unittest.TestCase):
     def test_cuts_into_sentences_where_both_sides_have_as_many(self):
         self.assertEqual(list(text_pairs("<b>Halt!</b> Wer da?\nNiemand.", "Stop! Who goes there?\nNobody.")), [
             ("Halt!", "Stop!"), ("Wer da?", "Who goes there?"), ("Niemand.", "Nobody.")])
+        self.assertEqual(list(text_pairs('"Halt!" Wer da?', '"Stop!" Who goes there?')), [('"Halt!"', '"Stop!"'), ("Wer da?", "Who goes there?")])
         self.assertEqual(list(text_pairs("Halt, wer da?", "Stop! Who goes there?")), [("Halt, wer da?", "Stop! Who goes there?")])
 
     def test_leaves_out_what_a_program_fills_in(self):
