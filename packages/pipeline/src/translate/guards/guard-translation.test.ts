@@ -265,6 +265,7 @@ describe('numbers', () => {
       ['de', 'Sie nahm sich vor dem zweiten Tor in Acht.', 'She was wary of the second gate.'],
       ['de', 'Beide kamen in den letzten zehn Jahren zweimal.', 'Both came twice in the last decade.'],
       ['de', 'Das Lied heißt Six Boats.', 'The song is called Six Boats.'],
+      ['fr', 'Je n’ai pas peur d’eux.', 'I am not afraid of them.'],
       ['fr', 'Un bateau neuf, vingt pour cent plus cher.', 'A new boat, twenty percent dearer.'],
       [
         'fr',
