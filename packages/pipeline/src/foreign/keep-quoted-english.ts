@@ -25,7 +25,11 @@ export function changedEnglish(
 ): readonly string[] {
   if (primaryLanguage(target) !== 'en') return [];
   const there = wordsOf(output);
-  return quotedIn(text).filter((words) => isPlainlyEnglish(words, source) && !there.includes(wordsOf(words)));
+  return quotedEnglish(text, source).filter((words) => !there.includes(wordsOf(words)));
+}
+
+export function quotedEnglish(text: string, source: Language): readonly string[] {
+  return quotedIn(text).filter((words) => isPlainlyEnglish(words, source));
 }
 
 /** The output with the source's own words where both quote once, and nothing else: else the output as it is. */

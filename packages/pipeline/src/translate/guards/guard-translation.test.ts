@@ -519,6 +519,7 @@ describe('negation', () => {
 
   it('hears a no that the source quotes in the language of the translation', () => {
     expect(guard('„We never left“, sagte sie.', '“We never left,” she said.')).toEqual([]);
+    expect(guard('„No comment“, sagte sie.', '“No comment,” she said.')).toEqual([]);
     expect(guard('In der Not blieb sie.', 'In her need she did not stay.')).toEqual(added);
   });
 
