@@ -13,7 +13,8 @@ import {
 import { lazily } from '../lazily.ts';
 import { bodiesIn } from '../names/bodies-in.ts';
 import { type NameToken, nameTokens } from '../names/name-tokens.ts';
-import { type Figure, findNumbers } from '../numbers/find-numbers.ts';
+import { countsIn } from '../numbers/counts-in.ts';
+import type { Figure } from '../numbers/find-numbers.ts';
 import type { SenseOf } from '../ports/lexicon.ts';
 import { type Denial, denialOf } from './denial-of.ts';
 import { LEXICON_LANGUAGES } from './lexicon-languages.ts';
@@ -87,7 +88,7 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
     senses: sensesOf(tokens, language),
     surroundings: sensesOf(wordsAround(view), primaryLanguage(report.language)),
     figures: quote.content.flatMap((range) =>
-      findNumbers(sliceOf(report.text, range), language).map((figure) => moved(figure, range.start)),
+      countsIn(sliceOf(report.text, range), language).map((figure) => moved(figure, range.start)),
     ),
     names: namesInQuote(view),
     get romanised() {

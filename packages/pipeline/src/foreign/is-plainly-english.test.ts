@@ -14,6 +14,8 @@ it.each([
   ['de', 'Die Band „The Who“ war hier.', false],
   ['de', '„We left“, sagte er.', false],
   ['de', 'Help!', false],
+  ['de', 'No comment', true],
+  ['fr', 'Comment on me voit', false],
   ['fr', 'On me a dit', false],
   ['fr', 'L’on but', false],
   ['es', 'I was there.', false],

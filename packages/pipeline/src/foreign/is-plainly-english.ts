@@ -6,7 +6,7 @@ import { fold } from '../names/fold.ts';
 /** Beside the stop words, folded. */
 const COMMON = `across afraid afternoon ago alive alone already always another answer anybody anymore anyone anything around asleep away baby back bad bag bed behind
   believe better bit bless blind blood boat bomb bombs bottle boy boys bread bring broke broken brother brothers brought building bullet bullets burn
-  burned burning burnt bus bye call called came care chased child children city close clothes cold come comes coming country crowd crying danger dark
+  burned burning burnt bus bye call called came care chased child children city close clothes cold come comes comment coming country crowd crying danger dark
   daughter day days dead dear death died dinner dog done door dream drink drive drop drowned drowning dying early earth eat else empty enough escape
   evening everybody everyone everything eyes face family father fear feel feeling fell felt fight fighting find finished fire first five fled flee floor
   food forget forgive found four freedom friend friends gave get gets getting girl girls give given go god goes going gone good got great ground gun
@@ -31,7 +31,7 @@ const SHARED: Readonly<Record<string, ReadonlySet<string>>> = {
       war was week who will world`),
   ),
   fr: new Set(
-    wordsOf(`a an and as baby bad bit bus but city country danger dream face fin first for i in job land lie live long me mine minute minutes new of oh on or ours
+    wordsOf(`a an and as baby bad bit bus but city comment country danger dream face fin first for i in job land lie live long me mine minute minutes new of oh on or ours
       parents place police prison real second silence six son stand stop street sure table the ton to trouble two up us week`),
   ),
 };

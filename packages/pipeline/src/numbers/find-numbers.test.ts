@@ -48,6 +48,9 @@ describe('findNumbers', () => {
     ['pl', 'dwadzieścia pięć domów, sto czterdzieści owiec', [25, 140]],
     ['nl', 'vijfentwintig huizen, honderdveertig schapen', [25, 140]],
     ['de', 'hundertvierzig Schafe, fünfundzwanzig Häuser, elfmal', [140, 25, 11]],
+    ['de', 'um 1,5 Prozentpunkte, um 15 Prozentpunkte, um 12 %, um 15 Uhr, um 15', [1.5, 15, 12]],
+    ['en', 'It rose by 1.5 percentage points, and stood at 15 per cent', [1.5, 15]],
+    ['fr', 'Monté de 1,5 point de pourcentage, à 15 %, à 15', [1.5, 15]],
     ['xx', '82 domoj', [82]],
   ] as const)('reads %s: %s', (language, text, expected) => {
     expect(values(text, language)).toEqual(expected);

@@ -5,8 +5,9 @@ import type { TextRange } from '@crossquote/domain';
 export function isTimeOrDate(text: string, { start, end }: TextRange, value: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 16)];
   const digits = text.slice(start, end);
-  if (CLOCK_AFTER.test(after) || (value <= 24 && (/^:\p{Nd}{2}/u.test(after) || CLOCK_BEFORE.test(before))))
-    return true;
+  if (CLOCK_AFTER.test(after) || (value <= 24 && /^:\p{Nd}{2}/u.test(after))) return true;
+  const isAmount = /^\p{Nd}/u.test(digits) && AMOUNT_AFTER.test(after);
+  if (value <= 24 && CLOCK_BEFORE.test(before) && !isAmount) return true;
   if (/^\p{Nd}{2}$/u.test(digits) && MINUTES_BEFORE.test(before)) return true;
   if (/^\p{Nd}{4}$/u.test(digits) && value >= 1700 && value <= 2100) return true;
   if (/^\p{Nd}{2}$/u.test(digits) && /(?:1[789]|20)\d{2}[-–—/]$/u.test(before)) return true;
@@ -20,6 +21,10 @@ const MINUTES_BEFORE = /(?<!\p{Nd})\p{Nd}{1,2}(?::|\s?h\s?)$/u;
 /** "The" hour: Spanish "las 7", Turkish "saat 7", Arabic and Persian. */
 const CLOCK_BEFORE =
   /(?<!\p{L})(?:(?:a|de|desde|hasta|antes de|sobre) las?|saat|الساعة|ساعت|à|um|gegen|at)\s+(?:около\s+)?$/iu;
+
+/** "Um 15 Prozent", "à 15 points": never an hour. Of digits only: what a translator is handed for words belongs to its model's revision. */
+const AMOUNT_AFTER =
+  /^\s*(?:[%٪]|prozent|per\s?cent|pour cent|por ciento|(?:percentage )?points?(?!\p{L})|punkte?)/iu;
 
 const MONTHS =
   'jan|feb|mar|apr|mai|may|jun|juin|jul|juil|aug|sep|oct|okt|nov|dec|dez|dic|mär|fév|fev|avr|aoû|ene|abr|ago|giu|lug|set|ott|' +

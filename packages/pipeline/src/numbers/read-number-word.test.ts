@@ -10,5 +10,7 @@ describe('readNumberWord', () => {
     ['einundvierzig', 41],
   ])('reads German %s as %s', (word, value) => expect(readNumberWord(word, 'de')).toBe(value));
 
+  it('reads no number across a French elision', () => expect(readNumberWord("d'eux", 'fr')).toBeNull());
+
   it('reads nothing in a language it has no words of', () => expect(readNumberWord('drei', 'xx')).toBeNull());
 });

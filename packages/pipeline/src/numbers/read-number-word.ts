@@ -5,7 +5,8 @@ import { NUMBER_WORDS } from './number-words.ts';
 export function readNumberWord(folded: string, language: string): number | null {
   const words = NUMBER_WORDS[language];
   if (!words) return null;
-  const plain = folded.replaceAll("'", '');
+  // French drops a vowel there: "d'eux" is no "deux".
+  const plain = language === 'fr' ? folded : folded.replaceAll("'", '');
   return (
     words.get(plain) ??
     readArabic(plain, words) ??

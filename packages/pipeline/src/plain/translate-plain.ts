@@ -7,6 +7,7 @@ import {
   Unavailable,
 } from '@crossquote/domain';
 import { foreignTexts } from '../foreign/foreign-texts.ts';
+import { keepQuotedEnglish } from '../foreign/keep-quoted-english.ts';
 import type { MachineText, Translator } from '../ports/translator.ts';
 import { splitReport } from '../split/split-report.ts';
 import { machineWarnings } from '../translate/guards/machine-warnings.ts';
@@ -81,9 +82,10 @@ async function madeOf(
       const parts = splitLongText(words).map(
         (piece): MachineText => known.get(piece) ?? { text: piece, signals: null },
       );
-      const text = parts.map((part) => part.text).join(' ');
       const signals = worstSignals(parts.map((part) => part.signals));
       const sourceLanguage = languages.get(words) ?? source;
+      const joined = parts.map((part) => part.text).join(' ');
+      const text = keepQuotedEnglish(words, joined, { source: sourceLanguage, target });
       const guarded = { source: words, sourceLanguage, targetLanguage: target, names: [] };
       return [words, { text, warnings: machineWarnings({ text, signals }, guarded) }];
     }),

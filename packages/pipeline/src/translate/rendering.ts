@@ -1,5 +1,6 @@
 /** What is known of one text in the target language: at most one reading from people and one from a machine. */
 import type { Language, TranslationWarning } from '@crossquote/domain';
+import { keepQuotedEnglish } from '../foreign/keep-quoted-english.ts';
 import type { MachineText } from '../ports/translator.ts';
 import { guardFuzzyMatch, guardTranslation } from './guards/guard-translation.ts';
 import type { GuardedText } from './guards/guarded-text.ts';
@@ -54,7 +55,7 @@ export function renderingsOf(text: string, human: string | null, sources: Render
   };
 }
 
-/** Words of another language stand as they are, marked so. */
+/** Words of another language stand as they are, marked so; English that an English translation quotes does, too. */
 function byMachine(
   guarded: Omit<GuardedText, 'output'>,
   { machine, foreign }: RenderingSources,
@@ -62,7 +63,10 @@ function byMachine(
   const why = foreign.get(guarded.source);
   if (why) return { text: guarded.source, settled: false, warnings: [why], left: true };
   const made = machine.get(guarded.source);
-  return made ? { text: made.text, settled: false, warnings: machineWarnings(made, guarded) } : null;
+  if (!made) return null;
+  const between = { source: guarded.sourceLanguage, target: guarded.targetLanguage };
+  const text = keepQuotedEnglish(guarded.source, made.text, between);
+  return { text, settled: false, warnings: machineWarnings({ ...made, text }, guarded) };
 }
 
 /** What a person translated these very words to; null when nobody did, whatever a machine paired. */

@@ -387,6 +387,31 @@ describe('a sentence in another language', () => {
     expect(warningOf(translations, 4)).toEqual([]);
   });
 
+  it('stands in the translation of a sentence that quotes it, and as it is in the quote itself', async () => {
+    const text = '»We will not give up«, sagte Maja Olsen am Abend.';
+    const quoting = aReport({ language: 'de', text });
+    const all = sentencesOf(quoting, [text]);
+    const quote = { ...aQuote(quoting, 'We will not give up'), sentences: [0] };
+    const translator = fakeTranslator({
+      texts: { [text]: '"We want to give up," said Maja Olsen in the evening.' },
+    });
+    const { translations } = await translate({
+      report: quoting,
+      sentences: all,
+      quotes: [quote],
+      translator,
+    });
+    expect(translator.asked.flat()).toEqual([text]);
+    const about = (id = '') =>
+      translations
+        .filter(({ of }) => of === id)
+        .map(({ text: made, model, warnings }) => [made, model?.name ?? null, warnings]);
+    const whole = '"We will not give up," said Maja Olsen in the evening.';
+    expect(about(all[0]?.id)).toEqual([[whole, 'fake/de-en', []]]);
+    const why = [{ check: 'already', detail: 'already in en' }];
+    expect(about(quote.id)).toEqual([['We will not give up', null, why]]);
+  });
+
   it('gives way to what people wrote', async () => {
     const store = memoryStore({ entries: [entry(RUSSIAN, '“We heard nothing.”')] });
     const { translations } = await translate({ report, sentences, store });

@@ -36,6 +36,7 @@ const DETAILS = [
   'Надія is in another script',
   'in another script, left as it is',
   'in ru, left as it is',
+  '"No comment" is English and may have been changed',
   '你好, 🙂 could not be read',
   'only 40 % of the text seems to be translated',
   '40 % of the source was looked at',

@@ -60,6 +60,7 @@ const DETAILS: Readable = [
   [/^already in (?<left>[a-z]{2,3})$/, 'already'],
   [/^in another script, left as it is$/, 'other-script'],
   [/^in (?<left>[a-z]{2,3}), left as it is$/, 'foreign'],
+  [/^"(?<what>.+)" is English and may have been changed$/, 'english'],
   [/^(?<what>.+) could not be read$/, 'unread'],
   [/^(?<what>.+) is in another script$/, 'script'],
   [/^the minus is missing$/, 'minus-missing'],

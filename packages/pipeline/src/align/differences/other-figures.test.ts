@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { findNumbers } from '../../numbers/find-numbers.ts';
+import { countsIn } from '../../numbers/counts-in.ts';
 import { matchFigures } from '../figure-match.ts';
 import { otherFigures } from './other-figures.ts';
 
 const differ = (one: readonly [string, string], other: readonly [string, string]) =>
-  otherFigures(
-    matchFigures(findNumbers(one[1], one[0]), findNumbers(other[1], other[0])),
-    one[0] === other[0],
-  ).map((sides) => sides.map((figure) => figure?.value ?? null));
+  otherFigures(matchFigures(countsIn(one[1], one[0]), countsIn(other[1], other[0])), one[0] === other[0]).map(
+    (sides) => sides.map((figure) => figure?.value ?? null),
+  );
 
 describe('otherFigures', () => {
   it('puts the figures that differ side by side', () => {
     expect(differ(['en', '41 boats and 17 houses'], ['de', '17 Häuser und 63 Boote'])).toEqual([[41, 63]]);
     expect(differ(['es', 'tres barcas'], ['tr', 'dört tekne'])).toEqual([[3, 4]]);
+  });
+
+  it('reads what stands by per cents as no hour', () => {
+    const german = ['de', 'um 15 Prozentpunkte'] as const;
+    expect(differ(german, ['en', 'by 15 percentage points'])).toEqual([]);
+    expect(differ(german, ['fr', 'de 1,5 point de pourcentage'])).toEqual([[15, 1.5]]);
   });
 
   it('shows a large figure that the other side lacks', () => {
@@ -25,6 +30,9 @@ describe('otherFigures', () => {
     ['a year', ['en', 'the flood of 1953'], ['es', 'aquella crecida']],
     ['words and digits of one value', ['ru', 'двадцать две лодки'], ['fa', '۲۲ قایق']],
     ['the same in other units', ['en', '41 metres (135 feet) of dyke'], ['de', '41 Meter Deich']],
+    ['a time of day in words', ['de', 'um halb neun, 20 Boote'], ['en', 'at half past eight, 20 boats']],
+    ['a dozen', ['de', 'rund ein Dutzend Boote'], ['de', 'rund zwölf Boote']],
+    ['a number and a half', ['de', 'anderthalb Meter'], ['en', 'one and a half metres']],
     ['a hedge that a translator adds', ['en', '41 boats'], ['ar', 'نحو 41 قاربا']],
   ] as const)('is silent about %s', (_, one, other) => {
     expect(differ(one, other)).toEqual([]);

@@ -1,5 +1,6 @@
 /** Finds a "no" that got lost or came in: the one error of a translator that turns a testimony round. */
-import { primaryLanguage } from '@crossquote/domain';
+import { type Language, primaryLanguage } from '@crossquote/domain';
+import { quotedEnglish } from '../../foreign/keep-quoted-english.ts';
 import type { Guard } from './guarded-text.ts';
 import { NEGATION_WORDS, type NegationWords } from './negation-words.ts';
 
@@ -16,14 +17,20 @@ export const changedNegation: Guard = ({ source, sourceLanguage, output, targetL
     return [{ check: 'negation', detail: 'one of several negations is missing' }];
   // "Is it not written ...?", "You are angry, aren't you?": a question's no asks for a yes.
   if (made.trim().endsWith('?')) return [];
-  if (to.strict.test(made) && !from.broad.test(said) && !saysItself(source, to))
-    return [{ check: 'negation', detail: 'a negation was added' }];
+  const isSaid = from.broad.test(said) || saysItself(source, to) || quotesEnglishNo(source, sourceLanguage);
+  if (to.strict.test(made) && !isSaid) return [{ check: 'negation', detail: 'a negation was added' }];
   return [];
 };
 
 /** "We never left", quoted in a German sentence. In its own case: German "Not" is no "not". */
 function saysItself(source: string, { strict }: NegationWords): boolean {
   return strict.test(source.normalize('NFC').replace(/[’ʼ`]/gu, "'"));
+}
+
+/** "No comment", at the beginning of a quote. */
+function quotesEnglishNo(source: string, language: Language): boolean {
+  const english = NEGATION_WORDS['en'];
+  return quotedEnglish(source, language).some((words) => english?.strict.test(plain(words, english.idioms)));
 }
 
 /** Those that deny something of their own, and the others as one: "no siren, no light and nobody" may be said with one no. */

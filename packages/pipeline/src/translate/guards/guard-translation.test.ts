@@ -265,6 +265,7 @@ describe('numbers', () => {
       ['de', 'Sie nahm sich vor dem zweiten Tor in Acht.', 'She was wary of the second gate.'],
       ['de', 'Beide kamen in den letzten zehn Jahren zweimal.', 'Both came twice in the last decade.'],
       ['de', 'Das Lied heißt Six Boats.', 'The song is called Six Boats.'],
+      ['fr', 'Je n’ai pas peur d’eux.', 'I am not afraid of them.'],
       ['fr', 'Un bateau neuf, vingt pour cent plus cher.', 'A new boat, twenty percent dearer.'],
       [
         'fr',
@@ -518,6 +519,7 @@ describe('negation', () => {
 
   it('hears a no that the source quotes in the language of the translation', () => {
     expect(guard('„We never left“, sagte sie.', '“We never left,” she said.')).toEqual([]);
+    expect(guard('„No comment“, sagte sie.', '“No comment,” she said.')).toEqual([]);
     expect(guard('In der Not blieb sie.', 'In her need she did not stay.')).toEqual(added);
   });
 

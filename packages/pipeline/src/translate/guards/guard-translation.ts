@@ -6,6 +6,7 @@ import { changedMinus } from './changed-minus.ts';
 import { changedNames } from './changed-names.ts';
 import { changedNegation } from './changed-negation.ts';
 import { changedNumbers } from './changed-numbers.ts';
+import { changedQuotedEnglish } from './changed-quoted-english.ts';
 import { changedUrls } from './changed-urls.ts';
 import type { Guard, GuardedText } from './guarded-text.ts';
 import { omission } from './omission.ts';
@@ -21,7 +22,7 @@ const OF_FACTS: readonly Guard[] = [
   changedHandles,
   changedNegation,
 ];
-const GUARDS: readonly Guard[] = [repetition, omission, ...OF_FACTS];
+const GUARDS: readonly Guard[] = [repetition, omission, ...OF_FACTS, changedQuotedEnglish];
 /** Of one kind; a table in a sentence has hundreds of numbers. */
 const MOST = 8;
 

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { countsIn } from './counts-in.ts';
+
+it.each([
+  ['de', 'Um halb neun kamen zwei Boote, gegen dreiviertel acht drei.', [2, 3]],
+  ['de', 'Um acht Uhr dreißig.', []],
+  ['en', 'At half past eight two boats came, and at ten past nine three.', [2, 3]],
+  ['en', 'They voted ten to three.', [10, 3]],
+  ['fr', 'À huit heures et demie, vingt barques sont venues.', [20]],
+  ['de', 'Ein Dutzend Boote, zwei Dutzend Netze, 3 Dutzend Ruder', [12, 24, 36]],
+  ['en', 'A dozen boats, about two dozen nets', [12, 24]],
+  ['fr', 'Une douzaine de barques, deux douzaines de filets', [12, 24]],
+  ['de', 'Anderthalb Stunden, eineinhalb Meter, zweieinhalb Millionen', [1.5, 1.5, 2_500_000]],
+  ['en', 'One and a half hours, an hour and a half, two and a half million', [1.5, 1.5, 2_500_000]],
+  ['fr', 'Nous avons attendu deux ans et demi.', [2.5]],
+  ['de', 'Es stieg um fünf Prozent, um sieben kamen sie.', [5]],
+  ['fr', 'Monté à 15 pour cent, de cent mètres', [15, 100]],
+  ['de', 'Halb so viele Boote, neun Ruder', [9]],
+] as const)('reads what two quotes are compared by, %s: %s', (language, text, expected) =>
+  expect(countsIn(text, language).map(({ value }) => value)).toEqual(expected),
+);
+
+it('takes the hedge with the figure and keeps its place', () => {
+  const text = 'Um halb neun rund ein Dutzend Boote und gut zwei Dutzend Netze';
+  const places = countsIn(text, 'de').map(({ start, end }) => text.slice(start, end));
+  expect(places).toEqual(['rund ein Dutzend', 'gut zwei Dutzend']);
+});

@@ -1,0 +1,85 @@
+/** The figures that two quotes are compared by: amounts as every language puts them ("anderthalb", "two dozen") and no times of day, whose words say other numbers: "halb neun" is half past eight. */
+import type { TextRange } from '@crossquote/domain';
+import { fold } from '../names/fold.ts';
+import { clockRanges } from './clock-ranges.ts';
+import { type Figure, findNumbers } from './find-numbers.ts';
+import { hedgeBefore } from './hedges.ts';
+import { readNumberWord } from './read-number-word.ts';
+
+/** How a language puts an amount that is more than its number word. */
+interface Amounts {
+  /** Group `n` the number. */
+  readonly pattern: RegExp;
+  /** @param n what stands in the group; 1 where nothing does. */
+  readonly value: (n: number) => number;
+}
+
+const SCALES: Readonly<Record<string, number>> = { m: 1e6, t: 1e3 };
+const SCALE = '(?: (?<scale>Million(?:en)?|thousand|tausend))?';
+
+const dozens: Amounts['value'] = (n) => 12 * n;
+const half: Amounts['value'] = (n) => n + 0.5;
+const amounts = (words: string, value: Amounts['value']): Amounts => ({
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}])`, 'giu'),
+  value,
+});
+
+const AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
+  de: [
+    amounts('(?:eine[ms]|(?<n>\\p{L}+|\\d+)) Dutzend', dozens),
+    amounts(`(?:anderthalb|(?<n>\\p{L}+)einhalb)${SCALE}`, half),
+    // "Um fünf" alone is an hour.
+    amounts('(?<=(?<!\\p{L})um )(?<n>\\p{L}+)(?= (?:Prozent|Punkte))', (n) => n),
+  ],
+  en: [
+    amounts('(?:a|(?<n>\\p{L}+|\\d+))[ -]dozen', dozens),
+    amounts(`(?<n>\\p{L}+) and a half${SCALE}`, half),
+    amounts('an? \\p{L}+ and a half', half),
+  ],
+  fr: [amounts('(?<n>\\p{L}+|\\d+) douzaines?', dozens), amounts('(?<n>\\p{L}+) \\p{L}+ et demie?', half)],
+  es: [amounts('(?<n>\\p{L}+|\\d+) docenas?', dozens), amounts('(?<n>\\p{L}+) \\p{L}+ y medi[oa]', half)],
+};
+
+/** In the order of the text. @param language primary subtag. */
+export function countsIn(text: string, language: string): readonly Figure[] {
+  const withoutTimes = hide(text, clockRanges(text, language));
+  const special = (AMOUNTS[language] ?? []).flatMap((one) => figuresOf(withoutTimes, one, language));
+  const own = special.filter((figure, i) => !special.slice(0, i).some((other) => touch(figure, other)));
+  const others = findNumbers(hide(withoutTimes, own), language).filter((figure) => !isPerCent(figure, text));
+  return [...own, ...others].sort((a, b) => a.start - b.start);
+}
+
+function figuresOf(text: string, { pattern, value }: Amounts, language: string): readonly Figure[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): readonly Figure[] => {
+    const { n, scale } = groups;
+    const read = n === undefined ? 1 : /^\d+$/u.test(n) ? Number(n) : readNumberWord(fold(n), language);
+    if (read === null) return [];
+    const hedge = hedgeBefore(text, index);
+    return [
+      {
+        value: value(read) * (SCALES[scale?.[0]?.toLowerCase() ?? ''] ?? 1),
+        start: hedge?.start ?? index,
+        end: index + words.length,
+        hedge: hedge?.kind ?? null,
+        written: 'words',
+      },
+    ];
+  });
+}
+
+/** "Pour cent" counts no hundred. */
+function isPerCent({ value, start }: Figure, text: string): boolean {
+  return value === 100 && /(?<!\p{L})(?:pour|por)\s+$/iu.test(text.slice(0, start));
+}
+
+/** Keeps every place in the text, and what stands around apart. */
+function hide(text: string, ranges: readonly TextRange[]): string {
+  return ranges.reduce(
+    (left, { start, end }) => `${left.slice(0, start)}${'·'.repeat(end - start)}${left.slice(end)}`,
+    text,
+  );
+}
+
+function touch(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
