@@ -290,6 +290,21 @@ describe('deciding about several pairs at once', () => {
     expect((await kim.open('/desk/bulk?from=99')).document.querySelector('button[value="bulk"]')).toBeNull();
   });
 
+  it('confirms no pair together with others whose tellings differ', async () => {
+    const kim = await bed.visitor();
+    const asked = await kim.open('/desk/bulk?from=80');
+    const no = { what: 'negation' as const, left: { start: 0, end: 3, text: 'The' }, right: null };
+    const mark = { subject: bed.one.id, stage: 'align' as const, fingerprint: 'g' };
+    await bed.store.saveAlignments(mark, [
+      { ...bed.alignment, differences: [...bed.alignment.differences, no] },
+    ]);
+    expect((await kim.press(asked, 'bulk')).status).toBe(409);
+    const { document } = await kim.open('/desk/bulk?from=80');
+    expect(document.querySelector('main')?.textContent).toMatch(/0 pairs\D*whose tellings differ/);
+    expect(document.querySelector('button[value="bulk"]')).toBeNull();
+    expect(await verdicts()).toEqual([]);
+  });
+
   it('confirms nothing but what was shown', async () => {
     const kim = await bed.visitor();
     const asked = await kim.open('/desk/bulk?from=80');
