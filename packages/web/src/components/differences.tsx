@@ -1,8 +1,8 @@
 /**
- * What two tellings do not agree in, which whoever decides or prints one of them must see before anything else: what is told otherwise as a warning,
- * then what one of them lacks.
+ * What two tellings do not agree in, which whoever decides or prints one of them must see before anything else: what is told otherwise as a warning
+ * (what only may be, as none), then what one of them lacks.
  */
-import { tellsOtherwise } from '@crossquote/domain';
+import { contradicts, tellsOtherwise } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
 import type { DifferenceView, PairView } from '../view/pair-view.ts';
 
@@ -12,8 +12,8 @@ export function Differences({ pair, words }: { pair: PairView; words: Words }) {
   return (
     <>
       {otherwise.length > 0 && (
-        <section class="alert">
-          <h3>{t('differences.title')}</h3>
+        <section class={otherwise.some(contradicts) ? 'alert' : 'aside'}>
+          <h3>{t(otherwise.some(contradicts) ? 'differences.title' : 'differences.may')}</h3>
           <List differences={otherwise} words={words} />
         </section>
       )}
