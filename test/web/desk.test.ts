@@ -60,6 +60,19 @@ describe('reading', () => {
     expect(queue.document.querySelector('.question')?.textContent).toContain('tellings differ');
   });
 
+  it('says of a testimony what any of its pairs tells otherwise, also one that is not shown', async () => {
+    const mark = { subject: bed.one.id, stage: 'align' as const, fingerprint: 'g' };
+    const left = { start: 0, end: 3, text: 'The' };
+    const differences = [{ what: 'number' as const, left, right: null }];
+    await bed.store.saveAlignments(mark, [{ ...bed.alignment, differences }]);
+    const cluster = { subject: 'default', stage: 'cluster' as const, fingerprint: 'g' };
+    await bed.store.saveTestimonies(cluster, [{ ...bed.testimony, alignments: [] }]);
+    const { document } = await bed.page(`/desk/testimonies/${bed.testimony.id}`);
+    const told = document.querySelector('main > .alert');
+    expect(told?.textContent).toMatch(/zwei\.txt ≠ Varn Herald|Varn Herald ≠ zwei\.txt/);
+    expect(told?.querySelector('a')?.getAttribute('href')).toBe(`/desk/pairs/${bed.alignment.id}`);
+  });
+
   it('links words that both sides say by one key, and those of a hidden name to nothing', async () => {
     const linked = async () => {
       const { document } = await bed.page(pairPath());

@@ -20,10 +20,12 @@ import { pairViews } from '../view/pair-view.ts';
 import { readReport } from '../view/report-view.ts';
 import { reshapeView } from '../view/reshape-view.ts';
 import { type SideView, sideView } from '../view/side-view.ts';
+import { toldBetween } from '../view/told-between.ts';
 import type { FrameOf } from './routes.ts';
 import { sensesOf } from './senses.ts';
 
 const SIZE = 30;
+/** Shown whole; what differs is said of all. */
 const MOST_PAIRS = 40;
 
 export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
@@ -98,13 +100,15 @@ function nextOf(
 }
 
 async function testimonyView(store: Store, found: Testimony, hider: NameHider, senseOf: SenseOf | null) {
-  const [[testimony], members, pairs] = await Promise.all([
+  const [[testimony], members, pairs, alignments] = await Promise.all([
     testimonyRecordsOf(store, [found]),
     membersOf(store, found, hider),
     pairViews(store, found.alignments.slice(0, MOST_PAIRS), hider, senseOf),
+    store.alignmentsOf(found.members),
   ]);
   if (!testimony) throw new NotFound('there is no such testimony (any more)');
-  return { testimony, members, pairs, more: Math.max(0, found.alignments.length - MOST_PAIRS) };
+  const told = toldBetween(alignments, found.members);
+  return { testimony, members, told, pairs, more: Math.max(0, found.alignments.length - MOST_PAIRS) };
 }
 
 async function membersOf(
