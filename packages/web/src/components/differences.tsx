@@ -102,5 +102,10 @@ function List({ differences, words: { t } }: { differences: readonly DifferenceV
 }
 
 function Quoted({ text, none }: { text: string | null; none: string }) {
-  return text === null ? <i>{none}</i> : <bdi>{text}</bdi>;
+  if (text === null) return <i>{none}</i>;
+  return (
+    <q>
+      <bdi>{text}</bdi>
+    </q>
+  );
 }

@@ -1,6 +1,6 @@
 /** Testimonies and reports. */
 
-import { NotFound, type Testimony } from '@crossquote/domain';
+import { NotFound, type Testimony, tellsOtherwise } from '@crossquote/domain';
 import {
   ANY_TESTIMONY,
   bestTranslation,
@@ -40,7 +40,8 @@ export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
       c,
     );
     const testimonies = c.get('hider').value(await testimonyRecordsOf(store, found));
-    return page(c, <TestimoniesPage frame={frameOf(c)} testimonies={testimonies} next={next} />);
+    const list = { testimonies, otherwise: await otherwiseOf(store, found), next };
+    return page(c, <TestimoniesPage frame={frameOf(c)} {...list} />);
   });
   app.get('/desk/testimonies/:id', async (c) => {
     const since = await store.lastChange();
@@ -97,6 +98,14 @@ function nextOf(
   const collection = c.req.query('collection');
   if (collection !== undefined) query.set('collection', collection);
   return `${path}?${query.toString()}`;
+}
+
+/** Ids of those of which something is told otherwise. */
+async function otherwiseOf(store: Store, found: readonly Testimony[]): Promise<ReadonlySet<string>> {
+  const all = (await store.alignmentsOf(found.flatMap(({ members }) => members))).filter(tellsOtherwise);
+  const differ = ({ members }: Testimony) =>
+    all.some(({ quotes }) => quotes.every((id) => members.includes(id)));
+  return new Set(found.filter(differ).map(({ id }) => id));
 }
 
 async function testimonyView(store: Store, found: Testimony, hider: NameHider, senseOf: SenseOf | null) {
