@@ -60,6 +60,36 @@ describe('reading', () => {
     expect(queue.document.querySelector('.question')?.textContent).toContain('tellings differ');
   });
 
+  it('says of a testimony what any of its pairs tells otherwise, also one that is not shown', async () => {
+    const mark = { subject: bed.one.id, stage: 'align' as const, fingerprint: 'g' };
+    const left = { start: 0, end: 3, text: 'The' };
+    const differences = [{ what: 'number' as const, left, right: null }];
+    await bed.store.saveAlignments(mark, [{ ...bed.alignment, differences }]);
+    const cluster = { subject: 'default', stage: 'cluster' as const, fingerprint: 'g' };
+    await bed.store.saveTestimonies(cluster, [{ ...bed.testimony, alignments: [] }]);
+    const { document } = await bed.page(`/desk/testimonies/${bed.testimony.id}`);
+    const told = document.querySelector('main > .alert');
+    expect(told?.querySelector('.differences')?.textContent).toMatch(/Number (The ≠ missing|missing ≠ The)/);
+    expect([...(told?.querySelectorAll('q') ?? [])].map(({ textContent }) => textContent)).toEqual(['The']);
+    expect(told?.textContent).toMatch(/zwei\.txt ≠ Varn Herald|Varn Herald ≠ zwei\.txt/);
+    expect(told?.querySelector('a')?.getAttribute('href')).toBe(`/desk/pairs/${bed.alignment.id}`);
+    const list = await bed.page('/desk/testimonies');
+    expect(list.document.querySelector('.question')?.textContent).toContain('tellings differ');
+  });
+
+  it('says of what may be one name that it may differ, and marks no tellings for it', async () => {
+    const mark = { subject: bed.one.id, stage: 'align' as const, fingerprint: 'g' };
+    const left = { start: 0, end: 3, text: 'The' };
+    const near = { what: 'name' as const, left, right: { ...left, text: 'Thé' }, maybeSame: true as const };
+    await bed.store.saveAlignments(mark, [{ ...bed.alignment, differences: [near] }]);
+    const testimony = await bed.page(`/desk/testimonies/${bed.testimony.id}`);
+    expect(testimony.document.querySelector('main > .aside')?.textContent).toContain('What may differ');
+    const pages = [testimony, await bed.page('/desk'), await bed.page('/desk/testimonies')];
+    for (const { html } of pages) expect(html).not.toMatch(/tellings differ|with differences|What differs/);
+    const bulk = await (await bed.visitor()).open('/desk/bulk?from=80');
+    expect(bulk.document.querySelector('button[value="bulk"]')).toBeNull();
+  });
+
   it('links words that both sides say by one key, and those of a hidden name to nothing', async () => {
     const linked = async () => {
       const { document } = await bed.page(pairPath());
@@ -288,6 +318,21 @@ describe('deciding about several pairs at once', () => {
     await kim.press(await kim.open('/desk/history'), 'undo-all');
     expect((await verdicts()).map(([verdict]) => verdict)).toEqual(['same', 'undo']);
     expect((await kim.open('/desk/bulk?from=99')).document.querySelector('button[value="bulk"]')).toBeNull();
+  });
+
+  it('confirms no pair together with others whose tellings differ', async () => {
+    const kim = await bed.visitor();
+    const asked = await kim.open('/desk/bulk?from=80');
+    const no = { what: 'negation' as const, left: { start: 0, end: 3, text: 'The' }, right: null };
+    const mark = { subject: bed.one.id, stage: 'align' as const, fingerprint: 'g' };
+    await bed.store.saveAlignments(mark, [
+      { ...bed.alignment, differences: [...bed.alignment.differences, no] },
+    ]);
+    expect((await kim.press(asked, 'bulk')).status).toBe(409);
+    const { document } = await kim.open('/desk/bulk?from=80');
+    expect(document.querySelector('main')?.textContent).toMatch(/0 pairs\D*whose tellings differ/);
+    expect(document.querySelector('button[value="bulk"]')).toBeNull();
+    expect(await verdicts()).toEqual([]);
   });
 
   it('confirms nothing but what was shown', async () => {

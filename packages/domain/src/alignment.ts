@@ -44,16 +44,21 @@ export interface Alignment {
 }
 
 /**
- * Whether two tellings of one utterance tell something otherwise: what one merely lacks is not that. A relation is about the utterance, so a pair may
- * be `same` and have another number; wherever the relation is shown, this is said beside it.
+ * Whether two tellings of one utterance tell something otherwise: what one merely lacks is not that, nor what may be one name. A relation is about the
+ * utterance, so a pair may be `same` and have another number; wherever the relation is shown, this is said beside it.
  */
 export function tellsOtherwise({ relation, differences }: Told): boolean {
-  return relation !== 'different' && differences.some(({ what }) => what !== 'omission');
+  return relation !== 'different' && differences.some(contradicts);
+}
+
+/** Whether both sides of it cannot be true. */
+export function contradicts({ what, maybeSame }: Told['differences'][number]): boolean {
+  return what !== 'omission' && !maybeSame;
 }
 
 interface Told {
   readonly relation: Relation | null;
-  readonly differences: readonly Pick<Difference, 'what'>[];
+  readonly differences: readonly (Pick<Difference, 'what'> & { readonly maybeSame?: boolean | undefined })[];
 }
 
 /** @returns the same id for both orders. */

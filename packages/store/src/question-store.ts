@@ -12,7 +12,13 @@ import type { Sql } from './sql.ts';
 export function questionStore(sql: Sql): QuestionStore {
   return {
     questions: async (filter, { skip, limit }) => {
-      const { rows } = await sql.query<Question>(QUESTIONS, [...valuesOf(filter), filter.state, skip, limit]);
+      const { rows } = await sql.query<Question>(QUESTIONS, [
+        ...valuesOf(filter),
+        filter.state,
+        skip,
+        limit,
+        filter.agreeing ?? null,
+      ]);
       return rows;
     },
     questionCounts: async (filter) => {
@@ -25,7 +31,13 @@ export function questionStore(sql: Sql): QuestionStore {
   };
 }
 
-function valuesOf({ collection, languages, speakers, minScore, person }: Omit<QuestionFilter, 'state'>) {
+function valuesOf({
+  collection,
+  languages,
+  speakers,
+  minScore,
+  person,
+}: Omit<QuestionFilter, 'state' | 'agreeing'>) {
   return [
     collection,
     languages?.[0] ?? null,
@@ -61,6 +73,10 @@ const IS_OPEN = '(verdict is null or half)';
 
 const STATE = `case when half then 'suggested' when verdict = 'same' then 'confirmed' when verdict = 'different' then 'rejected' else 'suggested' end`;
 
+/** By more than what one of the two lacks. */
+const DIFFERS = `
+  alignment.body ->> 'relation' = 'different' or alignment.body @? '$.differences[*] ? (@.what != "omission")'`;
+
 const USEFULNESS = `1 - abs(2 * score - 1) + ${PER_REPORT} * least(coalesce(greatest(told_a.reports, told_b.reports), 0), ${MOST_REPORTS})`;
 
 const QUESTIONS = `
@@ -70,7 +86,7 @@ const QUESTIONS = `
     select alignment.id, verdict, half, row_number() over (order by not ${IS_OPEN}, ${USEFULNESS} desc, alignment.id) as place
     from app.alignment left join latest on latest.subject = alignment.id
     left join told as told_a on told_a.quote = quote_a left join told as told_b on told_b.quote = quote_b
-    where ${ASKED} and ($7::text is null or ${STATE} = $7)
+    where ${ASKED} and ($7::text is null or ${STATE} = $7) and ($10::boolean is null or not (${DIFFERS}))
     order by place offset $8::int limit $9::int
   )
   select body as alignment, ${STATE} as state, verdict, coalesce(half, false) as "wantsSecond" from page join app.alignment using (id) order by place`;

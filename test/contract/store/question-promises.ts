@@ -83,6 +83,20 @@ export function questionPromises(given: Given): void {
     expect(await given.store.questionCounts(ANY)).toMatchObject({ open: 2, confirmed: 1 });
   });
 
+  it('leaves out what differs or is told otherwise where only what agrees is asked for', async () => {
+    const { sure, doubtful, less, en } = await threePairs();
+    const told = async (relation: Alignment['relation'], what: 'name' | 'omission') => {
+      const differences = [{ what, left: { start: 0, end: 1, text: 'T' }, right: null }];
+      const changed = { ...sure, relation, differences };
+      await given.store.saveAlignments(mark(en.reportId, 'align'), [changed, doubtful]);
+      return asked({ agreeing: true });
+    };
+    expect(await told('partial', 'omission')).toEqual([sure.id]);
+    expect(await told('partial', 'name')).toEqual([]);
+    expect(await told('different', 'omission')).toEqual([]);
+    expect(await asked()).toEqual([doubtful.id, less.id, sure.id]);
+  });
+
   it('asks of two pairs with one score first what more reports carry', async () => {
     const { less, doubtful, de, en } = await threePairs();
     await given.store.saveAlignments(mark(en.reportId, 'align'), [{ ...doubtful, score: 0.7 }]);

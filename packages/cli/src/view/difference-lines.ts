@@ -1,8 +1,8 @@
 /**
  * What the tellings of one testimony do not agree in, before any reason for holding them together: whoever prints one of them must have seen this.
- * What is told otherwise comes first and is marked; what one telling merely lacks comes after it. What several pairs say is said once.
+ * What is told otherwise comes first and is marked, with what may be one name; what one telling merely lacks comes after it. What several pairs say is said once.
  */
-import type { Alignment, Difference } from '@crossquote/domain';
+import { type Alignment, contradicts, type Difference } from '@crossquote/domain';
 import pc from 'picocolors';
 import { byLabel } from './by-label.ts';
 import { wrapped } from './columns.ts';
@@ -36,11 +36,10 @@ export function differenceLines(
   const said = together(ties, label);
   const section = (title: string, some: readonly Said[]) =>
     some.length === 0 ? [] : [title, ...some.flatMap((one) => linesOf(one, width)), ''];
+  const otherwise = said.filter(({ is }) => is.what !== 'omission');
+  const isSure = otherwise.some(({ is }) => contradicts(is));
   return [
-    ...section(
-      pc.bold(pc.yellow('  ! What differs')),
-      said.filter(({ is }) => is.what !== 'omission'),
-    ),
+    ...section(pc.bold(isSure ? pc.yellow('  ! What differs') : '  What may differ'), otherwise),
     ...section(
       pc.bold('  What is left out'),
       said.filter(({ is }) => is.what === 'omission'),

@@ -151,6 +151,16 @@ describe('testimonyText', () => {
     expect(shown).not.toMatch(/! |with differences/);
   });
 
+  it('says what may be one name, and marks nothing for it', () => {
+    const near = alignments.map((one) => ({
+      ...one,
+      differences: one.differences.filter(({ maybeSame }) => maybeSame),
+    }));
+    const shown = testimonyText({ testimony, alignments: near, reports: new Map() }, 1, 100);
+    expect(shown).toMatch(/What may differ.*\n {2}perhaps the same name, written otherwise: “Vint” in A/);
+    expect(shown).not.toMatch(/! |with differences/);
+  });
+
   it.each([60, 80, 150])('keeps to %d columns', (width) => {
     const longest = Math.max(
       ...plain(width)

@@ -1,6 +1,7 @@
 /** In which way two quotes are one utterance, or that they are not. */
 
 import {
+  contradicts,
   type Difference,
   overlapsRange,
   type Relation,
@@ -38,8 +39,7 @@ export function relationDespite(
   { a, b }: Comparison,
   differences: readonly Difference[],
 ): Relation {
-  const contradicts = differences.some(({ what, maybeSame }) => what !== 'omission' && !maybeSame);
-  if (relation === 'different' || contradicts) return relation;
+  if (relation === 'different' || differences.some(contradicts)) return relation;
   const omitted = (side: 'left' | 'right') =>
     differences.flatMap((one) => (one.what === 'omission' && one[side] ? [one[side]] : []));
   return lacksClause(a, omitted('left')) || lacksClause(b, omitted('right')) ? 'partial' : relation;

@@ -140,6 +140,23 @@ describe('what a report seems to have taken from another', () => {
     expect(two(first, second, tie('A', 'B', { evidence }, [['A', 50, 90]]))).toEqual([null, 'A same words']);
   });
 
+  it('is never a quote that says the opposite', () => {
+    const told = {
+      A: ['2026-03-01', 'en', 90],
+      B: ['2026-03-02', 'en', 90],
+      C: ['2026-03-03', 'en', 90],
+    } as const;
+    const evidence = [run(20)];
+    const no = { start: 10, end: 13, text: 'not' };
+    const denied = (a: string, b: string): Alignment => {
+      const isLeft = pairOf(`q_${a}`, `q_${b}`)[0] === `q_${b}`;
+      const [left, right] = isLeft ? [no, null] : [null, no];
+      return tie(a, b, { evidence, differences: [{ what: 'negation', left, right }] });
+    };
+    const alignments = [denied('A', 'B'), denied('A', 'C'), tie('B', 'C', { evidence })];
+    expect(clustered(told, alignments).taken).toEqual([null, null, 'B same words']);
+  });
+
   it('is across languages only what it translates as a whole', () => {
     const foreign: Told = ['2026-03-02', 'fr', 80];
     expect(two(first, foreign, tie('A', 'B', { relation: 'translation' }))).toEqual([null, 'A translation']);

@@ -1,8 +1,15 @@
 /**
  * Which report seems to have its quote from which. A charge between reporters, so it is made only where something speaks for it: the other
- * was surely published before, its quote holds all of this one, and both share what two who listened by themselves would seldom share.
+ * was surely published before, its quote holds all of this one and tells nothing otherwise, and both share what two who listened by themselves
+ * would seldom share.
  */
-import { type Alignment, primaryLanguage, type TakenFrom, type TextRange } from '@crossquote/domain';
+import {
+  type Alignment,
+  primaryLanguage,
+  type TakenFrom,
+  type TextRange,
+  tellsOtherwise,
+} from '@crossquote/domain';
 import { holdsAllOf, omittedOf } from './holds-all-of.ts';
 import { publishedBefore } from './published-before.ts';
 import type { Member, ToldMembers } from './told-members.ts';
@@ -32,7 +39,7 @@ interface Ground {
 function groundFor(member: Member, source: Member, members: ToldMembers): Ground | null {
   const alignment = members.between(member.quote.id, source.quote.id)?.alignment;
   if (!alignment || !publishedBefore(source.report.publishedAt, member.report.publishedAt)) return null;
-  if (!holdsAllOf(source, member, members)) return null;
+  if (tellsOtherwise(alignment) || !holdsAllOf(source, member, members)) return null;
   const reason = reasonFor(member, source, alignment, members);
   return reason && { reason, score: alignment.score };
 }

@@ -13,6 +13,8 @@ export interface QuestionFilter {
   readonly minScore: number | null;
   /** Whoever said `same` first is not asked to agree with themselves. */
   readonly person: string | null;
+  /** Only pairs that are not `different` and that nothing sets apart but what one of the two lacks; also no name that may be another. */
+  readonly agreeing?: true | undefined;
 }
 
 /** A pair, what people said of it last, and how much it would tell to know. */
@@ -43,7 +45,7 @@ export interface QuestionStore {
     page: { readonly skip: number; readonly limit: number },
   ): Promise<readonly Question[]>;
   /** Of all pairs that the filter leaves in, whatever their state. */
-  questionCounts(filter: Omit<QuestionFilter, 'state'>): Promise<QuestionCounts>;
+  questionCounts(filter: Omit<QuestionFilter, 'state' | 'agreeing'>): Promise<QuestionCounts>;
 }
 
 /** A report more that a testimony is in is worth this much certainty; from so many reports on no more. */

@@ -15,7 +15,10 @@ import type { Now } from './now.ts';
 export function fakeQuestionStore(state: FakeStoreState): Now<QuestionStore> {
   return {
     questions: (filter, { skip, limit }) => {
-      const found = asked(state, filter).filter((q) => filter.state === null || q.state === filter.state);
+      const found = asked(state, filter).filter(
+        (q) =>
+          (filter.state === null || q.state === filter.state) && (!filter.agreeing || agrees(q.alignment)),
+      );
       const worth = ({ score, quotes }: Alignment) => usefulness(score, reportsOf(state, quotes));
       return inOrder(found, ({ alignment: a, ...q }) => [isOpen(q) ? 0 : 1, -worth(a), a.id]).slice(
         skip,
@@ -36,11 +39,15 @@ export function fakeQuestionStore(state: FakeStoreState): Now<QuestionStore> {
   };
 }
 
+function agrees({ relation, differences }: Alignment): boolean {
+  return relation !== 'different' && differences.every(({ what }) => what === 'omission');
+}
+
 function isOpen({ verdict, wantsSecond: isHalf }: Pick<Question, 'verdict' | 'wantsSecond'>): boolean {
   return verdict === null || isHalf;
 }
 
-function asked(state: FakeStoreState, filter: Omit<QuestionFilter, 'state'>) {
+function asked(state: FakeStoreState, filter: Omit<QuestionFilter, 'state' | 'agreeing'>) {
   const latest = latestReviews([...state.reviews.values()]);
   return [...state.alignments.values()]
     .filter((alignment) => isAsked(state, alignment, filter))

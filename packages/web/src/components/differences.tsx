@@ -1,10 +1,12 @@
 /**
- * What two tellings do not agree in, which whoever decides or prints one of them must see before anything else: what is told otherwise as a warning,
- * then what one of them lacks.
+ * What two tellings do not agree in, which whoever decides or prints one of them must see before anything else: what is told otherwise as a warning
+ * (what only may be, as none), then what one of them lacks.
  */
-import { tellsOtherwise } from '@crossquote/domain';
+import { contradicts } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
 import type { DifferenceView, PairView } from '../view/pair-view.ts';
+import type { SideView } from '../view/side-view.ts';
+import type { ToldBetween } from '../view/told-between.ts';
 
 export function Differences({ pair, words }: { pair: PairView; words: Words }) {
   const { t } = words;
@@ -12,8 +14,8 @@ export function Differences({ pair, words }: { pair: PairView; words: Words }) {
   return (
     <>
       {otherwise.length > 0 && (
-        <section class="alert">
-          <h3>{t('differences.title')}</h3>
+        <section class={otherwise.some(contradicts) ? 'alert' : 'aside'}>
+          <h3>{t(otherwise.some(contradicts) ? 'differences.title' : 'differences.may')}</h3>
           <List differences={otherwise} words={words} />
         </section>
       )}
@@ -27,30 +29,47 @@ export function Differences({ pair, words }: { pair: PairView; words: Words }) {
   );
 }
 
-/** What the pairs of a testimony tell otherwise, each side with its report, and a link to the pair. */
-export function DifferencesBetween({ pairs, words }: { pairs: readonly PairView[]; words: Words }) {
-  const told = pairs.filter(tellsOtherwise);
+/** What the tellings of a testimony tell otherwise, each side with its reports, and a link to the likeliest pair that says so. */
+export function DifferencesBetween(props: {
+  told: readonly ToldBetween[];
+  members: readonly SideView[];
+  /** Pairs that stand on the page. */
+  pairs: readonly PairView[];
+  words: Words;
+}) {
+  const { told, members, pairs, words } = props;
   if (told.length === 0) return null;
+  const isSure = told.some(({ differences }) => differences.some(contradicts));
   return (
-    <section class="alert">
-      <h2>{words.t('differences.title')}</h2>
-      {told.map((pair) => (
+    <section class={isSure ? 'alert' : 'aside'}>
+      <h2>{words.t(isSure ? 'differences.title' : 'differences.may')}</h2>
+      {told.map(({ tellings, pair, differences }) => (
         <>
           <p class="source">
-            <a href={`#${pair.id}`}>
-              {pair.sides.map(({ publisher }, i) => (
+            <a href={pairs.some(({ id }) => id === pair) ? `#${pair}` : `/desk/pairs/${pair}`}>
+              {tellings.map((ids, i) => (
                 <>
                   {i > 0 && ' ≠ '}
-                  <bdi>{publisher ?? words.t('report.unnamed')}</bdi>
+                  <Publishers sides={members.filter(({ quoteId }) => ids.includes(quoteId))} words={words} />
                 </>
               ))}
             </a>
           </p>
-          <List differences={parted(pair)[0]} words={words} />
+          <List differences={differences} words={words} />
         </>
       ))}
     </section>
   );
+}
+
+function Publishers({ sides, words }: { sides: readonly SideView[]; words: Words }) {
+  const names = [...new Set(sides.map(({ publisher }) => publisher ?? words.t('report.unnamed')))];
+  return names.map((name, i) => (
+    <>
+      {i > 0 && ' · '}
+      <bdi>{name}</bdi>
+    </>
+  ));
 }
 
 /** What is told otherwise, and what is left out. */
@@ -83,5 +102,10 @@ function List({ differences, words: { t } }: { differences: readonly DifferenceV
 }
 
 function Quoted({ text, none }: { text: string | null; none: string }) {
-  return text === null ? <i>{none}</i> : <bdi>{text}</bdi>;
+  if (text === null) return <i>{none}</i>;
+  return (
+    <q>
+      <bdi>{text}</bdi>
+    </q>
+  );
 }

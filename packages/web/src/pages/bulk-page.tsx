@@ -47,6 +47,7 @@ export function BulkPage({ frame, filter, from, bulk, pairs, isLate }: BulkPageP
           <> · {t('bulk.errors', { shown: words.number(Math.round(bulk.expectedErrors * 10) / 10) })}</>
         )}
       </p>
+      <p class="note">{t('bulk.differing')}</p>
       {bulk.leftOut > 0 && (
         <p class="note">{t('bulk.protected', { count: bulk.leftOut, shown: words.number(bulk.leftOut) })}</p>
       )}

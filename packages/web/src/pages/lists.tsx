@@ -6,6 +6,8 @@ import { type Frame, Layout } from './layout.tsx';
 export function TestimoniesPage(props: {
   frame: Frame;
   testimonies: readonly TestimonyRecord[];
+  /** Ids of those of which something is told otherwise. */
+  otherwise: ReadonlySet<string>;
   next: string | null;
 }) {
   const { words } = props.frame;
@@ -38,6 +40,7 @@ export function TestimoniesPage(props: {
               </a>
               <p class="facts">
                 <span class={`state ${testimony.state}`}>{t(`state.${testimony.state}`)}</span>
+                {props.otherwise.has(testimony.id) && <b class="different">{t('differences.some')}</b>}
               </p>
             </li>
           );

@@ -10,6 +10,7 @@ import { Side } from '../components/side.tsx';
 import type { PairView } from '../view/pair-view.ts';
 import type { ReshapeView } from '../view/reshape-view.ts';
 import type { SideView } from '../view/side-view.ts';
+import type { ToldBetween } from '../view/told-between.ts';
 import { type Frame, Layout } from './layout.tsx';
 
 export interface TestimonyPageProps {
@@ -17,6 +18,8 @@ export interface TestimonyPageProps {
   readonly testimony: TestimonyRecord;
   /** In the order of the testimony. */
   readonly members: readonly SideView[];
+  /** Of all of its pairs. */
+  readonly told: readonly ToldBetween[];
   readonly pairs: readonly PairView[];
   /** Pairs there are besides. */
   readonly more: number;
@@ -24,7 +27,8 @@ export interface TestimonyPageProps {
   readonly live: LiveView;
 }
 
-export function TestimonyPage({ frame, testimony, members, pairs, more, reshape, live }: TestimonyPageProps) {
+export function TestimonyPage(props: TestimonyPageProps) {
+  const { frame, testimony, members, told, pairs, more, reshape, live } = props;
   const { words } = frame;
   const { t } = words;
   const names = testimony.speakers.map(({ name }) => name).filter((name) => name !== null);
@@ -47,7 +51,7 @@ export function TestimonyPage({ frame, testimony, members, pairs, more, reshape,
         </p>
       </div>
       {testimony.conflicts.length > 0 && <p class="alert">{t('testimony.conflict')}</p>}
-      <DifferencesBetween pairs={pairs} words={words} />
+      <DifferencesBetween told={told} members={members} pairs={pairs} words={words} />
       <div class="members">
         {members.map((side) => (
           <div class="member">

@@ -1,6 +1,6 @@
 /** Testimonies and reports. */
 
-import { NotFound, type Testimony } from '@crossquote/domain';
+import { NotFound, type Testimony, tellsOtherwise } from '@crossquote/domain';
 import {
   ANY_TESTIMONY,
   bestTranslation,
@@ -20,10 +20,12 @@ import { pairViews } from '../view/pair-view.ts';
 import { readReport } from '../view/report-view.ts';
 import { reshapeView } from '../view/reshape-view.ts';
 import { type SideView, sideView } from '../view/side-view.ts';
+import { toldBetween } from '../view/told-between.ts';
 import type { FrameOf } from './routes.ts';
 import { sensesOf } from './senses.ts';
 
 const SIZE = 30;
+/** Shown whole; what differs is said of all. */
 const MOST_PAIRS = 40;
 
 export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
@@ -38,7 +40,8 @@ export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
       c,
     );
     const testimonies = c.get('hider').value(await testimonyRecordsOf(store, found));
-    return page(c, <TestimoniesPage frame={frameOf(c)} testimonies={testimonies} next={next} />);
+    const list = { testimonies, otherwise: await otherwiseOf(store, found), next };
+    return page(c, <TestimoniesPage frame={frameOf(c)} {...list} />);
   });
   app.get('/desk/testimonies/:id', async (c) => {
     const since = await store.lastChange();
@@ -97,14 +100,24 @@ function nextOf(
   return `${path}?${query.toString()}`;
 }
 
+/** Ids of those of which something is told otherwise. */
+async function otherwiseOf(store: Store, found: readonly Testimony[]): Promise<ReadonlySet<string>> {
+  const all = (await store.alignmentsOf(found.flatMap(({ members }) => members))).filter(tellsOtherwise);
+  const differ = ({ members }: Testimony) =>
+    all.some(({ quotes }) => quotes.every((id) => members.includes(id)));
+  return new Set(found.filter(differ).map(({ id }) => id));
+}
+
 async function testimonyView(store: Store, found: Testimony, hider: NameHider, senseOf: SenseOf | null) {
-  const [[testimony], members, pairs] = await Promise.all([
+  const [[testimony], members, pairs, alignments] = await Promise.all([
     testimonyRecordsOf(store, [found]),
     membersOf(store, found, hider),
     pairViews(store, found.alignments.slice(0, MOST_PAIRS), hider, senseOf),
+    store.alignmentsOf(found.members),
   ]);
   if (!testimony) throw new NotFound('there is no such testimony (any more)');
-  return { testimony, members, pairs, more: Math.max(0, found.alignments.length - MOST_PAIRS) };
+  const told = toldBetween(alignments, found.members);
+  return { testimony, members, told, pairs, more: Math.max(0, found.alignments.length - MOST_PAIRS) };
 }
 
 async function membersOf(
