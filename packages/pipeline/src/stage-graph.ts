@@ -37,5 +37,5 @@ export const STAGE_VERSION: StageVersions = {
   translate: 6,
   embed: 1,
   align: 8,
-  cluster: 3,
+  cluster: 4,
 };
