@@ -82,12 +82,12 @@ async function pathsOf(page, base) {
     '/desk/reports',
     'main ol li:has-text("Orsunder Tagesbote") a[href^="/desk/reports/"]',
   );
-  const [pair] = (await first('/desk?skip=9', '.question a')).split('?');
+  const [pair] = (await first('/desk', '.question:has(.different) a')).split('?');
   return {
     queue: '/desk',
     pair,
     testimonies: '/desk/testimonies',
-    testimony: await first('/desk/testimonies', '.question a'),
+    testimony: await first('/desk/testimonies', '.question:has(.different) a'),
     reports: '/desk/reports',
     report,
     correct: await first(report, 'a[href*="/correct?quote"]'),
