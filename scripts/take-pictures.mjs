@@ -87,7 +87,7 @@ async function pathsOf(page, base) {
     queue: '/desk',
     pair,
     testimonies: '/desk/testimonies',
-    testimony: await first('/desk/testimonies', '.question:has(.different) a'),
+    testimony: await first('/desk/testimonies', '.question a'),
     reports: '/desk/reports',
     report,
     correct: await first(report, 'a[href*="/correct?quote"]'),
