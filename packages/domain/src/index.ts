@@ -3,6 +3,7 @@ export * from './alignment.ts';
 export * from './anchor.ts';
 export * from './calibration.ts';
 export * from './correction.ts';
+export * from './differences-between.ts';
 export * from './embedding.ts';
 export * from './errors.ts';
 export * from './ids.ts';

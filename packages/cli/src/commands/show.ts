@@ -17,7 +17,7 @@ export const show: Verb = {
       type: 'string',
       default: String(MOST),
       valueHint: 'n',
-      description: 'At most so many testimonies. Default: 20',
+      description: `At most so many testimonies. Default: ${MOST}`,
     },
   },
   example: 'crossquote show 03-report.txt',

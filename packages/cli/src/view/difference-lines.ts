@@ -2,7 +2,13 @@
  * What the tellings of one testimony do not agree in, before any reason for holding them together: whoever prints one of them must have seen this.
  * What is told otherwise comes first and is marked, with what may be one name; what one telling merely lacks comes after it. What several pairs say is said once.
  */
-import { type Alignment, contradicts, type Difference } from '@crossquote/domain';
+import {
+  type Alignment,
+  contradicts,
+  type Difference,
+  type DifferenceSide,
+  differencesBetween,
+} from '@crossquote/domain';
 import pc from 'picocolors';
 import { byLabel } from './by-label.ts';
 import { wrapped } from './columns.ts';
@@ -13,12 +19,12 @@ export const DIFFERS = '! tellings differ';
 
 const MOST_LETTERS = 60;
 
-type Tie = Pick<Alignment, 'quotes' | 'differences'>;
+type Tie = Pick<Alignment, 'id' | 'quotes' | 'differences'>;
 
-/** Words, null for none, and the letters of the tellings that have them. */
+/** Words, null for none, and the letters of the tellings that have them, in order. */
 interface Side {
   readonly words: string | null;
-  readonly tellings: ReadonlySet<string>;
+  readonly tellings: readonly string[];
 }
 
 interface Said {
@@ -47,43 +53,27 @@ export function differenceLines(
   ];
 }
 
-/** Differences in the same words are one, of all the tellings that they stand between; the earliest letter first. */
+/** The earliest letter first. */
 function together(ties: readonly Tie[], label: ReadonlyMap<string, string>): readonly Said[] {
-  const found = new Map<string, Said>();
-  const all = ties.flatMap(({ quotes, differences }) => {
-    const labels = quotes.map((id) => label.get(id) ?? '?');
-    return differences.map((one) => saidOf(one, labels));
-  });
-  for (const { is, sides } of all) {
-    const key = JSON.stringify([is, sides.map(({ words }) => words)]);
-    const known = found.get(key)?.sides ?? sides;
-    found.set(key, { is, sides: [joined(known[0], sides[0]), joined(known[1], sides[1])] });
-  }
-  return [...found.values()].map(turned).sort((a, b) => byLabel(first(a.sides[0]), first(b.sides[0])));
+  return differencesBetween(ties)
+    .map(({ is, sides: [one, other] }): Said => {
+      const [left, right] = [sideOf(one, label), sideOf(other, label)];
+      return { is, sides: isTurned(left, right) ? [right, left] : [left, right] };
+    })
+    .sort((a, b) => byLabel(first(a.sides[0]), first(b.sides[0])));
 }
 
-/** Sides in the order of their words, whichever quote they are of. */
-function saidOf({ what, by, maybeSame, left, right }: Difference, labels: readonly string[]): Said {
-  const sideOf = (side: Difference['left'], i: number): Side => ({
-    words: side && shortened(side.text),
-    tellings: new Set([labels[i] ?? '?']),
-  });
-  const [one, other] = [sideOf(left, 0), sideOf(right, 1)];
-  const isOrdered = (one.words ?? '') < (other.words ?? '');
-  return { is: { what, by, maybeSame }, sides: isOrdered ? [one, other] : [other, one] };
+function sideOf({ words, quotes }: DifferenceSide, label: ReadonlyMap<string, string>): Side {
+  const tellings = quotes.map((id) => label.get(id) ?? '?').sort(byLabel);
+  return { words: words && shortened(words), tellings };
 }
 
-function turned({ is, sides: [one, other] }: Said): Said {
-  const isTurned = one.words === null || (other.words !== null && byLabel(first(one), first(other)) > 0);
-  return { is, sides: isTurned ? [other, one] : [one, other] };
-}
-
-function joined(one: Side, other: Side): Side {
-  return { words: one.words, tellings: new Set([...one.tellings, ...other.tellings]) };
+function isTurned(one: Side, other: Side): boolean {
+  return one.words === null || (other.words !== null && byLabel(first(one), first(other)) > 0);
 }
 
 function first({ tellings }: Side): string {
-  return [...tellings].sort(byLabel)[0] ?? '?';
+  return tellings[0] ?? '?';
 }
 
 function linesOf({ is, sides }: Said, width: number): readonly string[] {
@@ -105,8 +95,7 @@ const NAMED: Readonly<Record<Difference['what'], string>> = {
 };
 
 function inTellings({ words, tellings }: Side, what: Difference['what']): string {
-  const list = [...tellings].sort(byLabel);
-  const where = [list.slice(0, -1).join(', '), list.at(-1)].filter(Boolean).join(' and ');
+  const where = [tellings.slice(0, -1).join(', '), tellings.at(-1)].filter(Boolean).join(' and ');
   if (words !== null) return `“${isolated(words)}” in ${where}`;
   return what === 'omission' ? `not in ${where}` : `none in ${where}`;
 }
