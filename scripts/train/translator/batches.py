@@ -1,4 +1,5 @@
 """All pairs of the shards in two flat arrays on the training device, and batches of them by length, without a data loader."""
+import copy
 import json
 import pathlib
 
@@ -15,26 +16,32 @@ class Pairs:
     """Sides as flat token ids on `device`, with start and length of each row; a weight per row: how often it is shown an epoch."""
 
     def __init__(self, folders, device, held_out=False, languages=None):
-        """`folders`: {folder of shards: how much its weights count}; the first one's index.json speaks for all."""
+        """`folders`: {folder of shards: its share}, the corpus' first, then teachers'; the first one's index.json speaks for all."""
         folders = {pathlib.Path(folder): share for folder, share in folders.items()}
         self.index = json.loads((next(iter(folders)) / "index.json").read_text(encoding="utf-8"))
         if languages:
             self.index["languages"] = {language: self.index["languages"][language] for language in languages}
-        languages, prefix = list(self.index["languages"]), "held-out-" if held_out else ""
-        parts = [read_shard(folder / f"{prefix}{language}.xz") for folder in folders for language in languages]
-        shares = [share for share in folders.values() for _ in languages]
+        prefix = "held-out-" if held_out else ""
+        parts = {language: [read_shard(folder / f"{prefix}{language}.xz") for folder in folders] for language in self.index["languages"]}
+        weights = [shown(entry["sources"], parts[language], list(folders.values())) for language, entry in self.index["languages"].items()]
+        rows = [(i, part, weight) for i, some in enumerate(parts) for part, weight in zip(parts[some], weights[i])]
         self.flat, self.lengths = [], []
         for side in (0, 1):
-            flat = np.concatenate([part[f"ids{side}"] for part in parts]).astype(np.int32)
+            flat = np.concatenate([part[f"ids{side}"] for _, part, _ in rows]).astype(np.int32)
             self.flat.append(torch.from_numpy(flat).to(device))
-            self.lengths.append(np.concatenate([part[f"lengths{side}"] for part in parts]).astype(np.int64))
+            self.lengths.append(np.concatenate([part[f"lengths{side}"] for _, part, _ in rows]).astype(np.int64))
         self.starts = [np.cumsum(lengths) - lengths for lengths in self.lengths]
-        self.source = np.concatenate([part["source"] for part in parts])
-        self.language = np.concatenate([np.full(len(part["source"]), i) for i, part in enumerate(parts)])
-        weights = [[source["weight"] for source in entry["sources"]] for entry in self.index["languages"].values()] * len(folders)
-        self.weights = np.concatenate([share * np.array(weight)[part["source"]]
-                                       for share, weight, part in zip(shares, weights, parts)])
+        self.source = np.concatenate([part["source"] for _, part, _ in rows])
+        self.language = np.concatenate([np.full(len(part["source"]), i) for i, part, _ in rows])
+        self.weights = np.concatenate([weight for *_, weight in rows])
         self.device, self.pad = device, self.index["pad"]
+
+    def cut_anew(self, flat, lengths):
+        """The same pairs with these ids for their source sentences."""
+        other = copy.copy(self)
+        other.flat = [torch.from_numpy(flat.astype(np.int32)).to(self.device), self.flat[1]]
+        other.lengths, other.starts = [lengths, self.lengths[1]], [np.cumsum(lengths) - lengths, self.starts[1]]
+        return other
 
     def plan(self, tokens, random, joined=JOINED):
         """Batches of one epoch, in random order: arrays (rows, 2) of row numbers, the second -1 where nothing is joined."""
@@ -90,3 +97,14 @@ class Pairs:
     def sent(self, array):
         tensor = torch.from_numpy(array)
         return (tensor.pin_memory() if self.device == "cuda" else tensor).to(self.device, non_blocking=True)
+
+
+def shown(sources, parts, shares):
+    """How often each pair of one language is shown an epoch, a list for each part. The parts behind the first are teachers': they take their
+    share from the sources that they translated; the others are shown as often as without them.
+    """
+    wanted = np.array([source["weight"] for source in sources])
+    counts = [np.bincount(part["source"], minlength=len(wanted)) for part in parts]
+    taken = sum((share * count for share, count in zip(shares[1:], counts[1:])), np.zeros(len(wanted)))
+    factors = [1 - taken / np.maximum(1, counts[0]), *shares[1:]]
+    return [(factor * wanted)[part["source"]] for factor, part in zip(factors, parts)]

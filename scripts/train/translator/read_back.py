@@ -3,7 +3,7 @@ the trained ones did, though not one by one: calibration.py has made channels sm
 
     read_back.py --model data/models/<name> --work <work> --out weights.npz        then: train.py --start weights.npz
 
-The vocabulary of the work folder must be the model's: prepare.py makes the same one of the same corpus, options and seed, or keeps one that is there.
+Also writes the model's vocabulary into the work folder if none is there, for prepare.py --keep-vocabulary. One that is there must be the model's.
 """
 import argparse
 import json
@@ -15,21 +15,24 @@ from onnx import numpy_helper
 from onnx.external_data_helper import load_external_data_for_model
 
 from model import HEAD
+from state import pack_weights
 from tokenizer import tokenizer
-from vocabulary import load_vocabulary
+from vocabulary import load_vocabulary, write_vocabulary
 
 
 def main():
     args = parse_args()
     folder = pathlib.Path(args.model)
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    if tokenizer(load_vocabulary(pathlib.Path(args.work))) != json.loads((folder / "tokenizer.json").read_text(encoding="utf-8")):
+    stored = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))
+    if not (pathlib.Path(args.work) / "vocabulary.model").exists():
+        write_vocabulary(stored["model"]["vocab"][:-1], args.work)
+    if tokenizer(load_vocabulary(args.work)) != stored:
         raise SystemExit(f"{args.work} has another vocabulary than {folder}: no model can be trained on with it")
     shape = {"vocabulary": config["vocab_size"], "width": config["d_model"], "inner": config["encoder_ffn_dim"], "dropout": 0.1,
              "encoder_layers": config["encoder_layers"], "decoder_layers": config["decoder_layers"]}
     arrays = weights_of(Stored(folder), shape)
-    np.savez(args.out, **{name: array.astype(np.float16) for name, array in arrays.items()},
-             shape=np.frombuffer(json.dumps(shape).encode(), dtype=np.uint8))
+    pack_weights(args.out, arrays, shape)
     print(f"{sum(array.size for array in arrays.values()):,} weights")
 
 

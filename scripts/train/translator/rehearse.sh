@@ -19,7 +19,7 @@ rm -rf "$work"
 step() { echo; echo "== $1"; }
 
 step 'the rules of preparation'
-(cd "$here" && "$python" -m unittest -q rules_test)
+(cd "$here" && "$python" -m unittest -q rules_test model_test)
 step 'prepare: German and Spanish everyday sentences, one in 150'
 "$python" "$here/prepare.py" --corpus "$corpus" --work "$work" --languages de,es --sources tatoeba,udhr --every 150 --vocabulary 1280
 step 'train: stopped after a moment, then gone on to the end'
@@ -28,8 +28,8 @@ shape=(--width 128 --inner 256 --encoder-layers 2 --decoder-layers 2 --dropout 0
 "$python" "$here/train.py" --work "$work" "${shape[@]}" --muon 0.1 --steps 300
 grep -c '^ended' "$work/run/log.txt" | grep -qx 2
 step 'a student of that model'
-"$python" "$here/distill.py" --work "$work" --weights "$work/run/weights.npz" --out "$work/distilled"
-"$python" "$here/train.py" --work "$work" --run "$work/student" --teacher "$work/distilled" "${shape[@]}" --steps 30
+"$python" "$here/distill.py" --work "$work" --weights "$work/run/weights.npz" --out "$work/distilled" --beam 2 --sources tatoeba
+"$python" "$here/train.py" --work "$work" --run "$work/student" --teacher "$work/distilled" "${shape[@]}" --cut-anew 0.5 --steps 30
 step 'export, in full precision and as it ships'
 "$python" "$here/export.py" --work "$work" --out "$work/models/full" --form fp32
 "$python" "$here/export.py" --work "$work" --out "$work/models/rehearsed"
@@ -41,5 +41,10 @@ node "$here/compare.mjs" --model "$work/models/rehearsed" --expected "$work/expe
 step 'training on from what ships'
 "$python" "$here/read_back.py" --model "$work/models/rehearsed" --work "$work" --out "$work/back.npz"
 "$python" "$here/train.py" --work "$work" --run "$work/on" --start "$work/back.npz" "${shape[@]}" --steps 10
+step 'another vocabulary and a deeper encoder'
+mkdir -p "$work/other"
+"$python" "$here/prepare.py" --corpus "$corpus" --work "$work/other" --languages de --sources tatoeba,udhr --every 150 --vocabulary 1024
+"$python" "$here/transplant.py" --weights "$work/back.npz" --vocabulary "$work/vocabulary.model" --work "$work/other" --encoder-layers 3 --out "$work/other/start.npz"
+"$python" "$here/train.py" --work "$work/other" --start "$work/other/start.npz" "${shape[@]}" --encoder-layers 3 --steps 10
 step 'one line through the models package'
 node "$here/speak.mjs" --models "$work/models" --name rehearsed 'Ich habe das nicht gesagt.'

@@ -58,8 +58,12 @@ def restore(run, model, average, optimiser, device):
 
 
 def write_weights(path, model, shape):
+    pack_weights(path, {name: weight.detach().cpu().numpy() for name, weight in model.state_dict().items()}, shape)
+
+
+def pack_weights(path, arrays, shape):
     """Half precision: a model of 25 million weights travels in 50 MB, and eight bits are all that is left of them later."""
-    arrays = {name: weight.detach().cpu().numpy().astype(np.float16) for name, weight in model.state_dict().items()}
+    arrays = {name: array.astype(np.float16) for name, array in arrays.items()}
     np.savez(path, **arrays, shape=np.frombuffer(json.dumps(shape).encode(), dtype=np.uint8))
 
 

@@ -19,6 +19,7 @@ from loss import held_out_loss, loss_of
 from model import Translator
 from optimiser import Optimiser
 from options import parse_args
+from segmentation import Segmentation
 from state import SHAPE, Average, read_weights, restore, save
 
 WATCHED = 50  # steps between two lines of the log
@@ -34,11 +35,12 @@ def main():
     run = pathlib.Path(args.run or pathlib.Path(args.work) / "run")
     run.mkdir(parents=True, exist_ok=True)
     device = args.device or ("cuda" if torch.cuda.is_available() else "cpu")
-    folders = {pathlib.Path(args.work) / "shards": 1 - args.share if args.teacher else 1}
+    folders = {pathlib.Path(args.work) / "shards": 1}
     folders |= {args.teacher: args.share} if args.teacher else {}
     languages = args.languages.split(",") if args.languages else None
     pairs = Pairs(folders, device, languages=languages)
     held_out = Pairs({pathlib.Path(args.work) / "shards": 1}, device, held_out=True, languages=languages)
+    segmentation = Segmentation.of(pairs, args) if args.cut_anew else None
     shape = {name: getattr(args, name, None) for name in SHAPE} | {"vocabulary": pairs.index["vocabulary"]}
     model = begin(args.start, shape).to(device)
     print(f"{sum(weight.numel() for weight in model.parameters()):,} weights; {len(pairs.weights):,} pairs on {device}", flush=True)
@@ -47,7 +49,7 @@ def main():
     progress = restore(run, model, average, optimiser, device) or {"step": 0, "epoch": 0, "batch": 0, "seconds": 0.0}
     if args.compile:
         compile_layers(model)
-    learn(Training(args, run, device, pairs, held_out, model, optimiser, average, shape, progress))
+    learn(Training(args, run, device, pairs, held_out, segmentation, model, optimiser, average, shape, progress))
 
 
 def begin(start, shape):
@@ -61,21 +63,22 @@ def begin(start, shape):
 
 
 class Training:
-    def __init__(self, args, run, device, pairs, held_out, model, optimiser, average, shape, progress):
+    def __init__(self, args, run, device, pairs, held_out, segmentation, model, optimiser, average, shape, progress):
         self.__dict__.update(locals())
         self.planner, self.plans = concurrent.futures.ThreadPoolExecutor(1), {}
         self.earlier, self.started = progress["seconds"], time.time()
         self.log = open(run / "log.txt", "a", encoding="utf-8")
 
     def plan(self):
-        """The batches of this epoch; those of the next are made meanwhile."""
+        """The pairs of this epoch and their batches; those of the next are made meanwhile."""
         epoch = self.progress["epoch"]
         this = self.plans.pop(epoch, None) or self.planner.submit(self.plan_of, epoch)
         self.plans[epoch + 1] = self.planner.submit(self.plan_of, epoch + 1)
         return this.result()
 
     def plan_of(self, epoch):
-        return self.pairs.plan(self.args.tokens, np.random.default_rng([self.args.seed, epoch]))
+        pairs = self.pairs.cut_anew(*self.segmentation.draw(epoch)) if self.segmentation else self.pairs
+        return pairs, pairs.plan(self.args.tokens, np.random.default_rng([self.args.seed, epoch]))
 
     def seconds(self):
         return self.earlier + time.time() - self.started
@@ -104,13 +107,14 @@ def learn(t):
     since, tokens, last = time.time(), 0, t.started + 60 * t.args.minutes if t.args.minutes else math.inf
     losses, steps = torch.zeros((), device=t.device), 0
     while t.done() < 1 and time.time() < last:
-        for batch in t.plan()[t.progress["batch"]:]:
+        pairs, batches = t.plan()
+        for batch in batches[t.progress["batch"]:]:
             if t.done() >= 1 or time.time() >= last:
                 break
             rate = t.args.rate * min((t.progress["step"] + 1) / t.args.warmup, fall(t.done()))
-            losses += step(t, batch, rate)
+            losses += step(t, pairs, batch, rate)
             steps += 1
-            tokens += t.pairs.count(batch)
+            tokens += pairs.count(batch)
             t.progress["step"] += 1
             t.progress["batch"] += 1
             if t.progress["step"] % WATCHED == 0:
@@ -130,10 +134,10 @@ def learn(t):
     t.write(ended="whole" if t.done() >= 1 else "for now; the same command goes on", step=t.progress["step"])
 
 
-def step(t, batch, rate):
+def step(t, pairs, batch, rate):
     t.model.train()
     with t.precision():
-        loss = loss_of(t.model, t.pairs, batch, SMOOTHING)
+        loss = loss_of(t.model, pairs, batch, SMOOTHING)
     t.optimiser.zero_grad()
     loss.backward()
     torch.nn.utils.clip_grad_norm_(t.model.parameters(), 1.0)

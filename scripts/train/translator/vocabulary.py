@@ -4,6 +4,7 @@ import pathlib
 import random
 
 import sentencepiece as spm
+from sentencepiece import sentencepiece_model_pb2
 
 EOS, UNK = 0, 1  # padding comes last, as Marian has it, and starts the decoder
 RARE_LETTER = 100  # a letter seen this often in the vocabulary lines must be in the vocabulary
@@ -35,6 +36,18 @@ def train_vocabulary(lines_by_language, work, size, threads, seed):
         minloglevel=2,
     )
     text.unlink()
+
+
+def write_vocabulary(pieces, work):
+    """vocabulary.model out of [(piece, its score)], the ids in this order: what tokenizer.json has kept of it, padding left out."""
+    model = sentencepiece_model_pb2.ModelProto()
+    for i, (piece, score) in enumerate(pieces):
+        model.pieces.add(piece=piece, score=score, type={EOS: "CONTROL", UNK: "UNKNOWN"}.get(i, "NORMAL"))
+    spec = model.trainer_spec
+    spec.model_type, spec.vocab_size = sentencepiece_model_pb2.TrainerSpec.UNIGRAM, len(pieces)
+    spec.eos_id, spec.unk_id, spec.bos_id, spec.pad_id = EOS, UNK, -1, -1
+    model.normalizer_spec.name = "identity"
+    (pathlib.Path(work) / "vocabulary.model").write_bytes(model.SerializeToString())
 
 
 def load_vocabulary(work):

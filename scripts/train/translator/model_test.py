@@ -1,0 +1,149 @@
+"""What training leans on, tried on tiny models of random weights: python3 -m unittest model_test (in this folder; needs torch and sentencepiece)."""
+import pathlib
+import tempfile
+import unittest
+
+import numpy as np
+import sentencepiece as spm
+import torch
+
+import segmentation
+from batches import shown
+from beam import NORMAL, beam
+from greedy import greedy
+from model import Translator
+from state import load_translator, pack_weights
+from transplant import deepened, revoiced
+from vocabulary import EOS, UNK, write_vocabulary
+
+PIECES = ["</s>", "<unk>", "▁", "a", "b", "c", "▁a", "▁ab", "bc", "abc"]
+SHAPE = {"vocabulary": len(PIECES) + 1, "width": 64, "encoder_layers": 2, "decoder_layers": 2, "inner": 128, "dropout": 0.0}
+PAD = len(PIECES)
+LIMIT = 12
+
+
+def translator(seed):
+    torch.manual_seed(seed)
+    return Translator(**SHAPE).eval()
+
+
+def half_taught(steps=60):
+    """A model that has begun to learn to write the signs backwards: sure of some lines, not of others."""
+    model = translator(0).train()
+    optimiser = torch.optim.Adam(model.parameters(), 1e-3)
+    for step in range(steps):
+        ids = some_ids(step, 32)[1:]
+        wanted = torch.cat([ids[:, :5].flip(1), ids[:, 5:]], 1)
+        target = torch.cat([torch.full_like(wanted[:, :1], PAD), wanted[:, :-1]], 1)
+        loss = torch.nn.functional.cross_entropy(model.scores(model(ids, ids != PAD, target)).flatten(0, 1), wanted.flatten())
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+    return model.eval()
+
+
+def some_ids(seed, rows=8):
+    made = torch.randint(2, PAD, (rows, 6), generator=torch.Generator().manual_seed(seed))
+    made[:, 5] = EOS
+    made[0, 4:] = torch.tensor([EOS, PAD])
+    return made
+
+
+def score_of(model, ids, target):
+    """Mean log-probability as beam.py reckons it."""
+    wanted = torch.tensor(target)
+    states = model(ids[None], (ids != PAD)[None], torch.cat([torch.tensor([PAD]), wanted[:-1]])[None])
+    scores = model.scores(states)[0]
+    scores[:, [PAD, UNK]] = -1e4
+    return scores.log_softmax(-1)[torch.arange(len(target)), wanted].sum().item() / len(target) ** NORMAL
+
+
+class Beam(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.model, cls.ids = half_taught(), some_ids(1000, 100)
+        cls.greedy = greedy(cls.model, cls.ids, PAD, EOS, UNK, LIMIT)
+
+    def test_of_one_line_is_greedy_or_goes_on_to_something_likelier(self):
+        same, better, worse = self.against_greedy(1)
+        self.assertGreater(same, 50)
+        self.assertEqual(worse, 0)
+
+    def test_of_four_lines_finds_likelier_ones(self):
+        _, better, worse = self.against_greedy(4)
+        self.assertGreater(better, 10)
+        self.assertLess(worse, better / 10)  # a line that began less likely can be lost
+
+    def against_greedy(self, width):
+        made = beam(self.model, self.ids, PAD, EOS, UNK, LIMIT, width)
+        gains = [score_of(self.model, row, found) - score_of(self.model, row, one)
+                 for row, one, found in zip(self.ids, self.greedy, made) if one[-1] == EOS and found]
+        better, worse = sum(gain > 1e-3 for gain in gains), sum(gain < -1e-3 for gain in gains)
+        return len(gains) - better - worse, better, worse
+
+
+class Transplant(unittest.TestCase):
+    def test_a_deeper_model_begins_by_saying_the_same(self):
+        model, ids = translator(1), some_ids(1)
+        weights = deepened({name: w.numpy() for name, w in model.state_dict().items()}, 2, 5)
+        deep = Translator(**{**SHAPE, "encoder_layers": 5}).eval()
+        deep.load_state_dict({name: torch.from_numpy(w) for name, w in weights.items()})
+        self.assertEqual(greedy(deep, ids, PAD, EOS, UNK, LIMIT), greedy(model, ids, PAD, EOS, UNK, LIMIT))
+
+    def test_a_new_subword_is_the_mean_of_those_that_it_was_written_with(self):
+        with tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b:
+            old, new = vocabulary_in(a, PIECES), vocabulary_in(b, [*PIECES[:4], "▁abbc", "cb"])
+            weights = {"shared.weight": np.arange(2 * len(PIECES) + 2, dtype=np.float32).reshape(-1, 2), "final_logits_bias": np.zeros(len(PIECES) + 1, dtype=np.float32)}
+            table = weights["shared.weight"].copy()
+            self.assertEqual(revoiced(weights, old, new), 4)
+            at = PIECES.index
+            made = weights["shared.weight"]
+            np.testing.assert_array_equal(made[3], table[3])
+            np.testing.assert_array_equal(made[4], table[[at("▁ab"), at("bc")]].mean(0))
+            np.testing.assert_array_equal(made[5], table[[at("c"), at("b")]].mean(0))
+            np.testing.assert_array_equal(made[6], table[len(PIECES)])
+
+    def test_weights_come_back_as_they_were_packed(self):
+        with tempfile.TemporaryDirectory() as folder:
+            model = translator(3)
+            pack_weights(pathlib.Path(folder) / "w.npz", {name: w.numpy() for name, w in model.state_dict().items()}, SHAPE)
+            back = load_translator(pathlib.Path(folder) / "w.npz")
+            self.assertLess((back.shared.weight - model.shared.weight).abs().max().item(), 1e-3)
+
+
+class Segmentation(unittest.TestCase):
+    def test_cuts_the_share_anew_and_says_the_same(self):
+        with tempfile.TemporaryDirectory() as folder:
+            tokens = vocabulary_in(folder, PIECES)
+            segmentation.load(f"{folder}/vocabulary.model", 0.5, 0.1)
+            sentences = [tokens.encode("abc ab abc bc") + [EOS]] * 200 + [[UNK, EOS]] * 5
+            lengths = np.array([len(ids) for ids in sentences])
+            flat, made = segmentation.cut(np.concatenate(sentences).astype(np.uint16), lengths, 1, 0)
+            rows = np.split(flat, np.cumsum(made)[:-1])
+            self.assertEqual(len(rows), 205)
+            changed = sum(row.tolist() != sentences[0] for row in rows[:200])
+            self.assertTrue(60 < changed < 120, changed)
+            for row in rows[:200]:
+                self.assertEqual(tokens.decode(row[:-1].tolist()), "abc ab abc bc")
+                self.assertEqual(row[-1], EOS)
+            for row in rows[200:]:
+                self.assertEqual(row.tolist(), [UNK, EOS])
+
+
+class Shown(unittest.TestCase):
+    def test_a_teacher_takes_its_share_from_what_it_translated_alone(self):
+        sources = [{"weight": 2.0}, {"weight": 1.0}]
+        corpus, teacher = {"source": np.array([0, 0, 1])}, {"source": np.array([0])}
+        first, second = shown(sources, [corpus, teacher], [1, 0.5])
+        self.assertEqual(first.tolist(), [1.5, 1.5, 1.0])  # of two pairs one was translated: a quarter of what is shown
+        self.assertEqual(second.tolist(), [1.0])
+        self.assertEqual(shown(sources, [corpus], [1])[0].tolist(), [2.0, 2.0, 1.0])
+
+
+def vocabulary_in(folder, pieces):
+    write_vocabulary([(piece, -float(len(pieces) - len(piece))) for piece in pieces], folder)
+    return spm.SentencePieceProcessor(model_file=f"{folder}/vocabulary.model")
+
+
+if __name__ == "__main__":
+    unittest.main()
