@@ -152,7 +152,7 @@ function quotedRun({ run, a, b }: Comparison): Signal | null {
 function figures({ figures: { shared, left, right } }: Comparison): Signal | null {
   const signal = 'numbers';
   if (shared.length > 0) {
-    const large = shared.filter(([{ value }]) => value >= MEASURES.largeFigure).length;
+    const large = shared.filter(([{ value }]) => Math.abs(value) >= MEASURES.largeFigure).length;
     const terms = [
       ...plain('figures.sharedLarge', large),
       ...plain('figures.sharedSmall', shared.length - large),

@@ -24,6 +24,7 @@ import type { QuoteView } from './quote-view.ts';
 import { quotedWords } from './quoted-words.ts';
 import { type Wording, wordingOf } from './same-wording.ts';
 import { isSetPhrase } from './set-phrases.ts';
+import { signedFigures } from './signed-figures.ts';
 import { type SpeakerTraits, speakerTraits } from './speaker-traits.ts';
 import { type UnnamedPeople, unnamedPeople } from './unnamed-people.ts';
 import { type SenseToken, senseTokens } from './words/sense-tokens.ts';
@@ -140,7 +141,7 @@ function tokensInside(text: string, range: TextRange, language: string): readonl
 
 function figuresInside(text: string, range: TextRange, language: string): readonly Figure[] {
   const words = sliceOf(text, range);
-  return countsIn(words, language).map((figure) => moved(figure, range.start));
+  return signedFigures(countsIn(words, language), words).map((figure) => moved(figure, range.start));
 }
 
 function moved<T extends TextRange>(thing: T, by: number): T {
