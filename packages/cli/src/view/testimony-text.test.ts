@@ -107,6 +107,13 @@ describe('testimonyText', () => {
 
   it('says where it is told most', () => expect(plain(100)).toMatch(/^ {2}Fullest in B$/m));
 
+  it('says nothing of it where all tellings say the same', () => {
+    const equal = alignments.map((one) => ({ ...one, differences: [] }));
+    expect(testimonyText({ testimony, alignments: equal, reports: new Map() }, 1, 100)).not.toMatch(
+      /fullest/i,
+    );
+  });
+
   it('says that a translation waits', () => expect(plain(100)).toMatch(/→ waiting for a model/));
 
   it('gives the reasons, and says of a relation that something differs', () =>
