@@ -12,7 +12,7 @@ const align = async (one: Telling, other: Telling) => alignPair(await toldQuote(
 const numbersOf = async (one: Telling, other: Telling) =>
   (await align(one, other)).differences
     .filter(({ what }) => what === 'number')
-    .map(({ left, right }) => [left?.text, right?.text].sort());
+    .map(({ left, right }) => [left?.text, right?.text].sort((a = '', b = '') => (a < b ? -1 : 1)));
 
 describe('the same words of one person', () => {
   it.each([
