@@ -45,6 +45,19 @@ describe('reading', () => {
     expect(empty.document.querySelector('main')?.textContent).toContain('on the page “Reports”');
   });
 
+  it('says of what is left out where else it is told', async () => {
+    const range = { start: 1, end: 4, text: 'The' };
+    const differences = [
+      { what: 'omission' as const, left: range, right: null, elsewhere: { ...range, text: 'Die Brücke' } },
+    ];
+    const mark = { subject: bed.one.id, stage: 'align' as const, fingerprint: 'g' };
+    await bed.store.saveAlignments(mark, [{ ...bed.alignment, differences }]);
+    const { document } = await bed.page(pairPath());
+    expect(document.querySelector('.differences')?.textContent).toContain(
+      'told there in another quote: Die Brücke',
+    );
+  });
+
   it('marks what differs where it stands', async () => {
     const { document } = await bed.page(pairPath());
     const marked = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);

@@ -60,10 +60,16 @@ export interface QuoteTraits extends QuoteView {
   /** The cue or the phrase that denies what the content says, or a sentence of it. */
   readonly denial: Denial | null;
   readonly speaker: SpeakerTraits;
+  /** The other quotes of its report by the same speaker; none where nobody says who speaks. */
+  readonly sameSpeaker: readonly QuoteTraits[];
 }
 
-/** @param senseOf null: no word is looked up. */
-export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTraits {
+/** @param senseOf null: no word is looked up. @param sameSpeaker asked for once, when it is needed. */
+export function quoteTraits(
+  view: QuoteView,
+  senseOf: SenseOf | null,
+  sameSpeaker: () => readonly QuoteTraits[] = () => [],
+): QuoteTraits {
   const { quote, report, language } = view;
   const tokens = telling(
     quote.content.flatMap((range) => tokensInside(report.text, range, language)),
@@ -117,6 +123,9 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
     denial,
     get speaker() {
       return speaker();
+    },
+    get sameSpeaker() {
+      return sameSpeaker();
     },
   };
 }
