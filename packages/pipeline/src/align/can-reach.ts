@@ -117,9 +117,8 @@ function mostOfWording(a: QuoteTraits, b: QuoteTraits, weights: Weights): number
   const denial = isDeniedWhole(a, b) ? weightAt(weights, 'denial') : 0;
   const negation = denial === 0 ? highest(weights, ['negation']) : 0;
   const table = a.language === b.language ? 'brevity' : 'brevityAcross';
-  const brevity = mayBeOneSaying(a, b)
-    ? 0
-    : sumOf(tableTerms(table, Math.min(a.bag.total, b.bag.total)), weights);
+  const short = sumOf(tableTerms(table, Math.min(a.bag.total, b.bag.total)), weights);
+  const brevity = mayBeOneSaying(a, b) ? Math.max(0, short) : short;
   return (
     denial +
     negation +
