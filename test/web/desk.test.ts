@@ -36,6 +36,28 @@ describe('reading', () => {
     expect(quote?.querySelector('a')?.getAttribute('href')).toBe(`/desk/testimonies/${bed.testimony.id}`);
   });
 
+  it('says of an empty queue how reports come in, and of one with questions nothing', async () => {
+    const how = (page: Awaited<ReturnType<DeskBed['page']>>) =>
+      page.document.querySelector('main pre')?.textContent;
+    expect(how(await bed.page('/desk'))).toBeUndefined();
+    const empty = await bed.page('/desk?collection=other');
+    expect(how(empty)).toBe('crossquote add reports/');
+    expect(empty.document.querySelector('main')?.textContent).toContain('on the page “Reports”');
+  });
+
+  it('says of what is left out where else it is told', async () => {
+    const range = { start: 1, end: 4, text: 'The' };
+    const differences = [
+      { what: 'omission' as const, left: range, right: null, elsewhere: { ...range, text: 'Die Brücke' } },
+    ];
+    const mark = { subject: bed.one.id, stage: 'align' as const, fingerprint: 'g' };
+    await bed.store.saveAlignments(mark, [{ ...bed.alignment, differences }]);
+    const { document } = await bed.page(pairPath());
+    expect(document.querySelector('.differences')?.textContent).toContain(
+      'told there in another quote: Die Brücke',
+    );
+  });
+
   it('marks what differs where it stands', async () => {
     const { document } = await bed.page(pairPath());
     const marked = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);

@@ -1045,6 +1045,7 @@ export interface components {
              * @enum {boolean}
              */
             readonly maybeSame?: true;
+            readonly elsewhere?: components["schemas"]["Range"] & unknown;
         };
         readonly Evidence: {
             readonly signal: string;

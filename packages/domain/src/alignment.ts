@@ -29,6 +29,8 @@ export interface Difference {
   readonly by?: 'model' | undefined;
   /** Of names: perhaps one, written otherwise; only a person can tell. Left out: another name. */
   readonly maybeSame?: true | undefined;
+  /** Of an omission: where the other quote's report tells it in another quote of the same speaker. */
+  readonly elsewhere?: (TextRange & { readonly text: string }) | undefined;
 }
 
 export interface Alignment {

@@ -9,7 +9,10 @@ export interface DifferenceSide {
 }
 
 export interface DifferenceBetween {
-  readonly is: Pick<Difference, 'what' | 'by' | 'maybeSame'>;
+  readonly is: Pick<Difference, 'what' | 'by' | 'maybeSame'> & {
+    /** Words of another quote that has them, where the omission is told there. */
+    readonly elsewhere?: string | undefined;
+  };
   /** The first alignment given that says so. */
   readonly alignment: string;
   /** In the order of their words, none first: whichever quote is the left one of a pair. */
@@ -32,14 +35,18 @@ export function differencesBetween(
 }
 
 function betweenTwo(
-  { what, by, maybeSame, left, right }: Difference,
+  { what, by, maybeSame, elsewhere, left, right }: Difference,
   alignment: string,
   [ours, theirs]: readonly [string, string],
 ): DifferenceBetween {
   const one = { words: left?.text ?? null, quotes: [ours] };
   const other = { words: right?.text ?? null, quotes: [theirs] };
   const isOrdered = (one.words ?? '') < (other.words ?? '');
-  return { is: { what, by, maybeSame }, alignment, sides: isOrdered ? [one, other] : [other, one] };
+  return {
+    is: { what, by, maybeSame, elsewhere: elsewhere?.text },
+    alignment,
+    sides: isOrdered ? [one, other] : [other, one],
+  };
 }
 
 function joined(known: DifferenceBetween, one: DifferenceBetween): DifferenceBetween {

@@ -7,6 +7,7 @@ export * from './differences-between.ts';
 export * from './embedding.ts';
 export * from './errors.ts';
 export * from './ids.ts';
+export * from './is-fuller.ts';
 export * from './language.ts';
 export * from './ledger.ts';
 export * from './model-ref.ts';

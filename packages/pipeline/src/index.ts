@@ -10,6 +10,7 @@ export * from './align/linked-ranges.ts';
 export type { QuoteTraits } from './align/quote-traits.ts';
 export { type TraitsById, traitsOf } from './align/read-traits.ts';
 export * from './align/start-weights.ts';
+export * from './align/told-elsewhere.ts';
 export * from './align/weights.ts';
 export * from './bitext/index.ts';
 export * from './bundle/bundle-manifest.ts';

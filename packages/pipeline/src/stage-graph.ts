@@ -33,9 +33,9 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 3,
+  quotes: 4,
   translate: 6,
   embed: 1,
-  align: 8,
+  align: 9,
   cluster: 4,
 };

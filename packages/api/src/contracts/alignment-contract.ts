@@ -27,6 +27,10 @@ const difference = z
       .literal(true)
       .optional()
       .openapi({ description: 'Of names: perhaps one, written otherwise; left out: another name' }),
+    elsewhere: rangeContract.optional().openapi({
+      description:
+        "Of an omission: where the other quote's report tells it in another quote of the same speaker",
+    }),
   })
   .openapi('Difference');
 

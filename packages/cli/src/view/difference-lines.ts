@@ -6,6 +6,7 @@ import {
   type Alignment,
   contradicts,
   type Difference,
+  type DifferenceBetween,
   type DifferenceSide,
   differencesBetween,
 } from '@crossquote/domain';
@@ -28,7 +29,7 @@ interface Side {
 }
 
 interface Said {
-  readonly is: Pick<Difference, 'what' | 'by' | 'maybeSame'>;
+  readonly is: DifferenceBetween['is'];
   /** The words of the earliest telling first, none last. */
   readonly sides: readonly [Side, Side];
 }
@@ -80,7 +81,11 @@ function linesOf({ is, sides }: Said, width: number): readonly string[] {
   const what = is.maybeSame ? MAYBE_SAME : NAMED[is.what];
   // A model gives no reason: whoever reads it should look.
   const heard = is.by === 'model' ? ' (noticed by a model)' : '';
-  const line = `${what}${sides.map((side) => inTellings(side, is.what)).join(', ')}${heard}`;
+  const told =
+    is.elsewhere === undefined
+      ? ''
+      : `, but told there in another quote: “${isolated(shortened(is.elsewhere))}”`;
+  const line = `${what}${sides.map((side) => inTellings(side, is.what)).join(', ')}${told}${heard}`;
   return wrapped(line, width - 4).map((part, i) => `  ${i === 0 ? '' : '  '}${part}`);
 }
 

@@ -33,6 +33,14 @@ const testimony = (part: Partial<TestimonyRecord>): TestimonyRecord => ({
   conflicts: [],
   ...part,
 });
+/** B says more than A. */
+const FULLER = [
+  {
+    quotes: ['q_1', 'q_2'] as const,
+    relation: 'partial' as const,
+    differences: [{ what: 'omission' as const, left: null, right: { start: 0, end: 4, text: 'then' } }],
+  },
+];
 const label = new Map([
   ['q_1', 'A'],
   ['q_2', 'B'],
@@ -43,9 +51,9 @@ const dated = (...dates: readonly (string | null)[]) =>
 
 describe('testimonyHistory', () => {
   it('says where it was first, where it is fullest, and who seems to have it from whom', () => {
-    expect(testimonyHistory(testimony({}), dated('2026-03-03', '2026-03-05', '2026-03-04'), label)).toEqual([
-      'First in A, fullest in B, C seems taken from A (same words, a day later)',
-    ]);
+    expect(
+      testimonyHistory(testimony({}), FULLER, dated('2026-03-03', '2026-03-05', '2026-03-04'), label),
+    ).toEqual(['First in A, fullest in B, C seems taken from A (same words, a day later)']);
   });
 
   it.each([
@@ -53,20 +61,37 @@ describe('testimonyHistory', () => {
     ['2026-03-03', '2026-03-08', '5 days later'],
     ['2026-03', '2026-05', 'later'],
   ])('says of %s and %s: %s', (first, later, words) => {
-    const [line] = testimonyHistory(testimony({}), dated(first, null, later), label);
+    const [line] = testimonyHistory(testimony({}), FULLER, dated(first, null, later), label);
     expect(line).toContain(`(same words, ${words})`);
   });
 
   it('names every report of the earliest date, and none when no date is known', () => {
-    const [line] = testimonyHistory(testimony({}), dated('2026-03-03', '2026-03-03', '2026-03-04'), label);
+    const [line] = testimonyHistory(
+      testimony({}),
+      FULLER,
+      dated('2026-03-03', '2026-03-03', '2026-03-04'),
+      label,
+    );
     expect(line).toMatch(/^First in A and B, fullest/);
-    const [undated] = testimonyHistory(testimony({ earliest: null, firstSeen: null }), dated(), label);
+    const [undated] = testimonyHistory(
+      testimony({ earliest: null, firstSeen: null }),
+      FULLER,
+      dated(),
+      label,
+    );
     expect(undated).toMatch(/^Fullest in B/);
+  });
+
+  it('says of equal tellings none to be the fullest, and nothing where nothing is to be said', () => {
+    const [line] = testimonyHistory(testimony({}), [], dated('2026-03-03'), label);
+    expect(line).toBe('First in A, C seems taken from A (same words, later)');
+    const bare = testimony({ members: [member('q_1'), member('q_2')], earliest: null, firstSeen: null });
+    expect(testimonyHistory(bare, [], dated(), label)).toEqual([]);
   });
 
   it('shows decisions that contradict one another', () => {
     const conflicts = [{ confirmed: 'a_1', rejected: ['a_2', 'a_3'] }];
-    expect(testimonyHistory(testimony({ conflicts }), dated(), label)[1]).toBe(
+    expect(testimonyHistory(testimony({ conflicts }), FULLER, dated(), label)[1]).toBe(
       'Decisions contradict: confirmed a_1 against a_2 a_3',
     );
   });

@@ -1,14 +1,15 @@
 /** How a testimony went from report to report, in a line or two: where first, where fullest, who seems to have it from whom. */
-import type { Report } from '@crossquote/domain';
+import { type Alignment, isFuller, type Report } from '@crossquote/domain';
 import type { TestimonyRecord } from '@crossquote/pipeline';
 
-/** @param label of each member, by quote id. */
+/** @param ties between its members. @param label of each member, by quote id. @returns none where there is nothing to say. */
 export function testimonyHistory(
   testimony: TestimonyRecord,
+  ties: readonly Pick<Alignment, 'quotes' | 'relation' | 'differences'>[],
   reports: ReadonlyMap<string, Pick<Report, 'publishedAt'>>,
   label: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const { members, conflicts } = testimony;
+  const { members, conflicts, fullest } = testimony;
   const taken = members.flatMap(({ quoteId, reportId, takenFrom: from }) =>
     from
       ? [
@@ -16,10 +17,10 @@ export function testimonyHistory(
         ]
       : [],
   );
-  const whole = [`fullest in ${label.get(testimony.fullest)}`, ...taken];
-  const first = firstIn(testimony, reports, label);
+  const whole = isFuller(fullest, ties) ? [`fullest in ${label.get(fullest)}`] : [];
+  const said = [...firstIn(testimony, reports, label), ...whole, ...taken];
   return [
-    sentence([...first, ...whole].join(', ')),
+    ...(said.length > 0 ? [sentence(said.join(', '))] : []),
     ...(conflicts.length > 0
       ? [
           `Decisions contradict: confirmed ${conflicts.map((c) => `${c.confirmed} against ${c.rejected.join(' ')}`).join('; ')}`,

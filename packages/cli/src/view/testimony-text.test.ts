@@ -107,6 +107,23 @@ describe('testimonyText', () => {
 
   it('says where it is told most', () => expect(plain(100)).toMatch(/^ {2}Fullest in B$/m));
 
+  it('says of what is left out where else it is told', () => {
+    const range = { start: 20, end: 36, text: 'since the spring' };
+    const told = { start: 90, end: 120, text: 'It has been away since the spring' };
+    const differences = [{ what: 'omission' as const, left: range, right: null, elsewhere: told }];
+    const ties = alignments.map((one) => ({ ...one, differences }));
+    expect(testimonyText({ testimony, alignments: ties, reports: new Map() }, 1, 200)).toContain(
+      'not in A, but told there in another quote: “It has been away since the spring”',
+    );
+  });
+
+  it('says nothing of it where all tellings say the same', () => {
+    const equal = alignments.map((one) => ({ ...one, differences: [] }));
+    expect(testimonyText({ testimony, alignments: equal, reports: new Map() }, 1, 100)).not.toMatch(
+      /fullest/i,
+    );
+  });
+
   it('says that a translation waits', () => expect(plain(100)).toMatch(/→ waiting for a model/));
 
   it('gives the reasons, and says of a relation that something differs', () =>

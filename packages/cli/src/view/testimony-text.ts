@@ -42,7 +42,7 @@ export function testimonyText(view: TestimonyView, number: number, width: number
     headline(testimony, ties.some(tellsOtherwise), number, width),
     ...bands(view, label, width),
     ...differenceLines(ties, label, width),
-    ...historyLines(view, label, width),
+    ...historyLines(view, ties, label, width),
     pc.bold('  Why'),
     ...ties.flatMap((tie) => whyLines(tie, label, width)),
     '',
@@ -79,10 +79,12 @@ function bands(
 
 function historyLines(
   { testimony, reports }: TestimonyView,
+  ties: readonly Tie[],
   label: ReadonlyMap<string, string>,
   width: number,
 ): readonly string[] {
-  const lines = testimonyHistory(testimony, reports, label);
+  const lines = testimonyHistory(testimony, ties, reports, label);
+  if (lines.length === 0) return [];
   return [...lines.flatMap((line) => wrapped(line, width - 4).map((part) => `  ${part}`)), ''];
 }
 

@@ -12,6 +12,7 @@ import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
 import { quoteKeys } from './quote-keys.ts';
 import { quoteTerms } from './quote-terms.ts';
 import type { TraitsById } from './read-traits.ts';
+import { withElsewhere } from './told-elsewhere.ts';
 import { CANDIDATES, WEIGHTS, type Weights } from './weights.ts';
 
 /**
@@ -74,7 +75,9 @@ async function judged(
     }
     const [left, right] = [mine.get(pair.mine), others.get(pair.other)];
     const alignment = left && right && alignAbove(STORE_MIN, left, right, weights);
-    if (alignment) kept.push(differ ? await hearPair(alignment, left, right, differ) : alignment);
+    if (!alignment) continue;
+    const heard = differ ? await hearPair(alignment, left, right, differ) : alignment;
+    kept.push(withElsewhere(heard, left, right));
   }
   return kept;
 }

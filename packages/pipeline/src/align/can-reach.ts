@@ -117,7 +117,8 @@ function mostOfWording(a: QuoteTraits, b: QuoteTraits, weights: Weights): number
   const denial = isDeniedWhole(a, b) ? weightAt(weights, 'denial') : 0;
   const negation = denial === 0 ? highest(weights, ['negation']) : 0;
   const table = a.language === b.language ? 'brevity' : 'brevityAcross';
-  const brevity = sumOf(tableTerms(table, Math.min(a.bag.total, b.bag.total)), weights);
+  const short = sumOf(tableTerms(table, Math.min(a.bag.total, b.bag.total)), weights);
+  const brevity = mayBeOneSaying(a, b) ? Math.max(0, short) : short;
   return (
     denial +
     negation +
@@ -135,7 +136,13 @@ function mostOfSurroundings(a: QuoteTraits, b: QuoteTraits, weights: Weights): n
   return some ? Math.max(0, mostOfTable('surroundings', weights)) : 0;
 }
 
+/** Of equal wording neither the share nor the number of words is asked. */
+function mayBeOneSaying(a: QuoteTraits, b: QuoteTraits): boolean {
+  return a.language === b.language && a.wording.frame === b.wording.frame;
+}
+
 function mostOfWords(a: QuoteTraits, b: QuoteTraits, weights: Weights): number {
+  if (mayBeOneSaying(a, b)) return Math.max(0, mostOfTable('words', weights));
   if (a.language !== b.language && a.senses.length > 0 && b.senses.length > 0)
     return mostOfLinks(a, b, weights);
   const [left, right] = a.language === b.language ? [a.bag, b.bag] : [a.pivotBag, b.pivotBag];

@@ -9,6 +9,7 @@ import { type Meaning, meaningOf } from './meaning.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
+import { isOneSaying, type SameWording, sameWording } from './same-wording.ts';
 import { matchSpeakers, type SpeakerMatch } from './speaker-match.ts';
 import { linkedPart } from './words/linked-part.ts';
 import {
@@ -41,6 +42,10 @@ export interface Comparison {
   readonly run: Run | null;
   readonly figures: FigureMatch;
   readonly names: NameMatch;
+  /** null where they differ in more than numbers. */
+  readonly wording: SameWording | null;
+  /** Whether their equal wording is that of one person on one day, and no set phrase. */
+  readonly isOneSaying: boolean;
   readonly speakers: SpeakerMatch;
   /** Weight of the telling words of each. */
   readonly weights: readonly [number, number];
@@ -63,6 +68,8 @@ export function compareQuotes(one: QuoteTraits, other: QuoteTraits): Comparison 
   );
   const names = lazily(() => matchNames(a, b));
   const speakers = lazily(() => matchSpeakers(a.speaker, b.speaker));
+  const wording = lazily(() => sameWording(a, b));
+  const oneSaying = lazily(() => isOneSaying(a, b, wording(), speakers));
   return {
     a,
     b,
@@ -90,6 +97,12 @@ export function compareQuotes(one: QuoteTraits, other: QuoteTraits): Comparison 
     },
     get names() {
       return names();
+    },
+    get wording() {
+      return wording();
+    },
+    get isOneSaying() {
+      return oneSaying();
     },
     get speakers() {
       return speakers();

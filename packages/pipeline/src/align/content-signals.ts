@@ -69,7 +69,19 @@ export function languagesSignal({ a, b, sameLanguage, meaning: found }: Comparis
 }
 
 export function wordsSignal(pair: Comparison): Signal | null {
+  if (pair.isOneSaying) return repeated(pair);
   return pair.linked ? linked(pair) : shared(pair);
+}
+
+/** The very words of one person on one day: how few they are does not matter. */
+function repeated({ wording }: Comparison): Signal {
+  const isEqual = wording?.numbers.length === 0;
+  return {
+    signal: 'words',
+    value: 1,
+    terms: tableTerms('words', 1),
+    note: isEqual ? 'the same words' : 'the same words but for a number',
+  };
 }
 
 /** Across languages: words that mean the same. */
@@ -140,7 +152,7 @@ function quotedRun({ run, a, b }: Comparison): Signal | null {
 function figures({ figures: { shared, left, right } }: Comparison): Signal | null {
   const signal = 'numbers';
   if (shared.length > 0) {
-    const large = shared.filter(([{ value }]) => value >= MEASURES.largeFigure).length;
+    const large = shared.filter(([{ value }]) => Math.abs(value) >= MEASURES.largeFigure).length;
     const terms = [
       ...plain('figures.sharedLarge', large),
       ...plain('figures.sharedSmall', shared.length - large),
@@ -186,7 +198,8 @@ function said(weight: 'denial' | 'negation', note: string): Signal {
   return { signal: 'negation', value: 1, terms: plain(weight), note };
 }
 
-function brevity({ weights: [left, right], sameLanguage }: Comparison): Signal | null {
+function brevity({ weights: [left, right], sameLanguage, isOneSaying }: Comparison): Signal | null {
+  if (isOneSaying) return null;
   const value = Math.min(left, right);
   return {
     signal: 'brevity',

@@ -42,9 +42,8 @@ function worded({ report }: QuoteTraits, range: TextRange | null | undefined): D
 }
 
 function figures(pair: Comparison): readonly Difference[] {
-  return otherFigures(pair.figures, pair.sameLanguage).map(([one, other]) =>
-    difference(pair, 'number', one, other),
-  );
+  const found = pair.wording?.numbers ?? otherFigures(pair.figures, pair.sameLanguage);
+  return found.map(([one, other]) => difference(pair, 'number', one, other));
 }
 
 /** In a part of a quote the other's names are missing for a simpler reason. */

@@ -22,6 +22,9 @@ import { type NameMention, namesInQuote } from './names-in-quote.ts';
 import { type Negations, negationsIn } from './negations-in.ts';
 import type { QuoteView } from './quote-view.ts';
 import { quotedWords } from './quoted-words.ts';
+import { type Wording, wordingOf } from './same-wording.ts';
+import { isSetPhrase } from './set-phrases.ts';
+import { signedFigures } from './signed-figures.ts';
 import { type SpeakerTraits, speakerTraits } from './speaker-traits.ts';
 import { type UnnamedPeople, unnamedPeople } from './unnamed-people.ts';
 import { type SenseToken, senseTokens } from './words/sense-tokens.ts';
@@ -53,16 +56,27 @@ export interface QuoteTraits extends QuoteView {
   /** Where the content says no, but for a phrase that denies all of it. */
   readonly negations: Negations;
   readonly unnamed: UnnamedPeople;
+  readonly wording: Wording;
   /** The cue or the phrase that denies what the content says, or a sentence of it. */
   readonly denial: Denial | null;
   readonly speaker: SpeakerTraits;
+  /** The other quotes of its report by the same speaker; none where nobody says who speaks. */
+  readonly sameSpeaker: readonly QuoteTraits[];
 }
 
-/** @param senseOf null: no word is looked up. */
-export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTraits {
+/** @param senseOf null: no word is looked up. @param sameSpeaker asked for once, when it is needed. */
+export function quoteTraits(
+  view: QuoteView,
+  senseOf: SenseOf | null,
+  sameSpeaker: () => readonly QuoteTraits[] = () => [],
+): QuoteTraits {
   const { quote, report, language } = view;
-  const tokens = quote.content.flatMap((range) => tokensInside(report.text, range, language));
-  const pivotTokens = view.pivot === null ? null : tokensOf(view.pivot, PIVOT_LANGUAGE);
+  const tokens = telling(
+    quote.content.flatMap((range) => tokensInside(report.text, range, language)),
+    language,
+  );
+  const pivotTokens =
+    view.pivot === null ? null : telling(tokensOf(view.pivot, PIVOT_LANGUAGE), PIVOT_LANGUAGE);
   const sensesOf = (some: readonly Token[], of: string) =>
     senseOf !== null && LEXICON_LANGUAGES.has(of) ? senseTokens(report.text, some, of, senseOf) : [];
   const denial = denialOf(view, tokens);
@@ -76,7 +90,11 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
     return unnamedPeople(tokens, language, clear.length + half.length > 0);
   });
   const speaker = lazily(() => speakerTraits(view));
-  const quoted = quotedWords(view).map((range) => tokensInside(report.text, range, language));
+  const figures = quote.content.flatMap((range) => figuresInside(report.text, range, language));
+  const wording = lazily(() => wordingOf(tokens, figures, language));
+  const quoted = quotedWords(view).map((range) =>
+    telling(tokensInside(report.text, range, language), language),
+  );
   return {
     ...view,
     tokens,
@@ -87,9 +105,7 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
     quotedBag: wordBag(quoted.flat()),
     senses: sensesOf(tokens, language),
     surroundings: sensesOf(wordsAround(view), primaryLanguage(report.language)),
-    figures: quote.content.flatMap((range) =>
-      countsIn(sliceOf(report.text, range), language).map((figure) => moved(figure, range.start)),
-    ),
+    figures,
     names: namesInQuote(view),
     get romanised() {
       return romanised();
@@ -101,11 +117,22 @@ export function quoteTraits(view: QuoteView, senseOf: SenseOf | null): QuoteTrai
     get unnamed() {
       return unnamed();
     },
+    get wording() {
+      return wording();
+    },
     denial,
     get speaker() {
       return speaker();
     },
+    get sameSpeaker() {
+      return sameSpeaker();
+    },
   };
+}
+
+/** In a set phrase no word tells anything. */
+function telling(tokens: readonly Token[], language: string): readonly Token[] {
+  return isSetPhrase(tokens, language) ? tokens.map((token) => ({ ...token, weight: 0 })) : tokens;
 }
 
 /** Words of its sentences that are neither quoted, nor name the speaker, nor attribute. */
@@ -119,6 +146,11 @@ function wordsAround({ quote, report, sentences }: QuoteView): readonly Token[] 
 
 function tokensInside(text: string, range: TextRange, language: string): readonly Token[] {
   return tokensOf(sliceOf(text, range), language).map((token) => moved(token, range.start));
+}
+
+function figuresInside(text: string, range: TextRange, language: string): readonly Figure[] {
+  const words = sliceOf(text, range);
+  return signedFigures(countsIn(words, language), words).map((figure) => moved(figure, range.start));
 }
 
 function moved<T extends TextRange>(thing: T, by: number): T {

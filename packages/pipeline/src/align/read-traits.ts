@@ -31,11 +31,16 @@ export async function traitsOf(reading: ReportReading, lexicon: Lexicon): Promis
   const quotes = new Map(reading.quotes.map((quote) => [quote.id, quote]));
   const [senseOf, hear] = await Promise.all([lexicon.load(), otherLanguageEar()]);
   const known = new Map<string, QuoteTraits>();
-  const read = (quote: Quote) => {
+  const read = (quote: Quote): QuoteTraits => {
     const language = quoteLanguage(quote, report, hear);
-    return quoteTraits(viewQuote(quote, report, sentences, translations, embeddings, language), senseOf);
+    const view = viewQuote(quote, report, sentences, translations, embeddings, language);
+    return quoteTraits(view, senseOf, () => othersOf(quote).flatMap(({ id }) => get(id) ?? []));
   };
-  const get = (id: string) => {
+  const othersOf = ({ id, speaker }: Quote) =>
+    speaker.id === null
+      ? []
+      : reading.quotes.filter((other) => other.id !== id && other.speaker.id === speaker.id);
+  const get = (id: string): QuoteTraits | undefined => {
     const quote = quotes.get(id);
     if (!quote) return undefined;
     const traits = known.get(id) ?? read(quote);

@@ -58,7 +58,8 @@ function isContradicted({ a, b, meaning, speakers, figures }: Comparison): boole
   return figures.shared.length === 0 && figures.left.length > 0 && figures.right.length > 0;
 }
 
-function isVerbatim({ sameLanguage, words }: Comparison): boolean {
+function isVerbatim({ sameLanguage, words, wording }: Comparison): boolean {
+  if (wording) return true;
   return sameLanguage && words !== null && Math.min(words.left, words.right) >= VERBATIM;
 }
 

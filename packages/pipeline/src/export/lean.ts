@@ -30,6 +30,7 @@ type LeanAlignment = Omit<AlignmentRecord, 'evidence' | 'differences'> & {
     readonly right: WordlessRange | null;
     readonly by?: 'model' | undefined;
     readonly maybeSame?: true | undefined;
+    readonly elsewhere?: WordlessRange | undefined;
   }[];
 };
 export type LeanRecord = LeanSentence | LeanQuote | LeanAlignment;
@@ -57,18 +58,22 @@ function leanAlignment(record: AlignmentRecord | LeanAlignment): LeanAlignment {
   return {
     ...record,
     evidence: record.evidence.map((reason) => ({ ...reason, note: null })),
-    differences: record.differences.map(({ what, left, right, by, maybeSame }) => ({
+    differences: record.differences.map(({ what, left, right, by, maybeSame, elsewhere }) => ({
       what,
       left: wordless(left),
       right: wordless(right),
       ...(by && { by }),
       ...(maybeSame && { maybeSame }),
+      ...(elsewhere && { elsewhere: withoutWords(elsewhere) }),
     })),
   };
 }
 
 function wordless(range: RangeRecord | WordlessRange | null): WordlessRange | null {
-  if (range === null) return null;
+  return range && withoutWords(range);
+}
+
+function withoutWords(range: RangeRecord | WordlessRange): WordlessRange {
   if ('sha256' in range) return range;
   return { start: range.start, end: range.end, text: null, sha256: hashOf(range.text) };
 }

@@ -118,12 +118,13 @@ export const alignmentRecord = (a: Alignment, state: AlignmentState) => ({
     note,
     without,
   })),
-  differences: a.differences.map(({ what, left, right, by, maybeSame }) => ({
+  differences: a.differences.map(({ what, left, right, by, maybeSame, elsewhere }) => ({
     what,
     left: sideRecord(left),
     right: sideRecord(right),
     ...(by && { by }),
     ...(maybeSame && { maybeSame }),
+    ...(elsewhere && { elsewhere: wordsRecord(elsewhere) }),
   })),
 });
 
@@ -300,5 +301,9 @@ function modelRecord(m: ModelRef): ModelRef {
 }
 
 function sideRecord(side: RangeRecord | null): RangeRecord | null {
-  return side && { start: side.start, end: side.end, text: side.text };
+  return side && wordsRecord(side);
+}
+
+function wordsRecord({ start, end, text }: RangeRecord): RangeRecord {
+  return { start, end, text };
 }

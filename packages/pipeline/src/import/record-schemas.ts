@@ -111,6 +111,7 @@ const alignment = z.object({
       right: told.nullable(),
       by: z.literal('model').optional(),
       maybeSame: z.literal(true).optional(),
+      elsewhere: told.optional(),
     }),
   ),
 });

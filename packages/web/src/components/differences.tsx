@@ -83,7 +83,7 @@ function parted({ differences }: PairView): readonly [readonly DifferenceView[],
 function List({ differences, words: { t } }: { differences: readonly DifferenceView[]; words: Words }) {
   return (
     <ul class="differences">
-      {differences.map(({ what, left, right, by, maybeSame }) => (
+      {differences.map(({ what, left, right, by, maybeSame, elsewhere }) => (
         <li>
           {what !== 'omission' && (
             <>
@@ -94,6 +94,12 @@ function List({ differences, words: { t } }: { differences: readonly DifferenceV
           {' ≠ '}
           <Quoted text={right} none={t('differences.none')} />
           {maybeSame && <small> {t('differences.maybe-same')}</small>}
+          {elsewhere !== null && (
+            <small>
+              {' '}
+              {t('differences.elsewhere')} <Quoted text={elsewhere} none="" />
+            </small>
+          )}
           {by === 'model' && <small> {t('differences.heard')}</small>}
         </li>
       ))}

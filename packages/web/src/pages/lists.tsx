@@ -1,6 +1,7 @@
 /** Testimonies and reports to choose from. */
 import { directionOf } from '@crossquote/domain';
 import type { ReportSummary, TestimonyRecord } from '@crossquote/pipeline';
+import { HowAdded } from '../components/how-added.tsx';
 import { type Frame, Layout } from './layout.tsx';
 
 export function TestimoniesPage(props: {
@@ -57,7 +58,12 @@ export function ReportsPage(props: { frame: Frame; reports: readonly ReportSumma
   return (
     <Layout frame={props.frame} title={t('nav.reports')} at="reports">
       <h1>{t('nav.reports')}</h1>
-      {props.reports.length === 0 && <p class="note">{t('reports.empty')}</p>}
+      {props.reports.length === 0 && (
+        <>
+          <p class="note">{t('reports.empty')}</p>
+          <HowAdded words={words} />
+        </>
+      )}
       <ol class="questions">
         {props.reports.map((report) => (
           <li class="question" data-row>

@@ -1,6 +1,7 @@
 /** What to decide next: the most useful question first. */
 import { directionOf, tellsOtherwise } from '@crossquote/domain';
 import { type QuestionCounts, wantsSecond } from '@crossquote/pipeline';
+import { HowAdded } from '../components/how-added.tsx';
 import type { LiveView } from '../components/live.tsx';
 import { Meter } from '../components/reasons.tsx';
 import type { Words } from '../text/words.ts';
@@ -47,7 +48,10 @@ export function QueuePage({
         </p>
       )}
       {pairs.length === 0 ? (
-        <p class="note">{t('queue.empty')}</p>
+        <>
+          <p class="note">{t('queue.empty')}</p>
+          <HowAdded words={frame.words} />
+        </>
       ) : (
         <ol class="questions" start={filter.skip + 1}>
           {pairs.map((pair, i) => (

@@ -20,6 +20,8 @@ export interface TestimonyPageProps {
   readonly members: readonly SideView[];
   /** Of all of its pairs. */
   readonly told: readonly ToldBetween[];
+  /** Quote id; null where none tells more than another. */
+  readonly fullest: string | null;
   readonly pairs: readonly PairView[];
   /** Pairs there are besides. */
   readonly more: number;
@@ -28,7 +30,7 @@ export interface TestimonyPageProps {
 }
 
 export function TestimonyPage(props: TestimonyPageProps) {
-  const { frame, testimony, members, told, pairs, more, reshape, live } = props;
+  const { frame, testimony, members, told, fullest, pairs, more, reshape, live } = props;
   const { words } = frame;
   const { t } = words;
   const names = testimony.speakers.map(({ name }) => name).filter((name) => name !== null);
@@ -55,7 +57,7 @@ export function TestimonyPage(props: TestimonyPageProps) {
       <div class="members">
         {members.map((side) => (
           <div class="member">
-            <Badges side={side} testimony={testimony} frame={frame} />
+            <Badges side={side} testimony={testimony} isFullest={side.quoteId === fullest} frame={frame} />
             <Side side={side} words={words} />
           </div>
         ))}
@@ -84,14 +86,14 @@ function pairOfFullest({ members, fullest }: TestimonyRecord): string | null {
   return members.find(({ quoteId }) => quoteId === fullest)?.joinedBy.alignment ?? null;
 }
 
-function Badges(props: { side: SideView; testimony: TestimonyRecord; frame: Frame }) {
+function Badges(props: { side: SideView; testimony: TestimonyRecord; isFullest: boolean; frame: Frame }) {
   const { side, testimony } = props;
   const { t } = props.frame.words;
   const takenFrom = testimony.members.find(({ quoteId }) => quoteId === side.quoteId)?.takenFrom;
   return (
     <p class="badges">
       {testimony.earliest === side.quoteId && <span>{t('testimony.earliest')}</span>}
-      {testimony.fullest === side.quoteId && <span>{t('testimony.fullest')}</span>}
+      {props.isFullest && <span>{t('testimony.fullest')}</span>}
       {takenFrom && (
         <a href={`/desk/reports/${takenFrom.reportId}#${takenFrom.quoteId}`}>
           {t(`taken.${takenFrom.reason}`)}

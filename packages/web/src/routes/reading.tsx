@@ -1,6 +1,6 @@
 /** Testimonies and reports. */
 
-import { NotFound, type Testimony, tellsOtherwise } from '@crossquote/domain';
+import { isFuller, NotFound, type Testimony, tellsOtherwise } from '@crossquote/domain';
 import {
   ANY_TESTIMONY,
   bestTranslation,
@@ -103,9 +103,12 @@ function nextOf(
 /** Ids of those of which something is told otherwise. */
 async function otherwiseOf(store: Store, found: readonly Testimony[]): Promise<ReadonlySet<string>> {
   const all = (await store.alignmentsOf(found.flatMap(({ members }) => members))).filter(tellsOtherwise);
-  const differ = ({ members }: Testimony) =>
-    all.some(({ quotes }) => quotes.every((id) => members.includes(id)));
+  const differ = (testimony: Testimony) => all.some(({ quotes }) => isAmong(quotes, testimony));
   return new Set(found.filter(differ).map(({ id }) => id));
+}
+
+function isAmong(quotes: readonly string[], { members }: Testimony): boolean {
+  return quotes.every((id) => members.includes(id));
 }
 
 async function testimonyView(store: Store, found: Testimony, hider: NameHider, senseOf: SenseOf | null) {
@@ -117,7 +120,14 @@ async function testimonyView(store: Store, found: Testimony, hider: NameHider, s
   ]);
   if (!testimony) throw new NotFound('there is no such testimony (any more)');
   const told = toldBetween(alignments, found.members);
-  return { testimony, members, told, pairs, more: Math.max(0, found.alignments.length - MOST_PAIRS) };
+  const fullest = isFuller(
+    found.fullest,
+    alignments.filter(({ quotes }) => isAmong(quotes, found)),
+  )
+    ? found.fullest
+    : null;
+  const more = Math.max(0, found.alignments.length - MOST_PAIRS);
+  return { testimony, members, told, fullest, pairs, more };
 }
 
 async function membersOf(

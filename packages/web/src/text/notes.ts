@@ -14,6 +14,8 @@ const NOTES: Readable = [
   [/^how far (?<left>[a-z]{2,3}) and (?<right>[a-z]{2,3}) can be compared$/, 'languages'],
   [/^words that mean the same$/, 'words-linked'],
   [/^words of the briefer quote in the other$/, 'words-shared'],
+  [/^the same words$/, 'words-equal'],
+  [/^the same words but for a number$/, 'words-but-number'],
   [/^words of the translations in common$/, 'words-translated'],
   [/^words around the quotes that mean the same$/, 'surroundings'],
   [/^(?<count>\S+) quoted words in a row are the same$/, 'quoted-run'],

@@ -38,6 +38,8 @@ export interface DifferenceView {
   readonly by: 'model' | null;
   /** Perhaps one name in two spellings. */
   readonly maybeSame: boolean;
+  /** Words of another quote of the same speaker and report that tell what is left out. */
+  readonly elsewhere: string | null;
 }
 
 export interface PairView {
@@ -139,12 +141,13 @@ function viewOf({ id, collection, alignment, quotes, reviews }: Pair, known: Kno
     relation: alignment?.relation ?? null,
     sides: sidesOf(quotes, differences, known),
     reasons: reasonsOf(alignment?.evidence ?? []),
-    differences: differences.map(({ what, left, right, by = null, maybeSame = false }) => ({
+    differences: differences.map(({ what, left, right, by = null, maybeSame = false, elsewhere }) => ({
       what,
       left: left?.text ?? null,
       right: right?.text ?? null,
       by,
       maybeSame,
+      elsewhere: elsewhere?.text ?? null,
     })),
     reviews: newestFirst(reviews),
   };

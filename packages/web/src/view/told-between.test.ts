@@ -17,7 +17,10 @@ describe('toldBetween', () => {
     const pairs = [pair('c', 'a', 'number', '82', '28'), pair('a', 'b', 'number', '28', '82')];
     const told = toldBetween(pairs, ['b', 'a', 'c']);
     expect(told.map(({ tellings, differences }) => [tellings, differences])).toEqual([
-      [[['b', 'c'], ['a']], [{ what: 'number', by: null, maybeSame: false, left: '82', right: '28' }]],
+      [
+        [['b', 'c'], ['a']],
+        [{ what: 'number', by: null, maybeSame: false, elsewhere: null, left: '82', right: '28' }],
+      ],
     ]);
   });
 

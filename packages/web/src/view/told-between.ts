@@ -38,7 +38,7 @@ function grouped(said: readonly DifferenceBetween[], placeOf: (id: string) => nu
     const key = JSON.stringify(tellings);
     const known = found.get(key) ?? { tellings, pair: alignment, differences: [] };
     const { what, by = null, maybeSame = false } = is;
-    const view = { what, by, maybeSame, left: one.words, right: other.words };
+    const view = { what, by, maybeSame, elsewhere: null, left: one.words, right: other.words };
     found.set(key, { ...known, differences: [...known.differences, view] });
   }
   return [...found.values()];

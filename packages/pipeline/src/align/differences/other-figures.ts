@@ -34,5 +34,5 @@ function isTelling([one, other]: Sides): boolean {
   if (one && other) return true;
   const { value, written } = one ?? other ?? { value: 0, written: 'words' };
   const isYear = value >= 1700 && value <= 2100;
-  return value >= LEAST_ALONE && written === 'digits' && !isYear;
+  return Math.abs(value) >= LEAST_ALONE && written === 'digits' && !isYear;
 }

@@ -50,6 +50,26 @@ describe('direct quotes', () => {
     expect(quotesIn(text).map(({ said }) => said)).toEqual([['The bridge,', 'is gone for good.']]);
   });
 
+  it.each([
+    ['en', '“We,” he said, “are leaving.” It rained.', ['We,', 'are leaving.']],
+    ['en', '"We," said Jan Torp, "are leaving". It rained.', ['We,', 'are leaving']],
+    ['en', '“Our ferry,” said Jan Torp, a pilot, “sank.” It rained.', ['Our ferry,', 'sank.']],
+    ['fr', '« Nous », dit-il, « partons ce soir. »', ['Nous', 'partons ce soir.']],
+    ['fr', '« Nous », a dit Jean Torp, « partons ce soir ». Il pleuvait.', ['Nous', 'partons ce soir']],
+    ['de', '„Wir“, sagte Jost Ebel, „gehen heute.“ Es regnete.', ['Wir', 'gehen heute.']],
+    ['de', '„Wir“, sagte er, „gehen heute.“ Es regnete.', ['Wir', 'gehen heute.']],
+  ])('joins the halves of an interrupted quote however short they are (%s: %s)', (language, text, said) => {
+    expect(quotesIn(text, language).map((quote) => quote.said)).toEqual([said]);
+  });
+
+  it.each([
+    ['en', '“We lost it,” he said, a “miracle” in his view.'],
+    ['en', '“We lost it,” he said, “sort of” a miracle for the island.'],
+    ['en', '“We lost it,” said Jan Torp, who calls the boat, in which he sailed for many years, “darling.”'],
+  ])('adds no word in marks that is part of the sentence around it (%s: %s)', (language, text) => {
+    expect(quotesIn(text, language)[0]?.said).toEqual(['We lost it,']);
+  });
+
   it('leaves quoted words that the sentence runs on behind to the sentence', () => {
     const [quote] = quotesIn('“The only bridge left” in the valley, she said.');
     expect(quote).toMatchObject({ form: 'mixed', said: ['“The only bridge left” in the valley'] });

@@ -4,8 +4,8 @@ import type { TextRange } from '@crossquote/domain';
 import { type Cue, isReporting } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import { innerRanges, isTitleOrTerm, quotationFacts } from '../frame/quotation-facts.ts';
-import { tokenAt } from '../frame/tokens.ts';
+import { innerRanges, isTitleOrTerm, type QuotationFacts, quotationFacts } from '../frame/quotation-facts.ts';
+import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { colonIntroduction, statementNoun } from './colon-introduction.ts';
 import { cueBefore } from './cue-before-quotation.ts';
@@ -67,12 +67,30 @@ function attributionOf(
   if (facts.words === 0) return null;
   const verbs = cues.filter((cue) => !cue.unsaid && isReporting(cue));
   const colon = frame.tokens[at - 1]?.text === ':';
-  const before = cueBefore(frame, at, verbs, lexicon, colon, facts.full, isAttributed);
+  const isOwn = facts.full || isSecondHalf(frame, at, facts, isAttributed);
+  const before = cueBefore(frame, at, verbs, lexicon, colon, isOwn, isAttributed);
   if (before) return before;
   const after =
     facts.full || facts.terminal || isWhole(frame, at) ? cueBehind(frame, at, cues, lexicon) : null;
   if (after) return after;
   return colon ? colonIntroduction(frame, at, lexicon) : statementNoun(frame, at, lexicon, facts.full);
+}
+
+/** Words of an attribution between two halves: "said Odo Marrick, the harbour's oldest pilot". */
+const MAX_BETWEEN = 8;
+
+/** “We,” he said, “are leaving.”: a small letter behind the comma goes on with the quoted words before it, however few there are. */
+function isSecondHalf(
+  { tokens }: Frame,
+  at: number,
+  { upper }: QuotationFacts,
+  isAttributed: (at: number) => boolean,
+): boolean {
+  if (upper || tokens[at - 1]?.text !== ',') return false;
+  const first = tokens.findLastIndex((token, index) => index < at && token.kind === 'quotation');
+  return (
+    first >= 0 && isAttributed(first) && tokens.slice(first + 1, at).filter(isWord).length <= MAX_BETWEEN
+  );
 }
 
 /** Nothing but the quotation stands before the comma, or it is speech between dashes: short words, yet a whole utterance. */

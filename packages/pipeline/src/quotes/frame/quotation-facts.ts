@@ -48,24 +48,26 @@ export function innerRanges(token: Token): readonly TextRange[] {
 
 /** Before quoted words: "the film", "known as", "a hashtag translated into": a title, a term or a description, no testimony. */
 export function isTitleOrTerm(frame: Frame, at: number, lexicon: Lexicon): boolean {
-  let words = 0;
+  let [words, isApart] = [0, false];
   for (let before = at - 1; before >= 0 && words < 3; before -= 1) {
     const token = tokenAt(frame.tokens, before);
     if (token.kind === 'quotation') return false;
     if (!isWord(token)) {
       if (token.text === ';' || (token.text === ':' && before < at - 1)) return false;
       if (token.text === ':') return isTerm(tokenAt(frame.tokens, before - 1), lexicon);
+      isApart ||= token.text === ',';
       continue;
     }
     if (lexicon.words.coordinators.has(token.key)) break;
     words += 1;
-    if (lexicon.words.notTestimony.has(token.key)) return true;
+    // "Dit « le Grand »" is so-called, "a dit Jean Torp, « … »" is not.
+    if (isApart ? isTerm(token, lexicon) : lexicon.words.notTestimony.has(token.key)) return true;
     if (/-/.test(token.key) && lexicon.words.notTestimony.has(token.key.split('-').at(-1) ?? '')) return true;
   }
   return isBehind(frame, at, lexicon) || isNamed(frame, at, lexicon);
 }
 
-/** "le film : «…»"; but "elle a dit : «…»", though "dit" alone means "so-called", too. */
+/** "le film : «…»", "le film, «…»"; but "elle a dit : «…»", though "dit" alone means "so-called", too. */
 function isTerm({ key }: Token, lexicon: Lexicon): boolean {
   return lexicon.words.notTestimony.has(key) && !lexicon.phrases.has(key);
 }

@@ -1,0 +1,66 @@
+/**
+ * What a quote leaves out its report may tell in another quote of the same speaker: a statement is cut in two, or told in another order. That is said of an
+ * omission, since whoever reads "left out" takes the report for silent.
+ */
+import {
+  type Alignment,
+  type Difference,
+  overlapsRange,
+  rangeLength,
+  sliceOf,
+  type TextRange,
+} from '@crossquote/domain';
+import type { QuoteTraits } from './quote-traits.ts';
+import { linkedWeight, oneToOne, possibleLinks, weightOf } from './words/linked-words.ts';
+import { sharedWords } from './words/shared-words.ts';
+import { weightSum } from './words/tokens.ts';
+
+/** So much of what is left out must be told there, and so many telling words: a few in common are the topic's. */
+const LEAST_SHARE = 0.6;
+const LEAST_WEIGHT = 1.5;
+
+/** @param one, other the alignment's quotes, in either order. */
+export function withElsewhere(alignment: Alignment, one: QuoteTraits, other: QuoteTraits): Alignment {
+  if (alignment.differences.every(({ what }) => what !== 'omission')) return alignment;
+  const [a, b] = one.quote.id === alignment.quotes[0] ? [one, other] : [other, one];
+  const differences = alignment.differences.map((difference): Difference => {
+    const { what, left, right } = difference;
+    if (what !== 'omission') return difference;
+    const elsewhere = left ? toldIn(b, a, left) : right && toldIn(a, b, right);
+    return elsewhere ? { ...difference, elsewhere } : difference;
+  });
+  return { ...alignment, differences };
+}
+
+/** The quote of the briefer one's report that tells most of it. */
+function toldIn(brief: QuoteTraits, whole: QuoteTraits, omitted: TextRange): Difference['left'] {
+  const found = brief.sameSpeaker
+    .map((quote) => ({ quote, share: shareTold(whole, omitted, quote) }))
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .toSorted((x, y) => y.share - x.share || (x.quote.quote.id < y.quote.quote.id ? -1 : 1))[0];
+  if (!found) return null;
+  const { content } = found.quote.quote;
+  const range = content.reduce((best, next) => (rangeLength(next) > rangeLength(best) ? next : best));
+  return { start: range.start, end: range.end, text: sliceOf(brief.report.text, range) };
+}
+
+/** 0 where another number is told, or another no. */
+function shareTold(whole: QuoteTraits, omitted: TextRange, quote: QuoteTraits): number {
+  const inside = <T extends TextRange>(some: readonly T[]) =>
+    some.filter((one) => overlapsRange(one, omitted));
+  const numbers = new Set(quote.figures.map(({ value }) => value));
+  if (inside(whole.figures).some(({ value }) => !numbers.has(value))) return 0;
+  const isNo = inside(whole.negations.clear).length > 0;
+  if (isNo !== quote.negations.clear.length > 0) return 0;
+  const senses = inside(whole.senses);
+  const linked = weightOf(senses) >= LEAST_WEIGHT ? shareLinked(senses, quote.senses) : 0;
+  if (whole.language !== quote.language) return linked;
+  const words = inside(whole.tokens);
+  const shared = weightSum(words) >= LEAST_WEIGHT ? sharedWords(words, quote.tokens).left : 0;
+  return Math.max(linked, shared);
+}
+
+function shareLinked(some: QuoteTraits['senses'], others: QuoteTraits['senses']): number {
+  const links = oneToOne(possibleLinks(some, others), some.length, others.length);
+  return linkedWeight(links, some) / weightOf(some);
+}
