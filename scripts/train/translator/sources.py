@@ -23,6 +23,7 @@ WEIGHTS = [
     (r"^suttacentral$", 0.6),
     (r"^(i2p-website|ms-.*|cncf-glossary)$", 0.8),  # prose, but most of it made by machines
     (r"^tech-", 0.25),
+    (r"^debian-programs$", 0.4), (r"^debian-handbooks$", 0.25),  # whole sentences, but of menus and pictures; the corpus has enough of those
     (r"^ding$", 0.6), (r"^ding-special$", 0.25),  # short, and a dictionary's order of meanings is not how often they are meant
     (r"^ding-in-context$", 0.25),
     (r"^shattered-pixel-dungeon$", 0.6),
