@@ -14,7 +14,7 @@ done
 : "${work:?--work names the folder that prepare.py works in}"
 campaigns=(did dm dw ei httt l low nr sof sota sotbe thot trow tsg ttb utbs)
 games=(freeorion-data fillets-ng-data warzone2100-data lordsawar-data unknown-horizons)
-programs=(minetest-data kstars-data marble-data kgeography-data kalzium-data step ktuberling homebank-data gnucash-common gramps digikam-data kmymoney-common)
+programs=(minetest-data kstars-data marble-data kgeography-data kalzium-data step homebank-data gnucash-common gramps digikam-data kmymoney-common)
 handbooks=(gnome-user-docs debian-faq{,-de,-fr} gimp-help-{de,fr,en} libreoffice-help-{de,fr,en-us})
 packages=(trans-de-en iso-codes libgweather-4-common freeciv-data freedroidrpg-data widelands-data wesnoth-1.16-data "${campaigns[@]/#/wesnoth-1.16-}"
   "${games[@]}" "${programs[@]}" "${handbooks[@]}")
