@@ -4,8 +4,10 @@ import html
 import re
 
 _MARKUP = re.compile(r"<[^>]*>|&nbsp;|\[/?[a-z]+[^\]]*\]|<bold>|[\u200b\ufeff]")
-_FORMAT = re.compile(r"%[-+ #0-9.]*[a-zA-Z(]|\$\w|\{[^}]*\}|\\\w")
+_FORMAT = re.compile(r"%[-+ #0-9.]*[a-zA-Z(]|%\d|\$\w|\{[^}]*\}|\\\w")
+_ACCELERATOR = re.compile(r"(?<!\w)[_&](?=[^\W\d_])|(?<=\w)&(?=[a-zß-ÿ])|&(?=&)")
 _END = re.compile(r"(?<=[.!?…])([\"'”“»]?)\s+(?=[\"'„“«A-ZÄÖÜÉÈÀÇÊ¿])")
+_QUALIFIER = re.compile(r"^(?:\?[^:\n]*:|[\w ]+\^)")  # Freeciv's "?tile:None" and Wesnoth's "female^ranger": which of two meanings a translator sees
 LONGEST = 400  # letters of a pair that cannot be cut into sentences
 
 
@@ -16,7 +18,7 @@ def catalogue_pairs(path):
     for key, text in entries.items():
         key = key[0] if isinstance(key, tuple) else key
         if key and text and isinstance(text, str):
-            yield from text_pairs(text, key.rpartition("\x04")[2])
+            yield from text_pairs(text, _QUALIFIER.sub("", key.rpartition("\x04")[2]))
 
 
 def text_pairs(text, english):
@@ -32,6 +34,11 @@ def text_pairs(text, english):
             yield from zip(*sentences)
         elif max(len(a), len(b)) <= LONGEST:
             yield a, b
+
+
+def without_accelerators(text):
+    """The mark before the letter that a menu is reached by is no part of the text."""
+    return _ACCELERATOR.sub("", text)
 
 
 def plain_paragraphs(text):

@@ -1,12 +1,18 @@
 """What the rules of preparation promise, on sentences made up for it: python3 -m unittest rules_test (in this folder)."""
+import bz2
 import collections
+import pathlib
 import random
+import tempfile
 import unittest
 
-from catalogues import text_pairs
+from catalogues import catalogue_pairs, text_pairs, without_accelerators
 from clean import fault, lost_lord
 from collect import repeated
+from descriptions import description_pairs
 from dictionary import entries
+from handbooks import handbook_pairs
+from keyed import dialogue_pairs, keyed_pairs, strings
 from names import rename
 from noise import roughen, without_accents
 from normalise import normalise
@@ -158,6 +164,68 @@ class Catalogues(unittest.TestCase):
 
     def test_leaves_out_what_a_program_fills_in(self):
         self.assertEqual(list(text_pairs("%d Boote", "%d boats")), [])
+        self.assertEqual(list(text_pairs("%1 Boote", "%1 boats")), [])
+
+    def test_leaves_the_marks_of_menus_off(self):
+        self.assertEqual([without_accelerators(text) for text in ("_Anker lichten", "Netze && &Taue k&appen", "Boot & Netz", "A&B, an_bord")], [
+            "Anker lichten", "Netze & Taue kappen", "Boot & Netz", "A&B, an_bord"])
+
+
+class Files(unittest.TestCase):
+    """What is read from files, each written here in its own form."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def handbook(self, german, english):
+        return list(handbook_pairs(self.write("de", german), self.write("en", english)))
+
+    def test_pairs_the_blocks_of_a_handbook_and_nothing_where_one_is_missing(self):
+        english = "<title>Boats</title><para>A <em>boat</em>, a net.</para>"
+        self.assertEqual(self.handbook("<title>Boote</title><para>Ein <em>Boot</em>, ein Netz.</para>", english), [
+            ("Boote", "Boats"), ("Ein Boot, ein Netz.", "A boat, a net.")])
+        self.assertEqual(self.handbook("<para>Ein Boot, ein Netz.</para>", english), [])
+
+    def test_leaves_out_blocks_with_code_or_a_name_that_is_filled_in(self):
+        self.assertEqual(self.handbook("<p>Tippe <code>ls</code>.</p><p>Mit &kapp; rudern.</p>", "<p>Type <code>ls</code>.</p><p>Row with &kapp;.</p>"), [])
+
+    def test_finds_a_text_of_a_game_by_its_key(self):
+        german = self.write("de", "# Boote\nBOAT\nDas Boot.\n\nNET\n'''Das Netz.\nEs reißt.'''\n\nSOLD\nFür [[PRICE]] verkauft.\n")
+        english = self.write("en", "NET\n'''The net.\nIt tears.'''\n\nBOAT\nThe boat.\n\nSOLD\nSold for [[PRICE]].\n")
+        self.assertEqual(list(keyed_pairs(german, english, strings)), [("Das Boot.", "The boat."), ("Das Netz.", "The net."), ("Es reißt.", "It tears.")])
+
+    def test_reads_a_dialogue_with_the_english_before_each_line(self):
+        path = self.write("de", 'dialogId("a", "small", "A \\"net\\".")\ndialogStr("Ein \\"Netz\\".")\n')
+        self.assertEqual(list(dialogue_pairs(path)), [('Ein "Netz".', 'A "net".')])
+
+    def descriptions(self, *packages):
+        for release in ("bookworm", "trixie", "sid"):
+            for number, language in ((1, "de"), (2, "en")):
+                entries_ = [f"Package: p{i}\nDescription-md5: {package[0]}\nDescription-{language}: {package[number]}" for i, package in enumerate(packages)]
+                (self.folder / f"{release}-{language}.bz2").write_bytes(bz2.compress("\n\n".join(entries_).encode()))
+        return list(description_pairs(self.folder, "de"))
+
+    def test_joins_the_lines_of_a_description_and_keeps_items_apart(self):
+        found = self.descriptions(("a", "Rudern\n Ein Boot,\n das fährt.\n .\n  - Ruder\n    aus Holz\n  - Netz", "rowing\n A boat\n that goes.\n .\n  - oar\n    of wood\n  - net"))
+        self.assertEqual(found, [("Rudern", "rowing"), ("Ein Boot, das fährt.", "A boat that goes."), ("Ruder aus Holz", "oar of wood"), ("Netz", "net")])
+
+    def test_takes_two_of_the_descriptions_that_differ_in_names_alone(self):
+        found = self.descriptions(*((name, f"Daten für {name}", f"data for {name}") for name in ("Ako", "Bole", "Cimi")))
+        self.assertEqual(found, [("Daten für Ako", "data for Ako"), ("Daten für Bole", "data for Bole")])
+
+    def test_leaves_off_what_tells_a_translator_which_meaning_it_is(self):
+        key, text = b"?team:Blue boats", "Blaue Boote".encode()
+        numbers = (0x950412DE, 0, 1, 28, 36, 0, 0, len(key), 44, len(text), 45 + len(key))  # gettext's header and the places of one entry
+        path = self.folder / "a.mo"
+        path.write_bytes(b"".join(number.to_bytes(4, "little") for number in numbers) + key + b"\0" + text + b"\0")
+        self.assertEqual(list(catalogue_pairs(path)), [("Blaue Boote", "Blue boats")])
 
 
 if __name__ == "__main__":
