@@ -10,10 +10,10 @@ import torch
 import segmentation
 from batches import shown
 from beam import NORMAL, beam
+from card import Card, Table, recipes
 from greedy import greedy
 from model import Translator
 from state import load_translator, pack_weights
-from transplant import deepened, revoiced
 from vocabulary import EOS, UNK, write_vocabulary
 
 PIECES = ["</s>", "<unk>", "▁", "a", "b", "c", "▁a", "▁ab", "bc", "abc"]
@@ -82,27 +82,7 @@ class Beam(unittest.TestCase):
         return len(gains) - better - worse, better, worse
 
 
-class Transplant(unittest.TestCase):
-    def test_a_deeper_model_begins_by_saying_the_same(self):
-        model, ids = translator(1), some_ids(1)
-        weights = deepened({name: w.numpy() for name, w in model.state_dict().items()}, 2, 5)
-        deep = Translator(**{**SHAPE, "encoder_layers": 5}).eval()
-        deep.load_state_dict({name: torch.from_numpy(w) for name, w in weights.items()})
-        self.assertEqual(greedy(deep, ids, PAD, EOS, UNK, LIMIT), greedy(model, ids, PAD, EOS, UNK, LIMIT))
-
-    def test_a_new_subword_is_the_mean_of_those_that_it_was_written_with(self):
-        with tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b:
-            old, new = vocabulary_in(a, PIECES), vocabulary_in(b, [*PIECES[:4], "▁abbc", "cb"])
-            weights = {"shared.weight": np.arange(2 * len(PIECES) + 2, dtype=np.float32).reshape(-1, 2), "final_logits_bias": np.zeros(len(PIECES) + 1, dtype=np.float32)}
-            table = weights["shared.weight"].copy()
-            self.assertEqual(revoiced(weights, old, new), 4)
-            at = PIECES.index
-            made = weights["shared.weight"]
-            np.testing.assert_array_equal(made[3], table[3])
-            np.testing.assert_array_equal(made[4], table[[at("▁ab"), at("bc")]].mean(0))
-            np.testing.assert_array_equal(made[5], table[[at("c"), at("b")]].mean(0))
-            np.testing.assert_array_equal(made[6], table[len(PIECES)])
-
+class Weights(unittest.TestCase):
     def test_weights_come_back_as_they_were_packed(self):
         with tempfile.TemporaryDirectory() as folder:
             model = translator(3)
@@ -138,6 +118,34 @@ class Shown(unittest.TestCase):
         self.assertEqual(first.tolist(), [1.5, 1.5, 1.0])  # of two pairs one was translated: a quarter of what is shown
         self.assertEqual(second.tolist(), [1.0])
         self.assertEqual(shown(sources, [corpus], [1])[0].tolist(), [2.0, 2.0, 1.0])
+
+
+class EarlierCard(unittest.TestCase):
+    LICENCES = {name: {"made_by": "human", "licence": "CC0, as stated"} for name in ("news", "web")}
+
+    def table(self, **weights):
+        """source: its weight, for German alone."""
+        sources = [{"name": name, "pairs": int(1000 * weight), "weight": weight} for name, weight in weights.items()]
+        return Table.of({"languages": {"de": {"sources": sources}}}, self.LICENCES)
+
+    def test_gives_back_what_was_written(self):
+        for made in (["one."], ["one.\n\n- its log", "two."]):
+            text = f"# x\n\n## Recipe\n\n{recipes(made)}\n\n## Scores\n\nnone\n\n## Data and licences\n\n{self.table(news=2.0, web=1.5).text()}\n"
+            card = Card(text)
+            self.assertEqual(card.recipes, made)
+            self.assertEqual(card.table.text(), self.table(news=2.0, web=1.5).text())
+
+    def test_a_further_go_is_one_more_column(self):
+        rows = self.table(news=2.0).and_then(self.table(news=0.5, web=1.5)).rows
+        self.assertEqual(rows["news"]["shown"], ["2", "0.5"])
+        self.assertEqual(rows["web"]["shown"], ["\u2013", "1.5"])
+        self.assertEqual(rows["news"]["pairs"], 2000)
+
+    def test_reads_the_card_that_ships(self):
+        card = Card((pathlib.Path(__file__).parents[3] / "data/models/crossquote-mul-en/README.md").read_text(encoding="utf-8"))
+        self.assertGreater(len(card.recipes), 1)
+        self.assertEqual({len(row["shown"]) for row in card.table.rows.values()}, {len(card.recipes)})
+        self.assertIn("de", card.table.rows["tatoeba"]["languages"])
 
 
 def vocabulary_in(folder, pieces):

@@ -41,10 +41,5 @@ node "$here/compare.mjs" --model "$work/models/rehearsed" --expected "$work/expe
 step 'training on from what ships'
 "$python" "$here/read_back.py" --model "$work/models/rehearsed" --work "$work" --out "$work/back.npz"
 "$python" "$here/train.py" --work "$work" --run "$work/on" --start "$work/back.npz" "${shape[@]}" --steps 10
-step 'another vocabulary and a deeper encoder'
-mkdir -p "$work/other"
-"$python" "$here/prepare.py" --corpus "$corpus" --work "$work/other" --languages de --sources tatoeba,udhr --every 150 --vocabulary 1024
-"$python" "$here/transplant.py" --weights "$work/back.npz" --vocabulary "$work/vocabulary.model" --work "$work/other" --encoder-layers 3 --out "$work/other/start.npz"
-"$python" "$here/train.py" --work "$work/other" --start "$work/other/start.npz" "${shape[@]}" --encoder-layers 3 --steps 10
 step 'one line through the models package'
 node "$here/speak.mjs" --models "$work/models" --name rehearsed 'Ich habe das nicht gesagt.'
