@@ -12,6 +12,12 @@ describe('withDigits', () => {
     ],
     ['de', 'Zwölftausend Netze, zweihunderttausend Schafe.', '12.000 Netze, 200.000 Schafe.'],
     ['fr', 'Douze mille filets, trois mille cinq cents barques.', '12\u00A0000 filets, 3500 barques.'],
+    [
+      'de',
+      'Um zwanzig Uhr zehn kamen wir, ab 16 Uhr schlief sie.',
+      'Um 20:10 kamen wir, ab 16:00 schlief sie.',
+    ],
+    ['fr', 'Vers seize heures trente, elle est partie.', 'Vers 16:30, elle est partie.'],
     ['fr', 'Vingt-neuf barques, vingt pour cent.', '29 barques, 20 pour cent.'],
   ] as const)('writes numbers from thirteen on in digits, %s: %s', (language, text, expected) =>
     expect(withDigits(text, language)).toBe(expected),

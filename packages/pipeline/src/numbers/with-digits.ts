@@ -1,8 +1,9 @@
 /** Puts numbers and times of day that a text writes in words into digits, for a model that copies digits well and gets larger numbers in words wrong. */
 import { type Language, primaryLanguage } from '@crossquote/domain';
+import { bareTimes } from './bare-times.ts';
 import { type Figure, findNumbers } from './find-numbers.ts';
 import { roughInDigits } from './rough-in-digits.ts';
-import { timesInDigits } from './times-in-digits.ts';
+import { lateHoursInDigits } from './times-in-digits.ts';
 import { isOneNumber, isPartOfWord, isSure } from './written-numbers.ts';
 
 /** Smaller ones are words of everyday; larger ones stand as "two million". */
@@ -18,7 +19,7 @@ const SEPARATORS: Readonly<Record<string, string>> = { de: '.', en: ',', es: '.'
 export function withDigits(written: string, language: Language): string {
   const primary = primaryLanguage(language);
   if (!isSure(primary)) return written;
-  const text = timesInDigits(roughInDigits(written, primary), primary);
+  const text = bareTimes(lateHoursInDigits(roughInDigits(written, primary), primary), primary);
   return findNumbers(text, primary)
     .filter((figure) => isOneNumber(figure, text) && !isPartOfWord(figure, text))
     .filter(({ value }) => value >= LEAST && value < LARGEST && !ROUND.has(value))

@@ -15,7 +15,11 @@ const SCALE =
   /Mio|Mrd|milli|millón|billi|trilli|bn\b|tausend|thousand|\bmille\b|\bmila\b|\bmil\b|duizend|milj|тыс|тис|млн|млрд|милл|міл|ألف|آلاف|مليون|مليار|\bbin\b|milyon|milyar/iu;
 /** 14:30 may become "2:30 p.m."; "am" and "kam" of a German source say no time. */
 const CLOCK =
-  /\d\s*[ap]\.?m\b|(?<!\p{L})[ap]\.m\b|o['’]clock|\bnoon\b|\bafternoon\b|\bevening\b|\bmorning\b/iu;
+  /\d\s*[ap]\.?m\b|(?<!\p{L})[ap]\.m\b|o['’]clock|\bnoon\b|\bafternoon\b|\bevening\b|\bmorning\b|\b(?:at |to)night\b/iu;
+/** "At 8:00" is no 20:00, though "at a quarter to two" may be 13:45. */
+const IN_DIGITS = /(?<!\d)\d{1,2}:\d\d(?!\d)/u;
+/** An hour on a clock of 24 hours, as `hoursInDigits` writes it. */
+const LATE = /(?<![\d.:])(?:1[3-9]|2[0-3])(?::\d\d Uhr| h \d\d)/u;
 const SCALES = [1e3, 1e6, 1e9];
 
 export const changedNumbers: Guard = (text) => {
@@ -26,7 +30,11 @@ export const changedNumbers: Guard = (text) => {
   const { hours, isEvening, ...clock } = onClockOf24(source, output, isSpoken);
   const like: Likeness = {
     scaled: SCALE.test(source) || SCALE.test(output),
-    clock: isSpoken || isEvening || CLOCK.test(source) || CLOCK.test(output),
+    clock:
+      (isSpoken && !(LATE.test(source) && IN_DIGITS.test(output))) ||
+      isEvening ||
+      CLOCK.test(source) ||
+      CLOCK.test(output),
     hours,
     rough: spoken !== text.source,
   };

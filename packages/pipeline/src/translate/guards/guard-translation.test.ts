@@ -121,6 +121,33 @@ describe('numbers', () => {
     ]);
   });
 
+  it('finds a half of the day that nobody said', () => {
+    const added = [{ check: 'number', detail: 'a.m. was added' }];
+    expect(guard('Um halb acht brach das Tor.', 'At 7:30 a.m. the gate broke.')).toEqual(added);
+    expect(guard('Um acht Uhr kam sie.', 'She came at 8am.')).toEqual(added);
+    expect(guard('Vers six heures trente, elle est partie.', 'At 6:30 a.m. she left.', 'fr')).toEqual(added);
+    expect(guard('Um acht Uhr kam sie.', 'She came at eight in the evening.')).toEqual([
+      { check: 'number', detail: 'in the evening was added' },
+    ]);
+  });
+
+  it('lets a half of the day be that the source says, in words or on a clock of 24 hours', () => {
+    expect(guard('Am Abend um halb acht brach das Tor.', 'At 7:30 p.m. the gate broke.')).toEqual([]);
+    expect(guard('Um drei Uhr nachts kam sie.', 'She came at 3 a.m.')).toEqual([]);
+    expect(guard('Um zwanzig Uhr kam sie.', 'She came at 8 p.m.')).toEqual([]);
+    expect(guard('Um 8.30 Uhr kam sie.', 'She came at 8:30 a.m.')).toEqual([]);
+    expect(guard('Um acht Uhr und um 8 Uhr 30.', 'At eight and at 8:30 a.m.')).toEqual([]);
+    expect(guard('Vers six heures du soir.', 'Around 6 p.m.', 'fr')).toEqual([]);
+  });
+
+  it('misses an hour of the later day that was said in words and lost its half of the day', () => {
+    expect(
+      guard('Um zwanzig Uhr war es dunkel.', 'At 8:00, it was dark.').map(({ detail }) => detail),
+    ).toEqual(['20 is missing', '8 was added']);
+    expect(guard('Um zwanzig Uhr war es dunkel.', 'At eight in the evening, it was dark.')).toEqual([]);
+    expect(guard('Um dreiundzwanzig Uhr war es dunkel.', 'At eleven at night, it was dark.')).toEqual([]);
+  });
+
   it('reads separators, scales, dates and clocks as each language writes them', () => {
     expect(guard('Es sind 1.500,50 Euro.', 'It is 1,500.50 euros.')).toEqual([]);
     expect(guard('Il y a 12 000 personnes.', 'There are 12,000 people.', 'fr')).toEqual([]);
