@@ -121,6 +121,36 @@ describe('numbers', () => {
     ]);
   });
 
+  it('finds so many and a half that became another amount', () => {
+    const missing = (words: string) => [{ check: 'number', detail: `${words} is missing` }];
+    expect(guard('Wir warteten anderthalb Stunden.', 'We waited a half hours and a half.')).toEqual(
+      missing('anderthalb'),
+    );
+    expect(guard('Nach zweieinhalb Wochen kam sie.', 'She came after half a week.')).toEqual(
+      missing('zweieinhalb'),
+    );
+    expect(guard('Deux millions et demi de gens.', 'Two million people.', 'fr')).toEqual(
+      missing('Deux millions et demi'),
+    );
+  });
+
+  it('lets so many and a half be put otherwise', () => {
+    const right = [
+      ['de', 'Wir warteten anderthalb Stunden.', 'We waited an hour and a half.'],
+      ['de', 'Wir warteten anderthalb Stunden.', 'We waited 1.5 hours.'],
+      ['de', 'Wir warteten anderthalb Stunden.', 'We waited for 90 minutes.'],
+      ['de', 'Ein zweieinhalbjähriges Kind.', 'A two-and-a-half-year-old child.'],
+      ['de', 'Rund siebeneinhalbtausend flohen.', 'About 7,500 fled.'],
+      ['de', 'Zweieinhalb Millionen flohen.', 'Some 2.5 million fled.'],
+      ['fr', 'Il a deux ans et demi.', 'He is two and a half.'],
+      ['fr', 'Il y a un an et demi.', 'Eighteen months ago.'],
+      ['fr', 'À deux heures et demie, elle est partie.', 'At 2:30, she left.'],
+      ['fr', 'Elle a marché deux heures et demie.', 'She walked 2½ hours.'],
+      ['es', 'Esperamos dos años y medio.', 'We waited two and a half years.'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
   it('finds a half of the day that nobody said', () => {
     const added = [{ check: 'number', detail: 'a.m. was added' }];
     expect(guard('Um halb acht brach das Tor.', 'At 7:30 a.m. the gate broke.')).toEqual(added);

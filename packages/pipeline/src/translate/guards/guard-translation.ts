@@ -2,6 +2,7 @@
 import type { TranslationWarning } from '@crossquote/domain';
 import { addedHalfOfDay } from './added-half-of-day.ts';
 import { changedFractions } from './changed-fractions.ts';
+import { changedHalves } from './changed-halves.ts';
 import { changedHandles } from './changed-handles.ts';
 import { changedMinus } from './changed-minus.ts';
 import { changedNames } from './changed-names.ts';
@@ -18,6 +19,7 @@ const OF_FACTS: readonly Guard[] = [
   changedNumbers,
   addedHalfOfDay,
   changedFractions,
+  changedHalves,
   changedMinus,
   changedNames,
   changedUrls,
