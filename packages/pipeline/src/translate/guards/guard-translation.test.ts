@@ -496,6 +496,27 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  it('finds that the name of somebody who is addressed got lost, whoever speaks', () => {
+    const missing = (name: string) => [{ check: 'name', detail: `${name} is missing` }];
+    expect(guard('Frau Metzger verlor ihr Haus.', 'Ms. butcher lost her house.')).toEqual(missing('Metzger'));
+    expect(guard('Dr. Weiß kam zu Herrn Klein.', 'Dr. White came to Mr. Klein.')).toEqual(missing('Weiß'));
+    expect(guard('Prof. Dr. von Krummhorn kam.', 'Prof. Dr. von Hook came.')).toEqual(missing('Krummhorn'));
+    expect(guard('Mme Odile Petit a fui.', 'Ms. Odile Small fled.', 'fr')).toEqual(missing('Petit'));
+    expect(guard('Le docteur Blanc est là.', 'The white doctor is here.', 'fr')).toEqual(missing('Blanc'));
+  });
+
+  it('takes no office, no age and no noun beside one for a name', () => {
+    const right = [
+      ['de', 'Frau Ministerin, Herr Oberbürgermeister, Herr Doktor!', 'Minister, mayor, doctor!'],
+      ['de', 'Eine Frau Mitte dreißig und ihre Tochter.', 'A woman in her mid-thirties and her daughter.'],
+      ['de', 'Herr Klein brachte Brot.', 'Mr. Klein brought bread.'],
+      ['de', 'Mann und Frau Hand in Hand.', 'Man and woman hand in hand.'],
+      ['de', 'Herrn Kleins Haus steht.', 'Mr. Klein’s house stands.'],
+      ['fr', 'Monsieur le Président, Mme la ministre !', 'Mr. President, Minister!'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
   it('lets offices and bodies be translated, and other scripts be written otherwise', () => {
     expect(
       guard('Das Weiße Haus und die Bürgermeisterin.', 'The White House and the mayor.', 'de', 'en', names),
