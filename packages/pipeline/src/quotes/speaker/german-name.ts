@@ -44,7 +44,7 @@ export function germanName(
 function isAged(tokens: readonly Token[], first: number): boolean {
   const [years, old] = [tokenAt(tokens, first - 2).text, tokenAt(tokens, first - 1).text];
   const own = tokenAt(tokens, first);
-  if (/er$/u.test(own.text) && genderOfGivenName(own.key) === null) return false;
+  if (own.text.endsWith('er') && genderOfGivenName(own.key) === null) return false;
   return /jährige[nr]?$/u.test(old) || (years === 'Jahre' && /^alte[nr]?$/u.test(old));
 }
 
