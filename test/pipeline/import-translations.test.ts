@@ -124,6 +124,20 @@ describe.each(['xliff', 'tmx'] as const)('%s that comes back', (format) => {
     expect((await importXml(other, store)).problems).toMatchObject([{ outcome: 'unknown', of: 'r_0' }]);
   });
 
+  it('writes an interrupted quote on both sides alike, and takes it back, also as files wrote it before', async () => {
+    const content = [...quote.content, ...aQuote(report, 'Alle weinten').content];
+    const parted = { ...quote, id: 'q_parted', content, sentences: [0, 1] };
+    await store.saveQuotes({ subject: report.id, stage: 'quotes', fingerprint: 'f' }, [parted]);
+    const made = [machine(parted.id, 'The bridge is gone … all weeped')];
+    await store.saveTranslations({ subject: report.id, stage: 'translate', fingerprint: 'f' }, made, null);
+    const file = await exported(format);
+    expect(file).toContain('>Die Brücke 🌉 ist weg … Alle weinten<');
+    const edited = file.replace('gone … all weeped', 'gone … all wept');
+    expect(await importXml(edited, store)).toMatchObject({ saved: 1, problems: [] });
+    const before = edited.replace('weg … Alle', 'weg Alle');
+    expect(await importXml(before, store)).toMatchObject({ saved: 0, problems: [] });
+  });
+
   it('refuses entities of its own, whatever they would expand to', async () => {
     const [head, rest] = (await exported(format)).split('?>\n', 2);
     const bombs = [

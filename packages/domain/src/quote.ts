@@ -38,14 +38,20 @@ export function quoteText(report: Pick<Report, 'text'>, quote: Pick<Quote, 'cont
   return quote.content.map((range) => sliceOf(report.text, range)).join(' ');
 }
 
-/** The same to be read by people: a mark stands where the report interrupts the quote ("We … and nobody else"), but not behind a sentence's end. */
+/** The same to be read by people. */
 export function quoteAsRead(report: Pick<Report, 'text'>, quote: Pick<Quote, 'content'>): string {
-  return quote.content
-    .map((range) => sliceOf(report.text, range))
-    .reduce((before, part) => {
-      const seam = before === '' ? '' : SENTENCE_END.test(before) ? ' ' : INTERRUPTED;
-      return before + seam + part;
-    }, '');
+  return joinAsRead(quote.content.map((range) => sliceOf(report.text, range)));
+}
+
+/**
+ * The parts of a quote to be read by people: a mark stands where the report interrupts it ("We … and nobody else"), but not behind a sentence's end.
+ * @param parts the words of each range of its content, in order.
+ */
+export function joinAsRead(parts: readonly string[]): string {
+  return parts.reduce((before, part) => {
+    const seam = before === '' ? '' : SENTENCE_END.test(before) ? ' ' : INTERRUPTED;
+    return before + seam + part;
+  }, '');
 }
 
 export const INTERRUPTED = ' … ';

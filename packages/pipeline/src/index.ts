@@ -44,6 +44,7 @@ export * from './export/plan-export.ts';
 export * from './export/records.ts';
 export * from './failure.ts';
 export * from './fingerprint.ts';
+export { type OtherLanguageEar, otherLanguageEar } from './foreign/hear-other-language.ts';
 export * from './import/import-records.ts';
 export * from './import/import-text.ts';
 export * from './import/import-translations.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { otherLanguageEar } from '../foreign/hear-other-language.ts';
 import { fakeLexicon } from '../testing/fake-lexicon.ts';
 import { type Telling, toldQuote } from '../testing/told-quote.ts';
 import { linkedRanges } from './linked-ranges.ts';
@@ -8,7 +9,7 @@ const MEANS = { fähren: 'ferries', brennen: 'burning', insel: 'island' };
 async function links(one: Telling, other: Telling) {
   const senseOf = await fakeLexicon(MEANS).load();
   const [left, right] = [await toldQuote(one), await toldQuote(other)];
-  return linkedRanges(left, right, senseOf).map((link) => [
+  return linkedRanges(left, right, senseOf, await otherLanguageEar()).map((link) => [
     left.report.text.slice(link.left.start, link.left.end),
     right.report.text.slice(link.right.start, link.right.end),
   ]);
@@ -38,6 +39,16 @@ describe('linkedRanges', () => {
       ['Water', 'water'],
       ['bread', 'Bread'],
     ]);
+  });
+
+  it('reads a statement that a report leaves in another language by that language', async () => {
+    const english = 'We saw that the ferries were burning off the island all night long';
+    const german = 'Vor der Insel brennen die Fähren';
+    const found = await links(
+      { text: `Mira Holm zei: “${english}.”`, words: english, language: 'nl' },
+      { text: `Mira Holm: „${german}.“`, words: german, language: 'de' },
+    );
+    expect(found.map(([, right]) => right)).toEqual(['Fähren', 'brennen', 'Insel']);
   });
 
   it('links nothing of two speeches, which would keep a page waiting', async () => {

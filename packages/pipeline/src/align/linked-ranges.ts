@@ -1,6 +1,8 @@
 /** Where the words of one quote that mean the same as words of another stand: the matcher's own links, for people to see. Nothing is stored. */
 import type { Quote, Report, TextRange } from '@crossquote/domain';
+import type { OtherLanguageEar } from '../foreign/hear-other-language.ts';
 import type { SenseOf } from '../ports/lexicon.ts';
+import { quoteLanguage } from './quote-language.ts';
 import { quoteTraits } from './quote-traits.ts';
 import { viewQuote } from './quote-view.ts';
 import { oneToOne, possibleLinks } from './words/linked-words.ts';
@@ -27,8 +29,9 @@ export function linkedRanges(
   left: QuoteAndReport,
   right: QuoteAndReport,
   senseOf: SenseOf,
+  hear: OtherLanguageEar,
 ): readonly LinkedRange[] {
-  const [ours, theirs] = [sensesOf(left, senseOf), sensesOf(right, senseOf)];
+  const [ours, theirs] = [sensesOf(left, senseOf, hear), sensesOf(right, senseOf, hear)];
   if (ours.length * theirs.length > MOST_COMPARED) return [];
   const links = oneToOne(possibleLinks(ours, theirs), ours.length, theirs.length);
   return links
@@ -40,8 +43,14 @@ export function linkedRanges(
     .sort((a, b) => a.left.start - b.left.start);
 }
 
-function sensesOf({ quote, report }: QuoteAndReport, senseOf: SenseOf): readonly SenseToken[] {
-  return quoteTraits(viewQuote(quote, report, [], [], []), senseOf).senses;
+/** In the language that the quote is compared in. */
+function sensesOf(
+  { quote, report }: QuoteAndReport,
+  senseOf: SenseOf,
+  hear: OtherLanguageEar,
+): readonly SenseToken[] {
+  const language = quoteLanguage(quote, report, hear);
+  return quoteTraits(viewQuote(quote, report, [], [], [], language), senseOf).senses;
 }
 
 function rangeOf({ start, end }: TextRange): TextRange {

@@ -1,5 +1,5 @@
 /** The sentences and quotes of a report beside their best translation: what translators' formats hold. */
-import { isLeftAsItIs, type Language, type ModelRef, modelKey } from '@crossquote/domain';
+import { isLeftAsItIs, joinAsRead, type Language, type ModelRef, modelKey } from '@crossquote/domain';
 import { flattenSpace } from '../translate/normalise-segment.ts';
 import { bestTranslation } from './best-translation.ts';
 import type { AskedKind } from './format.ts';
@@ -9,7 +9,7 @@ import type { ReportGroup } from './report-groups.ts';
 export interface TranslatedSegment {
   /** Sentence or quote id. */
   readonly of: string;
-  /** White space flattened. */
+  /** As a person reads it, with " … " where the report interrupts a quote, as its translation has; white space flattened. */
   readonly source: string;
   /** null: not translated yet. */
   readonly translation: TranslationRecord | null;
@@ -26,7 +26,7 @@ export function translatedSegments(
     .map(({ id, text }) => ({ of: id, source: text ?? '' }));
   const quotes = group.quotes.map(({ id, content }) => ({
     of: id,
-    source: content.map(({ text }) => text).join(' '),
+    source: joinAsRead(content.map(({ text }) => text)),
   }));
   const byId = translationsById(group.translations);
   return [...(kind === 'quotes' ? [] : sentences), ...(kind === 'sentences' ? [] : quotes)]

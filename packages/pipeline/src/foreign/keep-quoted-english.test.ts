@@ -12,6 +12,16 @@ it.each([
   ['»No comment«, sagte er.', '“No how,” he said.', '“No comment,” he said.'],
   ['Er rief: „Help us, please!“', 'He cried: "Helmets!"', 'He cried: "Help us, please!"'],
   ['Er rief: „Wir gehen.“', 'He cried: "We are leaving."', 'He cried: "We are leaving."'],
+  [
+    '„We will not give up“, sagte er, „never again“, und ging.',
+    '"We want to give up," he said, "never more," and left.',
+    '"We will not give up," he said, "never again," and left.',
+  ],
+  [
+    '„Wir gehen heim“, sagte sie, dann rief er: „We will not give up!“',
+    '"We go home," she said, then he cried: "We want to give up!"',
+    '"We go home," she said, then he cried: "We will not give up!"',
+  ],
   ['„We’re ready“, sagte sie.', '"We\'re ready," she said.', '"We\'re ready," she said.'],
 ] as const)('%s: copies quoted English that was changed', (text, output, expected) => {
   expect(keepQuotedEnglish(text, output, INTO_ENGLISH)).toBe(expected);
@@ -26,6 +36,21 @@ it.each([
   const text = '„We will not give up“, sagte er.';
   expect(keepQuotedEnglish(text, output, INTO_ENGLISH)).toBe(output);
   expect(changedEnglish(text, output, INTO_ENGLISH)).toEqual(['We will not give up']);
+});
+
+it.each([
+  ['three quotes', '"We want," he said, "to give up," and: "Never."'],
+  ['a quote that is the other one', '"Never again," he said, "we want to give up."'],
+  ['frames for quotes', 'We want," he said, "to give up", and, "never."'],
+])('copies nothing of two into %s', (_, output) => {
+  const text = '„We will not give up“, sagte er, „never again“.';
+  expect(keepQuotedEnglish(text, output, INTO_ENGLISH)).toBe(output);
+});
+
+it('copies nothing over words that may be those of a quote in the own language', () => {
+  const text = '„Wir gehen heim“, sagte sie, dann rief er: „Help us, please!“';
+  const output = '"Helmets," she said, then he cried: "We go home."';
+  expect(keepQuotedEnglish(text, output, INTO_ENGLISH)).toBe(output);
 });
 
 it('tells nothing where the words are there without marks, or where no English is made', () => {

@@ -10,11 +10,8 @@ interface EnglishBetween {
 
 const MARKS = '„“”"«»‹›';
 const QUOTED = new RegExp(`(?<=[${MARKS}])[^${MARKS}]+(?=[${MARKS}])`, 'gu');
-/** Its marks stand at its words, as English has them: no words between two quotes. */
-const ONLY_QUOTED = new RegExp(
-  `^([^${MARKS}]*[${MARKS}])(?!\\s)([^${MARKS}]+)(?<!\\s)([${MARKS}][^${MARKS}]*)$`,
-  'u',
-);
+const MARK = new RegExp(`[${MARKS}]`, 'u');
+const MARKS_IN = new RegExp(MARK, 'gu');
 const END = /[\s.,;:!?…]*$/u;
 
 /** The quoted words that are plainly English and that the output does not have; none where another language is translated into. */
@@ -32,21 +29,61 @@ export function quotedEnglish(text: string, source: Language): readonly string[]
   return quotedIn(text).filter((words) => isPlainlyEnglish(words, source));
 }
 
-/** The output with the source's own words where both quote once, and nothing else: else the output as it is. */
+/**
+ * The output with the source's own words where both quote as often and each quote of the output stands where the source has its own: else the output as it is.
+ */
 export function keepQuotedEnglish(text: string, output: string, between: EnglishBetween): string {
-  const [own, ...others] = changedEnglish(text, output, between);
-  const [, before, made, after] = ONLY_QUOTED.exec(output) ?? [];
-  if (own === undefined || others.length > 0 || marksIn(text) !== 2 || made === undefined) return output;
-  const end = /[!?…]$/u.test(own) ? '' : (END.exec(made)?.[0] ?? '');
-  return `${before}${/[!?…]$/u.test(own) ? own : own.replace(END, '')}${end}${after}`;
+  const changed = changedEnglish(text, output, between);
+  const [said, made] = [text.split(MARK), output.split(MARK)];
+  if (changed.length === 0 || said.length !== made.length || !isQuoting(made)) return output;
+  const quotes = said.map((words) => words.trim()).filter(isInside);
+  const isOwn = (words: string) => isPlainlyEnglish(words, between.source);
+  const others = quotes.filter((words) => !isOwn(words));
+  const kept = quotes.map((own, i) => {
+    const there = made.filter(isInside)[i] ?? '';
+    if (!changed.includes(own)) return there;
+    const isAnothers = quotes.some((other) => other !== own && isOwn(other) && isSame(other, there));
+    return isAnothers || (others.length > 0 && !shareWord(own, there)) ? null : withEnd(own, there);
+  });
+  if (kept.includes(null)) return output;
+  const marks = output.match(MARKS_IN) ?? [];
+  return made
+    .map((words, i) => `${isInside(words, i) ? kept[(i - 1) / 2] : words}${marks[i] ?? ''}`)
+    .join('');
+}
+
+/** Of what stands between marks, every second piece is quoted. */
+function isInside(_: string, index: number): boolean {
+  return index % 2 === 1;
+}
+
+/** Marks in pairs that stand at the words they quote, as English has them: no frame is between two quotes. */
+function isQuoting(pieces: readonly string[]): boolean {
+  return (
+    pieces.length % 2 === 1 &&
+    pieces.filter(isInside).every((words) => words !== '' && words === words.trim())
+  );
+}
+
+function isSame(a: string, b: string): boolean {
+  return wordsOf(a) === wordsOf(b);
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(wordsOf(a).trim().split(' '));
+  return wordsOf(b)
+    .trim()
+    .split(' ')
+    .some((word) => words.has(word));
+}
+
+/** With the comma or full stop that the output has there. */
+function withEnd(own: string, there: string): string {
+  return /[!?…]$/u.test(own) ? own : `${own.replace(END, '')}${END.exec(there)?.[0] ?? ''}`;
 }
 
 function quotedIn(text: string): readonly string[] {
   return (text.match(QUOTED) ?? []).map((words) => words.trim());
-}
-
-function marksIn(text: string): number {
-  return text.match(new RegExp(`[${MARKS}]`, 'gu'))?.length ?? 0;
 }
 
 /** Spaces at both ends, so that only whole words are found. */

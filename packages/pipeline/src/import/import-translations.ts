@@ -2,7 +2,14 @@
  * Takes translations that come back in a file: what a person edited or confirmed becomes a human translation. Nothing that a person wrote is
  * written over unless the file was made from it; whatever cannot be taken is listed with what to do, and the others go through.
  */
-import { quoteText, type Report, sliceOf, type Translation, translationId } from '@crossquote/domain';
+import {
+  quoteAsRead,
+  quoteText,
+  type Report,
+  sliceOf,
+  type Translation,
+  translationId,
+} from '@crossquote/domain';
 import { bestTranslation } from '../export/best-translation.ts';
 import type { ReportStore, StageResultStore } from '../ports/store.ts';
 import { flattenSpace } from '../translate/normalise-segment.ts';
@@ -83,10 +90,13 @@ function byReport(segments: readonly ReturnedSegment[]): ReadonlyMap<string, rea
   return groups;
 }
 
+/** The words, then other ways in which files have written them. */
+type Written = readonly [words: string, ...others: string[]];
+
 interface There {
   readonly report: Report;
   /** By sentence or quote id. */
-  readonly sources: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, Written>;
   readonly translations: ReadonlyMap<string, readonly Translation[]>;
 }
 
@@ -101,9 +111,9 @@ async function readThere(report: Report, store: Importing): Promise<There> {
     translations.set(translation.of, [...(translations.get(translation.of) ?? []), translation]);
   return {
     report,
-    sources: new Map([
-      ...sentences.map(({ id, range }) => [id, sliceOf(report.text, range)] as const),
-      ...quotes.map((quote) => [quote.id, quoteText(report, quote)] as const),
+    sources: new Map<string, Written>([
+      ...sentences.map(({ id, range }) => [id, [sliceOf(report.text, range)]] as const),
+      ...quotes.map((quote) => [quote.id, [quoteText(report, quote), quoteAsRead(report, quote)]] as const),
     ]),
     translations,
   };
@@ -116,10 +126,11 @@ async function take(
   returned: Returned,
 ): Promise<'saved' | 'unchanged' | ReturnedProblem['outcome']> {
   const { of, language, was } = segment;
-  const source = sources.get(of);
-  if (source === undefined) return 'unknown';
+  const written = sources.get(of);
+  if (written === undefined) return 'unknown';
   // Compared as hashes are, since a file may hold other white space, and less than a text does.
-  if (targetHash(source) !== targetHash(segment.source)) return 'other source';
+  const hash = targetHash(segment.source);
+  if (!written.some((way) => targetHash(way) === hash)) return 'other source';
   const known = (translations.get(of) ?? []).filter((t) => t.language === language);
   const best = bestTranslation(known, of, language);
   const text = flattenSpace((segment.target ?? '').normalize('NFC'));
@@ -139,7 +150,7 @@ async function take(
     instead,
     {
       ...returned,
-      source: flattenSpace(source),
+      source: flattenSpace(written[0]),
       from: seen ? { text: seen.text, origin: seen.origin, model: seen.model } : null,
     },
   );

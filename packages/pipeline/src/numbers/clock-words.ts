@@ -1,4 +1,5 @@
 /** How German, French and English say times of day in words: what is a time for sure, since "trois heures et demie" may be how long something took. */
+import { DE_END, FR_END, FR_PART_OF_DAY } from './clock-ends.ts';
 
 export interface ClockWords {
   /** Groups: `h` the hour, `m` what is past, `lead` what is still to come, `to` where `m` is to come as well ("fünf vor halb acht"). */
@@ -7,6 +8,8 @@ export interface ClockWords {
   readonly maybe: readonly RegExp[];
   /** Whole hours, which a translator gets right as words, mostly. */
   readonly whole: readonly RegExp[];
+  /** Whole hours that it gets wrong, in digits too: those on a clock of 24 hours, and in French what it takes for how long something took. */
+  readonly late: readonly RegExp[];
   /** Words that no list of numbers has: hours for `h`, minutes for `m` and `lead`. */
   readonly hours: Readonly<Record<string, number>>;
   readonly past: Readonly<Record<string, number>>;
@@ -37,24 +40,27 @@ const DE_AT = `(?<=(?<!\\p{L})(?:${eitherCase('um|gegen|seit|bis|ab|punkt|schlag
 const DE_PAST_OR_TO = `(?:${DE_MINUTES} ${DE_SIDE} )?`;
 
 const DE_HOUR_OF_24 = '(?<h>\\p{L}+|[01]?\\d|2[0-4])';
-/** Else it goes on with what is counted: "um acht Uhr zwanzig bewaffnete Männer", "um acht Uhr drei, vier Schüsse". */
-const DE_END =
-  `(?!, (?:zwei|${DE_UNITS}|\\p{L}+(?:zehn|[zß]ig))(?!\\p{L}))` +
-  '(?=\\s*[.,;:!?…)“”"»«]|\\s*$|\\s+(?:morgens|früh|vormittags|mittags|nachmittags|abends|nachts|am (?:Morgen|Vormittag|Mittag|Nachmittag|Abend)|in der Nacht)(?!\\p{L}))';
+const DE_LATE = `null|${eitherCase('dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|(?:ein|zwei|drei)undzwanzig')}|0|1[3-9]|2[0-3]`;
 
 const FR_UNITS = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze';
-const FR_HOUR = `(?<h>une|${FR_UNITS}|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois|[01]?\\d|2[0-3])[ -]heures?`;
+const FR_LATE =
+  'treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et une|vingt-deux|vingt-trois|1[3-9]|2[0-3]';
+const FR_HOURS = '[ -]heures?';
+const FR_HOUR = `(?<h>une|${FR_UNITS}|${FR_LATE}|[01]?\\d)${FR_HOURS}`;
 const FR_MINUTES =
   'cinq|dix|quinze|vingt|vingt-cinq|trente|trente-cinq|quarante|quarante-cinq|cinquante|cinquante-cinq|[0-5]\\d';
 const FR_TO = `moins (?:(?:le|un) )?(?<lead>quart|cinq|dix|vingt|vingt-cinq)${SIDES[1]}(?! minutes)`;
 const FR_PAST = `et (?<m>demie?|quart)${SIDES[1]}`;
-const FR_PART_OF_DAY = " (?:du (?:matin|soir)|de l['’]après-midi|de la (?:nuit|matinée|soirée))";
 /** "À trois heures et demie de route": how far something is. */
 const FR_NO_WAY = `(?=${FR_PART_OF_DAY}|(?! (?:de|du|des|plus) | d['’]))`;
 /** "Limité à trois heures et demie", "de deux à trois heures et demie": how long something takes. */
 const FR_NO_LIMIT = `(?<!(?:(?:limit|rédui|port|estim|évalu|ramen|prolong|étend|chiffr)\\p{L}*|${FR_UNITS}) )`;
 const FR_AT = `(?<=(?<![\\p{L}’'])(?:${FR_NO_LIMIT}à|vers|dès|peu avant|peu après|il (?:est|était|sera)(?: (?:presque|déjà|environ))?) )`;
-const FR_END = `(?!, (?:${FR_UNITS}|vingt|trente)(?!\\p{L}))(?=\\s*[.,;:!?…)»”"]|\\s*$|${FR_PART_OF_DAY})`;
+const FR_ABOUT = `(?<=(?<![\\p{L}’'])(?:vers|dès|peu avant|peu après) )`;
+/** "De 14 heures à 16 heures", but not "de 14 à 16 heures", which may be how long something took. */
+const FR_FROM = `(?<=(?<![\\p{L}’'])(?:de|entre) )`;
+const FR_NO_SPAN = '(?<!(?:\\p{N}|heures?|\\p{N} ?h) à )';
+const FR_WHOLE = `(?!\\p{L}| ?\\d| (?:et|moins|${FR_MINUTES})(?!\\p{L}))${FR_NO_WAY}`;
 
 const EN_HOUR =
   '(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|1[0-2]|[1-9])(?![\\p{L}\\p{N}]|[.,:]\\d)';
@@ -74,7 +80,8 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
     ),
     maybe: [],
     whole: patterns('', '(?<h>\\p{L}+) Uhr(?! ?\\d|\\p{L})'),
-    hours: {},
+    late: patterns('', `(?<h>${DE_LATE}) Uhr(?! ?\\d|\\p{L})`),
+    hours: { null: 0 },
     past: { viertel: 15 },
     lead: { halb: 30, dreiviertel: 15, viertel: 45 },
     write: (hour, minutes) => `${hour}:${minutes} Uhr`,
@@ -89,7 +96,14 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
       `${FR_AT}${FR_HOUR} (?<m>${FR_MINUTES})${SIDES[1]}${FR_END}`,
     ),
     maybe: [],
-    whole: patterns('i', `${FR_AT}${FR_HOUR}(?!\\p{L}| (?:et|moins|${FR_MINUTES})(?!\\p{L}))${FR_NO_WAY}`),
+    whole: patterns('i', `${FR_AT}${FR_HOUR}${FR_WHOLE}`),
+    late: patterns(
+      'i',
+      `${FR_AT}${FR_NO_SPAN}(?<h>${FR_LATE})(?:${FR_HOURS}| ?h)${FR_WHOLE}`,
+      `${FR_ABOUT}${FR_HOUR}${FR_WHOLE}(?!${FR_PART_OF_DAY})`,
+      `${FR_FROM}(?<h>${FR_LATE})(?:${FR_HOURS}| ?h)(?= (?:à|et) (?:${FR_LATE})(?:${FR_HOURS}| ?h)${FR_WHOLE})`,
+      `(?<=${FR_FROM}\\d\\d h 00 (?:à|et) )(?<h>${FR_LATE})(?:${FR_HOURS}| ?h)${FR_WHOLE}`,
+    ),
     hours: { une: 1, midi: 12, minuit: 24 },
     past: { demi: 30, demie: 30, quart: 15 },
     lead: { quart: 15 },
@@ -104,6 +118,7 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
       `(?<m>half)[- ]${EN_HOUR}`,
     ),
     whole: [],
+    late: [],
     hours: { noon: 12, midnight: 24 },
     past: { half: 30, quarter: 15 },
     lead: { quarter: 15 },

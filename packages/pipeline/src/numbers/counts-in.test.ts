@@ -12,7 +12,7 @@ it.each([
   ['fr', 'Une douzaine de barques, deux douzaines de filets', [12, 24]],
   ['de', 'Anderthalb Stunden, eineinhalb Meter, zweieinhalb Millionen', [1.5, 1.5, 2_500_000]],
   ['en', 'One and a half hours, an hour and a half, two and a half million', [1.5, 1.5, 2_500_000]],
-  ['fr', 'Nous avons attendu deux ans et demi.', [2.5]],
+  ['fr', 'Nous avons attendu deux ans et demi, deux millions et demi de fois.', [2.5, 2_500_000]],
   ['de', 'Es stieg um fünf Prozent, um sieben kamen sie.', [5]],
   ['fr', 'Monté à 15 pour cent, de cent mètres', [15, 100]],
   ['de', 'Halb so viele Boote, neun Ruder', [9]],

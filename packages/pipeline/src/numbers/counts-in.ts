@@ -3,6 +3,7 @@ import type { TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
 import { clockRanges } from './clock-ranges.ts';
 import { type Figure, findNumbers } from './find-numbers.ts';
+import { halvesIn } from './halves-in.ts';
 import { hedgeBefore } from './hedges.ts';
 import { readNumberWord } from './read-number-word.ts';
 
@@ -14,11 +15,7 @@ interface Amounts {
   readonly value: (n: number) => number;
 }
 
-const SCALES: Readonly<Record<string, number>> = { m: 1e6, t: 1e3 };
-const SCALE = '(?: (?<scale>Million(?:en)?|thousand|tausend))?';
-
 const dozens: Amounts['value'] = (n) => 12 * n;
-const half: Amounts['value'] = (n) => n + 0.5;
 const amounts = (words: string, value: Amounts['value']): Amounts => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}])`, 'giu'),
   value,
@@ -27,44 +24,40 @@ const amounts = (words: string, value: Amounts['value']): Amounts => ({
 const AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
   de: [
     amounts('(?:eine[ms]|(?<n>\\p{L}+|\\d+)) Dutzend', dozens),
-    amounts(`(?:anderthalb|(?<n>\\p{L}+)einhalb)${SCALE}`, half),
     // "Um fünf" alone is an hour.
     amounts('(?<=(?<!\\p{L})um )(?<n>\\p{L}+)(?= (?:Prozent|Punkte))', (n) => n),
   ],
-  en: [
-    amounts('(?:a|(?<n>\\p{L}+|\\d+))[ -]dozen', dozens),
-    amounts(`(?<n>\\p{L}+) and a half${SCALE}`, half),
-    amounts('an? \\p{L}+ and a half', half),
-  ],
-  fr: [amounts('(?<n>\\p{L}+|\\d+) douzaines?', dozens), amounts('(?<n>\\p{L}+) \\p{L}+ et demie?', half)],
-  es: [amounts('(?<n>\\p{L}+|\\d+) docenas?', dozens), amounts('(?<n>\\p{L}+) \\p{L}+ y medi[oa]', half)],
+  en: [amounts('(?:a|(?<n>\\p{L}+|\\d+))[ -]dozen', dozens)],
+  fr: [amounts('(?<n>\\p{L}+|\\d+) douzaines?', dozens)],
+  es: [amounts('(?<n>\\p{L}+|\\d+) docenas?', dozens)],
 };
 
 /** In the order of the text. @param language primary subtag. */
 export function countsIn(text: string, language: string): readonly Figure[] {
   const withoutTimes = hide(text, clockRanges(text, language));
+  const halves = halvesIn(withoutTimes, language).map(({ whole, scale, ...range }) =>
+    figureAt(text, range, (whole + 0.5) * scale),
+  );
   const special = (AMOUNTS[language] ?? []).flatMap((one) => figuresOf(withoutTimes, one, language));
-  const own = special.filter((figure, i) => !special.slice(0, i).some((other) => touch(figure, other)));
+  const all = [...halves, ...special];
+  const own = all.filter((figure, i) => !all.slice(0, i).some((other) => touch(figure, other)));
   const others = findNumbers(hide(withoutTimes, own), language).filter((figure) => !isPerCent(figure, text));
   return [...own, ...others].sort((a, b) => a.start - b.start);
 }
 
 function figuresOf(text: string, { pattern, value }: Amounts, language: string): readonly Figure[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): readonly Figure[] => {
-    const { n, scale } = groups;
+    const { n } = groups;
     const read = n === undefined ? 1 : /^\d+$/u.test(n) ? Number(n) : readNumberWord(fold(n), language);
     if (read === null) return [];
-    const hedge = hedgeBefore(text, index);
-    return [
-      {
-        value: value(read) * (SCALES[scale?.[0]?.toLowerCase() ?? ''] ?? 1),
-        start: hedge?.start ?? index,
-        end: index + words.length,
-        hedge: hedge?.kind ?? null,
-        written: 'words',
-      },
-    ];
+    return [figureAt(text, { start: index, end: index + words.length }, value(read))];
   });
+}
+
+/** With what hedges it. */
+function figureAt(text: string, { start, end }: TextRange, value: number): Figure {
+  const hedge = hedgeBefore(text, start);
+  return { value, start: hedge?.start ?? start, end, hedge: hedge?.kind ?? null, written: 'words' };
 }
 
 /** "Pour cent" counts no hundred. */

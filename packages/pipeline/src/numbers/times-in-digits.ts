@@ -20,6 +20,12 @@ export function hoursInDigits(text: string, language: string): string {
   return withTimes(text, language, [...patterns, ...whole]);
 }
 
+/** With hours of the later day and others that a translator takes for how long something took: "um 16 Uhr" as 16:00 Uhr, of which it made 6 p.m. @param language primary. */
+export function lateHoursInDigits(text: string, language: string): string {
+  const { patterns = [], late = [] } = CLOCK_WORDS[language] ?? {};
+  return withTimes(text, language, [...patterns, ...late]);
+}
+
 function withTimes(text: string, language: string, patterns: readonly RegExp[]): string {
   const words = CLOCK_WORDS[language];
   if (!words) return text;

@@ -12,6 +12,14 @@ describe('withDigits', () => {
     ],
     ['de', 'Zwölftausend Netze, zweihunderttausend Schafe.', '12.000 Netze, 200.000 Schafe.'],
     ['fr', 'Douze mille filets, trois mille cinq cents barques.', '12\u00A0000 filets, 3500 barques.'],
+    [
+      'de',
+      'Um zwanzig Uhr zehn kamen wir, ab 16 Uhr schlief sie.',
+      'Um 20:10 kamen wir, ab 16:00 schlief sie.',
+    ],
+    ['de', 'Anderthalb Stunden, rund zweieinhalb Millionen.', '1,5 Stunden, rund 2,5 Millionen.'],
+    ['de', 'Siebeneinhalbtausend, ein dreieinhalbjähriges Kind.', '7500, ein dreieinhalbjähriges Kind.'],
+    ['fr', 'Vers seize heures trente, elle est partie.', 'Vers 16:30, elle est partie.'],
     ['fr', 'Vingt-neuf barques, vingt pour cent.', '29 barques, 20 pour cent.'],
   ] as const)('writes numbers from thirteen on in digits, %s: %s', (language, text, expected) =>
     expect(withDigits(text, language)).toBe(expected),
@@ -20,7 +28,7 @@ describe('withDigits', () => {
   it.each([
     ['de', 'Zwölf Boote, zwanzigmal, tausend Dank, zwei Millionen, einige hunderttausend, zwanzig und drei.'],
     ['de', 'Der Zwanzig-Uhr-Zug, das siebzehnte Boot, 82 Netze.'],
-    ['fr', 'La dix-huitième barque, mille mercis.'],
+    ['fr', 'La dix-huitième barque, mille mercis, deux ans et demi.'],
     ['en', 'They worked from ten to three.'],
     ['it', 'Venti barche.'],
   ] as const)('leaves small and round ones, ordinals and parts of words, %s: %s', (language, text) =>

@@ -1,8 +1,10 @@
 /** Puts numbers and times of day that a text writes in words into digits, for a model that copies digits well and gets larger numbers in words wrong. */
 import { type Language, primaryLanguage } from '@crossquote/domain';
+import { bareTimes } from './bare-times.ts';
 import { type Figure, findNumbers } from './find-numbers.ts';
+import { halvesIn } from './halves-in.ts';
 import { roughInDigits } from './rough-in-digits.ts';
-import { timesInDigits } from './times-in-digits.ts';
+import { lateHoursInDigits } from './times-in-digits.ts';
 import { isOneNumber, isPartOfWord, isSure } from './written-numbers.ts';
 
 /** Smaller ones are words of everyday; larger ones stand as "two million". */
@@ -18,7 +20,8 @@ const SEPARATORS: Readonly<Record<string, string>> = { de: '.', en: ',', es: '.'
 export function withDigits(written: string, language: Language): string {
   const primary = primaryLanguage(language);
   if (!isSure(primary)) return written;
-  const text = timesInDigits(roughInDigits(written, primary), primary);
+  const timed = bareTimes(lateHoursInDigits(roughInDigits(written, primary), primary), primary);
+  const text = halvesInDigits(timed, primary);
   return findNumbers(text, primary)
     .filter((figure) => isOneNumber(figure, text) && !isPartOfWord(figure, text))
     .filter(({ value }) => value >= LEAST && value < LARGEST && !ROUND.has(value))
@@ -28,6 +31,17 @@ export function withDigits(written: string, language: Language): string {
       if (/mal$/iu.test(text.slice(start, figure.end))) return left;
       return `${left.slice(0, start)}${inDigits(figure.value, primary)}${left.slice(figure.end)}`;
     }, text);
+}
+
+/** German puts them in one word, of which a translator got "anderthalb" wrong mostly and "elfeinhalb" always; other languages' words are ones that it knows. */
+function halvesInDigits(text: string, language: string): string {
+  if (language !== 'de') return text;
+  return halvesIn(text, language).reduceRight((left, { whole, scale, start, end }) => {
+    const behind = /(?<scale> \p{Lu}\p{L}+)?$/u.exec(text.slice(start, end))?.groups?.['scale'];
+    const value = behind === undefined ? (whole + 0.5) * scale : whole + 0.5;
+    const digits = Number.isInteger(value) ? inDigits(value, language) : String(value).replace('.', ',');
+    return `${left.slice(0, start)}${digits}${behind ?? ''}${left.slice(end)}`;
+  }, text);
 }
 
 /** A space that does not break in languages that have no mark for it. */

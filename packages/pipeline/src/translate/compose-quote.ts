@@ -64,10 +64,13 @@ function join(parts: readonly (Rendering | null)[], { worded, interrupted }: Sea
   if (done === 0) return null;
   const incomplete: TranslationWarning = { check: 'incomplete', detail: `${done} of ${all} parts` };
   const warnings = [...there.flatMap((part) => part.warnings), ...(done < all ? [incomplete] : [])];
+  // What people settled no model made either.
+  const isLeft =
+    there.some((part) => part.left) && parts.every((part, i) => part?.left || part?.settled || !worded[i]);
   return {
     text: withGaps(parts, interrupted),
     settled: done === all && there.every((part) => part.settled),
-    ...(parts.every((part, i) => part?.left || !worded[i]) && { left: true as const }),
+    ...(isLeft && { left: true as const }),
     warnings: [
       ...new Map(warnings.map((warning) => [`${warning.check} ${warning.detail}`, warning])).values(),
     ],

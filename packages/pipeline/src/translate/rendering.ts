@@ -12,7 +12,7 @@ export interface Rendering {
   /** A person translated these very words. */
   readonly settled: boolean;
   readonly warnings: readonly TranslationWarning[];
-  /** The source's own words, which no model was asked for. */
+  /** The source's own words, beside what people settled, if anything: no model was asked for any of it. */
   readonly left?: true;
 }
 

@@ -72,7 +72,7 @@ function openTexts({ units, human }: TranslateInto, memory: TranslationMemory): 
   const settled = (text: string) => settledText(memory.exact(text)) !== null;
   const sentences = units.sentences.filter(({ of }) => !human.has(of)).map(({ text }) => text);
   const fragments = units.quotes
-    .filter((quote) => !human.has(quote.of) && !settled(quote.text))
+    .filter((quote) => !human.has(quote.of) && ![quote.text, quote.asRead].some(settled))
     .flatMap((quote) => quote.parts.filter((part) => part.sentence === null).map((part) => part.text));
   return [...new Set([...sentences, ...fragments])].filter((text) => hasWords(text) && !settled(text));
 }
@@ -101,7 +101,8 @@ function readQuote(
   sentences: ReadonlyMap<string, KnownSentence>,
   sources: RenderingSources,
 ): Renderings {
-  const whole = sources.memory.exact(quote.text) && renderingsOf(quote.text, null, sources);
+  const known = inMemory(quote, sources.memory);
+  const whole = known === null ? null : renderingsOf(known, null, sources);
   if (whole?.memory?.settled) return whole;
   const composed = composeQuote(
     quote.parts.map((part) => {
@@ -113,6 +114,12 @@ function readQuote(
   );
   // People's translations of all parts stand before what a machine paired with the whole.
   return whole && !composed.memory?.settled ? { memory: whole.memory, machine: composed.machine } : composed;
+}
+
+/** The words under which the memory has the whole quote, a person's first; null where it has not. */
+function inMemory({ text, asRead }: QuoteUnit, memory: TranslationMemory): string | null {
+  const known = [text, asRead].filter((words) => memory.exact(words));
+  return known.find((words) => settledText(memory.exact(words)) !== null) ?? known[0] ?? null;
 }
 
 function sentenceAsPart({ text, renderings }: KnownSentence, part: QuotePart): Renderings {

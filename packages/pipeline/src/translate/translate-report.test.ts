@@ -105,6 +105,23 @@ describe('translateReport', () => {
     expect(textOf(translations, quote.id)).toBe('[en] Wir … [en] gehen. Alle! [en] Niemand … [en] blieb.');
   });
 
+  it('finds an interrupted quote in the memory, as files write it and as its words are', async () => {
+    const text = '„Wir gehen“, sagte Mira Holm, „und keiner bleibt.“';
+    const report = aReport({ language: 'de', text });
+    const content = ['Wir gehen', 'und keiner bleibt.'].flatMap((part) => aQuote(report, part).content);
+    const quote = { ...aQuote(report, 'Wir gehen'), content, sentences: [0] };
+    for (const source of ['Wir gehen … und keiner bleibt.', 'Wir gehen und keiner bleibt.']) {
+      const store = memoryStore({ entries: [entry(source, 'We all go.')] });
+      const result = await translate({
+        report,
+        sentences: sentencesOf(report, [text]),
+        quotes: [quote],
+        store,
+      });
+      expect(textOf(result.translations, quote.id)).toBe('We all go.');
+    }
+  });
+
   it('carries over a part that has no words, and counts it for nothing', async () => {
     const { report, sentences } = flood();
     const stars = aQuote(report, '* * *').content;
@@ -367,6 +384,15 @@ describe('a sentence in another language', () => {
       .filter(({ of }) => of.startsWith('q_'))
       .map((one) => [one.of, isLeftAsItIs(one)]);
     expect(Object.fromEntries(left)).toEqual({ [whole.id]: true, q_mixed: false });
+  });
+
+  it('names no model in a quote of such words and of others that people settled', async () => {
+    const content = [...aQuote(report, OWN).content, ...aQuote(report, SHORT).content];
+    const quote = { ...aQuote(report, OWN), content, sentences: [0, 6] };
+    const store = memoryStore({ entries: [entry(OWN, 'The siren was silent.')] });
+    const { translations } = await translate({ report, sentences, quotes: [quote], store });
+    const made = translations.find(({ of, origin }) => of === quote.id && origin === 'machine');
+    expect(made).toMatchObject({ text: `The siren was silent. ${SHORT}`, model: null });
   });
 
   it('that the model takes as well is checked by the words of its own', async () => {

@@ -1,6 +1,7 @@
 /** What of a report is translated: its sentences and titles, and its quotes, which are put together from them where they can be. */
 import {
   type Quote,
+  quoteAsRead,
   quoteParts,
   quoteText,
   type Report,
@@ -36,6 +37,8 @@ export interface QuoteUnit {
   readonly of: string;
   /** The whole content. */
   readonly text: string;
+  /** With " … " where the report interrupts it, as exported files have it; the same where nothing does. */
+  readonly asRead: string;
   readonly parts: readonly QuotePart[];
 }
 
@@ -82,7 +85,12 @@ function quoteUnit(
     const interrupted = before !== undefined && contentOf(before) !== contentOf(range);
     return { text, sentence: same ? sentence.id : null, interrupted };
   });
-  return { of: quote.id, text: flattenSpace(quoteText(report, quote)), parts };
+  return {
+    of: quote.id,
+    text: flattenSpace(quoteText(report, quote)),
+    asRead: flattenSpace(quoteAsRead(report, quote)),
+    parts,
+  };
 }
 
 /** A sentence's translation as the words of a quote's part, which has lost the quotation marks at its ends. */

@@ -1,5 +1,5 @@
 /** What the pictures of a collection show: some reports in the order of their publication, and the testimonies that they carry. */
-import type { Quote, Report } from '@crossquote/domain';
+import { joinAsRead, type Quote, type Report } from '@crossquote/domain';
 import type { CarriedTestimony, NameHider, ReportSummary, Store } from '@crossquote/pipeline';
 import { fuller, type HowTold, howTold } from './how-told.ts';
 
@@ -98,7 +98,7 @@ async function wordsOf(
 
 /** Cut out of the whole text, so that a mark inside a name shows no half of it. */
 function wordsAs(hider: NameHider, { text }: Report, { content }: Quote): string {
-  return content.map(({ start, end }) => hider.range(text, start, end)).join(' … ');
+  return joinAsRead(content.map(({ start, end }) => hider.range(text, start, end)));
 }
 
 /** @param most code points. */

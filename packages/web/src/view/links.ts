@@ -1,6 +1,6 @@
 /** Words of two quotes that mean the same, as marks on both sides with one key. Whose name is hidden is linked to nothing: a partner would tell the name. */
 import type { Quote, Report, TextRange } from '@crossquote/domain';
-import { linkedRanges, type NameHider, type SenseOf } from '@crossquote/pipeline';
+import { linkedRanges, type NameHider, type OtherLanguageEar, type SenseOf } from '@crossquote/pipeline';
 import type { Mark } from './segments.ts';
 
 interface Told {
@@ -8,14 +8,25 @@ interface Told {
   readonly report: Report;
 }
 
+/** What words are linked by: what they mean, in the language that they are in. */
+export interface WordReading {
+  readonly senseOf: SenseOf;
+  readonly hear: OtherLanguageEar;
+}
+
 export type SideLinks = readonly [left: readonly Mark[], right: readonly Mark[]];
 
 export const NO_LINKS: SideLinks = [[], []];
 
 /** The key of a link, unique in its pair, stands in each mark's `id`. */
-export function sideLinks(left: Told, right: Told, senseOf: SenseOf, hider: NameHider): SideLinks {
+export function sideLinks(
+  left: Told,
+  right: Told,
+  { senseOf, hear }: WordReading,
+  hider: NameHider,
+): SideLinks {
   const [isHiddenLeft, isHiddenRight] = [left, right].map(({ report }) => hiddenIn(report, hider));
-  const shown = linkedRanges(left, right, senseOf).filter(
+  const shown = linkedRanges(left, right, senseOf, hear).filter(
     (link) => !isHiddenLeft?.(link.left) && !isHiddenRight?.(link.right),
   );
   const marks = (side: 'left' | 'right') =>

@@ -13,11 +13,12 @@ import {
   bestTranslation,
   latestReviews,
   type NameHider,
+  otherLanguageEar,
   type SenseOf,
   type Store,
   stateAfter,
 } from '@crossquote/pipeline';
-import { NO_LINKS, sideLinks } from './links.ts';
+import { NO_LINKS, sideLinks, type WordReading } from './links.ts';
 import { type SideView, sideView } from './side-view.ts';
 
 export interface ReasonView {
@@ -92,12 +93,13 @@ export async function pairViews(
     store.reportsById([...new Set(quotes.map(({ reportId }) => reportId))]),
     store.translationsOf(quotes.map(({ id }) => id)),
   ]);
+  const reading = senseOf && { senseOf, hear: await otherLanguageEar() };
   const known: Known = {
     quotes: new Map(quotes.map((quote) => [quote.id, quote])),
     reports: new Map(reports.map((report) => [report.id, report])),
     translations,
     hider,
-    senseOf,
+    reading,
   };
   return pairs.map((pair) => viewOf(pair, known));
 }
@@ -115,7 +117,8 @@ interface Known {
   readonly reports: ReadonlyMap<string, Report>;
   readonly translations: readonly Translation[];
   readonly hider: NameHider;
-  readonly senseOf: SenseOf | null;
+  /** null: no words are linked. */
+  readonly reading: WordReading | null;
 }
 
 async function readPair(store: Reading, id: string): Promise<Pair | null> {
@@ -170,7 +173,7 @@ function reasonsOf(evidence: Alignment['evidence']): readonly ReasonView[] {
 function sidesOf(
   ids: readonly string[],
   differences: readonly Difference[],
-  { quotes, reports, translations, hider, senseOf }: Known,
+  { quotes, reports, translations, hider, reading }: Known,
 ): readonly SideView[] {
   const found = ids.flatMap((id) => {
     const quote = quotes.get(id);
@@ -179,7 +182,7 @@ function sidesOf(
   });
   const [left, right] = found;
   if (!left || !right) return [];
-  const links = senseOf ? sideLinks(left, right, senseOf, hider) : NO_LINKS;
+  const links = reading ? sideLinks(left, right, reading, hider) : NO_LINKS;
   return found.map(({ quote, report }, i) => {
     const own = differences.flatMap(({ what, left, right }) => {
       const words = i === 0 ? left : right;

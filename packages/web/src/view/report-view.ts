@@ -1,5 +1,12 @@
 /** A report as it was read: its furniture told apart, its quotes and speakers marked, each leading to its testimony. */
-import { type Correction, NotFound, overlapsRange, type Report, type Testimony } from '@crossquote/domain';
+import {
+  type Correction,
+  joinAsRead,
+  NotFound,
+  overlapsRange,
+  type Report,
+  type Testimony,
+} from '@crossquote/domain';
 import { ANY_TESTIMONY, correctionsInForce, type NameHider, type Store } from '@crossquote/pipeline';
 import { type Mark, type Segment, segmentsOf } from './segments.ts';
 
@@ -88,7 +95,7 @@ export async function readReport(store: Store, id: string, hider: NameHider): Pr
     testimonies: byQuote(testimonies),
     listed: quotes.map((quote) => ({
       id: quote.id,
-      text: quote.content.map(({ start, end }) => hider.range(report.text, start, end)).join(' … '),
+      text: joinAsRead(quote.content.map(({ start, end }) => hider.range(report.text, start, end))),
       speaker: quote.speaker.name,
       correctedBy: quote.correctedBy ?? null,
     })),

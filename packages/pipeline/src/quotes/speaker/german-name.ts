@@ -2,7 +2,9 @@
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isCount, isGermanMeasure } from '../phrase/measure.ts';
 import { isAcronym } from '../phrase/role-words.ts';
+import { genderOfGivenName } from './given-names.ts';
 
 /** All nouns have capitals: a run is a name when no article stands before it, or when a role or two more words do. @returns its first token. */
 export function germanName(
@@ -31,7 +33,22 @@ export function germanName(
         !lexicon.words.coordinators.has(before.key) &&
         !lexicon.phrases.has(before.key)));
   if (introduced && noun < 0) return run.first;
+  if (own.length > 1 && isMeasured(before, tokenAt(own, 0))) return null;
   if (own.length === 1) return isKnown(tokenAt(own, 0).key) || isAcronym(tokenAt(own, 0)) ? run.first : null;
+  if (noun < 0 && own.length === 2 && isAged(tokens, run.first)) return run.first;
   if (article || noun >= 0) return own.length >= 3 ? run.end - 2 : null;
   return run.first;
+}
+
+/** "Die 34-jährige Mira Holm", "der 80 Jahre alte Jost Ebel": an age makes it a name, as an adjective else does not; but not "die 80 Jahre alte Orsunder Brücke". */
+function isAged(tokens: readonly Token[], first: number): boolean {
+  const [years, old] = [tokenAt(tokens, first - 2).text, tokenAt(tokens, first - 1).text];
+  const own = tokenAt(tokens, first);
+  if (own.text.endsWith('er') && genderOfGivenName(own.key) === null) return false;
+  return /jährige[nr]?$/u.test(old) || (years === 'Jahre' && /^alte[nr]?$/u.test(old));
+}
+
+/** "80 Liter Regen", "drei Ziegel Orsunds", "paar Kisten Brot": nobody's name stands behind a number or a measure. */
+function isMeasured(before: Token | undefined, first: Token): boolean {
+  return isGermanMeasure(first) || isCount(before, 'de');
 }

@@ -34,6 +34,37 @@ describe('speakers', () => {
     ]);
   });
 
+  it('leaves somebody’s age out of the name', () => {
+    expect(names('Der 80 Jahre alte Jost Ebel: „So war es noch nie.“', 'de')).toEqual(['Jost Ebel']);
+    expect(names('„So war es noch nie“, sagte die 34-jährige Mira Holm.', 'de')).toEqual(['Mira Holm']);
+    expect(names('Die achtzigjährige Mira Holm ging. „Es war schlimm“, sagte sie.', 'de')).toEqual([
+      'Mira Holm',
+    ]);
+    expect(names('„So war es noch nie“, sagte die alte Dame Orsunds.', 'de')).not.toEqual(['Dame Orsunds']);
+    expect(names('Die 80 Jahre alte Orsunder Brücke hielt. „Es war schlimm“, sagte er.', 'de')).toEqual([
+      null,
+    ]);
+  });
+
+  it('takes no measure and nothing counted for a name', () => {
+    const told = (words: string) =>
+      names(`Laut Polizei fielen ${words}. „Es war schlimm“, sagte er.`, 'de').at(-1);
+    for (const words of [
+      '80 Liter Regen',
+      'ein paar Tonnen Steine',
+      'Hunderte Kisten Brot',
+      'drei Ziegel Orsunds',
+    ])
+      expect(told(words)).toBe(null);
+    expect(names('Im Mai 2024 kam Jost Ebel. „Es war schlimm“, sagte er.', 'de')).toEqual(['Jost Ebel']);
+    expect(names('2024 Jost Ebel zu treffen, war leicht. „Es war schlimm“, sagte er.', 'de')).toEqual([
+      'Jost Ebel',
+    ]);
+    expect(names('80 Liter Regen fielen in einer Stunde: „So war es noch nie.“', 'de')).toEqual([null]);
+    expect(names('80 litres of rain fell in an hour: “It was never like this.”')).toEqual([null]);
+    expect(names('„Es war schlimm“, sagte Jost Becher.', 'de')).toEqual(['Jost Becher']);
+  });
+
   it('gives a pronoun to nobody whom a role, an article or a given name contradicts', () => {
     expect(
       names(

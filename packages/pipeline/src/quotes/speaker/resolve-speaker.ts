@@ -4,6 +4,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isMeasure } from '../phrase/measure.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
 import { antecedentOf } from './antecedent.ts';
 import { OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
@@ -20,6 +21,7 @@ const NAMELESS = 'the words beside the cue name nobody';
 
 export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolved {
   const { tokens } = frame;
+  if (isMeasure(tokens, phrase, scene.lexicon)) return { mention: null, figure: null, reason: NAMELESS };
   const first = tokenAt(tokens, phrase.first);
   const alone = phrase.end - phrase.first === 1;
   const gender = alone ? scene.lexicon.pronouns.get(first.key) : undefined;

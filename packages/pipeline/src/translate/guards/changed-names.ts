@@ -1,18 +1,25 @@
 /**
  * Finds names of people that the output lost or mangled. Which words are names is not guessed from capitals (German writes
- * all nouns so, and "Deutschland" must become "Germany"): only the report's own speakers count, and only in one script.
+ * all nouns so, and "Deutschland" must become "Germany"): only the report's own speakers count, and who is addressed by name, and only in one script.
  */
 import { distance } from 'fastest-levenshtein';
+import { addressedNames } from './addressed-names.ts';
 import type { Guard } from './guarded-text.ts';
 import { ORGANISATION_WORDS } from './organisation-words.ts';
 
+/** Shorter names are near too many words. */
+const LEAST_LETTERS = 4;
 const LONG_ORGANISATION_WORDS = [...ORGANISATION_WORDS].filter((word) => word.length >= 6);
 
-export const changedNames: Guard = ({ source, output, names }) => {
+export const changedNames: Guard = ({ source, sourceLanguage, output, names }) => {
   // With its capital: "ich weiß" does not name a Dr. Weiß.
   const inSource = new Set(wordsIn(source).filter(isCapitalised).map(keyOf));
   const inOutput = wordsIn(output).map(keyOf);
-  return nameWords(names)
+  const addressed = addressedNames(source, sourceLanguage).filter(
+    (name) => keyOf(name).length >= LEAST_LETTERS,
+  );
+  return [...new Set([...nameWords(names), ...addressed])]
+    .sort()
     .filter((name) => inSource.has(keyOf(name)) && !inOutput.some((word) => isName(word, keyOf(name))))
     .map((name) => ({ check: 'name', detail: `${name} is missing` }));
 };
@@ -26,7 +33,7 @@ function nameWords(names: readonly string[]): readonly string[] {
       words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && /^\p{Script=Latin}/u.test(word)),
     )
     .filter((words) => !words.some((word) => isOfOrganisation(keyOf(word))));
-  return [...new Set(people.flat())].filter((word) => keyOf(word).length >= 4).sort();
+  return people.flat().filter((word) => keyOf(word).length >= LEAST_LETTERS);
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 /** Finds numbers that the output lost or invented. Digits and words for amounts are compared; other words ("both", "the second") may stand for them on either side. */
-import { primaryLanguage, type TranslationWarning } from '@crossquote/domain';
+import { type Language, primaryLanguage, type TranslationWarning } from '@crossquote/domain';
+import { halvesIn } from '../../numbers/halves-in.ts';
 import { roughInDigits } from '../../numbers/rough-in-digits.ts';
 import { hoursInDigits, maybeTimesInDigits } from '../../numbers/times-in-digits.ts';
 import { writtenNumbers } from '../../numbers/written-numbers.ts';
@@ -15,7 +16,11 @@ const SCALE =
   /Mio|Mrd|milli|millón|billi|trilli|bn\b|tausend|thousand|\bmille\b|\bmila\b|\bmil\b|duizend|milj|тыс|тис|млн|млрд|милл|міл|ألف|آلاف|مليون|مليار|\bbin\b|milyon|milyar/iu;
 /** 14:30 may become "2:30 p.m."; "am" and "kam" of a German source say no time. */
 const CLOCK =
-  /\d\s*[ap]\.?m\b|(?<!\p{L})[ap]\.m\b|o['’]clock|\bnoon\b|\bafternoon\b|\bevening\b|\bmorning\b/iu;
+  /\d\s*[ap]\.?m\b|(?<!\p{L})[ap]\.m\b|o['’]clock|\bnoon\b|\bafternoon\b|\bevening\b|\bmorning\b|\b(?:at |to)night\b/iu;
+/** "At 8:00" is no 20:00, though "at a quarter to two" may be 13:45. */
+const IN_DIGITS = /(?<!\d)\d{1,2}:\d\d(?!\d)/u;
+/** An hour on a clock of 24 hours, as `hoursInDigits` writes it. */
+const LATE = /(?<![\d.:])(?:1[3-9]|2[0-3])(?::\d\d Uhr| h \d\d)/u;
 const SCALES = [1e3, 1e6, 1e9];
 
 export const changedNumbers: Guard = (text) => {
@@ -24,14 +29,18 @@ export const changedNumbers: Guard = (text) => {
   const source = hoursInDigits(spoken, primaryLanguage(sourceLanguage));
   const isSpoken = source !== spoken;
   const { hours, isEvening, ...clock } = onClockOf24(source, output, isSpoken);
+  const isOnDial = isSpoken && !(LATE.test(source) && IN_DIGITS.test(output));
   const like: Likeness = {
     scaled: SCALE.test(source) || SCALE.test(output),
-    clock: isSpoken || isEvening || CLOCK.test(source) || CLOCK.test(output),
+    clock: isOnDial || isEvening || CLOCK.test(source) || CLOCK.test(output),
     hours,
     rough: spoken !== text.source,
   };
-  const said = openSide(clock.source, source, sourceLanguage);
-  const made = openSide(clock.output, output, targetLanguage);
+  const plain = withoutHalves(source, sourceLanguage) === source ? asItIs : withoutHalves;
+  const sideIn = (language: Language, ...texts: readonly [clock: string, text: string]) =>
+    openSide(plain(texts[0], language), plain(texts[1], language), language);
+  const said = sideIn(sourceLanguage, clock.source, source);
+  const made = sideIn(targetLanguage, clock.output, output);
   // "Six Days" is a name that stays as it is.
   const quoted = writtenNumbers(text.source, targetLanguage).values;
   return [
@@ -39,6 +48,18 @@ export const changedNumbers: Guard = (text) => {
     ...addedTo(said, made, quoted, like).map(warning('was added')),
   ];
 };
+
+function asItIs(text: string): string {
+  return text;
+}
+
+/** "Two and a half" as a half where the source tells one so: such an amount has a guard of its own (`changedHalves`). */
+function withoutHalves(text: string, language: string): string {
+  return halvesIn(text, primaryLanguage(language)).reduceRight((left, { start, end }) => {
+    const words = text.slice(start, end).replace(/.*(?=half|halb|demi|medi[oa])/isu, '');
+    return `${left.slice(0, start)}${words}${left.slice(end)}`;
+  }, text);
+}
 
 interface Side {
   readonly text: string;

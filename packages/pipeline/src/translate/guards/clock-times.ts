@@ -5,6 +5,11 @@ const CLOCK_OF_24 =
 /** The text itself says which half of the day. */
 const EVENING = /nachmittag|abend|après-midi|\bsoir/iu;
 const MORNING = /morgen|vormittag|früh|nacht|mittag(?!s)|matin|nuit|midi/iu;
+/** Whether the source says, of any time, which half of the day it is of. */
+export function isOfSomeHalf(source: string): boolean {
+  return EVENING.test(source) || MORNING.test(source);
+}
+
 const ENGLISH_HOUR = /(?<![\d.:])(\d{1,2})((?:[:.]\d{2})?)\s*([ap])\.?m\b\.?/giu;
 
 export interface ClockTimes {

@@ -121,6 +121,63 @@ describe('numbers', () => {
     ]);
   });
 
+  it('finds so many and a half that became another amount', () => {
+    const missing = (words: string) => [{ check: 'number', detail: `${words} is missing` }];
+    expect(guard('Wir warteten anderthalb Stunden.', 'We waited a half hours and a half.')).toEqual(
+      missing('anderthalb'),
+    );
+    expect(guard('Nach zweieinhalb Wochen kam sie.', 'She came after half a week.')).toEqual(
+      missing('zweieinhalb'),
+    );
+    expect(guard('Deux millions et demi de gens.', 'Two million people.', 'fr')).toEqual(
+      missing('Deux millions et demi'),
+    );
+  });
+
+  it('lets so many and a half be put otherwise', () => {
+    const right = [
+      ['de', 'Wir warteten anderthalb Stunden.', 'We waited an hour and a half.'],
+      ['de', 'Wir warteten anderthalb Stunden.', 'We waited 1.5 hours.'],
+      ['de', 'Wir warteten anderthalb Stunden.', 'We waited for 90 minutes.'],
+      ['de', 'Ein zweieinhalbjähriges Kind.', 'A two-and-a-half-year-old child.'],
+      ['de', 'Rund siebeneinhalbtausend flohen.', 'About 7,500 fled.'],
+      ['de', 'Zweieinhalb Millionen flohen.', 'Some 2.5 million fled.'],
+      ['fr', 'Il a deux ans et demi.', 'He is two and a half.'],
+      ['fr', 'Il y a un an et demi.', 'Eighteen months ago.'],
+      ['fr', 'À deux heures et demie, elle est partie.', 'At 2:30, she left.'],
+      ['fr', 'Elle a marché deux heures et demie.', 'She walked 2½ hours.'],
+      ['es', 'Esperamos dos años y medio.', 'We waited two and a half years.'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
+  it('finds a half of the day that nobody said', () => {
+    const added = [{ check: 'number', detail: 'a.m. was added' }];
+    expect(guard('Um halb acht brach das Tor.', 'At 7:30 a.m. the gate broke.')).toEqual(added);
+    expect(guard('Um acht Uhr kam sie.', 'She came at 8am.')).toEqual(added);
+    expect(guard('Vers six heures trente, elle est partie.', 'At 6:30 a.m. she left.', 'fr')).toEqual(added);
+    expect(guard('Um acht Uhr kam sie.', 'She came at eight in the evening.')).toEqual([
+      { check: 'number', detail: 'in the evening was added' },
+    ]);
+  });
+
+  it('lets a half of the day be that the source says, in words or on a clock of 24 hours', () => {
+    expect(guard('Am Abend um halb acht brach das Tor.', 'At 7:30 p.m. the gate broke.')).toEqual([]);
+    expect(guard('Um drei Uhr nachts kam sie.', 'She came at 3 a.m.')).toEqual([]);
+    expect(guard('Um zwanzig Uhr kam sie.', 'She came at 8 p.m.')).toEqual([]);
+    expect(guard('Um 8.30 Uhr kam sie.', 'She came at 8:30 a.m.')).toEqual([]);
+    expect(guard('Um acht Uhr und um 8 Uhr 30.', 'At eight and at 8:30 a.m.')).toEqual([]);
+    expect(guard('Vers six heures du soir.', 'Around 6 p.m.', 'fr')).toEqual([]);
+  });
+
+  it('misses an hour of the later day that was said in words and lost its half of the day', () => {
+    expect(
+      guard('Um zwanzig Uhr war es dunkel.', 'At 8:00, it was dark.').map(({ detail }) => detail),
+    ).toEqual(['20 is missing', '8 was added']);
+    expect(guard('Um zwanzig Uhr war es dunkel.', 'At eight in the evening, it was dark.')).toEqual([]);
+    expect(guard('Um dreiundzwanzig Uhr war es dunkel.', 'At eleven at night, it was dark.')).toEqual([]);
+  });
+
   it('reads separators, scales, dates and clocks as each language writes them', () => {
     expect(guard('Es sind 1.500,50 Euro.', 'It is 1,500.50 euros.')).toEqual([]);
     expect(guard('Il y a 12 000 personnes.', 'There are 12,000 people.', 'fr')).toEqual([]);
@@ -437,6 +494,27 @@ describe('names', () => {
     expect(
       guard('Das sagt die Flutbehörde Halder.', 'So says the flood agency.', 'de', 'en', others),
     ).toEqual([]);
+  });
+
+  it('finds that the name of somebody who is addressed got lost, whoever speaks', () => {
+    const missing = (name: string) => [{ check: 'name', detail: `${name} is missing` }];
+    expect(guard('Frau Metzger verlor ihr Haus.', 'Ms. butcher lost her house.')).toEqual(missing('Metzger'));
+    expect(guard('Dr. Weiß kam zu Herrn Klein.', 'Dr. White came to Mr. Klein.')).toEqual(missing('Weiß'));
+    expect(guard('Prof. Dr. von Krummhorn kam.', 'Prof. Dr. von Hook came.')).toEqual(missing('Krummhorn'));
+    expect(guard('Mme Odile Petit a fui.', 'Ms. Odile Small fled.', 'fr')).toEqual(missing('Petit'));
+    expect(guard('Le docteur Blanc est là.', 'The white doctor is here.', 'fr')).toEqual(missing('Blanc'));
+  });
+
+  it('takes no office, no age and no noun beside one for a name', () => {
+    const right = [
+      ['de', 'Frau Ministerin, Herr Oberbürgermeister, Herr Doktor!', 'Minister, mayor, doctor!'],
+      ['de', 'Eine Frau Mitte dreißig und ihre Tochter.', 'A woman in her mid-thirties and her daughter.'],
+      ['de', 'Herr Klein brachte Brot.', 'Mr. Klein brought bread.'],
+      ['de', 'Mann und Frau Hand in Hand.', 'Man and woman hand in hand.'],
+      ['de', 'Herrn Kleins Haus steht.', 'Mr. Klein’s house stands.'],
+      ['fr', 'Monsieur le Président, Mme la ministre !', 'Mr. President, Minister!'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
   });
 
   it('lets offices and bodies be translated, and other scripts be written otherwise', () => {

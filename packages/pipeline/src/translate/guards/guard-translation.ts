@@ -1,6 +1,8 @@
 /** Runs every guard over a machine's output. Warnings are stored, and shown beside the text; nothing is thrown away by them. */
 import type { TranslationWarning } from '@crossquote/domain';
+import { addedHalfOfDay } from './added-half-of-day.ts';
 import { changedFractions } from './changed-fractions.ts';
+import { changedHalves } from './changed-halves.ts';
 import { changedHandles } from './changed-handles.ts';
 import { changedMinus } from './changed-minus.ts';
 import { changedNames } from './changed-names.ts';
@@ -15,7 +17,9 @@ import { repetition } from './repetition.ts';
 /** What a fuzzy match is looked at for: only what a reader would stumble over. */
 const OF_FACTS: readonly Guard[] = [
   changedNumbers,
+  addedHalfOfDay,
   changedFractions,
+  changedHalves,
   changedMinus,
   changedNames,
   changedUrls,

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { halvesIn } from './halves-in.ts';
+
+it.each([
+  ['de', 'Anderthalb Stunden, zweieinhalb Millionen Euro', [1.5, 2_500_000]],
+  ['de', 'siebeneinhalbtausend Menschen, dreieinhalb Milliarden', [7500, 3_500_000_000]],
+  ['de', 'ein zweieinhalbjähriges Kind, einhalb, halb drei', []],
+  ['fr', 'une heure et demie, deux ans et demi, deux millions et demi de personnes', [1.5, 2.5, 2_500_000]],
+  ['fr', 'la nuit et demie', []],
+  ['en', 'an hour and a half, two-and-a-half years, a million and a half', [1.5, 2.5, 1_500_000]],
+  ['en', 'a half hours and a half, two hours', []],
+  ['es', 'dos años y medio', [2.5]],
+] as const)('reads so many and a half, %s: %s', (language, text, expected) =>
+  expect(halvesIn(text, language).map(({ whole, scale }) => (whole + 0.5) * scale)).toEqual(expected),
+);
