@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 3,
   translate: 6,
   embed: 1,
-  align: 8,
-  cluster: 4,
+  align: 9,
+  cluster: 5,
 };
