@@ -37,5 +37,5 @@ export const STAGE_VERSION: StageVersions = {
   translate: 7,
   embed: 1,
   align: 9,
-  cluster: 4,
+  cluster: 5,
 };

@@ -7,7 +7,7 @@ import type { SpeakerTraits } from './speaker-traits.ts';
 /**
  * `role`: not named in both, but what they are agrees; `role-apart`: what they are does not. `other`: two different names.
  * `unlike`: the same, but in a script without capitals, where the bounds of names are guessed, or one word in each of two scripts, which may be
- * no name at all ("Source", «Джерело»).
+ * no name at all ("Eyewitness", «Лікарка»).
  */
 export type SpeakerMatch = 'same' | 'compatible' | 'role' | 'unknown' | 'role-apart' | 'unlike' | 'other';
 

@@ -1,5 +1,6 @@
 /** Who a report says is speaking: the name, what the person is, and whom the sentences around speak of. */
 import { containsRange, sliceOf, type TextRange } from '@crossquote/domain';
+import { isAnybody } from '../names/anybody.ts';
 import { bodiesIn } from '../names/bodies-in.ts';
 import { type ReadName, readName } from '../names/compare-names.ts';
 import { rolesIn } from '../names/roles-in.ts';
@@ -9,7 +10,7 @@ export interface SpeakerTraits {
   /** The name, or the words that stand for one; null when nobody is named. */
   readonly name: string | null;
   readonly read: ReadName | null;
-  /** Whether it is a name rather than a role or a pronoun: who was not resolved has none. */
+  /** Whether it is a name rather than a role, a pronoun or a word for anybody: who was not resolved has none. */
   readonly telling: boolean;
   readonly body: boolean;
   /** The words beside the quote, else null. */
@@ -36,7 +37,7 @@ export function speakerTraits(view: QuoteView): SpeakerTraits {
   return {
     name,
     read,
-    telling: quote.speaker.name !== null && read !== null && read.tokens.length > 0,
+    telling: quote.speaker.name !== null && read !== null && tellsWho(read),
     body: read?.kind === 'body',
     mention,
     roles: rolesOf(view, name),
@@ -44,6 +45,10 @@ export function speakerTraits(view: QuoteView): SpeakerTraits {
     named: bodiesIn(name ?? ''),
     bodies: bodiesIn(context),
   };
+}
+
+function tellsWho({ tokens, written }: ReadName): boolean {
+  return tokens.length > 0 && !isAnybody(written);
 }
 
 /** A role in the mention itself decides; else those that stand near the name, wherever the report names it first. */

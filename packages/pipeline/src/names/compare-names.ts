@@ -27,10 +27,10 @@ export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
     return fewest > 1 || left.tokens.length === right.tokens.length ? 'same' : 'compatible';
   if (left.kind !== right.kind) return 'unknown';
   if (left.kind === 'body') return shared > 0 ? 'compatible' : 'unknown';
-  // What else stands beside a whole name is a title or a place.
-  if (shared > 1) return 'compatible';
   const near = (token: NameToken, other: NameToken) => nearSound(token, other) === 'near';
-  if (countShared(left.tokens, right.tokens, orSame(near)) === fewest) return 'compatible';
+  const sharedOrNear = countShared(left.tokens, right.tokens, orSame(near));
+  // What else stands beside a whole name is a title or a place.
+  if (sharedOrNear > 1 || sharedOrNear === fewest) return 'compatible';
   const like = (token: NameToken, other: NameToken) => nearSound(token, other) !== null;
   return countShared(left.tokens, right.tokens, orSame(like)) === fewest ? 'unknown' : 'other';
 }

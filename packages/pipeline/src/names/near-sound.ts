@@ -54,8 +54,9 @@ function bare(consonants: string): string {
   return consonants.replaceAll('p', 'b');
 }
 
+/** What ends in ie in English and French is heard as i (Debbie, Marie), so that is no glide. */
 function endsAlike(a: string, b: string): boolean {
   if (a.includes('*') || b.includes('*')) return true;
-  const ends = (vowels: string) => (/i./u.test(vowels) ? 'glide' : vowels.endsWith('a') ? 'a' : '');
+  const ends = (vowels: string) => (/i(?!e?$)/u.test(vowels) ? 'glide' : vowels.endsWith('a') ? 'a' : '');
   return ends(a) === ends(b);
 }

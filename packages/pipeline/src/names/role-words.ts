@@ -22,10 +22,10 @@ export const ROLE_WORDS: Readonly<Record<string, string>> = {
   governor: 'governor gouverneur gobernador governator governador губернатор حاكم محافظ vali gubernator',
   chancellor: 'chancellor kanzler bundeskanzler chancelier canciller cancelliere канцлер مستشار',
   secretary:
-    'secretary-general generalsekretar =secretary secretaire secretari segretari secretaris генсек секретар',
+    'secretary-general generalsekretar =secretary secretaire secretari segretari secretaris генсек секретар госсекретар держсекретар',
   ambassador: 'ambassador botschafter ambassad embajador ambasciator embaixador посол سفير buyukelci',
   lawmaker:
-    'lawmaker senator congressman congresswoman abgeordnet depute diputad deputat deputad депутат نائب milletvekili =mp =mdb posel',
+    'lawmaker senator senador senateur congressman congresswoman abgeordnet depute diputad deputat deputad депутат сенатор نائب سناتور milletvekili =mp =mdb posel',
   soldier: 'soldier soldat soldad soldier militaire солдат боец воїн боєць جندي asker zolnierz',
   commander: 'commander kommandant kommandeur comandant comandante commandant командир قائد komutan dowodc',
   general: '=general =genera генерал لواء',

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { isAnybody } from './anybody.ts';
+
+describe('isAnybody', () => {
+  it.each(['Man', 'Source', 'Чоловік', 'Источник', 'Kadın', 'الرجل', 'مرد'])(
+    'knows that %s names nobody',
+    (word) => {
+      expect(isAnybody(word)).toBe(true);
+    },
+  );
+
+  it.each(['Mira', 'Thomas Mann', 'Adam', 'Frau Holm', ''])('leaves %s alone', (word) => {
+    expect(isAnybody(word)).toBe(false);
+  });
+});

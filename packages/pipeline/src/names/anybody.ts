@@ -1,0 +1,21 @@
+/**
+ * Words that stand for somebody unnamed, in the languages of reports: "Source: …", «Чоловік: …». With a capital, at the beginning of a sentence, they
+ * look like names. Turkish "adam" is left out, since it is a first name elsewhere.
+ */
+import { foldedStem } from './fold.ts';
+
+const WORDS = new Set(
+  (
+    'man woman person people source sources another someone somebody mann jemand quelle quellen homme femme personne ' +
+    'hombre mujer persona alguien fuente fuentes kadın kişi kaynak kaynaklar ' +
+    'человек мужчина женщина источник источники чоловік жінка людина джерело джерела ' +
+    'رجل امرأة شخص مصدر مصادر آخر مرد زن کسی منبع منابع'
+  )
+    .split(' ')
+    .map(foldedStem),
+);
+
+/** Whether a name is such a word and nothing besides: "Thomas Mann" is a name. */
+export function isAnybody(name: string): boolean {
+  return WORDS.has(foldedStem(name.trim()));
+}
