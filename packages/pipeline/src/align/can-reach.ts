@@ -5,6 +5,7 @@
  */
 
 import { lazily } from '../lazily.ts';
+import { mostShared, type WordBag } from '../words/word-bag.ts';
 import type { Comparison } from './compare-quotes.ts';
 import {
   LONG_QUOTATION,
@@ -21,7 +22,6 @@ import type { QuoteTraits } from './quote-traits.ts';
 import { matchNamed } from './speaker-match.ts';
 import { sumOf, tableTerms, weightAt } from './terms.ts';
 import { KNOTS, MEASURES, type PlainName, type TableName, WEIGHTS, type Weights } from './weights.ts';
-import { mostShared, type WordBag } from './words/word-bag.ts';
 
 /** Scores are rounded to 4 digits, and sums of floating-point numbers depend on their order. */
 const SLACK = 0.000_05 + 1e-9;

@@ -4,14 +4,7 @@
  */
 import { overlapsRange, type TextRange } from '@crossquote/domain';
 import { lazily } from '../lazily.ts';
-import { type FigureMatch, matchFigures } from './figure-match.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
-import { matchNames, type NameMatch } from './name-match.ts';
-import type { PartSpan } from './part-span.ts';
-import type { QuoteTraits } from './quote-traits.ts';
-import { isOneSaying, type SameWording, sameWording } from './same-wording.ts';
-import { matchSpeakers, type SpeakerMatch } from './speaker-match.ts';
-import { linkedPart } from './words/linked-part.ts';
+import { linkedPart } from '../words/linked-part.ts';
 import {
   type LinkedWords,
   linkedWords,
@@ -19,10 +12,17 @@ import {
   possibleLinks,
   type WordLink,
   weightOf,
-} from './words/linked-words.ts';
-import { longestRun, type Run } from './words/longest-run.ts';
-import { type SharedWords, sharedWords } from './words/shared-words.ts';
-import { weightSum } from './words/tokens.ts';
+} from '../words/linked-words.ts';
+import { longestRun, type Run } from '../words/longest-run.ts';
+import { type SharedWords, sharedWords } from '../words/shared-words.ts';
+import { weightSum } from '../words/tokens.ts';
+import { type FigureMatch, matchFigures } from './figure-match.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import { matchNames, type NameMatch } from './name-match.ts';
+import type { PartSpan } from './part-span.ts';
+import type { QuoteTraits } from './quote-traits.ts';
+import { isOneSaying, type SameWording, sameWording } from './same-wording.ts';
+import { matchSpeakers, type SpeakerMatch } from './speaker-match.ts';
 
 export interface Comparison {
   readonly a: QuoteTraits;

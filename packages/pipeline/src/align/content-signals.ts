@@ -1,11 +1,12 @@
 /** What the words themselves say about a pair being one utterance. */
+
+import { weightSum } from '../words/tokens.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { isAboutNobody, somebodyAndNobody } from './differences/somebody-and-nobody.ts';
 import { plain, tableTerms } from './terms.ts';
 import { MEASURES, type Term } from './weights.ts';
-import { weightSum } from './words/tokens.ts';
 
 /** One reason for or against a pair, before its weights are known. */
 export interface Signal {

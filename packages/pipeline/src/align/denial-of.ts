@@ -4,10 +4,10 @@
  */
 import { primaryLanguage, rangeLength, sliceOf, type TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
 import { DENYING_BEFORE, DENYING_BEHIND } from './denying-phrases.ts';
 import { DENYING_CUES } from './negators.ts';
 import type { QuoteView } from './quote-view.ts';
-import { type Token, tokensOf } from './words/tokens.ts';
 
 export interface Denial {
   /** The words of the report that deny. */

@@ -1,5 +1,6 @@
 /** What the two quotes do not agree in, with the words on both sides, so that a person sees it at a glance. */
 import { type Difference, sliceOf, type TextRange } from '@crossquote/domain';
+import type { WordLink } from '../words/linked-words.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
 import { leftOut } from './differences/left-out.ts';
@@ -13,7 +14,6 @@ import { ownWords } from './differences/own-words.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { weekdaysIn } from './weekdays.ts';
-import type { WordLink } from './words/linked-words.ts';
 
 export function differencesOf(pair: Comparison, isPartial: boolean): readonly Difference[] {
   const { links } = pair;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { tokensOf } from '../words/tokens.ts';
 import { negationsIn } from './negations-in.ts';
-import { tokensOf } from './words/tokens.ts';
 
 const read = (text: string, language: string) => {
   const { clear, half } = negationsIn(tokensOf(text, language), language);

@@ -1,6 +1,7 @@
 /** Where a text says no. */
+
+import type { Token } from '../words/tokens.ts';
 import { NEGATORS } from './negators.ts';
-import type { Token } from './words/tokens.ts';
 
 export interface Negations {
   /** The first word of each no: "no … nadie" and "никто не" are one. */

@@ -1,8 +1,8 @@
 /** The words by which the store finds quotes worth comparing, without any vector. */
 import { PIVOT_LANGUAGE } from '@crossquote/domain';
 import { romanise } from '../names/name-tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import type { QuoteTraits } from './quote-traits.ts';
-import type { Token } from './words/tokens.ts';
 
 /**
  * Stems of the telling words of the pivot text; of its own words too, marked by language, so that two quotes in one language

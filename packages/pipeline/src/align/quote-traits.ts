@@ -16,6 +16,9 @@ import { type NameToken, nameTokens } from '../names/name-tokens.ts';
 import { countsIn } from '../numbers/counts-in.ts';
 import type { Figure } from '../numbers/find-numbers.ts';
 import type { SenseOf } from '../ports/lexicon.ts';
+import { type SenseToken, senseTokens } from '../words/sense-tokens.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
+import { type WordBag, wordBag } from '../words/word-bag.ts';
 import { type Denial, denialOf } from './denial-of.ts';
 import { LEXICON_LANGUAGES } from './lexicon-languages.ts';
 import { type NameMention, namesInQuote } from './names-in-quote.ts';
@@ -27,9 +30,6 @@ import { isSetPhrase } from './set-phrases.ts';
 import { signedFigures } from './signed-figures.ts';
 import { type SpeakerTraits, speakerTraits } from './speaker-traits.ts';
 import { type UnnamedPeople, unnamedPeople } from './unnamed-people.ts';
-import { type SenseToken, senseTokens } from './words/sense-tokens.ts';
-import { type Token, tokensOf } from './words/tokens.ts';
-import { type WordBag, wordBag } from './words/word-bag.ts';
 
 export interface QuoteTraits extends QuoteView {
   /** Words of the content, placed in the report's text. */

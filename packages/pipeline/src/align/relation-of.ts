@@ -9,12 +9,12 @@ import {
   type TextRange,
 } from '@crossquote/domain';
 import { SUGGEST_MIN } from '../thresholds.ts';
+import { weightSum } from '../words/tokens.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { denialBetween } from './denial-between.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
-import { weightSum } from './words/tokens.ts';
 
 /** Shares of a quote: nearly word for word; told in full; most of it. */
 const VERBATIM = 0.8;

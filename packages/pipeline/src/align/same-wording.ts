@@ -5,11 +5,11 @@
 import { overlapsRange, type TextRange } from '@crossquote/domain';
 import type { Figure } from '../numbers/find-numbers.ts';
 import { readNumberWord } from '../numbers/read-number-word.ts';
+import type { Token } from '../words/tokens.ts';
 import { daysApart } from './days-apart.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { isSetPhrase } from './set-phrases.ts';
 import type { SpeakerMatch } from './speaker-match.ts';
-import type { Token } from './words/tokens.ts';
 
 /** What a quote is said in: its words in their order, each number one gap, whatever it counts. */
 export interface Wording {

@@ -1,5 +1,5 @@
 /** What anybody says at any time: thanks, greetings, yes and no. The same in two reports, even of one person, is no sign of one moment. */
-import type { Token } from './words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** Words that set phrases are made of besides stop words, by primary language, folded. Set by hand. */
 const SET_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {

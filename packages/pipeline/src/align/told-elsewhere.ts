@@ -10,10 +10,10 @@ import {
   sliceOf,
   type TextRange,
 } from '@crossquote/domain';
+import { linkedWeight, oneToOne, possibleLinks, weightOf } from '../words/linked-words.ts';
+import { sharedWords } from '../words/shared-words.ts';
+import { weightSum } from '../words/tokens.ts';
 import type { QuoteTraits } from './quote-traits.ts';
-import { linkedWeight, oneToOne, possibleLinks, weightOf } from './words/linked-words.ts';
-import { sharedWords } from './words/shared-words.ts';
-import { weightSum } from './words/tokens.ts';
 
 /** So much of what is left out must be told there, and so many telling words: a few in common are the topic's. */
 const LEAST_SHARE = 0.6;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { tokensOf } from '../words/tokens.ts';
 import { unnamedPeople } from './unnamed-people.ts';
-import { tokensOf } from './words/tokens.ts';
 
 const read = (text: string, language: string, saysNo = true) => {
   const { somebody, nobody } = unnamedPeople(tokensOf(text, language), language, saysNo);

@@ -1,5 +1,5 @@
 /** Words for somebody and for nobody, by primary language, folded. */
-import type { Token } from './words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 export interface UnnamedPeople {
   readonly somebody: Token | null;

@@ -1,7 +1,7 @@
 /** Whether a text too short to be heard as English ("I was there.") is so by its words: most are English, none is the report's language's. */
 import { type Language, primaryLanguage } from '@crossquote/domain';
-import { STOP_WORDS } from '../align/words/stop-words.ts';
 import { fold } from '../names/fold.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
 
 /** Beside the stop words, folded. */
 const COMMON = `across afraid afternoon ago alive alone already always another answer anybody anymore anyone anything around asleep away baby back bad bag bed behind

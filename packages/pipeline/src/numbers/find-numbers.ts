@@ -1,5 +1,5 @@
 /** The figures of a text, in digits or in words: "82", "zweiundachtzig" and "around 82" have one value. */
-import { type Token, tokensOf } from '../align/words/tokens.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
 import { type HedgeKind, hedgeBefore } from './hedges.ts';
 import { isTimeOrDate } from './is-time-or-date.ts';
 import { ARABIC_ORDINALS, multiplierOf, NUMBER_JOINTS } from './number-words.ts';

@@ -3,9 +3,9 @@
  * every text: so all is looked up, and nothing is walked through.
  */
 import type { Person } from '@crossquote/domain';
-import { STOP_WORDS } from '../align/words/stop-words.ts';
 import { type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
 import { stemOf } from './case-endings.ts';
 import { isJoint, wordsOfName } from './read-person-name.ts';
 import { flatKey, wordKey } from './text-pieces.ts';

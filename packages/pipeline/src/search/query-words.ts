@@ -1,9 +1,9 @@
 /** What somebody looks for, as terms that quotes are kept under (`quoteTerms`). */
 import { PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/domain';
-import { STOP_WORDS } from '../align/words/stop-words.ts';
-import { tokensOf } from '../align/words/tokens.ts';
 import { romanise } from '../names/name-tokens.ts';
 import { findNumbers } from '../numbers/find-numbers.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import { tokensOf } from '../words/tokens.ts';
 
 /** More words than anybody types; each becomes a term a language. */
 const MOST_WORDS = 16;

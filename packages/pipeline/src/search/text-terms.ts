@@ -1,8 +1,8 @@
 /** Terms of any text, as `queryWords` asks for them; without a translation. */
 import { type Language, PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/domain';
-import { tokensOf } from '../align/words/tokens.ts';
 import { romanise } from '../names/name-tokens.ts';
 import { findNumbers } from '../numbers/find-numbers.ts';
+import { tokensOf } from '../words/tokens.ts';
 
 export function textTerms(text: string, language: Language): ReadonlySet<string> {
   const primary = primaryLanguage(language);

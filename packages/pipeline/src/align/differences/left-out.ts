@@ -3,9 +3,9 @@
  * Neither alone says so: links miss words, and translators are brief.
  */
 import { quoteText, type TextRange } from '@crossquote/domain';
+import { type WordLink, weightOf } from '../../words/linked-words.ts';
+import type { SenseToken } from '../../words/sense-tokens.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
-import { type WordLink, weightOf } from '../words/linked-words.ts';
-import type { SenseToken } from '../words/sense-tokens.ts';
 import { ownWords } from './own-words.ts';
 
 /** How much longer a text is in a language than in others: logarithm, measured on parallel news. 0 for all others. */

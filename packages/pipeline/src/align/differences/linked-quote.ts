@@ -1,7 +1,7 @@
 /** One of two quotes with what the words of the other mean for it: which word is whose partner, and where something said here would be said there. */
 import type { TextRange } from '@crossquote/domain';
+import type { WordLink } from '../../words/linked-words.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
-import type { WordLink } from '../words/linked-words.ts';
 
 export interface LinkedQuote {
   readonly quote: QuoteTraits;

@@ -1,7 +1,7 @@
 import { sliceOf } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { type Telling, toldQuote } from '../../testing/told-quote.ts';
-import { oneToOne, possibleLinks } from '../words/linked-words.ts';
+import { oneToOne, possibleLinks } from '../../words/linked-words.ts';
 import { otherNegation } from './other-negation.ts';
 
 const GERMAN = {

@@ -3,8 +3,8 @@
  * beside it, and the less the more freely the two are worded and the nearer half a no stands.
  */
 import type { TextRange } from '@crossquote/domain';
+import { type WordLink, weightOf } from '../../words/linked-words.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
-import { type WordLink, weightOf } from '../words/linked-words.ts';
 import { type LinkedQuote, linkedQuotes } from './linked-quote.ts';
 import { somebodyAndNobody } from './somebody-and-nobody.ts';
 import { type UnansweredNo, unansweredNos } from './unanswered-nos.ts';

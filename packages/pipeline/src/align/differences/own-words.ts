@@ -1,7 +1,7 @@
 /** What of a range a quote says itself: a report may go on between two stretches of it ("…", she said, "…"). */
 import type { TextRange } from '@crossquote/domain';
+import { type Token, weightSum } from '../../words/tokens.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
-import { type Token, weightSum } from '../words/tokens.ts';
 
 /** @returns from the first word to the last of the longest stretch of content; null where there is none, or no word that tells something. */
 export function ownWords({ quote, tokens, negations }: QuoteTraits, range: TextRange): TextRange | null {

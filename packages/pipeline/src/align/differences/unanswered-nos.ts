@@ -2,7 +2,7 @@
  * The nos of two quotes that no no of the other answers. Translators turn a no into "without", "fail" or "unlike": half a no may answer for it, the
  * likelier the nearer it stands to where the no would be expected.
  */
-import type { Token } from '../words/tokens.ts';
+import type { Token } from '../../words/tokens.ts';
 import { type LinkedQuote, placesApart } from './linked-quote.ts';
 
 export interface UnansweredNo {

@@ -4,7 +4,7 @@
  * translation is needed.
  */
 import { cosine } from '@crossquote/domain';
-import { sameToken } from '../../names/same-token.ts';
+import { sameToken } from '../names/same-token.ts';
 import type { SenseToken } from './sense-tokens.ts';
 
 export interface WordLink {

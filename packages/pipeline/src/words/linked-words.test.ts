@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fakeLexicon } from '../../testing/fake-lexicon.ts';
+import { fakeLexicon } from '../testing/fake-lexicon.ts';
 import { linkedPart } from './linked-part.ts';
 import { linkedWords, oneToOne, possibleLinks } from './linked-words.ts';
 import { type SenseToken, senseTokens } from './sense-tokens.ts';

@@ -1,7 +1,7 @@
 /** The telling words of a quote with what they mean, and how they sound where they may be names. */
 
-import { type NameToken, nameTokens } from '../../names/name-tokens.ts';
-import type { SenseOf, WordSense } from '../../ports/lexicon.ts';
+import { type NameToken, nameTokens } from '../names/name-tokens.ts';
+import type { SenseOf, WordSense } from '../ports/lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A word in its place, what it means, and how much it tells. */

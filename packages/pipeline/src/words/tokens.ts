@@ -1,5 +1,5 @@
 /** A text as words with their places, stems, and how much each tells. */
-import { fold } from '../../names/fold.ts';
+import { fold } from '../names/fold.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { VAGUE_WORDS } from './vague-words.ts';
