@@ -20,7 +20,7 @@ def beam(model, ids, pad, eos, unk, limit, width):
         order = search.take(best - scores.logsumexp(-1, keepdim=True), tokens, length)
         pasts = [tuple(part.index_select(0, order) for part in pair) for pair in pasts]
         token = search.made[:, :, length - 1].reshape(-1, 1)
-        if length % 8 == 0 and search.is_over(length):
+        if length % 8 == 0 and search.is_over():
             break
     return search.results()
 
@@ -62,9 +62,9 @@ class Search:
         self.ended_score = torch.where(better, value, self.ended_score)
         self.ended_length = torch.where(better, length, self.ended_length)
 
-    def is_over(self, length):
-        """No unfinished line can become better by going on, as lines do that only get less likely."""
-        return bool((self.scores[:, 0] / length**NORMAL < self.ended_score).all())
+    def is_over(self):
+        """No unfinished line can become the best one any more, not even if it went on to the limit with tokens that are certain."""
+        return bool((self.scores[:, 0] / self.made.shape[2]**NORMAL < self.ended_score).all())
 
     def results(self):
         return [ids[:length] for ids, length in zip(self.ended.tolist(), self.ended_length.tolist())]

@@ -27,8 +27,9 @@ for release in bookworm trixie sid; do
     list=$work/debian/descriptions/$release-$language
     [[ -s $list.bz2 || -s $list.xz ]] && continue
     for form in xz bz2; do
-      curl -fsS -o "$list.$form" "$mirror/dists/$release/main/i18n/Translation-$language.$form" 2> /dev/null && break
+      curl -fsS -o "$work/debian/list.part" "$mirror/dists/$release/main/i18n/Translation-$language.$form" 2> "$work/debian/curl.log" && mv "$work/debian/list.part" "$list.$form" && break
     done
+    [[ -s $list.bz2 || -s $list.xz ]] || { echo "no list of descriptions for $release-$language from $mirror; see $work/debian/curl.log" >&2; exit 1; }
   done
 done
 for package in "${packages[@]}"; do

@@ -9,7 +9,7 @@ import torch
 
 import segmentation
 from batches import shown
-from beam import NORMAL, beam
+from beam import NORMAL, Search, beam
 from card import Card, Table, recipes
 from greedy import greedy
 from model import Translator
@@ -73,6 +73,13 @@ class Beam(unittest.TestCase):
         _, better, worse = self.against_greedy(4)
         self.assertGreater(better, 10)
         self.assertLess(worse, better / 10)  # a line that began less likely can be lost
+
+    def test_goes_on_while_a_longer_line_could_become_the_best(self):
+        search = Search(1, 2, 100, EOS, "cpu")
+        search.ended_score[0], search.scores[0] = -5 / 8**NORMAL, torch.tensor([-10.0, -12.0])
+        self.assertFalse(search.is_over())  # ten nats on a hundred tokens are fewer a token than five on eight
+        search.scores[0] = torch.tensor([-50.0, -60.0])
+        self.assertTrue(search.is_over())
 
     def against_greedy(self, width):
         made = beam(self.model, self.ids, PAD, EOS, UNK, LIMIT, width)

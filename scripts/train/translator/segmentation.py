@@ -1,7 +1,8 @@
 """Each epoch, some source sentences cut into other subwords than the likeliest (Kudo 2018, "Subword Regularization"): a model that has read
 "Ho|chw|asser" as well as "Hoch|wasser" is less at a loss with compounds that it never saw, and learns no sentence by heart.
 
-A pool of processes does it beside the training; sentencepiece draws from its lattice, with probabilities to the power `sharpness`.
+A pool of processes does it beside the training; sentencepiece draws from its lattice, with probabilities to the power `sharpness`. Which sentences
+are cut anew follows from the seed; how they are cut does not, since its generator cannot be set to begin at the same place in every process.
 """
 import multiprocessing
 import os
@@ -42,7 +43,6 @@ def load(vocabulary, share, sharpness):
 
 def cut(flat, lengths, seed, number):
     share, sharpness = options
-    spm.set_random_generator_seed(seed * 1000 + number)
     chosen = np.random.default_rng([seed, number]).random(len(lengths)) < share
     made, end = [], 0
     for length, wanted in zip(lengths.tolist(), chosen):

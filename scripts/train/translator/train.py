@@ -47,6 +47,8 @@ def main():
     optimiser = Optimiser(model, args.decay, args.muon, device)
     average = Average(model, args.average)
     progress = restore(run, model, average, optimiser, device) or {"step": 0, "epoch": 0, "batch": 0, "seconds": 0.0}
+    if segmentation:
+        progress["batch"] = 0  # an epoch that was broken off begins again: its sentences are cut otherwise now
     if args.compile:
         compile_layers(model)
     learn(Training(args, run, device, pairs, held_out, segmentation, model, optimiser, average, shape, progress))

@@ -52,7 +52,12 @@ export function TestimoniesPage(props: {
   );
 }
 
-export function ReportsPage(props: { frame: Frame; reports: readonly ReportSummary[]; next: string | null }) {
+export function ReportsPage(props: {
+  frame: Frame;
+  collection: string;
+  reports: readonly ReportSummary[];
+  next: string | null;
+}) {
   const { words } = props.frame;
   const { t } = words;
   return (
@@ -61,7 +66,7 @@ export function ReportsPage(props: { frame: Frame; reports: readonly ReportSumma
       {props.reports.length === 0 && (
         <>
           <p class="note">{t('reports.empty')}</p>
-          <HowAdded words={words} />
+          <HowAdded collection={props.collection} words={words} />
         </>
       )}
       <ol class="questions">

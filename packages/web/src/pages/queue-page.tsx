@@ -50,7 +50,9 @@ export function QueuePage({
       {pairs.length === 0 ? (
         <>
           <p class="note">{t('queue.empty')}</p>
-          <HowAdded words={frame.words} />
+          {Object.values(counts).every((count) => count === 0) && (
+            <HowAdded collection={filter.collection} words={frame.words} />
+          )}
         </>
       ) : (
         <ol class="questions" start={filter.skip + 1}>

@@ -69,7 +69,9 @@ export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
       found.at(-1)?.id,
       c,
     );
-    return page(c, <ReportsPage frame={frameOf(c)} reports={c.get('hider').value(found)} next={next} />);
+    const { collection } = filter;
+    const reports = c.get('hider').value(found);
+    return page(c, <ReportsPage frame={frameOf(c)} collection={collection} reports={reports} next={next} />);
   });
   app.get('/desk/reports/:id', async (c) => {
     const reading = await readReport(store, c.req.param('id'), c.get('hider'));
