@@ -1,5 +1,6 @@
 /** The sentences and quotes of a report beside their best translation: what translators' formats hold. */
 import { isLeftAsItIs, joinAsRead, type Language, type ModelRef, modelKey } from '@crossquote/domain';
+import { showsNoMore } from '../protect/shows-no-more.ts';
 import { flattenSpace } from '../translate/normalise-segment.ts';
 import { bestTranslation } from './best-translation.ts';
 import type { AskedKind } from './format.ts';
@@ -33,7 +34,11 @@ export function translatedSegments(
     .map(({ of, source }) => ({
       of,
       source: flattenSpace(source),
-      translation: bestTranslation(byId.get(of) ?? [], of, target),
+      translation: bestTranslation(
+        (byId.get(of) ?? []).filter((translation) => showsNoMore(source, translation)),
+        of,
+        target,
+      ),
     }))
     .filter(({ source }) => source !== '');
 }

@@ -187,3 +187,36 @@ describe('hiding', () => {
     });
   });
 });
+
+describe('a translation of what names somebody', () => {
+  const jost = person(ONE, 'Jost Schwarz');
+  const hider = nameHider([strictly(jost)], new Map());
+  const warning = (detail: string) => [{ check: 'name' as const, detail }];
+  const translated = (text: string, warnings: ReturnType<typeof warning> = []) => ({ text, warnings });
+
+  it('is left out where it lost the name: it may say what the name means', () => {
+    expect(hider.value(translated('Mr Black spoke.', warning('Schwarz is missing')))).toEqual({
+      text: '[cut]',
+      warnings: warning(`${ONE} is missing`),
+    });
+    expect(hider.value(translated('Mr Schwarz spoke.'))).toEqual(translated(`Mr ${ONE} spoke.`));
+    const other = translated('Ms. Stone came.', warning('Ebel is missing'));
+    expect(hider.value(other)).toEqual(other);
+  });
+
+  it('is left out beside a source whose pseudonym it has not', () => {
+    const said = (text: string, translation: string) => ({ text, translation: { text: translation } });
+    expect(hider.value(said('Das Wasser war schwarz.', 'The water was black.'))).toEqual(
+      said(`Das Wasser war ${ONE}.`, '[cut]'),
+    );
+    expect(hider.value(said('Das Boot war weg.', 'The boat was gone.'))).toEqual(
+      said('Das Boot war weg.', 'The boat was gone.'),
+    );
+  });
+
+  it('stands whole where nobody is hidden', () => {
+    const idle = nameHider([shown(jost)], new Map());
+    expect(idle.lost(warning('Schwarz is missing'))).toBe(false);
+    expect(hider.lost(warning('Schwarz is missing'))).toBe(true);
+  });
+});

@@ -1,7 +1,13 @@
-/** Names hidden in a text, or in every text of a value: whatever is in it, so that a record nobody has thought of yet is covered too. */
+/**
+ * Names hidden in a text, or in every text of a value: whatever is in it, so that a record nobody has thought of yet is covered too. A translation
+ * that lost a hidden name is left out as a whole: it may say what the name means, as "Mr Black" does of Herr Schwarz.
+ */
 
+import type { Translation } from '@crossquote/domain';
 import { type HiddenSpan, type Hiding, hiddenSpans } from './hidden-spans.ts';
 import { type HiddenPerson, hidingTable } from './hiding-table.ts';
+import { CUT } from './pseudonym.ts';
+import { type Shown, showsNoMore } from './shows-no-more.ts';
 import { wordsKnownBy } from './words-known.ts';
 
 export interface NameHider {
@@ -11,6 +17,8 @@ export interface NameHider {
   /** A part of a text; a name that it cuts in two is hidden as a whole. Offsets are UTF-16 code units. */
   range(text: string, start: number, end: number): string;
   spans(text: string): readonly HiddenSpan[];
+  /** Whether a translation with these warnings lost a name that is hidden. */
+  lost(warnings: Translation['warnings']): boolean;
   /** Every text in a JSON value, keys of objects too. */
   value<T>(value: T): T;
 }
@@ -27,12 +35,15 @@ export function nameHider(people: readonly HiddenPerson[], ids: ReadonlyMap<stri
     if (last?.text !== text) last = { text, spans: hiddenSpans(text, hiding) };
     return last.spans;
   };
+  const lost = (warnings: Translation['warnings']) =>
+    !isIdle && warnings.some(({ check, detail }) => check === 'name' && hide(detail) !== detail);
   return {
     isIdle,
+    lost,
     text: hide,
     range: (text, start, end) => (isIdle ? text.slice(start, end) : cutOut(text, start, end, spansOf(text))),
     spans: (text) => (isIdle ? [] : spansOf(text)),
-    value: (value) => (isIdle ? value : mapped(value, hide)),
+    value: (value) => (isIdle ? value : mapped(value, { hide, lost })),
   };
 }
 
@@ -69,18 +80,42 @@ const OURS: Readonly<Record<string, RegExp>> = {
 };
 const NO_NAME = /^(?:[acdemqrstv]_[0-9a-f]{20}|(?:sha256:)?[0-9a-f]{64}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?)$/;
 
-function mapped<T>(value: T, hide: (text: string) => string, key = ''): T {
+type Means = Pick<NameHider, 'lost'> & { readonly hide: (text: string) => string };
+
+function mapped<T>(value: T, means: Means, key = ''): T {
   if (typeof value === 'string') {
     if (NO_NAME.test(value) || (Object.hasOwn(OURS, key) && OURS[key]?.test(value))) return value;
-    return hide(value) as T;
+    return means.hide(value) as T;
   }
-  if (Array.isArray(value)) return value.map((item: unknown) => mapped(item, hide, key)) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => mapped(item, means, key)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([name, item]) => [
-    FIELD.test(name) ? name : hide(name),
-    mapped(item, hide, name),
+    FIELD.test(name) ? name : means.hide(name),
+    mapped(item, means, name),
   ]);
-  return Object.fromEntries(entries) as T;
+  const made = Object.fromEntries(entries) as T & object;
+  if (isTranslation(value) && means.lost(value.warnings)) return { ...made, text: CUT };
+  return isTranslated(made) && !showsNoMore(made.text, made.translation)
+    ? { ...made, translation: { ...made.translation, text: CUT } }
+    : made;
+}
+
+/** A text with its translation inside. */
+function isTranslated(value: object): value is { text: string; translation: Shown } {
+  const { text, translation } = value as { text?: unknown; translation?: unknown };
+  return (
+    typeof text === 'string' &&
+    typeof translation === 'object' &&
+    translation !== null &&
+    'text' in translation &&
+    typeof translation.text === 'string'
+  );
+}
+
+function isTranslation(value: object): value is Pick<Translation, 'text' | 'warnings'> {
+  return (
+    'text' in value && typeof value.text === 'string' && 'warnings' in value && Array.isArray(value.warnings)
+  );
 }
 
 /** Our own fields have such names. */

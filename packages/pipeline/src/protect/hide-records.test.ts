@@ -25,4 +25,26 @@ describe('hideRecords', () => {
       'Person-0A1B2C',
     ]);
   });
+
+  it("leaves out a machine's translation that has not the pseudonym of its source, and keeps a person's", async () => {
+    const store = fakeStore();
+    const names = openNames(store, 'private');
+    await store.savePerson(
+      { pseudonym: 'Person-0A1B2C', names: ['Jost Schwarz'], handles: [], urls: [], risk: 'protected' },
+      line,
+    );
+    const records = async function* () {
+      yield { kind: 'sentence', id: 's_1', text: 'Das Wasser war schwarz.' };
+      yield { kind: 'quote', id: 'q_1', content: [{ text: 'Schwarz' }, { text: 'geht' }] };
+      yield { kind: 'sentence', id: 's_2', text: 'Das Boot war weg.' };
+      yield { kind: 'translation', of: 's_1', text: 'The water was black.', origin: 'machine', warnings: [] };
+      yield { kind: 'translation', of: 'q_1', text: 'Schwarz … goes', origin: 'machine', warnings: [] };
+      yield { kind: 'translation', of: 's_2', text: 'The boat was gone.', origin: 'machine', warnings: [] };
+      yield { kind: 'translation', of: 's_1', text: 'The water was dark.', origin: 'human', warnings: [] };
+    };
+    const texts: unknown[] = [];
+    for await (const record of hideRecords(records(), names, 'private'))
+      if (record.kind === 'translation') texts.push(record.text);
+    expect(texts).toEqual(['[cut]', 'Person-0A1B2C … goes', 'The boat was gone.', 'The water was dark.']);
+  });
 });

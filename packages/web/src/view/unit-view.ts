@@ -88,7 +88,7 @@ export function unitView(whole: EditableReport, place: EditPlace, extras: UnitEx
     isHidden,
     text: isHidden ? hider.text(stands?.text ?? '') : text,
     isDraft: draft !== null && draft !== human?.text,
-    stands: standsOf(place),
+    stands: isHidden && hider.lost(base?.warnings ?? []) ? null : standsOf(place),
     warnings: isOwn ? warningsOf(whole, place.source, text) : (base?.warnings ?? []),
     diff: differs && !isHidden ? wordDiff(base.text, text, whole.language) : null,
     theirs: said === 'late' && theirs !== text ? wordDiff(theirs, text, whole.language) : null,

@@ -1,0 +1,21 @@
+/** Whether a translation beside its source tells of a hidden name what the source does not. */
+import type { Translation } from '@crossquote/domain';
+import { CUT, PSEUDONYM, UNCLEAR } from './pseudonym.ts';
+
+const INSTEAD = new RegExp(`${PSEUDONYM}|${UNCLEAR.replace('?', String.raw`\?`)}`, 'gu');
+
+export type Shown = Pick<Translation, 'text'> & Partial<Pick<Translation, 'origin'>>;
+
+/**
+ * @param source a text with hidden names, and its translation, hidden too.
+ * @returns false where a pseudonym of the source is not in a machine's translation, which may then say what the name means ("Das Wasser war
+ * Person-…", "The water was black"), or where the translation was left out.
+ */
+export function showsNoMore(source: string, { text, origin }: Shown): boolean {
+  if (text === CUT) return false;
+  return origin === 'human' || pseudonymsIn(source).every((pseudonym) => text.includes(pseudonym));
+}
+
+export function pseudonymsIn(text: string): readonly string[] {
+  return text.match(INSTEAD) ?? [];
+}
