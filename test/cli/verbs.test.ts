@@ -137,6 +137,9 @@ describe('csv', () => {
     expect((await runHere(['export', '--kind', 'quotes', '-f', 'csv', '-o', file], { env })).code).toBe(0);
     expect(readFileSync(file, 'utf8').split('\r\n').length).toBe(3);
     expect(existsSync(`${file}.part`)).toBe(false);
+    const piped = await runHere(['export', '--kind', 'quotes', '-f', 'csv', '-o', '-'], { env, cwd: folder });
+    expect(piped.out).toBe(readFileSync(file, 'utf8'));
+    expect(existsSync(join(folder, '-'))).toBe(false);
   }, 60_000);
 });
 

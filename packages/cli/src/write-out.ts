@@ -1,4 +1,4 @@
-/** Writes a result of any length to standard output or to the file named with `-o`, no faster than it is taken. */
+/** Writes a result of any length to standard output (`-o -` too) or to the file named with `-o`, no faster than it is taken. */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
@@ -16,7 +16,7 @@ export async function writeOut(
   { args, terminal }: VerbContext,
 ): Promise<void> {
   const file = args['output'];
-  if (typeof file === 'string') return writeFile(pieces, file);
+  if (typeof file === 'string' && file !== '-') return writeFile(pieces, file);
   for await (const piece of pieces) await terminal.write(piece);
 }
 

@@ -7,7 +7,7 @@ import type { Translation } from '@crossquote/domain';
 import { type HiddenSpan, type Hiding, hiddenSpans } from './hidden-spans.ts';
 import { type HiddenPerson, hidingTable } from './hiding-table.ts';
 import { CUT } from './pseudonym.ts';
-import { type Shown, showsNoMore } from './shows-no-more.ts';
+import { besideSource, type Shown } from './shows-no-more.ts';
 import { wordsKnownBy } from './words-known.ts';
 
 export interface NameHider {
@@ -95,9 +95,7 @@ function mapped<T>(value: T, means: Means, key = ''): T {
   ]);
   const made = Object.fromEntries(entries) as T & object;
   if (isTranslation(value) && means.lost(value.warnings)) return { ...made, text: CUT };
-  return isTranslated(made) && !showsNoMore(made.text, made.translation)
-    ? { ...made, translation: { ...made.translation, text: CUT } }
-    : made;
+  return isTranslated(made) ? { ...made, translation: besideSource(made.text, made.translation) } : made;
 }
 
 /** A text with its translation inside. */

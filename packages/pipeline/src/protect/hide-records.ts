@@ -1,7 +1,6 @@
 /** A stream of records as somebody may see them: the one place between what is read and how it is written. */
 import type { Names, Sight } from './open-names.ts';
-import { CUT } from './pseudonym.ts';
-import { pseudonymsIn, type Shown, showsNoMore } from './shows-no-more.ts';
+import { besideSource, pseudonymsIn, type Shown } from './shows-no-more.ts';
 
 /** Records after which it is looked whether somebody new is to be hidden. */
 const LOOK_EVERY = 500;
@@ -12,11 +11,11 @@ export async function* hideRecords<T>(
   sight: Sight,
 ): AsyncGenerator<T> {
   let batch: T[] = [];
-  const besideSource = besideSources<T>();
+  const cut = cutBeside<T>();
   const hidden = async () => {
     // Looked up behind what was read, so that nobody in it is unknown.
     const { hider } = await names.as(sight);
-    const out = batch.map((record) => (hider.isIdle ? record : besideSource(hider.value(record))));
+    const out = batch.map((record) => (hider.isIdle ? record : cut(hider.value(record))));
     batch = [];
     return out;
   };
@@ -28,7 +27,7 @@ export async function* hideRecords<T>(
 }
 
 /** Sentences and quotes come before their translations: of those that hide somebody the pseudonyms are kept, and a translation without one is left out. */
-function besideSources<T>(): (record: T) => T {
+function cutBeside<T>(): (record: T) => T {
   const hiding = new Map<string, string>();
   return (record) => {
     const { kind, id, of, text, content } = record as Readonly<Record<string, unknown>>;
@@ -37,6 +36,6 @@ function besideSources<T>(): (record: T) => T {
       if (found.length > 0) hiding.set(id, found.join(' '));
     }
     const source = kind === 'translation' ? hiding.get(String(of)) : undefined;
-    return source === undefined || showsNoMore(source, record as Shown) ? record : { ...record, text: CUT };
+    return source === undefined ? record : besideSource(source, record as T & Shown);
   };
 }

@@ -16,6 +16,11 @@ export function showsNoMore(source: string, { text, origin }: Shown): boolean {
   return origin === 'human' || pseudonymsIn(source).every((pseudonym) => text.includes(pseudonym));
 }
 
+/** The translation as it may stand there. */
+export function besideSource<T extends Shown>(source: string, translation: T): T {
+  return showsNoMore(source, translation) ? translation : { ...translation, text: CUT };
+}
+
 export function pseudonymsIn(text: string): readonly string[] {
   return text.match(INSTEAD) ?? [];
 }

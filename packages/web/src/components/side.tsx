@@ -2,7 +2,6 @@
 import { directionOf, isLeftAsItIs } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
 import type { SideView } from '../view/side-view.ts';
-import { wholeWords } from '../view/whole-words.ts';
 import { MarkedText } from './marked-text.tsx';
 import { WarningLine } from './warning-line.tsx';
 
@@ -47,7 +46,7 @@ export function Side({ side, words, reportKey }: { side: SideView; words: Words;
         <summary>{t('side.around')}</summary>
         <p {...own}>
           {side.before}
-          <strong>{wholeWords(side.parts)}</strong>
+          <strong>{side.whole}</strong>
           {side.after}
         </p>
       </details>

@@ -1,6 +1,6 @@
 /** A quote in its report, as a page shows it. */
 import { overlapsRange, type Quote, type Report, type TextRange, type Translation } from '@crossquote/domain';
-import type { NameHider } from '@crossquote/pipeline';
+import { besideSource, type NameHider } from '@crossquote/pipeline';
 import { type Mark, type Segment, segmentsOf } from './segments.ts';
 
 export interface SideView {
@@ -16,7 +16,8 @@ export interface SideView {
   readonly speaker: string | null;
   /** One list a part that the cue or a paragraph interrupts. */
   readonly parts: readonly (readonly Segment[])[];
-  /** What stands before and behind it in its report. */
+  /** It with what interrupts it, as its report has it, and what stands before and behind. */
+  readonly whole: string;
   readonly before: string;
   readonly after: string;
   readonly translation: Pick<Translation, 'language' | 'text' | 'origin' | 'model' | 'warnings'> | null;
@@ -60,15 +61,18 @@ export function sideView(
         textOf,
       ),
     ),
+    whole: textOf(first, last),
     before: textOf(wordBound(report.text, Math.max(0, first - AROUND)), first),
     after: textOf(last, wordBound(report.text, Math.min(report.text.length, last + AROUND))),
-    translation: t && {
-      language: t.language,
-      text: t.text,
-      origin: t.origin,
-      model: t.model,
-      warnings: t.warnings,
-    },
+    translation:
+      t &&
+      besideSource(quote.content.map(({ start, end }) => textOf(start, end)).join(' '), {
+        language: t.language,
+        text: more.hider.text(t.text),
+        origin: t.origin,
+        model: t.model,
+        warnings: t.warnings,
+      }),
   };
 }
 

@@ -1,0 +1,47 @@
+import type { Quote, Translation } from '@crossquote/domain';
+import { aQuote, aReport } from '@crossquote/domain/testing';
+import { nameHider } from '@crossquote/pipeline';
+import { describe, expect, it } from 'vitest';
+import { sideView } from './side-view.ts';
+
+const report = aReport({
+  text: '„Das Wasser war schwarz“, sagte Jost Schwarz. „Wir gingen.“',
+  language: 'de',
+});
+const range = (words: string) => {
+  const start = report.text.indexOf(words);
+  return { start, end: start + words.length };
+};
+const quote: Quote = aQuote(report, 'Das Wasser war schwarz', {
+  content: [range('Das Wasser war schwarz'), range('Wir gingen.')],
+});
+const translation: Translation = {
+  id: 't_1',
+  reportId: report.id,
+  of: quote.id,
+  language: 'en',
+  text: 'The water was black … We went.',
+  origin: 'machine',
+  model: { name: 'some', revision: '1', dtype: 'q8' },
+  state: 'initial',
+  warnings: [],
+};
+const JOST = { pseudonym: 'Person-0A1B2C', risk: null, names: ['Jost Schwarz'], handles: [], urls: [] };
+const seenBy = (how: 'strictly' | 'shown') =>
+  sideView(report, quote, {
+    translation,
+    differences: [],
+    hider: nameHider([{ person: JOST, how }], new Map()),
+  });
+
+describe('sideView', () => {
+  it('has the quote whole with what interrupts it, as its report has it', () => {
+    expect(seenBy('shown').whole).toBe('Das Wasser war schwarz“, sagte Jost Schwarz. „Wir gingen.');
+    expect(seenBy('shown').translation?.text).toBe('The water was black … We went.');
+  });
+
+  it('cuts a translation that says what a hidden name means', () => {
+    expect(seenBy('strictly').whole).toBe('Das Wasser war Person-0A1B2C“, sagte Person-0A1B2C. „Wir gingen.');
+    expect(seenBy('strictly').translation?.text).toBe('[cut]');
+  });
+});
