@@ -103,6 +103,10 @@ describe('readName', () => {
   it('knows bodies from people and handles', () => {
     expect(readName('Halder Flood Authority').kind).toBe('body');
     expect(readName('Flussamt Orsund').kind).toBe('body');
+    for (const name of ['Feuerwehr', 'die Gemeinde', 'Wasserwacht Orsund', 'Stadtverwaltung'])
+      expect(readName(name).kind).toBe('body');
+    for (const name of ['Mira Feuerwehrmann', 'Jost Wehr', 'Odo Gemeinder'])
+      expect(readName(name).kind).toBe('person');
     expect(readName('U.N.')).toMatchObject({ kind: 'body', body: 'united nations', rest: false });
     expect(readName('Mira Holm').kind).toBe('person');
     expect(readName('@MiraHolm').kind).toBe('handle');
