@@ -5,6 +5,7 @@ import {
   type JudgedPair,
   type Lexicon,
   mightReach,
+  type PairSignals,
   pairSignals,
   START_WEIGHTS,
   type WeightName,
@@ -28,6 +29,11 @@ const FREE = /^(?:meaningAcross|ahead|linked\w+|language\..*|figures\..*|names\.
 const DRIFT = { most: 1, least: 0.4 };
 /** Pairs that the start takes for less likely than this are told apart without any fitting. */
 const LEAST = 0.05;
+/**
+ * A fifth of the quotes is a half, whose length says nothing: weights fitted beside lengths would make up for what these say of the others. So they
+ * are fitted as if nobody measured any.
+ */
+const UNMEASURED: Weights = { ...START_WEIGHTS, lengths: START_WEIGHTS.lengths.map(() => 0) };
 
 /** @param seed of the cases. The same weights for the same data on the same kind of machine. */
 export async function fitMatcher(
@@ -40,8 +46,8 @@ export async function fitMatcher(
   const pairs: JudgedPair[] = [];
   for (const group of hardCases(documents, seed)) {
     for (const { a, b, isOne } of casePairs(await caseQuotes(group, embedder, lexicon))) {
-      if (!isOne && !mightReach(a.traits, b.traits, LEAST, START_WEIGHTS)) continue;
-      pairs.push({ signals: pairSignals(a.traits, b.traits), isOne });
+      if (!isOne && !mightReach(a.traits, b.traits, LEAST, UNMEASURED)) continue;
+      pairs.push({ signals: withoutLength(pairSignals(a.traits, b.traits)), isOne });
     }
   }
   const weights = fitWeights(pairs, START_WEIGHTS, {
@@ -50,4 +56,8 @@ export async function fitMatcher(
     floor: (name: WeightName) => (/\.shared/.test(name) ? 0 : Number.NEGATIVE_INFINITY),
   });
   return { weights, pairs: pairs.length, same: pairs.filter(({ isOne }) => isOne).length };
+}
+
+function withoutLength({ content, context }: PairSignals): PairSignals {
+  return { content: content.filter(({ signal }) => signal !== 'length'), context };
 }

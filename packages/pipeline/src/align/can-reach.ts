@@ -10,6 +10,8 @@ import type { Comparison } from './compare-quotes.ts';
 import {
   LONG_QUOTATION,
   languagesSignal,
+  lengthSignal,
+  likeLengths,
   meaningOf,
   meaningSignal,
   type Signal,
@@ -33,8 +35,8 @@ export function canReach(pair: Comparison, score: number, weights: Weights = WEI
   const suffices = enoughFor(a, b, score, weights);
   const wording = mostOfWording(a, b, weights);
   const meaning = said(meaningSignal(pair), weights) + said(languagesSignal(pair), weights);
-  if (!suffices(wording + meaning)) return false;
-  const rest = wording - mostOfWords(a, b, weights);
+  if (!suffices(wording + meaning + mostOfLengths(likeLengths(pair), weights))) return false;
+  const rest = wording - mostOfWords(a, b, weights) + said(lengthSignal(pair), weights);
   return suffices(rest + said(wordsSignal(pair), weights) + meaning);
 }
 
@@ -93,7 +95,7 @@ function meaningOfBest(a: QuoteTraits, b: QuoteTraits, weights: Weights): number
   return mostOfMeaning(a, b, match.cosine - MEASURES.rivalShare * MEASURES.rivalMin, weights);
 }
 
-/** The most that a meaning of so much or less can say, together with what the languages add; straight lines peak at their ends. */
+/** The most that a meaning of so much or less can say, together with what the languages and like lengths add; straight lines peak at their ends. */
 function mostOfMeaning(a: QuoteTraits, b: QuoteTraits, value: number, weights: Weights): number {
   const name = a.language === b.language ? 'meaningWithin' : 'meaningAcross';
   const bends = [...KNOTS[name], 0, MEASURES.languageMeaningMost].filter((bend) => bend < value);
@@ -104,8 +106,13 @@ function saidBy(a: QuoteTraits, b: QuoteTraits, value: number, weights: Weights)
   if (a.language === b.language) return sumOf(tableTerms('meaningWithin', value), weights);
   const languages = [a, b].flatMap(({ language }) => meaningOf(language, value));
   const odds = [a, b].reduce((sum, { language }) => sum + weightAt(weights, `language.${language}`), 0);
-  const ahead = Math.max(...weights.ahead);
-  return sumOf([...tableTerms('meaningAcross', value), ...languages], weights) + ahead + odds;
+  const most = Math.max(...weights.ahead) + mostOfLengths(1, weights);
+  return sumOf([...tableTerms('meaningAcross', value), ...languages], weights) + most + odds;
+}
+
+/** Before words are linked, whose number says how much of it counts. */
+function mostOfLengths(value: number | null, weights: Weights): number {
+  return value === null ? 0 : Math.max(0, mostOfTable('lengths', weights, value));
 }
 
 function logit(p: number): number {

@@ -5,6 +5,7 @@ import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { isAboutNobody, somebodyAndNobody } from './differences/somebody-and-nobody.ts';
+import { lengthsAlike } from './lengths-alike.ts';
 import { plain, tableTerms } from './terms.ts';
 import { MEASURES, type Term } from './weights.ts';
 
@@ -22,6 +23,7 @@ export function contentSignals(pair: Comparison): readonly Signal[] {
   return [
     meaningSignal(pair),
     languagesSignal(pair),
+    lengthSignal(pair),
     wordsSignal(pair),
     surroundings(pair),
     quotedRun(pair),
@@ -69,6 +71,28 @@ export function languagesSignal({ a, b, sameLanguage, meaning: found }: Comparis
   };
 }
 
+/**
+ * A rendering is about as long as what it renders. It counts as far as words prove too little: a piece of a statement is shorter than the whole, and
+ * shares its words. Where no word is looked up nobody knows, and it says nothing.
+ */
+export function lengthSignal(pair: Comparison): Signal | null {
+  const { a, b, linked: words } = pair;
+  const value = likeLengths(pair);
+  if (!words || value === null) return null;
+  const share = unproven(words.weight);
+  return {
+    signal: 'length',
+    value,
+    terms: tableTerms('lengths', value).map((term) => ({ ...term, by: term.by * share })),
+    note: `how alike in length, by what is usual between ${a.language} and ${b.language}`,
+  };
+}
+
+/** Of the stretches that were compared; null within one language and without vectors. */
+export function likeLengths({ a, b, sameLanguage, meaning: found }: Comparison): number | null {
+  return sameLanguage || !found ? null : lengthsAlike(a, found.left, b, found.right);
+}
+
 export function wordsSignal(pair: Comparison): Signal | null {
   if (pair.isOneSaying) return repeated(pair);
   return pair.linked ? linked(pair) : shared(pair);
@@ -102,7 +126,12 @@ function linked({ a, b, linked: found }: Comparison): Signal | null {
 
 /** Few words in common prove little, however few there are. */
 function damped(share: number, weight: number): number {
-  return share * (1 - Math.exp(-weight / MEASURES.wordsScale));
+  return share * (1 - unproven(weight));
+}
+
+/** How far words in common are too few to prove anything, 0 to 1. */
+function unproven(weight: number): number {
+  return Math.exp(-weight / MEASURES.wordsScale);
 }
 
 /** One language, or translations. */

@@ -14,6 +14,7 @@ export const FITTED_WEIGHTS: Weights = {
   linkedWords: [-0.997, 0.015, 0.326, 0.326, 0.326, 0.326, 0.451, 1.168, 1.168, 1.228],
   linkedRest: [-0.942, -0.874, 0.032, 0.436, 1.428, 1.428, 1.428],
   linkedPart: [-0.945, 0.07, 0.4, 0.885, 1.484, 1.484, 1.484],
+  lengths: [-2, -1.2, -0.5, 0.3, 1, 1.5],
   quotedRun: [0, 1.2, 2.4, 3.6, 4.5],
   otherWording: [-1.2],
   'figures.sharedLarge': [1.379],

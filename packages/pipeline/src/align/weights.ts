@@ -20,6 +20,8 @@ export const KNOTS = {
   linkedRest: [0, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8],
   /** Telling words that the two sentences most alike share, times their share of the briefer one. */
   linkedPart: [0, 0.5, 1, 2, 3, 5, 8],
+  /** Two languages: how alike in length the stretches compared are (see lengths-alike.ts), as far as their words prove too little. */
+  lengths: [0.4, 0.55, 0.65, 0.75, 0.85, 0.95],
   /** Telling words in the longest run that both reports have in quotation marks, one language. */
   quotedRun: [1, 2, 3, 5, 8],
   /** Share of the telling words around the quotes, inside their sentences, that mean the same. */

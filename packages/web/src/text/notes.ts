@@ -12,6 +12,7 @@ const NOTES: Readable = [
   [/^meaning, one against a stretch of the other$/, 'meaning-stretch'],
   [/^meaning, several sentences in the same order$/, 'meaning-chain'],
   [/^how far (?<left>[a-z]{2,3}) and (?<right>[a-z]{2,3}) can be compared$/, 'languages'],
+  [/^how alike in length, by what is usual between (?<left>[a-z]{2,3}) and (?<right>[a-z]{2,3})$/, 'lengths'],
   [/^words that mean the same$/, 'words-linked'],
   [/^words of the briefer quote in the other$/, 'words-shared'],
   [/^the same words$/, 'words-equal'],
