@@ -1,5 +1,4 @@
 /** Writes times on a clock of 24 hours as every language reads them, 17:50: of "17:50 Uhr" and "17.50 Uhr" a translator made 5:50 and 7:50 every sixth time. */
-
 import { FR_NO_WAY } from './clock-ends.ts';
 
 const HOUR = '(?<h>1[3-9]|2[0-3])';

@@ -526,6 +526,7 @@ describe('names', () => {
       ['de', 'Herr Gorbatschow und Herr Jelzin kamen.', 'Mr. Gorbachev and Mr. Yeltsin came.'],
       ['de', 'Frau Tichanowskaja kam.', 'Ms. Tikhanovskaya came.'],
       ['de', 'Frau Tichanowskaja kam.', 'Ms. Tsikhanouskaya came.'],
+      ['de', 'Herrn Gorbatschows Haus.', 'Mr. Gorbachev’s house.'],
       ['fr', 'M. Tchernychevski est venu.', 'Mr. Chernyshevsky came.'],
     ] as const;
     expect(right.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
