@@ -18,9 +18,9 @@ it.each([
     '"We will not give up," he said, "never again," and left.',
   ],
   [
-    '„Wir gehen heim“, sagte sie, dann rief er: „We will not give up!“',
-    '"We go home," she said, then he cried: "We want to give up!"',
-    '"We go home," she said, then he cried: "We will not give up!"',
+    '„Wir gehen heim“, sagte sie, dann rief er: „We will never give up this village!“',
+    '"We go home," she said, then he cried: "We want to give the village up!"',
+    '"We go home," she said, then he cried: "We will never give up this village!"',
   ],
   ['„We’re ready“, sagte sie.', '"We\'re ready," she said.', '"We\'re ready," she said.'],
 ] as const)('%s: copies quoted English that was changed', (text, output, expected) => {
@@ -47,11 +47,26 @@ it.each([
   expect(keepQuotedEnglish(text, output, INTO_ENGLISH)).toBe(output);
 });
 
-it('copies nothing over words that may be those of a quote in the own language', () => {
-  const text = '„Wir gehen heim“, sagte sie, dann rief er: „Help us, please!“';
-  const output = '"Helmets," she said, then he cried: "We go home."';
-  expect(keepQuotedEnglish(text, output, INTO_ENGLISH)).toBe(output);
-});
+it.each([
+  [
+    '„Wir gehen heim“, sagte sie, dann rief er: „Help us, please!“',
+    '"Helmets," she said, then he cried: "We go home."',
+  ],
+  [
+    '„Wir gehen heim“, sagte sie, dann rief er: „We will not give up!“',
+    'He cried: "We want to give up!" after she said "We are going home."',
+  ],
+  [
+    '„The sea is ours“, sagte er; „das Meer ist kalt“, sagte sie.',
+    '"The sea is cold," she said; "The ocean is our own," he said.',
+  ],
+  [
+    '„Brücke und Dorf stehen“, sagte er; „the village and the bridge are gone“, sagte sie.',
+    '"The village is gone, the bridge too," she said; "The bridge and the village stand," he said.',
+  ],
+])('copies nothing over words that may be those of a quote in the own language: %s', (text, output) =>
+  expect(keepQuotedEnglish(text, output, INTO_ENGLISH)).toBe(output),
+);
 
 it('tells nothing where the words are there without marks, or where no English is made', () => {
   const text = '„We will not give up“, sagte er.';

@@ -1,6 +1,7 @@
 /** English words that a sentence quotes, and what a model that translates into English made of them: it read "will" in a German sentence as "want". */
 import { type Language, primaryLanguage } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
+import { tokensOf } from '../words/tokens.ts';
 import { isPlainlyEnglish } from './is-plainly-english.ts';
 
 interface EnglishBetween {
@@ -12,6 +13,8 @@ const MARKS = '„“”"«»‹›';
 const QUOTED = new RegExp(`(?<=[${MARKS}])[^${MARKS}]+(?=[${MARKS}])`, 'gu');
 const MARK = new RegExp(`[${MARKS}]`, 'u');
 const MARKS_IN = new RegExp(MARK, 'gu');
+/** One word may be of any two quotes: "the sea is ours", "the sea is cold". */
+const LEAST_SHARED = 2;
 const END = /[\s.,;:!?…]*$/u;
 
 /** The quoted words that are plainly English and that the output does not have; none where another language is translated into. */
@@ -31,6 +34,7 @@ export function quotedEnglish(text: string, source: Language): readonly string[]
 
 /**
  * The output with the source's own words where both quote as often and each quote of the output stands where the source has its own: else the output as it is.
+ * English may change the order of two quotes, so that beside one in the report's own language only words that are plainly the same give way.
  */
 export function keepQuotedEnglish(text: string, output: string, between: EnglishBetween): string {
   const changed = changedEnglish(text, output, between);
@@ -38,12 +42,13 @@ export function keepQuotedEnglish(text: string, output: string, between: English
   if (changed.length === 0 || said.length !== made.length || !isQuoting(made)) return output;
   const quotes = said.map((words) => words.trim()).filter(isInside);
   const isOwn = (words: string) => isPlainlyEnglish(words, between.source);
-  const others = quotes.filter((words) => !isOwn(words));
+  const isMixed = !quotes.every(isOwn);
+  const outputs = made.filter(isInside);
   const kept = quotes.map((own, i) => {
-    const there = made.filter(isInside)[i] ?? '';
+    const there = outputs[i] ?? '';
     if (!changed.includes(own)) return there;
     const isAnothers = quotes.some((other) => other !== own && isOwn(other) && isSame(other, there));
-    return isAnothers || (others.length > 0 && !shareWord(own, there)) ? null : withEnd(own, there);
+    return isAnothers || (isMixed && !isPlainlyOf(own, i, outputs)) ? null : withEnd(own, there);
   });
   if (kept.includes(null)) return output;
   const marks = output.match(MARKS_IN) ?? [];
@@ -69,12 +74,25 @@ function isSame(a: string, b: string): boolean {
   return wordsOf(a) === wordsOf(b);
 }
 
-function shareWord(a: string, b: string): boolean {
-  const words = new Set(wordsOf(a).trim().split(' '));
-  return wordsOf(b)
-    .trim()
-    .split(' ')
-    .some((word) => words.has(word));
+/** Whether at least half of its telling words stand in this quote of the output, and more of them than in any other. */
+function isPlainlyOf(own: string, at: number, outputs: readonly string[]): boolean {
+  const telling = tellingIn(own);
+  const shared = outputs.map((words) => {
+    const there = tellingIn(words);
+    return [...telling].filter((word) => there.has(word)).length;
+  });
+  const here = shared[at] ?? 0;
+  return (
+    here >= LEAST_SHARED && 2 * here >= telling.size && shared.every((others, i) => i === at || others < here)
+  );
+}
+
+function tellingIn(words: string): ReadonlySet<string> {
+  return new Set(
+    tokensOf(words, 'en')
+      .filter(({ weight }) => weight > 0)
+      .map(({ stem }) => stem),
+  );
 }
 
 /** With the comma or full stop that the output has there. */

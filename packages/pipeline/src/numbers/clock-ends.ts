@@ -25,6 +25,9 @@ const DE_AUXILIARY = words(
 );
 /** "Zwanzig in Decken gehüllte Kinder", "zwanzig uns unbekannte Männer". */
 const DE_ATTRIBUTE = '[^.,;:!?…]*\\p{Ll}(?:te|ne|nde)[nr]? \\p{Lu}';
+/** "Zehn vom Sturm Verletzte": people named by what befell them, directly behind what did it. */
+const DE_PEOPLE =
+  '(?: \\p{Ll}+){1,3} \\p{Lu}\\p{L}+ (?:(?:schwer|leicht|tödlich) )?\\p{Lu}\\p{Ll}+(?:te|ene|nde)(?!\\p{L})';
 /** "Zwanzig weitere", "zwanzig bis dreißig", "zwanzig der Männer". */
 const DE_OF_COUNT = words(
   'weitere andere mehr weniger von der dieser davon bis und oder sowie mal zu zum als',
@@ -34,10 +37,12 @@ const DE_LAST = `(?! ${DE_OF_COUNT}) \\p{Ll}+(?<!e)`;
 
 /** The last but one: a verb and what it goes on with, "kam das Boot". */
 export const DE_END =
-  `(?!${DE_GOES_ON})(?=${STOP}|${DE_PART_OF_DAY}| ${DE_AUXILIARY}` +
+  `(?!${DE_GOES_ON}|${DE_PEOPLE})(?=${STOP}|${DE_PART_OF_DAY}| ${DE_AUXILIARY}` +
   `|(?! ${DE_ATTRIBUTE})(?: ${DE_THING}| ${DE_PLACE})|(?! ${DE_OF_COUNT}) \\p{Ll}+ (?:${DE_THING}|der )|(?:${DE_LAST}){1,3}${STOP})`;
 
 export const FR_PART_OF_DAY = " (?:du (?:matin|soir)|de l['’]après-midi|de la (?:nuit|matinée|soirée))";
+/** "À trois heures et demie de route", "dès deux heures après le choc", "20 heures par semaine": how far something is, or how long it takes. */
+export const FR_NO_WAY = `(?=${FR_PART_OF_DAY}|(?! (?:de|du|des|plus|par|après|avant)(?!\\p{L})| d['’]))`;
 const FR_GOES_ON = ', (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente)(?!\\p{L})';
 /** No counted thing begins with these; but "de" says whose the counted are, and "à" may go on to another number. */
 const FR_THING = words(

@@ -1,5 +1,5 @@
 /** How German, French and English say times of day in words: what is a time for sure, since "trois heures et demie" may be how long something took. */
-import { DE_END, FR_END, FR_PART_OF_DAY } from './clock-ends.ts';
+import { DE_END, FR_END, FR_NO_WAY, FR_PART_OF_DAY } from './clock-ends.ts';
 
 export interface ClockWords {
   /** Groups: `h` the hour, `m` what is past, `lead` what is still to come, `to` where `m` is to come as well ("fünf vor halb acht"). */
@@ -51,8 +51,6 @@ const FR_MINUTES =
   'cinq|dix|quinze|vingt|vingt-cinq|trente|trente-cinq|quarante|quarante-cinq|cinquante|cinquante-cinq|[0-5]\\d';
 const FR_TO = `moins (?:(?:le|un) )?(?<lead>quart|cinq|dix|vingt|vingt-cinq)${SIDES[1]}(?! minutes)`;
 const FR_PAST = `et (?<m>demie?|quart)${SIDES[1]}`;
-/** "À trois heures et demie de route": how far something is. */
-const FR_NO_WAY = `(?=${FR_PART_OF_DAY}|(?! (?:de|du|des|plus) | d['’]))`;
 /** "Limité à trois heures et demie", "de deux à trois heures et demie": how long something takes. */
 const FR_NO_LIMIT = `(?<!(?:(?:limit|rédui|port|estim|évalu|ramen|prolong|étend|chiffr)\\p{L}*|${FR_UNITS}) )`;
 const FR_AT = `(?<=(?<![\\p{L}’'])(?:${FR_NO_LIMIT}à|vers|dès|peu avant|peu après|il (?:est|était|sera)(?: (?:presque|déjà|environ))?) )`;
@@ -60,7 +58,8 @@ const FR_ABOUT = `(?<=(?<![\\p{L}’'])(?:vers|dès|peu avant|peu après) )`;
 /** "De 14 heures à 16 heures", but not "de 14 à 16 heures", which may be how long something took. */
 const FR_FROM = `(?<=(?<![\\p{L}’'])(?:de|entre) )`;
 const FR_NO_SPAN = '(?<!(?:\\p{N}|heures?|\\p{N} ?h) à )';
-const FR_WHOLE = `(?!\\p{L}| ?\\d| (?:et|moins|${FR_MINUTES})(?!\\p{L}))${FR_NO_WAY}`;
+/** "Peu après dix heures passées dans la cave": ten hours spent there. */
+const FR_WHOLE = `(?! passées?(?!\\p{L}))(?!\\p{L}| ?\\d| (?:et|moins|${FR_MINUTES})(?!\\p{L}))${FR_NO_WAY}`;
 
 const EN_HOUR =
   '(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|1[0-2]|[1-9])(?![\\p{L}\\p{N}]|[.,:]\\d)';

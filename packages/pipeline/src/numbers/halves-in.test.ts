@@ -9,7 +9,18 @@ it.each([
   ['fr', 'la nuit et demie', []],
   ['en', 'an hour and a half, two-and-a-half years, a million and a half', [1.5, 2.5, 1_500_000]],
   ['en', 'a half hours and a half, two hours', []],
-  ['es', 'dos años y medio', [2.5]],
+  [
+    'en',
+    'two hours and a half, three days and a half, two and one-half, one and one half',
+    [2.5, 3.5, 2.5, 1.5],
+  ],
+  ['en', 'a year and half ago, two million and a half', [1.5, 2_500_000]],
+  ['en', 'a bottle and a half of water, three hours and a half we waited', [1.5, 3.5]],
+  ['en', 'a brother and a half-sister, an aunt and a half dozen cousins, a day and half the village', []],
+  ['en', 'an hour and a half-built house, three days and a half dozen boats', []],
+  ['es', 'dos años y medio, tres horas y media de camino, dos millones y medio', [2.5, 3.5, 2_500_000]],
+  ['es', 'tres días y medio pueblo huyó', []],
+  ['fr', 'deux frères et demi-sœurs', []],
 ] as const)('reads so many and a half, %s: %s', (language, text, expected) =>
   expect(halvesIn(text, language).map(({ whole, scale }) => (whole + 0.5) * scale)).toEqual(expected),
 );

@@ -21,15 +21,32 @@ const SCALES: readonly (readonly [beginning: string, value: number])[] = [
 
 const pattern = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}])`, 'giu');
 
+/** What a half is told of: "a brother and a half-sister" are two people. */
+const EN_UNIT =
+  '(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur(?:y|ie)|season|term|page|chapter|lap|mile|kilomet(?:er|re)|met(?:er|re)|centimet(?:er|re)|inch(?:e)?|acre|hectare|ton|tonne|pound|kilo|kilogram|lit(?:er|re)|pint|gallon|dollar|euro|percent|point|time)s?|f(?:oo|ee)t';
+const EN_SCALE = '(?<scale>million|billion)';
+/** "A half dozen boats", "a half-sister". */
+const EN_NO_OTHER = '(?!-| dozen| hundred| brother| sister)';
+/** Of anything else, where nothing follows that would be half: "a bottle and a half of water". */
+const EN_END =
+  '(?=\\s*(?:[.,;:!?…)"”]|$)|\\s+(?:of|in|at|on|by|from|to|for|with|and|or|than|ago|later|before|after|is|was|had)(?!\\p{L}))';
+const EN_BARE_END =
+  '(?=\\s*(?:[.,;:!?…)"”]|$)|\\s+(?:ago|later|before|after|earlier|old|long|since|until)(?!\\p{L}))';
+/** "Tres días y medio pueblo huyó": three days, and half of the village. */
+const ES_END =
+  '(?=\\s*(?:[^\\p{L}\\s]|$)|\\s+(?:de|del|después|antes|más|menos|en|que|a|al|para|por|con|sin|hasta|desde|y|o|se|no|me|nos|le|les|lo|los|la|las|el)(?!\\p{L}))';
+
 /** Group `n` is the whole ones, one where nothing stands; in order: what an earlier one has read no later one reads. */
 const HALVES: Readonly<Record<string, readonly RegExp[]>> = {
   de: [pattern('(?:anderthalb|(?<n>\\p{L}+)einhalb)(?: ?(?<scale>Million(?:en)?|Milliarden?|tausend))?')],
   en: [
-    pattern('(?<n>\\p{L}+|\\d+)[ -]and[ -]a[ -]half(?:[ -](?<scale>million|billion|thousand))?'),
-    pattern('(?:an?|(?<n>one|1)) (?!half)(?:(?<scale>million|billion)|\\p{L}+) and a half'),
+    pattern('(?<n>\\p{L}+|\\d+)[ -]and[ -](?:a|one)[ -]half(?:[ -](?<scale>million|billion|thousand))?'),
+    pattern(`(?:an?|(?<n>\\p{L}+|\\d+)) (?:${EN_SCALE}|${EN_UNIT}) and (?:a|one) half${EN_NO_OTHER}`),
+    pattern(`(?:an?|(?<n>\\p{L}+|\\d+)) (?:${EN_SCALE}|${EN_UNIT}) and half${EN_BARE_END}`),
+    pattern(`(?:an?|(?<n>one|1)) (?!half)\\p{L}+ and a half${EN_END}`),
   ],
-  fr: [pattern('(?<n>\\p{L}+|\\d+) (?:(?<scale>millions?|milliards?)|\\p{L}+) et demie?')],
-  es: [pattern('(?<n>\\p{L}+|\\d+) (?:(?<scale>mill(?:ón|ones))|\\p{L}+) y medi[oa]')],
+  fr: [pattern('(?<n>\\p{L}+|\\d+) (?:(?<scale>millions?|milliards?)|\\p{L}+) et demie?(?!-)')],
+  es: [pattern(`(?<n>\\p{L}+|\\d+) (?:(?<scale>mill(?:ón|ones))|\\p{L}+) y medi[oa]${ES_END}`)],
 };
 
 /** In the order of the text. @param language primary subtag. */

@@ -97,6 +97,11 @@ describe('timesInDigits', () => {
       'De 14 à 16 heures, en 20 heures, à 14 h 30, à sept heures, à 16 heures de route, vers 6 heures du soir.',
       null,
     ],
+    [
+      'fr',
+      'Peu après dix heures passées dans la cave, dès deux heures après le choc, il travaille à 20 heures par semaine.',
+      null,
+    ],
   ] as const)('puts late hours into digits where it is asked to, %s: %s', (language, text, expected) =>
     expect(lateHoursInDigits(text, language)).toBe(expected ?? text),
   );
@@ -110,6 +115,7 @@ describe('timesInDigits', () => {
     ['de', 'Um acht Uhr zwanzig in Decken gehüllte Kinder, um neun Uhr zwanzig uns unbekannte Männer.'],
     ['de', 'Um acht Uhr zehn Frauen, um neun Uhr zwanzig weitere, um zehn Uhr dreißig der Männer.'],
     ['de', 'Um acht Uhr zwanzig bewaffnete, vermummte Männer, um neun Uhr zwanzig bis dreißig in Booten.'],
+    ['de', 'Um neun Uhr zehn vom Sturm Verletzte, um acht Uhr drei im Hafen schwer Verletzte.'],
     ['de', 'Es ist fünf vor zwölf.'],
     ['fr', 'Nous avons marché trois heures et demie.'],
     ['fr', 'La ferme est à trois heures et demie de route, la visite limitée à deux heures et demie.'],

@@ -12,6 +12,8 @@ const LEAST = 13;
 const LARGEST = 1e6;
 /** "A thousand thanks", "several hundred thousand": manners of speaking, or a part of one. */
 const ROUND: ReadonlySet<number> = new Set([100, 1000, 10_000, 100_000]);
+/** In digits, "ab 18:00 zwanzig Boote" would be 18:00:20, and "um acht Uhr zwanzig Boote" 8:20. */
+const BEHIND_TIME = /(?:\d:\d\d| Uhr|\d ?h(?: \d\d)?|(?<!\p{L})heures)\s$/u;
 /** From here on digits stand in groups, without which a nought is lost or added. */
 const GROUPED = 10_000;
 const SEPARATORS: Readonly<Record<string, string>> = { de: '.', en: ',', es: '.' };
@@ -25,6 +27,7 @@ export function withDigits(written: string, language: Language): string {
   return findNumbers(text, primary)
     .filter((figure) => isOneNumber(figure, text) && !isPartOfWord(figure, text))
     .filter(({ value }) => value >= LEAST && value < LARGEST && !ROUND.has(value))
+    .filter(({ start }) => !BEHIND_TIME.test(text.slice(0, start)))
     .reduceRight((left, figure) => {
       const start = wordsStart(figure, text, primary);
       // "Twenty times" is one word in German, and the times would be lost.

@@ -7,8 +7,10 @@ import { isOfSomeHalf } from './clock-times.ts';
 import type { Guard } from './guarded-text.ts';
 
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]';
+/** "No one at night" tells no hour. */
+const NOBODY = '(?<!\\p{L})(?:no|any|every|some|each|the|this|that|which|only|another)';
 const WITH_HALF = new RegExp(
-  `(?<![\\p{L}\\d.:])(?<hour>${HOURS})(?:[:.]\\d\\d)?(?: o['’]clock)? ?(?:(?<half>[ap])\\.?m(?![\\p{L}])|(?<words>in the (?:morning|afternoon|evening)|at night))`,
+  `(?<![\\p{L}\\d.:]|${NOBODY} (?=one))(?<hour>${HOURS})(?:[:.]\\d\\d)?(?: o['’]clock)? ?(?:(?<half>[ap])\\.?m(?![\\p{L}])|(?<words>in the (?:morning|afternoon|evening)|at night))`,
   'giu',
 );
 /** As `hoursInDigits` writes them, and as they stand. */
@@ -22,10 +24,19 @@ export const addedHalfOfDay: Guard = ({ source, sourceLanguage, output, targetLa
   const isOpen = (hour: number) =>
     told.includes(hour) && !written.has(onDial(hour)) && !told.some((other) => isLate(other, hour));
   const added = [...output.matchAll(WITH_HALF)]
-    .filter(({ groups = {} }) => isOpen(hourOf(groups['hour'] ?? '')))
-    .map(({ groups = {} }) => groups['words'] ?? `${(groups['half'] ?? '').toLowerCase()}.m.`);
+    .map(({ groups = {} }) => ({
+      hour: hourOf(groups['hour'] ?? ''),
+      half: groups['words'] ?? `${(groups['half'] ?? '').toLowerCase()}.m.`,
+    }))
+    .filter(({ hour, half }) => isOpen(hour) && !isNoon(hour, half))
+    .map(({ half }) => half);
   return [...new Set(added)].map((half) => ({ check: 'number', detail: `${half} was added` }));
 };
+
+/** Of midnight one would say so: twelve is noon. */
+function isNoon(hour: number, half: string): boolean {
+  return hour === 12 && half === 'p.m.';
+}
 
 function hoursOf(text: string): readonly number[] {
   return [...text.matchAll(TIME)].map(([, german, french]) => Number(german ?? french));

@@ -3,12 +3,18 @@
  * all nouns so, and "Deutschland" must become "Germany"): only the report's own speakers count, and who is addressed by name, and only in one script.
  */
 import { distance } from 'fastest-levenshtein';
+import { sameSound } from '../../names/same-sound.ts';
+import { type Reading, type Sound, soundOf } from '../../names/sound-of.ts';
 import { addressedNames } from './addressed-names.ts';
 import type { Guard } from './guarded-text.ts';
 import { ORGANISATION_WORDS } from './organisation-words.ts';
 
 /** Shorter names are near too many words. */
 const LEAST_LETTERS = 4;
+/** How German and French write the ends of Russian, Ukrainian and Belarusian names, which English writes otherwise: Gorbatschow, Jelzin. Their own names are no sounds: Schumacher is no Shoemaker. */
+const OF_ANOTHER_SCRIPT = /^.*(?:[oe][wv]|[oe][wv]a|ine?|yn|s?k[iy]j?|[aiï][jï]a|ko|t?ch|n[iy]j)(?=s?$)/iu;
+/** So many consonants tell a name also where languages hear some of them differently: Tichanowskaja, Tsikhanouskaya. */
+const TELLING_CONSONANTS = 5;
 const LONG_ORGANISATION_WORDS = [...ORGANISATION_WORDS].filter((word) => word.length >= 6);
 
 export const changedNames: Guard = ({ source, sourceLanguage, output, names }) => {
@@ -21,6 +27,7 @@ export const changedNames: Guard = ({ source, sourceLanguage, output, names }) =
   return [...new Set([...nameWords(names), ...addressed])]
     .sort()
     .filter((name) => inSource.has(keyOf(name)) && !inOutput.some((word) => isName(word, keyOf(name))))
+    .filter((name) => !isHeard(name, output))
     .map((name) => ({ check: 'name', detail: `${name} is missing` }));
 };
 
@@ -65,4 +72,33 @@ function keyOf(word: string): string {
 function isName(word: string, name: string): boolean {
   if (word === name || word === `${name}s`) return true;
   return Math.abs(word.length - name.length) <= 2 && distance(word, name) <= (name.length >= 6 ? 2 : 1);
+}
+
+function soundsOf(word: string): Sound {
+  const latin = keyOf(word);
+  return soundOf(latin, latin);
+}
+
+/** With a German genitive's end, too. */
+function isHeard(name: string, output: string): boolean {
+  const [bare] = OF_ANOTHER_SCRIPT.exec(name) ?? [];
+  if (bare === undefined) return false;
+  const sound = soundsOf(bare);
+  return wordsIn(output)
+    .filter(isCapitalised)
+    .some((word) => soundAlike(soundsOf(word), sound));
+}
+
+/** Names of another script, which each language writes in its own way: Gorbatschow, Gorbachev. */
+function soundAlike(a: Sound, b: Sound): boolean {
+  if (sameSound(a, b)) return true;
+  const heard = new Set(a.readings.map(roughConsonants));
+  return b.readings
+    .map(roughConsonants)
+    .some((consonants) => consonants.length >= TELLING_CONSONANTS && heard.has(consonants));
+}
+
+/** What languages hear differently is one: t, ts, tsch and sch. */
+function roughConsonants({ consonants }: Reading): string {
+  return consonants.replace(/[tSC]/gu, 's');
 }

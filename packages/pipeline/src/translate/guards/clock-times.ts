@@ -5,9 +5,12 @@ const CLOCK_OF_24 =
 /** The text itself says which half of the day. */
 const EVENING = /nachmittag|abend|après-midi|\bsoir/iu;
 const MORNING = /morgen|vormittag|früh|nacht|mittag(?!s)|matin|nuit|midi/iu;
+const BY_THE_SUN =
+  /sonnen(?:auf|unter)gang|tagesanbruch|dämmer|dunkelheit|\baube\b|crépuscule|soleil|petit jour|(?:lever|point|tombée) du jour/iu;
+
 /** Whether the source says, of any time, which half of the day it is of. */
 export function isOfSomeHalf(source: string): boolean {
-  return EVENING.test(source) || MORNING.test(source);
+  return [EVENING, MORNING, BY_THE_SUN].some((pattern) => pattern.test(source));
 }
 
 const ENGLISH_HOUR = /(?<![\d.:])(\d{1,2})((?:[:.]\d{2})?)\s*([ap])\.?m\b\.?/giu;
