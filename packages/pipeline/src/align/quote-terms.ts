@@ -19,7 +19,8 @@ export function quoteTerms(quote: QuoteTraits): readonly string[] {
         weightOf(folded, stem, of) > 0 && !/^\p{N}/u.test(folded) && !isName.has(romanise(folded)),
     );
   const pivot = words(pivotTokens ?? [], PIVOT_LANGUAGE).map(({ stem }) => stem);
-  const own = language === PIVOT_LANGUAGE ? [] : words(tokens, language).map(({ stem }) => `${language}:${stem}`);
+  const own =
+    language === PIVOT_LANGUAGE ? [] : words(tokens, language).map(({ stem }) => `${language}:${stem}`);
   const numbers = figures.map(({ value }) => `#${Math.abs(value)}`);
   const called = names.map(({ token }) => `@${token.latin}`);
   return [...new Set([...pivot, ...own, ...numbers, ...called])].sort();
