@@ -23,6 +23,7 @@ describe('isPerson', () => {
     'Mairie de Varn',
     'Минобороны',
     'Мэрия Варна',
+    'Мерії Варна',
     'Belediye',
   ])('takes no body, office or role for one (%s)', (name) => {
     expect(named(name)).toBe(false);

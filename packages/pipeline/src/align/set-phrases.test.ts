@@ -51,6 +51,7 @@ describe('isSetPhrase', () => {
     ['en', 'Thank you for the boats'],
     ['de', 'Das war nicht richtig, das tut mir leid'],
     ['de', 'Das ist falsch'],
+    ['de', 'Alle sicher'],
     ['es', 'Creo que es verdad'],
     ['es', 'No es verdad'],
     ['ru', 'Я думаю, что это правда'],

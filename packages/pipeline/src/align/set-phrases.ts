@@ -6,15 +6,15 @@ import { type Token, tokensOf } from '../words/tokens.ts';
  * ("I was wrong", "that is the question") is none.
  */
 const PHRASES: Readonly<Record<string, string>> = {
-  en: `yes | no | well | so | and | oh | everybody | everyone | all | to you all | ladies and gentlemen | dear friends | my friends | sir | ma'am
+  en: `yes | no | well | so | and | oh | to you all | to everybody | to everyone | hello everybody | hello everyone | ladies and gentlemen | dear friends | my friends | sir | ma'am
     | yeah | yep | nope | okay | ok | absolutely | certainly | definitely | exactly | of course | sure | for sure | perhaps | maybe | all right | that's right | that is right
-    | thanks | thanks a lot | many thanks | thank you | thank you all | thank you very much | thank you so much | very much | thank god | god bless you | god willing
+    | thanks | thanks a lot | many thanks | thank you | thank you all | thank you everybody | thank you everyone | thank you very much | thank you so much | very much | thank god | god bless you | god willing
     | hello | hi | hey | good morning | good afternoon | good evening | good night | good day | goodbye | bye | welcome | you're welcome | you are welcome
     | nice to meet you | see you | see you tomorrow | see you soon | good luck | happy new year | merry christmas | congratulations | please | excuse me | pardon
     | i'm sorry | i am sorry | sorry | i'm so sorry | my condolences | rest in peace | never mind | no problem | no comment | no idea | i have no idea | no further questions
     | next question | that's a good question | good question | i don't know | i do not know | we don't know | we do not know | i dunno | i'm not sure | i see | i understand
     | let me be clear | how are you | i'm fine | wait a minute | just a moment`,
-  de: `ja | nein | nee | na | na ja | und | also | jawohl | okay | ok | meine damen und herren | liebe freunde | alle | an alle | ihnen allen
+  de: `ja | nein | nee | na | na ja | und | also | jawohl | okay | ok | meine damen und herren | liebe freunde | an alle | ihnen allen
     | danke | danke schön | danke sehr | danke ihnen | vielen dank | vielen herzlichen dank | herzlichen dank | besten dank | gott sei dank | bitte | bitte schön | bitte sehr | gern geschehen | gern | gerne
     | hallo | guten morgen | guten tag | guten abend | gute nacht | grüß gott | auf wiedersehen | tschüss | bis morgen | bis bald | bis später | willkommen | herzlich willkommen
     | wie geht es ihnen | wie geht's | viel glück | viel erfolg | alles gute | frohes neues jahr | guten rutsch | frohe weihnachten | herzlichen glückwunsch | schönen tag noch
@@ -48,11 +48,11 @@ const PHRASES: Readonly<Record<string, string>> = {
   pl: `tak | nie | i | dobrze | okay | szanowni państwo | panie i panowie | drodzy przyjaciele | wszystkim | dziękuję | dziękujemy | dzięki | dziękuję bardzo | bardzo dziękuję | serdecznie dziękuję | dzięki bogu | proszę | proszę bardzo
     | dzień dobry | dobry wieczór | dobranoc | cześć | do widzenia | do jutra | do zobaczenia | witam | witam państwa | powodzenia | szczęśliwego nowego roku | wesołych świąt | gratulacje | gratuluję
     | przepraszam | przykro mi | bardzo mi przykro | moje kondolencje | nie ma problemu | bez komentarza | nie mam pojęcia | dobre pytanie | nie wiem | nie wiemy | oczywiście | dokładnie | może | być może | zgoda | jak się pan ma`,
-  ru: `да | нет | и | ну | хорошо | ладно | дамы и господа | дорогие друзья | друзья | всем | вам | спасибо | спасибо большое | большое спасибо | огромное спасибо | спасибо вам | спасибо всем | благодарю | благодарю вас | слава богу | пожалуйста | не за что
+  ru: `да | нет | и | ну | хорошо | ладно | дамы и господа | дорогие друзья | друзья | спасибо | спасибо большое | большое спасибо | всем спасибо | всем большое спасибо | огромное спасибо | спасибо вам | спасибо всем | благодарю | благодарю вас | слава богу | пожалуйста | не за что
     | здравствуйте | привет | доброе утро | добрый день | добрый вечер | доброй ночи | спокойной ночи | до свидания | всего доброго | всего хорошего | до завтра | до встречи | пока | добро пожаловать | как дела | как вы
     | удачи | с новым годом | с рождеством | поздравляю | с праздником | извините | простите | прошу прощения | мне очень жаль | мне жаль | соболезную | мои соболезнования | царство небесное
     | нет проблем | без проблем | без комментариев | никаких комментариев | понятия не имею | хороший вопрос | больше вопросов нет | вопросов нет | не знаю | я не знаю | мы не знаем | конечно | да конечно | разумеется | безусловно | возможно | может быть | точно | верно | дай бог`,
-  uk: `так | ні | і | ну | добре | гаразд | пані та панове | пані й панове | дорогі друзі | друзі | всім | усім | вам | дякую | дуже дякую | щиро дякую | дякую вам | дякую всім | дякуємо | велике спасибі | слава богу | слава україні | героям слава | будь ласка | нема за що
+  uk: `так | ні | і | ну | добре | гаразд | пані та панове | пані й панове | дорогі друзі | друзі | дякую | всім дякую | усім дякую | дуже дякую | щиро дякую | дякую вам | дякую всім | дякуємо | велике спасибі | слава богу | слава україні | героям слава | будь ласка | нема за що
     | вітаю | привіт | добрий ранок | доброго ранку | добрий день | доброго дня | добрий вечір | доброго вечора | добраніч | на добраніч | до побачення | на все добре | всього найкращого | до завтра | до зустрічі | ласкаво просимо | як справи
     | щасти | з новим роком | з різдвом | вибачте | пробачте | перепрошую | мені дуже шкода | мені шкода | мої співчуття | співчуваю | царство небесне | вічна памʼять | немає проблем | без проблем | без коментарів | жодних коментарів | гадки не маю | хороше питання | гарне питання
     | не знаю | я не знаю | ми не знаємо | звичайно | звісно | безумовно | можливо | може бути | точно | вірно | дай боже`,
@@ -69,7 +69,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   fa: `بله | نه | خیر | نه خیر | و | باشه | خوب | خب | خانم‌ها و آقایان | دوستان عزیز | ممنون | ممنونم | خیلی ممنون | خیلی ممنونم | سپاس | سپاسگزارم | متشکرم | خیلی متشکرم | مرسی | لطفا | خواهش می‌کنم | خواهش میکنم
     | سلام | سلام علیکم | سلام بر شما | صبح بخیر | ظهر بخیر | عصر بخیر | شب بخیر | روز بخیر | صبح به خیر | شب به خیر | خداحافظ | خدانگهدار | به امید دیدار | تا فردا | خوش آمدید | حال شما چطور است | حالتان چطور است
     | موفق باشید | خسته نباشید | سال نو مبارک | مبارک | تبریک می‌گویم | ببخشید | معذرت می‌خواهم | متاسفم | متأسفم | خیلی متاسفم | تسلیت می‌گویم | خدا رحمتش کند | خدا بیامرزدش | خدا را شکر | الحمدلله | ان‌شاءالله | ان شاء الله | انشالله | الله اکبر | ماشاءالله
-    | مشکلی نیست | نظری ندارم | بدون شرح | نمی‌دانم | نمیدانم | من نمی‌دانم | نمی‌دانیم | سوال خوبی است | البته | حتما | دقیقا | درست | درسته | درست است | شاید | خدا می‌داند`,
+    | مشکلی نیست | نظری ندارم | بدون شرح | نمی‌دانم | نمیدانم | من نمی‌دانم | نمی‌دانیم | سوال خوبی است | البته | حتما | دقیقا | درست | درسته | شاید | خدا می‌داند`,
 };
 
 const READ = new Map(
