@@ -28,10 +28,11 @@ describe('isFuller', () => {
     ]);
   });
 
-  it('takes the whole of a part for fuller, but not where the part has words of its own', () => {
-    expect(isFuller('q_1', [tie({ relation: 'partial' })])).toBe(true);
-    const own = tie({ relation: 'partial', differences: [{ what: 'omission', left: null, right: words }] });
-    expect(isFuller('q_1', [own])).toBe(false);
+  it('calls neither side of a part fuller where nothing says what is left out', () => {
+    const part = [tie({ relation: 'partial' })];
+    expect([isFuller('q_1', part), isFuller('q_2', part)]).toEqual([false, false]);
+    const own = [tie({ relation: 'partial', differences: [{ what: 'omission', left: null, right: words }] })];
+    expect([isFuller('q_1', own), isFuller('q_2', own)]).toEqual([false, true]);
   });
 
   it('asks no pair that is two statements', () => {

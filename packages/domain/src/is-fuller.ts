@@ -2,7 +2,7 @@
 import type { Alignment } from './alignment.ts';
 
 /**
- * Read from what their alignments found left out. Of a part of which nothing is known, what the whole leaves out of it is looked for: if nothing, it is fuller.
+ * Read from what their alignments found left out: of a part of which nothing is known to be left out, nobody can say which side is the whole.
  * @param alignments between the testimony's members; those of other quotes are passed over.
  */
 export function isFuller(
@@ -11,9 +11,7 @@ export function isFuller(
 ): boolean {
   return alignments.some(({ quotes, relation, differences }) => {
     if (relation === 'different' || !quotes.includes(quoteId)) return false;
-    const [own, other] = quotes[0] === quoteId ? (['left', 'right'] as const) : (['right', 'left'] as const);
-    const omissions = differences.filter(({ what }) => what === 'omission');
-    if (omissions.some((one) => one[own] !== null)) return true;
-    return relation === 'partial' && omissions.every((one) => one[other] === null);
+    const own = quotes[0] === quoteId ? 'left' : 'right';
+    return differences.some((one) => one.what === 'omission' && one[own] !== null);
   });
 }

@@ -27,4 +27,11 @@ describe('quoteTerms', () => {
     expect(shared).toHaveLength(2);
     expect(shared.every((term) => term.startsWith('de:'))).toBe(true);
   });
+
+  it('files what is below zero under its number, and a set phrase under its words, as they are looked for', async () => {
+    const cold = 'Minus 4 degrees inland';
+    expect(quoteTerms(await toldQuote({ text: `${cold}.`, words: cold }))).toContain('#4');
+    const thanks = 'Thank you very much';
+    expect(quoteTerms(await toldQuote({ text: `${thanks}.`, words: thanks }))).toContain('thank');
+  });
 });

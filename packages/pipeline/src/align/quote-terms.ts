@@ -1,24 +1,27 @@
 /** The words by which the store finds quotes worth comparing, without any vector. */
 import { PIVOT_LANGUAGE } from '@crossquote/domain';
 import { romanise } from '../names/name-tokens.ts';
-import type { Token } from '../words/tokens.ts';
+import { type Token, weightOf } from '../words/tokens.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 
 /**
  * Stems of the telling words of the pivot text; of its own words too, marked by language, so that two quotes in one language
- * meet untranslated; names romanised and figures by value, so that they meet in any language. One term for one thing, since shared
+ * meet untranslated; names romanised and figures by value, without a minus, since nobody looks for one, so that they meet in any language. One term for one thing, since shared
  * terms are counted. Ascending, each once.
  */
 export function quoteTerms(quote: QuoteTraits): readonly string[] {
   const { language, pivotTokens, tokens, figures, names } = quote;
   const isName = new Set(names.map(({ token }) => token.latin));
-  const words = (some: readonly Token[]) =>
+  // By the words themselves: a set phrase, whose words weigh nothing, is looked for all the same.
+  const words = (some: readonly Token[], of: string) =>
     some.filter(
-      ({ weight, folded }) => weight > 0 && !/^\p{N}/u.test(folded) && !isName.has(romanise(folded)),
+      ({ folded, stem }) =>
+        weightOf(folded, stem, of) > 0 && !/^\p{N}/u.test(folded) && !isName.has(romanise(folded)),
     );
-  const pivot = words(pivotTokens ?? []).map(({ stem }) => stem);
-  const own = language === PIVOT_LANGUAGE ? [] : words(tokens).map(({ stem }) => `${language}:${stem}`);
-  const numbers = figures.map(({ value }) => `#${value}`);
+  const pivot = words(pivotTokens ?? [], PIVOT_LANGUAGE).map(({ stem }) => stem);
+  const own =
+    language === PIVOT_LANGUAGE ? [] : words(tokens, language).map(({ stem }) => `${language}:${stem}`);
+  const numbers = figures.map(({ value }) => `#${Math.abs(value)}`);
   const called = names.map(({ token }) => `@${token.latin}`);
   return [...new Set([...pivot, ...own, ...numbers, ...called])].sort();
 }

@@ -91,7 +91,7 @@ export function quoteTraits(
   });
   const speaker = lazily(() => speakerTraits(view));
   const figures = quote.content.flatMap((range) => figuresInside(report.text, range, language));
-  const wording = lazily(() => wordingOf(tokens, figures, language));
+  const wording = lazily(() => wordingOf(report.text, tokens, figures, language));
   const quoted = quotedWords(view).map((range) =>
     telling(tokensInside(report.text, range, language), language),
   );

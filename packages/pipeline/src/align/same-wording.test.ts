@@ -77,11 +77,11 @@ describe('the same words of one person', () => {
     const score = async (one: Telling, other: Telling, days: string) =>
       (await align({ ...one, publishedAt: '2031-05-01' }, { ...other, publishedAt: days })).score;
     const [three, four] = [said('We called three times'), again('We called four times')];
-    expect(await score(three, four, '2031-05-02')).toBeGreaterThanOrEqual(SUGGEST_MIN);
-    expect(await score(three, four, '2031-05-03')).toBeLessThan(SUGGEST_MIN);
+    expect(await score(three, four, '2031-05-01')).toBeGreaterThanOrEqual(SUGGEST_MIN);
+    expect(await score(three, four, '2031-05-02')).toBeLessThan(SUGGEST_MIN);
     const [one, other] = [said('Never again'), again('Never again')];
-    expect(await score(one, other, '2031-05-04')).toBeGreaterThanOrEqual(SUGGEST_MIN);
-    expect(await score(one, other, '2031-06-04')).toBeLessThan(SUGGEST_MIN);
+    expect(await score(one, other, '2031-05-02')).toBeGreaterThanOrEqual(SUGGEST_MIN);
+    expect(await score(one, other, '2031-05-03')).toBeLessThan(SUGGEST_MIN);
   });
 
   it('are two statements where another word differs', async () => {
@@ -91,5 +91,60 @@ describe('the same words of one person', () => {
 
   it('say nothing where there is little else than the number', async () => {
     expect((await align(said('Three dead'), again('Four dead'))).score).toBeLessThan(SUGGEST_MIN);
+  });
+
+  it.each([
+    ['en', 'We left in 1942', 'We left in 1951'],
+    ['en', 'Route 4 was closed', 'Route 7 was closed'],
+    ['en', 'Room twelve burned', 'Room nine burned'],
+    ['de', 'Zimmer 12 brannte', 'Zimmer 9 brannte'],
+    ['ru', 'Квартира 12 сгорела', 'Квартира 9 сгорела'],
+    ['en', 'We heard an F-16', 'We heard an F-35'],
+  ])('are two statements where the number names a year or a thing (%s: %s)', async (language, one, other) => {
+    const { score } = await align(said(one, { language }), again(other, { language }));
+    expect(score).toBeLessThan(SUGGEST_MIN);
+  });
+
+  it.each(['Orsund Harbour Authority', 'City Hall', 'Stadtverwaltung Orsund', 'Spokesperson'])(
+    'are no proof where a body, an office or a role speaks (%s)',
+    async (name) => {
+      const [three, four] = [
+        said('We called three times', { name }),
+        again('We called four times', { name }),
+      ];
+      expect((await align(three, four)).score).toBeLessThan(SUGGEST_MIN);
+      expect((await align(said('Never again', { name }), again('Never again', { name }))).score).toBeLessThan(
+        SUGGEST_MIN,
+      );
+    },
+  );
+
+  it.each([
+    ['en', 'I was wrong and I am sorry'],
+    ['en', 'I did not understand the question'],
+    ['en', 'Every day and every night the same problem'],
+    ['en', 'They know what is true and what is wrong'],
+    ['en', 'My dear friends were there that night'],
+    ['en', 'It is not true'],
+    ['de', 'Das war nicht richtig, das tut mir leid'],
+    ['de', 'Das ist falsch'],
+    ['es', 'Creo que es verdad'],
+    ['es', 'No es verdad'],
+    ['ru', 'Я думаю, что это правда'],
+  ])('are one statement though all its words stand in set phrases too (%s: %s)', async (language, words) => {
+    const { score } = await align(said(words, { language }), again(words, { language }));
+    expect(score).toBeGreaterThanOrEqual(SUGGEST_MIN);
+  });
+
+  it.each([
+    ['tr', 'Geçmiş olsun'],
+    ['ar', 'إن شاء الله'],
+    ['uk', 'Слава Україні'],
+    ['fr', 'Je suis désolé'],
+    ['fa', 'نمی‌دانم'],
+    ['en', 'So terrible'],
+  ])('are none where anybody says so (%s: %s)', async (language, words) => {
+    const { score } = await align(said(words, { language }), again(words, { language }));
+    expect(score).toBeLessThan(SUGGEST_MIN);
   });
 });

@@ -1,12 +1,14 @@
 /**
- * Quotes that are word by word the same, but perhaps for their numbers. Few words fit many statements; the very same few, of the same person and of one day, are
- * one statement all the same, and another number in it is misheard or changed sooner than said besides.
+ * Quotes that are word by word the same, but perhaps for their numbers. Few words fit many statements; the very same few, of the same person and about one day, are
+ * one statement all the same, and another number in it, published on that day, is misheard or changed sooner than said besides.
  */
 import { overlapsRange, type TextRange } from '@crossquote/domain';
 import type { Figure } from '../numbers/find-numbers.ts';
 import { readNumberWord } from '../numbers/read-number-word.ts';
-import type { Token } from '../words/tokens.ts';
+import { type Token, weightSum } from '../words/tokens.ts';
 import { daysApart } from './days-apart.ts';
+import { isLabel } from './is-label.ts';
+import { isPerson } from './is-person.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { isSetPhrase } from './set-phrases.ts';
 import type { SpeakerMatch } from './speaker-match.ts';
@@ -20,30 +22,55 @@ export interface Wording {
   readonly length: number;
   /** Whether something is said that is no number and no set phrase. */
   readonly tells: boolean;
+  /** Whether so much is said that nobody else says the same by chance: three words, two telling ones, or that something is never to be. */
+  readonly suffices: boolean;
 }
 
 /** A number with its hedge. What is no figure elsewhere is one here: an hour, a year, "once"; as it is written where its value is not known. */
 interface Gap extends TextRange {
   readonly value: number | string;
   readonly hedge: Figure['hedge'];
+  /** Whether it is a year or calls a thing by its number: another one is another year or thing. */
+  readonly isLabel: boolean;
 }
 
-export function wordingOf(tokens: readonly Token[], figures: readonly Figure[], language: string): Wording {
+/** @param text in which tokens and figures have their places. */
+export function wordingOf(
+  text: string,
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  language: string,
+): Wording {
   const frame: string[] = [];
   const gaps: Gap[] = [];
   const rest: Token[] = [];
-  for (const token of tokens) {
+  let last: TextRange | null = null;
+  for (const [at, token] of tokens.entries()) {
     const gap = figures.find((figure) => overlapsRange(figure, token)) ?? gapOf(token, language);
     if (!gap) {
       rest.push(token);
       frame.push(token.folded);
-    } else if (gaps.at(-1) !== gap) {
-      gaps.push(gap);
+    } else if (last !== gap) {
+      gaps.push({ ...gap, isLabel: isLabel(text, gap, tokens[at - 1]) });
       frame.push('#');
+      last = gap;
     }
   }
-  return { frame: frame.join(' '), gaps, length: frame.length, tells: !isSetPhrase(rest, language) };
+  const tells = weightSum(rest) > 0 && !isSetPhrase(rest, language);
+  return { frame: frame.join(' '), gaps, length: frame.length, tells, suffices: suffices(tokens, frame) };
 }
+
+function suffices(tokens: readonly Token[], frame: readonly string[]): boolean {
+  if (frame.length < 2) return false;
+  return frame.length >= 3 || weightSum(tokens) >= 2 || frame.some((word) => NEVER.has(word));
+}
+
+/** "Never again": no greeting says so. Folded. */
+const NEVER = new Set(
+  'never nie niemals nimmer jamais nunca jamas mai nooit nigdy никогда ніколи ابدا اطلاقا asla هرگز'.split(
+    ' ',
+  ),
+);
 
 /** How often, in words that nothing else reads as a number. */
 const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -51,7 +78,7 @@ const TIMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: { once: 1, twice: 2, thrice: 3 },
 };
 
-function gapOf({ start, end, folded }: Token, language: string): Gap | null {
+function gapOf({ start, end, folded }: Token, language: string): Omit<Gap, 'isLabel'> | null {
   const value = TIMES[language]?.[folded] ?? readNumberWord(folded, language) ?? writtenNumber(folded);
   return value === null ? null : { start, end, value, hedge: null };
 }
@@ -64,7 +91,7 @@ function writtenNumber(folded: string): number | string | null {
 
 export interface SameWording {
   /** The numbers at one place that are not one, or hedged otherwise; ranges of the reports' texts. */
-  readonly numbers: readonly (readonly [TextRange, TextRange])[];
+  readonly numbers: readonly (readonly [Gap, Gap])[];
 }
 
 /** null for quotes that differ in more than numbers, or in their language. */
@@ -78,10 +105,10 @@ export function sameWording(a: QuoteTraits, b: QuoteTraits): SameWording | null 
   return { numbers };
 }
 
-/** Days between two publications: the next day's number may be a newer one. */
-const ONE_EVENT = { equal: 3, otherNumber: 1 } as const;
-/** Words, numbers included. */
-const LEAST_WORDS = { equal: 2, otherNumber: 3 } as const;
+/** Days between two publications. Another day's number may be a newer one. */
+const ONE_EVENT = { equal: 1, otherNumber: 0 } as const;
+/** Words and numbers around another number. */
+const LEAST_WORDS = 3;
 
 /** Whether equal wording is proof enough. A publication whose day is unknown is taken to be of the day. */
 export function isOneSaying(
@@ -90,11 +117,12 @@ export function isOneSaying(
   same: SameWording | null,
   speakers: () => SpeakerMatch,
 ): boolean {
-  if (!same || !a.wording.tells) return false;
+  if (!same || !a.wording.tells || !a.wording.suffices) return false;
+  if (same.numbers.some((pair) => pair.some((gap) => gap.isLabel))) return false;
   const kind = same.numbers.length > 0 ? 'otherNumber' : 'equal';
-  if (a.wording.length < LEAST_WORDS[kind]) return false;
+  if (kind === 'otherNumber' && a.wording.length < LEAST_WORDS) return false;
   const days = daysApart(a.report.publishedAt, b.report.publishedAt) ?? 0;
-  return days <= ONE_EVENT[kind] && NAMED_ALIKE.has(speakers());
+  return days <= ONE_EVENT[kind] && isPerson(a.speaker) && isPerson(b.speaker) && NAMED_ALIKE.has(speakers());
 }
 
 const NAMED_ALIKE: ReadonlySet<SpeakerMatch> = new Set(['same', 'compatible']);

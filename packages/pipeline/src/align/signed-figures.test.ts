@@ -29,6 +29,10 @@ describe('signedFigures', () => {
     ['tr', 'Sıcaklık eksi dört dereceydi', -4, 'eksi dört'],
     ['ar', 'كانت الحرارة أربع درجات تحت الصفر', -4, 'أربع درجات تحت الصفر'],
     ['fa', 'دما منفی چهار درجه بود', -4, 'منفی چهار'],
+    ['de', 'Vier Grad Kälte im Keller', -4, 'Vier Grad Kälte'],
+    ['de', 'Wir schliefen bei vier Minusgraden', -4, 'vier Minusgraden'],
+    ['en', 'Wages went –4 % in May', -4, '–4'],
+    ['en', 'The balance is -300 €', -300, '-300'],
   ])('reads a minus (%s: %s)', (language, text, value, words) => {
     expect(found(text, language)).toEqual([[value, words]]);
   });
@@ -45,6 +49,20 @@ describe('signedFigures', () => {
     ['es', 'Por lo menos cuatro murieron', [4]],
     ['de', 'Vier Grad über null', [4]],
     ['de', 'Sie waren unter vier', [4]],
+    ['es', 'Vimos a muchos –300 personas– en el puerto', [300]],
+    ['fr', 'Ils étaient –trente en tout– sur le quai', [30]],
+    ['de', 'Sie flohen –30 Leute– in der Nacht', [30]],
+    ['de', 'Viele –30 % der Leute– flohen', [30]],
+    ['en', 'Lost:\n-4 nets', [4]],
+    ['en', 'Arrived on May -300 people', [300]],
+    ['en', 'After COVID -19 waves', [19]],
+    ['en', 'At T -72 all was ready', [72]],
+    ['en', 'After 10 min 4 degrees', [10, 4]],
+    ['fr', 'Il y avait moins dix hommes', [10]],
+    ['fr', 'Il en avait moins vingt', [20]],
+    ['en', 'Everyone minus two children', [2]],
+    ['ru', 'Все минус двое детей', [2]],
+    ['es', 'Hubo dos negativos', [2]],
   ])('reads none where it may be none (%s: %s)', (language, text, values) => {
     expect(found(text, language).map(([value]) => value)).toEqual(values);
   });

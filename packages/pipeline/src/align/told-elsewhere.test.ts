@@ -47,6 +47,8 @@ describe('withElsewhere', () => {
     ['something else is told', 'My brother keeps goats in the hills of the village'],
     ['another number is told', 'In the village nine millers drowned in their beds'],
     ['no number is told', 'In the village millers drowned in their beds'],
+    ['another place is told', 'In Varn forty millers drowned in their beds'],
+    ['another word is told', 'In the village forty farmers drowned in their beds'],
     ['the contrary is told', 'In the village forty millers were never drowned in their beds'],
   ])('says nothing where %s', async (_, words) => {
     expect(await elsewhere(`“${words},” she added.`, words)).toBeUndefined();
@@ -64,4 +66,41 @@ describe('withElsewhere', () => {
     };
     expect(withElsewhere(alignment, one, other)).toBe(alignment);
   });
+
+  it.each([
+    [
+      'Everybody knows that Jan Torp burned the ferries of the village',
+      'Odo Marrick burned the ferries of the village',
+    ],
+    ['They killed my brother on the ferry at night', 'They killed my father on the ferry at night'],
+    ['They saved my brother on the ferry at night', 'They killed my brother on the ferry at night'],
+    ['Soldiers in Varn shot at the ferries', 'Soldiers in Orsund shot at the ferries'],
+    [
+      'On Monday they shot at the ferries of the village',
+      'On Friday they shot at the ferries of the village',
+    ],
+  ])('says nothing where other facts are told (%s: %s)', async (omitted, words) => {
+    expect(await toldOf(omitted, words)).toBeNull();
+    expect(await toldOf(omitted, omitted)).toBe(omitted);
+  });
 });
+
+/** What a report with these words besides its brief quote tells of the omitted ones. */
+async function toldOf(omitted: string, words: string): Promise<string | null> {
+  const said = `The ferries are burning. ${omitted}. Nobody warned the harbour`;
+  const whole = await toldQuote({ text: `“${said},” said Mira Holm.`, words: said, name: 'Mira Holm' });
+  const rest = `“${words},” she added.`;
+  const other = await toldQuote({ ...brief(rest), words });
+  const short = quoteTraits(await toldQuote(brief(rest)), null, () => [other]);
+  const ruled = alignPair(whole, short);
+  const start = whole.report.text.indexOf(omitted);
+  const range = { start, end: start + omitted.length, text: omitted };
+  const isLeft = ruled.quotes[0] === whole.quote.id;
+  const difference = {
+    what: 'omission' as const,
+    left: isLeft ? range : null,
+    right: isLeft ? null : range,
+  };
+  const told = withElsewhere({ ...ruled, differences: [difference] }, whole, short);
+  return told.differences[0]?.elsewhere?.text ?? null;
+}

@@ -10,13 +10,15 @@ import {
   sliceOf,
   type TextRange,
 } from '@crossquote/domain';
+import { sameToken } from '../names/same-token.ts';
 import { linkedWeight, oneToOne, possibleLinks, weightOf } from '../words/linked-words.ts';
 import { sharedWords } from '../words/shared-words.ts';
-import { weightSum } from '../words/tokens.ts';
+import { type Token, weightSum } from '../words/tokens.ts';
 import type { QuoteTraits } from './quote-traits.ts';
+import { weekdaysIn } from './weekdays.ts';
 
 /** So much of what is left out must be told there, and so many telling words: a few in common are the topic's. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.8;
 const LEAST_WEIGHT = 1.5;
 
 /** @param one, other the alignment's quotes, in either order. */
@@ -44,20 +46,50 @@ function toldIn(brief: QuoteTraits, whole: QuoteTraits, omitted: TextRange): Dif
   return { start: range.start, end: range.end, text: sliceOf(brief.report.text, range) };
 }
 
-/** 0 where another number is told, or another no. */
+/** 0 where another number, name or weekday is told, or another no, or another word in the place of one. */
 function shareTold(whole: QuoteTraits, omitted: TextRange, quote: QuoteTraits): number {
   const inside = <T extends TextRange>(some: readonly T[]) =>
     some.filter((one) => overlapsRange(one, omitted));
-  const numbers = new Set(quote.figures.map(({ value }) => value));
-  if (inside(whole.figures).some(({ value }) => !numbers.has(value))) return 0;
+  if (!isWithin(inside(whole.figures).map(valueOf), quote.figures.map(valueOf))) return 0;
+  if (!isWithin(daysIn(sliceOf(whole.report.text, omitted)), daysIn(wordsOf(quote)))) return 0;
+  if (!inside(whole.names).every(({ token }) => quote.romanised.some((one) => sameToken(token, one))))
+    return 0;
   const isNo = inside(whole.negations.clear).length > 0;
   if (isNo !== quote.negations.clear.length > 0) return 0;
   const senses = inside(whole.senses);
   const linked = weightOf(senses) >= LEAST_WEIGHT ? shareLinked(senses, quote.senses) : 0;
   if (whole.language !== quote.language) return linked;
   const words = inside(whole.tokens);
+  if (isOneReplaced(words, quote.tokens)) return 0;
   const shared = weightSum(words) >= LEAST_WEIGHT ? sharedWords(words, quote.tokens).left : 0;
   return Math.max(linked, shared);
+}
+
+function isWithin<T>(some: readonly T[], others: readonly T[]): boolean {
+  return some.every((one) => others.includes(one));
+}
+
+function valueOf({ value }: { readonly value: number }): number {
+  return value;
+}
+
+function daysIn(text: string): readonly number[] {
+  return weekdaysIn(text).map(({ day }) => day);
+}
+
+function wordsOf({ quote, report }: QuoteTraits): string {
+  return quote.content.map((range) => sliceOf(report.text, range)).join(' ');
+}
+
+/** Whether each tells as many words that the other lacks: "killed my brother", "killed my father". */
+function isOneReplaced(some: readonly Token[], others: readonly Token[]): boolean {
+  const lacking = restOf(some, others);
+  return lacking > 0 && lacking === restOf(others, some);
+}
+
+function restOf(some: readonly Token[], others: readonly Token[]): number {
+  const stems = new Set(others.map(({ stem }) => stem));
+  return some.filter(({ weight, stem }) => weight > 0 && !stems.has(stem)).length;
 }
 
 function shareLinked(some: QuoteTraits['senses'], others: QuoteTraits['senses']): number {

@@ -32,7 +32,8 @@ export function tokensOf(text: string, language: string): readonly Token[] {
 /** Letters with what is written inside a word, or a number with its separators. */
 const WORD = /\p{N}+(?:[.,٫٬،\u00a0\u202f]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
-function weightOf(folded: string, stemmed: string, language: string): number {
+/** How much a word tells, wherever it stands. */
+export function weightOf(folded: string, stemmed: string, language: string): number {
   if (/^\p{N}/u.test(folded)) return 1;
   if (STOP_WORDS[language]?.has(folded)) return 0;
   if (!STOP_WORDS[language] && folded.length < 4) return 0;
