@@ -10,6 +10,7 @@ import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { otherFigures } from './differences/other-figures.ts';
 import { otherNames } from './differences/other-names.ts';
 import { otherNegation } from './differences/other-negation.ts';
+import { otherTimes } from './differences/other-times.ts';
 import { ownWords } from './differences/own-words.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
@@ -19,6 +20,7 @@ export function differencesOf(pair: Comparison, isPartial: boolean): readonly Di
   const { links } = pair;
   return [
     ...figures(pair),
+    ...times(pair, isPartial),
     ...names(pair, isPartial),
     ...spellings(pair),
     ...negation(pair, isPartial, links),
@@ -44,6 +46,12 @@ function worded({ report }: QuoteTraits, range: TextRange | null | undefined): D
 function figures(pair: Comparison): readonly Difference[] {
   const found = pair.wording?.numbers ?? otherFigures(pair.figures, pair.sameLanguage);
   return found.map(([one, other]) => difference(pair, 'number', one, other));
+}
+
+/** A part of a quote need not tell when; of equal wording the numbers at each place are told already. */
+function times(pair: Comparison, isPartial: boolean): readonly Difference[] {
+  if (isPartial || pair.wording) return [];
+  return otherTimes(pair.a, pair.b).map(([one, other]) => difference(pair, 'number', one, other));
 }
 
 /** In a part of a quote the other's names are missing for a simpler reason. */
