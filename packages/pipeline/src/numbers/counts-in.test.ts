@@ -5,6 +5,7 @@ it.each([
   ['de', 'Um halb neun kamen zwei Boote, gegen dreiviertel acht drei.', [2, 3]],
   ['de', 'Um acht Uhr dreißig.', []],
   ['en', 'At half past eight two boats came, and at ten past nine three.', [2, 3]],
+  ['en', 'We rang twice, and three times, for twice as many.', [2, 3]],
   ['en', 'They voted ten to three.', [10, 3]],
   ['fr', 'À huit heures et demie, vingt barques sont venues.', [20]],
   ['de', 'Ein Dutzend Boote, zwei Dutzend Netze, 3 Dutzend Ruder', [12, 24, 36]],

@@ -27,7 +27,11 @@ const AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
     // "Um fünf" alone is an hour.
     amounts('(?<=(?<!\\p{L})um )(?<n>\\p{L}+)(?= (?:Prozent|Punkte))', (n) => n),
   ],
-  en: [amounts('(?:a|(?<n>\\p{L}+|\\d+))[ -]dozen', dozens)],
+  en: [
+    amounts('(?:a|(?<n>\\p{L}+|\\d+))[ -]dozen', dozens),
+    // Other languages have a word of its own for "twice as many".
+    amounts('twice(?! (?:as|the|that|his|her|their|its))', () => 2),
+  ],
   fr: [amounts('(?<n>\\p{L}+|\\d+) douzaines?', dozens)],
   es: [amounts('(?<n>\\p{L}+|\\d+) docenas?', dozens)],
 };
