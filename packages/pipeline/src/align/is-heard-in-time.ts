@@ -17,5 +17,5 @@ function isTold(
 ): boolean {
   const time = words && times.find((one) => overlapsRange(one, words));
   if (!time) return false;
-  return time.minutes % 60 !== 0 || others.some((other) => mayBeOneTime(time, other));
+  return time.isOpen || time.minutes % 60 !== 0 || others.some((other) => mayBeOneTime(time, other));
 }

@@ -36,10 +36,17 @@ describe('clockTimes', () => {
       ['3:30am', '3:45pm', '7:00pm'],
     ],
     ['en', 'They voted ten to three, it took 2:30 hours, and by four boats.', []],
+    ['de', 'Ab acht Uhr ein Boot, in 2:15:25.', ['8:00']],
     ['de', 'Halb drei Kinder, um drei Meter, diese Uhr.', []],
   ] as const)('reads times of day, %s: %s', (language, text, expected) =>
     expect(told(language, text)).toEqual(expected),
   );
+
+  it('leaves open what may have minutes behind it', () => {
+    const text = 'Um zehn Uhr dreißig Boote, um 5 Uhr 13 Minuten und um sieben Uhr Regen';
+    expect(clockTimes(text, 'de').map(({ isOpen }) => isOpen)).toEqual([true, true, false]);
+    expect(clockTimes('À 18 h 5, puis à 19 h', 'fr').map(({ isOpen }) => isOpen)).toEqual([true, false]);
+  });
 
   it('takes 3 p.m. for 15 Uhr and for "drei Uhr", but not for 3 a.m.', () => {
     const [[afternoon], [late], [open], [early]] = [

@@ -1,7 +1,9 @@
 /** The times of day that a text tells, so that two tellings can be compared by them: "halb vier", "half past three" and "15:30" are one time or may be one. */
 import type { TextRange } from '@crossquote/domain';
+import { fold } from '../names/fold.ts';
 import { clockRanges } from './clock-ranges.ts';
 import { CLOCK_WORDS, type ClockWords } from './clock-words.ts';
+import { readNumberWord } from './read-number-word.ts';
 import { clockMinutes } from './times-in-digits.ts';
 
 export interface ClockTime extends TextRange {
@@ -9,12 +11,15 @@ export interface ClockTime extends TextRange {
   readonly minutes: number;
   /** Null where the text does not say. */
   readonly half: 'am' | 'pm' | null;
+  /** A whole hour with a number behind it, which may be its minutes or what came then: "um acht Uhr zwanzig Boote". */
+  readonly isOpen: boolean;
 }
 
 const HALF_DAY = 12 * 60;
 const NO_WORDS: Pick<ClockWords, 'hours' | 'past' | 'lead'> = { hours: {}, past: {}, lead: {} };
 
-const pattern = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}’':.,-])${words}(?![\\p{L}\\p{N}-])`, 'giu');
+const pattern = (words: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}’':.,-])${words}(?![\\p{L}\\p{N}-]|:\\d)`, 'giu');
 /** "2:30 hours": how long something took. */
 const NO_SPAN = '(?! ?(?:hours?|hrs|min|stunden?|heures?|sekunden|seconds)(?!\\p{L}))';
 const EN_HOUR = '(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])';
@@ -52,9 +57,13 @@ const LATER =
 export function clockTimes(text: string, language: string): readonly ClockTime[] {
   const all = [...clockRanges(text, language), ...timesBeside(text, language)].flatMap(
     ({ start, end, minutes }): readonly ClockTime[] => {
-      if (minutes === null) return [];
-      const half = halfOf(minutes, text.slice(start, end), text.slice(end, end + 24));
-      return [{ start, end, minutes: minutes % HALF_DAY, half }];
+      // "Ab acht Uhr ein": no minute, but a part of a verb.
+      if (minutes === null || /Uhr ein$/u.test(text.slice(start, end))) return [];
+      const after = text.slice(end, end + 24);
+      const half = halfOf(minutes, text.slice(start, end), after);
+      const isOpen =
+        minutes % 60 === 0 && isNumber(/^,?\s(?:und |et )?([\p{L}\p{N}-]+)/u.exec(after)?.[1], language);
+      return [{ start, end, minutes: minutes % HALF_DAY, half, isOpen }];
     },
   );
   return all
@@ -76,6 +85,10 @@ function timesBeside(text: string, language: string) {
       minutes: clockMinutes(groups, words, language),
     })),
   );
+}
+
+function isNumber(word: string | undefined, language: string): boolean {
+  return word !== undefined && (/^\d/u.test(word) || readNumberWord(fold(word), language) !== null);
 }
 
 /** Of two that touch the longer stays, of two as long the earlier. */

@@ -9,7 +9,7 @@ const ZONE =
   /(?<!\p{L})(?:GMT|UTC|BST|EST|EDT|CET|CEST|ME[SZ]Z?|MSK|(?:local|Eastern|Pacific|Central|Moscow|Kyiv) time|(?:Orts|Landes)zeit|\p{Lu}\p{L}+er Zeit|heure (?:locale|de \p{Lu}\p{L}+))(?!\p{L})/u;
 /** A number that may be a bare hour: "um drei", "between two and half past four". */
 const BARE =
-  /(?<!\p{L})(?:um|gegen|ab|bis|seit|vor|nach|zwischen|at|by|until|till|since|around|about|after|before|between|from|à|vers|dès|jusqu['’]à) (?:\d|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|midi|minuit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:um|gegen|ab|bis|seit|vor|nach|zwischen|at|by|until|till|since|around|about|after|before|between|from|to|von|à|vers|dès|jusqu['’]à) (?:\d|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|midi|minuit)(?!\p{L})/iu;
 
 export function otherTimes(a: QuoteTraits, b: QuoteTraits): readonly (readonly [TextRange, TextRange])[] {
   const [left, right] = [timesIn(a), timesIn(b)];
@@ -32,7 +32,8 @@ export function timesIn({ quote, report, language }: QuoteTraits): readonly Cloc
   );
 }
 
-function isUnsure({ quote, report }: QuoteTraits, times: readonly TextRange[]): boolean {
+function isUnsure({ quote, report }: QuoteTraits, times: readonly ClockTime[]): boolean {
+  if (times.some(({ isOpen }) => isOpen)) return true;
   return quote.content.some((range) => {
     const hidden = times.reduceRight(
       (text, { start, end }) => {
