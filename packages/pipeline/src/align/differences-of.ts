@@ -1,5 +1,5 @@
 /** What the two quotes do not agree in, with the words on both sides, so that a person sees it at a glance. */
-import { type Difference, sliceOf, type TextRange } from '@crossquote/domain';
+import { type Difference, overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
 import type { WordLink } from '../words/linked-words.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
@@ -8,8 +8,10 @@ import { namedSpeaker } from './differences/named-speaker.ts';
 import { nearNames } from './differences/near-names.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { otherFigures } from './differences/other-figures.ts';
+import { otherFractions } from './differences/other-fractions.ts';
 import { otherNames } from './differences/other-names.ts';
 import { otherNegation } from './differences/other-negation.ts';
+import { otherTimes } from './differences/other-times.ts';
 import { ownWords } from './differences/own-words.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
@@ -18,7 +20,7 @@ import { weekdaysIn } from './weekdays.ts';
 export function differencesOf(pair: Comparison, isPartial: boolean): readonly Difference[] {
   const { links } = pair;
   return [
-    ...figures(pair),
+    ...numbers(pair, isPartial),
     ...names(pair, isPartial),
     ...spellings(pair),
     ...negation(pair, isPartial, links),
@@ -41,9 +43,17 @@ function worded({ report }: QuoteTraits, range: TextRange | null | undefined): D
   return range ? { start: range.start, end: range.end, text: sliceOf(report.text, range) } : null;
 }
 
-function figures(pair: Comparison): readonly Difference[] {
-  const found = pair.wording?.numbers ?? otherFigures(pair.figures, pair.sameLanguage);
-  return found.map(([one, other]) => difference(pair, 'number', one, other));
+/** Of equal wording those at each place; else a part of a quote need not tell when, or of how many. */
+function numbers(pair: Comparison, isPartial: boolean): readonly Difference[] {
+  const { a, b } = pair;
+  const told = ([one, other]: readonly [TextRange | undefined, TextRange | undefined]) =>
+    difference(pair, 'number', one, other);
+  if (pair.wording) return pair.wording.numbers.map(told);
+  const figures = otherFigures(pair.figures, pair.sameLanguage);
+  if (isPartial) return figures.map(told);
+  const isNew = (sides: readonly [TextRange, TextRange]) =>
+    sides.every((side) => !figures.flat().some((figure) => figure && overlapsRange(figure, side)));
+  return [...figures, ...otherTimes(a, b), ...otherFractions(a, b).filter(isNew)].map(told);
 }
 
 /** In a part of a quote the other's names are missing for a simpler reason. */

@@ -71,6 +71,21 @@ describe('hearDifferences', () => {
     );
   });
 
+  it('takes no word inside a time of day for a number', async () => {
+    const times = [
+      'At half past three the 2 boats left Karsund',
+      'At half past three in the morning 2 boats left',
+    ];
+    const hours = ['At 3 o’clock we left Karsund', 'At three o’clock in the morning we left'];
+    const words = ['three', '3'];
+    expect(await heard([{ what: 'number', odds: 9, words }], times)).toEqual([]);
+    expect(await heard([{ what: 'number', odds: 9, words }], hours)).toEqual([]);
+    const boats = times.map((text) => text.replace('half past', 'about'));
+    expect(await heard([{ what: 'number', odds: 9, words }], boats)).toEqual([
+      ['number', 'three', 'three', 'model'],
+    ]);
+  });
+
   it('leaves the rules alone where it cannot read the two', async () => {
     expect(await heard(null)).toEqual(RULED);
   });

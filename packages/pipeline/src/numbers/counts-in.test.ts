@@ -5,6 +5,7 @@ it.each([
   ['de', 'Um halb neun kamen zwei Boote, gegen dreiviertel acht drei.', [2, 3]],
   ['de', 'Um acht Uhr dreißig.', []],
   ['en', 'At half past eight two boats came, and at ten past nine three.', [2, 3]],
+  ['en', 'We rang twice, and three times, for twice as many.', [2, 3]],
   ['en', 'They voted ten to three.', [10, 3]],
   ['fr', 'À huit heures et demie, vingt barques sont venues.', [20]],
   ['de', 'Ein Dutzend Boote, zwei Dutzend Netze, 3 Dutzend Ruder', [12, 24, 36]],
@@ -15,6 +16,9 @@ it.each([
   ['fr', 'Nous avons attendu deux ans et demi, deux millions et demi de fois.', [2.5, 2_500_000]],
   ['de', 'Es stieg um fünf Prozent, um sieben kamen sie.', [5]],
   ['fr', 'Monté à 15 pour cent, de cent mètres', [15, 100]],
+  ['en', 'We stood at seven degrees, then at 9 degrees; at seven we left.', [7, 9]],
+  ['de', 'Es stieg um sieben Grad, um 9 °C, gegen zehn ging sie.', [7, 9]],
+  ['fr', 'On était à vingt-deux degrés, puis à 7 degrés.', [22, 7]],
   ['de', 'Halb so viele Boote, neun Ruder', [9]],
 ] as const)('reads what two quotes are compared by, %s: %s', (language, text, expected) =>
   expect(countsIn(text, language).map(({ value }) => value)).toEqual(expected),

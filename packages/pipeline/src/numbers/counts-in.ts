@@ -27,14 +27,25 @@ const AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
     // "Um fünf" alone is an hour.
     amounts('(?<=(?<!\\p{L})um )(?<n>\\p{L}+)(?= (?:Prozent|Punkte))', (n) => n),
   ],
-  en: [amounts('(?:a|(?<n>\\p{L}+|\\d+))[ -]dozen', dozens)],
+  en: [
+    amounts('(?:a|(?<n>\\p{L}+|\\d+))[ -]dozen', dozens),
+    // Other languages have a word of its own for "twice as many".
+    amounts('twice(?! (?:as|the|that|his|her|their|its))', () => 2),
+  ],
   fr: [amounts('(?<n>\\p{L}+|\\d+) douzaines?', dozens)],
   es: [amounts('(?<n>\\p{L}+|\\d+) docenas?', dozens)],
 };
 
+/** What stands before an hour, before degrees in words. */
+const BEFORE_DEGREES = /(?<!\p{L})(?:at|à|um|gegen)(?=\s+[\p{L}-]+\s+(?:degrees|degrés|Grad)(?!\p{L}))/giu;
+
 /** In the order of the text. @param language primary subtag. */
 export function countsIn(text: string, language: string): readonly Figure[] {
-  const withoutTimes = hide(text, clockRanges(text, language));
+  const noHours = [...text.matchAll(BEFORE_DEGREES)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const withoutTimes = hide(text, [...clockRanges(text, language), ...noHours]);
   const halves = halvesIn(withoutTimes, language).map(({ whole, scale, ...range }) =>
     figureAt(text, range, (whole + 0.5) * scale),
   );

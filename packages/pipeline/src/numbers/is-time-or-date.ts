@@ -22,9 +22,9 @@ const MINUTES_BEFORE = /(?<!\p{Nd})\p{Nd}{1,2}(?::|\s?h\s?)$/u;
 const CLOCK_BEFORE =
   /(?<!\p{L})(?:(?:a|de|desde|hasta|antes de|sobre) las?|saat|الساعة|ساعت|à|um|gegen|at)\s+(?:около\s+)?$/iu;
 
-/** "Um 15 Prozent", "à 15 points": never an hour. Of digits only: what a translator is handed for words belongs to its model's revision. */
+/** "Um 15 Prozent", "à 15 points", "at 7 degrees": never an hour. Of digits only: what a translator is handed for words belongs to its model's revision. */
 const AMOUNT_AFTER =
-  /^\s*(?:[%٪]|prozent|per\s?cent|pour cent|por ciento|(?:percentage )?points?(?!\p{L})|punkte?)/iu;
+  /^\s*(?:[%٪°º℃℉]|(?:grad|degr[ée]s?|degrees?|grad[oi]s?|graus?|graden|stopni\p{L}*|градус\p{L}*|درجة|درجات|درجه|derece)(?!\p{L})|prozent|per\s?cent|pour cent|por ciento|(?:percentage )?points?(?!\p{L})|punkte?)/iu;
 
 const MONTHS =
   'jan|feb|mar|apr|mai|may|jun|juin|jul|juil|aug|sep|oct|okt|nov|dec|dez|dic|mär|fév|fev|avr|aoû|ene|abr|ago|giu|lug|set|ott|' +

@@ -32,17 +32,20 @@ function withTimes(text: string, language: string, patterns: readonly RegExp[]):
   return patterns.reduce(
     (left, pattern) =>
       left.replace(pattern, (...match) => {
-        const minutes = minutesOf(match.at(-1), words, language);
+        const minutes = clockMinutes(match.at(-1), words, language);
         return minutes === null ? match[0] : written(minutes, words);
       }),
     text,
   );
 }
 
-/** Since midnight; 0 Uhr is 24 Uhr, so that only a quarter to one comes to less than an hour. */
-function minutesOf(
-  { h, m, lead, to }: Readonly<Record<string, string | undefined>>,
-  { hours, past, lead: leads }: ClockWords,
+/** What the groups of a pattern for times of day say, by their names. */
+export type ClockGroups = Readonly<Record<string, string | undefined>>;
+
+/** Since midnight; 0 Uhr is 24 Uhr, so that only a quarter to one comes to less than an hour. Null where it is no time. */
+export function clockMinutes(
+  { h, m, lead, to }: ClockGroups,
+  { hours, past, lead: leads }: Pick<ClockWords, 'hours' | 'past' | 'lead'>,
   language: string,
 ): number | null {
   const hour = valueOf(h, hours, language);

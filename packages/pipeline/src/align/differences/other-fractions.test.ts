@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { toldQuote } from '../../testing/told-quote.ts';
+import { otherFractions } from './other-fractions.ts';
+
+type Told = readonly [language: string, words: string];
+
+async function fractions(...sides: readonly [Told, Told]) {
+  const [a, b] = await Promise.all(
+    sides.map(([language, words]) => toldQuote({ text: `${words}.`, words, language, dictionary: null })),
+  );
+  if (!a || !b) throw new Error('two quotes were told');
+  return otherFractions(a, b).map(([one, other]) => [
+    a.report.text.slice(one.start, one.end),
+    b.report.text.slice(other.start, other.end),
+  ]);
+}
+
+describe('otherFractions', () => {
+  it.each([
+    [
+      ['en', 'A half of the boats sank'],
+      ['en', 'A third of the boats sank'],
+      ['A half of', 'A third of'],
+    ],
+    [
+      ['de', 'Ein Drittel der Boote sank'],
+      ['fr', 'La moitié des barques a coulé'],
+      ['Ein Drittel', 'La moitié'],
+    ],
+  ] as const)('tells fractions that differ: %s', async (one, other, expected) =>
+    expect(await fractions(one, other)).toEqual([expected]),
+  );
+
+  it.each([
+    [
+      ['de', 'Die Hälfte der Boote sank'],
+      ['en', 'Half of the boats sank'],
+    ],
+    [
+      ['de', 'Die Hälfte der Boote sank'],
+      ['en', 'Two quarters of the boats sank'],
+    ],
+    [
+      ['en', 'In the second half of the year a third of them sank'],
+      ['de', 'Im Winter sank ein Viertel'],
+    ],
+    [
+      ['en', 'Half of 33 per cent'],
+      ['de', 'Ein Drittel davon'],
+    ],
+    [
+      ['en', 'He was the third of them'],
+      ['de', 'Die Hälfte von ihnen'],
+    ],
+    [
+      ['en', 'Half of them left'],
+      ['de', 'Drei Viertel acht war es'],
+    ],
+  ] as const)('is silent about what may be one, and what is none: %s', async (one, other) =>
+    expect(await fractions(one, other)).toEqual([]),
+  );
+});

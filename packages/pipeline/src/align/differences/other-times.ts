@@ -1,0 +1,47 @@
+/** Which times of day two quotes tell otherwise: "half past three" and "Viertel vor vier". Only where each says so many as the other, and all of them can be read. */
+import { sliceOf, type TextRange } from '@crossquote/domain';
+import { type ClockTime, clockTimes, mayBeOneTime } from '../../numbers/clock-times.ts';
+import type { QuoteTraits } from '../quote-traits.ts';
+import { sideBySide } from './side-by-side.ts';
+
+/** A reporter may have told the time of another zone; then the hours say nothing. */
+const ZONE =
+  /(?<!\p{L})(?:GMT|UTC|BST|EST|EDT|CET|CEST|ME[SZ]Z?|MSK|(?:local|Eastern|Pacific|Central|Moscow|Kyiv) time|(?:Orts|Landes)zeit|\p{Lu}\p{L}+er Zeit|heure (?:locale|de \p{Lu}\p{L}+))(?!\p{L})/u;
+/** A number that may be a bare hour: "um drei", "between two and half past four". */
+const BARE =
+  /(?<!\p{L})(?:um|gegen|ab|bis|seit|vor|nach|zwischen|at|by|until|till|since|around|about|after|before|between|from|to|von|à|vers|dès|jusqu['’]à) (?:\d|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|midi|minuit)(?!\p{L})/iu;
+
+export function otherTimes(a: QuoteTraits, b: QuoteTraits): readonly (readonly [TextRange, TextRange])[] {
+  const [left, right] = [timesIn(a), timesIn(b)];
+  if (left.length !== right.length || isUnsure(a, left) || isUnsure(b, right)) return [];
+  const only = (some: readonly ClockTime[], others: readonly ClockTime[]) =>
+    some.filter((one) => !others.some((other) => mayBeOneTime(one, other)));
+  const [ours, theirs] = [only(left, right), only(right, left)];
+  if (ours.length !== theirs.length) return [];
+  return sideBySide(ours, theirs).flatMap(([one, other]) => (one && other ? [[one, other] as const] : []));
+}
+
+/** Placed in the report's text. */
+export function timesIn({ quote, report, language }: QuoteTraits): readonly ClockTime[] {
+  return quote.content.flatMap((range) =>
+    clockTimes(sliceOf(report.text, range), language).map((time) => ({
+      ...time,
+      start: time.start + range.start,
+      end: time.end + range.start,
+    })),
+  );
+}
+
+function isUnsure({ quote, report }: QuoteTraits, times: readonly ClockTime[]): boolean {
+  if (times.some(({ isOpen }) => isOpen)) return true;
+  return quote.content.some((range) => {
+    const hidden = times.reduceRight(
+      (text, { start, end }) => {
+        if (start < range.start || end > range.end) return text;
+        return `${text.slice(0, start - range.start)}·${text.slice(end - range.start)}`;
+      },
+      sliceOf(report.text, range),
+    );
+    return ZONE.test(hidden) || BARE.test(hidden);
+  });
+}

@@ -1,0 +1,108 @@
+/** The times of day that a text tells, so that two tellings can be compared by them: "halb vier", "half past three" and "15:30" are one time or may be one. */
+import type { TextRange } from '@crossquote/domain';
+import { fold } from '../names/fold.ts';
+import { clockRanges } from './clock-ranges.ts';
+import { CLOCK_WORDS, type ClockWords } from './clock-words.ts';
+import { readNumberWord } from './read-number-word.ts';
+import { clockMinutes } from './times-in-digits.ts';
+
+export interface ClockTime extends TextRange {
+  /** On a clock of twelve hours. */
+  readonly minutes: number;
+  /** Null where the text does not say. */
+  readonly half: 'am' | 'pm' | null;
+  /** A whole hour with a number behind it, which may be its minutes or what came then: "um acht Uhr zwanzig Boote". */
+  readonly isOpen: boolean;
+}
+
+const HALF_DAY = 12 * 60;
+const NO_WORDS: Pick<ClockWords, 'hours' | 'past' | 'lead'> = { hours: {}, past: {}, lead: {} };
+
+const pattern = (words: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}’':.,-])${words}(?![\\p{L}\\p{N}-]|:\\d)`, 'giu');
+/** "2:30 hours": how long something took. */
+const NO_SPAN = '(?! ?(?:hours?|hrs|min|stunden?|heures?|sekunden|seconds)(?!\\p{L}))';
+const EN_HOUR = '(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])';
+const DE_HOUR = '(?<h>eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|1[0-2]|[1-9])';
+const DE_PART_OF_DAY =
+  '(?:morgens|früh|vormittags|nachmittags|abends|nachts|am (?:Morgen|Vormittag|Nachmittag|Abend)|in der (?:Früh|Nacht))';
+
+const COLON = pattern(`(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)${NO_SPAN}`);
+/** Beside what `CLOCK_WORDS` knows. */
+const OTHERS: Readonly<Record<string, readonly RegExp[]>> = {
+  de: [
+    pattern('(?<h>[01]?\\d|2[0-4])(?:[.:](?<m>[0-5]\\d))? Uhr'),
+    pattern(`(?<=(?<!\\p{L})(?:um|gegen|seit|bis|ab) )${DE_HOUR}(?= ${DE_PART_OF_DAY})`),
+  ],
+  en: [
+    pattern(`${EN_HOUR}(?:[.:](?<m>[0-5]\\d))?(?: ?[ap](?:\\.\\s?)?m| o['’]clock)`),
+    pattern(
+      `(?<=(?<!\\p{L})(?:at|by|since|until|around|about) )${EN_HOUR}(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))`,
+    ),
+  ],
+  fr: [
+    pattern(
+      '(?<=(?<!\\p{L})(?:à|vers|dès) )(?<h>[01]?\\d|2[0-4])[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?(?<m>[0-5]\\d))?',
+    ),
+  ],
+};
+
+/** Right behind the time, or its last words. */
+const MORNING =
+  /^\s?(?:(?:uhr )?(?:morgens|früh|vormittags|am (?:morgen|vormittag)|in der früh)|a(?:\.\s?)?m|in the (?:early )?morning|du matin)(?!\p{L})/iu;
+const LATER =
+  /^\s?(?:(?:uhr )?(?:nachmittags|abends|am (?:nachmittag|abend))|p(?:\.\s?)?m|in the (?:afternoon|evening)|de l['’]après-midi|du soir)(?!\p{L})/iu;
+
+/** In the order of the text; none touches another. @param language primary subtag. */
+export function clockTimes(text: string, language: string): readonly ClockTime[] {
+  const all = [...clockRanges(text, language), ...timesBeside(text, language)].flatMap(
+    ({ start, end, minutes }): readonly ClockTime[] => {
+      // "Ab acht Uhr ein": no minute, but a part of a verb.
+      if (minutes === null || text.slice(start, end).endsWith('Uhr ein')) return [];
+      const after = text.slice(end, end + 24);
+      const half = halfOf(minutes, text.slice(start, end), after);
+      const isOpen =
+        minutes % 60 === 0 && isNumber(/^,?\s(?:und |et )?([\p{L}\p{N}-]+)/u.exec(after)?.[1], language);
+      return [{ start, end, minutes: minutes % HALF_DAY, half, isOpen }];
+    },
+  );
+  return all
+    .filter((one, i) => !all.some((other, j) => j !== i && covers(other, one, j < i)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whether the two may be one time. */
+export function mayBeOneTime(one: ClockTime, other: ClockTime): boolean {
+  return one.minutes === other.minutes && (!one.half || !other.half || one.half === other.half);
+}
+
+function timesBeside(text: string, language: string) {
+  const words = { ...NO_WORDS, ...CLOCK_WORDS[language] };
+  return [COLON, ...(OTHERS[language] ?? [])].flatMap((one) =>
+    [...text.matchAll(one)].map(({ 0: { length }, index, groups = {} }) => ({
+      start: index,
+      end: index + length,
+      minutes: clockMinutes(groups, words, language),
+    })),
+  );
+}
+
+function isNumber(word: string | undefined, language: string): boolean {
+  return word !== undefined && (/^\d/u.test(word) || readNumberWord(fold(word), language) !== null);
+}
+
+/** Of two that touch the longer stays, of two as long the earlier. */
+function covers(other: TextRange, one: TextRange, isEarlier: boolean): boolean {
+  if (other.start >= one.end || one.start >= other.end) return false;
+  const longer = other.end - other.start - (one.end - one.start);
+  return longer > 0 || (longer === 0 && isEarlier);
+}
+
+/** Hours from thirteen on say it themselves. */
+function halfOf(minutes: number, words: string, after: string): ClockTime['half'] {
+  const meridiem = /(?<half>[ap])(?:\.\s?)?m$/iu.exec(words)?.groups?.['half'];
+  if (meridiem) return meridiem.toLowerCase() === 'a' ? 'am' : 'pm';
+  if (minutes >= 2 * HALF_DAY) return 'am';
+  if (minutes >= HALF_DAY + 60 || LATER.test(after)) return 'pm';
+  return MORNING.test(after) ? 'am' : null;
+}
