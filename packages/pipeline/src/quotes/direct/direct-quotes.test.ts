@@ -117,6 +117,13 @@ describe('direct quotes', () => {
     expect(quote?.name).toBe('Jan Torp');
   });
 
+  it('leaves words to the cue right before them, whatever else stands behind', () => {
+    const quotes = quotesIn(
+      '“No,” said Jost Ebel, and Mira Holm replied, “never in this life,” the paper reported.',
+    );
+    expect(quotes.map(({ name }) => name)).toEqual(['Jost Ebel', 'Mira Holm']);
+  });
+
   it('goes on past what the same speaker does besides, and lets no source take the words', () => {
     const speakers = (text: string) => quotesIn(text).map(({ said, name }) => [said[1] ?? said[0], name]);
     expect(speakers('“We,” said Jan Torp, “are leaving,” and laughed.')).toEqual([

@@ -70,7 +70,7 @@ function attributionOf(
   const colon = frame.tokens[at - 1]?.text === ':';
   const resumed = isResumed(frame, at, attributions, cues, lexicon);
   const own = resumed || facts.full ? ownCueBehind(frame, at, cues, lexicon) : null;
-  if (own && isBehindAttribution(frame, at, attributions)) return own;
+  if (own && isBehindAttribution(frame, at, attributions, cues)) return own;
   const isOwn = facts.full || (resumed && !facts.upper);
   const before = cueBefore(frame, at, verbs, lexicon, colon, isOwn, (earlier) => attributions.has(earlier));
   if (before) return before;

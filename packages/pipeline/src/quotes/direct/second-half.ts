@@ -12,9 +12,20 @@ type Attributions = ReadonlyMap<number, Attribution>;
 /** Words of an attribution between two halves: "said Odo Marrick, the harbour's oldest pilot". */
 const MAX_BETWEEN = 8;
 
-/** A comma stands before these words, and before it an attribution of other quoted words. */
-export function isBehindAttribution({ tokens }: Frame, at: number, attributions: Attributions): boolean {
-  return tokenAt(tokens, at - 1).text === ',' && attributions.has(quotationBefore(tokens, at));
+/** A comma stands before these words, and before it the attribution of other quoted words, with no cue but theirs. */
+export function isBehindAttribution(
+  { tokens }: Frame,
+  at: number,
+  attributions: Attributions,
+  cues: readonly Cue[],
+): boolean {
+  const first = quotationBefore(tokens, at);
+  const attribution = attributions.get(first);
+  return (
+    attribution !== undefined &&
+    tokenAt(tokens, at - 1).text === ',' &&
+    cues.every((cue) => cue.first < first || cue.first >= at || cue === attribution.cue)
+  );
 }
 
 /** Between these words and those before them stands their attribution and nothing else, but for what the speaker is. */
@@ -26,13 +37,12 @@ export function isResumed(
   lexicon: Lexicon,
 ): boolean {
   const { tokens } = frame;
-  if (!isBehindAttribution(frame, at, attributions)) return false;
+  if (!isBehindAttribution(frame, at, attributions, cues)) return false;
   const first = quotationBefore(tokens, at);
   const { cue = null, subject: found = null } = attributions.get(first) ?? {};
   const subject = typeof found === 'string' ? null : found;
   const between = { first: first + 1, end: at - 1 };
-  const own = cues.filter((known) => known.first > first && known.end <= at);
-  if (!cue || own.length !== 1 || own[0] !== cue) return false;
+  if (!cue || cue.first < first) return false;
   const close = Math.max(cue.end, subject?.end ?? 0);
   return (
     tokens.slice(between.first, between.end).filter(isWord).length <= MAX_BETWEEN &&
