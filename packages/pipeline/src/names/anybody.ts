@@ -1,13 +1,13 @@
 /**
  * Words that stand for somebody unnamed, in the languages of reports: "Source: …", «Чоловік: …». With a capital, at the beginning of a sentence, they
- * look like names. Turkish "adam" is left out, since it is a first name elsewhere.
+ * look like names. What is somebody's name as well is left out: Turkish "adam", Spanish "fuentes", German "mann".
  */
 import { foldedStem } from './fold.ts';
 
 const WORDS = new Set(
   (
-    'man woman person people source sources another someone somebody mann jemand quelle quellen homme femme personne ' +
-    'hombre mujer persona alguien fuente fuentes kadın kişi kaynak kaynaklar ' +
+    'man woman people source sources another someone somebody jemand quelle quellen femme personne ' +
+    'hombre mujer persona alguien fuente kadın kişi kaynaklar ' +
     'человек мужчина женщина источник источники чоловік жінка людина джерело джерела ' +
     'رجل امرأة شخص مصدر مصادر آخر مرد زن کسی منبع منابع'
   )

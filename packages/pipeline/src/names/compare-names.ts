@@ -28,9 +28,9 @@ export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
   if (left.kind !== right.kind) return 'unknown';
   if (left.kind === 'body') return shared > 0 ? 'compatible' : 'unknown';
   const near = (token: NameToken, other: NameToken) => nearSound(token, other) === 'near';
-  const sharedOrNear = countShared(left.tokens, right.tokens, orSame(near));
+  if (countShared(left.tokens, right.tokens, orSame(near)) === fewest) return 'compatible';
   // What else stands beside a whole name is a title or a place.
-  if (sharedOrNear > 1 || sharedOrNear === fewest) return 'compatible';
+  if (areOfOneScript(left, right) ? shared > 1 : endsShared(left, right, orSame(near))) return 'compatible';
   const like = (token: NameToken, other: NameToken) => nearSound(token, other) !== null;
   return countShared(left.tokens, right.tokens, orSame(like)) === fewest ? 'unknown' : 'other';
 }
@@ -105,6 +105,17 @@ function compareHandles(a: ReadName, b: ReadName): NameVerdict {
   const found = Math.max(shared, countShared(a.tokens, b.tokens));
   if (found === 0) return 'unknown';
   return found > 1 && found === other.tokens.length ? 'same' : 'compatible';
+}
+
+function areOfOneScript({ tokens: [a] }: ReadName, { tokens: [b] }: ReadName): boolean {
+  return a?.romanised === b?.romanised && a?.sound.abjad === b?.sound.abjad;
+}
+
+/** Given name and surname, the last two words of one name, are in the other: a title and a given name alone are two people's ("Captain Jan"). */
+function endsShared(left: ReadName, right: ReadName, areOne: AreOne): boolean {
+  const isIn = (end: readonly NameToken[], whole: readonly NameToken[]) =>
+    end.length > 1 && countShared(end, whole, areOne) === end.length;
+  return isIn(left.tokens.slice(-2), right.tokens) || isIn(right.tokens.slice(-2), left.tokens);
 }
 
 type AreOne = (a: NameToken, b: NameToken) => boolean;

@@ -26,9 +26,33 @@ export function cueBehind(
   cues: readonly Cue[],
   lexicon: Lexicon,
 ): Attribution | null {
-  const { tokens } = frame;
   if (lexicon.data.order === 'sov') return verbLast(frame, at, cues, lexicon);
-  if (!isIndependent(frame, at, lexicon)) return null;
+  return isIndependent(frame, at, lexicon) ? clauseBehind(frame, at, cues, lexicon) : null;
+}
+
+/** Words between quoted words and a cue of their own: "the old pilot said". */
+const MAX_OWN = 6;
+
+/** “…,” said X, “…,” said Y: the second words have a cue and a speaker of their own. A source (", according to the agency") speaks for both. */
+export function ownCueBehind(
+  frame: Frame,
+  at: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Attribution | null {
+  if (lexicon.data.order === 'sov') return null;
+  const own = clauseBehind(frame, at, cues, lexicon);
+  if (!own?.subject || typeof own.subject === 'string' || !own.cueSpan || own.cue?.kinds.has('source'))
+    return null;
+  const { words } = lexicon;
+  const between = frame.tokens.slice(at + 1, own.cueSpan.first).filter(isWord);
+  const begins = ({ key }: Token) =>
+    words.coordinators.has(key) || words.subordinators.has(key) || words.relatives.has(key);
+  return between.length <= MAX_OWN && !between.some(begins) ? own : null;
+}
+
+function clauseBehind(frame: Frame, at: number, cues: readonly Cue[], lexicon: Lexicon): Attribution | null {
+  const { tokens } = frame;
   const so = soBehind(frame, at, lexicon);
   if (so) return so;
   const cue = cues.find((next) => next.first > at && !next.unsaid);

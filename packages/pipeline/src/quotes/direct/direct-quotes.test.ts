@@ -58,6 +58,14 @@ describe('direct quotes', () => {
     ['fr', '« Nous », a dit Jean Torp, « partons ce soir ». Il pleuvait.', ['Nous', 'partons ce soir']],
     ['de', '„Wir“, sagte Jost Ebel, „gehen heute.“ Es regnete.', ['Wir', 'gehen heute.']],
     ['de', '„Wir“, sagte er, „gehen heute.“ Es regnete.', ['Wir', 'gehen heute.']],
+    ['de', '„Wir“, sagte Jost Ebel, der Lotse, „gehen heute.“ Es regnete.', ['Wir', 'gehen heute.']],
+    ['en', '“We,” Jan Torp told Radio Orsund, “are leaving.” It rained.', ['We,', 'are leaving.']],
+    ['en', '“We,” Jan Torp, a pilot, said, “are leaving.” It rained.', ['We,', 'are leaving.']],
+    [
+      'fr',
+      '« Nous », a dit Jean Torp, pêcheur, « partons ce soir ». Il pleuvait.',
+      ['Nous', 'partons ce soir'],
+    ],
   ])('joins the halves of an interrupted quote however short they are (%s: %s)', (language, text, said) => {
     expect(quotesIn(text, language).map((quote) => quote.said)).toEqual([said]);
   });
@@ -68,6 +76,66 @@ describe('direct quotes', () => {
     ['en', '“We lost it,” said Jan Torp, who calls the boat, in which he sailed for many years, “darling.”'],
   ])('adds no word in marks that is part of the sentence around it (%s: %s)', (language, text) => {
     expect(quotesIn(text, language)[0]?.said).toEqual(['We lost it,']);
+  });
+
+  it.each([
+    ['de', '„Nein“, sagte Jost Ebel, „doch“, sagte Mira Holm.', 'Nein', 'doch'],
+    ['de', '„Wir gehen“, sagte Jost Ebel, „ihr bleibt“, sagte Mira Holm.', 'Wir gehen', 'ihr bleibt'],
+    ['de', '„Er kam“, sagte Jost Ebel, „er ging“, so Mira Holm.', 'Er kam', 'er ging'],
+    ['en', '“Never,” said Jost Ebel, “never,” said Mira Holm.', 'Never,', 'never,'],
+    ['en', '“Never,” said Jost Ebel, “never,” scoffed Mira Holm.', 'Never,', 'never,'],
+    [
+      'en',
+      '“We are leaving now,” said Jost Ebel, “you stay right here,” said Mira Holm.',
+      'We are leaving now,',
+      'you stay right here,',
+    ],
+    [
+      'en',
+      '“We are leaving now,” Jost Ebel said, “you stay right here,” Mira Holm said.',
+      'We are leaving now,',
+      'you stay right here,',
+    ],
+    ['fr', '« Trop tard », dit Jost Ebel, « trop peu », dit Mira Holm.', 'Trop tard', 'trop peu'],
+  ])('gives two people of one sentence each their words (%s: %s)', (language, text, one, other) => {
+    expect(quotesIn(text, language).map(({ said, name }) => [said, name])).toEqual([
+      [[one], 'Jost Ebel'],
+      [[other], 'Mira Holm'],
+    ]);
+  });
+
+  it.each([
+    ['en', '“We lost it,” Jan Torp said, Mira Holm, “not us.”'],
+    ['en', '“We lost it,” said Jan Torp, aboard the ferry, “hope.”'],
+    ['en', '“We lost it,” Jan Torp said, singing, “la la la.”'],
+    ['en', '“We lost it,” Jan Torp said while Mira Holm mouthed, “not us.”'],
+    ['en', '“We lost it,” Jan Torp shouted, while Mira Holm, crying, whispered, “stay.”'],
+    ['de', '„Alles weg“, sagte Jan Torp, während Mira Holm nickte, „und ihr.“'],
+  ])('adds no words that may be somebody else’s (%s: %s)', (language, text) => {
+    const [quote] = quotesIn(text, language);
+    expect(quote?.said).toHaveLength(1);
+    expect(quote?.name).toBe('Jan Torp');
+  });
+
+  it('leaves words to the cue right before them, whatever else stands behind', () => {
+    const quotes = quotesIn(
+      '“No,” said Jost Ebel, and Mira Holm replied, “never in this life,” the paper reported.',
+    );
+    expect(quotes.map(({ name }) => name)).toEqual(['Jost Ebel', 'Mira Holm']);
+  });
+
+  it('goes on past what the same speaker does besides, and lets no source take the words', () => {
+    const speakers = (text: string) => quotesIn(text).map(({ said, name }) => [said[1] ?? said[0], name]);
+    expect(speakers('“We,” said Jan Torp, “are leaving,” and laughed.')).toEqual([
+      ['are leaving,', 'Jan Torp'],
+    ]);
+    expect(speakers('“We,” said Jan Torp, “are leaving,” adding that it rained.')).toEqual([
+      ['are leaving,', 'Jan Torp'],
+      ['it rained', 'Jan Torp'],
+    ]);
+    expect(speakers('“We,” said Jan Torp, “are leaving,” according to the Harbour Office.')).toEqual([
+      ['We,', 'Jan Torp'],
+    ]);
   });
 
   it('leaves quoted words that the sentence runs on behind to the sentence', () => {

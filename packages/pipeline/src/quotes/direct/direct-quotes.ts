@@ -4,12 +4,13 @@ import type { TextRange } from '@crossquote/domain';
 import { type Cue, isReporting } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import { innerRanges, isTitleOrTerm, type QuotationFacts, quotationFacts } from '../frame/quotation-facts.ts';
-import { isWord, tokenAt } from '../frame/tokens.ts';
+import { innerRanges, isTitleOrTerm, quotationFacts } from '../frame/quotation-facts.ts';
+import { tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { colonIntroduction, statementNoun } from './colon-introduction.ts';
 import { cueBefore } from './cue-before-quotation.ts';
-import { type Attribution, cueBehind } from './cue-behind-quotation.ts';
+import { type Attribution, cueBehind, ownCueBehind } from './cue-behind-quotation.ts';
+import { isBehindAttribution, isResumed } from './second-half.ts';
 
 export interface DirectResult {
   readonly drafts: readonly Draft[];
@@ -25,14 +26,14 @@ export function directQuotes(
   text: string,
 ): DirectResult {
   const byCue = new Map<Cue | string, { attribution: Attribution; content: TextRange[]; closed: boolean }>();
-  const usedTokens = new Set<number>();
+  const attributions = new Map<number, Attribution>();
   frame.tokens.forEach((token, at) => {
     if (token.kind !== 'quotation') return;
     // Names in marks in the middle of what is reported do not cut it.
     if (isTitleOrTerm(frame, at, lexicon)) return;
-    const attribution = attributionOf(frame, at, cues, lexicon, text, (earlier) => usedTokens.has(earlier));
+    const attribution = attributionOf(frame, at, cues, lexicon, text, attributions);
     if (!attribution) return;
-    usedTokens.add(at);
+    attributions.set(at, attribution);
     const key = attribution.cue ?? `at ${attribution.cueSpan?.first}`;
     const group = byCue.get(key) ?? { attribution, content: [], closed: true };
     group.content.push(...innerRanges(token));
@@ -51,7 +52,7 @@ export function directQuotes(
   return {
     drafts,
     usedCues: new Set([...byCue.keys()].filter((key): key is Cue => typeof key !== 'string')),
-    usedTokens,
+    usedTokens: new Set(attributions.keys()),
   };
 }
 
@@ -61,36 +62,22 @@ function attributionOf(
   cues: readonly Cue[],
   lexicon: Lexicon,
   text: string,
-  isAttributed: (at: number) => boolean,
+  attributions: ReadonlyMap<number, Attribution>,
 ): Attribution | null {
   const facts = quotationFacts(text, tokenAt(frame.tokens, at));
   if (facts.words === 0) return null;
   const verbs = cues.filter((cue) => !cue.unsaid && isReporting(cue));
   const colon = frame.tokens[at - 1]?.text === ':';
-  const isOwn = facts.full || isSecondHalf(frame, at, facts, isAttributed);
-  const before = cueBefore(frame, at, verbs, lexicon, colon, isOwn, isAttributed);
+  const resumed = isResumed(frame, at, attributions, cues, lexicon);
+  const own = resumed || facts.full ? ownCueBehind(frame, at, cues, lexicon) : null;
+  if (own && isBehindAttribution(frame, at, attributions, cues)) return own;
+  const isOwn = facts.full || (resumed && !facts.upper);
+  const before = cueBefore(frame, at, verbs, lexicon, colon, isOwn, (earlier) => attributions.has(earlier));
   if (before) return before;
   const after =
     facts.full || facts.terminal || isWhole(frame, at) ? cueBehind(frame, at, cues, lexicon) : null;
   if (after) return after;
   return colon ? colonIntroduction(frame, at, lexicon) : statementNoun(frame, at, lexicon, facts.full);
-}
-
-/** Words of an attribution between two halves: "said Odo Marrick, the harbour's oldest pilot". */
-const MAX_BETWEEN = 8;
-
-/** “We,” he said, “are leaving.”: a small letter behind the comma goes on with the quoted words before it, however few there are. */
-function isSecondHalf(
-  { tokens }: Frame,
-  at: number,
-  { upper }: QuotationFacts,
-  isAttributed: (at: number) => boolean,
-): boolean {
-  if (upper || tokens[at - 1]?.text !== ',') return false;
-  const first = tokens.findLastIndex((token, index) => index < at && token.kind === 'quotation');
-  return (
-    first >= 0 && isAttributed(first) && tokens.slice(first + 1, at).filter(isWord).length <= MAX_BETWEEN
-  );
 }
 
 /** Nothing but the quotation stands before the comma, or it is speech between dashes: short words, yet a whole utterance. */

@@ -33,7 +33,7 @@ export function germanName(
         !lexicon.words.coordinators.has(before.key) &&
         !lexicon.phrases.has(before.key)));
   if (introduced && noun < 0) return run.first;
-  if (own.length > 1 && isMeasured(before, tokenAt(own, 0))) return null;
+  if (own.length > 1 && isMeasured(tokens, run.first)) return null;
   if (own.length === 1) return isKnown(tokenAt(own, 0).key) || isAcronym(tokenAt(own, 0)) ? run.first : null;
   if (noun < 0 && own.length === 2 && isAged(tokens, run.first)) return run.first;
   if (article || noun >= 0) return own.length >= 3 ? run.end - 2 : null;
@@ -48,7 +48,14 @@ function isAged(tokens: readonly Token[], first: number): boolean {
   return /jährige[nr]?$/u.test(old) || (years === 'Jahre' && /^alte[nr]?$/u.test(old));
 }
 
-/** "80 Liter Regen", "drei Ziegel Orsunds", "paar Kisten Brot": nobody's name stands behind a number or a measure. */
-function isMeasured(before: Token | undefined, first: Token): boolean {
-  return isGermanMeasure(first) || isCount(before, 'de');
+/** A number behind these says which one, not how many: "auf Platz 3". */
+const NUMBERED =
+  /^(?:platz|rang|position|zimmer|raum|saal|studio|halle|kabine|haus|hausnummer|block|etage|gleis|tor|bahn|linie|boot|gruppe|station|nummer|startnummer|kanal|tag|seite|kapitel)$/;
+
+/** "80 Liter Regen", "drei Ziegel Orsunds", "paar Kisten Brot": counted things have no name; but "mit 16 Mira Holm", "auf Platz 3 Jost Ebel". */
+function isMeasured(tokens: readonly Token[], first: number): boolean {
+  const own = tokenAt(tokens, first);
+  if (isGermanMeasure(own)) return true;
+  const isCounted = isCount(tokens[first - 1], 'de') && !NUMBERED.test(tokenAt(tokens, first - 2).key);
+  return isCounted && genderOfGivenName(own.key) === null;
 }

@@ -65,6 +65,15 @@ describe('speakers', () => {
     expect(names('„Es war schlimm“, sagte Jost Becher.', 'de')).toEqual(['Jost Becher']);
   });
 
+  it('leaves a number out of the name behind it', () => {
+    for (const before of ['Auf Platz 3', 'In Zimmer 12', 'Auf Platz drei'])
+      for (const name of ['Mira Holm', 'Jost Ebel'])
+        expect(names(`${before} ${name}: „So war es noch nie.“`, 'de')).toEqual([name]);
+    expect(names('Mit 16 Mira Holm zu treffen, war leicht. „Es war schlimm“, sagte sie.', 'de')).toEqual([
+      'Mira Holm',
+    ]);
+  });
+
   it('gives a pronoun to nobody whom a role, an article or a given name contradicts', () => {
     expect(
       names(
