@@ -216,7 +216,7 @@ describe('a translation of what names somebody', () => {
 
   it('stands whole where nobody is hidden', () => {
     const idle = nameHider([shown(jost)], new Map());
-    expect(idle.lost(warning('Schwarz is missing'))).toBe(false);
-    expect(hider.lost(warning('Schwarz is missing'))).toBe(true);
+    const lost = translated('Mr Black spoke.', warning('Schwarz is missing'));
+    expect(idle.value(lost)).toEqual(lost);
   });
 });

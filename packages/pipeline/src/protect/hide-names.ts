@@ -17,8 +17,6 @@ export interface NameHider {
   /** A part of a text; a name that it cuts in two is hidden as a whole. Offsets are UTF-16 code units. */
   range(text: string, start: number, end: number): string;
   spans(text: string): readonly HiddenSpan[];
-  /** Whether a translation with these warnings lost a name that is hidden. */
-  lost(warnings: Translation['warnings']): boolean;
   /** Every text in a JSON value, keys of objects too. */
   value<T>(value: T): T;
 }
@@ -36,10 +34,9 @@ export function nameHider(people: readonly HiddenPerson[], ids: ReadonlyMap<stri
     return last.spans;
   };
   const lost = (warnings: Translation['warnings']) =>
-    !isIdle && warnings.some(({ check, detail }) => check === 'name' && hide(detail) !== detail);
+    warnings.some(({ check, detail }) => check === 'name' && hide(detail) !== detail);
   return {
     isIdle,
-    lost,
     text: hide,
     range: (text, start, end) => (isIdle ? text.slice(start, end) : cutOut(text, start, end, spansOf(text))),
     spans: (text) => (isIdle ? [] : spansOf(text)),
@@ -80,7 +77,11 @@ const OURS: Readonly<Record<string, RegExp>> = {
 };
 const NO_NAME = /^(?:[acdemqrstv]_[0-9a-f]{20}|(?:sha256:)?[0-9a-f]{64}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?)$/;
 
-type Means = Pick<NameHider, 'lost'> & { readonly hide: (text: string) => string };
+interface Means {
+  readonly hide: (text: string) => string;
+  /** Whether a translation with these warnings lost a name that is hidden. */
+  readonly lost: (warnings: Translation['warnings']) => boolean;
+}
 
 function mapped<T>(value: T, means: Means, key = ''): T {
   if (typeof value === 'string') {

@@ -4,7 +4,7 @@ import { CUT, PSEUDONYM, UNCLEAR } from './pseudonym.ts';
 
 const INSTEAD = new RegExp(`${PSEUDONYM}|${UNCLEAR.replace('?', String.raw`\?`)}`, 'gu');
 
-export type Shown = Pick<Translation, 'text'> & Partial<Pick<Translation, 'origin'>>;
+export type Shown = Pick<Translation, 'text'> & { readonly origin?: Translation['origin'] | undefined };
 
 /**
  * @param source a text with hidden names, and its translation, hidden too.

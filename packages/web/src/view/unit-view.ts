@@ -1,6 +1,7 @@
 /** One sentence to translate, as a page shows it: what stands there, what it was made from, what differs, what to look at, and what could be used. */
 import { isLeftAsItIs, sliceOf, type TranslationState, type TranslationWarning } from '@crossquote/domain';
 import {
+  besideSource,
   type EditableReport,
   type EditPlace,
   guardTranslation,
@@ -76,7 +77,11 @@ export function unitView(whole: EditableReport, place: EditPlace, extras: UnitEx
   const { human, base, edits } = place;
   const stands = human ?? base;
   const text = draft ?? stands?.text ?? '';
+  const source = hider.range(whole.report.text, place.range.start, place.range.end).trim();
   const isHidden = hidesSomething(whole, place, hider);
+  const hidden = (words: string) =>
+    besideSource(source, { text: hider.text(words), origin: stands?.origin }).text;
+  const standing = standsOf(place);
   const isOwn = draft !== null || human !== null;
   const differs = base !== null && isOwn && base.text !== text;
   const theirs = human?.text ?? '';
@@ -84,11 +89,11 @@ export function unitView(whole: EditableReport, place: EditPlace, extras: UnitEx
     of: place.of,
     index: place.index,
     version: place.version,
-    source: hider.range(whole.report.text, place.range.start, place.range.end).trim(),
+    source,
     isHidden,
-    text: isHidden ? hider.text(stands?.text ?? '') : text,
+    text: isHidden ? hidden(stands?.text ?? '') : text,
     isDraft: draft !== null && draft !== human?.text,
-    stands: isHidden && hider.lost(base?.warnings ?? []) ? null : standsOf(place),
+    stands: isHidden && standing ? { ...standing, text: hidden(standing.text) } : standing,
     warnings: isOwn ? warningsOf(whole, place.source, text) : (base?.warnings ?? []),
     diff: differs && !isHidden ? wordDiff(base.text, text, whole.language) : null,
     theirs: said === 'late' && theirs !== text ? wordDiff(theirs, text, whole.language) : null,
