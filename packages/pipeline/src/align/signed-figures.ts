@@ -2,6 +2,7 @@
  * The figures of a text below zero: with the sign, or as a language says it. What loses its minus is another figure. Only where it is a minus for sure: a dash may be
  * a bullet, open an aside or reach from one number to another, and "minus" also says all but so many.
  */
+import { DEGREES_BEHIND } from '../numbers/degree-words.ts';
 import type { Figure } from '../numbers/find-numbers.ts';
 
 /** Right before the figure, in any language: of words that look like one of another language none says anything else before a figure. */
@@ -21,8 +22,7 @@ const SIGN = /(?<![\p{L}\p{M}\p{N}%°)])(?<!\p{N}[ \u00A0\u202F])[-–‑‐]$/u
 /** "Tous moins deux", "todos menos cuatro" are all but so many, "10 min 30" is a time. */
 const BEFORE_DEGREES =
   /(?<!\p{L})(?<!plus(?: or|\/| and| ou)? ?)(?<!± ?)(?<!\p{N}\s)(?:minus|минус|мінус|eksi|سالب|ناقص|منفی|moins|menos|meno|min)\s$/iu;
-const DEGREES =
-  /^\s?(?:°|º|℃|℉|(?:Grad|degr[ée]s?|degrees?|grad[oi]s?|graus?|graden|stopni\p{L}*|градус\p{L}*|درجة|درجات|درجه|derece\p{L}*)(?!\p{L}))/iu;
+const DEGREES = new RegExp(`^\\s?${DEGREES_BEHIND}`, 'iu');
 const SCALE = /^\s?(?:(?:Celsius|Fahrenheit|Цельсия|Цельсія|مئوية|مئویة)|[CF](?!\p{L}))/iu;
 const SHARE_OR_MONEY =
   /^\s?(?:[%٪\p{Sc}]|(?:percent|per cent|prozent|pour cent|por ciento|процент\p{L}*|відсотк\p{L}*|euros?|dollars?|d[oó]lares)(?!\p{L}))/iu;

@@ -2,6 +2,7 @@
 import type { TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
 import { clockRanges } from './clock-ranges.ts';
+import { DEGREES_BEHIND } from './degree-words.ts';
 import { type Figure, findNumbers } from './find-numbers.ts';
 import { halvesIn } from './halves-in.ts';
 import { hedgeBefore } from './hedges.ts';
@@ -37,7 +38,10 @@ const AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
 };
 
 /** What stands before an hour, before degrees in words. */
-const BEFORE_DEGREES = /(?<!\p{L})(?:at|à|um|gegen)(?=\s+[\p{L}-]+\s+(?:degrees|degrés|Grad)(?!\p{L}))/giu;
+const BEFORE_DEGREES = new RegExp(
+  `(?<!\\p{L})(?:at|à|um|gegen)(?=\\s+[\\p{L}-]+\\s+${DEGREES_BEHIND})`,
+  'giu',
+);
 
 /** In the order of the text. @param language primary subtag. */
 export function countsIn(text: string, language: string): readonly Figure[] {

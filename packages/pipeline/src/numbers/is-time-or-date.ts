@@ -1,5 +1,7 @@
 /** Clock times, years, days of a month, numbers to be called: written otherwise in every language, and no counts. */
+
 import type { TextRange } from '@crossquote/domain';
+import { DEGREES_BEHIND } from './degree-words.ts';
 
 /** @param range of the digits or words in the text. */
 export function isTimeOrDate(text: string, { start, end }: TextRange, value: number): boolean {
@@ -23,8 +25,10 @@ const CLOCK_BEFORE =
   /(?<!\p{L})(?:(?:a|de|desde|hasta|antes de|sobre) las?|saat|الساعة|ساعت|à|um|gegen|at)\s+(?:около\s+)?$/iu;
 
 /** "Um 15 Prozent", "à 15 points", "at 7 degrees": never an hour. Of digits only: what a translator is handed for words belongs to its model's revision. */
-const AMOUNT_AFTER =
-  /^\s*(?:[%٪°º℃℉]|(?:grad|degr[ée]s?|degrees?|grad[oi]s?|graus?|graden|stopni\p{L}*|градус\p{L}*|درجة|درجات|درجه|derece)(?!\p{L})|prozent|per\s?cent|pour cent|por ciento|(?:percentage )?points?(?!\p{L})|punkte?)/iu;
+const AMOUNT_AFTER = new RegExp(
+  `^\\s*(?:[%٪]|${DEGREES_BEHIND}|prozent|per\\s?cent|pour cent|por ciento|(?:percentage )?points?(?!\\p{L})|punkte?)`,
+  'iu',
+);
 
 const MONTHS =
   'jan|feb|mar|apr|mai|may|jun|juin|jul|juil|aug|sep|oct|okt|nov|dec|dez|dic|mär|fév|fev|avr|aoû|ene|abr|ago|giu|lug|set|ott|' +
