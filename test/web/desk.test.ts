@@ -41,9 +41,9 @@ describe('reading', () => {
       page.document.querySelector('main pre')?.textContent;
     expect(how(await bed.page('/desk'))).toBeUndefined();
     const empty = await bed.page('/desk?collection=other');
-    expect(how(empty)).toBe('crossquote add reports/ --collection other');
+    expect(how(empty)).toBe('crossquote add --collection other reports/');
     expect(how(await bed.page("/desk/reports?collection=Jan's+case"))).toBe(
-      String.raw`crossquote add reports/ --collection 'Jan'\''s case'`,
+      String.raw`crossquote add --collection 'Jan'\''s case' reports/`,
     );
     expect(how(await bed.page('/desk?state=rejected'))).toBeUndefined();
     expect(empty.document.querySelector('main')?.textContent).toContain('on the page “Reports”');

@@ -34,7 +34,7 @@ def main():
     licences = {name: row for path in manifests if path.exists() for name, row in read_manifest(path).items()}
     scores = pathlib.Path(args.scores).read_text(encoding="utf-8").strip() if args.scores else UNMEASURED
     old = Card(pathlib.Path(args.earlier).read_text(encoding="utf-8")) if args.earlier else None
-    made = [*(old.recipes if old else []), *(recipe(folder, index) for folder in args.runs or [work / "run"])]
+    made = [*(old.recipes if old else []), recipe(work / "run", index)]
     table = Table.of(index, licences)
     if old:
         table = old.table.and_then(table)
@@ -157,7 +157,6 @@ def parse_args():
     parser.add_argument("--weights")
     parser.add_argument("--scores")
     parser.add_argument("--earlier", help="README.md of the model that this training started from")
-    parser.add_argument("--runs", nargs="+", help="folders with a log.txt each, where there was more than one; default: run in the work folder")
     return parser.parse_args()
 
 

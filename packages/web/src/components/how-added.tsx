@@ -1,15 +1,11 @@
 /** How reports get in, where there is nothing to show yet: not by the desk, but by a command. */
 import type { Words } from '../text/words.ts';
 
-/** What a command takes without being told. */
-const DEFAULT_COLLECTION = 'default';
-
 export function HowAdded({ collection, words: { t } }: { collection: string; words: Words }) {
-  const into = collection === DEFAULT_COLLECTION ? '' : ` --collection ${quoted(collection)}`;
   return (
     <>
       <p class="note">{t('reports.how')}</p>
-      <pre dir="ltr">crossquote add reports/{into}</pre>
+      <pre dir="ltr">crossquote add --collection {quoted(collection)} reports/</pre>
     </>
   );
 }
