@@ -82,7 +82,11 @@ async function pathsOf(page, base) {
     '/desk/reports',
     'main ol li:has-text("Orsunder Tagesbote") a[href^="/desk/reports/"]',
   );
-  const [pair] = (await first('/desk', '.question:has(.different) a')).split('?');
+  // What is told otherwise may stand on any page of the queue.
+  const told = page.locator('.question:has(.different) a').first();
+  for (let skip = 0; skip < 100 && (await told.count()) === 0; skip += 20)
+    await page.goto(`${base}/desk?skip=${skip}`);
+  const [pair] = (await told.getAttribute('href')).split('?');
   return {
     queue: '/desk',
     pair,
