@@ -1,6 +1,8 @@
 /** Where a text tells a time of day in words, whole hours included. */
 import type { TextRange } from '@crossquote/domain';
 import { CLOCK_WORDS } from './clock-words.ts';
+import { latinDigits } from './latin-digits.ts';
+import { SPOKEN_TIMES } from './spoken-times.ts';
 import { clockMinutes } from './times-in-digits.ts';
 
 /** What may be something else is a time behind these: "at ten past eight", but not "ten to three votes". */
@@ -14,9 +16,10 @@ export interface ClockRange extends TextRange {
 }
 
 /** UTF-16 code units; may overlap; none in a language whose words for times are not known. @param language primary subtag. */
-export function clockRanges(text: string, language: string): readonly ClockRange[] {
-  const words = CLOCK_WORDS[language];
+export function clockRanges(written: string, language: string): readonly ClockRange[] {
+  const words = CLOCK_WORDS[language] ?? SPOKEN_TIMES[language];
   if (!words) return [];
+  const text = latinDigits(written);
   const rangesOf = (patterns: readonly RegExp[], isWhole = false) =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ 0: { length }, index, groups = {} }) => ({

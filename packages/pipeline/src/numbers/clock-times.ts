@@ -3,7 +3,10 @@ import type { TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
 import { clockRanges } from './clock-ranges.ts';
 import { CLOCK_WORDS, type ClockWords } from './clock-words.ts';
+import { HALF_DAY, halfOf } from './half-of-day.ts';
+import { latinDigits } from './latin-digits.ts';
 import { readNumberWord } from './read-number-word.ts';
+import { SPOKEN_TIMES } from './spoken-times.ts';
 import { clockMinutes } from './times-in-digits.ts';
 
 export interface ClockTime extends TextRange {
@@ -15,7 +18,6 @@ export interface ClockTime extends TextRange {
   readonly isOpen: boolean;
 }
 
-const HALF_DAY = 12 * 60;
 const NO_WORDS: Pick<ClockWords, 'hours' | 'past' | 'lead'> = { hours: {}, past: {}, lead: {} };
 
 const pattern = (words: string) =>
@@ -28,7 +30,7 @@ const DE_PART_OF_DAY =
   '(?:morgens|früh|vormittags|nachmittags|abends|nachts|am (?:Morgen|Vormittag|Nachmittag|Abend)|in der (?:Früh|Nacht))';
 
 const COLON = pattern(`(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)${NO_SPAN}`);
-/** Beside what `CLOCK_WORDS` knows. */
+/** Beside what `CLOCK_WORDS` and `SPOKEN_TIMES` know. */
 const OTHERS: Readonly<Record<string, readonly RegExp[]>> = {
   de: [
     pattern('(?<h>[01]?\\d|2[0-4])(?:[.:](?<m>[0-5]\\d))? Uhr'),
@@ -40,6 +42,14 @@ const OTHERS: Readonly<Record<string, readonly RegExp[]>> = {
       `(?<=(?<!\\p{L})(?:at|by|since|until|around|about) )${EN_HOUR}(?= (?:in the (?:early )?(?:morning|afternoon|evening)|at night))`,
     ),
   ],
+  es: [
+    pattern(
+      '(?<=(?<!\\p{L})(?:a|desde|hasta|hacia|sobre) las? )(?<h>[01]?\\d|2[0-4])\\.(?<m>[0-5]\\d)(?! ?%)',
+    ),
+  ],
+  ru: [pattern('(?<=(?<!\\p{L})(?:в|к|с) )(?<h>[01]?\\d|2[0-4])\\.(?<m>[0-5]\\d)(?! ?(?:%|раз))')],
+  uk: [pattern('(?<=(?<!\\p{L})(?:о|об) )(?<h>[01]?\\d|2[0-4])\\.(?<m>[0-5]\\d)')],
+  tr: [pattern("(?<=(?<!\\p{L})saat )(?<h>[01]?\\d|2[0-4])\\.(?<m>[0-5]\\d)(?:['’][dt][ae]n?)?")],
   fr: [
     pattern(
       '(?<=(?<!\\p{L})(?:à|vers|dès) )(?<h>[01]?\\d|2[0-4])[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?(?<m>[0-5]\\d))?',
@@ -47,20 +57,15 @@ const OTHERS: Readonly<Record<string, readonly RegExp[]>> = {
   ],
 };
 
-/** Right behind the time, or its last words. */
-const MORNING =
-  /^\s?(?:(?:uhr )?(?:morgens|früh|vormittags|am (?:morgen|vormittag)|in der früh)|a(?:\.\s?)?m|in the (?:early )?morning|du matin)(?!\p{L})/iu;
-const LATER =
-  /^\s?(?:(?:uhr )?(?:nachmittags|abends|am (?:nachmittag|abend))|p(?:\.\s?)?m|in the (?:afternoon|evening)|de l['’]après-midi|du soir)(?!\p{L})/iu;
-
 /** In the order of the text; none touches another. @param language primary subtag. */
-export function clockTimes(text: string, language: string): readonly ClockTime[] {
+export function clockTimes(written: string, language: string): readonly ClockTime[] {
+  const text = latinDigits(written);
   const all = [...clockRanges(text, language), ...timesBeside(text, language)].flatMap(
     ({ start, end, minutes }): readonly ClockTime[] => {
       // "Ab acht Uhr ein": no minute, but a part of a verb.
       if (minutes === null || text.slice(start, end).endsWith('Uhr ein')) return [];
       const after = text.slice(end, end + 24);
-      const half = halfOf(minutes, text.slice(start, end), after);
+      const half = halfOf(minutes, text.slice(start, end), after, text.slice(Math.max(0, start - 24), start));
       const isOpen =
         minutes % 60 === 0 && isNumber(/^,?\s(?:und |et )?([\p{L}\p{N}-]+)/u.exec(after)?.[1], language);
       return [{ start, end, minutes: minutes % HALF_DAY, half, isOpen }];
@@ -77,7 +82,7 @@ export function mayBeOneTime(one: ClockTime, other: ClockTime): boolean {
 }
 
 function timesBeside(text: string, language: string) {
-  const words = { ...NO_WORDS, ...CLOCK_WORDS[language] };
+  const words = { ...NO_WORDS, ...SPOKEN_TIMES[language], ...CLOCK_WORDS[language] };
   return [COLON, ...(OTHERS[language] ?? [])].flatMap((one) =>
     [...text.matchAll(one)].map(({ 0: { length }, index, groups = {} }) => ({
       start: index,
@@ -96,13 +101,4 @@ function covers(other: TextRange, one: TextRange, isEarlier: boolean): boolean {
   if (other.start >= one.end || one.start >= other.end) return false;
   const longer = other.end - other.start - (one.end - one.start);
   return longer > 0 || (longer === 0 && isEarlier);
-}
-
-/** Hours from thirteen on say it themselves. */
-function halfOf(minutes: number, words: string, after: string): ClockTime['half'] {
-  const meridiem = /(?<half>[ap])(?:\.\s?)?m$/iu.exec(words)?.groups?.['half'];
-  if (meridiem) return meridiem.toLowerCase() === 'a' ? 'am' : 'pm';
-  if (minutes >= 2 * HALF_DAY) return 'am';
-  if (minutes >= HALF_DAY + 60 || LATER.test(after)) return 'pm';
-  return MORNING.test(after) ? 'am' : null;
 }

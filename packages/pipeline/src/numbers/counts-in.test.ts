@@ -19,6 +19,13 @@ it.each([
   ['en', 'We stood at seven degrees, then at 9 degrees; at seven we left.', [7, 9]],
   ['de', 'Es stieg um sieben Grad, um 9 °C, gegen zehn ging sie.', [7, 9]],
   ['fr', 'On était à vingt-deux degrés, puis à 7 degrés.', [22, 7]],
+  ['es', 'A las ocho y media vinieron dos botes, dos veces.', [2, 2]],
+  ['ru', 'В восемь часов погибли четверо, мы звонили дважды, потом трижды.', [4, 2, 3]],
+  ['ru', 'Двум людям, двум тысячам и двадцати двум.', [2, 20]],
+  ['uk', 'О восьмій годині ми дзвонили двічі, бачили двоє людей.', [2, 2]],
+  ['tr', 'Saat sekiz buçukta üç tekne geldi, beşi battı, iki kez aradık.', [3, 5, 2]],
+  ['ar', 'في الساعة الثامنة والنصف اتصلنا مرتين وجاء خمسمئة شخص.', [2, 500]],
+  ['fa', 'ساعت هشت و نیم سه قایق آمد، دو بار زنگ زدیم.', [3, 2]],
   ['de', 'Halb so viele Boote, neun Ruder', [9]],
 ] as const)('reads what two quotes are compared by, %s: %s', (language, text, expected) =>
   expect(countsIn(text, language).map(({ value }) => value)).toEqual(expected),

@@ -2,10 +2,12 @@
 import type { TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
 import { clockRanges } from './clock-ranges.ts';
+import { COUNT_WORDS } from './count-words.ts';
 import { DEGREES_BEHIND } from './degree-words.ts';
 import { type Figure, findNumbers } from './find-numbers.ts';
 import { halvesIn } from './halves-in.ts';
 import { hedgeBefore } from './hedges.ts';
+import { multiplierOf } from './number-words.ts';
 import { readNumberWord } from './read-number-word.ts';
 
 /** How a language puts an amount that is more than its number word. */
@@ -54,7 +56,7 @@ export function countsIn(text: string, language: string): readonly Figure[] {
     figureAt(text, range, (whole + 0.5) * scale),
   );
   const special = (AMOUNTS[language] ?? []).flatMap((one) => figuresOf(withoutTimes, one, language));
-  const all = [...halves, ...special];
+  const all = [...halves, ...special, ...countWords(withoutTimes, language)];
   const own = all.filter((figure, i) => !all.slice(0, i).some((other) => touch(figure, other)));
   const others = findNumbers(hide(withoutTimes, own), language).filter((figure) => !isPerCent(figure, text));
   return [...own, ...others].sort((a, b) => a.start - b.start);
@@ -66,6 +68,22 @@ function figuresOf(text: string, { pattern, value }: Amounts, language: string):
     const read = n === undefined ? 1 : /^\d+$/u.test(n) ? Number(n) : readNumberWord(fold(n), language);
     if (read === null) return [];
     return [figureAt(text, { start: index, end: index + words.length }, value(read))];
+  });
+}
+
+/** Not inside a larger number: "двадцати двум". */
+function countWords(text: string, language: string): readonly Figure[] {
+  const known = COUNT_WORDS[language];
+  if (!known) return [];
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
+  const isNumber = (at: number) => {
+    const word = fold(words[at]?.[0] ?? '');
+    return readNumberWord(word, language) !== null || multiplierOf(word, language) > 1;
+  };
+  return words.flatMap(({ 0: word, index }, at) => {
+    const value = known.get(word.toLowerCase());
+    if (value === undefined || isNumber(at - 1) || isNumber(at + 1)) return [];
+    return [figureAt(text, { start: index, end: index + word.length }, value)];
   });
 }
 

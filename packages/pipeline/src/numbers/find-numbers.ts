@@ -2,6 +2,7 @@
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { type HedgeKind, hedgeBefore } from './hedges.ts';
 import { isTimeOrDate } from './is-time-or-date.ts';
+import { latinDigits } from './latin-digits.ts';
 import { ARABIC_ORDINALS, multiplierOf, NUMBER_JOINTS } from './number-words.ts';
 import { readNumberWord } from './read-number-word.ts';
 
@@ -66,11 +67,7 @@ function isNextGroup(tokens: readonly Token[], at: number, digits: string, text:
 }
 
 function asciiDigits(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669]/gu, (d) => String(d.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/gu, (d) => String(d.charCodeAt(0) - 0x6f0))
-    .replaceAll('٫', '.')
-    .replace(/[٬،]/gu, ',');
+  return latinDigits(text).replaceAll('٫', '.').replace(/[٬،]/gu, ',');
 }
 
 /** 100,000 and 100.000 and 100 000 are one number; 2.5 and 2,5 too. */

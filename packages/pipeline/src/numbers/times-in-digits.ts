@@ -62,7 +62,7 @@ function valueOf(
   language: string,
 ): number | null {
   if (word === undefined) return 0;
-  const plain = word.toLowerCase().replace(/\s+/gu, '');
+  const plain = word.toLowerCase().replace(/[\s'’ʼ]+/gu, '');
   if (/^\d+$/u.test(plain)) return Number(plain);
   return known[plain] ?? numberOf(word, language);
 }

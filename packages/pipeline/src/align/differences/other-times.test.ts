@@ -37,6 +37,26 @@ describe('otherTimes', () => {
       ['de', 'Um 15.30 Uhr sank es'],
       ['trois heures et demie', '15.30 Uhr'],
     ],
+    [
+      ['es', 'A las ocho y media llegó el barco'],
+      ['en', 'The boat came at half past seven'],
+      ['ocho y media', 'half past seven'],
+    ],
+    [
+      ['ru', 'В восемь часов вечера пришла лодка'],
+      ['uk', 'О сьомій годині вечора прийшов човен'],
+      ['восемь часов', 'сьомій годині'],
+    ],
+    [
+      ['tr', 'Tekne sabah saat sekizde geldi'],
+      ['en', 'The boat came at 8 p.m'],
+      ['sekizde', '8 p.m'],
+    ],
+    [
+      ['ar', 'وصل القارب في الساعة الثامنة والنصف'],
+      ['fa', 'قایق ساعت نه و نیم رسید'],
+      ['الثامنة والنصف', 'نه و نیم'],
+    ],
   ] as const)('tells times that differ: %s', async (one, other, expected) =>
     expect(await times(one, other)).toEqual([expected]),
   );
@@ -65,6 +85,30 @@ describe('otherTimes', () => {
     [
       ['en', 'At half past three it came'],
       ['de', 'Es kam um Viertel nach drei, um vier Uhr sank es'],
+    ],
+    [
+      ['es', 'A las ocho y media de la noche llegó el barco'],
+      ['en', 'The boat came at 8:30 p.m'],
+    ],
+    [
+      ['ru', 'В половине девятого пришла лодка'],
+      ['uk', 'О пів на дев’яту прийшов човен'],
+    ],
+    [
+      ['tr', 'Tekne sekiz buçukta geldi'],
+      ['de', 'Um halb neun kam das Boot'],
+    ],
+    [
+      ['ar', 'وصل القارب في الساعة التاسعة إلا ربعا'],
+      ['fa', 'قایق ساعت ۸:۴۵ رسید'],
+    ],
+    [
+      ['ru', 'В восемь часов по московскому времени пришла лодка'],
+      ['en', 'At 7 p.m. the boat came'],
+    ],
+    [
+      ['es', 'A las 20.30 llegó'],
+      ['fr', 'Il est arrivé à huit heures et demie du soir'],
     ],
   ] as const)('is silent about what may be one time: %s', async (one, other) =>
     expect(await times(one, other)).toEqual([]),

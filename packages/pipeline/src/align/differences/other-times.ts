@@ -6,10 +6,13 @@ import { sideBySide } from './side-by-side.ts';
 
 /** A reporter may have told the time of another zone; then the hours say nothing. */
 const ZONE =
-  /(?<!\p{L})(?:GMT|UTC|BST|EST|EDT|CET|CEST|ME[SZ]Z?|MSK|(?:local|Eastern|Pacific|Central|Moscow|Kyiv) time|(?:Orts|Landes)zeit|\p{Lu}\p{L}+er Zeit|heure (?:locale|de \p{Lu}\p{L}+))(?!\p{L})/u;
+  /(?<!\p{L})(?:GMT|UTC|BST|EST|EDT|CET|CEST|ME[SZ]Z?|MSK|(?:local|Eastern|Pacific|Central|Moscow|Kyiv) time|(?:Orts|Landes)zeit|\p{Lu}\p{L}+er Zeit|heure (?:locale|de \p{Lu}\p{L}+)|hora (?:local|de \p{Lu}\p{L}+)|по (?:местному|московскому|киевскому)|за (?:місцевим|київським)|мск|yerel saat\p{L}*|TSİ|بالتوقيت|بتوقيت|به وقت)(?!\p{L})/u;
 /** A number that may be a bare hour: "um drei", "between two and half past four". */
 const BARE =
   /(?<!\p{L})(?:um|gegen|ab|bis|seit|vor|nach|zwischen|at|by|until|till|since|around|about|after|before|between|from|to|von|à|vers|dès|jusqu['’]à) (?:\d|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|midi|minuit)(?!\p{L})/iu;
+/** The same in languages that decline it, or give it an article: "a las tres", "в три", "о третій", "üçte", "في الثالثة". */
+const BARE_ELSEWHERE =
+  /(?<![\p{L}\p{M}])(?:las? (?:\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)|(?:в|к|с|до|около|после) (?:\d|час|дв|тр|четыр|пят|шест|сем|восьм|восем|девят|десят|одиннадцат|двенадцат|полдень|полночь)\p{L}*|(?:о|об|до|після|близько) (?:\d|перш|друг|трет|четверт|п['’ʼ]ят|шост|сьом|восьм|дев['’ʼ]ят|десят|одинадцят|дванадцят|півд|півн)\p{L}*|(?:ikide|üçte|dörtte|beşte|altıda|yedide|sekizde|dokuzda|on birde)|(?:في|عند|قبل|بعد|منذ|حتى) (?:الواحدة|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة))(?![\p{L}\p{M}])/iu;
 
 export function otherTimes(a: QuoteTraits, b: QuoteTraits): readonly (readonly [TextRange, TextRange])[] {
   const [left, right] = [timesIn(a), timesIn(b)];
@@ -42,6 +45,6 @@ function isUnsure({ quote, report }: QuoteTraits, times: readonly ClockTime[]): 
       },
       sliceOf(report.text, range),
     );
-    return ZONE.test(hidden) || BARE.test(hidden);
+    return [ZONE, BARE, BARE_ELSEWHERE].some((one) => one.test(hidden));
   });
 }
