@@ -85,6 +85,38 @@ describe('withElsewhere', () => {
   });
 });
 
+describe('a no that only one of the two says', () => {
+  const NO = 'the bakers of the harbour were never warned';
+  it.each([
+    ['The bakers of the harbour were never warned', 'The ferries are burning in the east', true],
+    ['The bakers of the harbour were warned', 'The ferries are burning in the east', false],
+    ['The millers of the village were never warned', 'The ferries are burning in the east', false],
+    // This quote says it too, and without the no.
+    [
+      'The bakers of the harbour were never warned',
+      'The ferries are burning, the bakers of the harbour were warned',
+      false,
+    ],
+  ])('is not listed where its report tells it elsewhere: %s / %s', async (words, own, isGone) => {
+    const said = `The ferries are burning in the east, ${NO}`;
+    const whole = await toldQuote({ text: `“${said},” said Mira Holm.`, words: said, name: 'Mira Holm' });
+    const text = `“${own},” Mira Holm said. “${words},” she added.`;
+    const other = await toldQuote({ text, words, name: 'Mira Holm' });
+    const short = quoteTraits(await toldQuote({ text, words: own, name: 'Mira Holm' }), null, () => [other]);
+    const ruled = alignPair(whole, short);
+    const start = whole.report.text.indexOf('never');
+    const range = { start, end: start + 5, text: 'never' };
+    const isLeft = ruled.quotes[0] === whole.quote.id;
+    const difference = {
+      what: 'negation' as const,
+      left: isLeft ? range : null,
+      right: isLeft ? null : range,
+    };
+    const told = withElsewhere({ ...ruled, differences: [difference] }, short, whole);
+    expect(told.differences).toEqual(isGone ? [] : [difference]);
+  });
+});
+
 /** What a report with these words besides its brief quote tells of the omitted ones. */
 async function toldOf(omitted: string, words: string): Promise<string | null> {
   const said = `The ferries are burning. ${omitted}. Nobody warned the harbour`;

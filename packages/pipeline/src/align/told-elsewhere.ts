@@ -1,6 +1,6 @@
 /**
  * What a quote leaves out its report may tell in another quote of the same speaker: a statement is cut in two, or told in another order. That is said of an
- * omission, since whoever reads "left out" takes the report for silent.
+ * omission, since whoever reads "left out" takes the report for silent; and a no of words that stand there with their no is no lost one.
  */
 import {
   type Alignment,
@@ -21,17 +21,46 @@ import { weekdaysIn } from './weekdays.ts';
 const LEAST_SHARE = 0.8;
 const LEAST_WEIGHT = 1.5;
 
+/** From so much of it on the quote itself says what the no belongs to, only without the no. */
+const MOST_OWN = 0.5;
+
+const CLAUSE_END = /[.,;:!?…،؛؟—–]/u;
+
 /** @param one, other the alignment's quotes, in either order. */
 export function withElsewhere(alignment: Alignment, one: QuoteTraits, other: QuoteTraits): Alignment {
-  if (alignment.differences.every(({ what }) => what !== 'omission')) return alignment;
+  if (alignment.differences.every(({ what }) => what !== 'omission' && what !== 'negation')) return alignment;
   const [a, b] = one.quote.id === alignment.quotes[0] ? [one, other] : [other, one];
-  const differences = alignment.differences.map((difference): Difference => {
+  const differences = alignment.differences.flatMap((difference): readonly Difference[] => {
     const { what, left, right } = difference;
-    if (what !== 'omission') return difference;
+    if (what === 'negation') return isToldElsewhere(difference, a, b) ? [] : [difference];
+    if (what !== 'omission') return [difference];
     const elsewhere = left ? toldIn(b, a, left) : right && toldIn(a, b, right);
-    return elsewhere ? { ...difference, elsewhere } : difference;
+    return [elsewhere ? { ...difference, elsewhere } : difference];
   });
   return { ...alignment, differences };
+}
+
+/** Of a no on one side alone: whether its clause, with a no, stands in another quote of the other's report, and not without one in this quote. */
+function isToldElsewhere({ left, right }: Difference, a: QuoteTraits, b: QuoteTraits): boolean {
+  if (left && right) return false;
+  const [whole, brief, no] = left ? [a, b, left] : [b, a, right];
+  const clause = no && clauseAround(no, whole);
+  return clause ? wordsTold(whole, clause, brief) < MOST_OWN && toldIn(brief, whole, clause) !== null : false;
+}
+
+/** From mark to mark, inside the quote. */
+function clauseAround(no: TextRange, { quote, report }: QuoteTraits): TextRange | null {
+  const content = quote.content.find((range) => overlapsRange(range, no));
+  if (!content) return null;
+  const [before, behind] = [
+    report.text.slice(content.start, no.start),
+    report.text.slice(no.end, content.end),
+  ];
+  const end = behind.search(CLAUSE_END);
+  return {
+    start: no.start - (/[^.,;:!?…،؛؟—–]*$/u.exec(before)?.[0].length ?? 0),
+    end: end < 0 ? content.end : no.end + end,
+  };
 }
 
 /** The quote of the briefer one's report that tells most of it. */
@@ -56,11 +85,16 @@ function shareTold(whole: QuoteTraits, omitted: TextRange, quote: QuoteTraits): 
     return 0;
   const isNo = inside(whole.negations.clear).length > 0;
   if (isNo !== quote.negations.clear.length > 0) return 0;
-  const senses = inside(whole.senses);
+  if (whole.language === quote.language && isOneReplaced(inside(whole.tokens), quote.tokens)) return 0;
+  return wordsTold(whole, omitted, quote);
+}
+
+/** Share of the range's telling words that the other quote says as well; 0 where they are few. */
+function wordsTold(whole: QuoteTraits, range: TextRange, quote: QuoteTraits): number {
+  const senses = whole.senses.filter((one) => overlapsRange(one, range));
   const linked = weightOf(senses) >= LEAST_WEIGHT ? shareLinked(senses, quote.senses) : 0;
   if (whole.language !== quote.language) return linked;
-  const words = inside(whole.tokens);
-  if (isOneReplaced(words, quote.tokens)) return 0;
+  const words = whole.tokens.filter((one) => overlapsRange(one, range));
   const shared = weightSum(words) >= LEAST_WEIGHT ? sharedWords(words, quote.tokens).left : 0;
   return Math.max(linked, shared);
 }
