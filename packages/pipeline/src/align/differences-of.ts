@@ -1,5 +1,6 @@
 /** What the two quotes do not agree in, with the words on both sides, so that a person sees it at a glance. */
 import { type Difference, overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
+import type { Figure } from '../numbers/find-numbers.ts';
 import type { WordLink } from '../words/linked-words.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
@@ -13,6 +14,7 @@ import { otherNames } from './differences/other-names.ts';
 import { otherNegation } from './differences/other-negation.ts';
 import { otherTimes } from './differences/other-times.ts';
 import { ownWords } from './differences/own-words.ts';
+import { roughFigures } from './differences/rough-figures.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { weekdaysIn } from './weekdays.ts';
@@ -49,11 +51,15 @@ function numbers(pair: Comparison, isPartial: boolean): readonly Difference[] {
   const told = ([one, other]: readonly [TextRange | undefined, TextRange | undefined]) =>
     difference(pair, 'number', one, other);
   if (pair.wording) return pair.wording.numbers.map(told);
-  const figures = otherFigures(pair.figures, pair.sameLanguage);
+  const { differing, isAnswered } = roughFigures(a, b, pair.links);
+  const isOpen = (figure: Figure) => !isAnswered(figure);
+  const { shared, left, right } = pair.figures;
+  const open = { shared, left: left.filter(isOpen), right: right.filter(isOpen) };
+  const figures = otherFigures(open, pair.sameLanguage);
   if (isPartial) return figures.map(told);
   const isNew = (sides: readonly [TextRange, TextRange]) =>
     sides.every((side) => !figures.flat().some((figure) => figure && overlapsRange(figure, side)));
-  return [...figures, ...otherTimes(a, b), ...otherFractions(a, b).filter(isNew)].map(told);
+  return [...figures, ...differing, ...otherTimes(a, b), ...otherFractions(a, b).filter(isNew)].map(told);
 }
 
 /** In a part of a quote the other's names are missing for a simpler reason. */

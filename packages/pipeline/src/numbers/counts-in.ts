@@ -1,4 +1,4 @@
-/** The figures that two quotes are compared by: amounts as every language puts them ("anderthalb", "two dozen") and no times of day, whose words say other numbers: "halb neun" is half past eight. */
+/** The figures that two quotes are compared by: amounts as every language puts them ("anderthalb", "two dozen") no times of day, whose words say other numbers ("halb neun" is half past eight), and no sizes ("several hundred"). */
 import type { TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
 import { clockRanges } from './clock-ranges.ts';
@@ -9,6 +9,7 @@ import { halvesIn } from './halves-in.ts';
 import { hedgeBefore } from './hedges.ts';
 import { multiplierOf } from './number-words.ts';
 import { readNumberWord } from './read-number-word.ts';
+import { roughCounts } from './rough-counts.ts';
 
 /** How a language puts an amount that is more than its number word. */
 interface Amounts {
@@ -51,14 +52,14 @@ export function countsIn(text: string, language: string): readonly Figure[] {
     start: index,
     end: index + length,
   }));
-  const withoutTimes = hide(text, [...clockRanges(text, language), ...noHours]);
-  const halves = halvesIn(withoutTimes, language).map(({ whole, scale, ...range }) =>
+  const counted = hide(text, [...clockRanges(text, language), ...noHours, ...roughCounts(text, language)]);
+  const halves = halvesIn(counted, language).map(({ whole, scale, ...range }) =>
     figureAt(text, range, (whole + 0.5) * scale),
   );
-  const special = (AMOUNTS[language] ?? []).flatMap((one) => figuresOf(withoutTimes, one, language));
-  const all = [...halves, ...special, ...countWords(withoutTimes, language)];
+  const special = (AMOUNTS[language] ?? []).flatMap((one) => figuresOf(counted, one, language));
+  const all = [...halves, ...special, ...countWords(counted, language)];
   const own = all.filter((figure, i) => !all.slice(0, i).some((other) => touch(figure, other)));
-  const others = findNumbers(hide(withoutTimes, own), language).filter((figure) => !isPerCent(figure, text));
+  const others = findNumbers(hide(counted, own), language).filter((figure) => !isPerCent(figure, text));
   return [...own, ...others].sort((a, b) => a.start - b.start);
 }
 

@@ -1,0 +1,87 @@
+/**
+ * Amounts that one of two quotes tells by their size ("dozens", "Hunderte") beside what the other tells in that place. "Hundreds" and "300" agree; "hundreds" and
+ * "40" do not, nor do "hundreds" and "Dutzende". What the other side lacks is no other amount.
+ */
+import { sliceOf, type TextRange } from '@crossquote/domain';
+import type { Figure } from '../../numbers/find-numbers.ts';
+import { type RoughCount, roughCounts } from '../../numbers/rough-counts.ts';
+import type { WordLink } from '../../words/linked-words.ts';
+import type { Token } from '../../words/tokens.ts';
+import type { QuoteTraits } from '../quote-traits.ts';
+import { type LinkedQuote, linkedQuotes } from './linked-quote.ts';
+
+export interface RoughFigures {
+  /** Told otherwise, the left quote's first. */
+  readonly differing: readonly (readonly [TextRange, TextRange])[];
+  /** Whether a figure is what the other side tells roughly, or stands in `differing`. */
+  isAnswered(figure: Figure): boolean;
+}
+
+/** A figure is an amount of one number. */
+type Amount = RoughCount;
+/** Telling words behind an amount among which its counted thing is. */
+const BEHIND = 2;
+
+/** @param links one to one, between the two quotes' telling words. */
+export function roughFigures(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink[]): RoughFigures {
+  const [left, right] = linkedQuotes(a, b, links);
+  const [ours, theirs] = [amountsIn(a), amountsIn(b)];
+  const isRough = ({ least, most }: Amount) => least < most;
+  const pairs = ours.flatMap((one) =>
+    theirs.filter((other) => isRough(one) || isRough(other)).map((other) => [one, other] as const),
+  );
+  const agreeing = pairs.filter(([one, other]) => mayBeOne(one, other));
+  const answered = new Set(agreeing.flat());
+  const areAlone = ours.length === 1 && theirs.length === 1;
+  const differing: (readonly [Amount, Amount])[] = [];
+  for (const [one, other] of pairs) {
+    if (answered.has(one) || answered.has(other) || !isOnePlace(one, left, other, right, areAlone)) continue;
+    differing.push([one, other]);
+    answered.add(one).add(other);
+  }
+  const places = new Set([...answered].filter((amount) => !isRough(amount)).map(({ start }) => start));
+  return { differing, isAnswered: ({ start }) => places.has(start) };
+}
+
+/** Placed in the report's text, in its order. */
+function amountsIn({ quote, report, language, figures }: QuoteTraits): readonly Amount[] {
+  const rough = quote.content.flatMap((range) =>
+    roughCounts(sliceOf(report.text, range), language).map((count) => ({
+      ...count,
+      start: count.start + range.start,
+      end: count.end + range.start,
+    })),
+  );
+  const exact = figures.map(({ value, start, end }) => ({
+    least: value,
+    most: value,
+    size: null,
+    start,
+    end,
+  }));
+  return [...rough, ...exact].sort((x, y) => x.start - y.start);
+}
+
+function mayBeOne(one: Amount, other: Amount): boolean {
+  if (one.size !== null && other.size !== null) return one.size === other.size;
+  return one.least <= other.most && other.least <= one.most;
+}
+
+/** Where the things counted mean the same; of two amounts that are each side's only one also where nothing speaks against it. */
+function isOnePlace(
+  one: Amount,
+  left: LinkedQuote,
+  other: Amount,
+  right: LinkedQuote,
+  areAlone: boolean,
+): boolean {
+  const [ours, theirs] = [countedBy(one, left.quote), countedBy(other, right.quote)];
+  const areStems = ours.some(({ stem }) => theirs.some((token) => token.stem === stem));
+  const partners = ours.flatMap(({ start }) => left.partners.get(start)?.start ?? []);
+  if (areStems || partners.some((start) => theirs.some((token) => token.start === start))) return true;
+  return areAlone && partners.length === 0 && theirs.every(({ start }) => !right.partners.has(start));
+}
+
+function countedBy({ end }: Amount, { tokens }: QuoteTraits): readonly Token[] {
+  return tokens.filter(({ start, weight }) => start >= end && weight > 0).slice(0, BEHIND);
+}
