@@ -10,7 +10,7 @@ export interface Fraction {
   readonly words: string;
 }
 
-interface FractionWords {
+export interface FractionWords {
   /** Flags `giu`. Groups: `n` the numerator, one where nothing stands; `d` the denominator. */
   readonly patterns: readonly RegExp[];
   /** From two on, each by its beginning. */
@@ -54,9 +54,14 @@ const WORDS: Readonly<Record<string, FractionWords>> = {
   },
 };
 
-export function fractionsIn(text: string, language: string): readonly Fraction[] {
+/** @param lists by primary language; those that translations are checked by, where none are given. */
+export function fractionsIn(
+  text: string,
+  language: string,
+  lists: Readonly<Record<string, FractionWords>> = WORDS,
+): readonly Fraction[] {
   const primary = primaryLanguage(language);
-  const words = WORDS[primary];
+  const words = lists[primary];
   if (!words) return [];
   return words.patterns.flatMap((one) =>
     [...text.matchAll(one)].flatMap(({ 0: whole, groups = {} }) => {

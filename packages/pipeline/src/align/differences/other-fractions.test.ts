@@ -27,6 +27,26 @@ describe('otherFractions', () => {
       ['fr', 'La moitié des barques a coulé'],
       ['Ein Drittel', 'La moitié'],
     ],
+    [
+      ['en', 'Half the village left'],
+      ['es', 'Un tercio del pueblo se fue'],
+      ['Half the village', 'Un tercio'],
+    ],
+    [
+      ['ru', 'Ушла половина деревни'],
+      ['uk', 'Дві третини села пішли'],
+      ['половина', 'Дві третини'],
+    ],
+    [
+      ['tr', 'Köyün dörtte üçü gitti'],
+      ['ar', 'رحل نصف القرية'],
+      ['dörtte üçü', 'نصف'],
+    ],
+    [
+      ['fa', 'نیمی از روستا رفت'],
+      ['de', 'Drei Viertel des Dorfes gingen'],
+      ['نیمی از', 'Drei Viertel'],
+    ],
   ] as const)('tells fractions that differ: %s', async (one, other, expected) =>
     expect(await fractions(one, other)).toEqual([expected]),
   );
@@ -51,6 +71,18 @@ describe('otherFractions', () => {
     [
       ['en', 'He was the third of them'],
       ['de', 'Die Hälfte von ihnen'],
+    ],
+    [
+      ['de', 'Das halbe Dorf ging'],
+      ['es', 'La mitad del pueblo se fue'],
+    ],
+    [
+      ['tr', 'Köyün yarısı gitti'],
+      ['fa', 'نصف روستا رفت'],
+    ],
+    [
+      ['ru', 'В половине девятого ушла треть'],
+      ['uk', 'Третина пішла о пів на дев’яту'],
     ],
     [
       ['en', 'Half of them left'],

@@ -2,6 +2,7 @@
 import { sliceOf, type TextRange } from '@crossquote/domain';
 import { clockRanges } from '../../numbers/clock-ranges.ts';
 import { type Fraction, fractionsIn } from '../../numbers/fractions-in.ts';
+import { SPOKEN_FRACTIONS } from '../../numbers/spoken-fractions.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 
 /** "The third of them". */
@@ -21,7 +22,8 @@ function fractionsOf({ quote, report, language }: QuoteTraits): readonly PlacedF
   return quote.content.flatMap((range) => {
     const text = sliceOf(report.text, range);
     const times = clockRanges(text, language);
-    const sure = fractionsIn(text, language).filter(({ words }) => !MAY_BE_ORDINAL.test(words));
+    const all = [...fractionsIn(text, language), ...fractionsIn(text, language, SPOKEN_FRACTIONS)];
+    const sure = all.filter(({ words }) => !MAY_BE_ORDINAL.test(words));
     return sure.flatMap((fraction) => {
       const at = text.indexOf(fraction.words);
       const end = at + fraction.words.length;
