@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 4,
   translate: 7,
   embed: 1,
-  align: 9,
+  align: 10,
   cluster: 5,
 };

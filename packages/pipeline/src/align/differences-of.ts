@@ -8,11 +8,13 @@ import { leftOut } from './differences/left-out.ts';
 import { namedSpeaker } from './differences/named-speaker.ts';
 import { nearNames } from './differences/near-names.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
+import { numbersInPlace } from './differences/numbers-in-place.ts';
 import { otherFigures } from './differences/other-figures.ts';
 import { otherFractions } from './differences/other-fractions.ts';
 import { otherNames } from './differences/other-names.ts';
 import { otherNegation } from './differences/other-negation.ts';
 import { otherTimes } from './differences/other-times.ts';
+import { otherYears } from './differences/other-years.ts';
 import { ownWords } from './differences/own-words.ts';
 import { roughFigures } from './differences/rough-figures.ts';
 import type { PartSpan } from './part-span.ts';
@@ -45,21 +47,29 @@ function worded({ report }: QuoteTraits, range: TextRange | null | undefined): D
   return range ? { start: range.start, end: range.end, text: sliceOf(report.text, range) } : null;
 }
 
-/** Of equal wording those at each place; else a part of a quote need not tell when, or of how many. */
+/** Of equal wording those at each place; else a part of a quote need not tell when, or of how many, but for what stands between the same words. */
 function numbers(pair: Comparison, isPartial: boolean): readonly Difference[] {
   const { a, b } = pair;
-  const told = ([one, other]: readonly [TextRange | undefined, TextRange | undefined]) =>
-    difference(pair, 'number', one, other);
+  const told = ([one, other]: Sides) => difference(pair, 'number', one, other);
   if (pair.wording) return pair.wording.numbers.map(told);
+  const inPlace = numbersInPlace(a, b);
   const { differing, isAnswered } = roughFigures(a, b, pair.links);
   const isOpen = (figure: Figure) => !isAnswered(figure);
   const { shared, left, right } = pair.figures;
   const open = { shared, left: left.filter(isOpen), right: right.filter(isOpen) };
   const figures = otherFigures(open, pair.sameLanguage);
-  if (isPartial) return figures.map(told);
-  const isNew = (sides: readonly [TextRange, TextRange]) =>
-    sides.every((side) => !figures.flat().some((figure) => figure && overlapsRange(figure, side)));
-  return [...figures, ...differing, ...otherTimes(a, b), ...otherFractions(a, b).filter(isNew)].map(told);
+  const whole = [...differing, ...otherTimes(a, b), ...otherFractions(a, b), ...otherYears(a, b)];
+  const all: readonly Sides[] = [...figures, ...(isPartial ? [] : whole), ...inPlace];
+  return all.filter((sides, i) => !all.slice(0, i).some((earlier) => touch(earlier, sides))).map(told);
+}
+
+type Sides = readonly [TextRange | undefined, TextRange | undefined];
+
+function touch(one: Sides, other: Sides): boolean {
+  return one.some((range, side) => {
+    const their = other[side];
+    return range !== undefined && their !== undefined && overlapsRange(range, their);
+  });
 }
 
 /** In a part of a quote the other's names are missing for a simpler reason. */

@@ -157,6 +157,22 @@ describe('what a report seems to have taken from another', () => {
     expect(clustered(told, alignments).taken).toEqual([null, null, 'B same words']);
   });
 
+  it('is never a quote that tells another number, also of two parts', () => {
+    const number = (relation: Alignment['relation']) => {
+      const [left, right] = [
+        { start: 3, end: 7, text: '1998' },
+        { start: 3, end: 7, text: '1999' },
+      ];
+      return tie('A', 'B', {
+        relation,
+        evidence: [run(20)],
+        differences: [{ what: 'number', left, right }],
+      });
+    };
+    expect(two(first, second, number('same'))).toEqual([null, null]);
+    expect(two(first, second, number('partial'))).toEqual([null, null]);
+  });
+
   it('is across languages only what it translates as a whole', () => {
     const foreign: Told = ['2026-03-02', 'fr', 80];
     expect(two(first, foreign, tie('A', 'B', { relation: 'translation' }))).toEqual([null, 'A translation']);

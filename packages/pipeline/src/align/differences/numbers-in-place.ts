@@ -1,0 +1,47 @@
+/**
+ * Numbers that two quotes of one language tell otherwise between the very same words, whatever they count: a year, a day of a month, an hour, "once". Elsewhere such
+ * are no figures, since languages and writers put them in too many ways; where all around is the same, nothing else is put otherwise.
+ */
+import { overlapsRange, type TextRange } from '@crossquote/domain';
+import { mayBeOneTime } from '../../numbers/clock-times.ts';
+import type { Token } from '../../words/tokens.ts';
+import type { QuoteTraits } from '../quote-traits.ts';
+import { timesIn } from './other-times.ts';
+
+/** Words on each side that must be the same, but for their endings, or the quote's end on both; and how many of them there must be. */
+const AROUND = 2;
+const LEAST_WORDS = 2;
+
+type Sides = readonly [TextRange, TextRange];
+
+export function numbersInPlace(a: QuoteTraits, b: QuoteTraits): readonly Sides[] {
+  if (a.language !== b.language) return [];
+  const [ours, theirs] = [placedGaps(a), placedGaps(b)];
+  const differing = ours.flatMap(({ gap, around }): readonly Sides[] => {
+    const others = theirs.filter((other) => other.around === around);
+    const [other] = others;
+    const isTold = others.some((one) => one.gap.value === gap.value);
+    return around !== null && other && !isTold ? [[gap, other.gap]] : [];
+  });
+  return differing.length === 0 ? [] : differing.filter((sides) => !areOneTime(sides, a, b));
+}
+
+/** Each number with the words around it; null where they are too few. */
+function placedGaps({ tokens, wording: { gaps } }: QuoteTraits) {
+  return gaps.map((gap) => {
+    const before = tokens.filter(({ end }) => end <= gap.start).slice(-AROUND);
+    const behind = tokens.filter(({ start }) => start >= gap.end).slice(0, AROUND);
+    const wordsOf = (some: readonly Token[]) =>
+      some.map((token) => (gaps.some((other) => overlapsRange(other, token)) ? '#' : token.stem));
+    const [left, right] = [wordsOf(before), wordsOf(behind)];
+    const known = [...left, ...right].filter((word) => word !== '#').length;
+    return { gap, around: known < LEAST_WORDS ? null : `${left.join(' ')} # ${right.join(' ')}` };
+  });
+}
+
+/** "At 8 in the evening", "at 20 in the evening". */
+function areOneTime([one, other]: Sides, a: QuoteTraits, b: QuoteTraits): boolean {
+  const [time] = timesIn(a).filter((each) => overlapsRange(each, one));
+  const [their] = timesIn(b).filter((each) => overlapsRange(each, other));
+  return time !== undefined && their !== undefined && mayBeOneTime(time, their);
+}

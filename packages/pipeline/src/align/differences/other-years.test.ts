@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { toldQuote } from '../../testing/told-quote.ts';
+import { otherYears } from './other-years.ts';
+
+async function years(one: readonly [string, string], other: readonly [string, string]) {
+  const [a, b] = await Promise.all(
+    [one, other].map(([language, words]) =>
+      toldQuote({ text: `${words}.`, words, language, dictionary: null }),
+    ),
+  );
+  if (!a || !b) throw new Error('two quotes were told');
+  return otherYears(a, b).map(([left, right]) => [
+    a.report.text.slice(left.start, left.end),
+    b.report.text.slice(right.start, right.end),
+  ]);
+}
+
+it('tells another year, in any digits', async () => {
+  expect(await years(['en', 'It burnt in 1998'], ['ar', 'احترق عام ١٩٩٩'])).toEqual([['1998', '١٩٩٩']]);
+});
+
+it.each([
+  [
+    ['en', 'It burnt in 1998'],
+    ['de', 'Es brannte 1998'],
+  ],
+  [
+    ['en', 'It burnt in 1998'],
+    ['de', 'Es brannte'],
+  ],
+  [
+    ['en', 'It burnt in 1998, and in 2003'],
+    ['de', 'Es brannte 1999'],
+  ],
+  [
+    ['en', 'It burnt from 1998-2003'],
+    ['de', 'Es brannte 2001'],
+  ],
+  [
+    ['en', 'The 1,998 boats'],
+    ['de', 'Die Boote von 1999'],
+  ],
+] as const)('is silent about one year, and where it cannot be told which: %s', async (one, other) =>
+  expect(await years(one, other)).toEqual([]),
+);
