@@ -1,6 +1,7 @@
 /** The most useful question, found by the database: only what is shown is read whole. */
 import {
   MOST_REPORTS,
+  PER_OTHERWISE,
   PER_REPORT,
   type Question,
   type QuestionFilter,
@@ -77,7 +78,7 @@ const STATE = `case when half then 'suggested' when verdict = 'same' then 'confi
 const DIFFERS = `
   alignment.body ->> 'relation' = 'different' or alignment.body @? '$.differences[*] ? (@.what != "omission")'`;
 
-const USEFULNESS = `1 - abs(2 * score - 1) + ${PER_REPORT} * least(coalesce(greatest(told_a.reports, told_b.reports), 0), ${MOST_REPORTS})`;
+const USEFULNESS = `1 - abs(2 * score - 1) + ${PER_REPORT} * least(coalesce(greatest(told_a.reports, told_b.reports), 0), ${MOST_REPORTS}) + case when tells_otherwise then ${PER_OTHERWISE} else 0 end`;
 
 const QUESTIONS = `
   with ${LATEST}, told as (

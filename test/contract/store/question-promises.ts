@@ -62,6 +62,38 @@ export function questionPromises(given: Given): void {
     });
   });
 
+  it('asks of sure pairs first those that tell something otherwise, behind what it knows least; page by page', async () => {
+    const { sure, doubtful, less, en, de } = await threePairs();
+    const told = async (
+      what: 'number' | 'omission',
+      more: Partial<Alignment> & { maybeSame?: true } = {},
+    ) => {
+      const { maybeSame, ...changed } = more;
+      const difference = {
+        what,
+        left: { start: 0, end: 1, text: 'T' },
+        right: null,
+        ...(maybeSame && { maybeSame }),
+      };
+      const pairs = [{ ...sure, differences: [difference], ...changed }, doubtful];
+      await given.store.saveAlignments(mark(en.reportId, 'align'), pairs);
+      await given.store.saveAlignments(mark(de.reportId, 'align'), [
+        pairs[0] ?? sure,
+        { ...less, score: 0.97, differences: [] },
+      ]);
+      return asked();
+    };
+    const [later, sooner] = [
+      [doubtful.id, less.id, sure.id],
+      [doubtful.id, sure.id, less.id],
+    ];
+    expect(await told('omission')).toEqual(later);
+    expect(await told('number', { maybeSame: true })).toEqual(later);
+    expect(await told('number', { relation: 'different' })).toEqual(later);
+    expect(await told('number')).toEqual(sooner);
+    expect(await asked({}, { skip: 1, limit: 1 })).toEqual([sure.id]);
+  });
+
   it('asks somebody else for a second opinion, and nobody for one of their own; a comment decides nothing', async () => {
     const { sure, less } = await threePairs();
     const first = { subject: sure.id, by: 'Kim', after: 'suggested', at: '2026-03-05T10:00:00.000Z' };

@@ -53,10 +53,18 @@ export const PER_REPORT = 0.02;
 export const MOST_REPORTS = 10;
 
 /**
- * How much an answer would tell, from 0 on: most where the machine knows least, more where many reports carry the testimony.
+ * That the two tell something otherwise is worth this much certainty: whoever looks may find what changes the meaning, and a sure pair is looked at for little else. Less
+ * than 1, so that what the machine knows least comes first all the same.
+ */
+export const PER_OTHERWISE = 0.4;
+
+/**
+ * How much an answer would tell, from 0 on: most where the machine knows least, more where the tellings contradict each other, and where many reports carry
+ * the testimony.
  * @param score 0 to 1.
  * @param reports in the larger testimony that one of the two quotes is in; 0: none.
  */
-export function usefulness(score: number, reports: number): number {
-  return 1 - Math.abs(2 * score - 1) + PER_REPORT * Math.min(reports, MOST_REPORTS);
+export function usefulness(score: number, reports: number, isToldOtherwise: boolean): number {
+  const byReports = PER_REPORT * Math.min(reports, MOST_REPORTS);
+  return 1 - Math.abs(2 * score - 1) + byReports + (isToldOtherwise ? PER_OTHERWISE : 0);
 }

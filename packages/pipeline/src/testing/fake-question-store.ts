@@ -1,5 +1,5 @@
 /** The fake store's questions. */
-import type { Alignment, Verdict } from '@crossquote/domain';
+import { type Alignment, tellsOtherwise, type Verdict } from '@crossquote/domain';
 import {
   type Question,
   type QuestionFilter,
@@ -19,7 +19,8 @@ export function fakeQuestionStore(state: FakeStoreState): Now<QuestionStore> {
         (q) =>
           (filter.state === null || q.state === filter.state) && (!filter.agreeing || agrees(q.alignment)),
       );
-      const worth = ({ score, quotes }: Alignment) => usefulness(score, reportsOf(state, quotes));
+      const worth = (alignment: Alignment) =>
+        usefulness(alignment.score, reportsOf(state, alignment.quotes), tellsOtherwise(alignment));
       return inOrder(found, ({ alignment: a, ...q }) => [isOpen(q) ? 0 : 1, -worth(a), a.id]).slice(
         skip,
         skip + limit,
