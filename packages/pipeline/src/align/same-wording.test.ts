@@ -14,6 +14,24 @@ const numbersOf = async (one: Telling, other: Telling) =>
     .filter(({ what }) => what === 'number')
     .map(({ left, right }) => [left?.text, right?.text].sort((a = '', b = '') => (a < b ? -1 : 1)));
 
+describe('the same words of one person about two places', () => {
+  const around = {
+    one: 'Bei Elmsau stieß ein Bus mit einem Wagen zusammen. Die Verletzten liegen in Korvel.',
+    other: 'Ein Haus in Varn brannte ab. Helfer kamen aus der Stadt, bei Orsund fiel der Strom aus.',
+    same: 'Der Bus kam aus Varn, sagt man in Korvel und bei Elmsau.',
+    vague: 'Ein Bus stieß in Bayern mit einem Wagen zusammen.',
+  };
+  it('are no proof of one statement where a number differs', async () => {
+    const score = async (theirs: string) => {
+      const one = said('Es gab zwei Tote', { language: 'de', around: around.one });
+      return (await align(one, said('Es gab drei Tote', { language: 'de', around: theirs }))).score;
+    };
+    expect(await score(around.other)).toBeLessThan(SUGGEST_MIN);
+    expect(await score(around.same)).toBeGreaterThanOrEqual(SUGGEST_MIN);
+    expect(await score(around.vague)).toBeGreaterThanOrEqual(SUGGEST_MIN);
+  });
+});
+
 describe('the same words of one person', () => {
   it.each([
     ['en', 'We called three times', 'We called four times', ['four', 'three']],

@@ -9,6 +9,7 @@ import { type Token, weightSum } from '../words/tokens.ts';
 import { daysApart } from './days-apart.ts';
 import { isLabel } from './is-label.ts';
 import { isPerson } from './is-person.ts';
+import { areOfOtherPlaces } from './other-places.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { isSetPhrase } from './set-phrases.ts';
 import type { SpeakerMatch } from './speaker-match.ts';
@@ -110,7 +111,7 @@ const ONE_EVENT = { equal: 1, otherNumber: 0 } as const;
 /** Words and numbers around another number. */
 const LEAST_WORDS = 3;
 
-/** Whether equal wording is proof enough. A publication whose day is unknown is taken to be of the day. */
+/** Whether equal wording is proof enough: not with another number where the reports are about two places. A publication whose day is unknown is taken to be of the day. */
 export function isOneSaying(
   a: QuoteTraits,
   b: QuoteTraits,
@@ -122,7 +123,9 @@ export function isOneSaying(
   const kind = same.numbers.length > 0 ? 'otherNumber' : 'equal';
   if (kind === 'otherNumber' && a.wording.length < LEAST_WORDS) return false;
   const days = daysApart(a.report.publishedAt, b.report.publishedAt) ?? 0;
-  return days <= ONE_EVENT[kind] && isPerson(a.speaker) && isPerson(b.speaker) && NAMED_ALIKE.has(speakers());
+  if (days > ONE_EVENT[kind] || !isPerson(a.speaker) || !isPerson(b.speaker)) return false;
+  if (!NAMED_ALIKE.has(speakers())) return false;
+  return kind === 'equal' || !areOfOtherPlaces(a, b);
 }
 
 const NAMED_ALIKE: ReadonlySet<SpeakerMatch> = new Set(['same', 'compatible']);
