@@ -41,7 +41,7 @@ function placedGaps({ tokens, wording: { gaps } }: QuoteTraits) {
 
 /** "At 8 in the evening", "at 20 in the evening". */
 function areOneTime([one, other]: Sides, a: QuoteTraits, b: QuoteTraits): boolean {
-  const [time] = timesIn(a).filter((each) => overlapsRange(each, one));
-  const [their] = timesIn(b).filter((each) => overlapsRange(each, other));
+  const time = timesIn(a).find((each) => overlapsRange(each, one));
+  const their = timesIn(b).find((each) => overlapsRange(each, other));
   return time !== undefined && their !== undefined && mayBeOneTime(time, their);
 }

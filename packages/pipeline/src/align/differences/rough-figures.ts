@@ -14,7 +14,7 @@ export interface RoughFigures {
   /** Told otherwise, the left quote's first. */
   readonly differing: readonly (readonly [TextRange, TextRange])[];
   /** Whether a figure is what the other side tells roughly, or stands in `differing`. */
-  isAnswered(figure: Figure): boolean;
+  readonly isAnswered: (figure: Figure) => boolean;
 }
 
 /** A figure is an amount of one number. */
