@@ -625,6 +625,43 @@ describe('negation', () => {
     expect(guard('Teknemiz olmadan gelmedik.', 'We did not come.', 'tr')).toEqual([]);
   });
 
+  it('finds a lost no behind words that deny nothing', () => {
+    expect(guard('Das Boot kam, aber wir sahen es nicht.', 'The boat came, but we saw it.')).toEqual(lost);
+    expect(guard('Die Bank im Bezirk war nicht offen.', 'The bank in the district was open.')).toEqual(lost);
+    expect(guard('Die Mission hat kein Kind verlassen.', 'The mission just left any child.')).toEqual(lost);
+    expect(guard('Keinerlei Hilfe kam.', 'Help came.')).toEqual(lost);
+    expect(guard('Das war keineswegs ein Unfall.', 'It was an accident.')).toEqual(lost);
+  });
+
+  it('hears a French no before its "ne", with "guère", "plus" and "ni", and without a "ne"', () => {
+    const said = [
+      ['Personne n’est venu.', 'Someone came.'],
+      ['Aucun des gardes n’a parlé.', 'One of the guards spoke.'],
+      ['Rien ne bougeait dans la rue.', 'Something moved in the street.'],
+      ['Nul ne sait où ils sont.', 'People know where they are.'],
+      ['On ne dormait guère dans la cave.', 'We slept in the cellar.'],
+      ['Il n’y a plus d’eau.', 'There is water.'],
+      ['Nous avons vécu sans eau ni pain ni lit.', 'We lived with water, bread and a bed.'],
+      ['Ni le maire ni le garde n’ont parlé.', 'The mayor and the guard spoke.'],
+      ['J’ai pas vu le camion.', 'I saw the truck.'],
+    ] as const;
+    expect(said.map(([source, output]) => guard(source, output, 'fr'))).toEqual(said.map(() => lost));
+    const right = [
+      ['Nulle trace des enfants.', 'No trace of the children.'],
+      ['Il n’y a plus que deux puits.', 'There are two wells left.'],
+      ['Le pont n’est ouvert que plus tard.', 'The bridge opens later.'],
+      ['Une personne est venue.', 'One person came.'],
+      ['Aucun doute, c’était lui.', 'It was him, no doubt.'],
+    ] as const;
+    expect(right.flatMap(([source, output]) => guard(source, output, 'fr'))).toEqual([]);
+  });
+
+  it('takes what says no more than "also" for no denial', () => {
+    expect(guard('Nicht nur wir waren da, auch sie.', 'Both we and they were there.')).toEqual([]);
+    expect(guard('Nicht weniger als 40 kamen.', 'As many as 40 came.')).toEqual([]);
+    expect(guard('Mitnichten, sagte sie.', 'Not at all, she said.')).toEqual([]);
+  });
+
   it('finds that one of several denials got lost', () => {
     const one = [{ check: 'negation', detail: 'one of several negations is missing' }];
     expect(guard('Rennt nicht, schreit nicht, rief er.', "Don't run, scream, he called.")).toEqual(one);
