@@ -690,6 +690,58 @@ describe('negation', () => {
   });
 });
 
+describe('hearsay', () => {
+  const lost = [{ check: 'hearsay', detail: 'what is told as hearsay is told as a fact' }];
+
+  it('finds that what somebody is said to have done became a fact', () => {
+    const told = [
+      ['de', 'Der Bürgermeister sei geflohen.', 'The mayor fled.'],
+      ['de', 'Die Soldaten hätten auf die Menge geschossen.', 'The soldiers shot at the crowd.'],
+      ['de', 'Die Armee soll zwölf Bewohner getötet haben.', 'The army killed twelve residents.'],
+      ['de', 'Der Wächter will nichts gesehen haben.', 'The guard saw nothing.'],
+      ['de', 'Es gebe zwölf Tote.', 'There are twelve dead.'],
+      ['fr', 'L’armée aurait tué douze habitants.', 'The army killed twelve residents.'],
+      ['fr', 'Il y aurait douze morts.', 'There are twelve dead.'],
+      ['fr', 'Le maire serait mort dans sa cellule.', 'The mayor died in his cell.'],
+    ] as const;
+    expect(told.map(([language, source, output]) => guard(source, output, language))).toEqual(
+      told.map(() => lost),
+    );
+  });
+
+  it('lets English say so in its own way', () => {
+    const right = [
+      ['de', 'Der Bürgermeister sei geflohen.', 'The mayor has fled, she said.'],
+      ['de', 'Die Armee soll zwölf Bewohner getötet haben.', 'The army is said to have killed twelve.'],
+      ['fr', 'L’armée aurait tué douze habitants.', 'The army reportedly killed twelve residents.'],
+      ['fr', 'L’armée aurait tué douze habitants.', 'The army would have killed twelve residents.'],
+      ['fr', 'Il y aurait douze morts.', 'Twelve people are believed dead.'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
+  it('takes no condition, wish or own statement for hearsay', () => {
+    const other = [
+      ['de', 'Ich habe das Boot gesehen.', 'I saw the boat.'],
+      ['de', 'Sei still, die Soldaten kommen.', 'Be quiet, the soldiers are coming.'],
+      ['de', 'Seine Habe liegt am Ufer.', 'His things are on the shore.'],
+      ['de', 'Wenn sie gerufen hätten, wären alle wach.', 'Had they called, all were awake.'],
+      ['de', 'Das Tor bleibt zu, es sei denn, sie kommen.', 'The gate stays shut unless they come.'],
+      ['de', 'Sie soll das Haus verlassen.', 'She is leaving the house.'],
+      ['de', 'Er will das Haus haben.', 'He wants the house.'],
+      ['fr', 'Elle aurait dû partir.', 'She was meant to leave.'],
+      ['fr', 'Si le pont tenait, elle serait là.', 'Were the bridge standing, she was here.'],
+      ['fr', 'Il serait absurde de partir.', 'It is absurd to leave.'],
+      ['fr', 'Ce serait bien.', 'That is fine.'],
+    ] as const;
+    expect(other.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
+  it('keeps out of translations into other languages than English', () => {
+    expect(guard('Der Bürgermeister sei geflohen.', 'Le maire a fui.', 'de', 'fr')).toEqual([]);
+  });
+});
+
 describe('guardFuzzyMatch', () => {
   it('looks for changed facts, not for loops or lengths', () => {
     const source = 'Rund 140 Menschen werden vermisst, teilte die Flutbehörde an jenem Abend mit.';

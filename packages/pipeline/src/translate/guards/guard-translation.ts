@@ -11,6 +11,7 @@ import { changedNumbers } from './changed-numbers.ts';
 import { changedQuotedEnglish } from './changed-quoted-english.ts';
 import { changedUrls } from './changed-urls.ts';
 import type { Guard, GuardedText } from './guarded-text.ts';
+import { lostHearsay } from './lost-hearsay.ts';
 import { omission } from './omission.ts';
 import { repetition } from './repetition.ts';
 
@@ -25,6 +26,7 @@ const OF_FACTS: readonly Guard[] = [
   changedUrls,
   changedHandles,
   changedNegation,
+  lostHearsay,
 ];
 const GUARDS: readonly Guard[] = [repetition, omission, ...OF_FACTS, changedQuotedEnglish];
 /** Of one kind; a table in a sentence has hundreds of numbers. */
