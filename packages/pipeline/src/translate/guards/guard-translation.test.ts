@@ -410,6 +410,26 @@ describe('numbers', () => {
     expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
   });
 
+  it('finds that so many out of so many became something else', () => {
+    const warned = (source: string, output: string, language = 'de') =>
+      guard(source, output, language).filter(({ detail }) => detail.endsWith('is missing')).length;
+    expect(warned('Une femme sur trois dit avoir peur.', 'A three-year-old woman is afraid.', 'fr')).toBe(1);
+    expect(warned('Jeder Fünfte hat sein Haus verloren.', 'Five have lost their houses.')).toBe(1);
+    expect(warned('Drei von vier Familien sind gegangen.', 'Three families and four others left.')).toBe(1);
+    const right = [
+      ['fr', 'Une femme sur trois a peur.', 'One woman in three is afraid.'],
+      ['fr', 'Trois habitants sur quatre sont partis.', 'Three out of four residents left.'],
+      ['fr', 'Un enfant est resté sur trois ponts.', 'A child stayed on three bridges.'],
+      ['fr', 'Un projet sur trois ans.', 'A three-year project.'],
+      ['de', 'Jeder Fünfte hat sein Haus verloren.', 'A fifth of them lost their houses.'],
+      ['de', 'Jede dritte Frau hat Angst.', 'Every third woman is afraid.'],
+      ['de', 'Neun von zehn Bewohnern leben im Zelt.', 'Nine in every ten residents live in tents.'],
+    ] as const;
+    expect(right.map(([language, source, output]) => warned(source, output, language))).toEqual(
+      right.map(() => 0),
+    );
+  });
+
   it('misses no fraction that is a decimal, or that stands in another language than English', () => {
     expect(guard('Zwei Fünftel der Boote sanken.', '0.4 of the boats sank.')).toEqual([]);
     const source = 'Les trois quarts des barques ont coulé.';

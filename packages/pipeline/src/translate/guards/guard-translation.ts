@@ -9,6 +9,7 @@ import { changedNames } from './changed-names.ts';
 import { changedNegation } from './changed-negation.ts';
 import { changedNumbers } from './changed-numbers.ts';
 import { changedQuotedEnglish } from './changed-quoted-english.ts';
+import { changedRatios } from './changed-ratios.ts';
 import { changedUrls } from './changed-urls.ts';
 import type { Guard, GuardedText } from './guarded-text.ts';
 import { lostHearsay } from './lost-hearsay.ts';
@@ -21,6 +22,7 @@ const OF_FACTS: readonly Guard[] = [
   addedHalfOfDay,
   changedFractions,
   changedHalves,
+  changedRatios,
   changedMinus,
   changedNames,
   changedUrls,
