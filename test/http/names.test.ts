@@ -71,6 +71,17 @@ describe('a speaker whom nobody classed', () => {
     }
   });
 
+  it('does not show through a translation that lost the name, in the list that has no sources either', async () => {
+    const path = `/v1/reports/${known.two.id}/translations`;
+    const texts = async (headers = {}) =>
+      ((await bed.get(path, headers)).body.items as readonly { text: string }[])
+        .map(({ text }) => text)
+        .sort();
+    const away = 'The bridge is away';
+    expect(await texts()).toEqual([away, away, '[cut]']);
+    expect(await texts(await bed.token('reviewer'))).toEqual([away, away, away]);
+  });
+
   it('has an ETag for each sight, and another one once the class has changed', async () => {
     const path = `/v1/quotes/${known.quotes[1].id}`;
     const tag = async (headers = {}) => (await bed.get(path, headers)).headers.get('etag') ?? '';
