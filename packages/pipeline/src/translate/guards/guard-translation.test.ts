@@ -584,6 +584,32 @@ describe('names', () => {
     expect(warned.filter(({ check }) => check === 'name')).toEqual([]);
   });
 
+  it('finds that the name of a place or a body got lost behind the word for what it is', () => {
+    const missing = (...all: readonly string[]) =>
+      all.map((name) => ({ check: 'name', detail: `${name} is missing` }));
+    expect(guard('Das Lager Schwarzmoor ist leer.', 'The Black Carrier camp is empty.')).toEqual(
+      missing('Schwarzmoor'),
+    );
+    expect(guard('Der Verein Lichtung hilft.', 'The Clearing Association helps.')).toEqual(
+      missing('Lichtung'),
+    );
+    expect(guard('Le camp de La Roche-Noire est vide.', 'The Black Rock camp is empty.', 'fr')).toEqual(
+      missing('Roche-Noire'),
+    );
+    expect(guard('Le village de Brumeval a brûlé.', 'The village of Mist burned.', 'fr')).toEqual(
+      missing('Brumeval'),
+    );
+    const right = [
+      ['de', 'Das Dorf Steinbrück brannte.', 'The village of Steinbrueck burned.'],
+      ['de', 'Die Stadt Mailand hilft.', 'The city of Milan helps.'],
+      ['de', 'Der Verein hilft Kindern im Dorf.', 'The club helps children in the village.'],
+      ['fr', 'La société Hydralis a fermé.', 'The company Hydralis closed.'],
+      ['fr', 'Une société d’État a fermé.', 'A state company closed.'],
+      ['fr', 'La commune du Nord a fermé.', 'The northern municipality closed.'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
   it('lets offices and bodies be translated, and other scripts be written otherwise', () => {
     expect(
       guard('Das Weiße Haus und die Bürgermeisterin.', 'The White House and the mayor.', 'de', 'en', names),
