@@ -71,6 +71,28 @@ describe('a speaker whom nobody classed', () => {
     }
   });
 
+  it('does not show through a translation that lost the name, in the list that has no sources either', async () => {
+    const path = `/v1/reports/${known.two.id}/translations`;
+    const texts = async (headers = {}) =>
+      ((await bed.get(path, headers)).body.items as readonly { text: string }[])
+        .map(({ text }) => text)
+        .sort();
+    const away = 'The bridge is away';
+    expect(await texts()).toEqual([away, away, '[cut]']);
+    expect(await texts(await bed.token('reviewer'))).toEqual([away, away, away]);
+  });
+
+  it('does not show through such a translation in a file of translations alone', async () => {
+    const answer = await bed.app.request('/v1/export?kind=translations&format=jsonl');
+    const file = await answer.text();
+    const texts = file
+      .trim()
+      .split('\n')
+      .map((row) => (JSON.parse(row) as { text: string }).text);
+    expect(texts.filter((text) => text === '[cut]')).toHaveLength(1);
+    expect(texts).toHaveLength(3);
+  });
+
   it('has an ETag for each sight, and another one once the class has changed', async () => {
     const path = `/v1/quotes/${known.quotes[1].id}`;
     const tag = async (headers = {}) => (await bed.get(path, headers)).headers.get('etag') ?? '';

@@ -15,6 +15,8 @@ export interface TranslationWarning {
     | 'url'
     | 'handle'
     | 'negation'
+    /** What the source passes on as others' words stands there as a fact. */
+    | 'hearsay'
     | 'fuzzy'
     /** The memory's pair was made by a machine, and no person has looked at it. */
     | 'machine-pair'

@@ -34,7 +34,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
 export const STAGE_VERSION: StageVersions = {
   split: 2,
   quotes: 4,
-  translate: 7,
+  translate: 8,
   embed: 1,
   align: 10,
   cluster: 5,

@@ -10,6 +10,7 @@ const check = z.enum([
   'url',
   'handle',
   'negation',
+  'hearsay',
   'fuzzy',
   'machine-pair',
   'incomplete',

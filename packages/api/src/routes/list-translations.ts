@@ -1,5 +1,5 @@
 /** GET /v1/reports/{id}/translations */
-import { translationRecord } from '@crossquote/pipeline';
+import { sightOf, translationRecord } from '@crossquote/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { listOf } from '../contracts/list-of.ts';
@@ -8,6 +8,7 @@ import { translationContract } from '../contracts/translation-contract.ts';
 import { cursorOf } from '../cursor.ts';
 import { pageInMemory } from '../page-of.ts';
 import { ok } from '../responses.ts';
+import { cutTranslations } from './cut-translations.ts';
 import { reportOf } from './report-of.ts';
 
 const route = createRoute({
@@ -29,17 +30,21 @@ const route = createRoute({
 
 const ORIGINS = ['human', 'memory', 'machine'];
 
-export function listTranslations(app: Api, { store }: ApiDeps): void {
+export function listTranslations(app: Api, { store, names }: ApiDeps): void {
   app.openapi(route, async (c) => {
-    const { id } = await reportOf(c.req.valid('param').id, store);
+    const report = await reportOf(c.req.valid('param').id, store);
     const { cursor: after, limit: most, language: into } = c.req.valid('query');
-    const rows = (await store.translations(id)).filter((t) => into === undefined || t.language === into);
+    const rows = (await store.translations(report.id)).filter(
+      (t) => into === undefined || t.language === into,
+    );
     const page = pageInMemory('translations', rows, { after, limit: most }, (t) => [
       t.of,
       t.language,
       ORIGINS.indexOf(t.origin),
       t.id,
     ]);
-    return c.json({ ...page, items: page.items.map(translationRecord) }, 200);
+    const { hider } = await names.as(sightOf(c.get('caller')));
+    const items = await cutTranslations(report, page.items.map(translationRecord), hider, store);
+    return c.json({ ...page, items: [...items] }, 200);
   });
 }

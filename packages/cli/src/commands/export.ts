@@ -9,6 +9,7 @@ import {
   noteExport,
   planExport,
   plannedRecords,
+  plannedSources,
   type Sight,
   systemClock,
   writeRecords,
@@ -96,7 +97,12 @@ export const exportVerb: Verb = {
         store,
       );
       if (isBundle) return await bundled(bundle, sight, context, runtime);
-      const records = hideRecords(plannedRecords(plan, store), runtime.names, sight);
+      const records = hideRecords(
+        plannedRecords(plan, store),
+        runtime.names,
+        sight,
+        plannedSources(plan, store),
+      );
       await writeOut(writeRecords(plan, records), context);
       return 0;
     }),

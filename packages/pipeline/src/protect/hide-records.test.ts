@@ -47,4 +47,34 @@ describe('hideRecords', () => {
       if (record.kind === 'translation') texts.push(record.text);
     expect(texts).toEqual(['[cut]', 'Person-0A1B2C … goes', 'The boat was gone.', 'The water was dark.']);
   });
+
+  it('leaves such a translation out as well where what it is of is not among the records', async () => {
+    const store = fakeStore();
+    const names = openNames(store, 'private');
+    const records = async function* () {
+      yield { kind: 'translation', of: 's_1', text: 'The water was black.', origin: 'machine', warnings: [] };
+    };
+    let read = 0;
+    const sources = async function* () {
+      read += 1;
+      yield { kind: 'sentence', id: 's_1', text: 'Das Wasser war schwarz.' };
+    };
+    const shown = async () => {
+      const texts: string[] = [];
+      for await (const { text } of hideRecords<{ kind: string; text: string }>(
+        records(),
+        names,
+        'private',
+        sources(),
+      ))
+        texts.push(text);
+      return texts;
+    };
+    expect([await shown(), read]).toEqual([['The water was black.'], 0]);
+    await store.savePerson(
+      { pseudonym: 'Person-0A1B2C', names: ['Jost Schwarz'], handles: [], urls: [], risk: 'protected' },
+      line,
+    );
+    expect([await shown(), read]).toEqual([['[cut]'], 1]);
+  });
 });

@@ -5,13 +5,16 @@ import { besideSource, pseudonymsIn, type Shown } from './shows-no-more.ts';
 /** Records after which it is looked whether somebody new is to be hidden. */
 const LOOK_EVERY = 500;
 
+/** @param sources what translations are of, where `records` do not bring it: looked at before, and not given. */
 export async function* hideRecords<T>(
   records: AsyncIterable<T>,
   names: Names,
   sight: Sight,
+  sources?: AsyncIterable<T>,
 ): AsyncGenerator<T> {
   let batch: T[] = [];
   const cut = cutBeside<T>();
+  if (sources) await lookAt(sources, cut, names, sight);
   const hidden = async () => {
     // Looked up behind what was read, so that nobody in it is unknown.
     const { hider } = await names.as(sight);
@@ -24,6 +27,18 @@ export async function* hideRecords<T>(
     if (batch.length >= LOOK_EVERY) yield* await hidden();
   }
   yield* await hidden();
+}
+
+/** Nothing is read where nobody is hidden. */
+async function lookAt<T>(
+  sources: AsyncIterable<T>,
+  cut: (record: T) => T,
+  names: Names,
+  sight: Sight,
+): Promise<void> {
+  const { hider } = await names.as(sight);
+  if (hider.isIdle) return;
+  for await (const record of sources) cut(hider.value(record));
 }
 
 /** Sentences and quotes come before their translations: of those that hide somebody the pseudonyms are kept, and a translation without one is left out. */

@@ -43,6 +43,7 @@ const DETAILS = [
   "35 % of the source's length",
   'the negation is missing',
   'one of several negations is missing',
+  'what is told as hearsay is told as a fact',
   '"water water" 5 times',
   '140 is missing',
   '31 was added',

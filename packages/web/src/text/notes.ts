@@ -58,6 +58,7 @@ const DETAILS: Readable = [
   [/^the negation is missing$/, 'negation-missing'],
   [/^one of several negations is missing$/, 'negation-one-missing'],
   [/^a negation was added$/, 'negation-added'],
+  [/^what is told as hearsay is told as a fact$/, 'hearsay'],
   [/^"(?<what>.+)" (?<count>\d+) times$/, 'times'],
   [/^"(?<what>.+)" again and again$/, 'again'],
   [/^already in (?<left>[a-z]{2,3})$/, 'already'],

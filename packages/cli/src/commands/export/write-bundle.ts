@@ -21,6 +21,7 @@ import {
   paddingOf,
   type Sight,
   smallEntry,
+  sourcesBehind,
 } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { ledgerLines } from '../ledger/ledger-lines.ts';
@@ -70,11 +71,11 @@ async function assemble(
     const size = await writeLines(join(folder, path), lines);
     files.push(await describeFile(path, createReadStream(join(folder, path)), size));
   };
-  for (const kind of kinds)
-    await described(
-      `${kind}.jsonl`,
-      toLines(hideRecords(exportRecords(store, config.collection, [kind]), names, sight)),
-    );
+  for (const kind of kinds) {
+    const asked = [store, config.collection, [kind]] as const;
+    const records = hideRecords(exportRecords(...asked), names, sight, sourcesBehind(...asked));
+    await described(`${kind}.jsonl`, toLines(records));
+  }
   let last: LedgerLine | null = null;
   const noted = async function* () {
     for await (const line of ledgerLines(store)) {

@@ -1,12 +1,14 @@
 /**
- * Finds names of people that the output lost or mangled. Which words are names is not guessed from capitals (German writes
- * all nouns so, and "Deutschland" must become "Germany"): only the report's own speakers count, and who is addressed by name, and only in one script.
+ * Finds names that the output lost or mangled. Which words are names is not guessed from capitals (German writes
+ * all nouns so, and "Deutschland" must become "Germany"): only the report's own speakers count, who is addressed by name, and what stands behind a word for what it
+ * names ("das Dorf Steinbrück"), and only in one script.
  */
 import { distance } from 'fastest-levenshtein';
 import { sameSound } from '../../names/same-sound.ts';
 import { type Reading, type Sound, soundOf } from '../../names/sound-of.ts';
 import { addressedNames } from './addressed-names.ts';
 import type { Guard } from './guarded-text.ts';
+import { namedThings } from './named-things.ts';
 import { ORGANISATION_WORDS } from './organisation-words.ts';
 
 /** Shorter names are near too many words. */
@@ -21,10 +23,10 @@ export const changedNames: Guard = ({ source, sourceLanguage, output, names }) =
   // With its capital: "ich weiß" does not name a Dr. Weiß.
   const inSource = new Set(wordsIn(source).filter(isCapitalised).map(keyOf));
   const inOutput = wordsIn(output).map(keyOf);
-  const addressed = addressedNames(source, sourceLanguage).filter(
+  const told = [...addressedNames(source, sourceLanguage), ...namedThings(source, sourceLanguage)].filter(
     (name) => keyOf(name).length >= LEAST_LETTERS,
   );
-  return [...new Set([...nameWords(names), ...addressed])]
+  return [...new Set([...nameWords(names), ...told])]
     .sort()
     .filter((name) => inSource.has(keyOf(name)) && !inOutput.some((word) => isName(word, keyOf(name))))
     .filter((name) => !isHeard(name, output))

@@ -410,6 +410,26 @@ describe('numbers', () => {
     expect(right.flatMap(([language, source, output]) => warned(source, output, language))).toEqual([]);
   });
 
+  it('finds that so many out of so many became something else', () => {
+    const warned = (source: string, output: string, language = 'de') =>
+      guard(source, output, language).filter(({ detail }) => detail.endsWith('is missing')).length;
+    expect(warned('Une femme sur trois dit avoir peur.', 'A three-year-old woman is afraid.', 'fr')).toBe(1);
+    expect(warned('Jeder Fünfte hat sein Haus verloren.', 'Five have lost their houses.')).toBe(1);
+    expect(warned('Drei von vier Familien sind gegangen.', 'Three families and four others left.')).toBe(1);
+    const right = [
+      ['fr', 'Une femme sur trois a peur.', 'One woman in three is afraid.'],
+      ['fr', 'Trois habitants sur quatre sont partis.', 'Three out of four residents left.'],
+      ['fr', 'Un enfant est resté sur trois ponts.', 'A child stayed on three bridges.'],
+      ['fr', 'Un projet sur trois ans.', 'A three-year project.'],
+      ['de', 'Jeder Fünfte hat sein Haus verloren.', 'A fifth of them lost their houses.'],
+      ['de', 'Jede dritte Frau hat Angst.', 'Every third woman is afraid.'],
+      ['de', 'Neun von zehn Bewohnern leben im Zelt.', 'Nine in every ten residents live in tents.'],
+    ] as const;
+    expect(right.map(([language, source, output]) => warned(source, output, language))).toEqual(
+      right.map(() => 0),
+    );
+  });
+
   it('misses no fraction that is a decimal, or that stands in another language than English', () => {
     expect(guard('Zwei Fünftel der Boote sanken.', '0.4 of the boats sank.')).toEqual([]);
     const source = 'Les trois quarts des barques ont coulé.';
@@ -564,6 +584,32 @@ describe('names', () => {
     expect(warned.filter(({ check }) => check === 'name')).toEqual([]);
   });
 
+  it('finds that the name of a place or a body got lost behind the word for what it is', () => {
+    const missing = (...all: readonly string[]) =>
+      all.map((name) => ({ check: 'name', detail: `${name} is missing` }));
+    expect(guard('Das Lager Schwarzmoor ist leer.', 'The Black Carrier camp is empty.')).toEqual(
+      missing('Schwarzmoor'),
+    );
+    expect(guard('Der Verein Lichtung hilft.', 'The Clearing Association helps.')).toEqual(
+      missing('Lichtung'),
+    );
+    expect(guard('Le camp de La Roche-Noire est vide.', 'The Black Rock camp is empty.', 'fr')).toEqual(
+      missing('Roche-Noire'),
+    );
+    expect(guard('Le village de Brumeval a brûlé.', 'The village of Mist burned.', 'fr')).toEqual(
+      missing('Brumeval'),
+    );
+    const right = [
+      ['de', 'Das Dorf Steinbrück brannte.', 'The village of Steinbrueck burned.'],
+      ['de', 'Die Stadt Mailand hilft.', 'The city of Milan helps.'],
+      ['de', 'Der Verein hilft Kindern im Dorf.', 'The club helps children in the village.'],
+      ['fr', 'La société Hydralis a fermé.', 'The company Hydralis closed.'],
+      ['fr', 'Une société d’État a fermé.', 'A state company closed.'],
+      ['fr', 'La commune du Nord a fermé.', 'The northern municipality closed.'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
   it('lets offices and bodies be translated, and other scripts be written otherwise', () => {
     expect(
       guard('Das Weiße Haus und die Bürgermeisterin.', 'The White House and the mayor.', 'de', 'en', names),
@@ -625,6 +671,43 @@ describe('negation', () => {
     expect(guard('Teknemiz olmadan gelmedik.', 'We did not come.', 'tr')).toEqual([]);
   });
 
+  it('finds a lost no behind words that deny nothing', () => {
+    expect(guard('Das Boot kam, aber wir sahen es nicht.', 'The boat came, but we saw it.')).toEqual(lost);
+    expect(guard('Die Bank im Bezirk war nicht offen.', 'The bank in the district was open.')).toEqual(lost);
+    expect(guard('Die Mission hat kein Kind verlassen.', 'The mission just left any child.')).toEqual(lost);
+    expect(guard('Keinerlei Hilfe kam.', 'Help came.')).toEqual(lost);
+    expect(guard('Das war keineswegs ein Unfall.', 'It was an accident.')).toEqual(lost);
+  });
+
+  it('hears a French no before its "ne", with "guère", "plus" and "ni", and without a "ne"', () => {
+    const said = [
+      ['Personne n’est venu.', 'Someone came.'],
+      ['Aucun des gardes n’a parlé.', 'One of the guards spoke.'],
+      ['Rien ne bougeait dans la rue.', 'Something moved in the street.'],
+      ['Nul ne sait où ils sont.', 'People know where they are.'],
+      ['On ne dormait guère dans la cave.', 'We slept in the cellar.'],
+      ['Il n’y a plus d’eau.', 'There is water.'],
+      ['Nous avons vécu sans eau ni pain ni lit.', 'We lived with water, bread and a bed.'],
+      ['Ni le maire ni le garde n’ont parlé.', 'The mayor and the guard spoke.'],
+      ['J’ai pas vu le camion.', 'I saw the truck.'],
+    ] as const;
+    expect(said.map(([source, output]) => guard(source, output, 'fr'))).toEqual(said.map(() => lost));
+    const right = [
+      ['Nulle trace des enfants.', 'No trace of the children.'],
+      ['Il n’y a plus que deux puits.', 'There are two wells left.'],
+      ['Le pont n’est ouvert que plus tard.', 'The bridge opens later.'],
+      ['Une personne est venue.', 'One person came.'],
+      ['Aucun doute, c’était lui.', 'It was him, no doubt.'],
+    ] as const;
+    expect(right.flatMap(([source, output]) => guard(source, output, 'fr'))).toEqual([]);
+  });
+
+  it('takes what says no more than "also" for no denial', () => {
+    expect(guard('Nicht nur wir waren da, auch sie.', 'Both we and they were there.')).toEqual([]);
+    expect(guard('Nicht weniger als 40 kamen.', 'As many as 40 came.')).toEqual([]);
+    expect(guard('Mitnichten, sagte sie.', 'Not at all, she said.')).toEqual([]);
+  });
+
   it('finds that one of several denials got lost', () => {
     const one = [{ check: 'negation', detail: 'one of several negations is missing' }];
     expect(guard('Rennt nicht, schreit nicht, rief er.', "Don't run, scream, he called.")).toEqual(one);
@@ -650,6 +733,58 @@ describe('negation', () => {
 
   it('keeps out of languages it knows nothing of', () => {
     expect(guard('Neviděli jsme loď.', 'We saw the boat.', 'cs')).toEqual([]);
+  });
+});
+
+describe('hearsay', () => {
+  const lost = [{ check: 'hearsay', detail: 'what is told as hearsay is told as a fact' }];
+
+  it('finds that what somebody is said to have done became a fact', () => {
+    const told = [
+      ['de', 'Der Bürgermeister sei geflohen.', 'The mayor fled.'],
+      ['de', 'Die Soldaten hätten auf die Menge geschossen.', 'The soldiers shot at the crowd.'],
+      ['de', 'Die Armee soll zwölf Bewohner getötet haben.', 'The army killed twelve residents.'],
+      ['de', 'Der Wächter will nichts gesehen haben.', 'The guard saw nothing.'],
+      ['de', 'Es gebe zwölf Tote.', 'There are twelve dead.'],
+      ['fr', 'L’armée aurait tué douze habitants.', 'The army killed twelve residents.'],
+      ['fr', 'Il y aurait douze morts.', 'There are twelve dead.'],
+      ['fr', 'Le maire serait mort dans sa cellule.', 'The mayor died in his cell.'],
+    ] as const;
+    expect(told.map(([language, source, output]) => guard(source, output, language))).toEqual(
+      told.map(() => lost),
+    );
+  });
+
+  it('lets English say so in its own way', () => {
+    const right = [
+      ['de', 'Der Bürgermeister sei geflohen.', 'The mayor has fled, she said.'],
+      ['de', 'Die Armee soll zwölf Bewohner getötet haben.', 'The army is said to have killed twelve.'],
+      ['fr', 'L’armée aurait tué douze habitants.', 'The army reportedly killed twelve residents.'],
+      ['fr', 'L’armée aurait tué douze habitants.', 'The army would have killed twelve residents.'],
+      ['fr', 'Il y aurait douze morts.', 'Twelve people are believed dead.'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
+  it('takes no condition, wish or own statement for hearsay', () => {
+    const other = [
+      ['de', 'Ich habe das Boot gesehen.', 'I saw the boat.'],
+      ['de', 'Sei still, die Soldaten kommen.', 'Be quiet, the soldiers are coming.'],
+      ['de', 'Seine Habe liegt am Ufer.', 'His things are on the shore.'],
+      ['de', 'Wenn sie gerufen hätten, wären alle wach.', 'Had they called, all were awake.'],
+      ['de', 'Das Tor bleibt zu, es sei denn, sie kommen.', 'The gate stays shut unless they come.'],
+      ['de', 'Sie soll das Haus verlassen.', 'She is leaving the house.'],
+      ['de', 'Er will das Haus haben.', 'He wants the house.'],
+      ['fr', 'Elle aurait dû partir.', 'She was meant to leave.'],
+      ['fr', 'Si le pont tenait, elle serait là.', 'Were the bridge standing, she was here.'],
+      ['fr', 'Il serait absurde de partir.', 'It is absurd to leave.'],
+      ['fr', 'Ce serait bien.', 'That is fine.'],
+    ] as const;
+    expect(other.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
+  it('keeps out of translations into other languages than English', () => {
+    expect(guard('Der Bürgermeister sei geflohen.', 'Le maire a fui.', 'de', 'fr')).toEqual([]);
   });
 });
 

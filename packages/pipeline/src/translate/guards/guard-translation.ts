@@ -9,8 +9,10 @@ import { changedNames } from './changed-names.ts';
 import { changedNegation } from './changed-negation.ts';
 import { changedNumbers } from './changed-numbers.ts';
 import { changedQuotedEnglish } from './changed-quoted-english.ts';
+import { changedRatios } from './changed-ratios.ts';
 import { changedUrls } from './changed-urls.ts';
 import type { Guard, GuardedText } from './guarded-text.ts';
+import { lostHearsay } from './lost-hearsay.ts';
 import { omission } from './omission.ts';
 import { repetition } from './repetition.ts';
 
@@ -20,11 +22,13 @@ const OF_FACTS: readonly Guard[] = [
   addedHalfOfDay,
   changedFractions,
   changedHalves,
+  changedRatios,
   changedMinus,
   changedNames,
   changedUrls,
   changedHandles,
   changedNegation,
+  lostHearsay,
 ];
 const GUARDS: readonly Guard[] = [repetition, omission, ...OF_FACTS, changedQuotedEnglish];
 /** Of one kind; a table in a sentence has hundreds of numbers. */
