@@ -242,8 +242,22 @@ describe('reading', () => {
       const { html } = await kim.open(path);
       expect(html).not.toMatch(/Mira|Holm/);
     }
-    const { document } = await kim.open(`/desk?speaker=Mira%20Holm`);
+    for (const part of ['Mira Holm', 'mir', 'HOL', 'ميرا']) {
+      const { document } = await kim.open(`/desk?state=all&speaker=${encodeURIComponent(part)}`);
+      expect([part, document.querySelectorAll('.question').length]).toEqual([part, 0]);
+    }
+  });
+
+  it('finds a speaker by part of the name, in any case and script, and says so where there is none', async () => {
+    const kim = await bed.visitor();
+    const asked = async (part: string) => kim.open(`/desk?state=all&speaker=${encodeURIComponent(part)}`);
+    const all = (await kim.open('/desk?state=all')).document.querySelectorAll('.question').length;
+    for (const part of ['holm', 'MIR', 'ميرا هولم'])
+      expect((await asked(part)).document.querySelectorAll('.question')).toHaveLength(all);
+    const { document } = await asked('Nobody');
     expect(document.querySelectorAll('.question')).toHaveLength(0);
+    expect(document.querySelector('.note')?.textContent).toContain('Part of a name is enough');
+    expect(document.querySelector('main')?.textContent).not.toContain('crossquote add');
   });
 });
 

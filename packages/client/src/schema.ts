@@ -1964,7 +1964,7 @@ export interface operations {
                 readonly collection?: string;
                 /** @description Language of the report */
                 readonly language?: string;
-                /** @description The speaker's id, whole name or pseudonym */
+                /** @description The speaker's id or pseudonym, or part of the name in any script: every word begins one of the name */
                 readonly speaker?: string;
                 readonly form?: "direct" | "indirect" | "mixed";
                 /** @description Id of the report it stands in */
@@ -2241,7 +2241,7 @@ export interface operations {
                 readonly collection?: string;
                 /** @description One of its reports is in it */
                 readonly language?: string;
-                /** @description A speaker's id, whole name or pseudonym */
+                /** @description A speaker's id or pseudonym, or part of the name in any script: every word begins one of the name */
                 readonly speaker?: string;
                 readonly state?: "suggested" | "confirmed";
                 /** @description Id of a report it is in */

@@ -117,8 +117,8 @@ export function questionPromises(given: Given): void {
       ['de', 'fr'],
     ] as const)
       expect(await asked({ languages })).toEqual([less.id]);
-    for (const speakers of [['p_1'], ['Mira Holm']])
-      expect((await asked({ speakers })).sort()).toEqual([sure.id, doubtful.id].sort());
+    expect((await asked({ speakers: ['p_1'] })).sort()).toEqual([sure.id, doubtful.id].sort());
+    expect(await asked({ speakers: [] })).toEqual([]);
     expect(await given.store.questionCounts(ANY)).toEqual({ open: 1, unsure: 0, confirmed: 1, rejected: 1 });
     expect(await given.store.questionCounts({ ...ANY, speakers: ['p_1'] })).toEqual({
       open: 1,

@@ -7,7 +7,7 @@ export interface QuestionFilter {
   readonly state: AlignmentState | null;
   /** Languages of the two reports, in either order; `pt` also means `pt-BR`. */
   readonly languages: readonly [Language, Language] | null;
-  /** Speakers' ids or names: one of the two quotes is theirs. */
+  /** Speakers' ids: one of the two quotes is theirs. */
   readonly speakers: readonly string[] | null;
   /** 0 to 1. */
   readonly minScore: number | null;

@@ -72,9 +72,7 @@ function isAsked(
   const speaks = (is = '', wanted = '') => is === wanted || is.startsWith(`${wanted}-`);
   const inPair = (one?: string, other?: string) =>
     languages === null || (speaks(one, languages[0]) && speaks(other, languages[1]));
-  const isTheirs = quotes.some(
-    ({ speaker: { id, name } }) => speakers?.includes(id ?? '') || speakers?.includes(name ?? ''),
-  );
+  const isTheirs = quotes.some(({ speaker: { id } }) => id !== null && speakers?.includes(id));
   return (inPair(a, b) || inPair(b, a)) && (speakers === null || isTheirs);
 }
 

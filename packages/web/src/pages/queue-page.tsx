@@ -48,12 +48,7 @@ export function QueuePage({
         </p>
       )}
       {pairs.length === 0 ? (
-        <>
-          <p class="note">{t('queue.empty')}</p>
-          {Object.values(counts).every((count) => count === 0) && (
-            <HowAdded collection={filter.collection} words={frame.words} />
-          )}
-        </>
+        <Nothing filter={filter} counts={counts} words={frame.words} />
       ) : (
         <ol class="questions" start={filter.skip + 1}>
           {pairs.map((pair, i) => (
@@ -70,6 +65,17 @@ export function QueuePage({
         {pairs.length === size && <a href={more(filter.skip + size)}>{t('queue.after')}</a>}
       </nav>
     </Layout>
+  );
+}
+
+function Nothing({ filter, counts, words }: { filter: QueueFilter; counts: QuestionCounts; words: Words }) {
+  const isNone = Object.values(counts).every((count) => count === 0);
+  if (isNone && filter.speaker !== null) return <p class="note">{words.t('queue.nobody')}</p>;
+  return (
+    <>
+      <p class="note">{words.t('queue.empty')}</p>
+      {isNone && filter.languages === null && <HowAdded collection={filter.collection} words={words} />}
+    </>
   );
 }
 
