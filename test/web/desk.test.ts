@@ -46,6 +46,15 @@ describe('reading', () => {
       String.raw`crossquote add --collection 'Jan'\''s case' reports/`,
     );
     expect(how(await bed.page('/desk?state=rejected'))).toBeUndefined();
+    const elsewhere = await deskBed('kim', {}, { home: "/srv/kim's home" });
+    expect(how(await elsewhere.page('/desk?collection=other'))).toBe(
+      String.raw`crossquote add --home '/srv/kim'\''s home' --collection other reports/`,
+    );
+    const remote = await deskBed('kim', { anonymousReads: false }, { home: '/srv/cq' });
+    const reviewer = await remote.visitor();
+    expect(how(await reviewer.open('/desk?collection=other'))).toBe(
+      'crossquote add --collection other reports/',
+    );
     expect(empty.document.querySelector('main')?.textContent).toContain('on the page “Reports”');
   });
 

@@ -265,13 +265,24 @@ export function envExample(): string {
   return `# Every setting of Crossquote; copy what you need. A flag on the command line wins over these.\n\n${entries.join('\n')}`;
 }
 
+/** The home that a command has to name to work on this database; null: it finds it by itself, or the database is on a server. */
+export function homeToName(
+  { home, databaseUrl }: Pick<Config, 'home' | 'databaseUrl'>,
+  env: NodeJS.ProcessEnv = process.env,
+): string | null {
+  return databaseUrl !== null || home === resolve(usualHome(env)) ? null : home;
+}
+
+function usualHome(env: NodeJS.ProcessEnv): string {
+  return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'crossquote');
+}
+
 function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Config {
   // Each was just made by its schema, whose output type is the one named here.
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   const of = <T>(name: SettingName) => values[name] as T;
-  const data = env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share');
   return {
-    home: resolve(of<string | undefined>('CROSSQUOTE_HOME') ?? join(data, 'crossquote')),
+    home: resolve(of<string | undefined>('CROSSQUOTE_HOME') ?? usualHome(env)),
     cache: join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'crossquote'),
     databaseUrl: of<string | undefined>('DATABASE_URL') ?? null,
     redisUrl: of<string | undefined>('REDIS_URL') ?? null,

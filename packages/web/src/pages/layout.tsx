@@ -11,6 +11,8 @@ export interface Frame {
   readonly path: string;
   /** Hidden field of every form that changes something; null: nobody may. */
   readonly formToken: string | null;
+  /** The home that a command shown here has to name; null: none, or whoever is here does not run the machine. */
+  readonly home: string | null;
 }
 
 export function Layout(props: {

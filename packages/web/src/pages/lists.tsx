@@ -66,7 +66,7 @@ export function ReportsPage(props: {
       {props.reports.length === 0 && (
         <>
           <p class="note">{t('reports.empty')}</p>
-          <HowAdded collection={props.collection} words={words} />
+          <HowAdded collection={props.collection} frame={props.frame} />
         </>
       )}
       <ol class="questions">

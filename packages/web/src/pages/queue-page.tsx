@@ -48,7 +48,7 @@ export function QueuePage({
         </p>
       )}
       {pairs.length === 0 ? (
-        <Nothing filter={filter} counts={counts} words={frame.words} />
+        <Nothing filter={filter} counts={counts} frame={frame} />
       ) : (
         <ol class="questions" start={filter.skip + 1}>
           {pairs.map((pair, i) => (
@@ -68,13 +68,14 @@ export function QueuePage({
   );
 }
 
-function Nothing({ filter, counts, words }: { filter: QueueFilter; counts: QuestionCounts; words: Words }) {
+function Nothing({ filter, counts, frame }: { filter: QueueFilter; counts: QuestionCounts; frame: Frame }) {
+  const { t } = frame.words;
   const isNone = Object.values(counts).every((count) => count === 0);
-  if (isNone && filter.speaker !== null) return <p class="note">{words.t('queue.nobody')}</p>;
+  if (isNone && filter.speaker !== null) return <p class="note">{t('queue.nobody')}</p>;
   return (
     <>
-      <p class="note">{words.t('queue.empty')}</p>
-      {isNone && filter.languages === null && <HowAdded collection={filter.collection} words={words} />}
+      <p class="note">{t('queue.empty')}</p>
+      {isNone && filter.languages === null && <HowAdded collection={filter.collection} frame={frame} />}
     </>
   );
 }
