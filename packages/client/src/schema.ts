@@ -196,7 +196,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Quotes by words and meaning, across languages, best first; pages end after some hundreds */
+        /** Quotes by words and meaning, across languages, best first; none where no word is there and nothing is near by meaning (try other words); pages end after some hundreds */
         readonly get: operations["search"];
         readonly put?: never;
         readonly post?: never;
@@ -213,7 +213,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Sentences by meaning, across languages, those with the words first; pages end after some hundreds */
+        /** Sentences by meaning, across languages, those with the words first; none where no word is there and nothing is near by meaning (try other words); pages end after some hundreds */
         readonly get: operations["searchSentences"];
         readonly put?: never;
         readonly post?: never;
