@@ -72,7 +72,7 @@ const IS_OPEN = '(verdict is null or half)';
 
 const STATE = `case when half then 'suggested' when verdict = 'same' then 'confirmed' when verdict = 'different' then 'rejected' else 'suggested' end`;
 
-/** By more than what one of the two lacks. */
+/** What `agrees` denies; a promise of every store holds both to one answer. */
 const DIFFERS = `
   alignment.body ->> 'relation' = 'different' or alignment.body @? '$.differences[*] ? (@.what != "omission")'`;
 

@@ -13,7 +13,7 @@ export interface QuestionFilter {
   readonly minScore: number | null;
   /** Whoever said `same` first is not asked to agree with themselves. */
   readonly person: string | null;
-  /** Only pairs that are not `different` and that nothing sets apart but what one of the two lacks; also no name that may be another. */
+  /** Only pairs that agree, as `agrees` has it. */
   readonly agreeing?: true | undefined;
 }
 

@@ -1,5 +1,5 @@
 /** The fake store's questions. */
-import type { Alignment, Verdict } from '@crossquote/domain';
+import { type Alignment, agrees, type Verdict } from '@crossquote/domain';
 import {
   type Question,
   type QuestionFilter,
@@ -37,10 +37,6 @@ export function fakeQuestionStore(state: FakeStoreState): Now<QuestionStore> {
       };
     },
   };
-}
-
-function agrees({ relation, differences }: Alignment): boolean {
-  return relation !== 'different' && differences.every(({ what }) => what === 'omission');
 }
 
 function isOpen({ verdict, wantsSecond: isHalf }: Pick<Question, 'verdict' | 'wantsSecond'>): boolean {
