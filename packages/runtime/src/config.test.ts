@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidInput } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
-import { envExample, homeToName, readConfig } from './config.ts';
+import { envExample, homeToName, readConfig, targetsOf } from './config.ts';
 
 const file = (text: string) => {
   const path = join(mkdtempSync(join(tmpdir(), 'crossquote-config-')), 'config.json');
@@ -40,6 +40,11 @@ describe('readConfig', () => {
         oidc: null,
       },
     });
+  });
+
+  it('has English made beside another language that is asked for', () => {
+    const targets = (language: string) => targetsOf(readConfig({}, null, { CROSSQUOTE_TARGET: language }));
+    expect([targets('en'), targets('en-GB'), targets('de')]).toEqual([['en'], ['en-GB'], ['de', 'en']]);
   });
 
   it('names the home to commands where they would not find it', () => {

@@ -5,7 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { canonicalLanguage, InvalidInput, type Role } from '@crossquote/domain';
+import {
+  canonicalLanguage,
+  InvalidInput,
+  type Language,
+  PIVOT_LANGUAGE,
+  primaryLanguage,
+  type Role,
+} from '@crossquote/domain';
 import { z } from 'zod';
 
 const language = z.string().transform((tag, context) => {
@@ -76,7 +83,8 @@ const SETTINGS = {
   },
   CROSSQUOTE_TARGET: {
     schema: language.default('en'),
-    about: 'Language that reports are translated to (BCP 47).',
+    about:
+      'Language that reports are translated to (BCP 47). English is always made too: quotes are compared in it, and the desk and `crossquote show` show it.',
   },
   CROSSQUOTE_UNKNOWN_SPEAKERS: {
     schema: z.enum(['public', 'private']).default('private'),
@@ -263,6 +271,11 @@ export function envExample(): string {
     return `# ${about}\n# ${name}=${fallback === undefined ? '' : String(fallback === false ? 0 : fallback)}\n`;
   });
   return `# Every setting of Crossquote; copy what you need. A flag on the command line wins over these.\n\n${entries.join('\n')}`;
+}
+
+/** Languages that reports are translated to, the one asked for first: what is compared is compared in English. */
+export function targetsOf({ target }: Pick<Config, 'target'>): readonly Language[] {
+  return primaryLanguage(target) === PIVOT_LANGUAGE ? [target] : [target, PIVOT_LANGUAGE];
 }
 
 /** The home that a command has to name to work on this database; null: it finds it by itself, or the database is on a server. */
