@@ -1,6 +1,6 @@
 /** How the work stands, and an operator's hand on it. */
 import { heldText } from '@crossquote/pipeline';
-import { holdingCause } from '../text/notes.ts';
+import { holdingCause } from '../text/causes.ts';
 import type { Holding, OperationsView, StageLine } from '../view/operations-view.ts';
 import { SHOWN_STATES } from '../view/operations-view.ts';
 import { type Frame, Layout } from './layout.tsx';
@@ -150,7 +150,7 @@ function Held(props: { frame: Frame; holding: Holding; collection: string; mayAc
         </b>{' '}
         · {t('operations.subjects', { count: subjects.length, shown: words.number(subjects.length) })}
       </p>
-      {known !== null && <p>{known}</p>}
+      {known !== null && <p title={cause}>{known}</p>}
       {(known === null || nextAction !== null) && (
         <p lang="en" dir="ltr">
           {known === null && cause}
