@@ -155,7 +155,8 @@ const SETTINGS = {
   },
   CROSSQUOTE_OIDC_ROLE_CLAIM: {
     schema: words('the name of a claim').default('roles'),
-    about: 'Claim of the id token that says what somebody is: a text or a list of texts.',
+    about:
+      'Claim of the id token that says what somebody is: a text or a list of texts. Some providers put none into it unless told to, or call it groups: then nobody comes in.',
   },
   CROSSQUOTE_OIDC_ROLES: {
     schema: roleMap.default('reader=reader,reviewer=reviewer,operator=operator'),
