@@ -229,6 +229,33 @@ describe('reading', () => {
       expect((await bed.page(path)).status).toBe(404);
   });
 
+  it('says who else bears the name that a report gives a speaker by, under the pseudonym where it is hidden', async () => {
+    const text = '“We stay,” said Mira Holm. “We go,” said Jan Holm. “Never,” said Holm.';
+    const report = aReport({ text });
+    await bed.store.addReport(report, new Uint8Array());
+    const said = [
+      ['We stay', 'Mira Holm', 'Mira Holm'],
+      ['We go', 'Jan Holm', 'Jan Holm'],
+      ['Never', 'Jan Holm', 'Holm'],
+    ] as const;
+    const quotes = said.map(([words, name, mention]) => {
+      const start = text.indexOf(`said ${mention}.`) + 'said '.length;
+      const speaker = { mention: { start, end: start + mention.length }, name, id: `p_${name}`, reason: '' };
+      return aQuote(report, words, { speaker });
+    });
+    await bed.store.saveQuotes({ subject: report.id, stage: 'quotes', fingerprint: 'f' }, quotes);
+    const mayBe = async () => {
+      const { document } = await bed.page(`/desk/reports/${report.id}`);
+      return [...document.querySelectorAll('.listed li')].map(
+        (each) => each.querySelector('.may-be bdi')?.textContent,
+      );
+    };
+    expect(await mayBe()).toEqual([undefined, undefined, 'Mira Holm']);
+    const classing = { who: 'Mira Holm', risk: 'protected' as const, aliases: [], handles: [], urls: [] };
+    const { pseudonym } = await classPerson({ ...classing, by: 'rosa' }, bed.store, bed.clock);
+    expect(await mayBe()).toEqual([undefined, undefined, pseudonym]);
+  });
+
   it('hides protected names from whoever reads', async () => {
     const classing = {
       who: 'Mira Holm',

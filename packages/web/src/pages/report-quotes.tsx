@@ -13,13 +13,19 @@ export function ReportQuotes({ frame, reading }: { frame: Frame; reading: Report
     <section class="listed" id="quotes">
       <h2>{t('report.listed')}</h2>
       <ol>
-        {listed.map(({ id, text, speaker, correctedBy }) => (
+        {listed.map(({ id, text, speaker, mayBe, correctedBy }) => (
           <li data-row>
             <a href={`#${id}`} {...own} class="words">
               {text}
             </a>
             <p class="source">
               <bdi>{speaker ?? t('speaker.unknown')}</bdi>
+              {mayBe.length > 0 && (
+                <span class="may-be">
+                  {' · '}
+                  {t('speaker.may-be')} <bdi>{mayBe.join(' · ')}</bdi>
+                </span>
+              )}
               {correctedBy !== null && (
                 <>
                   {' · '}
