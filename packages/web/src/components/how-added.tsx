@@ -6,7 +6,14 @@ export function HowAdded({ collection, frame: { words, home } }: { collection: s
   return (
     <>
       <p class="note">{words.t('reports.how')}</p>
-      <pre dir="ltr">{`crossquote add ${where}--collection ${quoted(collection)} reports/`}</pre>
+      <pre dir="ltr">
+        {`crossquote add ${where}--collection ${quoted(collection)} reports/`.split(/(?= )/u).map((word) => (
+          <>
+            {word.startsWith(' ') && ' '}
+            <span>{word.trimStart()}</span>
+          </>
+        ))}
+      </pre>
     </>
   );
 }

@@ -46,7 +46,7 @@ export function TestimonyPage(props: TestimonyPageProps) {
           {' · '}
           {t('testimony.tellings', { count: members.length, shown: words.number(members.length) })}
           {' · '}
-          {testimony.languages.map((language) => words.languageName(language)).join(', ')}
+          {words.list(testimony.languages.map((language) => words.languageName(language)))}
           {testimony.firstSeen !== null && (
             <> · {t('testimony.since', { day: words.day(testimony.firstSeen) })}</>
           )}
