@@ -164,12 +164,7 @@ function Filters(props: {
         name="languages"
         label={t('filter.languages')}
         chosen={asked.get('languages') ?? ''}
-        options={[
-          ['', t('filter.any')],
-          ...pairsOf(languages).map(
-            ([a, b]) => [`${a}-${b}`, `${words.languageName(a)} – ${words.languageName(b)}`] as const,
-          ),
-        ]}
+        options={languageOptions(languages, words)}
       />
       <label>
         {t('filter.speaker')}
@@ -185,6 +180,14 @@ function Filters(props: {
       <button type="submit">{t('filter.apply')}</button>
     </form>
   );
+}
+
+/** Any, or one pair of them. */
+function languageOptions(languages: readonly string[], words: Words): readonly (readonly string[])[] {
+  const pairs = pairsOf(languages).map(
+    ([a, b]) => [`${a}-${b}`, `${words.languageName(a)} – ${words.languageName(b)}`] as const,
+  );
+  return [['', words.t('filter.any')], ...pairs];
 }
 
 function Choice(props: {

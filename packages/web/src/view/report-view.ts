@@ -29,7 +29,7 @@ interface ReportView {
   readonly quotes: number;
 }
 
-interface ListedQuote {
+export interface ListedQuote {
   readonly id: string;
   readonly text: string;
   readonly speaker: string | null;
