@@ -58,6 +58,11 @@ describe('classPerson', () => {
     expect(hider.text('dijo Nuria Zabal')).toBe(`dijo ${pseudonym}`);
   });
 
+  it('knows somebody whose name is written in other cases or without accents', async () => {
+    for (const who of ['alaa sorel', 'ALAA SOREL', 'Alaà Sorél'])
+      expect((await classed({ who })).names).toContain('Alaa Sorel');
+  });
+
   it('refuses what is no name, a pseudonym that nobody has, and nobody who says so', async () => {
     await expect(classed({ who: ' ' })).rejects.toThrow(InvalidInput);
     await expect(classed({ aliases: ['x'.repeat(301)] })).rejects.toThrow(InvalidInput);
