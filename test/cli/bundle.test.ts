@@ -102,3 +102,18 @@ describe('the ledger', () => {
     ]);
   });
 });
+
+describe('classing', () => {
+  it('says of part of a name whom it may mean, by pseudonym, and of a hidden one nothing', async () => {
+    const protect = async (who: string) =>
+      (await runCli(['people', 'protect', who, '--by', 'kim'], { env })).err;
+    const known = (await runCli(['people', '--json'], { env })).out;
+    const people = JSON.parse(known) as readonly { pseudonym: string; names: readonly string[] }[];
+    const odo = people.find(({ names }) => names.includes('Odo Marrick'))?.pseudonym;
+    const told = await protect('marrick');
+    expect(told).toContain(`(perhaps ${odo})`);
+    expect(told).not.toContain('Odo');
+    expect(await protect('ODO MARRICK')).toBe('');
+    expect(await protect('Odo')).not.toContain('perhaps');
+  }, 60_000);
+});

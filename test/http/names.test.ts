@@ -57,7 +57,7 @@ describe('a speaker whom nobody classed', () => {
     const found = async (who: string) =>
       (await bed.get(`/v1/testimonies?speaker=${encodeURIComponent(who)}`)).body.items.length;
     expect([await found(name), await found(id)]).toEqual([1, 1]);
-    for (const who of ['Mira Holm', 'mira holm', 'p_1', 'Nobody Atall'])
+    for (const who of ['Mira Holm', 'mira holm', 'mir', 'hol', 'ميرا', 'p_1', 'Nobody Atall'])
       expect([who, await found(who)]).toEqual([who, 0]);
     const hits = (await bed.get('/v1/search?q=%40mira')).body.items as readonly { words: number }[];
     expect(hits.filter(({ words }) => words > 0)).toEqual([]);

@@ -34,9 +34,10 @@ const MEANS = { brücke: 'bridge', weg: 'gone' };
 export async function deskBed(
   name = 'kim',
   access: Partial<DeskDeps['access']> = {},
-  more: Parameters<typeof apiBed>[1] = {},
+  more: Parameters<typeof apiBed>[1] & Pick<DeskDeps, 'home'> = {},
 ): Promise<DeskBed> {
-  const bed = apiBed(access, more);
+  const { home = null, ...rest } = more;
+  const bed = apiBed(access, rest);
   const facts = await told(bed);
   const entry = newEntry(name);
   const { deps } = bed;
@@ -46,7 +47,7 @@ export async function deskBed(
   const sweeps = startSweeps(deps, { afterMs: 0, atMostMs: 0, onProblem });
   const app = apiApp(
     deps,
-    desk({ ...deps, lexicon: fakeLexicon(MEANS), sweeps, key: randomBytes(32), entry }),
+    desk({ ...deps, lexicon: fakeLexicon(MEANS), sweeps, key: randomBytes(32), entry, home }),
   );
   const page = async (path: string, init: RequestInit = {}) => pageOf(await app.request(path, init));
   return {

@@ -46,6 +46,15 @@ describe('reading', () => {
       String.raw`crossquote add --collection 'Jan'\''s case' reports/`,
     );
     expect(how(await bed.page('/desk?state=rejected'))).toBeUndefined();
+    const elsewhere = await deskBed('kim', {}, { home: "/srv/kim's home" });
+    expect(how(await elsewhere.page('/desk?collection=other'))).toBe(
+      String.raw`crossquote add --home '/srv/kim'\''s home' --collection other reports/`,
+    );
+    const remote = await deskBed('kim', { anonymousReads: false }, { home: '/srv/cq' });
+    const reviewer = await remote.visitor();
+    expect(how(await reviewer.open('/desk?collection=other'))).toBe(
+      'crossquote add --collection other reports/',
+    );
     expect(empty.document.querySelector('main')?.textContent).toContain('on the page “Reports”');
   });
 
@@ -220,6 +229,33 @@ describe('reading', () => {
       expect((await bed.page(path)).status).toBe(404);
   });
 
+  it('says who else bears the name that a report gives a speaker by, under the pseudonym where it is hidden', async () => {
+    const text = '“We stay,” said Mira Holm. “We go,” said Jan Holm. “Never,” said Holm.';
+    const report = aReport({ text });
+    await bed.store.addReport(report, new Uint8Array());
+    const said = [
+      ['We stay', 'Mira Holm', 'Mira Holm'],
+      ['We go', 'Jan Holm', 'Jan Holm'],
+      ['Never', 'Jan Holm', 'Holm'],
+    ] as const;
+    const quotes = said.map(([words, name, mention]) => {
+      const start = text.indexOf(`said ${mention}.`) + 'said '.length;
+      const speaker = { mention: { start, end: start + mention.length }, name, id: `p_${name}`, reason: '' };
+      return aQuote(report, words, { speaker });
+    });
+    await bed.store.saveQuotes({ subject: report.id, stage: 'quotes', fingerprint: 'f' }, quotes);
+    const mayBe = async () => {
+      const { document } = await bed.page(`/desk/reports/${report.id}`);
+      return [...document.querySelectorAll('.listed li')].map(
+        (each) => each.querySelector('.may-be bdi')?.textContent,
+      );
+    };
+    expect(await mayBe()).toEqual([undefined, undefined, 'Mira Holm']);
+    const classing = { who: 'Mira Holm', risk: 'protected' as const, aliases: [], handles: [], urls: [] };
+    const { pseudonym } = await classPerson({ ...classing, by: 'rosa' }, bed.store, bed.clock);
+    expect(await mayBe()).toEqual([undefined, undefined, pseudonym]);
+  });
+
   it('hides protected names from whoever reads', async () => {
     const classing = {
       who: 'Mira Holm',
@@ -242,8 +278,22 @@ describe('reading', () => {
       const { html } = await kim.open(path);
       expect(html).not.toMatch(/Mira|Holm/);
     }
-    const { document } = await kim.open(`/desk?speaker=Mira%20Holm`);
+    for (const part of ['Mira Holm', 'mir', 'HOL', 'ميرا']) {
+      const { document } = await kim.open(`/desk?state=all&speaker=${encodeURIComponent(part)}`);
+      expect([part, document.querySelectorAll('.question').length]).toEqual([part, 0]);
+    }
+  });
+
+  it('finds a speaker by part of the name, in any case and script, and says so where there is none', async () => {
+    const kim = await bed.visitor();
+    const asked = async (part: string) => kim.open(`/desk?state=all&speaker=${encodeURIComponent(part)}`);
+    const all = (await kim.open('/desk?state=all')).document.querySelectorAll('.question').length;
+    for (const part of ['holm', 'MIR', 'ميرا هولم'])
+      expect((await asked(part)).document.querySelectorAll('.question')).toHaveLength(all);
+    const { document } = await asked('Nobody');
     expect(document.querySelectorAll('.question')).toHaveLength(0);
+    expect(document.querySelector('.note')?.textContent).toContain('Part of a name is enough');
+    expect(document.querySelector('main')?.textContent).not.toContain('crossquote add');
   });
 });
 

@@ -102,6 +102,12 @@ it('refuses whoever has no role or no name, another state, nonce or browser, and
     expect([response.status, cookieOf(response, 'crossquote-desk')]).toEqual([401, '']);
   };
   const { to, cookie } = await begun();
+  const told = async (claims: Readonly<Record<string, unknown>>) =>
+    (await open(pathOf(issuer.signIn(to, claims)), cookie)).text();
+  expect(await told({ ...KIM, groups: [] })).toContain(
+    'its claim “groups” holds nothing that is a role here',
+  );
+  expect(await told({ groups: 'editors' })).toContain('its claim “email” gives no name');
   await refused(issuer.signIn(to, { ...KIM, groups: ['readers of all'] }), cookie);
   await refused(issuer.signIn(to, { ...KIM, groups: 'constructor' }), cookie);
   await refused(issuer.signIn(to, { groups: 'editors' }), cookie);

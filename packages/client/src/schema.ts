@@ -196,7 +196,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Quotes by words and meaning, across languages, best first; pages end after some hundreds */
+        /** Quotes by words and meaning, across languages, best first; none where no word is there and nothing is near by meaning (try other words); pages end after some hundreds */
         readonly get: operations["search"];
         readonly put?: never;
         readonly post?: never;
@@ -213,7 +213,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Sentences by meaning, across languages, those with the words first; pages end after some hundreds */
+        /** Sentences by meaning, across languages, those with the words first; none where no word is there and nothing is near by meaning (try other words); pages end after some hundreds */
         readonly get: operations["searchSentences"];
         readonly put?: never;
         readonly post?: never;
@@ -1964,7 +1964,7 @@ export interface operations {
                 readonly collection?: string;
                 /** @description Language of the report */
                 readonly language?: string;
-                /** @description The speaker's id, whole name or pseudonym */
+                /** @description The speaker's id or pseudonym, or part of the name in any script: every word begins one of the name */
                 readonly speaker?: string;
                 readonly form?: "direct" | "indirect" | "mixed";
                 /** @description Id of the report it stands in */
@@ -2241,7 +2241,7 @@ export interface operations {
                 readonly collection?: string;
                 /** @description One of its reports is in it */
                 readonly language?: string;
-                /** @description A speaker's id, whole name or pseudonym */
+                /** @description A speaker's id or pseudonym, or part of the name in any script: every word begins one of the name */
                 readonly speaker?: string;
                 readonly state?: "suggested" | "confirmed";
                 /** @description Id of a report it is in */

@@ -58,6 +58,11 @@ export function contradicts({ what, maybeSame }: Told['differences'][number]): b
   return what !== 'omission' && !maybeSame;
 }
 
+/** Whether nothing at all sets the two apart but what one merely lacks: what may be one name does, since only a person can tell. */
+export function agrees({ relation, differences }: Told): boolean {
+  return relation !== 'different' && differences.every(({ what }) => what === 'omission');
+}
+
 interface Told {
   readonly relation: Relation | null;
   readonly differences: readonly (Pick<Difference, 'what'> & { readonly maybeSame?: boolean | undefined })[];

@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidInput } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
-import { envExample, readConfig } from './config.ts';
+import { envExample, homeToName, readConfig, targetsOf } from './config.ts';
 
 const file = (text: string) => {
   const path = join(mkdtempSync(join(tmpdir(), 'crossquote-config-')), 'config.json');
@@ -40,6 +40,19 @@ describe('readConfig', () => {
         oidc: null,
       },
     });
+  });
+
+  it('has English made beside another language that is asked for', () => {
+    const targets = (language: string) => targetsOf(readConfig({}, null, { CROSSQUOTE_TARGET: language }));
+    expect([targets('en'), targets('en-GB'), targets('de')]).toEqual([['en'], ['en-GB'], ['de', 'en']]);
+  });
+
+  it('names the home to commands where they would not find it', () => {
+    const named = (env: Record<string, string>) => homeToName(readConfig({}, null, env), env);
+    expect(named({})).toBeNull();
+    expect(named({ XDG_DATA_HOME: '/data' })).toBeNull();
+    expect(named({ CROSSQUOTE_HOME: '/srv/cq' })).toBe('/srv/cq');
+    expect(named({ CROSSQUOTE_HOME: '/srv/cq', DATABASE_URL: 'postgres://db/x' })).toBeNull();
   });
 
   it('lets a flag win over the environment, that over the file, that over the default', () => {

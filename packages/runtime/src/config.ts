@@ -5,7 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { canonicalLanguage, InvalidInput, type Role } from '@crossquote/domain';
+import {
+  canonicalLanguage,
+  InvalidInput,
+  type Language,
+  PIVOT_LANGUAGE,
+  primaryLanguage,
+  type Role,
+} from '@crossquote/domain';
 import { z } from 'zod';
 
 const language = z.string().transform((tag, context) => {
@@ -76,7 +83,8 @@ const SETTINGS = {
   },
   CROSSQUOTE_TARGET: {
     schema: language.default('en'),
-    about: 'Language that reports are translated to (BCP 47).',
+    about:
+      'Language that reports are translated to (BCP 47). English is always made too: quotes are compared in it, and the desk and `crossquote show` show it.',
   },
   CROSSQUOTE_UNKNOWN_SPEAKERS: {
     schema: z.enum(['public', 'private']).default('private'),
@@ -147,7 +155,8 @@ const SETTINGS = {
   },
   CROSSQUOTE_OIDC_ROLE_CLAIM: {
     schema: words('the name of a claim').default('roles'),
-    about: 'Claim of the id token that says what somebody is: a text or a list of texts.',
+    about:
+      'Claim of the id token that says what somebody is: a text or a list of texts. Some providers put none into it unless told to, or call it groups: then nobody comes in.',
   },
   CROSSQUOTE_OIDC_ROLES: {
     schema: roleMap.default('reader=reader,reviewer=reviewer,operator=operator'),
@@ -265,13 +274,29 @@ export function envExample(): string {
   return `# Every setting of Crossquote; copy what you need. A flag on the command line wins over these.\n\n${entries.join('\n')}`;
 }
 
+/** Languages that reports are translated to, the one asked for first: what is compared is compared in English. */
+export function targetsOf({ target }: Pick<Config, 'target'>): readonly Language[] {
+  return primaryLanguage(target) === PIVOT_LANGUAGE ? [target] : [target, PIVOT_LANGUAGE];
+}
+
+/** The home that a command has to name to work on this database; null: it finds it by itself, or the database is on a server. */
+export function homeToName(
+  { home, databaseUrl }: Pick<Config, 'home' | 'databaseUrl'>,
+  env: NodeJS.ProcessEnv = process.env,
+): string | null {
+  return databaseUrl !== null || home === resolve(usualHome(env)) ? null : home;
+}
+
+function usualHome(env: NodeJS.ProcessEnv): string {
+  return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'crossquote');
+}
+
 function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Config {
   // Each was just made by its schema, whose output type is the one named here.
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   const of = <T>(name: SettingName) => values[name] as T;
-  const data = env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share');
   return {
-    home: resolve(of<string | undefined>('CROSSQUOTE_HOME') ?? join(data, 'crossquote')),
+    home: resolve(of<string | undefined>('CROSSQUOTE_HOME') ?? usualHome(env)),
     cache: join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'crossquote'),
     databaseUrl: of<string | undefined>('DATABASE_URL') ?? null,
     redisUrl: of<string | undefined>('REDIS_URL') ?? null,

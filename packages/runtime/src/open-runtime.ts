@@ -12,7 +12,7 @@ import {
   sweep,
   type Translator,
 } from '@crossquote/pipeline';
-import type { Config } from './config.ts';
+import { type Config, targetsOf } from './config.ts';
 import { type Logger, openLogger } from './logger.ts';
 import { machineOf } from './machine-of.ts';
 import { type Keep, openData } from './open-data.ts';
@@ -72,7 +72,7 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
       lexicon,
       differ,
       names: openNames(store, config.unknownSpeakers),
-      targets: [config.target],
+      targets: targetsOf(config),
       leaseMs: LEASE_MS,
       ...(config.databaseUrl !== null && { machine: machineOf(config.home) }),
       onLack: once((cause) => logger.warn('models', { cause })),

@@ -21,64 +21,70 @@ const LEASE = (parameter: string) => `now() + ${parameter} * interval '1 millise
 export function progressStore(sql: Sql): ProgressStore {
   return {
     stageRecords: (collection) => stageRecords(sql, collection),
-    stageRecordsOf: async (subject) => {
-      const { rows } = await sql.query<StageRecord>(
-        `select ${RECORD} from app.stage_record where subject = $1`,
-        [subject],
-      );
-      return inOrder(rows);
-    },
+    stageRecordsOf: (subject) => stageRecordsOf(sql, subject),
     beginStage: (mark, leaseMs) => beginStage(sql, mark, leaseMs),
-    renewLease: async ({ subject, stage, fingerprint }, leaseMs) => {
-      await sql.query(
-        `update app.stage_record set lease_until = ${LEASE('$4')}
-         where subject = $1 and stage = $2 and fingerprint = $3 and state = 'running'`,
-        [subject, stage, fingerprint, leaseMs],
-      );
-    },
+    renewLease: (mark, leaseMs) => renewLease(sql, mark, leaseMs),
     hinderStage: (mark, state, hindrance) => hinderStage(sql, mark, state, hindrance),
-    forgetFailures: async (subjects) => {
-      const result = await sql.query(
-        `delete from app.stage_record where state = 'failed' and ($1::text[] is null or subject = any ($1::text[]))`,
-        [subjects === 'all' ? null : subjects],
-      );
-      return result.rowCount ?? 0;
-    },
+    forgetFailures: (subjects) => forgetFailures(sql, subjects),
     cancelStages: (marks, hindrance) => cancelStages(sql, marks, hindrance),
     forgetRecords: (records) => forgetRecords(sql, records),
-    heldStages: async () => {
-      const { rows } = await sql.query<HeldStage>('select stage, held_by as by, since from app.held_stage');
-      return STAGES.flatMap((stage) => rows.find((row) => row.stage === stage) ?? []);
-    },
+    heldStages: () => heldStages(sql),
     pauseStages: (stages, act) =>
-      sql.transaction((tx) =>
-        changeHeld(
-          tx,
-          'pause',
-          `insert into app.held_stage (stage, held_by, since) select distinct unnest($1::text[]), $2::text, $3::text
-           on conflict do nothing returning stage`,
-          [stages, act.by, act.at],
-          act,
-        ),
-      ),
+      sql.transaction((tx) => changeHeld(tx, 'pause', PAUSE, [stages, act.by, act.at], act)),
     unpauseStages: (stages, act) =>
-      sql.transaction((tx) =>
-        changeHeld(
-          tx,
-          'unpause',
-          'delete from app.held_stage where stage = any ($1::text[]) returning stage',
-          [stages],
-          act,
-        ),
-      ),
-    forgetStages: async (subjects, stages) => {
-      const result = await sql.query(
-        'delete from app.stage_record where subject = any ($1::text[]) and stage = any ($2::text[])',
-        [subjects, stages],
-      );
-      return result.rowCount ?? 0;
-    },
+      sql.transaction((tx) => changeHeld(tx, 'unpause', UNPAUSE, [stages], act)),
+    forgetStages: (subjects, stages) => forgetStages(sql, subjects, stages),
   };
+}
+
+const PAUSE = `
+  insert into app.held_stage (stage, held_by, since) select distinct unnest($1::text[]), $2::text, $3::text
+  on conflict do nothing returning stage`;
+
+const UNPAUSE = 'delete from app.held_stage where stage = any ($1::text[]) returning stage';
+
+async function stageRecordsOf(sql: Sql, subject: string): Promise<readonly StageRecord[]> {
+  const { rows } = await sql.query<StageRecord>(`select ${RECORD} from app.stage_record where subject = $1`, [
+    subject,
+  ]);
+  return inOrder(rows);
+}
+
+async function renewLease(
+  sql: Sql,
+  { subject, stage, fingerprint }: StageMark,
+  leaseMs: number,
+): Promise<void> {
+  await sql.query(
+    `update app.stage_record set lease_until = ${LEASE('$4')}
+     where subject = $1 and stage = $2 and fingerprint = $3 and state = 'running'`,
+    [subject, stage, fingerprint, leaseMs],
+  );
+}
+
+async function forgetFailures(sql: Sql, subjects: readonly string[] | 'all'): Promise<number> {
+  const result = await sql.query(
+    `delete from app.stage_record where state = 'failed' and ($1::text[] is null or subject = any ($1::text[]))`,
+    [subjects === 'all' ? null : subjects],
+  );
+  return result.rowCount ?? 0;
+}
+
+async function heldStages(sql: Sql): Promise<readonly HeldStage[]> {
+  const { rows } = await sql.query<HeldStage>('select stage, held_by as by, since from app.held_stage');
+  return STAGES.flatMap((stage) => rows.find((row) => row.stage === stage) ?? []);
+}
+
+async function forgetStages(
+  sql: Sql,
+  subjects: readonly string[],
+  stages: readonly Stage[],
+): Promise<number> {
+  const result = await sql.query(
+    'delete from app.stage_record where subject = any ($1::text[]) and stage = any ($2::text[])',
+    [subjects, stages],
+  );
+  return result.rowCount ?? 0;
 }
 
 /** @returns the stages that it changed, with which it stands in the ledger. */

@@ -66,15 +66,14 @@ const ASKED = `
     select 1 from app.quote as a join app.report as ra on ra.id = a.report_id, app.quote as b join app.report as rb on rb.id = b.report_id
     where a.id = quote_a and b.id = quote_b
       and ((${speaks('ra.language', '$2')} and ${speaks('rb.language', '$3')}) or (${speaks('ra.language', '$3')} and ${speaks('rb.language', '$2')}))
-      and ($4::text[] is null or a.body -> 'speaker' ->> 'id' = any ($4) or a.body -> 'speaker' ->> 'name' = any ($4)
-        or b.body -> 'speaker' ->> 'id' = any ($4) or b.body -> 'speaker' ->> 'name' = any ($4))))`;
+      and ($4::text[] is null or a.body -> 'speaker' ->> 'id' = any ($4) or b.body -> 'speaker' ->> 'id' = any ($4))))`;
 
 /** One of two people that it takes is not enough. */
 const IS_OPEN = '(verdict is null or half)';
 
 const STATE = `case when half then 'suggested' when verdict = 'same' then 'confirmed' when verdict = 'different' then 'rejected' else 'suggested' end`;
 
-/** By more than what one of the two lacks. */
+/** What `agrees` denies; a promise of every store holds both to one answer. */
 const DIFFERS = `
   alignment.body ->> 'relation' = 'different' or alignment.body @? '$.differences[*] ? (@.what != "omission")'`;
 

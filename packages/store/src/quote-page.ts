@@ -16,7 +16,7 @@ const QUOTE_PAGE = `
   select quote.body, published_at as "publishedAt"
   from app.report join app.quote on quote.report_id = report.id
   where ($1::text is null or collection = $1) and ${speaks('language', '$2')}
-    and ($3::text[] is null or body #>> '{speaker,id}' = any ($3) or body #>> '{speaker,name}' = any ($3))
+    and ($3::text[] is null or body #>> '{speaker,id}' = any ($3))
     and ($4::text is null or body ->> 'form' = $4) and ($5::text is null or report.id = $5)
     and ${within('published_at', '$6', '$7')}
     and ($9::text is null or (${KEYS}) >= (${REPORT}))

@@ -31,6 +31,8 @@ export interface DeskDeps extends ScheduleDeps {
     /** A proxy in front speaks TLS. */
     readonly behindProxy: boolean;
   };
+  /** The home that commands have to name; left out or null: none. */
+  readonly home?: string | null;
   readonly names: Names;
   /** What sessions are signed with: 32 random bytes. */
   readonly key: Uint8Array;

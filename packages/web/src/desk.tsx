@@ -116,7 +116,7 @@ function readable({ access }: DeskDeps): MiddlewareHandler<DeskEnv> {
   };
 }
 
-function frameOf(c: DeskContext, { key }: DeskDeps): Frame {
+function frameOf(c: DeskContext, { key, access, home = null }: DeskDeps): Frame {
   const [person, session] = [c.get('person'), c.get('session')];
   const decides = person && session && roleMay(person.role, 'reviewer');
   return {
@@ -124,6 +124,7 @@ function frameOf(c: DeskContext, { key }: DeskDeps): Frame {
     person: person ?? null,
     path: pathOf(c),
     formToken: decides ? formToken(session, key) : null,
+    home: access.anonymousReads || person?.role === 'operator' ? home : null,
   };
 }
 

@@ -166,7 +166,7 @@ function quotePages(given: Given): void {
     expect(await found({ collection: 'other' })).toEqual([]);
     expect(await found({ language: 'de' })).toEqual([c]);
     expect(await found({ speakers: ['p_0', 'p_1'] })).toEqual([a]);
-    expect(await found({ speakers: ['Mira Holm'], report: one.id })).toEqual([a]);
+    expect(await found({ speakers: ['p_0'], report: one.id })).toEqual([]);
     expect(await found({ form: 'indirect' })).toEqual([a]);
     expect(await found({ report: two.id })).toEqual([c]);
     expect(await found({ from: '2026-03-01', to: '2026-03-01' })).toEqual([a, b]);
@@ -255,8 +255,7 @@ function testimonyPages(given: Given): void {
     expect(await found({ state: 'confirmed' })).toEqual(['q_3']);
     expect(await found({ language: 'pt' })).toEqual(['q_2']);
     expect(await found({ speakers: ['p_9', 'p_1'] })).toEqual(['q_2', 'q_1']);
-    expect(await found({ speakers: ['Mira Holm'] })).toEqual(['q_2', 'q_1']);
-    expect(await found({ speakers: ['Mira'] })).toEqual([]);
+    expect(await found({ speakers: ['Mira Holm'] })).toEqual([]);
     expect(await found({ report: report.id })).toEqual(['q_1']);
     expect(await found({ from: '2026-03-01', to: '2026-03-01' })).toEqual(['q_2']);
     expect(await found({ collection: 'elsewhere' })).toEqual([]);

@@ -24,9 +24,10 @@ const route = createRoute({
     query: z.strictObject({
       collection: plainText(100).optional(),
       language: language.optional().openapi({ description: 'Language of the report' }),
-      speaker: plainText(300)
-        .optional()
-        .openapi({ description: "The speaker's id, whole name or pseudonym" }),
+      speaker: plainText(300).optional().openapi({
+        description:
+          "The speaker's id or pseudonym, or part of the name in any script: every word begins one of the name",
+      }),
       form: quoteForm.optional(),
       report: plainText(100).optional().openapi({ description: 'Id of the report it stands in' }),
       from: day.optional().openapi({ description: 'First day of publication, as the source wrote it' }),

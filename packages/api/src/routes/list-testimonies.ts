@@ -20,7 +20,10 @@ const route = createRoute({
     query: z.strictObject({
       collection: plainText(100).optional(),
       language: language.optional().openapi({ description: 'One of its reports is in it' }),
-      speaker: plainText(300).optional().openapi({ description: "A speaker's id, whole name or pseudonym" }),
+      speaker: plainText(300).optional().openapi({
+        description:
+          "A speaker's id or pseudonym, or part of the name in any script: every word begins one of the name",
+      }),
       state: testimonyState.optional(),
       report: plainText(100).optional().openapi({ description: 'Id of a report it is in' }),
       from: day.optional().openapi({ description: 'First day that it may have been first seen on' }),

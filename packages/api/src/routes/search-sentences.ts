@@ -17,7 +17,7 @@ const route = createRoute({
   operationId: 'searchSentences',
   tags: ['reports'],
   summary:
-    'Sentences by meaning, across languages, those with the words first; pages end after some hundreds',
+    'Sentences by meaning, across languages, those with the words first; none where no word is there and nothing is near by meaning (try other words); pages end after some hundreds',
   request: {
     query: z.strictObject({ ...searchQuery, cursor: cursorOf('search sentences', keys).optional() }),
   },

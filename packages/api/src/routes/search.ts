@@ -17,7 +17,8 @@ const route = createRoute({
   path: '/v1/search',
   operationId: 'search',
   tags: ['quotes'],
-  summary: 'Quotes by words and meaning, across languages, best first; pages end after some hundreds',
+  summary:
+    'Quotes by words and meaning, across languages, best first; none where no word is there and nothing is near by meaning (try other words); pages end after some hundreds',
   request: {
     query: z.strictObject({ ...searchQuery, cursor: cursorOf('search', keys).optional() }),
   },

@@ -28,7 +28,7 @@ export const exportVerb: Verb = {
     kind: {
       type: 'string',
       valueHint: 'kind',
-      description: `${EXPORT_KINDS.join(', ')} or all; without it testimonies, or what the format holds`,
+      description: `${EXPORT_KINDS.join(', ')} or all (restore: what only an import needs); without it testimonies, or what the format holds`,
     },
     format: {
       type: 'string',

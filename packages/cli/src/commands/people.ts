@@ -1,7 +1,9 @@
 /** people: who is spoken of, and who may learn their names. Works while `serve` runs. */
 import { InvalidInput, type Person, RISKS, type Risk } from '@crossquote/domain';
 import {
+  askedName,
   classPerson,
+  isAskedFor,
   type LedgerStore,
   type ListedPerson,
   listPeople,
@@ -69,6 +71,8 @@ async function classOne(
     by: typeof args['by'] === 'string' ? args['by'] : '',
   };
   if (classing.by.trim() === '') throw new InvalidInput('say who says so: --by <name>');
+  // Before the name that was typed is hidden itself.
+  const { hider } = await runtime.names.as('private');
   const person = await classPerson(classing, runtime.store, systemClock);
   // Whoever typed the name knows it; nobody who looks over a shoulder need.
   if (args['json']) return terminal.out(`${JSON.stringify(counted(person))}\n`);
@@ -76,14 +80,20 @@ async function classOne(
   terminal.out(
     `${pseudonym} is ${risk}: ${plural(names.length, 'spelling')}, ${plural(handles.length, 'handle')}, ${plural(urls.length, 'address', 'addresses')}\n`,
   );
-  const speaks = (await listPeople(runtime.store, runtime.config.unknownSpeakers)).some(
-    (one) => one.pseudonym === pseudonym && one.quotes > 0,
-  );
+  const everybody = await listPeople(runtime.store, runtime.config.unknownSpeakers);
+  const speakers = everybody.filter(({ quotes }) => quotes > 0);
   // A slip of the keyboard would leave the person that was meant unprotected.
-  if (!speaks)
+  if (!speakers.some((one) => one.pseudonym === pseudonym))
     terminal.err(
-      'Nobody of that name speaks in any report yet: if one should, compare the spelling with crossquote people\n',
+      `Nobody of that name speaks in any report yet: if one should, compare the spelling with crossquote people${perhaps(who, hider.value(speakers))}\n`,
     );
+}
+
+/** @param speakers with the names that may be seen here. @returns whom part of a name may mean, without the name. */
+function perhaps(who: string, speakers: readonly ListedPerson[]): string {
+  const asked = askedName(who);
+  const found = speakers.filter((one) => one.names.some((name) => isAskedFor(asked, askedName(name))));
+  return found.length === 0 ? '' : ` (perhaps ${found.map(({ pseudonym }) => pseudonym).join(', ')})`;
 }
 
 function counted({ pseudonym, risk, names, handles, urls }: Person) {

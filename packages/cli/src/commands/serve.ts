@@ -11,7 +11,7 @@ import {
 } from '@crossquote/api';
 import { InvalidInput, isInForce } from '@crossquote/domain';
 import { hindranceOf, type Sweeps, startSweeps, systemClock } from '@crossquote/pipeline';
-import { languagePairs, type Runtime, type ServeConfig } from '@crossquote/runtime';
+import { homeToName, languagePairs, type Runtime, type ServeConfig } from '@crossquote/runtime';
 import { desk, type Entry, sessionKey } from '@crossquote/web';
 import { configOf, withRuntime } from '../open-verb.ts';
 import type { Terminal } from '../terminal.ts';
@@ -133,7 +133,14 @@ function appOf(runtime: Runtime, access: AccessRules, sweeps: Sweeps, entry: Ent
       version: version(),
       onRequest,
     },
-    desk({ ...shared, sweeps, key: sessionKey(config.home), entry, oidc: config.serve.oidc }),
+    desk({
+      ...shared,
+      sweeps,
+      key: sessionKey(config.home),
+      entry,
+      oidc: config.serve.oidc,
+      home: homeToName(config),
+    }),
   );
 }
 

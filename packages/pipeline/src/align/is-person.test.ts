@@ -20,6 +20,8 @@ describe('isPerson', () => {
     'Mayor',
     'Spokesperson',
     'Stadtverwaltung Orsund',
+    'Krankenhaus Orsund',
+    'Leitstelle Orsund',
     'Mairie de Varn',
     'Минобороны',
     'Мэрия Варна',

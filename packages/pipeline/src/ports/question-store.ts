@@ -7,13 +7,13 @@ export interface QuestionFilter {
   readonly state: AlignmentState | null;
   /** Languages of the two reports, in either order; `pt` also means `pt-BR`. */
   readonly languages: readonly [Language, Language] | null;
-  /** Speakers' ids or names: one of the two quotes is theirs. */
+  /** Speakers' ids: one of the two quotes is theirs. */
   readonly speakers: readonly string[] | null;
   /** 0 to 1. */
   readonly minScore: number | null;
   /** Whoever said `same` first is not asked to agree with themselves. */
   readonly person: string | null;
-  /** Only pairs that are not `different` and that nothing sets apart but what one of the two lacks; also no name that may be another. */
+  /** Only pairs that agree, as `agrees` has it. */
   readonly agreeing?: true | undefined;
 }
 

@@ -41,7 +41,7 @@ export interface QuoteFilter {
   readonly collection: string | null;
   /** Of the report. */
   readonly language: Language | null;
-  /** One of these is the speaker's id, or the whole name as reports write it. */
+  /** One of these is the speaker's id. */
   readonly speakers: readonly string[] | null;
   readonly form: QuoteForm | null;
   /** Report id. */
@@ -75,7 +75,7 @@ export interface TestimonyFilter {
   readonly collection: string | null;
   readonly state: Testimony['state'] | null;
   readonly language: Language | null;
-  /** One of these is a speaker's id, or the whole name as reports write it. */
+  /** One of these is a speaker's id. */
   readonly speakers: readonly string[] | null;
   /** Report id. */
   readonly report: string | null;

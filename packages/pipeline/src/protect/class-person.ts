@@ -1,6 +1,7 @@
 /** Says who a person is and who may learn their name; written into the ledger with the pseudonym, never the name. */
 import { InvalidInput, NotFound, type Person, type Risk } from '@crossquote/domain';
 import { compareReadNames, readName } from '../names/compare-names.ts';
+import { fold } from '../names/fold.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import { placeNames } from './place-names.ts';
@@ -79,8 +80,11 @@ async function whoIs(
   if (known) return known;
   if (name.startsWith('Person-'))
     throw new NotFound('nobody has this pseudonym; crossquote people lists them');
+  // Written all small it reads as a role, and whoever meant them would go unprotected.
   const same = people.find(({ names }) =>
-    names.some((own) => compareReadNames(readName(own), readName(name)) === 'same'),
+    names.some(
+      (own) => fold(own) === fold(name) || compareReadNames(readName(own), readName(name)) === 'same',
+    ),
   );
   if (same) return { ...same, names: sorted([...same.names, name]) };
   const taken = new Set(people.map(({ pseudonym }) => pseudonym));

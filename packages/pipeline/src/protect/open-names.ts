@@ -1,6 +1,7 @@
 /** Who may see which names, kept up to date with the database. */
 import type { Person, Risk, Role, SpeakerName } from '@crossquote/domain';
 import { lazily } from '../lazily.ts';
+import { askedName, isAskedFor } from '../names/asked-name.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import { placedPeople } from './class-person.ts';
 import { type NameHider, nameHider } from './hide-names.ts';
@@ -12,8 +13,11 @@ export type Sight = 'public' | 'private' | 'all';
 
 export interface NamesAs {
   readonly hider: NameHider;
-  /** What the person is called or identified by in the database, of a pseudonym or its id; null for anything else. */
-  readonly speakersOf: (shown: string) => readonly string[] | null;
+  /**
+   * Ids that the database has of the speakers who are meant by part of a name, a pseudonym or an id: as they are shown, so that nothing is learnt of
+   * a hidden name by asking for it.
+   */
+  readonly speakersOf: (asked: string) => readonly string[];
   /** A question with words that nobody knows instead of names that must not be asked for. */
   readonly question: (text: string) => string;
 }
@@ -86,7 +90,7 @@ function namesAs(sight: Sight, { people, speakers, secret }: Known, unknown: Unk
     if (shown !== name) ids.set(id, speakerIdOf(ONE.exec(shown)?.[0] ?? strangerOf(name, secret)));
   }
   const hider = nameHider(listed, ids);
-  return { hider, speakersOf: speakersBehind(listed, speakers, ids), question: asking(listed, ids, secret) };
+  return { hider, speakersOf: speakersShown(speakers, hider), question: asking(listed, ids, secret) };
 }
 
 /** Whoever guesses at names tries spellings: of a question every part of a name counts, in any script. Made when something is asked. */
@@ -111,27 +115,17 @@ function howShown(risk: Risk, sight: Sight): HiddenPerson['how'] {
   return sight === 'private' ? 'shown' : 'plainly';
 }
 
-function speakersBehind(
-  people: readonly HiddenPerson[],
-  speakers: readonly SpeakerName[],
-  ids: ReadonlyMap<string, string>,
-): NamesAs['speakersOf'] {
-  const behind = new Map<string, string[]>(
-    people.map(({ person: { pseudonym } }) => [speakerIdOf(pseudonym), []]),
+/** Read when somebody is first asked for. */
+function speakersShown(speakers: readonly SpeakerName[], hider: NameHider): NamesAs['speakersOf'] {
+  const known = lazily(() =>
+    [
+      ...new Map(speakers.map((speaker) => [JSON.stringify([speaker.id, speaker.name]), speaker])).values(),
+    ].map(({ id, name }) => ({ id, shown: hider.text(id), name: askedName(hider.text(name)) })),
   );
-  for (const { id } of speakers) {
-    const shown = ids.get(id);
-    if (shown !== undefined) behind.get(shown)?.push(id);
-  }
-  const hidden = new Map(
-    people
-      .filter(({ how }) => how !== 'shown')
-      .map(({ person: { pseudonym } }) => [pseudonym, speakerIdOf(pseudonym)]),
-  );
-  return (shown) => {
-    const id = hidden.get(shown) ?? (shown.startsWith('p_') ? shown : null);
-    const found = id === null ? undefined : behind.get(id);
-    return found && found.length > 0 ? found : null;
+  return (asked) => {
+    const words = askedName(asked);
+    const found = known().filter(({ shown, name }) => shown === asked || isAskedFor(words, name));
+    return [...new Set(found.map(({ id }) => id))];
   };
 }
 

@@ -47,6 +47,12 @@ describe('searchQuotes', () => {
     expect(first).toMatchObject({ quoteId: empty.id, words: 0 });
   });
 
+  it('finds nothing for what means nothing, and nothing but what is near', async () => {
+    expect(await searchQuotes('xqzvk lorem', scope, { store, embedder })).toEqual([]);
+    const found = await searchQuotes('schoolyard', scope, { store, embedder });
+    expect(found.map(({ quoteId }) => quoteId)).toEqual([empty.id]);
+  });
+
   it('gives no more than asked for, and of the scope alone', async () => {
     const both = 'bridges schoolyard empty';
     expect(await searchQuotes(both, { ...scope, limit: 1 }, { store, embedder })).toHaveLength(1);

@@ -2,6 +2,7 @@
 import { cosine, roundTo } from '@crossquote/domain';
 import type { Embedder } from '../ports/embedder.ts';
 import type { ReadingStore, SearchScope } from '../ports/reading-store.ts';
+import { isFound } from './is-found.ts';
 import { queryWords } from './query-words.ts';
 
 export interface FoundQuote {
@@ -48,7 +49,7 @@ export async function searchQuotes(
     const score = roundTo((share + meaning) / 2);
     return { quoteId, score, words: roundTo(share), meaning: roundTo(meaning) };
   });
-  const best = found.filter(({ score }) => score > 0).sort(inOrder);
+  const best = found.filter(isFound).sort(inOrder);
   return best.filter((hit) => !scope.after || inOrder(scope.after, hit) < 0).slice(0, scope.limit);
 }
 

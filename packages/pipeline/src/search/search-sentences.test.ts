@@ -54,6 +54,10 @@ describe('searchSentences', () => {
     expect(await firstOf('Holm')).toEqual(['de', 1, 1]);
   });
 
+  it('finds nothing for what means nothing', async () => {
+    expect(await firstOf('xqzvk lorem')).toBeUndefined();
+  });
+
   it('finds of the scope alone, and goes on behind a hit', async () => {
     const deps = { store, embedder };
     const all = await searchSentences('the bridges', scope, deps);

@@ -12,6 +12,7 @@ import {
 import { embedderInForce, type MachineSources, modelsInForce } from '../machines/in-force.ts';
 import type { Embedder } from '../ports/embedder.ts';
 import type { ReadingStore, SearchScope } from '../ports/reading-store.ts';
+import { isFound } from './is-found.ts';
 import { queryWords } from './query-words.ts';
 import { textTerms } from './text-terms.ts';
 
@@ -67,10 +68,7 @@ export async function searchSentences(
     const score = roundTo((share + meaning) / 2);
     return [{ sentence, report, score, words: roundTo(share), meaning: roundTo(meaning) }];
   });
-  return page(
-    found.filter(({ score }) => score > 0),
-    scope,
-  );
+  return page(found.filter(isFound), scope);
 }
 
 /** Vectors of two models say nothing of one another: it would find nothing, and look as if there were nothing. */

@@ -1,5 +1,5 @@
 /** The fake store's questions. */
-import { type Alignment, tellsOtherwise, type Verdict } from '@crossquote/domain';
+import { type Alignment, agrees, tellsOtherwise, type Verdict } from '@crossquote/domain';
 import {
   type Question,
   type QuestionFilter,
@@ -40,10 +40,6 @@ export function fakeQuestionStore(state: FakeStoreState): Now<QuestionStore> {
   };
 }
 
-function agrees({ relation, differences }: Alignment): boolean {
-  return relation !== 'different' && differences.every(({ what }) => what === 'omission');
-}
-
 function isOpen({ verdict, wantsSecond: isHalf }: Pick<Question, 'verdict' | 'wantsSecond'>): boolean {
   return verdict === null || isHalf;
 }
@@ -73,9 +69,7 @@ function isAsked(
   const speaks = (is = '', wanted = '') => is === wanted || is.startsWith(`${wanted}-`);
   const inPair = (one?: string, other?: string) =>
     languages === null || (speaks(one, languages[0]) && speaks(other, languages[1]));
-  const isTheirs = quotes.some(
-    ({ speaker: { id, name } }) => speakers?.includes(id ?? '') || speakers?.includes(name ?? ''),
-  );
+  const isTheirs = quotes.some(({ speaker: { id } }) => id !== null && speakers?.includes(id));
   return (inPair(a, b) || inPair(b, a)) && (speakers === null || isTheirs);
 }
 

@@ -95,9 +95,9 @@ function quotePage(state: FakeStoreState, filter: QuoteFilter, page: Page<QuoteK
     const report = state.reports.get(quote.reportId)?.report;
     if (!report || !isOr(filter.collection, report.collection) || !isOr(filter.report, report.id)) return [];
     if (!speaks(filter.language, report.language) || !isOr(filter.form, quote.form)) return [];
-    const { id, name } = quote.speaker;
+    const { id } = quote.speaker;
     const { speakers } = filter;
-    if (speakers && !speakers.includes(id ?? '') && !speakers.includes(name ?? '')) return [];
+    if (speakers && !speakers.includes(id ?? '')) return [];
     if (!isWithin(report.publishedAt, filter.from, filter.to)) return [];
     return [{ quote, publishedAt: report.publishedAt }];
   });
@@ -135,8 +135,7 @@ function isTestimony(
     isOr(id, t.id) &&
     isOr(state, t.state) &&
     t.languages.some((own) => speaks(language, own)) &&
-    (speakers === null ||
-      t.speakers.some((s) => speakers.includes(s.id ?? '') || speakers.includes(s.name ?? ''))) &&
+    (speakers === null || t.speakers.some((s) => speakers.includes(s.id ?? ''))) &&
     (report === null || t.reports.includes(report)) &&
     isWithin(t.firstSeen, from, to)
   );

@@ -1,6 +1,7 @@
 /** The same sentence elsewhere: offered the same translation, one by one; nothing there changes by itself. */
 import { directionOf } from '@crossquote/domain';
 import type { Frame } from '../pages/layout.tsx';
+import type { Words } from '../text/words.ts';
 import type { EqualView } from '../view/equal-views.ts';
 import type { UnitView } from '../view/unit-view.ts';
 import { type UnitPlace, unitPath } from './unit-place.ts';
@@ -22,36 +23,44 @@ export function UnitEqual(props: {
       <fieldset>
         <legend>{t('edit.equal', { count: equal.length, shown: words.number(equal.length) })}</legend>
         {equal.map((other) => (
-          <label>
-            <input
-              type="checkbox"
-              name="there"
-              value={`${other.reportId} ${other.of} ${other.version}`}
-              {...(other.origin !== 'human' && { checked: true })}
-            />
-            <span>
-              <a
-                href={`/desk/reports/${other.reportId}/translation?to=${place.language}&at=${other.index}#n${other.index}`}
-              >
-                <bdi>{other.report ?? t('report.unnamed')}</bdi>
-              </a>
-              {other.publishedAt !== null && <> · {words.day(other.publishedAt)}</>}
-              {other.text !== null && other.origin !== null && (
-                <span class="origin">
-                  {' '}
-                  {t(`origin.${other.origin}`, { language: words.languageName(place.language) })}:{' '}
-                  <q lang={place.language} dir={directionOf(place.language)}>
-                    {other.text}
-                  </q>
-                </span>
-              )}
-            </span>
-          </label>
+          <Elsewhere other={other} language={place.language} words={words} />
         ))}
         <button type="submit" name="do" value="elsewhere">
           {t('edit-do.elsewhere')}
         </button>
       </fieldset>
     </form>
+  );
+}
+
+/** One place; what a person wrote there is not chosen unasked. */
+function Elsewhere(props: { other: EqualView; language: string; words: Words }) {
+  const { other, language, words } = props;
+  const { t } = words;
+  const at = `/desk/reports/${other.reportId}/translation?to=${language}&at=${other.index}#n${other.index}`;
+  return (
+    <label>
+      <input
+        type="checkbox"
+        name="there"
+        value={`${other.reportId} ${other.of} ${other.version}`}
+        {...(other.origin !== 'human' && { checked: true })}
+      />
+      <span>
+        <a href={at}>
+          <bdi>{other.report ?? t('report.unnamed')}</bdi>
+        </a>
+        {other.publishedAt !== null && <> · {words.day(other.publishedAt)}</>}
+        {other.text !== null && other.origin !== null && (
+          <span class="origin">
+            {' '}
+            {t(`origin.${other.origin}`, { language: words.languageName(language) })}:{' '}
+            <q lang={language} dir={directionOf(language)}>
+              {other.text}
+            </q>
+          </span>
+        )}
+      </span>
+    </label>
   );
 }

@@ -11,9 +11,11 @@ export interface Frame {
   readonly path: string;
   /** Hidden field of every form that changes something; null: nobody may. */
   readonly formToken: string | null;
+  /** The home that a command shown here has to name; null: none, or whoever is here does not run the machine. */
+  readonly home: string | null;
 }
 
-export function Layout(props: {
+interface LayoutProps {
   frame: Frame;
   title: string;
   at?: string;
@@ -24,52 +26,67 @@ export function Layout(props: {
   /** The page says so when somebody changes what it shows. */
   live?: LiveView;
   children: Child;
-}) {
-  const { words, person } = props.frame;
-  const { t } = words;
+}
+
+export function Layout(props: LayoutProps) {
+  const { frame, live } = props;
+  const { words } = frame;
   return (
     <html lang={words.language} dir={words.dir}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        {props.leadsTo !== undefined && <meta http-equiv="refresh" content={`0; url=${props.leadsTo}`} />}
-        <title>{`${props.title} – Crossquote`}</title>
-        <link rel="stylesheet" href="/desk/assets/desk.css" />
-        <link rel="icon" href="/desk/assets/mark.svg" type="image/svg+xml" />
-        <script type="module" src="/desk/assets/keys.js" />
-        {props.script !== undefined && <script type="module" src={`/desk/assets/${props.script}`} />}
-        {props.live && <script type="module" src="/desk/assets/live.js" />}
-      </head>
+      <Head {...props} />
       <body>
         <a class="skip" href="#main">
-          {t('nav.skip')}
+          {words.t('nav.skip')}
         </a>
-        <header class="top">
-          <nav aria-label={t('nav.label')}>
-            <a class="home" href="/desk">
-              Crossquote
-            </a>
-            <Way href="/desk" name={t('nav.queue')} isHere={props.at === 'queue'} />
-            <Way href="/desk/testimonies" name={t('nav.testimonies')} isHere={props.at === 'testimonies'} />
-            <Way href="/desk/reports" name={t('nav.reports')} isHere={props.at === 'reports'} />
-            <Way href="/desk/overview" name={t('nav.overview')} isHere={props.at === 'overview'} />
-            <Way href="/desk/look" name={t('nav.look')} isHere={props.at === 'look'} />
-            <Way href="/desk/history" name={t('nav.history')} isHere={props.at === 'history'} />
-            <Way href="/desk/operations" name={t('nav.operations')} isHere={props.at === 'operations'} />
-          </nav>
-          <Who frame={props.frame} person={person} />
-        </header>
+        <Top frame={frame} at={props.at} />
         <main id="main">
-          {props.live && <Live live={props.live} frame={props.frame} />}
+          {live && <Live live={live} frame={frame} />}
           {props.children}
         </main>
         <footer class="bottom">
-          <Languages frame={props.frame} />
+          <Languages frame={frame} />
           <KeyMap words={words} />
         </footer>
       </body>
     </html>
+  );
+}
+
+function Head({ title, script, leadsTo, live }: LayoutProps) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      {leadsTo !== undefined && <meta http-equiv="refresh" content={`0; url=${leadsTo}`} />}
+      <title>{`${title} – Crossquote`}</title>
+      <link rel="stylesheet" href="/desk/assets/desk.css" />
+      <link rel="icon" href="/desk/assets/mark.svg" type="image/svg+xml" />
+      <script type="module" src="/desk/assets/keys.js" />
+      {script !== undefined && <script type="module" src={`/desk/assets/${script}`} />}
+      {live && <script type="module" src="/desk/assets/live.js" />}
+    </head>
+  );
+}
+
+function Top({ frame, at }: { frame: Frame; at: string | undefined }) {
+  const { t } = frame.words;
+  return (
+    <header class="top">
+      <nav aria-label={t('nav.label')}>
+        <a class="home" href="/desk">
+          Crossquote
+        </a>
+        <Way href="/desk" name={t('nav.queue')} isHere={at === 'queue'} />
+        <Way href="/desk/testimonies" name={t('nav.testimonies')} isHere={at === 'testimonies'} />
+        <Way href="/desk/reports" name={t('nav.reports')} isHere={at === 'reports'} />
+        <Way href="/desk/overview" name={t('nav.overview')} isHere={at === 'overview'} />
+        <Way href="/desk/look" name={t('nav.look')} isHere={at === 'look'} />
+        <Way href="/desk/history" name={t('nav.history')} isHere={at === 'history'} />
+        <Way href="/desk/operations" name={t('nav.operations')} isHere={at === 'operations'} />
+      </nav>
+      <Who frame={frame} />
+    </header>
   );
 }
 
@@ -81,7 +98,7 @@ function Way({ href, name, isHere }: { href: string; name: string; isHere: boole
   );
 }
 
-function Who({ frame: { words, formToken, path }, person }: { frame: Frame; person: Person | null }) {
+function Who({ frame: { words, formToken, path, person } }: { frame: Frame }) {
   const { t } = words;
   if (!person || formToken === null)
     return <a href={`/desk/sign-in?next=${encodeURIComponent(path)}`}>{t('sign-in.title')}</a>;

@@ -2,6 +2,7 @@
 import { directionOf } from '@crossquote/domain';
 import type { ReportSummary, TestimonyRecord } from '@crossquote/pipeline';
 import { HowAdded } from '../components/how-added.tsx';
+import type { Words } from '../text/words.ts';
 import { type Frame, Layout } from './layout.tsx';
 
 export function TestimoniesPage(props: {
@@ -18,37 +19,43 @@ export function TestimoniesPage(props: {
       <h1>{t('nav.testimonies')}</h1>
       {props.testimonies.length === 0 && <p class="note">{t('testimonies.empty')}</p>}
       <ol class="questions">
-        {props.testimonies.map((testimony) => {
-          const fullest = testimony.members.find(({ quoteId }) => quoteId === testimony.fullest);
-          return (
-            <li class="question" data-row>
-              <a href={`/desk/testimonies/${testimony.id}`}>
-                <span class="source">
-                  <bdi>
-                    {testimony.speakers.flatMap(({ name }) => name ?? []).join(' · ') || t('speaker.unknown')}
-                  </bdi>
-                  {' · '}
-                  {t('testimony.tellings', {
-                    count: testimony.members.length,
-                    shown: words.number(testimony.members.length),
-                  })}
-                </span>
-                {fullest && (
-                  <span class="words" lang={fullest.language} dir={directionOf(fullest.language)}>
-                    {fullest.text}
-                  </span>
-                )}
-              </a>
-              <p class="facts">
-                <span class={`state ${testimony.state}`}>{t(`state.${testimony.state}`)}</span>
-                {props.otherwise.has(testimony.id) && <b class="different">{t('differences.some')}</b>}
-              </p>
-            </li>
-          );
-        })}
+        {props.testimonies.map((testimony) => (
+          <TestimonyLine
+            testimony={testimony}
+            isOtherwise={props.otherwise.has(testimony.id)}
+            words={words}
+          />
+        ))}
       </ol>
       <Next href={props.next} frame={props.frame} />
     </Layout>
+  );
+}
+
+function TestimonyLine(props: { testimony: TestimonyRecord; isOtherwise: boolean; words: Words }) {
+  const { words } = props;
+  const { id, members, speakers, state, fullest } = props.testimony;
+  const { t } = words;
+  const shown = members.find(({ quoteId }) => quoteId === fullest);
+  return (
+    <li class="question" data-row>
+      <a href={`/desk/testimonies/${id}`}>
+        <span class="source">
+          <bdi>{speakers.flatMap(({ name }) => name ?? []).join(' · ') || t('speaker.unknown')}</bdi>
+          {' · '}
+          {t('testimony.tellings', { count: members.length, shown: words.number(members.length) })}
+        </span>
+        {shown && (
+          <span class="words" lang={shown.language} dir={directionOf(shown.language)}>
+            {shown.text}
+          </span>
+        )}
+      </a>
+      <p class="facts">
+        <span class={`state ${state}`}>{t(`state.${state}`)}</span>
+        {props.isOtherwise && <b class="different">{t('differences.some')}</b>}
+      </p>
+    </li>
   );
 }
 
@@ -66,7 +73,7 @@ export function ReportsPage(props: {
       {props.reports.length === 0 && (
         <>
           <p class="note">{t('reports.empty')}</p>
-          <HowAdded collection={props.collection} words={words} />
+          <HowAdded collection={props.collection} frame={props.frame} />
         </>
       )}
       <ol class="questions">

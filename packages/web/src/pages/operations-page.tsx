@@ -1,6 +1,8 @@
 /** How the work stands, and an operator's hand on it. */
+import type { StageState } from '@crossquote/domain';
 import { heldText } from '@crossquote/pipeline';
-import { holdingCause } from '../text/notes.ts';
+import { holdingCause } from '../text/causes.ts';
+import type { Words } from '../text/words.ts';
 import type { Holding, OperationsView, StageLine } from '../view/operations-view.ts';
 import { SHOWN_STATES } from '../view/operations-view.ts';
 import { type Frame, Layout } from './layout.tsx';
@@ -16,10 +18,6 @@ export function OperationsPage(props: {
   const { frame, view, mayAct } = props;
   const { words } = frame;
   const { t } = words;
-  const states = SHOWN_STATES.filter(
-    (state) => state === 'done' || view.stages.some(({ counts }) => counts[state]),
-  );
-  const waits = view.stages.some(({ longestWait }) => longestWait !== null);
   return (
     <Layout frame={frame} title={t('operations.title')} at="operations">
       <h1>{t('operations.title')}</h1>
@@ -28,52 +26,7 @@ export function OperationsPage(props: {
         <bdi>{view.collection}</bdi>
       </p>
       <Collections frame={frame} view={view} />
-      <div class="table">
-        <table class="stages">
-          <thead>
-            <tr>
-              <th scope="col">{t('operations.stage')}</th>
-              {states.map((state) => (
-                <th scope="col" class="count">
-                  {t(`stage-state.${state}`)}
-                </th>
-              ))}
-              {waits && (
-                <th scope="col" class="count">
-                  {t('operations.wait')}
-                </th>
-              )}
-              {mayAct && <th scope="col">{t('operations.act')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {view.stages.map((line) => (
-              <tr>
-                <th scope="row">
-                  {t(`stage.${line.stage}`)}
-                  <Since frame={frame} line={line} />
-                  <Unstaffed frame={frame} line={line} />
-                </th>
-                {states.map((state) => (
-                  <td class="count" data-state={state}>
-                    {line.counts[state] ? words.number(line.counts[state]) : '·'}
-                  </td>
-                ))}
-                {waits && (
-                  <td class="count" data-wait={line.stage}>
-                    {line.longestWait === null ? '·' : words.duration(line.longestWait)}
-                  </td>
-                )}
-                {mayAct && (
-                  <td>
-                    <Hold frame={frame} line={line} collection={view.collection} />
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Stages frame={frame} view={view} mayAct={mayAct} />
       {mayAct && view.hasBoard && (
         <p class="note">
           <a href="/desk/queues">{t('operations.queues')}</a>
@@ -87,6 +40,88 @@ export function OperationsPage(props: {
         ))}
       </ol>
     </Layout>
+  );
+}
+
+interface StagesProps {
+  readonly frame: Frame;
+  readonly view: OperationsView;
+  readonly mayAct: boolean;
+}
+
+/** What the table has columns for. */
+interface Columns {
+  readonly states: readonly StageState[];
+  readonly waits: boolean;
+  readonly mayAct: boolean;
+}
+
+function Stages({ frame, view: { collection, stages }, mayAct }: StagesProps) {
+  const states = SHOWN_STATES.filter(
+    (state) => state === 'done' || stages.some(({ counts }) => counts[state]),
+  );
+  const columns = { states, waits: stages.some(({ longestWait }) => longestWait !== null), mayAct };
+  return (
+    <div class="table">
+      <table class="stages">
+        <StagesHead words={frame.words} columns={columns} />
+        <tbody>
+          {stages.map((line) => (
+            <StageRow frame={frame} line={line} columns={columns} collection={collection} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function StagesHead({ words: { t }, columns }: { words: Words; columns: Columns }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('operations.stage')}</th>
+        {columns.states.map((state) => (
+          <th scope="col" class="count">
+            {t(`stage-state.${state}`)}
+          </th>
+        ))}
+        {columns.waits && (
+          <th scope="col" class="count">
+            {t('operations.wait')}
+          </th>
+        )}
+        {columns.mayAct && <th scope="col">{t('operations.act')}</th>}
+      </tr>
+    </thead>
+  );
+}
+
+function StageRow(props: { frame: Frame; line: StageLine; columns: Columns; collection: string }) {
+  const { frame, line, columns, collection } = props;
+  const { words } = frame;
+  return (
+    <tr>
+      <th scope="row">
+        {words.t(`stage.${line.stage}`)}
+        <Since frame={frame} line={line} />
+        <Unstaffed frame={frame} line={line} />
+      </th>
+      {columns.states.map((state) => (
+        <td class="count" data-state={state}>
+          {line.counts[state] ? words.number(line.counts[state]) : '·'}
+        </td>
+      ))}
+      {columns.waits && (
+        <td class="count" data-wait={line.stage}>
+          {line.longestWait === null ? '·' : words.duration(line.longestWait)}
+        </td>
+      )}
+      {columns.mayAct && (
+        <td>
+          <Hold frame={frame} line={line} collection={collection} />
+        </td>
+      )}
+    </tr>
   );
 }
 
@@ -137,10 +172,9 @@ function Hold({ frame, line, collection }: { frame: Frame; line: StageLine; coll
 
 function Held(props: { frame: Frame; holding: Holding; collection: string; mayAct: boolean }) {
   const { frame, holding, collection, mayAct } = props;
-  const { stage, state, cause, nextAction, subjects } = holding;
+  const { stage, state, cause, subjects } = holding;
   const { words } = frame;
   const { t } = words;
-  const known = holdingCause(words, cause);
   const isAgain = state === 'failed' || state === 'cancelled';
   return (
     <li>
@@ -150,7 +184,26 @@ function Held(props: { frame: Frame; holding: Holding; collection: string; mayAc
         </b>{' '}
         · {t('operations.subjects', { count: subjects.length, shown: words.number(subjects.length) })}
       </p>
-      {known !== null && <p>{known}</p>}
+      <Cause holding={holding} words={words} />
+      {stage !== 'cluster' && <Subjects ids={subjects} />}
+      {mayAct && isAgain && (
+        <form method="post" action="/desk/operations/retry">
+          <Given frame={frame} fields={{ collection, stage, state, cause }} />
+          <button class="plain" type="submit" name="do" value={`retry ${stage}`}>
+            {t('operations.retry', { count: subjects.length, shown: words.number(subjects.length) })}
+          </button>
+        </form>
+      )}
+    </li>
+  );
+}
+
+/** In the reader's language where it is known there; what to type is the same in each. */
+function Cause({ holding: { cause, nextAction }, words }: { holding: Holding; words: Words }) {
+  const known = holdingCause(words, cause);
+  return (
+    <>
+      {known !== null && <p title={cause}>{known}</p>}
       {(known === null || nextAction !== null) && (
         <p lang="en" dir="ltr">
           {known === null && cause}
@@ -162,27 +215,22 @@ function Held(props: { frame: Frame; holding: Holding; collection: string; mayAc
           )}
         </p>
       )}
-      {stage !== 'cluster' && (
-        <p class="subjects">
-          {subjects.slice(0, MOST_SUBJECTS).map((id) => (
-            <>
-              <a href={`/desk/reports/${id}`} dir="ltr">
-                {id}
-              </a>{' '}
-            </>
-          ))}
-          {subjects.length > MOST_SUBJECTS && '…'}
-        </p>
-      )}
-      {mayAct && isAgain && (
-        <form method="post" action="/desk/operations/retry">
-          <Given frame={frame} fields={{ collection, stage, state, cause }} />
-          <button class="plain" type="submit" name="do" value={`retry ${stage}`}>
-            {t('operations.retry', { count: subjects.length, shown: words.number(subjects.length) })}
-          </button>
-        </form>
-      )}
-    </li>
+    </>
+  );
+}
+
+function Subjects({ ids }: { ids: readonly string[] }) {
+  return (
+    <p class="subjects">
+      {ids.slice(0, MOST_SUBJECTS).map((id) => (
+        <>
+          <a href={`/desk/reports/${id}`} dir="ltr">
+            {id}
+          </a>{' '}
+        </>
+      ))}
+      {ids.length > MOST_SUBJECTS && '…'}
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { matrixLayout } from '../overview/matrix-layout.ts';
 import type { OverviewView } from '../overview/overview-view.ts';
 import { TimelinePicture } from '../overview/timeline.tsx';
 import { timelineLayout } from '../overview/timeline-layout.ts';
+import type { Words } from '../text/words.ts';
 import { type Frame, Layout } from './layout.tsx';
 import { Next } from './lists.tsx';
 
@@ -23,7 +24,6 @@ const HOW: readonly HowTold[] = ['whole', 'part', 'retold', 'told'];
 export function OverviewPage({ frame, collection, view, most, next }: OverviewPageProps) {
   const { words } = frame;
   const { t } = words;
-  const isMirrored = words.dir === 'rtl';
   return (
     <Layout frame={frame} title={t('overview.title')} at="overview">
       <div class="heading">
@@ -36,44 +36,60 @@ export function OverviewPage({ frame, collection, view, most, next }: OverviewPa
       {view.rows.length === 0 ? (
         <p class="note">{t('testimonies.empty')}</p>
       ) : (
-        <>
-          {view.rows.length === most && (
-            <p class="note">{t('overview.most', { count: most, shown: words.number(most) })}</p>
-          )}
-          <Picture name={t('overview.timeline')}>
-            <TimelinePicture at={timelineLayout(view, isMirrored)} words={words} />
-          </Picture>
-          <Picture name={t('overview.matrix')}>
-            <MatrixPicture at={matrixLayout(view, isMirrored)} words={words} />
-          </Picture>
-          <ul class="legend">
-            {HOW.map((how) => (
-              <li>
-                <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-                  <Glyph how={how} x={11} y={11} />
-                </svg>{' '}
-                {t(`told.${how}`)}
-              </li>
-            ))}
-          </ul>
-        </>
+        <Pictures view={view} most={most} words={words} />
       )}
-      <ol class="numbered">
-        {view.reports.map((report) => (
-          <li>
-            <a href={`/desk/reports/${report.id}`}>
-              <bdi>{report.title ?? report.name ?? t('report.unnamed')}</bdi>
-            </a>{' '}
-            <span class="source">
-              <bdi>{report.name ?? t('report.unnamed')}</bdi> ·{' '}
-              <bdi>{report.publishedAt === null ? t('date.unknown') : words.day(report.publishedAt)}</bdi> ·{' '}
-              {words.languageName(report.language)}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <Reports reports={view.reports} words={words} />
       <Next href={next} frame={frame} />
     </Layout>
+  );
+}
+
+function Pictures({ view, most, words }: { view: OverviewView; most: number; words: Words }) {
+  const { t } = words;
+  const isMirrored = words.dir === 'rtl';
+  return (
+    <>
+      {view.rows.length === most && (
+        <p class="note">{t('overview.most', { count: most, shown: words.number(most) })}</p>
+      )}
+      <Picture name={t('overview.timeline')}>
+        <TimelinePicture at={timelineLayout(view, isMirrored)} words={words} />
+      </Picture>
+      <Picture name={t('overview.matrix')}>
+        <MatrixPicture at={matrixLayout(view, isMirrored)} words={words} />
+      </Picture>
+      <ul class="legend">
+        {HOW.map((how) => (
+          <li>
+            <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+              <Glyph how={how} x={11} y={11} />
+            </svg>{' '}
+            {t(`told.${how}`)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Under the numbers that the pictures have for them. */
+function Reports({ reports, words }: { reports: OverviewView['reports']; words: Words }) {
+  const { t } = words;
+  return (
+    <ol class="numbered">
+      {reports.map((report) => (
+        <li>
+          <a href={`/desk/reports/${report.id}`}>
+            <bdi>{report.title ?? report.name ?? t('report.unnamed')}</bdi>
+          </a>{' '}
+          <span class="source">
+            <bdi>{report.name ?? t('report.unnamed')}</bdi> ·{' '}
+            <bdi>{report.publishedAt === null ? t('date.unknown') : words.day(report.publishedAt)}</bdi> ·{' '}
+            {words.languageName(report.language)}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

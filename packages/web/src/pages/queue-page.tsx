@@ -48,12 +48,7 @@ export function QueuePage({
         </p>
       )}
       {pairs.length === 0 ? (
-        <>
-          <p class="note">{t('queue.empty')}</p>
-          {Object.values(counts).every((count) => count === 0) && (
-            <HowAdded collection={filter.collection} words={frame.words} />
-          )}
-        </>
+        <Nothing filter={filter} counts={counts} frame={frame} />
       ) : (
         <ol class="questions" start={filter.skip + 1}>
           {pairs.map((pair, i) => (
@@ -70,6 +65,18 @@ export function QueuePage({
         {pairs.length === size && <a href={more(filter.skip + size)}>{t('queue.after')}</a>}
       </nav>
     </Layout>
+  );
+}
+
+function Nothing({ filter, counts, frame }: { filter: QueueFilter; counts: QuestionCounts; frame: Frame }) {
+  const { t } = frame.words;
+  const isNone = Object.values(counts).every((count) => count === 0);
+  if (isNone && filter.speaker !== null) return <p class="note">{t('queue.nobody')}</p>;
+  return (
+    <>
+      <p class="note">{t('queue.empty')}</p>
+      {isNone && filter.languages === null && <HowAdded collection={filter.collection} frame={frame} />}
+    </>
   );
 }
 
@@ -157,12 +164,7 @@ function Filters(props: {
         name="languages"
         label={t('filter.languages')}
         chosen={asked.get('languages') ?? ''}
-        options={[
-          ['', t('filter.any')],
-          ...pairsOf(languages).map(
-            ([a, b]) => [`${a}-${b}`, `${words.languageName(a)} – ${words.languageName(b)}`] as const,
-          ),
-        ]}
+        options={languageOptions(languages, words)}
       />
       <label>
         {t('filter.speaker')}
@@ -178,6 +180,14 @@ function Filters(props: {
       <button type="submit">{t('filter.apply')}</button>
     </form>
   );
+}
+
+/** Any, or one pair of them. */
+function languageOptions(languages: readonly string[], words: Words): readonly (readonly string[])[] {
+  const pairs = pairsOf(languages).map(
+    ([a, b]) => [`${a}-${b}`, `${words.languageName(a)} – ${words.languageName(b)}`] as const,
+  );
+  return [['', words.t('filter.any')], ...pairs];
 }
 
 function Choice(props: {

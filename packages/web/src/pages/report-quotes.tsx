@@ -1,61 +1,82 @@
 /** A report's quotes one by one, each with the way to correct it, and who corrected what. */
 import { directionOf } from '@crossquote/domain';
 import { CorrectedLine, UndoCorrection } from '../components/corrected-line.tsx';
-import type { ReportReading } from '../view/report-view.ts';
+import type { ListedQuote, ReportReading } from '../view/report-view.ts';
 import type { Frame } from './layout.tsx';
 
 export function ReportQuotes({ frame, reading }: { frame: Frame; reading: ReportReading }) {
   const { t } = frame.words;
   const { report, listed, corrections } = reading;
-  const path = `/desk/reports/${report.id}`;
-  const own = { lang: report.language, dir: directionOf(report.language) };
   return (
     <section class="listed" id="quotes">
       <h2>{t('report.listed')}</h2>
       <ol>
-        {listed.map(({ id, text, speaker, correctedBy }) => (
-          <li data-row>
-            <a href={`#${id}`} {...own} class="words">
-              {text}
-            </a>
-            <p class="source">
-              <bdi>{speaker ?? t('speaker.unknown')}</bdi>
-              {correctedBy !== null && (
-                <>
-                  {' · '}
-                  {t('report.corrected')} <bdi>{correctedBy}</bdi>
-                </>
-              )}
-              {frame.formToken !== null && (
-                <>
-                  {' · '}
-                  <a href={`${path}/correct?quote=${id}`}>{t('report.correct')}</a>
-                  {' · '}
-                  <a href={`/desk/quotes/${id}/belongs`}>{t('belongs.link')}</a>
-                </>
-              )}
-            </p>
-          </li>
+        {listed.map((quote) => (
+          <Listed quote={quote} report={report} frame={frame} />
         ))}
       </ol>
       {frame.formToken !== null && (
         <p>
-          <a href={`${path}/correct`}>{t('correct.missed')}</a>
+          <a href={`/desk/reports/${report.id}/correct`}>{t('correct.missed')}</a>
         </p>
       )}
-      {corrections.length > 0 && (
-        <>
-          <h2>{t('report.corrections')}</h2>
-          <ol class="history">
-            {corrections.map(({ correction, counts }) => (
-              <li>
-                <CorrectedLine correction={correction} frame={frame} />
-                {counts && <UndoCorrection correction={correction} frame={frame} back={path} />}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      {corrections.length > 0 && <Corrections corrections={corrections} report={report} frame={frame} />}
     </section>
+  );
+}
+
+type OwnReport = ReportReading['report'];
+
+function Listed({ quote, report, frame }: { quote: ListedQuote; report: OwnReport; frame: Frame }) {
+  const { t } = frame.words;
+  const { id, text, speaker, mayBe, correctedBy } = quote;
+  return (
+    <li data-row>
+      <a href={`#${id}`} lang={report.language} dir={directionOf(report.language)} class="words">
+        {text}
+      </a>
+      <p class="source">
+        <bdi>{speaker ?? t('speaker.unknown')}</bdi>
+        {mayBe.length > 0 && (
+          <span class="may-be">
+            {' · '}
+            {t('speaker.may-be')} <bdi>{mayBe.join(' · ')}</bdi>
+          </span>
+        )}
+        {correctedBy !== null && (
+          <>
+            {' · '}
+            {t('report.corrected')} <bdi>{correctedBy}</bdi>
+          </>
+        )}
+        {frame.formToken !== null && (
+          <>
+            {' · '}
+            <a href={`/desk/reports/${report.id}/correct?quote=${id}`}>{t('report.correct')}</a>
+            {' · '}
+            <a href={`/desk/quotes/${id}/belongs`}>{t('belongs.link')}</a>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function Corrections(props: { corrections: ReportReading['corrections']; report: OwnReport; frame: Frame }) {
+  const { corrections, report, frame } = props;
+  return (
+    <>
+      <h2>{frame.words.t('report.corrections')}</h2>
+      <ol class="history">
+        {corrections.map(({ correction, counts }) => (
+          <li>
+            <CorrectedLine correction={correction} frame={frame} />
+            {counts && (
+              <UndoCorrection correction={correction} frame={frame} back={`/desk/reports/${report.id}`} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

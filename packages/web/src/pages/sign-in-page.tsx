@@ -4,8 +4,8 @@ import { type Frame, Layout } from './layout.tsx';
 export function SignInPage(props: {
   frame: Frame;
   next: string;
-  /** What went wrong, as a key; null: nothing did. */
-  wrong: 'sign-in.wrong' | 'sign-in.refused' | null;
+  /** What went wrong, in the reader's language; null: nothing did. */
+  wrong: string | null;
   isLoopback: boolean;
   /** An identity provider is configured. */
   hasOidc: boolean;
@@ -16,7 +16,7 @@ export function SignInPage(props: {
       <h1>{t('sign-in.title')}</h1>
       {props.wrong !== null && (
         <p class="alert" role="alert">
-          {t(props.wrong)}
+          {props.wrong}
         </p>
       )}
       {props.hasOidc && (

@@ -7,6 +7,7 @@ import type { LiveView } from '../components/live.tsx';
 import { Pair } from '../components/pair.tsx';
 import { Reshape } from '../components/reshape.tsx';
 import { Side } from '../components/side.tsx';
+import type { Words } from '../text/words.ts';
 import type { PairView } from '../view/pair-view.ts';
 import type { ReshapeView } from '../view/reshape-view.ts';
 import type { SideView } from '../view/side-view.ts';
@@ -30,38 +31,18 @@ export interface TestimonyPageProps {
 }
 
 export function TestimonyPage(props: TestimonyPageProps) {
-  const { frame, testimony, members, told, fullest, pairs, more, reshape, live } = props;
+  const { frame, testimony, members, told, pairs, more, reshape, live } = props;
   const { words } = frame;
   const { t } = words;
   const names = testimony.speakers.map(({ name }) => name).filter((name) => name !== null);
   const title = names.length > 0 ? names.join(' · ') : t('speaker.unknown');
+  const back = `/desk/testimonies/${testimony.id}`;
   return (
     <Layout frame={frame} title={title} at="testimonies" script="links.js" live={live}>
-      <div class="heading">
-        <h1>
-          <bdi>{title}</bdi>
-        </h1>
-        <p class="source">
-          <span class={`state ${testimony.state}`}>{t(`state.${testimony.state}`)}</span>
-          {' · '}
-          {t('testimony.tellings', { count: members.length, shown: words.number(members.length) })}
-          {' · '}
-          {testimony.languages.map((language) => words.languageName(language)).join(', ')}
-          {testimony.firstSeen !== null && (
-            <> · {t('testimony.since', { day: words.day(testimony.firstSeen) })}</>
-          )}
-        </p>
-      </div>
+      <Heading title={title} testimony={testimony} tellings={members.length} words={words} />
       {testimony.conflicts.length > 0 && <p class="alert">{t('testimony.conflict')}</p>}
       <DifferencesBetween told={told} members={members} pairs={pairs} words={words} />
-      <div class="members">
-        {members.map((side) => (
-          <div class="member">
-            <Badges side={side} testimony={testimony} isFullest={side.quoteId === fullest} frame={frame} />
-            <Side side={side} words={words} />
-          </div>
-        ))}
-      </div>
+      <Members {...props} />
       <Reshape frame={frame} testimony={testimony} reshape={reshape} />
       <Comments
         comments={pairs.flatMap(({ reviews }) =>
@@ -69,15 +50,49 @@ export function TestimonyPage(props: TestimonyPageProps) {
         )}
         pair={pairOfFullest(testimony)}
         frame={frame}
-        back={`/desk/testimonies/${testimony.id}`}
+        back={back}
       />
       <h2>{t('testimony.pairs')}</h2>
       <LinkedWords pairs={pairs} words={words} />
       {pairs.map((pair) => (
-        <Pair pair={pair} frame={frame} back={`/desk/testimonies/${testimony.id}`} />
+        <Pair pair={pair} frame={frame} back={back} />
       ))}
       {more > 0 && <p class="note">{t('testimony.more', { count: more, shown: words.number(more) })}</p>}
     </Layout>
+  );
+}
+
+function Heading(props: { title: string; testimony: TestimonyRecord; tellings: number; words: Words }) {
+  const { title, tellings, words } = props;
+  const { languages, firstSeen, state } = props.testimony;
+  const { t } = words;
+  return (
+    <div class="heading">
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
+      <p class="source">
+        <span class={`state ${state}`}>{t(`state.${state}`)}</span>
+        {' · '}
+        {t('testimony.tellings', { count: tellings, shown: words.number(tellings) })}
+        {' · '}
+        {words.list(languages.map((language) => words.languageName(language)))}
+        {firstSeen !== null && <> · {t('testimony.since', { day: words.day(firstSeen) })}</>}
+      </p>
+    </div>
+  );
+}
+
+function Members({ frame, testimony, members, fullest }: TestimonyPageProps) {
+  return (
+    <div class="members">
+      {members.map((side) => (
+        <div class="member">
+          <Badges side={side} testimony={testimony} isFullest={side.quoteId === fullest} frame={frame} />
+          <Side side={side} words={frame.words} />
+        </div>
+      ))}
+    </div>
   );
 }
 

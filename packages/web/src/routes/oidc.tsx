@@ -5,9 +5,17 @@ import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
 import { SignInPage } from '../pages/sign-in-page.tsx';
 import { SignedInPage } from '../pages/signed-in-page.tsx';
-import { endSignIns, newErrand, type OidcErrand, openOidc, signInToken } from '../session/oidc.ts';
+import {
+  endSignIns,
+  type Lacking,
+  newErrand,
+  type OidcErrand,
+  openOidc,
+  signInToken,
+} from '../session/oidc.ts';
 import { sealed, unsealed } from '../session/seal.ts';
 import { beginSession } from '../session/session.ts';
+import type { Words } from '../text/words.ts';
 import { type FrameOf, ownPath } from './routes.ts';
 
 const COOKIE = 'crossquote-oidc';
@@ -36,12 +44,10 @@ export function oidcRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     const came = new URL(`${BACK}${new URL(c.req.url).search}`, originOf(c, deps));
     const who = isOpen ? await oidc.end(errand, came) : null;
     const frame = frameOf(c);
-    if (!errand || !who)
-      return page(
-        c,
-        <SignInPage frame={frame} next="/desk" wrong="sign-in.refused" isLoopback={false} hasOidc />,
-        401,
-      );
+    const refused = (wrong: string) =>
+      page(c, <SignInPage frame={frame} next="/desk" wrong={wrong} isLoopback={false} hasOidc />, 401);
+    if (!errand || !who) return refused(frame.words.t('sign-in.refused'));
+    if ('lacks' in who) return refused(refusal(who, frame.words));
     const token = signInToken(who, deps.clock);
     // Whoever signs in again has one session: the latest, with what they are there now.
     await endSignIns(who.name, deps);
@@ -49,6 +55,11 @@ export function oidcRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     beginSession(c, deps, { token: token.hash, name: null });
     return page(c, <SignedInPage frame={frame} next={errand.next} />);
   });
+}
+
+/** Of somebody whom the provider knows, which claim of theirs says too little: nobody else could tell whoever runs this server. */
+function refusal({ lacks, claim }: Lacking, { t }: Words): string {
+  return lacks === 'role' ? t('sign-in.no-role', { claim }) : t('sign-in.no-name', { claim });
 }
 
 function isSecure(c: DeskContext, { access }: DeskDeps): boolean {

@@ -64,8 +64,8 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
 export async function askedOf({ speaker, ...filter }: QueueFilter, c: DeskContext, { names }: DeskDeps) {
   const own = { ...filter, minScore: null, person: c.get('person')?.name ?? null };
   if (speaker === null) return { ...own, speakers: null };
-  const { speakersOf, question } = await names.as(c.get('person') ? 'private' : 'public');
-  return { ...own, speakers: speakersOf(speaker) ?? [question(speaker)] };
+  const { speakersOf } = await names.as(c.get('person') ? 'private' : 'public');
+  return { ...own, speakers: speakersOf(speaker) };
 }
 
 /** @throws NotFound when there never was such a pair. */

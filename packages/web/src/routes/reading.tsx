@@ -29,6 +29,11 @@ const SIZE = 30;
 const MOST_PAIRS = 40;
 
 export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  testimonyRoutes(app, deps, frameOf);
+  reportRoutes(app, deps, frameOf);
+}
+
+function testimonyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   const { store } = deps;
   app.get('/desk/testimonies', async (c) => {
     const filter = { ...ANY_TESTIMONY, collection: collectionOf(c, deps) };
@@ -54,6 +59,10 @@ export function readingRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     const live = { collection: found.collection, since, at: now.toISOString(), testimony: found.id };
     return page(c, <TestimonyPage frame={frameOf(c)} {...view} live={live} />);
   });
+}
+
+function reportRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  const { store } = deps;
   app.get('/desk/reports', async (c) => {
     const filter = {
       collection: collectionOf(c, deps),

@@ -29,7 +29,7 @@ export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
     const token = await deps.store.tokenByHash(sha256(textOf(form, 'secret').trim()));
     if (!token || !isInForce(token, deps.clock.now())) {
       const known = { frame: frameOf(c), next, isLoopback, hasOidc };
-      return page(c, <SignInPage {...known} wrong="sign-in.wrong" />, 401);
+      return page(c, <SignInPage {...known} wrong={c.get('words').t('sign-in.wrong')} />, 401);
     }
     beginSession(c, deps, { token: token.hash, name: null });
     return c.redirect(next, 303);

@@ -43,10 +43,21 @@ export interface Oidc {
   begin(errand: OidcErrand, redirectUri: string): Promise<URL>;
   /**
    * @param came the address that the browser came back to.
-   * @returns who signed in; null: the provider says no, or what came is not what was asked for, or it knows no role of theirs.
+   * @returns who signed in, or what they lack here; null: the provider says no, or what came is not what was asked for.
    * @throws Unavailable when the provider does not answer.
    */
-  end(errand: OidcErrand, came: URL): Promise<{ readonly name: string; readonly role: Role } | null>;
+  end(errand: OidcErrand, came: URL): Promise<SignedIn | Lacking | null>;
+}
+
+export interface SignedIn {
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Somebody whom the provider knows, and whose id token does not say in this claim who or what they are here. */
+export interface Lacking {
+  readonly lacks: 'name' | 'role';
+  readonly claim: string;
 }
 
 const MINUTES = 10;
@@ -117,10 +128,7 @@ function away(): Unavailable {
   );
 }
 
-function whoIs(
-  claims: IDToken,
-  { nameClaim, roleClaim, roles }: OidcSettings,
-): { readonly name: string; readonly role: Role } | null {
+function whoIs(claims: IDToken, { nameClaim, roleClaim, roles }: OidcSettings): SignedIn | Lacking {
   const name = claims[nameClaim];
   const held = [claims[roleClaim]].flat().flatMap((value) => {
     const role = typeof value === 'string' && Object.hasOwn(roles, value) ? roles[value] : undefined;
@@ -129,14 +137,12 @@ function whoIs(
   const role = ROLES.findLast((each) => held.some((own) => roleMay(own, each)));
   // One that is cut could be two people's.
   const isName = typeof name === 'string' && name.trim() !== '' && name.trim().length <= LONGEST_NAME;
-  return isName && role ? { name: name.trim(), role } : null;
+  if (!isName) return { lacks: 'name', claim: nameClaim };
+  return role ? { name: name.trim(), role } : { lacks: 'role', claim: roleClaim };
 }
 
 /** A token whose secret nobody ever learns: it stands in `crossquote token list`, ends the session when it is revoked, and opens nothing else. */
-export function signInToken(
-  { name, role }: { readonly name: string; readonly role: Role },
-  clock: Clock,
-): AccessToken {
+export function signInToken({ name, role }: SignedIn, clock: Clock): AccessToken {
   const hash = sha256(randomBytes(32).toString('base64url'));
   const now = clock.now();
   const until = new Date(now.getTime() + HOURS * 3_600_000);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { heldText } from '@crossquote/pipeline';
 import { describe, expect, it } from 'vitest';
-import { holdingCause, reasonNote, warningDetail } from './notes.ts';
+import { reasonNote, warningDetail } from './notes.ts';
 import { LANGUAGES, wordsIn } from './words.ts';
 
 /** The files in which the matcher words its notes. */
@@ -63,21 +62,7 @@ describe.each(LANGUAGES)('notes in %s', (language) => {
     expect(said.filter((text) => text === null || text.startsWith('detail.'))).toEqual([]);
   });
 
-  it('say why a stage waits', () => {
-    const causes = [
-      'no model for de -> en is here',
-      'the model Xenova/opus-mt-de-en for de -> en is damaged (tokenizer.json)',
-      'no machine at work has tiny@2/fp32, which is in force for de -> en',
-      'no machine at work has tiny@2/fp32, which is in force as sentence model',
-      'an operator has paused the stage',
-      heldText({ stage: 'align', by: 'kim', since: '2026-03-01T10:00:30.000Z' }),
-    ];
-    const said = causes.map((cause) => holdingCause(words, cause));
-    expect(said.filter((text) => text === null || text.startsWith('cause.'))).toEqual([]);
-  });
-
   it('leave what they do not know as it is', () => {
-    expect(holdingCause(words, 'the model ran out of memory')).toBeNull();
     expect(reasonNote(words, 'a note of next year', 1)).toBeNull();
     expect(warningDetail(words, 'what nobody checks')).toBeNull();
   });

@@ -1,11 +1,9 @@
 /**
- * What the matcher, the checks and the stages note in English, said in the reader's language. Their notes are stored as they wrote them, so that what was noted by an
+ * What the matcher and the checks note in English, said in the reader's language. Their notes are stored as they wrote them, so that what was noted by an
  * earlier version is read as well; what is none of these is shown as it stands.
  */
+import { apart, type Readable, read } from './readable.ts';
 import type { Words } from './words.ts';
-
-/** Groups of a pattern are values of the text, by name; `count`, and what stands for it, chooses the plural. */
-type Readable = readonly (readonly [pattern: RegExp, key: string])[];
 
 const NOTES: Readable = [
   [/^meaning, whole against whole$/, 'meaning-whole'],
@@ -74,36 +72,6 @@ const DETAILS: Readable = [
   [/^(?<what>.+) was added$/, 'added'],
 ];
 
-/** Others are errors, of any wording. */
-const CAUSES: Readable = [
-  [/^no model for (?<left>[a-z]{2,3}(?:-\w+)*) -> (?<right>[a-z]{2,3}(?:-\w+)*) is here$/i, 'no-model'],
-  [
-    /^the model (?<what>\S+) for (?<left>[a-z]{2,3}(?:-\w+)*) -> (?<right>[a-z]{2,3}(?:-\w+)*) is damaged \(.+\)$/i,
-    'damaged-model',
-  ],
-  [
-    /^no machine at work has (?<what>\S+), which is in force for (?<left>[a-z]{2,3}) -> (?<right>[a-z]{2,3})$/,
-    'missing-model',
-  ],
-  [/^no machine at work has (?<what>\S+), which is in force as sentence model$/, 'missing-sentence-model'],
-  [/^paused by (?<who>.+) since (?<since>\S+)$/, 'paused-by'],
-  [/^an operator has paused the stage$/, 'paused'],
-  [/^the worker that was at it has stopped$/, 'stopped'],
-];
-
-/** @returns null for a cause that is known nowhere but in its own words. */
-export function holdingCause(words: Words, cause: string): string | null {
-  const found = read(cause, CAUSES);
-  if (!found) return null;
-  const { left = '', right = '', what, who, since } = found.groups;
-  return words.t(`cause.${found.key}`, {
-    ...(left !== '' && { left: words.languageName(left), right: words.languageName(right) }),
-    ...(what !== undefined && { what: apart(what) }),
-    ...(who !== undefined && { who: apart(who) }),
-    ...(since !== undefined && { since: words.moment(since) }),
-  });
-}
-
 /** @param value of the signal: how many there are of what the note speaks of. @returns null for a note that is none of the matcher's. */
 export function reasonNote(words: Words, note: string, value: number): string | null {
   const found = read(note, NOTES);
@@ -137,21 +105,8 @@ export function warningDetail(words: Words, detail: string): string | null {
   });
 }
 
-function read(text: string, readable: Readable) {
-  for (const [pattern, key] of readable) {
-    const match = pattern.exec(text);
-    if (match) return { key, groups: (match.groups ?? {}) as Readonly<Record<string, string | undefined>> };
-  }
-  return null;
-}
-
 const MEDIA: ReadonlySet<string> = new Set(['video', 'post', 'statement', 'interview', 'broadcast']);
 
 function mediumName({ t }: Words, medium: string): string {
   return MEDIA.has(medium) ? t(`medium.${medium}`) : medium;
-}
-
-/** Words of a report keep their own direction inside a sentence of another. */
-function apart(text: string): string {
-  return `\u2068${text}\u2069`;
 }

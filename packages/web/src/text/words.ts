@@ -18,6 +18,8 @@ export interface Words {
   duration(ms: number): string;
   /** From 0 to 1, in percent. */
   percent(value: number): string;
+  /** Several things as this language lists them: "a, b and c". */
+  list(items: readonly string[]): string;
   /** A language's name, in this language. */
   languageName(tag: string): string;
 }
@@ -55,6 +57,7 @@ export function wordsIn(language: string): Words {
     timeStyle: 'short',
     timeZone: 'UTC',
   });
+  const lists = new Intl.ListFormat(language);
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const dated = (format: Intl.DateTimeFormat, date: string) =>
     Number.isNaN(Date.parse(date)) ? date : format.format(new Date(date));
@@ -68,6 +71,7 @@ export function wordsIn(language: string): Words {
     number: (value) => numbers.format(value),
     duration: (ms) => durationIn(language, ms),
     percent: (value) => percents.format(value),
+    list: (items) => lists.format(items),
     languageName: (tag) => names.of(tag) ?? tag,
   };
 }

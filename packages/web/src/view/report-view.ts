@@ -4,10 +4,18 @@ import {
   joinAsRead,
   NotFound,
   overlapsRange,
+  type Quote,
   type Report,
+  sliceOf,
   type Testimony,
 } from '@crossquote/domain';
-import { ANY_TESTIMONY, correctionsInForce, type NameHider, type Store } from '@crossquote/pipeline';
+import {
+  ANY_TESTIMONY,
+  correctionsInForce,
+  type NameHider,
+  namesakes,
+  type Store,
+} from '@crossquote/pipeline';
 import { type Mark, type Segment, segmentsOf } from './segments.ts';
 
 interface ReportView {
@@ -21,10 +29,12 @@ interface ReportView {
   readonly quotes: number;
 }
 
-interface ListedQuote {
+export interface ListedQuote {
   readonly id: string;
   readonly text: string;
   readonly speaker: string | null;
+  /** Who else speaks here and bears the name that it was given by. */
+  readonly mayBe: readonly string[];
   readonly correctedBy: string | null;
 }
 
@@ -93,16 +103,23 @@ export async function readReport(store: Store, id: string, hider: NameHider): Pr
       quotes: quotes.length,
     },
     testimonies: byQuote(testimonies),
-    listed: quotes.map((quote) => ({
-      id: quote.id,
-      text: joinAsRead(quote.content.map(({ start, end }) => hider.range(report.text, start, end))),
-      speaker: quote.speaker.name,
-      correctedBy: quote.correctedBy ?? null,
-    })),
+    listed: listedQuotes(report, quotes, hider),
     corrections: corrections
       .map((correction) => ({ correction, counts: counting.has(correction.id) }))
       .toReversed(),
   };
+}
+
+function listedQuotes(report: Report, quotes: readonly Quote[], hider: NameHider): readonly ListedQuote[] {
+  const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker.name ?? []))];
+  return quotes.map(({ id, content, speaker: { mention, name }, correctedBy = null }) => ({
+    id,
+    text: joinAsRead(content.map(({ start, end }) => hider.range(report.text, start, end))),
+    speaker: name,
+    // A person who corrected it has said whom.
+    mayBe: mention && !correctedBy ? namesakes(sliceOf(report.text, mention), name, speakers) : [],
+    correctedBy,
+  }));
 }
 
 /** @param begun quotes that have begun before; those that begin here are added. */

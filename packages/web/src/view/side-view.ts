@@ -41,9 +41,6 @@ export function sideView(
   const hidden = more.hider.spans(report.text);
   const differing = more.differences.map(({ start, end, what }) => ({ start, end, what, id: null }));
   const marks: Mark[] = [...differing.map((mark) => aroundNames(mark, hidden)), ...(more.links ?? [])];
-  const first = quote.content[0]?.start ?? 0;
-  const last = quote.content.at(-1)?.end ?? first;
-  const { translation: t } = more;
   return {
     quoteId: quote.id,
     reportId: report.id,
@@ -61,19 +58,35 @@ export function sideView(
         textOf,
       ),
     ),
-    whole: textOf(first, last),
-    before: textOf(wordBound(report.text, Math.max(0, first - AROUND)), first),
-    after: textOf(last, wordBound(report.text, Math.min(report.text.length, last + AROUND))),
+    ...aroundQuote(report, quote, textOf),
     translation:
-      t &&
-      besideSource(quote.content.map(({ start, end }) => textOf(start, end)).join(' '), {
-        language: t.language,
-        text: more.hider.text(t.text),
-        origin: t.origin,
-        model: t.model,
-        warnings: t.warnings,
-      }),
+      more.translation &&
+      besideSource(
+        quote.content.map(({ start, end }) => textOf(start, end)).join(' '),
+        translationView(more.translation, more.hider),
+      ),
   };
+}
+
+function aroundQuote(
+  { text }: Report,
+  { content }: Quote,
+  textOf: (start: number, end: number) => string,
+): Pick<SideView, 'whole' | 'before' | 'after'> {
+  const first = content[0]?.start ?? 0;
+  const last = content.at(-1)?.end ?? first;
+  return {
+    whole: textOf(first, last),
+    before: textOf(wordBound(text, Math.max(0, first - AROUND)), first),
+    after: textOf(last, wordBound(text, Math.min(text.length, last + AROUND))),
+  };
+}
+
+function translationView(
+  { language, text, origin, model, warnings }: Translation,
+  hider: NameHider,
+): NonNullable<SideView['translation']> {
+  return { language, text: hider.text(text), origin, model, warnings };
 }
 
 /** A mark takes a hidden name whole: cut in two, it would be shown twice. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { askedName, isAskedFor } from './asked-name.ts';
+
+const finds = (asked: string, name: string) => isAskedFor(askedName(asked), askedName(name));
+
+describe('isAskedFor', () => {
+  it.each([
+    ['holm', 'Mira Holm'],
+    ['MIRA', 'Mira Holm'],
+    ['ho mi', 'Mira Holm'],
+    ['Weiss', 'Ilvine Weiß'],
+    ['sorensen', 'Åse Sørensen'],
+    ['nunez', 'Inés Núñez'],
+    ['Shami', 'Lina al-Shami'],
+    ['شامي', 'لينا الشامي'],
+    ['Frau Holm', 'Mira Holm'],
+    ['Dr. Holm', 'Mira Holm'],
+    ['ministry', 'the Ministry of Roads'],
+    ['the Ministry of Roads', 'the Ministry of Roads'],
+    ['teacher', 'a teacher'],
+    ['holm', '@miraholm'],
+    ['person-7k3m9q', 'Person-7K3M9Q'],
+  ])('%s finds %s', (asked, name) => {
+    expect(finds(asked, name)).toBe(true);
+  });
+
+  it.each([
+    ['Mira Holm', 'ميرا هولم'],
+    ['ميرا', 'Mira Holm'],
+    ['Wladimir', 'Владимир Торп'],
+    ['Торп', 'Jan Torp'],
+  ])('%s finds %s in another script, by whole words', (asked, name) => {
+    expect(finds(asked, name)).toBe(true);
+  });
+
+  it.each([
+    ['ira', 'Mira Holm'],
+    ['Mira Torp', 'Mira Holm'],
+    ['Holmberg', 'Mira Holm'],
+    ['Frau', 'Mira Holm'],
+    ['…', 'Mira Holm'],
+    ['', 'Mira Holm'],
+    ['م', 'Mira Holm'],
+  ])('%s does not find %s', (asked, name) => {
+    expect(finds(asked, name)).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+/** Whether a name is one that somebody looks for, who types part of it: any case, accents left out, in this script or another. */
+import { fold, foldedStem } from './fold.ts';
+import { isParticle, type NameToken, tokenOf } from './name-tokens.ts';
+import { sameToken } from './same-token.ts';
+
+interface AskedWord {
+  /** In its own script. */
+  readonly forms: readonly string[];
+  readonly token: NameToken;
+  /** A title, an article or a particle. */
+  readonly isSmall: boolean;
+}
+
+export interface AskedName {
+  readonly words: readonly AskedWord[];
+  readonly isHandle: boolean;
+}
+
+/** Reading costs more than comparing: of names that are asked for often, read once. */
+export function askedName(text: string): AskedName {
+  const words = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [];
+  return {
+    words: words.map((word) => ({
+      forms: [...new Set([fold(word), foldedStem(word)])],
+      token: tokenOf(word),
+      isSmall: isParticle(word),
+    })),
+    isHandle: text.trim().startsWith('@'),
+  };
+}
+
+/** Every word asked for begins one of the name or sounds as one does; titles and articles only count where nothing else is asked for. */
+export function isAskedFor(asked: AskedName, name: AskedName): boolean {
+  const telling = asked.words.filter(({ isSmall }) => !isSmall);
+  const words = telling.length > 0 ? telling : asked.words;
+  return words.length > 0 && words.every((word) => name.words.some((own) => isFound(word, own, name)));
+}
+
+function isFound(asked: AskedWord, own: AskedWord, { isHandle }: AskedName): boolean {
+  const [begun, whole] = [asked.token.latin, own.token.latin];
+  if (asked.forms.some((form) => own.forms.some((other) => isPart(form, other, isHandle)))) return true;
+  // Arabic script leaves vowels out, so that its beginnings romanised begin nothing.
+  const isAlphabet = !asked.token.sound.abjad && !own.token.sound.abjad;
+  return (begun !== '' && isAlphabet && isPart(begun, whole, isHandle)) || sameToken(asked.token, own.token);
+}
+
+/** A handle is written as one word. */
+function isPart(part: string, whole: string, isHandle: boolean): boolean {
+  return isHandle ? whole.includes(part) : whole.startsWith(part);
+}
