@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 export const es: LexiconData = {
   language: 'es',
   order: 'svo',
+  incises: 'dashes',
   verbs: {
     say: `dijo dice decía dijeron dicen dicho afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó
       explica explicaron explican explicado declaró declara declararon declarado señaló señala señalaron señalan señalado indicó indica

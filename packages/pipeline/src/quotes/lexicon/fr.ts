@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 export const fr: LexiconData = {
   language: 'fr',
   order: 'svo',
+  incises: 'commas',
   verbs: {
     say: `dit disait disent disaient dira déclare déclarait déclarent déclaré affirme affirmait affirment affirmé assure assurait assurent
       assuré explique expliquait expliquent expliqué précise précisait précisent précisé ajoute ajoutait ajoutent ajouté indique indiquait

@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 export const it: LexiconData = {
   language: 'it',
   order: 'svo',
+  incises: 'dashes',
   verbs: {
     say: `dice disse diceva dicono dissero detto ha_detto afferma affermò affermano affermato dichiara dichiarò dichiarano dichiarato spiega
       spiegò spiegano spiegato aggiunge aggiunse aggiunto racconta raccontò raccontano raccontato sottolinea sottolineò sottolineato annuncia

@@ -73,6 +73,8 @@ export interface LexiconData {
   readonly noArticles?: boolean;
   /** Prints speech between dashes without marks: "—Vi la carretera —contó X—." */
   readonly dashSpeech?: boolean;
+  /** Attributes quoted words inside their own marks, between commas (« On part, dit-il, ce soir ») or dashes («Nos vamos —dijo—, ya»). */
+  readonly incises?: 'commas' | 'dashes';
   /** A colon behind a verb of `say` may stand for the conjunction: «признал: у города нет воды». */
   readonly colonClauses?: boolean;
   readonly prepositions?: string;

@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 export const pl: LexiconData = {
   language: 'pl',
   order: 'svo',
+  incises: 'dashes',
   verbs: {
     say: `powiedział powiedziała powiedzieli powiedziały powie mówi mówią mówił mówiła mówili mówiły stwierdził stwierdziła stwierdzili stwierdza
       stwierdzają twierdzi twierdzą twierdził twierdziła twierdzili oświadczył oświadczyła oświadczyli oświadczyło oświadcza oznajmił oznajmiła

@@ -4,7 +4,9 @@ import type { LexiconData } from './lexicon.ts';
 export const ru: LexiconData = {
   language: 'ru',
   order: 'svo',
+  incises: 'dashes',
   noArticles: true,
+  dashSpeech: true,
   colonClauses: true,
   verbs: {
     say: `сказал сказала сказали говорит говорил говорила говорят говорили заявил заявила заявили заявляет заявляют сообщил сообщила сообщили

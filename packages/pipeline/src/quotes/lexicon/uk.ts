@@ -4,7 +4,9 @@ import type { LexiconData } from './lexicon.ts';
 export const uk: LexiconData = {
   language: 'uk',
   order: 'svo',
+  incises: 'dashes',
   noArticles: true,
+  dashSpeech: true,
   colonClauses: true,
   verbs: {
     say: `сказав сказала сказали каже кажуть говорить говорив говорила говорять заявив заявила заявили заявляє повідомив повідомила повідомили
