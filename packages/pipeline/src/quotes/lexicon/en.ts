@@ -76,6 +76,9 @@ export const en: LexiconData = {
   prepositions: `in on at by to from with of for about after before during since until till under over through across against amid among as
     into onto near off per via within without despite following because like unlike upon toward towards between beyond inside outside
     amidst along around behind beside besides throughout`,
+  locatives: `in into near outside inside across throughout along amid`,
+  origins: `from`,
+  ofPlaces: `resident residents inhabitant inhabitants native natives citizen citizens mayor people town city village port street streets coast bank outskirts`,
   nounPrepositions: `of for from at in with on inside`,
   coordinators: `and but or nor yet`,
   subordinators: `that because although though while when whereas where if unless since until till after before so as whether why how what`,

@@ -37,6 +37,8 @@ export const it: LexiconData = {
   genderedArticles: { m: 'il un uno lo questo', f: 'la una questa' },
   proDrop: true,
   prepositions: `a di in con su per tra fra da al del nel sul dal dopo prima durante contro senza`,
+  locatives: `in a`,
+  ofPlaces: `abitante abitanti residente residenti sindaco sindaca città paese porto via piazza quartiere`,
   nounPrepositions: `di del della dei delle dell'`,
   coordinators: `e ed ma o né`,
   subordinators: `che perché quando se mentre dove`,

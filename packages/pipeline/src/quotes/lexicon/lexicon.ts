@@ -79,6 +79,12 @@ export interface LexiconData {
   readonly colonClauses?: boolean;
   readonly prepositions?: string;
   /** Prepositions inside a noun phrase: "a spokesman for the police". */
+  /** Say where something is, before the name of a place: "in". */
+  readonly locatives?: string;
+  /** Behind a word for somebody they say where that one is from: "a woman from". */
+  readonly origins?: string;
+  /** What is of a place: "resident of", "street of". */
+  readonly ofPlaces?: string;
   readonly nounPrepositions?: string;
   readonly coordinators?: string;
   /** Words that begin a clause inside or after a noun phrase. */

@@ -33,6 +33,7 @@ export const uk: LexiconData = {
   determiners: `цей ця ці один одна кілька інші`,
   definite: `цей ця ці`,
   prepositions: `в у на з із до про від за по для при під після перед без між через`,
+  locatives: `в із`,
   nounPrepositions: `в у на з`,
   coordinators: `і й та а але або`,
   subordinators: `що щоб бо коли якщо хоча де`,
