@@ -66,7 +66,9 @@ export const en: LexiconData = {
   adverbs: `also later then once again repeatedly earlier already just still now recently previously publicly reportedly simply only even
     finally however meanwhile therefore thus first initially openly subsequently instead further furthermore moreover today yesterday
     tonight too often always quietly angrily vehemently strongly clearly further flatly specifically sarcastically famously both all
-    himself herself themselves itself soon immediately briefly sharply`,
+    himself herself themselves itself soon immediately briefly sharply there back ever rather likewise ironically essentially shortly eventually apparently
+    presumably perhaps maybe indeed nevertheless nonetheless otherwise elsewhere similarly surprisingly unfortunately fortunately admittedly
+    curiously notably crucially importantly sometimes afterwards afterward`,
   times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december morning afternoon evening night midnight noon week month year today yesterday tomorrow tonight jan feb mar apr
     jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun hours days weekend spring summer autumn winter a.m p.m gmt ist et est`,

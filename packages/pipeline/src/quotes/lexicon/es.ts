@@ -39,7 +39,7 @@ export const es: LexiconData = {
   auxiliaryInCue: true,
   finite: `es son era eran fue fueron ha han había habían será serán puede pueden debe está están tiene hay va`,
   adverbs: `también además después luego ya aún todavía ayer hoy así entonces anteriormente públicamente sin_embargo asimismo igualmente
-    le les me nos te lo posteriormente finalmente solo sólo`,
+    le les me nos te lo posteriormente finalmente solo sólo allí aquí ahí ahora antes pronto quizá quizás tal_vez siempre incluso afortunadamente desgraciadamente recientemente`,
   times: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
     diciembre mañana tarde noche ayer hoy hora horas semana mes año`,
   determiners: `el la los las lo un una unos unas este esta estos estas ese esa varios varias algunos algunas muchos muchas otro otra otros

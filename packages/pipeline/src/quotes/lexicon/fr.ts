@@ -39,7 +39,9 @@ export const fr: LexiconData = {
   auxiliaryInCue: true,
   finite: `est sont était étaient a ont avait avaient sera seront peut peuvent doit fait va vont`,
   adverbs: `aussi encore également ensuite déjà toujours ainsi notamment mardi lundi mercredi jeudi vendredi samedi dimanche hier
-    y en lui leur nous vous me te se lors longuement publiquement par_ailleurs cependant toutefois pourtant alors enfin même bien seulement`,
+    y en lui leur nous vous me te se lors longuement publiquement par_ailleurs cependant toutefois pourtant alors enfin même bien seulement puis d'abord soudain soudainement parfois souvent désormais ailleurs ici là certes bref surtout
+    peut-être aujourd'hui demain néanmoins finalement heureusement malheureusement récemment auparavant bientôt aussitôt pourtant
+    mieux pis aussitôt voilà`,
   times: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre matin soir midi après-midi nuit heure heures hier aujourd'hui demain semaine mois an année`,
   determiners: `le la les l' un une des ce cet cette ces plusieurs quelques certains certaines chaque tous toutes deux trois d'autres du`,

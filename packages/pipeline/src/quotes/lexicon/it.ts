@@ -29,7 +29,7 @@ export const it: LexiconData = {
   auxiliaries: `ha hanno aveva avevano è sono era`,
   auxiliaryInCue: true,
   finite: `è sono era erano ha hanno aveva sarà può possono deve`,
-  adverbs: `anche poi ancora inoltre già ieri oggi infatti invece`,
+  adverbs: `anche poi ancora inoltre già ieri oggi infatti invece dopo quindi allora così intanto inoltre forse qui lì là adesso ora poi infine`,
   times: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre
     novembre dicembre mattina sera notte ieri oggi`,
   determiners: `il lo la i gli le l' un uno una un' questo questa alcuni molti altri`,
