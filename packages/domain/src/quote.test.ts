@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteAsRead, quoteParts, quoteText } from './quote.ts';
+import { joinAsRead, quoteAsRead, quoteParts, quoteReadings, quoteText } from './quote.ts';
 import { aQuote } from './testing/a-quote.ts';
 import { aReport } from './testing/a-report.ts';
 import { sliceOf } from './text-range.ts';
@@ -40,6 +40,34 @@ describe('quoteAsRead', () => {
       ],
     });
     expect(quoteAsRead(report, quote)).toBe('We left. All of us … Nobody stayed.');
+  });
+});
+
+describe('joinAsRead', () => {
+  it.each([
+    [['We are leaving,'], 'We are leaving'],
+    [['We,', 'are leaving.'], 'We … are leaving.'],
+    [['We left,', 'Nobody stayed,'], 'We left … Nobody stayed'],
+    [['One, two, three!'], 'One, two, three!'],
+    [['نحن نغادر،'], 'نحن نغادر'],
+    [[], ''],
+  ])('leaves out the comma that only the cue asks for: %j', (parts, read) => {
+    expect(joinAsRead(parts)).toBe(read);
+  });
+});
+
+describe('quoteReadings', () => {
+  it('holds the words as every release wrote them', () => {
+    const said = { text: '“We,” he said, “are leaving,” and left.' };
+    const content = [
+      { start: 1, end: 4 },
+      { start: 16, end: 28 },
+    ];
+    expect(quoteReadings(said, { content })).toEqual([
+      'We, are leaving,',
+      'We … are leaving',
+      'We, … are leaving,',
+    ]);
   });
 });
 

@@ -43,11 +43,25 @@ export function quoteAsRead(report: Pick<Report, 'text'>, quote: Pick<Quote, 'co
   return joinAsRead(quote.content.map((range) => sliceOf(report.text, range)));
 }
 
+/** All ways in which files that left the system hold the words of a quote: earlier ones have the commas before the cue. */
+export function quoteReadings(
+  report: Pick<Report, 'text'>,
+  quote: Pick<Quote, 'content'>,
+): readonly [string, string, string] {
+  const parts = quote.content.map((range) => sliceOf(report.text, range));
+  return [quoteText(report, quote), joinAsRead(parts), joinMarked(parts)];
+}
+
 /**
  * The parts of a quote to be read by people: a mark stands where the report interrupts it ("We … and nobody else"), but not behind a sentence's end.
+ * The comma that only the cue asks for (“We,” he said) is left out here; ranges keep it, since ids and decisions hang on them.
  * @param parts the words of each range of its content, in order.
  */
 export function joinAsRead(parts: readonly string[]): string {
+  return joinMarked(parts.map((part) => part.replace(/\s*[,،]$/u, '')));
+}
+
+function joinMarked(parts: readonly string[]): string {
   return parts.reduce((before, part) => {
     const seam = before === '' ? '' : SENTENCE_END.test(before) ? ' ' : INTERRUPTED;
     return before + seam + part;

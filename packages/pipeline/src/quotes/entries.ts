@@ -125,6 +125,11 @@ function goOnQuoted(
   near: Resolved | null,
   sameParagraph: boolean,
 ): void {
+  if (last && quotation.quotation?.resumes) {
+    last.content.push(...innerRanges(quotation));
+    last.lastFrame = frame.index;
+    return;
+  }
   if (!last || !isSomebody(last.resolved)) {
     if (quotationFacts(scene.text, quotation).words >= 4)
       entries.push(lone(frame, quotation, near ?? NOBODY, 0.4));

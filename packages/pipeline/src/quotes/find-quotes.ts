@@ -22,6 +22,7 @@ import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { type Frame, framesOf } from './frame/frames.ts';
 import { type Span } from './frame/spans.ts';
+import { splitAtIncises } from './incise/split-at-incises.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
 import { findDashSpeech } from './marks/find-dash-speech.ts';
@@ -62,7 +63,7 @@ function quotationsIn(
   paragraphs: readonly Paragraph[],
   lexicon: Lexicon,
 ): readonly Quotation[] {
-  const marked = findQuotations(text, paragraphs);
+  const marked = splitAtIncises(text, findQuotations(text, paragraphs), lexicon);
   if (!lexicon.data.dashSpeech) return marked;
   const outer = (quotation: Quotation) => quotation.parts[0]?.outer ?? { start: 0, end: 0 };
   const taken = new Set(

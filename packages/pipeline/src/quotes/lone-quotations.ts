@@ -61,7 +61,7 @@ export function loneQuotations(scene: Scene, frame: Frame): readonly Token[] {
       token.kind === 'quotation' &&
       !isTitleOrTerm(frame, at, scene.lexicon) &&
       !isHeading(scene, frame, token) &&
-      quotationFacts(scene.text, token).full,
+      (token.quotation?.resumes === true || quotationFacts(scene.text, token).full),
   );
 }
 

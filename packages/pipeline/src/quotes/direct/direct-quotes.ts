@@ -7,6 +7,7 @@ import type { Frame } from '../frame/frames.ts';
 import { innerRanges, isTitleOrTerm, quotationFacts } from '../frame/quotation-facts.ts';
 import { tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { attributedInside } from './attributed-inside.ts';
 import { colonIntroduction, statementNoun } from './colon-introduction.ts';
 import { cueBefore } from './cue-before-quotation.ts';
 import { type Attribution, cueBehind, ownCueBehind } from './cue-behind-quotation.ts';
@@ -30,8 +31,9 @@ export function directQuotes(
   frame.tokens.forEach((token, at) => {
     if (token.kind !== 'quotation') return;
     // Names in marks in the middle of what is reported do not cut it.
-    if (isTitleOrTerm(frame, at, lexicon)) return;
-    const attribution = attributionOf(frame, at, cues, lexicon, text, attributions);
+    const inside = attributedInside(frame, at, cues, attributions);
+    if (!inside && isTitleOrTerm(frame, at, lexicon)) return;
+    const attribution = inside ?? attributionOf(frame, at, cues, lexicon, text, attributions);
     if (!attribution) return;
     attributions.set(at, attribution);
     const key = attribution.cue ?? `at ${attribution.cueSpan?.first}`;

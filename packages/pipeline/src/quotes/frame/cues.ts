@@ -46,6 +46,7 @@ function cueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | nu
   const token = tokens[at];
   if (!isWord(token) || (token.capital && at > 0 && isWord(tokens[at - 1]) && lexicon.data.order !== 'vso'))
     return null;
+  if (lexicon.data.language === 'en' && describesNoun(tokens, at)) return null;
   for (const [key, prefix] of readings(token.key, lexicon)) {
     for (const phrase of lexicon.phrases.get(key) ?? []) {
       const cue = matchPhrase(tokens, at, phrase, prefix);
@@ -55,6 +56,13 @@ function cueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | nu
     }
   }
   return null;
+}
+
+/** "the alleged shooter", "an added benefit", "a widely denounced plan": a participle behind an article reports nothing. */
+function describesNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, tokenAt(tokens, at - 1).key.endsWith('ly') ? at - 2 : at - 1);
+  const isParticiple = tokenAt(tokens, at).key.endsWith('ed') && isWord(tokens[at + 1]);
+  return isParticiple && /^(?:an?|the|its|his|her|their|our|my|your|every)$/.test(before.key);
 }
 
 /** Arabic joins "and" to the verb. */

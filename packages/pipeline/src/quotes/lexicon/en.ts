@@ -66,7 +66,9 @@ export const en: LexiconData = {
   adverbs: `also later then once again repeatedly earlier already just still now recently previously publicly reportedly simply only even
     finally however meanwhile therefore thus first initially openly subsequently instead further furthermore moreover today yesterday
     tonight too often always quietly angrily vehemently strongly clearly further flatly specifically sarcastically famously both all
-    himself herself themselves itself soon immediately briefly sharply`,
+    himself herself themselves itself soon immediately briefly sharply there back ever rather likewise ironically essentially shortly eventually apparently
+    presumably perhaps maybe indeed nevertheless nonetheless otherwise elsewhere similarly surprisingly unfortunately fortunately admittedly
+    curiously notably crucially importantly sometimes afterwards afterward`,
   times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december morning afternoon evening night midnight noon week month year today yesterday tomorrow tonight jan feb mar apr
     jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun hours days weekend spring summer autumn winter a.m p.m gmt ist et est`,
@@ -76,6 +78,9 @@ export const en: LexiconData = {
   prepositions: `in on at by to from with of for about after before during since until till under over through across against amid among as
     into onto near off per via within without despite following because like unlike upon toward towards between beyond inside outside
     amidst along around behind beside besides throughout`,
+  locatives: `in into near outside inside across throughout along amid`,
+  origins: `from`,
+  ofPlaces: `resident residents inhabitant inhabitants native natives citizen citizens mayor people town city village port street streets coast bank outskirts`,
   nounPrepositions: `of for from at in with on inside`,
   coordinators: `and but or nor yet`,
   subordinators: `that because although though while when whereas where if unless since until till after before so as whether why how what`,

@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 export const es: LexiconData = {
   language: 'es',
   order: 'svo',
+  incises: 'dashes',
   verbs: {
     say: `dijo dice decía dijeron dicen dicho afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó
       explica explicaron explican explicado declaró declara declararon declarado señaló señala señalaron señalan señalado indicó indica
@@ -38,7 +39,7 @@ export const es: LexiconData = {
   auxiliaryInCue: true,
   finite: `es son era eran fue fueron ha han había habían será serán puede pueden debe está están tiene hay va`,
   adverbs: `también además después luego ya aún todavía ayer hoy así entonces anteriormente públicamente sin_embargo asimismo igualmente
-    le les me nos te lo posteriormente finalmente solo sólo`,
+    le les me nos te lo posteriormente finalmente solo sólo allí aquí ahí ahora antes pronto quizá quizás tal_vez siempre incluso afortunadamente desgraciadamente recientemente`,
   times: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
     diciembre mañana tarde noche ayer hoy hora horas semana mes año`,
   determiners: `el la los las lo un una unos unas este esta estos estas ese esa varios varias algunos algunas muchos muchas otro otra otros
@@ -48,6 +49,8 @@ export const es: LexiconData = {
   proDrop: true,
   dashSpeech: true,
   prepositions: `a de en con por para desde hasta sobre entre contra sin tras ante bajo durante mediante según al del hacia`,
+  locatives: `en desde`,
+  ofPlaces: `vecino vecina vecinos vecinas habitante habitantes alcalde alcaldesa ciudad pueblo puerto calle avenida plaza barrio`,
   nounPrepositions: `de del`,
   coordinators: `y e o u pero ni sino`,
   subordinators: `que porque cuando si como aunque mientras donde pues`,

@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 export const fr: LexiconData = {
   language: 'fr',
   order: 'svo',
+  incises: 'commas',
   verbs: {
     say: `dit disait disent disaient dira déclare déclarait déclarent déclaré affirme affirmait affirment affirmé assure assurait assurent
       assuré explique expliquait expliquent expliqué précise précisait précisent précisé ajoute ajoutait ajoutent ajouté indique indiquait
@@ -38,7 +39,9 @@ export const fr: LexiconData = {
   auxiliaryInCue: true,
   finite: `est sont était étaient a ont avait avaient sera seront peut peuvent doit fait va vont`,
   adverbs: `aussi encore également ensuite déjà toujours ainsi notamment mardi lundi mercredi jeudi vendredi samedi dimanche hier
-    y en lui leur nous vous me te se lors longuement publiquement par_ailleurs cependant toutefois pourtant alors enfin même bien seulement`,
+    y en lui leur nous vous me te se lors longuement publiquement par_ailleurs cependant toutefois pourtant alors enfin même bien seulement puis d'abord soudain soudainement parfois souvent désormais ailleurs ici là certes bref surtout
+    peut-être aujourd'hui demain néanmoins finalement heureusement malheureusement récemment auparavant bientôt aussitôt pourtant
+    mieux pis aussitôt voilà`,
   times: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre matin soir midi après-midi nuit heure heures hier aujourd'hui demain semaine mois an année`,
   determiners: `le la les l' un une des ce cet cette ces plusieurs quelques certains certaines chaque tous toutes deux trois d'autres du`,
@@ -46,6 +49,8 @@ export const fr: LexiconData = {
   genderedArticles: { m: 'le un ce cet', f: 'la une cette' },
   prepositions: `à de d' en dans sur sous avec pour par chez vers depuis pendant après avant entre contre sans lors au aux du des devant
     derrière selon malgré dès jusqu'à face via autour`,
+  locatives: `dans en à`,
+  ofPlaces: `habitant habitante habitants habitantes riverain riveraine riverains maire mairie ville village port rue avenue boulevard place quartier commune région`,
   nounPrepositions: `de d' du des`,
   coordinators: `et mais ou ni car`,
   subordinators: `que qu' parce quand lorsque lorsqu' si comme puisque tandis alors`,

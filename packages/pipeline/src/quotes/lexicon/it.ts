@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 export const it: LexiconData = {
   language: 'it',
   order: 'svo',
+  incises: 'dashes',
   verbs: {
     say: `dice disse diceva dicono dissero detto ha_detto afferma affermò affermano affermato dichiara dichiarò dichiarano dichiarato spiega
       spiegò spiegano spiegato aggiunge aggiunse aggiunto racconta raccontò raccontano raccontato sottolinea sottolineò sottolineato annuncia
@@ -28,7 +29,7 @@ export const it: LexiconData = {
   auxiliaries: `ha hanno aveva avevano è sono era`,
   auxiliaryInCue: true,
   finite: `è sono era erano ha hanno aveva sarà può possono deve`,
-  adverbs: `anche poi ancora inoltre già ieri oggi infatti invece`,
+  adverbs: `anche poi ancora inoltre già ieri oggi infatti invece dopo quindi allora così intanto inoltre forse qui lì là adesso ora poi infine`,
   times: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre
     novembre dicembre mattina sera notte ieri oggi`,
   determiners: `il lo la i gli le l' un uno una un' questo questa alcuni molti altri`,
@@ -36,6 +37,8 @@ export const it: LexiconData = {
   genderedArticles: { m: 'il un uno lo questo', f: 'la una questa' },
   proDrop: true,
   prepositions: `a di in con su per tra fra da al del nel sul dal dopo prima durante contro senza`,
+  locatives: `in a`,
+  ofPlaces: `abitante abitanti residente residenti sindaco sindaca città paese porto via piazza quartiere`,
   nounPrepositions: `di del della dei delle dell'`,
   coordinators: `e ed ma o né`,
   subordinators: `che perché quando se mentre dove`,

@@ -73,10 +73,18 @@ export interface LexiconData {
   readonly noArticles?: boolean;
   /** Prints speech between dashes without marks: "—Vi la carretera —contó X—." */
   readonly dashSpeech?: boolean;
+  /** Attributes quoted words inside their own marks, between commas (« On part, dit-il, ce soir ») or dashes («Nos vamos —dijo—, ya»). */
+  readonly incises?: 'commas' | 'dashes';
   /** A colon behind a verb of `say` may stand for the conjunction: «признал: у города нет воды». */
   readonly colonClauses?: boolean;
   readonly prepositions?: string;
   /** Prepositions inside a noun phrase: "a spokesman for the police". */
+  /** Say where something is, before the name of a place: "in". */
+  readonly locatives?: string;
+  /** Behind a word for somebody they say where that one is from: "a woman from". */
+  readonly origins?: string;
+  /** What is of a place: "resident of", "street of". */
+  readonly ofPlaces?: string;
   readonly nounPrepositions?: string;
   readonly coordinators?: string;
   /** Words that begin a clause inside or after a noun phrase. */

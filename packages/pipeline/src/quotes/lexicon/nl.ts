@@ -33,6 +33,8 @@ export const nl: LexiconData = {
   determiners: `de het een deze dit die dat enkele veel andere`,
   definite: `de het deze dit die dat`,
   prepositions: `in op aan bij met van voor naar over uit door tegen na sinds tijdens onder tussen volgens`,
+  locatives: `in`,
+  origins: `uit`,
   nounPrepositions: `van voor uit bij`,
   coordinators: `en maar of want`,
   subordinators: `dat omdat toen als terwijl hoewel`,

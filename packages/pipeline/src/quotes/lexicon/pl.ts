@@ -4,6 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 export const pl: LexiconData = {
   language: 'pl',
   order: 'svo',
+  incises: 'dashes',
   verbs: {
     say: `powiedział powiedziała powiedzieli powiedziały powie mówi mówią mówił mówiła mówili mówiły stwierdził stwierdziła stwierdzili stwierdza
       stwierdzają twierdzi twierdzą twierdził twierdziła twierdzili oświadczył oświadczyła oświadczyli oświadczyło oświadcza oznajmił oznajmiła
@@ -72,6 +73,7 @@ export const pl: LexiconData = {
   colonClauses: true,
   prepositions: `w we na z ze do od o u za po dla przy pod nad przez przed między bez wobec podczas około wśród poza mimo obok oprócz dzięki
     przeciw przeciwko zamiast`,
+  locatives: `w we`,
   nounPrepositions: `w we na z ze od do`,
   coordinators: `i oraz a ale lecz lub albo ani`,
   subordinators: `że iż żeby aby by bo gdyż ponieważ gdy kiedy jeśli jeżeli choć chociaż gdzie skąd dokąd zanim dopóki odkąd`,

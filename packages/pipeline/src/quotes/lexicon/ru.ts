@@ -4,7 +4,9 @@ import type { LexiconData } from './lexicon.ts';
 export const ru: LexiconData = {
   language: 'ru',
   order: 'svo',
+  incises: 'dashes',
   noArticles: true,
+  dashSpeech: true,
   colonClauses: true,
   verbs: {
     say: `сказал сказала сказали говорит говорил говорила говорят говорили заявил заявила заявили заявляет заявляют сообщил сообщила сообщили
@@ -39,6 +41,7 @@ export const ru: LexiconData = {
   determiners: `этот эта эти один одна некоторые некий некая несколько многие большинство другие оба обе наш наша`,
   definite: `этот эта эти`,
   prepositions: `в во на с со к ко о об от из у за по для до при под над через после перед без между`,
+  locatives: `в во из`,
   nounPrepositions: `в по на из`,
   coordinators: `и а но или`,
   subordinators: `что чтобы потому когда если хотя пока где`,

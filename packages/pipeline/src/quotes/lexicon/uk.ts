@@ -4,7 +4,9 @@ import type { LexiconData } from './lexicon.ts';
 export const uk: LexiconData = {
   language: 'uk',
   order: 'svo',
+  incises: 'dashes',
   noArticles: true,
+  dashSpeech: true,
   colonClauses: true,
   verbs: {
     say: `сказав сказала сказали каже кажуть говорить говорив говорила говорять заявив заявила заявили заявляє повідомив повідомила повідомили
@@ -31,6 +33,7 @@ export const uk: LexiconData = {
   determiners: `цей ця ці один одна кілька інші`,
   definite: `цей ця ці`,
   prepositions: `в у на з із до про від за по для при під після перед без між через`,
+  locatives: `в із`,
   nounPrepositions: `в у на з`,
   coordinators: `і й та а але або`,
   subordinators: `що щоб бо коли якщо хоча де`,

@@ -10,8 +10,8 @@ import type { Quotation } from './quotation.ts';
 const OPENING = /^(?:[—–]\s?|-\s)(?=[\p{Lu}¿¡…])/u;
 /** A dash that does not stand right behind a word: it opens an aside. */
 const ASIDE = /\s(?:[—–]\s?|-\s)(?=(\p{Ll}\p{L}*))/gu;
-/** The dash that ends an aside stands right behind its word, or between spaces behind its full stop (Polish). */
-const BACK = /(?<=\S)[—–][.,;:]?\s|(?<=[.!?…]\s)[—–-]\s(?=[\p{Lu}…])/u;
+/** The dash that ends an aside stands right behind its word, or between spaces behind its full stop (Polish) or its comma (Russian). */
+const BACK = /(?<=\S)[—–][.,;:]?\s|(?<=[.!?…]\s)[—–-]\s(?=[\p{Lu}…])|(?<=,\s)[—–]\s/u;
 
 /** @param isVerb whether a folded word can report what was said. */
 export function findDashSpeech(
@@ -29,7 +29,8 @@ export function findDashSpeech(
     for (let from = 0; from < words.length; left = 0) {
       const aside = asides.find(({ index }) => index >= from);
       const behind = aside ? aside.index + aside[0].length : words.length;
-      spoken.push(quoted(text, at(from, behind), left, aside?.[0].length ?? 0));
+      const piece = quoted(text, at(from, behind), left, aside?.[0].length ?? 0);
+      spoken.push({ ...piece, resumes: from > 0 });
       const back = BACK.exec(words.slice(behind));
       // Behind the full stop of the aside: a sentence of its own, that goes on from the words before.
       from = back ? behind + back.index + back[0].length : words.length;
@@ -40,6 +41,9 @@ export function findDashSpeech(
 
 /** @param left, right lengths of the dashes at both ends, with white space. */
 function quoted(text: string, outer: TextRange, left: number, right: number): Quotation {
-  const inner = trimRange(text, { start: outer.start + left, end: outer.end - right });
+  const whole = trimRange(text, { start: outer.start + left, end: outer.end - right });
+  // — Мы уходим, — сказала она: the comma belongs to the aside.
+  const comma = right > 0 && text[whole.end - 1] === ',' ? 1 : 0;
+  const inner = { start: whole.start, end: whole.end - comma };
   return { parts: [{ outer, inner }], family: 'double', closed: true };
 }

@@ -9,10 +9,20 @@ export interface QuotationPart {
   readonly inner: TextRange;
 }
 
+/** Words between the same marks that attribute the others: « On part, dit-il. » */
+export interface Incise {
+  readonly verb: TextRange;
+  readonly subject: TextRange | null;
+}
+
 export interface Quotation {
   /** One for each paragraph it runs over. */
   readonly parts: readonly QuotationPart[];
   readonly family: MarkFamily;
   /** False when no closing mark was found: it was taken to end with its paragraph. */
   readonly closed: boolean;
+  /** Stands right behind it, inside the marks. */
+  readonly incise?: Incise;
+  /** Stands behind an incise: goes on from the quotation before, within its marks. */
+  readonly resumes?: boolean;
 }

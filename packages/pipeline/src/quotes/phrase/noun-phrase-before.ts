@@ -35,7 +35,8 @@ function interrupted(tokens: readonly Token[], segments: readonly Span[], lexico
   return null;
 }
 
-function isIntroduction(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boolean {
+/** "Although it rained, …", "On Tuesday, …", "Walking home, …", "Last month, …": words before the subject of a clause. */
+export function isIntroduction(tokens: readonly Token[], segment: Span, lexicon: Lexicon): boolean {
   const first = tokenAt(tokens, segment.first);
   const { words } = lexicon;
   if (words.subordinators.has(first.key) && !words.determiners.has(first.key)) return true;
@@ -49,6 +50,8 @@ function isTimeOrParticiple(tokens: readonly Token[], { first, end }: Span, { wo
   const { key } = tokenAt(tokens, first);
   const next = tokens[first + 1];
   if (words.times.has(key)) return true;
+  if (/^(?:last|next|this|that|every|one)$/.test(key) && words.times.has(tokenAt(tokens, first + 1).key))
+    return true;
   return /\p{L}{2}ing$/u.test(key) && first + 1 < end && isWord(next) && !next.capital;
 }
 

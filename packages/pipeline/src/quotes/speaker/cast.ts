@@ -9,6 +9,7 @@ import { addFigure, type Cast, cleanName, type Figure, giveRole, nameKeys } from
 import { genderTakenUp } from './gender-taken-up.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isDescribed } from './is-described.ts';
+import { isLocated } from './is-place.ts';
 import { nameThemselves } from './name-themselves.ts';
 import type { Scene } from './scene.ts';
 import { type SpottedName, spotNames } from './spot-names.ts';
@@ -99,6 +100,7 @@ function enter(
   figure.described ||= isDescribed(frame.tokens, name.end, lexicon);
   if (frame.role === 'title') return;
   figure.mentions.push(start);
+  if (isLocated(frame.tokens, name, lexicon)) figure.located.add(start);
   if (isSubject(frame, name)) figure.salient.push(start);
 }
 

@@ -21,6 +21,8 @@ export interface Figure {
   described: boolean;
   /** Offsets of the mentions as a subject. */
   readonly salient: number[];
+  /** Of the mentions those that say where something is: "in Orsund". */
+  readonly located: Set<number>;
   /** Offsets of all mentions, ascending once the cast is complete. */
   readonly mentions: number[];
 }
@@ -65,6 +67,7 @@ export function addFigure(cast: Cast, known: NewFigure): Figure {
     offices: new Set(),
     described: false,
     salient: [],
+    located: new Set(),
     mentions: [],
     ...known,
   };

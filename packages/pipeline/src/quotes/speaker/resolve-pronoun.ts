@@ -3,6 +3,7 @@
 import { bisect } from '../../bisect.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 import type { Appearance } from './figure.ts';
+import { isPlace } from './is-place.ts';
 import type { Resolved, Scene } from './scene.ts';
 
 /** How far back, in UTF-16 units, a pronoun looks for its person: about three paragraphs. */
@@ -20,7 +21,9 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
       : { figure: null, reason: 'pronoun without a known group' };
   }
   const fits = ({ figure }: Appearance) =>
-    gender === 'n' ? figure.body : !figure.body && (!figure.gender || figure.gender === gender);
+    gender === 'n'
+      ? figure.body
+      : !figure.body && !isPlace(figure) && (!figure.gender || figure.gender === gender);
   const best = recent(scene, at, PRONOUN_REACH)
     .filter(fits)
     .reduce<Appearance | null>(

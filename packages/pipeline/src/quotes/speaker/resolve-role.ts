@@ -17,6 +17,7 @@ import {
   giveRole,
   nameKeys,
 } from './figure.ts';
+import { isPlace } from './is-place.ts';
 import { byPronoun, recent } from './resolve-pronoun.ts';
 import type { Resolved, Scene } from './scene.ts';
 
@@ -137,6 +138,7 @@ function unroled(scene: Scene, gender: Gender, at: number): Figure | null {
   const fits = ({ figure, aside }: Appearance) =>
     !aside &&
     !figure.body &&
+    !isPlace(figure) &&
     figure.named &&
     plain(figure) &&
     (figure.keys.length > 1 || figure.name.startsWith('@') || figure.gender !== null) &&

@@ -21,10 +21,14 @@ const NAMELESS = 'the words beside the cue name nobody';
 
 export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolved {
   const { tokens } = frame;
-  if (isMeasure(tokens, phrase, scene.lexicon)) return { mention: null, figure: null, reason: NAMELESS };
+  if (isMeasure(tokens, phrase, scene.lexicon) || isBareArticle(tokens, phrase, scene.lexicon))
+    return { mention: null, figure: null, reason: NAMELESS };
   const first = tokenAt(tokens, phrase.first);
   const alone = phrase.end - phrase.first === 1;
-  const gender = alone ? scene.lexicon.pronouns.get(first.key) : undefined;
+  // "He’s predicting"
+  const gender = alone
+    ? scene.lexicon.pronouns.get(first.key.replace(/'(?:s|d|ll|ve|re|m)$/, ''))
+    : undefined;
   if (gender) return { mention: phrase, ...byPronoun(scene, gender, first.start) };
   const antecedent = alone ? antecedentOf(tokens, phrase, scene.lexicon) : null;
   if (antecedent) return { ...resolveSpeaker(scene, frame, antecedent), mention: antecedent };
@@ -37,6 +41,20 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byRole(scene, frame, phrase)
   );
 }
+
+/** "a", "the", "this", "its" alone: what follows was taken for a verb ("the alleged shooter"), or nobody is meant. Plural words can mean people: "those". */
+function isBareArticle(
+  tokens: readonly Token[],
+  { first, end }: Span,
+  { data, genderedArticles }: Lexicon,
+): boolean {
+  const { key } = tokenAt(tokens, first);
+  const isArticle = genderedArticles.has(key) || BARE.test(key);
+  return end - first === 1 && isArticle && data.language !== 'de';
+}
+
+const BARE =
+  /^(?:a|an|the|this|that|its|his|her|their|our|any|every|l'|les|des|los|las|esto|eso|ce|cela|ça|ceci)$/;
 
 /** "der", "qui", "who" alone: no mention of anybody. */
 function isRelative({ key }: Token, { words }: Lexicon): boolean {

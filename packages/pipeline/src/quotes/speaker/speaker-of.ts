@@ -1,13 +1,14 @@
 /** Resolves who speaks in a draft, and remembers it for the pronouns to come. */
 import type { Draft, Introduction } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import { commaSegments, type Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import { likelySubject } from '../german/subject.ts';
 import { withWholePhrase } from '../german/whole-phrase.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { describes } from '../phrase/described-name-after.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { isIntroduction } from '../phrase/noun-phrase-before.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { appositionTo } from '../reported/apposition.ts';
 import { goingOn } from './going-on.ts';
@@ -18,6 +19,11 @@ import { unmarkedApposition } from './unmarked-apposition.ts';
 
 /** Longer than that is no part of an office's name. */
 const MAX_COMPLEMENT = 4;
+
+const NOBODY_BESIDE = 'no words beside the cue name a speaker';
+
+/** What stands between commas before the subject of a sentence. */
+const MAX_SEGMENTS = 3;
 
 /** @param last who spoke last in the same frame, for "… and said". */
 export function speakerOf(scene: Scene, draft: Draft | Introduction, last: Resolved | null): Resolved {
@@ -37,15 +43,23 @@ function resolve(
       goingOn(scene, frame, cueSpan) ?? {
         mention: null,
         figure: null,
-        reason: 'no words beside the cue name a speaker',
+        reason: NOBODY_BESIDE,
       }
     );
+  // "Noting that …, Allen said": a verb is not who says it.
+  if (
+    scene.lexicon.data.language !== 'de' &&
+    typeof subject === 'object' &&
+    cueSpan &&
+    subject.first === cueSpan.first
+  )
+    return { mention: null, figure: null, reason: NOBODY_BESIDE };
   if (subject === 'same') {
     if (last) return { ...last, reason: 'subject of the verb before' };
     const first = firstPhrase(frame.tokens, cueSpan?.first ?? frame.tokens.length, scene.lexicon);
     return first
       ? resolveSpeaker(scene, frame, first)
-      : { mention: null, figure: null, reason: 'no words beside the cue name a speaker' };
+      : { mention: null, figure: null, reason: NOBODY_BESIDE };
   }
   if (typeof subject === 'string') {
     const gender = subject === 'verb-gender-f' ? 'f' : 'm';
@@ -103,10 +117,13 @@ function isDescription(own: readonly Token[], lexicon: Lexicon): boolean {
 function firstPhrase(tokens: readonly Token[], before: number, lexicon: Lexicon) {
   const german = lexicon.data.language === 'de' ? likelySubject(tokens, 0, before, lexicon, 1) : null;
   if (german) return german;
-  const comma = tokens.findIndex((token) => token.text === ',');
-  return (
-    nounPhraseAfter(tokens, 0, lexicon) ?? (comma >= 0 ? nounPhraseAfter(tokens, comma + 1, lexicon) : null)
-  );
+  for (const segment of commaSegments(tokens, 0, before).slice(0, MAX_SEGMENTS)) {
+    const phrase = isIntroduction(tokens, segment, lexicon)
+      ? null
+      : nounPhraseAfter(tokens, segment.first, lexicon);
+    if (phrase) return phrase;
+  }
+  return null;
 }
 
 function remember(scene: Scene, { figure }: Resolved, at: number): void {

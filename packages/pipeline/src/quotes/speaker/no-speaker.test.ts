@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const names = (text: string, language = 'en') => quotesIn(text, language).map(({ name }) => name);
+
+describe('words that name no speaker', () => {
+  it.each([
+    ['en', 'Ironically, Mira Holm went home and said the bridge had fallen.'],
+    ['en', 'Walking home, Mira Holm smiled and said the bridge had fallen.'],
+    ['en', 'Last month, Mira Holm left the town and said the bridge had fallen.'],
+    ['en', 'Mira Holm left. He’s gone, too. She’s saying that the bridge had fallen.'],
+    ['fr', 'Mira Holm est venue. Puis elle a dit que le pont était tombé.'],
+    ['fr', 'Puis, « nous avons tout perdu », dit Mira Holm.'],
+  ])('stand before the one who does (%s: %s)', (language, text) => {
+    expect(names(text, language)).toEqual(['Mira Holm']);
+  });
+
+  it.each([
+    ['en', 'Noting that the bridge had fallen, they went home.'],
+    ['fr', 'Puis a dit que le pont était tombé.'],
+  ])('are nobody (%s: %s)', (language, text) => {
+    expect(names(text, language)).toEqual([null]);
+  });
+
+  it.each([
+    'There were reports the bridge had fallen.',
+    'The alleged shooter was seen near the bridge.',
+    'As an added benefit, the bridge was closed.',
+    'It was a widely denounced plan to close the bridge.',
+  ])('stand where nothing is said at all: %s', (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Those who live there said the bridge had fallen.', 'Those'],
+    ['Kelly said the bridge had fallen. “It fell,” Kelly said.', 'Kelly'],
+  ])('are no rule for those that do: %s', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+});
