@@ -1,6 +1,6 @@
-/** The graph that hears differences: one pair a call, on one thread, so that what it says of a pair depends on that pair alone. */
+/** The graph that reads two statements: one pair a call, on one thread, so that what it says of a pair depends on that pair alone. */
 import { join } from 'node:path';
-import type { Heard, HeardKind } from '@crossquote/pipeline';
+import type { Heard, HeardKind, Reading } from '@crossquote/pipeline';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { checkFiles, damaged } from './check-files.ts';
 import type { Subword } from './embedding-model.ts';
@@ -17,7 +17,7 @@ type Sides = readonly [readonly ReadWord[], readonly ReadWord[]];
 
 export interface DifferModel {
   /** @param languages places in the manifest's list. */
-  compare(sides: Sides, languages: readonly number[]): Promise<readonly Heard[]>;
+  compare(sides: Sides, languages: readonly number[]): Promise<Reading>;
   dispose(): Promise<void>;
 }
 
@@ -36,8 +36,8 @@ export async function loadDifferModel(folder: string, manifest: ModelManifest): 
   });
   return {
     compare: async (sides, languages) => {
-      const { pair, tags } = await session.run(feedsOf(sides, languages));
-      return heardOf(sides, numbersIn(pair), numbersIn(tags));
+      const { pair, tags, same } = await session.run(feedsOf(sides, languages));
+      return { same: numbersIn(same)[0] ?? 0, differs: heardOf(sides, numbersIn(pair), numbersIn(tags)) };
     },
     dispose: () => session.release(),
   };

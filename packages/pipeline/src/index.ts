@@ -8,6 +8,7 @@ export * from './align/judge.ts';
 export * from './align/known-quotes.ts';
 export * from './align/linked-ranges.ts';
 export type { QuoteTraits } from './align/quote-traits.ts';
+export * from './align/read-pair.ts';
 export { type TraitsById, traitsOf } from './align/read-traits.ts';
 export * from './align/start-weights.ts';
 export * from './align/told-elsewhere.ts';

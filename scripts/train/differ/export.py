@@ -11,7 +11,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 from examples import LANGUAGES
 from marks import KINDS
-from model import Differ
+from model import Sameness
+from read_back import add_differ, differ_of, loaded
 from spelling import PAIRS, PLACES
 
 SMALL = 4096  # numbers; shorter weights stay as they are
@@ -21,18 +22,29 @@ LICENCE = "weights: Apache-2.0 as far as our rights go; trained on texts of mixe
 
 def main():
     args = parse_args()
-    model = Differ()
-    model.load_state_dict({name: value.float() for name, value in torch.load(args.state, map_location="cpu").items()})
+    model = Reader(differ_of(args), loaded(Sameness(), torch.load(args.same, map_location="cpu")))
     out = pathlib.Path(args.out)
     (out / "onnx").mkdir(parents=True, exist_ok=True)
     file = out / "onnx" / "model_quantized.onnx"
-    torch.onnx.export(model.eval(), sample(), str(file), opset_version=14, input_names=list(INPUTS), output_names=["tags", "pair"],
+    torch.onnx.export(model.eval(), sample(), str(file), opset_version=14, input_names=list(INPUTS), output_names=["tags", "pair", "same"],
                       dynamic_axes={name: {0: "sides", 1: "subwords"} for name in (*INPUTS[:5], "tags")})
     graph = onnx.load(str(file))
     quantise(graph.graph)
     onnx.checker.check_model(graph)
     onnx.save(graph, str(file))
     write_manifest(out, args)
+
+
+class Reader(torch.nn.Module):
+    """What ships: what differs, and whether both are one statement."""
+
+    def __init__(self, differ, same):
+        super().__init__()
+        self.differ, self.same = differ, same
+
+    def forward(self, *read):
+        tags, pair, features = self.differ(*read)
+        return tags, pair, self.same(features)
 
 
 def sample():
@@ -75,7 +87,8 @@ def write_manifest(out, args):
 
 def parse_args():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--state", required=True)
+    add_differ(parser)
+    parser.add_argument("--same", required=True, help="file that train_same.py wrote")
     parser.add_argument("--out", required=True)
     parser.add_argument("--revision", default="1")
     return parser.parse_args()

@@ -17,6 +17,7 @@ WIDTH, HEADS, INNER, LAYERS = 192, 6, 512, 4
 DIMENSIONS = 256  # of the frozen vectors
 CORRECTED, CORRECTION = 24_000, 64  # the commonest subwords learn beside their frozen vectors, so many numbers each; ids run from common to rare
 SPELLED = 48
+JUDGED = 160  # numbers that are left of the features of Sameness
 FAR = 24  # subwords apart from which on all are equally far
 WAVES = 8
 NEVER = -1e4
@@ -59,6 +60,34 @@ def direction_of(vectors):
     return norm, vectors / norm
 
 
+class Sameness(nn.Module):
+    """Whether two sides say one thing, or one a part of the other; the same whichever comes first. Trained by itself, on what the differ makes of both (`train_same.py`)."""
+
+    def __init__(self):
+        super().__init__()
+        features = 3 * (2 * WIDTH + len(KINDS)) + len(KINDS)
+        self.norm = nn.BatchNorm1d(features)
+        self.first, self.second, self.last = nn.Linear(features, JUDGED), nn.Linear(JUDGED, JUDGED // 2), nn.Linear(JUDGED // 2, 1)
+        self.dropped = nn.Dropout(0.2)
+
+    def forward(self, features):
+        """[pairs, features] -> log-odds [pairs]"""
+        x = self.dropped(self.norm(features))
+        for layer in (self.first, self.second):
+            x = self.dropped(nn.functional.gelu(layer(x)))
+        return self.last(x)[:, 0]
+
+
+def features_of(x, tags, mask, pair):
+    """Of every pair, for Sameness: mean and highest of what stands at the subwords of each side, the share of them that differs, and what differs of the pair."""
+    lengths = mask.sum(1, keepdim=True)
+    mean = lambda t: (t * mask[:, :, None]).sum(1) / lengths
+    sides = torch.cat([mean(x), (x + (1 - mask[:, :, None]) * NEVER).max(1).values, mean(tags.sigmoid())], 1)
+    half = sides.shape[0] // 2
+    a, b = sides[:half], sides[half:]
+    return torch.cat([a + b, (a - b).abs(), a * b, pair.clamp(-15, 15)], 1)
+
+
 class Differ(nn.Module):
     def __init__(self):
         super().__init__()
@@ -85,7 +114,7 @@ class Differ(nn.Module):
         """
         ids: [sides, n], the second half of the sides beside the first; vectors: their rows of the table, [sides, n, 256]; words: [sides, n], the number of the word that each belongs to; spelling: [sides, n, PLACES], of that word;
         mask: [sides, n], 1 for subwords and 0 for what fills up; languages: [sides], LANGUAGES' places or their number for any other.
-        Returns the logits of every subword [sides, n, kinds] and of every pair [pairs, kinds].
+        Returns the logits of every subword [sides, n, kinds] and of every pair [pairs, kinds], and what Sameness reads [pairs, features].
         """
         sides, n = ids.shape
         half = sides // 2
@@ -121,7 +150,7 @@ class Differ(nn.Module):
         mean = ((x * mask[:, :, None].to(kind)).sum(1).float() / lengths).to(kind)
         pooled = torch.cat([mean[:half] + mean[half:], (mean[:half] - mean[half:]).abs()], 1)
         pair = torch.logsumexp(torch.stack([loudest[:half], loudest[half:]]), 0) + self.told(nn.functional.gelu(self.pooled(pooled))).float()
-        return tags, pair
+        return tags, pair, features_of(x.float(), tags, mask, pair)
 
     def halved(self):
         """All but what reads the subwords, in bfloat16: twice as fast where the processor can, and where many gradients are added up nothing is lost."""

@@ -115,7 +115,7 @@ def one_step(model, fast, both, optimiser, batch):
 
 
 def losses_of(model, batch):
-    tags, pair = model(*batch["read"])
+    tags, pair, _ = model(*batch["read"])
     pair_loss = cross_entropy(pair, batch["what"], batch["sure"], reduction="sum") / len(pair)
     tag_loss = cross_entropy(tags, batch["tags"], batch["known"], reduction="sum") / len(pair)
     return pair_loss, tag_loss

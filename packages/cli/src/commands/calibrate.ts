@@ -111,9 +111,9 @@ async function decidedIn(collections: readonly string[], runtime: Runtime): Prom
       if (before.every(({ state }) => isUsable(state))) read.add(reportId);
     }
   }
-  const { store, lexicon, embedder } = runtime;
+  const { store, lexicon, embedder, differ } = runtime;
   const model = embedderInForce(embedder, await modelsInForce(runtime));
-  return decidedSignals(collections, { store, lexicon, model, isRead: (id) => read.has(id) });
+  return decidedSignals(collections, { store, lexicon, differ, model, isRead: (id) => read.has(id) });
 }
 
 function next({ logLoss }: CalibrationTrial): string {

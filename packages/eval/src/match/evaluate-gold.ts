@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Alignment } from '@crossquote/domain';
 import {
-  alignAbove,
   alignmentRecord,
   clusterCollection,
+  type Differ,
   type Embedder,
   type ExportRecord,
   embedReport,
@@ -14,6 +14,7 @@ import {
   memberRecord,
   type QuoteTraits,
   quoteRecord,
+  readAbove,
   readDocument,
   reportRecord,
   STORE_MIN,
@@ -30,13 +31,26 @@ export function hasGold(data: string): boolean {
   return existsSync(join(data, 'gold.json'));
 }
 
-/** @param data a folder with reports and their `gold.json`. */
-export async function evaluateGold(data: string, embedder: Embedder, lexicon: Lexicon): Promise<Evaluation> {
+/**
+ * @param data a folder with reports and their `gold.json`.
+ * @param differ reads pairs of two languages; null: nobody does.
+ */
+export async function evaluateGold(
+  data: string,
+  embedder: Embedder,
+  lexicon: Lexicon,
+  differ: Differ | null,
+): Promise<Evaluation> {
   const gold = readGold(join(data, 'gold.json'));
   const quotes: QuoteTraits[] = [];
   for (const file of Object.keys(gold.reports))
     quotes.push(...(await quotesIn(data, file, embedder, lexicon)));
-  const { quotes: found, speakers, pairs, confused } = scoreGold(gold, recordsOf(quotes));
+  const {
+    quotes: found,
+    speakers,
+    pairs,
+    confused,
+  } = scoreGold(gold, recordsOf(quotes, await alignmentsOf(quotes, differ)));
   const place = { set: 'gold', lang: 'all' };
   const score = (metric: string, ratio: number, n: number) => percentScore(place, metric, ratio, n);
   return {
@@ -87,13 +101,24 @@ async function quotesIn(
   return read;
 }
 
-function recordsOf(quotes: readonly QuoteTraits[]): readonly ExportRecord[] {
-  const alignments = quotes.flatMap((a, i) =>
-    quotes.slice(i + 1).flatMap((b): readonly Alignment[] => {
-      const alignment = a.report.id === b.report.id ? null : alignAbove(STORE_MIN, a, b);
-      return alignment ? [alignment] : [];
-    }),
-  );
+async function alignmentsOf(
+  quotes: readonly QuoteTraits[],
+  differ: Differ | null,
+): Promise<readonly Alignment[]> {
+  const alignments: Alignment[] = [];
+  for (const [i, a] of quotes.entries()) {
+    for (const b of quotes.slice(i + 1)) {
+      const alignment = a.report.id === b.report.id ? null : await readAbove(STORE_MIN, a, b, differ);
+      if (alignment) alignments.push(alignment);
+    }
+  }
+  return alignments;
+}
+
+function recordsOf(
+  quotes: readonly QuoteTraits[],
+  alignments: readonly Alignment[],
+): readonly ExportRecord[] {
   const byId = new Map(quotes.map((one) => [one.quote.id, one]));
   const reports = [...new Map(quotes.map(({ report }) => [report.id, report])).values()].map((report) => ({
     ...report,

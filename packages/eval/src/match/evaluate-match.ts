@@ -22,7 +22,7 @@ const MADE = ['hard', 'changes'] as const;
 
 /**
  * @param data laid out like other test sets, or a folder of reports with a gold file.
- * @param differ heard on what differs in `changes`; null: the rules alone.
+ * @param differ reads pairs of two languages, and is heard on what differs in `changes`; null: nobody reads them.
  * @throws NotFound or InvalidInput when the folder does not hold what was asked for.
  */
 export async function evaluateMatch(
@@ -32,7 +32,7 @@ export async function evaluateMatch(
   choice: MatchChoice = {},
   differ: Differ | null = null,
 ): Promise<Evaluation> {
-  if (hasGold(data)) return evaluateGold(data, embedder, lexicon);
+  if (hasGold(data)) return evaluateGold(data, embedder, lexicon, differ);
   const { sets = [], part = 'dev', seed = 1 } = choice;
   const wanted = (kind: (typeof MADE)[number]) => sets.length === 0 || sets.includes(kind);
   const spans = sets.filter((set) => !(MADE as readonly string[]).includes(set));
@@ -40,14 +40,15 @@ export async function evaluateMatch(
   if (sets.length === 0 || spans.length > 0) {
     for (const { set, path } of benchSets(data, 'match', { part, sets: spans })) {
       const rows = await quotedSpans(readRows<SpanRow>(path), embedder, lexicon);
-      evaluations.push(scoreSpans(set, rows));
+      evaluations.push(await scoreSpans(set, rows, differ));
     }
   }
   const documents = documentSets(data, part);
   for (const fold of foldsOf(part)) {
     const some = parallelDocuments(documents, fold);
     const name = (kind: string) => `${kind}.ntrex.${part}${fold ? `.${fold}` : ''}`;
-    if (wanted('hard')) evaluations.push(await scoreHardCases(name('hard'), some, seed, embedder, lexicon));
+    if (wanted('hard'))
+      evaluations.push(await scoreHardCases(name('hard'), some, seed, embedder, lexicon, differ));
     if (wanted('changes'))
       evaluations.push(await scoreChanges(name('changes'), some, seed, embedder, lexicon, differ));
   }

@@ -6,7 +6,9 @@ import {
   type Embedder,
   hearPair,
   type Lexicon,
+  readingOf,
   SUGGEST_MIN,
+  WEIGHTS,
 } from '@crossquote/pipeline';
 import { type Evaluation, type Failure, percentScore, type Score } from '../evaluation.ts';
 import { type ChangedPair, changedPairs } from './changed-pairs.ts';
@@ -29,7 +31,8 @@ export async function scoreChanges(
 ): Promise<Evaluation> {
   const judged: Judged[] = [];
   for await (const pair of changedPairs(documents, seed, embedder, lexicon)) {
-    const ruled = alignPair(pair.a, pair.b);
+    const reading = differ && (await readingOf(pair.a, pair.b, differ));
+    const ruled = alignPair(pair.a, pair.b, WEIGHTS, reading);
     const alignment = differ ? await hearPair(ruled, pair.a, pair.b, differ) : ruled;
     judged.push({ pair, alignment });
   }

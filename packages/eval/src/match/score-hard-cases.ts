@@ -1,5 +1,5 @@
 /** Precision and recall of pairs among hard cases, at the threshold that is shown and at others, and how far the scores are probabilities. */
-import { alignAbove, type Embedder, type Lexicon, SUGGEST_MIN } from '@crossquote/pipeline';
+import { type Differ, type Embedder, type Lexicon, readAbove, SUGGEST_MIN } from '@crossquote/pipeline';
 import { type Evaluation, type Failure, percentScore, type Score } from '../evaluation.ts';
 import { type CasePair, casePairs, caseQuotes } from './case-pairs.ts';
 import { hardCases } from './hard-cases.ts';
@@ -21,6 +21,7 @@ export async function scoreHardCases(
   seed: number,
   embedder: Embedder,
   lexicon: Lexicon,
+  differ: Differ | null,
 ): Promise<Evaluation> {
   const judged: Judged[] = [];
   let [gold, all, kept] = [0, 0, 0];
@@ -31,7 +32,7 @@ export async function scoreHardCases(
       if (pair.isOne) gold++;
       const [a, b] = [pair.a.traits, pair.b.traits];
       const began = performance.now();
-      const score = alignAbove(LEAST, a, b)?.score ?? 0;
+      const score = (await readAbove(LEAST, a, b, differ))?.score ?? 0;
       milliseconds += performance.now() - began;
       if (score > 0) kept++;
       if (score >= LEAST || pair.isOne) judged.push({ pair, score });

@@ -1,21 +1,32 @@
 /** P@1 and pair F1 of quotes in other languages, against English, all other quotes of the set being distractors. */
-import { pairSignals, type QuoteTraits, SUGGEST_MIN, WEIGHTS, weighSignals } from '@crossquote/pipeline';
+import {
+  type Differ,
+  pairSignals,
+  type QuoteTraits,
+  readingOf,
+  SUGGEST_MIN,
+  WEIGHTS,
+  weighSignals,
+} from '@crossquote/pipeline';
 import { f1 } from '../align/align-metrics.ts';
 import { type Evaluation, type Failure, percentScore, type Score } from '../evaluation.ts';
 import type { Spans } from './quoted-spans.ts';
 
 type Some = readonly { readonly id: string; readonly traits: QuoteTraits }[];
 
-export function scoreSpans(set: string, spans: Spans): Evaluation {
+/** So many of the likeliest of each quote are read side by side: no other could become the likeliest. */
+const READ = 8;
+
+export async function scoreSpans(set: string, spans: Spans, differ: Differ | null): Promise<Evaluation> {
   const scores: Score[] = [];
   const failures: Failure[] = [];
   const english = spans.get('en') ?? [];
   for (const [language, some] of spans) {
     if (language === 'en') continue;
-    const odds = some.map(({ traits }) => english.map((other) => oddsOf(traits, other.traits)));
+    const unread = some.map(({ traits }) => english.map((other) => oddsOf(traits, other.traits)));
+    const odds = differ ? await whenRead(unread, some, english, differ) : unread;
     const there = ranked({ set, lang: `${language}-en` }, some, english, odds);
-    const turned = english.map((_, j) => odds.map((row) => row[j] ?? Number.NEGATIVE_INFINITY));
-    const back = ranked({ set, lang: `en-${language}` }, english, some, turned);
+    const back = ranked({ set, lang: `en-${language}` }, english, some, turned(odds));
     scores.push(
       ...there.scores,
       ...back.scores,
@@ -26,9 +37,35 @@ export function scoreSpans(set: string, spans: Spans): Evaluation {
   return { scores, failures, notes: [] };
 }
 
+function turned(odds: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return (odds[0] ?? []).map((_, j) => odds.map((row) => row[j] ?? Number.NEGATIVE_INFINITY));
+}
+
+async function whenRead(
+  unread: readonly (readonly number[])[],
+  some: Some,
+  others: Some,
+  differ: Differ,
+): Promise<readonly (readonly number[])[]> {
+  const leastOf = (row: readonly number[]) =>
+    row.toSorted((a, b) => b - a)[READ - 1] ?? Number.NEGATIVE_INFINITY;
+  const [rows, columns] = [unread.map(leastOf), turned(unread).map(leastOf)];
+  const read: number[][] = [];
+  for (const [i, { traits }] of some.entries()) {
+    const row: number[] = [];
+    for (const [j, other] of others.entries()) {
+      const odds = unread[i]?.[j] ?? Number.NEGATIVE_INFINITY;
+      const isLikely = odds >= Math.min(rows[i] ?? odds, columns[j] ?? odds);
+      row.push(isLikely ? oddsOf(traits, other.traits, await readingOf(traits, other.traits, differ)) : odds);
+    }
+    read.push(row);
+  }
+  return read;
+}
+
 /** Unrounded, since sure pairs have one score. */
-function oddsOf(a: QuoteTraits, b: QuoteTraits): number {
-  const { content, context } = pairSignals(a, b);
+function oddsOf(a: QuoteTraits, b: QuoteTraits, reading: number | null = null): number {
+  const { content, context } = pairSignals(a, b, reading);
   return weighSignals(content, context, WEIGHTS).reduce(
     (sum, { logOdds }) => sum + logOdds,
     WEIGHTS.prior[0] ?? 0,

@@ -10,9 +10,17 @@ import type { QuoteTraits } from './quote-traits.ts';
 import { relationDespite, relationOf } from './relation-of.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
-/** The same for both orders: the quote with the lesser id is the left one. */
-export function alignPair(one: QuoteTraits, other: QuoteTraits, weights: Weights = WEIGHTS): Alignment {
-  return alignment(compareQuotes(one, other), weights);
+/**
+ * The same for both orders: the quote with the lesser id is the left one.
+ * @param reading as readingOf says it; null where nobody read the two.
+ */
+export function alignPair(
+  one: QuoteTraits,
+  other: QuoteTraits,
+  weights: Weights = WEIGHTS,
+  reading: number | null = null,
+): Alignment {
+  return alignment(compareQuotes(one, other), weights, reading);
 }
 
 /**
@@ -24,11 +32,21 @@ export function alignAbove(
   one: QuoteTraits,
   other: QuoteTraits,
   weights: Weights = WEIGHTS,
+  reading: number | null = null,
 ): Alignment | null {
-  const pair = compareQuotes(one, other);
-  if (!canReach(pair, least, weights)) return null;
-  const { content, context } = signalsOf(pair);
-  return scoreOfSignals(content, context, weights) < least ? null : alignment(pair, weights);
+  return comparedAbove(least, compareQuotes(one, other), weights, reading);
+}
+
+/** As alignAbove, of what was compared already. */
+export function comparedAbove(
+  least: number,
+  pair: Comparison,
+  weights: Weights,
+  reading: number | null,
+): Alignment | null {
+  if (!canReach(pair, least, weights, reading)) return null;
+  const { content, context } = signalsOf(pair, reading);
+  return scoreOfSignals(content, context, weights) < least ? null : alignment(pair, weights, reading);
 }
 
 export interface PairSignals {
@@ -37,16 +55,20 @@ export interface PairSignals {
 }
 
 /** All that is said for and against a pair, not weighed yet. */
-export function pairSignals(one: QuoteTraits, other: QuoteTraits): PairSignals {
-  return signalsOf(compareQuotes(one, other));
+export function pairSignals(
+  one: QuoteTraits,
+  other: QuoteTraits,
+  reading: number | null = null,
+): PairSignals {
+  return signalsOf(compareQuotes(one, other), reading);
 }
 
-function signalsOf(pair: Comparison): PairSignals {
-  return { content: contentSignals(pair), context: contextSignals(pair) };
+function signalsOf(pair: Comparison, reading: number | null): PairSignals {
+  return { content: contentSignals(pair, reading), context: contextSignals(pair) };
 }
 
-function alignment(pair: Comparison, weights: Weights): Alignment {
-  const { content, context } = signalsOf(pair);
+function alignment(pair: Comparison, weights: Weights, reading: number | null): Alignment {
+  const { content, context } = signalsOf(pair, reading);
   const { score, evidence } = evidenceOf(content, context, weights);
   const relation = relationOf(pair, score);
   const differences = differencesOf(pair, relation === 'partial');

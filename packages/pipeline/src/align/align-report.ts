@@ -5,12 +5,12 @@ import type { Differ } from '../ports/differ.ts';
 import type { Lexicon } from '../ports/lexicon.ts';
 import type { CandidatePair, QuoteTerms, Store } from '../ports/store.ts';
 import { STORE_MIN } from '../thresholds.ts';
-import { alignAbove } from './align-pair.ts';
 import { candidateBatches } from './candidate-batches.ts';
 import { hearPair } from './hear-pair.ts';
 import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
 import { quoteKeys } from './quote-keys.ts';
 import { quoteTerms } from './quote-terms.ts';
+import { readAbove } from './read-pair.ts';
 import type { TraitsById } from './read-traits.ts';
 import { withElsewhere } from './told-elsewhere.ts';
 import { CANDIDATES, WEIGHTS, type Weights } from './weights.ts';
@@ -19,7 +19,7 @@ import { CANDIDATES, WEIGHTS, type Weights } from './weights.ts';
  * Run it inside `store.exclusively`. Writes the report's terms; the caller saves what it returns.
  * @param known kept from job to job, for one store.
  * @param weights in force for the database: every report is judged by the same.
- * @param differ null: what differs is said by the rules alone.
+ * @param differ null: nobody reads both sides, so rules and vectors alone judge.
  * @returns by id; every pair is judged as it would be from its other side.
  * @throws NotFound when the report is gone.
  */
@@ -74,7 +74,7 @@ async function judged(
       began = performance.now();
     }
     const [left, right] = [mine.get(pair.mine), others.get(pair.other)];
-    const alignment = left && right && alignAbove(STORE_MIN, left, right, weights);
+    const alignment = left && right && (await readAbove(STORE_MIN, left, right, differ, weights));
     if (!alignment) continue;
     const heard = differ ? await hearPair(alignment, left, right, differ) : alignment;
     kept.push(withElsewhere(heard, left, right));

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type Telling, toldQuote } from '../testing/told-quote.ts';
 import { STORE_MIN } from '../thresholds.ts';
 import { alignAbove, alignPair } from './align-pair.ts';
-import { canReach } from './can-reach.ts';
+import { canReach, canReachWhenRead } from './can-reach.ts';
 import { compareQuotes } from './compare-quotes.ts';
+import { START_WEIGHTS } from './start-weights.ts';
+import type { Weights } from './weights.ts';
 
 const CONTENTS = [
   'The ferries are burning and nobody can reach the island tonight',
@@ -69,6 +71,8 @@ const told = fc
     }),
   );
 
+const READ: Weights = { ...START_WEIGHTS, reading: [-5, -4, -2, -1, 0, 1, 2, 3] };
+
 describe('canReach', () => {
   it('never refuses a pair that scores as much', async () => {
     await fc.assert(
@@ -81,6 +85,23 @@ describe('canReach', () => {
         expect(alignAbove(score, b, a)).toEqual(alignment.score < score ? null : alignment);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('never refuses a pair that scores as much once somebody read it', async () => {
+    const reading = fc.double({ min: -9, max: 9, noNaN: true });
+    await fc.assert(
+      fc.asyncProperty(told, told, reading, fc.constantFrom(STORE_MIN, 0.05, 0.5, 0.9), async (...asked) => {
+        const [one, other, said, score] = asked;
+        const [a, b] = [await toldQuote(one), await toldQuote(other)];
+        fc.pre(a.quote.id !== b.quote.id && a.language !== b.language);
+        const alignment = alignPair(a, b, READ, said);
+        const pair = compareQuotes(a, b);
+        const isRefused = !canReach(pair, score, READ, said) || !canReachWhenRead(pair, score, READ);
+        expect(isRefused && alignment.score >= score).toBe(false);
+        expect(alignAbove(score, b, a, READ, said)).toEqual(alignment.score < score ? null : alignment);
+      }),
+      { numRuns: 300 },
     );
   });
 

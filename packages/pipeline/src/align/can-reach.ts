@@ -14,6 +14,7 @@ import {
   likeLengths,
   meaningOf,
   meaningSignal,
+  readingSignal,
   type Signal,
   wordsSignal,
 } from './content-signals.ts';
@@ -28,11 +29,30 @@ import { KNOTS, MEASURES, type PlainName, type TableName, WEIGHTS, type Weights 
 /** Scores are rounded to 4 digits, and sums of floating-point numbers depend on their order. */
 const SLACK = 0.000_05 + 1e-9;
 
-/** @param score above 0 and below 1. */
-export function canReach(pair: Comparison, score: number, weights: Weights = WEIGHTS): boolean {
+/**
+ * @param score above 0 and below 1.
+ * @param reading as readingOf says it; null where nobody read the two.
+ */
+export function canReach(
+  pair: Comparison,
+  score: number,
+  weights: Weights = WEIGHTS,
+  reading: number | null = null,
+): boolean {
+  return reaches(pair, score, weights, said(readingSignal(reading), weights));
+}
+
+/** The same before anybody read the two. */
+export function canReachWhenRead(pair: Comparison, score: number, weights: Weights): boolean {
+  return reaches(pair, score, weights, Math.max(0, mostOfTable('reading', weights)));
+}
+
+/** @param read what is added to the content. */
+function reaches(pair: Comparison, score: number, weights: Weights, read: number): boolean {
   const { a, b } = pair;
-  if (!mightReach(a, b, score, weights)) return false;
-  const suffices = enoughFor(a, b, score, weights);
+  const enough = enoughFor(a, b, score, weights);
+  const suffices = (content: number) => enough(content + read);
+  if (!mightSuffice(a, b, weights, suffices)) return false;
   const wording = mostOfWording(a, b, weights);
   const meaning = said(meaningSignal(pair), weights) + said(languagesSignal(pair), weights);
   if (!suffices(wording + meaning + mostOfLengths(likeLengths(pair), weights))) return false;
@@ -42,7 +62,15 @@ export function canReach(pair: Comparison, score: number, weights: Weights = WEI
 
 /** The same before anything of the pair was found out in full. */
 export function mightReach(a: QuoteTraits, b: QuoteTraits, score: number, weights: Weights): boolean {
-  const suffices = enoughFor(a, b, score, weights);
+  return mightSuffice(a, b, weights, enoughFor(a, b, score, weights));
+}
+
+function mightSuffice(
+  a: QuoteTraits,
+  b: QuoteTraits,
+  weights: Weights,
+  suffices: (content: number) => boolean,
+): boolean {
   const wording = mostOfWording(a, b, weights);
   const most = a.vector && b.vector ? mostOfMeaning(a, b, Number.POSITIVE_INFINITY, weights) : 0;
   return suffices(wording + most) && suffices(wording + meaningOfBest(a, b, weights));

@@ -19,9 +19,11 @@ export interface Signal {
   readonly note: string;
 }
 
-export function contentSignals(pair: Comparison): readonly Signal[] {
+/** @param reading as readingOf says it; null where nobody read the two. */
+export function contentSignals(pair: Comparison, reading: number | null): readonly Signal[] {
   return [
     meaningSignal(pair),
+    readingSignal(reading),
     languagesSignal(pair),
     lengthSignal(pair),
     wordsSignal(pair),
@@ -51,6 +53,13 @@ export function meaningSignal({ a, b, meaning: found, sameLanguage }: Comparison
         ...meaningOf(b.language, found.value),
       ];
   return { signal: 'meaning', value: found.value, terms, note: HOW[found.how] };
+}
+
+/** What the model that read both makes of them. */
+export function readingSignal(value: number | null): Signal | null {
+  if (value === null) return null;
+  const note = value > 0 ? 'read side by side, one statement' : 'read side by side, not one statement';
+  return { signal: 'reading', value, terms: tableTerms('reading', value), note };
 }
 
 /** What one side's language adds to the meaning found. */

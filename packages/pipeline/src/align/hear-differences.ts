@@ -13,6 +13,7 @@ import {
 import type { Differ, Heard, HeardKind, Statement } from '../ports/differ.ts';
 import { isHeardInTime } from './is-heard-in-time.ts';
 import type { QuoteTraits } from './quote-traits.ts';
+import { placedWords, statementOf } from './statement-of.ts';
 
 /**
  * Log-odds from which on the model is believed against the rules: to add what they do not say, and, below the second, to take back what they do. Chosen on parallel
@@ -44,9 +45,9 @@ export async function hearDifferences(
   const [a, b] = one.quote.id === alignment.quotes[0] ? [one, other] : [other, one];
   const [left, right] = [placedWords(a), placedWords(b)];
   if (alignment.relation === 'partial' && isMuchLonger(left, right)) return alignment;
-  const [ours, theirs] = [statement(a, left), statement(b, right)];
+  const [ours, theirs] = [statementOf(a, left), statementOf(b, right)];
   if (isSaidAlike(ours, theirs)) return alignment;
-  const heard = await differ.compare(ours, theirs);
+  const heard = (await differ.compare(ours, theirs))?.differs;
   if (!heard) return alignment;
   const kept = alignment.differences.filter((difference) => !isTakenBack(difference, heard, a, b));
   const added = heard.flatMap((each) => {
@@ -68,15 +69,6 @@ function lengthOf(words: readonly TextRange[]): number {
   return words.reduce((sum, word) => sum + rangeLength(word), 0);
 }
 
-function placedWords({ parts, report }: QuoteTraits): readonly TextRange[] {
-  return parts.flatMap((part) =>
-    [...sliceOf(report.text, part).matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
-      start: part.start + index,
-      end: part.start + index + word.length,
-    })),
-  );
-}
-
 /** To add a difference of this kind. */
 function leastOdds(what: HeardKind, left: readonly TextRange[], right: readonly TextRange[]): number {
   const doublings = Math.log2(Math.min(left.length, right.length) / WORDS);
@@ -90,10 +82,6 @@ function isSaidAlike(ours: Statement, theirs: Statement): boolean {
     ours.words.length === theirs.words.length &&
     ours.words.every((word, i) => word === theirs.words[i])
   );
-}
-
-function statement({ report, language }: QuoteTraits, words: readonly TextRange[]): Statement {
-  return { language, words: words.map((word) => sliceOf(report.text, word)) };
 }
 
 /** Only what both sides of the difference say inside the quotes: the model reads nothing around them. */

@@ -10,6 +10,8 @@ export const KNOTS = {
   meaningAcross: [-0.05, 0.05, 0.11, 0.17, 0.23, 0.29, 0.35, 0.45],
   /** The same cosine less the nearest rival, two languages. */
   ahead: [-0.3, -0.2, -0.1, -0.05, 0, 0.05, 0.1, 0.2, 0.3],
+  /** Two languages, the stretches compared: log-odds of a model that read both (see read-pair.ts). */
+  reading: [-8, -6, -4, -2, 0, 2, 4, 6],
   /** One language: same topic, same words, so a cosine proves less. */
   meaningWithin: [0, 0.1, 0.2, 0.35, 0.5, 0.65],
   /** Share of the briefer text's telling words in the other, damped when these are few: one language, or translations. */

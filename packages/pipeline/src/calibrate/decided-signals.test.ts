@@ -71,6 +71,7 @@ describe('decidedSignals', () => {
       store,
       model: fakeEmbedder().model,
       lexicon: fakeLexicon(),
+      differ: null,
       isRead,
     });
 

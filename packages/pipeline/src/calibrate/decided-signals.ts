@@ -2,7 +2,9 @@
 import { type DecidedPair, type ModelRef, primaryLanguage } from '@crossquote/domain';
 import { pairSignals } from '../align/align-pair.ts';
 import type { QuoteTraits } from '../align/quote-traits.ts';
+import { readingOf } from '../align/read-pair.ts';
 import { readTraits } from '../align/read-traits.ts';
+import type { Differ } from '../ports/differ.ts';
 import type { Lexicon } from '../ports/lexicon.ts';
 import type { Store } from '../ports/store.ts';
 import { latestReviews } from '../review/alignment-states.ts';
@@ -32,6 +34,8 @@ export interface DecidedSources {
   readonly store: Store;
   readonly model: ModelRef;
   readonly lexicon: Lexicon;
+  /** Reads pairs of two languages; null: nobody does. */
+  readonly differ: Differ | null;
   /** Whether all that its quotes are compared by is there. */
   readonly isRead: (reportId: string) => boolean;
 }
@@ -64,7 +68,11 @@ async function ofCollection(collection: string, sources: DecidedSources): Promis
   const ready = here.filter(({ quotes }) => quotes.every((id) => isRead(reports.get(id) ?? '')));
   const traits = await traitsIn(ready, reports, sources);
   const utteranceOf = utterances(ready, await store.testimonies(collection));
-  const pairs = ready.flatMap((pair) => signalsOf(pair, traits, utteranceOf) ?? []);
+  const pairs: DecidedSignals[] = [];
+  for (const pair of ready) {
+    const signals = await signalsOf(pair, traits, utteranceOf, sources.differ);
+    if (signals) pairs.push(signals);
+  }
   return { pairs, gone: decided.length - here.length, open: here.length - pairs.length };
 }
 
@@ -86,18 +94,19 @@ async function traitsIn(
   return found;
 }
 
-function signalsOf(
+async function signalsOf(
   { id, quotes, state }: DecidedPair,
   traits: ReadonlyMap<string, QuoteTraits>,
   utteranceOf: (quoteId: string) => string,
-): DecidedSignals | null {
+  differ: Differ | null,
+): Promise<DecidedSignals | null> {
   const [a, b] = quotes.map((quote) => traits.get(quote));
   if (!a || !b) return null;
   const languages = [a, b].map(({ language }) => primaryLanguage(language)).sort();
   return {
     id,
     isOne: state === 'confirmed',
-    signals: pairSignals(a, b),
+    signals: pairSignals(a, b, differ && (await readingOf(a, b, differ))),
     languages: languages.join('-'),
     kin: quotes.map(utteranceOf).sort().join(' '),
   };

@@ -1,4 +1,4 @@
-/** Reads two versions of a statement, in any two of its languages, and hears what differs: a further voice beside the rules. */
+/** Reads two statements, in any two of its languages, and says whether they are one, and what differs: a further voice beside the rules. */
 import type { Difference, Language, ModelRef } from '@crossquote/domain';
 
 /** A statement as it is read: words between spaces, in the order in which they were said. */
@@ -18,13 +18,20 @@ export interface Heard {
   readonly right: readonly number[];
 }
 
+export interface Reading {
+  /** Log-odds that the two say one thing, or one of them a part of the other. */
+  readonly same: number;
+  /** One of each kind. */
+  readonly differs: readonly Heard[];
+}
+
 export interface Differ {
   readonly model: ModelRef;
   /**
    * Of these two alone: the same whatever else is asked.
-   * @returns one of each kind; null where one is in another language, longer than what it learnt from, or empty.
+   * @returns null where one is in another language, longer than what it learnt from, or empty.
    * @throws Unavailable or InvalidInput when the model's files are not here or damaged.
    */
-  compare(left: Statement, right: Statement): Promise<readonly Heard[] | null>;
+  compare(left: Statement, right: Statement): Promise<Reading | null>;
   close(): Promise<void>;
 }

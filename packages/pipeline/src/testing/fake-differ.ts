@@ -8,21 +8,26 @@ export interface FakeHearing {
   readonly words?: readonly string[];
 }
 
-/** @param hear null: nothing is said of the pair. */
+/**
+ * @param hear null: nothing is said of the pair.
+ * @param same log-odds that the two are one statement.
+ */
 export function fakeDiffer(
   hear: (left: Statement, right: Statement) => readonly FakeHearing[] | null,
+  same: (left: Statement, right: Statement) => number = () => 0,
 ): Differ {
   return {
     model: { name: 'fake-differ', revision: '1', dtype: 'fp32' },
-    compare: async (left, right) =>
-      (left.words.length * right.words.length > 0 ? hear(left, right) : null)?.map(
-        ({ what, odds, words = [] }) => ({
-          what,
-          odds,
-          left: left.words.map((word) => (words.includes(word) ? 5 : -5)),
-          right: right.words.map((word) => (words.includes(word) ? 5 : -5)),
-        }),
-      ) ?? null,
+    compare: async (left, right) => {
+      const heard = left.words.length * right.words.length > 0 ? hear(left, right) : null;
+      const differs = heard?.map(({ what, odds, words = [] }) => ({
+        what,
+        odds,
+        left: left.words.map((word) => (words.includes(word) ? 5 : -5)),
+        right: right.words.map((word) => (words.includes(word) ? 5 : -5)),
+      }));
+      return differs ? { same: same(left, right), differs } : null;
+    },
     close: async () => {},
   };
 }

@@ -11,6 +11,8 @@ const NOTES: Readable = [
   [/^meaning, several sentences in the same order$/, 'meaning-chain'],
   [/^how far (?<left>[a-z]{2,3}) and (?<right>[a-z]{2,3}) can be compared$/, 'languages'],
   [/^how alike in length, by what is usual between (?<left>[a-z]{2,3}) and (?<right>[a-z]{2,3})$/, 'lengths'],
+  [/^read side by side, one statement$/, 'read-one'],
+  [/^read side by side, not one statement$/, 'read-two'],
   [/^words that mean the same$/, 'words-linked'],
   [/^words of the briefer quote in the other$/, 'words-shared'],
   [/^the same words$/, 'words-equal'],
