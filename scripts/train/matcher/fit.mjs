@@ -19,7 +19,11 @@ const file = fileURLToPath(
   new URL('../../../packages/pipeline/src/align/fitted-weights.ts', import.meta.url),
 );
 const config = readConfig();
-const [embedder, lexicon, differ] = [await embedderOf(config), await lexiconOf(config), await differOf(config)];
+const [embedder, lexicon, differ] = [
+  await embedderOf(config),
+  await lexiconOf(config),
+  await differOf(config),
+];
 const { weights, pairs, same } = await fitMatcher(data, embedder, lexicon, differ);
 const { name, revision } = embedder.model;
 const reader = differ.model;
