@@ -5,6 +5,7 @@ import {
   type Embedder,
   fitWeights,
   type JudgedPair,
+  KNOTS,
   type Lexicon,
   mightReach,
   type PairSignals,
@@ -75,10 +76,19 @@ export async function fitMatcher(
     free: (name: WeightName) => name === 'reading',
     drift: () => READ.drift,
   });
-  return { weights: read, pairs: pairs.length, same: pairs.filter(({ isOne }) => isOne).length };
+  return { weights: silentAtEvens(read), pairs: pairs.length, same: pairs.filter(({ isOne }) => isOne).length };
 }
 
-/** Of two languages, and not told apart without it. */
+/**
+ * A reading that cannot tell says nothing. What the fit lifts all pairs by is left out: scores are on the low side, and thresholds were chosen on
+ * them as they are.
+ */
+function silentAtEvens(weights: Weights): Weights {
+  const evens = weights.reading[KNOTS.reading.indexOf(0)] ?? 0;
+  return { ...weights, reading: weights.reading.map((value) => value - evens) };
+}
+
+/** Of two languages, and not told apart without it, whichever they are: were all that are one kept, it would speak for what nothing else speaks for. */
 async function readCases(
   cases: readonly Case[],
   weights: Weights,
@@ -86,7 +96,7 @@ async function readCases(
 ): Promise<readonly JudgedPair[]> {
   const pairs: JudgedPair[] = [];
   for (const { a, b, isOne } of cases) {
-    if (a.language === b.language || (!isOne && alignPair(a, b, weights).score < READ.least)) continue;
+    if (a.language === b.language || alignPair(a, b, weights).score < READ.least) continue;
     pairs.push({ signals: pairSignals(a, b, await readingOf(a, b, differ)), isOne });
   }
   return pairs;
