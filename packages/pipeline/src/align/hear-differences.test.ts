@@ -86,6 +86,15 @@ describe('hearDifferences', () => {
     ]);
   });
 
+  it('takes no miles for other kilometres', async () => {
+    const hearing = [{ what: 'number', odds: 9, words: ['50', '80', '40'] }] as const;
+    const miles = 'They walked 50 miles to Karsund in the night';
+    expect(await heard(hearing, [miles, 'They walked 80 kilometres to Karsund in the night'])).toEqual([]);
+    expect(await heard(hearing, [miles, 'They walked 40 miles to Karsund in the night'])).toEqual([
+      ['number', '50', '40'],
+    ]);
+  });
+
   it('leaves the rules alone where it cannot read the two', async () => {
     expect(await heard(null)).toEqual(RULED);
   });

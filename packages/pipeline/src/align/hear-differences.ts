@@ -11,6 +11,7 @@ import {
   type TextRange,
 } from '@crossquote/domain';
 import type { Differ, Heard, HeardKind, Statement } from '../ports/differ.ts';
+import { isHeardInMeasure } from './is-heard-in-measure.ts';
 import { isHeardInTime } from './is-heard-in-time.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { placedWords, statementOf } from './statement-of.ts';
@@ -109,13 +110,15 @@ interface Side {
   readonly words: readonly TextRange[];
 }
 
-/** Nothing where the model cannot say which words, or takes those of a time of day for numbers. */
+/** Nothing where the model cannot say which words, or takes those of a time of day, or of one measure in two units, for numbers. */
 function shown(heard: Heard, a: Side, b: Side): readonly Difference[] {
   const [left, right] = [rangeOf(heard.left, heard.what, a), rangeOf(heard.right, heard.what, b)];
   if (!left && !right) return [];
   const difference: Difference = { what: heard.what, left, right, by: 'model' };
-  const isTime = heard.what === 'number' && isHeardInTime(difference, a.quote, b.quote);
-  return isTime ? [] : [difference];
+  const isNone =
+    heard.what === 'number' &&
+    (isHeardInTime(difference, a.quote, b.quote) || isHeardInMeasure(difference, a.quote, b.quote));
+  return isNone ? [] : [difference];
 }
 
 /** Around the surest word, as far as words differ with few others between them. */

@@ -12,6 +12,7 @@ describe('otherFigures', () => {
   it('puts the figures that differ side by side', () => {
     expect(differ(['en', '41 boats and 17 houses'], ['de', '17 Häuser und 63 Boote'])).toEqual([[41, 63]]);
     expect(differ(['es', 'tres barcas'], ['tr', 'dört tekne'])).toEqual([[3, 4]]);
+    expect(differ(['en', '10 inches of rain'], ['fr', '40 cm de pluie'])).toEqual([[10, 40]]);
   });
 
   it('reads what stands by per cents as no hour', () => {
@@ -30,6 +31,7 @@ describe('otherFigures', () => {
     ['a year', ['en', 'the flood of 1953'], ['es', 'aquella crecida']],
     ['words and digits of one value', ['ru', 'двадцать две лодки'], ['fa', '۲۲ قایق']],
     ['the same in other units', ['en', '41 metres (135 feet) of dyke'], ['de', '41 Meter Deich']],
+    ['another system of units', ['en', '10 inches of rain'], ['fr', '25 cm de pluie']],
     ['a time of day in words', ['de', 'um halb neun, 20 Boote'], ['en', 'at half past eight, 20 boats']],
     ['a dozen', ['de', 'rund ein Dutzend Boote'], ['de', 'rund zwölf Boote']],
     ['a number and a half', ['de', 'anderthalb Meter'], ['en', 'one and a half metres']],
