@@ -28,9 +28,21 @@ const WORDS = {
   goats: 'Ziegen',
   grazing: 'grasen',
 };
+/** A German sentence with these in English would be taken for English. */
+const SMALL = {
+  the: 'die',
+  are: 'sind',
+  our: 'unsere',
+  again: 'wieder',
+  tonight: 'heute',
+  this: 'diesen',
+  morning: 'Morgen',
+};
 const german = (text: string) =>
-  text.replace(/\p{L}+/gu, (word) => WORDS[word as keyof typeof WORDS] ?? word);
-const dictionary = Object.fromEntries(Object.entries(WORDS).map(([en, de]) => [de.toLowerCase(), en]));
+  text.replace(/\p{L}+/gu, (word) => ({ ...WORDS, ...SMALL })[word as keyof typeof WORDS] ?? word);
+const dictionary = Object.fromEntries(
+  Object.entries({ ...WORDS, ...SMALL }).map(([en, de]) => [de.toLowerCase(), en]),
+);
 
 put(
   'match/own.dev.jsonl',

@@ -76,7 +76,11 @@ export async function fitMatcher(
     free: (name: WeightName) => name === 'reading',
     drift: () => READ.drift,
   });
-  return { weights: silentAtEvens(read), pairs: pairs.length, same: pairs.filter(({ isOne }) => isOne).length };
+  return {
+    weights: silentAtEvens(read),
+    pairs: pairs.length,
+    same: pairs.filter(({ isOne }) => isOne).length,
+  };
 }
 
 /**
