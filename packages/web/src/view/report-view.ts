@@ -112,12 +112,22 @@ export async function readReport(store: Store, id: string, hider: NameHider): Pr
 
 function listedQuotes(report: Report, quotes: readonly Quote[], hider: NameHider): readonly ListedQuote[] {
   const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker.name ?? []))];
-  return quotes.map(({ id, content, speaker: { mention, name }, correctedBy = null }) => ({
+  /** None beside a hidden name: who else is called so would say how the hidden one is. */
+  const mayBe = ({ mention, name }: Quote['speaker']) => {
+    if (!mention) return [];
+    const said = sliceOf(report.text, mention);
+    const found = namesakes(said, name, speakers);
+    const isShown = [said, ...found, ...(name === null ? [] : [name])].every(
+      (each) => hider.text(each) === each,
+    );
+    return isShown && hider.range(report.text, mention.start, mention.end) === said ? found : [];
+  };
+  return quotes.map(({ id, content, speaker, correctedBy = null }) => ({
     id,
     text: joinAsRead(content.map(({ start, end }) => hider.range(report.text, start, end))),
-    speaker: name,
+    speaker: speaker.name,
     // A person who corrected it has said whom.
-    mayBe: mention && !correctedBy ? namesakes(sliceOf(report.text, mention), name, speakers) : [],
+    mayBe: correctedBy ? [] : mayBe(speaker),
     correctedBy,
   }));
 }
