@@ -8,13 +8,7 @@ const OBJECTS = /^(?:me|m'|te|t'|se|s'|nous|vous|lui|leur|y|en)$/;
 const PRONOUNS = /^(?:il|elle|on|ils|elles|je|nous|vous)$/;
 const AUXILIARIES =
   /^(?:ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient|aura|auront|aurait|auraient|suis|es|est|sommes|êtes|sont|était|étaient|serait|fut)$/;
-const PARTICIPLE = /^(?!été$|eue?s?$).*(?:[éiu]|is|it|ert|ait)e?s?$/;
-/** Nobody tells by an order, by what will be or by what would be: "inscrivez-vous", "partons-nous", "dormirait-il". */
-const NOT_TELLING = /r(?:ai|as?|ons|ez|ont|ait|aient)$/;
 const FIRST_PERSON = /^(?:dis|disais|demandai|répondis|répondais|pensai|pense|répète)$/;
-/** Inverted as well, but these are the speaker's own: "semble-t-il", "fût-elle", "est-il". */
-const NOT_SAYING =
-  /^(?:sembl(?:e|ait)|para[iî](?:t|ssait)|soit|f[uû](?:t|ssent)|d[uû]t|peu(?:t|x|vent)|pouv(?:ait|ez)|doi[ts]|devait|faut|fallait|va|vont|fait|veu[tx]|voul(?:ait|ez)|sera|seront|seraient)$/;
 
 export interface FrenchVerb {
   readonly verb: Span;
@@ -52,7 +46,7 @@ export function frenchVerb(
 const PARTICIPLE_ONLY =
   /é$|^(?:soutenu|reconnu|prévenu|répondu|prétendu|promis|conclu|poursuivi|admis|démenti)$/;
 
-/** "a-t-il lancé", whatever was done; without a pronoun the participle has to be one of saying: "a déclaré". */
+/** "a-t-il lancé"; without a pronoun the participle has to be one of saying: "a déclaré". */
 function withParticiple(
   tokens: readonly Token[],
   auxiliary: number,
@@ -63,17 +57,26 @@ function withParticiple(
   while (lexicon.words.adverbs.has(tokenAt(tokens, at).key)) at += 1;
   const said = sayingAt(tokens, at, lexicon);
   const participle = tokenAt(tokens, at);
-  const isOne = pronoun ? isWord(participle) && PARTICIPLE.test(participle.key) : said !== null;
+  const isOne = said !== null || (pronoun !== null && isWord(participle) && isManner(participle.key));
   if (!isOne) return null;
   const verb = said ?? { first: at, end: at + 1 };
   return { verb, pronoun, end: verb.end };
 }
 
-/** Any verb behind a comma, with its pronoun behind that, tells how something was said: "s'agace-t-elle". */
+/** Stems of verbs that tell how something was said: "s'agace-t-elle", "lança-t-il"; any other inverted verb asks, "mange-t-il". */
+const MANNER =
+  /^(?:agac|alarm|amus|avanc|balay|balai|chuchot|clam|complèt|complét|confi|corrig|cri|défend|déplor|désespèr|désol|détaill|dénonc|emport|enflamm|enthousiasm|étonn|exclam|expliqu|félicit|gliss|grinc|grogn|grond|hurl|indign|inquièt|inquiét|insist|interrog|ironis|jug|lâch|lanc|lament|martèl|martel|murmur|nuanc|pest|plaid|plaisant|pleur|précis|questionn|rag|racont|rappell|rappel|rassur|regrett|remarqu|résum|sanglot|siffl|souffl|soulign|soupir|tempêt|tempèr|tempér|témoign|tonn|tranch|vitupèr)(?:e|ent|ait|aient|a|èrent|eait|eaient|ea|é|ée|és|ées)$/;
+const MANNER_FORMS =
+  /^(?:poursui(?:t|vent|vait|vit|vi)|repren(?:d|nent|ait)|repri[ts]|conclu(?:t|ent|ait)?|sourit|souri|rit|ri|souvien(?:t|nent)|souvenait|souvenue?s?|réjouit|réjouie?s?|renchéri(?:t|ssait|e)?|prévien(?:t|nent)|prévenu|reconna[iî]t|reconnu|admet|admis|promet|promis|appris|soutient|soutenu|répond(?:ait|it|u|ent)?)$/;
+
+function isManner(word: string): boolean {
+  return MANNER.test(word) || MANNER_FORMS.test(word);
+}
+
+/** Of what is inverted behind a comma. */
 function canTell(verb: string, pronoun: string): boolean {
   if (/^(?:nous|vous)$/.test(pronoun)) return false;
-  if (pronoun === 'je') return FIRST_PERSON.test(verb);
-  return !NOT_SAYING.test(verb) && !NOT_TELLING.test(verb);
+  return pronoun === 'je' ? FIRST_PERSON.test(verb) : isManner(verb);
 }
 
 function isInverted(tokens: readonly Token[], at: number, text: string): boolean {

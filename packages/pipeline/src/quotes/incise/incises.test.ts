@@ -90,14 +90,14 @@ describe('an incise inside the marks', () => {
     [
       'ru',
       '— Мы уходим, — сказала она. — Ничего не осталось.',
-      'Мы уходим | Ничего не осталось.',
+      'Мы уходим, | Ничего не осталось.',
       'сказала',
       'она',
     ],
     [
       'ru',
       '— Мы уходим, — сказала Мира Холм, — всё сгорело.',
-      'Мы уходим | всё сгорело.',
+      'Мы уходим, | всё сгорело.',
       'сказала',
       'Мира Холм',
     ],
@@ -108,7 +108,7 @@ describe('an incise inside the marks', () => {
       'сказала',
       'Міра Голм',
     ],
-    ['uk', '— Ми йдемо, — сказала вона. — Усе згоріло.', 'Ми йдемо | Усе згоріло.', 'сказала', 'вона'],
+    ['uk', '— Ми йдемо, — сказала вона. — Усе згоріло.', 'Ми йдемо, | Усе згоріло.', 'сказала', 'вона'],
   ])('between dashes is cut out of words in %s: %s', (language, text, said, cue, mention) => {
     expect(read(text, language)).toEqual([[said, cue, mention]]);
   });
@@ -122,6 +122,12 @@ describe('an incise inside the marks', () => {
     ['fr', 'Si vous partez, inscrivez-vous avant lundi.'],
     ['fr', 'Jean, dit le Grand, est parti hier avec nous tous.'],
     ['fr', 'Un homme a crié : “On part, dit-il, ce soir.” Il est parti.'],
+    ['fr', 'Mes enfants, ont-ils survécu, personne ne le dit.'],
+    ['fr', 'Le chien dort, mange-t-il assez, je ne sais pas.'],
+    ['fr', 'À peine étions-nous partis, tire-t-on, et tout brûle.'],
+    ['fr', 'Le maire est venu. Partez, dit-il. Nous sommes partis.'],
+    ['fr', 'Partez, nous a dit le policier. Nous sommes partis.'],
+    ['es', 'El alcalde —dijo que vendría— nunca vino.'],
     ['es', 'La casa —que cuenta con un jardín— está vacía.'],
     ['ru', 'Наш дом — так было всегда — стоит пустой.'],
   ])('is not what the words say themselves (%s: %s)', (language, words) => {
@@ -131,6 +137,8 @@ describe('an incise inside the marks', () => {
   it.each([
     '« Il m’a vue. Reste ici, a-t-il dit, on revient », raconte Mira Holm.',
     'Mira Holm raconte : « Il m’a vue. Reste ici, a-t-il dit, on revient. »',
+    'Selon Mira Holm, « le pont, a dit le maire, tiendra ».',
+    'Mira Holm affirme que « le pont, a dit le maire, tiendra ».',
   ])('is the speaker’s own where they are named outside: %s', (text) => {
     const [quote, ...more] = quotesIn(text, 'fr');
     expect([quote?.name, quote?.said.length, more.length]).toEqual(['Mira Holm', 1, 0]);

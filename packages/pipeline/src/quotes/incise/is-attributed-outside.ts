@@ -1,4 +1,4 @@
-/** Whether quoted words have a verb of saying outside of their marks: « … », raconte-t-elle. Elle raconte : « … » */
+/** Whether quoted words may have somebody outside of their marks: « … », raconte-t-elle. Elle raconte : « … » Selon elle, « … » */
 import { tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Quotation } from '../marks/quotation.ts';
@@ -11,15 +11,13 @@ const REACH = 160;
 export function isAttributedOutside(text: string, { parts }: Quotation, lexicon: Lexicon): boolean {
   const start = parts[0]?.outer.start ?? 0;
   const end = parts.at(-1)?.outer.end ?? start;
-  return isIntroduced(text, start, lexicon) || isAttributedBehind(text, end, lexicon);
+  return isIntroduced(text, start) || isAttributedBehind(text, end, lexicon);
 }
 
-function isIntroduced(text: string, start: number, lexicon: Lexicon): boolean {
-  const before = /[^.!?\n]*:\s*$/.exec(text.slice(Math.max(0, start - REACH), start));
-  if (!before) return false;
-  const range = { start: start - before[0].length, end: start };
-  const tokens = tokenise(text, range, lexicon.data.language);
-  return tokens.some((_, at) => sayingAt(tokens, at, lexicon) !== null);
+/** Any words of the same sentence: who is named in them, and how, is for others to find out, and an incise is what this one tells. */
+function isIntroduced(text: string, start: number): boolean {
+  const before = /[^.!?…\n«»„“”"]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  return /\p{L}/u.test(before);
 }
 
 function isAttributedBehind(text: string, end: number, lexicon: Lexicon): boolean {

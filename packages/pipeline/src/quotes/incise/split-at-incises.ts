@@ -41,6 +41,8 @@ function gapsIn(text: string, inner: TextRange, lexicon: Lexicon): readonly Gap[
         ? commaIncise(tokens, at, text, lexicon)
         : dashIncise(tokens, at, lexicon);
     if (!found || !tokens.slice(from, found.first).some(isWord)) continue;
+    if (gaps.length === 0 && (isAmongSentences(tokens, found.first) || isOfFirstPerson(tokens, found)))
+      return [];
     const gap = gapOf(tokens, found, inner);
     if (nested.some(({ outer }) => overlapsRange(outer, gap))) continue;
     gaps.push(gap);
@@ -49,6 +51,24 @@ function gapsIn(text: string, inner: TextRange, lexicon: Lexicon): readonly Gap[
   }
   return gaps;
 }
+
+/** « Le maire est venu. Partez, dit-il. Nous sommes partis. » may be a story, told by one, in which another speaks. */
+function isAmongSentences(tokens: readonly Token[], first: number): boolean {
+  return tokens
+    .slice(0, first - 1)
+    .some(
+      ({ text }, at) =>
+        /^(?:[.!?…]|\.{3})$/u.test(text) && isWord(tokens[at + 1]) && tokenAt(tokens, at + 1).capital,
+    );
+}
+
+/** « Partez, nous a dit le policier. »: who tells it is one of those who were told. */
+function isOfFirstPerson(tokens: readonly Token[], { first, end }: { first: number; end: number }): boolean {
+  return tokens.slice(first, end).some(({ key }) => FIRST_PERSON.test(key));
+}
+
+/** In the languages that have incises. */
+const FIRST_PERSON = /^(?:me|m'|nous|moi|nos|mi|ci|мне|нам|мені|mnie|nam)$/u;
 
 function gapOf(
   tokens: readonly Token[],

@@ -41,9 +41,6 @@ export function findDashSpeech(
 
 /** @param left, right lengths of the dashes at both ends, with white space. */
 function quoted(text: string, outer: TextRange, left: number, right: number): Quotation {
-  const whole = trimRange(text, { start: outer.start + left, end: outer.end - right });
-  // — Мы уходим, — сказала она: the comma belongs to the aside.
-  const comma = right > 0 && text[whole.end - 1] === ',' ? 1 : 0;
-  const inner = { start: whole.start, end: whole.end - comma };
+  const inner = trimRange(text, { start: outer.start + left, end: outer.end - right });
   return { parts: [{ outer, inner }], family: 'double', closed: true };
 }
