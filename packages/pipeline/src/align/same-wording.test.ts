@@ -16,15 +16,15 @@ const numbersOf = async (one: Telling, other: Telling) =>
 
 describe('the same words of one person about two places', () => {
   const around = {
-    one: 'Bei Elmsau stieß ein Bus mit einem Wagen zusammen. Die Verletzten liegen in Korvel.',
-    other: 'Ein Haus in Varn brannte ab. Helfer kamen aus der Stadt, bei Orsund fiel der Strom aus.',
-    same: 'Der Bus kam aus Varn, sagt man in Korvel und bei Elmsau.',
-    vague: 'Ein Bus stieß in Bayern mit einem Wagen zusammen.',
+    one: 'Near Elmsau a bus met a car. They lie in Korvel.',
+    other: 'A house in Varnham burnt down, near Orsund all was dark.',
+    same: 'The bus left in Varnham, they say in Korvel and near Elmsau.',
+    vague: 'A bus met a car in Bavaria.',
   };
   it('are no proof of one statement where a number differs', async () => {
     const score = async (theirs: string) => {
-      const one = said('Es gab zwei Tote', { language: 'de', around: around.one });
-      return (await align(one, said('Es gab drei Tote', { language: 'de', around: theirs }))).score;
+      const one = said('There are two dead', { around: around.one });
+      return (await align(one, said('There are three dead', { around: theirs }))).score;
     };
     expect(await score(around.other)).toBeLessThan(SUGGEST_MIN);
     expect(await score(around.same)).toBeGreaterThanOrEqual(SUGGEST_MIN);

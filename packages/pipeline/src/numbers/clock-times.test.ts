@@ -40,8 +40,24 @@ describe('clockTimes', () => {
       'Llegó a las ocho y media, a las nueve menos cuarto de la noche, a la una de la madrugada y a las 20.30.',
       ['8:30', '8:45pm', '1:00am', '8:30pm'],
     ],
-    ['es', 'Vino a las ocho, un cuarto para las tres, y a las dos llegamos.', ['8:00', '2:45', '2:00']],
-    ['es', 'Dio pan a las dos mujeres y a las tres mil personas.', []],
+    [
+      'es',
+      'Vino desde las ocho, un cuarto para las tres, y a las dos de la tarde.',
+      ['8:00', '2:45', '2:00pm'],
+    ],
+    [
+      'es',
+      'Dio pan a las dos mujeres y a las tres mil personas. Mataron a las tres. Una de las dos murió.',
+      [],
+    ],
+    [
+      'ru',
+      'Ждали два дня, три ночи подряд. Сгорела половина первого этажа. В два часа дня ушли.',
+      ['2:00pm'],
+    ],
+    ['fa', 'دو شب ماندیم. سه شب گذشت.', []],
+    ['ar', 'سقطت القذيفة الثانية مساء أمس والغارة الثالثة ليلا.', []],
+    ['tr', 'Tam iki saat sürdü, saat iki saat geri kaldı.', []],
     [
       'ru',
       'В восемь часов вечера, в половине девятого, в полдевятого утра, без четверти девять и в десять минут девятого.',

@@ -29,6 +29,8 @@ const either = (values: Readonly<Record<string, number>>) =>
 
 const ES_HOUR = `(?<h>una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|${DIGITS})`;
 const ES_AT = behind('(?:a|de|desde|hasta|antes de|después de|sobre|hacia|para|era|eran|es|son|entre) las?');
+/** "A las dos" and "de las dos" may be two women. */
+const ES_SINCE = behind('(?:desde|hasta|sobre|hacia|eran|son) las?');
 const ES_MINUTES =
   'media|cuarto|cinco|diez|quince|veinte|veinticinco|treinta|treinta y cinco|cuarenta|cuarenta y cinco|cincuenta|cincuenta y cinco';
 /** Behind a number stands what is counted, "a las dos mujeres": it ends in -s, but so do articles and "llegamos". */
@@ -38,10 +40,15 @@ const ES_NO_THING =
 const RU_HOURS = valued(
   'первого второго третьего четвертого|четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого',
 );
+/** "Половина первого этажа": half of something. */
+const RU_NO_THING = '(?! (?!(?:дня|ночи|утра|вечера)(?!\\p{L}))\\p{Ll}{3,}[аяыи](?!\\p{L}))';
 const RU_NEXT = `(?<h>${either(RU_HOURS)})`;
 const RU_HOUR =
   'два|две|двух|двум|три|трех|трёх|трем|трём|четыре|четырех|четырёх|четырем|четырём|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|одиннадцати|двенадцать|двенадцати';
 const RU_PART = '(?=,? (?:утра|дня|вечера|ночи)(?!\\p{L}))';
+/** "Два дня", "три ночи" are how long something took, but for what stands behind a preposition or as hours. */
+const RU_LIGHT = '(?=,? (?:утра|вечера)(?!\\p{L}))';
+const RU_DARK = '(?=,? (?:дня|ночи)(?! (?:спустя|назад|подряд))(?!\\p{L}))';
 const RU_MINUTES = 'десять|пятнадцать|двадцать|двадцать пять|тридцать|сорок|сорок пять|пятьдесят';
 
 const UK_ENDINGS = ['а', 'я', 'у', 'ю', 'ій', 'ої', 'ьої'];
@@ -73,6 +80,9 @@ const AR_HOUR =
 const AR_PART =
   '(?=(?: من)? (?:ال)?(?:صباح|مساء|فجر|ليل|ظهر|عصر|بعد الظهر|بعد منتصف)(?:ا|ًا|اً|ً)?(?![\\p{L}\\p{M}]))';
 const AR_AT = behind('الساعة|تمام|(?:عند|قبل|بعد|منذ|حتى|حوالي|نحو) الساعة');
+/** Elsewhere they are ordinals: "the second shell, last night". */
+const AR_FREE =
+  '(?<=(?:^|[،,.;:!؟] |(?<![\\p{L}\\p{M}])[وف]?(?:الساعة|تمام|في|عند|منذ|حتى|إلى|قبل|بعد|حوالي|نحو) ))';
 const QUARTERS = ['الربع', 'ربع', 'ربعا', 'ربعًا', 'ربعاً'];
 const THIRDS = ['الثلث', 'ثلث', 'ثلثا', 'ثلثًا', 'ثلثاً'];
 const AR_LEAD = [...QUARTERS, ...THIRDS].join('|');
@@ -83,7 +93,8 @@ const FA_HOUR = `(?<h>یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|د�
 /** "هشت ساعت": how long something took. */
 const FA_CLOCK =
   '(?<=(?<!(?:\\p{N}|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|دوازده|چند|نیم|بیست|چهل) )(?<![\\p{L}\\p{M}])ساعت )';
-const FA_PART = '(?= (?:صبح|بامداد|شب|عصر|ظهر|بعد ?از ?ظهر)(?!\\p{L}))';
+/** "Two nights" are how long something took, so what is a time at night says "clock". */
+const FA_PART = '(?= (?:صبح|بامداد|عصر|ظهر|بعد ?از ?ظهر)(?!\\p{L}))';
 
 export const SPOKEN_TIMES: Readonly<Record<string, SpokenTimes>> = {
   es: {
@@ -94,7 +105,10 @@ export const SPOKEN_TIMES: Readonly<Record<string, SpokenTimes>> = {
       `${ES_AT}${ES_HOUR} (?<m>quince|treinta|cuarenta y cinco)${STOP}`,
     ),
     maybe: [],
-    whole: patterns(`${ES_AT}${ES_HOUR}${BEHIND}${ES_NO_THING}`, `${ES_AT}${ES_HOUR} horas`),
+    whole: patterns(
+      `${ES_SINCE}${ES_HOUR}${BEHIND}${ES_NO_THING}`,
+      `${ES_AT}${ES_HOUR}(?= (?:horas|en punto|de la (?:mañana|tarde|noche|madrugada)|del mediodía)(?!\\p{L}))`,
+    ),
     hours: { una: 1 },
     past: {
       media: 30,
@@ -107,7 +121,7 @@ export const SPOKEN_TIMES: Readonly<Record<string, SpokenTimes>> = {
   },
   ru: {
     patterns: patterns(
-      `(?<lead>половин[еыа]|пол) ?${RU_NEXT}`,
+      `(?<!(?:перв|втор)ой )(?<lead>половин[еыа]|пол) ?${RU_NEXT}${RU_NO_THING}`,
       `(?<lead>четверть|(?:пять|десять|двадцать|двадцать пять) минут) ${RU_NEXT}`,
       `(?<to>без) (?<m>четверти|пяти|десяти|двадцати|двадцати пяти)(?: минут)? (?<h>${RU_HOUR}|час)`,
       `${behind('в|к|с')}(?<h>${RU_HOUR})(?: час(?:а|ов|ам))? (?<m>${RU_MINUTES})(?: минут)?(?:${RU_PART}|${STOP})`,
@@ -115,7 +129,9 @@ export const SPOKEN_TIMES: Readonly<Record<string, SpokenTimes>> = {
     maybe: [],
     whole: patterns(
       `${behind('в|к|с')}(?<h>${RU_HOUR}|${DIGITS}) (?:час(?:а|ов|ам)|ч\\.)(?! (?:пути|езды|работы|ходьбы|подряд|назад|\\p{N}))`,
-      `(?<h>${RU_HOUR}|${DIGITS}|час)(?: час(?:а|ов|ам|у)?)?${RU_PART}`,
+      `(?<h>${RU_HOUR}|${DIGITS}|час)(?: час(?:а|ов|ам|у)?)?${RU_LIGHT}`,
+      `${behind('в|к|с|до|около|после')}(?<h>${RU_HOUR}|${DIGITS}|час)${RU_DARK}`,
+      `(?<h>${RU_HOUR}|${DIGITS}) час(?:а|ов|ам)${RU_DARK}`,
       `${behind('в|к')}(?<h>${RU_HOUR})${STOP}`,
     ),
     hours: { ...RU_HOURS, час: 1, двум: 2, трем: 3, трём: 3, четырем: 4, четырём: 4 },
@@ -145,7 +161,9 @@ export const SPOKEN_TIMES: Readonly<Record<string, SpokenTimes>> = {
       `${behind('о|об')}${ukHour('ій')}(?: годині)?`,
       `${behind('після|до|з|від|близько|біля|на')}${ukHour('ої|ьої|у|ю')} годин[иу]`,
       `${ukHour('а|я|у|ю|ої|ьої|ій')}(?: годин[аиіу])?${UK_PART}`,
-      `(?<h>${DIGITS})(?:-[йїі])?(?: годин[іиуа]?)?${UK_PART}`,
+      `(?<h>${DIGITS})(?:-[йїі])?(?: годин[іиуа]?)?(?=,? (?:ранку|вечора)(?!\\p{L}))`,
+      `${behind('о|об|до|після|близько|біля')}(?<h>${DIGITS})(?:-[йїі])?${UK_PART}`,
+      `(?<h>${DIGITS})(?:-[йїі])? годин[іиуа]?${UK_PART}`,
     ),
     hours: UK_HOURS,
     past: { чверть: 15, пів: 30, десятьхвилин: 10, пятьхвилин: 5, двадцятьхвилин: 20 },
@@ -160,7 +178,7 @@ export const SPOKEN_TIMES: Readonly<Record<string, SpokenTimes>> = {
     ),
     maybe: [],
     whole: patterns(
-      `${TR_CLOCK}${TR_HOUR}${TR_AT}(?! buçuk)`,
+      `${TR_CLOCK}${TR_HOUR}${TR_AT}(?! (?:buçuk|saat))`,
       `${TR_DAY}(?<h>${TR_HOURS}|${DIGITS})['’]?[dt][ae]`,
     ),
     hours: { onbir: 11, oniki: 12, dörd: 4 },
@@ -169,12 +187,12 @@ export const SPOKEN_TIMES: Readonly<Record<string, SpokenTimes>> = {
   },
   ar: {
     patterns: patterns(
-      `${AR_HOUR} و(?<m>${AR_PAST})`,
-      `${AR_HOUR} [إا]لا (?<lead>${AR_LEAD})`,
+      `${AR_FREE}${AR_HOUR} و(?<m>${AR_PAST})`,
+      `${AR_FREE}${AR_HOUR} [إا]لا (?<lead>${AR_LEAD})`,
       `${AR_AT}${AR_HOUR} و${AR_MINUTES}`,
     ),
     maybe: [],
-    whole: patterns(`${AR_AT}${AR_HOUR}`, `${AR_AT}(?<h>${DIGITS})`, `${AR_HOUR}${AR_PART}`),
+    whole: patterns(`${AR_AT}${AR_HOUR}`, `${AR_AT}(?<h>${DIGITS})`, `${AR_FREE}${AR_HOUR}${AR_PART}`),
     hours: AR_HOURS,
     past: { النصف: 30, نصف: 30, ...every(QUARTERS, 15), ...every(THIRDS, 20), خمسوعشرين: 25 },
     lead: { ...every(QUARTERS, 15), ...every(THIRDS, 20) },
