@@ -96,7 +96,7 @@ export * from './protect/list-people.ts';
 export * from './protect/note-export.ts';
 export * from './protect/open-names.ts';
 export * from './protect/pseudonym.ts';
-export { besideSource } from './protect/shows-no-more.ts';
+export { besideNothing, besideSource } from './protect/shows-no-more.ts';
 export * from './quotes/index.ts';
 export * from './read/index.ts';
 export * from './remove/remove-report.ts';

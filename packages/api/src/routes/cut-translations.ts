@@ -1,6 +1,6 @@
 /** Translations without their sources, as the sources let them be shown: a machine's that lost a hidden name is left out, wherever the source is not beside it. */
 import type { Report, TextRange } from '@crossquote/domain';
-import { besideSource, type NameHider, type TranslationRecord } from '@crossquote/pipeline';
+import { besideNothing, besideSource, type NameHider, type TranslationRecord } from '@crossquote/pipeline';
 import type { ApiDeps } from '../api-deps.ts';
 
 /** @param hider as the database is behind the translations. */
@@ -13,9 +13,11 @@ export async function cutTranslations(
   if (hider.isIdle || translations.length === 0) return translations;
   const sources = await rangesOf(report, store);
   return translations.map((translation) => {
-    const ranges = sources.get(translation.of) ?? [];
+    const shown = { ...translation, text: hider.text(translation.text) };
+    const ranges = sources.get(translation.of);
+    if (!ranges) return besideNothing(shown);
     const source = ranges.map(({ start, end }) => hider.range(report.text, start, end)).join(' ');
-    return besideSource(source, { ...translation, text: hider.text(translation.text) });
+    return besideSource(source, shown);
   });
 }
 

@@ -22,6 +22,8 @@ describe('roughCounts', () => {
     ['fr', 'Une quarantaine stricte, deux dizaines de barques'],
     ['en', 'Two hundred boats, a thousand nets; she scores.'],
     ['es', 'Dos millones de botes'],
+    ['en', 'Hundreds of millions fled, tens of millions stayed'],
+    ['fr', 'Une centaine de milliers, des centaines de millions'],
   ])('tells none where a number counts, %s: %s', (language, text) =>
     expect(roughCounts(text, language)).toEqual([]),
   );

@@ -151,7 +151,7 @@ export function roughCounts(text: string, language: string): readonly RoughCount
       least: ABOUT_LEAST * value,
       most: ABOUT_MOST * value,
     })),
-  ].filter(({ start }) => !isCounted(text, start, language));
+  ].filter(({ start, end }) => !isCounted(text, start, language) && !isOfLarger(text, start, end));
   return all
     .filter((one, i) => !all.slice(0, i).some((other) => one.start < other.end && other.start < one.end))
     .sort((a, b) => a.start - b.start);
@@ -169,6 +169,21 @@ function found(
       end: index + length,
     })),
   );
+}
+
+/** "Hundreds of millions", "une centaine de milliers", "tens of millions": of which size nobody says in one word. */
+function isOfLarger(text: string, start: number, end: number): boolean {
+  const isLarge =
+    /^\s(?:of |de |d['’e]|von )?(?:milli|mill[oó]n|милли|мільйон|milyon|ملايين|مليون|میلیون)/iu.test(
+      text.slice(end, end + 20),
+    );
+  const isThousands = /^ de (?:milliers|miles)/iu.test(text.slice(end, end + 12));
+  const isMany =
+    /^mill|^мил|^міль|^mily/iu.test(text.slice(start, end)) &&
+    /(?:tens|dozens|scores|hundreds|dizaines|centaines?|decenas|cientos|centenares|dutzende|hunderte|десятки|десятков|сотни|сотен|сотні) (?:of |de |von )?$/iu.test(
+      text.slice(Math.max(0, start - 20), start),
+    );
+  return isLarge || isThousands || isMany;
 }
 
 function isCounted(text: string, at: number, language: string): boolean {

@@ -113,8 +113,10 @@ describe('openNames', () => {
     expect([
       speakersOf('Lina Qarib'),
       speakersOf('Person-000000'),
+      speakersOf('Persson'),
+      speakersOf('Person'),
       speakersOf(speakerId('default', 'Lina Qarib')),
-    ]).toEqual([[], [], []]);
+    ]).toEqual([[], [], [], [], []]);
   });
 
   it('finds speakers by part of the name that is shown, and none by a name that is hidden', async () => {

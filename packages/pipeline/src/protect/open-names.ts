@@ -2,6 +2,7 @@
 import type { Person, Risk, Role, SpeakerName } from '@crossquote/domain';
 import { lazily } from '../lazily.ts';
 import { askedName, isAskedFor } from '../names/asked-name.ts';
+import { fold } from '../names/fold.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import { placedPeople } from './class-person.ts';
 import { type NameHider, nameHider } from './hide-names.ts';
@@ -120,11 +121,16 @@ function speakersShown(speakers: readonly SpeakerName[], hider: NameHider): Name
   const known = lazily(() =>
     [
       ...new Map(speakers.map((speaker) => [JSON.stringify([speaker.id, speaker.name]), speaker])).values(),
-    ].map(({ id, name }) => ({ id, shown: hider.text(id), name: askedName(hider.text(name)) })),
+    ].map(({ id, name }) => {
+      const seen = hider.text(name);
+      // No part of a pseudonym is part of a name: "Persson" sounds like one.
+      return { id, shown: hider.text(id), seen: fold(seen), name: seen === name ? askedName(name) : null };
+    }),
   );
   return (asked) => {
-    const words = askedName(asked);
-    const found = known().filter(({ shown, name }) => shown === asked || isAskedFor(words, name));
+    const [words, whole] = [askedName(asked), fold(asked.trim())];
+    const exact = known().filter(({ shown, seen }) => shown === asked || seen === whole);
+    const found = exact.length > 0 ? exact : known().filter(({ name }) => name && isAskedFor(words, name));
     return [...new Set(found.map(({ id }) => id))];
   };
 }

@@ -21,6 +21,11 @@ export function besideSource<T extends Shown>(source: string, translation: T): T
   return showsNoMore(source, translation) ? translation : { ...translation, text: CUT };
 }
 
+/** Where nobody knows what it translates, and somebody is hidden: a machine's may say what a name means. */
+export function besideNothing<T extends Shown>(translation: T): T {
+  return translation.origin === 'human' ? translation : { ...translation, text: CUT };
+}
+
 export function pseudonymsIn(text: string): readonly string[] {
   return text.match(INSTEAD) ?? [];
 }

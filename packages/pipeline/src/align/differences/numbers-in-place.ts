@@ -11,6 +11,8 @@ import { timesIn } from './other-times.ts';
 /** Words on each side that must be the same, but for their endings, or the quote's end on both; and how many of them there must be. */
 const AROUND = 2;
 const LEAST_WORDS = 2;
+/** Numbers of a quote that are compared. */
+const MOST = 50;
 
 type Sides = readonly [TextRange, TextRange];
 
@@ -28,14 +30,17 @@ export function numbersInPlace(a: QuoteTraits, b: QuoteTraits): readonly Sides[]
 
 /** Each number with the words around it; null where they are too few. */
 function placedGaps({ tokens, wording: { gaps } }: QuoteTraits) {
-  return gaps.map((gap) => {
+  const known = new Set(
+    tokens.filter((token) => gaps.some((gap) => overlapsRange(gap, token))).map(({ start }) => start),
+  );
+  return gaps.slice(0, MOST).map((gap) => {
     const before = tokens.filter(({ end }) => end <= gap.start).slice(-AROUND);
     const behind = tokens.filter(({ start }) => start >= gap.end).slice(0, AROUND);
     const wordsOf = (some: readonly Token[]) =>
-      some.map((token) => (gaps.some((other) => overlapsRange(other, token)) ? '#' : token.stem));
+      some.map((token) => (known.has(token.start) ? '#' : token.stem));
     const [left, right] = [wordsOf(before), wordsOf(behind)];
-    const known = [...left, ...right].filter((word) => word !== '#').length;
-    return { gap, around: known < LEAST_WORDS ? null : `${left.join(' ')} # ${right.join(' ')}` };
+    const words = [...left, ...right].filter((word) => word !== '#').length;
+    return { gap, around: words < LEAST_WORDS ? null : `${left.join(' ')} # ${right.join(' ')}` };
   });
 }
 

@@ -19,6 +19,8 @@ export interface RoughFigures {
 
 /** A figure is an amount of one number. */
 type Amount = RoughCount;
+/** Amounts of a quote that are compared: of a table read out loud nobody asks which stands in whose place. */
+const MOST = 50;
 /** Telling words behind an amount among which its counted thing is. */
 const BEHIND = 2;
 
@@ -59,7 +61,7 @@ function amountsIn({ quote, report, language, figures }: QuoteTraits): readonly 
     start,
     end,
   }));
-  return [...rough, ...exact].sort((x, y) => x.start - y.start);
+  return [...rough, ...exact].sort((x, y) => x.start - y.start).slice(0, MOST);
 }
 
 function mayBeOne(one: Amount, other: Amount): boolean {
