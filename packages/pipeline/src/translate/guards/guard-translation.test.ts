@@ -590,7 +590,7 @@ describe('names', () => {
     expect(guard('Das Lager Schwarzmoor ist leer.', 'The Black Carrier camp is empty.')).toEqual(
       missing('Schwarzmoor'),
     );
-    expect(guard('Der Verein Lichtung hilft.', 'The Clearing Association helps.')).toEqual(
+    expect(guard('Die Reederei Lichtung hilft.', 'The Clearing shipping line helps.')).toEqual(
       missing('Lichtung'),
     );
     expect(guard('Le camp de La Roche-Noire est vide.', 'The Black Rock camp is empty.', 'fr')).toEqual(
@@ -785,6 +785,66 @@ describe('hearsay', () => {
 
   it('keeps out of translations into other languages than English', () => {
     expect(guard('Der Bürgermeister sei geflohen.', 'Le maire a fui.', 'de', 'fr')).toEqual([]);
+  });
+});
+
+describe('what a reader found', () => {
+  it('says nothing of right translations', () => {
+    const right = [
+      ['fr', 'Une attaque sur trois villages.', 'An attack on the villages, three of them.'],
+      ['fr', 'Un livre sur quatre frères.', 'A book about four brothers.'],
+      ['fr', 'Un trou de deux mètres sur trois.', 'A hole of two metres by three.'],
+      ['fr', 'Une enquête sur six soldats est ouverte.', 'An inquiry into six soldiers is open.'],
+      ['de', 'Eine von zehn Soldaten bewachte Brücke.', 'A bridge guarded by ten soldiers.'],
+      ['de', 'Jeden dritten Tag kam ein Boot.', 'A boat came every three days.'],
+      ['fr', 'Une bombe sur trois maisons.', 'A bomb on three houses.'],
+      ['fr', 'Une rue sur quatre voies.', 'A road of four lanes.'],
+      ['de', 'Das Haus wurde eines von drei Männern gebaut.', 'The house was built by three men.'],
+      ['de', 'Gott habe ihn selig.', 'God rest him.'],
+      ['de', 'Das bleibe unter uns.', 'This stays between us.'],
+      ['de', 'Bitte komme nach Hause.', 'Please come home.'],
+      ['de', 'Seit dem Krieg habe Angst vor Lärm.', 'Since the war I am afraid of noise.'],
+      ['fr', 'Qui serait venu.', 'Who came.'],
+      ['fr', 'À ta place, il serait parti.', 'In your place he left.'],
+      ['fr', "Cette personne n'avait que dix ans.", 'That person was ten years old.'],
+      ['fr', "Une personne âgée n'est venue qu'hier.", 'An elderly person came yesterday.'],
+      ['fr', "C'est pas mal.", 'That is quite good.'],
+      ['de', 'Er kommt nicht vor Mitternacht.', 'He is coming after midnight.'],
+      ['de', 'Niemand außer ihr kam.', 'She alone came.'],
+      ['fr', "L'association Médecins du Fleuve aide.", 'Doctors of the River helps.'],
+      ['de', 'Gott sei Dank lebt sie.', 'Thank God she is alive.'],
+      ['de', 'Es lebe der Fluss.', 'Long live the river.'],
+      ['fr', 'Elle serait ravie de venir.', 'She is glad to come.'],
+      ['fr', "Chaque personne n'a reçu qu'un pain.", 'Each person got one loaf.'],
+      ['fr', "Le match nul n'arrange que lui.", 'The draw suits him alone.'],
+      ['de', 'Nicht alle kamen zurück.', 'Only some came back.'],
+      ['de', 'Die Brücke steht nicht mehr.', 'The bridge is gone.'],
+      ['de', 'Sie besaßen nichts als ein Boot.', 'All they had was a boat.'],
+      ['de', 'Die Organisation Ärzte am Fluss hilft.', 'Doctors at the River helps.'],
+      ['fr', 'Le village Saint-Louis attend.', 'The village of St. Louis is waiting.'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+  });
+
+  it('knows a share in words', () => {
+    const told = guard('Une femme sur quatre a peur.', 'Twenty-five percent of women are afraid.', 'fr');
+    expect(told.filter(({ detail }) => detail.includes('sur'))).toEqual([]);
+  });
+
+  it('still warns', () => {
+    const wrong = [
+      ['fr', 'Une femme sur trois a peur.', 'A woman is afraid.', 'number'],
+      ['fr', "Personne n'est venu.", 'Someone came.', 'negation'],
+      ['de', 'Der Bürgermeister sei geflohen.', 'The mayor fled in May.', 'hearsay'],
+      ['de', 'Der Bürgermeister sei geflohen.', 'The mayor left the state.', 'hearsay'],
+      ['de', 'Sie habe Angst.', 'She is afraid.', 'hearsay'],
+      ['fr', "Presque personne n'est venu.", 'Everyone came.', 'negation'],
+    ] as const;
+    expect(
+      wrong.map(([language, source, output, check]) =>
+        guard(source, output, language).some((one) => one.check === check),
+      ),
+    ).toEqual(wrong.map(() => true));
   });
 });
 

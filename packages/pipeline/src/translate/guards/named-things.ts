@@ -1,19 +1,19 @@
 /**
- * The names behind what they are names of, which are names for sure: "das Dorf Steinbrück", "der Verein Lichtung", "la société Hydralis". Not of countries, cities and islands,
- * which other languages call otherwise.
+ * The names behind what they are names of, which are names for sure: "das Dorf Steinbrück", "la société Hydralis". Not of countries, cities, islands and saints,
+ * which other languages call otherwise, nor of associations, whose names are words that are translated.
  */
 import { primaryLanguage } from '@crossquote/domain';
 
 const NAME = '(?<name>\\p{Lu}[\\p{Ll}ß]{3,}(?:-\\p{Lu}[\\p{Ll}ß]+)*)(?![\\p{L}-])';
 const NAMED: Readonly<Record<string, RegExp>> = {
   de: new RegExp(
-    '(?<!\\p{L})(?:Firma|Verein|Vereins|Dorf|Dorfes|Ortschaft|Ortsteil|Stadtteil|Weiler|Siedlung|Lager|Lagers|Reederei|Stiftung|Organisation|Zeitung) ' +
-      `(?!Deutschland|Süd|Nord|Ost|West)${NAME}`,
+    '(?<!\\p{L})(?:Firma|Dorf|Dorfes|Ortschaft|Ortsteil|Stadtteil|Weiler|Siedlung|Lager|Lagers|Reederei|Zeitung) ' +
+      `(?!Deutschland|Sankt|Süd|Nord|Ost|West)${NAME}`,
     'gu',
   ),
   fr: new RegExp(
-    '(?<!\\p{L})(?:société|entreprise|association|ONG|fondation|village|commune|hameau|bourg|quartier|camp) (?:(?:de|du) )?(?:(?:La|Le|Les) )?' +
-      `(?!État|Etat|Nord|Sud|Ouest)${NAME}`,
+    '(?<!\\p{L})(?:société|entreprise|village|commune|hameau|bourg|quartier|camp) (?:(?:de|du) )?(?:(?:La|Le|Les) )?' +
+      `(?!État|Etat|Saint|Nord|Sud|Ouest)${NAME}`,
     'gu',
   ),
 };

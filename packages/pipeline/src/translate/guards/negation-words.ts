@@ -26,7 +26,7 @@ const NOES = [
   'dis(?:a(?:bl|dv|gre|llow|pp)|bel|card|claim|comfort|conn|contin|cred|gust|hon|interest|lik|loy|miss|mount|obe|order|pens|qual|regard|resp|satis|trust)\\p{L}*',
   'im(?:poss|pass|prob|perf|pract|pat)\\p{L}+|in(?:cap|acc|conc|compre|vis|suff|adeq|abil|act|comp|corr)\\p{L}+|irr\\p{L}{3,}|ill(?:eg|ic|it|og)\\p{L}+',
   'fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|declin\\p{L}+|lack\\p{L}*|absen\\p{L}+|hardly|barely|scarcely|rarely|seldom|except|unless|until',
-  'avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|miss(?!ion|ile|iss)\\p{L}*|reject\\p{L}*|bans?|bann\\p{L}+|forb[aio]\\p{L}+|far from|wrong\\p{L}*|ignor\\p{L}+|exclu\\p{L}+|devoid|harder?|difficult\\p{L}*|poorly|beyond|yet to|other than',
+  'avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|miss(?!ion|ile|iss)\\p{L}*|reject\\p{L}*|bans?|bann\\p{L}+|forb[aio]\\p{L}+|far from|wrong\\p{L}*|ignor\\p{L}+|exclu\\p{L}+|devoid|harder?|difficult\\p{L}*|poorly|beyond|only some|(?:is|are|was|were) gone|yet to|other than',
 ].join('|');
 const LOOSE = 'less|few|little|away';
 
@@ -35,7 +35,7 @@ const FRENCH_NO =
   /(?<!\p{L})(?:ne|n')(?:\s|\p{L}).{0,40}?(?<!\p{L})(?:pas|jamais|rien|aucune?|personne|nulle part)(?!\p{L})/u;
 /** What else says no for sure: a no that comes before its "ne" ("personne n'est venu"), those that books have, "ni … ni", and what is said without a "ne". */
 const FRENCH_NOES = [
-  "(?:personne|rien|nul|nulle|aucune?|jamais|pas une?)(?: (?!que |qu'|qui |ne |n')[\\p{L}'-]+){0,3}?(?= (?:ne |n'))",
+  "(?:(?<=(?:^|[^\\p{L}\\p{M}\\s]|[^\\p{L}\\p{M}\\s]\\s|(?<!\\p{L})(?:et|mais|que|où|car|or|si|quand|ou|presque) ))(?:personne|nul)|rien|nulle|aucune?|jamais|pas une?)(?: (?!que |qu'|qui |ne |n')[\\p{L}'-]+){0,3}?(?= (?:ne |n'))",
   "(?:ne |n')(?:[\\p{L}'-]+ ){1,3}?(?:guère|nullement|aucunement|(?<!que )plus(?! (?:que|qu'|d'un|tard|tôt|ou|de \\d)))",
   'ni [^.;:]{1,40}? ni|nullement|aucunement|plus jamais|jamais plus|pas (?:un seul|une seule|la moindre|le moindre)',
   "(?:j'ai|c'est|y a|ont|suis|sais|peux|veux|faut|était|avait) (?:même )?pas(?! que)",
@@ -57,7 +57,7 @@ export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
         'selten|wenig\\p{L}*|leer\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verbot\\p{L}*|verbiet\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|bestreit\\p{L}*|ablehn\\p{L}*|lehn\\p{L}*|frei',
     ),
     idioms: words(
-      'nicht zuletzt|nicht wahr|kein wunder|nichts anderes,? als|oder nicht|nicht weniger als|keine?n? zweifel',
+      'nicht zuletzt|nicht wahr|kein wunder|nichts anderes,? als|oder nicht|nicht weniger als|keine?n? zweifel|nichts als|nicht umhin|nicht lange,? bis|niemand(?:en|em)? außer|nicht vor (?:\\d+|mitternacht|mittag|morgen|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
     ),
     each: words('nicht|nie|niemals'),
     uncounted: words('nicht (?:nur|bloß)|vergessen sie nicht|vergiss nicht|nicht zu vergessen'),
@@ -68,7 +68,7 @@ export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
       "ne|nul|nulle|nullement|aucunement|n'\\p{L}+|pas|jamais|rien|aucune?|personne|ni|non|sans|peu|guère|sauf|seulement|que|moins|faute|manqu\\p{L}*|refus\\p{L}*|interdi\\p{L}*|emp[eê]ch\\p{L}*|in\\p{L}{4,}|im\\p{L}{4,}|plus|avant|loin|absen\\p{L}+",
     ),
     each: FRENCH_NO,
-    idioms: words("n'est-ce pas|pas moins de|(?:aucun|pas de) doute"),
+    idioms: words("n'est-ce pas|c'est pas mal|pas moins de|(?:aucun|pas de) doute"),
     uncounted: words("n'oublie[zs]? pas|pas (?:seulement|uniquement)"),
   },
   es: {
