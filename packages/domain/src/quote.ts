@@ -58,7 +58,7 @@ export function quoteReadings(
  * @param parts the words of each range of its content, in order.
  */
 export function joinAsRead(parts: readonly string[]): string {
-  return joinMarked(parts.map((part) => part.replace(/\s*[,،]$/u, '')));
+  return joinMarked(parts.map((part) => (/[,،]$/u.test(part) ? part.slice(0, -1).trimEnd() : part)));
 }
 
 function joinMarked(parts: readonly string[]): string {

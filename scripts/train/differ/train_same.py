@@ -77,7 +77,7 @@ def parse_args():
     parser.add_argument("--table", required=True, help="folder of crossquote-static-v1")
     add_differ(parser)
     parser.add_argument("--out", required=True, help="file for the weights of Sameness")
-    parser.add_argument("--pairs", type=int, default=120_000)
+    parser.add_argument("--pairs", type=int, default=100_000)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)

@@ -3,7 +3,7 @@
  *
  *   node scripts/train/matcher/fit.mjs <folder laid out like ../shared/bench> [--check]
  *
- * Takes about four minutes. --check writes nothing, and fails when the file would be another.
+ * Takes about six minutes. --check writes nothing, and fails when the file would be another.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

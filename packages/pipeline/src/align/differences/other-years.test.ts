@@ -17,6 +17,7 @@ async function years(one: readonly [string, string], other: readonly [string, st
 
 it('tells another year, in any digits', async () => {
   expect(await years(['en', 'It burnt in 1998'], ['ar', 'احترق عام ١٩٩٩'])).toEqual([['1998', '١٩٩٩']]);
+  expect(await years(['de', 'Es brannte 1998'], ['ru', 'Горело в 1999 году'])).toEqual([['1998', '1999']]);
 });
 
 it.each([
@@ -35,6 +36,14 @@ it.each([
   [
     ['en', 'It burnt from 1998-2003'],
     ['de', 'Es brannte 2001'],
+  ],
+  [
+    ['en', 'In 1944 our village burnt'],
+    ['de', '1800 Häuser brannten'],
+  ],
+  [
+    ['en', 'Since 1991 we lived there'],
+    ['en', '1800 of us died'],
   ],
   [
     ['en', 'The 1,998 boats'],

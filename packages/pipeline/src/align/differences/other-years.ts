@@ -1,9 +1,14 @@
-/** The year that two quotes tell otherwise, where each tells one. In digits of four, which stand for little else; a number of that size stands with what groups it, or is one on both sides. */
+/** The year that two quotes tell otherwise, where each tells one. In digits of four, behind a word of time or before a pause: "1800 Häuser" are counted. */
 import { sliceOf, type TextRange } from '@crossquote/domain';
 import { latinDigits } from '../../numbers/latin-digits.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 
-const YEAR = /(?<![\p{N}.,:–-])(?:1[789]|20)\d\d(?![\p{N}–-]|[.,:]\d)/gu;
+const DIGITS = '(?<![\\p{N}.,:–-])(?:1[789]|20)\\d\\d(?![\\p{N}–-]|[.,:]\\d)';
+const TIME =
+  '(?<=(?<![\\p{L}\\p{M}])(?:in|since|until|seit|jahre?s?|en|depuis|desde|hasta|année|año|в|с|до|у|від|року|عام|سنة|منذ|في|سال|از|در) )';
+const PAUSE =
+  '(?=[\'’]?(?:[dt][ae]n?)?\\s*(?:$|[.,;:!?…)»“”"،؛؟]|(?:году|год|года|року|рік|році|yılı\\p{L}*)(?!\\p{L})))';
+const YEAR = new RegExp(`${TIME}${DIGITS}|${DIGITS}${PAUSE}`, 'giu');
 
 export function otherYears(a: QuoteTraits, b: QuoteTraits): readonly (readonly [TextRange, TextRange])[] {
   const [[one, ...ours], [other, ...theirs]] = [yearsIn(a), yearsIn(b)];
