@@ -34,6 +34,8 @@ export async function loadDifferModel(folder: string, manifest: ModelManifest): 
   }).catch(() => {
     throw damaged(manifest, 'it cannot be loaded');
   });
+  if (!session.outputNames.includes('same'))
+    throw damaged(manifest, 'it does not say whether two texts are one statement');
   return {
     compare: async (sides, languages) => {
       const { pair, tags, same } = await session.run(feedsOf(sides, languages));
