@@ -68,7 +68,7 @@ function isOfFirstPerson(tokens: readonly Token[], { first, end }: { first: numb
 }
 
 /** In the languages that have incises. */
-const FIRST_PERSON = /^(?:me|m'|nous|moi|nos|mi|ci|мне|нам|мені|mnie|nam)$/u;
+const FIRST_PERSON = /^(?:me|m'|nous|moi|nos|ci|мне|нам|мені|mnie|nam)$/u;
 
 function gapOf(
   tokens: readonly Token[],
