@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinAsRead, quoteAsRead, quoteParts, quoteReadings, quoteText } from './quote.ts';
+import { joinAsRead, quoteAsRead, quoteParts, quoteText, quoteTexts } from './quote.ts';
 import { aQuote } from './testing/a-quote.ts';
 import { aReport } from './testing/a-report.ts';
 import { sliceOf } from './text-range.ts';
@@ -56,14 +56,14 @@ describe('joinAsRead', () => {
   });
 });
 
-describe('quoteReadings', () => {
+describe('quoteTexts', () => {
   it('holds the words as every release wrote them', () => {
     const said = { text: '“We,” he said, “are leaving,” and left.' };
     const content = [
       { start: 1, end: 4 },
       { start: 16, end: 28 },
     ];
-    expect(quoteReadings(said, { content })).toEqual([
+    expect(quoteTexts(said, { content })).toEqual([
       'We, are leaving,',
       'We … are leaving',
       'We, … are leaving,',

@@ -44,7 +44,7 @@ export function quoteAsRead(report: Pick<Report, 'text'>, quote: Pick<Quote, 'co
 }
 
 /** All ways in which files that left the system hold the words of a quote: earlier ones have the commas before the cue. */
-export function quoteReadings(
+export function quoteTexts(
   report: Pick<Report, 'text'>,
   quote: Pick<Quote, 'content'>,
 ): readonly [string, string, string] {

@@ -1,5 +1,6 @@
 export * from './align/align-pair.ts';
 export * from './align/align-report.ts';
+export * from './align/asked-once.ts';
 export * from './align/can-reach.ts';
 export * from './align/compare-quotes.ts';
 export * from './align/hear-differences.ts';

@@ -59,7 +59,7 @@ export const evalVerb: Verb = {
     lang: { type: 'string', valueHint: 'language', description: 'Only sets in this language (BCP 47)' },
     language: { type: 'string', valueHint: 'language', description: 'The same as --lang' },
     show: { type: 'boolean', description: 'List by id what was not right, or for mt every translation' },
-    rules: { type: 'boolean', description: 'match: what differs is said by the rules alone' },
+    rules: { type: 'boolean', description: 'match: without the model that reads both sides of a pair' },
     speed: {
       type: 'boolean',
       description:

@@ -10,13 +10,12 @@ import {
   mightReach,
   type PairSignals,
   pairSignals,
-  type QuoteTraits,
   readingOf,
   START_WEIGHTS,
   type WeightName,
   type Weights,
 } from '@crossquote/pipeline';
-import { casePairs, caseQuotes } from './case-pairs.ts';
+import { type CasePair, casePairs, caseQuotes } from './case-pairs.ts';
 import { documentSets } from './evaluate-match.ts';
 import { hardCases } from './hard-cases.ts';
 import { parallelDocuments } from './parallel-documents.ts';
@@ -43,12 +42,6 @@ const UNMEASURED: Weights = { ...START_WEIGHTS, lengths: START_WEIGHTS.lengths.m
 /** What a reading says is fitted last, beside the other weights as they are: so these hold where nobody reads too. */
 const READ = { least: 0.02, drift: 3 };
 
-interface Case {
-  readonly a: QuoteTraits;
-  readonly b: QuoteTraits;
-  readonly isOne: boolean;
-}
-
 /** @param seed of the cases. The same weights for the same data on the same kind of machine. */
 export async function fitMatcher(
   data: string,
@@ -58,15 +51,16 @@ export async function fitMatcher(
   seed = 1,
 ): Promise<FittedMatcher> {
   const documents = parallelDocuments(documentSets(data, 'dev'), 'fit');
-  const pairs: JudgedPair[] = [];
-  const cases: Case[] = [];
+  const cases: CasePair[] = [];
   for (const group of hardCases(documents, seed)) {
-    for (const { a, b, isOne } of casePairs(await caseQuotes(group, embedder, lexicon))) {
-      if (!isOne && !mightReach(a.traits, b.traits, LEAST, UNMEASURED)) continue;
-      pairs.push({ signals: withoutLength(pairSignals(a.traits, b.traits)), isOne });
-      cases.push({ a: a.traits, b: b.traits, isOne });
-    }
+    const all = casePairs(await caseQuotes(group, embedder, lexicon));
+    cases.push(
+      ...all.filter(({ a, b, isOne }) => isOne || mightReach(a.traits, b.traits, LEAST, UNMEASURED)),
+    );
   }
+  const pairs = cases.map(
+    ({ a, b, isOne }): JudgedPair => ({ signals: withoutLength(pairSignals(a.traits, b.traits)), isOne }),
+  );
   const weights = fitWeights(pairs, START_WEIGHTS, {
     free: (name: WeightName) => FREE.test(name),
     drift: (name: WeightName) => (/^(?:figures|names)\./.test(name) ? DRIFT.least : DRIFT.most),
@@ -94,12 +88,13 @@ function silentAtEvens(weights: Weights): Weights {
 
 /** Of two languages, and not told apart without it, whichever they are: were all that are one kept, it would speak for what nothing else speaks for. */
 async function readCases(
-  cases: readonly Case[],
+  cases: readonly CasePair[],
   weights: Weights,
   differ: Differ,
 ): Promise<readonly JudgedPair[]> {
   const pairs: JudgedPair[] = [];
-  for (const { a, b, isOne } of cases) {
+  for (const { a: one, b: other, isOne } of cases) {
+    const [a, b] = [one.traits, other.traits];
     if (a.language === b.language || alignPair(a, b, weights).score < READ.least) continue;
     pairs.push({ signals: pairSignals(a, b, await readingOf(a, b, differ)), isOne });
   }

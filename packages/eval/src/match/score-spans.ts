@@ -14,7 +14,7 @@ import type { Spans } from './quoted-spans.ts';
 
 type Some = readonly { readonly id: string; readonly traits: QuoteTraits }[];
 
-/** So many of the likeliest of each quote are read side by side: no other could become the likeliest. */
+/** So many of the likeliest of each quote are read side by side; others stay as likely as they are unread. */
 const READ = 8;
 
 export async function scoreSpans(set: string, spans: Spans, differ: Differ | null): Promise<Evaluation> {

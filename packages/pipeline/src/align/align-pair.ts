@@ -32,12 +32,11 @@ export function alignAbove(
   one: QuoteTraits,
   other: QuoteTraits,
   weights: Weights = WEIGHTS,
-  reading: number | null = null,
 ): Alignment | null {
-  return comparedAbove(least, compareQuotes(one, other), weights, reading);
+  return comparedAbove(least, compareQuotes(one, other), weights, null);
 }
 
-/** As alignAbove, of what was compared already. */
+/** As alignAbove, of what was compared already. @param reading as readingOf says it; null where nobody read the two. */
 export function comparedAbove(
   least: number,
   pair: Comparison,

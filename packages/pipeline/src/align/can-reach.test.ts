@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Telling, toldQuote } from '../testing/told-quote.ts';
 import { STORE_MIN } from '../thresholds.ts';
-import { alignAbove, alignPair } from './align-pair.ts';
+import { alignAbove, alignPair, comparedAbove } from './align-pair.ts';
 import { canReach, canReachWhenRead } from './can-reach.ts';
 import { compareQuotes } from './compare-quotes.ts';
 import { START_WEIGHTS } from './start-weights.ts';
@@ -99,7 +99,9 @@ describe('canReach', () => {
         const pair = compareQuotes(a, b);
         const isRefused = !canReach(pair, score, READ, said) || !canReachWhenRead(pair, score, READ);
         expect(isRefused && alignment.score >= score).toBe(false);
-        expect(alignAbove(score, b, a, READ, said)).toEqual(alignment.score < score ? null : alignment);
+        expect(comparedAbove(score, compareQuotes(b, a), READ, said)).toEqual(
+          alignment.score < score ? null : alignment,
+        );
       }),
       { numRuns: 300 },
     );

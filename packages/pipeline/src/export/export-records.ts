@@ -59,14 +59,16 @@ export async function* exportRecords(
   for (const kind of kinds) yield* EXPORTS[kind](store, collection);
 }
 
-/** What translations are of, where they are all that is written: by it they are hidden (`hideRecords`). */
+/** What translations are of, where it is not written beside them: by it they are hidden (`hideRecords`). */
 export function sourcesBehind(
   store: Store,
   collection: string,
   kinds: readonly ExportKind[],
 ): AsyncGenerator<FullRecord> | undefined {
-  const isAlone = kinds.includes('translations') && !kinds.includes('sentences');
-  return isAlone ? exportRecords(store, collection, ['sentences', 'quotes']) : undefined;
+  const missing = (['sentences', 'quotes'] as const).filter((kind) => !kinds.includes(kind));
+  return kinds.includes('translations') && missing.length > 0
+    ? exportRecords(store, collection, missing)
+    : undefined;
 }
 
 const EXPORTS: Readonly<

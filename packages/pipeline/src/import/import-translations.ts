@@ -2,7 +2,7 @@
  * Takes translations that come back in a file: what a person edited or confirmed becomes a human translation. Nothing that a person wrote is
  * written over unless the file was made from it; whatever cannot be taken is listed with what to do, and the others go through.
  */
-import { quoteReadings, type Report, sliceOf, type Translation, translationId } from '@crossquote/domain';
+import { quoteTexts, type Report, sliceOf, type Translation, translationId } from '@crossquote/domain';
 import { bestTranslation } from '../export/best-translation.ts';
 import type { ReportStore, StageResultStore } from '../ports/store.ts';
 import { flattenSpace } from '../translate/normalise-segment.ts';
@@ -106,7 +106,7 @@ async function readThere(report: Report, store: Importing): Promise<There> {
     report,
     sources: new Map<string, Written>([
       ...sentences.map(({ id, range }) => [id, [sliceOf(report.text, range)]] as const),
-      ...quotes.map((quote) => [quote.id, quoteReadings(report, quote)] as const),
+      ...quotes.map((quote) => [quote.id, quoteTexts(report, quote)] as const),
     ]),
     translations,
   };

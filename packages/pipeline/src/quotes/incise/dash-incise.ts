@@ -20,7 +20,7 @@ export function dashIncise(tokens: readonly Token[], at: number, lexicon: Lexico
     describedNameAfter(tokens, verb.end, lexicon) ??
     bareNounAfter(tokens, { ...verb, particle: null, kinds: new Set(), key: '', unsaid: false }, lexicon);
   if (!subject && !lexicon.data.proDrop) return null;
-  const close = closeOf(tokens, subject?.end ?? verb.end);
+  const close = closeOf(tokens, subject?.end ?? verb.end, lexicon);
   if (close === null) return null;
   const first = tokenAt(tokens, at - 2).text === ',' ? at - 2 : at - 1;
   return { first, end: close, verb, subject };
@@ -37,15 +37,15 @@ function verbFrom(tokens: readonly Token[], from: number, lexicon: Lexicon) {
   return null;
 }
 
-/** What somebody said stands in the aside itself: —dijo que vendría—. */
-const THAT = /^(?:que|che|ch'|что|чтобы|що|щоб|że|żeby)$/u;
-
-/** Behind the dash that gives back to the speaker, and a comma behind that; at the end of the words none is needed. */
-function closeOf(tokens: readonly Token[], from: number): number | null {
+/**
+ * Behind the dash that gives back to the speaker, and a comma behind that; at the end of the words none is needed. Null: it is none, as where what somebody
+ * said stands in it, "—dijo que vendría—".
+ */
+function closeOf(tokens: readonly Token[], from: number, { words }: Lexicon): number | null {
   for (let at = from; at < from + MAX_INCISE; at += 1) {
     const token = tokens[at];
     if (!token) return at;
-    if (token.text === '?' || token.text === '!' || THAT.test(token.key)) return null;
+    if (token.text === '?' || token.text === '!' || words.that.has(token.key)) return null;
     if (DASH.test(token.text)) return /^[.,;:]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
     if (token.text === '.' && at === tokens.length - 1) return at + 1;
   }
