@@ -51,6 +51,7 @@ export const TWINS: Readonly<Record<string, SettingName>> = {
   'redis-url': 'REDIS_URL',
   offline: 'CROSSQUOTE_OFFLINE',
   embedder: 'CROSSQUOTE_EMBEDDER',
+  beams: 'CROSSQUOTE_BEAMS',
   source: 'CROSSQUOTE_SOURCE',
   target: 'CROSSQUOTE_TARGET',
   jobs: 'CROSSQUOTE_JOBS',

@@ -2,7 +2,7 @@
 export interface ModelRef {
   readonly name: string;
   readonly revision: string;
-  /** Weight type, e.g. `q8` or `fp32`. */
+  /** Weight type, e.g. `q8` or `fp32`; `q8+beam4` where decoding kept four translations in view. */
   readonly dtype: string;
 }
 

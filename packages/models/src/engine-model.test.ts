@@ -8,6 +8,7 @@ import { libraryModel } from './library-model.ts';
 import { type ModelManifest, parseManifest } from './model-manifest.ts';
 import type { TranslationModel } from './translation-model.ts';
 
+const SHIPPED = fileURLToPath(new URL('../../../data/models/crossquote-mul-en', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../../../test/fixtures/models/tiny-marian-de-en', import.meta.url));
 let manifest: ModelManifest;
 let engine: TranslationModel;
@@ -110,6 +111,13 @@ describe('a model on the engine', () => {
     expect(await engine.translate([...texts].reverse())).toEqual([...made].reverse());
   });
 
+  it('comes to an end when it searches, with any text, and again to the same', async () => {
+    const texts = Array.from({ length: 60 }, (_, i) => chance(i));
+    const made = await engine.translate(texts, 4);
+    expect(await engine.translate([...texts].reverse(), 4)).toEqual([...made].reverse());
+    expect(await one('')).toEqual((await engine.translate([''], 4))[0]);
+  });
+
   it('keeps the event loop free while it works', async () => {
     let longest = 0;
     let before = performance.now();
@@ -124,5 +132,37 @@ describe('a model on the engine', () => {
     longest = Math.max(longest, performance.now() - before);
     // Job locks are renewed every few seconds; what is measured here is other programs' noise.
     expect(longest).toBeLessThan(1500);
+  });
+});
+
+describe('the model that ships', () => {
+  it('finds what is likelier when it searches, and sees as well what was passed over', async () => {
+    const opened = await engineModel(
+      SHIPPED,
+      parseManifest(await readFile(`${SHIPPED}/manifest.json`, 'utf8')),
+      {
+        lanes: 1,
+      },
+    );
+    if (!opened) throw new Error('no Marian model');
+    const texts = [
+      'Der Lehrer öffnete die Tür.',
+      'Wir haben die ganze Nacht im Keller gewartet, sagte die Bäckerin.',
+      'Niemand wusste, wohin der Bus gefahren war.',
+      'Am Morgen standen alle vor dem Rathaus und warteten auf eine Antwort, die nicht kam.',
+      'Die Brücke war gesperrt.',
+      'Erst als die Feuerwehr aus dem Nachbarort eintraf und das Wehr geöffnet hatte, sank der Pegel, doch da waren die Stallungen des Müllers schon fortgerissen.',
+    ];
+    const [greedy, searched] = [await opened.translate(texts), await opened.translate(texts, 4)];
+    await opened.dispose();
+    const likelihood = (some: readonly MachineText[]) =>
+      some.map(({ signals }) => signals?.logProbability ?? -99);
+    likelihood(searched).forEach((found, i) => {
+      expect(found).toBeGreaterThanOrEqual((likelihood(greedy)[i] ?? 0) - 1e-4);
+    });
+    const same = texts.flatMap((_, i) => (greedy[i]?.text === searched[i]?.text ? [i] : []));
+    expect([0, texts.length]).not.toContain(same.length);
+    for (const i of same) expect(searched[i]?.signals?.coverage).toBe(greedy[i]?.signals?.coverage);
+    expect(searched.every(({ signals }) => (signals?.coverage ?? 0) > 0.5)).toBe(true);
   });
 });

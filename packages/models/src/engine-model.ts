@@ -17,7 +17,6 @@ import { weightFiles, weightType } from './weight-type.ts';
 export interface EngineModelOptions {
   /** Default: as many as there are cores, and as memory has room for. */
   readonly lanes?: number | undefined;
-  readonly beams?: number | undefined;
 }
 
 const NO_WORDS: MachineText = { text: '', signals: null };
@@ -31,7 +30,7 @@ const SLICE = 10;
 export async function engineModel(
   folder: string,
   manifest: ModelManifest,
-  { lanes = lanesFor(manifest), beams }: EngineModelOptions,
+  { lanes = lanesFor(manifest) }: EngineModelOptions,
 ): Promise<TranslationModel | null> {
   const settings = await generationSettings(folder);
   if (!settings) return null;
@@ -40,7 +39,7 @@ export async function engineModel(
   const [encoder = '', decoder = ''] = weightFiles('translation', weightType(manifest)).map((file) =>
     join(folder, file),
   );
-  const engine = await openEngine({ encoder, decoder, settings }, { lanes, beams });
+  const engine = await openEngine({ encoder, decoder, settings }, { lanes });
   const unknown = tokenizer.unk_token_id ?? -1;
   const idsOf = (text: string) => tokenizer.encode(`${manifest.prefix}${text}`);
   const always = new Set([unknown, ...settings.ends, ...(manifest.prefix ? idsOf('') : [])]);
@@ -50,18 +49,18 @@ export async function engineModel(
   const unread = (text: string) => unreadSigns(text, (part) => tokenizer.encode(part).includes(unknown));
   const wordsOf = (ids: readonly number[]) =>
     ids.length === 0 ? '' : tokenizer.decode([...ids], { skip_special_tokens: true }).trim();
-  const spoken = async (text: string): Promise<MachineText> => {
-    if (!isShouted(text)) return one(text);
-    const { text: quiet, signals } = await one(saidQuietly(text));
+  const spoken = async (text: string, beams: number): Promise<MachineText> => {
+    if (!isShouted(text)) return one(text, beams);
+    const { text: quiet, signals } = await one(saidQuietly(text), beams);
     return { text: quiet.toUpperCase(), signals };
   };
-  const one = async (text: string): Promise<MachineText> => {
+  const one = async (text: string, beams: number): Promise<MachineText> => {
     const made = [];
     const cut = pieces(text, idsOf, settings);
     const signs = cut.some((ids) => ids.includes(unknown)) ? unread(text) : [];
     for (const ids of cut) {
       if (!saysAnything(ids)) continue;
-      made.push({ ids, decoded: await engine.decode({ ids, limit: limitOf(ids, settings) }) });
+      made.push({ ids, decoded: await engine.decode({ ids, limit: limitOf(ids, settings), beams }) });
     }
     if (made.length === 0)
       return signs.length === 0 ? NO_WORDS : { text: '', signals: { ...SAID_NOTHING, unread: signs } };
@@ -75,11 +74,11 @@ export async function engineModel(
     };
   };
   return {
-    translate: async (texts) => {
+    translate: async (texts, beams = 1) => {
       const made: Promise<MachineText>[] = [];
       let since = performance.now();
       for (const text of texts) {
-        const next = spoken(withoutControls(text));
+        const next = spoken(withoutControls(text), beams);
         // Heard below; until then a failure would count as one that nobody hears.
         next.catch(() => undefined);
         made.push(next);

@@ -11,6 +11,7 @@ import { openEmbedder } from './open-embedder.ts';
 import { openTranslator } from './open-translator.ts';
 
 const fixtures = fileURLToPath(new URL('../../../test/fixtures/models', import.meta.url));
+const shipped = fileURLToPath(new URL('../../../data/models', import.meta.url));
 const TRANSLATOR = 'tiny-marian-de-en';
 const EMBEDDER = 'tiny-embedder';
 let folder: string;
@@ -44,6 +45,25 @@ describe('a translator', () => {
     expect(await translator.modelFor('de', 'en')).toEqual({ name: TRANSLATOR, revision: '1', dtype: 'fp32' });
     expect(await translator.translate(['sieben'], 'de', 'en')).toMatchObject([{ text: 'seven' }]);
     await translator.close();
+  });
+
+  it('says in its name how it decodes, and decodes as the name that it is asked for says', async () => {
+    const here = { folder, bundledFolder: shipped, threads: 1 };
+    const [greedy, searching] = [openTranslator(here), openTranslator({ ...here, beams: 4 })];
+    const [plain, found] = [await greedy.modelFor('de', 'en'), await searching.modelFor('de', 'en')];
+    if (!plain || !found) throw new Error('no model');
+    expect([plain.dtype, found.dtype]).toEqual(['q8', 'q8+beam4']);
+    expect(await greedy.modelFor('de', 'en', found)).toEqual(found);
+    expect(await searching.modelFor('de', 'en', plain)).toEqual(plain);
+    const texts = [
+      'Erst als die Feuerwehr aus dem Nachbarort eintraf und das Wehr geöffnet hatte, sank der Pegel, doch da waren die Stallungen des Müllers schon fortgerissen.',
+    ];
+    const made = await greedy.translate(texts, 'de', 'en');
+    const sought = await searching.translate(texts, 'de', 'en');
+    expect(sought).not.toEqual(made);
+    expect(await greedy.translate(texts, 'de', 'en', found)).toEqual(sought);
+    expect(await searching.translate(texts, 'de', 'en', plain)).toEqual(made);
+    await Promise.all([greedy.close(), searching.close()]);
   });
 
   it('refuses a model with a changed byte, has none from then on, and works once it is whole again', async () => {

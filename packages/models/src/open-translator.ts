@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { type Language, type ModelRef, Unavailable } from '@crossquote/domain';
 import { signsInWords, type Translator, withDigits } from '@crossquote/pipeline';
+import { generationSettings } from './engine/generation-settings.ts';
 import type { ModelFolders } from './installed-models.ts';
 import { knownDamage, noteDamage } from './known-damage.ts';
 import type { KnownModel } from './known-models.ts';
 import { type Loan, lendOnce } from './lend-once.ts';
 import { type ModelManifest, modelRefOf } from './model-manifest.ts';
+import { searchedWith, unsearched } from './searched.ts';
 import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
 import { type TranslatorHere, translatorHere } from './translator-here.ts';
 import { translatorLack } from './translator-lack.ts';
@@ -19,12 +21,14 @@ export interface OpenTranslator extends ModelFolders {
   readonly known?: readonly KnownModel[] | undefined;
   /** Per model; default: all cores. */
   readonly threads?: number | undefined;
+  /** How many translations are kept in view, by a model that our engine runs; the model's name then says so. Default: 1, greedy. */
+  readonly beams?: number | undefined;
 }
 
 const borrow = lendOnce<TranslationModel>((model) => model.dispose());
 
 export function openTranslator(options: OpenTranslator): Translator {
-  const { folder: modelsFolder, threads } = options;
+  const { folder: modelsFolder, threads, beams = 1 } = options;
   const loans = new Map<string, Promise<Loan<TranslationModel>>>();
   const whole = async (source: Language, target: Language, only?: ModelRef) => {
     const model = await translatorHere(options, source, target, only);
@@ -37,15 +41,20 @@ export function openTranslator(options: OpenTranslator): Translator {
     loan.catch(() => loans.delete(key));
     return loan;
   };
+  const nameOf = async ({ folder, manifest }: TranslatorHere, only?: ModelRef) => {
+    const wanted = only ? unsearched(only).beams : beams;
+    const model = modelRefOf(manifest);
+    return wanted > 1 && (await generationSettings(folder)) ? searchedWith(model, wanted) : model;
+  };
   return {
     modelFor: async (source, target, only) => {
       const model = await whole(source, target, only);
-      return model && modelRefOf(model.manifest);
+      return model && nameOf(model, only);
     },
     damagedFor: async (source, target, only) => {
       const model = await translatorHere(options, source, target, only);
       if (!model || (await knownDamage(modelsFolder, model)) === null) return null;
-      return modelRefOf(model.manifest);
+      return nameOf(model, only);
     },
     lack: (source, target, only) => translatorLack(source, target, options, only),
     translate: async (texts, source, target, only) => {
@@ -56,7 +65,7 @@ export function openTranslator(options: OpenTranslator): Translator {
       }
       if (texts.length === 0) return [];
       const ready = texts.map((text) => asWanted(text, source, model.manifest));
-      return (await load(model)).value.translate(ready);
+      return (await load(model)).value.translate(ready, unsearched(await nameOf(model, only)).beams);
     },
     close: async () => {
       const open = [...loans.values()];

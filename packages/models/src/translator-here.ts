@@ -4,12 +4,13 @@ import { type InstalledModel, installedModels, type ModelFolders } from './insta
 import { type ModelManifest, modelRefOf } from './model-manifest.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { bestFit } from './pair-fit.ts';
+import { unsearched } from './searched.ts';
 
 export type TranslatorHere = InstalledModel & { readonly manifest: ModelManifest };
 
 /**
  * Loads nothing. null when none is here. It may be damaged: another model that is whole takes its place only once it is gone, since all would be translated anew.
- * @param only this very model, whether or not it is the best.
+ * @param only this very model, whether or not it is the best, and however it shall decode.
  */
 export async function translatorHere(
   folders: ModelFolders,
@@ -18,9 +19,10 @@ export async function translatorHere(
   only?: ModelRef,
 ): Promise<TranslatorHere | null> {
   const here = await oneOfEach(await installedModels(folders), folders.folder);
+  const wanted = only && modelKey(unsearched(only).model);
   const candidates = here
     .filter(({ manifest }) => manifest.task === 'translation')
-    .filter(({ manifest }) => !only || modelKey(modelRefOf(manifest)) === modelKey(only))
+    .filter(({ manifest }) => !wanted || modelKey(modelRefOf(manifest)) === wanted)
     .map((model) => ({ ...model.manifest, where: model.where, model }));
   return bestFit(candidates, source, target)?.model ?? null;
 }

@@ -26,6 +26,7 @@ describe('readConfig', () => {
       offline: false,
       jobs: 1,
       maxMemory: 0,
+      beams: 1,
       embedder: 'crossquote-static-v1',
       hub: 'https://huggingface.co',
       tracesTo: null,

@@ -109,6 +109,11 @@ const SETTINGS = {
     about:
       'Sentence model for matching across languages: the one that ships, or any that `crossquote models fetch <name>` brought, e.g. Xenova/LaBSE.',
   },
+  CROSSQUOTE_BEAMS: {
+    schema: number(1, 4).default(1),
+    about:
+      'Translations that a machine keeps in view from word to word (beam search): 1 is fastest; 4 reads a little better and takes several times as long. Another number translates all anew. Models of other makes than Marian’s keep to 1.',
+  },
   CROSSQUOTE_HUB: {
     schema: url(/^https?:$/, 'https://huggingface.co').default('https://huggingface.co'),
     about: 'Where `crossquote models fetch` downloads from.',
@@ -202,6 +207,7 @@ export interface Config {
   /** Megabytes; 0: no limit. */
   readonly maxMemory: number;
   readonly embedder: string;
+  readonly beams: number;
   readonly hub: string;
   /** Where traces are sent; null: nowhere. */
   readonly tracesTo: string | null;
@@ -308,6 +314,7 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
     offline: of('CROSSQUOTE_OFFLINE'),
     jobs: of('CROSSQUOTE_JOBS'),
     maxMemory: of('CROSSQUOTE_MAX_MEMORY'),
+    beams: of('CROSSQUOTE_BEAMS'),
     embedder: of('CROSSQUOTE_EMBEDDER'),
     hub: of('CROSSQUOTE_HUB'),
     tracesTo: of('CROSSQUOTE_OFFLINE')

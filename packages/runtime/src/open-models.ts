@@ -46,5 +46,10 @@ function shippedIsGone(name: string): Unavailable {
 }
 
 export function translatorOf(config: Config): Translator {
-  return openTranslator({ ...modelFolders(config), offline: config.offline, hub: config.hub });
+  return openTranslator({
+    ...modelFolders(config),
+    offline: config.offline,
+    hub: config.hub,
+    beams: config.beams,
+  });
 }

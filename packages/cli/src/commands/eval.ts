@@ -71,6 +71,11 @@ export const evalVerb: Verb = {
       description:
         'align, match, retrieval, sts: a sentence model that is installed, or ./a-folder. Default: the one that ships',
     },
+    beams: {
+      type: 'string',
+      valueHint: 'n',
+      description: 'mt: translations kept in view, 1 to 4 (beam search)',
+    },
     limit: { type: 'string', valueHint: 'rows', description: 'mt: only the first rows of each set' },
     published: {
       type: 'boolean',

@@ -10,12 +10,13 @@ import { paddedWidth, rowsFor } from './padded-width.ts';
 interface TokenText {
   readonly ids: readonly number[];
   readonly limit: number;
+  /** Default: 1, greedy. At most `MOST_BEAMS`. */
+  readonly beams?: number | undefined;
 }
 
 export interface EngineOptions {
   /** Threads, each with a copy of the model; further ones start when texts wait. */
   readonly lanes: number;
-  readonly beams?: number | undefined;
   /** Default: true. Only measuring and comparing does without. */
   readonly guarded?: boolean | undefined;
 }
@@ -27,6 +28,8 @@ export interface Engine {
 }
 
 interface Waiting extends TokenText {
+  readonly width: number;
+  readonly beams: number;
   readonly done: (text: DecodedText) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -37,11 +40,12 @@ export async function openEngine(
   options: EngineOptions,
   startLane: typeof openLane = openLane,
 ): Promise<Engine> {
-  const { lanes: most, beams = 1, guarded = true } = options;
+  const { lanes: most, guarded = true } = options;
   const first = await startLane(model);
   const lanes: Promise<Lane>[] = [Promise.resolve(first)];
   const idle: Lane[] = [first];
-  const waiting = new Map<number, Waiting[]>();
+  /** By what a batch has in common. */
+  const waiting = new Map<string, Waiting[]>();
   const rowsAreFree = first.rowsAreFree;
   /** Of `lanes`, those whose thread ended; another may start instead. */
   let ended = 0;
@@ -51,27 +55,28 @@ export async function openEngine(
   let closed = false;
 
   const open = () => [...waiting.values()].reduce((sum, group) => sum + group.length, 0);
-  const batch = (): { readonly width: number; readonly texts: readonly Waiting[] } | null => {
+  const batch = (): readonly Waiting[] => {
     // The oldest group first; only a share of it where another lane would stand idle, since large batches cost less a row.
     const lanesFree = idle.length + 1 + most - (lanes.length - ended);
-    for (const [width, group] of waiting) {
+    for (const [key, group] of waiting) {
+      const { width = 1, beams = 1 } = group[0] ?? {};
       const share = waiting.size < lanesFree ? Math.ceil(group.length / lanesFree) : group.length;
       const rows = rowsAreFree ? Math.min(rowsFor(width, beams), Math.max(MIN_ROWS, share)) : 1;
       const texts = group.splice(0, rows);
-      if (group.length === 0) waiting.delete(width);
-      return { width, texts };
+      if (group.length === 0) waiting.delete(key);
+      return texts;
     }
-    return null;
+    return [];
   };
   const start = () => {
     asked = false;
     for (let lane = idle.pop(); lane; lane = idle.pop()) {
       const next = batch();
-      if (!next) {
+      if (next.length === 0) {
         idle.push(lane);
         return;
       }
-      void work(lane, next.width, next.texts);
+      void work(lane, next);
     }
     if (open() === 0 || closed) return;
     if (lanes.length - ended < most) {
@@ -94,8 +99,9 @@ export async function openEngine(
     start();
     return lane;
   };
-  const work = async (lane: Lane, width: number, texts: readonly Waiting[]) => {
+  const work = async (lane: Lane, texts: readonly Waiting[]) => {
     try {
+      const { width = 1, beams = 1 } = texts[0] ?? {};
       const sources = texts.map(({ ids }) => ids);
       const made = await lane.decode({
         sources,
@@ -117,12 +123,13 @@ export async function openEngine(
   };
   return {
     rowsAreFree,
-    decode: ({ ids, limit }) =>
+    decode: ({ ids, limit, beams = 1 }) =>
       new Promise((done, failed) => {
         const width = Math.min(paddedWidth(ids.length), model.settings.positions);
-        const group = waiting.get(width) ?? [];
-        waiting.set(width, group);
-        group.push({ ids, limit, done, failed });
+        const key = `${width} ${beams}`;
+        const group = waiting.get(key) ?? [];
+        waiting.set(key, group);
+        group.push({ ids, limit, width, beams, done, failed });
         // All that is asked in one turn of the event loop is there before the first batch is made.
         if (!asked) setImmediate(start);
         asked = true;

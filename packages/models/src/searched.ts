@@ -1,0 +1,13 @@
+/** How a translator decodes is part of what its texts depend on, so it stands behind the weight type: `q8+beam4`; greedy ones say nothing. */
+import type { ModelRef } from '@crossquote/domain';
+
+/** @param beams how many translations are kept in view; 1 is greedy. */
+export function searchedWith(model: ModelRef, beams: number): ModelRef {
+  return beams > 1 ? { ...model, dtype: `${model.dtype}+beam${beams}` } : model;
+}
+
+/** The model and the beams that such a name stands for. */
+export function unsearched(model: ModelRef): { readonly model: ModelRef; readonly beams: number } {
+  const [, dtype, beams] = /^(.+)\+beam([1-9]\d?)$/.exec(model.dtype) ?? [];
+  return dtype ? { model: { ...model, dtype }, beams: Number(beams) } : { model, beams: 1 };
+}
