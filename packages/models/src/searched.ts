@@ -8,6 +8,6 @@ export function searchedWith(model: ModelRef, beams: number): ModelRef {
 
 /** The model and the beams that such a name stands for. */
 export function unsearched(model: ModelRef): { readonly model: ModelRef; readonly beams: number } {
-  const [, dtype, beams] = /^(.+)\+beam([1-9]\d?)$/.exec(model.dtype) ?? [];
+  const [, dtype, beams] = /^(.+)\+beam([2-4])$/.exec(model.dtype) ?? [];
   return dtype ? { model: { ...model, dtype }, beams: Number(beams) } : { model, beams: 1 };
 }

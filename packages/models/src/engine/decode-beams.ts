@@ -26,7 +26,7 @@ interface Search {
   best: DecodedText | null;
 }
 
-/** @param request with at most `MOST_BEAMS`. */
+/** @param request with at most `TOP / 2` beams, since of a beam's candidates half may be ends or suppressed. */
 export async function decodeBeams(graphs: Graphs, request: DecodeRequest): Promise<readonly DecodedText[]> {
   const { settings } = graphs;
   const { sources, limits, width, beams, guarded } = request;

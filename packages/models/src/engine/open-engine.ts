@@ -10,7 +10,7 @@ import { paddedWidth, rowsFor } from './padded-width.ts';
 interface TokenText {
   readonly ids: readonly number[];
   readonly limit: number;
-  /** Default: 1, greedy. At most `MOST_BEAMS`. */
+  /** Default: 1, greedy; at most 4. */
   readonly beams?: number | undefined;
 }
 

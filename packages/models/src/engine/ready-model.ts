@@ -15,8 +15,6 @@ const MODEL = { graph: 7, opset: 8 } as const;
 const GRAPH = { node: 1, initializer: 5, output: 12 } as const;
 /** Candidates for the next token that a decoder gives of each row. */
 export const TOP = 8;
-/** Of a beam's candidates half may be ends or suppressed. */
-export const MOST_BEAMS = TOP / 2;
 
 /** What scales or sums over a whole batch, or takes other paths for one row than for several. */
 const BINDING = new Set([
