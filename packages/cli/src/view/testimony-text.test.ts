@@ -37,6 +37,7 @@ const testimony: TestimonyRecord = {
           { check: 'incomplete', detail: '1 of 2 parts' },
           { check: 'number', detail: '82 is missing' },
           { check: 'unsure', detail: 'the model was unsure of its words (mean log-probability -0.60)' },
+          { check: 'unsure', detail: 'the model was unsure of its words (mean log-probability -0.72)' },
         ],
       },
     },

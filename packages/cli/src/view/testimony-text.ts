@@ -113,7 +113,7 @@ function origin(t: NonNullable<MemberRecord['translation']>): string {
     if (check === 'unsure') return detail.replace(/ \(.*\)$/u, '');
     return SAYS_IT_ALL.has(check) ? detail : `${check}: ${detail}`;
   });
-  return (isLeftAsItIs(t) ? lacks : [made, ...lacks]).join(', ');
+  return [...new Set(isLeftAsItIs(t) ? lacks : [made, ...lacks])].join(', ');
 }
 
 function whyLines(tie: Tie, label: ReadonlyMap<string, string>, width: number): readonly string[] {

@@ -1,9 +1,10 @@
 /** A quote as its report has it, with its translation, each in its own language and direction. */
 import { directionOf, isLeftAsItIs } from '@crossquote/domain';
+import { saidOnce } from '../text/notes.ts';
 import type { Words } from '../text/words.ts';
 import type { SideView } from '../view/side-view.ts';
 import { MarkedText } from './marked-text.tsx';
-import { WarningLine } from './warning-line.tsx';
+import { WarningList } from './warning-list.tsx';
 
 export function Side({ side, words, reportKey }: { side: SideView; words: Words; reportKey?: boolean }) {
   const { t } = words;
@@ -58,6 +59,7 @@ function Translation({ side: { translation }, words }: { side: SideView; words: 
   if (!translation) return null;
   const { t } = words;
   const { language, text, model, warnings } = translation;
+  const count = saidOnce(warnings, words).length;
   const origin = isLeftAsItIs(translation) ? 'left' : translation.origin;
   return (
     <div class={`translation ${origin}`}>
@@ -72,15 +74,9 @@ function Translation({ side: { translation }, words }: { side: SideView; words: 
             <bdi dir="ltr">{model.name}</bdi>
           </>
         )}
-        {warnings.length > 0 && <> · {t('translation.warnings', { count: warnings.length })}</>}
+        {count > 0 && <> · {t('translation.warnings', { count })}</>}
       </p>
-      {warnings.length > 0 && (
-        <ul class="warnings">
-          {warnings.map((warning) => (
-            <WarningLine warning={warning} words={words} />
-          ))}
-        </ul>
-      )}
+      <WarningList warnings={warnings} words={words} />
     </div>
   );
 }

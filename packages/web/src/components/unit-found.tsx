@@ -2,20 +2,14 @@
 import type { Words } from '../text/words.ts';
 import type { UnitView } from '../view/unit-view.ts';
 import type { UnitPlace } from './unit-place.ts';
-import { WarningLine } from './warning-line.tsx';
+import { WarningList } from './warning-list.tsx';
 import { WordDiff } from './word-diff.tsx';
 
 export function UnitFound({ unit, place, words }: { unit: UnitView; place: UnitPlace; words: Words }) {
   const { t } = words;
   return (
     <div class="unit-found">
-      {unit.warnings.length > 0 && (
-        <ul class="warnings">
-          {unit.warnings.map((warning) => (
-            <WarningLine warning={warning} words={words} />
-          ))}
-        </ul>
-      )}
+      <WarningList warnings={unit.warnings} words={words} />
       {unit.diff && (
         <details>
           <summary>{t('edit.changed')}</summary>

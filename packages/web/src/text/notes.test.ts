@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reasonNote, warningDetail } from './notes.ts';
+import { reasonNote, saidOnce, warningDetail } from './notes.ts';
 import { LANGUAGES, wordsIn } from './words.ts';
 
 /** The files in which the matcher words its notes. */
@@ -80,5 +80,20 @@ describe('notes', () => {
 
   it('keep words of a report in their own direction', () => {
     expect(warningDetail(wordsIn('ar'), 'Varn is missing')).toBe('\u2068Varn\u2069 غير موجود');
+  });
+});
+
+describe('warnings', () => {
+  it('are said once where only what was measured differs', () => {
+    const unsure = (mean: string) => ({
+      check: 'unsure' as const,
+      detail: `the model was unsure of its words (mean log-probability ${mean})`,
+    });
+    const numbers = ['82 is missing', '11 is missing'].map((detail) => ({
+      check: 'number' as const,
+      detail,
+    }));
+    const all = [unsure('-0.60'), ...numbers, unsure('-0.72')];
+    expect(saidOnce(all, wordsIn('de'))).toEqual(all.slice(0, 3));
   });
 });

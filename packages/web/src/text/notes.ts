@@ -2,6 +2,7 @@
  * What the matcher and the checks note in English, said in the reader's language. Their notes are stored as they wrote them, so that what was noted by an
  * earlier version is read as well; what is none of these is shown as it stands.
  */
+import type { TranslationWarning } from '@crossquote/domain';
 import { apart, type Readable, read } from './readable.ts';
 import type { Words } from './words.ts';
 
@@ -105,6 +106,17 @@ export function warningDetail(words: Words, detail: string): string | null {
     ...(what !== undefined && { what: apart(what) }),
     ...(left !== undefined && { left: words.languageName(left) }),
   });
+}
+
+/** What is measured is not shown, so two sentences of a quote may say the same. */
+export function saidOnce(
+  warnings: readonly TranslationWarning[],
+  words: Words,
+): readonly TranslationWarning[] {
+  const shown = ({ check, detail }: TranslationWarning) =>
+    `${check} ${warningDetail(words, detail) ?? detail}`;
+  const seen = warnings.map(shown);
+  return warnings.filter((_, i) => seen.indexOf(seen[i] ?? '') === i);
 }
 
 const MEDIA: ReadonlySet<string> = new Set(['video', 'post', 'statement', 'interview', 'broadcast']);
