@@ -126,6 +126,7 @@ export * from './stage-status.ts';
 export * from './start-sweeps.ts';
 export * from './thresholds.ts';
 export { guardTranslation } from './translate/guards/guard-translation.ts';
+export { keepNames } from './translate/keep-names.ts';
 export * from './translate/memory-entry.ts';
 export * from './translate/read-tmx.ts';
 export { splitLongText } from './translate/split-long-text.ts';

@@ -34,7 +34,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
 export const STAGE_VERSION: StageVersions = {
   split: 2,
   quotes: 5,
-  translate: 8,
+  translate: 9,
   embed: 1,
   align: 10,
   cluster: 5,

@@ -12,6 +12,7 @@ import type { MachineText, Translator } from '../ports/translator.ts';
 import { splitReport } from '../split/split-report.ts';
 import { machineWarnings } from '../translate/guards/machine-warnings.ts';
 import { hasWords } from '../translate/has-words.ts';
+import { keepNames } from '../translate/keep-names.ts';
 import { splitLongText } from '../translate/split-long-text.ts';
 import { worstSignals } from '../translate/worst-signals.ts';
 
@@ -74,6 +75,29 @@ async function madeOf(
   translator: Translator,
   languages: ReadonlyMap<string, Language>,
 ): Promise<ReadonlyMap<string, Made>> {
+  const guarded = (words: string) => ({
+    source: words,
+    sourceLanguage: languages.get(words) ?? source,
+    targetLanguage: target,
+    names: [],
+  });
+  const made = (some: readonly string[]) => machineTexts(some, source, target, translator);
+  const kept = await keepNames(sentences, { made, guarded });
+  return new Map(
+    [...kept].map(([words, machine]) => {
+      const between = { source: guarded(words).sourceLanguage, target };
+      const text = keepQuotedEnglish(words, machine.text, between);
+      return [words, { text, warnings: machineWarnings({ ...machine, text }, guarded(words)) }];
+    }),
+  );
+}
+
+async function machineTexts(
+  sentences: readonly string[],
+  source: Language,
+  target: Language,
+  translator: Translator,
+): Promise<ReadonlyMap<string, MachineText>> {
   const pieces = [...new Set(sentences.flatMap((words) => splitLongText(words).filter(hasWords)))];
   const made = pieces.length > 0 ? await translator.translate(pieces, source, target) : [];
   const known = new Map(pieces.map((piece, i) => [piece, made[i]]));
@@ -83,11 +107,7 @@ async function madeOf(
         (piece): MachineText => known.get(piece) ?? { text: piece, signals: null },
       );
       const signals = worstSignals(parts.map((part) => part.signals));
-      const sourceLanguage = languages.get(words) ?? source;
-      const joined = parts.map((part) => part.text).join(' ');
-      const text = keepQuotedEnglish(words, joined, { source: sourceLanguage, target });
-      const guarded = { source: words, sourceLanguage, targetLanguage: target, names: [] };
-      return [words, { text, warnings: machineWarnings({ text, signals }, guarded) }];
+      return [words, { text: parts.map((part) => part.text).join(' '), signals }];
     }),
   );
 }

@@ -12,6 +12,7 @@ import type { MemoryStore } from '../ports/store.ts';
 import type { Translator } from '../ports/translator.ts';
 import { composeQuote } from './compose-quote.ts';
 import { hasWords } from './has-words.ts';
+import { keepNames } from './keep-names.ts';
 import { machineTexts } from './machine-texts.ts';
 import { memoryLanguage } from './memory-entry.ts';
 import {
@@ -40,6 +41,7 @@ export interface TranslateInto {
 export async function translateInto(input: TranslateInto): Promise<TranslatedReport> {
   const { report, target, store, translator, units, human } = input;
   const source = report.language;
+  const between = { targetLanguage: target, names: input.names };
   const memory = openMemory(await store.memory(memoryLanguage(source), memoryLanguage(target)));
   const open = openTexts(input, memory);
   const model = open.length > 0 ? await translator.modelFor(source, target) : null;
@@ -47,7 +49,13 @@ export async function translateInto(input: TranslateInto): Promise<TranslatedRep
     ? await foreignTexts(open, { source, target, model, translator })
     : { foreign: new Map(), languages: new Map() };
   const own = open.filter((text) => !heard.foreign.has(text));
-  const machine = model ? await machineTexts(own, { model, source, target, store, translator }) : new Map();
+  const languageOf = (text: string) => heard.languages.get(text) ?? source;
+  const machine = model
+    ? await keepNames(own, {
+        made: (texts) => machineTexts(texts, { model, source, target, store, translator }),
+        guarded: (text) => ({ ...between, sourceLanguage: languageOf(text), source: text }),
+      })
+    : new Map();
   const fuzzy = await nearMatches(open, memory);
   const sources: RenderingSources = { source, target, memory, fuzzy, machine, ...heard, names: input.names };
   const sentences = units.sentences.map(({ of, text }) => {

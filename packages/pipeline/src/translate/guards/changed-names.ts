@@ -3,11 +3,14 @@
  * all nouns so, and "Deutschland" must become "Germany"): only the report's own speakers count, who is addressed by name, and what stands behind a word for what it
  * names ("das Dorf Steinbrück"), and only in one script.
  */
+import { primaryLanguage } from '@crossquote/domain';
 import { distance } from 'fastest-levenshtein';
+import { readName } from '../../names/compare-names.ts';
+import { roleOf } from '../../names/roles-in.ts';
 import { sameSound } from '../../names/same-sound.ts';
 import { type Reading, type Sound, soundOf } from '../../names/sound-of.ts';
 import { addressedNames } from './addressed-names.ts';
-import type { Guard } from './guarded-text.ts';
+import type { Guard, GuardedText } from './guarded-text.ts';
 import { namedThings } from './named-things.ts';
 import { ORGANISATION_WORDS } from './organisation-words.ts';
 
@@ -19,30 +22,60 @@ const OF_ANOTHER_SCRIPT = /^.*(?:[oe][wv]|[oe][wv]a|ine?|yn|s?k[iy]j?|[aiï][jï
 const TELLING_CONSONANTS = 5;
 const LONG_ORGANISATION_WORDS = [...ORGANISATION_WORDS].filter((word) => word.length >= 6);
 
-export const changedNames: Guard = ({ source, sourceLanguage, output, names }) => {
-  // With its capital: "ich weiß" does not name a Dr. Weiß.
-  const inSource = new Set(wordsIn(source).filter(isCapitalised).map(keyOf));
-  const inOutput = wordsIn(output).map(keyOf);
-  const told = [...addressedNames(source, sourceLanguage), ...namedThings(source, sourceLanguage)].filter(
-    (name) => keyOf(name).length >= LEAST_LETTERS,
-  );
-  return [...new Set([...nameWords(names), ...told])]
-    .sort()
-    .filter((name) => inSource.has(keyOf(name)) && !inOutput.some((word) => isName(word, keyOf(name))))
-    .filter((name) => !isHeard(name, output))
+export const changedNames: Guard = (text) => {
+  const inOutput = wordsIn(text.output).map(keyOf);
+  return namesToKeep(text)
+    .filter((name) => !inOutput.some((word) => isName(word, keyOf(name))))
+    .filter((name) => !isHeard(name, text.output))
     .map((name) => ({ check: 'name', detail: `${name} is missing` }));
 };
 
-/** The words of names such as "Mira Holm": two to four capitalised Latin words, none of which an organisation would bear. */
+/** What a translation should spell as its source does: single words, each once. */
+export function namesToKeep({
+  source,
+  sourceLanguage,
+  names,
+}: Omit<GuardedText, 'output' | 'targetLanguage'>): readonly string[] {
+  // With its capital: "ich weiß" does not name a Dr. Weiß.
+  const written = wordsIn(source).filter(isCapitalised).map(keyOf);
+  const genitives = primaryLanguage(sourceLanguage) === 'de' ? written : [];
+  const inSource = new Set([...written, ...genitives.map((word) => word.replace(/s$/u, ''))]);
+  const told = [...addressedNames(source, sourceLanguage), ...namedThings(source, sourceLanguage)].filter(
+    (name) => keyOf(name).length >= LEAST_LETTERS,
+  );
+  return [...new Set([...nameWords(names), ...told])].sort().filter((name) => inSource.has(keyOf(name)));
+}
+
+/** Which of these names a text neither has, with a capital, nor spells as another language hears those of another script (Michail Gorbatschow, Mikhail Gorbachev). */
+export function respeltNames(names: readonly string[], output: string): readonly string[] {
+  const words = wordsIn(output).filter(isCapitalised);
+  const keys = new Set(words.map(keyOf));
+  const isFromAfar = names.some((name) => OF_ANOTHER_SCRIPT.test(name));
+  const sounds = isFromAfar ? words.map(soundsOf) : [];
+  return names.filter((name) => {
+    const key = keyOf(name);
+    if (keys.has(key) || keys.has(`${key}s`) || isHeard(name, output)) return false;
+    return !sounds.some((sound) => sameSound(sound, soundsOf(name)));
+  });
+}
+
+/** Whoever reigns is called otherwise in each language. */
+const REIGNS =
+  /^(?:Papst|Päpstin|König(?:in)?|Kaiser(?:in)?|Zar(?:in)?|(?:Kron)?[Pp]rinz(?:essin)?|Sankt|Pape|Roi|Reine|Prince(?:sse)?|Saint|Pope|Queen|King|Emperor|Tsar) /u;
+
+/** The words of names such as "Mira Holm": two to four capitalised Latin words, none of which an organisation would bear; what somebody is called before them is none. */
 function nameWords(names: readonly string[]): readonly string[] {
   const people = names
+    .filter((name) => readName(name).kind === 'person' && !REIGNS.test(name))
     .map((name) => name.trim().split(/\s+/u))
     .filter((words) => words.length >= 2 && words.length <= 4)
     .filter((words) =>
       words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && /^\p{Script=Latin}/u.test(word)),
     )
-    .filter((words) => !words.some((word) => isOfOrganisation(keyOf(word))));
-  return people.flat().filter((word) => keyOf(word).length >= LEAST_LETTERS);
+    .filter((words) => !words.some((word) => isOfOrganisation(keyOf(word))))
+    .filter((words) => words.some((word) => roleOf(word) === null))
+    .flatMap((words) => words.slice(words.findIndex((word) => roleOf(word) === null)));
+  return people.filter((word) => keyOf(word).length >= LEAST_LETTERS);
 }
 
 function wordsIn(text: string): readonly string[] {

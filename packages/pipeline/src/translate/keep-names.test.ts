@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { MachineText } from '../ports/translator.ts';
+import { keepNames } from './keep-names.ts';
+
+const SIGNALS = { unsure: false, coverage: null, end: 'stop' } as const;
+
+/** @param known what the model makes of each text, and how sure of it it is; nobody asks for other texts. */
+function keep(text: string, names: readonly string[], known: Readonly<Record<string, MachineText | string>>) {
+  const asked: string[] = [];
+  const made = async (texts: readonly string[]) => {
+    asked.push(...texts);
+    return new Map(
+      texts.map((one) => {
+        const machine = known[one];
+        if (machine === undefined) throw new Error(`nobody expected ${one}`);
+        return [one, typeof machine === 'string' ? { text: machine, signals: null } : machine];
+      }),
+    );
+  };
+  const guarded = (source: string) => ({ source, sourceLanguage: 'de', targetLanguage: 'en', names });
+  return keepNames([text], { made, guarded }).then((kept) => ({ text: kept.get(text)?.text, asked }));
+}
+
+describe('keepNames', () => {
+  it('puts back a name that the model took for a word', async () => {
+    const { text } = await keep('Edda Weiß wartete am Tor.', ['Edda Weiß'], {
+      'Edda Weiß wartete am Tor.': 'Edda White waited at the gate.',
+      'Edda Müller wartete am Tor.': 'Edda Müller waited at the gate.',
+    });
+    expect(text).toBe('Edda Weiß waited at the gate.');
+  });
+
+  it('puts back one that the model spelt otherwise, with its genitive', async () => {
+    const { text } = await keep('Meinhards Wohnung stand leer.', ['Jost Meinhard'], {
+      'Meinhards Wohnung stand leer.': "Minhard's apartment was empty.",
+      'Müllers Wohnung stand leer.': "Müller's apartment was empty.",
+    });
+    expect(text).toBe("Meinhard's apartment was empty.");
+  });
+
+  it('asks once where the model kept the names, for the speakers of a report and who is addressed', async () => {
+    const said = 'Mira Holm fragte Frau Weiß.';
+    const { asked } = await keep(said, ['Mira Holm'], { [said]: 'Mira Holm asked Ms. Weiß.' });
+    expect(asked).toEqual([said]);
+  });
+
+  it('puts back the names of two people, and those side by side together', async () => {
+    const said = 'Ernst Weiß rief Frau Vogel.';
+    const { text } = await keep(said, ['Ernst Weiß'], {
+      [said]: 'Serious White called Ms. bird.',
+      'Müller rief Frau Meyer.': 'Müller called Ms. Meyer.',
+    });
+    expect(text).toBe('Ernst Weiß called Ms. Vogel.');
+  });
+
+  it('takes another stand-in where the report has such a name itself', async () => {
+    const { text } = await keep('Frau Vogel traf Müller.', [], {
+      'Frau Vogel traf Müller.': 'Ms. bird met Müller.',
+      'Frau Meyer traf Müller.': 'Ms. Meyer met Müller.',
+    });
+    expect(text).toBe('Ms. Vogel met Müller.');
+  });
+
+  it('leaves a word that is no name here, of which the model makes another word', async () => {
+    const said = 'Im Sommer war es heiß.';
+    const { text } = await keep(said, ['Edda Sommer'], {
+      [said]: 'It was hot in the summer.',
+      'Im Müller war es heiß.': 'It was hot in the garbage.',
+    });
+    expect(text).toBe('It was hot in the summer.');
+  });
+
+  it('leaves a sentence that the model is less sure of with a stand-in', async () => {
+    const said = 'Weiß jemand, wo er ist?';
+    const { text } = await keep(said, ['Edda Weiß'], {
+      [said]: { text: 'Does anyone know where he is?', signals: { ...SIGNALS, logProbability: -0.2 } },
+      'Müller jemand, wo er ist?': {
+        text: 'Müller someone where he is?',
+        signals: { ...SIGNALS, logProbability: -0.5 },
+      },
+    });
+    expect(text).toBe('Does anyone know where he is?');
+  });
+
+  it('leaves one in which the model says the stand-in oftener than it stands there, or loses something else', async () => {
+    const said = 'Frau Weiß kam mit 82 anderen.';
+    for (const made of ['Müller came, Müller, with 82 others.', 'Ms. Müller came with others.'])
+      expect(
+        (
+          await keep(said, [], {
+            [said]: 'Ms. White came with 82 others.',
+            'Frau Müller kam mit 82 anderen.': made,
+          })
+        ).text,
+      ).toBe('Ms. White came with 82 others.');
+  });
+
+  it.each([
+    ['Papst Franziskus', 'Papst Franziskus betete.', 'Pope Francis prayed.'],
+    ['Rotes Kreuz', 'Das Rotes Kreuz half.', 'The Red Cross helped.'],
+    ['Michail Gorbatschow', 'Michail Gorbatschow schwieg.', 'Mikhail Gorbachev was silent.'],
+  ])('lets %s be called as English calls it', async (name, said, made) => {
+    expect(await keep(said, [name], { [said]: made })).toEqual({ text: made, asked: [said] });
+  });
+
+  it('lets what somebody is be translated', async () => {
+    const said = 'Bürgermeister Holm schwieg.';
+    const made = 'Mayor Holm was silent.';
+    expect(await keep(said, ['Bürgermeister Holm'], { [said]: made })).toEqual({ text: made, asked: [said] });
+  });
+});
