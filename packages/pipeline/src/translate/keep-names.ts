@@ -3,7 +3,7 @@
  * every model knows, and the names are put back. What is no name after all shows itself: the model makes another word of the stand-in, or is less sure of the whole.
  */
 import type { MachineText } from '../ports/translator.ts';
-import { namesToKeep, respeltNames } from './guards/changed-names.ts';
+import { namesToKeep, unkeptNames } from './guards/changed-names.ts';
 import type { GuardedText } from './guards/guarded-text.ts';
 import { machineWarnings } from './guards/machine-warnings.ts';
 
@@ -25,7 +25,7 @@ export async function keepNames(
 ): Promise<ReadonlyMap<string, MachineText>> {
   const plain = await made(texts);
   const changed = [...plain].flatMap(([text, { text: output }]) => {
-    const lost = respeltNames(namesToKeep(guarded(text)), output);
+    const lost = unkeptNames(namesToKeep(guarded(text)), output);
     const standing = lost.length > 0 ? withStandIns(text, lost) : null;
     return standing ? [{ text, ...standing }] : [];
   });

@@ -47,7 +47,7 @@ export function namesToKeep({
 }
 
 /** Which of these names a text neither has, with a capital, nor spells as another language hears those of another script (Michail Gorbatschow, Mikhail Gorbachev). */
-export function respeltNames(names: readonly string[], output: string): readonly string[] {
+export function unkeptNames(names: readonly string[], output: string): readonly string[] {
   const words = wordsIn(output).filter(isCapitalised);
   const keys = new Set(words.map(keyOf));
   const isFromAfar = names.some((name) => OF_ANOTHER_SCRIPT.test(name));
