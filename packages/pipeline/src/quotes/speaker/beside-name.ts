@@ -4,19 +4,28 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { canStart } from '../phrase/phrase-start.ts';
 import { genderOfRole, genderOfRoles, rolesIn } from '../phrase/role-words.ts';
+import type { SpottedName } from './spot-names.ts';
 
 /** Roles and gender from "activist Lina …", "Its spokesman, …" and "…, an activist in …". */
 export function besides(
   tokens: readonly Token[],
   name: Span,
   lexicon: Lexicon,
-): { readonly roles: readonly string[]; readonly gender: Gender | null } {
+): Pick<SpottedName, 'roles' | 'titles' | 'gender'> {
   const roles = [...rolesBefore(tokens, name.first, lexicon), ...rolesAfter(tokens, name.end, lexicon)];
   const gender =
     genderOfRoles(roles, lexicon) ??
     (roles.length ? articleGender(tokens, name, lexicon) : null) ??
-    relativeGender(tokens, name.end, lexicon);
-  return { roles, gender };
+    relativeGender(tokens, name.end, lexicon) ??
+    genderOfRoles(rolesTold(tokens, name.end, lexicon), lexicon);
+  const before = tokenAt(tokens, name.first - 1);
+  const titles = isWord(before) && isTitle(before.key, lexicon) ? [before.key] : [];
+  return { roles, titles, gender };
+}
+
+/** A role that is no form of address: "Mayor", not "Herr". */
+export function isTitle(key: string, lexicon: Lexicon): boolean {
+  return genderOfRole(key, lexicon) !== null && !lexicon.honorifics.has(key);
 }
 
 /** "la maire Elena …", "Elena …, une journaliste": the nearest article tells it where the role does not. */
@@ -88,6 +97,20 @@ function behindAge(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.text !== ',' || !/^\d{1,3}$/.test(tokens[end + 1]?.key ?? '')) return end;
   const comma = [end + 2, end + 3].find((at) => tokens[at]?.text === ',');
   return comma ?? end;
+}
+
+/** "Belling, who is a man of few words", "Belling, qui est un homme discret": what the clause says of the name. */
+function rolesTold(tokens: readonly Token[], end: number, lexicon: Lexicon): readonly string[] {
+  const { relatives, finite, determiners } = lexicon.words;
+  const [comma, pronoun, verb, article] = [0, 1, 2, 3].map((at) => tokenAt(tokens, end + at));
+  const isTold =
+    comma?.text === ',' &&
+    relatives.has(pronoun?.key ?? '') &&
+    finite.has(verb?.key ?? '') &&
+    determiners.has(article?.key ?? '');
+  return isTold
+    ? rolesIn(tokens, { first: end + 4, end: Math.min(tokens.length, end + 7) }, lexicon).slice(0, 1)
+    : [];
 }
 
 /** German: "…, die das Spital leitet" tells a woman, "…, der" a man. */

@@ -70,7 +70,8 @@ function enter(
   const tokens = frame.tokens.slice(name.first, name.end);
   const keys = nameKeys(tokens);
   const start = tokenAt(tokens, 0).start;
-  const bearer = bearerOf(cast, keys, start, text, { gender: name.gender, roles: name.roles, pronoun });
+  const { gender, roles, titles } = name;
+  const bearer = bearerOf(cast, keys, start, text, { gender, roles, titles, pronoun, lexicon });
   const found = bearer.figure;
   if (!found && bearer.shared) {
     cast.bearers.set(start, bearer);
@@ -88,12 +89,13 @@ function enter(
   const figure = same
     ? found
     : addFigure(cast, {
-        name: written,
+        name: bearer.apart ? titled(frame, name, written) : written,
         keys,
         named: true,
         body: name.body,
+        apart: bearer.apart === true,
       });
-  cast.bearers.set(start, { figure, shared: bearer.shared });
+  cast.bearers.set(start, { ...bearer, figure });
   figure.gender ??= name.gender;
   for (const role of name.roles) giveRole(cast, figure, role);
   if (name.roles.length) for (const word of besideName(frame.tokens, name, lexicon)) figure.offices.add(word);
@@ -102,6 +104,12 @@ function enter(
   figure.mentions.push(start);
   if (isLocated(frame.tokens, name, lexicon)) figure.located.add(start);
   if (isSubject(frame, name)) figure.salient.push(start);
+}
+
+/** "Mayor Belling": the title is what tells them from the Belling whom the report names in full. */
+function titled({ tokens }: Frame, { first, titles }: SpottedName, written: string): string {
+  const before = tokenAt(tokens, first - 1);
+  return titles.includes(before.key) ? `${before.text} ${written}` : written;
 }
 
 /** "Dr." stays with a full name; "Mr." and "Mme" are no part of one. */

@@ -117,6 +117,7 @@ function resolveName(scene: Scene, frame: Frame, name: SpottedName, reason: stri
   const found = bearer?.figure ?? figureNamed(scene.cast, keys, start);
   const figure = found ?? createFigure(scene, tokens, { named: true, body: name.body });
   const full = figure.keys.length > keys.length;
+  if (bearer?.doubt && figure === bearer.figure) return { mention, figure, ...bearer.doubt };
   return {
     mention,
     figure,
