@@ -108,7 +108,7 @@ export const en: LexiconData = {
   honorifics: {
     m: 'mr. mr sir lord sheikh',
     f: 'mrs. ms. mrs ms miss lady madam dame',
-    n: 'dr. dr prof. prof rev. gen. col. lt. sgt. capt. sen. rep. gov.',
+    n: 'dr. dr prof. prof professor rev. gen. col. lt. sgt. capt. sen. rep. gov.',
   },
   spokespeople: `spokesman spokeswoman spokesperson spokespeople representative official officials spokesmen`,
   bodies: `authority office ministry army police government council committee commission court union party company bank university school
