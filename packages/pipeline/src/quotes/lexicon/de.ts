@@ -102,6 +102,8 @@ export const de: LexiconData = {
   coordinators: `und sowie oder aber doch denn sondern`,
   subordinators: `dass daß weil obwohl während wenn als ob da damit nachdem bevor sodass falls indem wobei wo`,
   relatives: `der die das dessen deren dem den denen welche welcher welches was`,
+  others: `andere anderer anderen anderes weiterer weitere weiteren zweiter zweite zweiten dritter dritte`,
+  origins: `aus`,
   pronouns: {
     m: 'er ihm ihn dieser letzterer ersterer',
     f: 'sie letztere erstere',

@@ -55,6 +55,8 @@ export const es: LexiconData = {
   coordinators: `y e o u pero ni sino`,
   subordinators: `que porque cuando si como aunque mientras donde pues`,
   relatives: `que quien quienes cuyo cuya donde cual`,
+  others: `otro otra otros otras segundo segunda tercer tercera`,
+  origins: `desde`,
   pronouns: { m: 'él', f: 'ella', p: 'ellos ellas nosotros', n: 'yo ello' },
   possessives: { n: 'su sus', p: 'nuestro nuestra nuestros' },
   roles: {

@@ -55,6 +55,7 @@ export const fr: LexiconData = {
   coordinators: `et mais ou ni car`,
   subordinators: `que qu' parce quand lorsque lorsqu' si comme puisque tandis alors`,
   relatives: `qui que qu' dont où lequel laquelle`,
+  others: `autre autres deuxième second seconde troisième`,
   pronouns: { m: 'il lui', f: 'elle', p: 'ils elles nous', n: "on je ce c'" },
   possessives: { n: 'son sa ses', p: 'leur leurs notre nos' },
   roles: {

@@ -2,6 +2,7 @@
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isVerb } from '../phrase/is-verb.ts';
 import { canStart } from '../phrase/phrase-start.ts';
 import { genderOfRole, genderOfRoles, rolesIn } from '../phrase/role-words.ts';
 import type { SpottedName } from './spot-names.ts';
@@ -17,7 +18,8 @@ export function besides(
     genderOfRoles(roles, lexicon) ??
     (roles.length ? articleGender(tokens, name, lexicon) : null) ??
     relativeGender(tokens, name.end, lexicon) ??
-    genderOfRoles(rolesTold(tokens, name.end, lexicon), lexicon);
+    genderOfRoles(rolesTold(tokens, name.end, lexicon), lexicon) ??
+    genderOfVerb(tokens, name, lexicon);
   const before = tokenAt(tokens, name.first - 1);
   const titles = isWord(before) && isTitle(before.key, lexicon) ? [before.key] : [];
   return { roles, titles, gender };
@@ -97,6 +99,15 @@ function behindAge(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.text !== ',' || !/^\d{1,3}$/.test(tokens[end + 1]?.key ?? '')) return end;
   const comma = [end + 2, end + 3].find((at) => tokens[at]?.text === ',');
   return comma ?? end;
+}
+
+/** «сказала Хольм», «мэр Хольм сказала»: the verb of saying right beside the name and its titles. */
+function genderOfVerb(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Gender | null {
+  if (!lexicon.verbGender.length) return null;
+  let before = first - 1;
+  while (genderOfRole(tokenAt(tokens, before).key, lexicon)) before -= 1;
+  const verb = [tokenAt(tokens, before), tokenAt(tokens, end)].find(({ key }) => isVerb(key, lexicon));
+  return lexicon.verbGender.findLast(([ending]) => verb?.key.endsWith(ending))?.[1] ?? null;
 }
 
 /** "Belling, who is a man of few words", "Belling, qui est un homme discret": what the clause says of the name. */

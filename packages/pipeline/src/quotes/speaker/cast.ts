@@ -9,8 +9,11 @@ import { addFigure, type Cast, cleanName, type Figure, giveRole, nameKeys } from
 import { genderTakenUp } from './gender-taken-up.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isDescribed } from './is-described.ts';
+import { isHeadline } from './is-headline.ts';
 import { isLocated } from './is-place.ts';
+import { isToldTo } from './is-told-to.ts';
 import { nameThemselves } from './name-themselves.ts';
+import { originBeside } from './own-detail.ts';
 import type { Scene } from './scene.ts';
 import { type SpottedName, spotNames } from './spot-names.ts';
 import { wordsBefore } from './words-before.ts';
@@ -32,14 +35,13 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
     bearers: new Map(),
     namesIn,
   };
-  // Full names first, so that a surname finds its bearer even when it stands before the full name.
-  for (const full of [true, false]) {
+  // Full names first, so that a surname finds its bearer even when it stands before the full name; last what may be no name.
+  for (const pass of ['full', 'single', 'headline'] as const) {
     for (const frame of frames) {
       for (const name of namesIn.get(frame.index) ?? []) {
-        const single = name.end - name.first === 1;
-        if (single === full) continue;
+        if (passOf(frame, name, lexicon) !== pass) continue;
         const next = frames[frame.index + 1];
-        const pronoun = single ? genderTakenUp(frame, next, name, namesIn, lexicon) : null;
+        const pronoun = pass === 'single' ? genderTakenUp(frame, next, name, namesIn, lexicon) : null;
         enter({ cast, lexicon, text }, frame, name, pronoun);
       }
     }
@@ -54,6 +56,14 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
   }
   cast.timeline.sort((a, b) => a.at - b.at);
   return cast;
+}
+
+/** Of the words of a headline, all of which have capitals, only a given name tells which are a name. */
+function passOf(frame: Frame, { first, end }: SpottedName, lexicon: Lexicon): 'full' | 'single' | 'headline' {
+  const words = end - first;
+  if (words === 1) return 'single';
+  const given = words === 2 && genderOfGivenName(tokenAt(frame.tokens, first).key) !== null;
+  return given || !isHeadline(frame, lexicon) ? 'full' : 'headline';
 }
 
 function knowGender(figure: Figure): void {
@@ -99,11 +109,12 @@ function enter(
   figure.gender ??= name.gender;
   for (const role of name.roles) giveRole(cast, figure, role);
   if (name.roles.length) for (const word of besideName(frame.tokens, name, lexicon)) figure.offices.add(word);
+  for (const word of originBeside(frame.tokens, name, lexicon)) figure.origins.add(word);
   figure.described ||= isDescribed(frame.tokens, name.end, lexicon);
   if (frame.role === 'title') return;
   figure.mentions.push(start);
   if (isLocated(frame.tokens, name, lexicon)) figure.located.add(start);
-  if (isSubject(frame, name)) figure.salient.push(start);
+  if (isSubject(frame, name) && !isToldTo(frame.tokens, name, lexicon)) figure.salient.push(start);
 }
 
 /** "Mayor Belling": the title is what tells them from the Belling whom the report names in full. */

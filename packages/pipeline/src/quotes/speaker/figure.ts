@@ -19,6 +19,8 @@ export interface Figure {
   readonly roles: Set<string>;
   /** What their roles are of: "transport" of a minister of transport. */
   readonly offices: Set<string>;
+  /** Where they are said to be from. */
+  readonly origins: Set<string>;
   /** Words beside the name describe them, be they known as a role or not. */
   described: boolean;
   /** Offsets of the mentions as a subject. */
@@ -69,6 +71,7 @@ export function addFigure(cast: Cast, known: NewFigure): Figure {
     gender: null,
     roles: new Set(),
     offices: new Set(),
+    origins: new Set(),
     described: false,
     salient: [],
     located: new Set(),

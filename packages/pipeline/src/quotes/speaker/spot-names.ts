@@ -9,6 +9,7 @@ import { isParticle } from '../phrase/phrase-start.ts';
 import { genderOfRole, genderOfRoles, isAcronym, isBodyWord } from '../phrase/role-words.ts';
 import { besides, isTitle } from './beside-name.ts';
 import { germanName } from './german-name.ts';
+import { genderOfGivenName } from './given-names.ts';
 
 export interface SpottedName extends Span {
   /** First token with its form of address ("Dr. Ilvine Weiß"). */
@@ -162,6 +163,12 @@ function isComplement(
   return named || article || roles.some((role) => words.spokespeople.has(role));
 }
 
+/** "James Baker", "Anna Richter": behind a given name a role is a surname; but not in "the Charlotte Observer". */
+function isSurname(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): boolean {
+  const given = end - first > 1 && genderOfGivenName(tokenAt(tokens, end - 2).key) !== null;
+  return given && !words.determiners.has(tokenAt(tokens, first - 1).key);
+}
+
 function nameInRun(
   tokens: readonly Token[],
   run: Span,
@@ -173,7 +180,8 @@ function nameInRun(
   const { roles } = address;
   let { first, addressed } = address;
   const last = tokenAt(tokens, end - 1);
-  if (first >= end || genderOfRole(last.key, lexicon)) return null;
+  if (first >= end || (genderOfRole(last.key, lexicon) && !isSurname(tokens, { first, end }, lexicon)))
+    return null;
   if (isComplement(tokens, run, address, lexicon)) {
     if (end - first < 4) return null;
     addressed = first = end - 2;
