@@ -84,7 +84,8 @@ function rolesAfter(tokens: readonly Token[], name: number, lexicon: Lexicon): r
   let stop = end + 1;
   while (stop < tokens.length && stop - end < 10 && isWord(tokens[stop])) stop += 1;
   const first = tokens[end + 1];
-  if (!isWord(first)) return [];
+  // "Die Brücke, erklärte der Bürgermeister, …"
+  if (!isWord(first) || isVerb(first.key, lexicon)) return [];
   const article = lexicon.words.determiners.has(first.key);
   const bare = rolesIn(tokens, { first: end + 1, end: Math.min(stop, end + 5) }, lexicon);
   if (!article && !bare.length) return [];
