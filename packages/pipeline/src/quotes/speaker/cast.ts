@@ -112,7 +112,9 @@ function enter(
   for (const word of originBeside(frame.tokens, name, lexicon)) figure.origins.add(word);
   figure.described ||= isDescribed(frame.tokens, name.end, lexicon);
   if (frame.role === 'title') return;
-  figure.mentions.push(start);
+  // "Orsund: “Never again”": who speaks, or where; nothing that tells one from the other.
+  const announces = name.first === 0 && frame.tokens[name.end]?.text === ':';
+  if (!announces) figure.mentions.push(start);
   if (isLocated(frame.tokens, name, lexicon)) figure.located.add(start);
   if (isSubject(frame, name) && !isToldTo(frame.tokens, name, lexicon)) figure.salient.push(start);
 }

@@ -46,6 +46,16 @@ describe('a pronoun that may mean one of two', () => {
   });
 });
 
+describe('several people', () => {
+  it.each([
+    ['fr', '« Tout est perdu », disent les habitants. « L’eau est montée », a-t-elle dit.'],
+    ['en', '“It is all lost,” said residents. “The water rose so fast,” she said.'],
+    ['es', '«Todo se perdió», dicen los vecinos. «El agua subió», dijo ella.'],
+  ])('are nobody whom a pronoun for one means (%s): %s', (language, text) => {
+    expect(last(text, language)?.name).toBeNull();
+  });
+});
+
 describe('who is spoken to', () => {
   it.each([
     ['en', '“We heard nothing,” Mira Kranz told Ruth Belling. “Nobody came to us,” she said.'],

@@ -86,7 +86,11 @@ function unnamed(
     keys: nameKeys(kept),
     named: body?.named ?? false,
     body: false,
-    gender: gender === 'm' || gender === 'f' ? gender : null,
+    gender: isSeveral(frame.tokens, phrase, scene.lexicon)
+      ? 'p'
+      : gender === 'm' || gender === 'f'
+        ? gender
+        : null,
     roles: new Set(kept.map((token) => token.key)),
   });
   return { figure, reason: body ? 'role: speaks for the body named before' : 'role: no name given' };
@@ -177,6 +181,19 @@ function unroled(scene: Scene, gender: Gender, at: number): Figure | null {
 
 function bodyBefore(scene: Scene, at: number): Figure | null {
   return recent(scene, at, ROLE_REACH).find(({ figure, aside }) => figure.body && !aside)?.figure ?? null;
+}
+
+/** Articles and numbers of several people, in the languages of reports. */
+const OF_SEVERAL =
+  /^(?:les|des|ces|plusieurs|quelques|certains|certaines|los|las|unos|unas|estos|estas|varios|varias|algunos|algunas|muchos|muchas|alcuni|alcune|these|those|several|many|few|two|three|four|five|mehrere|einige|viele|manche|alle|beide|zahlreiche|zwei|drei|vier|deux|trois|dos|tres)$/;
+
+/** "les habitants", "several residents", "residents": whom neither "she" nor "he" means. */
+function isSeveral(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): boolean {
+  const head = tokenAt(tokens, headEnd(tokens, phrase, lexicon) - 1);
+  return (
+    OF_SEVERAL.test(tokenAt(tokens, phrase.first).key) ||
+    (lexicon.roles.has(head.key) && isPlural(head.key, lexicon))
+  );
 }
 
 function isPlural(role: string, lexicon: Lexicon): boolean {
