@@ -75,7 +75,7 @@ describe('a surname whose only bearer the words contradict', () => {
   it.each([
     ['en', 'Ruth Holm, a nurse, waited. “We will open it on Monday,” said Mayor Holm.', 'Mayor Holm'],
     ['en', 'Nurse Ruth Holm waited. “We will open it on Monday,” said Mayor Holm.', 'Mayor Holm'],
-    ['en', 'Ruth Holm waited. Her husband Holm said the road was closed.', 'husband Holm'],
+    ['en', 'Ruth Holm waited. Her husband Holm said the road was closed.', 'Holm'],
     ['en', 'Ruth Holm waited. “We will open it on Monday,” said Holm, who is a man of few words.', 'Holm'],
     ['en', 'Ruth Holm, a nurse, waited. Holm said he would open the road.', 'Holm'],
     [
@@ -84,14 +84,14 @@ describe('a surname whose only bearer the words contradict', () => {
       'Bürgermeister Holm',
     ],
     ['de', 'Ruth Holm wartete. „Wir öffnen sie am Montag“, sagte Herr Holm.', 'Holm'],
-    ['de', 'Ruth Holm wartete. „Wir öffnen sie am Montag“, sagte der Bruder Holm.', 'Bruder Holm'],
+    ['de', 'Ruth Holm wartete. „Wir öffnen sie am Montag“, sagte der Bruder Holm.', 'Holm'],
     [
       'fr',
       'Ruth Holm, infirmière, attend. « Nous ouvrirons lundi matin », a dit le maire Holm.',
-      'maire Holm',
+      'Maire Holm',
     ],
-    ['es', 'Ruth Holm, enfermera, esperaba. «Abriremos el lunes», dijo el alcalde Holm.', 'alcalde Holm'],
-    ['ru', 'Учительница Рут Хольм ждала. «Мы откроем дорогу», — сказал мэр Хольм.', 'мэр Хольм'],
+    ['es', 'Ruth Holm, enfermera, esperaba. «Abriremos el lunes», dijo el alcalde Holm.', 'Alcalde Holm'],
+    ['ru', 'Учительница Рут Хольм ждала. «Мы откроем дорогу», — сказал мэр Хольм.', 'Мэр Хольм'],
   ])('by a title, a gender or a kinship (%s): %s', (language, text, name) => {
     expect(names(text, language)).toEqual([name]);
   });

@@ -1,5 +1,6 @@
 /** Everybody a report names: full names, handles, bodies, with the roles and the gender its words give them, and where they appear. */
 
+import { roleOf } from '../../names/roles-in.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
@@ -99,7 +100,7 @@ function enter(
   const figure = same
     ? found
     : addFigure(cast, {
-        name: bearer.apart ? titled(frame, name, written) : written,
+        name: bearer.apart ? titled(frame, name, written, lexicon) : written,
         keys,
         named: true,
         body: name.body,
@@ -119,10 +120,20 @@ function enter(
   if (isSubject(frame, name) && !isToldTo(frame.tokens, name, lexicon)) figure.salient.push(start);
 }
 
-/** "Mayor Belling": the title is what tells them from the Belling whom the report names in full. */
-function titled({ tokens }: Frame, { first, titles }: SpottedName, written: string): string {
+/**
+ * "Mayor Belling": the title is what tells them from the Belling whom the report names in full. Other words than those of an office, which
+ * whoever compares or hides names knows for one, would become part of the name.
+ */
+function titled(
+  { tokens }: Frame,
+  { first, titles }: SpottedName,
+  written: string,
+  lexicon: Lexicon,
+): string {
   const before = tokenAt(tokens, first - 1);
-  return titles.includes(before.key) ? `${before.text} ${written}` : written;
+  if (!titles.includes(before.key) || lexicon.words.people.has(before.key) || roleOf(before.text) === null)
+    return written;
+  return `${before.text.slice(0, 1).toUpperCase()}${before.text.slice(1)} ${written}`;
 }
 
 /** "Dr." stays with a full name; "Mr." and "Mme" are no part of one. */
