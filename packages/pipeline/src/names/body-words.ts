@@ -17,7 +17,7 @@ export const BODY_WORDS: readonly string[] = (
 
 /** Ends of German and Dutch compounds that only a body's name has, folded. */
 export const BODY_ENDS =
-  /^(?:news|tv|radio|(?:stadt|kirchen)?gemeinde|feuerwehr|wasserwacht|bergwacht|seenotrettung|rettungsdienst)$|.(?:verwaltung|gewerkschaft|amt|behorde|ministerium|verband|verein|partei|polizei|kommission|gericht|ministerie|bureau)$/u;
+  /^(?:news|tv|radio|(?:stadt|kirchen)?gemeinde|feuerwehr|wasserwacht|bergwacht|seenotrettung|rettungsdienst|firma|werft|reederei|konzern|unternehmen|gesellschaft|gmbh|ltd|llc|inc|plc|corp|societe|entreprise|empresa|compania|компания|фирма)$|.(?:verwaltung|gewerkschaft|amt|behorde|ministerium|verband|verein|partei|polizei|kommission|gericht|ministerie|bureau)$/u;
 
 /** Folded names of one body each; the first is its key. */
 export const BODY_ALIASES: readonly (readonly string[])[] = [

@@ -118,3 +118,21 @@ describe('readName', () => {
     expect(readName('@MiraHolm').kind).toBe('handle');
   });
 });
+
+describe('words for whom somebody speaks, or where they are', () => {
+  it.each([
+    ['Sprecher der Grube Holm', 'Mira Holm'],
+    ['Sprecher von Mira Holm', 'Mira Holm'],
+    ['spokesman for Mira Holm', 'Mira Holm'],
+    ['Spokesman for Holm Quarries', 'Jost Holm'],
+    ['Zeuge aus der Holm Lane', 'Jost Holm'],
+    ['Bewohnerin im Haus Holm', 'Jost Holm'],
+  ])('are nobody’s name: %s and %s', (role, name) => {
+    expect(compareNames(role, name)).toBe('unknown');
+  });
+
+  it('are no part of a name that has a title', () => {
+    expect(compareNames('Bürgermeister Holm', 'Jost Holm')).toBe('compatible');
+    expect(compareNames('König Holm', 'Mayor Holm')).toBe('same');
+  });
+});

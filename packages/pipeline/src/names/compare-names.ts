@@ -1,8 +1,10 @@
 /** Whether two reports name one speaker: by parts of a name, by a handle, by a body's other names, across scripts. */
+import { isAnybody } from './anybody.ts';
 import { bodiesIn, plainWords } from './bodies-in.ts';
 import { BODY_ALIASES, BODY_ENDS, BODY_WORDS } from './body-words.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { nearSound } from './near-sound.ts';
+import { roleOf } from './roles-in.ts';
 import { sameToken } from './same-token.ts';
 
 /**
@@ -56,9 +58,11 @@ export function readName(text: string): ReadName {
   const plain = plainWords(text);
   const body = bodiesIn(text)[0] ?? null;
   const isHandle = text.trim().startsWith('@');
-  const hasBodyWord = plain.split(' ').some(isBodyWord);
-  const kind = isHandle ? 'handle' : body || hasBodyWord ? 'body' : 'person';
-  const tokens = kind === 'person' && startsAsRole(text) ? [] : nameTokens(text);
+  const hasBodyWord = plain.split(' ').some(isBodyWord) || isVoice(text);
+  const speaks = speaksFor(text);
+  const kind = isHandle ? 'handle' : body || hasBodyWord || speaks ? 'body' : 'person';
+  const isRole = speaks ? body === null && !hasBodyWord : kind === 'person' && startsAsRole(text);
+  const tokens = isRole ? [] : nameTokens(text);
   return {
     written: text,
     kind,
@@ -68,6 +72,22 @@ export function readName(text: string): ReadName {
     text: romanise(text),
   };
 }
+
+/** "Sprecher der Grube Holm", "Spokesman for Holm Quarries": not the name of who or what somebody speaks for. */
+function speaksFor(written: string): boolean {
+  const [first = '', second = '', third] = written.split(/\s+/u);
+  return third !== undefined && roleOf(first) === 'spokesperson' && OF.test(second);
+}
+
+/** "Holm Quarries (spokesman)": a body, and who speaks for it. */
+function isVoice(written: string): boolean {
+  const [, role] = /\s\((\p{L}[\p{L}-]*)\)$/u.exec(written) ?? [];
+  return role !== undefined && roleOf(role) === 'spokesperson';
+}
+
+/** Small words between a role and what it is of, or where; none of them begins a surname. */
+const OF = /^(?:der|des|dem|einer|eines|für|von|vom|for|of|du|de|del|della|da|do|van|voor)$/u;
+const WHERE = /^(?:der|des|dem|einer|eines|für|aus|im|in|am|an|vom|beim|bei|for|from|at)$/u;
 
 function isBodyWord(word: string): boolean {
   return BODY_ENDS.test(word) || BODY_WORDS.some((beginning) => word.startsWith(beginning));
@@ -84,7 +104,9 @@ function hasMoreThan(plain: string, body: string): boolean {
 /** "the baker", "ein Mann", "River dweller": written as a thing, not as a name, which has small letters only in its particles. */
 function startsAsRole(written: string): boolean {
   const text = written.slice(0, 1).toLowerCase() + written.slice(1);
+  const [head = '', next = ''] = written.split(/\s+/u);
   return (
+    ((roleOf(head) !== null || isAnybody(head)) && WHERE.test(next)) ||
     /^(?:an?|the|one|this|her|his|their|its|eine?|der|die|das|une?|la|le|una|el|il|uno|een|het|de)\s+\p{Ll}/u.test(
       text,
     ) ||

@@ -1,4 +1,5 @@
 /** A name as words that a text can be searched for. */
+import { isAnybody } from '../names/anybody.ts';
 import { readName } from '../names/compare-names.ts';
 import { isParticle } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
@@ -7,7 +8,7 @@ import { piecesOf, wordKey } from './text-pieces.ts';
 /** Whether it names a person: not a body, not a role, not "a man". */
 export function namesPerson(name: string): boolean {
   const { kind, body, tokens } = readName(name);
-  return body === null && kind !== 'body' && tokens.length > 0;
+  return body === null && kind !== 'body' && tokens.length > 0 && !isAnybody(name);
 }
 
 /** The telling words as written, without titles; a title or role that is all there is beside one word may be its surname, and stays. */

@@ -50,7 +50,7 @@ export function findQuotes(report: Report, sentences: readonly Sentence[]): read
   const quotations = quotationsIn(text, paragraphs, lexicon);
   const frames = framesOf(report, sentences, paragraphs, quotations, lexicon);
   const cast = castOf(frames, lexicon, text);
-  const entries = withoutPlaces(entriesOf({ cast, lexicon, text, spoken: [] }, frames));
+  const entries = withoutPlaces(entriesOf({ cast, lexicon, text, spoken: [] }, frames), cast);
   const quotes = entries
     .filter((entry) => entry.content.length > 0)
     .map((entry) => quoteOf(report, sentences, entry, lexicon));

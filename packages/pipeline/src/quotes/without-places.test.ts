@@ -14,6 +14,29 @@ describe('a word before a colon', () => {
   });
 
   it.each([
+    ['fr', 'San Telmo : « Plus jamais une telle nuit »\n\nIl a plu à San Telmo. San Telmo dort.'],
+    ['en', 'Mill Lane: “Never such a night again”\n\nA woman from Mill Lane wept. Mill Lane was gone.'],
+    ['de', 'Bad Orsund: „Nie wieder so eine Nacht“\n\nEine Frau aus Bad Orsund weinte. Es regnete.'],
+    ['es', 'San Telmo: «Nunca más una noche así»\n\nLlovía cerca de San Telmo. Nadie vino.'],
+    ['en', 'ORSUND: “Never such a night again”\n\nIt rained in Orsund all night.'],
+  ])('nor where several words, or capitals, are a place’s elsewhere (%s): %s', (language, text) => {
+    expect(quotesIn(text, language).map(({ name }) => name)).toEqual([null]);
+  });
+
+  it.each([
+    [
+      'es',
+      'Orsund: «Nunca más una noche así»\n\nLlovía en Orsund, pueblo de mar. «El agua subió», dijo ella.',
+    ],
+    [
+      'fr',
+      'Orsund : « Plus jamais une telle nuit »\n\nIl pleut à Orsund. « L’eau est montée », a-t-elle dit.',
+    ],
+  ])('is nobody whom a pronoun means (%s): %s', (language, text) => {
+    expect(quotesIn(text, language).map(({ name }) => name)).toEqual([null, null]);
+  });
+
+  it.each([
     ['Holm: “Never such a night again”\n\nMira Holm waited.', 'Mira Holm'],
     ['Holm: “Never such a night again”\n\n“It was a very bad night,” said Holm.', 'Holm'],
     ['Holm: “Never such a night again”\n\nMinister Holm waited.', 'Holm'],

@@ -1,15 +1,16 @@
 /**
  * "Orsund: “Never again”": before a colon stands who speaks, or where. A single word of which nothing in the report says that it is a
- * person (no full name, role, form of address or verb of saying) names nobody.
+ * person (no full name, role, form of address or verb of saying) names nobody; nor does a name that the report gives to a place ("in San Telmo").
  */
 import type { Entry } from './entry.ts';
-import type { Figure } from './speaker/figure.ts';
+import type { Cast, Figure } from './speaker/figure.ts';
+import { isKnownPerson } from './speaker/is-place.ts';
 
-export function withoutPlaces(entries: readonly Entry[]): readonly Entry[] {
+export function withoutPlaces(entries: readonly Entry[], cast: Cast): readonly Entry[] {
   const speaking = new Set(entries.filter(isSaid).map(({ resolved }) => resolved.figure));
   return entries.map((entry) => {
     const { figure } = entry.resolved;
-    if (isSaid(entry) || !figure || speaking.has(figure) || isPerson(figure)) return entry;
+    if (isSaid(entry) || !figure || speaking.has(figure) || isPerson(figure, cast)) return entry;
     const reason = 'the words before the colon may be a place';
     return { ...entry, resolved: { ...entry.resolved, figure: null, inDoubt: true, reason } };
   });
@@ -20,6 +21,13 @@ function isSaid({ draft }: Entry): boolean {
   return draft.cueSpan !== null;
 }
 
-function isPerson({ named, body, keys, roles, gender, name }: Figure): boolean {
-  return !named || body || keys.length > 1 || roles.size > 0 || gender !== null || name.startsWith('@');
+function isPerson(figure: Figure, cast: Cast): boolean {
+  if (isKnownPerson(figure)) return !(figure.body && isLocatedElsewhere(figure, cast));
+  return figure.keys.length > 1 && figure.located.size === 0;
+}
+
+/** "ORSUND: …" beside "in Orsund": not the letters of a body. */
+function isLocatedElsewhere({ keys: [key, ...more] }: Figure, { byWord }: Cast): boolean {
+  if (key === undefined || more.length) return false;
+  return (byWord.get(key) ?? []).some(({ located, keys }) => located.size > 0 && keys.length === 1);
 }

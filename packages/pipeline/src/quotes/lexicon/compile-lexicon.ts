@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly roleEndings: readonly (readonly [string, Gender])[];
   readonly honorifics: ReadonlyMap<string, Gender>;
   readonly genderedArticles: ReadonlyMap<string, Gender>;
+  readonly verbGender: readonly (readonly [string, Gender])[];
   /** Multi-word entries joined by a space. */
   readonly media: readonly (readonly [string, Medium])[];
   readonly selfNaming: readonly (readonly string[])[];
@@ -50,6 +51,7 @@ export function compileLexicon(data: LexiconData): Lexicon {
     roleEndings: [...byGender(data.roleEndings ?? {})],
     honorifics: byGender(data.honorifics ?? {}),
     genderedArticles: byGender(data.genderedArticles ?? {}),
+    verbGender: [...byGender(data.verbGender ?? {})],
     media: (['video', 'post', 'statement', 'interview', 'broadcast'] as const).flatMap((medium) =>
       words(data.media[medium]).map((word) => [word, medium] as const),
     ),
@@ -85,6 +87,7 @@ function wordLists(data: LexiconData) {
     nounPrepositions: set(data.nounPrepositions),
     locatives: set(data.locatives),
     origins: set(data.origins),
+    others: set(data.others),
     ofPlaces: set(data.ofPlaces),
     coordinators: set(data.coordinators),
     subordinators: set(data.subordinators),

@@ -96,12 +96,14 @@ export const de: LexiconData = {
   definite: `der die das den dem des dieser diese dieses diesen diesem`,
   prepositions: `in im am an auf aus bei beim mit nach von vom vor zu zum zur über um für durch gegen ohne seit während wegen trotz unter zwischen
     hinter neben bis laut per via gegenüber angesichts innerhalb außerhalb anlässlich aufgrund statt ab pro ins ans`,
-  locatives: `in im ins aus`,
+  locatives: `in im ins aus nahe unweit`,
   ofPlaces: `bewohner bewohnerin bewohnern einwohner einwohnern anwohner anwohnerin anwohnern bürgermeister bürgermeisterin oberbürgermeister stadt ort dorf hafen gemeinde bürger`,
   nounPrepositions: `von vom für bei beim der des`,
   coordinators: `und sowie oder aber doch denn sondern`,
   subordinators: `dass daß weil obwohl während wenn als ob da damit nachdem bevor sodass falls indem wobei wo`,
   relatives: `der die das dessen deren dem den denen welche welcher welches was`,
+  others: `andere anderer anderen anderes weiterer weitere weiteren zweiter zweite zweiten dritter dritte`,
+  origins: `aus`,
   pronouns: {
     m: 'er ihm ihn dieser letzterer ersterer',
     f: 'sie letztere erstere',

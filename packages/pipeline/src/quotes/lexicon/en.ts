@@ -85,6 +85,7 @@ export const en: LexiconData = {
   coordinators: `and but or nor yet`,
   subordinators: `that because although though while when whereas where if unless since until till after before so as whether why how what`,
   relatives: `who whose which whom that`,
+  others: `another other second third`,
   pronouns: { m: 'he', f: 'she', p: 'they we', n: 'it i' },
   possessives: { m: 'his', f: 'her', p: 'their our', n: 'its my your' },
   roles: {
@@ -102,13 +103,19 @@ export const en: LexiconData = {
       adviser advisor aide candidate chancellor commissioner coordinator counsel creator delegate deputy founder guard guest host keeper
       lock-keeper medic migrant model mechanic nominee observer operator organizer organiser parent partner passenger patient
       paramedic philosopher pope premier producer psychologist refugee scholar speaker sheriff strategist supervisor surgeon
-      treasurer veteran victim vice-president civilian civilians child children family families kid kids lady`,
+      treasurer veteran victim vice-president civilian civilians child children family families kid kids lady geologist biologist
+      seismologist meteorologist climatologist ecologist archaeologist anthropologist sociologist criminologist hydrologist geographer
+      physicist chemist mathematician statistician physician psychiatrist dentist pharmacist veterinarian librarian electrician plumber
+      welder firefighter lifeguard ferryman pensioner
+      shopkeeper innkeeper beekeeper hairdresser cashier accountant caretaker headteacher councillor
+      alderman magistrate attorney solicitor barrister detective inspector lieutenant colonel admiral
+      astronomer pathologist epidemiologist virologist virologists geologists`,
   },
   people: `man boy father son brother husband uncle grandfather gentleman grandson nephew schoolboy widower woman girl mother daughter sister wife aunt grandmother granddaughter niece schoolgirl widow housewife`,
   honorifics: {
     m: 'mr. mr sir lord sheikh',
     f: 'mrs. ms. mrs ms miss lady madam dame',
-    n: 'dr. dr prof. prof rev. gen. col. lt. sgt. capt. sen. rep. gov.',
+    n: 'dr. dr prof. prof professor rev. gen. col. lt. sgt. capt. sen. rep. gov.',
   },
   spokespeople: `spokesman spokeswoman spokesperson spokespeople representative official officials spokesmen`,
   bodies: `authority office ministry army police government council committee commission court union party company bank university school

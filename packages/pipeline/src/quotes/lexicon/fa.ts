@@ -24,6 +24,8 @@ export const fa: LexiconData = {
   coordinators: `و یا اما`,
   subordinators: `که چون اگر وقتی`,
   relatives: `که`,
+  others: `دیگر دیگری`,
+  origins: `از اهل`,
   pronouns: { n: 'او وی من', p: 'آنها ما ایشان' },
   roles: {
     m: `مرد پدر پسر برادر آقای`,

@@ -50,11 +50,12 @@ export const fr: LexiconData = {
   prepositions: `à de d' en dans sur sous avec pour par chez vers depuis pendant après avant entre contre sans lors au aux du des devant
     derrière selon malgré dès jusqu'à face via autour`,
   locatives: `dans en à`,
-  ofPlaces: `habitant habitante habitants habitantes riverain riveraine riverains maire mairie ville village port rue avenue boulevard place quartier commune région`,
+  ofPlaces: `près loin autour maires village hameau bourg île vallée habitant habitante habitants habitantes riverain riveraine riverains maire mairie ville village port rue avenue boulevard place quartier commune région`,
   nounPrepositions: `de d' du des`,
   coordinators: `et mais ou ni car`,
   subordinators: `que qu' parce quand lorsque lorsqu' si comme puisque tandis alors`,
   relatives: `qui que qu' dont où lequel laquelle`,
+  others: `autre autres deuxième second seconde troisième`,
   pronouns: { m: 'il lui', f: 'elle', p: 'ils elles nous', n: "on je ce c'" },
   possessives: { n: 'son sa ses', p: 'leur leurs notre nos' },
   roles: {

@@ -43,6 +43,8 @@ export const it: LexiconData = {
   coordinators: `e ed ma o né`,
   subordinators: `che perché quando se mentre dove`,
   relatives: `che cui quale`,
+  others: `altro altra altri altre un'altra secondo seconda`,
+  origins: `da dal dalla`,
   pronouns: { m: 'lui egli', f: 'lei ella', p: 'loro noi', n: 'io' },
   possessives: { n: 'suo sua suoi sue', p: 'loro nostro' },
   roles: {

@@ -67,6 +67,8 @@ export interface LexiconData {
   readonly definite?: string;
   /** Articles that tell the gender of a role which does not: "la maire". */
   readonly genderedArticles?: { readonly m?: string; readonly f?: string };
+  /** Endings of verbs of saying that tell the gender of who says it: «сказала Хольм». */
+  readonly verbGender?: { readonly m: string; readonly f: string };
   /** Verbs need no subject: "…", agregó. Whoever spoke last is meant. */
   readonly proDrop?: boolean;
   /** Has no articles: a lone noun behind the verb is its subject («…», - заявил голландец). */
@@ -81,6 +83,8 @@ export interface LexiconData {
   /** Prepositions inside a noun phrase: "a spokesman for the police". */
   /** Say where something is, before the name of a place: "in". */
   readonly locatives?: string;
+  /** Say that somebody else is meant than before: "another". */
+  readonly others?: string;
   /** Behind a word for somebody they say where that one is from: "a woman from". */
   readonly origins?: string;
   /** What is of a place: "resident of", "street of". */

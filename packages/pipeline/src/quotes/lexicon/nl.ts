@@ -39,6 +39,7 @@ export const nl: LexiconData = {
   coordinators: `en maar of want`,
   subordinators: `dat omdat toen als terwijl hoewel`,
   relatives: `die dat wie wiens`,
+  others: `andere ander tweede derde`,
   pronouns: { m: 'hij', f: 'zij ze', p: 'wij', n: 'ik het' },
   possessives: { m: 'zijn', f: 'haar', p: 'hun ons' },
   roles: {

@@ -78,6 +78,9 @@ export const pl: LexiconData = {
   coordinators: `i oraz a ale lecz lub albo ani`,
   subordinators: `że iż żeby aby by bo gdyż ponieważ gdy kiedy jeśli jeżeli choć chociaż gdzie skąd dokąd zanim dopóki odkąd`,
   relatives: `który która które którzy którego której których którym którą kto co`,
+  others: `inny inna inni inne drugi druga kolejny kolejna`,
+  origins: `z ze`,
+  verbGender: { m: 'ł', f: 'ła' },
   pronouns: { m: 'on', f: 'ona', p: 'oni one my', n: 'ono ja' },
   possessives: { m: 'jego', f: 'jej', p: 'ich nasz nasza nasi', n: 'mój moja moi swój swoja' },
   roles: {

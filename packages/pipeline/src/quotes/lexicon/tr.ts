@@ -21,6 +21,7 @@ export const tr: LexiconData = {
   determiners: `bir bu şu o bazı birçok`,
   definite: `bu şu`,
   coordinators: `ve veya ama fakat`,
+  others: `başka diğer öteki ikinci`,
   pronouns: { n: 'o ben', p: 'onlar biz' },
   roles: {
     m: `adam baba oğul`,

@@ -38,6 +38,9 @@ export const uk: LexiconData = {
   coordinators: `і й та а але або`,
   subordinators: `що щоб бо коли якщо хоча де`,
   relatives: `який яка які чий`,
+  others: `інший інша інші другий друга ще`,
+  origins: `з із зі`,
+  verbGender: { m: 'в вся', f: 'ла лася' },
   pronouns: { m: 'він', f: 'вона', p: 'вони ми', n: 'воно я' },
   possessives: { m: 'його', f: 'її', p: 'їхній їх' },
   roles: {

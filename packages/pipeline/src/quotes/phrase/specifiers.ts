@@ -51,10 +51,14 @@ function isSmall(key: string, { words, pronouns, possessives, phrases, roles }: 
 
 /** Whether both tell of something, and of nothing in common; endings may differ. */
 export function specifyOthers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (!one.size || !other.size) return false;
+  return one.size > 0 && other.size > 0 && !specifySame(one, other);
+}
+
+/** Whether both tell of one thing; endings may differ. */
+export function specifySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const stem = (word: string) => word.replace(/['’]s$/, '').slice(0, 5);
   const stems = new Set([...other].map(stem));
-  return ![...one].some((word) => stems.has(stem(word)));
+  return [...one].some((word) => stems.has(stem(word)));
 }
 
 /** The description before a name or behind its comma. */

@@ -36,7 +36,7 @@ export function invertedSubject(tokens: readonly Token[], cue: Cue, lexicon: Lex
 }
 
 /** Where the clause of a verb begins: behind the last colon, semicolon, dash or open bracket, and not before `floor`. */
-export function clauseStart(tokens: readonly Token[], cue: Cue, floor: number): number {
+export function clauseStart(tokens: readonly Token[], cue: Pick<Cue, 'first'>, floor: number): number {
   for (let at = cue.first - 1; at >= floor; at -= 1) {
     const token = tokenAt(tokens, at);
     if (/^[:;—–(]$/.test(token.text) && !(token.text === '(' && isClosed(tokens, at, cue.first)))

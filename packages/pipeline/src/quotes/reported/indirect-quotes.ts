@@ -9,6 +9,7 @@ import { isMood } from '../frame/is-mood.ts';
 import type { Span } from '../frame/spans.ts';
 import { endsWithComma, type Token, tokenAt } from '../frame/tokens.ts';
 import { nounClauses } from '../german/noun-clauses.ts';
+import { reportedIncise } from '../german/reported-incise.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
@@ -32,6 +33,8 @@ export function indirectQuotes(
     const sourced = fromSources(frame, cues, lexicon);
     if (sourced.length) return sourced;
   }
+  const incised = lexicon.data.language === 'de' ? reportedIncise(frame, cues, direct, lexicon) : null;
+  if (incised) return [incised];
   const whole = wholeSentence(frame, cues, floor, direct, lexicon);
   if (whole) return [whole];
   for (const [index, cue] of cues.entries()) {

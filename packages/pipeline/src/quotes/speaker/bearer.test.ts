@@ -71,4 +71,52 @@ describe('a surname whose only bearer the words contradict', () => {
     ).toEqual(['Holm']);
     expect(names('Thomas Holm stayed. “Nobody had told us,” said Mrs. Holm.')).toEqual(['Holm']);
   });
+
+  it.each([
+    ['en', 'Ruth Holm, a nurse, waited. “We will open it on Monday,” said Mayor Holm.', 'Mayor Holm'],
+    ['en', 'Nurse Ruth Holm waited. “We will open it on Monday,” said Mayor Holm.', 'Mayor Holm'],
+    ['en', 'Ruth Holm waited. Her husband Holm said the road was closed.', 'Holm'],
+    ['en', 'Ruth Holm waited. “We will open it on Monday,” said Holm, who is a man of few words.', 'Holm'],
+    ['en', 'Ruth Holm, a nurse, waited. Holm said he would open the road.', 'Holm'],
+    [
+      'de',
+      'Ruth Holm, Bäckerin, wartete. „Wir öffnen am Montag“, sagte Bürgermeister Holm.',
+      'Bürgermeister Holm',
+    ],
+    ['de', 'Ruth Holm wartete. „Wir öffnen sie am Montag“, sagte Herr Holm.', 'Holm'],
+    ['de', 'Ruth Holm wartete. „Wir öffnen sie am Montag“, sagte der Bruder Holm.', 'Holm'],
+    [
+      'fr',
+      'Ruth Holm, infirmière, attend. « Nous ouvrirons lundi matin », a dit le maire Holm.',
+      'Maire Holm',
+    ],
+    ['es', 'Ruth Holm, enfermera, esperaba. «Abriremos el lunes», dijo el alcalde Holm.', 'Alcalde Holm'],
+    ['ru', 'Учительница Рут Хольм ждала. «Мы откроем дорогу», — сказал мэр Хольм.', 'Мэр Хольм'],
+  ])('by a title, a gender or a kinship (%s): %s', (language, text, name) => {
+    expect(names(text, language)).toEqual([name]);
+  });
+
+  it('bears it beside the other from then on', () => {
+    const both = 'Ruth Holm, a nurse, waited. “We will open it on Monday,” said Mayor Holm.';
+    expect(names(`${both} “It is safe by now,” Holm said.`)).toEqual(['Mayor Holm', 'Mayor Holm']);
+    expect(names(`${both} “He is wrong about that,” said nurse Holm.`)).toEqual(['Mayor Holm', 'Ruth Holm']);
+  });
+});
+
+describe('a surname whose only bearer the words may contradict', () => {
+  it.each([
+    ['Ruth Holm waited. “We will open it on Monday,” said Mayor Holm.', /no such title/],
+    ['Ruth Holm, a nurse, waited. “We will open it,” said Holm, the head of the school.', /another role/],
+    ['Jost Ebel left. Ruth Holm waited. Holm said he would open the road.', /pronoun/],
+    ['Transport minister Ruth Holm waited. “We will open it,” said prime minister Holm.', null],
+    ['Ruth Holm, a mother, waited. “We will open it on Monday,” said Holm, a nurse.', null],
+    ['Dr. Ruth Holm, a surgeon, waited. “We will open it on Monday,” said Professor Holm.', null],
+  ])('means them with less confidence, and says why: %s', (text, reason) => {
+    const [quote] = quotesIn(text);
+    expect(quote?.name).toMatch(/Ruth Holm$/);
+    if (reason) {
+      expect(quote?.confidence).toBeLessThan(0.85);
+      expect(quote?.reason).toMatch(reason);
+    } else expect(quote?.reason).toBe('part of a full name in the report');
+  });
 });

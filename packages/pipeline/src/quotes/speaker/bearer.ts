@@ -1,20 +1,20 @@
-/** Which of the people of a report a name means: two Vargas are told apart by gender, role and who was named last. In doubt, nobody. */
+/**
+ * Which of the people of a report a name means: two Vargas are told apart by gender, role and who was named last. In doubt, nobody. Who alone
+ * bears a surname is not meant for that alone: "Mayor Varga" is nobody whom the report knows as a nurse.
+ */
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 import { type Cast, type Figure, namesakes } from './figure.ts';
-
-/** What the words beside the name say about who bears it. */
-export interface Hint {
-  readonly gender: Gender | null;
-  readonly roles: readonly string[];
-  /** Of a pronoun that takes up the name; counts only among namesakes. */
-  readonly pronoun: Gender | null;
-}
+import { type Doubt, type Hint, speaksAgainst } from './speaks-against.ts';
 
 export interface Bearer {
   /** null: nobody in the cast, or nobody to be sure of. */
   readonly figure: Figure | null;
   /** Others bear the name as well. */
   readonly shared: boolean;
+  /** Somebody bears the name, and it is not they who are meant. */
+  readonly apart?: true;
+  /** What makes it less sure that the figure is meant. */
+  readonly doubt?: Doubt;
 }
 
 /** A name that others bear as well tells less. */
@@ -30,12 +30,15 @@ export function bearerOf(cast: Cast, keys: readonly string[], at: number, text: 
   const [first] = all;
   if (!first) return NOBODY;
   if (keys.length > 1 && first.keys.length === keys.length) return { figure: first, shared: false };
-  const fits = all.filter((figure) => !contradicts(figure, hint.gender));
+  const verdicts = new Map(all.map((figure) => [figure, speaksAgainst(cast, figure, at, hint)]));
+  const fits = all.filter((figure) => verdicts.get(figure) !== 'other');
   const [only] = fits;
-  if (!only) return NOBODY;
-  if (all.length === 1) return { figure: only, shared: false };
-  const told = toldApart(fits, hint) ?? namedLast(fits, at, text);
-  return told ? { figure: told, shared: true } : IN_DOUBT;
+  if (!only) return { ...NOBODY, apart: true };
+  const shared = all.length > 1;
+  const told = shared ? (toldApart(fits, hint) ?? namedLast(fits, at, text)) : only;
+  if (!told) return IN_DOUBT;
+  const doubt = verdicts.get(told);
+  return { figure: told, shared, ...(doubt && doubt !== 'other' ? { doubt } : {}) };
 }
 
 /** "Mira Holm" and "Mira K. Holm" are one person, written twice. */
@@ -43,17 +46,13 @@ function distinct(figures: readonly Figure[]): readonly Figure[] {
   const kept: Figure[] = [];
   for (const figure of figures) {
     const known = kept.some(
-      ({ keys }) =>
-        keys.every((key) => figure.keys.includes(key)) || figure.keys.every((key) => keys.includes(key)),
+      ({ keys, apart }) =>
+        apart === figure.apart &&
+        (keys.every((key) => figure.keys.includes(key)) || figure.keys.every((key) => keys.includes(key))),
     );
-    if (!known) kept.push(figure);
+    if (!known || figure.apart) kept.push(figure);
   }
   return kept;
-}
-
-function contradicts({ gender }: Figure, told: Gender | null): boolean {
-  const isKnown = (one: Gender | null) => one === 'm' || one === 'f';
-  return isKnown(gender) && isKnown(told) && gender !== told;
 }
 
 /** The only one with that role, or whom the pronoun leaves. */
@@ -61,11 +60,10 @@ function toldApart(fits: readonly Figure[], { gender, roles, pronoun }: Hint): F
   if (fits.length === 1) return fits[0] ?? null;
   const withRole = fits.filter((figure) => roles.some((role) => figure.roles.has(role)));
   if (withRole.length === 1) return withRole[0] ?? null;
-  const told = gender ?? pronoun;
+  const told: Gender | null = gender ?? pronoun;
   const ofGender = fits.filter((figure) => told !== null && figure.gender === told);
   return ofGender.length === 1 ? (ofGender[0] ?? null) : null;
 }
-
 /** Who was named last, in the same paragraph or the one before; null when another bearer stands in the same sentence. */
 function namedLast(fits: readonly Figure[], at: number, text: string): Figure | null {
   const seen = fits

@@ -2,21 +2,32 @@
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isVerb } from '../phrase/is-verb.ts';
 import { canStart } from '../phrase/phrase-start.ts';
 import { genderOfRole, genderOfRoles, rolesIn } from '../phrase/role-words.ts';
+import type { SpottedName } from './spot-names.ts';
 
 /** Roles and gender from "activist Lina …", "Its spokesman, …" and "…, an activist in …". */
 export function besides(
   tokens: readonly Token[],
   name: Span,
   lexicon: Lexicon,
-): { readonly roles: readonly string[]; readonly gender: Gender | null } {
+): Pick<SpottedName, 'roles' | 'titles' | 'gender'> {
   const roles = [...rolesBefore(tokens, name.first, lexicon), ...rolesAfter(tokens, name.end, lexicon)];
   const gender =
     genderOfRoles(roles, lexicon) ??
     (roles.length ? articleGender(tokens, name, lexicon) : null) ??
-    relativeGender(tokens, name.end, lexicon);
-  return { roles, gender };
+    relativeGender(tokens, name.end, lexicon) ??
+    genderOfRoles(rolesTold(tokens, name.end, lexicon), lexicon) ??
+    genderOfVerb(tokens, name, lexicon);
+  const before = tokenAt(tokens, name.first - 1);
+  const titles = isWord(before) && isTitle(before.key, lexicon) ? [before.key] : [];
+  return { roles, titles, gender };
+}
+
+/** A role that is no form of address: "Mayor", not "Herr". */
+export function isTitle(key: string, lexicon: Lexicon): boolean {
+  return genderOfRole(key, lexicon) !== null && !lexicon.honorifics.has(key);
 }
 
 /** "la maire Elena …", "Elena …, une journaliste": the nearest article tells it where the role does not. */
@@ -73,7 +84,8 @@ function rolesAfter(tokens: readonly Token[], name: number, lexicon: Lexicon): r
   let stop = end + 1;
   while (stop < tokens.length && stop - end < 10 && isWord(tokens[stop])) stop += 1;
   const first = tokens[end + 1];
-  if (!isWord(first)) return [];
+  // "Die Brücke, erklärte der Bürgermeister, …"
+  if (!isWord(first) || isVerb(first.key, lexicon)) return [];
   const article = lexicon.words.determiners.has(first.key);
   const bare = rolesIn(tokens, { first: end + 1, end: Math.min(stop, end + 5) }, lexicon);
   if (!article && !bare.length) return [];
@@ -88,6 +100,29 @@ function behindAge(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.text !== ',' || !/^\d{1,3}$/.test(tokens[end + 1]?.key ?? '')) return end;
   const comma = [end + 2, end + 3].find((at) => tokens[at]?.text === ',');
   return comma ?? end;
+}
+
+/** «сказала Хольм», «мэр Хольм сказала»: the verb of saying right beside the name and its titles. */
+function genderOfVerb(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Gender | null {
+  if (!lexicon.verbGender.length) return null;
+  let before = first - 1;
+  while (genderOfRole(tokenAt(tokens, before).key, lexicon)) before -= 1;
+  const verb = [tokenAt(tokens, before), tokenAt(tokens, end)].find(({ key }) => isVerb(key, lexicon));
+  return lexicon.verbGender.findLast(([ending]) => verb?.key.endsWith(ending))?.[1] ?? null;
+}
+
+/** "Belling, who is a man of few words", "Belling, qui est un homme discret": what the clause says of the name. */
+function rolesTold(tokens: readonly Token[], end: number, lexicon: Lexicon): readonly string[] {
+  const { relatives, finite, determiners } = lexicon.words;
+  const [comma, pronoun, verb, article] = [0, 1, 2, 3].map((at) => tokenAt(tokens, end + at));
+  const isTold =
+    comma?.text === ',' &&
+    relatives.has(pronoun?.key ?? '') &&
+    finite.has(verb?.key ?? '') &&
+    determiners.has(article?.key ?? '');
+  return isTold
+    ? rolesIn(tokens, { first: end + 4, end: Math.min(tokens.length, end + 7) }, lexicon).slice(0, 1)
+    : [];
 }
 
 /** German: "…, die das Spital leitet" tells a woman, "…, der" a man. */

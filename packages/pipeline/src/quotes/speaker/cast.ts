@@ -1,5 +1,6 @@
 /** Everybody a report names: full names, handles, bodies, with the roles and the gender its words give them, and where they appear. */
 
+import { roleOf } from '../../names/roles-in.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
@@ -9,8 +10,11 @@ import { addFigure, type Cast, cleanName, type Figure, giveRole, nameKeys } from
 import { genderTakenUp } from './gender-taken-up.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isDescribed } from './is-described.ts';
+import { isHeadline } from './is-headline.ts';
 import { isLocated } from './is-place.ts';
+import { isToldTo } from './is-told-to.ts';
 import { nameThemselves } from './name-themselves.ts';
+import { originBeside } from './own-detail.ts';
 import type { Scene } from './scene.ts';
 import { type SpottedName, spotNames } from './spot-names.ts';
 import { wordsBefore } from './words-before.ts';
@@ -32,14 +36,13 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
     bearers: new Map(),
     namesIn,
   };
-  // Full names first, so that a surname finds its bearer even when it stands before the full name.
-  for (const full of [true, false]) {
+  // Full names first, so that a surname finds its bearer even when it stands before the full name; last what may be no name.
+  for (const pass of ['full', 'single', 'headline'] as const) {
     for (const frame of frames) {
       for (const name of namesIn.get(frame.index) ?? []) {
-        const single = name.end - name.first === 1;
-        if (single === full) continue;
+        if (passOf(frame, name, lexicon) !== pass) continue;
         const next = frames[frame.index + 1];
-        const pronoun = single ? genderTakenUp(frame, next, name, namesIn, lexicon) : null;
+        const pronoun = pass === 'single' ? genderTakenUp(frame, next, name, namesIn, lexicon) : null;
         enter({ cast, lexicon, text }, frame, name, pronoun);
       }
     }
@@ -56,6 +59,14 @@ export function castOf(frames: readonly Frame[], lexicon: Lexicon, text: string)
   return cast;
 }
 
+/** Of the words of a headline, all of which have capitals, only a given name tells which are a name. */
+function passOf(frame: Frame, { first, end }: SpottedName, lexicon: Lexicon): 'full' | 'single' | 'headline' {
+  const words = end - first;
+  if (words === 1) return 'single';
+  const given = words === 2 && genderOfGivenName(tokenAt(frame.tokens, first).key) !== null;
+  return given || !isHeadline(frame, lexicon) ? 'full' : 'headline';
+}
+
 function knowGender(figure: Figure): void {
   if (!figure.body && figure.keys.length > 1) figure.gender ??= genderOfGivenName(figure.keys[0] ?? '');
 }
@@ -70,7 +81,8 @@ function enter(
   const tokens = frame.tokens.slice(name.first, name.end);
   const keys = nameKeys(tokens);
   const start = tokenAt(tokens, 0).start;
-  const bearer = bearerOf(cast, keys, start, text, { gender: name.gender, roles: name.roles, pronoun });
+  const { gender, roles, titles } = name;
+  const bearer = bearerOf(cast, keys, start, text, { gender, roles, titles, pronoun, lexicon });
   const found = bearer.figure;
   if (!found && bearer.shared) {
     cast.bearers.set(start, bearer);
@@ -88,20 +100,40 @@ function enter(
   const figure = same
     ? found
     : addFigure(cast, {
-        name: written,
+        name: bearer.apart ? titled(frame, name, written, lexicon) : written,
         keys,
         named: true,
         body: name.body,
+        apart: bearer.apart === true,
       });
-  cast.bearers.set(start, { figure, shared: bearer.shared });
+  cast.bearers.set(start, { ...bearer, figure });
   figure.gender ??= name.gender;
   for (const role of name.roles) giveRole(cast, figure, role);
   if (name.roles.length) for (const word of besideName(frame.tokens, name, lexicon)) figure.offices.add(word);
+  for (const word of originBeside(frame.tokens, name, lexicon)) figure.origins.add(word);
   figure.described ||= isDescribed(frame.tokens, name.end, lexicon);
   if (frame.role === 'title') return;
-  figure.mentions.push(start);
+  // "Orsund: “Never again”": who speaks, or where; nothing that tells one from the other.
+  const announces = name.first === 0 && frame.tokens[name.end]?.text === ':';
+  if (!announces) figure.mentions.push(start);
   if (isLocated(frame.tokens, name, lexicon)) figure.located.add(start);
-  if (isSubject(frame, name)) figure.salient.push(start);
+  if (isSubject(frame, name) && !isToldTo(frame.tokens, name, lexicon)) figure.salient.push(start);
+}
+
+/**
+ * "Mayor Belling": the title is what tells them from the Belling whom the report names in full. Other words than those of an office, which
+ * whoever compares or hides names knows for one, would become part of the name.
+ */
+function titled(
+  { tokens }: Frame,
+  { first, titles }: SpottedName,
+  written: string,
+  lexicon: Lexicon,
+): string {
+  const before = tokenAt(tokens, first - 1);
+  if (!titles.includes(before.key) || lexicon.words.people.has(before.key) || roleOf(before.text) === null)
+    return written;
+  return `${before.text.slice(0, 1).toUpperCase()}${before.text.slice(1)} ${written}`;
 }
 
 /** "Dr." stays with a full name; "Mr." and "Mme" are no part of one. */

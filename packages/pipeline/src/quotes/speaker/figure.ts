@@ -13,10 +13,14 @@ export interface Figure {
   /** False for "a volunteer": the same words elsewhere need not be the same person. */
   readonly named: boolean;
   readonly body: boolean;
+  /** Bears the surname of somebody else of the report: title or gender tell them apart. */
+  readonly apart: boolean;
   gender: Gender | null;
   readonly roles: Set<string>;
   /** What their roles are of: "transport" of a minister of transport. */
   readonly offices: Set<string>;
+  /** Where they are said to be from. */
+  readonly origins: Set<string>;
   /** Words beside the name describe them, be they known as a role or not. */
   described: boolean;
   /** Offsets of the mentions as a subject. */
@@ -58,13 +62,16 @@ export function nameKeys(tokens: readonly Token[]): readonly string[] {
 }
 
 /** What is known of a figure when it enters the cast; nobody has mentioned it yet. */
-type NewFigure = Pick<Figure, 'name' | 'keys' | 'named' | 'body'> & Partial<Pick<Figure, 'gender' | 'roles'>>;
+type NewFigure = Pick<Figure, 'name' | 'keys' | 'named' | 'body'> &
+  Partial<Pick<Figure, 'gender' | 'roles' | 'apart'>>;
 
 export function addFigure(cast: Cast, known: NewFigure): Figure {
   const figure: Figure = {
+    apart: false,
     gender: null,
     roles: new Set(),
     offices: new Set(),
+    origins: new Set(),
     described: false,
     salient: [],
     located: new Set(),
@@ -106,7 +113,7 @@ export function figureNamed(cast: Cast, keys: readonly string[], at: number): Fi
   return all.find(({ mentions }) => (mentions[0] ?? at) <= at) ?? all[0] ?? null;
 }
 
-/** Those whom these words name equally well: the full name before a part of one, the surname before a first name. */
+/** Those whom these words name equally well: the full name before a part of one, the surname before a first name. Who bears it apart counts as fully named. */
 export function namesakes(cast: Cast, keys: readonly string[]): readonly Figure[] {
   const last = keys.at(-1);
   if (last === undefined) return [];
@@ -115,7 +122,7 @@ export function namesakes(cast: Cast, keys: readonly string[]): readonly Figure[
     .filter((figure) => figure.named && keys.every((key) => figure.keys.includes(key)));
   const rank = (figure: Figure) =>
     (figure.keys.length === keys.length && figure.keys.length > 1 ? 8 : 0) +
-    (figure.keys.length > 1 ? 4 : 0) +
+    (figure.keys.length > 1 || figure.apart ? 4 : 0) +
     (figure.keys.at(-1) === last ? 2 : figure.keys[0] === keys[0] ? 1 : 0);
   const best = Math.max(0, ...fits.map(rank));
   return fits.filter((figure) => rank(figure) === best);

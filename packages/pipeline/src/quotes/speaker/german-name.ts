@@ -1,6 +1,7 @@
 /** German writes every noun with a capital: which run of them is a name. */
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { isAdjective } from '../german/word-class.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isCount, isGermanMeasure } from '../phrase/measure.ts';
 import { isAcronym } from '../phrase/role-words.ts';
@@ -34,10 +35,21 @@ export function germanName(
         !lexicon.phrases.has(before.key)));
   if (introduced && noun < 0) return run.first;
   if (own.length > 1 && isMeasured(tokens, run.first)) return null;
-  if (own.length === 1) return isKnown(tokenAt(own, 0).key) || isAcronym(tokenAt(own, 0)) ? run.first : null;
+  if (own.length === 1) {
+    const single = tokenAt(own, 0);
+    const noun = isNoun(before, lexicon) && !isAged(tokens, run.first);
+    return isAcronym(single) || (!noun && isKnown(single.key)) ? run.first : null;
+  }
   if (noun < 0 && own.length === 2 && isAged(tokens, run.first)) return run.first;
   if (article || noun >= 0) return own.length >= 3 ? run.end - 2 : null;
   return run.first;
+}
+
+/** Behind an article or an adjective: "die Brücke", "jüngsten Untersuchungen". */
+function isNoun(before: Token | undefined, lexicon: Lexicon): boolean {
+  if (!isWord(before)) return false;
+  const article = lexicon.words.determiners.has(before.key) || lexicon.possessives.has(before.key);
+  return article || isAdjective(before, lexicon);
 }
 
 /** "Die 34-jährige Mira Holm", "der 80 Jahre alte Jost Ebel": an age makes it a name, as an adjective else does not; but not "die 80 Jahre alte Orsunder Brücke". */

@@ -1,29 +1,85 @@
 /**
  * Given names that nearly always belong to one gender, folded. Where neither a role nor an article tells a person's gender, the
- * given name keeps a pronoun from resolving to somebody it contradicts. Names that both bear (Andrea, Sascha, Kim) are left out.
+ * given name keeps a pronoun from resolving to somebody it contradicts. Names that both bear, be it in two languages (Andrea, Sascha, Jan, Jean),
+ * are left out.
  */
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 
-const FEMALE = `ada agnes aicha aisha alice amal amina ana anastasia anita anna anne annika astrid ayse barbara beatriz birgit brigitte
-  carla carmen carolina catherine cecilia celine chantal charlotte chiara christina christine clara claire claudia cristina
-  daniela deborah diana dilek dolores dorothea elena eleni elif elisa elisabeth elizabeth ella emilia emily emma erika esther eva
-  fatima fatma fatou francesca frida gabriela giulia gloria greta hana hanna hannah heike helen helena helene heidi ines ingrid irene
-  irina isabel isabella isabelle jana jane jennifer jessica johanna jolanda josefina judith julia juliana karen karin katarina
-  katharina katja khadija lara laura layla lea leila lena lina linda lisa lorena louise lucia lucie lucy luisa madeleine magdalena
-  maja manon marcela margaret margarita maria marie marina marta martha mary maryam mathilde melanie mercedes mila mira miriam monica
-  monika nadia nadine natalia natalie nina noemi nora olga olivia patricia paula pauline petra pilar rachel rania rebecca regina renate
-  rosa ruth sabine salma samira sandra sara sarah silvia sofia sonia sophia sophie stefanie susan susanna susanne svetlana tamara tanja
-  tatiana teresa theresa ulrike ursula valentina valeria vanessa veronica victoria virginia viktoria yasmin zainab zeynep`;
+const FEMALE = `ada adele adriana agata agnes agnieszka aicha aisha aleksandra alexandra alice alina aline alison almut amal amanda amelie
+  amina ana anastasia andrine angela angelica angelika angelique anita anja anke ann anna annabel anne annelie annemarie
+  annette annick annika anouk antje antonia ariane asma astrid audrey aurelie aurora ayse bahar barbara bea beate beatrice
+  beatriz bella berenice bernadette bettina bianca birgit blanca brigida brigitte britta bronwyn carina carla carlotta
+  carmen carole carolina caroline catarina caterina catherine cecile cecilia celeste celia celine chantal charlotte chiara
+  christa christel christelle christiane christina christine cindy claire clara clarisse claudia clementine clotilde colette
+  concepcion constance consuelo cora corinna corinne cornelia cristina dagmar daniela danielle daria deborah deirdre
+  delphine denise diana dilek dina dolores dominika donna dora doris dorota dorothea dorothee dorothy edda edith eileen
+  elena eleni eleonora eliane elif elisa elisabeth elizabeth elke ella ellen elodie elsa elvira emanuela emilia emilie emily
+  emine emma encarnacion erika erna ernestine esperanza estelle esther eugenie eva evelyn ewa fabienne fanny faten fatima
+  fatma fatou felicitas fiona flora florence francesca frauke frederike frida frieda friederike gabriela gabrielle galina
+  genevieve georgina gerda gerlinde germaine gertrud gina giovanna gisela gisele gitta giulia gloria graciela greta gudrun
+  gwendolyn halina hana hanna hannah hannelore hatice hedwig heidi heidrun heike hela helen helena helene helga henrietta
+  henriette hilda hilde hildegard huda ida ilona ilse imke ines inga inge ingeborg ingrid inka inmaculada ioana irene irina
+  iris irma irmgard isabel isabella isabelle isolde ivana iwona jacqueline jadwiga jana jane janet janina janine jeanette
+  jeanne jennifer jessica joanna johanna jola jolanda josefina josephine josette judith judy julia juliana juliane julie
+  juliette justine jutta kamila karen karin karine karoline kasia katarina kate kateryna katharina kathleen kathrin kathy
+  katja katrin kerstin khadija kirsten klara konstanze krystyna lale lara larissa latifa laura laure layla lea leila lena
+  leonie leonor leonora lidia liesel lieselotte liliana lillian lilly lina linda lisa liselotte lore lorena lotte louisa
+  louise lourdes lucia lucie lucinda lucrezia lucy ludmila luisa luise lydia mabel madeleine madlen magda magdalena maike
+  maja malgorzata manon manuela mara marcela marcelle mareike maren margaret margarete margarethe margarita margaux margot
+  margret maria mariana marianna marianne maribel marica marie marietta marija marika marina mariola marisol marlene marlies
+  marta martha martina martine mary maryam mathilda mathilde maureen meike melanie melissa mercedes merle meryem michaela
+  micheline mila milena minna mira mireille miriam mirjam miroslava moira mona monica monika monique montserrat myriam
+  nadezhda nadia nadine nadja nancy naomi natalia natalie natalja natascha nathalie nele nicole nina noemi nora nour nuria
+  oksana olena olesya olga olivia ornella pamela paola pascale patricia patrizia paula pauline peggy penelope petra
+  petronella phoebe pia pilar polina rachel ramona rania raquel rebecca rebekka regina regine renata renate ricarda rita
+  roberta rocio romy rosa rosalie rosemarie rosemary roswitha roxana roxane ruth sabine sabrina salma salome samantha samira
+  sandra sandrine sara sarah saskia selma serena severine sharon shirley sibylle sigrid silke silvia simona siobhan sofia
+  solange soledad sonia sonja sophia sophie stefanie stella stephanie susan susanna susanne suzanne svenja svetlana swetlana
+  sybille sylvia sylvie tabea tamara tania tanja tatiana tatjana telse teresa thea thekla theodora theresa therese tilda
+  tina traudl trude ulla ulrike ursula urszula uta ute valentina valeria valerie vanessa vera verena veronica veronika
+  veronique victoire victoria viktoria vilma viola violeta violetta virginia virginie wanda wiebke wilhelmine wilma wioletta
+  xenia ximena yasmin yolanda yvette yvonne zahra zainab zeinab zeynep zofia zora zuzanna алина алла анастасия анна антонина
+  валентина варвара вера галина ганна дарья диана екатерина елена елизавета зинаида зоя инна ирина катерина клара кристина
+  ксения лариса лидия лина любовь людмила маргарита марина мария мира надежда надія наталия наталья нина оксана олена ольга
+  полина раиса рут светлана софия софья тамара татьяна юлия`;
 
-const MALE = `abdullah adam ahmad ahmed albert alejandro alessandro alexander alfred ali amir andreas andrew anton antonio arne arthur
-  bashar benjamin bernard bernd boris brian bruno carl carlos charles christian christopher claus daniel david dieter dimitri edward
-  emil enrique erik ernesto felipe felix fernando francesco francisco franz frank friedrich georg george gerhard giorgio giovanni
-  giuseppe guillaume gustavo hamza hans hasan hassan heinrich helmut henri henry hugo ibrahim igor ivan jakob james javier
-  joachim johann john jonas jorge jose joseph juan julien jurgen karim karl khaled klaus konrad lars leo leon lorenzo louis luis lukas
-  manuel marcel marco marcos mario markus martin matteo matthias mehmet michael miguel mikhail mohamed mohammad mohammed muhammad
-  mustafa nicolas nikolai olaf oliver omar oscar otto pablo paul pedro peter philipp philippe pierre rafael ralf ramon rashid richard
-  robert roberto roland rudolf samuel sergei sergio simon stefan stephen sven tarik thomas tom tomas ulrich vincent vladimir walter
-  werner wilhelm william wolfgang yusuf youssef`;
+const MALE = `aaron abdullah achim adam adolf adrian ahmad ahmed aidan alain alan albert aldo alejandro alejo alessandro alexander
+  alexandre alexis alfonso alfred alfredo ali alois aloys alvaro amadou amir anatol anatoly andre andreas andrej andrew
+  andrey andrzej angelo anselm anthony antoine anton antoni antonio arkadi armando armin arnaud arne arnold arthur artur
+  arturo august augustin aurelien axel baptiste bartolomeo bashar basil bastian bastien benedikt benito benjamin benoit
+  bernard bernd bert berthold bertrand bjorn bogdan boleslaw boris bradley brendan brian bruce bruno burkhard callum calvin
+  carl carlos cem cesar charles christian christopher claus clemens clement colin conrad constantin cornelius craig cyril
+  cyrille daniel dario darren david davide dean denis dennis derek detlef didier diego dieter dietmar dietrich dimitri dirk
+  dmitri dmitry dominic dominik donald douglas duncan eberhard eckhard edgar edmund edouard eduard eduardo edward edwin egon
+  elias elmar emil emiliano emilio emmanuel enrico enrique eric erik ernesto ernst erwin esteban etienne eugen eugene
+  eugenio ewald fabian fabien fabio fabrice fabrizio farid federico felipe felix ferdinand fernand fernando fidel florent
+  florian francesco francis francisco franck francois frank franz fred frederic frederick friedrich gael gareth gaston
+  geoffrey georg george georges gerald gerard gerardo gerd gereon gerhard giacomo gianni gilbert gilles gino giorgio
+  giovanni giuseppe gonzalo gordon graham greg gregor gregory grzegorz guido guillaume gunnar gunter gunther gustav gustavo
+  guy hakan hamza hannes hans hanspeter harald harold harry hartmut hasan hassan hector heiko heiner heinrich heinz helge
+  helmut hendrik henri henrik henry herbert heribert hermann hermes hernan holger horacio horst howard hubert hugh hugo ian
+  ibrahim ignacio igor ilja ilya ingo isaac ismael ivan ivo jacek jack jacob jacques jaime jakob jakub jamal james jannik
+  janusz jaroslaw jason javier jean-luc jean-pierre jens jeremy jerome jerzy joachim joao joaquin jochen joel johann
+  johannes john jonas jonathan jorge jose josef joseph jost jozef juan jules julien julius jurgen justin kai-uwe kamil karim
+  karl kazimierz keith kemal kenneth kevin khaled kilian kjell klaus knut konrad konstantin kurt lars laurent laurenz leo
+  leon leonard leonardo leonid leopold liam linus loic lorenzo lothar louis luc luca-maria lucas luciano lucien ludger
+  ludwig luigi luis lukas lukasz lutz maciej magnus maksim malte manfred manuel marc marcel marcin marco marcos marek
+  marian-josef mario mariusz markus martin massimo mathias mathieu mathis matteo matthias mattias maurice maurizio mauro max
+  maxim maxime maximilian mehmet michael michail michal miguel mike mikhail milan miroslav mohamed mohammad mohammed moritz
+  moses mourad muhammad murat mustafa nabil nathan neil nicolae nicolas niels nikita niklas nikolai nils noah norbert odo
+  olaf oleg oliver olivier omar onur orlando oscar osman oswald otmar otto owen pablo pascal patrice patrick paul pavel
+  pawel pedro per peter philip philipp philippe pier pierre pierrick pietro piotr rafael rafal rainald rainer ralf ralph
+  ramon raphael rashid raul raymond reinhard reinhold remi remo rene ricardo riccardo richard robert roberto roderich
+  rodrigo roger roland rolf romain roman ronald ruben rudi rudiger rudolf rupert russell ryan salvador salvatore samuel
+  sandro santiago sean sebastian sebastien selim serge sergei sergey sergio serhat severin siegfried sigmund silvio simon
+  slawomir stanislav stanislaw stefan stefano stephane stephen steve steven stuart sven sylvain tadeusz taras tarik ted
+  terence theo theodor thierry thilo thomas thorsten tiago tibor tilman tim timo tobias tom tomas tomasz toni-marie torben
+  torsten traugott tristan udo ulf ulrich umberto urs uwe valentin valerio vasily veit victor viktor vincent vincenzo vitali
+  vittorio vladimir volker volodymyr waldemar walter walther wenzel werner wilfried wilhelm william winfried witold wojciech
+  wolf wolfgang wolfram xaver xavier yann yannick yannis youssef yuri yusuf yves zbigniew zygmunt александр алексеи анатолии
+  андреи андріи антон артем богдан борис валерии василии виктор виталии владимир володимир вячеслав геннадии георгии
+  григории денис дмитрии дмитро егор иван игорь илья иост кирилл константин леонид максим микола михаил никита николаи олег
+  олександр павел петр петро роман сергеи сергіи станислав степан тарас федор юрии ян`;
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...FEMALE.split(/\s+/).map((name) => [name, 'f'] as const),

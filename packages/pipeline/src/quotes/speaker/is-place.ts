@@ -5,10 +5,16 @@ import { genderOfRole } from '../phrase/role-words.ts';
 import type { Figure } from './figure.ts';
 import type { SpottedName } from './spot-names.ts';
 
-/** Nothing speaks for a person, and wherever the report names it, it says where something is. */
-export function isPlace({ named, body, gender, roles, mentions, located }: Figure): boolean {
-  const known = !named || body || gender !== null || roles.size > 0;
-  return !known && mentions.length > 0 && located.size === mentions.length;
+/** Nothing speaks for a person, and wherever the report names it, it says where something is; of a single word it need be once. */
+export function isPlace(figure: Figure): boolean {
+  const { keys, mentions, located } = figure;
+  const isSaid = located.size > 0 && (keys.length === 1 || located.size === mentions.length);
+  return isSaid && !isKnownPerson(figure);
+}
+
+/** A role, a gender or a body: no place's. */
+export function isKnownPerson({ named, body, gender, roles, name }: Figure): boolean {
+  return !named || body || gender !== null || roles.size > 0 || name.startsWith('@');
 }
 
 /** Whether the words before a name say where something is. */

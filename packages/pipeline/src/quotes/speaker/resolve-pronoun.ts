@@ -12,6 +12,9 @@ const PRONOUN_REACH = 1500;
 /** A pronoun tells less than a name; less still when nothing says that its person has its gender. */
 const OF_KNOWN_GENDER = 0.9;
 const OF_GUESSED_GENDER = 0.8;
+/** Less by far when somebody else is as near: so many UTF-16 units before. */
+const OF_SEVERAL = 0.7;
+const BESIDE = 60;
 
 export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolved, 'mention'> {
   if (gender === 'p') {
@@ -24,27 +27,55 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
     gender === 'n'
       ? figure.body
       : !figure.body && !isPlace(figure) && (!figure.gender || figure.gender === gender);
-  const best = recent(scene, at, PRONOUN_REACH)
-    .filter(fits)
-    .reduce<Appearance | null>(
-      (nearest, one) =>
-        !nearest || weight(scene, one, gender, at) > weight(scene, nearest, gender, at) ? one : nearest,
-      null,
-    )?.figure;
+  const near = recent(scene, at, PRONOUN_REACH).filter(fits);
+  const best = near.reduce<Appearance | null>(
+    (nearest, one) =>
+      !nearest || weight(scene, one, gender, at) > weight(scene, nearest, gender, at) ? one : nearest,
+    null,
+  );
   if (!best) return { figure: null, reason: 'pronoun without a known person' };
-  const known = gender === 'n' || best.gender === gender;
-  if (gender !== 'n') best.gender ??= gender;
+  const { figure } = best;
+  const known = gender === 'n' || figure.gender === gender;
+  const doubt = gender !== 'n' && mayMeanAnother(scene, best, near, gender);
+  if (gender !== 'n' && !doubt) figure.gender ??= gender;
   return {
-    figure: best,
-    sureness: known ? OF_KNOWN_GENDER : OF_GUESSED_GENDER,
-    reason:
-      gender === 'f'
-        ? 'pronoun: last female speaker'
-        : gender === 'm'
-          ? 'pronoun: last male speaker'
-          : 'pronoun: last body',
+    figure,
+    sureness: (known ? OF_KNOWN_GENDER : OF_GUESSED_GENDER) * (doubt ? OF_SEVERAL : 1),
+    reason: doubt ? 'pronoun: it may mean somebody else named as near' : REASONS[gender],
   };
 }
+
+const REASONS: Readonly<Record<Exclude<Gender, 'p'>, string>> = {
+  f: 'pronoun: last female speaker',
+  m: 'pronoun: last male speaker',
+  n: 'pronoun: last body',
+};
+
+/** Somebody else of that gender, or maybe of it, is the subject of the same sentence or of a later one; but who spoke last goes on. */
+function mayMeanAnother(
+  { spoken, text }: Scene,
+  best: Appearance,
+  near: readonly Appearance[],
+  gender: Gender,
+): boolean {
+  const since = best.at - BESIDE;
+  const others = near.filter(
+    ({ figure, at, aside }) =>
+      figure !== best.figure &&
+      !aside &&
+      at >= since &&
+      figure.keys.length > 1 &&
+      !text.slice(at, best.at).includes('\n'),
+  );
+  const last = spoken.at(-1);
+  if (last?.figure === best.figure && others.every(({ at }) => at < last.at)) return false;
+  return others.some(
+    ({ figure, at }) => figure.gender === gender || best.figure.gender !== gender || at > best.at,
+  );
+}
+
+/** As many UTF-16 units nearer is one whose gender is known: two or three sentences. */
+const OF_ITS_GENDER = 250;
 
 /** The nearest wins; places and single unknown words, which have neither a second name nor a role, come last. */
 function weight(scene: Scene, { figure, at: seen, aside }: Appearance, gender: Gender, at: number): number {
@@ -52,7 +83,11 @@ function weight(scene: Scene, { figure, at: seen, aside }: Appearance, gender: G
     figure.keys.length > 1 || figure.roles.size > 0 || figure.gender !== null || figure.name.startsWith('@');
   const paragraph = scene.text.slice(seen, at).includes('\n') ? 100 : 0;
   return (
-    (person ? 10_000 : 0) + (figure.gender === gender ? 60 : 0) - (aside ? 120 : 0) - paragraph - (at - seen)
+    (person ? 10_000 : 0) +
+    (figure.gender === gender ? OF_ITS_GENDER : 0) -
+    (aside ? 120 : 0) -
+    paragraph -
+    (at - seen)
   );
 }
 

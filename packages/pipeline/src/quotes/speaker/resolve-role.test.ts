@@ -40,4 +40,51 @@ describe('a role', () => {
   ])('is that of who bears it (%s): %s', (language, text) => {
     expect(names(text, language)[0]).toMatch(/^(?:Elena|Jon) Holm$/);
   });
+
+  it.each([
+    [
+      'en',
+      'Jan Weil stood there. “It came at night,” said the witness from Mill Lane.',
+      'witness from Mill Lane',
+    ],
+    [
+      'en',
+      'Jan Weil, a witness, left. “It came at night,” said the witness from Mill Lane.',
+      'witness from Mill Lane',
+    ],
+    ['en', 'Jan Weil stood there. “It came at night,” said the man in Mill Lane.', 'man'],
+    ['en', 'Jan Weil stood there. “It came at night,” said the man who saw it first.', 'man'],
+    ['en', 'Jan Weil stood there. “It came late at night,” said the other witness.', 'other witness'],
+    ['en', 'Jan Weil stood there. “It came late at night,” said another resident.', 'another resident'],
+    [
+      'de',
+      'Jan Weil stand da. „Es kam in der Nacht“, sagte der Zeuge aus der Mühlgasse.',
+      'Zeuge aus der Mühlgasse',
+    ],
+    ['de', 'Jan Weil stand da. Der Zeuge aus Orsund sagte: „Es kam erst in der Nacht.“', 'Zeuge aus Orsund'],
+    ['de', 'Jan Weil stand da. „Es kam in der Nacht“, sagte ein anderer Anwohner.', 'anderer Anwohner'],
+    ['de', 'Jan Weil stand da. „Es kam in der Nacht“, sagte der andere Zeuge.', 'andere Zeuge'],
+    [
+      'fr',
+      'Jan Weil était là. « C’est venu la nuit », a dit le témoin de la rue du Moulin.',
+      'témoin de la rue du Moulin',
+    ],
+    ['fr', 'Jan Weil était là. « C’est venu la nuit », a dit un autre habitant.', 'autre habitant'],
+    ['fr', 'Jan Weil était là. « C’est venu la nuit », a dit l’autre témoin.', 'autre témoin'],
+    ['es', 'Jan Weil estaba allí. «Vino por la noche», dijo el otro testigo.', 'otro testigo'],
+    ['ru', 'Ян Вайль ждал. «Вода пришла ночью», — сказал другой свидетель.', 'другой свидетель'],
+  ])(
+    'with a detail of its own, or another’s, is nobody’s who was named before (%s): %s',
+    (language, text, name) => {
+      expect(names(text, language)).toEqual([name]);
+    },
+  );
+
+  it.each([
+    ['en', 'Jan Weil, a witness from Mill Lane, left. “It came at night,” said the witness from Mill Lane.'],
+    ['en', 'Jan Weil, a witness, left. “It came at night,” said the witness from his kitchen.'],
+    ['de', 'Der Zeuge Jan Weil aus der Mühlgasse ging. „Es kam nachts“, sagte der Zeuge aus der Mühlgasse.'],
+  ])('is theirs of whom that very detail is told (%s): %s', (language, text) => {
+    expect(names(text, language)).toEqual(['Jan Weil']);
+  });
 });

@@ -7,7 +7,7 @@ import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { headEnd, nameLength, withoutArticle } from '../phrase/phrase-head.ts';
 
 import { genderOfRole, rolesIn } from '../phrase/role-words.ts';
-import { specifiersOf, specifyOthers } from '../phrase/specifiers.ts';
+import { specifiersOf, specifyOthers, specifySame } from '../phrase/specifiers.ts';
 import {
   type Appearance,
   type Cast,
@@ -18,6 +18,7 @@ import {
   nameKeys,
 } from './figure.ts';
 import { isPlace } from './is-place.ts';
+import { isTold, keysOf, originOf, otherAt } from './own-detail.ts';
 import { byPronoun, recent } from './resolve-pronoun.ts';
 import type { Resolved, Scene } from './scene.ts';
 
@@ -30,16 +31,27 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
   const role = roles.at(-1) ?? head.key;
   const owner = lexicon.possessives.get(first.key);
   const definite =
-    lexicon.words.definite.has(first.key) || owner !== undefined || lexicon.data.order === 'vso';
+    (lexicon.words.definite.has(first.key) || owner !== undefined || lexicon.data.order === 'vso') &&
+    otherAt(tokens, phrase, lexicon) < 0;
   const gender = genderOfRole(role, lexicon);
   const offices = specifiersOf(tokens, phrase, lexicon);
-  const told = { gender: lexicon.genderedArticles.get(first.key) ?? gender, offices };
+  const origin = originOf(tokens, phrase, lexicon);
+  const told = {
+    gender: lexicon.genderedArticles.get(first.key) ?? gender,
+    offices,
+    origins: new Set(origin ? keysOf(tokens, origin) : []),
+  };
   const introduced = definite ? withRole(cast, role, told, first.start) : null;
   if (introduced) return { mention: phrase, figure: introduced, reason: 'role: introduced in the report' };
   const spokes = lexicon.words.spokespeople.has(role);
   if (owner && !spokes) return relatedPerson(scene, frame, phrase, owner, head);
   const nearby =
-    definite && !spokes && !offices.size && gender !== null && !isPlural(role, lexicon)
+    definite &&
+    !spokes &&
+    !offices.size &&
+    gender !== null &&
+    !isPlural(role, lexicon) &&
+    !isTold(tokens, phrase, lexicon)
       ? unroled(scene, gender, first.start)
       : null;
   if (nearby) {
@@ -52,7 +64,8 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
       reason: 'role: the person named just before',
     };
   }
-  return { mention: phrase, ...unnamed(scene, frame, phrase, spokes, gender) };
+  const whole = origin && origin.end > phrase.end ? { first: phrase.first, end: origin.end } : phrase;
+  return { mention: whole, ...unnamed(scene, frame, whole, spokes, gender) };
 }
 
 function unnamed(
@@ -62,8 +75,7 @@ function unnamed(
   spokes: boolean,
   gender: Gender | null,
 ): Omit<Resolved, 'mention'> {
-  const own = withoutArticle(frame.tokens, phrase, scene.lexicon);
-  const kept = own.slice(0, nameLength(own, scene.lexicon));
+  const kept = wordsFor(frame.tokens, phrase, scene.lexicon);
   if (!kept.length) return { figure: null, reason: 'the words beside the cue name nobody' };
   const start = tokenAt(kept, 0).start;
   const words = cleanName(scene.text.slice(start, tokenAt(kept, kept.length - 1).end));
@@ -74,10 +86,23 @@ function unnamed(
     keys: nameKeys(kept),
     named: body?.named ?? false,
     body: false,
-    gender: gender === 'm' || gender === 'f' ? gender : null,
+    gender: isSeveral(frame.tokens, phrase, scene.lexicon)
+      ? 'p'
+      : gender === 'm' || gender === 'f'
+        ? gender
+        : null,
     roles: new Set(kept.map((token) => token.key)),
   });
   return { figure, reason: body ? 'role: speaks for the body named before' : 'role: no name given' };
+}
+
+/** "witness from Mill Lane", "another resident": what they are called instead of a name. */
+function wordsFor(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): readonly Token[] {
+  const other = otherAt(tokens, phrase, lexicon);
+  const own = other < 0 ? withoutArticle(tokens, phrase, lexicon) : tokens.slice(other, phrase.end);
+  const origin = originOf(tokens, phrase, lexicon);
+  const end = own.length - (origin ? phrase.end - origin.end : 0);
+  return origin ? own.slice(0, Math.max(end, 0)) : own.slice(0, nameLength(own, lexicon));
 }
 
 /** "her mother": somebody of the person spoken of. */
@@ -109,12 +134,20 @@ const OF_NEAREST = 0.8;
 interface Told {
   readonly gender: Gender | null;
   readonly offices: ReadonlySet<string>;
+  /** Words for where they are from. */
+  readonly origins: ReadonlySet<string>;
 }
 
 /** The bearer of a role who was mentioned last before `at`, and whom nothing contradicts; else the only one of the whole report. */
-function withRole(cast: Cast, role: string, { gender, offices }: Told, at: number): Figure | null {
+function withRole(cast: Cast, role: string, { gender, offices, origins }: Told, at: number): Figure | null {
   const bearers = (cast.byRole.get(role) ?? [])
-    .filter((figure) => !figure.body && !specifyOthers(offices, figure.offices) && !isOther(figure, gender))
+    .filter(
+      (figure) =>
+        !figure.body &&
+        !specifyOthers(offices, figure.offices) &&
+        (!origins.size || specifySame(origins, figure.origins)) &&
+        !isOther(figure, gender),
+    )
     .slice(-MAX_BEARERS);
   const seen = bearers
     .map((figure) => ({ figure, last: figure.mentions.findLast((offset) => offset < at) ?? -1 }))
@@ -148,6 +181,19 @@ function unroled(scene: Scene, gender: Gender, at: number): Figure | null {
 
 function bodyBefore(scene: Scene, at: number): Figure | null {
   return recent(scene, at, ROLE_REACH).find(({ figure, aside }) => figure.body && !aside)?.figure ?? null;
+}
+
+/** Articles and numbers of several people, in the languages of reports. */
+const OF_SEVERAL =
+  /^(?:les|des|ces|plusieurs|quelques|certains|certaines|los|las|unos|unas|estos|estas|varios|varias|algunos|algunas|muchos|muchas|alcuni|alcune|these|those|several|many|few|two|three|four|five|mehrere|einige|viele|manche|alle|beide|zahlreiche|zwei|drei|vier|deux|trois|dos|tres)$/;
+
+/** "les habitants", "several residents", "residents": whom neither "she" nor "he" means. */
+function isSeveral(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): boolean {
+  const head = tokenAt(tokens, headEnd(tokens, phrase, lexicon) - 1);
+  return (
+    OF_SEVERAL.test(tokenAt(tokens, phrase.first).key) ||
+    (lexicon.roles.has(head.key) && isPlural(head.key, lexicon))
+  );
 }
 
 function isPlural(role: string, lexicon: Lexicon): boolean {

@@ -102,7 +102,7 @@ describe('speakers', () => {
   it('is less sure of a pronoun than of a name, and least when nothing tells its gender', () => {
     const of = (text: string) => quotesIn(text).map(({ confidence }) => confidence);
     const [named = 0, known = 0] = of('“It moved,” said Thomas Ebel. “It was very old,” he said.');
-    const [, guessed = 0] = of('“It moved,” said Jost Ebel. “It was very old,” he said.');
+    const [, guessed = 0] = of('“It moved,” said Wren Ebel. “It was very old,” he said.');
     expect(known).toBeLessThan(named);
     expect(guessed).toBeLessThan(known);
     const [, it = 0] = of('The Harbour Office said it was lost. It added that more would follow.');

@@ -6,8 +6,9 @@ import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isMeasure } from '../phrase/measure.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
 import { antecedentOf } from './antecedent.ts';
-import { OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
+import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { figureNamed, nameKeys } from './figure.ts';
 import { byBody } from './resolve-body.ts';
@@ -37,6 +38,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byStatement(scene, frame, phrase) ??
     byName(scene, frame, phrase) ??
     bySelf(scene, frame, phrase) ??
+    bySurname(scene, frame, phrase) ??
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );
@@ -117,12 +119,27 @@ function resolveName(scene: Scene, frame: Frame, name: SpottedName, reason: stri
   const found = bearer?.figure ?? figureNamed(scene.cast, keys, start);
   const figure = found ?? createFigure(scene, tokens, { named: true, body: name.body });
   const full = figure.keys.length > keys.length;
+  if (bearer?.doubt && figure === bearer.figure) return { mention, figure, ...bearer.doubt };
   return {
     mention,
     figure,
     ...(bearer?.shared ? { sureness: OF_NAMESAKES } : {}),
     reason: full ? 'part of a full name in the report' : reason,
   };
+}
+
+/** "Baker said" where the report names a James Baker: a role without its article that is somebody's surname. */
+function bySurname(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
+  const { lexicon } = scene;
+  const token = tokenAt(frame.tokens, phrase.first);
+  if (phrase.end - phrase.first > 1 || !token.capital || genderOfRole(token.key, lexicon) === null)
+    return null;
+  const keys = nameKeys([token]);
+  const hint = { gender: null, roles: [], titles: [], pronoun: null, lexicon };
+  const { figure, shared } = bearerOf(scene.cast, keys, token.start, scene.text, hint);
+  const isLast = figure?.keys.length && figure.keys.length > 1 && figure.keys.at(-1) === keys[0];
+  if (shared && !figure) return { mention: phrase, figure: null, inDoubt: true, reason: SEVERAL_BEAR_IT };
+  return isLast ? { mention: phrase, figure, reason: 'part of a full name in the report' } : null;
 }
 
 /** An unnamed person who was described before in this very sentence ("One resident, who described himself as …"). */

@@ -3,11 +3,13 @@
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isVerb } from '../phrase/is-verb.ts';
 import { isParticle } from '../phrase/phrase-start.ts';
 
 import { genderOfRole, genderOfRoles, isAcronym, isBodyWord } from '../phrase/role-words.ts';
-import { besides } from './beside-name.ts';
+import { besides, isTitle } from './beside-name.ts';
 import { germanName } from './german-name.ts';
+import { genderOfGivenName } from './given-names.ts';
 
 export interface SpottedName extends Span {
   /** First token with its form of address ("Dr. Ilvine Weiß"). */
@@ -15,6 +17,8 @@ export interface SpottedName extends Span {
   readonly body: boolean;
   readonly gender: Gender | null;
   readonly roles: readonly string[];
+  /** Those of `roles` right before the name: "Mayor Belling", "her husband Belling". */
+  readonly titles: readonly string[];
 }
 
 export function spotNames(
@@ -47,7 +51,7 @@ export function spotNames(
 function handles(tokens: readonly Token[]): readonly SpottedName[] {
   return tokens.flatMap((token, at) =>
     token.text.startsWith('@')
-      ? [{ first: at, end: at + 1, addressed: at, body: false, gender: null, roles: [] }]
+      ? [{ first: at, end: at + 1, addressed: at, body: false, gender: null, roles: [], titles: [] }]
       : [],
   );
 }
@@ -105,12 +109,18 @@ function runEnd(tokens: readonly Token[], first: number, lexicon: Lexicon): numb
   let end = first + 1;
   while (end < tokens.length) {
     const token = tokenAt(tokens, end);
-    if (/['’]s$/.test(tokenAt(tokens, end - 1).text) && lexicon.data.language === 'en') break;
+    const english = lexicon.data.language === 'en';
+    if (english && (/['’]s$/.test(tokenAt(tokens, end - 1).text) || isHeadlineVerb(token, lexicon))) break;
     if (isNamePart(token) && !lexicon.words.times.has(token.key)) end += 1;
     else if (isParticle(token, tokens[end + 1]) && end > first && !isGenitive(tokens, end, lexicon)) end += 2;
     else break;
   }
   return end;
+}
+
+/** "Holm Says Bridge Will Fall": headlines give every word a capital. */
+function isHeadlineVerb({ key }: Token, lexicon: Lexicon): boolean {
+  return isVerb(key, lexicon) && !lexicon.ambiguous.has(key);
 }
 
 /** "Angaben der Polizei" is no name as "Alice van der Meer" is one. */
@@ -153,6 +163,12 @@ function isComplement(
   return named || article || roles.some((role) => words.spokespeople.has(role));
 }
 
+/** "James Baker", "Anna Richter": behind a given name a role is a surname; but not in "the Charlotte Observer". */
+function isSurname(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): boolean {
+  const given = end - first > 1 && genderOfGivenName(tokenAt(tokens, end - 2).key) !== null;
+  return given && !words.determiners.has(tokenAt(tokens, first - 1).key);
+}
+
 function nameInRun(
   tokens: readonly Token[],
   run: Span,
@@ -164,7 +180,8 @@ function nameInRun(
   const { roles } = address;
   let { first, addressed } = address;
   const last = tokenAt(tokens, end - 1);
-  if (first >= end || genderOfRole(last.key, lexicon)) return null;
+  if (first >= end || (genderOfRole(last.key, lexicon) && !isSurname(tokens, { first, end }, lexicon)))
+    return null;
   if (isComplement(tokens, run, address, lexicon)) {
     if (end - first < 4) return null;
     addressed = first = end - 2;
@@ -186,5 +203,6 @@ function nameInRun(
     body,
     gender: address.gender ?? beside.gender ?? genderOfRoles(all, lexicon),
     roles: all,
+    titles: [...roles.filter((role) => isTitle(role, lexicon)), ...beside.titles],
   };
 }

@@ -24,7 +24,13 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   const keys = nameKeys(own);
   const start = tokenAt(own, 0).start;
   const gender = verbGender(frame.tokens[phrase.first - 1], lexicon);
-  const bearer = bearerOf(scene.cast, keys, start, scene.text, { gender, roles, pronoun: null });
+  const bearer = bearerOf(scene.cast, keys, start, scene.text, {
+    gender,
+    roles,
+    titles: [],
+    pronoun: null,
+    lexicon,
+  });
   const mention = { first, end: phrase.end };
   if (bearer.shared && !bearer.figure)
     return { mention, figure: null, inDoubt: true, reason: SEVERAL_BEAR_IT };

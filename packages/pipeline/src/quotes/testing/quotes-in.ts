@@ -11,6 +11,8 @@ export interface FoundQuote {
   readonly name: string | null;
   readonly medium: string | null;
   readonly confidence: number;
+  /** Why the speaker is who it is. */
+  readonly reason: string;
 }
 
 export function quotesIn(text: string, language = 'en', part: Partial<Report> = {}): readonly FoundQuote[] {
@@ -24,6 +26,7 @@ export function quotesIn(text: string, language = 'en', part: Partial<Report> = 
     name: quote.speaker.name,
     medium: quote.medium,
     confidence: quote.confidence,
+    reason: quote.speaker.reason,
   }));
 }
 

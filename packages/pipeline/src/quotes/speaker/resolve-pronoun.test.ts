@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const first = (text: string, language = 'en') => quotesIn(text, language)[0];
+const last = (text: string, language = 'en') => quotesIn(text, language).at(-1);
+
+describe('a pronoun that may mean one of two', () => {
+  it.each([
+    ['en', 'Claire Roy left. Anna Torp stayed. “I stayed for my mother,” she said.', 'Anna Torp'],
+    ['de', 'Claire Roy ging. Anna Torp blieb. „Ich blieb wegen meiner Mutter“, sagte sie.', 'Anna Torp'],
+    [
+      'fr',
+      'Claire Roy est partie. Jeanne Dol reste. « Je suis restée, dit-elle, pour ma mère. »',
+      'Jeanne Dol',
+    ],
+    [
+      'fr',
+      'Claire Roy est partie. Jeanne Dol habite ici. « Je reste, a-t-elle dit, pour ma mère », raconte-t-elle.',
+      'Jeanne Dol',
+    ],
+    ['es', 'Claire Roy se fue. Ana Torp se quedó. «Me quedé por mi madre», dijo ella.', 'Ana Torp'],
+    ['ru', 'Анна Рой ушла. Мария Торп осталась. «Я осталась дома», — сказала она.', 'Мария Торп'],
+  ])('means the nearer one, with little confidence and a reason (%s): %s', (language, text, name) => {
+    const quote = first(text, language);
+    expect(quote).toMatchObject({ name, reason: expect.stringMatching(/somebody else/) });
+    expect(quote?.confidence).toBeLessThan(0.65);
+  });
+
+  it.each([
+    ['nobody else is of its gender', 'Jost Roy left. Anna Torp stayed. “I stayed for my mother,” she said.'],
+    [
+      'the other was named long before',
+      'Claire Roy left.\n\nAnna Torp stayed. “I stayed for my mother,” she said.',
+    ],
+    ['they spoke last', 'Claire Roy left. “I stayed,” said Anna Torp. “I stayed for my mother,” she said.'],
+  ])('is sure when %s', (_, text) => {
+    expect(last(text)).toMatchObject({ name: 'Anna Torp', reason: 'pronoun: last female speaker' });
+  });
+
+  it('means no name of unknown gender where one of its gender is near', () => {
+    expect(
+      first('Anna Torp left early. Grey Gate stood open. “I stayed for my mother,” she said.'),
+    ).toMatchObject({
+      name: 'Anna Torp',
+    });
+  });
+});
+
+describe('several people', () => {
+  it.each([
+    ['fr', '« Tout est perdu », disent les habitants. « L’eau est montée », a-t-elle dit.'],
+    ['en', '“It is all lost,” said residents. “The water rose so fast,” she said.'],
+    ['es', '«Todo se perdió», dicen los vecinos. «El agua subió», dijo ella.'],
+  ])('are nobody whom a pronoun for one means (%s): %s', (language, text) => {
+    expect(last(text, language)?.name).toBeNull();
+  });
+});
+
+describe('who is spoken to', () => {
+  it.each([
+    ['en', '“We heard nothing,” Mira Kranz told Ruth Belling. “Nobody came to us,” she said.'],
+    [
+      'en',
+      '“We heard nothing,” Mira Kranz said to Ruth Belling. “Nobody came to us,” she told reporter Anna Weil.',
+    ],
+    [
+      'de',
+      '„Wir hörten nichts“, sagte Mira Kranz der Reporterin Anna Weil. „Niemand kam zu uns“, sagte sie.',
+    ],
+    [
+      'fr',
+      '« On n’entendait rien », a dit Mira Kranz à Ruth Belling. « Personne n’est venu », a-t-elle dit.',
+    ],
+    ['es', '«No oímos nada», dijo Mira Kranz a Ruth Belling. «Nadie vino a vernos», dijo ella.'],
+  ])('says nothing (%s): %s', (language, text) => {
+    expect(quotesIn(text, language).map(({ name }) => name)).toEqual(['Mira Kranz', 'Mira Kranz']);
+  });
+
+  it.each([
+    ['de', '„Wir haben nichts gehört“, sagte Kranz am Montag dem Reporter Jan Weil.', 'Kranz'],
+    ['de', 'Dem Reporter Jan Weil sagte Kranz: „Wir haben nichts gehört.“', 'Kranz'],
+    ['es', '«No oímos nada», dijo a Ruth Belling.', null],
+    ['fr', '« Nous n’avons rien entendu », confie-t-elle à Jean Mar.', null],
+  ])('is never who speaks (%s): %s', (language, text, name) => {
+    expect(quotesIn(text, language).map((quote) => quote.name)).toEqual([name]);
+  });
+});
