@@ -66,14 +66,20 @@ function quotationsIn(
   const marked = splitAtIncises(text, findQuotations(text, paragraphs), lexicon);
   if (!lexicon.data.dashSpeech) return marked;
   const outer = (quotation: Quotation) => quotation.parts[0]?.outer ?? { start: 0, end: 0 };
-  const taken = new Set(
-    marked.flatMap(({ parts }) =>
-      parts.map((part) => paragraphs.findIndex((one) => part.outer.start < one.end)),
-    ),
-  );
-  const free = paragraphs.filter((_, index) => !taken.has(index));
+  const starts = marked.flatMap(({ parts }) => parts.map((part) => part.outer.start)).sort((a, b) => a - b);
+  const free = withoutAny(paragraphs, starts);
   const dashed = findDashSpeech(text, free, (word) => lexicon.phrases.has(word));
   return [...marked, ...dashed].sort((a, b) => outer(a).start - outer(b).start);
+}
+
+/** The paragraphs that none of the offsets lies in. @param offsets from the first to the last. */
+function withoutAny(paragraphs: readonly Paragraph[], offsets: readonly number[]): readonly Paragraph[] {
+  let next = 0;
+  return paragraphs.filter(({ end }) => {
+    const before = next;
+    while ((offsets[next] ?? end) < end) next += 1;
+    return next === before;
+  });
 }
 
 function startOf(quote: Quote): number {

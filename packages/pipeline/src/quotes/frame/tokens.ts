@@ -45,8 +45,16 @@ export function isWord(token: Token | undefined): token is Token & { readonly ki
 }
 
 /** A comma, or quoted words that end with one. */
-export function endsWithComma({ kind, text }: Token): boolean {
-  return kind === 'quotation' ? /,[^\p{L}\p{N}]*$/u.test(text) : text === ',';
+export function endsWithComma(token: Token): boolean {
+  return token.kind === 'quotation' ? /,[^\p{L}\p{N}]*$/u.test(tailOf(token)) : token.text === ',';
+}
+
+/** No print has more marks and blanks behind its last word; looking for the first of a longer run would be quadratic. */
+const LONGEST_TAIL = 20;
+
+/** The last characters of a token, to ask what quoted words end with. */
+export function tailOf({ text }: Token): string {
+  return text.slice(-LONGEST_TAIL);
 }
 
 export function tokenise(text: string, within: TextRange, language: string): readonly Token[] {
@@ -79,19 +87,25 @@ export function foldWord(word: string): string {
 
 function cut(word: string, language: string): readonly (readonly [number, string])[] {
   if (language !== 'fr' && language !== 'it') return [[0, word]];
-  const elided = ELISION.exec(word);
-  if (elided) {
-    const [, article = '', rest = ''] = elided;
-    return [[0, article], ...cut(rest, language).map(([at, part]) => [at + article.length, part] as const)];
+  const parts: [number, string][] = [];
+  let at = 0;
+  for (
+    let elided = ELISION.exec(word);
+    elided && parts.length < MAX_ELISIONS;
+    elided = ELISION.exec(word.slice(at))
+  ) {
+    parts.push([at, elided[1] ?? '']);
+    at += parts.at(-1)?.[1].length ?? 0;
   }
-  const inverted = language === 'fr' ? INVERSION.exec(word) : null;
-  if (!inverted) return [[0, word]];
+  const rest = word.slice(at);
+  const inverted = language === 'fr' ? INVERSION.exec(rest) : null;
+  if (!inverted) return [...parts, [at, rest]];
   const [, verb = '', hyphen = '', pronoun = ''] = inverted;
-  return [
-    [0, verb],
-    [verb.length + hyphen.length, pronoun],
-  ];
+  return [...parts, [at, verb], [at + verb.length + hyphen.length, pronoun]];
 }
+
+/** "jusqu'à l'" has one, "qu'à d'autres" two: a longer chain is noise. */
+const MAX_ELISIONS = 4;
 
 function tokenOf(text: string, start: number): Token {
   const kind = /^[@\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'punct';
