@@ -39,7 +39,11 @@ export const de: LexiconData = {
       schlug…vor schlugen…vor schlägt…vor sprach_von bot…an boten…an begrüßte wünschte wünscht`,
     beside: `rief riefen ruft rufen schrie schrien schreit fragte fragten fragt flüsterte flüstert seufzte lachte lacht sprach sprachen spricht
       sprechen zitiert schickt schickte sendet sendete veröffentlichte veröffentlicht verbreitete lautet lautete lauten schloss begann beginnt
-      wörtlich jubelte jubelt schimpfte schimpft scherzte scherzt spottete spottet freute_sich freut_sich appelliert ärgerte_sich ärgert_sich
+      wörtlich jubelte jubelt schimpfte schimpft scherzte scherzt spottete spottet freute_sich freut_sich freuten_sich appelliert ärgerte_sich ärgert_sich
+      empörte_sich empört_sich empörten_sich erinnerte_sich erinnert_sich erinnern_sich wunderte_sich wundert_sich wunderten_sich ereiferte_sich
+      ereifert_sich entrüstete_sich entrüstet_sich rechtfertigte_sich rechtfertigt_sich verteidigte_sich verteidigt_sich entschuldigte_sich
+      entschuldigt_sich sorgte_sich sorgt_sich beschwerten_sich beschwert_sich erregte_sich brüstete_sich brüstet_sich
+     
       bemerkte bemerkt nannte titelte twittern endet endete betitelte steht stand sagte_weiter reagierte reagiert brüllte wandte…ein
       pflichtete…bei gratulierte dankte bedankte_sich wandte_sich wendet_sich`,
     about: `sprach_von sprachen_von spricht_von sprechen_von bezeichnete bezeichneten bezeichnet bezeichnen bestritt bestritten bestreitet

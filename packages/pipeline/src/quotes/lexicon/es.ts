@@ -19,8 +19,17 @@ export const es: LexiconData = {
       tuiteó tuitea concluyó concluye juró opinó opina opinan consideró considera consideran alertó alerta alertaron`,
     that: `cree creía piensa espera teme reveló revela mostró muestra exigió exige pidió pide sabe supo calcula calculó garantizó garantiza`,
     beside: `publicó publica gritó gritaba grita gritaban gritan exclamó exclama susurró susurra murmuró preguntó pregunta suspiró bromeó bromea ironizó
-      continuó continúa prosiguió prosigue lanzó espetó espeta lloraba llora zanjó zanja resumió resume sentenció se_quejó se_lamentó
+      continuó continúa prosiguió prosigue lanzó espetó espeta lloraba llora zanjó zanja resumió resume sentenció
       tituló llamó clamó`,
+    reflexive: {
+      pronouns: `se`,
+      auxiliaries: `ha han había habían`,
+      finite: `quejó queja quejaba quejan quejaron quejaban lamentó lamenta lamentaba lamentan lamentaron preguntó pregunta preguntaba preguntan
+        preguntaron indignó indigna indignaba indignan indignaron sorprendió sorprende defendió defiende defendieron disculpó disculpa justificó
+        justifica felicitó felicita congratuló congratula alegró alegra enorgulleció desesperó desespera resignó resigna sinceró sincera`,
+      participles: `quejado lamentado preguntado indignado sorprendido defendido disculpado justificado felicitado congratulado alegrado
+        desesperado resignado sincerado`,
+    },
     urge: `pidió pide pidieron instó insta instaron exigió exige exigieron prometió promete prometieron llamó amenazó rogó ruega suplicó`,
     about: `denunció denuncia denunciaron condenó condena condenaron acusó acusa acusaron criticó critica criticaron negó niega negaron
       habló_de habla_de hablaron_de describió describe describieron rechazó rechaza lamentó lamenta pidió anunció advirtió_de alertó_de`,

@@ -19,6 +19,22 @@ export const fr: LexiconData = {
       ironise plaisante sourit s'interroge interroge tonne tonné glisse glissait résume résumait commente commenté s'indigne s'indignait s'emporte
       renchérit enchaîne reprend lâche lâché sanglote hurle hurlait chuchote se_souvient se_désole se_réjouit s'inquiète s'alarme
       appelle_à continue continué intitulé lit clame clamé scande scandaient confesse confessé`,
+    reflexive: {
+      pronouns: `se s'`,
+      auxiliaries: `est était sont`,
+      finite: `exclame exclamait exclament écrie écriait écrient insurge insurgeait insurgent indigne indignait indignent emporte emportait emportent
+        interroge interrogeait interrogent souvient souvenait souviennent souvenaient rappelle rappelait rappellent remémore plaint plaignait plaignent
+        étrangle étranglait étranglent lamente lamentait lamentent désole désolait désolent réjouit réjouissait réjouissent félicite félicitait
+        félicitent inquiète inquiétait inquiètent alarme alarmait alarment étonne étonnait étonnent agace agaçait énerve énervait amuse amusait
+        enthousiasme enthousiasmait justifie justifiait défend défendait désespère désespérait offusque scandalise révolte révoltait excuse
+        enorgueillit émerveille émeut demande demandait demandent`,
+      participles: `exclamé exclamée exclamés exclamées écrié écriée écriés écriées insurgé insurgée insurgés insurgées indigné indignée indignés
+        indignées emporté emportée emportés interrogé interrogée interrogés interrogées souvenu souvenue souvenus souvenues rappelé rappelée remémoré
+        remémorée plaint plainte plaints plaintes étranglé étranglée lamenté lamentée lamentés lamentées désolé désolée désolés réjoui réjouie réjouis
+        réjouies félicité félicitée félicités inquiété inquiétée inquiétés alarmé alarmée alarmés étonné étonnée étonnés agacé agacée énervé énervée
+        amusé amusée enthousiasmé enthousiasmée justifié justifiée défendu défendue désespéré désespérée offusqué offusquée scandalisé scandalisée
+        révolté révoltée excusé excusée ému émue demandé demandée`,
+    },
     urge: `appelle appelé exhorte exhorté demande demandé promet promis prie prié menace menacé supplie supplié invite invité`,
     about: `dénonce dénoncé déplore déploré condamne condamné accuse accusait accusé critique critiqué nie nié dément démenti parle_de
       parlait_de parlé_de évoque évoquait évoqué décrit décrivait rejette rejeté réclame réclamé salue salué annonce annoncé`,

@@ -14,6 +14,15 @@ export const it: LexiconData = {
       conclude concluse twitta twittato promette promise promesso`,
     that: `crede pensa teme spera rivela rivelò rivelato chiede chiese chiesto`,
     beside: `grida gridò gridava esclama esclamò sussurra sussurrò mormora sospira urla urlava chiede chiese continua prosegue conclude sorride`,
+    reflexive: {
+      pronouns: `si`,
+      auxiliaries: `è era sono erano`,
+      finite: `lamenta lamentò lamentava lamentano sfoga sfogò sfogava sfogano indigna indignò indignava chiede chiese chiedeva chiedono difende difese
+        difendeva giustifica giustificò scusa scusò dispera disperò rammarica rammaricò rallegra rallegrò stupisce stupì commuove domanda domandò`,
+      participles: `lamentato lamentata lamentati lamentate sfogato sfogata sfogati sfogate indignato indignata indignati chiesto chiesta chiesti difeso
+        difesa difesi giustificato giustificata scusato scusata disperato disperata rammaricato rammaricata rallegrato rallegrata stupito stupita
+        commosso commossa domandato domandata`,
+    },
     urge: `chiede chiese chiesto invita invitò esorta esortò promette promise promesso minaccia`,
     about: `denuncia denunciò condanna condannò accusa accusò critica criticò nega negò descrive descrisse parla_di parlò_di`,
     aboutQuoted: `definisce definì definito chiama chiamò parla parlò`,
