@@ -4,13 +4,10 @@
  */
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
-import { candidatesIn, UNKNOWN } from '../german/candidates.ts';
-import { stopOf } from '../german/clause.ts';
-import { namesSomebody } from '../incise/names-somebody.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { describedNameAfter, describes } from '../phrase/described-name-after.ts';
-import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
-import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
+import { describes } from '../phrase/described-name-after.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
+import { somebodyAt } from '../phrase/somebody-at.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
 
 /** What a verb looks like behind quoted words. */
@@ -109,31 +106,4 @@ function isBetween(token: Token | undefined, { between }: Shape, { words }: Lexi
     !token.capital &&
     (between?.test(token.key) || words.adverbs.has(token.key) || words.times.has(token.key))
   );
-}
-
-/** A name, a role or a body, and no thing. */
-function somebodyAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Span | null {
-  if (lexicon.data.language === 'de') return germanAt(tokens, from, lexicon);
-  const phrase = nounPhraseAfter(tokens, from, lexicon) ?? describedNameAfter(tokens, from, lexicon);
-  if (phrase?.first !== from) return null;
-  const { words, honorifics } = lexicon;
-  const of = tokens.findIndex(
-    ({ key }, at) => at > from && (words.nounPrepositions.has(key) || words.prepositions.has(key)),
-  );
-  const head = tokens.slice(from, of < 0 ? phrase.end : Math.min(of, phrase.end));
-  const isSomebody = (token: Token) =>
-    token.capital ||
-    honorifics.has(token.key) ||
-    genderOfRole(token.key, lexicon) !== null ||
-    isBodyWord(token, lexicon);
-  const french = lexicon.data.language === 'fr' && namesSomebody(tokens, phrase, lexicon);
-  return french || head.some(isSomebody) ? phrase : null;
-}
-
-/** Of what only a noun tells who it is, one with a name behind it: "der Lotse Jost Ebel", not "der Eintritt". */
-function germanAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Span | null {
-  const [first] = candidatesIn(tokens, from, stopOf(tokens, from), lexicon);
-  if (first?.first !== from || first.preposition !== null || first.case === 'object') return null;
-  const capitals = tokens.slice(from, first.end).filter(({ capital }) => capital).length;
-  return first.speaks > UNKNOWN || (first.speaks === UNKNOWN && capitals > 2) ? first : null;
 }

@@ -33,6 +33,11 @@ function announcer(tokens: readonly Token[], at: number, lexicon: Lexicon): Span
   return likelySubject(tokens, from, at, lexicon) ?? behind ?? likelySubject(tokens, from, at, lexicon, 1);
 }
 
+/** "По словам мэра": no noun of its own. */
+function isSourceNoun({ key }: Token, { data, sourceWith }: Lexicon): boolean {
+  return data.noArticles === true && sourceWith.nouns.has(key);
+}
+
 /** "ends this video with the call, “…”": a noun for what was said takes the verb's place. */
 export function statementNoun(frame: Frame, at: number, lexicon: Lexicon, full: boolean): Attribution | null {
   const { tokens } = frame;
@@ -42,7 +47,7 @@ export function statementNoun(frame: Frame, at: number, lexicon: Lexicon, full: 
   for (let index = german ? at - 1 : at - 2; index >= Math.max(0, at - 8); index -= 1) {
     const token = tokenAt(tokens, index);
     if (!isWord(token) || lexicon.words.that.has(token.key)) break;
-    if (!lexicon.words.statements.has(token.key)) continue;
+    if (!lexicon.words.statements.has(token.key) || isSourceNoun(token, lexicon)) continue;
     return {
       cue: null,
       cueSpan: { first: index, end: index + 1 },

@@ -7,6 +7,7 @@ import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
+import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { invertedSubject, subjectOf } from '../phrase/subject-of.ts';
 import { anyVerbBehind } from './any-verb-behind.ts';
 import { otherVerbBehind } from './other-verb-behind.ts';
@@ -71,7 +72,7 @@ function clauseBehind(frame: Frame, at: number, cues: readonly Cue[], lexicon: L
   if (cue.kinds.has('source')) {
     const adjacent = !tokens.slice(at + 1, cue.first).some(isWord);
     return adjacent
-      ? { cue, cueSpan: cue, subject: nounPhraseAfter(tokens, cue.end, lexicon), confidence: 0.9 }
+      ? { cue, cueSpan: cue, subject: sourcePhrase(tokens, cue.end, lexicon), confidence: 0.9 }
       : null;
   }
   if (!isReporting(cue) && !cue.kinds.has('aboutQuoted')) return null;

@@ -1,5 +1,5 @@
 /** “We,” he said, “are leaving.”: whether quoted words go on with those before them, however few there are. */
-import type { Cue } from '../frame/cues.ts';
+import { type Cue, isSource } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
@@ -39,7 +39,7 @@ export function isResumed(
   const { tokens } = frame;
   if (!isBehindAttribution(frame, at, attributions, cues)) return false;
   const first = quotationBefore(tokens, at);
-  const { cue = null, subject: found = null } = attributions.get(first) ?? {};
+  const { cueSpan: cue = null, subject: found = null } = attributions.get(first) ?? {};
   const subject = typeof found === 'string' ? null : found;
   const between = { first: first + 1, end: at - 1 };
   if (!cue || cue.first < first) return false;
@@ -50,6 +50,16 @@ export function isResumed(
     !joinsAnother(tokens, { first: close, end: between.end }, lexicon) &&
     !namesAnother(tokens, between, cue, subject, lexicon)
   );
+}
+
+/** „Wir“, so die Lotsin, „gehen heute.“: what no verb of saying attributes goes on behind its source. */
+export function attributionResumed(
+  { tokens }: Frame,
+  at: number,
+  attributions: Attributions,
+): Attribution | null {
+  const before = attributions.get(quotationBefore(tokens, at)) ?? null;
+  return before && (before.cue === null || isSource(before.cue)) ? before : null;
 }
 
 function quotationBefore(tokens: readonly Token[], at: number): number {

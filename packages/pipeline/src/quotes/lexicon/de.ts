@@ -116,7 +116,7 @@ export const de: LexiconData = {
     m: 'sein seine seinen seinem seiner seines',
     f: 'ihr ihre ihren ihrem ihrer ihres',
     p: 'unser unsere',
-    n: '',
+    n: 'mein meine',
   },
   roles: {
     m: `mann junge vater sohn bruder ehemann onkel großvater herr augenzeuge zeuge nachbar kollege experte abgeordneter vorsitzender angehöriger

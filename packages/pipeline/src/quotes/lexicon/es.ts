@@ -10,12 +10,12 @@ export const es: LexiconData = {
       explica explicaron explican explicado declaró declara declararon declarado señaló señala señalaron señalan señalado indicó indica
       indicaron indican indicado añadió añade añadieron añaden añadido agregó agrega agregaron agregado contó cuenta contaron cuentan contado
       relató relata relataron relatan relatado manifestó manifiesta manifestaron manifestado sostuvo sostiene sostuvieron sostienen sostenido
-      anunció anuncia anunciaron anunciado informó informa informaron informado comunicó comunica comunicaron comunicado advirtió advierte
+      anunció anuncia anunciaron anunciado informó informa informaron informado comunicó comunica comunicaron comunicado advirtió advierte advierten
       advirtieron advertido destacó destaca destacaron destacado subrayó subraya subrayaron subrayado recordó recuerda recordaron recordado
-      reconoció reconoce reconocieron reconocido admitió admite admitieron admitido confirmó confirma confirmaron confirmado negó niega
+      reconoció reconoce reconocieron reconocido admitió admite admitieron admitido confirmó confirma confirmaron confirmado negó niega niegan
       negaron negado escribió escribe escribieron escrito respondió responde respondieron respondido precisó precisa precisaron precisado
       apuntó apunta apuntaron insistió insiste insistieron insistido estimó estima estiman prometió promete prometieron prometido denunció
-      denuncia denunciaron denunciado lamentó lamenta lamentaron reiteró reitera reiteraron comentó comenta comentaron confesó confiesa
+      denuncia denuncian denunciaron denunciado lamentó lamenta lamentan lamentaron reiteró reitera reiteraron comentó comenta comentaron confesó confiesa
       tuiteó tuitea concluyó concluye juró opinó opina opinan consideró considera consideran alertó alerta alertaron`,
     that: `cree creía piensa espera teme reveló revela mostró muestra exigió exige pidió pide sabe supo calcula calculó garantizó garantiza`,
     beside: `publicó publica gritó gritaba grita gritaban gritan exclamó exclama susurró susurra murmuró preguntó pregunta suspiró bromeó bromea ironizó
@@ -36,7 +36,7 @@ export const es: LexiconData = {
     aboutQuoted: `calificó califica tildó tachó llamó definió habló habla elogió mencionó`,
     ambiguous: `cuenta denuncia comunicado informa dicho escrito muestra llamó estima alerta critica condena resume apunta nota`,
   },
-  source: `según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para`,
+  source: `según de_acuerdo_con en_palabras_de en_palabras_del a_juicio_de a_juicio_del en_opinión_de en_opinión_del conforme_a para`,
   as: `como según`,
   that: `que`,
   whether: `si`,
@@ -65,7 +65,7 @@ export const es: LexiconData = {
   subordinators: `que porque cuando si como aunque mientras donde pues`,
   relatives: `que quien quienes cuyo cuya donde cual`,
   pronouns: { m: 'él', f: 'ella', p: 'ellos ellas nosotros', n: 'yo ello' },
-  possessives: { n: 'su sus', p: 'nuestro nuestra nuestros' },
+  possessives: { n: 'su sus mi mis', p: 'nuestro nuestra nuestros' },
   roles: {
     m: `hombre niño padre hijo hermano marido tío vecino maestro profesor abogado médico presidente ministro director alcalde gobernador
       policía bombero panadero embajador secretario diputado senador investigador experto escritor refugiado comandante general doctor

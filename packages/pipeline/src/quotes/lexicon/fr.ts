@@ -55,7 +55,7 @@ export const fr: LexiconData = {
   auxiliaryInCue: true,
   finite: `est sont était étaient a ont avait avaient sera seront peut peuvent doit fait va vont`,
   adverbs: `aussi encore également ensuite déjà toujours ainsi notamment mardi lundi mercredi jeudi vendredi samedi dimanche hier
-    y en lui leur nous vous me te se lors longuement publiquement par_ailleurs cependant toutefois pourtant alors enfin même bien seulement puis d'abord soudain soudainement parfois souvent désormais ailleurs ici là certes bref surtout
+    y en lui leur nous vous me m' te t' se lors longuement publiquement par_ailleurs cependant toutefois pourtant alors enfin même bien seulement puis d'abord soudain soudainement parfois souvent désormais ailleurs ici là certes bref surtout
     peut-être aujourd'hui demain néanmoins finalement heureusement malheureusement récemment auparavant bientôt aussitôt pourtant
     mieux pis aussitôt voilà`,
   times: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
@@ -72,15 +72,15 @@ export const fr: LexiconData = {
   subordinators: `que qu' parce quand lorsque lorsqu' si comme puisque tandis alors`,
   relatives: `qui que qu' dont où lequel laquelle`,
   pronouns: { m: 'il lui', f: 'elle', p: 'ils elles nous', n: "on je ce c'" },
-  possessives: { n: 'son sa ses', p: 'leur leurs notre nos' },
+  possessives: { n: 'son sa ses mon ma mes', p: 'leur leurs notre nos' },
   roles: {
-    m: `homme garçon père fils frère mari oncle voisin habitant enseignant instituteur militant avocat président directeur gouverneur
+    m: `homme garçon père fils frère grand-père cousin neveu beau-père beau-frère mari oncle voisin habitant enseignant instituteur militant avocat président directeur gouverneur
       policier pompier éclusier boulanger ambassadeur député sénateur chercheur expert patron ouvrier agriculteur écrivain réfugié
       médiateur commandant général chauffeur conducteur serveur vendeur infirmier paysan pêcheur étudiant employé retraité commerçant
       restaurateur berger gardien acteur chanteur danseur fermier passager batelier boucher cuisinier mécanicien technicien
       électricien ingénieur procureur inspecteur lieutenant capitaine soldat vétéran survivant volontaire physicien historien
       politicien plombier facteur coiffeur pharmacien caissier`,
-    f: `femme fille mère soeur sœur épouse tante voisine habitante enseignante institutrice professeure militante avocate présidente
+    f: `femme fille mère soeur sœur épouse tante grand-mère grand-tante cousine nièce belle-mère belle-sœur voisine habitante enseignante institutrice professeure militante avocate présidente
       directrice mairesse gouverneure infirmière policière boulangère ambassadrice députée sénatrice chercheuse experte patronne
       ouvrière réfugiée chauffeuse conductrice serveuse vendeuse paysanne pêcheuse étudiante employée retraitée commerçante
       restauratrice bergère gardienne actrice chanteuse danseuse fermière passagère bouchère cuisinière mécanicienne technicienne
@@ -90,7 +90,7 @@ export const fr: LexiconData = {
       journaliste responsable témoin secrétaire médecin professeur chef volontaire capitaine géologue architecte athlète artiste
       pilote guide économiste sociologue biologiste dentiste secouriste bénévole touriste`,
   },
-  people: `homme garçon père fils frère mari oncle voisin femme fille mère soeur sœur épouse tante voisine`,
+  people: `homme garçon père fils frère grand-père grand-mère cousin cousine neveu nièce mari oncle voisin femme fille mère soeur sœur épouse tante voisine`,
   honorifics: { m: 'm. monsieur mr', f: 'mme madame mlle', n: 'dr docteur me maître pr' },
   spokespeople: `porte-parole représentant représentante responsable`,
   bodies: `ministère autorité police armée gouvernement conseil comité commission tribunal union parti banque université école hôpital agence

@@ -28,7 +28,7 @@ export const it: LexiconData = {
     aboutQuoted: `definisce definì definito chiama chiamò parla parlò`,
     ambiguous: `detto scritto denuncia accusa critica condanna nota ricorda conferma`,
   },
-  source: `secondo stando_a a_detta_di per`,
+  source: `secondo stando_a stando_al stando_alla a_detta_di a_detta_del a_detta_della a_giudizio_di a_giudizio_del a_giudizio_della per`,
   as: `come`,
   that: `che`,
   whether: `se`,
@@ -53,7 +53,7 @@ export const it: LexiconData = {
   subordinators: `che perché quando se mentre dove`,
   relatives: `che cui quale`,
   pronouns: { m: 'lui egli', f: 'lei ella', p: 'loro noi', n: 'io' },
-  possessives: { n: 'suo sua suoi sue', p: 'loro nostro' },
+  possessives: { n: 'suo sua suoi sue mio mia miei mie', p: 'loro nostro' },
   roles: {
     m: `uomo ragazzo padre figlio fratello marito ministro direttore sindaco maestro avvocato pescatore contadino studente operaio
       infermiere cameriere impiegato pensionato attore pastore passeggero macellaio cuoco meccanico ingegnere ispettore soldato

@@ -6,8 +6,11 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { bareNounAfter } from '../phrase/bare-noun-after.ts';
+import { behindAdverbial } from '../phrase/behind-adverbial.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
+import { officeBehind } from '../phrase/office-subject.ts';
 import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
 /** Where the clause starts; "as the head of the ward, Mira Holm, said" has a name between commas. */
@@ -36,7 +39,10 @@ export function asClause(
 ): { draft: Draft; end: number } | null {
   const { tokens } = frame;
   const subject =
-    nounPhraseBefore(tokens, at + 1, cue.first, lexicon) ?? nounPhraseAfter(tokens, cue.end, lexicon);
+    nounPhraseBefore(tokens, at + 1, cue.first, lexicon) ??
+    officeBehind(tokens, cue, lexicon) ??
+    nounPhraseAfter(tokens, behindAdverbial(tokens, cue.end, lexicon), lexicon) ??
+    bareNounAfter(tokens, cue, lexicon);
   if (!subject) return null;
   const comma = tokens.findIndex((token, index) => index >= cue.end && token.text === ',');
   const left = contentSpan(frame, 0, at - 1);

@@ -7,6 +7,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { appositionTo } from './apposition.ts';
 import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
@@ -102,8 +103,11 @@ function verbAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
 /** "nach Angaben von n24", "nach Angaben der Polizei", "laut Medienberichten", "the UN office". */
 function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
   let first = cue.end;
+  // "По его словам": whose words they are stands inside the cue.
+  if (lexicon.data.noArticles && lexicon.possessives.has(tokenAt(tokens, cue.first + 1).key))
+    return { first: cue.first + 1, end: cue.end };
   if (/^(?:von|vom|of|de|du|des|d')$/.test(tokens[first]?.key ?? '')) first += 1;
-  const phrase = nounPhraseAfter(tokens, first, lexicon);
+  const phrase = sourcePhrase(tokens, first, lexicon);
   if (phrase) return phrase;
   if (first > cue.end && isWord(tokens[first])) return { first, end: first + 1 };
   // The noun inside the cue is the source itself: "nach einem Bericht".
