@@ -8,7 +8,7 @@ import { innerRanges, isTitleOrTerm, quotationFacts } from '../frame/quotation-f
 import { tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { attributedInside } from './attributed-inside.ts';
-import { colonIntroduction, statementNoun } from './colon-introduction.ts';
+import { colonIntroduction, statementNoun, viewOf } from './colon-introduction.ts';
 import { cueBefore } from './cue-before-quotation.ts';
 import { type Attribution, cueBehind, ownCueBehind } from './cue-behind-quotation.ts';
 import { attributionResumed, isBehindAttribution, isResumed } from './second-half.ts';
@@ -81,7 +81,8 @@ function attributionOf(
   const after =
     facts.full || facts.terminal || isWhole(frame, at) ? cueBehind(frame, at, cues, lexicon) : null;
   if (after) return after;
-  return colon ? colonIntroduction(frame, at, lexicon) : statementNoun(frame, at, lexicon, facts.full);
+  if (colon) return colonIntroduction(frame, at, lexicon);
+  return statementNoun(frame, at, lexicon, facts.full) ?? (facts.full ? viewOf(frame, at, lexicon) : null);
 }
 
 /** Nothing but the quotation stands before the comma or the dash, or it is speech between dashes: short words, yet a whole utterance. */

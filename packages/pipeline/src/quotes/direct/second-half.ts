@@ -47,7 +47,8 @@ export function isResumed(
   return (
     tokens.slice(between.first, between.end).filter(isWord).length <= MAX_BETWEEN &&
     isClosedBy(tokens, { first: close, end: between.end }, lexicon) &&
-    !joinsAnother(tokens, { first: close, end: between.end }, lexicon) &&
+    (goesOnSmall(tokens, at, { first: close, end: between.end }, lexicon) ||
+      !joinsAnother(tokens, { first: close, end: between.end }, lexicon)) &&
     !namesAnother(tokens, between, cue, subject, lexicon)
   );
 }
@@ -85,6 +86,27 @@ function joinsAnother(tokens: readonly Token[], { first, end }: Span, { words }:
         words.subordinators.has(key) ||
         (words.relatives.has(key) && !words.determiners.has(key)),
     );
+}
+
+/** „Niemand“, sagt Edda Kranz und schüttelt den Kopf, „hat uns gewarnt.“: the same person does something else, and the quoted words go on in small letters. */
+function goesOnSmall(
+  tokens: readonly Token[],
+  at: number,
+  { first, end }: Span,
+  { words }: Lexicon,
+): boolean {
+  const [joint, next] = [tokenAt(tokens, first), tokenAt(tokens, first + 1)];
+  const others = tokens
+    .slice(first + 1, end)
+    .some(({ key }) => words.coordinators.has(key) || words.subordinators.has(key));
+  const does =
+    isWord(next) && !next.capital && !words.determiners.has(next.key) && !words.adverbs.has(next.key);
+  return (
+    words.coordinators.has(joint.key) &&
+    does &&
+    !others &&
+    /^\P{L}*\p{Ll}/u.test(tokenAt(tokens, at).text.slice(0, 10))
+  );
 }
 
 /** Somebody is named who is neither the speaker nor whom the speaker told it. */

@@ -162,7 +162,7 @@ export const de: LexiconData = {
   statements: `erklärung mitteilung pressemitteilung stellungnahme botschaft video videobotschaft nachricht tweet post brief bericht interview rede
     schreiben aussage worte worten kommentar meldung appell aufruf zitat eintrag beitrag aufnahme bekanntgabe presseerklärung studie umfrage
     interviews gespräch gutachten dokument urteil homepage webseite website internetseite anordnung gesetz entwurf vorlage beschluss artikel
-    broschüre flugblatt nachruf papier protokoll vertrag resolution antrag petition anklage anklageschrift leitfaden begründung blog eintrag`,
+    broschüre flugblatt nachruf vorwurf fazit bilanz kritik forderung papier protokoll vertrag resolution antrag petition anklage anklageschrift leitfaden begründung blog eintrag`,
   notTestimony: `titel film buch roman song lied album stück serie zeitung magazin zeitschrift motto sogenannte sogenannten so_genannte
     so_genannten namens hashtag bezeichnung begriff wort aufschrift projekt projekts überschrift schlagwort name namen operation genannt
     kurz etwa deutsch übersetzt codename codenamen genannte genannten dokumentation dokumentarfilm stichwort`,

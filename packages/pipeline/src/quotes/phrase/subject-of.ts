@@ -125,6 +125,10 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   return /ت(?: |$)/u.test(cue.key) || cue.key.startsWith('ت') ? 'verb-gender-f' : 'verb-gender-m';
 }
 
+/** "to the agency", "to the paper": whom it was told, with its preposition in the word. */
+const TO_WHOM =
+  /^لل?(?:وكالة|صحيفة|قناة|إذاعة|اذاعة|موقع|تلفزيون|مراسل|صحفيين|صحافيين|صحفيون|صحافة|شبكة|مجلة|جزيرة|عربية|اناضول|فرانس|رويترز)$/u;
+
 /** Up to a preposition, a conjunction, a number or punctuation. */
 function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | null {
   const { words } = lexicon;
@@ -141,6 +145,7 @@ function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon)
       break;
     if (
       words.prepositions.has(token.key) ||
+      TO_WHOM.test(token.key) ||
       /^\p{N}/u.test(token.key) ||
       words.negations.has(token.key) ||
       words.finite.has(token.key)

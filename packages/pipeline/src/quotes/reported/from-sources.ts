@@ -9,7 +9,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { appositionTo } from './apposition.ts';
-import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
+import { draftOf, MIN_WORDS, quotedWords, wordsIn } from './reported-draft.ts';
 
 export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon): readonly Draft[] {
   const { tokens } = frame;
@@ -65,6 +65,9 @@ function phraseRightBefore(tokens: readonly Token[], end: number, lexicon: Lexic
     const { key } = token;
     const adjective =
       isWord(token) &&
+      // "stürzte Edda Kranz zufolge": behind a noun stands a verb.
+      (lexicon.data.language !== 'de' ||
+        (/(?:en|em|er)$/.test(key) && !tokenAt(tokens, first - 2).capital)) &&
       /(?:en|em|er|es|e|s)$/.test(key) &&
       !lexicon.words.finite.has(key) &&
       !lexicon.words.adverbs.has(key) &&
@@ -78,7 +81,9 @@ function phraseRightBefore(tokens: readonly Token[], end: number, lexicon: Lexic
 /** English sources run to the next comma; German ones to the verb, or end with their noun phrase, as Polish ones do. */
 function sourceEnd(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {
   if (lexicon.data.order === 'v2') return cue.first <= 1 ? verbAfter(tokens, from, lexicon) : from;
-  if (lexicon.data.sourceWithoutComma) return from;
+  if (lexicon.data.sourceWithoutComma || lexicon.data.order === 'sov') return from;
+  // "Per Anna Torp «il ponte non reggerà»": no comma parts the source from what was said.
+  if (tokens[from]?.kind === 'quotation' && quotedWords(tokenAt(tokens, from)) >= MIN_WORDS) return from;
   let end = from;
   while (end < tokens.length && tokens[end]?.text !== ',' && tokens[end]?.text !== '،') end += 1;
   return end;
@@ -106,7 +111,7 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   // "По его словам": whose words they are stands inside the cue.
   if (lexicon.data.noArticles && lexicon.possessives.has(tokenAt(tokens, cue.first + 1).key))
     return { first: cue.first + 1, end: cue.end };
-  if (/^(?:von|vom|of|de|du|des|d')$/.test(tokens[first]?.key ?? '')) first += 1;
+  if (/^(?:von|vom|of|de|du|des|d'|ل)$/.test(tokens[first]?.key ?? '')) first += 1;
   const phrase = sourcePhrase(tokens, first, lexicon);
   if (phrase) return phrase;
   if (first > cue.end && isWord(tokens[first])) return { first, end: first + 1 };
