@@ -33,7 +33,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 5,
+  quotes: 6,
   translate: 8,
   embed: 1,
   align: 10,

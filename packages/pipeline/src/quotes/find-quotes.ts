@@ -31,6 +31,7 @@ import { findQuotations } from './marks/find-quotations.ts';
 import { type Paragraph, paragraphsOf } from './marks/paragraphs.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { mediumOf } from './medium-of.ts';
+import { looksLikeVerb } from './phrase/any-verb.ts';
 import { castOf } from './speaker/cast.ts';
 import { type Figure } from './speaker/figure.ts';
 import { nameKey } from './speaker/name-key.ts';
@@ -72,7 +73,8 @@ function quotationsIn(
 }
 
 function dashSpeech(text: string, free: readonly Paragraph[], lexicon: Lexicon): readonly Quotation[] {
-  if (lexicon.data.dashSpeech) return findDashSpeech(text, free, (word) => lexicon.phrases.has(word));
+  if (lexicon.data.dashSpeech)
+    return findDashSpeech(text, free, (word) => lexicon.phrases.has(word) || looksLikeVerb(word, lexicon));
   if (lexicon.data.incises !== 'commas') return [];
   return findDashParagraphs(text, free, (quotation) => splitAtIncises(text, [quotation], lexicon));
 }

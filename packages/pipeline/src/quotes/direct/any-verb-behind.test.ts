@@ -42,6 +42,57 @@ describe('a verb of no list behind quoted words', () => {
   });
 });
 
+describe('a verb of no list between dashes', () => {
+  it.each([
+    [
+      'es',
+      '—Todo ardió —bramó Ana Brun—. No quedó nada.',
+      'Todo ardió | No quedó nada.',
+      'bramó',
+      'Ana Brun',
+    ],
+    [
+      'es',
+      '«Todo ardió —bramó Ana Brun—, hasta la escuela».',
+      'Todo ardió | hasta la escuela',
+      'bramó',
+      'Ana Brun',
+    ],
+    [
+      'ru',
+      '— Всё сгорело, — вспылила Анна Дорн. — Мы одни.',
+      'Всё сгорело, | Мы одни.',
+      'вспылила',
+      'Анна Дорн',
+    ],
+    [
+      'ru',
+      '«Всё сгорело, — вспылила Анна Дорн. — Мы одни».',
+      'Всё сгорело | Мы одни',
+      'вспылила',
+      'Анна Дорн',
+    ],
+    [
+      'pl',
+      '– Wszystko spłonęło – złościła się Anna Torp. – Nikt nie przyszedł.',
+      'Wszystko spłonęło | Nikt nie przyszedł.',
+      'złościła',
+      'Anna Torp',
+    ],
+  ])('is read as well (%s: %s)', (language, text, said, cue, mention) => {
+    expect(read(text, language)).toEqual([[said, cue, mention]]);
+  });
+
+  it.each([
+    ['es', '—Pan —otra cosa—\n—Agua'],
+    ['ru', '— Хлеб — пища Анны Дорн\n— Вода'],
+    ['ru', '«Хлеб — пища Анны Дорн».'],
+    ['es', '«Vi el barco —nave capitana de Ana Brun— en llamas».'],
+  ])('is no noun in a list (%s: %s)', (language, text) => {
+    expect(read(text, language).filter(([, , mention]) => mention !== null)).toEqual([]);
+  });
+});
+
 describe('reflexive verbs of saying', () => {
   it.each([
     ['« Personne n’est venu », s’est exclamée Nadia Brun.', 's’est exclamée'],

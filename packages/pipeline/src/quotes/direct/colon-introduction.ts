@@ -57,6 +57,8 @@ function announcer(tokens: readonly Token[], at: number, lexicon: Lexicon): Span
 /** "По словам мэра", "in the words of": a noun inside the words for a source is none of its own. */
 function isSourceNoun(tokens: readonly Token[], at: number, { phrases, data, sourceWith }: Lexicon): boolean {
   if (data.noArticles && sourceWith.nouns.has(tokenAt(tokens, at).key)) return true;
+  // "mit den Worten „…“"
+  if (data.language === 'de') return false;
   return [1, 2, 3].some((back) =>
     phrases
       .get(tokenAt(tokens, at - back).key)

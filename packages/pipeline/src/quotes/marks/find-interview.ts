@@ -10,11 +10,11 @@ import type { Quotation } from './quotation.ts';
 const LABEL =
   /^(?:\*\*|__)?(\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{0,24}){0,3})(?:\*\*|__)?\s?:(?:\*\*|__)?\s+(?=\S)/u;
 const LONGEST_LABEL = 110;
-/** "A: …", "Antwort: …": says that somebody answers, not who. */
+/** "A: …", "Antwort: …": says that somebody answers, not who; quotes of nobody are worth little. */
 const NOBODY =
   /^(?:A|R|O|О|В|Answer|Antwort|Réponse|Respuesta|Risposta|Odpowiedź|Ответ|Antwoord|Відповідь)$/u;
-/** Fewer are a list. */
-const MIN_TURNS = 3;
+/** Fewer are a list, or a few words that an article prints of what was broadcast. */
+const MIN_TURNS = 5;
 /** Paragraphs of one answer. */
 const MAX_PARTS = 6;
 
@@ -35,7 +35,9 @@ export function findInterview(text: string, paragraphs: readonly Paragraph[]): r
   if (turns.length < MIN_TURNS || asking.size === 0 || asking.size === labels.size) return [];
   // "Ort: Orsund" once is a list's.
   const answers = new Set(
-    [...labels].filter((label) => !asking.has(label) && turnsOf(turns, label).length > 1),
+    [...labels].filter(
+      (label) => !asking.has(label) && !NOBODY.test(label) && turnsOf(turns, label).length > 1,
+    ),
   );
   return turns.flatMap((turn, at) =>
     !answers.has(turn.label) ? [] : answer(text, paragraphs, turn, turns[at + 1]?.index ?? turn.index + 1),
@@ -64,15 +66,13 @@ function asksMostly(turns: readonly Turn[], label: string): boolean {
 function answer(
   text: string,
   paragraphs: readonly Paragraph[],
-  { index, label, words, colon }: Turn,
+  { index, words, colon }: Turn,
   to: number,
 ): readonly Quotation[] {
   const own = paragraphs.slice(index, Math.min(to, index + MAX_PARTS));
   const parts = own.map(({ start, end }: TextRange, at) => {
-    // A label that names nobody is no speaker: it goes with the marks.
-    const outer = at === 0 && !NOBODY.test(label) ? colon : start;
     const inner = trimRange(text, { start: at === 0 ? words : start, end });
-    return { outer: { start: outer, end }, inner };
+    return { outer: { start: at === 0 ? colon : start, end }, inner };
   });
   return [{ parts, family: 'double', closed: true }];
 }
