@@ -13,8 +13,8 @@ const LONGEST_LABEL = 110;
 /** "A: …", "Antwort: …": says that somebody answers, not who; quotes of nobody are worth little. */
 const NOBODY =
   /^(?:A|R|O|О|В|Answer|Antwort|Réponse|Respuesta|Risposta|Odpowiedź|Ответ|Antwoord|Відповідь)$/u;
-/** Fewer are a list, or a few words that an article prints of what was broadcast. */
-const MIN_TURNS = 5;
+/** Two questions and two answers; fewer are a list. */
+const MIN_TURNS = 4;
 /** Paragraphs of one answer. */
 const MAX_PARTS = 6;
 

@@ -62,6 +62,7 @@ describe('those of one’s own family', () => {
     ['en', '“Everything burned,” said my mother.', 'my mother', 'mother'],
     ['it', '«Tutto è bruciato», disse mia madre.', 'mia madre', 'madre'],
     ['ru', '«Всё сгорело», — сказала моя мать.', 'моя мать', 'мать'],
+    ['ru', 'Тетка моя говорила: «Всё сгорело».', 'Тетка моя', 'Тетка моя'],
     ['uk', '«Усе згоріло», — сказала моя мати.', 'моя мати', 'мати'],
     ['pl', '„Wszystko spłonęło” – powiedziała moja matka.', 'moja matka', 'matka'],
     ['nl', '„Alles is verbrand”, zei mijn moeder.', 'mijn moeder', 'moeder'],
