@@ -62,10 +62,12 @@ export function joinAsRead(parts: readonly string[]): string {
 }
 
 function joinMarked(parts: readonly string[]): string {
-  return parts.reduce((before, part) => {
-    const seam = before === '' ? '' : SENTENCE_END.test(before) ? ' ' : INTERRUPTED;
-    return before + seam + part;
-  }, '');
+  const seam = (before: string) => (SENTENCE_END.test(before) ? ' ' : INTERRUPTED);
+  const first = parts.findIndex((part) => part !== '');
+  return parts
+    .slice(first)
+    .map((part, index, all) => (index === 0 ? part : seam(all[index - 1] ?? '') + part))
+    .join('');
 }
 
 export const INTERRUPTED = ' … ';

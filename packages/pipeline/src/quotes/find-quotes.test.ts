@@ -172,6 +172,9 @@ describe('findQuotes', () => {
     ['opening marks', '„ '],
     ['names', 'Anna Bell said Carl Dorn was late. '],
     ['one line', 'he said, she said '],
+    ['blanks in quotation marks', `“The bridge${' '.repeat(4900)}is gone” `],
+    ['commas in quotation marks', `“The bridge${', '.repeat(2450)}is gone” `],
+    ['speech', '—Vi la carretera —contó Ana—. No había nadie.\n'],
   ])('takes time in proportion to a text of %s', (_, unit) => {
     const time = (length: number) => {
       const one = aReport({ text: unit.repeat(length / unit.length) });
@@ -183,5 +186,22 @@ describe('findQuotes', () => {
     time(50_000);
     // Ten times the text: a hundred times the time would be quadratic. Wide bounds, since other work runs beside this.
     expect(time(500_000)).toBeLessThan(40 * Math.max(20, time(50_000)));
+  });
+
+  it.each([
+    ['de', 'sagte, '.repeat(20_000)],
+    ['pl', 'wie '.repeat(20_000)],
+    ['de', `Er nannte es „Die${' '.repeat(100_000)}Lüge“.`],
+    ['fr', "l'".repeat(50_000)],
+    ['it', "l'".repeat(50_000)],
+    ['es', `—Vi ${'—contó Ana—. '.repeat(8_000)}`],
+    ['ru', '«Мост рухнул.\n'.repeat(6_000)],
+  ])('is done soon with what no report is made of (%s: %#)', (language, text) => {
+    const one = aReport({ text, language });
+    const sentences = roughSentences(one);
+    const start = performance.now();
+    findQuotes(one, sentences);
+    // A small part of this on a machine at rest.
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 });

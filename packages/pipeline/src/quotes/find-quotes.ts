@@ -25,11 +25,13 @@ import { type Span } from './frame/spans.ts';
 import { splitAtIncises } from './incise/split-at-incises.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
-import { findDashSpeech } from './marks/find-dash-speech.ts';
+import { findDashParagraphs, findDashSpeech } from './marks/find-dash-speech.ts';
+import { findInterview } from './marks/find-interview.ts';
 import { findQuotations } from './marks/find-quotations.ts';
 import { type Paragraph, paragraphsOf } from './marks/paragraphs.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { mediumOf } from './medium-of.ts';
+import { looksLikeVerb } from './phrase/any-verb.ts';
 import { castOf } from './speaker/cast.ts';
 import { type Figure } from './speaker/figure.ts';
 import { nameKey } from './speaker/name-key.ts';
@@ -57,23 +59,43 @@ export function findQuotes(report: Report, sentences: readonly Sentence[]): read
   return unique(quotes).sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** Between marks; and between dashes in languages that print them so, in paragraphs without marks. */
+/** Between marks; in paragraphs without marks between dashes, in languages that print them so, and behind the names of an interview. */
 function quotationsIn(
   text: string,
   paragraphs: readonly Paragraph[],
   lexicon: Lexicon,
 ): readonly Quotation[] {
   const marked = splitAtIncises(text, findQuotations(text, paragraphs), lexicon);
-  if (!lexicon.data.dashSpeech) return marked;
-  const outer = (quotation: Quotation) => quotation.parts[0]?.outer ?? { start: 0, end: 0 };
-  const taken = new Set(
-    marked.flatMap(({ parts }) =>
-      parts.map((part) => paragraphs.findIndex((one) => part.outer.start < one.end)),
-    ),
-  );
-  const free = paragraphs.filter((_, index) => !taken.has(index));
-  const dashed = findDashSpeech(text, free, (word) => lexicon.phrases.has(word));
-  return [...marked, ...dashed].sort((a, b) => outer(a).start - outer(b).start);
+  const free = withoutAny(paragraphs, startsOf(marked));
+  const dashed = dashSpeech(text, free, lexicon);
+  const told = findInterview(text, withoutAny(free, startsOf(dashed)));
+  return [...marked, ...dashed, ...told].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function dashSpeech(text: string, free: readonly Paragraph[], lexicon: Lexicon): readonly Quotation[] {
+  if (lexicon.data.dashSpeech)
+    return findDashSpeech(text, free, (word) => lexicon.phrases.has(word) || looksLikeVerb(word, lexicon));
+  if (lexicon.data.incises !== 'commas') return [];
+  return findDashParagraphs(text, free, (quotation) => splitAtIncises(text, [quotation], lexicon));
+}
+
+function placeOf({ parts }: Quotation): number {
+  return parts[0]?.outer.start ?? 0;
+}
+
+/** Of all their parts, in order. */
+function startsOf(quotations: readonly Quotation[]): readonly number[] {
+  return quotations.flatMap(({ parts }) => parts.map(({ outer }) => outer.start)).sort((a, b) => a - b);
+}
+
+/** The paragraphs that none of the offsets lies in. @param offsets from the first to the last. */
+function withoutAny(paragraphs: readonly Paragraph[], offsets: readonly number[]): readonly Paragraph[] {
+  let next = 0;
+  return paragraphs.filter(({ end }) => {
+    const before = next;
+    while ((offsets[next] ?? end) < end) next += 1;
+    return next === before;
+  });
 }
 
 function startOf(quote: Quote): number {

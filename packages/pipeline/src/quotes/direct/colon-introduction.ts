@@ -6,6 +6,7 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { somebodyAt } from '../phrase/somebody-at.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
 
 const IN_WORDS = /^(?:worte|worten|satz|zitat|ausruf|aussage|feststellung|behauptung|frage|antwort)$/;
@@ -15,7 +16,7 @@ export function colonIntroduction(frame: Frame, at: number, lexicon: Lexicon): A
   const { tokens } = frame;
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
-  const phrase = announcer(tokens, at, lexicon);
+  const phrase = announcer(tokens, at, lexicon) ?? forSomebody(tokens, at, lexicon);
   if (!phrase && lexicon.data.language === 'de')
     return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
   if (!phrase) return null;
@@ -23,14 +24,51 @@ export function colonIntroduction(frame: Frame, at: number, lexicon: Lexicon): A
   return { cue: null, cueSpan: null, subject: phrase, confidence: bare ? 0.8 : 0.65 };
 }
 
+/** "Et Nadia Brun d'ajouter : « … »" */
+function behindJoint(tokens: readonly Token[], { words }: Lexicon): number {
+  return words.coordinators.has(tokenAt(tokens, 0).key) ? 1 : 0;
+}
+
+/** "For Edda Kranz, “…”" */
+export function viewOf({ tokens }: Frame, at: number, lexicon: Lexicon): Attribution | null {
+  const subject = tokenAt(tokens, at - 1).text === ',' ? forSomebody(tokens, at, lexicon) : null;
+  return subject?.end === at - 1
+    ? { cue: null, cueSpan: { first: 0, end: 1 }, subject, confidence: 0.7 }
+    : null;
+}
+
+/** "Für Edda Kranz ist klar: „…“": whose view it is. */
+function forSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
+  if (!/^(?:für|voor|for|per|pour|para)$/.test(tokenAt(tokens, 0).key)) return null;
+  const phrase = somebodyAt(tokens, 1, lexicon);
+  return phrase && phrase.end < at ? phrase : null;
+}
+
 /** German puts anything first: whoever can speak is looked for up to the colon. */
 function announcer(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
-  if (lexicon.data.language !== 'de') return nounPhraseAfter(tokens, 0, lexicon);
+  if (lexicon.data.language !== 'de') return nounPhraseAfter(tokens, behindJoint(tokens, lexicon), lexicon);
   const so = tokens.findLastIndex(({ key }, index) => index < at && lexicon.words.so.has(key));
   const from = tokens[so - 1]?.text === ',' ? so + 1 : 0;
   // Mit den Worten „…“ wies er das zurück.
   const behind = tokens[at - 1]?.text === ':' ? null : likelySubject(tokens, at + 1, tokens.length, lexicon);
   return likelySubject(tokens, from, at, lexicon) ?? behind ?? likelySubject(tokens, from, at, lexicon, 1);
+}
+
+/** "По словам мэра", "in the words of": a noun inside the words for a source is none of its own. */
+function isSourceNoun(tokens: readonly Token[], at: number, { phrases, data, sourceWith }: Lexicon): boolean {
+  if (data.noArticles && sourceWith.nouns.has(tokenAt(tokens, at).key)) return true;
+  // "mit den Worten „…“"
+  if (data.language === 'de') return false;
+  return [1, 2, 3].some((back) =>
+    phrases
+      .get(tokenAt(tokens, at - back).key)
+      ?.some(
+        ({ kinds, words }) =>
+          kinds.has('source') &&
+          words.length > back &&
+          words.every((word, n) => tokens[at - back + n]?.key === word),
+      ),
+  );
 }
 
 /** "ends this video with the call, “…”": a noun for what was said takes the verb's place. */
@@ -42,7 +80,7 @@ export function statementNoun(frame: Frame, at: number, lexicon: Lexicon, full: 
   for (let index = german ? at - 1 : at - 2; index >= Math.max(0, at - 8); index -= 1) {
     const token = tokenAt(tokens, index);
     if (!isWord(token) || lexicon.words.that.has(token.key)) break;
-    if (!lexicon.words.statements.has(token.key)) continue;
+    if (!lexicon.words.statements.has(token.key) || isSourceNoun(tokens, index, lexicon)) continue;
     return {
       cue: null,
       cueSpan: { first: index, end: index + 1 },

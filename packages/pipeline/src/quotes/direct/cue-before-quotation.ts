@@ -5,7 +5,9 @@ import type { Frame } from '../frame/frames.ts';
 import { isTitleOrTerm, runsOn } from '../frame/quotation-facts.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
+import { asBefore } from '../reported/as-clause.ts';
 import { type Attribution, tailSubject } from './cue-behind-quotation.ts';
 
 /** Words between a verb and the quotation that it introduces without a colon. */
@@ -90,6 +92,9 @@ function attributed(frame: Frame, cue: Cue, lexicon: Lexicon, confidence: number
     (token, index) =>
       token.kind === 'quotation' && index < cue.first && !isTitleOrTerm(frame, index, lexicon),
   );
+  const as = asBefore(frame.tokens, cue, 0, lexicon);
+  const opened = as === null ? null : nounPhraseBefore(frame.tokens, as + 1, cue.first, lexicon);
+  if (opened) return { cue, cueSpan: cue, subject: opened, confidence };
   const tail = behind >= 0 ? tailSubject(frame, behind, cue, lexicon) : undefined;
   const subject =
     tail === undefined ? subjectOf(frame.tokens, cue, clauseStart(frame.tokens, cue, 0), lexicon) : tail;

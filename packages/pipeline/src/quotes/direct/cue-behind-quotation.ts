@@ -3,11 +3,13 @@ import { type Cue, isReporting } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
+import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { invertedSubject, subjectOf } from '../phrase/subject-of.ts';
+import { anyVerbBehind } from './any-verb-behind.ts';
 import { otherVerbBehind } from './other-verb-behind.ts';
 
 export interface Attribution {
@@ -27,7 +29,10 @@ export function cueBehind(
   lexicon: Lexicon,
 ): Attribution | null {
   if (lexicon.data.order === 'sov') return verbLast(frame, at, cues, lexicon);
-  return isIndependent(frame, at, lexicon) ? clauseBehind(frame, at, cues, lexicon) : null;
+  if (!isIndependent(frame, at, lexicon)) return null;
+  const any = anyVerbBehind(frame.tokens, at, lexicon);
+  const listed = any && cues.some(({ first }) => first > at && first < tokenEnd(any));
+  return any && !listed ? any : clauseBehind(frame, at, cues, lexicon);
 }
 
 /** Words between quoted words and a cue of their own: "the old pilot said". */
@@ -67,7 +72,7 @@ function clauseBehind(frame: Frame, at: number, cues: readonly Cue[], lexicon: L
   if (cue.kinds.has('source')) {
     const adjacent = !tokens.slice(at + 1, cue.first).some(isWord);
     return adjacent
-      ? { cue, cueSpan: cue, subject: nounPhraseAfter(tokens, cue.end, lexicon), confidence: 0.9 }
+      ? { cue, cueSpan: cue, subject: sourcePhrase(tokens, cue.end, lexicon), confidence: 0.9 }
       : null;
   }
   if (!isReporting(cue) && !cue.kinds.has('aboutQuoted')) return null;
@@ -81,8 +86,7 @@ function tokenEnd({ cueSpan }: Attribution): number {
 
 /** “The only bridge” in the valley, she said: the quoted words are the beginning of a clause that a comma ends. */
 function goesOnPast(tokens: readonly Token[], at: number, cue: Cue): boolean {
-  const { text } = tokenAt(tokens, at);
-  if (!isWord(tokens[at + 1]) || /[.!?…,،؟][^\p{L}\p{N}]*$/u.test(text)) return false;
+  if (!isWord(tokens[at + 1]) || /[.!?…,،؟][^\p{L}\p{N}]*$/u.test(tailOf(tokenAt(tokens, at)))) return false;
   return tokens.slice(at + 2, cue.first).some((token) => token.text === ',');
 }
 

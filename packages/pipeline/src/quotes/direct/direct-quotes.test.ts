@@ -59,6 +59,13 @@ describe('direct quotes', () => {
     ['de', '„Wir“, sagte Jost Ebel, „gehen heute.“ Es regnete.', ['Wir', 'gehen heute.']],
     ['de', '„Wir“, sagte er, „gehen heute.“ Es regnete.', ['Wir', 'gehen heute.']],
     ['de', '„Wir“, sagte Jost Ebel, der Lotse, „gehen heute.“ Es regnete.', ['Wir', 'gehen heute.']],
+    ['de', '»Wir«, so Edda Kranz, »gehen heute.« Es regnete.', ['Wir', 'gehen heute.']],
+    ['de', '„Wir“, laut Edda Kranz, „gehen heute.“ Es regnete.', ['Wir', 'gehen heute.']],
+    ['fr', '« Le pont », selon Paul Rive, « ne tiendra pas ».', ['Le pont', 'ne tiendra pas']],
+    ['es', '«El puente», según Ana Brun, «no aguantará».', ['El puente', 'no aguantará']],
+    ['en', '“The roar,” according to Edda Kranz, “will stay.” It rained.', ['The roar,', 'will stay.']],
+    ['ru', '«Мост», по словам Анны Дорн, «рухнул ночью».', ['Мост', 'рухнул ночью']],
+    ['fr', '« Nous », a fulminé Jean Torp, « partons ce soir ».', ['Nous', 'partons ce soir']],
     ['en', '“We,” Jan Torp told Radio Orsund, “are leaving.” It rained.', ['We,', 'are leaving.']],
     ['en', '“We,” Jan Torp, a pilot, said, “are leaving.” It rained.', ['We,', 'are leaving.']],
     [

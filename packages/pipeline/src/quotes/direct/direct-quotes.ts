@@ -8,10 +8,10 @@ import { innerRanges, isTitleOrTerm, quotationFacts } from '../frame/quotation-f
 import { tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { attributedInside } from './attributed-inside.ts';
-import { colonIntroduction, statementNoun } from './colon-introduction.ts';
+import { colonIntroduction, statementNoun, viewOf } from './colon-introduction.ts';
 import { cueBefore } from './cue-before-quotation.ts';
 import { type Attribution, cueBehind, ownCueBehind } from './cue-behind-quotation.ts';
-import { isBehindAttribution, isResumed } from './second-half.ts';
+import { attributionResumed, isBehindAttribution, isResumed } from './second-half.ts';
 
 export interface DirectResult {
   readonly drafts: readonly Draft[];
@@ -74,15 +74,21 @@ function attributionOf(
   const own = resumed || facts.full ? ownCueBehind(frame, at, cues, lexicon) : null;
   if (own && isBehindAttribution(frame, at, attributions, cues)) return own;
   const isOwn = facts.full || (resumed && !facts.upper);
+  const source = resumed && isOwn ? attributionResumed(frame, at, attributions) : null;
+  if (source) return source;
   const before = cueBefore(frame, at, verbs, lexicon, colon, isOwn, (earlier) => attributions.has(earlier));
   if (before) return before;
   const after =
     facts.full || facts.terminal || isWhole(frame, at) ? cueBehind(frame, at, cues, lexicon) : null;
   if (after) return after;
-  return colon ? colonIntroduction(frame, at, lexicon) : statementNoun(frame, at, lexicon, facts.full);
+  if (colon) return colonIntroduction(frame, at, lexicon);
+  return statementNoun(frame, at, lexicon, facts.full) ?? (facts.full ? viewOf(frame, at, lexicon) : null);
 }
 
-/** Nothing but the quotation stands before the comma, or it is speech between dashes: short words, yet a whole utterance. */
+/** Nothing but the quotation stands before the comma or the dash, or it is speech between dashes: short words, yet a whole utterance. */
 function isWhole(frame: Frame, at: number): boolean {
-  return at === 0 && (frame.tokens[1]?.text === ',' || /^[—–]/.test(tokenAt(frame.tokens, 0).text));
+  return (
+    at === 0 &&
+    (/^[,—–-]$/.test(tokenAt(frame.tokens, 1).text) || /^[—–]/.test(tokenAt(frame.tokens, 0).text))
+  );
 }

@@ -3,7 +3,7 @@
  * in the past, between a quotation that ends like an utterance and a name or a pronoun, attributes it.
  */
 import type { Span } from '../frame/spans.ts';
-import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
@@ -11,7 +11,7 @@ import type { Attribution } from './cue-behind-quotation.ts';
 const MAX_NAME = 5;
 
 export function otherVerbBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {
-  if (!/[,!?][^\p{L}\p{N}]*$/u.test(tokenAt(tokens, at).text)) return null;
+  if (!/[,!?][^\p{L}\p{N}]*$/u.test(tailOf(tokenAt(tokens, at)))) return null;
   if (isPast(tokens[at + 1], lexicon)) {
     const subject = nounPhraseAfter(tokens, at + 2, lexicon);
     const named =

@@ -1,5 +1,5 @@
 /** “We,” he said, “are leaving.”: whether quoted words go on with those before them, however few there are. */
-import type { Cue } from '../frame/cues.ts';
+import { type Cue, isSource } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
@@ -39,7 +39,7 @@ export function isResumed(
   const { tokens } = frame;
   if (!isBehindAttribution(frame, at, attributions, cues)) return false;
   const first = quotationBefore(tokens, at);
-  const { cue = null, subject: found = null } = attributions.get(first) ?? {};
+  const { cueSpan: cue = null, subject: found = null } = attributions.get(first) ?? {};
   const subject = typeof found === 'string' ? null : found;
   const between = { first: first + 1, end: at - 1 };
   if (!cue || cue.first < first) return false;
@@ -47,9 +47,20 @@ export function isResumed(
   return (
     tokens.slice(between.first, between.end).filter(isWord).length <= MAX_BETWEEN &&
     isClosedBy(tokens, { first: close, end: between.end }, lexicon) &&
-    !joinsAnother(tokens, { first: close, end: between.end }, lexicon) &&
+    (goesOnSmall(tokens, at, { first: close, end: between.end }, lexicon) ||
+      !joinsAnother(tokens, { first: close, end: between.end }, lexicon)) &&
     !namesAnother(tokens, between, cue, subject, lexicon)
   );
+}
+
+/** „Wir“, so die Lotsin, „gehen heute.“: what no verb of saying attributes goes on behind its source. */
+export function attributionResumed(
+  { tokens }: Frame,
+  at: number,
+  attributions: Attributions,
+): Attribution | null {
+  const before = attributions.get(quotationBefore(tokens, at)) ?? null;
+  return before && (before.cue === null || isSource(before.cue)) ? before : null;
 }
 
 function quotationBefore(tokens: readonly Token[], at: number): number {
@@ -75,6 +86,27 @@ function joinsAnother(tokens: readonly Token[], { first, end }: Span, { words }:
         words.subordinators.has(key) ||
         (words.relatives.has(key) && !words.determiners.has(key)),
     );
+}
+
+/** „Niemand“, sagt Edda Kranz und schüttelt den Kopf, „hat uns gewarnt.“: the same person does something else, and the quoted words go on in small letters. */
+function goesOnSmall(
+  tokens: readonly Token[],
+  at: number,
+  { first, end }: Span,
+  { words }: Lexicon,
+): boolean {
+  const [joint, next] = [tokenAt(tokens, first), tokenAt(tokens, first + 1)];
+  const others = tokens
+    .slice(first + 1, end)
+    .some(({ key }) => words.coordinators.has(key) || words.subordinators.has(key));
+  const does =
+    isWord(next) && !next.capital && !words.determiners.has(next.key) && !words.adverbs.has(next.key);
+  return (
+    words.coordinators.has(joint.key) &&
+    does &&
+    !others &&
+    /^\P{L}*\p{Ll}/u.test(tokenAt(tokens, at).text.slice(0, 10))
+  );
 }
 
 /** Somebody is named who is neither the speaker nor whom the speaker told it. */

@@ -16,7 +16,7 @@ export interface Token extends TextRange {
 
 /** A handle, a form of address or an initial with its full stop, an abbreviation with inner full stops, a word with its apostrophes and hyphens, or one other character. */
 const TOKEN =
-  /@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Mme|Mlle|Sra|Srta|Hr|Fr|Sig|Dott|M)\.|(?<!\p{L})\p{Lu}\.(?=\s?\p{Lu}\p{Ll})|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’‑\-/.,](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}_]+)*(?:['’](?!\p{L}))?|\.{2,}|[^\s\u200b-\u200f\u2066-\u2069]/gu;
+  /@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Mme|Mlle|Sra|Srta|Hr|Fr|Sig|Dott|M)\.|(?<!\p{L})\p{Lu}\.(?=\s?\p{Lu}\p{Ll}|\s\p{Lu}\.|:)|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’‑\-/.,](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}_]+)*(?:['’](?!\p{L}))?|\.{2,}|[^\s\u200b-\u200f\u2066-\u2069]/gu;
 /** Romance elisions stand for a word of their own: l'eau, qu'il, d'après, dell'acqua. */
 const ELISION =
   /^((?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quelqu|dell|nell|all|sull|dall|un|quest)['’])(\p{L}.*)$/iu;
@@ -45,15 +45,24 @@ export function isWord(token: Token | undefined): token is Token & { readonly ki
 }
 
 /** A comma, or quoted words that end with one. */
-export function endsWithComma({ kind, text }: Token): boolean {
-  return kind === 'quotation' ? /,[^\p{L}\p{N}]*$/u.test(text) : text === ',';
+export function endsWithComma(token: Token): boolean {
+  return token.kind === 'quotation' ? /,[^\p{L}\p{N}]*$/u.test(tailOf(token)) : token.text === ',';
+}
+
+/** No print has more marks and blanks behind its last word; looking for the first of a longer run would be quadratic. */
+const LONGEST_TAIL = 20;
+
+/** The last characters of a token, to ask what quoted words end with. */
+export function tailOf({ text }: Token): string {
+  return text.slice(-LONGEST_TAIL);
 }
 
 export function tokenise(text: string, within: TextRange, language: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {
-    for (const [at, word] of cut(match[0], language))
-      tokens.push(tokenOf(word, within.start + match.index + at));
+    const before = language === 'ar' ? tokens.at(-1) : undefined;
+    const parts = before && TAKES_LAM.test(before.key) ? withoutLam(match[0]) : cut(match[0], language);
+    for (const [at, word] of parts) tokens.push(tokenOf(word, within.start + match.index + at));
   }
   return tokens;
 }
@@ -79,19 +88,37 @@ export function foldWord(word: string): string {
 
 function cut(word: string, language: string): readonly (readonly [number, string])[] {
   if (language !== 'fr' && language !== 'it') return [[0, word]];
-  const elided = ELISION.exec(word);
-  if (elided) {
-    const [, article = '', rest = ''] = elided;
-    return [[0, article], ...cut(rest, language).map(([at, part]) => [at + article.length, part] as const)];
+  const parts: [number, string][] = [];
+  let at = 0;
+  for (
+    let elided = ELISION.exec(word);
+    elided && parts.length < MAX_ELISIONS;
+    elided = ELISION.exec(word.slice(at))
+  ) {
+    parts.push([at, elided[1] ?? '']);
+    at += parts.at(-1)?.[1].length ?? 0;
   }
-  const inverted = language === 'fr' ? INVERSION.exec(word) : null;
-  if (!inverted) return [[0, word]];
+  const rest = word.slice(at);
+  const inverted = language === 'fr' ? INVERSION.exec(rest) : null;
+  if (!inverted) return [...parts, [at, rest]];
   const [, verb = '', hyphen = '', pronoun = ''] = inverted;
-  return [
-    [0, verb],
-    [verb.length + hyphen.length, pronoun],
-  ];
+  return [...parts, [at, verb], [at + verb.length + hyphen.length, pronoun]];
 }
+
+/** Arabic "according" joins its preposition to who is named: وفقا لمريم. */
+const TAKES_LAM = /^[وف]?(?:وفقا|طبقا|تبعا|استنادا)$/u;
+
+function withoutLam(word: string): readonly (readonly [number, string])[] {
+  return /^ل(?!ل)\p{L}{2}/u.test(word)
+    ? [
+        [0, 'ل'],
+        [1, word.slice(1)],
+      ]
+    : [[0, word]];
+}
+
+/** "jusqu'à l'" has one, "qu'à d'autres" two: a longer chain is noise. */
+const MAX_ELISIONS = 4;
 
 function tokenOf(text: string, start: number): Token {
   const kind = /^[@\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'punct';

@@ -1,12 +1,10 @@
 /** "ORSUND, March 4 — The authority …": place and date before a report's first sentence are no words of anybody's. */
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isAgency } from './agencies.ts';
 import { isWord, type Token, tokenAt } from './tokens.ts';
 
 /** Further in, a dash parts something else. */
 const REACH = 10;
-
-/** In brackets behind the place, mostly in small letters in German. */
-const AGENCIES = /^(?:dpa|afp|ap|reuters|epd|kna|apa|sda|ats|efe|ansa|tass|anp|belga|pap|lusa|upi|xinhua)$/;
 
 /** The tokens of a sentence behind its dateline; all of them without one. */
 export function withoutDateline(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
@@ -16,7 +14,7 @@ export function withoutDateline(tokens: readonly Token[], lexicon: Lexicon): rea
   const dated =
     line.some(({ text }) => /^\p{N}/u.test(text)) && line.some(({ key }) => lexicon.words.times.has(key));
   const shouted = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(tokenAt(line, 0).text);
-  const wired = AGENCIES.test(tokenAt(line, line.length - 2).key) && line.at(-1)?.text === ')';
+  const wired = isAgency(tokenAt(line, line.length - 2)) && line.at(-1)?.text === ')';
   return (dated || shouted || wired) && line.every((token) => belongs(token, dated, lexicon))
     ? tokens.slice(dash + 1)
     : tokens;
@@ -28,7 +26,7 @@ function belongs(token: Token, dated: boolean, lexicon: Lexicon): boolean {
   return (
     token.capital ||
     /^\p{N}/u.test(token.text) ||
-    AGENCIES.test(token.key) ||
+    isAgency(token) ||
     (dated &&
       (lexicon.data.caseless === true ||
         lexicon.words.times.has(token.key) ||

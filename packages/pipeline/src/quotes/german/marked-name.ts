@@ -16,7 +16,7 @@ export function isMarkedName(tokens: readonly Token[], at: number, lexicon: Lexi
   const starts =
     before === undefined && isWord(tokens[at + 1]) && !lexicon.words.so.has(tokenAt(tokens, at + 1).key);
   if (!isWord(before) && before?.text !== '(' && !starts) return false;
-  const inner = tokenAt(tokens, at).text.replace(/^\P{L}+|\P{L}+$/gu, '');
+  const inner = betweenLetters(tokenAt(tokens, at).text);
   const marks = tokenAt(tokens, at).text.slice(-3);
   if (/^\S*\.\p{Ll}{2,4}$/u.test(inner)) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(inner) || /[.!?…]/.test(marks)) return false;
@@ -24,6 +24,14 @@ export function isMarkedName(tokens: readonly Token[], at: number, lexicon: Lexi
   if (words.length > MAX_WORDS || words.some((word) => /^\p{Ll}/u.test(word) && !INSIDE.test(word)))
     return false;
   return !calledSo(tokens, at, lexicon);
+}
+
+/** From the first letter to the last. */
+function betweenLetters(text: string): string {
+  const first = Math.max(0, text.search(/\p{L}/u));
+  let end = text.length;
+  while (end > first && !/\p{L}/u.test(text.slice(end - 1, end))) end -= 1;
+  return text.slice(first, end);
 }
 
 /** "eine „Katastrophe“", "als „Verrat“": somebody's word for it. */

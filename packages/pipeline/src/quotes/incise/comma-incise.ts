@@ -107,13 +107,29 @@ function asideEnd(tokens: readonly Token[], at: number, subject: Span, lexicon: 
   while (end < tokens.length && end - at <= MAX_INCISE && !CLOSING.test(tokenAt(tokens, end).text)) end += 1;
   const aside = { first: at, end };
   if (end === at || end - at > MAX_INCISE) return null;
-  const isAside = isManner(tokens, at) || isApposition(tokens, aside, subject, lexicon);
+  const isAside =
+    isManner(tokens, at) ||
+    isOccasion(tokens, aside, lexicon) ||
+    isApposition(tokens, aside, subject, lexicon);
   return isAside ? end : null;
 }
 
 function isManner(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
   return MANNER.test(second.key) || (first.key === 'en' && second.key.endsWith('ant'));
+}
+
+/** ", lors d'une conférence de presse", ", dans un communiqué": on what occasion it was said, up to the end of the sentence. */
+function isOccasion(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): boolean {
+  if (!/^[.…]/.test(tokenAt(tokens, end).text)) return false;
+  if (tokenAt(tokens, first).key === 'lors') return true;
+  const told = tokens
+    .slice(first, end)
+    .some(
+      ({ key }) =>
+        lexicon.words.statements.has(key) || /^(?:presse|micro|journalistes|conférence)$/.test(key),
+    );
+  return told && /^(?:dans|devant|au|à|sur|face)$/.test(tokenAt(tokens, first).key);
 }
 
 /** Of the words of an apposition, how many can stand before the one that says who it is: "l'une des anciennes voisines". */

@@ -1,6 +1,7 @@
 /** The incise between dashes: «Nos vamos —dijo Ana—, ya», «Мы уходим, — сказала она. — Всё сгорело», «Ce ne andiamo – ha detto Anna – ora». */
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { anyVerbAt } from '../phrase/any-verb.ts';
 import { bareNounAfter } from '../phrase/bare-noun-after.ts';
 import { describedNameAfter } from '../phrase/described-name-after.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
@@ -13,9 +14,12 @@ const MAX_BEFORE = 2;
 /** @param at behind a dash. */
 export function dashIncise(tokens: readonly Token[], at: number, lexicon: Lexicon): FoundIncise | null {
   if (!DASH.test(tokenAt(tokens, at - 1).text)) return null;
-  const verb = verbFrom(tokens, at, lexicon);
+  const listed = verbFrom(tokens, at, lexicon);
+  const other = listed ? null : anyVerbAt(tokens, at, lexicon, 'dashes');
+  const verb = listed ?? other?.verb;
   if (!verb) return null;
   const subject =
+    other?.subject ??
     nounPhraseAfter(tokens, verb.end, lexicon) ??
     describedNameAfter(tokens, verb.end, lexicon) ??
     bareNounAfter(tokens, { ...verb, particle: null, kinds: new Set(), key: '', unsaid: false }, lexicon);

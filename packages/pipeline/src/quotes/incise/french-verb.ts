@@ -30,10 +30,16 @@ export function frenchVerb(
   while (at - from < 2 && OBJECTS.test(tokenAt(tokens, at).key)) at += 1;
   const first = tokens[at];
   if (!isWord(first) || first.capital) return null;
+  // "s'est plainte": found whole.
+  if (phrase && phrase.end - from > 2) return { verb: phrase, pronoun: null, end: phrase.end };
   const pronoun = isInverted(tokens, at, text) ? { first: at + 1, end: at + 2 } : null;
   if (AUXILIARIES.test(first.key)) return withParticiple(tokens, at, pronoun, lexicon);
+  const reflexive = /^(?:se|s')$/.test(tokenAt(tokens, at - 1).key) && at > from;
   if (pronoun)
-    return phrase || sayingAt(tokens, at, lexicon) || canTell(first.key, tokenAt(tokens, at + 1).key)
+    return phrase ||
+      reflexive ||
+      sayingAt(tokens, at, lexicon) ||
+      canTell(first.key, tokenAt(tokens, at + 1).key)
       ? { verb: { first: phrase ? from : at, end: at + 1 }, pronoun, end: at + 2 }
       : null;
   const verb = phrase ?? sayingAt(tokens, at, lexicon);

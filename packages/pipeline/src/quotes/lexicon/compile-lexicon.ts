@@ -4,7 +4,10 @@ import { foldWord } from '../frame/tokens.ts';
 import type { LexiconData } from './lexicon.ts';
 
 /** How a cue reports; see LexiconData.verbs. */
-export type CueKind = Exclude<keyof LexiconData['verbs'], 'ambiguous'> | 'source' | 'sourceAfter';
+export type CueKind =
+  | Exclude<keyof LexiconData['verbs'], 'ambiguous' | 'reflexive'>
+  | 'source'
+  | 'sourceAfter';
 export type Gender = 'm' | 'f' | 'n' | 'p';
 
 export interface Phrase {
@@ -128,6 +131,7 @@ function phrasesOf(data: LexiconData): ReadonlyMap<string, readonly Phrase[]> {
     for (const phrase of words(list)) kinds.set(phrase, (kinds.get(phrase) ?? new Set()).add(kind));
   };
   for (const kind of VERBS) add(kind, data.verbs[kind]);
+  for (const phrase of reflexives(data)) add('beside', phrase);
   add('source', data.source);
   add('sourceAfter', data.sourceAfter);
   const phrases = new Map<string, Phrase[]>();
@@ -139,6 +143,22 @@ function phrasesOf(data: LexiconData): ReadonlyMap<string, readonly Phrase[]> {
   }
   for (const list of phrases.values()) list.sort((a, b) => rank(b) - rank(a));
   return phrases;
+}
+
+/** "se plaint", "s'est plainte"; forms that begin with a vowel take the pronoun that is elided. */
+function reflexives({ verbs: { reflexive } }: LexiconData): readonly string[] {
+  if (!reflexive) return [];
+  const pronouns = reflexive.pronouns.split(' ');
+  const before = (form: string) => {
+    const elided = pronouns.filter((pronoun) => pronoun.endsWith("'"));
+    const fit =
+      elided.length && /^[aeiouéèêh]/.test(form) ? elided : pronouns.filter((one) => !one.endsWith("'"));
+    return fit.map((pronoun) => `${pronoun}${pronoun.endsWith("'") ? '' : '_'}${form}`);
+  };
+  const compound = reflexive.auxiliaries
+    .split(' ')
+    .flatMap((auxiliary) => words(reflexive.participles).map((form) => `${auxiliary}_${form}`));
+  return [...words(reflexive.finite), ...compound].flatMap(before);
 }
 
 /** Longer phrases first; of equally long ones those that ask for a particle. */

@@ -39,7 +39,11 @@ export const de: LexiconData = {
       schlug…vor schlugen…vor schlägt…vor sprach_von bot…an boten…an begrüßte wünschte wünscht`,
     beside: `rief riefen ruft rufen schrie schrien schreit fragte fragten fragt flüsterte flüstert seufzte lachte lacht sprach sprachen spricht
       sprechen zitiert schickt schickte sendet sendete veröffentlichte veröffentlicht verbreitete lautet lautete lauten schloss begann beginnt
-      wörtlich jubelte jubelt schimpfte schimpft scherzte scherzt spottete spottet freute_sich freut_sich appelliert ärgerte_sich ärgert_sich
+      wörtlich jubelte jubelt schimpfte schimpft scherzte scherzt spottete spottet freute_sich freut_sich freuten_sich appelliert ärgerte_sich ärgert_sich
+      empörte_sich empört_sich empörten_sich erinnerte_sich erinnert_sich erinnern_sich wunderte_sich wundert_sich wunderten_sich ereiferte_sich
+      ereifert_sich entrüstete_sich entrüstet_sich rechtfertigte_sich rechtfertigt_sich verteidigte_sich verteidigt_sich entschuldigte_sich
+      entschuldigt_sich sorgte_sich sorgt_sich beschwerten_sich beschwert_sich erregte_sich brüstete_sich brüstet_sich
+     
       bemerkte bemerkt nannte titelte twittern endet endete betitelte steht stand sagte_weiter reagierte reagiert brüllte wandte…ein
       pflichtete…bei gratulierte dankte bedankte_sich wandte_sich wendet_sich`,
     about: `sprach_von sprachen_von spricht_von sprechen_von bezeichnete bezeichneten bezeichnet bezeichnen bestritt bestritten bestreitet
@@ -114,7 +118,7 @@ export const de: LexiconData = {
     m: 'sein seine seinen seinem seiner seines',
     f: 'ihr ihre ihren ihrem ihrer ihres',
     p: 'unser unsere',
-    n: '',
+    n: 'mein meine',
   },
   roles: {
     m: `mann junge vater sohn bruder ehemann onkel großvater herr augenzeuge zeuge nachbar kollege experte abgeordneter vorsitzender angehöriger
@@ -160,7 +164,7 @@ export const de: LexiconData = {
   statements: `erklärung mitteilung pressemitteilung stellungnahme botschaft video videobotschaft nachricht tweet post brief bericht interview rede
     schreiben aussage worte worten kommentar meldung appell aufruf zitat eintrag beitrag aufnahme bekanntgabe presseerklärung studie umfrage
     interviews gespräch gutachten dokument urteil homepage webseite website internetseite anordnung gesetz entwurf vorlage beschluss artikel
-    broschüre flugblatt nachruf papier protokoll vertrag resolution antrag petition anklage anklageschrift leitfaden begründung blog eintrag`,
+    broschüre flugblatt nachruf vorwurf fazit bilanz kritik forderung papier protokoll vertrag resolution antrag petition anklage anklageschrift leitfaden begründung blog eintrag`,
   notTestimony: `titel film buch roman song lied album stück serie zeitung magazin zeitschrift motto sogenannte sogenannten so_genannte
     so_genannten namens hashtag bezeichnung begriff wort aufschrift projekt projekts überschrift schlagwort name namen operation genannt
     kurz etwa deutsch übersetzt codename codenamen genannte genannten dokumentation dokumentarfilm stichwort`,

@@ -10,24 +10,33 @@ export const es: LexiconData = {
       explica explicaron explican explicado declaró declara declararon declarado señaló señala señalaron señalan señalado indicó indica
       indicaron indican indicado añadió añade añadieron añaden añadido agregó agrega agregaron agregado contó cuenta contaron cuentan contado
       relató relata relataron relatan relatado manifestó manifiesta manifestaron manifestado sostuvo sostiene sostuvieron sostienen sostenido
-      anunció anuncia anunciaron anunciado informó informa informaron informado comunicó comunica comunicaron comunicado advirtió advierte
+      anunció anuncia anunciaron anunciado informó informa informaron informado comunicó comunica comunicaron comunicado advirtió advierte advierten
       advirtieron advertido destacó destaca destacaron destacado subrayó subraya subrayaron subrayado recordó recuerda recordaron recordado
-      reconoció reconoce reconocieron reconocido admitió admite admitieron admitido confirmó confirma confirmaron confirmado negó niega
+      reconoció reconoce reconocieron reconocido admitió admite admitieron admitido confirmó confirma confirmaron confirmado negó niega niegan
       negaron negado escribió escribe escribieron escrito respondió responde respondieron respondido precisó precisa precisaron precisado
       apuntó apunta apuntaron insistió insiste insistieron insistido estimó estima estiman prometió promete prometieron prometido denunció
-      denuncia denunciaron denunciado lamentó lamenta lamentaron reiteró reitera reiteraron comentó comenta comentaron confesó confiesa
+      denuncia denuncian denunciaron denunciado lamentó lamenta lamentan lamentaron reiteró reitera reiteraron comentó comenta comentaron confesó confiesa
       tuiteó tuitea concluyó concluye juró opinó opina opinan consideró considera consideran alertó alerta alertaron`,
     that: `cree creía piensa espera teme reveló revela mostró muestra exigió exige pidió pide sabe supo calcula calculó garantizó garantiza`,
     beside: `publicó publica gritó gritaba grita gritaban gritan exclamó exclama susurró susurra murmuró preguntó pregunta suspiró bromeó bromea ironizó
-      continuó continúa prosiguió prosigue lanzó espetó espeta lloraba llora zanjó zanja resumió resume sentenció se_quejó se_lamentó
+      continuó continúa prosiguió prosigue lanzó espetó espeta lloraba llora zanjó zanja resumió resume sentenció
       tituló llamó clamó`,
+    reflexive: {
+      pronouns: `se`,
+      auxiliaries: `ha han había habían`,
+      finite: `quejó queja quejaba quejan quejaron quejaban lamentó lamenta lamentaba lamentan lamentaron preguntó pregunta preguntaba preguntan
+        preguntaron indignó indigna indignaba indignan indignaron sorprendió sorprende defendió defiende defendieron disculpó disculpa justificó
+        justifica felicitó felicita congratuló congratula alegró alegra enorgulleció desesperó desespera resignó resigna sinceró sincera`,
+      participles: `quejado lamentado preguntado indignado sorprendido defendido disculpado justificado felicitado congratulado alegrado
+        desesperado resignado sincerado`,
+    },
     urge: `pidió pide pidieron instó insta instaron exigió exige exigieron prometió promete prometieron llamó amenazó rogó ruega suplicó`,
     about: `denunció denuncia denunciaron condenó condena condenaron acusó acusa acusaron criticó critica criticaron negó niega negaron
       habló_de habla_de hablaron_de describió describe describieron rechazó rechaza lamentó lamenta pidió anunció advirtió_de alertó_de`,
     aboutQuoted: `calificó califica tildó tachó llamó definió habló habla elogió mencionó`,
     ambiguous: `cuenta denuncia comunicado informa dicho escrito muestra llamó estima alerta critica condena resume apunta nota`,
   },
-  source: `según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para`,
+  source: `según de_acuerdo_con en_palabras_de en_palabras_del a_juicio_de a_juicio_del en_opinión_de en_opinión_del conforme_a para`,
   as: `como según`,
   that: `que`,
   whether: `si`,
@@ -58,7 +67,7 @@ export const es: LexiconData = {
   others: `otro otra otros otras segundo segunda tercer tercera`,
   origins: `desde`,
   pronouns: { m: 'él', f: 'ella', p: 'ellos ellas nosotros', n: 'yo ello' },
-  possessives: { n: 'su sus', p: 'nuestro nuestra nuestros' },
+  possessives: { n: 'su sus mi mis', p: 'nuestro nuestra nuestros' },
   roles: {
     m: `hombre niño padre hijo hermano marido tío vecino maestro profesor abogado médico presidente ministro director alcalde gobernador
       policía bombero panadero embajador secretario diputado senador investigador experto escritor refugiado comandante general doctor

@@ -19,6 +19,22 @@ export const fr: LexiconData = {
       ironise plaisante sourit s'interroge interroge tonne tonné glisse glissait résume résumait commente commenté s'indigne s'indignait s'emporte
       renchérit enchaîne reprend lâche lâché sanglote hurle hurlait chuchote se_souvient se_désole se_réjouit s'inquiète s'alarme
       appelle_à continue continué intitulé lit clame clamé scande scandaient confesse confessé`,
+    reflexive: {
+      pronouns: `se s'`,
+      auxiliaries: `est était sont`,
+      finite: `exclame exclamait exclament écrie écriait écrient insurge insurgeait insurgent indigne indignait indignent emporte emportait emportent
+        interroge interrogeait interrogent souvient souvenait souviennent souvenaient rappelle rappelait rappellent remémore plaint plaignait plaignent
+        étrangle étranglait étranglent lamente lamentait lamentent désole désolait désolent réjouit réjouissait réjouissent félicite félicitait
+        félicitent inquiète inquiétait inquiètent alarme alarmait alarment étonne étonnait étonnent agace agaçait énerve énervait amuse amusait
+        enthousiasme enthousiasmait justifie justifiait défend défendait désespère désespérait offusque scandalise révolte révoltait excuse
+        enorgueillit émerveille émeut demande demandait demandent`,
+      participles: `exclamé exclamée exclamés exclamées écrié écriée écriés écriées insurgé insurgée insurgés insurgées indigné indignée indignés
+        indignées emporté emportée emportés interrogé interrogée interrogés interrogées souvenu souvenue souvenus souvenues rappelé rappelée remémoré
+        remémorée plaint plainte plaints plaintes étranglé étranglée lamenté lamentée lamentés lamentées désolé désolée désolés réjoui réjouie réjouis
+        réjouies félicité félicitée félicités inquiété inquiétée inquiétés alarmé alarmée alarmés étonné étonnée étonnés agacé agacée énervé énervée
+        amusé amusée enthousiasmé enthousiasmée justifié justifiée défendu défendue désespéré désespérée offusqué offusquée scandalisé scandalisée
+        révolté révoltée excusé excusée ému émue demandé demandée`,
+    },
     urge: `appelle appelé exhorte exhorté demande demandé promet promis prie prié menace menacé supplie supplié invite invité`,
     about: `dénonce dénoncé déplore déploré condamne condamné accuse accusait accusé critique critiqué nie nié dément démenti parle_de
       parlait_de parlé_de évoque évoquait évoqué décrit décrivait rejette rejeté réclame réclamé salue salué annonce annoncé`,
@@ -39,7 +55,7 @@ export const fr: LexiconData = {
   auxiliaryInCue: true,
   finite: `est sont était étaient a ont avait avaient sera seront peut peuvent doit fait va vont`,
   adverbs: `aussi encore également ensuite déjà toujours ainsi notamment mardi lundi mercredi jeudi vendredi samedi dimanche hier
-    y en lui leur nous vous me te se lors longuement publiquement par_ailleurs cependant toutefois pourtant alors enfin même bien seulement puis d'abord soudain soudainement parfois souvent désormais ailleurs ici là certes bref surtout
+    y en lui leur nous vous me m' te t' se lors longuement publiquement par_ailleurs cependant toutefois pourtant alors enfin même bien seulement puis d'abord soudain soudainement parfois souvent désormais ailleurs ici là certes bref surtout
     peut-être aujourd'hui demain néanmoins finalement heureusement malheureusement récemment auparavant bientôt aussitôt pourtant
     mieux pis aussitôt voilà`,
   times: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
@@ -57,15 +73,15 @@ export const fr: LexiconData = {
   relatives: `qui que qu' dont où lequel laquelle`,
   others: `autre autres deuxième second seconde troisième`,
   pronouns: { m: 'il lui', f: 'elle', p: 'ils elles nous', n: "on je ce c'" },
-  possessives: { n: 'son sa ses', p: 'leur leurs notre nos' },
+  possessives: { n: 'son sa ses mon ma mes', p: 'leur leurs notre nos' },
   roles: {
-    m: `homme garçon père fils frère mari oncle voisin habitant enseignant instituteur militant avocat président directeur gouverneur
+    m: `homme garçon père fils frère grand-père cousin neveu beau-père beau-frère mari oncle voisin habitant enseignant instituteur militant avocat président directeur gouverneur
       policier pompier éclusier boulanger ambassadeur député sénateur chercheur expert patron ouvrier agriculteur écrivain réfugié
       médiateur commandant général chauffeur conducteur serveur vendeur infirmier paysan pêcheur étudiant employé retraité commerçant
       restaurateur berger gardien acteur chanteur danseur fermier passager batelier boucher cuisinier mécanicien technicien
       électricien ingénieur procureur inspecteur lieutenant capitaine soldat vétéran survivant volontaire physicien historien
       politicien plombier facteur coiffeur pharmacien caissier`,
-    f: `femme fille mère soeur sœur épouse tante voisine habitante enseignante institutrice professeure militante avocate présidente
+    f: `femme fille mère soeur sœur épouse tante grand-mère grand-tante cousine nièce belle-mère belle-sœur voisine habitante enseignante institutrice professeure militante avocate présidente
       directrice mairesse gouverneure infirmière policière boulangère ambassadrice députée sénatrice chercheuse experte patronne
       ouvrière réfugiée chauffeuse conductrice serveuse vendeuse paysanne pêcheuse étudiante employée retraitée commerçante
       restauratrice bergère gardienne actrice chanteuse danseuse fermière passagère bouchère cuisinière mécanicienne technicienne
@@ -75,7 +91,7 @@ export const fr: LexiconData = {
       journaliste responsable témoin secrétaire médecin professeur chef volontaire capitaine géologue architecte athlète artiste
       pilote guide économiste sociologue biologiste dentiste secouriste bénévole touriste`,
   },
-  people: `homme garçon père fils frère mari oncle voisin femme fille mère soeur sœur épouse tante voisine`,
+  people: `homme garçon père fils frère grand-père grand-mère cousin cousine neveu nièce mari oncle voisin femme fille mère soeur sœur épouse tante voisine`,
   honorifics: { m: 'm. monsieur mr', f: 'mme madame mlle', n: 'dr docteur me maître pr' },
   spokespeople: `porte-parole représentant représentante responsable`,
   bodies: `ministère autorité police armée gouvernement conseil comité commission tribunal union parti banque université école hôpital agence

@@ -14,12 +14,21 @@ export const it: LexiconData = {
       conclude concluse twitta twittato promette promise promesso`,
     that: `crede pensa teme spera rivela rivelò rivelato chiede chiese chiesto`,
     beside: `grida gridò gridava esclama esclamò sussurra sussurrò mormora sospira urla urlava chiede chiese continua prosegue conclude sorride`,
+    reflexive: {
+      pronouns: `si`,
+      auxiliaries: `è era sono erano`,
+      finite: `lamenta lamentò lamentava lamentano sfoga sfogò sfogava sfogano indigna indignò indignava chiede chiese chiedeva chiedono difende difese
+        difendeva giustifica giustificò scusa scusò dispera disperò rammarica rammaricò rallegra rallegrò stupisce stupì commuove domanda domandò`,
+      participles: `lamentato lamentata lamentati lamentate sfogato sfogata sfogati sfogate indignato indignata indignati chiesto chiesta chiesti difeso
+        difesa difesi giustificato giustificata scusato scusata disperato disperata rammaricato rammaricata rallegrato rallegrata stupito stupita
+        commosso commossa domandato domandata`,
+    },
     urge: `chiede chiese chiesto invita invitò esorta esortò promette promise promesso minaccia`,
     about: `denuncia denunciò condanna condannò accusa accusò critica criticò nega negò descrive descrisse parla_di parlò_di`,
     aboutQuoted: `definisce definì definito chiama chiamò parla parlò`,
     ambiguous: `detto scritto denuncia accusa critica condanna nota ricorda conferma`,
   },
-  source: `secondo stando_a a_detta_di per`,
+  source: `secondo stando_a stando_al stando_alla a_detta_di a_detta_del a_detta_della a_giudizio_di a_giudizio_del a_giudizio_della per`,
   as: `come`,
   that: `che`,
   whether: `se`,
@@ -46,7 +55,7 @@ export const it: LexiconData = {
   others: `altro altra altri altre un'altra secondo seconda`,
   origins: `da dal dalla`,
   pronouns: { m: 'lui egli', f: 'lei ella', p: 'loro noi', n: 'io' },
-  possessives: { n: 'suo sua suoi sue', p: 'loro nostro' },
+  possessives: { n: 'suo sua suoi sue mio mia miei mie', p: 'loro nostro' },
   roles: {
     m: `uomo ragazzo padre figlio fratello marito ministro direttore sindaco maestro avvocato pescatore contadino studente operaio
       infermiere cameriere impiegato pensionato attore pastore passeggero macellaio cuoco meccanico ingegnere ispettore soldato

@@ -22,6 +22,13 @@ export interface LexiconData {
     readonly that: string;
     /** Report nothing but a quotation beside them: "smiled". */
     readonly beside?: string;
+    /** The same with a pronoun and in compound tenses an auxiliary before them, in all their forms: "s'exclame", "s'est écriée". */
+    readonly reflexive?: {
+      readonly pronouns: string;
+      readonly auxiliaries: string;
+      readonly finite: string;
+      readonly participles: string;
+    };
     /** Ask for something, or promise it: "urged them to", "vowed to". */
     readonly urge?: string;
     /** Report what their object names: "denied the killings", "spoke of". */

@@ -41,7 +41,7 @@ export const nl: LexiconData = {
   relatives: `die dat wie wiens`,
   others: `andere ander tweede derde`,
   pronouns: { m: 'hij', f: 'zij ze', p: 'wij', n: 'ik het' },
-  possessives: { m: 'zijn', f: 'haar', p: 'hun ons' },
+  possessives: { m: 'zijn', f: 'haar', p: 'hun ons', n: 'mijn' },
   roles: {
     m: `man jongen vader zoon broer woordvoerder minister president burgemeester leraar directeur voorzitter arts`,
     f: `vrouw meisje moeder dochter zus woordvoerster lerares`,

@@ -7,7 +7,8 @@ export const tr: LexiconData = {
   verbs: {
     say: `dedi dediler diyor diyorlar demişti söyledi söylediler söylüyor açıkladı açıkladılar açıklıyor belirtti belirttiler belirtiyor ekledi
       eklediler vurguladı vurguluyor bildirdi bildirdiler ifade_etti ifade_ettiler anlattı anlatıyor kaydetti savundu iddia_etti duyurdu
-      doğruladı yalanladı uyardı yazdı tweetledi aktardı konuştu şöyle_konuştu şöyle_dedi yanıtladı diye_konuştu`,
+      doğruladı yalanladı uyardı yazdı tweetledi aktardı konuştu şöyle_konuştu şöyle_dedi yanıtladı diye_konuştu diyen diyerek ifadelerini_kullandı ifadesini_kullandı ifadelerine_yer_verdi değerlendirmesinde_bulundu açıklamasında_bulundu
+      açıklamasını_yaptı diye_anlattı dile_getirdi şeklinde_konuştu öne_sürdü ileri_sürdü hatırlattı kaydettiler anlattılar`,
     that: ``,
     beside: `bağırdı haykırdı fısıldadı sordu diye_sordu diye_bağırdı`,
   },
@@ -16,7 +17,7 @@ export const tr: LexiconData = {
   that: `ki`,
   negations: `değil`,
   finite: `var yok`,
-  adverbs: `de da ayrıca sonra daha ise`,
+  adverbs: `de da ayrıca sonra daha ise şunları şöyle`,
   times: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık`,
   determiners: `bir bu şu o bazı birçok`,
   definite: `bu şu`,

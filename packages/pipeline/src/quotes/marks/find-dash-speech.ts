@@ -11,7 +11,7 @@ const OPENING = /^(?:[—–]\s?|-\s)(?=[\p{Lu}¿¡…])/u;
 /** A dash that does not stand right behind a word: it opens an aside. */
 const ASIDE = /\s(?:[—–]\s?|-\s)(?=(\p{Ll}\p{L}*))/gu;
 /** The dash that ends an aside stands right behind its word, or between spaces behind its full stop (Polish) or its comma (Russian). */
-const BACK = /(?<=\S)[—–][.,;:]?\s|(?<=[.!?…]\s)[—–-]\s(?=[\p{Lu}…])|(?<=,\s)[—–]\s/u;
+const BACK = /(?<=\S)[—–][.,;:]?\s|\s[—–-][.,;:]\s|(?<=[.!?…]\s)[—–-]\s(?=[\p{Lu}…])|(?<=,\s)[—–]\s/u;
 
 /** @param isVerb whether a folded word can report what was said. */
 export function findDashSpeech(
@@ -38,6 +38,29 @@ export function findDashSpeech(
     return spoken.filter(({ parts: [part] }) => part !== undefined && part.inner.end > part.inner.start);
   });
 }
+
+/**
+ * French has no dash before the attribution: "— Chez moi, répond Nadia Brun. J'ai tout entendu." Paragraphs behind a dash are words in marks, as far as
+ * an attribution stands inside.
+ * @param split cuts quoted words around the attributions in them.
+ */
+export function findDashParagraphs(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  split: (quotation: Quotation) => readonly Quotation[],
+): readonly Quotation[] {
+  return paragraphs.flatMap((paragraph) => {
+    const left =
+      OPENING.exec(text.slice(paragraph.start, paragraph.start + LONGEST_OPENING))?.[0].length ?? 0;
+    if (left === 0) return [];
+    const outer = { start: paragraph.start, end: paragraph.end };
+    const pieces = split(quoted(text, outer, left, 0));
+    return pieces.some(({ incise }) => incise) ? pieces : [];
+  });
+}
+
+/** A dash, a blank and the letter behind them. */
+const LONGEST_OPENING = 4;
 
 /** @param left, right lengths of the dashes at both ends, with white space. */
 function quoted(text: string, outer: TextRange, left: number, right: number): Quotation {

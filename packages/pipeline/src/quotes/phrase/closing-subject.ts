@@ -3,11 +3,38 @@ import type { Cue } from '../frame/cues.ts';
 import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { bareNounAfter } from './bare-noun-after.ts';
+import { behindAdverbial } from './behind-adverbial.ts';
 import { behindTime } from './behind-time.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { officeBehind } from './office-subject.ts';
+import { somebodyAt } from './somebody-at.ts';
 
 export function closingSubject(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
-  if (!lexicon.data.noArticles || tokens[cue.first - 1]?.text !== ',') return null;
-  const subject = nounPhraseAfter(tokens, behindTime(tokens, cue.end, lexicon), lexicon);
+  const { noArticles, language } = lexicon.data;
+  const romance = /^(?:fr|es|it)$/.test(language);
+  if (!(noArticles || romance) || tokens[clauseOf(tokens, cue, lexicon) - 1]?.text !== ',') return null;
+  const subject = romance ? romanceSubject(tokens, cue, lexicon) : slavicSubject(tokens, cue, lexicon);
   return subject && /^\.?$/.test(tokenAt(tokens, subject.end).text) ? subject : null;
+}
+
+/** Where the verb begins with its auxiliary and its pronouns: ", a | affirmé", ", lui a | dit". */
+function clauseOf(tokens: readonly Token[], cue: Cue, { words, data }: Lexicon): number {
+  let first = cue.first;
+  const isSmall = ({ key }: Token) => words.auxiliaries.has(key) || words.adverbs.has(key);
+  while (!data.noArticles && cue.first - first < 3 && isSmall(tokenAt(tokens, first - 1))) first -= 1;
+  return first;
+}
+
+function romanceSubject(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
+  return somebodyAt(tokens, behindAdverbial(tokens, cue.end, lexicon), lexicon);
+}
+
+function slavicSubject(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
+  const from = behindAdverbial(tokens, behindTime(tokens, cue.end, lexicon), lexicon);
+  return (
+    officeBehind(tokens, cue, lexicon) ??
+    nounPhraseAfter(tokens, from, lexicon) ??
+    bareNounAfter(tokens, { ...cue, end: from }, lexicon)
+  );
 }

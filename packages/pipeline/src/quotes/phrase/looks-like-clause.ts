@@ -10,10 +10,16 @@ export function looksLikeClause(tokens: readonly Token[], span: Span, lexicon: L
     const token = tokens[at];
     if (!isUncapped(token) || isSmallWord(token.key, lexicon) || token.key.length < 3) continue;
     const next = tokens[at + 1];
+    if (at === span.first + 1 && isYear(tokens[span.first])) return true;
     if (at + 1 >= span.end || !isWord(next) || (isUncapped(next) && isSmallWord(next.key, lexicon)))
       return true;
   }
   return false;
+}
+
+/** "1944 brannten 1800 Häuser": a year in the first place has the verb behind it. */
+function isYear(token: Token | undefined): boolean {
+  return /^(?:1\d|20)\d\d$/.test(token?.text ?? '');
 }
 
 function isUncapped(token: Token | undefined): token is Token & { readonly kind: 'word' } {

@@ -7,6 +7,7 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { germanSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { bareNounAfter } from './bare-noun-after.ts';
+import { behindAdverbial } from './behind-adverbial.ts';
 import { behindTime } from './behind-time.ts';
 import { closingSubject } from './closing-subject.ts';
 import { describedNameAfter } from './described-name-after.ts';
@@ -14,6 +15,7 @@ import { englishSubject } from './english-subject.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { officeBefore, officeBehind } from './office-subject.ts';
 import { canStart } from './phrase-start.ts';
 
 /** @param from first token of the clause: what stands before belongs to something else. */
@@ -29,9 +31,13 @@ export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexi
 export function invertedSubject(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subject {
   if (lexicon.data.order === 'vso') return verbFirst(tokens, cue, lexicon);
   const german = lexicon.data.language === 'de' ? germanSubject(tokens, cue, cue.first, lexicon) : null;
-  const after = nounPhraseAfter(tokens, behindTime(tokens, cue.end, lexicon), lexicon);
+  const from = behindAdverbial(tokens, behindTime(tokens, cue.end, lexicon), lexicon);
   return (
-    german ?? after ?? describedNameAfter(tokens, cue.end, lexicon) ?? bareNounAfter(tokens, cue, lexicon)
+    german ??
+    nounPhraseAfter(tokens, from, lexicon) ??
+    officeBehind(tokens, cue, lexicon) ??
+    describedNameAfter(tokens, from, lexicon) ??
+    bareNounAfter(tokens, { ...cue, end: from }, lexicon)
   );
 }
 
@@ -54,7 +60,8 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
   const closing = closingSubject(tokens, cue, lexicon);
   if (closing) return closing;
-  const found = nounPhraseBefore(tokens, from, cue.first, lexicon);
+  const found =
+    officeBefore(tokens, cue, from, lexicon) ?? nounPhraseBefore(tokens, from, cue.first, lexicon);
   const participle = lexicon.data.language === 'en' && /ing(?: |$)/.test(cue.key);
   if (participle && (before?.text === ',' || !isWord(before))) return 'same';
   const english = lexicon.data.language === 'en' ? englishSubject(tokens, cue, from, found, lexicon) : null;
@@ -118,6 +125,10 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   return /ت(?: |$)/u.test(cue.key) || cue.key.startsWith('ت') ? 'verb-gender-f' : 'verb-gender-m';
 }
 
+/** "to the agency", "to the paper": whom it was told, with its preposition in the word. */
+const TO_WHOM =
+  /^لل?(?:وكالة|صحيفة|قناة|إذاعة|اذاعة|موقع|تلفزيون|مراسل|صحفيين|صحافيين|صحفيون|صحافة|شبكة|مجلة|جزيرة|عربية|اناضول|فرانس|رويترز)$/u;
+
 /** Up to a preposition, a conjunction, a number or punctuation. */
 function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | null {
   const { words } = lexicon;
@@ -134,6 +145,7 @@ function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon)
       break;
     if (
       words.prepositions.has(token.key) ||
+      TO_WHOM.test(token.key) ||
       /^\p{N}/u.test(token.key) ||
       words.negations.has(token.key) ||
       words.finite.has(token.key)

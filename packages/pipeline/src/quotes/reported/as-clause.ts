@@ -6,8 +6,11 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { bareNounAfter } from '../phrase/bare-noun-after.ts';
+import { behindAdverbial } from '../phrase/behind-adverbial.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
+import { officeBehind } from '../phrase/office-subject.ts';
 import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
 /** Where the clause starts; "as the head of the ward, Mira Holm, said" has a name between commas. */
@@ -22,10 +25,20 @@ export function asBefore(tokens: readonly Token[], cue: Cue, from: number, lexic
     if (!isWord(token)) return null;
     const opens = at === from || at === 0 || tokens[at - 1]?.text === ',';
     // "But as the paper noted, …"
-    const joined = at === 1 && lexicon.words.coordinators.has(tokenAt(tokens, 0).key);
+    const joined =
+      (at === 1 && lexicon.words.coordinators.has(tokenAt(tokens, 0).key)) || isJustAs(tokens, at, from);
     if (lexicon.words.as.has(token.key) && (opens || joined)) return at;
   }
   return null;
+}
+
+/** "Tal y como explicó", "Tal como", "Tel que". */
+function isJustAs(tokens: readonly Token[], at: number, from: number): boolean {
+  const words = tokens.slice(Math.max(from, at - 2), at).map(({ key }) => key);
+  return (
+    (words[0] === 'tal' && (words.length === 1 || words[1] === 'y')) ||
+    (words.length === 2 && words[1] === 'tal')
+  );
 }
 
 export function asClause(
@@ -36,13 +49,18 @@ export function asClause(
 ): { draft: Draft; end: number } | null {
   const { tokens } = frame;
   const subject =
-    nounPhraseBefore(tokens, at + 1, cue.first, lexicon) ?? nounPhraseAfter(tokens, cue.end, lexicon);
+    nounPhraseBefore(tokens, at + 1, cue.first, lexicon) ??
+    officeBehind(tokens, cue, lexicon) ??
+    nounPhraseAfter(tokens, behindAdverbial(tokens, cue.end, lexicon), lexicon) ??
+    bareNounAfter(tokens, cue, lexicon);
   if (!subject) return null;
   const comma = tokens.findIndex((token, index) => index >= cue.end && token.text === ',');
   const left = contentSpan(frame, 0, at - 1);
   const right = comma >= 0 ? contentSpan(frame, comma + 1, tokens.length) : null;
   const parts = (
-    at <= 1 ? [right] : [left, right && wordsIn(tokens, right) >= MIN_WORDS ? right : null]
+    at <= 1 || (at === 2 && isJustAs(tokens, at, 0))
+      ? [right]
+      : [left, right && wordsIn(tokens, right) >= MIN_WORDS ? right : null]
   ).filter((span): span is Span => span !== null && wordsIn(tokens, span) > 0);
   if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < MIN_WORDS) return null;
   const draft = draftOf(frame, cue, subject, parts, 0.8, null);

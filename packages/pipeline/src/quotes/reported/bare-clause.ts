@@ -62,7 +62,7 @@ function isStatement(tokens: readonly Token[], first: Token, { words }: Lexicon,
 
 /** "a raconté avoir entendu …" */
 function bareInfinitive(frame: Frame, start: number, limit: number, lexicon: Lexicon): Complement | null {
-  const token = frame.tokens[start];
+  const token = frame.tokens[behindNegation(frame.tokens, start, lexicon)];
   if (!isWord(token)) return null;
   if (!/^(?:fr|es|it)$/.test(lexicon.data.language)) return null;
   const infinitive =
@@ -74,6 +74,18 @@ function bareInfinitive(frame: Frame, start: number, limit: number, lexicon: Lex
   if (!infinitive.test(token.key) || token.capital || lexicon.words.prepositions.has(token.key)) return null;
   const span = contentSpan(frame, start, limit);
   return span && span.end - span.first >= 3 ? { span, confidence: 0.75, sure: false } : null;
+}
+
+/** "dit | ne rien avoir vu", "dijo | no haber visto nada" */
+function behindNegation(tokens: readonly Token[], from: number, { words }: Lexicon): number {
+  let at = from;
+  while (
+    at - from < 3 &&
+    (words.negations.has(tokenAt(tokens, at).key) ||
+      /^(?:rien|plus|y|en|lui|leur|s'|se|l'|les)$/.test(tokenAt(tokens, at).key))
+  )
+    at += 1;
+  return at;
 }
 
 function skipAddressee(

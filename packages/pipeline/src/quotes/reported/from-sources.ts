@@ -6,9 +6,11 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isSmallWord } from '../phrase/is-small-word.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { appositionTo } from './apposition.ts';
-import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
+import { draftOf, MIN_WORDS, quotedWords, wordsIn } from './reported-draft.ts';
 
 export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon): readonly Draft[] {
   const { tokens } = frame;
@@ -61,26 +63,46 @@ function phraseRightBefore(tokens: readonly Token[], end: number, lexicon: Lexic
   let first = end;
   while (first > 0) {
     const token = tokenAt(tokens, first - 1);
-    const { key } = token;
-    const adjective =
-      isWord(token) &&
-      /(?:en|em|er|es|e|s)$/.test(key) &&
-      !lexicon.words.finite.has(key) &&
-      !lexicon.words.adverbs.has(key) &&
-      first < end;
-    if (!isWord(token) || !(token.capital || lexicon.words.determiners.has(key) || adjective)) break;
+    const belongs =
+      token.capital ||
+      lexicon.words.determiners.has(token.key) ||
+      (first < end && isAdjective(tokens, first - 1, lexicon));
+    if (!isWord(token) || !belongs) break;
     first -= 1;
   }
   return first < end ? { first, end } : null;
 }
 
+/** "stürzte Edda Kranz zufolge", "starben ersten Berichten zufolge": behind a noun, what ends like an adjective in the dative is a verb, or all before it is none of the source's. */
+function isAdjective(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { key } = tokenAt(tokens, at);
+  const { finite, adverbs } = lexicon.words;
+  if (!/(?:en|em|er|es|e|s)$/.test(key) || finite.has(key) || adverbs.has(key)) return false;
+  if (lexicon.data.language !== 'de') return true;
+  const before = tokenAt(tokens, at - 1);
+  const behindNoun = before.capital && !isSmallWord(before.key, lexicon);
+  return /(?:en|em|er)$/.test(key) && !(behindNoun && !key.endsWith('er'));
+}
+
 /** English sources run to the next comma; German ones to the verb, or end with their noun phrase, as Polish ones do. */
 function sourceEnd(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {
   if (lexicon.data.order === 'v2') return cue.first <= 1 ? verbAfter(tokens, from, lexicon) : from;
-  if (lexicon.data.sourceWithoutComma) return from;
+  if (lexicon.data.sourceWithoutComma || lexicon.data.order === 'sov') return from;
+  if (isWholeQuotation(tokens, from, lexicon)) return from;
   let end = from;
   while (end < tokens.length && tokens[end]?.text !== ',' && tokens[end]?.text !== '،') end += 1;
   return end;
+}
+
+/** "Per Anna Torp «il ponte non reggerà».": no comma parts a Romance source from quoted words that end the sentence. */
+function isWholeQuotation(tokens: readonly Token[], at: number, { data }: Lexicon): boolean {
+  const token = tokenAt(tokens, at);
+  return (
+    /^(?:fr|es|it)$/.test(data.language) &&
+    token.kind === 'quotation' &&
+    quotedWords(token) >= MIN_WORDS &&
+    !tokens.slice(at + 1).some(isWord)
+  );
 }
 
 /** "Nach Angaben von X, einem Manager, wurde …": the verb behind the source and what is said about it. */
@@ -102,8 +124,11 @@ function verbAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
 /** "nach Angaben von n24", "nach Angaben der Polizei", "laut Medienberichten", "the UN office". */
 function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
   let first = cue.end;
-  if (/^(?:von|vom|of|de|du|des|d')$/.test(tokens[first]?.key ?? '')) first += 1;
-  const phrase = nounPhraseAfter(tokens, first, lexicon);
+  // "По его словам": whose words they are stands inside the cue.
+  if (lexicon.data.noArticles && lexicon.possessives.has(tokenAt(tokens, cue.first + 1).key))
+    return { first: cue.first + 1, end: cue.end };
+  if (/^(?:von|vom|of|de|du|des|d'|ل)$/.test(tokens[first]?.key ?? '')) first += 1;
+  const phrase = sourcePhrase(tokens, first, lexicon);
   if (phrase) return phrase;
   if (first > cue.end && isWord(tokens[first])) return { first, end: first + 1 };
   // The noun inside the cue is the source itself: "nach einem Bericht".

@@ -17,6 +17,7 @@ import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
 import { asBefore, asClause } from './as-clause.ts';
 import { complementOf } from './complement-of.ts';
 import { fromSources } from './from-sources.ts';
+import { nominalClause } from './nominal-clause.ts';
 import { draftOf } from './reported-draft.ts';
 import { trailingAttribution } from './trailing-attribution.ts';
 
@@ -128,6 +129,8 @@ function reported(
 ): { draft: Draft; end: number } | null {
   const { tokens } = frame;
   const from = clauseStart(tokens, cue, floor);
+  const nominal = nominalClause(frame, cue, lexicon);
+  if (nominal) return nominal;
   const opening = asBefore(tokens, cue, from, lexicon);
   if (opening !== null && !cue.kinds.has('beside')) return asClause(frame, cue, opening, lexicon);
   if (lexicon.data.language === 'de' && tokens[cue.first - 1]?.text === ',') {

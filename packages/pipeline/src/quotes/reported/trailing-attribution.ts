@@ -6,7 +6,7 @@ import type { Cue } from '../frame/cues.ts';
 import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
@@ -51,8 +51,10 @@ export function trailingAttribution(
 }
 
 /** A comma or a dash, be it the last one inside quoted words: The bridge had “never been safe,” she said. */
-function endsStatement({ kind, text }: Token): boolean {
-  return kind === 'quotation' ? /[,!?…،][^\p{L}\p{N}]*$/u.test(text) : /^[,–—]$/.test(text);
+function endsStatement(token: Token): boolean {
+  return token.kind === 'quotation'
+    ? /[,!?…،][^\p{L}\p{N}]*$/u.test(tailOf(token))
+    : /^[,–—]$/.test(token.text);
 }
 
 /** "On Tuesday, he said, …": no part of what was said. */

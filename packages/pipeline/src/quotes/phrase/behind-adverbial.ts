@@ -1,0 +1,64 @@
+/**
+ * "a déclaré à l'AFP | Nadia Brun", "dijo este lunes a EFE | Ana Brun", "сказала ТАСС | Анна Дорн": Romance languages and Russian put whom it was told, where
+ * and how between the verb and who said it.
+ */
+import { isAgency } from '../frame/agencies.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { describes } from './described-name-after.ts';
+import { genderOfRole, isAcronym } from './role-words.ts';
+import { somebodyAt } from './somebody-at.ts';
+
+const PREPOSITIONS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:à|au|aux|sur|dans|devant|lors|en|entre|avec)$/,
+  es: /^(?:a|al|ante|en|entre|con|durante|sin|tras)$/,
+  it: /^(?:a|al|ai|all'|alla|alle|agli|allo|con|in|nel|nella|tra|fra|davanti)$/,
+};
+
+/** Words between a verb and its subject. */
+const REACH = 9;
+
+/** Where the subject begins; `from` itself where nothing stands before it, or nobody behind that. */
+export function behindAdverbial(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  if (lexicon.data.noArticles) return behindAgency(tokens, from);
+  const { adverbs, times, determiners } = lexicon.words;
+  let first = from;
+  const isTime = ({ key }: Token) => adverbs.has(key) || times.has(key);
+  while (
+    isTime(tokenAt(tokens, first)) ||
+    (determiners.has(tokenAt(tokens, first).key) && isTime(tokenAt(tokens, first + 1)))
+  )
+    first += 1;
+  if (!PREPOSITIONS[lexicon.data.language]?.test(tokenAt(tokens, first).key))
+    return first > from && somebodyAt(tokens, first, lexicon) ? first : from;
+  for (let at = first + 2; at < first + REACH && isWord(tokens[at]); at += 1) {
+    if (!begins(tokens, at, lexicon)) continue;
+    const subject = somebodyAt(tokens, at, lexicon);
+    if (subject && !isWord(tokens[subject.end])) return at;
+  }
+  return from;
+}
+
+/** A phrase of its own: behind an agency, an article that no preposition asks for, or two capitals behind a small word that says nobody. */
+function begins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+  const { determiners, prepositions } = lexicon.words;
+  if (determiners.has(token.key)) return !prepositions.has(before.key) && !determiners.has(before.key);
+  if (!token.capital) return false;
+  if (isAcronym(before) || isAgency(before)) return true;
+  return (
+    describes(before, lexicon) &&
+    genderOfRole(before.key, lexicon) === null &&
+    tokenAt(tokens, at + 1).capital
+  );
+}
+
+/** "сказала ТАСС Анна Дорн", "заявил РИА Новости мэр": agencies that have no dative. */
+function behindAgency(tokens: readonly Token[], from: number): number {
+  const length = isAgency(tokenAt(tokens, from))
+    ? 1
+    : tokenAt(tokens, from).key === 'риа' && tokenAt(tokens, from + 1).key === 'новости'
+      ? 2
+      : 0;
+  return length && isWord(tokens[from + length]) ? from + length : from;
+}

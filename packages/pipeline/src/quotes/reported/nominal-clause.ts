@@ -1,0 +1,50 @@
+/** Turkish reports with a noun made of the verb, before the verb of saying: "Demir, köprünün gece yıkıldığını söyledi." */
+import { contentSpan } from '../frame/content-span.ts';
+import type { Cue } from '../frame/cues.ts';
+import type { Draft } from '../frame/draft.ts';
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
+
+/** "that … did", "that … will do", in the accusative, for all persons. */
+const THAT =
+  /(?:[dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kların|[dt][ıiuü]klerin|[ae]cağ[ıi]|[ae]ceğ[ıi]|[ae]cakların|[ae]ceklerin)(?:n[ıi]|[ıi]n[ıi]|[ıi]|m[ıi]z[ıi]|m[ıi])$/u;
+
+/** "İl Afet Müdürlüğü sözcüsü Ali Demir": longer subjects have commas in them. */
+const MAX_SUBJECT = 8;
+
+export function nominalClause(
+  frame: Frame,
+  cue: Cue,
+  lexicon: Lexicon,
+): { draft: Draft; end: number } | null {
+  const { tokens } = frame;
+  if (lexicon.data.order !== 'sov' || !cue.kinds.has('say')) return null;
+  let end = cue.first;
+  while (lexicon.words.adverbs.has(tokenAt(tokens, end - 1).key)) end -= 1;
+  if (!THAT.test(tokenAt(tokens, end - 1).key)) return null;
+  const subject = subjectBefore(tokens, end, lexicon);
+  const span = subject && contentSpan(frame, subject.end, end);
+  if (!span || wordsIn(tokens, span) < MIN_WORDS - 1) return null;
+  const draft = draftOf(frame, cue, subject, [span], 0.8, null);
+  return draft && { draft, end: cue.end };
+}
+
+/** Up to the first comma; without one the names and roles that the sentence begins with. */
+function subjectBefore(tokens: readonly Token[], to: number, lexicon: Lexicon): Span | null {
+  const comma = tokens.findIndex((token, at) => at < Math.min(to, MAX_SUBJECT + 1) && token.text === ',');
+  if (comma > 0) return tokens.slice(0, comma).every(isWord) ? { first: 0, end: comma } : null;
+  let end = 0;
+  while (end < Math.min(to, MAX_SUBJECT) && isSomebody(tokens[end], lexicon)) end += 1;
+  return end > 1 ? { first: 0, end } : null;
+}
+
+function isSomebody(token: Token | undefined, { roles, words }: Lexicon): boolean {
+  return (
+    isWord(token) &&
+    (token.capital || roles.has(token.key) || words.bodies.has(token.key)) &&
+    !/['’]/.test(token.text)
+  );
+}
