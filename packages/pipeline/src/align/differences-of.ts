@@ -4,6 +4,7 @@ import type { Figure } from '../numbers/find-numbers.ts';
 import type { WordLink } from '../words/linked-words.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
+import { briefNo } from './differences/brief-no.ts';
 import { leftOut } from './differences/left-out.ts';
 import { namedSpeaker } from './differences/named-speaker.ts';
 import { nearNames } from './differences/near-names.ts';
@@ -92,7 +93,7 @@ function negation(pair: Comparison, isPartial: boolean, links: readonly WordLink
   if (denial === 'denied' || denial === 'partly')
     return [difference(pair, 'negation', a.denial?.words, b.denial?.words)];
   if (denial === 'answered') return [];
-  const found = isPartial ? noOnOneSide(pair) : otherNegation(a, b, links);
+  const found = isPartial ? noOnOneSide(pair) : (briefNo(pair) ?? otherNegation(a, b, links));
   return found ? [difference(pair, 'negation', ...found)] : [];
 }
 

@@ -9,6 +9,8 @@ export interface Negators {
   readonly also?: RegExp;
   /** Set phrases with a no that denies nothing ("not only"), of folded words with single spaces. */
   readonly idioms?: RegExp;
+  /** What asks for agreement behind a mark, at the end of a sentence: no statement of its own ("…, isn't it?"). */
+  readonly tags?: RegExp;
 }
 
 export const NEGATORS: Readonly<Record<string, Negators>> = {
@@ -24,6 +26,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     idioms: phrases(
       'no doubt|not only|not least|no matter|no sooner|no wonder|whether or not|or not|not just|not until|no later than',
     ),
+    tags: phrases("\\p{L}+n't (?:i|you|he|she|it|we|they|there)|no"),
   },
   de: {
     no: words('nicht|nichts|nie|niemals|niemand\\p{L}*|kein\\p{L}*|weder|nirgend\\p{L}*'),
@@ -33,8 +36,9 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*',
     ),
     idioms: phrases(
-      'nicht nur|nicht zuletzt|nicht wahr|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|kein wunder|nichts anderes als',
+      'nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|kein wunder|nichts anderes als',
     ),
+    tags: phrases('nicht wahr|nicht|ist es nicht'),
   },
   fr: {
     no: words('pas|jamais|rien|aucun\\p{L}*|nullement'),
@@ -45,8 +49,9 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     ),
     also: phrases("(?:ne|n'\\p{L}+) (?:\\p{L}+ ){1,3}?plus(?! qu)"),
     idioms: phrases(
-      "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas",
+      "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:ma|ta|sa|notre|votre|leur|une|cette) faute",
     ),
+    tags: phrases("n'est ce pas|pas vrai|non"),
   },
   es: {
     no: words('no|nunca|jamas|nadie|nada|ningun\\p{L}*|tampoco'),
@@ -55,8 +60,9 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'carec\\p{L}*|carenc\\p{L}*|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|fracas\\p{L}*|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*',
     ),
     idioms: phrases(
-      'hasta que no|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que',
+      'hasta que no|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|a salvo|san[oa]s? y salv[oa]s?',
     ),
+    tags: phrases('no|no es (?:cierto|verdad|asi)|verdad que no'),
   },
   it: {
     no: words('non|mai|nessun\\p{L}*|niente|nulla'),
@@ -98,6 +104,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     idioms: phrases(
       'не только|пока (?:\\p{L}+ ){0,3}?не|не раньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|несмотря на',
     ),
+    tags: phrases('не так ли|не правда ли|нет'),
   },
   uk: {
     no: words(
@@ -111,6 +118,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     idioms: phrases(
       'не тільки|не лише|(?:поки|доки) (?:\\p{L}+ ){0,3}?не|не раніше|мало не|тим не менш|не менше|не більше|не пізніше',
     ),
+    tags: phrases('чи не так|хіба ні|не правда ж'),
   },
   ar: {
     no: words('[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|لست|لسنا)'),
@@ -121,6 +129,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     idioms: phrases(
       '[وف]?(?:لا|ما|لم) [ايتن]?ز[او]?ل\\p{L}*|ام لا|[وف]?لا [يت]تجاوز\\p{L}*|(?:لا|لم|ليس) (?:\\p{L}+ ){1,5}?(?:سوي|الا)|لا سيما|ليس فقط|لم [يت]كن فقط|لا بد|لا يقل|لا تقل',
     ),
+    tags: phrases('ا?ليس كذلك'),
   },
   fa: {
     no: words(
@@ -143,6 +152,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         '\\p{L}{2,}m[ae](?:dig|dik|dan|den)\\p{L}*',
     ),
     idioms: phrases('(\\p{L}{2,}?)y?[iu]p \\1y?[ae]?m[ae]\\p{L}*|sadece (?:\\p{L}+ ){1,5}degil'),
+    tags: phrases('(?:oyle )?degil mi'),
   },
 };
 
