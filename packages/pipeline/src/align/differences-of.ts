@@ -4,6 +4,7 @@ import type { Figure } from '../numbers/find-numbers.ts';
 import type { WordLink } from '../words/linked-words.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
+import { wordsOfDifference } from './difference-words.ts';
 import { briefNo } from './differences/brief-no.ts';
 import { leftOut } from './differences/left-out.ts';
 import { namedSpeaker } from './differences/named-speaker.ts';
@@ -45,7 +46,7 @@ function difference(
 }
 
 function worded({ report }: QuoteTraits, range: TextRange | null | undefined): Difference['left'] {
-  return range ? { start: range.start, end: range.end, text: sliceOf(report.text, range) } : null;
+  return range ? wordsOfDifference(report.text, range) : null;
 }
 
 /** Of equal wording those at each place; else a part of a quote need not tell when, or of how many, but for what stands between the same words. */
