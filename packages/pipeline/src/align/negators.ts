@@ -24,7 +24,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'false\\p{L}*|wrong\\p{L}*|few|little|neglect\\p{L}*|beyond|negativ\\p{L}*|refrain\\p{L}*|abst[ae]in\\p{L}*|gone|vanish\\p{L}*|disappear\\p{L}*|hate[ds]?',
     ),
     idioms: phrases(
-      "no doubt|not only|not least|no matter|no sooner|no wonder|whether or not|or not|not just|not until|no later than|why (?:don't|not)|no kidding|nothing (?:but|other than)|can't (?:stand|wait)|to be or not to be",
+      'no doubt|not only|not least|no matter|no sooner|no wonder|whether or not|or not|not just|not until|no later than|no kidding|to be or not to be',
     ),
     tags: phrases("\\p{L}+n't (?:i|you|he|she|it|we|they|there)|no"),
   },
