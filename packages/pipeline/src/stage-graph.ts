@@ -34,8 +34,8 @@ export type StageVersions = Readonly<Record<Stage, number>>;
 export const STAGE_VERSION: StageVersions = {
   split: 2,
   quotes: 5,
-  translate: 8,
+  translate: 9,
   embed: 1,
-  align: 10,
+  align: 11,
   cluster: 5,
 };

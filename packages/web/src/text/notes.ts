@@ -72,6 +72,7 @@ const DETAILS: Readable = [
   [/^a minus was added$/, 'minus-added'],
   [/^and (?<count>\d+) more$/, 'more'],
   [/^(?<what>.+) is missing$/, 'missing'],
+  [/^(?<what>.+) is spelt otherwise$/, 'respelt'],
   [/^(?<what>.+) was added$/, 'added'],
 ];
 
