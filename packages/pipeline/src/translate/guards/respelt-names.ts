@@ -18,7 +18,7 @@ export const respeltNames: Guard = ({ source, sourceLanguage, output, targetLang
   const from = primaryLanguage(sourceLanguage);
   if (!SOURCES.has(from) || primaryLanguage(targetLanguage) !== PIVOT_LANGUAGE) return [];
   const [ours, theirs] = [namesIn(source), namesIn(output)];
-  const known = new Set([...ours.values()]);
+  const known = new Set(ours.values());
   const written = wordsIn(output).map(keyOf);
   return [...ours].flatMap(([name, key]) => {
     if (isNamedOtherwise(fold(name), from) || written.some((word) => holds(word, key))) return [];
@@ -68,7 +68,9 @@ function sameBefore(one: string, other: string): number {
 }
 
 function sameBehind(one: string, other: string): number {
-  return sameBefore([...one].reverse().join(''), [...other].reverse().join(''));
+  let count = 0;
+  while (count < one.length && one.at(-1 - count) === other.at(-1 - count)) count++;
+  return count;
 }
 
 /** What languages write for one sound, or have for one another in words of one origin, as two letters in either order. */
