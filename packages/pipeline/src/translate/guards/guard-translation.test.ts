@@ -532,6 +532,9 @@ describe('names', () => {
       respelt('Norrslate'),
     );
     expect(guard('Nous venons de Tolmens.', 'We come from Tolbens.', 'fr', 'en')).toEqual(respelt('Tolmens'));
+    expect(guard('Die Mühle von Stanforn.', 'The mill of Staanforn.', 'de', 'en')).toEqual(
+      respelt('Stanforn'),
+    );
     expect(guard('Venimos de Varsenga.', 'We come from Vardenga.', 'es', 'en')).toEqual(respelt('Varsenga'));
   });
 

@@ -1,18 +1,18 @@
 /**
  * Names that a model spelt anew: "Norrslate", "Norslate". Which words are names is not known, but a word with a capital that stands in the output with one letter less, more,
  * turned round or put in the place of another, well inside it, is a name: other words change at their ends between languages, or as sounds are written (k and c).
- * Not where languages call a place or country otherwise, nor words that names are made of. In one script.
+ * Not where languages call a place or country otherwise. In one script.
  */
 import { PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/domain';
 import { fold } from '../../names/fold.ts';
 import type { Guard } from './guarded-text.ts';
-import { isNamedOtherwise } from './is-named-otherwise.ts';
+import { isCalledOtherwise } from './is-named-otherwise.ts';
 
 /** Whose translations by people were looked at. */
 const SOURCES: ReadonlySet<string> = new Set(['de', 'es', 'fr']);
 /** Letters of a name, and of its beginning and its end that have to be the same. */
-const LEAST_LETTERS = 6;
-const LEAST_SAME = 2;
+const LEAST_LETTERS = 5;
+const LEAST_SAME = 1;
 
 export const respeltNames: Guard = ({ source, sourceLanguage, output, targetLanguage }) => {
   const from = primaryLanguage(sourceLanguage);
@@ -21,7 +21,7 @@ export const respeltNames: Guard = ({ source, sourceLanguage, output, targetLang
   const known = new Set(ours.values());
   const written = wordsIn(output).map(keyOf);
   return [...ours].flatMap(([name, key]) => {
-    if (isNamedOtherwise(fold(name), from) || written.some((word) => holds(word, key))) return [];
+    if (isCalledOtherwise(fold(name), from) || written.some((word) => holds(word, key))) return [];
     const isOther = [...theirs.values()].some((their) => !known.has(their) && isRespelt(key, their));
     // Not how it is spelt there: of a protected name nobody knows to hide that.
     return isOther ? [{ check: 'name', detail: `${name} is spelt otherwise` }] : [];
