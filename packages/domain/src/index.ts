@@ -11,6 +11,7 @@ export * from './is-fuller.ts';
 export * from './language.ts';
 export * from './ledger.ts';
 export * from './model-ref.ts';
+export * from './other-parts.ts';
 export * from './person.ts';
 export * from './quote.ts';
 export * from './report.ts';

@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 6,
   translate: 9,
   embed: 1,
-  align: 10,
+  align: 11,
   cluster: 5,
 };

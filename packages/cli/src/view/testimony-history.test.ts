@@ -56,6 +56,20 @@ describe('testimonyHistory', () => {
     ).toEqual(['First in A, fullest in B, C seems taken from A (same words, a day later)']);
   });
 
+  it('says which tell two parts of a third', () => {
+    const omission = (start: number, end: number) => [
+      { what: 'omission' as const, left: null, right: { start, end, text: 'words' } },
+    ];
+    const ties = [
+      { quotes: ['q_1', 'q_3'] as const, relation: 'partial' as const, differences: omission(20, 40) },
+      { quotes: ['q_2', 'q_3'] as const, relation: 'partial' as const, differences: omission(0, 20) },
+    ];
+    const members = [member('q_1'), member('q_2'), member('q_3')];
+    expect(
+      testimonyHistory(testimony({ members, earliest: null, fullest: 'q_3' }), ties, dated(), label),
+    ).toEqual(['Fullest in C, A and B tell two parts of C and are no tellings of one another']);
+  });
+
   it.each([
     ['2026-03-03T08:00Z', '2026-03-03T20:00Z', 'later that day'],
     ['2026-03-03', '2026-03-08', '5 days later'],

@@ -1,5 +1,5 @@
 /** How a testimony went from report to report, in a line or two: where first, where fullest, who seems to have it from whom. */
-import { type Alignment, isFuller, type Report } from '@crossquote/domain';
+import { type Alignment, isFuller, otherParts, type Report } from '@crossquote/domain';
 import type { TestimonyRecord } from '@crossquote/pipeline';
 
 /** @param ties between its members. @param label of each member, by quote id. @returns none where there is nothing to say. */
@@ -18,7 +18,12 @@ export function testimonyHistory(
       : [],
   );
   const whole = isFuller(fullest, ties) ? [`fullest in ${label.get(fullest)}`] : [];
-  const said = [...firstIn(testimony, reports, label), ...whole, ...taken];
+  const said = [
+    ...firstIn(testimony, reports, label),
+    ...whole,
+    ...taken,
+    ...partsOf(testimony, ties, label),
+  ];
   return [
     ...(said.length > 0 ? [sentence(said.join(', '))] : []),
     ...(conflicts.length > 0
@@ -40,6 +45,19 @@ function firstIn(
     ({ quoteId, reportId }) => quoteId === earliest || reports.get(reportId)?.publishedAt === firstSeen,
   );
   return [`first in ${also.map(({ quoteId }) => label.get(quoteId)).join(' and ')}`];
+}
+
+/** Nobody takes two statements for one because a third report ran them together. */
+function partsOf(
+  { members }: TestimonyRecord,
+  ties: readonly Pick<Alignment, 'quotes' | 'differences'>[],
+  label: ReadonlyMap<string, string>,
+): readonly string[] {
+  const ids = members.map(({ quoteId }) => quoteId);
+  return otherParts(ids, ties).map(({ whole, parts: [one, other] }) => {
+    const [ours, theirs] = [label.get(one), label.get(other)];
+    return `${ours} and ${theirs} tell two parts of ${label.get(whole)} and are no tellings of one another`;
+  });
 }
 
 function why(

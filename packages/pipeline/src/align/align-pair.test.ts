@@ -67,6 +67,8 @@ const ISLAND_GERMAN = says(
   { language: 'de', mention: 'Frau Holm', name: 'Holm', dictionary: GERMAN },
 );
 
+const ENGLISH_TRUE = { that: 'that', is: 'is', true: 'true' };
+
 describe('alignPair', () => {
   it('suggests the same quoted words in two reports', async () => {
     const { score, evidence, relation } = await align(MILL, MILL_AGAIN);
@@ -324,6 +326,32 @@ describe('alignPair', () => {
         .filter(({ what }) => what === 'name')
         .flatMap(({ left, right }) => [left?.text, right?.text]),
     ).toEqual(expect.arrayContaining(['Orsund', 'Lissmar']));
+  });
+
+  it('takes a few words and the same words with a no for two statements, and says why', async () => {
+    const german = { das: 'that', ist: 'is', wahr: 'true', nicht: 'is' };
+    const told = (words: string) =>
+      align(
+        says('“That is true,” Mira Holm said.', 'That is true', { name: 'Mira Holm', lexicon: ENGLISH_TRUE }),
+        says(`„${words}“, sagte Mira Holm.`, words, {
+          language: 'de',
+          name: 'Mira Holm',
+          dictionary: german,
+          lexicon: german,
+        }),
+      );
+    const [same, other] = [await told('Das ist wahr'), await told('Das ist nicht wahr')];
+    expect(same.score).toBeGreaterThan(SUGGEST_MIN);
+    expect(other.score).toBeLessThan(SUGGEST_MIN);
+    expect(other.relation).toBe('different');
+    expect(other.differences.map(({ what }) => what)).toContain('negation');
+    expect(other.evidence.find(({ signal }) => signal === 'negation')?.note).toBe(
+      'one says no to the few words of the other',
+    );
+    expect(other.evidence.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(
+      other.score,
+      4,
+    );
   });
 
   it('lists a negation that only one side has', async () => {

@@ -4,6 +4,8 @@ import type { Figure } from '../numbers/find-numbers.ts';
 import type { WordLink } from '../words/linked-words.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
+import { wordsOfDifference } from './difference-words.ts';
+import { briefNo } from './differences/brief-no.ts';
 import { leftOut } from './differences/left-out.ts';
 import { namedSpeaker } from './differences/named-speaker.ts';
 import { nearNames } from './differences/near-names.ts';
@@ -44,7 +46,7 @@ function difference(
 }
 
 function worded({ report }: QuoteTraits, range: TextRange | null | undefined): Difference['left'] {
-  return range ? { start: range.start, end: range.end, text: sliceOf(report.text, range) } : null;
+  return range ? wordsOfDifference(report.text, range) : null;
 }
 
 /** Of equal wording those at each place; else a part of a quote need not tell when, or of how many, but for what stands between the same words. */
@@ -92,7 +94,7 @@ function negation(pair: Comparison, isPartial: boolean, links: readonly WordLink
   if (denial === 'denied' || denial === 'partly')
     return [difference(pair, 'negation', a.denial?.words, b.denial?.words)];
   if (denial === 'answered') return [];
-  const found = isPartial ? noOnOneSide(pair) : otherNegation(a, b, links);
+  const found = isPartial ? noOnOneSide(pair) : (briefNo(pair) ?? otherNegation(a, b, links));
   return found ? [difference(pair, 'negation', ...found)] : [];
 }
 

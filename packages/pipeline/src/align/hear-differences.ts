@@ -7,10 +7,10 @@ import {
   type Difference,
   overlapsRange,
   rangeLength,
-  sliceOf,
   type TextRange,
 } from '@crossquote/domain';
 import type { Differ, Heard, HeardKind, Statement } from '../ports/differ.ts';
+import { wordsOfDifference } from './difference-words.ts';
 import { isHeardInMeasure } from './is-heard-in-measure.ts';
 import { isHeardInTime } from './is-heard-in-time.ts';
 import type { QuoteTraits } from './quote-traits.ts';
@@ -129,7 +129,7 @@ function rangeOf(odds: readonly number[], what: HeardKind, { quote, words }: Sid
   const last = words[reach(odds, surest, 1, BETWEEN[what])];
   if (!first || !last) return null;
   const range = trimmed(quote.report.text, { start: first.start, end: last.end });
-  return range && { ...range, text: sliceOf(quote.report.text, range) };
+  return range && wordsOfDifference(quote.report.text, range);
 }
 
 function reach(odds: readonly number[], from: number, step: 1 | -1, between: number): number {

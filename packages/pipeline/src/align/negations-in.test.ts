@@ -29,6 +29,9 @@ describe('negationsIn', () => {
     ['en', 'No one rowed', ['No']],
     ['fr', 'La barque ne vient plus', ['ne']],
     ['es', 'No vino, no llamó', ['No', 'no']],
+    ['de', 'Das ist nicht wahr', ['nicht']],
+    ['en', 'Nobody’s home, she isn’t it', ['Nobody’s', 'isn’t']],
+    ['ar', 'أليس هذا القارب', ['أليس']],
   ] as const)('finds where %s says no, each no once: %s', (language, text, clear) => {
     expect(read(text, language).clear).toEqual(clear);
   });
@@ -52,6 +55,12 @@ describe('negationsIn', () => {
     ['tr', 'Kavuşup kavuşamayacağını sordu'],
     ['fr', 'Il rame tant qu’il n’est pas arrivé'],
     ['fr', 'Il ne fait plus que ramer'],
+    ['en', 'The ferry came, didn’t it?'],
+    ['de', 'Die Fähre kam, nicht wahr?'],
+    ['fr', 'Le bac est venu, n’est-ce pas ?'],
+    ['es', 'Vino la barca, ¿no?'],
+    ['ru', 'Лодка пришла, не так ли?'],
+    ['fr', 'Un pas vers la barque'],
     ['xx', 'not known'],
   ])('finds none in %s: %s', (language, text) => {
     expect(read(text, language).clear).toEqual([]);
@@ -68,6 +77,8 @@ describe('negationsIn', () => {
       'непридатна',
     ]);
     expect(read('Ohne Brot, kaum Wasser', 'de').half).toEqual(['Ohne', 'kaum']);
+    expect(read('J’ignore qu’il manque', 'fr').half).toEqual(['J’ignore', 'manque']);
+    expect(read('The mill is gone', 'en').half).toEqual(['gone']);
     expect(read('القارب غير موجود', 'ar').half).toEqual(['غير']);
   });
 

@@ -18,7 +18,8 @@ const REACH = 4;
 export function negationsIn(tokens: readonly Token[], language: string): Negations {
   const negators = NEGATORS[language];
   if (!negators) return { clear: [], half: [] };
-  const closed = new Set(phrasesIn(tokens, negators.idioms).flat());
+  const tags = phrasesIn(tokens, negators.tags).filter((phrase) => standsApart(tokens, phrase));
+  const closed = new Set([...phrasesIn(tokens, negators.idioms), ...tags].flat());
   const said = new Set(phrasesIn(tokens, negators.also).map(([first]) => first));
   const isNo = (at: number) =>
     !closed.has(at) && (said.has(at) || negators.no.test(tokens[at]?.folded ?? ''));
@@ -29,6 +30,18 @@ export function negationsIn(tokens: readonly Token[], language: string): Negatio
     clear: clear.flatMap((at) => tokens[at] ?? []),
     half: tokens.filter(({ folded }, at) => !closed.has(at) && !isNo(at) && negators.half.test(folded)),
   };
+}
+
+/** With a mark before it and behind it, or the end. */
+function standsApart(tokens: readonly Token[], phrase: readonly number[]): boolean {
+  const [first, last] = [phrase[0] ?? 0, phrase.at(-1) ?? 0];
+  return first > 0 && isParted(tokens, first) && (last === tokens.length - 1 || isParted(tokens, last + 1));
+}
+
+/** More than a space between a word and the one before it. */
+function isParted(tokens: readonly Token[], at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && here !== undefined && here.start - before.end > 1;
 }
 
 function isOneNo(tokens: readonly Token[], from: number, to: number, reach: number): boolean {

@@ -9,54 +9,60 @@ export interface Negators {
   readonly also?: RegExp;
   /** Set phrases with a no that denies nothing ("not only"), of folded words with single spaces. */
   readonly idioms?: RegExp;
+  /** What asks for agreement behind a mark, at the end of a sentence: no statement of its own ("…, isn't it?"). */
+  readonly tags?: RegExp;
 }
 
 export const NEGATORS: Readonly<Record<string, Negators>> = {
   en: {
-    no: words("not|no|never|nobody|none|nothing|nowhere|neither|cannot|\\p{L}+n't"),
+    no: words("not|no|never|nobody(?:'s|'d|'ll)?|none|nothing|nowhere|neither|cannot|\\p{L}+n't"),
     half: words(
       'without|nor|un(?!der|ti|it|iq|iv|cle|ion|es|a$)\\p{L}{4,}|dis(?!t|cuss|pla|eas|mant|aster|cover|pat|sol|cip|h)\\p{L}{4,}|non\\p{L}*|im(?:poss|prob|perf|pract)\\p{L}+|' +
         'in(?:cap|acc|compre|vis|suff|adeq|abil|dep|corr|tol)\\p{L}+|\\p{L}{3,}less|fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|lack\\p{L}*|' +
         'hardly|barely|scarcely|rarely|seldom|except|unless|avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|instead|miss(?!i[lo])\\p{L}*|less|reject\\p{L}*|' +
         'forbid\\p{L}*|forbade|prohibit\\p{L}*|bann?(?:ed|s|ing)?|los(?:e|es|t|ing)|loss|forg[eo]t\\p{L}*|ignor\\p{L}+|oppos\\p{L}+|absen[ct]\\p{L}*|silen[ct]\\p{L}*|' +
-        'false\\p{L}*|wrong\\p{L}*|few|little|neglect\\p{L}*|beyond|negativ\\p{L}*|refrain\\p{L}*|abst[ae]in\\p{L}*',
+        'false\\p{L}*|wrong\\p{L}*|few|little|neglect\\p{L}*|beyond|negativ\\p{L}*|refrain\\p{L}*|abst[ae]in\\p{L}*|gone|vanish\\p{L}*|disappear\\p{L}*|hate[ds]?',
     ),
     idioms: phrases(
-      'no doubt|not only|not least|no matter|no sooner|no wonder|whether or not|or not|not just|not until|no later than',
+      'no doubt|not only|not least|no matter|no sooner|no wonder|whether or not|or not|not just|not until|no later than|no kidding|to be or not to be',
     ),
+    tags: phrases("\\p{L}+n't (?:i|you|he|she|it|we|they|there)|no"),
   },
   de: {
     no: words('nicht|nichts|nie|niemals|niemand\\p{L}*|kein\\p{L}*|weder|nirgend\\p{L}*'),
     half: words(
       'ohne|un(?!d|s|t|gefahr|gar|ion|iv|if|fall|gluck|wetter|mittelbar)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|' +
         '(?:ab)?lehn\\p{L}*|abgelehn\\p{L}*|statt|anstatt|anstelle|ausser|verlier\\p{L}*|verlor\\p{L}*|verlust\\p{L}*|verbiet\\p{L}*|verb[oe]t\\p{L}*|untersag\\p{L}*|' +
-        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*',
+        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|in(?:akz|komp|tol|stab|diskut)\\p{L}*',
     ),
     idioms: phrases(
-      'nicht nur|nicht zuletzt|nicht wahr|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|kein wunder|nichts anderes als',
+      'nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|kein wunder|nichts anderes als',
     ),
+    tags: phrases('nicht wahr|nicht|ist es nicht'),
   },
   fr: {
-    no: words('pas|jamais|rien|aucun\\p{L}*|nullement'),
+    no: words("(?:d')?(?:pas|jamais|rien|aucun\\p{L}*|nullement)"),
     half: words(
-      "ne|n'\\p{L}+|sans|ni|non|personne|peu|guere|sauf|faute|manqu\\p{L}*|refus\\p{L}*|interdi\\p{L}*|empech\\p{L}*|in(?!t|f|d|s|v|it|cl|ci|gr|on|au)\\p{L}{5,}|" +
-        'im(?:poss|prob)\\p{L}+|plutot|lieu|absen\\p{L}+|evit\\p{L}*|perd\\p{L}*|oubli\\p{L}*|prohib\\p{L}*|cess\\p{L}*|exclu\\p{L}*|ignor\\p{L}*|moins|silence|tai(?:re|t|sent)|faux|fausse\\p{L}*|' +
-        'desaccord\\p{L}*|desapprouv\\p{L}*|meconn\\p{L}*|depourvu\\p{L}*|negati\\p{L}*|abst[ei]n\\p{L}*|echou\\p{L}*',
+      "ne|n'\\p{L}+|(?:(?:[cdjlmst]|qu)')?(?:sans|ni|non|personne|peu|guere|sauf|faute|manqu\\p{L}*|refus\\p{L}*|interdi\\p{L}*|empech\\p{L}*|in(?!t|f|d|s|v|it|cl|ci|gr|on|au)\\p{L}{5,}|" +
+        'im(?:poss|prob)\\p{L}+|plutot|lieu|absen\\p{L}+|evit\\p{L}*|perd\\p{L}*|oubli\\p{L}*|prohib\\p{L}*|cess\\p{L}*|exclu\\p{L}*|ignor\\p{L}*|moins|silence|tai(?:re|t|sent)|disparu\\p{L}*|disparai\\p{L}*|fich(?:e|ent|ons)|egal|faux|fausse\\p{L}*|' +
+        'desaccord\\p{L}*|desapprouv\\p{L}*|meconn\\p{L}*|depourvu\\p{L}*|negati\\p{L}*|abst[ei]n\\p{L}*|echou\\p{L}*)',
     ),
     also: phrases("(?:ne|n'\\p{L}+) (?:\\p{L}+ ){1,3}?plus(?! qu)"),
     idioms: phrases(
-      "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas",
+      "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
     ),
+    tags: phrases("n'est ce pas|pas vrai|non"),
   },
   es: {
     no: words('no|nunca|jamas|nadie|nada|ningun\\p{L}*|tampoco'),
     half: words(
       'sin|ni|apenas|salvo|excepto|sino|falt\\p{L}*|neg(?:o|ar|aron|ando|ado)|rechaz\\p{L}*|imp(?:os|rob|ed|id)\\p{L}+|in(?:cap|suf|dep|corr|vis|toler|just|ex)\\p{L}+|lugar|evit\\p{L}*|perd\\p{L}+|pierd\\p{L}+|olvid\\p{L}*|prohib\\p{L}*|' +
-        'carec\\p{L}*|carenc\\p{L}*|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|fracas\\p{L}*|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*',
+        'carec\\p{L}*|carenc\\p{L}*|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|fracas\\p{L}*|desapar\\p{L}*|igual|vano|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*',
     ),
     idioms: phrases(
-      'hasta que no|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que',
+      'hasta que no|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|mas que (?:nadie|nunca|nada)|a salvo|san[oa]s? y salv[oa]s?',
     ),
+    tags: phrases('no|no es (?:cierto|verdad|asi)|verdad que no'),
   },
   it: {
     no: words('non|mai|nessun\\p{L}*|niente|nulla'),
@@ -93,11 +99,12 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       'без|ни|не(?!дел|дав|скольк|котор|обход|гатив|фт|мец|рв|посред|медл|однокр|смотр|топыр|безопас|вест|бес)\\p{L}{3,}|бес(?!ед)\\p{L}{3,}|без(?!опас|ум)\\p{L}{3,}|' +
         'едва|кроме|отказ\\p{L}*|отриц\\p{L}*|запре\\p{L}*|вместо|избе[жг]\\p{L}*|помеша\\p{L}*|препятств\\p{L}*|предотвр\\p{L}*|лиш(?:и|е|а)\\p{L}*|утра[тч]\\p{L}*|потер\\p{L}*|' +
-        'забы\\p{L}*|отсутств\\p{L}*|перест\\p{L}*|прекра[тщ]\\p{L}*|исключ\\p{L}*|мало|меньше|игнор\\p{L}*|молч\\p{L}*|ложн\\p{L}*|отклон\\p{L}*|отверг\\p{L}*|негатив\\p{L}*|воздерж\\p{L}*|провал\\p{L}*',
+        'забы\\p{L}*|отсутств\\p{L}*|перест\\p{L}*|прекра[тщ]\\p{L}*|исключ\\p{L}*|мало|меньше|игнор\\p{L}*|молч\\p{L}*|ложн\\p{L}*|исчез\\p{L}*|пропа(?:л|вш)\\p{L}*|равно|отклон\\p{L}*|отверг\\p{L}*|негатив\\p{L}*|воздерж\\p{L}*|провал\\p{L}*',
     ),
     idioms: phrases(
       'не только|пока (?:\\p{L}+ ){0,3}?не|не раньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|несмотря на',
     ),
+    tags: phrases('не так ли|не правда ли|нет'),
   },
   uk: {
     no: words(
@@ -106,21 +113,23 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       'без|ні|не(?!о(?!хоч|чік)|діл|дав|безпе|гатив|гаин|забар|рв|щодав|зваж|бес|вдовз|однораз)\\p{L}{3,}|без(?!пе)\\p{L}{3,}|ледь|ледве|крім|відмов\\p{L}*|запере\\p{L}*|заборон\\p{L}*|замість|' +
         'уник\\p{L}*|завад\\p{L}*|заваж\\p{L}*|перешко\\p{L}*|запобі\\p{L}*|позба\\p{L}*|[ув]тра[тч]\\p{L}*|забу(?:ти|в|л|д)\\p{L}*|відсутн\\p{L}*|перест\\p{L}*|припин\\p{L}*|виключ\\p{L}*|винят\\p{L}*|' +
-        'мало|менше|ігнор\\p{L}*|мовч\\p{L}*|хибн\\p{L}*|відхил\\p{L}*|негатив\\p{L}*|[ву]трим(?:а|у)(?:в|л|т|є|ю)\\p{L}*ся|провал\\p{L}*',
+        'мало|менше|ігнор\\p{L}*|мовч\\p{L}*|хибн\\p{L}*|зник\\p{L}*|байдуже|відхил\\p{L}*|негатив\\p{L}*|[ву]трим(?:а|у)(?:в|л|т|є|ю)\\p{L}*ся|провал\\p{L}*',
     ),
     idioms: phrases(
       'не тільки|не лише|(?:поки|доки) (?:\\p{L}+ ){0,3}?не|не раніше|мало не|тим не менш|не менше|не більше|не пізніше',
     ),
+    tags: phrases('чи не так|хіба ні|не правда ж'),
   },
   ar: {
-    no: words('[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|لست|لسنا)'),
+    no: words('[وف]?(?:لا|لم|لن|ا?ليس|ا?ليست|ليسوا|لست|لسنا)'),
     half: words(
       '[وف]?(?:[لب]?عدم|بدون|دون|بلا|(?:ال)?غير|لغير|ما|الا|سوي|كلا|نفي|نفت|رفض\\p{L}*|قلة|منع\\p{L}*|فشل\\p{L}*|يجهل\\p{L}*|بدلا|لولا|[يت]?تجنب\\p{L}*|ليس\\p{L}*|[يتا]?متن[عا]\\p{L}*|امتناع|(?:ال)?حظر|[يت]حظر|عجز\\p{L}*|عاجز\\p{L}*|مستحيل\\p{L}*|[يت]فتقر\\p{L}*|نقص|غياب|باستثناء|خال|خاليه|' +
-        'فقدان|صمت|[يت]?نسي|كذب\\p{L}*|خاط[يئ]\\p{L}*|مفقود\\p{L}*|سوء|سلبي\\p{L}*|احجم\\p{L}*)',
+        'فقدان|صمت|[يت]?نسي|كذب\\p{L}*|خاط[يئ]\\p{L}*|مفقود\\p{L}*|سوء|سلبي\\p{L}*|اختف\\p{L}*|[يت]ختف\\p{L}*|ممنوع\\p{L}*|احجم\\p{L}*)',
     ),
     idioms: phrases(
       '[وف]?(?:لا|ما|لم) [ايتن]?ز[او]?ل\\p{L}*|ام لا|[وف]?لا [يت]تجاوز\\p{L}*|(?:لا|لم|ليس) (?:\\p{L}+ ){1,5}?(?:سوي|الا)|لا سيما|ليس فقط|لم [يت]كن فقط|لا بد|لا يقل|لا تقل',
     ),
+    tags: phrases('ا?ليس كذلك'),
   },
   fa: {
     no: words(
@@ -136,13 +145,14 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
   tr: {
     no: words(
       'degil\\p{L}*|yok|yoktu\\p{L}*|asla|hicbir\\p{L}*|hayir|\\p{L}{2,}m[ae](?:di(?:m|n|k|ler|lar|gi\\p{L}*)?|mis\\p{L}*|ya[ncr]\\p{L}*|ye[nc]\\p{L}*|z|zdi|zsa|zse|zlar|zler|yip|mali|meli)|' +
-        '\\p{L}{2,}(?:mama|meme)(?:s[iu]\\p{L}*|ya|ye|k|li)|\\p{L}{2,}m[iu]yor\\p{L}*',
+        '\\p{L}{2,}(?:ama|eme)m|\\p{L}{2,}(?:mama|meme)(?:s[iu]\\p{L}*|ya|ye|k|li)|\\p{L}{2,}m[iu]yor\\p{L}*',
     ),
     half: words(
-      'kimse\\p{L}*|hic|yok\\p{L}*|engel\\p{L}*|kay[bi]\\p{L}*|unut\\p{L}*|yasak\\p{L}*|eksik\\p{L}*|haric\\p{L}*|yanlis\\p{L}*|olumsuz\\p{L}*|kacin\\p{L}*|olmadan|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|yerine|disinda|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
+      'kimse\\p{L}*|hic|yok\\p{L}*|engel\\p{L}*|kay[bi]\\p{L}*|unut\\p{L}*|yasak\\p{L}*|eksik\\p{L}*|haric\\p{L}*|yanlis\\p{L}*|olumsuz\\p{L}*|kacin\\p{L}*|olmadan|kirik|bozuk|bozul\\p{L}*|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|yerine|disinda|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
         '\\p{L}{2,}m[ae](?:dig|dik|dan|den)\\p{L}*',
     ),
     idioms: phrases('(\\p{L}{2,}?)y?[iu]p \\1y?[ae]?m[ae]\\p{L}*|sadece (?:\\p{L}+ ){1,5}degil'),
+    tags: phrases('(?:oyle )?degil mi'),
   },
 };
 

@@ -26,6 +26,8 @@ it.each([
   ['only one is named', 'en', 'It burnt in Varnham.', 'A bus fell in Korvel, outside Tarnik.'],
   ['one stands in both', 'en', 'It burnt in Varnham, near Elmsau.', 'In Korvel, near Tarnik, like Varnham.'],
   ['it is declined', 'ru', 'Горело в Варнеме, под Эльмском.', 'Варнем горит, в Корвеле и возле Тарника.'],
+  ['one of two is their region', 'en', 'In Hesk County, in Varnham.', 'In Korvel, outside Tarnik.'],
+  ['one of two is declined as a region', 'ru', 'В Хесской области, в Варнеме.', 'В Корвеле, возле Тарника.'],
   ['they are days and the speaker', 'en', 'In May, in Holm, near Elmsau.', 'In March, in Korvel.'],
   ['the script has no capitals', 'ar', 'احترق في فارن قرب إلمساو.', 'سقط في كورفل قرب تارنيك.'],
 ] as const)('sees none where %s', async (_, language, one, other) =>

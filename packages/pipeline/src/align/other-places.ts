@@ -20,6 +20,9 @@ const BEFORE: Readonly<Record<string, string>> = {
   ru: '[Вв]|[Пп]од|[Вв]озле|[Бб]лиз',
   uk: '[ВвУу]|[Пп]ід|[Бб]іля|[Пп]облизу',
 };
+/** What stands behind the name of a region: it is no place beside its town, which the other report may name alone. */
+const REGION =
+  '[Cc]ounty|[Pp]rovince|[Rr]egion|[Dd]istrict|[Ss]tate|[Vv]alley|[Gg]overnorate|[Oo]blast|(?:област|район|кра|губерн|округ|воеводств|воєводств)\\p{L}*';
 /** Days and months, and a few others, behind the same words. */
 const NO_PLACE =
   /^(?:january|february|april|august|september|november|march|may|june|july|october|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|english|french|german|parliament|congress|court)$/u;
@@ -34,7 +37,9 @@ export function areOfOtherPlaces(a: QuoteTraits, b: QuoteTraits): boolean {
 function placesIn({ report, speaker }: QuoteTraits, other: QuoteTraits): readonly string[] {
   const before = BEFORE[primaryLanguage(report.language)];
   if (!before) return [];
-  const places = report.text.matchAll(new RegExp(`(?<!\\p{L})(?:${before}) (\\p{Lu}\\p{Ll}+)`, 'gu'));
+  const places = report.text.matchAll(
+    new RegExp(`(?<!\\p{L})(?:${before}) (\\p{Lu}\\p{Ll}+)(?!\\p{L}| (?:${REGION})(?!\\p{L}))`, 'gu'),
+  );
   const names = fold(`${speaker.read?.written ?? ''} ${other.speaker.read?.written ?? ''}`).split(
     /[^\p{L}]+/u,
   );

@@ -13,6 +13,7 @@ import { weightSum } from '../words/tokens.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { denialBetween } from './denial-between.ts';
+import { briefNo } from './differences/brief-no.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 
@@ -53,8 +54,10 @@ function lacksClause({ quote, tokens }: QuoteTraits, omitted: readonly TextRange
   return weightSum(words) >= CLAUSE && lengthOf(omitted) > (1 - MOST) * lengthOf(quote.content);
 }
 
-function isContradicted({ a, b, meaning, speakers, figures }: Comparison): boolean {
+function isContradicted(pair: Comparison): boolean {
+  const { a, b, meaning, speakers, figures } = pair;
   if (speakers === 'other' || denialBetween(a, b, meaning) === 'denied') return true;
+  if (briefNo(pair)) return true;
   return figures.shared.length === 0 && figures.left.length > 0 && figures.right.length > 0;
 }
 

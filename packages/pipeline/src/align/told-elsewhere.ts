@@ -14,6 +14,7 @@ import { sameToken } from '../names/same-token.ts';
 import { linkedWeight, oneToOne, possibleLinks, weightOf } from '../words/linked-words.ts';
 import { sharedWords } from '../words/shared-words.ts';
 import { type Token, weightSum } from '../words/tokens.ts';
+import { wordsOfDifference } from './difference-words.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { weekdaysIn } from './weekdays.ts';
 
@@ -72,7 +73,7 @@ function toldIn(brief: QuoteTraits, whole: QuoteTraits, omitted: TextRange): Dif
   if (!found) return null;
   const { content } = found.quote.quote;
   const range = content.reduce((best, next) => (rangeLength(next) > rangeLength(best) ? next : best));
-  return { start: range.start, end: range.end, text: sliceOf(brief.report.text, range) };
+  return wordsOfDifference(brief.report.text, range);
 }
 
 /** 0 where another number, name or weekday is told, or another no, or another word in the place of one. */

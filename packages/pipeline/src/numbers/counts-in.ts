@@ -7,6 +7,7 @@ import { DEGREES_BEHIND } from './degree-words.ts';
 import { type Figure, findNumbers } from './find-numbers.ts';
 import { halvesIn } from './halves-in.ts';
 import { hedgeBefore } from './hedges.ts';
+import { noCounts } from './no-counts.ts';
 import { multiplierOf } from './number-words.ts';
 import { readNumberWord } from './read-number-word.ts';
 import { roughCounts } from './rough-counts.ts';
@@ -40,6 +41,40 @@ const AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
   es: [amounts('(?<n>\\p{L}+|\\d+) docenas?', dozens)],
 };
 
+const halfOf: Amounts['value'] = (n) => n / 2;
+const dozenAndHalf: Amounts['value'] = (n) => 12 * (n + 0.5);
+const sixes: Amounts['value'] = () => 6;
+
+/** Half of a dozen or of a million, and so many dozens and a half; read before all others, which would read the dozen alone. */
+const HALF_AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
+  de: [
+    amounts('(?:ein(?:em|es)? )?halbe[sn]? Dutzend', sixes),
+    amounts('(?:anderthalb|(?<n>\\p{L}+)einhalb) Dutzend', dozenAndHalf),
+    amounts('(?:eine[rn]? )?halbe[rn]? (?<n>Million|Milliarde)', halfOf),
+  ],
+  en: [
+    amounts('(?<n>\\p{L}+|\\d+)[ -]and[ -]a[ -]half dozen', dozenAndHalf),
+    amounts('(?:half an?|an? half|half)[ -]dozen', sixes),
+    amounts('a dozen and a half', () => 18),
+    amounts('(?<!and (?:a )?)(?:half a|a half|half)[ -](?<n>million|billion|trillion)', halfOf),
+  ],
+  fr: [
+    amounts('(?:une )?demi[ -]douzaine', sixes),
+    amounts('(?:une|(?<n>\\p{L}+)) douzaines? et demie', dozenAndHalf),
+    amounts('(?:un )?demi[ -](?<n>million|milliard)', halfOf),
+  ],
+  es: [
+    amounts('media docena', sixes),
+    amounts('(?:(?:una|(?<n>\\p{L}+)) )?docenas? y media', dozenAndHalf),
+    amounts('medio (?<n>millón)', halfOf),
+  ],
+  ru: [amounts('пол ?дюжины', sixes), amounts('пол ?миллиона', () => 5e5)],
+  uk: [amounts('пів ?дюжини', sixes), amounts('пів ?мільйона', () => 5e5)],
+  tr: [amounts('yarım düzine', sixes), amounts('yarım (?<n>milyon|milyar)', halfOf)],
+  ar: [amounts('نصف دزينة', sixes), amounts('نصف (?<n>مليون|مليار)', halfOf)],
+  fa: [amounts('نیم (?<n>میلیون|میلیارد)', halfOf)],
+};
+
 /** What stands before an hour, before degrees in words. */
 const BEFORE_DEGREES = new RegExp(
   `(?<!\\p{L})(?:at|à|um|gegen)(?=\\s+[\\p{L}-]+\\s+${DEGREES_BEHIND})`,
@@ -52,12 +87,18 @@ export function countsIn(text: string, language: string): readonly Figure[] {
     start: index,
     end: index + length,
   }));
-  const counted = hide(text, [...clockRanges(text, language), ...noHours, ...roughCounts(text, language)]);
+  const counted = hide(text, [
+    ...clockRanges(text, language),
+    ...noHours,
+    ...noCounts(text, language),
+    ...roughCounts(text, language),
+  ]);
   const halves = halvesIn(counted, language).map(({ whole, scale, ...range }) =>
     figureAt(text, range, (whole + 0.5) * scale),
   );
+  const half = (HALF_AMOUNTS[language] ?? []).flatMap((one) => figuresOf(counted, one, language));
   const special = (AMOUNTS[language] ?? []).flatMap((one) => figuresOf(counted, one, language));
-  const all = [...halves, ...special, ...countWords(counted, language)];
+  const all = [...half, ...halves, ...special, ...countWords(counted, language)];
   const own = all.filter((figure, i) => !all.slice(0, i).some((other) => touch(figure, other)));
   const others = findNumbers(hide(counted, own), language).filter((figure) => !isPerCent(figure, text));
   return [...own, ...others].sort((a, b) => a.start - b.start);

@@ -2,6 +2,7 @@
 import type { TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
 import { COUNT_WORDS } from './count-words.ts';
+import { FRENCH_TENS } from './french-tens.ts';
 import { readNumberWord } from './read-number-word.ts';
 
 export interface RoughCount extends TextRange {
@@ -14,9 +15,15 @@ export interface RoughCount extends TextRange {
 
 type Words = readonly (readonly [size: number, words: string])[];
 
+/** "Einen Hunderter", "die Tausender": bank notes; "das Leben Hunderter Kinder" counts. */
+const NO_NOTE =
+  '(?<!(?<![\\p{L}])(?:eine[nmrs]?|ein|den|dem|die|jede[nrs]?|keine?n?|letzte[nr]?|grüne[nr]?) \\p{L}+er)(?<!(?:eine|die|keine) \\p{L}+ern)';
+
 /** Larger ones first: "tens of thousands" are no thousands. */
 const SIZES: Readonly<Record<string, Words>> = {
   en: [
+    [1e8, '(?:hundreds of millions|(?:several|many|(?:a )?few) hundred million)'],
+    [1e7, '(?:tens|dozens|scores) of millions'],
     [1e6, 'millions'],
     [1e5, '(?:hundreds of thousands|(?:several|many|(?:a )?few|a couple of) hundred thousand)'],
     [1e4, '(?:tens|dozens|scores) of thousands'],
@@ -25,14 +32,18 @@ const SIZES: Readonly<Record<string, Words>> = {
     [10, '(?:dozens|scores of|(?:several|many|(?:a )?few|a couple of) dozen)'],
   ],
   de: [
+    [1e8, '(?:hunderte (?:von )?|(?:mehrere|einige|viele|ein paar) hundert )millionen'],
+    [1e7, '(?:dutzende (?:von )?|(?:mehrere|einige|ein paar) dutzend )millionen'],
     [1e6, '(?:mehrere|einige|viele|ein paar) millionen'],
     [1e5, '(?:hunderttausende[nr]?|(?:mehrere|einige|viele|ein paar) hunderttausend)'],
     [1e4, '(?:zehntausende[nr]?|(?:mehrere|einige|viele|ein paar) zehntausend)'],
-    [1e3, '(?:tausende[nr]?|(?:mehrere|einige|viele|ein paar) tausend)'],
-    [1e2, '(?:hunderte[nr]?|(?:mehrere|einige|viele|ein paar) hundert)'],
+    [1e3, `(?:tausende[nr]?${NO_NOTE}|(?:mehrere|einige|viele|ein paar) tausend)`],
+    [1e2, `(?:hunderte[nr]?${NO_NOTE}|(?:mehrere|einige|viele|ein paar) hundert)`],
     [10, '(?:dutzende[nr]?|(?:mehrere|einige|viele|ein paar) dutzend)'],
   ],
   fr: [
+    [1e8, 'centaines de millions'],
+    [1e7, 'dizaines de millions'],
     [1e6, "(?:des|plusieurs|quelques) millions (?=d['’e])"],
     [1e5, 'centaines de milliers'],
     [1e4, 'dizaines de milliers'],
@@ -41,6 +52,8 @@ const SIZES: Readonly<Record<string, Words>> = {
     [10, '(?:dizaines|douzaines)'],
   ],
   es: [
+    [1e8, '(?:cientos|centenares) de millones'],
+    [1e7, 'decenas de millones'],
     [1e6, '(?:varios )?millones de'],
     [1e5, '(?:cientos|centenares) de miles'],
     [1e4, 'decenas de miles'],
@@ -49,6 +62,8 @@ const SIZES: Readonly<Record<string, Words>> = {
     [10, '(?:(?:varias|unas|algunas) )?(?:decenas|docenas)'],
   ],
   ru: [
+    [1e8, '(?:сот(?:ни|ен|ням|нями|нях)|(?:несколько|много) сотен) миллионов'],
+    [1e7, 'десятк(?:и|ов|ам|ами|ах) миллионов'],
     [1e6, '(?:миллионы|миллионам|миллионами|миллионах|несколько миллионов)'],
     [1e5, 'сот(?:ни|ен|ням|нями|нях) тысяч'],
     [1e4, 'десятк(?:и|ов|ам|ами|ах) тысяч'],
@@ -57,6 +72,8 @@ const SIZES: Readonly<Record<string, Words>> = {
     [10, '(?:десятки|десяткам|десятками|десятках|(?:несколько|много) десятков)'],
   ],
   uk: [
+    [1e8, 'сот(?:ні|ень|ням|нями|нях) мільйонів'],
+    [1e7, 'десятк(?:и|ів|ам|ами|ах) мільйонів'],
     [1e6, '(?:мільйони|мільйонам|мільйонами|кілька мільйонів)'],
     [1e5, 'сот(?:ні|ень|ням|нями|нях) тисяч'],
     [1e4, 'десятк(?:и|ів|ам|ами|ах) тисяч'],
@@ -65,6 +82,8 @@ const SIZES: Readonly<Record<string, Words>> = {
     [10, '(?:десятки|десяткам|десятками|десятках|(?:де)?кілька десятків)'],
   ],
   tr: [
+    [1e8, 'yüz ?milyonlarca'],
+    [1e7, 'on ?milyonlarca'],
     [1e6, 'milyonlarca'],
     [1e5, '(?:yüz ?binlerce|birkaç yüz bin)'],
     [1e4, '(?:on ?binlerce|birkaç on bin)'],
@@ -73,6 +92,8 @@ const SIZES: Readonly<Record<string, Words>> = {
     [10, '(?:onlarca|düzinelerce)'],
   ],
   ar: [
+    [1e8, '[وفبل]?(?:ال)?مئات (?:ال)?ملايين'],
+    [1e7, '[وفبل]?(?:ال)?عشرات (?:ال)?ملايين'],
     [1e6, '[وفبل]?(?:ال)?ملايين'],
     [1e5, '[وفبل]?(?:ال)?مئات (?:ال)?[آا]لاف'],
     [1e4, '[وفبل]?(?:ال)?عشرات (?:ال)?[آا]لاف'],
@@ -81,6 +102,8 @@ const SIZES: Readonly<Record<string, Words>> = {
     [10, '[وفبل]?(?:ال)?عشرات'],
   ],
   fa: [
+    [1e8, 'صد[\\u200c ]?ها میلیون'],
+    [1e7, 'ده[\\u200c ]?ها میلیون'],
     [1e6, '(?:میلیون[\u200c ]?ها|چند میلیون)'],
     [1e5, 'صد[\u200c ]?ها هزار'],
     [1e4, 'ده[\u200c ]?ها هزار'],
@@ -90,17 +113,20 @@ const SIZES: Readonly<Record<string, Words>> = {
   ],
 };
 
+/** Without what is counted it keeps the ill apart, and of days it is a fortnight. */
+const TENS_OF: Readonly<Record<string, string>> = {
+  quarantaine: "(?= d['’e])",
+  quinzaine: "(?= d['’e])(?! de jours)",
+};
+
 /** About so many. */
 const ABOUT: Readonly<Record<string, Words>> = {
   fr: [
     [1e3, 'un millier'],
     [100, 'une centaine'],
-    [60, 'une soixantaine'],
-    [50, 'une cinquantaine'],
-    [40, "une quarantaine (?=d['’e])"],
-    [30, 'une trentaine'],
-    [20, 'une vingtaine'],
-    [10, 'une dizaine'],
+    ...Object.entries(FRENCH_TENS).map(
+      ([word, value]) => [value, `une ${word}${TENS_OF[word] ?? ''}`] as const,
+    ),
   ],
   es: [
     [1e3, 'un millar'],
@@ -171,16 +197,16 @@ function found(
   );
 }
 
-/** "Hundreds of millions", "une centaine de milliers", "tens of millions": of which size nobody says in one word. */
+/** "Une centaine de milliers", "thousands of millions": of which size nobody says in one word. */
 function isOfLarger(text: string, start: number, end: number): boolean {
   const isLarge =
-    /^\s(?:of |de |d['’e]|von )?(?:milli|mill[oó]n|милли|мільйон|milyon|ملايين|مليون|میلیون)/iu.test(
+    /^\s(?:of |de |d['’e]|von )?(?:milli|mill[oó]n|милли|мільйон|milyon|(?:ال)?ملايين|(?:ال)?مليون|میلیون)/iu.test(
       text.slice(end, end + 20),
     );
   const isThousands = /^ de (?:milliers|miles)/iu.test(text.slice(end, end + 12));
   const isMany =
-    /^mill|^мил|^міль|^mily/iu.test(text.slice(start, end)) &&
-    /(?:tens|dozens|scores|hundreds|dizaines|centaines?|decenas|cientos|centenares|dutzende|hunderte|десятки|десятков|сотни|сотен|сотні) (?:of |de |von )?$/iu.test(
+    /^mill|^мил|^міль|^mily|^[وفبل]?(?:ال)?ملايين|^میلیون/iu.test(text.slice(start, end)) &&
+    /(?:tens|dozens|scores|hundreds|dizaines|centaines?|decenas|cientos|centenares|dutzende|hunderte|десятки|десятков|сотни|сотен|сотні|yüz|on|مئات|عشرات|آلاف|الاف|صدها|ده[\u200c ]?ها) (?:of |de |von )?$/iu.test(
       text.slice(Math.max(0, start - 20), start),
     );
   return isLarge || isThousands || isMany;

@@ -1,15 +1,7 @@
-/** French counts by tens or so: "une dizaine" is about ten, and a translator made a dozen of it. */
+/** "Une dizaine" as a number, of which a translator made a dozen. */
+import { FRENCH_TENS } from './french-tens.ts';
 
-const ABOUT: Readonly<Record<string, number>> = {
-  dizaine: 10,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  soixantaine: 60,
-};
-const NAMES = Object.keys(ABOUT).join('|');
+const NAMES = Object.keys(FRENCH_TENS).join('|');
 
 /**
  * With what hedges it already. "Une quarantaine", without what is counted, keeps the ill apart, and "une quinzaine de jours" is a fortnight;
@@ -30,7 +22,7 @@ export function roughInDigits(text: string, language: string): string {
     const groups: Readonly<Record<string, string | undefined>> = match.at(-1);
     const { than, hedge, of, name = '', counted } = groups;
     const about = than ? `${than}e ` : (hedge ?? `${of ?? ''}environ `);
-    const said = `${about}${ABOUT[name.toLowerCase()]}${behind(counted)}`;
+    const said = `${about}${FRENCH_TENS[name.toLowerCase()]}${behind(counted)}`;
     return /^\p{Lu}/u.test(match[0]) ? said.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : said;
   });
 }

@@ -7,7 +7,7 @@ export const SPOKEN_FRACTIONS: Readonly<Record<string, FractionWords>> = {
   de: {
     patterns: [
       pattern(
-        '(?:das|die|der|den|dem|unser|mein) (?<d>halbe[nrs]?)(?= (?!Stunden?|Jahr|Jahre|Tag|Nacht|Woche|Million|Milliarde|Meile|Liter|Meter|Zeit|Dutzend)\\p{L})',
+        '(?:das|die|der|den|dem|unser|mein) (?<d>halbe[nrs]?)(?= (?!Stunden?|Jahr|Jahre|Tag|Nacht|Woche|Million|Milliarde|Meile|Liter|Meter|Zeit|Dutzend|Wahrheit|Miete|Sache|Kraft|Arbeit)\\p{L})',
       ),
     ],
     denominators: ['hal'],
@@ -15,7 +15,7 @@ export const SPOKEN_FRACTIONS: Readonly<Record<string, FractionWords>> = {
   en: {
     patterns: [
       pattern(
-        '(?<d>half) (?:the|my|our|their|his|her|your) (?!(?:time|hour|day|night|year|price|size|number|amount|battle)s?(?!\\p{L}))(?=\\p{L})\\p{L}+',
+        '(?<d>half) (?:the|my|our|their|his|her|your) (?!(?:time|hour|day|night|year|price|size|number|amount|battle|truth|story|fun|trouble|problem|way)s?(?!\\p{L}))(?=\\p{L})\\p{L}+',
       ),
     ],
     denominators: ['hal'],
@@ -23,7 +23,8 @@ export const SPOKEN_FRACTIONS: Readonly<Record<string, FractionWords>> = {
   es: {
     patterns: [
       // "Un cuarto" is a room as well.
-      pattern('la (?<d>mitad) (?:de|del)'),
+      // "En la mitad de la calle" is in its middle.
+      pattern('(?<!en )la (?<d>mitad) (?:de|del)'),
       pattern('(?<n>un|dos) (?<d>tercios?)'),
       pattern('(?:la|una|(?<n>dos|tres)) (?<d>terceras?|cuartas?|quintas?) partes?'),
     ],
@@ -31,7 +32,7 @@ export const SPOKEN_FRACTIONS: Readonly<Record<string, FractionWords>> = {
   },
   ru: {
     patterns: [
-      pattern('(?<d>половин[аыуе])(?! (?:матча|века|года|дня))'),
+      pattern('(?<!(?:перв|втор)(?:ой|ая|ую) )(?<d>половин[аыуе])(?! (?:матча|века|года|дня))'),
       pattern('(?:(?<n>две) )?(?<d>трет[ьи])(?! (?:год|раз))'),
       pattern('(?:(?<n>три) )?(?<d>четверт[ьи])(?! (?:век|час|финал)\\p{L}*)'),
     ],
@@ -39,7 +40,7 @@ export const SPOKEN_FRACTIONS: Readonly<Record<string, FractionWords>> = {
   },
   uk: {
     patterns: [
-      pattern('(?<d>половин[аиуі])(?! (?:матчу|століття|року|дня))'),
+      pattern('(?<!(?:перш|друг)(?:ій|ої|а|у|ою) )(?<d>половин[аиуі])(?! (?:матчу|століття|року|дня))'),
       pattern('(?:(?<n>дві) )?(?<d>третин[аиуі])'),
       pattern('(?:(?<n>три) )?(?<d>чверт[ьі])(?! (?:століття|годин|фінал)\\p{L}*)'),
     ],

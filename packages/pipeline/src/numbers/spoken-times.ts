@@ -29,8 +29,10 @@ const either = (values: Readonly<Record<string, number>>) =>
 
 const ES_HOUR = `(?<h>una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|${DIGITS})`;
 const ES_AT = behind('(?:a|de|desde|hasta|antes de|después de|sobre|hacia|para|era|eran|es|son|entre) las?');
-/** "A las dos" and "de las dos" may be two women. */
-const ES_SINCE = behind('(?:desde|hasta|sobre|hacia|eran|son) las?');
+/** "A las dos" and "de las dos" may be two women, and so are those that "hablaron sobre las dos". */
+const ES_SINCE = behind(
+  '(?:desde|hasta|(?<!(?<!\\p{L})(?:habl|discut|conversa|charl|pregunt|dij|dice|opin|escrib|inform|debat|pens|pien|le[iíy]|sab|cont)\\p{L}*(?: \\p{L}+){0,2} )sobre|hacia|eran|son) las?',
+);
 const ES_MINUTES =
   'media|cuarto|cinco|diez|quince|veinte|veinticinco|treinta|treinta y cinco|cuarenta|cuarenta y cinco|cincuenta|cincuenta y cinco';
 /** Behind a number stands what is counted, "a las dos mujeres": it ends in -s, but so do articles and "llegamos". */

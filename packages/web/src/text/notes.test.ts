@@ -45,6 +45,7 @@ const DETAILS = [
   'what is told as hearsay is told as a fact',
   '"water water" 5 times',
   '140 is missing',
+  'Norrslate is spelt otherwise',
   '31 was added',
 ];
 

@@ -31,6 +31,7 @@ const NOTES: Readable = [
   [/^one report denies a part of what the other states$/, 'denied-partly'],
   [/^one report speaks of nobody, the other of somebody$/, 'nobody'],
   [/^a negation on one side only$/, 'negation'],
+  [/^one says no to the few words of the other$/, 'negation-brief'],
   [/^so few telling words fit many statements$/, 'brevity'],
   [/^the same speaker$/, 'speaker-same'],
   [/^names that fit one speaker$/, 'speaker-compatible'],
@@ -72,6 +73,7 @@ const DETAILS: Readable = [
   [/^a minus was added$/, 'minus-added'],
   [/^and (?<count>\d+) more$/, 'more'],
   [/^(?<what>.+) is missing$/, 'missing'],
+  [/^(?<what>.+) is spelt otherwise$/, 'respelt'],
   [/^(?<what>.+) was added$/, 'added'],
 ];
 

@@ -1,14 +1,14 @@
 /** The words of a quote as a search for names sees them. */
 import { sliceOf, type TextRange } from '@crossquote/domain';
 import { BODY_WORDS } from '../../names/body-words.ts';
+import { isCapitalWord } from '../../names/capital-words.ts';
+import { exonymsOf } from '../../names/exonyms.ts';
 import { fold } from '../../names/fold.ts';
 import { type NameToken, nameTokens } from '../../names/name-tokens.ts';
+import { regionsIn } from '../../names/regions-in.ts';
 import { roleOf } from '../../names/roles-in.ts';
 import type { SenseToken } from '../../words/sense-tokens.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
-import { isCapitalWord } from './capital-words.ts';
-import { exonymsOf } from './exonyms.ts';
-import { regionsIn } from './regions-in.ts';
 
 export interface NameWord extends TextRange {
   readonly folded: string;

@@ -1,11 +1,21 @@
 /** A no that only one of two quotes says which tell about as much: a long statement may say no to many things that a brief one does not speak of. */
 import type { Comparison } from '../compare-quotes.ts';
+import { briefNo } from './brief-no.ts';
 import { type NoSides, otherNegation } from './other-negation.ts';
 
 /** Share of words in common from which on two texts may say the same. */
 const ALIKE = 0.4;
 
-export function noOnOneSide({ a, b, links, words, weights: [left, right] }: Comparison): NoSides | null {
+export function noOnOneSide(pair: Comparison): NoSides | null {
+  const {
+    a,
+    b,
+    links,
+    words,
+    weights: [left, right],
+  } = pair;
+  const brief = briefNo(pair);
+  if (brief) return brief;
   const alike = Math.min(left, right) * 2 > Math.max(left, right) && (words?.contained ?? 1) >= ALIKE;
   return alike ? otherNegation(a, b, links) : null;
 }

@@ -15,6 +15,7 @@ const LEAST_WORDS = 2;
 const MOST = 50;
 
 type Sides = readonly [TextRange, TextRange];
+type Times = ReturnType<typeof timesIn>;
 
 export function numbersInPlace(a: QuoteTraits, b: QuoteTraits): readonly Sides[] {
   if (a.language !== b.language) return [];
@@ -25,14 +26,14 @@ export function numbersInPlace(a: QuoteTraits, b: QuoteTraits): readonly Sides[]
     const isTold = others.some((one) => one.gap.value === gap.value);
     return around !== null && other && !isTold ? [[gap, other.gap]] : [];
   });
-  return differing.length === 0 ? [] : differing.filter((sides) => !areOneTime(sides, a, b));
+  if (differing.length === 0) return [];
+  const times = [timesIn(a), timesIn(b)] as const;
+  return differing.filter((sides) => !areOneTime(sides, times));
 }
 
 /** Each number with the words around it; null where they are too few. */
 function placedGaps({ tokens, wording: { gaps } }: QuoteTraits) {
-  const known = new Set(
-    tokens.filter((token) => gaps.some((gap) => overlapsRange(gap, token))).map(({ start }) => start),
-  );
+  const known = startsInside(tokens, gaps);
   return gaps.slice(0, MOST).map((gap) => {
     const before = tokens.filter(({ end }) => end <= gap.start).slice(-AROUND);
     const behind = tokens.filter(({ start }) => start >= gap.end).slice(0, AROUND);
@@ -44,9 +45,21 @@ function placedGaps({ tokens, wording: { gaps } }: QuoteTraits) {
   });
 }
 
+/** Where the words of the gaps begin; both in the order of the text, so that a table read out loud is gone through once. */
+function startsInside(tokens: readonly Token[], gaps: readonly TextRange[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let at = 0;
+  for (const token of tokens) {
+    while (at < gaps.length && (gaps[at]?.end ?? 0) <= token.start) at++;
+    const gap = gaps[at];
+    if (gap && overlapsRange(gap, token)) starts.add(token.start);
+  }
+  return starts;
+}
+
 /** "At 8 in the evening", "at 20 in the evening". */
-function areOneTime([one, other]: Sides, a: QuoteTraits, b: QuoteTraits): boolean {
-  const time = timesIn(a).find((each) => overlapsRange(each, one));
-  const their = timesIn(b).find((each) => overlapsRange(each, other));
+function areOneTime([one, other]: Sides, [ours, theirs]: readonly [Times, Times]): boolean {
+  const time = ours.find((each) => overlapsRange(each, one));
+  const their = theirs.find((each) => overlapsRange(each, other));
   return time !== undefined && their !== undefined && mayBeOneTime(time, their);
 }

@@ -53,6 +53,18 @@ describe('otherFractions', () => {
 
   it.each([
     [
+      ['de', 'Das ist die halbe Wahrheit'],
+      ['en', 'That is a third of it'],
+    ],
+    [
+      ['ru', 'В первой половине мая ушли'],
+      ['en', 'One third of the village left'],
+    ],
+    [
+      ['es', 'Cayó en la mitad de la calle'],
+      ['en', 'Two thirds of it fell'],
+    ],
+    [
       ['de', 'Die Hälfte der Boote sank'],
       ['en', 'Half of the boats sank'],
     ],

@@ -22,6 +22,8 @@ const ODDS = {
 } as const;
 /** Distance, as a share of the text, over which half a no is near. */
 const NEAR = 0.1;
+/** Words over which it is near in a short text, of which each word is a large share. */
+const NEAR_WORDS = 2;
 /** From here on a no is told. */
 const LEAST = 1;
 /** So many telling words before a no and behind it are looked at, of so much weight each. */
@@ -49,7 +51,7 @@ function surest(nos: readonly UnansweredNo[], some: LinkedQuote, other: LinkedQu
 }
 
 function oddsOf({ no, half }: UnansweredNo, some: LinkedQuote, other: LinkedQuote): number {
-  const answer = half === null ? 0 : ODDS.half + ODDS.halfNear * Math.exp(-half / NEAR);
+  const answer = half === null ? 0 : ODDS.half + ODDS.halfNear * Math.exp(-half / nearOf(some));
   if (some.places.length === 0) return ODDS.alone + answer;
   const [before, behind] = [surestBeside(some, no, -1), surestBeside(some, no, 1)];
   if (Math.max(before, behind) < SURE) return Number.NEGATIVE_INFINITY;
@@ -62,6 +64,10 @@ function oddsOf({ no, half }: UnansweredNo, some: LinkedQuote, other: LinkedQuot
     ODDS.own * openShare(some) +
     ODDS.open * openShare(other)
   );
+}
+
+function nearOf({ quote }: LinkedQuote): number {
+  return Math.max(NEAR, NEAR_WORDS / Math.max(1, quote.tokens.length));
 }
 
 /** How surely one of the telling words next to a no means the same as a word of the other quote. */

@@ -17,6 +17,9 @@ async function years(one: readonly [string, string], other: readonly [string, st
 
 it('tells another year, in any digits', async () => {
   expect(await years(['en', 'It burnt in 1998'], ['ar', 'احترق عام ١٩٩٩'])).toEqual([['1998', '١٩٩٩']]);
+  expect(await years(['en', 'In 1940 our village burnt'], ['de', 'Es brannte 1944'])).toEqual([
+    ['1940', '1944'],
+  ]);
   expect(await years(['de', 'Es brannte 1998'], ['ru', 'Горело в 1999 году'])).toEqual([['1998', '1999']]);
 });
 
@@ -44,6 +47,10 @@ it.each([
   [
     ['en', 'Since 1991 we lived there'],
     ['en', '1800 of us died'],
+  ],
+  [
+    ['en', 'They slept in 1800 houses'],
+    ['de', 'Im Jahr 1944 brannte es'],
   ],
   [
     ['en', 'The 1,998 boats'],

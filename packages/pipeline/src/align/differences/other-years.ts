@@ -1,6 +1,8 @@
 /** The year that two quotes tell otherwise, where each tells one. In digits of four, behind a word of time or before a pause: "1800 Häuser" are counted. */
 import { sliceOf, type TextRange } from '@crossquote/domain';
+import { fold } from '../../names/fold.ts';
 import { latinDigits } from '../../numbers/latin-digits.ts';
+import { STOP_WORDS } from '../../words/stop-words.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 
 const DIGITS = '(?<![\\p{N}.,:–-])(?:1[789]|20)\\d\\d(?![\\p{N}–-]|[.,:]\\d)';
@@ -8,6 +10,7 @@ const TIME =
   '(?<=(?<![\\p{L}\\p{M}])(?:in|since|until|seit|jahre?s?|en|depuis|desde|hasta|année|año|в|с|до|у|від|року|عام|سنة|منذ|في|سال|از|در) )';
 const PAUSE =
   '(?=[\'’]?(?:[dt][ae]n?)?\\s*(?:$|[.,;:!?…)»“”"،؛؟]|(?:году|год|года|року|рік|році|yılı\\p{L}*)(?!\\p{L})))';
+const WORD_OF_YEAR = /^(?:год|рок|рік|yıl)/iu;
 const YEAR = new RegExp(`${TIME}${DIGITS}|${DIGITS}${PAUSE}`, 'giu');
 
 export function otherYears(a: QuoteTraits, b: QuoteTraits): readonly (readonly [TextRange, TextRange])[] {
@@ -17,12 +20,22 @@ export function otherYears(a: QuoteTraits, b: QuoteTraits): readonly (readonly [
 }
 
 /** Placed in the report's text. */
-function yearsIn({ quote, report }: QuoteTraits) {
-  return quote.content.flatMap((range) =>
-    [...latinDigits(sliceOf(report.text, range)).matchAll(YEAR)].map(({ 0: year, index }) => ({
-      year,
-      start: range.start + index,
-      end: range.start + index + year.length,
-    })),
-  );
+function yearsIn({ quote, report, language }: QuoteTraits) {
+  return quote.content.flatMap((range) => {
+    const text = latinDigits(sliceOf(report.text, range));
+    return [...text.matchAll(YEAR)]
+      .filter(({ 0: year, index }) => !mayCount(year, text.slice(index + year.length), language))
+      .map(({ 0: year, index }) => ({
+        year,
+        start: range.start + index,
+        end: range.start + index + year.length,
+      }));
+  });
+}
+
+/** "In 1800 houses": a round number before what may be counted. */
+function mayCount(year: string, behind: string, language: string): boolean {
+  const next = /^\s+(?<word>[\p{L}\p{M}'’]+)/u.exec(behind)?.groups?.['word'];
+  if (next === undefined || !year.endsWith('0') || WORD_OF_YEAR.test(next)) return false;
+  return !STOP_WORDS[language]?.has(fold(next));
 }

@@ -520,7 +520,53 @@ describe('names', () => {
 
   it('lets names have accents, genitives and other spellings', () => {
     expect(guard('Miras Haus, sagte Holm.', 'Mira’s house, said Hölm.', 'de', 'en', names)).toEqual([]);
-    expect(guard('Zoë O’Brannigan kam.', 'Zoe O’Branigan came.', 'de', 'en', names)).toEqual([]);
+    expect(guard('Kowalskis Haus.', 'Kowalsky’s house.', 'de', 'en', ['Jan Kowalski'])).toEqual([]);
+  });
+
+  it('finds a name that got spelt otherwise, whoever bears it', () => {
+    const respelt = (name: string) => [{ check: 'name', detail: `${name} is spelt otherwise` }];
+    expect(guard('Zoë O’Brannigan kam.', 'Zoe O’Branigan came.', 'de', 'en', names)).toEqual(
+      respelt('Brannigan'),
+    );
+    expect(guard('Wir kamen aus Norrslate.', 'We came from Norslate.', 'de', 'en')).toEqual(
+      respelt('Norrslate'),
+    );
+    expect(guard('Nous venons de Tolmens.', 'We come from Tolbens.', 'fr', 'en')).toEqual(respelt('Tolmens'));
+    expect(guard('Die Mühle von Stanforn.', 'The mill of Staanforn.', 'de', 'en')).toEqual(
+      respelt('Stanforn'),
+    );
+    expect(guard('Venimos de Varsenga.', 'We come from Vardenga.', 'es', 'en')).toEqual(respelt('Varsenga'));
+  });
+
+  it.each([
+    [
+      'de',
+      'Tolmens Haus in Köln, aus Wien und Hannover.',
+      'Tolmen’s house in Cologne, from Vienna and Hanover.',
+    ],
+    [
+      'de',
+      'Die Russische Föderation, Australien und Irland.',
+      'The Russian Federation, Australia and Ireland.',
+    ],
+    ['de', 'Der Präsident der Partei kam im Oktober.', 'The President of the Party came in October.'],
+    ['de', 'Konservative Diplomaten, Garten und Sturm.', 'Conservative diplomats, garden and storm.'],
+    ['fr', 'De Hambourg à Irkoutsk, et à Londres.', 'From Hamburg to Irkutsk, and to London.'],
+    ['es', 'La Operación Internacional en Nueva York.', 'The International Operation in New York.'],
+  ])(
+    'takes no ending, no other language’s name and no word for another spelling, %s: %s',
+    (language, source, output) =>
+      expect(guard(source, output, language, 'en').filter(({ check }) => check === 'name')).toEqual([]),
+  );
+
+  it('finds that a place got lost, where languages write capitals for names alone', () => {
+    const missing = (name: string) => [{ check: 'name', detail: `${name} is missing` }];
+    expect(guard('Nous vivions à Varsenga.', 'We lived there.', 'fr', 'en')).toEqual(missing('Varsenga'));
+    expect(guard('Vivíamos en Tolmenes.', 'We lived there.', 'es', 'en')).toEqual(missing('Tolmenes'));
+    expect(guard('Vivíamos en Londres y en Alepo.', 'We lived in London and Aleppo.', 'es', 'en')).toEqual(
+      [],
+    );
+    expect(guard('Wir lebten in Frieden.', 'We were fine.', 'de', 'en')).toEqual([]);
   });
 
   it('takes no other word for a name, nor a body for a person', () => {

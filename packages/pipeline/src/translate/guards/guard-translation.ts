@@ -13,8 +13,10 @@ import { changedRatios } from './changed-ratios.ts';
 import { changedUrls } from './changed-urls.ts';
 import type { Guard, GuardedText } from './guarded-text.ts';
 import { lostHearsay } from './lost-hearsay.ts';
+import { lostPlaces } from './lost-places.ts';
 import { omission } from './omission.ts';
 import { repetition } from './repetition.ts';
+import { respeltNames } from './respelt-names.ts';
 
 /** What a fuzzy match is looked at for: only what a reader would stumble over. */
 const OF_FACTS: readonly Guard[] = [
@@ -25,6 +27,8 @@ const OF_FACTS: readonly Guard[] = [
   changedRatios,
   changedMinus,
   changedNames,
+  respeltNames,
+  lostPlaces,
   changedUrls,
   changedHandles,
   changedNegation,

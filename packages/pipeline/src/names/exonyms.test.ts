@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../names/fold.ts';
 import { exonymsOf } from './exonyms.ts';
+import { fold } from './fold.ts';
 
 const keys = (word: string) => exonymsOf(fold(word));
 

@@ -2,7 +2,7 @@
  * Cities, rivers and regions whose names neither sound nor mean alike in all languages: one place a line, beginnings of folded words in any language.
  * Written by hand; what sounds alike everywhere (Paris, Kabul) needs no line.
  */
-import { fold } from '../../names/fold.ts';
+import { fold } from './fold.ts';
 
 const PLACES: readonly string[] = [
   'aleppo alep halep حلب алеппо',
@@ -33,6 +33,7 @@ const PLACES: readonly string[] = [
   'hague haag haye haya lahey لاهاي لاهه гааг',
   'homs humus hims حمص хомс',
   'istanbul estambul constantinople اسطنبول استانبول стамбул',
+  'hanover hannover hanovre hannovre هانوفر ганновер',
   'jerusalem jerusalen kudus quds القدس قدس اورشليم иерусалим єрусалим',
   'kharkiv kharkov charkiw charkow jarkov harkiv harkov خاركيف خارکیف харьков харків',
   'kyiv kiev kiew kief كييف کیف киев київ києв',

@@ -1,5 +1,5 @@
 /** Which countries a word may name, in any language: Germany, Deutschland, Allemagne. From the names that the runtime knows. */
-import { fold } from '../../names/fold.ts';
+import { fold } from './fold.ts';
 
 /** @returns codes (ISO 3166) of countries with a word in their name that begins alike; mostly none, several for "Korea". */
 export function regionsIn(folded: string, language: string): readonly string[] {

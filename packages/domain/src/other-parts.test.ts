@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { otherParts } from './other-parts.ts';
+
+const omits = (whole: string, part: string, start: number, end: number) => {
+  const side = { start, end, text: 'words' };
+  const isLeft = whole < part;
+  return {
+    quotes: isLeft ? ([whole, part] as const) : ([part, whole] as const),
+    differences: [{ what: 'omission' as const, left: isLeft ? side : null, right: isLeft ? null : side }],
+  };
+};
+const MEMBERS = ['q_a', 'q_b', 'q_c'];
+
+describe('otherParts', () => {
+  it('finds two that tell other parts of a third', () => {
+    expect(otherParts(MEMBERS, [omits('q_c', 'q_a', 20, 40), omits('q_c', 'q_b', 0, 20)])).toEqual([
+      { whole: 'q_c', parts: ['q_a', 'q_b'] },
+    ]);
+  });
+
+  it('finds none where both leave out the same words, or a tie joins them', () => {
+    const [a, b] = [omits('q_c', 'q_a', 20, 40), omits('q_c', 'q_b', 0, 20)];
+    expect(otherParts(MEMBERS, [a, omits('q_c', 'q_b', 25, 40)])).toEqual([]);
+    expect(otherParts(MEMBERS, [a, b, { quotes: ['q_a', 'q_b'], differences: [] }])).toEqual([]);
+  });
+
+  it('finds none where one tells the whole', () => {
+    expect(
+      otherParts(MEMBERS, [omits('q_c', 'q_a', 20, 40), { quotes: ['q_b', 'q_c'], differences: [] }]),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+/**
+ * A no in one of two statements of a few words that the other does not say at all: "That is true", "Das ist nicht wahr". So few words are turned round whole by it,
+ * so these are two statements, however alike all else is; a long one may lose a no in a translation.
+ */
+import { sliceOf } from '@crossquote/domain';
+import type { Token } from '../../words/tokens.ts';
+import type { Comparison } from '../compare-quotes.ts';
+import { NEGATORS } from '../negators.ts';
+import type { QuoteTraits } from '../quote-traits.ts';
+import type { NoSides } from './other-negation.ts';
+
+/** Telling words up to which a statement is brief. */
+const BRIEF = 3;
+
+export function briefNo({ a, b, weights }: Comparison): NoSides | null {
+  if (Math.max(...weights) > BRIEF || !isOneSentence(a) || !isOneSentence(b)) return null;
+  if (a.denial || b.denial) return null;
+  const [left, right] = [nosOf(a), nosOf(b)];
+  if (left.length > 0 && saysNone(b)) return [left[0], undefined];
+  return right.length > 0 && saysNone(a) ? [undefined, right[0]] : null;
+}
+
+function isOneSentence({ parts }: QuoteTraits): boolean {
+  return parts.length === 1;
+}
+
+/** Not the no that only answers a question: "No, it was he." */
+function nosOf({ negations, tokens, report }: QuoteTraits): readonly Token[] {
+  const isAnswer = (no: Token) =>
+    no === tokens[0] && tokens.length > 1 && /^\s?[,،.!…—–]/u.test(sliceOf(report.text, after(no)));
+  return negations.clear.filter((no) => !isAnswer(no));
+}
+
+function after({ end }: Token) {
+  return { start: end, end: end + 2 };
+}
+
+/** Neither a no nor a word that may stand for one, in a language whose nos are known. */
+function saysNone({ negations: { clear, half }, language }: QuoteTraits): boolean {
+  return NEGATORS[language] !== undefined && clear.length + half.length === 0;
+}

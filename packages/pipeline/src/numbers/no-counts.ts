@@ -1,0 +1,47 @@
+/** Numbers that count nothing where two tellings are compared: a decade ("années 30"), a century ("القرن العشرين"), and the French for new ("Pont-Neuf"). */
+import type { TextRange } from '@crossquote/domain';
+
+const pattern = (words: string, flags = 'giu') =>
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`, flags);
+
+const NUMBER = '[\\d٠-٩۰-۹]{1,2}';
+const ROUND = '[1-9١-٩۱-۹][0٠۰]';
+
+const NO_COUNTS: Readonly<Record<string, readonly RegExp[]>> = {
+  de: [pattern(`(?:19|20)?${ROUND}er(?:n)?(?:[ -]jahren?|n)?`), pattern(`${NUMBER}\\.? ?jahrhundert\\p{L}*`)],
+  en: [pattern(`['’]?${ROUND}['’]?s`), pattern(`${NUMBER}(?:st|nd|rd|th)[ -]centur(?:y|ies)`)],
+  fr: [
+    pattern(`années? (?:${ROUND}|vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?(?:-dix)?)`),
+    pattern(`${NUMBER} ?e(?:me)? siècles?`),
+    // "Pont-Neuf", "Neuf-Brisach", "le Pont Neuf": a name; "un bateau neuf": new. With small letters "neuf" counts otherwise.
+    pattern('(?<=\\p{Lu}\\p{L}*[ -])Neuf|Neuf(?=-\\p{Lu})', 'gu'),
+    pattern(
+      "(?<=(?<!\\p{L})(?:une?|du|au|le|mon|ton|son|ce|notre|votre|leur|de|d['’]un) (?!(?:sur|de|et|ou|à|les|des) )\\p{L}+ )neuf(?=\\s*(?:[^\\p{L}\\s]|$)|\\s+(?:et|à|de|dans|pour|sur|qui|que|en)(?!\\p{L}))",
+    ),
+  ],
+  es: [
+    pattern(`años (?:${ROUND}|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)`),
+    pattern(`siglo ${NUMBER}`),
+  ],
+  ru: [
+    pattern(`(?:19|20)?${ROUND}-?(?:е|х|ые|ых|ми|м)(?: (?:год|гг)\\p{L}*)?`),
+    pattern(`${NUMBER}-?(?:й|го|м|ом|му)? (?:век|столети)\\p{L}*`),
+  ],
+  uk: [
+    pattern(`(?:19|20)?${ROUND}-?(?:і|ті|х|тих|ми|м)(?: (?:рок|рр)\\p{L}*)?`),
+    pattern(`${NUMBER}-?(?:й|го|му|м|те|ого|ому)? (?:столітт|століть|вік|вік[уа])\\p{L}*`),
+  ],
+  tr: [
+    pattern(`(?:19|20)?${ROUND}['’]?l[ıiuü]\\p{L}*(?: yıl\\p{L}*)?`),
+    pattern(`${NUMBER}\\. ?(?:yüzyıl|asır|asrı)\\p{L}*`),
+  ],
+  ar: [pattern(`[وفبل]?(?:ال)?(?:قرن|قرون) (?:ال)?(?:\\p{L}+ (?:عشر|و?ال?عشر\\p{L}+)|\\p{L}+|${NUMBER})`)],
+  fa: [pattern(`(?:قرن|سده|دهه)(?: ی)? (?:\\p{L}+|${NUMBER})`)],
+};
+
+/** May overlap. @param language primary subtag. */
+export function noCounts(text: string, language: string): readonly TextRange[] {
+  return (NO_COUNTS[language] ?? []).flatMap((one) =>
+    [...text.matchAll(one)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
+  );
+}
