@@ -279,6 +279,17 @@ describe('a translation of what names somebody', () => {
     );
   });
 
+  it("is left out as what a person's text came from", () => {
+    const edit = (source: string, text: string, from: string) => ({
+      source,
+      text,
+      from: { text: from, origin: 'machine' },
+    });
+    expect(
+      hider.value(edit('Das Wasser war schwarz.', 'The water was dark.', 'The water was black.')),
+    ).toEqual(edit(`Das Wasser war ${ONE}.`, 'The water was dark.', '[cut]'));
+  });
+
   it('stands whole where nobody is hidden', () => {
     const idle = nameHider([shown(jost)], new Map());
     const lost = translated('Mr Black spoke.', warning('Schwarz is missing'));
