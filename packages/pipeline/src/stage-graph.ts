@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 5,
   translate: 8,
   embed: 1,
-  align: 10,
+  align: 11,
   cluster: 5,
 };
