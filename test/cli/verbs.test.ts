@@ -165,6 +165,12 @@ describe('show', () => {
     const of = async (report: string) => (await runHere(['show', report], { env })).out;
     expect(await of('second.txt')).toBe(all.out);
     expect(await of('third.txt')).toBe('');
+    const whose = async (who: string) => runHere(['show', '--speaker', who], { env });
+    expect((await whose('fenw')).out).toBe(all.out);
+    expect(await whose('Torp')).toMatchObject({
+      out: '',
+      err: expect.stringMatching(/Nothing of such a speaker/),
+    });
     const records = await runHere(['show', '--json'], { env });
     expect(JSON.parse(records.out)).toMatchObject({ kind: 'testimony', members: [{}, {}] });
   }, 60_000);

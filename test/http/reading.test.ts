@@ -130,6 +130,22 @@ describe('alignments and testimonies', () => {
     expect(await bed.get('/v1/alignments/a_none')).toMatchObject({ status: 404 });
   });
 
+  it.each([
+    ['Mira Holm', 1],
+    ['holm', 1],
+    ['ميرا', 1],
+    ['p_1', 1],
+    ['Jan Holm', 0],
+    ['Person', 0],
+  ])('finds testimonies of a speaker by %s, as quotes are found', async (who, count) => {
+    const asked = `speaker=${encodeURIComponent(who)}`;
+    const quotes = (await bed.get(`/v1/quotes?${asked}`)).body.items;
+    expect([quotes.length > 0, (await bed.get(`/v1/testimonies?${asked}`)).body.items.length]).toEqual([
+      count > 0,
+      count,
+    ]);
+  });
+
   it('lists and gives testimonies with the words of their members', async () => {
     const { testimony, two } = known;
     const { body } = await bed.get('/v1/testimonies?language=de&speaker=mira');

@@ -88,6 +88,23 @@ describe.each([
 });
 
 describe('an import', () => {
+  it('gives a speaker who has a name and no id the id that quotes are found by', async () => {
+    const bed = fakeStore();
+    await addDemo(bed);
+    await settle(bed);
+    const file = await exported(bed);
+    const ids = new Map((await bed.speakers()).map(({ id, name }) => [JSON.stringify([id, name]), name]));
+    const store = fakeStore();
+    await importRecords(
+      linesOf(file.replace(/("name":"[^"]+"),"id":"p_[0-9a-f]{20}"/g, '$1,"id":null')),
+      store,
+    );
+    const found = await store.speakers();
+    expect(found.length).toBeGreaterThan(3);
+    for (const { id, name } of found)
+      expect([name, ids.get(JSON.stringify([id, name]))]).toEqual([name, name]);
+  }, 60_000);
+
   it('is finished by running it again when it was broken off anywhere', async () => {
     const file = await demo(fakeStore());
     for (const method of ['saveSentences', 'saveQuotes', 'saveTranslations', 'addAlignments'] as const) {

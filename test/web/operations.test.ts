@@ -42,7 +42,8 @@ it('shows each stage by state, and what holds work up with what to do', async ()
   expect(words(open, '.stages td[data-state="failed"]')[0]).toBe('1');
   const [held] = words(open, '.holdings li');
   expect(held).toContain('Sentences: failed');
-  expect(held).toContain('the model ran out of memory crossquote retry');
+  expect(held).toContain('the model ran out of memory');
+  expect(held).toContain('crossquote retry');
   expect(open.document.querySelector(`.holdings a[href="/desk/reports/${bed.one.id}"]`)).not.toBeNull();
   expect(open.document.querySelector('form[action^="/desk/operations"]')).toBeNull();
 });

@@ -16,6 +16,7 @@ const ASKED = [
   'report',
   'reports',
   'sentences',
+  'sentencesById',
   'quotes',
   'quotesById',
   'reportsById',

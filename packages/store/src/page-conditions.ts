@@ -4,6 +4,11 @@
 export const speaks = (column: string, value: string) =>
   `(${value}::text is null or ${column} = ${value} or starts_with(${column}, ${value} || '-'))`;
 
+/** Quotes of these speakers; of rows that have a name and no id the name stands for it, as `speakers` has it. Two conditions, since there are two indexes. */
+export const saidBy = (quote: string, ids: string) =>
+  `(${quote}.body #>> '{speaker,id}' = any (${ids})
+    or (${quote}.body #>> '{speaker,id}' is null and ${quote}.body #>> '{speaker,name}' = any (${ids})))`;
+
 /** Days as written: of a moment its first ten letters. */
 export const within = (column: string, from: string, to: string) =>
   `(${from}::text is null or ${column} >= ${from} collate "C")

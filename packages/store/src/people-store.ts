@@ -26,11 +26,12 @@ export function peopleStore(sql: Sql): PeopleStore {
   };
 }
 
+/** A name without an id stands for itself: older imports kept such quotes, and nobody would be hidden or found there. */
 const SPEAKERS = `
-  select speaker_id as id, speaker_name as name, language, count(*)::int as quotes
+  select coalesce(speaker_id, speaker_name) as id, speaker_name as name, language, count(*)::int as quotes
   from app.quote join app.report on report.id = report_id
-  where speaker_id is not null and speaker_name is not null
-  group by 1, 2, 3 order by speaker_name collate "C", speaker_id collate "C", language collate "C"`;
+  where speaker_name is not null
+  group by 1, 2, 3 order by speaker_name collate "C", coalesce(speaker_id, speaker_name) collate "C", language collate "C"`;
 
 const listOf = (kind: string) =>
   `coalesce((select json_agg(name order by name) from app.person_name where kind = '${kind}' and person_name.pseudonym = person.pseudonym), '[]')`;

@@ -7,7 +7,7 @@ import {
   type QuestionFilter,
   type QuestionStore,
 } from '@crossquote/pipeline';
-import { speaks } from './page-conditions.ts';
+import { saidBy, speaks } from './page-conditions.ts';
 import type { Sql } from './sql.ts';
 
 export function questionStore(sql: Sql): QuestionStore {
@@ -66,7 +66,7 @@ const ASKED = `
     select 1 from app.quote as a join app.report as ra on ra.id = a.report_id, app.quote as b join app.report as rb on rb.id = b.report_id
     where a.id = quote_a and b.id = quote_b
       and ((${speaks('ra.language', '$2')} and ${speaks('rb.language', '$3')}) or (${speaks('ra.language', '$3')} and ${speaks('rb.language', '$2')}))
-      and ($4::text[] is null or a.body -> 'speaker' ->> 'id' = any ($4) or b.body -> 'speaker' ->> 'id' = any ($4))))`;
+      and ($4::text[] is null or ${saidBy('a', '$4')} or ${saidBy('b', '$4')})))`;
 
 /** One of two people that it takes is not enough. */
 const IS_OPEN = '(verdict is null or half)';

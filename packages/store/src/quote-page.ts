@@ -1,7 +1,7 @@
 /** A page of quotes, by the publication of their reports. */
 import type { Quote } from '@crossquote/domain';
 import type { Page, PlacedQuote, QuoteFilter, QuoteKeys } from '@crossquote/pipeline';
-import { speaks, within } from './page-conditions.ts';
+import { saidBy, speaks, within } from './page-conditions.ts';
 import type { Sql } from './sql.ts';
 
 const KEYS = `published_at is null, coalesce(published_at, ''), report.id`;
@@ -16,7 +16,7 @@ const QUOTE_PAGE = `
   select quote.body, published_at as "publishedAt"
   from app.report join app.quote on quote.report_id = report.id
   where ($1::text is null or collection = $1) and ${speaks('language', '$2')}
-    and ($3::text[] is null or body #>> '{speaker,id}' = any ($3))
+    and ($3::text[] is null or ${saidBy('quote', '$3')})
     and ($4::text is null or body ->> 'form' = $4) and ($5::text is null or report.id = $5)
     and ${within('published_at', '$6', '$7')}
     and ($9::text is null or (${KEYS}) >= (${REPORT}))

@@ -25,7 +25,7 @@ import type {
   VectorHit,
   WordHit,
 } from '@crossquote/pipeline';
-import { behind, speaks, within } from './page-conditions.ts';
+import { behind, saidBy, speaks, within } from './page-conditions.ts';
 import { quotePage } from './quote-page.ts';
 import { receivedVector } from './received-vector.ts';
 import type { Sql } from './sql.ts';
@@ -121,8 +121,7 @@ const TESTIMONY_PAGE = `
     select collection, id, first_seen, body from app.testimony
     where ($1::text is null or id = $1) and ($2::text is null or collection = $2) and ($3::text is null or body ->> 'state' = $3)
       and ($4::text is null or exists (select 1 from jsonb_array_elements_text(body -> 'languages') as own (language) where ${speaks('own.language', '$4')}))
-      and ($5::text[] is null or exists (
-        select 1 from jsonb_array_elements(body -> 'speakers') as own (speaker) where speaker ->> 'id' = any ($5)))
+      and ($5::text[] is null or members && array(select quote.id from app.quote where ${saidBy('quote', '$5')}))
       and ($6::text is null or $6 = any (reports))
       and ${within('first_seen', '$7', '$8')} and ${behind('first_seen', 'id', '$9', '$10')}
     order by first_seen is null, coalesce(first_seen, ''), id limit $11::int

@@ -72,6 +72,16 @@ export function peoplePromises(given: Given): void {
     expect(versions).toContain(await given.store.peopleVersion());
   });
 
+  it('gives a name that has no id as its own', async () => {
+    const report = await add(given.store, { text: 'The bridge is gone, said Mira Holm.' });
+    await given.store.saveQuotes(mark(report.id, 'quotes'), [
+      aQuote(report, 'The bridge is gone', { speaker: { ...speaker, id: null } }),
+    ]);
+    expect(await given.store.speakers()).toEqual([
+      { id: 'Mira Holm', name: 'Mira Holm', language: 'en', quotes: 1 },
+    ]);
+  });
+
   it('keeps one secret', async () => {
     const secret = await given.store.nameSecret();
     expect(secret.length).toBeGreaterThanOrEqual(16);

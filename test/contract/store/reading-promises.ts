@@ -56,6 +56,7 @@ export function readingPromises(given: Given): void {
   quotePages(given);
   alignmentPages(given);
   testimonyPages(given);
+  saidPages(given);
   reviewPages(given);
   stageCounts(given);
   searches(given);
@@ -247,18 +248,65 @@ function testimonyPages(given: Given): void {
     }
   });
 
-  it('filters testimonies by id, state, language, speaker, report and days', async () => {
+  it('filters testimonies by id, state, language, report and days', async () => {
     const { report, list } = await clustered();
     const found = async (filter: Partial<TestimonyFilter>) =>
       (await given.store.testimonyPage({ ...ANY_TESTIMONY, ...filter }, all)).flatMap((t) => t.members);
     expect(await found({ id: list[2]?.id ?? '' })).toEqual(['q_3']);
     expect(await found({ state: 'confirmed' })).toEqual(['q_3']);
     expect(await found({ language: 'pt' })).toEqual(['q_2']);
-    expect(await found({ speakers: ['p_9', 'p_1'] })).toEqual(['q_2', 'q_1']);
-    expect(await found({ speakers: ['Mira Holm'] })).toEqual([]);
     expect(await found({ report: report.id })).toEqual(['q_1']);
     expect(await found({ from: '2026-03-01', to: '2026-03-01' })).toEqual(['q_2']);
     expect(await found({ collection: 'elsewhere' })).toEqual([]);
+  });
+}
+
+function saidPages(given: Given): void {
+  const said = async () => {
+    const report = await add(given.store, { text: 'One bridge. Two bridges. Three bridges. Four bridges.' });
+    const speaker = (id: string | null, name: string | null) => ({ mention: null, id, name, reason: '' });
+    const quotes = [
+      aQuote(report, 'One', { speaker: speaker('p_1', 'Mira Holm') }),
+      aQuote(report, 'Two', { speaker: speaker('p_2', 'M. Holm') }),
+      aQuote(report, 'Three', { speaker: speaker(null, 'Mira Holm') }),
+      aQuote(report, 'Four', { speaker: speaker(null, null) }),
+    ];
+    await given.store.saveQuotes(mark(report.id, 'quotes'), quotes);
+    return quotes.map(({ id }) => id) as [string, string, string, string];
+  };
+
+  it('finds the quotes of a speaker, and those of one who has a name and no id by the name', async () => {
+    const [one, two, three] = await said();
+    const found = async (speakers: readonly string[]) =>
+      (await given.store.quotePage({ ...QUOTES, speakers }, all)).map(({ quote }) => quote.id);
+    expect(await found(['p_1', 'p_2'])).toEqual([one, two]);
+    expect(await found(['p_1', 'Mira Holm'])).toEqual([one, three]);
+    expect(await found(['M. Holm'])).toEqual([]);
+    expect(await found([])).toEqual([]);
+  });
+
+  it('finds the testimonies that have a quote of the speaker, whichever name they stand under', async () => {
+    const [one, two, three, four] = await said();
+    const shown = [{ id: 'p_1', name: 'Mira Holm' }];
+    const list = [
+      aTestimony('both', { members: [one, two], speakers: shown }),
+      aTestimony('nameless', { members: [three, four], speakers: shown }),
+      aTestimony('nobody', { members: [four], speakers: [] }),
+    ];
+    await given.store.saveTestimonies(mark('default', 'cluster'), list);
+    const found = async (speakers: readonly string[]) =>
+      new Set(
+        (await given.store.testimonyPage({ ...ANY_TESTIMONY, speakers }, all)).map(({ members }) => members),
+      );
+    expect(await found(['p_2'])).toEqual(new Set([[one, two]]));
+    expect(await found(['p_1', 'Mira Holm'])).toEqual(
+      new Set([
+        [one, two],
+        [three, four],
+      ]),
+    );
+    expect(await found(['p_9'])).toEqual(new Set());
+    expect(await found([])).toEqual(new Set());
   });
 }
 

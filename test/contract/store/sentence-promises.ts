@@ -11,6 +11,17 @@ export function sentencePromises(given: Given): void {
     expect(await given.store.sentences(report.id)).toEqual(sentences);
   });
 
+  it('gives sentences of several reports by id, and leaves out unknown ids', async () => {
+    const [one, two] = [await add(given.store, {}), await add(given.store, { text: 'Nobody came.' })];
+    const [a, b] = [sentencesOf(one, [0, 5, 34]), sentencesOf(two, [0, 12])];
+    await given.store.saveSentences(mark(one.id, 'split'), a);
+    await given.store.saveSentences(mark(two.id, 'split'), b);
+    const asked = [a[1], b[0]].flatMap((sentence) => sentence ?? []);
+    const expected = [...asked].sort((x, y) => (x.id < y.id ? -1 : 1));
+    expect(await given.store.sentencesById([...asked.map(({ id }) => id), 's_none'])).toEqual(expected);
+    expect(await given.store.sentencesById([])).toEqual([]);
+  });
+
   it('replaces what an earlier run saved', async () => {
     const report = await add(given.store, {});
     await given.store.saveSentences(mark(report.id, 'split'), sentencesOf(report, [0, 5, 34]));

@@ -12,7 +12,6 @@ import {
   noteExport,
   planExport,
   plannedRecords,
-  plannedSources,
   sightOf,
   writeRecords,
 } from '@crossquote/pipeline';
@@ -88,7 +87,7 @@ export function exportFile(app: Api, deps: ApiDeps): void {
     c.set('isHidden', true);
     const planned = plannedRecords(plan, deps.store);
     const readable = mayReadComments(caller) ? planned : withoutComments(planned);
-    const records = hideRecords(readable, deps.names, sight, plannedSources(plan, deps.store));
+    const records = hideRecords(readable, deps.names, sight, deps.store);
     const pieces = writeRecords(plan, records);
     open += 1;
     const body = await streamOf(pieces, {

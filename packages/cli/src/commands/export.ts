@@ -9,7 +9,6 @@ import {
   noteExport,
   planExport,
   plannedRecords,
-  plannedSources,
   type Sight,
   systemClock,
   writeRecords,
@@ -97,12 +96,7 @@ export const exportVerb: Verb = {
         store,
       );
       if (isBundle) return await bundled(bundle, sight, context, runtime);
-      const records = hideRecords(
-        plannedRecords(plan, store),
-        runtime.names,
-        sight,
-        plannedSources(plan, store),
-      );
+      const records = hideRecords(plannedRecords(plan, store), runtime.names, sight, store);
       await writeOut(writeRecords(plan, records), context);
       return 0;
     }),

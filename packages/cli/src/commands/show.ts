@@ -13,6 +13,11 @@ const MOST = 20;
 export const show: Verb = {
   takes: '[report]',
   options: {
+    speaker: {
+      type: 'string',
+      valueHint: 'who',
+      description: 'Those of a speaker alone: part of a name, in any script, or a whole pseudonym',
+    },
     limit: {
       type: 'string',
       default: String(MOST),
@@ -30,17 +35,27 @@ export const show: Verb = {
       const most = mostOf(args['limit']);
       const report = name === undefined ? null : await findReport(name, runtime);
       const collection = report?.collection ?? runtime.config.collection;
-      const filter = { ...ANY_TESTIMONY, collection, report: report?.id ?? null };
+      const speakers = await speakersAsked(args['speaker'], runtime);
+      const filter = { ...ANY_TESTIMONY, collection, report: report?.id ?? null, speakers };
       const found = await showTestimonies(filter, most, context, runtime);
       if (found.more)
         terminal.err(
           `\nNot all of them: ${plural(found.shown, 'testimony', 'testimonies')}. More with --limit, all of them in a file with: crossquote export --kind testimonies -o <file>\n`,
         );
       else if (found.shown === 0 && args['json'] !== true)
-        terminal.err(await whyNone(report, collection, runtime));
+        terminal.err(speakers ? NOT_SAID : await whyNone(report, collection, runtime));
       return 0;
     }),
 };
+
+const NOT_SAID =
+  'Nothing of such a speaker is told in two reports; crossquote people lists who speaks, under the names to ask for\n';
+
+/** As the API finds them: protected people by their pseudonym alone. */
+async function speakersAsked(given: unknown, { names }: Runtime): Promise<readonly string[] | null> {
+  if (typeof given !== 'string') return null;
+  return (await names.as('private')).speakersOf(given);
+}
 
 async function whyNone(
   report: ReportSummary | null,

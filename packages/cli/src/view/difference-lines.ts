@@ -10,6 +10,7 @@ import {
   type DifferenceSide,
   differencesBetween,
 } from '@crossquote/domain';
+import { wordsApart } from '@crossquote/pipeline';
 import pc from 'picocolors';
 import { byLabel } from './by-label.ts';
 import { wrapped } from './columns.ts';
@@ -34,13 +35,18 @@ interface Said {
   readonly sides: readonly [Side, Side];
 }
 
-/** @param label of each telling, by quote id: A, B … Z, AA … @returns none where nothing differs; else with an empty line at the end. */
+/**
+ * @param label of each telling, by quote id: A, B … Z, AA …
+ * @param speakers by quote id, as they may be seen.
+ * @returns none where nothing differs; else with an empty line at the end.
+ */
 export function differenceLines(
   ties: readonly Tie[],
   label: ReadonlyMap<string, string>,
+  speakers: ReadonlyMap<string, string | null>,
   width: number,
 ): readonly string[] {
-  const said = together(ties, label);
+  const said = together(ties, label, speakers);
   const section = (title: string, some: readonly Said[]) =>
     some.length === 0 ? [] : [title, ...some.flatMap((one) => linesOf(one, width)), ''];
   const otherwise = said.filter(({ is }) => is.what !== 'omission');
@@ -55,11 +61,19 @@ export function differenceLines(
 }
 
 /** The earliest letter first. */
-function together(ties: readonly Tie[], label: ReadonlyMap<string, string>): readonly Said[] {
+function together(
+  ties: readonly Tie[],
+  label: ReadonlyMap<string, string>,
+  speakers: ReadonlyMap<string, string | null>,
+): readonly Said[] {
+  const speaker = ({ quotes: [first = ''] }: DifferenceSide) => speakers.get(first) ?? null;
   return differencesBetween(ties)
-    .map(({ is, sides: [one, other] }): Said => {
-      const [left, right] = [sideOf(one, label), sideOf(other, label)];
-      return { is, sides: isTurned(left, right) ? [right, left] : [left, right] };
+    .flatMap(({ is, sides: [one, other] }): Said[] => {
+      const words = wordsApart(is.what, [one.words, other.words], [speaker(one), speaker(other)]);
+      if (!words) return [];
+      const left = sideOf({ ...one, words: words[0] }, label);
+      const right = sideOf({ ...other, words: words[1] }, label);
+      return [{ is, sides: isTurned(left, right) ? [right, left] : [left, right] }];
     })
     .sort((a, b) => byLabel(first(a.sides[0]), first(b.sides[0])));
 }

@@ -158,6 +158,25 @@ describe('testimonyText', () => {
     expect(shown).toContain('number: “28” in A and C, “82” in B\n');
   });
 
+  it('tells two of one surname apart by their whole names', () => {
+    const belling = { start: 0, end: 7, text: 'Belling' };
+    const ties = alignments.map((one) => ({
+      ...one,
+      differences: [{ what: 'speaker' as const, left: belling, right: belling }],
+    }));
+    const names = ['Ada Belling', 'Otto Belling', 'Ada Belling'];
+    const members = testimony.members.map((one, i) => ({
+      ...one,
+      speaker: { id: `p_${i}`, name: names[i] ?? null },
+    }));
+    const shown = testimonyText(
+      { testimony: { ...testimony, members }, alignments: ties, reports: new Map() },
+      1,
+      100,
+    );
+    expect(shown).toContain('speaker: “Ada Belling” in A, “Otto Belling” in B\n');
+  });
+
   it('marks nothing where one telling is a part of the other and nothing else differs', () => {
     const parts = alignments.map((one) => ({
       ...one,

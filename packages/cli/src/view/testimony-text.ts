@@ -41,12 +41,16 @@ export function testimonyText(view: TestimonyView, number: number, width: number
   return [
     headline(testimony, ties.some(tellsOtherwise), number, width),
     ...bands(view, label, width),
-    ...differenceLines(ties, label, width),
+    ...differenceLines(ties, label, speakersOf(testimony), width),
     ...historyLines(view, ties, label, width),
     pc.bold('  Why'),
     ...ties.flatMap((tie) => whyLines(tie, label, width)),
     '',
   ].join('\n');
+}
+
+function speakersOf({ members }: TestimonyRecord): ReadonlyMap<string, string | null> {
+  return new Map(members.map(({ quoteId, speaker }) => [quoteId, speaker.name]));
 }
 
 function headline(

@@ -10,7 +10,7 @@ import { candidateBatches } from './candidate-batches.ts';
 import { hearPair } from './hear-pair.ts';
 import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
 import { quoteKeys } from './quote-keys.ts';
-import { quoteTerms } from './quote-terms.ts';
+import { quoteTerms, searchedTerms } from './quote-terms.ts';
 import { readAbove } from './read-pair.ts';
 import type { TraitsById } from './read-traits.ts';
 import { withElsewhere } from './told-elsewhere.ts';
@@ -52,7 +52,7 @@ function termsOf(quotes: TraitsById): QuoteTerms {
     quotes.ids.map((id) => {
       const traits = quotes.get(id);
       const terms = traits ? quoteTerms(traits) : [];
-      return [id, { terms, keys: quoteKeys(terms) }];
+      return [id, { terms: traits ? searchedTerms(traits, terms) : [], keys: quoteKeys(terms) }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toldQuote } from '../testing/told-quote.ts';
-import { quoteTerms } from './quote-terms.ts';
+import { quoteTerms, searchedTerms } from './quote-terms.ts';
 
 describe('quoteTerms', () => {
   it('lists stems, names and figures of an English quote, each once, in order', async () => {
@@ -26,6 +26,17 @@ describe('quoteTerms', () => {
     const shared = quoteTerms(german).filter((term) => quoteTerms(untranslated).includes(term));
     expect(shared).toHaveLength(2);
     expect(shared.every((term) => term.startsWith('de:'))).toBe(true);
+  });
+
+  it('is searched by what stands behind an apostrophe too, which finds no partners', async () => {
+    const words = 'Then O’Brien left';
+    const quote = await toldQuote({ text: `${words}, he said.`, words });
+    const terms = quoteTerms(quote);
+    expect(searchedTerms(quote, terms)).toEqual(expect.arrayContaining([...terms, '@brien']));
+    expect(terms).not.toContain('@brien');
+    const french = 'l’école brûle, elle n’a rien vu';
+    const school = await toldQuote({ text: `${french}, dit-il.`, words: french, language: 'fr' });
+    expect(searchedTerms(school, [])).toEqual(['@ecole', 'fr:ecol']);
   });
 
   it('files what is below zero under its number, and a set phrase under its words, as they are looked for', async () => {

@@ -1,6 +1,7 @@
 /** The words by which the store finds quotes worth comparing, without any vector. */
 import { PIVOT_LANGUAGE } from '@crossquote/domain';
 import { romanise } from '../names/name-tokens.ts';
+import { partTerms } from '../words/part-terms.ts';
 import { type Token, weightOf } from '../words/tokens.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 
@@ -24,4 +25,12 @@ export function quoteTerms(quote: QuoteTraits): readonly string[] {
   const numbers = figures.map(({ value }) => `#${Math.abs(value)}`);
   const called = names.map(({ token }) => `@${token.latin}`);
   return [...new Set([...pivot, ...own, ...numbers, ...called])].sort();
+}
+
+/** What a quote is searched by: its terms, and words that stand in it behind an apostrophe. Partners are found by the terms alone. */
+export function searchedTerms(quote: QuoteTraits, terms: readonly string[]): readonly string[] {
+  const { language, pivotTokens, tokens } = quote;
+  return [
+    ...new Set([...terms, ...partTerms(tokens, language), ...partTerms(pivotTokens ?? [], PIVOT_LANGUAGE)]),
+  ].sort();
 }

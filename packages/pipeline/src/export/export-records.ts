@@ -59,18 +59,6 @@ export async function* exportRecords(
   for (const kind of kinds) yield* EXPORTS[kind](store, collection);
 }
 
-/** What translations are of, where it is not written beside them: by it they are hidden (`hideRecords`). */
-export function sourcesBehind(
-  store: Store,
-  collection: string,
-  kinds: readonly ExportKind[],
-): AsyncGenerator<FullRecord> | undefined {
-  const missing = (['sentences', 'quotes'] as const).filter((kind) => !kinds.includes(kind));
-  return kinds.includes('translations') && missing.length > 0
-    ? exportRecords(store, collection, missing)
-    : undefined;
-}
-
 const EXPORTS: Readonly<
   Record<ExportKind, (store: Store, collection: string) => AsyncGenerator<FullRecord>>
 > = {

@@ -5,7 +5,7 @@
 import { InvalidInput, type Language, NotFound } from '@crossquote/domain';
 import type { Store } from '../ports/store.ts';
 import { chunked } from './chunked.ts';
-import { exportKinds, exportRecords, sourcesBehind } from './export-records.ts';
+import { exportKinds, exportRecords } from './export-records.ts';
 import type { AskedKind, ExportFormat, FormatOptions } from './format.ts';
 import { exportFormat } from './formats.ts';
 import { leanRecord } from './lean.ts';
@@ -59,14 +59,6 @@ export async function* plannedRecords(plan: ExportPlan, store: Store): AsyncGene
     const shown = options.lean ? leanRecord(record) : record;
     if (shown) yield shown;
   }
-}
-
-/** What the planned records leave out and hiding asks for: see `sourcesBehind`. */
-export function plannedSources(
-  { collection, format, options }: ExportPlan,
-  store: Store,
-): AsyncGenerator<ExportRecord> | undefined {
-  return format.order === 'kinds' ? sourcesBehind(store, collection, exportKinds(options.kind)) : undefined;
 }
 
 /** The file, in pieces of some size. */

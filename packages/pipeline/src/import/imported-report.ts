@@ -7,8 +7,11 @@ import {
   reportId,
   type Sentence,
   sentenceId,
+  speakerId,
   type TextRange,
 } from '@crossquote/domain';
+import { isTellingName } from '../names/compare-names.ts';
+import { nameKey } from '../quotes/speaker/name-key.ts';
 import type { ImportableOf } from './record-schemas.ts';
 
 const OTHER_WORDS =
@@ -47,7 +50,7 @@ export function importedSentences(records: readonly ImportableOf<'sentence'>[]):
 
 /** @throws InvalidInput when the words do not stand there, or it is not what its id says. */
 export function importedQuote(
-  report: Pick<Report, 'text'>,
+  report: Pick<Report, 'id' | 'collection' | 'text'>,
   record: ImportableOf<'quote'>,
   attribution: ImportableOf<'restore'>['attributions'][number] | undefined,
 ): Quote {
@@ -64,7 +67,7 @@ export function importedQuote(
     speaker: {
       mention: mention && rangeIn(report, mention),
       name,
-      id: speaker,
+      id: speaker ?? (name === null ? null : speakerIdIn(report, name)),
       reason: attribution?.reason ?? '',
     },
     sentences,
@@ -72,6 +75,11 @@ export function importedQuote(
     medium: attribution?.medium ?? null,
     ...(record.correctedBy && { correctedBy: record.correctedBy }),
   };
+}
+
+/** As `quotes` makes it, for files in which somebody gave quotes a speaker by hand; "a volunteer" of two reports need not be one person. */
+function speakerIdIn({ id, collection }: Pick<Report, 'id' | 'collection'>, name: string): string {
+  return speakerId(collection, isTellingName(name) ? nameKey(name) : `${id} ${nameKey(name)}`);
 }
 
 function rangeIn({ text }: Pick<Report, 'text'>, range: TextRange & { readonly text: string }): TextRange {

@@ -19,6 +19,13 @@ describe('isAskedFor', () => {
     ['the Ministry of Roads', 'the Ministry of Roads'],
     ['teacher', 'a teacher'],
     ['holm', '@miraholm'],
+    ['brien', 'Nora O’Brien'],
+    ["o'brien", 'Nora O’Brien'],
+    ['OBrien', 'Nora O’Brien'],
+    ['angelo', "Ugo D'Angelo"],
+    ['muller', 'Ida Müller'],
+    ['mueller', 'Ida Müller'],
+    ['Müller', 'Ida Mueller'],
     ['person-7k3m9q', 'Person-7K3M9Q'],
   ])('%s finds %s', (asked, name) => {
     expect(finds(asked, name)).toBe(true);
@@ -35,6 +42,8 @@ describe('isAskedFor', () => {
 
   it.each([
     ['ira', 'Mira Holm'],
+    ["O'Brien", 'Nora Brien'],
+    ['rien', 'Nora O’Brien'],
     ['Mira Torp', 'Mira Holm'],
     ['Holmberg', 'Mira Holm'],
     ['Frau', 'Mira Holm'],

@@ -1,11 +1,13 @@
 /** Whether a name is one that somebody looks for, who types part of it: any case, accents left out, in this script or another. */
-import { fold, foldedStem } from './fold.ts';
+import { apostropheParts, fold, foldedStem, umlautsSpelt } from './fold.ts';
 import { isParticle, type NameToken, tokenOf } from './name-tokens.ts';
 import { sameToken } from './same-token.ts';
 
 interface AskedWord {
   /** In its own script. */
   readonly forms: readonly string[];
+  /** Behind or before an apostrophe, which whoever types leaves out with the rest: Brien. */
+  readonly parts: readonly string[];
   readonly token: NameToken;
   /** A title, an article or a particle. */
   readonly isSmall: boolean;
@@ -21,7 +23,8 @@ export function askedName(text: string): AskedName {
   const words = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [];
   return {
     words: words.map((word) => ({
-      forms: [...new Set([fold(word), foldedStem(word)])],
+      forms: [...new Set([fold(word), foldedStem(word), umlautsSpelt(word) ?? fold(word)])],
+      parts: apostropheParts(fold(word)),
       token: tokenOf(word),
       isSmall: isParticle(word),
     })),
@@ -38,7 +41,8 @@ export function isAskedFor(asked: AskedName, name: AskedName): boolean {
 
 function isFound(asked: AskedWord, own: AskedWord, { isHandle }: AskedName): boolean {
   const [begun, whole] = [asked.token.latin, own.token.latin];
-  if (asked.forms.some((form) => own.forms.some((other) => isPart(form, other, isHandle)))) return true;
+  const written = [...own.forms, ...own.parts];
+  if (asked.forms.some((form) => written.some((other) => isPart(form, other, isHandle)))) return true;
   // Arabic script leaves vowels out, so that its beginnings romanised begin nothing.
   const isAlphabet = !asked.token.sound.abjad && !own.token.sound.abjad;
   return (begun !== '' && isAlphabet && isPart(begun, whole, isHandle)) || sameToken(asked.token, own.token);

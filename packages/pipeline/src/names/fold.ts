@@ -13,6 +13,24 @@ export function fold(text: string): string {
     .replace(/[’ʼ‘`´]/gu, "'");
 }
 
+/** As people write it who have no such keys: Müller is Mueller. Folded; null where it has no umlaut. */
+export function umlautsSpelt(word: string): string | null {
+  const small = word.normalize('NFC').toLowerCase();
+  const spelt = small.replace(/[äöü]/gu, (letter) => `${fold(letter)}e`);
+  return spelt === small ? null : fold(spelt);
+}
+
+/** The other way round: what may be Müller, folded; null where nothing can be. */
+export function umlautsFolded(folded: string): string | null {
+  const bare = folded.replace(/(?<=[aou])e/gu, '');
+  return bare === folded ? null : bare;
+}
+
+/** What an apostrophe parts: O'Brien, l'école, d'Angelo. Folded, without single letters. */
+export function apostropheParts(folded: string): readonly string[] {
+  return folded.includes("'") ? folded.split("'").filter((part) => part.length > 2) : [];
+}
+
 /** Folded, without the particles that Arabic writes onto a word (and, so, by, for, as, the). Other scripts: just folded. */
 export function foldedStem(word: string): string {
   const folded = fold(word).replace(/'s$/u, '');

@@ -151,6 +151,8 @@ export interface ReportStore {
 export interface StageResultStore {
   /** By index. */
   sentences(reportId: string): Promise<readonly Sentence[]>;
+  /** Several reports' sentences at once, by id; unknown ids are left out. */
+  sentencesById(ids: readonly string[]): Promise<readonly Sentence[]>;
   saveSentences(mark: StageMark, sentences: readonly Sentence[]): Promise<void>;
   /** By start of the first content range, then id. */
   quotes(reportId: string): Promise<readonly Quote[]>;

@@ -1,28 +1,44 @@
-/** Endings that languages put onto names. A name is known in any of them; too many are better than too few. */
+/**
+ * Endings that languages put onto names: cases, plurals, possessives. A word with one is known as the name's where it has a capital (see `Part`), so
+ * that "lange" is nobody called Lang. German's own endings of adjectives (-e, -er, -en) are no endings of names, and not here: "Junge Leute" has a capital too.
+ */
+import { fold } from '../names/fold.ts';
+
+/** Words that are looked up are folded, so й is и there. */
+const endings = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
 
 /** Behind the whole name: Holms, Хольмом, Kowalskiego, Ayşenin. */
-const BEHIND = new Set(
-  (
-    's es n en ns ens e er ern ers a o u y i em om ami owi owie ego emu iem im ie ' +
+const BEHIND = endings(
+  's es n ns ens a o u y i em om ami ach owi owie ovi ego emu iem im ie ' +
     'in un nin nun yi yu da de ta te dan den la le ' +
-    'а у ом ем е ой ою ей ы и ю я ым им ого его ому ему ых их ами ові еві ові ем ою єм'
-  ).split(' '),
+    'а у ом ем е ой ою ей ы и ю я ым им ого его ому ему ых их ам ям ами ями ах ях ові еві єві ем єм',
 );
-/** Instead of its last vowel: Миры, Anny, Mirę (folded). */
-const INSTEAD = new Set('y i e o u a ie ia om em и ы е у ю ой ей ою ею і'.split(' '));
+/** English puts it behind a hiss alone: the Joneses, the Walshes. */
+const BEHIND_HISS = 'es';
+const HISS_END = /(?:[sxz]|[cs]h)$/u;
+/** Instead of its last vowel, or of what an adjective ends in: Миры, Anny, Mirę (folded), Мирин, Ковальської, Петровского, Kowalskiej. */
+const INSTEAD = endings(
+  'y i e o u a ie ia om em ou iej iego iemu ' +
+    'и ы е у ю ой ей ою ею і ї ій їй ої ую ого ому ом им ым их ых ими ыми ая ий ый ' +
+    'ин ина ино ину ины ины ині иной иною иного иному ином иным иных иными ині иної иній',
+);
 const LONGEST = 4;
+const LONGEST_INSTEAD = 5;
 const VOWEL_END = /[aeiouyаеиоуыюяйьіїє]$/u;
+/** Surnames that are adjectives lose two letters: Петровский, Толстая. */
+const ADJECTIVE_END = new RegExp(`(?:${[...endings('ый ий ой ая яя')].join('|')})$`, 'u');
 
-/** Shorter words take no ending but the s, or every other word would be a name. */
+/** Shorter words take no ending but the s, or every other word would be a name; Cyrillic ones write a sound in a letter, and are shorter. */
 const LEAST = 4;
+const LEAST_CYRILLIC = 3;
 
 /** What may stand there without its ending. */
 export function bareForms(form: string): readonly string[] {
   const bare: string[] = [];
   for (let cut = 1; cut <= LONGEST && form.length - cut >= 2; cut++) {
-    const ending = form.slice(-cut);
-    if (!BEHIND.has(ending)) continue;
-    if (form.length - cut >= LEAST || ending === 's') bare.push(form.slice(0, -cut));
+    const [name, ending] = [form.slice(0, -cut), form.slice(-cut)];
+    if (!BEHIND.has(ending) || (ending === BEHIND_HISS && !HISS_END.test(name))) continue;
+    if (name.length >= leastOf(form) || ending === 's') bare.push(name);
   }
   return bare;
 }
@@ -30,12 +46,18 @@ export function bareForms(form: string): readonly string[] {
 /** What may stand there without its ending, of words that lost their last vowel to it. */
 export function stemForms(form: string): readonly string[] {
   const stems: string[] = [];
-  for (let cut = 1; cut <= 2 && form.length - cut >= LEAST - 1; cut++)
+  for (let cut = 1; cut <= LONGEST_INSTEAD && form.length - cut >= LEAST - 1; cut++)
     if (INSTEAD.has(form.slice(-cut))) stems.push(form.slice(0, -cut));
   return stems;
 }
 
-/** The stem that `stemForms` finds it by; null when it has none. */
-export function stemOf(key: string): string | null {
-  return key.length >= LEAST && VOWEL_END.test(key) ? key.slice(0, -1) : null;
+/** The stems that `stemForms` finds it by. */
+export function stemsOf(key: string): readonly string[] {
+  if (key.length < LEAST || !VOWEL_END.test(key)) return [];
+  const isAdjective = key.length > LEAST + 1 && ADJECTIVE_END.test(key);
+  return [key.slice(0, -1), ...(isAdjective ? [key.slice(0, -2)] : [])];
+}
+
+function leastOf(form: string): number {
+  return /^\p{Script=Cyrillic}/u.test(form) ? LEAST_CYRILLIC : LEAST;
 }

@@ -140,6 +140,25 @@ describe('openNames', () => {
     expect(reader?.speakersOf('roads')).toEqual([id('the Ministry of Roads')]);
   });
 
+  it('hides and finds a name that has no id, as older imports kept it', async () => {
+    const report = aReport({ text: 'The bridge is gone, said Lina Qarib.' });
+    await store.addReport(report, new Uint8Array());
+    const speaker = { mention: null, name: 'Lina Qarib', id: null, reason: '' };
+    await store.saveQuotes({ subject: report.id, stage: 'quotes', fingerprint: 'f' }, [
+      aQuote(report, 'The bridge is gone', { speaker }),
+    ]);
+    const [reader, reviewer] = await Promise.all(
+      (['public', 'private'] as const).map((sight) => openNames(store, 'private').as(sight)),
+    );
+    const shown = reader?.hider.text('Lina Qarib') ?? '';
+    expect(shown).toMatch(/^Person-/);
+    expect([reviewer?.speakersOf('qarib'), reader?.speakersOf('qarib'), reader?.speakersOf(shown)]).toEqual([
+      ['Lina Qarib'],
+      [],
+      ['Lina Qarib'],
+    ]);
+  });
+
   it('shows no id of a name that it hides, also where it cannot say whose', async () => {
     await quoted('en', 'Mira Holm', 'Anna Holm', 'Holm', '@tarekamal');
     const { hider } = await openNames(store, 'private').as('public');

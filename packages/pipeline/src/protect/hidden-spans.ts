@@ -121,11 +121,16 @@ function lengthOf(
 
 function partAt(piece: Piece, { table, known }: Hiding, named: readonly string[]): string | null {
   const word = known(piece.text);
-  const parts = [...word.written, ...word.heardAlone].flatMap((key) => table.parts.get(key) ?? []);
-  const fits = parts.filter(
-    (part) => (part.isStrict || part.standsAlone) && (word.isCapital || !part.needsCapital),
-  );
-  return whoseOf(fits, named);
+  const fits = (key: string) =>
+    (table.parts.get(key) ?? []).filter(
+      ({ isStrict, isWhole, standsAlone, capital }) =>
+        (isStrict || standsAlone) &&
+        (isWhole || !word.isGrammar) &&
+        (word.isCapital || capital === 'never' || (capital === 'ended' && word.exact.includes(key))),
+    );
+  const ofSurname = (key: string) => (table.parts.get(key) ?? []).filter(({ standsAlone }) => standsAlone);
+  const parts = [...word.written, ...word.heardAlone].flatMap(fits);
+  return whoseOf(parts.length > 0 ? parts : word.derived.flatMap(ofSurname), named);
 }
 
 /** Somebody who is hidden strictly is never passed over for another; of several, who was named last. */
@@ -154,7 +159,7 @@ function leads(piece: Piece, hiding: Hiding): boolean {
     ({ text }, at) =>
       known(text).flat !== null ||
       (sequenceAt(SPACED, words.map(apart), at, hiding)?.pseudonym ?? null) !== null ||
-      known(text).written.some((key) =>
+      [...known(text).written, ...known(text).derived].some((key) =>
         table.parts.get(key)?.some(({ isStrict }) => isStrict && key.length >= 4),
       ),
   );

@@ -70,7 +70,72 @@ describe('a protected name', () => {
   });
 });
 
+describe('a protected name with an ending', () => {
+  it.each([
+    [
+      'German',
+      'Edda Dohm',
+      'Die Dohmsche Wohnung; das dohmsche Haus, Dohms, die Dohm’schen, das Dohm-Haus, Kranz-Dohm',
+      6,
+    ],
+    ['English', 'Edda Dohm', "Dohm's, the Dohms’ car, Dohmian, Dohmesque", 4],
+    ['English, behind a hiss', 'Tom Walsh', 'the Walshes', 1],
+    ['French', 'Edda Dohm', 'les Dohm, la maison dohmienne, des dohmiens', 3],
+    ['Spanish, Italian', 'Edda Dohm', 'la casa dohmiana, los dohmianos; dohmiane', 3],
+    [
+      'Russian',
+      'Мира Хольм',
+      'Хольму, Хольмом, Хольмов, Хольмах, Хольмова, хольмовского; Миру, с Мирой, Мирина',
+      9,
+    ],
+    ['Russian, short', 'Эдда Дом', 'Дому, с Домом, Домова, в Домах; с Эддой Дом', 5],
+    ['Russian, an adjective', 'Ян Петровский', 'Петровского, Петровскому, Петровская', 3],
+    ['Ukrainian', 'Ганна Ковальська', 'Ковальської, Ковальській, Ковальською; Ганні, Ганнин', 5],
+    ['Ukrainian, a man', 'Олекса Гольм', 'Гольмові, Гольмів, гольмівський', 3],
+    ['Polish', 'Ewa Kowalska', 'Kowalskiej, Kowalską', 2],
+    ['Czech', 'Jan Novák', 'Novákovi, Novákova, Nováků, Novákovy', 4],
+    ['Turkish', 'Ayşe Yılmaz', "Yılmaz'ın, Yılmaz’dan, Yılmazlar, Yılmazlardan, Yılmazgil", 5],
+    ['Turkish, of a foreign name', 'Edda Dohm', "Dohm'un evi, Dohm’dan, Dohmlar", 3],
+    ['Arabic', 'سمير حداد', 'وحداد، بحداد، لحداد، ولحداد، آل حداد، لسمير', 6],
+  ])('is hidden in %s', (_, name, text, count) => {
+    const hidden = hide(text, strictly(person(ONE, name)));
+    expect(hidden.split(ONE)).toHaveLength(count + 1);
+    for (const word of name.split(' '))
+      expect(hidden.toLowerCase()).not.toContain(word.slice(0, -1).toLowerCase());
+  });
+
+  it.each([
+    ['Karl Lang', 'Lange Zeit, lange her, langem, längs, langsam, English language, la langue'],
+    ['Uwe Jung', 'Junge Leute, der Junge, jünger, jungle'],
+    ['Ida Weber', 'die Weberei, webern'],
+    ['Lia Politi', 'Politische Gefangene'],
+    ['Jo Jordan', 'the Jordanian border, Jordanien, jordaniens'],
+    ['Lou Russ', 'the Russian text, Russische'],
+    ['Эдда Дом', 'пошла домой, дома никого, до домов'],
+    ['Олег Швед', 'шведский стол'],
+    ['Иван Мороз', 'от мороза, морозом'],
+    ['Ali Sport', 'Sportler, sports'],
+    ['محمد علي', 'على الجسر، وعلى الطريق'],
+    ['Anna Weber', 'آنها برای همه'],
+  ])('of %s is no other word: %s', (name, text) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(text);
+  });
+
+  it('is hidden written small where the name itself stands so: nothing tells it from a common word, and too much is better', () => {
+    const lang = strictly(person(ONE, 'Karl Lang'));
+    expect(hide('lang hat geweint', lang)).toBe(`${ONE} hat geweint`);
+    expect(hide('mira langs haus', strictly(person(ONE, 'Mira Lang')))).toBe(`${ONE} haus`);
+    expect(hide('langs haus', strictly(person(ONE, 'lang')))).toBe(`${ONE} haus`);
+  });
+});
+
 describe('a private name', () => {
+  it('is hidden in what is made of the surname, and not in what is made of the given name', () => {
+    expect(hide('die holmsche Art, Holms Haus, Miras Haus', plainly(MIRA))).toBe(
+      `die ${ONE} Art, ${ONE} Haus, Miras Haus`,
+    );
+  });
+
   it.each([
     ['Mira Holm spoke. Holm wept. Mira left.', `${ONE} spoke. ${ONE} wept. Mira left.`],
     ['a holm oak', 'a holm oak'],
@@ -212,6 +277,17 @@ describe('a translation of what names somebody', () => {
     expect(hider.value(said('Das Boot war weg.', 'The boat was gone.'))).toEqual(
       said('Das Boot war weg.', 'The boat was gone.'),
     );
+  });
+
+  it("is left out as what a person's text came from", () => {
+    const edit = (source: string, text: string, from: string) => ({
+      source,
+      text,
+      from: { text: from, origin: 'machine' },
+    });
+    expect(
+      hider.value(edit('Das Wasser war schwarz.', 'The water was dark.', 'The water was black.')),
+    ).toEqual(edit(`Das Wasser war ${ONE}.`, 'The water was dark.', '[cut]'));
   });
 
   it('stands whole where nobody is hidden', () => {

@@ -96,6 +96,7 @@ function mapped<T>(value: T, means: Means, key = ''): T {
   ]);
   const made = Object.fromEntries(entries) as T & object;
   if (isTranslation(value) && means.lost(value.warnings)) return { ...made, text: CUT };
+  if (isEdit(made)) return { ...made, from: besideSource(made.source, made.from) };
   return isTranslated(made) ? { ...made, translation: besideSource(made.text, made.translation) } : made;
 }
 
@@ -108,6 +109,18 @@ function isTranslated(value: object): value is { text: string; translation: Show
     translation !== null &&
     'text' in translation &&
     typeof translation.text === 'string'
+  );
+}
+
+/** What a person wrote, with what a machine had written there before. */
+function isEdit(value: object): value is { source: string; from: Shown } {
+  const { source, from } = value as { source?: unknown; from?: unknown };
+  return (
+    typeof source === 'string' &&
+    typeof from === 'object' &&
+    from !== null &&
+    'text' in from &&
+    typeof from.text === 'string'
   );
 }
 

@@ -1,80 +1,119 @@
+import { type Sentence, sentenceId } from '@crossquote/domain';
+import { aQuote, aReport } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { fakeStore } from '../testing/index.ts';
 import { hideRecords } from './hide-records.ts';
 import { openNames } from './open-names.ts';
 
 const line = { at: '2026-03-01T10:00:00.000Z', who: 'kim', what: 'class' as const, subjects: [], detail: {} };
+const PSEUDONYM = 'Person-0A1B2C';
+const known = { pseudonym: PSEUDONYM, handles: [], urls: [], risk: 'protected' as const };
+const MIRA = { ...known, names: ['Mira Holm'] };
+const JOST = { ...known, names: ['Jost Schwarz'] };
+
+const report = aReport({ text: 'Das Wasser war schwarz. „Schwarz geht“, hieß es. Das Boot war weg.' });
+const quote = aQuote(report, 'Schwarz geht');
+const sentences = ['Das Wasser war schwarz.', 'Das Boot war weg.'].map((text, index): Sentence => {
+  const start = report.text.indexOf(text);
+  const range = { start, end: start + text.length };
+  return { id: sentenceId(report.id, range), reportId: report.id, index, range, role: 'text' };
+});
+const [water = '', boat = ''] = sentences.map(({ id }) => id);
+
+async function storeWith() {
+  const store = fakeStore();
+  const mark = { subject: report.id, fingerprint: 'f' };
+  await store.addReport(report, new Uint8Array());
+  await store.saveSentences({ ...mark, stage: 'split' }, sentences);
+  await store.saveQuotes({ ...mark, stage: 'quotes' }, [quote]);
+  return store;
+}
+
+const translation = (of: string, text: string, origin = 'machine') => ({
+  kind: 'translation',
+  of,
+  text,
+  origin,
+  warnings: [] as readonly object[],
+});
+
+async function textsOf(records: AsyncIterable<{ text: string }>, store: ReturnType<typeof fakeStore>) {
+  const texts: string[] = [];
+  for await (const { text } of hideRecords(records, openNames(store, 'private'), 'private', store))
+    texts.push(text);
+  return texts;
+}
 
 describe('hideRecords', () => {
   it('gives every record, in order, and hides who is protected while it reads', async () => {
     const store = fakeStore();
-    const person = { pseudonym: 'Person-0A1B2C', names: ['Mira Holm'], handles: [], urls: [] };
     const records = async function* () {
       for (let n = 0; n < 1203; n++) {
-        if (n === 600) await store.savePerson({ ...person, risk: 'protected' }, line);
-        yield { n, text: 'Mira Holm' };
+        if (n === 600) await store.savePerson(MIRA, line);
+        yield { text: `${n} Mira Holm` };
       }
     };
-    const shown: { n: number; text: string }[] = [];
-    for await (const record of hideRecords(records(), openNames(store, 'private'), 'private'))
-      shown.push(record);
-    expect(shown.map(({ n }) => n)).toEqual(Array.from({ length: 1203 }, (_, n) => n));
-    expect([shown[0]?.text, shown[600]?.text, shown.at(-1)?.text]).toEqual([
-      'Mira Holm',
-      'Person-0A1B2C',
-      'Person-0A1B2C',
+    const texts = await textsOf(records(), store);
+    expect(texts.map((text) => Number.parseInt(text, 10))).toEqual(Array.from({ length: 1203 }, (_, n) => n));
+    expect([texts[0], texts[600], texts.at(-1)]).toEqual([
+      '0 Mira Holm',
+      `600 ${PSEUDONYM}`,
+      `1202 ${PSEUDONYM}`,
     ]);
   });
 
   it("leaves out a machine's translation that has not the pseudonym of its source, and keeps a person's", async () => {
-    const store = fakeStore();
-    const names = openNames(store, 'private');
-    await store.savePerson(
-      { pseudonym: 'Person-0A1B2C', names: ['Jost Schwarz'], handles: [], urls: [], risk: 'protected' },
-      line,
-    );
+    const store = await storeWith();
     const records = async function* () {
-      yield { kind: 'sentence', id: 's_1', text: 'Das Wasser war schwarz.' };
-      yield { kind: 'quote', id: 'q_1', content: [{ text: 'Schwarz' }, { text: 'geht' }] };
-      yield { kind: 'sentence', id: 's_2', text: 'Das Boot war weg.' };
-      yield { kind: 'translation', of: 's_1', text: 'The water was black.', origin: 'machine', warnings: [] };
-      yield { kind: 'translation', of: 'q_1', text: 'Schwarz … goes', origin: 'machine', warnings: [] };
-      yield { kind: 'translation', of: 's_2', text: 'The boat was gone.', origin: 'machine', warnings: [] };
-      yield { kind: 'translation', of: 's_1', text: 'The water was dark.', origin: 'human', warnings: [] };
+      yield translation(water, 'The water was black.');
+      yield translation(quote.id, 'Schwarz goes');
+      yield translation(boat, 'The boat was gone.');
+      yield translation(water, 'The water was dark.', 'human');
     };
-    const texts: unknown[] = [];
-    for await (const record of hideRecords(records(), names, 'private'))
-      if (record.kind === 'translation') texts.push(record.text);
-    expect(texts).toEqual(['[cut]', 'Person-0A1B2C … goes', 'The boat was gone.', 'The water was dark.']);
+    const all = ['The water was black.', 'Schwarz goes', 'The boat was gone.', 'The water was dark.'];
+    expect(await textsOf(records(), store)).toEqual(all);
+    await store.savePerson(JOST, line);
+    expect(await textsOf(records(), store)).toEqual([
+      '[cut]',
+      `${PSEUDONYM} goes`,
+      'The boat was gone.',
+      'The water was dark.',
+    ]);
   });
 
-  it('leaves such a translation out as well where what it is of is not among the records', async () => {
-    const store = fakeStore();
-    const names = openNames(store, 'private');
+  it('leaves it out as well where somebody is protected behind the source and before the translation', async () => {
+    const store = await storeWith();
     const records = async function* () {
-      yield { kind: 'translation', of: 's_1', text: 'The water was black.', origin: 'machine', warnings: [] };
+      yield { kind: 'sentence', id: water, text: 'Das Wasser war schwarz.' };
+      for (let n = 0; n < 600; n++) yield { kind: 'sentence', id: boat, text: 'Das Boot war weg.' };
+      await store.savePerson(JOST, line);
+      for (let n = 0; n < 600; n++) yield translation(boat, 'The boat was gone.');
+      yield translation(water, 'The water was black.');
     };
-    let read = 0;
-    const sources = async function* () {
-      read += 1;
-      yield { kind: 'sentence', id: 's_1', text: 'Das Wasser war schwarz.' };
+    const texts = await textsOf(records(), store);
+    expect([texts[0], texts[601], texts.at(-1)]).toEqual([
+      'Das Wasser war schwarz.',
+      'The boat was gone.',
+      '[cut]',
+    ]);
+  });
+
+  it("leaves a machine's translation out, and says why, where its source is gone while somebody is hidden", async () => {
+    const store = await storeWith();
+    await store.savePerson(JOST, line);
+    const records = async function* () {
+      yield translation('s_gone', 'The water was black.');
+      yield translation('s_gone', 'The water was dark.', 'human');
     };
-    const shown = async () => {
-      const texts: string[] = [];
-      for await (const { text } of hideRecords<{ kind: string; text: string }>(
-        records(),
-        names,
-        'private',
-        sources(),
-      ))
-        texts.push(text);
-      return texts;
-    };
-    expect([await shown(), read]).toEqual([['The water was black.'], 0]);
-    await store.savePerson(
-      { pseudonym: 'Person-0A1B2C', names: ['Jost Schwarz'], handles: [], urls: [], risk: 'protected' },
-      line,
-    );
-    expect([await shown(), read]).toEqual([['[cut]'], 1]);
+    const shown: object[] = [];
+    for await (const record of hideRecords(records(), openNames(store, 'private'), 'private', store))
+      shown.push(record);
+    expect(shown).toEqual([
+      {
+        ...translation('s_gone', '[cut]'),
+        warnings: [{ check: 'name', detail: expect.stringMatching(/^left out: what it is of is not there/) }],
+      },
+      translation('s_gone', 'The water was dark.', 'human'),
+    ]);
   });
 });

@@ -1,24 +1,27 @@
 /** A stream of records as somebody may see them: the one place between what is read and how it is written. */
+import type { NameHider } from './hide-names.ts';
 import type { Names, Sight } from './open-names.ts';
-import { besideSource, pseudonymsIn, type Shown } from './shows-no-more.ts';
+import { besideNothing, besideSource, type Shown } from './shows-no-more.ts';
+import { type SourceReading, sourcesAs } from './sources-as.ts';
 
 /** Records after which it is looked whether somebody new is to be hidden. */
 const LOOK_EVERY = 500;
 
-/** @param sources what translations are of, where `records` do not bring it: looked at before, and not given. */
+/**
+ * @param store where what translations are of is read again, by whoever is hidden by then: of somebody who is protected while a long file is being
+ * written nothing stands in the rest of it, whether or not the source stood there before.
+ */
 export async function* hideRecords<T>(
   records: AsyncIterable<T>,
   names: Names,
   sight: Sight,
-  sources?: AsyncIterable<T>,
+  store: SourceReading,
 ): AsyncGenerator<T> {
   let batch: T[] = [];
-  const cut = cutBeside<T>();
-  if (sources) await lookAt(sources, cut, names, sight);
   const hidden = async () => {
     // Looked up behind what was read, so that nobody in it is unknown.
     const { hider } = await names.as(sight);
-    const out = batch.map((record) => (hider.isIdle ? record : cut(hider.value(record))));
+    const out = hider.isIdle ? batch : await shownAs(hider, batch, store);
     batch = [];
     return out;
   };
@@ -29,28 +32,31 @@ export async function* hideRecords<T>(
   yield* await hidden();
 }
 
-/** Nothing is read where nobody is hidden. */
-async function lookAt<T>(
-  sources: AsyncIterable<T>,
-  cut: (record: T) => T,
-  names: Names,
-  sight: Sight,
-): Promise<void> {
-  const { hider } = await names.as(sight);
-  if (hider.isIdle) return;
-  for await (const record of sources) cut(hider.value(record));
+async function shownAs<T>(hider: NameHider, batch: readonly T[], store: SourceReading): Promise<T[]> {
+  const sources = await sourcesAs(
+    hider,
+    batch.filter(isTranslation).map(({ of }) => of),
+    store,
+  );
+  return batch.map((record) => {
+    const shown = hider.value(record);
+    return isTranslation(shown) ? beside(sources.get(shown.of), shown) : shown;
+  });
 }
 
-/** Sentences and quotes come before their translations: of those that hide somebody the pseudonyms are kept, and a translation without one is left out. */
-function cutBeside<T>(): (record: T) => T {
-  const hiding = new Map<string, string>();
-  return (record) => {
-    const { kind, id, of, text, content } = record as Readonly<Record<string, unknown>>;
-    if ((kind === 'sentence' || kind === 'quote') && typeof id === 'string') {
-      const found = pseudonymsIn(JSON.stringify(text ?? content ?? ''));
-      if (found.length > 0) hiding.set(id, found.join(' '));
-    }
-    const source = kind === 'translation' ? hiding.get(String(of)) : undefined;
-    return source === undefined ? record : besideSource(source, record as T & Shown);
-  };
+type TranslationLike = Shown & { readonly of: string; readonly warnings?: readonly object[] };
+
+function isTranslation<T>(record: T): record is T & TranslationLike {
+  const { kind, of } = record as { readonly kind?: unknown; readonly of?: unknown };
+  return kind === 'translation' && typeof of === 'string';
+}
+
+/** Why a translation is left out whose sentence or quote went while the file was being written. */
+const NO_SOURCE = 'left out: what it is of is not there, so nothing tells whether it says a hidden name';
+
+function beside<T extends TranslationLike>(source: string | undefined, translation: T): T {
+  if (source !== undefined) return besideSource(source, translation);
+  const shown = besideNothing(translation);
+  if (shown.text === translation.text) return shown;
+  return { ...shown, warnings: [...(shown.warnings ?? []), { check: 'name', detail: NO_SOURCE }] };
 }

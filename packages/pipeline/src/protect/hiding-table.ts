@@ -5,8 +5,8 @@
 import type { Person } from '@crossquote/domain';
 import { type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
-import { stemOf } from './case-endings.ts';
+import { stemsOf } from './case-endings.ts';
+import { GRAMMAR } from './grammar-words.ts';
 import { isJoint, wordsOfName } from './read-person-name.ts';
 import { flatKey, wordKey } from './text-pieces.ts';
 
@@ -27,8 +27,8 @@ export interface Sequence {
 export interface Part {
   readonly pseudonym: string;
   readonly isStrict: boolean;
-  /** A common word, too, so that only a capital tells. */
-  readonly needsCapital: boolean;
+  /** What only a capital tells from a common word: the name itself, as it is one, or the name with an ending alone, or neither. */
+  readonly capital: 'always' | 'ended' | 'never';
   /** Nothing else is in the name. */
   readonly isWhole: boolean;
   /** All of a name, or the surname: the given name of somebody hidden plainly tells nothing. */
@@ -47,7 +47,7 @@ export interface HidingTable {
   /** Every word of a sequence. */
   readonly inner: ReadonlySet<string>;
   readonly parts: ReadonlyMap<string, readonly Part[]>;
-  /** Words that lose their last vowel to an ending, by what is left. */
+  /** Words that lose their last letters to an ending, by what is left. */
   readonly stems: ReadonlyMap<string, readonly string[]>;
   /** Handles, and names written as one word. */
   readonly flat: ReadonlyMap<string, string>;
@@ -147,25 +147,23 @@ const SOLID =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LEAST_PART = 2;
 
-function addPart(made: Making, word: string, part: Omit<Part, 'needsCapital'>): void {
+function addPart(made: Making, word: string, part: Omit<Part, 'capital'>): void {
   const key = wordKey(word);
-  if (key.length < LEAST_PART || (!part.isWhole && (isJoint(key) || COMMON.has(key)))) return;
-  const isOdd = key.length < LEAST_HANDLE || roleOf(word) !== null || COMMON.has(key);
+  // A part that carries grammar is looked for together with the others only.
+  if (key.length < LEAST_PART || (!part.isWhole && (isJoint(key) || GRAMMAR.has(key)))) return;
+  const isOdd = key.length < LEAST_HANDLE || roleOf(word) !== null || GRAMMAR.has(key);
   // Whose name is written small is found written small.
-  const needsCapital = (!part.isStrict || !part.standsAlone || isOdd) && !/^\p{Ll}/u.test(word);
-  push(made.parts, key, { ...part, needsCapital });
+  const needed = !part.isStrict || !part.standsAlone || isOdd ? 'always' : 'ended';
+  const capital = /^\p{Ll}/u.test(word) ? 'never' : needed;
+  push(made.parts, key, { ...part, capital });
   addStem(made, key);
   if (!part.isStrict) return;
   const token = tokenOf(word);
   for (const { consonants } of token.sound.readings) push(made.heard, soundKey(consonants), { key, token });
 }
 
-/** Words that carry grammar, in every language: a part of a name that is one of them is looked for together with the others only. */
-const COMMON: ReadonlySet<string> = new Set(Object.values(STOP_WORDS).flatMap((words) => [...words]));
-
 function addStem(made: Making, key: string): void {
-  const stem = stemOf(key);
-  if (stem !== null && !made.stems.get(stem)?.includes(key)) push(made.stems, stem, key);
+  for (const stem of stemsOf(key)) if (!made.stems.get(stem)?.includes(key)) push(made.stems, stem, key);
 }
 
 /** Arabic script has no p and no v. */

@@ -26,6 +26,6 @@ export function besideNothing<T extends Shown>(translation: T): T {
   return translation.origin === 'human' ? translation : { ...translation, text: CUT };
 }
 
-export function pseudonymsIn(text: string): readonly string[] {
+function pseudonymsIn(text: string): readonly string[] {
   return text.match(INSTEAD) ?? [];
 }

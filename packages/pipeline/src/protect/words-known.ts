@@ -3,18 +3,26 @@ import { isParticle, tokenOf } from '../names/name-tokens.ts';
 import { nearSound } from '../names/near-sound.ts';
 import { sameToken } from '../names/same-token.ts';
 import { bareForms, stemForms } from './case-endings.ts';
+import { derivedForms } from './derived-forms.ts';
+import { isArabicGrammar } from './grammar-words.ts';
 import { type HidingTable, soundKey } from './hiding-table.ts';
 import { flatKey, formsOf } from './text-pieces.ts';
 
 export interface KnownWord {
-  /** Keys of the table that it is a form of, the likeliest first. */
+  /** Keys of the table that it is a form of, the likeliest first: as it stands, or with an ending. */
   readonly written: readonly string[];
+  /** Those of them that it has no ending of. */
+  readonly exact: readonly string[];
+  /** Surnames that it is an adjective of, or whose family. */
+  readonly derived: readonly string[];
   /** Keys that it sounds like beside other words of the name, and by itself. */
   readonly heard: readonly string[];
   readonly heardAlone: readonly string[];
   /** Whose name or handle it is, several words written as one. */
   readonly flat: string | null;
   readonly isCapital: boolean;
+  /** No name by itself, whatever it is written like. */
+  readonly isGrammar: boolean;
   readonly isParticle: boolean;
 }
 
@@ -34,24 +42,38 @@ export function wordsKnownBy(table: HidingTable): (word: string) => KnownWord {
 }
 
 function lookUp(word: string, table: HidingTable): KnownWord {
-  const written = writtenAs(word, table);
-  const { heard, heardAlone } = written.length > 0 ? NOT_HEARD : heardAs(word, table);
+  const { exact, written } = writtenAs(word, table);
+  const isGrammar = isArabicGrammar(word);
+  const { heard, heardAlone } = written.length > 0 || isGrammar ? NOT_HEARD : heardAs(word, table);
   const flat = table.flat.get(flatKey(word)) ?? table.flat.get(flatKey(word).replace(/\p{N}+$/u, '')) ?? null;
   const isCapital = !/^[\p{P}\p{Cf}_]*(?:[\p{L}\p{M}]['’])?\p{Ll}/u.test(word);
-  return { written, heard, heardAlone, flat, isCapital, isParticle: isParticle(word) };
+  const derived = derivedFrom(word, isCapital, table);
+  const tells = { isCapital, isGrammar, isParticle: isParticle(word) };
+  return { written, exact, derived, heard, heardAlone, flat, ...tells };
 }
 
 const NOT_HEARD: Pick<KnownWord, 'heard' | 'heardAlone'> = { heard: [], heardAlone: [] };
 
-function writtenAs(word: string, { sequences, parts, stems, inner }: HidingTable): readonly string[] {
+function writtenAs(
+  word: string,
+  { sequences, parts, stems, inner }: HidingTable,
+): Pick<KnownWord, 'exact' | 'written'> {
   const isKnown = (key: string) => parts.has(key) || sequences.has(key) || inner.has(key);
   const forms = formsOf(word);
-  const keys = [
-    ...forms.filter(isKnown),
+  const exact = forms.filter(isKnown);
+  const ended = [
     ...forms.flatMap(bareForms).filter(isKnown),
     ...forms.flatMap(stemForms).flatMap((stem) => stems.get(stem) ?? []),
   ];
-  return [...new Set(keys)];
+  return { exact, written: [...new Set([...exact, ...ended])] };
+}
+
+function derivedFrom(word: string, isCapital: boolean, { parts }: HidingTable): readonly string[] {
+  const isSurname = (key: string) => parts.get(key)?.some(({ standsAlone }) => standsAlone) ?? false;
+  return formsOf(word)
+    .flatMap((form) => derivedForms(form, isSurname))
+    .filter(({ needsCapital }) => isCapital || !needsCapital)
+    .map(({ name }) => name);
 }
 
 /** A word by itself must tell more: so many consonants, and the vowels too. */

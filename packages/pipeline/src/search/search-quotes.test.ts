@@ -70,6 +70,14 @@ describe('searchQuotes', () => {
     expect(await searchQuotes(both, { ...scope, after: rest[0] ?? null }, { store, embedder })).toEqual([]);
   });
 
+  it('asks for Müller however it is spelt, and for German words and names alone', () => {
+    expect(queryWords('Müller', null)[0]).toEqual(
+      expect.arrayContaining(['@muller', '@mueller', 'de:mulle', 'de:muell']),
+    );
+    expect(queryWords('mueller', null)[0]).toEqual(expect.arrayContaining(['@muller', 'de:mulle']));
+    expect(queryWords('coeur', null)[0]?.filter((term) => term.startsWith('fr:'))).toEqual(['fr:coeu']);
+  });
+
   it('asks for no half of a letter', () => {
     for (const terms of queryWords('𐌰𐌱𐌲𐌳𐌴 𠮷野家𠮷野', 'und'))
       for (const term of terms) expect(term.isWellFormed()).toBe(true);

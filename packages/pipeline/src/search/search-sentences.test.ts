@@ -5,7 +5,10 @@ import { fakeEmbedder, fakeStore } from '../testing/index.ts';
 import { searchSentences } from './search-sentences.ts';
 
 const english = aReport({ text: 'The bridges are gone. Nobody came.' });
-const german = aReport({ text: 'Der Schulhof war leer. Mira Holm weinte.', language: 'de' });
+const german = aReport({
+  text: 'Der Schulhof war leer. Ida O’Brien weinte um Müller und Mira Holm.',
+  language: 'de',
+});
 const embedder = fakeEmbedder({ schulhof: 'schoolyard', leer: 'empty', war: 'was', der: 'the' });
 const scope = { collection: null, language: null, limit: 10, after: null };
 let store = fakeStore();
@@ -52,6 +55,8 @@ describe('searchSentences', () => {
     expect(await firstOf('bridge')).toEqual(['en', 0, 1]);
     expect(await firstOf('Schulhof')).toEqual(['de', 0, 1]);
     expect(await firstOf('Holm')).toEqual(['de', 1, 1]);
+    for (const name of ['brien', 'O’Brien', 'obrien', 'muller', 'Mueller', 'MÜLLER'])
+      expect([name, await firstOf(name)]).toEqual([name, ['de', 1, 1]]);
   });
 
   it('finds nothing for what means nothing', async () => {

@@ -2,6 +2,7 @@
 import { type Language, PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/domain';
 import { romanise } from '../names/name-tokens.ts';
 import { findNumbers } from '../numbers/find-numbers.ts';
+import { partTerms } from '../words/part-terms.ts';
 import { tokensOf } from '../words/tokens.ts';
 
 export function textTerms(text: string, language: Language): ReadonlySet<string> {
@@ -10,5 +11,5 @@ export function textTerms(text: string, language: Language): ReadonlySet<string>
   const words = tokens.map(({ stem }) => (primary === PIVOT_LANGUAGE ? stem : `${primary}:${stem}`));
   const names = tokens.map(({ folded }) => `@${romanise(folded)}`);
   const figures = findNumbers(text, language).map(({ value }) => `#${value}`);
-  return new Set([...words, ...names, ...figures]);
+  return new Set([...words, ...names, ...figures, ...partTerms(tokens, primary)]);
 }

@@ -56,10 +56,11 @@ function speakersIn({ quotes, reports }: FakeStoreState): readonly SpeakerName[]
   const found = new Map<string, SpeakerName>();
   for (const { reportId, speaker } of quotes.values()) {
     const language = reports.get(reportId)?.report.language;
-    if (speaker.id === null || speaker.name === null || language === undefined) continue;
-    const key = JSON.stringify([speaker.id, speaker.name, language]);
+    if (speaker.name === null || language === undefined) continue;
+    const id = speaker.id ?? speaker.name;
+    const key = JSON.stringify([id, speaker.name, language]);
     const before = found.get(key)?.quotes ?? 0;
-    found.set(key, { id: speaker.id, name: speaker.name, language, quotes: before + 1 });
+    found.set(key, { id, name: speaker.name, language, quotes: before + 1 });
   }
   return inOrder(found.values(), ({ name, id, language }) => [name, id, language]);
 }

@@ -10,6 +10,7 @@ import { latestReviews, stateAfter, wantsSecond } from '../review/alignment-stat
 import { isOnePerson } from '../review/decide.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
+import { isSaidBy } from './is-said-by.ts';
 import type { Now } from './now.ts';
 
 export function fakeQuestionStore(state: FakeStoreState): Now<QuestionStore> {
@@ -69,8 +70,7 @@ function isAsked(
   const speaks = (is = '', wanted = '') => is === wanted || is.startsWith(`${wanted}-`);
   const inPair = (one?: string, other?: string) =>
     languages === null || (speaks(one, languages[0]) && speaks(other, languages[1]));
-  const isTheirs = quotes.some(({ speaker: { id } }) => id !== null && speakers?.includes(id));
-  return (inPair(a, b) || inPair(b, a)) && (speakers === null || isTheirs);
+  return (inPair(a, b) || inPair(b, a)) && quotes.some((quote) => isSaidBy(speakers, quote));
 }
 
 function reportsOf(state: FakeStoreState, quotes: readonly string[]): number {

@@ -17,6 +17,7 @@ import { ORIGINS } from './fake-stage-result-store.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { fakeTestimonyStore } from './fake-testimony-store.ts';
 import { compareKeys, inOrder, type Key } from './in-order.ts';
+import { isSaidBy } from './is-said-by.ts';
 import type { Now } from './now.ts';
 
 export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
@@ -39,7 +40,7 @@ export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
     testimonyPage: (filter, page) => {
       const names = filter.collection === null ? [...state.testimonies.keys()] : [filter.collection];
       const all = names.flatMap((name) => fakeTestimonyStore(state).testimonies(name));
-      const found = all.filter((t) => isTestimony(t, filter));
+      const found = all.filter((t) => isTestimony(state.quotes, t, filter));
       return pageOf(found, (t) => [t.firstSeen, t.id], page, datedAfter(page));
     },
     reviewPage: ({ collection, subject, only }, page) => {
@@ -95,9 +96,7 @@ function quotePage(state: FakeStoreState, filter: QuoteFilter, page: Page<QuoteK
     const report = state.reports.get(quote.reportId)?.report;
     if (!report || !isOr(filter.collection, report.collection) || !isOr(filter.report, report.id)) return [];
     if (!speaks(filter.language, report.language) || !isOr(filter.form, quote.form)) return [];
-    const { id } = quote.speaker;
-    const { speakers } = filter;
-    if (speakers && !speakers.includes(id ?? '')) return [];
+    if (!isSaidBy(filter.speakers, quote)) return [];
     if (!isWithin(report.publishedAt, filter.from, filter.to)) return [];
     return [{ quote, publishedAt: report.publishedAt }];
   });
@@ -128,6 +127,7 @@ const alignmentPage = (
 };
 
 function isTestimony(
+  quotes: FakeStoreState['quotes'],
   t: ReturnType<Now<ReadingStore>['testimonyPage']>[number],
   { id, state, language, speakers, report, from, to }: TestimonyFilter,
 ): boolean {
@@ -135,7 +135,7 @@ function isTestimony(
     isOr(id, t.id) &&
     isOr(state, t.state) &&
     t.languages.some((own) => speaks(language, own)) &&
-    (speakers === null || t.speakers.some((s) => speakers.includes(s.id ?? ''))) &&
+    (speakers === null || t.members.some((member) => isSaidBy(speakers, quotes.get(member)))) &&
     (report === null || t.reports.includes(report)) &&
     isWithin(t.firstSeen, from, to)
   );

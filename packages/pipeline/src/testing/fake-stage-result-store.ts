@@ -38,6 +38,13 @@ export function fakeStageResultStore(state: FakeStoreState): Now<StageResultStor
 function fakeResults(state: FakeStoreState): Now<Omit<StageResultStore, 'readings'>> {
   return {
     sentences: (reportId) => inOrder(state.sentences.get(reportId) ?? [], (sentence) => [sentence.index]),
+    sentencesById: (ids) => {
+      const all = [...state.sentences.values()].flat();
+      return inOrder(
+        all.filter(({ id }) => ids.includes(id)),
+        ({ id }) => [id],
+      );
+    },
     saveSentences: (mark, sentences) => {
       begin(state, mark, sentences);
       for (const sentence of state.sentences.get(mark.subject) ?? []) keepSentenceAnchor(state, sentence);

@@ -6,6 +6,7 @@ import { contradicts } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
 import type { DifferenceView, PairView } from '../view/pair-view.ts';
 import type { SideView } from '../view/side-view.ts';
+import { toldApart } from '../view/told-apart.ts';
 import type { ToldBetween } from '../view/told-between.ts';
 
 export function Differences({ pair, words }: { pair: PairView; words: Words }) {
@@ -37,7 +38,10 @@ export function DifferencesBetween(props: {
   pairs: readonly PairView[];
   words: Words;
 }) {
-  const { told, members, pairs, words } = props;
+  const { members, pairs, words } = props;
+  const told = props.told
+    .map((one) => ({ ...one, differences: toldApart(one.differences, speakersOf(one, members)) }))
+    .filter(({ differences }) => differences.length > 0);
   if (told.length === 0) return null;
   const isSure = told.some(({ differences }) => differences.some(contradicts));
   return (
@@ -62,6 +66,13 @@ export function DifferencesBetween(props: {
   );
 }
 
+/** Of tellings that differ in who speaks all on one side name one person. */
+function speakersOf({ tellings: [one, other] }: ToldBetween, members: readonly SideView[]) {
+  const speaker = ([first]: readonly string[]) =>
+    members.find(({ quoteId }) => quoteId === first)?.speaker ?? null;
+  return [speaker(one), speaker(other)] as const;
+}
+
 function Publishers({ sides, words }: { sides: readonly SideView[]; words: Words }) {
   const names = [...new Set(sides.map(({ publisher }) => publisher ?? words.t('report.unnamed')))];
   return names.map((name, i) => (
@@ -73,7 +84,9 @@ function Publishers({ sides, words }: { sides: readonly SideView[]; words: Words
 }
 
 /** What is told otherwise, and what is left out. */
-function parted({ differences }: PairView): readonly [readonly DifferenceView[], readonly DifferenceView[]] {
+function parted(pair: PairView): readonly [readonly DifferenceView[], readonly DifferenceView[]] {
+  const [left, right] = pair.sides;
+  const differences = toldApart(pair.differences, [left?.speaker ?? null, right?.speaker ?? null]);
   return [
     differences.filter(({ what }) => what !== 'omission'),
     differences.filter(({ what }) => what === 'omission'),

@@ -2,6 +2,7 @@
 import type { StageState } from '@crossquote/domain';
 import { heldText } from '@crossquote/pipeline';
 import { holdingCause } from '../text/causes.ts';
+import { nextSteps } from '../text/next-steps.ts';
 import type { Words } from '../text/words.ts';
 import type { Holding, OperationsView, StageLine } from '../view/operations-view.ts';
 import { SHOWN_STATES } from '../view/operations-view.ts';
@@ -204,19 +205,30 @@ function Cause({ holding: { cause, nextAction }, words }: { holding: Holding; wo
   return (
     <>
       {known !== null && <p title={cause}>{known}</p>}
-      {(known === null || nextAction !== null) && (
+      {known === null && (
         <p lang="en" dir="ltr">
-          {known === null && cause}
-          {nextAction !== null && (
-            <>
-              {' '}
-              <code>{nextAction}</code>
-            </>
-          )}
+          {cause}
         </p>
       )}
+      {nextAction !== null && <Next action={nextAction} words={words} />}
     </>
   );
+}
+
+function Next({ action, words }: { action: string; words: Words }) {
+  const steps = nextSteps(words, action);
+  if (steps === null)
+    return (
+      <p lang="en" dir="ltr">
+        <code>{action}</code>
+      </p>
+    );
+  return steps.map(({ command, note }) => (
+    <p>
+      <code dir="ltr">{command}</code>
+      {note !== null && <small class="note"> · {note}</small>}
+    </p>
+  ));
 }
 
 function Subjects({ ids }: { ids: readonly string[] }) {

@@ -1,14 +1,14 @@
 /** A report as it was read, for long reading. */
 import { directionOf } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
-import type { BlockView, ReportReading, ReportSegment } from '../view/report-view.ts';
+import type { BlockView, ReportSegment, ShownReport } from '../view/report-view.ts';
 import { type Frame, Layout } from './layout.tsx';
 import { ReportQuotes } from './report-quotes.tsx';
 
-export function ReportPage({ frame, reading }: { frame: Frame; reading: ReportReading }) {
+export function ReportPage({ frame, shown }: { frame: Frame; shown: ShownReport }) {
   const { words } = frame;
   const { t } = words;
-  const { report, testimonies } = reading;
+  const { report, testimonies } = shown;
   const name = report.title ?? report.publisher ?? t('report.unnamed');
   const title = report.blocks.some(({ role }) => role === 'title');
   return (
@@ -36,13 +36,13 @@ export function ReportPage({ frame, reading }: { frame: Frame; reading: ReportRe
             <Block block={block} testimonies={testimonies} words={words} />
           ))}
         </article>
-        <ReportQuotes frame={frame} reading={reading} />
+        <ReportQuotes frame={frame} shown={shown} />
       </div>
     </Layout>
   );
 }
 
-type Testimonies = ReportReading['testimonies'];
+type Testimonies = ShownReport['testimonies'];
 
 function Block({ block, testimonies, words }: { block: BlockView; testimonies: Testimonies; words: Words }) {
   const inside = block.segments.map((segment) => (

@@ -1,12 +1,12 @@
 /** A report's quotes one by one, each with the way to correct it, and who corrected what. */
 import { directionOf } from '@crossquote/domain';
 import { CorrectedLine, UndoCorrection } from '../components/corrected-line.tsx';
-import type { ListedQuote, ReportReading } from '../view/report-view.ts';
+import type { ListedQuote, ShownReport } from '../view/report-view.ts';
 import type { Frame } from './layout.tsx';
 
-export function ReportQuotes({ frame, reading }: { frame: Frame; reading: ReportReading }) {
+export function ReportQuotes({ frame, shown }: { frame: Frame; shown: ShownReport }) {
   const { t } = frame.words;
-  const { report, listed, corrections } = reading;
+  const { report, listed, corrections } = shown;
   return (
     <section class="listed" id="quotes">
       <h2>{t('report.listed')}</h2>
@@ -25,7 +25,7 @@ export function ReportQuotes({ frame, reading }: { frame: Frame; reading: Report
   );
 }
 
-type OwnReport = ReportReading['report'];
+type OwnReport = ShownReport['report'];
 
 function Listed({ quote, report, frame }: { quote: ListedQuote; report: OwnReport; frame: Frame }) {
   const { t } = frame.words;
@@ -62,7 +62,7 @@ function Listed({ quote, report, frame }: { quote: ListedQuote; report: OwnRepor
   );
 }
 
-function Corrections(props: { corrections: ReportReading['corrections']; report: OwnReport; frame: Frame }) {
+function Corrections(props: { corrections: ShownReport['corrections']; report: OwnReport; frame: Frame }) {
   const { corrections, report, frame } = props;
   return (
     <>

@@ -17,7 +17,7 @@ import { page } from '../pages/page.ts';
 import { ReportPage } from '../pages/report-page.tsx';
 import { TestimonyPage } from '../pages/testimony-page.tsx';
 import { pairViews } from '../view/pair-view.ts';
-import { readReport } from '../view/report-view.ts';
+import { shownReport } from '../view/report-view.ts';
 import { reshapeView } from '../view/reshape-view.ts';
 import { type SideView, sideView } from '../view/side-view.ts';
 import { toldBetween } from '../view/told-between.ts';
@@ -83,8 +83,8 @@ function reportRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     return page(c, <ReportsPage frame={frameOf(c)} collection={collection} reports={reports} next={next} />);
   });
   app.get('/desk/reports/:id', async (c) => {
-    const reading = await readReport(store, c.req.param('id'), c.get('hider'));
-    return page(c, <ReportPage frame={frameOf(c)} reading={c.get('hider').value(reading)} />);
+    const shown = await shownReport(store, c.req.param('id'), c.get('hider'));
+    return page(c, <ReportPage frame={frameOf(c)} shown={c.get('hider').value(shown)} />);
   });
 }
 

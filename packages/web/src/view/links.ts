@@ -9,7 +9,7 @@ interface Told {
 }
 
 /** What words are linked by: what they mean, in the language that they are in. */
-export interface WordReading {
+export interface WordSenses {
   readonly senseOf: SenseOf;
   readonly hear: OtherLanguageEar;
 }
@@ -22,7 +22,7 @@ export const NO_LINKS: SideLinks = [[], []];
 export function sideLinks(
   left: Told,
   right: Told,
-  { senseOf, hear }: WordReading,
+  { senseOf, hear }: WordSenses,
   hider: NameHider,
 ): SideLinks {
   const [isHiddenLeft, isHiddenRight] = [left, right].map(({ report }) => hiddenIn(report, hider));

@@ -18,7 +18,7 @@ import {
   type Store,
   stateAfter,
 } from '@crossquote/pipeline';
-import { NO_LINKS, sideLinks, type WordReading } from './links.ts';
+import { NO_LINKS, sideLinks, type WordSenses } from './links.ts';
 import { type SideView, sideView } from './side-view.ts';
 
 export interface ReasonView {
@@ -93,13 +93,13 @@ export async function pairViews(
     store.reportsById([...new Set(quotes.map(({ reportId }) => reportId))]),
     store.translationsOf(quotes.map(({ id }) => id)),
   ]);
-  const reading = senseOf && { senseOf, hear: await otherLanguageEar() };
+  const senses = senseOf && { senseOf, hear: await otherLanguageEar() };
   const known: Known = {
     quotes: new Map(quotes.map((quote) => [quote.id, quote])),
     reports: new Map(reports.map((report) => [report.id, report])),
     translations,
     hider,
-    reading,
+    senses,
   };
   return pairs.map((pair) => viewOf(pair, known));
 }
@@ -118,7 +118,7 @@ interface Known {
   readonly translations: readonly Translation[];
   readonly hider: NameHider;
   /** null: no words are linked. */
-  readonly reading: WordReading | null;
+  readonly senses: WordSenses | null;
 }
 
 async function readPair(store: Reading, id: string): Promise<Pair | null> {
@@ -173,7 +173,7 @@ function reasonsOf(evidence: Alignment['evidence']): readonly ReasonView[] {
 function sidesOf(
   ids: readonly string[],
   differences: readonly Difference[],
-  { quotes, reports, translations, hider, reading }: Known,
+  { quotes, reports, translations, hider, senses }: Known,
 ): readonly SideView[] {
   const found = ids.flatMap((id) => {
     const quote = quotes.get(id);
@@ -182,7 +182,7 @@ function sidesOf(
   });
   const [left, right] = found;
   if (!left || !right) return [];
-  const links = reading ? sideLinks(left, right, reading, hider) : NO_LINKS;
+  const links = senses ? sideLinks(left, right, senses, hider) : NO_LINKS;
   return found.map(({ quote, report }, i) => {
     const own = differences.flatMap(({ what, left, right }) => {
       const words = i === 0 ? left : right;

@@ -50,7 +50,7 @@ export interface ReportSegment extends Segment {
   readonly anchor: string | null;
 }
 
-export interface ReportReading {
+export interface ShownReport {
   readonly report: ReportView;
   /** Testimony ids, by quote. */
   readonly testimonies: Readonly<Record<string, string>>;
@@ -62,7 +62,7 @@ export interface ReportReading {
 const MOST_TESTIMONIES = 1000;
 
 /** @throws NotFound when there is no such report. */
-export async function readReport(store: Store, id: string, hider: NameHider): Promise<ReportReading> {
+export async function shownReport(store: Store, id: string, hider: NameHider): Promise<ShownReport> {
   const [report, quotes, corrections] = await Promise.all([
     store.report(id),
     store.quotes(id),

@@ -21,7 +21,6 @@ import {
   paddingOf,
   type Sight,
   smallEntry,
-  sourcesBehind,
 } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { ledgerLines } from '../ledger/ledger-lines.ts';
@@ -72,8 +71,7 @@ async function assemble(
     files.push(await describeFile(path, createReadStream(join(folder, path)), size));
   };
   for (const kind of kinds) {
-    const asked = [store, config.collection, [kind]] as const;
-    const records = hideRecords(exportRecords(...asked), names, sight, sourcesBehind(...asked));
+    const records = hideRecords(exportRecords(store, config.collection, [kind]), names, sight, store);
     await described(`${kind}.jsonl`, toLines(records));
   }
   let last: LedgerLine | null = null;
