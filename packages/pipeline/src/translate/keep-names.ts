@@ -6,6 +6,7 @@ import type { MachineText } from '../ports/translator.ts';
 import { namesToKeep, unkeptNames } from './guards/changed-names.ts';
 import type { GuardedText } from './guards/guarded-text.ts';
 import { machineWarnings } from './guards/machine-warnings.ts';
+import { namesRespelt } from './guards/respelt-names.ts';
 
 /** The first is a word too (a miller), so that "Müller Straße" or "im Müller" is told from a person. */
 const STAND_INS = ['Müller', 'Meyer', 'Schmidt', 'Hoffmann'];
@@ -25,7 +26,8 @@ export async function keepNames(
 ): Promise<ReadonlyMap<string, MachineText>> {
   const plain = await made(texts);
   const changed = [...plain].flatMap(([text, { text: output }]) => {
-    const lost = unkeptNames(namesToKeep(guarded(text)), output);
+    const between = { ...guarded(text), output };
+    const lost = [...new Set([...unkeptNames(namesToKeep(between), output), ...namesRespelt(between)])];
     const standing = lost.length > 0 ? withStandIns(text, lost) : null;
     return standing ? [{ text, ...standing }] : [];
   });

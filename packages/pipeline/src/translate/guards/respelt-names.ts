@@ -5,7 +5,7 @@
  */
 import { PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/domain';
 import { fold } from '../../names/fold.ts';
-import type { Guard } from './guarded-text.ts';
+import type { Guard, GuardedText } from './guarded-text.ts';
 import { isCalledOtherwise } from './is-named-otherwise.ts';
 
 /** Whose translations by people were looked at. */
@@ -14,7 +14,17 @@ const SOURCES: ReadonlySet<string> = new Set(['de', 'es', 'fr']);
 const LEAST_LETTERS = 5;
 const LEAST_SAME = 1;
 
-export const respeltNames: Guard = ({ source, sourceLanguage, output, targetLanguage }) => {
+/** Does not say how they are spelt in the output: of a protected name nobody knows to hide that. */
+export const respeltNames: Guard = (text) =>
+  namesRespelt(text).map((name) => ({ check: 'name', detail: `${name} is spelt otherwise` }));
+
+/** As the source spells them, each once. */
+export function namesRespelt({
+  source,
+  sourceLanguage,
+  output,
+  targetLanguage,
+}: Omit<GuardedText, 'names'>): readonly string[] {
   const from = primaryLanguage(sourceLanguage);
   if (!SOURCES.has(from) || primaryLanguage(targetLanguage) !== PIVOT_LANGUAGE) return [];
   const [ours, theirs] = [namesIn(source), namesIn(output)];
@@ -22,11 +32,9 @@ export const respeltNames: Guard = ({ source, sourceLanguage, output, targetLang
   const written = wordsIn(output).map(keyOf);
   return [...ours].flatMap(([name, key]) => {
     if (isCalledOtherwise(fold(name), from) || written.some((word) => holds(word, key))) return [];
-    const isOther = [...theirs.values()].some((their) => !known.has(their) && isRespelt(key, their));
-    // Not how it is spelt there: of a protected name nobody knows to hide that.
-    return isOther ? [{ check: 'name', detail: `${name} is spelt otherwise` }] : [];
+    return [...theirs.values()].some((their) => !known.has(their) && isRespelt(key, their)) ? [name] : [];
   });
-};
+}
 
 /** A Spanish word rather than a name: "Prevención", "Búfalo". */
 const SPANISH_ACCENT = /(?:ci|si)ón$|[áúí]\p{L}*[aeo]s?$/iu;
