@@ -55,6 +55,12 @@ describe('a surname that two people bear', () => {
     ).toEqual(['Mira Holm']);
   });
 
+  it('means whose gender a form of address in small letters tells', () => {
+    const both = 'Ana Holm se fue. Mario Holm se quedó.';
+    expect(names(`${both} «Nadie nos avisó», dijo la señora Holm.`, 'es')).toEqual(['Ana Holm']);
+    expect(names(`${both} «Nadie nos avisó», dijo el señor Holm.`, 'es')).toEqual(['Mario Holm']);
+  });
+
   it('is one name for one person who is written in two ways', () => {
     expect(
       names(
