@@ -114,15 +114,19 @@ describe('a surname whose only bearer the words may contradict', () => {
     ['Ruth Holm waited. “We will open it on Monday,” said Mayor Holm.', /no such title/],
     ['Ruth Holm, a nurse, waited. “We will open it,” said Holm, the head of the school.', /another role/],
     ['Jost Ebel left. Ruth Holm waited. Holm said he would open the road.', /pronoun/],
-    ['Transport minister Ruth Holm waited. “We will open it,” said prime minister Holm.', null],
-    ['Ruth Holm, a mother, waited. “We will open it on Monday,” said Holm, a nurse.', null],
-    ['Dr. Ruth Holm, a surgeon, waited. “We will open it on Monday,” said Professor Holm.', null],
   ])('means them with less confidence, and says why: %s', (text, reason) => {
     const [quote] = quotesIn(text);
+    expect(quote).toMatchObject({ name: 'Ruth Holm', reason: expect.stringMatching(reason) });
+    expect(quote?.confidence).toBeLessThan(0.85);
+  });
+
+  it.each([
+    'Transport minister Ruth Holm waited. “We will open it,” said prime minister Holm.',
+    'Ruth Holm, a mother, waited. “We will open it on Monday,” said Holm, a nurse.',
+    'Dr. Ruth Holm, a surgeon, waited. “We will open it on Monday,” said Professor Holm.',
+  ])('means them for sure where they may be both: %s', (text) => {
+    const [quote] = quotesIn(text);
     expect(quote?.name).toMatch(/Ruth Holm$/);
-    if (reason) {
-      expect(quote?.confidence).toBeLessThan(0.85);
-      expect(quote?.reason).toMatch(reason);
-    } else expect(quote?.reason).toBe('part of a full name in the report');
+    expect(quote?.reason).toBe('part of a full name in the report');
   });
 });
