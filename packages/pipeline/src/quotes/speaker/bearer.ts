@@ -25,7 +25,14 @@ const NOBODY: Bearer = { figure: null, shared: false };
 const IN_DOUBT: Bearer = { figure: null, shared: true };
 
 /** @param at where the name stands in the text. */
-export function bearerOf(cast: Cast, keys: readonly string[], at: number, text: string, hint: Hint): Bearer {
+export function bearerOf(
+  cast: Cast,
+  keys: readonly string[],
+  at: number,
+  text: string,
+  beside: Omit<Hint, 'key'>,
+): Bearer {
+  const hint = { ...beside, key: keys.at(-1) };
   const all = distinct(namesakes(cast, keys));
   const [first] = all;
   if (!first) return NOBODY;

@@ -58,8 +58,12 @@ function rolesBefore(tokens: readonly Token[], first: number, lexicon: Lexicon):
       (lexicon.words.prepositions.has(key) || (lexicon.phrases.has(key) && !genderOfRole(key, lexicon)))
     )
       break;
+    // "die Ärztin Anna Torp und ihr Mann Jost Torp": whose the words before are.
+    const isOfAnother =
+      lexicon.words.coordinators.has(key) && genderOfRole(tokenAt(tokens, from - 2).key, lexicon) === null;
+    if (isOfAnother && !comma) break;
     from -= 1;
-    if (lexicon.words.determiners.has(key) && !comma) break;
+    if ((lexicon.words.determiners.has(key) || lexicon.possessives.has(key)) && !comma) break;
   }
   if (!comma) return rolesIn(tokens, { first: from, end }, lexicon);
   const start = tokens.findIndex((token, at) => at >= from && at < end && canStart(token, lexicon));

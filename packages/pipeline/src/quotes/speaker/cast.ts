@@ -2,6 +2,7 @@
 
 import { roleOf } from '../../names/roles-in.ts';
 import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { besideName } from '../phrase/specifiers.ts';
@@ -14,7 +15,7 @@ import { isHeadline } from './is-headline.ts';
 import { isLocated } from './is-place.ts';
 import { isToldTo } from './is-told-to.ts';
 import { nameThemselves } from './name-themselves.ts';
-import { originBeside } from './own-detail.ts';
+import { isDeputy, originBeside } from './own-detail.ts';
 import type { Scene } from './scene.ts';
 import { type SpottedName, spotNames } from './spot-names.ts';
 import { wordsBefore } from './words-before.ts';
@@ -71,6 +72,13 @@ function knowGender(figure: Figure): void {
   if (!figure.body && figure.keys.length > 1) figure.gender ??= genderOfGivenName(figure.keys[0] ?? '');
 }
 
+/** Words before a name, and behind its comma, that its role can stand in. */
+const BESIDE = 4;
+
+function placeOfRoles({ tokens }: Frame, { first, end }: SpottedName): Span {
+  return { first: first - BESIDE, end: tokens[end]?.text === ',' ? end + 2 * BESIDE : first };
+}
+
 /** @param pronoun the gender of one that takes the name up. */
 function enter(
   { cast, lexicon, text }: Omit<Scene, 'spoken'>,
@@ -108,7 +116,10 @@ function enter(
       });
   cast.bearers.set(start, { ...bearer, figure });
   figure.gender ??= name.gender;
-  for (const role of name.roles) giveRole(cast, figure, role);
+  for (const role of name.roles) {
+    giveRole(cast, figure, role);
+    if (isDeputy(frame.tokens, placeOfRoles(frame, name), role)) figure.deputies.add(role);
+  }
   if (name.roles.length) for (const word of besideName(frame.tokens, name, lexicon)) figure.offices.add(word);
   for (const word of originBeside(frame.tokens, name, lexicon)) figure.origins.add(word);
   figure.described ||= isDescribed(frame.tokens, name.end, lexicon);

@@ -19,6 +19,8 @@ export interface Figure {
   readonly roles: Set<string>;
   /** What their roles are of: "transport" of a minister of transport. */
   readonly offices: Set<string>;
+  /** Those of `roles` that they bear for another, or did: "deputy mayor". */
+  readonly deputies: Set<string>;
   /** Where they are said to be from. */
   readonly origins: Set<string>;
   /** Words beside the name describe them, be they known as a role or not. */
@@ -72,6 +74,7 @@ export function addFigure(cast: Cast, known: NewFigure): Figure {
     roles: new Set(),
     offices: new Set(),
     origins: new Set(),
+    deputies: new Set(),
     described: false,
     salient: [],
     located: new Set(),

@@ -60,7 +60,7 @@ const MALE = `aaron abdullah achim adam adolf adrian ahmad ahmed aidan alain ala
   helmut hendrik henri henrik henry herbert heribert hermann hermes hernan holger horacio horst howard hubert hugh hugo ian
   ibrahim ignacio igor ilja ilya ingo isaac ismael ivan ivo jacek jack jacob jacques jaime jakob jakub jamal james jannik
   janusz jaroslaw jason javier jean-luc jean-pierre jens jeremy jerome jerzy joachim joao joaquin jochen joel johann
-  johannes john jonas jonathan jorge jose josef joseph jost jozef juan jules julien julius jurgen justin kai-uwe kamil karim
+  johannes john jonas jon jonathan jorge jose josef joseph jost jozef juan jules julien julius jurgen justin kai-uwe kamil karim
   karl kazimierz keith kemal kenneth kevin khaled kilian kjell klaus knut konrad konstantin kurt lars laurent laurenz leo
   leon leonard leonardo leonid leopold liam linus loic lorenzo lothar louis luc luca-maria lucas luciano lucien ludger
   ludwig luigi luis lukas lukasz lutz maciej magnus maksim malte manfred manuel marc marcel marcin marco marcos marek

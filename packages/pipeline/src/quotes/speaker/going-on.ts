@@ -1,7 +1,7 @@
 /** "…", agregó: in languages whose verbs need no subject, one without goes on with whoever spoke last. */
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { isWord, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Resolved, Scene } from './scene.ts';
 
@@ -38,5 +38,17 @@ function isBare({ tokens }: Frame, cue: Span, lexicon: Lexicon): boolean {
     if (!words.auxiliaries.has(key) && !words.adverbs.has(key) && !words.coordinators.has(key)) return false;
     at -= 1;
   }
+  if (hasSubjectBehind(tokens, cue.end, lexicon)) return false;
   return !/(?:n|no)$/.test(tokenAt(tokens, cue.end - 1).key);
+}
+
+/** "dijo a Elena Soto el guardia": behind those who were told an article begins who told them. */
+function hasSubjectBehind(tokens: readonly Token[], from: number, { words }: Lexicon): boolean {
+  if (!/^(?:a|al|alla|ai)$/.test(tokenAt(tokens, from).key)) return false;
+  for (let at = from + 2; isWord(tokens[at]); at += 1) {
+    const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+    if (words.that.has(token.key)) return false;
+    if (words.definite.has(token.key) && !words.prepositions.has(before.key)) return true;
+  }
+  return false;
 }

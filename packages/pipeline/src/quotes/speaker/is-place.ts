@@ -30,5 +30,8 @@ export function isLocated(tokens: readonly Token[], name: SpottedName, lexicon: 
   // "du Moulin": the article is in the preposition; "der Mill Lane": German has the article alone.
   const joins = words.nounPrepositions.has(preposition.key);
   if (joins) return words.ofPlaces.has(before.key);
-  return lexicon.data.language === 'de' && words.ofPlaces.has(preposition.key);
+  return (
+    (lexicon.data.language === 'de' || lexicon.data.noArticles === true) &&
+    words.ofPlaces.has(preposition.key)
+  );
 }

@@ -14,6 +14,21 @@ export function otherAt(tokens: readonly Token[], { first, end }: Span, { words 
   return isOther(at) && at < end - 1 ? at : -1;
 }
 
+/** Before or behind a role they make it another one. */
+const DEPUTY =
+  /^(?:deputy|vice|assistant|acting|former|ex|onetime|then|stellvertretende[rn]?|vize|ehemalige[rn]?|frühere[rn]?|kommissarische[rn]?|adjointe?|ancien|ancienne|adjunt[oa]|antigu[oa]|exalcalde|бывш(?:ий|ая)|заместитель|и\.о)$/u;
+
+/** "deputy mayor", "maire adjointe", "ehemaliger Bürgermeister": no mayor. */
+export function isDeputy(tokens: readonly Token[], { first, end }: Span, role: string): boolean {
+  return tokens.some(
+    ({ key }, at) =>
+      at >= first &&
+      at < end &&
+      key === role &&
+      [at - 1, at + 1].some((beside) => DEPUTY.test(tokenAt(tokens, beside).key)),
+  );
+}
+
 /** "from Mill Lane" behind the head of a phrase: where somebody is from, be it a part of the phrase or not. */
 export function originOf(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): Span | null {
   const { origins } = lexicon.words;

@@ -87,4 +87,38 @@ describe('a role', () => {
   ])('is theirs of whom that very detail is told (%s): %s', (language, text) => {
     expect(names(text, language)).toEqual(['Jan Weil']);
   });
+
+  it.each([
+    ['en', 'Mayor Ruth Holm met Deputy Mayor Alan Holm. “We will rebuild it,” said the mayor.', 'Ruth Holm'],
+    [
+      'en',
+      'Mayor Ruth Holm met Deputy Mayor Alan Holm. “We will rebuild it,” said the deputy mayor.',
+      'Alan Holm',
+    ],
+    [
+      'fr',
+      'La maire Anne Holm voit Luc Torp, maire adjoint. « Nous allons rebâtir », dit la maire.',
+      'Anne Holm',
+    ],
+    ['de', 'Die Ärztin Anna Torp und ihr Mann Erik kamen. „Alles ist weg“, sagte die Ärztin.', 'Anna Torp'],
+    ['en', 'Teacher Mira Holm and Jost Ebel waited. “All of it is gone,” said the teacher.', 'Mira Holm'],
+  ])('is not that of who deputises, or stands beside its bearer (%s): %s', (language, text, name) => {
+    expect(names(text, language)).toEqual([name]);
+  });
+
+  it('that several people bear is less sure', () => {
+    const [quote] = quotesIn(
+      'Mira Holm, a pilot, left. Jost Ebel, a pilot, stayed. “It is gone,” said the pilot.',
+    );
+    expect(quote).toMatchObject({ name: 'Jost Ebel', reason: expect.stringMatching(/several/) });
+    expect(quote?.confidence).toBeLessThan(0.75);
+  });
+
+  it.each([
+    ['de', '„Es brennt“, sagte ein Sprecher aus Seefurt. „Alles ist weg“, sagte Washington.', 'Washington'],
+    ['de', '„Es brennt noch immer“, sagte ein Sprecher aus Orsund.', 'Sprecher aus Orsund'],
+    ['ru', '«Мы ничего не слышали», — рассказала жительница Орсунда.', 'жительница Орсунда'],
+  ])('is not the place that its bearer is from (%s): %s', (language, text, name) => {
+    expect(names(text, language).at(-1)).toBe(name);
+  });
 });

@@ -18,7 +18,7 @@ import {
   nameKeys,
 } from './figure.ts';
 import { isPlace } from './is-place.ts';
-import { isTold, keysOf, originOf, otherAt } from './own-detail.ts';
+import { isDeputy, isTold, keysOf, originOf, otherAt } from './own-detail.ts';
 import { byPronoun, recent } from './resolve-pronoun.ts';
 import type { Resolved, Scene } from './scene.ts';
 
@@ -40,9 +40,10 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
     gender: lexicon.genderedArticles.get(first.key) ?? gender,
     offices,
     origins: new Set(origin ? keysOf(tokens, origin) : []),
+    deputy: isDeputy(tokens, phrase, role),
   };
   const introduced = definite ? withRole(cast, role, told, first.start) : null;
-  if (introduced) return { mention: phrase, figure: introduced, reason: 'role: introduced in the report' };
+  if (introduced) return { mention: phrase, ...introduced };
   const spokes = lexicon.words.spokespeople.has(role);
   if (owner && !spokes) return relatedPerson(scene, frame, phrase, owner, head);
   const nearby =
@@ -65,7 +66,18 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
     };
   }
   const whole = origin && origin.end > phrase.end ? { first: phrase.first, end: origin.end } : phrase;
-  return { mention: whole, ...unnamed(scene, frame, whole, spokes, gender) };
+  return {
+    mention: whole,
+    ...unnamed(scene, frame, whole, spokes, genderToldBy(first, role, gender, lexicon)),
+  };
+}
+
+/** "der Helfer", "la journaliste": the article tells it where the role does not; German roles that end in -in tell it by themselves. */
+function genderToldBy(article: Token, role: string, gender: Gender | null, lexicon: Lexicon): Gender | null {
+  if (gender !== 'n') return gender;
+  if (lexicon.data.language !== 'de') return lexicon.genderedArticles.get(article.key) ?? gender;
+  if (role.endsWith('in')) return 'f';
+  return /^(?:der|ein)$/.test(article.key) ? 'm' : gender;
 }
 
 function unnamed(
@@ -129,6 +141,8 @@ const ROLE_REACH = 900;
 
 /** Nothing but nearness says that a role is this person's. */
 const OF_NEAREST = 0.8;
+/** Several people bear the role. */
+const OF_SEVERAL_BEARERS = 0.75;
 
 /** What a description says besides the role. */
 interface Told {
@@ -136,27 +150,37 @@ interface Told {
   readonly offices: ReadonlySet<string>;
   /** Words for where they are from. */
   readonly origins: ReadonlySet<string>;
+  /** Who bears it for another, or did. */
+  readonly deputy: boolean;
 }
 
 /** The bearer of a role who was mentioned last before `at`, and whom nothing contradicts; else the only one of the whole report. */
-function withRole(cast: Cast, role: string, { gender, offices, origins }: Told, at: number): Figure | null {
-  const bearers = (cast.byRole.get(role) ?? [])
-    .filter(
-      (figure) =>
-        !figure.body &&
-        !specifyOthers(offices, figure.offices) &&
-        (!origins.size || specifySame(origins, figure.origins)) &&
-        !isOther(figure, gender),
-    )
-    .slice(-MAX_BEARERS);
+function withRole(cast: Cast, role: string, told: Told, at: number): Omit<Resolved, 'mention'> | null {
+  const all = (cast.byRole.get(role) ?? []).filter((figure) => fitsTold(figure, told)).slice(-MAX_BEARERS);
+  const alike = all.filter(({ deputies }) => deputies.has(role) === told.deputy);
+  const bearers = alike.length ? alike : all;
   const seen = bearers
     .map((figure) => ({ figure, last: figure.mentions.findLast((offset) => offset < at) ?? -1 }))
-    .filter(({ last }) => last >= 0);
-  const nearest = seen.reduce<(typeof seen)[number] | null>(
-    (best, one) => (!best || one.last > best.last ? one : best),
-    null,
+    .filter(({ last }) => last >= 0)
+    .sort((a, b) => b.last - a.last);
+  const [nearest, second] = seen;
+  if (nearest && second)
+    return {
+      figure: nearest.figure,
+      sureness: OF_SEVERAL_BEARERS,
+      reason: 'role: the last named of several who bear it',
+    };
+  const figure = nearest?.figure ?? (bearers.length === 1 ? bearers[0] : undefined);
+  return figure ? { figure, reason: 'role: introduced in the report' } : null;
+}
+
+function fitsTold(figure: Figure, { gender, offices, origins }: Told): boolean {
+  return (
+    !figure.body &&
+    !specifyOthers(offices, figure.offices) &&
+    (!origins.size || specifySame(origins, figure.origins)) &&
+    !isOther(figure, gender)
   );
-  return nearest?.figure ?? (bearers.length === 1 ? (bearers[0] ?? null) : null);
 }
 
 function isOther(figure: Figure, gender: Gender | null): boolean {

@@ -11,6 +11,7 @@ import { antecedentOf } from './antecedent.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { figureNamed, nameKeys } from './figure.ts';
+import { isLocated } from './is-place.ts';
 import { byBody } from './resolve-body.ts';
 import { byPronoun } from './resolve-pronoun.ts';
 import { byRole } from './resolve-role.ts';
@@ -102,10 +103,17 @@ function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
     (known) =>
       !behindPreposition(frame.tokens, phrase, known, scene.lexicon) &&
       !isOwner(frame.tokens, known, phrase) &&
-      !isModifier(frame.tokens, known, phrase, scene.lexicon),
+      !isModifier(frame.tokens, known, phrase, scene.lexicon) &&
+      !isWhere(frame, phrase, known, scene.lexicon),
   );
   if (name) return resolveName(scene, frame, name, 'named beside the cue');
   return scene.lexicon.data.caseless ? unmarkedName(scene, frame, phrase) : null;
+}
+
+/** "ein Sprecher aus Orsund", «жительница Орсунда»: where somebody is from; but "Bürgermeister Holm". */
+function isWhere({ tokens }: Frame, phrase: Span, name: SpottedName, lexicon: Lexicon): boolean {
+  const titled = name.titles.length > 0 && lexicon.data.noArticles !== true;
+  return !titled && name.first > phrase.first && isLocated(tokens, name, lexicon);
 }
 
 function resolveName(scene: Scene, frame: Frame, name: SpottedName, reason: string): Resolved {

@@ -4,6 +4,8 @@ import type { Cast, Figure } from './figure.ts';
 
 /** What the words beside the name say about who bears it. */
 export interface Hint {
+  /** The last word of the name, folded. */
+  readonly key: string | undefined;
   readonly gender: Gender | null;
   readonly roles: readonly string[];
   /** Those of them right before the name. */
@@ -26,7 +28,9 @@ const OTHER_PRONOUN: Doubt = { reason: 'part of a full name that a pronoun contr
 /** null: nothing does. `other`: so much that somebody else is meant. */
 export function speaksAgainst(cast: Cast, figure: Figure, at: number, hint: Hint): Doubt | 'other' | null {
   if (areOther(figure.gender, hint.gender)) return 'other';
-  const title = hint.titles.at(-1);
+  // "her husband Erik" tells nothing against Erik Brandt.
+  const isSurname = figure.keys.length === 1 || figure.keys.at(-1) === hint.key;
+  const title = isSurname ? hint.titles.at(-1) : undefined;
   const told = title === undefined ? null : titleAgainst(figure, title, hint);
   if (told) return told;
   if (areOther(figure.gender, hint.pronoun))

@@ -163,6 +163,12 @@ function isComplement(
   return named || article || roles.some((role) => words.spokespeople.has(role));
 }
 
+/** "la señora Soto", "madame Vidal": a form of address in small letters. */
+function genderOfAddress(before: Token | undefined, { honorifics }: Lexicon): Gender | null {
+  const gender = isWord(before) ? honorifics.get(before.key) : undefined;
+  return gender === 'm' || gender === 'f' ? gender : null;
+}
+
 /** "James Baker", "Anna Richter": behind a given name a role is a surname; but not in "the Charlotte Observer". */
 function isSurname(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): boolean {
   const given = end - first > 1 && genderOfGivenName(tokenAt(tokens, end - 2).key) !== null;
@@ -201,7 +207,11 @@ function nameInRun(
     end,
     addressed: start,
     body,
-    gender: address.gender ?? beside.gender ?? genderOfRoles(all, lexicon),
+    gender:
+      address.gender ??
+      genderOfAddress(tokens[start - 1], lexicon) ??
+      beside.gender ??
+      genderOfRoles(all, lexicon),
     roles: all,
     titles: [...roles.filter((role) => isTitle(role, lexicon)), ...beside.titles],
   };
