@@ -5,6 +5,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isSmallWord } from '../phrase/is-small-word.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
@@ -16,12 +17,32 @@ export function colonIntroduction(frame: Frame, at: number, lexicon: Lexicon): A
   const { tokens } = frame;
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
-  const phrase = announcer(tokens, at, lexicon) ?? forSomebody(tokens, at, lexicon);
+  const phrase =
+    nameAtColon(tokens, at, lexicon) ?? announcer(tokens, at, lexicon) ?? forSomebody(tokens, at, lexicon);
   if (!phrase && lexicon.data.language === 'de')
     return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
   if (!phrase) return null;
   const bare = phrase.end >= at - 1;
   return { cue: null, cueSpan: null, subject: phrase, confidence: bare ? 0.8 : 0.65 };
+}
+
+/** "Mit 16 Mira Holm: „…“", "Orsund: Edda Kranz: „…“": behind a number, a comma or another colon, a name of two words right before the colon. */
+function nameAtColon(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
+  let first = at - 1;
+  while (first > 0 && isNamePart(tokens[first - 1], lexicon)) first -= 1;
+  const before = tokenAt(tokens, first - 1);
+  const isApart = /^[,:]$/.test(before.text) || /^\d+$/.test(before.text);
+  // "Jost Ebel, Edda Kranz: „…“" are two.
+  const isOwn =
+    before.text !== ',' ||
+    !tokens
+      .slice(0, first)
+      .some((token) => token.capital && isWord(token) && !isSmallWord(token.key, lexicon));
+  return isApart && isOwn && at - 1 - first >= 2 && first > 0 ? { first, end: at - 1 } : null;
+}
+
+function isNamePart(token: Token | undefined, { words }: Lexicon): boolean {
+  return isWord(token) && token.capital && !words.times.has(token.key) && !words.determiners.has(token.key);
 }
 
 /** "Et Nadia Brun d'ajouter : « … »" */

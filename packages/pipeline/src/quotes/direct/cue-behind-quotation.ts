@@ -114,13 +114,20 @@ export function tailSubject(frame: Frame, at: number, cue: Cue, lexicon: Lexicon
     const index = tokens.indexOf(pronoun);
     return { first: index, end: index + 1 };
   }
-  if (onlySmall) return invertedSubject(tokens, cue, lexicon);
+  if (onlySmall || isManner(between, lexicon)) return invertedSubject(tokens, cue, lexicon);
   if (lexicon.data.order === 'v2') {
     return subjectOf(tokens, cue, first, lexicon);
   }
   const phrase = nounPhraseBefore(tokens, first, cue.first, lexicon);
   if (!phrase || phrase.first - first > 5) return undefined;
   return phrase;
+}
+
+/** «…», — со слезами рассказывает Анна Дорн: where word order is free, how it was said may stand before the verb. */
+function isManner(between: readonly Token[], { data, words }: Lexicon): boolean {
+  const [first, ...more] = between;
+  const isPhrase = first !== undefined && words.prepositions.has(first.key) && !first.capital;
+  return data.noArticles === true && isPhrase && more.length <= 2 && more.every(({ capital }) => !capital);
 }
 
 /** Turkish: "X, “…” dedi": the speaker stands before the quoted words, the verb right behind them. */

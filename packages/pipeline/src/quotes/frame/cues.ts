@@ -53,12 +53,18 @@ function cueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | nu
   for (const [key, prefix] of readings(token.key, lexicon)) {
     for (const phrase of lexicon.phrases.get(key) ?? []) {
       const cue = matchPhrase(tokens, at, phrase, prefix);
+      if (cue && isForNobody(tokens, cue)) continue;
       if (cue && !(lexicon.ambiguous.has(cue.key) && !standsAsVerb(tokens, cue, lexicon))) {
         return { ...cue, unsaid: isUnsaid(tokens, cue, lexicon) };
       }
     }
   }
   return null;
+}
+
+/** "Pour le maire, …": names a source where its clause begins; "inquiet pour le pont" does not. */
+function isForNobody(tokens: readonly Token[], { first, key }: Cue): boolean {
+  return /^(?:pour|para|per)$/.test(key) && isWord(tokens[first - 1]);
 }
 
 /** "the alleged shooter", "an added benefit", "a widely denounced plan": a participle behind an article reports nothing. */

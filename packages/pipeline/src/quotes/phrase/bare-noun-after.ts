@@ -16,7 +16,7 @@ export function bareNounAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexic
   if (!isWord(noun) || isFunction(noun.key)) return null;
   let end = cue.end + 1;
   while (end - cue.end < MAX_WORDS && isWord(tokens[end]) && describes(tokens[end], lexicon)) end += 1;
-  // "mine" alone: whose, and not who.
+  // "моя" alone: whose, and not who.
   if (end === cue.end + 1 && lexicon.possessives.has(noun.key)) return null;
   const behind = tokens[end];
   return !behind || /^[.,]$/.test(behind.text) ? { first: cue.end, end } : null;

@@ -10,8 +10,11 @@ import { genderOfRole, isAcronym } from './role-words.ts';
 import { somebodyAt } from './somebody-at.ts';
 
 const PREPOSITIONS: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:à|au|aux|sur|dans|devant|lors|en|entre|avec)$/,
+  fr: /^(?:à|auprès|face|au|aux|sur|dans|devant|lors|en|entre|avec)$/,
   es: /^(?:a|al|ante|en|entre|con|durante|sin|tras)$/,
+  ru: /^(?:в|во|на)$/,
+  uk: /^(?:в|у|на)$/,
+  pl: /^(?:w|we|na)$/,
   it: /^(?:a|al|ai|all'|alla|alle|agli|allo|con|in|nel|nella|tra|fra|davanti)$/,
 };
 
@@ -20,7 +23,8 @@ const REACH = 9;
 
 /** Where the subject begins; `from` itself where nothing stands before it, or nobody behind that. */
 export function behindAdverbial(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  if (lexicon.data.noArticles) return behindAgency(tokens, from);
+  const agency = lexicon.data.noArticles ? behindAgency(tokens, from) : from;
+  if (agency > from) return agency;
   const { adverbs, times, determiners } = lexicon.words;
   let first = from;
   const isTime = ({ key }: Token) => adverbs.has(key) || times.has(key);
@@ -44,7 +48,7 @@ function begins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
   const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
   const { determiners, prepositions } = lexicon.words;
   if (determiners.has(token.key)) return !prepositions.has(before.key) && !determiners.has(before.key);
-  if (!token.capital) return false;
+  if (!token.capital || isAcronym(token) || isAgency(token)) return false;
   if (isAcronym(before) || isAgency(before)) return true;
   return (
     describes(before, lexicon) &&

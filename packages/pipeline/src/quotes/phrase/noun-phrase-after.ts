@@ -21,10 +21,9 @@ export function nounPhraseAfter(tokens: readonly Token[], from: number, lexicon:
   let end = first + 1;
   while (end < tokens.length && end - first < MAX_WORDS && continuesPhrase(tokens, first, end, lexicon))
     end += 1;
-  // "mine" alone: whose, and not who.
-  return end === first + 1 && lexicon.possessives.has(token.key)
-    ? null
-    : trimmed(tokens, { first, end }, lexicon);
+  // "моя" alone: whose, and not who.
+  const isOwner = lexicon.data.noArticles === true && lexicon.possessives.has(token.key);
+  return isOwner && end === first + 1 ? null : trimmed(tokens, { first, end }, lexicon);
 }
 
 function continuesPhrase(tokens: readonly Token[], first: number, at: number, lexicon: Lexicon): boolean {

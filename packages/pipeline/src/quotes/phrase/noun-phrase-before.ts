@@ -169,7 +169,8 @@ function firstStart(tokens: readonly Token[], first: number, end: number, lexico
   for (let at = first; at < end; at += 1) {
     const token = tokenAt(tokens, at);
     // "тетка моя": it belongs to the word before it.
-    if (at === end - 1 && lexicon.possessives.has(token.key)) return at > first ? at - 1 : null;
+    if (lexicon.data.noArticles && at === end - 1 && lexicon.possessives.has(token.key))
+      return at > first ? at - 1 : null;
     if (isWord(token) && (canStart(token, lexicon) || (lexicon.pronouns.has(token.key) && at === end - 1)))
       return at;
   }

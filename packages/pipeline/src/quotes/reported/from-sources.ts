@@ -84,14 +84,26 @@ function isAdjective(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   return /(?:en|em|er)$/.test(key) && !(behindNoun && !key.endsWith('er'));
 }
 
+/** Opens what is told of a person between commas. */
+const RELATIVE = /^(?:who|whose|qui|dont|quien|quienes|который|которая|которые|який|яка|które?y?|która)$/u;
+
+/** The next comma, or the end. */
+function commaFrom(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && tokens[end]?.text !== ',' && tokens[end]?.text !== '،') end += 1;
+  return end;
+}
+
 /** English sources run to the next comma; German ones to the verb, or end with their noun phrase, as Polish ones do. */
 function sourceEnd(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {
   if (lexicon.data.order === 'v2') return cue.first <= 1 ? verbAfter(tokens, from, lexicon) : from;
   if (lexicon.data.sourceWithoutComma || lexicon.data.order === 'sov') return from;
   if (isWholeQuotation(tokens, from, lexicon)) return from;
-  let end = from;
-  while (end < tokens.length && tokens[end]?.text !== ',' && tokens[end]?.text !== '،') end += 1;
-  return end;
+  const end = commaFrom(tokens, from);
+  const next = tokenAt(tokens, end + 1);
+  // "According to Edda Kranz, who lives there, …"
+  const tells = RELATIVE.test(next.key) && commaFrom(tokens, end + 1) < tokens.length;
+  return tells ? commaFrom(tokens, end + 1) : end;
 }
 
 /** "Per Anna Torp «il ponte non reggerà».": no comma parts a Romance source from quoted words that end the sentence. */
@@ -140,7 +152,16 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
 function soQuote(frame: Frame, so: number, lexicon: Lexicon): readonly Draft[] {
   const subject = nounPhraseAfter(frame.tokens, so + 1, lexicon);
   const left = contentSpan(frame, 0, so - 1);
-  if (!subject || !left || wordsIn(frame.tokens, left) < MIN_WORDS) return [];
-  const draft = draftOf(frame, null, subject, [left], 0.82, null);
+  if (!subject || !left) return [];
+  const parts = wordsIn(frame.tokens, left) < MIN_WORDS ? withRest(frame, left, subject) : [left];
+  if (parts.reduce((sum, span) => sum + wordsIn(frame.tokens, span), 0) < MIN_WORDS) return [];
+  const draft = draftOf(frame, null, subject, parts, 0.82, null);
   return draft ? [{ ...draft, cueSpan: { first: so, end: so + 1 } }] : [];
+}
+
+/** "Die Brücke, so Edda Kranz, sei weg": the few words before are the beginning of what goes on behind the comma. */
+function withRest(frame: Frame, left: Span, subject: Span): readonly Span[] {
+  const goesOn = frame.tokens[subject.end]?.text === ',';
+  const right = goesOn ? contentSpan(frame, subject.end + 1, frame.tokens.length) : null;
+  return right ? [left, right] : [left];
 }
