@@ -37,5 +37,5 @@ export const STAGE_VERSION: StageVersions = {
   translate: 9,
   embed: 1,
   align: 11,
-  cluster: 5,
+  cluster: 6,
 };

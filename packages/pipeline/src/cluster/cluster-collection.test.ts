@@ -141,6 +141,24 @@ describe('clusterCollection', () => {
     expect(members([tie('A1', 'B1', 0.9), tie('A2', 'B1', 0.8)])).toEqual(['A1 B1']);
   });
 
+  it('joins two that are silent about each other where both are surely and wholly what a third is', () => {
+    expect(members([tie('A1', 'B1', 0.97, 'paraphrase'), tie('B1', 'C1', 0.96, 'same')])).toEqual([
+      'A1 B1 C1',
+    ]);
+  });
+
+  it.each([
+    ['one of them is less sure', [tie('A1', 'B1', 0.97), tie('B1', 'C1', 0.94)], 'A1 B1'],
+    [
+      'the two were compared, and are not alike',
+      [tie('A1', 'B1', 0.97), tie('B1', 'C1', 0.96), tie('A1', 'C1', 0.2)],
+      'A1 B1',
+    ],
+    ['they stand in one report', [tie('A1', 'B1', 0.97), tie('A2', 'B1', 0.96)], 'A1 B1'],
+  ])('joins no such two where %s', (_, ties, group) => {
+    expect(members(ties)).toEqual([group]);
+  });
+
   it('joins what people confirmed, whatever the score, and says so', () => {
     const alignments = [tie('A1', 'B1', 0.3), tie('B1', 'C1', 0.2)];
     const reviews = [review('A1', 'B1', 'same'), review('B1', 'C1', 'same')];

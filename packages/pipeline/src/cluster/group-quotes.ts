@@ -3,7 +3,8 @@
  * where that leaves a confirmed pair apart (the one that the machine finds least likely). Two groups are joined by suggested ties
  * only when their pairs agree on average, so that a chain of half-likenesses does not glue two statements of one speaker, and only when
  * nobody in one is named as another person than somebody in the other. Two short quotes may be silent about each other when both are part of
- * one longer quote: they repeat different sentences of it. Only so do two quotes of one report come together.
+ * one longer quote: they repeat different sentences of it. Only so do two quotes of one report come together. Two may also be silent about each other
+ * when both are surely what a third is: of two languages that were compared with little, the third knows more.
  */
 import { holds, type Tie, type Ties } from './ties.ts';
 
@@ -39,7 +40,8 @@ const agree: MayJoin = (left, right, ties, threshold) => {
   const weights = pairs(left, right).flatMap(([a, b]) => {
     const tie = ties.between(a, b);
     const isTied = tie !== null && holds(tie, threshold);
-    return !isTied && shareWhole(a, b, all, ties) ? [] : [tie?.weight ?? 0];
+    const isSilent = !isTied && (shareWhole(a, b, all, ties) || (tie === null && shareTwin(a, b, all, ties)));
+    return isSilent ? [] : [tie?.weight ?? 0];
   });
   return weights.length > 0 && weights.reduce((sum, weight) => sum + weight, 0) / weights.length >= threshold;
 };
@@ -54,6 +56,20 @@ function shareWhole(a: string, b: string, group: ReadonlySet<string>, ties: Ties
   for (const [whole, tie] of ties.partnersOf(a)) {
     const other = group.has(whole) ? others.get(whole) : undefined;
     if (other && (isPartial(tie) || isPartial(other))) return true;
+  }
+  return false;
+}
+
+/** How sure both ties must be: of hard cases with 0.9 and more six in a thousand are wrong (BENCHMARKS.md). */
+const SURE = 0.95;
+
+/** Whether a third quote in the group is surely and wholly what both are. Of one report the two would be two statements. */
+function shareTwin(a: string, b: string, group: ReadonlySet<string>, ties: Ties): boolean {
+  if (ties.areOfOneReport(a, b)) return false;
+  const others = ties.partnersOf(b);
+  for (const [twin, tie] of ties.partnersOf(a)) {
+    const other = group.has(twin) ? others.get(twin) : undefined;
+    if (other && Math.min(tie.weight, other.weight) >= SURE) return true;
   }
   return false;
 }

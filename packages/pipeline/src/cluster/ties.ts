@@ -26,6 +26,7 @@ export interface Ties {
   partnersOf(quote: string): ReadonlyMap<string, Tie>;
   /** Whether two different people are named as their speakers, and no tie of their own says that it is one utterance all the same. */
   areApart(a: string, b: string): boolean;
+  areOfOneReport(a: string, b: string): boolean;
 }
 
 /**
@@ -53,6 +54,7 @@ export function tiesOf(
     inOrder: holding,
     between: (a, b) => byPair.get(keyOf(a, b)) ?? null,
     partnersOf: (quote) => partners.get(quote) ?? NOBODY,
+    areOfOneReport: (a, b) => quotes.get(a)?.reportId === quotes.get(b)?.reportId,
     areApart: (a, b) => partners.get(a)?.has(b) !== true && namedApart(a, b),
   };
 }
