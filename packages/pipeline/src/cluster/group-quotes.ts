@@ -60,7 +60,7 @@ function shareWhole(a: string, b: string, group: ReadonlySet<string>, ties: Ties
   return false;
 }
 
-/** How sure both ties must be: of hard cases with 0.9 and more six in a thousand are wrong (BENCHMARKS.md). */
+/** How sure both ties must be: of hard cases with 0.9 and more seven in a thousand are wrong (BENCHMARKS.md). */
 const SURE = 0.95;
 
 /** Whether a third quote in the group is surely and wholly what both are. Of one report the two would be two statements. */
