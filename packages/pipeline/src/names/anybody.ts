@@ -9,7 +9,7 @@ const WORDS = new Set(
     'resident residents neighbors neighbours locals villagers officials passengers geologist geologists ' +
     'anwohner anwohnerin anwohnern bewohner bewohnerin bewohnern einwohner einwohnerin nachbarn mitarbeiter mitarbeiterin vertreter vertreterin ' +
     'betroffene betroffener angehoriger angehorige kollegin geologe geologin biologe biologin kranfuhrer kranfuhrerin verkaufer verkauferin ' +
-    'sanitater sanitaterin rentnerin anruferin anrufer passant passantin demonstrantin feuerwehrmann feuerwehrfrau teilnehmerin teilnehmer ' +
+    'sanitater sanitaterin rentnerin anruferin anrufer passantin demonstrantin feuerwehrmann feuerwehrfrau teilnehmerin teilnehmer ' +
     'habitants habitantes riverains riverain riveraine vecinos vecinas жители жительница очевидцы очевидец ' +
     'man woman people source sources another someone somebody jemand quelle quellen femme personne ' +
     'hombre mujer persona alguien fuente kadın kişi kaynaklar ' +

@@ -75,18 +75,22 @@ export function readName(text: string): ReadName {
 
 /** "Sprecher der Grube Holm", "Spokesman for Holm Quarries": not the name of who or what somebody speaks for. */
 function speaksFor(written: string): boolean {
-  const [first = '', second = '', third] = written.split(/\s+/u);
-  return third !== undefined && roleOf(first) === 'spokesperson' && OF.test(second);
+  const [first = '', second = '', ...rest] = written.split(/\s+/u);
+  if (roleOf(first) !== 'spokesperson' || rest.length === 0) return false;
+  return OF.test(second) || (rest.length > 1 && PARTICLE.test(second));
 }
 
-/** "Holm Quarries (spokesman)": a body, and who speaks for it. */
+/** "Holm Company (spokesman)": a body, and who speaks for it; "Mira Holm (spokeswoman)" is a person, and so is whatever may be one, so that it is hidden. */
 function isVoice(written: string): boolean {
-  const [, role] = /\s\((\p{L}[\p{L}-]*)\)$/u.exec(written) ?? [];
-  return role !== undefined && roleOf(role) === 'spokesperson';
+  const [, who = '', role = ''] = /^(.*)\s\((\p{L}[\p{L}-]*)\)$/u.exec(written) ?? [];
+  return roleOf(role) === 'spokesperson' && plainWords(who).split(' ').some(isBodyWord);
 }
 
-/** Small words between a role and what it is of, or where; none of them begins a surname. */
-const OF = /^(?:der|des|dem|einer|eines|für|von|vom|for|of|du|de|del|della|da|do|van|voor)$/u;
+/** Small words between a role and what it is of. */
+const OF = /^(?:der|des|dem|einer|eines|für|for|of|voor)$/u;
+/** Those that begin surnames, too: "Sprecherin von Berg" is one, "Sprecher von Mira Holm" is not called so. */
+const PARTICLE = /^(?:von|vom|du|de|del|della|da|do|van)$/u;
+/** Small words between what anybody is and where: not behind other roles, of which "Bürgermeister vom Bruch" may be one's name. */
 const WHERE = /^(?:der|des|dem|einer|eines|für|aus|im|in|am|an|vom|beim|bei|for|from|at)$/u;
 
 function isBodyWord(word: string): boolean {
@@ -106,7 +110,7 @@ function startsAsRole(written: string): boolean {
   const text = written.slice(0, 1).toLowerCase() + written.slice(1);
   const [head = '', next = ''] = written.split(/\s+/u);
   return (
-    ((roleOf(head) !== null || isAnybody(head)) && WHERE.test(next)) ||
+    ((roleOf(head) === 'witness' || isAnybody(head)) && WHERE.test(next)) ||
     /^(?:an?|the|one|this|her|his|their|its|eine?|der|die|das|une?|la|le|una|el|il|uno|een|het|de)\s+\p{Ll}/u.test(
       text,
     ) ||

@@ -5,10 +5,10 @@ describe('a speaker’s name', () => {
   it.each([
     'Sprecher der Firma Nordstein',
     'Sprecher der Firma N',
-    'Sprecherin von Seefracht',
+    'Sprecher von Nordstein Seefracht',
     'spokesman for Holm Quarries',
     'Spokesman for Holm Quarries',
-    'Holm Quarries (spokesman)',
+    'Holm Company (spokesman)',
     'Firma Nordstein',
     'Nordstein GmbH',
     'Zeuge aus der Mühlgasse',
@@ -31,6 +31,14 @@ describe('a speaker’s name', () => {
     'Thomas Koch',
     'Richter Holm',
     'von Orsund',
+    'Mira Holm (spokeswoman)',
+    'Mira Holm (Sprecherin)',
+    'Мира Хольм (пресс-секретарь)',
+    'Sprecherin von Berg',
+    'Bürgermeister vom Bruch',
+    'Bürgermeisterin am Ende',
+    'Pfarrer im Hof',
+    'Lehrer aus der Fünten',
   ])('is a person’s: %s', (name) => {
     expect(namesPerson(name)).toBe(true);
   });
