@@ -16,10 +16,10 @@ const BEHIND = endings(
 /** English puts it behind a hiss alone: the Joneses, the Walshes. */
 const BEHIND_HISS = 'es';
 const HISS_END = /(?:[sxz]|[cs]h)$/u;
-/** Instead of its last vowel, or of what an adjective ends in: Миры, Anny, Mirę (folded), Мирин, Ковальської, Петровского, Kowalskiej. */
+/** Instead of its last vowel, its й or ь, or of what an adjective ends in: Миры, Сергея, Ковалем, Anny, Mirę (folded), Мирин, Ковальської, Петровского, Kowalskiej. */
 const INSTEAD = endings(
   'y i e o u a ie ia om em ou iej iego iemu ' +
-    'и ы е у ю ой ей ою ею і ї ій їй ої ую ого ому ом им ым их ых ими ыми ая ий ый ' +
+    'и ы е у ю я ем ём єм ею єю еві єві ой ей ою і ї ій їй ої ую ого ому ом им ым их ых ими ыми ая ий ый ' +
     'ин ина ино ину ины ины ині иной иною иного иному ином иным иных иными ині иної иній',
 );
 const LONGEST = 4;

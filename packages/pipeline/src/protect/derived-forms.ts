@@ -30,9 +30,12 @@ const RULES: readonly Rule[] = [
   // Of a name in -i it would be Politische, Albanische, Russische.
   rule(/[a-hj-z]$/u, false, 'sch(?:e[mnrs]?)?'),
   rule(/[a-z]$/u, false, 'esk(?:e[mnrs]?)?', 'ianisch(?:e[mnrs]?)?', 'ianer(?:s|n|in|innen)?'),
-  rule(/[a-z]$/u, false, 'ians?', 'esques?', 'ien(?:ne)?s?', 'ian[oaie]', 'ian[oa]s', 'esc[oa]s?'),
-  rule(/\p{Script=Cyrillic}$/u, false, '(?:ов|ев|ин)?ск(?:ий|ая|ое|ого|ому|им|ом|ой|ою|ую|ие|их|ими)'),
-  rule(/\p{Script=Cyrillic}$/u, false, '(?:ів|їв|ин)?ськ(?:ий|а|е|ого|ому|им|ій|ої|ою|у|і|их|ими)'),
+  rule(/[a-z]$/u, false, 'esques?', 'ien(?:ne)?s?', 'ian[oaie]', 'ian[oa]s', 'esc[oa]s?'),
+  // Musicians and Gillian have it, too.
+  rule(/[a-z]{4}$/u, true, 'ians?'),
+  // Not -ский alone, by which peoples and kings are called.
+  rule(/\p{Script=Cyrillic}$/u, false, '(?:ов|ев|ин)ск(?:ий|ая|ое|ого|ому|им|ом|ой|ою|ую|ие|их|ими)'),
+  rule(/\p{Script=Cyrillic}$/u, false, '(?:ів|їв|ин)ськ(?:ий|а|е|ого|ому|им|ій|ої|ою|у|і|их|ими)'),
   rule(/[a-z]$/u, false, '(?:ow|ov|ev)sk(?:i|a|e|iego|iej|iemu|im|ich|imi|og|oj|om|u)'),
   rule(
     /\p{Script=Cyrillic}$/u,
@@ -41,7 +44,7 @@ const RULES: readonly Rule[] = [
     'ів',
     'їв',
   ),
-  rule(/[a-z]$/u, true, 'ow', 'uv', '(?:ov|ev)(?:a|o|e|i|u|y|og|oj|om|ym|ou)?'),
+  rule(/[a-z]$/u, true, '(?:ov|ev)(?:a|o|e|i|u|y|og|oj|om|ym|ou)?'),
   // A Turkish plural's vowel goes by the name's last.
   rule(/[aou][^aeiou]*$|i[^aeiou]*$/u, true, '(?:lar|gil(?:ler)?)(?:[ai]|in|da|dan|la)?'),
   rule(/[eiu][^aeiou]*$/u, true, '(?:ler|gil(?:ler)?)(?:[ei]|in|de|den|le)?'),
@@ -50,10 +53,10 @@ const LEAST = 4;
 const LEAST_CYRILLIC = 3;
 const LONGEST = 8;
 
-/** Names whose adjective is another word: a land's, a people's, a trade's. */
+/** Names whose adjective is another word: a land's, a people's, a trade's, a given name. */
 const OTHERWISE_MEANT: ReadonlySet<string> = new Set(
   (
-    'alban alger amazon arab armen austral bahrain belg boston brasil brazil brit christ civil colomb columb egypt gard georg guard hait ital jordan ' +
+    'alban bast franc gill alger amazon arab armen austral bahrain belg boston brasil brazil brit christ civil colomb columb egypt gard georg guard hait ital jordan ' +
     'mart mongol optic paris pers prus roman russ serb span tunis victor virgin брат город мастер серб совет татар хорват швед'
   ).split(' '),
 );
