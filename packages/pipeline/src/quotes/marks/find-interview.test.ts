@@ -14,6 +14,15 @@ describe('an interview without quotation marks', () => {
     ]);
   });
 
+  it('ends an answer where somebody else’s has marks', () => {
+    const text =
+      'Reporter: Where were you?\nEdda Kranz: At home.\nJost Ebel: I cried “Fire” in the lane.\nThen we carried the children out.\nReporter: And then?\nEdda Kranz: We ran.\nReporter: Where to?';
+    expect(read(text, 'en').filter(([, who]) => who === 'Edda Kranz')).toEqual([
+      ['At home.', 'Edda Kranz'],
+      ['We ran.', 'Edda Kranz'],
+    ]);
+  });
+
   it.each([
     [
       'de',

@@ -69,7 +69,10 @@ function answer(
   { index, words, colon }: Turn,
   to: number,
 ): readonly Quotation[] {
-  const own = paragraphs.slice(index, Math.min(to, index + MAX_PARTS));
+  const free = paragraphs.slice(index, Math.min(to, index + MAX_PARTS));
+  // What stands between them has marks, and may be somebody else's.
+  const gap = free.findIndex(({ start }, at) => at > 0 && text.slice(free[at - 1]?.end, start).trim() !== '');
+  const own = gap < 0 ? free : free.slice(0, gap);
   const parts = own.map(({ start, end }: TextRange, at) => {
     const inner = trimRange(text, { start: at === 0 ? words : start, end });
     return { outer: { start: at === 0 ? colon : start, end }, inner };

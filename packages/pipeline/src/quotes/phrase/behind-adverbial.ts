@@ -5,6 +5,7 @@
 import { isAgency } from '../frame/agencies.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { genderOfGivenName } from '../speaker/given-names.ts';
 import { describes } from './described-name-after.ts';
 import { genderOfRole, isAcronym } from './role-words.ts';
 import { somebodyAt } from './somebody-at.ts';
@@ -43,16 +44,18 @@ export function behindAdverbial(tokens: readonly Token[], from: number, lexicon:
   return from;
 }
 
-/** A phrase of its own: behind an agency, an article that no preposition asks for, or two capitals behind a small word that says nobody. */
+/** A phrase of its own: behind an agency, an article that no preposition asks for, or a given name and another behind a small word that says nobody. */
 function begins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
   const { determiners, prepositions } = lexicon.words;
   if (determiners.has(token.key)) return !prepositions.has(before.key) && !determiners.has(before.key);
   if (!token.capital || isAcronym(token) || isAgency(token)) return false;
   if (isAcronym(before) || isAgency(before)) return true;
+  // "en el hospital San Juan", "al diario El País": other capitals may be what a place or a paper is called.
   return (
     describes(before, lexicon) &&
     genderOfRole(before.key, lexicon) === null &&
+    genderOfGivenName(token.key) !== null &&
     tokenAt(tokens, at + 1).capital
   );
 }

@@ -13,8 +13,12 @@ export function isToldTo(tokens: readonly Token[], name: SpottedName, lexicon: L
   let at = name.addressed - 1;
   while (genderOfRole(tokenAt(tokens, at).key, lexicon)) at -= 1;
   const { key } = tokenAt(tokens, at);
-  if (lexicon.data.language === 'de' && /^(?:dem|der|einem|einer)$/.test(key))
-    return isVerbNear(tokens, at, lexicon);
+  if (lexicon.data.language === 'de') {
+    // "warnte der Bürgermeister": the article of a man who speaks, and of a woman who is told.
+    const isWoman = genderOfRole(tokenAt(tokens, at + 1).key, lexicon) === 'f';
+    if (/^(?:dem|einem|einer)$/.test(key) || (key === 'der' && isWoman))
+      return isVerbNear(tokens, at, lexicon);
+  }
   if (lexicon.words.determiners.has(key)) at -= 1;
   const before = tokenAt(tokens, at);
   if (lexicon.data.language === 'en' && TELLING.test(before.key)) return isWord(tokens[at - 1]);

@@ -87,6 +87,11 @@ describe('who is spoken to', () => {
   it.each([
     ['de', '„Wir haben nichts gehört“, sagte Kranz am Montag dem Reporter Jan Weil.', 'Kranz'],
     ['de', 'Dem Reporter Jan Weil sagte Kranz: „Wir haben nichts gehört.“', 'Kranz'],
+    [
+      'de',
+      'Jost Ebel kam. Am Morgen warnte der Bürgermeister Jan Weil die Leute. „Wir haben nichts gehört“, sagte er.',
+      'Jan Weil',
+    ],
     ['es', '«No oímos nada», dijo a Ruth Belling.', null],
     ['fr', '« Nous n’avons rien entendu », confie-t-elle à Jean Mar.', null],
     ['es', '«Hola», dijo Mario Soto. «Fue el lunes», dijo a Elena Mar el guardia del puerto.', null],
