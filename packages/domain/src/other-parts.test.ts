@@ -24,6 +24,10 @@ describe('otherParts', () => {
     expect(otherParts(MEMBERS, [a, b, { quotes: ['q_a', 'q_b'], differences: [] }])).toEqual([]);
   });
 
+  it('finds none where both tell what stands between', () => {
+    expect(otherParts(MEMBERS, [omits('q_c', 'q_a', 95, 100), omits('q_c', 'q_b', 0, 5)])).toEqual([]);
+  });
+
   it('finds none where one tells the whole', () => {
     expect(
       otherParts(MEMBERS, [omits('q_c', 'q_a', 20, 40), { quotes: ['q_b', 'q_c'], differences: [] }]),

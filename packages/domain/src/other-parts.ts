@@ -1,4 +1,4 @@
-/** Which tellings of one testimony share no words: each tells another part of one that tells both, so that none is a telling of the other. */
+/** Which tellings of one testimony tell two halves of a third, one up to where the other begins, so that none is a telling of the other. */
 import type { Alignment } from './alignment.ts';
 import { overlapsRange, type TextRange } from './text-range.ts';
 
@@ -11,7 +11,7 @@ export interface OtherParts {
 type Tie = Pick<Alignment, 'quotes' | 'differences'>;
 
 /**
- * Two that no tie joins, while a third leaves out nothing of either and each of them leaves out other words of it.
+ * Two that no tie joins, while what one of them leaves out of a third ends where what the other leaves out begins: more between them would be told by both.
  * @param members quote ids. @param ties all that hold between them. @returns in the order of the members; of several wholes the first.
  */
 export function otherParts(members: readonly string[], ties: readonly Tie[]): readonly OtherParts[] {
@@ -26,7 +26,8 @@ export function otherParts(members: readonly string[], ties: readonly Tie[]): re
   const areApart = (whole: string, one: string, other: string) => {
     const [ours, theirs] = [omitted(whole, one), omitted(whole, other)];
     if (ours.length === 0 || theirs.length === 0) return false;
-    return !ours.some((range) => theirs.some((their) => overlapsRange(range, their)));
+    if (ours.some((range) => theirs.some((their) => overlapsRange(range, their)))) return false;
+    return ours.some((range) => theirs.some((their) => gapBetween(range, their) <= MOST_BETWEEN));
   };
   return members.flatMap((one, i) =>
     members.slice(i + 1).flatMap((other): readonly OtherParts[] => {
@@ -35,6 +36,13 @@ export function otherParts(members: readonly string[], ties: readonly Tie[]): re
       return whole === undefined ? [] : [{ whole, parts: [one, other] }];
     }),
   );
+}
+
+/** Blanks and marks between two sentences, in code units. */
+const MOST_BETWEEN = 4;
+
+function gapBetween(one: TextRange, other: TextRange): number {
+  return Math.max(one.start, other.start) - Math.min(one.end, other.end);
 }
 
 function keyOf(a: string, b: string): string {

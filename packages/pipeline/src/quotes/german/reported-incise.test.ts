@@ -4,6 +4,14 @@ import { quotesIn } from '../testing/quotes-in.ts';
 const found = (text: string) => quotesIn(text, 'de').map(({ said, name }) => ({ said, name }));
 
 describe('who says it, between commas inside what is said', () => {
+  it('is nobody where a thing stands behind "so"', () => {
+    const names = found('Die Brücke, so die Hoffnung, werde auch den nächsten Winter halten.').map(
+      ({ name }) => name,
+    );
+    expect(names.filter((name) => name !== null)).toEqual([]);
+    expect(found('Der Wagen, so ein Kleinbus, hielt an der Brücke.')).toEqual([]);
+  });
+
   it.each([
     ['Der Bruch, meint Orsini, sei seit Jahren bekannt.', 'Orsini', ['Der Bruch', 'sei seit Jahren bekannt']],
     [

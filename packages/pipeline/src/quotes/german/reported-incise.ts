@@ -7,7 +7,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { somebodyAt } from '../phrase/somebody-at.ts';
 import { clauseStart, invertedSubject } from '../phrase/subject-of.ts';
 import { draftOf } from '../reported/reported-draft.ts';
 import { isReportedForm } from './is-reported-form.ts';
@@ -52,7 +52,8 @@ function inciseAt(
   lexicon: Lexicon,
 ): Incise | null {
   if (lexicon.words.so.has(tokenAt(tokens, at).key)) {
-    const subject = nounPhraseAfter(tokens, at + 1, lexicon);
+    // "so die Hoffnung" says nobody.
+    const subject = somebodyAt(tokens, at + 1, lexicon);
     return subject && { first: at, end: at + 1, cue: null, subject };
   }
   const cue = cues.find(({ first, unsaid }) => first === at && !unsaid);

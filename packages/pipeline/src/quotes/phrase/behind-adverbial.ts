@@ -48,7 +48,9 @@ export function behindAdverbial(tokens: readonly Token[], from: number, lexicon:
 function begins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [before, token] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
   const { determiners, prepositions } = lexicon.words;
-  if (determiners.has(token.key)) return !prepositions.has(before.key) && !determiners.has(before.key);
+  // "El País", "La Voix": an article with a capital belongs to a name.
+  if (determiners.has(token.key))
+    return !token.capital && !prepositions.has(before.key) && !determiners.has(before.key);
   if (!token.capital || isAcronym(token) || isAgency(token)) return false;
   if (isAcronym(before) || isAgency(before)) return true;
   // "en el hospital San Juan", "al diario El País": other capitals may be what a place or a paper is called.

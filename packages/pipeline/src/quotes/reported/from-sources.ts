@@ -8,6 +8,7 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { somebodyAt } from '../phrase/somebody-at.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { appositionTo } from './apposition.ts';
 import { draftOf, MIN_WORDS, quotedWords, wordsIn } from './reported-draft.ts';
@@ -152,7 +153,7 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
 function soQuote(frame: Frame, so: number, lexicon: Lexicon): readonly Draft[] {
   const subject = nounPhraseAfter(frame.tokens, so + 1, lexicon);
   const left = contentSpan(frame, 0, so - 1);
-  if (!subject || !left) return [];
+  if (!subject || !left || !somebodyAt(frame.tokens, so + 1, lexicon)) return [];
   const parts = wordsIn(frame.tokens, left) < MIN_WORDS ? withRest(frame, left, subject) : [left];
   if (parts.reduce((sum, span) => sum + wordsIn(frame.tokens, span), 0) < MIN_WORDS) return [];
   const draft = draftOf(frame, null, subject, parts, 0.82, null);

@@ -93,6 +93,8 @@ describe('who is spoken to', () => {
       'Jan Weil',
     ],
     ['es', '«No oímos nada», dijo a Ruth Belling.', null],
+    ['es', '«No oímos nada», dijo al diario El País.', null],
+    ['es', '«No oímos nada», dijo en el hospital San Juan.', null],
     ['fr', '« Nous n’avons rien entendu », confie-t-elle à Jean Mar.', null],
     ['es', '«Hola», dijo Mario Soto. «Fue el lunes», dijo a Elena Mar el guardia del puerto.', null],
   ])('is never who speaks (%s): %s', (language, text, name) => {
