@@ -35,6 +35,17 @@ describe('denialOf', () => {
       },
       'bestritt',
     ],
+    [
+      'a French cue',
+      {
+        text: 'Holm a nié que la pompe soit arrêtée.',
+        words: 'la pompe soit arrêtée',
+        cue: 'a nié',
+        form: 'indirect',
+        language: 'fr',
+      },
+      'a nié',
+    ],
   ])('finds %s', async (_, telling, denial) => {
     expect(await denialIn(telling)).toBe(denial);
   });

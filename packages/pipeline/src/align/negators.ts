@@ -166,4 +166,4 @@ function phrases(alternatives: string): RegExp {
 
 /** Beginnings of the words of a cue that says the opposite of what follows. */
 export const DENYING_CUES =
-  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|refut|rebut|reject(?:ed|s)? (?:claims|reports)|disput|dementi|bestr[ei]{2}t|bestritt|zuruckgewiesen|wies \p{L}+ zuruck|leugn|widersprach|widersprich|nie(?:ga|go|gan|gue)(?!\p{L}{3})|neg(?:o|aron|aba|ando|ado)(?!\p{L})|desmint|desmient|smenti|nega(?:to|va)|ontken|weersprak|negou|nega(?!\p{L})|desmentiu|zaprzecz|odrzuc|zdement|dementuj|отрица|опроверг|отверг|заперечу|спростов|نفي|نفت|ينفي|انكر|كذب|yalanla|inkar)/u;
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|refut|rebut|reject(?:ed|s)? (?:claims|reports)|disput|dementi|bestr[ei]{2}t|bestritt|zuruckgewiesen|wies \p{L}+ zuruck|leugn|widersprach|widersprich|nie(?:ga|go|gan|gue)(?!\p{L}{3})|neg(?:o|aron|aba|ando|ado)(?!\p{L})|desmint|desmient|smenti|nega(?:to|va)|ontken|weersprak|negou|nega(?!\p{L})|desmentiu|(?<=^(?:(?:a|ont|avait|avaient|ayant) )?)(?:ni|contest)(?:e|ent|ait|aient|er)$|zaprzecz|odrzuc|zdement|dementuj|отрица|опроверг|отверг|заперечу|спростов|نفي|نفت|ينفي|انكر|كذب|yalanla|inkar)/u;
