@@ -69,6 +69,7 @@ for (const [language, { given, names, sentences, words }] of Object.entries(SETS
   const keep = (texts, name) =>
     keepNames(texts, {
       made,
+      again: made,
       guarded: (source) => ({
         source,
         sourceLanguage: language,

@@ -34,8 +34,8 @@ export type StageVersions = Readonly<Record<Stage, number>>;
 export const STAGE_VERSION: StageVersions = {
   split: 2,
   quotes: 6,
-  translate: 9,
+  translate: 10,
   embed: 1,
-  align: 11,
-  cluster: 6,
+  align: 12,
+  cluster: 7,
 };

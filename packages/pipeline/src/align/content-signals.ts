@@ -3,7 +3,7 @@
 import { weightSum } from '../words/tokens.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
-import { briefNo } from './differences/brief-no.ts';
+import { briefNo, isContrary } from './differences/brief-no.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { isAboutNobody, somebodyAndNobody } from './differences/somebody-and-nobody.ts';
 import { lengthsAlike } from './lengths-alike.ts';
@@ -229,7 +229,7 @@ function negation(pair: Comparison): Signal | null {
   if (denial === 'partly') return said('negation', 'one report denies a part of what the other states');
   const sides = noOnOneSide(pair);
   if (!sides) return null;
-  if (briefNo(pair)) return contrary();
+  if (briefNo(pair) && isContrary(pair)) return contrary();
   return somebodyAndNobody(a, b) || isAboutNobody(a, b, sides)
     ? said('denial', 'one report speaks of nobody, the other of somebody')
     : said('negation', 'a negation on one side only');

@@ -26,9 +26,13 @@ interface Cut {
   readonly isMark: boolean;
 }
 
-/** Behind marks, and before words in small letters, which other scripts do not have: never between two words of a name, of which a hidden one would show a half. */
+/** Behind marks, but for those of abbreviations and initials, and between longer words in small letters: never between two words of a name, as in "J. Holm" or "Anna von Holm", of which a hidden one would show a half. */
 function cutsIn(words: string): readonly Cut[] {
-  return [...words.matchAll(/(?<mark>[.,;:!?…،؛؟])\s+|\s+(?=\p{Ll})/gu)].map(({ index, groups }) => ({
+  return [
+    ...words.matchAll(
+      /(?<=[\p{Ll}\p{Lo}]{3})(?<mark>[.,;:!?…،؛؟])\s+|(?<=\P{L}\p{Ll}{4,})\s+(?=\p{Ll}{4})/gu,
+    ),
+  ].map(({ index, groups }) => ({
     at: index + (groups?.['mark']?.length ?? 0),
     isMark: groups?.['mark'] !== undefined,
   }));

@@ -29,9 +29,9 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     tags: phrases("\\p{L}+n't (?:i|you|he|she|it|we|they|there)|no"),
   },
   de: {
-    no: words('nicht|nichts|nie|niemals|niemand\\p{L}*|kein\\p{L}*|weder|nirgend\\p{L}*'),
+    no: words('nicht|nichts|nix|nein|nee|nie|niemals|niemand\\p{L}*|kein\\p{L}*|weder|nirgend\\p{L}*'),
     half: words(
-      'ohne|un(?!d|s|t|gefahr|gar|ion|iv|if|fall|gluck|wetter|mittelbar)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|' +
+      'ohne|un(?!ser|ter|gefahr(?!lich)|gar|ion|iv|if|fall|gluck|wetter|mittelbar)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|' +
         '(?:ab)?lehn\\p{L}*|abgelehn\\p{L}*|statt|anstatt|anstelle|ausser|verlier\\p{L}*|verlor\\p{L}*|verlust\\p{L}*|verbiet\\p{L}*|verb[oe]t\\p{L}*|untersag\\p{L}*|' +
         'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|in(?:akz|komp|tol|stab|diskut)\\p{L}*',
     ),
@@ -65,14 +65,14 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     tags: phrases('no|no es (?:cierto|verdad|asi)|verdad que no'),
   },
   it: {
-    no: words('non|mai|nessun\\p{L}*|niente|nulla'),
+    no: words('no|non|mai|nessun\\p{L}*|niente|nulla'),
     half: words(
       'senza|ne|neanche|nemmeno|neppure|poc\\p{L}*|tranne|manc\\p{L}*|neg(?:a|ato|ava)|rifiut\\p{L}*|imp(?:oss|rob|ed)\\p{L}+|invece',
     ),
     idioms: phrases('non solo|finche non|a meno che non'),
   },
   nl: {
-    no: words('niet|nooit|niemand|niets|geen|nergens'),
+    no: words('niet|nee|nooit|niemand|niets|geen|nergens'),
     half: words(
       'zonder|noch|nauwelijks|amper|on(?!der|ge|s|z)\\p{L}{4,}|\\p{L}+loos|\\p{L}+loze|behalve|weinig|gebrek|weiger\\p{L}*|verbied\\p{L}*',
     ),

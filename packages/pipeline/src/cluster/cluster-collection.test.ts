@@ -57,6 +57,10 @@ const tie = (
   ...part,
 });
 
+const FIGURES: Partial<Alignment> = {
+  evidence: [{ signal: 'numbers', value: 1, contribution: 0.1, without: 0.8, note: 'the same figures' }],
+};
+
 const review = (a: string, b: string, verdict: Verdict, at = '2026-03-09T10:00:00Z'): Review => {
   const subject = alignmentId(a, b);
   return {
@@ -141,20 +145,29 @@ describe('clusterCollection', () => {
     expect(members([tie('A1', 'B1', 0.9), tie('A2', 'B1', 0.8)])).toEqual(['A1 B1']);
   });
 
-  it('joins two that are silent about each other where both are surely and wholly what a third is', () => {
-    expect(members([tie('A1', 'B1', 0.97, 'paraphrase'), tie('B1', 'C1', 0.96, 'same')])).toEqual([
-      'A1 B1 C1',
-    ]);
+  it('joins two that are silent about each other where both are surely what a third is, with its figures', () => {
+    expect(
+      members([tie('A1', 'B1', 0.97, 'paraphrase', FIGURES), tie('B1', 'C1', 0.96, 'same', FIGURES)]),
+    ).toEqual(['A1 B1 C1']);
   });
 
   it.each([
-    ['one of them is less sure', [tie('A1', 'B1', 0.97), tie('B1', 'C1', 0.94)], 'A1 B1'],
     [
-      'the two were compared, and are not alike',
-      [tie('A1', 'B1', 0.97), tie('B1', 'C1', 0.96), tie('A1', 'C1', 0.2)],
+      'one of them is less sure',
+      [tie('A1', 'B1', 0.97, 'same', FIGURES), tie('B1', 'C1', 0.94, 'same', FIGURES)],
       'A1 B1',
     ],
-    ['they stand in one report', [tie('A1', 'B1', 0.97), tie('A2', 'B1', 0.96)], 'A1 B1'],
+    [
+      'the two were compared, and are not alike',
+      [tie('A1', 'B1', 0.97, 'same', FIGURES), tie('B1', 'C1', 0.96, 'same', FIGURES), tie('A1', 'C1', 0.2)],
+      'A1 B1',
+    ],
+    [
+      'they stand in one report',
+      [tie('A1', 'B1', 0.97, 'same', FIGURES), tie('A2', 'B1', 0.96, 'same', FIGURES)],
+      'A1 B1',
+    ],
+    ['they share no figures', [tie('A1', 'B1', 0.97, 'same', FIGURES), tie('B1', 'C1', 0.96)], 'A1 B1'],
   ])('joins no such two where %s', (_, ties, group) => {
     expect(members(ties)).toEqual([group]);
   });

@@ -4,7 +4,7 @@
  * only when their pairs agree on average, so that a chain of half-likenesses does not glue two statements of one speaker, and only when
  * nobody in one is named as another person than somebody in the other. Two short quotes may be silent about each other when both are part of
  * one longer quote: they repeat different sentences of it. Only so do two quotes of one report come together. Two may also be silent about each other
- * when both are surely what a third is: of two languages that were compared with little, the third knows more.
+ * (or less alike than what is stored) when both are surely what a third is, and all have the same figures.
  */
 import { holds, type Tie, type Ties } from './ties.ts';
 
@@ -63,13 +63,18 @@ function shareWhole(a: string, b: string, group: ReadonlySet<string>, ties: Ties
 /** How sure both ties must be: of hard cases with 0.9 and more seven in a thousand are wrong (BENCHMARKS.md). */
 const SURE = 0.95;
 
-/** Whether a third quote in the group is surely and wholly what both are. Of one report the two would be two statements. */
+/** "Hay 140 desaparecidos": few words, and figures that both share with the third. Without any the two may be contraries that the third is near by mistake. */
+function hasFigures({ alignment }: Tie): boolean {
+  return alignment?.evidence.some(({ signal, value }) => signal === 'numbers' && value > 0) ?? false;
+}
+
+/** Whether a third quote in the group is surely what both are, with the same figures. Of one report the two would be two statements. */
 function shareTwin(a: string, b: string, group: ReadonlySet<string>, ties: Ties): boolean {
   if (ties.areOfOneReport(a, b)) return false;
   const others = ties.partnersOf(b);
   for (const [twin, tie] of ties.partnersOf(a)) {
     const other = group.has(twin) ? others.get(twin) : undefined;
-    if (other && Math.min(tie.weight, other.weight) >= SURE) return true;
+    if (other && [tie, other].every((each) => each.weight >= SURE && hasFigures(each))) return true;
   }
   return false;
 }

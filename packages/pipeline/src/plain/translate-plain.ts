@@ -82,7 +82,7 @@ async function madeOf(
     names: [],
   });
   const made = (some: readonly string[]) => machineTexts(some, source, target, translator);
-  const kept = await keepNames(sentences, { made, guarded });
+  const kept = await keepNames(sentences, { made, again: made, guarded });
   return new Map(
     [...kept].map(([words, machine]) => {
       const between = { source: guarded(words).sourceLanguage, target };

@@ -18,7 +18,10 @@ function keep(text: string, names: readonly string[], known: Readonly<Record<str
     );
   };
   const guarded = (source: string) => ({ source, sourceLanguage: 'de', targetLanguage: 'en', names });
-  return keepNames([text], { made, guarded }).then((kept) => ({ text: kept.get(text)?.text, asked }));
+  return keepNames([text], { made, again: made, guarded }).then((kept) => ({
+    text: kept.get(text)?.text,
+    asked,
+  }));
 }
 
 describe('keepNames', () => {
@@ -31,11 +34,11 @@ describe('keepNames', () => {
   });
 
   it('puts back one that the model spelt otherwise, with its genitive', async () => {
-    const { text } = await keep('Meinhards Wohnung stand leer.', ['Jost Meinhard'], {
-      'Meinhards Wohnung stand leer.': "Minhard's apartment was empty.",
-      'Müllers Wohnung stand leer.': "Müller's apartment was empty.",
+    const { text } = await keep('Lange stand Meinhards Wohnung leer.', ['Jost Meinhard'], {
+      'Lange stand Meinhards Wohnung leer.': "Minhard's apartment was empty for long.",
+      'Lange stand Müllers Wohnung leer.': "Müller's apartment was empty for long.",
     });
-    expect(text).toBe("Meinhard's apartment was empty.");
+    expect(text).toBe("Meinhard's apartment was empty for long.");
   });
 
   it('asks once where the model kept the names, for the speakers of a report and who is addressed', async () => {
@@ -62,19 +65,41 @@ describe('keepNames', () => {
   });
 
   it('leaves a word that is no name here, of which the model makes another word', async () => {
-    const said = 'Im Sommer war es heiß.';
+    const said = 'Seit Sommer war es heiß.';
     const { text } = await keep(said, ['Edda Sommer'], {
       [said]: 'It was hot in the summer.',
-      'Im Müller war es heiß.': 'It was hot in the garbage.',
+      'Seit Müller war es heiß.': 'It was hot in the garbage.',
     });
     expect(text).toBe('It was hot in the summer.');
   });
 
+  it.each([
+    ['at the beginning of a sentence', 'Lange warteten wir.', 'We waited long.', 'Edda Lange'],
+    ['behind an article', 'Wir sahen einen Jäger.', 'We saw a hunter.', 'Edda Jäger'],
+    [
+      'that stands there twice',
+      'Dann kam Frau Sommer im Sommer.',
+      'Then Ms Summer came in summer.',
+      'Edda Sommer',
+    ],
+  ])('asks nobody about a word %s', async (_, said, made, name) => {
+    expect(await keep(said, [name], { [said]: made })).toEqual({ text: made, asked: [said] });
+  });
+
+  it('leaves a sentence in which one of two stand-ins got lost', async () => {
+    const said = 'Dann flohen Edda Weiß und Jost Kranz.';
+    const { text } = await keep(said, ['Edda Weiß', 'Jost Kranz'], {
+      [said]: 'Then Edda White and Jost wreath fled.',
+      'Dann flohen Edda Müller und Jost Meyer.': 'Then Edda Müller and Jost fled.',
+    });
+    expect(text).toBe('Then Edda White and Jost wreath fled.');
+  });
+
   it('leaves a sentence that the model is less sure of with a stand-in', async () => {
-    const said = 'Weiß jemand, wo er ist?';
+    const said = 'Und Weiß jemand, wo er ist?';
     const { text } = await keep(said, ['Edda Weiß'], {
       [said]: { text: 'Does anyone know where he is?', signals: { ...SIGNALS, logProbability: -0.2 } },
-      'Müller jemand, wo er ist?': {
+      'Und Müller jemand, wo er ist?': {
         text: 'Müller someone where he is?',
         signals: { ...SIGNALS, logProbability: -0.5 },
       },

@@ -2,13 +2,14 @@
  * Models take names for words ("Frau Weiß" became Ms. White) or spell them in their own way. Such a sentence is translated once more with a name in their place that
  * every model knows, and the names are put back. What is no name after all shows itself: the model makes another word of the stand-in, or is less sure of the whole.
  */
+import { primaryLanguage } from '@crossquote/domain';
+import { fold } from '../names/fold.ts';
 import type { MachineText } from '../ports/translator.ts';
 import { namesToKeep, unkeptNames } from './guards/changed-names.ts';
 import type { GuardedText } from './guards/guarded-text.ts';
 import { machineWarnings } from './guards/machine-warnings.ts';
-import { namesRespelt } from './guards/respelt-names.ts';
 
-/** The first is a word too (a miller), so that "Müller Straße" or "im Müller" is told from a person. */
+/** The first is a word too (a miller): what the model makes of it shows whether somebody is named there. */
 const STAND_INS = ['Müller', 'Meyer', 'Schmidt', 'Hoffmann'];
 /** How much less sure a model may be of the sentence with the stand-in, in natural logarithms a token. */
 const MARGIN = 0.02;
@@ -16,25 +17,27 @@ const MARGIN = 0.02;
 export interface KeepNames {
   /** A model's translations, by text. */
   readonly made: (texts: readonly string[]) => Promise<ReadonlyMap<string, MachineText>>;
+  /** The same for texts that are no report's own: kept nowhere, or they would outlive the report that they were made for. */
+  readonly again: KeepNames['made'];
   readonly guarded: (text: string) => Omit<GuardedText, 'output'>;
 }
 
 /** By text: as the model made it, or with the names that it had changed. */
 export async function keepNames(
   texts: readonly string[],
-  { made, guarded }: KeepNames,
+  { made, again, guarded }: KeepNames,
 ): Promise<ReadonlyMap<string, MachineText>> {
   const plain = await made(texts);
   const changed = [...plain].flatMap(([text, { text: output }]) => {
     const between = { ...guarded(text), output };
-    const lost = [...new Set([...unkeptNames(namesToKeep(between), output), ...namesRespelt(between)])];
-    const standing = lost.length > 0 ? withStandIns(text, lost) : null;
+    const lost = unkeptNames(namesToKeep(between), output);
+    const standing = lost.length > 0 ? withStandIns(text, lost, between.sourceLanguage) : null;
     return standing ? [{ text, ...standing }] : [];
   });
   if (changed.length === 0) return plain;
-  const again = await made(changed.map(({ standing }) => standing));
+  const asked = await again(changed.map(({ standing }) => standing));
   const kept = changed.flatMap(({ text, standing, names }) => {
-    const [before, after] = [plain.get(text), again.get(standing)];
+    const [before, after] = [plain.get(text), asked.get(standing)];
     const named = before && after && putBack(after, standing, names);
     return named && isBetter(named, before, guarded(text)) ? [[text, named] as const] : [];
   });
@@ -48,13 +51,23 @@ interface Standing {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Names side by side ("Ernst Weiß") have one stand-in. null where none is left that the text has not itself. */
-function withStandIns(text: string, lost: readonly string[]): Standing | null {
-  const free = STAND_INS.filter((name) => !text.toLowerCase().includes(name.toLowerCase()));
+/** Behind these a word is no name: "im Sommer", "auf den Berg", "un boulanger". */
+const ARTICLES: Readonly<Record<string, string>> = {
+  de: 'der|die|das|den|dem|des|(?:k?ein|[mds]ein|ihr|unser|euer|jed|dies|jen|all|viel|welch)(?:e[nmrs]?)?|im|am|zum|zur|vom|beim|ins|ans',
+  fr: "l[ea]s?|l['’]|une?|d[ue]s?|d['’]|aux?|ce(?:tte|t|s)?|[mts](?:on|a|es)|notre|votre|leurs?|chaque|quel(?:le)?s?",
+};
+/** The first word of a sentence has a capital whatever it is: "Lange warteten wir". */
+const BEGINNING = /(?:^|[.!?:;…»«„“”"–—(]|(?:^|\s)[-'‚‘’])\s*$/u;
+
+/** Names side by side ("Ernst Weiß") have one stand-in. null where none is left that the text has not itself, and where a word may be no name there, or stands twice. */
+function withStandIns(text: string, lost: readonly string[], language: string): Standing | null {
+  const free = STAND_INS.filter((name) => !plain(text).includes(plain(name)));
   const one = `(?:${lost.map((name) => name.replaceAll('.', '\\.')).join('|')})`;
   const runs = new RegExp(`(?<![\\p{L}\\p{M}-])${one}(?: ${one})*(?=s?(?![\\p{L}\\p{M}-]))`, 'gu');
-  const found = [...new Set(text.match(runs))];
-  if (found.length === 0 || found.length > free.length) return null;
+  const places = [...text.matchAll(runs)];
+  const found = [...new Set(places.map(([name]) => name))];
+  if (found.length === 0 || found.length > free.length || places.length > found.length) return null;
+  if (places.some(({ 0: name, index }) => !isNamed(text, index, name, language))) return null;
   const standIn = new Map(found.map((name, i) => [name, free[i] ?? '']));
   return {
     standing: text.replaceAll(runs, (name) => standIn.get(name) ?? name),
@@ -62,7 +75,24 @@ function withStandIns(text: string, lost: readonly string[]): Standing | null {
   };
 }
 
-/** null unless the model copied each stand-in, and no oftener than it stands there. */
+function isNamed(text: string, at: number, name: string, language: string): boolean {
+  const before = text.slice(0, at);
+  const articles = ARTICLES[primaryLanguage(language)];
+  if (articles && new RegExp(`(?<!\\p{L})(?:${articles})\\s*$`, 'iu').test(before)) return false;
+  // Behind a given name, or with one, it is a name at the beginning, too.
+  return (
+    !BEGINNING.test(before) ||
+    name.includes(' ') ||
+    / \p{Lu}/u.test(text.slice(at + name.length, at + name.length + 2))
+  );
+}
+
+/** "Mueller" may become "Müller". */
+function plain(text: string): string {
+  return fold(text).replaceAll(/([aou])e/gu, '$1');
+}
+
+/** null unless the model copied each stand-in, as often as it stands there. */
 function putBack(
   { text, signals }: MachineText,
   standing: string,
@@ -70,7 +100,7 @@ function putBack(
 ): MachineText | null {
   const copied = [...names.keys()].every((standIn) => {
     const count = text.match(standingWord(standIn))?.length ?? 0;
-    return count > 0 && count <= (standing.match(standingWord(standIn))?.length ?? 0);
+    return count > 0 && count === standing.match(standingWord(standIn))?.length;
   });
   if (!copied) return null;
   const named = [...names].reduce(

@@ -13,7 +13,7 @@ import type { Translator } from '../ports/translator.ts';
 import { composeQuote } from './compose-quote.ts';
 import { hasWords } from './has-words.ts';
 import { keepNames } from './keep-names.ts';
-import { machineTexts } from './machine-texts.ts';
+import { type MachineTexts, machineTexts } from './machine-texts.ts';
 import { memoryLanguage } from './memory-entry.ts';
 import {
   type Rendering,
@@ -53,6 +53,7 @@ export async function translateInto(input: TranslateInto): Promise<TranslatedRep
   const machine = model
     ? await keepNames(own, {
         made: (texts) => machineTexts(texts, { model, source, target, store, translator }),
+        again: (texts) => machineTexts(texts, { model, source, target, store: NOWHERE, translator }),
         guarded: (text) => ({ ...between, sourceLanguage: languageOf(text), source: text }),
       })
     : new Map();
@@ -74,6 +75,12 @@ export async function translateInto(input: TranslateInto): Promise<TranslatedRep
     waiting: open.length > 0 && !model ? await translator.lack(source, target) : null,
   };
 }
+
+/** Keeps nothing. */
+const NOWHERE: MachineTexts['store'] = {
+  cachedTranslations: async () => new Map(),
+  cacheTranslations: async () => undefined,
+};
 
 /** Texts that nobody translated: sentences, and the parts of quotes that are no whole sentence. */
 function openTexts({ units, human }: TranslateInto, memory: TranslationMemory): readonly string[] {

@@ -2,7 +2,7 @@
  * A no in one of two statements of a few words that the other does not say at all: "That is true", "Das ist nicht wahr". So few words are turned round whole by it,
  * so these are two statements, however alike all else is; a long one may lose a no in a translation.
  */
-import { sliceOf } from '@crossquote/domain';
+import { overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
 import type { Token } from '../../words/tokens.ts';
 import type { Comparison } from '../compare-quotes.ts';
 import { NEGATORS } from '../negators.ts';
@@ -35,7 +35,22 @@ function after({ end }: Token) {
   return { start: end, end: end + 2 };
 }
 
+/** Their verbs say no by a syllable, and not all of them are known. */
+const NO_AT_THE_VERB: ReadonlySet<string> = new Set(['fa', 'tr']);
+
+/** Whether all else that the two tell is the same, so that the no alone makes the one the contrary of the other. */
+export function isContrary({ a, b, links }: Comparison): boolean {
+  const [left, right] = [links.map((link) => link.left), links.map((link) => link.right)];
+  return isLinked(a, new Set(left)) && isLinked(b, new Set(right));
+}
+
+function isLinked({ senses, negations }: QuoteTraits, linked: ReadonlySet<number>): boolean {
+  const isNo = (at: TextRange) => negations.clear.some((no) => overlapsRange(no, at));
+  return linked.size > 0 && senses.every((sense, i) => linked.has(i) || isNo(sense));
+}
+
 /** Neither a no nor a word that may stand for one, in a language whose nos are known. */
 function saysNone({ negations: { clear, half }, language }: QuoteTraits): boolean {
+  if (NO_AT_THE_VERB.has(language)) return false;
   return NEGATORS[language] !== undefined && clear.length + half.length === 0;
 }

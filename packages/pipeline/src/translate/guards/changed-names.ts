@@ -55,7 +55,8 @@ export function unkeptNames(names: readonly string[], output: string): readonly 
   return names.filter((name) => {
     const key = keyOf(name);
     if (keys.has(key) || keys.has(`${key}s`) || isHeard(name, output)) return false;
-    return !sounds.some((sound) => sameSound(sound, soundsOf(name)));
+    const own = sounds.length > 0 ? soundsOf(name) : null;
+    return own === null || !sounds.some((sound) => sameSound(sound, own));
   });
 }
 

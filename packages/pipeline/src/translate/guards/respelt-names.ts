@@ -19,7 +19,7 @@ export const respeltNames: Guard = (text) =>
   namesRespelt(text).map((name) => ({ check: 'name', detail: `${name} is spelt otherwise` }));
 
 /** As the source spells them, each once. */
-export function namesRespelt({
+function namesRespelt({
   source,
   sourceLanguage,
   output,
