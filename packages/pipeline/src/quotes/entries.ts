@@ -16,6 +16,7 @@ import { ANOTHER, isLong, lone, loneQuotations, NOBODY, unattributed } from './l
 import { indirectQuotes } from './reported/indirect-quotes.ts';
 import { isSomebody, type Resolved, type Scene } from './speaker/scene.ts';
 import { speakerOf } from './speaker/speaker-of.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 
 /** More pieces than any statement has; bounds what a text of nothing but quotations costs. */
 const MAX_RANGES = 200;
@@ -27,7 +28,8 @@ export function entriesOf(scene: Scene, frames: readonly Frame[]): readonly Entr
     const previous = frames[frame.index - 1];
     const last = entries.slice(-2).findLast((entry) => entry.lastFrame === frame.index - 1) ?? null;
     const near = previous?.lastParagraph === frame.paragraph ? speakerBefore(scene, last) : null;
-    const own = ownQuotes(scene, frame, near);
+    const told = toldElsewhere(scene, frames, frame);
+    const own = told.length ? { cues: [], entries: told } : ownQuotes(scene, frame, near);
     if (own.entries.length) entries.push(...own.entries);
     else if (frame.role === 'text')
       goOn(scene, { frame, cues: own.cues, last, near, previous }, entries, introduction);
@@ -78,7 +80,8 @@ function goOn(
 ): void {
   const sameParagraph = previous?.lastParagraph === frame.paragraph;
   const [quotation, ...others] = loneQuotations(scene, frame);
-  if (quotation && introduction) entries.push(introduced(scene, frame, quotation, introduction));
+  if (quotation?.quotation?.turn) entries.push(...turn(scene, frame, quotation));
+  else if (quotation && introduction) entries.push(introduced(scene, frame, quotation, introduction));
   else if (
     quotation &&
     sameParagraph &&
@@ -102,6 +105,11 @@ function goOn(
     if (!found.length && !told) unattributed(scene, frame, entries);
   }
   entries.push(...others.map((other) => lone(frame, other, ANOTHER, 0.4)));
+}
+
+/** “Where is it?” she said. “It is late.”: who answers is not said. */
+function turn({ text }: Scene, frame: Frame, quotation: Token): readonly Entry[] {
+  return quotationFacts(text, quotation).words >= 4 ? [lone(frame, quotation, ANOTHER, 0.4)] : [];
 }
 
 /** Quoted words in a sentence that names nobody are those of who spoke, or was spoken of, before. */

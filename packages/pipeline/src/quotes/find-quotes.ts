@@ -25,9 +25,11 @@ import { type Span } from './frame/spans.ts';
 import { splitAtIncises } from './incise/split-at-incises.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
-import { findDashParagraphs, findDashSpeech } from './marks/find-dash-speech.ts';
-import { findInterview } from './marks/find-interview.ts';
+import { findBlocks } from './marks/find-blocks.ts';
+import { findDashParagraphs, findDashSpeech, findTurns } from './marks/find-dash-speech.ts';
+import { findAnswers, findInterview } from './marks/find-interview.ts';
 import { findQuotations } from './marks/find-quotations.ts';
+import { findLetters, findSigned, withSignatures } from './marks/find-signed.ts';
 import { type Paragraph, paragraphsOf } from './marks/paragraphs.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { mediumOf } from './medium-of.ts';
@@ -35,6 +37,7 @@ import { looksLikeVerb } from './phrase/any-verb.ts';
 import { castOf } from './speaker/cast.ts';
 import { type Figure } from './speaker/figure.ts';
 import { nameKey } from './speaker/name-key.ts';
+import { interviewed } from './told-elsewhere.ts';
 import { touchedSentences } from './touched-sentences.ts';
 import { withoutPlaces } from './without-places.ts';
 
@@ -49,9 +52,7 @@ export function findQuotes(report: Report, sentences: readonly Sentence[]): read
   const { text } = report;
   const lexicon = lexiconFor(report.language);
   const paragraphs = paragraphsOf(report);
-  const quotations = quotationsIn(text, paragraphs, lexicon);
-  const frames = framesOf(report, sentences, paragraphs, quotations, lexicon);
-  const cast = castOf(frames, lexicon, text);
+  const { frames, cast } = castIn(report, sentences, paragraphs, lexicon);
   const entries = withoutPlaces(entriesOf({ cast, lexicon, text, spoken: [] }, frames), cast);
   const quotes = entries
     .filter((entry) => entry.content.length > 0)
@@ -59,24 +60,54 @@ export function findQuotes(report: Report, sentences: readonly Sentence[]): read
   return unique(quotes).sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** Between marks; in paragraphs without marks between dashes, in languages that print them so, and behind the names of an interview. */
-function quotationsIn(
-  text: string,
+/** The sentences with what is quoted in them, and who is named. Whose the answers behind "A:" are is known only when all names are. */
+function castIn(
+  report: Report,
+  sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
   lexicon: Lexicon,
-): readonly Quotation[] {
-  const marked = splitAtIncises(text, findQuotations(text, paragraphs), lexicon);
-  const free = withoutAny(paragraphs, startsOf(marked));
-  const dashed = dashSpeech(text, free, lexicon);
-  const told = findInterview(text, withoutAny(free, startsOf(dashed)));
-  return [...marked, ...dashed, ...told].sort((a, b) => placeOf(a) - placeOf(b));
+) {
+  const { text } = report;
+  const read = (quotations: readonly Quotation[]) => {
+    const inOrder = [...quotations].sort((a, b) => placeOf(a) - placeOf(b));
+    const frames = framesOf(report, sentences, paragraphs, inOrder, lexicon);
+    return { frames, cast: castOf(frames, lexicon, text) };
+  };
+  const { quotations, free } = quotationsIn(text, paragraphs, lexicon);
+  const found = read(quotations);
+  const answers = findAnswers(text, free);
+  const teller = answers.length ? interviewed(answers, found, lexicon, text) : null;
+  return teller ? read([...quotations, ...answers.map((answer) => ({ ...answer, teller }))]) : found;
+}
+
+/**
+ * Between marks; in paragraphs without marks between dashes, in languages that print them so, behind the names of an interview, in block quotes,
+ * in letters and above signatures. With the paragraphs that hold none.
+ */
+function quotationsIn(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon) {
+  let free = paragraphs;
+  const found: Quotation[] = [];
+  const take = (quotations: readonly Quotation[]) => {
+    found.push(...quotations);
+    free = withoutAny(free, startsOf(quotations));
+  };
+  const signed = (own: readonly Quotation[]) => withSignatures(text, paragraphs, own, lexicon);
+  take(signed(splitAtIncises(text, findQuotations(text, paragraphs), lexicon)));
+  take(dashSpeech(text, free, lexicon));
+  take(findInterview(text, free));
+  take(signed(findBlocks(text, free)));
+  take(findLetters(text, free, lexicon));
+  take(findSigned(text, free, lexicon));
+  return { quotations: found, free };
 }
 
 function dashSpeech(text: string, free: readonly Paragraph[], lexicon: Lexicon): readonly Quotation[] {
-  if (lexicon.data.dashSpeech)
-    return findDashSpeech(text, free, (word) => lexicon.phrases.has(word) || looksLikeVerb(word, lexicon));
-  if (lexicon.data.incises !== 'commas') return [];
-  return findDashParagraphs(text, free, (quotation) => splitAtIncises(text, [quotation], lexicon));
+  const { dashSpeech: isPrinted, incises } = lexicon.data;
+  if (!isPrinted && incises !== 'commas') return [];
+  const found = isPrinted
+    ? findDashSpeech(text, free, (word) => lexicon.phrases.has(word) || looksLikeVerb(word, lexicon))
+    : findDashParagraphs(text, free, (quotation) => splitAtIncises(text, [quotation], lexicon, true));
+  return [...found, ...findTurns(text, free, found)];
 }
 
 function placeOf({ parts }: Quotation): number {

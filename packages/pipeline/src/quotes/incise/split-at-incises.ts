@@ -5,6 +5,7 @@
  * Words that are attributed outside of their marks too are left whole: an incise in them is what the speaker tells of others.
  */
 import { overlapsRange, type TextRange, trimRange } from '@crossquote/domain';
+import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { findQuotations } from '../marks/find-quotations.ts';
@@ -18,20 +19,22 @@ interface Gap extends TextRange {
   readonly incise: Incise;
 }
 
+/** @param turns whether these are paragraphs behind a dash: the attribution may stand behind any of their sentences. */
 export function splitAtIncises(
   text: string,
   quotations: readonly Quotation[],
   lexicon: Lexicon,
+  turns = false,
 ): readonly Quotation[] {
   if (!lexicon.data.incises) return quotations;
   return quotations.flatMap((quotation) => {
-    const gaps = quotation.parts.map((part) => gapsIn(text, part.inner, lexicon));
+    const gaps = quotation.parts.map((part) => gapsIn(text, part.inner, lexicon, turns));
     const none = gaps.every((own) => own.length === 0);
     return none || isAttributedOutside(text, quotation, lexicon) ? [quotation] : cutAt(text, quotation, gaps);
   });
 }
 
-function gapsIn(text: string, inner: TextRange, lexicon: Lexicon): readonly Gap[] {
+function gapsIn(text: string, inner: TextRange, lexicon: Lexicon, turns: boolean): readonly Gap[] {
   const tokens = tokenise(text, inner, lexicon.data.language);
   const nested = findQuotations(text, [{ ...inner, role: 'text' }]).flatMap(({ parts }) => parts);
   const gaps: Gap[] = [];
@@ -41,8 +44,8 @@ function gapsIn(text: string, inner: TextRange, lexicon: Lexicon): readonly Gap[
         ? commaIncise(tokens, at, text, lexicon)
         : dashIncise(tokens, at, lexicon);
     if (!found || !tokens.slice(from, found.first).some(isWord)) continue;
-    if (gaps.length === 0 && (isAmongSentences(tokens, found.first) || isOfFirstPerson(tokens, found)))
-      return [];
+    const isTold = isAmongSentences(tokens, found.first) && !(turns && isNamed(tokens, found, lexicon));
+    if (gaps.length === 0 && (isTold || isOfFirstPerson(tokens, found))) return [];
     const gap = gapOf(tokens, found, inner);
     if (nested.some(({ outer }) => overlapsRange(outer, gap))) continue;
     gaps.push(gap);
@@ -60,6 +63,15 @@ function isAmongSentences(tokens: readonly Token[], first: number): boolean {
       ({ text }, at) =>
         /^(?:[.!?…]|\.{3})$/u.test(text) && isWord(tokens[at + 1]) && tokenAt(tokens, at + 1).capital,
     );
+}
+
+/** "dit la voisine", and not "dit-il", who may be one of whom is told. */
+function isNamed(
+  tokens: readonly Token[],
+  { subject }: { subject: Span | null },
+  { pronouns }: Lexicon,
+): boolean {
+  return subject !== null && !pronouns.has(tokenAt(tokens, subject.first).key);
 }
 
 /** « Partez, nous a dit le policier. »: who tells it is one of those who were told. */

@@ -95,6 +95,7 @@ function wordLists(data: LexiconData) {
     coordinators: set(data.coordinators),
     subordinators: set(data.subordinators),
     relatives: set(data.relatives),
+    firstPerson: set(data.firstPerson),
     people: set(data.people),
     spokespeople: set(data.spokespeople),
     bodies: set(data.bodies),

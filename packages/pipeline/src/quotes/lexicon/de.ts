@@ -120,6 +120,7 @@ export const de: LexiconData = {
     p: 'unser unsere',
     n: 'mein meine',
   },
+  firstPerson: `ich mich mir mein meine meinen meinem meiner meines uns unser unsere unseren unserem unserer`,
   roles: {
     m: `mann junge vater sohn bruder ehemann onkel großvater herr augenzeuge zeuge nachbar kollege experte abgeordneter vorsitzender angehöriger
       bub arzt anwalt koch gast schleusenwärter`,

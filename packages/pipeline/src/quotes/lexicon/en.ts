@@ -88,6 +88,7 @@ export const en: LexiconData = {
   others: `another other second third`,
   pronouns: { m: 'he', f: 'she', p: 'they we', n: 'it i' },
   possessives: { m: 'his', f: 'her', p: 'their our', n: 'its my your' },
+  firstPerson: `I I'm I've I'd I'll me my mine myself us our ours ourselves`,
   roles: {
     m: `man boy father son brother husband uncle grandfather spokesman chairman businessman congressman policeman fisherman fireman gentleman
       king prince actor grandson nephew schoolboy salesman waiter monk priest imam widower anchorman cameraman`,

@@ -68,6 +68,7 @@ export const es: LexiconData = {
   origins: `desde`,
   pronouns: { m: 'él', f: 'ella', p: 'ellos ellas nosotros', n: 'yo ello' },
   possessives: { n: 'su sus mi mis', p: 'nuestro nuestra nuestros' },
+  firstPerson: `yo me mí mi mis conmigo nos nosotros nosotras nuestro nuestra nuestros nuestras`,
   roles: {
     m: `hombre niño padre hijo hermano marido tío vecino maestro profesor abogado médico presidente ministro director alcalde gobernador
       policía bombero panadero embajador secretario diputado senador investigador experto escritor refugiado comandante general doctor

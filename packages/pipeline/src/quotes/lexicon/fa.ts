@@ -27,6 +27,7 @@ export const fa: LexiconData = {
   others: `دیگر دیگری`,
   origins: `از اهل`,
   pronouns: { n: 'او وی من', p: 'آنها ما ایشان' },
+  firstPerson: `من مرا ما خودم خودمان`,
   roles: {
     m: `مرد پدر پسر برادر آقای`,
     f: `زن مادر دختر خواهر خانم`,

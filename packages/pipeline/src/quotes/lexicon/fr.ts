@@ -74,6 +74,7 @@ export const fr: LexiconData = {
   others: `autre autres deuxième second seconde troisième`,
   pronouns: { m: 'il lui', f: 'elle', p: 'ils elles nous', n: "on je ce c'" },
   possessives: { n: 'son sa ses mon ma mes', p: 'leur leurs notre nos' },
+  firstPerson: `je j' me m' moi mon ma mes nous notre nos`,
   roles: {
     m: `homme garçon père fils frère grand-père cousin neveu beau-père beau-frère mari oncle voisin habitant enseignant instituteur militant avocat président directeur gouverneur
       policier pompier éclusier boulanger ambassadeur député sénateur chercheur expert patron ouvrier agriculteur écrivain réfugié

@@ -56,6 +56,7 @@ export const it: LexiconData = {
   origins: `da dal dalla`,
   pronouns: { m: 'lui egli', f: 'lei ella', p: 'loro noi', n: 'io' },
   possessives: { n: 'suo sua suoi sue mio mia miei mie', p: 'loro nostro' },
+  firstPerson: `io me mi mio mia miei mie noi ci nostro nostra nostri nostre`,
   roles: {
     m: `uomo ragazzo padre figlio fratello marito ministro direttore sindaco maestro avvocato pescatore contadino studente operaio
       infermiere cameriere impiegato pensionato attore pastore passeggero macellaio cuoco meccanico ingegnere ispettore soldato

@@ -108,6 +108,8 @@ export interface LexiconData {
     readonly p?: string;
     readonly n?: string;
   };
+  /** Words by which somebody speaks of oneself, alone or with others: "I", "our". */
+  readonly firstPerson: string;
   readonly roles: { readonly m?: string; readonly f?: string; readonly n?: string };
   /** Those of `roles` that anybody may be besides another role: "man", "mother". Without them any role known of somebody speaks against another. */
   readonly people?: string;

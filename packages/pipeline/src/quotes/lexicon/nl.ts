@@ -42,6 +42,7 @@ export const nl: LexiconData = {
   others: `andere ander tweede derde`,
   pronouns: { m: 'hij', f: 'zij ze', p: 'wij', n: 'ik het' },
   possessives: { m: 'zijn', f: 'haar', p: 'hun ons', n: 'mijn' },
+  firstPerson: `ik me mij mijn ons onze`,
   roles: {
     m: `man jongen vader zoon broer woordvoerder minister president burgemeester leraar directeur voorzitter arts`,
     f: `vrouw meisje moeder dochter zus woordvoerster lerares`,

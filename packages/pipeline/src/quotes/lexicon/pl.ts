@@ -83,6 +83,7 @@ export const pl: LexiconData = {
   verbGender: { m: 'ł', f: 'ła' },
   pronouns: { m: 'on', f: 'ona', p: 'oni one my', n: 'ono ja' },
   possessives: { m: 'jego', f: 'jej', p: 'ich nasz nasza nasi', n: 'mój moja moi swój swoja' },
+  firstPerson: `ja mnie mi mną mój moja moje moi mojego mojej moją nas nam nami nasz nasza nasze nasi`,
   roles: {
     m: `mężczyzna mężczyzny chłopiec chłopca chłopak chłopaka ojciec ojca tata syn syna brat brata mąż męża dziadek dziadka wujek sąsiad sąsiada
       burmistrz burmistrza wójt wójta prezydent prezydenta premier premiera minister ministra dyrektor dyrektora wojewoda wojewody starosta starosty

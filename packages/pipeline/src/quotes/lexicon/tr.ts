@@ -24,6 +24,7 @@ export const tr: LexiconData = {
   coordinators: `ve veya ama fakat`,
   others: `başka diğer öteki ikinci`,
   pronouns: { n: 'o ben', p: 'onlar biz' },
+  firstPerson: `ben beni bana benim bende benden bizi bize bizim bizde bizden`,
   roles: {
     m: `adam baba oğul`,
     f: `kadın anne kız`,

@@ -50,8 +50,7 @@ export function findDashParagraphs(
   split: (quotation: Quotation) => readonly Quotation[],
 ): readonly Quotation[] {
   return paragraphs.flatMap((paragraph) => {
-    const left =
-      OPENING.exec(text.slice(paragraph.start, paragraph.start + LONGEST_OPENING))?.[0].length ?? 0;
+    const left = openingOf(text, paragraph);
     if (left === 0) return [];
     const outer = { start: paragraph.start, end: paragraph.end };
     const pieces = split(quoted(text, outer, left, 0));
@@ -59,11 +58,42 @@ export function findDashParagraphs(
   });
 }
 
+/**
+ * The other paragraphs of a dialogue: "—Después llegó el agua." among paragraphs behind a dash of which one has an attribution.
+ * @param found the speech between dashes that is known, in order.
+ */
+export function findTurns(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  found: readonly Quotation[],
+): readonly Quotation[] {
+  const known = new Set(found.map(({ parts }) => parts[0]?.outer.start));
+  const runs: Paragraph[][] = [];
+  let last: Paragraph | undefined;
+  for (const paragraph of paragraphs) {
+    if (openingOf(text, paragraph) === 0) continue;
+    const isNext = last && text.slice(last.end, paragraph.start).trim() === '';
+    if (isNext) runs.at(-1)?.push(paragraph);
+    else runs.push([paragraph]);
+    last = paragraph;
+  }
+  return runs
+    .filter((run) => run.some(({ start }) => known.has(start)))
+    .flatMap((run) => run.filter(({ start }) => !known.has(start)))
+    .map((paragraph) => ({ ...quoted(text, paragraph, openingOf(text, paragraph), 0), turn: true }));
+}
+
 /** A dash, a blank and the letter behind them. */
 const LONGEST_OPENING = 4;
 
+/** The length of the dash that a paragraph begins with, and its blank; 0 when it begins with none. */
+function openingOf(text: string, { start }: Paragraph): number {
+  return OPENING.exec(text.slice(start, start + LONGEST_OPENING))?.[0].length ?? 0;
+}
+
 /** @param left, right lengths of the dashes at both ends, with white space. */
-function quoted(text: string, outer: TextRange, left: number, right: number): Quotation {
-  const inner = trimRange(text, { start: outer.start + left, end: outer.end - right });
+function quoted(text: string, { start, end }: TextRange, left: number, right: number): Quotation {
+  const outer = { start, end };
+  const inner = trimRange(text, { start: start + left, end: end - right });
   return { parts: [{ outer, inner }], family: 'double', closed: true };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../testing/quotes-in.ts';
+import { findInterview } from './find-interview.ts';
 
 const read = (text: string, language: string) =>
   quotesIn(text, language).map(({ said, name }) => [said.join(' | '), name]);
@@ -46,4 +47,80 @@ describe('an interview without quotation marks', () => {
   ])('finds none in lists, nor where nobody asks, or nobody with a name answers: %s', (text) => {
     expect(read(text, 'en')).toEqual([]);
   });
+});
+
+describe('answers behind letters that name nobody', () => {
+  it.each([
+    [
+      'en',
+      'Anna Holm, a crane driver, answered us.\nQ: Where were you?\nA: I was at the harbour.\nQ: And then?\nA: Nobody warned us. We ran.\nThen the water came.',
+      'Anna Holm',
+      ['I was at the harbour.', 'Nobody warned us. We ran.'],
+    ],
+    [
+      'de',
+      'Die Lotsin Edda Kranz über die Nacht.\nFrage: Wo waren Sie?\nAntwort: Ich war am Hafen.\nFrage: Und dann?\nAntwort: Wir liefen.',
+      'Edda Kranz',
+      ['Ich war am Hafen.', 'Wir liefen.'],
+    ],
+    [
+      'es',
+      'Habla la pescadora Ana Brun.\n**P.** ¿Dónde estaba?\n**R.** En el puerto, con mis hijos.\n**P.** ¿Y después?\n**R.** Llegó el agua.',
+      'Ana Brun',
+      ['En el puerto, con mis hijos.', 'Llegó el agua.'],
+    ],
+    [
+      'ru',
+      'Крановщица Анна Дорн вспоминает.\nВ: Где вы были?\nО: В порту, со мной был брат.\nВ: Что потом?\nО: Мы побежали.',
+      'Анна Дорн',
+      ['В порту, со мной был брат.', 'Мы побежали.'],
+    ],
+  ])('are those of the one person named before (%s)', (language, text, name, said) => {
+    expect(read(text, language).filter(([, who]) => who === name)).toEqual(
+      said.map((words) => [words, name]),
+    );
+  });
+
+  const turns = 'Q: Where were you?\nA: I was at home.\nQ: And then?\nA: We ran.';
+  it.each([
+    ['two people are named', `Jost Ebel met Anna Holm.\n${turns}`],
+    ['nobody is named', `This is what we heard.\n${turns}`],
+    ['only a place is', `It rained in San Telmo.\n${turns}`],
+    [
+      'nobody speaks of himself',
+      'Mayor Anna Holm closed the bridge.\nQ: Who may cross?\nA: Nobody may.\nQ: Until when?\nA: Until May.',
+    ],
+  ])('are nobody’s where %s', (_, text) => {
+    expect(read(text, 'en')).toEqual([]);
+  });
+});
+
+describe('a paragraph that tells of who answers', () => {
+  it('is no part of the answer', () => {
+    const text =
+      'Reporter: Where were you?\nEdda Kranz: At home.\nWe all slept.\nKranz looks at the sea for a while.\nReporter: And then?\nEdda Kranz: We ran.';
+    expect(read(text, 'en')).toEqual([
+      ['At home. | We all slept.', 'Edda Kranz'],
+      ['We ran.', 'Edda Kranz'],
+    ]);
+  });
+});
+
+it('takes time linear in the paragraphs', () => {
+  const name = (n: number) => `N${n.toString(2).replaceAll('0', 'a').replaceAll('1', 'b')}`;
+  const turns = Array.from(
+    { length: 20_000 },
+    (_, n) => `${name(n % 9999)}: Were you there?\nE${name(n % 9999)}: At home.`,
+  );
+  const text = turns.join('\n');
+  let start = 0;
+  const paragraphs = text.split('\n').map((line) => {
+    const paragraph = { start, end: start + line.length, role: 'text' as const };
+    start = paragraph.end + 1;
+    return paragraph;
+  });
+  const begun = performance.now();
+  expect(findInterview(text, paragraphs).length).toBeGreaterThan(1000);
+  // Alone it takes well under a second; with a search for each label it takes minutes.
+  expect(performance.now() - begun).toBeLessThan(5000);
 });

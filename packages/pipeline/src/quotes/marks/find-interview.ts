@@ -1,8 +1,8 @@
 /**
  * An interview printed without marks: paragraphs that begin with a name or its initials and a colon, "Kranz: Niemand hat uns gewarnt.", one of whom
- * asks. What the others answer is quoted, up to the next label.
+ * asks. What the others answer is quoted, up to the next label. "F: … A: …" says that somebody answers, not who: `findAnswers`.
  */
-import { type TextRange, trimRange } from '@crossquote/domain';
+import { trimRange } from '@crossquote/domain';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -10,9 +10,15 @@ import type { Quotation } from './quotation.ts';
 const LABEL =
   /^(?:\*\*|__)?(\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{0,24}){0,3})(?:\*\*|__)?\s?:(?:\*\*|__)?\s+(?=\S)/u;
 const LONGEST_LABEL = 110;
-/** "A: …", "Antwort: …": says that somebody answers, not who; quotes of nobody are worth little. */
-const NOBODY =
-  /^(?:A|R|O|О|В|Answer|Antwort|Réponse|Respuesta|Risposta|Odpowiedź|Ответ|Antwoord|Відповідь)$/u;
+/** The letters and words that papers print before a question and before an answer, in the languages that we know. */
+const TURN =
+  '[QFPDVSCARO]|[ВОП]|[سجپ]|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta|Domanda|Risposta|Vraag|Antwoord|Pytanie|Odpowiedź|Вопрос|Ответ|Питання|Запитання|Відповідь|Soru|Cevap|(?:ال)?سؤال|(?:ال)?جواب|پرسش|پاسخ';
+/** "A:", "R.", "Antwort :" */
+const TURN_LABEL = new RegExp(
+  `^(?:\\*\\*|__)?(${TURN})(?:\\*\\*|__)?\\s?(?:\\.:|[.:])(?:\\*\\*|__)?\\s+(?=\\S)`,
+  'u',
+);
+const NOBODY = new RegExp(`^(?:${TURN})\\.?$`, 'u');
 /** Two questions and two answers; fewer are a list. */
 const MIN_TURNS = 4;
 /** Paragraphs of one answer. */
@@ -21,61 +27,97 @@ const MAX_PARTS = 6;
 interface Turn {
   readonly index: number;
   readonly label: string;
-  /** Where its words begin, and where they would if its colon were the mark: bold print ends between them. */
+  /** Where its words begin, and where they would with marks: behind the colon of a name (bold print ends between them), before an "A:". */
   readonly words: number;
-  readonly colon: number;
+  readonly outer: number;
   readonly asks: boolean;
 }
 
 /** @param paragraphs those without quotation marks. @returns answers by their place; none where nobody asks and nobody answers twice. */
 export function findInterview(text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] {
-  const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index));
-  const labels = new Set(turns.map(({ label }) => label));
-  const asking = new Set([...labels].filter((label) => asksMostly(turns, label)));
-  if (turns.length < MIN_TURNS || asking.size === 0 || asking.size === labels.size) return [];
+  const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, LABEL) ?? []);
+  return answersIn(text, paragraphs, turns, (label) => !NOBODY.test(label));
+}
+
+/** Answers behind "A:", "Antwort:", which is no word of them: whose they are has to be found out. */
+export function findAnswers(text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] {
+  const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, TURN_LABEL) ?? []);
+  return answersIn(text, paragraphs, turns, () => true);
+}
+
+function turnOf(text: string, { start, end, role }: Paragraph, index: number, labels: RegExp): Turn | null {
+  const match = role === 'text' ? labels.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) : null;
+  if (!match) return null;
+  const outer = labels === LABEL ? start + match[0].lastIndexOf(':') + 1 : start;
+  const asks = /[?؟]/.test(text.slice(end - 1, end));
+  return { index, label: match[1] ?? '', words: start + match[0].length, outer, asks };
+}
+
+/** @param canAnswer whether what stands behind a label is looked for. */
+function answersIn(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  turns: readonly Turn[],
+  canAnswer: (label: string) => boolean,
+): readonly Quotation[] {
+  const counts = countTurns(turns);
+  const asking = [...counts.values()].filter(isAsking).length;
+  if (turns.length < MIN_TURNS || asking === 0 || asking === counts.size) return [];
   // "Ort: Orsund" once is a list's.
-  const answers = new Set(
-    [...labels].filter(
-      (label) => !asking.has(label) && !NOBODY.test(label) && turnsOf(turns, label).length > 1,
+  const answering = new Set(
+    [...counts].flatMap(([label, count]) =>
+      !isAsking(count) && count.all > 1 && canAnswer(label) ? label : [],
     ),
   );
+  const names = new Set([...answering].flatMap((label) => label.match(NAME) ?? []));
   return turns.flatMap((turn, at) =>
-    !answers.has(turn.label) ? [] : answer(text, paragraphs, turn, turns[at + 1]?.index ?? turn.index + 1),
+    answering.has(turn.label)
+      ? answer(text, paragraphs, turn, turns[at + 1]?.index ?? turn.index + 1, names)
+      : [],
   );
 }
 
-function turnOf(text: string, { start, end, role }: Paragraph, index: number): readonly Turn[] {
-  const match = role === 'text' ? LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) : null;
-  if (!match) return [];
-  const words = start + match[0].length;
-  const colon = start + match[0].lastIndexOf(':') + 1;
-  return [{ index, label: match[1] ?? '', words, colon, asks: text[end - 1] === '?' }];
+interface Count {
+  all: number;
+  questions: number;
 }
 
-function turnsOf(turns: readonly Turn[], label: string): readonly Turn[] {
-  return turns.filter((turn) => turn.label === label);
+function countTurns(turns: readonly Turn[]): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const { label, asks } of turns) {
+    const count = counts.get(label) ?? { all: 0, questions: 0 };
+    counts.set(label, count);
+    count.all += 1;
+    if (asks) count.questions += 1;
+  }
+  return counts;
 }
 
 /** At least half of what is behind a label are questions. */
-function asksMostly(turns: readonly Turn[], label: string): boolean {
-  const own = turnsOf(turns, label);
-  return own.filter(({ asks }) => asks).length * 2 >= own.length;
+function isAsking({ all, questions }: Count): boolean {
+  return questions * 2 >= all;
 }
 
-/** @param to index of the paragraph with the next label. */
+/** A word of a label that is no initial. */
+const NAME = /\p{Lu}\p{L}{2,}/gu;
+
+/** @param to index of the paragraph with the next label. @param names of those who take part: nobody speaks of himself by them. */
 function answer(
   text: string,
   paragraphs: readonly Paragraph[],
-  { index, words, colon }: Turn,
+  { index, words, outer }: Turn,
   to: number,
-): readonly Quotation[] {
+  names: ReadonlySet<string>,
+): Quotation {
   const free = paragraphs.slice(index, Math.min(to, index + MAX_PARTS));
   // What stands between them has marks, and may be somebody else's.
-  const gap = free.findIndex(({ start }, at) => at > 0 && text.slice(free[at - 1]?.end, start).trim() !== '');
-  const own = gap < 0 ? free : free.slice(0, gap);
-  const parts = own.map(({ start, end }: TextRange, at) => {
-    const inner = trimRange(text, { start: at === 0 ? words : start, end });
-    return { outer: { start: at === 0 ? colon : start, end }, inner };
-  });
-  return [{ parts, family: 'double', closed: true }];
+  const isApart = ({ start }: Paragraph, at: number) => text.slice(free[at - 1]?.end, start).trim() !== '';
+  const tells = ({ start, end }: Paragraph) =>
+    (text.slice(start, end).match(NAME) ?? []).some((word) => names.has(word));
+  const gap = free.findIndex((paragraph, at) => at > 0 && (isApart(paragraph, at) || tells(paragraph)));
+  const parts = (gap < 0 ? free : free.slice(0, gap)).map(({ start, end }, at) => ({
+    outer: { start: at === 0 ? outer : start, end },
+    inner: trimRange(text, { start: at === 0 ? words : start, end }),
+  }));
+  return { parts, family: 'double', closed: true };
 }

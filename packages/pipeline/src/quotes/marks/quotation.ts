@@ -25,4 +25,8 @@ export interface Quotation {
   readonly incise?: Incise;
   /** Stands behind an incise: goes on from the quotation before, within its marks. */
   readonly resumes?: boolean;
+  /** A paragraph behind a dash, in a dialogue: somebody else's than the one before. */
+  readonly turn?: boolean;
+  /** The name of whoever said it, where no words beside it do: the signature below, the one who is interviewed. */
+  readonly teller?: TextRange;
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const read = (text: string, language = 'en') =>
+  quotesIn(text, language).map(({ said, name }) => [said.join(' | '), name]);
+
+describe('a signature behind a dash', () => {
+  it.each([
+    ['en', '“Nobody warned us.”\n— Anna Holm, crane driver', 'Nobody warned us.', 'Anna Holm'],
+    ['en', '“Nobody warned us.” — Anna Holm', 'Nobody warned us.', 'Anna Holm'],
+    [
+      'de',
+      '„Niemand hat uns gewarnt.“\n\n– Edda von der Kranz (Lotsin)',
+      'Niemand hat uns gewarnt.',
+      'Edda von der Kranz',
+    ],
+    [
+      'fr',
+      '« Personne ne nous a prévenus. »\n— Nadia Brun, grutière',
+      'Personne ne nous a prévenus.',
+      'Nadia Brun',
+    ],
+    ['ru', '«Нас никто не предупредил.»\n— Анна Дорн', 'Нас никто не предупредил.', 'Анна Дорн'],
+    ['en', 'Nobody came to help us.\n\n— Odo Marrick, farmer', 'Nobody came to help us.', 'Odo Marrick'],
+  ])('says whose the words before it are (%s: %s)', (language, text, said, name) => {
+    expect(read(text, language)).toEqual([[said, name]]);
+  });
+
+  it.each([
+    ['ru', '«Лучший рыбак года» — Анна Дорн'],
+    ['en', 'The dam broke in the night.\n\n— Anna Holm, Harbour Post'],
+    ['en', 'The sign read “Never again.” — Anna Holm'],
+    ['es', '«Nadie vino.»\n—Ana Brun, dijo la vecina.'],
+  ])(
+    'is none where the words are a title’s or a report’s, or the line goes on telling (%s: %s)',
+    (language, text) => {
+      expect(read(text, language).filter(([, name]) => /Holm|Дорн|Ana Brun/.test(name ?? ''))).toEqual([]);
+    },
+  );
+});
+
+describe('a block quote', () => {
+  it('belongs to who is named before it', () => {
+    expect(read('Anna Holm wrote in a mail:\n\n> Nobody warned us.\n> We ran.\n\nThe council met.')).toEqual([
+      ['Nobody warned us. | We ran.', 'Anna Holm'],
+    ]);
+  });
+
+  it.each(['> Nobody warned us.\n>\n> — Anna Holm, pilot', '> Nobody warned us.\n\n— Anna Holm, pilot'])(
+    'belongs to who signs it, inside or below: %s',
+    (text) => {
+      expect(read(`It rained.\n\n${text}\n\nIt stopped.`)).toEqual([['Nobody warned us.', 'Anna Holm']]);
+    },
+  );
+});
+
+describe('a letter', () => {
+  const body = 'I lived in Brent for forty years.\n\nNobody warned us.';
+  it.each([
+    ['en', `Dear editor,\n\n${body}\n\nYours sincerely,\n\nAnna Holm, Brent`],
+    ['de', `Sehr geehrte Redaktion,\n\nIch wohne hier.\n\nNiemand hat uns gewarnt.\n\nAnna Holm, Brent`],
+  ])('is whose name stands below it (%s)', (language, text) => {
+    expect(read(text, language)).toMatchObject([[expect.stringMatching(/\.$/), 'Anna Holm']]);
+  });
+
+  it.each([
+    ['has no greeting', `${body}\n\nAnna Holm, Brent`],
+    ['has no name', `Dear editor,\n\n${body}`],
+    ['tells of others only', 'Dear editor,\n\nThe dam broke.\n\nAnna Holm, Brent'],
+  ])('is none where it %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('a dialogue behind dashes', () => {
+  it('keeps the paragraphs that have no attribution, as nobody’s', () => {
+    const text =
+      '—No lo vi. Estaba oscuro —dijo Ana Brun—. Nadie vino.\n—Después llegó el agua. Todo se fue.\nLlovía.';
+    expect(read(text, 'es')).toEqual([
+      ['No lo vi. Estaba oscuro | Nadie vino.', 'Ana Brun'],
+      ['Después llegó el agua. Todo se fue.', null],
+    ]);
+  });
+
+  it('has its attribution behind any sentence in French, too', () => {
+    const text = '— Je n’ai rien vu. Il faisait noir, dit la voisine Nadia Brun. Personne n’est venu.';
+    expect(read(text, 'fr')).toEqual([
+      ['Je n’ai rien vu. Il faisait noir | Personne n’est venu.', 'Nadia Brun'],
+    ]);
+  });
+
+  it('is none in a list', () => {
+    expect(read('—Pan y agua para todos\n—Una manta para cada niño', 'es')).toEqual([]);
+  });
+});
