@@ -9,13 +9,13 @@ import { innerRanges, quotationFacts } from './frame/quotation-facts.ts';
 import type { Token } from './frame/tokens.ts';
 import { fragments } from './german/fragments.ts';
 import { speakerBefore } from './german/speaker-before.ts';
-import { toldBefore } from './german/told-before.ts';
 import { withoutNames } from './german/without-names.ts';
 import { goOnFree } from './go-on-free.ts';
 import { ANOTHER, isLong, lone, loneQuotations, NOBODY, unattributed } from './lone-quotations.ts';
 import { indirectQuotes } from './reported/indirect-quotes.ts';
 import { isSomebody, type Resolved, type Scene } from './speaker/scene.ts';
 import { speakerOf } from './speaker/speaker-of.ts';
+import { quotedBefore, toldBefore } from './told-before.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 
 /** More pieces than any statement has; bounds what a text of nothing but quotations costs. */
@@ -91,10 +91,12 @@ function goOn(
     entries.push(lone(frame, quotation, ANOTHER, 0.4));
   else if (quotation) goOnQuoted(scene, frame, quotation, entries, last, near, sameParagraph);
   else if (!(last && isSomebody(last.resolved) && sameParagraph && goOnFree(scene, frame, last, entries))) {
-    const told =
-      previous && sameParagraph && !last && scene.lexicon.data.language === 'de'
-        ? toldBefore(frame, cues, previous, scene.lexicon)
-        : null;
+    const told = previous && sameParagraph && !last ? toldBefore(frame, cues, previous, scene.lexicon) : null;
+    const quoted = last && sameParagraph ? quotedBefore(scene, frame, cues, last) : null;
+    if (quoted && last) {
+      entries[entries.indexOf(last)] = quoted;
+      return;
+    }
     if (told) entries.push(entryOf(told, frame, speakerOf(scene, told, null)));
     const found = told ? [] : fragments(scene, frame, cues, []);
     const drafts = found.map((draft) =>

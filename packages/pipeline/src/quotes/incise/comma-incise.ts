@@ -103,15 +103,26 @@ const MANNER = /^(?:voix|larmes|yeux|regard|visage|mains?|sourire|mine|gorge|ton
 
 /** Where an aside behind the subject ends: how it was said, or who the speaker is. */
 function asideEnd(tokens: readonly Token[], at: number, subject: Span, lexicon: Lexicon): number | null {
+  const most = RELATIVE.test(tokenAt(tokens, at).key) ? MAX_RELATIVE : MAX_INCISE;
   let end = at;
-  while (end < tokens.length && end - at <= MAX_INCISE && !CLOSING.test(tokenAt(tokens, end).text)) end += 1;
+  while (end < tokens.length && end - at <= most && !CLOSING.test(tokenAt(tokens, end).text)) end += 1;
   const aside = { first: at, end };
-  if (end === at || end - at > MAX_INCISE) return null;
+  if (end === at || end - at > most) return null;
   const isAside =
+    isRelative(tokens, aside, lexicon) ||
     isManner(tokens, at) ||
     isOccasion(tokens, aside, lexicon) ||
     isApposition(tokens, aside, subject, lexicon);
   return isAside ? end : null;
+}
+
+const RELATIVE = /^(?:qui|dont|où)$/;
+const MAX_RELATIVE = 24;
+
+/** ", qui dînait chez elle,": told of the speaker; "qui nous a vus" is what is said. */
+function isRelative(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): boolean {
+  const own = tokens.slice(first, end);
+  return RELATIVE.test(tokenAt(tokens, first).key) && !own.some(({ key }) => words.firstPerson.has(key));
 }
 
 function isManner(tokens: readonly Token[], at: number): boolean {

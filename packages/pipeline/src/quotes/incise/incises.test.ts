@@ -4,6 +4,22 @@ import { quotesIn } from '../testing/quotes-in.ts';
 const read = (text: string, language: string) =>
   quotesIn(text, language).map(({ said, cue, mention }) => [said.join(' | '), cue, mention]);
 
+describe('what is told of the speaker inside the marks', () => {
+  it.each([
+    '« Nous avons tout perdu, raconte Mary Young, grutière, qui dînait chez elle ce soir-là. Tout. »',
+    '« Nous avons tout perdu, raconte Mary Young, dont la maison a brûlé. Tout. »',
+  ])('is no word of it: %s', (text) => {
+    expect(quotesIn(text, 'fr').map(({ said }) => said)).toEqual([['Nous avons tout perdu', 'Tout.']]);
+  });
+
+  it('ends where somebody speaks of himself', () => {
+    const text = '« J’ai vu le maire, raconte Mary Young, qui nous a laissés seuls. »';
+    expect(quotesIn(text, 'fr').map(({ said }) => said)).toEqual([
+      ['J’ai vu le maire', 'qui nous a laissés seuls.'],
+    ]);
+  });
+});
+
 describe('an incise inside the marks', () => {
   it.each([
     [

@@ -35,6 +35,7 @@ export interface Lexicon {
   /** Multi-word entries joined by a space. */
   readonly media: readonly (readonly [string, Medium])[];
   readonly selfNaming: readonly (readonly string[])[];
+  readonly takingUp: readonly (readonly string[])[];
   readonly bodyEndings: readonly string[];
   readonly nounEndings: readonly string[];
   readonly sourceWith: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
@@ -59,6 +60,7 @@ export function compileLexicon(data: LexiconData): Lexicon {
       words(data.media[medium]).map((word) => [word, medium] as const),
     ),
     selfNaming: words(data.selfNaming).map((phrase) => phrase.split(' ')),
+    takingUp: words(data.takingUp).map((phrase) => phrase.split(' ')),
     bodyEndings: words(data.bodyEndings),
     nounEndings: words(data.nounEndings),
     sourceWith: {

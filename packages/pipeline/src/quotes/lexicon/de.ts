@@ -73,6 +73,7 @@ export const de: LexiconData = {
   },
   so: `so`,
   as: `wie`,
+  takingUp: `das dies`,
   that: `dass daß`,
   whether: `ob`,
   how: `warum wieso weshalb wie`,

@@ -54,6 +54,7 @@ export const en: LexiconData = {
   },
   source: `according_to as_per in_the_words_of as_reported_by in_the_view_of in_the_opinion_of`,
   as: `as`,
+  takingUp: `that_is_what that's_what this_is_what`,
   that: `that`,
   whether: `whether if`,
   how: `why how what where`,

@@ -38,6 +38,7 @@ export const es: LexiconData = {
   },
   source: `según de_acuerdo_con en_palabras_de en_palabras_del a_juicio_de a_juicio_del en_opinión_de en_opinión_del conforme_a para`,
   as: `como según`,
+  takingUp: `así_lo eso esto`,
   that: `que`,
   whether: `si`,
   how: `por_qué cómo`,

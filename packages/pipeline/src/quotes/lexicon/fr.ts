@@ -45,6 +45,7 @@ export const fr: LexiconData = {
   source: `selon d'_après d'après suivant de_l'_avis_de à_en_croire au_dire_de d'_après_les_dires_de aux_yeux_de pour`,
   so: ``,
   as: `comme`,
+  takingUp: `c'_est_ce_que c'_est_ce_qu' voilà_ce_que voilà_ce_qu'`,
   that: `que qu'`,
   whether: `si`,
   how: `pourquoi comment`,

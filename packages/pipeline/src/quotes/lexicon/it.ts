@@ -30,6 +30,7 @@ export const it: LexiconData = {
   },
   source: `secondo stando_a stando_al stando_alla a_detta_di a_detta_del a_detta_della a_giudizio_di a_giudizio_del a_giudizio_della per`,
   as: `come`,
+  takingUp: `così lo`,
   that: `che`,
   whether: `se`,
   how: `perché come`,

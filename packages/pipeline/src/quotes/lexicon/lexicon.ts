@@ -54,6 +54,8 @@ export interface LexiconData {
   readonly as?: string;
   /** Conjunctions before reported clauses. */
   readonly that: string;
+  /** Begin a sentence that gives the one before to somebody: "das" (sagte …), "that is what" (… said). */
+  readonly takingUp?: string;
   /** Conjunctions that make the report a question: nothing is stated then. */
   readonly whether?: string;
   /** Conjunctions that report a reason or a manner: "why", "how". */

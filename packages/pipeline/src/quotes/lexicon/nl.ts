@@ -20,6 +20,7 @@ export const nl: LexiconData = {
   source: `volgens aldus`,
   so: `aldus`,
   as: `zoals`,
+  takingUp: `dat`,
   that: `dat`,
   whether: `of`,
   how: `waarom hoe`,

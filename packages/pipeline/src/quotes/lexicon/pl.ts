@@ -53,6 +53,7 @@ export const pl: LexiconData = {
     zgodnie_z_komunikatem zgodnie_z_informacjami`,
   sourceWithoutComma: true,
   as: `jak`,
+  takingUp: `tak`,
   that: `że iż jakoby`,
   whether: `czy`,
   how: `dlaczego jak`,

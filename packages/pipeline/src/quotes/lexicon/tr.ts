@@ -14,6 +14,7 @@ export const tr: LexiconData = {
   },
   source: ``,
   sourceAfter: `göre`,
+  takingUp: `bunu bunları bunlari`,
   that: `ki`,
   negations: `değil`,
   finite: `var yok`,

@@ -29,6 +29,7 @@ export const uk: LexiconData = {
   source: `згідно_з за_словами на_думку за_даними за_інформацією за_повідомленням`,
   sourceWith: { prepositions: `за на`, nouns: `словами думку` },
   as: `як`,
+  takingUp: `так`,
   that: `що`,
   whether: `чи`,
   how: `чому як`,

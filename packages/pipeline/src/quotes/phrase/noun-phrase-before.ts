@@ -16,7 +16,7 @@ export function nounPhraseBefore(
   const end = stepBack(tokens, from, to, lexicon);
   if (end <= from) return null;
   const segments = commaSegments(tokens, from, end);
-  if (tokens[end - 1]?.text === ',') return interrupted(tokens, segments, lexicon);
+  if (/^[,،]$/.test(tokenAt(tokens, end - 1).text)) return interrupted(tokens, segments, lexicon);
   const last = segments.at(-1);
   if (!last) return null;
   return withoutIntroduction(tokens, last, lexicon);
@@ -90,7 +90,9 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
       break;
     }
     const quoted = tokens[at]?.kind === 'quotation' || /^[;:()—–-]$/.test(tokens[at]?.text ?? '');
-    const cuts = quoted || (words.subordinators.has(key) && !words.prepositions.has(key));
+    // Persian marks what is said with a word behind it: "این را | میرا هولم".
+    const isObject = lexicon.data.language === 'fa' && key === 'را';
+    const cuts = quoted || isObject || (words.subordinators.has(key) && !words.prepositions.has(key));
     if (cuts) first = at + 1;
   }
   while (

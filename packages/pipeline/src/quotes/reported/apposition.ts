@@ -24,8 +24,10 @@ export function appositionTo(tokens: readonly Token[], phrase: Span, lexicon: Le
   if (name - first > 1 && closes(tokens[name])) return { first, end: name, isName: true };
   let end = first;
   while (end - first < MAX_ROLE && isWord(tokens[end])) end += 1;
+  // "40 people died": a count is of others.
   const isDescription =
     !described &&
+    !/^\d/.test(tokens[first]?.text ?? '') &&
     rolesIn(tokens, { first, end: Math.min(end, first + 3) }, lexicon).length > 0 &&
     !tokens.slice(first, end).some(({ key }) => lexicon.words.finite.has(key) || isVerb(key, lexicon));
   return isDescription && end > first && closes(tokens[end]) ? { first, end, isName: false } : null;

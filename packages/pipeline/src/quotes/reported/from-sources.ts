@@ -99,12 +99,35 @@ function commaFrom(tokens: readonly Token[], from: number): number {
 function sourceEnd(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {
   if (lexicon.data.order === 'v2') return cue.first <= 1 ? verbAfter(tokens, from, lexicon) : from;
   if (lexicon.data.sourceWithoutComma || lexicon.data.order === 'sov') return from;
-  if (isWholeQuotation(tokens, from, lexicon)) return from;
+  if (isWholeQuotation(tokens, from, lexicon) || isClauseAt(tokens, cue, from, lexicon)) return from;
   const end = commaFrom(tokens, from);
   const next = tokenAt(tokens, end + 1);
   // "According to Edda Kranz, who lives there, …"
   const tells = RELATIVE.test(next.key) && commaFrom(tokens, end + 1) < tokens.length;
   return tells ? commaFrom(tokens, end + 1) : end;
+}
+
+/** Languages that put a comma behind the source mostly, but not always. */
+const COMMALESS = /^(?:en|fr|es|it)$/;
+/** Words of a subject before its verb: "numbers of the dead are". */
+const MAX_SUBJECT = 6;
+
+/** "According to Jost Ebel the dam was old": no comma is needed where an article, a number or a noun and a verb say that a clause begins. */
+function isClauseAt(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): boolean {
+  const { words, pronouns } = lexicon;
+  const first = tokens[from];
+  if (!COMMALESS.test(lexicon.data.language) || cue.first > 1 || !isWord(first) || first.capital)
+    return false;
+  if (words.relatives.has(first.key) || words.prepositions.has(first.key) || words.times.has(first.key))
+    return false;
+  const opens = words.determiners.has(first.key) || /^\d/.test(first.key) || pronouns.has(first.key);
+  const comma = commaFrom(tokens, from);
+  const verb = tokens.findIndex(
+    ({ key }, at) => at > from && (words.finite.has(key) || words.auxiliaries.has(key)),
+  );
+  return opens
+    ? comma === tokens.length || verb < comma
+    : verb > 0 && verb - from <= MAX_SUBJECT && verb < comma;
 }
 
 /** "Per Anna Torp «il ponte non reggerà».": no comma parts a Romance source from quoted words that end the sentence. */
@@ -141,13 +164,21 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   if (lexicon.data.noArticles && lexicon.possessives.has(tokenAt(tokens, cue.first + 1).key))
     return { first: cue.first + 1, end: cue.end };
   if (/^(?:von|vom|of|de|du|des|d'|ل)$/.test(tokens[first]?.key ?? '')) first += 1;
-  const phrase = sourcePhrase(tokens, first, lexicon);
+  const phrase = sourcePhrase(tokens, first, lexicon) ?? ownerOf(tokens, first, lexicon);
   if (phrase) return phrase;
   if (first > cue.end && isWord(tokens[first])) return { first, end: first + 1 };
   // The noun inside the cue is the source itself: "nach einem Bericht".
   return lexicon.sourceWith.prepositions.has(cue.key) && cue.end - cue.first > 1
     ? { first: cue.first + 1, end: cue.end }
     : null;
+}
+
+/** "figures from the police": whose they are. */
+function ownerOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
+  const { words } = lexicon;
+  const isOwned =
+    words.statements.has(tokenAt(tokens, at).key) && words.nounPrepositions.has(tokenAt(tokens, at + 1).key);
+  return isOwned ? sourcePhrase(tokens, at + 2, lexicon) : null;
 }
 
 function soQuote(frame: Frame, so: number, lexicon: Lexicon): readonly Draft[] {

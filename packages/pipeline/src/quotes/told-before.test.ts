@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from './testing/quotes-in.ts';
+
+const read = (text: string, language: string) =>
+  quotesIn(text, language).map(({ said, name, cue }) => [said.join(' | '), name, cue]);
+
+describe('a sentence that gives the one before to somebody', () => {
+  it.each([
+    ['de', '„Niemand hat uns gewarnt.“ Das sagte die Lotsin Edda Kranz am Montag.', 'Edda Kranz', 'sagte'],
+    ['en', '“Nobody warned us in the night.” That is what Edda Kranz said.', 'Edda Kranz', 'said'],
+    ['es', '«Nadie vino a ayudarnos». Así lo dijo Ana Brun el lunes.', 'Ana Brun', 'dijo'],
+    ['it', '«Nessuno è venuto ad aiutarci». Lo ha detto Anna Torp.', 'Anna Torp', 'ha detto'],
+    ['nl', '“Niemand heeft ons gewaarschuwd.” Dat zei Anna Torp maandag.', 'Anna Torp', 'zei'],
+    ['pl', '„Nikt nas nie ostrzegł w nocy”. Tak powiedziała Anna Torp.', 'Anna Torp', 'powiedziała'],
+    ['ru', '«Нас никто не предупредил ночью». Так сказала Анна Дорн.', 'Анна Дорн', 'сказала'],
+    ['tr', '“Gece bizi kimse uyarmadı.” Bunu Edda Kranz söyledi.', 'Edda Kranz', 'söyledi'],
+    ['fa', '«ما هیچ قایقی ندیدیم.» این را میرا هولم گفت.', 'میرا هولم', 'گفت'],
+  ])('does so for quoted words (%s: %s)', (language, text, name, cue) => {
+    expect(read(text, language)).toEqual([[expect.any(String), name, cue]]);
+  });
+
+  it('does so for words without marks in German', () => {
+    expect(read('Die Brücke wird heute gesperrt. Dies teilte die Stadt mit.', 'de')).toMatchObject([
+      ['Die Brücke wird heute gesperrt', 'Stadt', 'teilte'],
+    ]);
+  });
+
+  it.each([
+    '„Niemand hat uns gewarnt“, sagte Jost Ebel. Das sagte auch Edda Kranz.',
+    '„Niemand hat uns gewarnt.“ Das brach Edda Kranz das Herz.',
+    '„Niemand hat uns gewarnt.“ Das Boot, sagte Edda Kranz, sei gesunken.',
+  ])('leaves what has a speaker, and what no verb of saying takes up: %s', (text) => {
+    const [first] = quotesIn(text, 'de');
+    expect(first?.name).not.toBe('Edda Kranz');
+  });
+});
+
+it('takes what stands before the Persian mark of an object for none of the speaker', () => {
+  expect(read('«ما هیچ قایقی ندیدیم»، این را میرا هولم، مدیر بندر، گفت.', 'fa')).toMatchObject([
+    ['ما هیچ قایقی ندیدیم', 'میرا هولم', 'گفت'],
+  ]);
+});

@@ -1,0 +1,70 @@
+/** "Die Brücke ist gesperrt. Das teilte die Stadt mit.": a sentence that gives the one before, or the quoted words before, to somebody. */
+import { type Entry, entryOf } from './entry.ts';
+import { contentSpan } from './frame/content-span.ts';
+import { type Cue, hasKind } from './frame/cues.ts';
+import type { Draft } from './frame/draft.ts';
+import type { Frame } from './frame/frames.ts';
+import type { Span } from './frame/spans.ts';
+import { isWord, tokenAt } from './frame/tokens.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { invertedSubject, subjectOf } from './phrase/subject-of.ts';
+import { isSomebody, type Scene } from './speaker/scene.ts';
+import { speakerOf } from './speaker/speaker-of.ts';
+
+const CONFIDENCE = 0.75;
+/** Words between "that" and the verb, but for the subject's. */
+const MAX_BETWEEN = 2;
+
+/** @param previous the sentence before, of which nothing is quoted yet. */
+export function toldBefore(
+  frame: Frame,
+  cues: readonly Cue[],
+  previous: Frame,
+  lexicon: Lexicon,
+): Draft | null {
+  const attribution = lexicon.data.language === 'de' ? takesUp(frame, cues, lexicon) : null;
+  const span = contentSpan(previous, 0, previous.tokens.length);
+  if (!attribution || !span || previous.tokens.filter(isWord).length < 4) return null;
+  if (previous.tokens.at(-1)?.text === '?') return null;
+  const start = tokenAt(previous.tokens, span.first).start;
+  const end = tokenAt(previous.tokens, span.end - 1).end;
+  return { form: 'indirect', content: [{ start, end }], ...attribution };
+}
+
+/** “Nobody warned us.” That is what Edda Kranz said. @param last quoted words of nobody's, right before. */
+export function quotedBefore(scene: Scene, frame: Frame, cues: readonly Cue[], last: Entry): Entry | null {
+  const alone = last.draft.form === 'direct' && !last.draft.frame.tokens.some(isWord);
+  if (!alone || isSomebody(last.resolved)) return null;
+  const attribution = takesUp(frame, cues, scene.lexicon);
+  const draft: Draft | null = attribution && { form: 'direct', content: last.content, ...attribution };
+  return draft && entryOf(draft, frame, speakerOf(scene, draft, null));
+}
+
+/** A verb of saying behind a word for what was said before, and whose. */
+function takesUp(frame: Frame, cues: readonly Cue[], lexicon: Lexicon) {
+  const { tokens } = frame;
+  const cue = cues.find((one) => !one.unsaid && hasKind(one, 'say', 'that', 'participle'));
+  const from = behindTakingUp(frame, lexicon);
+  if (!cue || from === 0 || cue.first < from) return null;
+  const between = tokens.slice(from, cue.first);
+  const isInverted = between.every(({ key }) => lexicon.words.auxiliaries.has(key) || key === 'lo');
+  const subject = isInverted ? invertedSubject(tokens, cue, lexicon) : subjectOf(tokens, cue, from, lexicon);
+  if (subject === null || typeof subject !== 'object' || subject.first < from) return null;
+  if (!isInverted && !isBeside(cue, subject, from)) return null;
+  const others = tokens
+    .slice(from)
+    .some(({ key, kind }) => kind === 'quotation' || lexicon.words.that.has(key));
+  return others ? null : { frame, cue, cueSpan: cue, subject, confidence: CONFIDENCE };
+}
+
+/** Nothing else is told between the words that take up, the subject and the verb. */
+function isBeside(cue: Cue, { first, end }: Span, from: number): boolean {
+  const before = first < cue.first ? first - from + (cue.first - end) : cue.first - from;
+  return before <= MAX_BETWEEN;
+}
+
+/** The first token behind "that is what", "das", «об этом»; 0 where the sentence begins otherwise. */
+function behindTakingUp({ tokens }: Frame, { takingUp }: Lexicon): number {
+  const words = takingUp.find((phrase) => phrase.every((word, at) => tokenAt(tokens, at).key === word));
+  return words?.length ?? 0;
+}
