@@ -167,6 +167,13 @@ describe('findQuotes', () => {
     );
   });
 
+  it('finds them all where one sentence lists many', () => {
+    const list = Array.from({ length: 60 }, (_, n) => `“We left with ${n} boats,” said Edda Kranz`).join(
+      ', ',
+    );
+    expect(quotesIn(`${list}.`)).toHaveLength(60);
+  });
+
   it.each([
     ['quotations', '“We saw it all here today,” a man from the town said. '],
     ['opening marks', '„ '],
