@@ -1,5 +1,6 @@
 /** "Müller: “…”", "with the call, “…”": quoted words introduced without a verb. */
 
+import type { Cue } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
@@ -8,13 +9,21 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
+import { sourceOf } from '../reported/from-sources.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
 
 const IN_WORDS = /^(?:worte|worten|satz|zitat|ausruf|aussage|feststellung|behauptung|frage|antwort)$/;
 
 /** "Müller: “…”", or any other introduction that ends in a colon. */
-export function colonIntroduction(frame: Frame, at: number, lexicon: Lexicon): Attribution | null {
+export function colonIntroduction(
+  frame: Frame,
+  at: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Attribution | null {
   const { tokens } = frame;
+  const source = sourceBefore(tokens, at, cues, lexicon);
+  if (source) return source;
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
   const phrase =
@@ -24,6 +33,18 @@ export function colonIntroduction(frame: Frame, at: number, lexicon: Lexicon): A
   if (!phrase) return null;
   const bare = phrase.end >= at - 1;
   return { cue: null, cueSpan: null, subject: phrase, confidence: bare ? 0.8 : 0.65 };
+}
+
+/** "According to Anna Holm, the dam was old: “…”": who is the source of the sentence says the words as well. */
+function sourceBefore(
+  tokens: readonly Token[],
+  at: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Attribution | null {
+  const cue = cues.find((known) => known.kinds.has('source') && known.first <= 1 && known.end < at);
+  const subject = cue && sourceOf(tokens, cue, lexicon);
+  return subject ? { cue, cueSpan: cue, subject, confidence: 0.85 } : null;
 }
 
 /** "Mit 16 Mira Holm: „…“", "Orsund: Edda Kranz: „…“": behind a number, a comma or another colon, a name of two words right before the colon. */

@@ -12,6 +12,7 @@ import { type Attribution, tailSubject } from './cue-behind-quotation.ts';
 
 /** Words between a verb and the quotation that it introduces without a colon. */
 const MAX_GAP = 12;
+const MAX_SUBJECT = 5;
 
 /** @param isAttributed whether the quotation at a token, before this one, is a direct quote. */
 export function cueBefore(
@@ -48,6 +49,10 @@ export function cueBefore(
   )
     return null;
   if (runsOn(frame, at) && !taken) return null;
+  // Arabic: the speaker stands between the verb and the words, «وأضاف درويش "…"».
+  const isVerbFirst = lexicon.data.order === 'vso' && cue.first <= 1;
+  if (isVerbFirst && words.length <= MAX_SUBJECT && gap.every(isWord))
+    return attributed(frame, cue, lexicon, 0.85);
   const comma = tokens[at - 1]?.text === ',';
   if (comma) return attributed(frame, cue, lexicon, 0.93);
   return words.every((word) => isAddressee(word, lexicon)) && words.length <= 4

@@ -134,8 +134,21 @@ function isManner(between: readonly Token[], { data, words }: Lexicon): boolean 
 function verbLast(frame: Frame, at: number, cues: readonly Cue[], lexicon: Lexicon): Attribution | null {
   const cue = cues.find((next) => next.first > at && !next.unsaid);
   if (!cue || frame.tokens.slice(at + 1, cue.first).filter(isWord).length > 2) return null;
-  const subject = nounPhraseAfter(frame.tokens, at === 0 ? cue.end : 0, lexicon);
+  const from = at === 0 ? cue.end : 0;
+  const end = at === 0 ? frame.tokens.length : at;
+  const subject = nounPhraseAfter(frame.tokens, from, lexicon) ?? firstName(frame.tokens, from, end);
   return { cue, cueSpan: cue, subject, confidence: 0.9 };
+}
+
+/** "45 yaşındaki balıkçı | Sami Derviş": behind words that no list holds, up to the comma. */
+function firstName(tokens: readonly Token[], from: number, to: number): Span | null {
+  const comma = tokens.findIndex(({ text }, at) => at >= from && at < to && /^[,.]$/.test(text));
+  const limit = comma < 0 ? to : comma;
+  const first = tokens.findIndex((token, at) => at >= from && at < limit && isWord(token) && token.capital);
+  if (first < 0) return null;
+  let end = first + 1;
+  while (end < limit && isWord(tokens[end]) && tokenAt(tokens, end).capital) end += 1;
+  return { first, end };
 }
 
 function soBehind(frame: Frame, at: number, lexicon: Lexicon): Attribution | null {

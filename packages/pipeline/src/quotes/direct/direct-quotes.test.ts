@@ -322,3 +322,14 @@ describe('direct quotes', () => {
     expect(quotesIn(text).filter(({ form }) => form === 'direct')).toEqual([]);
   });
 });
+
+describe('a source before a colon', () => {
+  it.each([
+    ['en', 'According to Anna Holm, the dam was old: “It should have been closed.”', 'Anna Holm'],
+    ['de', 'Laut Edda Kranz war der Damm alt: „Er hätte längst gesperrt werden müssen.“', 'Edda Kranz'],
+    ['fr', 'Selon Nadia Brun, la digue était vieille : « Elle aurait dû être fermée. »', 'Nadia Brun'],
+    ['ru', 'По мнению Анны Дорн, дамба была старой: «Её надо было закрыть давно».', 'Анны Дорн'],
+  ])('says the quoted words behind it (%s: %s)', (language, text, mention) => {
+    expect(quotesIn(text, language)).toMatchObject([{ form: 'direct', mention }]);
+  });
+});

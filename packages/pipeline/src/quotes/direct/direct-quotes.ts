@@ -79,9 +79,11 @@ function attributionOf(
   const before = cueBefore(frame, at, verbs, lexicon, colon, isOwn, (earlier) => attributions.has(earlier));
   if (before) return before;
   const after =
-    facts.full || facts.terminal || isWhole(frame, at) ? cueBehind(frame, at, cues, lexicon) : null;
+    facts.full || facts.terminal || isWhole(frame, at) || isBeforeVerb(at, verbs, lexicon)
+      ? cueBehind(frame, at, cues, lexicon)
+      : null;
   if (after) return after;
-  if (colon) return colonIntroduction(frame, at, lexicon);
+  if (colon) return colonIntroduction(frame, at, cues, lexicon);
   return statementNoun(frame, at, lexicon, facts.full) ?? (facts.full ? viewOf(frame, at, lexicon) : null);
 }
 
@@ -91,4 +93,9 @@ function isWhole(frame: Frame, at: number): boolean {
     at === 0 &&
     (/^[,—–-]$/.test(tokenAt(frame.tokens, 1).text) || /^[—–]/.test(tokenAt(frame.tokens, 0).text))
   );
+}
+
+/** “Gitmeyeceğiz” dedi: with the verb last, and right behind them, short words are said, too. */
+function isBeforeVerb(at: number, verbs: readonly Cue[], { data }: Lexicon): boolean {
+  return data.order === 'sov' && verbs.some(({ first }) => first === at + 1);
 }

@@ -19,7 +19,7 @@ export interface Cue {
 const PARTICLE_WINDOW = 30;
 
 /** No sentence of print has more; each is compared with all others and with all words around. */
-const MAX_CUES = 100;
+const MAX_CUES = 80;
 
 export function findCues(tokens: readonly Token[], lexicon: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];

@@ -34,9 +34,18 @@ export function trimmed(tokens: readonly Token[], span: Span, lexicon: Lexicon):
         !token.capital &&
         end - span.first > 1 &&
         words.definite.has(token.key)) ||
-      words.times.has(token.key);
+      words.times.has(token.key) ||
+      isBehindTurkishName(tokens, span.first, end - 1, lexicon);
     if (!dangling) break;
     end -= 1;
   }
   return end > span.first ? { first: span.first, end } : null;
+}
+
+/** "Edda Kranz | o geceyi": Turkish has what somebody is before the name, and behind it what is told. */
+function isBehindTurkishName(tokens: readonly Token[], first: number, at: number, lexicon: Lexicon): boolean {
+  const { key, capital } = tokenAt(tokens, at);
+  if (lexicon.data.order !== 'sov' || capital || lexicon.roles.has(key) || lexicon.words.bodies.has(key))
+    return false;
+  return tokens.slice(first, at).some((token) => token.capital);
 }

@@ -14,9 +14,9 @@ export interface Token extends TextRange {
   readonly quotation: Quotation | null;
 }
 
-/** A handle, a form of address or an initial with its full stop, an abbreviation with inner full stops, a word with its apostrophes and hyphens, or one other character. */
+/** A handle, a form of address or an initial with its full stop, an abbreviation with inner full stops, a word with its apostrophes, hyphens and (Persian) joints without a space, or one other character. */
 const TOKEN =
-  /@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Mme|Mlle|Sra|Srta|Hr|Fr|Sig|Dott|M)\.|(?<!\p{L})\p{Lu}\.(?=\s?\p{Lu}\p{Ll}|\s\p{Lu}\.|:)|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’‑\-/.,](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}_]+)*(?:['’](?!\p{L}))?|\.{2,}|[^\s\u200b-\u200f\u2066-\u2069]/gu;
+  /@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Mme|Mlle|Sra|Srta|Hr|Fr|Sig|Dott|M)\.|(?<!\p{L})\p{Lu}\.(?=\s?\p{Lu}\p{Ll}|\s\p{Lu}\.|:)|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’‑\-/.,\u200c](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}_]+)*(?:['’](?!\p{L}))?|\.{2,}|[^\s\u200b-\u200f\u2066-\u2069]/gu;
 /** Romance elisions stand for a word of their own: l'eau, qu'il, d'après, dell'acqua. */
 const ELISION =
   /^((?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quelqu|dell|nell|all|sull|dall|un|quest)['’])(\p{L}.*)$/iu;
@@ -62,9 +62,29 @@ export function tokenise(text: string, within: TextRange, language: string): rea
   for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {
     const before = language === 'ar' ? tokens.at(-1) : undefined;
     const parts = before && TAKES_LAM.test(before.key) ? withoutLam(match[0]) : cut(match[0], language);
+    if (language === 'tr') withoutCase(tokens, match[0]);
     for (const [at, word] of parts) tokens.push(tokenOf(word, within.start + match.index + at));
   }
   return tokens;
+}
+
+/** Words of a name, with the one before it. */
+const LONGEST_NAME = 4;
+/** The ending of a case behind its apostrophe; that of the ablative needs none. */
+const CASE = /^(\p{Lu}.*)['’]\p{Ll}{1,4}$/u;
+const ABLATIVE = /^(\p{Lu}.{3,}?)(?:(?<=[ıiuü])n)?[dt][ae]n$/u;
+
+/**
+ * "Nabil Avn’a | göre", "Bakanlıktan | yapılan açıklamada", "diyen Derviş’in | gözleri": the ending that Turkish asks for is no part of a name.
+ * @param next the word behind the tokens.
+ */
+function withoutCase(tokens: Token[], next: string): void {
+  const last = tokens.at(-1);
+  if (!last?.capital) return;
+  const isSource = next === 'göre' || next === 'yapılan';
+  const isSpeaker = tokens.slice(-LONGEST_NAME).some(({ key }) => key === 'diyen');
+  const stem = CASE.exec(last.text) ?? (next === 'yapılan' ? ABLATIVE.exec(last.text) : null);
+  if (stem?.[1] && (isSource || isSpeaker)) tokens[tokens.length - 1] = tokenOf(stem[1], last.start);
 }
 
 export function quotationToken(text: string, quotation: Quotation): Token {

@@ -133,7 +133,10 @@ function phrasesOf(data: LexiconData): ReadonlyMap<string, readonly Phrase[]> {
   const add = (kind: CueKind, list: string | undefined) => {
     for (const phrase of words(list)) kinds.set(phrase, (kinds.get(phrase) ?? new Set()).add(kind));
   };
-  for (const kind of VERBS) add(kind, data.verbs[kind]);
+  for (const kind of VERBS) {
+    add(kind, data.verbs[kind]);
+    if (kind === 'say') for (const phrase of neuters(data)) add(kind, phrase);
+  }
   for (const phrase of reflexives(data)) add('beside', phrase);
   add('source', data.source);
   add('sourceAfter', data.sourceAfter);
@@ -146,6 +149,14 @@ function phrasesOf(data: LexiconData): ReadonlyMap<string, readonly Phrase[]> {
   }
   for (const list of phrases.values()) list.sort((a, b) => rank(b) - rank(a));
   return phrases;
+}
+
+/** «сообщило министерство»: the neuter of what lists have for a woman. */
+function neuters({ verbs, noArticles }: LexiconData): readonly string[] {
+  if (!noArticles) return [];
+  return words(verbs.say)
+    .filter((verb) => /^[^ …]+(?:ла|ła)$/u.test(verb))
+    .map((verb) => verb.replace(/а$/u, 'о').replace(/a$/u, 'o'));
 }
 
 /** "se plaint", "s'est plainte"; forms that begin with a vowel take the pronoun that is elided. */

@@ -8,9 +8,10 @@ export const tr: LexiconData = {
     say: `dedi dediler diyor diyorlar demişti söyledi söylediler söylüyor açıkladı açıkladılar açıklıyor belirtti belirttiler belirtiyor ekledi
       eklediler vurguladı vurguluyor bildirdi bildirdiler ifade_etti ifade_ettiler anlattı anlatıyor kaydetti savundu iddia_etti duyurdu
       doğruladı yalanladı uyardı yazdı tweetledi aktardı konuştu şöyle_konuştu şöyle_dedi yanıtladı diye_konuştu diyen diyerek ifadelerini_kullandı ifadesini_kullandı ifadelerine_yer_verdi değerlendirmesinde_bulundu açıklamasında_bulundu
-      açıklamasını_yaptı diye_anlattı dile_getirdi şeklinde_konuştu öne_sürdü ileri_sürdü hatırlattı kaydettiler anlattılar`,
+      açıklamasını_yaptı diye_anlattı dile_getirdi şeklinde_konuştu öne_sürdü ileri_sürdü hatırlattı kaydettiler anlattılar ifadesine_yer_verdi ifadelerini_kullandılar belirterek söyleyerek vurgulayarak ifade_ederek
+      ifade_eden diye_seslendi çağrısında_bulundu çağrısını_yaptı yorumunu_yaptı yorumunda_bulundu görüşünü_dile_getirdi görüşünü_savundu denildi paylaştı sözlerini_sarf_etti`,
     that: ``,
-    beside: `bağırdı haykırdı fısıldadı sordu diye_sordu diye_bağırdı`,
+    beside: `slogan_attı slogan_attılar sloganı_attı sloganı_attılar sloganları_attı sloganları_atıldı sloganlarını_attı bağırdı haykırdı fısıldadı sordu diye_sordu diye_bağırdı`,
   },
   source: ``,
   sourceAfter: `göre`,
@@ -29,7 +30,8 @@ export const tr: LexiconData = {
   roles: {
     m: `adam baba oğul`,
     f: `kadın anne kız`,
-    n: `sözcü sözcüsü bakan bakanı başkan başkanı öğretmen gazeteci aktivist doktor cumhurbaşkanı`,
+    n: `balıkçı avukat mühendis müdür müdürü milletvekili vali valisi savcı savcısı hemşire işçi çiftçi emekli uzman uzmanı sekreter sekreteri yazar öğrenci tanık
+      sözcü sözcüsü bakan bakanı başkan başkanı öğretmen gazeteci aktivist doktor cumhurbaşkanı`,
   },
   people: `adam baba oğul kadın anne kız`,
   spokespeople: `sözcü sözcüsü`,

@@ -19,8 +19,34 @@ export function nounPhraseBefore(
   if (/^[,،]$/.test(tokenAt(tokens, end - 1).text)) return interrupted(tokens, segments, lexicon);
   const last = segments.at(-1);
   if (!last) return null;
+  if (lexicon.data.language === 'fa') return persianBefore(tokens, segments, last, lexicon);
   return withoutIntroduction(tokens, last, lexicon);
 }
+
+/** "میرا هولم، شهردار، | به خبرنگاران [گفت]", "هولم | در پایان [گفت]": to whom and where it was said stands right before the Persian verb. */
+function persianBefore(
+  tokens: readonly Token[],
+  segments: readonly Span[],
+  last: Span,
+  lexicon: Lexicon,
+): Span | null {
+  const { prepositions } = lexicon.words;
+  const isApart = segments.length > 1 && prepositions.has(tokenAt(tokens, last.first).key);
+  const found = isApart
+    ? interrupted(tokens, segments.slice(0, -1), lexicon)
+    : withoutIntroduction(tokens, last, lexicon);
+  if (!found) return null;
+  const cut = tokens.findIndex(
+    ({ key }, at) => at > found.first && at < found.end && prepositions.has(key) && !OF_GROUP.test(key),
+  );
+  const end = cut < 0 ? found.end : cut;
+  // "لیلا حداد | وزیر راه": the office behind a name.
+  const role = tokens.findIndex(({ key }, at) => at > found.first + 1 && at < end && lexicon.roles.has(key));
+  return { first: found.first, end: role < 0 ? end : role };
+}
+
+/** "یکی از ساکنان": one of them. */
+const OF_GROUP = /^از$/u;
 
 /** The verb stands after a comma: its subject is the first noun phrase of the clause, what is between them tells more about it. */
 function interrupted(tokens: readonly Token[], segments: readonly Span[], lexicon: Lexicon): Span | null {

@@ -115,6 +115,8 @@ function isDative(tokens: readonly Token[], left: Span, after: Subject, lexicon:
 }
 
 function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subject {
+  const quoted = quotedByPaper(tokens, cue, lexicon);
+  if (quoted) return quoted;
   const next = tokens[cue.end];
   const phrase = isWord(next) && canStart(next, lexicon) ? arabicPhrase(tokens, cue.end, lexicon) : null;
   if (phrase) return phrase;
@@ -122,7 +124,25 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   const fronted =
     isWord(before) && cue.first > 0 && cue.first <= 6 ? commaSegments(tokens, 0, cue.first)[0] : undefined;
   if (fronted && canStart(tokenAt(tokens, fronted.first), lexicon)) return fronted;
-  return /ت(?: |$)/u.test(cue.key) || cue.key.startsWith('ت') ? 'verb-gender-f' : 'verb-gender-m';
+  return /ت(?: |$)/u.test(cue.key) || isHers(cue.key, lexicon) ? 'verb-gender-f' : 'verb-gender-m';
+}
+
+/** "تقول" beside "يقول"; but "تابع", which begins with its root. */
+function isHers(key: string, { phrases }: Lexicon): boolean {
+  return key.startsWith('ت') && phrases.has(`ي${key.split(' ')[0]?.slice(1)}`);
+}
+
+/** Words for a paper between "نقلت" and "عن". */
+const MAX_PAPER = 5;
+
+/** "نقلت الصحيفة عن | مهندس في المشروع | قوله": whose words a paper passes on. */
+function quotedByPaper(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
+  if (!/^[وف]?(?:نقل|نقلت|ينقل|تنقل)$/u.test(tokenAt(tokens, cue.first).key)) return null;
+  const from = tokens.findIndex(({ key }, at) => at >= cue.end && at <= cue.end + MAX_PAPER && key === 'عن');
+  const end = tokens.findIndex(({ key }, at) => at > from + 1 && /^قول(?:ه|ها|هم)$/u.test(key));
+  if (from < 0) return null;
+  const phrase = arabicPhrase(tokens, from + 1, lexicon);
+  return phrase && end > 0 && end < phrase.end ? { first: phrase.first, end } : phrase;
 }
 
 /** "to the agency", "to the paper": whom it was told, with its preposition in the word. */

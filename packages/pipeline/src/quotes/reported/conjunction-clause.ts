@@ -49,11 +49,16 @@ function asks(cue: Cue, { key }: Token, first: boolean): boolean {
   return /^(?:ask|inquir|wonder|question)/.test(cue.key) || (first && key === 'whether');
 }
 
-/** "told CNN’s “Ferry Show” that …" */
+/** Up to three words in marks, the first with a capital: whom it was told. */
+const BODY_NAME = /^[«"„“]\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,2}[»"”“]$/u;
+
+/** "told CNN’s “Ferry Show” that …", «сообщила "РИА Орсунд", что …» */
 function isTitle({ frame: { tokens }, lexicon }: ComplementPlace, at: number): boolean {
+  const { text } = tokenAt(tokens, at);
+  const isName = lexicon.data.noArticles ? BODY_NAME.test(text) : isTitleCase(text);
   return (
-    lexicon.data.language === 'en' &&
-    isTitleCase(tokenAt(tokens, at).text) &&
+    (lexicon.data.noArticles === true || lexicon.data.language === 'en') &&
+    isName &&
     tokens.slice(at + 1, at + 5).some(({ key }) => lexicon.words.that.has(key))
   );
 }

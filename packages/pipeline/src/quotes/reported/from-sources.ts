@@ -7,6 +7,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
+import { isVerb } from '../phrase/is-verb.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';
@@ -164,6 +165,7 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   if (lexicon.data.noArticles && lexicon.possessives.has(tokenAt(tokens, cue.first + 1).key))
     return { first: cue.first + 1, end: cue.end };
   if (/^(?:von|vom|of|de|du|des|d'|ل)$/.test(tokens[first]?.key ?? '')) first += 1;
+  if (lexicon.data.order === 'vso' && isWhatSaid(tokens, first, lexicon)) first += 2;
   const phrase = sourcePhrase(tokens, first, lexicon) ?? ownerOf(tokens, first, lexicon);
   if (phrase) return phrase;
   if (first > cue.end && isWord(tokens[first])) return { first, end: first + 1 };
@@ -171,6 +173,11 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   return lexicon.sourceWith.prepositions.has(cue.key) && cue.end - cue.first > 1
     ? { first: cue.first + 1, end: cue.end }
     : null;
+}
+
+/** Arabic: "according to what | the town announced". */
+function isWhatSaid(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return tokenAt(tokens, at).key === 'ما' && isVerb(tokenAt(tokens, at + 1).key, lexicon);
 }
 
 /** "figures from the police": whose they are. */

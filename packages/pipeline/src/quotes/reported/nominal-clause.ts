@@ -10,7 +10,7 @@ import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
 /** "that … did", "that … will do", in the accusative, for all persons. */
 const THAT =
-  /(?:[dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kların|[dt][ıiuü]klerin|[ae]cağ[ıi]|[ae]ceğ[ıi]|[ae]cakların|[ae]ceklerin)(?:n[ıi]|[ıi]n[ıi]|[ıi]|m[ıi]z[ıi]|m[ıi])$/u;
+  /(?:[dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kların|[dt][ıiuü]klerin|[ae]cağ[ıi]|[ae]ceğ[ıi]|[ae]cakların|[ae]ceklerin)(?:n[ıiuü]|[ıiuü]n[ıiuü]|[ıiuü]|m[ıiuü]z[ıiuü]|m[ıiuü])$/u;
 
 /** "İl Afet Müdürlüğü sözcüsü Ali Demir": longer subjects have commas in them. */
 const MAX_SUBJECT = 8;
@@ -26,10 +26,15 @@ export function nominalClause(
   while (lexicon.words.adverbs.has(tokenAt(tokens, end - 1).key)) end -= 1;
   if (!THAT.test(tokenAt(tokens, end - 1).key)) return null;
   const subject = subjectBefore(tokens, end, lexicon);
-  const span = subject && contentSpan(frame, subject.end, end);
+  const span = subject && contentSpan(frame, behindSubject(tokens, subject.end), end);
   if (!span || wordsIn(tokens, span) < MIN_WORDS - 1) return null;
   const draft = draftOf(frame, cue, subject, [span], 0.8, null);
   return draft && { draft, end: cue.end };
+}
+
+/** "Ebel ise …": another than the one before. */
+function behindSubject(tokens: readonly Token[], at: number): number {
+  return tokenAt(tokens, at).key === 'ise' ? at + 1 : at;
 }
 
 /** Up to the first comma; without one the names and roles that the sentence begins with. */
@@ -38,7 +43,7 @@ function subjectBefore(tokens: readonly Token[], to: number, lexicon: Lexicon): 
   if (comma > 0) return tokens.slice(0, comma).every(isWord) ? { first: 0, end: comma } : null;
   let end = 0;
   while (end < Math.min(to, MAX_SUBJECT) && isSomebody(tokens[end], lexicon)) end += 1;
-  return end > 1 ? { first: 0, end } : null;
+  return end > 1 || (end === 1 && tokens[1]?.key === 'ise') ? { first: 0, end } : null;
 }
 
 function isSomebody(token: Token | undefined, { roles, words }: Lexicon): boolean {

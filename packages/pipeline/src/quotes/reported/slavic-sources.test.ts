@@ -56,3 +56,24 @@ describe('Russian and Ukrainian sources', () => {
     expect(read(text, language)).toEqual([[expect.stringMatching(/^[Мм]ост рухнул ночью$/), mention]]);
   });
 });
+
+describe('a body in marks between the verb and its clause', () => {
+  it.each([
+    ['ru', 'Мэр Анна Дорн сообщила вчера "РИА Орсунд", что мост закрыт.', 'мост закрыт'],
+    ['uk', 'Міська голова Ганна Дорн сказала «Суспільному», що міст закрито.', 'міст закрито'],
+    [
+      'pl',
+      'Burmistrz Anna Torp powiedziała „Gazecie Orsund”, że most jest zamknięty.',
+      'most jest zamknięty',
+    ],
+  ])('is whom it was told (%s: %s)', (language, text, said) => {
+    expect(quotesIn(text, language)).toMatchObject([{ form: 'indirect', said: [said] }]);
+  });
+});
+
+it.each([
+  ['ru', 'Министерство рассказало, что дамба была старой.', 'Министерство'],
+  ['uk', 'Міністерство запевнило, що дамба була старою.', 'Міністерство'],
+])('reads the neuter of verbs of saying (%s: %s)', (language, text, name) => {
+  expect(quotesIn(text, language)).toMatchObject([{ form: 'indirect', name }]);
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+describe('Arabic', () => {
+  it.each([
+    ['وأضاف سامي درويش "لن نرحل من هنا أبداً".', 'direct', 'سامي درويش'],
+    ['غرقت بلدة أورسوند ليل الاثنين، بحسب ما أعلنت بلدية أورسوند.', 'indirect', 'بلدية أورسوند'],
+    ['ونقلت الصحيفة عن المهندس نبيل عون قوله إن "الشقوق ظهرت منذ أشهر".', 'direct', 'نبيل عون'],
+    ['نقلت وكالة الأنباء عن نبيل عون أن الجسر أغلق.', 'indirect', 'نبيل عون'],
+  ])('names who speaks: %s', (text, form, name) => {
+    expect(quotesIn(text, 'ar')).toMatchObject([{ form, name }]);
+  });
+
+  it('takes no word for the manner of speaking for a speaker', () => {
+    const text = 'قال أودو ماريك إن الجسر مغلق. وتابع قائلاً: "لم يسمعنا أحد هناك".';
+    expect(quotesIn(text, 'ar')[1]?.name).toBe('أودو ماريك');
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+describe('Turkish', () => {
+  it.each([
+    [
+      'Üç çocuk annesi Edda Kranz o geceyi şöyle anlattı: “Su geldiğinde uyuyorduk.”',
+      'Edda Kranz',
+      'anlattı',
+    ],
+    [
+      '45 yaşındaki balıkçı Sami Derviş, AFP’ye “Bu liman bizim” ifadelerini kullandı.',
+      'Sami Derviş',
+      'ifadelerini kullandı',
+    ],
+    ['“Buradan gitmeyeceğiz” diyen Derviş’in gözleri doldu.', 'Derviş', 'diyen'],
+    ['“Evimizi kaybettik,” diye anlatıyor emekli öğretmen Ayşe Yıldız.', 'Ayşe Yıldız', 'anlatıyor'],
+    [
+      'Haddad, yaptığı paylaşımda, “Görüşmeler sürüyor” ifadesine yer verdi.',
+      'Haddad',
+      'ifadesine yer verdi',
+    ],
+    ['Bakanlıktan yapılan açıklamada, “Baraj bakımdan geçiyordu” denildi.', 'Bakanlık', 'denildi'],
+    ['Ebel ise hükümetin sorumlu olduğunu savundu.', 'Ebel', 'savundu'],
+    ['Nabil Avn’a göre kapatma kasabaya zarar verecek.', 'Nabil Avn', 'göre'],
+    ['Göstericiler “Limanı kapattırmayız” sloganları attı.', 'Göstericiler', 'sloganları attı'],
+  ])('names who speaks, without the words behind and the ending of the name: %s', (text, name, cue) => {
+    expect(quotesIn(text, 'tr')).toMatchObject([{ name, cue }]);
+  });
+
+  it('keeps an office in small letters with its place', () => {
+    expect(quotesIn('Orsund belediye başkanı Mira Holm, “Baraj yıkıldı” dedi.', 'tr')[0]?.name).toBe(
+      'Mira Holm',
+    );
+  });
+});
