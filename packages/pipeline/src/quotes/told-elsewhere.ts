@@ -44,8 +44,8 @@ function frameAt(frames: readonly Frame[], offset: number): Frame | null {
 }
 
 /**
- * "Q: … A: …": whose the answers are. The only person whom the report names before the questions, where whoever answers speaks of himself: an
- * explanation in questions and answers is nobody's.
+ * "Q: … A: …": whose the answers are. The only person whom the report names before the questions, or of several the only one beside a word for an
+ * interview; where whoever answers speaks of himself: an explanation in questions and answers is nobody's.
  */
 export function interviewed(
   answers: readonly Quotation[],
@@ -56,17 +56,40 @@ export function interviewed(
   const begin = answers[0]?.parts[0]?.outer.start ?? 0;
   const own = answers.some(({ parts }) => parts.some(({ inner }) => speaksOfSelf(text, inner, lexicon)));
   if (!own) return null;
-  const people = new Map<Figure, TextRange>();
-  for (const { index, tokens } of frames) {
-    if (tokenAt(tokens, 0).start >= begin) break;
-    for (const { first, end } of cast.namesIn.get(index) ?? []) {
-      const range = { start: tokenAt(tokens, first).start, end: tokenAt(tokens, end - 1).end };
-      const figure = cast.bearers.get(range.start)?.figure;
-      if (figure && isPerson(figure) && !people.has(figure)) people.set(figure, range);
-    }
+  const all: ReadonlyMap<Figure, TextRange>[] = [];
+  for (const frame of frames) {
+    if (tokenAt(frame.tokens, 0).start >= begin) break;
+    const people = peopleIn(frame, cast);
+    if (onlyOne([people]) && isOnInterview(frame, lexicon, text)) return onlyOne([people]);
+    all.push(people);
   }
-  const [only, ...others] = people.values();
-  return others.length === 0 ? (only ?? null) : null;
+  return onlyOne(all);
+}
+
+/** With the place of each one's first name in the frame. */
+function peopleIn({ index, tokens }: Frame, { namesIn, bearers }: Cast): ReadonlyMap<Figure, TextRange> {
+  const people = new Map<Figure, TextRange>();
+  for (const { first, end } of namesIn.get(index) ?? []) {
+    const range = { start: tokenAt(tokens, first).start, end: tokenAt(tokens, end - 1).end };
+    const figure = bearers.get(range.start)?.figure;
+    if (figure && isPerson(figure) && !people.has(figure)) people.set(figure, range);
+  }
+  return people;
+}
+
+function onlyOne(people: readonly ReadonlyMap<Figure, TextRange>[]): TextRange | null {
+  const found = new Map<Figure, TextRange>();
+  for (const one of people)
+    for (const [figure, range] of one) if (!found.has(figure)) found.set(figure, range);
+  const [only = null] = found.values();
+  return found.size === 1 ? only : null;
+}
+
+/** "Q&A with Anna Holm", "an interview with …" */
+function isOnInterview({ tokens }: Frame, { media }: Lexicon, text: string): boolean {
+  const words = media.flatMap(([word, medium]) => (medium === 'interview' ? word : []));
+  const own = text.slice(tokenAt(tokens, 0).start, tokens.at(-1)?.end);
+  return /\bQ\s?&\s?A\b/.test(own) || tokens.some(({ key }) => words.includes(key));
 }
 
 function isPerson(figure: Figure): boolean {

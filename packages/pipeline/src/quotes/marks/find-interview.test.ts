@@ -81,6 +81,11 @@ describe('answers behind letters that name nobody', () => {
     );
   });
 
+  it('are those of whom words for an interview stand beside, where more are named', () => {
+    const text = `Q&A with Mayor Anna Holm.\nShe spoke with Jost Ebel in May.\n${turns}`;
+    expect(read(text, 'en').map(([, name]) => name)).toEqual(['Anna Holm', 'Anna Holm']);
+  });
+
   const turns = 'Q: Where were you?\nA: I was at home.\nQ: And then?\nA: We ran.';
   it.each([
     ['two people are named', `Jost Ebel met Anna Holm.\n${turns}`],
