@@ -110,6 +110,7 @@ function asideEnd(tokens: readonly Token[], at: number, subject: Span, lexicon: 
   if (end === at || end - at > most) return null;
   const isAside =
     isRelative(tokens, aside, lexicon) ||
+    isState(tokens, aside, lexicon) ||
     isManner(tokens, at) ||
     isOccasion(tokens, aside, lexicon) ||
     isApposition(tokens, aside, subject, lexicon);
@@ -123,6 +124,14 @@ const MAX_RELATIVE = 24;
 function isRelative(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): boolean {
   const own = tokens.slice(first, end);
   return RELATIVE.test(tokenAt(tokens, first).key) && !own.some(({ key }) => words.firstPerson.has(key));
+}
+
+/** ", installé à Orsund depuis dix ans,": how or where the speaker is. */
+function isState(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): boolean {
+  const isParticiple = /^\p{Ll}{3,}(?:é|i|u|is|it)e?s?$/u.test(tokenAt(tokens, first).key);
+  const next = tokenAt(tokens, first + 1).key;
+  const own = tokens.slice(first, end);
+  return isParticiple && words.prepositions.has(next) && !own.some(({ key }) => words.firstPerson.has(key));
 }
 
 function isManner(tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,8 @@ describe('what is told of the speaker inside the marks', () => {
   it.each([
     '« Nous avons tout perdu, raconte Mary Young, grutière, qui dînait chez elle ce soir-là. Tout. »',
     '« Nous avons tout perdu, raconte Mary Young, dont la maison a brûlé. Tout. »',
+    '« Nous avons tout perdu, se souvient Jean Torp, installé à Orsund depuis dix ans. Tout. »',
+    '« Nous avons tout perdu, se souvient Jean Torp, assis sur le quai, une main sur le genou. Tout. »',
   ])('is no word of it: %s', (text) => {
     expect(quotesIn(text, 'fr').map(({ said }) => said)).toEqual([['Nous avons tout perdu', 'Tout.']]);
   });

@@ -6,7 +6,9 @@ export const fr: LexiconData = {
   order: 'svo',
   incises: 'commas',
   verbs: {
-    say: `dit disait disent disaient dira déclare déclarait déclarent déclaré affirme affirmait affirment affirmé assure assurait assurent
+    say: `déclara déclarèrent ajouta ajoutèrent expliqua expliquèrent affirma affirmèrent assura assurèrent annonça annoncèrent raconta racontèrent confia
+      précisa insista indiqua indiquèrent estima jugea avoua remarqua observa souligna rappela témoigna résuma répondit répondirent poursuivit
+      conclut reprit soutint admit reconnut prévint dit disait disent disaient dira déclare déclarait déclarent déclaré affirme affirmait affirment affirmé assure assurait assurent
       assuré explique expliquait expliquent expliqué précise précisait précisent précisé ajoute ajoutait ajoutent ajouté indique indiquait
       indiquent indiqué estime estimait estiment estimé annonce annonçait annoncent annoncé raconte racontait racontent raconté souligne
       soulignait soulignent souligné rappelle rappelait rappelé confie confiait confient confié écrit écrivait écrivent soutient soutenait
@@ -15,7 +17,8 @@ export const fr: LexiconData = {
       martèle martelé insiste insisté juge jugeait jugé prétend prétendait prétendu promet promettait promis tweete tweeté twitté confirme confirmait confirmé révèle révélé craint craignait redoute espère espérait conclut conclu poursuit poursuivi
       dénonce dénoncé déplore déploré regrette regretté nie niait nié dément démenti jure juré`,
     that: `sait montre montré révèle exige exigé demande demandé pense pensait croit suggère suggéré signale signalé garantit garanti`,
-    beside: `poste posté publie publié publiait souffle soufflait lance lançait lancé crie criait crié s'exclame s'exclamait s'écrie murmure murmurait soupire soupirait
+    beside: `demanda demandèrent lança lancèrent murmura murmurèrent souffla cria crièrent répliqua rétorqua commenta soupira hurla plaisanta interrogea
+      s'écria s'exclama s'indigna s'étonna poste posté publie publié publiait souffle soufflait lance lançait lancé crie criait crié s'exclame s'exclamait s'écrie murmure murmurait soupire soupirait
       ironise plaisante sourit s'interroge interroge tonne tonné glisse glissait résume résumait commente commenté s'indigne s'indignait s'emporte
       renchérit enchaîne reprend lâche lâché sanglote hurle hurlait chuchote se_souvient se_désole se_réjouit s'inquiète s'alarme
       appelle_à continue continué intitulé lit clame clamé scande scandaient confesse confessé`,
@@ -91,7 +94,7 @@ export const fr: LexiconData = {
       caissière cheffe témoine autrice écrivaine`,
     n: `habitants voisins témoins responsables autorités enfants militants médecins experts activiste maire ministre porte-parole
       journaliste responsable témoin secrétaire médecin professeur chef volontaire capitaine géologue architecte athlète artiste
-      pilote guide économiste sociologue biologiste dentiste secouriste bénévole touriste`,
+      pilote guide économiste sociologue biologiste dentiste secouriste bénévole touriste juge philosophe linguiste poète`,
   },
   people: `homme garçon père fils frère grand-père grand-mère cousin cousine neveu nièce mari oncle voisin femme fille mère soeur sœur épouse tante voisine`,
   honorifics: { m: 'm. monsieur mr', f: 'mme madame mlle', n: 'dr docteur me maître pr' },

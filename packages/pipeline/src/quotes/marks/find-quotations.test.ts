@@ -27,6 +27,7 @@ describe('findQuotations', () => {
       'Das Boot kommt.',
     ],
     ['Polish low and English high', 'Powiedział: „Łódź płynie.” Potem wyszedł.', 'Łódź płynie.'],
+    ['a dash behind the mark', 'Dijo: «—No lo vi. Nadie vino.» Y calló.', 'No lo vi. Nadie vino.'],
     ['English high', 'He said “the boat is here” twice.', 'the boat is here'],
     ['Swedish: the same mark twice', 'Han sade ”båten kommer” och gick.', 'båten kommer'],
     ['guillemets pointing in', 'Er rief: »Das Boot kommt.« Dann ging er.', 'Das Boot kommt.'],

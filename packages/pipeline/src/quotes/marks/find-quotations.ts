@@ -65,8 +65,17 @@ function finish(text: string, open: Open, closing: TextRange, closed: boolean): 
 function partUpTo(text: string, open: Open, closing: TextRange): QuotationPart {
   return {
     outer: { start: open.from.start, end: closing.end },
-    inner: trimRange(text, { start: open.from.end, end: Math.max(open.from.end, closing.start) }),
+    inner: withoutDash(
+      text,
+      trimRange(text, { start: open.from.end, end: Math.max(open.from.end, closing.start) }),
+    ),
   };
+}
+
+/** «—No lo vi», as dialogues have it. */
+function withoutDash(text: string, { start, end }: TextRange): TextRange {
+  const dash = /^[—–]\s?(?=[\p{Lu}¿¡])/u.exec(text.slice(start, start + 3))?.[0].length ?? 0;
+  return { start: Math.min(end, start + dash), end };
 }
 
 /** Decides for what is still open: does it go on in the next paragraph, or does it end here without its mark? */

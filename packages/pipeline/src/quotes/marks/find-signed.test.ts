@@ -89,6 +89,14 @@ describe('a dialogue behind dashes', () => {
     ]);
   });
 
+  it('is told in the tense of stories', () => {
+    const text = '— Et après ? demanda le juge.\n— Plus rien, répondit Nadia Brun.';
+    expect(read(text, 'fr')).toEqual([
+      ['Et après ?', 'juge'],
+      ['Plus rien', 'Nadia Brun'],
+    ]);
+  });
+
   it('is none in a list', () => {
     expect(read('—Pan y agua para todos\n—Una manta para cada niño', 'es')).toEqual([]);
   });
