@@ -73,32 +73,53 @@ function castIn(
     const frames = framesOf(report, sentences, paragraphs, inOrder, lexicon);
     return { frames, cast: castOf(frames, lexicon, text) };
   };
-  const { quotations, free } = quotationsIn(text, paragraphs, lexicon);
+  const { quotations, whole, isFree } = quotationsIn(text, paragraphs, lexicon);
   const found = read(quotations);
-  const answers = findAnswers(text, free);
+  const answers = findAnswers(text, whole, isFree);
   const teller = answers.length ? interviewed(answers, found, lexicon, text) : null;
-  return teller ? read([...quotations, ...answers.map((answer) => ({ ...answer, teller }))]) : found;
+  if (!teller) return found;
+  const told = answers.map((answer) => ({ ...answer, teller }));
+  return read([...outside(quotations, told), ...told]);
 }
 
 /**
  * Between marks; in paragraphs without marks between dashes, in languages that print them so, behind the names of an interview, in block quotes,
- * in letters and above signatures. With the paragraphs that hold none.
+ * in letters and above signatures. With the paragraphs that no quotation but one of marks inside is in.
  */
 function quotationsIn(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon) {
-  let free = paragraphs;
-  const found: Quotation[] = [];
+  const signed = (own: readonly Quotation[]) => withSignatures(text, paragraphs, own, lexicon);
+  const marked = signed(splitAtIncises(text, findQuotations(text, paragraphs), lexicon));
+  let free = withoutAny(paragraphs, startsOf(marked));
+  const more: Quotation[] = [];
   const take = (quotations: readonly Quotation[]) => {
-    found.push(...quotations);
+    more.push(...quotations);
     free = withoutAny(free, startsOf(quotations));
   };
-  const signed = (own: readonly Quotation[]) => withSignatures(text, paragraphs, own, lexicon);
-  take(signed(splitAtIncises(text, findQuotations(text, paragraphs), lexicon)));
+  const starts = new Set(free.map(({ start }) => start));
+  const isFree = (start: number) => starts.has(start);
   take(dashSpeech(text, free, lexicon));
-  take(findInterview(text, free));
+  const over = [...marked.filter(({ parts }) => parts.length > 1), ...more];
+  const told = findInterview(text, withoutAny(paragraphs, startsOf(over)), isFree);
+  take(told);
   take(signed(findBlocks(text, free)));
   take(findLetters(text, free, lexicon));
   take(findSigned(text, free, lexicon));
-  return { quotations: found, free };
+  const whole = withoutAny(paragraphs, startsOf([...over, ...more]));
+  return { quotations: [...outside(marked, told), ...more], whole, isFree };
+}
+
+/** Without the quotations that stand inside others: words in marks in what somebody says in an interview. */
+function outside(quotations: readonly Quotation[], around: readonly Quotation[]): readonly Quotation[] {
+  const ranges = around
+    .flatMap(({ parts }) => parts.map(({ outer }) => outer))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  return [...quotations]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .filter((quotation) => {
+      while ((ranges[next]?.end ?? Number.POSITIVE_INFINITY) <= placeOf(quotation)) next += 1;
+      return placeOf(quotation) < (ranges[next]?.start ?? Number.POSITIVE_INFINITY);
+    });
 }
 
 function dashSpeech(text: string, free: readonly Paragraph[], lexicon: Lexicon): readonly Quotation[] {

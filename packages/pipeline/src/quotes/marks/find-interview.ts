@@ -8,14 +8,14 @@ import type { Quotation } from './quotation.ts';
 
 /** Up to four words with capitals; no longer label is looked for. */
 const LABEL =
-  /^(?:\*\*|__)?(\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{0,24}){0,3})(?:\*\*|__)?\s?:(?:\*\*|__)?\s+(?=\S)/u;
+  /^(?:\*\*|__)?(\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{0,24}){0,3})(?:\*\*|__)?\s?:(?:\*\*|__)?\s+(?=[^\s"“„«»‘'‚])/u;
 const LONGEST_LABEL = 110;
 /** The letters and words that papers print before a question and before an answer, in the languages that we know. */
 const TURN =
   '[QFPDVSCARO]|[ВОП]|[سجپ]|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta|Domanda|Risposta|Vraag|Antwoord|Pytanie|Odpowiedź|Вопрос|Ответ|Питання|Запитання|Відповідь|Soru|Cevap|(?:ال)?سؤال|(?:ال)?جواب|پرسش|پاسخ';
 /** "A:", "R.", "Antwort :" */
 const TURN_LABEL = new RegExp(
-  `^(?:\\*\\*|__)?(${TURN})(?:\\*\\*|__)?\\s?(?:\\.:|[.:])(?:\\*\\*|__)?\\s+(?=\\S)`,
+  `^(?:\\*\\*|__)?(${TURN})(?:\\*\\*|__)?\\s?(?:\\.:|[.:])(?:\\*\\*|__)?\\s+(?=[^\\s"“„«»‘'‚])`,
   'u',
 );
 const NOBODY = new RegExp(`^(?:${TURN})\\.?$`, 'u');
@@ -33,16 +33,28 @@ interface Turn {
   readonly asks: boolean;
 }
 
-/** @param paragraphs those without quotation marks. @returns answers by their place; none where nobody asks and nobody answers twice. */
-export function findInterview(text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] {
+/**
+ * @param paragraphs those that are whole: no quotation goes on from one into the next.
+ * @param isFree whether no quotation marks are in the paragraph that begins at an offset. What stands behind a label may have some.
+ * @returns answers by their place; none where nobody asks and nobody answers twice.
+ */
+export function findInterview(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  isFree: (start: number) => boolean,
+): readonly Quotation[] {
   const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, LABEL) ?? []);
-  return answersIn(text, paragraphs, turns, (label) => !NOBODY.test(label));
+  return answersIn(text, paragraphs, turns, { isFree, canAnswer: (label) => !NOBODY.test(label) });
 }
 
 /** Answers behind "A:", "Antwort:", which is no word of them: whose they are has to be found out. */
-export function findAnswers(text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] {
+export function findAnswers(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  isFree: (start: number) => boolean,
+): readonly Quotation[] {
   const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, TURN_LABEL) ?? []);
-  return answersIn(text, paragraphs, turns, () => true);
+  return answersIn(text, paragraphs, turns, { isFree, canAnswer: () => true });
 }
 
 function turnOf(text: string, { start, end, role }: Paragraph, index: number, labels: RegExp): Turn | null {
@@ -53,12 +65,17 @@ function turnOf(text: string, { start, end, role }: Paragraph, index: number, la
   return { index, label: match[1] ?? '', words: start + match[0].length, outer, asks };
 }
 
-/** @param canAnswer whether what stands behind a label is looked for. */
+interface Rules {
+  readonly isFree: (start: number) => boolean;
+  /** Whether what stands behind a label is looked for. */
+  readonly canAnswer: (label: string) => boolean;
+}
+
 function answersIn(
   text: string,
   paragraphs: readonly Paragraph[],
   turns: readonly Turn[],
-  canAnswer: (label: string) => boolean,
+  { isFree, canAnswer }: Rules,
 ): readonly Quotation[] {
   const counts = countTurns(turns);
   const asking = [...counts.values()].filter(isAsking).length;
@@ -70,9 +87,11 @@ function answersIn(
     ),
   );
   const names = new Set([...answering].flatMap((label) => label.match(NAME) ?? []));
+  const goesOn = ({ start, end }: Paragraph) =>
+    isFree(start) && !(text.slice(start, end).match(NAME) ?? []).some((word) => names.has(word));
   return turns.flatMap((turn, at) =>
     answering.has(turn.label)
-      ? answer(text, paragraphs, turn, turns[at + 1]?.index ?? turn.index + 1, names)
+      ? answer(text, paragraphs, turn, turns[at + 1]?.index ?? turn.index + 1, goesOn)
       : [],
   );
 }
@@ -101,20 +120,20 @@ function isAsking({ all, questions }: Count): boolean {
 /** A word of a label that is no initial. */
 const NAME = /\p{Lu}\p{L}{2,}/gu;
 
-/** @param to index of the paragraph with the next label. @param names of those who take part: nobody speaks of himself by them. */
+/**
+ * @param to index of the paragraph with the next label.
+ * @param goesOn whether a paragraph can be one of the answer: one with marks may be somebody else's, and nobody tells of himself by his name.
+ */
 function answer(
   text: string,
   paragraphs: readonly Paragraph[],
   { index, words, outer }: Turn,
   to: number,
-  names: ReadonlySet<string>,
+  goesOn: (paragraph: Paragraph) => boolean,
 ): Quotation {
   const free = paragraphs.slice(index, Math.min(to, index + MAX_PARTS));
-  // What stands between them has marks, and may be somebody else's.
   const isApart = ({ start }: Paragraph, at: number) => text.slice(free[at - 1]?.end, start).trim() !== '';
-  const tells = ({ start, end }: Paragraph) =>
-    (text.slice(start, end).match(NAME) ?? []).some((word) => names.has(word));
-  const gap = free.findIndex((paragraph, at) => at > 0 && (isApart(paragraph, at) || tells(paragraph)));
+  const gap = free.findIndex((paragraph, at) => at > 0 && (isApart(paragraph, at) || !goesOn(paragraph)));
   const parts = (gap < 0 ? free : free.slice(0, gap)).map(({ start, end }, at) => ({
     outer: { start: at === 0 ? outer : start, end },
     inner: trimRange(text, { start: at === 0 ? words : start, end }),
