@@ -25,6 +25,7 @@ import { type Span } from './frame/spans.ts';
 import { splitAtIncises } from './incise/split-at-incises.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
+import { findAnnounced } from './marks/find-announced.ts';
 import { findBlocks } from './marks/find-blocks.ts';
 import { findDashParagraphs, findDashSpeech, findTurns } from './marks/find-dash-speech.ts';
 import { findAnswers, findInterview } from './marks/find-interview.ts';
@@ -95,17 +96,23 @@ function quotationsIn(text: string, paragraphs: readonly Paragraph[], lexicon: L
     more.push(...quotations);
     free = withoutAny(free, startsOf(quotations));
   };
-  const starts = new Set(free.map(({ start }) => start));
-  const isFree = (start: number) => starts.has(start);
+  const isFree = among(free);
   take(dashSpeech(text, free, lexicon));
   const over = [...marked.filter(({ parts }) => parts.length > 1), ...more];
   const told = findInterview(text, withoutAny(paragraphs, startsOf(over)), isFree);
   take(told);
   take(signed(findBlocks(text, free)));
+  take(findAnnounced(text, paragraphs, among(free), lexicon));
   take(findLetters(text, free, lexicon));
   take(findSigned(text, free, lexicon));
   const whole = withoutAny(paragraphs, startsOf([...over, ...more]));
   return { quotations: [...outside(marked, told), ...more], whole, isFree };
+}
+
+/** Whether one of the paragraphs begins at an offset. */
+function among(paragraphs: readonly Paragraph[]): (start: number) => boolean {
+  const starts = new Set(paragraphs.map(({ start }) => start));
+  return (start) => starts.has(start);
 }
 
 /** Without the quotations that stand inside others: words in marks in what somebody says in an interview. */
