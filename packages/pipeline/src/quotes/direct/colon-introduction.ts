@@ -6,6 +6,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { looksLikeVerb } from '../phrase/any-verb.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
@@ -88,12 +89,27 @@ function forSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): Sp
 
 /** German puts anything first: whoever can speak is looked for up to the colon. */
 function announcer(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
-  if (lexicon.data.language !== 'de') return nounPhraseAfter(tokens, behindJoint(tokens, lexicon), lexicon);
+  if (lexicon.data.language !== 'de')
+    return withoutVerb(tokens, nounPhraseAfter(tokens, behindJoint(tokens, lexicon), lexicon), lexicon);
   const so = tokens.findLastIndex(({ key }, index) => index < at && lexicon.words.so.has(key));
   const from = tokens[so - 1]?.text === ',' ? so + 1 : 0;
   // Mit den Worten „…“ wies er das zurück.
   const behind = tokens[at - 1]?.text === ':' ? null : likelySubject(tokens, at + 1, tokens.length, lexicon);
   return likelySubject(tokens, from, at, lexicon) ?? behind ?? likelySubject(tokens, from, at, lexicon, 1);
+}
+
+/** «Министр | извинился: “…”»: Slavic verbs that no list holds, by their endings. */
+function withoutVerb(tokens: readonly Token[], phrase: Span | null, lexicon: Lexicon): Span | null {
+  if (!phrase || !lexicon.data.noArticles) return phrase;
+  const verb = tokens.findIndex(
+    ({ key, capital }, at) =>
+      at > phrase.first &&
+      at < phrase.end &&
+      !capital &&
+      looksLikeVerb(key, lexicon) &&
+      !lexicon.roles.has(key),
+  );
+  return verb < 0 ? phrase : { first: phrase.first, end: verb };
 }
 
 /** "По словам мэра", "in the words of": a noun inside the words for a source is none of its own. */

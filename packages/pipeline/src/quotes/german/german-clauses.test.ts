@@ -43,3 +43,19 @@ describe('what German reports without a verb of saying before it', () => {
     expect(said('Der Bericht, den er schrieb, ist lang.')).toEqual([]);
   });
 });
+
+describe('a name that is a conjunction as well', () => {
+  it.each([
+    ['Weil sagte, der Damm sei alt.', 'der Damm sei alt'],
+    ['Weil sagte Belling, dass der Damm alt war.', 'dass der Damm alt war'],
+    ['Weil sagte am Montag: „Der Damm ist alt.“', 'Der Damm ist alt.'],
+  ])('is one where the verb stands right behind it: %s', (text, said) => {
+    expect(quotesIn(text, 'de')).toMatchObject([{ said: [said], mention: 'Weil' }]);
+  });
+
+  it('is none where the verb ends the clause', () => {
+    expect(quotesIn('Weil Belling sagte, dass der Damm alt war, ging sie.', 'de')[0]?.mention).toBe(
+      'Belling',
+    );
+  });
+});

@@ -40,7 +40,7 @@ export const fr: LexiconData = {
     },
     urge: `appelle appelé exhorte exhorté demande demandé promet promis prie prié menace menacé supplie supplié invite invité`,
     about: `dénonce dénoncé déplore déploré condamne condamné accuse accusait accusé critique critiqué nie nié dément démenti parle_de
-      parlait_de parlé_de évoque évoquait évoqué décrit décrivait rejette rejeté réclame réclamé salue salué annonce annoncé`,
+      parlait_de parlé_de évoque évoquait évoqué décrit décrivait rejette rejeté réclame réclamé salue salué annonce annoncé annonça annoncèrent`,
     aboutQuoted: `se_dit se_disait s'est_dit s'est_dite se_disent s'estime juge jugeait jugé qualifie qualifié qualifiait appelle parle parlait parlé traite traité évoqué pointe pointé fustige fustigé vante vanté`,
     participle: ``,
     ambiguous: `note rapporte publié juge poste demande annonce critique menace appelle promis précise lance résume témoigne compte dit`,

@@ -8,7 +8,7 @@ export const tr: LexiconData = {
     say: `dedi dediler diyor diyorlar demişti söyledi söylediler söylüyor açıkladı açıkladılar açıklıyor belirtti belirttiler belirtiyor ekledi
       eklediler vurguladı vurguluyor bildirdi bildirdiler ifade_etti ifade_ettiler anlattı anlatıyor kaydetti savundu iddia_etti duyurdu
       doğruladı yalanladı uyardı yazdı tweetledi aktardı konuştu şöyle_konuştu şöyle_dedi yanıtladı diye_konuştu diyen diyerek ifadelerini_kullandı ifadesini_kullandı ifadelerine_yer_verdi değerlendirmesinde_bulundu açıklamasında_bulundu
-      açıklamasını_yaptı diye_anlattı dile_getirdi şeklinde_konuştu öne_sürdü ileri_sürdü hatırlattı kaydettiler anlattılar ifadesine_yer_verdi ifadelerini_kullandılar belirterek söyleyerek vurgulayarak ifade_ederek
+      açıklamasını_yaptı diye_anlattı dile_getirdi şeklinde_konuştu öne_sürdü ileri_sürdü hatırlattı kaydettiler anlattılar ifadesine_yer_verdi ifadelerini_kullandılar demekle_yetindi
       ifade_eden diye_seslendi çağrısında_bulundu çağrısını_yaptı yorumunu_yaptı yorumunda_bulundu görüşünü_dile_getirdi görüşünü_savundu denildi paylaştı sözlerini_sarf_etti`,
     that: ``,
     beside: `slogan_attı slogan_attılar sloganı_attı sloganı_attılar sloganları_attı sloganları_atıldı sloganlarını_attı bağırdı haykırdı fısıldadı sordu diye_sordu diye_bağırdı`,

@@ -22,9 +22,16 @@ import { canStart } from './phrase-start.ts';
 export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const { order } = lexicon.data;
   if (order === 'vso') return verbFirst(tokens, cue, lexicon);
+  if (lexicon.data.language === 'de' && isNamedWeil(tokens, cue, from)) return { first: from, end: from + 1 };
   if (lexicon.data.language === 'de')
     return germanSubject(tokens, cue, from, lexicon) ?? verbSecond(tokens, cue, from, lexicon);
   return order === 'v2' ? verbSecond(tokens, cue, from, lexicon) : subjectFirst(tokens, cue, from, lexicon);
+}
+
+/** "Weil sagte, der Damm sei alt": no verb stands right behind the conjunction, so this is somebody's name. */
+function isNamedWeil(tokens: readonly Token[], cue: Cue, from: number): boolean {
+  const first = tokenAt(tokens, from);
+  return first.capital && first.key === 'weil' && cue.first === from + 1;
 }
 
 /** The subject behind an inverted verb: "said Odo Marrick". */

@@ -26,14 +26,22 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   const subject = apposition?.isName ? apposition : source;
   const first = Math.min(cue.first, source.first);
   const end = sourceEnd(tokens, cue, Math.max(cue.end, apposition?.end ?? source.end), lexicon);
-  const right = contentSpan(frame, end, tokens.length);
+  const right = contentSpan(frame, behindThat(tokens, end), tokens.length);
   const left = right && leadsIn(tokens, first, lexicon) ? null : contentSpan(frame, 0, first);
   const parts = [left, right].filter(
     (span): span is Span => span !== null && !isAdverbial(tokens, span, lexicon),
   );
-  if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < MIN_WORDS) return [];
+  // Arabic joins to its words what others put before them.
+  const least = lexicon.data.order === 'vso' ? MIN_WORDS - 1 : MIN_WORDS;
+  if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < least) return [];
   const draft = draftOf(frame, cue, subject, parts, 0.8, null);
   return draft ? [draft] : [];
+}
+
+/** Arabic: "according to the town, | that the water fell". */
+function behindThat(tokens: readonly Token[], from: number): number {
+  const first = tokens.findIndex((token, at) => at >= from && isWord(token));
+  return tokens[first]?.key === 'فان' ? first + 1 : from;
 }
 
 /** Who is named beside "according to". */
@@ -72,7 +80,23 @@ function phraseRightBefore(tokens: readonly Token[], end: number, lexicon: Lexic
     if (!isWord(token) || !belongs) break;
     first -= 1;
   }
+  if (first === end && lexicon.data.order === 'sov') return turkishSource(tokens, end);
   return first < end ? { first, end } : null;
+}
+
+/** Words of a Turkish source behind its name: "Polisten | yapılan yazılı açıklamaya göre". */
+const MAX_STATEMENT = 4;
+
+function turkishSource(tokens: readonly Token[], to: number): Span | null {
+  let end = to;
+  while (end > 0 && to - end < MAX_STATEMENT && isWord(tokens[end - 1]) && !tokenAt(tokens, end - 1).capital)
+    end -= 1;
+  let first = end;
+  while (first > 0 && isWord(tokens[first - 1]) && tokenAt(tokens, first - 1).capital) first -= 1;
+  if (first === end) return null;
+  // "Görgü tanıklarına göre": a first word has its capital from the sentence.
+  const isStated = tokens.slice(end, to).some(({ key }) => key === 'yapılan');
+  return { first, end: isStated ? end : to };
 }
 
 /** "stürzte Edda Kranz zufolge", "starben ersten Berichten zufolge": behind a noun, what ends like an adjective in the dative is a verb, or all before it is none of the source's. */

@@ -43,7 +43,7 @@ function subjectBefore(tokens: readonly Token[], to: number, lexicon: Lexicon): 
   if (comma > 0) return tokens.slice(0, comma).every(isWord) ? { first: 0, end: comma } : null;
   let end = 0;
   while (end < Math.min(to, MAX_SUBJECT) && isSomebody(tokens[end], lexicon)) end += 1;
-  return end > 1 || (end === 1 && tokens[1]?.key === 'ise') ? { first: 0, end } : null;
+  return end > 1 || (end === 1 && isAlone(tokens)) ? { first: 0, end } : null;
 }
 
 function isSomebody(token: Token | undefined, { roles, words }: Lexicon): boolean {
@@ -52,4 +52,9 @@ function isSomebody(token: Token | undefined, { roles, words }: Lexicon): boolea
     (token.capital || roles.has(token.key) || words.bodies.has(token.key)) &&
     !/['’]/.test(token.text)
   );
+}
+
+/** "Ebel ise …", "Köylüler …": one word that is somebody all the same. */
+function isAlone(tokens: readonly Token[]): boolean {
+  return tokenAt(tokens, 1).key === 'ise' || /l[ae]r$/.test(tokenAt(tokens, 0).key);
 }
