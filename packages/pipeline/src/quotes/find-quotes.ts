@@ -28,7 +28,7 @@ import { lexiconFor } from './lexicon/lexicon-for.ts';
 import { findAnnounced } from './marks/find-announced.ts';
 import { findBlocks } from './marks/find-blocks.ts';
 import { findDashParagraphs, findDashSpeech, findTurns } from './marks/find-dash-speech.ts';
-import { findAnswers, findInterview } from './marks/find-interview.ts';
+import { findAnswers, findInterview, findUnlabelled } from './marks/find-interview.ts';
 import { findQuotations } from './marks/find-quotations.ts';
 import { findLetters, findSigned, withSignatures } from './marks/find-signed.ts';
 import { type Paragraph, paragraphsOf } from './marks/paragraphs.ts';
@@ -38,7 +38,7 @@ import { looksLikeVerb } from './phrase/any-verb.ts';
 import { castOf } from './speaker/cast.ts';
 import { type Figure } from './speaker/figure.ts';
 import { nameKey } from './speaker/name-key.ts';
-import { interviewed } from './told-elsewhere.ts';
+import { interviewed, surelyInterviewed } from './told-elsewhere.ts';
 import { touchedSentences } from './touched-sentences.ts';
 import { withoutPlaces } from './without-places.ts';
 
@@ -76,11 +76,20 @@ function castIn(
   };
   const { quotations, whole, isFree } = quotationsIn(text, paragraphs, lexicon);
   const found = read(quotations);
-  const answers = findAnswers(text, whole, isFree);
-  const teller = answers.length ? interviewed(answers, found, lexicon, text) : null;
-  if (!teller) return found;
-  const told = answers.map((answer) => ({ ...answer, teller }));
-  return read([...outside(quotations, told), ...told]);
+  const told = answersOf({ ...found, lexicon, text }, whole, isFree);
+  return told.length ? read([...outside(quotations, told), ...told]) : found;
+}
+
+/** What is answered in an interview that names nobody beside the answers, with whose it is. */
+function answersOf(
+  named: Parameters<typeof interviewed>[1],
+  whole: readonly Paragraph[],
+  isFree: (start: number) => boolean,
+): readonly Quotation[] {
+  const labelled = findAnswers(named.text, whole, isFree);
+  const answers = labelled.length ? labelled : findUnlabelled(named.text, whole, isFree);
+  const teller = labelled.length ? interviewed(answers, named) : surelyInterviewed(answers, named);
+  return teller ? answers.map((answer) => ({ ...answer, teller })) : [];
 }
 
 /**

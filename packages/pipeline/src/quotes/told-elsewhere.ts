@@ -43,27 +43,45 @@ function frameAt(frames: readonly Frame[], offset: number): Frame | null {
   return frames[low - 1] ?? null;
 }
 
+interface Named {
+  readonly cast: Cast;
+  readonly frames: readonly Frame[];
+  readonly lexicon: Lexicon;
+  readonly text: string;
+}
+
 /**
  * "Q: … A: …": whose the answers are. The only person whom the report names before the questions, or of several the only one beside a word for an
  * interview; where whoever answers speaks of himself: an explanation in questions and answers is nobody's.
  */
-export function interviewed(
-  answers: readonly Quotation[],
-  { cast, frames }: { readonly cast: Cast; readonly frames: readonly Frame[] },
-  lexicon: Lexicon,
-  text: string,
-): TextRange | null {
+export function interviewed(answers: readonly Quotation[], named: Named): TextRange | null {
+  if (selfish(answers, named) === 0) return null;
+  const before = framesBefore(answers, named);
+  return besideInterview(before, named) ?? onlyOne(before.map((frame) => peopleIn(frame, named.cast)));
+}
+
+/** The same without labels, where a column may ask its readers: only with a word for an interview, and where most answers speak of oneself. */
+export function surelyInterviewed(answers: readonly Quotation[], named: Named): TextRange | null {
+  const isSure = answers.length > 0 && selfish(answers, named) * 2 >= answers.length;
+  return isSure ? besideInterview(framesBefore(answers, named), named) : null;
+}
+
+/** How many answers speak of oneself. */
+function selfish(answers: readonly Quotation[], { lexicon, text }: Named): number {
+  return answers.filter(({ parts }) => parts.some(({ inner }) => speaksOfSelf(text, inner, lexicon))).length;
+}
+
+function framesBefore(answers: readonly Quotation[], { frames }: Named): readonly Frame[] {
   const begin = answers[0]?.parts[0]?.outer.start ?? 0;
-  const own = answers.some(({ parts }) => parts.some(({ inner }) => speaksOfSelf(text, inner, lexicon)));
-  if (!own) return null;
-  const all: ReadonlyMap<Figure, TextRange>[] = [];
+  return frames.filter(({ tokens }) => tokenAt(tokens, 0).start < begin);
+}
+
+function besideInterview(frames: readonly Frame[], { cast, lexicon, text }: Named): TextRange | null {
   for (const frame of frames) {
-    if (tokenAt(frame.tokens, 0).start >= begin) break;
-    const people = peopleIn(frame, cast);
-    if (onlyOne([people]) && isOnInterview(frame, lexicon, text)) return onlyOne([people]);
-    all.push(people);
+    const only = onlyOne([peopleIn(frame, cast)]);
+    if (only && isOnInterview(frame, lexicon, text)) return only;
   }
-  return onlyOne(all);
+  return null;
 }
 
 /** With the place of each one's first name in the frame. */

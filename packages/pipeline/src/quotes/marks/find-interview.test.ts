@@ -109,6 +109,31 @@ describe('answers behind letters that name nobody', () => {
   });
 });
 
+describe('an interview without labels', () => {
+  const turns =
+    'Where were you?\n\nI was at home.\n\nAnd then?\n\nWe ran. All of us did.\n\nWhere to?\n\nTo my brother.';
+
+  it('is theirs who are named beside a word for one', () => {
+    const text = `An interview with Mayor Anna Holm.\n\n${turns}\n\nThe council met.`;
+    expect(read(text, 'en')).toEqual([
+      ['I was at home.', 'Anna Holm'],
+      ['We ran. All of us did.', 'Anna Holm'],
+      ['To my brother.', 'Anna Holm'],
+    ]);
+  });
+
+  it.each([
+    ['no such word stands before', `Mayor Anna Holm came.\n\n${turns}`],
+    [
+      'answers speak of nobody',
+      'An interview with Mayor Anna Holm.\n\nWhere is it?\n\nIn Orsund.\n\nWhen?\n\nIn May.\n\nWho pays?\n\nThe town.',
+    ],
+    ['few ask', 'An interview with Anna Holm.\n\nWhere were you?\n\nI was at home.\n\nThe council met.'],
+  ])('is none where %s', (_, text) => {
+    expect(read(text, 'en')).toEqual([]);
+  });
+});
+
 describe('a paragraph that tells of who answers', () => {
   it('is no part of the answer', () => {
     const text =

@@ -57,6 +57,30 @@ export function findAnswers(
   return answersIn(text, paragraphs, turns, { isFree, canAnswer: () => true });
 }
 
+/** Longer ones tell something before they ask. */
+const LONGEST_QUESTION = 400;
+/** Questions of an interview without labels: fewer are a column's. */
+const MIN_QUESTIONS = 3;
+
+/** What stands behind paragraphs that ask, where nothing but that tells who asks: as papers print interviews in bold and plain. */
+export function findUnlabelled(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  isFree: (start: number) => boolean,
+): readonly Quotation[] {
+  const asks = ({ start, end, role }: Paragraph) =>
+    role === 'text' && end - start <= LONGEST_QUESTION && /[?؟](?:\*\*|__)?$/.test(text.slice(end - 3, end));
+  const questions = paragraphs.flatMap((paragraph, index) => (asks(paragraph) ? index : []));
+  if (questions.length < MIN_QUESTIONS) return [];
+  return questions.flatMap((question, at) => {
+    const first = paragraphs[question + 1];
+    const to = questions[at + 1] ?? question + 2;
+    if (!first || first.role !== 'text' || to === question + 1 || !isFree(first.start)) return [];
+    const turn = { index: question + 1, label: '', words: first.start, outer: first.start, asks: false };
+    return [answer(text, paragraphs, turn, to, ({ start }) => isFree(start))];
+  });
+}
+
 function turnOf(text: string, { start, end, role }: Paragraph, index: number, labels: RegExp): Turn | null {
   const match = role === 'text' ? labels.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) : null;
   if (!match) return null;
