@@ -105,9 +105,9 @@ function onlyOne(people: readonly ReadonlyMap<Figure, TextRange>[]): TextRange |
 
 /** "Q&A with Anna Holm", "an interview with …" */
 function isOnInterview({ tokens }: Frame, { media }: Lexicon, text: string): boolean {
-  const words = media.flatMap(([word, medium]) => (medium === 'interview' ? word : []));
+  const words = new Set(media.flatMap(([word, medium]) => (medium === 'interview' ? word : [])));
   const own = text.slice(tokenAt(tokens, 0).start, tokens.at(-1)?.end);
-  return /\bQ\s?&\s?A\b/.test(own) || tokens.some(({ key }) => words.includes(key));
+  return /\bQ\s?&\s?A\b/.test(own) || tokens.some(({ key }) => words.has(key));
 }
 
 function isPerson(figure: Figure): boolean {
