@@ -18,12 +18,13 @@ export interface Cue {
 /** How far after a separable verb its particle is looked for. */
 const PARTICLE_WINDOW = 30;
 
-/** No sentence of print has more; each is compared with all others and with all words around. */
-const MAX_CUES = 80;
+/** No sentence of print has more beside one for each quotation in it; each is compared with all others and with all words around. */
+const MAX_CUES = 40;
 
 export function findCues(tokens: readonly Token[], lexicon: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];
-  for (let at = 0; at < tokens.length && cues.length < MAX_CUES; at += 1) {
+  const most = MAX_CUES + tokens.filter(({ kind }) => kind === 'quotation').length;
+  for (let at = 0; at < tokens.length && cues.length < most; at += 1) {
     if (namesOneself(tokens, at, lexicon)) continue;
     const cue = cueAt(tokens, at, lexicon) ?? sourceAt(tokens, at, lexicon);
     if (!cue) continue;

@@ -27,6 +27,8 @@ describe('findQuotations', () => {
       'Das Boot kommt.',
     ],
     ['Polish low and English high', 'Powiedział: „Łódź płynie.” Potem wyszedł.', 'Łódź płynie.'],
+    ['a mark behind an elision', 'Elle dit qu’« il faut partir » ce soir.', 'il faut partir'],
+    ['an English mark behind an elision', 'Legge l’“Eco di Orsund” ogni sera.', 'Eco di Orsund'],
     ['a dash behind the mark', 'Dijo: «—No lo vi. Nadie vino.» Y calló.', 'No lo vi. Nadie vino.'],
     ['English high', 'He said “the boat is here” twice.', 'the boat is here'],
     ['Swedish: the same mark twice', 'Han sade ”båten kommer” och gick.', 'båten kommer'],

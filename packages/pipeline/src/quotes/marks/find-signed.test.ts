@@ -46,6 +46,12 @@ describe('a block quote', () => {
     ]);
   });
 
+  it('does so behind the first line of an answered mail, which says nothing', () => {
+    expect(read('On Tuesday, 3 May, Anna Holm wrote:\n\n> Nobody warned us.\n\nThe council met.')).toEqual([
+      ['Nobody warned us.', 'Anna Holm'],
+    ]);
+  });
+
   it.each(['> Nobody warned us.\n>\n> — Anna Holm, pilot', '> Nobody warned us.\n\n— Anna Holm, pilot'])(
     'belongs to who signs it, inside or below: %s',
     (text) => {

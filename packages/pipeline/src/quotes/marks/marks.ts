@@ -47,11 +47,20 @@ function describe(text: string, within: TextRange, range: TextRange): Mark {
   const before = neighbour(text, range.start - 1, -1, within);
   const after = neighbour(text, range.end, 1, within);
   const right = after === null || CLOSERS.test(after);
-  const left = before === null || (OPENERS.test(before) && !(before === ':' && right)) || isDash(before);
+  const left =
+    isElided(text, range.start, char) ||
+    before === null ||
+    (OPENERS.test(before) && !(before === ':' && right)) ||
+    isDash(before);
   // '90s: an apostrophe, never an opening mark.
   const isYear = (char === "'" || char === '‘') && left && /\d/.test(after ?? '');
   const shape = isYear ? 'inside' : left ? (right ? 'either' : 'open') : right ? 'close' : 'inside';
   return { ...range, char, family: FAMILY.get(char) ?? 'double', free: { left, right }, shape };
+}
+
+/** "qu’« il faut partir »", "l’“acqua”": no blank stands behind a Romance elision. */
+function isElided(text: string, at: number, char: string): boolean {
+  return /[«“]/.test(char) && /\p{L}['’]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function isDash(char: string): boolean {

@@ -33,6 +33,8 @@ export function trailingAttribution(
   )
     return null;
   const tailEnd = attributionEnd(tokens, cue, subject);
+  // "On Tuesday, 3 May, Anna Holm wrote:": what is said stands below.
+  if (tokens[tailEnd]?.text === ':' && tailEnd === tokens.length - 1) return null;
   const resumed =
     tokens[tailEnd]?.text === ',' && !describesSpeaker(frame, cue, subject, tailEnd, lexicon)
       ? contentSpan(frame, tailEnd + 1, tokens.length)
