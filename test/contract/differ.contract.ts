@@ -38,6 +38,15 @@ export function differContract(name: string, open: () => Promise<Differ>): void 
       expect(again).toEqual(alone);
     });
 
+    it('says how a translator would word it only where exactly one side is English', async () => {
+      const one = await differ.rendered(FLOOD, DRY);
+      expect(one === null || Number.isFinite(one)).toBe(true);
+      expect(await differ.rendered(DRY, FLOOD)).toBe(one);
+      expect(await differ.rendered(FLOOD, said('fr', 'La digue a cédé.'))).toBeNull();
+      expect(await differ.rendered(DRY, said('en', 'The dyke broke.'))).toBeNull();
+      expect(await differ.rendered(FLOOD, { language: 'en', words: [] })).toBeNull();
+    });
+
     it('says nothing of an empty statement', async () => {
       expect(await differ.compare(FLOOD, { language: 'en', words: [] })).toBeNull();
     });

@@ -46,6 +46,16 @@ describe.skipIf(!hasShipped)('as it ships', () => {
     for (const [one, other] of OTHERS) expect(await odds(one, other)).toBeLessThan(0);
   });
 
+  it('finds a translation likelier behind what it translates than any other sentence', async () => {
+    const [german, english] = [said(...FAITHFUL[0][0]), said(...FAITHFUL[0][1])];
+    const others = [...OTHERS, ...CHANGED.map(([, , other]) => [other] as const)].flat();
+    const gains: number[] = [];
+    for (const [language, text] of others)
+      if (language === 'en') gains.push((await differ.rendered(german, said(language, text))) ?? Number.NaN);
+    expect(await differ.rendered(german, english)).toBeGreaterThan(Math.max(2, ...gains));
+    expect(await differ.rendered(said('de', 'Wort '.repeat(300).trim()), english)).toBeNull();
+  });
+
   it('hears a no, another name and a clause that only one of the two has', async () => {
     for (const [what, one, other] of CHANGED) expect(await heard(one, other)).toContain(what);
   });

@@ -1,12 +1,13 @@
-/** The Differ port on a graph that reads the subwords of a static sentence model. */
+/** The Differ port on a graph that reads the subwords of a static sentence model, and on a translator that scores what is there. */
 import { join } from 'node:path';
 import { primaryLanguage, Unavailable } from '@crossquote/domain';
-import type { Differ } from '@crossquote/pipeline';
+import type { Differ, Statement } from '@crossquote/pipeline';
 import { type DifferModel, loadDifferModel, type ReadWord } from './differ-model.ts';
 import { lendOnce } from './lend-once.ts';
 import { lentModel } from './lent-model.ts';
 import { modelRefOf, readManifest } from './model-manifest.ts';
 import { onLoan } from './on-loan.ts';
+import { loadRenderingModel, type RenderingModel } from './rendering-model.ts';
 import { sentenceModelIn } from './sentence-model-in.ts';
 import { spellingOf } from './spelling.ts';
 
@@ -21,6 +22,10 @@ export interface OpenDiffer {
 const MOST = 110;
 
 const borrow = lendOnce<DifferModel>((model) => model.dispose());
+const borrowTranslator = lendOnce<RenderingModel>((model) => model.dispose());
+
+/** What the translator inside translates into. */
+const INTO = 'en';
 
 /**
  * Loads nothing yet; shares what an embedder of the same folder has loaded.
@@ -36,6 +41,10 @@ export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ>
   const graph = onLoan(() =>
     borrow(join(folder, manifest.revision), () => loadDifferModel(folder, manifest)),
   );
+  const translator = onLoan(() =>
+    borrowTranslator(join(folder, manifest.revision), () => loadRenderingModel(folder, manifest)),
+  );
+  const isKnown = ({ language }: Statement) => manifest.languages.includes(primaryLanguage(language));
   return {
     model: modelRefOf(manifest),
     compare: async (left, right) => {
@@ -51,10 +60,23 @@ export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ>
       if (!sides.every(isReadable) || languages.includes(-1)) return null;
       return (await graph.model()).compare([ours, theirs], languages);
     },
+    rendered: async (left, right) => {
+      const [english, other] = isEnglish(left) ? [left, right] : [right, left];
+      if (!isEnglish(english) || isEnglish(other) || !isKnown(other)) return null;
+      return (await translator.model()).gain(textOf(other), textOf(english));
+    },
     close: async () => {
-      await Promise.all([lent.close(), graph.close()]);
+      await Promise.all([lent.close(), graph.close(), translator.close()]);
     },
   };
+}
+
+function isEnglish({ language }: Statement): boolean {
+  return primaryLanguage(language) === INTO;
+}
+
+function textOf({ words }: Statement): string {
+  return words.join(' ');
 }
 
 function isReadable(words: readonly ReadWord[]): boolean {

@@ -3,6 +3,7 @@ export * from './align/align-report.ts';
 export * from './align/asked-once.ts';
 export * from './align/can-reach.ts';
 export * from './align/compare-quotes.ts';
+export type { PairReading } from './align/content-signals.ts';
 export * from './align/hear-differences.ts';
 export * from './align/hear-pair.ts';
 export * from './align/judge.ts';

@@ -75,14 +75,16 @@ def quantise(graph):
 
 
 def write_manifest(out, args):
-    files = []
-    for name in ("config.json", "onnx/model_quantized.onnx"):
-        if name == "config.json":
-            (out / name).write_text(json.dumps({"model_type": "differ", "kinds": KINDS, "languages": LANGUAGES}) + "\n", encoding="utf-8")
-        data = (out / name).read_bytes()
-        files.append({"path": name, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()})
+    (out / "config.json").write_text(json.dumps({"model_type": "differ", "kinds": KINDS, "languages": LANGUAGES}) + "\n", encoding="utf-8")
+    files = files_in(out)
     manifest = {"name": out.name, "task": "differences", "revision": args.revision, "dtype": "q8", "languages": sorted(LANGUAGES), "files": files, "licence": LICENCE}
     (out / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+
+
+def files_in(out):
+    """Also those of ../translator/scorer.py, which belong to the same folder."""
+    paths = sorted(path for path in out.rglob("*") if path.is_file() and path.name not in ("manifest.json", "README.md"))
+    return [{"path": path.relative_to(out).as_posix(), "bytes": path.stat().st_size, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()} for path in paths]
 
 
 def parse_args():

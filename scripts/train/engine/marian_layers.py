@@ -32,7 +32,7 @@ def source_keys(g, m, layers, heads):
 def attend_source(g, m, at, y, bias, heads):
     weight, offset = m.linear(*(f"{at}.self_attn.{p}_proj" for p in "qkv"), scales=[(m.width // heads) ** -0.5, 1, 1])
     packed = g.linear(g.quantised(y, f"{at}.qkv"), f"{at}.qkv", weight, offset)
-    split = g.op("Reshape", [packed, g.constant(f"split{heads}", np.int64([0, 0, 3, heads, m.width // heads]))])
+    split = g.op("Reshape", [packed, g.constant(f"split_thirds{heads}", np.int64([0, 0, 3, heads, m.width // heads]))])
     q, k, v = (g.op("Squeeze", [p, g.constant("at_zero", np.int64([0]))]) for p in g.op(
         "Split", [g.op("Transpose", [split], perm=[2, 0, 3, 1, 4]), g.constant("each", np.int64([1, 1, 1]))], 3, axis=0))
     scores = g.op("Add", [g.op("FusedMatMul", [q, k], domain=CONTRIB, transB=1), bias])

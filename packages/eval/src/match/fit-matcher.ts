@@ -39,7 +39,7 @@ const LEAST = 0.05;
  */
 const UNMEASURED: Weights = { ...START_WEIGHTS, lengths: START_WEIGHTS.lengths.map(() => 0) };
 
-/** What a reading says is fitted last, beside the other weights as they are: so these hold where nobody reads too. */
+/** What a reading says is fitted last, as if nobody translated (those weights are set by hand), and beside the other weights as they are: so these hold where nobody reads too. */
 const READ = { least: 0.02, drift: 3 };
 
 /** @param seed of the cases. The same weights for the same data on the same kind of machine. */
@@ -96,7 +96,9 @@ async function readCases(
   for (const { a: one, b: other, isOne } of cases) {
     const [a, b] = [one.traits, other.traits];
     if (a.language === b.language || alignPair(a, b, weights).score < READ.least) continue;
-    pairs.push({ signals: pairSignals(a, b, await readingOf(a, b, differ)), isOne });
+    const { same } = (await readingOf(a, b, differ)) ?? {};
+    const reading = same === undefined ? null : { same, rendered: null };
+    pairs.push({ signals: pairSignals(a, b, reading), isOne });
   }
   return pairs;
 }

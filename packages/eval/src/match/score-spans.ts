@@ -1,6 +1,7 @@
 /** P@1 and pair F1 of quotes in other languages, against English, all other quotes of the set being distractors. */
 import {
   type Differ,
+  type PairReading,
   pairSignals,
   type QuoteTraits,
   readingOf,
@@ -64,7 +65,7 @@ async function whenRead(
 }
 
 /** Unrounded, since sure pairs have one score. */
-function oddsOf(a: QuoteTraits, b: QuoteTraits, reading: number | null = null): number {
+function oddsOf(a: QuoteTraits, b: QuoteTraits, reading: PairReading | null = null): number {
   const { content, context } = pairSignals(a, b, reading);
   return weighSignals(content, context, WEIGHTS).reduce(
     (sum, { logOdds }) => sum + logOdds,

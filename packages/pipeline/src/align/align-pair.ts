@@ -2,7 +2,7 @@
 import { type Alignment, alignmentId } from '@crossquote/domain';
 import { canReach } from './can-reach.ts';
 import { type Comparison, compareQuotes } from './compare-quotes.ts';
-import { contentSignals, type Signal } from './content-signals.ts';
+import { contentSignals, type PairReading, type Signal } from './content-signals.ts';
 import { contextSignals } from './context-signals.ts';
 import { differencesOf } from './differences-of.ts';
 import { evidenceOf, scoreOfSignals } from './evidence-of.ts';
@@ -18,7 +18,7 @@ export function alignPair(
   one: QuoteTraits,
   other: QuoteTraits,
   weights: Weights = WEIGHTS,
-  reading: number | null = null,
+  reading: PairReading | null = null,
 ): Alignment {
   return alignment(compareQuotes(one, other), weights, reading);
 }
@@ -41,7 +41,7 @@ export function comparedAbove(
   least: number,
   pair: Comparison,
   weights: Weights,
-  reading: number | null,
+  reading: PairReading | null,
 ): Alignment | null {
   if (!canReach(pair, least, weights, reading)) return null;
   const { content, context } = signalsOf(pair, reading);
@@ -57,16 +57,16 @@ export interface PairSignals {
 export function pairSignals(
   one: QuoteTraits,
   other: QuoteTraits,
-  reading: number | null = null,
+  reading: PairReading | null = null,
 ): PairSignals {
   return signalsOf(compareQuotes(one, other), reading);
 }
 
-function signalsOf(pair: Comparison, reading: number | null): PairSignals {
+function signalsOf(pair: Comparison, reading: PairReading | null): PairSignals {
   return { content: contentSignals(pair, reading), context: contextSignals(pair) };
 }
 
-function alignment(pair: Comparison, weights: Weights, reading: number | null): Alignment {
+function alignment(pair: Comparison, weights: Weights, reading: PairReading | null): Alignment {
   const { content, context } = signalsOf(pair, reading);
   const { score, evidence } = evidenceOf(content, context, weights);
   const relation = relationOf(pair, score);

@@ -10,6 +10,7 @@ export function askedOnce(differ: Differ): Differ {
       last = { sides: [left, right], said: differ.compare(left, right) };
       return last.said;
     },
+    rendered: (left, right) => differ.rendered(left, right),
     close: () => differ.close(),
   };
 }

@@ -71,7 +71,11 @@ const told = fc
     }),
   );
 
-const READ: Weights = { ...START_WEIGHTS, reading: [-5, -4, -2, -1, 0, 1, 2, 3] };
+const READ: Weights = {
+  ...START_WEIGHTS,
+  reading: [-5, -4, -2, -1, 0, 1, 2, 3],
+  rendering: [-4, -3, -2, -1, 0, 1, 2, 3, 4],
+};
 
 describe('canReach', () => {
   it('never refuses a pair that scores as much', async () => {
@@ -89,7 +93,8 @@ describe('canReach', () => {
   });
 
   it('never refuses a pair that scores as much once somebody read it', async () => {
-    const reading = fc.double({ min: -9, max: 9, noNaN: true });
+    const odds = fc.double({ min: -9, max: 9, noNaN: true });
+    const reading = fc.record({ same: odds, rendered: fc.option(odds) });
     await fc.assert(
       fc.asyncProperty(told, told, reading, fc.constantFrom(STORE_MIN, 0.05, 0.5, 0.9), async (...asked) => {
         const [one, other, said, score] = asked;
@@ -97,7 +102,10 @@ describe('canReach', () => {
         fc.pre(a.quote.id !== b.quote.id && a.language !== b.language);
         const alignment = alignPair(a, b, READ, said);
         const pair = compareQuotes(a, b);
-        const isRefused = !canReach(pair, score, READ, said) || !canReachWhenRead(pair, score, READ);
+        const isRefused =
+          !canReach(pair, score, READ, said) ||
+          !canReachWhenRead(pair, score, READ) ||
+          !canReachWhenRead(pair, score, READ, said.same);
         expect(isRefused && alignment.score >= score).toBe(false);
         expect(comparedAbove(score, compareQuotes(b, a), READ, said)).toEqual(
           alignment.score < score ? null : alignment,

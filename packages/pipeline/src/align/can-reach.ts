@@ -14,7 +14,8 @@ import {
   likeLengths,
   meaningOf,
   meaningSignal,
-  readingSignal,
+  type PairReading,
+  readSignals,
   type Signal,
   wordsSignal,
 } from './content-signals.ts';
@@ -37,14 +38,22 @@ export function canReach(
   pair: Comparison,
   score: number,
   weights: Weights = WEIGHTS,
-  reading: number | null = null,
+  reading: PairReading | null = null,
 ): boolean {
-  return reaches(pair, score, weights, said(readingSignal(reading), weights));
+  return reaches(
+    pair,
+    score,
+    weights,
+    readSignals(reading).reduce((sum, signal) => sum + said(signal, weights), 0),
+  );
 }
 
-/** The same before anybody read the two. */
-export function canReachWhenRead(pair: Comparison, score: number, weights: Weights): boolean {
-  return reaches(pair, score, weights, Math.max(0, mostOfTable('reading', weights)));
+/** The same before anybody read the two. @param same what was read already: only a translator was not asked yet. */
+export function canReachWhenRead(pair: Comparison, score: number, weights: Weights, same?: number): boolean {
+  const reading =
+    same === undefined ? mostOfTable('reading', weights) : sumOf(tableTerms('reading', same), weights);
+  const most = Math.max(0, mostOfTable('rendering', weights));
+  return reaches(pair, score, weights, (same === undefined ? Math.max(0, reading) : reading) + most);
 }
 
 /** @param read what is added to the content. */

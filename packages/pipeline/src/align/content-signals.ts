@@ -20,11 +20,19 @@ export interface Signal {
   readonly note: string;
 }
 
+/** What a model makes of two statements that it read side by side. */
+export interface PairReading {
+  /** Log-odds, in quarters, that they are one statement, or one a part of the other. */
+  readonly same: number;
+  /** How much likelier a translator finds the one behind the other, a subword, in quarters of a natural logarithm; null where neither is English. */
+  readonly rendered: number | null;
+}
+
 /** @param reading as readingOf says it; null where nobody read the two. */
-export function contentSignals(pair: Comparison, reading: number | null): readonly Signal[] {
+export function contentSignals(pair: Comparison, reading: PairReading | null): readonly Signal[] {
   return [
     meaningSignal(pair),
-    readingSignal(reading),
+    ...readSignals(reading),
     languagesSignal(pair),
     lengthSignal(pair),
     wordsSignal(pair),
@@ -36,6 +44,9 @@ export function contentSignals(pair: Comparison, reading: number | null): readon
     brevity(pair),
   ].flatMap((signal) => signal ?? []);
 }
+
+/** From here on more of the pairs that a translator was asked about were one statement than not. */
+const EXPECTED = 1.5;
 
 const HOW = {
   whole: 'meaning, whole against whole',
@@ -56,9 +67,22 @@ export function meaningSignal({ a, b, meaning: found, sameLanguage }: Comparison
   return { signal: 'meaning', value: found.value, terms, note: HOW[found.how] };
 }
 
-/** What the model that read both makes of them. */
-export function readingSignal(value: number | null): Signal | null {
-  if (value === null) return null;
+/** What models that read both make of them. */
+export function readSignals(reading: PairReading | null): readonly Signal[] {
+  if (!reading) return [];
+  const { same, rendered } = reading;
+  return rendered === null ? [readingSignal(same)] : [readingSignal(same), renderingSignal(rendered)];
+}
+
+function renderingSignal(value: number): Signal {
+  const note =
+    value > EXPECTED
+      ? 'worded as a translation of the other would be'
+      : 'not worded as a translation of the other would be';
+  return { signal: 'rendering', value, terms: tableTerms('rendering', value), note };
+}
+
+function readingSignal(value: number): Signal {
   const note = value > 0 ? 'read side by side, one statement' : 'read side by side, not one statement';
   return { signal: 'reading', value, terms: tableTerms('reading', value), note };
 }

@@ -59,6 +59,39 @@ describe('readAbove', () => {
     expect(scores[1]).toBeGreaterThan(unread?.score ?? 1);
   });
 
+  it('counts what a translator says of the words, and asks it nothing of a pair that it could not lift', async () => {
+    const [a, b] = await told(GERMAN, ENGLISH);
+    if (!a || !b) throw new Error('two quotes were told');
+    const weights: Weights = { ...READ, rendering: [-4, -3, -2, -1, 0, 1, 2, 3, 4] };
+    let asked = 0;
+    const reader = (same: number, rendered: number) =>
+      fakeDiffer(
+        () => [],
+        () => same,
+        () => {
+          asked++;
+          return rendered;
+        },
+      );
+    const [low, high] = [
+      await readAbove(LEAST, a, b, reader(0, 0), weights),
+      await readAbove(LEAST, b, a, reader(0, 3), weights),
+    ];
+    expect(asked).toBe(2);
+    expect(low?.score).toBeLessThan(high?.score ?? 0);
+    expect(high?.evidence.find(({ signal }) => signal === 'rendering')).toMatchObject({
+      value: 3,
+      note: 'worded as a translation of the other would be',
+    });
+    expect(low?.evidence.find(({ signal }) => signal === 'rendering')?.note).toBe(
+      'not worded as a translation of the other would be',
+    );
+    const sum = high?.evidence.reduce((total, { contribution }) => total + contribution, 0) ?? 0;
+    expect(sum).toBeCloseTo(high?.score ?? -1, 4);
+    expect(await readAbove(0.999, a, b, reader(-8, 3), weights)).toBeNull();
+    expect(asked).toBe(2);
+  });
+
   it('keeps a pair that only reading lifts above the least, and refuses one that it pulls below', async () => {
     const [a, b] = await told(GERMAN, ENGLISH);
     if (!a || !b) throw new Error('two quotes were told');
@@ -123,14 +156,25 @@ describe('readingOf', () => {
         b,
         differ(() => 1.3612),
       ),
-    ).toBe(1.25);
+    ).toEqual({ same: 1.25, rendered: null });
     expect(
       await readingOf(
         a,
         b,
         differ(() => -0.13),
       ),
-    ).toBe(-0.25);
+    ).toEqual({ same: -0.25, rendered: null });
+  });
+
+  it('asks a translator about the same two, and rounds what it says', async () => {
+    const [a, b] = await told(GERMAN, ENGLISH);
+    if (!a || !b) throw new Error('two quotes were told');
+    const reader = fakeDiffer(
+      () => [],
+      () => 2,
+      (left, right) => (left.words.length + right.words.length === 7 ? 2.4 : 0),
+    );
+    expect(await readingOf(a, b, reader)).toEqual({ same: 2, rendered: 2.5 });
   });
 
   it('has the words of both read in one order, each in its language', async () => {

@@ -3,10 +3,11 @@
  * Within one language equal words say more than it does, and it never learnt what paraphrases are.
  */
 import type { Alignment } from '@crossquote/domain';
-import type { Differ } from '../ports/differ.ts';
+import type { Differ, Statement } from '../ports/differ.ts';
 import { alignAbove, comparedAbove } from './align-pair.ts';
 import { canReachWhenRead } from './can-reach.ts';
 import { type Comparison, compareQuotes } from './compare-quotes.ts';
+import type { PairReading } from './content-signals.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { placedWords, statementOf } from './statement-of.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -28,22 +29,41 @@ export async function readAbove(
   if (!differ || one.language === other.language) return alignAbove(least, one, other, weights);
   const pair = compareQuotes(one, other);
   if (!canReachWhenRead(pair, least, weights)) return null;
-  return comparedAbove(least, pair, weights, await read(pair, differ));
+  const sides = stretchesRead(pair);
+  const same = await sameness(sides, differ);
+  if (same === null) return comparedAbove(least, pair, weights, null);
+  if (!canReachWhenRead(pair, least, weights, same)) return null;
+  return comparedAbove(least, pair, weights, { same, rendered: await rendering(sides, differ) });
 }
 
-/** Log-odds, in quarters, that the stretches of both that are nearest in meaning are one statement, or one a part of the other; null where it cannot tell. */
+/** What is read in the stretches of both that are nearest in meaning; null within one language, and where it cannot tell. */
 export async function readingOf(
   one: QuoteTraits,
   other: QuoteTraits,
   differ: Differ,
-): Promise<number | null> {
-  return read(compareQuotes(one, other), differ);
+): Promise<PairReading | null> {
+  if (one.language === other.language) return null;
+  const sides = stretchesRead(compareQuotes(one, other));
+  const same = await sameness(sides, differ);
+  return same === null ? null : { same, rendered: await rendering(sides, differ) };
 }
 
-async function read({ a, b, sameLanguage, meaning }: Comparison, differ: Differ): Promise<number | null> {
-  if (sameLanguage) return null;
-  const left = statementOf(a, placedWords(a, meaning?.left));
-  const right = statementOf(b, placedWords(b, meaning?.right));
+type Sides = readonly [Statement, Statement];
+
+function stretchesRead({ a, b, meaning }: Comparison): Sides {
+  return [statementOf(a, placedWords(a, meaning?.left)), statementOf(b, placedWords(b, meaning?.right))];
+}
+
+async function sameness([left, right]: Sides, differ: Differ): Promise<number | null> {
   const said = await differ.compare(left, right);
-  return said && Math.round(said.same / STEP) * STEP;
+  return said && inSteps(said.same);
+}
+
+async function rendering([left, right]: Sides, differ: Differ): Promise<number | null> {
+  const said = await differ.rendered(left, right);
+  return said === null ? null : inSteps(said);
+}
+
+function inSteps(value: number): number {
+  return Math.round(value / STEP) * STEP;
 }

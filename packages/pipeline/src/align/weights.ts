@@ -12,6 +12,8 @@ export const KNOTS = {
   ahead: [-0.3, -0.2, -0.1, -0.05, 0, 0.05, 0.1, 0.2, 0.3],
   /** Two languages, the stretches compared: log-odds of a model that read both (see read-pair.ts). */
   reading: [-8, -6, -4, -2, 0, 2, 4, 6],
+  /** How much likelier a translator finds the English of two statements behind the other one than behind nothing, in natural logarithms a subword. */
+  rendering: [-0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4],
   /** One language: same topic, same words, so a cosine proves less. */
   meaningWithin: [0, 0.1, 0.2, 0.35, 0.5, 0.65],
   /** Share of the briefer text's telling words in the other, damped when these are few: one language, or translations. */

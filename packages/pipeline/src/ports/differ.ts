@@ -33,5 +33,11 @@ export interface Differ {
    * @throws Unavailable or InvalidInput when the model's files are not here or damaged.
    */
   compare(left: Statement, right: Statement): Promise<Reading | null>;
+  /**
+   * How much likelier a translator finds the words of the English side behind those of the other than behind nothing: a mean over its subwords, in natural logarithms, below 0 where they are less likely.
+   * @returns null unless one of the two is English and the other in a language that it translates, and where one is too long for it.
+   * @throws as `compare`.
+   */
+  rendered(left: Statement, right: Statement): Promise<number | null>;
   close(): Promise<void>;
 }

@@ -11,10 +11,12 @@ export interface FakeHearing {
 /**
  * @param hear null: nothing is said of the pair.
  * @param same log-odds that the two are one statement.
+ * @param rendered how much likelier a translator finds the one behind the other; null: nobody translates.
  */
 export function fakeDiffer(
   hear: (left: Statement, right: Statement) => readonly FakeHearing[] | null,
   same: (left: Statement, right: Statement) => number = () => 0,
+  rendered: (left: Statement, right: Statement) => number | null = () => null,
 ): Differ {
   return {
     model: { name: 'fake-differ', revision: '1', dtype: 'fp32' },
@@ -28,6 +30,7 @@ export function fakeDiffer(
       }));
       return differs ? { same: same(left, right), differs } : null;
     },
+    rendered: async (left, right) => rendered(left, right),
     close: async () => {},
   };
 }

@@ -14,6 +14,8 @@ const NOTES: Readable = [
   [/^how alike in length, by what is usual between (?<left>[a-z]{2,3}) and (?<right>[a-z]{2,3})$/, 'lengths'],
   [/^read side by side, one statement$/, 'read-one'],
   [/^read side by side, not one statement$/, 'read-two'],
+  [/^worded as a translation of the other would be$/, 'rendered'],
+  [/^not worded as a translation of the other would be$/, 'rendered-otherwise'],
   [/^words that mean the same$/, 'words-linked'],
   [/^words of the briefer quote in the other$/, 'words-shared'],
   [/^the same words$/, 'words-equal'],
