@@ -1,0 +1,68 @@
+/** Where a text says a word of a class of opposites, and which of them. */
+import type { TextRange } from '@crossquote/domain';
+import { OPPOSITES, type OppositeClass } from './opposite-words.ts';
+
+export interface OppositeWord extends TextRange {
+  /** Which member of its class. */
+  readonly member: number;
+}
+
+/** @returns one list a class of `OPPOSITES`, each in text order; UTF-16 code units of the text. */
+export function oppositesIn(text: string, language: string): readonly (readonly OppositeWord[])[] {
+  const plain = inSmallLetters(text, language);
+  return patternsOf(language).map((pattern) => (pattern ? wordsBy(pattern, plain) : []));
+}
+
+/** German tells its nouns by their capitals. What would get longer stays as it is, or the words would be misplaced. */
+function inSmallLetters(text: string, language: string): string {
+  if (language === 'de') return text;
+  const small = language === 'tr' ? text.toLocaleLowerCase('tr') : text.toLowerCase();
+  return small.length === text.length ? small : text;
+}
+
+function wordsBy(pattern: RegExp, text: string): readonly OppositeWord[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: words, groups = {} }) => ({
+    start: index,
+    end: index + words.length,
+    member: Object.keys(groups).findIndex((name) => groups[name] !== undefined),
+  }));
+}
+
+type Patterns = readonly (RegExp | null)[];
+const byLanguage = new Map<string, Patterns>();
+
+function patternsOf(language: string): Patterns {
+  const patterns = byLanguage.get(language) ?? OPPOSITES.map((one) => patternOf(one, language));
+  byLanguage.set(language, patterns);
+  return patterns;
+}
+
+/** A group a member; null where the language has words for less than two. */
+function patternOf({ members }: OppositeClass, language: string): RegExp | null {
+  if (members.filter((words) => words[language]).length < 2) return null;
+  const groups = members.map((words, i) => `(?<m${i}>${alternatives(words[language])})`);
+  return new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}-])${clitic(language)}(?:${groups.join('|')})(?![\\p{L}\\p{M}\\p{N}-])`,
+    'gu',
+  );
+}
+
+/** The longest first: "peu sûr" is no "sûr". Without any, what never is. */
+function alternatives(words: string | undefined): string {
+  if (!words) return '(?!)';
+  return words
+    .split(', ')
+    .sort((a, b) => b.length - a.length)
+    .map((word) =>
+      word
+        .replaceAll('_', '\\s+')
+        .replace(/\*$/u, '[\\p{L}\\p{M}]*')
+        .replace(/~(?<next>.+)$/u, '(?=\\s+$<next>)'),
+    )
+    .join('|');
+}
+
+/** What Arabic writes before a word, and as one with it: and, in, to, the. */
+function clitic(language: string): string {
+  return language === 'ar' ? '(?:[وف]?(?:[بلك]?ال|لل|[بلك])?)' : '';
+}
