@@ -15,34 +15,61 @@ type Tie = Pick<Alignment, 'quotes' | 'differences'>;
  * @param members quote ids. @param ties all that hold between them. @returns in the order of the members; of several wholes the first.
  */
 export function otherParts(members: readonly string[], ties: readonly Tie[]): readonly OtherParts[] {
-  const between = new Map(ties.map((tie) => [keyOf(...tie.quotes), tie]));
-  const omitted = (whole: string, part: string): readonly TextRange[] => {
-    const tie = between.get(keyOf(whole, part));
-    const side = tie?.quotes[0] === whole ? 'left' : 'right';
-    return (tie?.differences ?? []).flatMap(({ what, [side]: range }) =>
-      what === 'omission' && range ? [range] : [],
-    );
-  };
-  const areApart = (whole: string, one: string, other: string) => {
-    const [ours, theirs] = [omitted(whole, one), omitted(whole, other)];
-    if (ours.length === 0 || theirs.length === 0) return false;
-    if (ours.some((range) => theirs.some((their) => overlapsRange(range, their)))) return false;
-    return ours.some((range) => theirs.some((their) => gapBetween(range, their) <= MOST_BETWEEN));
-  };
-  return members.flatMap((one, i) =>
-    members.slice(i + 1).flatMap((other): readonly OtherParts[] => {
-      if (between.has(keyOf(one, other))) return [];
-      const whole = members.find((id) => id !== one && id !== other && areApart(id, one, other));
-      return whole === undefined ? [] : [{ whole, parts: [one, other] }];
-    }),
-  );
+  const place = new Map(members.map((id, i) => [id, i]));
+  const tied = new Set(ties.map(({ quotes }) => keyOf(...quotes)));
+  const partsOf = lackingOf(ties);
+  const found = new Map<string, OtherParts>();
+  for (const whole of members) {
+    for (const [one, other] of halvesIn(partsOf.get(whole) ?? [])) {
+      const key = keyOf(one, other);
+      if (tied.has(key) || found.has(key) || !place.has(one) || !place.has(other)) continue;
+      const isTurned = (place.get(one) ?? 0) > (place.get(other) ?? 0);
+      found.set(key, { whole, parts: isTurned ? [other, one] : [one, other] });
+    }
+  }
+  const at = (id: string) => place.get(id) ?? 0;
+  return [...found.values()].sort(({ parts: a }, { parts: b }) => at(a[0]) - at(b[0]) || at(a[1]) - at(b[1]));
+}
+
+/** A telling, and what it leaves out of another. */
+interface Lacking {
+  readonly part: string;
+  readonly ranges: readonly TextRange[];
+}
+
+/** By the telling that something is left out of. */
+function lackingOf(ties: readonly Tie[]): ReadonlyMap<string, readonly Lacking[]> {
+  const found = new Map<string, Lacking[]>();
+  for (const { quotes, differences } of ties) {
+    for (const side of ['left', 'right'] as const) {
+      const [whole, part] = side === 'left' ? quotes : [quotes[1], quotes[0]];
+      const ranges = differences.flatMap(({ what, [side]: range }) =>
+        what === 'omission' && range ? [range] : [],
+      );
+      if (ranges.length === 0) continue;
+      const known = found.get(whole);
+      if (known) known.push({ part, ranges });
+      else found.set(whole, [{ part, ranges }]);
+    }
+  }
+  return found;
 }
 
 /** Blanks and marks between two sentences, in code units. */
 const MOST_BETWEEN = 4;
 
-function gapBetween(one: TextRange, other: TextRange): number {
-  return Math.max(one.start, other.start) - Math.min(one.end, other.end);
+/** Of one whole: those of which one leaves out up to where the other begins to, and no words are left out by both. */
+function* halvesIn(parts: readonly Lacking[]): Generator<readonly [string, string]> {
+  const byEnd = new Map<number, Lacking[]>();
+  for (const one of parts) for (const { end } of one.ranges) byEnd.set(end, [...(byEnd.get(end) ?? []), one]);
+  for (const one of parts)
+    for (const { start } of one.ranges)
+      for (let end = start - MOST_BETWEEN; end <= start; end++)
+        for (const other of byEnd.get(end) ?? []) if (!overlap(one, other)) yield [one.part, other.part];
+}
+
+function overlap(one: Lacking, other: Lacking): boolean {
+  return one.ranges.some((range) => other.ranges.some((their) => overlapsRange(range, their)));
 }
 
 function keyOf(a: string, b: string): string {
