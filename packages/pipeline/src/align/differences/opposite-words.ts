@@ -1,6 +1,6 @@
 /**
  * Words of which only one can be true of one thing: the times of a day, what became of somebody, kin, the quarters of the sky. A class has a member for each, a member its
- * words by language: with commas between, a star for any ending, `_` for a space, and behind `~` what has to follow. A member that a language has no sure word for lacks it there, and is not asked for.
+ * words by language: with commas between, a star for any ending, `_` for a space, and behind `~` what has to follow, behind `~…` at the end of the clause ("nahm um ein Drittel zu"). A member that a language has no sure word for lacks it there, and is not asked for.
  * In small letters, but for German, whose nouns have capitals ("Morgen" is no "morgen"). Whatever one language has one word for where another has two stands in no class
  * ("noche", "Nacht" and "night" begin at other hours).
  */
@@ -330,7 +330,7 @@ const TRENDS: OppositeClass = {
   members: [
     {
       en: 'rise, rises, rose, risen, rising, increas*, grow, grows, grew, grown, growth, climbed, soar*, surge, surged, surges, surging, doubled, higher',
-      de: 'steig*, stieg*, gestiegen*, ansteig*, anstieg*, angestiegen*, Anstieg*, zunahm*, zugenommen, Zunahme*, nahm_zu, wachs*, wuchs*, gewachsen*, Wachstum*, Steigerung*, erhöh*, Erhöh*, höher*, verdoppel*',
+      de: 'steig*, stieg*, gestiegen*, ansteig*, anstieg*, angestiegen*, Anstieg*, zunahm*, zugenommen, Zunahme*, nahm~…zu, nahmen~…zu, nimmt~…zu, wachs*, wuchs*, gewachsen*, Wachstum*, Steigerung*, erhöh*, Erhöh*, höher*, verdoppel*',
       fr: 'augment*, hausse*, croiss*, croît*, grimp*, monté, montée, monter, monte, accroi*, accru*, doubl*',
       es: 'aument*, subi*, sube*, crec*, creci*, increment*, alza*, elev*, duplic*',
       ru: 'рост*, рос, росл*, вырос*, выраст*, увелич*, повы*, возрос*, подорож*',
@@ -341,7 +341,7 @@ const TRENDS: OppositeClass = {
     },
     {
       en: 'fall, falls, fell, fallen, falling, decreas*, decline, declines, declining, drop, drops, dropped, dropping, shrank, shrunk, shrink*, sank, plung*, plummet*, reduc*, lower*',
-      de: 'sank*, sinken, sinkt, gesunken*, fiel*, fallen, fällt, gefallen*, Rückgang*, rückläufig*, abnahm*, abgenommen, Abnahme*, nahm_ab, schrumpf*, geschrumpft, gesenkt, senk*, Senkung*, verringer*, Verringer*, niedriger*',
+      de: 'sank*, sinken, sinkt, gesunken*, fiel*, fallen, fällt, gefallen*, Rückgang*, rückläufig*, abnahm*, abgenommen, Abnahme*, nahm~…ab, nahmen~…ab, nimmt~…ab, schrumpf*, geschrumpft, gesenkt, senk*, Senkung*, verringer*, Verringer*, niedriger*',
       fr: 'baiss*, chut*, dimin*, recul*, déclin*, tomb*, rédui*, réduct*',
       es: 'baja, bajan, bajó, bajaron, bajar, bajada*, cae, caen, cayó, cayeron, caer, caída*, caído*, disminu*, descen*, reduc*, reduj*, desplom*',
       ru: 'паде*, пада*, упал*, сниж*, сниз*, уменьш*, сократ*, сокращ*',
@@ -377,6 +377,34 @@ const SAFETY: OppositeClass = {
       tr: 'tehlike*, güvensiz*, riskli*',
       ar: 'خطر*, خطير*, غير_آمن*, مخاطر*',
       fa: 'خطر*, ناامن*',
+    },
+  ],
+};
+
+const ADMITTED_AND_DENIED: OppositeClass = {
+  of: 'word',
+  members: [
+    {
+      en: 'admit, admits, admitted, admitting, confess*, acknowledged',
+      de: 'gab~…zu, gaben~…zu, gibt~…zu, gebe~…zu, zugegeben, zugab*, zugeben, gestand, gestanden, gesteht, gestehen, einräumte*, räumte~…ein, Geständnis*',
+      fr: 'avou*, aveu*, admet*, admis, reconnu*, reconnaît, reconnaissait, reconnaissent',
+      es: 'admit*, confes*, confies*, reconoc*',
+      ru: 'призна*',
+      uk: 'визна*, зізна*',
+      tr: 'itiraf*, kabul_etti*',
+      ar: 'اعترف*, يعترف*, اعتراف*, أقر, أقرت',
+      fa: 'اعتراف*, اقرار*',
+    },
+    {
+      en: 'deny, denies, denied, denying, denial*',
+      de: 'bestritt*, bestreit*, bestritten, leugn*, geleugnet, verneint*, dementier*, stritt~…ab, streitet~…ab',
+      fr: 'nié, nie, nient, niait, nier, niant, démenti*, dément',
+      es: 'negó, negaron, niega, niegan, negar, negado, negaba, desmint*',
+      ru: 'отрица*, опроверг*',
+      uk: 'запереч*, спросту*',
+      tr: 'inkar*, yalanla*, reddetti*',
+      ar: 'نفى, نفت, ينفي, أنكر*, ينكر*',
+      fa: 'انکار*, تکذیب*',
     },
   ],
 };
@@ -467,8 +495,8 @@ const BEFORE_AND_AFTER: OppositeClass = {
       de: 'vor, Vor, bevor, Bevor',
       fr: 'avant, avant_que, avant_de',
       es: 'antes_de, antes_del, antes_de_que',
-      ru: 'перед, накануне',
-      uk: 'перед, напередодні',
+      ru: 'перед, до, накануне',
+      uk: 'перед, до, напередодні',
       tr: 'önce',
       ar: 'قبل',
       fa: 'قبل_از, پیش_از',
@@ -522,6 +550,7 @@ export const OPPOSITES: readonly OppositeClass[] = [
   HANDS,
   TRENDS,
   SAFETY,
+  ADMITTED_AND_DENIED,
   SEASONS,
   OPEN_AND_CLOSED,
   BEFORE_AND_AFTER,

@@ -47,6 +47,9 @@ function patternOf({ members }: OppositeClass, language: string): RegExp | null 
   );
 }
 
+/** Of one clause, between a verb and what German puts at its end. */
+const WORDS = '+(?:[\\p{L}\\p{M}\\p{N}-]+\\s+){0,12}?';
+
 /** The longest first: "peu sûr" is no "sûr". Without any, what never is. */
 function alternatives(words: string | undefined): string {
   if (!words) return '(?!)';
@@ -57,6 +60,7 @@ function alternatives(words: string | undefined): string {
       word
         .replaceAll('_', '\\s+')
         .replace(/\*$/u, '[\\p{L}\\p{M}]*')
+        .replace(/~…(?<last>.+)$/u, `(?=\\s${WORDS}$<last>\\s*(?:[^\\p{L}\\p{M}\\p{N}\\s]|$))`)
         .replace(/~(?<next>.+)$/u, '(?=\\s+$<next>)'),
     )
     .join('|');

@@ -125,12 +125,21 @@ describe('oppositesIn', () => {
   const words = (text: string, language: string) =>
     oppositesIn(text, language)
       .flat()
+      .sort((a, b) => a.start - b.start)
       .map(({ start, end }) => text.slice(start, end));
 
   it('takes whole words, and nothing of a longer one', () => {
     expect(words('El muro de abril, la vivienda del este', 'es')).toEqual(['del este']);
     expect(words('Er wird es morgen verstehen, anstatt am Morgen', 'de')).toEqual(['Morgen']);
     expect(words('Le beau-père du maire, au nord-est', 'fr')).toEqual([]);
+  });
+
+  it('finds what German parts', () => {
+    expect(words('Er gab den Raub des Bootes zu, doch nahm die Angst um das Dorf ab', 'de')).toEqual([
+      'gab',
+      'nahm',
+    ]);
+    expect(words('Sie gab uns Brot. Er ging zu ihr', 'de')).toEqual([]);
   });
 
   it('knows a side from a right and from somebody who left', () => {
