@@ -10,8 +10,12 @@ export interface OppositeWord extends TextRange {
 /** @returns one list a class of `OPPOSITES`, each in text order; UTF-16 code units of the text. */
 export function oppositesIn(text: string, language: string): readonly (readonly OppositeWord[])[] {
   const plain = inSmallLetters(text, language);
-  return patternsOf(language).map((pattern) => (pattern ? wordsBy(pattern, plain) : []));
+  const starts = [...plain.matchAll(WORD_START)].map(({ index }) => index);
+  return patternsOf(language).map((pattern) => (pattern ? wordsBy(pattern, plain, starts) : []));
 }
+
+/** No part of a compound: "nord-est" is no east. */
+const WORD_START = /(?<![\p{L}\p{M}\p{N}-])[\p{L}\p{N}]/gu;
 
 /** German tells its nouns by their capitals. What would get longer stays as it is, or the words would be misplaced. */
 function inSmallLetters(text: string, language: string): string {
@@ -20,12 +24,18 @@ function inSmallLetters(text: string, language: string): string {
   return small.length === text.length ? small : text;
 }
 
-function wordsBy(pattern: RegExp, text: string): readonly OppositeWord[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: words, groups = {} }) => ({
-    start: index,
-    end: index + words.length,
-    member: Object.keys(groups).findIndex((name) => groups[name] !== undefined),
-  }));
+/** Asked at the beginnings of words alone, since a long list takes its time at each letter. */
+function wordsBy(pattern: RegExp, text: string, starts: readonly number[]): readonly OppositeWord[] {
+  const words: OppositeWord[] = [];
+  for (const start of starts) {
+    if (start < (words.at(-1)?.end ?? 0)) continue;
+    pattern.lastIndex = start;
+    const { 0: found = '', groups = {} } = pattern.exec(text) ?? {};
+    if (found === '') continue;
+    const member = Object.keys(groups).findIndex((name) => groups[name] !== undefined);
+    words.push({ start, end: start + found.length, member });
+  }
+  return words;
 }
 
 type Patterns = readonly (RegExp | null)[];
@@ -41,10 +51,7 @@ function patternsOf(language: string): Patterns {
 function patternOf({ members }: OppositeClass, language: string): RegExp | null {
   if (members.filter((words) => words[language]).length < 2) return null;
   const groups = members.map((words, i) => `(?<m${i}>${alternatives(words[language])})`);
-  return new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}-])${clitic(language)}(?:${groups.join('|')})(?![\\p{L}\\p{M}\\p{N}-])`,
-    'gu',
-  );
+  return new RegExp(`${clitic(language)}(?:${groups.join('|')})(?![\\p{L}\\p{M}\\p{N}-])`, 'uy');
 }
 
 /** Of one clause, between a verb and what German puts at its end. */

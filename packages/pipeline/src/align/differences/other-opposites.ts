@@ -37,8 +37,19 @@ export function otherOpposites({ a, b, links }: Comparison): readonly Opposed[] 
   });
 }
 
+type WordsByClass = readonly (readonly OppositeWord[])[];
+
+/** A quote is compared with many others. */
+const wordsByQuote = new WeakMap<QuoteTraits, WordsByClass>();
+
+function wordsOf(quote: QuoteTraits): WordsByClass {
+  const words = wordsByQuote.get(quote) ?? wordsIn(quote);
+  wordsByQuote.set(quote, words);
+  return words;
+}
+
 /** Placed in the report's text, a list a class. */
-function wordsOf({ quote, report, language }: QuoteTraits): readonly (readonly OppositeWord[])[] {
+function wordsIn({ quote, report, language }: QuoteTraits): WordsByClass {
   const found = quote.content.map((range) =>
     oppositesIn(sliceOf(report.text, range), language).map((words) =>
       words.map((word) => ({ ...word, start: word.start + range.start, end: word.end + range.start })),
