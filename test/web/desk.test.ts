@@ -71,6 +71,30 @@ describe('reading', () => {
     );
   });
 
+  it('says which tellings tell two parts of a third', async () => {
+    const [whole, first] = bed.quotes;
+    const last = aQuote(bed.two, 'Brücke');
+    const mark = { subject: bed.two.id, stage: 'quotes' as const, fingerprint: 'g' };
+    await bed.store.saveQuotes(mark, [first, last]);
+    const lacks = (part: string, start: number, end: number) => {
+      const [left, right] = pairOf(whole.id, part);
+      const range = { start, end, text: 'words' };
+      const sides = left === whole.id ? { left: range, right: null } : { left: null, right: range };
+      const differences = [{ what: 'omission' as const, ...sides }];
+      const quotes = [left, right] as const;
+      return { ...bed.alignment, id: alignmentId(left, right), quotes, differences };
+    };
+    const aligned = { subject: bed.one.id, stage: 'align' as const, fingerprint: 'g' };
+    await bed.store.saveAlignments(aligned, [lacks(first.id, 4, 20), lacks(last.id, 0, 3)]);
+    const members = [whole.id, first.id, last.id];
+    const cluster = { subject: 'default', stage: 'cluster' as const, fingerprint: 'g' };
+    const reasons = [...bed.testimony.reasons, ...bed.testimony.reasons.slice(0, 1)];
+    await bed.store.saveTestimonies(cluster, [{ ...bed.testimony, members, reasons }]);
+    const { document } = await bed.page(`/desk/testimonies/${bed.testimony.id}`);
+    const plain = document.querySelector('main')?.textContent?.replaceAll(/[\u2068\u2069]/g, '');
+    expect(plain).toContain('tell two parts of what Varn Herald (The bridge) has');
+  });
+
   it('marks what differs where it stands', async () => {
     const { document } = await bed.page(pairPath());
     const marked = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);

@@ -1031,7 +1031,7 @@ export interface components {
         };
         readonly Difference: {
             /** @enum {string} */
-            readonly what: "number" | "name" | "negation" | "omission" | "speaker" | "date";
+            readonly what: "number" | "name" | "negation" | "omission" | "speaker" | "date" | "opposite";
             /** @description In the first quote's report */
             readonly left: components["schemas"]["Range"] | null;
             readonly right: components["schemas"]["Range"] | null;

@@ -21,7 +21,8 @@ export interface Evidence {
 }
 
 export interface Difference {
-  readonly what: 'number' | 'name' | 'negation' | 'omission' | 'speaker' | 'date';
+  /** `opposite`: words of which only one can be true ("morning", "evening"). */
+  readonly what: 'number' | 'name' | 'negation' | 'omission' | 'speaker' | 'date' | 'opposite';
   /** The words in the first quote's report; null when it has none there. */
   readonly left: (TextRange & { readonly text: string }) | null;
   readonly right: (TextRange & { readonly text: string }) | null;

@@ -33,4 +33,22 @@ describe('otherParts', () => {
       otherParts(MEMBERS, [omits('q_c', 'q_a', 20, 40), { quotes: ['q_b', 'q_c'], differences: [] }]),
     ).toEqual([]);
   });
+
+  it('names each two once, in the order of the members, with the first whole of several', () => {
+    const ties = ['q_z', 'q_c'].flatMap((whole) => [omits(whole, 'q_a', 20, 40), omits(whole, 'q_b', 0, 20)]);
+    expect(otherParts(['q_b', 'q_c', 'q_a', 'q_z'], ties)).toEqual([{ whole: 'q_c', parts: ['q_b', 'q_a'] }]);
+  });
+
+  it('finds them among hundreds in no time', () => {
+    const named = (kind: string) => Array.from({ length: 130 }, (_, i) => `q_${kind}${i}`);
+    const [firsts, lasts, wholes] = [named('f'), named('l'), named('w')];
+    const ties = wholes.flatMap((whole) => [
+      ...firsts.map((part) => omits(whole, part, 20, 40)),
+      ...lasts.map((part) => omits(whole, part, 0, 20)),
+    ]);
+    const from = performance.now();
+    expect(otherParts([...wholes, ...firsts, ...lasts], ties)).toHaveLength(130 * 130);
+    // Tried in every three of them it took ten seconds.
+    expect(performance.now() - from).toBeLessThan(5000);
+  });
 });

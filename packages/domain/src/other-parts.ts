@@ -15,36 +15,94 @@ type Tie = Pick<Alignment, 'quotes' | 'differences'>;
  * @param members quote ids. @param ties all that hold between them. @returns in the order of the members; of several wholes the first.
  */
 export function otherParts(members: readonly string[], ties: readonly Tie[]): readonly OtherParts[] {
-  const between = new Map(ties.map((tie) => [keyOf(...tie.quotes), tie]));
-  const omitted = (whole: string, part: string): readonly TextRange[] => {
-    const tie = between.get(keyOf(whole, part));
-    const side = tie?.quotes[0] === whole ? 'left' : 'right';
-    return (tie?.differences ?? []).flatMap(({ what, [side]: range }) =>
-      what === 'omission' && range ? [range] : [],
-    );
-  };
-  const areApart = (whole: string, one: string, other: string) => {
-    const [ours, theirs] = [omitted(whole, one), omitted(whole, other)];
-    if (ours.length === 0 || theirs.length === 0) return false;
-    if (ours.some((range) => theirs.some((their) => overlapsRange(range, their)))) return false;
-    return ours.some((range) => theirs.some((their) => gapBetween(range, their) <= MOST_BETWEEN));
-  };
-  return members.flatMap((one, i) =>
-    members.slice(i + 1).flatMap((other): readonly OtherParts[] => {
-      if (between.has(keyOf(one, other))) return [];
-      const whole = members.find((id) => id !== one && id !== other && areApart(id, one, other));
-      return whole === undefined ? [] : [{ whole, parts: [one, other] }];
-    }),
-  );
+  const place = new Map(members.map((id, i) => [id, i]));
+  const pairOf = (one: number, other: number) => Math.min(one, other) * members.length + Math.max(one, other);
+  const tied = new Set(ties.map(({ quotes }) => pairOf(...placesOf(quotes, place))));
+  const partsOf = lackingOf(ties, place);
+  /** By two members: the first whole that they are halves of. */
+  const found = new Map<number, string>();
+  const tried = new Set<string>();
+  for (const [at, whole] of members.entries()) {
+    for (const [some, others] of halvesIn(partsOf.get(at) ?? [])) {
+      // Whatever was found between them before has an earlier whole.
+      const key = `${some.parts.join()} ${others.parts.join()}`;
+      if (tried.has(key)) continue;
+      tried.add(key);
+      for (const one of some.parts)
+        for (const other of others.parts) {
+          const pair = pairOf(one, other);
+          if (!tied.has(pair) && !found.has(pair)) found.set(pair, whole);
+        }
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([pair, whole]) => {
+      const [one, other] = [Math.floor(pair / members.length), pair % members.length];
+      return { whole, parts: [members[one] ?? '', members[other] ?? ''] };
+    });
+}
+
+function placesOf(
+  [one, other]: Tie['quotes'],
+  place: ReadonlyMap<string, number>,
+): readonly [number, number] {
+  return [place.get(one) ?? Number.NaN, place.get(other) ?? Number.NaN];
+}
+
+/** Tellings that leave the same words out of another. */
+interface Lacking {
+  /** Places among the members. */
+  readonly parts: number[];
+  readonly ranges: readonly TextRange[];
+}
+
+/** By the telling that something is left out of. */
+function lackingOf(
+  ties: readonly Tie[],
+  place: ReadonlyMap<string, number>,
+): ReadonlyMap<number, readonly Lacking[]> {
+  const found = new Map<number, Map<string, Lacking>>();
+  for (const { quotes, differences } of ties) {
+    const [left, right] = placesOf(quotes, place);
+    for (const side of ['left', 'right'] as const) {
+      const [whole, part] = side === 'left' ? [left, right] : [right, left];
+      const ranges = differences.flatMap(({ what, [side]: range }) =>
+        what === 'omission' && range ? [range] : [],
+      );
+      if (ranges.length === 0 || Number.isNaN(whole + part)) continue;
+      const key = ranges.map(({ start, end }) => `${start}-${end}`).join();
+      const groups = found.get(whole) ?? new Map<string, Lacking>();
+      const group = groups.get(key) ?? { parts: [], ranges };
+      group.parts.push(part);
+      found.set(whole, groups.set(key, group));
+    }
+  }
+  return new Map([...found].map(([whole, groups]) => [whole, [...groups.values()]]));
 }
 
 /** Blanks and marks between two sentences, in code units. */
 const MOST_BETWEEN = 4;
 
-function gapBetween(one: TextRange, other: TextRange): number {
-  return Math.max(one.start, other.start) - Math.min(one.end, other.end);
+/** Of one whole: those of which one leaves out up to where the other begins to, and no words are left out by both. */
+function halvesIn(groups: readonly Lacking[]): readonly (readonly [Lacking, Lacking])[] {
+  const byEnd = new Map<number, Lacking[]>();
+  for (const group of groups)
+    for (const { end } of group.ranges) {
+      const ending = byEnd.get(end);
+      if (ending) ending.push(group);
+      else byEnd.set(end, [group]);
+    }
+  return groups.flatMap((group) =>
+    group.ranges.flatMap(({ start }) =>
+      Array.from({ length: MOST_BETWEEN + 1 }, (_, gap) => byEnd.get(start - gap) ?? [])
+        .flat()
+        .filter((other) => !overlap(group, other))
+        .map((other) => [group, other] as const),
+    ),
+  );
 }
 
-function keyOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+function overlap(one: Lacking, other: Lacking): boolean {
+  return one.ranges.some((range) => other.ranges.some((their) => overlapsRange(range, their)));
 }

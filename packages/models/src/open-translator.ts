@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { type Language, type ModelRef, Unavailable } from '@crossquote/domain';
 import { signsInWords, type Translator, withDigits } from '@crossquote/pipeline';
-import { generationSettings } from './engine/generation-settings.ts';
 import type { ModelFolders } from './installed-models.ts';
 import { knownDamage, noteDamage } from './known-damage.ts';
 import type { KnownModel } from './known-models.ts';
 import { type Loan, lendOnce } from './lend-once.ts';
-import { type ModelManifest, modelRefOf } from './model-manifest.ts';
-import { searchedWith, unsearched } from './searched.ts';
+import type { ModelManifest } from './model-manifest.ts';
+import { unsearched } from './searched.ts';
+import { searchedHere } from './searched-here.ts';
 import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
 import { type TranslatorHere, translatorHere } from './translator-here.ts';
 import { translatorLack } from './translator-lack.ts';
@@ -41,11 +41,8 @@ export function openTranslator(options: OpenTranslator): Translator {
     loan.catch(() => loans.delete(key));
     return loan;
   };
-  const nameOf = async ({ folder, manifest }: TranslatorHere, only?: ModelRef) => {
-    const wanted = only ? unsearched(only).beams : beams;
-    const model = modelRefOf(manifest);
-    return wanted > 1 && (await generationSettings(folder)) ? searchedWith(model, wanted) : model;
-  };
+  const nameOf = (here: TranslatorHere, only?: ModelRef) =>
+    searchedHere(here, only ? unsearched(only).beams : beams);
   return {
     modelFor: async (source, target, only) => {
       const model = await whole(source, target, only);

@@ -69,6 +69,15 @@ describe('what could be had for a language pair', () => {
     });
   });
 
+  it('says how the model searches, as its texts do', async () => {
+    const bundledFolder = fileURLToPath(new URL('../../../data/models', import.meta.url));
+    const hintOf = (beams: number) => translatorHint('de', 'en', { ...folders, bundledFolder, beams });
+    const [greedy, searching] = [await hintOf(1), await hintOf(4)];
+    expect([greedy?.model?.dtype, searching?.model?.dtype]).toEqual(['q8', 'q8+beam4']);
+    expect(greedy?.hint).toMatch(/ than crossquote-mul-en: /);
+    expect(searching?.hint).toMatch(/ than crossquote-mul-en \(q8\+beam4\): /);
+  });
+
   it('is not said where what ships is more special than anything that could be had', async () => {
     await put('shipped', 'ours-fa-en', { source: 'fa' });
     expect((await translatorHint('fa', 'en', folders))?.hint).toBeNull();

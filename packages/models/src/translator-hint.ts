@@ -6,8 +6,8 @@ import { DEFAULT_HUB } from './hub.ts';
 import type { ModelFolders } from './installed-models.ts';
 import { knownDamage } from './known-damage.ts';
 import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
-import { modelRefOf } from './model-manifest.ts';
 import { bestFit, rank } from './pair-fit.ts';
+import { searchedHere } from './searched-here.ts';
 import { goneTranslators } from './shipped-translators.ts';
 import { translatorHere } from './translator-here.ts';
 
@@ -15,12 +15,14 @@ export interface TranslatorHintOptions extends ModelFolders {
   readonly hub?: string | undefined;
   readonly offline?: boolean | undefined;
   readonly known?: readonly KnownModel[] | undefined;
+  /** Translations kept in view; left out: 1, greedy. */
+  readonly beams?: number | undefined;
 }
 
 export interface TranslatorHint {
   readonly source: Language;
   readonly target: Language;
-  /** The model that translates the pair now; null when none is here, or it is damaged. */
+  /** The model that translates the pair now, by the name that its texts carry; null when none is here, or it is damaged. */
   readonly model: ModelRef | null;
   /** One line: a better model that could be had, how large it is and the command; null when there is nothing better. */
   readonly hint: string | null;
@@ -33,7 +35,7 @@ export async function translatorHint(
   options: TranslatorHintOptions,
 ): Promise<TranslatorHint | null> {
   if (source === UNKNOWN_LANGUAGE || primaryLanguage(source) === primaryLanguage(target)) return null;
-  const { hub = DEFAULT_HUB, offline = false, known = KNOWN_MODELS } = options;
+  const { hub = DEFAULT_HUB, offline = false, known = KNOWN_MODELS, beams = 1 } = options;
   const how = { known, host: new URL(hub).host, offline };
   const here = await translatorHere(options, source, target);
   const pair = `${source} -> ${target}`;
@@ -54,6 +56,9 @@ export async function translatorHint(
   );
   const now = rank({ ...here.manifest, where: here.where }, source, target);
   const better = best && best.name !== here.name && rank(best, source, target) > now ? best : null;
-  const hint = better && `a better translator for ${pair} than ${here.name}: ${howToFetch(better, how)}`;
-  return { source, target, model: modelRefOf(here.manifest), hint };
+  const model = await searchedHere(here, beams);
+  const search = model.dtype.includes('+') ? ` (${model.dtype})` : '';
+  const hint =
+    better && `a better translator for ${pair} than ${here.name}${search}: ${howToFetch(better, how)}`;
+  return { source, target, model, hint };
 }

@@ -89,10 +89,10 @@ export async function translatorHints(
   languages: readonly string[],
   config: Config,
 ): Promise<readonly TranslatorHint[]> {
-  const { hub, offline, target } = config;
+  const { hub, offline, target, beams } = config;
   const sources = [...new Set(languages)].sort();
   const hints = await Promise.all(
-    sources.map((source) => translatorHint(source, target, { ...modelFolders(config), hub, offline })),
+    sources.map((source) => translatorHint(source, target, { ...modelFolders(config), hub, offline, beams })),
   );
   return hints.filter((hint) => hint !== null);
 }

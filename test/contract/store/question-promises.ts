@@ -18,7 +18,7 @@ const ALL = { skip: 0, limit: 100 };
 const SPEAKER = { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' };
 
 const SOMEWHERE = { start: 0, end: 1, text: 'T' };
-const EACH = (['number', 'name', 'negation', 'omission', 'speaker', 'date'] as const).flatMap(
+const EACH = (['number', 'name', 'negation', 'omission', 'speaker', 'date', 'opposite'] as const).flatMap(
   (what): readonly Difference[] => {
     const plain = { what, left: SOMEWHERE, right: null };
     return [

@@ -16,7 +16,7 @@ const evidence = z
 
 const difference = z
   .strictObject({
-    what: z.enum(['number', 'name', 'negation', 'omission', 'speaker', 'date']),
+    what: z.enum(['number', 'name', 'negation', 'omission', 'speaker', 'date', 'opposite']),
     left: orNull(rangeContract).openapi({ description: "In the first quote's report" }),
     right: orNull(rangeContract),
     by: z

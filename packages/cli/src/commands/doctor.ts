@@ -1,5 +1,5 @@
 /** doctor: whether everything that Crossquote needs is there, and what to do where it is not. */
-import { isInForce, modelKey, sha256 } from '@crossquote/domain';
+import { isInForce, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
 import {
   heldText,
   howToGoOn,
@@ -171,7 +171,7 @@ async function translatorChecks(languages: readonly string[], config: Config): P
       what: 'translator',
       ok: true,
       isNote: model === null,
-      detail: hint ?? `${source} -> ${target} by ${model?.name ?? 'nobody'}`,
+      detail: hint ?? `${source} -> ${target} by ${named(model)}`,
     }));
   const could = (await modelListings(config)).filter((m) => m.task === 'translation');
   const here = could.filter((m) => m.where !== 'not here').map((m) => m.name);
@@ -180,4 +180,10 @@ async function translatorChecks(languages: readonly string[], config: Config): P
       ? `${here.join(', ')}; crossquote models lists others that can be had`
       : `none is here; crossquote models lists ${could.length} that can be had, with their sizes, and the command for each`;
   return [{ what: 'translator', ok: true, detail }];
+}
+
+/** With how it searches, where it does: greedy models say nothing of it. */
+function named(model: ModelRef | null): string {
+  if (model === null) return 'nobody';
+  return model.dtype.includes('+') ? `${model.name} (${model.dtype})` : model.name;
 }

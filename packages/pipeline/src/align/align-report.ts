@@ -51,8 +51,9 @@ function termsOf(quotes: TraitsById): QuoteTerms {
   return new Map(
     quotes.ids.map((id) => {
       const traits = quotes.get(id);
-      const terms = traits ? quoteTerms(traits) : [];
-      return [id, { terms: traits ? searchedTerms(traits, terms) : [], keys: quoteKeys(terms) }];
+      if (!traits) return [id, { terms: [], keys: [] }];
+      const terms = quoteTerms(traits);
+      return [id, { terms: searchedTerms(traits, terms), keys: quoteKeys(terms) }];
     }),
   );
 }

@@ -15,6 +15,7 @@ import { otherFigures } from './differences/other-figures.ts';
 import { otherFractions } from './differences/other-fractions.ts';
 import { otherNames } from './differences/other-names.ts';
 import { otherNegation } from './differences/other-negation.ts';
+import { type Opposed, otherOpposites } from './differences/other-opposites.ts';
 import { otherTimes } from './differences/other-times.ts';
 import { otherYears } from './differences/other-years.ts';
 import { ownWords } from './differences/own-words.ts';
@@ -25,14 +26,16 @@ import { weekdaysIn } from './weekdays.ts';
 
 export function differencesOf(pair: Comparison, isPartial: boolean): readonly Difference[] {
   const { links } = pair;
+  const opposites = otherOpposites(pair);
   return [
     ...numbers(pair, isPartial),
     ...names(pair, isPartial),
     ...spellings(pair),
     ...negation(pair, isPartial, links),
-    ...omissions(pair, isPartial, links),
+    ...omissions(pair, isPartial, links).filter((one) => !isOneOf(one, opposites, pair)),
     ...speakers(pair),
     ...dates(pair),
+    ...opposites.map(([one, other]) => difference(pair, 'opposite', one, other)),
   ];
 }
 
@@ -108,6 +111,17 @@ function omissions(pair: Comparison, isPartial: boolean, links: readonly WordLin
   if (found.length > 0) return found;
   const clause = leftOut(a, b, links);
   return clause ? [difference(pair, 'omission', ...onSide(clause.range, clause.side === 'left'))] : [];
+}
+
+/** Words beside an opposite that are no clause of their own: "still missing", where the other says "dead". */
+const FEW = 3;
+
+function isOneOf({ left, right }: Difference, opposites: readonly Opposed[], { a, b }: Comparison): boolean {
+  const isFew = (words: TextRange | null, { tokens }: QuoteTraits, opposite: TextRange) =>
+    words !== null &&
+    overlapsRange(words, opposite) &&
+    tokens.filter((token) => overlapsRange(words, token)).length <= FEW;
+  return opposites.some(([one, other]) => isFew(left, a, one) || isFew(right, b, other));
 }
 
 function onSide(range: TextRange, isLeft: boolean): readonly [TextRange | null, TextRange | null] {

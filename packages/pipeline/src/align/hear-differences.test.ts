@@ -10,9 +10,12 @@ const SAID = 'The ferries did leave in the night, and 63 boats sank off Karsund'
 async function heard(
   hearing: readonly FakeHearing[] | null,
   [one, other]: readonly string[] = [NOBODY, SAID],
+  lexicon?: Readonly<Record<string, string>>,
 ) {
   const [a, b] = await Promise.all(
-    [one, other].map((words = '', i) => toldQuote({ text: `Report ${i}: ${words}. He left.`, words })),
+    [one, other].map((words = '', i) =>
+      toldQuote({ text: `Report ${i}: ${words}. He left.`, words, ...(lexicon && { lexicon }) }),
+    ),
   );
   if (!a || !b) throw new Error('two quotes were told');
   const ruled = alignPair(a, b);
@@ -45,6 +48,14 @@ describe('hearDifferences', () => {
     expect(await heard([{ what: 'negation', odds: 9, words: ['did'] }])).toEqual(RULED);
     expect(await heard([{ what: 'name', odds: -1, words: ['Karsund'] }])).toEqual(RULED);
     expect(await heard([{ what: 'name', odds: 9 }])).toEqual(RULED);
+  });
+
+  it('gives no other name to opposites that the rules tell', async () => {
+    const words = ['The road north of the river burnt', 'The road south of the river burnt'];
+    const lexicon = Object.fromEntries('road north south river burnt'.split(' ').map((word) => [word, word]));
+    expect(await heard([{ what: 'name', odds: 9, words: ['north', 'south'] }], words, lexicon)).toEqual([
+      ['opposite', 'north', 'south'],
+    ]);
   });
 
   it('takes back what it is sure of that it does not differ', async () => {

@@ -54,10 +54,19 @@ export async function hearDifferences(
   const added = heard.flatMap((each) => {
     const isNew = kept.every(({ what }) => what !== each.what);
     return isNew && each.odds >= leastOdds(each.what, left, right)
-      ? shown(each, { quote: a, words: left }, { quote: b, words: right })
+      ? shown(each, { quote: a, words: left }, { quote: b, words: right }).filter((one) =>
+          kept.every((told) => !isOfOpposites(one, told)),
+        )
       : [];
   });
   return { ...alignment, differences: [...kept, ...added] };
+}
+
+/** It has no kind of its own for opposites, and calls them another name or number. */
+function isOfOpposites({ left, right }: Difference, told: Difference): boolean {
+  const isSame = (one: Difference['left'], other: Difference['left']) =>
+    one !== null && other !== null && overlapsRange(one, other);
+  return told.what === 'opposite' && isSame(left, told.left) && isSame(right, told.right);
 }
 
 /** Of a part of a statement it would say that the rest is missing, which is known. */

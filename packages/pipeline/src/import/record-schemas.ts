@@ -106,7 +106,7 @@ const alignment = z.object({
   ),
   differences: z.array(
     z.object({
-      what: z.enum(['number', 'name', 'negation', 'omission', 'speaker', 'date']),
+      what: z.enum(['number', 'name', 'negation', 'omission', 'speaker', 'date', 'opposite']),
       left: told.nullable(),
       right: told.nullable(),
       by: z.literal('model').optional(),

@@ -89,6 +89,8 @@ describe('clockTimes', () => {
     ['en', 'They voted ten to three, it took 2:30 hours, and by four boats.', []],
     ['de', 'Ab acht Uhr ein Boot, in 2:15:25.', ['8:00']],
     ['de', 'Halb drei Kinder, um drei Meter, diese Uhr.', []],
+    ['es', 'Esperamos hasta las cinco que llegó el barco.', ['5:00']],
+    ['es', 'Buscamos hasta las cinco que no volvieron.', []],
   ] as const)('reads times of day, %s: %s', (language, text, expected) =>
     expect(told(language, text)).toEqual(expected),
   );

@@ -41,6 +41,17 @@ it.each([
   ['ru', 'В 30-х годах 30 лодок, в 20-м веке', [30]],
   ['de', 'In den 30er Jahren, im 20. Jahrhundert, 30 Jahre', [30]],
   ['en', 'In the 30s, in the 20th century, 30 boats', [30]],
+  ['fr', 'Ce matin neuf sur dix, pendant des années vingt hommes', [9, 10, 20]],
+  ['es', 'Hace años 20 hombres, en los años 20', [20]],
+  [
+    'de',
+    'Zwei und eine halbe Million, drei und eine halbe Stunde, eine halbe Million',
+    [2_500_000, 3.5, 500_000],
+  ],
+  ['ar', 'ثلاثمئة وخمسة وأربعون رجلا و ثلاثة عشر ألفا', [345, 13_000]],
+  ['ar', 'ألفا جندي قابلوا مائتي شخص', [2000, 200]],
+  ['ar', 'مليون ونصف، ثلاثة ملايين ونصف', [1_500_000, 3_500_000]],
+  ['fa', 'سی و پنج نفر به بی‌بی‌سی و سی ان ان گفتند، دو میلیون و نیم، سیم', [35, 2_500_000]],
   ['ar', 'في ثلاثينيات القرن العشرين جاء ثلاثون', [30]],
 ] as const)('reads what two quotes are compared by, %s: %s', (language, text, expected) =>
   expect(countsIn(text, language).map(({ value }) => value)).toEqual(expected),

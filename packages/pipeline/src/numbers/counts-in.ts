@@ -50,7 +50,7 @@ const HALF_AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
   de: [
     amounts('(?:ein(?:em|es)? )?halbe[sn]? Dutzend', sixes),
     amounts('(?:anderthalb|(?<n>\\p{L}+)einhalb) Dutzend', dozenAndHalf),
-    amounts('(?:eine[rn]? )?halbe[rn]? (?<n>Million|Milliarde)', halfOf),
+    amounts('(?<!(?<!\\p{L})und (?:eine[rn]? )?)(?:eine[rn]? )?halbe[rn]? (?<n>Million|Milliarde)', halfOf),
   ],
   en: [
     amounts('(?<n>\\p{L}+|\\d+)[ -]and[ -]a[ -]half dozen', dozenAndHalf),

@@ -4,7 +4,7 @@ import { type HedgeKind, hedgeBefore } from './hedges.ts';
 import { isTimeOrDate } from './is-time-or-date.ts';
 import { latinDigits } from './latin-digits.ts';
 import { type Measure, measureBehind } from './measure-behind.ts';
-import { ARABIC_ORDINALS, multiplierOf, NUMBER_JOINTS } from './number-words.ts';
+import { ARABIC_ORDINALS, multiplierOf, NUMBER_JOINTS, TWO_ALONE } from './number-words.ts';
 import { readNumberWord } from './read-number-word.ts';
 
 export interface Figure {
@@ -92,8 +92,10 @@ function readWords(tokens: readonly Token[], at: number, language: string): Read
       else break;
       continue;
     }
-    if (value >= 1000) [total, current] = [total + Math.max(1, current) * value, 0];
-    else if (value === 100) current = Math.max(1, current) * 100;
+    if (value >= 1000)
+      [total, current] = [total + Math.max(1, current || (TWO_ALONE.has(word) ? 2 : 1)) * value, 0];
+    // Persian writes three hundred as thirty and hundred.
+    else if (value === 100) current = (language === 'fa' && current === 30 ? 3 : Math.max(1, current)) * 100;
     else if (value === 20 && current % 100 === 4 && language === 'fr') current += 76;
     else if (current > 0 && !fits(current, value) && !(language === 'ar' && isOnesFirst(current, value)))
       break;

@@ -13,6 +13,12 @@ export interface Half {
 }
 
 const SCALES: readonly (readonly [beginning: string, value: number])[] = [
+  ['مليار', 1e9],
+  ['میلیارد', 1e9],
+  ['مليون', 1e6],
+  ['ملايين', 1e6],
+  ['میلیون', 1e6],
+  ['هزار', 1e3],
   ['milliard', 1e9],
   ['billion', 1e9],
   ['mil', 1e6],
@@ -38,7 +44,10 @@ const ES_END =
 
 /** Group `n` is the whole ones, one where nothing stands; in order: what an earlier one has read no later one reads. */
 const HALVES: Readonly<Record<string, readonly RegExp[]>> = {
-  de: [pattern('(?:anderthalb|(?<n>\\p{L}+)einhalb)(?: ?(?<scale>Million(?:en)?|Milliarden?|tausend))?')],
+  de: [
+    pattern('(?<n>\\p{L}+|\\d+) und (?:ein(?:e[nr]?)? )halbe[nrs]?(?: (?<scale>Million|Milliarde))?'),
+    pattern('(?:anderthalb|(?<n>\\p{L}+)einhalb)(?: ?(?<scale>Million(?:en)?|Milliarden?|tausend))?'),
+  ],
   en: [
     pattern('(?<n>\\p{L}+|\\d+)[ -]and[ -](?:a|one)[ -]half(?:[ -](?<scale>million|billion|thousand))?'),
     pattern(`(?:an?|(?<n>\\p{L}+|\\d+)) (?:${EN_SCALE}|${EN_UNIT}) and (?:a|one) half${EN_NO_OTHER}`),
@@ -46,6 +55,11 @@ const HALVES: Readonly<Record<string, readonly RegExp[]>> = {
     pattern(`(?:an?|(?<n>one|1)) (?!half)\\p{L}+ and a half${EN_END}`),
   ],
   fr: [pattern('(?<n>\\p{L}+|\\d+) (?:(?<scale>millions?|milliards?)|\\p{L}+) et demie?(?!-)')],
+  ar: [
+    pattern('(?<n>\\p{L}+|\\d+) (?<scale>مليون|ملايين|مليار|مليارات) ونصف'),
+    pattern('(?<scale>مليون|مليار) ونصف'),
+  ],
+  fa: [pattern('(?<n>\\p{L}+|\\d+) (?<scale>میلیون|میلیارد|هزار) و نیم')],
   es: [pattern(`(?<n>\\p{L}+|\\d+) (?:(?<scale>mill(?:ón|ones))|\\p{L}+) y medi[oa]${ES_END}`)],
 };
 

@@ -11,16 +11,20 @@ const NO_COUNTS: Readonly<Record<string, readonly RegExp[]>> = {
   de: [pattern(`(?:19|20)?${ROUND}er(?:n)?(?:[ -]jahren?|n)?`), pattern(`${NUMBER}\\.? ?jahrhundert\\p{L}*`)],
   en: [pattern(`['’]?${ROUND}['’]?s`), pattern(`${NUMBER}(?:st|nd|rd|th)[ -]centur(?:y|ies)`)],
   fr: [
-    pattern(`années? (?:${ROUND}|vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?(?:-dix)?)`),
+    pattern(
+      `(?<!(?:pendant|durant|depuis|après|y a|voici|voilà|avant) (?:des|quelques|plusieurs) )années? (?:${ROUND}|vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?(?:-dix)?)`,
+    ),
     pattern(`${NUMBER} ?e(?:me)? siècles?`),
     // "Pont-Neuf", "Neuf-Brisach", "le Pont Neuf": a name; "un bateau neuf": new. With small letters "neuf" counts otherwise.
     pattern('(?<=\\p{Lu}\\p{L}*[ -])Neuf|Neuf(?=-\\p{Lu})', 'gu'),
     pattern(
-      "(?<=(?<!\\p{L})(?:une?|du|au|le|mon|ton|son|ce|notre|votre|leur|de|d['’]un) (?!(?:sur|de|et|ou|à|les|des) )\\p{L}+ )neuf(?=\\s*(?:[^\\p{L}\\s]|$)|\\s+(?:et|à|de|dans|pour|sur|qui|que|en)(?!\\p{L}))",
+      "(?<=(?<!\\p{L})(?:une?|du|au|le|mon|ton|son|ce|notre|votre|leur|de|d['’]un) (?!(?:sur|de|et|ou|à|les|des|matin|soir|midi|moment|jour|mois|an) )\\p{L}+ )neuf(?! sur (?:dix|onze|douze|quinze|vingt|cent|mille|\\d))(?=\\s*(?:[^\\p{L}\\s]|$)|\\s+(?:et|à|de|dans|pour|sur|qui|que|en)(?!\\p{L}))",
     ),
   ],
   es: [
-    pattern(`años (?:${ROUND}|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)`),
+    pattern(
+      `(?<!(?:hace|hacía|muchos|varios|unos|pocos|algunos|durante|tras|tantos) )años (?:${ROUND}|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)`,
+    ),
     pattern(`siglo ${NUMBER}`),
   ],
   ru: [
@@ -36,7 +40,11 @@ const NO_COUNTS: Readonly<Record<string, readonly RegExp[]>> = {
     pattern(`${NUMBER}\\. ?(?:yüzyıl|asır|asrı)\\p{L}*`),
   ],
   ar: [pattern(`[وفبل]?(?:ال)?(?:قرن|قرون) (?:ال)?(?:\\p{L}+ (?:عشر|و?ال?عشر\\p{L}+)|\\p{L}+|${NUMBER})`)],
-  fa: [pattern(`(?:قرن|سده|دهه)(?: ی)? (?:\\p{L}+|${NUMBER})`)],
+  fa: [
+    pattern(`(?:قرن|سده|دهه)(?: ی)? (?:\\p{L}+|${NUMBER})`),
+    // Letters of stations and things, not thirty: BBC, CNN, CD.
+    pattern('بی[ \u200c]?بی[ \u200c]?سی|سی[ \u200c]?(?:ان|بی|دی|آی|پی|تی)(?:[ \u200c]?\\p{L}{1,3})?'),
+  ],
 };
 
 /** May overlap. @param language primary subtag. */

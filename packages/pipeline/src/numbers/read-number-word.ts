@@ -16,12 +16,12 @@ export function readNumberWord(folded: string, language: string): number | null 
   );
 }
 
-/** Arabic writes "and", "by" and "for" onto a number; Persian writes what makes it an ordinal behind it. */
+/** Arabic writes "and", "by" and "for" onto a number; Persian writes what makes it an ordinal behind it ("سیم" is a wire). */
 function readArabic(word: string, words: ReadonlyMap<string, number>): number | null {
   if (!/^\p{Script=Arabic}/u.test(word)) return null;
   return (
     words.get(word.replace(/^[وف]?[بلك]?(?:ال)?(?=.{3})/u, '')) ??
-    words.get(word.replace(/(?:م|مین)$/u, '')) ??
+    words.get(word.replace(/(?<!^سی)(?:م|مین)$/u, '')) ??
     null
   );
 }

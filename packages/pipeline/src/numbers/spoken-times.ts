@@ -35,9 +35,9 @@ const ES_SINCE = behind(
 );
 const ES_MINUTES =
   'media|cuarto|cinco|diez|quince|veinte|veinticinco|treinta|treinta y cinco|cuarenta|cuarenta y cinco|cincuenta|cincuenta y cinco';
-/** Behind a number stands what is counted, "a las dos mujeres": it ends in -s, but so do articles and "llegamos". */
+/** Behind a number stands what is counted, "a las dos mujeres": it ends in -s, but so do articles and "llegamos"; or what they do, "las dos que llegaron". */
 const ES_NO_THING =
-  '(?! (?:mil|millones|que|más)(?!\\p{L}))(?! (?!(?:los|las|nos|unos|unas|sus|mis|tres|dos|menos)(?!\\p{L}))\\p{L}*(?<!mo)s(?!\\p{L}))(?! [ye] (?:media|cuarto|cinco|diez|veinte))';
+  '(?! (?:mil|millones|más)(?!\\p{L}))(?! que (?:(?:no|se|me|te|le|nos|les|la|lo|las|los|ya) )*\\p{L}+n(?!\\p{L}))(?! (?!(?:los|las|nos|unos|unas|sus|mis|tres|dos|menos)(?!\\p{L}))\\p{L}*(?<!mo)s(?!\\p{L}))(?! [ye] (?:media|cuarto|cinco|diez|veinte))';
 
 const RU_HOURS = valued(
   'первого второго третьего четвертого|четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого',

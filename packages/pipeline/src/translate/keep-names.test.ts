@@ -56,6 +56,22 @@ describe('keepNames', () => {
     expect(text).toBe('Ernst Weiß called Ms. Vogel.');
   });
 
+  it('puts back as many names as there are stand-ins', async () => {
+    const said = 'Frau Vogel, Frau Weiß, Frau Kranz, Frau Jäger und Frau Sommer kamen.';
+    const { text } = await keep(said, [], {
+      [said]: 'Ms. Bird, Ms. White, Ms. Wreath, Ms. Hunter and Ms. Summer came.',
+      'Frau Müller, Frau Meyer, Frau Schmidt, Frau Hoffmann und Frau Sommer kamen.':
+        'Ms. Müller, Ms. Meyer, Ms. Schmidt, Ms. Hoffmann and Ms. Summer came.',
+    });
+    expect(text).toBe('Ms. Vogel, Ms. Weiß, Ms. Kranz, Ms. Jäger and Ms. Summer came.');
+  });
+
+  it('asks nobody where the output is in another script, into which no name is copied', async () => {
+    const said = 'Edda Weiß wartete am Tor.';
+    const made = 'Эдда Вайс ждала у ворот.';
+    expect(await keep(said, ['Edda Weiß'], { [said]: made })).toEqual({ text: made, asked: [said] });
+  });
+
   it('takes another stand-in where the report has such a name itself', async () => {
     const { text } = await keep('Frau Vogel traf Müller.', [], {
       'Frau Vogel traf Müller.': 'Ms. bird met Müller.',

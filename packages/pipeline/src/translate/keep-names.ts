@@ -31,7 +31,8 @@ export async function keepNames(
   const changed = [...plain].flatMap(([text, { text: output }]) => {
     const between = { ...guarded(text), output };
     const lost = unkeptNames(namesToKeep(between), output);
-    const standing = lost.length > 0 ? withStandIns(text, lost, between.sourceLanguage) : null;
+    const standing =
+      lost.length > 0 && isLatin(output) ? withStandIns(text, lost, between.sourceLanguage) : null;
     return standing ? [{ text, ...standing }] : [];
   });
   if (changed.length === 0) return plain;
@@ -42,6 +43,12 @@ export async function keepNames(
     return named && isBetter(named, before, guarded(text)) ? [[text, named] as const] : [];
   });
   return new Map([...plain, ...kept]);
+}
+
+/** No name is copied into another script. */
+function isLatin(output: string): boolean {
+  const letters = output.match(/\p{L}/gu)?.length ?? 0;
+  return (output.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
 }
 
 interface Standing {
@@ -59,14 +66,15 @@ const ARTICLES: Readonly<Record<string, string>> = {
 /** The first word of a sentence has a capital whatever it is: "Lange warteten wir". */
 const BEGINNING = /(?:^|[.!?:;…»«„“”"–—(]|(?:^|\s)[-'‚‘’])\s*$/u;
 
-/** Names side by side ("Ernst Weiß") have one stand-in. null where none is left that the text has not itself, and where a word may be no name there, or stands twice. */
+/** Names side by side ("Ernst Weiß") have one stand-in. Of more names than there are stand-ins the first. null where none is left that the text has not itself, and where a word may be no name there, or stands twice. */
 function withStandIns(text: string, lost: readonly string[], language: string): Standing | null {
   const free = STAND_INS.filter((name) => !plain(text).includes(plain(name)));
   const one = `(?:${lost.map((name) => name.replaceAll('.', '\\.')).join('|')})`;
   const runs = new RegExp(`(?<![\\p{L}\\p{M}-])${one}(?: ${one})*(?=s?(?![\\p{L}\\p{M}-]))`, 'gu');
-  const places = [...text.matchAll(runs)];
-  const found = [...new Set(places.map(([name]) => name))];
-  if (found.length === 0 || found.length > free.length || places.length > found.length) return null;
+  const all = [...text.matchAll(runs)];
+  const found = [...new Set(all.map(([name]) => name))].slice(0, free.length);
+  const places = all.filter(([name]) => found.includes(name));
+  if (found.length === 0 || places.length > found.length) return null;
   if (places.some(({ 0: name, index }) => !isNamed(text, index, name, language))) return null;
   const standIn = new Map(found.map((name, i) => [name, free[i] ?? '']));
   return {

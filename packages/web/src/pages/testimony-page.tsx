@@ -1,10 +1,12 @@
 /** A testimony: what its tellings do not agree in, every telling side by side, who told it first and most fully, and each pair that holds it together. */
+import type { OtherParts } from '@crossquote/domain';
 import type { TestimonyRecord } from '@crossquote/pipeline';
 import { Comments, readableBy } from '../components/comments.tsx';
 import { DifferencesBetween } from '../components/differences.tsx';
 import { LinkedWords } from '../components/linked-words.tsx';
 import type { LiveView } from '../components/live.tsx';
 import { Pair } from '../components/pair.tsx';
+import { PartsApart } from '../components/parts-apart.tsx';
 import { Reshape } from '../components/reshape.tsx';
 import { Side } from '../components/side.tsx';
 import type { Words } from '../text/words.ts';
@@ -21,6 +23,7 @@ export interface TestimonyPageProps {
   readonly members: readonly SideView[];
   /** Of all of its pairs. */
   readonly told: readonly ToldBetween[];
+  readonly parts: readonly OtherParts[];
   /** Quote id; null where none tells more than another. */
   readonly fullest: string | null;
   readonly pairs: readonly PairView[];
@@ -31,7 +34,7 @@ export interface TestimonyPageProps {
 }
 
 export function TestimonyPage(props: TestimonyPageProps) {
-  const { frame, testimony, members, told, pairs, more, reshape, live } = props;
+  const { frame, testimony, members, told, parts, pairs, more, reshape, live } = props;
   const { words } = frame;
   const { t } = words;
   const names = testimony.speakers.map(({ name }) => name).filter((name) => name !== null);
@@ -42,6 +45,7 @@ export function TestimonyPage(props: TestimonyPageProps) {
       <Heading title={title} testimony={testimony} tellings={members.length} words={words} />
       {testimony.conflicts.length > 0 && <p class="alert">{t('testimony.conflict')}</p>}
       <DifferencesBetween told={told} members={members} pairs={pairs} words={words} />
+      <PartsApart parts={parts} members={members} words={words} />
       <Members {...props} />
       <Reshape frame={frame} testimony={testimony} reshape={reshape} />
       <Comments

@@ -1,6 +1,6 @@
 /** Testimonies and reports. */
 
-import { isFuller, NotFound, type Testimony, tellsOtherwise } from '@crossquote/domain';
+import { isFuller, NotFound, otherParts, type Testimony, tellsOtherwise } from '@crossquote/domain';
 import {
   ANY_TESTIMONY,
   bestTranslation,
@@ -131,14 +131,11 @@ async function testimonyView(store: Store, found: Testimony, hider: NameHider, s
   ]);
   if (!testimony) throw new NotFound('there is no such testimony (any more)');
   const told = toldBetween(alignments, found.members);
-  const fullest = isFuller(
-    found.fullest,
-    alignments.filter(({ quotes }) => isAmong(quotes, found)),
-  )
-    ? found.fullest
-    : null;
+  const ties = alignments.filter(({ quotes }) => isAmong(quotes, found));
+  const parts = otherParts(found.members, ties);
+  const fullest = isFuller(found.fullest, ties) ? found.fullest : null;
   const more = Math.max(0, found.alignments.length - MOST_PAIRS);
-  return { testimony, members, told, fullest, pairs, more };
+  return { testimony, members, told, parts, fullest, pairs, more };
 }
 
 async function membersOf(

@@ -47,6 +47,7 @@ const DETAILS = [
   '140 is missing',
   'Norrslate is spelt otherwise',
   '31 was added',
+  'left out: what it is of is not there, so nothing tells whether it says a hidden name',
 ];
 
 describe.each(LANGUAGES)('notes in %s', (language) => {

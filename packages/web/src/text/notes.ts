@@ -74,6 +74,7 @@ const DETAILS: Readable = [
   [/^the minus is missing$/, 'minus-missing'],
   [/^a minus was added$/, 'minus-added'],
   [/^and (?<count>\d+) more$/, 'more'],
+  [/^left out: what it is of is not there, so nothing tells whether it says a hidden name$/, 'no-source'],
   [/^(?<what>.+) is missing$/, 'missing'],
   [/^(?<what>.+) is spelt otherwise$/, 'respelt'],
   [/^(?<what>.+) was added$/, 'added'],

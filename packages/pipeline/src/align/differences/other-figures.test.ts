@@ -25,6 +25,15 @@ describe('otherFigures', () => {
     expect(differ(['en', '41 boats sank'], ['fr', 'des barques ont coulé'])).toEqual([[41, null]]);
   });
 
+  it('shows a smaller one beside it, in digits', () => {
+    expect(differ(['en', '11 women and 13 children'], ['de', 'Frauen und Kinder'])).toEqual([
+      [11, null],
+      [13, null],
+    ]);
+    expect(differ(['en', 'two women and 13 children'], ['de', 'Frauen und Kinder'])).toEqual([[13, null]]);
+    expect(differ(['en', '11 women'], ['de', 'Frauen'])).toEqual([]);
+  });
+
   it.each([
     ['a small number that is put otherwise', ['en', 'two boats'], ['ar', 'قاربان']],
     ['a figure said twice', ['en', '41 boats, and again 41'], ['de', '41 Boote']],

@@ -14,9 +14,7 @@ export function otherFigures({ shared, left, right }: FigureMatch, sameLanguage:
   const [ours, theirs] = [left, right].map((some) => some.filter(({ value }) => !known.has(value)));
   return [
     ...shared.filter(([one, other]) => areHedgedOtherwise(one, other, sameLanguage)),
-    ...sideBySide(withoutAsides(ours ?? [], theirs ?? []), withoutAsides(theirs ?? [], ours ?? [])).filter(
-      isTelling,
-    ),
+    ...telling(sideBySide(withoutAsides(ours ?? [], theirs ?? []), withoutAsides(theirs ?? [], ours ?? []))),
   ];
 }
 
@@ -30,9 +28,17 @@ function areHedgedOtherwise(one: Figure, other: Figure, sameLanguage: boolean): 
   return one.hedge !== other.hedge && (sameLanguage || (one.hedge !== null && other.hedge !== null));
 }
 
-function isTelling([one, other]: Sides): boolean {
-  if (one && other) return true;
+/** Beside one that is surely left out ("11 women and 13 children"), a smaller one in digits is as well. */
+const LEAST_BESIDE = 3;
+
+function telling(all: readonly Sides[]): readonly Sides[] {
+  const isAlone = all.some((sides) => !(sides[0] && sides[1]) && isTold(sides, LEAST_ALONE));
+  return all.filter((sides) => (sides[0] && sides[1]) || isTold(sides, isAlone ? LEAST_BESIDE : LEAST_ALONE));
+}
+
+/** @param least from which on a figure that one side alone has is told. */
+function isTold([one, other]: Sides, least: number): boolean {
   const { value, written } = one ?? other ?? { value: 0, written: 'words' };
   const isYear = value >= 1700 && value <= 2100;
-  return Math.abs(value) >= LEAST_ALONE && written === 'digits' && !isYear;
+  return Math.abs(value) >= least && written === 'digits' && !isYear;
 }

@@ -20,6 +20,9 @@ it('tells another year, in any digits', async () => {
   expect(await years(['en', 'In 1940 our village burnt'], ['de', 'Es brannte 1944'])).toEqual([
     ['1940', '1944'],
   ]);
+  expect(await years(['de', 'Im Jahr 1980 brannte es'], ['fr', 'En 1990 brûla le moulin'])).toEqual([
+    ['1980', '1990'],
+  ]);
   expect(await years(['de', 'Es brannte 1998'], ['ru', 'Горело в 1999 году'])).toEqual([['1998', '1999']]);
 });
 
@@ -47,6 +50,10 @@ it.each([
   [
     ['en', 'Since 1991 we lived there'],
     ['en', '1800 of us died'],
+  ],
+  [
+    ['fr', 'Ils dormaient en 1800 maisons'],
+    ['de', 'Im Jahr 1944 brannte es'],
   ],
   [
     ['en', 'They slept in 1800 houses'],

@@ -24,7 +24,10 @@ function yearsIn({ quote, report, language }: QuoteTraits) {
   return quote.content.flatMap((range) => {
     const text = latinDigits(sliceOf(report.text, range));
     return [...text.matchAll(YEAR)]
-      .filter(({ 0: year, index }) => !mayCount(year, text.slice(index + year.length), language))
+      .filter(
+        ({ 0: year, index }) =>
+          !mayCount(year, text.slice(0, index), text.slice(index + year.length), language),
+      )
       .map(({ 0: year, index }) => ({
         year,
         start: range.start + index,
@@ -33,9 +36,19 @@ function yearsIn({ quote, report, language }: QuoteTraits) {
   });
 }
 
+/** Words after which nothing is counted. */
+const WORD_BEFORE = /(?<!\p{L})(?:jahre?s?|années?|año|an|year|году?|років?|рік|عام|سنة|سال)\s$/iu;
+/** Where what is counted is in the plural, and ends so. */
+const PLURAL: Readonly<Record<string, RegExp>> = {
+  fr: /[sx]$/iu,
+  es: /s$/iu,
+  en: /(?:s|men|people|children)$/iu,
+};
+
 /** "In 1800 houses": a round number before what may be counted. */
-function mayCount(year: string, behind: string, language: string): boolean {
+function mayCount(year: string, before: string, behind: string, language: string): boolean {
+  if (WORD_BEFORE.test(before)) return false;
   const next = /^\s+(?<word>[\p{L}\p{M}'’]+)/u.exec(behind)?.groups?.['word'];
   if (next === undefined || !year.endsWith('0') || WORD_OF_YEAR.test(next)) return false;
-  return !STOP_WORDS[language]?.has(fold(next));
+  return !STOP_WORDS[language]?.has(fold(next)) && (PLURAL[language]?.test(next) ?? true);
 }

@@ -7,26 +7,26 @@ import { primaryLanguage } from '@crossquote/domain';
 import { distance } from 'fastest-levenshtein';
 import { readName } from '../../names/compare-names.ts';
 import { roleOf } from '../../names/roles-in.ts';
-import { sameSound } from '../../names/same-sound.ts';
-import { type Reading, type Sound, soundOf } from '../../names/sound-of.ts';
 import { addressedNames } from './addressed-names.ts';
 import type { Guard, GuardedText } from './guarded-text.ts';
+import { type HeardNames, heardNames } from './heard-names.ts';
 import { namedThings } from './named-things.ts';
 import { ORGANISATION_WORDS } from './organisation-words.ts';
+import { wordsOnlyBeginning } from './words-only-beginning.ts';
 
 /** Shorter names are near too many words. */
 const LEAST_LETTERS = 4;
 /** How German and French write the ends of Russian, Ukrainian and Belarusian names, which English writes otherwise: Gorbatschow, Jelzin. Their own names are no sounds: Schumacher is no Shoemaker. */
 const OF_ANOTHER_SCRIPT = /^.*(?:[oe][wv]|[oe][wv]a|ine?|yn|s?k[iy]j?|[aiï][jï]a|ko|t?ch|n[iy]j)(?=s?$)/iu;
-/** So many consonants tell a name also where languages hear some of them differently: Tichanowskaja, Tsikhanouskaya. */
-const TELLING_CONSONANTS = 5;
 const LONG_ORGANISATION_WORDS = [...ORGANISATION_WORDS].filter((word) => word.length >= 6);
 
 export const changedNames: Guard = (text) => {
-  const inOutput = wordsIn(text.output).map(keyOf);
-  return namesToKeep(text)
-    .filter((name) => !inOutput.some((word) => isName(word, keyOf(name))))
-    .filter((name) => !isHeard(name, text.output))
+  const words = wordsIn(text.output);
+  const inOutput = words.map(keyOf);
+  const lost = namesToKeep(text).filter((name) => !inOutput.some((word) => isName(word, keyOf(name))));
+  const heard = heardIn(words, lost);
+  return lost
+    .filter((name) => !isHeard(name, heard))
     .map((name) => ({ check: 'name', detail: `${name} is missing` }));
 };
 
@@ -40,23 +40,23 @@ export function namesToKeep({
   const written = wordsIn(source).filter(isCapitalised).map(keyOf);
   const genitives = primaryLanguage(sourceLanguage) === 'de' ? written : [];
   const inSource = new Set([...written, ...genitives.map((word) => word.replace(/s$/u, ''))]);
+  const beginning = new Set(wordsOnlyBeginning(source, sourceLanguage).map(keyOf));
   const told = [...addressedNames(source, sourceLanguage), ...namedThings(source, sourceLanguage)].filter(
     (name) => keyOf(name).length >= LEAST_LETTERS,
   );
-  return [...new Set([...nameWords(names), ...told])].sort().filter((name) => inSource.has(keyOf(name)));
+  const borne = nameWords(names).filter((name) => !beginning.has(keyOf(name)));
+  return [...new Set([...borne, ...told])].sort().filter((name) => inSource.has(keyOf(name)));
 }
 
 /** Which of these names a text neither has, with a capital, nor spells as another language hears those of another script (Michail Gorbatschow, Mikhail Gorbachev). */
 export function unkeptNames(names: readonly string[], output: string): readonly string[] {
   const words = wordsIn(output).filter(isCapitalised);
   const keys = new Set(words.map(keyOf));
-  const isFromAfar = names.some((name) => OF_ANOTHER_SCRIPT.test(name));
-  const sounds = isFromAfar ? words.map(soundsOf) : [];
+  const heard = heardIn(words, names);
   return names.filter((name) => {
     const key = keyOf(name);
-    if (keys.has(key) || keys.has(`${key}s`) || isHeard(name, output)) return false;
-    const own = sounds.length > 0 ? soundsOf(name) : null;
-    return own === null || !sounds.some((sound) => sameSound(sound, own));
+    if (keys.has(key) || keys.has(`${key}s`) || isHeard(name, heard)) return false;
+    return !heard?.has(key);
   });
 }
 
@@ -110,31 +110,14 @@ function isName(word: string, name: string): boolean {
   return Math.abs(word.length - name.length) <= 2 && distance(word, name) <= (name.length >= 6 ? 2 : 1);
 }
 
-function soundsOf(word: string): Sound {
-  const latin = keyOf(word);
-  return soundOf(latin, latin);
+/** null where no name is of another script. */
+function heardIn(words: readonly string[], names: readonly string[]): HeardNames | null {
+  if (!names.some((name) => OF_ANOTHER_SCRIPT.test(name))) return null;
+  return heardNames(words.filter(isCapitalised).map(keyOf));
 }
 
 /** With a German genitive's end, too. */
-function isHeard(name: string, output: string): boolean {
+function isHeard(name: string, heard: HeardNames | null): boolean {
   const [bare] = OF_ANOTHER_SCRIPT.exec(name) ?? [];
-  if (bare === undefined) return false;
-  const sound = soundsOf(bare);
-  return wordsIn(output)
-    .filter(isCapitalised)
-    .some((word) => soundAlike(soundsOf(word), sound));
-}
-
-/** Names of another script, which each language writes in its own way: Gorbatschow, Gorbachev. */
-function soundAlike(a: Sound, b: Sound): boolean {
-  if (sameSound(a, b)) return true;
-  const heard = new Set(a.readings.map(roughConsonants));
-  return b.readings
-    .map(roughConsonants)
-    .some((consonants) => consonants.length >= TELLING_CONSONANTS && heard.has(consonants));
-}
-
-/** What languages hear differently is one: t, ts, tsch and sch. */
-function roughConsonants({ consonants }: Reading): string {
-  return consonants.replace(/[tSC]/gu, 's');
+  return bare !== undefined && heard !== null && heard.hasRoughly(keyOf(bare));
 }

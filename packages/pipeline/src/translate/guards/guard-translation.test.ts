@@ -559,6 +559,57 @@ describe('names', () => {
       expect(guard(source, output, language, 'en').filter(({ check }) => check === 'name')).toEqual([]),
   );
 
+  it.each([
+    ['de', 'Im Parlament trug Nummer sieben Silber.', 'In Parliament Number seven wore Silver.'],
+    ['de', 'Das Theater und die Bibel.', 'The Theatre and the Bible.'],
+    [
+      'fr',
+      'En Avril, les Mexicains, l’Hôpital et ses Membres.',
+      'In April the Mexicans, the Hospital and its Members.',
+    ],
+    ['es', 'El Coronel y el Profesor llegaron en Abril.', 'The Colonel and the Professor came in April.'],
+  ])('takes a word that English has too for no name, %s: %s', (language, source, output) =>
+    expect(guard(source, output, language, 'en').filter(({ check }) => check === 'name')).toEqual([]),
+  );
+
+  it('takes a word at the beginning of a sentence for no name of a speaker, but for whom it addresses', () => {
+    expect(guard('Klein war das Zimmer.', 'The room was small.', 'de', 'en', ['Jost Klein'])).toEqual([]);
+    expect(guard('Petit à petit, tout brûla.', 'Bit by bit all burnt.', 'fr', 'en', ['Odile Petit'])).toEqual(
+      [],
+    );
+    expect(guard('Jost Klein kam.', 'Jost Small came.', 'de', 'en', ['Jost Klein'])).toHaveLength(1);
+    expect(guard('So sagt Klein.', 'So says Small.', 'de', 'en', ['Jost Klein'])).toHaveLength(1);
+  });
+
+  it('takes what belongs to a camp for no name of it', () => {
+    expect(guard('Des Lagers Waren fehlten.', 'The camp lacked its goods.', 'de', 'en')).toEqual([]);
+    expect(guard('Die Tore des Lagers Schwarzmoor.', 'The gates of the bog camp.', 'de', 'en')).toHaveLength(
+      1,
+    );
+  });
+
+  it('takes no day, no feast, nobody addressed and no place of another name for a lost place', () => {
+    const right = [
+      ['fr', 'J’ai parlé à Monsieur Tolmen.', 'I spoke to Mr. Tolmen.'],
+      ['fr', 'Ils vivent dans Cisjordanie.', 'They live in the West Bank.'],
+      ['fr', 'Cela dura depuis Dimanche.', 'It went on since Sunday.'],
+      ['es', 'Llegaron en Semana Santa.', 'They came at Easter.'],
+      ['es', 'Queda entre Ustedes.', 'It stays between you.'],
+    ] as const;
+    const warned = right.flatMap(([language, source, output]) => guard(source, output, language, 'en'));
+    expect(warned.filter(({ check }) => check === 'name')).toEqual([]);
+  });
+
+  it('hears thousands of names in a long text in no time', () => {
+    const named = (i: number) =>
+      `${['Bar', 'Tol', 'Ger', 'Mak', 'Sil'][i % 5]}${'abdegikmnoprstuvz'[i % 17]}ol${'abdegikmno'[i % 10]}${'prstvz'[i % 6]}ow`;
+    const all = Array.from({ length: 1200 }, (_, i) => `Frau ${named(i)}`).join(', ');
+    const from = performance.now();
+    expect(guard(`${all}.`, `${'Somebody Other came there, '.repeat(3000)}.`, 'de', 'en')).not.toEqual([]);
+    // Every word of the text read once for each name, it took minutes.
+    expect(performance.now() - from).toBeLessThan(20_000);
+  });
+
   it('finds that a place got lost, where languages write capitals for names alone', () => {
     const missing = (name: string) => [{ check: 'name', detail: `${name} is missing` }];
     expect(guard('Nous vivions à Varsenga.', 'We lived there.', 'fr', 'en')).toEqual(missing('Varsenga'));
@@ -692,6 +743,20 @@ describe('negation', () => {
     expect(guard('لم نر القارب.', 'We saw the boat.', 'ar')).toEqual(lost);
     expect(guard('Nikogo tam nie było.', 'Somebody was there.', 'pl')).toEqual(lost);
     expect(guard('Łodzi nigdy nie znaleziono.', 'They found the boat.', 'pl')).toEqual(lost);
+  });
+
+  it('lets a no be said as false, or as a lie, both ways', () => {
+    const right = [
+      ['de', 'Das stimmt nicht.', 'That is false.'],
+      ['fr', 'C’est faux.', 'That’s not true.'],
+      ['es', 'Eso es mentira.', 'That’s not true.'],
+      ['ru', 'Это ложь.', 'That is not true.'],
+      ['uk', 'Це брехня.', 'That is not true.'],
+      ['tr', 'Bu bir yalan.', 'That is not true.'],
+      ['ar', 'هذا كذب.', 'That is not true.'],
+    ] as const;
+    expect(right.flatMap(([language, source, output]) => guard(source, output, language))).toEqual([]);
+    expect(guard('C’est vrai.', 'That’s not true.', 'fr')).toEqual(added);
   });
 
   it('finds that a no came in', () => {

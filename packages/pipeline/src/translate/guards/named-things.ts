@@ -5,9 +5,12 @@
 import { primaryLanguage } from '@crossquote/domain';
 
 const NAME = '(?<name>\\p{Lu}[\\p{Ll}ß]{3,}(?:-\\p{Lu}[\\p{Ll}ß]+)*)(?![\\p{L}-])';
+/** "Die Bewohner des Dorfes Steinbrück", not "des Lagers Waren", which are the camp's. */
+const BEHIND_A_NOUN =
+  '(?<=\\p{Lu}\\p{L}+ (?:des|dieses|jenes) (?:\\p{Ll}+en )?|(?:nahe|wegen|innerhalb|außerhalb|unweit|inmitten|oberhalb|unterhalb|[nsow][^ ]+lich) des (?:\\p{Ll}+en )?)(?:Dorfes|Lagers)';
 const NAMED: Readonly<Record<string, RegExp>> = {
   de: new RegExp(
-    '(?<!\\p{L})(?:Firma|Dorf|Dorfes|Ortschaft|Ortsteil|Stadtteil|Weiler|Siedlung|Lager|Lagers|Reederei|Zeitung) ' +
+    `(?:(?<!\\p{L})(?:Firma|Dorf|Ortschaft|Ortsteil|Stadtteil|Weiler|Siedlung|Lager|Reederei|Zeitung)|${BEHIND_A_NOUN}) ` +
       `(?!Deutschland|Sankt|Süd|Nord|Ost|West)${NAME}`,
     'gu',
   ),

@@ -26,7 +26,7 @@ const NOES = [
   'dis(?:a(?:bl|dv|gre|llow|pp)|bel|card|claim|comfort|conn|contin|cred|gust|hon|interest|lik|loy|miss|mount|obe|order|pens|qual|regard|resp|satis|trust)\\p{L}*',
   'im(?:poss|pass|prob|perf|pract|pat)\\p{L}+|in(?:cap|acc|conc|compre|vis|suff|adeq|abil|act|comp|corr)\\p{L}+|irr\\p{L}{3,}|ill(?:eg|ic|it|og)\\p{L}+',
   'fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|declin\\p{L}+|lack\\p{L}*|absen\\p{L}+|hardly|barely|scarcely|rarely|seldom|except|unless|until',
-  'avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|miss(?!ion|ile|iss)\\p{L}*|reject\\p{L}*|bans?|bann\\p{L}+|forb[aio]\\p{L}+|far from|wrong\\p{L}*|ignor\\p{L}+|exclu\\p{L}+|devoid|harder?|difficult\\p{L}*|poorly|beyond|only some|(?:is|are|was|were) gone|yet to|other than',
+  'avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|miss(?!ion|ile|iss)\\p{L}*|reject\\p{L}*|bans?|bann\\p{L}+|forb[aio]\\p{L}+|far from|wrong\\p{L}*|ignor\\p{L}+|exclu\\p{L}+|devoid|harder?|difficult\\p{L}*|poorly|beyond|false\\p{L}*|lie|lies|lied|lying|only some|(?:is|are|was|were) gone|yet to|other than',
 ].join('|');
 const LOOSE = 'less|few|little|away';
 
@@ -54,7 +54,7 @@ export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
     ),
     broad: words(
       'nicht\\p{L}*|mitnichten|kein\\p{L}*|nie\\p{L}*|nirgend\\p{L}*|weder|noch|nein|ohne|kaum|un\\p{L}{3,}|miss\\p{L}+|\\p{L}+los\\p{L}{0,2}|außer|nur|erst|bloß|als|bevor|sonst|' +
-        'selten|wenig\\p{L}*|leer\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verbot\\p{L}*|verbiet\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|bestreit\\p{L}*|ablehn\\p{L}*|lehn\\p{L}*|frei',
+        'selten|wenig\\p{L}*|leer\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verbot\\p{L}*|verbiet\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|bestreit\\p{L}*|ablehn\\p{L}*|lehn\\p{L}*|falsch\\p{L}*|gelogen|lüg\\p{L}*|frei',
     ),
     idioms: words(
       'nicht zuletzt|nicht wahr|kein wunder|nichts anderes,? als|oder nicht|nicht weniger als|keine?n? zweifel|nichts als|nicht umhin|nicht lange,? bis|niemand(?:en|em)? außer|nicht vor (?:\\d+|mitternacht|mittag|morgen|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
@@ -65,7 +65,7 @@ export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
   fr: {
     strict: new RegExp(`${FRENCH_NO.source}|${words(FRENCH_NOES).source}`, 'u'),
     broad: words(
-      "ne|nul|nulle|nullement|aucunement|n'\\p{L}+|pas|jamais|rien|aucune?|personne|ni|non|sans|peu|guère|sauf|seulement|que|moins|faute|manqu\\p{L}*|refus\\p{L}*|interdi\\p{L}*|emp[eê]ch\\p{L}*|in\\p{L}{4,}|im\\p{L}{4,}|plus|avant|loin|absen\\p{L}+",
+      "ne|nul|nulle|nullement|aucunement|n'\\p{L}+|pas|jamais|rien|aucune?|personne|ni|non|sans|peu|guère|sauf|seulement|que|moins|faute|manqu\\p{L}*|refus\\p{L}*|interdi\\p{L}*|emp[eê]ch\\p{L}*|in\\p{L}{4,}|im\\p{L}{4,}|plus|avant|loin|absen\\p{L}+|faux|fausse\\p{L}*|menson\\p{L}*|ment|mentent|mentait|menti",
     ),
     each: FRENCH_NO,
     idioms: words("n'est-ce pas|c'est pas mal|pas moins de|(?:aucun|pas de) doute"),
@@ -74,20 +74,20 @@ export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
   es: {
     strict: words('no|nunca|jamás|nadie|ningún|ninguna|ninguno|nada|tampoco'),
     broad: words(
-      'no|nunca|jamás|nadie|ning\\p{L}+|nada|tampoco|ni|sin|apenas|salvo|excepto|sino|solo|sólo|menos|poco\\p{L}*|falt\\p{L}*|neg\\p{L}*|rechaz\\p{L}*|imp\\p{L}+|in\\p{L}{4,}|des\\p{L}{4,}|antes|que',
+      'no|nunca|jamás|nadie|ning\\p{L}+|nada|tampoco|ni|sin|apenas|salvo|excepto|sino|solo|sólo|menos|poco\\p{L}*|falt\\p{L}*|neg\\p{L}*|rechaz\\p{L}*|imp\\p{L}+|in\\p{L}{4,}|des\\p{L}{4,}|antes|que|fals\\p{L}+|ment(?:ira|iras|ía|ían|ido|ió)|miente\\p{L}*',
     ),
   },
   it: {
     strict: words('non|nessun|nessuno|nessuna|niente|nulla'),
     broad: words(
-      'non|nessun\\p{L}*|niente|nulla|mai|né|neanche|nemmeno|neppure|no|senza|poc\\p{L}*|tranne|solo|soltanto|meno|manc\\p{L}*|neg\\p{L}*|rifiut\\p{L}*|imp\\p{L}+|in\\p{L}{4,}|che|prima',
+      'non|nessun\\p{L}*|niente|nulla|mai|né|neanche|nemmeno|neppure|no|senza|poc\\p{L}*|tranne|solo|soltanto|meno|manc\\p{L}*|neg\\p{L}*|rifiut\\p{L}*|imp\\p{L}+|in\\p{L}{4,}|che|prima|fals\\p{L}+|bugi\\p{L}+|mente|mentono',
     ),
     idioms: words('finché non|a meno che non'),
   },
   nl: {
     strict: words('niet|geen|nooit|niemand|niets|nergens|noch'),
     broad: words(
-      'niet\\p{L}*|geen|nooit|niemand|nergens|noch|nee|zonder|nauwelijks|amper|on\\p{L}{4,}|alleen|slechts|maar|behalve|weinig|minder|gebrek|weiger\\p{L}*|verbied\\p{L}*|verbod\\p{L}*|\\p{L}+loos|\\p{L}+loze|dan|pas',
+      'niet\\p{L}*|geen|nooit|niemand|nergens|noch|nee|zonder|nauwelijks|amper|on\\p{L}{4,}|alleen|slechts|maar|behalve|weinig|minder|gebrek|weiger\\p{L}*|verbied\\p{L}*|verbod\\p{L}*|\\p{L}+loos|\\p{L}+loze|dan|pas|vals\\p{L}*|leugen\\p{L}*|gelogen|liegt|liegen',
     ),
   },
   pl: {
@@ -96,7 +96,7 @@ export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
     ),
     broad: words(
       'nie\\p{L}*|ni[ckg]\\p{L}*|żad\\p{L}+|ani|bez\\p{L}*|brak\\p{L}*|ledwie|ledwo|prócz|oprócz|poza|tylko|jedynie|mało|rzadko|zanim|niż|' +
-        'odm[oóa]w\\p{L}*|zaprzecz\\p{L}*|zabr[oa]\\p{L}+|zakaz\\p{L}*|unik\\p{L}*|przesta\\p{L}+|wyklucz\\p{L}*|wolny|wolna|wolne|inaczej',
+        'odm[oóa]w\\p{L}*|zaprzecz\\p{L}*|zabr[oa]\\p{L}+|zakaz\\p{L}*|unik\\p{L}*|przesta\\p{L}+|wyklucz\\p{L}*|wolny|wolna|wolne|inaczej|fałsz\\p{L}*|kłam\\p{L}+',
     ),
     idioms: words(
       'dopóki nie|póki nie|zanim nie|nie tylko|o mało nie|omal nie|niemal nie|nie lada|mimo że nie',
@@ -105,27 +105,27 @@ export const NEGATION_WORDS: Readonly<Record<string, NegationWords>> = {
   ru: {
     strict: words('не|нет|никто|никогда|ничего|никого|нельзя|нигде|никакой|никаких'),
     broad: words(
-      'не\\p{L}*|ни\\p{L}*|без\\p{L}*|бес\\p{L}+|едва|кроме|лишь|только|мало|отказ\\p{L}*|отриц\\p{L}*|запре\\p{L}*|чем',
+      'не\\p{L}*|ни\\p{L}*|без\\p{L}*|бес\\p{L}+|едва|кроме|лишь|только|мало|отказ\\p{L}*|отриц\\p{L}*|запре\\p{L}*|чем|ложь|лжи|ложью|лож(?:но|ный|ная|ное|ные)|лгут|лжет|лжёт|лгал\\p{L}*|врут|врет|врёт|враль\\p{L}*|вранье|враньё',
     ),
     idioms: words('пока не|доколе не|чуть не|едва не'),
   },
   uk: {
     strict: words('не|немає|нема|ніхто|ніколи|нічого|нікого|ніде|жодного|жодної|жоден'),
     broad: words(
-      'не\\p{L}*|ні\\p{L}*|жод\\p{L}+|без\\p{L}*|ледь|ледве|крім|лише|тільки|мало|відмов\\p{L}*|запере\\p{L}*|заборон\\p{L}*|ніж',
+      'не\\p{L}*|ні\\p{L}*|жод\\p{L}+|без\\p{L}*|ледь|ледве|крім|лише|тільки|мало|відмов\\p{L}*|запере\\p{L}*|заборон\\p{L}*|ніж|брех\\p{L}+|хибн\\p{L}+|фальш\\p{L}+',
     ),
     idioms: words('доки не|допоки не|поки не|мало не'),
   },
   tr: {
     strict: words('değil|değiliz|değilim|değildi|yok|yoktu|asla|hiçbir'),
     broad: words(
-      'değil\\p{L}*|yok\\p{L}*|asla|hiç\\p{L}*|ne|olmadan|hayır|ancak|sadece|\\p{L}+m[ae]|\\p{L}+m[ae](?:z|d|y|m|n|k|s)\\p{L}*|\\p{L}+m[ıiuü]yor\\p{L}*|\\p{L}+s[ıiuü]z\\p{L}*|az|redd\\p{L}*',
+      'değil\\p{L}*|yok\\p{L}*|asla|hiç\\p{L}*|ne|olmadan|hayır|ancak|sadece|\\p{L}+m[ae]|\\p{L}+m[ae](?:z|d|y|m|n|k|s)\\p{L}*|\\p{L}+m[ıiuü]yor\\p{L}*|\\p{L}+s[ıiuü]z\\p{L}*|az|redd\\p{L}*|yalan\\p{L}*|yanlış\\p{L}*',
     ),
   },
   ar: {
     strict: words('[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|لسنا|لست)'),
     broad: words(
-      '[وف]?(?:لا|لم|لن|ليس\\p{L}*|لس\\p{L}+|ما|غير|دون|بدون|عدم|بلا|مش|إلا|سوى|كلا|نفى|نفت|رفض\\p{L}*|قبل|قلة|منع\\p{L}*|أي|أقل)',
+      '[وف]?(?:لا|لم|لن|ليس\\p{L}*|لس\\p{L}+|ما|غير|دون|بدون|عدم|بلا|مش|إلا|سوى|كلا|نفى|نفت|رفض\\p{L}*|قبل|قلة|منع\\p{L}*|أي|أقل|كذب\\p{L}*|كاذب\\p{L}*|خطأ|باطل)',
     ),
   },
 };

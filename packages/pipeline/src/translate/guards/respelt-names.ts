@@ -31,9 +31,50 @@ function namesRespelt({
   const known = new Set(ours.values());
   const written = wordsIn(output).map(keyOf);
   return [...ours].flatMap(([name, key]) => {
-    if (isCalledOtherwise(fold(name), from) || written.some((word) => holds(word, key))) return [];
-    return [...theirs.values()].some((their) => !known.has(their) && isRespelt(key, their)) ? [name] : [];
+    if (isWord(name, from) || written.some((word) => holds(word, key))) return [];
+    const isTheirs = (their: string) => !known.has(their) && !isOneWord(name, key, their, from);
+    return [...theirs.values()].some((their) => isTheirs(their) && isRespelt(key, their)) ? [name] : [];
   });
+}
+
+/** Words that English has too and writes with a capital: of titles, months, bodies and what is numbered. */
+const COGNATES: Readonly<Record<string, RegExp>> = {
+  de: /^(?:nummern?|parlaments?|silbers?|sommers?|lagern?|wochen?)$/u,
+  fr: /^(?:avril|parlement|colonels?|nombre)$/u,
+  es: /^(?:abril|coronel(?:es)?)$/u,
+};
+
+function isWord(name: string, from: string): boolean {
+  return isCalledOtherwise(fold(name), from) || (COGNATES[from]?.test(fold(name)) ?? false);
+}
+
+/** A French circumflex is a lost s (hôpital); Spanish writes no letter twice (profesor) but for l and r; and what ends in "el" and "er" ends in "le" and "re" elsewhere. */
+function isOneWord(name: string, key: string, their: string, from: string): boolean {
+  if (from === 'fr' && /[âêîôû]/iu.test(name.normalize('NFC')) && lettersOut(their, 's').includes(key))
+    return true;
+  if (from === 'es' && single(their) === single(key)) return true;
+  if (from === 'fr' && anglicised(key) === their) return true;
+  return turned(key) === turned(their);
+}
+
+/** The word with one of these letters left out, whichever. */
+function lettersOut(word: string, letter: string): readonly string[] {
+  return [...word.matchAll(new RegExp(letter, 'gu'))].map(
+    ({ index }) => word.slice(0, index) + word.slice(index + 1),
+  );
+}
+
+function single(word: string): string {
+  return word.replaceAll(/([^lr])\1/gu, '$1');
+}
+
+/** Mexicains, priorités. */
+function anglicised(word: string): string {
+  return word.replace(/ain(?<many>s?)$/u, 'an$<many>').replace(/ites$/u, 'ities');
+}
+
+function turned(word: string): string {
+  return word.replace(/(?<end>[lr])e(?<many>s?)$/u, 'e$<end>$<many>');
 }
 
 /** A Spanish word rather than a name: "Prevención", "Búfalo". */

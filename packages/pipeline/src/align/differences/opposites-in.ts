@@ -1,0 +1,79 @@
+/** Where a text says a word of a class of opposites, and which of them. */
+import type { TextRange } from '@crossquote/domain';
+import { OPPOSITES, type OppositeClass } from './opposite-words.ts';
+
+export interface OppositeWord extends TextRange {
+  /** Which member of its class. */
+  readonly member: number;
+}
+
+/** @returns one list a class of `OPPOSITES`, each in text order; UTF-16 code units of the text. */
+export function oppositesIn(text: string, language: string): readonly (readonly OppositeWord[])[] {
+  const plain = inSmallLetters(text, language);
+  const starts = [...plain.matchAll(WORD_START)].map(({ index }) => index);
+  return patternsOf(language).map((pattern) => (pattern ? wordsBy(pattern, plain, starts) : []));
+}
+
+/** No part of a compound: "nord-est" is no east. */
+const WORD_START = /(?<![\p{L}\p{M}\p{N}-])[\p{L}\p{N}]/gu;
+
+/** German tells its nouns by their capitals. What would get longer stays as it is, or the words would be misplaced. */
+function inSmallLetters(text: string, language: string): string {
+  if (language === 'de') return text;
+  const small = language === 'tr' ? text.toLocaleLowerCase('tr') : text.toLowerCase();
+  return small.length === text.length ? small : text;
+}
+
+/** Asked at the beginnings of words alone, since a long list takes its time at each letter. */
+function wordsBy(pattern: RegExp, text: string, starts: readonly number[]): readonly OppositeWord[] {
+  const words: OppositeWord[] = [];
+  for (const start of starts) {
+    if (start < (words.at(-1)?.end ?? 0)) continue;
+    pattern.lastIndex = start;
+    const { 0: found = '', groups = {} } = pattern.exec(text) ?? {};
+    if (found === '') continue;
+    const member = Object.keys(groups).findIndex((name) => groups[name] !== undefined);
+    words.push({ start, end: start + found.length, member });
+  }
+  return words;
+}
+
+type Patterns = readonly (RegExp | null)[];
+const byLanguage = new Map<string, Patterns>();
+
+function patternsOf(language: string): Patterns {
+  const patterns = byLanguage.get(language) ?? OPPOSITES.map((one) => patternOf(one, language));
+  byLanguage.set(language, patterns);
+  return patterns;
+}
+
+/** A group a member; null where the language has words for less than two. */
+function patternOf({ members }: OppositeClass, language: string): RegExp | null {
+  if (members.filter((words) => words[language]).length < 2) return null;
+  const groups = members.map((words, i) => `(?<m${i}>${alternatives(words[language])})`);
+  return new RegExp(`${clitic(language)}(?:${groups.join('|')})(?![\\p{L}\\p{M}\\p{N}-])`, 'uy');
+}
+
+/** Of one clause, between a verb and what German puts at its end. */
+const WORDS = '+(?:[\\p{L}\\p{M}\\p{N}-]+\\s+){0,12}?';
+
+/** The longest first: "peu sûr" is no "sûr". Without any, what never is. */
+function alternatives(words: string | undefined): string {
+  if (!words) return '(?!)';
+  return words
+    .split(', ')
+    .sort((a, b) => b.length - a.length)
+    .map((word) =>
+      word
+        .replaceAll('_', '\\s+')
+        .replace(/\*$/u, '[\\p{L}\\p{M}]*')
+        .replace(/~…(?<last>.+)$/u, `(?=\\s${WORDS}$<last>\\s*(?:[^\\p{L}\\p{M}\\p{N}\\s]|$))`)
+        .replace(/~(?<next>.+)$/u, '(?=\\s+$<next>)'),
+    )
+    .join('|');
+}
+
+/** What Arabic writes before a word, and as one with it: and, in, to, the. */
+function clitic(language: string): string {
+  return language === 'ar' ? '(?:[وف]?(?:[بلك]?ال|لل|[بلك])?)' : '';
+}

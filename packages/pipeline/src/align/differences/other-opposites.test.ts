@@ -1,0 +1,153 @@
+import { sliceOf } from '@crossquote/domain';
+import { describe, expect, it } from 'vitest';
+import { toldQuote } from '../../testing/told-quote.ts';
+import { compareQuotes } from '../compare-quotes.ts';
+import { oppositesIn } from './opposites-in.ts';
+import { otherOpposites } from './other-opposites.ts';
+
+const ENGLISH = Object.fromEntries(
+  'ferry came island evening morning safe missing fisher storm crane village father mother road burnt river'
+    .split(' ')
+    .map((word) => [word, word]),
+);
+const GERMAN = {
+  fähre: 'ferry',
+  kam: 'came',
+  insel: 'island',
+  fischer: 'fisher',
+  sturm: 'storm',
+  dorf: 'village',
+  straße: 'road',
+  brannte: 'burnt',
+  fluss: 'river',
+};
+const FRENCH = {
+  route: 'road',
+  village: 'village',
+  rivière: 'river',
+  bac: 'ferry',
+  venu: 'came',
+  île: 'island',
+};
+const TURKISH = { vapur: 'ferry', geldi: 'came', fırtınadan: 'storm', adaya: 'island' };
+const LEXICONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  tr: TURKISH,
+};
+
+/** Language and words of each. */
+type Said = readonly [string, string];
+
+async function told([language, words]: Said) {
+  return toldQuote({ text: `${words}.`, words, language, lexicon: LEXICONS[language] ?? {} });
+}
+
+/** The words of the first, then of the second. */
+async function opposites(one: Said, other: Said) {
+  const [a, b] = [await told(one), await told(other)];
+  const pair = compareQuotes(a, b);
+  const isFlipped = pair.a !== a;
+  return otherOpposites(pair).map(([left, right]) => {
+    const words = [sliceOf(pair.a.report.text, left), sliceOf(pair.b.report.text, right)];
+    return isFlipped ? words.toReversed() : words;
+  });
+}
+
+describe('otherOpposites', () => {
+  it.each<[string, Said, Said, [string, string]]>([
+    [
+      'times of day',
+      ['de', 'Am Morgen kam die Fähre zur Insel'],
+      ['en', 'The ferry came to the island in the evening'],
+      ['Morgen', 'evening'],
+    ],
+    [
+      'what became of people',
+      ['en', 'The fisher is missing since the storm'],
+      ['de', 'Der Fischer ist seit dem Sturm tot'],
+      ['missing', 'tot'],
+    ],
+    [
+      'danger said without a no',
+      ['en', 'The road to the village is safe'],
+      ['fr', 'La route du village est peu sûre'],
+      ['safe', 'peu sûre'],
+    ],
+    [
+      'before and after one thing',
+      ['en', 'The ferry came before the storm'],
+      ['tr', 'Vapur fırtınadan sonra geldi'],
+      ['before', 'sonra'],
+    ],
+    [
+      'out of and into one thing',
+      ['en', 'The fisher came out of the village'],
+      ['de', 'Der Fischer kam ins Dorf'],
+      ['out of', 'ins'],
+    ],
+    [
+      'one language',
+      ['en', 'The road north of the river burnt'],
+      ['en', 'The road south of the river burnt'],
+      ['north', 'south'],
+    ],
+  ])('tells %s', async (_, one, other, expected) => {
+    expect(await opposites(one, other)).toEqual([expected]);
+    expect(await opposites(other, one)).toEqual([expected.toReversed()]);
+  });
+
+  it.each<[string, Said, Said]>([
+    ['one side says both', ['en', 'The ferry came morning and evening'], ['de', 'Die Fähre kam am Abend']],
+    [
+      'one says a no',
+      ['en', 'The road to the village is not safe'],
+      ['fr', 'La route du village est peu sûre'],
+    ],
+    [
+      'the words around are others',
+      ['en', 'The ferry came to the island in the evening'],
+      ['de', 'Am Morgen brannte das Dorf'],
+    ],
+    [
+      'they are said of different things',
+      ['en', 'The ferry came before the storm to the island'],
+      ['de', 'Die Fähre kam nach der Insel in den Sturm'],
+    ],
+    ['both say one', ['en', 'The ferry came this morning'], ['de', 'Die Fähre kam am Morgen']],
+  ])('tells nothing where %s', async (_, one, other) => {
+    expect(await opposites(one, other)).toEqual([]);
+  });
+});
+
+describe('oppositesIn', () => {
+  const words = (text: string, language: string) =>
+    oppositesIn(text, language)
+      .flat()
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => text.slice(start, end));
+
+  it('takes whole words, and nothing of a longer one', () => {
+    expect(words('El muro de abril, la vivienda del este', 'es')).toEqual(['del este']);
+    expect(words('Er wird es morgen verstehen, anstatt am Morgen', 'de')).toEqual(['Morgen']);
+    expect(words('Le beau-père du maire, au nord-est', 'fr')).toEqual([]);
+  });
+
+  it('finds what German parts', () => {
+    expect(words('Er gab den Raub des Bootes zu, doch nahm die Angst um das Dorf ab', 'de')).toEqual([
+      'gab',
+      'nahm',
+    ]);
+    expect(words('Sie gab uns Brot. Er ging zu ihr', 'de')).toEqual([]);
+  });
+
+  it('knows a side from a right and from somebody who left', () => {
+    expect(words('They left and had the right to do so, his left arm broken', 'en')).toEqual(['left']);
+  });
+
+  it('reads Arabic with what is written onto a word, and Turkish capitals', () => {
+    expect(words('وفي الصباح وللشمال', 'ar')).toEqual(['الصباح', 'وللشمال']);
+    expect(words('SABAHIN İLK IŞIĞINDA', 'tr')).toEqual(['SABAHIN']);
+  });
+});

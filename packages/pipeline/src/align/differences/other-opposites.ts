@@ -1,0 +1,161 @@
+/**
+ * Words of two quotes of which only one can be true: "this morning" and "am Abend", "missing" and "tot". Only where each says one of a class, the two stand in the same
+ * place among words that mean the same, and neither surely means another word of the other quote.
+ */
+import { overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
+import type { Comparison } from '../compare-quotes.ts';
+import type { QuoteTraits } from '../quote-traits.ts';
+import { type LinkedQuote, linkedQuotes, placesApart } from './linked-quote.ts';
+import { BEHIND_ITS_WORD, OPPOSITES } from './opposite-words.ts';
+import { type OppositeWord, oppositesIn } from './opposites-in.ts';
+
+/** Words up to which two stand in one place: languages put a time or a verb at either end of a sentence. */
+const NEAR = 15;
+/** So many telling words before a word and behind it are looked at; how surely one of them must be said in the other quote. */
+const BESIDE = 2;
+const SURE = 0.3;
+/** From here on a word surely means the one that it is linked with. */
+const TAKEN = 0.5;
+/** Share of the other telling words that may mean nothing in the other quote. */
+const MOST_OPEN = 0.8;
+/** Code units between a word of place or time and what it is said of. */
+const NEXT = 20;
+
+/** Where each says one of two opposites. */
+export type Opposed = readonly [TextRange, TextRange];
+
+/** At most one of each class, in the order of the table. */
+export function otherOpposites({ a, b, links }: Comparison): readonly Opposed[] {
+  if (a.negations.clear.length !== b.negations.clear.length) return [];
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
+  const [left, right] = linkedQuotes(a, b, links);
+  return OPPOSITES.flatMap((one, i) => {
+    const [mine, other] = [ours[i] ?? [], theirs[i] ?? []];
+    const found =
+      one.of === 'word' ? opposed(mine, other, left, right) : besideOneWord(mine, other, left, right);
+    return found ? [found] : [];
+  });
+}
+
+type WordsByClass = readonly (readonly OppositeWord[])[];
+
+/** A quote is compared with many others. */
+const wordsByQuote = new WeakMap<QuoteTraits, WordsByClass>();
+
+function wordsOf(quote: QuoteTraits): WordsByClass {
+  const words = wordsByQuote.get(quote) ?? wordsIn(quote);
+  wordsByQuote.set(quote, words);
+  return words;
+}
+
+/** Placed in the report's text, a list a class. */
+function wordsIn({ quote, report, language }: QuoteTraits): WordsByClass {
+  const found = quote.content.map((range) =>
+    oppositesIn(sliceOf(report.text, range), language).map((words) =>
+      words.map((word) => ({ ...word, start: word.start + range.start, end: word.end + range.start })),
+    ),
+  );
+  return OPPOSITES.map((_, i) => found.flatMap((lists) => lists[i] ?? []));
+}
+
+/** Where each says one member alone, and not the same one. */
+function opposed(
+  ours: readonly OppositeWord[],
+  theirs: readonly OppositeWord[],
+  left: LinkedQuote,
+  right: LinkedQuote,
+): Opposed | null {
+  const members = new Set([...ours, ...theirs].map(({ member }) => member));
+  if (members.size !== 2 || !isOne(ours) || !isOne(theirs)) return null;
+  for (const one of ours) {
+    const other = theirs.find((word) => isInPlace(one, word, left, right));
+    if (other) return [placed(one), placed(other)];
+  }
+  return null;
+}
+
+function isOne(words: readonly OppositeWord[]): boolean {
+  return words.length > 0 && words.every(({ member }) => member === words[0]?.member);
+}
+
+function placed({ start, end }: TextRange): TextRange {
+  return { start, end };
+}
+
+function isInPlace(one: TextRange, other: TextRange, left: LinkedQuote, right: LinkedQuote): boolean {
+  return (
+    isFreeFor(one, other, left) &&
+    isFreeFor(other, one, right) &&
+    wordsApart(left, one, right, other) <= NEAR &&
+    isBesideKnown(left, one) &&
+    isBesideKnown(right, other) &&
+    openShare(left, one) <= MOST_OPEN &&
+    openShare(right, other) <= MOST_OPEN
+  );
+}
+
+/** How many words one stands from where the other would be expected. */
+function wordsApart(left: LinkedQuote, one: TextRange, right: LinkedQuote, other: TextRange): number {
+  const words = Math.max(left.quote.tokens.length, right.quote.tokens.length);
+  return placesApart(left, one, right, other) * words;
+}
+
+/** Not where it surely means another word of the other quote than this one. */
+function isFreeFor(word: TextRange, other: TextRange, { quote, partners }: LinkedQuote): boolean {
+  return quote.senses
+    .filter((sense) => overlapsRange(sense, word))
+    .every(({ start }) => {
+      const partner = partners.get(start);
+      return !partner || partner.sure < TAKEN || (partner.start >= other.start && partner.start < other.end);
+    });
+}
+
+/** Where a telling word beside it means the same as one of the other quote; a statement of that word alone has none beside it. */
+function isBesideKnown({ quote, partners }: LinkedQuote, word: TextRange): boolean {
+  const others = quote.senses.filter((sense) => !overlapsRange(sense, word));
+  if (others.length === 0) return true;
+  const [before, behind] = [
+    others.filter(({ end }) => end <= word.start).slice(-BESIDE),
+    others.filter(({ start }) => start >= word.end).slice(0, BESIDE),
+  ];
+  return [...before, ...behind].some(({ start }) => (partners.get(start)?.sure ?? 0) >= SURE);
+}
+
+function openShare({ quote, partners }: LinkedQuote, word: TextRange): number {
+  let [all, open] = [0, 0];
+  for (const { start, end, weight } of quote.senses) {
+    if (start < word.end && word.start < end) continue;
+    all += weight;
+    open += weight * (1 - (partners.get(start)?.sure ?? 0));
+  }
+  return all === 0 ? 0 : open / all;
+}
+
+/** Said of one word: "before the war", "nach dem Krieg". */
+function besideOneWord(
+  ours: readonly OppositeWord[],
+  theirs: readonly OppositeWord[],
+  left: LinkedQuote,
+  right: LinkedQuote,
+): Opposed | null {
+  const isOfOneWord = (one: OppositeWord, other: OppositeWord) => {
+    const [head, their] = [headOf(one, left.quote), headOf(other, right.quote)];
+    const partner = head && left.partners.get(head.start);
+    return (
+      partner !== undefined && partner !== null && partner.sure >= TAKEN && partner.start === their?.start
+    );
+  };
+  for (const one of ours) {
+    const others = theirs.filter((other) => isOfOneWord(one, other));
+    const [first] = others;
+    if (first && others.every(({ member }) => member !== one.member)) return [placed(one), placed(first)];
+  }
+  return null;
+}
+
+/** The telling word that it is said of. */
+function headOf(word: TextRange, { senses, language }: QuoteTraits): TextRange | undefined {
+  return BEHIND_ITS_WORD.has(language)
+    ? senses.findLast(({ end }) => end <= word.start && word.start - end <= NEXT)
+    : senses.find(({ start }) => start >= word.end && start - word.end <= NEXT);
+}
