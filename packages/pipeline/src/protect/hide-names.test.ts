@@ -135,6 +135,41 @@ describe('a protected name with an ending', () => {
   });
 });
 
+describe('a protected name in the other alphabet', () => {
+  it.each([
+    ['Klara Weiß', 'Клара Вайс, у Клары Вайс, с Кларой Вайс; Клары; Вайсу, Вайсом, Вайсова, вайсовский', 8],
+    ['Clara Weiss', 'о Кларе Вейс, Клару', 2],
+    ['Dieter Vogel', 'Дитера Фогеля; Фогелю; Дитеру', 3],
+    ['Ewa Kowalska', 'Эвы Ковальской; Ковальскую; Евой', 3],
+    ['Pavel Torp', 'Павла Торпа, Павлом', 2],
+    ['Sergej Kowal', 'Сергею Ковалю, Сергеем', 2],
+    ['Petro Ivanenko', 'Петра Іваненка, Іваненкові', 2],
+    ['Клара Вайс', 'Klara Weiß, Clara Weiss; Weiss’; Klaras; Weißens; @klaraweiss', 6],
+    ['Анна Ковальская', 'Anna Kowalska; Kowalską', 2],
+  ])('%s is hidden with and without an ending: %s', (name, text, count) => {
+    const hidden = hide(text, strictly(person(ONE, name))).replaceAll('[cut]', ONE);
+    expect(hidden.split(ONE)).toHaveLength(count + 1);
+    expect(hidden.replaceAll(ONE, '')).not.toMatch(/[А-ЯA-Z]/u);
+  });
+
+  it('is hidden beside a word that is part of a name that is shown', () => {
+    const other = shown(person(TWO, 'Клара Орлова'));
+    expect(hide('Клара Орлова и Клара Вайс', strictly(person(ONE, 'Klara Weiß')), other)).toBe(
+      `Клара Орлова и ${ONE}`,
+    );
+  });
+
+  it.each([
+    ['Carlo Rossi', 'Россия, из России'],
+    ['Nick Ross', 'Никого там нет. Роза цвела.'],
+    ['Jeanne Moreau', 'Море было тихо. Моря не видно.'],
+    ['Вера Лист', 'Eine Fähre legte ab, vierte Woche'],
+    ['Лев Котов', 'Love and Cats'],
+  ])('of %s is no other word: %s', (name, text) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(text);
+  });
+});
+
 describe('a private name', () => {
   it('is hidden in what is made of the surname, and not in what is made of the given name', () => {
     expect(hide('die holmsche Art, Holms Haus, Miras Haus', plainly(MIRA))).toBe(

@@ -9,6 +9,7 @@ import { stemsOf } from './case-endings.ts';
 import { GRAMMAR } from './grammar-words.ts';
 import { isJoint, wordsOfName } from './read-person-name.ts';
 import { flatKey, wordKey } from './text-pieces.ts';
+import { addTranscribed, noTranscribedNames, type TranscribedNames } from './transcribed.ts';
 
 export interface HiddenPerson {
   readonly person: Person;
@@ -57,6 +58,10 @@ export interface HidingTable {
   readonly addresses: readonly string[];
   /** By consonants. */
   readonly heard: ReadonlyMap<string, readonly Heard[]>;
+  /** Those words in Cyrillic letters where they are in Latin ones, and the other way round. */
+  readonly transcribed: TranscribedNames;
+  /** Pseudonyms by their names written as one word, likewise. */
+  readonly joined: TranscribedNames;
   /** Names in scripts that write no spaces, and those that hold no word. */
   readonly solid: readonly (readonly [name: string, pseudonym: string])[];
   readonly isEmpty: boolean;
@@ -87,6 +92,8 @@ function emptyTable() {
     handles: [] as string[],
     addresses: [] as string[],
     heard: new Map<string, Heard[]>(),
+    transcribed: noTranscribedNames(),
+    joined: noTranscribedNames(),
     solid: [] as (readonly [string, string])[],
   };
 }
@@ -107,7 +114,7 @@ function addName(made: Making, name: string, pseudonym: string, how: HiddenPerso
   }
   if (isShown) return;
   if (/^[@＠]/u.test(name.trim())) addHandle(made, name, pseudonym);
-  if (keys.length > 1) addFlat(made, words, pseudonym);
+  if (keys.length > 1) addFlat(made, words, pseudonym, how === 'strictly');
   // What no words can be looked up of (initials) is looked for as it stands.
   const isOdd = keys.every((key) => key.length < LEAST_PART);
   if (isOdd || SOLID.test(name)) made.solid.push([name.normalize('NFC'), pseudonym]);
@@ -130,8 +137,11 @@ function addSequence(made: Making, keys: readonly string[], pseudonym: string | 
   }
 }
 
-function addFlat(made: Making, words: readonly string[], pseudonym: string): void {
-  for (const order of [words, [...words].reverse()]) made.flat.set(flatKey(order.join('')), pseudonym);
+function addFlat(made: Making, words: readonly string[], pseudonym: string, isStrict: boolean): void {
+  for (const order of [words, [...words].reverse()]) {
+    made.flat.set(flatKey(order.join('')), pseudonym);
+    if (isStrict) addTranscribed(made.joined, order.join(''), pseudonym);
+  }
 }
 
 const LEAST_HANDLE = 4;
@@ -149,17 +159,22 @@ const LEAST_PART = 2;
 
 function addPart(made: Making, word: string, part: Omit<Part, 'capital'>): void {
   const key = wordKey(word);
+  if (key.length < LEAST_PART) return;
+  if (part.isStrict) addHeard(made, word, key);
   // A part that carries grammar is looked for together with the others only.
-  if (key.length < LEAST_PART || (!part.isWhole && (isJoint(key) || GRAMMAR.has(key)))) return;
+  if (!part.isWhole && (isJoint(key) || GRAMMAR.has(key))) return;
   const isOdd = key.length < LEAST_HANDLE || roleOf(word) !== null || GRAMMAR.has(key);
   // Whose name is written small is found written small.
   const needed = !part.isStrict || !part.standsAlone || isOdd ? 'always' : 'ended';
   const capital = /^\p{Ll}/u.test(word) ? 'never' : needed;
   push(made.parts, key, { ...part, capital });
   addStem(made, key);
-  if (!part.isStrict) return;
+}
+
+function addHeard(made: Making, word: string, key: string): void {
   const token = tokenOf(word);
   for (const { consonants } of token.sound.readings) push(made.heard, soundKey(consonants), { key, token });
+  addTranscribed(made.transcribed, word, key);
 }
 
 function addStem(made: Making, key: string): void {
