@@ -192,6 +192,45 @@ describe('a private name', () => {
   });
 });
 
+describe('a surname that several bear', () => {
+  const klara = person(ONE, 'Klara Weiß');
+  const mayor = person(TWO, 'Bürgermeister Weiß');
+  const TEXT = 'Klara Weiß came. The mayor Weiß spoke. Nurse Weiß left. Weiß wept.';
+
+  it('is whose title stands before it, and nobody’s with another', () => {
+    expect(hide(TEXT, strictly(klara), plainly(mayor))).toBe(
+      `${ONE} came. The mayor ${TWO} spoke. Nurse Person-? left. ${ONE} wept.`,
+    );
+  });
+
+  it('is hidden behind a title, too, where the one who bears it is shown and nobody said so', () => {
+    expect(hide(TEXT, strictly(klara), shown(mayor))).toBe(
+      `${ONE} came. The mayor Person-? spoke. Nurse Person-? left. ${ONE} wept.`,
+    );
+    expect(hide('Bürgermeister Weiß', strictly(klara), shown(mayor))).toBe('Bürgermeister Person-?');
+    expect(hide('Bürgermeister Weiß', strictly(klara), shown({ ...mayor, risk: 'public' }))).toBe(
+      'Bürgermeister Weiß',
+    );
+    expect(hide('Мэр Вайс', strictly(klara), shown(person(TWO, 'Мэр Вайс')))).toBe('Мэр Person-?');
+    expect(hide('brother Jan', strictly(person(ONE, 'Jan Weiß')), shown(person(TWO, 'Bruder Jan')))).toBe(
+      'brother Person-?',
+    );
+  });
+
+  it('is nobody’s where one who is shown was named last', () => {
+    const anna = shown(person(TWO, 'Anna Weiß'));
+    expect(hide('Klara Weiß left. Anna Weiß came. Weiß spoke.', strictly(klara), anna)).toBe(
+      `${ONE} left. Anna Weiß came. Person-? spoke.`,
+    );
+  });
+
+  it('is hidden of who is only named as whose brother somebody is', () => {
+    const brother = shown(person(TWO, 'Klara Weiß (brother)'));
+    expect(hide('Klara Weiß (brother)', strictly(klara), brother)).toBe(`${ONE} (brother)`);
+    expect(hide('Klara Weiß (Bruder)', strictly(person(ONE, 'Klara Weiß (Bruder)')))).toBe(`${ONE} (Bruder)`);
+  });
+});
+
 describe('hiding', () => {
   const LETTERS = fc.string({
     unit: fc.constantFrom(...Array.from('abdeghiklmnorstuvz')),
@@ -318,6 +357,21 @@ describe('a translation of what names somebody', () => {
     expect(hider.value(said('Das Boot war weg.', 'The boat was gone.'))).toEqual(
       said('Das Boot war weg.', 'The boat was gone.'),
     );
+  });
+
+  it.each([
+    ['Klara Weiß sprach.', 'Klara White spoke.', false],
+    ['Klara Weiß sprach.', 'Klara Weiss spoke.', true],
+    ['Dann sprach Klara Weiß.', 'Then White Klara spoke.', false],
+    ['Klara Weiß sprach, Weiß ging.', 'Klara Weiss spoke, White left.', false],
+    ['Klara Weiß sprach am Montag.', 'Klara Weiss Monday spoke.', true],
+    ['Am Montag sprach Klara Weiß.', 'On Monday Mayor Klara Weiss spoke.', true],
+    ['Aber Klara Weiß sprach.', 'But Klara Weiss spoke.', true],
+    ['Das Boot Orsund von Klara Weiß.', 'Klara Weiss Orsund boat.', true],
+  ])('is left out where the rest of a name stands translated: %s %s', (text, translation, isShown) => {
+    const klara = nameHider([strictly(person(ONE, 'Klara Weiß'))], new Map());
+    const hidden = klara.value({ text, translation: { text: translation } });
+    expect(hidden.translation.text === '[cut]').toBe(!isShown);
   });
 
   it("is left out as what a person's text came from", () => {

@@ -3,6 +3,7 @@
  * every text: so all is looked up, and nothing is walked through.
  */
 import type { Person } from '@crossquote/domain';
+import { saysWhat, whatOf } from '../names/kin-words.ts';
 import { type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
 import { stemsOf } from './case-endings.ts';
@@ -20,16 +21,23 @@ export interface HiddenPerson {
 /** A name's words in a row. */
 export interface Sequence {
   readonly keys: readonly string[];
-  /** null: somebody whose name is shown. */
-  readonly pseudonym: string | null;
+  readonly pseudonym: string;
+  /** Whoever looks sees the name. */
+  readonly isShown: boolean;
+  /** A title and a surname, or a kinship and a given name, and nobody said that all may know it: it may be anybody's who bears the one word. */
+  readonly isLoose: boolean;
 }
 
 /** A word that is part of names. */
 export interface Part {
   readonly pseudonym: string;
   readonly isStrict: boolean;
+  /** The name is shown, and known here so that nobody else's pseudonym stands for it. */
+  readonly isShown: boolean;
   /** What only a capital tells from a common word: the name itself, as it is one, or the name with an ending alone, or neither. */
   readonly capital: 'always' | 'ended' | 'never';
+  /** Roles and kinships in the name, by which a title before the word tells of them. */
+  readonly titles: readonly string[];
   /** Nothing else is in the name. */
   readonly isWhole: boolean;
   /** All of a name, or the surname: the given name of somebody hidden plainly tells nothing. */
@@ -70,7 +78,7 @@ export interface HidingTable {
 export function hidingTable(people: readonly HiddenPerson[]): HidingTable {
   const made = emptyTable();
   for (const { person, how } of people) {
-    for (const name of person.names) addName(made, name, person.pseudonym, how);
+    for (const name of person.names) addName(made, name, person, how);
     if (how === 'shown') continue;
     for (const handle of person.handles) addHandle(made, handle, person.pseudonym);
     for (const url of person.urls) made.addresses.push(addressKey(url));
@@ -99,39 +107,48 @@ function emptyTable() {
 }
 
 /** Of equally long ones, the hidden first. */
-function rankOf({ pseudonym }: Sequence): number {
-  return pseudonym === null ? 1 : 0;
+function rankOf({ isShown }: Sequence): number {
+  return isShown ? 1 : 0;
 }
 
-function addName(made: Making, name: string, pseudonym: string, how: HiddenPerson['how']): void {
+function addName(made: Making, name: string, person: Person, how: HiddenPerson['how']): void {
+  const { pseudonym } = person;
   const words = wordsOfName(name);
   const keys = words.map(wordKey).filter((key) => key !== '');
   const isShown = how === 'shown';
   if (keys.length > 1) {
-    addSequence(made, keys, isShown ? null : pseudonym);
+    const isLoose = person.risk !== 'public' && words.filter((word) => !saysWhat(word)).length < 2;
+    addSequence(made, { keys, pseudonym, isShown, isLoose });
     // As lists have it: Holm, Mira.
-    if (keys.length === 2) addSequence(made, [...keys].reverse(), isShown ? null : pseudonym);
+    if (keys.length === 2) addSequence(made, { keys: [...keys].reverse(), pseudonym, isShown, isLoose });
   }
-  if (isShown) return;
+  const titles = words.flatMap((word) => whatOf(word) ?? []);
+  for (const [i, word] of words.entries()) {
+    const isWhole = words.length === 1;
+    const standsAlone = isWhole || i === words.length - 1;
+    addPart(made, word, { pseudonym, isStrict: how === 'strictly', isShown, titles, isWhole, standsAlone });
+  }
+  if (!isShown) addWrittenOtherwise(made, name, words, { pseudonym, isStrict: how === 'strictly' });
+}
+
+/** As a handle, as one word, and without words. */
+function addWrittenOtherwise(
+  made: Making,
+  name: string,
+  words: readonly string[],
+  { pseudonym, isStrict }: Pick<Part, 'pseudonym' | 'isStrict'>,
+): void {
+  const keys = words.map(wordKey).filter((key) => key !== '');
   if (/^[@＠]/u.test(name.trim())) addHandle(made, name, pseudonym);
-  if (keys.length > 1) addFlat(made, words, pseudonym, how === 'strictly');
+  if (keys.length > 1) addFlat(made, words, pseudonym, isStrict);
   // What no words can be looked up of (initials) is looked for as it stands.
   const isOdd = keys.every((key) => key.length < LEAST_PART);
   if (isOdd || SOLID.test(name)) made.solid.push([name.normalize('NFC'), pseudonym]);
-  for (const [i, word] of words.entries()) {
-    const isWhole = words.length === 1;
-    addPart(made, word, {
-      pseudonym,
-      isStrict: how === 'strictly',
-      isWhole,
-      standsAlone: isWhole || i === words.length - 1,
-    });
-  }
 }
 
-function addSequence(made: Making, keys: readonly string[], pseudonym: string | null): void {
-  push(made.sequences, keys[0] ?? '', { keys, pseudonym });
-  for (const key of keys) {
+function addSequence(made: Making, sequence: Sequence): void {
+  push(made.sequences, sequence.keys[0] ?? '', sequence);
+  for (const key of sequence.keys) {
     made.inner.add(key);
     addStem(made, key);
   }

@@ -8,6 +8,7 @@ import { placedPeople } from './class-person.ts';
 import { type NameHider, nameHider } from './hide-names.ts';
 import type { HiddenPerson } from './hiding-table.ts';
 import { PSEUDONYM, speakerIdOf, strangerOf } from './pseudonym.ts';
+import { withoutRelation } from './read-person-name.ts';
 
 /** What somebody may see: public names; those of people nobody protects, too; all. */
 export type Sight = 'public' | 'private' | 'all';
@@ -88,7 +89,7 @@ function namesAs(sight: Sight, { people, speakers, secret }: Known, unknown: Unk
   for (const { id, name } of speakers) {
     const shown = byName.text(name);
     // Of a name that is hidden without saying whose it is, nobody else has the id.
-    if (shown !== name) ids.set(id, speakerIdOf(ONE.exec(shown)?.[0] ?? strangerOf(name, secret)));
+    if (shown !== name) ids.set(id, speakerIdOf(shownAs(shown) ?? strangerOf(name, secret)));
   }
   const hider = nameHider(listed, ids);
   return { hider, speakersOf: speakersShown(speakers, hider), question: asking(listed, ids, secret) };
@@ -109,6 +110,11 @@ function asking(
 }
 
 const ONE = new RegExp(PSEUDONYM);
+
+/** Somebody's brother is not they. */
+function shownAs(name: string): string | undefined {
+  return withoutRelation(name) === name ? ONE.exec(name)?.[0] : name;
+}
 
 function howShown(risk: Risk, sight: Sight): HiddenPerson['how'] {
   if (risk === 'public' || sight === 'all') return 'shown';

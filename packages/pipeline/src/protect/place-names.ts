@@ -3,8 +3,10 @@
  * one person's who bears it. What was placed stays placed, so that pseudonyms never change.
  */
 import type { Person } from '@crossquote/domain';
-import { compareReadNames, type ReadName, readName } from '../names/compare-names.ts';
+import { compareReadNames, type NameVerdict, type ReadName, readName } from '../names/compare-names.ts';
+import { whatOf } from '../names/kin-words.ts';
 import { pseudonymOf } from './pseudonym.ts';
+import { wordsOfName } from './read-person-name.ts';
 
 export interface PlacedName {
   readonly name: string;
@@ -57,7 +59,7 @@ function placeOf(name: ReadName, bySound: ReadonlyMap<string, ReadonlySet<Place>
   const near = new Set(soundsOf(name).flatMap((sound) => [...(bySound.get(sound) ?? [])]));
   const judged = [...near].map((place) => ({
     place,
-    verdicts: place.names.map((own) => compareReadNames(own, name)),
+    verdicts: place.names.map((own) => comparePeople(own, name)),
   }));
   const same = judged.filter(({ verdicts }) => verdicts.includes('same'));
   if (same.length > 0) return least(same.map(({ place }) => place));
@@ -67,4 +69,25 @@ function placeOf(name: ReadName, bySound: ReadonlyMap<string, ReadonlySet<Place>
 
 function least(places: readonly Place[]): Place | null {
   return [...places].sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1))[0] ?? null;
+}
+
+/**
+ * As names are compared; but "Mayor Holm" is what reports call a Holm whom the title tells from another: nobody's who is known without it, and one of several
+ * whom "Holm" may be.
+ */
+export function comparePeople(one: ReadName, other: ReadName): NameVerdict {
+  const verdict = compareReadNames(one, other);
+  const [left, right] = [one, other].map(({ written }) => titlesIn(written));
+  const isTitled = [one, other].some(
+    ({ tokens, written }) => tokens.length === 1 && titlesIn(written).length > 0,
+  );
+  if (!isTitled || left?.some((title) => right?.includes(title))) return verdict;
+  const isBare = [one, other].some(
+    ({ tokens, written }) => tokens.length === 1 && titlesIn(written).length === 0,
+  );
+  return isBare && verdict === 'same' ? 'compatible' : 'unknown';
+}
+
+function titlesIn(written: string): readonly string[] {
+  return wordsOfName(written).flatMap((word) => whatOf(word) ?? []);
 }

@@ -89,7 +89,8 @@ function derivedFrom(
   isCapital: boolean,
   { parts, transcribed }: HidingTable,
 ): readonly string[] {
-  const isSurname = (key: string) => parts.get(key)?.some(({ standsAlone }) => standsAlone) ?? false;
+  const isSurname = (key: string) =>
+    parts.get(key)?.some(({ standsAlone, isShown }) => standsAlone && !isShown) ?? false;
   const fits = ({ needsCapital }: DerivedForm) => isCapital || !needsCapital;
   const forms = formsOf(word);
   const written = forms.flatMap((form) => derivedForms(form, isSurname)).filter(fits);
