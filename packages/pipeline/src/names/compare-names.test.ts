@@ -136,3 +136,13 @@ describe('words for whom somebody speaks, or where they are', () => {
     expect(compareNames('König Holm', 'Mayor Holm')).toBe('same');
   });
 });
+
+describe('a form of address before a surname alone', () => {
+  it('tells two people apart, and takes nobody from who has it in full', () => {
+    expect(compareNames('M. Weiß', 'Mme Weiß')).toBe('other');
+    expect(compareNames('Herr Weiß', 'Mrs Weiss')).toBe('other');
+    expect(compareNames('Frau Weiß', 'Mme Weiß')).toBe('same');
+    expect(compareNames('Frau Weiß', 'Klara Weiß')).toBe('compatible');
+    expect(compareNames('Schwester Weiß', 'Klara Weiß')).toBe('compatible');
+  });
+});

@@ -2,6 +2,7 @@
 import { isAnybody } from './anybody.ts';
 import { bodiesIn, plainWords } from './bodies-in.ts';
 import { BODY_ALIASES, BODY_ENDS, BODY_WORDS } from './body-words.ts';
+import { genderOfAddress } from './kin-words.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { nearSound } from './near-sound.ts';
 import { roleOf } from './roles-in.ts';
@@ -23,6 +24,7 @@ export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
   if (left.body !== null && left.body === right.body) return left.rest || right.rest ? 'compatible' : 'same';
   if (left.tokens.length === 0 || right.tokens.length === 0) return 'unknown';
   if (left.kind === 'handle' || right.kind === 'handle') return compareHandles(left, right);
+  if (areAddressedApart(left, right)) return 'other';
   const fewest = Math.min(left.tokens.length, right.tokens.length);
   const shared = countShared(left.tokens, right.tokens);
   if (shared === fewest)
@@ -37,6 +39,11 @@ export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
   return countShared(left.tokens, right.tokens, orSame(like)) === fewest ? 'unknown' : 'other';
 }
 
+/** "M. Weiß" and "Mme Weiß": a form of address that stands in a name with a surname alone is there to tell two people apart. */
+function areAddressedApart(a: ReadName, b: ReadName): boolean {
+  return a.address !== null && b.address !== null && a.address !== b.address;
+}
+
 /** A name that can be told apart from other names: at least one word that is neither title nor role. */
 export function isTellingName(name: string): boolean {
   return readName(name).tokens.length > 0;
@@ -47,6 +54,8 @@ export interface ReadName {
   readonly written: string;
   readonly kind: 'person' | 'body' | 'handle';
   readonly tokens: readonly NameToken[];
+  /** The gender that a form of address before a surname alone tells. */
+  readonly address: 'm' | 'f' | null;
   /** Key of a body with many names; null for every other. */
   readonly body: string | null;
   /** Whether more is named than that body, e.g. an office of it. */
@@ -67,6 +76,7 @@ export function readName(text: string): ReadName {
     written: text,
     kind,
     tokens,
+    address: tokens.length === 1 ? genderOfAddress(/^\p{L}+/u.exec(text.trim())?.[0] ?? '') : null,
     body,
     rest: body !== null && hasMoreThan(plain, body),
     text: romanise(text),

@@ -3,12 +3,12 @@
  * every text: so all is looked up, and nothing is walked through.
  */
 import type { Person } from '@crossquote/domain';
-import { saysWhat, whatOf } from '../names/kin-words.ts';
+import { saysWhat } from '../names/kin-words.ts';
 import { type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
 import { stemsOf } from './case-endings.ts';
 import { GRAMMAR } from './grammar-words.ts';
-import { isJoint, wordsOfName } from './read-person-name.ts';
+import { isJoint, titlesOf, wordsOfName } from './read-person-name.ts';
 import { flatKey, wordKey } from './text-pieces.ts';
 import { addTranscribed, noTranscribedNames, type TranscribedNames } from './transcribed.ts';
 
@@ -122,7 +122,7 @@ function addName(made: Making, name: string, person: Person, how: HiddenPerson['
     // As lists have it: Holm, Mira.
     if (keys.length === 2) addSequence(made, { keys: [...keys].reverse(), pseudonym, isShown, isLoose });
   }
-  const titles = words.flatMap((word) => whatOf(word) ?? []);
+  const titles = titlesOf(name);
   for (const [i, word] of words.entries()) {
     const isWhole = words.length === 1;
     const standsAlone = isWhole || i === words.length - 1;

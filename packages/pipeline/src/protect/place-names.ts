@@ -4,9 +4,8 @@
  */
 import type { Person } from '@crossquote/domain';
 import { compareReadNames, type NameVerdict, type ReadName, readName } from '../names/compare-names.ts';
-import { whatOf } from '../names/kin-words.ts';
 import { pseudonymOf } from './pseudonym.ts';
-import { wordsOfName } from './read-person-name.ts';
+import { titlesOf } from './read-person-name.ts';
 
 export interface PlacedName {
   readonly name: string;
@@ -77,17 +76,13 @@ function least(places: readonly Place[]): Place | null {
  */
 export function comparePeople(one: ReadName, other: ReadName): NameVerdict {
   const verdict = compareReadNames(one, other);
-  const [left, right] = [one, other].map(({ written }) => titlesIn(written));
+  const [left, right] = [one, other].map(({ written }) => titlesOf(written));
   const isTitled = [one, other].some(
-    ({ tokens, written }) => tokens.length === 1 && titlesIn(written).length > 0,
+    ({ tokens, written }) => tokens.length === 1 && titlesOf(written).length > 0,
   );
   if (!isTitled || left?.some((title) => right?.includes(title))) return verdict;
   const isBare = [one, other].some(
-    ({ tokens, written }) => tokens.length === 1 && titlesIn(written).length === 0,
+    ({ tokens, written }) => tokens.length === 1 && titlesOf(written).length === 0,
   );
   return isBare && verdict === 'same' ? 'compatible' : 'unknown';
-}
-
-function titlesIn(written: string): readonly string[] {
-  return wordsOfName(written).flatMap((word) => whatOf(word) ?? []);
 }

@@ -75,13 +75,13 @@ describe('a surname whose only bearer the words contradict', () => {
     expect(
       names('Holm, die Lotsin, sagte: „Niemand hat uns gewarnt.“\n\nThomas Holm schwieg.', 'de'),
     ).toEqual(['Holm']);
-    expect(names('Thomas Holm stayed. “Nobody had told us,” said Mrs. Holm.')).toEqual(['Holm']);
+    expect(names('Thomas Holm stayed. “Nobody had told us,” said Mrs. Holm.')).toEqual(['Mrs. Holm']);
   });
 
   it.each([
     ['en', 'Ruth Holm, a nurse, waited. “We will open it on Monday,” said Mayor Holm.', 'Mayor Holm'],
     ['en', 'Nurse Ruth Holm waited. “We will open it on Monday,” said Mayor Holm.', 'Mayor Holm'],
-    ['en', 'Ruth Holm waited. Her husband Holm said the road was closed.', 'Holm'],
+    ['en', 'Ruth Holm waited. Her husband Holm said the road was closed.', 'Husband Holm'],
     ['en', 'Ruth Holm waited. “We will open it on Monday,” said Holm, who is a man of few words.', 'Holm'],
     ['en', 'Ruth Holm, a nurse, waited. Holm said he would open the road.', 'Holm'],
     [
@@ -89,8 +89,8 @@ describe('a surname whose only bearer the words contradict', () => {
       'Ruth Holm, Bäckerin, wartete. „Wir öffnen am Montag“, sagte Bürgermeister Holm.',
       'Bürgermeister Holm',
     ],
-    ['de', 'Ruth Holm wartete. „Wir öffnen sie am Montag“, sagte Herr Holm.', 'Holm'],
-    ['de', 'Ruth Holm wartete. „Wir öffnen sie am Montag“, sagte der Bruder Holm.', 'Holm'],
+    ['de', 'Ruth Holm wartete. „Wir öffnen sie am Montag“, sagte Herr Holm.', 'Herr Holm'],
+    ['de', 'Ruth Holm wartete. „Wir öffnen sie am Montag“, sagte der Bruder Holm.', 'Bruder Holm'],
     [
       'fr',
       'Ruth Holm, infirmière, attend. « Nous ouvrirons lundi matin », a dit le maire Holm.',
@@ -106,6 +106,44 @@ describe('a surname whose only bearer the words contradict', () => {
     const both = 'Ruth Holm, a nurse, waited. “We will open it on Monday,” said Mayor Holm.';
     expect(names(`${both} “It is safe by now,” Holm said.`)).toEqual(['Mayor Holm', 'Mayor Holm']);
     expect(names(`${both} “He is wrong about that,” said nurse Holm.`)).toEqual(['Mayor Holm', 'Ruth Holm']);
+  });
+});
+
+describe('a surname that two bear who are named by nothing else', () => {
+  it.each([
+    [
+      'de',
+      '„Wir schließen sie“, sagte Bürgermeister Weiß. „Das ist falsch“, sagte Schwester Weiß. „Nein“, sagte Frau Weiß. „Doch“, sagte Herr Weiß.',
+      ['Bürgermeister Weiß', 'Schwester Weiß', 'Schwester Weiß', 'Bürgermeister Weiß'],
+    ],
+    [
+      'fr',
+      '« Nous fermons le pont », a dit M. Weiß. « Je ne savais rien », a dit Mme Weiß.',
+      ['M. Weiß', 'Mme Weiß'],
+    ],
+    [
+      'en',
+      '“We close the bridge,” said Mayor Holm. “That is wrong,” said Nurse Holm. “Wait for us,” said the mayor.',
+      ['Mayor Holm', 'Nurse Holm', 'Mayor Holm'],
+    ],
+    [
+      'es',
+      '«Cerramos el puente», dijo el señor Soto. «Es falso», dijo la señora Soto.',
+      ['Señor Soto', 'Señora Soto'],
+    ],
+    [
+      'ru',
+      '«Мост закрыт», — сказал мэр Вайс. «Это неправда», — сказала медсестра Вайс.',
+      ['Мэр Вайс', 'Медсестра Вайс'],
+    ],
+  ])('is told apart by title or gender (%s): %s', (language, text, expected) => {
+    expect(names(text, language)).toEqual(expected);
+  });
+
+  it('is one person’s where nothing speaks against it', () => {
+    expect(
+      names('“We close the bridge,” said Mayor Holm. “We have to,” said Mr. Holm. “Now,” Holm said.'),
+    ).toEqual(['Holm', 'Holm', 'Holm']);
   });
 });
 

@@ -1,13 +1,13 @@
 /** Everybody a report names: full names, handles, bodies, with the roles and the gender its words give them, and where they appear. */
 
-import { roleOf } from '../../names/roles-in.ts';
+import { genderOfAddress, saysWhat } from '../../names/kin-words.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { besideName } from '../phrase/specifiers.ts';
 import { bearerOf } from './bearer.ts';
-import { addFigure, type Cast, cleanName, type Figure, giveRole, nameKeys } from './figure.ts';
+import { addFigure, type Cast, cleanName, type Figure, giveRole, nameKeys, namesakes } from './figure.ts';
 import { genderTakenUp } from './gender-taken-up.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isDescribed } from './is-described.ts';
@@ -96,6 +96,7 @@ function enter(
     cast.bearers.set(start, bearer);
     return;
   }
+  const title = keys.length === 1 ? titleOf(frame, name) : null;
   const same =
     found &&
     (keys.length === 1 ||
@@ -108,12 +109,14 @@ function enter(
   const figure = same
     ? found
     : addFigure(cast, {
-        name: bearer.apart ? titled(frame, name, written, lexicon) : written,
+        name: bearer.apart && title !== null ? nameApart(cast, keys, title, written) : written,
         keys,
         named: true,
         body: name.body,
         apart: bearer.apart === true,
+        title,
       });
+  if (keys.length === 1 && figure.keys.length === 1) figure.title ??= title;
   cast.bearers.set(start, { ...bearer, figure });
   figure.gender ??= name.gender;
   for (const role of name.roles) {
@@ -131,20 +134,30 @@ function enter(
   if (isSubject(frame, name) && !isToldTo(frame.tokens, name, lexicon)) figure.salient.push(start);
 }
 
-/**
- * "Mayor Belling": the title is what tells them from the Belling whom the report names in full. Other words than those of an office, which
- * whoever compares or hides names knows for one, would become part of the name.
- */
-function titled(
-  { tokens }: Frame,
-  { first, titles }: SpottedName,
-  written: string,
-  lexicon: Lexicon,
-): string {
+/** The words before a surname by which it is told from another's: a title or a form of address. */
+function titleOf({ tokens }: Frame, { first, addressed, titles }: SpottedName): string | null {
   const before = tokenAt(tokens, first - 1);
-  if (!titles.includes(before.key) || lexicon.words.people.has(before.key) || roleOf(before.text) === null)
-    return written;
-  return `${before.text.slice(0, 1).toUpperCase()}${before.text.slice(1)} ${written}`;
+  if (addressed < first || titles.includes(before.key)) return capitalised(before.text);
+  return genderOfAddress(before.text) === null ? null : capitalised(before.text);
+}
+
+function capitalised(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
+
+/**
+ * "Mayor Belling": the title is what tells them from the Belling whom the report names in full; of two whom it names by the surname alone, both are called
+ * by their titles. Beside a full name it has to be a word that whoever compares or hides names knows for none.
+ */
+function nameApart(cast: Cast, keys: readonly string[], title: string, written: string): string {
+  const others = namesakes(cast, keys).filter((figure) => figure.keys.length === 1);
+  for (const other of others) {
+    if (other.apart || other.title === null) continue;
+    other.apart = true;
+    other.name = `${other.title} ${other.name}`;
+    cast.byName.set(other.name, other);
+  }
+  return others.length > 0 || saysWhat(title.replace('.', '')) ? `${title} ${written}` : written;
 }
 
 /** "Dr." stays with a full name; "Mr." and "Mme" are no part of one. */

@@ -14,7 +14,9 @@ export interface Figure {
   readonly named: boolean;
   readonly body: boolean;
   /** Bears the surname of somebody else of the report: title or gender tell them apart. */
-  readonly apart: boolean;
+  apart: boolean;
+  /** What stands before the surname where nothing else of the name does: "Mayor", "Mme". */
+  title: string | null;
   gender: Gender | null;
   readonly roles: Set<string>;
   /** What their roles are of: "transport" of a minister of transport. */
@@ -65,11 +67,12 @@ export function nameKeys(tokens: readonly Token[]): readonly string[] {
 
 /** What is known of a figure when it enters the cast; nobody has mentioned it yet. */
 type NewFigure = Pick<Figure, 'name' | 'keys' | 'named' | 'body'> &
-  Partial<Pick<Figure, 'gender' | 'roles' | 'apart'>>;
+  Partial<Pick<Figure, 'gender' | 'roles' | 'apart' | 'title'>>;
 
 export function addFigure(cast: Cast, known: NewFigure): Figure {
   const figure: Figure = {
     apart: false,
+    title: null,
     gender: null,
     roles: new Set(),
     offices: new Set(),
