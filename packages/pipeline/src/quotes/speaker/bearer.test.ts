@@ -158,6 +158,15 @@ describe('a surname whose only bearer the words may contradict', () => {
     expect(quote?.confidence).toBeLessThan(0.85);
   });
 
+  it('means a lawyer who is a senator, and not one who would be the mayor', () => {
+    expect(names('Ruth Belling, a lawyer, came. “The bill is dead,” said Senator Belling.')).toEqual([
+      'Ruth Belling',
+    ]);
+    expect(names('Ruth Belling, a lawyer, came. “The bill is dead,” said Mayor Belling.')).toEqual([
+      'Mayor Belling',
+    ]);
+  });
+
   it.each([
     'Transport minister Ruth Holm waited. “We will open it,” said prime minister Holm.',
     'Ruth Holm, a mother, waited. “We will open it on Monday,” said Holm, a nurse.',

@@ -15,7 +15,7 @@ import { isHeadline } from './is-headline.ts';
 import { isLocated } from './is-place.ts';
 import { isToldTo } from './is-told-to.ts';
 import { nameThemselves } from './name-themselves.ts';
-import { isDeputy, originBeside } from './own-detail.ts';
+import { isDeputy, isStandIn, originBeside } from './own-detail.ts';
 import type { Scene } from './scene.ts';
 import { type SpottedName, spotNames } from './spot-names.ts';
 import { wordsBefore } from './words-before.ts';
@@ -121,7 +121,9 @@ function enter(
   figure.gender ??= name.gender;
   for (const role of name.roles) {
     giveRole(cast, figure, role);
-    if (isDeputy(frame.tokens, placeOfRoles(frame, name), role)) figure.deputies.add(role);
+    const place = placeOfRoles(frame, name);
+    if (isDeputy(frame.tokens, place, role)) figure.deputies.add(role);
+    if (isStandIn(frame.tokens, place, role)) figure.standsIn.add(role);
   }
   if (name.roles.length) for (const word of besideName(frame.tokens, name, lexicon)) figure.offices.add(word);
   for (const word of originBeside(frame.tokens, name, lexicon)) figure.origins.add(word);

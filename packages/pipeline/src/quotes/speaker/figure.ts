@@ -23,6 +23,8 @@ export interface Figure {
   readonly offices: Set<string>;
   /** Those of `roles` that they bear for another, or did: "deputy mayor". */
   readonly deputies: Set<string>;
+  /** Those of them that they never bore themselves. */
+  readonly standsIn: Set<string>;
   /** Where they are said to be from. */
   readonly origins: Set<string>;
   /** Words beside the name describe them, be they known as a role or not. */
@@ -62,7 +64,7 @@ export interface Cast {
 }
 
 export function nameKeys(tokens: readonly Token[]): readonly string[] {
-  return tokens.filter(isWord).map((token) => token.key.replace(/'s?$/, ''));
+  return tokens.filter(isWord).map((token) => token.key.replace(/'s?$/, '').replace(TURKISH_CASE, ''));
 }
 
 /** What is known of a figure when it enters the cast; nobody has mentioned it yet. */
@@ -78,6 +80,7 @@ export function addFigure(cast: Cast, known: NewFigure): Figure {
     offices: new Set(),
     origins: new Set(),
     deputies: new Set(),
+    standsIn: new Set(),
     described: false,
     salient: [],
     located: new Set(),
@@ -134,9 +137,13 @@ export function namesakes(cast: Cast, keys: readonly string[]): readonly Figure[
   return fits.filter((figure) => rank(figure) === best);
 }
 
+/** Ayşe Yılmaz'ın, Yılmaz’dan. */
+const TURKISH_CASE = /(?<=\p{L}{3})['’](?:n?[ıiuü]n|[dt][ae]n?|y?[ae]|y[ıiuü]|[ıiuü])$/u;
+
 export function cleanName(name: string): string {
   return name
     .replace(/\s+/g, ' ')
     .replace(/['’]s?$/, '')
+    .replace(TURKISH_CASE, '')
     .trim();
 }
