@@ -2,6 +2,7 @@
 import { isAnybody } from './anybody.ts';
 import { bodiesIn, plainWords } from './bodies-in.ts';
 import { BODY_ALIASES, BODY_ENDS, BODY_WORDS } from './body-words.ts';
+import { isCaseOf, isReadingOf } from './in-cases.ts';
 import { genderOfAddress } from './kin-words.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { nearSound } from './near-sound.ts';
@@ -33,6 +34,7 @@ export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
   if (left.kind === 'body') return shared > 0 ? 'compatible' : 'unknown';
   const near = (token: NameToken, other: NameToken) => nearSound(token, other) === 'near';
   if (countShared(left.tokens, right.tokens, orSame(near)) === fewest) return 'compatible';
+  if (countShared(left.tokens, right.tokens, orSame(areInCases)) === fewest) return 'compatible';
   // What else stands beside a whole name is a title or a place.
   if (areOfOneScript(left, right) ? shared > 1 : endsShared(left, right, orSame(near))) return 'compatible';
   const like = (token: NameToken, other: NameToken) => nearSound(token, other) !== null;
@@ -155,6 +157,10 @@ function endsShared(left: ReadName, right: ReadName, areOne: AreOne): boolean {
 }
 
 type AreOne = (a: NameToken, b: NameToken) => boolean;
+
+function areInCases({ word: a }: NameToken, { word: b }: NameToken): boolean {
+  return isCaseOf(a, b) || isCaseOf(b, a) || isReadingOf(a, b) || isReadingOf(b, a);
+}
 
 function orSame(are: AreOne): AreOne {
   return (a, b) => sameToken(a, b) || are(a, b);

@@ -6,6 +6,8 @@ import { roleOf } from './roles-in.ts';
 import { type Sound, soundOf } from './sound-of.ts';
 
 export interface NameToken {
+  /** As it is written, in lower case. */
+  readonly word: string;
   /** Lower-case ASCII. */
   readonly latin: string;
   /** Whether it was written in another script, where vowels are often left out. */
@@ -56,7 +58,7 @@ function isInitial(word: string, { latin }: NameToken): boolean {
 export function tokenOf(word: string): NameToken {
   const romanised = !/^[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word);
   const latin = romanise(fold(romanised ? foldedStem(word) : word).replace(/'s$/u, ''));
-  return { latin, romanised, sound: soundOf(word, latin) };
+  return { word: word.normalize('NFC').toLowerCase(), latin, romanised, sound: soundOf(word, latin) };
 }
 
 const PARTICLES = new Set(

@@ -135,8 +135,10 @@ function speakersShown(speakers: readonly SpeakerName[], hider: NameHider): Name
   );
   return (asked) => {
     const [words, whole] = [askedName(asked), fold(asked.trim())];
-    const exact = known().filter(({ shown, seen }) => shown === asked || seen === whole);
-    const found = exact.length > 0 ? exact : known().filter(({ name }) => name && isAskedFor(words, name));
+    const meant = known().filter(({ shown }) => shown === asked);
+    // Somebody who is called so and nothing else is one of those who are called so.
+    const called = known().filter(({ seen, name }) => seen === whole || (name && isAskedFor(words, name)));
+    const found = meant.length > 0 ? meant : called;
     return [...new Set(found.map(({ id }) => id))];
   };
 }

@@ -7,7 +7,17 @@ import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { besideName } from '../phrase/specifiers.ts';
 import { bearerOf } from './bearer.ts';
-import { addFigure, type Cast, cleanName, type Figure, giveRole, nameKeys, namesakes } from './figure.ts';
+import {
+  addFigure,
+  type Cast,
+  callFigure,
+  cleanName,
+  type Figure,
+  giveRole,
+  nameKeys,
+  namesakes,
+} from './figure.ts';
+import { figureInCase } from './figure-in-case.ts';
 import { genderTakenUp } from './gender-taken-up.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isDescribed } from './is-described.ts';
@@ -90,45 +100,48 @@ function enter(
   const keys = nameKeys(tokens);
   const start = tokenAt(tokens, 0).start;
   const { gender, roles, titles } = name;
-  const bearer = bearerOf(cast, keys, start, text, { gender, roles, titles, pronoun, lexicon });
-  const found = bearer.figure;
-  if (!found && bearer.shared) {
+  const exact = bearerOf(cast, keys, start, text, { gender, roles, titles, pronoun, lexicon });
+  const inCase = exact.figure || exact.shared || exact.apart ? null : figureInCase(cast, keys);
+  const bearer = inCase ? { figure: inCase.figure, shared: false } : exact;
+  if (!bearer.figure && bearer.shared) {
     cast.bearers.set(start, bearer);
     return;
   }
-  const title = keys.length === 1 ? titleOf(frame, name) : null;
-  const same =
-    found &&
-    (keys.length === 1 ||
-      found.keys.length === keys.length ||
-      (keys.length > 1 && found.keys.at(-1) === keys.at(-1)));
   const from = hasAcademicTitle(frame, name) ? tokenAt(frame.tokens, name.addressed).start : start;
   const written = cleanName(text.slice(from, tokenAt(tokens, tokens.length - 1).end));
+  const title = keys.length === 1 ? titleOf(frame, name) : null;
+  if (inCase?.isName) callFigure(cast, inCase.figure, written, keys);
+  const known = bearer.figure && (inCase || isSame(bearer.figure, keys)) ? bearer.figure : null;
   // The fullest form names somebody, wherever in the report it stands.
-  if (same && keys.length > 1 && found.keys.length === keys.length && from < start) found.name = written;
-  const figure = same
-    ? found
-    : addFigure(cast, {
-        name: bearer.apart && title !== null ? nameApart(cast, keys, title, written) : written,
-        keys,
-        named: true,
-        body: name.body,
-        apart: bearer.apart === true,
-        title,
-      });
+  if (known && keys.length > 1 && known.keys.length === keys.length && from < start) known.name = written;
+  const called = bearer.apart && title !== null ? nameApart(cast, keys, title, written) : written;
+  const apart = bearer.apart === true;
+  const figure = known ?? addFigure(cast, { name: called, keys, named: true, body: name.body, apart });
   if (keys.length === 1 && figure.keys.length === 1) figure.title ??= title;
   cast.bearers.set(start, { ...bearer, figure });
+  tellOf(cast, figure, frame, name, lexicon);
+  if (frame.role !== 'title') noteMention(figure, frame, name, start, lexicon);
+}
+
+function isSame(found: Figure, keys: readonly string[]): boolean {
+  return keys.length === 1 || found.keys.length === keys.length || found.keys.at(-1) === keys.at(-1);
+}
+
+/** What the words beside a name tell of who bears it. */
+function tellOf(cast: Cast, figure: Figure, frame: Frame, name: SpottedName, lexicon: Lexicon): void {
   figure.gender ??= name.gender;
+  const place = placeOfRoles(frame, name);
   for (const role of name.roles) {
     giveRole(cast, figure, role);
-    const place = placeOfRoles(frame, name);
     if (isDeputy(frame.tokens, place, role)) figure.deputies.add(role);
     if (isStandIn(frame.tokens, place, role)) figure.standsIn.add(role);
   }
   if (name.roles.length) for (const word of besideName(frame.tokens, name, lexicon)) figure.offices.add(word);
   for (const word of originBeside(frame.tokens, name, lexicon)) figure.origins.add(word);
   figure.described ||= isDescribed(frame.tokens, name.end, lexicon);
-  if (frame.role === 'title') return;
+}
+
+function noteMention(figure: Figure, frame: Frame, name: SpottedName, start: number, lexicon: Lexicon): void {
   // "Orsund: “Never again”": who speaks, or where; nothing that tells one from the other.
   const announces = name.first === 0 && frame.tokens[name.end]?.text === ':';
   if (!announces) figure.mentions.push(start);

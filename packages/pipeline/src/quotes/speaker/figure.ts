@@ -96,6 +96,14 @@ export function addFigure(cast: Cast, known: NewFigure): Figure {
   return figure;
 }
 
+/** What somebody is called from now on who was first named in another way. */
+export function callFigure(cast: Cast, figure: Figure, name: string, keys: readonly string[]): void {
+  for (const key of keys.filter((one) => !figure.keys.includes(one))) listIn(cast.byWord, key).push(figure);
+  figure.name = name;
+  figure.keys = keys;
+  cast.byName.set(name, figure);
+}
+
 /** The figure with just this name, new when nobody in the cast has it. */
 export function figureCalled(cast: Cast, known: NewFigure): Figure {
   return cast.byName.get(known.name) ?? addFigure(cast, known);

@@ -38,7 +38,7 @@ export function speakerOf(scene: Scene, draft: Draft | Introduction, last: Resol
 
 function resolve(
   scene: Scene,
-  { frame, subject, cueSpan }: Draft | Introduction,
+  { frame, subject, cue, cueSpan }: Draft | Introduction,
   last: Resolved | null,
 ): Resolved {
   if (subject === null)
@@ -57,7 +57,8 @@ function resolve(
     subject.first === cueSpan.first
   )
     return { mention: null, figure: null, reason: NOBODY_BESIDE };
-  if (cueSpan && saysNothing(frame.tokens, cueSpan, scene.lexicon))
+  // Of verbs that no list holds as cues.
+  if (cue === null && cueSpan && saysNothing(frame.tokens, cueSpan, scene.lexicon))
     return { mention: null, figure: null, reason: SAYS_NOTHING };
   if (subject === 'same') {
     if (last) return { ...last, reason: 'subject of the verb before' };
