@@ -146,3 +146,11 @@ describe('a form of address before a surname alone', () => {
     expect(compareNames('Schwester Weiß', 'Klara Weiß')).toBe('compatible');
   });
 });
+
+describe('whose brother somebody is', () => {
+  it('is not they', () => {
+    expect(compareNames('Mira Holm', 'Mira Holm (brother)')).toBe('other');
+    expect(compareNames('Mira Holm (Bruder)', 'Mira Holm (brother)')).toBe('same');
+    expect(compareNames('Mira Holm', 'Mira Holm (spokeswoman)')).toBe('same');
+  });
+});

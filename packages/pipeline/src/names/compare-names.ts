@@ -3,7 +3,7 @@ import { isAnybody } from './anybody.ts';
 import { bodiesIn, plainWords } from './bodies-in.ts';
 import { BODY_ALIASES, BODY_ENDS, BODY_WORDS } from './body-words.ts';
 import { isCaseOf, isReadingOf } from './in-cases.ts';
-import { genderOfAddress } from './kin-words.ts';
+import { genderOfAddress, relationIn, withoutRelation } from './kin-words.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { nearSound } from './near-sound.ts';
 import { roleOf } from './roles-in.ts';
@@ -25,7 +25,8 @@ export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
   if (left.body !== null && left.body === right.body) return left.rest || right.rest ? 'compatible' : 'same';
   if (left.tokens.length === 0 || right.tokens.length === 0) return 'unknown';
   if (left.kind === 'handle' || right.kind === 'handle') return compareHandles(left, right);
-  if (areAddressedApart(left, right)) return 'other';
+  if (areAddressedApart(left, right) || (left.relation === null) !== (right.relation === null))
+    return 'other';
   const fewest = Math.min(left.tokens.length, right.tokens.length);
   const shared = countShared(left.tokens, right.tokens);
   if (shared === fewest)
@@ -58,6 +59,8 @@ export interface ReadName {
   readonly tokens: readonly NameToken[];
   /** The gender that a form of address before a surname alone tells. */
   readonly address: 'm' | 'f' | null;
+  /** Whose brother or mother it is that the name names; null: themselves. */
+  readonly relation: string | null;
   /** Key of a body with many names; null for every other. */
   readonly body: string | null;
   /** Whether more is named than that body, e.g. an office of it. */
@@ -73,12 +76,13 @@ export function readName(text: string): ReadName {
   const speaks = speaksFor(text);
   const kind = isHandle ? 'handle' : body || hasBodyWord || speaks ? 'body' : 'person';
   const isRole = speaks ? body === null && !hasBodyWord : kind === 'person' && startsAsRole(text);
-  const tokens = isRole ? [] : nameTokens(text);
+  const tokens = isRole ? [] : nameTokens(relationIn(text) === null ? text : withoutRelation(text));
   return {
     written: text,
     kind,
     tokens,
     address: tokens.length === 1 ? genderOfAddress(/^\p{L}+/u.exec(text.trim())?.[0] ?? '') : null,
+    relation: relationIn(text),
     body,
     rest: body !== null && hasMoreThan(plain, body),
     text: romanise(text),

@@ -72,6 +72,7 @@ export function cyrillicSound(word: string): string {
     .replace(/[іыј]/gu, 'и')
     .replaceAll('ґ', 'г')
     .replaceAll('щ', 'шч')
+    .replace(/ь(?=[еиоуюя])/gu, 'и')
     .replace(/(?<=и)ю/gu, 'у')
     .replace(/(?<=и)я/gu, 'а')
     .replaceAll('ю', 'иу')

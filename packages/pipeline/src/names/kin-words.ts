@@ -49,3 +49,16 @@ export function whatOf(word: string): string | null {
 export function saysWhat(word: string): boolean {
   return whatOf(word) !== null;
 }
+
+/** "Mira Holm (brother)": what somebody is to whom the report names, who is not called so. */
+export function withoutRelation(name: string): string {
+  return name.replace(/\s\((\p{L}[\p{L}\s-]*)\)$/u, (all, words: string) =>
+    /^\p{Ll}/u.test(words) || words.split(/\s+/u).every(saysWhat) ? '' : all,
+  );
+}
+
+/** What somebody is to whom their name names: "brother" of "Mira Holm (brother)"; null of a name of one's own. */
+export function relationIn(name: string): string | null {
+  const [, words = ''] = /\((\p{L}[\p{L}\s-]*)\)$/u.exec(name) ?? [];
+  return words.split(/\s+/u).some(isKin) ? foldedStem(words) : null;
+}

@@ -17,7 +17,7 @@ const LINES = `
 schtsch|shch|szcz шч
 tsch|tch ч
 dsch|dzh дж
-sch ш ск / сх
+sch ш ск ж / сх
 jean жан джин / джиан жеан
 chs кс хс
 ch х ч ш к
@@ -33,6 +33,14 @@ zh ж
 kh х к
 gh г - / гх
 igh аи иг
+ughes иуз иус иугес
+ughe иу иуге
+wh в у / х
+ier$ ие иер
+ř рж р ж
+gy д ги дж
+cs ч кс
+zs ж зс
 gn(?=[aeiou]) гн ни
 gli(?=[aeou]) ли гли
 ph ф
@@ -43,6 +51,7 @@ ts ц тс
 dz дз ц
 dt дт т
 dj дж ж
+ljo|lyo ле лио ло
 lj л ли
 nj н ни
 ñ|ń н ни
@@ -53,9 +62,11 @@ eau|eaux о
 eu ои еи еу иу е
 ei|ey аи еи / и е
 ai|ay аи еи е / а
-oi|oy ои уа
+oi|oî|oy ои уа
 oo у о
 ou у ау оу / о
+ão ау ан
+ã ан а
 (?<=..)ow$ ов ау оу ев
 (?<=..)ov$ ов ев
 (?<=..)of$ ов оф ев
@@ -71,6 +82,8 @@ ue у иу уе / е
 ae е ае аи / -
 ij|ji|iy|yi и еи
 ja|ya иа
+jo ио е о джо жо / хо
+yo ио е о
 e(?=r$) е -
 e$ е - / и
 e(?=[bcdfgklmnprstvz]e) е / и
@@ -83,6 +96,7 @@ e(?=[bcdfgklmnprstvz]e) е / и
 [üűů] иу у и
 ó о у
 ı и
+i(?=[bcdfgklmnprstvz]e$) аи и
 y и / аи
 i и / аи
 e е / ие -
@@ -107,6 +121,7 @@ g г / ж дж
 h х г / -
 j и ж дж / х -
 [šşșś] ш с
+s$ с / з ш -
 s(?=[aeiouyäöü]) с з / ш
 s с / з ш
 ß с
@@ -116,7 +131,9 @@ z з ц / с
 x кс / кз х ш
 x$ кс кс -
 b б / в
+d$ д / -
 [dđ] д
+t$ т / -
 t т
 kn кн н
 k к

@@ -66,6 +66,8 @@ export interface HidingTable {
   readonly addresses: readonly string[];
   /** By consonants. */
   readonly heard: ReadonlyMap<string, readonly Heard[]>;
+  /** Whether some of them are in Arabic script. */
+  readonly abjad: { isThere: boolean };
   /** Those words in Cyrillic letters where they are in Latin ones, and the other way round. */
   readonly transcribed: TranscribedNames;
   /** Pseudonyms by their names written as one word, likewise. */
@@ -100,6 +102,7 @@ function emptyTable() {
     handles: [] as string[],
     addresses: [] as string[],
     heard: new Map<string, Heard[]>(),
+    abjad: { isThere: false },
     transcribed: noTranscribedNames(),
     joined: noTranscribedNames(),
     solid: [] as (readonly [string, string])[],
@@ -190,6 +193,7 @@ function addPart(made: Making, word: string, part: Omit<Part, 'capital'>): void 
 
 function addHeard(made: Making, word: string, key: string): void {
   const token = tokenOf(word);
+  if (token.sound.abjad) made.abjad.isThere = true;
   for (const { consonants } of token.sound.readings) push(made.heard, soundKey(consonants), { key, token });
   addTranscribed(made.transcribed, word, key);
 }

@@ -3,12 +3,12 @@ import type { Person, Risk, Role, SpeakerName } from '@crossquote/domain';
 import { lazily } from '../lazily.ts';
 import { askedName, isAskedFor } from '../names/asked-name.ts';
 import { fold } from '../names/fold.ts';
+import { withoutRelation } from '../names/kin-words.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import { placedPeople } from './class-person.ts';
 import { type NameHider, nameHider } from './hide-names.ts';
 import type { HiddenPerson } from './hiding-table.ts';
 import { PSEUDONYM, speakerIdOf, strangerOf } from './pseudonym.ts';
-import { withoutRelation } from './read-person-name.ts';
 
 /** What somebody may see: public names; those of people nobody protects, too; all. */
 export type Sight = 'public' | 'private' | 'all';

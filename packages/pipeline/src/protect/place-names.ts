@@ -75,7 +75,8 @@ function least(places: readonly Place[]): Place | null {
  * whom "Holm" may be.
  */
 export function comparePeople(one: ReadName, other: ReadName): NameVerdict {
-  const verdict = compareReadNames(one, other);
+  // What stands in a brother's name is hers whose brother he is.
+  const verdict = compareReadNames({ ...one, relation: null }, { ...other, relation: null });
   const [left, right] = [one, other].map(({ written }) => titlesOf(written));
   const isTitled = [one, other].some(
     ({ tokens, written }) => tokens.length === 1 && titlesOf(written).length > 0,

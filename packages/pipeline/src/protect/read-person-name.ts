@@ -1,7 +1,7 @@
 /** A name as words that a text can be searched for. */
 import { isAnybody } from '../names/anybody.ts';
 import { readName } from '../names/compare-names.ts';
-import { saysWhat, whatOf } from '../names/kin-words.ts';
+import { whatOf, withoutRelation } from '../names/kin-words.ts';
 import { isParticle } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
 import { piecesOf, wordKey } from './text-pieces.ts';
@@ -29,13 +29,6 @@ const MOST_KEPT = 50_000;
 /** Roles, kinships and forms of address in a name, by which it tells of its bearer: see `whatOf`. */
 export function titlesOf(name: string): readonly string[] {
   return piecesOf(withoutRelation(name)).flatMap(({ text }) => whatOf(text) ?? []);
-}
-
-/** "Mira Holm (brother)": what somebody is to whom the report names, who is not called so. */
-export function withoutRelation(name: string): string {
-  return name.replace(/\s\((\p{L}[\p{L}\s-]*)\)$/u, (all, words: string) =>
-    /^\p{Ll}/u.test(words) || words.split(/\s+/u).every(saysWhat) ? '' : all,
-  );
 }
 
 function readWords(name: string): readonly string[] {

@@ -50,24 +50,43 @@ export function addTranscribed(names: TranscribedNames, word: string, key: strin
     for (const by of reading.keys) put(names.latin, by, { key, reading });
   }
   if (!CYRILLIC.test(word)) return;
-  const whole = { key, sound: cyrillicSound(word), isStem: false };
+  // A husband is Ковальский, and abroad his wife is Kowalska.
+  const others = /(?:ий|ый|ая)$/iu.test(word) ? [word.replace(/..$/u, 'а'), word.replace(/..$/u, 'ий')] : [];
+  const wholes = [word, ...others].map((one) => ({ key, sound: cyrillicSound(one), isStem: false }));
   const stems = stemsOf(fold(word)).map((stem) => ({ key, sound: cyrillicSound(stem), isStem: true }));
-  for (const one of [whole, ...stems]) put(names.cyrillic, readingKey(one.sound), one);
+  for (const one of [...wholes, ...stems]) put(names.cyrillic, readingKey(one.sound), one);
 }
 
 /** @param word of a text; an apostrophe parts an ending from it. @param isBare an ending was taken off it before. */
 export function transcribedAs(word: string, names: TranscribedNames, isBare = false): HeardAs {
   const [plain = ''] = word.replace(/\p{Cf}/gu, '').split(/['’ʼ‘`´]/u);
   if (plain.length < LEAST || plain.length > MOST) return { heard: [], heardAlone: [] };
-  const isCyrillic = CYRILLIC.test(plain);
-  if (isCyrillic ? names.latin.size === 0 : names.cyrillic.size === 0 || !LATIN.test(plain))
-    return { heard: [], heardAlone: [] };
+  if (!isTranscribed(names)) return { heard: [], heardAlone: [] };
   const form = plain.normalize('NFC').toLowerCase();
-  const found = isCyrillic ? cyrillicAs(form, names.latin, isBare) : latinAs(form, names.cyrillic, isBare);
+  const found = CYRILLIC.test(plain)
+    ? [...cyrillicAs(form, names.latin, isBare), ...neighbourAs(form, names.cyrillic, isBare)]
+    : LATIN.test(plain)
+      ? latinAs(form, names.cyrillic, isBare)
+      : [];
   const keys = (isAlone: boolean) => [
     ...new Set(found.filter((one) => !isAlone || one.isAlone).map(({ key }) => key)),
   ];
   return { heard: keys(false), heardAlone: GRAMMAR.has(fold(form)) ? [] : keys(true) };
+}
+
+/** Russian and Ukrainian write one name in two ways: Мира, Міра; Хольм, Гольм. */
+function neighbourAs(form: string, names: TranscribedNames['cyrillic'], isBare: boolean): readonly Found[] {
+  if (names.size === 0) return [];
+  return formsWithout(form, isBare).flatMap(({ text, isStem }) => {
+    const sound = cyrillicSound(text);
+    return (names.get(readingKey(sound)) ?? [])
+      .filter((name) => name.isStem === isStem && beginsAlike(name.sound, sound))
+      .map(({ key }) => ({ key, isAlone: true }));
+  });
+}
+
+function beginsAlike(one: string, other: string): boolean {
+  return one.replace(/^х/u, 'г') === other.replace(/^х/u, 'г');
 }
 
 interface Found {
@@ -87,14 +106,9 @@ function cyrillicAs(form: string, names: TranscribedNames['latin'], isBare: bool
 
 function latinAs(form: string, names: TranscribedNames['cyrillic'], isBare: boolean): readonly Found[] {
   // Behind a silent e there is no ending but the s.
-  const behind = isBare
-    ? []
-    : cutLike(form, bareForms).filter((bare) => !bare.endsWith('e') || form === `${bare}s`);
-  const instead = isBare ? [] : cutLike(form, stemForms);
-  const readings = [
-    ...[form, ...behind].map((text) => ({ text, isStem: false })),
-    ...instead.map((text) => ({ text, isStem: true })),
-  ];
+  const readings = formsWithout(form, isBare).filter(
+    ({ text, isStem }) => isStem || text === form || !text.endsWith('e') || form === `${text}s`,
+  );
   return readings.flatMap(({ text, isStem }) => {
     const reading = cyrillicReading(text);
     return reading.keys
@@ -102,6 +116,22 @@ function latinAs(form: string, names: TranscribedNames['cyrillic'], isBare: bool
       .filter((name) => name.isStem === isStem && reading.fits(name.sound, true))
       .map(({ key, sound }) => ({ key, isAlone: reading.fits(sound, isTelling(sound)) }));
   });
+}
+
+interface Form {
+  readonly text: string;
+  /** It lost its last letters to an ending. */
+  readonly isStem: boolean;
+}
+
+/** A word as it stands, and what it may be without an ending. */
+function formsWithout(form: string, isBare: boolean): readonly Form[] {
+  const behind = isBare ? [] : cutLike(form, bareForms);
+  const instead = isBare ? [] : cutLike(form, stemForms);
+  return [
+    ...[form, ...behind].map((text) => ({ text, isStem: false })),
+    ...instead.map((text) => ({ text, isStem: true })),
+  ];
 }
 
 /** Endings are known without their marks; what stands before them is read with its own. */

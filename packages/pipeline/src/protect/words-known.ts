@@ -1,5 +1,5 @@
 /** Which words of hidden names a word of a text may be. Texts repeat their words, so what was found is kept. */
-import { isParticle, tokenOf } from '../names/name-tokens.ts';
+import { isParticle, type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { nearSound } from '../names/near-sound.ts';
 import { sameToken } from '../names/same-token.ts';
 import { bareForms, stemForms } from './case-endings.ts';
@@ -106,12 +106,33 @@ function derivedFrom(
 /** A word by itself must tell more: so many consonants, and the vowels too. */
 const TELLING = 3;
 
-function heardAs(word: string, { heard }: HidingTable): HeardAs {
+function heardAs(word: string, { heard, abjad }: HidingTable): HeardAs {
   if (heard.size === 0 || /^[\p{P}\p{Cf}_]*\p{Ll}/u.test(word) || isParticle(word)) return NOT_HEARD;
-  const token = tokenOf(word);
+  const own = tokenOf(word);
+  const whole = heardIn(own, heard, () => true);
+  if (!abjad.isThere && !own.sound.abjad) return whole;
+  // Of names in Arabic script, which are read by their sound alone, also behind what is written onto a word and before an ending.
+  const parts = [...new Set(formsOf(word).flatMap((form) => [form, ...bareForms(form)]))].map((form) =>
+    heardIn(tokenOf(form), heard, (name, token) => name.sound.abjad || token.sound.abjad),
+  );
+  const all = [whole, ...parts];
+  return {
+    heard: all.flatMap((one) => one.heard),
+    heardAlone: all.flatMap((one) => one.heardAlone),
+  };
+}
+
+function heardIn(
+  token: NameToken,
+  heard: HidingTable['heard'],
+  isMeant: (name: NameToken, token: NameToken) => boolean,
+): HeardAs {
   const sounds = token.sound.readings.flatMap(({ consonants }) => withoutH(consonants, token.latin));
   const alike = sounds.flatMap((consonants) => heard.get(soundKey(consonants)) ?? []);
-  const near = alike.filter((one) => sameToken(token, one.token) || nearSound(token, one.token) === 'near');
+  const near = alike.filter(
+    (one) =>
+      isMeant(one.token, token) && (sameToken(token, one.token) || nearSound(token, one.token) === 'near'),
+  );
   const alone = near.filter(
     (one) =>
       sameToken(token, one.token) &&
