@@ -21,11 +21,11 @@ const ADDRESS: ReadonlyMap<string, 'm' | 'f'> = new Map(
     [
       [
         'm',
-        'mr herr herrn hr m monsieur sr señor signor sig господин господина пан пана السيد سيد bay panu pana',
+        'mr herr herrn hr m monsieur sr señor signor sig господин господина пан пана السيد سيد bay pan panu pana meneer dhr',
       ],
       [
         'f',
-        'mrs ms miss frau mme madame mlle mademoiselle sra srta señora señorita signora госпожа госпожи пані السيدة سيدة bayan pani',
+        'mrs ms miss frau mme madame mlle mademoiselle sra srta señora señorita signora госпожа госпожи пані السيدة سيدة bayan pani mevrouw mevr mw',
       ],
     ] as const
   ).flatMap(([gender, words]) => words.split(' ').map((word) => [foldedStem(word), gender] as const)),

@@ -131,9 +131,9 @@ z з ц / с
 x кс / кз х ш
 x$ кс кс -
 b б / в
-d$ д / -
+(?<=[aeiourn])d$ д / -
 [dđ] д
-t$ т / -
+(?<=[aeiourn])t$ т / -
 t т
 kn кн н
 k к
@@ -154,7 +154,7 @@ function byFirstLetter(lines: readonly string[]): ReadonlyMap<string, readonly L
   for (const line of lines) {
     const [letters = '', ...readings] = line.split(' ');
     const rule = ruleOf(letters, readings);
-    const bare = letters.replace(/^\(\?<=\.+\)/u, '');
+    const bare = letters.replace(/^\(\?<=[^)]*\)/u, '');
     const [, anyOf] = /^\[(.*?)\]/u.exec(bare) ?? [];
     const firsts = anyOf ? [...anyOf] : bare.split('|').map((one) => one.charAt(0));
     for (const first of new Set(firsts)) rules.set(first, [...(rules.get(first) ?? []), rule]);

@@ -136,6 +136,17 @@ describe('a surname that two bear who are named by nothing else', () => {
       '«Мост закрыт», — сказал мэр Вайс. «Это неправда», — сказала медсестра Вайс.',
       ['Мэр Вайс', 'Медсестра Вайс'],
     ],
+    [
+      'nl',
+      '“We sluiten de brug”, zei meneer Holm. “Dat is fout”, zei mevrouw Holm.',
+      ['Meneer Holm', 'Mevrouw Holm'],
+    ],
+    [
+      'uk',
+      '«Міст закрито», — сказав пан Бондар. «Це неправда», — сказала пані Бондар.',
+      ['Пан Бондар', 'Пані Бондар'],
+    ],
+    ['en', '“We close it,” said Chief Holm. “No,” said Sergeant Holm.', ['Chief Holm', 'Sergeant Holm']],
   ])('is told apart by title or gender (%s): %s', (language, text, expected) => {
     expect(names(text, language)).toEqual(expected);
   });

@@ -6,7 +6,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { besideName } from '../phrase/specifiers.ts';
-import { bearerOf } from './bearer.ts';
+import { type Bearer, bearerOf } from './bearer.ts';
 import {
   addFigure,
   type Cast,
@@ -17,7 +17,7 @@ import {
   nameKeys,
   namesakes,
 } from './figure.ts';
-import { figureInCase } from './figure-in-case.ts';
+import { figureInCase, type InCase } from './figure-in-case.ts';
 import { genderTakenUp } from './gender-taken-up.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isDescribed } from './is-described.ts';
@@ -102,7 +102,7 @@ function enter(
   const { gender, roles, titles } = name;
   const exact = bearerOf(cast, keys, start, text, { gender, roles, titles, pronoun, lexicon });
   const inCase = exact.figure || exact.shared || exact.apart ? null : figureInCase(cast, keys);
-  const bearer = inCase ? { figure: inCase.figure, shared: false } : exact;
+  const bearer: Bearer = inCase ? { figure: inCase.figure, shared: false, ...inOther(inCase) } : exact;
   if (!bearer.figure && bearer.shared) {
     cast.bearers.set(start, bearer);
     return;
@@ -121,6 +121,10 @@ function enter(
   cast.bearers.set(start, { ...bearer, figure });
   tellOf(cast, figure, frame, name, lexicon);
   if (frame.role !== 'title') noteMention(figure, frame, name, start, lexicon);
+}
+
+function inOther({ isName }: InCase): Pick<Bearer, 'inCase'> {
+  return isName ? {} : { inCase: true };
 }
 
 function isSame(found: Figure, keys: readonly string[]): boolean {

@@ -16,3 +16,23 @@ describe('a name in another case', () => {
     expect(names('Иванов ушёл. «Мост упал ночью», — сказала Иванова.', 'ru')).toEqual(['Иванова']);
   });
 });
+
+describe('a name in the genitive behind what somebody is', () => {
+  it.each([
+    ['ru', 'Клара Вайс ждала. «Мы уходим», — сказал брат Клары Вайс.', 'брат Клары Вайс'],
+    ['ru', '«Мы уходим», — сказала мать Анны Торп.', 'мать Анны Торп'],
+    ['ru', '«Мы уходим», — сказал адвокат Йоста Вайса.', 'адвокат Йоста Вайса'],
+    ['uk', '«Ми йдемо», — сказав брат Олени Бондар.', 'брат Олени Бондар'],
+    ['pl', '„Idziemy” – powiedział brat Klary Holm.', 'brat Klary Holm'],
+  ])('is not who speaks (%s): %s', (language, text, name) => {
+    expect(names(text, language)).toEqual([name]);
+  });
+
+  it.each([
+    ['ru', '«Мы уходим», — сказал адвокат Иван Торп.', 'Иван Торп'],
+    ['ru', 'Йост Вайс ждал. По словам мэра Йоста Вайса, мост упал ночью.', 'Йост Вайс'],
+    ['pl', '„Idziemy” – powiedział adwokat Jan Holm.', 'Jan Holm'],
+  ])('but a name as it is, or beside a title in the same case, is (%s): %s', (language, text, name) => {
+    expect(names(text, language)).toEqual([name]);
+  });
+});

@@ -14,6 +14,7 @@ import { figureNamed, nameKeys } from './figure.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isLocated } from './is-place.ts';
 import { behindVoice, noPersonIn } from './no-person.ts';
+import { isOwnerInGenitive } from './owner-in-genitive.ts';
 import { byBody } from './resolve-body.ts';
 import { byPronoun } from './resolve-pronoun.ts';
 import { byRole } from './resolve-role.ts';
@@ -117,10 +118,15 @@ function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
       !behindPreposition(frame.tokens, phrase, known, scene.lexicon) &&
       !isOwner(frame.tokens, known, phrase) &&
       !isModifier(frame.tokens, known, phrase, scene.lexicon) &&
-      !isWhere(frame, phrase, known, scene.lexicon),
+      !isWhere(frame, phrase, known, scene.lexicon) &&
+      !isOwnerInGenitive(frame.tokens, phrase, known, isInCase(scene, frame, known), scene.lexicon),
   );
   if (name) return resolveName(scene, frame, name, 'named beside the cue');
   return scene.lexicon.data.caseless ? unmarkedName(scene, frame, phrase) : null;
+}
+
+function isInCase({ cast }: Scene, { tokens }: Frame, { first }: SpottedName): boolean {
+  return cast.bearers.get(tokenAt(tokens, first).start)?.inCase === true;
 }
 
 /** "ein Sprecher aus Orsund", «жительница Орсунда»: where somebody is from; but "Bürgermeister Holm". */
