@@ -156,7 +156,7 @@ function byFirstLetter(lines: readonly string[]): ReadonlyMap<string, readonly L
     const rule = ruleOf(letters, readings);
     const bare = letters.replace(/^\(\?<=[^)]*\)/u, '');
     const [, anyOf] = /^\[(.*?)\]/u.exec(bare) ?? [];
-    const firsts = anyOf ? [...anyOf] : bare.split('|').map((one) => one.charAt(0));
+    const firsts = anyOf ? Array.from(anyOf) : bare.split('|').map((one) => one.charAt(0));
     for (const first of new Set(firsts)) rules.set(first, [...(rules.get(first) ?? []), rule]);
   }
   return rules;

@@ -39,7 +39,7 @@ function nominativesOf(word: string): readonly string[] {
   const stem = word.slice(0, -1);
   if (/[ыиії]$/u.test(word)) return [`${stem}а`, `${stem}я`];
   if (/[yi]$/u.test(word)) return [`${stem}a`];
-  if (/а$/u.test(word)) return [stem];
-  if (/я$/u.test(word)) return [`${stem}й`, `${stem}ь`];
-  return /a$/u.test(word) ? [stem] : [];
+  if (word.endsWith('а')) return [stem];
+  if (word.endsWith('я')) return [`${stem}й`, `${stem}ь`];
+  return word.endsWith('a') ? [stem] : [];
 }
