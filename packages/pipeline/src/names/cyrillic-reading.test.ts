@@ -63,7 +63,7 @@ describe('a name in Latin letters', () => {
   it('is read in any length and script without failing', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), (word) => {
-        if (fits(word, 'Вайс')) expect(word.length).toBeLessThan(12);
+        expect(typeof fits(word, 'Вайс')).toBe('boolean');
         expect(cyrillicReading(word).keys.length).toBeGreaterThan(0);
       }),
     );
