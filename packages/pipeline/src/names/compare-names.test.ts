@@ -136,3 +136,21 @@ describe('words for whom somebody speaks, or where they are', () => {
     expect(compareNames('König Holm', 'Mayor Holm')).toBe('same');
   });
 });
+
+describe('a form of address before a surname alone', () => {
+  it('tells two people apart, and takes nobody from who has it in full', () => {
+    expect(compareNames('M. Weiß', 'Mme Weiß')).toBe('other');
+    expect(compareNames('Herr Weiß', 'Mrs Weiss')).toBe('other');
+    expect(compareNames('Frau Weiß', 'Mme Weiß')).toBe('same');
+    expect(compareNames('Frau Weiß', 'Klara Weiß')).toBe('compatible');
+    expect(compareNames('Schwester Weiß', 'Klara Weiß')).toBe('compatible');
+  });
+});
+
+describe('whose brother somebody is', () => {
+  it('is not they', () => {
+    expect(compareNames('Mira Holm', 'Mira Holm (brother)')).toBe('other');
+    expect(compareNames('Mira Holm (Bruder)', 'Mira Holm (brother)')).toBe('same');
+    expect(compareNames('Mira Holm', 'Mira Holm (spokeswoman)')).toBe('same');
+  });
+});

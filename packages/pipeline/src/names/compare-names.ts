@@ -2,6 +2,8 @@
 import { isAnybody } from './anybody.ts';
 import { bodiesIn, plainWords } from './bodies-in.ts';
 import { BODY_ALIASES, BODY_ENDS, BODY_WORDS } from './body-words.ts';
+import { isCaseOf, isReadingOf } from './in-cases.ts';
+import { genderOfAddress, relationIn, withoutRelation } from './kin-words.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { nearSound } from './near-sound.ts';
 import { roleOf } from './roles-in.ts';
@@ -23,6 +25,8 @@ export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
   if (left.body !== null && left.body === right.body) return left.rest || right.rest ? 'compatible' : 'same';
   if (left.tokens.length === 0 || right.tokens.length === 0) return 'unknown';
   if (left.kind === 'handle' || right.kind === 'handle') return compareHandles(left, right);
+  if (areAddressedApart(left, right) || (left.relation === null) !== (right.relation === null))
+    return 'other';
   const fewest = Math.min(left.tokens.length, right.tokens.length);
   const shared = countShared(left.tokens, right.tokens);
   if (shared === fewest)
@@ -31,10 +35,16 @@ export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
   if (left.kind === 'body') return shared > 0 ? 'compatible' : 'unknown';
   const near = (token: NameToken, other: NameToken) => nearSound(token, other) === 'near';
   if (countShared(left.tokens, right.tokens, orSame(near)) === fewest) return 'compatible';
+  if (countShared(left.tokens, right.tokens, orSame(areInCases)) === fewest) return 'compatible';
   // What else stands beside a whole name is a title or a place.
   if (areOfOneScript(left, right) ? shared > 1 : endsShared(left, right, orSame(near))) return 'compatible';
   const like = (token: NameToken, other: NameToken) => nearSound(token, other) !== null;
   return countShared(left.tokens, right.tokens, orSame(like)) === fewest ? 'unknown' : 'other';
+}
+
+/** "M. Weiß" and "Mme Weiß": a form of address that stands in a name with a surname alone is there to tell two people apart. */
+function areAddressedApart(a: ReadName, b: ReadName): boolean {
+  return a.address !== null && b.address !== null && a.address !== b.address;
 }
 
 /** A name that can be told apart from other names: at least one word that is neither title nor role. */
@@ -47,6 +57,10 @@ export interface ReadName {
   readonly written: string;
   readonly kind: 'person' | 'body' | 'handle';
   readonly tokens: readonly NameToken[];
+  /** The gender that a form of address before a surname alone tells. */
+  readonly address: 'm' | 'f' | null;
+  /** Whose brother or mother it is that the name names; null: themselves. */
+  readonly relation: string | null;
   /** Key of a body with many names; null for every other. */
   readonly body: string | null;
   /** Whether more is named than that body, e.g. an office of it. */
@@ -62,11 +76,13 @@ export function readName(text: string): ReadName {
   const speaks = speaksFor(text);
   const kind = isHandle ? 'handle' : body || hasBodyWord || speaks ? 'body' : 'person';
   const isRole = speaks ? body === null && !hasBodyWord : kind === 'person' && startsAsRole(text);
-  const tokens = isRole ? [] : nameTokens(text);
+  const tokens = isRole ? [] : nameTokens(relationIn(text) === null ? text : withoutRelation(text));
   return {
     written: text,
     kind,
     tokens,
+    address: tokens.length === 1 ? genderOfAddress(/^\p{L}+/u.exec(text.trim())?.[0] ?? '') : null,
+    relation: relationIn(text),
     body,
     rest: body !== null && hasMoreThan(plain, body),
     text: romanise(text),
@@ -145,6 +161,10 @@ function endsShared(left: ReadName, right: ReadName, areOne: AreOne): boolean {
 }
 
 type AreOne = (a: NameToken, b: NameToken) => boolean;
+
+function areInCases({ word: a }: NameToken, { word: b }: NameToken): boolean {
+  return isCaseOf(a, b) || isCaseOf(b, a) || isReadingOf(a, b) || isReadingOf(b, a);
+}
 
 function orSame(are: AreOne): AreOne {
   return (a, b) => sameToken(a, b) || are(a, b);

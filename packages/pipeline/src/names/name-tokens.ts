@@ -1,10 +1,13 @@
 /** The telling words of a name, romanised: "Dr. Ilvine Weiß" -> ilvine, weiss; "@MiraHolm" -> mira, holm. */
 import anyAscii from 'any-ascii';
 import { fold, foldedStem } from './fold.ts';
+import { isKin } from './kin-words.ts';
 import { roleOf } from './roles-in.ts';
 import { type Sound, soundOf } from './sound-of.ts';
 
 export interface NameToken {
+  /** As it is written, in lower case. */
+  readonly word: string;
   /** Lower-case ASCII. */
   readonly latin: string;
   /** Whether it was written in another script, where vowels are often left out. */
@@ -22,12 +25,17 @@ export function nameTokens(name: string): readonly NameToken[] {
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1')
     .replace(ABD, (_, abd: string, next: string) => `${abd}${next.toLowerCase()}`);
-  return (words.match(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [])
+  return withoutKin(words.match(/[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu) ?? [])
     .filter((word) => !isParticle(word) && roleOf(word) === null)
     .flatMap((word) => {
       const token = tokenOf(word);
       return isInitial(word, token) ? [] : [token];
     });
+}
+
+/** "Schwester Weiß" is called Weiß. */
+function withoutKin(words: readonly string[]): readonly string[] {
+  return words.length > 1 && isKin(words[0] ?? '') ? words.slice(1) : words;
 }
 
 /** Lower-case ASCII letters of a text in any script. */
@@ -50,7 +58,7 @@ function isInitial(word: string, { latin }: NameToken): boolean {
 export function tokenOf(word: string): NameToken {
   const romanised = !/^[\p{Script=Latin}\p{M}'’ʼ]+$/u.test(word);
   const latin = romanise(fold(romanised ? foldedStem(word) : word).replace(/'s$/u, ''));
-  return { latin, romanised, sound: soundOf(word, latin) };
+  return { word: word.normalize('NFC').toLowerCase(), latin, romanised, sound: soundOf(word, latin) };
 }
 
 const PARTICLES = new Set(

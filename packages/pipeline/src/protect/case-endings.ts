@@ -19,7 +19,7 @@ const HISS_END = /(?:[sxz]|[cs]h)$/u;
 /** Instead of its last vowel, its й or ь, or of what an adjective ends in: Миры, Сергея, Ковалем, Anny, Mirę (folded), Мирин, Ковальської, Петровского, Kowalskiej. */
 const INSTEAD = endings(
   'y i e o u a ie ia om em ou iej iego iemu ' +
-    'и ы е у ю я ем ём єм ею єю еві єві ой ей ою і ї ій їй ої ую ого ому ом им ым их ых ими ыми ая ий ый ' +
+    'и ы а е у ю я ові ем ём єм ею єю еві єві ой ей ою і ї ій їй ої ую ого ому ом им ым их ых ими ыми ая ий ый ' +
     'ин ина ино ину ины ины ині иной иною иного иному ином иным иных иными ині иної иній',
 );
 const LONGEST = 4;
@@ -51,11 +51,21 @@ export function stemForms(form: string): readonly string[] {
   return stems;
 }
 
+/** Павел, Лев, Marek: the vowel that goes before an ending. */
+const FLEETING = /(?:[ео](?=[вклмнрц]$)|e(?=[clk]$))/u;
+
 /** The stems that `stemForms` finds it by. */
 export function stemsOf(key: string): readonly string[] {
+  if (key.length >= LEAST_CYRILLIC && FLEETING.test(key)) return [withoutFleeting(key)];
   if (key.length < LEAST || !VOWEL_END.test(key)) return [];
   const isAdjective = key.length > LEAST + 1 && ADJECTIVE_END.test(key);
   return [key.slice(0, -1), ...(isAdjective ? [key.slice(0, -2)] : [])];
+}
+
+/** Павл-а, Льв-а. */
+function withoutFleeting(key: string): string {
+  const stem = key.replace(FLEETING, '');
+  return /^л[вн]$/u.test(stem) ? `ль${stem.slice(1)}` : stem;
 }
 
 function leastOf(form: string): number {

@@ -140,6 +140,24 @@ describe('openNames', () => {
     expect(reader?.speakersOf('roads')).toEqual([id('the Ministry of Roads')]);
   });
 
+  it('finds with a whole surname whom a part of it finds', async () => {
+    await quoted('en', 'Amal');
+    const { speakersOf } = await openNames(store, 'private').as('private');
+    expect([...speakersOf('Amal')].sort()).toEqual([...speakersOf('Ama')].sort());
+    expect(speakersOf('Amal').length).toBeGreaterThan(1);
+  });
+
+  it('keeps who is only named as whose brother somebody is from being them', async () => {
+    await quoted('en', 'Alaa Sorel (brother)');
+    await classed({});
+    const { hider } = await openNames(store, 'private').as('private');
+    expect(hider.text('Alaa Sorel (brother)')).toBe(`${hider.text('Alaa Sorel')} (brother)`);
+    const [one, other] = ['Alaa Sorel', 'Alaa Sorel (brother)'].map((name) =>
+      hider.text(speakerId('default', name)),
+    );
+    expect(one).not.toBe(other);
+  });
+
   it('hides and finds a name that has no id, as older imports kept it', async () => {
     const report = aReport({ text: 'The bridge is gone, said Lina Qarib.' });
     await store.addReport(report, new Uint8Array());

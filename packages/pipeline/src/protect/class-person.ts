@@ -1,10 +1,10 @@
 /** Says who a person is and who may learn their name; written into the ledger with the pseudonym, never the name. */
 import { InvalidInput, NotFound, type Person, type Risk } from '@crossquote/domain';
-import { compareReadNames, readName } from '../names/compare-names.ts';
+import { readName } from '../names/compare-names.ts';
 import { fold } from '../names/fold.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
-import { placeNames } from './place-names.ts';
+import { comparePeople, placeNames } from './place-names.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import { namesPerson } from './read-person-name.ts';
 
@@ -82,9 +82,7 @@ async function whoIs(
     throw new NotFound('nobody has this pseudonym; crossquote people lists them');
   // Written all small it reads as a role, and whoever meant them would go unprotected.
   const same = people.find(({ names }) =>
-    names.some(
-      (own) => fold(own) === fold(name) || compareReadNames(readName(own), readName(name)) === 'same',
-    ),
+    names.some((own) => fold(own) === fold(name) || comparePeople(readName(own), readName(name)) === 'same'),
   );
   if (same) return { ...same, names: sorted([...same.names, name]) };
   const taken = new Set(people.map(({ pseudonym }) => pseudonym));
@@ -102,7 +100,7 @@ function isOne({ names, risk }: Person, given: readonly string[], one: Person): 
   if (names.some((name) => given.includes(name))) return true;
   if (names.length === 0 || (risk !== null && risk !== one.risk)) return false;
   const read = given.map(readName);
-  return names.every((name) => read.some((own) => compareReadNames(own, readName(name)) === 'same'));
+  return names.every((name) => read.some((own) => comparePeople(own, readName(name)) === 'same'));
 }
 
 function plain(text: string): string {

@@ -1,4 +1,5 @@
 /** Where a text names somebody who is hidden, or leads to them. */
+import { whatOf } from '../names/kin-words.ts';
 import { addressKey, decoded, type HidingTable, type Part, type Sequence } from './hiding-table.ts';
 import { CUT, UNCLEAR } from './pseudonym.ts';
 import { flatKey, type Piece, piecesOf, standTogether } from './text-pieces.ts';
@@ -62,15 +63,15 @@ function spanAt(
   if (piece.kind !== 'word') return leads(piece, hiding) ? whole(CUT) : null;
   const sequence = sequenceAt(text, pieces, at, hiding);
   if (sequence) {
-    const { pseudonym, count } = sequence;
+    const { pseudonym, isShown, count } = sequence;
     const last = pieces[at + count - 1] ?? piece;
-    if (pseudonym === null) return { pieces: count, span: null };
     named.push(pseudonym);
+    if (isShown) return { pieces: count, span: null };
     return { pieces: count, span: { start: piece.start, end: endOf(last), instead: pseudonym } };
   }
   const { flat } = hiding.known(piece.text);
   if (flat !== null) return whole(flat);
-  const alone = partAt(piece, hiding, named);
+  const alone = partAt(piece, hiding, { named, title: titleBefore(text, pieces, at) });
   return alone === null
     ? null
     : { pieces: 1, span: { start: piece.start, end: endOf(piece), instead: alone } };
@@ -82,22 +83,31 @@ function sequenceAt(
   pieces: readonly Piece[],
   at: number,
   { table, known }: Hiding,
-): { readonly pseudonym: string | null; readonly count: number } | null {
+): (Pick<Sequence, 'pseudonym' | 'isShown'> & { readonly count: number }) | null {
   const first = known(pieces[at]?.text ?? '');
   for (const key of [...first.written, ...first.heard]) {
     for (const sequence of table.sequences.get(key) ?? []) {
       const count = lengthOf(sequence, text, pieces, at, known);
-      if (count !== null) return { pseudonym: sequence.pseudonym, count };
+      if (count === null) continue;
+      const own = pieces.slice(at, at + count);
+      if (sequence.isShown && sequence.isLoose && own.some(({ text: word }) => isStricts(known(word), table)))
+        continue;
+      return { ...sequence, count };
     }
   }
   return null;
+}
+
+/** Whether somebody who is hidden strictly may be called so. */
+function isStricts({ written, heardAlone }: KnownWord, { parts }: HidingTable): boolean {
+  return [...written, ...heardAlone].some((key) => parts.get(key)?.some(({ isStrict }) => isStrict));
 }
 
 /** Particles that stand between (von, al) are passed over. */
 const MOST_BETWEEN = 2;
 
 function lengthOf(
-  { keys, pseudonym }: Sequence,
+  { keys, isShown }: Sequence,
   text: string,
   pieces: readonly Piece[],
   at: number,
@@ -112,14 +122,28 @@ function lengthOf(
       const word = known(piece.text);
       next += 1;
       // A name that is shown must be written just so.
-      if (word.written.includes(key) || (pseudonym !== null && word.heard.includes(key))) break;
+      if (word.written.includes(key) || (!isShown && word.heard.includes(key))) break;
       if (!word.isParticle || ++skipped > MOST_BETWEEN) return null;
     }
   }
   return next - at;
 }
 
-function partAt(piece: Piece, { table, known }: Hiding, named: readonly string[]): string | null {
+/** What tells whom of several a surname means. */
+interface Context {
+  /** Who was named in full before, by pseudonym. */
+  readonly named: readonly string[];
+  /** The role or kinship right before it. */
+  readonly title: string | null;
+}
+
+function titleBefore(text: string, pieces: readonly Piece[], at: number): string | null {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (before?.kind !== 'word' || !piece || !standTogether(text, before, piece)) return null;
+  return text.slice(before.end, piece.start).includes(',') ? null : whatOf(before.text);
+}
+
+function partAt(piece: Piece, { table, known }: Hiding, context: Context): string | null {
   const word = known(piece.text);
   const fits = (key: string) =>
     (table.parts.get(key) ?? []).filter(
@@ -130,16 +154,27 @@ function partAt(piece: Piece, { table, known }: Hiding, named: readonly string[]
     );
   const ofSurname = (key: string) => (table.parts.get(key) ?? []).filter(({ standsAlone }) => standsAlone);
   const parts = [...word.written, ...word.heardAlone].flatMap(fits);
-  return whoseOf(parts.length > 0 ? parts : word.derived.flatMap(ofSurname), named);
+  return whoseOf(parts.length > 0 ? parts : word.derived.flatMap(ofSurname), context);
 }
 
-/** Somebody who is hidden strictly is never passed over for another; of several, who was named last. */
-function whoseOf(parts: readonly Part[], named: readonly string[]): string | null {
-  const strict = parts.filter(({ isStrict }) => isStrict);
-  const who = new Set((strict.length > 0 ? strict : parts).map(({ pseudonym }) => pseudonym));
-  const [one = null] = who;
-  if (who.size < 2) return one;
-  return named.findLast((pseudonym) => who.has(pseudonym)) ?? UNCLEAR;
+/**
+ * Who is hidden stays so beside others of the name, whom it may mean as well: then it is who bears the title before it or, without one, was named last, and
+ * nobody's where that tells nothing, or tells of somebody who is shown.
+ */
+function whoseOf(parts: readonly Part[], { named, title }: Context): string | null {
+  const hidden = new Set(parts.filter(({ isShown }) => !isShown).map(({ pseudonym }) => pseudonym));
+  const who = new Set(parts.map(({ pseudonym }) => pseudonym));
+  const [one = null] = hidden;
+  if (one === null || who.size < 2) return one;
+  const told = title === null ? named.findLast((pseudonym) => who.has(pseudonym)) : bearerOf(title, parts);
+  return told !== undefined && hidden.has(told) ? told : UNCLEAR;
+}
+
+function bearerOf(title: string, parts: readonly Part[]): string | undefined {
+  const [one, ...others] = new Set(
+    parts.filter(({ titles }) => titles.includes(title)).map(({ pseudonym }) => pseudonym),
+  );
+  return others.length > 0 ? undefined : one;
 }
 
 /** Whether a handle or an address leads to somebody: names them, holds their handle, or is listed. */
@@ -158,7 +193,7 @@ function leads(piece: Piece, hiding: Hiding): boolean {
   return words.some(
     ({ text }, at) =>
       known(text).flat !== null ||
-      (sequenceAt(SPACED, words.map(apart), at, hiding)?.pseudonym ?? null) !== null ||
+      sequenceAt(SPACED, words.map(apart), at, hiding)?.isShown === false ||
       [...known(text).written, ...known(text).derived].some((key) =>
         table.parts.get(key)?.some(({ isStrict }) => isStrict && key.length >= 4),
       ),

@@ -135,6 +135,56 @@ describe('a protected name with an ending', () => {
   });
 });
 
+describe('a protected name in the other alphabet', () => {
+  it.each([
+    ['Klara Weiß', 'Клара Вайс, у Клары Вайс, с Кларой Вайс; Клары; Вайсу, Вайсом, Вайсова, вайсовский', 8],
+    ['Clara Weiss', 'о Кларе Вейс, Клару', 2],
+    ['Dieter Vogel', 'Дитера Фогеля; Фогелю; Дитеру', 3],
+    ['Ewa Kowalska', 'Эвы Ковальской; Ковальскую; Евой', 3],
+    ['Pavel Torp', 'Павла Торпа, Павлом', 2],
+    ['Sergej Kowal', 'Сергею Ковалю, Сергеем', 2],
+    ['Petro Ivanenko', 'Петра Іваненка, Іваненкові', 2],
+    ['Клара Вайс', 'Klara Weiß, Clara Weiss; Weiss’; Klaras; Weißens; @klaraweiss', 6],
+    ['Анна Ковальская', 'Anna Kowalska; Kowalską', 2],
+  ])('%s is hidden with and without an ending: %s', (name, text, count) => {
+    const hidden = hide(text, strictly(person(ONE, name))).replaceAll('[cut]', ONE);
+    expect(hidden.split(ONE)).toHaveLength(count + 1);
+    expect(hidden.replaceAll(ONE, '')).not.toMatch(/[А-ЯA-Z]/u);
+  });
+
+  it.each([
+    ['Мира Хольм', 'Міра Гольм; Міри Гольм; Гольма', 3],
+    ['Микола Шевченко', 'Миколи Шевченка; Шевченку', 2],
+    ['Павел Торп', 'Павла Торпа; Павлом', 2],
+    ['Лев Толстой', 'Льва Толстого; Толстому', 2],
+    ['Анна Ковальская', 'Kowalski; Kowalskis', 2],
+    ['سمير حداد', 'Самира Хаддада; Samirs Tür', 2],
+    ['Самир Хаддад', 'لسمير', 1],
+  ])(
+    '%s is hidden in a neighbour’s spelling, and in what its language makes of it: %s',
+    (name, text, count) => {
+      expect(hide(text, strictly(person(ONE, name))).split(ONE)).toHaveLength(count + 1);
+    },
+  );
+
+  it('is hidden beside a word that is part of a name that is shown', () => {
+    const other = shown(person(TWO, 'Клара Орлова'));
+    expect(hide('Клара Орлова и Клара Вайс', strictly(person(ONE, 'Klara Weiß')), other)).toBe(
+      `Клара Орлова и ${ONE}`,
+    );
+  });
+
+  it.each([
+    ['Carlo Rossi', 'Россия, из России'],
+    ['Nick Ross', 'Никого там нет. Роза цвела.'],
+    ['Jeanne Moreau', 'Море было тихо. Моря не видно.'],
+    ['Вера Лист', 'Eine Fähre legte ab, vierte Woche'],
+    ['Лев Котов', 'Love and Cats'],
+  ])('of %s is no other word: %s', (name, text) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(text);
+  });
+});
+
 describe('a private name', () => {
   it('is hidden in what is made of the surname, and not in what is made of the given name', () => {
     expect(hide('die holmsche Art, Holms Haus, Miras Haus', plainly(MIRA))).toBe(
@@ -154,6 +204,45 @@ describe('a private name', () => {
     const both = [plainly(person(ONE, 'Mira Holm')), plainly(person(TWO, 'Anna Holm'))];
     expect(hide('Anna Holm came. Holm spoke.', ...both)).toBe(`${TWO} came. ${TWO} spoke.`);
     expect(hide('Holm spoke.', ...both)).toBe('Person-? spoke.');
+  });
+});
+
+describe('a surname that several bear', () => {
+  const klara = person(ONE, 'Klara Weiß');
+  const mayor = person(TWO, 'Bürgermeister Weiß');
+  const TEXT = 'Klara Weiß came. The mayor Weiß spoke. Nurse Weiß left. Weiß wept.';
+
+  it('is whose title stands before it, and nobody’s with another', () => {
+    expect(hide(TEXT, strictly(klara), plainly(mayor))).toBe(
+      `${ONE} came. The mayor ${TWO} spoke. Nurse Person-? left. ${ONE} wept.`,
+    );
+  });
+
+  it('is hidden behind a title, too, where the one who bears it is shown and nobody said so', () => {
+    expect(hide(TEXT, strictly(klara), shown(mayor))).toBe(
+      `${ONE} came. The mayor Person-? spoke. Nurse Person-? left. ${ONE} wept.`,
+    );
+    expect(hide('Bürgermeister Weiß', strictly(klara), shown(mayor))).toBe('Bürgermeister Person-?');
+    expect(hide('Bürgermeister Weiß', strictly(klara), shown({ ...mayor, risk: 'public' }))).toBe(
+      'Bürgermeister Weiß',
+    );
+    expect(hide('Мэр Вайс', strictly(klara), shown(person(TWO, 'Мэр Вайс')))).toBe('Мэр Person-?');
+    expect(hide('brother Jan', strictly(person(ONE, 'Jan Weiß')), shown(person(TWO, 'Bruder Jan')))).toBe(
+      'brother Person-?',
+    );
+  });
+
+  it('is nobody’s where one who is shown was named last', () => {
+    const anna = shown(person(TWO, 'Anna Weiß'));
+    expect(hide('Klara Weiß left. Anna Weiß came. Weiß spoke.', strictly(klara), anna)).toBe(
+      `${ONE} left. Anna Weiß came. Person-? spoke.`,
+    );
+  });
+
+  it('is hidden of who is only named as whose brother somebody is', () => {
+    const brother = shown(person(TWO, 'Klara Weiß (brother)'));
+    expect(hide('Klara Weiß (brother)', strictly(klara), brother)).toBe(`${ONE} (brother)`);
+    expect(hide('Klara Weiß (Bruder)', strictly(person(ONE, 'Klara Weiß (Bruder)')))).toBe(`${ONE} (Bruder)`);
   });
 });
 
@@ -283,6 +372,21 @@ describe('a translation of what names somebody', () => {
     expect(hider.value(said('Das Boot war weg.', 'The boat was gone.'))).toEqual(
       said('Das Boot war weg.', 'The boat was gone.'),
     );
+  });
+
+  it.each([
+    ['Klara Weiß sprach.', 'Klara White spoke.', false],
+    ['Klara Weiß sprach.', 'Klara Weiss spoke.', true],
+    ['Dann sprach Klara Weiß.', 'Then White Klara spoke.', false],
+    ['Klara Weiß sprach, Weiß ging.', 'Klara Weiss spoke, White left.', false],
+    ['Klara Weiß sprach am Montag.', 'Klara Weiss Monday spoke.', true],
+    ['Am Montag sprach Klara Weiß.', 'On Monday Mayor Klara Weiss spoke.', true],
+    ['Aber Klara Weiß sprach.', 'But Klara Weiss spoke.', true],
+    ['Das Boot Orsund von Klara Weiß.', 'Klara Weiss Orsund boat.', true],
+  ])('is left out where the rest of a name stands translated: %s %s', (text, translation, isShown) => {
+    const klara = nameHider([strictly(person(ONE, 'Klara Weiß'))], new Map());
+    const hidden = klara.value({ text, translation: { text: translation } });
+    expect(hidden.translation.text === '[cut]').toBe(!isShown);
   });
 
   it("is left out as what a person's text came from", () => {

@@ -3,12 +3,14 @@
  * every text: so all is looked up, and nothing is walked through.
  */
 import type { Person } from '@crossquote/domain';
+import { saysWhat } from '../names/kin-words.ts';
 import { type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
 import { stemsOf } from './case-endings.ts';
 import { GRAMMAR } from './grammar-words.ts';
-import { isJoint, wordsOfName } from './read-person-name.ts';
+import { isJoint, titlesOf, wordsOfName } from './read-person-name.ts';
 import { flatKey, wordKey } from './text-pieces.ts';
+import { addTranscribed, noTranscribedNames, type TranscribedNames } from './transcribed.ts';
 
 export interface HiddenPerson {
   readonly person: Person;
@@ -19,16 +21,23 @@ export interface HiddenPerson {
 /** A name's words in a row. */
 export interface Sequence {
   readonly keys: readonly string[];
-  /** null: somebody whose name is shown. */
-  readonly pseudonym: string | null;
+  readonly pseudonym: string;
+  /** Whoever looks sees the name. */
+  readonly isShown: boolean;
+  /** A title and a surname, or a kinship and a given name, and nobody said that all may know it: it may be anybody's who bears the one word. */
+  readonly isLoose: boolean;
 }
 
 /** A word that is part of names. */
 export interface Part {
   readonly pseudonym: string;
   readonly isStrict: boolean;
+  /** The name is shown, and known here so that nobody else's pseudonym stands for it. */
+  readonly isShown: boolean;
   /** What only a capital tells from a common word: the name itself, as it is one, or the name with an ending alone, or neither. */
   readonly capital: 'always' | 'ended' | 'never';
+  /** Roles and kinships in the name, by which a title before the word tells of them. */
+  readonly titles: readonly string[];
   /** Nothing else is in the name. */
   readonly isWhole: boolean;
   /** All of a name, or the surname: the given name of somebody hidden plainly tells nothing. */
@@ -57,6 +66,12 @@ export interface HidingTable {
   readonly addresses: readonly string[];
   /** By consonants. */
   readonly heard: ReadonlyMap<string, readonly Heard[]>;
+  /** Whether some of them are in Arabic script. */
+  readonly abjad: { isThere: boolean };
+  /** Those words in Cyrillic letters where they are in Latin ones, and the other way round. */
+  readonly transcribed: TranscribedNames;
+  /** Pseudonyms by their names written as one word, likewise. */
+  readonly joined: TranscribedNames;
   /** Names in scripts that write no spaces, and those that hold no word. */
   readonly solid: readonly (readonly [name: string, pseudonym: string])[];
   readonly isEmpty: boolean;
@@ -65,7 +80,7 @@ export interface HidingTable {
 export function hidingTable(people: readonly HiddenPerson[]): HidingTable {
   const made = emptyTable();
   for (const { person, how } of people) {
-    for (const name of person.names) addName(made, name, person.pseudonym, how);
+    for (const name of person.names) addName(made, name, person, how);
     if (how === 'shown') continue;
     for (const handle of person.handles) addHandle(made, handle, person.pseudonym);
     for (const url of person.urls) made.addresses.push(addressKey(url));
@@ -87,51 +102,66 @@ function emptyTable() {
     handles: [] as string[],
     addresses: [] as string[],
     heard: new Map<string, Heard[]>(),
+    abjad: { isThere: false },
+    transcribed: noTranscribedNames(),
+    joined: noTranscribedNames(),
     solid: [] as (readonly [string, string])[],
   };
 }
 
 /** Of equally long ones, the hidden first. */
-function rankOf({ pseudonym }: Sequence): number {
-  return pseudonym === null ? 1 : 0;
+function rankOf({ isShown }: Sequence): number {
+  return isShown ? 1 : 0;
 }
 
-function addName(made: Making, name: string, pseudonym: string, how: HiddenPerson['how']): void {
+function addName(made: Making, name: string, person: Person, how: HiddenPerson['how']): void {
+  const { pseudonym } = person;
   const words = wordsOfName(name);
   const keys = words.map(wordKey).filter((key) => key !== '');
   const isShown = how === 'shown';
   if (keys.length > 1) {
-    addSequence(made, keys, isShown ? null : pseudonym);
+    const isLoose = person.risk !== 'public' && words.filter((word) => !saysWhat(word)).length < 2;
+    addSequence(made, { keys, pseudonym, isShown, isLoose });
     // As lists have it: Holm, Mira.
-    if (keys.length === 2) addSequence(made, [...keys].reverse(), isShown ? null : pseudonym);
+    if (keys.length === 2) addSequence(made, { keys: [...keys].reverse(), pseudonym, isShown, isLoose });
   }
-  if (isShown) return;
+  const titles = titlesOf(name);
+  for (const [i, word] of words.entries()) {
+    const isWhole = words.length === 1;
+    const standsAlone = isWhole || i === words.length - 1;
+    addPart(made, word, { pseudonym, isStrict: how === 'strictly', isShown, titles, isWhole, standsAlone });
+  }
+  if (!isShown) addWrittenOtherwise(made, name, words, { pseudonym, isStrict: how === 'strictly' });
+}
+
+/** As a handle, as one word, and without words. */
+function addWrittenOtherwise(
+  made: Making,
+  name: string,
+  words: readonly string[],
+  { pseudonym, isStrict }: Pick<Part, 'pseudonym' | 'isStrict'>,
+): void {
+  const keys = words.map(wordKey).filter((key) => key !== '');
   if (/^[@＠]/u.test(name.trim())) addHandle(made, name, pseudonym);
-  if (keys.length > 1) addFlat(made, words, pseudonym);
+  if (keys.length > 1) addFlat(made, words, pseudonym, isStrict);
   // What no words can be looked up of (initials) is looked for as it stands.
   const isOdd = keys.every((key) => key.length < LEAST_PART);
   if (isOdd || SOLID.test(name)) made.solid.push([name.normalize('NFC'), pseudonym]);
-  for (const [i, word] of words.entries()) {
-    const isWhole = words.length === 1;
-    addPart(made, word, {
-      pseudonym,
-      isStrict: how === 'strictly',
-      isWhole,
-      standsAlone: isWhole || i === words.length - 1,
-    });
-  }
 }
 
-function addSequence(made: Making, keys: readonly string[], pseudonym: string | null): void {
-  push(made.sequences, keys[0] ?? '', { keys, pseudonym });
-  for (const key of keys) {
+function addSequence(made: Making, sequence: Sequence): void {
+  push(made.sequences, sequence.keys[0] ?? '', sequence);
+  for (const key of sequence.keys) {
     made.inner.add(key);
     addStem(made, key);
   }
 }
 
-function addFlat(made: Making, words: readonly string[], pseudonym: string): void {
-  for (const order of [words, [...words].reverse()]) made.flat.set(flatKey(order.join('')), pseudonym);
+function addFlat(made: Making, words: readonly string[], pseudonym: string, isStrict: boolean): void {
+  for (const order of [words, [...words].reverse()]) {
+    made.flat.set(flatKey(order.join('')), pseudonym);
+    if (isStrict) addTranscribed(made.joined, order.join(''), pseudonym);
+  }
 }
 
 const LEAST_HANDLE = 4;
@@ -149,17 +179,23 @@ const LEAST_PART = 2;
 
 function addPart(made: Making, word: string, part: Omit<Part, 'capital'>): void {
   const key = wordKey(word);
+  if (key.length < LEAST_PART) return;
+  if (part.isStrict) addHeard(made, word, key);
   // A part that carries grammar is looked for together with the others only.
-  if (key.length < LEAST_PART || (!part.isWhole && (isJoint(key) || GRAMMAR.has(key)))) return;
+  if (!part.isWhole && (isJoint(key) || GRAMMAR.has(key))) return;
   const isOdd = key.length < LEAST_HANDLE || roleOf(word) !== null || GRAMMAR.has(key);
   // Whose name is written small is found written small.
   const needed = !part.isStrict || !part.standsAlone || isOdd ? 'always' : 'ended';
   const capital = /^\p{Ll}/u.test(word) ? 'never' : needed;
   push(made.parts, key, { ...part, capital });
   addStem(made, key);
-  if (!part.isStrict) return;
+}
+
+function addHeard(made: Making, word: string, key: string): void {
   const token = tokenOf(word);
+  if (token.sound.abjad) made.abjad.isThere = true;
   for (const { consonants } of token.sound.readings) push(made.heard, soundKey(consonants), { key, token });
+  addTranscribed(made.transcribed, word, key);
 }
 
 function addStem(made: Making, key: string): void {

@@ -3,6 +3,7 @@ import type { Person, Risk, Role, SpeakerName } from '@crossquote/domain';
 import { lazily } from '../lazily.ts';
 import { askedName, isAskedFor } from '../names/asked-name.ts';
 import { fold } from '../names/fold.ts';
+import { withoutRelation } from '../names/kin-words.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import { placedPeople } from './class-person.ts';
 import { type NameHider, nameHider } from './hide-names.ts';
@@ -88,7 +89,7 @@ function namesAs(sight: Sight, { people, speakers, secret }: Known, unknown: Unk
   for (const { id, name } of speakers) {
     const shown = byName.text(name);
     // Of a name that is hidden without saying whose it is, nobody else has the id.
-    if (shown !== name) ids.set(id, speakerIdOf(ONE.exec(shown)?.[0] ?? strangerOf(name, secret)));
+    if (shown !== name) ids.set(id, speakerIdOf(shownAs(shown) ?? strangerOf(name, secret)));
   }
   const hider = nameHider(listed, ids);
   return { hider, speakersOf: speakersShown(speakers, hider), question: asking(listed, ids, secret) };
@@ -110,6 +111,11 @@ function asking(
 
 const ONE = new RegExp(PSEUDONYM);
 
+/** Somebody's brother is not they. */
+function shownAs(name: string): string | undefined {
+  return withoutRelation(name) === name ? ONE.exec(name)?.[0] : name;
+}
+
 function howShown(risk: Risk, sight: Sight): HiddenPerson['how'] {
   if (risk === 'public' || sight === 'all') return 'shown';
   if (risk === 'protected') return 'strictly';
@@ -129,8 +135,10 @@ function speakersShown(speakers: readonly SpeakerName[], hider: NameHider): Name
   );
   return (asked) => {
     const [words, whole] = [askedName(asked), fold(asked.trim())];
-    const exact = known().filter(({ shown, seen }) => shown === asked || seen === whole);
-    const found = exact.length > 0 ? exact : known().filter(({ name }) => name && isAskedFor(words, name));
+    const meant = known().filter(({ shown }) => shown === asked);
+    // Somebody who is called so and nothing else is one of those who are called so.
+    const called = known().filter(({ seen, name }) => seen === whole || (name && isAskedFor(words, name)));
+    const found = meant.length > 0 ? meant : called;
     return [...new Set(found.map(({ id }) => id))];
   };
 }

@@ -27,6 +27,15 @@ describe('placeNames', () => {
     expect(new Set(two.values()).size).toBe(3);
   });
 
+  it('tells whom reports name by a title and a surname from who bears the surname', () => {
+    const found = placed(['Klara Weiß', 'Bürgermeister Weiß', 'Mayor Weiß', 'Schwester Weiß', 'Weiß']);
+    expect(found.get('Mayor Weiß')).toBe(found.get('Bürgermeister Weiß'));
+    expect(new Set(found.values()).size).toBe(4);
+    const mayor = person('Person-0A1B2C', 'Mayor Weiß');
+    expect(placed(['Klara Weiß'], [mayor]).get('Klara Weiß')).not.toBe('Person-0A1B2C');
+    expect(placed(['Weiß'], [mayor]).get('Weiß')).toBe('Person-0A1B2C');
+  });
+
   it('keeps what was placed, and depends on no order', () => {
     const mira = person('Person-0A1B2C', 'Mira Holm');
     expect(placed(['ميرا هولم'], [mira]).get('ميرا هولم')).toBe('Person-0A1B2C');

@@ -3,8 +3,9 @@
  * one person's who bears it. What was placed stays placed, so that pseudonyms never change.
  */
 import type { Person } from '@crossquote/domain';
-import { compareReadNames, type ReadName, readName } from '../names/compare-names.ts';
+import { compareReadNames, type NameVerdict, type ReadName, readName } from '../names/compare-names.ts';
 import { pseudonymOf } from './pseudonym.ts';
+import { titlesOf } from './read-person-name.ts';
 
 export interface PlacedName {
   readonly name: string;
@@ -57,7 +58,7 @@ function placeOf(name: ReadName, bySound: ReadonlyMap<string, ReadonlySet<Place>
   const near = new Set(soundsOf(name).flatMap((sound) => [...(bySound.get(sound) ?? [])]));
   const judged = [...near].map((place) => ({
     place,
-    verdicts: place.names.map((own) => compareReadNames(own, name)),
+    verdicts: place.names.map((own) => comparePeople(own, name)),
   }));
   const same = judged.filter(({ verdicts }) => verdicts.includes('same'));
   if (same.length > 0) return least(same.map(({ place }) => place));
@@ -67,4 +68,22 @@ function placeOf(name: ReadName, bySound: ReadonlyMap<string, ReadonlySet<Place>
 
 function least(places: readonly Place[]): Place | null {
   return [...places].sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1))[0] ?? null;
+}
+
+/**
+ * As names are compared; but "Mayor Holm" is what reports call a Holm whom the title tells from another: nobody's who is known without it, and one of several
+ * whom "Holm" may be.
+ */
+export function comparePeople(one: ReadName, other: ReadName): NameVerdict {
+  // What stands in a brother's name is hers whose brother he is.
+  const verdict = compareReadNames({ ...one, relation: null }, { ...other, relation: null });
+  const [left, right] = [one, other].map(({ written }) => titlesOf(written));
+  const isTitled = [one, other].some(
+    ({ tokens, written }) => tokens.length === 1 && titlesOf(written).length > 0,
+  );
+  if (!isTitled || left?.some((title) => right?.includes(title))) return verdict;
+  const isBare = [one, other].some(
+    ({ tokens, written }) => tokens.length === 1 && titlesOf(written).length === 0,
+  );
+  return isBare && verdict === 'same' ? 'compatible' : 'unknown';
 }

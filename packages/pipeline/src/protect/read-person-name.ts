@@ -1,6 +1,7 @@
 /** A name as words that a text can be searched for. */
 import { isAnybody } from '../names/anybody.ts';
 import { readName } from '../names/compare-names.ts';
+import { whatOf, withoutRelation } from '../names/kin-words.ts';
 import { isParticle } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
 import { piecesOf, wordKey } from './text-pieces.ts';
@@ -25,8 +26,17 @@ export function wordsOfName(name: string): readonly string[] {
 const kept = new Map<string, readonly string[]>();
 const MOST_KEPT = 50_000;
 
+/** Roles, kinships and forms of address in a name, by which it tells of its bearer: see `whatOf`. */
+export function titlesOf(name: string): readonly string[] {
+  return piecesOf(withoutRelation(name)).flatMap(({ text }) => whatOf(text) ?? []);
+}
+
 function readWords(name: string): readonly string[] {
-  const words = piecesOf(name.replace(/^[@＠]/u, '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+  const words = piecesOf(
+    withoutRelation(name)
+      .replace(/^[@＠]/u, '')
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '),
+  )
     .filter(({ kind }) => kind === 'word')
     .map(({ text }) => text)
     .filter((word) => !isParticle(word) && wordKey(word) !== '');

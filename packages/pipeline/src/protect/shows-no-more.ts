@@ -1,19 +1,28 @@
 /** Whether a translation beside its source tells of a hidden name what the source does not. */
 import type { Translation } from '@crossquote/domain';
+import { fold } from '../names/fold.ts';
+import { saysWhat } from '../names/kin-words.ts';
+import { isParticle } from '../names/name-tokens.ts';
 import { CUT, PSEUDONYM, UNCLEAR } from './pseudonym.ts';
 
-const INSTEAD = new RegExp(`${PSEUDONYM}|${UNCLEAR.replace('?', String.raw`\?`)}`, 'gu');
+const MARK = `(?:${PSEUDONYM}|${UNCLEAR.replace('?', String.raw`\?`)})`;
+const INSTEAD = new RegExp(MARK, 'gu');
 
 export type Shown = Pick<Translation, 'text'> & { readonly origin?: Translation['origin'] | undefined };
 
 /**
  * @param source a text with hidden names, and its translation, hidden too.
- * @returns false where a pseudonym of the source is not in a machine's translation, which may then say what the name means ("Das Wasser war
- * Person-…", "The water was black"), or where the translation was left out.
+ * @returns false where a name that is hidden in the source may stand translated in a machine's translation: a pseudonym is there less often ("Das Wasser
+ * war Person-…", "The water was black"), or a word with a capital is beside one that is not beside it in the source ("Person-… White"); and where the
+ * translation was left out.
  */
 export function showsNoMore(source: string, { text, origin }: Shown): boolean {
   if (text === CUT) return false;
-  return origin === 'human' || pseudonymsIn(source).every((pseudonym) => text.includes(pseudonym));
+  if (origin === 'human') return true;
+  const [hidden, kept] = [pseudonymsIn(source), pseudonymsIn(text)];
+  if (hidden.length === 0) return true;
+  const isThere = (one: string) => kept.includes(one) || (one !== UNCLEAR && kept.includes(UNCLEAR));
+  return kept.length >= hidden.length && hidden.every(isThere) && !saysRest(source, text);
 }
 
 /** The translation as it may stand there. */
@@ -28,4 +37,22 @@ export function besideNothing<T extends Shown>(translation: T): T {
 
 function pseudonymsIn(text: string): readonly string[] {
   return text.match(INSTEAD) ?? [];
+}
+
+const BEFORE = new RegExp(`([.!?:…"„“”«»(\\[]?)\\s*(?<!\\p{L})(\\p{Lu}[\\p{L}\\p{M}]+)[ -]${MARK}`, 'gu');
+const BEHIND = new RegExp(`${MARK}[ -](\\p{Lu}[\\p{L}\\p{M}]+)`, 'gu');
+/** English has a day or a month there, with a capital. */
+const TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u;
+
+/** A part of the name that was translated stands beside what is left of it: a word with a capital that neither begins a sentence nor is a title, a day or the source's. */
+function saysRest(source: string, text: string): boolean {
+  const words = new Set((source.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold));
+  const before = [...text.matchAll(BEFORE)]
+    .filter(({ index, 1: mark }) => mark === '' && index > 0)
+    .map(([, , word]) => word);
+  const behind = [...text.matchAll(BEHIND)].map(([, word]) => word);
+  return [...before, ...behind].some(
+    (word = '') => !words.has(fold(word)) && !saysWhat(word) && !isParticle(word) && !TIME.test(fold(word)),
+  );
 }

@@ -1,12 +1,13 @@
 /** Which words of hidden names a word of a text may be. Texts repeat their words, so what was found is kept. */
-import { isParticle, tokenOf } from '../names/name-tokens.ts';
+import { isParticle, type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { nearSound } from '../names/near-sound.ts';
 import { sameToken } from '../names/same-token.ts';
 import { bareForms, stemForms } from './case-endings.ts';
-import { derivedForms } from './derived-forms.ts';
+import { type DerivedForm, derivedForms } from './derived-forms.ts';
 import { isArabicGrammar } from './grammar-words.ts';
 import { type HidingTable, soundKey } from './hiding-table.ts';
 import { flatKey, formsOf } from './text-pieces.ts';
+import { type HeardAs, isTranscribed, transcribedAs } from './transcribed.ts';
 
 export interface KnownWord {
   /** Keys of the table that it is a form of, the likeliest first: as it stands, or with an ending. */
@@ -44,15 +45,30 @@ export function wordsKnownBy(table: HidingTable): (word: string) => KnownWord {
 function lookUp(word: string, table: HidingTable): KnownWord {
   const { exact, written } = writtenAs(word, table);
   const isGrammar = isArabicGrammar(word);
-  const { heard, heardAlone } = written.length > 0 || isGrammar ? NOT_HEARD : heardAs(word, table);
-  const flat = table.flat.get(flatKey(word)) ?? table.flat.get(flatKey(word).replace(/\p{N}+$/u, '')) ?? null;
+  // Also of what is written so: it may be a part of somebody else's name as well.
+  const { heard, heardAlone } = isGrammar ? NOT_HEARD : heardOf(word, table);
   const isCapital = !/^[\p{P}\p{Cf}_]*(?:[\p{L}\p{M}]['’])?\p{Ll}/u.test(word);
   const derived = derivedFrom(word, isCapital, table);
   const tells = { isCapital, isGrammar, isParticle: isParticle(word) };
-  return { written, exact, derived, heard, heardAlone, flat, ...tells };
+  return { written, exact, derived, heard, heardAlone, flat: flatAs(word, table), ...tells };
 }
 
-const NOT_HEARD: Pick<KnownWord, 'heard' | 'heardAlone'> = { heard: [], heardAlone: [] };
+/** Numbers behind it are what is added to a handle that is taken. */
+function flatAs(word: string, { flat, joined }: HidingTable): string | null {
+  const key = flatKey(word);
+  const bare = key.replace(/\p{N}+$/u, '');
+  return flat.get(key) ?? flat.get(bare) ?? transcribedAs(bare, joined, true).heardAlone[0] ?? null;
+}
+
+const NOT_HEARD: HeardAs = { heard: [], heardAlone: [] };
+
+function heardOf(word: string, table: HidingTable): HeardAs {
+  const [near, read] = [heardAs(word, table), transcribedAs(word, table.transcribed)];
+  return {
+    heard: [...new Set([...read.heard, ...near.heard])],
+    heardAlone: [...new Set([...read.heardAlone, ...near.heardAlone])],
+  };
+}
 
 function writtenAs(
   word: string,
@@ -68,23 +84,55 @@ function writtenAs(
   return { exact, written: [...new Set([...exact, ...ended])] };
 }
 
-function derivedFrom(word: string, isCapital: boolean, { parts }: HidingTable): readonly string[] {
-  const isSurname = (key: string) => parts.get(key)?.some(({ standsAlone }) => standsAlone) ?? false;
-  return formsOf(word)
-    .flatMap((form) => derivedForms(form, isSurname))
-    .filter(({ needsCapital }) => isCapital || !needsCapital)
-    .map(({ name }) => name);
+function derivedFrom(
+  word: string,
+  isCapital: boolean,
+  { parts, transcribed }: HidingTable,
+): readonly string[] {
+  const isSurname = (key: string) =>
+    parts.get(key)?.some(({ standsAlone, isShown }) => standsAlone && !isShown) ?? false;
+  const fits = ({ needsCapital }: DerivedForm) => isCapital || !needsCapital;
+  const forms = formsOf(word);
+  const written = forms.flatMap((form) => derivedForms(form, isSurname)).filter(fits);
+  const read = isTranscribed(transcribed)
+    ? forms.flatMap((form) => derivedForms(form, () => true)).filter(fits)
+    : [];
+  return [
+    ...written.map(({ name }) => name),
+    ...read.flatMap(({ name }) => transcribedAs(name, transcribed, true).heardAlone).filter(isSurname),
+  ];
 }
 
 /** A word by itself must tell more: so many consonants, and the vowels too. */
 const TELLING = 3;
 
-function heardAs(word: string, { heard }: HidingTable): Pick<KnownWord, 'heard' | 'heardAlone'> {
+function heardAs(word: string, { heard, abjad }: HidingTable): HeardAs {
   if (heard.size === 0 || /^[\p{P}\p{Cf}_]*\p{Ll}/u.test(word) || isParticle(word)) return NOT_HEARD;
-  const token = tokenOf(word);
+  const own = tokenOf(word);
+  const whole = heardIn(own, heard, () => true);
+  if (!abjad.isThere && !own.sound.abjad) return whole;
+  // Of names in Arabic script, which are read by their sound alone, also behind what is written onto a word and before an ending.
+  const parts = [...new Set(formsOf(word).flatMap((form) => [form, ...bareForms(form)]))].map((form) =>
+    heardIn(tokenOf(form), heard, (name, token) => name.sound.abjad || token.sound.abjad),
+  );
+  const all = [whole, ...parts];
+  return {
+    heard: all.flatMap((one) => one.heard),
+    heardAlone: all.flatMap((one) => one.heardAlone),
+  };
+}
+
+function heardIn(
+  token: NameToken,
+  heard: HidingTable['heard'],
+  isMeant: (name: NameToken, token: NameToken) => boolean,
+): HeardAs {
   const sounds = token.sound.readings.flatMap(({ consonants }) => withoutH(consonants, token.latin));
   const alike = sounds.flatMap((consonants) => heard.get(soundKey(consonants)) ?? []);
-  const near = alike.filter((one) => sameToken(token, one.token) || nearSound(token, one.token) === 'near');
+  const near = alike.filter(
+    (one) =>
+      isMeant(one.token, token) && (sameToken(token, one.token) || nearSound(token, one.token) === 'near'),
+  );
   const alone = near.filter(
     (one) =>
       sameToken(token, one.token) &&

@@ -98,7 +98,7 @@ export const en: LexiconData = {
     n: `activist activists resident residents teacher journalist journalists reporter reporters doctor doctors nurse lawyer spokesperson
       official officials minister president ambassador secretary secretary-general general leader leaders chief director head mayor governor
       senator mp lawmaker lawmakers analyst analysts expert experts witness witnesses survivor survivors volunteer volunteers neighbor
-      neighbour neighbors neighbours colleague friend friends student students professor author writer editor manager owner worker workers
+      neighbour neighbors neighbours colleague friend friends student students professor sergeant lieutenant corporal detective inspector constable superintendent author writer editor manager owner worker workers
       farmer driver rescuer rescuers commander soldier soldiers officer officers prosecutor judge diplomat diplomats envoy representative
       member members critic critics supporter supporters opponent opponents user users blogger photographer pilot captain coach player
       singer artist chef baker engineer scientist scientists researcher researchers economist historian person people source sources

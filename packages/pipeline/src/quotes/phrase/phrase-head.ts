@@ -60,8 +60,9 @@ export function isModifier(
   );
 }
 
+/** "Holm's brother", "Yılmaz'ın kardeşi". */
 export function isOwner(tokens: readonly Token[], name: SpottedName, phrase: Span): boolean {
-  return /['’]s?$/.test(tokenAt(tokens, name.end - 1).text) && name.end < phrase.end;
+  return /['’](?:s?|n?[ıiuü]n)$/.test(tokenAt(tokens, name.end - 1).text) && name.end < phrase.end;
 }
 
 /** End of the head's words: before the first preposition, comma or relative. */

@@ -11,6 +11,8 @@ export interface Bearer {
   readonly figure: Figure | null;
   /** Others bear the name as well. */
   readonly shared: boolean;
+  /** The words are the name in a case that the report has elsewhere as it is. */
+  readonly inCase?: true;
   /** Somebody bears the name, and it is not they who are meant. */
   readonly apart?: true;
   /** What makes it less sure that the figure is meant. */

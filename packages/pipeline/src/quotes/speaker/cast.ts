@@ -1,13 +1,23 @@
 /** Everybody a report names: full names, handles, bodies, with the roles and the gender its words give them, and where they appear. */
 
-import { roleOf } from '../../names/roles-in.ts';
+import { genderOfAddress, saysWhat } from '../../names/kin-words.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { besideName } from '../phrase/specifiers.ts';
-import { bearerOf } from './bearer.ts';
-import { addFigure, type Cast, cleanName, type Figure, giveRole, nameKeys } from './figure.ts';
+import { type Bearer, bearerOf } from './bearer.ts';
+import {
+  addFigure,
+  type Cast,
+  callFigure,
+  cleanName,
+  type Figure,
+  giveRole,
+  nameKeys,
+  namesakes,
+} from './figure.ts';
+import { figureInCase, type InCase } from './figure-in-case.ts';
 import { genderTakenUp } from './gender-taken-up.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isDescribed } from './is-described.ts';
@@ -15,7 +25,7 @@ import { isHeadline } from './is-headline.ts';
 import { isLocated } from './is-place.ts';
 import { isToldTo } from './is-told-to.ts';
 import { nameThemselves } from './name-themselves.ts';
-import { isDeputy, originBeside } from './own-detail.ts';
+import { isDeputy, isStandIn, originBeside } from './own-detail.ts';
 import type { Scene } from './scene.ts';
 import { type SpottedName, spotNames } from './spot-names.ts';
 import { wordsBefore } from './words-before.ts';
@@ -90,40 +100,52 @@ function enter(
   const keys = nameKeys(tokens);
   const start = tokenAt(tokens, 0).start;
   const { gender, roles, titles } = name;
-  const bearer = bearerOf(cast, keys, start, text, { gender, roles, titles, pronoun, lexicon });
-  const found = bearer.figure;
-  if (!found && bearer.shared) {
+  const exact = bearerOf(cast, keys, start, text, { gender, roles, titles, pronoun, lexicon });
+  const inCase = exact.figure || exact.shared || exact.apart ? null : figureInCase(cast, keys);
+  const bearer: Bearer = inCase ? { figure: inCase.figure, shared: false, ...inOther(inCase) } : exact;
+  if (!bearer.figure && bearer.shared) {
     cast.bearers.set(start, bearer);
     return;
   }
-  const same =
-    found &&
-    (keys.length === 1 ||
-      found.keys.length === keys.length ||
-      (keys.length > 1 && found.keys.at(-1) === keys.at(-1)));
   const from = hasAcademicTitle(frame, name) ? tokenAt(frame.tokens, name.addressed).start : start;
   const written = cleanName(text.slice(from, tokenAt(tokens, tokens.length - 1).end));
+  const title = keys.length === 1 ? titleOf(frame, name) : null;
+  if (inCase?.isName) callFigure(cast, inCase.figure, written, keys);
+  const known = bearer.figure && (inCase || isSame(bearer.figure, keys)) ? bearer.figure : null;
   // The fullest form names somebody, wherever in the report it stands.
-  if (same && keys.length > 1 && found.keys.length === keys.length && from < start) found.name = written;
-  const figure = same
-    ? found
-    : addFigure(cast, {
-        name: bearer.apart ? titled(frame, name, written, lexicon) : written,
-        keys,
-        named: true,
-        body: name.body,
-        apart: bearer.apart === true,
-      });
+  if (known && keys.length > 1 && known.keys.length === keys.length && from < start) known.name = written;
+  const called = bearer.apart && title !== null ? nameApart(cast, keys, title, written) : written;
+  const apart = bearer.apart === true;
+  const figure = known ?? addFigure(cast, { name: called, keys, named: true, body: name.body, apart });
+  if (keys.length === 1 && figure.keys.length === 1) figure.title ??= title;
   cast.bearers.set(start, { ...bearer, figure });
+  tellOf(cast, figure, frame, name, lexicon);
+  if (frame.role !== 'title') noteMention(figure, frame, name, start, lexicon);
+}
+
+function inOther({ isName }: InCase): Pick<Bearer, 'inCase'> {
+  return isName ? {} : { inCase: true };
+}
+
+function isSame(found: Figure, keys: readonly string[]): boolean {
+  return keys.length === 1 || found.keys.length === keys.length || found.keys.at(-1) === keys.at(-1);
+}
+
+/** What the words beside a name tell of who bears it. */
+function tellOf(cast: Cast, figure: Figure, frame: Frame, name: SpottedName, lexicon: Lexicon): void {
   figure.gender ??= name.gender;
+  const place = placeOfRoles(frame, name);
   for (const role of name.roles) {
     giveRole(cast, figure, role);
-    if (isDeputy(frame.tokens, placeOfRoles(frame, name), role)) figure.deputies.add(role);
+    if (isDeputy(frame.tokens, place, role)) figure.deputies.add(role);
+    if (isStandIn(frame.tokens, place, role)) figure.standsIn.add(role);
   }
   if (name.roles.length) for (const word of besideName(frame.tokens, name, lexicon)) figure.offices.add(word);
   for (const word of originBeside(frame.tokens, name, lexicon)) figure.origins.add(word);
   figure.described ||= isDescribed(frame.tokens, name.end, lexicon);
-  if (frame.role === 'title') return;
+}
+
+function noteMention(figure: Figure, frame: Frame, name: SpottedName, start: number, lexicon: Lexicon): void {
   // "Orsund: “Never again”": who speaks, or where; nothing that tells one from the other.
   const announces = name.first === 0 && frame.tokens[name.end]?.text === ':';
   if (!announces) figure.mentions.push(start);
@@ -131,20 +153,30 @@ function enter(
   if (isSubject(frame, name) && !isToldTo(frame.tokens, name, lexicon)) figure.salient.push(start);
 }
 
-/**
- * "Mayor Belling": the title is what tells them from the Belling whom the report names in full. Other words than those of an office, which
- * whoever compares or hides names knows for one, would become part of the name.
- */
-function titled(
-  { tokens }: Frame,
-  { first, titles }: SpottedName,
-  written: string,
-  lexicon: Lexicon,
-): string {
+/** The words before a surname by which it is told from another's: a title or a form of address. */
+function titleOf({ tokens }: Frame, { first, addressed, titles }: SpottedName): string | null {
   const before = tokenAt(tokens, first - 1);
-  if (!titles.includes(before.key) || lexicon.words.people.has(before.key) || roleOf(before.text) === null)
-    return written;
-  return `${before.text.slice(0, 1).toUpperCase()}${before.text.slice(1)} ${written}`;
+  if (addressed < first || titles.includes(before.key)) return capitalised(before.text);
+  return genderOfAddress(before.text) === null ? null : capitalised(before.text);
+}
+
+function capitalised(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
+
+/**
+ * "Mayor Belling": the title is what tells them from the Belling whom the report names in full; of two whom it names by the surname alone, both are called
+ * by their titles. Beside a full name it has to be a word that whoever compares or hides names knows for none.
+ */
+function nameApart(cast: Cast, keys: readonly string[], title: string, written: string): string {
+  const others = namesakes(cast, keys).filter((figure) => figure.keys.length === 1);
+  for (const other of others) {
+    if (other.apart || other.title === null) continue;
+    other.apart = true;
+    other.name = `${other.title} ${other.name}`;
+    cast.byName.set(other.name, other);
+  }
+  return others.length > 0 || saysWhat(title.replace('.', '')) ? `${title} ${written}` : written;
 }
 
 /** "Dr." stays with a full name; "Mr." and "Mme" are no part of one. */

@@ -14,13 +14,17 @@ export interface Figure {
   readonly named: boolean;
   readonly body: boolean;
   /** Bears the surname of somebody else of the report: title or gender tell them apart. */
-  readonly apart: boolean;
+  apart: boolean;
+  /** What stands before the surname where nothing else of the name does: "Mayor", "Mme". */
+  title: string | null;
   gender: Gender | null;
   readonly roles: Set<string>;
   /** What their roles are of: "transport" of a minister of transport. */
   readonly offices: Set<string>;
   /** Those of `roles` that they bear for another, or did: "deputy mayor". */
   readonly deputies: Set<string>;
+  /** Those of them that they never bore themselves. */
+  readonly standsIn: Set<string>;
   /** Where they are said to be from. */
   readonly origins: Set<string>;
   /** Words beside the name describe them, be they known as a role or not. */
@@ -60,21 +64,23 @@ export interface Cast {
 }
 
 export function nameKeys(tokens: readonly Token[]): readonly string[] {
-  return tokens.filter(isWord).map((token) => token.key.replace(/'s?$/, ''));
+  return tokens.filter(isWord).map((token) => token.key.replace(/'s?$/, '').replace(TURKISH_CASE, ''));
 }
 
 /** What is known of a figure when it enters the cast; nobody has mentioned it yet. */
 type NewFigure = Pick<Figure, 'name' | 'keys' | 'named' | 'body'> &
-  Partial<Pick<Figure, 'gender' | 'roles' | 'apart'>>;
+  Partial<Pick<Figure, 'gender' | 'roles' | 'apart' | 'title'>>;
 
 export function addFigure(cast: Cast, known: NewFigure): Figure {
   const figure: Figure = {
     apart: false,
+    title: null,
     gender: null,
     roles: new Set(),
     offices: new Set(),
     origins: new Set(),
     deputies: new Set(),
+    standsIn: new Set(),
     described: false,
     salient: [],
     located: new Set(),
@@ -88,6 +94,14 @@ export function addFigure(cast: Cast, known: NewFigure): Figure {
   const initials = figure.keys.map((key) => key[0]).join('');
   if (initials.length > 1 && !cast.byInitials.has(initials)) cast.byInitials.set(initials, figure);
   return figure;
+}
+
+/** What somebody is called from now on who was first named in another way. */
+export function callFigure(cast: Cast, figure: Figure, name: string, keys: readonly string[]): void {
+  for (const key of keys.filter((one) => !figure.keys.includes(one))) listIn(cast.byWord, key).push(figure);
+  figure.name = name;
+  figure.keys = keys;
+  cast.byName.set(name, figure);
 }
 
 /** The figure with just this name, new when nobody in the cast has it. */
@@ -131,9 +145,13 @@ export function namesakes(cast: Cast, keys: readonly string[]): readonly Figure[
   return fits.filter((figure) => rank(figure) === best);
 }
 
+/** Ayşe Yılmaz'ın, Yılmaz’dan. */
+const TURKISH_CASE = /(?<=\p{L}{3})['’](?:n?[ıiuü]n|[dt][ae]n?|y?[ae]|y[ıiuü]|[ıiuü])$/u;
+
 export function cleanName(name: string): string {
   return name
     .replace(/\s+/g, ' ')
     .replace(/['’]s?$/, '')
+    .replace(TURKISH_CASE, '')
     .trim();
 }

@@ -10,6 +10,8 @@ describe('nameKey', () => {
     ['@Nora_A', '@nora_a'],
     ['Nora’s', 'nora'],
     ['Le', 'le'],
+    ['Mme Weiß', 'mrs weiss'],
+    ['Herr Weiß', 'mr weiss'],
   ])('turns %s into %s', (name, key) => {
     expect(nameKey(name)).toBe(key);
   });

@@ -1,5 +1,6 @@
 /** One spelling of a name for all scripts and ways of writing it, so that the same name yields the same speaker id. */
 import anyAscii from 'any-ascii';
+import { genderOfAddress } from '../../names/kin-words.ts';
 
 /** Titles and articles that are no part of a name, in the languages Crossquote reads, romanised. */
 const NO_NAME = new Set(
@@ -8,7 +9,7 @@ const NO_NAME = new Set(
   alsyd alsydh aldktwr aldktwrh alduktur alsayid`.split(/\s+/),
 );
 
-/** Lower-case ASCII words parted by one space, in the name's own order, without titles, articles and possessive endings. */
+/** Lower-case ASCII words parted by one space, in the name's own order, without titles, articles and possessive endings; "Mme Weiß" is mrs weiss. */
 export function nameKey(name: string): string {
   const words = anyAscii(
     name
@@ -20,5 +21,8 @@ export function nameKey(name: string): string {
     .split(/[^a-z0-9@_]+/)
     .filter(Boolean);
   const kept = words.filter((word) => !NO_NAME.has(word));
+  const gender = kept.length === 1 && words.length > 1 ? genderOfAddress(words[0] ?? '') : null;
+  // Before a surname alone it is there to tell its bearer from another.
+  if (gender) return `${gender === 'm' ? 'mr' : 'mrs'} ${kept.join(' ')}`;
   return (kept.length ? kept : words).join(' ');
 }

@@ -38,3 +38,42 @@ describe('words that name no speaker', () => {
     expect(names(text)).toContain(name);
   });
 });
+
+describe('words beside a quote that are no person', () => {
+  it.each([
+    ['de', 'Explosion in Orsund: „Wir haben alles verloren“'],
+    ['de', 'Interview: „Wir haben alles verloren und nichts gewusst“'],
+    ['de', 'Mühlgasse 4: „Wir haben alles verloren und nichts gewusst.“'],
+    ['de', 'Die Stimme vom Band: „Bitte warten Sie auf das Zeichen.“'],
+    ['en', 'A voice on the tape said: “Please wait for the signal.”'],
+    ['ru', 'Тихим голосом: «Мы все слышали взрыв ночью».'],
+    ['tr', 'Valinin sözleri: “Köprü gece çöktü.”'],
+  ])('speak for nobody (%s: %s)', (language, text) => {
+    expect(names(text, language)).toEqual([null]);
+  });
+
+  it('stand before who does', () => {
+    expect(names('Анна Дорн ждала. Дрожащим голосом она говорит: «Мы слышали взрыв».', 'ru')).toEqual([
+      'Анна Дорн',
+    ]);
+    expect(names('Ayşe Yılmaz’ın kardeşi: “Köprü gece çöktü.”', 'tr')).not.toContain('Ayşe Yılmaz');
+  });
+});
+
+describe('who hears or shows quoted words', () => {
+  it.each([
+    ['fr', '« Le pont est tombé dans la nuit », entend la voisine.'],
+    ['es', '«La larga noche», presentó el director Mario Soto en el festival.'],
+    ['de', '„Die Brücke fällt in der Nacht“, hörte Mira Holm noch.'],
+    ['ru', '«Мост падает, бегите», — услышала Анна Дорн.'],
+  ])('does not say them (%s: %s)', (language, text) => {
+    expect(names(text, language)).toEqual([null]);
+  });
+
+  it('is no more the speaker where it is told to them', () => {
+    expect(names('Der Firma wird vorgeworfen, sie habe die Messwerte gefälscht.', 'de')).toEqual([null]);
+    expect(names('Der Bürgermeister hat ihr vorgeworfen, sie habe gelogen.', 'de')).toEqual([
+      'Bürgermeister',
+    ]);
+  });
+});

@@ -14,18 +14,36 @@ export function otherAt(tokens: readonly Token[], { first, end }: Span, { words 
   return isOther(at) && at < end - 1 ? at : -1;
 }
 
-/** Before or behind a role they make it another one. */
-const DEPUTY =
-  /^(?:deputy|vice|assistant|acting|former|ex|onetime|then|stellvertretende[rn]?|vize|ehemalige[rn]?|frühere[rn]?|kommissarische[rn]?|adjointe?|ancien|ancienne|adjunt[oa]|antigu[oa]|exalcalde|бывш(?:ий|ая)|заместитель|и\.о)$/u;
+/** Before a role they make it another one. */
+const STANDS_IN =
+  /^(?:deputy|vice|assistant|acting|stellvertretende[rn]?|vize|kommissarische[rn]?|заместитель|и\.о|adjointe?|adjunt[oa])$/u;
+const WAS_ONE =
+  /^(?:former|ex|onetime|then|ehemalige[rn]?|frühere[rn]?|ancien|ancienne|antigu[oa]|exalcalde|бывш(?:ий|ая))$/u;
+/** Behind it: "maire adjointe"; but "the mayor then said". */
+const BEHIND = /^(?:adjointe?|adjunt[oa])$/u;
 
-/** "deputy mayor", "maire adjointe", "ehemaliger Bürgermeister": no mayor. */
-export function isDeputy(tokens: readonly Token[], { first, end }: Span, role: string): boolean {
+/** "deputy mayor", "maire adjointe": no mayor; "ehemaliger Bürgermeister": none any more. */
+export function isDeputy(tokens: readonly Token[], span: Span, role: string): boolean {
+  return isBeside(tokens, span, role, (key) => STANDS_IN.test(key) || WAS_ONE.test(key));
+}
+
+/** Never was one, whatever the report calls them later. */
+export function isStandIn(tokens: readonly Token[], span: Span, role: string): boolean {
+  return isBeside(tokens, span, role, (key) => STANDS_IN.test(key));
+}
+
+function isBeside(
+  tokens: readonly Token[],
+  { first, end }: Span,
+  role: string,
+  isBefore: (key: string) => boolean,
+): boolean {
   return tokens.some(
     ({ key }, at) =>
       at >= first &&
       at < end &&
       key === role &&
-      [at - 1, at + 1].some((beside) => DEPUTY.test(tokenAt(tokens, beside).key)),
+      (isBefore(tokenAt(tokens, at - 1).key) || BEHIND.test(tokenAt(tokens, at + 1).key)),
   );
 }
 

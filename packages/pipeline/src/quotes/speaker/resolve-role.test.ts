@@ -122,3 +122,19 @@ describe('a role', () => {
     expect(names(text, language).at(-1)).toBe(name);
   });
 });
+
+describe('a role that somebody stands in for', () => {
+  it.each([
+    ['Mayor Jan Weil left. Deputy mayor Mira Holm came. “It is safe,” the mayor then said.', 'Jan Weil'],
+    ['Deputy mayor Mira Holm came. The mayor then said the bridge was safe.', 'mayor'],
+    ['Deputy mayor Mira Holm came. The deputy mayor said the bridge was safe.', 'Mira Holm'],
+    ['Former mayor Mira Holm came. The mayor said the bridge was safe.', 'Mira Holm'],
+  ])('is not theirs: %s', (text, name) => {
+    expect(quotesIn(text).map((quote) => quote.name)).toEqual([name]);
+  });
+
+  it('is no surname behind an article', () => {
+    const [quote] = quotesIn('Jost Bäcker schwieg. Der Bäcker rief: „Die Brücke ist weg.“', 'de');
+    expect(quote?.name).toBe('Bäcker');
+  });
+});

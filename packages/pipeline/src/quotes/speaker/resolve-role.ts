@@ -53,7 +53,7 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
     gender !== null &&
     !isPlural(role, lexicon) &&
     !isTold(tokens, phrase, lexicon)
-      ? unroled(scene, gender, first.start)
+      ? unroled(scene, gender, role, first.start)
       : null;
   if (nearby) {
     giveRole(cast, nearby, role);
@@ -158,7 +158,7 @@ interface Told {
 function withRole(cast: Cast, role: string, told: Told, at: number): Omit<Resolved, 'mention'> | null {
   const all = (cast.byRole.get(role) ?? []).filter((figure) => fitsTold(figure, told)).slice(-MAX_BEARERS);
   const alike = all.filter(({ deputies }) => deputies.has(role) === told.deputy);
-  const bearers = alike.length ? alike : all;
+  const bearers = alike.length ? alike : all.filter(({ standsIn }) => told.deputy || !standsIn.has(role));
   const seen = bearers
     .map((figure) => ({ figure, last: figure.mentions.findLast((offset) => offset < at) ?? -1 }))
     .filter(({ last }) => last >= 0)
@@ -188,7 +188,7 @@ function isOther(figure: Figure, gender: Gender | null): boolean {
 }
 
 /** The last person before `at` of whom no role is known that could contradict this one. */
-function unroled(scene: Scene, gender: Gender, at: number): Figure | null {
+function unroled(scene: Scene, gender: Gender, role: string, at: number): Figure | null {
   const { lexicon } = scene;
   const plain = ({ described, roles }: Figure) =>
     !described && [...roles].every((role) => lexicon.words.people.has(role));
@@ -198,6 +198,8 @@ function unroled(scene: Scene, gender: Gender, at: number): Figure | null {
     !isPlace(figure) &&
     figure.named &&
     plain(figure) &&
+    // Jost Baker is no baker by that, and whoever is called by it has no article.
+    !figure.keys.includes(role) &&
     (figure.keys.length > 1 || figure.name.startsWith('@') || figure.gender !== null) &&
     (!figure.gender || gender === 'n' || figure.gender === gender);
   return recent(scene, at, ROLE_REACH / 2).find(fits)?.figure ?? null;

@@ -2,7 +2,7 @@
 
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isMeasure } from '../phrase/measure.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
@@ -11,7 +11,10 @@ import { antecedentOf } from './antecedent.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { figureNamed, nameKeys } from './figure.ts';
+import { genderOfGivenName } from './given-names.ts';
 import { isLocated } from './is-place.ts';
+import { behindVoice, noPersonIn } from './no-person.ts';
+import { isOwnerInGenitive } from './owner-in-genitive.ts';
 import { byBody } from './resolve-body.ts';
 import { byPronoun } from './resolve-pronoun.ts';
 import { byRole } from './resolve-role.ts';
@@ -19,12 +22,16 @@ import type { Resolved, Scene } from './scene.ts';
 import type { SpottedName } from './spot-names.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
+const NO_PERSON = 'the words beside the cue name no person';
 const NAMELESS = 'the words beside the cue name nobody';
 
 export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolved {
   const { tokens } = frame;
   if (isMeasure(tokens, phrase, scene.lexicon) || isBareArticle(tokens, phrase, scene.lexicon))
     return { mention: null, figure: null, reason: NAMELESS };
+  if (ownsNext(tokens, phrase)) return { mention: null, figure: null, reason: NAMELESS };
+  const behind = behindVoice(tokens, phrase, scene.lexicon);
+  if (behind) return resolveSpeaker(scene, frame, behind);
   const first = tokenAt(tokens, phrase.first);
   const alone = phrase.end - phrase.first === 1;
   // "He’s predicting"
@@ -38,11 +45,18 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   return (
     byStatement(scene, frame, phrase) ??
     byName(scene, frame, phrase) ??
+    byNobody(scene, frame, phrase) ??
     bySelf(scene, frame, phrase) ??
     bySurname(scene, frame, phrase) ??
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );
+}
+
+/** "Ayşe Yılmaz'ın kardeşi: …": whose brother it is, where the phrase stops before the colon's own word. */
+function ownsNext(tokens: readonly Token[], phrase: Span): boolean {
+  const isOwnerForm = /['’]n?[ıiuü]n$/u.test(tokenAt(tokens, phrase.end - 1).text);
+  return isOwnerForm && isWord(tokens[phrase.end]) && tokens[phrase.end + 1]?.text === ':';
 }
 
 /** "a", "the", "this", "its" alone: what follows was taken for a verb ("the alleged shooter"), or nobody is meant. Plural words can mean people: "those". */
@@ -104,16 +118,22 @@ function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
       !behindPreposition(frame.tokens, phrase, known, scene.lexicon) &&
       !isOwner(frame.tokens, known, phrase) &&
       !isModifier(frame.tokens, known, phrase, scene.lexicon) &&
-      !isWhere(frame, phrase, known, scene.lexicon),
+      !isWhere(frame, phrase, known, scene.lexicon) &&
+      !isOwnerInGenitive(frame.tokens, phrase, known, isInCase(scene, frame, known), scene.lexicon),
   );
   if (name) return resolveName(scene, frame, name, 'named beside the cue');
   return scene.lexicon.data.caseless ? unmarkedName(scene, frame, phrase) : null;
 }
 
+function isInCase({ cast }: Scene, { tokens }: Frame, { first }: SpottedName): boolean {
+  return cast.bearers.get(tokenAt(tokens, first).start)?.inCase === true;
+}
+
 /** "ein Sprecher aus Orsund", «жительница Орсунда»: where somebody is from; but "Bürgermeister Holm". */
 function isWhere({ tokens }: Frame, phrase: Span, name: SpottedName, lexicon: Lexicon): boolean {
   const titled = name.titles.length > 0 && lexicon.data.noArticles !== true;
-  return !titled && name.first > phrase.first && isLocated(tokens, name, lexicon);
+  const isCalled = name.end - name.first > 1 && genderOfGivenName(tokenAt(tokens, name.first).key) !== null;
+  return !titled && !isCalled && name.first > phrase.first && isLocated(tokens, name, lexicon);
 }
 
 function resolveName(scene: Scene, frame: Frame, name: SpottedName, reason: string): Resolved {
@@ -134,6 +154,11 @@ function resolveName(scene: Scene, frame: Frame, name: SpottedName, reason: stri
     ...(bearer?.shared ? { sureness: OF_NAMESAKES } : {}),
     reason: full ? 'part of a full name in the report' : reason,
   };
+}
+
+function byNobody({ lexicon }: Scene, { tokens }: Frame, phrase: Span): Resolved | null {
+  const kind = noPersonIn(tokens, phrase, lexicon);
+  return kind && { mention: kind === 'voice' ? phrase : null, figure: null, reason: NO_PERSON };
 }
 
 /** "Baker said" where the report names a James Baker: a role without its article that is somebody's surname. */

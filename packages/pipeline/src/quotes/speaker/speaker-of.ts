@@ -12,6 +12,7 @@ import { isIntroduction } from '../phrase/noun-phrase-before.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { appositionTo } from '../reported/apposition.ts';
 import { goingOn } from './going-on.ts';
+import { isToldInPassive, saysNothing } from './no-saying.ts';
 import { byPronoun } from './resolve-pronoun.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import type { Resolved, Scene } from './scene.ts';
@@ -21,6 +22,8 @@ import { unmarkedApposition } from './unmarked-apposition.ts';
 const MAX_COMPLEMENT = 4;
 
 const NOBODY_BESIDE = 'no words beside the cue name a speaker';
+
+const SAYS_NOTHING = 'whoever stands beside the words hears or shows them';
 
 /** What stands between commas before the subject of a sentence. */
 const MAX_SEGMENTS = 3;
@@ -35,7 +38,7 @@ export function speakerOf(scene: Scene, draft: Draft | Introduction, last: Resol
 
 function resolve(
   scene: Scene,
-  { frame, subject, cueSpan }: Draft | Introduction,
+  { frame, subject, cue, cueSpan }: Draft | Introduction,
   last: Resolved | null,
 ): Resolved {
   if (subject === null)
@@ -54,6 +57,9 @@ function resolve(
     subject.first === cueSpan.first
   )
     return { mention: null, figure: null, reason: NOBODY_BESIDE };
+  // Of verbs that no list holds as cues.
+  if (cue === null && cueSpan && saysNothing(frame.tokens, cueSpan, scene.lexicon))
+    return { mention: null, figure: null, reason: SAYS_NOTHING };
   if (subject === 'same') {
     if (last) return { ...last, reason: 'subject of the verb before' };
     const first = firstPhrase(frame.tokens, cueSpan?.first ?? frame.tokens.length, scene.lexicon);
@@ -65,6 +71,8 @@ function resolve(
     const gender = subject === 'verb-gender-f' ? 'f' : 'm';
     return { mention: null, ...byPronoun(scene, gender, tokenAt(frame.tokens, cueSpan?.first ?? 0).start) };
   }
+  if (cueSpan && isToldInPassive(frame.tokens, subject, cueSpan, scene.lexicon))
+    return { mention: null, figure: null, reason: NOBODY_BESIDE };
   const resolved = withWholePhrase(
     namedBehind(scene, frame, subject) ??
       unmarkedApposition(scene, frame, subject) ??

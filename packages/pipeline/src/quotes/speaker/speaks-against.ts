@@ -1,4 +1,5 @@
 /** What the words beside a surname say against somebody who bears it: another gender, another title, a kinship nobody told of them. */
+import { roleOf } from '../../names/roles-in.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Cast, Figure } from './figure.ts';
 
@@ -47,7 +48,32 @@ function titleAgainst(figure: Figure, title: string, hint: Hint): Doubt | 'other
   if (hint.lexicon.words.people.has(title)) return 'other';
   const others = offices([...figure.roles], hint);
   if (!others.length) return figure.keys.length > 1 ? NEW_TITLE : null;
-  return others.some((role) => role.slice(-KIND) === title.slice(-KIND)) ? OTHER_ROLE : 'other';
+  const isOneKind = others.some((role) => role.slice(-KIND) === title.slice(-KIND));
+  return isOneKind || others.some((role) => mayBeBoth(role, title)) ? OTHER_ROLE : 'other';
+}
+
+/** What people keep who go into politics; but no nurse is the mayor whom the report names beside her. */
+const PROFESSIONS: ReadonlySet<string> = new Set([
+  'lawyer',
+  'scientist',
+  'writer',
+  'expert',
+  'journalist',
+  'doctor',
+]);
+const MANDATES: ReadonlySet<string> = new Set([
+  'lawmaker',
+  'minister',
+  'governor',
+  'president',
+  'ambassador',
+  'secretary',
+]);
+
+/** "Ruth Belling, a lawyer", "Senator Belling". */
+function mayBeBoth(one: string, other: string): boolean {
+  const roles = [roleOf(one) ?? '', roleOf(other) ?? ''];
+  return roles.some((role) => PROFESSIONS.has(role)) && roles.some((role) => MANDATES.has(role));
 }
 
 /** Roles that are no kinship, as anybody's may be besides another role, and no form of address. */

@@ -1,5 +1,6 @@
 /** Spots proper names in a frame by capitals, articles, titles and handles. */
 
+import { genderOfAddress as addressedAs } from '../../names/kin-words.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
@@ -164,8 +165,9 @@ function isComplement(
 }
 
 /** "la señora Soto", "madame Vidal": a form of address in small letters. */
-function genderOfAddress(before: Token | undefined, { honorifics }: Lexicon): Gender | null {
-  const gender = isWord(before) ? honorifics.get(before.key) : undefined;
+function genderOfAddress(before: Token | undefined, { honorifics, data }: Lexicon): Gender | null {
+  if (!isWord(before)) return null;
+  const gender = honorifics.get(before.key) ?? (data.language === 'uk' ? addressedAs(before.key) : null);
   return gender === 'm' || gender === 'f' ? gender : null;
 }
 

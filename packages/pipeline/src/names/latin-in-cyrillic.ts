@@ -1,0 +1,173 @@
+/**
+ * How letters of Latin names are written where the name stands in Russian or Ukrainian: Weiß is Вайс, Jost is Йост, Kowalczyk is Ковальчик. No language is
+ * asked for, as a report says of nobody what they speak: every reading that a newspaper may choose is there. Set by hand.
+ *
+ * Cyrillic is in the plain letters of `cyrillicSound`: э е є ё are е, и і ї й ы are и, я is иа, ю is иу, щ is шч, signs are left out and no consonant stands twice.
+ */
+export interface LetterRule {
+  /** Matched where the letters begin, in lower case; what stands twice is once, but for e, l, o, s and z. */
+  readonly letters: RegExp;
+  readonly readings: readonly string[];
+  /** Besides, those that would make common words of short names: of one language's spelling, or careless. */
+  readonly rare: readonly string[];
+}
+
+/** A line: letters, what they are in Cyrillic (`-`: nothing), and behind a stroke what is rare. The first that fits counts. */
+const LINES = `
+schtsch|shch|szcz шч
+tsch|tch ч
+dsch|dzh дж
+sch ш ск ж / сх
+jean жан джин / джиан жеан
+chs кс хс
+ch х ч ш к
+ck к
+cz|č ч
+ć ч ц
+ç с ч
+sz ш с / сз
+sh ш сх
+sc(?=[eiy]) с ш ск
+rz рз ж рц
+zh ж
+kh х к
+gh г - / гх
+igh аи иг
+ughes иуз иус иугес
+ughe иу иуге
+wh в у / х
+ier$ ие иер
+ř рж р ж
+gy д ги дж
+cs ч кс
+zs ж зс
+gn(?=[aeiou]) гн ни
+gli(?=[aeou]) ли гли
+ph ф
+th т с з
+dh д з
+tz ц тц
+ts ц тс
+dz дз ц
+dt дт т
+dj дж ж
+ljo|lyo ле лио ло
+lj л ли
+nj н ни
+ñ|ń н ни
+qu кв ку к
+q к
+eau|eaux о
+äu ои аи еи
+eu ои еи еу иу е
+ei|ey аи еи / и е
+ai|ay аи еи е / а
+oi|oî|oy ои уа
+oo у о
+ou у ау оу / о
+ão ау ан
+ã ан а
+(?<=..)ow$ ов ау оу ев
+(?<=..)ov$ ов ев
+(?<=..)of$ ов оф ев
+ow ов оу ау
+aw о ав / ау
+ew у иу ев
+au ау о
+ie(?![aeiouy]) и ие е
+ea и еа еи е / а
+ee и е
+oe е о ое
+ue у иу уе / е
+ae е ае аи / -
+ij|ji|iy|yi и еи
+ja|ya иа
+jo ио е о джо жо / хо
+yo ио е о
+e(?=r$) е -
+e$ е - / и
+e(?=[bcdfgklmnprstvz]e) е / и
+[éèêëæě] е ие
+ę ен ем е
+ą он ом а
+ä е а
+å о
+[öøőœ] е о ио
+[üűů] иу у и
+ó о у
+ı и
+i(?=[bcdfgklmnprstvz]e$) аи и
+y и / аи
+i и / аи
+e е / ие -
+all ал ол
+a а / е еи
+o о / оу
+u у / а иу
+ł л / в
+ll л / ли и
+ss с
+c(?=[eiy]) с ц ч / к
+gi(?=[aou]) дж ж ги
+ci(?=[aou]) ч ци си
+c к ц / с дж
+wa ва уа уо / во
+w в у / -
+v в ф
+f ф / в
+ğ г -
+g(?=[eiy]) г ж / дж х
+g г / ж дж
+h х г / -
+j и ж дж / х -
+[šşșś] ш с
+s$ с / з ш -
+s(?=[aeiouyäöü]) с з / ш
+s с / з ш
+ß с
+[žżź] ж з
+zz ц дз
+z з ц / с
+x кс / кз х ш
+x$ кс кс -
+b б / в
+(?<=[aeiourn])d$ д / -
+[dđ] д
+(?<=[aeiourn])t$ т / -
+t т
+kn кн н
+k к
+l л
+m м
+n н
+p п
+r р
+`;
+
+/** By the letter that they begin with; of one letter the first that fits counts. */
+export const LETTER_RULES: ReadonlyMap<string, readonly LetterRule[]> = byFirstLetter(
+  LINES.trim().split('\n'),
+);
+
+function byFirstLetter(lines: readonly string[]): ReadonlyMap<string, readonly LetterRule[]> {
+  const rules = new Map<string, LetterRule[]>();
+  for (const line of lines) {
+    const [letters = '', ...readings] = line.split(' ');
+    const rule = ruleOf(letters, readings);
+    const bare = letters.replace(/^\(\?<=[^)]*\)/u, '');
+    const [, anyOf] = /^\[(.*?)\]/u.exec(bare) ?? [];
+    const firsts = anyOf ? Array.from(anyOf) : bare.split('|').map((one) => one.charAt(0));
+    for (const first of new Set(firsts)) rules.set(first, [...(rules.get(first) ?? []), rule]);
+  }
+  return rules;
+}
+
+function ruleOf(letters: string, all: readonly string[]): LetterRule {
+  const stroke = all.includes('/') ? all.indexOf('/') : all.length;
+  const plain = (list: readonly string[]) => list.map((one) => (one === '-' ? '' : one));
+  return {
+    letters: new RegExp(letters, 'uy'),
+    readings: plain(all.slice(0, stroke)),
+    rare: plain(all.slice(stroke + 1)),
+  };
+}

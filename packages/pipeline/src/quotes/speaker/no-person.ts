@@ -1,0 +1,59 @@
+/** What stands where a speaker would, and speaks for nobody: an event or a kind of text before a colon, a street, a voice without a body. Unknown rather than wrong. */
+import type { Span } from '../frame/spans.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { headEnd } from '../phrase/phrase-head.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const EVENTS_AND_TEXTS = words(
+  'explosion explosionen detonation großbrand unfall unglück erdbeben interview reportage chronik hintergrund überblick protokoll ' +
+    'blast earthquake accident background timeline transcript ' +
+    'incendie séisme accident entretien entrevue reportage chronologie ' +
+    'explosión incendio terremoto accidente entrevista reportaje cronología ' +
+    'esplosione incendio terremoto incidente intervista cronaca ' +
+    'взрыв пожар землетрясение авария интервью репортаж хроника вибух пожежа землетрус аварія інтерв’ю репортаж хроніка ' +
+    'patlama yangın deprem kaza röportaj söyleşi wybuch pożar trzęsienie wywiad',
+);
+const VOICES = words(
+  'stimme stimmen lautsprecherstimme voice voices voix voz voces voce voci голос голоса ses sesi głos głosy stem stemmen',
+);
+/** How it is said: дрожащим голосом. */
+const MANNER = /^(?:голос(?:ом|ами)|głos(?:em|ami))$/u;
+/** "Valinin sözleri": the governor's words. */
+const TURKISH_WORDS = /^(?:söz(?:ü|leri)|açıklamaları|açıklaması|ifades[ıi]|ifadeleri|mesajı)$/u;
+/** Behind the name of a street in one word; names of people end so hardly ever. */
+const GERMAN_STREET = /^\p{L}{3,}(?:gasse|straße|strasse|allee|chaussee)$/u;
+
+/** `voice`: somebody's, whom nobody names; `nobody`: no mention of anybody. null: there may be somebody. */
+export function noPersonIn(
+  tokens: readonly Token[],
+  phrase: Span,
+  lexicon: Lexicon,
+): 'voice' | 'nobody' | null {
+  if (tokens.slice(phrase.first, phrase.end).some(({ key }) => genderOfRole(key, lexicon) !== null))
+    return null;
+  const head = tokenAt(tokens, headEnd(tokens, phrase, lexicon) - 1);
+  if (!isWord(head)) return null;
+  // But the Voice of Orsund may be a paper.
+  const isNamed =
+    lexicon.data.language !== 'de' && tokens.slice(phrase.first + 1, phrase.end).some(isCapital);
+  if (VOICES.has(head.key)) return isNamed ? null : 'voice';
+  const isStreet = lexicon.data.language === 'de' && head.capital && GERMAN_STREET.test(head.key);
+  const isTurkishWord = lexicon.data.language === 'tr' && TURKISH_WORDS.test(head.key);
+  return EVENTS_AND_TEXTS.has(head.key) || MANNER.test(head.key) || isStreet || isTurkishWord
+    ? 'nobody'
+    : null;
+}
+
+/** «Дрожащим голосом она …»: how it is said, before who says it. */
+export function behindVoice(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): Span | null {
+  const at = tokens.findIndex((token, index) => index >= phrase.first && MANNER.test(token.key));
+  const isManner = at >= 0 && at < phrase.end - 1 && at - phrase.first <= 2;
+  return isManner && lexicon.data.noArticles === true ? { first: at + 1, end: phrase.end } : null;
+}
+
+function isCapital(token: Token): boolean {
+  return isWord(token) && token.capital;
+}

@@ -1,0 +1,45 @@
+/** «брат Клары Вайс», "brat Klary Weiss": languages without articles put whose brother it is right behind him, in the genitive, where others have his own name. */
+import type { Span } from '../frame/spans.ts';
+import { type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
+import { genderOfGivenName } from './given-names.ts';
+import type { SpottedName } from './spot-names.ts';
+
+/** @param isInCase the report names its bearer in another case, the nominative. */
+export function isOwnerInGenitive(
+  tokens: readonly Token[],
+  phrase: Span,
+  name: SpottedName,
+  isInCase: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const role = tokenAt(tokens, name.addressed - 1).key;
+  if (lexicon.data.noArticles !== true || name.addressed <= phrase.first) return false;
+  const gender = genderOfRole(role, lexicon);
+  if (gender === null || isInflected(role, lexicon)) return false;
+  const words = tokens.slice(name.first, name.end).map(({ key }) => key);
+  return isInCase || isGenitive(words, gender === 'm');
+}
+
+/** «мэра Вайса»: both in a case, so one person. */
+function isInflected(role: string, { roles }: Lexicon): boolean {
+  return [1, 2].some((cut) => roles.has(role.slice(0, -cut)));
+}
+
+function isGenitive(words: readonly string[], isMans: boolean): boolean {
+  const [given = ''] = words;
+  if (words.length < 2 || genderOfGivenName(given) !== null) return false;
+  if (nominativesOf(given).some((one) => genderOfGivenName(one) !== null)) return true;
+  // No man is called «Йоста Вайса».
+  return isMans && words.every((word) => /[^аеиоуыэюяьй]а$/u.test(word));
+}
+
+function nominativesOf(word: string): readonly string[] {
+  const stem = word.slice(0, -1);
+  if (/[ыиії]$/u.test(word)) return [`${stem}а`, `${stem}я`];
+  if (/[yi]$/u.test(word)) return [`${stem}a`];
+  if (word.endsWith('а')) return [stem];
+  if (word.endsWith('я')) return [`${stem}й`, `${stem}ь`];
+  return word.endsWith('a') ? [stem] : [];
+}
