@@ -14,6 +14,25 @@ describe('canonicalLanguage', () => {
     expect(() => canonicalLanguage(tag)).toThrow(InvalidInput);
     expect(() => canonicalLanguage(tag)).toThrow(/BCP 47/);
   });
+
+  it.each([
+    ['klingon', 'such as de'],
+    ['German', 'de is German'],
+    ['français', 'fr is French'],
+    ['cz', 'cs is Czech'],
+    ['GR', 'el is Greek'],
+    ['german-CH', 'such as de'],
+    ['zz', 'such as de'],
+    ['elbish', 'such as de'],
+  ])('refuses %s, which has the form of a tag and is no language: %s', (tag, fix) => {
+    expect(() => canonicalLanguage(tag)).toThrow(`"${tag}" is no language tag; give a BCP 47 one`);
+    expect(() => canonicalLanguage(tag)).toThrow(fix);
+  });
+
+  it.each(['sdh', 'apc', 'tlh', 'und', 'ckb-Latn'])(
+    'takes %s, as languages of three letters are many',
+    (tag) => expect(canonicalLanguage(tag)).toBe(tag),
+  );
 });
 
 describe('primaryLanguage', () => {
