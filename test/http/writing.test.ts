@@ -46,6 +46,14 @@ describe('adding reports', () => {
     expect(other).toMatchObject({ status: 200, body: { items: [{ id, outcome: 'same text' }] } });
   });
 
+  it('answers with the language that a report stands in, whatever it is taken for the second time', async () => {
+    await bed.post('/v1/reports', { text, language: 'de' }, operator);
+    const { body } = await bed.post('/v1/reports', { text, language: 'fr' }, operator);
+    expect(body.items).toMatchObject([{ outcome: 'same text', language: 'de' }]);
+    const none = await bed.post('/v1/reports', { text: `${text} More.`, language: 'klingon' }, operator);
+    expect(none).toMatchObject({ status: 422 });
+  });
+
   it('puts an urgent report before all that waits, also one that is there already, and takes nobody else’s word for it', async () => {
     const waiting = await bed.post('/v1/reports', { text: `${text} She left early.` }, operator);
     const urgent = await bed.post('/v1/reports', { text, urgent: true }, operator);
