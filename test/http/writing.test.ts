@@ -259,6 +259,21 @@ describe('LibreTranslate', () => {
     });
   });
 
+  it('takes a plain form too, as clients in Python send one, unless a page in a browser does', async () => {
+    const ask = (path: string, fields: Record<string, string>, headers = {}) =>
+      bed.app.request(path, {
+        method: 'POST',
+        body: new URLSearchParams(fields).toString(),
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8', ...headers },
+      });
+    const fields = { q: 'Die Brücke ist weg.', source: 'de', target: 'en', api_key: '' };
+    const answer = await ask('/translate', fields);
+    expect(await answer.json()).toMatchObject({ translatedText: 'The bridge is gone.' });
+    expect(await (await ask('/detect', fields)).json()).toMatchObject([{ language: 'de' }]);
+    expect((await ask('/translate', { source: 'de' })).status).toBe(422);
+    expect((await ask('/translate', fields, { Origin: 'https://evil.example' })).status).toBe(415);
+  });
+
   it('hears the language where nobody names it', async () => {
     const q = 'Die Brücke ist weg.';
     const { body } = await bed.post('/translate', { q: [q, '12'], source: 'auto', target: 'en' });
