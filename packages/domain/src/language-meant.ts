@@ -6,7 +6,7 @@ export interface LanguageMeant {
   readonly name: string;
 }
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 /**
  * By its name in English or in itself (`German`, `deutsch`), or by the country that mostly speaks it (`cz`). Only languages of two letters: to

@@ -1,6 +1,6 @@
 /** The Translator port on this machine: whatever models are on this machine, each loaded on first use. */
 import { join } from 'node:path';
-import { type Language, type ModelRef, Unavailable } from '@crossquote/domain';
+import { type Language, type ModelRef, searchedWith, Unavailable, unsearched } from '@crossquote/domain';
 import { signsInWords, type Translator, withDigits } from '@crossquote/pipeline';
 import { generationSettings } from './engine/generation-settings.ts';
 import type { ModelFolders } from './installed-models.ts';
@@ -8,7 +8,6 @@ import { knownDamage, noteDamage } from './known-damage.ts';
 import type { KnownModel } from './known-models.ts';
 import { type Loan, lendOnce } from './lend-once.ts';
 import { type ModelManifest, modelRefOf } from './model-manifest.ts';
-import { searchedWith, unsearched } from './searched.ts';
 import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
 import { type TranslatorHere, translatorHere } from './translator-here.ts';
 import { translatorLack } from './translator-lack.ts';

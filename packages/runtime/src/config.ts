@@ -112,7 +112,7 @@ const SETTINGS = {
   CROSSQUOTE_BEAMS: {
     schema: number(1, 4).default(1),
     about:
-      'Translations that a machine keeps in view from word to word (beam search): 1 is fastest; 4 reads a little better and takes several times as long. Another number translates all anew. Models of other makes than Marian’s keep to 1.',
+      'Translations that a machine keeps in view from word to word (beam search): 1 is fastest; 4 reads a little better and takes several times as long. Keep it set wherever this database is worked on: with another number all is translated anew. Models of other makes than Marian’s keep to 1.',
   },
   CROSSQUOTE_HUB: {
     schema: url(/^https?:$/, 'https://huggingface.co').default('https://huggingface.co'),
