@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from './errors.ts';
-import { canonicalLanguage, directionOf, primaryLanguage } from './language.ts';
+import { canonicalLanguage, directionOf, knownLanguage, primaryLanguage } from './language.ts';
 
 describe('canonicalLanguage', () => {
   it.each([
@@ -15,6 +15,11 @@ describe('canonicalLanguage', () => {
     expect(() => canonicalLanguage(tag)).toThrow(/BCP 47/);
   });
 
+  it('reads what was kept once, though nobody may give it any more', () =>
+    expect(canonicalLanguage('Klingon')).toBe('klingon'));
+});
+
+describe('knownLanguage', () => {
   it.each([
     ['klingon', 'such as de'],
     ['German', 'de is German'],
@@ -25,13 +30,17 @@ describe('canonicalLanguage', () => {
     ['zz', 'such as de'],
     ['elbish', 'such as de'],
   ])('refuses %s, which has the form of a tag and is no language: %s', (tag, fix) => {
-    expect(() => canonicalLanguage(tag)).toThrow(`"${tag}" is no language tag; give a BCP 47 one`);
-    expect(() => canonicalLanguage(tag)).toThrow(fix);
+    expect(() => knownLanguage(tag)).toThrow(`"${tag}" is no language tag; give a BCP 47 one`);
+    expect(() => knownLanguage(tag)).toThrow(fix);
   });
 
   it.each(['sdh', 'apc', 'tlh', 'und', 'ckb-Latn'])(
     'takes %s, as languages of three letters are many',
-    (tag) => expect(canonicalLanguage(tag)).toBe(tag),
+    (tag) => expect(knownLanguage(tag)).toBe(tag),
+  );
+
+  it.each(['', 'not a tag', '12'])('refuses "%s" as well', (tag) =>
+    expect(() => knownLanguage(tag)).toThrow(/BCP 47/),
   );
 });
 

@@ -10,15 +10,30 @@ export const UNKNOWN_LANGUAGE: Language = 'und';
 /** The language that texts are compared in when two quotes share none. */
 export const PIVOT_LANGUAGE: Language = 'en';
 
-/** @throws InvalidInput when the tag is none, or that of no language. */
+/** Of a tag that is kept somewhere: what was once taken is read for ever. @throws InvalidInput when it has not the form of one. */
 export function canonicalLanguage(tag: string): Language {
+  const canonical = canonicalForm(tag);
+  if (canonical === null) throw noLanguage(tag);
+  return canonical;
+}
+
+/** Of a tag that somebody gives. @throws InvalidInput when it is none, or that of no language. */
+export function knownLanguage(tag: string): Language {
+  const canonical = canonicalForm(tag);
+  if (canonical === null || !mayBeLanguage(primaryLanguage(canonical))) throw noLanguage(tag);
+  return canonical;
+}
+
+function canonicalForm(tag: string): Language | null {
   try {
-    const [canonical] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
-    if (canonical && mayBeLanguage(primaryLanguage(canonical))) return canonical;
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? null;
   } catch {
-    // Falls through to the one message that tells the fix.
+    return null;
   }
-  throw new InvalidInput(`"${tag}" is no language tag; give a BCP 47 one${exampleFor(tag)}`);
+}
+
+function noLanguage(tag: string): InvalidInput {
+  return new InvalidInput(`"${tag}" is no language tag; give a BCP 47 one${exampleFor(tag)}`);
 }
 
 function exampleFor(tag: string): string {

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
-  canonicalLanguage,
   InvalidInput,
+  knownLanguage,
   type Language,
   PIVOT_LANGUAGE,
   primaryLanguage,
@@ -17,7 +17,7 @@ import { z } from 'zod';
 
 const language = z.string().transform((tag, context) => {
   try {
-    return canonicalLanguage(tag);
+    return knownLanguage(tag);
   } catch (error) {
     context.addIssue({ code: 'custom', message: (error as Error).message });
     return z.NEVER;
