@@ -98,7 +98,7 @@ describe('eval', () => {
 
   it('says which pairs there are, and what a limit is', async () => {
     const env = { CROSSQUOTE_HOME: newFolder() };
-    const { err, code } = await runCli(['eval', 'mt', '--data', data, '--lang', 'xx'], { env });
+    const { err, code } = await runCli(['eval', 'mt', '--data', data, '--lang', 'pt'], { env });
     expect(code).toBe(2);
     expect(err).toContain('there are the pairs de-en');
     expect((await runCli(['eval', 'mt', '--data', data, '--limit', 'few'], { env })).err).toContain(

@@ -31,6 +31,22 @@ describe('import', () => {
   );
 
   it(
+    'leaves reports in the collection of the file, says how to go on there, and refuses another',
+    async () => {
+      const here = { ...env, CROSSQUOTE_HOME: newFolder() };
+      const refused = await runCli(['import', all, '-c', 'varn'], { env: here });
+      expect([refused.code, refused.err]).toEqual([
+        2,
+        expect.stringMatching(/collection "default".*-c default/),
+      ]);
+      expect((await runCli(['import', all, '-c', 'default'], { env: here })).code).toBe(0);
+      const { err } = await runCli(['import', all], { env: { ...here, CROSSQUOTE_COLLECTION: 'varn' } });
+      expect(err).toMatch(/in collection "default", 9 that were there .*crossquote resume -c default makes/);
+    },
+    SLOW,
+  );
+
+  it(
     "takes a translator's work back, and says what it cannot take",
     async () => {
       const file = join(folder, 'de.xlf');

@@ -23,6 +23,18 @@ describe('/v1/webhooks', () => {
     expect((await bed.get('/v1/webhooks', operator)).body).toEqual({ items: [rest], nextCursor: null });
   });
 
+  it('adds none that is there already, though another for other kinds of the same URL', async () => {
+    const { body } = await bed.post('/v1/webhooks', { url, kinds: ['review', 'report'] }, operator);
+    const ask = (more: object) => bed.post('/v1/webhooks', { url, ...more }, operator);
+    expect(await ask({ kinds: ['report', 'review'] })).toMatchObject({
+      status: 409,
+      body: { detail: expect.stringContaining(body.id) },
+    });
+    expect(await ask({ kinds: ['report'] })).toMatchObject({ status: 201 });
+    expect(await ask({ kinds: ['report'], collection: 'sea' })).toMatchObject({ status: 201 });
+    expect(await ask({})).toMatchObject({ status: 201 });
+  });
+
   it('starts and removes one', async () => {
     const { body } = await bed.post('/v1/webhooks', { url }, operator);
     await bed.store.takeWebhook('one', 0);

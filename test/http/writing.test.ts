@@ -46,6 +46,14 @@ describe('adding reports', () => {
     expect(other).toMatchObject({ status: 200, body: { items: [{ id, outcome: 'same text' }] } });
   });
 
+  it('answers with the language that a report stands in, whatever it is taken for the second time', async () => {
+    await bed.post('/v1/reports', { text, language: 'de' }, operator);
+    const { body } = await bed.post('/v1/reports', { text, language: 'fr' }, operator);
+    expect(body.items).toMatchObject([{ outcome: 'same text', language: 'de' }]);
+    const none = await bed.post('/v1/reports', { text: `${text} More.`, language: 'klingon' }, operator);
+    expect(none).toMatchObject({ status: 422 });
+  });
+
   it('puts an urgent report before all that waits, also one that is there already, and takes nobody else’s word for it', async () => {
     const waiting = await bed.post('/v1/reports', { text: `${text} She left early.` }, operator);
     const urgent = await bed.post('/v1/reports', { text, urgent: true }, operator);
@@ -249,6 +257,21 @@ describe('LibreTranslate', () => {
       translatedText: 'Мы не слышали.',
       warnings: [{ check: 'foreign', detail: expect.stringContaining('left as it is') }],
     });
+  });
+
+  it('takes a plain form too, as clients in Python send one, unless a page in a browser does', async () => {
+    const ask = (path: string, fields: Record<string, string>, headers = {}) =>
+      bed.app.request(path, {
+        method: 'POST',
+        body: new URLSearchParams(fields).toString(),
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8', ...headers },
+      });
+    const fields = { q: 'Die Brücke ist weg.', source: 'de', target: 'en', api_key: '' };
+    const answer = await ask('/translate', fields);
+    expect(await answer.json()).toMatchObject({ translatedText: 'The bridge is gone.' });
+    expect(await (await ask('/detect', fields)).json()).toMatchObject([{ language: 'de' }]);
+    expect((await ask('/translate', { source: 'de' })).status).toBe(422);
+    expect((await ask('/translate', fields, { Origin: 'https://evil.example' })).status).toBe(415);
   });
 
   it('hears the language where nobody names it', async () => {

@@ -76,12 +76,22 @@ describe.each([
   }, async () => {
     const file = await demo(fakeStore());
     const store = await open();
-    expect(await importRecords(linesOf(file), store)).toEqual({ added: 8, present: 0, problems: [] });
+    expect(await importRecords(linesOf(file), store)).toEqual({
+      collection: 'default',
+      added: 8,
+      present: 0,
+      problems: [],
+    });
     expect(await exported(store)).toBe(file);
     const ran = await settle(store);
     expect(ran.filter((line) => /^(split|quotes) /.test(line))).toEqual([]);
     expect(await exported(store)).toBe(file);
-    expect(await importRecords(linesOf(file), store)).toEqual({ added: 0, present: 8, problems: [] });
+    expect(await importRecords(linesOf(file), store)).toEqual({
+      collection: 'default',
+      added: 0,
+      present: 8,
+      problems: [],
+    });
     expect(await exported(store)).toBe(file);
     await store.close();
   });

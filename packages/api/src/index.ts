@@ -4,6 +4,7 @@ export { apiApp } from './app.ts';
 export { type Listening, listen } from './listen.ts';
 export { newToken } from './new-token.ts';
 export { shortenLog } from './shorten-log.ts';
+export { keepWebhook } from './webhooks/keep-webhook.ts';
 export { newWebhook } from './webhooks/new-webhook.ts';
 export { startDeliveries } from './webhooks/start-deliveries.ts';
 export { webhookRecord } from './webhooks/webhook-record.ts';

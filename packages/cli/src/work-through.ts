@@ -1,20 +1,32 @@
 /** Runs every stage in this process until nothing more happens by itself, showing how far it is. */
 import { Conflict, STAGES } from '@crossquote/domain';
-import { type CollectionProgress, isStranded, SUPERSEDED, sweep, untilSettled } from '@crossquote/pipeline';
+import {
+  type CollectionProgress,
+  isStranded,
+  madeOtherwise,
+  SUPERSEDED,
+  sweep,
+  untilSettled,
+} from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { startWorkers } from '@crossquote/workers';
 import type { Terminal } from './terminal.ts';
+import { otherwiseLine } from './view/model-lines.ts';
 import { progressLine } from './view/progress-line.ts';
 
 /** Exit code of a run that somebody stopped. */
 const INTERRUPTED = 130;
 
-/** @returns how the collection stood at the end. The first signal (Ctrl+C) stops gently; `resume` goes on from there. @throws Conflict when a newer release came. */
+/**
+ * @param added reports that were added just now.
+ * @returns how the collection stood at the end. The first signal (Ctrl+C) stops gently; `resume` goes on from there. @throws Conflict when a newer release came.
+ */
 export async function workThrough(
   collection: string,
   runtime: Runtime,
   terminal: Terminal,
   quiet: boolean,
+  added = 0,
 ): Promise<CollectionProgress> {
   const stop = new AbortController();
   const line = progressLine(terminal, quiet);
@@ -24,7 +36,8 @@ export async function workThrough(
     process.exitCode = INTERRUPTED;
     stop.abort();
   });
-  await sweep(runtime, collection);
+  const open = await sweep(runtime, collection);
+  if (!quiet && open > added) await tellOtherwise(collection, runtime, terminal);
   // What this machine lacks is told in words at the end, not in its log.
   const workers = await startWorkers({ ...runtime, onLack: () => {} }, STAGES, runtime.config.jobs);
   const gone = new AbortController();
@@ -42,4 +55,9 @@ export async function workThrough(
     await workers.close();
     release();
   }
+}
+
+/** What is about to be made anew, though nobody may have meant it: a setting that was only forgotten takes days of work back. */
+async function tellOtherwise(collection: string, runtime: Runtime, terminal: Terminal): Promise<void> {
+  for (const made of await madeOtherwise(collection, runtime)) terminal.err(`${otherwiseLine(made)}\n`);
 }

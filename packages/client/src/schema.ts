@@ -578,7 +578,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Translates a text or several, on this machine (LibreTranslate) */
+        /**
+         * Translates a text or several, on this machine (LibreTranslate)
+         * @description A form (`application/x-www-form-urlencoded`) with the same fields is taken too, but not from a page in a browser.
+         */
         readonly post: operations["translate"];
         readonly delete?: never;
         readonly options?: never;
@@ -595,7 +598,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Tells the language of a text (LibreTranslate); `und` when nobody can */
+        /**
+         * Tells the language of a text (LibreTranslate); `und` when nobody can
+         * @description A form (`application/x-www-form-urlencoded`) with the same fields is taken too, but not from a page in a browser.
+         */
         readonly post: operations["detect"];
         readonly delete?: never;
         readonly options?: never;
@@ -2855,7 +2861,7 @@ export interface operations {
                 readonly format?: "jsonl" | "csv" | "tsv" | "tmx" | "xliff" | "tei" | "annotations";
                 /** @description Without titles, sentences and other words around quotes */
                 readonly lean?: "true" | "false";
-                /** @description Only reports in this language; xliff takes one */
+                /** @description Only reports in this language, and testimonies told in it; xliff takes one */
                 readonly source?: string;
                 /** @description Language of the translations */
                 readonly target?: string;

@@ -17,6 +17,7 @@ export * from './quote.ts';
 export * from './report.ts';
 export * from './review.ts';
 export * from './score.ts';
+export * from './searched.ts';
 export * from './sentence.ts';
 export * from './speaker.ts';
 export * from './stage-mark.ts';

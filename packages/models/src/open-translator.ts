@@ -1,13 +1,12 @@
 /** The Translator port on this machine: whatever models are on this machine, each loaded on first use. */
 import { join } from 'node:path';
-import { type Language, type ModelRef, Unavailable } from '@crossquote/domain';
+import { type Language, type ModelRef, Unavailable, unsearched } from '@crossquote/domain';
 import { signsInWords, type Translator, withDigits } from '@crossquote/pipeline';
 import type { ModelFolders } from './installed-models.ts';
 import { knownDamage, noteDamage } from './known-damage.ts';
 import type { KnownModel } from './known-models.ts';
 import { type Loan, lendOnce } from './lend-once.ts';
 import type { ModelManifest } from './model-manifest.ts';
-import { unsearched } from './searched.ts';
 import { searchedHere } from './searched-here.ts';
 import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
 import { type TranslatorHere, translatorHere } from './translator-here.ts';

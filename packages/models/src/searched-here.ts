@@ -1,8 +1,7 @@
 /** A translator that is here, by the name that its texts carry: only the engine searches, for models whose settings it knows. */
-import type { ModelRef } from '@crossquote/domain';
+import { type ModelRef, searchedWith } from '@crossquote/domain';
 import { generationSettings } from './engine/generation-settings.ts';
 import { modelRefOf } from './model-manifest.ts';
-import { searchedWith } from './searched.ts';
 import type { TranslatorHere } from './translator-here.ts';
 
 /** @param beams how many translations are to be kept in view. */

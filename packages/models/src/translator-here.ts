@@ -1,10 +1,9 @@
 /** Which translator on this machine speaks for a language pair: what a user installed wins over what ships. */
-import { type Language, type ModelRef, modelKey } from '@crossquote/domain';
+import { type Language, type ModelRef, modelKey, unsearched } from '@crossquote/domain';
 import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
 import { type ModelManifest, modelRefOf } from './model-manifest.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { bestFit } from './pair-fit.ts';
-import { unsearched } from './searched.ts';
 
 export type TranslatorHere = InstalledModel & { readonly manifest: ModelManifest };
 

@@ -54,6 +54,7 @@ export * from './import/import-translations.ts';
 export * from './job-payload.ts';
 export * from './machines/in-force.ts';
 export * from './machines/left-to-others.ts';
+export * from './machines/made-otherwise.ts';
 export * from './machines/missing-models.ts';
 export * from './machines/model-lack.ts';
 export type { ModelPlace } from './machines/model-place.ts';

@@ -26,7 +26,7 @@ describe('readConfig', () => {
       offline: false,
       jobs: 1,
       maxMemory: 0,
-      beams: 1,
+      beams: null,
       embedder: 'crossquote-static-v1',
       hub: 'https://huggingface.co',
       tracesTo: null,

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
-  canonicalLanguage,
   InvalidInput,
+  knownLanguage,
   type Language,
   PIVOT_LANGUAGE,
   primaryLanguage,
@@ -17,7 +17,7 @@ import { z } from 'zod';
 
 const language = z.string().transform((tag, context) => {
   try {
-    return canonicalLanguage(tag);
+    return knownLanguage(tag);
   } catch (error) {
     context.addIssue({ code: 'custom', message: (error as Error).message });
     return z.NEVER;
@@ -110,9 +110,9 @@ const SETTINGS = {
       'Sentence model for matching across languages: the one that ships, or any that `crossquote models fetch <name>` brought, e.g. Xenova/LaBSE.',
   },
   CROSSQUOTE_BEAMS: {
-    schema: number(1, 4).default(1),
+    schema: number(1, 4).optional(),
     about:
-      'Translations that a machine keeps in view from word to word (beam search): 1 is fastest; 4 reads a little better and takes several times as long. Another number translates all anew. Models of other makes than Marian’s keep to 1.',
+      'Translations that a machine keeps in view from word to word (beam search): 1 is fastest; 4 reads a little better and takes several times as long. Keep it set wherever this database is worked on: with another number all is translated anew. Unset: 1, or on servers what the model in force has. Models of other makes than Marian’s keep to 1.',
   },
   CROSSQUOTE_HUB: {
     schema: url(/^https?:$/, 'https://huggingface.co').default('https://huggingface.co'),
@@ -207,7 +207,8 @@ export interface Config {
   /** Megabytes; 0: no limit. */
   readonly maxMemory: number;
   readonly embedder: string;
-  readonly beams: number;
+  /** null: nobody said. */
+  readonly beams: number | null;
   readonly hub: string;
   /** Where traces are sent; null: nowhere. */
   readonly tracesTo: string | null;
@@ -314,7 +315,7 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
     offline: of('CROSSQUOTE_OFFLINE'),
     jobs: of('CROSSQUOTE_JOBS'),
     maxMemory: of('CROSSQUOTE_MAX_MEMORY'),
-    beams: of('CROSSQUOTE_BEAMS'),
+    beams: of<number | undefined>('CROSSQUOTE_BEAMS') ?? null,
     embedder: of('CROSSQUOTE_EMBEDDER'),
     hub: of('CROSSQUOTE_HUB'),
     tracesTo: of('CROSSQUOTE_OFFLINE')

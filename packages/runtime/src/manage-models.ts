@@ -92,7 +92,9 @@ export async function translatorHints(
   const { hub, offline, target, beams } = config;
   const sources = [...new Set(languages)].sort();
   const hints = await Promise.all(
-    sources.map((source) => translatorHint(source, target, { ...modelFolders(config), hub, offline, beams })),
+    sources.map((source) =>
+      translatorHint(source, target, { ...modelFolders(config), hub, offline, beams: beams ?? 1 }),
+    ),
   );
   return hints.filter((hint) => hint !== null);
 }

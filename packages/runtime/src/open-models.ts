@@ -50,6 +50,6 @@ export function translatorOf(config: Config): Translator {
     ...modelFolders(config),
     offline: config.offline,
     hub: config.hub,
-    beams: config.beams,
+    beams: config.beams ?? 1,
   });
 }

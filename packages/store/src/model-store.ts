@@ -1,10 +1,12 @@
 /** Models in force, a line for each pair of languages and one for the sentence model. */
 import { modelKey, modelOfKey } from '@crossquote/domain';
-import type { ModelInForce, ModelStore } from '@crossquote/pipeline';
+import type { ModelInForce, ModelStore, TranslatedBy } from '@crossquote/pipeline';
 import type { Sql } from './sql.ts';
 
 export function modelStore(sql: Sql): ModelStore {
   return {
+    translatedBy: async (collection) =>
+      (await sql.query<{ [Key in keyof TranslatedBy]: TranslatedBy[Key] }>(TRANSLATED_BY, [collection])).rows,
     modelsInForce: async () => {
       const { rows } = await sql.query<Omit<ModelInForce, 'model'> & { readonly model: string }>(
         'select task, source, target, model, machine, release, since from app.model_in_force order by task, source, target',
@@ -23,6 +25,15 @@ export function modelStore(sql: Sql): ModelStore {
     },
   };
 }
+
+const TRANSLATED_BY = `select * from (
+    select translation.body -> 'model' as model, report.language as source, translation.language as target,
+      count(distinct report.id)::int as reports
+    from app.translation join app.report on report.id = translation.report_id
+    where translation.origin = 'machine' and jsonb_typeof(translation.body -> 'model') = 'object'
+      and ($1::text is null or report.collection = $1)
+    group by 1, 2, 3) as made
+  order by source, target, model ->> 'name' collate "C", model ->> 'revision' collate "C", model ->> 'dtype' collate "C"`;
 
 const ADD = `insert into app.model_in_force (task, source, target, model, machine, release, since)
   values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`;

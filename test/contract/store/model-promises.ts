@@ -1,7 +1,8 @@
 /** The store’s promises about models in force, and about workers that have them or not. */
 import type { ModelInForce, WorkerNote } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
-import type { Given } from './given.ts';
+import { add, type Given, MODEL, mark, OTHER_MODEL } from './given.ts';
+import { aTranslation } from './rows.ts';
 
 const german: ModelInForce = {
   task: 'translation',
@@ -39,6 +40,30 @@ export function modelPromises(given: Given): void {
     expect(await given.store.putModelInForce(better, german.model)).toBe(true);
     expect(await given.store.putModelInForce({ ...german, machine: 'late' }, german.model)).toBe(false);
     expect(await given.store.modelsInForce()).toEqual([better]);
+  });
+
+  it('counts the reports that a model translated, by collection and languages', async () => {
+    const { store } = given;
+    const [one, two, three] = [
+      await add(store, { text: 'Eins.', language: 'de' }),
+      await add(store, { text: 'Zwei.', language: 'de' }),
+      await add(store, { text: 'Trois.', language: 'fr', collection: 'other' }),
+    ];
+    const made = (report: string, of: string) => aTranslation(report, of, 'machine');
+    const other = { ...made(two.id, 's_4'), id: 't_other', model: OTHER_MODEL };
+    const own = aTranslation(two.id, 's_3', 'human');
+    await store.saveTranslations(mark(one.id, 'translate'), [made(one.id, 's_1'), made(one.id, 's_2')], null);
+    await store.saveTranslations(mark(two.id, 'translate'), [made(two.id, 's_3'), other], null);
+    await store.saveTranslations(mark(three.id, 'translate'), [made(three.id, 's_5')], null);
+    await store.saveHumanTranslation(own, null);
+    const german = [
+      { model: MODEL, source: 'de', target: 'en', reports: 2 },
+      { model: OTHER_MODEL, source: 'de', target: 'en', reports: 1 },
+    ];
+    expect(await store.translatedBy('default')).toEqual(german);
+    const french = { model: MODEL, source: 'fr', target: 'en', reports: 1 };
+    expect(await store.translatedBy(null)).toEqual([...german, french]);
+    expect(await store.translatedBy('nowhere')).toEqual([]);
   });
 
   it('knows which workers are at work, as each noted it last, and until it ends', async () => {

@@ -1,5 +1,5 @@
 /** What paths, queries and bodies are made of. Nothing that a database cannot keep gets past them. */
-import { canonicalLanguage, InvalidInput } from '@crossquote/domain';
+import { InvalidInput, knownLanguage } from '@crossquote/domain';
 import { z } from '@hono/zod-openapi';
 
 const STORABLE = 'holds U+0000 or half a character';
@@ -22,7 +22,7 @@ export const anyText = (most: number) =>
 export const language = plainText(35)
   .transform((tag, context) => {
     try {
-      return canonicalLanguage(tag);
+      return knownLanguage(tag);
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       context.addIssue({

@@ -1,5 +1,5 @@
 /** POST /v1/reports: words as JSON, or a file. What follows is scheduled as `add` does it. */
-import { InvalidInput, type Report } from '@crossquote/domain';
+import { InvalidInput } from '@crossquote/domain';
 import { keepReport, type ReadResult, readDocument, scheduleReport } from '@crossquote/pipeline';
 import { createRoute, type z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
@@ -99,11 +99,9 @@ async function keepAll({ reports, originals }: ReadResult, { store }: ApiDeps): 
   const items: Added['items'] = [];
   for (const [i, report] of reports.entries()) {
     const original = originals[i] ?? new Uint8Array();
-    items.push(addedItem(report, (await keepReport(report, original, store)).outcome));
+    const { outcome, kept } = await keepReport(report, original, store);
+    // What is there already stays in the language that it was taken for.
+    items.push({ id: report.id, outcome, language: kept.language, length: report.text.length });
   }
   return items;
-}
-
-function addedItem({ id, language, text }: Report, outcome: Added['items'][number]['outcome']) {
-  return { id, outcome, language, length: text.length };
 }

@@ -9,6 +9,7 @@ import {
 import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
 import { json, problems } from '../responses.ts';
+import { keepWebhook } from '../webhooks/keep-webhook.ts';
 import { newWebhook } from '../webhooks/new-webhook.ts';
 import { webhookRecord } from '../webhooks/webhook-record.ts';
 import { webhookOf } from './webhook-of.ts';
@@ -53,8 +54,9 @@ export function addWebhook(app: Api, { store, clock }: ApiDeps): void {
   });
   app.openapi(route, async (c) => {
     const { url, kinds = [], collection = null } = c.req.valid('json');
-    const { secret, webhook } = newWebhook({ url, kinds, collection, allowPrivate: false }, clock, false);
-    await store.addWebhook(webhook, secret);
+    const made = newWebhook({ url, kinds, collection, allowPrivate: false }, clock, false);
+    const { secret, webhook } = made;
+    await keepWebhook(made, store);
     return c.json({ ...webhookRecord(await webhookOf(webhook.id, store)), secret }, 201);
   });
 }

@@ -43,7 +43,9 @@ const route = createRoute({
         .openapi({ description: 'Testimonies, or what the format holds, when left out' }),
       format: z.enum(FORMAT_NAMES as [string, ...string[]]).default('jsonl'),
       lean: flag,
-      source: language.optional().openapi({ description: 'Only reports in this language; xliff takes one' }),
+      source: language.optional().openapi({
+        description: 'Only reports in this language, and testimonies told in it; xliff takes one',
+      }),
       target: language.optional().openapi({ description: 'Language of the translations' }),
     }),
   },

@@ -5,6 +5,7 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { translateContract, translatedContract } from '../contracts/libretranslate-contract.ts';
 import { requireMediaType } from '../guards/require-media-type.ts';
+import { takeForms } from '../guards/take-forms.ts';
 import { ok } from '../responses.ts';
 import { type Heard, heardIn } from './heard-in.ts';
 
@@ -14,7 +15,9 @@ const route = createRoute({
   operationId: 'translate',
   tags: ['translation'],
   summary: 'Translates a text or several, on this machine (LibreTranslate)',
-  middleware: [requireMediaType('application/json')],
+  description:
+    'A form (`application/x-www-form-urlencoded`) with the same fields is taken too, but not from a page in a browser.',
+  middleware: [takeForms(), requireMediaType('application/json')],
   request: { body: { required: true, content: { 'application/json': { schema: translateContract } } } },
   responses: ok('The translation, made by a machine', translatedContract),
 });

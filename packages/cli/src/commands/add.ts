@@ -93,8 +93,10 @@ async function workOrLeave(
     if (!args['quiet']) terminal.err(await newLanguageNotes(items, runtime));
     return 0;
   }
-  const progress = await workThrough(runtime.config.collection, runtime, terminal, args['quiet'] === true);
-  if (!args['quiet']) {
+  const isQuiet = args['quiet'] === true;
+  const added = items.filter(({ outcome }) => outcome === 'added').length;
+  const progress = await workThrough(runtime.config.collection, runtime, terminal, isQuiet, added);
+  if (!isQuiet) {
     terminal.err(await newLanguageNotes(items, runtime));
     terminal.err(await collectionSummary(progress, runtime.store));
   }

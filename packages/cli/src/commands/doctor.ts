@@ -4,6 +4,7 @@ import {
   heldText,
   howToGoOn,
   lackedModels,
+  madeOtherwise,
   modelsInForce,
   type Store,
   systemClock,
@@ -21,7 +22,7 @@ import { configOf } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { version } from '../version.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
-import { inForceLine } from '../view/model-lines.ts';
+import { inForceLine, otherwiseLine } from '../view/model-lines.ts';
 import { queueLine } from '../view/queue-line.ts';
 
 interface Check {
@@ -96,6 +97,7 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
           detail: `${runtime.embedder.model.name}, ${vector?.length ?? 0} dimensions, check ${sha256(new Uint8Array(vector?.buffer ?? new ArrayBuffer(0))).slice(0, 8)}`,
         },
         ...(await sharedModelChecks(runtime)),
+        ...(await translationChecks(runtime)),
         { what: 'weights', ok: true, detail: calibrationLine(await runtime.store.calibration()) },
       ];
       return { checks, languages: reports.map((report) => report.language) };
@@ -120,6 +122,12 @@ async function sharedModelChecks(runtime: Runtime): Promise<readonly Check[]> {
     const detail = `${said}; here is ${here}, so that is left to others: ${howToGoOn(lack, runtime.machine)}`;
     return { what: 'in force', ok: true, isNote: true, detail };
   });
+}
+
+/** Translations that the next work makes anew, which takes its time and comes as a surprise where a setting was only forgotten. */
+async function translationChecks(runtime: Runtime): Promise<readonly Check[]> {
+  const found = await madeOtherwise(null, runtime);
+  return found.map((made) => ({ what: 'made', ok: true, isNote: true, detail: otherwiseLine(made) }));
 }
 
 /** What is as somebody left it, and holds work up: paused stages, failed ones, tokens that have run out. */

@@ -44,7 +44,7 @@ export const exportVerb: Verb = {
       type: 'string',
       alias: 's',
       valueHint: 'language',
-      description: 'Only reports in this language; xliff takes one',
+      description: 'Only reports in this language, and testimonies told in it; xliff takes one',
     },
     target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language of translations' },
     output: {

@@ -18,9 +18,11 @@ export const importVerb: Verb = {
         throw new InvalidInput(
           'nothing to import; name files that `crossquote export` wrote: .jsonl, .xlf, .tmx',
         );
+      // Only one that was named: the default collection is where new reports go.
+      const named = typeof args['collection'] === 'string' ? args['collection'] : null;
       let hasProblems = false;
       for (const file of args._) {
-        const { result, text } = await importFile(file, runtime);
+        const { result, text } = await importFile(file, runtime, named);
         if (args['json']) terminal.out(`${JSON.stringify({ file, ...result })}\n`);
         else terminal.err(text);
         hasProblems ||= result.problems.length > 0;
@@ -29,7 +31,7 @@ export const importVerb: Verb = {
     }),
 };
 
-async function importFile(file: string, { store }: Runtime) {
+async function importFile(file: string, { store, config }: Runtime, named: string | null) {
   if (isXml(await beginningOf(file))) {
     const result = await importXml(await wholeFile(file), store, {
       by: null,
@@ -37,6 +39,6 @@ async function importFile(file: string, { store }: Runtime) {
     });
     return { result, text: returnedText(file, result) };
   }
-  const result = await importRecords(linesOf(file), store);
-  return { result, text: importedText(file, result) };
+  const result = await importRecords(linesOf(file), store, named);
+  return { result, text: importedText(file, result, config.collection) };
 }

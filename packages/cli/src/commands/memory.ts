@@ -1,6 +1,6 @@
 /** memory: the translation memory, in and out as TMX. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { canonicalLanguage, InvalidInput, type MemoryEntry } from '@crossquote/domain';
+import { InvalidInput, knownLanguage, type MemoryEntry } from '@crossquote/domain';
 import { memoryLanguage, peoplesEntries, readTmx, writeTmx } from '@crossquote/pipeline';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
@@ -55,7 +55,7 @@ export const memory: Verb = {
         throw new InvalidInput('say `memory import <file.tmx>` or `memory export -s de -t en`');
       if (typeof args['source'] !== 'string')
         throw new InvalidInput('give the language of the originals with -s, e.g. -s de');
-      const source = memoryLanguage(canonicalLanguage(args['source']));
+      const source = memoryLanguage(knownLanguage(args['source']));
       const target = memoryLanguage(config.target);
       const edits = peoplesEntries(await store.editsInForce(source, target), source, target);
       const entries = [...(await store.memory(source, target)), ...edits.map(({ entry }) => entry)];

@@ -25,7 +25,7 @@ export const resume: Verb = {
   run: (context) =>
     withRuntime(context, async (runtime) => {
       const { args, terminal } = context;
-      const renewed = await renewModels(runtime, systemClock);
+      const renewed = await renewModels(runtime, systemClock, runtime.config.beams === null);
       if (!args['quiet']) for (const line of await modelNotes(renewed, runtime)) terminal.err(`${line}\n`);
       const progress = await workThrough(
         runtime.config.collection,

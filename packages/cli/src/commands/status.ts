@@ -6,7 +6,9 @@ import {
   type CollectionProgress,
   collectionIsSettled,
   collectionProgress,
+  type MadeOtherwise,
   type ModelsInForce,
+  madeOtherwise,
   modelsInForce,
   type OldestWaiting,
   type UnstaffedStage,
@@ -19,9 +21,9 @@ import { configOf, withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
 import { heldLines } from '../view/held-lines.ts';
-import { lackLines, missingLines } from '../view/model-lines.ts';
+import { lackLines, missingLines, otherwiseLine } from '../view/model-lines.ts';
 import { paceLines } from '../view/pace-lines.ts';
-import { stageLines } from '../view/stage-lines.ts';
+import { stageLines, statesOf } from '../view/stage-lines.ts';
 import { statusTable } from '../view/status-table.ts';
 import { unstaffedLine } from '../view/unstaffed-line.ts';
 import { waitLine } from '../view/wait-line.ts';
@@ -62,6 +64,7 @@ export const status: Verb = {
           unstaffed,
           models,
           workers,
+          otherwise: await otherwiseOf(progress, runtime),
         });
         if (context.args['watch'] !== true || progress.every(collectionIsSettled)) return exitCode(progress);
         await new Promise((resolve) => setTimeout(resolve, WATCH_EVERY_MS));
@@ -94,6 +97,15 @@ async function look(context: VerbContext, runtime: Runtime): Promise<readonly Co
   return Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
 }
 
+/** Asked only where translations wait, since it reads all there are: why, where nothing new came. */
+async function otherwiseOf(
+  progress: readonly CollectionProgress[],
+  runtime: Runtime,
+): Promise<readonly MadeOtherwise[]> {
+  const waits = progress.filter((each) => statesOf(each, 'translate').includes('waiting'));
+  return (await Promise.all(waits.map(({ collection }) => madeOtherwise(collection, runtime)))).flat();
+}
+
 interface Standing {
   readonly progress: readonly CollectionProgress[];
   readonly held: readonly HeldStage[];
@@ -103,6 +115,7 @@ interface Standing {
   readonly unstaffed: readonly UnstaffedStage[] | null;
   readonly models: ModelsInForce;
   readonly workers: readonly WorkerNote[];
+  readonly otherwise: readonly MadeOtherwise[];
 }
 
 /** How each look is shown: drawn over the last one in a terminal, elsewhere only what has changed. */
@@ -111,11 +124,11 @@ function shower(context: VerbContext): (standing: Standing) => void {
   const hasWorkers = configOf(context).databaseUrl !== null;
   if (args['json']) {
     const write = changes(terminal);
-    return ({ progress, held, oldest, unstaffed, models, workers }) => {
+    return ({ progress, held, oldest, unstaffed, models, workers, otherwise }) => {
       const oldestWaiting = momentsOf(oldest);
       write([
         JSON.stringify(
-          progress.map((each) => ({ ...each, oldestWaiting, held, unstaffed, models, workers })),
+          progress.map((each) => ({ ...each, oldestWaiting, held, unstaffed, models, workers, otherwise })),
         ),
       ]);
     };
@@ -126,12 +139,12 @@ function shower(context: VerbContext): (standing: Standing) => void {
   }
   const began = performance.now();
   let first: readonly CollectionProgress[] | undefined;
-  return ({ progress, held, calibration, oldest, unstaffed, models, workers }) => {
+  return ({ progress, held, calibration, oldest, unstaffed, models, workers, otherwise }) => {
     first ??= progress;
     const ms = performance.now() - began;
     const told = progress.map((now) => `${statusTable(now)}${pace(first, now, ms)}`);
     const lacks = lackLines(models, workers).map((line) => `${line}\n`);
-    const lacking = `${lacks.join('')}${missingLines(models, workers, progress)}`;
+    const lacking = `${lacks.join('')}${missingLines(models, workers, progress)}${otherwise.map((each) => `${otherwiseLine(each)}\n`).join('')}`;
     const clear = args['watch'] === true ? CLEAR : '';
     terminal.out(
       `${clear}${told.join('\n')}${heldLines(held, progress)}${unstaffedLine(unstaffed ?? [], hasWorkers)}${lacking}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,

@@ -50,7 +50,7 @@ async function create({ args, terminal }: VerbContext, { store }: Runtime): Prom
   terminal.out(`${made.secret}\n`);
   if (!args['quiet'])
     terminal.err(
-      `${made.token.id}, a ${role} for ${made.token.name} until ${made.token.expiresAt}. It is shown this once: keep it now.\n`,
+      `${made.token.id}, role ${role}, for ${made.token.name} until ${made.token.expiresAt}. It is shown this once: keep it now.\n`,
     );
 }
 
@@ -74,7 +74,7 @@ async function revoke({ args, terminal }: VerbContext, { store }: Runtime): Prom
       `${JSON.stringify({ id: found.id, name: found.name, role: found.role, state: 'revoked' })}\n`,
     );
   if (!args['quiet'])
-    terminal.err(`Revoked ${found.id}, a ${found.role} for ${found.name}: it is refused from now on.\n`);
+    terminal.err(`Revoked ${found.id}, role ${found.role}, for ${found.name}: it is refused from now on.\n`);
 }
 
 /** Without the hash, which is nobody's business. */

@@ -1,5 +1,5 @@
 /** webhook: URLs that `serve` tells of changes. A secret is shown once. Works while `serve` runs. */
-import { newWebhook, webhookRecord } from '@crossquote/api';
+import { keepWebhook, newWebhook, webhookRecord } from '@crossquote/api';
 import { InvalidInput, NotFound } from '@crossquote/domain';
 import { systemClock } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
@@ -47,7 +47,7 @@ async function add(context: VerbContext, { store }: Runtime): Promise<void> {
     allowPrivate: args['allow-private'] === true,
   };
   const made = newWebhook(wish, systemClock, true);
-  await store.addWebhook(made.webhook, made.secret);
+  await keepWebhook(made, store);
   if (args['json']) return terminal.out(`${JSON.stringify({ ...made.webhook, secret: made.secret })}\n`);
   terminal.out(`${made.secret}\n`);
   if (!args['quiet'])

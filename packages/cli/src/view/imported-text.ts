@@ -5,10 +5,18 @@ import { plural } from './collection-summary.ts';
 /** Lines that people read; `--json` has all. */
 const SHOWN = 20;
 
-export function importedText(file: string, { added, present, problems }: ImportedFile): string {
+/** @param current the collection that verbs work in unless another is named. */
+export function importedText(
+  file: string,
+  { collection, added, present, problems }: ImportedFile,
+  current: string,
+): string {
+  const isCurrent = collection === current;
+  const where = isCurrent ? '' : ` in collection "${collection}"`;
+  const resume = `crossquote resume${isCurrent ? '' : ` -c ${collection}`}`;
   const there = present > 0 ? `, ${present} that were there stay as they are` : '';
   return [
-    `${file}: ${plural(added, 'report')} with all that belongs to it${there}. crossquote resume makes what is not in a file (vectors).`,
+    `${file}: ${plural(added, 'report')} with all that belongs to it${where}${there}. ${resume} makes what is not in a file (vectors).`,
     ...shown(problems.map(({ line, message }) => `line ${line}: ${message}`)),
     '',
   ].join('\n');

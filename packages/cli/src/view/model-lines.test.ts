@@ -1,6 +1,6 @@
 import type { ModelInForce, WorkerNote } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
-import { inForceLine, lackLines, missingLines } from './model-lines.ts';
+import { inForceLine, lackLines, missingLines, otherwiseLine } from './model-lines.ts';
 
 const german: ModelInForce = {
   task: 'translation',
@@ -75,4 +75,12 @@ it('says which model nobody at work has, while something waits for it', () => {
   expect(missingLines([german], [south, north], [progressOf('waiting')])).toBe('');
   // Nobody translates at all: that is said already.
   expect(missingLines([german], [{ ...south, stages: ['embed'] }], [progressOf('waiting')])).toBe('');
+});
+
+it('says what is translated otherwise than now, and how to keep what beam search made', () => {
+  const made = { source: 'de', target: 'en', reports: 2, model: { ...german.model, dtype: 'q8+beam4' } };
+  expect(otherwiseLine({ ...made, now: { ...german.model, dtype: 'q8' } })).toBe(
+    'de -> en of 2 reports was made by tiny@2/q8+beam4, and is made anew by tiny@2/q8 with the next work, unless CROSSQUOTE_BEAMS=4 is set, as it was then',
+  );
+  expect(otherwiseLine({ ...made, now: { ...german.model, name: 'large' } })).not.toContain('BEAMS');
 });

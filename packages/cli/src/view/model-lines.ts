@@ -1,9 +1,10 @@
 /** Which models are in force where several machines share a database, which machine lacks one, and which nobody has. */
-import { modelKey } from '@crossquote/domain';
+import { modelKey, unsearched } from '@crossquote/domain';
 import {
   type CollectionProgress,
   isAbout,
   lackText,
+  type MadeOtherwise,
   type ModelInForce,
   type ModelsInForce,
   missingModels,
@@ -15,6 +16,14 @@ import { plural } from './collection-summary.ts';
 /** `tiny@2/fp32 is in force for de -> en`. */
 export function inForceLine(line: ModelInForce): string {
   return `${modelKey(line.model)} is in force ${useOf(line)}`;
+}
+
+/** What is translated otherwise than it would be now. Of what only beam search sets apart, how to keep it. */
+export function otherwiseLine({ model, now, source, target, reports }: MadeOtherwise): string {
+  const [before, after] = [unsearched(model), unsearched(now)];
+  const isSetting = modelKey(before.model) === modelKey(after.model);
+  const keep = isSetting ? `, unless CROSSQUOTE_BEAMS=${before.beams} is set, as it was then` : '';
+  return `${source} -> ${target} of ${plural(reports, 'report')} was made by ${modelKey(model)}, and is made anew by ${modelKey(now)} with the next work${keep}`;
 }
 
 /** A line for each machine at work and model that it lacks. */

@@ -127,7 +127,7 @@ describe('readAbove', () => {
     const [a, b, c, d] = await told(ENGLISH, { ...ENGLISH, text: `Late. ${ENGLISH.text}` }, GERMAN, apart);
     if (!a || !b || !c || !d) throw new Error('four quotes were told');
     expect(await readAbove(LEAST, a, b, reader, READ)).toEqual(alignAbove(LEAST, a, b, READ));
-    expect(await readAbove(0.9, c, d, reader, READ)).toBeNull();
+    expect(await readAbove(0.99, c, d, reader, READ)).toBeNull();
     expect(asked).toEqual([]);
   });
 

@@ -123,13 +123,23 @@ beforeEach(async () => {
   });
 });
 
-async function records(kind: string): Promise<readonly ExportRecord[]> {
+async function records(kind: string, language: string | null = null): Promise<readonly ExportRecord[]> {
   const all: ExportRecord[] = [];
-  for await (const record of exportRecords(store, 'default', exportKinds(kind))) all.push(record);
+  for await (const record of exportRecords(store, 'default', exportKinds(kind), language)) all.push(record);
   return all;
 }
 
 describe('exportRecords', () => {
+  it('writes whatever belongs to the reports of one language, and the testimonies told in it', async () => {
+    const ids = async (kind: string, language: string) =>
+      (await records(kind, language)).map((record) => ('id' in record ? record.id : ''));
+    expect(await ids('translations', 'de')).toContain(translation.id);
+    expect(await ids('translations', 'en')).toEqual([]);
+    expect(await ids('edits', 'en')).toEqual([]);
+    expect(await ids('testimonies', 'de')).toEqual([testimony.id]);
+    expect(await ids('testimonies', 'fr')).toEqual([]);
+  });
+
   it('writes every kind, in a fixed order, earliest report first', async () => {
     expect((await records('all')).map((r) => r.kind)).toEqual([
       'report',

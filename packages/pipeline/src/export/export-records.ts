@@ -2,7 +2,14 @@
  * Everything a collection holds, as records in a fixed order: reports by date and id, what belongs to a report in the order of its text.
  * A generator, some pages in memory at a time, so that a large collection can be written to a file as it goes.
  */
-import { InvalidInput, type Quote, type Report, type Testimony, type Translation } from '@crossquote/domain';
+import {
+  InvalidInput,
+  type Language,
+  type Quote,
+  type Report,
+  type Testimony,
+  type Translation,
+} from '@crossquote/domain';
 import { ANY_ALIGNMENT, ANY_TESTIMONY, type DatedKeys, type Page } from '../ports/reading-store.ts';
 import type { Store } from '../ports/store.ts';
 import { bestTranslation } from './best-translation.ts';
@@ -25,7 +32,7 @@ import {
   testimonyRecord,
   translationRecord,
 } from './records.ts';
-import { fullReports, reportPages } from './report-pages.ts';
+import { fullReports, type ReportScope, reportPages } from './report-pages.ts';
 import { restoredMarks } from './restored-marks.ts';
 
 export const EXPORT_KINDS = [
@@ -51,42 +58,54 @@ export function exportKinds(kind: string): readonly ExportKind[] {
   throw new InvalidInput(`there is no kind "${kind}"; give one of ${EXPORT_KINDS.join(', ')} or all`);
 }
 
+/** Of these one language can be had: what belongs to one report, and testimonies that are told in it. */
+export const KINDS_BY_LANGUAGE: readonly ExportKind[] = [
+  'testimonies',
+  'reports',
+  'sentences',
+  'quotes',
+  'translations',
+  'edits',
+];
+
+/** @param language of the reports, of kinds that can be had by it; null: any. */
 export async function* exportRecords(
   store: Store,
   collection: string,
   kinds: readonly ExportKind[],
+  language: Language | null = null,
 ): AsyncGenerator<FullRecord> {
-  for (const kind of kinds) yield* EXPORTS[kind](store, collection);
+  for (const kind of kinds) yield* EXPORTS[kind](store, { collection, language });
 }
 
 const EXPORTS: Readonly<
-  Record<ExportKind, (store: Store, collection: string) => AsyncGenerator<FullRecord>>
+  Record<ExportKind, (store: Store, scope: ReportScope) => AsyncGenerator<FullRecord>>
 > = {
-  async *reports(store, collection) {
-    for await (const page of reportPages(store, { collection })) yield* page.map(reportRecord);
+  async *reports(store, scope) {
+    for await (const page of reportPages(store, scope)) yield* page.map(reportRecord);
   },
-  async *restore(store, collection) {
+  async *restore(store, { collection }) {
     for await (const report of fullReports(store, { collection })) yield await restoreRecordOf(store, report);
     yield* await pairRecords(store, collection);
     yield* (await store.anchors(collection)).map(anchorRecord);
   },
-  async *sentences(store, collection) {
-    for await (const report of fullReports(store, { collection }))
+  async *sentences(store, scope) {
+    for await (const report of fullReports(store, scope))
       for (const sentence of await store.sentences(report.id)) yield sentenceRecord(report, sentence);
   },
-  async *quotes(store, collection) {
-    for await (const report of fullReports(store, { collection }))
+  async *quotes(store, scope) {
+    for await (const report of fullReports(store, scope))
       for (const quote of await store.quotes(report.id)) yield quoteRecord(report, quote);
   },
-  async *translations(store, collection) {
-    for await (const page of reportPages(store, { collection }))
+  async *translations(store, scope) {
+    for await (const page of reportPages(store, scope))
       for (const { id } of page) yield* (await store.translations(id)).map(translationRecord);
   },
-  async *edits(store, collection) {
-    for await (const page of reportPages(store, { collection }))
+  async *edits(store, scope) {
+    for await (const page of reportPages(store, scope))
       for (const { id } of page) yield* (await store.translationEdits(id)).map(editRecord);
   },
-  async *alignments(store, collection) {
+  async *alignments(store, { collection }) {
     const filter = { ...ANY_ALIGNMENT, collection };
     for await (const page of keyset(
       (asked: Page<{ readonly id: string }>) => store.alignmentPage(filter, asked),
@@ -94,22 +113,23 @@ const EXPORTS: Readonly<
     ))
       yield* page.map(({ alignment, state }) => alignmentRecord(alignment, state));
   },
-  async *testimonies(store, collection) {
+  async *testimonies(store, { collection, language = null }) {
+    const filter = { ...ANY_TESTIMONY, collection, language };
     for await (const page of keyset(
-      (asked: Page<DatedKeys>) => store.testimonyPage({ ...ANY_TESTIMONY, collection }, asked),
+      (asked: Page<DatedKeys>) => store.testimonyPage(filter, asked),
       ({ firstSeen, id }) => ({ at: firstSeen, id }),
       TESTIMONIES,
     ))
       yield* await testimonyRecordsOf(store, page);
   },
-  async *reviews(store, collection) {
+  async *reviews(store, { collection }) {
     for await (const page of keyset(
       (asked: Page<DatedKeys>) => store.reviewPage({ collection, subject: null }, asked),
       ({ at, id }) => ({ at, id }),
     ))
       yield* page.map(reviewRecord);
   },
-  async *corrections(store, collection) {
+  async *corrections(store, { collection }) {
     yield* (await store.corrections(collection)).map(correctionRecord);
   },
 };

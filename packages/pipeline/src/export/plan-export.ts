@@ -5,7 +5,7 @@
 import { InvalidInput, type Language, NotFound } from '@crossquote/domain';
 import type { Store } from '../ports/store.ts';
 import { chunked } from './chunked.ts';
-import { exportKinds, exportRecords } from './export-records.ts';
+import { exportKinds, exportRecords, KINDS_BY_LANGUAGE } from './export-records.ts';
 import type { AskedKind, ExportFormat, FormatOptions } from './format.ts';
 import { exportFormat } from './formats.ts';
 import { leanRecord } from './lean.ts';
@@ -35,13 +35,15 @@ export interface ExportPlan {
 }
 
 /**
- * @throws InvalidInput when there is no such format or kind, the format does not hold the kind, or takes one language and there are several.
+ * @throws InvalidInput when there is no such format or kind, the format does not hold the kind, or takes one language and there are several; also when one
+ * language is asked for of what lies between languages.
  * @throws NotFound when the collection has no report.
  */
 export async function planExport(asked: AskedExport, store: Store): Promise<ExportPlan> {
   const format = exportFormat(asked.format);
   const kind = kindOf(asked, format);
   const { collection, lean, target, bom } = asked;
+  if (asked.source !== null && format.order === 'kinds') requireByLanguage(kind);
   if ((await reportPages(store, { collection }).next()).done)
     throw new NotFound('the collection has no report; add some first: crossquote add <file>…');
   const source = format.oneSource ? oneSource(asked, await languagesOf(collection, store)) : asked.source;
@@ -54,7 +56,7 @@ export async function* plannedRecords(plan: ExportPlan, store: Store): AsyncGene
   const records =
     format.order === 'reports'
       ? reportRecords(store, { collection, language: options.source })
-      : exportRecords(store, collection, exportKinds(options.kind));
+      : exportRecords(store, collection, exportKinds(options.kind), options.source);
   for await (const record of records) {
     const shown = options.lean ? leanRecord(record) : record;
     if (shown) yield shown;
@@ -73,6 +75,13 @@ function kindOf({ kind, format: name }: AskedExport, format: ExportFormat): Aske
   exportKinds(String(kind));
   throw new InvalidInput(
     `${name} does not hold the kind ${String(kind)}: give --kind ${format.kinds.join(' or ')}, or the format jsonl, which holds every kind`,
+  );
+}
+
+function requireByLanguage(kind: AskedKind): void {
+  if (KINDS_BY_LANGUAGE.some((each) => each === kind)) return;
+  throw new InvalidInput(
+    `one language of reports cannot be had of ${kind}, only of ${KINDS_BY_LANGUAGE.join(', ')}: leave it out (-s), or give one of these kinds`,
   );
 }
 

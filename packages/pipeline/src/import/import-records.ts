@@ -18,6 +18,8 @@ export interface ImportProblem {
 }
 
 export interface ImportedFile {
+  /** That the file is of. */
+  readonly collection: string;
   /** Reports that were not there before. */
   readonly added: number;
   /** Reports that were. */
@@ -27,12 +29,18 @@ export interface ImportedFile {
 
 /**
  * @param lines of the file, without line ends.
- * @throws InvalidInput when it begins with no report: it is no export of all kinds.
+ * @param asked the collection that somebody named; null: whichever the file is of.
+ * @throws InvalidInput when it begins with no report: it is no export of all kinds. Also when it is of another collection than the one named, before
+ * anything is kept: ids are made from the collection, so that its reports cannot move to another.
  */
-export async function importRecords(lines: AsyncIterable<string>, store: Store): Promise<ImportedFile> {
+export async function importRecords(
+  lines: AsyncIterable<string>,
+  store: Store,
+  asked: string | null = null,
+): Promise<ImportedFile> {
   const source = new RecordSource(lines);
   try {
-    const reports = await importReports(source, store);
+    const reports = await importReports(source, store, asked);
     if (reports.size === 0)
       throw new InvalidInput(
         'the file holds no report that could be read; give one that `crossquote export --kind all` wrote',
@@ -47,7 +55,7 @@ export async function importRecords(lines: AsyncIterable<string>, store: Store):
     await importCorrections(source, collection, store);
     await source.skipRest();
     const added = [...reports.values()].filter(({ isNew }) => isNew).length;
-    return { added, present: reports.size - added, problems: source.problems };
+    return { collection, added, present: reports.size - added, problems: source.problems };
   } finally {
     await source.close();
   }

@@ -20,10 +20,20 @@ interface Arriving {
 /** By report id, in the order of the file. */
 export type ArrivingReports = ReadonlyMap<string, Arriving>;
 
-export async function importReports(source: RecordSource, store: Store): Promise<ArrivingReports> {
+/** @param asked the collection that they are to be of; null: any. */
+export async function importReports(
+  source: RecordSource,
+  store: Store,
+  asked: string | null,
+): Promise<ArrivingReports> {
   const reports = new Map<string, Arriving>();
-  for (let report = await source.take('report'); report; report = await source.take('report'))
+  for (let report = await source.take('report'); report; report = await source.take('report')) {
+    if (asked !== null && report.collection !== asked)
+      throw new InvalidInput(
+        `the file is of the collection "${report.collection}", and its reports stay there: leave out -c, or say -c ${report.collection}`,
+      );
     reports.set(report.id, { report, line: source.line, restore: null, isNew: false, isThere: false });
+  }
   const take = () => source.take('restore', 'pair', 'anchor');
   for (let record = await take(); record; record = await take()) {
     if (record.kind === 'pair') source.pairs.set(record.id, record.quotes);

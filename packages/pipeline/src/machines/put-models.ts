@@ -1,5 +1,12 @@
 /** When a model comes in force: with the first machine that needs one, with a newer release, and with a person who says so. */
-import { type Language, type ModelRef, modelKey, primaryLanguage } from '@crossquote/domain';
+import {
+  type Language,
+  type ModelRef,
+  modelKey,
+  primaryLanguage,
+  searchedWith,
+  unsearched,
+} from '@crossquote/domain';
 import type { Clock } from '../ports/clock.ts';
 import type { ModelInForce, ModelStore } from '../ports/model-store.ts';
 import type { ReportStage } from '../stage-graph.ts';
@@ -14,7 +21,7 @@ export interface PutSources extends LackSources {
 
 /**
  * Before a worker does the stage: where nothing is in force, what is here comes in force. So does another revision of what is, when a newer release brings it:
- * nobody has the earlier one any more then.
+ * nobody has the earlier one any more then. It searches as the earlier one did, which is a person's choice and no release's.
  */
 export async function claimModels(
   stage: ReportStage,
@@ -29,15 +36,21 @@ export async function claimModels(
     const line = models.find((each) => isAt(each, place));
     if (!line) await store.putModelInForce(lineOf(place, model, machine, clock), null);
     else if (line.release < machine.release && line.model.name === model.name)
-      await store.putModelInForce(renewed(line, model, machine, clock), line.model);
+      await store.putModelInForce(renewed(line, searchingAs(line.model, model), machine, clock), line.model);
   }
 }
 
 /**
  * What a person who says `resume` means: the machine that put a model in force has got a better one since, so that one is in force now.
+ * @param anySearch nobody has said how it shall search, so that the very model in force stays with the search it has: a shell without the setting must not
+ * undo it for all machines.
  * @returns what has changed.
  */
-export async function renewModels(sources: PutSources, clock: Clock): Promise<readonly ModelInForce[]> {
+export async function renewModels(
+  sources: PutSources,
+  clock: Clock,
+  anySearch: boolean,
+): Promise<readonly ModelInForce[]> {
   const { machine, store } = sources;
   if (!machine) return [];
   const own = (await store.modelsInForce()).filter((line) => line.machine === machine.name);
@@ -47,7 +60,7 @@ export async function renewModels(sources: PutSources, clock: Clock): Promise<re
       line.task === 'embedding'
         ? sources.embedder.model
         : await sources.translator.modelFor(line.source, line.target);
-    if (!model || modelKey(model) === modelKey(line.model)) continue;
+    if (!model || isSame(model, line.model, anySearch)) continue;
     const next = lineOf(line, model, machine, clock);
     if (await store.putModelInForce(next, line.model)) changed.push(next);
   }
@@ -66,9 +79,19 @@ export async function unusedTranslators(
       translator.modelFor(line.source, line.target),
       translator.modelFor(line.source, line.target, line.model),
     ]);
-    if (here && inForce && modelKey(here) !== modelKey(inForce)) unused.push({ line, here });
+    if (here && inForce && !isSame(here, inForce, true)) unused.push({ line, here });
   }
   return unused;
+}
+
+function searchingAs(earlier: ModelRef, model: ModelRef): ModelRef {
+  return searchedWith(unsearched(model).model, unsearched(earlier).beams);
+}
+
+/** @param anySearch whether they may search otherwise. */
+function isSame(one: ModelRef, other: ModelRef, anySearch: boolean): boolean {
+  const [a, b] = anySearch ? [unsearched(one).model, unsearched(other).model] : [one, other];
+  return modelKey(a) === modelKey(b);
 }
 
 async function modelsHere(

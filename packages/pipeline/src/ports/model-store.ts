@@ -15,7 +15,21 @@ export interface ModelInForce {
   readonly since: string;
 }
 
+/** A model that made translations which are kept, and of how many reports. */
+export interface TranslatedBy {
+  readonly model: ModelRef;
+  /** Of the reports. */
+  readonly source: Language;
+  readonly target: Language;
+  readonly reports: number;
+}
+
 export interface ModelStore {
+  /**
+   * By source, then target, then model. Reads all translations: for whoever looks, not for a worker.
+   * @param collection null: of all.
+   */
+  translatedBy(collection: string | null): Promise<readonly TranslatedBy[]>;
   /** By task, then source, then target. */
   modelsInForce(): Promise<readonly ModelInForce[]>;
   /**

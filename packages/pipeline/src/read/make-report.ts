@@ -1,5 +1,5 @@
 /** A report from a draft: language, blocks and metadata by their order of precedence. */
-import { canonicalLanguage, InvalidInput, type Report, reportId, sha256 } from '@crossquote/domain';
+import { InvalidInput, knownLanguage, type Report, reportId, sha256 } from '@crossquote/domain';
 import { detectLanguage } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { findBlocks } from './find-blocks.ts';
@@ -28,8 +28,7 @@ export async function makeReport(draft: Draft, origin: ReportOrigin): Promise<Re
     );
   const given = mergeMetadata(origin.sidecar, draft.given);
   const named = origin.language ?? given.language;
-  const language =
-    named === null ? await detectLanguage(text, draft.found.language) : canonicalLanguage(named);
+  const language = named === null ? await detectLanguage(text, draft.found.language) : knownLanguage(named);
   const shown = findBlocks(text, draft.hints, language, given.title ?? draft.found.title);
   return {
     id: reportId(origin.collection, text),

@@ -1,5 +1,5 @@
 /** What is known about a report beside its text: from a sidecar file, front matter, JSON fields or the page itself. */
-import { canonicalLanguage, InvalidInput } from '@crossquote/domain';
+import { InvalidInput, knownLanguage } from '@crossquote/domain';
 import { z } from 'zod';
 import { publicationTime } from './publication-time.ts';
 
@@ -53,7 +53,7 @@ export function parseMetadata(value: unknown, where: string): Metadata {
     title,
     publisher,
     url,
-    language: parsed.data.language === null ? null : canonicalLanguage(parsed.data.language),
+    language: parsed.data.language === null ? null : knownLanguage(parsed.data.language),
     publishedAt: timeOf(parsed.data.publishedAt ?? parsed.data.date, where),
   };
 }

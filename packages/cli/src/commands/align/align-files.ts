@@ -1,5 +1,5 @@
 /** align A B: two files, of which nothing is kept. */
-import { canonicalLanguage, InvalidInput, type Report } from '@crossquote/domain';
+import { InvalidInput, knownLanguage, type Report } from '@crossquote/domain';
 import { type AlignedPair, alignWithShare, type Embedder, readDocument } from '@crossquote/pipeline';
 import { findInputs, type Input } from '../../intake/find-inputs.ts';
 import { readInput } from '../../intake/read-input.ts';
@@ -30,7 +30,7 @@ async function versionIn(input: Input, language: unknown): Promise<Report> {
     const { bytes, sidecar } = await readInput(input);
     const options = {
       collection: 'align',
-      ...(typeof language === 'string' && { language: canonicalLanguage(language) }),
+      ...(typeof language === 'string' && { language: knownLanguage(language) }),
     };
     const { reports, problems } = await readDocument({ bytes, name: input.name, sidecar, options });
     const [report, more] = reports;

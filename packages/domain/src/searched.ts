@@ -1,5 +1,5 @@
 /** How a translator decodes is part of what its texts depend on, so it stands behind the weight type: `q8+beam4`; greedy ones say nothing. */
-import type { ModelRef } from '@crossquote/domain';
+import type { ModelRef } from './model-ref.ts';
 
 /** @param beams how many translations are kept in view; 1 is greedy. */
 export function searchedWith(model: ModelRef, beams: number): ModelRef {
