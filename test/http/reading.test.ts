@@ -27,6 +27,7 @@ describe('reports', () => {
 
   it.each([
     ['language=de', 1],
+    ['language=german', 0],
     ['publisher=Varn+Herald', 1],
     ['from=2026-03-02', 1],
     ['to=2026-03-01', 1],

@@ -260,7 +260,7 @@ describe('LibreTranslate', () => {
   });
 
   it('takes a plain form too, as clients in Python send one, unless a page in a browser does', async () => {
-    const ask = (path: string, fields: Record<string, string>, headers = {}) =>
+    const ask = (path: string, fields: Record<string, string> | [string, string][], headers = {}) =>
       bed.app.request(path, {
         method: 'POST',
         body: new URLSearchParams(fields).toString(),
@@ -270,6 +270,10 @@ describe('LibreTranslate', () => {
     const answer = await ask('/translate', fields);
     expect(await answer.json()).toMatchObject({ translatedText: 'The bridge is gone.' });
     expect(await (await ask('/detect', fields)).json()).toMatchObject([{ language: 'de' }]);
+    const two: [string, string][] = [...Object.entries(fields), ['q', '12']];
+    expect(await (await ask('/translate', two)).json()).toMatchObject({
+      translatedText: ['The bridge is gone.', '12'],
+    });
     expect((await ask('/translate', { source: 'de' })).status).toBe(422);
     expect((await ask('/translate', fields, { Origin: 'https://evil.example' })).status).toBe(415);
   });

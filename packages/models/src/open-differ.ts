@@ -7,7 +7,7 @@ import { lendOnce } from './lend-once.ts';
 import { lentModel } from './lent-model.ts';
 import { modelRefOf, readManifest } from './model-manifest.ts';
 import { onLoan } from './on-loan.ts';
-import { loadRenderingModel, type RenderingModel } from './rendering-model.ts';
+import { canRender, loadRenderingModel, type RenderingModel } from './rendering-model.ts';
 import { sentenceModelIn } from './sentence-model-in.ts';
 import { spellingOf } from './spelling.ts';
 
@@ -62,7 +62,7 @@ export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ>
     },
     rendered: async (left, right) => {
       const [english, other] = isEnglish(left) ? [left, right] : [right, left];
-      if (!isEnglish(english) || isEnglish(other) || !isKnown(other)) return null;
+      if (!isEnglish(english) || isEnglish(other) || !isKnown(other) || !canRender(manifest)) return null;
       return (await translator.model()).gain(textOf(other), textOf(english));
     },
     close: async () => {

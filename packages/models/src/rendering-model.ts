@@ -27,10 +27,17 @@ interface Read {
   readonly mask: Tensor;
 }
 
+/** Earlier revisions have no translator. */
+export function canRender({ files }: ModelManifest): boolean {
+  return FILES.every((file) => files.some(({ path }) => path === `onnx/${file}`));
+}
+
 /** @throws InvalidInput when the files cannot be loaded; that they are those of the manifest was looked at before. */
 export async function loadRenderingModel(folder: string, manifest: ModelManifest): Promise<RenderingModel> {
   const library = await loadLibrary();
-  const tokenizer = await library.AutoTokenizer.from_pretrained(folder);
+  const tokenizer = await library.AutoTokenizer.from_pretrained(folder).catch(() => {
+    throw damaged(manifest, 'its tokenizer cannot be read');
+  });
   const [encoder, scorer] = await Promise.all(
     FILES.map((file) =>
       InferenceSession.create(join(folder, 'onnx', file), {

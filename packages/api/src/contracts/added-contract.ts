@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { day, language, plainText } from './parameters.ts';
+import { day, plainText, spokenLanguage } from './parameters.ts';
 
 /** As much text as one report may have. */
 const MOST_LETTERS = 1_000_000;
@@ -19,7 +19,7 @@ const metadata = {
     })
     .optional()
     .openapi({ type: 'string', example: '2026-03-01' }),
-  language: language.optional(),
+  language: spokenLanguage.optional(),
   url: plainText(2000).optional().openapi({ description: 'Where it was published; kept, never fetched' }),
 };
 

@@ -1,6 +1,6 @@
 /** LibreTranslate's requests and answers, so that tools which speak it need no change. Fields of theirs that we have no use for are let through. */
 import { z } from '@hono/zod-openapi';
-import { anyText, language } from './parameters.ts';
+import { anyText, spokenLanguage } from './parameters.ts';
 import { warningsContract } from './translation-contract.ts';
 
 const MOST_TEXTS = 100;
@@ -16,8 +16,8 @@ const TOO_LARGE = { error: `holds more than ${MOST_LETTERS} letters; ask in part
 export const translateContract = z
   .object({
     q: asked,
-    source: z.union([z.literal('auto'), language]).openapi({ type: 'string', example: 'auto' }),
-    target: language,
+    source: z.union([z.literal('auto'), spokenLanguage]).openapi({ type: 'string', example: 'auto' }),
+    target: spokenLanguage,
     format: z.literal('text').default('text'),
   })
   .refine(isSmall, TOO_LARGE)

@@ -1,5 +1,5 @@
 /** What paths, queries and bodies are made of. Nothing that a database cannot keep gets past them. */
-import { InvalidInput, knownLanguage } from '@crossquote/domain';
+import { canonicalLanguage, InvalidInput, knownLanguage, type Language } from '@crossquote/domain';
 import { z } from '@hono/zod-openapi';
 
 const STORABLE = 'holds U+0000 or half a character';
@@ -19,20 +19,28 @@ export const anyText = (most: number) =>
     .max(most)
     .refine((text) => !text.includes('\0') && text.isWellFormed(), { error: STORABLE });
 
-export const language = plainText(35)
-  .transform((tag, context) => {
-    try {
-      return knownLanguage(tag);
-    } catch (error) {
-      if (!(error instanceof InvalidInput)) throw error;
-      context.addIssue({
-        code: 'custom',
-        message: 'is no language tag; give a BCP 47 one such as de or pt-BR',
-      });
-      return z.NEVER;
-    }
-  })
-  .openapi({ example: 'de' });
+/** To ask by: also one that reports were kept in before unknown ones were refused. */
+export const language = tagRead(canonicalLanguage);
+
+/** To keep or to translate by. */
+export const spokenLanguage = tagRead(knownLanguage);
+
+function tagRead(read: (tag: string) => Language) {
+  return plainText(35)
+    .transform((tag, context) => {
+      try {
+        return read(tag);
+      } catch (error) {
+        if (!(error instanceof InvalidInput)) throw error;
+        context.addIssue({
+          code: 'custom',
+          message: 'is no language tag; give a BCP 47 one such as de or pt-BR',
+        });
+        return z.NEVER;
+      }
+    })
+    .openapi({ example: 'de' });
+}
 
 export const day = z.iso
   .date({ error: 'is no date; give one such as 2026-03-01' })

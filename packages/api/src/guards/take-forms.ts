@@ -11,7 +11,10 @@ export function takeForms(): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
     if (type !== FORM || c.req.header('origin') !== undefined) return next();
-    const fields = Object.fromEntries(new URLSearchParams(await c.req.text()));
+    const form = new URLSearchParams(await c.req.text());
+    const fields = Object.fromEntries(
+      [...new Set(form.keys())].map((name) => [name, oneOrAll(form.getAll(name))]),
+    );
     const headers = new Headers(c.req.raw.headers);
     headers.set('Content-Type', 'application/json');
     headers.delete('Content-Length');
@@ -19,4 +22,9 @@ export function takeForms(): MiddlewareHandler<ApiEnv> {
     c.req.bodyCache = {};
     return next();
   };
+}
+
+/** A field that is named more than once is a list. */
+function oneOrAll(values: readonly string[]): string | readonly string[] {
+  return values.length === 1 ? (values[0] ?? '') : values;
 }

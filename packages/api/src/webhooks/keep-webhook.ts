@@ -17,7 +17,9 @@ export async function keepWebhook(
 }
 
 function isSame(one: Webhook, other: Webhook): boolean {
-  return (
-    one.url === other.url && one.collection === other.collection && String(one.kinds) === String(other.kinds)
-  );
+  return one.url === other.url && one.collection === other.collection && kindsOf(one) === kindsOf(other);
+}
+
+function kindsOf({ kinds }: Webhook): string {
+  return kinds === null ? '' : String([...kinds].sort());
 }

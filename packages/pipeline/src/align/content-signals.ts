@@ -3,7 +3,7 @@
 import { weightSum } from '../words/tokens.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
-import { briefNo, isContrary } from './differences/brief-no.ts';
+import { isContraryTold } from './differences/brief-no.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { isAboutNobody, somebodyAndNobody } from './differences/somebody-and-nobody.ts';
 import { lengthsAlike } from './lengths-alike.ts';
@@ -32,7 +32,7 @@ export interface PairReading {
 export function contentSignals(pair: Comparison, reading: PairReading | null): readonly Signal[] {
   return [
     meaningSignal(pair),
-    ...readSignals(reading),
+    ...readSignals(isContraryTold(pair) ? withoutRendering(reading) : reading),
     languagesSignal(pair),
     lengthSignal(pair),
     wordsSignal(pair),
@@ -65,6 +65,11 @@ export function meaningSignal({ a, b, meaning: found, sameLanguage }: Comparison
         ...meaningOf(b.language, found.value),
       ];
   return { signal: 'meaning', value: found.value, terms, note: HOW[found.how] };
+}
+
+/** A contrary is worded as a translation would be, but for its no. */
+function withoutRendering(reading: PairReading | null): PairReading | null {
+  return reading && { ...reading, rendered: null };
 }
 
 /** What models that read both make of them. */
@@ -253,7 +258,7 @@ function negation(pair: Comparison): Signal | null {
   if (denial === 'partly') return said('negation', 'one report denies a part of what the other states');
   const sides = noOnOneSide(pair);
   if (!sides) return null;
-  if (briefNo(pair) && isContrary(pair)) return contrary();
+  if (isContraryTold(pair)) return contrary();
   return somebodyAndNobody(a, b) || isAboutNobody(a, b, sides)
     ? said('denial', 'one report speaks of nobody, the other of somebody')
     : said('negation', 'a negation on one side only');

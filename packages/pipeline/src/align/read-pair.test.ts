@@ -92,6 +92,31 @@ describe('readAbove', () => {
     expect(asked).toBe(2);
   });
 
+  it('does not hold for a translation what only a no turns round', async () => {
+    const [a, b] = await told(
+      {
+        ...GERMAN,
+        text: 'Am Abend. „Die Mühle brannte“, sagte ein Müller.',
+        words: 'Die Mühle brannte',
+        lexicon: { die: 'the', mühle: 'mill', brannte: 'burnt' },
+      },
+      {
+        ...ENGLISH,
+        text: 'At night. “The mill burnt not,” a miller said.',
+        words: 'The mill burnt not',
+        lexicon: { mill: 'mill', burnt: 'burnt' },
+      },
+    );
+    if (!a || !b) throw new Error('two quotes were told');
+    const reader = fakeDiffer(
+      () => [],
+      () => 0,
+      () => 3,
+    );
+    const found = await readAbove(LEAST, a, b, reader, { ...READ, rendering: [0, 0, 0, 0, 0, 0, 0, 3, 3] });
+    expect(found?.evidence.map(({ signal }) => signal) ?? []).not.toContain('rendering');
+  });
+
   it('keeps a pair that only reading lifts above the least, and refuses one that it pulls below', async () => {
     const [a, b] = await told(GERMAN, ENGLISH);
     if (!a || !b) throw new Error('two quotes were told');

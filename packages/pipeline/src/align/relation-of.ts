@@ -13,7 +13,7 @@ import { weightSum } from '../words/tokens.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { denialBetween } from './denial-between.ts';
-import { briefNo, isContrary } from './differences/brief-no.ts';
+import { isContraryTold } from './differences/brief-no.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 
@@ -57,7 +57,7 @@ function lacksClause({ quote, tokens }: QuoteTraits, omitted: readonly TextRange
 function isContradicted(pair: Comparison): boolean {
   const { a, b, meaning, speakers, figures } = pair;
   if (speakers === 'other' || denialBetween(a, b, meaning) === 'denied') return true;
-  if (briefNo(pair) && isContrary(pair)) return true;
+  if (isContraryTold(pair)) return true;
   return figures.shared.length === 0 && figures.left.length > 0 && figures.right.length > 0;
 }
 

@@ -4,7 +4,7 @@
  * only when their pairs agree on average, so that a chain of half-likenesses does not glue two statements of one speaker, and only when
  * nobody in one is named as another person than somebody in the other. Two short quotes may be silent about each other when both are part of
  * one longer quote: they repeat different sentences of it. Only so do two quotes of one report come together. Two may also be silent about each other
- * (or less alike than what is stored) when both are surely what a third is, and all have the same figures.
+ * (or less alike than what is stored) when both are surely what a third is, and each shares figures with it.
  */
 import { holds, type Tie, type Ties } from './ties.ts';
 
@@ -68,7 +68,7 @@ function hasFigures({ alignment }: Tie): boolean {
   return alignment?.evidence.some(({ signal, value }) => signal === 'numbers' && value > 0) ?? false;
 }
 
-/** Whether a third quote in the group is surely what both are, with the same figures. Of one report the two would be two statements. */
+/** Whether a third quote in the group is surely what both are, and shares figures with each. Of one report the two would be two statements. */
 function shareTwin(a: string, b: string, group: ReadonlySet<string>, ties: Ties): boolean {
   if (ties.areOfOneReport(a, b)) return false;
   const others = ties.partnersOf(b);

@@ -89,6 +89,15 @@ describe('keepNames', () => {
     expect(text).toBe('It was hot in the summer.');
   });
 
+  it('takes who says something for a name, also at the beginning, and one behind a French de', async () => {
+    expect(
+      await keep('Weiß sagte nichts.', ['Edda Weiß'], {
+        'Weiß sagte nichts.': 'White said nothing.',
+        'Müller sagte nichts.': 'Müller said nothing.',
+      }),
+    ).toMatchObject({ text: 'Weiß said nothing.' });
+  });
+
   it.each([
     ['at the beginning of a sentence', 'Lange warteten wir.', 'We waited long.', 'Edda Lange'],
     ['behind an article', 'Wir sahen einen Jäger.', 'We saw a hunter.', 'Edda Jäger'],

@@ -8,6 +8,7 @@ import type { MachineText } from '../ports/translator.ts';
 import { namesToKeep, unkeptNames } from './guards/changed-names.ts';
 import type { GuardedText } from './guards/guarded-text.ts';
 import { machineWarnings } from './guards/machine-warnings.ts';
+import { saysNext } from './guards/says-next.ts';
 
 /** The first is a word too (a miller): what the model makes of it shows whether somebody is named there. */
 const STAND_INS = ['Müller', 'Meyer', 'Schmidt', 'Hoffmann'];
@@ -61,7 +62,7 @@ interface Standing {
 /** Behind these a word is no name: "im Sommer", "auf den Berg", "un boulanger". */
 const ARTICLES: Readonly<Record<string, string>> = {
   de: 'der|die|das|den|dem|des|(?:k?ein|[mds]ein|ihr|unser|euer|jed|dies|jen|all|viel|welch)(?:e[nmrs]?)?|im|am|zum|zur|vom|beim|ins|ans',
-  fr: "l[ea]s?|l['’]|une?|d[ue]s?|d['’]|aux?|ce(?:tte|t|s)?|[mts](?:on|a|es)|notre|votre|leurs?|chaque|quel(?:le)?s?",
+  fr: "l[ea]s?|l['’]|une?|du|des|d['’]|aux?|ce(?:tte|t|s)?|[mts](?:on|a|es)|notre|votre|leurs?|chaque|quel(?:le)?s?",
 };
 /** The first word of a sentence has a capital whatever it is: "Lange warteten wir". */
 const BEGINNING = /(?:^|[.!?:;…»«„“”"–—(]|(?:^|\s)[-'‚‘’])\s*$/u;
@@ -87,9 +88,10 @@ function isNamed(text: string, at: number, name: string, language: string): bool
   const before = text.slice(0, at);
   const articles = ARTICLES[primaryLanguage(language)];
   if (articles && new RegExp(`(?<!\\p{L})(?:${articles})\\s*$`, 'iu').test(before)) return false;
-  // Behind a given name, or with one, it is a name at the beginning, too.
+  // Behind a given name, or with one, or before a verb of saying, it is a name at the beginning, too.
   return (
     !BEGINNING.test(before) ||
+    saysNext(text, at + name.length, language) ||
     name.includes(' ') ||
     / \p{Lu}/u.test(text.slice(at + name.length, at + name.length + 2))
   );

@@ -1,6 +1,6 @@
 /**
  * A no in one of two statements of a few words that the other does not say at all: "That is true", "Das ist nicht wahr". So few words are turned round whole by it,
- * so these are two statements, however alike all else is; a long one may lose a no in a translation.
+ * so where all else that tells is the same these are two statements; a long one may lose a no in a translation.
  */
 import { overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
 import type { Token } from '../../words/tokens.ts';
@@ -38,15 +38,26 @@ function after({ end }: Token) {
 /** Their verbs say no by a syllable, and not all of them are known. */
 const NO_AT_THE_VERB: ReadonlySet<string> = new Set(['fa', 'tr']);
 
+/** Words that tell less than this are no part of what is told: "do", "am", "will", "n'y". */
+const LEAST_TELLING = 0.25;
+
+/** Whether the one tells in a few words the contrary of the other: a no, and all else the same. */
+export function isContraryTold(pair: Comparison): boolean {
+  return briefNo(pair) !== null && isContrary(pair);
+}
+
 /** Whether all else that the two tell is the same, so that the no alone makes the one the contrary of the other. */
-export function isContrary({ a, b, links }: Comparison): boolean {
+function isContrary({ a, b, links }: Comparison): boolean {
   const [left, right] = [links.map((link) => link.left), links.map((link) => link.right)];
   return isLinked(a, new Set(left)) && isLinked(b, new Set(right));
 }
 
 function isLinked({ senses, negations }: QuoteTraits, linked: ReadonlySet<number>): boolean {
   const isNo = (at: TextRange) => negations.clear.some((no) => overlapsRange(no, at));
-  return linked.size > 0 && senses.every((sense, i) => linked.has(i) || isNo(sense));
+  return (
+    linked.size > 0 &&
+    senses.every((sense, i) => linked.has(i) || sense.weight < LEAST_TELLING || isNo(sense))
+  );
 }
 
 /** Neither a no nor a word that may stand for one, in a language whose nos are known. */

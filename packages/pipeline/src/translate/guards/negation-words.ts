@@ -26,7 +26,7 @@ const NOES = [
   'dis(?:a(?:bl|dv|gre|llow|pp)|bel|card|claim|comfort|conn|contin|cred|gust|hon|interest|lik|loy|miss|mount|obe|order|pens|qual|regard|resp|satis|trust)\\p{L}*',
   'im(?:poss|pass|prob|perf|pract|pat)\\p{L}+|in(?:cap|acc|conc|compre|vis|suff|adeq|abil|act|comp|corr)\\p{L}+|irr\\p{L}{3,}|ill(?:eg|ic|it|og)\\p{L}+',
   'fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|declin\\p{L}+|lack\\p{L}*|absen\\p{L}+|hardly|barely|scarcely|rarely|seldom|except|unless|until',
-  'avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|miss(?!ion|ile|iss)\\p{L}*|reject\\p{L}*|bans?|bann\\p{L}+|forb[aio]\\p{L}+|far from|wrong\\p{L}*|ignor\\p{L}+|exclu\\p{L}+|devoid|harder?|difficult\\p{L}*|poorly|beyond|false\\p{L}*|lie|lies|lied|lying|only some|(?:is|are|was|were) gone|yet to|other than',
+  'avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|miss(?!ion|ile|iss)\\p{L}*|reject\\p{L}*|bans?|bann\\p{L}+|forb[aio]\\p{L}+|far from|wrong\\p{L}*|ignor\\p{L}+|exclu\\p{L}+|devoid|harder?|difficult\\p{L}*|poorly|beyond|false\\p{L}*|lied|(?:a|no) lie|lies? about|lying about|only some|(?:is|are|was|were) gone|yet to|other than',
 ].join('|');
 const LOOSE = 'less|few|little|away';
 

@@ -1,5 +1,6 @@
 /** Words that somebody may be called and that stand in a text at the beginning of a sentence alone, where any word has a capital: "Klein war das Zimmer", "Petit à petit". */
 import { primaryLanguage } from '@crossquote/domain';
+import { saysNext } from './says-next.ts';
 
 /** Surnames that are words a sentence may begin with. */
 const ALSO_NAMES: Readonly<Record<string, RegExp>> = {
@@ -20,11 +21,13 @@ function beginning(words: string): RegExp {
   return new RegExp(`(?:^|[.!?:;…»«„“”"–—(]|(?:^|\\s)[-'‚‘’])\\s*(?<word>${either})(?=\\s\\p{Ll})`, 'gu');
 }
 
-/** As they stand; none that stands elsewhere in the text too. */
+/** As they stand; none that stands elsewhere in the text too, or that a verb of saying stands behind. */
 export function wordsOnlyBeginning(source: string, language: string): readonly string[] {
   const pattern = ALSO_NAMES[primaryLanguage(language)];
   if (!pattern) return [];
-  const found = [...source.matchAll(pattern)].map(({ groups = {} }) => groups['word'] ?? '');
+  const found = [...source.matchAll(pattern)]
+    .filter(({ 0: match, index }) => !saysNext(source, index + match.length, language))
+    .map(({ groups = {} }) => groups['word'] ?? '');
   const times = (word: string) =>
     [...source.matchAll(new RegExp(`(?<!\\p{L})${word}(?:s|'s|’s)?(?!\\p{L})`, 'gu'))].length;
   return [...new Set(found)].filter((word) => times(word) === found.filter((one) => one === word).length);
