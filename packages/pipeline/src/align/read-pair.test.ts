@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../ports/differ.ts';
 import { fakeDiffer } from '../testing/fake-differ.ts';
 import { type Telling, toldQuote } from '../testing/told-quote.ts';
-import { alignAbove } from './align-pair.ts';
+import { alignAbove, pairSignals } from './align-pair.ts';
 import { readAbove, readingOf } from './read-pair.ts';
 import { START_WEIGHTS } from './start-weights.ts';
 import type { Weights } from './weights.ts';
@@ -19,6 +19,12 @@ const ENGLISH: Telling = {
   words: 'The ferries are burning',
   dictionary: {},
   lexicon: {},
+};
+const MILL: Telling = {
+  ...GERMAN,
+  text: 'Am Abend. „Die Mühle brannte“, sagte ein Müller.',
+  words: 'Die Mühle brannte',
+  lexicon: { die: 'the', mühle: 'mill', brannte: 'burnt' },
 };
 const READ: Weights = { ...START_WEIGHTS, reading: [-5, -4, -2, -1, 0, 1, 2, 3] };
 const LEAST = 0.001;
@@ -93,28 +99,22 @@ describe('readAbove', () => {
   });
 
   it('does not hold for a translation what only a no turns round', async () => {
-    const [a, b] = await told(
-      {
-        ...GERMAN,
-        text: 'Am Abend. „Die Mühle brannte“, sagte ein Müller.',
-        words: 'Die Mühle brannte',
-        lexicon: { die: 'the', mühle: 'mill', brannte: 'burnt' },
-      },
-      {
-        ...ENGLISH,
-        text: 'At night. “The mill burnt not,” a miller said.',
-        words: 'The mill burnt not',
-        lexicon: { mill: 'mill', burnt: 'burnt' },
-      },
-    );
+    const [a, b] = await told(MILL, {
+      ...ENGLISH,
+      text: 'At night. “The mill burnt not,” a miller said.',
+      words: 'The mill burnt not',
+      lexicon: { mill: 'mill', burnt: 'burnt' },
+    });
     if (!a || !b) throw new Error('two quotes were told');
-    const reader = fakeDiffer(
-      () => [],
-      () => 0,
-      () => 3,
-    );
-    const found = await readAbove(LEAST, a, b, reader, { ...READ, rendering: [0, 0, 0, 0, 0, 0, 0, 3, 3] });
-    expect(found?.evidence.map(({ signal }) => signal) ?? []).not.toContain('rendering');
+    const signals = (telling: typeof a) =>
+      pairSignals(telling, b, { same: 0, rendered: 3 }).content.map(({ signal }) => signal);
+    expect(signals(a)).not.toContain('rendering');
+    const [denied] = await told({
+      ...MILL,
+      text: MILL.text.replace('brannte', 'brannte nicht'),
+      words: 'Die Mühle brannte nicht',
+    });
+    expect(signals(denied ?? a)).toContain('rendering');
   });
 
   it('keeps a pair that only reading lifts above the least, and refuses one that it pulls below', async () => {
