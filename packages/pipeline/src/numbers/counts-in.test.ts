@@ -53,6 +53,8 @@ it.each([
   ['ar', 'مليون ونصف، ثلاثة ملايين ونصف', [1_500_000, 3_500_000]],
   ['fa', 'سی و پنج نفر به بی‌بی‌سی و سی ان ان گفتند، دو میلیون و نیم، سیم', [35, 2_500_000]],
   ['ar', 'في ثلاثينيات القرن العشرين جاء ثلاثون', [30]],
+  ['fa', 'سی بیمار و سی پیرمرد در سی‌سی‌یو', [30, 30]],
+  ['fa', 'یک سی دی از سی ان ان، سی سیب', [30]],
 ] as const)('reads what two quotes are compared by, %s: %s', (language, text, expected) =>
   expect(countsIn(text, language).map(({ value }) => value)).toEqual(expected),
 );
