@@ -55,6 +55,10 @@ it.each([
   ['ar', 'في ثلاثينيات القرن العشرين جاء ثلاثون', [30]],
   ['fa', 'سی بیمار و سی پیرمرد در سی‌سی‌یو', [30, 30]],
   ['fa', 'یک سی دی از سی ان ان، سی سیب', [30]],
+  ['de', 'Er verlor das Haus und eine halbe Million Euro', [500_000]],
+  ['de', 'Zwei Boote und eine halbe Million Netze, 2 und eine halbe Million', [2, 500_000, 2_500_000]],
+  ['en', 'They sent tents and half a million blankets', [500_000]],
+  ['en', 'Tents and a half million blankets, two and a half million nets', [500_000, 2_500_000]],
 ] as const)('reads what two quotes are compared by, %s: %s', (language, text, expected) =>
   expect(countsIn(text, language).map(({ value }) => value)).toEqual(expected),
 );
