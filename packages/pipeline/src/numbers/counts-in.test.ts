@@ -68,6 +68,7 @@ it.each([
   ['fa', 'حدود یک میلیون و نیم نفر، سی و یک میلیون و نیم', [1_500_000, 31_500_000]],
   ['fa', 'یک و نیم میلیون نفر، بیست و پنج و نیم میلیون', [1_500_000, 25_500_000]],
   ['ar', 'دفع ١،٥ مليون ونصف', [1_500_000]],
+  ['en', 'Twenty-five and a half million nets, a well-built hut and half a million', [25_500_000, 500_000]],
 ] as const)('reads what two quotes are compared by, %s: %s', (language, text, expected) =>
   expect(countsIn(text, language).map(({ value }) => value)).toEqual(expected),
 );

@@ -56,10 +56,7 @@ const HALF_AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
     amounts('(?<n>\\p{L}+|\\d+)[ -]and[ -]a[ -]half dozen', dozenAndHalf),
     amounts('(?:half an?|an? half|half)[ -]dozen', sixes),
     amounts('a dozen and a half', () => 18),
-    amounts(
-      '(?<!-\\p{L}+[ -]and[ -](?:a[ -])?)(?:half a|a half|half)[ -](?<n>million|billion|trillion)',
-      halfOf,
-    ),
+    amounts('(?:half a|a half|half)[ -](?<n>million|billion|trillion)', halfOf),
   ],
   fr: [
     amounts('(?:une )?demi[ -]douzaine', sixes),

@@ -1,7 +1,5 @@
 /** Amounts of so many and a half that a text writes in words: "anderthalb Stunden", "deux ans et demi", "two and a half million". */
-import { fold } from '../names/fold.ts';
-import { numberBefore } from './number-before.ts';
-import { readNumberWord } from './read-number-word.ts';
+import { numberBefore, readRun } from './number-before.ts';
 
 export interface Half {
   /** Whole ones before the half. */
@@ -50,7 +48,9 @@ const HALVES: Readonly<Record<string, readonly RegExp[]>> = {
     pattern('(?:anderthalb|(?<n>\\p{L}+)einhalb)(?: ?(?<scale>Million(?:en)?|Milliarden?|tausend))?'),
   ],
   en: [
-    pattern('(?<n>\\p{L}+|\\d+)[ -]and[ -](?:a|one)[ -]half(?:[ -](?<scale>million|billion|thousand))?'),
+    pattern(
+      '(?<n>(?:\\p{L}+ty-)?\\p{L}+|\\d+)[ -]and[ -](?:a|one)[ -]half(?:[ -](?<scale>million|billion|thousand))?',
+    ),
     pattern(`(?:an?|(?<n>\\p{L}+|\\d+)) (?:${EN_SCALE}|${EN_UNIT}) and (?:a|one) half${EN_NO_OTHER}`),
     pattern(`(?:an?|(?<n>\\p{L}+|\\d+)) (?:${EN_SCALE}|${EN_UNIT}) and half${EN_BARE_END}`),
     pattern(`(?:an?|(?<n>one|1)) (?!half)\\p{L}+ and a half${EN_END}`),
@@ -114,7 +114,7 @@ function halvesBehind(text: string, language: string): readonly Half[] {
 function wholeOf(word: string | undefined, language: string): number | null {
   if (word === undefined) return 1;
   if (/^\d+$/u.test(word)) return Number(word);
-  const read = readNumberWord(fold(word), language);
+  const read = readRun(word, language);
   // "A million and a half" has its own pattern.
   return read === null || read >= 1000 ? null : read;
 }

@@ -30,14 +30,14 @@ export function numberBefore(text: string, language: string): NumberBefore | nul
 /** Persian's "one", which stands in no list since it is an article too often. */
 const FA_ONE = /(?:^|[ \u200c]و[ \u200c])یک$/u;
 
-/** @returns null unless all its words are one number. */
-function readRun(words: string, language: string): number | null {
+/** @param words with spaces or hyphens between. @returns null unless all of them are one number. */
+export function readRun(words: string, language: string): number | null {
   if (language === 'fa' && FA_ONE.test(words)) {
     const tens = words.replace(FA_ONE, '');
     const value = tens === '' ? 0 : readRun(tens, language);
     return value === null || (value > 0 && value % 10 !== 0) ? null : value + 1;
   }
-  if (!/[ \u200c]/u.test(words)) return readNumberWord(fold(words), language);
+  if (!/[ \u200c-]/u.test(words)) return readNumberWord(fold(words), language);
   const [first, ...others] = findNumbers(words, language);
   const isAll = first?.start === 0 && first.end === words.length && first.hedge === null;
   return isAll && others.length === 0 ? first.value : null;
