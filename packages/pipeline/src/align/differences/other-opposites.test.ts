@@ -210,7 +210,8 @@ describe('oppositesIn', () => {
       ],
     ],
   ])('reads that %s', (_, expected, texts) => {
-    for (const [language, text] of texts) expect(members(text, language), text).toEqual(expected);
+    const said = texts.map(([language, text]) => [text, members(text, language)]);
+    expect(said).toEqual(texts.map(([, text]) => [text, expected]));
   });
 
   it.each<[string, string]>([
