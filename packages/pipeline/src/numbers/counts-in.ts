@@ -50,13 +50,13 @@ const HALF_AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
   de: [
     amounts('(?:ein(?:em|es)? )?halbe[sn]? Dutzend', sixes),
     amounts('(?:anderthalb|(?<n>\\p{L}+)einhalb) Dutzend', dozenAndHalf),
-    amounts('(?<!(?<!\\p{L})und (?:eine[rn]? )?)(?:eine[rn]? )?halbe[rn]? (?<n>Million|Milliarde)', halfOf),
+    amounts('(?:eine[rn]? )?halbe[rn]? (?<n>Million|Milliarde)', halfOf),
   ],
   en: [
     amounts('(?<n>\\p{L}+|\\d+)[ -]and[ -]a[ -]half dozen', dozenAndHalf),
     amounts('(?:half an?|an? half|half)[ -]dozen', sixes),
     amounts('a dozen and a half', () => 18),
-    amounts('(?<!and (?:a )?)(?:half a|a half|half)[ -](?<n>million|billion|trillion)', halfOf),
+    amounts('(?:half a|a half|half)[ -](?<n>million|billion|trillion)', halfOf),
   ],
   fr: [
     amounts('(?:une )?demi[ -]douzaine', sixes),
@@ -98,7 +98,7 @@ export function countsIn(text: string, language: string): readonly Figure[] {
   );
   const half = (HALF_AMOUNTS[language] ?? []).flatMap((one) => figuresOf(counted, one, language));
   const special = (AMOUNTS[language] ?? []).flatMap((one) => figuresOf(counted, one, language));
-  const all = [...half, ...halves, ...special, ...countWords(counted, language)];
+  const all = [...byLength([...half, ...halves]), ...special, ...countWords(counted, language)];
   const own = all.filter((figure, i) => !all.slice(0, i).some((other) => touch(figure, other)));
   const others = findNumbers(hide(counted, own), language).filter((figure) => !isPerCent(figure, text));
   return [...own, ...others].sort((a, b) => a.start - b.start);
@@ -138,6 +138,11 @@ function figureAt(text: string, { start, end }: TextRange, value: number): Figur
 /** "Pour cent" counts no hundred. */
 function isPerCent({ value, start }: Figure, text: string): boolean {
   return value === 100 && /(?<!\p{L})(?:pour|por)\s+$/iu.test(text.slice(0, start));
+}
+
+/** The longest first: of "zwei und eine halbe Million" the half is no half million, of "anderthalb Dutzend" no one and a half. */
+function byLength(figures: readonly Figure[]): readonly Figure[] {
+  return figures.toSorted((a, b) => b.end - b.start - (a.end - a.start));
 }
 
 /** Keeps every place in the text, and what stands around apart. */

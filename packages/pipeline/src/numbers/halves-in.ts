@@ -1,6 +1,5 @@
 /** Amounts of so many and a half that a text writes in words: "anderthalb Stunden", "deux ans et demi", "two and a half million". */
-import { fold } from '../names/fold.ts';
-import { readNumberWord } from './read-number-word.ts';
+import { numberBefore, readRun } from './number-before.ts';
 
 export interface Half {
   /** Whole ones before the half. */
@@ -49,23 +48,47 @@ const HALVES: Readonly<Record<string, readonly RegExp[]>> = {
     pattern('(?:anderthalb|(?<n>\\p{L}+)einhalb)(?: ?(?<scale>Million(?:en)?|Milliarden?|tausend))?'),
   ],
   en: [
-    pattern('(?<n>\\p{L}+|\\d+)[ -]and[ -](?:a|one)[ -]half(?:[ -](?<scale>million|billion|thousand))?'),
+    pattern(
+      '(?<n>(?:\\p{L}+ty-)?\\p{L}+|\\d+)[ -]and[ -](?:a|one)[ -]half(?:[ -](?<scale>million|billion|thousand))?',
+    ),
     pattern(`(?:an?|(?<n>\\p{L}+|\\d+)) (?:${EN_SCALE}|${EN_UNIT}) and (?:a|one) half${EN_NO_OTHER}`),
     pattern(`(?:an?|(?<n>\\p{L}+|\\d+)) (?:${EN_SCALE}|${EN_UNIT}) and half${EN_BARE_END}`),
     pattern(`(?:an?|(?<n>one|1)) (?!half)\\p{L}+ and a half${EN_END}`),
   ],
   fr: [pattern('(?<n>\\p{L}+|\\d+) (?:(?<scale>millions?|milliards?)|\\p{L}+) et demie?(?!-)')],
-  ar: [
-    pattern('(?<n>\\p{L}+|\\d+) (?<scale>مليون|ملايين|مليار|مليارات) ونصف'),
-    pattern('(?<scale>مليون|مليار) ونصف'),
-  ],
-  fa: [pattern('(?<n>\\p{L}+|\\d+) (?<scale>میلیون|میلیارد|هزار) و نیم')],
   es: [pattern(`(?<n>\\p{L}+|\\d+) (?:(?<scale>mill(?:ón|ones))|\\p{L}+) y medi[oa]${ES_END}`)],
 };
 
+/** Not behind 1.5, which no half is added to. */
+const WHOLE = '(?<!\\p{Nd}[.,٫٬،]\\p{Nd}+ )';
+/** "A half", "a half of the million"; not half of something else. */
+const arHalf = (scale: string) =>
+  ` و ?نصفا?(?! (?:ال)?(?!${scale}(?!\\p{L}))(?:مليون|مليار|[أا]لف)(?!\\p{L}))(?: (?:ال)?${scale})?`;
+
+/** By language, of several words before the half: what stands behind them. Group `two` is a word that counts two by itself. */
+const BEHIND_A_NUMBER: Readonly<Record<string, readonly RegExp[]>> = {
+  ar: ['مليون', 'مليار'].map((one) =>
+    pattern(
+      `${WHOLE}[وف]?(?:ال)?(?<scale>(?<two>${one}(?:ين|ان))|${one}\\p{M}?(?:ا\\p{M}?|ات)?${one === 'مليون' ? '|ملايين' : ''})${arHalf(one)}`,
+    ),
+  ),
+  fa: [
+    pattern(`${WHOLE}(?<scale>میلیون|میلیارد|هزار) و نیم`),
+    pattern(`${WHOLE}و نیم (?<scale>میلیون|میلیارد|هزار)`),
+  ],
+};
+/** Languages that say a million and a half without a one. */
+const NO_ONE: ReadonlySet<string> = new Set(['ar']);
+
 /** In the order of the text. @param language primary subtag. */
 export function halvesIn(text: string, language: string): readonly Half[] {
-  const all = (HALVES[language] ?? []).flatMap((one) =>
+  return [...halvesOfWords(text, language), ...halvesBehind(text, language)]
+    .filter((half, i, all) => !all.slice(0, i).some(({ start, end }) => start < half.end && half.start < end))
+    .sort((a, b) => a.start - b.start);
+}
+
+function halvesOfWords(text: string, language: string): readonly Half[] {
+  return (HALVES[language] ?? []).flatMap((one) =>
     [...text.matchAll(one)].flatMap(({ 0: { length }, index, groups = {} }): readonly Half[] => {
       const whole = wholeOf(groups['n'], language);
       return whole === null
@@ -73,15 +96,25 @@ export function halvesIn(text: string, language: string): readonly Half[] {
         : [{ whole, scale: scaleOf(groups['scale']), start: index, end: index + length }];
     }),
   );
-  return all
-    .filter((half, i) => !all.slice(0, i).some(({ start, end }) => start < half.end && half.start < end))
-    .sort((a, b) => a.start - b.start);
+}
+
+function halvesBehind(text: string, language: string): readonly Half[] {
+  return (BEHIND_A_NUMBER[language] ?? []).flatMap((one) =>
+    [...text.matchAll(one)].flatMap(({ 0: { length }, index, groups = {} }): readonly Half[] => {
+      const number = groups['two'] ? null : numberBefore(text.slice(0, index), language);
+      const alone = groups['two'] ? 2 : NO_ONE.has(language) ? 1 : null;
+      const whole = number?.value ?? alone;
+      if (whole === null || whole >= 1000) return [];
+      const start = number?.start ?? index;
+      return [{ whole, scale: scaleOf(groups['scale']), start, end: index + length }];
+    }),
+  );
 }
 
 function wholeOf(word: string | undefined, language: string): number | null {
   if (word === undefined) return 1;
   if (/^\d+$/u.test(word)) return Number(word);
-  const read = readNumberWord(fold(word), language);
+  const read = readRun(word, language);
   // "A million and a half" has its own pattern.
   return read === null || read >= 1000 ? null : read;
 }

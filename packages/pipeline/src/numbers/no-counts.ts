@@ -7,6 +7,9 @@ const pattern = (words: string, flags = 'giu') =>
 const NUMBER = '[\\d٠-٩۰-۹]{1,2}';
 const ROUND = '[1-9١-٩۱-۹][0٠۰]';
 
+/** Names of letters in Persian. */
+const FA_LETTER = '(?:ان|بی|سی|دی|آی|پی|تی|یو|اس|ام|اف|جی|وی)';
+
 const NO_COUNTS: Readonly<Record<string, readonly RegExp[]>> = {
   de: [pattern(`(?:19|20)?${ROUND}er(?:n)?(?:[ -]jahren?|n)?`), pattern(`${NUMBER}\\.? ?jahrhundert\\p{L}*`)],
   en: [pattern(`['’]?${ROUND}['’]?s`), pattern(`${NUMBER}(?:st|nd|rd|th)[ -]centur(?:y|ies)`)],
@@ -42,8 +45,8 @@ const NO_COUNTS: Readonly<Record<string, readonly RegExp[]>> = {
   ar: [pattern(`[وفبل]?(?:ال)?(?:قرن|قرون) (?:ال)?(?:\\p{L}+ (?:عشر|و?ال?عشر\\p{L}+)|\\p{L}+|${NUMBER})`)],
   fa: [
     pattern(`(?:قرن|سده|دهه)(?: ی)? (?:\\p{L}+|${NUMBER})`),
-    // Letters of stations and things, not thirty: BBC, CNN, CD.
-    pattern('بی[ \u200c]?بی[ \u200c]?سی|سی[ \u200c]?(?:ان|بی|دی|آی|پی|تی)(?:[ \u200c]?\\p{L}{1,3})?'),
+    // Letters of stations and things, not thirty: BBC, CNN, CD. "سی بیمار" are thirty patients.
+    pattern(`بی[ \u200c]?بی[ \u200c]?سی|سی[ \u200c]?${FA_LETTER}(?!\\p{L})(?:[ \u200c]${FA_LETTER})?`),
   ],
 };
 

@@ -1,6 +1,6 @@
 /**
  * Words of which only one can be true of one thing: the times of a day, what became of somebody, kin, the quarters of the sky. A class has a member for each, a member its
- * words by language: with commas between, a star for any ending, `_` for a space, and behind `~` what has to follow, behind `~…` at the end of the clause ("nahm um ein Drittel zu"). A member that a language has no sure word for lacks it there, and is not asked for.
+ * words by language: with commas between, a star for any ending, `_` for a space, and behind `~` what has to follow (a word or a pattern), behind `~…` at the end of the clause ("nahm um ein Drittel zu"). A member that a language has no sure word for lacks it there, and is not asked for.
  * In small letters, but for German, whose nouns have capitals ("Morgen" is no "morgen"). Whatever one language has one word for where another has two stands in no class
  * ("noche", "Nacht" and "night" begin at other hours).
  */
@@ -8,6 +8,10 @@ export interface OppositeClass {
   /** `word`: tells something by itself; `next`: says something of the telling word beside it alone, and is compared only where that is one word in both texts. */
   readonly of: 'word' | 'next';
   readonly members: readonly Readonly<Record<string, string>>[];
+  /** Which two exclude each other, by their places; all where none are named. */
+  readonly apart?: readonly (readonly [number, number])[];
+  /** By language, in the same spelling: what has a word of a member in it and says none. */
+  readonly neither?: Readonly<Record<string, string>>;
 }
 
 /** Languages that put such words behind what they are said of: "savaştan önce". */
@@ -41,8 +45,13 @@ const DAY_TIMES: OppositeClass = {
   ],
 };
 
+/** Survivors may be hurt or be looked for, and the dead are hurt first. French says of the dead that they disappeared. */
 const FATES: OppositeClass = {
   of: 'word',
+  apart: [
+    [0, 1],
+    [0, 2],
+  ],
   members: [
     {
       en: 'dead, die, dies, died, dying, death, deaths, deadly, kill, kills, killed, killing, murder*, slain, perished, fatal, fatally, drowned, corpse, corpses, executed',
@@ -69,7 +78,7 @@ const FATES: OppositeClass = {
     {
       en: 'missing, vanished, disappeared',
       de: 'vermiss*, Vermiss*, verschwunden*, verschwand*, verschollen*, fehlt, fehlen, fehlte, fehlten',
-      fr: 'disparu*, disparai*, disparition*',
+      fr: 'porté_disparu, portée_disparue, portés_disparus, portées_disparues',
       es: 'desaparec*, desapari*',
       ru: 'пропал*, пропавш*, исчез*, без_вести',
       uk: 'зник*, пропал*, безвісти',
@@ -106,12 +115,12 @@ const GUILT: OppositeClass = {
       fa: 'گناهکار*, مقصر*, مجرم*',
     },
     {
-      en: 'innocent*, innocence',
-      de: 'unschuld*, Unschuld*',
+      en: 'innocent*, innocence, free_of_guilt, free_from_guilt, without_guilt',
+      de: 'unschuld*, Unschuld*, frei_von_Schuld, ohne_Schuld, Ohne_Schuld',
       fr: 'innocen*',
-      es: 'inocen*',
-      ru: 'невиновн*, невиновен, невинн*, невинен',
-      uk: 'невинн*, невинен, невинуват*',
+      es: 'inocen*, sin_culpa, libre_de_culpa, libres_de_culpa',
+      ru: 'невиновн*, невиновен, невинн*, невинен, без_вины',
+      uk: 'невинн*, невинен, невинуват*, без_провин*',
       tr: 'suçsuz*, masum*',
       ar: 'بريء*, أبرياء, ابرياء, براءة*',
       fa: 'بی‌گناه*, بیگناه*',
@@ -157,7 +166,8 @@ const KIN: OppositeClass = {
     },
     {
       en: 'sister, sisters',
-      de: 'Schwester, Schwestern',
+      // A nurse without a possessive.
+      de: 'meine_Schwester*, meiner_Schwester*, meinen_Schwestern, deine_Schwester*, deiner_Schwester*, seine_Schwester*, seiner_Schwester*, seinen_Schwestern, ihre_Schwester*, ihrer_Schwester*, ihren_Schwestern, unsere_Schwester*, unserer_Schwester*, Meine_Schwester*, Meiner_Schwester*, Seine_Schwester*, Seiner_Schwester*, Ihre_Schwester*, Ihrer_Schwester*, Unsere_Schwester*',
       fr: 'sœur, sœurs, soeur, soeurs',
       es: 'hermana, hermanas',
       ru: 'сестра, сестры, сестре, сестру, сестрой, сёстры, сестёр, сестер',
@@ -221,6 +231,8 @@ const MEN_AND_WOMEN: OppositeClass = {
 
 const BOYS_AND_GIRLS: OppositeClass = {
   of: 'word',
+  // "Junge Frauen".
+  neither: { de: 'Junge~\\p{Lu}, Jungen~\\p{Lu}' },
   members: [
     {
       en: 'boy, boys',
@@ -289,7 +301,7 @@ const QUARTERS: OppositeClass = {
       fr: 'ouest, occident*',
       es: 'oeste, occident*',
       ru: 'запад, запада, западу, западом, западе, западн*',
-      uk: 'захід, заходу, заході, західн*',
+      uk: 'західн*',
       tr: 'batı, batısı*, batıda*, batıdan, batıya, batılı*',
       ar: 'غرب*',
       fa: 'غرب*, باختر*',
@@ -331,7 +343,7 @@ const TRENDS: OppositeClass = {
     {
       en: 'rise, rises, rose, risen, rising, increas*, grow, grows, grew, grown, growth, climbed, soar*, surge, surged, surges, surging, doubled, higher',
       de: 'steig*, stieg*, gestiegen*, ansteig*, anstieg*, angestiegen*, Anstieg*, zunahm*, zugenommen, Zunahme*, nahm~…zu, nahmen~…zu, nimmt~…zu, wachs*, wuchs*, gewachsen*, Wachstum*, Steigerung*, erhöh*, Erhöh*, höher*, verdoppel*',
-      fr: 'augment*, hausse*, croiss*, croît*, grimp*, monté, montée, monter, monte, accroi*, accru*, doubl*',
+      fr: 'augment*, hausse*, croiss*, croît*, grimp*, monté, montée, monter, monte, accroi*, accru*, doublé, doublée, doublés, doublées, doublent, doublait, doublaient, doubla, doublèrent, doubler, doublera',
       es: 'aument*, subi*, sube*, crec*, creci*, increment*, alza*, elev*, duplic*',
       ru: 'рост*, рос, росл*, вырос*, выраст*, увелич*, повы*, возрос*, подорож*',
       uk: 'зрост*, зрос*, вирос*, збільш*, підви*',
@@ -341,14 +353,14 @@ const TRENDS: OppositeClass = {
     },
     {
       en: 'fall, falls, fell, fallen, falling, decreas*, decline, declines, declining, drop, drops, dropped, dropping, shrank, shrunk, shrink*, sank, plung*, plummet*, reduc*, lower*',
-      de: 'sank*, sinken, sinkt, gesunken*, fiel*, fallen, fällt, gefallen*, Rückgang*, rückläufig*, abnahm*, abgenommen, Abnahme*, nahm~…ab, nahmen~…ab, nimmt~…ab, schrumpf*, geschrumpft, gesenkt, senk*, Senkung*, verringer*, Verringer*, niedriger*',
+      de: 'sank*, sinken, sinkt, gesunken*, Rückgang*, rückläufig*, abnahm*, abgenommen, Abnahme*, nahm~…ab, nahmen~…ab, nimmt~…ab, schrumpf*, geschrumpft, gesenkt, senk*, Senkung*, verringer*, Verringer*, niedriger*',
       fr: 'baiss*, chut*, dimin*, recul*, déclin*, tomb*, rédui*, réduct*',
       es: 'baja, bajan, bajó, bajaron, bajar, bajada*, cae, caen, cayó, cayeron, caer, caída*, caído*, disminu*, descen*, reduc*, reduj*, desplom*',
       ru: 'паде*, пада*, упал*, сниж*, сниз*, уменьш*, сократ*, сокращ*',
       uk: 'падін*, пада*, впал*, упал*, зниж*, знизи*, зменш*, скороч*',
       tr: 'düştü*, düşüş*, düşen*, düşür*, düşmüş*, azal*, geriledi*, gerileme*, küçül*',
       ar: 'انخف*, تراجع*, هبط*, هبوط*, تناقص*, خفض*',
-      fa: 'کاهش*, افت, افتاد*, سقوط*',
+      fa: 'کاهش*, افت',
     },
   ],
 };
@@ -357,15 +369,15 @@ const SAFETY: OppositeClass = {
   of: 'word',
   members: [
     {
-      en: 'safe, safer, safest, safely, safety',
-      de: 'sicher, sichere, sicheren, sicherer, sicheres, Sicherheit, gefahrlos*, ungefährlich*',
-      fr: 'sûr, sûre, sûrs, sûres, en_sécurité, sûreté',
-      es: 'seguro, segura, seguros, seguras, a_salvo',
-      ru: 'безопасн*',
-      uk: 'безпечн*, безпек*',
-      tr: 'güvenl*, güvende*, emniyet*',
-      ar: 'آمن*, أمن*, أمان*, سلامة',
-      fa: 'امن*, ایمن*, امنیت*',
+      en: 'safe, safer, safest, safely, safety, out_of_danger, without_danger, without_any_danger, free_of_danger, from_danger, beyond_danger, less_danger*',
+      de: 'sicher, sichere, sicheren, sicherer, sicheres, Sicherheit, gefahrlos*, ungefährlich*, außer_Gefahr, außer_Lebensgefahr, Außer_Gefahr, ohne_Gefahr, Ohne_Gefahr, aus_der_Gefahr, frei_von_Gefahr*, weniger_gefährlich*, weniger_Gefahr*',
+      fr: 'sûr, sûre, sûrs, sûres, en_sécurité, sûreté, hors_de_danger, hors_du_danger, sans_danger, loin_du_danger, moins_dangereu*, moins_de_danger*',
+      es: 'seguro, segura, seguros, seguras, a_salvo, fuera_de_peligro, sin_peligro, libre_de_peligro, libres_de_peligro, sin_riesgo, sin_riesgos, fuera_de_riesgo, menos_peligro*, menos_riesg*',
+      ru: 'безопасн*, вне_опасности, без_опасности, менее_опасн*',
+      uk: 'безпечн*, безпек*, поза_небезпекою, без_небезпеки, менш_небезпечн*',
+      tr: 'güvenl*, güvende*, emniyet*, tehlikesiz*, tehlikeden_uzak*, tehlikeyi_atlat*, daha_az_tehlike*',
+      ar: 'آمن*, أمن*, أمان*, سلامة, خارج_الخطر, عن_الخطر, بلا_خطر, دون_خطر, بدون_خطر, أقل_خطر*, أقل_خطورة',
+      fa: 'امن*, ایمن*, امنیت*, بی‌خطر*, بی_خطر*, بدون_خطر*, دور_از_خطر*, خارج_از_خطر*, کم‌خطر*',
     },
     {
       en: 'unsafe, insecure, danger*, perilous, hazard*, risky',
@@ -489,14 +501,16 @@ const OPEN_AND_CLOSED: OppositeClass = {
 
 const BEFORE_AND_AFTER: OppositeClass = {
   of: 'next',
+  // "According to"; "by".
+  neither: { fr: "d'après, d’après", ar: 'من_قبل' },
   members: [
     {
       en: 'before, prior_to',
       de: 'vor, Vor, bevor, Bevor',
       fr: 'avant, avant_que, avant_de',
       es: 'antes_de, antes_del, antes_de_que',
-      ru: 'перед, до, накануне',
-      uk: 'перед, до, напередодні',
+      ru: 'перед, накануне',
+      uk: 'перед, напередодні',
       tr: 'önce',
       ar: 'قبل',
       fa: 'قبل_از, پیش_از',
@@ -517,6 +531,14 @@ const BEFORE_AND_AFTER: OppositeClass = {
 
 const IN_AND_OUT: OppositeClass = {
   of: 'next',
+  // No place.
+  neither: {
+    en: 'out_of_danger',
+    fr: 'hors_de_danger, hors_du_danger',
+    es: 'fuera_de_peligro, fuera_de_riesgo',
+    ar: 'خارج_الخطر',
+    fa: 'خارج_از_خطر*',
+  },
   members: [
     {
       en: 'into, inside',
@@ -529,7 +551,7 @@ const IN_AND_OUT: OppositeClass = {
     },
     {
       en: 'out_of, outside',
-      de: 'aus, aus_dem, aus_der, außerhalb',
+      de: 'außerhalb',
       fr: "hors_de, hors_du, à_l'extérieur, à_l’extérieur",
       es: 'fuera_de, fuera_del',
       tr: 'dışına',

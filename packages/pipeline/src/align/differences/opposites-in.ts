@@ -27,13 +27,15 @@ function inSmallLetters(text: string, language: string): string {
 /** Asked at the beginnings of words alone, since a long list takes its time at each letter. */
 function wordsBy(pattern: RegExp, text: string, starts: readonly number[]): readonly OppositeWord[] {
   const words: OppositeWord[] = [];
+  let end = 0;
   for (const start of starts) {
-    if (start < (words.at(-1)?.end ?? 0)) continue;
+    if (start < end) continue;
     pattern.lastIndex = start;
     const { 0: found = '', groups = {} } = pattern.exec(text) ?? {};
     if (found === '') continue;
+    end = start + found.length;
     const member = Object.keys(groups).findIndex((name) => groups[name] !== undefined);
-    words.push({ start, end: start + found.length, member });
+    if (member >= 0) words.push({ start, end, member });
   }
   return words;
 }
@@ -47,11 +49,12 @@ function patternsOf(language: string): Patterns {
   return patterns;
 }
 
-/** A group a member; null where the language has words for less than two. */
-function patternOf({ members }: OppositeClass, language: string): RegExp | null {
+/** A group a member, none for what says neither; null where the language has words for less than two. */
+function patternOf({ members, neither }: OppositeClass, language: string): RegExp | null {
   if (members.filter((words) => words[language]).length < 2) return null;
   const groups = members.map((words, i) => `(?<m${i}>${alternatives(words[language])})`);
-  return new RegExp(`${clitic(language)}(?:${groups.join('|')})(?![\\p{L}\\p{M}\\p{N}-])`, 'uy');
+  const all = [alternatives(neither?.[language]), ...groups].join('|');
+  return new RegExp(`${clitic(language)}(?:${all})(?![\\p{L}\\p{M}\\p{N}-])`, 'uy');
 }
 
 /** Of one clause, between a verb and what German puts at its end. */

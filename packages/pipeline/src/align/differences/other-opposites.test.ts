@@ -115,6 +115,16 @@ describe('otherOpposites', () => {
       ['en', 'The ferry came before the storm to the island'],
       ['de', 'Die Fähre kam nach der Insel in den Sturm'],
     ],
+    [
+      'survivors are looked for',
+      ['en', 'The storm left survivors in the village'],
+      ['de', 'Der Sturm ließ Vermisste im Dorf'],
+    ],
+    [
+      'the living are hurt',
+      ['en', 'The fisher is alive since the storm'],
+      ['de', 'Der Fischer ist seit dem Sturm verletzt'],
+    ],
     ['both say one', ['en', 'The ferry came this morning'], ['de', 'Die Fähre kam am Morgen']],
   ])('tells nothing where %s', async (_, one, other) => {
     expect(await opposites(one, other)).toEqual([]);
@@ -149,5 +159,82 @@ describe('oppositesIn', () => {
   it('reads Arabic with what is written onto a word, and Turkish capitals', () => {
     expect(words('وفي الصباح وللشمال', 'ar')).toEqual(['الصباح', 'وللشمال']);
     expect(words('SABAHIN İLK IŞIĞINDA', 'tr')).toEqual(['SABAHIN']);
+  });
+
+  /** Which members a text says, over all classes, in text order. */
+  const members = (text: string, language: string) =>
+    oppositesIn(text, language)
+      .flat()
+      .sort((a, b) => a.start - b.start)
+      .map(({ member }) => member);
+
+  it.each<[string, readonly number[], [string, string][]]>([
+    [
+      'out of danger is safe',
+      [0],
+      [
+        ['en', 'The boat was out of danger'],
+        ['en', 'The path was free of danger'],
+        ['en', 'We passed without danger'],
+        ['en', 'The new path was less dangerous'],
+        ['de', 'Das Boot war außer Gefahr'],
+        ['de', 'Wir kamen ohne Gefahr vorbei'],
+        ['de', 'Der neue Pfad war weniger gefährlich'],
+        ['fr', 'La barque était hors de danger'],
+        ['es', 'La barca estaba fuera de peligro'],
+        ['ru', 'Лодка была вне опасности'],
+        ['uk', 'Човен був поза небезпекою'],
+        ['tr', 'Yeni yol tehlikesizdi'],
+        ['ar', 'كان القارب خارج الخطر'],
+        ['fa', 'راه تازه بی‌خطر بود'],
+      ],
+    ],
+    [
+      'danger is danger',
+      [1],
+      [
+        ['en', 'The boat was in danger'],
+        ['de', 'Das Boot war in Gefahr'],
+        ['ru', 'Лодка была в опасности'],
+        ['tr', 'Yol tehlikeliydi'],
+      ],
+    ],
+    [
+      'free of guilt is innocent',
+      [1],
+      [
+        ['en', 'He was free of guilt'],
+        ['de', 'Er war frei von Schuld'],
+        ['de', 'Er stand ohne Schuld da'],
+        ['es', 'Quedó libre de culpa'],
+      ],
+    ],
+  ])('reads that %s', (_, expected, texts) => {
+    const said = texts.map(([language, text]) => [text, members(text, language)]);
+    expect(said).toEqual(texts.map(([, text]) => [text, expected]));
+  });
+
+  it.each<[string, string]>([
+    ['ru', 'Он шёл до деревни'],
+    ['uk', 'Він ішов до села'],
+    ['fr', "D'après le pêcheur, d’après sa barque"],
+    ['fr', 'Le disparu, un double filet'],
+    ['fa', 'قایق افتاد'],
+    ['fa', 'سقوط شهر'],
+    ['uk', 'Захід почався біля заходу'],
+    ['de', 'Junge Leute fiel das Boot auf'],
+    ['de', 'Am Hafen fielen Schüsse'],
+    ['de', 'Die Schwester gab ihm Wasser'],
+    ['de', 'Er kam aus dem Dorf'],
+    ['ar', 'كتبت من قبل الصياد'],
+  ])('reads nothing in %s: %s', (language, text) => {
+    expect(members(text, language)).toEqual([]);
+  });
+
+  it('still reads what those words are elsewhere', () => {
+    expect(words('Après la tempête, le prix a doublé', 'fr')).toEqual(['Après', 'doublé']);
+    expect(words('Der Junge rief, seine Schwester kam', 'de')).toEqual(['Junge', 'seine Schwester']);
+    expect(words('قبل العاصفة', 'ar')).toEqual(['قبل']);
+    expect(words('Deux pêcheurs sont portés disparus', 'fr')).toEqual(['portés disparus']);
   });
 });

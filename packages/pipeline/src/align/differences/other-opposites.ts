@@ -6,7 +6,7 @@ import { overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
 import type { Comparison } from '../compare-quotes.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes, placesApart } from './linked-quote.ts';
-import { BEHIND_ITS_WORD, OPPOSITES } from './opposite-words.ts';
+import { BEHIND_ITS_WORD, OPPOSITES, type OppositeClass } from './opposite-words.ts';
 import { type OppositeWord, oppositesIn } from './opposites-in.ts';
 
 /** Words up to which two stand in one place: languages put a time or a verb at either end of a sentence. */
@@ -32,7 +32,7 @@ export function otherOpposites({ a, b, links }: Comparison): readonly Opposed[] 
   return OPPOSITES.flatMap((one, i) => {
     const [mine, other] = [ours[i] ?? [], theirs[i] ?? []];
     const found =
-      one.of === 'word' ? opposed(mine, other, left, right) : besideOneWord(mine, other, left, right);
+      one.of === 'word' ? opposed(one, mine, other, left, right) : besideOneWord(mine, other, left, right);
     return found ? [found] : [];
   });
 }
@@ -60,6 +60,7 @@ function wordsIn({ quote, report, language }: QuoteTraits): WordsByClass {
 
 /** Where each says one member alone, and not the same one. */
 function opposed(
+  { apart }: OppositeClass,
   ours: readonly OppositeWord[],
   theirs: readonly OppositeWord[],
   left: LinkedQuote,
@@ -67,6 +68,7 @@ function opposed(
 ): Opposed | null {
   const members = new Set([...ours, ...theirs].map(({ member }) => member));
   if (members.size !== 2 || !isOne(ours) || !isOne(theirs)) return null;
+  if (apart && !apart.some((two) => two.every((member) => members.has(member)))) return null;
   for (const one of ours) {
     const other = theirs.find((word) => isInPlace(one, word, left, right));
     if (other) return [placed(one), placed(other)];
