@@ -5,9 +5,9 @@
 import { trimRange } from '@crossquote/domain';
 import { tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { speaksOfSelf } from './find-signed.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
+import { speaksOfSelf } from './speaks-of-self.ts';
 
 /** Characters before the colon in which the verb is looked for: one sentence. */
 const REACH = 160;

@@ -73,8 +73,38 @@ describe('a letter', () => {
     ['has no greeting', `${body}\n\nAnna Holm, Brent`],
     ['has no name', `Dear editor,\n\n${body}`],
     ['tells of others only', 'Dear editor,\n\nThe dam broke.\n\nAnna Holm, Brent'],
+    [
+      'goes on behind the name',
+      'Dear reader,\n\nOur boat went to Brent.\n\nThe dam broke.\n\nJost Ebel, pilot\n\nwas among the dead.',
+    ],
+    [
+      'has a heading',
+      'Dear reader,\n\nOur boat went to Brent.\n\nThe dam broke.\n\nRising Water\n\nIt rained.',
+    ],
+    ['ends with an age', `Dear reader,\n\n${body}\n\nYours sincerely,\n\nJost Ebel, 45`],
   ])('is none where it %s', (_, text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Dear reader,\n\nOur boat went to Brent. Anna Holm said the dam was old.\n\nIt broke.\n\nJost Ebel',
+      'Jost Ebel',
+    ],
+    [
+      'de',
+      'Liebe Leser,\n\nunser Boot war dort.\n\nAnna Holm sagte, der Damm sei alt.\n\nJost Ebel',
+      'Jost Ebel',
+    ],
+    ['fr', 'Monsieur Brun a dit :\n\nNous avons tout perdu.\n\nLe maire est venu.\n\nAnna Holm', 'Anna Holm'],
+  ])('is none of whose name stands at its end where others speak (%s)', (language, text, name) => {
+    expect(read(text, language).map(([, who]) => who)).not.toContain(name);
+  });
+
+  it('ends behind a farewell, where more follows', () => {
+    const text = `To the editor:\n\n${body}\n\nYours sincerely,\n\nAnna Holm\n\nThe council met.`;
+    expect(read(text)).toEqual([[body.replace('\n\n', ' | '), 'Anna Holm']]);
   });
 });
 
