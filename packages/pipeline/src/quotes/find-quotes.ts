@@ -110,7 +110,7 @@ function quotationsIn(text: string, paragraphs: readonly Paragraph[], lexicon: L
   const over = [...marked.filter(({ parts }) => parts.length > 1), ...more];
   const told = findInterview(text, withoutAny(paragraphs, startsOf(over)), isFree);
   take(told);
-  take(signed(findBlocks(text, free)));
+  take(signed(findBlocks(text, free, lexicon)));
   take(findAnnounced(text, paragraphs, among(free), lexicon));
   take(findLetters(text, free, lexicon));
   take(findSigned(text, free, lexicon));

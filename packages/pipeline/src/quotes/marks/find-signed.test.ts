@@ -60,6 +60,34 @@ describe('a block quote', () => {
   );
 });
 
+describe('a block in which somebody speaks', () => {
+  const said = 'the dam was old and weak';
+  it('is read like any other sentence', () => {
+    expect(read(`It rained.\n\n> Anna Holm said that ${said}.\n\nIt stopped.`)).toEqual([
+      [said, 'Anna Holm'],
+    ]);
+    expect(read(`It rained.\n\n> Anna Holm said ${said}.\n>\n> — Jost Ebel, Orsund Post`)).toEqual([
+      [said, 'Anna Holm'],
+    ]);
+    expect(read('It rained.\n\n> The dam was old and weak, Anna Holm said.\n\nIt stopped.')).toMatchObject([
+      [expect.stringMatching(/dam was old and weak$/), 'Anna Holm'],
+    ]);
+  });
+
+  it('belongs to who is named before a colon', () => {
+    expect(read(`Anna Holm wrote in a mail:\n\n> Jost Ebel said ${said}.`)).toEqual([
+      [`Jost Ebel said ${said}.`, 'Anna Holm'],
+    ]);
+  });
+
+  it.each(['> Read more: How the dam of Orsund broke in May', '>>> import os, sys, the whole of it'])(
+    'is none where it links or is typed: %s',
+    (line) => {
+      expect(read(`It rained.\n\n${line}\n\nIt stopped.`)).toEqual([]);
+    },
+  );
+});
+
 describe('a letter', () => {
   const body = 'I lived in Brent for forty years.\n\nNobody warned us.';
   it.each([
