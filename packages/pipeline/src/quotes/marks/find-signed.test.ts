@@ -21,7 +21,7 @@ describe('a signature behind a dash', () => {
       'Nadia Brun',
     ],
     ['ru', '«Нас никто не предупредил.»\n— Анна Дорн', 'Нас никто не предупредил.', 'Анна Дорн'],
-    ['en', 'Nobody came to help us.\n\n— Odo Marrick, farmer', 'Nobody came to help us.', 'Odo Marrick'],
+    ['en', 'Nobody came to help me.\n\n— Odo Marrick, farmer', 'Nobody came to help me.', 'Odo Marrick'],
   ])('says whose the words before it are (%s: %s)', (language, text, said, name) => {
     expect(read(text, language)).toEqual([[said, name]]);
   });
@@ -29,14 +29,26 @@ describe('a signature behind a dash', () => {
   it.each([
     ['ru', '«Лучший рыбак года» — Анна Дорн'],
     ['en', 'The dam broke in the night.\n\n— Anna Holm, Harbour Post'],
+    ['en', 'I was in Orsund. I saw the dam.\n\n— Jost Ebel, reporter'],
+    ['en', 'Our reporter was in Orsund. Nobody warned us.\n\n— Jost Ebel'],
+    ['en', 'The dam is behind me and it is old.\n\n— Anna Holm, Associated Press'],
+    ['de', 'Der Damm liegt hinter mir.\n\n— Anna Holm, Redaktion Orsund'],
     ['en', 'The sign read “Never again.” — Anna Holm'],
     ['es', '«Nadie vino.»\n—Ana Brun, dijo la vecina.'],
   ])(
     'is none where the words are a title’s or a report’s, or the line goes on telling (%s: %s)',
     (language, text) => {
-      expect(read(text, language).filter(([, name]) => /Holm|Дорн|Ana Brun/.test(name ?? ''))).toEqual([]);
+      expect(read(text, language).filter(([, name]) => /Holm|Ebel|Дорн|Ana Brun/.test(name ?? ''))).toEqual(
+        [],
+      );
     },
   );
+});
+
+it('leaves what others say above a signature to them', () => {
+  const text =
+    'Anna Holm told us that the dam was old. The council said to me it was not.\n\n— Jost Ebel, pilot';
+  expect(read(text).map(([, name]) => name)).not.toContain('Jost Ebel');
 });
 
 describe('a block quote', () => {

@@ -7,7 +7,7 @@ import { tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
-import { speaksOfSelf, tellsOfOthers } from './speaks-of-self.ts';
+import { speaksAsOne, speaksOfSelf, tellsOfOthers } from './speaks-of-self.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?:\s(?:(?:de|del|da|di|du|von|van|der|den|la|le|bin)\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3}`;
 const ABOUT = String.raw`(?:,[^\S\n]([^\n.!?:]{2,80})|[^\S\n]\([^)\n]{2,80}\))?\.?[^\S\n]{0,8}(?=\n|$)`;
@@ -62,7 +62,7 @@ function reports(words: string, { data, phrases }: Lexicon): boolean {
   );
 }
 
-/** A paragraph without marks in which somebody speaks of himself, with the signature in the next. */
+/** A paragraph without marks in which one person speaks of himself, and nobody else speaks, with the signature in the next. */
 export function findSigned(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -71,8 +71,22 @@ export function findSigned(
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.role !== 'text' || !/\n/.test(text.slice(paragraph.end, paragraph.end + 2))) return [];
     const teller = signatureAt(text, paragraph.end, lexicon);
-    return teller && speaksOfSelf(text, paragraph, lexicon) ? [wordsIn(text, [paragraph], teller)] : [];
+    const isOwn =
+      teller &&
+      !isSignedByPaper(text, teller) &&
+      speaksAsOne(text, paragraph, lexicon) &&
+      !tellsOfOthers(text, paragraph, lexicon);
+    return isOwn ? [wordsIn(text, [paragraph], teller)] : [];
   });
+}
+
+/** Who writes for a paper or an agency signs reports. */
+const PAPERS =
+  /(?<!\p{L})(?:reporters?|correspondent|journalist|editor|staff|press|news|post|times|herald|gazette|tribune|reuters|[ad]?fp|ap|dpa|redaktion|redakteur(?:in)?|reporterin|korrespondent(?:in)?|journalistin|presse|\p{L}*zeitung|\p{L}*agentur|rédaction|journaliste|correspondante?|envoyée? spéciale?|agence|redacción|redactora?|periodista|corresponsal|enviad[oa] especial|reporter[oa]|agencia|redazione|giornalista|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|persbureau|redakcja|dziennikarz|dziennikarka|reporterka|agencja|репортёр|репортер|корреспондент|журналист(?:ка)?|редакция|кореспондент(?:ка)?|журналіст(?:ка)?|редакція|агентство|muhabir|gazeteci|ajansı?)(?!\p{L})/iu;
+
+function isSignedByPaper(text: string, { end }: TextRange): boolean {
+  const behind = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
+  return PAPERS.test(behind);
 }
 
 function wordsIn(text: string, paragraphs: readonly TextRange[], teller: TextRange): Quotation {
