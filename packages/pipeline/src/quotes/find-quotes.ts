@@ -86,7 +86,7 @@ function answersOf(
   whole: readonly Paragraph[],
   isFree: (start: number) => boolean,
 ): readonly Quotation[] {
-  const labelled = findAnswers(named.text, whole, isFree);
+  const labelled = findAnswers(named.text, whole, isFree, (word) => named.lexicon.phrases.has(word));
   const answers = labelled.length ? labelled : findUnlabelled(named.text, whole, isFree);
   const teller = labelled.length ? interviewed(answers, named) : surelyInterviewed(answers, named);
   return teller ? answers.map((answer) => ({ ...answer, teller })) : [];

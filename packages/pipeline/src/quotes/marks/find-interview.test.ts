@@ -49,6 +49,16 @@ describe('an interview without quotation marks', () => {
   });
 
   it.each([
+    ['T: Where were you?\nS: I was asleep.\nT: And then?\nS: We ran to the harbour.', 'S'],
+    ['Reporter: Where were you?\nF.: I was asleep.\nReporter: And then?\nF.: We ran to the harbour.', 'F.'],
+  ])('takes a letter for an initial where its partner does not ask: %s', (text, name) => {
+    expect(read(text, 'en')).toEqual([
+      ['I was asleep.', name],
+      ['We ran to the harbour.', name],
+    ]);
+  });
+
+  it.each([
     'Place: Orsund\nTime: 8 a.m.\nQuestion: Who will come?\nPrice: 5 crowns',
     'Edda Kranz: The bridge is gone.\nJost Ebel: The ferry is gone.\nEdda Kranz: All is gone.',
     'Q: Where were you?\nA: At home. I heard it.\nQ: And then?\nA: We ran to the harbour.',
@@ -115,6 +125,12 @@ describe('answers behind letters that name nobody', () => {
   ])('are nobody’s where %s', (_, text) => {
     expect(read(text, 'en')).toEqual([]);
   });
+});
+
+it('takes the letter of a first name for no label of an answer', () => {
+  const text =
+    'An interview with Mayor Anna Holm.\nQ. Where were you?\nF. Ebel said that I was late.\nQ. And then?\nF. Ebel said that I ran.';
+  expect(read(text, 'en').map(([, name]) => name)).not.toContain('Anna Holm');
 });
 
 describe('an interview without labels', () => {
