@@ -64,6 +64,16 @@ describe('a block quote', () => {
     ]);
   });
 
+  it('leaves what is said before the colon where it is more than a date', () => {
+    expect(read('The water came at night, Anna Holm said:\n\n> Nobody was there.')).toContainEqual([
+      'The water came at night',
+      'Anna Holm',
+    ]);
+    expect(read('The water came at night, Anna Holm said:\n\nThe council met.')).toEqual([
+      ['The water came at night', 'Anna Holm'],
+    ]);
+  });
+
   it.each(['> Nobody warned us.\n>\n> — Anna Holm, pilot', '> Nobody warned us.\n\n— Anna Holm, pilot'])(
     'belongs to who signs it, inside or below: %s',
     (text) => {
