@@ -183,6 +183,18 @@ describe('a dialogue behind dashes', () => {
     ]);
   });
 
+  it('is none in a list of which one item has an attribution', () => {
+    const text =
+      'Lo que falta:\n—Hay pan para tres días —dijo Ana Brun—.\n—Una manta nueva para cada niño del pueblo.';
+    expect(read(text, 'es')).toEqual([['Hay pan para tres días', 'Ana Brun']]);
+  });
+
+  it('is one behind a colon, too, where two have one', () => {
+    const text =
+      'Hablaron así:\n—No lo vi —dijo Ana Brun—.\n—Yo tampoco —dijo Luis Paz—.\n—Después llegó el agua. Todo se fue.';
+    expect(read(text, 'es').map(([said]) => said)).toContain('Después llegó el agua. Todo se fue.');
+  });
+
   it('is none in a list', () => {
     expect(read('—Pan y agua para todos\n—Una manta para cada niño', 'es')).toEqual([]);
   });
