@@ -110,7 +110,7 @@ function asks(tokens: readonly Token[], first: number, end: number): boolean {
     ...tokens.slice(Math.max(0, first - MAX_BETWEEN), first),
     ...tokens.slice(end, end + MAX_BETWEEN),
   ];
-  const isInterviewing = /^interview/.test(tokenAt(tokens, end).key);
+  const isInterviewing = tokenAt(tokens, end).key.startsWith('interview');
   return (
     BY.test(tokenAt(tokens, first - 1).key) || near.some(({ key }) => REPORTERS.test(key)) || isInterviewing
   );
