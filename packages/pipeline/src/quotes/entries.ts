@@ -121,7 +121,8 @@ function namedOr(near: Resolved | null, draft: Draft, resolved: Resolved): Resol
 
 function introduced(scene: Scene, frame: Frame, quotation: Token, introduction: Introduction): Entry {
   const resolved = speakerOf(scene, introduction, null);
-  const draft: Draft = { ...introduction, form: 'direct', content: innerRanges(quotation) };
+  const confidence = Math.min(introduction.confidence, quotation.quotation?.confidence ?? 1);
+  const draft: Draft = { ...introduction, form: 'direct', content: innerRanges(quotation), confidence };
   return entryOf(draft, frame, resolved);
 }
 

@@ -86,7 +86,7 @@ function answersOf(
   whole: readonly Paragraph[],
   isFree: (start: number) => boolean,
 ): readonly Quotation[] {
-  const labelled = findAnswers(named.text, whole, isFree);
+  const labelled = findAnswers(named.text, whole, isFree, (word) => named.lexicon.phrases.has(word));
   const answers = labelled.length ? labelled : findUnlabelled(named.text, whole, isFree);
   const teller = labelled.length ? interviewed(answers, named) : surelyInterviewed(answers, named);
   return teller ? answers.map((answer) => ({ ...answer, teller })) : [];
@@ -110,7 +110,7 @@ function quotationsIn(text: string, paragraphs: readonly Paragraph[], lexicon: L
   const over = [...marked.filter(({ parts }) => parts.length > 1), ...more];
   const told = findInterview(text, withoutAny(paragraphs, startsOf(over)), isFree);
   take(told);
-  take(signed(findBlocks(text, free)));
+  take(signed(findBlocks(text, free, lexicon)));
   take(findAnnounced(text, paragraphs, among(free), lexicon));
   take(findLetters(text, free, lexicon));
   take(findSigned(text, free, lexicon));

@@ -8,6 +8,7 @@ describe('a sentence that gives the one before to somebody', () => {
   it.each([
     ['de', '„Niemand hat uns gewarnt.“ Das sagte die Lotsin Edda Kranz am Montag.', 'Edda Kranz', 'sagte'],
     ['en', '“Nobody warned us in the night.” That is what Edda Kranz said.', 'Edda Kranz', 'said'],
+    ['en', '“Nobody warned us in the night.” That is what Denys Kranz said.', 'Denys Kranz', 'said'],
     ['es', '«Nadie vino a ayudarnos». Así lo dijo Ana Brun el lunes.', 'Ana Brun', 'dijo'],
     ['it', '«Nessuno è venuto ad aiutarci». Lo ha detto Anna Torp.', 'Anna Torp', 'ha detto'],
     ['nl', '“Niemand heeft ons gewaarschuwd.” Dat zei Anna Torp maandag.', 'Anna Torp', 'zei'],
@@ -32,6 +33,28 @@ describe('a sentence that gives the one before to somebody', () => {
   ])('leaves what has a speaker, and what no verb of saying takes up: %s', (text) => {
     const [first] = quotesIn(text, 'de');
     expect(first?.name).not.toBe('Edda Kranz');
+  });
+});
+
+describe('a sentence that denies the one before', () => {
+  it.each([
+    ['en', '“Nobody warned us in the night.” That is what Anna Holm denied.'],
+    ['en', '“Nobody warned us in the night.” That is what Anna Holm never said.'],
+    ['de', '„Niemand hat uns gewarnt.“ Das bestritt Anna Holm.'],
+    ['de', '„Niemand hat uns gewarnt.“ Das sagte Anna Holm nicht.'],
+    ['de', '„Niemand hat uns gewarnt.“ Das wies Anna Holm zurück.'],
+    ['de', 'Die Brücke wird heute gesperrt. Das dementierte Anna Holm.'],
+    ['fr', '«Personne ne nous a prévenus.» C’est ce que Nadia Brun a démenti.'],
+    ['es', '«Nadie vino a ayudarnos». Eso negó Ana Brun el lunes.'],
+    ['it', '«Nessuno è venuto ad aiutarci». Lo ha negato Anna Torp.'],
+    ['nl', '“Niemand heeft ons gewaarschuwd.” Dat ontkende Anna Torp.'],
+    ['pl', '„Nikt nas nie ostrzegł w nocy”. Tak nie powiedziała Anna Torp.'],
+    ['ru', '«Нас никто не предупредил ночью». Так Анна Дорн не сказала.'],
+    ['uk', '«Нас ніхто не попередив уночі». Так не сказала Анна Дорн.'],
+    ['tr', '“Gece bizi kimse uyarmadı.” Bunu Anna Holm yalanladı.'],
+    ['fa', '«ما هیچ قایقی ندیدیم.» این را میرا هولم تکذیب کرد.'],
+  ])('gives it to nobody (%s: %s)', (language, text) => {
+    expect(quotesIn(text, language).filter(({ name }) => name !== null)).toEqual([]);
   });
 });
 

@@ -40,12 +40,38 @@ export function quotedBefore(scene: Scene, frame: Frame, cues: readonly Cue[], l
   return draft && entryOf(draft, frame, speakerOf(scene, draft, null));
 }
 
+/** Verbs that take back or fight what was said before, by their beginnings. */
+const DENYING = [
+  'den(?:y|ies|ied|ying)$|disput|reject|refut|contradict|retract|disown|doubt',
+  'bestreit|bestritt|dementier|leugne|verneint|widersprach|widerspricht|widersprochen|abgestritten|zurückgewiesen|widerruf|widerrief|bezweifel',
+  'démen|nié|nie(?:nt|ra)?$|contest|réfut|récus|rejet',
+  'neg(?:ó|ado|aron|aba)|nieg|desm[ei]nt|rechaz|negat|nega(?:$|va|no)|negò|sment|respin',
+  'ontken|weersp|weerle|betwist|zaprzecz|zdement|dementow|odrzuc',
+  'отрица|отриц|опроверг|отверг|заперечи|запереч|спростув|відкин',
+  'yalanla|reddet|inkar|نفي|نفت|ينفي|تنفي|انكر|تكذيب|انكار',
+].join('|');
+/** Those that German parts: "wies Anna Holm zurück". */
+const PARTED = [
+  ['wies', 'zurück'],
+  ['weist', 'zurück'],
+  ['stritt', 'ab'],
+  ['streitet', 'ab'],
+];
+const DENIAL = new RegExp(`^(?:${DENYING})`, 'u');
+
+/** "That is what Anna Holm denied", "Das sagte sie nicht": the words are another's. */
+function isDenied({ tokens }: Frame, { words, data }: Lexicon): boolean {
+  const keys = new Set(tokens.flatMap(({ key, capital }) => (capital ? [] : key)));
+  const isParted = data.language === 'de' && PARTED.some((pair) => pair.every((word) => keys.has(word)));
+  return isParted || [...keys].some((key) => words.negations.has(key) || DENIAL.test(key));
+}
+
 /** A verb of saying behind a word for what was said before, and whose. */
 function takesUp(frame: Frame, cues: readonly Cue[], lexicon: Lexicon) {
   const { tokens } = frame;
   const cue = cues.find((one) => !one.unsaid && hasKind(one, 'say', 'that', 'participle'));
   const from = behindTakingUp(frame, lexicon);
-  if (!cue || from === 0 || cue.first < from) return null;
+  if (!cue || from === 0 || cue.first < from || isDenied(frame, lexicon)) return null;
   const between = tokens.slice(from, cue.first);
   const isInverted = between.every(({ key }) => lexicon.words.auxiliaries.has(key) || key === 'lo');
   const subject = isInverted ? invertedSubject(tokens, cue, lexicon) : subjectOf(tokens, cue, from, lexicon);

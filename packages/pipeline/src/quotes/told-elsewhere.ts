@@ -5,8 +5,8 @@ import type { Frame } from './frame/frames.ts';
 import { innerRanges } from './frame/quotation-facts.ts';
 import { type Token, tokenAt } from './frame/tokens.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import { speaksOfSelf } from './marks/find-signed.ts';
 import type { Quotation } from './marks/quotation.ts';
+import { speaksAsOne } from './marks/speaks-of-self.ts';
 import type { Cast, Figure } from './speaker/figure.ts';
 import { isKnownPerson } from './speaker/is-place.ts';
 import { resolveSpeaker } from './speaker/resolve-speaker.ts';
@@ -51,13 +51,12 @@ interface Named {
 }
 
 /**
- * "Q: … A: …": whose the answers are. The only person whom the report names before the questions, or of several the only one beside a word for an
- * interview; where whoever answers speaks of himself: an explanation in questions and answers is nobody's.
+ * "Q: … A: …": whose the answers are. The only person beside a word for an interview before the questions; where whoever answers speaks of himself:
+ * an explanation in questions and answers is nobody's, and "we" is the paper as well.
  */
 export function interviewed(answers: readonly Quotation[], named: Named): TextRange | null {
   if (selfish(answers, named) === 0) return null;
-  const before = framesBefore(answers, named);
-  return besideInterview(before, named) ?? onlyOne(before.map((frame) => peopleIn(frame, named.cast)));
+  return besideInterview(framesBefore(answers, named), named);
 }
 
 /** The same without labels, where a column may ask its readers: only with a word for an interview, and where most answers speak of oneself. */
@@ -66,9 +65,9 @@ export function surelyInterviewed(answers: readonly Quotation[], named: Named): 
   return isSure ? besideInterview(framesBefore(answers, named), named) : null;
 }
 
-/** How many answers speak of oneself. */
+/** How many answers are of one person who speaks of himself. */
 function selfish(answers: readonly Quotation[], { lexicon, text }: Named): number {
-  return answers.filter(({ parts }) => parts.some(({ inner }) => speaksOfSelf(text, inner, lexicon))).length;
+  return answers.filter(({ parts }) => parts.some(({ inner }) => speaksAsOne(text, inner, lexicon))).length;
 }
 
 function framesBefore(answers: readonly Quotation[], { frames }: Named): readonly Frame[] {
@@ -76,18 +75,22 @@ function framesBefore(answers: readonly Quotation[], { frames }: Named): readonl
   return frames.filter(({ tokens }) => tokenAt(tokens, 0).start < begin);
 }
 
-function besideInterview(frames: readonly Frame[], { cast, lexicon, text }: Named): TextRange | null {
+function besideInterview(frames: readonly Frame[], named: Named): TextRange | null {
   for (const frame of frames) {
-    const only = onlyOne([peopleIn(frame, cast)]);
-    if (only && isOnInterview(frame, lexicon, text)) return only;
+    const only = onlyOne(peopleIn(frame, named));
+    if (only && isOnInterview(frame, named)) return only;
   }
   return null;
 }
 
-/** With the place of each one's first name in the frame. */
-function peopleIn({ index, tokens }: Frame, { namesIn, bearers }: Cast): ReadonlyMap<Figure, TextRange> {
+/** With the place of each one's first name in the frame, but for who asks. */
+function peopleIn(
+  { index, tokens }: Frame,
+  { cast: { namesIn, bearers } }: Named,
+): ReadonlyMap<Figure, TextRange> {
   const people = new Map<Figure, TextRange>();
   for (const { first, end } of namesIn.get(index) ?? []) {
+    if (asks(tokens, first, end)) continue;
     const range = { start: tokenAt(tokens, first).start, end: tokenAt(tokens, end - 1).end };
     const figure = bearers.get(range.start)?.figure;
     if (figure && isPerson(figure) && !people.has(figure)) people.set(figure, range);
@@ -95,16 +98,31 @@ function peopleIn({ index, tokens }: Frame, { namesIn, bearers }: Cast): Readonl
   return people;
 }
 
-function onlyOne(people: readonly ReadonlyMap<Figure, TextRange>[]): TextRange | null {
-  const found = new Map<Figure, TextRange>();
-  for (const one of people)
-    for (const [figure, range] of one) if (!found.has(figure)) found.set(figure, range);
-  const [only = null] = found.values();
-  return found.size === 1 ? only : null;
+const BY = /^(?:by|von|par|por|de|di|da|door|van|przez|автор)$/u;
+const REPORTERS =
+  /^(?:reporter|reporterin|reportera|reportero|reporterka|correspondent|journalist|journalistin|editor|interviewer|redakteur|redakteurin|korrespondent|korrespondentin|journaliste|correspondant|correspondante|periodista|corresponsal|giornalista|corrispondente|inviato|inviata|verslaggever|dziennikarz|dziennikarka|корреспондент|корреспондентка|журналист|журналистка|репортер|репортёр|кореспондент|кореспондентка|журналіст|журналістка|muhabir|muhabirimiz|gazeteci)$/u;
+/** Words between a word for a reporter and the name: "our reporter in Orsund, Anna Holm". */
+const MAX_BETWEEN = 4;
+
+/** "by Anna Holm", "our reporter Anna Holm", "Anna Holm interviewed the mayor": no one who answers. */
+function asks(tokens: readonly Token[], first: number, end: number): boolean {
+  const near = [
+    ...tokens.slice(Math.max(0, first - MAX_BETWEEN), first),
+    ...tokens.slice(end, end + MAX_BETWEEN),
+  ];
+  const isInterviewing = tokenAt(tokens, end).key.startsWith('interview');
+  return (
+    BY.test(tokenAt(tokens, first - 1).key) || near.some(({ key }) => REPORTERS.test(key)) || isInterviewing
+  );
+}
+
+function onlyOne(people: ReadonlyMap<Figure, TextRange>): TextRange | null {
+  const [only = null] = people.values();
+  return people.size === 1 ? only : null;
 }
 
 /** "Q&A with Anna Holm", "an interview with …" */
-function isOnInterview({ tokens }: Frame, { media }: Lexicon, text: string): boolean {
+function isOnInterview({ tokens }: Frame, { lexicon: { media }, text }: Named): boolean {
   const words = new Set(media.flatMap(([word, medium]) => (medium === 'interview' ? word : [])));
   const own = text.slice(tokenAt(tokens, 0).start, tokens.at(-1)?.end);
   return /\bQ\s?&\s?A\b/.test(own) || tokens.some(({ key }) => words.has(key));

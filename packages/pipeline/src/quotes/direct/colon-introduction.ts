@@ -9,6 +9,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeVerb } from '../phrase/any-verb.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
 import { sourceOf } from '../reported/from-sources.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
@@ -24,7 +25,7 @@ export function colonIntroduction(
 ): Attribution | null {
   const { tokens } = frame;
   const source = sourceBefore(tokens, at, cues, lexicon);
-  if (source) return source;
+  if (source) return source.isSure ? source.attribution : null;
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
   const phrase =
@@ -36,16 +37,50 @@ export function colonIntroduction(
   return { cue: null, cueSpan: null, subject: phrase, confidence: bare ? 0.8 : 0.65 };
 }
 
-/** "According to Anna Holm, the dam was old: “…”": who is the source of the sentence says the words as well. */
+/** Points at what is quoted, by their beginnings: it may be anybody's. */
+const POINTING =
+  /^(?:this|that|these|those|following|dies(?:e[rsnm]?)?|das|folgende[rsn]?|ceci|cela|ça|suivant.*|voici|esto|eso|siguiente|questo|quello|seguente|dit|dat|volgende|to|następując.*|это|этот|эта|следующ.*|це|наступн.*|bu|şu|هذا|این)$/u;
+/** Writes, shows or cries words of others, by their beginnings. */
+const SHOWING =
+  /^(?:writ|wrote|read|spray|paint|scrawl|carv|engrav|print|display|shout|chant|cried|stood|stand|steh|hung|hang|hing|geschr|besprüht|gesprüht|gemalt|prangt|laute|rief|ruf|gerufen|écri|inscri|affich|cri|lisai|escri|leía|ponía|pinta|grit|scri|legg|dipint|grid|stond|napisa|widnia|krzycz|написа|гласи|крича|стоя|висе|yazıl|yazıyor)/u;
+
+/** "According to Anna Holm, the dam was old: “…”": who is the source of the sentence says the words as well, unless others may between ("… this was written on the wall: “…”"). */
 function sourceBefore(
   tokens: readonly Token[],
   at: number,
   cues: readonly Cue[],
   lexicon: Lexicon,
-): Attribution | null {
+): { readonly attribution: Attribution; readonly isSure: boolean } | null {
   const cue = cues.find((known) => known.kinds.has('source') && known.first <= 1 && known.end < at);
   const subject = cue && sourceOf(tokens, cue, lexicon);
-  return subject ? { cue, cueSpan: cue, subject, confidence: 0.85 } : null;
+  if (!cue || !subject) return null;
+  const between = { first: Math.max(subject.end, cue.end), end: at };
+  return {
+    attribution: { cue, cueSpan: cue, subject, confidence: 0.85 },
+    isSure: !mayBeOthers(tokens, between, cues, lexicon),
+  };
+}
+
+/** A name, a role, a text, a verb that tells or shows words, or a verb whose complement the words are ("the order was: “…”"). */
+function mayBeOthers(
+  tokens: readonly Token[],
+  { first, end }: Span,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): boolean {
+  const { words, data } = lexicon;
+  const between = tokens.slice(first, end).filter(isWord);
+  const isOther = (token: Token) =>
+    genderOfRole(token.key, lexicon) !== null ||
+    (token.capital && data.language !== 'de') ||
+    [words.statements, words.notTestimony, words.bodies].some((list) => list.has(token.key)) ||
+    POINTING.test(token.key) ||
+    SHOWING.test(token.key);
+  return (
+    words.auxiliaries.has(between.at(-1)?.key ?? '') ||
+    cues.some((cue) => cue.first >= first && cue.end <= end) ||
+    between.some(isOther)
+  );
 }
 
 /** "Mit 16 Mira Holm: „…“", "Orsund: Edda Kranz: „…“": behind a number, a comma or another colon, a name of two words right before the colon. */

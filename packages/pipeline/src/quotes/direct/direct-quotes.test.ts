@@ -332,4 +332,17 @@ describe('a source before a colon', () => {
   ])('says the quoted words behind it (%s: %s)', (language, text, mention) => {
     expect(quotesIn(text, language)).toMatchObject([{ form: 'direct', mention }]);
   });
+
+  it.each([
+    ['en', 'According to Anna Holm, this was written on the wall: “We are all lost.”', 'Anna Holm'],
+    ['en', 'According to Anna Holm, a banner hung on the bridge: “We are all lost.”', 'Anna Holm'],
+    ['en', 'According to Anna Holm, the mayor was clear: “We are all lost.”', 'Anna Holm'],
+    ['en', 'According to Anna Holm, the order was: “Leave the town at once.”', 'Anna Holm'],
+    ['fr', 'Selon Nadia Brun, le mur portait ceci : « Nous sommes tous perdus. »', 'Nadia Brun'],
+    ['ru', 'По словам Анны Дорн, на стене было написано: «Мы все погибли».', 'Анны Дорн'],
+  ])('does not where others may (%s: %s)', (language, text, mention) => {
+    expect(quotesIn(text, language).filter(({ form }) => form === 'direct')).not.toContainEqual(
+      expect.objectContaining({ mention }),
+    );
+  });
 });

@@ -109,21 +109,34 @@ function asideEnd(tokens: readonly Token[], at: number, subject: Span, lexicon: 
   const aside = { first: at, end };
   if (end === at || end - at > most) return null;
   const isAside =
-    isRelative(tokens, aside, lexicon) ||
-    isState(tokens, aside, lexicon) ||
+    ((isRelative(tokens, aside, lexicon) || isState(tokens, aside, lexicon)) &&
+      !isOfNounBefore(tokens, aside.first, subject, lexicon)) ||
     isManner(tokens, at) ||
     isOccasion(tokens, aside, lexicon) ||
     isApposition(tokens, aside, subject, lexicon);
   return isAside ? end : null;
 }
 
-const RELATIVE = /^(?:qui|dont|où)$/;
+const RELATIVE = /^(?:qui|dont)$/;
 const MAX_RELATIVE = 24;
 
 /** ", qui dînait chez elle,": told of the speaker; "qui nous a vus" is what is said. */
 function isRelative(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): boolean {
   const own = tokens.slice(first, end);
   return RELATIVE.test(tokenAt(tokens, first).key) && !own.some(({ key }) => words.firstPerson.has(key));
+}
+
+/** « Il y avait un homme, raconte Anna Brun, dont la maison brûlait »: what can be told of a noun before the attribution is said. */
+function isOfNounBefore(tokens: readonly Token[], at: number, subject: Span, lexicon: Lexicon): boolean {
+  if (tokenAt(tokens, at).key === 'qui') return false;
+  const before = tokens.slice(0, subject.first);
+  const sentence = before.slice(before.findLastIndex(({ text }) => /^[.!?…]/.test(text)) + 1);
+  const { determiners } = lexicon.words;
+  return sentence.some(
+    ({ key }, index) =>
+      (/^aux?$/.test(key) || determiners.has(key) || lexicon.possessives.has(key)) &&
+      isWord(sentence[index + 1]),
+  );
 }
 
 /** ", installé à Orsund depuis dix ans,": how or where the speaker is. */

@@ -14,6 +14,17 @@ describe('what is told of the speaker inside the marks', () => {
     expect(quotesIn(text, 'fr').map(({ said }) => said)).toEqual([['Nous avons tout perdu', 'Tout.']]);
   });
 
+  it.each([
+    [
+      '« Il y avait un homme, raconte Anna Brun, dont la maison brûlait, et personne ne venait. »',
+      'dont la maison brûlait, et personne ne venait.',
+    ],
+    ['« J’ai vu la barque, raconte Anna Brun, couchée sur le flanc. »', 'couchée sur le flanc.'],
+    ['« On montait au clocher, raconte Anna Brun, où dormait le guet. »', 'où dormait le guet.'],
+  ])('is said where it can be told of what stands before: %s', (text, rest) => {
+    expect(quotesIn(text, 'fr').map(({ said }) => said)).toEqual([[expect.any(String), rest]]);
+  });
+
   it('ends where somebody speaks of himself', () => {
     const text = '« J’ai vu le maire, raconte Mary Young, qui nous a laissés seuls. »';
     expect(quotesIn(text, 'fr').map(({ said }) => said)).toEqual([

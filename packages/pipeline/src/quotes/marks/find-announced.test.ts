@@ -8,8 +8,8 @@ describe('paragraphs that a colon announces', () => {
   it.each([
     [
       'en',
-      'Anna Holm wrote in a mail:\n\nNobody warned us.\n\nAll of us ran.\n\nThe council met.',
-      'Nobody warned us. | All of us ran.',
+      'Anna Holm wrote in a mail:\n\nNobody warned us.\n\nI woke and ran.\n\nThe council met.',
+      'Nobody warned us. | I woke and ran.',
       'Anna Holm',
     ],
     [
@@ -26,6 +26,26 @@ describe('paragraphs that a colon announces', () => {
     ],
   ])('are quoted as far as somebody speaks of himself (%s)', (language, text, said, name) => {
     expect(read(text, language)).toEqual([[said, name]]);
+  });
+
+  it.each([
+    'Our paper asked the council for a comment.',
+    'Jost Ebel, a farmer, told me that the water came at night.',
+    'The council said that nobody had warned me.',
+  ])('end where the paper or somebody else speaks: %s', (next) => {
+    const text = `Anna Holm wrote in a mail:\n\nNobody warned us. I was asleep.\n\n${next}`;
+    const [first, ...others] = quotesIn(text);
+    expect([first?.name, first?.said, first?.confidence]).toEqual([
+      'Anna Holm',
+      ['Nobody warned us. I was asleep.'],
+      0.75,
+    ]);
+    expect(others.map(({ name }) => name)).not.toContain('Anna Holm');
+  });
+
+  it('are none where another speaks in the first', () => {
+    const text = 'Anna Holm said this:\n\nJost Ebel told us that the water came at night.';
+    expect(read(text)).not.toContainEqual([expect.any(String), 'Anna Holm']);
   });
 
   it.each([

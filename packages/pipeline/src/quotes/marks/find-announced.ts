@@ -1,18 +1,20 @@
 /**
  * What somebody wrote or said, printed as paragraphs of their own without marks: "Anna Holm wrote in a mail:", and below "Nobody warned us. …" So
- * block quotes stand there once their markup is taken off. Only where whoever speaks speaks of himself: a report is told by another.
+ * block quotes stand there once their markup is taken off. Only where whoever speaks speaks of himself, and from the second paragraph on as one
+ * person: a report is told by another, and a paper says "we" as well.
  */
 import { trimRange } from '@crossquote/domain';
 import { tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { speaksOfSelf } from './find-signed.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
+import { speaksAsOne, speaksOfSelf, tellsOfOthers } from './speaks-of-self.ts';
 
 /** Characters before the colon in which the verb is looked for: one sentence. */
 const REACH = 160;
 /** Paragraphs of one statement. */
 const MAX_PARTS = 6;
+const CONFIDENCE = 0.75;
 
 /** @param paragraphs of the report. @param isFree whether no quotation is in the paragraph that begins at an offset. */
 export function findAnnounced(
@@ -21,18 +23,21 @@ export function findAnnounced(
   isFree: (start: number) => boolean,
   lexicon: Lexicon,
 ): readonly Quotation[] {
-  const isSaid = (paragraph: Paragraph) =>
-    paragraph.role === 'text' && isFree(paragraph.start) && isOwn(text, paragraph, lexicon);
+  const isSaid = (paragraph: Paragraph, at: number) =>
+    paragraph.role === 'text' &&
+    isFree(paragraph.start) &&
+    isOwn(text, paragraph, lexicon) &&
+    (at === 0 || speaksAsOne(text, paragraph, lexicon));
   return paragraphs.flatMap((announcing, index) => {
     if (announcing.role !== 'text' || !announces(text, announcing, lexicon)) return [];
     const ahead = paragraphs.slice(index + 1, index + 1 + MAX_PARTS);
-    const end = ahead.findIndex((paragraph) => !isSaid(paragraph));
+    const end = ahead.findIndex((paragraph, at) => !isSaid(paragraph, at));
     const said = end < 0 ? ahead : ahead.slice(0, end);
     const parts = said.map(({ start, end }) => ({
       outer: { start, end },
       inner: trimRange(text, { start, end }),
     }));
-    return parts.length ? [{ parts, family: 'double' as const, closed: true }] : [];
+    return parts.length ? [{ parts, family: 'double' as const, closed: true, confidence: CONFIDENCE }] : [];
   });
 }
 
@@ -50,8 +55,9 @@ function announces(text: string, { start, end }: Paragraph, lexicon: Lexicon): b
   );
 }
 
-/** A whole sentence, no item of a list. */
+/** A whole sentence, no item of a list, in which nobody else speaks. */
 function isOwn(text: string, paragraph: Paragraph, lexicon: Lexicon): boolean {
   const words = text.slice(paragraph.start, paragraph.end);
-  return /^[\p{Lu}¿¡]/u.test(words) && /[.!?…]$/u.test(words) && speaksOfSelf(text, paragraph, lexicon);
+  const isSentence = /^[\p{Lu}¿¡]/u.test(words) && /[.!?…]$/u.test(words);
+  return isSentence && speaksOfSelf(text, paragraph, lexicon) && !tellsOfOthers(text, paragraph, lexicon);
 }

@@ -59,7 +59,8 @@ export function findDashParagraphs(
 }
 
 /**
- * The other paragraphs of a dialogue: "—Después llegó el agua." among paragraphs behind a dash of which one has an attribution.
+ * The other paragraphs of a dialogue: "—Después llegó el agua." among paragraphs behind a dash of which one has an attribution,
+ * or two where a colon stands before: that may begin a list.
  * @param found the speech between dashes that is known, in order.
  */
 export function findTurns(
@@ -78,9 +79,23 @@ export function findTurns(
     last = paragraph;
   }
   return runs
-    .filter((run) => run.some(({ start }) => known.has(start)))
+    .filter((run) => {
+      const attributed = run.filter(({ start }) => known.has(start)).length;
+      return attributed >= (isBehindColon(text, run) ? 2 : 1);
+    })
     .flatMap((run) => run.filter(({ start }) => !known.has(start)))
     .map((paragraph) => ({ ...quoted(text, paragraph, openingOf(text, paragraph), 0), turn: true }));
+}
+
+/** Blanks between a colon and the line below. */
+const LONGEST_GAP = 20;
+
+function isBehindColon(text: string, [first]: readonly Paragraph[]): boolean {
+  const start = first?.start ?? 0;
+  return text
+    .slice(Math.max(0, start - LONGEST_GAP), start)
+    .trimEnd()
+    .endsWith(':');
 }
 
 /** A dash, a blank and the letter behind them. */

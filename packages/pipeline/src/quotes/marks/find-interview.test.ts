@@ -49,6 +49,16 @@ describe('an interview without quotation marks', () => {
   });
 
   it.each([
+    ['T: Where were you?\nS: I was asleep.\nT: And then?\nS: We ran to the harbour.', 'S'],
+    ['Reporter: Where were you?\nF.: I was asleep.\nReporter: And then?\nF.: We ran to the harbour.', 'F.'],
+  ])('takes a letter for an initial where its partner does not ask: %s', (text, name) => {
+    expect(read(text, 'en')).toEqual([
+      ['I was asleep.', name],
+      ['We ran to the harbour.', name],
+    ]);
+  });
+
+  it.each([
     'Place: Orsund\nTime: 8 a.m.\nQuestion: Who will come?\nPrice: 5 crowns',
     'Edda Kranz: The bridge is gone.\nJost Ebel: The ferry is gone.\nEdda Kranz: All is gone.',
     'Q: Where were you?\nA: At home. I heard it.\nQ: And then?\nA: We ran to the harbour.',
@@ -62,29 +72,29 @@ describe('answers behind letters that name nobody', () => {
   it.each([
     [
       'en',
-      'Anna Holm, a crane driver, answered us.\nQ: Where were you?\nA: I was at the harbour.\nQ: And then?\nA: Nobody warned us. We ran.\nThen the water came.',
+      'An interview with Anna Holm, a crane driver.\nQ: Where were you?\nA: I was at the harbour.\nQ: And then?\nA: Nobody warned us. We ran.\nThen the water came.',
       'Anna Holm',
       ['I was at the harbour.', 'Nobody warned us. We ran.'],
     ],
     [
       'de',
-      'Die Lotsin Edda Kranz über die Nacht.\nFrage: Wo waren Sie?\nAntwort: Ich war am Hafen.\nFrage: Und dann?\nAntwort: Wir liefen.',
+      'Die Lotsin Edda Kranz im Interview.\nFrage: Wo waren Sie?\nAntwort: Ich war am Hafen.\nFrage: Und dann?\nAntwort: Wir liefen.',
       'Edda Kranz',
       ['Ich war am Hafen.', 'Wir liefen.'],
     ],
     [
       'es',
-      'Habla la pescadora Ana Brun.\n**P.** ¿Dónde estaba?\n**R.** En el puerto, con mis hijos.\n**P.** ¿Y después?\n**R.** Llegó el agua.',
+      'Entrevista con la pescadora Ana Brun.\n**P.** ¿Dónde estaba?\n**R.** En el puerto, con mis hijos.\n**P.** ¿Y después?\n**R.** Llegó el agua.',
       'Ana Brun',
       ['En el puerto, con mis hijos.', 'Llegó el agua.'],
     ],
     [
       'ru',
-      'Крановщица Анна Дорн вспоминает.\nВ: Где вы были?\nО: В порту, со мной был брат.\nВ: Что потом?\nО: Мы побежали.',
+      'Крановщица Анна Дорн дала интервью.\nВ: Где вы были?\nО: В порту, со мной был брат.\nВ: Что потом?\nО: Мы побежали.',
       'Анна Дорн',
       ['В порту, со мной был брат.', 'Мы побежали.'],
     ],
-  ])('are those of the one person named before (%s)', (language, text, name, said) => {
+  ])('are those of the one person beside a word for an interview (%s)', (language, text, name, said) => {
     expect(read(text, language).filter(([, who]) => who === name)).toEqual(
       said.map((words) => [words, name]),
     );
@@ -98,6 +108,14 @@ describe('answers behind letters that name nobody', () => {
   const turns = 'Q: Where were you?\nA: I was at home.\nQ: And then?\nA: We ran.';
   it.each([
     ['two people are named', `Jost Ebel met Anna Holm.\n${turns}`],
+    ['nothing says that the one who is named answers', `Jost Ebel spoke to the mayor.\n${turns}`],
+    ['the one who is named asks', `An interview by our reporter Anna Holm.\n${turns}`],
+    ['the one who is named wrote it', `Interview by Anna Holm\n${turns}`],
+    ['the one who is named did it', `Anna Holm interviewed the mayor.\n${turns}`],
+    [
+      'the paper explains',
+      'An interview with Mayor Anna Holm.\nQ: Who may cross?\nA: Our readers may.\nQ: Until when?\nA: Nobody told us.',
+    ],
     ['nobody is named', `This is what we heard.\n${turns}`],
     ['only a place is', `It rained in San Telmo.\n${turns}`],
     [
@@ -107,6 +125,12 @@ describe('answers behind letters that name nobody', () => {
   ])('are nobody’s where %s', (_, text) => {
     expect(read(text, 'en')).toEqual([]);
   });
+});
+
+it('takes the letter of a first name for no label of an answer', () => {
+  const text =
+    'An interview with Mayor Anna Holm.\nQ. Where were you?\nF. Ebel said that I was late.\nQ. And then?\nF. Ebel said that I ran.';
+  expect(read(text, 'en').map(([, name]) => name)).not.toContain('Anna Holm');
 });
 
 describe('an interview without labels', () => {

@@ -18,6 +18,9 @@ const TURN_LABEL = new RegExp(
   `^(?:\\*\\*|__)?(${TURN})(?:\\*\\*|__)?\\s?(?:\\.:|[.:])(?:\\*\\*|__)?\\s+(?=[^\\s"“„«»‘'‚])`,
   'u',
 );
+/** One letter that asks and one that answers are nobody's initials only beside each other: in "T: … S: …" two people talk. */
+const PARTNERS = /^(?:Q[AR]|[FVЗ][A]|[PDV]R|S[CR]|PO|ВО|[ПЗ]В|س[جپ])$/u;
+const LETTER = /^(?:[QFPDVSCARO]|[ВОПЗ]|[سجپ])$/u;
 const NOBODY = new RegExp(`^(?:${TURN})\\.?$`, 'u');
 /** Two questions and two answers; fewer are a list. */
 const MIN_TURNS = 4;
@@ -44,17 +47,42 @@ export function findInterview(
   isFree: (start: number) => boolean,
 ): readonly Quotation[] {
   const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, LABEL) ?? []);
-  return answersIn(text, paragraphs, turns, { isFree, canAnswer: (label) => !NOBODY.test(label) });
+  return answersIn(text, paragraphs, turns, { isFree, canAnswer: namesAnybody });
 }
 
-/** Answers behind "A:", "Antwort:", which is no word of them: whose they are has to be found out. */
+/** "A", "Antwort" name nobody; a single letter that can be an initial does unless the one for a question stands beside it. */
+function namesAnybody(label: string, asking: readonly string[]): boolean {
+  const letter = label.replace(/\.$/, '');
+  if (!LETTER.test(letter)) return !NOBODY.test(label);
+  return !asking.some((asks) => {
+    const question = asks.replace(/\.$/, '');
+    return LETTER.test(question) ? PARTNERS.test(question + letter) : NOBODY.test(asks);
+  });
+}
+
+/**
+ * Answers behind "A:", "Antwort:", which is no word of them: whose they are has to be found out.
+ * @param isVerb whether a folded word reports what was said.
+ */
 export function findAnswers(
   text: string,
   paragraphs: readonly Paragraph[],
   isFree: (start: number) => boolean,
+  isVerb: (word: string) => boolean,
 ): readonly Quotation[] {
-  const turns = paragraphs.flatMap((paragraph, index) => turnOf(text, paragraph, index, TURN_LABEL) ?? []);
+  const turns = paragraphs.flatMap((paragraph, index) => {
+    const turn = isInitial(text, paragraph, isVerb) ? null : turnOf(text, paragraph, index, TURN_LABEL);
+    return turn ?? [];
+  });
   return answersIn(text, paragraphs, turns, { isFree, canAnswer: () => true });
+}
+
+/** "F. Ebel said that …": the letter of a first name. */
+const INITIAL = /^\p{Lu}\.\s+\p{Lu}[\p{L}'’-]+\s+(\p{Ll}[\p{L}'’-]*)/u;
+
+function isInitial(text: string, { start, end }: Paragraph, isVerb: (word: string) => boolean): boolean {
+  const verb = INITIAL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[1];
+  return verb !== undefined && isVerb(verb);
 }
 
 /** Longer ones tell something before they ask. */
@@ -92,7 +120,7 @@ function turnOf(text: string, { start, end, role }: Paragraph, index: number, la
 interface Rules {
   readonly isFree: (start: number) => boolean;
   /** Whether what stands behind a label is looked for. */
-  readonly canAnswer: (label: string) => boolean;
+  readonly canAnswer: (label: string, asking: readonly string[]) => boolean;
 }
 
 function answersIn(
@@ -102,12 +130,12 @@ function answersIn(
   { isFree, canAnswer }: Rules,
 ): readonly Quotation[] {
   const counts = countTurns(turns);
-  const asking = [...counts.values()].filter(isAsking).length;
-  if (turns.length < MIN_TURNS || asking === 0 || asking === counts.size) return [];
+  const asking = [...counts].flatMap(([label, count]) => (isAsking(count) ? label : []));
+  if (turns.length < MIN_TURNS || asking.length === 0 || asking.length === counts.size) return [];
   // "Ort: Orsund" once is a list's.
   const answering = new Set(
     [...counts].flatMap(([label, count]) =>
-      !isAsking(count) && count.all > 1 && canAnswer(label) ? label : [],
+      !isAsking(count) && count.all > 1 && canAnswer(label, asking) ? label : [],
     ),
   );
   const names = new Set([...answering].flatMap((label) => label.match(NAME) ?? []));

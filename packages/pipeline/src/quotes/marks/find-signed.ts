@@ -7,6 +7,7 @@ import { tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
+import { speaksAsOne, speaksOfSelf, tellsOfOthers } from './speaks-of-self.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?:\s(?:(?:de|del|da|di|du|von|van|der|den|la|le|bin)\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3}`;
 const ABOUT = String.raw`(?:,[^\S\n]([^\n.!?:]{2,80})|[^\S\n]\([^)\n]{2,80}\))?\.?[^\S\n]{0,8}(?=\n|$)`;
@@ -15,7 +16,8 @@ const SIGNATURE = new RegExp(
   String.raw`^[^\S\n]{0,8}(?:\n[^\S\n]{0,8}(?:>[^\S\n]{0,8})?){0,3}(?:[—–―]|--?)[^\S\n]?(${NAME})${ABOUT}`,
   'u',
 );
-const SIGNED_LINE = new RegExp(`^(${NAME})${ABOUT}`, 'u');
+/** Below a letter: "Jost Ebel, 45" begins a report. */
+const SIGNED_LINE = new RegExp(`^(${NAME})(?![^\\n]*\\d)${ABOUT}`, 'u');
 /** Longer than any signature with the white space before it. */
 const REACH = 260;
 
@@ -60,7 +62,7 @@ function reports(words: string, { data, phrases }: Lexicon): boolean {
   );
 }
 
-/** A paragraph without marks in which somebody speaks of himself, with the signature in the next. */
+/** A paragraph without marks in which one person speaks of himself, and nobody else speaks, with the signature in the next. */
 export function findSigned(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -69,8 +71,22 @@ export function findSigned(
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.role !== 'text' || !/\n/.test(text.slice(paragraph.end, paragraph.end + 2))) return [];
     const teller = signatureAt(text, paragraph.end, lexicon);
-    return teller && speaksOfSelf(text, paragraph, lexicon) ? [wordsIn(text, [paragraph], teller)] : [];
+    const isOwn =
+      teller &&
+      !isSignedByPaper(text, teller) &&
+      speaksAsOne(text, paragraph, lexicon) &&
+      !tellsOfOthers(text, paragraph, lexicon);
+    return isOwn ? [wordsIn(text, [paragraph], teller)] : [];
   });
+}
+
+/** Who writes for a paper or an agency signs reports. */
+const PAPERS =
+  /(?<!\p{L})(?:reporters?|correspondent|journalist|editor|staff|press|news|post|times|herald|gazette|tribune|reuters|[ad]?fp|ap|dpa|redaktion|redakteur(?:in)?|reporterin|korrespondent(?:in)?|journalistin|presse|\p{L}*zeitung|\p{L}*agentur|rédaction|journaliste|correspondante?|envoyée? spéciale?|agence|redacción|redactora?|periodista|corresponsal|enviad[oa] especial|reporter[oa]|agencia|redazione|giornalista|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|persbureau|redakcja|dziennikarz|dziennikarka|reporterka|agencja|репортёр|репортер|корреспондент|журналист(?:ка)?|редакция|кореспондент(?:ка)?|журналіст(?:ка)?|редакція|агентство|muhabir|gazeteci|ajansı?)(?!\p{L})/iu;
+
+function isSignedByPaper(text: string, { end }: TextRange): boolean {
+  const behind = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
+  return PAPERS.test(behind);
 }
 
 function wordsIn(text: string, paragraphs: readonly TextRange[], teller: TextRange): Quotation {
@@ -81,40 +97,74 @@ function wordsIn(text: string, paragraphs: readonly TextRange[], teller: TextRan
   return { parts, family: 'double', closed: true, teller };
 }
 
-/** "I", "us": a reporter is no part of what is told. */
-export function speaksOfSelf(text: string, range: TextRange, { data, words }: Lexicon): boolean {
-  return tokenise(text, range, data.language).some(({ key }) => words.firstPerson.has(key));
-}
-
 /** "Dear editor,", "Sehr geehrte Redaktion,": a line of its own, of few words. */
 const GREETING =
   /^(?:Dear|To the [Ee]ditors?|Sirs?\b|Madam\b|Sehr geehrte[rs]?|Liebe[rs]?|Geachte|Beste|Madame|Monsieur|Mesdames|Ch[eè]re?s?|Estimad[oa]s?|Querid[oa]s?|Se[nñ]or[ae]?s?|Gentil[ei]|Egregi[ao]|Car[oaie]|Szanown[aiey]|Drog[ai]|Уважаем(?:ый|ая|ые)|Дорог(?:ой|ая|ие)|Шановн(?:ий|а|і)|Sayın|Sevgili)(?![\p{L}])[^\n.?;]{0,60}[,:!]$/u;
-const MAX_LETTER = 60;
+/** Those that can end in a colon and greet all the same: "Monsieur Brun :" answers in an interview. */
+const WITH_COLON = /^(?:Dear|To the|Szanown|Drog|Уважаем|Дорог|Шановн)/u;
+/** A greeting has few words. */
+const MAX_GREETING = 80;
+/** Paragraphs of a letter, with the name. */
+const MAX_LETTER = 12;
 /** "Yours sincerely," */
 const MAX_FAREWELL = 40;
+const FAREWELL =
+  /^(?:yours|sincerely|faithfully|kind|best|warm|regards|respectfully|with (?:regards|respect|thanks)|mit |freundliche|herzliche|viele grüße|hochachtungsvoll|ihre?(?![\p{L}])|cordialement|bien à|sincères|respectueusement|veuillez|atentamente|saludos|cordial|un saludo|distinti saluti|con stima|met |hoogachtend|groeten|z poważaniem|z wyrazami|pozdrawiam|с уважением|искренне|з повагою|щиро|saygılar)/iu;
 
-/** Letters without marks: what stands between a greeting and a name, where the writer speaks of himself. */
+/** Letters without marks: what stands between a greeting and a name, where the writer speaks of himself and tells of nobody who speaks. */
 export function findLetters(
   text: string,
   paragraphs: readonly Paragraph[],
   lexicon: Lexicon,
 ): readonly Quotation[] {
   return paragraphs.flatMap((greeting, index) => {
-    if (greeting.role !== 'text' || !GREETING.test(wordsOf(text, greeting, 80))) return [];
+    if (!isGreeting(text, greeting, lexicon)) return [];
     const ahead = paragraphs.slice(index + 1, index + 1 + MAX_LETTER);
-    const end = ahead.findIndex((line, at) => at > 0 && SIGNED_LINE.test(wordsOf(text, line, REACH)));
-    const next = ahead.findIndex((line) => GREETING.test(wordsOf(text, line, 80)));
-    if (end < 0 || (next >= 0 && next < end)) return [];
-    const name = SIGNED_LINE.exec(wordsOf(text, ahead[end] ?? greeting, REACH))?.[1] ?? '';
-    const start = ahead[end]?.start ?? 0;
-    const body = ahead.slice(0, end).filter((line) => !isFarewell(text, line));
-    return body.some((line) => speaksOfSelf(text, line, lexicon))
-      ? [wordsIn(text, body, { start, end: start + name.length })]
-      : [];
+    const end = ahead.findIndex((line, at) => at > 0 && signsLetter(text, ahead[at - 1], line));
+    const signature = ahead[end];
+    if (!signature) return [];
+    const lines = ahead.slice(0, end);
+    const teller = nameOf(text, signature);
+    const body = lines.filter((line) => !isNoSentence(text, line));
+    const isLetter =
+      isWhole(text, [greeting, ...lines, signature]) &&
+      !lines.some((line) => isGreeting(text, line, lexicon) || tellsOfOthers(text, line, lexicon)) &&
+      body.some((line) => speaksOfSelf(text, line, lexicon));
+    return isLetter ? [wordsIn(text, body, teller)] : [];
   });
 }
 
-function isFarewell(text: string, { start, end }: TextRange): boolean {
+/** "Monsieur Brun a dit :" is none. */
+function isGreeting(text: string, line: Paragraph, lexicon: Lexicon): boolean {
+  const words = wordsOf(text, line, MAX_GREETING);
+  return (
+    line.role === 'text' &&
+    GREETING.test(words) &&
+    (!words.endsWith(':') || WITH_COLON.test(words)) &&
+    !reports(words, lexicon)
+  );
+}
+
+/** A name on a line of its own ends a letter at the end of the text, or behind a farewell; elsewhere it is a heading. */
+function signsLetter(text: string, before: Paragraph | undefined, line: Paragraph): boolean {
+  const isLast = !text.slice(line.end).trim();
+  const isBelow =
+    before !== undefined && isNoSentence(text, before) && FAREWELL.test(wordsOf(text, before, MAX_FAREWELL));
+  return (isLast || isBelow) && SIGNED_LINE.test(wordsOf(text, line, REACH));
+}
+
+function nameOf(text: string, line: Paragraph): TextRange {
+  const name = SIGNED_LINE.exec(wordsOf(text, line, REACH))?.[1] ?? '';
+  return { start: line.start, end: line.start + name.length };
+}
+
+/** No paragraph with quotation marks stands between them. */
+function isWhole(text: string, lines: readonly Paragraph[]): boolean {
+  return lines.every(({ start }, at) => at === 0 || !text.slice(lines[at - 1]?.end, start).trim());
+}
+
+/** A farewell, a heading. */
+function isNoSentence(text: string, { start, end }: TextRange): boolean {
   return end - start <= MAX_FAREWELL && !/[.!?…]$/u.test(text.slice(end - 1, end));
 }
 

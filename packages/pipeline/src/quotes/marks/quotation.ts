@@ -29,4 +29,6 @@ export interface Quotation {
   readonly turn?: boolean;
   /** The name of whoever said it, where no words beside it do: the signature below, the one who is interviewed. */
   readonly teller?: TextRange;
+  /** No quote of these words is surer: they have no marks. */
+  readonly confidence?: number;
 }

@@ -8,6 +8,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isSmallWord } from '../phrase/is-small-word.ts';
 import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
 /** "…, the authority said.", "…, teilte die Behörde mit.", "…, he said, …" */
@@ -33,8 +34,8 @@ export function trailingAttribution(
   )
     return null;
   const tailEnd = attributionEnd(tokens, cue, subject);
-  // "On Tuesday, 3 May, Anna Holm wrote:": what is said stands below.
-  if (tokens[tailEnd]?.text === ':' && tailEnd === tokens.length - 1) return null;
+  const announces = tokens[tailEnd]?.text === ':' && tailEnd === tokens.length - 1;
+  if (announces && left && isDate(tokens, left, lexicon)) return null;
   const resumed =
     tokens[tailEnd]?.text === ',' && !describesSpeaker(frame, cue, subject, tailEnd, lexicon)
       ? contentSpan(frame, tailEnd + 1, tokens.length)
@@ -57,6 +58,20 @@ function endsStatement(token: Token): boolean {
   return token.kind === 'quotation'
     ? /[,!?…،][^\p{L}\p{N}]*$/u.test(tailOf(token))
     : /^[,–—]$/.test(token.text);
+}
+
+/** "On Tuesday, 3 May, Anna Holm wrote:": nothing is said before who says what stands below. */
+function isDate(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): boolean {
+  return tokens
+    .slice(first, end)
+    .every(
+      (token) =>
+        !isWord(token) ||
+        token.capital ||
+        /\d/.test(token.key) ||
+        lexicon.words.times.has(token.key) ||
+        isSmallWord(token.key, lexicon),
+    );
 }
 
 /** "On Tuesday, he said, …": no part of what was said. */

@@ -32,6 +32,8 @@ export function noPersonIn(
   phrase: Span,
   lexicon: Lexicon,
 ): 'voice' | 'nobody' | null {
+  // Before the roles: the governor in "Valinin sözleri" has a genitive.
+  if (isTurkishWords(tokens, phrase, lexicon)) return 'nobody';
   if (tokens.slice(phrase.first, phrase.end).some(({ key }) => genderOfRole(key, lexicon) !== null))
     return null;
   const head = tokenAt(tokens, headEnd(tokens, phrase, lexicon) - 1);
@@ -41,10 +43,14 @@ export function noPersonIn(
     lexicon.data.language !== 'de' && tokens.slice(phrase.first + 1, phrase.end).some(isCapital);
   if (VOICES.has(head.key)) return isNamed ? null : 'voice';
   const isStreet = lexicon.data.language === 'de' && head.capital && GERMAN_STREET.test(head.key);
-  const isTurkishWord = lexicon.data.language === 'tr' && TURKISH_WORDS.test(head.key);
-  return EVENTS_AND_TEXTS.has(head.key) || MANNER.test(head.key) || isStreet || isTurkishWord
-    ? 'nobody'
-    : null;
+  return EVENTS_AND_TEXTS.has(head.key) || MANNER.test(head.key) || isStreet ? 'nobody' : null;
+}
+
+/** "Valinin sözleri": what is somebody's stands behind him, inside the phrase or between it and the colon. */
+function isTurkishWords(tokens: readonly Token[], { end }: Span, { data }: Lexicon): boolean {
+  if (data.language !== 'tr') return false;
+  const isApart = tokenAt(tokens, end + 1).text === ':' && TURKISH_WORDS.test(tokenAt(tokens, end).key);
+  return isApart || TURKISH_WORDS.test(tokenAt(tokens, end - 1).key);
 }
 
 /** «Дрожащим голосом она …»: how it is said, before who says it. */

@@ -60,6 +60,12 @@ describe('words beside a quote that are no person', () => {
   });
 });
 
+it('speaks though he denies the words of somebody', () => {
+  expect(names('Mert Yılmaz açıklamaları reddetti ve “Köprü gece çöktü” dedi.', 'tr')).toEqual([
+    'Mert Yılmaz',
+  ]);
+});
+
 describe('who hears or shows quoted words', () => {
   it.each([
     ['fr', '« Le pont est tombé dans la nuit », entend la voisine.'],

@@ -1,0 +1,68 @@
+/** Whether words without marks are somebody's own, or a report of what others said: what may be given to the name beside them. */
+import type { TextRange } from '@crossquote/domain';
+import { type Cue, findCues, isReporting, isSource } from '../frame/cues.ts';
+import { foldWord, isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isSmallWord } from '../phrase/is-small-word.ts';
+import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
+
+/** Of all languages: those of a lexicon's first person that are one person's. */
+const ONE_PERSON = wordSet(
+  "i i'm i've i'd i'll me my mine myself ich mich mir mein meine meinen meinem meiner meines yo mí mi mis conmigo je j' m' moi mon ma mes " +
+    'io mio mia miei mie ik mij mijn ja mnie mną mój moja moje moi mojego mojej moją я меня мне мной мой моя моё мои моего моей ' +
+    'мене мені мною мій моє мої мого моєї ben beni bana benim bende benden أنا انا إنني أنني لي معي من مرا خودم',
+);
+/** The same and "we", as subjects. */
+const OWN_SUBJECTS = wordSet("i we ich wir yo nosotros je j' nous io noi ik wij we ja my я мы ми ben biz");
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(foldWord));
+}
+
+/** "I", "us": a reporter is no part of what is told. */
+export function speaksOfSelf(text: string, range: TextRange, { data, words }: Lexicon): boolean {
+  return tokenise(text, range, data.language).some(({ key }) => words.firstPerson.has(key));
+}
+
+/** "I", "my": a paper speaks of itself as "we" as well. */
+export function speaksAsOne(text: string, range: TextRange, { data, words }: Lexicon): boolean {
+  return tokenise(text, range, data.language).some(
+    ({ key }) => words.firstPerson.has(key) && ONE_PERSON.has(key),
+  );
+}
+
+/** Words before and behind a verb of saying among which its subject is looked for. */
+const BEFORE = 12;
+const BEHIND = 5;
+
+/** "Anna Holm told us that …", "the mayor said": somebody else speaks in it. What the writer said, "I told them", is no such thing. */
+export function tellsOfOthers(text: string, range: TextRange, lexicon: Lexicon): boolean {
+  const tokens = tokenise(text, range, lexicon.data.language);
+  return findCues(tokens, lexicon).some((cue) => {
+    if ((!isReporting(cue) && !isSource(cue)) || isOwn(tokens, cue, lexicon)) return false;
+    return lexicon.data.caseless === true || besides(tokens, cue).some((token) => namesOther(token, lexicon));
+  });
+}
+
+/** "I said", "sagte ich". */
+function isOwn(tokens: readonly Token[], { first, end }: Cue, { words }: Lexicon): boolean {
+  let before = first - 1;
+  while ([words.auxiliaries, words.adverbs].some((list) => list.has(tokenAt(tokens, before).key)))
+    before -= 1;
+  return [before, end].some((at) => OWN_SUBJECTS.has(tokenAt(tokens, at).key));
+}
+
+/** The words of the same sentence near a verb. */
+function besides(tokens: readonly Token[], { first, end }: Cue): readonly Token[] {
+  const isEnd = ({ text }: Token) => /^[.!?;:…]$/.test(text);
+  const before = tokens.slice(Math.max(0, first - BEFORE), first);
+  const behind = tokens.slice(end, end + BEHIND);
+  const stop = behind.findIndex(isEnd);
+  return [...before.slice(before.findLastIndex(isEnd) + 1), ...(stop < 0 ? behind : behind.slice(0, stop))];
+}
+
+function namesOther(token: Token, lexicon: Lexicon): boolean {
+  if (!isWord(token) || lexicon.words.firstPerson.has(token.key)) return false;
+  if (genderOfRole(token.key, lexicon) || isBodyWord(token, lexicon)) return true;
+  return token.capital && !isSmallWord(token.key, lexicon) && !lexicon.words.times.has(token.key);
+}
