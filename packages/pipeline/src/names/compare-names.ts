@@ -29,8 +29,8 @@ export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
     return 'other';
   const fewest = Math.min(left.tokens.length, right.tokens.length);
   const shared = countShared(left.tokens, right.tokens);
-  if (shared === fewest)
-    return fewest > 1 || left.tokens.length === right.tokens.length ? 'same' : 'compatible';
+  const isWhole = fewest > 1 || left.tokens.length === right.tokens.length;
+  if (shared === fewest) return isWhole && left.relation === right.relation ? 'same' : 'compatible';
   if (left.kind !== right.kind) return 'unknown';
   if (left.kind === 'body') return shared > 0 ? 'compatible' : 'unknown';
   const near = (token: NameToken, other: NameToken) => nearSound(token, other) === 'near';

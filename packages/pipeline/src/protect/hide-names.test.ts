@@ -244,6 +244,24 @@ describe('a surname that several bear', () => {
     expect(hide('Klara Weiß (brother)', strictly(klara), brother)).toBe(`${ONE} (brother)`);
     expect(hide('Klara Weiß (Bruder)', strictly(person(ONE, 'Klara Weiß (Bruder)')))).toBe(`${ONE} (Bruder)`);
   });
+
+  it.each([
+    ['Klara Weiß (alias Mira Holm)', 'Mira Holm'],
+    ['Klara Weiß (née Kranz)', 'Kranz'],
+    ['Klara Weiß (geborene Kranz)', 'Kranz'],
+    ['Klara Weiß (born Leyla Haddad)', 'Leyla'],
+    ['Klara Weiß (leyla)', 'Leyla'],
+    ['Hala Nasser', 'Hala'],
+    ['Zia Khan', 'Zia'],
+    ['Oma Haddad', 'Oma'],
+  ])('is hidden by every name it holds: %s, %s', (name, part) => {
+    expect(hide(`“Gone,” said ${part}.`, strictly(person(ONE, name)))).toBe(`“Gone,” said ${ONE}.`);
+  });
+
+  it('is not what the bracket says of its bearer', () => {
+    const klara = strictly(person(ONE, 'Klara Weiß (her brother)'));
+    expect(hide('Her brother left, and Klara.', klara)).toBe(`Her brother left, and ${ONE}.`);
+  });
 });
 
 describe('hiding', () => {
