@@ -407,6 +407,17 @@ describe('a translation of what names somebody', () => {
     expect(hidden.translation.text === '[cut]').toBe(!isShown);
   });
 
+  it.each([
+    ['Her house burned; they gave Klara Weiß money.', 'Klara Weiß Geld gaben sie; ihr Haus brannte.', true],
+    ['Klara Weiß’s house burned.', 'Das Feuer nahm Klara Weiß Haus.', true],
+    ['Klara Weiß’s house burned.', 'Das Haus brannte.', false],
+  ])('is not left out beside a noun, all of which have capitals in German: %s %s', (text, said, isShown) => {
+    const klara = nameHider([strictly(person(ONE, 'Klara Weiß'))], new Map());
+    const { translation } = klara.value({ text, translation: { text: said, language: 'de' } });
+    const { from } = klara.value({ source: text, from: { text: said }, language: 'de' });
+    expect([translation.text === '[cut]', from.text === '[cut]']).toEqual([!isShown, !isShown]);
+  });
+
   it("is left out as what a person's text came from", () => {
     const edit = (source: string, text: string, from: string) => ({
       source,
