@@ -5,6 +5,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isVerb } from '../phrase/is-verb.ts';
 import { besideName } from '../phrase/specifiers.ts';
 import { type Bearer, bearerOf } from './bearer.ts';
 import {
@@ -101,7 +102,8 @@ function enter(
   const start = tokenAt(tokens, 0).start;
   const { gender, roles, titles } = name;
   const exact = bearerOf(cast, keys, start, text, { gender, roles, titles, pronoun, lexicon });
-  const inCase = exact.figure || exact.shared || exact.apart ? null : figureInCase(cast, keys);
+  const inCase =
+    exact.figure || exact.shared || exact.apart ? null : inCaseOf({ cast, lexicon }, frame, name);
   const bearer: Bearer = inCase ? { figure: inCase.figure, shared: false, ...inOther(inCase) } : exact;
   if (!bearer.figure && bearer.shared) {
     cast.bearers.set(start, bearer);
@@ -121,6 +123,16 @@ function enter(
   cast.bearers.set(start, { ...bearer, figure });
   tellOf(cast, figure, frame, name, lexicon);
   if (frame.role !== 'title') noteMention(figure, frame, name, start, lexicon);
+}
+
+function inCaseOf(
+  { cast, lexicon }: Pick<Scene, 'cast' | 'lexicon'>,
+  frame: Frame,
+  name: SpottedName,
+): InCase | null {
+  const tokens = frame.tokens.slice(name.first, name.end);
+  const speaks = isVerb(frame.tokens[name.addressed - 1]?.key ?? '', lexicon);
+  return figureInCase(cast, nameKeys(tokens), tokens.map(({ text }) => text).join(' '), speaks);
 }
 
 function inOther({ isName }: InCase): Pick<Bearer, 'inCase'> {
