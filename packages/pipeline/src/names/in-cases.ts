@@ -44,7 +44,7 @@ export function isReadingOf(latin: string, cyrillic: string): boolean {
     const sound = cyrillicSound(cyrillic.slice(0, cyrillic.length - cut));
     const ending = fold(cyrillic.slice(cyrillic.length - cut));
     if (cut > 0 && sound.replace(/[аеиоу]/gu, '').length < FEWEST) continue;
-    if ((cut === 0 ? reading.fits : reading.fitsWithout(ending))(sound, true)) return true;
+    if ((cut === 0 ? reading.fits : reading.fitsWithout(ending))(sound, 'rare')) return true;
   }
   return false;
 }
@@ -69,7 +69,7 @@ export function isOneInCase(words: readonly WordInCase[]): boolean {
 
 function isAsItIs(name: string, form: string): boolean {
   if (name === form) return true;
-  return !isCyrillic(name) && isCyrillic(form) && readingOf(name).fits(cyrillicSound(form), true);
+  return !isCyrillic(name) && isCyrillic(form) && readingOf(name).fits(cyrillicSound(form), 'rare');
 }
 
 function endsAsMans(name: string): boolean {

@@ -299,6 +299,24 @@ describe('hiding', () => {
     );
   });
 
+  it.each([
+    ['Mary Jones', 'Пришёл Джон, и Джона ждали.'],
+    ['Ken Rose', 'Пришёл Росс.'],
+    ['Otto Roth', 'Пришёл Росс.'],
+    ['Jim Holm', 'Имя его забыли.'],
+    ['Лев Хольм', 'Leave the boat. Leaves fall.'],
+  ])('leaves others alone who are called otherwise than %s: %s', (name, text) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(text);
+  });
+
+  it.each([
+    ['Mary Jones', 'Мэри Джонс ушла, Джонса нет.', `${ONE} ушла, ${ONE} нет.`],
+    ['Jim Holm', 'Джим ушёл, Джима нет.', `${ONE} ушёл, ${ONE} нет.`],
+    ['Ken Rose', 'Роуза нет.', `${ONE} нет.`],
+  ])('is found in Cyrillic letters: %s in %s', (name, text, hidden) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(hidden);
+  });
+
   it('leaves texts alone in which nobody is named', () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 40 }), fc.string({ unit: 'grapheme' }), (words, odd) => {
