@@ -56,9 +56,17 @@ const ADDRESS: ReadonlyMap<string, 'm' | 'f'> = new Map(
   ).flatMap(([gender, words]) => words.split(' ').map((word) => [foldedStem(word), gender] as const)),
 );
 
-/** What a form of address says of who is called so; null of any other word. */
-export function genderOfAddress(word: string): 'm' | 'f' | null {
-  return ADDRESS.get(foldedStem(word)) ?? null;
+/** Short for Monsieur and Signor, and elsewhere an initial ("M. Weiß") or a given name ("Sig Holm"). */
+const ADDRESS_IN: ReadonlyMap<string, string> = new Map([
+  ['m', 'fr'],
+  ['sig', 'it'],
+]);
+
+/** What a form of address says of who is called so; null of any other word. @param language of the report; left out: of any. */
+export function genderOfAddress(word: string, language?: string): 'm' | 'f' | null {
+  const stem = foldedStem(word);
+  const only = language === undefined ? undefined : ADDRESS_IN.get(stem);
+  return only === undefined || only === language ? (ADDRESS.get(stem) ?? null) : null;
 }
 
 export function isKin(word: string): boolean {

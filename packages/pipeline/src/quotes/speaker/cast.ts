@@ -111,7 +111,7 @@ function enter(
   }
   const from = hasAcademicTitle(frame, name) ? tokenAt(frame.tokens, name.addressed).start : start;
   const written = cleanName(text.slice(from, tokenAt(tokens, tokens.length - 1).end));
-  const title = keys.length === 1 ? titleOf(frame, name) : null;
+  const title = keys.length === 1 ? titleOf(frame, name, lexicon) : null;
   if (inCase?.isName) callFigure(cast, inCase.figure, written, keys);
   const known = bearer.figure && (inCase || isSame(bearer.figure, keys)) ? bearer.figure : null;
   // The fullest form names somebody, wherever in the report it stands.
@@ -166,10 +166,14 @@ function noteMention(figure: Figure, frame: Frame, name: SpottedName, start: num
 }
 
 /** The words before a surname by which it is told from another's: a title or a form of address. */
-function titleOf({ tokens }: Frame, { first, addressed, titles }: SpottedName): string | null {
+function titleOf(
+  { tokens }: Frame,
+  { first, addressed, titles }: SpottedName,
+  { data }: Lexicon,
+): string | null {
   const before = tokenAt(tokens, first - 1);
   if (addressed < first || titles.includes(before.key)) return capitalised(before.text);
-  return genderOfAddress(before.text) === null ? null : capitalised(before.text);
+  return genderOfAddress(before.text, data.language) === null ? null : capitalised(before.text);
 }
 
 function capitalised(word: string): string {
