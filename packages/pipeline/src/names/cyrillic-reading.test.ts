@@ -28,6 +28,12 @@ const SAME = [
   ['Sergej', 'Сергей'],
   ['Yulia', 'Юлія'],
   ['Jana', 'Яна'],
+  ['Jiménez', 'Хименес'],
+  ['Sean', 'Шон'],
+  ['Young', 'Янг'],
+  ['Mohammed', 'Мухаммед'],
+  ['Muhammad', 'Мохаммед'],
+  ['Serhii', 'Сергей'],
   ['Petrenko', 'Петренко'],
 ] as const;
 

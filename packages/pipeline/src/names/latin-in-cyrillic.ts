@@ -20,6 +20,9 @@ schtsch|shch|szcz шч
 tsch|tch ч
 dsch|dzh дж
 sch ш ск ж / сх
+sean шон / сеан син
+young ианг / иунг
+m[ou]ham[aei]d мухамед мухамад мохамед мохамад / могамед могамад магомед
 jean жан джин / джиан жеан
 chs кс хс
 ch х ч ш к
@@ -83,7 +86,7 @@ oe е о ое
 ue у иу уе / е
 ae е ае аи / -
 ji(?=[řn]) и джи
-ji джи жи / и еи
+ji джи жи / и еи хи
 ij|iy|yi и еи
 ja|ya иа
 jo ио е о джо жо / хо
@@ -102,6 +105,7 @@ e(?=[bcdfgklmnprstvz]e) е / и
 ı и
 i(?=[bcdfgklmnprstvz]e$) аи и
 y и / аи
+i$ и / аи еи
 i и / аи
 e е / ие -
 all ал ол
