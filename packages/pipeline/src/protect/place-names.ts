@@ -76,8 +76,8 @@ function placeOf(name: ReadName, bySound: ReadonlyMap<string, ReadonlySet<Place>
 /** "Frau Weiß" where the only Weiß whom anybody knows is protected: she may be meant, and would go unprotected as another. */
 function protectedBearer(name: ReadName, near: readonly Place[]): Place | null {
   const [one, ...others] = near.filter(({ names }) => {
-    const verdicts = names.map((own) => compareReadNames(own, name));
-    return verdicts.includes('compatible') && !verdicts.includes('other');
+    const verdicts = new Set(names.map((own) => compareReadNames(own, name)));
+    return verdicts.has('compatible') && !verdicts.has('other');
   });
   return one?.isProtected && others.length === 0 ? one : null;
 }
