@@ -50,7 +50,7 @@ export function importedSentences(records: readonly ImportableOf<'sentence'>[]):
 
 /** @throws InvalidInput when the words do not stand there, or it is not what its id says. */
 export function importedQuote(
-  report: Pick<Report, 'id' | 'collection' | 'text'>,
+  report: Pick<Report, 'id' | 'collection' | 'language' | 'text'>,
   record: ImportableOf<'quote'>,
   attribution: ImportableOf<'restore'>['attributions'][number] | undefined,
 ): Quote {
@@ -78,8 +78,12 @@ export function importedQuote(
 }
 
 /** As `quotes` makes it, for files in which somebody gave quotes a speaker by hand; "a volunteer" of two reports need not be one person. */
-function speakerIdIn({ id, collection }: Pick<Report, 'id' | 'collection'>, name: string): string {
-  return speakerId(collection, isTellingName(name) ? nameKey(name) : `${id} ${nameKey(name)}`);
+function speakerIdIn(
+  { id, collection, language }: Pick<Report, 'id' | 'collection' | 'language'>,
+  name: string,
+): string {
+  const key = nameKey(name, language);
+  return speakerId(collection, isTellingName(name) ? key : `${id} ${key}`);
 }
 
 function rangeIn({ text }: Pick<Report, 'text'>, range: TextRange & { readonly text: string }): TextRange {

@@ -153,4 +153,15 @@ describe('whose brother somebody is', () => {
     expect(compareNames('Mira Holm (Bruder)', 'Mira Holm (brother)')).toBe('same');
     expect(compareNames('Mira Holm', 'Mira Holm (spokeswoman)')).toBe('same');
   });
+
+  it('tells two from one another, or leaves a doubt', () => {
+    expect(compareNames('Mira Holm (mother)', 'Mira Holm (brother)')).toBe('compatible');
+    expect(compareNames('Mira Holm (mère)', 'Mira Holm (Mutter)')).toBe('same');
+  });
+
+  it('is no given name, which may be a word for kin elsewhere', () => {
+    expect(compareNames('Hala Nasser', 'Abla Nasser')).toBe('other');
+    expect(compareNames('Hala Nasser', 'هالة ناصر')).toBe('same');
+    expect(compareNames('Zia Khan', 'Imran Khan')).toBe('other');
+  });
 });

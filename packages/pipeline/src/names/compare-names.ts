@@ -2,7 +2,7 @@
 import { isAnybody } from './anybody.ts';
 import { bodiesIn, plainWords } from './bodies-in.ts';
 import { BODY_ALIASES, BODY_ENDS, BODY_WORDS } from './body-words.ts';
-import { isCaseOf, isReadingOf } from './in-cases.ts';
+import { isCaseOf, isOneInCase, isReadingOf, type WordInCase } from './in-cases.ts';
 import { genderOfAddress, relationIn, withoutRelation } from './kin-words.ts';
 import { type NameToken, nameTokens, romanise } from './name-tokens.ts';
 import { nearSound } from './near-sound.ts';
@@ -29,13 +29,13 @@ export function compareReadNames(a: ReadName, b: ReadName): NameVerdict {
     return 'other';
   const fewest = Math.min(left.tokens.length, right.tokens.length);
   const shared = countShared(left.tokens, right.tokens);
-  if (shared === fewest)
-    return fewest > 1 || left.tokens.length === right.tokens.length ? 'same' : 'compatible';
+  const isWhole = fewest > 1 || left.tokens.length === right.tokens.length;
+  if (shared === fewest) return isWhole && left.relation === right.relation ? 'same' : 'compatible';
   if (left.kind !== right.kind) return 'unknown';
   if (left.kind === 'body') return shared > 0 ? 'compatible' : 'unknown';
   const near = (token: NameToken, other: NameToken) => nearSound(token, other) === 'near';
   if (countShared(left.tokens, right.tokens, orSame(near)) === fewest) return 'compatible';
-  if (countShared(left.tokens, right.tokens, orSame(areInCases)) === fewest) return 'compatible';
+  if (isInCase(left.tokens, right.tokens) || isInCase(right.tokens, left.tokens)) return 'compatible';
   // What else stands beside a whole name is a title or a place.
   if (areOfOneScript(left, right) ? shared > 1 : endsShared(left, right, orSame(near))) return 'compatible';
   const like = (token: NameToken, other: NameToken) => nearSound(token, other) !== null;
@@ -162,8 +162,24 @@ function endsShared(left: ReadName, right: ReadName, areOne: AreOne): boolean {
 
 type AreOne = (a: NameToken, b: NameToken) => boolean;
 
-function areInCases({ word: a }: NameToken, { word: b }: NameToken): boolean {
-  return isCaseOf(a, b) || isCaseOf(b, a) || isReadingOf(a, b) || isReadingOf(b, a);
+/** Whether one name is the other in a case; the longer one may hold more. */
+function isInCase(name: readonly NameToken[], form: readonly NameToken[]): boolean {
+  const isShorter = name.length <= form.length;
+  const left = isShorter ? [...form] : [...name];
+  const words = (isShorter ? name : form).flatMap((token): readonly WordInCase[] => {
+    const index = left.findIndex((other) =>
+      isShorter ? isSameOrCase(token, other) : isSameOrCase(other, token),
+    );
+    if (index < 0) return [];
+    const [other = token] = left.splice(index, 1);
+    const [own, word] = isShorter ? [token, other] : [other, token];
+    return [{ name: own.word, form: sameToken(own, word) ? own.word : word.word }];
+  });
+  return words.length === Math.min(name.length, form.length) && isOneInCase(words);
+}
+
+function isSameOrCase(name: NameToken, form: NameToken): boolean {
+  return sameToken(name, form) || isCaseOf(name.word, form.word) || isReadingOf(name.word, form.word);
 }
 
 function orSame(are: AreOne): AreOne {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { cyrillicReading, cyrillicSound, readingKey } from './cyrillic-reading.ts';
 import { fold } from './fold.ts';
 
-const fits = (latin: string, cyrillic: string) => cyrillicReading(latin).fits(cyrillicSound(cyrillic), true);
+const fits = (latin: string, cyrillic: string) =>
+  cyrillicReading(latin).fits(cyrillicSound(cyrillic), 'beside');
 const fitsWithout = (latin: string, cyrillic: string, ending: string) =>
-  cyrillicReading(latin).fitsWithout(fold(ending))(cyrillicSound(cyrillic), true);
+  cyrillicReading(latin).fitsWithout(fold(ending))(cyrillicSound(cyrillic), 'beside');
 
 const SAME = [
   ['Weiß', 'Вайс'],
@@ -27,6 +28,12 @@ const SAME = [
   ['Sergej', 'Сергей'],
   ['Yulia', 'Юлія'],
   ['Jana', 'Яна'],
+  ['Jiménez', 'Хименес'],
+  ['Sean', 'Шон'],
+  ['Young', 'Янг'],
+  ['Mohammed', 'Мухаммед'],
+  ['Muhammad', 'Мохаммед'],
+  ['Serhii', 'Сергей'],
   ['Petrenko', 'Петренко'],
 ] as const;
 
@@ -44,6 +51,11 @@ describe('a name in Latin letters', () => {
     ['Rossi', 'Россия'],
   ])('%s is not written %s', (latin, cyrillic) => {
     expect(fits(latin, cyrillic)).toBe(false);
+  });
+
+  it('makes another’s name of one only beside other words of the name', () => {
+    const jones = cyrillicReading('Jones');
+    expect((['rare', 'beside'] as const).map((width) => jones.fits('джон', width))).toEqual([false, true]);
   });
 
   it.each([

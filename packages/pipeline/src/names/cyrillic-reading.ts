@@ -2,8 +2,10 @@
 import { fold } from './fold.ts';
 import { LETTER_RULES } from './latin-in-cyrillic.ts';
 
-/** @param isWide rare readings count, too. */
-type Fits = (sound: string, isWide: boolean) => boolean;
+/** Which readings count: those of most, rare ones as well, or even those that tell only beside other words of the name. */
+export type Width = 'plain' | 'rare' | 'beside';
+
+type Fits = (sound: string, width: Width) => boolean;
 
 export interface CyrillicReading {
   /** Every key that `readingKey` may give of what is written for it. */
@@ -23,9 +25,9 @@ export function cyrillicReading(word: string): CyrillicReading {
   return {
     keys: [...new Set([small, ...(stem === null ? [] : [stem])].flatMap((one) => keysOf(segmentsOf(one))))],
     fits: whole,
-    fitsWithout: (ending) => (sound, isWide) =>
-      (OF_CONSONANT.has(ending) && !VOWEL_END.test(sound) && open(sound, isWide)) ||
-      (endings.has(ending) && cut !== null && cut(sound, isWide)),
+    fitsWithout: (ending) => (sound, width) =>
+      (OF_CONSONANT.has(ending) && !VOWEL_END.test(sound) && open(sound, width)) ||
+      (endings.has(ending) && cut !== null && cut(sound, width)),
   };
 }
 
@@ -99,6 +101,7 @@ interface Segment {
   readonly letters: string;
   readonly readings: readonly string[];
   readonly rare: readonly string[];
+  readonly beside: readonly string[];
 }
 
 function segmentsOf(word: string): readonly Segment[] {
@@ -116,7 +119,7 @@ function segmentAt(letters: string, at: number): Segment | null {
   for (const rule of LETTER_RULES.get(letters.charAt(at)) ?? []) {
     rule.letters.lastIndex = at;
     const [found] = rule.letters.exec(letters) ?? [];
-    if (found) return { letters: found, readings: rule.readings, rare: rule.rare };
+    if (found) return { ...rule, letters: found };
   }
   return null;
 }
@@ -126,8 +129,8 @@ const MOST_KEYS = 64;
 
 function keysOf(segments: readonly Segment[]): readonly string[] {
   let keys = [''];
-  for (const { readings, rare } of segments) {
-    const next = [...new Set([...readings, ...rare].map(readingKey))];
+  for (const { readings, rare, beside } of segments) {
+    const next = [...new Set([...readings, ...rare, ...beside].map(readingKey))];
     keys = keys.flatMap((key) => next.map((more) => key + more)).slice(0, MOST_KEYS);
   }
   return [...new Set(keys.map(readingKey))];
@@ -136,17 +139,24 @@ function keysOf(segments: readonly Segment[]): readonly string[] {
 /** @param losesVowel the last one before its last consonant may be gone: Павел, Павл-а. */
 function patternsOf(word: string, losesVowel: boolean): Fits {
   const segments = segmentsOf(word);
-  const [narrow, wide] = [false, true].map((isWide) => {
-    let made: RegExp | null = null;
-    return () => (made ??= patternOf(segments, isWide, losesVowel));
-  });
-  return (sound, isWide) => (isWide ? wide : narrow)?.().test(sound) ?? false;
+  const made = new Map<Width, RegExp>();
+  return (sound, width) => {
+    const pattern = made.get(width) ?? patternOf(segments, width, losesVowel);
+    made.set(width, pattern);
+    return pattern.test(sound);
+  };
 }
 
-function patternOf(segments: readonly Segment[], isWide: boolean, losesVowel: boolean): RegExp {
-  const parts = segments.map(({ letters, readings, rare }, at) => {
+function patternOf(segments: readonly Segment[], width: Width, losesVowel: boolean): RegExp {
+  const parts = segments.map((segment, at) => {
+    const { letters } = segment;
     const isLost = losesVowel && at > 0 && at === segments.length - 2 && /^(?:e|o|ie)$/u.test(letters);
-    return `(?:${(isWide ? [...readings, ...rare] : readings).join('|')})${isLost ? '?' : ''}`;
+    return `(?:${readingsOf(segment, width).join('|')})${isLost ? '?' : ''}`;
   });
   return new RegExp(`^${parts.join('')}$`, 'u');
+}
+
+function readingsOf({ readings, rare, beside }: Segment, width: Width): readonly string[] {
+  if (width === 'plain') return readings;
+  return width === 'rare' ? [...readings, ...rare] : [...readings, ...rare, ...beside];
 }

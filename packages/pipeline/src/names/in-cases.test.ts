@@ -31,6 +31,11 @@ describe('a word of a name in another case', () => {
     ['Jost Weiß', 'Йоста Вайса', 'compatible'],
     ['Klara Weiß', 'Мары Вайс', 'other'],
     ['Клара Вайс', 'Клары Торп', 'other'],
+    ['Александр Холм', 'Александра Холма', 'compatible'],
+    ['Александр Холм', 'Александра Холм', 'other'],
+    ['Александр Бондаренко', 'Александра Бондаренко', 'other'],
+    ['Евгений Торп', 'Евгения Торп', 'other'],
+    ['Martin Weiß', 'Мартина Вайса', 'compatible'],
   ])('makes no second person: %s, %s', (one, other, verdict) => {
     expect(compareNames(one, other)).toBe(verdict);
   });

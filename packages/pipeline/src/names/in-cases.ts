@@ -23,6 +23,8 @@ const LEAST = 2;
 export function isCaseOf(one: string, other: string): boolean {
   if (!isCyrillic(one) || !isCyrillic(other)) return false;
   const [name, form] = [fold(one), fold(other)];
+  // «Евгений» is no case of «Евгения», though folded it is one.
+  if (name.endsWith('ия') && /[йј]$/iu.test(other.normalize('NFC'))) return false;
   let shared = 0;
   while (shared < name.length && name[shared] === form[shared]) shared += 1;
   return [shared, shared - 1, shared - 2].some((at) => at >= LEAST && isDeclined(name, form, at));
@@ -42,10 +44,47 @@ export function isReadingOf(latin: string, cyrillic: string): boolean {
     const sound = cyrillicSound(cyrillic.slice(0, cyrillic.length - cut));
     const ending = fold(cyrillic.slice(cyrillic.length - cut));
     if (cut > 0 && sound.replace(/[аеиоу]/gu, '').length < FEWEST) continue;
-    if ((cut === 0 ? reading.fits : reading.fitsWithout(ending))(sound, true)) return true;
+    if ((cut === 0 ? reading.fits : reading.fitsWithout(ending))(sound, 'rare')) return true;
   }
   return false;
 }
+
+export interface WordInCase {
+  readonly name: string;
+  /** What stands for it. */
+  readonly form: string;
+}
+
+/**
+ * Whether words of a name are one person's in one case, each of which is its own in some. A man's given name and his surname have endings alike («Йоста
+ * Вайса»), so that «Александра Холм» is no man; and where nothing but the given name has one, it may be a woman's.
+ */
+export function isOneInCase(words: readonly WordInCase[]): boolean {
+  const stay = words.filter(({ name, form }) => isAsItIs(name, form));
+  const mans = words.filter((word) => !stay.includes(word) && endsAsMans(word.name));
+  if (mans.length === 0) return true;
+  const isWomans = mans.length === 1 && mans.every(({ form }) => WOMENS.has(fold(form)));
+  return !isWomans && !stay.some(({ name }) => endsAsMans(name) && !UNDECLINED.test(fold(name)));
+}
+
+function isAsItIs(name: string, form: string): boolean {
+  if (name === form) return true;
+  return !isCyrillic(name) && isCyrillic(form) && readingOf(name).fits(cyrillicSound(form), 'rare');
+}
+
+function endsAsMans(name: string): boolean {
+  return /(?:[^аеиоуыэюяaeiou]|[аеиоуыэюя]и)$/u.test(fold(name));
+}
+
+/** Surnames without any case. */
+const UNDECLINED = /[иы]х$/u;
+/** Women's given names that a man's is in some case. */
+const WOMENS = list(
+  'александра олександра валентина евгения євгенія валерия валерія юлия юлія ивана івана марка мартина роберта паула павла михаэла ' +
+    'даниэла даниела карла яна станислава владислава мирослава ярослава богдана руслана фредерика иоанна эмилия августа камила ' +
+    'камилла рената динара альбина марина кристина эрика адриана юстина доминика патриция фабиана антония клавдия габриэла симона ' +
+    'лина дана эльвира сильвия',
+);
 
 const LONGEST = 3;
 /** Consonants before an ending, in a word that is told from others by them. */

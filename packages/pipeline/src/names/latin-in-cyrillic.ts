@@ -10,14 +10,19 @@ export interface LetterRule {
   readonly readings: readonly string[];
   /** Besides, those that would make common words of short names: of one language's spelling, or careless. */
   readonly rare: readonly string[];
+  /** Those that would make another's name of one (Jones, Джон): they count beside other words of the name. */
+  readonly beside: readonly string[];
 }
 
-/** A line: letters, what they are in Cyrillic (`-`: nothing), and behind a stroke what is rare. The first that fits counts. */
+/** A line: letters, what they are in Cyrillic (`-`: nothing), behind a stroke what is rare, and behind two what counts beside other words of the name. The first that fits counts. */
 const LINES = `
 schtsch|shch|szcz шч
 tsch|tch ч
 dsch|dzh дж
 sch ш ск ж / сх
+sean шон / сеан син
+young ианг / иунг
+m[ou]ham[aei]d мухамед мухамад мохамед мохамад / могамед могамад магомед
 jean жан джин / джиан жеан
 chs кс хс
 ch х ч ш к
@@ -44,7 +49,7 @@ zs ж зс
 gn(?=[aeiou]) гн ни
 gli(?=[aeou]) ли гли
 ph ф
-th т с з
+th т / с з
 dh д з
 tz ц тц
 ts ц тс
@@ -75,12 +80,14 @@ aw о ав / ау
 ew у иу ев
 au ау о
 ie(?![aeiouy]) и ие е
-ea и еа еи е / а
+ea и еа еи / е а
 ee и е
 oe е о ое
 ue у иу уе / е
 ae е ае аи / -
-ij|ji|iy|yi и еи
+ji(?=[řn]) и джи
+ji джи жи / и еи хи
+ij|iy|yi и еи
 ja|ya иа
 jo ио е о джо жо / хо
 yo ио е о
@@ -98,10 +105,12 @@ e(?=[bcdfgklmnprstvz]e) е / и
 ı и
 i(?=[bcdfgklmnprstvz]e$) аи и
 y и / аи
+i$ и / аи еи
 i и / аи
 e е / ие -
 all ал ол
 a а / е еи
+o(?=[bcdfgklmnprstvz]es?$) о оу
 o о / оу
 u у / а иу
 ł л / в
@@ -121,7 +130,9 @@ g г / ж дж
 h х г / -
 j и ж дж / х -
 [šşșś] ш с
-s$ с / з ш -
+(?<=[aiou])s$ с / з ш -
+s$ с / з ш // -
+s(?=es?$) з / с ш
 s(?=[aeiouyäöü]) с з / ш
 s с / з ш
 ß с
@@ -163,11 +174,15 @@ function byFirstLetter(lines: readonly string[]): ReadonlyMap<string, readonly L
 }
 
 function ruleOf(letters: string, all: readonly string[]): LetterRule {
-  const stroke = all.includes('/') ? all.indexOf('/') : all.length;
+  const until = (mark: string, list: readonly string[]) =>
+    list.includes(mark) ? list.indexOf(mark) : list.length;
   const plain = (list: readonly string[]) => list.map((one) => (one === '-' ? '' : one));
+  const last = until('//', all);
+  const stroke = until('/', all.slice(0, last));
   return {
     letters: new RegExp(letters, 'uy'),
     readings: plain(all.slice(0, stroke)),
-    rare: plain(all.slice(stroke + 1)),
+    rare: plain(all.slice(stroke + 1, last)),
+    beside: plain(all.slice(last + 1)),
   };
 }

@@ -244,6 +244,24 @@ describe('a surname that several bear', () => {
     expect(hide('Klara Weiß (brother)', strictly(klara), brother)).toBe(`${ONE} (brother)`);
     expect(hide('Klara Weiß (Bruder)', strictly(person(ONE, 'Klara Weiß (Bruder)')))).toBe(`${ONE} (Bruder)`);
   });
+
+  it.each([
+    ['Klara Weiß (alias Mira Holm)', 'Mira Holm'],
+    ['Klara Weiß (née Kranz)', 'Kranz'],
+    ['Klara Weiß (geborene Kranz)', 'Kranz'],
+    ['Klara Weiß (born Leyla Haddad)', 'Leyla'],
+    ['Klara Weiß (leyla)', 'Leyla'],
+    ['Hala Nasser', 'Hala'],
+    ['Zia Khan', 'Zia'],
+    ['Oma Haddad', 'Oma'],
+  ])('is hidden by every name it holds: %s, %s', (name, part) => {
+    expect(hide(`“Gone,” said ${part}.`, strictly(person(ONE, name)))).toBe(`“Gone,” said ${ONE}.`);
+  });
+
+  it('is not what the bracket says of its bearer', () => {
+    const klara = strictly(person(ONE, 'Klara Weiß (her brother)'));
+    expect(hide('Her brother left, and Klara.', klara)).toBe(`Her brother left, and ${ONE}.`);
+  });
 });
 
 describe('hiding', () => {
@@ -279,6 +297,24 @@ describe('hiding', () => {
         expect(hider.text(once)).toBe(once);
       }),
     );
+  });
+
+  it.each([
+    ['Mary Jones', 'Пришёл Джон, и Джона ждали.'],
+    ['Ken Rose', 'Пришёл Росс.'],
+    ['Otto Roth', 'Пришёл Росс.'],
+    ['Jim Holm', 'Имя его забыли.'],
+    ['Лев Хольм', 'Leave the boat. Leaves fall.'],
+  ])('leaves others alone who are called otherwise than %s: %s', (name, text) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(text);
+  });
+
+  it.each([
+    ['Mary Jones', 'Мэри Джонс ушла, Джонса нет.', `${ONE} ушла, ${ONE} нет.`],
+    ['Jim Holm', 'Джим ушёл, Джима нет.', `${ONE} ушёл, ${ONE} нет.`],
+    ['Ken Rose', 'Роуза нет.', `${ONE} нет.`],
+  ])('is found in Cyrillic letters: %s in %s', (name, text, hidden) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(hidden);
   });
 
   it('leaves texts alone in which nobody is named', () => {
@@ -387,6 +423,17 @@ describe('a translation of what names somebody', () => {
     const klara = nameHider([strictly(person(ONE, 'Klara Weiß'))], new Map());
     const hidden = klara.value({ text, translation: { text: translation } });
     expect(hidden.translation.text === '[cut]').toBe(!isShown);
+  });
+
+  it.each([
+    ['Her house burned; they gave Klara Weiß money.', 'Klara Weiß Geld gaben sie; ihr Haus brannte.', true],
+    ['Klara Weiß’s house burned.', 'Das Feuer nahm Klara Weiß Haus.', true],
+    ['Klara Weiß’s house burned.', 'Das Haus brannte.', false],
+  ])('is not left out beside a noun, all of which have capitals in German: %s %s', (text, said, isShown) => {
+    const klara = nameHider([strictly(person(ONE, 'Klara Weiß'))], new Map());
+    const { translation } = klara.value({ text, translation: { text: said, language: 'de' } });
+    const { from } = klara.value({ source: text, from: { text: said }, language: 'de' });
+    expect([translation.text === '[cut]', from.text === '[cut]']).toEqual([!isShown, !isShown]);
   });
 
   it("is left out as what a person's text came from", () => {

@@ -7,7 +7,7 @@ import type { Translation } from '@crossquote/domain';
 import { type HiddenSpan, type Hiding, hiddenSpans } from './hidden-spans.ts';
 import { type HiddenPerson, hidingTable } from './hiding-table.ts';
 import { CUT } from './pseudonym.ts';
-import { besideSource, type Shown } from './shows-no-more.ts';
+import { besideSource, type Shown, showsNoMore } from './shows-no-more.ts';
 import { wordsKnownBy } from './words-known.ts';
 
 export interface NameHider {
@@ -96,8 +96,14 @@ function mapped<T>(value: T, means: Means, key = ''): T {
   ]);
   const made = Object.fromEntries(entries) as T & object;
   if (isTranslation(value) && means.lost(value.warnings)) return { ...made, text: CUT };
-  if (isEdit(made)) return { ...made, from: besideSource(made.source, made.from) };
+  if (isEdit(made)) return { ...made, from: fromBeside(made) };
   return isTranslated(made) ? { ...made, translation: besideSource(made.text, made.translation) } : made;
+}
+
+/** What a machine had, in the language of what a person made of it. */
+function fromBeside({ source, from, language }: Edit): Shown {
+  const beside = { ...from, language: from.language ?? language };
+  return showsNoMore(source, beside) ? from : { ...from, text: CUT };
 }
 
 /** A text with its translation inside. */
@@ -113,7 +119,13 @@ function isTranslated(value: object): value is { text: string; translation: Show
 }
 
 /** What a person wrote, with what a machine had written there before. */
-function isEdit(value: object): value is { source: string; from: Shown } {
+interface Edit {
+  readonly source: string;
+  readonly from: Shown;
+  readonly language?: string;
+}
+
+function isEdit(value: object): value is Edit {
   const { source, from } = value as { source?: unknown; from?: unknown };
   return (
     typeof source === 'string' &&

@@ -36,6 +36,24 @@ describe('placeNames', () => {
     expect(placed(['Weiß'], [mayor]).get('Weiß')).toBe('Person-0A1B2C');
   });
 
+  it('keeps the only bearer of a surname together who is protected, whatever title stands before it', () => {
+    const klara: Person = { ...person('Person-0A1B2C', 'Klara Weiß'), risk: 'protected' };
+    expect(placed(['Frau Weiß'], [klara]).get('Frau Weiß')).toBe('Person-0A1B2C');
+    expect(placed(['Mayor Weiß'], [klara]).get('Mayor Weiß')).toBe('Person-0A1B2C');
+    expect(placed(['Frau Weiß', 'Anna Weiß'], [klara]).get('Frau Weiß')).not.toBe('Person-0A1B2C');
+    expect(placed(['Frau Holm'], [klara]).get('Frau Holm')).not.toBe('Person-0A1B2C');
+    const shown: Person = { ...klara, risk: 'public' };
+    expect(placed(['Frau Weiß'], [shown]).get('Frau Weiß')).not.toBe('Person-0A1B2C');
+  });
+
+  it('keeps a given name that is a word for kin elsewhere in all its scripts', () => {
+    const hala = person('Person-0A1B2C', 'Hala Nasser');
+    const found = placed(['هالة ناصر', 'Хала Нассер', 'Abla Nasser'], [hala]);
+    expect(found.get('هالة ناصر')).toBe('Person-0A1B2C');
+    expect(found.get('Хала Нассер')).toBe('Person-0A1B2C');
+    expect(found.get('Abla Nasser')).not.toBe('Person-0A1B2C');
+  });
+
   it('keeps what was placed, and depends on no order', () => {
     const mira = person('Person-0A1B2C', 'Mira Holm');
     expect(placed(['ميرا هولم'], [mira]).get('ميرا هولم')).toBe('Person-0A1B2C');

@@ -14,6 +14,7 @@ export interface PlacedName {
 
 interface Place {
   readonly pseudonym: string;
+  readonly isProtected: boolean;
   readonly names: ReadName[];
 }
 
@@ -23,7 +24,11 @@ export function placeNames(
   fresh: readonly string[],
   secret: string,
 ): readonly PlacedName[] {
-  const places: Place[] = people.map(({ pseudonym, names }) => ({ pseudonym, names: names.map(readName) }));
+  const places: Place[] = people.map(({ pseudonym, risk, names }) => ({
+    pseudonym,
+    isProtected: risk === 'protected',
+    names: names.map(readName),
+  }));
   const taken = new Set(people.map(({ pseudonym }) => pseudonym));
   const bySound = new Map<string, Set<Place>>();
   for (const place of places) for (const name of place.names) note(bySound, place, name);
@@ -33,6 +38,7 @@ export function placeNames(
   return order.map((name) => {
     const place = placeOf(name, bySound) ?? {
       pseudonym: pseudonymOf(name.written, secret, taken),
+      isProtected: false,
       names: [],
     };
     taken.add(place.pseudonym);
@@ -63,7 +69,17 @@ function placeOf(name: ReadName, bySound: ReadonlyMap<string, ReadonlySet<Place>
   const same = judged.filter(({ verdicts }) => verdicts.includes('same'));
   if (same.length > 0) return least(same.map(({ place }) => place));
   const fit = judged.filter(({ verdicts }) => verdicts.includes('compatible') && !verdicts.includes('other'));
-  return fit.length === 1 ? (fit[0]?.place ?? null) : null;
+  if (fit.length > 0) return fit.length === 1 ? (fit[0]?.place ?? null) : null;
+  return name.tokens.length === 1 ? protectedBearer(name, [...near]) : null;
+}
+
+/** "Frau Weiß" where the only Weiß whom anybody knows is protected: she may be meant, and would go unprotected as another. */
+function protectedBearer(name: ReadName, near: readonly Place[]): Place | null {
+  const [one, ...others] = near.filter(({ names }) => {
+    const verdicts = new Set(names.map((own) => compareReadNames(own, name)));
+    return verdicts.has('compatible') && !verdicts.has('other');
+  });
+  return one?.isProtected && others.length === 0 ? one : null;
 }
 
 function least(places: readonly Place[]): Place | null {

@@ -8,7 +8,11 @@ import { CUT, PSEUDONYM, UNCLEAR } from './pseudonym.ts';
 const MARK = `(?:${PSEUDONYM}|${UNCLEAR.replace('?', String.raw`\?`)})`;
 const INSTEAD = new RegExp(MARK, 'gu');
 
-export type Shown = Pick<Translation, 'text'> & { readonly origin?: Translation['origin'] | undefined };
+export type Shown = Pick<Translation, 'text'> & {
+  readonly origin?: Translation['origin'] | undefined;
+  /** Of the translation. */
+  readonly language?: string | undefined;
+};
 
 /**
  * @param source a text with hidden names, and its translation, hidden too.
@@ -16,13 +20,14 @@ export type Shown = Pick<Translation, 'text'> & { readonly origin?: Translation[
  * war Person-…", "The water was black"), or a word with a capital is beside one that is not beside it in the source ("Person-… White"); and where the
  * translation was left out.
  */
-export function showsNoMore(source: string, { text, origin }: Shown): boolean {
+export function showsNoMore(source: string, { text, origin, language }: Shown): boolean {
   if (text === CUT) return false;
   if (origin === 'human') return true;
   const [hidden, kept] = [pseudonymsIn(source), pseudonymsIn(text)];
   if (hidden.length === 0) return true;
   const isThere = (one: string) => kept.includes(one) || (one !== UNCLEAR && kept.includes(UNCLEAR));
-  return kept.length >= hidden.length && hidden.every(isThere) && !saysRest(source, text);
+  if (kept.length < hidden.length || !hidden.every(isThere)) return false;
+  return hasCapitalNouns(language) || !saysRest(source, text);
 }
 
 /** The translation as it may stand there. */
@@ -33,6 +38,11 @@ export function besideSource<T extends Shown>(source: string, translation: T): T
 /** Where nobody knows what it translates, and somebody is hidden: a machine's may say what a name means. */
 export function besideNothing<T extends Shown>(translation: T): T {
   return translation.origin === 'human' ? translation : { ...translation, text: CUT };
+}
+
+/** Beside a name any noun has one there ("gaben Mira Geld"): it tells of no part of the name. */
+function hasCapitalNouns(language: string | undefined): boolean {
+  return language !== undefined && /^de(?:-|$)/u.test(language);
 }
 
 function pseudonymsIn(text: string): readonly string[] {

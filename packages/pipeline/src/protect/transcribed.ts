@@ -4,6 +4,7 @@ import {
   cyrillicReading,
   cyrillicSound,
   readingKey,
+  type Width,
 } from '../names/cyrillic-reading.ts';
 import { fold } from '../names/fold.ts';
 import { bareForms, stemForms, stemsOf } from './case-endings.ts';
@@ -99,7 +100,7 @@ function cyrillicAs(form: string, names: TranscribedNames['latin'], isBare: bool
     const sound = cyrillicSound(bare);
     return (names.get(readingKey(sound)) ?? []).flatMap(({ key, reading }) => {
       const fits = ending === '' ? reading.fits : reading.fitsWithout(ending);
-      return fits(sound, true) ? [{ key, isAlone: fits(sound, isTelling(sound)) }] : [];
+      return fits(sound, 'beside') ? [{ key, isAlone: fits(sound, widthAlone(sound)) }] : [];
     });
   });
 }
@@ -113,8 +114,8 @@ function latinAs(form: string, names: TranscribedNames['cyrillic'], isBare: bool
     const reading = cyrillicReading(text);
     return reading.keys
       .flatMap((by) => names.get(by) ?? [])
-      .filter((name) => name.isStem === isStem && reading.fits(name.sound, true))
-      .map(({ key, sound }) => ({ key, isAlone: reading.fits(sound, isTelling(sound)) }));
+      .filter((name) => name.isStem === isStem && reading.fits(name.sound, 'beside'))
+      .map(({ key, sound }) => ({ key, isAlone: reading.fits(sound, widthAlone(sound)) }));
   });
 }
 
@@ -159,8 +160,8 @@ function cutsOf(
 /** By itself a word with fewer consonants must be written as most would write it. */
 const TELLING = 3;
 
-function isTelling(sound: string): boolean {
-  return sound.replace(/[аеиоу]/gu, '').length >= TELLING;
+function widthAlone(sound: string): Width {
+  return sound.replace(/[аеиоу]/gu, '').length >= TELLING ? 'rare' : 'plain';
 }
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -93,7 +93,7 @@ function formOf({ text }: Report, content: readonly TextRange[], model: Quote | 
 function speakerOf(report: Report, name: string | null, model: Quote | undefined): Speaker {
   if (name === null)
     return model?.speaker ?? { mention: null, name: null, id: null, reason: 'nobody said who' };
-  const id = speakerId(report.collection, nameKey(name));
+  const id = speakerId(report.collection, nameKey(name, report.language));
   return { mention: null, name, id, reason: 'a person said so' };
 }
 

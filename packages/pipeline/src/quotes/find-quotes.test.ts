@@ -27,7 +27,7 @@ describe('findQuotes', () => {
   });
 
   it('gives a named speaker one id in the whole collection', () => {
-    expect(quotes[0]?.speaker.id).toBe(speakerId(report.collection, nameKey('Mira Holm')));
+    expect(quotes[0]?.speaker.id).toBe(speakerId(report.collection, nameKey('Mira Holm', report.language)));
     expect(quotes[1]?.speaker).toMatchObject({ name: 'Mira Holm', reason: 'pronoun: last female speaker' });
   });
 

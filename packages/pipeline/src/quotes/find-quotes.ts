@@ -215,7 +215,7 @@ function mentionIn(frame: Frame, span: Span | null): TextRange | null {
 
 /** "a volunteer" of two reports need not be one person: without a proper name the id holds for this report alone. */
 function idOf(report: Report, figure: Figure): string {
-  const key = nameKey(figure.name);
+  const key = nameKey(figure.name, report.language);
   return speakerId(report.collection, figure.named ? key : `${report.id} ${key}`);
 }
 

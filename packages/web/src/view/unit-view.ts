@@ -80,7 +80,7 @@ export function unitView(whole: EditableReport, place: EditPlace, extras: UnitEx
   const source = hider.range(whole.report.text, place.range.start, place.range.end).trim();
   const isHidden = hidesSomething(whole, place, hider);
   const hidden = (words: string) =>
-    besideSource(source, { text: hider.text(words), origin: stands?.origin }).text;
+    besideSource(source, { text: hider.text(words), origin: stands?.origin, language: whole.language }).text;
   const standing = standsOf(place);
   const isOwn = draft !== null || human !== null;
   const differs = base !== null && isOwn && base.text !== text;

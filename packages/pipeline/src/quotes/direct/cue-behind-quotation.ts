@@ -2,7 +2,7 @@
 import { type Cue, isReporting } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import { isInTurkishCase, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
@@ -136,8 +136,17 @@ function verbLast(frame: Frame, at: number, cues: readonly Cue[], lexicon: Lexic
   if (!cue || frame.tokens.slice(at + 1, cue.first).filter(isWord).length > 2) return null;
   const from = at === 0 ? cue.end : 0;
   const end = at === 0 ? frame.tokens.length : at;
-  const subject = nounPhraseAfter(frame.tokens, from, lexicon) ?? firstName(frame.tokens, from, end);
+  const first = nounPhraseAfter(frame.tokens, from, lexicon) ?? firstName(frame.tokens, from, end);
+  const subject = first && withHead(frame.tokens, first, end, lexicon);
   return { cue, cueSpan: cue, subject, confidence: 0.9 };
+}
+
+/** "Mehmet Kaya'nın | komşusu": behind a name in a case, whom it tells of; nobody where nothing stands there ("Ali Demir'e"). */
+function withHead(tokens: readonly Token[], name: Span, to: number, lexicon: Lexicon): Span | null {
+  if (!isInTurkishCase(tokenAt(tokens, name.end - 1), lexicon)) return name;
+  const stop = tokens.findIndex((token, at) => at >= name.end && at < to && !isWord(token));
+  const end = stop < 0 ? to : stop;
+  return end > name.end ? { first: name.first, end } : null;
 }
 
 /** "45 yaşındaki balıkçı | Sami Derviş": behind words that no list holds, up to the comma. */

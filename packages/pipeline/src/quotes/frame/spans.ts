@@ -47,5 +47,13 @@ function isBehindTurkishName(tokens: readonly Token[], first: number, at: number
   const { key, capital } = tokenAt(tokens, at);
   if (lexicon.data.order !== 'sov' || capital || lexicon.roles.has(key) || lexicon.words.bodies.has(key))
     return false;
-  return tokens.slice(first, at).some((token) => token.capital);
+  const name = tokens.slice(first, at).findLast((token) => token.capital);
+  return name !== undefined && !isInTurkishCase(name, lexicon);
+}
+
+const NAME_IN_CASE = /['’](?:n?[ıiuü]n|y?[ae]|y?[ıiuü])$/u;
+
+/** "Mehmet Kaya'nın komşusu", "Ali Demir'e saldıran adam", "Valinin sözleri": what stands behind is who or what it is about. */
+export function isInTurkishCase({ text, key }: Token, { roles }: Lexicon): boolean {
+  return NAME_IN_CASE.test(text) || (!roles.has(key) && roles.has(key.replace(/n?[ıiuü]n$/u, '')));
 }

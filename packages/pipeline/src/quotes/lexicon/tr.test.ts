@@ -32,6 +32,15 @@ describe('Turkish', () => {
     expect(quotesIn(text, 'tr')).toMatchObject([{ name, cue }]);
   });
 
+  it.each([
+    ["Mehmet Kaya'nın komşusu “Su bütün köprüyü aldı götürdü” dedi.", "Mehmet Kaya'nın komşusu"],
+    ["Mehmet Kaya'nın kızı Ayşe “Su bütün köprüyü aldı götürdü” dedi.", 'Ayşe'],
+    ["Ali Demir'e saldıran adam “Su bütün köprüyü aldı götürdü” dedi.", "Ali Demir'e saldıran adam"],
+    ["Mehmet Kaya'yı tanıyan Can Demir “Su bütün köprüyü aldı götürdü” dedi.", 'Can Demir'],
+  ])('gives no quote to whom the name in a case only tells of: %s', (text, name) => {
+    expect(quotesIn(text, 'tr').map((quote) => quote.name)).toEqual([name]);
+  });
+
   it('keeps an office in small letters with its place', () => {
     expect(quotesIn('Orsund belediye başkanı Mira Holm, “Baraj yıkıldı” dedi.', 'tr')[0]?.name).toBe(
       'Mira Holm',

@@ -5,6 +5,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isVerb } from '../phrase/is-verb.ts';
 import { besideName } from '../phrase/specifiers.ts';
 import { type Bearer, bearerOf } from './bearer.ts';
 import {
@@ -101,7 +102,8 @@ function enter(
   const start = tokenAt(tokens, 0).start;
   const { gender, roles, titles } = name;
   const exact = bearerOf(cast, keys, start, text, { gender, roles, titles, pronoun, lexicon });
-  const inCase = exact.figure || exact.shared || exact.apart ? null : figureInCase(cast, keys);
+  const inCase =
+    exact.figure || exact.shared || exact.apart ? null : inCaseOf({ cast, lexicon }, frame, name);
   const bearer: Bearer = inCase ? { figure: inCase.figure, shared: false, ...inOther(inCase) } : exact;
   if (!bearer.figure && bearer.shared) {
     cast.bearers.set(start, bearer);
@@ -109,7 +111,7 @@ function enter(
   }
   const from = hasAcademicTitle(frame, name) ? tokenAt(frame.tokens, name.addressed).start : start;
   const written = cleanName(text.slice(from, tokenAt(tokens, tokens.length - 1).end));
-  const title = keys.length === 1 ? titleOf(frame, name) : null;
+  const title = keys.length === 1 ? titleOf(frame, name, lexicon) : null;
   if (inCase?.isName) callFigure(cast, inCase.figure, written, keys);
   const known = bearer.figure && (inCase || isSame(bearer.figure, keys)) ? bearer.figure : null;
   // The fullest form names somebody, wherever in the report it stands.
@@ -121,6 +123,16 @@ function enter(
   cast.bearers.set(start, { ...bearer, figure });
   tellOf(cast, figure, frame, name, lexicon);
   if (frame.role !== 'title') noteMention(figure, frame, name, start, lexicon);
+}
+
+function inCaseOf(
+  { cast, lexicon }: Pick<Scene, 'cast' | 'lexicon'>,
+  frame: Frame,
+  name: SpottedName,
+): InCase | null {
+  const tokens = frame.tokens.slice(name.first, name.end);
+  const speaks = isVerb(frame.tokens[name.addressed - 1]?.key ?? '', lexicon);
+  return figureInCase(cast, nameKeys(tokens), tokens.map(({ text }) => text).join(' '), speaks);
 }
 
 function inOther({ isName }: InCase): Pick<Bearer, 'inCase'> {
@@ -154,10 +166,14 @@ function noteMention(figure: Figure, frame: Frame, name: SpottedName, start: num
 }
 
 /** The words before a surname by which it is told from another's: a title or a form of address. */
-function titleOf({ tokens }: Frame, { first, addressed, titles }: SpottedName): string | null {
+function titleOf(
+  { tokens }: Frame,
+  { first, addressed, titles }: SpottedName,
+  { data }: Lexicon,
+): string | null {
   const before = tokenAt(tokens, first - 1);
   if (addressed < first || titles.includes(before.key)) return capitalised(before.text);
-  return genderOfAddress(before.text) === null ? null : capitalised(before.text);
+  return genderOfAddress(before.text, data.language) === null ? null : capitalised(before.text);
 }
 
 function capitalised(word: string): string {

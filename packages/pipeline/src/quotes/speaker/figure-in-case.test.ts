@@ -17,6 +17,25 @@ describe('a name in another case', () => {
   });
 });
 
+describe('a man’s name and a woman’s that is like it in a case', () => {
+  it.each([
+    ['Александр Холм', 'Александра Холм'],
+    ['Евгений Торп', 'Евгения Торп'],
+    ['Иван Холм', 'Ивана Холм'],
+    ['Марк', 'Марка'],
+    ['Александр', 'Александра'],
+  ])('are two people: %s and %s', (man, woman) => {
+    const text = `«Мост упал ночью», — сказал ${man}. «Вода была чёрной», — сказала ${woman}.`;
+    expect(names(text, 'ru')).toEqual([man, woman]);
+  });
+
+  it('are one where given name and surname have endings', () => {
+    const text =
+      '«Мост упал ночью», — сказал Александр Холм. По словам Александра Холма, «вода была чёрной».';
+    expect(names(text, 'ru')).toEqual(['Александр Холм', 'Александр Холм']);
+  });
+});
+
 describe('a name in the genitive behind what somebody is', () => {
   it.each([
     ['ru', 'Клара Вайс ждала. «Мы уходим», — сказал брат Клары Вайс.', 'брат Клары Вайс'],

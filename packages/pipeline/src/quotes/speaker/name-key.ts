@@ -9,8 +9,8 @@ const NO_NAME = new Set(
   alsyd alsydh aldktwr aldktwrh alduktur alsayid`.split(/\s+/),
 );
 
-/** Lower-case ASCII words parted by one space, in the name's own order, without titles, articles and possessive endings; "Mme Weiß" is mrs weiss. */
-export function nameKey(name: string): string {
+/** Lower-case ASCII words parted by one space, in the name's own order, without titles, articles and possessive endings; "Mme Weiß" is mrs weiss. @param language of the report. */
+export function nameKey(name: string, language: string): string {
   const words = anyAscii(
     name
       .normalize('NFC')
@@ -21,7 +21,7 @@ export function nameKey(name: string): string {
     .split(/[^a-z0-9@_]+/)
     .filter(Boolean);
   const kept = words.filter((word) => !NO_NAME.has(word));
-  const gender = kept.length === 1 && words.length > 1 ? genderOfAddress(words[0] ?? '') : null;
+  const gender = kept.length === 1 && words.length > 1 ? genderOfAddress(words[0] ?? '', language) : null;
   // Before a surname alone it is there to tell its bearer from another.
   if (gender) return `${gender === 'm' ? 'mr' : 'mrs'} ${kept.join(' ')}`;
   return (kept.length ? kept : words).join(' ');
