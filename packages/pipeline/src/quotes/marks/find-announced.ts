@@ -3,12 +3,12 @@
  * block quotes stand there once their markup is taken off. Only where whoever speaks speaks of himself, and from the second paragraph on as one
  * person: a report is told by another, and a paper says "we" as well.
  */
-import { trimRange } from '@crossquote/domain';
 import { tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 import { speaksAsOne, speaksOfSelf, tellsOfOthers } from './speaks-of-self.ts';
+import { wholeParagraphs } from './whole-paragraphs.ts';
 
 /** Characters before the colon in which the verb is looked for: one sentence. */
 const REACH = 160;
@@ -33,11 +33,7 @@ export function findAnnounced(
     const ahead = paragraphs.slice(index + 1, index + 1 + MAX_PARTS);
     const end = ahead.findIndex((paragraph, at) => !isSaid(paragraph, at));
     const said = end < 0 ? ahead : ahead.slice(0, end);
-    const parts = said.map(({ start, end }) => ({
-      outer: { start, end },
-      inner: trimRange(text, { start, end }),
-    }));
-    return parts.length ? [{ parts, family: 'double' as const, closed: true, confidence: CONFIDENCE }] : [];
+    return said.length ? [{ ...wholeParagraphs(text, said), confidence: CONFIDENCE }] : [];
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import { type TextRange, trimRange } from '@crossquote/domain';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isBehindColon } from './behind-colon.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation, QuotationPart } from './quotation.ts';
 import { tellsOfOthers } from './speaks-of-self.ts';
@@ -17,8 +18,6 @@ const LINK =
   /^(?:read (?:more|also|next|on)|also read|see also|related|more on|lesen sie|lies auch|mehr zum thema|siehe auch|à lire|lire aussi|voir aussi|lea también|lee también|leggi anche|lees ook|czytaj (?:też|także|więcej)|читайте также|читать далее|читайте також|ayrıca oku)(?!\p{L})/iu;
 /** No statement runs over more lines; bounds one quote. */
 const MAX_LINES = 100;
-/** Blanks between a colon and the block below. */
-const LONGEST_GAP = 20;
 
 /** @param paragraphs those without quotation marks. @returns each block as one quotation, a part a line. */
 export function findBlocks(
@@ -50,9 +49,8 @@ export function findBlocks(
 /** Somebody speaks in it, and no colon says that all of it is quoted. */
 function reports(text: string, parts: readonly QuotationPart[], lexicon: Lexicon): boolean {
   const start = parts[0]?.outer.start ?? 0;
-  const before = text.slice(Math.max(0, start - LONGEST_GAP), start).trimEnd();
   const words = parts.map(({ inner }) => text.slice(inner.start, inner.end)).join(' ');
-  return !before.endsWith(':') && tellsOfOthers(words, { start: 0, end: words.length }, lexicon);
+  return !isBehindColon(text, start) && tellsOfOthers(words, { start: 0, end: words.length }, lexicon);
 }
 
 /** Of a paragraph that begins behind the mark; a wrapped one has several. */

@@ -4,6 +4,7 @@
  * paragraph are quoted, up to the dash before a verb of saying; what the next dash gives back to the speaker is quoted again.
  */
 import { type TextRange, trimRange } from '@crossquote/domain';
+import { isBehindColon } from './behind-colon.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -81,21 +82,10 @@ export function findTurns(
   return runs
     .filter((run) => {
       const attributed = run.filter(({ start }) => known.has(start)).length;
-      return attributed >= (isBehindColon(text, run) ? 2 : 1);
+      return attributed >= (isBehindColon(text, run[0]?.start ?? 0) ? 2 : 1);
     })
     .flatMap((run) => run.filter(({ start }) => !known.has(start)))
     .map((paragraph) => ({ ...quoted(text, paragraph, openingOf(text, paragraph), 0), turn: true }));
-}
-
-/** Blanks between a colon and the line below. */
-const LONGEST_GAP = 20;
-
-function isBehindColon(text: string, [first]: readonly Paragraph[]): boolean {
-  const start = first?.start ?? 0;
-  return text
-    .slice(Math.max(0, start - LONGEST_GAP), start)
-    .trimEnd()
-    .endsWith(':');
 }
 
 /** A dash, a blank and the letter behind them. */

@@ -2,12 +2,13 @@
  * Words whose speaker signs below them, or behind them: “Nobody warned us.” — Anna Holm, crane driver. So are block quotes signed, and paragraphs
  * in which somebody speaks of himself; and letters, from "Dear editor," to the name.
  */
-import { type TextRange, trimRange } from '@crossquote/domain';
+import type { TextRange } from '@crossquote/domain';
 import { tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
 import { speaksAsOne, speaksOfSelf, tellsOfOthers } from './speaks-of-self.ts';
+import { wholeParagraphs } from './whole-paragraphs.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?:\s(?:(?:de|del|da|di|du|von|van|der|den|la|le|bin)\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]{0,24}){1,3}`;
 const ABOUT = String.raw`(?:,[^\S\n]([^\n.!?:]{2,80})|[^\S\n]\([^)\n]{2,80}\))?\.?[^\S\n]{0,8}(?=\n|$)`;
@@ -76,7 +77,7 @@ export function findSigned(
       !isSignedByPaper(text, teller) &&
       speaksAsOne(text, paragraph, lexicon) &&
       !tellsOfOthers(text, paragraph, lexicon);
-    return isOwn ? [wordsIn(text, [paragraph], teller)] : [];
+    return isOwn ? [{ ...wholeParagraphs(text, [paragraph]), teller }] : [];
   });
 }
 
@@ -87,14 +88,6 @@ const PAPERS =
 function isSignedByPaper(text: string, { end }: TextRange): boolean {
   const behind = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
   return PAPERS.test(behind);
-}
-
-function wordsIn(text: string, paragraphs: readonly TextRange[], teller: TextRange): Quotation {
-  const parts = paragraphs.map(({ start, end }) => ({
-    outer: { start, end },
-    inner: trimRange(text, { start, end }),
-  }));
-  return { parts, family: 'double', closed: true, teller };
 }
 
 /** "Dear editor,", "Sehr geehrte Redaktion,": a line of its own, of few words. */
@@ -130,7 +123,7 @@ export function findLetters(
       isWhole(text, [greeting, ...lines, signature]) &&
       !lines.some((line) => isGreeting(text, line, lexicon) || tellsOfOthers(text, line, lexicon)) &&
       body.some((line) => speaksOfSelf(text, line, lexicon));
-    return isLetter ? [wordsIn(text, body, teller)] : [];
+    return isLetter ? [{ ...wholeParagraphs(text, body), teller }] : [];
   });
 }
 
