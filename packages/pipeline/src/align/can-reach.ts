@@ -50,10 +50,9 @@ export function canReach(
 
 /** The same before anybody read the two. @param same what was read already: only a translator was not asked yet. */
 export function canReachWhenRead(pair: Comparison, score: number, weights: Weights, same?: number): boolean {
-  const reading =
-    same === undefined ? mostOfTable('reading', weights) : sumOf(tableTerms('reading', same), weights);
-  const most = Math.max(0, mostOfTable('rendering', weights));
-  return reaches(pair, score, weights, (same === undefined ? Math.max(0, reading) : reading) + most);
+  const most = (name: TableName) => Math.max(0, mostOfTable(name, weights));
+  const reading = same === undefined ? most('reading') : sumOf(tableTerms('reading', same), weights);
+  return reaches(pair, score, weights, reading + most('rendering'));
 }
 
 /** @param read what is added to the content. */

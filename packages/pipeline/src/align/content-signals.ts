@@ -24,7 +24,7 @@ export interface Signal {
 export interface PairReading {
   /** Log-odds, in quarters, that they are one statement, or one a part of the other. */
   readonly same: number;
-  /** How much likelier a translator finds the one behind the other, a subword, in quarters of a natural logarithm; null where neither is English. */
+  /** How much likelier a translator finds the one behind the other, a subword, in quarters of a natural logarithm; null where nobody was asked. */
   readonly rendered: number | null;
 }
 
@@ -32,7 +32,7 @@ export interface PairReading {
 export function contentSignals(pair: Comparison, reading: PairReading | null): readonly Signal[] {
   return [
     meaningSignal(pair),
-    ...readSignals(isContraryTold(pair) ? withoutRendering(reading) : reading),
+    ...readSignals(reading),
     languagesSignal(pair),
     lengthSignal(pair),
     wordsSignal(pair),
@@ -65,11 +65,6 @@ export function meaningSignal({ a, b, meaning: found, sameLanguage }: Comparison
         ...meaningOf(b.language, found.value),
       ];
   return { signal: 'meaning', value: found.value, terms, note: HOW[found.how] };
-}
-
-/** A contrary is worded as a translation would be, but for its no. */
-function withoutRendering(reading: PairReading | null): PairReading | null {
-  return reading && { ...reading, rendered: null };
 }
 
 /** What models that read both make of them. */

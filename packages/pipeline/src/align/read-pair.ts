@@ -8,6 +8,7 @@ import { alignAbove, comparedAbove } from './align-pair.ts';
 import { canReachWhenRead } from './can-reach.ts';
 import { type Comparison, compareQuotes } from './compare-quotes.ts';
 import type { PairReading } from './content-signals.ts';
+import { isContraryTold } from './differences/brief-no.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { placedWords, statementOf } from './statement-of.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -29,11 +30,10 @@ export async function readAbove(
   if (!differ || one.language === other.language) return alignAbove(least, one, other, weights);
   const pair = compareQuotes(one, other);
   if (!canReachWhenRead(pair, least, weights)) return null;
-  const sides = stretchesRead(pair);
-  const same = await sameness(sides, differ);
+  const same = await sameness(pair, differ);
   if (same === null) return comparedAbove(least, pair, weights, null);
   if (!canReachWhenRead(pair, least, weights, same)) return null;
-  return comparedAbove(least, pair, weights, { same, rendered: await rendering(sides, differ) });
+  return comparedAbove(least, pair, weights, { same, rendered: await rendering(pair, differ) });
 }
 
 /** What is read in the stretches of both that are nearest in meaning; null within one language, and where it cannot tell. */
@@ -43,24 +43,24 @@ export async function readingOf(
   differ: Differ,
 ): Promise<PairReading | null> {
   if (one.language === other.language) return null;
-  const sides = stretchesRead(compareQuotes(one, other));
-  const same = await sameness(sides, differ);
-  return same === null ? null : { same, rendered: await rendering(sides, differ) };
+  const pair = compareQuotes(one, other);
+  const same = await sameness(pair, differ);
+  return same === null ? null : { same, rendered: await rendering(pair, differ) };
 }
 
-type Sides = readonly [Statement, Statement];
-
-function stretchesRead({ a, b, meaning }: Comparison): Sides {
+function stretchesRead({ a, b, meaning }: Comparison): readonly [Statement, Statement] {
   return [statementOf(a, placedWords(a, meaning?.left)), statementOf(b, placedWords(b, meaning?.right))];
 }
 
-async function sameness([left, right]: Sides, differ: Differ): Promise<number | null> {
-  const said = await differ.compare(left, right);
+async function sameness(pair: Comparison, differ: Differ): Promise<number | null> {
+  const said = await differ.compare(...stretchesRead(pair));
   return said && inSteps(said.same);
 }
 
-async function rendering([left, right]: Sides, differ: Differ): Promise<number | null> {
-  const said = await differ.rendered(left, right);
+/** Nobody is asked about a contrary, which is worded as a translation would be, but for its no. */
+async function rendering(pair: Comparison, differ: Differ): Promise<number | null> {
+  if (isContraryTold(pair)) return null;
+  const said = await differ.rendered(...stretchesRead(pair));
   return said === null ? null : inSteps(said);
 }
 
