@@ -65,6 +65,60 @@ describe('findNumbers', () => {
     expect(values('ساعت ۹:۳۰', 'fa')).toEqual([]);
   });
 
+  it.each([
+    [
+      'en',
+      '4 settlements, 12 marines, 5 enemies, 3 decks, 2 marches and 10 may have drowned',
+      [4, 12, 5, 3, 2, 10],
+    ],
+    ['de', '12 Decken, 3 Maisfelder, 4 Märzveilchen, zwei Junikäfer', [12, 3, 4, 2]],
+    ['fr', '5 maisons, 4 marsouins', [5, 4]],
+    ['es', '7 marineros, 12 abrigos', [7, 12]],
+    ['ru', '10 грузовиков, 5 вертолётов, 3 майора, 12 серий', [10, 5, 3, 12]],
+    ['uk', '5 вертольотів, 3 трактори, 8 берегів', [5, 3, 8]],
+    ['en', 'On 3 May, 5 December and Jan 9 they met', []],
+    ['de', 'Am 3. März, 5. Dez. und 9. Jänner', []],
+    ['ru', 'Пришли 29-го сентября, 3 мая и 5 ноября', []],
+    ['uk', 'Прийшли 29 вересня, 3 травня й 5-го листопада', []],
+    ['tr', '30 Eylül’de ve 5 Ocak günü', []],
+    ['ar', 'في 5 كانون الثاني و3 آذار و9 مايو', []],
+    ['fr', 'Le 1er mai, le 3 août', []],
+    ['fa', '۲۹ سپتامبر و ۵ مه', []],
+    ['fa', 'جنگ 53-1950', []],
+    ['uk', 'Програли з рахунком 31:27, о 12:40', [31, 27]],
+  ] as const)(
+    'takes a day of a month for no count, and no word for a month that begins like one, %s: %s',
+    (language, text, expected) => {
+      expect(values(text, language)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['es', 'El 99 por ciento un buen techo, el uno por ciento paja', [99]],
+    ['fr', 'Dix pour cent une barque', [10]],
+    ['it', 'Il dieci per cento', [10]],
+    ['pt', 'Dez por cento', [10]],
+    ['ar', 'بنسبة 99 بالمائة و16 في المئة', [99, 16]],
+    ['es', 'Por ciento veinte casas', [120]],
+  ] as const)('takes no per cent for a hundred, %s: %s', (language, text, expected) => {
+    expect(values(text, language)).toEqual(expected);
+  });
+
+  it('takes decades for ten years each', () => {
+    expect(values('two decades', 'en')).toEqual([20]);
+    expect(values('zwei Jahrzehnte', 'de')).toEqual([20]);
+    expect(values('les deux dernières décennies', 'fr')).toEqual([20]);
+    expect(values('las tres últimas décadas', 'es')).toEqual([30]);
+    expect(values('два десятилетия', 'ru')).toEqual([20]);
+    expect(values('три десятиліття', 'uk')).toEqual([30]);
+    expect(values('در دو دهه اخیر', 'fa')).toEqual([20]);
+    expect(values('ثلاثة عقود', 'ar')).toEqual([30]);
+  });
+
+  it('takes the Persian no for no nine', () => {
+    expect(values('نه، نه، نه! نه قایق', 'fa')).toEqual([9]);
+  });
+
   it('leaves numbers that are called out', () => {
     expect(values('Ring 0700 123 456 before noon', 'en')).toEqual([]);
   });

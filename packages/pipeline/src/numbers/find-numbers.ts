@@ -26,7 +26,7 @@ export function findNumbers(text: string, language: string): readonly Figure[] {
   const figures: Figure[] = [];
   for (let i = 0; i < tokens.length; ) {
     const digits = readDigits(tokens, i, language, text);
-    const read = digits ?? readWords(tokens, i, language);
+    const read = digits ?? (isNoNumber(tokens, i, text, language) ? null : readWords(tokens, i, language));
     const [first, last] = [tokens[i], tokens[i + (read?.used ?? 1) - 1]];
     i += read?.used ?? 1;
     if (!read || !first || !last || (read.used === 1 && read.value === 1)) continue;
@@ -34,7 +34,7 @@ export function findNumbers(text: string, language: string): readonly Figure[] {
     const hedge = hedgeBefore(text, first.start);
     const measure = measureBehind(text, last.end, read.value);
     figures.push({
-      value: read.value,
+      value: read.value * (DECADES.test(text.slice(last.end, last.end + REACH)) ? 10 : 1),
       start: hedge?.start ?? first.start,
       end: last.end,
       hedge: hedge?.kind ?? null,
@@ -44,6 +44,28 @@ export function findNumbers(text: string, language: string): readonly Figure[] {
     });
   }
   return figures;
+}
+
+/** What "two decades" and "les deux dernières décennies" have behind the number. */
+const DECADES =
+  /^\s+(?:(?:past|last|derni[eè]res|ultimas|últimas|letzten|vergangenen|последни[ех]|останні[х]?)\s+)?(?:decades?|jahrzehnte?n?|décennies|décadas|decenni|десятилети[яй]|десятиліт[ть]?я?|десятиріч\p{L}*|عقود|دهه)(?![\p{L}\p{M}])/iu;
+/** Letters that are looked at behind a number. */
+const REACH = 40;
+
+/** "99 por ciento", "16 في المئة": what stands before the hundred, behind a number of its own. */
+const PER: Readonly<Record<string, string>> = { ar: 'في', es: 'por', fr: 'pour', it: 'per', pt: 'por' };
+
+/** A hundred of per cent; the Persian no that is spelled like nine, with nothing to count behind it. */
+function isNoNumber(tokens: readonly Token[], at: number, text: string, language: string): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (language === 'fa' && token.folded === 'نه')
+    return /^\s*(?:[^\p{L}\p{N}\s]|$)/u.test(text.slice(token.end));
+  if (language === 'ar' && /^بال/u.test(token.folded)) return readNumberWord(token.folded, language) === 100;
+  if (PER[language] === undefined || tokens[at - 1]?.folded !== PER[language]) return false;
+  const before = tokens[at - 2]?.folded ?? '';
+  const isCounted = /^\p{Nd}/u.test(before) || readNumberWord(before, language) !== null;
+  return isCounted && readNumberWord(token.folded, language) === 100;
 }
 
 interface Read {
