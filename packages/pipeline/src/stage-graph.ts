@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 7,
   translate: 10,
   embed: 1,
-  align: 12,
+  align: 13,
   cluster: 7,
 };

@@ -61,10 +61,34 @@ describe('negationsIn', () => {
     ['es', 'Vino la barca, ¿no?'],
     ['ru', 'Лодка пришла, не так ли?'],
     ['fr', 'Un pas vers la barque'],
+    ['en', 'The river stood higher than never before'],
+    ['de', 'Der Fluss stand so hoch wie nie zuvor'],
+    ['de', 'Sie rudern, solange die Fähre keine Kohle hat'],
+    ['fr', 'Le bac avance plus que jamais'],
+    ['es', 'El río creció como nunca'],
+    ['ru', 'Река поднялась как никогда, не смотря на дамбу'],
+    ['uk', 'Річка піднялася як ніколи, не зважаючи на дамбу'],
+    ['fa', 'تا زمانی که قایق تعمیر نشود'],
     ['xx', 'not known'],
   ])('finds none in %s: %s', (language, text) => {
     expect(read(text, language).clear).toEqual([]);
   });
+
+  it.each([
+    ['en', 'We never hid it, not even last year', ['never'], ['not']],
+    ['de', 'Wir haben es nie verborgen, auch nicht im letzten Jahr', ['nie'], ['nicht']],
+    ['de', 'Die Fähre kam auch nicht', ['nicht'], []],
+    ['es', 'Nunca lo ocultamos, tampoco el año pasado', ['Nunca'], ['tampoco']],
+    ['es', 'Tampoco vino la barca', ['Tampoco'], []],
+    ['fr', 'Nous ne ramions jamais le soir, le matin pas non plus', ['jamais'], ['pas']],
+    ['ru', 'Мы этого никогда не скрывали, в прошлом году тоже не скрывали', ['никогда'], ['не']],
+  ] as const)(
+    'takes what carries a no on for half of one, behind another, %s: %s',
+    (language, text, clear, half) => {
+      expect(read(text, language).clear).toEqual(clear);
+      expect(read(text, language).half).toEqual(expect.arrayContaining([...half]));
+    },
+  );
 
   it('knows words that may be half a no', () => {
     expect(read('They left without bread and failed to return', 'en').half).toEqual(['without', 'failed']);

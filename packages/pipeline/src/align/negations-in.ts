@@ -6,13 +6,15 @@ import { NEGATORS } from './negators.ts';
 export interface Negations {
   /** The first word of each no: "no … nadie" and "никто не" are one. */
   readonly clear: readonly Token[];
-  /** Words that may be no more than half a no. */
+  /** Words that may be no more than half a no, echoes of another no among them. */
   readonly half: readonly Token[];
 }
 
 /** Languages in which a second word of no strengthens the first; no further apart than this, in words, with no mark in between. */
 const CONCORD = new Set(['es', 'fa', 'fr', 'it', 'pl', 'pt', 'ru', 'tr', 'uk']);
 const REACH = 4;
+/** Words over which a no is carried on. */
+const ECHO_REACH = 15;
 
 /** @param tokens of one text, in order. @param language primary subtag. */
 export function negationsIn(tokens: readonly Token[], language: string): Negations {
@@ -25,10 +27,14 @@ export function negationsIn(tokens: readonly Token[], language: string): Negatio
     !closed.has(at) && (said.has(at) || negators.no.test(tokens[at]?.folded ?? ''));
   const places = [...tokens.keys()].filter(isNo);
   const reach = CONCORD.has(language) ? REACH : 0;
-  const clear = places.filter((at, i) => i === 0 || !isOneNo(tokens, places[i - 1] ?? 0, at, reach));
+  const apart = places.filter((at, i) => i === 0 || !isOneNo(tokens, places[i - 1] ?? 0, at, reach));
+  const echoing = new Set(phrasesIn(tokens, negators.echoes).flat());
+  const isEcho = (at: number) => echoing.has(at) && apart.some((no) => no < at && at - no <= ECHO_REACH);
+  const echoes = new Set(apart.filter(isEcho));
+  const isHalf = (at: number, folded: string) => !closed.has(at) && !isNo(at) && negators.half.test(folded);
   return {
-    clear: clear.flatMap((at) => tokens[at] ?? []),
-    half: tokens.filter(({ folded }, at) => !closed.has(at) && !isNo(at) && negators.half.test(folded)),
+    clear: apart.filter((at) => !echoes.has(at)).flatMap((at) => tokens[at] ?? []),
+    half: tokens.filter(({ folded }, at) => echoes.has(at) || isHalf(at, folded)),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Negators {
   readonly also?: RegExp;
   /** Set phrases with a no that denies nothing ("not only"), of folded words with single spaces. */
   readonly idioms?: RegExp;
+  /** Phrases that carry a no on that was said before ("never …, not even now"), of folded words with single spaces: behind another no they are none of their own. */
+  readonly echoes?: RegExp;
   /** What asks for agreement behind a mark, at the end of a sentence: no statement of its own ("…, isn't it?"). */
   readonly tags?: RegExp;
 }
@@ -24,8 +26,9 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'false\\p{L}*|wrong\\p{L}*|few|little|neglect\\p{L}*|beyond|negativ\\p{L}*|refrain\\p{L}*|abst[ae]in\\p{L}*|gone|vanish\\p{L}*|disappear\\p{L}*|hate[ds]?',
     ),
     idioms: phrases(
-      'no doubt|not only|not least|no matter|no sooner|no wonder|whether or not|or not|not just|not until|no later than|no kidding|to be or not to be',
+      'no doubt|not only|not least|no matter|no sooner|no wonder|whether or not|or not|not just|not until|no later than|no kidding|to be or not to be|(?:as|like|than) never before',
     ),
+    echoes: phrases('not even|nor'),
     tags: phrases("\\p{L}+n't (?:i|you|he|she|it|we|they|there)|no"),
   },
   de: {
@@ -33,11 +36,12 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       'ohne|un(?!ser|ter|gefahr(?!lich)|gar|ion|iv|if|fall|gluck|wetter|mittelbar)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|' +
         '(?:ab)?lehn\\p{L}*|abgelehn\\p{L}*|statt|anstatt|anstelle|ausser|verlier\\p{L}*|verlor\\p{L}*|verlust\\p{L}*|verbiet\\p{L}*|verb[oe]t\\p{L}*|untersag\\p{L}*|' +
-        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|in(?:akz|komp|tol|stab|diskut)\\p{L}*',
+        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|meinungsverschieden\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*',
     ),
     idioms: phrases(
-      'nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|kein wunder|nichts anderes als',
+      'nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )?nie(?: zuvor)?|wie (?:(?:schon )?seit \\p{L}+ |noch )nicht|solange (?:\\p{L}+ ){0,6}?(?:nicht|kein\\p{L}*)|kein wunder|nichts anderes als',
     ),
+    echoes: phrases('auch (?:nicht|kein\\p{L}*|nie|niemand\\p{L}*)|nicht (?:einmal|mal)'),
     tags: phrases('nicht wahr|nicht|ist es nicht'),
   },
   fr: {
@@ -49,19 +53,21 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     ),
     also: phrases("(?:ne|n'\\p{L}+) (?:\\p{L}+ ){1,3}?plus(?! qu)"),
     idioms: phrases(
-      "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
+      "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:plus|moins|mieux) que jamais|comme jamais|(?:pas|jamais) tari d'\\p{L}+|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
     ),
+    echoes: phrases('(?:pas|jamais|rien) non plus|pas meme'),
     tags: phrases("n'est ce pas|pas vrai|non"),
   },
   es: {
     no: words('no|nunca|jamas|nadie|nada|ningun\\p{L}*|tampoco'),
     half: words(
       'sin|ni|apenas|salvo|excepto|sino|falt\\p{L}*|neg(?:o|ar|aron|ando|ado)|rechaz\\p{L}*|imp(?:os|rob|ed|id)\\p{L}+|in(?:cap|suf|dep|corr|vis|toler|just|ex)\\p{L}+|lugar|evit\\p{L}*|perd\\p{L}+|pierd\\p{L}+|olvid\\p{L}*|prohib\\p{L}*|' +
-        'carec\\p{L}*|carenc\\p{L}*|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|fracas\\p{L}*|desapar\\p{L}*|igual|vano|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*',
+        'carec\\p{L}*|carenc\\p{L}*|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|discrep\\p{L}*|fracas\\p{L}*|desapar\\p{L}*|igual|vano|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*',
     ),
     idioms: phrases(
-      'hasta que no|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|mas que (?:nadie|nunca|nada)|a salvo|san[oa]s? y salv[oa]s?',
+      'hasta que no|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|(?:mas|menos|mejor|peor) que (?:nadie|nunca|nada)|como nunca|a salvo|san[oa]s? y salv[oa]s?',
     ),
+    echoes: phrases('tampoco'),
     tags: phrases('no|no es (?:cierto|verdad|asi)|verdad que no'),
   },
   it: {
@@ -99,11 +105,12 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       'без|ни|не(?!дел|дав|скольк|котор|обход|гатив|фт|мец|рв|посред|медл|однокр|смотр|топыр|безопас|вест|бес)\\p{L}{3,}|бес(?!ед)\\p{L}{3,}|без(?!опас|ум)\\p{L}{3,}|' +
         'едва|кроме|отказ\\p{L}*|отриц\\p{L}*|запре\\p{L}*|вместо|избе[жг]\\p{L}*|помеша\\p{L}*|препятств\\p{L}*|предотвр\\p{L}*|лиш(?:и|е|а)\\p{L}*|утра[тч]\\p{L}*|потер\\p{L}*|' +
-        'забы\\p{L}*|отсутств\\p{L}*|перест\\p{L}*|прекра[тщ]\\p{L}*|исключ\\p{L}*|мало|меньше|игнор\\p{L}*|молч\\p{L}*|ложн\\p{L}*|исчез\\p{L}*|пропа(?:л|вш)\\p{L}*|равно|отклон\\p{L}*|отверг\\p{L}*|негатив\\p{L}*|воздерж\\p{L}*|провал\\p{L}*',
+        'забы\\p{L}*|отсутств\\p{L}*|перест\\p{L}*|прекра[тщ]\\p{L}*|исключ\\p{L}*|мало|меньше|игнор\\p{L}*|молч\\p{L}*|ложн\\p{L}*|исчез\\p{L}*|пропа(?:л|вш)\\p{L}*|равно|отклон\\p{L}*|отверг\\p{L}*|негатив\\p{L}*|воздерж\\p{L}*|провал\\p{L}*|разноглас\\p{L}*|вне|гранью',
     ),
     idioms: phrases(
-      'не только|пока (?:\\p{L}+ ){0,3}?не|не раньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|несмотря на',
+      'не только|пока (?:\\p{L}+ ){0,3}?не|не раньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|не ?смотря на|как никогда|как никто',
     ),
+    echoes: phrases('(?:тоже|также|даже) не'),
     tags: phrases('не так ли|не правда ли|нет'),
   },
   uk: {
@@ -113,18 +120,19 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       'без|ні|не(?!о(?!хоч|чік)|діл|дав|безпе|гатив|гаин|забар|рв|щодав|зваж|бес|вдовз|однораз)\\p{L}{3,}|без(?!пе)\\p{L}{3,}|ледь|ледве|крім|відмов\\p{L}*|запере\\p{L}*|заборон\\p{L}*|замість|' +
         'уник\\p{L}*|завад\\p{L}*|заваж\\p{L}*|перешко\\p{L}*|запобі\\p{L}*|позба\\p{L}*|[ув]тра[тч]\\p{L}*|забу(?:ти|в|л|д)\\p{L}*|відсутн\\p{L}*|перест\\p{L}*|припин\\p{L}*|виключ\\p{L}*|винят\\p{L}*|' +
-        'мало|менше|ігнор\\p{L}*|мовч\\p{L}*|хибн\\p{L}*|зник\\p{L}*|байдуже|відхил\\p{L}*|негатив\\p{L}*|[ву]трим(?:а|у)(?:в|л|т|є|ю)\\p{L}*ся|провал\\p{L}*',
+        'мало|менше|ігнор\\p{L}*|мовч\\p{L}*|хибн\\p{L}*|зник\\p{L}*|байдуже|відхил\\p{L}*|негатив\\p{L}*|[ву]трим(?:а|у)(?:в|л|т|є|ю)\\p{L}*ся|провал\\p{L}*|розбіжн\\p{L}*|поза',
     ),
     idioms: phrases(
-      'не тільки|не лише|(?:поки|доки) (?:\\p{L}+ ){0,3}?не|не раніше|мало не|тим не менш|не менше|не більше|не пізніше',
+      'не тільки|не лише|(?:поки|доки) (?:\\p{L}+ ){0,3}?не|не раніше|мало не|тим не менш|не менше|не більше|не пізніше|не (?:зважаючи|дивлячись) на|як ніколи|як ніхто',
     ),
+    echoes: phrases('(?:теж|також|навіть) не'),
     tags: phrases('чи не так|хіба ні|не правда ж'),
   },
   ar: {
     no: words('[وف]?(?:لا|لم|لن|ا?ليس|ا?ليست|ليسوا|لست|لسنا)'),
     half: words(
       '[وف]?(?:[لب]?عدم|بدون|دون|بلا|(?:ال)?غير|لغير|ما|الا|سوي|كلا|نفي|نفت|رفض\\p{L}*|قلة|منع\\p{L}*|فشل\\p{L}*|يجهل\\p{L}*|بدلا|لولا|[يت]?تجنب\\p{L}*|ليس\\p{L}*|[يتا]?متن[عا]\\p{L}*|امتناع|(?:ال)?حظر|[يت]حظر|عجز\\p{L}*|عاجز\\p{L}*|مستحيل\\p{L}*|[يت]فتقر\\p{L}*|نقص|غياب|باستثناء|خال|خاليه|' +
-        'فقدان|صمت|[يت]?نسي|كذب\\p{L}*|خاط[يئ]\\p{L}*|مفقود\\p{L}*|سوء|سلبي\\p{L}*|اختف\\p{L}*|[يت]ختف\\p{L}*|ممنوع\\p{L}*|احجم\\p{L}*)',
+        'فقدان|صمت|[يت]?نسي|كذب\\p{L}*|خاط[يئ]\\p{L}*|مفقود\\p{L}*|سوء|سلبي\\p{L}*|اختف\\p{L}*|[يت]ختف\\p{L}*|ممنوع\\p{L}*|احجم\\p{L}*|(?:ال)?خلاف\\p{L}*|اختلاف\\p{L}*|[يت]ختلف\\p{L}*)',
     ),
     idioms: phrases(
       '[وف]?(?:لا|ما|لم) [ايتن]?ز[او]?ل\\p{L}*|ام لا|[وف]?لا [يت]تجاوز\\p{L}*|(?:لا|لم|ليس) (?:\\p{L}+ ){1,5}?(?:سوي|الا)|لا سيما|ليس فقط|لم [يت]كن فقط|لا بد|لا يقل|لا تقل',
@@ -137,10 +145,12 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'نبای\\p{L}*|نباش\\p{L}*|هرگز',
     ),
     half: words(
-      'هیچ\\p{L}*|بدون|غیر\\p{L}*|عدم|بی|ناپذیر|نا\\p{L}{3,}|رد|جز|بجز|مگر|خودداری|جای|جلوگیری|مانع|ممانعت|محروم\\p{L}*|فاقد|ممنوع\\p{L}*|فراموش\\p{L}*|مخالف\\p{L}*|اجتناب|منفی|شکست|اشتباه|نادرست|' +
+      'هیچ\\p{L}*|بدون|غیر\\p{L}*|عدم|بی|ناپذیر|نا\\p{L}{3,}|رد|جز|بجز|مگر|خودداری|جای|جلوگیری|مانع|ممانعت|محروم\\p{L}*|فاقد|ممنوع\\p{L}*|فراموش\\p{L}*|مخالف\\p{L}*|اختلاف\\p{L}*|اجتناب|منفی|شکست|اشتباه|نادرست|' +
         'ن(?!ماین|یاز|سبت|شان|شست|فوذ|مایش|وجوان|ظر|تیج|خست|زدیک|قش|فر|گاه|یرو|هاد|های|ویس|وامبر|قط|گران|گه|ژاد|سل|مون|جات|ادر|ابود|ام|ور|وع|یم|قد|سخ|مای)\\p{L}{3,}',
     ),
-    idioms: phrases('نه تنها'),
+    idioms: phrases(
+      'نه تنها|تا (?:زمانی|وقتی|هنگامی) که (?:\\S+ ){1,12}?ن(?:شود|شوند|کند|کنند|رسد|باشد|یابد)',
+    ),
   },
   tr: {
     no: words(
@@ -148,7 +158,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         '\\p{L}{2,}(?:ama|eme)m|\\p{L}{2,}(?:mama|meme)(?:s[iu]\\p{L}*|ya|ye|k|li)|\\p{L}{2,}m[iu]yor\\p{L}*',
     ),
     half: words(
-      'kimse\\p{L}*|hic|yok\\p{L}*|engel\\p{L}*|kay[bi]\\p{L}*|unut\\p{L}*|yasak\\p{L}*|eksik\\p{L}*|haric\\p{L}*|yanlis\\p{L}*|olumsuz\\p{L}*|kacin\\p{L}*|olmadan|kirik|bozuk|bozul\\p{L}*|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|yerine|disinda|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
+      'kimse\\p{L}*|hic|yok\\p{L}*|engel\\p{L}*|kay[bi]\\p{L}*|unut\\p{L}*|yasak\\p{L}*|eksik\\p{L}*|haric\\p{L}*|yanlis\\p{L}*|olumsuz\\p{L}*|kacin\\p{L}*|olmadan|anlasmazli\\p{L}*|uyusmazli\\p{L}*|ayrilig\\p{L}*|kirik|bozuk|bozul\\p{L}*|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|yerine|disinda|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
         '\\p{L}{2,}m[ae](?:dig|dik|dan|den)\\p{L}*',
     ),
     idioms: phrases('(\\p{L}{2,}?)y?[iu]p \\1y?[ae]?m[ae]\\p{L}*|sadece (?:\\p{L}+ ){1,5}degil'),
