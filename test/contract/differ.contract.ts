@@ -47,6 +47,18 @@ export function differContract(name: string, open: () => Promise<Differ>): void 
       expect(await differ.rendered(FLOOD, { language: 'en', words: [] })).toBeNull();
     });
 
+    it('puts nothing into English that is English, and every other statement into the same, whatever else is asked', async () => {
+      expect(await differ.inEnglish(DRY)).toBeNull();
+      const alone = await differ.inEnglish(FLOOD);
+      const [again] = await Promise.all([
+        differ.inEnglish(FLOOD),
+        differ.inEnglish(said('fr', 'La digue a cédé.')),
+      ]);
+      expect(again).toEqual(alone);
+      if (alone)
+        expect(alone).toEqual({ language: 'en', words: alone.words.filter((word) => word.trim() !== '') });
+    });
+
     it('says nothing of an empty statement', async () => {
       expect(await differ.compare(FLOOD, { language: 'en', words: [] })).toBeNull();
     });

@@ -56,6 +56,13 @@ describe.skipIf(!hasShipped)('as it ships', () => {
     expect(await differ.rendered(said('de', 'Wort '.repeat(300).trim()), english)).toBeNull();
   });
 
+  it('puts what it reads into English, where it comes to an end', async () => {
+    const english = await differ.inEnglish(said(...FAITHFUL[1][1]));
+    expect(english?.words).toEqual(expect.arrayContaining(['mayor', 'bridge', 'tomorrow']));
+    expect(await differ.inEnglish(said('eo', 'La akvo altiĝas.'))).toBeNull();
+    expect(await differ.inEnglish({ language: 'de', words: [] })).toBeNull();
+  });
+
   it('hears a no, another name and a clause that only one of the two has', async () => {
     for (const [what, one, other] of CHANGED) expect(await heard(one, other)).toContain(what);
   });

@@ -1,8 +1,10 @@
-/** The Differ port on a graph that reads the subwords of a static sentence model, and on a translator that scores what is there. */
+/** The Differ port on a graph that reads the subwords of a static sentence model, and on a translator that scores what is there, or puts it into English. */
 import { join } from 'node:path';
 import { primaryLanguage, Unavailable } from '@crossquote/domain';
 import type { Differ, Statement } from '@crossquote/pipeline';
 import { type DifferModel, loadDifferModel, type ReadWord } from './differ-model.ts';
+import { canPutIntoEnglish, type EnglishModel, loadEnglishModel } from './english-model.ts';
+import { INTO } from './inside-translator.ts';
 import { lendOnce } from './lend-once.ts';
 import { lentModel } from './lent-model.ts';
 import { modelRefOf, readManifest } from './model-manifest.ts';
@@ -22,10 +24,8 @@ export interface OpenDiffer {
 const MOST = 110;
 
 const borrow = lendOnce<DifferModel>((model) => model.dispose());
-const borrowTranslator = lendOnce<RenderingModel>((model) => model.dispose());
-
-/** What the translator inside translates into. */
-const INTO = 'en';
+const borrowScorer = lendOnce<RenderingModel>((model) => model.dispose());
+const borrowTranslator = lendOnce<EnglishModel>((model) => model.dispose());
 
 /**
  * Loads nothing yet; shares what an embedder of the same folder has loaded.
@@ -41,8 +41,11 @@ export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ>
   const graph = onLoan(() =>
     borrow(join(folder, manifest.revision), () => loadDifferModel(folder, manifest)),
   );
+  const scorer = onLoan(() =>
+    borrowScorer(join(folder, manifest.revision), () => loadRenderingModel(folder, manifest)),
+  );
   const translator = onLoan(() =>
-    borrowTranslator(join(folder, manifest.revision), () => loadRenderingModel(folder, manifest)),
+    borrowTranslator(join(folder, manifest.revision), () => loadEnglishModel(folder, manifest)),
   );
   const isKnown = ({ language }: Statement) => manifest.languages.includes(primaryLanguage(language));
   return {
@@ -63,10 +66,15 @@ export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ>
     rendered: async (left, right) => {
       const [english, other] = isEnglish(left) ? [left, right] : [right, left];
       if (!isEnglish(english) || isEnglish(other) || !isKnown(other) || !canRender(manifest)) return null;
-      return (await translator.model()).gain(textOf(other), textOf(english));
+      return (await scorer.model()).gain(textOf(other), textOf(english));
+    },
+    inEnglish: async (statement) => {
+      if (isEnglish(statement) || !isKnown(statement) || !canPutIntoEnglish(manifest)) return null;
+      const text = await (await translator.model()).english(textOf(statement));
+      return text === null ? null : { language: INTO, words: text.split(' ') };
     },
     close: async () => {
-      await Promise.all([lent.close(), graph.close(), translator.close()]);
+      await Promise.all([lent.close(), graph.close(), scorer.close(), translator.close()]);
     },
   };
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { damaged } from './check-files.ts';
+import { hasInside, translatorFolder } from './inside-translator.ts';
 import { loadLibrary } from './load-library.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import { rememberSome } from './remember-some.ts';
@@ -15,8 +16,8 @@ export interface RenderingModel {
   dispose(): Promise<void>;
 }
 
-/** In `onnx`; the encoder is a translator's own, the scorer its decoder over a whole text (scripts/train/translator/scorer.py). */
-const FILES = ['encoder_model_quantized.onnx', 'scorer_quantized.onnx'] as const;
+/** The encoder is the translator's own, the scorer its decoder over a whole text (scripts/train/translator/scorer.py). */
+const FILES = ['onnx/encoder_model_quantized.onnx', 'onnx/scorer_quantized.onnx'] as const;
 /** Subwords of either side, its end included. */
 const MOST = 256;
 /** What a run of pairs asks for again and again: one quote beside many. */
@@ -27,20 +28,20 @@ interface Read {
   readonly mask: Tensor;
 }
 
-/** Earlier revisions have no translator. */
-export function canRender({ files }: ModelManifest): boolean {
-  return FILES.every((file) => files.some(({ path }) => path === `onnx/${file}`));
+export function canRender(manifest: ModelManifest): boolean {
+  return hasInside(manifest, FILES);
 }
 
 /** @throws InvalidInput when the files cannot be loaded; that they are those of the manifest was looked at before. */
 export async function loadRenderingModel(folder: string, manifest: ModelManifest): Promise<RenderingModel> {
   const library = await loadLibrary();
-  const tokenizer = await library.AutoTokenizer.from_pretrained(folder).catch(() => {
+  const inside = translatorFolder(folder);
+  const tokenizer = await library.AutoTokenizer.from_pretrained(inside).catch(() => {
     throw damaged(manifest, 'its tokenizer cannot be read');
   });
   const [encoder, scorer] = await Promise.all(
     FILES.map((file) =>
-      InferenceSession.create(join(folder, 'onnx', file), {
+      InferenceSession.create(join(inside, file), {
         intraOpNumThreads: 1,
         interOpNumThreads: 1,
         logSeverityLevel: 3,

@@ -6,6 +6,7 @@ export * from './align/compare-quotes.ts';
 export type { PairReading } from './align/content-signals.ts';
 export * from './align/hear-differences.ts';
 export * from './align/hear-pair.ts';
+export * from './align/heard-in-english.ts';
 export * from './align/judge.ts';
 export * from './align/known-quotes.ts';
 export * from './align/linked-ranges.ts';

@@ -13,7 +13,7 @@ import { changedPairs } from '../../../packages/eval/dist/match/changed-pairs.js
 import { documentSets } from '../../../packages/eval/dist/match/evaluate-match.js';
 import { parallelDocuments } from '../../../packages/eval/dist/match/parallel-documents.js';
 import { openDiffer } from '../../../packages/models/dist/index.js';
-import { alignPair, hearDifferences } from '../../../packages/pipeline/dist/index.js';
+import { alignPair, hearDifferences, heardInEnglish } from '../../../packages/pipeline/dist/index.js';
 import { embedderOf, lexiconOf, readConfig } from '../../../packages/runtime/dist/index.js';
 
 const { values } = parseArgs({
@@ -37,9 +37,10 @@ const documents = parallelDocuments(documentSets(values.data, 'dev'), 'fit');
 const lines = [];
 let spent = 0;
 
+/** As hear-differences.ts hears it. */
 async function timed(left, right) {
   const began = performance.now();
-  const heard = await differ.compare(left, right);
+  const heard = await heardInEnglish(differ, left, right);
   spent += performance.now() - began;
   return heard;
 }
@@ -57,8 +58,9 @@ for await (const { change, languages, a, b } of changedPairs(
     compare: async (left, right) => {
       const heard = await timed(left, right);
       read = { texts: [left, right].map(({ words }) => words.join(' ')), heard };
-      return heard;
+      return heard && { differs: heard };
     },
+    inEnglish: () => null,
   };
   await hearDifferences(ruled, a, b, recorder);
   const odds = read?.heard && Object.fromEntries(read.heard.map(({ what, odds: log }) => [what, log]));

@@ -1,8 +1,8 @@
-"""A translator that ships -> what tells how likely it finds a translation that somebody else made: its encoder as it is, and its decoder as one graph over a whole text.
+"""A translator that ships -> the same, and what tells how likely it finds a translation that somebody else made: its decoder as one graph over a whole text.
 
-    scorer.py --model <folder of a translator of the form fixed8> --out <folder of a model>
+    scorer.py --model <folder of a translator of the form fixed8> --out <folder of a differ>/translator
 
-Writes onnx/encoder_model_quantized.onnx, onnx/scorer_quantized.onnx, onnx/table.bin and tokenizer.json. The scorer gives, of every token of `labels` [batch, tokens], its natural log-probability behind the
+Copies the translator's files and writes onnx/scorer_quantized.onnx. The scorer gives, of every token of `labels` [batch, tokens], its natural log-probability behind the
 tokens of `input_ids` (the same, moved on by one behind the padding that a decoder starts with), given what the encoder made of the source. All weights are those of the translator, bit for bit.
 """
 import argparse
@@ -20,7 +20,8 @@ from marian_layers import attend_source, feed_forward, mask_bias, norm, source_k
 from marian_onnx import info  # noqa: E402
 
 FLOAT, INT64 = TensorProto.FLOAT, TensorProto.INT64
-COPIED = ("onnx/encoder_model_quantized.onnx", "onnx/table.bin", "tokenizer.json", "tokenizer_config.json")
+COPIED = ("onnx/encoder_model_quantized.onnx", "onnx/decoder_model_merged_quantized.onnx", "onnx/table.bin",
+          "config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json")
 
 
 def main():

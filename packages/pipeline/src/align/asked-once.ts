@@ -11,6 +11,7 @@ export function askedOnce(differ: Differ): Differ {
       return last.said;
     },
     rendered: (left, right) => differ.rendered(left, right),
+    inEnglish: (statement) => differ.inEnglish(statement),
     close: () => differ.close(),
   };
 }

@@ -39,5 +39,11 @@ export interface Differ {
    * @throws as `compare`.
    */
   rendered(left: Statement, right: Statement): Promise<number | null>;
+  /**
+   * What a translator makes of it, to be read and shown to nobody: of this statement alone, the same whatever else is asked.
+   * @returns null of what is English already, of another language than it translates, and where it comes to no end.
+   * @throws as `compare`.
+   */
+  inEnglish(statement: Statement): Promise<Statement | null>;
   close(): Promise<void>;
 }

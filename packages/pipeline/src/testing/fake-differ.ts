@@ -12,11 +12,13 @@ export interface FakeHearing {
  * @param hear null: nothing is said of the pair.
  * @param same log-odds that the two are one statement.
  * @param rendered how much likelier a translator finds the one behind the other; null: nobody translates.
+ * @param inEnglish words; null: nobody puts it into English.
  */
 export function fakeDiffer(
   hear: (left: Statement, right: Statement) => readonly FakeHearing[] | null,
   same: (left: Statement, right: Statement) => number = () => 0,
   rendered: (left: Statement, right: Statement) => number | null = () => null,
+  inEnglish: (statement: Statement) => readonly string[] | null = () => null,
 ): Differ {
   return {
     model: { name: 'fake-differ', revision: '1', dtype: 'fp32' },
@@ -31,6 +33,10 @@ export function fakeDiffer(
       return differs ? { same: same(left, right), differs } : null;
     },
     rendered: async (left, right) => rendered(left, right),
+    inEnglish: async (statement) => {
+      const words = inEnglish(statement);
+      return words && { language: 'en', words };
+    },
     close: async () => {},
   };
 }

@@ -1,0 +1,34 @@
+/** Puts statements into English for the differ to read: on our engine, a lane of its own, one statement a call. */
+import { damaged } from './check-files.ts';
+import { engineModel } from './engine-model.ts';
+import { hasInside, translatorFolder } from './inside-translator.ts';
+import type { ModelManifest } from './model-manifest.ts';
+import { rememberSome } from './remember-some.ts';
+import { weightFiles, weightType } from './weight-type.ts';
+
+export interface EnglishModel {
+  /** Words with one space between them; null where it says nothing, or does not come to an end. */
+  english(text: string): Promise<string | null>;
+  dispose(): Promise<void>;
+}
+
+/** Statements; a quote is compared with many. */
+const REMEMBERED = 256;
+
+/** Earlier revisions have no decoder. */
+export function canPutIntoEnglish(manifest: ModelManifest): boolean {
+  return hasInside(manifest, weightFiles('translation', weightType(manifest)));
+}
+
+/** @throws InvalidInput when the files cannot be loaded; that they are those of the manifest was looked at before. */
+export async function loadEnglishModel(folder: string, manifest: ModelManifest): Promise<EnglishModel> {
+  const model = await engineModel(translatorFolder(folder), manifest, { lanes: 1 }).catch(() => null);
+  if (!model) throw damaged(manifest, 'its translator cannot be loaded');
+  const made = rememberSome<string | null>(REMEMBERED);
+  const english = async (text: string) => {
+    const [said] = await model.translate([text]);
+    const words = said?.text.trim().split(/\s+/u).join(' ') ?? '';
+    return words === '' || said?.signals?.end !== 'stop' ? null : words;
+  };
+  return { english: (text) => made(text, () => english(text)), dispose: () => model.dispose() };
+}
