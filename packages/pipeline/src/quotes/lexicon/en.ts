@@ -90,6 +90,14 @@ export const en: LexiconData = {
   pronouns: { m: 'he', f: 'she', p: 'they we', n: 'it i' },
   possessives: { m: 'his', f: 'her', p: 'their our', n: 'its my your' },
   firstPerson: `I I'm I've I'd I'll me my mine myself us our ours ourselves`,
+  onePerson: `I I'm I've I'd I'll me my mine myself`,
+  ownSubjects: `I we`,
+  reporters: `reporter reporters correspondent journalist editor interviewer`,
+  papers: `staff`,
+  by: `by`,
+  greetings: `sir sirs madam`,
+  greetingsWithColon: `dear to_the_editor to_the_editors`,
+  farewells: `yours sincerely faithfully kind best warm regards respectfully with_regards with_respect with_thanks`,
   roles: {
     m: `man boy father son brother husband uncle grandfather spokesman chairman businessman congressman policeman fisherman fireman gentleman
       king prince actor grandson nephew schoolboy salesman waiter monk priest imam widower anchorman cameraman`,

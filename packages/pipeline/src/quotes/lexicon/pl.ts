@@ -85,6 +85,13 @@ export const pl: LexiconData = {
   pronouns: { m: 'on', f: 'ona', p: 'oni one my', n: 'ono ja' },
   possessives: { m: 'jego', f: 'jej', p: 'ich nasz nasza nasi', n: 'mój moja moi swój swoja' },
   firstPerson: `ja mnie mi mną mój moja moje moi mojego mojej moją nas nam nami nasz nasza nasze nasi`,
+  onePerson: `ja mnie mi mną mój moja moje moi mojego moją`,
+  ownSubjects: `ja my`,
+  reporters: `reporter reporterka dziennikarz dziennikarka korespondent korespondentka`,
+  papers: `redakcja agencja`,
+  by: `przez`,
+  greetingsWithColon: `szanowny szanowna szanowni szanowne drogi droga`,
+  farewells: `z_poważaniem z_wyrazami pozdrawiam`,
   roles: {
     m: `mężczyzna mężczyzny chłopiec chłopca chłopak chłopaka ojciec ojca tata syn syna brat brata mąż męża dziadek dziadka wujek sąsiad sąsiada
       burmistrz burmistrza wójt wójta prezydent prezydenta premier premiera minister ministra dyrektor dyrektora wojewoda wojewody starosta starosty
