@@ -40,25 +40,45 @@ export function colonIntroduction(
 /** Points at what is quoted, by their beginnings: it may be anybody's. */
 const POINTING =
   /^(?:this|that|these|those|following|dies(?:e[rsnm]?)?|das|folgende[rsn]?|ceci|cela|ça|suivant.*|voici|esto|eso|siguiente|questo|quello|seguente|dit|dat|volgende|to|następując.*|это|этот|эта|следующ.*|це|наступн.*|bu|şu|هذا|این)$/u;
+/** Words stand somewhere, by the beginnings of what is said of them. */
+const SHOWN =
+  /^(?:written|spray|paint|scrawl|carv|engrav|printed|display|stood|stand(?!ard)|steh|hung|hang|hing|geschr|besprüht|gesprüht|gemalt|prangt|écri|inscri|affich|escrit|ponía|pintad|scritt|dipint|stond|napisan|widnia|написан|висе|yazıl|yazıyor)/u;
 /** Writes, shows or cries words of others, by their beginnings. */
 const SHOWING =
-  /^(?:writ|wrote|read|spray|paint|scrawl|carv|engrav|print|display|shout|chant|cried|stood|stand|steh|hung|hang|hing|geschr|besprüht|gesprüht|gemalt|prangt|laute|rief|ruf|gerufen|écri|inscri|affich|cri|lisai|escri|leía|ponía|pinta|grit|scri|legg|dipint|grid|stond|napisa|widnia|krzycz|написа|гласи|крича|стоя|висе|yazıl|yazıyor)/u;
+  /^(?:writ|wrote|read|print|shout|chant|cried|laute|rief|ruf|gerufen|cri|lisai|escri|leía|pinta|grit|scri|legg|grid|napisa|krzycz|написа|гласи|крича|стоя)/u;
+
+interface SourceBefore {
+  readonly attribution: Attribution;
+  /** Whoever is the source says the quoted words as well. */
+  readonly isSure: boolean;
+  /** The quoted words stand somewhere: the source only tells of them. */
+  readonly isShown: boolean;
+}
 
 /** "According to Anna Holm, the dam was old: “…”": who is the source of the sentence says the words as well, unless others may between ("… this was written on the wall: “…”"). */
-function sourceBefore(
+export function sourceBefore(
   tokens: readonly Token[],
   at: number,
   cues: readonly Cue[],
   lexicon: Lexicon,
-): { readonly attribution: Attribution; readonly isSure: boolean } | null {
+): SourceBefore | null {
   const cue = cues.find((known) => known.kinds.has('source') && known.first <= 1 && known.end < at);
   const subject = cue && sourceOf(tokens, cue, lexicon);
   if (!cue || !subject) return null;
   const between = { first: Math.max(subject.end, cue.end), end: at };
+  const isShown = tokens.slice(between.first, at).some((token) => isWord(token) && SHOWN.test(token.key));
   return {
     attribution: { cue, cueSpan: cue, subject, confidence: 0.85 },
     isSure: !mayBeOthers(tokens, between, cues, lexicon),
+    isShown:
+      isShown &&
+      !cues.some((other) => other.first >= between.first && other.end <= at && !SHOWN.test(other.key)),
   };
+}
+
+/** "According to Anna Holm, this was written on the wall: “…”": nobody says it. */
+export function ofNobody(attribution: Attribution): Attribution {
+  return { ...attribution, subject: 'nobody', confidence: 0.6 };
 }
 
 /** A name, a role, a text, a verb that tells or shows words, or a verb whose complement the words are ("the order was: “…”"). */
@@ -75,6 +95,7 @@ function mayBeOthers(
     (token.capital && data.language !== 'de') ||
     [words.statements, words.notTestimony, words.bodies].some((list) => list.has(token.key)) ||
     POINTING.test(token.key) ||
+    SHOWN.test(token.key) ||
     SHOWING.test(token.key);
   return (
     words.auxiliaries.has(between.at(-1)?.key ?? '') ||
