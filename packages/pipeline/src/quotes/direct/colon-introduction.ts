@@ -2,8 +2,10 @@
 
 import type { Cue } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import { isMood } from '../frame/is-mood.ts';
+import { commaSegments, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { candidatesIn, UNKNOWN } from '../german/candidates.ts';
 import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeVerb } from '../phrase/any-verb.ts';
@@ -26,6 +28,9 @@ export function colonIntroduction(
   const { tokens } = frame;
   const source = sourceBefore(tokens, at, cues, lexicon);
   if (source) return source.isSure ? source.attribution : null;
+  if (isToRead(tokens, at, lexicon))
+    return { cue: null, cueSpan: { first: at - 3, end: at - 1 }, subject: 'nobody', confidence: 0.6 };
+  if (isInMood(tokens, at, lexicon)) return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
   const phrase =
@@ -35,6 +40,20 @@ export function colonIntroduction(
   if (!phrase) return null;
   const bare = phrase.end >= at - 1;
   return { cue: null, cueSpan: null, subject: phrase, confidence: bare ? 0.8 : 0.65 };
+}
+
+/** "Auf dem Plakat waren die Worte zu lesen: „…“" */
+function isToRead(tokens: readonly Token[], at: number, { data }: Lexicon): boolean {
+  const last = [at - 3, at - 2].map((index) => tokenAt(tokens, index).key).join(' ');
+  return data.language === 'de' && last === 'zu lesen';
+}
+
+/** "Das sei im Vertrag festgelegt: „…“": a main clause in German's mood for it goes on reporting, so its subject is not who speaks. */
+function isInMood(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  const [main] = commaSegments(tokens, 0, end);
+  return (
+    lexicon.data.language === 'de' && main !== undefined && isMood(tokens, main.first, main.end, lexicon)
+  );
 }
 
 /** Points at what is quoted, by their beginnings: it may be anybody's. */
@@ -147,11 +166,21 @@ function forSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): Sp
 function announcer(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
   if (lexicon.data.language !== 'de')
     return withoutVerb(tokens, nounPhraseAfter(tokens, behindJoint(tokens, lexicon), lexicon), lexicon);
+  const owner = ownerOfStatement(tokens, at, lexicon);
+  if (owner) return owner;
   const so = tokens.findLastIndex(({ key }, index) => index < at && lexicon.words.so.has(key));
   const from = tokens[so - 1]?.text === ',' ? so + 1 : 0;
   // Mit den Worten „…“ wies er das zurück.
   const behind = tokens[at - 1]?.text === ':' ? null : likelySubject(tokens, at + 1, tokens.length, lexicon);
   return likelySubject(tokens, from, at, lexicon) ?? behind ?? likelySubject(tokens, from, at, lexicon, 1);
+}
+
+/** "Das Fazit von | Edda Kranz | überrascht nicht: „…“": whose statement it is. */
+function ownerOfStatement(tokens: readonly Token[], end: number, lexicon: Lexicon): Span | null {
+  const noun = tokens.findIndex(({ key }, at) => at < end && lexicon.words.statements.has(key));
+  if (noun < 0 || !/^(?:von|vom)$/.test(tokenAt(tokens, noun + 1).key)) return null;
+  const [owner] = candidatesIn(tokens, noun + 1, end, lexicon);
+  return owner && owner.first === noun + 2 && owner.speaks > UNKNOWN ? owner : null;
 }
 
 /** «Министр | извинился: “…”»: Slavic verbs that no list holds, by their endings. */

@@ -6,7 +6,7 @@ export const de: LexiconData = {
   language: 'de',
   order: 'v2',
   verbs: {
-    say: `${VERBS_OF_SAYING.de.say} sagten sagen sage erklärten erklären teilte…mit teilten…mit teilt…mit teilen…mit mitteilte mitteilten
+    say: `${VERBS_OF_SAYING.de.say} sagten sagen sage erklärten erklären strich…heraus strichen…heraus streicht…heraus teilte…mit teilten…mit teilt…mit teilen…mit mitteilte mitteilten
       mitteilt betonten betonen meinten meinen berichteten berichten schrieben
       schreiben erzählten erzählen gab…an gaben…an gibt…an geben…an angab angaben gab…bekannt gaben…bekannt
       gibt…bekannt geben…bekannt bekannt_gab bekanntgab bekannt_gaben bekanntgaben kündigte…an kündigten…an kündigt…an kündigen…an ankündigte
