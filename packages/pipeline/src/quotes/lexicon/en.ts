@@ -12,8 +12,9 @@ export const en: LexiconData = {
       went_on_to_say goes_on_to_say conceded concedes conceding remarked remarks acknowledged acknowledges acknowledging alleged alleges alleging
       asserted asserts asserting complained complains complaining contended contends contending quipped joked jokes countered counters
       stressed stresses stressing responded responds responding predicted predicts predicting suggested suggests suggesting observed
+      suggest acknowledge contend allege assert concede predict
       believe believes believed hoped hopes feared fears thought thinks speculated`,
-    that: `states confirmed confirms confirming confirm announce declare claim warn report note write stated_on agreed agrees showed shows showing
+    that: `conclude indicate reveal show states confirmed confirms confirming confirm announce declare claim warn report note write stated_on agreed agrees showed shows showing
       revealed reveals revealing emphasized emphasised emphasizes emphasises emphasizing emphasising underlined underlines underscored
       pointed_out points_out pointing_out made_clear makes_clear indicated indicates indicating found finds finding concluded concludes
       concluding assured assures assuring reminded reminds informed informs told_how argue_that admitted admits admitting reiterated
