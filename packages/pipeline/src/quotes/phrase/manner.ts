@@ -13,7 +13,7 @@ const ADVERB = /^\p{L}{3,}[оeеo]$/u;
 const NOT_NEUTER = /\p{L}(?:л|ла|ли|лся|лась|лись|в|ł|ła|li|ły)$/u;
 
 /** Words of a manner, "со слезами" and "в слезах" among them. */
-export const MAX_MANNER = 3;
+const MAX_MANNER = 3;
 
 /** @param before the folded words between what was said and the verb. @param verb folded. */
 export function isManner(before: readonly string[], verb: string, { data, words }: Lexicon): boolean {

@@ -222,7 +222,8 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   if (lexicon.data.order === 'vso' && isWhatSaid(tokens, first, lexicon)) first += 2;
   const phrase = sourcePhrase(tokens, first, lexicon) ?? ownerOf(tokens, first, lexicon);
   if (phrase) return withoutStatement(tokens, cue, phrase, lexicon);
-  if (isBareNoun(tokens[first], lexicon)) return phraseFrom(tokens, first, lexicon);
+  const bare = bareNoun(tokens, first, lexicon);
+  if (bare) return bare;
   if (first > cue.end && isWord(tokens[first])) return { first, end: first + 1 };
   // The noun inside the cue is the source itself: "nach einem Bericht".
   return lexicon.sourceWith.prepositions.has(cue.key) && cue.end - cue.first > 1
@@ -230,9 +231,17 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
     : null;
 }
 
-/** "according to harbour sources", "según fuentes del puerto": a noun without an article. */
-function isBareNoun(token: Token | undefined, lexicon: Lexicon): boolean {
-  return COMMALESS.test(lexicon.data.language) && isWord(token) && !isSmallWord(token.key, lexicon);
+/** "according to harbour sources", "según fuentes del puerto": a noun without an article. "According to plan" names nobody: one word alone has to be several, or what is said. */
+function bareNoun(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | null {
+  const token = tokens[first];
+  if (!COMMALESS.test(lexicon.data.language) || !isWord(token) || isSmallWord(token.key, lexicon))
+    return null;
+  const phrase = phraseFrom(tokens, first, lexicon);
+  const isSource =
+    /s$|\p{L}\.\p{L}/u.test(token.key) ||
+    lexicon.words.statements.has(token.key) ||
+    isSomebodyWord(token, lexicon);
+  return phrase && (phrase.end - first > 1 || isSource) ? phrase : null;
 }
 
 /** Arabic: "according to what | the town announced". */
