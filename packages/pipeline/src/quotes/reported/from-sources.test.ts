@@ -35,6 +35,15 @@ describe('an English source', () => {
     },
   );
 
+  it('leaves out what only joins its sentence to the one before', () => {
+    expect(read('In addition, according to the harbour office, nine ferries were lost.')).toEqual([
+      ['nine ferries were lost', 'the harbour office'],
+    ]);
+    expect(read('In May, according to the harbour office, nine ferries were lost.')).toEqual([
+      ['In May … nine ferries were lost', 'the harbour office'],
+    ]);
+  });
+
   it('is not cut by a count behind "than"', () => {
     const text =
       'According to interviews with more than a dozen of the pilots, he wants to leave this autumn.';

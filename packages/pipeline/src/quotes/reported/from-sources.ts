@@ -65,10 +65,18 @@ function leadsIn(tokens: readonly Token[], end: number, { data, words }: Lexicon
 
 /** "However", "In addition": nothing stated. */
 function isAdverbial(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
-  const { adverbs, coordinators } = lexicon.words;
-  return tokens
-    .slice(span.first, span.end)
-    .every((token) => token.kind === 'punct' || adverbs.has(token.key) || coordinators.has(token.key));
+  const { adverbs, coordinators, prepositions, times } = lexicon.words;
+  const own = tokens.slice(span.first, span.end).filter(({ kind }) => kind !== 'punct');
+  const [first, noun] = own;
+  const isPhrase =
+    lexicon.data.language === 'en' &&
+    own.length === 2 &&
+    prepositions.has(first?.key ?? '') &&
+    isWord(noun) &&
+    !noun.capital &&
+    !times.has(noun.key) &&
+    !/\d/.test(noun.key);
+  return isPhrase || own.every(({ key }) => adverbs.has(key) || coordinators.has(key));
 }
 
 /** "Medienberichten zufolge": nouns with their articles and adjectives, back to the verb. */
