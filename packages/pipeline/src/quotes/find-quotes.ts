@@ -35,6 +35,7 @@ import { type Paragraph, paragraphsOf } from './marks/paragraphs.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { mediumOf } from './medium-of.ts';
 import { looksLikeVerb } from './phrase/any-verb.ts';
+import { isManner } from './phrase/manner.ts';
 import { castOf } from './speaker/cast.ts';
 import { type Figure } from './speaker/figure.ts';
 import { nameKey } from './speaker/name-key.ts';
@@ -142,9 +143,19 @@ function dashSpeech(text: string, free: readonly Paragraph[], lexicon: Lexicon):
   const { dashSpeech: isPrinted, incises } = lexicon.data;
   if (!isPrinted && incises !== 'commas') return [];
   const found = isPrinted
-    ? findDashSpeech(text, free, (word) => lexicon.phrases.has(word) || looksLikeVerb(word, lexicon))
+    ? findDashSpeech(text, free, (words) => attributes(words, lexicon))
     : findDashParagraphs(text, free, (quotation) => splitAtIncises(text, [quotation], lexicon, true));
   return [...found, ...findTurns(text, free, found)];
+}
+
+/** "сказала", "дрожащим голосом сказала" */
+function attributes(words: readonly string[], lexicon: Lexicon): boolean {
+  const isVerb = (word: string) => lexicon.phrases.has(word) || looksLikeVerb(word, lexicon);
+  return words.some(
+    (word, at) =>
+      isVerb(word) &&
+      (at === 0 || (lexicon.phrases.has(word) && isManner(words.slice(0, at), word, lexicon))),
+  );
 }
 
 function placeOf({ parts }: Quotation): number {

@@ -86,11 +86,11 @@ function besideInterview(frames: readonly Frame[], named: Named): TextRange | nu
 /** With the place of each one's first name in the frame, but for who asks. */
 function peopleIn(
   { index, tokens }: Frame,
-  { cast: { namesIn, bearers } }: Named,
+  { cast: { namesIn, bearers }, lexicon }: Named,
 ): ReadonlyMap<Figure, TextRange> {
   const people = new Map<Figure, TextRange>();
   for (const { first, end } of namesIn.get(index) ?? []) {
-    if (asks(tokens, first, end)) continue;
+    if (asks(tokens, first, end, lexicon)) continue;
     const range = { start: tokenAt(tokens, first).start, end: tokenAt(tokens, end - 1).end };
     const figure = bearers.get(range.start)?.figure;
     if (figure && isPerson(figure) && !people.has(figure)) people.set(figure, range);
@@ -98,21 +98,20 @@ function peopleIn(
   return people;
 }
 
-const BY = /^(?:by|von|par|por|de|di|da|door|van|przez|автор)$/u;
-const REPORTERS =
-  /^(?:reporter|reporterin|reportera|reportero|reporterka|correspondent|journalist|journalistin|editor|interviewer|redakteur|redakteurin|korrespondent|korrespondentin|journaliste|correspondant|correspondante|periodista|corresponsal|giornalista|corrispondente|inviato|inviata|verslaggever|dziennikarz|dziennikarka|корреспондент|корреспондентка|журналист|журналистка|репортер|репортёр|кореспондент|кореспондентка|журналіст|журналістка|muhabir|muhabirimiz|gazeteci)$/u;
 /** Words between a word for a reporter and the name: "our reporter in Orsund, Anna Holm". */
 const MAX_BETWEEN = 4;
 
 /** "by Anna Holm", "our reporter Anna Holm", "Anna Holm interviewed the mayor": no one who answers. */
-function asks(tokens: readonly Token[], first: number, end: number): boolean {
+function asks(tokens: readonly Token[], first: number, end: number, { words }: Lexicon): boolean {
   const near = [
     ...tokens.slice(Math.max(0, first - MAX_BETWEEN), first),
     ...tokens.slice(end, end + MAX_BETWEEN),
   ];
   const isInterviewing = tokenAt(tokens, end).key.startsWith('interview');
   return (
-    BY.test(tokenAt(tokens, first - 1).key) || near.some(({ key }) => REPORTERS.test(key)) || isInterviewing
+    words.by.has(tokenAt(tokens, first - 1).key) ||
+    near.some(({ key }) => words.reporters.has(key)) ||
+    isInterviewing
   );
 }
 

@@ -2,8 +2,10 @@
 
 import type { Cue } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
-import type { Span } from '../frame/spans.ts';
+import { isMood } from '../frame/is-mood.ts';
+import { commaSegments, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { candidatesIn, UNKNOWN } from '../german/candidates.ts';
 import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeVerb } from '../phrase/any-verb.ts';
@@ -26,6 +28,9 @@ export function colonIntroduction(
   const { tokens } = frame;
   const source = sourceBefore(tokens, at, cues, lexicon);
   if (source) return source.isSure ? source.attribution : null;
+  if (isToRead(tokens, at, lexicon))
+    return { cue: null, cueSpan: { first: at - 3, end: at - 1 }, subject: 'nobody', confidence: 0.6 };
+  if (isInMood(tokens, at, lexicon)) return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
   const phrase =
@@ -37,28 +42,62 @@ export function colonIntroduction(
   return { cue: null, cueSpan: null, subject: phrase, confidence: bare ? 0.8 : 0.65 };
 }
 
+/** "Auf dem Plakat waren die Worte zu lesen: „…“" */
+function isToRead(tokens: readonly Token[], at: number, { data }: Lexicon): boolean {
+  const last = [at - 3, at - 2].map((index) => tokenAt(tokens, index).key).join(' ');
+  return data.language === 'de' && last === 'zu lesen';
+}
+
+/** "Das sei im Vertrag festgelegt: „…“": a main clause in German's mood for it goes on reporting, so its subject is not who speaks. */
+function isInMood(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  const [main] = commaSegments(tokens, 0, end);
+  return (
+    lexicon.data.language === 'de' && main !== undefined && isMood(tokens, main.first, main.end, lexicon)
+  );
+}
+
 /** Points at what is quoted, by their beginnings: it may be anybody's. */
 const POINTING =
   /^(?:this|that|these|those|following|dies(?:e[rsnm]?)?|das|folgende[rsn]?|ceci|cela|ça|suivant.*|voici|esto|eso|siguiente|questo|quello|seguente|dit|dat|volgende|to|następując.*|это|этот|эта|следующ.*|це|наступн.*|bu|şu|هذا|این)$/u;
+/** Words stand somewhere, by the beginnings of what is said of them. */
+const SHOWN =
+  /^(?:written|spray|paint|scrawl|carv|engrav|printed|display|stood|stand(?!ard)|steh|hung|hang|hing|geschr|besprüht|gesprüht|gemalt|prangt|écri|inscri|affich|escrit|ponía|pintad|scritt|dipint|stond|napisan|widnia|написан|висе|yazıl|yazıyor)/u;
 /** Writes, shows or cries words of others, by their beginnings. */
 const SHOWING =
-  /^(?:writ|wrote|read|spray|paint|scrawl|carv|engrav|print|display|shout|chant|cried|stood|stand|steh|hung|hang|hing|geschr|besprüht|gesprüht|gemalt|prangt|laute|rief|ruf|gerufen|écri|inscri|affich|cri|lisai|escri|leía|ponía|pinta|grit|scri|legg|dipint|grid|stond|napisa|widnia|krzycz|написа|гласи|крича|стоя|висе|yazıl|yazıyor)/u;
+  /^(?:writ|wrote|read|print|shout|chant|cried|laute|rief|ruf|gerufen|cri|lisai|escri|leía|pinta|grit|scri|legg|grid|napisa|krzycz|написа|гласи|крича|стоя)/u;
+
+interface SourceBefore {
+  readonly attribution: Attribution;
+  /** Whoever is the source says the quoted words as well. */
+  readonly isSure: boolean;
+  /** The quoted words stand somewhere: the source only tells of them. */
+  readonly isShown: boolean;
+}
 
 /** "According to Anna Holm, the dam was old: “…”": who is the source of the sentence says the words as well, unless others may between ("… this was written on the wall: “…”"). */
-function sourceBefore(
+export function sourceBefore(
   tokens: readonly Token[],
   at: number,
   cues: readonly Cue[],
   lexicon: Lexicon,
-): { readonly attribution: Attribution; readonly isSure: boolean } | null {
+): SourceBefore | null {
   const cue = cues.find((known) => known.kinds.has('source') && known.first <= 1 && known.end < at);
   const subject = cue && sourceOf(tokens, cue, lexicon);
   if (!cue || !subject) return null;
   const between = { first: Math.max(subject.end, cue.end), end: at };
+  const isShown = tokens.slice(between.first, at).some((token) => isWord(token) && SHOWN.test(token.key));
   return {
     attribution: { cue, cueSpan: cue, subject, confidence: 0.85 },
     isSure: !mayBeOthers(tokens, between, cues, lexicon),
+    isShown:
+      isShown &&
+      !cues.some((other) => other.first >= between.first && other.end <= at && !SHOWN.test(other.key)),
   };
+}
+
+/** "According to Anna Holm, this was written on the wall: “…”": nobody says it. */
+export function ofNobody(attribution: Attribution): Attribution {
+  return { ...attribution, subject: 'nobody', confidence: 0.6 };
 }
 
 /** A name, a role, a text, a verb that tells or shows words, or a verb whose complement the words are ("the order was: “…”"). */
@@ -75,6 +114,7 @@ function mayBeOthers(
     (token.capital && data.language !== 'de') ||
     [words.statements, words.notTestimony, words.bodies].some((list) => list.has(token.key)) ||
     POINTING.test(token.key) ||
+    SHOWN.test(token.key) ||
     SHOWING.test(token.key);
   return (
     words.auxiliaries.has(between.at(-1)?.key ?? '') ||
@@ -126,11 +166,21 @@ function forSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): Sp
 function announcer(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
   if (lexicon.data.language !== 'de')
     return withoutVerb(tokens, nounPhraseAfter(tokens, behindJoint(tokens, lexicon), lexicon), lexicon);
+  const owner = ownerOfStatement(tokens, at, lexicon);
+  if (owner) return owner;
   const so = tokens.findLastIndex(({ key }, index) => index < at && lexicon.words.so.has(key));
   const from = tokens[so - 1]?.text === ',' ? so + 1 : 0;
   // Mit den Worten „…“ wies er das zurück.
   const behind = tokens[at - 1]?.text === ':' ? null : likelySubject(tokens, at + 1, tokens.length, lexicon);
   return likelySubject(tokens, from, at, lexicon) ?? behind ?? likelySubject(tokens, from, at, lexicon, 1);
+}
+
+/** "Das Fazit von | Edda Kranz | überrascht nicht: „…“": whose statement it is. */
+function ownerOfStatement(tokens: readonly Token[], end: number, lexicon: Lexicon): Span | null {
+  const noun = tokens.findIndex(({ key }, at) => at < end && lexicon.words.statements.has(key));
+  if (noun < 0 || !/^(?:von|vom)$/.test(tokenAt(tokens, noun + 1).key)) return null;
+  const [owner] = candidatesIn(tokens, noun + 1, end, lexicon);
+  return owner && owner.first === noun + 2 && owner.speaks > UNKNOWN ? owner : null;
 }
 
 /** «Министр | извинился: “…”»: Slavic verbs that no list holds, by their endings. */

@@ -4,6 +4,7 @@ import type { Cue } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isTitleOrTerm, runsOn } from '../frame/quotation-facts.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { isMarkedName } from '../german/marked-name.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
@@ -25,7 +26,7 @@ export function cueBefore(
   isAttributed: (at: number) => boolean,
 ): Attribution | null {
   const { tokens } = frame;
-  const cue = verbs.findLast((verb) => verb.end <= at);
+  const cue = introducing(verbs, at, colon);
   if (!cue) return null;
   const gap = tokens.slice(cue.end, at);
   const earlier = gap.findLastIndex((token) => token.kind === 'quotation');
@@ -58,6 +59,16 @@ export function cueBefore(
   return words.every((word) => isAddressee(word, lexicon)) && words.length <= 4
     ? attributed(frame, cue, lexicon, 0.9)
     : null;
+}
+
+/** The last verb; but "in dem Antrag heißt es zur Frage, wer entschieden hat: „…“" gives the words behind its colon to the text, whatever is told between. */
+function introducing(verbs: readonly Cue[], at: number, colon: boolean): Cue | undefined {
+  const before = verbs.filter((verb) => verb.end <= at);
+  const last = before.at(-1);
+  const text = colon
+    ? before.find(({ key }) => /^(?:heißt|hieß) es$|^es (?:heißt|hieß)$/.test(key))
+    : undefined;
+  return text && !last?.kinds.has('say') ? text : last;
 }
 
 /** “…,” said she; “…” and “…,” he said, but “…”: the quoted words go on behind the verb. */
@@ -95,7 +106,10 @@ function isAddressee(word: Token, lexicon: Lexicon): boolean {
 function attributed(frame: Frame, cue: Cue, lexicon: Lexicon, confidence: number): Attribution {
   const behind = frame.tokens.findLastIndex(
     (token, index) =>
-      token.kind === 'quotation' && index < cue.first && !isTitleOrTerm(frame, index, lexicon),
+      token.kind === 'quotation' &&
+      index < cue.first &&
+      !isTitleOrTerm(frame, index, lexicon) &&
+      !(lexicon.data.language === 'de' && isMarkedName(frame.tokens, index, lexicon)),
   );
   const as = asBefore(frame.tokens, cue, 0, lexicon);
   const opened = as === null ? null : nounPhraseBefore(frame.tokens, as + 1, cue.first, lexicon);

@@ -5,6 +5,7 @@ import type { Frame } from '../frame/frames.ts';
 import { isInTurkishCase, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isManner } from '../phrase/manner.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';
@@ -114,7 +115,8 @@ export function tailSubject(frame: Frame, at: number, cue: Cue, lexicon: Lexicon
     const index = tokens.indexOf(pronoun);
     return { first: index, end: index + 1 };
   }
-  if (onlySmall || isManner(between, lexicon)) return invertedSubject(tokens, cue, lexicon);
+  const manner = between.every(({ capital }) => !capital) && isManner(keysOf(between), cue.key, lexicon);
+  if (onlySmall || manner) return invertedSubject(tokens, cue, lexicon);
   if (lexicon.data.order === 'v2') {
     return subjectOf(tokens, cue, first, lexicon);
   }
@@ -123,11 +125,8 @@ export function tailSubject(frame: Frame, at: number, cue: Cue, lexicon: Lexicon
   return phrase;
 }
 
-/** «…», — со слезами рассказывает Анна Дорн: where word order is free, how it was said may stand before the verb. */
-function isManner(between: readonly Token[], { data, words }: Lexicon): boolean {
-  const [first, ...more] = between;
-  const isPhrase = first !== undefined && words.prepositions.has(first.key) && !first.capital;
-  return data.noArticles === true && isPhrase && more.length <= 2 && more.every(({ capital }) => !capital);
+function keysOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.map(({ key }) => key);
 }
 
 /** Turkish: "X, “…” dedi": the speaker stands before the quoted words, the verb right behind them. */

@@ -8,7 +8,7 @@ import { innerRanges, isTitleOrTerm, quotationFacts } from '../frame/quotation-f
 import { tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { attributedInside } from './attributed-inside.ts';
-import { colonIntroduction, statementNoun, viewOf } from './colon-introduction.ts';
+import { colonIntroduction, ofNobody, sourceBefore, statementNoun, viewOf } from './colon-introduction.ts';
 import { cueBefore } from './cue-before-quotation.ts';
 import { type Attribution, cueBehind, ownCueBehind } from './cue-behind-quotation.ts';
 import { attributionResumed, isBehindAttribution, isResumed } from './second-half.ts';
@@ -74,9 +74,11 @@ function attributionOf(
   const own = resumed || facts.full ? ownCueBehind(frame, at, cues, lexicon) : null;
   if (own && isBehindAttribution(frame, at, attributions, cues)) return own;
   const isOwn = facts.full || (resumed && !facts.upper);
-  const source = resumed && isOwn ? attributionResumed(frame, at, attributions) : null;
-  if (source) return source;
+  const goesOn = resumed && isOwn ? attributionResumed(frame, at, attributions) : null;
+  if (goesOn) return goesOn;
   const before = cueBefore(frame, at, verbs, lexicon, colon, isOwn, (earlier) => attributions.has(earlier));
+  const source = colon ? sourceBefore(frame.tokens, at, cues, lexicon) : null;
+  if (source?.isShown) return ofNobody(source.attribution);
   if (before) return before;
   const after =
     facts.full || facts.terminal || isWhole(frame, at) || isBeforeVerb(at, verbs, lexicon)

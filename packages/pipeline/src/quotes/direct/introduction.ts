@@ -7,6 +7,7 @@ import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
+import { ofNobody, sourceBefore } from './colon-introduction.ts';
 
 /** Words behind a verb that can still be adverbials ("from the account on Wednesday"). */
 const MAX_ADVERBIALS = 8;
@@ -22,6 +23,9 @@ export function introductionOf(
   const cue = cues.findLast(
     (known) => !known.unsaid && hasKind(known, 'say', 'that', 'beside', 'participle'),
   );
+  const source = colon ? sourceBefore(tokens, tokens.length, cues, lexicon) : null;
+  if (source?.isShown) return { frame, ...ofNobody(source.attribution) };
+  if (!cue && source?.isSure) return { frame, ...source.attribution, confidence: 0.7 };
   if (cue) {
     const behind = tokens.slice(cue.end).filter(isWord).length;
     if (!colon && (hasQuotes || behind > MAX_ADVERBIALS || tokens.at(-1)?.text === '?')) return null;

@@ -1,4 +1,4 @@
-/** News agencies: in brackets behind the place of a report, and as whom something was told. */
+/** News agencies: in brackets behind the place of a report, as whom something was told, and with papers as what signs a report. */
 import type { Token } from './tokens.ts';
 
 /** Mostly in small letters in German. */
@@ -7,4 +7,11 @@ const AGENCIES =
 
 export function isAgency({ key }: Token): boolean {
   return AGENCIES.test(key);
+}
+
+/** In names of papers, in every language. */
+const PAPER = /^(?:press|news|post|times|herald|gazette|tribune)$/;
+
+export function isMedium(token: Token): boolean {
+  return isAgency(token) || PAPER.test(token.key);
 }

@@ -138,6 +138,8 @@ function standsAsVerb(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boo
   if (next && words.that.has(next.key)) return true;
   if (next?.kind === 'quotation' || next?.text === ':')
     return isWord(before) && !words.determiners.has(before.key) && !/['’]s?$/.test(before.key);
+  // „…“, meinen die Lotsen
+  if (before?.text === ',' && tokens[cue.first - 2]?.kind === 'quotation') return true;
   if (lexicon.data.order === 'v2')
     return (before?.capital ?? false) || (next?.capital ?? false) || lexicon.pronouns.has(next?.key ?? '');
   if (!isWord(before)) return before?.text === ',' || before?.text === ')';

@@ -4,8 +4,8 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { type Span } from './spans.ts';
 
-/** Who speaks: a noun phrase of the frame, whoever spoke last, or nobody the frame tells. */
-export type Subject = Span | 'same' | 'verb-gender-m' | 'verb-gender-f' | null;
+/** Who speaks: a noun phrase of the frame, whoever spoke last, nobody the frame tells (null), or nobody at all: a text on a wall, which whoever stands beside it only tells of. */
+export type Subject = Span | 'same' | 'nobody' | 'verb-gender-m' | 'verb-gender-f' | null;
 
 export interface Draft {
   readonly form: QuoteForm;

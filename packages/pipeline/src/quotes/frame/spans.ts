@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isWord, type Token, tokenAt } from './tokens.ts';
+import { isNameInTurkishCase, withoutGenitive } from './turkish-cases.ts';
 
 /** Indexes of tokens, half-open. */
 export interface Span {
@@ -51,9 +52,7 @@ function isBehindTurkishName(tokens: readonly Token[], first: number, at: number
   return name !== undefined && !isInTurkishCase(name, lexicon);
 }
 
-const NAME_IN_CASE = /['’](?:n?[ıiuü]n|y?[ae]|y?[ıiuü])$/u;
-
 /** "Mehmet Kaya'nın komşusu", "Ali Demir'e saldıran adam", "Valinin sözleri": what stands behind is who or what it is about. */
 export function isInTurkishCase({ text, key }: Token, { roles }: Lexicon): boolean {
-  return NAME_IN_CASE.test(text) || (!roles.has(key) && roles.has(key.replace(/n?[ıiuü]n$/u, '')));
+  return isNameInTurkishCase(text) || (!roles.has(key) && roles.has(withoutGenitive(key)));
 }

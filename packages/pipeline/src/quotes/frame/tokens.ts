@@ -1,6 +1,7 @@
 /** Words and punctuation of a stretch of text, with their places. */
 import type { TextRange } from '@crossquote/domain';
 import type { Quotation } from '../marks/quotation.ts';
+import { stemInTurkishCase } from './turkish-cases.ts';
 
 export interface Token extends TextRange {
   readonly kind: 'word' | 'punct' | 'quotation';
@@ -70,9 +71,6 @@ export function tokenise(text: string, within: TextRange, language: string): rea
 
 /** Words of a name, with the one before it. */
 const LONGEST_NAME = 4;
-/** The ending of a case behind its apostrophe; that of the ablative needs none. */
-const CASE = /^(\p{Lu}.*)['’]\p{Ll}{1,4}$/u;
-const ABLATIVE = /^(\p{Lu}.{3,}?)(?:(?<=[ıiuü])n)?[dt][ae]n$/u;
 
 /**
  * "Nabil Avn’a | göre", "Bakanlıktan | yapılan açıklamada", "diyen Derviş’in | gözleri": the ending that Turkish asks for is no part of a name.
@@ -83,8 +81,8 @@ function withoutCase(tokens: Token[], next: string): void {
   if (!last?.capital) return;
   const isSource = next === 'göre' || next === 'yapılan';
   const isSpeaker = tokens.slice(-LONGEST_NAME).some(({ key }) => key === 'diyen');
-  const stem = CASE.exec(last.text) ?? (next === 'yapılan' ? ABLATIVE.exec(last.text) : null);
-  if (stem?.[1] && (isSource || isSpeaker)) tokens[tokens.length - 1] = tokenOf(stem[1], last.start);
+  const stem = stemInTurkishCase(last.text, next === 'yapılan');
+  if (stem && (isSource || isSpeaker)) tokens[tokens.length - 1] = tokenOf(stem, last.start);
 }
 
 export function quotationToken(text: string, quotation: Quotation): Token {

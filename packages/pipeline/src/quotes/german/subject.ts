@@ -16,7 +16,7 @@ const SURE_CASE = 3;
 
 /** @param from first token of the clause: what stands before belongs to something else. */
 export function germanSubject(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
-  const finite = cue.kinds.has('participle') ? auxiliaryOf(tokens, cue, from, lexicon) : cue.first;
+  const finite = isFinite(tokens, cue) ? cue.first : auxiliaryOf(tokens, cue, from, lexicon);
   if (/^(?:es )?(?:heißt|hieß)(?: es)?$|^(?:steht|stand|lautet|lautete)$/.test(cue.key))
     return whereItSays(tokens, cue, from, lexicon);
   if (isPassive(tokens, cue, finite)) return agentOf(tokens, from, cue, lexicon);
@@ -25,13 +25,27 @@ export function germanSubject(tokens: readonly Token[], cue: Cue, from: number, 
   if (relative) return relative;
   if (start !== null) return firstIn(tokens, start, finite, lexicon) ?? rightOf(tokens, finite + 1, lexicon);
   const before = tokens[finite - 1];
+  const quoted = cue.key.startsWith('zitier') ? quotedBy(tokens, cue, from, lexicon) : null;
+  if (quoted) return quoted;
   const joined = isWord(before) && lexicon.words.coordinators.has(before.key) && finite - 1 > from;
   const right = rightOf(tokens, finite === cue.first ? cue.end : finite + 1, lexicon);
   if (joined) return right && right.case === 'subject' ? right : 'same';
   const left = leftOf(tokens, from, finite, lexicon);
   if (!left || !right) return left ?? right;
-  if (cue.key.startsWith('zitier') && right.speaks > UNKNOWN) return right;
   return scoreOf(left, true) >= scoreOf(right, false) ? left : right;
+}
+
+/** "Die Zeitung zitiert den Lotsen | mit den Worten": behind a paper and its verb stands whose words they are. */
+function quotedBy(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Candidate | null {
+  const [object] = candidatesIn(tokens, cue.end, stopOf(tokens, cue.end), lexicon);
+  const isOne =
+    object && object.preposition === null && object.case !== 'subject' && object.speaks >= UNKNOWN;
+  return isOne && leftOf(tokens, from, cue.first, lexicon) ? object : null;
+}
+
+/** "erklärt" is a participle as well, but not right behind a comma, where a clause that went before ends: "Im Brief, den sie geschrieben hat, erklärt sie". */
+function isFinite(tokens: readonly Token[], { kinds, first }: Cue): boolean {
+  return !kinds.has('participle') || (kinds.has('say') && tokenAt(tokens, first - 1).text === ',');
 }
 
 /** The likeliest subject of a stretch without a verb of saying, as before a colon. */

@@ -38,6 +38,7 @@ export interface Lexicon {
   readonly takingUp: readonly (readonly string[])[];
   readonly bodyEndings: readonly string[];
   readonly nounEndings: readonly string[];
+  readonly paperEndings: readonly string[];
   readonly sourceWith: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
 }
 
@@ -63,6 +64,7 @@ export function compileLexicon(data: LexiconData): Lexicon {
     takingUp: words(data.takingUp).map((phrase) => phrase.split(' ')),
     bodyEndings: words(data.bodyEndings),
     nounEndings: words(data.nounEndings),
+    paperEndings: words(data.paperEndings),
     sourceWith: {
       prepositions: new Set(words(data.sourceWith?.prepositions)),
       nouns: new Set(words(data.sourceWith?.nouns)),
@@ -98,6 +100,14 @@ function wordLists(data: LexiconData) {
     subordinators: set(data.subordinators),
     relatives: set(data.relatives),
     firstPerson: set(data.firstPerson),
+    onePerson: set(data.onePerson),
+    ownSubjects: set(data.ownSubjects),
+    reporters: set(data.reporters),
+    papers: set(data.papers),
+    by: set(data.by),
+    greetings: set(data.greetings),
+    greetingsWithColon: set(data.greetingsWithColon),
+    farewells: set(data.farewells),
     people: set(data.people),
     spokespeople: set(data.spokespeople),
     bodies: set(data.bodies),

@@ -1,20 +1,21 @@
 /** How German attributes what was said. */
+import { VERBS_OF_SAYING } from '../../words/verbs-of-saying.ts';
 import type { LexiconData } from './lexicon.ts';
 
 export const de: LexiconData = {
   language: 'de',
   order: 'v2',
   verbs: {
-    say: `sagte sagten sagt sagen sage erklärte erklärten erklärt erklären teilte…mit teilten…mit teilt…mit teilen…mit mitteilte mitteilten
-      mitteilt betonte betonten betont betonen meinte meinten meint meinen berichtete berichteten berichtet berichten schrieb schrieben
-      schreibt schreiben erzählte erzählten erzählt erzählen gab…an gaben…an gibt…an geben…an angab angaben gab…bekannt gaben…bekannt
+    say: `${VERBS_OF_SAYING.de.say} sagten sagen sage erklärten erklären strich…heraus strichen…heraus streicht…heraus teilte…mit teilten…mit teilt…mit teilen…mit mitteilte mitteilten
+      mitteilt betonten betonen meinten meinen berichteten berichten schrieben
+      schreiben erzählten erzählen gab…an gaben…an gibt…an geben…an angab angaben gab…bekannt gaben…bekannt
       gibt…bekannt geben…bekannt bekannt_gab bekanntgab bekannt_gaben bekanntgaben kündigte…an kündigten…an kündigt…an kündigen…an ankündigte
-      ankündigten hieß_es heißt_es es_hieß es_heißt behauptete behaupteten behauptet behaupten fügte…hinzu fügten…hinzu fügt…hinzu hinzufügte
-      ergänzte ergänzten ergänzt äußerte äußerten äußert versicherte versicherten versichert warnte warnten warnt warnen bestätigte bestätigten
-      bestätigt bestätigen erwiderte erwiderten erwidert entgegnete entgegneten entgegnet antwortete antworteten antwortet twitterte
+      ankündigten hieß_es heißt_es es_hieß es_heißt behaupteten behaupten fügten…hinzu hinzufügte
+      ergänzte ergänzten ergänzt äußerte äußerten äußert versicherte versicherten versichert warnten warnen bestätigten
+      bestätigen erwiderte erwiderten erwidert entgegnete entgegneten entgegnet antworteten twitterte
       twitterten twittert postete posteten postet verlautete verlauten schilderte schilderten schildert schildern stellte…fest stellten…fest
-      stellt…fest kritisierte kritisierten kritisiert kritisieren argumentierte argumentierten argumentiert argumentieren räumte…ein
-      räumten…ein räumt…ein gestand gestanden gesteht gestand…ein gab…zu gibt…zu gaben…zu dementierte dementierten dementiert bestritt
+      stellt…fest kritisierten kritisieren argumentierte argumentierten argumentiert argumentieren
+      räumten…ein gestand gestanden gesteht gestand…ein gab…zu gibt…zu gaben…zu dementierte dementierten dementiert bestritt
       bestritten bestreitet bestreiten beklagte beklagten beklagt beklagen klagte klagten klagt klagen prophezeite prognostizierte
       prognostizierten prognostiziert unterstrich unterstrichen unterstreicht erläuterte erläuterten erläutert erläutern urteilte urteilten
       urteilt  kommentierte kommentierten kommentiert fuhr…fort fährt…fort spekulierte spekuliert vermutete vermuteten
@@ -26,10 +27,10 @@ export const de: LexiconData = {
       glaubt glaubte glauben hofft hoffte hoffen fürchtet fürchtete befürchtet befürchtete befürchten schätzt schätzte schätzen kommt_zu_dem_ergebnis
       kam_zu_dem_ergebnis kamen_zu_dem_ergebnis kam_zu_dem_schluss begründete begründeten begründet bekannte sieht_sich beteuerte beteuerten
       beteuert bilanzierte resümierte konstatierte konstatiert signalisierte offenbarte beschwerte_sich legte…dar legte…fest legten…fest
-      widersprach bekräftigte bekräftigten bekräftigt sprach_sich_dafür_aus spricht_sich_dafür_aus charakterisierte angekündigt_hat
+      bekräftigte bekräftigten bekräftigt sprach_sich_dafür_aus spricht_sich_dafür_aus charakterisierte angekündigt_hat
       mitgeteilt_hat mitgeteilt_hatte erklärt_hatte gesagt_hatte gesagt_hat formulierte zitierte`,
-    that: `ergab ergeben zeigte zeigten zeigt beschloss beschlossen entschied entschieden entscheidet beobachtete
-      erinnerte erinnert verlangte verlangten verlangt verlangen forderte forderten fordert fordern forderte…auf forderten…auf fordert…auf
+    that: `${VERBS_OF_SAYING.de.that} ergab ergeben zeigte zeigten zeigt beschloss beschlossen entschied entschieden entscheidet beobachtete
+      erinnerte erinnert verlangte verlangten verlangt verlangen forderten fordern forderte…auf forderten…auf fordert…auf
       geht…aus gehen…aus ging…aus gingen…aus gehe…aus ausgeht ausging weist…hin weisen…hin wies…hin wiesen…hin hinwies hinweist sicherte…zu
       sicherten…zu sichert…zu sagte…zu sagten…zu bezweifelt bezweifelte bezweifelten bezweifeln erwartet erwarteten erwarten hält…für stellte…klar
       stellten…klar stellt…klar machte…deutlich macht…deutlich machten…deutlich nimmt…an nahm…an nehmen…an setzt…voraus schließt…aus schloss…aus
@@ -37,7 +38,7 @@ export const de: LexiconData = {
       versprach versprachen verspricht versprechen riet rieten rät raten empfahl empfahlen empfiehlt warf…vor warfen…vor wirft…vor werfen…vor
       vorwarf vorwerfen beschuldigte beschuldigten beschuldigt bezichtigte schwor schworen gelobte plädierte plädierten plädiert plädieren
       schlug…vor schlugen…vor schlägt…vor sprach_von bot…an boten…an begrüßte wünschte wünscht`,
-    beside: `rief riefen ruft rufen schrie schrien schreit fragte fragten fragt flüsterte flüstert seufzte lachte lacht sprach sprachen spricht
+    beside: `${VERBS_OF_SAYING.de.beside} rief riefen ruft rufen schrie schrien schreit fragte fragten fragt flüsterte flüstert seufzte lachte lacht sprachen
       sprechen zitiert schickt schickte sendet sendete veröffentlichte veröffentlicht verbreitete lautet lautete lauten schloss begann beginnt
       wörtlich jubelte jubelt schimpfte schimpft scherzte scherzt spottete spottet freute_sich freut_sich freuten_sich appelliert ärgerte_sich ärgert_sich
       empörte_sich empört_sich empörten_sich erinnerte_sich erinnert_sich erinnern_sich wunderte_sich wundert_sich wunderten_sich ereiferte_sich
@@ -122,6 +123,14 @@ export const de: LexiconData = {
     n: 'mein meine',
   },
   firstPerson: `ich mich mir mein meine meinen meinem meiner meines uns unser unsere unseren unserem unserer`,
+  onePerson: `ich mich mir mein meine meinen meinem meiner meines`,
+  ownSubjects: `ich wir`,
+  reporters: `reporter reporterin korrespondent korrespondentin journalist journalistin redakteur redakteurin editor`,
+  papers: `redaktion presse`,
+  paperEndings: `zeitung agentur`,
+  by: `von`,
+  greetings: `sehr_geehrte sehr_geehrter sehr_geehrtes liebe lieber liebes`,
+  farewells: `mit_ freundliche herzliche viele_grüße hochachtungsvoll ihr_ ihre_ beste`,
   roles: {
     m: `mann junge vater sohn bruder ehemann onkel großvater herr augenzeuge zeuge nachbar kollege experte abgeordneter vorsitzender angehöriger
       bub arzt anwalt koch gast schleusenwärter`,

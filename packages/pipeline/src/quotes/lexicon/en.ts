@@ -12,8 +12,9 @@ export const en: LexiconData = {
       went_on_to_say goes_on_to_say conceded concedes conceding remarked remarks acknowledged acknowledges acknowledging alleged alleges alleging
       asserted asserts asserting complained complains complaining contended contends contending quipped joked jokes countered counters
       stressed stresses stressing responded responds responding predicted predicts predicting suggested suggests suggesting observed
+      suggest acknowledge contend allege assert concede predict
       believe believes believed hoped hopes feared fears thought thinks speculated`,
-    that: `states confirmed confirms confirming confirm announce declare claim warn report note write stated_on agreed agrees showed shows showing
+    that: `conclude indicate reveal show states confirmed confirms confirming confirm announce declare claim warn report note write stated_on agreed agrees showed shows showing
       revealed reveals revealing emphasized emphasised emphasizes emphasises emphasizing emphasising underlined underlines underscored
       pointed_out points_out pointing_out made_clear makes_clear indicated indicates indicating found finds finding concluded concludes
       concluding assured assures assuring reminded reminds informed informs told_how argue_that admitted admits admitting reiterated
@@ -90,6 +91,14 @@ export const en: LexiconData = {
   pronouns: { m: 'he', f: 'she', p: 'they we', n: 'it i' },
   possessives: { m: 'his', f: 'her', p: 'their our', n: 'its my your' },
   firstPerson: `I I'm I've I'd I'll me my mine myself us our ours ourselves`,
+  onePerson: `I I'm I've I'd I'll me my mine myself`,
+  ownSubjects: `I we`,
+  reporters: `reporter reporters correspondent journalist editor interviewer`,
+  papers: `staff`,
+  by: `by`,
+  greetings: `sir sirs madam`,
+  greetingsWithColon: `dear to_the_editor to_the_editors`,
+  farewells: `yours sincerely faithfully kind best warm regards respectfully with_regards with_respect with_thanks`,
   roles: {
     m: `man boy father son brother husband uncle grandfather spokesman chairman businessman congressman policeman fisherman fireman gentleman
       king prince actor grandson nephew schoolboy salesman waiter monk priest imam widower anchorman cameraman`,

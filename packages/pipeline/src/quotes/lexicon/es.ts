@@ -70,6 +70,13 @@ export const es: LexiconData = {
   pronouns: { m: 'él', f: 'ella', p: 'ellos ellas nosotros', n: 'yo ello' },
   possessives: { n: 'su sus mi mis', p: 'nuestro nuestra nuestros' },
   firstPerson: `yo me mí mi mis conmigo nos nosotros nosotras nuestro nuestra nuestros nuestras`,
+  onePerson: `yo me mí mi mis conmigo`,
+  ownSubjects: `yo nosotros`,
+  reporters: `reportero reportera periodista corresponsal`,
+  papers: `redacción redactor redactora enviado_especial enviada_especial agencia`,
+  by: `por de`,
+  greetings: `estimado estimada estimados estimadas querido querida queridos queridas señor señora señores señoras`,
+  farewells: `atentamente saludos cordial un_saludo`,
   roles: {
     m: `hombre niño padre hijo hermano marido tío vecino maestro profesor abogado médico presidente ministro director alcalde gobernador
       policía bombero panadero embajador secretario diputado senador investigador experto escritor refugiado comandante general doctor

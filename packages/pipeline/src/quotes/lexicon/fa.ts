@@ -31,6 +31,7 @@ export const fa: LexiconData = {
   origins: `از اهل`,
   pronouns: { n: 'او وی من', p: 'آنها ما ایشان' },
   firstPerson: `من مرا ما خودم خودمان`,
+  onePerson: `من مرا خودم`,
   roles: {
     m: `مرد پدر پسر برادر آقای`,
     f: `زن مادر دختر خواهر خانم`,

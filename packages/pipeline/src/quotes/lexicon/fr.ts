@@ -1,4 +1,5 @@
 /** How French attributes what was said. */
+import { VERBS_OF_SAYING } from '../../words/verbs-of-saying.ts';
 import type { LexiconData } from './lexicon.ts';
 
 export const fr: LexiconData = {
@@ -6,14 +7,14 @@ export const fr: LexiconData = {
   order: 'svo',
   incises: 'commas',
   verbs: {
-    say: `déclara déclarèrent ajouta ajoutèrent expliqua expliquèrent affirma affirmèrent assura assurèrent annonça annoncèrent raconta racontèrent confia
+    say: `${VERBS_OF_SAYING.fr.say} ${VERBS_OF_SAYING.fr.participle} déclara déclarèrent ajouta ajoutèrent expliqua expliquèrent affirma affirmèrent assura assurèrent annonça annoncèrent raconta racontèrent confia
       précisa insista indiqua indiquèrent estima jugea avoua remarqua observa souligna rappela témoigna résuma répondit répondirent poursuivit
-      conclut reprit soutint admit reconnut prévint dit disait disent disaient dira déclare déclarait déclarent déclaré affirme affirmait affirment affirmé assure assurait assurent
-      assuré explique expliquait expliquent expliqué précise précisait précisent précisé ajoute ajoutait ajoutent ajouté indique indiquait
-      indiquent indiqué estime estimait estiment estimé annonce annonçait annoncent annoncé raconte racontait racontent raconté souligne
-      soulignait soulignent souligné rappelle rappelait rappelé confie confiait confient confié écrit écrivait écrivent soutient soutenait
+      conclut reprit soutint admit reconnut prévint disait disent disaient dira déclarait déclarent affirmait affirment assurait assurent
+      expliquait expliquent précisait précisent ajoutait ajoutent indique indiquait
+      indiquent estimait estiment annonce annonçait annoncent annoncé racontait racontent souligne
+      soulignait soulignent souligné rappelle rappelait rappelé confie confiait confient écrit écrivait écrivent soutient soutenait
       soutiennent soutenu reconnaît reconnaissait reconnu admet admettait admis prévient prévenu avertit averti note notait noté relève
-      relevé répond répondait répondu réplique répliqué rapporte rapportait rapportent rapporté témoigne témoignait témoignent témoigné
+      relevé répondait réplique répliqué rapporte rapportait rapportent rapporté témoigne témoignait témoignent témoigné
       martèle martelé insiste insisté juge jugeait jugé prétend prétendait prétendu promet promettait promis tweete tweeté twitté confirme confirmait confirmé révèle révélé craint craignait redoute espère espérait conclut conclu poursuit poursuivi
       dénonce dénoncé déplore déploré regrette regretté nie niait nié dément démenti jure juré`,
     that: `sait montre montré révèle exige exigé demande demandé pense pensait croit suggère suggéré signale signalé garantit garanti`,
@@ -79,6 +80,13 @@ export const fr: LexiconData = {
   pronouns: { m: 'il lui', f: 'elle', p: 'ils elles nous', n: "on je ce c'" },
   possessives: { n: 'son sa ses mon ma mes', p: 'leur leurs notre nos' },
   firstPerson: `je j' me m' moi mon ma mes nous notre nos`,
+  onePerson: `je j' me m' moi mon ma mes`,
+  ownSubjects: `je j' nous`,
+  reporters: `reporter journaliste correspondant correspondante`,
+  papers: `rédaction agence envoyé_spécial envoyée_spéciale`,
+  by: `par de`,
+  greetings: `madame monsieur mesdames cher chère chers chères`,
+  farewells: `cordial bien_à sincères respectueusement veuillez`,
   roles: {
     m: `homme garçon père fils frère grand-père cousin neveu beau-père beau-frère mari oncle voisin habitant enseignant instituteur militant avocat président directeur gouverneur
       policier pompier éclusier boulanger ambassadeur député sénateur chercheur expert patron ouvrier agriculteur écrivain réfugié

@@ -58,6 +58,13 @@ export const it: LexiconData = {
   pronouns: { m: 'lui egli', f: 'lei ella', p: 'loro noi', n: 'io' },
   possessives: { n: 'suo sua suoi sue mio mia miei mie', p: 'loro nostro' },
   firstPerson: `io me mi mio mia miei mie noi ci nostro nostra nostri nostre`,
+  onePerson: `io me mi mio mia miei mie`,
+  ownSubjects: `io noi`,
+  reporters: `reporter giornalista corrispondente inviato inviata`,
+  papers: `redazione agenzia`,
+  by: `di da`,
+  greetings: `gentile gentili egregio egregia caro cara cari care`,
+  farewells: `cordial distinti_saluti con_stima`,
   roles: {
     m: `uomo ragazzo padre figlio fratello marito ministro direttore sindaco maestro avvocato pescatore contadino studente operaio
       infermiere cameriere impiegato pensionato attore pastore passeggero macellaio cuoco meccanico ingegnere ispettore soldato

@@ -112,6 +112,23 @@ export interface LexiconData {
   };
   /** Words by which somebody speaks of oneself, alone or with others: "I", "our". */
   readonly firstPerson: string;
+  /** Those of them that are one person's: "I", "my". */
+  readonly onePerson: string;
+  /** "I" and "we", as subjects. */
+  readonly ownSubjects?: string;
+  /** Who writes for a paper and asks questions for it. */
+  readonly reporters?: string;
+  /** What signs reports besides: "staff", "Redaktion". */
+  readonly papers?: string;
+  /** Endings of words for papers and agencies: "Hafenzeitung". */
+  readonly paperEndings?: string;
+  /** Before the name of who wrote it: "by Anna Holm". */
+  readonly by?: string;
+  /** Begin a letter: "Dear editor,"; those with a comma alone, and those that may have a colon as well. */
+  readonly greetings?: string;
+  readonly greetingsWithColon?: string;
+  /** Beginnings of the line above the name that ends one: "Yours sincerely,". A last `_` ends a word. */
+  readonly farewells?: string;
   readonly roles: { readonly m?: string; readonly f?: string; readonly n?: string };
   /** Those of `roles` that anybody may be besides another role: "man", "mother". Without them any role known of somebody speaks against another. */
   readonly people?: string;

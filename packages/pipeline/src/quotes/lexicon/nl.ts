@@ -44,6 +44,13 @@ export const nl: LexiconData = {
   pronouns: { m: 'hij', f: 'zij ze', p: 'wij', n: 'ik het' },
   possessives: { m: 'zijn', f: 'haar', p: 'hun ons', n: 'mijn' },
   firstPerson: `ik me mij mijn ons onze`,
+  onePerson: `ik me mij mijn`,
+  ownSubjects: `ik wij we`,
+  reporters: `reporter journalist verslaggever correspondent`,
+  papers: `redactie persbureau`,
+  by: `door van`,
+  greetings: `geachte beste`,
+  farewells: `met_ hoogachtend groeten`,
   roles: {
     m: `man jongen vader zoon broer woordvoerder minister president burgemeester leraar directeur voorzitter arts`,
     f: `vrouw meisje moeder dochter zus woordvoerster lerares`,

@@ -61,7 +61,7 @@ export const pl: LexiconData = {
   hypothetical: `mógłby mogłaby mogliby powinien powinna chciał chciała chce odmówił odmówiła może musi gdyby`,
   auxiliaries: `był była byli było zostało`,
   finite: `jest są był była było byli były będzie będą ma mają miał miała może mogą musi muszą został została zostało zostali zostały`,
-  adverbs: `się też także również już jeszcze potem później wcześniej następnie wczoraj dziś dzisiaj jednak natomiast tymczasem nam mi jej mu im nas
+  adverbs: `prawie bardzo ledwo szeptem półgłosem się też także również już jeszcze potem później wcześniej następnie wczoraj dziś dzisiaj jednak natomiast tymczasem nam mi jej mu im nas
     mnie ponadto wielokrotnie publicznie otwarcie tylko zaś wreszcie`,
   times: `poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca
     sierpnia września października listopada grudnia wczoraj dziś dzisiaj rano wieczorem nocy południu tygodniu miesiącu roku`,
@@ -85,6 +85,13 @@ export const pl: LexiconData = {
   pronouns: { m: 'on', f: 'ona', p: 'oni one my', n: 'ono ja' },
   possessives: { m: 'jego', f: 'jej', p: 'ich nasz nasza nasi', n: 'mój moja moi swój swoja' },
   firstPerson: `ja mnie mi mną mój moja moje moi mojego mojej moją nas nam nami nasz nasza nasze nasi`,
+  onePerson: `ja mnie mi mną mój moja moje moi mojego moją`,
+  ownSubjects: `ja my`,
+  reporters: `reporter reporterka dziennikarz dziennikarka korespondent korespondentka`,
+  papers: `redakcja agencja`,
+  by: `przez`,
+  greetingsWithColon: `szanowny szanowna szanowni szanowne drogi droga`,
+  farewells: `z_poważaniem z_wyrazami pozdrawiam`,
   roles: {
     m: `mężczyzna mężczyzny chłopiec chłopca chłopak chłopaka ojciec ojca tata syn syna brat brata mąż męża dziadek dziadka wujek sąsiad sąsiada
       burmistrz burmistrza wójt wójta prezydent prezydenta premier premiera minister ministra dyrektor dyrektora wojewoda wojewody starosta starosty

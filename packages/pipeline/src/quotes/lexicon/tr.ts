@@ -27,6 +27,12 @@ export const tr: LexiconData = {
   others: `başka diğer öteki ikinci`,
   pronouns: { n: 'o ben', p: 'onlar biz' },
   firstPerson: `ben beni bana benim bende benden bizi bize bizim bizde bizden`,
+  onePerson: `ben beni bana benim bende benden`,
+  ownSubjects: `ben biz`,
+  reporters: `muhabir muhabirimiz gazeteci`,
+  papers: `ajans ajansı`,
+  greetings: `sayın sevgili`,
+  farewells: `saygılar`,
   roles: {
     m: `adam baba oğul`,
     f: `kadın anne kız`,

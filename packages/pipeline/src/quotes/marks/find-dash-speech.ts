@@ -10,20 +10,22 @@ import type { Quotation } from './quotation.ts';
 
 const OPENING = /^(?:[—–]\s?|-\s)(?=[\p{Lu}¿¡…])/u;
 /** A dash that does not stand right behind a word: it opens an aside. */
-const ASIDE = /\s(?:[—–]\s?|-\s)(?=(\p{Ll}\p{L}*))/gu;
+const ASIDE = /\s(?:[—–]\s?|-\s)(?=(\p{Ll}\p{L}*(?:\s\p{Ll}\p{L}*){0,3}))/gu;
 /** The dash that ends an aside stands right behind its word, or between spaces behind its full stop (Polish) or its comma (Russian). */
 const BACK = /(?<=\S)[—–][.,;:]?\s|\s[—–-][.,;:]\s|(?<=[.!?…]\s)[—–-]\s(?=[\p{Lu}…])|(?<=,\s)[—–]\s/u;
 
-/** @param isVerb whether a folded word can report what was said. */
+/** @param attributes whether small words behind a dash begin with a verb of saying, or with how something was said and its verb. */
 export function findDashSpeech(
   text: string,
   paragraphs: readonly Paragraph[],
-  isVerb: (word: string) => boolean,
+  attributes: (words: readonly string[]) => boolean,
 ): readonly Quotation[] {
   return paragraphs.flatMap((paragraph) => {
     const words = text.slice(paragraph.start, paragraph.end);
     const at = (from: number, to: number) => ({ start: paragraph.start + from, end: paragraph.start + to });
-    const asides = [...words.matchAll(ASIDE)].filter((match) => isVerb((match[1] ?? '').toLowerCase()));
+    const asides = [...words.matchAll(ASIDE)].filter((match) =>
+      attributes((match[1] ?? '').toLowerCase().split(/\s/u)),
+    );
     const spoken: Quotation[] = [];
     let left = OPENING.exec(words)?.[0].length ?? 0;
     if (left === 0 || asides.length === 0) return [];

@@ -3,7 +3,8 @@
  * in which somebody speaks of himself; and letters, from "Dear editor," to the name.
  */
 import type { TextRange } from '@crossquote/domain';
-import { tokenise } from '../frame/tokens.ts';
+import { isMedium } from '../frame/agencies.ts';
+import { type Token, tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotation.ts';
@@ -74,7 +75,7 @@ export function findSigned(
     const teller = signatureAt(text, paragraph.end, lexicon);
     const isOwn =
       teller &&
-      !isSignedByPaper(text, teller) &&
+      !isSignedByPaper(text, teller, lexicon) &&
       speaksAsOne(text, paragraph, lexicon) &&
       !tellsOfOthers(text, paragraph, lexicon);
     return isOwn ? [{ ...wholeParagraphs(text, [paragraph]), teller }] : [];
@@ -82,27 +83,29 @@ export function findSigned(
 }
 
 /** Who writes for a paper or an agency signs reports. */
-const PAPERS =
-  /(?<!\p{L})(?:reporters?|correspondent|journalist|editor|staff|press|news|post|times|herald|gazette|tribune|reuters|[ad]?fp|ap|dpa|redaktion|redakteur(?:in)?|reporterin|korrespondent(?:in)?|journalistin|presse|\p{L}*zeitung|\p{L}*agentur|rédaction|journaliste|correspondante?|envoyée? spéciale?|agence|redacción|redactora?|periodista|corresponsal|enviad[oa] especial|reporter[oa]|agencia|redazione|giornalista|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|persbureau|redakcja|dziennikarz|dziennikarka|reporterka|agencja|репортёр|репортер|корреспондент|журналист(?:ка)?|редакция|кореспондент(?:ка)?|журналіст(?:ка)?|редакція|агентство|muhabir|gazeteci|ajansı?)(?!\p{L})/iu;
-
-function isSignedByPaper(text: string, { end }: TextRange): boolean {
+function isSignedByPaper(text: string, { end }: TextRange, { data, words, paperEndings }: Lexicon): boolean {
   const behind = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
-  return PAPERS.test(behind);
+  const tokens = tokenise(behind, { start: 0, end: behind.length }, data.language);
+  const line = phrased(tokens);
+  return (
+    tokens.some(
+      (token) =>
+        words.reporters.has(token.key) || isMedium(token) || paperEndings.some((e) => token.key.endsWith(e)),
+    ) || [...words.papers].some((paper) => line.includes(` ${paper} `))
+  );
 }
 
-/** "Dear editor,", "Sehr geehrte Redaktion,": a line of its own, of few words. */
-const GREETING =
-  /^(?:Dear|To the [Ee]ditors?|Sirs?\b|Madam\b|Sehr geehrte[rs]?|Liebe[rs]?|Geachte|Beste|Madame|Monsieur|Mesdames|Ch[eè]re?s?|Estimad[oa]s?|Querid[oa]s?|Se[nñ]or[ae]?s?|Gentil[ei]|Egregi[ao]|Car[oaie]|Szanown[aiey]|Drog[ai]|Уважаем(?:ый|ая|ые)|Дорог(?:ой|ая|ие)|Шановн(?:ий|а|і)|Sayın|Sevgili)(?![\p{L}])[^\n.?;]{0,60}[,:!]$/u;
-/** Those that can end in a colon and greet all the same: "Monsieur Brun :" answers in an interview. */
-const WITH_COLON = /^(?:Dear|To the|Szanown|Drog|Уважаем|Дорог|Шановн)/u;
+/** Folded words between blanks, so that phrases can be looked for. */
+function phrased(tokens: readonly Token[]): string {
+  return ` ${tokens.map(({ key }) => key).join(' ')} `;
+}
+
 /** A greeting has few words. */
 const MAX_GREETING = 80;
 /** Paragraphs of a letter, with the name. */
 const MAX_LETTER = 12;
 /** "Yours sincerely," */
 const MAX_FAREWELL = 40;
-const FAREWELL =
-  /^(?:yours|sincerely|faithfully|kind|best|warm|regards|respectfully|with (?:regards|respect|thanks)|mit |freundliche|herzliche|viele grüße|hochachtungsvoll|ihre?(?![\p{L}])|cordialement|bien à|sincères|respectueusement|veuillez|atentamente|saludos|cordial|un saludo|distinti saluti|con stima|met |hoogachtend|groeten|z poważaniem|z wyrazami|pozdrawiam|с уважением|искренне|з повагою|щиро|saygılar)/iu;
 
 /** Letters without marks: what stands between a greeting and a name, where the writer speaks of himself and tells of nobody who speaks. */
 export function findLetters(
@@ -113,7 +116,7 @@ export function findLetters(
   return paragraphs.flatMap((greeting, index) => {
     if (!isGreeting(text, greeting, lexicon)) return [];
     const ahead = paragraphs.slice(index + 1, index + 1 + MAX_LETTER);
-    const end = ahead.findIndex((line, at) => at > 0 && signsLetter(text, ahead[at - 1], line));
+    const end = ahead.findIndex((line, at) => at > 0 && signsLetter(text, ahead[at - 1], line, lexicon));
     const signature = ahead[end];
     if (!signature) return [];
     const lines = ahead.slice(0, end);
@@ -127,23 +130,38 @@ export function findLetters(
   });
 }
 
-/** "Monsieur Brun a dit :" is none. */
+/** "Dear editor,", "Sehr geehrte Redaktion,": a line of its own, of few words. "Monsieur Brun :" and "Monsieur Brun a dit :" are none. */
 function isGreeting(text: string, line: Paragraph, lexicon: Lexicon): boolean {
   const words = wordsOf(text, line, MAX_GREETING);
+  const { greetings, greetingsWithColon } = lexicon.words;
+  if (line.role !== 'text' || !/^\p{Lu}[^\n.?;]*[,:!]$/u.test(words)) return false;
+  const fit = words.endsWith(':') ? [greetingsWithColon] : [greetings, greetingsWithColon];
+  const begins = lineOf(words, lexicon);
   return (
-    line.role === 'text' &&
-    GREETING.test(words) &&
-    (!words.endsWith(':') || WITH_COLON.test(words)) &&
+    fit.some((list) => [...list].some((greeting) => begins.startsWith(`${greeting} `))) &&
     !reports(words, lexicon)
   );
 }
 
+function lineOf(words: string, { data }: Lexicon): string {
+  return phrased(tokenise(words, { start: 0, end: words.length }, data.language)).slice(1);
+}
+
 /** A name on a line of its own ends a letter at the end of the text, or behind a farewell; elsewhere it is a heading. */
-function signsLetter(text: string, before: Paragraph | undefined, line: Paragraph): boolean {
+function signsLetter(
+  text: string,
+  before: Paragraph | undefined,
+  line: Paragraph,
+  lexicon: Lexicon,
+): boolean {
   const isLast = !text.slice(line.end).trim();
-  const isBelow =
-    before !== undefined && isNoSentence(text, before) && FAREWELL.test(wordsOf(text, before, MAX_FAREWELL));
+  const isBelow = before !== undefined && isFarewell(text, before, lexicon);
   return (isLast || isBelow) && SIGNED_LINE.test(wordsOf(text, line, REACH));
+}
+
+function isFarewell(text: string, line: Paragraph, lexicon: Lexicon): boolean {
+  const words = lineOf(wordsOf(text, line, MAX_FAREWELL), lexicon);
+  return isNoSentence(text, line) && [...lexicon.words.farewells].some((begin) => words.startsWith(begin));
 }
 
 function nameOf(text: string, line: Paragraph): TextRange {

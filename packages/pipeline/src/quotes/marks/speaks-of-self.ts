@@ -1,23 +1,10 @@
 /** Whether words without marks are somebody's own, or a report of what others said: what may be given to the name beside them. */
 import type { TextRange } from '@crossquote/domain';
 import { type Cue, findCues, isReporting, isSource } from '../frame/cues.ts';
-import { foldWord, isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
-
-/** Of all languages: those of a lexicon's first person that are one person's. */
-const ONE_PERSON = wordSet(
-  "i i'm i've i'd i'll me my mine myself ich mich mir mein meine meinen meinem meiner meines yo mí mi mis conmigo je j' m' moi mon ma mes " +
-    'io mio mia miei mie ik mij mijn ja mnie mną mój moja moje moi mojego mojej moją я меня мне мной мой моя моё мои моего моей ' +
-    'мене мені мною мій моє мої мого моєї ben beni bana benim bende benden أنا انا إنني أنني لي معي من مرا خودم',
-);
-/** The same and "we", as subjects. */
-const OWN_SUBJECTS = wordSet("i we ich wir yo nosotros je j' nous io noi ik wij we ja my я мы ми ben biz");
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(foldWord));
-}
 
 /** "I", "us": a reporter is no part of what is told. */
 export function speaksOfSelf(text: string, range: TextRange, { data, words }: Lexicon): boolean {
@@ -26,9 +13,7 @@ export function speaksOfSelf(text: string, range: TextRange, { data, words }: Le
 
 /** "I", "my": a paper speaks of itself as "we" as well. */
 export function speaksAsOne(text: string, range: TextRange, { data, words }: Lexicon): boolean {
-  return tokenise(text, range, data.language).some(
-    ({ key }) => words.firstPerson.has(key) && ONE_PERSON.has(key),
-  );
+  return tokenise(text, range, data.language).some(({ key }) => words.onePerson.has(key));
 }
 
 /** Words before and behind a verb of saying among which its subject is looked for. */
@@ -49,7 +34,7 @@ function isOwn(tokens: readonly Token[], { first, end }: Cue, { words }: Lexicon
   let before = first - 1;
   while ([words.auxiliaries, words.adverbs].some((list) => list.has(tokenAt(tokens, before).key)))
     before -= 1;
-  return [before, end].some((at) => OWN_SUBJECTS.has(tokenAt(tokens, at).key));
+  return [before, end].some((at) => words.ownSubjects.has(tokenAt(tokens, at).key));
 }
 
 /** The words of the same sentence near a verb. */

@@ -11,7 +11,7 @@ import { genderOfRole, isAcronym } from './role-words.ts';
 import { somebodyAt } from './somebody-at.ts';
 
 const PREPOSITIONS: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:à|auprès|face|au|aux|sur|dans|devant|lors|en|entre|avec)$/,
+  fr: /^(?:à|d'|auprès|face|au|aux|sur|dans|devant|lors|en|entre|avec)$/,
   es: /^(?:a|al|ante|en|entre|con|durante|sin|tras)$/,
   ru: /^(?:в|во|на)$/,
   uk: /^(?:в|у|на)$/,

@@ -6,6 +6,7 @@ import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { describedNameAfter } from './described-name-after.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { isBodyWord } from './role-words.ts';
 
 /** Verbs that English puts before their subject behind what was said: "…, said Odo Marrick". */
 const INVERTS =
@@ -36,7 +37,7 @@ function withPhrase(tokens: readonly Token[], from: number, to: number, lexicon:
   return null;
 }
 
-/** "The town lost both ferries, said Odo Marrick, a pilot.": a name between commas behind the verb, and no clause. */
+/** "The town lost both ferries, said Odo Marrick, a pilot.", "…, said Odo Marrick:": a name between commas behind the verb, and no clause. */
 function invertedBehindComma(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
   if (!INVERTS.test(cue.key) || !endsWithComma(tokenAt(tokens, cue.first - 1))) return null;
   const phrase = nounPhraseAfter(tokens, cue.end, lexicon) ?? describedNameAfter(tokens, cue.end, lexicon);
@@ -45,9 +46,9 @@ function invertedBehindComma(tokens: readonly Token[], cue: Cue, lexicon: Lexico
   const next = tokens[phrase.end];
   const own = tokens.slice(phrase.first, phrase.end);
   const named =
-    own.some(({ key, capital }) => capital || lexicon.roles.has(key)) ||
+    own.some((token) => token.capital || lexicon.roles.has(token.key) || isBodyWord(token, lexicon)) ||
     /^(?:some|many|several)$/.test(own[0]?.key ?? '');
-  return named && (!next || /^[.,]$/.test(next.text)) ? phrase : null;
+  return named && (!next || /^[.,:]$/.test(next.text)) ? phrase : null;
 }
 
 /** How far before its verb a conjunction is looked for. */

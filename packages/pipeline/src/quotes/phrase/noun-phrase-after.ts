@@ -17,12 +17,16 @@ export function nounPhraseAfter(tokens: readonly Token[], from: number, lexicon:
   if (!isWord(token)) return null;
   if (lexicon.pronouns.has(token.key) && !lexicon.words.determiners.has(token.key))
     return { first, end: first + 1 };
-  if (!canStart(token, lexicon)) return null;
+  return canStart(token, lexicon) ? phraseFrom(tokens, first, lexicon) : null;
+}
+
+/** The noun phrase that begins with a word for certain, whatever word that is. */
+export function phraseFrom(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | null {
   let end = first + 1;
   while (end < tokens.length && end - first < MAX_WORDS && continuesPhrase(tokens, first, end, lexicon))
     end += 1;
   // "моя" alone: whose, and not who.
-  const isOwner = lexicon.data.noArticles === true && lexicon.possessives.has(token.key);
+  const isOwner = lexicon.data.noArticles === true && lexicon.possessives.has(tokenAt(tokens, first).key);
   return isOwner && end === first + 1 ? null : trimmed(tokens, { first, end }, lexicon);
 }
 

@@ -1,6 +1,7 @@
 /** Which word of a noun phrase it is about: "a spokesman for Mr. X" is about the spokesman. */
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { SpottedName } from '../speaker/spot-names.ts';
 import { genderOfRole } from './role-words.ts';
@@ -62,7 +63,8 @@ export function isModifier(
 
 /** "Holm's brother", "Yılmaz'ın kardeşi". */
 export function isOwner(tokens: readonly Token[], name: SpottedName, phrase: Span): boolean {
-  return /['’](?:s?|n?[ıiuü]n)$/.test(tokenAt(tokens, name.end - 1).text) && name.end < phrase.end;
+  const { text } = tokenAt(tokens, name.end - 1);
+  return (/['’]s?$/.test(text) || ownsInTurkish(text)) && name.end < phrase.end;
 }
 
 /** End of the head's words: before the first preposition, comma or relative. */

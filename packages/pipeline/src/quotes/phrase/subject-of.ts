@@ -3,7 +3,7 @@
 import type { Cue } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
 import { commaSegments, type Span } from '../frame/spans.ts';
-import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { germanSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { bareNounAfter } from './bare-noun-after.ts';
@@ -17,6 +17,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { officeBefore, officeBehind } from './office-subject.ts';
 import { canStart } from './phrase-start.ts';
+import { somebodyAt } from './somebody-at.ts';
 
 /** @param from first token of the clause: what stands before belongs to something else. */
 export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
@@ -75,12 +76,20 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   if (english) return english;
   if (found) return found;
   if (isWord(before) && lexicon.words.auxiliaries.has(before.key))
-    return nounPhraseBefore(tokens, from, cue.first - 1, lexicon);
+    return nounPhraseBefore(tokens, from, cue.first - 1, lexicon) ?? behindCompound(tokens, cue, lexicon);
   if (!before || isWord(before)) return null;
   return (
     nounPhraseAfter(tokens, behindTime(tokens, cue.end, lexicon), lexicon) ??
     bareNounAfter(tokens, cue, lexicon)
   );
+}
+
+/** "Le pont était vieux, a dit Nadia Brun :": behind a verb of two words and the comma before it. */
+function behindCompound(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
+  const { auxiliaryInCue } = lexicon.data;
+  return auxiliaryInCue && endsWithComma(tokenAt(tokens, cue.first - 2))
+    ? somebodyAt(tokens, cue.end, lexicon)
+    : null;
 }
 
 /** German, Dutch: the noun phrase before the finite verb, unless an adverbial or an object stands there; then the one behind it. */

@@ -20,8 +20,9 @@ const MAY_HOLD_VERB = 5;
 
 /** "said it had evidence" */
 export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlace): Complement | null {
+  const isShown = shows(frame.tokens, cue, lexicon);
   if (
-    !cue.kinds.has('say') ||
+    !(cue.kinds.has('say') || isShown) ||
     lexicon.data.order !== 'svo' ||
     lexicon.words.infinitive.has(frame.tokens[start]?.key ?? '')
   )
@@ -40,11 +41,23 @@ export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlac
     return { span, confidence: 0.8, sure: false };
   if (wordsIn(tokens, span) < 3) return null;
   const plain = PLAIN.test(cue.key);
-  if (!isStatement(tokens.slice(span.first, span.end), token, lexicon, LOOSE.test(cue.key))) return null;
+  const own = tokens.slice(span.first, span.end);
+  const reduced = isShown && own.some(({ key, capital }) => !capital && /\p{L}{3}ing$/u.test(key));
+  if (!isStatement(own, token, lexicon, LOOSE.test(cue.key) || reduced)) return null;
   // "which the agency reports may be delayed": the verb's own subject is missing.
   if (!plain && (lexicon.words.finite.has(token.key) || lexicon.words.hypothetical.has(token.key)))
     return null;
   return { span, confidence: plain ? 0.82 : 0.65, sure: false };
+}
+
+/** "The survey shows the bridge is old", "documents show Mira Holm paying for it": of what tells of itself, such verbs report without a conjunction. */
+function shows(tokens: readonly Token[], { first, key }: Cue, { data, words }: Lexicon): boolean {
+  const before = tokenAt(tokens, first - 1).key;
+  const singular = before.replace(/s$/u, '');
+  const isText = [before, singular].some((word) => words.statements.has(word));
+  return (
+    data.language === 'en' && isText && /^(?:shows?|showed|found|finds?|indicates?|indicated)$/.test(key)
+  );
 }
 
 /** @param loose whether a statement may do without a finite verb. */

@@ -1,4 +1,5 @@
 /** "According to the office, …", "… , so Dr. Weiß": a sentence with its source. */
+
 import { contentSpan } from '../frame/content-span.ts';
 import { type Cue, isSource } from '../frame/cues.ts';
 import type { Draft } from '../frame/draft.ts';
@@ -8,9 +9,11 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { isVerb } from '../phrase/is-verb.ts';
-import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { nounPhraseAfter, phraseFrom } from '../phrase/noun-phrase-after.ts';
+import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';
+import { isVerbForm } from '../phrase/verb-form.ts';
 import { appositionTo } from './apposition.ts';
 import { draftOf, MIN_WORDS, quotedWords, wordsIn } from './reported-draft.ts';
 
@@ -62,10 +65,18 @@ function leadsIn(tokens: readonly Token[], end: number, { data, words }: Lexicon
 
 /** "However", "In addition": nothing stated. */
 function isAdverbial(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
-  const { adverbs, coordinators } = lexicon.words;
-  return tokens
-    .slice(span.first, span.end)
-    .every((token) => token.kind === 'punct' || adverbs.has(token.key) || coordinators.has(token.key));
+  const { adverbs, coordinators, prepositions, times } = lexicon.words;
+  const own = tokens.slice(span.first, span.end).filter(({ kind }) => kind !== 'punct');
+  const [first, noun] = own;
+  const isPhrase =
+    lexicon.data.language === 'en' &&
+    own.length === 2 &&
+    prepositions.has(first?.key ?? '') &&
+    isWord(noun) &&
+    !noun.capital &&
+    !times.has(noun.key) &&
+    !/\d/.test(noun.key);
+  return isPhrase || own.every(({ key }) => adverbs.has(key) || coordinators.has(key));
 }
 
 /** "Medienberichten zufolge": nouns with their articles and adjectives, back to the verb. */
@@ -147,12 +158,39 @@ function isClauseAt(tokens: readonly Token[], cue: Cue, from: number, lexicon: L
     return false;
   const opens = words.determiners.has(first.key) || /^\d/.test(first.key) || pronouns.has(first.key);
   const comma = commaFrom(tokens, from);
+  if (comma === tokens.length) return opens || tokens.slice(from).filter(isWord).length >= MIN_WORDS;
   const verb = tokens.findIndex(
     ({ key }, at) => at > from && (words.finite.has(key) || words.auxiliaries.has(key)),
   );
-  return opens
-    ? comma === tokens.length || verb < comma
-    : verb > 0 && verb - from <= MAX_SUBJECT && verb < comma;
+  if (opens) return verb > 0 ? verb < comma : hasVerb(tokens, { first: from, end: comma }, lexicon);
+  return verb > 0 && verb - from <= MAX_SUBJECT && verb < comma;
+}
+
+/** A verb that no list of small words has: "the dam broke". Only English says so by its forms. */
+function hasVerb(tokens: readonly Token[], { first, end }: Span, { data, words }: Lexicon): boolean {
+  const own = tokens.slice(first + 1, end);
+  return data.language !== 'en' || own.some((token) => isVerbForm(token, words.finite));
+}
+
+/** "According to the ministry | numbers rose": where no comma parts them, the source ends behind its last word for somebody, before the first word that goes on in small letters. A bare plural begins the statement ("numbers"), a bare singular does not ("the ministry report"). */
+function withoutStatement(tokens: readonly Token[], cue: Cue, source: Span, lexicon: Lexicon): Span {
+  const isOpen = lexicon.data.language === 'en' && cue.first <= 1;
+  if (!isOpen || commaFrom(tokens, cue.end) < tokens.length) return source;
+  const isHead = (token: Token) =>
+    isSomebodyWord(token, lexicon) || (lexicon.words.statements.has(token.key) && !token.key.endsWith('s'));
+  const head = tokens.findIndex(
+    (token, at) => at >= source.first && at < source.end && isHead(token) && !isHead(tokenAt(tokens, at + 1)),
+  );
+  const rest = { first: head + 1, end: tokens.length };
+  const next = tokenAt(tokens, head + 1);
+  const goesOn = isWord(next) && !next.capital && !isSmallWord(next.key, lexicon);
+  return head >= 0 && goesOn && hasVerb(tokens, rest, lexicon)
+    ? { first: source.first, end: head + 1 }
+    : source;
+}
+
+function isSomebodyWord(token: Token, lexicon: Lexicon): boolean {
+  return genderOfRole(token.key, lexicon) !== null || isBodyWord(token, lexicon);
 }
 
 /** "Per Anna Torp «il ponte non reggerà».": no comma parts a Romance source from quoted words that end the sentence. */
@@ -191,12 +229,27 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   if (/^(?:von|vom|of|de|du|des|d'|ل)$/.test(tokens[first]?.key ?? '')) first += 1;
   if (lexicon.data.order === 'vso' && isWhatSaid(tokens, first, lexicon)) first += 2;
   const phrase = sourcePhrase(tokens, first, lexicon) ?? ownerOf(tokens, first, lexicon);
-  if (phrase) return phrase;
+  if (phrase) return withoutStatement(tokens, cue, phrase, lexicon);
+  const bare = bareNoun(tokens, first, lexicon);
+  if (bare) return bare;
   if (first > cue.end && isWord(tokens[first])) return { first, end: first + 1 };
   // The noun inside the cue is the source itself: "nach einem Bericht".
   return lexicon.sourceWith.prepositions.has(cue.key) && cue.end - cue.first > 1
     ? { first: cue.first + 1, end: cue.end }
     : null;
+}
+
+/** "according to harbour sources", "según fuentes del puerto": a noun without an article. "According to plan" names nobody: one word alone has to be several, or what is said. */
+function bareNoun(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | null {
+  const token = tokens[first];
+  if (!COMMALESS.test(lexicon.data.language) || !isWord(token) || isSmallWord(token.key, lexicon))
+    return null;
+  const phrase = phraseFrom(tokens, first, lexicon);
+  const isSource =
+    /s$|\p{L}\.\p{L}/u.test(token.key) ||
+    lexicon.words.statements.has(token.key) ||
+    isSomebodyWord(token, lexicon);
+  return phrase && (phrase.end - first > 1 || isSource) ? phrase : null;
 }
 
 /** Arabic: "according to what | the town announced". */

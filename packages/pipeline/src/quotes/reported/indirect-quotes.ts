@@ -49,7 +49,8 @@ export function indirectQuotes(
     drafts.push(found.draft);
     floor = found.end;
   }
-  if (!drafts.length && !direct.drafts.length) drafts.push(...fromSources(frame, cues, lexicon));
+  const isSourced = !drafts.length || isAroundAll(frame, cues, drafts, lexicon);
+  if (isSourced && !direct.drafts.length) drafts.push(...fromSources(frame, cues, lexicon));
   if (lexicon.data.language === 'de')
     drafts.push(...besides(drafts, direct, nounClauses(frame, cues, lexicon)));
   return drafts;
@@ -59,6 +60,19 @@ export function indirectQuotes(
 function isSourceFirst(cues: readonly Cue[]): boolean {
   const [first] = cues;
   return first !== undefined && isSource(first) && first.first <= 1;
+}
+
+/** "According to the agency, the mayor denied that …": the source that a sentence begins with gives all of it, whoever says something in it; one at its end ("The mayor said …, according to the agency") where nobody surely says something. */
+function isAroundAll(
+  { tokens }: Frame,
+  cues: readonly Cue[],
+  drafts: readonly Draft[],
+  { data }: Lexicon,
+): boolean {
+  const [only, ...others] = cues.filter(isSource);
+  const isLast = only === cues.at(-1) && tokens[(only?.first ?? 0) - 1]?.text === ',';
+  const isSaid = drafts.some(({ cue }) => cue?.kinds.has('say'));
+  return data.language === 'en' && !others.length && (isSourceFirst(cues) || (isLast && !isSaid));
 }
 
 /** Those that no other quote of the sentence holds words of. */

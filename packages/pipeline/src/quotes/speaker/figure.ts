@@ -1,6 +1,7 @@
 /** People and bodies of a report, and how they are found by name. */
 
 import { isWord, type Token } from '../frame/tokens.ts';
+import { withoutTurkishCase } from '../frame/turkish-cases.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 import type { Bearer } from './bearer.ts';
 import type { SpottedName } from './spot-names.ts';
@@ -64,7 +65,7 @@ export interface Cast {
 }
 
 export function nameKeys(tokens: readonly Token[]): readonly string[] {
-  return tokens.filter(isWord).map((token) => token.key.replace(/'s?$/, '').replace(TURKISH_CASE, ''));
+  return tokens.filter(isWord).map((token) => withoutTurkishCase(token.key.replace(/'s?$/, '')));
 }
 
 /** What is known of a figure when it enters the cast; nobody has mentioned it yet. */
@@ -145,13 +146,6 @@ export function namesakes(cast: Cast, keys: readonly string[]): readonly Figure[
   return fits.filter((figure) => rank(figure) === best);
 }
 
-/** Ayşe Yılmaz'ın, Yılmaz’dan. */
-const TURKISH_CASE = /(?<=\p{L}{3})['’](?:n?[ıiuü]n|[dt][ae]n?|y?[ae]|y[ıiuü]|[ıiuü])$/u;
-
 export function cleanName(name: string): string {
-  return name
-    .replace(/\s+/g, ' ')
-    .replace(/['’]s?$/, '')
-    .replace(TURKISH_CASE, '')
-    .trim();
+  return withoutTurkishCase(name.replace(/\s+/g, ' ').replace(/['’]s?$/, '')).trim();
 }

@@ -3,6 +3,7 @@
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isMeasure } from '../phrase/measure.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
@@ -55,7 +56,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
 
 /** "Ayşe Yılmaz'ın kardeşi: …": whose brother it is, where the phrase stops before the colon's own word. */
 function ownsNext(tokens: readonly Token[], phrase: Span): boolean {
-  const isOwnerForm = /['’]n?[ıiuü]n$/u.test(tokenAt(tokens, phrase.end - 1).text);
+  const isOwnerForm = ownsInTurkish(tokenAt(tokens, phrase.end - 1).text);
   return isOwnerForm && isWord(tokens[phrase.end]) && tokens[phrase.end + 1]?.text === ':';
 }
 

@@ -23,6 +23,8 @@ const MAX_COMPLEMENT = 4;
 
 const NOBODY_BESIDE = 'no words beside the cue name a speaker';
 
+const TEXT_OF_A_THING = 'words that stand on a thing, of which somebody tells';
+
 const SAYS_NOTHING = 'whoever stands beside the words hears or shows them';
 
 /** What stands between commas before the subject of a sentence. */
@@ -60,6 +62,7 @@ function resolve(
   // Of verbs that no list holds as cues.
   if (cue === null && cueSpan && saysNothing(frame.tokens, cueSpan, scene.lexicon))
     return { mention: null, figure: null, reason: SAYS_NOTHING };
+  if (subject === 'nobody') return { mention: null, figure: null, reason: TEXT_OF_A_THING };
   if (subject === 'same') {
     if (last) return { ...last, reason: 'subject of the verb before' };
     const first = firstPhrase(frame.tokens, cueSpan?.first ?? frame.tokens.length, scene.lexicon);

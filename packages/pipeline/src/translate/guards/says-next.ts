@@ -1,14 +1,21 @@
 /** Whether a verb of saying stands behind a word: then somebody is called so, also where a sentence begins with it ("Klein sagte", "Petit a dit"). */
 import { primaryLanguage } from '@crossquote/domain';
+import { VERBS_OF_SAYING } from '../../words/verbs-of-saying.ts';
+
+const { de, fr } = VERBS_OF_SAYING;
 
 const SAYING: Readonly<Record<string, RegExp>> = {
-  de: verbs(
-    'sagte?|erklärte?|berichtete?|meinte?|betonte?|warnte?|forderte?|fügte?|räumte?|bestätigte?|kritisierte?|erzählte?|antwortete?|behauptete?|schreibt|schrieb|widersprach|widerspricht|sprach|spricht',
-  ),
-  fr: verbs(
-    "(?:l'|lui )?(?:a|avait) (?:dit|déclaré|affirmé|expliqué|ajouté|indiqué|estimé|précisé|répondu|confié|raconté|assuré)|dit|déclare|affirme|explique|ajoute|raconte|estime|répond|assure|précise",
-  ),
+  de: verbs(oneOf(`${de.say} ${de.that} ${de.beside} ${de.bare}`)),
+  fr: verbs(`(?:l'|lui )?(?:a|avait) (?:${oneOf(fr.participle)})|${oneOf(fr.say)}`),
 };
+
+/** Verbs without their particles, which stand further on. */
+function oneOf(list: string): string {
+  return list
+    .split(/\s+/)
+    .map((verb) => verb.replace(/….*$/u, ''))
+    .join('|');
+}
 
 function verbs(either: string): RegExp {
   return new RegExp(`^\\s(?:${either})(?!\\p{L})`, 'u');
