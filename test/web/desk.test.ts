@@ -393,6 +393,46 @@ describe('deciding', () => {
     expect(sent.headers.get('location')).toBe('/desk');
   });
 
+  it('gives back what somebody wrote whose session had ended, and leads them back, without a script too', async () => {
+    const sent = await bed.page(`${pairPath()}/decide`, {
+      method: 'POST',
+      headers: {
+        Origin: 'http://localhost',
+        Host: 'localhost',
+        Referer: `http://localhost${pairPath()}?queue=1`,
+      },
+      body: new URLSearchParams({
+        verdict: 'same',
+        seen: '',
+        back: '/desk',
+        note: 'Heard <b>on</b> the tape',
+      }),
+    });
+    expect(sent.status).toBe(403);
+    expect(sent.html).toContain('>Heard &lt;b&gt;on&lt;/b&gt; the tape</textarea>');
+    const signIn = sent.document.querySelector('main a')?.getAttribute('href') ?? '';
+    expect(signIn).toBe(`/desk/sign-in?next=${encodeURIComponent(`${pairPath()}?queue=1`)}`);
+    const { document } = await bed.page(signIn);
+    expect(document.querySelector('input[name="next"]')?.getAttribute('value')).toBe(`${pairPath()}?queue=1`);
+  });
+
+  it('leads whoever comes in to the desk, not to the way in once more', async () => {
+    const { document } = await bed.page(`/desk/sign-in?next=${encodeURIComponent('/desk/sign-in')}`);
+    expect(document.querySelector('input[name="next"]')?.getAttribute('value')).toBe('/desk');
+  });
+
+  it('tells a page who is here now, and nobody else', async () => {
+    const kim = await bed.visitor();
+    const here = async (headers: Readonly<Record<string, string>>) =>
+      (await bed.page('/desk/here', { headers })).html;
+    expect(JSON.parse(await here({}))).toEqual({ by: null, token: null });
+    const token = (await kim.open(pairPath())).document.querySelector('.decide input[name="token"]');
+    expect(JSON.parse(await here({ Cookie: kim.cookie }))).toEqual({
+      by: 'kim',
+      token: token?.getAttribute('value'),
+    });
+  });
+
   it('opens a one-time address once', async () => {
     const kim = await bed.visitor();
     expect(kim.cookie).toMatch(/^crossquote-desk=/);

@@ -63,8 +63,8 @@ export function desk(deps: DeskDeps): Desk {
   app.use(
     '/desk/*',
     settled(deps),
-    csrf({ origin: isOwn }),
     bodyLimit({ maxSize: MOST_OF_FORM }),
+    csrf({ origin: isOwn }),
     readable(deps),
   );
   app.get('/', (c) => c.redirect(`/desk${new URL(c.req.url).search}`));
@@ -106,7 +106,7 @@ function isOwn(origin: string, c: Context): boolean {
   return URL.canParse(origin) && new URL(origin).host === (c.req.header('host') ?? new URL(c.req.url).host);
 }
 
-const OPEN = new Set(['/desk/sign-in', '/desk/enter', '/desk/oidc', '/desk/oidc/back']);
+const OPEN = new Set(['/desk/sign-in', '/desk/here', '/desk/enter', '/desk/oidc', '/desk/oidc/back']);
 
 /** Whoever may not read is asked to sign in. */
 function readable({ access }: DeskDeps): MiddlewareHandler<DeskEnv> {

@@ -6,6 +6,7 @@ import type { DeskContext } from './desk-deps.ts';
 import type { Frame } from './pages/layout.tsx';
 import { page } from './pages/page.ts';
 import { ProblemPage } from './pages/problem-page.tsx';
+import { ownPath } from './routes/routes.ts';
 
 const KINDS = [
   [NotFound, 404, 'not-found'],
@@ -18,9 +19,35 @@ const KINDS = [
 export function problemPage(error: Error, c: DeskContext, frame: Frame): Response | Promise<Response> {
   const kind = KINDS.find(([type]) => error instanceof type);
   if (kind) return page(c, <ProblemPage frame={frame} what={kind[2]} />, kind[1]);
-  if (error instanceof HTTPException && error.status === 403)
-    return page(c, <ProblemPage frame={frame} what="forbidden" />, 403);
+  if (error instanceof HTTPException && error.status === 403) return refused(c, frame);
   if (error instanceof HTTPException && error.status === 413)
     return page(c, <ProblemPage frame={frame} what="invalid" />, 413);
   throw error;
+}
+
+/** To whoever may not do that, or was signed out before it was sent: the way back to where they were, and what they wrote, which nothing else keeps. */
+export async function refused(c: DeskContext, frame: Frame): Promise<Response> {
+  const isOut = !c.get('person');
+  const came = { ...frame, path: c.req.method === 'GET' ? frame.path : pathBefore(c) };
+  const props = { what: isOut ? 'signed-out' : 'forbidden', written: await writtenIn(c) };
+  return page(c, <ProblemPage {...props} frame={came} />, 403);
+}
+
+/** The page that the form stood on, as far as the browser says. */
+function pathBefore(c: DeskContext): string {
+  const from = c.req.header('referer') ?? '';
+  if (!URL.canParse(from)) return '/desk';
+  const { host, pathname, search } = new URL(from);
+  return host === c.req.header('host') ? ownPath(`${pathname}${search}`) : '/desk';
+}
+
+/** Fields that somebody writes in. */
+const WRITTEN = ['text', 'note'] as const;
+
+async function writtenIn(c: DeskContext): Promise<readonly string[]> {
+  const form = c.req.method === 'POST' ? await c.req.formData().catch(() => null) : null;
+  if (form === null) return [];
+  return WRITTEN.flatMap((name) => form.getAll(name))
+    .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
+    .map((text) => text.toWellFormed());
 }
