@@ -53,7 +53,7 @@ function Reason({ reason: { signal, share, value, note }, words }: { reason: Rea
       </span>
       <span>
         {words.t(`signal.${signal}`)}
-        <Note known={reasonNote(words, note, value)} note={note} />
+        <Note known={reasonNote(words, note, { value, share })} note={note} />
       </span>
     </li>
   );
