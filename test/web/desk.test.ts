@@ -101,6 +101,24 @@ describe('reading', () => {
     expect(marked).toHaveLength(1);
   });
 
+  it('says of a quote in another language that nobody has translated it, and of an English one nothing', async () => {
+    const german = bed.two.language === 'de' ? bed.two : bed.one;
+    const sides = async () =>
+      [...(await bed.page(pairPath())).document.querySelectorAll('.side')].map(({ textContent }) =>
+        textContent?.includes('Not translated'),
+      );
+    expect(await sides()).toEqual([false, false]);
+    await bed.store.saveTranslations({ subject: german.id, stage: 'translate', fingerprint: 'g' }, [], null);
+    expect((await sides()).filter(Boolean)).toHaveLength(1);
+  });
+
+  it('shows no machine’s score as certain', async () => {
+    const mark = { subject: bed.one.id, stage: 'align' as const, fingerprint: 'g' };
+    await bed.store.saveAlignments(mark, [{ ...bed.alignment, score: 0.9987 }]);
+    for (const path of ['/desk', pairPath()])
+      expect((await bed.page(path)).document.querySelector('.meter b')?.textContent).toBe('99%');
+  });
+
   it('says what differs before the buttons and the reasons, and beside the relation and the question', async () => {
     const differences = [
       { what: 'number' as const, left: { start: 0, end: 3, text: 'The' }, right: null },
@@ -451,7 +469,9 @@ describe('deciding about several pairs at once', () => {
   it('confirms all from a score on after saying how many are likely wrong, and undoes it as one', async () => {
     const kim = await bed.visitor();
     const asked = await kim.open('/desk/bulk?from=80');
-    expect(asked.document.querySelector('main')?.textContent).toMatch(/1 pair · about 0\.1 of them/);
+    expect(asked.document.querySelector('main')?.textContent).toMatch(
+      /1 pair · if the scores are right, fewer than one of them is wrong/,
+    );
     const done = await kim.press(asked, 'bulk', { note: 'near copies' });
     const [review] = await made();
     expect(review).toMatchObject({ verdict: 'same', by: 'kim', note: 'near copies', after: 'confirmed' });
