@@ -93,8 +93,12 @@ describe('notes', () => {
   it('say of what speaks against a pair that it does', () => {
     const note = 'meaning, whole against whole';
     const en = wordsIn('en');
-    expect(reasonNote(en, note, { value: 0.9, share: 0.4 })).toBe('Taken whole, they mean much the same.');
-    expect(reasonNote(en, note, { value: 0.1, share: -0.2 })).toBe('Taken whole, they hardly mean the same.');
+    const [near, far] = [
+      { value: 0.9, share: 0.4 },
+      { value: 0.1, share: -0.2 },
+    ];
+    expect(reasonNote(en, note, near)).toBe('Taken whole, they are close in meaning.');
+    expect(reasonNote(en, note, far)).toBe('Taken whole, they are not close in meaning.');
     expect(reasonNote(en, 'two different speakers', { value: 1, share: -0.2 })).toBe(
       'The speakers are two different people.',
     );
