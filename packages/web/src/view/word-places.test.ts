@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordPlaces } from './word-places.ts';
+import { paragraphsOf, wordPlaces } from './word-places.ts';
 
 const TEXT = 'At dawn Mira Holm said: “The mill burned,” and left.';
 const at = TEXT.indexOf('Mira');
@@ -19,4 +19,12 @@ it('makes a hidden name one word', () => {
   expect(places([]).map(([text]) => text)).toContain('Holm');
   const words = ['At', 'dawn', 'Person-AAAAAA', 'said:', '“The', 'mill', 'burned,”', 'and', 'left.'];
   expect(places(HIDDEN).map(([text]) => text)).toEqual(words);
+});
+
+it('keeps paragraphs apart at blank lines, and at nothing else', () => {
+  const text = 'The mill burned.\nAll night.\n \nNobody came.';
+  const words = wordPlaces(text, { start: 0, end: text.length }, []);
+  const told = paragraphsOf(text, words).map((paragraph) => paragraph.map((word) => word.text).join(' '));
+  expect(told).toEqual(['The mill burned. All night.', 'Nobody came.']);
+  expect(paragraphsOf('', [])).toEqual([]);
 });

@@ -35,6 +35,21 @@ export function wordPlaces(
   return words.map((word) => placeOf(text, word, hidden));
 }
 
+const BLANK_LINE = /\n\s*\n/;
+
+/** A report of one block is read in paragraphs all the same. */
+export function paragraphsOf(text: string, words: readonly WordPlace[]): readonly (readonly WordPlace[])[] {
+  const paragraphs: WordPlace[][] = [];
+  let before: WordPlace | undefined;
+  for (const word of words) {
+    const isNew = !before || BLANK_LINE.test(text.slice(before.end, word.start));
+    if (isNew) paragraphs.push([word]);
+    else paragraphs.at(-1)?.push(word);
+    before = word;
+  }
+  return paragraphs;
+}
+
 function placeOf(text: string, { start, end }: TextRange, hidden: ReturnType<NameHider['spans']>): WordPlace {
   const word = text.slice(start, end);
   const from = start + (OPENING.exec(word)?.[0].length ?? 0);
