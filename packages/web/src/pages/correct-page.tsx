@@ -28,11 +28,12 @@ export function CorrectPage({ frame, view }: { frame: Frame; view: CorrectView }
         <article class="report" {...own} data-words>
           {paragraphs.map((words) => (
             <p>
-              {words.map(({ start, end, from, to, text }) => (
+              {words.map(({ start, end, from, to, text, gap }) => (
                 <>
                   <span data-from={from} data-to={to} {...(isInside(start, end) && { class: 'chosen' })}>
                     {text}
-                  </span>{' '}
+                  </span>
+                  {gap}
                 </>
               ))}
             </p>

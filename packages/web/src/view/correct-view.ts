@@ -107,5 +107,8 @@ function labelTo(words: readonly WordPlace[], word: WordPlace): string {
 }
 
 function textOf(words: readonly WordPlace[]): string {
-  return words.map(({ text }) => text).join(' ');
+  return words
+    .map(({ text, gap }) => text + gap)
+    .join('')
+    .trimEnd();
 }
