@@ -300,6 +300,18 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
     },
     PATIENCE,
   );
+
+  it(
+    'shows the description of the API on a phone and to axe as well',
+    async () => {
+      const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true });
+      const page = await context.newPage();
+      await page.goto(`${server.url}/docs`);
+      expect(await wrongIn(page)).toEqual([]);
+      await context.close();
+    },
+    PATIENCE,
+  );
 });
 
 /** What axe finds serious, and whether the page is wider than its window. */
