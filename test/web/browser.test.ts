@@ -169,6 +169,21 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'says so when a note holds no more than a part of what was pasted',
+    async () => {
+      const page = await person('cem');
+      await page.goto(`${server.url}/desk/next`);
+      await page.locator('.decide textarea').focus();
+      await page.keyboard.insertText('ten letters'.repeat(200));
+      await page.locator('.decide [data-unsent="full"]').waitFor();
+      await page.locator('.decide textarea').fill('short');
+      await page.locator('[data-unsent="full"]').waitFor({ state: 'hidden' });
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'leaves what was written in the page when the session has ended, and takes it after signing in beside it',
     async () => {
       const secret = await server.token('bea');

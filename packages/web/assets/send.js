@@ -38,6 +38,13 @@ export function say(form, why) {
   line.scrollIntoView({ block: 'nearest' });
 }
 
+// What is pasted beyond the end of a field is cut off by the browser, which says nothing.
+document.addEventListener('input', ({ target }) => {
+  const isFull = target.maxLength > 0 && target.value.length >= target.maxLength;
+  if (isFull && target.form?.elements.token) say(target.form, 'full');
+  else if (line.dataset.unsent === 'full') line.hidden = true;
+});
+
 // Before any other script sees it.
 document.addEventListener(
   'submit',

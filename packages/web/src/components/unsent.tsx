@@ -1,4 +1,4 @@
-/** What the script says where a form could not be sent (`assets/send.js`, which puts it beside that form); hidden until then. */
+/** What the script says where a form could not be sent, or a field holds no more (`assets/send.js`, which puts it beside that form); hidden until then. */
 import type { Frame } from '../pages/layout.tsx';
 
 export function Unsent({ frame: { words, path } }: { frame: Frame }) {
@@ -16,6 +16,9 @@ export function Unsent({ frame: { words, path } }: { frame: Frame }) {
       </span>
       <span data-why="refused" hidden>
         {t('unsent.refused')}
+      </span>
+      <span data-why="full" hidden>
+        {t('unsent.full')}
       </span>
     </p>
   );
