@@ -428,6 +428,8 @@ describe('deciding', () => {
     });
     expect(sent.status).toBe(403);
     expect(sent.html).toContain('>Heard &lt;b&gt;on&lt;/b&gt; the tape</textarea>');
+    const inGerman = sent.document.querySelector('.languages [lang="de"]')?.getAttribute('href');
+    expect(inGerman).toBe(`${pairPath()}?queue=1&lang=de`);
     const signIn = sent.document.querySelector('main a')?.getAttribute('href') ?? '';
     expect(signIn).toBe(`/desk/sign-in?next=${encodeURIComponent(`${pairPath()}?queue=1`)}`);
     const { document } = await bed.page(signIn);

@@ -6,7 +6,6 @@ import type { DeskContext } from './desk-deps.ts';
 import type { Frame } from './pages/layout.tsx';
 import { page } from './pages/page.ts';
 import { ProblemPage } from './pages/problem-page.tsx';
-import { ownPath } from './routes/routes.ts';
 
 const KINDS = [
   [NotFound, 404, 'not-found'],
@@ -27,18 +26,8 @@ export function problemPage(error: Error, c: DeskContext, frame: Frame): Respons
 
 /** To whoever may not do that, or was signed out before it was sent: the way back to where they were, and what they wrote, which nothing else keeps. */
 export async function refused(c: DeskContext, frame: Frame): Promise<Response> {
-  const isOut = !c.get('person');
-  const came = { ...frame, path: c.req.method === 'GET' ? frame.path : pathBefore(c) };
-  const props = { what: isOut ? 'signed-out' : 'forbidden', written: await writtenIn(c) };
-  return page(c, <ProblemPage {...props} frame={came} />, 403);
-}
-
-/** The page that the form stood on, as far as the browser says. */
-function pathBefore(c: DeskContext): string {
-  const from = c.req.header('referer') ?? '';
-  if (!URL.canParse(from)) return '/desk';
-  const { host, pathname, search } = new URL(from);
-  return host === c.req.header('host') ? ownPath(`${pathname}${search}`) : '/desk';
+  const what = c.get('person') ? 'forbidden' : 'signed-out';
+  return page(c, <ProblemPage frame={frame} what={what} written={await writtenIn(c)} />, 403);
 }
 
 /** Fields that somebody writes in. */
