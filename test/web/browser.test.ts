@@ -176,6 +176,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await page.locator('.decide textarea').focus();
       await page.keyboard.insertText('ten letters'.repeat(200));
       await page.locator('.decide [data-unsent="full"]').waitFor();
+      expect(await page.inputValue('.decide textarea')).toHaveLength(2000);
       await page.locator('.decide textarea').fill('short');
       await page.locator('[data-unsent="full"]').waitFor({ state: 'hidden' });
       await page.context().close();
