@@ -1,6 +1,7 @@
 /**
- * Pictures of every page of the review desk, in every language it speaks, of the invented reports in data/demo: docs/pictures/pages/<page>-<language>.webp.
- *   npm run build && node scripts/take-pictures.mjs [folder]
+ * Pictures of every page of the review desk, in every language it speaks, of the invented reports in data/demo: docs/pictures/pages/<page>-<language>.webp;
+ * and beside that folder, as PNG, the few that the README shows.
+ *   npm run build && node scripts/take-pictures.mjs [folder of the pages]
  * Needs Chromium (/usr/bin/chromium or CROSSQUOTE_CHROMIUM), and nothing else: the reports go into a home of its own, which is removed afterwards.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -17,6 +18,17 @@ const REPORTS = readdirSync(join(ROOT, 'data/demo'))
   .filter((name) => /^\d.*\.(txt|md|html)$/.test(name))
   .map((name) => join(ROOT, 'data/demo', name));
 const SIZE = { width: 1000, height: 760 };
+const WIDE = { width: 1280, height: 860 };
+/** What the README shows: one page in one language, and how it is looked at. */
+const SHOWN = [
+  { file: 'desk-queue-en', name: 'queue', language: 'en', viewport: WIDE },
+  { file: 'desk-overview-en', name: 'overview', language: 'en', viewport: WIDE },
+  { file: 'desk-overview-ar', name: 'overview', language: 'ar', viewport: WIDE, colorScheme: 'dark' },
+  { file: 'desk-pair-ar', name: 'pair', language: 'ar', viewport: WIDE, colorScheme: 'dark' },
+  { file: 'desk-pair-de-narrow', name: 'pair', language: 'de', viewport: { width: 360, height: 720 } },
+  { file: 'desk-report-en', name: 'report', language: 'en', viewport: WIDE },
+  { file: 'desk-translation-en', name: 'translation', language: 'en', viewport: WIDE },
+];
 /** How much of a picture's detail is kept, 0 to 1. */
 const QUALITY = 0.55;
 const LANGUAGES = readdirSync(join(ROOT, 'packages/web/locales')).map((file) => file.replace('.json', ''));
@@ -50,7 +62,12 @@ try {
   await decide(page, base, paths);
   mkdirSync(OUT, { recursive: true });
   for (const language of LANGUAGES)
-    for (const [name, path] of Object.entries(paths)) await take(page, base, { language, name, path });
+    for (const [name, path] of Object.entries(paths)) {
+      const shot = await take(page, base, { language, name, path });
+      writeFileSync(join(OUT, `${name}-${language}.webp`), await smaller(shot));
+    }
+  const signedIn = await context.storageState();
+  for (const shown of SHOWN) await takeShown(signedIn, base, { ...shown, path: paths[shown.name] });
 } finally {
   await browser?.close();
   server?.kill();
@@ -134,12 +151,19 @@ async function decide(page, base, { pair, translation, correct }) {
   await send(correct, { 'textarea[name="note"]': 'It begins here.' }, 'button[value="quote"]');
 }
 
+/** Looked at as the README wants it. */
+async function takeShown(signedIn, base, { file, viewport, colorScheme = 'light', ...asked }) {
+  const context = await browser.newContext({ storageState: signedIn, viewport, colorScheme });
+  const shot = await take(await context.newPage(), base, asked);
+  writeFileSync(join(OUT, '..', `${file}.png`), shot);
+  await context.close();
+}
+
 async function take(page, base, { language, name, path }) {
   await page.goto(`${base}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
   const linked = page.locator('.linked').first();
   if (name === 'pair' && (await linked.count()) > 0) await linked.focus();
-  const shot = await page.screenshot({ type: 'png' });
-  writeFileSync(join(OUT, `${name}-${language}.webp`), await smaller(shot));
+  return page.screenshot({ type: 'png' });
 }
 
 /** As WebP, which Chromium can write: a fifth of the bytes. */

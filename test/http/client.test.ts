@@ -108,6 +108,33 @@ describe('reading', () => {
   });
 });
 
+describe('files and people', () => {
+  it('gives a collection as a file, takes its translations back, and removes a report', async () => {
+    const client = clientOf(await tokenOf('operator'));
+    const file = await client.exportFile({ format: 'xliff', kind: 'quotes', source: 'de' });
+    const xliff = await file.text();
+    expect(file.headers.get('content-type')).toContain('xliff');
+    expect(xliff).toContain('<target>The bridge is away</target>');
+    await expect(client.exportFile({ format: 'csv', kind: 'all' })).rejects.toThrow(ApiProblem);
+    const form = new FormData();
+    form.append('file', new File([xliff.replace('is away', 'is gone')], 'back.xlf'));
+    expect(await client.importTranslations(form)).toMatchObject({ problems: [] });
+    const back = await all(client.translationsOf(known.two.id, { language: 'en' }));
+    expect(back.filter(({ origin }) => origin === 'human')).toMatchObject([{ text: 'The bridge is gone' }]);
+    expect((await client.removeReport(known.one.id)).reportId).toBe(known.one.id);
+    await expect(client.report(known.one.id)).rejects.toMatchObject({ problem: { status: 404 } });
+  });
+
+  it('says who is spoken of, and who may learn a name', async () => {
+    const client = clientOf(await tokenOf('operator'));
+    const [mira] = await all(client.people());
+    expect(mira?.names).toEqual(['Mira Holm']);
+    const classed = await client.classPerson({ who: 'Mira Holm', class: 'protected' });
+    expect(classed).toMatchObject({ pseudonym: mira?.pseudonym, class: 'protected' });
+    expect(JSON.stringify(classed)).not.toContain('Mira');
+  });
+});
+
 describe('writing', () => {
   it('adds, decides, translates and names webhooks', async () => {
     const client = clientOf(await tokenOf('operator'));
@@ -283,6 +310,18 @@ describe('the package', () => {
     expect({ ...kept, info: null }).toEqual({ ...body, info: null });
     const script = fileURLToPath(new URL('scripts/write-schema.mjs', folder));
     await promisify(execFile)(process.execPath, [script, '--check']);
+  });
+
+  it('has a function for each operation but those that watch over the process', () => {
+    const { paths } = JSON.parse(readFileSync(new URL('openapi.json', folder), 'utf8')) as {
+      paths: Record<string, Record<string, { operationId: string }>>;
+    };
+    const named = Object.values(paths).flatMap((path) =>
+      Object.values(path).map(({ operationId }) => operationId),
+    );
+    const source = readFileSync(new URL('src/create-client.ts', folder), 'utf8');
+    const missing = named.filter((name) => !new RegExp(`\\b${name}\\b`).test(source));
+    expect(missing).toEqual(['getHealth', 'getReadiness', 'getMetrics']);
   });
 
   it('imports nothing but its own files, so that it runs in browsers', () => {

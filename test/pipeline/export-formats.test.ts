@@ -220,6 +220,22 @@ describe('tables', () => {
     );
   });
 
+  it('quotes a cell that ends in nothing but a line end, as the last sentence of a paragraph does', async () => {
+    const store = fakeStore();
+    const report = aReport({ text: 'Rain fell.\n\nThe gate held.\rAll day' });
+    const cuts = [0, 12, 27, report.text.length];
+    const sentences = cuts.slice(1).map((end, index): Sentence => {
+      const range = { start: cuts[index] ?? 0, end };
+      return { id: sentenceId(report.id, range), reportId: report.id, index, range, role: 'text' };
+    });
+    await store.addReport(report, new Uint8Array());
+    await store.saveSentences({ subject: report.id, fingerprint: 'f', stage: 'split' }, sentences);
+    const rows = await exported(store, 'csv', { kind: 'sentences' });
+    expect(rows).toContain(',"Rain fell.\n\n",');
+    expect(rows).toContain(',"The gate held.\r",');
+    expect(rows).toContain(',All day,');
+  });
+
   it('says which kinds a table holds', async () => {
     const { store } = await told();
     await expect(exported(store, 'csv', { kind: 'all' })).rejects.toThrow(/jsonl, which holds every kind/);

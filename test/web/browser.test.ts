@@ -47,12 +47,13 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   }, PATIENCE);
 
   /** A browser of its own, signed in by a token under that name. */
-  async function person(name: string): Promise<Page> {
+  const person = async (name: string): Promise<Page> => entered(await server.token(name));
+  async function entered(secret: string): Promise<Page> {
     const context = await browser.newContext({ locale: 'en' });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.goto(`${server.url}/desk/sign-in`);
-    await page.fill('input[name="secret"]', await server.token(name));
+    await page.fill('input[name="secret"]', secret);
     await Promise.all([page.waitForURL(/\/desk$/), page.click('main button[type="submit"]')]);
     return page;
   }
@@ -144,6 +145,75 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await other.goto(`${server.url}${path}`);
       expect(await other.locator('#n0 .unit-state').innerText()).toContain('tess');
       await Promise.all([page.context().close(), other.context().close()]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'leaves a decision in the page while the server cannot be reached, and takes it afterwards',
+    async () => {
+      const page = await person('ada');
+      await page.goto(`${server.url}/desk/next`);
+      await page.fill('.decide textarea', 'heard on the tape');
+      await page.context().setOffline(true);
+      await page.click('button[value="same"]');
+      await page.locator('.decide [data-unsent="unreached"]').waitFor();
+      expect(await page.inputValue('.decide textarea')).toBe('heard on the tape');
+      expect(await decisionsBy('ada')).toEqual([]);
+      await page.context().setOffline(false);
+      await Promise.all([page.waitForEvent('domcontentloaded'), page.click('button[value="same"]')]);
+      expect(await decisionsBy('ada')).toEqual(['same']);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'says so when a note holds no more than a part of what was pasted',
+    async () => {
+      const page = await person('cem');
+      await page.goto(`${server.url}/desk/next`);
+      await page.locator('.decide textarea').focus();
+      await page.keyboard.insertText('ten letters'.repeat(200));
+      await page.locator('.decide [data-unsent="full"]').waitFor();
+      expect(await page.inputValue('.decide textarea')).toHaveLength(2000);
+      await page.locator('.decide textarea').fill('short');
+      await page.locator('[data-unsent="full"]').waitFor({ state: 'hidden' });
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'leaves what was written in the page when the session has ended, and takes it after signing in beside it',
+    async () => {
+      const secret = await server.token('bea');
+      const page = await entered(secret);
+      const path = server.paths.find((each) => each.includes('/translation')) ?? '';
+      for (const [where, field, go, saved] of [
+        ['/desk/next', '.decide textarea', 'button[value="different"]', '.done'],
+        [path, '#n1 textarea', '#n1 button[value="translated"]', '#n1 .unit-said'],
+      ] as const) {
+        await page.goto(`${server.url}${where}`);
+        await page.fill(field, 'one careful sentence');
+        await page.context().clearCookies({ name: 'crossquote-desk' });
+        await page.click(go);
+        const link = page.locator('[data-unsent="signed-out"] a');
+        await link.waitFor();
+        expect(await page.inputValue(field)).toBe('one careful sentence');
+        const [beside] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+        await beside.fill('input[name="secret"]', secret);
+        await Promise.all([
+          beside.waitForURL((url) => !url.pathname.endsWith('/sign-in')),
+          beside.click('main button[type="submit"]'),
+        ]);
+        await beside.close();
+        await page.click(go);
+        await page.locator(saved).waitFor();
+      }
+      expect(await decisionsBy('bea')).toEqual(['different']);
+      expect(await page.inputValue('#n1 textarea')).toBe('one careful sentence');
+      await page.context().close();
     },
     PATIENCE,
   );
@@ -243,6 +313,18 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
         }
         await context.close();
       }
+    },
+    PATIENCE,
+  );
+
+  it(
+    'shows the description of the API on a phone and to axe as well',
+    async () => {
+      const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true });
+      const page = await context.newPage();
+      await page.goto(`${server.url}/docs`);
+      expect(await wrongIn(page)).toEqual([]);
+      await context.close();
     },
     PATIENCE,
   );

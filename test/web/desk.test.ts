@@ -101,6 +101,24 @@ describe('reading', () => {
     expect(marked).toHaveLength(1);
   });
 
+  it('says of a quote in another language that nobody has translated it, and of an English one nothing', async () => {
+    const german = bed.two.language === 'de' ? bed.two : bed.one;
+    const sides = async () =>
+      [...(await bed.page(pairPath())).document.querySelectorAll('.side')].map(({ textContent }) =>
+        textContent?.includes('Not translated'),
+      );
+    expect(await sides()).toEqual([false, false]);
+    await bed.store.saveTranslations({ subject: german.id, stage: 'translate', fingerprint: 'g' }, [], null);
+    expect((await sides()).filter(Boolean)).toHaveLength(1);
+  });
+
+  it('shows no machine’s score as certain', async () => {
+    const mark = { subject: bed.one.id, stage: 'align' as const, fingerprint: 'g' };
+    await bed.store.saveAlignments(mark, [{ ...bed.alignment, score: 0.9987 }]);
+    for (const path of ['/desk', pairPath()])
+      expect((await bed.page(path)).document.querySelector('.meter b')?.textContent).toBe('99%');
+  });
+
   it('says what differs before the buttons and the reasons, and beside the relation and the question', async () => {
     const differences = [
       { what: 'number' as const, left: { start: 0, end: 3, text: 'The' }, right: null },
@@ -393,6 +411,48 @@ describe('deciding', () => {
     expect(sent.headers.get('location')).toBe('/desk');
   });
 
+  it('gives back what somebody wrote whose session had ended, and leads them back, without a script too', async () => {
+    const sent = await bed.page(`${pairPath()}/decide`, {
+      method: 'POST',
+      headers: {
+        Origin: 'http://localhost',
+        Host: 'localhost',
+        Referer: `http://localhost${pairPath()}?queue=1`,
+      },
+      body: new URLSearchParams({
+        verdict: 'same',
+        seen: '',
+        back: '/desk',
+        note: 'Heard <b>on</b> the tape',
+      }),
+    });
+    expect(sent.status).toBe(403);
+    expect(sent.html).toContain('>Heard &lt;b&gt;on&lt;/b&gt; the tape</textarea>');
+    const inGerman = sent.document.querySelector('.languages [lang="de"]')?.getAttribute('href');
+    expect(inGerman).toBe(`${pairPath()}?queue=1&lang=de`);
+    const signIn = sent.document.querySelector('main a')?.getAttribute('href') ?? '';
+    expect(signIn).toBe(`/desk/sign-in?next=${encodeURIComponent(`${pairPath()}?queue=1`)}`);
+    const { document } = await bed.page(signIn);
+    expect(document.querySelector('input[name="next"]')?.getAttribute('value')).toBe(`${pairPath()}?queue=1`);
+  });
+
+  it('leads whoever comes in to the desk, not to the way in once more', async () => {
+    const { document } = await bed.page(`/desk/sign-in?next=${encodeURIComponent('/desk/sign-in')}`);
+    expect(document.querySelector('input[name="next"]')?.getAttribute('value')).toBe('/desk');
+  });
+
+  it('tells a page who is here now, and nobody else', async () => {
+    const kim = await bed.visitor();
+    const here = async (headers: Readonly<Record<string, string>>) =>
+      (await bed.page('/desk/here', { headers })).html;
+    expect(JSON.parse(await here({}))).toEqual({ by: null, token: null });
+    const token = (await kim.open(pairPath())).document.querySelector('.decide input[name="token"]');
+    expect(JSON.parse(await here({ Cookie: kim.cookie }))).toEqual({
+      by: 'kim',
+      token: token?.getAttribute('value'),
+    });
+  });
+
   it('opens a one-time address once', async () => {
     const kim = await bed.visitor();
     expect(kim.cookie).toMatch(/^crossquote-desk=/);
@@ -411,7 +471,9 @@ describe('deciding about several pairs at once', () => {
   it('confirms all from a score on after saying how many are likely wrong, and undoes it as one', async () => {
     const kim = await bed.visitor();
     const asked = await kim.open('/desk/bulk?from=80');
-    expect(asked.document.querySelector('main')?.textContent).toMatch(/1 pair · about 0\.1 of them/);
+    expect(asked.document.querySelector('main')?.textContent).toMatch(
+      /1 pair · if the scores are right, fewer than one of them is wrong/,
+    );
     const done = await kim.press(asked, 'bulk', { note: 'near copies' });
     const [review] = await made();
     expect(review).toMatchObject({ verdict: 'same', by: 'kim', note: 'near copies', after: 'confirmed' });

@@ -23,7 +23,7 @@ export function createClient(options: ClientOptions) {
       async (cursor) =>
         (await send({ path, query: { ...query, cursor }, signal })).json() as Promise<Page<ItemOf<Name>>>,
     );
-  return { ...readers(ask, list), ...changes(ask, send), ...writers(ask, send) };
+  return { ...readers(ask, list), ...changes(ask, send), ...writers(ask, send), ...keepers(ask, send) };
 }
 
 type ItemOf<Name extends OperationName> =
@@ -78,6 +78,8 @@ function readers(ask: Ask, list: MakeList) {
     comments: lister<'listComments'>('/v1/comments'),
     /** Decisions whose words are not where they were. */
     needsALook: lister<'listLooks'>('/v1/needs-a-look'),
+    /** Who is spoken of, by pseudonym; names as the caller may see them. */
+    people: lister<'listPeople'>('/v1/people'),
     collections: (options: RequestOptions = {}) => list<'listCollections'>('/v1/collections', {}, options),
     webhooks: (options: RequestOptions = {}) => list<'listWebhooks'>('/v1/webhooks', {}, options),
     stats: ({ signal }: RequestOptions = {}) => ask<'getStats'>({ path: '/v1/stats', signal }),
@@ -139,5 +141,23 @@ function writers(ask: Ask, send: SendCall) {
     removeWebhook: async (id: string, { signal }: RequestOptions = {}): Promise<void> => {
       await send({ method: 'DELETE', path: of('webhooks', id), signal });
     },
+  };
+}
+
+/** Files of a whole collection, and what an operator does. */
+function keepers(ask: Ask, send: SendCall) {
+  return {
+    /** A collection as a file, as it comes: `.text()` is all of it, `.body` a stream. */
+    exportFile: (query: QueryOf<'exportFile'> = {}, { signal }: RequestOptions = {}): Promise<Response> =>
+      send({ path: '/v1/export', query, signal }),
+    /** @param form with an XLIFF or TMX that came from an export, as `file`. */
+    importTranslations: (form: FormData, { signal }: RequestOptions = {}) =>
+      ask<'importTranslations'>({ method: 'POST', path: '/v1/translations', body: form, signal }),
+    /** For good, with all that was made from it. */
+    removeReport: (id: string, { signal }: RequestOptions = {}) =>
+      ask<'removeReport'>({ method: 'DELETE', path: of('reports', id), signal }),
+    /** Says who may learn a name. */
+    classPerson: (body: BodyOf<'classPerson'>, { signal }: RequestOptions = {}) =>
+      ask<'classPerson'>({ method: 'PUT', path: '/v1/people', body, signal }),
   };
 }

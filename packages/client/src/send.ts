@@ -11,7 +11,7 @@ export interface ClientOptions {
 }
 
 export interface Call {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** From `/v1` on. */
   readonly path: string;
   readonly query?: object;

@@ -21,7 +21,12 @@ function take() {
   const inside = words().filter((word) => range.intersectsNode(word));
   const [first, last] = [inside[0], inside.at(-1)];
   if (!first || !last) return;
-  const label = (some) => some.map((word) => word.textContent).join(' ');
+  // With the space behind a word, where there is one.
+  const label = (some) =>
+    some
+      .map((word) => word.textContent + (word.nextSibling?.nodeType === Node.TEXT_NODE ? ' ' : ''))
+      .join('')
+      .trimEnd();
   choose(form.elements.start, first.dataset.from, label(inside.slice(0, 5)));
   choose(form.elements.end, last.dataset.to, label(inside.slice(-5)));
   for (const word of words()) word.classList.toggle('chosen', inside.includes(word));

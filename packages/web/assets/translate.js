@@ -2,6 +2,8 @@
  * Saves a sentence without leaving the page. Every form works by itself too: this only fetches the same answer for one sentence and puts it in its place.
  * While somebody writes, the checks run on what is written so far. Ctrl+Enter saves and goes to the next sentence.
  */
+import { isTaken, say } from './send.js';
+
 const main = document.querySelector('main');
 const QUIET_MS = 700;
 const timers = new WeakMap();
@@ -23,9 +25,11 @@ async function send(form, name, value, isFast) {
   clearTimeout(timers.get(form));
   if (row.getAttribute('aria-busy') === 'true') return;
   row.setAttribute('aria-busy', 'true');
-  const answer = await answerTo(form, name, value).catch(() => null);
+  const answer = (await isTaken(form)) ? await answerTo(form, name, value).catch(() => null) : undefined;
   row.removeAttribute('aria-busy');
-  if (!answer) return sendPlainly(form, name, value);
+  // Nobody is taken off a page on which other sentences may be half written.
+  if (answer === null) say(form, 'refused');
+  if (!answer) return;
   const written = row.querySelector('textarea');
   row.replaceWith(answer.unit);
   // Another form of the same sentence was sent: what is being written stays.
@@ -34,14 +38,6 @@ async function send(form, name, value, isFast) {
   main.querySelector('.unit-progress').replaceWith(answer.progress);
   const next = isFast && answer.ok ? answer.unit.nextElementSibling : null;
   (next?.querySelector('textarea') ?? answer.unit.querySelector('textarea'))?.focus();
-}
-
-/** Whatever is wrong, the page that comes says it. */
-function sendPlainly(form, name, value) {
-  const field = Object.assign(document.createElement('input'), { type: 'hidden', name, value });
-  form.append(field);
-  leaving = true;
-  form.submit();
 }
 
 /** Only what the checks say is put in place: the text field is being written in. */
@@ -89,11 +85,10 @@ main.addEventListener('keydown', (event) => {
   void send(form, 'do', 'translated', true);
 });
 
-let leaving = false;
 // What somebody wrote and did not save is not lost by a wrong key.
 window.addEventListener('beforeunload', (event) => {
   const isOpen = [...main.querySelectorAll('[data-unit] textarea')].some(
     (field) => field.value !== field.defaultValue,
   );
-  if (isOpen && !leaving) event.preventDefault();
+  if (isOpen) event.preventDefault();
 });

@@ -29,6 +29,7 @@ import { queueRoutes } from './routes/queue.tsx';
 import { queueBoardRoutes } from './routes/queue-board.tsx';
 import { readingRoutes } from './routes/reading.tsx';
 import { reshapeRoutes } from './routes/reshape.tsx';
+import { ownPath } from './routes/routes.ts';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { translateRoutes } from './routes/translate.tsx';
 import { formToken, personOf } from './session/session.ts';
@@ -63,8 +64,8 @@ export function desk(deps: DeskDeps): Desk {
   app.use(
     '/desk/*',
     settled(deps),
-    csrf({ origin: isOwn }),
     bodyLimit({ maxSize: MOST_OF_FORM }),
+    csrf({ origin: isOwn }),
     readable(deps),
   );
   app.get('/', (c) => c.redirect(`/desk${new URL(c.req.url).search}`));
@@ -106,7 +107,7 @@ function isOwn(origin: string, c: Context): boolean {
   return URL.canParse(origin) && new URL(origin).host === (c.req.header('host') ?? new URL(c.req.url).host);
 }
 
-const OPEN = new Set(['/desk/sign-in', '/desk/enter', '/desk/oidc', '/desk/oidc/back']);
+const OPEN = new Set(['/desk/sign-in', '/desk/here', '/desk/enter', '/desk/oidc', '/desk/oidc/back']);
 
 /** Whoever may not read is asked to sign in. */
 function readable({ access }: DeskDeps): MiddlewareHandler<DeskEnv> {
@@ -128,7 +129,12 @@ function frameOf(c: DeskContext, { key, access, home = null }: DeskDeps): Frame 
   };
 }
 
+/** Of the page, or of the one that the form stood on, as far as the browser says: what answers a form has no address to come back to. */
 function pathOf(c: DeskContext): string {
-  const { pathname, search } = new URL(c.req.url);
-  return c.req.method === 'GET' ? `${pathname}${search}` : '/desk';
+  const isForm = c.req.method !== 'GET';
+  const from = isForm ? (c.req.header('referer') ?? '') : c.req.url;
+  if (!URL.canParse(from)) return '/desk';
+  const { host, pathname, search } = new URL(from);
+  if (!isForm) return `${pathname}${search}`;
+  return host === c.req.header('host') ? ownPath(`${pathname}${search}`) : '/desk';
 }

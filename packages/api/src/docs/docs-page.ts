@@ -38,18 +38,18 @@ export function docsPage(document: Document): string {
   );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Crossquote API</title><link rel="stylesheet" href="/docs/style.css"></head><body>
+<title>Crossquote API</title><link rel="stylesheet" href="/docs/style.css"></head><body><main>
 <h1>Crossquote API ${html(document.info.version)}</h1>
 <p>${text(document.info.description)} The same for programs: <a href="/openapi.json">openapi.json</a>.</p>
 <p>Lists are <code>{items, nextCursor}</code>: give <code>nextCursor</code> back as <code>cursor</code> until it is null. Errors are
 <a href="#Problem">problems</a> that tell the fix. Every GET has an ETag. Offsets are half-open UTF-16 code units of the stored text.</p>
 <p>Names that a caller may not see are pseudonyms, in every text of every answer; then it says <code>Crossquote-Names: pseudonyms</code>, and offsets
 stay those of the text as it is stored. Part of a name is good as <code>speaker</code>, in any case and script, and so is a pseudonym; a hidden name finds nothing.</p>
-<nav><ul>${operations.map((o) => `<li><a href="#${html(o.operationId ?? '')}">${title(o)}</a></li>`).join('')}</ul></nav>
+<nav aria-label="Operations"><ul>${operations.map((o) => `<li><a href="#${html(o.operationId ?? '')}">${title(o)}</a></li>`).join('')}</ul></nav>
 ${sections.join('\n')}
 <h2 id="shapes">Shapes</h2>
 ${schemas.join('\n')}
-</body></html>
+</main></body></html>
 `;
 }
 

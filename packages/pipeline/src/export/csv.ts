@@ -16,6 +16,9 @@ export const csv: ExportFormat = {
   },
 };
 
+/** By itself the library quotes no line end but the one that ends a row; every other reader takes a bare one for the end of a row too. */
+const LINE_END = /[\r\n]/;
+
 function lines(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], { record_delimiter: '\r\n' });
+  return stringify([...rows], { record_delimiter: '\r\n', quoted_match: LINE_END });
 }

@@ -33,13 +33,17 @@ function relationOf(pair: PairView, { t }: Words): string | null {
   return tellsOtherwise(pair) ? t('relation.otherwise', { relation }) : relation;
 }
 
+/** However sure a machine is, it only suggests: no score is shown as certain. */
+const MOST_SHOWN = 0.99;
+
 export function Meter({ value, words }: { value: number; words: Words }) {
+  const shown = words.percent(Math.min(value, MOST_SHOWN));
   return (
     <span class="meter">
       <meter min={0} max={1} value={value} aria-label={words.t('score')}>
-        {words.percent(value)}
+        {shown}
       </meter>{' '}
-      <b>{words.percent(value)}</b>
+      <b>{shown}</b>
     </span>
   );
 }
@@ -53,7 +57,7 @@ function Reason({ reason: { signal, share, value, note }, words }: { reason: Rea
       </span>
       <span>
         {words.t(`signal.${signal}`)}
-        <Note known={reasonNote(words, note, value)} note={note} />
+        <Note known={reasonNote(words, note, { value, share })} note={note} />
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 /** A quote as its report has it, with its translation, each in its own language and direction. */
-import { directionOf, isLeftAsItIs } from '@crossquote/domain';
+import { directionOf, isLeftAsItIs, PIVOT_LANGUAGE } from '@crossquote/domain';
 import { saidOnce } from '../text/notes.ts';
 import type { Words } from '../text/words.ts';
 import type { SideView } from '../view/side-view.ts';
@@ -41,6 +41,7 @@ export function Side({ side, words, reportKey }: { side: SideView; words: Words;
       </blockquote>
       <Translation side={side} words={words} />
       <p class="origin">
+        {side.translation === null && side.language !== PIVOT_LANGUAGE && <>{t('edit-state.none')} · </>}
         <a href={translationHref(side)}>{t('edit.title')}</a>
       </p>
       <details class="around">

@@ -1,5 +1,6 @@
 /** Asks whether all pairs from a score on are to be confirmed at once, and says how many of them are likely wrong. */
 import { SignInFirst } from '../components/sign-in-first.tsx';
+import type { Words } from '../text/words.ts';
 import type { BulkView } from '../view/bulk-view.ts';
 import type { PairView } from '../view/pair-view.ts';
 import { filterQuery, type QueueFilter } from '../view/queue-filter.ts';
@@ -43,9 +44,7 @@ export function BulkPage({ frame, filter, from, bulk, pairs, isLate }: BulkPageP
       </form>
       <p>
         <b>{t('bulk.pairs', { count: bulk.ids.length, shown: words.number(bulk.ids.length) })}</b>
-        {bulk.ids.length > 0 && (
-          <> · {t('bulk.errors', { shown: words.number(Math.round(bulk.expectedErrors * 10) / 10) })}</>
-        )}
+        {bulk.ids.length > 0 && <> · {expectedErrors(bulk.expectedErrors, words)}</>}
       </p>
       <p class="note">{t('bulk.differing')}</p>
       {bulk.leftOut > 0 && (
@@ -61,6 +60,12 @@ export function BulkPage({ frame, filter, from, bulk, pairs, isLate }: BulkPageP
       </ol>
     </Layout>
   );
+}
+
+/** A tenth of an error is nothing that anybody counts. */
+function expectedErrors(expected: number, words: Words): string {
+  if (expected < 1) return words.t('bulk.errors-few');
+  return words.t('bulk.errors', { shown: words.number(Math.round(expected)) });
 }
 
 function Confirm({ frame, filter, from, bulk }: Pick<BulkPageProps, 'frame' | 'filter' | 'from' | 'bulk'>) {

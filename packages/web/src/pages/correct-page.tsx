@@ -7,7 +7,7 @@ import { type Frame, Layout } from './layout.tsx';
 
 export function CorrectPage({ frame, view }: { frame: Frame; view: CorrectView }) {
   const { t } = frame.words;
-  const { report, quote, blocks } = view;
+  const { report, quote, paragraphs } = view;
   const own = { lang: report.language, dir: directionOf(report.language) };
   const isInside = (start: number, end: number) => quote !== null && start < quote.end && quote.start < end;
   return (
@@ -26,13 +26,14 @@ export function CorrectPage({ frame, view }: { frame: Frame; view: CorrectView }
           {t('correct.select')}
         </p>
         <article class="report" {...own} data-words>
-          {blocks.map(({ words }) => (
+          {paragraphs.map((words) => (
             <p>
-              {words.map(({ start, end, from, to, text }) => (
+              {words.map(({ start, end, from, to, text, gap }) => (
                 <>
                   <span data-from={from} data-to={to} {...(isInside(start, end) && { class: 'chosen' })}>
                     {text}
-                  </span>{' '}
+                  </span>
+                  {gap}
                 </>
               ))}
             </p>

@@ -1,6 +1,7 @@
 /** What every page has: the way around, the language, who is here. */
 import type { Child } from 'hono/jsx';
 import { Live, type LiveView } from '../components/live.tsx';
+import { Unsent } from '../components/unsent.tsx';
 import type { Person } from '../desk-deps.ts';
 import { LANGUAGES, type Words } from '../text/words.ts';
 
@@ -42,6 +43,7 @@ export function Layout(props: LayoutProps) {
         <main id="main">
           {live && <Live live={live} frame={frame} />}
           {props.children}
+          {frame.formToken !== null && <Unsent frame={frame} />}
         </main>
         <footer class="bottom">
           <Languages frame={frame} />
@@ -52,7 +54,7 @@ export function Layout(props: LayoutProps) {
   );
 }
 
-function Head({ title, script, leadsTo, live }: LayoutProps) {
+function Head({ frame, title, script, leadsTo, live }: LayoutProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -63,6 +65,7 @@ function Head({ title, script, leadsTo, live }: LayoutProps) {
       <link rel="stylesheet" href="/desk/assets/desk.css" />
       <link rel="icon" href="/desk/assets/mark.svg" type="image/svg+xml" />
       <script type="module" src="/desk/assets/keys.js" />
+      {frame.formToken !== null && <script type="module" src="/desk/assets/send.js" />}
       {script !== undefined && <script type="module" src={`/desk/assets/${script}`} />}
       {live && <script type="module" src="/desk/assets/live.js" />}
     </head>

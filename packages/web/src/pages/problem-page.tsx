@@ -1,12 +1,31 @@
 /** What went wrong, and what to do. */
 import { type Frame, Layout } from './layout.tsx';
 
-export function ProblemPage({ frame, what }: { frame: Frame; what: string }) {
+export function ProblemPage(props: {
+  frame: Frame;
+  what: string;
+  /** What somebody wrote in the form that was not taken, so that it is not lost; left out: nothing. */
+  written?: readonly string[];
+}) {
+  const { frame, what, written = [] } = props;
   const { t } = frame.words;
   return (
     <Layout frame={frame} title={t('problem.title')}>
       <h1>{t('problem.title')}</h1>
       <p>{t(`problem.${what}`)}</p>
+      {what === 'signed-out' && (
+        <p>
+          <a href={`/desk/sign-in?next=${encodeURIComponent(frame.path)}`}>{t('sign-in.title')}</a>
+        </p>
+      )}
+      {written.map((text) => (
+        <label class="written">
+          {t('problem.written')}
+          <textarea readonly dir="auto" rows={4}>
+            {text}
+          </textarea>
+        </label>
+      ))}
       <p>
         <a href="/desk">{t('problem.home')}</a>
       </p>

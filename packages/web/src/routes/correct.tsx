@@ -5,7 +5,7 @@ import type { Desk } from '../desk.tsx';
 import type { DeskDeps } from '../desk-deps.ts';
 import { CorrectPage } from '../pages/correct-page.tsx';
 import { page } from '../pages/page.ts';
-import { ProblemPage } from '../pages/problem-page.tsx';
+import { refused } from '../problem.tsx';
 import { boundsOf, readCorrect } from '../view/correct-view.ts';
 import { type FrameOf, textOf } from './routes.ts';
 import { signerOf } from './signed-form.ts';
@@ -23,7 +23,7 @@ export function correctRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
   app.post('/desk/reports/:id/correct', async (c) => {
     const form = await c.req.formData();
     const person = signerOf(c, form, deps);
-    if (!person) return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
+    if (!person) return refused(c, frameOf(c));
     const reportId = c.req.param('id');
     const instead = textOf(form, 'quote') || null;
     const isNone = textOf(form, 'verdict') === 'not-a-quote';

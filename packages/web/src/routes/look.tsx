@@ -4,7 +4,7 @@ import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { LookPage } from '../pages/look-page.tsx';
 import { page } from '../pages/page.ts';
-import { ProblemPage } from '../pages/problem-page.tsx';
+import { refused } from '../problem.tsx';
 import { type FrameOf, ownPath, textOf } from './routes.ts';
 import { signerOf } from './signed-form.ts';
 
@@ -25,7 +25,7 @@ export function lookRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   app.post('/desk/look/:id', async (c) => {
     const form = await c.req.formData();
     const person = signerOf(c, form, deps);
-    if (!person) return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
+    if (!person) return refused(c, frameOf(c));
     const collection = textOf(form, 'collection') || deps.collection;
     const isRest = textOf(form, 'verdict') === 'rest';
     const candidates = isRest ? null : [textOf(form, 'left'), textOf(form, 'right')].filter(Boolean);
@@ -38,7 +38,7 @@ export function lookRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   app.post('/desk/corrections/:id/undo', async (c) => {
     const form = await c.req.formData();
     const person = signerOf(c, form, deps);
-    if (!person) return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
+    if (!person) return refused(c, frameOf(c));
     const collection = textOf(form, 'collection') || deps.collection;
     await undoCorrection({ collection, id: c.req.param('id'), by: person.name }, store, clock);
     deps.sweeps.soon(collection);

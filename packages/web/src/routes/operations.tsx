@@ -5,7 +5,7 @@ import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps, Person } from '../desk-deps.ts';
 import { OperationsPage } from '../pages/operations-page.tsx';
 import { page } from '../pages/page.ts';
-import { ProblemPage } from '../pages/problem-page.tsx';
+import { refused } from '../problem.tsx';
 import { operationsView } from '../view/operations-view.ts';
 import { type FrameOf, textOf } from './routes.ts';
 import { signerOf } from './signed-form.ts';
@@ -29,8 +29,7 @@ export function operationsRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): v
     app.post(`/desk/operations/${name}`, async (c: DeskContext) => {
       const form = await c.req.formData();
       const signer = signerOf(c, form, deps);
-      if (signer === null || !isOperator(signer))
-        return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
+      if (signer === null || !isOperator(signer)) return refused(c, frameOf(c));
       await deed(form, deps, { by: signer.name, at: deps.clock.now().toISOString() });
       const collection = textOf(form, 'collection') || deps.collection;
       return c.redirect(`/desk/operations?${new URLSearchParams({ collection }).toString()}`, 303);

@@ -2,8 +2,7 @@
 import { roleMay } from '@crossquote/domain';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
-import { page } from '../pages/page.ts';
-import { ProblemPage } from '../pages/problem-page.tsx';
+import { refused } from '../problem.tsx';
 import type { FrameOf } from './routes.ts';
 
 /** Where they are; their policy (`hardened` in the API) knows it too. */
@@ -16,7 +15,7 @@ export function queueBoardRoutes(app: Desk, { queue }: DeskDeps, frameOf: FrameO
   const show = async (c: DeskContext) => {
     const person = c.get('person');
     if (person === null || !roleMay(person.role, 'operator') || c.req.method !== 'GET')
-      return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
+      return refused(c, frameOf(c));
     opened ??= board(BASE).catch((error: unknown) => {
       // Whoever asks next tries again.
       opened = undefined;

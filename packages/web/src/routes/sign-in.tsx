@@ -11,21 +11,19 @@ import { type FrameOf, ownPath, textOf } from './routes.ts';
 export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   const isLoopback = deps.access.anonymousReads;
   const hasOidc = Boolean(deps.oidc);
-  app.get('/desk/sign-in', (c) =>
-    page(
-      c,
-      <SignInPage
-        frame={frameOf(c)}
-        next={ownPath(c.req.query('next'))}
-        wrong={null}
-        isLoopback={isLoopback}
-        hasOidc={hasOidc}
-      />,
-    ),
-  );
+  app.get('/desk/sign-in', (c) => {
+    const next = pathAfter(c.req.query('next'));
+    const known = { frame: frameOf(c), next, isLoopback, hasOidc };
+    return page(c, <SignInPage {...known} wrong={null} />);
+  });
+  // What a page's script asks before it sends a form: the session may have ended, or be another one, since the page was made.
+  app.get('/desk/here', (c) => {
+    const { person, formToken } = frameOf(c);
+    return c.json({ by: person?.name ?? null, token: formToken });
+  });
   app.post('/desk/sign-in', async (c) => {
     const form = await c.req.formData();
-    const next = ownPath(textOf(form, 'next'));
+    const next = pathAfter(textOf(form, 'next'));
     const token = await deps.store.tokenByHash(sha256(textOf(form, 'secret').trim()));
     if (!token || !isInForce(token, deps.clock.now())) {
       const known = { frame: frameOf(c), next, isLoopback, hasOidc };
@@ -48,4 +46,10 @@ export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
     endSession(c);
     return c.redirect('/desk', 303);
   });
+}
+
+/** Where somebody goes who has come in; not to the way in once more. */
+function pathAfter(next: string | undefined): string {
+  const path = ownPath(next);
+  return path.split('?')[0] === '/desk/sign-in' ? '/desk' : path;
 }

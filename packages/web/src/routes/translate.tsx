@@ -7,8 +7,8 @@ import { UnitProgress } from '../components/unit-progress.tsx';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
-import { ProblemPage } from '../pages/problem-page.tsx';
 import { TranslationPage } from '../pages/translation-page.tsx';
+import { refused } from '../problem.tsx';
 import { isFormToken } from '../session/session.ts';
 import { LANGUAGES } from '../text/words.ts';
 import { targetOf } from '../view/target-language.ts';
@@ -46,8 +46,7 @@ export function translateRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): vo
     const form = await c.req.formData();
     const [person, session] = [c.get('person'), c.get('session')];
     const isTheirs = session && isFormToken(textOf(form, 'token'), session, deps.key);
-    if (!person || !isTheirs || !roleMay(person.role, 'reviewer'))
-      return page(c, <ProblemPage frame={frameOf(c)} what="forbidden" />, 403);
+    if (!person || !isTheirs || !roleMay(person.role, 'reviewer')) return refused(c, frameOf(c));
     const [reportId, of] = [c.req.param('id'), c.req.param('of')];
     const language = canonicalLanguage(textOf(form, 'to'));
     const wish = { reportId, of, language, by: person.name, seen: textOf(form, 'seen') };

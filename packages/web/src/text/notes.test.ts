@@ -55,8 +55,14 @@ describe.each(LANGUAGES)('notes in %s', (language) => {
 
   it('say every note that the matcher writes', () => {
     expect(written.length).toBeGreaterThan(20);
-    expect(written.filter((note) => reasonNote(words, note, 2) === null)).toEqual([]);
-    expect(written.filter((note) => reasonNote(words, note, 2)?.startsWith('note.'))).toEqual([]);
+    expect(written.filter((note) => reasonNote(words, note, { value: 2, share: 0.1 }) === null)).toEqual([]);
+    for (const share of [0.1, -0.1])
+      expect(
+        written.filter(
+          (note) => !/^(?!note\.).+\.$/.test(reasonNote(words, note, { value: 2, share }) ?? ''),
+        ),
+        'a sentence each',
+      ).toEqual([]);
   });
 
   it('say every detail that a check writes', () => {
@@ -65,19 +71,37 @@ describe.each(LANGUAGES)('notes in %s', (language) => {
   });
 
   it('leave what they do not know as it is', () => {
-    expect(reasonNote(words, 'a note of next year', 1)).toBeNull();
+    expect(reasonNote(words, 'a note of next year', { value: 1, share: 0.1 })).toBeNull();
     expect(warningDetail(words, 'what nobody checks')).toBeNull();
   });
 });
 
 describe('notes', () => {
   it('count as the language does, and name languages in it', () => {
-    expect(reasonNote(wordsIn('ar'), 'days between the reports', 2)).toBe('يومان بين التقريرين');
-    expect(reasonNote(wordsIn('de'), 'how far es and en can be compared', 1)).toBe(
-      'wie weit sich Spanisch und Englisch vergleichen lassen',
+    const [one, two] = [
+      { value: 1, share: 0.1 },
+      { value: 2, share: 0.1 },
+    ];
+    expect(reasonNote(wordsIn('ar'), 'days between the reports', two)).toBe('بين التقريرين يومان.');
+    expect(reasonNote(wordsIn('de'), 'how far es and en can be compared', one)).toBe(
+      'Zwischen den Sprachen Spanisch und Englisch sieht Zusammengehöriges weniger ähnlich aus, als es ist.',
     );
     expect(warningDetail(wordsIn('en'), '1 of 2 parts')).toBe('parts: 1 of 2');
     expect(warningDetail(wordsIn('de'), 'the minus is missing')).toBe('das Minus fehlt');
+  });
+
+  it('say of what speaks against a pair that it does', () => {
+    const note = 'meaning, whole against whole';
+    const en = wordsIn('en');
+    const [near, far] = [
+      { value: 0.9, share: 0.4 },
+      { value: 0.1, share: -0.2 },
+    ];
+    expect(reasonNote(en, note, near)).toBe('Taken whole, they are close in meaning.');
+    expect(reasonNote(en, note, far)).toBe('Taken whole, they are not close in meaning.');
+    expect(reasonNote(en, 'two different speakers', { value: 1, share: -0.2 })).toBe(
+      'The speakers are two different people.',
+    );
   });
 
   it('keep words of a report in their own direction', () => {

@@ -80,8 +80,15 @@ const DETAILS: Readable = [
   [/^(?<what>.+) was added$/, 'added'],
 ];
 
-/** @param value of the signal: how many there are of what the note speaks of. @returns null for a note that is none of the matcher's. */
-export function reasonNote(words: Words, note: string, value: number): string | null {
+/**
+ * @param reason `value` of the signal: how many there are of what the note speaks of; `share` of the score: below zero, the note says what speaks against the pair.
+ * @returns a sentence; null for a note that is none of the matcher's.
+ */
+export function reasonNote(
+  words: Words,
+  note: string,
+  { value, share }: { readonly value: number; readonly share: number },
+): string | null {
   const found = read(note, NOTES);
   if (!found) return null;
   const { left, right, medium, other, count } = found.groups;
@@ -89,6 +96,7 @@ export function reasonNote(words: Words, note: string, value: number): string | 
   return words.t(`note.${found.key}`, {
     count: many,
     shown: words.number(many),
+    ...(share < 0 && { context: 'against' }),
     ...(left !== undefined && { left: words.languageName(left) }),
     ...(right !== undefined && { right: words.languageName(right) }),
     ...(medium !== undefined && { medium: mediumName(words, medium) }),

@@ -1,7 +1,7 @@
 /** A report as words, and one of its quotes: what a person corrects its bounds and its speaker in. */
 import { NotFound, type Quote, type Report } from '@crossquote/domain';
 import type { NameHider, Store } from '@crossquote/pipeline';
-import { type WordPlace, wordPlaces } from './word-places.ts';
+import { paragraphsOf, type WordPlace, wordPlaces } from './word-places.ts';
 
 export interface BoundChoice {
   /** In UTF-16 code units of the report's text. */
@@ -20,7 +20,7 @@ export interface CorrectView {
     readonly text: string;
     readonly speaker: string | null;
   } | null;
-  readonly blocks: readonly { readonly words: readonly WordPlace[] }[];
+  readonly paragraphs: readonly (readonly WordPlace[])[];
   readonly starts: readonly BoundChoice[];
   readonly ends: readonly BoundChoice[];
   /** Names that the report's quotes are said by. */
@@ -44,13 +44,15 @@ export async function readCorrect(
   const quote = quotes.find(({ id }) => id === quoteId);
   if (quoteId !== null && !quote) throw new NotFound('that quote is not there any more');
   const hidden = hider.spans(report.text);
-  const blocks = report.blocks.map((block) => ({ words: wordPlaces(report.text, block, hidden) }));
-  const words = blocks.flatMap((block) => block.words);
+  const paragraphs = report.blocks.flatMap((block) =>
+    paragraphsOf(report.text, wordPlaces(report.text, block, hidden)),
+  );
+  const words = paragraphs.flat();
   const { id, collection, language, title, publisher } = report;
   return {
     report: { id, collection, language, title, publisher },
     quote: quote ? quoteOf(quote, report, hider) : null,
-    blocks,
+    paragraphs,
     ...(quote ? around(words, quote) : await atSentences(store, reportId, words)),
     speakers: [...new Set(quotes.flatMap(({ speaker }) => speaker.name ?? []))].sort(),
   };
@@ -105,5 +107,8 @@ function labelTo(words: readonly WordPlace[], word: WordPlace): string {
 }
 
 function textOf(words: readonly WordPlace[]): string {
-  return words.map(({ text }) => text).join(' ');
+  return words
+    .map(({ text, gap }) => text + gap)
+    .join('')
+    .trimEnd();
 }

@@ -1,0 +1,69 @@
+/**
+ * Before a form leaves the page, asks whether it would be taken: the server answers, and whoever wrote it is still signed in. If not, one line beside the
+ * form says so, and what was written stays where it is. Who signed in again in another window goes on here. Without this script forms are simply sent.
+ */
+const LONGEST_MS = 10_000;
+const line = document.querySelector('[data-unsent]');
+const own = document.querySelector('.who bdi')?.textContent;
+let isAsking = false;
+let sure = null;
+
+/** @returns whether the form, which then carries the right token, may be sent; where not, the page says why. */
+export async function isTaken(form) {
+  const here = await whoIsHere();
+  const why = here === null ? 'unreached' : here.by === own && here.token ? null : 'signed-out';
+  if (why) say(form, why);
+  else {
+    line.hidden = true;
+    for (const field of document.querySelectorAll('input[name="token"]')) field.value = here.token;
+  }
+  return why === null;
+}
+
+async function whoIsHere() {
+  try {
+    const answer = await fetch('/desk/here', { signal: AbortSignal.timeout(LONGEST_MS) });
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param why one of what the line can say. */
+export function say(form, why) {
+  for (const each of line.children) each.hidden = each.dataset.why !== why;
+  line.dataset.unsent = why;
+  form.append(line);
+  line.hidden = false;
+  line.scrollIntoView({ block: 'nearest' });
+}
+
+// What is pasted beyond the end of a field is cut off by the browser, which says nothing.
+document.addEventListener('input', ({ target }) => {
+  const isFull = target.maxLength > 0 && target.value.length >= target.maxLength;
+  if (isFull && target.form?.elements.token) say(target.form, 'full');
+  else if (line.dataset.unsent === 'full') line.hidden = true;
+});
+
+// Before any other script sees it.
+document.addEventListener(
+  'submit',
+  (event) => {
+    const form = event.target;
+    if (form === sure || !form.elements.token || form.matches('.who, [data-unit]')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!isAsking) void ask(form, event.submitter);
+  },
+  true,
+);
+
+async function ask(form, submitter) {
+  isAsking = true;
+  const goes = await isTaken(form);
+  isAsking = false;
+  if (!goes) return;
+  sure = form;
+  form.requestSubmit(submitter);
+  sure = null;
+}
