@@ -33,7 +33,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 7,
+  quotes: 8,
   translate: 10,
   embed: 1,
   align: 12,
