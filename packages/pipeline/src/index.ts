@@ -93,6 +93,7 @@ export * from './ports/urgency-store.ts';
 export * from './ports/webhook-store.ts';
 export * from './ports/worker-store.ts';
 export * from './protect/class-person.ts';
+export * from './protect/forget-person.ts';
 export * from './protect/hide-names.ts';
 export * from './protect/hide-records.ts';
 export * from './protect/list-people.ts';

@@ -276,6 +276,7 @@ describe('what is called after a protected person', () => {
     'interview_weiss.txt',
     'interview-klara-weiss.html',
     'interviewklaraweiss.html',
+    'Claraweiss',
     'InterviewWeiss2.docx',
     'kweiss@example.org',
     '@kweiss',
@@ -498,6 +499,8 @@ describe('a translation of what names somebody', () => {
       warnings: warning(`${ONE} is missing`),
     });
     expect(hider.value(translated('Mr Schwarz spoke.'))).toEqual(translated(`Mr ${ONE} spoke.`));
+    const handle = [{ check: 'handle' as const, detail: '@jostschwarz is missing' }];
+    expect(hider.value({ text: 'By Jostblack', warnings: handle })).toMatchObject({ text: '[cut]' });
     const other = translated('Ms. Stone came.', warning('Ebel is missing'));
     expect(hider.value(other)).toEqual(other);
   });

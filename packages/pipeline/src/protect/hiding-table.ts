@@ -69,6 +69,8 @@ export interface HidingTable {
   readonly flat: ReadonlyMap<string, string>;
   /** Whole names of people who are hidden strictly, written as one word: they may stand inside another. */
   readonly whole: ReadonlyMap<string, string>;
+  /** Those, by consonants: claraweis. */
+  readonly heardWhole: ReadonlyMap<string, readonly Heard[]>;
   /** How long they are. */
   readonly wholeLengths: ReadonlySet<number>;
   /** Names as handles and addresses shorten them: kweiss, klaraw. */
@@ -122,6 +124,7 @@ function emptyTable() {
     flat: new Map<string, string>(),
     whole: new Map<string, string>(),
     wholeLengths: new Set<number>(),
+    heardWhole: new Map<string, Heard[]>(),
     shortened: new Set<string>(),
     initials: noInitials(),
     handles: [] as string[],
@@ -216,6 +219,7 @@ function addShortened(made: Making, words: readonly string[], pseudonym: string)
     if (one.length >= LEAST_WHOLE) {
       made.whole.set(one, pseudonym);
       made.wholeLengths.add(one.length);
+      addHeardIn(made.heardWhole, one, pseudonym);
     }
   for (const one of [`${first.charAt(0)}${last}`, `${last}${first.charAt(0)}`, `${first}${last.charAt(0)}`])
     if (one.length >= LEAST_HANDLE) made.shortened.add(one);
@@ -253,10 +257,15 @@ function addHeard(made: Making, word: string, key: string): void {
     push(made.respelt, wordKey(other), key);
     if (other !== word.toLowerCase()) addTranscribed(made.transcribed, other, key);
   }
-  const token = tokenOf(word);
-  if (token.sound.abjad) made.abjad.isThere = true;
-  for (const { consonants } of token.sound.readings) push(made.heard, soundKey(consonants), { key, token });
+  if (addHeardIn(made.heard, word, key).sound.abjad) made.abjad.isThere = true;
   addTranscribed(made.transcribed, word, key);
+}
+
+/** @param key what is found by the word. */
+function addHeardIn(heard: Map<string, Heard[]>, word: string, key: string): NameToken {
+  const token = tokenOf(word);
+  for (const { consonants } of token.sound.readings) push(heard, soundKey(consonants), { key, token });
+  return token;
 }
 
 function addStem(made: Making, key: string): void {

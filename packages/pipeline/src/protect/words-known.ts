@@ -66,9 +66,20 @@ function flatAs(word: string, table: HidingTable): string | null {
   const { flat, joined } = table;
   const key = flatKey(word);
   const bare = key.replace(/\p{N}+$/u, '');
-  const own = flat.get(key) ?? flat.get(bare) ?? holderOf(key, table);
+  const own = flat.get(key) ?? flat.get(bare) ?? holderOf(key, table) ?? soundsAs(bare, table);
   return own ?? transcribedAs(bare, joined, true).heardAlone[0] ?? null;
 }
+
+/** Spelt in another way, as machines translate handles: Claraweiss. */
+function soundsAs(key: string, { heardWhole }: HidingTable): string | undefined {
+  if (heardWhole.size === 0 || key.length < LEAST_SOUND) return undefined;
+  const token = tokenOf(key);
+  return token.sound.readings
+    .flatMap(({ consonants }) => heardWhole.get(soundKey(consonants)) ?? [])
+    .find((one) => sameToken(token, one.token))?.key;
+}
+
+const LEAST_SOUND = 8;
 
 /** What is called after an interview may hold the name, written as one word: interviewmiraholm. */
 function holderOf(key: string, { whole, wholeLengths }: HidingTable): string | undefined {
