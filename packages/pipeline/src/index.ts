@@ -101,6 +101,7 @@ export * from './protect/note-export.ts';
 export * from './protect/open-names.ts';
 export * from './protect/pseudonym.ts';
 export { besideNothing, besideSource } from './protect/shows-no-more.ts';
+export * from './protect/unread-scripts.ts';
 export * from './protect/words-apart.ts';
 export * from './quotes/index.ts';
 export * from './read/index.ts';

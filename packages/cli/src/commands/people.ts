@@ -8,9 +8,11 @@ import {
   type ListedPerson,
   listPeople,
   systemClock,
+  unreadLanguages,
 } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { withReading } from '../open-verb.ts';
+import type { Terminal } from '../terminal.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
 import { forgetOne } from './people/forget.ts';
@@ -89,12 +91,22 @@ async function classOne(
   terminal.out(
     `${pseudonym} is ${risk}: ${plural(names.length, 'spelling')}, ${plural(handles.length, 'handle')}, ${plural(urls.length, 'address', 'addresses')}\n`,
   );
+  await tellUnread(person, runtime, terminal);
   const everybody = await listPeople(runtime.store, runtime.config.unknownSpeakers);
   const speakers = everybody.filter(({ quotes }) => quotes > 0);
   // A slip of the keyboard would leave the person that was meant unprotected.
   if (!speakers.some((one) => one.pseudonym === pseudonym))
     terminal.err(
       `Nobody of that name speaks in any report yet: if one should, compare the spelling with crossquote people${perhaps(who, hider.value(speakers))}\n`,
+    );
+}
+
+/** Whoever is hidden in all other reports would be named in these. */
+async function tellUnread({ risk, names }: Person, { store }: Runtime, terminal: Terminal): Promise<void> {
+  const unread = risk === 'public' ? [] : unreadLanguages((await store.languages()).keys(), names);
+  if (unread.length > 0)
+    terminal.err(
+      `There are reports in ${unread.join(', ')}, where a name is found only as it was given: list its spellings there with --alias\n`,
     );
 }
 
