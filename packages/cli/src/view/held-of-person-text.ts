@@ -18,9 +18,10 @@ export function heldOfPersonText(held: HeldOfPerson): string {
 }
 
 /** What people wrote that names the person; translations and corrections go with their report. */
-function kept({ decisions, corrections, edits }: HeldOfPerson): readonly string[] {
+function kept({ decisions, corrections, edits, signed }: HeldOfPerson): readonly string[] {
   return [
     ...(decisions > 0 ? [plural(decisions, 'decision or comment', 'decisions or comments')] : []),
+    ...(signed > 0 ? [`${plural(signed, 'line')} of the ledger that the person signed`] : []),
     ...(corrections > 0 ? [`${plural(corrections, 'correction')}, until the report is removed`] : []),
     ...(edits > 0 ? [`${plural(edits, 'translation')} by people, until the report is removed`] : []),
   ];

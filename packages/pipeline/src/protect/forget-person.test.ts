@@ -75,6 +75,7 @@ describe('what is held of a person', () => {
       memory: 2,
       exports: 1,
       reveals: 0,
+      signed: 0,
     });
     expect(JSON.stringify(held)).not.toMatch(/Klara|Weiß|Вайс/u);
     expect(await store.people()).toEqual(before);
@@ -112,6 +113,21 @@ describe('forgetting a person', () => {
     await note('Frau Weiß bestätigt es');
     await store.removeReport(reportId, { units: [], whole: '' });
     expect((await forgetPerson('Klara Weiß', 'kim', store, clock)).isGone).toBe(false);
+  });
+
+  it('keeps the record of who signed a line of the ledger', async () => {
+    await store.removeReport(reportId, { units: [], whole: '' });
+    await store.appendLedger({
+      at: '2026-03-04T10:00:00.000Z',
+      who: 'Klara Weiß',
+      what: 'export',
+      subjects: [],
+      detail: {},
+    });
+    expect(await forgetPerson('Klara Weiß', 'kim', store, clock)).toMatchObject({
+      isGone: false,
+      held: { signed: 1, exports: 2 },
+    });
   });
 
   it('wants to know who does it', async () => {

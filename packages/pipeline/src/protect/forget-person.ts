@@ -31,6 +31,8 @@ export interface HeldOfPerson {
   readonly corrections: number;
   /** Translations by people, earlier versions too, that name her. */
   readonly edits: number;
+  /** Lines of the ledger that she signed, which nothing can change. */
+  readonly signed: number;
   /** Lines of the memory that name her. */
   readonly memory: number;
   /** Exports so far, which may hold her words, and of all names how many revealed hers. */
@@ -78,7 +80,7 @@ export async function forgetPerson(
 ): Promise<Forgotten> {
   if (by.trim() === '') throw new InvalidInput('say who does it; forgetting has a name behind it');
   const { held, memory } = await readHeld(who, store);
-  const isGone = held.reports.length + held.decisions + held.corrections + held.edits === 0;
+  const isGone = held.reports.length + held.decisions + held.corrections + held.edits + held.signed === 0;
   await store.forgetPerson(held.pseudonym, memory, isGone, {
     at: clock.now().toISOString(),
     who: by.trim(),
@@ -113,7 +115,7 @@ async function readHeld(who: string, store: ForgettingStore): Promise<Read> {
     decisions: await decisionsNaming(mentions, store),
     ...(await worksNaming(mentions, store)),
     memory: memory.length,
-    ...(await exportsIn(person, store)),
+    ...(await ledgerOn(person, mentions, store)),
   };
   return { held, memory };
 }
@@ -182,16 +184,18 @@ async function memoryNaming(mentions: Mentions, store: ForgettingStore): Promise
   return ids;
 }
 
-async function exportsIn(
+async function ledgerOn(
   { pseudonym }: Person,
+  mentions: Mentions,
   store: ForgettingStore,
-): Promise<Pick<HeldOfPerson, 'exports' | 'reveals'>> {
-  let [exports, reveals] = [0, 0];
+): Promise<Pick<HeldOfPerson, 'exports' | 'reveals' | 'signed'>> {
+  let [exports, reveals, signed] = [0, 0, 0];
   let lines: readonly LedgerLine[] = [];
   do {
     lines = await store.ledger(lines.at(-1)?.seq ?? 0, PAGE);
+    signed += lines.filter(({ who }) => mentions(who) > 0).length;
     exports += lines.filter(({ what }) => what === 'export').length;
     reveals += lines.filter(({ what, subjects }) => what === 'reveal' && subjects.includes(pseudonym)).length;
   } while (lines.length === PAGE);
-  return { exports, reveals };
+  return { exports, reveals, signed };
 }
