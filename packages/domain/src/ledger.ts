@@ -1,5 +1,5 @@
 /**
- * What was done that somebody may have to answer for: decisions, exports, names revealed, people classed, stages paused. Append-only; each line holds the hash of the
+ * What was done that somebody may have to answer for: decisions, exports, names revealed, people classed and forgotten, stages paused. Append-only; each line holds the hash of the
  * one before it, so that no line can be changed, taken out or put in without all that follow giving it away.
  */
 import type { Correction } from './correction.ts';
@@ -12,6 +12,7 @@ export const LEDGER_DEEDS = [
   'export',
   'reveal',
   'class',
+  'forget',
   'correction',
   'carry',
   'pause',

@@ -7,12 +7,16 @@ import type { Sql } from './sql.ts';
 export function memoryStore(sql: Sql): MemoryStore {
   return {
     addMemory: (entries) => addMemory(sql, entries),
+    memoryPairs: async () => (await sql.query<LanguagePair>(PAIRS)).rows,
     memory: (source, target) => memory(sql, source, target),
     memoryRevision: (source, target) => memoryRevision(sql, source, target),
     cachedTranslations: (model, pair, texts) => cachedTranslations(sql, model, pair, texts),
     cacheTranslations: (model, pair, translations) => cacheTranslations(sql, model, pair, translations),
   };
 }
+
+const PAIRS = `
+  select distinct source_language collate "C" as source, target_language collate "C" as target from app.memory_entry order by 1, 2`;
 
 /** In the order of their keys, so that two who add the same at once wait for each other instead of both giving up. */
 function inOrder<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] {

@@ -22,6 +22,8 @@ export function peopleStore(sql: Sql): PeopleStore {
         await writeRows(tx, PLACE_NAMES, [...placed].sort(byPseudonym));
       }),
     savePerson: (person, line) => sql.transaction((tx) => savePerson(tx, person, line)),
+    forgetPerson: (pseudonym, memory, isGone, line) =>
+      sql.transaction((tx) => forgetPerson(tx, pseudonym, memory, isGone, line)),
     nameSecret: () => nameSecret(sql),
   };
 }
@@ -81,6 +83,22 @@ async function savePerson(tx: Sql, person: Person, line: NewLedgerLine): Promise
   await tx.query(
     'delete from app.person where not exists (select 1 from app.person_name where person_name.pseudonym = person.pseudonym)',
   );
+  await appendLine(tx, line);
+}
+
+async function forgetPerson(
+  tx: Sql,
+  pseudonym: string,
+  memory: readonly string[],
+  isGone: boolean,
+  line: NewLedgerLine,
+): Promise<void> {
+  await tx.query('update app.people_head set number = number + 1');
+  await tx.query('delete from app.memory_entry where id = any ($1::text[])', [memory]);
+  if (isGone) {
+    await tx.query('delete from app.person_name where pseudonym = $1', [pseudonym]);
+    await tx.query('delete from app.person where pseudonym = $1', [pseudonym]);
+  } else await tx.query("update app.person set risk = 'protected' where pseudonym = $1", [pseudonym]);
   await appendLine(tx, line);
 }
 

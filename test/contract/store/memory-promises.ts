@@ -19,6 +19,16 @@ export function memoryPromises(given: Given): void {
     expect(await given.store.memory('en', 'de')).toEqual([]);
   });
 
+  it('tells of which pairs it has entries', async () => {
+    expect(await given.store.memoryPairs()).toEqual([]);
+    const other = anEntry('pont', 'bridge', { source: { language: 'fr', text: 'pont' } });
+    await given.store.addMemory([other, ...entries]);
+    expect(await given.store.memoryPairs()).toEqual([
+      { source: 'de', target: 'en' },
+      { source: 'fr', target: 'en' },
+    ]);
+  });
+
   it('keeps who made a pair, with the model and how sure it was', async () => {
     const model = { name: 'some/model', revision: '3', dtype: 'q8' };
     const machine = [

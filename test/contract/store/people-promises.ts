@@ -3,6 +3,7 @@ import type { NewLedgerLine, Person } from '@crossquote/domain';
 import { aQuote } from '@crossquote/domain/testing';
 import { expect, it } from 'vitest';
 import { add, type Given, mark } from './given.ts';
+import { anEntry } from './rows.ts';
 
 const mira: Person = {
   pseudonym: 'Person-0A1B2C',
@@ -43,6 +44,26 @@ export function peoplePromises(given: Given): void {
       [mira.pseudonym, ['M. Holm', 'Mira Holm']],
       [two, ['Tarek Amal']],
     ]);
+  });
+
+  it('forgets a person with the memory’s lines that are named, and writes it down', async () => {
+    const last = (await given.store.ledger(0, 10_000)).at(-1);
+    await given.store.savePerson(mira, line);
+    const [named, other] = [anEntry('Mira Holm kam', 'Mira Holm came'), anEntry('weg', 'gone')];
+    await given.store.addMemory([named, other]);
+    const version = await given.store.peopleVersion();
+    const forgotten: NewLedgerLine = { ...line, what: 'forget', detail: { gone: true } };
+    await given.store.forgetPerson(mira.pseudonym, [named.id], true, forgotten);
+    expect(await given.store.memory('de', 'en')).toEqual([other]);
+    expect(await given.store.people()).toEqual([]);
+    expect(await given.store.ledger(last?.seq ?? 0, 10)).toMatchObject([line, forgotten]);
+    expect(await given.store.peopleVersion()).not.toBe(version);
+  });
+
+  it('protects a person whose record has to stay when they are forgotten', async () => {
+    await given.store.savePerson({ ...mira, risk: 'public' }, line);
+    await given.store.forgetPerson(mira.pseudonym, [], false, { ...line, what: 'forget' });
+    expect(await given.store.people()).toEqual([mira]);
   });
 
   it('leaves a name with whoever had it first', async () => {

@@ -1,4 +1,4 @@
-/** people: who is spoken of, and who may learn their names. Works while `serve` runs. */
+/** people: who is spoken of, and who may learn their names. Works while `serve` runs, but for `forget`. */
 import { InvalidInput, type Person, RISKS, type Risk } from '@crossquote/domain';
 import {
   askedName,
@@ -8,14 +8,17 @@ import {
   type ListedPerson,
   listPeople,
   systemClock,
+  unreadLanguages,
 } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { withReading } from '../open-verb.ts';
+import type { Terminal } from '../terminal.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
+import { forgetOne } from './people/forget.ts';
 
 export const people: Verb = {
-  takes: '[protect | private | public <name|pseudonym>]',
+  takes: '[protect | private | public | forget <name|pseudonym>]',
   options: {
     alias: {
       type: 'string',
@@ -37,23 +40,31 @@ export const people: Verb = {
       description: 'List protected names too; needs --by, and stands in the ledger',
     },
     by: { type: 'string', valueHint: 'name', description: 'Who says so, for the ledger' },
+    'dry-run': { type: 'boolean', description: 'For forget: list what is held, and change nothing' },
+    yes: {
+      type: 'boolean',
+      alias: 'y',
+      description: 'For forget: really take it away; there is no way back but a backup',
+    },
   },
   example: 'crossquote people protect "Mira Holm" --alias "ميرا هولم" --handle @miraholm --by kim',
-  run: (context) =>
-    withReading(context, async (runtime) => {
-      const [action, name, ...more] = context.args._;
+  run: (context) => {
+    const [action, name, ...more] = context.args._;
+    if (action === 'forget' && name !== undefined && more.length === 0) return forgetOne(name, context);
+    return withReading(context, async (runtime) => {
       if (action === undefined) await list(context, runtime);
       else if (name === undefined || more.length > 0)
-        throw new InvalidInput('say `people`, or `people protect|private|public "<name>" --by <who>`');
+        throw new InvalidInput('say `people`, or `people protect|private|public|forget "<name>" --by <who>`');
       else await classOne(riskOf(action), name, context, runtime);
       return 0;
-    }),
+    });
+  },
 };
 
 function riskOf(action: string): Risk {
   const risk = action === 'protect' ? 'protected' : RISKS.find((known) => known === action);
   if (risk) return risk;
-  throw new InvalidInput(`there is no "${action}" here; say protect, private or public`);
+  throw new InvalidInput(`there is no "${action}" here; say protect, private, public or forget`);
 }
 
 async function classOne(
@@ -80,12 +91,22 @@ async function classOne(
   terminal.out(
     `${pseudonym} is ${risk}: ${plural(names.length, 'spelling')}, ${plural(handles.length, 'handle')}, ${plural(urls.length, 'address', 'addresses')}\n`,
   );
+  await tellUnread(person, runtime, terminal);
   const everybody = await listPeople(runtime.store, runtime.config.unknownSpeakers);
   const speakers = everybody.filter(({ quotes }) => quotes > 0);
   // A slip of the keyboard would leave the person that was meant unprotected.
   if (!speakers.some((one) => one.pseudonym === pseudonym))
     terminal.err(
       `Nobody of that name speaks in any report yet: if one should, compare the spelling with crossquote people${perhaps(who, hider.value(speakers))}\n`,
+    );
+}
+
+/** Whoever is hidden in all other reports would be named in these. */
+async function tellUnread({ risk, names }: Person, { store }: Runtime, terminal: Terminal): Promise<void> {
+  const unread = risk === 'public' ? [] : unreadLanguages((await store.languages()).keys(), names);
+  if (unread.length > 0)
+    terminal.err(
+      `There are reports in ${unread.join(', ')}, where a name is found only as it was given: list its spellings there with --alias\n`,
     );
 }
 

@@ -28,8 +28,9 @@ export const remove: Verb = {
       const { args, terminal } = context;
       const removals: Removal[] = [];
       for (const { id } of await wanted(context, runtime)) removals.push(await removalOf(id, runtime.store));
-      if (args['json']) terminal.out(`${JSON.stringify(removals)}\n`);
-      else for (const removal of removals) terminal.out(`${removalLine(removal)}\n`);
+      const told = (await runtime.names.as('private')).hider.value(removals);
+      if (args['json']) terminal.out(`${JSON.stringify(told)}\n`);
+      else for (const removal of told) terminal.out(`${removalLine(removal)}\n`);
       if (args['dry-run'] === true || removals.length === 0) return 0;
       if (args['yes'] !== true)
         throw new InvalidInput(

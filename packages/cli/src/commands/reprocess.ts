@@ -32,12 +32,12 @@ export const reprocess: Verb = {
       if (!first) throw new InvalidInput(`--from takes one of ${REPORT_STAGES.join(', ')}`);
       const stages = stagesFrom(first);
       const reports = await wanted(context, runtime);
+      const { hider } = await runtime.names.as('private');
+      const told = hider.value(reports.map(({ id, source }) => ({ id, source })));
       if (args['json'])
-        terminal.out(
-          `${JSON.stringify(reports.map(({ id, source }) => ({ reportId: id, source, stages })))}\n`,
-        );
+        terminal.out(`${JSON.stringify(told.map(({ id, source }) => ({ reportId: id, source, stages })))}\n`);
       else
-        for (const { id, source } of reports)
+        for (const { id, source } of told)
           terminal.out(`${id}  ${shown(source ?? '-')}  ${stages.join(', ')}\n`);
       if (args['dry-run'] === true || reports.length === 0) return 0;
       await store.forgetStages(

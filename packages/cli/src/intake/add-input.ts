@@ -56,7 +56,7 @@ async function keep(
   report: Report,
   bytes: Uint8Array,
   name: string,
-  { store }: Runtime,
+  { store, names }: Runtime,
   { dryRun, language }: AddOptions,
 ): Promise<AddedItem> {
   const item = {
@@ -73,7 +73,10 @@ async function keep(
     const isRefused = language !== null && kept.language !== language;
     return { ...present, message: isRefused ? notApplied(kept.language, language) : null };
   }
-  const message = `has the same text as ${kept.source ?? 'a report from standard input'}; give it a collection of its own (-c) to keep both`;
+  // What it was called before, whoever gives it now.
+  const { hider } = await names.as('private');
+  const before = hider.text(kept.source ?? 'a report from standard input');
+  const message = `has the same text as ${before}; give it a collection of its own (-c) to keep both`;
   return { ...present, message };
 }
 

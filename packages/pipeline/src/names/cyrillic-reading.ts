@@ -16,7 +16,18 @@ export interface CyrillicReading {
   readonly fitsWithout: (ending: string) => Fits;
 }
 
+/** Whoever compares names compares one with many. */
+const kept = new Map<string, CyrillicReading>();
+const MOST_KEPT = 10_000;
+
 export function cyrillicReading(word: string): CyrillicReading {
+  const known = kept.get(word) ?? readingOf(word);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, known);
+  return known;
+}
+
+function readingOf(word: string): CyrillicReading {
   const small = word.normalize('NFC').toLowerCase();
   const [stem, endings] = stemOf(small);
   const whole = patternsOf(small, false);

@@ -1,5 +1,5 @@
 /** Whether a word of a name is another in a case that Russian and Ukrainian put it in: Клары is Клара, Вайсу is Weiß. */
-import { type CyrillicReading, cyrillicReading, cyrillicSound } from './cyrillic-reading.ts';
+import { cyrillicReading, cyrillicSound } from './cyrillic-reading.ts';
 import { fold } from './fold.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
@@ -39,7 +39,7 @@ function isDeclined(name: string, form: string, at: number): boolean {
 /** Whether a Cyrillic word is a Latin one, in whatever case. */
 export function isReadingOf(latin: string, cyrillic: string): boolean {
   if (!/^[\p{Script=Latin}\p{M}]+$/u.test(latin) || !isCyrillic(cyrillic)) return false;
-  const reading = readingOf(latin);
+  const reading = cyrillicReading(latin);
   for (let cut = 0; cut <= LONGEST && cyrillic.length - cut >= LEAST; cut += 1) {
     const sound = cyrillicSound(cyrillic.slice(0, cyrillic.length - cut));
     const ending = fold(cyrillic.slice(cyrillic.length - cut));
@@ -69,7 +69,7 @@ export function isOneInCase(words: readonly WordInCase[]): boolean {
 
 function isAsItIs(name: string, form: string): boolean {
   if (name === form) return true;
-  return !isCyrillic(name) && isCyrillic(form) && readingOf(name).fits(cyrillicSound(form), 'rare');
+  return !isCyrillic(name) && isCyrillic(form) && cyrillicReading(name).fits(cyrillicSound(form), 'rare');
 }
 
 function endsAsMans(name: string): boolean {
@@ -92,15 +92,4 @@ const FEWEST = 2;
 
 function isCyrillic(word: string): boolean {
   return /^\p{Script=Cyrillic}+$/u.test(word);
-}
-
-/** Whoever compares names compares one with many. */
-const kept = new Map<string, CyrillicReading>();
-const MOST_KEPT = 10_000;
-
-function readingOf(latin: string): CyrillicReading {
-  const known = kept.get(latin) ?? cyrillicReading(latin);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(latin, known);
-  return known;
 }

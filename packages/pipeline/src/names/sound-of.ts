@@ -18,12 +18,50 @@ export interface Reading {
   readonly vowels: readonly string[];
 }
 
-/** @param latin the word in lower-case ASCII; of a word in Arabic script its original is read instead. */
+/** @param latin the word in lower-case ASCII; of a word in Arabic or Hebrew script its original is read instead. */
 export function soundOf(word: string, latin: string): Sound {
-  const abjad = /\p{Script=Arabic}/u.test(word);
-  const spelt = (abjad ? arabicSpelling(word) : latin).replace(/^abd[aeou][lr]?(?=\p{L}{3})/u, 'abd');
-  const forms = /^[ae]l.{3,}/u.test(spelt) ? [spelt, spelt.slice(2)] : [spelt];
+  const abjad = ABJAD.test(word);
+  const forms = spellingsOf(word, latin)
+    .map((spelt) => spelt.replace(/^abd[aeou][lr]?(?=\p{L}{3})/u, 'abd'))
+    .flatMap((spelt) => (/^[ae]l.{3,}/u.test(spelt) ? [spelt, spelt.slice(2)] : [spelt]));
   return { abjad, readings: forms.flatMap((form) => readingsOf(form, abjad)) };
+}
+
+const ABJAD = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+
+function spellingsOf(word: string, latin: string): readonly string[] {
+  if (/\p{Script=Hebrew}/u.test(word)) return hebrewSpellings(word);
+  if (/\p{Script=Arabic}/u.test(word)) return [arabicSpelling(word)];
+  // Georgian names that end in a consonant have an -ი there, Giorgi has one of its own.
+  return [/\p{Script=Georgian}$/u.test(word) ? latin.replace(/i$/u, '*') : latin];
+}
+
+const HEBREW: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    'א:a ב:b,v ג:g ד:d ה: ו:w ז:z ח:,k ט:t י:y כ:k ך:k ל:l מ:m ם:m נ:n ן:n ס:s ע: פ:p,f ף:f צ:z ץ:z ק:k ר:r ש:sh,s ת:t ' +
+    'ג׳:j ז׳:zh צ׳:tch ץ׳:tch וו:w'
+  )
+    .split(' ')
+    .map((pair): [string, string[]] => {
+      const [letters = '', readings = ''] = pair.split(':');
+      return [letters, readings.split(',')];
+    }),
+);
+/** More ways to read a word make nobody easier to find. */
+const MOST_SPELLINGS = 16;
+
+/** Long vowels are written: א ו י; a final ה or א stands for one. */
+function hebrewSpellings(word: string): readonly string[] {
+  const letters = word.replace(/['’]/gu, '׳').replace(/[^\p{Script=Hebrew}]|\p{M}/gu, '');
+  const [, middle = '', end = ''] = /^(.*?)([הא]?)$/u.exec(letters) ?? [];
+  const read = (middle.match(/[גזצץ]׳|וו|./gu) ?? []).reduce<readonly string[]>(
+    (begun, letter) => {
+      const readings = HEBREW.get(letter) ?? [''];
+      return begun.flatMap((one) => readings.map((more) => one + more)).slice(0, MOST_SPELLINGS);
+    },
+    [''],
+  );
+  return [...new Set(read)].map((spelt) => (end === '' ? spelt : `${spelt}*`));
 }
 
 /** Long vowels are written: ا و ي. A final ه, ح or ى may stand for one, ة does. */

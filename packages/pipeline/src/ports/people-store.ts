@@ -15,6 +15,16 @@ export interface PeopleStore {
    * is gone.
    */
   savePerson(person: Person, line: NewLedgerLine): Promise<void>;
+  /**
+   * Takes these lines of the memory and, where she is to be gone, the person with all names, handles and addresses; else she is protected from then
+   * on. Writes it into the ledger.
+   */
+  forgetPerson(
+    pseudonym: string,
+    memory: readonly string[],
+    isGone: boolean,
+    line: NewLedgerLine,
+  ): Promise<void>;
   /** Random, made once for each database: what pseudonyms come from. */
   nameSecret(): Promise<string>;
 }

@@ -281,6 +281,8 @@ export interface LanguagePair {
 export interface MemoryStore {
   /** Adds what is not there yet. @returns how many were new. */
   addMemory(entries: readonly MemoryEntry[]): Promise<number>;
+  /** Pairs that have entries, by source, then target. */
+  memoryPairs(): Promise<readonly LanguagePair[]>;
   /** Every entry of the pair, by id. */
   memory(source: Language, target: Language): Promise<readonly MemoryEntry[]>;
   /** Changes whenever the pair's entries do; the same for the same entries in any order. */

@@ -68,6 +68,16 @@ export async function placedPeople(store: PeopleStore): Promise<readonly Person[
   return store.people();
 }
 
+/** Whom a name or a pseudonym means. */
+export function findPerson(people: readonly Person[], who: string): Person | undefined {
+  const name = plain(who);
+  const known = people.find(({ pseudonym, names }) => pseudonym === name || names.includes(name));
+  // Written all small it reads as a role, and whoever meant them would go unprotected.
+  const isSame = (own: string) =>
+    fold(own) === fold(name) || comparePeople(readName(own), readName(name)) === 'same';
+  return known ?? people.find(({ names }) => names.some(isSame));
+}
+
 const LONGEST = 300;
 
 async function whoIs(
@@ -76,15 +86,11 @@ async function whoIs(
   store: PeopleStore,
 ): Promise<Person> {
   const name = plain(who);
-  const known = people.find(({ pseudonym, names }) => pseudonym === name || names.includes(name));
+  const known = findPerson(people, name);
+  if (known && known.pseudonym !== name) return { ...known, names: sorted([...known.names, name]) };
   if (known) return known;
   if (name.startsWith('Person-'))
     throw new NotFound('nobody has this pseudonym; crossquote people lists them');
-  // Written all small it reads as a role, and whoever meant them would go unprotected.
-  const same = people.find(({ names }) =>
-    names.some((own) => fold(own) === fold(name) || comparePeople(readName(own), readName(name)) === 'same'),
-  );
-  if (same) return { ...same, names: sorted([...same.names, name]) };
   const taken = new Set(people.map(({ pseudonym }) => pseudonym));
   return {
     pseudonym: pseudonymOf(name, await store.nameSecret(), taken),

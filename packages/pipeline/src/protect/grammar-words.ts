@@ -2,7 +2,17 @@
 import { fold } from '../names/fold.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 
-export const GRAMMAR: ReadonlySet<string> = new Set(Object.values(STOP_WORDS).flatMap((words) => [...words]));
+/** Pronouns and adverbs in all their cases, which begin sentences and are written as short names are (Тому, Ему, Яке). */
+const MORE =
+  'ему ей ею им ими нему ней нею ним ними тому той тою тех теми тем та ту чему чём кого кому кем ком эту этой этому этими этих всем всему всею всей ' +
+  'всеми мною меня тебя тебе тобой себя себе собой моя мой моё мои моей твой твоя свой своя своей свою нам нами вам вами какой какая какое какие там тут туда сюда потом ' +
+  'йому йому їй їм ними нею нього неї тому той тою тих тими та ту тій чому кого ким цю цій цьому цими цих всім всьому мною мене тебе тобі себе собі мій моя моє мої твій свій своя ' +
+  'яка який яке які яку якої якому якій якого яким якими якою якби така таке такі таку';
+
+export const GRAMMAR: ReadonlySet<string> = new Set([
+  ...Object.values(STOP_WORDS).flatMap((words) => [...words]),
+  ...MORE.split(' ').map(fold),
+]);
 /** Persian has no list of its own yet. */
 const PERSIAN: ReadonlySet<string> = new Set(
   'این آن انها آنها آن‌ها که از با بر برای هم هرگز اگرچه گرچه اگر امروز'.split(' ').map(bare),

@@ -1,8 +1,10 @@
 /** Where a text names somebody who is hidden, or leads to them. */
 import { whatOf } from '../names/kin-words.ts';
+import { GRAMMAR } from './grammar-words.ts';
 import { addressKey, decoded, type HidingTable, type Part, type Sequence } from './hiding-table.ts';
+import { initialsAt, initialsBefore, initialsBehind } from './initials.ts';
 import { CUT, UNCLEAR } from './pseudonym.ts';
-import { flatKey, type Piece, piecesOf, standTogether } from './text-pieces.ts';
+import { flatKey, formsOf, type Piece, piecesOf, standTogether, wordKey } from './text-pieces.ts';
 import type { KnownWord } from './words-known.ts';
 
 export interface HiddenSpan {
@@ -22,15 +24,37 @@ export interface Hiding {
 /** In the order of the text, apart from one another. */
 export function hiddenSpans(text: string, hiding: Hiding): readonly HiddenSpan[] {
   const pieces = piecesOf(text);
+  const told = new Map<string, string>();
+  const first = spansOf(text, pieces, hiding, told);
+  // What a whole name told stands before it as well.
+  const spans = told.size === 0 ? first : spansOf(text, pieces, hiding, told);
+  return joined(text, [...spans, ...solidSpans(text, hiding, spans)]);
+}
+
+/** A text as far as it has been read. */
+interface Reading {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Who was named in full, the last at the end: the surname that follows is theirs. */
+  readonly named: string[];
+  /** Words that this text has for parts of a name and that tell too little by themselves, by their keys: whose they are. */
+  readonly told: Map<string, string>;
+}
+
+function spansOf(
+  text: string,
+  pieces: readonly Piece[],
+  hiding: Hiding,
+  told: Map<string, string>,
+): readonly HiddenSpan[] {
+  const reading: Reading = { text, pieces, named: [], told };
   const spans: HiddenSpan[] = [];
-  // Who was named in full last: the surname that follows is theirs.
-  const named: string[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const found = spanAt(text, pieces, at, hiding, named);
+    const found = spanAt(reading, at, hiding);
     if (found?.span) spans.push(found.span);
     at += found?.pieces ?? 1;
   }
-  return joined(text, [...spans, ...solidSpans(text, hiding, spans)]);
+  return spans;
 }
 
 interface Found {
@@ -40,13 +64,8 @@ interface Found {
   readonly span: HiddenSpan | null;
 }
 
-function spanAt(
-  text: string,
-  pieces: readonly Piece[],
-  at: number,
-  hiding: Hiding,
-  named: string[],
-): Found | null {
+function spanAt(reading: Reading, at: number, hiding: Hiding): Found | null {
+  const { text, pieces, named } = reading;
   const piece = pieces[at];
   if (!piece || piece.kind === 'mark') return null;
   const whole = (instead: string): Found => ({
@@ -64,39 +83,91 @@ function spanAt(
   const sequence = sequenceAt(text, pieces, at, hiding);
   if (sequence) {
     const { pseudonym, isShown, count } = sequence;
-    const last = pieces[at + count - 1] ?? piece;
     named.push(pseudonym);
     if (isShown) return { pieces: count, span: null };
-    return { pieces: count, span: { start: piece.start, end: endOf(last), instead: pseudonym } };
+    noteTold(reading, at, sequence, hiding);
+    return withInitials(reading, at, count, pseudonym, hiding);
   }
   const { flat } = hiding.known(piece.text);
   if (flat !== null) return whole(flat);
-  const alone = partAt(piece, hiding, { named, title: titleBefore(text, pieces, at) });
-  return alone === null
-    ? null
-    : { pieces: 1, span: { start: piece.start, end: endOf(piece), instead: alone } };
+  const alone = partAt(reading, at, hiding);
+  if (alone !== null) return withInitials(reading, at, 1, alone, hiding);
+  return initialsFound(reading, at, hiding) ?? (isHeld(piece, hiding) ? whole(CUT) : null);
 }
 
-/** The longest name that begins there. */
+/** Words that are heard only beside one another tell of her wherever else the text has them. */
+function noteTold(
+  { pieces, told }: Reading,
+  at: number,
+  { count, pseudonym }: Pick<Sequence, 'pseudonym'> & { readonly count: number },
+  { known }: Hiding,
+): void {
+  for (const { text } of pieces.slice(at, at + count)) {
+    const { written, heardAlone, isParticle } = known(text);
+    const key = wordKey(text);
+    if (written.length + heardAlone.length === 0 && !isParticle && key.length >= LEAST_TOLD)
+      told.set(key, pseudonym);
+  }
+}
+
+const LEAST_TOLD = 3;
+
+/** With initials that stand beside what was found. */
+function withInitials(
+  { text, pieces }: Reading,
+  at: number,
+  count: number,
+  instead: string,
+  { table }: Hiding,
+): Found {
+  const own = table.initials.of.get(instead);
+  const before = initialsBefore(text, pieces, at, own);
+  const behind = initialsBehind(text, pieces, at + count - 1, own);
+  const [first, last] = [pieces[at - before], pieces[at + count - 1 + behind]];
+  const span = { start: first?.start ?? 0, end: last ? endOf(last) : 0, instead };
+  return { pieces: count + behind, span };
+}
+
+function initialsFound({ text, pieces }: Reading, at: number, { table, known }: Hiding): Found | null {
+  const isName = ({ text: word }: Piece) =>
+    known(word).isCapital && word.length > 1 && !GRAMMAR.has(wordKey(word));
+  const found = initialsAt(text, pieces, at, table.initials, isName);
+  if (!found) return null;
+  const [one = UNCLEAR, ...others] = found.pseudonyms;
+  const span = {
+    start: pieces[at]?.start ?? 0,
+    end: found.end,
+    instead: others.length > 0 ? UNCLEAR : one,
+  };
+  return { pieces: found.pieces, span };
+}
+
+/** The longest name that begins there; of two that fit the one that is hidden, but where the other is just so that of somebody whom all may know. */
 function sequenceAt(
   text: string,
   pieces: readonly Piece[],
   at: number,
   { table, known }: Hiding,
-): (Pick<Sequence, 'pseudonym' | 'isShown'> & { readonly count: number }) | null {
+): SequenceFound | null {
   const first = known(pieces[at]?.text ?? '');
-  for (const key of [...first.written, ...first.heard]) {
+  let shown: SequenceFound | null = null;
+  for (const key of new Set([...first.written, ...first.heard])) {
     for (const sequence of table.sequences.get(key) ?? []) {
       const count = lengthOf(sequence, text, pieces, at, known);
       if (count === null) continue;
       const own = pieces.slice(at, at + count);
       if (sequence.isShown && sequence.isLoose && own.some(({ text: word }) => isStricts(known(word), table)))
         continue;
-      return { ...sequence, count };
+      const found = { ...sequence, count };
+      if (!sequence.isShown) return count >= (shown?.count ?? 0) ? found : shown;
+      if (sequence.isPublic) return found;
+      shown ??= found;
     }
   }
-  return null;
+  return shown;
 }
+
+type SequenceFound = Sequence & { readonly count: number };
 
 /** Whether somebody who is hidden strictly may be called so. */
 function isStricts({ written, heardAlone }: KnownWord, { parts }: HidingTable): boolean {
@@ -143,7 +214,9 @@ function titleBefore(text: string, pieces: readonly Piece[], at: number): string
   return text.slice(before.end, piece.start).includes(',') ? null : whatOf(before.text);
 }
 
-function partAt(piece: Piece, { table, known }: Hiding, context: Context): string | null {
+function partAt({ text, pieces, named, told }: Reading, at: number, { table, known }: Hiding): string | null {
+  const piece = pieces[at];
+  if (!piece) return null;
   const word = known(piece.text);
   const fits = (key: string) =>
     (table.parts.get(key) ?? []).filter(
@@ -153,8 +226,26 @@ function partAt(piece: Piece, { table, known }: Hiding, context: Context): strin
         (word.isCapital || capital === 'never' || (capital === 'ended' && word.exact.includes(key))),
     );
   const ofSurname = (key: string) => (table.parts.get(key) ?? []).filter(({ standsAlone }) => standsAlone);
-  const parts = [...word.written, ...word.heardAlone].flatMap(fits);
-  return whoseOf(parts.length > 0 ? parts : word.derived.flatMap(ofSurname), context);
+  const behind = word.heardBehind.length > 0 && !beginsSentence(text, pieces, at) ? word.heardBehind : [];
+  const parts = [...word.written, ...word.heardAlone, ...behind].flatMap(fits);
+  const context = { named, title: titleBefore(text, pieces, at) };
+  const whose = whoseOf(parts.length > 0 ? parts : word.derived.flatMap(ofSurname), context);
+  return whose ?? toldOf(piece, word, told);
+}
+
+function beginsSentence(text: string, pieces: readonly Piece[], at: number): boolean {
+  const between = text.slice(pieces[at - 1]?.end ?? 0, pieces[at]?.start ?? 0);
+  return at === 0 || /[.!?…:;«»„“”"—–\n]/u.test(between);
+}
+
+function toldOf(
+  { text }: Piece,
+  { isCapital, isGrammar }: KnownWord,
+  told: ReadonlyMap<string, string>,
+): string | null {
+  if (told.size === 0 || !isCapital || isGrammar) return null;
+  const form = formsOf(text).find((one) => told.has(one));
+  return form === undefined ? null : (told.get(form) ?? null);
 }
 
 /**
@@ -179,22 +270,36 @@ function bearerOf(title: string, parts: readonly Part[]): string | undefined {
 
 /** Whether a handle or an address leads to somebody: names them, holds their handle, or is listed. */
 function leads(piece: Piece, hiding: Hiding): boolean {
-  const { table, known } = hiding;
+  const { table } = hiding;
   const flat = flatKey(decoded(piece.text));
   if (table.flat.has(flat) || table.handles.some((handle) => flat.includes(handle))) return true;
   if (piece.kind === 'address') {
     const key = addressKey(piece.text);
     if (table.addresses.some((listed) => key.startsWith(listed))) return true;
   }
-  const inside = decoded(piece.text).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return holdsName(decoded(piece.text), hiding, true);
+}
+
+/** InterviewWeiss: a word that holds a name, as a file's may. */
+function isHeld({ text }: Piece, hiding: Hiding): boolean {
+  return /\p{Ll}{3}\p{Lu}/u.test(text) && holdsName(text, hiding, false);
+}
+
+/** @param isLink whether names stand shortened in it. */
+function holdsName(text: string, hiding: Hiding, isLink: boolean): boolean {
+  const { table, known } = hiding;
   const words = piecesOf(
-    inside.replace(/[^\p{L}\p{M}\p{N}\s'’]+/gu, ' ').replace(/(?<=\p{L})(?=\p{N})/gu, ' '),
+    text
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+      .replace(/[^\p{L}\p{M}\p{N}\s'’]+/gu, ' ')
+      .replace(/(?<=\p{L})(?=\p{N})/gu, ' '),
   );
   return words.some(
-    ({ text }, at) =>
-      known(text).flat !== null ||
+    ({ text: word }, at) =>
+      known(word).flat !== null ||
+      (isLink && table.shortened.has(flatKey(word))) ||
       sequenceAt(SPACED, words.map(apart), at, hiding)?.isShown === false ||
-      [...known(text).written, ...known(text).derived].some((key) =>
+      [...known(word).written, ...known(word).derived].some((key) =>
         table.parts.get(key)?.some(({ isStrict }) => isStrict && key.length >= 4),
       ),
   );
@@ -231,7 +336,10 @@ function joined(text: string, spans: readonly HiddenSpan[]): readonly HiddenSpan
   const all: HiddenSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = all.at(-1);
-    if (last && span.start < last.end) continue;
+    if (last && span.start < last.end) {
+      if (span.end > last.end) all[all.length - 1] = { ...last, end: span.end };
+      continue;
+    }
     if (
       last &&
       last.instead === span.instead &&

@@ -185,6 +185,109 @@ describe('a protected name in the other alphabet', () => {
   });
 });
 
+describe('a protected name in any script', () => {
+  it.each([
+    ['Klara Weiß', 'კლარა ვაისი, კლარა ვაისმა, ვაისის, კლარას, ვაისთან'],
+    ['Klara Weiß', 'Κλάρα Βάις, της Κλάρας, Βάις'],
+    ['Klara Weiß', 'קלרה וייס, לקלרה, וייס'],
+    ['Noa Levi', 'נועה לוי, ללוי'],
+    ['Samir Haddad', 'סמיר חדאד, Σαμίρ, სამირმა'],
+    ['Nikos Papadopoulos', 'Νίκος Παπαδόπουλος, του Νίκου Παπαδόπουλου'],
+    ['Giorgi Beridze', 'გიორგი ბერიძე, ბერიძემ, ბერიძის'],
+    ['Κλάρα Βάις', 'Klara Weiss, Клары Вайс'],
+    ['კლარა ვაისი', 'Klara Weiss, Клары Вайс'],
+    ['קלרה וייס', 'Klara Weiss'],
+    ['Klara Weiß', 'كلارا فايس، فايس'],
+    ["Sean O'Connor", "О’Коннор, О'Коннора, Оконнором, O Connor, OConnor"],
+    ['Ronald McDonald', 'McDonald, Mcdonald, MacDonald, Mc Donald, Макдональда, Мак-Доналду'],
+    ['Maria de la Cruz', 'Марии де ла Крус, Делакрус, Delacruz'],
+    ['Sergey Ivanov', 'Serhii, Sergei, Serhiy, Sergej, Сергія'],
+    ['Yulia Stern', 'Julia, Juliya, Iulia, Yuliia, Юлії'],
+    ['Mohammed Haddad', 'Muhammad, Mohamed, Mohamad'],
+    ['Jörg Müller', 'Joerg Mueller, Jorg Muller; joerg.mueller@example.org'],
+    ['Nguyễn Văn An', 'Nguyen Van An'],
+  ])('%s is hidden in %s', (name, text) => {
+    const hidden = hide(text, strictly(person(ONE, name)))
+      .replaceAll(ONE, '')
+      .replaceAll('[cut]', '');
+    expect(hidden).not.toMatch(/(?:της|του|де ла)?[\p{L}]{4}/u);
+  });
+
+  it('is hidden before it stands in full as well, where alone it would tell too little', () => {
+    const klara = strictly(person(ONE, 'Klara Weiß'));
+    expect(hide('فايس؟ نعم. كلارا فايس هنا', klara)).toBe(`${ONE}؟ نعم. ${ONE} هنا`);
+    expect(hide('فايس؟ نعم.', klara)).toBe('فايس؟ نعم.');
+  });
+
+  it('is hidden where another, whom nobody classed, is called the same in a script', () => {
+    const other = person(TWO, 'Μπάρμπαρα Χολμ');
+    const barbara = strictly(person(ONE, 'Barbara Holm'));
+    expect(hide('Μπάρμπαρα Χολμ', barbara, shown(other))).toBe(ONE);
+    expect(hide('Μπάρμπαρα Χολμ', barbara, shown({ ...other, risk: 'public' }))).toBe('Μπάρμπαρα Χολμ');
+  });
+
+  it.each([
+    ['Paul Holm', 'Поле было пустым, на поле никого.'],
+    ['Алла Вит', 'The White House, with a hat'],
+    ['Maria de la Cruz', 'Сразу ушли.'],
+    ['Tom Wood', 'Тому пора. Вода ушла.'],
+    ['Emma Day', 'Ему пора.'],
+    ['Jack Bell', 'Яке диво. Яку казку.'],
+    ['Giorgi Beridze', 'დავით მაისურაძე'],
+    ['Noa Levi', 'הבית על הגבעה'],
+  ])('of %s is no other word: %s', (name, text) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(text);
+  });
+
+  it('is hidden behind a preposition in a form that begins no sentence', () => {
+    expect(hide('Говорили о Поле.', strictly(person(ONE, 'Paul Holm')))).toBe(`Говорили о ${ONE}.`);
+  });
+});
+
+describe('initials of a protected name', () => {
+  const klara = strictly(person(ONE, 'Klara Weiß'));
+
+  it.each([
+    ['So K. W. left.', `So ${ONE}. left.`],
+    ['Die Zeugin K.W. ging', `Die Zeugin ${ONE}. ging`],
+    ['sagte K. Weiß', `sagte ${ONE}`],
+    ['Klara W. sagte', `${ONE}. sagte`],
+    ['Weiß, K. (2020)', `${ONE}. (2020)`],
+    ['К. В. ушла, К. Вайс', `${ONE}. ушла, ${ONE}`],
+  ])('are hidden in %s', (text, expected) => {
+    expect(hide(text, klara)).toBe(expected);
+  });
+
+  it.each(['K. W. Müller kam', 'W. K. ging', 'Klasse K. und W.', 'J. W. ging'])('are not %s', (text) => {
+    expect(hide(text, klara)).toBe(text);
+  });
+
+  it('are no abbreviation, and nobody’s of two who have them', () => {
+    expect(hide('in the U.S. today', strictly(person(ONE, 'Ute Sommer')))).toBe('in the U.S. today');
+    const kim = strictly(person(TWO, 'Kim Wolf'));
+    expect(hide('So K. W. left.', klara, kim)).toBe('So Person-?. left.');
+  });
+});
+
+describe('what is called after a protected person', () => {
+  const klara = strictly(person(ONE, 'Klara Weiß'));
+
+  it.each([
+    'interview_weiss.txt',
+    'interview-klara-weiss.html',
+    'interviewklaraweiss.html',
+    'Claraweiss',
+    'InterviewWeiss2.docx',
+    'kweiss@example.org',
+    '@kweiss',
+    'k.weiss@example.org',
+    '#KlaraWeiß',
+    'https://example.org/interview-klara-weiss.html',
+  ])('shows no part of the name: %s', (text) => {
+    expect(hide(text, klara)).not.toMatch(/kla?r?a?.?wei|weiß|weiss/iu);
+  });
+});
+
 describe('a private name', () => {
   it('is hidden in what is made of the surname, and not in what is made of the given name', () => {
     expect(hide('die holmsche Art, Holms Haus, Miras Haus', plainly(MIRA))).toBe(
@@ -396,6 +499,8 @@ describe('a translation of what names somebody', () => {
       warnings: warning(`${ONE} is missing`),
     });
     expect(hider.value(translated('Mr Schwarz spoke.'))).toEqual(translated(`Mr ${ONE} spoke.`));
+    const handle = [{ check: 'handle' as const, detail: '@jostschwarz is missing' }];
+    expect(hider.value({ text: 'By Jostblack', warnings: handle })).toMatchObject({ text: '[cut]' });
     const other = translated('Ms. Stone came.', warning('Ebel is missing'));
     expect(hider.value(other)).toEqual(other);
   });

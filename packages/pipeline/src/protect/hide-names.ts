@@ -34,7 +34,7 @@ export function nameHider(people: readonly HiddenPerson[], ids: ReadonlyMap<stri
     return last.spans;
   };
   const lost = (warnings: Translation['warnings']) =>
-    warnings.some(({ check, detail }) => check === 'name' && hide(detail) !== detail);
+    warnings.some(({ check, detail }) => NAMING.has(check) && hide(detail) !== detail);
   return {
     isIdle,
     text: hide,
@@ -43,6 +43,9 @@ export function nameHider(people: readonly HiddenPerson[], ids: ReadonlyMap<stri
     value: (value) => (isIdle ? value : mapped(value, { hide, lost })),
   };
 }
+
+/** Checks that tell what a translation lost in the source's own words: a name, or what leads to somebody. */
+const NAMING: ReadonlySet<Translation['warnings'][number]['check']> = new Set(['name', 'url', 'handle']);
 
 function written(text: string, spans: readonly HiddenSpan[]): string {
   if (spans.length === 0) return text;

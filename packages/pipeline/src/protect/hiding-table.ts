@@ -3,11 +3,14 @@
  * every text: so all is looked up, and nothing is walked through.
  */
 import type { Person } from '@crossquote/domain';
+import { givenNameSpellings } from '../names/given-names.ts';
 import { saysWhat } from '../names/kin-words.ts';
 import { type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
 import { stemsOf } from './case-endings.ts';
 import { GRAMMAR } from './grammar-words.ts';
+import { addInitials, type Initials, noInitials } from './initials.ts';
+import { inPlainLetters, otherWritings } from './other-writings.ts';
 import { isJoint, titlesOf, wordsOfName } from './read-person-name.ts';
 import { flatKey, wordKey } from './text-pieces.ts';
 import { addTranscribed, noTranscribedNames, type TranscribedNames } from './transcribed.ts';
@@ -26,6 +29,8 @@ export interface Sequence {
   readonly isShown: boolean;
   /** A title and a surname, or a kinship and a given name, and nobody said that all may know it: it may be anybody's who bears the one word. */
   readonly isLoose: boolean;
+  /** Somebody said that all may know it. */
+  readonly isPublic: boolean;
 }
 
 /** A word that is part of names. */
@@ -58,8 +63,20 @@ export interface HidingTable {
   readonly parts: ReadonlyMap<string, readonly Part[]>;
   /** Words that lose their last letters to an ending, by what is left. */
   readonly stems: ReadonlyMap<string, readonly string[]>;
+  /** Spellings of strictly hidden given names that no sound explains, folded: the words they stand for. */
+  readonly respelt: ReadonlyMap<string, readonly string[]>;
   /** Handles, and names written as one word. */
   readonly flat: ReadonlyMap<string, string>;
+  /** Whole names of people who are hidden strictly, written as one word: they may stand inside another. */
+  readonly whole: ReadonlyMap<string, string>;
+  /** Those, by consonants: claraweis. */
+  readonly heardWhole: ReadonlyMap<string, readonly Heard[]>;
+  /** How long they are. */
+  readonly wholeLengths: ReadonlySet<number>;
+  /** Names as handles and addresses shorten them: kweiss, klaraw. */
+  readonly shortened: ReadonlySet<string>;
+  /** Of people who are hidden strictly. */
+  readonly initials: Initials;
   /** Handles that may stand inside others. */
   readonly handles: readonly string[];
   /** Addresses without scheme, `www.` and closing slash, folded. */
@@ -80,7 +97,7 @@ export interface HidingTable {
 export function hidingTable(people: readonly HiddenPerson[]): HidingTable {
   const made = emptyTable();
   for (const { person, how } of people) {
-    for (const name of person.names) addName(made, name, person, how);
+    for (const name of person.names.flatMap(spellingsOf)) addName(made, name, person, how);
     if (how === 'shown') continue;
     for (const handle of person.handles) addHandle(made, handle, person.pseudonym);
     for (const url of person.urls) made.addresses.push(addressKey(url));
@@ -88,6 +105,11 @@ export function hidingTable(people: readonly HiddenPerson[]): HidingTable {
   for (const list of made.sequences.values())
     list.sort((a, b) => b.keys.length - a.keys.length || rankOf(a) - rankOf(b));
   return { ...made, isEmpty: people.every(({ how }) => how === 'shown') };
+}
+
+function spellingsOf(name: string): readonly string[] {
+  const plain = inPlainLetters(name);
+  return plain === null ? [name] : [name, plain];
 }
 
 type Making = ReturnType<typeof emptyTable>;
@@ -98,7 +120,13 @@ function emptyTable() {
     inner: new Set<string>(),
     parts: new Map<string, Part[]>(),
     stems: new Map<string, string[]>(),
+    respelt: new Map<string, string[]>(),
     flat: new Map<string, string>(),
+    whole: new Map<string, string>(),
+    wholeLengths: new Set<number>(),
+    heardWhole: new Map<string, Heard[]>(),
+    shortened: new Set<string>(),
+    initials: noInitials(),
     handles: [] as string[],
     addresses: [] as string[],
     heard: new Map<string, Heard[]>(),
@@ -120,10 +148,12 @@ function addName(made: Making, name: string, person: Person, how: HiddenPerson['
   const keys = words.map(wordKey).filter((key) => key !== '');
   const isShown = how === 'shown';
   if (keys.length > 1) {
-    const isLoose = person.risk !== 'public' && words.filter((word) => !saysWhat(word)).length < 2;
-    addSequence(made, { keys, pseudonym, isShown, isLoose });
+    const isPublic = person.risk === 'public';
+    const isLoose = !isPublic && words.filter((word) => !saysWhat(word)).length < 2;
+    const sequence = { keys, pseudonym, isShown, isLoose, isPublic };
+    addSequence(made, sequence);
     // As lists have it: Holm, Mira.
-    if (keys.length === 2) addSequence(made, { keys: [...keys].reverse(), pseudonym, isShown, isLoose });
+    if (keys.length === 2) addSequence(made, { ...sequence, keys: [...keys].reverse() });
   }
   const titles = titlesOf(name);
   for (const [i, word] of words.entries()) {
@@ -131,7 +161,22 @@ function addName(made: Making, name: string, person: Person, how: HiddenPerson['
     const standsAlone = isWhole || i === words.length - 1;
     addPart(made, word, { pseudonym, isStrict: how === 'strictly', isShown, titles, isWhole, standsAlone });
   }
-  if (!isShown) addWrittenOtherwise(made, name, words, { pseudonym, isStrict: how === 'strictly' });
+  if (isShown) return;
+  addWrittenOtherwise(made, name, words, { pseudonym, isStrict: how === 'strictly' });
+  addOtherWritings(made, name, { pseudonym, isStrict: how === 'strictly', titles });
+}
+
+type Whose = Pick<Part, 'pseudonym' | 'isStrict' | 'titles'>;
+
+function addOtherWritings(made: Making, name: string, whose: Whose): void {
+  const { joined, apart } = otherWritings(name);
+  for (const { word, isLast } of joined)
+    addPart(made, word, { ...whose, isShown: false, isWhole: false, standsAlone: isLast });
+  for (const words of apart) {
+    const keys = words.map(wordKey);
+    addSequence(made, { keys, pseudonym: whose.pseudonym, isShown: false, isLoose: false, isPublic: false });
+    if (whose.isStrict) for (const word of words) addHeard(made, word, wordKey(word));
+  }
 }
 
 /** As a handle, as one word, and without words. */
@@ -144,6 +189,7 @@ function addWrittenOtherwise(
   const keys = words.map(wordKey).filter((key) => key !== '');
   if (/^[@＠]/u.test(name.trim())) addHandle(made, name, pseudonym);
   if (keys.length > 1) addFlat(made, words, pseudonym, isStrict);
+  if (keys.length > 1 && isStrict) addShortened(made, words, pseudonym);
   // What no words can be looked up of (initials) is looked for as it stands.
   const isOdd = keys.every((key) => key.length < LEAST_PART);
   if (isOdd || SOLID.test(name)) made.solid.push([name.normalize('NFC'), pseudonym]);
@@ -162,6 +208,21 @@ function addFlat(made: Making, words: readonly string[], pseudonym: string, isSt
     made.flat.set(flatKey(order.join('')), pseudonym);
     if (isStrict) addTranscribed(made.joined, order.join(''), pseudonym);
   }
+}
+
+const LEAST_WHOLE = 8;
+
+function addShortened(made: Making, words: readonly string[], pseudonym: string): void {
+  addInitials(made.initials, words, pseudonym);
+  const [first = '', last = ''] = [words[0] ?? '', words.at(-1) ?? ''].map(flatKey);
+  for (const one of [`${first}${last}`, `${last}${first}`])
+    if (one.length >= LEAST_WHOLE) {
+      made.whole.set(one, pseudonym);
+      made.wholeLengths.add(one.length);
+      addHeardIn(made.heardWhole, one, pseudonym);
+    }
+  for (const one of [`${first.charAt(0)}${last}`, `${last}${first.charAt(0)}`, `${first}${last.charAt(0)}`])
+    if (one.length >= LEAST_HANDLE) made.shortened.add(one);
 }
 
 const LEAST_HANDLE = 4;
@@ -192,10 +253,19 @@ function addPart(made: Making, word: string, part: Omit<Part, 'capital'>): void 
 }
 
 function addHeard(made: Making, word: string, key: string): void {
-  const token = tokenOf(word);
-  if (token.sound.abjad) made.abjad.isThere = true;
-  for (const { consonants } of token.sound.readings) push(made.heard, soundKey(consonants), { key, token });
+  for (const other of givenNameSpellings(word)) {
+    push(made.respelt, wordKey(other), key);
+    if (other !== word.toLowerCase()) addTranscribed(made.transcribed, other, key);
+  }
+  if (addHeardIn(made.heard, word, key).sound.abjad) made.abjad.isThere = true;
   addTranscribed(made.transcribed, word, key);
+}
+
+/** @param key what is found by the word. */
+function addHeardIn(heard: Map<string, Heard[]>, word: string, key: string): NameToken {
+  const token = tokenOf(word);
+  for (const { consonants } of token.sound.readings) push(heard, soundKey(consonants), { key, token });
+  return token;
 }
 
 function addStem(made: Making, key: string): void {

@@ -1,6 +1,7 @@
 /** A name as words that a text can be searched for. */
 import { isAnybody } from '../names/anybody.ts';
 import { readName } from '../names/compare-names.ts';
+import { fold } from '../names/fold.ts';
 import { whatOf, withoutRelation } from '../names/kin-words.ts';
 import { isParticle } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
@@ -32,23 +33,31 @@ export function titlesOf(name: string): readonly string[] {
 }
 
 function readWords(name: string): readonly string[] {
-  const words = piecesOf(
-    withoutRelation(name)
-      .replace(/^[@＠]/u, '')
-      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '),
-  )
+  const plain = withoutRelation(name)
+    .replace(/^[@＠]/u, '')
+    .trim();
+  // A handle is written as one word; McDonald is one.
+  const words = piecesOf(/\s/u.test(plain) ? plain : plain.replace(/(?<=\p{Ll}{3})(?=\p{Lu})/gu, ' '))
     .filter(({ kind }) => kind === 'word')
     .map(({ text }) => text)
-    .filter((word) => !isParticle(word) && wordKey(word) !== '');
+    .filter((word, at, all) => (!isParticle(word) || isLastOf(word, at, all)) && wordKey(word) !== '');
   const bare = words.filter((word) => roleOf(word) === null);
   return bare.length > 1 || (bare.length === 1 && words.length > 2) ? bare : words;
 }
 
+/** Nothing follows the particle that it could belong to: it is a name (Nguyễn Văn An). */
+function isLastOf(word: string, at: number, all: readonly string[]): boolean {
+  return at > 0 && at === all.length - 1 && /^\p{Lu}/u.test(word);
+}
+
 /** Parts of names that say nothing of whose they are. */
 const JOINTS = new Set(
-  'abd abdul abdel abdal abu abi umm um bin ben ibn bint al el van von de der den di da do du la le saint st عبد ابو ابي ام بن ابن بنت'.split(
-    ' ',
-  ),
+  (
+    'abd abdul abdel abdal abu abi umm um bin ben ibn bint al el van von de der den di da do du la le saint st عبد ابو ابي ام بن ابن بنت ' +
+    'аль эль бин бен ибн ван фон дер ден де ди да ду дель ла ле аш абу умм בן בת אבו אל дэ'
+  )
+    .split(' ')
+    .map(fold),
 );
 
 export function isJoint(key: string): boolean {

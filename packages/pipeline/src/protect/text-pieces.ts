@@ -11,7 +11,9 @@ export interface Piece {
 }
 
 const LETTER = '[\\p{L}\\p{M}\\p{N}\\p{Cf}_]';
-const WORD = `[\\p{L}\\p{N}_]${LETTER}*(?:['’ʼ‘\`´]${LETTER}+)*`;
+/** Of words written as one with a stroke below between them (interview_mira_holm) each is looked at. */
+const WORD_LETTER = '[\\p{L}\\p{M}\\p{N}\\p{Cf}]';
+const WORD = `[\\p{L}\\p{N}]${WORD_LETTER}*(?:['’ʼ‘\`´]${WORD_LETTER}+)*`;
 const KINDS = ['mark', 'id', 'address', 'handle', 'word'] as const;
 const MARK = `((?:${PSEUDONYM})(?!${LETTER})|${UNCLEAR.replace('?', '\\?')})`;
 /** Everything is bounded, so that no text takes longer than its length. */
@@ -78,8 +80,12 @@ export function formsOf(word: string): readonly string[] {
   if (/\p{Script=Arabic}/u.test(folded)) {
     forms.push(...forms.filter((form) => /^[وفبلك].{3}/u.test(form)).map((form) => form.slice(1)));
   }
+  if (HEBREW_PREFIX.test(folded)) forms.push(bare(folded.replace(HEBREW_PREFIX, '')));
   return [...new Set(forms)].filter((form) => form !== '');
 }
+
+/** And, the, in, to, from, that, as: written onto the word. */
+const HEBREW_PREFIX = /^(?:[והבלמשכ]|ו[הבלמשכ]|של)(?=\p{Script=Hebrew}{3})/u;
 
 function bare(folded: string): string {
   return folded.replace(/[^\p{L}]/gu, '');

@@ -1,4 +1,7 @@
-/** Names of people who are hidden strictly, in Latin letters or Cyrillic ones, found where a text has them in the other, in any case: Klara Weiß in «у Клары Вайс». */
+/**
+ * Names of people who are hidden strictly, in Latin letters or Cyrillic ones, found where a text has them in the other, in any case: Klara Weiß in «у Клары
+ * Вайс». Georgian and Greek letters are read as Cyrillic ones.
+ */
 import {
   type CyrillicReading,
   cyrillicReading,
@@ -7,6 +10,7 @@ import {
   type Width,
 } from '../names/cyrillic-reading.ts';
 import { fold } from '../names/fold.ts';
+import { inCyrillicLetters } from '../names/in-cyrillic-letters.ts';
 import { bareForms, stemForms, stemsOf } from './case-endings.ts';
 import { GRAMMAR } from './grammar-words.ts';
 
@@ -28,6 +32,8 @@ export interface HeardAs {
   /** Keys of names that it may be beside other words of the name, and by itself. */
   readonly heard: readonly string[];
   readonly heardAlone: readonly string[];
+  /** By itself, but where no preposition can stand before it: Поле is a field there, and behind one a case of Paul. */
+  readonly heardBehind: readonly string[];
 }
 
 export const noTranscribedNames = (): TranscribedNames => ({ latin: new Map(), cyrillic: new Map() });
@@ -38,6 +44,7 @@ export function isTranscribed({ latin, cyrillic }: TranscribedNames): boolean {
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const CYRILLIC = /^[\p{Script=Cyrillic}\p{M}]+$/u;
+const APOSTROPHES = /['’ʼ‘`´]/gu;
 /** Of shorter ones every other word would be a case. */
 const LEAST = 3;
 /** No name is longer, and nothing takes long. */
@@ -45,12 +52,17 @@ const MOST = 32;
 
 /** @param key what is found by the word. */
 export function addTranscribed(names: TranscribedNames, word: string, key: string): void {
-  if (word.length < LEAST || word.length > MOST) return;
-  if (LATIN.test(word)) {
-    const reading = cyrillicReading(word);
+  const plain = word.replace(APOSTROPHES, '');
+  if (plain.length < LEAST || plain.length > MOST) return;
+  if (LATIN.test(plain)) {
+    const reading = cyrillicReading(plain);
     for (const by of reading.keys) put(names.latin, by, { key, reading });
   }
-  if (!CYRILLIC.test(word)) return;
+  if (CYRILLIC.test(plain)) addCyrillic(names, plain, key);
+  else for (const read of inCyrillicLetters(plain)) addCyrillic(names, read, key);
+}
+
+function addCyrillic(names: TranscribedNames, word: string, key: string): void {
   // A husband is Ковальский, and abroad his wife is Kowalska.
   const others = /(?:ий|ый|ая)$/iu.test(word) ? [word.replace(/..$/u, 'а'), word.replace(/..$/u, 'ий')] : [];
   const wholes = [word, ...others].map((one) => ({ key, sound: cyrillicSound(one), isStem: false }));
@@ -58,21 +70,30 @@ export function addTranscribed(names: TranscribedNames, word: string, key: strin
   for (const one of [...wholes, ...stems]) put(names.cyrillic, readingKey(one.sound), one);
 }
 
-/** @param word of a text; an apostrophe parts an ending from it. @param isBare an ending was taken off it before. */
+/** @param word of a text; an apostrophe parts an ending from it (Yılmaz’dan), or is its own (О’Коннора). @param isBare an ending was taken off it before. */
 export function transcribedAs(word: string, names: TranscribedNames, isBare = false): HeardAs {
-  const [plain = ''] = word.replace(/\p{Cf}/gu, '').split(/['’ʼ‘`´]/u);
-  if (plain.length < LEAST || plain.length > MOST) return { heard: [], heardAlone: [] };
-  if (!isTranscribed(names)) return { heard: [], heardAlone: [] };
-  const form = plain.normalize('NFC').toLowerCase();
-  const found = CYRILLIC.test(plain)
-    ? [...cyrillicAs(form, names.latin, isBare), ...neighbourAs(form, names.cyrillic, isBare)]
-    : LATIN.test(plain)
-      ? latinAs(form, names.cyrillic, isBare)
-      : [];
-  const keys = (isAlone: boolean) => [
-    ...new Set(found.filter((one) => !isAlone || one.isAlone).map(({ key }) => key)),
+  if (!isTranscribed(names)) return { heard: [], heardAlone: [], heardBehind: [] };
+  const written = word.replace(/\p{Cf}/gu, '');
+  const forms = [...new Set([written.replace(APOSTROPHES, ''), ...written.split(APOSTROPHES)])]
+    .filter((form) => form.length >= LEAST && form.length <= MOST)
+    .map((form) => form.normalize('NFC').toLowerCase());
+  const found = forms.flatMap((form) => formAs(form, names, isBare));
+  const keys = (...alone: readonly Found['alone'][]) => [
+    ...new Set(found.filter((one) => alone.includes(one.alone)).map(({ key }) => key)),
   ];
-  return { heard: keys(false), heardAlone: GRAMMAR.has(fold(form)) ? [] : keys(true) };
+  const heard = keys('always', 'behind', 'never');
+  if (forms.some((form) => GRAMMAR.has(fold(form)))) return { heard, heardAlone: [], heardBehind: [] };
+  return { heard, heardAlone: keys('always'), heardBehind: keys('behind') };
+}
+
+function formAs(form: string, names: TranscribedNames, isBare: boolean): readonly Found[] {
+  if (LATIN.test(form)) return latinAs(form, names.cyrillic, isBare);
+  if (CYRILLIC.test(form))
+    return [...cyrillicAs(form, names.latin, isBare), ...neighbourAs(form, names.cyrillic, isBare)];
+  return inCyrillicLetters(form).flatMap((read) => [
+    ...cyrillicAs(read, names.latin, true),
+    ...neighbourAs(read, names.cyrillic, true),
+  ]);
 }
 
 /** Russian and Ukrainian write one name in two ways: Мира, Міра; Хольм, Гольм. */
@@ -82,7 +103,7 @@ function neighbourAs(form: string, names: TranscribedNames['cyrillic'], isBare: 
     const sound = cyrillicSound(text);
     return (names.get(readingKey(sound)) ?? [])
       .filter((name) => name.isStem === isStem && beginsAlike(name.sound, sound))
-      .map(({ key }) => ({ key, isAlone: true }));
+      .map(({ key }) => ({ key, alone: 'always' as const }));
   });
 }
 
@@ -92,15 +113,21 @@ function beginsAlike(one: string, other: string): boolean {
 
 interface Found {
   readonly key: string;
-  readonly isAlone: boolean;
+  /** Whether by itself it is the name. */
+  readonly alone: 'always' | 'behind' | 'never';
 }
+
+/** What a man's name has behind a preposition alone, which never begins a sentence. */
+const LOCATIVE = 'е';
 
 function cyrillicAs(form: string, names: TranscribedNames['latin'], isBare: boolean): readonly Found[] {
   return cutsOf(form, isBare ? 0 : LONGEST).flatMap(({ bare, ending }) => {
     const sound = cyrillicSound(bare);
     return (names.get(readingKey(sound)) ?? []).flatMap(({ key, reading }) => {
       const fits = ending === '' ? reading.fits : reading.fitsWithout(ending);
-      return fits(sound, 'beside') ? [{ key, isAlone: fits(sound, widthAlone(sound)) }] : [];
+      if (!fits(sound, 'beside')) return [];
+      const isLocative = ending === LOCATIVE && !VOWEL_END.test(key);
+      return [{ key, alone: aloneAs(fits(sound, widthAlone(sound)), isLocative) }];
     });
   });
 }
@@ -115,8 +142,15 @@ function latinAs(form: string, names: TranscribedNames['cyrillic'], isBare: bool
     return reading.keys
       .flatMap((by) => names.get(by) ?? [])
       .filter((name) => name.isStem === isStem && reading.fits(name.sound, 'beside'))
-      .map(({ key, sound }) => ({ key, isAlone: reading.fits(sound, widthAlone(sound)) }));
+      .map(({ key, sound }) => ({ key, alone: aloneAs(reading.fits(sound, widthAlone(sound)), false) }));
   });
+}
+
+const VOWEL_END = /[aeiouy]$/u;
+
+function aloneAs(fits: boolean, isLocative: boolean): Found['alone'] {
+  if (!fits) return 'never';
+  return isLocative ? 'behind' : 'always';
 }
 
 interface Form {

@@ -6,7 +6,8 @@ import { bareForms, stemForms } from './case-endings.ts';
 import { type DerivedForm, derivedForms } from './derived-forms.ts';
 import { isArabicGrammar } from './grammar-words.ts';
 import { type HidingTable, soundKey } from './hiding-table.ts';
-import { flatKey, formsOf } from './text-pieces.ts';
+import { isJoint } from './read-person-name.ts';
+import { flatKey, formsOf, wordKey } from './text-pieces.ts';
 import { type HeardAs, isTranscribed, transcribedAs } from './transcribed.ts';
 
 export interface KnownWord {
@@ -19,6 +20,8 @@ export interface KnownWord {
   /** Keys that it sounds like beside other words of the name, and by itself. */
   readonly heard: readonly string[];
   readonly heardAlone: readonly string[];
+  /** Likewise, but at the beginning of a sentence. */
+  readonly heardBehind: readonly string[];
   /** Whose name or handle it is, several words written as one. */
   readonly flat: string | null;
   readonly isCapital: boolean;
@@ -46,28 +49,64 @@ function lookUp(word: string, table: HidingTable): KnownWord {
   const { exact, written } = writtenAs(word, table);
   const isGrammar = isArabicGrammar(word);
   // Also of what is written so: it may be a part of somebody else's name as well.
-  const { heard, heardAlone } = isGrammar ? NOT_HEARD : heardOf(word, table);
-  const isCapital = !/^[\p{P}\p{Cf}_]*(?:[\p{L}\p{M}]['’])?\p{Ll}/u.test(word);
+  const { heard, heardAlone, heardBehind } = isGrammar ? NOT_HEARD : heardOf(word, table);
+  const isCapital = !isSmall(word.replace(/^[\p{P}\p{Cf}_]*(?:[\p{L}\p{M}]['’])?/u, ''));
   const derived = derivedFrom(word, isCapital, table);
-  const tells = { isCapital, isGrammar, isParticle: isParticle(word) };
-  return { written, exact, derived, heard, heardAlone, flat: flatAs(word, table), ...tells };
+  const tells = { isCapital, isGrammar, isParticle: isParticle(word) || isJoint(wordKey(word)) };
+  return { written, exact, derived, heard, heardAlone, heardBehind, flat: flatAs(word, table), ...tells };
+}
+
+/** Georgian has no capitals, though its letters count as small ones. */
+function isSmall(word: string): boolean {
+  return /^[\p{P}\p{Cf}_]*(?!\p{Script=Georgian})\p{Ll}/u.test(word);
 }
 
 /** Numbers behind it are what is added to a handle that is taken. */
-function flatAs(word: string, { flat, joined }: HidingTable): string | null {
+function flatAs(word: string, table: HidingTable): string | null {
+  const { flat, joined } = table;
   const key = flatKey(word);
   const bare = key.replace(/\p{N}+$/u, '');
-  return flat.get(key) ?? flat.get(bare) ?? transcribedAs(bare, joined, true).heardAlone[0] ?? null;
+  const own = flat.get(key) ?? flat.get(bare) ?? holderOf(key, table) ?? soundsAs(bare, table);
+  return own ?? transcribedAs(bare, joined, true).heardAlone[0] ?? null;
 }
 
-const NOT_HEARD: HeardAs = { heard: [], heardAlone: [] };
+/** Spelt in another way, as machines translate handles: Claraweiss. */
+function soundsAs(key: string, { heardWhole }: HidingTable): string | undefined {
+  if (heardWhole.size === 0 || key.length < LEAST_SOUND) return undefined;
+  const token = tokenOf(key);
+  return token.sound.readings
+    .flatMap(({ consonants }) => heardWhole.get(soundKey(consonants)) ?? [])
+    .find((one) => sameToken(token, one.token))?.key;
+}
+
+const LEAST_SOUND = 8;
+
+/** What is called after an interview may hold the name, written as one word: interviewmiraholm. */
+function holderOf(key: string, { whole, wholeLengths }: HidingTable): string | undefined {
+  for (const length of wholeLengths)
+    for (let at = 0; at + length <= key.length; at++) {
+      const held = whole.get(key.slice(at, at + length));
+      if (held !== undefined) return held;
+    }
+  return undefined;
+}
+
+const NOT_HEARD: HeardAs = { heard: [], heardAlone: [], heardBehind: [] };
 
 function heardOf(word: string, table: HidingTable): HeardAs {
   const [near, read] = [heardAs(word, table), transcribedAs(word, table.transcribed)];
+  const respelt = respeltAs(word, table);
   return {
-    heard: [...new Set([...read.heard, ...near.heard])],
-    heardAlone: [...new Set([...read.heardAlone, ...near.heardAlone])],
+    heard: [...new Set([...respelt, ...read.heard, ...near.heard])],
+    heardAlone: [...new Set([...respelt, ...read.heardAlone, ...near.heardAlone])],
+    heardBehind: read.heardBehind,
   };
+}
+
+function respeltAs(word: string, { respelt }: HidingTable): readonly string[] {
+  if (respelt.size === 0) return [];
+  const forms = formsOf(word);
+  return [...forms, ...forms.flatMap(bareForms)].flatMap((form) => respelt.get(form) ?? []);
 }
 
 function writtenAs(
@@ -107,7 +146,7 @@ function derivedFrom(
 const TELLING = 3;
 
 function heardAs(word: string, { heard, abjad }: HidingTable): HeardAs {
-  if (heard.size === 0 || /^[\p{P}\p{Cf}_]*\p{Ll}/u.test(word) || isParticle(word)) return NOT_HEARD;
+  if (heard.size === 0 || isSmall(word) || isParticle(word)) return NOT_HEARD;
   const own = tokenOf(word);
   const whole = heardIn(own, heard, () => true);
   if (!abjad.isThere && !own.sound.abjad) return whole;
@@ -119,6 +158,7 @@ function heardAs(word: string, { heard, abjad }: HidingTable): HeardAs {
   return {
     heard: all.flatMap((one) => one.heard),
     heardAlone: all.flatMap((one) => one.heardAlone),
+    heardBehind: [],
   };
 }
 
@@ -138,7 +178,7 @@ function heardIn(
       sameToken(token, one.token) &&
       token.sound.readings.every(({ consonants }) => consonants.length >= TELLING),
   );
-  return { heard: near.map(({ key }) => key), heardAlone: alone.map(({ key }) => key) };
+  return { heard: near.map(({ key }) => key), heardAlone: alone.map(({ key }) => key), heardBehind: [] };
 }
 
 /** What begins with H in Latin letters begins with Х or Г in Cyrillic ones; H itself is no consonant here (see near-sound). */

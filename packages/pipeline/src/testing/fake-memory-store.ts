@@ -18,6 +18,14 @@ export function fakeMemoryStore({ memory, cache }: FakeStoreState): Now<MemorySt
       for (const entry of entries) if (!memory.has(entry.id)) memory.set(entry.id, entry);
       return memory.size - before;
     },
+    memoryPairs: () => {
+      const pairs = [...memory.values()].map(({ source, target }) => ({
+        source: source.language,
+        target: target.language,
+      }));
+      const apart = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]));
+      return inOrder(apart.values(), ({ source, target }) => [source, target]);
+    },
     memory: entriesOf,
     memoryRevision: (source, target) =>
       sha256(

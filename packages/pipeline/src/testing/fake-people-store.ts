@@ -7,11 +7,11 @@ import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
 export function fakePeopleStore(state: FakeStoreState): Now<PeopleStore> {
-  const { people, changes, ledger } = state;
+  const { people, changes, ledger, memory } = state;
   return {
     peopleVersion: () => {
       const quotes = [...changes.values()].filter(({ kind }) => kind === 'quote').map(({ number }) => number);
-      const classed = [...ledger.values()].filter(({ what }) => what === 'class').length;
+      const classed = [...ledger.values()].filter(({ what }) => what === 'class' || what === 'forget').length;
       return `${classed}.${quotes.at(-1) ?? 0}`;
     },
     speakers: () => speakersIn(state),
@@ -28,6 +28,13 @@ export function fakePeopleStore(state: FakeStoreState): Now<PeopleStore> {
       people.set(person.pseudonym, sorted(person));
       for (const [pseudonym, { names, handles, urls }] of people)
         if (names.length + handles.length + urls.length === 0) people.delete(pseudonym);
+      appendLine(state, line);
+    },
+    forgetPerson: (pseudonym, lines, isGone, line) => {
+      for (const id of lines) memory.delete(id);
+      const person = people.get(pseudonym);
+      if (isGone) people.delete(pseudonym);
+      else if (person) people.set(pseudonym, { ...person, risk: 'protected' });
       appendLine(state, line);
     },
     nameSecret: () => 'a secret of tests',

@@ -621,6 +621,7 @@ function memoryStore({
   const store: TranslateReport['store'] = {
     translations: async () => kept,
     addMemory: async () => 0,
+    memoryPairs: async () => [],
     memory: async (source, target) =>
       entries.filter((known) => known.source.language === source && known.target.language === target),
     memoryRevision: async () => '',

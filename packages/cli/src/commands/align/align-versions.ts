@@ -28,7 +28,10 @@ export async function alignVersions(
     target: config.target,
   })) {
     all.push(...pairs);
-    say(`${nameOf(source)} | ${nameOf(target)}: alike to ${share.toFixed(2)}; ${pairCount(pairs)}`);
+    const { hider } = await runtime.names.as('private');
+    say(
+      `${hider.text(nameOf(source))} | ${hider.text(nameOf(target))}: alike to ${share.toFixed(2)}; ${pairCount(pairs)}`,
+    );
   }
   if (all.length === 0) say(`No two reports of collection "${config.collection}" are versions of one text.`);
   return all;

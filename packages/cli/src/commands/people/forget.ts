@@ -1,0 +1,36 @@
+/** people forget: what is held of somebody who wants to be forgotten, and taking it away. */
+import { InvalidInput } from '@crossquote/domain';
+import { forgetPerson, heldOfPerson, systemClock } from '@crossquote/pipeline';
+import { withRuntime } from '../../open-verb.ts';
+import type { VerbContext } from '../../verb.ts';
+import { heldOfPersonText } from '../../view/held-of-person-text.ts';
+
+export function forgetOne(who: string, context: VerbContext): Promise<number> {
+  const { args, terminal } = context;
+  return withRuntime(context, async ({ store }) => {
+    const held = await heldOfPerson(who, store);
+    terminal.out(args['json'] ? `${JSON.stringify(held)}\n` : heldOfPersonText(held));
+    if (args['dry-run'] === true) return 0;
+    if (args['yes'] !== true)
+      throw new InvalidInput(
+        'nothing was taken away: say --yes --by <name> to do it for good (crossquote backup keeps a copy)',
+      );
+    const by = typeof args['by'] === 'string' ? args['by'] : '';
+    if (by.trim() === '') throw new InvalidInput('say who does it: --by <name>');
+    const { isGone } = await forgetPerson(who, by, store, systemClock);
+    const scrubbed = await store.scrub();
+    terminal.err(
+      `${isGone ? GONE : STAYS}${scrubbed ? '' : SERVER}${held.memory > 0 ? MEMORY : ''}${EARLIER}`,
+    );
+    return 0;
+  });
+}
+
+const GONE = 'The record with all spellings is gone.\n';
+const STAYS =
+  'The record stays, as protected: something still names the person, and would show the name without it. Remove those reports (crossquote remove), then forget again; decisions, comments and the ledger are never changed, so a name in one keeps the record.\n';
+const SERVER =
+  'Bytes stay in the server’s files until its administrator runs VACUUM FULL, and in its archived log.\n';
+const MEMORY = 'crossquote resume makes the translations anew that the memory’s lines were used for.\n';
+const EARLIER =
+  'Earlier exports, bundles and backups still hold what they held; the ledger says when they were made.\n';

@@ -1,0 +1,136 @@
+import { InvalidInput, type MemoryEntry, NotFound, speakerId } from '@crossquote/domain';
+import { aQuote, aReport } from '@crossquote/domain/testing';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type FakeStore, fakeStore, fixedClock } from '../testing/index.ts';
+import { classPerson } from './class-person.ts';
+import { forgetPerson, heldOfPerson } from './forget-person.ts';
+
+const clock = fixedClock('2026-03-05T10:00:00.000Z');
+let store: FakeStore;
+let reportId: string;
+
+const entry = (id: string, source: string, target: string): MemoryEntry => ({
+  id,
+  source: { language: 'de', text: source },
+  target: { language: 'en', text: target },
+  by: 'kim',
+  at: '2026-03-01T10:00:00.000Z',
+  origin: 'human',
+  model: null,
+  score: null,
+});
+
+const note = (text: string) =>
+  store.addReview({
+    id: 'v_00000000000000000001',
+    collection: 'default',
+    subject: 'a_00000000000000000001',
+    verdict: 'comment',
+    by: 'lou',
+    at: '2026-03-02T10:00:00.000Z',
+    note: text,
+    before: null,
+    after: null,
+  });
+
+beforeEach(async () => {
+  store = fakeStore(clock);
+  const report = aReport({ text: 'Das Wasser kam, sagte Klara Weiß. Sie weiß es.', language: 'de' });
+  reportId = report.id;
+  await store.addReport(report, new Uint8Array());
+  const name = 'Klara Weiß';
+  const speaker = { mention: null, name, id: speakerId('default', name), reason: 'beside the cue' };
+  const quotes = [aQuote(report, 'Das Wasser kam', { speaker })];
+  await store.saveQuotes({ subject: report.id, stage: 'quotes', fingerprint: 'f' }, quotes);
+  await classPerson(
+    { who: name, risk: 'private', aliases: ['Клара Вайс'], handles: ['@klara'], urls: [], by: 'kim' },
+    store,
+    clock,
+  );
+  await store.addMemory([
+    entry('e_1', 'Frau Weiß ging.', 'Mrs Weiss left.'),
+    entry('e_2', 'Niemand weiß es.', 'Nobody knows.'),
+    entry('e_3', 'Die Brücke.', 'The bridge, said Clara Weiss.'),
+  ]);
+  await store.appendLedger({
+    at: '2026-03-03T10:00:00.000Z',
+    who: 'kim',
+    what: 'export',
+    subjects: [],
+    detail: {},
+  });
+});
+
+describe('what is held of a person', () => {
+  it('is counted by any of their names, and changes nothing', async () => {
+    await note('Frau Weiß bestätigt es');
+    const before = await store.people();
+    const held = await heldOfPerson('Клара Вайс', store);
+    expect(held).toMatchObject({
+      spellings: 2,
+      handles: 1,
+      quotes: 1,
+      reports: [{ id: reportId, collection: 'default', mentions: 1 }],
+      decisions: 1,
+      memory: 2,
+      exports: 1,
+      reveals: 0,
+      signed: 0,
+    });
+    expect(JSON.stringify(held)).not.toMatch(/Klara|Weiß|Вайс/u);
+    expect(await store.people()).toEqual(before);
+  });
+
+  it('is nothing of somebody whom nobody knows', async () => {
+    await expect(heldOfPerson('Otto Kern', store)).rejects.toThrow(NotFound);
+  });
+});
+
+describe('forgetting a person', () => {
+  it('takes the memory’s lines that name them, and keeps them protected while a report names them', async () => {
+    const { isGone, held } = await forgetPerson('Klara Weiß', 'kim', store, clock);
+    expect(isGone).toBe(false);
+    expect((await store.memory('de', 'en')).map(({ id }) => id)).toEqual(['e_2']);
+    expect(await store.people()).toMatchObject([{ pseudonym: held.pseudonym, risk: 'protected' }]);
+  });
+
+  it('takes the record once nothing names them, and leaves no name in the ledger', async () => {
+    await store.removeReport(reportId, { units: [], whole: '' });
+    const { isGone, held } = await forgetPerson('Klara Weiß', ' kim ', store, clock);
+    expect(isGone).toBe(true);
+    expect(await store.people()).toEqual([]);
+    const last = (await store.ledger(0, 100)).at(-1);
+    expect(last).toMatchObject({
+      who: 'kim',
+      what: 'forget',
+      subjects: [held.pseudonym],
+      detail: { gone: true, memory: 2, reports: 0 },
+    });
+    expect(JSON.stringify(last)).not.toMatch(/Klara|Weiß/u);
+  });
+
+  it('keeps the record while a note names them, which would be readable without it', async () => {
+    await note('Frau Weiß bestätigt es');
+    await store.removeReport(reportId, { units: [], whole: '' });
+    expect((await forgetPerson('Klara Weiß', 'kim', store, clock)).isGone).toBe(false);
+  });
+
+  it('keeps the record of who signed a line of the ledger', async () => {
+    await store.removeReport(reportId, { units: [], whole: '' });
+    await store.appendLedger({
+      at: '2026-03-04T10:00:00.000Z',
+      who: 'Klara Weiß',
+      what: 'export',
+      subjects: [],
+      detail: {},
+    });
+    expect(await forgetPerson('Klara Weiß', 'kim', store, clock)).toMatchObject({
+      isGone: false,
+      held: { signed: 1, exports: 2 },
+    });
+  });
+
+  it('wants to know who does it', async () => {
+    await expect(forgetPerson('Klara Weiß', ' ', store, clock)).rejects.toThrow(InvalidInput);
+  });
+});

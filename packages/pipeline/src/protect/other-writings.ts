@@ -1,0 +1,78 @@
+/** How else a name is written that begins with a small word of its own: McDonald and MacDonald, De Luca and DeLuca, de la Cruz and Delacruz, O’Connor and O Connor. */
+import { isParticle } from '../names/name-tokens.ts';
+import { isJoint } from './read-person-name.ts';
+import { wordKey } from './text-pieces.ts';
+
+export interface OtherWritings {
+  /** Words that stand for a word of the name. */
+  readonly joined: readonly { readonly word: string; readonly isLast: boolean }[];
+  /** Words in a row that stand for one word of it. */
+  readonly apart: readonly (readonly string[])[];
+}
+
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ø', 'oe'],
+  ['å', 'aa'],
+  ['æ', 'ae'],
+  ['Ä', 'Ae'],
+  ['Ö', 'Oe'],
+  ['Ü', 'Ue'],
+  ['Ø', 'Oe'],
+  ['Å', 'Aa'],
+  ['Æ', 'Ae'],
+]);
+
+/** As addresses have it, and who has no such keys: Joerg Mueller. null: as it is. */
+export function inPlainLetters(name: string): string | null {
+  const composed = name.normalize('NFC');
+  const plain = composed.replace(/[äöüøåæ]/giu, (letter) => PLAIN.get(letter) ?? letter);
+  return plain === composed ? null : plain;
+}
+
+/** Mac is written Mc; a capital parts it from the rest. */
+const CLAN = /^(?:Mc|Mac)(\p{Lu}[\p{L}\p{M}]{2,})$/u;
+/** Written without its apostrophe, too. */
+const WITH_APOSTROPHE = /^([OD])['’ʼ‘`´]?(\p{Lu}[\p{L}\p{M}]{2,})$/u;
+const WITH_PARTICLE = /^(De|Del|Della|Di|Da|Du|La|Le|Van|Von|Al|El|Ben|Abu)(\p{Lu}\p{Ll}{2,})$/u;
+
+export function otherWritings(name: string): OtherWritings {
+  const words = name.normalize('NFC').match(/[\p{L}\p{M}]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*/gu) ?? [];
+  const each = words.map((word) => writingsOf(word));
+  return {
+    joined: [
+      ...each.flatMap(({ joined }, at) => joined.map((word) => ({ word, isLast: at === words.length - 1 }))),
+      ...withParticles(words),
+    ],
+    apart: each.flatMap(({ apart }) => apart),
+  };
+}
+
+function writingsOf(word: string): {
+  readonly joined: readonly string[];
+  readonly apart: readonly string[][];
+} {
+  const [, clan] = CLAN.exec(word) ?? [];
+  if (clan !== undefined)
+    return {
+      joined: [`Mc${clan.toLowerCase()}`, `Mac${clan.toLowerCase()}`],
+      apart: [
+        ['Mc', clan],
+        ['Mac', clan],
+      ],
+    };
+  const [, head, rest] = WITH_APOSTROPHE.exec(word) ?? WITH_PARTICLE.exec(word) ?? [];
+  return { joined: [], apart: head === undefined || rest === undefined ? [] : [[head, rest]] };
+}
+
+/** Delacruz; also in Cyrillic letters, in which particles are written on more often. */
+function withParticles(words: readonly string[]): OtherWritings['joined'] {
+  const last = words.length - 1;
+  const isSmall = (word: string | undefined) =>
+    word !== undefined && (isParticle(word) || isJoint(wordKey(word)));
+  let from = last;
+  while (from > 0 && isSmall(words[from - 1])) from -= 1;
+  return from === last || from < 0 ? [] : [{ word: words.slice(from).join('').toLowerCase(), isLast: true }];
+}
