@@ -135,6 +135,16 @@ describe('the call itself', () => {
     expect(err).toMatch(/CROSSQUOTE_JOBS/);
   });
 
+  it('names what is set for nothing once, and never its value', async () => {
+    const { code, err } = await runHere(['status'], { env: { ...env, CROSSQUOTE_JOB: 'a secret' } });
+    expect(code).toBe(0);
+    expect(err.split('CROSSQUOTE_JOB is no setting')).toHaveLength(2);
+    expect(err).toMatch(/CROSSQUOTE_JOBS may be meant/);
+    expect(err).not.toContain('secret');
+    const { out } = await runHere(['doctor'], { env: { ...env, CROSSQUOTE_JOB: 'a secret' } });
+    expect(out).toMatch(/note {2}settings +CROSSQUOTE_JOB is no setting/);
+  });
+
   it('says when a report is not known', async () => {
     const { code, err } = await runCli(['trace', 'r_unknown'], { env });
     expect(code).toBe(1);

@@ -103,6 +103,7 @@ describe('adding reports', () => {
     [{ text, colour: 'red' }, 'not known here', '#/colour'],
     [{ text, publishedAt: 'yesterday' }, '', '#/publishedAt'],
     [{ text, language: 'no tag' }, 'BCP 47', '#/language'],
+    [{ text, language: 'german' }, 'de is German', '#/language'],
     [{ text: 'a\0b' }, 'U+0000', '#/text'],
     [{ text: 'a\ud800b' }, 'half a character', '#/text'],
   ])('says what is wrong with %j', async (body, detail, pointer) => {

@@ -1,12 +1,17 @@
 /** Opens what a verb works with, from its options, and closes it whatever happens. */
-import { type Config, openRuntime, type Runtime, readConfig } from '@crossquote/runtime';
+import { type Config, openRuntime, type Runtime, readConfig, strayNames } from '@crossquote/runtime';
 import { TWINS, type VerbContext } from './verb.ts';
 
 const FLAG_NAMES = Object.fromEntries(
   Object.entries(TWINS).map(([option, setting]) => [setting, `--${option}`]),
 );
 
-export function configOf({ args }: VerbContext): Config {
+/** Runs of verbs that were told what stands in their environment for nothing. */
+const told = new WeakSet<VerbContext['args']>();
+
+export function configOf({ args, terminal }: VerbContext): Config {
+  if (!told.has(args)) for (const line of strayNames()) terminal.err(`${line}\n`);
+  told.add(args);
   const flags = Object.fromEntries(
     Object.entries(TWINS).flatMap(([option, setting]) =>
       args[option] === undefined ? [] : [[setting, args[option]]],

@@ -33,7 +33,12 @@ function canonicalForm(tag: string): Language | null {
 }
 
 function noLanguage(tag: string): InvalidInput {
-  return new InvalidInput(`"${tag}" is no language tag; give a BCP 47 one${exampleFor(tag)}`);
+  return new InvalidInput(`"${tag}" ${noLanguageText(tag)}`);
+}
+
+/** What is wrong with a tag that names no language, and what may have been meant; without the tag. */
+export function noLanguageText(tag: string): string {
+  return `is no language tag; give a BCP 47 one${exampleFor(tag)}`;
 }
 
 function exampleFor(tag: string): string {

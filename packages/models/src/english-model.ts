@@ -3,7 +3,6 @@ import { damaged } from './check-files.ts';
 import { engineModel } from './engine-model.ts';
 import { hasInside, translatorFolder } from './inside-translator.ts';
 import type { ModelManifest } from './model-manifest.ts';
-import { rememberSome } from './remember-some.ts';
 import { weightFiles, weightType } from './weight-type.ts';
 
 export interface EnglishModel {
@@ -11,9 +10,6 @@ export interface EnglishModel {
   english(text: string): Promise<string | null>;
   dispose(): Promise<void>;
 }
-
-/** Statements; a quote is compared with many. */
-const REMEMBERED = 256;
 
 /** Earlier revisions have no decoder. */
 export function canPutIntoEnglish(manifest: ModelManifest): boolean {
@@ -24,11 +20,12 @@ export function canPutIntoEnglish(manifest: ModelManifest): boolean {
 export async function loadEnglishModel(folder: string, manifest: ModelManifest): Promise<EnglishModel> {
   const model = await engineModel(translatorFolder(folder), manifest, { lanes: 1 }).catch(() => null);
   if (!model) throw damaged(manifest, 'its translator cannot be loaded');
-  const made = rememberSome<string | null>(REMEMBERED);
-  const english = async (text: string) => {
-    const [said] = await model.translate([text]);
-    const words = said?.text.trim().split(/\s+/u).join(' ') ?? '';
-    return words === '' || said?.signals?.end !== 'stop' ? null : words;
+  return {
+    english: async (text) => {
+      const [said] = await model.translate([text]);
+      const words = said?.text.trim().split(/\s+/u).join(' ') ?? '';
+      return words === '' || said?.signals?.end !== 'stop' ? null : words;
+    },
+    dispose: () => model.dispose(),
   };
-  return { english: (text) => made(text, () => english(text)), dispose: () => model.dispose() };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidInput } from '@crossquote/domain';
@@ -41,6 +41,11 @@ describe('readConfig', () => {
         oidc: null,
       },
     });
+  });
+
+  it.runIf(existsSync('/proc/self'))('refuses a home in /proc by name, where none can be made', () => {
+    for (const env of [{ CROSSQUOTE_HOME: '/proc/crossquote/deeper' }, { XDG_DATA_HOME: '/proc/crossquote' }])
+      expect(() => readConfig({}, null, env)).toThrow(/CROSSQUOTE_HOME: lies in \/proc/);
   });
 
   it('has English made beside another language that is asked for', () => {

@@ -14,6 +14,8 @@ import {
   type Role,
 } from '@crossquote/domain';
 import { z } from 'zod';
+import { isInProc } from './is-in-proc.ts';
+import { unknownSettings } from './unknown-settings.ts';
 
 const language = z.string().transform((tag, context) => {
   try {
@@ -267,6 +269,11 @@ export function readConfig(
   return toConfig(values, env);
 }
 
+/** What to say of names in the environment that look like settings and are none. */
+export function strayNames(env = process.env): readonly string[] {
+  return unknownSettings(env, Object.keys(SETTINGS));
+}
+
 /** CROSSQUOTE_DEBUG=1: whoever runs it wants to see foreign errors whole, though their messages may quote a report. */
 export function showsForeignErrors(env = process.env): boolean {
   return flag.safeParse(env['CROSSQUOTE_DEBUG'] ?? false).data === true;
@@ -303,7 +310,7 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   const of = <T>(name: SettingName) => values[name] as T;
   return {
-    home: resolve(of<string | undefined>('CROSSQUOTE_HOME') ?? usualHome(env)),
+    home: usableHome(resolve(of<string | undefined>('CROSSQUOTE_HOME') ?? usualHome(env))),
     cache: join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'crossquote'),
     databaseUrl: of<string | undefined>('DATABASE_URL') ?? null,
     redisUrl: of<string | undefined>('REDIS_URL') ?? null,
@@ -332,6 +339,14 @@ function toConfig(values: Record<string, unknown>, env: NodeJS.ProcessEnv): Conf
       oidc: oidcOf(values),
     },
   };
+}
+
+/** @throws InvalidInput for a folder that Node would try to make for ever. */
+function usableHome(home: string): string {
+  if (!isInProc(home)) return home;
+  throw new InvalidInput(
+    'Wrong settings:\n  CROSSQUOTE_HOME: lies in /proc, where no folder can be made; give another one',
+  );
 }
 
 /** @throws InvalidInput when a provider is named without what it knows this server by. */

@@ -6,6 +6,7 @@ import type { JobQueue, Store } from '@crossquote/pipeline';
 import { openEmbeddedQueue, openPostgresQueue, openRedisQueue } from '@crossquote/queue';
 import { openEmbedded, openPostgres, openStore, type SqlPool } from '@crossquote/store';
 import type { Config } from './config.ts';
+import { isInProc } from './is-in-proc.ts';
 import type { Logger } from './logger.ts';
 import { borrowStore, shareStore, socketPath } from './shared-store.ts';
 import { tellingStore } from './telling-store.ts';
@@ -104,6 +105,7 @@ async function patiently<T>(open: () => Promise<T>, patienceMs: number): Promise
  */
 function templateOption(config: Config): { readonly templateFolder?: string } {
   const templateFolder = join(config.cache, 'template');
+  if (isInProc(templateFolder)) return {};
   try {
     mkdirSync(templateFolder, { recursive: true, mode: 0o700 });
     return { templateFolder };

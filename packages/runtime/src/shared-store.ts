@@ -15,6 +15,7 @@ import type { Store } from '@crossquote/pipeline';
 const ASKED = [
   'report',
   'reports',
+  'collectionNames',
   'sentences',
   'sentencesById',
   'quotes',

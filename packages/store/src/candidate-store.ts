@@ -2,6 +2,8 @@
 import { modelKey } from '@crossquote/domain';
 import type { CandidatePair, CandidateQuery, MatchStore } from '@crossquote/pipeline';
 import { daysNear, type PlacedReport, placedReport } from './placed-report.ts';
+import { receivedVector } from './received-vector.ts';
+import { sentVector } from './sent-vector.ts';
 import type { Sql } from './sql.ts';
 
 /** Engines add up 32-bit products in different orders; no pair shall be lost to that. Whoever scores the pair decides. */
@@ -34,12 +36,12 @@ interface OwnVector {
 }
 
 async function vectorsOf(sql: Sql, { reportId, model }: CandidateQuery): Promise<readonly OwnVector[]> {
-  const { rows } = await sql.query<OwnVector>(
-    `select quote_id as quote, vector::text as vector from app.quote_vector where report_id = $1 and model = $2
+  const { rows } = await sql.query<{ quote: string; vector: Uint8Array }>(
+    `select quote_id as quote, vector_send(vector) as vector from app.quote_vector where report_id = $1 and model = $2
      order by quote_id, part`,
     [reportId, modelKey(model)],
   );
-  return rows;
+  return rows.map(({ quote, vector }) => ({ quote, vector: sentVector(receivedVector(vector)) }));
 }
 
 /** Partners of a quote come as one array each: reading thousands of rows costs the embedded database as much as finding them. */

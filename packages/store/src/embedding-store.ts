@@ -4,6 +4,7 @@ import type { StageResultStore } from '@crossquote/pipeline';
 import { receivedVector } from './received-vector.ts';
 import { writeRows } from './rows.ts';
 import { assertOfReport, saveStage } from './save-stage.ts';
+import { sentVector } from './sent-vector.ts';
 import type { Sql } from './sql.ts';
 import type { Queryable } from './sql-pool.ts';
 
@@ -69,5 +70,5 @@ const INSERT_OF_QUOTES = `
   from ${ROWS} cross join app.report where report.id = $2`;
 
 function rowOf({ of, part, model, vector }: Embedding): object {
-  return { of, part: part ?? WHOLE, model: modelKey(model), vector: `[${vector.join(',')}]` };
+  return { of, part: part ?? WHOLE, model: modelKey(model), vector: sentVector(vector) };
 }

@@ -28,6 +28,7 @@ import type {
 import { behind, saidBy, speaks, within } from './page-conditions.ts';
 import { quotePage } from './quote-page.ts';
 import { receivedVector } from './received-vector.ts';
+import { sentVector } from './sent-vector.ts';
 import type { Sql } from './sql.ts';
 import { termNumber } from './term-store.ts';
 
@@ -225,7 +226,7 @@ async function quotesByVector(
        where model = $3 and part = -1 and (${IS_WIDE} or report_id in (select id from app.report ${IN_SCOPE}))
        order by distance, quote_id limit $5::int
      ) as nearest order by distance, quote_id`,
-    [collection, language, model, `[${vector.join(',')}]`, limit],
+    [collection, language, model, sentVector(vector), limit],
   );
   return rows.map((row) => ({ quoteId: row.quoteId, vector: receivedVector(row.vector) }));
 }
@@ -244,7 +245,7 @@ async function sentencesByVector(
        where model = $3 and part = -1 and (${IS_WIDE} or report_id in (select id from app.report ${IN_SCOPE}))
        order by distance, of limit $5::int
      ) as nearest join app.sentence on sentence.id = of order by distance, of`,
-    [collection, language, model, `[${vector.join(',')}]`, limit],
+    [collection, language, model, sentVector(vector), limit],
   );
   return rows.map(({ vector: bytes, ...sentence }) => ({ sentence, vector: receivedVector(bytes) }));
 }

@@ -1,5 +1,11 @@
 /** What paths, queries and bodies are made of. Nothing that a database cannot keep gets past them. */
-import { canonicalLanguage, InvalidInput, knownLanguage, type Language } from '@crossquote/domain';
+import {
+  canonicalLanguage,
+  InvalidInput,
+  knownLanguage,
+  type Language,
+  noLanguageText,
+} from '@crossquote/domain';
 import { z } from '@hono/zod-openapi';
 
 const STORABLE = 'holds U+0000 or half a character';
@@ -32,10 +38,7 @@ function tagRead(read: (tag: string) => Language) {
         return read(tag);
       } catch (error) {
         if (!(error instanceof InvalidInput)) throw error;
-        context.addIssue({
-          code: 'custom',
-          message: 'is no language tag; give a BCP 47 one such as de or pt-BR',
-        });
+        context.addIssue({ code: 'custom', message: noLanguageText(tag) });
         return z.NEVER;
       }
     })

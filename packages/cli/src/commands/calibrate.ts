@@ -99,7 +99,7 @@ async function learn(context: VerbContext, runtime: Runtime, asked: Asked): Prom
 }
 
 async function collectionsIn({ store }: Runtime): Promise<readonly string[]> {
-  return [...new Set((await store.reports()).map(({ collection }) => collection))].sort();
+  return (await store.collectionNames()).toSorted();
 }
 
 /** Reports whose quotes, translations or vectors are not as they will be would teach something wrong: their pairs are counted as open. */

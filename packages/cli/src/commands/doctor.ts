@@ -16,6 +16,7 @@ import {
   openRuntime,
   type Runtime,
   release,
+  strayNames,
   translatorHints,
 } from '@crossquote/runtime';
 import { configOf } from '../open-verb.ts';
@@ -44,6 +45,7 @@ export const doctor: Verb = {
     const checks: readonly Check[] = [
       { what: 'crossquote', ok: true, detail: `${version()}, release ${release()}` },
       nodeCheck(),
+      ...strayNames().map((detail) => ({ what: 'settings', ok: true, isNote: true, detail })),
       ...runtime.checks,
       ...(await modelChecks(config)),
       ...(await translatorChecks(runtime.languages, config)),

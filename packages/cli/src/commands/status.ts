@@ -92,8 +92,8 @@ function isUnusable(home: string): boolean {
 }
 
 async function look(context: VerbContext, runtime: Runtime): Promise<readonly CollectionProgress[]> {
-  const all = [...new Set((await runtime.store.reports()).map((report) => report.collection))].sort();
-  const wanted = context.args['all'] === true ? all : [configOf(context).collection];
+  const isAll = context.args['all'] === true;
+  const wanted = isAll ? (await runtime.store.collectionNames()).toSorted() : [configOf(context).collection];
   return Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
 }
 

@@ -20,7 +20,8 @@ export function alignPair(
   weights: Weights = WEIGHTS,
   reading: PairReading | null = null,
 ): Alignment {
-  return alignment(compareQuotes(one, other), weights, reading);
+  const pair = compareQuotes(one, other);
+  return alignment(pair, weights, signalsOf(pair, reading));
 }
 
 /**
@@ -44,8 +45,10 @@ export function comparedAbove(
   reading: PairReading | null,
 ): Alignment | null {
   if (!canReach(pair, least, weights, reading)) return null;
-  const { content, context } = signalsOf(pair, reading);
-  return scoreOfSignals(content, context, weights) < least ? null : alignment(pair, weights, reading);
+  const signals = signalsOf(pair, reading);
+  return scoreOfSignals(signals.content, signals.context, weights) < least
+    ? null
+    : alignment(pair, weights, signals);
 }
 
 export interface PairSignals {
@@ -66,8 +69,7 @@ function signalsOf(pair: Comparison, reading: PairReading | null): PairSignals {
   return { content: contentSignals(pair, reading), context: contextSignals(pair) };
 }
 
-function alignment(pair: Comparison, weights: Weights, reading: PairReading | null): Alignment {
-  const { content, context } = signalsOf(pair, reading);
+function alignment(pair: Comparison, weights: Weights, { content, context }: PairSignals): Alignment {
   const { score, evidence } = evidenceOf(content, context, weights);
   const relation = relationOf(pair, score);
   const differences = differencesOf(pair, relation === 'partial');

@@ -40,7 +40,7 @@ export async function alignReport(
   await store.saveTerms(reportId, termsOf(mine));
   const pairs = await store.candidates({ reportId, model, ...CANDIDATES });
   const kept: Alignment[] = [];
-  for (const some of candidateBatches(pairs)) {
+  for (const some of candidateBatches(pairs, (id) => known.has(id, model))) {
     const others = await known.read([...new Set(some.map(({ otherReport }) => otherReport))], from);
     kept.push(...(await judged(some, mine, others, weights, differ)));
   }

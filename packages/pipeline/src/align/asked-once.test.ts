@@ -1,23 +1,59 @@
 import { expect, it } from 'vitest';
+import type { Statement } from '../ports/differ.ts';
 import { fakeDiffer } from '../testing/fake-differ.ts';
 import { askedOnce } from './asked-once.ts';
 
-it('asks once about the same two statements in a row, and again about others', async () => {
-  let asked = 0;
-  const differ = askedOnce(
-    fakeDiffer(
-      () => [],
-      () => ++asked,
-    ),
+const ENGLISH: Statement = { language: 'en', words: ['The', 'ferries', 'burn'] };
+const FRENCH: Statement = { language: 'fr', words: ['Les', 'bacs', 'brûlent'] };
+const BRIEF: Statement = { language: 'fr', words: ['Les', 'bacs'] };
+
+function counted() {
+  const asked = { compare: 0, rendered: 0, inEnglish: 0 };
+  const differ = fakeDiffer(
+    () => [],
+    () => ++asked.compare,
+    () => ++asked.rendered,
+    () => [`${++asked.inEnglish}`],
   );
-  const [one, other, more] = ['The ferries burn', 'Les bacs brûlent', 'Les bacs'].map((text, i) => ({
-    language: i === 0 ? 'en' : 'fr',
-    words: text.split(' '),
-  }));
-  if (!one || !other || !more) throw new Error('three statements were made');
-  const first = await differ.compare(one, other);
-  expect(await differ.compare({ ...one }, { ...other, words: [...other.words] })).toEqual(first);
-  expect(asked).toBe(1);
-  for (const right of [more, other, { ...other, language: 'es' }]) await differ.compare(one, right);
-  expect(asked).toBe(4);
+  return { asked, differ };
+}
+
+it('asks once about the same two statements, whatever it was asked in between, and again about others', async () => {
+  const { asked, differ } = counted();
+  const once = askedOnce(differ);
+  const first = await once.compare(ENGLISH, FRENCH);
+  expect(first?.same).toBe(1);
+  expect((await once.compare(ENGLISH, BRIEF))?.same).toBe(2);
+  expect(await once.compare({ ...ENGLISH }, { ...FRENCH, words: [...FRENCH.words] })).toEqual(first);
+  expect(asked.compare).toBe(2);
+  const others: readonly (readonly [Statement, Statement])[] = [
+    [FRENCH, ENGLISH],
+    [ENGLISH, { ...FRENCH, language: 'es' }],
+    [ENGLISH, { ...FRENCH, words: ['Les', 'bacs', 'brûlent', 'tous'] }],
+    [{ ...ENGLISH, words: ['The', 'ferries'] }, FRENCH],
+  ];
+  for (const [left, right] of others) await once.compare(left, right);
+  expect(asked.compare).toBe(2 + others.length);
+});
+
+it('knows at the next report what it was told at the last', async () => {
+  const { asked, differ } = counted();
+  await askedOnce(differ).compare(ENGLISH, FRENCH);
+  await askedOnce(differ).compare(ENGLISH, FRENCH);
+  expect(asked.compare).toBe(1);
+  const other = counted();
+  await askedOnce(other.differ).compare(ENGLISH, FRENCH);
+  expect(other.asked.compare).toBe(1);
+});
+
+it('asks a translator once as well, and keeps that apart from what was compared', async () => {
+  const { asked, differ } = counted();
+  const once = askedOnce(differ);
+  await once.compare(ENGLISH, FRENCH);
+  expect(await once.rendered(ENGLISH, FRENCH)).toBe(1);
+  expect(await once.rendered(ENGLISH, FRENCH)).toBe(1);
+  expect((await once.inEnglish(FRENCH))?.words).toEqual(['1']);
+  expect((await once.inEnglish(FRENCH))?.words).toEqual(['1']);
+  expect((await once.inEnglish(BRIEF))?.words).toEqual(['2']);
+  expect(asked).toEqual({ compare: 1, rendered: 1, inEnglish: 2 });
 });

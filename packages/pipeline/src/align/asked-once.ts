@@ -1,25 +1,36 @@
-/** A differ that answers once where the stretches of a pair that are compared are all that its quotes say: it is asked of both, one after the other. */
+/**
+ * A differ that keeps what it said last: it is asked of the same two statements again in one pair, where the stretches that are compared are all that its quotes
+ * say, and in many pairs, where papers print what one agency sent. A reading takes milliseconds, and depends on the two statements alone.
+ */
 import type { Differ, Reading, Statement } from '../ports/differ.ts';
+import { rememberSome } from '../remember-some.ts';
+
+/** Readings kept: 1 to 5 KB each. */
+const MOST = 5000;
+
+/** One for each differ, so that what was read for one report is known at the next; it goes with the differ. */
+const made = new WeakMap<Differ, Differ>();
 
 export function askedOnce(differ: Differ): Differ {
-  let last: { readonly sides: readonly Statement[]; readonly said: Promise<Reading | null> } | null = null;
+  const known = made.get(differ) ?? remembering(differ);
+  made.set(differ, known);
+  return known;
+}
+
+function remembering(differ: Differ): Differ {
+  const compared = rememberSome<Reading | null>(MOST);
+  const rendered = rememberSome<number | null>(MOST);
+  const english = rememberSome<Statement | null>(MOST);
   return {
     model: differ.model,
-    compare: (left, right) => {
-      if (last && [left, right].every((side, i) => isSame(side, last?.sides[i]))) return last.said;
-      last = { sides: [left, right], said: differ.compare(left, right) };
-      return last.said;
-    },
-    rendered: (left, right) => differ.rendered(left, right),
-    inEnglish: (statement) => differ.inEnglish(statement),
+    compare: (left, right) => compared(keyOf(left, right), () => differ.compare(left, right)),
+    rendered: (left, right) => rendered(keyOf(left, right), () => differ.rendered(left, right)),
+    inEnglish: (statement) => english(keyOf(statement), () => differ.inEnglish(statement)),
     close: () => differ.close(),
   };
 }
 
-function isSame(one: Statement, other: Statement | undefined): boolean {
-  return (
-    one.language === other?.language &&
-    one.words.length === other.words.length &&
-    one.words.every((word, i) => word === other.words[i])
-  );
+/** Words have no spaces in them, and no language has a line end. */
+function keyOf(...sides: readonly Statement[]): string {
+  return sides.map(({ language, words }) => [language, ...words].join(' ')).join('\n');
 }

@@ -95,5 +95,6 @@ describe('knownQuotes', () => {
     expect(await read(one.report)).toEqual([one.quote.id]);
     expect(await read(two.report)).toEqual([two.quote.id]);
     expect(counted.loads.length).toBeGreaterThan(2);
+    expect([one, two].map(({ report }) => known.has(report.id, model))).toEqual([false, true]);
   });
 });

@@ -18,6 +18,8 @@ export interface QuoteSources {
 export interface KnownQuotes {
   /** Traits of all quotes of these reports, by quote id; reports that are gone are left out. */
   read(reportIds: readonly string[], from: QuoteSources): Promise<TraitsById>;
+  /** Whether it is kept, unless it has changed meanwhile. */
+  has(reportId: string, model: ModelRef): boolean;
 }
 
 /** Reports kept: about 0.3 MB each. With more, the oldest leave, which costs only time. */
@@ -35,10 +37,9 @@ export function knownQuotes(most = MOST): KnownQuotes {
   const reports = new Map<string, KnownReport>();
   const read: KnownQuotes['read'] = async (reportIds, from) => {
     const found = new Map<string, TraitsById>();
-    const keyOf = (reportId: string) => JSON.stringify([modelKey(from.model), reportId]);
     const revisions = await from.store.revisions(reportIds);
     const keptOf = (reportId: string) => {
-      const kept = reports.get(keyOf(reportId));
+      const kept = reports.get(keyOf(reportId, from.model));
       return kept?.revision === revisions.get(reportId) ? kept?.quotes : undefined;
     };
     const fresh = await readTogether(
@@ -46,7 +47,7 @@ export function knownQuotes(most = MOST): KnownQuotes {
       from,
     );
     for (const [reportId, revision] of revisions) {
-      const key = keyOf(reportId);
+      const key = keyOf(reportId, from.model);
       const quotes = keptOf(reportId) ?? fresh.get(reportId);
       // It went between the two questions.
       if (!quotes) continue;
@@ -58,7 +59,11 @@ export function knownQuotes(most = MOST): KnownQuotes {
     for (const key of [...reports.keys()].slice(0, Math.max(0, reports.size - most))) reports.delete(key);
     return { ids: [...found.keys()], get: (id) => found.get(id)?.get(id) };
   };
-  return { read };
+  return { read, has: (reportId, model) => reports.has(keyOf(reportId, model)) };
+}
+
+function keyOf(reportId: string, model: ModelRef): string {
+  return JSON.stringify([modelKey(model), reportId]);
 }
 
 async function readTogether(

@@ -44,7 +44,7 @@ describe('an export of one language', () => {
   it.each(['alignments', 'reviews', 'corrections', 'restore', 'all'])(
     'is refused of %s, with the kinds that it can be had of',
     async (kind) => {
-      await expect(idsOf({ kind })).rejects.toThrow(/only of testimonies, reports, .*leave it out/);
+      await expect(idsOf({ kind })).rejects.toThrow(/only of testimonies, reports, .*leave "source" out/);
       await expect(idsOf({ kind, source: null })).resolves.toBeDefined();
     },
   );

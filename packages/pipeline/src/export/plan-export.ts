@@ -74,14 +74,14 @@ function kindOf({ kind, format: name }: AskedExport, format: ExportFormat): Aske
   if (found) return found;
   exportKinds(String(kind));
   throw new InvalidInput(
-    `${name} does not hold the kind ${String(kind)}: give --kind ${format.kinds.join(' or ')}, or the format jsonl, which holds every kind`,
+    `${name} does not hold the kind ${String(kind)}: give as "kind" ${format.kinds.join(' or ')}, or the format jsonl, which holds every kind`,
   );
 }
 
 function requireByLanguage(kind: AskedKind): void {
   if (KINDS_BY_LANGUAGE.some((each) => each === kind)) return;
   throw new InvalidInput(
-    `one language of reports cannot be had of ${kind}, only of ${KINDS_BY_LANGUAGE.join(', ')}: leave it out (-s), or give one of these kinds`,
+    `one language of reports cannot be had of ${kind}, only of ${KINDS_BY_LANGUAGE.join(', ')}: leave "source" out, or give one of these kinds`,
   );
 }
 
@@ -95,13 +95,13 @@ async function languagesOf(collection: string, store: Store): Promise<readonly L
 function oneSource({ source, target, format }: AskedExport, languages: readonly Language[]): Language {
   if (source === target)
     throw new InvalidInput(
-      `originals and translations are both in ${target}; give another language with -t or -s`,
+      `originals and translations are both in ${target}; give another "source" or "target"`,
     );
   const foreign = languages.filter((language) => language !== target);
   if (source !== null && languages.some((own) => own === source || own.startsWith(`${source}-`)))
     return source;
   if (source === null && foreign[0] !== undefined && foreign.length === 1) return foreign[0];
   throw new InvalidInput(
-    `${format} has one language of originals; give it (-s), one of ${foreign.join(', ') || 'those of other reports than yours'}`,
+    `${format} has one language of originals; give it as "source", one of ${foreign.join(', ') || 'those of other reports than yours'}`,
   );
 }

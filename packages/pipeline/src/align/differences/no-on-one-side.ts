@@ -1,5 +1,6 @@
 /** A no that only one of two quotes says which tell about as much: a long statement may say no to many things that a brief one does not speak of. */
 import type { Comparison } from '../compare-quotes.ts';
+import type { QuoteTraits } from '../quote-traits.ts';
 import { briefNo } from './brief-no.ts';
 import { type NoSides, otherNegation } from './other-negation.ts';
 
@@ -10,12 +11,16 @@ export function noOnOneSide(pair: Comparison): NoSides | null {
   const {
     a,
     b,
-    links,
     words,
     weights: [left, right],
   } = pair;
   const brief = briefNo(pair);
   if (brief) return brief;
   const alike = Math.min(left, right) * 2 > Math.max(left, right) && (words?.contained ?? 1) >= ALIKE;
-  return alike ? otherNegation(a, b, links) : null;
+  return alike ? otherNegation(a, b, saysNo(a) || saysNo(b) ? pair.links : []) : null;
+}
+
+/** Linking words takes longer than all else that is asked of most pairs, and is for the words beside a no. */
+function saysNo({ negations }: QuoteTraits): boolean {
+  return negations.clear.length > 0;
 }
