@@ -74,6 +74,21 @@ describe('findQuotes', () => {
     expect(quotesIn('“Silta on poissa ja kukaan ei tullut.”', 'fi')[0]?.form).toBe('direct');
   });
 
+  it('finds them where nothing stands between words, and takes no term of a few letters for one', () => {
+    const said = (language: string, words: string) => {
+      const one = aReport({ language, text: words });
+      return findQuotes(one, roughSentences(one)).map((quote) => quoteText(one, quote));
+    };
+    expect(said('zh', '渔民陈大海说：“水在夜里三点涌进了我们的厨房，孩子们都站在桌子上。”')).toEqual([
+      '水在夜里三点涌进了我们的厨房，孩子们都站在桌子上。',
+    ]);
+    expect(
+      said('ja', '「夜中の三時に水が台所に入ってきました。子どもたちは机の上に立っていました。」'),
+    ).toHaveLength(1);
+    expect(said('th', '“น้ำเข้ามาในครัวของเราตอนตีสามและเด็กๆยืนอยู่บนโต๊ะ”')).toHaveLength(1);
+    expect(said('zh', '他提到“大坝检查”和“渡口”。')).toEqual([]);
+  });
+
   it('never fails, and only yields ranges of the text, whatever the text', () => {
     const words = [
       'said',

@@ -24,7 +24,7 @@ export function quotationFacts(text: string, token: Token): QuotationFacts {
     .map((part) => text.slice(part.inner.start, Math.min(part.inner.end, part.inner.start + ENOUGH)))
     .join(' ');
   const last = parts.at(-1)?.inner.end ?? 0;
-  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  const words = wordsIn(inner);
   const upper = !/^[^\p{L}]*\p{Ll}/u.test(inner);
   const terminal = /[.!?…,؟。！？]/.test(text.slice(last - 1, last));
   const cased = /\p{Lu}|\p{Ll}/u.test(inner);
@@ -39,6 +39,19 @@ export function quotationFacts(text: string, token: Token): QuotationFacts {
       (words >= 2 && upper && !cased) ||
       (terminal && upper && words >= 1),
   };
+}
+
+/** Scripts that put nothing between words, of which two letters are about one. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+const LETTERS_A_WORD = 2;
+
+function wordsIn(text: string): number {
+  const runs = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  return runs.reduce((sum, run) => {
+    const letters = run.match(UNSPACED)?.length ?? 0;
+    return sum + Math.max(1, Math.floor(letters / LETTERS_A_WORD));
+  }, 0);
 }
 
 /** The quoted words, one range a paragraph. */
