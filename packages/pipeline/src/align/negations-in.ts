@@ -28,14 +28,25 @@ export function negationsIn(tokens: readonly Token[], language: string): Negatio
   const places = [...tokens.keys()].filter(isNo);
   const reach = CONCORD.has(language) ? REACH : 0;
   const apart = places.filter((at, i) => i === 0 || !isOneNo(tokens, places[i - 1] ?? 0, at, reach));
-  const echoing = new Set(phrasesIn(tokens, negators.echoes).flat());
-  const isEcho = (at: number) => echoing.has(at) && apart.some((no) => no < at && at - no <= ECHO_REACH);
-  const echoes = new Set(apart.filter(isEcho));
+  const echoes = echoesAmong(apart, tokens, negators.echoes);
   const isHalf = (at: number, folded: string) => !closed.has(at) && !isNo(at) && negators.half.test(folded);
   return {
     clear: apart.filter((at) => !echoes.has(at)).flatMap((at) => tokens[at] ?? []),
     half: tokens.filter(({ folded }, at) => echoes.has(at) || isHalf(at, folded)),
   };
+}
+
+/** Of nos, those that only carry on one before them. */
+function echoesAmong(
+  nos: readonly number[],
+  tokens: readonly Token[],
+  pattern: RegExp | undefined,
+): ReadonlySet<number> {
+  const carried = phrasesIn(tokens, pattern).filter(([first = 0]) => first > 0 && isParted(tokens, first));
+  const carrying = new Set(carried.flat());
+  return new Set(
+    nos.filter((at, i) => carrying.has(at) && at - (nos[i - 1] ?? Number.NEGATIVE_INFINITY) <= ECHO_REACH),
+  );
 }
 
 /** With a mark before it and behind it, or the end. */
@@ -60,11 +71,13 @@ function phrasesIn(tokens: readonly Token[], pattern: RegExp | undefined): reado
   if (!pattern) return [];
   const text = ` ${tokens.map(({ folded }) => folded).join(' ')} `;
   const starts = startsOf(tokens);
-  return [...text.matchAll(pattern)].map(({ index, 0: phrase }) =>
-    [...starts.entries()]
-      .filter(([, start]) => start >= index && start < index + phrase.length)
-      .map(([at]) => at),
-  );
+  let at = 0;
+  return [...text.matchAll(pattern)].map(({ index, 0: phrase }) => {
+    while ((starts[at] ?? text.length) < index) at++;
+    const first = at;
+    while ((starts[at] ?? text.length) < index + phrase.length) at++;
+    return Array.from({ length: at - first }, (_, i) => first + i);
+  });
 }
 
 /** Where each word begins among all, with one space before each. */

@@ -9,7 +9,7 @@ export interface Negators {
   readonly also?: RegExp;
   /** Set phrases with a no that denies nothing ("not only"), of folded words with single spaces. */
   readonly idioms?: RegExp;
-  /** Phrases that carry a no on that was said before ("never …, not even now"), of folded words with single spaces: behind another no they are none of their own. */
+  /** Phrases that carry a no on that was said before ("never …, not even now"), of folded words with single spaces: right behind a mark and behind another no they are none of their own. */
   readonly echoes?: RegExp;
   /** What asks for agreement behind a mark, at the end of a sentence: no statement of its own ("…, isn't it?"). */
   readonly tags?: RegExp;
@@ -28,7 +28,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     idioms: phrases(
       'no doubt|not only|not least|no matter|no sooner|no wonder|whether or not|or not|not just|not until|no later than|no kidding|to be or not to be|(?:as|like|than) never before',
     ),
-    echoes: phrases('not even|nor'),
+    echoes: phrases('not even (?:in|at|on|during|now|then|last|when|after|before|for|with)'),
     tags: phrases("\\p{L}+n't (?:i|you|he|she|it|we|they|there)|no"),
   },
   de: {
@@ -39,9 +39,11 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|meinungsverschieden\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*',
     ),
     idioms: phrases(
-      'nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )?nie(?: zuvor)?|wie (?:(?:schon )?seit \\p{L}+ |noch )nicht|solange (?:\\p{L}+ ){0,6}?(?:nicht|kein\\p{L}*)|kein wunder|nichts anderes als',
+      'nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|wie nie zuvor|kein wunder|nichts anderes als',
     ),
-    echoes: phrases('auch (?:nicht|kein\\p{L}*|nie|niemand\\p{L}*)|nicht (?:einmal|mal)'),
+    echoes: phrases(
+      '(?:auch nicht|auch kein\\p{L}*|nicht (?:einmal|mal)) (?:im?|an?m?|beim?|jetzt|heute|gestern|damals|mit|fur|wahrend|nach|vor|letzte\\p{L}*)',
+    ),
     tags: phrases('nicht wahr|nicht|ist es nicht'),
   },
   fr: {
@@ -53,9 +55,9 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     ),
     also: phrases("(?:ne|n'\\p{L}+) (?:\\p{L}+ ){1,3}?plus(?! qu)"),
     idioms: phrases(
-      "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:plus|moins|mieux) que jamais|comme jamais|(?:pas|jamais) tari d'\\p{L}+|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
+      "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:plus|moins|mieux) que jamais|comme jamais auparavant|(?:pas|jamais) tari d'\\p{L}+|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
     ),
-    echoes: phrases('(?:pas|jamais|rien) non plus|pas meme'),
+    echoes: phrases('pas meme (?:en|a|au|aux|dans|pendant|lors|hier|maintenant|alors|apres|avant|pour|avec)'),
     tags: phrases("n'est ce pas|pas vrai|non"),
   },
   es: {
@@ -65,9 +67,9 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'carec\\p{L}*|carenc\\p{L}*|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|discrep\\p{L}*|fracas\\p{L}*|desapar\\p{L}*|igual|vano|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*',
     ),
     idioms: phrases(
-      'hasta que no|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|(?:mas|menos|mejor|peor) que (?:nadie|nunca|nada)|como nunca|a salvo|san[oa]s? y salv[oa]s?',
+      'hasta que no|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|(?:mas|menos|mejor|peor) que (?:nadie|nunca|nada)|como nunca antes|a salvo|san[oa]s? y salv[oa]s?',
     ),
-    echoes: phrases('tampoco'),
+    echoes: phrases('tampoco (?:en|durante|ayer|hoy|ahora|entonces|antes|despues|con)'),
     tags: phrases('no|no es (?:cierto|verdad|asi)|verdad que no'),
   },
   it: {
@@ -108,9 +110,8 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'забы\\p{L}*|отсутств\\p{L}*|перест\\p{L}*|прекра[тщ]\\p{L}*|исключ\\p{L}*|мало|меньше|игнор\\p{L}*|молч\\p{L}*|ложн\\p{L}*|исчез\\p{L}*|пропа(?:л|вш)\\p{L}*|равно|отклон\\p{L}*|отверг\\p{L}*|негатив\\p{L}*|воздерж\\p{L}*|провал\\p{L}*|разноглас\\p{L}*|вне|гранью',
     ),
     idioms: phrases(
-      'не только|пока (?:\\p{L}+ ){0,3}?не|не раньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|не ?смотря на|как никогда|как никто',
+      'не только|пока (?:\\p{L}+ ){0,3}?не|не раньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|не ?смотря на|как никогда(?! (?:\\p{L}+ )?не (?!смотря))',
     ),
-    echoes: phrases('(?:тоже|также|даже) не'),
     tags: phrases('не так ли|не правда ли|нет'),
   },
   uk: {
@@ -123,9 +124,8 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'мало|менше|ігнор\\p{L}*|мовч\\p{L}*|хибн\\p{L}*|зник\\p{L}*|байдуже|відхил\\p{L}*|негатив\\p{L}*|[ву]трим(?:а|у)(?:в|л|т|є|ю)\\p{L}*ся|провал\\p{L}*|розбіжн\\p{L}*|поза',
     ),
     idioms: phrases(
-      'не тільки|не лише|(?:поки|доки) (?:\\p{L}+ ){0,3}?не|не раніше|мало не|тим не менш|не менше|не більше|не пізніше|не (?:зважаючи|дивлячись) на|як ніколи|як ніхто',
+      'не тільки|не лише|(?:поки|доки) (?:\\p{L}+ ){0,3}?не|не раніше|мало не|тим не менш|не менше|не більше|не пізніше|не (?:зважаючи|дивлячись) на|як ніколи(?! (?:\\p{L}+ )?не (?!зважаючи|дивлячись))',
     ),
-    echoes: phrases('(?:теж|також|навіть) не'),
     tags: phrases('чи не так|хіба ні|не правда ж'),
   },
   ar: {
@@ -148,9 +148,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
       'هیچ\\p{L}*|بدون|غیر\\p{L}*|عدم|بی|ناپذیر|نا\\p{L}{3,}|رد|جز|بجز|مگر|خودداری|جای|جلوگیری|مانع|ممانعت|محروم\\p{L}*|فاقد|ممنوع\\p{L}*|فراموش\\p{L}*|مخالف\\p{L}*|اختلاف\\p{L}*|اجتناب|منفی|شکست|اشتباه|نادرست|' +
         'ن(?!ماین|یاز|سبت|شان|شست|فوذ|مایش|وجوان|ظر|تیج|خست|زدیک|قش|فر|گاه|یرو|هاد|های|ویس|وامبر|قط|گران|گه|ژاد|سل|مون|جات|ادر|ابود|ام|ور|وع|یم|قد|سخ|مای)\\p{L}{3,}',
     ),
-    idioms: phrases(
-      'نه تنها|تا (?:زمانی|وقتی|هنگامی) که (?:\\S+ ){1,12}?ن(?:شود|شوند|کند|کنند|رسد|باشد|یابد)',
-    ),
+    idioms: phrases('نه تنها'),
   },
   tr: {
     no: words(

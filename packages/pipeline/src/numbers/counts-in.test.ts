@@ -2,6 +2,18 @@ import { expect, it } from 'vitest';
 import { countsIn } from './counts-in.ts';
 
 it.each([
+  [
+    'en',
+    'For two decades, the first three decades, a two-decade war; twenty-two decade-old boats',
+    [20, 30, 20, 22],
+  ],
+  ['de', 'Seit zwei Jahrzehnten, in den letzten Jahrzehnten, drei volle Jahrzehnte', [20, 30]],
+  ['fr', 'Les deux dernières décennies, depuis trois décennies', [20, 30]],
+  ['es', 'Las tres últimas décadas, hace dos décadas', [30, 20]],
+  ['ru', 'Два десятилетия, последние три десятилетия', [20, 30]],
+  ['uk', 'Три десятиліття, двадцять років', [30, 20]],
+  ['fa', 'در دو دهه اخیر، در دهه اخیر', [20]],
+  ['ar', 'منذ ثلاثة عقود', [30]],
   ['de', 'Um halb neun kamen zwei Boote, gegen dreiviertel acht drei.', [2, 3]],
   ['de', 'Um acht Uhr dreißig.', []],
   ['en', 'At half past eight two boats came, and at ten past nine three.', [2, 3]],

@@ -26,19 +26,37 @@ const amounts = (words: string, value: Amounts['value']): Amounts => ({
   value,
 });
 
+const tens: Amounts['value'] = (n) => 10 * n;
+/** @param adjectives that stand between the number and the noun, parted by bars. */
+const decades = (nouns: string, adjectives: string) =>
+  amounts(`(?<n>\\p{L}+|\\d+)[ -](?:(?:${adjectives})\\s+)?(?:${nouns})(?!-)`, tens);
+
 const AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
   de: [
+    decades('Jahrzehnte?n?', 'letzten|vergangenen|langen?|vollen?|ersten|ganzen?'),
     amounts('(?:eine[ms]|(?<n>\\p{L}+|\\d+)) Dutzend', dozens),
     // "Um fünf" alone is an hour.
     amounts('(?<=(?<!\\p{L})um )(?<n>\\p{L}+)(?= (?:Prozent|Punkte))', (n) => n),
   ],
   en: [
+    decades('decades?', 'past|last|long|full|whole|first'),
     amounts('(?:a|(?<n>\\p{L}+|\\d+))[ -]dozen', dozens),
     // Other languages have a word of its own for "twice as many".
     amounts('twice(?! (?:as|the|that|his|her|their|its))', () => 2),
   ],
-  fr: [amounts('(?<n>\\p{L}+|\\d+) douzaines?', dozens)],
-  es: [amounts('(?<n>\\p{L}+|\\d+) docenas?', dozens)],
+  fr: [
+    decades('décennies', 'dernières|premières|longues|bonnes'),
+    amounts('(?<n>\\p{L}+|\\d+) douzaines?', dozens),
+  ],
+  es: [decades('décadas', 'últimas|primeras|largas'), amounts('(?<n>\\p{L}+|\\d+) docenas?', dozens)],
+  it: [decades('decenni', 'ultimi|primi|lunghi')],
+  pt: [decades('décadas', 'últimas|primeiras|longas')],
+  nl: [decades('decennia', 'laatste|eerste|lange')],
+  pl: [decades('dekad[yęa]?|dziesięcioleci\\p{L}*', 'ostatnie|ostatnich|długie')],
+  ru: [decades('десятилети[яй]', 'последни[ех]|долги[ех]|перв(?:ые|ых)|полных')],
+  uk: [decades('десятиліт(?:тя|ь)|десятиріч(?:чя|ь)', 'останні[х]?|довгі|довгих|перші|перших')],
+  ar: [decades('عقود', 'من')],
+  fa: [decades('دهه', 'آخرین')],
 };
 
 const halfOf: Amounts['value'] = (n) => n / 2;

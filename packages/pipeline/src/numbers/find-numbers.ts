@@ -26,15 +26,15 @@ export function findNumbers(text: string, language: string): readonly Figure[] {
   const figures: Figure[] = [];
   for (let i = 0; i < tokens.length; ) {
     const digits = readDigits(tokens, i, language, text);
-    const read = digits ?? (isNoNumber(tokens, i, text, language) ? null : readWords(tokens, i, language));
+    const read = digits ?? readWords(tokens, i, text, language);
     const [first, last] = [tokens[i], tokens[i + (read?.used ?? 1) - 1]];
     i += read?.used ?? 1;
     if (!read || !first || !last || (read.used === 1 && read.value === 1)) continue;
-    if (isTimeOrDate(text, { start: first.start, end: last.end }, read.value)) continue;
+    if (isTimeOrDate(text, { start: first.start, end: last.end }, read.value, language)) continue;
     const hedge = hedgeBefore(text, first.start);
     const measure = measureBehind(text, last.end, read.value);
     figures.push({
-      value: read.value * (DECADES.test(text.slice(last.end, last.end + REACH)) ? 10 : 1),
+      value: read.value,
       start: hedge?.start ?? first.start,
       end: last.end,
       hedge: hedge?.kind ?? null,
@@ -46,26 +46,34 @@ export function findNumbers(text: string, language: string): readonly Figure[] {
   return figures;
 }
 
-/** What "two decades" and "les deux dernières décennies" have behind the number. */
-const DECADES =
-  /^\s+(?:(?:past|last|derni[eè]res|ultimas|últimas|letzten|vergangenen|последни[ех]|останні[х]?)\s+)?(?:decades?|jahrzehnte?n?|décennies|décadas|decenni|десятилети[яй]|десятиліт[ть]?я?|десятиріч\p{L}*|عقود|دهه)(?![\p{L}\p{M}])/iu;
-/** Letters that are looked at behind a number. */
-const REACH = 40;
+/** Two words that say per cent: "por ciento", "في المئة". */
+const PER_CENT: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
+  ar: [/^في$/u, /^ال/u],
+  es: [/^por$/u, /^ciento$/u],
+  fr: [/^pour$/u, /^cent$/u],
+  it: [/^per$/u, /^cento$/u],
+  pt: [/^por$/u, /^cento$/u],
+};
+/** Letters that are looked at behind a word. */
+const REACH = 12;
 
-/** "99 por ciento", "16 في المئة": what stands before the hundred, behind a number of its own. */
-const PER: Readonly<Record<string, string>> = { ar: 'في', es: 'por', fr: 'pour', it: 'per', pt: 'por' };
-
-/** A hundred of per cent; the Persian no that is spelled like nine, with nothing to count behind it. */
+/** A hundred of per cent; "12 sept."; the Persian no that is spelled like nine, with nothing to count behind it ("not only" too). */
 function isNoNumber(tokens: readonly Token[], at: number, text: string, language: string): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (language === 'fa' && token.folded === 'نه')
-    return /^\s*(?:[^\p{L}\p{N}\s]|$)/u.test(text.slice(token.end));
-  if (language === 'ar' && /^بال/u.test(token.folded)) return readNumberWord(token.folded, language) === 100;
-  if (PER[language] === undefined || tokens[at - 1]?.folded !== PER[language]) return false;
-  const before = tokens[at - 2]?.folded ?? '';
-  const isCounted = /^\p{Nd}/u.test(before) || readNumberWord(before, language) !== null;
-  return isCounted && readNumberWord(token.folded, language) === 100;
+    return /^\s*(?:[^\p{L}\p{N}\s]|تنها|فقط|$)/u.test(text.slice(token.end, token.end + REACH));
+  if (language === 'fr' && token.folded === 'sept' && /^\p{Nd}/u.test(tokens[at - 1]?.folded ?? ''))
+    return text[token.end] === '.';
+  if (readNumberWord(token.folded, language) !== 100) return false;
+  if (language === 'ar' && /^بال/u.test(token.folded)) return true;
+  const [per, cent] = PER_CENT[language] ?? [];
+  if (!per?.test(tokens[at - 1]?.folded ?? '') || !cent?.test(token.folded)) return false;
+  return isNumber(tokens[at - 2], language) || !isNumber(tokens[at + 1], language);
+}
+
+function isNumber(token: Token | undefined, language: string): boolean {
+  return /^\p{Nd}/u.test(token?.folded ?? '') || readNumberWord(token?.folded ?? '', language) !== null;
 }
 
 interface Read {
@@ -103,11 +111,12 @@ function parseDigits(digits: string): number {
   return Number.parseFloat(digits.replace(',', '.'));
 }
 
-function readWords(tokens: readonly Token[], at: number, language: string): Read | null {
+function readWords(tokens: readonly Token[], at: number, text: string, language: string): Read | null {
   const ordinal = language === 'ar' ? ordinalBefore(tokens, at) : 0;
   let [total, current, used, joints] = [0, ordinal, ordinal > 0 ? 1 : 0, 0];
   for (let i = at + used; i < tokens.length; i++) {
     const word = tokens[i]?.folded ?? '';
+    if (isNoNumber(tokens, i, text, language)) break;
     const value = readNumberWord(word, language);
     if (value === null) {
       if (used > 0 && NUMBER_JOINTS[language]?.has(word)) joints++;

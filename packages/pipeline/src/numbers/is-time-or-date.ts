@@ -4,8 +4,13 @@ import type { TextRange } from '@crossquote/domain';
 import { DEGREES_BEHIND } from './degree-words.ts';
 import { isMonthBefore, isMonthBehind } from './months.ts';
 
-/** @param range of the digits or words in the text. */
-export function isTimeOrDate(text: string, { start, end }: TextRange, value: number): boolean {
+/** @param range of the digits or words in the text. @param language primary subtag. */
+export function isTimeOrDate(
+  text: string,
+  { start, end }: TextRange,
+  value: number,
+  language: string,
+): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + REACH)];
   const digits = text.slice(start, end);
   if (CLOCK_AFTER.test(after) || (value <= 24 && /^:\p{Nd}{2}/u.test(after))) return true;
@@ -13,14 +18,20 @@ export function isTimeOrDate(text: string, { start, end }: TextRange, value: num
   if (value <= 24 && CLOCK_BEFORE.test(before) && !isAmount) return true;
   if (/^\p{Nd}{2}$/u.test(digits) && MINUTES_BEFORE.test(before)) return true;
   if (/^\p{Nd}{4}$/u.test(digits) && value >= 1700 && value <= 2100) return true;
-  if (/^\p{Nd}{2}$/u.test(digits) && (YEAR_BEFORE.test(before) || YEAR_BEHIND.test(after))) return true;
+  const isYear =
+    YEAR_BEFORE.test(before) || (RIGHT_TO_LEFT.has(language) && value > 31 && YEAR_BEHIND.test(after));
+  if (/^\p{Nd}{2}$/u.test(digits) && isYear) return true;
   if (/^[0٠۰]\p{Nd}{2}/u.test(digits) || /(?<!\p{Nd})0\p{Nd}{2,}\s$/u.test(before)) return true;
-  return value <= 31 && (isMonthBehind(after) || isMonthBefore(before));
+  return (
+    value <= 31 &&
+    (isMonthBehind(after, language, /^\p{Nd}/u.test(digits)) || isMonthBefore(before, language))
+  );
 }
 
 /** Characters on either side. */
 const REACH = 20;
 
+const RIGHT_TO_LEFT = new Set(['ar', 'fa']);
 /** "1950-53", which right-to-left texts may have as "53-1950". */
 const YEAR_BEFORE = /(?:1[789]|20)\d{2}[-–—/]$/u;
 const YEAR_BEHIND = /^[-–—/](?:1[789]|20)\d{2}(?!\d)/u;

@@ -44,7 +44,9 @@ const NO_COUNTS: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   ar: [pattern(`[وفبل]?(?:ال)?(?:قرن|قرون) (?:ال)?(?:\\p{L}+ (?:عشر|و?ال?عشر\\p{L}+)|\\p{L}+|${NUMBER})`)],
   fa: [
-    pattern(`(?:قرن|سده|دهه)(?: ی)? (?:\\p{L}+|${NUMBER})`),
+    pattern(
+      `(?<!(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|چند|${NUMBER}) )(?:قرن|سده|دهه)(?: ی)? (?:\\p{L}+|${NUMBER})`,
+    ),
     // Letters of stations and things, not thirty: BBC, CNN, CD. "سی بیمار" are thirty patients.
     pattern(`بی[ \u200c]?بی[ \u200c]?سی|سی[ \u200c]?${FA_LETTER}(?!\\p{L})(?:[ \u200c]${FA_LETTER})?`),
   ],
