@@ -72,7 +72,7 @@ const MONTHS: Readonly<Record<string, Months>> = {
 
 /** What may stand between: "3. März", "29-го сентября", "2 de mayo". */
 const BETWEEN =
-  "\\s*(?:\\.\\s*|(?:st|nd|rd|th|er) |-?(?:го|е|му|те|ого|ому)\\s+)?(?:(?:de|of|من|d['’])\\s*)?";
+  "\\s*(?:\\.\\s*|(?:st|nd|rd|th|er) |-?(?:го|е|ое|му|те|ого|ому)\\s+)?(?:(?:de|of|من|d['’])\\s*)?";
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 
 const BEHIND = new Map(Object.keys(MONTHS).map((language) => [language, behind(language)]));
