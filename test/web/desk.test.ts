@@ -411,29 +411,51 @@ describe('deciding', () => {
     expect(sent.headers.get('location')).toBe('/desk');
   });
 
-  it('gives back what somebody wrote whose session had ended, and leads them back, without a script too', async () => {
-    const sent = await bed.page(`${pairPath()}/decide`, {
+  it.each([true, false])(
+    'gives back what somebody wrote whose session had ended, and leads them back, without a script too (anybody reads: %s)',
+    async (anonymousReads) => {
+      bed = await deskBed('kim', { anonymousReads });
+      const sent = await bed.page(`${pairPath()}/decide`, {
+        method: 'POST',
+        headers: {
+          Origin: 'http://localhost',
+          Host: 'localhost',
+          Referer: `http://localhost${pairPath()}?queue=1`,
+        },
+        body: new URLSearchParams({
+          verdict: 'same',
+          seen: '',
+          back: '/desk',
+          note: 'Heard <b>on</b> the tape',
+        }),
+      });
+      expect(sent.status).toBe(403);
+      expect(sent.html).toContain('>Heard &lt;b&gt;on&lt;/b&gt; the tape</textarea>');
+      const inGerman = sent.document.querySelector('.languages [lang="de"]')?.getAttribute('href');
+      expect(inGerman).toBe(`${pairPath()}?queue=1&lang=de`);
+      const signIn = sent.document.querySelector('main a')?.getAttribute('href') ?? '';
+      expect(signIn).toBe(`/desk/sign-in?next=${encodeURIComponent(`${pairPath()}?queue=1`)}`);
+      const { document } = await bed.page(signIn);
+      expect(document.querySelector('input[name="next"]')?.getAttribute('value')).toBe(
+        `${pairPath()}?queue=1`,
+      );
+    },
+  );
+
+  it('shows nobody who may not read what a form would have been answered', async () => {
+    bed = await deskBed('kim', { anonymousReads: false });
+    const sent = await bed.page('/desk/bulk?from=50', {
       method: 'POST',
-      headers: {
-        Origin: 'http://localhost',
-        Host: 'localhost',
-        Referer: `http://localhost${pairPath()}?queue=1`,
-      },
-      body: new URLSearchParams({
-        verdict: 'same',
-        seen: '',
-        back: '/desk',
-        note: 'Heard <b>on</b> the tape',
-      }),
+      headers: { Origin: 'http://localhost' },
+      body: new URLSearchParams({ note: 'in good faith' }),
     });
-    expect(sent.status).toBe(403);
-    expect(sent.html).toContain('>Heard &lt;b&gt;on&lt;/b&gt; the tape</textarea>');
-    const inGerman = sent.document.querySelector('.languages [lang="de"]')?.getAttribute('href');
-    expect(inGerman).toBe(`${pairPath()}?queue=1&lang=de`);
-    const signIn = sent.document.querySelector('main a')?.getAttribute('href') ?? '';
-    expect(signIn).toBe(`/desk/sign-in?next=${encodeURIComponent(`${pairPath()}?queue=1`)}`);
-    const { document } = await bed.page(signIn);
-    expect(document.querySelector('input[name="next"]')?.getAttribute('value')).toBe(`${pairPath()}?queue=1`);
+    expect([sent.status, sent.html.includes('Mira')]).toEqual([403, false]);
+    const out = await bed.page('/desk/sign-out', {
+      method: 'POST',
+      headers: { Origin: 'http://localhost' },
+      body: new URLSearchParams(),
+    });
+    expect([out.status, out.headers.get('location')]).toEqual([303, '/desk']);
   });
 
   it('leads whoever comes in to the desk, not to the way in once more', async () => {

@@ -14,7 +14,7 @@ import type { DeskContext, DeskDeps, DeskEnv } from './desk-deps.ts';
 import type { Frame } from './pages/layout.tsx';
 import { page } from './pages/page.ts';
 import { ProblemPage } from './pages/problem-page.tsx';
-import { problemPage } from './problem.tsx';
+import { problemPage, refused } from './problem.tsx';
 import { belongsRoutes } from './routes/belongs.tsx';
 import { bulkRoutes } from './routes/bulk.tsx';
 import { correctRoutes } from './routes/correct.tsx';
@@ -107,12 +107,20 @@ function isOwn(origin: string, c: Context): boolean {
   return URL.canParse(origin) && new URL(origin).host === (c.req.header('host') ?? new URL(c.req.url).host);
 }
 
-const OPEN = new Set(['/desk/sign-in', '/desk/here', '/desk/enter', '/desk/oidc', '/desk/oidc/back']);
+const OPEN = new Set([
+  '/desk/sign-in',
+  '/desk/sign-out',
+  '/desk/here',
+  '/desk/enter',
+  '/desk/oidc',
+  '/desk/oidc/back',
+]);
 
-/** Whoever may not read is asked to sign in. */
-function readable({ access }: DeskDeps): MiddlewareHandler<DeskEnv> {
+/** Whoever may not read is asked to sign in; whoever sent a form is first given back what they wrote. */
+function readable(deps: DeskDeps): MiddlewareHandler<DeskEnv> {
   return async (c, next) => {
-    if (access.anonymousReads || c.get('person') || OPEN.has(c.req.path)) return next();
+    if (deps.access.anonymousReads || c.get('person') || OPEN.has(c.req.path)) return next();
+    if (c.req.method === 'POST') return refused(c, frameOf(c, deps));
     return c.redirect(`/desk/sign-in?next=${encodeURIComponent(pathOf(c))}`, 303);
   };
 }
