@@ -3,7 +3,7 @@
  * what changes something comes as a form of this very session, from this very origin.
  */
 
-import { roleMay } from '@crossquote/domain';
+import { NotFound, roleMay } from '@crossquote/domain';
 import { sightOf } from '@crossquote/pipeline';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -12,8 +12,6 @@ import { csrf } from 'hono/csrf';
 import { serveAssets } from './assets.ts';
 import type { DeskContext, DeskDeps, DeskEnv } from './desk-deps.ts';
 import type { Frame } from './pages/layout.tsx';
-import { page } from './pages/page.ts';
-import { ProblemPage } from './pages/problem-page.tsx';
 import { problemPage, refused } from './problem.tsx';
 import { belongsRoutes } from './routes/belongs.tsx';
 import { bulkRoutes } from './routes/bulk.tsx';
@@ -71,7 +69,9 @@ export function desk(deps: DeskDeps): Desk {
   app.get('/', (c) => c.redirect(`/desk${new URL(c.req.url).search}`));
   liveRoutes(app, deps);
   for (const routes of ROUTES) routes(app, deps, (c) => frameOf(c, deps));
-  app.get('/desk/*', (c) => page(c, <ProblemPage frame={frameOf(c, deps)} what="not-found" />, 404));
+  app.on(['GET', 'POST'], '/desk/*', () => {
+    throw new NotFound('there is no such page');
+  });
   return app;
 }
 
