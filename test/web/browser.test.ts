@@ -169,6 +169,39 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'sends a decision whose question nobody answers in time, also from a browser that knows no time-outs',
+    async () => {
+      const page = await person('eli');
+      await page.addInitScript('delete AbortSignal.timeout');
+      await page.route('**/desk/here', () => undefined);
+      await page.goto(`${server.url}/desk/next`);
+      await page.fill('.decide textarea', 'heard twice');
+      await Promise.all([page.waitForEvent('domcontentloaded'), page.click('button[value="same"]')]);
+      expect(await decisionsBy('eli')).toEqual(['same']);
+      await page.context().setOffline(true);
+      await page.click('button[value="different"]');
+      await page.locator('.decide [data-unsent="unreached"]').waitFor();
+      expect(await decisionsBy('eli')).toEqual(['same']);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'lets whoever is not signed in choose a language for a translation',
+    async () => {
+      const page = await browser.newPage();
+      const wrong: Error[] = [];
+      page.on('pageerror', (error) => wrong.push(error));
+      await page.goto(`${server.url}${server.paths.find((path) => path.includes('/translation'))}`);
+      await page.selectOption('select[name="to"]', { index: 0 });
+      expect(wrong).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'says so when a note holds no more than a part of what was pasted',
     async () => {
       const page = await person('cem');

@@ -1,8 +1,8 @@
 /** The desk's pages without a script: what they show, who may decide, and that nothing decided is lost. */
-import { alignmentId, pairOf, testimonyId } from '@crossquote/domain';
+import { alignmentId, pairOf, testimonyId, Unavailable } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { classPerson } from '@crossquote/pipeline';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DeskBed, deskBed, visitor } from './desk-bed.ts';
 
 let bed: DeskBed;
@@ -411,29 +411,96 @@ describe('deciding', () => {
     expect(sent.headers.get('location')).toBe('/desk');
   });
 
-  it('gives back what somebody wrote whose session had ended, and leads them back, without a script too', async () => {
-    const sent = await bed.page(`${pairPath()}/decide`, {
+  it.each([true, false])(
+    'gives back what somebody wrote whose session had ended, and leads them back, without a script too (anybody reads: %s)',
+    async (anonymousReads) => {
+      bed = await deskBed('kim', { anonymousReads });
+      const sent = await bed.page(`${pairPath()}/decide`, {
+        method: 'POST',
+        headers: {
+          Origin: 'http://localhost',
+          Host: 'localhost',
+          Referer: `http://localhost${pairPath()}?queue=1`,
+        },
+        body: new URLSearchParams({
+          verdict: 'same',
+          seen: '',
+          back: '/desk',
+          note: 'Heard <b>on</b> the tape',
+        }),
+      });
+      expect(sent.status).toBe(403);
+      expect(sent.html).toContain('>Heard &lt;b&gt;on&lt;/b&gt; the tape</textarea>');
+      const inGerman = sent.document.querySelector('.languages [lang="de"]')?.getAttribute('href');
+      expect(inGerman).toBe(`${pairPath()}?queue=1&lang=de`);
+      const signIn = sent.document.querySelector('main a')?.getAttribute('href') ?? '';
+      expect(signIn).toBe(`/desk/sign-in?next=${encodeURIComponent(`${pairPath()}?queue=1`)}`);
+      const { document } = await bed.page(signIn);
+      expect(document.querySelector('input[name="next"]')?.getAttribute('value')).toBe(
+        `${pairPath()}?queue=1`,
+      );
+    },
+  );
+
+  it('shows nobody who may not read what a form would have been answered', async () => {
+    bed = await deskBed('kim', { anonymousReads: false });
+    const sent = await bed.page('/desk/bulk?from=50', {
       method: 'POST',
-      headers: {
-        Origin: 'http://localhost',
-        Host: 'localhost',
-        Referer: `http://localhost${pairPath()}?queue=1`,
-      },
-      body: new URLSearchParams({
-        verdict: 'same',
-        seen: '',
-        back: '/desk',
-        note: 'Heard <b>on</b> the tape',
-      }),
+      headers: { Origin: 'http://localhost' },
+      body: new URLSearchParams({ note: 'in good faith' }),
     });
-    expect(sent.status).toBe(403);
-    expect(sent.html).toContain('>Heard &lt;b&gt;on&lt;/b&gt; the tape</textarea>');
-    const inGerman = sent.document.querySelector('.languages [lang="de"]')?.getAttribute('href');
-    expect(inGerman).toBe(`${pairPath()}?queue=1&lang=de`);
-    const signIn = sent.document.querySelector('main a')?.getAttribute('href') ?? '';
-    expect(signIn).toBe(`/desk/sign-in?next=${encodeURIComponent(`${pairPath()}?queue=1`)}`);
-    const { document } = await bed.page(signIn);
-    expect(document.querySelector('input[name="next"]')?.getAttribute('value')).toBe(`${pairPath()}?queue=1`);
+    expect([sent.status, sent.html.includes('Mira')]).toEqual([403, false]);
+    const out = await bed.page('/desk/sign-out', {
+      method: 'POST',
+      headers: { Origin: 'http://localhost' },
+      body: new URLSearchParams(),
+    });
+    expect([out.status, out.headers.get('location')]).toEqual([303, '/desk']);
+  });
+
+  describe('gives back what was written with a form that is answered by a problem', () => {
+    const NOTE = 'Heard it twice';
+    let send: (path: string, fields: Readonly<Record<string, string>>) => Promise<unknown[]>;
+    beforeEach(async () => {
+      const kim = await bed.visitor();
+      const page = await kim.open(pairPath());
+      const token = page.document.querySelector('.decide input[name="token"]')?.getAttribute('value') ?? '';
+      send = async (path, fields) => {
+        const body = new URLSearchParams({ token, ...fields });
+        const length = { 'Content-Length': `${body.toString().length}` };
+        const headers = { Origin: 'http://localhost', Cookie: kim.cookie, ...length };
+        const sent = await bed.page(path, { method: 'POST', headers, body });
+        return [sent.status, sent.document.querySelector('.written textarea')?.textContent];
+      };
+    });
+
+    it('404: a pair that never was, and an address that is none', async () => {
+      expect(await send('/desk/pairs/none/comment', { note: NOTE })).toEqual([404, NOTE]);
+      expect(await send('/desk/none', { note: NOTE })).toEqual([404, NOTE]);
+      expect(await send('/desk/none', { note: ' ' })).toEqual([404, undefined]);
+    });
+
+    it('409: a quote that is gone', async () => {
+      const gone = { quote: 'q_0', verdict: 'not-a-quote', note: NOTE };
+      expect(await send(`/desk/reports/${bed.one.id}/correct`, gone)).toEqual([409, NOTE]);
+    });
+
+    it('422: a form that chooses nothing', async () => {
+      expect(await send(`${pairPath()}/decide`, { note: NOTE })).toEqual([422, NOTE]);
+    });
+
+    it('503: something that is not to be had', async () => {
+      vi.spyOn(bed.store, 'reviewPage').mockRejectedValue(new Unavailable('not now'));
+      expect(await send('/desk/pairs/none/comment', { note: NOTE })).toEqual([503, NOTE]);
+    });
+
+    it('413: a text that is too long, but not one that is beyond all reading', async () => {
+      const path = `/desk/reports/${bed.one.id}/translation/none`;
+      const text = 'long+'.repeat(30_000);
+      const [status, given] = await send(path, { text });
+      expect([status, given === text]).toEqual([413, true]);
+      expect(await send(path, { text: text.repeat(10) })).toEqual([413, undefined]);
+    });
   });
 
   it('leads whoever comes in to the desk, not to the way in once more', async () => {
@@ -503,8 +570,9 @@ describe('deciding about several pairs at once', () => {
     const kim = await bed.visitor();
     const asked = await kim.open('/desk/bulk?from=80');
     await kim.press(await kim.open(pairPath()), 'different');
-    const late = await kim.press(asked, 'bulk');
+    const late = await kim.press(asked, 'bulk', { note: 'near copies' });
     expect([late.status, late.document.querySelector('[role="alert"]') !== null]).toEqual([409, true]);
+    expect(late.document.querySelector('.written textarea')?.textContent).toBe('near copies');
     expect(await verdicts()).toEqual([['different', 'kim', null]]);
   });
 

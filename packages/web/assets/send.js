@@ -1,8 +1,10 @@
 /**
  * Before a form leaves the page, asks whether it would be taken: the server answers, and whoever wrote it is still signed in. If not, one line beside the
- * form says so, and what was written stays where it is. Who signed in again in another window goes on here. Without this script forms are simply sent.
+ * form says so, and what was written stays where it is. Who signed in again in another window goes on here. A server that is only slow is sent the form
+ * all the same: nobody should leave before their decision does. Without this script forms are simply sent.
  */
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 2_000;
+// Null where nobody may send anything: other scripts load this one there too.
 const line = document.querySelector('[data-unsent]');
 const own = document.querySelector('.who bdi')?.textContent;
 let isAsking = false;
@@ -10,7 +12,7 @@ let sure = null;
 
 /** @returns whether the form, which then carries the right token, may be sent; where not, the page says why. */
 export async function isTaken(form) {
-  const here = await whoIsHere();
+  const here = await Promise.race([whoIsHere(), whoWasHere(form)]);
   const why = here === null ? 'unreached' : here.by === own && here.token ? null : 'signed-out';
   if (why) say(form, why);
   else {
@@ -20,13 +22,20 @@ export async function isTaken(form) {
   return why === null;
 }
 
+/** null: no answer. */
 async function whoIsHere() {
   try {
-    const answer = await fetch('/desk/here', { signal: AbortSignal.timeout(LONGEST_MS) });
+    const answer = await fetch('/desk/here');
     return answer.ok ? await answer.json() : null;
   } catch {
     return null;
   }
+}
+
+/** After a while, what the page knows by itself; null: there is no network either. */
+function whoWasHere(form) {
+  const known = () => (navigator.onLine ? { by: own, token: form.elements.token.value } : null);
+  return new Promise((resolve) => setTimeout(() => resolve(known()), LONGEST_MS));
 }
 
 /** @param why one of what the line can say. */
@@ -42,7 +51,7 @@ export function say(form, why) {
 document.addEventListener('input', ({ target }) => {
   const isFull = target.maxLength > 0 && target.value.length >= target.maxLength;
   if (isFull && target.form?.elements.token) say(target.form, 'full');
-  else if (line.dataset.unsent === 'full') line.hidden = true;
+  else if (line?.dataset.unsent === 'full') line.hidden = true;
 });
 
 // Before any other script sees it.

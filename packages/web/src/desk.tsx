@@ -3,7 +3,7 @@
  * what changes something comes as a form of this very session, from this very origin.
  */
 
-import { roleMay } from '@crossquote/domain';
+import { NotFound, roleMay } from '@crossquote/domain';
 import { sightOf } from '@crossquote/pipeline';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -12,9 +12,7 @@ import { csrf } from 'hono/csrf';
 import { serveAssets } from './assets.ts';
 import type { DeskContext, DeskDeps, DeskEnv } from './desk-deps.ts';
 import type { Frame } from './pages/layout.tsx';
-import { page } from './pages/page.ts';
-import { ProblemPage } from './pages/problem-page.tsx';
-import { problemPage } from './problem.tsx';
+import { problemPage, refused } from './problem.tsx';
 import { belongsRoutes } from './routes/belongs.tsx';
 import { bulkRoutes } from './routes/bulk.tsx';
 import { correctRoutes } from './routes/correct.tsx';
@@ -71,7 +69,9 @@ export function desk(deps: DeskDeps): Desk {
   app.get('/', (c) => c.redirect(`/desk${new URL(c.req.url).search}`));
   liveRoutes(app, deps);
   for (const routes of ROUTES) routes(app, deps, (c) => frameOf(c, deps));
-  app.get('/desk/*', (c) => page(c, <ProblemPage frame={frameOf(c, deps)} what="not-found" />, 404));
+  app.on(['GET', 'POST'], '/desk/*', () => {
+    throw new NotFound('there is no such page');
+  });
   return app;
 }
 
@@ -107,12 +107,20 @@ function isOwn(origin: string, c: Context): boolean {
   return URL.canParse(origin) && new URL(origin).host === (c.req.header('host') ?? new URL(c.req.url).host);
 }
 
-const OPEN = new Set(['/desk/sign-in', '/desk/here', '/desk/enter', '/desk/oidc', '/desk/oidc/back']);
+const OPEN = new Set([
+  '/desk/sign-in',
+  '/desk/sign-out',
+  '/desk/here',
+  '/desk/enter',
+  '/desk/oidc',
+  '/desk/oidc/back',
+]);
 
-/** Whoever may not read is asked to sign in. */
-function readable({ access }: DeskDeps): MiddlewareHandler<DeskEnv> {
+/** Whoever may not read is asked to sign in; whoever sent a form is first given back what they wrote. */
+function readable(deps: DeskDeps): MiddlewareHandler<DeskEnv> {
   return async (c, next) => {
-    if (access.anonymousReads || c.get('person') || OPEN.has(c.req.path)) return next();
+    if (deps.access.anonymousReads || c.get('person') || OPEN.has(c.req.path)) return next();
+    if (c.req.method === 'POST') return refused(c, frameOf(c, deps));
     return c.redirect(`/desk/sign-in?next=${encodeURIComponent(pathOf(c))}`, 303);
   };
 }

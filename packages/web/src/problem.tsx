@@ -14,17 +14,22 @@ const KINDS = [
   [Unavailable, 503, 'unavailable'],
 ] as const;
 
-/** @throws what nobody expected, for whoever keeps the log. */
-export function problemPage(error: Error, c: DeskContext, frame: Frame): Response | Promise<Response> {
-  const kind = KINDS.find(([type]) => error instanceof type);
-  if (kind) return page(c, <ProblemPage frame={frame} what={kind[2]} />, kind[1]);
+/** A page that says what happened and gives back what was written, which nothing else keeps. @throws what nobody expected, for whoever keeps the log. */
+export async function problemPage(error: Error, c: DeskContext, frame: Frame): Promise<Response> {
   if (error instanceof HTTPException && error.status === 403) return refused(c, frame);
-  if (error instanceof HTTPException && error.status === 413)
-    return page(c, <ProblemPage frame={frame} what="invalid" />, 413);
-  throw error;
+  const kind = kindOf(error);
+  if (!kind) throw error;
+  return page(c, <ProblemPage frame={frame} what={kind.what} written={await writtenIn(c)} />, kind.status);
 }
 
-/** To whoever may not do that, or was signed out before it was sent: the way back to where they were, and what they wrote, which nothing else keeps. */
+function kindOf(error: Error) {
+  if (error instanceof HTTPException && error.status === 413)
+    return { status: 413, what: 'invalid' } as const;
+  const kind = KINDS.find(([type]) => error instanceof type);
+  return kind && { status: kind[1], what: kind[2] };
+}
+
+/** To whoever may not do that, or was signed out before it was sent: the way back to where they were, and what they wrote. */
 export async function refused(c: DeskContext, frame: Frame): Promise<Response> {
   const what = c.get('person') ? 'forbidden' : 'signed-out';
   return page(c, <ProblemPage frame={frame} what={what} written={await writtenIn(c)} />, 403);
@@ -32,9 +37,12 @@ export async function refused(c: DeskContext, frame: Frame): Promise<Response> {
 
 /** Fields that somebody writes in. */
 const WRITTEN = ['text', 'note'] as const;
+/** Bytes of a form: one that is longer than any is taken is still read to be given back, but not without end. */
+const MOST_GIVEN_BACK = 1_000_000;
 
 async function writtenIn(c: DeskContext): Promise<readonly string[]> {
-  const form = c.req.method === 'POST' ? await c.req.formData().catch(() => null) : null;
+  const isRead = c.req.method === 'POST' && Number(c.req.header('content-length') ?? 0) <= MOST_GIVEN_BACK;
+  const form = isRead ? await c.req.formData().catch(() => null) : null;
   if (form === null) return [];
   return WRITTEN.flatMap((name) => form.getAll(name))
     .filter((text): text is string => typeof text === 'string' && text.trim() !== '')

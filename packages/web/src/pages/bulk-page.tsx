@@ -1,5 +1,6 @@
 /** Asks whether all pairs from a score on are to be confirmed at once, and says how many of them are likely wrong. */
 import { SignInFirst } from '../components/sign-in-first.tsx';
+import { Written } from '../components/written.tsx';
 import type { Words } from '../text/words.ts';
 import type { BulkView } from '../view/bulk-view.ts';
 import type { PairView } from '../view/pair-view.ts';
@@ -15,21 +16,22 @@ export interface BulkPageProps {
   readonly bulk: BulkView;
   /** The least sure of them. */
   readonly pairs: readonly PairView[];
-  /** What was to be confirmed is not what there is now. */
-  readonly isLate: boolean;
+  /** What was to be confirmed is not what there is now, and this is what was to be written. */
+  readonly late: { readonly note: string } | null;
 }
 
-export function BulkPage({ frame, filter, from, bulk, pairs, isLate }: BulkPageProps) {
+export function BulkPage({ frame, filter, from, bulk, pairs, late }: BulkPageProps) {
   const { words } = frame;
   const { t } = words;
   return (
     <Layout frame={frame} title={t('bulk.title')} at="queue">
       <h1>{t('bulk.title')}</h1>
-      {isLate && (
+      {late && (
         <p class="alert" role="alert">
           {t('bulk.late')}
         </p>
       )}
+      {late && late.note !== '' && <Written text={late.note} words={words} />}
       <form class="filters" method="get" action="/desk/bulk">
         {[...new URLSearchParams(filterQuery({ ...filter, state: 'suggested', skip: 0 }))].map(
           ([name, value]) => (

@@ -1,4 +1,5 @@
 /** What went wrong, and what to do. */
+import { Written } from '../components/written.tsx';
 import { type Frame, Layout } from './layout.tsx';
 
 export function ProblemPage(props: {
@@ -19,12 +20,7 @@ export function ProblemPage(props: {
         </p>
       )}
       {written.map((text) => (
-        <label class="written">
-          {t('problem.written')}
-          <textarea readonly dir="auto" rows={4}>
-            {text}
-          </textarea>
-        </label>
+        <Written text={text} words={frame.words} />
       ))}
       <p>
         <a href="/desk">{t('problem.home')}</a>

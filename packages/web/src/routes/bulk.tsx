@@ -20,13 +20,14 @@ const SHOWN = 10;
 
 export function bulkRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   app.get('/desk/bulk', async (c) => {
-    return page(c, <BulkPage {...(await bulkProps(c, deps))} frame={frameOf(c)} isLate={false} />);
+    return page(c, <BulkPage {...(await bulkProps(c, deps))} frame={frameOf(c)} late={null} />);
   });
   app.post('/desk/bulk', async (c) => {
     const form = await c.req.formData();
     const { name: by } = deciderOf(c, form, deps);
     const shownAt = deps.clock.now().toISOString();
     const props = await bulkProps(c, deps);
+    const note = noteOf(form);
     try {
       if (textOf(form, 'digest') !== props.bulk.digest)
         throw new Conflict('other pairs would be confirmed than were shown; look at the page again');
@@ -37,7 +38,7 @@ export function bulkRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
         verdict: 'same',
         pairs: props.bulk.pairs,
         by,
-        note: noteOf(form),
+        note,
         shownAt,
       } as const;
       const [first] = await decideTogether(decision, deps.store, deps.clock);
@@ -45,12 +46,12 @@ export function bulkRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
       return c.redirect(`/desk/actions/${first?.action}?collection=${encodeURIComponent(collection)}`, 303);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
-      return page(c, <BulkPage {...props} frame={frameOf(c)} isLate={true} />, 409);
+      return page(c, <BulkPage {...props} frame={frameOf(c)} late={{ note: note ?? '' }} />, 409);
     }
   });
 }
 
-async function bulkProps(c: DeskContext, deps: DeskDeps): Promise<Omit<BulkPageProps, 'frame' | 'isLate'>> {
+async function bulkProps(c: DeskContext, deps: DeskDeps): Promise<Omit<BulkPageProps, 'frame' | 'late'>> {
   const filter = queueFilter(c.req.query(), deps.collection);
   const given = Number(c.req.query('from') ?? USUAL_FROM);
   const from = Math.min(100, Math.max(LEAST_FROM, Number.isNaN(given) ? USUAL_FROM : given));
