@@ -55,8 +55,7 @@ export function differContract(name: string, open: () => Promise<Differ>): void 
         differ.inEnglish(said('fr', 'La digue a cédé.')),
       ]);
       expect(again).toEqual(alone);
-      if (alone)
-        expect(alone).toEqual({ language: 'en', words: alone.words.filter((word) => word.trim() !== '') });
+      expect(alone?.words ?? []).not.toContain('');
     });
 
     it('says nothing of an empty statement', async () => {

@@ -66,7 +66,7 @@ function isNoNumber(tokens: readonly Token[], at: number, text: string, language
   if (language === 'fr' && token.folded === 'sept' && /^\p{Nd}/u.test(tokens[at - 1]?.folded ?? ''))
     return text[token.end] === '.';
   if (readNumberWord(token.folded, language) !== 100) return false;
-  if (language === 'ar' && /^بال/u.test(token.folded)) return true;
+  if (language === 'ar' && token.folded.startsWith('بال')) return true;
   const [per, cent] = PER_CENT[language] ?? [];
   if (!per?.test(tokens[at - 1]?.folded ?? '') || !cent?.test(token.folded)) return false;
   return isNumber(tokens[at - 2], language) || !isNumber(tokens[at + 1], language);
