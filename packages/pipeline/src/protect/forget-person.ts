@@ -9,7 +9,7 @@ import type { Store } from '../ports/store.ts';
 import { findPerson, placedPeople } from './class-person.ts';
 import { type NameHider, nameHider } from './hide-names.ts';
 import { wordsOfName } from './read-person-name.ts';
-import { flatKey } from './text-pieces.ts';
+import { flatKey, isSmall } from './text-pieces.ts';
 
 export interface HeldReport {
   readonly id: string;
@@ -194,12 +194,10 @@ function wholeNames(names: readonly string[]): readonly string[] {
   return long.length > 0 ? long : names;
 }
 
-const SMALL = /^(?!\p{Script=Georgian})\p{Ll}/u;
-
 /** "Klara weiß es" has her two words, and "klara" her handle. */
 function isSure(found: string, handles: ReadonlySet<string>): boolean {
   const words = found.split(/\s+/u);
-  if (words.length > 1) return !SMALL.test(words[0] ?? '') && !SMALL.test(words.at(-1) ?? '');
+  if (words.length > 1) return !isSmall(words[0] ?? '') && !isSmall(words.at(-1) ?? '');
   return !isBare(found, handles);
 }
 

@@ -5,7 +5,7 @@ import { addressKey, decoded, type HidingTable, type Part, type Sequence } from 
 import { initialsAt, initialsBefore, initialsBehind } from './initials.ts';
 import { CUT, UNCLEAR } from './pseudonym.ts';
 import { flatKey, formsOf, type Piece, piecesOf, standTogether, wordKey } from './text-pieces.ts';
-import type { KnownWord } from './words-known.ts';
+import { type KnownWord, soundsAsWhole } from './words-known.ts';
 
 export interface HiddenSpan {
   /** UTF-16 code units. */
@@ -103,9 +103,10 @@ function noteTold(
   { known }: Hiding,
 ): void {
   for (const { text } of pieces.slice(at, at + count)) {
-    const { written, heardAlone, isParticle } = known(text);
+    const { written, heardAlone, isParticle, isCapital, isGrammar } = known(text);
     const key = wordKey(text);
-    if (written.length + heardAlone.length === 0 && !isParticle && key.length >= LEAST_TOLD)
+    const isName = isCapital && !isParticle && !isGrammar && !GRAMMAR.has(key);
+    if (isName && written.length + heardAlone.length === 0 && key.length >= LEAST_TOLD)
       told.set(key, pseudonym);
   }
 }
@@ -230,8 +231,12 @@ function partAt({ text, pieces, named, told }: Reading, at: number, { table, kno
   const parts = [...word.written, ...word.heardAlone, ...behind].flatMap(fits);
   const context = { named, title: titleBefore(text, pieces, at) };
   const whose = whoseOf(parts.length > 0 ? parts : word.derived.flatMap(ofSurname), context);
-  return whose ?? toldOf(piece, word, told);
+  // What begins a sentence has a capital whatever it is: "Clara Wise came. Wise men know."
+  const tellsNothing = HAS_CASE.test(piece.text) && beginsSentence(text, pieces, at);
+  return whose ?? (tellsNothing ? null : toldOf(piece, word, told));
 }
+
+const HAS_CASE = /^\p{Lu}/u;
 
 function beginsSentence(text: string, pieces: readonly Piece[], at: number): boolean {
   const between = text.slice(pieces[at - 1]?.end ?? 0, pieces[at]?.start ?? 0);
@@ -297,7 +302,7 @@ function holdsName(text: string, hiding: Hiding, isLink: boolean): boolean {
   return words.some(
     ({ text: word }, at) =>
       known(word).flat !== null ||
-      (isLink && table.shortened.has(flatKey(word))) ||
+      (isLink && (table.shortened.has(flatKey(word)) || soundsAsWhole(word, table))) ||
       sequenceAt(SPACED, words.map(apart), at, hiding)?.isShown === false ||
       [...known(word).written, ...known(word).derived].some((key) =>
         table.parts.get(key)?.some(({ isStrict }) => isStrict && key.length >= 4),

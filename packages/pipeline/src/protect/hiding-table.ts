@@ -12,7 +12,7 @@ import { GRAMMAR } from './grammar-words.ts';
 import { addInitials, type Initials, noInitials } from './initials.ts';
 import { inPlainLetters, otherWritings } from './other-writings.ts';
 import { isJoint, titlesOf, wordsOfName } from './read-person-name.ts';
-import { flatKey, wordKey } from './text-pieces.ts';
+import { flatKey, isSmall, wordKey } from './text-pieces.ts';
 import { addTranscribed, noTranscribedNames, type TranscribedNames } from './transcribed.ts';
 
 export interface HiddenPerson {
@@ -227,8 +227,11 @@ function addShortened(made: Making, words: readonly string[], pseudonym: string)
       addHeardIn(made.heardWhole, one, pseudonym);
     }
   for (const one of [`${first.charAt(0)}${last}`, `${last}${first.charAt(0)}`, `${first}${last.charAt(0)}`])
-    if (one.length >= LEAST_HANDLE) made.shortened.add(one);
+    if (one.length >= LEAST_SHORTENED) made.shortened.add(one);
 }
+
+/** Shorter ones are words: lang, ebel. */
+const LEAST_SHORTENED = 6;
 
 const LEAST_HANDLE = 4;
 
@@ -253,7 +256,7 @@ function addPart(made: Making, word: string, part: Omit<Part, 'capital'>): void 
   const isOdd = key.length < LEAST_HANDLE || roleOf(word) !== null || GRAMMAR.has(key);
   // Whose name is written small is found written small.
   const needed = !part.isStrict || !part.standsAlone || isOdd ? 'always' : 'ended';
-  const capital = /^\p{Ll}/u.test(word) ? 'never' : needed;
+  const capital = isSmall(word) ? 'never' : needed;
   push(made.parts, key, { ...part, capital });
   addStem(made, key);
 }
@@ -261,7 +264,7 @@ function addPart(made: Making, word: string, part: Omit<Part, 'capital'>): void 
 function addHeard(made: Making, word: string, key: string): void {
   for (const other of givenNameSpellings(word)) {
     push(made.respelt, wordKey(other), key);
-    if (other !== word.toLowerCase()) addTranscribed(made.transcribed, other, key);
+    if (other !== word.toLowerCase()) addTranscribed(made.transcribed, other, key, true);
   }
   if (addHeardIn(made.heard, word, key).sound.abjad) made.abjad.isThere = true;
   addTranscribed(made.transcribed, word, key);
