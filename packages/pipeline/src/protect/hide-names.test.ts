@@ -206,6 +206,7 @@ describe('a protected name in any script', () => {
     ['Mohammed Haddad', 'Muhammad, Mohamed, Mohamad'],
     ['Jörg Müller', 'Joerg Mueller, Jorg Muller; joerg.mueller@example.org'],
     ['Nguyễn Văn An', 'Nguyen Van An'],
+    ['Lê Văn An', 'Le Van An'],
   ])('%s is hidden in %s', (name, text) => {
     const hidden = hide(text, strictly(person(ONE, name)))
       .replaceAll(ONE, '')
@@ -264,6 +265,8 @@ describe('a protected name beside common words and other names', () => {
     ['Yuri Koval', 'Die Jury tagte. The Jury met.'],
     ['Hanna Brandt', 'Anne Meier kam.'],
     ['Uwe Lang', 'https://example.org/ulang'],
+    ['Lê Văn An', 'An der Brücke stand er, und Le Mans lag fern.'],
+    ['Frau Le', 'Le pont. Frau Meier kam.'],
   ])('leaves alone what %s is not: %s', (name, text) => {
     expect(hide(text, strictly(person(ONE, name)))).toBe(text);
   });
