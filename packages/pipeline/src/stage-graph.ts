@@ -37,5 +37,5 @@ export const STAGE_VERSION: StageVersions = {
   translate: 11,
   embed: 1,
   align: 13,
-  cluster: 7,
+  cluster: 8,
 };

@@ -3,23 +3,48 @@ import type { HeldOfPerson } from '@crossquote/pipeline';
 import { plural } from './collection-summary.ts';
 
 export function heldOfPersonText(held: HeldOfPerson): string {
-  const { pseudonym, spellings, handles, addresses, quotes, reports, memory } = held;
+  const { pseudonym, spellings, handles, addresses, quotes, memory } = held;
   const lines = [
     `${pseudonym}: ${plural(spellings, 'spelling')}, ${plural(handles, 'handle')}, ${plural(addresses, 'address', 'addresses')}; ${plural(quotes, 'quote')}`,
     `  to be taken    ${plural(memory, 'line')} of the memory`,
-    ...reports.map(
-      ({ id, mentions }) =>
-        `  to be removed  ${id}, named in ${plural(mentions, 'place')} (crossquote remove ${id})`,
-    ),
+    ...named(held),
     ...kept(held).map((what) => `  stays          ${what}`),
     ...given(held).map((what) => `  given away     ${what}`),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** What people wrote that names the person; translations and corrections go with their report. */
-function kept({ decisions, corrections, edits, signed }: HeldOfPerson): readonly string[] {
+/** Reports, those first that name the person in full: of the others only who reads them can say. */
+function named({ reports, memoryPerhaps }: HeldOfPerson): readonly string[] {
+  const places = (count: number) => plural(count, 'place');
   return [
+    ...reports
+      .filter(({ mentions }) => mentions > 0)
+      .map(
+        ({ id, mentions }) =>
+          `  to be removed  ${id}, named in ${places(mentions)} (crossquote remove ${id})`,
+      ),
+    ...reports
+      .filter(({ mentions }) => mentions === 0)
+      .map(
+        ({ id, perhaps }) => `  perhaps        ${id}, in ${places(perhaps)}: somebody else, or a common word`,
+      ),
+    ...(memoryPerhaps > 0
+      ? [`  perhaps        ${plural(memoryPerhaps, 'line')} of the memory: somebody else, or a common word`]
+      : []),
+  ];
+}
+
+/** What people wrote that names the person; translations and corrections go with their report. */
+function kept(held: HeldOfPerson): readonly string[] {
+  const { decisions, corrections, edits, signed, collections, tokens, webhooks } = held;
+  const called = [
+    ...(collections > 0 ? [plural(collections, 'collection')] : []),
+    ...(tokens > 0 ? [plural(tokens, 'access token')] : []),
+    ...(webhooks > 0 ? [plural(webhooks, 'webhook')] : []),
+  ];
+  return [
+    ...called.map((what) => `${what} called after the person`),
     ...(decisions > 0 ? [plural(decisions, 'decision or comment', 'decisions or comments')] : []),
     ...(signed > 0 ? [`${plural(signed, 'line')} of the ledger that the person signed`] : []),
     ...(corrections > 0 ? [`${plural(corrections, 'correction')}, until the report is removed`] : []),

@@ -2,45 +2,44 @@
  * Given names that are one in two languages, or romanised in ways that no sound explains: a Russian paper writes Сергей of whom a Ukrainian one calls
  * Сергій, and their passports say Sergey, Serhii and Sergei. Set by hand.
  */
-import { cyrillicReading, cyrillicSound, readingKey } from './cyrillic-reading.ts';
 import { fold } from './fold.ts';
 
-/** A line is one name. What is Cyrillic is known in every romanisation, so of Latin spellings only those that these do not explain stand here. */
+/** A line is one name. What merely reads as one is often another (Andreas, Petra), so every Latin spelling that counts stands here. */
 const LINES = `
-александр олександр аляксандр alexander alexandre
-александра олександра alexandra
-алексей олексій аляксей alexey alexei alexej aleksey
-анастасия анастасія
-андрей андрій андрэй
-анна ганна hanna
+александр олександр аляксандр alexander aleksandr alexandr oleksandr aliaksandr alexandre
+александра олександра alexandra aleksandra oleksandra
+алексей олексій аляксей alexey alexei alexej aleksey aleksei aleksej oleksii oleksiy oleksij
+анастасия анастасія anastasia anastasiya anastasiia anastasija
+андрей андрій андрэй andrey andrei andrej andrii andriy andrij
+анна ганна
 антон антін
-василий василь vasyl wassili
-виктор віктор
-виталий віталій vitaly
-владимир володимир уладзімір wladimir
-вячеслав в'ячеслав viacheslav vyacheslav
-галина галіна halyna
-геннадий геннадій
-георгий георгій georgy
-григорий григорій
+василий василь vasily vasiliy vasilii wassili vasyl wasyl
+виктор віктор viktor victor wiktor
+виталий віталій vitaly vitaliy vitalii vitalij witali
+владимир володимир уладзімір vladimir wladimir volodymyr wolodymyr uladzimir
+вячеслав в'ячеслав viacheslav vyacheslav wjatscheslaw
+галина галіна galina halyna
+геннадий геннадій gennady gennadiy gennadii hennadii hennadiy
+георгий георгій georgy georgiy georgii heorhii heorhiy
+григорий григорій grigory grigoriy grigorii hryhorii hryhoriy
 даниил данило daniil danylo
 дарья дарія darya daria
-дмитрий дмитро дзмітрый dmitry dmitrij
-евгений євген євгеній яўген evgeny yevgeny yevhen jewgeni
+дмитрий дмитро дзмітрый dmitry dmitriy dmitrii dmitri dmitrij dmytro dzmitry
+евгений євген євгеній яўген evgeny evgeniy evgenii yevgeny jewgeni yevhen yevhenii
 евгения євгенія evgenia
 екатерина катерина кацярына ekaterina yekaterina katerina jekaterina
 елена олена алена elena helena yelena jelena
-елизавета єлизавета elizaveta yelizaveta
+елизавета єлизавета elizaveta yelizaveta yelyzaveta jelisaweta
 иван іван
 игорь ігор igor ihor
 ирина ірина ірына irina iryna
-кирилл кирило
-константин костянтин
-ксения оксана ксенія
-людмила люсьмила
+кирилл кирило kirill kyrylo
+константин костянтин konstantin kostiantyn kostyantyn
+ксения ксенія ksenia kseniya kseniia xenia
+людмила людміла ludmila lyudmila liudmyla lyudmyla
 мария марія марыя maria mariya mariia marija
-матвей матвій
-михаил михайло міхаіл mikhail mykhailo michail
+матвей матвій matvey matvei matvii matviy
+михаил михайло міхаіл mikhail mykhailo mykhaylo michail
 наталья наталия наталія natalya natalia nataliia natalja
 николай микола мікалай nikolai nikolay mykola nikolaj
 никита микита nikita mykyta
@@ -48,13 +47,13 @@ const LINES = `
 павел павло pavlo
 пётр петр петро pyotr petro petr
 светлана світлана святлана svetlana svitlana
-сергей сергій сяргей serhii serhiy sergii sergiy siarhei serguei sergueï
+сергей сергій сяргей sergey sergei sergej serhii serhiy serhij sergii sergiy siarhei serguei sergueï
 софья софия софія sofia sofya sophia
 татьяна тетяна таццяна tatiana tatyana tetiana tetyana tatjana
-тимофей тимофій
+тимофей тимофій timofey timofei tymofii tymofiy
 фёдор федор федір fyodor fedor fedir
 юлия юлія julia yulia yuliya yuliia iuliia iulia juliya julija youlia yulija
-юрий юрій yuri yury yurii yuriy iurii juri jurij youri
+юрий юрій yuri yury yurii yuriy iurii jurij youri
 яков яків yakov yakiv jakow
 ярослав
 ahmed ahmad achmed ahmet
@@ -83,23 +82,12 @@ const NAMES: readonly Spellings[] = LINES.trim()
   .split('\n')
   .map((line) => line.split(' '));
 
-/** By spelling, folded; and those in Cyrillic letters by what reads as they do. */
-const BY_SPELLING = new Map<string, Spellings>();
-const BY_READING = new Map<string, { readonly sound: string; readonly spellings: Spellings }[]>();
-for (const spellings of NAMES) {
-  for (const one of spellings) BY_SPELLING.set(fold(one), spellings);
-  for (const one of spellings.filter((each) => /^\p{Script=Cyrillic}/u.test(each))) {
-    const sound = cyrillicSound(one);
-    const key = readingKey(sound);
-    BY_READING.set(key, [...(BY_READING.get(key) ?? []), { sound, spellings }]);
-  }
-}
+/** Folded. */
+const BY_SPELLING: ReadonlyMap<string, Spellings> = new Map(
+  NAMES.flatMap((spellings) => spellings.map((one) => [fold(one), spellings] as const)),
+);
 
-/** Every spelling of the given name that a word is, listed or romanised in another way; none of another word. */
+/** Every listed spelling of the given name that a word is; none of another word. */
 export function givenNameSpellings(word: string): Spellings {
-  const listed = BY_SPELLING.get(fold(word));
-  if (listed || !/^[\p{Script=Latin}\p{M}]+$/u.test(word)) return listed ?? [];
-  const reading = cyrillicReading(word);
-  const near = reading.keys.flatMap((key) => BY_READING.get(key) ?? []);
-  return near.find(({ sound }) => reading.fits(sound, 'plain'))?.spellings ?? [];
+  return BY_SPELLING.get(fold(word)) ?? [];
 }

@@ -97,7 +97,7 @@ const GREEK: readonly (readonly [RegExp, readonly string[]])[] = (
 ).map(([letters, readings]) => [new RegExp(letters, 'uy'), readings.split(' ')]);
 
 /** More ways to read a word make nobody easier to find. */
-const MOST = 64;
+const MOST = 16;
 
 function fromGreek(word: string): readonly string[] {
   let read = [''];

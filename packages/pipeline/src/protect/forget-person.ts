@@ -7,13 +7,18 @@ import type { Clock } from '../ports/clock.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { Store } from '../ports/store.ts';
 import { findPerson, placedPeople } from './class-person.ts';
-import { nameHider } from './hide-names.ts';
+import { type NameHider, nameHider } from './hide-names.ts';
+import { wordsOfName } from './read-person-name.ts';
+import { flatKey, isSmall } from './text-pieces.ts';
 
 export interface HeldReport {
   readonly id: string;
+  /** Without her name. */
   readonly collection: string;
-  /** Places that name her, title, address and file name among them. */
+  /** Places that name her in full, title, address and file name among them. */
   readonly mentions: number;
+  /** Places that her record hides besides, which may be anybody else or a common word. */
+  readonly perhaps: number;
 }
 
 export interface HeldOfPerson {
@@ -23,7 +28,7 @@ export interface HeldOfPerson {
   readonly addresses: number;
   /** That are attributed to her. */
   readonly quotes: number;
-  /** That name her. */
+  /** That name her, or perhaps do. */
   readonly reports: readonly HeldReport[];
   /** Decisions and comments whose note, or whose author's name, names her. */
   readonly decisions: number;
@@ -33,8 +38,13 @@ export interface HeldOfPerson {
   readonly edits: number;
   /** Lines of the ledger that she signed, which nothing can change. */
   readonly signed: number;
-  /** Lines of the memory that name her. */
+  /** Collections, access tokens and webhooks' addresses that are called after her. */
+  readonly collections: number;
+  readonly tokens: number;
+  readonly webhooks: number;
+  /** Lines of the memory that name her in full, and those that perhaps do, which nobody takes. */
   readonly memory: number;
+  readonly memoryPerhaps: number;
   /** Exports so far, which may hold her words, and of all names how many revealed hers. */
   readonly exports: number;
   readonly reveals: number;
@@ -58,6 +68,8 @@ export type ForgettingStore = PeopleStore &
     | 'memoryPairs'
     | 'memory'
     | 'ledger'
+    | 'tokens'
+    | 'webhooks'
   >;
 
 /**
@@ -69,8 +81,8 @@ export async function heldOfPerson(who: string, store: ForgettingStore): Promise
 }
 
 /**
- * Takes her lines of the memory, and her record where nothing else names her.
- * @throws InvalidInput when nobody says who does it; NotFound when nobody is called so.
+ * Takes her lines of the memory, and her record where nothing is left that it hides.
+ * @throws InvalidInput when nobody says who does it, or she does; NotFound when nobody is called so.
  */
 export async function forgetPerson(
   who: string,
@@ -79,8 +91,10 @@ export async function forgetPerson(
   clock: Clock,
 ): Promise<Forgotten> {
   if (by.trim() === '') throw new InvalidInput('say who does it; forgetting has a name behind it');
-  const { held, memory } = await readHeld(who, store);
-  const isGone = held.reports.length + held.decisions + held.corrections + held.edits + held.signed === 0;
+  const { held, memory, naming } = await readHeld(who, store);
+  if (naming.inFull(by) > 0)
+    throw new InvalidInput('say who else does it: the ledger would keep the name that is to be forgotten');
+  const isGone = STAYS.every((what) => held[what] === 0) && held.reports.length === 0;
   await store.forgetPerson(held.pseudonym, memory, isGone, {
     at: clock.now().toISOString(),
     who: by.trim(),
@@ -91,18 +105,32 @@ export async function forgetPerson(
   return { held, isGone };
 }
 
+/** What keeps the record, beside reports. */
+const STAYS = [
+  'decisions',
+  'corrections',
+  'edits',
+  'signed',
+  'collections',
+  'tokens',
+  'webhooks',
+  'memoryPerhaps',
+] as const;
+
 interface Read {
   readonly held: HeldOfPerson;
-  /** Ids of the memory's lines that name her. */
+  /** Ids of the memory's lines that name her in full. */
   readonly memory: readonly string[];
+  readonly naming: Naming;
 }
 
 async function readHeld(who: string, store: ForgettingStore): Promise<Read> {
-  const person = findPerson(await placedPeople(store), who);
+  const people = await placedPeople(store);
+  const person = findPerson(people, who);
   if (!person) throw new NotFound('nobody is called so; crossquote people lists who is spoken of');
-  const mentions = mentionsOf(person);
+  const naming = namingOf(person, people);
   const speakers = await store.speakers();
-  const memory = await memoryNaming(mentions, store);
+  const memory = await memoryNaming(naming, store);
   const held: HeldOfPerson = {
     pseudonym: person.pseudonym,
     spellings: person.names.length,
@@ -111,39 +139,87 @@ async function readHeld(who: string, store: ForgettingStore): Promise<Read> {
     quotes: speakers
       .filter(({ name }) => person.names.includes(name))
       .reduce((sum, { quotes }) => sum + quotes, 0),
-    reports: await reportsNaming(mentions, store),
-    decisions: await decisionsNaming(mentions, store),
-    ...(await worksNaming(mentions, store)),
-    memory: memory.length,
-    ...(await ledgerOn(person, mentions, store)),
+    reports: await reportsNaming(naming, store),
+    decisions: await decisionsNaming(naming, store),
+    ...(await worksNaming(naming, store)),
+    ...(await calledAfter(naming, store)),
+    memory: memory.sure.length,
+    memoryPerhaps: memory.perhaps,
+    ...(await ledgerOn(person, naming, store)),
   };
-  return { held, memory };
+  return { held, memory: memory.sure, naming };
 }
 
-/** How often a text names her: by a word that is written as a name is, since what is hidden besides may be a common word. */
-type Mentions = (...texts: readonly (string | null)[]) => number;
+type Texts = readonly (string | null)[];
 
-function mentionsOf(person: Person): Mentions {
-  const hider = nameHider([{ person, how: 'strictly' }], new Map());
-  const isName = (text: string) => !/^(?!\p{Script=Georgian})\p{Ll}[\p{L}\p{M}]*$/u.test(text);
-  return (...texts) =>
+/** How often texts name her. */
+interface Naming {
+  /** By whatever her record hides. */
+  readonly atAll: (...texts: Texts) => number;
+  /** By her whole name, a handle or an address: texts that are a name. */
+  readonly inFull: (...texts: Texts) => number;
+  /** Likewise, and in running text, where a word may be written as a name or a handle is and mean something else. */
+  readonly surely: (...texts: Texts) => number;
+  readonly without: (text: string) => string;
+}
+
+/** Others are shown, so that what names them names nobody else. */
+function namingOf(person: Person, people: readonly Person[]): Naming {
+  const others = people
+    .filter(({ pseudonym }) => pseudonym !== person.pseudonym)
+    .map((other) => ({ person: other, how: 'shown' as const }));
+  const any = nameHider([{ person, how: 'strictly' }, ...others], new Map());
+  const wholly = { person: { ...person, names: wholeNames(person.names) }, how: 'wholly' as const };
+  const whole = nameHider([wholly, ...others], new Map());
+  const handles = new Set(person.handles.map(flatKey));
+  const count = (hider: NameHider, texts: Texts, counts: (found: string, text: string) => boolean) =>
     texts
       .map((text) => {
         const spans = text === null ? [] : hider.spans(text);
-        return spans.filter(({ start, end }) => isName(text?.slice(start, end) ?? '')).length;
+        return spans.filter(({ start, end }) => counts(text?.slice(start, end) ?? '', text ?? '')).length;
       })
-      .reduce((sum, count) => sum + count, 0);
+      .reduce((sum, found) => sum + found, 0);
+  return {
+    atAll: (...texts) => count(any, texts, () => true),
+    inFull: (...texts) =>
+      count(whole, texts, (found, text) => found === text.trim() || !isBare(found, handles)),
+    surely: (...texts) => count(whole, texts, (found) => isSure(found, handles)),
+    without: (text) => any.text(text),
+  };
 }
 
-async function reportsNaming(mentions: Mentions, store: ForgettingStore): Promise<readonly HeldReport[]> {
+/** Who has a longer name is called by one word of it as others are. */
+function wholeNames(names: readonly string[]): readonly string[] {
+  const long = names.filter((name) => wordsOfName(name).length > 1);
+  return long.length > 0 ? long : names;
+}
+
+/** "Klara weiß es" has her two words, and "klara" her handle. */
+function isSure(found: string, handles: ReadonlySet<string>): boolean {
+  const words = found.split(/\s+/u);
+  if (words.length > 1) return !isSmall(words[0] ?? '') && !isSmall(words.at(-1) ?? '');
+  return !isBare(found, handles);
+}
+
+/** A handle without its sign. */
+function isBare(found: string, handles: ReadonlySet<string>): boolean {
+  return !/^[@＠]/u.test(found) && handles.has(flatKey(found));
+}
+
+async function reportsNaming(
+  { surely, atAll, without }: Naming,
+  store: ForgettingStore,
+): Promise<readonly HeldReport[]> {
   const found: HeldReport[] = [];
   // A report at a time: a database has more text than memory.
   for (const { id, collection } of await store.reports()) {
     const report = await store.report(id);
     if (!report) continue;
     const { text, title, publisher, url, source } = report;
-    const count = mentions(text, title, publisher, url, source);
-    if (count > 0) found.push({ id, collection, mentions: count });
+    const all = atAll(text, title, publisher, url, source);
+    const mentions = surely(text, title, publisher, url, source);
+    const perhaps = Math.max(0, all - mentions);
+    if (all + mentions > 0) found.push({ id, collection: without(collection), mentions, perhaps });
   }
   return found;
 }
@@ -151,11 +227,11 @@ async function reportsNaming(mentions: Mentions, store: ForgettingStore): Promis
 const PAGE = 500;
 const MOST_EDITS = 1_000_000;
 
-async function decisionsNaming(mentions: Mentions, store: ForgettingStore): Promise<number> {
+async function decisionsNaming({ atAll, inFull }: Naming, store: ForgettingStore): Promise<number> {
   let [count, after]: [number, { readonly at: string; readonly id: string } | null] = [0, null];
   for (;;) {
     const page = await store.reviewPage({ collection: null, subject: null }, { after, limit: PAGE });
-    count += page.filter(({ by, note }) => mentions(by, note) > 0).length;
+    count += page.filter(({ by, note }) => inFull(by) + atAll(note) > 0).length;
     const last = page.at(-1);
     if (!last || page.length < PAGE) return count;
     after = { at: last.at, id: last.id };
@@ -163,37 +239,54 @@ async function decisionsNaming(mentions: Mentions, store: ForgettingStore): Prom
 }
 
 async function worksNaming(
-  mentions: Mentions,
+  { atAll, inFull }: Naming,
   store: ForgettingStore,
 ): Promise<Pick<HeldOfPerson, 'corrections' | 'edits'>> {
   let [corrections, edits] = [0, 0];
   for (const collection of await store.collectionNames()) {
     const corrected = await store.corrections(collection);
-    corrections += corrected.filter(({ speaker, note, by }) => mentions(speaker, note, by) > 0).length;
+    corrections += corrected.filter(({ speaker, note, by }) => atAll(speaker, note) + inFull(by) > 0).length;
     const written = await store.latestEdits(collection, null, MOST_EDITS);
-    edits += written.filter(({ source, text, by }) => mentions(source, text, by) > 0).length;
+    edits += written.filter(({ source, text, by }) => atAll(source, text) + inFull(by) > 0).length;
   }
   return { corrections, edits };
 }
 
-async function memoryNaming(mentions: Mentions, store: ForgettingStore): Promise<readonly string[]> {
-  const ids: string[] = [];
+async function calledAfter(
+  { atAll, inFull }: Naming,
+  store: ForgettingStore,
+): Promise<Pick<HeldOfPerson, 'collections' | 'tokens' | 'webhooks'>> {
+  const collections = (await store.collectionNames()).filter((name) => atAll(name) > 0).length;
+  const tokens = (await store.tokens()).filter(({ name }) => inFull(name) > 0).length;
+  const webhooks = (await store.webhooks()).filter(({ url }) => inFull(url) > 0).length;
+  return { collections, tokens, webhooks };
+}
+
+async function memoryNaming(
+  { atAll, inFull, surely }: Naming,
+  store: ForgettingStore,
+): Promise<{ readonly sure: readonly string[]; readonly perhaps: number }> {
+  const sure: string[] = [];
+  let perhaps = 0;
   for (const { source, target } of await store.memoryPairs())
-    for (const entry of await store.memory(source, target))
-      if (mentions(entry.source.text, entry.target.text, entry.by) > 0) ids.push(entry.id);
-  return ids;
+    for (const entry of await store.memory(source, target)) {
+      const texts = [entry.source.text, entry.target.text];
+      if (surely(...texts) + inFull(entry.by) > 0) sure.push(entry.id);
+      else if (atAll(...texts) > 0) perhaps += 1;
+    }
+  return { sure, perhaps };
 }
 
 async function ledgerOn(
   { pseudonym }: Person,
-  mentions: Mentions,
+  { inFull }: Naming,
   store: ForgettingStore,
 ): Promise<Pick<HeldOfPerson, 'exports' | 'reveals' | 'signed'>> {
   let [exports, reveals, signed] = [0, 0, 0];
   let lines: readonly LedgerLine[] = [];
   do {
     lines = await store.ledger(lines.at(-1)?.seq ?? 0, PAGE);
-    signed += lines.filter(({ who }) => mentions(who) > 0).length;
+    signed += lines.filter(({ who }) => inFull(who) > 0).length;
     exports += lines.filter(({ what }) => what === 'export').length;
     reveals += lines.filter(({ what, subjects }) => what === 'reveal' && subjects.includes(pseudonym)).length;
   } while (lines.length === PAGE);

@@ -2,10 +2,10 @@
 import { whatOf } from '../names/kin-words.ts';
 import { GRAMMAR } from './grammar-words.ts';
 import { addressKey, decoded, type HidingTable, type Part, type Sequence } from './hiding-table.ts';
-import { initialsAt, initialsBefore, initialsBehind } from './initials.ts';
+import { hasInitials, initialsAt, initialsBefore, initialsBehind } from './initials.ts';
 import { CUT, UNCLEAR } from './pseudonym.ts';
 import { flatKey, formsOf, type Piece, piecesOf, standTogether, wordKey } from './text-pieces.ts';
-import type { KnownWord } from './words-known.ts';
+import { type KnownWord, soundsAsWhole } from './words-known.ts';
 
 export interface HiddenSpan {
   /** UTF-16 code units. */
@@ -25,29 +25,37 @@ export interface Hiding {
 export function hiddenSpans(text: string, hiding: Hiding): readonly HiddenSpan[] {
   const pieces = piecesOf(text);
   const told = new Map<string, string>();
-  const first = spansOf(text, pieces, hiding, told);
+  const whole = new Set<string>();
+  const first = spansOf(text, pieces, hiding, { told, whole });
   // What a whole name told stands before it as well.
-  const spans = told.size === 0 ? first : spansOf(text, pieces, hiding, told);
+  const isMore = told.size > 0 || (whole.size > 0 && hasInitials(text));
+  const spans = isMore ? spansOf(text, pieces, hiding, { told, whole }) : first;
   return joined(text, [...spans, ...solidSpans(text, hiding, spans)]);
 }
 
 /** A text as far as it has been read. */
-interface Reading {
+interface Reading extends Learnt {
   readonly text: string;
   readonly pieces: readonly Piece[];
   /** Who was named in full, the last at the end: the surname that follows is theirs. */
   readonly named: string[];
+}
+
+/** What a text tells of its own words wherever they stand in it. */
+interface Learnt {
   /** Words that this text has for parts of a name and that tell too little by themselves, by their keys: whose they are. */
   readonly told: Map<string, string>;
+  /** Who is hidden and named in full. */
+  readonly whole: Set<string>;
 }
 
 function spansOf(
   text: string,
   pieces: readonly Piece[],
   hiding: Hiding,
-  told: Map<string, string>,
+  learnt: Learnt,
 ): readonly HiddenSpan[] {
-  const reading: Reading = { text, pieces, named: [], told };
+  const reading: Reading = { text, pieces, named: [], ...learnt };
   const spans: HiddenSpan[] = [];
   for (let at = 0; at < pieces.length; ) {
     const found = spanAt(reading, at, hiding);
@@ -85,6 +93,7 @@ function spanAt(reading: Reading, at: number, hiding: Hiding): Found | null {
     const { pseudonym, isShown, count } = sequence;
     named.push(pseudonym);
     if (isShown) return { pieces: count, span: null };
+    reading.whole.add(pseudonym);
     noteTold(reading, at, sequence, hiding);
     return withInitials(reading, at, count, pseudonym, hiding);
   }
@@ -103,9 +112,10 @@ function noteTold(
   { known }: Hiding,
 ): void {
   for (const { text } of pieces.slice(at, at + count)) {
-    const { written, heardAlone, isParticle } = known(text);
+    const { written, heardAlone, isParticle, isCapital, isGrammar } = known(text);
     const key = wordKey(text);
-    if (written.length + heardAlone.length === 0 && !isParticle && key.length >= LEAST_TOLD)
+    const isName = isCapital && !isParticle && !isGrammar && !GRAMMAR.has(key);
+    if (isName && written.length + heardAlone.length === 0 && key.length >= LEAST_TOLD)
       told.set(key, pseudonym);
   }
 }
@@ -128,12 +138,13 @@ function withInitials(
   return { pieces: count + behind, span };
 }
 
-function initialsFound({ text, pieces }: Reading, at: number, { table, known }: Hiding): Found | null {
-  const isName = ({ text: word }: Piece) =>
-    known(word).isCapital && word.length > 1 && !GRAMMAR.has(wordKey(word));
-  const found = initialsAt(text, pieces, at, table.initials, isName);
-  if (!found) return null;
-  const [one = UNCLEAR, ...others] = found.pseudonyms;
+function initialsFound({ text, pieces, whole }: Reading, at: number, { table, known }: Hiding): Found | null {
+  if (whole.size === 0) return null;
+  const isSurname = ({ text: word }: Piece) =>
+    known(word).isCapital && word.length > 1 && !GRAMMAR.has(wordKey(word)) && whatOf(word) === null;
+  const found = initialsAt(text, pieces, at, table.initials, isSurname);
+  const [one, ...others] = [...(found?.pseudonyms ?? [])].filter((pseudonym) => whole.has(pseudonym));
+  if (!found || one === undefined) return null;
   const span = {
     start: pieces[at]?.start ?? 0,
     end: found.end,
@@ -230,8 +241,12 @@ function partAt({ text, pieces, named, told }: Reading, at: number, { table, kno
   const parts = [...word.written, ...word.heardAlone, ...behind].flatMap(fits);
   const context = { named, title: titleBefore(text, pieces, at) };
   const whose = whoseOf(parts.length > 0 ? parts : word.derived.flatMap(ofSurname), context);
-  return whose ?? toldOf(piece, word, told);
+  // What begins a sentence has a capital whatever it is: "Clara Wise came. Wise men know."
+  const tellsNothing = HAS_CASE.test(piece.text) && beginsSentence(text, pieces, at);
+  return whose ?? (tellsNothing ? null : toldOf(piece, word, told));
 }
+
+const HAS_CASE = /^\p{Lu}/u;
 
 function beginsSentence(text: string, pieces: readonly Piece[], at: number): boolean {
   const between = text.slice(pieces[at - 1]?.end ?? 0, pieces[at]?.start ?? 0);
@@ -297,7 +312,7 @@ function holdsName(text: string, hiding: Hiding, isLink: boolean): boolean {
   return words.some(
     ({ text: word }, at) =>
       known(word).flat !== null ||
-      (isLink && table.shortened.has(flatKey(word))) ||
+      (isLink && (table.shortened.has(flatKey(word)) || soundsAsWhole(word, table))) ||
       sequenceAt(SPACED, words.map(apart), at, hiding)?.isShown === false ||
       [...known(word).written, ...known(word).derived].some((key) =>
         table.parts.get(key)?.some(({ isStrict }) => isStrict && key.length >= 4),
@@ -313,14 +328,20 @@ const LETTER_BEFORE = /\p{L}$/u;
 const SPACED_SCRIPT =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
+/** A listed "K. W." has one full stop more than the initials have. */
+const holds = (one: Pick<HiddenSpan, 'start' | 'end'>, other: HiddenSpan) =>
+  one.start <= other.start && other.end <= one.end;
+
 function solidSpans(text: string, { table }: Hiding, taken: readonly HiddenSpan[]): readonly HiddenSpan[] {
   return table.solid.flatMap(([name, instead]) => {
     const spans: HiddenSpan[] = [];
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
       const isApart = !LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || !SPACED_SCRIPT.test(name);
-      if (isApart && !taken.some((span) => span.start < end && at < span.end))
-        spans.push({ start: at, end, instead });
+      const isWithin = taken.some(
+        (span) => span.start < end && at < span.end && !holds({ start: at, end }, span),
+      );
+      if (isApart && !isWithin) spans.push({ start: at, end, instead });
     }
     return spans;
   });
@@ -334,7 +355,7 @@ function endOf({ text, end }: Piece): number {
 /** Neighbours of one person are one. */
 function joined(text: string, spans: readonly HiddenSpan[]): readonly HiddenSpan[] {
   const all: HiddenSpan[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = all.at(-1);
     if (last && span.start < last.end) {
       if (span.end > last.end) all[all.length - 1] = { ...last, end: span.end };

@@ -12,13 +12,16 @@ import { GRAMMAR } from './grammar-words.ts';
 import { addInitials, type Initials, noInitials } from './initials.ts';
 import { inPlainLetters, otherWritings } from './other-writings.ts';
 import { isJoint, titlesOf, wordsOfName } from './read-person-name.ts';
-import { flatKey, wordKey } from './text-pieces.ts';
+import { flatKey, isSmall, wordKey } from './text-pieces.ts';
 import { addTranscribed, noTranscribedNames, type TranscribedNames } from './transcribed.ts';
 
 export interface HiddenPerson {
   readonly person: Person;
-  /** Hidden as a whole or not at all: `strictly` means every part of the name too, in any spelling. */
-  readonly how: 'strictly' | 'plainly' | 'shown';
+  /**
+   * Hidden as a whole or not at all: `strictly` means every part of the name too, in any spelling; `wholly` only what can be nobody else, which is the
+   * whole name as listed, a handle or an address.
+   */
+  readonly how: 'strictly' | 'plainly' | 'wholly' | 'shown';
 }
 
 /** A name's words in a row. */
@@ -99,7 +102,7 @@ export function hidingTable(people: readonly HiddenPerson[]): HidingTable {
   for (const { person, how } of people) {
     for (const name of person.names.flatMap(spellingsOf)) addName(made, name, person, how);
     if (how === 'shown') continue;
-    for (const handle of person.handles) addHandle(made, handle, person.pseudonym);
+    for (const handle of person.handles) addHandle(made, handle, person.pseudonym, how);
     for (const url of person.urls) made.addresses.push(addressKey(url));
   }
   for (const list of made.sequences.values())
@@ -152,18 +155,19 @@ function addName(made: Making, name: string, person: Person, how: HiddenPerson['
     const isLoose = !isPublic && words.filter((word) => !saysWhat(word)).length < 2;
     const sequence = { keys, pseudonym, isShown, isLoose, isPublic };
     addSequence(made, sequence);
-    // As lists have it: Holm, Mira.
-    if (keys.length === 2) addSequence(made, { ...sequence, keys: [...keys].reverse() });
+    // As lists have it: Holm, Mira; also "Weiß Mira davon?" in German.
+    if (keys.length === 2 && how !== 'wholly') addSequence(made, { ...sequence, keys: [...keys].reverse() });
   }
   const titles = titlesOf(name);
   for (const [i, word] of words.entries()) {
     const isWhole = words.length === 1;
+    if (how === 'wholly' && !isWhole) continue;
     const standsAlone = isWhole || i === words.length - 1;
     addPart(made, word, { pseudonym, isStrict: how === 'strictly', isShown, titles, isWhole, standsAlone });
   }
   if (isShown) return;
-  addWrittenOtherwise(made, name, words, { pseudonym, isStrict: how === 'strictly' });
-  addOtherWritings(made, name, { pseudonym, isStrict: how === 'strictly', titles });
+  addWrittenOtherwise(made, name, words, pseudonym, how);
+  if (how !== 'wholly') addOtherWritings(made, name, { pseudonym, isStrict: how === 'strictly', titles });
 }
 
 type Whose = Pick<Part, 'pseudonym' | 'isStrict' | 'titles'>;
@@ -184,12 +188,13 @@ function addWrittenOtherwise(
   made: Making,
   name: string,
   words: readonly string[],
-  { pseudonym, isStrict }: Pick<Part, 'pseudonym' | 'isStrict'>,
+  pseudonym: string,
+  how: HiddenPerson['how'],
 ): void {
   const keys = words.map(wordKey).filter((key) => key !== '');
-  if (/^[@＠]/u.test(name.trim())) addHandle(made, name, pseudonym);
-  if (keys.length > 1) addFlat(made, words, pseudonym, isStrict);
-  if (keys.length > 1 && isStrict) addShortened(made, words, pseudonym);
+  if (/^[@＠]/u.test(name.trim())) addHandle(made, name, pseudonym, how);
+  if (keys.length > 1) addFlat(made, words, pseudonym, how === 'strictly');
+  if (keys.length > 1 && how === 'strictly') addShortened(made, words, pseudonym);
   // What no words can be looked up of (initials) is looked for as it stands.
   const isOdd = keys.every((key) => key.length < LEAST_PART);
   if (isOdd || SOLID.test(name)) made.solid.push([name.normalize('NFC'), pseudonym]);
@@ -222,16 +227,20 @@ function addShortened(made: Making, words: readonly string[], pseudonym: string)
       addHeardIn(made.heardWhole, one, pseudonym);
     }
   for (const one of [`${first.charAt(0)}${last}`, `${last}${first.charAt(0)}`, `${first}${last.charAt(0)}`])
-    if (one.length >= LEAST_HANDLE) made.shortened.add(one);
+    if (one.length >= LEAST_SHORTENED) made.shortened.add(one);
 }
+
+/** Shorter ones are words: lang, ebel. */
+const LEAST_SHORTENED = 6;
 
 const LEAST_HANDLE = 4;
 
-function addHandle(made: Making, handle: string, pseudonym: string): void {
+function addHandle(made: Making, handle: string, pseudonym: string, how: HiddenPerson['how']): void {
   const flat = flatKey(handle);
   if (flat === '') return;
   made.flat.set(flat, pseudonym);
-  if (flat.length >= LEAST_HANDLE) made.handles.push(flat);
+  // Somebody else's may hold it: @mira, @mirabell.
+  if (how !== 'wholly' && flat.length >= LEAST_HANDLE) made.handles.push(flat);
 }
 
 const SOLID =
@@ -247,7 +256,7 @@ function addPart(made: Making, word: string, part: Omit<Part, 'capital'>): void 
   const isOdd = key.length < LEAST_HANDLE || roleOf(word) !== null || GRAMMAR.has(key);
   // Whose name is written small is found written small.
   const needed = !part.isStrict || !part.standsAlone || isOdd ? 'always' : 'ended';
-  const capital = /^\p{Ll}/u.test(word) ? 'never' : needed;
+  const capital = isSmall(word) ? 'never' : needed;
   push(made.parts, key, { ...part, capital });
   addStem(made, key);
 }
@@ -255,7 +264,7 @@ function addPart(made: Making, word: string, part: Omit<Part, 'capital'>): void 
 function addHeard(made: Making, word: string, key: string): void {
   for (const other of givenNameSpellings(word)) {
     push(made.respelt, wordKey(other), key);
-    if (other !== word.toLowerCase()) addTranscribed(made.transcribed, other, key);
+    if (other !== word.toLowerCase()) addTranscribed(made.transcribed, other, key, true);
   }
   if (addHeardIn(made.heard, word, key).sound.abjad) made.abjad.isThere = true;
   addTranscribed(made.transcribed, word, key);

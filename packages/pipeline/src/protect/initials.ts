@@ -1,24 +1,27 @@
-/** Initials of people who are hidden strictly: "K. W.", "K. Weiß", "Klara W.", «К. В.». What else two letters with full stops stand for is left alone. */
+/**
+ * Initials of people who are hidden strictly, where the text names them in full as well: "K. W.", «К. В.»; and beside a word of the name, "K. Weiß",
+ * "Klara W.". What else letters with full stops stand for is left alone.
+ */
 import { romanise } from '../names/name-tokens.ts';
 import type { Piece } from './text-pieces.ts';
 
 export interface Initials {
-  /** Pseudonyms by the initials of given name and surname. */
-  readonly pairs: Map<string, Set<string>>;
+  /** Pseudonyms by the initials of all words of a name, and of given name and surname. */
+  readonly runs: Map<string, Set<string>>;
   /** Initials of every word of a name, by pseudonym. */
   readonly of: Map<string, Set<string>>;
 }
 
-export const noInitials = (): Initials => ({ pairs: new Map(), of: new Map() });
+export const noInitials = (): Initials => ({ runs: new Map(), of: new Map() });
 
 /** @param words of a name, two or more. */
-export function addInitials({ pairs, of }: Initials, words: readonly string[], pseudonym: string): void {
+export function addInitials({ runs, of }: Initials, words: readonly string[], pseudonym: string): void {
   const letters = words.map((word) => initialOf(word.charAt(0)));
   const own = of.get(pseudonym) ?? new Set();
   for (const letter of letters) own.add(letter);
   of.set(pseudonym, own);
-  const pair = `${letters[0]}${letters.at(-1)}`;
-  pairs.set(pair, (pairs.get(pair) ?? new Set()).add(pseudonym));
+  for (const run of [letters.join(''), `${letters[0]}${letters.at(-1)}`])
+    runs.set(run, (runs.get(run) ?? new Set()).add(pseudonym));
 }
 
 /** One letter for those that stand for one sound in two languages or alphabets. */
@@ -29,9 +32,10 @@ function initialOf(letter: string): string {
 
 /** Abbreviations that are written as initials are. */
 const NO_NAMES = new Set(
-  'us uk un eu am pm ad bc la ny dc ps tv id pr zb dh ua vp io oä ok op cv no ро тд тп тк те нэ сш се'.split(
-    ' ',
-  ),
+  (
+    'us usa uk un eu am pm ad bc ac la ny dc ps tv id pr zb dh ua vp io oä ok op cv no sa aş tc jc cia fbi nsa md fc mp ma ba da dna ev ' +
+    'ро тд тп тк те нэ сш се'
+  ).split(' '),
 );
 
 /** A letter with a full stop. */
@@ -46,32 +50,52 @@ export interface InitialsFound {
 }
 
 const MOST = 3;
+const RUN = /\p{Lu}\.[\s\p{Cf}]{0,2}\p{Pd}?\p{Lu}\./u;
 
-/** @param isName whether a word may be the surname that the initials belong to. @returns initials that stand for a whole name, with the full stop inside them. */
+/** Whether to look for them at all. */
+export function hasInitials(text: string): boolean {
+  return RUN.test(text);
+}
+
+/**
+ * @param isSurname whether a word may be the surname that the initials belong to.
+ * @returns all initials that stand in a row, where they are a whole name's and stand beside no other, with the full stops inside them.
+ */
 export function initialsAt(
   text: string,
   pieces: readonly Piece[],
   at: number,
-  { pairs }: Initials,
-  isName: (piece: Piece) => boolean,
+  { runs }: Initials,
+  isSurname: (piece: Piece) => boolean,
 ): InitialsFound | null {
-  if (pairs.size === 0 || !isInitial(text, pieces[at])) return null;
+  if (runs.size === 0 || !isInitial(text, pieces[at])) return null;
+  const before = pieces[at - 1];
+  if (before && isRightBefore(text, pieces, at) && (isInitial(text, before) || isSurname(before)))
+    return null;
   let count = 1;
-  while (count < MOST && areTogether(text, pieces, at + count) && isInitial(text, pieces[at + count]))
+  while (count <= MOST && areTogether(text, pieces, at + count) && isInitial(text, pieces[at + count]))
     count += 1;
   const run = pieces.slice(at, at + count);
-  const [first, last] = [run[0], run.at(-1)];
-  if (count < 2 || !first || !last) return null;
-  if (NO_NAMES.has(run.map((piece) => piece.text.toLowerCase()).join(''))) return null;
+  const last = run.at(-1);
+  if (count < 2 || count > MOST || !last) return null;
+  if (NO_NAMES.has(run.map(({ text: letter }) => letter.toLowerCase()).join(''))) return null;
   const next = pieces[at + count];
-  if (next && areTogether(text, pieces, at + count) && isName(next)) return null;
-  const pseudonyms = pairs.get(`${initialOf(first.text)}${initialOf(last.text)}`);
+  if (next && areTogether(text, pieces, at + count) && isSurname(next)) return null;
+  const pseudonyms = runs.get(run.map(({ text: letter }) => initialOf(letter)).join(''));
   return pseudonyms === undefined ? null : { pieces: count, end: last.end, pseudonyms };
+}
+
+/** Also as lists have it: Weiß, K. W. */
+function isRightBefore(text: string, pieces: readonly Piece[], at: number): boolean {
+  return areTogether(text, pieces, at) || /^,\s$/u.test(text.slice(pieces[at - 1]?.end, pieces[at]?.start));
 }
 
 function areTogether(text: string, pieces: readonly Piece[], at: number): boolean {
   const [before, piece] = [pieces[at - 1], pieces[at]];
-  return before !== undefined && piece?.kind === 'word' && NEXT_TO.test(text.slice(before.end, piece.start));
+  if (!before || piece?.kind !== 'word') return false;
+  const between = text.slice(before.end, piece.start);
+  // Behind a word the full stop ends a sentence.
+  return NEXT_TO.test(between) && (before.text.length === 1 || !between.startsWith('.'));
 }
 
 const NEXT_TO = /^\.?[\s\p{Cf}]{0,2}\p{Pd}?$/u;
@@ -97,16 +121,13 @@ export function initialsBehind(
   own: ReadonlySet<string> | undefined,
 ): number {
   let count = 0;
-  while (count < MOST && isOwn(text, pieces, at + count + 1, own) && isBehind(text, pieces, at + count + 1))
+  while (
+    count < MOST &&
+    isOwn(text, pieces, at + count + 1, own) &&
+    isRightBefore(text, pieces, at + count + 1)
+  )
     count += 1;
   return count;
-}
-
-/** Also as lists have it: Weiß, K. */
-function isBehind(text: string, pieces: readonly Piece[], at: number): boolean {
-  const [before, piece] = [pieces[at - 1], pieces[at]];
-  if (!before || !piece) return false;
-  return areTogether(text, pieces, at) || /^,\s$/u.test(text.slice(before.end, piece.start));
 }
 
 function isOwn(

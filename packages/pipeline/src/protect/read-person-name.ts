@@ -37,10 +37,11 @@ function readWords(name: string): readonly string[] {
     .replace(/^[@＠]/u, '')
     .trim();
   // A handle is written as one word; McDonald is one.
-  const words = piecesOf(/\s/u.test(plain) ? plain : plain.replace(/(?<=\p{Ll}{3})(?=\p{Lu})/gu, ' '))
-    .filter(({ kind }) => kind === 'word')
-    .map(({ text }) => text)
-    .filter((word, at, all) => (!isParticle(word) || isLastOf(word, at, all)) && wordKey(word) !== '');
+  const all = piecesOf(/\s/u.test(plain) ? plain : plain.replace(/(?<=\p{Ll}{3})(?=\p{Lu})/gu, ' '))
+    .filter(({ kind, text }) => kind === 'word' && wordKey(text) !== '')
+    .map(({ text }) => text);
+  const words = all.filter((word, at) => !isParticle(word) || isLastOf(word, at, all));
+  if (words.length === 1 && isParticle(words[0] ?? '')) return ofParticles(all);
   const bare = words.filter((word) => roleOf(word) === null);
   return bare.length > 1 || (bare.length === 1 && words.length > 2) ? bare : words;
 }
@@ -48,6 +49,12 @@ function readWords(name: string): readonly string[] {
 /** Nothing follows the particle that it could belong to: it is a name (Nguyễn Văn An). */
 function isLastOf(word: string, at: number, all: readonly string[]): boolean {
   return at > 0 && at === all.length - 1 && /^\p{Lu}/u.test(word);
+}
+
+/** Lê Văn An: together they are a name, and none of them is one alone. */
+function ofParticles(words: readonly string[]): readonly string[] {
+  const own = words.filter((word) => whatOf(word) === null && /^\p{Lu}/u.test(word));
+  return own.length > 1 ? own : [];
 }
 
 /** Parts of names that say nothing of whose they are. */

@@ -55,6 +55,11 @@ export function standTogether(text: string, before: Piece, { start }: Piece): bo
   return BETWEEN.test(between) && (!/\.\s/u.test(between) || before.text.length <= LONGEST_INITIAL);
 }
 
+/** Begins with a small letter. Georgian has no capitals, though its letters count as small ones. */
+export function isSmall(word: string): boolean {
+  return /^[\p{P}\p{Cf}_]*(?!\p{Script=Georgian})\p{Ll}/u.test(word);
+}
+
 /** Letters alone, folded: the form that words of names are known and looked up by. */
 export function wordKey(word: string): string {
   return bare(foldedStem(word.replace(/\p{Cf}/gu, '')));

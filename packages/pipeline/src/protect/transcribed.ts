@@ -13,6 +13,7 @@ import { fold } from '../names/fold.ts';
 import { inCyrillicLetters } from '../names/in-cyrillic-letters.ts';
 import { bareForms, stemForms, stemsOf } from './case-endings.ts';
 import { GRAMMAR } from './grammar-words.ts';
+import { isSmall } from './text-pieces.ts';
 
 export interface TranscribedNames {
   /** Of names in Latin letters, by `readingKey`. */
@@ -26,6 +27,8 @@ interface CyrillicName {
   readonly sound: string;
   /** It lost its last letters to an ending. */
   readonly isStem: boolean;
+  /** Another spelling of the name: in Latin letters only those that are listed are its own (Andriy), not what else reads so (Andreas). */
+  readonly isRespelt: boolean;
 }
 
 export interface HeardAs {
@@ -50,31 +53,41 @@ const LEAST = 3;
 /** No name is longer, and nothing takes long. */
 const MOST = 32;
 
-/** @param key what is found by the word. */
-export function addTranscribed(names: TranscribedNames, word: string, key: string): void {
+/** @param key what is found by the word. @param isRespelt the word is another spelling of the name's own. */
+export function addTranscribed(names: TranscribedNames, word: string, key: string, isRespelt = false): void {
   const plain = word.replace(APOSTROPHES, '');
   if (plain.length < LEAST || plain.length > MOST) return;
   if (LATIN.test(plain)) {
     const reading = cyrillicReading(plain);
     for (const by of reading.keys) put(names.latin, by, { key, reading });
   }
-  if (CYRILLIC.test(plain)) addCyrillic(names, plain, key);
-  else for (const read of inCyrillicLetters(plain)) addCyrillic(names, read, key);
+  if (CYRILLIC.test(plain)) addCyrillic(names, plain, key, isRespelt);
+  else for (const read of inCyrillicLetters(plain)) addCyrillic(names, read, key, isRespelt);
 }
 
-function addCyrillic(names: TranscribedNames, word: string, key: string): void {
+function addCyrillic(names: TranscribedNames, word: string, key: string, isRespelt: boolean): void {
   // A husband is Ковальский, and abroad his wife is Kowalska.
   const others = /(?:ий|ый|ая)$/iu.test(word) ? [word.replace(/..$/u, 'а'), word.replace(/..$/u, 'ий')] : [];
-  const wholes = [word, ...others].map((one) => ({ key, sound: cyrillicSound(one), isStem: false }));
-  const stems = stemsOf(fold(word)).map((stem) => ({ key, sound: cyrillicSound(stem), isStem: true }));
+  const wholes = [word, ...others].map((one) => ({
+    key,
+    sound: cyrillicSound(one),
+    isStem: false,
+    isRespelt,
+  }));
+  const stems = stemsOf(fold(word)).map((stem) => ({
+    key,
+    sound: cyrillicSound(stem),
+    isStem: true,
+    isRespelt,
+  }));
   for (const one of [...wholes, ...stems]) put(names.cyrillic, readingKey(one.sound), one);
 }
 
-/** @param word of a text; an apostrophe parts an ending from it (Yılmaz’dan), or is its own (О’Коннора). @param isBare an ending was taken off it before. */
+/** @param word of a text; an apostrophe parts an ending from it (Yılmaz’dan), or is its own (О’Коннора); what is small on either side of it is no name (l’une, Türkiye’nin). @param isBare an ending was taken off it before. */
 export function transcribedAs(word: string, names: TranscribedNames, isBare = false): HeardAs {
   if (!isTranscribed(names)) return { heard: [], heardAlone: [], heardBehind: [] };
   const written = word.replace(/\p{Cf}/gu, '');
-  const forms = [...new Set([written.replace(APOSTROPHES, ''), ...written.split(APOSTROPHES)])]
+  const forms = [...new Set([written.replace(APOSTROPHES, ''), ...partsOf(written)])]
     .filter((form) => form.length >= LEAST && form.length <= MOST)
     .map((form) => form.normalize('NFC').toLowerCase());
   const found = forms.flatMap((form) => formAs(form, names, isBare));
@@ -84,6 +97,11 @@ export function transcribedAs(word: string, names: TranscribedNames, isBare = fa
   const heard = keys('always', 'behind', 'never');
   if (forms.some((form) => GRAMMAR.has(fold(form)))) return { heard, heardAlone: [], heardBehind: [] };
   return { heard, heardAlone: keys('always'), heardBehind: keys('behind') };
+}
+
+function partsOf(word: string): readonly string[] {
+  const parts = word.split(APOSTROPHES);
+  return parts.length > 1 ? parts.filter((part) => !isSmall(part)) : parts;
 }
 
 function formAs(form: string, names: TranscribedNames, isBare: boolean): readonly Found[] {
@@ -141,7 +159,7 @@ function latinAs(form: string, names: TranscribedNames['cyrillic'], isBare: bool
     const reading = cyrillicReading(text);
     return reading.keys
       .flatMap((by) => names.get(by) ?? [])
-      .filter((name) => name.isStem === isStem && reading.fits(name.sound, 'beside'))
+      .filter((name) => !name.isRespelt && name.isStem === isStem && reading.fits(name.sound, 'beside'))
       .map(({ key, sound }) => ({ key, alone: aloneAs(reading.fits(sound, widthAlone(sound)), false) }));
   });
 }

@@ -7,7 +7,7 @@ import { type DerivedForm, derivedForms } from './derived-forms.ts';
 import { isArabicGrammar } from './grammar-words.ts';
 import { type HidingTable, soundKey } from './hiding-table.ts';
 import { isJoint } from './read-person-name.ts';
-import { flatKey, formsOf, wordKey } from './text-pieces.ts';
+import { flatKey, formsOf, isSmall, wordKey } from './text-pieces.ts';
 import { type HeardAs, isTranscribed, transcribedAs } from './transcribed.ts';
 
 export interface KnownWord {
@@ -56,27 +56,26 @@ function lookUp(word: string, table: HidingTable): KnownWord {
   return { written, exact, derived, heard, heardAlone, heardBehind, flat: flatAs(word, table), ...tells };
 }
 
-/** Georgian has no capitals, though its letters count as small ones. */
-function isSmall(word: string): boolean {
-  return /^[\p{P}\p{Cf}_]*(?!\p{Script=Georgian})\p{Ll}/u.test(word);
-}
-
 /** Numbers behind it are what is added to a handle that is taken. */
 function flatAs(word: string, table: HidingTable): string | null {
   const { flat, joined } = table;
   const key = flatKey(word);
   const bare = key.replace(/\p{N}+$/u, '');
-  const own = flat.get(key) ?? flat.get(bare) ?? holderOf(key, table) ?? soundsAs(bare, table);
+  const own = flat.get(key) ?? flat.get(bare) ?? holderOf(key, table);
   return own ?? transcribedAs(bare, joined, true).heardAlone[0] ?? null;
 }
 
-/** Spelt in another way, as machines translate handles: Claraweiss. */
-function soundsAs(key: string, { heardWhole }: HidingTable): string | undefined {
-  if (heardWhole.size === 0 || key.length < LEAST_SOUND) return undefined;
+/**
+ * Whether a word of a handle or an address is a whole name spelt in another way: claraweiss. Of words of a text nobody asks: Johannes sounds like Anna
+ * Weiß written as one word.
+ */
+export function soundsAsWhole(word: string, { heardWhole }: HidingTable): boolean {
+  const key = flatKey(word).replace(/\p{N}+$/u, '');
+  if (heardWhole.size === 0 || key.length < LEAST_SOUND) return false;
   const token = tokenOf(key);
   return token.sound.readings
     .flatMap(({ consonants }) => heardWhole.get(soundKey(consonants)) ?? [])
-    .find((one) => sameToken(token, one.token))?.key;
+    .some((one) => sameToken(token, one.token));
 }
 
 const LEAST_SOUND = 8;
@@ -106,7 +105,9 @@ function heardOf(word: string, table: HidingTable): HeardAs {
 function respeltAs(word: string, { respelt }: HidingTable): readonly string[] {
   if (respelt.size === 0) return [];
   const forms = formsOf(word);
-  return [...forms, ...forms.flatMap(bareForms)].flatMap((form) => respelt.get(form) ?? []);
+  // In Latin letters an ending makes another name of one: Serge, Petra.
+  const bare = /^\p{Script=Latin}/u.test(word) ? [] : forms.flatMap(bareForms);
+  return [...forms, ...bare].flatMap((form) => respelt.get(form) ?? []);
 }
 
 function writtenAs(

@@ -28,7 +28,7 @@ export function forgetOne(who: string, context: VerbContext): Promise<number> {
 
 const GONE = 'The record with all spellings is gone.\n';
 const STAYS =
-  'The record stays, as protected: something still names the person, and would show the name without it. Remove those reports (crossquote remove), then forget again; decisions, comments and the ledger are never changed, so a name in one keeps the record.\n';
+  'The record stays, as protected: something still names the person or perhaps does, and would show the name without it. Remove the reports that name the person (crossquote remove), then forget again; decisions, comments and the ledger are never changed, so a name in one keeps the record.\n';
 const SERVER =
   'Bytes stay in the server’s files until its administrator runs VACUUM FULL, and in its archived log.\n';
 const MEMORY = 'crossquote resume makes the translations anew that the memory’s lines were used for.\n';
