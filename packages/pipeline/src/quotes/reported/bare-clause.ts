@@ -42,7 +42,9 @@ export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlac
   if (wordsIn(tokens, span) < 3) return null;
   const plain = PLAIN.test(cue.key);
   const own = tokens.slice(span.first, span.end);
-  const reduced = isShown && own.some(({ key, capital }) => !capital && /\p{L}{3}ing$/u.test(key));
+  // "Documents show Mira Holm paying for it"; "a report showed a man standing there" tells of a scene.
+  const reduced =
+    isShown && token.capital && own.some(({ key, capital }) => !capital && /\p{L}{3}ing$/u.test(key));
   if (!isStatement(own, token, lexicon, LOOSE.test(cue.key) || reduced)) return null;
   // "which the agency reports may be delayed": the verb's own subject is missing.
   if (!plain && (lexicon.words.finite.has(token.key) || lexicon.words.hypothetical.has(token.key)))
@@ -55,9 +57,10 @@ function shows(tokens: readonly Token[], { first, key }: Cue, { data, words }: L
   const before = tokenAt(tokens, first - 1).key;
   const singular = before.replace(/s$/u, '');
   const isText = [before, singular].some((word) => words.statements.has(word));
-  return (
-    data.language === 'en' && isText && /^(?:shows?|showed|found|finds?|indicates?|indicated)$/.test(key)
-  );
+  // "Photos in the report show": they are no text.
+  const isOfThing = [2, 3].some((back) => words.prepositions.has(tokenAt(tokens, first - back).key));
+  const isShowing = /^(?:shows?|showed|found|finds?|indicates?|indicated)$/.test(key);
+  return data.language === 'en' && isText && !isOfThing && isShowing;
 }
 
 /** @param loose whether a statement may do without a finite verb. */

@@ -59,6 +59,8 @@ describe('the bounds of what is reported', () => {
     'According to plan, the bridge was closed in May.',
     'The bridge was closed in May, according to plan.',
     'The letter shows great care for the town.',
+    'Photos in the report show people running away.',
+    'The report showed a man standing on the bridge.',
     'As the office said.',
     'Mira Holm called the police about the lost cars.',
   ])('are not there in “%s”', (text) => {
