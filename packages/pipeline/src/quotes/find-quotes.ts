@@ -143,19 +143,18 @@ function dashSpeech(text: string, free: readonly Paragraph[], lexicon: Lexicon):
   const { dashSpeech: isPrinted, incises } = lexicon.data;
   if (!isPrinted && incises !== 'commas') return [];
   const found = isPrinted
-    ? findDashSpeech(text, free, (words) => attributes(words, lexicon))
+    ? findDashSpeech(text, free, (words, isMarked) => attributes(words, isMarked, lexicon))
     : findDashParagraphs(text, free, (quotation) => splitAtIncises(text, [quotation], lexicon, true));
   return [...found, ...findTurns(text, free, found)];
 }
 
-/** "сказала", "дрожащим голосом сказала" */
-function attributes(words: readonly string[], lexicon: Lexicon): boolean {
+/** "сказала", "дрожащим голосом сказала"; "в слезах сказала" only where a mark ends what was said, since "в школе объявили" goes on telling. */
+function attributes(words: readonly string[], isMarked: boolean, lexicon: Lexicon): boolean {
   const isVerb = (word: string) => lexicon.phrases.has(word) || looksLikeVerb(word, lexicon);
-  return words.some(
-    (word, at) =>
-      isVerb(word) &&
-      (at === 0 || (lexicon.phrases.has(word) && isManner(words.slice(0, at), word, lexicon))),
-  );
+  const mayBeManner = isMarked || !lexicon.words.prepositions.has(words[0] ?? '');
+  const hasManner = (at: number, word: string) =>
+    mayBeManner && lexicon.phrases.has(word) && isManner(words.slice(0, at), word, lexicon);
+  return words.some((word, at) => isVerb(word) && (at === 0 || hasManner(at, word)));
 }
 
 function placeOf({ parts }: Quotation): number {

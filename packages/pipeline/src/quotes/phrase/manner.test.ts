@@ -24,4 +24,11 @@ describe('how something was said', () => {
     ]);
     expect(mentions('«Мы ждали всю ночь», — молодой агроном сказал жителям Орсунда.', 'ru')).toEqual([]);
   });
+
+  it('is a phrase behind a dash only where a mark ends what was said', () => {
+    const forms = (text: string) => quotesIn(text, 'ru').map(({ form }) => form);
+    expect(forms('— Мы видели огонь, — в слезах сказала Анна Дорн.')).toEqual(['direct']);
+    expect(forms('— Он приехал в город — в школе объявили выходной.')).not.toContain('direct');
+    expect(forms('— Мы видели — в доме сказали правду.')).toEqual([]);
+  });
 });
