@@ -34,6 +34,7 @@ describe('the bounds of what is reported', () => {
     ['The pilots concede that the bridge was never safe.', 'the bridge was never safe'],
     ['The survey shows the bridge was never safe.', 'the bridge was never safe'],
     ['Documents show Mira Holm paying for the ferry.', 'Mira Holm paying for the ferry'],
+    ['The latest polls show voters leaving the old party.', 'voters leaving the old party'],
     ['Mira Holm told her sister that the bridge was gone, according to the Bell.', 'the bridge was gone'],
     ['Mira Holm said there was “no bridge” left.', 'there was “no bridge” left'],
     ['Mira Holm spoke of dark streets and silence in a video.', 'dark streets and silence'],
