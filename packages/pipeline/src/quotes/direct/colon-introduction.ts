@@ -188,10 +188,11 @@ function ownerOfStatement(tokens: readonly Token[], end: number, lexicon: Lexico
 
 /** "Die Erklärung von Jost Ebel überzeugte | Edda Kranz | nicht: „…“": who answers it. */
 function nameBehind(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Span | null {
+  const { determiners, prepositions } = lexicon.words;
   const isName = (at: number) => at + 1 < end && [0, 1].every((n) => isNamePart(tokens[at + n], lexicon));
-  const first = tokens.findIndex(
-    (_, at) => at > from && isName(at) && !lexicon.words.prepositions.has(tokenAt(tokens, at - 1).key),
-  );
+  // Right behind the verb: "im Jahr der Großen Koalition" belongs to a noun.
+  const mayBeVerb = ({ key, capital }: Token) => !capital && !determiners.has(key) && !prepositions.has(key);
+  const first = tokens.findIndex((_, at) => at > from && isName(at) && mayBeVerb(tokenAt(tokens, at - 1)));
   return first < 0 ? null : { first, end: first + 2 };
 }
 

@@ -64,7 +64,7 @@ export function cueBefore(
 /** Opens a clause that an object of "heißt es" tells: "zur Frage, wer …". */
 
 const ASKING =
-  /^(?:wer|wen|wem|wessen|was|wann|warum|weshalb|wieso|wie|wo|woher|wohin|worüber|wofür|ob|inwiefern|inwieweit)$/;
+  /^(?:wer|wen|wem|wessen|wann|warum|weshalb|wieso|wo|woher|wohin|worüber|wofür|ob|inwiefern|inwieweit)$/;
 
 /** The last verb; but "in dem Antrag heißt es zur Frage, wer entschieden hat: „…“" gives the words behind its colon to the text, where all that is told between is such a clause. */
 function introducing(

@@ -66,7 +66,7 @@ const WORDS_ON_THINGS: Readonly<Record<string, WordsOnThings>> = {
 const MAX_PHRASE = 3;
 
 /** Beside, before and behind a thing stand people. */
-const BESIDE = /^(?:vor|hinter|neben|unter|bei|voor|achter|naast|bij|naar)$/;
+const BESIDE = /^(?:with|by|at|from|behind|near|vor|hinter|neben|unter|bei|voor|achter|naast|bij|naar)$/;
 
 /**
  * @param span ends behind the last word before the quoted ones, which says where they stand or that they do.
@@ -96,7 +96,9 @@ function shownBefore(
   lexicon: Lexicon,
 ): number | null {
   // Only in German a thing that hangs somewhere is the subject behind its verb.
-  const isSubject = lexicon.data.language === 'de' && /^eine?$/.test(tokenAt(tokens, thing - 1).key);
+  const isHung = /^(?:schild|zettel|plakat|banner|transparent|tafel)$/.test(tokenAt(tokens, thing).key);
+  const isSubject =
+    lexicon.data.language === 'de' && isHung && /^eine?$/.test(tokenAt(tokens, thing - 1).key);
   const place = placeStart(tokens, thing, lexicon) ?? (isSubject ? thing - 1 : null);
   if (place === null) return null;
   const before = tokenAt(tokens, place - 1).key;

@@ -56,6 +56,7 @@ describe('words that stand on a thing', () => {
     ['de', 'Laut Mira Holm stehen die Chancen gut: „Niemand muss den Ort verlassen.“'],
     ['de', 'Laut Mira Holm stand das Wasser hoch: „Niemand wird uns hier helfen.“'],
     ['de', 'Laut Mira Holm stand der Zeuge an der Wand: „Niemand wird uns hier helfen.“'],
+    ['de', 'Laut Mira Holm stand dort eine Mauer: „Niemand wird uns hier helfen.“'],
     ['de', 'Laut Mira Holm stand er vor der Tür: „Niemand wird uns hier helfen.“'],
     ['de', 'Laut Mira Holm hing alles vom Wetter ab: „Niemand wird uns hier helfen.“'],
     ['de', 'Laut Mira Holm wurde viel geschrien: „Niemand wird uns hier helfen.“'],
