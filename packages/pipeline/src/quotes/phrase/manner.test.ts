@@ -13,6 +13,7 @@ describe('how something was said', () => {
     ['uk', '«Ніхто не прийшов нам допомогти», — тремтячим голосом сказала Ганна Дорн.', 'Ганна Дорн'],
     ['pl', '„Nikt nie przyszedł nam pomóc” – drżącym głosem powiedziała Anna Dorn.', 'Anna Dorn'],
     ['pl', '– Nikt nie przyszedł nam pomóc – cicho powiedziała Anna Dorn.', 'Anna Dorn'],
+    ['pl', '– Nikt nie przyszedł nam pomóc – ze łzami powiedziała Anna Dorn.', 'Anna Dorn'],
     ['fr', '« Personne n’est venu », a dit d’une voix tremblante Nadia Brun.', 'Nadia Brun'],
   ])('may stand before who said it (%s: %s)', (language, text, mention) => {
     expect(mentions(text, language)).toEqual([mention]);
