@@ -54,7 +54,7 @@ export function isSourceWord(token: Token, lexicon: Lexicon): boolean {
   );
 }
 
-export function isSomebodyWord(token: Token, lexicon: Lexicon): boolean {
+function isSomebodyWord(token: Token, lexicon: Lexicon): boolean {
   const singular = token.key.replace(/s$/u, '');
   return (
     [token.key, singular].some((key) => genderOfRole(key, lexicon) !== null) || isBodyWord(token, lexicon)
