@@ -182,18 +182,7 @@ function ownerOfStatement(tokens: readonly Token[], end: number, lexicon: Lexico
   const noun = tokens.findIndex(({ key }, at) => at < end && lexicon.words.statements.has(key));
   if (noun < 0 || !/^(?:von|vom)$/.test(tokenAt(tokens, noun + 1).key)) return null;
   const [owner] = candidatesIn(tokens, noun + 1, end, lexicon);
-  if (!owner || owner.first !== noun + 2 || owner.speaks <= UNKNOWN) return null;
-  return nameBehind(tokens, owner.end, end, lexicon) ?? owner;
-}
-
-/** "Die Erklärung von Jost Ebel überzeugte | Edda Kranz | nicht: „…“": who answers it. */
-function nameBehind(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Span | null {
-  const { determiners, prepositions } = lexicon.words;
-  const isName = (at: number) => at + 1 < end && [0, 1].every((n) => isNamePart(tokens[at + n], lexicon));
-  // Right behind the verb: "im Jahr der Großen Koalition" belongs to a noun.
-  const mayBeVerb = ({ key, capital }: Token) => !capital && !determiners.has(key) && !prepositions.has(key);
-  const first = tokens.findIndex((_, at) => at > from && isName(at) && mayBeVerb(tokenAt(tokens, at - 1)));
-  return first < 0 ? null : { first, end: first + 2 };
+  return owner && owner.first === noun + 2 && owner.speaks > UNKNOWN ? owner : null;
 }
 
 /** «Министр | извинился: “…”»: Slavic verbs that no list holds, by their endings. */
