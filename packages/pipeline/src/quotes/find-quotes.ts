@@ -27,7 +27,7 @@ import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { lexiconFor } from './lexicon/lexicon-for.ts';
 import { findAnnounced } from './marks/find-announced.ts';
 import { findBlocks } from './marks/find-blocks.ts';
-import { findDashParagraphs, findDashSpeech, findTurns } from './marks/find-dash-speech.ts';
+import { type EndOfSpeech, findDashParagraphs, findDashSpeech, findTurns } from './marks/find-dash-speech.ts';
 import { findAnswers, findInterview, findUnlabelled } from './marks/find-interview.ts';
 import { findQuotations } from './marks/find-quotations.ts';
 import { findLetters, findSigned, withSignatures } from './marks/find-signed.ts';
@@ -143,19 +143,21 @@ function dashSpeech(text: string, free: readonly Paragraph[], lexicon: Lexicon):
   const { dashSpeech: isPrinted, incises } = lexicon.data;
   if (!isPrinted && incises !== 'commas') return [];
   const found = isPrinted
-    ? findDashSpeech(text, free, (words) => attributes(words, lexicon))
+    ? findDashSpeech(text, free, (words, ends) => attributes(words, ends, lexicon))
     : findDashParagraphs(text, free, (quotation) => splitAtIncises(text, [quotation], lexicon, true));
   return [...found, ...findTurns(text, free, found)];
 }
 
-/** "сказала", "дрожащим голосом сказала" */
-function attributes(words: readonly string[], lexicon: Lexicon): boolean {
+/** "сказала", "дрожащим голосом сказала"; "в слезах сказала" only where a mark ends what was said, or in Polish, which has none there, a name follows: "в школе объявили" goes on telling. */
+function attributes(words: readonly string[], { isMarked, isNamed }: EndOfSpeech, lexicon: Lexicon): boolean {
   const isVerb = (word: string) => lexicon.phrases.has(word) || looksLikeVerb(word, lexicon);
-  return words.some(
-    (word, at) =>
-      isVerb(word) &&
-      (at === 0 || (lexicon.phrases.has(word) && isManner(words.slice(0, at), word, lexicon))),
-  );
+  const isPhrase = lexicon.words.prepositions.has(words[0] ?? '');
+  const isBeforeName = isNamed && lexicon.data.language === 'pl';
+  const hasManner = (at: number, word: string) =>
+    (!isPhrase || isMarked || (isBeforeName && at === words.length - 1)) &&
+    lexicon.phrases.has(word) &&
+    isManner(words.slice(0, at), word, lexicon);
+  return words.some((word, at) => isVerb(word) && (at === 0 || hasManner(at, word)));
 }
 
 function placeOf({ parts }: Quotation): number {

@@ -15,6 +15,7 @@ import { genderOfRole } from '../phrase/role-words.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
 import { sourceOf } from '../reported/from-sources.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
+import { standsOnThing } from './stands-on-thing.ts';
 
 const IN_WORDS = /^(?:worte|worten|satz|zitat|ausruf|aussage|feststellung|behauptung|frage|antwort)$/;
 
@@ -30,7 +31,7 @@ export function colonIntroduction(
   if (source) return source.isSure ? source.attribution : null;
   if (isToRead(tokens, at, lexicon))
     return { cue: null, cueSpan: { first: at - 3, end: at - 1 }, subject: 'nobody', confidence: 0.6 };
-  if (isInMood(tokens, at, lexicon)) return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
+  if (isInMood(frame, at, lexicon)) return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
   const phrase =
@@ -45,26 +46,31 @@ export function colonIntroduction(
 /** "Auf dem Plakat waren die Worte zu lesen: „…“" */
 function isToRead(tokens: readonly Token[], at: number, { data }: Lexicon): boolean {
   const last = [at - 3, at - 2].map((index) => tokenAt(tokens, index).key).join(' ');
-  return data.language === 'de' && last === 'zu lesen';
+  // "Sie gab mir den Brief zu lesen: „…“"
+  const isThere = tokens.slice(0, at).some(({ key }) => /^(?:ist|sind|war|waren)$/.test(key));
+  return data.language === 'de' && last === 'zu lesen' && isThere;
 }
 
-/** "Das sei im Vertrag festgelegt: „…“": a main clause in German's mood for it goes on reporting, so its subject is not who speaks. */
-function isInMood(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+/** Konjunktiv II tells as well what would have been: "Der Zeuge hätte lieber geschwiegen: „…“" is no report. */
+const CONDITIONAL =
+  /^(?:hätten?|wären?|würden?|könnten?|müssten?|sollten?|dürften?|stünden?|gäben?|kämen?|ließen?|soll|sollen|demnach)$/;
+
+/** "Das sei im Vertrag festgelegt: „…“": behind what somebody said, a main clause in German's mood for it goes on reporting, so its subject is not who speaks. */
+function isInMood({ index, tokens }: Frame, end: number, lexicon: Lexicon): boolean {
   const [main] = commaSegments(tokens, 0, end);
-  return (
-    lexicon.data.language === 'de' && main !== undefined && isMood(tokens, main.first, main.end, lexicon)
+  if (lexicon.data.language !== 'de' || index === 0 || main === undefined) return false;
+  const own = tokens.slice(main.first, main.end);
+  return own.some(
+    ({ key }, at) => !CONDITIONAL.test(key) && isMood(tokens, main.first + at, main.first + at + 1, lexicon),
   );
 }
 
 /** Points at what is quoted, by their beginnings: it may be anybody's. */
 const POINTING =
   /^(?:this|that|these|those|following|dies(?:e[rsnm]?)?|das|folgende[rsn]?|ceci|cela|ça|suivant.*|voici|esto|eso|siguiente|questo|quello|seguente|dit|dat|volgende|to|następując.*|это|этот|эта|следующ.*|це|наступн.*|bu|şu|هذا|این)$/u;
-/** Words stand somewhere, by the beginnings of what is said of them. */
-const SHOWN =
-  /^(?:written|spray|paint|scrawl|carv|engrav|printed|display|stood|stand(?!ard)|steh|hung|hang|hing|geschr|besprüht|gesprüht|gemalt|prangt|écri|inscri|affich|escrit|ponía|pintad|scritt|dipint|stond|napisan|widnia|написан|висе|yazıl|yazıyor)/u;
 /** Writes, shows or cries words of others, by their beginnings. */
 const SHOWING =
-  /^(?:writ|wrote|read|print|shout|chant|cried|laute|rief|ruf|gerufen|cri|lisai|escri|leía|pinta|grit|scri|legg|grid|napisa|krzycz|написа|гласи|крича|стоя)/u;
+  /^(?:writ|wrote|read|spray|paint|scrawl|carv|engrav|print|display|shout|chant|cried|stood|stand(?!ard)|steh|hung|hang|hing|geschr|besprüht|gesprüht|gemalt|prangt|laute|rief|ruf|gerufen|écri|inscri|affich|cri|lisai|escri|leía|ponía|pinta|grit|scri|legg|dipint|grid|stond|napisa|widnia|krzycz|написа|гласи|крича|стоя|висе|yazıl|yazıyor)/u;
 
 interface SourceBefore {
   readonly attribution: Attribution;
@@ -85,13 +91,10 @@ export function sourceBefore(
   const subject = cue && sourceOf(tokens, cue, lexicon);
   if (!cue || !subject) return null;
   const between = { first: Math.max(subject.end, cue.end), end: at };
-  const isShown = tokens.slice(between.first, at).some((token) => isWord(token) && SHOWN.test(token.key));
   return {
     attribution: { cue, cueSpan: cue, subject, confidence: 0.85 },
     isSure: !mayBeOthers(tokens, between, cues, lexicon),
-    isShown:
-      isShown &&
-      !cues.some((other) => other.first >= between.first && other.end <= at && !SHOWN.test(other.key)),
+    isShown: standsOnThing(tokens, between, cues, lexicon),
   };
 }
 
@@ -114,7 +117,6 @@ function mayBeOthers(
     (token.capital && data.language !== 'de') ||
     [words.statements, words.notTestimony, words.bodies].some((list) => list.has(token.key)) ||
     POINTING.test(token.key) ||
-    SHOWN.test(token.key) ||
     SHOWING.test(token.key);
   return (
     words.auxiliaries.has(between.at(-1)?.key ?? '') ||

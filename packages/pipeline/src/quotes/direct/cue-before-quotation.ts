@@ -26,7 +26,7 @@ export function cueBefore(
   isAttributed: (at: number) => boolean,
 ): Attribution | null {
   const { tokens } = frame;
-  const cue = introducing(verbs, at, colon);
+  const cue = introducing(tokens, verbs, at, colon, lexicon);
   if (!cue) return null;
   const gap = tokens.slice(cue.end, at);
   const earlier = gap.findLastIndex((token) => token.kind === 'quotation');
@@ -61,14 +61,33 @@ export function cueBefore(
     : null;
 }
 
-/** The last verb; but "in dem Antrag heißt es zur Frage, wer entschieden hat: „…“" gives the words behind its colon to the text, whatever is told between. */
-function introducing(verbs: readonly Cue[], at: number, colon: boolean): Cue | undefined {
+/** Opens a clause that an object of "heißt es" tells: "zur Frage, wer …". */
+
+const ASKING =
+  /^(?:wer|wen|wem|wessen|wann|warum|weshalb|wieso|wo|woher|wohin|worüber|wofür|ob|inwiefern|inwieweit)$/;
+
+/** The last verb; but "in dem Antrag heißt es zur Frage, wer entschieden hat: „…“" gives the words behind its colon to the text, where all that is told between is such a clause. */
+function introducing(
+  tokens: readonly Token[],
+  verbs: readonly Cue[],
+  at: number,
+  colon: boolean,
+  lexicon: Lexicon,
+): Cue | undefined {
   const before = verbs.filter((verb) => verb.end <= at);
   const last = before.at(-1);
-  const text = colon
-    ? before.find(({ key }) => /^(?:heißt|hieß) es$|^es (?:heißt|hieß)$/.test(key))
-    : undefined;
-  return text && !last?.kinds.has('say') ? text : last;
+  const text = colon ? before.find(({ key }) => /^(?:heißt|hieß) es$/.test(key)) : undefined;
+  const isText = text && !last?.kinds.has('say') && asksOnly(tokens, text.end, at, lexicon);
+  return isText ? text : last;
+}
+
+/** "wörtlich:", "zur Frage, wer entschieden hat:": at most one subordinate clause, and nothing that could have a subject of its own beside it. */
+function asksOnly(tokens: readonly Token[], from: number, end: number, { words }: Lexicon): boolean {
+  const own = tokens.slice(from, end);
+  const marks = own.filter(({ kind, text }) => kind === 'punct' && text !== ':');
+  const comma = own.findIndex(({ text }) => text === ',');
+  const isOne = marks.length === 1 && ASKING.test(own[comma + 1]?.key ?? '');
+  return (marks.length === 0 || isOne) && !own.some(({ key }) => words.coordinators.has(key));
 }
 
 /** “…,” said she; “…” and “…,” he said, but “…”: the quoted words go on behind the verb. */

@@ -35,12 +35,13 @@ export function germanSubject(tokens: readonly Token[], cue: Cue, from: number, 
   return scoreOf(left, true) >= scoreOf(right, false) ? left : right;
 }
 
-/** "Die Zeitung zitiert den Lotsen | mit den Worten": behind a paper and its verb stands whose words they are. */
+/** "Die Zeitung zitiert den Lotsen | mit den Worten": behind a paper and its verb stands whose words they are; "Jost Ebel zitierte die Bibel" gives his. */
 function quotedBy(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Candidate | null {
   const [object] = candidatesIn(tokens, cue.end, stopOf(tokens, cue.end), lexicon);
-  const isOne =
-    object && object.preposition === null && object.case !== 'subject' && object.speaks >= UNKNOWN;
-  return isOne && leftOf(tokens, from, cue.first, lexicon) ? object : null;
+  const left = leftOf(tokens, from, cue.first, lexicon);
+  if (!left || !object || object.preposition !== null || object.case === 'subject') return null;
+  const isPaper = lexicon.words.determiners.has(tokenAt(tokens, left.first).key);
+  return object.speaks > UNKNOWN || (object.speaks === UNKNOWN && isPaper) ? object : null;
 }
 
 /** "erklärt" is a participle as well, but not right behind a comma, where a clause that went before ends: "Im Brief, den sie geschrieben hat, erklärt sie". */

@@ -23,6 +23,15 @@ describe('quoted words behind a German sentence', () => {
     ],
     ['„Ich bin ein Lotse“, strich Jost Ebel in Orsund heraus.', 'Jost Ebel'],
     ['Auf dem Plakat waren die Worte zu lesen: „Orsund steht zu seiner Brücke.“', null],
+    ['Im Bericht heißt es, alle seien da, und Edda Kranz fragt: „Wo sind die anderen?“', 'Edda Kranz'],
+    ['In Orsund heißt es, alle seien da, doch die Ministerin sprach: „Das ist falsch.“', 'die Ministerin'],
+    ['Im Dorf heißt es, alle seien da; Edda Kranz fordert: „Sucht noch einmal nach.“', 'Edda Kranz'],
+    ['Wie es heißt, fragte die Richterin: „Wo sind die anderen geblieben?“', 'die Richterin'],
+    ['Jost Ebel heißt es gut, und die Ministerin ruft: „Das ist ein guter Tag.“', 'die Ministerin'],
+    ['Edda Kranz gab mir den Brief zu lesen: „Niemand darf das Haus verlassen.“', 'Edda Kranz'],
+    ['Im Ort heißt es, was Edda Kranz fordert: „Die Brücke muss bald weg.“', 'Edda Kranz'],
+    ['Das Fazit von Jost Ebel zum Umbau der Neuen Werft überrascht nicht: „Das Haus ist alt.“', 'Jost Ebel'],
+    ['Jost Ebel zitierte die Bibel: „Du sollst nicht töten und nicht stehlen.“', 'Jost Ebel'],
   ])('are those of whom it gives them to: %s', (text, name) => {
     expect(mention(text)).toBe(name);
   });
@@ -35,5 +44,13 @@ describe('quoted words behind a German sentence', () => {
     expect(mention('Die Behörde nannte Gründe, wonach die Brücke alt sei: „Niemand soll dort gehen.“')).toBe(
       'Die Behörde',
     );
+  });
+
+  it('are those of the subject where it says what would have been, or where nobody spoke before', () => {
+    const before = 'Edda Kranz sagte: „Es war kalt.“ ';
+    expect(mention(`${before}Der Zeuge hätte lieber geschwiegen: „Ich wollte nicht reden.“`)).toBe(
+      'Der Zeuge',
+    );
+    expect(mention('Der Vertrag sei gültig: „Niemand darf das Haus verlassen.“')).toBe('Der Vertrag');
   });
 });

@@ -14,17 +14,31 @@ const ASIDE = /\s(?:[—–]\s?|-\s)(?=(\p{Ll}\p{L}*(?:\s\p{Ll}\p{L}*){0,3}))/gu
 /** The dash that ends an aside stands right behind its word, or between spaces behind its full stop (Polish) or its comma (Russian). */
 const BACK = /(?<=\S)[—–][.,;:]?\s|\s[—–-][.,;:]\s|(?<=[.!?…]\s)[—–-]\s(?=[\p{Lu}…])|(?<=,\s)[—–]\s/u;
 
-/** @param attributes whether small words behind a dash begin with a verb of saying, or with how something was said and its verb. */
+/** What tells that a dash ends what was said. */
+export interface EndOfSpeech {
+  readonly isMarked: boolean;
+  readonly isNamed: boolean;
+}
+
+function endOfSpeech(words: string, match: RegExpExecArray): EndOfSpeech {
+  const behind = match.index + match[0].length + (match[1] ?? '').length;
+  return {
+    isMarked: /[,?!….]/u.test(words[match.index - 1] ?? ''),
+    isNamed: /^\s\p{Lu}/u.test(words.slice(behind, behind + 2)),
+  };
+}
+
+/** @param attributes whether small words behind a dash begin with a verb of saying, or with how something was said and its verb; it is marked where a comma or the end of a sentence stands before the dash, named where a capital follows the small words. */
 export function findDashSpeech(
   text: string,
   paragraphs: readonly Paragraph[],
-  attributes: (words: readonly string[]) => boolean,
+  attributes: (words: readonly string[], ends: EndOfSpeech) => boolean,
 ): readonly Quotation[] {
   return paragraphs.flatMap((paragraph) => {
     const words = text.slice(paragraph.start, paragraph.end);
     const at = (from: number, to: number) => ({ start: paragraph.start + from, end: paragraph.start + to });
     const asides = [...words.matchAll(ASIDE)].filter((match) =>
-      attributes((match[1] ?? '').toLowerCase().split(/\s/u)),
+      attributes((match[1] ?? '').toLowerCase().split(/\s/u), endOfSpeech(words, match)),
     );
     const spoken: Quotation[] = [];
     let left = OPENING.exec(words)?.[0].length ?? 0;

@@ -18,6 +18,9 @@ const LOOSE = /^(?:said|says|say|saying|told|tells|telling|added|adding|thinks|b
 /** Quoted words enough to hold the verb of the clause that they stand in: said the “whole of it is gone”. */
 const MAY_HOLD_VERB = 5;
 
+/** Never pictures. */
+const COUNTED = /^(?:polls?|surveys?|stud(?:y|ies)|data|figures|numbers|statistics)$/;
+
 /** "said it had evidence" */
 export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlace): Complement | null {
   const isShown = shows(frame.tokens, cue, lexicon);
@@ -42,7 +45,10 @@ export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlac
   if (wordsIn(tokens, span) < 3) return null;
   const plain = PLAIN.test(cue.key);
   const own = tokens.slice(span.first, span.end);
-  const reduced = isShown && own.some(({ key, capital }) => !capital && /\p{L}{3}ing$/u.test(key));
+  // "Documents show Mira Holm paying for it", "polls show voters leaving"; "a report showed a man standing there" tells of a scene.
+  const isNoScene = token.capital || COUNTED.test(tokenAt(tokens, cue.first - 1).key);
+  const reduced =
+    isShown && isNoScene && own.some(({ key, capital }) => !capital && /\p{L}{3}ing$/u.test(key));
   if (!isStatement(own, token, lexicon, LOOSE.test(cue.key) || reduced)) return null;
   // "which the agency reports may be delayed": the verb's own subject is missing.
   if (!plain && (lexicon.words.finite.has(token.key) || lexicon.words.hypothetical.has(token.key)))
@@ -55,9 +61,10 @@ function shows(tokens: readonly Token[], { first, key }: Cue, { data, words }: L
   const before = tokenAt(tokens, first - 1).key;
   const singular = before.replace(/s$/u, '');
   const isText = [before, singular].some((word) => words.statements.has(word));
-  return (
-    data.language === 'en' && isText && /^(?:shows?|showed|found|finds?|indicates?|indicated)$/.test(key)
-  );
+  // "Photos in the report show": they are no text.
+  const isInText = [2, 3].some((back) => /^(?:in|on|within|from)$/.test(tokenAt(tokens, first - back).key));
+  const isShowing = /^(?:shows?|showed|found|finds?|indicates?|indicated)$/.test(key);
+  return data.language === 'en' && isText && !isInText && isShowing;
 }
 
 /** @param loose whether a statement may do without a finite verb. */

@@ -34,6 +34,7 @@ describe('the bounds of what is reported', () => {
     ['The pilots concede that the bridge was never safe.', 'the bridge was never safe'],
     ['The survey shows the bridge was never safe.', 'the bridge was never safe'],
     ['Documents show Mira Holm paying for the ferry.', 'Mira Holm paying for the ferry'],
+    ['The latest polls show voters leaving the old party.', 'voters leaving the old party'],
     ['Mira Holm told her sister that the bridge was gone, according to the Bell.', 'the bridge was gone'],
     ['Mira Holm said there was “no bridge” left.', 'there was “no bridge” left'],
     ['Mira Holm spoke of dark streets and silence in a video.', 'dark streets and silence'],
@@ -59,6 +60,8 @@ describe('the bounds of what is reported', () => {
     'According to plan, the bridge was closed in May.',
     'The bridge was closed in May, according to plan.',
     'The letter shows great care for the town.',
+    'Photos in the report show people running away.',
+    'The report showed a man standing on the bridge.',
     'As the office said.',
     'Mira Holm called the police about the lost cars.',
   ])('are not there in “%s”', (text) => {

@@ -35,6 +35,44 @@ describe('an English source', () => {
     },
   );
 
+  it.each([
+    'According to rules, the gate must be shut at night.',
+    'According to needs, the rooms were given to the families.',
+    'According to circumstances, the men were moved to the camp.',
+    'According to weather conditions, the ferries leave in the morning.',
+    'The seats were given to the parties according to votes won.',
+    'The children were sorted into rooms according to age groups.',
+    'According to names, the men were sorted into rooms.',
+  ])('is somebody, a body or what was stated, no rule: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'Según costumbres antiguas, la puerta se cierra de noche.', []],
+    ['es', 'Según fuentes del puerto, la puerta se cerró de noche.', ['fuentes del puerto']],
+    ['fr', 'Selon besoins, les chambres étaient données aux familles.', []],
+    ['fr', 'Selon plusieurs sources, la porte était fermée la nuit.', ['plusieurs sources']],
+    ['en', 'The bridge was closed in May, according to data released in June.', ['data released']],
+    ['en', 'The bridge was closed in May, according to former pilot Mira Holm.', ['Mira Holm']],
+  ])('without an article tells something (%s: %s)', (language, text, sources) => {
+    expect(quotesIn(text, language).map(({ mention }) => mention)).toEqual(sources);
+  });
+
+  it.each([
+    ['By force, according to Mira Holm, the men were taken away.', 'By force … the men were taken away'],
+    [
+      'In tears, according to Mira Holm, the women left the village.',
+      'In tears … the women left the village',
+    ],
+    ['On foot, according to witnesses, hundreds fled.', 'On foot … hundreds fled'],
+  ])('keeps how something was done: %s', (text, words) => {
+    expect(read(text).map(([said]) => said)).toEqual([words]);
+  });
+
+  it('is a whole noun before an article', () => {
+    expect(read('According to state media the leader spoke.')).toEqual([['the leader spoke', 'state media']]);
+  });
+
   it('leaves out what only joins its sentence to the one before', () => {
     expect(read('In addition, according to the harbour office, nine ferries were lost.')).toEqual([
       ['nine ferries were lost', 'the harbour office'],

@@ -9,12 +9,12 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { isVerb } from '../phrase/is-verb.ts';
-import { nounPhraseAfter, phraseFrom } from '../phrase/noun-phrase-after.ts';
-import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
+import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { isVerbForm } from '../phrase/verb-form.ts';
 import { appositionTo } from './apposition.ts';
+import { bareNoun, isSourceWord } from './bare-noun.ts';
 import { draftOf, MIN_WORDS, quotedWords, wordsIn } from './reported-draft.ts';
 
 export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon): readonly Draft[] {
@@ -63,20 +63,15 @@ function leadsIn(tokens: readonly Token[], end: number, { data, words }: Lexicon
   return opens.test(first.key) || words.subordinators.has(last.key) || words.coordinators.has(last.key);
 }
 
+/** What joins a sentence to the one before; "by force" and "in tears" are told. */
+const JOINING =
+  /^(?:in (?:addition|fact|short|brief|general|particular|contrast|essence|conclusion|sum)|for (?:example|instance)|by contrast|of course|after all)$/;
+
 /** "However", "In addition": nothing stated. */
-function isAdverbial(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolean {
-  const { adverbs, coordinators, prepositions, times } = lexicon.words;
+function isAdverbial(tokens: readonly Token[], span: Span, { data, words }: Lexicon): boolean {
   const own = tokens.slice(span.first, span.end).filter(({ kind }) => kind !== 'punct');
-  const [first, noun] = own;
-  const isPhrase =
-    lexicon.data.language === 'en' &&
-    own.length === 2 &&
-    prepositions.has(first?.key ?? '') &&
-    isWord(noun) &&
-    !noun.capital &&
-    !times.has(noun.key) &&
-    !/\d/.test(noun.key);
-  return isPhrase || own.every(({ key }) => adverbs.has(key) || coordinators.has(key));
+  const isJoining = data.language === 'en' && JOINING.test(own.map(({ key }) => key).join(' '));
+  return isJoining || own.every(({ key }) => words.adverbs.has(key) || words.coordinators.has(key));
 }
 
 /** "Medienberichten zufolge": nouns with their articles and adjectives, back to the verb. */
@@ -172,25 +167,27 @@ function hasVerb(tokens: readonly Token[], { first, end }: Span, { data, words }
   return data.language !== 'en' || own.some((token) => isVerbForm(token, words.finite));
 }
 
-/** "According to the ministry | numbers rose": where no comma parts them, the source ends behind its last word for somebody, before the first word that goes on in small letters. A bare plural begins the statement ("numbers"), a bare singular does not ("the ministry report"). */
+/**
+ * "According to the ministry | numbers rose": where no comma parts them, the source ends behind its last word for somebody, before the first word that goes on in
+ * small letters. A bare plural begins the statement ("numbers"), a bare singular does not ("the ministry report"); nor does a word before an article
+ * ("state media the leader spoke").
+ */
 function withoutStatement(tokens: readonly Token[], cue: Cue, source: Span, lexicon: Lexicon): Span {
   const isOpen = lexicon.data.language === 'en' && cue.first <= 1;
   if (!isOpen || commaFrom(tokens, cue.end) < tokens.length) return source;
+  const { statements, determiners } = lexicon.words;
   const isHead = (token: Token) =>
-    isSomebodyWord(token, lexicon) || (lexicon.words.statements.has(token.key) && !token.key.endsWith('s'));
+    statements.has(token.key) ? !token.key.endsWith('s') : isSourceWord(token, lexicon);
   const head = tokens.findIndex(
     (token, at) => at >= source.first && at < source.end && isHead(token) && !isHead(tokenAt(tokens, at + 1)),
   );
-  const rest = { first: head + 1, end: tokens.length };
-  const next = tokenAt(tokens, head + 1);
+  const [next, after] = [head + 1, head + 2].map((at) => tokenAt(tokens, at));
+  const isWhole = tokenAt(tokens, head).capital || determiners.has(tokenAt(tokens, source.first).key);
   const goesOn = isWord(next) && !next.capital && !isSmallWord(next.key, lexicon);
-  return head >= 0 && goesOn && hasVerb(tokens, rest, lexicon)
+  const isClause = goesOn && !determiners.has(after?.key ?? '') && !lexicon.pronouns.has(after?.key ?? '');
+  return head >= 0 && isWhole && isClause && hasVerb(tokens, { first: head + 1, end: tokens.length }, lexicon)
     ? { first: source.first, end: head + 1 }
     : source;
-}
-
-function isSomebodyWord(token: Token, lexicon: Lexicon): boolean {
-  return genderOfRole(token.key, lexicon) !== null || isBodyWord(token, lexicon);
 }
 
 /** "Per Anna Torp «il ponte non reggerà».": no comma parts a Romance source from quoted words that end the sentence. */
@@ -237,19 +234,6 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   return lexicon.sourceWith.prepositions.has(cue.key) && cue.end - cue.first > 1
     ? { first: cue.first + 1, end: cue.end }
     : null;
-}
-
-/** "according to harbour sources", "según fuentes del puerto": a noun without an article. "According to plan" names nobody: one word alone has to be several, or what is said. */
-function bareNoun(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | null {
-  const token = tokens[first];
-  if (!COMMALESS.test(lexicon.data.language) || !isWord(token) || isSmallWord(token.key, lexicon))
-    return null;
-  const phrase = phraseFrom(tokens, first, lexicon);
-  const isSource =
-    /s$|\p{L}\.\p{L}/u.test(token.key) ||
-    lexicon.words.statements.has(token.key) ||
-    isSomebodyWord(token, lexicon);
-  return phrase && (phrase.end - first > 1 || isSource) ? phrase : null;
 }
 
 /** Arabic: "according to what | the town announced". */
