@@ -34,7 +34,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
 export const STAGE_VERSION: StageVersions = {
   split: 2,
   quotes: 9,
-  translate: 11,
+  translate: 12,
   embed: 1,
   align: 13,
   cluster: 8,

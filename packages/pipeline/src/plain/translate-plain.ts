@@ -8,13 +8,12 @@ import {
 } from '@crossquote/domain';
 import { foreignTexts } from '../foreign/foreign-texts.ts';
 import { keepQuotedEnglish } from '../foreign/keep-quoted-english.ts';
-import type { MachineText, Translator } from '../ports/translator.ts';
+import type { Translator } from '../ports/translator.ts';
 import { splitReport } from '../split/split-report.ts';
 import { machineWarnings } from '../translate/guards/machine-warnings.ts';
 import { hasWords } from '../translate/has-words.ts';
+import { inPieces } from '../translate/in-pieces.ts';
 import { keepNames } from '../translate/keep-names.ts';
-import { splitLongText } from '../translate/split-long-text.ts';
-import { worstSignals } from '../translate/worst-signals.ts';
 
 export interface PlainTranslation {
   /** In the order of what was asked. */
@@ -81,33 +80,14 @@ async function madeOf(
     targetLanguage: target,
     names: [],
   });
-  const made = (some: readonly string[]) => machineTexts(some, source, target, translator);
+  const made = (some: readonly string[]) =>
+    inPieces(some, (pieces) => translator.translate(pieces, source, target));
   const kept = await keepNames(sentences, { made, again: made, guarded });
   return new Map(
     [...kept].map(([words, machine]) => {
       const between = { source: guarded(words).sourceLanguage, target };
       const text = keepQuotedEnglish(words, machine.text, between);
       return [words, { text, warnings: machineWarnings({ ...machine, text }, guarded(words)) }];
-    }),
-  );
-}
-
-async function machineTexts(
-  sentences: readonly string[],
-  source: Language,
-  target: Language,
-  translator: Translator,
-): Promise<ReadonlyMap<string, MachineText>> {
-  const pieces = [...new Set(sentences.flatMap((words) => splitLongText(words).filter(hasWords)))];
-  const made = pieces.length > 0 ? await translator.translate(pieces, source, target) : [];
-  const known = new Map(pieces.map((piece, i) => [piece, made[i]]));
-  return new Map(
-    sentences.map((words) => {
-      const parts = splitLongText(words).map(
-        (piece): MachineText => known.get(piece) ?? { text: piece, signals: null },
-      );
-      const signals = worstSignals(parts.map((part) => part.signals));
-      return [words, { text: parts.map((part) => part.text).join(' '), signals }];
     }),
   );
 }

@@ -1,4 +1,15 @@
-/** Whether there is anything to translate: blank, dash-only and number-only text never reaches a model, which would invent words for it. */
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+
+export const LONG_RUN = /(\S{300,})/u;
+
+/** A long run without a space in a script that has spaces: a picture or key in letters, an address, a slip of a program. */
+export function isData(text: string): boolean {
+  return LONG_RUN.test(text) && !/\s/u.test(text) && !UNSPACED.test(text);
+}
+
+/** Whether there is anything to translate: blank, dash-only and number-only text, and data, never reach a model, which would invent words for it. */
 export function hasWords(text: string): boolean {
-  return /\p{L}/u.test(text);
+  return text.split(/\s+/u).some((run) => /\p{L}/u.test(run) && !isData(run));
 }

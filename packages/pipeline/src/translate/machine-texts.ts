@@ -3,8 +3,7 @@ import { type Language, type ModelRef, primaryLanguage } from '@crossquote/domai
 import type { MemoryStore } from '../ports/store.ts';
 import type { MachineText, Translator } from '../ports/translator.ts';
 import { batchesByLength } from './batches-by-length.ts';
-import { splitLongText } from './split-long-text.ts';
-import { worstSignals } from './worst-signals.ts';
+import { inPieces } from './in-pieces.ts';
 
 export interface MachineTexts {
   readonly model: ModelRef;
@@ -27,25 +26,9 @@ export async function machineTexts(
   const pair = { source: primaryLanguage(source), target };
   const known = new Map(distinct.length > 0 ? await store.cachedTranslations(model, pair, distinct) : []);
   for (const batch of batchesByLength(distinct.filter((text) => !known.has(text)))) {
-    const pieces = batch.map((text) => splitLongText(text));
-    const made = await translator.translate(pieces.flat(), source, target);
-    const fresh = new Map(batch.map((text, i) => [text, joined(made, pieces, i)]));
+    const fresh = await inPieces(batch, (pieces) => translator.translate(pieces, source, target));
     await store.cacheTranslations(model, pair, fresh);
     for (const [text, translation] of fresh) known.set(text, translation);
   }
   return known;
-}
-
-function joined(
-  made: readonly MachineText[],
-  pieces: readonly (readonly string[])[],
-  index: number,
-): MachineText {
-  const start = pieces.slice(0, index).reduce((sum, of) => sum + of.length, 0);
-  const end = start + (pieces[index]?.length ?? 0);
-  const own = made.slice(start, end);
-  return {
-    text: own.map(({ text }) => text.trim()).join(' '),
-    signals: worstSignals(own.map(({ signals }) => signals)),
-  };
 }

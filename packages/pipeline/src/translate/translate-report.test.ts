@@ -535,6 +535,22 @@ describe('the cache', () => {
     expect(Math.max(...translator.asked.flat().map(({ length }) => length))).toBeLessThanOrEqual(1000);
     expect(translations[0]?.text.replaceAll('[en] ', '')).toBe(text);
   });
+
+  it('hands a model no data, and carries it over', async () => {
+    const data = 'QUJDREVG'.repeat(60);
+    const text = `Das Bild steht hier unten: ${data} und es zeigt den Fluss.`;
+    const report = aReport({ language: 'de', text: `${data}${text}` });
+    const translator = fakeTranslator();
+    const { translations } = await translate({
+      report,
+      sentences: sentencesOf(report, [data, text]),
+      translator,
+    });
+    expect(translator.asked.flat()).toEqual(['Das Bild steht hier unten:', 'und es zeigt den Fluss.']);
+    expect(translations.map((made) => made.text)).toEqual([
+      `[en] Das Bild steht hier unten: ${data} [en] und es zeigt den Fluss.`,
+    ]);
+  });
 });
 
 /** Three sentences, a line of stars, and a quote over the first two. */

@@ -1,0 +1,36 @@
+/** Texts that may be longer than a model takes in at once: cut, translated, and put together again. */
+import type { MachineText } from '../ports/translator.ts';
+import { hasWords, isData, LONG_RUN } from './has-words.ts';
+import { splitLongText } from './split-long-text.ts';
+import { worstSignals } from './worst-signals.ts';
+
+/**
+ * By text. A piece without words (data, figures) stays as it is.
+ * @param translate in the order of the pieces, each of which is asked for once; is not called for none.
+ */
+export async function inPieces(
+  texts: readonly string[],
+  translate: (pieces: readonly string[]) => Promise<readonly MachineText[]>,
+): Promise<ReadonlyMap<string, MachineText>> {
+  const cut = new Map(texts.map((text) => [text, cutUp(text)]));
+  const pieces = [...new Set([...cut.values()].flat().filter(hasWords))];
+  const made = pieces.length > 0 ? await translate(pieces) : [];
+  const known = new Map(pieces.map((piece, i) => [piece, made[i]]));
+  return new Map([...cut].map(([text, own]) => [text, joined(own, known)]));
+}
+
+/** Data between words is a piece of its own, however long: no model gets to see it. */
+function cutUp(text: string): readonly string[] {
+  const parts = text.split(LONG_RUN);
+  return parts.some(isData)
+    ? parts.flatMap((part) => (isData(part) ? [part] : splitLongText(part)))
+    : splitLongText(text);
+}
+
+function joined(pieces: readonly string[], made: ReadonlyMap<string, MachineText | undefined>): MachineText {
+  const parts = pieces.map((piece): MachineText => made.get(piece) ?? { text: piece, signals: null });
+  return {
+    text: parts.map(({ text }) => text.trim()).join(' '),
+    signals: worstSignals(parts.map(({ signals }) => signals)),
+  };
+}
