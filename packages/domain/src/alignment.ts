@@ -21,7 +21,7 @@ export interface Evidence {
 }
 
 export interface Difference {
-  /** `opposite`: words of which only one can be true ("morning", "evening"). */
+  /** `opposite`: words of which only one can be true ("morning", "evening"; "Polish soldiers", "Danish soldiers"). */
   readonly what: 'number' | 'name' | 'negation' | 'omission' | 'speaker' | 'date' | 'opposite';
   /** The words in the first quote's report; null when it has none there. */
   readonly left: (TextRange & { readonly text: string }) | null;

@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 9,
   translate: 12,
   embed: 1,
-  align: 13,
+  align: 14,
   cluster: 8,
 };

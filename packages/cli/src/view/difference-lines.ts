@@ -110,7 +110,7 @@ const NAMED: Readonly<Record<Difference['what'], string>> = {
   negation: 'a no: ',
   speaker: 'speaker: ',
   date: 'date: ',
-  opposite: 'opposite words: ',
+  opposite: 'one or the other: ',
   omission: '',
 };
 

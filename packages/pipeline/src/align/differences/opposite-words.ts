@@ -1,18 +1,11 @@
 /**
- * Words of which only one can be true of one thing: the times of a day, what became of somebody, kin, the quarters of the sky. A class has a member for each, a member its
+ * Words of which only one can be true of one thing: the times of a day, what became of somebody, kin, the quarters of the sky; peoples and faiths in people-words.ts. A class has a member for each, a member its
  * words by language: with commas between, a star for any ending, `_` for a space, and behind `~` what has to follow (a word or a pattern), behind `~…` at the end of the clause ("nahm um ein Drittel zu"). A member that a language has no sure word for lacks it there, and is not asked for.
  * In small letters, but for German, whose nouns have capitals ("Morgen" is no "morgen"). Whatever one language has one word for where another has two stands in no class
  * ("noche", "Nacht" and "night" begin at other hours).
  */
-export interface OppositeClass {
-  /** `word`: tells something by itself; `next`: says something of the telling word beside it alone, and is compared only where that is one word in both texts. */
-  readonly of: 'word' | 'next';
-  readonly members: readonly Readonly<Record<string, string>>[];
-  /** Which two exclude each other, by their places; all where none are named. */
-  readonly apart?: readonly (readonly [number, number])[];
-  /** By language, in the same spelling: what has a word of a member in it and says none. */
-  readonly neither?: Readonly<Record<string, string>>;
-}
+import type { OppositeClass } from './opposite-class.ts';
+import { FAITHS, FORCES, HOUSES_OF_PRAYER, PEOPLE } from './people-words.ts';
 
 /** Languages that put such words behind what they are said of: "savaştan önce". */
 export const BEHIND_ITS_WORD: ReadonlySet<string> = new Set(['tr']);
@@ -562,6 +555,10 @@ const IN_AND_OUT: OppositeClass = {
 };
 
 export const OPPOSITES: readonly OppositeClass[] = [
+  PEOPLE,
+  FAITHS,
+  FORCES,
+  HOUSES_OF_PRAYER,
   DAY_TIMES,
   FATES,
   GUILT,

@@ -1,6 +1,7 @@
 /** Where a text says a word of a class of opposites, and which of them. */
 import type { TextRange } from '@crossquote/domain';
-import { OPPOSITES, type OppositeClass } from './opposite-words.ts';
+import type { OppositeClass } from './opposite-class.ts';
+import { OPPOSITES } from './opposite-words.ts';
 
 export interface OppositeWord extends TextRange {
   /** Which member of its class. */
@@ -17,12 +18,17 @@ export function oppositesIn(text: string, language: string): readonly (readonly 
 /** No part of a compound: "nord-est" is no east. */
 const WORD_START = /(?<![\p{L}\p{M}\p{N}-])[\p{L}\p{N}]/gu;
 
-/** German tells its nouns by their capitals. What would get longer stays as it is, or the words would be misplaced. */
+/** German tells its nouns by their capitals, English a country from "us". What would get longer stays as it is, or the words would be misplaced. */
 function inSmallLetters(text: string, language: string): string {
   if (language === 'de') return text;
   const small = language === 'tr' ? text.toLocaleLowerCase('tr') : text.toLowerCase();
-  return small.length === text.length ? small : text;
+  if (small.length !== text.length) return text;
+  return language === 'en'
+    ? text.replace(/\p{L}+/gu, (word) => (COUNTRIES.has(word) ? word : word.toLowerCase()))
+    : small;
 }
+
+const COUNTRIES: ReadonlySet<string> = new Set(['US', 'USA', 'UK']);
 
 /** Asked at the beginnings of words alone, since a long list takes its time at each letter. */
 function wordsBy(pattern: RegExp, text: string, starts: readonly number[]): readonly OppositeWord[] {

@@ -6,11 +6,12 @@ import { oppositesIn } from './opposites-in.ts';
 import { otherOpposites } from './other-opposites.ts';
 
 const ENGLISH = Object.fromEntries(
-  'ferry came island evening morning safe missing fisher storm crane village father mother road burnt river'
+  'ferry came island evening morning safe missing soldiers fisher storm crane village father mother road burnt river'
     .split(' ')
     .map((word) => [word, word]),
 );
 const GERMAN = {
+  soldaten: 'soldiers',
   fähre: 'ferry',
   kam: 'came',
   insel: 'island',
@@ -22,6 +23,7 @@ const GERMAN = {
   fluss: 'river',
 };
 const FRENCH = {
+  soldats: 'soldiers',
   route: 'road',
   village: 'village',
   rivière: 'river',
@@ -56,6 +58,38 @@ async function opposites(one: Said, other: Said) {
 }
 
 describe('otherOpposites', () => {
+  it('tells whose soldiers came, which tongue was spoken and what burnt', async () => {
+    const came = ['en', 'Polish soldiers came to the village'] as const;
+    expect(await opposites(came, ['de', 'Dänische Soldaten kamen ins Dorf'])).toEqual([
+      ['Polish', 'Dänische'],
+    ]);
+    expect(await opposites(came, ['de', 'Polnische Soldaten kamen ins Dorf'])).toEqual([]);
+    expect(await opposites(came, ['fr', 'Des soldats polonais sont venus au village'])).toEqual([]);
+    expect(
+      await opposites(['en', 'the church of the village burnt'], ['de', 'die Moschee im Dorf brannte']),
+    ).toEqual([['church', 'Moschee']]);
+  });
+
+  it('puts aside whom both name, and who may be called by the other’s name', async () => {
+    const both = ['en', 'Polish and Czech soldiers came to the village'] as const;
+    expect(await opposites(both, ['de', 'Tschechische und dänische Soldaten kamen ins Dorf'])).toEqual([
+      ['Polish', 'dänische'],
+    ]);
+    expect(await opposites(both, ['de', 'Tschechische Soldaten kamen ins Dorf'])).toEqual([]);
+    expect(
+      await opposites(
+        ['en', 'Chechen soldiers came to the village'],
+        ['de', 'Russische Soldaten kamen ins Dorf'],
+      ),
+    ).toEqual([]);
+    expect(
+      await opposites(
+        ['en', 'Muslim soldiers came to the village'],
+        ['fr', 'Des soldats sunnites sont venus au village'],
+      ),
+    ).toEqual([]);
+  });
+
   it.each<[string, Said, Said, [string, string]]>([
     [
       'times of day',

@@ -6,7 +6,8 @@ import { overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
 import type { Comparison } from '../compare-quotes.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes, placesApart } from './linked-quote.ts';
-import { BEHIND_ITS_WORD, OPPOSITES, type OppositeClass } from './opposite-words.ts';
+import type { OppositeClass } from './opposite-class.ts';
+import { BEHIND_ITS_WORD, OPPOSITES } from './opposite-words.ts';
 import { type OppositeWord, oppositesIn } from './opposites-in.ts';
 
 /** Words up to which two stand in one place: languages put a time or a verb at either end of a sentence. */
@@ -31,11 +32,24 @@ export function otherOpposites({ a, b, links }: Comparison): readonly Opposed[] 
   const [left, right] = linkedQuotes(a, b, links);
   return OPPOSITES.flatMap((one, i) => {
     const [mine, other] = [ours[i] ?? [], theirs[i] ?? []];
-    const found =
-      one.of === 'word' ? opposed(one, mine, other, left, right) : besideOneWord(mine, other, left, right);
+    const found = FIND[one.of](one, mine, other, left, right);
     return found ? [found] : [];
   });
 }
+
+type Find = (
+  one: OppositeClass,
+  ours: readonly OppositeWord[],
+  theirs: readonly OppositeWord[],
+  left: LinkedQuote,
+  right: LinkedQuote,
+) => Opposed | null;
+
+const FIND: Readonly<Record<OppositeClass['of'], Find>> = {
+  word: opposed,
+  each: eachOpposed,
+  next: (_, ours, theirs, left, right) => besideOneWord(ours, theirs, left, right),
+};
 
 type WordsByClass = readonly (readonly OppositeWord[])[];
 
@@ -69,6 +83,31 @@ function opposed(
   const members = new Set([...ours, ...theirs].map(({ member }) => member));
   if (members.size !== 2 || !isOne(ours) || !isOne(theirs)) return null;
   if (apart && !apart.some((two) => two.every((member) => members.has(member)))) return null;
+  return inOnePlace(ours, theirs, left, right);
+}
+
+/** Where each says one that the other does not say in any word. */
+function eachOpposed(
+  { alike = [] }: OppositeClass,
+  ours: readonly OppositeWord[],
+  theirs: readonly OppositeWord[],
+  left: LinkedQuote,
+  right: LinkedQuote,
+): Opposed | null {
+  const isLike = (one: OppositeWord, other: OppositeWord) =>
+    one.member === other.member ||
+    alike.some((two) => two.includes(one.member) && two.includes(other.member));
+  const without = (words: readonly OppositeWord[], others: readonly OppositeWord[]) =>
+    words.filter((one) => !others.some((other) => isLike(one, other)));
+  return inOnePlace(without(ours, theirs), without(theirs, ours), left, right);
+}
+
+function inOnePlace(
+  ours: readonly OppositeWord[],
+  theirs: readonly OppositeWord[],
+  left: LinkedQuote,
+  right: LinkedQuote,
+): Opposed | null {
   for (const one of ours) {
     const other = theirs.find((word) => isInPlace(one, word, left, right));
     if (other) return [placed(one), placed(other)];
