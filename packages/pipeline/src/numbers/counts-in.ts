@@ -27,9 +27,11 @@ const amounts = (words: string, value: Amounts['value']): Amounts => ({
 });
 
 const tens: Amounts['value'] = (n) => 10 * n;
+/** "3-х": with the end of its word behind digits. */
+const NUMBER = '(?<n>\\p{L}+|\\d+)(?:-\\p{L}{1,3})?';
 /** @param adjectives that stand between the number and the noun, parted by bars. */
 const decades = (nouns: string, adjectives: string) =>
-  amounts(`(?<n>\\p{L}+|\\d+)[ -](?:(?:${adjectives})\\s+)?(?:${nouns})(?!-)`, tens);
+  amounts(`${NUMBER}[ -](?:(?:${adjectives})\\s+)?(?:${nouns})(?!-)`, tens);
 
 const AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
   de: [
@@ -53,9 +55,16 @@ const AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
   pt: [decades('décadas', 'últimas|primeiras|longas')],
   nl: [decades('decennia', 'laatste|eerste|lange')],
   pl: [decades('dekad[yęa]?|dziesięcioleci\\p{L}*', 'ostatnie|ostatnich|długie')],
-  ru: [decades('десятилети[яй]', 'последни[ех]|долги[ех]|перв(?:ые|ых)|полных')],
-  uk: [decades('десятиліт(?:тя|ь)|десятиріч(?:чя|ь)', 'останні[х]?|довгі|довгих|перші|перших')],
-  ar: [decades('عقود', 'من')],
+  ru: [
+    decades('десятилети[яй]', 'последни[ех]|долги[ех]|перв(?:ые|ых)|полных'),
+    amounts(`${NUMBER} десятк(?:а|ов|ами|ам|ах)`, tens),
+  ],
+  uk: [
+    decades('десятиліт(?:тя|ь)|десятиріч(?:чя|ь)', 'останні[х]?|довгі|довгих|перші|перших'),
+    amounts(`${NUMBER} десятк(?:и|ів|ами|ам|ах)`, tens),
+  ],
+  tr: [amounts(`${NUMBER} düzine\\p{L}*`, dozens)],
+  ar: [decades('عقود', 'من'), amounts('[وفبل]?(?:ال)?عقود ال(?<n>\\p{L}+)', tens)],
   fa: [decades('دهه', 'آخرین')],
 };
 

@@ -5,7 +5,7 @@ import { isTimeOrDate } from './is-time-or-date.ts';
 import { latinDigits } from './latin-digits.ts';
 import { type Measure, measureBehind } from './measure-behind.ts';
 import { ARABIC_ORDINALS, multiplierOf, NUMBER_JOINTS, TWO_ALONE } from './number-words.ts';
-import { readNumberWord } from './read-number-word.ts';
+import { readInCase, readNumberWord } from './read-number-word.ts';
 
 export interface Figure {
   readonly value: number;
@@ -89,16 +89,22 @@ function readDigits(tokens: readonly Token[], at: number, language: string, text
     digits += asciiDigits(tokens[at + used]?.folded ?? '');
     used++;
   }
+  const value = parseDigits(digits);
   const times = multiplierOf(tokens[at + used]?.folded ?? '', language);
-  return { value: parseDigits(digits) * times, used: times > 1 ? used + 1 : used };
+  if (times === 1) return { value, used };
+  // "10 mil millones" are ten milliards.
+  const more = times === 1000 ? multiplierOf(tokens[at + used + 1]?.folded ?? '', language) : 1;
+  return more > 1000
+    ? { value: value * times * more, used: used + 2 }
+    : { value: value * times, used: used + 1 };
 }
 
-/** 25 000, with a plain space: another three digits right behind one to three. */
+/** 25 000, with a plain or a thin space: another three digits right behind one to three. */
 function isNextGroup(tokens: readonly Token[], at: number, digits: string, text: string): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || !/^\d{1,3}(?:\d{3})*$/u.test(digits) || before.end - before.start > 3)
     return false;
-  return /^\p{Nd}{3}$/u.test(token.folded) && text.slice(before.end, token.start) === ' ';
+  return /^\p{Nd}{3}$/u.test(token.folded) && /^[ \u2009]$/u.test(text.slice(before.end, token.start));
 }
 
 function asciiDigits(text: string): string {
@@ -113,18 +119,25 @@ function parseDigits(digits: string): number {
 
 function readWords(tokens: readonly Token[], at: number, text: string, language: string): Read | null {
   const ordinal = language === 'ar' ? ordinalBefore(tokens, at) : 0;
-  let [total, current, used, joints] = [0, ordinal, ordinal > 0 ? 1 : 0, 0];
+  let [total, current, used] = [0, ordinal, ordinal > 0 ? 1 : 0];
+  let scale: Scale = { value: Number.POSITIVE_INFINITY, used: 0 };
   for (let i = at + used; i < tokens.length; i++) {
     const word = tokens[i]?.folded ?? '';
     if (isNoNumber(tokens, i, text, language)) break;
-    const value = readNumberWord(word, language);
+    const plain = readNumberWord(word, language);
+    const value = plain ?? (used > 0 && language === 'tr' ? readInCase(word) : null);
     if (value === null) {
-      if (used > 0 && NUMBER_JOINTS[language]?.has(word)) joints++;
-      else break;
-      continue;
+      if (used > 0 && NUMBER_JOINTS[language]?.has(word)) continue;
+      break;
     }
-    if (value >= 1000)
-      [total, current] = [total + Math.max(1, current || (TWO_ALONE.has(word) ? 2 : 1)) * value, 0];
+    if (value >= 1000) {
+      const isMore =
+        value > scale.value && scale.value === 1000 && !isParted(tokens, at + scale.used, i, text);
+      if (value >= scale.value && !isMore) return { value: total, used: scale.used };
+      const many = (isMore ? total % value : 0) + current;
+      total += Math.max(1, many || (TWO_ALONE.has(word) ? 2 : 1)) * value - (many - current);
+      [current, scale] = [0, { value, used: i - at + 1 }];
+    }
     // Persian writes three hundred as thirty and hundred.
     else if (value === 100) current = (language === 'fa' && current === 30 ? 3 : Math.max(1, current)) * 100;
     else if (value === 20 && current % 100 === 4 && language === 'fr') current += 76;
@@ -132,8 +145,20 @@ function readWords(tokens: readonly Token[], at: number, text: string, language:
       break;
     else current += value;
     used = i - at + 1;
+    if (plain === null) break;
   }
   return used > 0 ? { value: total + current, used } : null;
+}
+
+/** The last word like "thousand", and how many words lie before its end. Each has to be smaller than the one before, but for "dos mil millones", which are so many millions. */
+interface Scale {
+  readonly value: number;
+  readonly used: number;
+}
+
+/** By a comma. */
+function isParted(tokens: readonly Token[], from: number, to: number, text: string): boolean {
+  return /[,;،؛]/u.test(text.slice(tokens[from - 1]?.end ?? 0, tokens[to]?.start ?? 0));
 }
 
 /** "The seventh" before "ten" or "and forty" is part of the number; 0 for any other word. */

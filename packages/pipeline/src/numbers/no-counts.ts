@@ -42,7 +42,7 @@ const NO_COUNTS: Readonly<Record<string, readonly RegExp[]>> = {
     pattern(`(?:19|20)?${ROUND}['’]?l[ıiuü]\\p{L}*(?: yıl\\p{L}*)?`),
     pattern(`${NUMBER}\\. ?(?:yüzyıl|asır|asrı)\\p{L}*`),
   ],
-  ar: [pattern(`[وفبل]?(?:ال)?(?:قرن|قرون) (?:ال)?(?:\\p{L}+ (?:عشر|و?ال?عشر\\p{L}+)|\\p{L}+|${NUMBER})`)],
+  ar: [pattern(`[وفبل]?(?:ال)?(?:قرن|قرون) (?:الـ?)?(?:\\p{L}+ (?:عشر|و?ال?عشر\\p{L}+)|\\p{L}+|${NUMBER})`)],
   fa: [
     pattern(
       `(?<!(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|چند|${NUMBER}) )(?:قرن|سده|دهه)(?: ی)? (?:\\p{L}+|${NUMBER})`,
@@ -52,9 +52,12 @@ const NO_COUNTS: Readonly<Record<string, readonly RegExp[]>> = {
   ],
 };
 
+/** The illness, in any language: named after its year by some, and by others not. */
+const COVID = /(?:covid|ковид|ковід|كوفيد|کووید)[-\s\u200c]?(?:19|١٩|۱۹)(?!\p{N})/giu;
+
 /** May overlap. @param language primary subtag. */
 export function noCounts(text: string, language: string): readonly TextRange[] {
-  return (NO_COUNTS[language] ?? []).flatMap((one) =>
+  return [...(NO_COUNTS[language] ?? []), COVID].flatMap((one) =>
     [...text.matchAll(one)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
   );
 }

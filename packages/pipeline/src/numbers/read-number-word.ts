@@ -33,6 +33,20 @@ function readTimes(word: string, language: string): number | null {
   return times !== null && times > 1 ? times : null;
 }
 
+/** Whose they are, then their case, written onto the last word of a Turkish number: "on beşinin". */
+const TURKISH_ENDING = /(?:s?[iu](?:n(?=[iuaed]))?)?(?:n?[iu]n|[yn]?[iu]|[yn]?[ae]|n?[dt][ae]n?)?$/u;
+
+/** Only behind another number word: by themselves many of these are other words ("altında" is under). */
+export function readInCase(folded: string): number | null {
+  const words = NUMBER_WORDS['tr'];
+  for (let length = folded.length - 1; length >= 2; length--) {
+    const [head, ending] = [folded.slice(0, length), folded.slice(length)];
+    const value = words?.get(head === 'dord' ? 'dort' : head);
+    if (value !== undefined && TURKISH_ENDING.exec(ending)?.index === 0) return value;
+  }
+  return null;
+}
+
 /** German and Dutch write tens and hundreds as one word, ones first: `vier+und+achtzig`, `zwei+hundert`. */
 function readCompound(word: string, language: string, words: ReadonlyMap<string, number>): number | null {
   if (language !== 'de' && language !== 'nl') return null;
