@@ -68,10 +68,6 @@ function isInMood({ index, tokens }: Frame, end: number, lexicon: Lexicon): bool
 /** Points at what is quoted, by their beginnings: it may be anybody's. */
 const POINTING =
   /^(?:this|that|these|those|following|dies(?:e[rsnm]?)?|das|folgende[rsn]?|ceci|cela|ça|suivant.*|voici|esto|eso|siguiente|questo|quello|seguente|dit|dat|volgende|to|następując.*|это|этот|эта|следующ.*|це|наступн.*|bu|şu|هذا|این)$/u;
-/** Writes, shows or cries words of others, by their beginnings. */
-const SHOWING =
-  /^(?:writ|wrote|read|spray|paint|scrawl|carv|engrav|print|display|shout|chant|cried|stood|stand(?!ard)|steh|hung|hang|hing|geschr|besprüht|gesprüht|gemalt|prangt|laute|rief|ruf|gerufen|écri|inscri|affich|cri|lisai|escri|leía|ponía|pinta|grit|scri|legg|dipint|grid|stond|napisa|widnia|krzycz|написа|гласи|крича|стоя|висе|yazıl|yazıyor)/u;
-
 interface SourceBefore {
   readonly attribution: Attribution;
   /** Whoever is the source says the quoted words as well. */
@@ -110,14 +106,15 @@ function mayBeOthers(
   cues: readonly Cue[],
   lexicon: Lexicon,
 ): boolean {
-  const { words, data } = lexicon;
+  const { words, data, onThings } = lexicon;
   const between = tokens.slice(first, end).filter(isWord);
   const isOther = (token: Token) =>
     genderOfRole(token.key, lexicon) !== null ||
     (token.capital && data.language !== 'de') ||
     [words.statements, words.notTestimony, words.bodies].some((list) => list.has(token.key)) ||
     POINTING.test(token.key) ||
-    SHOWING.test(token.key);
+    onThings.shown.has(token.key) ||
+    onThings.showing.has(token.key);
   return (
     words.auxiliaries.has(between.at(-1)?.key ?? '') ||
     cues.some((cue) => cue.first >= first && cue.end <= end) ||

@@ -192,6 +192,15 @@ export const de: LexiconData = {
     worten bezeichnung vorwurf sprechchöre geprägt tituliert betrachten vergleicht verglich verlangte zeigen meinung auffassung ansicht
     kritik urteil these feststellung forderung idee äußerten äußerte bedauerte sicherte`,
   selfNaming: `nennt_sich nannte_sich beschreibt_sich_als beschrieb_sich_als bezeichnet_sich_als bezeichnete_sich_als`,
+  onThings: {
+    shown: `stand standen steht stehen hing hingen hängt hängen prangt prangte prangten geschrieben gesprüht gemalt gekritzelt geritzt gemeißelt gedruckt
+      gepinselt`,
+    showing: `stünde stehe hänge geschrien geschrieen besprüht lautet lautete lauten lauteten rief riefen ruft rufen ruf rufe gerufen`,
+    things: `wand wänden wände mauer mauern tür türen tor schild schildern schilder zettel zetteln plakat plakaten plakate banner bannern transparent
+      transparenten tafel tafeln zaun flugblatt flugblättern grabstein gedenktafel umschlag hauswand fassade`,
+    hung: `schild zettel plakat banner transparent tafel`,
+    beside: `vor hinter neben unter bei`,
+  },
   media: {
     video: `video videos videobotschaft periscope youtube livestream clip aufnahme aufnahmen`,
     post: `twitter tweet tweets twitterte twitterten twittert getwittert postete postet gepostet post facebook instagram telegram blog

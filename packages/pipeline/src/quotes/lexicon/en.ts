@@ -144,6 +144,19 @@ export const en: LexiconData = {
   notTestimonyBehind: 'film movie album song magazine',
   selfNaming: `describes_himself_as described_himself_as describes_herself_as described_herself_as describes_themselves_as identified_himself_as
     identified_herself_as calls_himself calls_herself known_as goes_by`,
+  bareSources: `source sources official officials witness witnesses eyewitness eyewitnesses record records data statistics estimate estimates account accounts media television
+    radio outlet outlets expert experts analyst analysts insider insiders member members survivor survivors resident residents villager villagers civilians refugees
+    prisoners detainees agencies organizations organisations locals relative relatives colleague colleagues aide aides investigator investigators research
+    researcher researchers testimony testimonies filing filings interview interviews surveys studies polls rumour rumours rumor rumors results polling findings
+    calculations audio footage emails excerpts transcripts trackers observer observers`,
+  onThings: {
+    shown: `written sprayed painted spray-painted scrawled scribbled chalked daubed carved engraved printed`,
+    showing: `writes writing wrote read reads reading spraying paint paints painting paintings scrawling scrawls carving print prints printing display displays
+      displayed displaying shout shouts shouted shouting chant chants chanted chanting cried stood stand stands standing hung hang hangs hanging`,
+    things: `wall walls door doors gate gates sign signs signboard note notes banner banners poster posters placard placards board boards blackboard fence fences
+      leaflet leaflets flyer flyers stone stones gravestone tombstone plaque envelope cardboard`,
+    beside: `with by at from behind near`,
+  },
   media: {
     video: `video videos footage clip periscope youtube livestream live-stream videotaped went_live`,
     post: `tweet tweets tweeted tweeting retweeted twitter facebook instagram telegram posted post posts blog blogged hashtag social_media weibo
