@@ -15,6 +15,7 @@ import { ANOTHER, isLong, lone, loneQuotations, NOBODY, unattributed } from './l
 import { indirectQuotes } from './reported/indirect-quotes.ts';
 import { isSomebody, type Resolved, type Scene } from './speaker/scene.ts';
 import { speakerOf } from './speaker/speaker-of.ts';
+import { spokenOfBefore } from './speaker/spoken-of-before.ts';
 import { quotedBefore, toldBefore } from './told-before.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 
@@ -89,8 +90,10 @@ function goOn(
     last?.draft.frame !== previous
   )
     entries.push(lone(frame, quotation, ANOTHER, 0.4));
-  else if (quotation) goOnQuoted(scene, frame, quotation, entries, last, near, sameParagraph);
-  else if (!(last && isSomebody(last.resolved) && sameParagraph && goOnFree(scene, frame, last, entries))) {
+  else if (quotation) {
+    const spokenOf = previous && !last ? spokenOfBefore(scene, previous, quotation, sameParagraph) : null;
+    goOnQuoted(scene, frame, quotation, entries, last, near ?? spokenOf, sameParagraph);
+  } else if (!(last && isSomebody(last.resolved) && sameParagraph && goOnFree(scene, frame, last, entries))) {
     const told = previous && sameParagraph && !last ? toldBefore(frame, cues, previous, scene.lexicon) : null;
     const quoted = last && sameParagraph ? quotedBefore(scene, frame, cues, last) : null;
     if (quoted && last) {
