@@ -31,6 +31,8 @@ export function colonIntroduction(
   if (source) return source.isSure ? source.attribution : null;
   if (isToRead(tokens, at, lexicon))
     return { cue: null, cueSpan: { first: at - 3, end: at - 1 }, subject: 'nobody', confidence: 0.6 };
+  const so = soBefore(tokens, at, lexicon);
+  if (so) return so;
   if (isInMood(frame, at, lexicon)) return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
@@ -41,6 +43,17 @@ export function colonIntroduction(
   if (!phrase) return null;
   const bare = phrase.end >= at - 1;
   return { cue: null, cueSpan: null, subject: phrase, confidence: bare ? 0.8 : 0.65 };
+}
+
+/** "Das habe Methode, so | Edda Kranz | weiter: „…“" */
+function soBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {
+  const so = tokens.findLastIndex(
+    ({ key }, index) => index < at && lexicon.words.so.has(key) && tokens[index - 1]?.text === ',',
+  );
+  const subject = so < 0 ? null : somebodyAt(tokens, so + 1, lexicon);
+  const rest = subject && tokens.slice(subject.end, at - 1);
+  if (!rest?.every(({ key }) => lexicon.words.adverbs.has(key))) return null;
+  return { cue: null, cueSpan: { first: so, end: so + 1 }, subject, confidence: 0.9 };
 }
 
 /** "Auf dem Plakat waren die Worte zu lesen: „…“" */

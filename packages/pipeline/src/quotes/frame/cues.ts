@@ -26,7 +26,7 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): readonly C
   const most = MAX_CUES + tokens.filter(({ kind }) => kind === 'quotation').length;
   for (let at = 0; at < tokens.length && cues.length < most; at += 1) {
     if (namesOneself(tokens, at, lexicon)) continue;
-    const cue = cueAt(tokens, at, lexicon) ?? sourceAt(tokens, at, lexicon);
+    const cue = cueAt(tokens, at, lexicon) ?? sourceAt(tokens, at, lexicon) ?? viewAt(tokens, at, lexicon);
     if (!cue) continue;
     cues.push(cue);
     at = cue.end - 1;
@@ -126,6 +126,25 @@ function sourceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue |
     };
   }
   return null;
+}
+
+/** "seiner Ansicht nach": the preposition stands behind what it belongs to, and whose view it is before. What the writer thinks reports nobody. */
+function viewAt(
+  tokens: readonly Token[],
+  at: number,
+  { possessives, sourceWith, words }: Lexicon,
+): Cue | null {
+  const { key, capital } = tokenAt(tokens, at);
+  const last = tokenAt(tokens, at + 2).key;
+  // "Was ist Ihrer Meinung nach …": who is spoken to.
+  const isAddress = capital && tokens.slice(0, at).some(isWord);
+  const isView =
+    !isAddress &&
+    possessives.has(key) &&
+    !words.firstPerson.has(key) &&
+    sourceWith.nouns.has(tokenAt(tokens, at + 1).key);
+  if (!isView || !sourceWith.prepositions.has(last)) return null;
+  return { first: at, end: at + 3, particle: null, kinds: new Set(['source']), key: last, unsaid: false };
 }
 
 /** "reports" is a verb after a subject or before "that" or a quotation, and a noun after an article, a preposition or nothing. */
