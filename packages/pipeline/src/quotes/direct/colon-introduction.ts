@@ -178,8 +178,10 @@ function forSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): Sp
 function announcer(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
   if (lexicon.data.language !== 'de')
     return withoutVerb(tokens, nounPhraseAfter(tokens, behindJoint(tokens, lexicon), lexicon), lexicon);
+  const holder = holderOf(tokens, at, lexicon);
+  if (holder) return holder;
   const owner = ownerOfStatement(tokens, at, lexicon);
-  if (owner) return owner;
+  if (owner) return reacting(tokens, { first: owner.end, end: at }, lexicon) ?? owner;
   const so = tokens.findLastIndex(({ key }, index) => index < at && lexicon.words.so.has(key));
   const from = tokens[so - 1]?.text === ',' ? so + 1 : 0;
   // Mit den Worten „…“ wies er das zurück.
@@ -193,6 +195,24 @@ function ownerOfStatement(tokens: readonly Token[], end: number, lexicon: Lexico
   if (noun < 0 || !/^(?:von|vom)$/.test(tokenAt(tokens, noun + 1).key)) return null;
   const [owner] = candidatesIn(tokens, noun + 1, end, lexicon);
   return owner && owner.first === noun + 2 && owner.speaks > UNKNOWN ? owner : null;
+}
+
+/** "| Seine | Zuversicht gründet sich auf Erfahrung: „…“": whose it is, where it is nobody. */
+function holderOf(tokens: readonly Token[], end: number, lexicon: Lexicon): Span | null {
+  const { key } = tokenAt(tokens, 0);
+  if (!lexicon.possessives.has(key) || lexicon.words.firstPerson.has(key)) return null;
+  const [first] = candidatesIn(tokens, 0, end, lexicon);
+  return first?.first === 0 && first.speaks <= UNKNOWN ? { first: 0, end: 1 } : null;
+}
+
+/** "Die Erklärung von Jost Ebel überzeugte | Edda Kranz | nicht: „…“": whom a statement meets gives the reason. */
+function reacting(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Span | null {
+  const met = candidatesIn(tokens, first, end, lexicon).find(
+    ({ speaks, preposition }) => speaks > UNKNOWN && /^(?:bei)?$/.test(preposition ?? ''),
+  );
+  const between = met ? tokens.slice(first, met.first) : [];
+  const others = between.filter(({ key }) => lexicon.words.prepositions.has(key) && key !== 'bei');
+  return met && between.some((token) => isWord(token) && !token.capital) && !others.length ? met : null;
 }
 
 /** «Министр | извинился: “…”»: Slavic verbs that no list holds, by their endings. */

@@ -13,16 +13,6 @@ export function createFigure(
 ): Figure {
   const name = given
     ? `${given.text} ${tokens.map((token) => token.text).join(' ')}`
-    : cleanName(withoutMarks(scene.text, tokens));
+    : cleanName(scene.text.slice(tokenAt(tokens, 0).start, tokenAt(tokens, tokens.length - 1).end));
   return figureCalled(scene.cast, { name, keys: nameKeys(given ? [given, ...tokens] : tokens), ...kind });
-}
-
-/** laut „Hafenblatt“: the marks around a paper's name are no part of it. */
-function withoutMarks(text: string, tokens: readonly Token[]): string {
-  const { inner = null } = (tokens.length === 1 && tokens[0]?.quotation?.parts[0]) || {};
-  const { start, end } = inner ?? {
-    start: tokenAt(tokens, 0).start,
-    end: tokenAt(tokens, tokens.length - 1).end,
-  };
-  return text.slice(start, end);
 }
