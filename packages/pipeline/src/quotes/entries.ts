@@ -15,7 +15,7 @@ import { ANOTHER, isLong, lone, loneQuotations, NOBODY, unattributed } from './l
 import { indirectQuotes } from './reported/indirect-quotes.ts';
 import { isSomebody, type Resolved, type Scene } from './speaker/scene.ts';
 import { speakerOf } from './speaker/speaker-of.ts';
-import { spokenOfBefore } from './speaker/spoken-of-before.ts';
+import { reportedBefore, spokenOfBefore } from './speaker/spoken-of-before.ts';
 import { quotedBefore, toldBefore } from './told-before.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 
@@ -28,9 +28,11 @@ export function entriesOf(scene: Scene, frames: readonly Frame[]): readonly Entr
   for (const frame of frames) {
     const previous = frames[frame.index - 1];
     const last = entries.slice(-2).findLast((entry) => entry.lastFrame === frame.index - 1) ?? null;
-    const near = previous?.lastParagraph === frame.paragraph ? speakerBefore(scene, last) : null;
+    const sameParagraph = previous?.lastParagraph === frame.paragraph;
+    const near = sameParagraph ? speakerBefore(scene, last) : null;
     const told = toldElsewhere(scene, frames, frame);
-    const own = told.length ? { cues: [], entries: told } : ownQuotes(scene, frame, near);
+    const before = near ?? (previous && sameParagraph ? reportedBefore(scene, previous, frame) : null);
+    const own = told.length ? { cues: [], entries: told } : ownQuotes(scene, frame, before);
     if (own.entries.length) entries.push(...own.entries);
     else if (frame.role === 'text')
       goOn(scene, { frame, cues: own.cues, last, near, previous }, entries, introduction);

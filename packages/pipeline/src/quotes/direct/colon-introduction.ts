@@ -207,12 +207,10 @@ function holderOf(tokens: readonly Token[], end: number, lexicon: Lexicon): Span
 
 /** "Die Erklärung von Jost Ebel überzeugte | Edda Kranz | nicht: „…“": whom a statement meets gives the reason. */
 function reacting(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Span | null {
-  const met = candidatesIn(tokens, first, end, lexicon).find(
-    ({ speaks, preposition }) => speaks > UNKNOWN && /^(?:bei)?$/.test(preposition ?? ''),
-  );
-  const between = met ? tokens.slice(first, met.first) : [];
-  const others = between.filter(({ key }) => lexicon.words.prepositions.has(key) && key !== 'bei');
-  return met && between.some((token) => isWord(token) && !token.capital) && !others.length ? met : null;
+  const verb = tokenAt(tokens, first);
+  if (!isWord(verb) || verb.capital || lexicon.words.prepositions.has(verb.key)) return null;
+  const [met] = candidatesIn(tokens, first + 1, end, lexicon).filter(({ speaks }) => speaks > UNKNOWN);
+  return met && /^(?:bei)?$/.test(met.preposition ?? '') ? met : null;
 }
 
 /** «Министр | извинился: “…”»: Slavic verbs that no list holds, by their endings. */

@@ -129,6 +129,7 @@ function wordLists(data: LexiconData) {
     bodies: set(data.bodies),
     statements: set(data.statements),
     bareSources: set(data.bareSources),
+    anonymity: set(data.anonymity),
     notTestimony: set(data.notTestimony),
     notTestimonyBehind: set(data.notTestimonyBehind),
     claims: set(data.claims),

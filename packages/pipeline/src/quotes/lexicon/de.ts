@@ -192,6 +192,7 @@ export const de: LexiconData = {
     worten bezeichnung vorwurf sprechchöre geprägt tituliert betrachten vergleicht verglich verlangte zeigen meinung auffassung ansicht
     kritik urteil these feststellung forderung idee äußerten äußerte bedauerte sicherte`,
   selfNaming: `nennt_sich nannte_sich beschreibt_sich_als beschrieb_sich_als bezeichnet_sich_als bezeichnete_sich_als`,
+  anonymity: `genannt anonym anonymität namen namentlich`,
   onThings: {
     shown: `stand standen steht stehen hing hingen hängt hängen prangt prangte prangten geschrieben gesprüht gemalt gekritzelt geritzt gemeißelt gedruckt
       gepinselt`,

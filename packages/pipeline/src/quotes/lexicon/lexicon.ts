@@ -153,6 +153,8 @@ export interface LexiconData {
   readonly opinion?: string;
   /** "describes herself as", "is called": what follows is a role or a handle of the subject. */
   readonly selfNaming?: string;
+  /** What people ask for who want to stay unnamed: "asked not to be named". */
+  readonly anonymity?: string;
   /** Sources that stand without an article, besides people, bodies and `statements`: "according to sources", "según fuentes del puerto". */
   readonly bareSources?: string;
   /** Words that stand on a thing, which nobody says: "this was written on the wall: “…”". */

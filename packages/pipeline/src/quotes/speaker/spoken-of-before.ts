@@ -2,6 +2,7 @@
 
 import { findCues, hasKind } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
+import { isMood } from '../frame/is-mood.ts';
 import { quotationFacts } from '../frame/quotation-facts.ts';
 import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt, tokenise } from '../frame/tokens.ts';
@@ -37,13 +38,27 @@ export function spokenOfBefore(
     (!tellsOfSelf(text, quotation, sameParagraph, lexicon) || mayBeOthers(previous.tokens, lexicon))
   )
     return null;
-  const subject = judges ?? whoItIsAbout(previous.tokens, lexicon);
-  const resolved = subject && resolveSpeaker(scene, previous, subject);
+  return onlyOne(scene, previous, judges ?? whoItIsAbout(previous.tokens, lexicon), judges !== null);
+}
+
+/** "Edda Kranz war da. Der Zeuge sei müde gewesen: „…“": in German's mood for it a sentence goes on with whoever the one before is about. */
+export function reportedBefore(scene: Scene, previous: Frame, { tokens }: Frame): Resolved | null {
+  const { lexicon } = scene;
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (lexicon.data.language !== 'de' || previous.role !== 'text' || colon < 0) return null;
+  if (!isMood(tokens, 0, colon, lexicon) || mayBeOthers(previous.tokens, lexicon)) return null;
+  return onlyOne(scene, previous, whoItIsAbout(previous.tokens, lexicon), false);
+}
+
+/** @param mayBeBody whether a body can be meant as well as a person. */
+function onlyOne(scene: Scene, frame: Frame, subject: Span | null, mayBeBody: boolean): Resolved | null {
+  const resolved = subject && resolveSpeaker(scene, frame, subject);
   const figure = resolved?.figure;
-  if (!figure || !(judges || isPerson(figure, lexicon)) || namesOther(scene, previous, figure)) return null;
+  if (!figure || !(mayBeBody || isPerson(figure, scene.lexicon)) || namesOther(scene, frame, figure))
+    return null;
   return {
     ...resolved,
-    mentionFrame: previous,
+    mentionFrame: frame,
     sureness: (resolved.sureness ?? 1) * SURENESS,
     reason: 'the sentence before is about nobody else',
   };

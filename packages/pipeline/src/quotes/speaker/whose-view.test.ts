@@ -27,7 +27,7 @@ describe('words behind a colon', () => {
     ['Das habe Methode, so Edda Kranz weiter: „Niemand hat uns je gewarnt.“', 'Edda Kranz'],
     ['Jost Ebel drohte den Leuten: „Niemand darf hier bleiben“, sagte Edda Kranz.', 'Edda Kranz'],
     ['Edda Kranz drohte den Leuten: „Niemand darf hier bleiben“, sagte sie.', 'Edda Kranz'],
-    ['Es kamen Demonstranten, die lange skandierten: „Niemand hat uns je gewarnt!“', 'Demonstranten'],
+    ['Dort waren die Demonstranten, die lange skandierten: „Niemand hat uns je gewarnt!“', 'Demonstranten'],
   ])('are those of whom the nearest words name: %s', (text, name) => {
     expect(
       quotesIn(text, 'de')
@@ -46,5 +46,23 @@ describe('a paper’s name in marks', () => {
 
   it('is nothing that it says itself', () => {
     expect(names('Die „H. Z.“ schreibt über die Brücke.')).toEqual([]);
+  });
+});
+
+describe('words behind what a statement did', () => {
+  it.each([
+    ['Die Erklärung von Jost Ebel überzeugte Edda Kranz nicht: „Niemand hat uns je gewarnt.“', 'Edda Kranz'],
+    ['Die Erklärung von Jost Ebel stieß bei Edda Kranz auf Kritik: „Niemand hat uns gewarnt.“', 'Edda Kranz'],
+    ['Die Erklärung von Jost Ebel an Edda Kranz war deutlich: „Niemand hat uns je gewarnt.“', 'Jost Ebel'],
+    ['Jost Ebel kam. Seine Zuversicht gründet sich auf Erfahrung: „Niemand wird gehen.“', 'Jost Ebel'],
+    ['Edda Kranz war da. Der Zeuge sei müde gewesen: „Er konnte kaum noch stehen.“', 'Edda Kranz'],
+    ['Edda Kranz kam mit Jost Ebel. Der Zeuge sei müde gewesen: „Er konnte kaum stehen.“', null],
+    ['Als man zu Hilfe kam, schlug Jost Ebel um sich und rief: „Lasst mich hier raus!“', 'Jost Ebel'],
+  ])('are those of whom it met, or of whose it is: %s', (text, name) => {
+    expect(
+      quotesIn(text, 'de')
+        .filter(({ form }) => form === 'direct')
+        .map((quote) => quote.name),
+    ).toEqual([name]);
   });
 });
