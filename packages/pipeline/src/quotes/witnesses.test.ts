@@ -61,3 +61,20 @@ it('A headline’s noun behind quoted words is nobody', () => {
     null,
   );
 });
+
+describe('words that are nouns mostly', () => {
+  it.each([
+    'The rain fell in states that Mira Holm had never seen.',
+    'The rain came to the early states: Varn, Halder and Orsund.',
+    'The towns counted 40 reported deaths along the river.',
+  ])('report nothing: %s', (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The letter states that the bridge was closed.', 'the bridge was closed'],
+    ['She states that the bridge was closed.', 'the bridge was closed'],
+  ])('report what follows behind a conjunction: %s', (text, said) => {
+    expect(quotesIn(text)[0]?.said).toEqual([said]);
+  });
+});
