@@ -209,7 +209,7 @@ function holderOf(tokens: readonly Token[], end: number, lexicon: Lexicon): Span
 function reacting(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Span | null {
   const verb = tokenAt(tokens, first);
   if (!isWord(verb) || verb.capital || lexicon.words.prepositions.has(verb.key)) return null;
-  const [met] = candidatesIn(tokens, first + 1, end, lexicon).filter(({ speaks }) => speaks > UNKNOWN);
+  const met = candidatesIn(tokens, first + 1, end, lexicon).find(({ speaks }) => speaks > UNKNOWN);
   return met && /^(?:bei)?$/.test(met.preposition ?? '') ? met : null;
 }
 

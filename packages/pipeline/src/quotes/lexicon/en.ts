@@ -145,7 +145,7 @@ export const en: LexiconData = {
   selfNaming: `describes_himself_as described_himself_as describes_herself_as described_herself_as describes_themselves_as identified_himself_as
     identified_herself_as calls_himself calls_herself known_as goes_by`,
   anonymity: `named identified anonymous anonymity`,
-  bareSources: `activists groups workers source sources official officials witness witnesses eyewitness eyewitnesses record records data statistics estimate estimates account accounts media television
+  bareSources: `activists rights_groups aid_groups advocacy_groups monitoring_groups opposition_groups workers source sources official officials witness witnesses eyewitness eyewitnesses record records data statistics estimate estimates account accounts media television
     radio outlet outlets expert experts analyst analysts insider insiders member members survivor survivors resident residents villager villagers civilians refugees
     prisoners detainees agencies organizations organisations locals relative relatives colleague colleagues aide aides investigator investigators research
     researcher researchers testimony testimonies filing filings interview interviews surveys studies polls rumour rumours rumor rumors results polling findings

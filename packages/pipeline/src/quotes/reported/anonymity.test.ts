@@ -20,3 +20,10 @@ describe('the wish to stay unnamed', () => {
     expect(quotesIn(text, language)).toHaveLength(1);
   });
 });
+
+it('Groups that watch over rights are a source, whatever else is called a group is none', () => {
+  expect(quotesIn('According to human rights groups, the camp was closed in March.')[0]?.name).toBe(
+    'human rights groups',
+  );
+  expect(quotesIn('The children slept in rooms according to age groups.')).toEqual([]);
+});

@@ -30,6 +30,9 @@ function hasSource(tokens: readonly Token[], { first, end }: Span, lexicon: Lexi
     return nouns.slice(0, MAX_BEFORE).some((token) => isSourceWord(token, lexicon));
   const named = nouns.at(-1);
   if (named && (named.capital || isSourceWord(named, lexicon))) return true;
+  // "human rights groups"; but "age groups".
+  const last = nouns.slice(-2).map(({ key }) => key);
+  if (lexicon.words.bareSources.has(last.join(' '))) return true;
   const next = nouns.findIndex(({ key }) => GOES_ON.test(key) || lexicon.possessives.has(key));
   const before = nouns[next - 1];
   return before !== undefined && isSourceWord(before, lexicon);

@@ -66,7 +66,7 @@ function asksToStayUnnamed({ tokens }: Frame, { cue, content }: Draft, { words }
   const own = tokens.filter(({ start, end }) => start >= range.start && end <= range.end);
   const wish = own.slice(0, MAX_BEFORE_WISH).findIndex(({ key }) => words.anonymity.has(key));
   const isNegated = own.slice(0, wish).some(({ key }) => words.negations.has(key));
-  return wish >= 0 && (isNegated || /^anonym/.test(own[wish]?.key ?? ''));
+  return wish >= 0 && (isNegated || own[wish]?.key.startsWith('anonym') === true);
 }
 
 /** "Nach Angaben der Polizei habe der Mann verlangt, …": the source gives the whole sentence. */
