@@ -40,6 +40,7 @@ describe('quoted words behind a sentence about one person', () => {
   it.each([
     ['two people', 'de', 'Edda Kranz traf Jost Ebel am Fluss. „Ich habe die Schüsse dort gehört.“'],
     ['who hears them', 'de', 'Edda Kranz hörte eine Stimme. „Ich komme morgen wieder und hole euch.“'],
+    ['a text', 'en', 'Edda Kranz found a letter. “I know where you live, and I will come back.”'],
     ['a question', 'en', 'Was Edda Kranz at home that night? “I never saw them again, not one.”'],
     ['a thing', 'en', 'The silence lasted for hours. “They came at night, I never saw them again.”'],
     ['no word of oneself', 'en', 'Edda Kranz was a good neighbour. “She helped the people who came to her.”'],
