@@ -15,6 +15,7 @@ import { ANOTHER, isLong, lone, loneQuotations, NOBODY, unattributed } from './l
 import { indirectQuotes } from './reported/indirect-quotes.ts';
 import { isSomebody, type Resolved, type Scene } from './speaker/scene.ts';
 import { speakerOf } from './speaker/speaker-of.ts';
+import { reportedBefore, spokenOfBefore } from './speaker/spoken-of-before.ts';
 import { quotedBefore, toldBefore } from './told-before.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 
@@ -27,9 +28,11 @@ export function entriesOf(scene: Scene, frames: readonly Frame[]): readonly Entr
   for (const frame of frames) {
     const previous = frames[frame.index - 1];
     const last = entries.slice(-2).findLast((entry) => entry.lastFrame === frame.index - 1) ?? null;
-    const near = previous?.lastParagraph === frame.paragraph ? speakerBefore(scene, last) : null;
+    const sameParagraph = previous?.lastParagraph === frame.paragraph;
+    const near = sameParagraph ? speakerBefore(scene, last) : null;
     const told = toldElsewhere(scene, frames, frame);
-    const own = told.length ? { cues: [], entries: told } : ownQuotes(scene, frame, near);
+    const before = near ?? (previous && sameParagraph ? reportedBefore(scene, previous, frame) : null);
+    const own = told.length ? { cues: [], entries: told } : ownQuotes(scene, frame, before);
     if (own.entries.length) entries.push(...own.entries);
     else if (frame.role === 'text')
       goOn(scene, { frame, cues: own.cues, last, near, previous }, entries, introduction);
@@ -89,8 +92,10 @@ function goOn(
     last?.draft.frame !== previous
   )
     entries.push(lone(frame, quotation, ANOTHER, 0.4));
-  else if (quotation) goOnQuoted(scene, frame, quotation, entries, last, near, sameParagraph);
-  else if (!(last && isSomebody(last.resolved) && sameParagraph && goOnFree(scene, frame, last, entries))) {
+  else if (quotation) {
+    const spokenOf = previous && !last ? spokenOfBefore(scene, previous, quotation, sameParagraph) : null;
+    goOnQuoted(scene, frame, quotation, entries, last, near ?? spokenOf, sameParagraph);
+  } else if (!(last && isSomebody(last.resolved) && sameParagraph && goOnFree(scene, frame, last, entries))) {
     const told = previous && sameParagraph && !last ? toldBefore(frame, cues, previous, scene.lexicon) : null;
     const quoted = last && sameParagraph ? quotedBefore(scene, frame, cues, last) : null;
     if (quoted && last) {

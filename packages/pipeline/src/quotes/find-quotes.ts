@@ -39,7 +39,7 @@ import { isManner } from './phrase/manner.ts';
 import { castOf } from './speaker/cast.ts';
 import { type Figure } from './speaker/figure.ts';
 import { nameKey } from './speaker/name-key.ts';
-import { interviewed, surelyInterviewed } from './told-elsewhere.ts';
+import { interviewed, interviewedInTitle, surelyInterviewed } from './told-elsewhere.ts';
 import { touchedSentences } from './touched-sentences.ts';
 import { withoutPlaces } from './without-places.ts';
 
@@ -77,7 +77,7 @@ function castIn(
   };
   const { quotations, whole, isFree } = quotationsIn(text, paragraphs, lexicon);
   const found = read(quotations);
-  const told = answersOf({ ...found, lexicon, text }, whole, isFree);
+  const told = answersOf({ ...found, lexicon, text, title: report.title }, whole, isFree);
   return told.length ? read([...outside(quotations, told), ...told]) : found;
 }
 
@@ -90,7 +90,9 @@ function answersOf(
   const labelled = findAnswers(named.text, whole, isFree, (word) => named.lexicon.phrases.has(word));
   const answers = labelled.length ? labelled : findUnlabelled(named.text, whole, isFree);
   const teller = labelled.length ? interviewed(answers, named) : surelyInterviewed(answers, named);
-  return teller ? answers.map((answer) => ({ ...answer, teller })) : [];
+  if (teller) return answers.map((answer) => ({ ...answer, teller }));
+  const toldBy = interviewedInTitle(answers, named);
+  return toldBy ? answers.map((answer) => ({ ...answer, toldBy })) : [];
 }
 
 /**

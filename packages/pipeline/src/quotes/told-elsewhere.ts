@@ -1,16 +1,19 @@
 /** Quoted words whose speaker stands in another sentence: the signature below them, the one who is interviewed. */
 import type { TextRange } from '@crossquote/domain';
 import { type Entry, entryOf } from './entry.ts';
+import type { Draft } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
 import { innerRanges } from './frame/quotation-facts.ts';
-import { type Token, tokenAt } from './frame/tokens.ts';
+import type { Span } from './frame/spans.ts';
+import { type Token, tokenAt, tokenise } from './frame/tokens.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { speaksAsOne } from './marks/speaks-of-self.ts';
-import type { Cast, Figure } from './speaker/figure.ts';
-import { isKnownPerson } from './speaker/is-place.ts';
+import { type Cast, type Figure, figureCalled, nameKeys } from './speaker/figure.ts';
+import { isKnownPerson, isLocated } from './speaker/is-place.ts';
 import { resolveSpeaker } from './speaker/resolve-speaker.ts';
-import type { Scene } from './speaker/scene.ts';
+import type { Resolved, Scene } from './speaker/scene.ts';
+import { spotNames } from './speaker/spot-names.ts';
 
 const CONFIDENCE = 0.75;
 
@@ -18,6 +21,8 @@ const CONFIDENCE = 0.75;
 export function toldElsewhere(scene: Scene, frames: readonly Frame[], frame: Frame): readonly Entry[] {
   return frame.tokens.flatMap((token) => {
     const teller = token.quotation?.teller;
+    const toldBy = token.quotation?.toldBy;
+    if (toldBy) return [entryOf(draftOf(frame, token), frame, namedInTitle(scene, toldBy))];
     const at = teller && frameAt(frames, teller.start);
     return teller && at ? entryFor(scene, frame, token, at, teller) : [];
   });
@@ -28,8 +33,18 @@ function entryFor(scene: Scene, frame: Frame, token: Token, at: Frame, teller: T
   const end = at.tokens.findLastIndex((known) => known.end <= teller.end) + 1;
   if (first < 0 || end <= first) return [];
   const resolved = { ...resolveSpeaker(scene, at, { first, end }), mentionFrame: at };
-  const draft = { frame, cue: null, cueSpan: null, subject: null, confidence: CONFIDENCE };
-  return [entryOf({ ...draft, form: 'direct', content: innerRanges(token) }, frame, resolved)];
+  return [entryOf(draftOf(frame, token), frame, resolved)];
+}
+
+function draftOf(frame: Frame, token: Token): Draft {
+  const content = innerRanges(token);
+  return { form: 'direct', content, frame, cue: null, cueSpan: null, subject: null, confidence: CONFIDENCE };
+}
+
+function namedInTitle({ cast, lexicon }: Scene, name: string): Resolved {
+  const keys = nameKeys(tokenise(name, { start: 0, end: name.length }, lexicon.data.language));
+  const figure = figureCalled(cast, { name, keys, named: true, body: false });
+  return { mention: null, figure, reason: 'interviewed, by the title of the report' };
 }
 
 /** The last frame that begins at an offset or before it. */
@@ -48,6 +63,7 @@ interface Named {
   readonly frames: readonly Frame[];
   readonly lexicon: Lexicon;
   readonly text: string;
+  readonly title: string | null;
 }
 
 /**
@@ -63,6 +79,32 @@ export function interviewed(answers: readonly Quotation[], named: Named): TextRa
 export function surelyInterviewed(answers: readonly Quotation[], named: Named): TextRange | null {
   const isSure = answers.length > 0 && selfish(answers, named) * 2 >= answers.length;
   return isSure ? besideInterview(framesBefore(answers, named), named) : null;
+}
+
+/** The same where no sentence of the text names anybody for it, but the title of the report does, which is not in its text. */
+export function interviewedInTitle(answers: readonly Quotation[], named: Named): string | null {
+  const { title, lexicon } = named;
+  if (!title || answers.length === 0 || selfish(answers, named) * 2 < answers.length) return null;
+  const tokens = tokenise(title, { start: 0, end: title.length }, lexicon.data.language);
+  if (!isOnInterview({ tokens }, { lexicon, text: title })) return null;
+  const names = spotNames(tokens, lexicon, () => false)
+    .map((name) => ({ ...name, ...behindPreposition(tokens, name, lexicon) }))
+    .filter(
+      (name) =>
+        !name.body &&
+        name.end - name.first > 1 &&
+        !asks(tokens, name.first, name.end, lexicon) &&
+        !isLocated(tokens, name, lexicon),
+    );
+  const [only] = names;
+  if (!only || names.length > 1) return null;
+  return title.slice(tokenAt(tokens, only.first).start, tokenAt(tokens, only.end - 1).end);
+}
+
+/** "Interview With | Edda Kranz": of a headline all words have capitals. */
+function behindPreposition(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): Span {
+  const last = tokens.findLastIndex(({ key }, at) => at >= first && at < end && words.prepositions.has(key));
+  return last < 0 ? { first, end } : { first: last + 1, end };
 }
 
 /** How many answers are of one person who speaks of himself. */
@@ -121,7 +163,10 @@ function onlyOne(people: ReadonlyMap<Figure, TextRange>): TextRange | null {
 }
 
 /** "Q&A with Anna Holm", "an interview with …" */
-function isOnInterview({ tokens }: Frame, { lexicon: { media }, text }: Named): boolean {
+function isOnInterview(
+  { tokens }: Pick<Frame, 'tokens'>,
+  { lexicon: { media }, text }: Pick<Named, 'lexicon' | 'text'>,
+): boolean {
   const words = new Set(media.flatMap(([word, medium]) => (medium === 'interview' ? word : [])));
   const own = text.slice(tokenAt(tokens, 0).start, tokens.at(-1)?.end);
   return /\bQ\s?&\s?A\b/.test(own) || tokens.some(({ key }) => words.has(key));

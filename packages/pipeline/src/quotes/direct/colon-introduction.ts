@@ -31,6 +31,8 @@ export function colonIntroduction(
   if (source) return source.isSure ? source.attribution : null;
   if (isToRead(tokens, at, lexicon))
     return { cue: null, cueSpan: { first: at - 3, end: at - 1 }, subject: 'nobody', confidence: 0.6 };
+  const so = soBefore(tokens, at, lexicon);
+  if (so) return so;
   if (isInMood(frame, at, lexicon)) return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
@@ -41,6 +43,17 @@ export function colonIntroduction(
   if (!phrase) return null;
   const bare = phrase.end >= at - 1;
   return { cue: null, cueSpan: null, subject: phrase, confidence: bare ? 0.8 : 0.65 };
+}
+
+/** "Das habe Methode, so | Edda Kranz | weiter: „…“" */
+function soBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {
+  const so = tokens.findLastIndex(
+    ({ key }, index) => index < at && lexicon.words.so.has(key) && tokens[index - 1]?.text === ',',
+  );
+  const subject = so < 0 ? null : somebodyAt(tokens, so + 1, lexicon);
+  const rest = subject && tokens.slice(subject.end, at - 1);
+  if (!rest?.every(({ key }) => lexicon.words.adverbs.has(key))) return null;
+  return { cue: null, cueSpan: { first: so, end: so + 1 }, subject, confidence: 0.9 };
 }
 
 /** "Auf dem Plakat waren die Worte zu lesen: „…“" */
@@ -68,10 +81,6 @@ function isInMood({ index, tokens }: Frame, end: number, lexicon: Lexicon): bool
 /** Points at what is quoted, by their beginnings: it may be anybody's. */
 const POINTING =
   /^(?:this|that|these|those|following|dies(?:e[rsnm]?)?|das|folgende[rsn]?|ceci|cela|ça|suivant.*|voici|esto|eso|siguiente|questo|quello|seguente|dit|dat|volgende|to|następując.*|это|этот|эта|следующ.*|це|наступн.*|bu|şu|هذا|این)$/u;
-/** Writes, shows or cries words of others, by their beginnings. */
-const SHOWING =
-  /^(?:writ|wrote|read|spray|paint|scrawl|carv|engrav|print|display|shout|chant|cried|stood|stand(?!ard)|steh|hung|hang|hing|geschr|besprüht|gesprüht|gemalt|prangt|laute|rief|ruf|gerufen|écri|inscri|affich|cri|lisai|escri|leía|ponía|pinta|grit|scri|legg|dipint|grid|stond|napisa|widnia|krzycz|написа|гласи|крича|стоя|висе|yazıl|yazıyor)/u;
-
 interface SourceBefore {
   readonly attribution: Attribution;
   /** Whoever is the source says the quoted words as well. */
@@ -110,14 +119,15 @@ function mayBeOthers(
   cues: readonly Cue[],
   lexicon: Lexicon,
 ): boolean {
-  const { words, data } = lexicon;
+  const { words, data, onThings } = lexicon;
   const between = tokens.slice(first, end).filter(isWord);
   const isOther = (token: Token) =>
     genderOfRole(token.key, lexicon) !== null ||
     (token.capital && data.language !== 'de') ||
     [words.statements, words.notTestimony, words.bodies].some((list) => list.has(token.key)) ||
     POINTING.test(token.key) ||
-    SHOWING.test(token.key);
+    onThings.shown.has(token.key) ||
+    onThings.showing.has(token.key);
   return (
     words.auxiliaries.has(between.at(-1)?.key ?? '') ||
     cues.some((cue) => cue.first >= first && cue.end <= end) ||
@@ -168,8 +178,10 @@ function forSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): Sp
 function announcer(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
   if (lexicon.data.language !== 'de')
     return withoutVerb(tokens, nounPhraseAfter(tokens, behindJoint(tokens, lexicon), lexicon), lexicon);
+  const holder = holderOf(tokens, at, lexicon);
+  if (holder) return holder;
   const owner = ownerOfStatement(tokens, at, lexicon);
-  if (owner) return owner;
+  if (owner) return reacting(tokens, { first: owner.end, end: at }, lexicon) ?? owner;
   const so = tokens.findLastIndex(({ key }, index) => index < at && lexicon.words.so.has(key));
   const from = tokens[so - 1]?.text === ',' ? so + 1 : 0;
   // Mit den Worten „…“ wies er das zurück.
@@ -183,6 +195,22 @@ function ownerOfStatement(tokens: readonly Token[], end: number, lexicon: Lexico
   if (noun < 0 || !/^(?:von|vom)$/.test(tokenAt(tokens, noun + 1).key)) return null;
   const [owner] = candidatesIn(tokens, noun + 1, end, lexicon);
   return owner && owner.first === noun + 2 && owner.speaks > UNKNOWN ? owner : null;
+}
+
+/** "| Seine | Zuversicht gründet sich auf Erfahrung: „…“": whose it is, where it is nobody. */
+function holderOf(tokens: readonly Token[], end: number, lexicon: Lexicon): Span | null {
+  const { key } = tokenAt(tokens, 0);
+  if (!lexicon.possessives.has(key) || lexicon.words.firstPerson.has(key)) return null;
+  const [first] = candidatesIn(tokens, 0, end, lexicon);
+  return first?.first === 0 && first.speaks <= UNKNOWN ? { first: 0, end: 1 } : null;
+}
+
+/** "Die Erklärung von Jost Ebel überzeugte | Edda Kranz | nicht: „…“": whom a statement meets gives the reason. */
+function reacting(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Span | null {
+  const verb = tokenAt(tokens, first);
+  if (!isWord(verb) || verb.capital || lexicon.words.prepositions.has(verb.key)) return null;
+  const met = candidatesIn(tokens, first + 1, end, lexicon).find(({ speaks }) => speaks > UNKNOWN);
+  return met && /^(?:bei)?$/.test(met.preposition ?? '') ? met : null;
 }
 
 /** «Министр | извинился: “…”»: Slavic verbs that no list holds, by their endings. */

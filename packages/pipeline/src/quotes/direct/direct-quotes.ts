@@ -72,7 +72,11 @@ function attributionOf(
   const colon = frame.tokens[at - 1]?.text === ':';
   const resumed = isResumed(frame, at, attributions, cues, lexicon);
   const own = resumed || facts.full ? ownCueBehind(frame, at, cues, lexicon) : null;
-  if (own && isBehindAttribution(frame, at, attributions, cues)) return own;
+  if (
+    own &&
+    (isBehindAttribution(frame, at, attributions, cues) || (colon && isRightBehind(frame, at, own, lexicon)))
+  )
+    return own;
   const isOwn = facts.full || (resumed && !facts.upper);
   const goesOn = resumed && isOwn ? attributionResumed(frame, at, attributions) : null;
   if (goesOn) return goesOn;
@@ -87,6 +91,17 @@ function attributionOf(
   if (after) return after;
   if (colon) return colonIntroduction(frame, at, cues, lexicon);
   return statementNoun(frame, at, lexicon, facts.full) ?? (facts.full ? viewOf(frame, at, lexicon) : null);
+}
+
+/** "…: “…”, said Anna Holm": what stands right behind the words says more than a verb before their colon; "she" is who stands there. */
+function isRightBehind(
+  { tokens }: Frame,
+  at: number,
+  { cue, cueSpan, subject }: Attribution,
+  { pronouns }: Lexicon,
+): boolean {
+  if (!cue?.kinds.has('say') || !cueSpan || cueSpan.first > at + 2) return false;
+  return subject !== null && typeof subject === 'object' && !pronouns.has(tokenAt(tokens, subject.first).key);
 }
 
 /** Nothing but the quotation stands before the comma or the dash, or it is speech between dashes: short words, yet a whole utterance. */

@@ -29,6 +29,7 @@ export function introductionOf(
   if (cue) {
     const behind = tokens.slice(cue.end).filter(isWord).length;
     if (!colon && (hasQuotes || behind > MAX_ADVERBIALS || tokens.at(-1)?.text === '?')) return null;
+    if (!colon && findsText(frame, cue, lexicon)) return null;
     const subject = subjectOf(tokens, cue, clauseStart(tokens, cue, 0), lexicon);
     return { frame, cue, cueSpan: cue, subject, confidence: colon ? 0.92 : 0.8 };
   }
@@ -44,4 +45,10 @@ export function introductionOf(
     subject,
     confidence: 0.7,
   };
+}
+
+/** "Edda Kranz found a letter. “I know where you live.”": verbs that need a conjunction to report have a text behind them, which is another's. */
+function findsText({ tokens }: Frame, cue: Cue, { words }: Lexicon): boolean {
+  const isOfSaying = hasKind(cue, 'say', 'beside', 'participle');
+  return !isOfSaying && tokens.slice(cue.end).some(({ key }) => words.statements.has(key));
 }

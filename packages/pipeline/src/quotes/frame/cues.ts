@@ -26,7 +26,7 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): readonly C
   const most = MAX_CUES + tokens.filter(({ kind }) => kind === 'quotation').length;
   for (let at = 0; at < tokens.length && cues.length < most; at += 1) {
     if (namesOneself(tokens, at, lexicon)) continue;
-    const cue = cueAt(tokens, at, lexicon) ?? sourceAt(tokens, at, lexicon);
+    const cue = cueAt(tokens, at, lexicon) ?? sourceAt(tokens, at, lexicon) ?? viewAt(tokens, at, lexicon);
     if (!cue) continue;
     cues.push(cue);
     at = cue.end - 1;
@@ -72,7 +72,9 @@ function isForNobody(tokens: readonly Token[], { first, key }: Cue): boolean {
 function describesNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, tokenAt(tokens, at - 1).key.endsWith('ly') ? at - 2 : at - 1);
   const isParticiple = tokenAt(tokens, at).key.endsWith('ed') && isWord(tokens[at + 1]);
-  return isParticiple && /^(?:an?|the|its|his|her|their|our|my|your|every)$/.test(before.key);
+  // "40 reported deaths"; but "in 2016 pledged to".
+  const isCount = /^\d[\d.,]*$/.test(before.key) && !/^(?:19|20)\d\d$/.test(before.key);
+  return isParticiple && (isCount || /^(?:an?|the|its|his|her|their|our|my|your|every)$/.test(before.key));
 }
 
 /** Arabic joins "and" to the verb. */
@@ -128,11 +130,52 @@ function sourceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue |
   return null;
 }
 
+/** "seiner Ansicht nach": the preposition stands behind what it belongs to, and whose view it is before. What the writer thinks reports nobody. */
+function viewAt(
+  tokens: readonly Token[],
+  at: number,
+  { possessives, sourceWith, words }: Lexicon,
+): Cue | null {
+  const { key, capital } = tokenAt(tokens, at);
+  const last = tokenAt(tokens, at + 2).key;
+  // "Was ist Ihrer Meinung nach …": who is spoken to.
+  const isAddress = capital && tokens.slice(0, at).some(isWord);
+  const isView =
+    !isAddress &&
+    possessives.has(key) &&
+    !words.firstPerson.has(key) &&
+    sourceWith.nouns.has(tokenAt(tokens, at + 1).key);
+  if (!isView || !sourceWith.prepositions.has(last)) return null;
+  return { first: at, end: at + 3, particle: null, kinds: new Set(['source']), key: last, unsaid: false };
+}
+
+/** Nothing but what is written stands before "states" without an ending for several. */
+const DOCUMENTS =
+  /^(?:website|site|webpage|page|document|report|letter|statement|law|bill|constitution|resolution|policy|filing|indictment|complaint|verdict|ruling|petition|memo|email|article|contract|platform|manual|it|he|she|which)$/;
+
+/** "the letter states that", "he states: “…”"; but "in states that he won", "in early states: Varn, Halder". */
+function statesWhat(
+  before: Token | undefined,
+  next: Token | undefined,
+  { words, pronouns, possessives }: Lexicon,
+): boolean {
+  if (DOCUMENTS.test(before?.key ?? '')) return true;
+  const isBehind = next?.kind === 'quotation' || next?.text === ':' || words.that.has(next?.key ?? '');
+  if (!isWord(before) || !next || !isBehind || possessives.has(before.key)) return false;
+  return (
+    before.capital ||
+    pronouns.has(before.key) ||
+    words.statements.has(before.key) ||
+    words.bodies.has(before.key)
+  );
+}
+
 /** "reports" is a verb after a subject or before "that" or a quotation, and a noun after an article, a preposition or nothing. */
 function standsAsVerb(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean {
   const { words, possessives } = lexicon;
   const next = tokens[cue.end];
   const before = tokens[cue.first - 1];
+  if (cue.key === 'states') return statesWhat(before, next, lexicon);
   if (lexicon.data.order === 'vso')
     return next !== undefined && (isWord(next) ? !words.prepositions.has(next.key) : true);
   if (next && words.that.has(next.key)) return true;

@@ -54,6 +54,9 @@ function wordsIn(text: string): number {
   }, 0);
 }
 
+/** Up to three words in marks, the first with a capital: what somebody or something is called. */
+export const BODY_NAME = /^[«"„“]\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,2}[»"”“]$/u;
+
 /** The quoted words, one range a paragraph. */
 export function innerRanges(token: Token): readonly TextRange[] {
   return (token.quotation?.parts ?? []).map((part) => part.inner).filter((range) => range.end > range.start);

@@ -115,8 +115,11 @@ function speaksOf(head: readonly Token[], named: boolean, lexicon: Lexicon): num
   if (common) return 0;
   const article =
     lexicon.words.determiners.has(head[0]?.key ?? '') || lexicon.possessives.has(head[0]?.key ?? '');
-  // A run of capitals without an article is a name.
-  return named && !article && nouns.length === head.length ? BODY : UNKNOWN;
+  // A run of capitals without an article is a name; "Vertreibungen" is none.
+  const isName = named && !article && nouns.length === head.length;
+  const isPlural =
+    nouns.length === 1 && /(?:ungen|heiten|keiten|schaften|tionen|täten)$/.test(nouns[0]?.key ?? '');
+  return isName && !isPlural ? BODY : UNKNOWN;
 }
 
 function isAbstract(key: string, lexicon: Lexicon): boolean {

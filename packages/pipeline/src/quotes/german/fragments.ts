@@ -7,6 +7,7 @@ import { type Cue, isSource } from '../frame/cues.ts';
 import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { innerRanges, isTitleOrTerm, quotationFacts } from '../frame/quotation-facts.ts';
+import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
@@ -42,6 +43,8 @@ export function fragments(
     // One word that nobody is said to have said only marks distance: die „sichere“ Stadt.
     if (!content.length || words === 0 || (words === 1 && !(cue && isTold(tokens, at)))) return [];
     const subject = speaking(tokens, at, cue, lexicon);
+    // "Die „D. Z.“ schreibt": the words are the name of who writes.
+    if (subject && holds(subject, at)) return [];
     return [{ form: 'direct' as const, content, frame, cue, cueSpan: cue, subject, confidence: CONFIDENCE }];
   });
 }
@@ -76,13 +79,17 @@ function isSpeech(text: string, token: Token, { words }: Lexicon): boolean {
   );
 }
 
+function holds(subject: Subject, at: number): subject is Span {
+  return subject !== null && typeof subject === 'object' && subject.first <= at && at < subject.end;
+}
+
 function speaking(tokens: readonly Token[], at: number, cue: Cue | null, lexicon: Lexicon): Subject {
   const beside = behindSo(tokens, at, lexicon) ?? beforeBracket(tokens, at, lexicon);
   if (beside) return beside;
   if (cue && isSource(cue)) return sourceOf(tokens, cue, lexicon);
   if (cue) {
     const subject = subjectOf(tokens, cue, clauseStart(tokens, cue, 0), lexicon);
-    if (subject) return subject;
+    if (subject && !(holds(subject, at) && subject.first === at)) return subject;
   }
   return likelySubject(tokens, 0, tokens.length, lexicon);
 }

@@ -10,6 +10,8 @@ import { isAdjective, isFunctionWord } from './word-class.ts';
 /** Adjectives and what belongs to them between an article and its noun. */
 const MAX_BEFORE_NOUN = 7;
 const MAX_WORDS = 24;
+/** Words in marks that stand for a noun. */
+const MAX_NAME = 3;
 const GENITIVE = /^(?:des|der|eines|einer|dieses|dieser|seines|seiner|ihres|ihrer|unseres|unserer)$/;
 /** Prepositions that tell more about a noun right before them, wherever the phrase stands. */
 const OF = /^(?:von|vom|für|beim|bei)$/;
@@ -41,7 +43,7 @@ function nounAt(tokens: readonly Token[], first: number, end: number, lexicon: L
   if (!article && !isAdjective(start, lexicon)) return null;
   for (let at = first + 1; at < Math.min(end, first + MAX_BEFORE_NOUN); at += 1) {
     const token = tokenAt(tokens, at);
-    if (token.kind === 'quotation') return at;
+    if (token.kind === 'quotation') return isWhatSomebodySaid(token) ? null : at;
     if (!isWord(token)) return null;
     if (isNoun(tokens, at, lexicon)) return at;
     const { key } = token;
@@ -54,6 +56,11 @@ function nounAt(tokens: readonly Token[], first: number, end: number, lexicon: L
     if (!inside) return null;
   }
   return null;
+}
+
+/** die „eine neue Ära einleiten wird“: no name, and no noun either. */
+function isWhatSomebodySaid({ text }: Token): boolean {
+  return text.split(/\s+/).length > MAX_NAME && !/^\P{L}*\p{Lu}/u.test(text);
 }
 
 function isNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -40,6 +40,9 @@ export interface Lexicon {
   readonly nounEndings: readonly string[];
   readonly paperEndings: readonly string[];
   readonly sourceWith: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
+  readonly onThings: Readonly<Record<keyof NonNullable<LexiconData['onThings']>, ReadonlySet<string>>>;
+  /** Of an adjective and its noun, parted by a space. */
+  readonly manner: Readonly<Record<keyof NonNullable<LexiconData['manner']>, readonly string[]>>;
 }
 
 const VERBS = ['say', 'that', 'beside', 'urge', 'about', 'aboutQuoted', 'participle'] as const;
@@ -68,6 +71,19 @@ export function compileLexicon(data: LexiconData): Lexicon {
     sourceWith: {
       prepositions: new Set(words(data.sourceWith?.prepositions)),
       nouns: new Set(words(data.sourceWith?.nouns)),
+    },
+    onThings: {
+      shown: set(data.onThings?.shown),
+      showing: set(data.onThings?.showing),
+      things: set(data.onThings?.things),
+      hung: set(data.onThings?.hung),
+      beside: set(data.onThings?.beside),
+      was: set(data.onThings?.was),
+    },
+    manner: {
+      instrumental: words(data.manner?.instrumental),
+      adverbs: words(data.manner?.adverbs),
+      verbs: words(data.manner?.verbs),
     },
   };
 }
@@ -112,6 +128,8 @@ function wordLists(data: LexiconData) {
     spokespeople: set(data.spokespeople),
     bodies: set(data.bodies),
     statements: set(data.statements),
+    bareSources: set(data.bareSources),
+    anonymity: set(data.anonymity),
     notTestimony: set(data.notTestimony),
     notTestimonyBehind: set(data.notTestimonyBehind),
     claims: set(data.claims),

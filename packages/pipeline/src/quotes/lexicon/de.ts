@@ -28,7 +28,7 @@ export const de: LexiconData = {
       kam_zu_dem_ergebnis kamen_zu_dem_ergebnis kam_zu_dem_schluss begründete begründeten begründet bekannte sieht_sich beteuerte beteuerten
       beteuert bilanzierte resümierte konstatierte konstatiert signalisierte offenbarte beschwerte_sich legte…dar legte…fest legten…fest
       bekräftigte bekräftigten bekräftigt sprach_sich_dafür_aus spricht_sich_dafür_aus charakterisierte angekündigt_hat
-      mitgeteilt_hat mitgeteilt_hatte erklärt_hatte gesagt_hatte gesagt_hat formulierte zitierte`,
+      mitgeteilt_hat mitgeteilt_hatte erklärt_hatte gesagt_hatte gesagt_hat formulierte zitierte ausdrückte ausdrückten`,
     that: `${VERBS_OF_SAYING.de.that} ergab ergeben zeigte zeigten zeigt beschloss beschlossen entschied entschieden entscheidet beobachtete
       erinnerte erinnert verlangte verlangten verlangt verlangen forderten fordern forderte…auf forderten…auf fordert…auf
       geht…aus gehen…aus ging…aus gingen…aus gehe…aus ausgeht ausging weist…hin weisen…hin wies…hin wiesen…hin hinwies hinweist sicherte…zu
@@ -46,7 +46,7 @@ export const de: LexiconData = {
       entschuldigt_sich sorgte_sich sorgt_sich beschwerten_sich beschwert_sich erregte_sich brüstete_sich brüstet_sich
      
       bemerkte bemerkt nannte titelte twittern endet endete betitelte steht stand sagte_weiter reagierte reagiert brüllte wandte…ein
-      pflichtete…bei gratulierte dankte bedankte_sich wandte_sich wendet_sich`,
+      skandierte skandierten skandiert skandieren pflichtete…bei gratulierte dankte bedankte_sich wandte_sich wendet_sich`,
     about: `sprach_von sprachen_von spricht_von sprechen_von bezeichnete bezeichneten bezeichnet bezeichnen bestritt bestritten bestreitet
       dementierte dementierten dementiert warnte_vor warnten_vor warnt_vor verurteilte verurteilten verurteilt kritisierte kritisierten
       kritisiert lobte lobten lobt forderte forderten fordert wies…zurück wiesen…zurück weist…zurück wertete werteten wertet warf…vor
@@ -192,6 +192,16 @@ export const de: LexiconData = {
     worten bezeichnung vorwurf sprechchöre geprägt tituliert betrachten vergleicht verglich verlangte zeigen meinung auffassung ansicht
     kritik urteil these feststellung forderung idee äußerten äußerte bedauerte sicherte`,
   selfNaming: `nennt_sich nannte_sich beschreibt_sich_als beschrieb_sich_als bezeichnet_sich_als bezeichnete_sich_als`,
+  anonymity: `genannt anonym anonymität namen namentlich`,
+  onThings: {
+    shown: `stand standen steht stehen hing hingen hängt hängen prangt prangte prangten geschrieben gesprüht gemalt gekritzelt geritzt gemeißelt gedruckt
+      gepinselt`,
+    showing: `stünde stehe hänge geschrien geschrieen besprüht lautet lautete lauten lauteten rief riefen ruft rufen ruf rufe gerufen`,
+    things: `wand wänden wände mauer mauern tür türen tor schild schildern schilder zettel zetteln plakat plakaten plakate banner bannern transparent
+      transparenten tafel tafeln zaun flugblatt flugblättern grabstein gedenktafel umschlag hauswand fassade`,
+    hung: `schild zettel plakat banner transparent tafel`,
+    beside: `vor hinter neben unter bei`,
+  },
   media: {
     video: `video videos videobotschaft periscope youtube livestream clip aufnahme aufnahmen`,
     post: `twitter tweet tweets twitterte twitterten twittert getwittert postete postet gepostet post facebook instagram telegram blog

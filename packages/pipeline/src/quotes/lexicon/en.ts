@@ -23,7 +23,7 @@ export const en: LexiconData = {
       recounting described describes vowed vows promised promises promising pledged pledges swore denied denies denying lamented laments
       boasted boasts bemoaned protested protests mentioned mentions doubted doubts understood assumed assumes expects expected expressed_hope
       is_convinced are_convinced was_convinced made_it_clear`,
-    beside: `posted posts posting asked asks asking continued continues continuing began begins concluded exclaimed exclaims commented comments commenting
+    beside: `wanted_to_know wants_to_know posted posts posting asked asks asking continued continues continuing began begins concluded exclaimed exclaims commented comments commenting
       shot_back chanted chants chanting sang sings muttered mutters murmured sighed sighs laughed laughs smiled smiles wept sobbed sobs
       groaned grumbled snapped snaps gasped answered answers answering inquired wondered wonders messaged messages texted texts emailed
       captioned reads read put_it puts_it called_out implored pleaded pleads pleading begged begs begging urged urges urging chimed_in
@@ -144,6 +144,20 @@ export const en: LexiconData = {
   notTestimonyBehind: 'film movie album song magazine',
   selfNaming: `describes_himself_as described_himself_as describes_herself_as described_herself_as describes_themselves_as identified_himself_as
     identified_herself_as calls_himself calls_herself known_as goes_by`,
+  anonymity: `named identified anonymous anonymity`,
+  bareSources: `activists rights_groups aid_groups advocacy_groups monitoring_groups opposition_groups workers source sources official officials witness witnesses eyewitness eyewitnesses record records data statistics estimate estimates account accounts media television
+    radio outlet outlets expert experts analyst analysts insider insiders member members survivor survivors resident residents villager villagers civilians refugees
+    prisoners detainees agencies organizations organisations locals relative relatives colleague colleagues aide aides investigator investigators research
+    researcher researchers testimony testimonies filing filings interview interviews surveys studies polls rumour rumours rumor rumors results polling findings
+    calculations audio footage emails excerpts transcripts trackers observer observers`,
+  onThings: {
+    shown: `written sprayed painted spray-painted scrawled scribbled chalked daubed carved engraved printed`,
+    showing: `writes writing wrote read reads reading spraying paint paints painting paintings scrawling scrawls carving print prints printing display displays
+      displayed displaying shout shouts shouted shouting chant chants chanted chanting cried stood stand stands standing hung hang hangs hanging`,
+    things: `wall walls door doors gate gates sign signs signboard note notes banner banners poster posters placard placards board boards blackboard fence fences
+      leaflet leaflets flyer flyers stone stones gravestone tombstone plaque envelope cardboard`,
+    beside: `with by at from behind near`,
+  },
   media: {
     video: `video videos footage clip periscope youtube livestream live-stream videotaped went_live`,
     post: `tweet tweets tweeted tweeting retweeted twitter facebook instagram telegram posted post posts blog blogged hashtag social_media weibo

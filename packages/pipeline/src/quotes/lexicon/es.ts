@@ -102,6 +102,14 @@ export const es: LexiconData = {
   notTestimony: `título película libro novela canción titulado titulada documental llamado llamada denominado denominada palabra término
     expresión álbum obra serie programa apodado apodada`,
   selfNaming: `se_describe_como se_presenta_como se_hace_llamar`,
+  bareSources: `fuente fuentes datos cifras estadísticas estimaciones medios autoridades testigo testigos experto expertos informe informes informaciones documentos encuestas
+    estudios relatos testimonios registros vecinos funcionarios versiones`,
+  onThings: {
+    shown: `escrito escrita escritos escritas pintado pintada pintados pintadas grabado grabada grabados grabadas inscrito inscrita inscritos inscritas decía ponía`,
+    showing: `escribió escribía escribe escribían ponían leía leían gritó gritaba gritaban grita gritan gritaron grito gritos gritado pintaron pintó`,
+    things: `pared paredes muro muros puerta puertas cartel carteles pancarta pancartas letrero letreros pizarra lápida placa tapia`,
+    was: `estaba era`,
+  },
   media: {
     video: `vídeo video vídeos youtube periscope`,
     post: `tuit tweet twitter facebook instagram tuiteó redes_sociales publicación telegram`,

@@ -114,6 +114,13 @@ export const fr: LexiconData = {
     émission album pièce série`,
   notTestimonyBehind: 'film album',
   selfNaming: `se_présente_comme se_décrit_comme se_fait_appeler`,
+  bareSources: `source sources données chiffres statistiques estimations médias autorités témoin témoins expert experts rapports informations documents enquêtes sondages études
+    récits témoignages habitants`,
+  onThings: {
+    shown: `écrit écrits écrite écrites inscrit inscrits inscrite inscrites peint peints peinte peintes gravé gravés gravée gravées affiché affichés affichée affichées`,
+    showing: `écrivait écrivaient écrire écrivant affichait affichaient affiche affichent cri cris cria crie crient criait criaient crié crier lisait lisaient`,
+    things: `mur murs porte portes panneau panneaux pancarte pancartes affiche affiches banderole banderoles tableau tombe plaque enveloppe portail`,
+  },
   media: {
     video: `vidéo vidéos direct_vidéo youtube periscope`,
     post: `tweet tweets twitter facebook instagram tweeté tweete réseaux_sociaux billet blog telegram`,

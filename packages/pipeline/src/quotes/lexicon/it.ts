@@ -81,6 +81,13 @@ export const it: LexiconData = {
   statements: `comunicato dichiarazione messaggio tweet video lettera rapporto articolo intervista discorso`,
   notTestimony: `titolo film libro romanzo canzone intitolato documentario cosiddetto cosiddetta parola termine`,
   notTestimonyBehind: 'film',
+  bareSources: `fonti dati cifre statistiche stime media autorità testimoni esperti rapporti informazioni documenti sondaggi studi testimonianze abitanti`,
+  onThings: {
+    shown: `scritto scritta scritte scritti dipinto dipinta dipinte dipinti inciso incisa incise incisi`,
+    showing: `scriveva scrive scrivono scrisse legge leggeva leggevano grida gridava gridavano gridò gridarono gridato grido`,
+    things: `muro muri parete pareti porta porte cartello cartelli striscione striscioni lavagna lapide targa`,
+    was: `era`,
+  },
   media: {
     video: `video youtube`,
     post: `tweet twitter facebook instagram twittato`,

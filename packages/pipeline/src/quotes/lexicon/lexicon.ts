@@ -153,6 +153,34 @@ export interface LexiconData {
   readonly opinion?: string;
   /** "describes herself as", "is called": what follows is a role or a handle of the subject. */
   readonly selfNaming?: string;
+  /** What people ask for who want to stay unnamed: "asked not to be named". */
+  readonly anonymity?: string;
+  /** Sources that stand without an article, besides people, bodies and `statements`: "according to sources", "según fuentes del puerto". */
+  readonly bareSources?: string;
+  /** Words that stand on a thing, which nobody says: "this was written on the wall: “…”". */
+  readonly onThings?: {
+    /** What is said of words that stand somewhere, in whole forms: "stood" is as well what people did. */
+    readonly shown: string;
+    /** What else gives words that may be of others, wherever they stand: "read", "shouted". */
+    readonly showing?: string;
+    /** What words are put on. */
+    readonly things?: string;
+    /** Things that are the subject behind the verb: "hing dort ein Schild". */
+    readonly hung?: string;
+    /** Prepositions before a thing that tell where people stand: "behind the door". */
+    readonly beside?: string;
+    /** Forms of "be" before `shown` that `auxiliaries` does not have. */
+    readonly was?: string;
+  };
+  /** How something was said, by endings, where it may stand between the words and their verb: «…», — дрожащим голосом сказала Анна Дорн. */
+  readonly manner?: {
+    /** Of an adjective and its noun, which no subject has together. */
+    readonly instrumental: string;
+    /** Of adverbs, which are those of a neuter noun as well. */
+    readonly adverbs: string;
+    /** Of verbs that no neuter noun is the subject of. */
+    readonly verbs: string;
+  };
   readonly media: Partial<Record<Medium, string>>;
   /** Verb forms of unreal or reported mood (German Konjunktiv I): a sentence with one goes on reporting. */
   readonly reportedMood?: string;

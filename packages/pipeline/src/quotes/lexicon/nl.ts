@@ -63,6 +63,12 @@ export const nl: LexiconData = {
   statements: `verklaring bericht tweet video brief rapport interview toespraak`,
   notTestimony: `titel film boek roman lied documentaire zogenaamde zogeheten woord term`,
   notTestimonyBehind: 'film',
+  onThings: {
+    shown: `stond stonden staat staan hing hingen hangt geschreven gespoten geschilderd gekalkt`,
+    showing: `hangen riep riepen roept roepen geroepen`,
+    things: `muur muren deur deuren poort bord borden bordje briefje briefjes spandoek spandoeken affiche hek pamflet grafsteen`,
+    beside: `voor achter naast bij naar`,
+  },
   media: {
     video: `video youtube`,
     post: `tweet twitter twitterde facebook instagram`,

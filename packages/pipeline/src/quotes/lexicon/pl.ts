@@ -127,6 +127,16 @@ export const pl: LexiconData = {
   notTestimony: `film filmu filmie książka książki książce powieść powieści piosenka piosenki tytułem zatytułowany zatytułowana zatytułowane gazeta
     tygodnik dziennik dziennika słowo słowa termin pojęcie hasło hasłem hasłami napis napisem nazwa nazwą tzw serial serialu wystawa wystawy`,
   selfNaming: `przedstawia_się_jako nazywa_siebie nazywał_siebie mówi_o_sobie`,
+  onThings: {
+    shown: `napisano napisane napisany napisana widniał widniało widniała widniały widnieje wisiał wisiało wisiała wisiały`,
+    showing: `napisał napisała napisali napisały widnieją krzyczał krzyczała krzyczeli krzyczały krzyczano`,
+    things: `ścianie ścianach murze murach drzwiach bramie tablicy kartce plakacie transparencie płocie nagrobku`,
+  },
+  manner: {
+    instrumental: `ym_em im_em ą_ą ymi_ami imi_ami`,
+    adverbs: `o e`,
+    verbs: `ł ła li ły`,
+  },
   media: {
     video: `nagranie nagraniu wideo youtube`,
     post: `tweet tweecie twitterze twitter facebooku facebook instagramie telegramie wpis wpisie poście mediach_społecznościowych`,

@@ -45,6 +45,10 @@ export const tr: LexiconData = {
   statements: `açıklama açıklamada mesaj mesajında tweet video videoda mektup rapor röportaj`,
   notTestimony: `adlı isimli film kitap roman şarkı kelimesi`,
   notTestimonyBehind: 'film',
+  onThings: {
+    shown: `yazılı yazılıydı yazıyordu yazılmıştı yazılan`,
+    showing: `yazıyor`,
+  },
   media: {
     video: `video videoda videosunda`,
     post: `tweet twitter twitter'da facebook instagram`,

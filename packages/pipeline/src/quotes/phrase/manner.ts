@@ -1,28 +1,32 @@
 /** «…», — дрожащим голосом сказала Анна Дорн: where word order is free, how something was said may stand between the words and their verb. */
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 
-/** An adjective and its noun, by endings that no subject has together. */
-const INSTRUMENTAL = [
-  /^\p{L}+[ыи]м \p{L}+[оеёє]м$/u,
-  /^\p{L}+(?:[оеє]ю \p{L}+[оеє]ю|ой \p{L}+ью)$/u,
-  /^\p{L}+[ыи]ми \p{L}+[ая]ми$/u,
-  /^\p{L}+(?:[yi]m \p{L}+em|ą \p{L}+ą|[yi]mi \p{L}+ami)$/u,
-];
-/** "тихо", "cicho": adverbs have the ending of a neuter noun, which can be the subject of no verb that speaks of a man, a woman or several. */
-const ADVERB = /^\p{L}{3,}[оeеo]$/u;
-const NOT_NEUTER = /\p{L}(?:л|ла|ли|лся|лась|лись|в|ł|ła|li|ły)$/u;
-
 /** Words of a manner, "со слезами" and "в слезах" among them. */
 const MAX_MANNER = 3;
+/** Shorter words with the ending of an adverb are mostly others. */
+const MIN_ADVERB = 4;
 
 /** @param before the folded words between what was said and the verb. @param verb folded. */
-export function isManner(before: readonly string[], verb: string, { data, words }: Lexicon): boolean {
+export function isManner(before: readonly string[], verb: string, lexicon: Lexicon): boolean {
+  const { data, words, manner } = lexicon;
   const [first] = before;
-  if (!data.noArticles || first === undefined || before.length > MAX_MANNER) return false;
-  if (words.prepositions.has(first) || INSTRUMENTAL.some((ending) => ending.test(before.join(' '))))
-    return true;
-  return (
-    NOT_NEUTER.test(verb) &&
-    before.every((word) => words.adverbs.has(word) || words.coordinators.has(word) || ADVERB.test(word))
-  );
+  if (!data.manner || first === undefined || before.length > MAX_MANNER) return false;
+  if (words.prepositions.has(first) || isInstrumental(before, lexicon)) return true;
+  const isSmall = (word: string) => words.adverbs.has(word) || words.coordinators.has(word);
+  const isAdverb = (word: string) => word.length >= MIN_ADVERB && endsIn(word, manner.adverbs);
+  return endsIn(verb, manner.verbs) && before.every((word) => isSmall(word) || isAdverb(word));
+}
+
+/** "дрожащим голосом": endings that no subject has together. */
+function isInstrumental([adjective, noun, ...more]: readonly string[], { manner }: Lexicon): boolean {
+  if (adjective === undefined || noun === undefined || more.length > 0) return false;
+  return manner.instrumental.some((endings) => {
+    const [first = '', second = ''] = endings.split(' ');
+    return endsIn(adjective, [first]) && endsIn(noun, [second]);
+  });
+}
+
+/** Behind at least one letter more: "ом" alone is no word in a case. */
+function endsIn(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.length > ending.length && word.endsWith(ending));
 }

@@ -1,4 +1,6 @@
 /** Finds the words that name somebody before a verb: its subject, past appositions and introductions. */
+
+import { BODY_NAME } from '../frame/quotation-facts.ts';
 import { commaSegments, type Span, trimmed } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
@@ -115,7 +117,9 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
       if (at > span.first + 1 || !words.that.has(key)) end = at;
       break;
     }
-    const quoted = tokens[at]?.kind === 'quotation' || /^[;:()—–-]$/.test(tokens[at]?.text ?? '');
+    const isName = at === end - 1 && isBodyName(tokens, at, lexicon);
+    const quoted =
+      (tokens[at]?.kind === 'quotation' && !isName) || /^[;:()—–-]$/.test(tokens[at]?.text ?? '');
     // Persian marks what is said with a word behind it: "این را | میرا هولم".
     const isObject = lexicon.data.language === 'fa' && key === 'را';
     const cuts = quoted || isObject || (words.subordinators.has(key) && !words.prepositions.has(key));
@@ -139,11 +143,17 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
   const at = firstStart(tokens, first, end, lexicon);
   if (at === null) return null;
   const phrase = { first: at, end };
+  if (isBodyName(tokens, end - 1, lexicon)) return phrase;
   return trimmed(
     tokens,
     lexicon.data.language === 'en' ? withoutVerb(tokens, phrase, lexicon) : phrase,
     lexicon,
   );
+}
+
+/** «Организация | «Ленна Вотч» | сообщила»: where nothing has an article, the name in marks belongs to the noun before it. */
+function isBodyName(tokens: readonly Token[], at: number, { data }: Lexicon): boolean {
+  return data.noArticles === true && isWord(tokens[at - 1]) && BODY_NAME.test(tokenAt(tokens, at).text);
 }
 
 /** Opens a clause, though lists count it as a preposition. */

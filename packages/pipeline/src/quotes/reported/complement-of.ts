@@ -9,6 +9,7 @@ import { bareClause } from './bare-clause.ts';
 import { commaClause } from './comma-clause.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
 import { conjunctionClause } from './conjunction-clause.ts';
+import { gerundOf } from './gerund-of.ts';
 import { infinitiveOf } from './infinitive-of.ts';
 import { limitOf } from './limit-of.ts';
 import { objectOf } from './object-of.ts';
@@ -26,10 +27,13 @@ export function complementOf(
   const place: ComplementPlace = { frame, cue, start, limit, lexicon };
   const clause = conjunctionClause(place);
   if (clause === 'question') return null;
+  // «который просил не называть имени, рассказал, что …»: the clause is that of the verb right before it.
+  const isOthers = lexicon.data.noArticles && later.some(({ first }) => first < (clause?.span.first ?? 0));
+  if (isOthers) return null;
   if (clause) return clause;
   if (lexicon.data.order === 'v2') return commaClause(place) ?? objectOf(place);
   if (lexicon.data.order === 'sov') return null;
-  return infinitiveOf(place) ?? bareClause(place) ?? objectOf(place);
+  return infinitiveOf(place) ?? gerundOf(place) ?? bareClause(place) ?? objectOf(place);
 }
 
 /** Quoted words with a cue of their own, in brackets or not, are no part of what an earlier verb reports. */

@@ -2,7 +2,7 @@
 
 import { contentSpan } from '../frame/content-span.ts';
 import { type Cue, hasKind } from '../frame/cues.ts';
-import { isTitleCase } from '../frame/quotation-facts.ts';
+import { BODY_NAME, isTitleCase } from '../frame/quotation-facts.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
@@ -28,6 +28,7 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
     }
     if (
       lexicon.words.that.has(token.key) &&
+      !isThatNight(place, at) &&
       (order !== 'svo' || at === start || !isBareThat(tokens, at, cue, lexicon))
     )
       return behindConjunction(place, at);
@@ -48,9 +49,6 @@ function behindColon({ frame, cue, start, limit }: ComplementPlace): Complement 
 function asks(cue: Cue, { key }: Token, first: boolean): boolean {
   return /^(?:ask|inquir|wonder|question)/.test(cue.key) || (first && key === 'whether');
 }
-
-/** Up to three words in marks, the first with a capital: whom it was told. */
-const BODY_NAME = /^[«"„“]\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,2}[»"”“]$/u;
 
 /** "told CNN’s “Ferry Show” that …", «сообщила "РИА Орсунд", что …» */
 function isTitle({ frame: { tokens }, lexicon }: ComplementPlace, at: number): boolean {
@@ -99,6 +97,14 @@ function howClause({ frame, cue, start, limit }: ComplementPlace): Complement | 
   return span && span.end - span.first >= 4 && !cue.kinds.has('urge')
     ? { span, confidence: 0.7, sure: false }
     : null;
+}
+
+const SPAN_OF_TIME = /^(?:night|day|morning|afternoon|evening|week|weekend|month|year)s?$/;
+
+/** "denied having been there that night": it points at a time, and nothing more is told behind it. */
+function isThatNight({ frame: { tokens }, lexicon }: ComplementPlace, at: number): boolean {
+  const isTime = SPAN_OF_TIME.test(tokenAt(tokens, at + 1).key);
+  return lexicon.data.language === 'en' && isTime && !isWord(tokens[at + 2]);
 }
 
 /** "to the town that …": a relative, when a noun stands right before it and the verb wants no addressee. */

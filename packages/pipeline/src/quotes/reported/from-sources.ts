@@ -51,7 +51,16 @@ function behindThat(tokens: readonly Token[], from: number): number {
 export function sourceOf(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
   return cue.kinds.has('source')
     ? sourceAfter(tokens, cue, lexicon)
-    : phraseRightBefore(tokens, cue.first, lexicon);
+    : ownedBefore(tokens, cue.first, lexicon);
+}
+
+/** "| Ihren | Angaben zufolge": whose they are. */
+function ownedBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): Span | null {
+  const phrase = phraseRightBefore(tokens, end, lexicon);
+  const first = phrase && tokenAt(tokens, phrase.first).key;
+  const isOwned = first !== null && lexicon.possessives.has(first) && !lexicon.words.firstPerson.has(first);
+  const isView = isOwned && lexicon.sourceWith.nouns.has(tokenAt(tokens, end - 1).key);
+  return phrase && isView ? { first: phrase.first, end: phrase.first + 1 } : phrase;
 }
 
 /** "While it rained, according to the office, …", "…, because, according to …": what stands before is no part of it. */
@@ -115,6 +124,9 @@ function isAdjective(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const behindNoun = before.capital && !isSmallWord(before.key, lexicon);
   return /(?:en|em|er)$/.test(key) && !(behindNoun && !key.endsWith('er'));
 }
+
+/** Words of a paper's name. */
+const MAX_NAME = 3;
 
 /** Opens what is told of a person between commas. */
 const RELATIVE = /^(?:who|whose|qui|dont|quien|quienes|который|которая|которые|який|яка|które?y?|która)$/u;
@@ -220,13 +232,16 @@ function verbAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
 /** "nach Angaben von n24", "nach Angaben der Polizei", "laut Medienberichten", "the UN office". */
 function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
   let first = cue.end;
-  // "По его словам": whose words they are stands inside the cue.
-  if (lexicon.data.noArticles && lexicon.possessives.has(tokenAt(tokens, cue.first + 1).key))
-    return { first: cue.first + 1, end: cue.end };
+  const owner = ownerInside(tokens, cue, lexicon);
+  if (owner) return owner;
   if (/^(?:von|vom|of|de|du|des|d'|ل)$/.test(tokens[first]?.key ?? '')) first += 1;
   if (lexicon.data.order === 'vso' && isWhatSaid(tokens, first, lexicon)) first += 2;
   const phrase = sourcePhrase(tokens, first, lexicon) ?? ownerOf(tokens, first, lexicon);
   if (phrase) return withoutStatement(tokens, cue, phrase, lexicon);
+  // laut „Hafenblatt“: a paper whose name stands in marks.
+  const named = tokens[first];
+  if (lexicon.data.order === 'v2' && named?.kind === 'quotation' && quotedWords(named) <= MAX_NAME)
+    return { first, end: first + 1 };
   const bare = bareNoun(tokens, first, lexicon);
   if (bare) return bare;
   if (first > cue.end && isWord(tokens[first])) return { first, end: first + 1 };
@@ -234,6 +249,19 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   return lexicon.sourceWith.prepositions.has(cue.key) && cue.end - cue.first > 1
     ? { first: cue.first + 1, end: cue.end }
     : null;
+}
+
+/** "По его словам", "nach ihren Angaben", "seiner Ansicht nach": whose words they are stands inside the cue. */
+function ownerInside(
+  tokens: readonly Token[],
+  { first, end }: Cue,
+  { data, possessives, words }: Lexicon,
+): Span | null {
+  const isOwner = (at: number) => at < end - 1 && possessives.has(tokenAt(tokens, at).key);
+  if (data.noArticles) return isOwner(first + 1) ? { first: first + 1, end } : null;
+  const at = [first, first + 1].find(isOwner);
+  const isOwn = at !== undefined && words.firstPerson.has(tokenAt(tokens, at).key);
+  return at === undefined || isOwn ? null : { first: at, end: at + 1 };
 }
 
 /** Arabic: "according to what | the town announced". */

@@ -45,7 +45,7 @@ export function indirectQuotes(
     }
     if (cue.unsaid || cue.first < floor || isSource(cue)) continue;
     const found = reported(frame, cue, cues.slice(index + 1), floor, direct, lexicon);
-    if (!found) continue;
+    if (!found || asksToStayUnnamed(frame, found.draft, lexicon)) continue;
     drafts.push(found.draft);
     floor = found.end;
   }
@@ -54,6 +54,19 @@ export function indirectQuotes(
   if (lexicon.data.language === 'de')
     drafts.push(...besides(drafts, direct, nounClauses(frame, cues, lexicon)));
   return drafts;
+}
+
+/** Words from the verb to what is asked for: "for her name | not | to be | named". */
+const MAX_BEFORE_WISH = 6;
+
+/** "asked not to be named", "bat darum, anonym zu bleiben": how a report may quote somebody, which is nothing that somebody witnessed. */
+function asksToStayUnnamed({ tokens }: Frame, { cue, content }: Draft, { words }: Lexicon): boolean {
+  const [range] = content;
+  if (!cue || !range || !/^(?:ask|request|bat|bitte)/.test(cue.key)) return false;
+  const own = tokens.filter(({ start, end }) => start >= range.start && end <= range.end);
+  const wish = own.slice(0, MAX_BEFORE_WISH).findIndex(({ key }) => words.anonymity.has(key));
+  const isNegated = own.slice(0, wish).some(({ key }) => words.negations.has(key));
+  return wish >= 0 && (isNegated || own[wish]?.key.startsWith('anonym') === true);
 }
 
 /** "Nach Angaben der Polizei habe der Mann verlangt, …": the source gives the whole sentence. */

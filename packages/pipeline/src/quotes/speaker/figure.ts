@@ -146,6 +146,10 @@ export function namesakes(cast: Cast, keys: readonly string[]): readonly Figure[
   return fits.filter((figure) => rank(figure) === best);
 }
 
+/** „Hafenblatt“: the marks around a paper's name are no part of it. */
+const IN_MARKS = /^[„“"«»]([^„“”"«»]+)[“”"»«]$/u;
+
 export function cleanName(name: string): string {
-  return withoutTurkishCase(name.replace(/\s+/g, ' ').replace(/['’]s?$/, '')).trim();
+  const [, inMarks = name] = IN_MARKS.exec(name) ?? [];
+  return withoutTurkishCase(inMarks.replace(/\s+/g, ' ').replace(/['’]s?$/, '')).trim();
 }

@@ -17,7 +17,7 @@ import {
   giveRole,
   nameKeys,
 } from './figure.ts';
-import { isPlace } from './is-place.ts';
+import { isKnownPerson, isPlace } from './is-place.ts';
 import { isDeputy, isTold, keysOf, originOf, otherAt } from './own-detail.ts';
 import { byPronoun, recent } from './resolve-pronoun.ts';
 import type { Resolved, Scene } from './scene.ts';
@@ -187,9 +187,11 @@ function isOther(figure: Figure, gender: Gender | null): boolean {
   return (gender === 'm' && figure.gender === 'f') || (gender === 'f' && figure.gender === 'm');
 }
 
-/** The last person before `at` of whom no role is known that could contradict this one. */
+/** The last person before `at` of whom no role is known that could contradict this one; "the man" is as well who spoke last and has no name. */
 function unroled(scene: Scene, gender: Gender, role: string, at: number): Figure | null {
   const { lexicon } = scene;
+  const last = scene.spoken.findLast((one) => one.at < at);
+  if (last && lexicon.words.people.has(role) && goesOnUnnamed(scene, last, gender, at)) return last.figure;
   const plain = ({ described, roles }: Figure) =>
     !described && [...roles].every((role) => lexicon.words.people.has(role));
   const fits = ({ figure, aside }: Appearance) =>
@@ -203,6 +205,15 @@ function unroled(scene: Scene, gender: Gender, role: string, at: number): Figure
     (figure.keys.length > 1 || figure.name.startsWith('@') || figure.gender !== null) &&
     (!figure.gender || gender === 'n' || figure.gender === gender);
   return recent(scene, at, ROLE_REACH / 2).find(fits)?.figure ?? null;
+}
+
+/** Somebody of that gender without a name, who spoke last, behind everybody that is named. */
+function goesOnUnnamed(scene: Scene, { figure, at: spoke }: Appearance, gender: Gender, at: number): boolean {
+  const isUnnamed = !figure.named && !figure.body && figure.gender !== 'p' && at - spoke <= ROLE_REACH / 2;
+  const isHers = !figure.gender || gender === 'n' || figure.gender === gender;
+  const comesBetween = (one: Appearance) =>
+    one.at > spoke && one.at < at && !one.aside && (one.figure.keys.length > 1 || isKnownPerson(one.figure));
+  return isUnnamed && isHers && !scene.cast.timeline.some(comesBetween);
 }
 
 function bodyBefore(scene: Scene, at: number): Figure | null {

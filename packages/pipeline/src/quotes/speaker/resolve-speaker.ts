@@ -40,6 +40,8 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     ? scene.lexicon.pronouns.get(first.key.replace(/'(?:s|d|ll|ve|re|m)$/, ''))
     : undefined;
   if (gender) return { mention: phrase, ...byPronoun(scene, gender, first.start) };
+  const owner = alone && !scene.lexicon.words.determiners.has(first.key) ? ownerOf(scene, first) : null;
+  if (owner) return { mention: phrase, ...owner };
   const antecedent = alone ? antecedentOf(tokens, phrase, scene.lexicon) : null;
   if (antecedent) return { ...resolveSpeaker(scene, frame, antecedent), mention: antecedent };
   if (alone && isRelative(first, scene.lexicon)) return { mention: null, figure: null, reason: NAMELESS };
@@ -52,6 +54,12 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );
+}
+
+/** "nach | ihren | Angaben", "| Seine | Meinung: „…“" */
+function ownerOf(scene: Scene, { key, start }: Token): Omit<Resolved, 'mention'> | null {
+  const gender = scene.lexicon.possessives.get(key);
+  return gender ? byPronoun(scene, gender, start) : null;
 }
 
 /** "Ayşe Yılmaz'ın kardeşi: …": whose brother it is, where the phrase stops before the colon's own word. */

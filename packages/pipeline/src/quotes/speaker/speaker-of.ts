@@ -2,7 +2,7 @@
 import type { Draft, Introduction } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { commaSegments, type Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { likelySubject } from '../german/subject.ts';
 import { withWholePhrase } from '../german/whole-phrase.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
@@ -126,8 +126,10 @@ function isDescription(own: readonly Token[], lexicon: Lexicon): boolean {
 }
 
 function firstPhrase(tokens: readonly Token[], before: number, lexicon: Lexicon) {
-  const german = lexicon.data.language === 'de' ? likelySubject(tokens, 0, before, lexicon, 1) : null;
-  if (german) return german;
+  if (lexicon.data.language === 'de') {
+    const german = behindVerb(tokens, before, lexicon) ?? likelySubject(tokens, 0, before, lexicon, 1);
+    if (german) return german;
+  }
   for (const segment of commaSegments(tokens, 0, before).slice(0, MAX_SEGMENTS)) {
     const phrase = isIntroduction(tokens, segment, lexicon)
       ? null
@@ -135,6 +137,19 @@ function firstPhrase(tokens: readonly Token[], before: number, lexicon: Lexicon)
     if (phrase) return phrase;
   }
   return null;
+}
+
+/** "Als Hilfe kam, schlug | der Mann | zu und rief": in the clause that the verb goes on with, right behind the verb that opens it. */
+function behindVerb(tokens: readonly Token[], before: number, lexicon: Lexicon): Span | null {
+  const comma = tokens.findLastIndex(({ text }, at) => at < before && text === ',');
+  const verb = tokenAt(tokens, comma + 1);
+  const { words } = lexicon;
+  const isVerb =
+    isWord(verb) &&
+    !verb.capital &&
+    ![words.subordinators, words.relatives].some((list) => list.has(verb.key));
+  const subject = comma > 0 && isVerb ? likelySubject(tokens, comma + 2, before, lexicon, 1) : null;
+  return subject?.first === comma + 2 ? subject : null;
 }
 
 function remember(scene: Scene, { figure }: Resolved, at: number): void {

@@ -20,7 +20,9 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   const [only] = own;
   const given = own.length === 1 && only ? scene.cast.wordBefore.get(only.key) : undefined;
   const isBody = own.some((token) => lexicon.words.bodies.has(token.key));
-  if (!own.length || isBody) return null;
+  // "أم لطفلين": a mother of two, and no name.
+  const isOf = roles.length > 0 && own[0]?.key.startsWith('ل') === true && isParent(roles.at(-1), lexicon);
+  if (!own.length || isBody || isOf) return null;
   const keys = nameKeys(own);
   const start = tokenAt(own, 0).start;
   const gender = verbGender(frame.tokens[phrase.first - 1], lexicon);
@@ -47,6 +49,10 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
     reason:
       known && known.keys.length > keys.length ? 'part of a full name in the report' : 'named beside the cue',
   };
+}
+
+function isParent(role: string | undefined, { words }: Lexicon): boolean {
+  return role !== undefined && words.people.has(role);
 }
 
 /** Arabic verbs tell who speaks: "قالت" a woman, "قال" a man. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+describe('the wish to stay unnamed', () => {
+  it.each([
+    ['en', 'A resident, who asked not to be named, hid in the cellar.'],
+    ['en', 'The man asked not to be identified because he feared for his family.'],
+    ['en', 'The man asked to remain anonymous for fear of reprisals.'],
+    ['de', 'Die Frau bat darum, nicht genannt zu werden.'],
+    ['de', 'Die Frau bat darum, anonym zu bleiben.'],
+  ])('is no testimony (%s: %s)', (language, text) => {
+    expect(quotesIn(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'The mother asked the guards to name the dead.'],
+    ['en', 'The mother asked that the guards be named in court.'],
+    ['de', 'Die Mutter bat die Wachen darum, die Toten zu begraben.'],
+  ])('is told from what else is asked for (%s: %s)', (language, text) => {
+    expect(quotesIn(text, language)).toHaveLength(1);
+  });
+});
+
+it('Groups that watch over rights are a source, whatever else is called a group is none', () => {
+  expect(quotesIn('According to human rights groups, the camp was closed in March.')[0]?.name).toBe(
+    'human rights groups',
+  );
+  expect(quotesIn('The children slept in rooms according to age groups.')).toEqual([]);
+});

@@ -1,0 +1,116 @@
+/** Edda Kranz lost her house that night. “We ran to the river.”: who tells of himself right behind a sentence about one person, and no words say whose they are. */
+
+import { findCues, hasKind } from '../frame/cues.ts';
+import type { Frame } from '../frame/frames.ts';
+import { isMood } from '../frame/is-mood.ts';
+import { quotationFacts } from '../frame/quotation-facts.ts';
+import type { Span } from '../frame/spans.ts';
+import { type Token, tokenAt, tokenise } from '../frame/tokens.ts';
+import { likelySubject } from '../german/subject.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
+import { somebodyAt } from '../phrase/somebody-at.ts';
+import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
+import type { Figure } from './figure.ts';
+import { isPlace } from './is-place.ts';
+import { saysNothing } from './no-saying.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import type { Resolved, Scene } from './scene.ts';
+
+/** Nothing but the sentence before says whose words they are. */
+const SURENESS = 0.8;
+/** Fewer words than that may be a slogan. */
+const MIN_WORDS = 5;
+
+/** @param previous the sentence before, of which nothing is quoted. @param sameParagraph whether the quoted words go on in its paragraph: "we" in a paragraph of their own may be anybody. */
+export function spokenOfBefore(
+  scene: Scene,
+  previous: Frame,
+  quotation: Token,
+  sameParagraph: boolean,
+): Resolved | null {
+  const { lexicon, text } = scene;
+  const { words } = quotationFacts(text, quotation);
+  if (previous.role !== 'text' || lexicon.data.caseless || words < MIN_WORDS) return null;
+  const judges = sameParagraph ? whoJudges(previous, lexicon) : null;
+  if (
+    !judges &&
+    (!tellsOfSelf(text, quotation, sameParagraph, lexicon) || mayBeOthers(previous.tokens, lexicon))
+  )
+    return null;
+  return onlyOne(scene, previous, judges ?? whoItIsAbout(previous.tokens, lexicon), judges !== null);
+}
+
+/** "Edda Kranz war da. Der Zeuge sei müde gewesen: „…“": in German's mood for it a sentence goes on with whoever the one before is about. */
+export function reportedBefore(scene: Scene, previous: Frame, { tokens }: Frame): Resolved | null {
+  const { lexicon } = scene;
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (lexicon.data.language !== 'de' || previous.role !== 'text' || colon < 0) return null;
+  if (!isMood(tokens, 0, colon, lexicon) || mayBeOthers(previous.tokens, lexicon)) return null;
+  return onlyOne(scene, previous, whoItIsAbout(previous.tokens, lexicon), false);
+}
+
+/** @param mayBeBody whether a body can be meant as well as a person. */
+function onlyOne(scene: Scene, frame: Frame, subject: Span | null, mayBeBody: boolean): Resolved | null {
+  const resolved = subject && resolveSpeaker(scene, frame, subject);
+  const figure = resolved?.figure;
+  if (!figure || !(mayBeBody || isPerson(figure, scene.lexicon)) || namesOther(scene, frame, figure))
+    return null;
+  return {
+    ...resolved,
+    mentionFrame: frame,
+    sureness: (resolved.sureness ?? 1) * SURENESS,
+    reason: 'the sentence before is about nobody else',
+  };
+}
+
+/** In a paragraph of its own only "I": "we" may be a party that nobody named. */
+function tellsOfSelf(text: string, quotation: Token, sameParagraph: boolean, lexicon: Lexicon): boolean {
+  const { firstPerson, onePerson, ownSubjects } = lexicon.words;
+  const lists = sameParagraph ? [firstPerson, ownSubjects] : [onePerson];
+  const own = tokenise(text, quotation, lexicon.data.language);
+  return own.some(({ key }) => lists.some((list) => list.has(key)));
+}
+
+/** "Edda Kranz condemned the order. “…”": a verb that tells what she thinks, not in which words. */
+function whoJudges({ tokens }: Frame, lexicon: Lexicon): Span | null {
+  const cue = findCues(tokens, lexicon).findLast(
+    (known) => !known.unsaid && hasKind(known, 'about', 'aboutQuoted'),
+  );
+  const subject = cue && subjectOf(tokens, cue, clauseStart(tokens, cue, 0), lexicon);
+  return typeof subject === 'object' ? subject : null;
+}
+
+/** The subject that a sentence begins with, in German anywhere; of a phrase that only a role ends no more, where no list has its verb. */
+function whoItIsAbout(tokens: readonly Token[], lexicon: Lexicon): Span | null {
+  if (lexicon.data.language === 'de') return likelySubject(tokens, 0, tokens.length, lexicon);
+  const phrase = somebodyAt(tokens, 0, lexicon);
+  if (!phrase || lexicon.pronouns.has(tokenAt(tokens, 0).key)) return phrase;
+  const role = tokens.findIndex(
+    ({ key }, at) => at >= phrase.first && at < phrase.end && genderOfRole(key, lexicon) !== null,
+  );
+  const isNamed = tokens.slice(phrase.first + 1, phrase.end).some(({ capital }) => capital);
+  return role < 0 || isNamed ? phrase : { first: phrase.first, end: role + 1 };
+}
+
+/** By name, or by a word for people: a silence and a law tell nothing of themselves. */
+function isPerson(figure: Figure, lexicon: Lexicon): boolean {
+  if (figure.body || isPlace(figure)) return false;
+  return figure.named || [...figure.roles].some((role) => genderOfRole(role, lexicon) !== null);
+}
+
+/** A question, a text, other quoted words, or somebody who hears: what follows may be another's. */
+function mayBeOthers(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return (
+    tokens.at(-1)?.text === '?' ||
+    tokens.some(({ kind, key }) => kind === 'quotation' || lexicon.words.statements.has(key)) ||
+    saysNothing(tokens, { first: 0, end: tokens.length }, lexicon)
+  );
+}
+
+function namesOther({ cast }: Scene, { index, tokens }: Frame, figure: Figure): boolean {
+  return (cast.namesIn.get(index) ?? []).some(({ first }) => {
+    const other = cast.bearers.get(tokenAt(tokens, first).start)?.figure;
+    return other && other !== figure && !isPlace(other);
+  });
+}

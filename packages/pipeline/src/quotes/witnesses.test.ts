@@ -1,0 +1,80 @@
+/** Reports of people who tell what happened to them: mostly without names. */
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from './testing/quotes-in.ts';
+
+describe('witnesses without a name', () => {
+  it('are "the man" of the next sentence, whoever is named before them', () => {
+    const text =
+      'Harun Mil schlief. Ein Anwohner berichtete, er habe Schüsse gehört. „Wir mussten auf den Boden schauen“, so der Mann.';
+    expect(quotesIn(text, 'de').map(({ name }) => name)).toEqual(['Anwohner', 'Anwohner']);
+  });
+
+  it('are not "the man" where somebody is named behind them', () => {
+    const text =
+      'Ein Anwohner berichtete, er habe Schüsse gehört. Harun Mil lief weg. „Wir mussten auf den Boden schauen“, so der Mann.';
+    expect(quotesIn(text, 'de').at(-1)?.name).toBe('Harun Mil');
+  });
+
+  it('are called by what they are in Arabic', () => {
+    const text = 'وقالت أم لطفلين تبلغ من العمر 34 عاما إن رجالا أمروا الجميع بالخروج من المدرسة.';
+    expect(quotesIn(text, 'ar').map(({ name }) => name)).toEqual(['أم لطفلين']);
+  });
+
+  it.each([
+    [
+      'uk',
+      'Місцевий житель, який попросив не називати його імені, розповів, що солдати пішли.',
+      'Місцевий житель',
+    ],
+    [
+      'uk',
+      'Організація «Ленна Вотч» повідомила, що уряд не пустив її працівників.',
+      'Організація «Ленна Вотч»',
+    ],
+    [
+      'ru',
+      'Организация «Ленна Вотч» сообщила, что правительство молчит о погибших.',
+      'Организация «Ленна Вотч»',
+    ],
+    [
+      'en',
+      'Residents of a nearby village reported seeing smoke that evening.',
+      'Residents of a nearby village',
+    ],
+    ['en', 'Mira Holm denied having met the mayor that night.', 'Mira Holm'],
+  ])('say what stands behind their own verb (%s: %s)', (language, text, name) => {
+    expect(quotesIn(text, language).map((quote) => quote.name)).toEqual([name]);
+  });
+
+  it('say all of what they went through', () => {
+    expect(quotesIn('Another witness recalled hearing two shots that night.')[0]?.said).toEqual([
+      'hearing two shots that night',
+    ]);
+    expect(quotesIn('Mira Holm denied having met the mayor that night.')[0]?.said).toEqual([
+      'having met the mayor that night',
+    ]);
+  });
+});
+
+it('A headline’s noun behind quoted words is nobody', () => {
+  expect(quotesIn('„Niemand hat uns geholfen“: Vertreibungen im Bezirk Varn', 'de')[0]?.name ?? null).toBe(
+    null,
+  );
+});
+
+describe('words that are nouns mostly', () => {
+  it.each([
+    'The rain fell in states that Mira Holm had never seen.',
+    'The rain came to the early states: Varn, Halder and Orsund.',
+    'The towns counted 40 reported deaths along the river.',
+  ])('report nothing: %s', (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The letter states that the bridge was closed.', 'the bridge was closed'],
+    ['She states that the bridge was closed.', 'the bridge was closed'],
+  ])('report what follows behind a conjunction: %s', (text, said) => {
+    expect(quotesIn(text)[0]?.said).toEqual([said]);
+  });
+});
