@@ -252,6 +252,33 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'keeps what was decided and saved by whoever leaves the page before it is asked whether they are still here',
+    async () => {
+      const page = await person('dee');
+      await page.goto(`${server.url}/desk/next`);
+      // The server takes its time.
+      await page.route('**/desk/here', () => undefined);
+      await page.fill('.decide textarea', 'in a hurry');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('n');
+      await page.goto('about:blank');
+      await expect.poll(() => decisionsBy('dee'), { timeout: PATIENCE }).toEqual(['different']);
+      const path = server.paths.find((each) => each.includes('/translation')) ?? '';
+      await page.goto(`${server.url}${path}`);
+      const words = 'saved on the way out';
+      await page.fill('#n2 textarea', words);
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.keyboard.press('Control+Enter');
+      await page.goto('about:blank');
+      const saved = async () =>
+        (await server.store.latestEdits('default', null, 100)).map(({ text }) => text);
+      await expect.poll(saved, { timeout: PATIENCE }).toContain(words);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'is laid out from right to left in Arabic, and each text in its own direction',
     async () => {
       const page = await person('nour');
