@@ -279,6 +279,28 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'asks before a note that nobody sent is left behind, and not where it goes along',
+    async () => {
+      const page = await person('fay');
+      await page.goto(`${server.url}/desk/next`);
+      const [path, asked] = [page.url(), [] as string[]];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        void dialog.dismiss();
+      });
+      await page.fill('.decide textarea', 'half a thought');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('j');
+      await expect.poll(() => asked, { timeout: PATIENCE }).toEqual(['beforeunload']);
+      expect([page.url(), await page.inputValue('.decide textarea')]).toEqual([path, 'half a thought']);
+      await press(page, 'h');
+      expect([await decisionsBy('fay'), asked]).toEqual([['unsure'], ['beforeunload']]);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'is laid out from right to left in Arabic, and each text in its own direction',
     async () => {
       const page = await person('nour');

@@ -58,6 +58,28 @@ describe('a form that is sent behind the end of its session', () => {
     ]);
   });
 
+  it('shows for copying what was typed in any field of any form', async () => {
+    const pages = [
+      `/desk/pairs/${bed.alignment.id}`,
+      `/desk/testimonies/${bed.testimony.id}`,
+      `/desk/reports/${bed.one.id}/correct`,
+      `/desk/reports/${bed.one.id}/translation?to=de`,
+      `/desk/quotes/${bed.quotes[0].id}/belongs?q=bridge`,
+      '/desk/bulk?from=60',
+    ];
+    const typed = new Set<string>();
+    for (const path of pages)
+      for (const field of (await kim.open(path)).document.querySelectorAll(
+        'form[method="post"] :is(textarea, input[type="text"], input:not([type]))',
+      ))
+        typed.add(field.getAttribute('name') ?? '');
+    expect([...typed].sort()).toEqual(['note', 'other', 'speaker', 'text']);
+    const body = new URLSearchParams([...typed].map((name): [string, string] => [name, `my ${name}`]));
+    const late = await bed.page('/desk/bulk?from=60', { method: 'POST', headers: OWN, body });
+    const given = [...late.document.querySelectorAll('.written textarea')].map((field) => field.textContent);
+    expect(given.sort()).toEqual(['my note', 'my other', 'my speaker', 'my text']);
+  });
+
   it('keeps every box of several that were ticked, and the query of its address', async () => {
     const body = new URLSearchParams('there=0&there=1&do=bulk');
     const late = await bed.page('/desk/bulk?from=80', { method: 'POST', headers: OWN, body });

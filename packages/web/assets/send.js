@@ -9,6 +9,8 @@ const line = document.querySelector('[data-unsent]');
 const own = document.querySelector('.who bdi')?.textContent;
 let isAsking = false;
 let sure = null;
+/** The form that the page is left with. */
+let leaving = null;
 /** Forms that are asked about, each with the button that was pressed. */
 const asked = new Map();
 
@@ -67,6 +69,14 @@ window.addEventListener('pagehide', () => {
   asked.clear();
 });
 
+// What somebody wrote and did not send is not lost by a wrong key.
+window.addEventListener('beforeunload', (event) => {
+  const fields = document.querySelectorAll('main form :is(textarea, input[type="text"], input:not([type]))');
+  const isLost = ({ form, value, defaultValue }) =>
+    value !== defaultValue && form.elements.token && form !== leaving && !asked.has(form);
+  if ([...fields].some(isLost)) event.preventDefault();
+});
+
 /** @param why one of what the line can say. */
 export function say(form, why) {
   for (const each of line.children) each.hidden = each.dataset.why !== why;
@@ -102,6 +112,7 @@ async function ask(form, submitter) {
   isAsking = false;
   if (!goes) return;
   sure = form;
+  leaving = form;
   form.requestSubmit(submitter);
   sure = null;
 }

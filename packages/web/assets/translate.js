@@ -82,11 +82,3 @@ main.addEventListener('keydown', (event) => {
   event.stopPropagation();
   void send(form, { name: 'do', value: 'translated' }, true);
 });
-
-// What somebody wrote and did not save is not lost by a wrong key.
-window.addEventListener('beforeunload', (event) => {
-  const isOpen = [...main.querySelectorAll('[data-unit] textarea')].some(
-    (field) => field.value !== field.defaultValue,
-  );
-  if (isOpen) event.preventDefault();
-});

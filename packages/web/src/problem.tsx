@@ -2,10 +2,11 @@
 
 import { Conflict, InvalidInput, NotFound, Unavailable } from '@crossquote/domain';
 import { HTTPException } from 'hono/http-exception';
+import { WRITTEN } from './components/written.tsx';
 import type { DeskContext } from './desk-deps.ts';
 import type { Frame } from './pages/layout.tsx';
 import { page } from './pages/page.ts';
-import { type Again, ProblemPage } from './pages/problem-page.tsx';
+import { type Again, ProblemPage, type WrittenText } from './pages/problem-page.tsx';
 import { textOf } from './routes/routes.ts';
 import { isOwnOrigin } from './session/own-origin.ts';
 
@@ -71,13 +72,12 @@ async function sentForm(c: DeskContext): Promise<FormData | null> {
   return isRead ? c.req.formData().catch(() => null) : null;
 }
 
-/** Fields that somebody writes in. */
-const WRITTEN = ['text', 'note', 'speaker', 'other'] as const;
-
-function writtenIn(form: FormData | null): readonly string[] {
-  return WRITTEN.flatMap((name) => form?.getAll(name) ?? [])
-    .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
-    .map((text) => text.toWellFormed());
+function writtenIn(form: FormData | null): readonly WrittenText[] {
+  return WRITTEN.flatMap((field) =>
+    (form?.getAll(field) ?? []).flatMap((text) =>
+      typeof text === 'string' && text.trim() !== '' ? [{ field, text: text.toWellFormed() }] : [],
+    ),
+  );
 }
 
 /** What opens something is given back to nobody. */

@@ -1,5 +1,5 @@
 /** What went wrong, and what to do. */
-import { Written } from '../components/written.tsx';
+import { Written, type WrittenField } from '../components/written.tsx';
 import { type Frame, Layout } from './layout.tsx';
 
 /** A form that was not taken. */
@@ -8,11 +8,16 @@ export interface Again {
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 
+export interface WrittenText {
+  readonly field: WrittenField;
+  readonly text: string;
+}
+
 export function ProblemPage(props: {
   frame: Frame;
   what: string;
   /** What somebody wrote in the form that was not taken, so that it is not lost; left out: nothing. */
-  written?: readonly string[];
+  written?: readonly WrittenText[];
   /** That form, where it may be taken if it is sent once more. */
   again?: Again | null;
 }) {
@@ -28,8 +33,8 @@ export function ProblemPage(props: {
         </p>
       )}
       {again !== null && <SendAgain again={again} frame={frame} />}
-      {written.map((text) => (
-        <Written text={text} words={frame.words} />
+      {written.map(({ field, text }) => (
+        <Written text={text} field={field} words={frame.words} />
       ))}
       <p>
         <a href="/desk">{t('problem.home')}</a>
