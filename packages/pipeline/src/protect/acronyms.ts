@@ -12,9 +12,12 @@ const ACRONYMS = new Set(
 );
 const ARTICLES = new Set('the die der den das dem la le il el del della'.split(' '));
 
-/** @param before the word before it, if one stands right there. @returns `never` where it is nobody's name, `seldom` where only who is listed so may be called by it; null: no acronym. */
-export function acronymAs(word: string, before: string | undefined): 'never' | 'seldom' | null {
-  if (!ACRONYMS.has(wordKey(word))) return null;
+export function isAcronym(word: string): boolean {
+  return ACRONYMS.has(wordKey(word));
+}
+
+/** @param before the word right before the acronym, if there is one. @returns whether it is nobody's name there; else who is listed so may be called by it. */
+export function isNobody(acronym: string, before: string | undefined): boolean {
   const isArticle = before !== undefined && ARTICLES.has(before.toLowerCase());
-  return /^\p{Lu}{2,}$/u.test(word) || isArticle ? 'never' : 'seldom';
+  return isArticle || /^\p{Lu}{2,}$/u.test(acronym);
 }

@@ -1,6 +1,6 @@
 /** Where a text names somebody who is hidden, or leads to them. */
 import { whatOf } from '../names/kin-words.ts';
-import { acronymAs } from './acronyms.ts';
+import { isNobody } from './acronyms.ts';
 import { GRAMMAR } from './grammar-words.ts';
 import { addressKey, decoded, type HidingTable, type Part, type Sequence } from './hiding-table.ts';
 import { capitalsAt, initialsAt, initialsBeside } from './initials.ts';
@@ -28,9 +28,11 @@ export function hiddenSpans(text: string, hiding: Hiding): readonly HiddenSpan[]
   const pieces = piecesOf(text);
   const told = new Map<string, string>();
   const whole = new Set<string>();
-  const first = spansOf(text, pieces, hiding, { told, whole });
+  const waiting = new Set<string>();
+  const first = spansOf(text, pieces, hiding, { told, whole, waiting });
   // What a whole name told stands before it as well.
-  const spans = whole.size > 0 ? spansOf(text, pieces, hiding, { told, whole }) : first;
+  const isMore = told.size > 0 || [...waiting].some((pseudonym) => whole.has(pseudonym));
+  const spans = isMore ? spansOf(text, pieces, hiding, { told, whole, waiting }) : first;
   return joined(text, [...spans, ...solidSpans(text, hiding, spans)]);
 }
 
@@ -48,6 +50,8 @@ interface Learnt {
   readonly told: Map<string, string>;
   /** Who is hidden and named in full. */
   readonly whole: Set<string>;
+  /** Whose something was that only counts in a text that names them in full. */
+  readonly waiting: Set<string>;
 }
 
 function spansOf(
@@ -139,13 +143,15 @@ function withInitials(
   return { pieces: count + behind, span };
 }
 
-function initialsFound({ text, pieces, whole }: Reading, at: number, { table, known }: Hiding): Found | null {
+function initialsFound(reading: Reading, at: number, { table, known }: Hiding): Found | null {
+  const { text, pieces, whole, waiting } = reading;
   const isSurname = ({ text: word }: Piece) =>
     known(word).isCapital && word.length > 1 && !GRAMMAR.has(wordKey(word)) && whatOf(word) === null;
   const found =
     initialsAt(text, pieces, at, table.initials, isSurname) ?? capitalsAt(text, pieces, at, table.initials);
   if (!found) return null;
   const named = [...found.pseudonyms].filter((pseudonym) => whole.has(pseudonym));
+  if (named.length === 0) for (const pseudonym of found.pseudonyms) waiting.add(pseudonym);
   const [one, ...others] = named.length > 0 || found.needsName ? named : found.pseudonyms;
   if (one === undefined) return null;
   const span = {
@@ -241,7 +247,7 @@ function partAt(reading: Reading, at: number, { table, known }: Hiding): string 
         (word.isCapital || capital === 'never' || (capital === 'ended' && word.exact.includes(key))),
     );
   const ofSurname = (key: string) => (table.parts.get(key) ?? []).filter(({ standsAlone }) => standsAlone);
-  const parts = keysAlone(reading, at, word).flatMap(fits);
+  const parts = keysAlone(reading, at, word, table).flatMap(fits);
   const context = { named, title: titleBefore(text, pieces, at) };
   const whose = whoseOf(parts.length > 0 ? parts : word.derived.flatMap(ofSurname), context);
   // What begins a sentence has a capital whatever it is: "Clara Wise came. Wise men know."
@@ -250,16 +256,23 @@ function partAt(reading: Reading, at: number, { table, known }: Hiding): string 
 }
 
 /** What a word may be by itself where it stands. */
-function keysAlone({ text, pieces, whole }: Reading, at: number, word: KnownWord): readonly string[] {
-  const acronym = acronymAs(pieces[at]?.text ?? '', pieces[at - 1]?.text);
-  if (acronym === 'never') return [];
-  if (acronym === 'seldom' && whole.size === 0) return word.exact;
-  return [
+function keysAlone(
+  { text, pieces, whole, waiting }: Reading,
+  at: number,
+  word: KnownWord,
+  { parts }: HidingTable,
+): readonly string[] {
+  if (word.isAcronym && isNobody(pieces[at]?.text ?? '', pieces[at - 1]?.text)) return [];
+  const keys = [
     ...word.written,
     ...word.heardAlone,
     ...(word.heardBehind.length > 0 && !beginsSentence(text, pieces, at) ? word.heardBehind : []),
     ...(word.heardSaid.length > 0 && isSaidBeside(text, pieces, at) ? word.heardSaid : []),
   ];
+  if (!word.isAcronym) return keys;
+  const owners = keys.flatMap((key) => (parts.get(key) ?? []).map(({ pseudonym }) => pseudonym));
+  for (const owner of owners) waiting.add(owner);
+  return owners.some((owner) => whole.has(owner)) ? keys : word.exact;
 }
 
 const HAS_CASE = /^\p{Lu}/u;

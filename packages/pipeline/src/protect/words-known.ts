@@ -2,6 +2,7 @@
 import { isParticle, type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { nearSound } from '../names/near-sound.ts';
 import { sameToken } from '../names/same-token.ts';
+import { isAcronym } from './acronyms.ts';
 import { bareForms, stemForms } from './case-endings.ts';
 import { type DerivedForm, derivedForms } from './derived-forms.ts';
 import { isArabicGrammar } from './grammar-words.ts';
@@ -29,6 +30,7 @@ export interface KnownWord {
   /** No name by itself, whatever it is written like. */
   readonly isGrammar: boolean;
   readonly isParticle: boolean;
+  readonly isAcronym: boolean;
 }
 
 /** Forgotten as a whole when there are more: it is all found again. */
@@ -53,7 +55,12 @@ function lookUp(word: string, table: HidingTable): KnownWord {
   const heard = isGrammar ? NOT_HEARD : heardOf(word, table);
   const isCapital = !isSmall(word.replace(/^[\p{P}\p{Cf}_]*(?:[\p{L}\p{M}]['’])?/u, ''));
   const derived = derivedFrom(word, isCapital, table);
-  const tells = { isCapital, isGrammar, isParticle: isParticle(word) || isJoint(wordKey(word)) };
+  const tells = {
+    isCapital,
+    isGrammar,
+    isParticle: isParticle(word) || isJoint(wordKey(word)),
+    isAcronym: isAcronym(word),
+  };
   return { written, exact, derived, ...heard, flat: flatAs(word, table), ...tells };
 }
 
