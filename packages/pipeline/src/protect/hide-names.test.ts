@@ -411,6 +411,7 @@ describe('a short name in Arabic or Hebrew script that is listed in other letter
     ['Ali Hassan', 'قال علي إن الماء ارتفع', `قال ${ONE} إن الماء ارتفع`],
     ['Ali Hassan', 'غادر السيد حسن المدينة', `غادر السيد ${ONE} المدينة`],
     ['Noa Levi', 'סיפרה נועה כי', `סיפרה ${ONE} כי`],
+    ['Tali Cohen', 'כהן הוסיף כי', `${ONE} הוסיף כי`],
     ['Noa Levi', 'מר לוי הגיע', `מר ${ONE} הגיע`],
     ['נועה לוי', '“Gone,” said Noa.', `“Gone,” said ${ONE}.`],
     ['علي حسن', 'Ali sagte nichts', `${ONE} sagte nichts`],
@@ -423,6 +424,7 @@ describe('a short name in Arabic or Hebrew script that is listed in other letter
     ['Ali Hassan', 'وقف على الجسر'],
     ['Noa Levi', 'הוא אמר לי'],
     ['Mona Said', 'قال من حضر'],
+    ['Ali Hassan', 'كل شيء حسن، قالت المرأة'],
   ])('is not a common word that sounds like it: %s, %s', (name, text) => {
     expect(hide(text, strictly(person(ONE, name)))).toBe(text);
   });
