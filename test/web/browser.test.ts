@@ -301,6 +301,50 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'asks before a page is left that has what came behind the end of a session, and sends that once more',
+    async () => {
+      const secret = await server.token('gil');
+      const page = await entered(secret);
+      await page.goto(`${server.url}/desk/next`);
+      await page.fill('.decide textarea', 'sent too late');
+      await page.context().clearCookies({ name: 'crossquote-desk' });
+      // As from a browser without scripts.
+      const verdict = { name: 'verdict', value: 'unsure' };
+      await Promise.all([
+        page.waitForEvent('domcontentloaded'),
+        page.evaluate(
+          `const form = document.querySelector('.decide');
+           form.append(Object.assign(document.createElement('input'), ${JSON.stringify(verdict)}));
+           HTMLFormElement.prototype.submit.call(form)`,
+        ),
+      ]);
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        void dialog.dismiss();
+      });
+      await page.click('main h1');
+      await page.click('.home', { noWaitAfter: true });
+      await expect.poll(() => asked, { timeout: PATIENCE }).toEqual(['beforeunload']);
+      const [beside] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.click('main a[target="_blank"]'),
+      ]);
+      await beside.fill('input[name="secret"]', secret);
+      await Promise.all([
+        beside.waitForURL((url) => !url.pathname.endsWith('/sign-in')),
+        beside.click('main button[type="submit"]'),
+      ]);
+      for (let press = 0; press < 2; press++)
+        await Promise.all([page.waitForEvent('domcontentloaded'), page.click('.again button')]);
+      expect([await decisionsBy('gil'), asked]).toEqual([['unsure'], ['beforeunload']]);
+      expect((await server.store.reviews('default')).at(-1)?.note).toBe('sent too late');
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'is laid out from right to left in Arabic, and each text in its own direction',
     async () => {
       const page = await person('nour');

@@ -267,12 +267,18 @@ function keysAlone(
     ...word.written,
     ...word.heardAlone,
     ...(word.heardBehind.length > 0 && !beginsSentence(text, pieces, at) ? word.heardBehind : []),
-    ...(word.heardSaid.length > 0 && isSaidBeside(text, pieces, at) ? word.heardSaid : []),
+    ...(word.heardSaid.length > 0 && isName(text, pieces, at) ? word.heardSaid : []),
   ];
   if (!word.isAcronym) return keys;
   const owners = keys.flatMap((key) => (parts.get(key) ?? []).map(({ pseudonym }) => pseudonym));
   for (const owner of owners) waiting.add(owner);
   return owners.some((owner) => whole.has(owner)) ? keys : word.exact;
+}
+
+/** Whether a word is somebody's name for what stands beside it; "He said" begins a sentence. */
+function isName(text: string, pieces: readonly Piece[], at: number): boolean {
+  const isPronoun = GRAMMAR.has(wordKey(pieces[at]?.text ?? '')) && beginsSentence(text, pieces, at);
+  return !isPronoun && isSaidBeside(text, pieces, at);
 }
 
 const HAS_CASE = /^\p{Lu}/u;

@@ -8,6 +8,7 @@ import { type DerivedForm, derivedForms } from './derived-forms.ts';
 import { isArabicGrammar } from './grammar-words.ts';
 import { type HidingTable, soundKey } from './hiding-table.ts';
 import { isJoint } from './read-person-name.ts';
+import { isShortName } from './short-name.ts';
 import { flatKey, formsOf, isSmall, wordKey } from './text-pieces.ts';
 import { type HeardAs, isTranscribed, NOT_HEARD, transcribedAs } from './transcribed.ts';
 
@@ -167,7 +168,7 @@ function heardAs(word: string, { heard, abjad }: HidingTable): HeardAs {
     heard: all.flatMap((one) => one.heard),
     heardAlone: all.flatMap((one) => one.heardAlone),
     heardBehind: [],
-    heardSaid: all.flatMap((one) => one.heardSaid),
+    heardSaid: whole.heardSaid,
   };
 }
 
@@ -184,7 +185,7 @@ function heardIn(
   );
   const same = near.filter((one) => sameToken(token, one.token));
   const isTelling = token.sound.readings.every(({ consonants }) => consonants.length >= TELLING);
-  const short = same.filter((one) => one.token.sound.abjad || token.sound.abjad);
+  const short = same.filter((one) => isShortName(token, one.token));
   return {
     heard: near.map(({ key }) => key),
     heardAlone: (isTelling ? same : []).map(({ key }) => key),
