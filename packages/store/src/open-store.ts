@@ -9,7 +9,7 @@ import { correctionStore } from './correction-store.ts';
 import { editStore } from './edit-store.ts';
 import { EmbeddedPool } from './embedded-pool.ts';
 import { embeddingStore } from './embedding-store.ts';
-import { ledgerStore } from './ledger-store.ts';
+import { holdLedger, ledgerStore } from './ledger-store.ts';
 import { matchingStore } from './matching-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
@@ -120,11 +120,12 @@ function exclusively<T>(
 const MAY_NAME = `
   lock table app.report, app.translation_edit, app.correction, app.review, app.access_token, app.webhook in share row exclusive mode;
   select from app.people_head for update;
-  lock table app.memory_entry, app.ledger in share row exclusive mode`;
+  lock table app.memory_entry in share row exclusive mode`;
 
 function undisturbed<T>(sql: Sql, place: Place, work: (store: Store) => Promise<T>): Promise<T> {
   return sql.transaction(async (tx) => {
     await tx.query(MAY_NAME);
+    await holdLedger(tx);
     return work(storeOn(tx, place, async () => {}));
   });
 }
