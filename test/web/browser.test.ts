@@ -252,6 +252,99 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'keeps what was decided and saved by whoever leaves the page before it is asked whether they are still here',
+    async () => {
+      const page = await person('dee');
+      await page.goto(`${server.url}/desk/next`);
+      // The server takes its time.
+      await page.route('**/desk/here', () => undefined);
+      await page.fill('.decide textarea', 'in a hurry');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('n');
+      await page.goto('about:blank');
+      await expect.poll(() => decisionsBy('dee'), { timeout: PATIENCE }).toEqual(['different']);
+      const path = server.paths.find((each) => each.includes('/translation')) ?? '';
+      await page.goto(`${server.url}${path}`);
+      const words = 'saved on the way out';
+      await page.fill('#n2 textarea', words);
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.keyboard.press('Control+Enter');
+      await page.goto('about:blank');
+      const saved = async () =>
+        (await server.store.latestEdits('default', null, 100)).map(({ text }) => text);
+      await expect.poll(saved, { timeout: PATIENCE }).toContain(words);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'asks before a note that nobody sent is left behind, and not where it goes along',
+    async () => {
+      const page = await person('fay');
+      await page.goto(`${server.url}/desk/next`);
+      const [path, asked] = [page.url(), [] as string[]];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        void dialog.dismiss();
+      });
+      await page.fill('.decide textarea', 'half a thought');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('j');
+      await expect.poll(() => asked, { timeout: PATIENCE }).toEqual(['beforeunload']);
+      expect([page.url(), await page.inputValue('.decide textarea')]).toEqual([path, 'half a thought']);
+      await press(page, 'h');
+      expect([await decisionsBy('fay'), asked]).toEqual([['unsure'], ['beforeunload']]);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'asks before a page is left that has what came behind the end of a session, and sends that once more',
+    async () => {
+      const secret = await server.token('gil');
+      const page = await entered(secret);
+      await page.goto(`${server.url}/desk/next`);
+      await page.fill('.decide textarea', 'sent too late');
+      await page.context().clearCookies({ name: 'crossquote-desk' });
+      // As from a browser without scripts.
+      const verdict = { name: 'verdict', value: 'unsure' };
+      await Promise.all([
+        page.waitForEvent('domcontentloaded'),
+        page.evaluate(
+          `const form = document.querySelector('.decide');
+           form.append(Object.assign(document.createElement('input'), ${JSON.stringify(verdict)}));
+           HTMLFormElement.prototype.submit.call(form)`,
+        ),
+      ]);
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        void dialog.dismiss();
+      });
+      await page.click('main h1');
+      await page.click('.home', { noWaitAfter: true });
+      await expect.poll(() => asked, { timeout: PATIENCE }).toEqual(['beforeunload']);
+      const [beside] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.click('main a[target="_blank"]'),
+      ]);
+      await beside.fill('input[name="secret"]', secret);
+      await Promise.all([
+        beside.waitForURL((url) => !url.pathname.endsWith('/sign-in')),
+        beside.click('main button[type="submit"]'),
+      ]);
+      for (let press = 0; press < 2; press++)
+        await Promise.all([page.waitForEvent('domcontentloaded'), page.click('.again button')]);
+      expect([await decisionsBy('gil'), asked]).toEqual([['unsure'], ['beforeunload']]);
+      expect((await server.store.reviews('default')).at(-1)?.note).toBe('sent too late');
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'is laid out from right to left in Arabic, and each text in its own direction',
     async () => {
       const page = await person('nour');

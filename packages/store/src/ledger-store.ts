@@ -28,9 +28,14 @@ function lineOf({ seq, ...rest }: LedgerRow): LedgerLine {
 /** The key of our advisory locks for the ledger: another than that of collections. */
 const LEDGER = 7_364_222;
 
+/** Nobody else appends until the transaction is over. */
+export async function holdLedger(tx: Sql): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1::int, 0)', [LEDGER]);
+}
+
 /** Inside a transaction, as near to its end as can be: it holds the ledger until then. */
 export async function appendLine(tx: Sql, line: NewLedgerLine): Promise<LedgerLine> {
-  await tx.query('select pg_advisory_xact_lock($1::int, 0)', [LEDGER]);
+  await holdLedger(tx);
   const { rows } = await tx.query<LedgerRow>(
     `select ${LINE} from app.ledger order by ledger.seq desc limit 1`,
   );

@@ -9,7 +9,7 @@ import { correctionStore } from './correction-store.ts';
 import { editStore } from './edit-store.ts';
 import { EmbeddedPool } from './embedded-pool.ts';
 import { embeddingStore } from './embedding-store.ts';
-import { ledgerStore } from './ledger-store.ts';
+import { holdLedger, ledgerStore } from './ledger-store.ts';
 import { matchingStore } from './matching-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
@@ -89,6 +89,7 @@ function storeOn(sql: Sql, place: Place, close: () => Promise<void>): Store {
     ...removalStore(sql, place.isEmbedded),
     backUp: (path) => writeBackup(sql, path),
     exclusively: (collection, work) => exclusively(sql, place, collection, work),
+    undisturbed: (work) => undisturbed(sql, place, work),
     close,
   };
 }
@@ -108,6 +109,23 @@ function exclusively<T>(
 ): Promise<T> {
   return sql.transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock($1::int, hashtext($2))', [EXCLUSIVE, collection]);
+    return work(storeOn(tx, place, async () => {}));
+  });
+}
+
+/**
+ * Whatever may hold somebody's name is locked against writers, reports first and the ledger last, as writers take them themselves; who reads, goes on.
+ * Classes and forgetting wait at the head of the people.
+ */
+const MAY_NAME = `
+  lock table app.report, app.translation_edit, app.correction, app.review, app.access_token, app.webhook in share row exclusive mode;
+  select from app.people_head for update;
+  lock table app.memory_entry in share row exclusive mode`;
+
+function undisturbed<T>(sql: Sql, place: Place, work: (store: Store) => Promise<T>): Promise<T> {
+  return sql.transaction(async (tx) => {
+    await tx.query(MAY_NAME);
+    await holdLedger(tx);
     return work(storeOn(tx, place, async () => {}));
   });
 }

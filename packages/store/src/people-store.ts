@@ -6,7 +6,8 @@ import { appendLine } from './ledger-store.ts';
 import { writeRows } from './rows.ts';
 import type { Sql } from './sql.ts';
 
-export function peopleStore(sql: Sql): PeopleStore {
+/** All of it but what hands a store on. */
+export function peopleStore(sql: Sql): Omit<PeopleStore, 'undisturbed'> {
   return {
     peopleVersion: async () => {
       const { rows } = await sql.query<{ version: string }>(

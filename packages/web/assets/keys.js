@@ -71,6 +71,10 @@ document.addEventListener('submit', (event) => {
   if (isSent) event.preventDefault();
   isSent = true;
 });
+// What came back from a form that was not taken is on its page alone.
+window.addEventListener('beforeunload', (event) => {
+  if (!isSent && document.querySelector('.again')) event.preventDefault();
+});
 // A page that comes back from the browser's memory is asked anew: somebody may have decided meanwhile.
 window.addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();

@@ -1,7 +1,7 @@
 /**
  * Before a form leaves the page, asks whether it would be taken: the server answers, and whoever wrote it is still signed in. If not, one line beside the
  * form says so, and what was written stays where it is. Who signed in again in another window goes on here. A server that is only slow is sent the form
- * all the same: nobody should leave before their decision does. Without this script forms are simply sent.
+ * all the same, and so is it where somebody leaves the page meanwhile: whoever pressed a button has decided. Without this script forms are simply sent.
  */
 const LONGEST_MS = 2_000;
 // Null where nobody may send anything: other scripts load this one there too.
@@ -9,10 +9,19 @@ const line = document.querySelector('[data-unsent]');
 const own = document.querySelector('.who bdi')?.textContent;
 let isAsking = false;
 let sure = null;
+/** The form that the page is left with. */
+let leaving = null;
+/** Forms that are asked about, each with the button that was pressed. */
+const asked = new Map();
 
-/** @returns whether the form, which then carries the right token, may be sent; where not, the page says why. */
-export async function isTaken(form) {
+/**
+ * @param pressed name and value of the button; null: none has one.
+ * @returns whether the form, which then carries the right token, is to be sent; where not, the page says why, or it has gone already.
+ */
+export async function isTaken(form, pressed) {
+  asked.set(form, pressed);
   const here = await Promise.race([whoIsHere(), whoWasHere(form)]);
+  if (!asked.delete(form)) return false;
   const why = here === null ? 'unreached' : here.by === own && here.token ? null : 'signed-out';
   if (why) say(form, why);
   else {
@@ -38,6 +47,36 @@ function whoWasHere(form) {
   return new Promise((resolve) => setTimeout(() => resolve(known()), LONGEST_MS));
 }
 
+/** What a browser sends of a form whose button was pressed. */
+function bodyOf(form, pressed) {
+  const body = new URLSearchParams(new FormData(form));
+  if (pressed?.name) body.set(pressed.name, pressed.value);
+  return body;
+}
+
+/** Longer ones no browser sends behind a page that is gone. */
+const MOST_BEHIND = 60_000;
+
+/** Sends a form without leaving the page; whoever leaves it has sent it all the same. */
+export function sendBehind(form, pressed, headers = {}) {
+  const body = bodyOf(form, pressed);
+  const keepalive = body.toString().length <= MOST_BEHIND;
+  return fetch(form.action, { method: 'POST', body, headers, keepalive });
+}
+
+window.addEventListener('pagehide', () => {
+  for (const [form, pressed] of asked) sendBehind(form, pressed).catch(() => undefined);
+  asked.clear();
+});
+
+// What somebody wrote and did not send is not lost by a wrong key.
+window.addEventListener('beforeunload', (event) => {
+  const fields = document.querySelectorAll('main form :is(textarea, input[type="text"], input:not([type]))');
+  const isLost = ({ form, value, defaultValue }) =>
+    value !== defaultValue && form.elements.token && form !== leaving && !asked.has(form);
+  if ([...fields].some(isLost)) event.preventDefault();
+});
+
 /** @param why one of what the line can say. */
 export function say(form, why) {
   for (const each of line.children) each.hidden = each.dataset.why !== why;
@@ -59,7 +98,7 @@ document.addEventListener(
   'submit',
   (event) => {
     const form = event.target;
-    if (form === sure || !form.elements.token || form.matches('.who, [data-unit]')) return;
+    if (form === sure || !form.elements.token || form.matches('.who, .again, [data-unit]')) return;
     event.preventDefault();
     event.stopPropagation();
     if (!isAsking) void ask(form, event.submitter);
@@ -69,10 +108,11 @@ document.addEventListener(
 
 async function ask(form, submitter) {
   isAsking = true;
-  const goes = await isTaken(form);
+  const goes = await isTaken(form, submitter);
   isAsking = false;
   if (!goes) return;
   sure = form;
+  leaving = form;
   form.requestSubmit(submitter);
   sure = null;
 }

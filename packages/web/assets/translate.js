@@ -2,16 +2,14 @@
  * Saves a sentence without leaving the page. Every form works by itself too: this only fetches the same answer for one sentence and puts it in its place.
  * While somebody writes, the checks run on what is written so far. Ctrl+Enter saves and goes to the next sentence.
  */
-import { isTaken, say } from './send.js';
+import { isTaken, say, sendBehind } from './send.js';
 
 const main = document.querySelector('main');
 const QUIET_MS = 700;
 const timers = new WeakMap();
 
-async function answerTo(form, name, value) {
-  const body = new URLSearchParams(new FormData(form));
-  body.set(name, value);
-  const response = await fetch(form.action, { method: 'POST', body, headers: { 'Crossquote-Part': 'unit' } });
+async function answerTo(form, pressed) {
+  const response = await sendBehind(form, pressed, { 'Crossquote-Part': 'unit' });
   if (response.headers.get('Crossquote-Part') === null) return null;
   const part = new DOMParser().parseFromString(await response.text(), 'text/html');
   const [unit, progress] = ['.unit', '.unit-progress'].map((selector) =>
@@ -20,12 +18,12 @@ async function answerTo(form, name, value) {
   return { ok: response.ok, unit, progress };
 }
 
-async function send(form, name, value, isFast) {
+async function send(form, pressed, isFast) {
   const row = form.closest('.unit');
   clearTimeout(timers.get(form));
   if (row.getAttribute('aria-busy') === 'true') return;
   row.setAttribute('aria-busy', 'true');
-  const answer = (await isTaken(form)) ? await answerTo(form, name, value).catch(() => null) : undefined;
+  const answer = (await isTaken(form, pressed)) ? await answerTo(form, pressed).catch(() => null) : undefined;
   row.removeAttribute('aria-busy');
   // Nobody is taken off a page on which other sentences may be half written.
   if (answer === null) say(form, 'refused');
@@ -43,7 +41,7 @@ async function send(form, name, value, isFast) {
 /** Only what the checks say is put in place: the text field is being written in. */
 async function check(form) {
   const text = form.elements.text.value;
-  const answer = await answerTo(form, 'do', 'check').catch(() => null);
+  const answer = await answerTo(form, { name: 'do', value: 'check' }).catch(() => null);
   const found = answer?.unit.querySelector('.unit-found');
   if (!found || !form.isConnected || form.elements.text.value !== text) return;
   const isOpen = form.querySelector('.unit-found details')?.open;
@@ -56,7 +54,7 @@ main.addEventListener('submit', (event) => {
   const form = event.target.closest('[data-unit]');
   if (!form || !event.submitter) return;
   event.preventDefault();
-  void send(form, event.submitter.name, event.submitter.value, false);
+  void send(form, event.submitter, false);
 });
 
 main.addEventListener('input', (event) => {
@@ -82,13 +80,5 @@ main.addEventListener('keydown', (event) => {
     return;
   event.preventDefault();
   event.stopPropagation();
-  void send(form, 'do', 'translated', true);
-});
-
-// What somebody wrote and did not save is not lost by a wrong key.
-window.addEventListener('beforeunload', (event) => {
-  const isOpen = [...main.querySelectorAll('[data-unit] textarea')].some(
-    (field) => field.value !== field.defaultValue,
-  );
-  if (isOpen) event.preventDefault();
+  void send(form, { name: 'do', value: 'translated' }, true);
 });

@@ -5,7 +5,7 @@
 
 import { NotFound, roleMay } from '@crossquote/domain';
 import { sightOf } from '@crossquote/pipeline';
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
@@ -30,6 +30,7 @@ import { reshapeRoutes } from './routes/reshape.tsx';
 import { ownPath } from './routes/routes.ts';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { translateRoutes } from './routes/translate.tsx';
+import { isOwnOrigin } from './session/own-origin.ts';
 import { formToken, personOf } from './session/session.ts';
 import { chosenLanguage, wordsIn } from './text/words.ts';
 
@@ -63,7 +64,7 @@ export function desk(deps: DeskDeps): Desk {
     '/desk/*',
     settled(deps),
     bodyLimit({ maxSize: MOST_OF_FORM }),
-    csrf({ origin: isOwn }),
+    csrf({ origin: isOwnOrigin }),
     readable(deps),
   );
   app.get('/', (c) => c.redirect(`/desk${new URL(c.req.url).search}`));
@@ -100,11 +101,6 @@ function languageOf(c: DeskContext): string {
   if (asked !== undefined)
     setCookie(c, LANGUAGE_COOKIE, language, { path: '/desk', sameSite: 'Lax', httpOnly: true, maxAge: YEAR });
   return language;
-}
-
-/** A proxy in front may speak another protocol than we are asked by, but hands the host through. */
-function isOwn(origin: string, c: Context): boolean {
-  return URL.canParse(origin) && new URL(origin).host === (c.req.header('host') ?? new URL(c.req.url).host);
 }
 
 const OPEN = new Set([

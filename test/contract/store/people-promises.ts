@@ -19,6 +19,7 @@ const line: NewLedgerLine = {
   subjects: [mira.pseudonym],
   detail: { class: 'protected' },
 };
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const speaker = { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' };
 
 export function peoplePromises(given: Given): void {
@@ -63,6 +64,42 @@ export function peoplePromises(given: Given): void {
   it('protects a person whose record has to stay when they are forgotten', async () => {
     await given.store.savePerson({ ...mira, risk: 'public' }, line);
     await given.store.forgetPerson(mira.pseudonym, [], false, { ...line, what: 'forget' });
+    expect(await given.store.people()).toEqual([mira]);
+  });
+
+  it('lets nobody add what may name somebody while it is read undisturbed, and takes it in afterwards', async () => {
+    let adding: Promise<unknown> = Promise.resolve();
+    let begun = () => {};
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+    const work = given.store.undisturbed(async (inner) => {
+      begun();
+      await pause(20);
+      // Where nobody waits they are there long before.
+      await Promise.race([adding, pause(300)]);
+      const found = [await inner.reports(), await inner.memory('de', 'en'), await inner.tokens()];
+      await inner.forgetPerson(mira.pseudonym, [], true, { ...line, what: 'forget' });
+      return found;
+    });
+    await hasBegun;
+    const { store } = given;
+    const classed = store.savePerson(mira, line);
+    adding = Promise.all([
+      add(store, { text: 'The bridge is gone, said Mira Holm.' }),
+      store.addMemory([anEntry('Mira Holm kam', 'Mira Holm came')]),
+    ]);
+    expect(await work).toEqual([[], [], []]);
+    await Promise.all([adding, classed]);
+    expect(await store.people()).toEqual([mira]);
+    expect([await store.reports(), await store.memory('de', 'en')]).toMatchObject([[{}], [{}]]);
+  });
+
+  it('leaves no trace of what was read undisturbed and went wrong', async () => {
+    await given.store.savePerson(mira, line);
+    const work = given.store.undisturbed(async (inner) => {
+      await inner.forgetPerson(mira.pseudonym, [], true, { ...line, what: 'forget' });
+      throw new RangeError('no');
+    });
+    await expect(work).rejects.toThrow(RangeError);
     expect(await given.store.people()).toEqual([mira]);
   });
 

@@ -27,10 +27,13 @@ function named({ reports, memoryPerhaps }: HeldOfPerson): readonly string[] {
     ...reports
       .filter(({ mentions }) => mentions === 0)
       .map(
-        ({ id, perhaps }) => `  perhaps        ${id}, in ${places(perhaps)}: somebody else, or a common word`,
+        ({ id, perhaps }) =>
+          `  perhaps        ${id}, in ${places(perhaps)}: only parts of the name or what sounds like it, in capitals or a link`,
       ),
     ...(memoryPerhaps > 0
-      ? [`  perhaps        ${plural(memoryPerhaps, 'line')} of the memory: somebody else, or a common word`]
+      ? [
+          `  perhaps        ${plural(memoryPerhaps, 'line')} of the memory: only parts of the name or what sounds like it`,
+        ]
       : []),
   ];
 }

@@ -73,10 +73,10 @@ describe('what is held of a person', () => {
       spellings: 2,
       handles: 1,
       quotes: 1,
-      reports: [{ id: reportId, collection: 'default', mentions: 1, perhaps: 1 }],
+      reports: [{ id: reportId, collection: 'default', mentions: 1, perhaps: 0 }],
       decisions: 1,
       memory: 1,
-      memoryPerhaps: 2,
+      memoryPerhaps: 1,
       exports: 1,
       reveals: 0,
       signed: 0,
@@ -172,6 +172,32 @@ describe('forgetting a person', () => {
   ])('keeps the record of %s while a report has what it hides: %j', async (who, report) => {
     await known(who, ['@orlav']);
     await store.addReport(aReport({ text: 'Das Wasser kam.', language: 'de', ...report }), new Uint8Array());
+    expect((await forgetPerson(who, 'kim', store, clock)).isGone).toBe(false);
+  });
+
+  it.each([
+    ['Jonas Lang', 'Es dauerte lang, sagten sie. Das Wasser kam.'],
+    ['Petra Klein', 'Ein klein wenig Wasser.'],
+    ['Ann Brown', 'The water was brown, they said.'],
+    ['Vera Білий', 'Будинок був білий.'],
+  ])('takes the record of %s, whose name is a word, though a report has the word: %s', async (who, text) => {
+    await store.removeReport(reportId, { units: [], whole: '' });
+    await known(who);
+    await store.addReport(aReport({ text, language: 'de' }), new Uint8Array());
+    const { isGone, held } = await forgetPerson(who, 'kim', store, clock);
+    expect([held.reports, isGone]).toEqual([[], true]);
+  });
+
+  it.each([
+    ['Petra Klein', 'Dort stand Klein im Wasser.'],
+    ['Petra Klein', 'Petra ging. Es war ein klein wenig Wasser.'],
+    ['Petra Klein', 'Sie riefen: frau klein ist fort.'],
+    ['Petra Klein', 'das wasser kam, sagte klein.'],
+    ['Petra Klein', 'Siehe https://example.org/klein.'],
+    ['banksy', 'Das Bild, sagte banksy, sei echt.'],
+  ])('keeps the record of %s where the word may be the name: %s', async (who, text) => {
+    await known(who);
+    await store.addReport(aReport({ text, language: 'de' }), new Uint8Array());
     expect((await forgetPerson(who, 'kim', store, clock)).isGone).toBe(false);
   });
 

@@ -7,9 +7,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { Store } from '../ports/store.ts';
 import { findPerson, placedPeople } from './class-person.ts';
-import { type NameHider, nameHider } from './hide-names.ts';
-import { wordsOfName } from './read-person-name.ts';
-import { flatKey, isSmall } from './text-pieces.ts';
+import { type Naming, namingOf } from './naming-of.ts';
 
 export interface HeldReport {
   readonly id: string;
@@ -17,7 +15,7 @@ export interface HeldReport {
   readonly collection: string;
   /** Places that name her in full, title, address and file name among them. */
   readonly mentions: number;
-  /** Places that her record hides besides, which may be anybody else or a common word. */
+  /** Places that her record hides besides, which may be anybody else; a word written as the common one that her name is counts nowhere. */
   readonly perhaps: number;
 }
 
@@ -56,7 +54,8 @@ export interface Forgotten {
   readonly isGone: boolean;
 }
 
-export type ForgettingStore = PeopleStore &
+/** What is read of a store to know what is held. */
+export type HoldingStore = PeopleStore &
   Pick<
     Store,
     | 'reports'
@@ -76,33 +75,36 @@ export type ForgettingStore = PeopleStore &
  * Changes nothing.
  * @param who a name or a pseudonym. @throws NotFound when nobody is called so.
  */
-export async function heldOfPerson(who: string, store: ForgettingStore): Promise<HeldOfPerson> {
+export async function heldOfPerson(who: string, store: HoldingStore): Promise<HeldOfPerson> {
   return (await readHeld(who, store)).held;
 }
 
 /**
- * Takes her lines of the memory, and her record where nothing is left that it hides.
+ * Takes her lines of the memory, and her record where nothing is left that it hides. What names her is read and taken in one transaction, in which nobody
+ * adds anything: a report that came between the two would name her unprotected.
  * @throws InvalidInput when nobody says who does it, or she does; NotFound when nobody is called so.
  */
 export async function forgetPerson(
   who: string,
   by: string,
-  store: ForgettingStore,
+  store: Pick<PeopleStore, 'undisturbed'>,
   clock: Clock,
 ): Promise<Forgotten> {
   if (by.trim() === '') throw new InvalidInput('say who does it; forgetting has a name behind it');
-  const { held, memory, naming } = await readHeld(who, store);
-  if (naming.inFull(by) > 0)
-    throw new InvalidInput('say who else does it: the ledger would keep the name that is to be forgotten');
-  const isGone = STAYS.every((what) => held[what] === 0) && held.reports.length === 0;
-  await store.forgetPerson(held.pseudonym, memory, isGone, {
-    at: clock.now().toISOString(),
-    who: by.trim(),
-    what: 'forget',
-    subjects: [held.pseudonym],
-    detail: { gone: isGone, memory: memory.length, reports: held.reports.length },
+  return store.undisturbed(async (inner) => {
+    const { held, memory, naming } = await readHeld(who, inner);
+    if (naming.inFull(by) > 0)
+      throw new InvalidInput('say who else does it: the ledger would keep the name that is to be forgotten');
+    const isGone = STAYS.every((what) => held[what] === 0) && held.reports.length === 0;
+    await inner.forgetPerson(held.pseudonym, memory, isGone, {
+      at: clock.now().toISOString(),
+      who: by.trim(),
+      what: 'forget',
+      subjects: [held.pseudonym],
+      detail: { gone: isGone, memory: memory.length, reports: held.reports.length },
+    });
+    return { held, isGone };
   });
-  return { held, isGone };
 }
 
 /** What keeps the record, beside reports. */
@@ -124,7 +126,7 @@ interface Read {
   readonly naming: Naming;
 }
 
-async function readHeld(who: string, store: ForgettingStore): Promise<Read> {
+async function readHeld(who: string, store: HoldingStore): Promise<Read> {
   const people = await placedPeople(store);
   const person = findPerson(people, who);
   if (!person) throw new NotFound('nobody is called so; crossquote people lists who is spoken of');
@@ -150,65 +152,9 @@ async function readHeld(who: string, store: ForgettingStore): Promise<Read> {
   return { held, memory: memory.sure, naming };
 }
 
-type Texts = readonly (string | null)[];
-
-/** How often texts name her. */
-interface Naming {
-  /** By whatever her record hides. */
-  readonly atAll: (...texts: Texts) => number;
-  /** By her whole name, a handle or an address: texts that are a name. */
-  readonly inFull: (...texts: Texts) => number;
-  /** Likewise, and in running text, where a word may be written as a name or a handle is and mean something else. */
-  readonly surely: (...texts: Texts) => number;
-  readonly without: (text: string) => string;
-}
-
-/** Others are shown, so that what names them names nobody else. */
-function namingOf(person: Person, people: readonly Person[]): Naming {
-  const others = people
-    .filter(({ pseudonym }) => pseudonym !== person.pseudonym)
-    .map((other) => ({ person: other, how: 'shown' as const }));
-  const any = nameHider([{ person, how: 'strictly' }, ...others], new Map());
-  const wholly = { person: { ...person, names: wholeNames(person.names) }, how: 'wholly' as const };
-  const whole = nameHider([wholly, ...others], new Map());
-  const handles = new Set(person.handles.map(flatKey));
-  const count = (hider: NameHider, texts: Texts, counts: (found: string, text: string) => boolean) =>
-    texts
-      .map((text) => {
-        const spans = text === null ? [] : hider.spans(text);
-        return spans.filter(({ start, end }) => counts(text?.slice(start, end) ?? '', text ?? '')).length;
-      })
-      .reduce((sum, found) => sum + found, 0);
-  return {
-    atAll: (...texts) => count(any, texts, () => true),
-    inFull: (...texts) =>
-      count(whole, texts, (found, text) => found === text.trim() || !isBare(found, handles)),
-    surely: (...texts) => count(whole, texts, (found) => isSure(found, handles)),
-    without: (text) => any.text(text),
-  };
-}
-
-/** Who has a longer name is called by one word of it as others are. */
-function wholeNames(names: readonly string[]): readonly string[] {
-  const long = names.filter((name) => wordsOfName(name).length > 1);
-  return long.length > 0 ? long : names;
-}
-
-/** "Klara weiß es" has her two words, and "klara" her handle. */
-function isSure(found: string, handles: ReadonlySet<string>): boolean {
-  const words = found.split(/\s+/u);
-  if (words.length > 1) return !isSmall(words[0] ?? '') && !isSmall(words.at(-1) ?? '');
-  return !isBare(found, handles);
-}
-
-/** A handle without its sign. */
-function isBare(found: string, handles: ReadonlySet<string>): boolean {
-  return !/^[@＠]/u.test(found) && handles.has(flatKey(found));
-}
-
 async function reportsNaming(
   { surely, atAll, without }: Naming,
-  store: ForgettingStore,
+  store: HoldingStore,
 ): Promise<readonly HeldReport[]> {
   const found: HeldReport[] = [];
   // A report at a time: a database has more text than memory.
@@ -227,7 +173,7 @@ async function reportsNaming(
 const PAGE = 500;
 const MOST_EDITS = 1_000_000;
 
-async function decisionsNaming({ atAll, inFull }: Naming, store: ForgettingStore): Promise<number> {
+async function decisionsNaming({ atAll, inFull }: Naming, store: HoldingStore): Promise<number> {
   let [count, after]: [number, { readonly at: string; readonly id: string } | null] = [0, null];
   for (;;) {
     const page = await store.reviewPage({ collection: null, subject: null }, { after, limit: PAGE });
@@ -240,7 +186,7 @@ async function decisionsNaming({ atAll, inFull }: Naming, store: ForgettingStore
 
 async function worksNaming(
   { atAll, inFull }: Naming,
-  store: ForgettingStore,
+  store: HoldingStore,
 ): Promise<Pick<HeldOfPerson, 'corrections' | 'edits'>> {
   let [corrections, edits] = [0, 0];
   for (const collection of await store.collectionNames()) {
@@ -254,7 +200,7 @@ async function worksNaming(
 
 async function calledAfter(
   { atAll, inFull }: Naming,
-  store: ForgettingStore,
+  store: HoldingStore,
 ): Promise<Pick<HeldOfPerson, 'collections' | 'tokens' | 'webhooks'>> {
   const collections = (await store.collectionNames()).filter((name) => atAll(name) > 0).length;
   const tokens = (await store.tokens()).filter(({ name }) => inFull(name) > 0).length;
@@ -264,7 +210,7 @@ async function calledAfter(
 
 async function memoryNaming(
   { atAll, inFull, surely }: Naming,
-  store: ForgettingStore,
+  store: HoldingStore,
 ): Promise<{ readonly sure: readonly string[]; readonly perhaps: number }> {
   const sure: string[] = [];
   let perhaps = 0;
@@ -280,7 +226,7 @@ async function memoryNaming(
 async function ledgerOn(
   { pseudonym }: Person,
   { inFull }: Naming,
-  store: ForgettingStore,
+  store: HoldingStore,
 ): Promise<Pick<HeldOfPerson, 'exports' | 'reveals' | 'signed'>> {
   let [exports, reveals, signed] = [0, 0, 0];
   let lines: readonly LedgerLine[] = [];

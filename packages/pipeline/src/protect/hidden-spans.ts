@@ -1,9 +1,11 @@
 /** Where a text names somebody who is hidden, or leads to them. */
 import { whatOf } from '../names/kin-words.ts';
+import { isNobody } from './acronyms.ts';
 import { GRAMMAR } from './grammar-words.ts';
 import { addressKey, decoded, type HidingTable, type Part, type Sequence } from './hiding-table.ts';
-import { hasInitials, initialsAt, initialsBefore, initialsBehind } from './initials.ts';
+import { capitalsAt, initialsAt, initialsBeside } from './initials.ts';
 import { CUT, UNCLEAR } from './pseudonym.ts';
+import { isSaidBeside } from './said-beside.ts';
 import { flatKey, formsOf, type Piece, piecesOf, standTogether, wordKey } from './text-pieces.ts';
 import { type KnownWord, soundsAsWhole } from './words-known.ts';
 
@@ -26,10 +28,11 @@ export function hiddenSpans(text: string, hiding: Hiding): readonly HiddenSpan[]
   const pieces = piecesOf(text);
   const told = new Map<string, string>();
   const whole = new Set<string>();
-  const first = spansOf(text, pieces, hiding, { told, whole });
+  const waiting = new Set<string>();
+  const first = spansOf(text, pieces, hiding, { told, whole, waiting });
   // What a whole name told stands before it as well.
-  const isMore = told.size > 0 || (whole.size > 0 && hasInitials(text));
-  const spans = isMore ? spansOf(text, pieces, hiding, { told, whole }) : first;
+  const isMore = told.size > 0 || [...waiting].some((pseudonym) => whole.has(pseudonym));
+  const spans = isMore ? spansOf(text, pieces, hiding, { told, whole, waiting }) : first;
   return joined(text, [...spans, ...solidSpans(text, hiding, spans)]);
 }
 
@@ -47,6 +50,8 @@ interface Learnt {
   readonly told: Map<string, string>;
   /** Who is hidden and named in full. */
   readonly whole: Set<string>;
+  /** Whose something was that only counts in a text that names them in full. */
+  readonly waiting: Set<string>;
 }
 
 function spansOf(
@@ -131,20 +136,24 @@ function withInitials(
   { table }: Hiding,
 ): Found {
   const own = table.initials.of.get(instead);
-  const before = initialsBefore(text, pieces, at, own);
-  const behind = initialsBehind(text, pieces, at + count - 1, own);
+  const before = initialsBeside(text, pieces, at, -1, own);
+  const behind = initialsBeside(text, pieces, at + count - 1, 1, own);
   const [first, last] = [pieces[at - before], pieces[at + count - 1 + behind]];
   const span = { start: first?.start ?? 0, end: last ? endOf(last) : 0, instead };
   return { pieces: count + behind, span };
 }
 
-function initialsFound({ text, pieces, whole }: Reading, at: number, { table, known }: Hiding): Found | null {
-  if (whole.size === 0) return null;
+function initialsFound(reading: Reading, at: number, { table, known }: Hiding): Found | null {
+  const { text, pieces, whole, waiting } = reading;
   const isSurname = ({ text: word }: Piece) =>
     known(word).isCapital && word.length > 1 && !GRAMMAR.has(wordKey(word)) && whatOf(word) === null;
-  const found = initialsAt(text, pieces, at, table.initials, isSurname);
-  const [one, ...others] = [...(found?.pseudonyms ?? [])].filter((pseudonym) => whole.has(pseudonym));
-  if (!found || one === undefined) return null;
+  const found =
+    initialsAt(text, pieces, at, table.initials, isSurname) ?? capitalsAt(text, pieces, at, table.initials);
+  if (!found) return null;
+  const named = [...found.pseudonyms].filter((pseudonym) => whole.has(pseudonym));
+  if (named.length === 0) for (const pseudonym of found.pseudonyms) waiting.add(pseudonym);
+  const [one, ...others] = named.length > 0 || found.needsName ? named : found.pseudonyms;
+  if (one === undefined) return null;
   const span = {
     start: pieces[at]?.start ?? 0,
     end: found.end,
@@ -225,7 +234,8 @@ function titleBefore(text: string, pieces: readonly Piece[], at: number): string
   return text.slice(before.end, piece.start).includes(',') ? null : whatOf(before.text);
 }
 
-function partAt({ text, pieces, named, told }: Reading, at: number, { table, known }: Hiding): string | null {
+function partAt(reading: Reading, at: number, { table, known }: Hiding): string | null {
+  const { text, pieces, named, told } = reading;
   const piece = pieces[at];
   if (!piece) return null;
   const word = known(piece.text);
@@ -237,13 +247,38 @@ function partAt({ text, pieces, named, told }: Reading, at: number, { table, kno
         (word.isCapital || capital === 'never' || (capital === 'ended' && word.exact.includes(key))),
     );
   const ofSurname = (key: string) => (table.parts.get(key) ?? []).filter(({ standsAlone }) => standsAlone);
-  const behind = word.heardBehind.length > 0 && !beginsSentence(text, pieces, at) ? word.heardBehind : [];
-  const parts = [...word.written, ...word.heardAlone, ...behind].flatMap(fits);
+  const parts = keysAlone(reading, at, word, table).flatMap(fits);
   const context = { named, title: titleBefore(text, pieces, at) };
   const whose = whoseOf(parts.length > 0 ? parts : word.derived.flatMap(ofSurname), context);
   // What begins a sentence has a capital whatever it is: "Clara Wise came. Wise men know."
   const tellsNothing = HAS_CASE.test(piece.text) && beginsSentence(text, pieces, at);
   return whose ?? (tellsNothing ? null : toldOf(piece, word, told));
+}
+
+/** What a word may be by itself where it stands. */
+function keysAlone(
+  { text, pieces, whole, waiting }: Reading,
+  at: number,
+  word: KnownWord,
+  { parts }: HidingTable,
+): readonly string[] {
+  if (word.isAcronym && isNobody(pieces[at]?.text ?? '', pieces[at - 1]?.text)) return [];
+  const keys = [
+    ...word.written,
+    ...word.heardAlone,
+    ...(word.heardBehind.length > 0 && !beginsSentence(text, pieces, at) ? word.heardBehind : []),
+    ...(word.heardSaid.length > 0 && isName(text, pieces, at) ? word.heardSaid : []),
+  ];
+  if (!word.isAcronym) return keys;
+  const owners = keys.flatMap((key) => (parts.get(key) ?? []).map(({ pseudonym }) => pseudonym));
+  for (const owner of owners) waiting.add(owner);
+  return owners.some((owner) => whole.has(owner)) ? keys : word.exact;
+}
+
+/** Whether a word is somebody's name for what stands beside it; "He said" begins a sentence. */
+function isName(text: string, pieces: readonly Piece[], at: number): boolean {
+  const isPronoun = GRAMMAR.has(wordKey(pieces[at]?.text ?? '')) && beginsSentence(text, pieces, at);
+  return !isPronoun && isSaidBeside(text, pieces, at);
 }
 
 const HAS_CASE = /^\p{Lu}/u;

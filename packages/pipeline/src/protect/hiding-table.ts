@@ -111,8 +111,7 @@ export function hidingTable(people: readonly HiddenPerson[]): HidingTable {
 }
 
 function spellingsOf(name: string): readonly string[] {
-  const plain = inPlainLetters(name);
-  return plain === null ? [name] : [name, plain];
+  return [name, ...inPlainLetters(name)];
 }
 
 type Making = ReturnType<typeof emptyTable>;

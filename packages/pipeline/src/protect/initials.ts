@@ -1,9 +1,10 @@
 /**
- * Initials of people who are hidden strictly, where the text names them in full as well: "K. W.", «К. В.»; and beside a word of the name, "K. Weiß",
- * "Klara W.". What else letters with full stops stand for is left alone.
+ * Initials of people who are hidden strictly: "K. W.", «К. В.»; without full stops where the text names them in full, too ("KW"); and beside a word of the
+ * name, "K. Weiß", "Klara W.". What else such letters stand for is left alone.
  */
 import { romanise } from '../names/name-tokens.ts';
-import type { Piece } from './text-pieces.ts';
+import { GRAMMAR } from './grammar-words.ts';
+import { isShouted, type Piece, wordKey } from './text-pieces.ts';
 
 export interface Initials {
   /** Pseudonyms by the initials of all words of a name, and of given name and surname. */
@@ -38,6 +39,15 @@ const NO_NAMES = new Set(
   ).split(' '),
 );
 
+/** What may be her initials where the text names her in full, and hardly anywhere else: states, degrees, authorities, firms, parties, broadcasters. */
+const SELDOM_NAMES = new Set(
+  (
+    'nc ny sc nj nh nm nd sd ri wv wa nyc nsw jfk sec irs epa wto bs ms jd rn gi ai ki hr pr po it is sos vip rip suv dj nz gb kg ag eg vw bmw cdu csu spd ' +
+    'fdp afd bka lka bnd zdf ard mdr ndr wdr swr rtl bbc cnn nbc abc cbs npr ap afp dpa imf who gdp bip ezb iwf psg mls nba nfl ' +
+    'рф сша ссср оон мвд фсб сбу всу зсу мчс днр лнр ес єс ввп сми змі тц ск су чп ап ку'
+  ).split(' '),
+);
+
 /** A letter with a full stop. */
 function isInitial(text: string, piece: Piece | undefined): piece is Piece {
   return piece?.kind === 'word' && /^\p{Lu}$/u.test(piece.text) && text.charAt(piece.end) === '.';
@@ -47,15 +57,11 @@ export interface InitialsFound {
   readonly pieces: number;
   readonly end: number;
   readonly pseudonyms: ReadonlySet<string>;
+  /** Whether they are hers only in a text that names her in full. */
+  readonly needsName: boolean;
 }
 
 const MOST = 3;
-const RUN = /\p{Lu}\.[\s\p{Cf}]{0,2}\p{Pd}?\p{Lu}\./u;
-
-/** Whether to look for them at all. */
-export function hasInitials(text: string): boolean {
-  return RUN.test(text);
-}
 
 /**
  * @param isSurname whether a word may be the surname that the initials belong to.
@@ -78,11 +84,39 @@ export function initialsAt(
   const run = pieces.slice(at, at + count);
   const last = run.at(-1);
   if (count < 2 || count > MOST || !last) return null;
-  if (NO_NAMES.has(run.map(({ text: letter }) => letter.toLowerCase()).join(''))) return null;
   const next = pieces[at + count];
   if (next && areTogether(text, pieces, at + count) && isSurname(next)) return null;
-  const pseudonyms = runs.get(run.map(({ text: letter }) => initialOf(letter)).join(''));
-  return pseudonyms === undefined ? null : { pieces: count, end: last.end, pseudonyms };
+  const letters = run.map(({ text: letter }) => letter).join('');
+  const pseudonyms = ownersOf(letters, runs);
+  if (pseudonyms === null) return null;
+  return { pieces: count, end: last.end, pseudonyms, needsName: SELDOM_NAMES.has(letters.toLowerCase()) };
+}
+
+function ownersOf(letters: string, runs: Initials['runs']): ReadonlySet<string> | null {
+  if (NO_NAMES.has(letters.toLowerCase())) return null;
+  return runs.get(Array.from(letters, initialOf).join('')) ?? null;
+}
+
+const CAPITALS = /^\p{Lu}{2,3}$/u;
+/** Beside a number they are a unit or count something; joined to a word they are part of it. */
+const NUMBERED = /^\p{N}/u;
+
+/** Initials without full stops: the word at `at`, where it is none that means something else and nothing around is in capitals. */
+export function capitalsAt(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  { runs }: Initials,
+): InitialsFound | null {
+  const piece = pieces[at];
+  if (runs.size === 0 || !piece || !CAPITALS.test(piece.text)) return null;
+  const key = wordKey(piece.text);
+  if (SELDOM_NAMES.has(key) || GRAMMAR.has(key) || isShouted(pieces, at)) return null;
+  const around = [pieces[at - 1], pieces[at + 1]];
+  if (around.some((other) => other !== undefined && NUMBERED.test(other.text))) return null;
+  if (/\p{Pd}/u.test(text.charAt(piece.start - 1) + text.charAt(piece.end))) return null;
+  const pseudonyms = ownersOf(piece.text, runs);
+  return pseudonyms && { pieces: 1, end: piece.end, pseudonyms, needsName: true };
 }
 
 /** Also as lists have it: Weiß, K. W. */
@@ -100,31 +134,24 @@ function areTogether(text: string, pieces: readonly Piece[], at: number): boolea
 
 const NEXT_TO = /^\.?[\s\p{Cf}]{0,2}\p{Pd}?$/u;
 
-/** @returns how many pieces right before `at` are initials of the person. */
-export function initialsBefore(
+/**
+ * @param at the first word of what was found of the name, or the last. @param way where to look from there: before the first, or behind the last.
+ * @returns how many pieces in a row are initials of the person.
+ */
+export function initialsBeside(
   text: string,
   pieces: readonly Piece[],
   at: number,
+  way: -1 | 1,
   own: ReadonlySet<string> | undefined,
 ): number {
-  let count = 0;
-  while (count < MOST && isOwn(text, pieces, at - count - 1, own) && areTogether(text, pieces, at - count))
-    count += 1;
-  return count;
-}
-
-/** Likewise right behind the piece at `at`. */
-export function initialsBehind(
-  text: string,
-  pieces: readonly Piece[],
-  at: number,
-  own: ReadonlySet<string> | undefined,
-): number {
+  const isTogether = (next: number) =>
+    way < 0 ? areTogether(text, pieces, next + 1) : isRightBefore(text, pieces, next);
   let count = 0;
   while (
     count < MOST &&
-    isOwn(text, pieces, at + count + 1, own) &&
-    isRightBefore(text, pieces, at + count + 1)
+    isOwn(text, pieces, at + way * (count + 1), own) &&
+    isTogether(at + way * (count + 1))
   )
     count += 1;
   return count;

@@ -25,11 +25,22 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['Æ', 'Ae'],
 ]);
 
-/** As addresses have it, and who has no such keys: Joerg Mueller. null: as it is. */
-export function inPlainLetters(name: string): string | null {
+/** Icelandic letters that are written as they sound, or as they look: Guthmundsdottir, Gudmundsdottir. */
+const SOUNDED: ReadonlyMap<string, string> = new Map([
+  ['ð', 'th'],
+  ['Ð', 'Th'],
+  ['þ', 'th'],
+  ['Þ', 'Th'],
+]);
+const SEEN: ReadonlyMap<string, string> = new Map([...SOUNDED, ['ð', 'd'], ['Ð', 'D']]);
+
+/** As addresses have it, and who has no such keys: Joerg Mueller. Without the name as it is. */
+export function inPlainLetters(name: string): readonly string[] {
   const composed = name.normalize('NFC');
-  const plain = composed.replace(/[äöüøåæ]/giu, (letter) => PLAIN.get(letter) ?? letter);
-  return plain === composed ? null : plain;
+  const plain = [SOUNDED, SEEN].map((letters) =>
+    composed.replace(/[äöüøåæðþ]/giu, (letter) => PLAIN.get(letter) ?? letters.get(letter) ?? letter),
+  );
+  return [...new Set(plain)].filter((one) => one !== composed);
 }
 
 /** Mac is written Mc; a capital parts it from the rest. */

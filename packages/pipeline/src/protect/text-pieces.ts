@@ -60,6 +60,13 @@ export function isSmall(word: string): boolean {
   return /^[\p{P}\p{Cf}_]*(?!\p{Script=Georgian})\p{Ll}/u.test(word);
 }
 
+const SHOUTED = /^\p{Lu}{2,}$/u;
+
+/** Whether the words beside one are in capitals, as in a headline: there its own tell nothing. */
+export function isShouted(pieces: readonly Piece[], at: number): boolean {
+  return [pieces[at - 1], pieces[at + 1]].some((other) => other?.kind === 'word' && SHOUTED.test(other.text));
+}
+
 /** Letters alone, folded: the form that words of names are known and looked up by. */
 export function wordKey(word: string): string {
   return bare(foldedStem(word.replace(/\p{Cf}/gu, '')));

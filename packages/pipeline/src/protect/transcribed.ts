@@ -37,7 +37,11 @@ export interface HeardAs {
   readonly heardAlone: readonly string[];
   /** By itself, but where no preposition can stand before it: Поле is a field there, and behind one a case of Paul. */
   readonly heardBehind: readonly string[];
+  /** By itself, but only where a verb of saying or a title stands beside it: it is too short to tell. */
+  readonly heardSaid: readonly string[];
 }
+
+export const NOT_HEARD: HeardAs = { heard: [], heardAlone: [], heardBehind: [], heardSaid: [] };
 
 export const noTranscribedNames = (): TranscribedNames => ({ latin: new Map(), cyrillic: new Map() });
 
@@ -85,7 +89,7 @@ function addCyrillic(names: TranscribedNames, word: string, key: string, isRespe
 
 /** @param word of a text; an apostrophe parts an ending from it (Yılmaz’dan), or is its own (О’Коннора); what is small on either side of it is no name (l’une, Türkiye’nin). @param isBare an ending was taken off it before. */
 export function transcribedAs(word: string, names: TranscribedNames, isBare = false): HeardAs {
-  if (!isTranscribed(names)) return { heard: [], heardAlone: [], heardBehind: [] };
+  if (!isTranscribed(names)) return NOT_HEARD;
   const written = word.replace(/\p{Cf}/gu, '');
   const forms = [...new Set([written.replace(APOSTROPHES, ''), ...partsOf(written)])]
     .filter((form) => form.length >= LEAST && form.length <= MOST)
@@ -95,8 +99,8 @@ export function transcribedAs(word: string, names: TranscribedNames, isBare = fa
     ...new Set(found.filter((one) => alone.includes(one.alone)).map(({ key }) => key)),
   ];
   const heard = keys('always', 'behind', 'never');
-  if (forms.some((form) => GRAMMAR.has(fold(form)))) return { heard, heardAlone: [], heardBehind: [] };
-  return { heard, heardAlone: keys('always'), heardBehind: keys('behind') };
+  if (forms.some((form) => GRAMMAR.has(fold(form)))) return { ...NOT_HEARD, heard };
+  return { heard, heardAlone: keys('always'), heardBehind: keys('behind'), heardSaid: [] };
 }
 
 function partsOf(word: string): readonly string[] {

@@ -2,13 +2,15 @@
 import { isParticle, type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { nearSound } from '../names/near-sound.ts';
 import { sameToken } from '../names/same-token.ts';
+import { isAcronym } from './acronyms.ts';
 import { bareForms, stemForms } from './case-endings.ts';
 import { type DerivedForm, derivedForms } from './derived-forms.ts';
 import { isArabicGrammar } from './grammar-words.ts';
 import { type HidingTable, soundKey } from './hiding-table.ts';
 import { isJoint } from './read-person-name.ts';
+import { isShortName } from './short-name.ts';
 import { flatKey, formsOf, isSmall, wordKey } from './text-pieces.ts';
-import { type HeardAs, isTranscribed, transcribedAs } from './transcribed.ts';
+import { type HeardAs, isTranscribed, NOT_HEARD, transcribedAs } from './transcribed.ts';
 
 export interface KnownWord {
   /** Keys of the table that it is a form of, the likeliest first: as it stands, or with an ending. */
@@ -20,14 +22,16 @@ export interface KnownWord {
   /** Keys that it sounds like beside other words of the name, and by itself. */
   readonly heard: readonly string[];
   readonly heardAlone: readonly string[];
-  /** Likewise, but at the beginning of a sentence. */
+  /** Likewise, but at the beginning of a sentence; and only beside what says that it is a name. */
   readonly heardBehind: readonly string[];
+  readonly heardSaid: readonly string[];
   /** Whose name or handle it is, several words written as one. */
   readonly flat: string | null;
   readonly isCapital: boolean;
   /** No name by itself, whatever it is written like. */
   readonly isGrammar: boolean;
   readonly isParticle: boolean;
+  readonly isAcronym: boolean;
 }
 
 /** Forgotten as a whole when there are more: it is all found again. */
@@ -49,11 +53,16 @@ function lookUp(word: string, table: HidingTable): KnownWord {
   const { exact, written } = writtenAs(word, table);
   const isGrammar = isArabicGrammar(word);
   // Also of what is written so: it may be a part of somebody else's name as well.
-  const { heard, heardAlone, heardBehind } = isGrammar ? NOT_HEARD : heardOf(word, table);
+  const heard = isGrammar ? NOT_HEARD : heardOf(word, table);
   const isCapital = !isSmall(word.replace(/^[\p{P}\p{Cf}_]*(?:[\p{L}\p{M}]['’])?/u, ''));
   const derived = derivedFrom(word, isCapital, table);
-  const tells = { isCapital, isGrammar, isParticle: isParticle(word) || isJoint(wordKey(word)) };
-  return { written, exact, derived, heard, heardAlone, heardBehind, flat: flatAs(word, table), ...tells };
+  const tells = {
+    isCapital,
+    isGrammar,
+    isParticle: isParticle(word) || isJoint(wordKey(word)),
+    isAcronym: isAcronym(word),
+  };
+  return { written, exact, derived, ...heard, flat: flatAs(word, table), ...tells };
 }
 
 /** Numbers behind it are what is added to a handle that is taken. */
@@ -90,8 +99,6 @@ function holderOf(key: string, { whole, wholeLengths }: HidingTable): string | u
   return undefined;
 }
 
-const NOT_HEARD: HeardAs = { heard: [], heardAlone: [], heardBehind: [] };
-
 function heardOf(word: string, table: HidingTable): HeardAs {
   const [near, read] = [heardAs(word, table), transcribedAs(word, table.transcribed)];
   const respelt = respeltAs(word, table);
@@ -99,6 +106,7 @@ function heardOf(word: string, table: HidingTable): HeardAs {
     heard: [...new Set([...respelt, ...read.heard, ...near.heard])],
     heardAlone: [...new Set([...respelt, ...read.heardAlone, ...near.heardAlone])],
     heardBehind: read.heardBehind,
+    heardSaid: near.heardSaid,
   };
 }
 
@@ -160,6 +168,7 @@ function heardAs(word: string, { heard, abjad }: HidingTable): HeardAs {
     heard: all.flatMap((one) => one.heard),
     heardAlone: all.flatMap((one) => one.heardAlone),
     heardBehind: [],
+    heardSaid: whole.heardSaid,
   };
 }
 
@@ -174,12 +183,15 @@ function heardIn(
     (one) =>
       isMeant(one.token, token) && (sameToken(token, one.token) || nearSound(token, one.token) === 'near'),
   );
-  const alone = near.filter(
-    (one) =>
-      sameToken(token, one.token) &&
-      token.sound.readings.every(({ consonants }) => consonants.length >= TELLING),
-  );
-  return { heard: near.map(({ key }) => key), heardAlone: alone.map(({ key }) => key), heardBehind: [] };
+  const same = near.filter((one) => sameToken(token, one.token));
+  const isTelling = token.sound.readings.every(({ consonants }) => consonants.length >= TELLING);
+  const short = same.filter((one) => isShortName(token, one.token));
+  return {
+    heard: near.map(({ key }) => key),
+    heardAlone: (isTelling ? same : []).map(({ key }) => key),
+    heardBehind: [],
+    heardSaid: (isTelling ? [] : short).map(({ key }) => key),
+  };
 }
 
 /** What begins with H in Latin letters begins with Х or Г in Cyrillic ones; H itself is no consonant here (see near-sound). */

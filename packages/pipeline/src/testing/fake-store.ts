@@ -77,6 +77,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
         scope.open = false;
       }
     });
+  const undisturbed: Store['undisturbed'] = (work) => exclusively('', work);
   const parts = {
     ...fakeReportStore(state),
     ...fakeStageResultStore(state),
@@ -103,7 +104,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     const call = method as (...given: unknown[]) => unknown;
     return [name, (...given: unknown[]) => alone(() => structuredClone(call(...taken(name, given))))];
   });
-  return { ...Object.fromEntries(methods), exclusively, backUp, close: async () => {} } as Store;
+  return { ...Object.fromEntries(methods), exclusively, undisturbed, backUp, close: async () => {} } as Store;
 }
 
 /** There is no file that the fake could be read from again. */

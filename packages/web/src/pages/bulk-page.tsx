@@ -31,7 +31,7 @@ export function BulkPage({ frame, filter, from, bulk, pairs, late }: BulkPagePro
           {t('bulk.late')}
         </p>
       )}
-      {late && late.note !== '' && <Written text={late.note} words={words} />}
+      {late && late.note !== '' && <Written text={late.note} field="note" words={words} />}
       <form class="filters" method="get" action="/desk/bulk">
         {[...new URLSearchParams(filterQuery({ ...filter, state: 'suggested', skip: 0 }))].map(
           ([name, value]) => (

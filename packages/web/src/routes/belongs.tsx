@@ -7,7 +7,7 @@ import { page } from '../pages/page.ts';
 import { belongsView, quoteById } from '../view/belongs-view.ts';
 import { chosenTestimony } from './chosen-testimony.ts';
 import { deciderOf, noteOf } from './decider.ts';
-import { type FrameOf, textOf } from './routes.ts';
+import { type FrameOf, formOf, textOf } from './routes.ts';
 
 const LONGEST_SEARCH = 300;
 
@@ -21,7 +21,7 @@ export function belongsRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     return page(c, <BelongsPage frame={frameOf(c)} view={hider.value(view)} />);
   });
   app.post('/desk/quotes/:id/belongs', async (c) => {
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const { name: by } = deciderOf(c, form, deps);
     const { quote, report } = await quoteById(c.req.param('id'), store);
     const { collection } = report;

@@ -11,7 +11,7 @@ import { pairViews } from '../view/pair-view.ts';
 import { queueFilter } from '../view/queue-filter.ts';
 import { deciderOf, noteOf } from './decider.ts';
 import { askedOf } from './queue.tsx';
-import { type FrameOf, textOf } from './routes.ts';
+import { type FrameOf, formOf, textOf } from './routes.ts';
 
 const USUAL_FROM = 95;
 const LEAST_FROM = 50;
@@ -23,7 +23,7 @@ export function bulkRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     return page(c, <BulkPage {...(await bulkProps(c, deps))} frame={frameOf(c)} late={null} />);
   });
   app.post('/desk/bulk', async (c) => {
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const { name: by } = deciderOf(c, form, deps);
     const shownAt = deps.clock.now().toISOString();
     const props = await bulkProps(c, deps);

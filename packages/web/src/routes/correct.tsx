@@ -7,7 +7,7 @@ import { CorrectPage } from '../pages/correct-page.tsx';
 import { page } from '../pages/page.ts';
 import { refused } from '../problem.tsx';
 import { boundsOf, readCorrect } from '../view/correct-view.ts';
-import { type FrameOf, textOf } from './routes.ts';
+import { type FrameOf, formOf, textOf } from './routes.ts';
 import { signerOf } from './signed-form.ts';
 
 const LONGEST_NOTE = 2000;
@@ -21,7 +21,7 @@ export function correctRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     return page(c, <CorrectPage frame={frameOf(c)} view={hider.value(view)} />);
   });
   app.post('/desk/reports/:id/correct', async (c) => {
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const person = signerOf(c, form, deps);
     if (!person) return refused(c, frameOf(c));
     const reportId = c.req.param('id');

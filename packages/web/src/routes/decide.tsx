@@ -8,11 +8,11 @@ import { page } from '../pages/page.ts';
 import { PairPage } from '../pages/pair-page.tsx';
 import { collectionOfPair, deciderOf, noteOf } from './decider.ts';
 import { pairProps } from './queue.tsx';
-import { type FrameOf, ownPath, textOf } from './routes.ts';
+import { type FrameOf, formOf, ownPath, textOf } from './routes.ts';
 
 export function decideRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   app.post('/desk/pairs/:id/decide', async (c) => {
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const { name: by } = deciderOf(c, form, deps);
     const { verdict, note, seen, back } = decisionOf(form);
     const subject = c.req.param('id');
@@ -28,7 +28,7 @@ export function decideRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
     }
   });
   app.post('/desk/pairs/:id/comment', async (c) => {
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const { name: by } = deciderOf(c, form, deps);
     const subject = c.req.param('id');
     const collection = await collectionOfPair(subject, deps);

@@ -8,7 +8,7 @@ import { page } from '../pages/page.ts';
 import { historyFilter, historyHref } from '../view/history-filter.ts';
 import { historyEntries, isPlain } from '../view/history-view.ts';
 import { deciderOf } from './decider.ts';
-import { type FrameOf, ownPath, textOf } from './routes.ts';
+import { type FrameOf, formOf, ownPath, textOf } from './routes.ts';
 
 const SIZE = 50;
 
@@ -29,7 +29,7 @@ export function historyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     return page(c, <HistoryPage frame={frame} {...view} next={next} />);
   });
   app.post('/desk/reports/:id/undo-translation', async (c) => {
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const { name: by } = deciderOf(c, form, deps);
     const reportId = c.req.param('id');
     const [of, language, seen] = [textOf(form, 'of'), textOf(form, 'language'), textOf(form, 'seen')];

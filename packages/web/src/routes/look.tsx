@@ -5,7 +5,7 @@ import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { LookPage } from '../pages/look-page.tsx';
 import { page } from '../pages/page.ts';
 import { refused } from '../problem.tsx';
-import { type FrameOf, ownPath, textOf } from './routes.ts';
+import { type FrameOf, formOf, ownPath, textOf } from './routes.ts';
 import { signerOf } from './signed-form.ts';
 
 const MOST = 100;
@@ -23,7 +23,7 @@ export function lookRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     return page(c, <LookPage frame={frameOf(c)} {...c.get('hider').value(shown)} count={looks.length} />);
   });
   app.post('/desk/look/:id', async (c) => {
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const person = signerOf(c, form, deps);
     if (!person) return refused(c, frameOf(c));
     const collection = textOf(form, 'collection') || deps.collection;
@@ -36,7 +36,7 @@ export function lookRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     return c.redirect(`/desk/look?${new URLSearchParams({ collection }).toString()}`, 303);
   });
   app.post('/desk/corrections/:id/undo', async (c) => {
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const person = signerOf(c, form, deps);
     if (!person) return refused(c, frameOf(c));
     const collection = textOf(form, 'collection') || deps.collection;

@@ -7,7 +7,7 @@ import { OperationsPage } from '../pages/operations-page.tsx';
 import { page } from '../pages/page.ts';
 import { refused } from '../problem.tsx';
 import { operationsView } from '../view/operations-view.ts';
-import { type FrameOf, textOf } from './routes.ts';
+import { type FrameOf, formOf, textOf } from './routes.ts';
 import { signerOf } from './signed-form.ts';
 
 export function operationsRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
@@ -27,7 +27,7 @@ export function operationsRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): v
   const deeds = { pause, unpause, retry } as const;
   for (const [name, deed] of Object.entries(deeds))
     app.post(`/desk/operations/${name}`, async (c: DeskContext) => {
-      const form = await c.req.formData();
+      const form = await formOf(c);
       const signer = signerOf(c, form, deps);
       if (signer === null || !isOperator(signer)) return refused(c, frameOf(c));
       await deed(form, deps, { by: signer.name, at: deps.clock.now().toISOString() });

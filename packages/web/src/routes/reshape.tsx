@@ -10,7 +10,7 @@ import { actionView } from '../view/action-view.ts';
 import { pairViews } from '../view/pair-view.ts';
 import { chosenTestimony } from './chosen-testimony.ts';
 import { deciderOf, noteOf } from './decider.ts';
-import { type FrameOf, textOf } from './routes.ts';
+import { type FrameOf, formOf, textOf } from './routes.ts';
 
 const SHOWN = 20;
 
@@ -20,7 +20,7 @@ export function reshapeRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     `/desk/actions/${action}?collection=${encodeURIComponent(collection)}`;
   for (const kind of ['split', 'merge'] as const)
     app.post(`/desk/testimonies/:id/${kind}`, async (c) => {
-      const form = await c.req.formData();
+      const form = await formOf(c);
       const { name: by } = deciderOf(c, form, deps);
       const testimony = await testimonyById(store, c.req.param('id'));
       const { collection } = testimony;
@@ -48,7 +48,7 @@ export function reshapeRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
     return page(c, <ActionPage frame={frameOf(c)} {...hider.value({ action: found, pairs })} />);
   });
   app.post('/desk/actions/:id/undo', async (c) => {
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const { name: by } = deciderOf(c, form, deps);
     const collection = textOf(form, 'collection') || usual;
     const [first] = await undoTogether({ collection, action: c.req.param('id'), by }, store, clock);

@@ -6,7 +6,7 @@ import type { DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
 import { SignInPage } from '../pages/sign-in-page.tsx';
 import { beginSession, endSession } from '../session/session.ts';
-import { type FrameOf, ownPath, textOf } from './routes.ts';
+import { type FrameOf, formOf, ownPath, textOf } from './routes.ts';
 
 export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   const isLoopback = deps.access.anonymousReads;
@@ -22,7 +22,7 @@ export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
     return c.json({ by: person?.name ?? null, token: formToken });
   });
   app.post('/desk/sign-in', async (c) => {
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const next = pathAfter(textOf(form, 'next'));
     const token = await deps.store.tokenByHash(sha256(textOf(form, 'secret').trim()));
     if (!token || !isInForce(token, deps.clock.now())) {

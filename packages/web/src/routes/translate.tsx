@@ -21,7 +21,7 @@ import {
 } from '../view/translation-view.ts';
 import { SAID, type Said } from '../view/unit-view.ts';
 import { editUnit } from './edit-unit.ts';
-import { type FrameOf, textOf } from './routes.ts';
+import { type FrameOf, formOf, textOf } from './routes.ts';
 
 /** The script asks so for the sentence alone, and is answered so. */
 const PART = 'Crossquote-Part';
@@ -43,7 +43,7 @@ export function translateRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): vo
   });
 
   app.post('/desk/reports/:id/translation/:of', async (c) => {
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const [person, session] = [c.get('person'), c.get('session')];
     const isTheirs = session && isFormToken(textOf(form, 'token'), session, deps.key);
     if (!person || !isTheirs || !roleMay(person.role, 'reviewer')) return refused(c, frameOf(c));

@@ -1,29 +1,40 @@
 /** people forget: what is held of somebody who wants to be forgotten, and taking it away. */
 import { InvalidInput } from '@crossquote/domain';
-import { forgetPerson, heldOfPerson, systemClock } from '@crossquote/pipeline';
+import {
+  type Forgotten,
+  forgetPerson,
+  type HeldOfPerson,
+  heldOfPerson,
+  systemClock,
+} from '@crossquote/pipeline';
 import { withRuntime } from '../../open-verb.ts';
 import type { VerbContext } from '../../verb.ts';
 import { heldOfPersonText } from '../../view/held-of-person-text.ts';
 
 export function forgetOne(who: string, context: VerbContext): Promise<number> {
   const { args, terminal } = context;
-  return withRuntime(context, async ({ store }) => {
-    const held = await heldOfPerson(who, store);
+  const tell = (held: HeldOfPerson) =>
     terminal.out(args['json'] ? `${JSON.stringify(held)}\n` : heldOfPersonText(held));
+  return withRuntime(context, async ({ store }) => {
+    if (args['yes'] === true && args['dry-run'] !== true) {
+      const by = typeof args['by'] === 'string' ? args['by'] : '';
+      if (by.trim() === '') throw new InvalidInput('say who does it: --by <name>');
+      const forgotten = await forgetPerson(who, by, store, systemClock);
+      tell(forgotten.held);
+      terminal.err(whatBecame(forgotten, await store.scrub()));
+      return 0;
+    }
+    tell(await heldOfPerson(who, store));
     if (args['dry-run'] === true) return 0;
-    if (args['yes'] !== true)
-      throw new InvalidInput(
-        'nothing was taken away: say --yes --by <name> to do it for good (crossquote backup keeps a copy)',
-      );
-    const by = typeof args['by'] === 'string' ? args['by'] : '';
-    if (by.trim() === '') throw new InvalidInput('say who does it: --by <name>');
-    const { isGone } = await forgetPerson(who, by, store, systemClock);
-    const scrubbed = await store.scrub();
-    terminal.err(
-      `${isGone ? GONE : STAYS}${scrubbed ? '' : SERVER}${held.memory > 0 ? MEMORY : ''}${EARLIER}`,
+    throw new InvalidInput(
+      'nothing was taken away: say --yes --by <name> to do it for good (crossquote backup keeps a copy)',
     );
-    return 0;
   });
+}
+
+/** @param isScrubbed no byte of what was taken is left in our files. */
+function whatBecame({ held, isGone }: Forgotten, isScrubbed: boolean): string {
+  return `${isGone ? GONE : STAYS}${isScrubbed ? '' : SERVER}${held.memory > 0 ? MEMORY : ''}${EARLIER}`;
 }
 
 const GONE = 'The record with all spellings is gone.\n';

@@ -1,0 +1,39 @@
+/**
+ * Whether a word must be somebody's name for what stands beside it: a verb of saying or a title. In Arabic and Hebrew script, which have no capitals, nothing
+ * else tells a short name from a common word. Set by hand.
+ */
+import { fold } from '../names/fold.ts';
+import { whatOf } from '../names/kin-words.ts';
+import { VERBS_OF_SAYING } from '../words/verbs-of-saying.ts';
+import type { Piece } from './text-pieces.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(fold));
+
+/** They may stand on either side. */
+const EITHER =
+  'قال قالت وقال وقالت يقول تقول اضاف اضافت واضاف واضافت صرح صرحت اكد اكدت ذكر ذكرت اوضح اوضحت افاد افادت روى روت ' +
+  'אמר אמרה ואמר ואמרה הוסיף הוסיפה סיפר סיפרה טען טענה מסר מסרה הסביר הסבירה ' +
+  'said says sagte sagt meinte erklärte berichtete dit dijo disse сказал сказала сказав говорит говорить dedi';
+const BEFORE = set(EITHER);
+const BEHIND = set(
+  `${EITHER} told added explained ${VERBS_OF_SAYING.de.say.replaceAll('…', ' ')} ${VERBS_OF_SAYING.fr.say} afirmó explicó ` +
+    'сообщил сообщила рассказал рассказала розповів розповіла повідомив повідомила گفت افزود',
+);
+const TITLES = set(
+  'السيد السيدة سيد سيدة الدكتور الدكتورة د دكتور دكتورة استاذ الاستاذ מר גברת גב ד״ר דוקטור آقای خانم',
+);
+
+/** A comma parts two clauses; a title that is cut short has a full stop. */
+const BEHIND_TITLE = /^\.?[\s\p{Cf}]+$/u;
+const SPACE = /^[\s\p{Cf}]+$/u;
+
+export function isSaidBeside(text: string, pieces: readonly Piece[], at: number): boolean {
+  const [before, piece, behind] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!piece) return false;
+  if (before?.kind === 'word' && BEHIND_TITLE.test(text.slice(before.end, piece.start))) {
+    const word = fold(before.text);
+    if (BEFORE.has(word) || TITLES.has(word) || whatOf(before.text) !== null) return true;
+  }
+  if (behind?.kind !== 'word' || !SPACE.test(text.slice(piece.end, behind.start))) return false;
+  return BEHIND.has(fold(behind.text));
+}
