@@ -74,6 +74,7 @@ export * from './ports/change-store.ts';
 export * from './ports/clock.ts';
 export * from './ports/correction-store.ts';
 export * from './ports/differ.ts';
+export * from './ports/each-report-store.ts';
 export * from './ports/embedder.ts';
 export * from './ports/human-translation.ts';
 export * from './ports/job-queue.ts';

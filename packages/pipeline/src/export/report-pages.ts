@@ -21,19 +21,44 @@ export function reportPages(
   );
 }
 
-/** Texts are large, so few are asked for at once. */
-const TEXTS = 20;
+/** What is read of several reports at once: so many of them, and so many code units of text, unless one alone has more. */
+const REPORTS = 50;
+const UNITS = 500_000;
 
-/** With their texts; one that goes meanwhile is left out. */
-export async function* fullReports(
-  store: Pick<ReadingStore, 'reportPage' | 'reportsById'>,
+/** So few that their texts, and all that was made from them, fit in memory. */
+export async function* reportBatches(
+  store: Pick<ReadingStore, 'reportPage'>,
   scope: ReportScope,
-): AsyncGenerator<Report> {
-  for await (const page of reportPages(store, scope)) {
-    for (let start = 0; start < page.length; start += TEXTS) {
-      const ids = page.slice(start, start + TEXTS).map(({ id }) => id);
-      const byId = new Map((await store.reportsById(ids)).map((report) => [report.id, report]));
-      yield* ids.flatMap((id) => byId.get(id) ?? []);
+): AsyncGenerator<readonly ReportSummary[]> {
+  for await (const page of reportPages(store, scope)) yield* batchesOf(page);
+}
+
+export function batchesOf<T extends { readonly length: number }>(reports: readonly T[]): readonly T[][] {
+  const batches: T[][] = [];
+  let units = 0;
+  for (const report of reports) {
+    const last = batches.at(-1);
+    units += report.length;
+    if (last && last.length < REPORTS && units <= UNITS) last.push(report);
+    else {
+      batches.push([report]);
+      units = report.length;
     }
   }
+  return batches;
+}
+
+/** With their texts; one that goes meanwhile is left out. */
+export async function* fullBatches(
+  store: Pick<ReadingStore, 'reportPage' | 'reportsById'>,
+  scope: ReportScope,
+): AsyncGenerator<readonly Report[]> {
+  for await (const batch of reportBatches(store, scope)) {
+    const byId = new Map((await store.reportsById(idsOf(batch))).map((report) => [report.id, report]));
+    yield batch.flatMap(({ id }) => byId.get(id) ?? []);
+  }
+}
+
+export function idsOf(reports: readonly { readonly id: string }[]): readonly string[] {
+  return reports.map(({ id }) => id);
 }
