@@ -108,7 +108,7 @@ export * from './protect/words-apart.ts';
 export * from './quotes/index.ts';
 export * from './read/index.ts';
 export * from './remember-some.ts';
-export * from './remove/remove-report.ts';
+export * from './remove/remove-reports.ts';
 export * from './review/alignment-states.ts';
 export * from './review/comment.ts';
 export * from './review/correct.ts';

@@ -13,6 +13,7 @@ import {
 } from '@crossquote/domain';
 import { ANY_ALIGNMENT, ANY_TESTIMONY, type DatedKeys, type Page } from '../ports/reading-store.ts';
 import type { Store } from '../ports/store.ts';
+import { idsOf } from '../report-batches.ts';
 import { bestTranslation } from './best-translation.ts';
 import { keyset } from './keyset.ts';
 import {
@@ -33,7 +34,7 @@ import {
   testimonyRecord,
   translationRecord,
 } from './records.ts';
-import { fullBatches, idsOf, type ReportScope, reportBatches, reportPages } from './report-pages.ts';
+import { fullBatches, type ReportScope, reportBatches, reportPages } from './report-pages.ts';
 import { restoredMarks } from './restored-marks.ts';
 
 export const EXPORT_KINDS = [

@@ -2,6 +2,7 @@
 import type { Language, Report } from '@crossquote/domain';
 import type { DatedKeys, Page, ReadingStore } from '../ports/reading-store.ts';
 import type { ReportSummary } from '../ports/store.ts';
+import { batchesOf, idsOf } from '../report-batches.ts';
 import { keyset } from './keyset.ts';
 
 export interface ReportScope {
@@ -21,31 +22,12 @@ export function reportPages(
   );
 }
 
-/** What is read of several reports at once: so many of them, and so many code units of text, unless one alone has more. */
-const REPORTS = 50;
-const UNITS = 500_000;
-
 /** So few that their texts, and all that was made from them, fit in memory. */
 export async function* reportBatches(
   store: Pick<ReadingStore, 'reportPage'>,
   scope: ReportScope,
 ): AsyncGenerator<readonly ReportSummary[]> {
   for await (const page of reportPages(store, scope)) yield* batchesOf(page);
-}
-
-export function batchesOf<T extends { readonly length: number }>(reports: readonly T[]): readonly T[][] {
-  const batches: T[][] = [];
-  let units = 0;
-  for (const report of reports) {
-    const last = batches.at(-1);
-    units += report.length;
-    if (last && last.length < REPORTS && units <= UNITS) last.push(report);
-    else {
-      batches.push([report]);
-      units = report.length;
-    }
-  }
-  return batches;
 }
 
 /** With their texts; one that goes meanwhile is left out. */
@@ -57,8 +39,4 @@ export async function* fullBatches(
     const byId = new Map((await store.reportsById(idsOf(batch))).map((report) => [report.id, report]));
     yield batch.flatMap(({ id }) => byId.get(id) ?? []);
   }
-}
-
-export function idsOf(reports: readonly { readonly id: string }[]): readonly string[] {
-  return reports.map(({ id }) => id);
 }

@@ -4,6 +4,7 @@
  */
 import type { EachReportStore } from '../ports/each-report-store.ts';
 import type { ReadingStore } from '../ports/reading-store.ts';
+import { idsOf } from '../report-batches.ts';
 import {
   type FullRecord,
   quoteRecord,
@@ -12,7 +13,7 @@ import {
   translationRecord,
   wideRecord,
 } from './records.ts';
-import { fullBatches, idsOf, type ReportScope } from './report-pages.ts';
+import { fullBatches, type ReportScope } from './report-pages.ts';
 
 type Reading = Pick<ReadingStore, 'reportPage' | 'reportsById'> &
   Pick<EachReportStore, 'sentencesOfEach' | 'quotesOfEach' | 'translationsOfEach'>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batchesOf } from './report-pages.ts';
+import { batchesOf } from './report-batches.ts';
 
 const lengths = (...given: readonly number[]) =>
   batchesOf(given.map((length) => ({ length }))).map((batch) => batch.map(({ length }) => length));
