@@ -9,6 +9,7 @@ import { configOf, withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { addedLine } from '../view/added-line.ts';
 import { collectionSummary } from '../view/collection-summary.ts';
+import { olderNotes } from '../view/model-lines.ts';
 import { newLanguageNotes } from '../view/new-language-notes.ts';
 import { workThrough } from '../work-through.ts';
 
@@ -98,6 +99,7 @@ async function workOrLeave(
   items: readonly AddedItem[],
 ): Promise<number> {
   const { args, terminal } = context;
+  if (!args['quiet']) terminal.err(await olderNotes(runtime.config));
   const ids = items.flatMap(({ id }) => id ?? []);
   if (args['enqueue-only'] === true) {
     if (!args['quiet']) terminal.err(await newLanguageNotes(items, runtime));
