@@ -1,6 +1,5 @@
 export * from './align/align-pair.ts';
 export * from './align/align-report.ts';
-export * from './align/asked-once.ts';
 export * from './align/can-reach.ts';
 export * from './align/compare-quotes.ts';
 export type { PairReading } from './align/content-signals.ts';
@@ -107,7 +106,6 @@ export * from './protect/unread-scripts.ts';
 export * from './protect/words-apart.ts';
 export * from './quotes/index.ts';
 export * from './read/index.ts';
-export * from './remember-some.ts';
 export * from './remove/remove-reports.ts';
 export * from './review/alignment-states.ts';
 export * from './review/comment.ts';
