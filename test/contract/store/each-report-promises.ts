@@ -23,10 +23,10 @@ export function eachReportPromises(given: Given): void {
     const bare = await add(store, { text: 'Nothing was made of this.' });
     const ids = [...reports.map(({ id }) => id), bare.id, 'r_none'];
     const kinds = [
-      [await store.sentencesOfEach(ids), store.sentences],
-      [await store.quotesOfEach(ids), store.quotes],
-      [await store.translationsOfEach(ids), store.translations],
-      [await store.stageRecordsOfEach(ids), store.stageRecordsOf],
+      [await store.sentencesOfEach(ids), (id: string) => store.sentences(id)],
+      [await store.quotesOfEach(ids), (id: string) => store.quotes(id)],
+      [await store.translationsOfEach(ids), (id: string) => store.translations(id)],
+      [await store.stageRecordsOfEach(ids), (id: string) => store.stageRecordsOf(id)],
     ] as const;
     for (const [each, ofOne] of kinds) {
       expect([...each.keys()].sort()).toEqual(reports.map(({ id }) => id).sort());
