@@ -1,5 +1,5 @@
 /** DELETE /v1/reports/{id}: for good, as the verb `remove` does it. */
-import { removalsOf, removeReports, reportToRemove, sweep } from '@crossquote/pipeline';
+import { removalsOf, removeReports, reportToRemove } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { idPath } from '../contracts/parameters.ts';
@@ -28,7 +28,7 @@ export function removeReport(app: Api, deps: ApiDeps): void {
     const [removal] = await removalsOf([report], deps.store);
     await removeReports([report], deps.store);
     await deps.store.scrub();
-    await scheduled(c, () => sweep(deps, report.collection));
+    await scheduled(c, deps, report.collection);
     return c.json(removal, 200);
   });
 }

@@ -126,7 +126,7 @@ function appOf(runtime: Runtime, access: AccessRules, sweeps: Sweeps, entry: Ent
       ms,
       cause,
     });
-  const shared = { ...runtime, clock: systemClock, collection: config.collection, access };
+  const shared = { ...runtime, clock: systemClock, collection: config.collection, access, sweeps };
   return apiApp(
     {
       ...shared,
@@ -137,7 +137,6 @@ function appOf(runtime: Runtime, access: AccessRules, sweeps: Sweeps, entry: Ent
     },
     desk({
       ...shared,
-      sweeps,
       key: sessionKey(config.home),
       entry,
       oidc: config.serve.oidc,
