@@ -137,7 +137,7 @@ async function exportOnce(format, place, sight) {
   const began = performance.now();
   const plan = await planExport({ ...asked, format: name, kind: KINDS[format] ?? null }, store);
   let bytes = 0;
-  const records = hideRecords(plannedRecords(plan, store), openNames(store, 'private'), sight);
+  const records = hideRecords(plannedRecords(plan, store), openNames(store, 'private'), sight, store);
   for await (const piece of writeRecords(plan, records)) bytes += Buffer.byteLength(piece);
   const seconds = (performance.now() - began) / 1000;
   await store.close();

@@ -1,11 +1,12 @@
 /** Models from a machine with a network to one without, as an operator carries them. */
-import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newFolder, ROOT, runHere as runCli } from './run-cli.ts';
 
 const TRANSLATOR = 'tiny-marian-de-en';
+const DIFFER = 'crossquote-differ-v2';
 
 describe('models', () => {
   it('go from one machine to another in a file', async () => {
@@ -114,6 +115,31 @@ describe('a better translator', () => {
     expect(added.err).toMatch(
       /^Note: no translator for ru -> en is here; crossquote models fetch .*opus-mt-ru-en \(about/m,
     );
+  }, 120_000);
+});
+
+describe('an older copy of a model that ships', () => {
+  it('is used, and said to be older, with what takes the newer, by add, doctor, models and models verify', async () => {
+    const [folder, home] = [newFolder(), newFolder()];
+    const env = { CROSSQUOTE_HOME: home };
+    const copy = join(home, 'models', DIFFER);
+    cpSync(join(ROOT, 'data/models', DIFFER), copy, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
+    rmSync(join(copy, 'translator'), { recursive: true });
+    const files = manifest.files.filter((file: { path: string }) => !file.path.startsWith('translator/'));
+    writeFileSync(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, revision: '0.9', files }));
+    writeFileSync(join(folder, 'a.txt'), 'The witness saw seven boats.\n');
+
+    const line = `${DIFFER} is used in revision 0.9, from the models folder; the newer ${manifest.revision}, which comes with Crossquote, also hears which English is a translation and reads other languages by putting them into English. To take that: rm -r ${copy} && crossquote resume\n`;
+    const added = await runCli(['add', 'a.txt'], { env, cwd: folder });
+    expect(added).toMatchObject({ code: 0, err: expect.stringContaining(`Note: ${line}`) });
+    const doctor = await runCli(['doctor'], { env });
+    expect(doctor.out).toContain(`note  model      ${DIFFER} ready; ${line}`);
+    expect((await runCli(['models'], { env })).out).toContain(`-> ${line}`);
+    const verified = await runCli(['models', 'verify', DIFFER], { env });
+    expect(verified).toMatchObject({ code: 0, out: expect.stringContaining(`-> ${line}`) });
+    rmSync(copy, { recursive: true });
+    expect((await runCli(['doctor'], { env })).out).not.toContain('revision 0.9');
   }, 120_000);
 });
 

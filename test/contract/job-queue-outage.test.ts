@@ -25,7 +25,7 @@ const SERVERS: readonly Server[] = [
     open: openRedisQueue,
     nobody: 'redis://keeper:pa55-w0rd@127.0.0.1:1',
     nonsense: 'redis//keeper:pa55-w0rd@127.0.0.1',
-    fix: /^Redis does not answer at redis:\/\/127\.0\.0\.1:\d+ \(.+\): start it, or unset REDIS_URL to use the database as queue$/,
+    fix: /^Redis does not answer at redis:\/\/127\.0\.0\.1:\d+ \(.+\): start it\. Without REDIS_URL the database is the queue: unset it for every process of this database, or none$/,
   },
   {
     name: 'PostgreSQL',

@@ -9,6 +9,7 @@ import { changePromises } from './store/change-promises.ts';
 import { clusteringPromises } from './store/clustering-promises.ts';
 import { correctionPromises } from './store/correction-promises.ts';
 import { deletionPromises } from './store/deletion-promises.ts';
+import { eachReportPromises } from './store/each-report-promises.ts';
 import { editPromises } from './store/edit-promises.ts';
 import { embeddingPromises } from './store/embedding-promises.ts';
 import { exclusivePromises } from './store/exclusive-promises.ts';
@@ -64,6 +65,9 @@ export function storeContract(open: () => Promise<StoreBed>): void {
   });
   describe('corrections', () => {
     correctionPromises(given);
+  });
+  describe('what belongs to each of several reports', () => {
+    eachReportPromises(given);
   });
   describe('sentences', () => {
     sentencePromises(given);

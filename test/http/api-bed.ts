@@ -76,6 +76,7 @@ export function apiBed(access: Partial<AccessRules> = {}, more: Partial<ApiDeps>
     // Most tests are about other things than names.
     names: openNames(store, 'public'),
     streams: { most: 2, pauseMs: 1, longestMs: 60_000 },
+    sweeps: { soon: () => undefined },
     version: '0.0.0',
     onRequest: (event) => events.push(event),
     ...more,

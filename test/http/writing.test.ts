@@ -126,14 +126,26 @@ describe('adding reports', () => {
     expect((await request('text=a', 'application/x-www-form-urlencoded')).status).toBe(415);
   });
 
-  it('keeps a report although the queue is away', async () => {
-    const { queue } = bed.deps;
-    const away = { ...queue, enqueue: () => Promise.reject(new Unavailable('Redis does not answer')) };
-    const broken = apiBed({}, { queue: away });
+  it('keeps reports although the queue is away, asks it no more than once, and hands them out later', async () => {
+    let asked = 0;
+    const soon: (string | undefined)[] = [];
+    const enqueue = () => {
+      asked++;
+      return Promise.reject(new Unavailable('Redis does not answer'));
+    };
+    const sweeps = { soon: (collection?: string) => void soon.push(collection) };
+    const broken = apiBed({}, { queue: { ...bed.deps.queue, enqueue }, sweeps });
     const token = await broken.token('operator');
-    const answer = await broken.post('/v1/reports', { text }, token);
-    expect(answer).toMatchObject({ status: 201, body: { items: [{ outcome: 'added' }] } });
+    const body = new FormData();
+    const lines = ['The pier is empty.', 'The ferry left.', 'Nobody came.'].map(
+      (words) => `{"text":"${words}"}`,
+    );
+    body.set('file', new File([lines.join('\n')], 'three.jsonl'));
+    const answer = await broken.app.request('/v1/reports', { method: 'POST', body, headers: token });
+    expect(answer.status).toBe(201);
+    expect(await broken.store.reports()).toHaveLength(3);
     expect(broken.events.at(-1)?.cause).toBe('Redis does not answer');
+    expect([asked, soon]).toEqual([1, [undefined]]);
   });
 });
 

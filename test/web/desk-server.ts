@@ -60,11 +60,12 @@ async function open(home: string, port: number) {
   const more = {
     languagePairs: async () => [],
     streams: { most: 2, pauseMs: 50, longestMs: 60_000 },
+    sweeps: { soon: () => undefined },
     version: '0',
   };
   const app = apiApp(
     { ...shared, ...more },
-    desk({ ...shared, sweeps: { soon: () => undefined }, key: sessionKey(home), entry: null }),
+    desk({ ...shared, sweeps: more.sweeps, key: sessionKey(home), entry: null }),
   );
   return { store, listening: await listen(app, { host: '127.0.0.1', port, tls: null }) };
 }

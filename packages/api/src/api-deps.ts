@@ -1,6 +1,15 @@
 /** What the API works with. */
 import type { AccessToken, Language } from '@crossquote/domain';
-import type { Clock, Embedder, Names, NamesAs, ScheduleDeps, Store, Translator } from '@crossquote/pipeline';
+import type {
+  Clock,
+  Embedder,
+  Names,
+  NamesAs,
+  ScheduleDeps,
+  Store,
+  Sweeps,
+  Translator,
+} from '@crossquote/pipeline';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Meter } from './metrics/meter.ts';
 
@@ -47,6 +56,8 @@ export interface ApiDeps extends ScheduleDeps {
   /** Who may see which names. */
   readonly names: Names;
   readonly streams: StreamRules;
+  /** Hands out later what cannot be handed out now. */
+  readonly sweeps: Pick<Sweeps, 'soon'>;
   /** Of Crossquote. */
   readonly version: string;
   readonly onRequest?: (event: RequestEvent) => void;

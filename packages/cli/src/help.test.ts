@@ -10,7 +10,7 @@ vi.mock('@crossquote/runtime', () => {
   return {};
 });
 
-function said(): Terminal & { readonly lines: string[] } {
+function said(isInteractive = false): Terminal & { readonly lines: string[] } {
   const lines: string[] = [];
   const out = (text: string) => void lines.push(text);
   return {
@@ -18,7 +18,7 @@ function said(): Terminal & { readonly lines: string[] } {
     out,
     write: async (text) => out(text),
     err: out,
-    isInteractive: false,
+    isInteractive,
     showsProgress: false,
     columns: 80,
   };
@@ -40,4 +40,15 @@ describe('--help', () => {
     expect(terminal.lines.join('')).toContain('there is no verb "adopt"');
     expect(loads.runtime).toBe(0);
   });
+
+  it.each([[['--help']], [['add', '--help']], [['export', '--help']]])(
+    'fits a terminal of 80 columns, and goes on under the words that it began under: %s',
+    async (raw) => {
+      const terminal = said(true);
+      expect(await main(raw, terminal)).toBe(0);
+      const lines = terminal.lines.join('').split('\n');
+      expect(lines.filter((line) => line.length > 80 && !line.startsWith('Usage'))).toEqual([]);
+      expect(lines.filter((line) => /^ {13,}\S/.test(line)).length).toBeGreaterThan(0);
+    },
+  );
 });

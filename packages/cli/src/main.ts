@@ -13,7 +13,9 @@ const LAST_RESORT_MS = 10_000;
 /** @returns the exit code: 0 all went well, 1 some item failed, 2 the call itself was wrong. */
 export async function main(raw: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = raw;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return print(overview());
+  const width = terminal.isInteractive ? terminal.columns : null;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+    return print(overview(width));
   if (name === '--version') return print(`${version()}\n`);
   const entry = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (!entry) {
@@ -22,7 +24,8 @@ export async function main(raw: readonly string[], terminal: Terminal): Promise<
   }
   try {
     const verb = await entry.load();
-    if (rest.includes('--help') || rest.includes('-h')) return print(helpOf(name, entry.summary, verb));
+    if (rest.includes('--help') || rest.includes('-h'))
+      return print(helpOf(name, entry.summary, verb, width));
     const args = parseVerbArgs(rest, { ...COMMON_OPTIONS, ...verb.options });
     return await verb.run({ args, terminal });
   } catch (error) {

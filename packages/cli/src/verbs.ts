@@ -61,7 +61,7 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
   },
   decide: {
     summary:
-      "Writes a person's decision about an alignment: same, different, unsure, or undo (of the last one about it, whoever's it was)",
+      'Writes down what a person decides of two quotes that were matched: same, different, unsure; or takes the last decision back',
     load: async () => (await import('./commands/decide.ts')).decide,
   },
   look: {

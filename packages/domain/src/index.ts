@@ -6,6 +6,7 @@ export * from './correction.ts';
 export * from './differences-between.ts';
 export * from './embedding.ts';
 export * from './errors.ts';
+export * from './grouped.ts';
 export * from './ids.ts';
 export * from './is-fuller.ts';
 export * from './language.ts';

@@ -7,6 +7,7 @@ export * from './known-models.ts';
 export * from './list-models.ts';
 export { modelFolder } from './model-folder.ts';
 export * from './model-manifest.ts';
+export { type OlderCopy, olderCopies, olderCopyText } from './older-copies.ts';
 export * from './open-differ.ts';
 export * from './open-embedder.ts';
 export * from './open-lexicon.ts';

@@ -6,6 +6,7 @@ import { type InstalledModel, installedModels, type ModelFolders } from './insta
 import { knownDamage } from './known-damage.ts';
 import { KNOWN_MODELS, type KnownModel } from './known-models.ts';
 import type { ModelTask } from './model-manifest.ts';
+import { type OlderCopy, olderCopies, olderCopyText } from './older-copies.ts';
 
 export interface ModelListing {
   readonly name: string;
@@ -25,8 +26,10 @@ export interface ModelListing {
   readonly state: 'ready' | 'damaged' | 'not here';
   /** It is damaged, and another copy of it, which is whole, is used instead. */
   readonly hasStandIn: boolean;
-  /** What to do about it when it is not ready. */
+  /** What to do about it when it is not ready, or when a newer one ships and this one is used. */
   readonly nextAction: string | null;
+  /** The later revision that ships, while this one, from the models folder, is used; else null. */
+  readonly newer: string | null;
 }
 
 export interface ListModels extends ModelFolders {
@@ -40,7 +43,11 @@ export async function listModels(options: ListModels): Promise<readonly ModelLis
   const { hub = DEFAULT_HUB, offline = false, known = KNOWN_MODELS } = options;
   const installed = await installedModels(options);
   const listings = await Promise.all(installed.map((model) => listingOf(model, options)));
-  const here = listings.map((listing, i) => withStandIn(listing, listings, installed[i]?.folder ?? ''));
+  const older = new Map(olderCopies(installed).map((copy) => [copy.folder, copy]));
+  const here = listings.map((listing, i) => {
+    const folder = installed[i]?.folder ?? '';
+    return withNewer(withStandIn(listing, listings, folder), older.get(folder));
+  });
   const names = new Set(installed.map(({ name }) => name));
   const missing = known
     .filter(({ name }) => !names.has(name))
@@ -56,6 +63,12 @@ function withStandIn(listing: ModelListing, all: readonly ModelListing[], folder
     other.state === 'ready' && (revision === null || (other.revision === revision && other.dtype === dtype));
   if (!all.some((other) => other.name === name && isCopy(other))) return listing;
   return { ...listing, hasStandIn: true, nextAction: `a whole copy of it is used instead; delete ${folder}` };
+}
+
+/** What it lacks is said where nothing worse is. */
+function withNewer(listing: ModelListing, older: OlderCopy | undefined): ModelListing {
+  if (!older) return listing;
+  return { ...listing, newer: older.shipped, nextAction: listing.nextAction ?? olderCopyText(older) };
 }
 
 async function listingOf(
@@ -74,7 +87,7 @@ async function listingOf(
       bytes: null,
       licence: null,
     };
-    return { name, ...nothing, where, state: 'damaged', hasStandIn: false, nextAction: damaged };
+    return { name, ...nothing, where, state: 'damaged', hasStandIn: false, nextAction: damaged, newer: null };
   }
   const { task, source, target, languages, revision, dtype, licence, files } = manifest;
   const whole = (await knownDamage(folders.folder, { folder, manifest })) === null;
@@ -92,6 +105,7 @@ async function listingOf(
     state: whole ? 'ready' : 'damaged',
     hasStandIn: false,
     nextAction: whole ? null : damaged,
+    newer: null,
   };
 }
 
@@ -112,5 +126,6 @@ function missingOf(model: KnownModel, nextAction: string): ModelListing {
     state: 'not here',
     hasStandIn: false,
     nextAction,
+    newer: null,
   };
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { primaryLanguage, Unavailable } from '@crossquote/domain';
 import type { Differ, Statement } from '@crossquote/pipeline';
+import { askedOnce } from './asked-once.ts';
 import { type DifferModel, loadDifferModel, type ReadWord } from './differ-model.ts';
 import { canPutIntoEnglish, type EnglishModel, loadEnglishModel } from './english-model.ts';
 import { INTO } from './inside-translator.ts';
@@ -48,7 +49,7 @@ export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ>
     borrowTranslator(join(folder, manifest.revision), () => loadEnglishModel(folder, manifest)),
   );
   const isKnown = ({ language }: Statement) => manifest.languages.includes(primaryLanguage(language));
-  return {
+  return askedOnce({
     model: modelRefOf(manifest),
     compare: async (left, right) => {
       const { subwordsOf } = await lent.model();
@@ -76,7 +77,7 @@ export async function openDiffer({ folder, words }: OpenDiffer): Promise<Differ>
     close: async () => {
       await Promise.all([lent.close(), graph.close(), scorer.close(), translator.close()]);
     },
-  };
+  });
 }
 
 function isEnglish({ language }: Statement): boolean {

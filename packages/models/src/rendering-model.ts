@@ -1,11 +1,11 @@
 /** Tells how likely a translator finds an English text as the translation of another: encoder and scorer of a Marian model, one pair a call, on one thread. */
 import { join } from 'node:path';
-import { rememberSome } from '@crossquote/pipeline';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { damaged } from './check-files.ts';
 import { hasInside, translatorFolder } from './inside-translator.ts';
 import { loadLibrary } from './load-library.ts';
 import type { ModelManifest } from './model-manifest.ts';
+import { rememberSome } from './remember-some.ts';
 
 export interface RenderingModel {
   /**

@@ -3,6 +3,7 @@ import { InvalidInput } from '@crossquote/domain';
 import { checkFiles, damaged } from './check-files.ts';
 import { type InstalledModel, installedModels, type ModelFolders } from './installed-models.ts';
 import { MANIFEST } from './model-manifest.ts';
+import { olderCopies, olderCopyText } from './older-copies.ts';
 
 export interface VerifiedModel {
   readonly name: string;
@@ -15,6 +16,8 @@ export interface VerifiedModel {
   readonly state: 'whole' | 'damaged';
   /** What is wrong and what to do. */
   readonly problem: string | null;
+  /** What is to be known of it though it is whole: that a newer one ships, which it keeps from being used. */
+  readonly note: string | null;
 }
 
 /**
@@ -33,14 +36,21 @@ export async function verifyModels(
       `the model ${missing} is not on this machine; see what is with: crossquote models`,
     );
   }
+  const notes = new Map(olderCopies(installed).map((copy) => [copy.folder, olderCopyText(copy)]));
   const verified: VerifiedModel[] = [];
   for (const model of installed) {
-    if (names.length === 0 || names.includes(model.name)) verified.push(await verify(model));
+    if (names.length > 0 && !names.includes(model.name)) continue;
+    verified.push({ ...(await verify(model)), note: notes.get(model.folder) ?? null });
   }
   return verified;
 }
 
-async function verify({ name, where, folder, manifest }: InstalledModel): Promise<VerifiedModel> {
+async function verify({
+  name,
+  where,
+  folder,
+  manifest,
+}: InstalledModel): Promise<Omit<VerifiedModel, 'note'>> {
   const problem = await (manifest
     ? checkFiles(folder, manifest)
     : Promise.reject(damaged({ name, task: null }, MANIFEST))

@@ -372,22 +372,52 @@ describe('the harness', () => {
     expect(await first?.()).toEqual(Array(5).fill('done'));
   });
 
-  it('leaves the queue to try again when the store itself is away', async () => {
+  it('uses up no try while the store itself is away, however long that is', async () => {
+    const away = () => Promise.reject(new Unavailable('the database does not answer'));
     const handler = stageHandler(worksOf()[0] as ReportWork, {
       ...world.deps,
-      store: {
-        ...world.store,
-        report: async () => {
-          throw new Unavailable('the database does not answer');
-        },
-        hinderStage: async () => {
-          throw new Unavailable('the database does not answer');
-        },
-      },
+      store: { ...world.store, report: away, hinderStage: away },
     });
     const payload = { subject: one.id, fingerprint: '00000000' };
-    await expect(handler(payload, { number: 2, of: 2 })).rejects.toThrow(/does not answer/);
-    expect(world.events.at(-1)?.outcome).toBe('retrying');
+    expect(await handler(payload, { number: 2, of: 2 })).toBe('left');
+    expect(world.events.at(-1)).toMatchObject({ outcome: 'retrying', cause: 'the database does not answer' });
+  });
+
+  it('loses no job to a store that was away for longer than all tries take', async () => {
+    let isAway = true;
+    const answer = <T>(from: () => Promise<T>) =>
+      isAway ? Promise.reject(new Unavailable('the database does not answer')) : from();
+    const { store, queue } = world;
+    const deps: StageDeps = {
+      ...world.deps,
+      store: {
+        ...store,
+        report: (id) => answer(() => store.report(id)),
+        hinderStage: (...given) => answer(() => store.hinderStage(...given)),
+      },
+    };
+    await sweep(world.deps);
+    for (const work of [...worksOf(), clusterWork]) await queue.work(work.stage, stageHandler(work, deps), 1);
+    for (let tries = 0; tries < 10; tries++) {
+      await queue.idle();
+      queue.advance(60_000);
+    }
+    isAway = false;
+    queue.advance(60_000);
+    const progress = await settled();
+    expect(progress.reports.flatMap((r) => r.stages).map(({ state }) => state)).toEqual(
+      Array(10).fill('done'),
+    );
+  });
+
+  it('counts a try where the store refuses to note why it failed', async () => {
+    const refuse = () => Promise.reject(new Error('no such column'));
+    const handler = stageHandler(worksOf()[0] as ReportWork, {
+      ...world.deps,
+      store: { ...world.store, report: refuse, hinderStage: refuse },
+    });
+    const payload = { subject: one.id, fingerprint: '00000000' };
+    await expect(handler(payload, { number: 1, of: 2 })).rejects.toThrow(Unavailable);
   });
 
   it('runs nothing under a mark that names a model that stopped being in force between two looks', async () => {

@@ -88,9 +88,10 @@ export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps
       const mark = { ...named, stage: work.stage };
       const cause = hindranceOf(error, payload.subject).cause;
       if (verdictOn(error) === 'skip') return tell('skipped', cause);
-      if (await settleFailure(error, mark, attempt, deps)) return tell('failed', cause);
-      tell('retrying', cause);
-      throw new Unavailable(cause);
+      const next = await settleFailure(error, mark, attempt, deps);
+      tell(next === 'over' ? 'failed' : 'retrying', cause);
+      if (next === 'counted') throw new Unavailable(cause);
+      return next === 'left' ? next : undefined;
     }
   };
 }
@@ -217,20 +218,22 @@ async function handOn(report: Report | null, deps: StageDeps): Promise<void> {
   if (!more) await sweep(deps);
 }
 
-/** @returns true when the job is over, false when the queue shall try it again. */
+/**
+ * @returns `counted`: the queue shall try it again while tries are left; `left`: as often as it takes, since the store itself is away, and what is given up
+ * meanwhile nobody would find again until somebody says `resume`.
+ */
 async function settleFailure(
   error: unknown,
   mark: StageMark,
   attempt: Attempt,
   deps: StageDeps,
-): Promise<boolean> {
+): Promise<'over' | 'counted' | 'left'> {
   const final = verdictOn(error) === 'fail' || attempt.number >= attempt.of;
   try {
     await deps.store.hinderStage(mark, final ? 'failed' : 'retrying', hindranceOf(error, mark.subject));
     if (final) await sweep(deps);
-    return final;
-  } catch {
-    // The store itself is away: let the queue try again; when its tries are used up, the stale lease tells the sweep.
-    return false;
+    return final ? 'over' : 'counted';
+  } catch (problem) {
+    return problem instanceof Unavailable ? 'left' : 'counted';
   }
 }

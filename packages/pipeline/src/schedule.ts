@@ -2,7 +2,7 @@
  * What is to be done next, decided from the database alone. The queue may have lost everything, or may hold jobs that nobody
  * needs any more: enqueueing again what is open is always right, since a job that is there already is not added twice.
  */
-import type { Language, Stage, StageRecord, StageStatus } from '@crossquote/domain';
+import { grouped, type Language, type Stage, type StageRecord, type StageStatus } from '@crossquote/domain';
 import { inForce } from './calibrate/in-force.ts';
 import {
   clusterFingerprint,
@@ -85,7 +85,7 @@ export async function collectionProgress(
   const lacks = new Map<Language, Lacks>();
   for (const language of new Set(reports.map((report) => report.language)))
     lacks.set(language, await lacksOf(language, models, deps));
-  const bySubject = groupBySubject(records);
+  const bySubject = grouped(records, ({ subject }) => subject);
   const fingerprints = fingerprinter(deps);
   const aligned: { reportId: string; fingerprint: string; state: string }[] = [];
   const progress: ReportProgress[] = [];
@@ -146,16 +146,6 @@ function readyJobs({ reportId, stages, fingerprints }: ReportProgress, isUrgent:
     ...jobFor(stage, reportId, fingerprints[stage]),
     ...(isUrgent && { isUrgent }),
   }));
-}
-
-function groupBySubject(records: readonly StageRecord[]): ReadonlyMap<string, readonly StageRecord[]> {
-  const groups = new Map<string, StageRecord[]>();
-  for (const record of records) {
-    const group = groups.get(record.subject);
-    if (group) group.push(record);
-    else groups.set(record.subject, [record]);
-  }
-  return groups;
 }
 
 function clusterIsReady(progress: CollectionProgress): boolean {

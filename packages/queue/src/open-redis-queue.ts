@@ -26,8 +26,8 @@ export async function openRedisQueue(url: string, options: QueueOptions): Promis
   const address = serverAddress(url, ['redis:', 'rediss:'], 'redis://127.0.0.1:6379');
   const complaint = (error: unknown) =>
     isLostConnection(error)
-      ? `Redis does not answer at ${address} (${reason(error)}): start it, or unset REDIS_URL to use the database as queue`
-      : `Redis at ${address} says no to ${userOf(url)} (${reason(error)}): correct REDIS_URL, or unset it to use the database as queue`;
+      ? `Redis does not answer at ${address} (${reason(error)}): start it. Without REDIS_URL the database is the queue: unset it for every process of this database, or none`
+      : `Redis at ${address} says no to ${userOf(url)} (${reason(error)}): correct REDIS_URL`;
   const report = reporter(complaint, settings.onError);
   const open = (tries: number | null) => redisLine(url, tries, settings.patience, report);
   // Nobody is told through onError what the caller is told by an exception.

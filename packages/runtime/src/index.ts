@@ -9,6 +9,7 @@ export {
   languagePairs,
   type ModelProgress,
   modelListings,
+  olderModels,
   translatorHints,
 } from './manage-models.ts';
 export * from './open-models.ts';

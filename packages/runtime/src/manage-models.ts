@@ -8,10 +8,13 @@ import {
   type FetchModel,
   type FetchProgress,
   fetchModel,
+  installedModels,
   listModels,
   type ModelFolders,
   type ModelListing,
   type ModelManifest,
+  olderCopies,
+  olderCopyText,
   type TranslatorHint,
   translatorHint,
   type VerifiedModel,
@@ -82,6 +85,11 @@ export function addModels(
 /** @param names none for all. */
 export function checkModels(names: readonly string[], config: Config): Promise<readonly VerifiedModel[]> {
   return verifyModels(names, modelFolders(config));
+}
+
+/** A line for each model of the models folder that keeps a newer one, which ships, from being used. */
+export async function olderModels(config: Config): Promise<readonly string[]> {
+  return olderCopies(await installedModels(modelFolders(config))).map(olderCopyText);
 }
 
 /** Of each language once: what translates it here, and what better model could be had. Goes to no network. */

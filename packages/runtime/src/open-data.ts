@@ -1,7 +1,7 @@
 /** The database and the queue that the config asks for. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Conflict } from '@crossquote/domain';
+import { Conflict, Unavailable } from '@crossquote/domain';
 import type { JobQueue, Store } from '@crossquote/pipeline';
 import { openEmbeddedQueue, openPostgresQueue, openRedisQueue } from '@crossquote/queue';
 import { openEmbedded, openPostgres, openStore, type SqlPool } from '@crossquote/store';
@@ -21,6 +21,7 @@ export type Keep = <T extends { close(): Promise<void> }>(thing: T) => T;
 /**
  * The store and the queue: on servers, embedded, or (for a reader, while another process holds the embedded database) that process's answers.
  * @param onRelease another process has let paused stages go on, through this one.
+ * @param readsOnly hands out no jobs, or can do without.
  * @throws Unavailable, Conflict or InvalidInput with the fix.
  */
 export async function openData(
@@ -35,7 +36,8 @@ export async function openData(
     const store = keep(await openStoreOn(pool));
     if (config.databaseUrl === null)
       keep(await shareStore(tellingStore(store, onRelease), socketPath(config.home)));
-    return { store, queue: keep(await queueOf(config, pool, logger)) };
+    const queue = queueOf(config, pool, logger);
+    return { store, queue: keep(await (readsOnly ? orNone(queue, logger) : queue)) };
   };
   if (!readsOnly || config.databaseUrl !== null) return open(PATIENCE_MS);
   // The holder may be about to end, and then neither answers any more nor has let go yet.
@@ -49,8 +51,19 @@ export async function openData(
   }, PATIENCE_MS);
 }
 
+/** A queue that is away keeps nobody from reading, exporting or backing up what the database holds; it is said all the same. */
+async function orNone(opening: Promise<JobQueue>, logger: Logger): Promise<JobQueue> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    logger.warn(error.message);
+    return noQueue(error);
+  }
+}
+
 /** Who only reads has no queue to hand jobs to. */
-function noQueue(refusal: Conflict): JobQueue {
+function noQueue(refusal: Conflict | Unavailable): JobQueue {
   const refuse = () => Promise.reject(refusal);
   return {
     enqueue: refuse,

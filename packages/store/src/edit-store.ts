@@ -23,7 +23,6 @@ import { insertTranslations } from './translation-store.ts';
 
 type Kept =
   | 'saveHumanTranslation'
-  | 'translationEdits'
   | 'latestEdits'
   | 'saveEdit'
   | 'addEdits'
@@ -34,14 +33,6 @@ export function editStore(sql: Sql): Pick<StageResultStore, Kept> {
   return {
     saveHumanTranslation: (translation, instead, made) =>
       saveHumanTranslation(sql, translation, instead, made),
-    translationEdits: async (reportId) => {
-      const { rows } = await sql.query<{ body: TranslationEdit }>(
-        `select body from app.translation_edit where report_id = $1
-         order by of, language, at nulls first, id`,
-        [reportId],
-      );
-      return rows.map((row) => row.body);
-    },
     latestEdits: async (collection, by, limit) => {
       const { rows } = await sql.query<{ body: TranslationEdit }>(
         `select edit.body from app.translation_edit as edit join app.report on report.id = edit.report_id

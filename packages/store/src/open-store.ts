@@ -6,6 +6,7 @@ import { calibrationStore } from './calibration-store.ts';
 import { candidateStore } from './candidate-store.ts';
 import { changeStore } from './change-store.ts';
 import { correctionStore } from './correction-store.ts';
+import { eachReportStore } from './each-report-store.ts';
 import { editStore } from './edit-store.ts';
 import { EmbeddedPool } from './embedded-pool.ts';
 import { embeddingStore } from './embedding-store.ts';
@@ -74,6 +75,7 @@ function storeOn(sql: Sql, place: Place, close: () => Promise<void>): Store {
     ...memoryStore(sql),
     ...calibrationStore(sql),
     ...modelStore(sql),
+    ...eachReportStore(sql),
     ...progressStore(sql),
     ...urgencyStore(sql),
     ...releaseStore(sql, place.ours),

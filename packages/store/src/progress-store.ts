@@ -1,5 +1,6 @@
 /** How far every report is. Leases go by the database's clock, so a worker whose clock is wrong does no harm. */
 import {
+  grouped,
   type HeldStage,
   holdLine,
   STAGES,
@@ -7,7 +8,13 @@ import {
   type StageMark,
   type StageRecord,
 } from '@crossquote/domain';
-import { type Act, type Hindrance, MOST_CRASHES, type ProgressStore } from '@crossquote/pipeline';
+import {
+  type Act,
+  type Hindrance,
+  MOST_CRASHES,
+  type OfEach,
+  type ProgressStore,
+} from '@crossquote/pipeline';
 import { appendLine } from './ledger-store.ts';
 import { reportOf } from './save-stage.ts';
 import type { Sql } from './sql.ts';
@@ -21,7 +28,7 @@ const LEASE = (parameter: string) => `now() + ${parameter} * interval '1 millise
 export function progressStore(sql: Sql): ProgressStore {
   return {
     stageRecords: (collection) => stageRecords(sql, collection),
-    stageRecordsOf: (subject) => stageRecordsOf(sql, subject),
+    stageRecordsOf: async (subject) => (await stageRecordsOfEach(sql, [subject])).get(subject) ?? [],
     beginStage: (mark, leaseMs) => beginStage(sql, mark, leaseMs),
     renewLease: (mark, leaseMs) => renewLease(sql, mark, leaseMs),
     hinderStage: (mark, state, hindrance) => hinderStage(sql, mark, state, hindrance),
@@ -43,11 +50,15 @@ const PAUSE = `
 
 const UNPAUSE = 'delete from app.held_stage where stage = any ($1::text[]) returning stage';
 
-async function stageRecordsOf(sql: Sql, subject: string): Promise<readonly StageRecord[]> {
-  const { rows } = await sql.query<StageRecord>(`select ${RECORD} from app.stage_record where subject = $1`, [
-    subject,
-  ]);
-  return inOrder(rows);
+export async function stageRecordsOfEach(
+  sql: Sql,
+  subjects: readonly string[],
+): Promise<OfEach<StageRecord>> {
+  const { rows } = await sql.query<StageRecord>(
+    `select ${RECORD} from app.stage_record where subject = any ($1::text[])`,
+    [subjects],
+  );
+  return grouped(inOrder(rows), ({ subject }) => subject);
 }
 
 async function renewLease(

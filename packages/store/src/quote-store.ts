@@ -5,18 +5,18 @@ import { writeRows } from './rows.ts';
 import { assertOfReport, saveStage } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 
-export function quoteStore(sql: Sql): Pick<StageResultStore, 'quotes' | 'quotesById' | 'saveQuotes'> {
+export function quoteStore(sql: Sql): Pick<StageResultStore, 'quotesById' | 'saveQuotes'> {
   return {
-    quotes: (reportId) =>
-      bodies(sql, 'select body from app.quote where report_id = $1 order by start_at, id', reportId),
-    quotesById: (ids) =>
-      bodies(sql, 'select body from app.quote where id = any ($1::text[]) order by id', ids),
+    quotesById: (ids) => quotesById(sql, ids),
     saveQuotes: (mark, quotes) => saveQuotes(sql, mark, quotes),
   };
 }
 
-async function bodies(sql: Sql, statement: string, value: unknown): Promise<readonly Quote[]> {
-  const { rows } = await sql.query<{ body: Quote }>(statement, [value]);
+async function quotesById(sql: Sql, ids: readonly string[]): Promise<readonly Quote[]> {
+  const { rows } = await sql.query<{ body: Quote }>(
+    'select body from app.quote where id = any ($1::text[]) order by id',
+    [ids],
+  );
   return rows.map((row) => row.body);
 }
 

@@ -5,20 +5,16 @@ import { writeRows } from './rows.ts';
 import { assertOfReport, saveStage } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 
-export function sentenceStore(
-  sql: Sql,
-): Pick<StageResultStore, 'sentences' | 'sentencesById' | 'saveSentences'> {
-  const read = async (condition: string, value: unknown) => {
-    const { rows } = await sql.query<Sentence>(
-      `select id, report_id as "reportId", index, role, json_build_object('start', start_at, 'end', end_at) as range
-       from app.sentence where ${condition}`,
-      [value],
-    );
-    return rows;
-  };
+export function sentenceStore(sql: Sql): Pick<StageResultStore, 'sentencesById' | 'saveSentences'> {
   return {
-    sentences: (reportId) => read('report_id = $1 order by index', reportId),
-    sentencesById: (ids) => read('id = any ($1::text[]) order by id', ids),
+    sentencesById: async (ids) => {
+      const { rows } = await sql.query<Sentence>(
+        `select id, report_id as "reportId", index, role, json_build_object('start', start_at, 'end', end_at) as range
+         from app.sentence where id = any ($1::text[]) order by id`,
+        [ids],
+      );
+      return rows;
+    },
     saveSentences: (mark, sentences) => saveSentences(sql, mark, sentences),
   };
 }

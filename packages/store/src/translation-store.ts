@@ -6,18 +6,10 @@ import { assertOfReport, saveStage } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 import type { Queryable } from './sql-pool.ts';
 
-type Kept = 'translations' | 'saveTranslations' | 'humanRevisions';
+type Kept = 'saveTranslations' | 'humanRevisions';
 
 export function translationStore(sql: Sql): Pick<StageResultStore, Kept> {
   return {
-    translations: async (reportId) => {
-      const { rows } = await sql.query<{ body: Translation }>(
-        `select body from app.translation where report_id = $1
-         order by of, language, array_position(array['human', 'memory', 'machine'], origin), id`,
-        [reportId],
-      );
-      return rows.map((row) => row.body);
-    },
     saveTranslations: (mark, translations, waiting) => saveTranslations(sql, mark, translations, waiting),
     humanRevisions: (reportIds) => humanRevisions(sql, reportIds),
   };

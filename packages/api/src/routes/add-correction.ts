@@ -1,5 +1,5 @@
 /** POST /v1/reports/{id}/corrections: a person's word on the report's quotes, which every later run obeys. */
-import { correct, correctionRecord, sweep } from '@crossquote/pipeline';
+import { correct, correctionRecord } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { correctingContract, correctionContract } from '../contracts/correction-contract.ts';
@@ -41,7 +41,7 @@ export function addCorrection(app: Api, deps: ApiDeps): void {
     if (by === null) return problem(c, 403, SIGNS_FOR_OTHERS) as never;
     const asked = { reportId: c.req.valid('param').id, deed, content, instead, speaker, by, note };
     const correction = await correct(asked, deps.store, deps.clock);
-    await scheduled(c, () => sweep(deps, correction.collection));
+    await scheduled(c, deps, correction.collection);
     return c.json(correctionRecord(correction), 201);
   });
 }

@@ -49,7 +49,10 @@ export function addReports(app: Api, deps: ApiDeps): void {
     const added = items.filter(({ outcome }) => outcome === 'added');
     const isUrgent = String(urgent) === 'true';
     if (isUrgent) await deps.store.makeUrgent(items.map(({ id }) => id));
-    for (const item of isUrgent ? items : added) await scheduled(c, () => scheduleReport(item, deps));
+    // All by one wish: where the queue is away, nobody waits for it once a report.
+    await scheduled(c, deps, undefined, async () => {
+      for (const item of isUrgent ? items : added) await scheduleReport(item, deps);
+    });
     const problems = read.problems.map(({ line, message }) => ({ line, detail: message }));
     const [first, ...others] = added;
     if (!first) return c.json({ items, problems }, 200);

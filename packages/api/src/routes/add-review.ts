@@ -1,5 +1,5 @@
 /** POST /v1/reviews: a person's decision, as the verb `decide` writes it. */
-import { decide, reviewRecord, sweep } from '@crossquote/pipeline';
+import { decide, reviewRecord } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { decisionContract, reviewContract } from '../contracts/review-contract.ts';
@@ -30,7 +30,7 @@ export function addReview(app: Api, deps: ApiDeps): void {
     const by = signsFor(c.get('caller'), given.by);
     if (by === null) return problem(c, 403, SIGNS_FOR_OTHERS) as never;
     const review = await decide({ collection, subject, verdict, by, note }, deps.store, deps.clock);
-    await scheduled(c, () => sweep(deps, collection));
+    await scheduled(c, deps, collection);
     return c.json(reviewRecord(review), 201);
   });
 }

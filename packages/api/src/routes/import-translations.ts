@@ -1,5 +1,5 @@
 /** POST /v1/translations: XLIFF or TMX that came from /v1/export and was worked on, as the verb `import` takes it. */
-import { importXml, sweep } from '@crossquote/pipeline';
+import { importXml } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { returnedContract, returnedFileContract } from '../contracts/returned-contract.ts';
@@ -35,7 +35,7 @@ export function importTranslations(app: Api, deps: ApiDeps): void {
       by: c.get('caller')?.name ?? null,
       at: deps.clock.now().toISOString(),
     });
-    if (saved > 0) await scheduled(c, () => sweep(deps));
+    if (saved > 0) await scheduled(c, deps);
     const listed = all.map(({ outcome, of, message }) => ({ outcome, of, detail: message }));
     return c.json({ saved, unchanged, leftOut, problems: listed }, 200);
   });

@@ -1,5 +1,5 @@
 /** DELETE /v1/reports/{id}: for good, as the verb `remove` does it. */
-import { removalOf, removeReport as remove, sweep } from '@crossquote/pipeline';
+import { removalsOf, removeReports, reportToRemove } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { idPath } from '../contracts/parameters.ts';
@@ -24,10 +24,11 @@ const route = createRoute({
 export function removeReport(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
-    const removal = await removalOf(id, deps.store);
-    await remove(id, deps.store);
+    const report = await reportToRemove(id, deps.store);
+    const [removal] = await removalsOf([report], deps.store);
+    await removeReports([report], deps.store);
     await deps.store.scrub();
-    await scheduled(c, () => sweep(deps, removal.collection));
+    await scheduled(c, deps, report.collection);
     return c.json(removal, 200);
   });
 }

@@ -1,5 +1,5 @@
 /** POST /v1/needs-a-look/{id}: says what a decision is about now, or that it may rest. */
-import { settleLook as settle, sweep } from '@crossquote/pipeline';
+import { settleLook as settle } from '@crossquote/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { settledContract, settlingContract } from '../contracts/look-contract.ts';
@@ -35,7 +35,7 @@ export function settleLook(app: Api, deps: ApiDeps): void {
     if (by === null) return problem(c, 403, SIGNS_FOR_OTHERS) as never;
     const settling = { collection, look: c.req.valid('param').id, candidates, by, note };
     const written = await settle(settling, deps.store, deps.clock);
-    await scheduled(c, () => sweep(deps, collection));
+    await scheduled(c, deps, collection);
     return c.json({ written }, 201);
   });
 }

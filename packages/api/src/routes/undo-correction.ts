@@ -1,5 +1,5 @@
 /** POST /v1/corrections/{id}/undo: a correction, or that something may rest, counts no longer. */
-import { correctionRecord, sweep, undoCorrection as undo } from '@crossquote/pipeline';
+import { correctionRecord, undoCorrection as undo } from '@crossquote/pipeline';
 import { createRoute } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { correctionContract, undoingContract } from '../contracts/correction-contract.ts';
@@ -34,7 +34,7 @@ export function undoCorrection(app: Api, deps: ApiDeps): void {
     if (by === null) return problem(c, 403, SIGNS_FOR_OTHERS) as never;
     const { id } = c.req.valid('param');
     const correction = await undo({ collection, id, by }, deps.store, deps.clock);
-    await scheduled(c, () => sweep(deps, collection));
+    await scheduled(c, deps, collection);
     return c.json(correctionRecord(correction), 201);
   });
 }

@@ -1,4 +1,5 @@
 /** add: reads reports, keeps them, and works through every stage. */
+import type { Report } from '@crossquote/domain';
 import { scheduleReport } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
@@ -8,6 +9,7 @@ import { configOf, withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { addedLine } from '../view/added-line.ts';
 import { collectionSummary } from '../view/collection-summary.ts';
+import { olderNotes } from '../view/model-lines.ts';
 import { newLanguageNotes } from '../view/new-language-notes.ts';
 import { workThrough } from '../work-through.ts';
 
@@ -62,6 +64,7 @@ async function runAdd(context: VerbContext): Promise<number> {
           collection: config.collection,
           language: config.source,
           dryRun: args['dry-run'] === true,
+          ...(args['enqueue-only'] === true && { onKept: (report) => handOut(report, context, runtime) }),
         });
         for (const item of added) tell(item);
         items.push(...added);
@@ -79,6 +82,16 @@ async function runAdd(context: VerbContext): Promise<number> {
   }
 }
 
+/** At once, so that workers begin while other files are read. */
+async function handOut(
+  report: Pick<Report, 'id' | 'language'>,
+  { args }: VerbContext,
+  runtime: Runtime,
+): Promise<void> {
+  if (args['urgent'] === true) await runtime.store.makeUrgent([report.id]);
+  await scheduleReport(report, runtime);
+}
+
 /** @returns the exit code: what failed of these reports, whether it was kept now or before. */
 async function workOrLeave(
   context: VerbContext,
@@ -86,13 +99,13 @@ async function workOrLeave(
   items: readonly AddedItem[],
 ): Promise<number> {
   const { args, terminal } = context;
+  if (!args['quiet']) terminal.err(await olderNotes(runtime.config));
   const ids = items.flatMap(({ id }) => id ?? []);
-  if (args['urgent'] === true) await runtime.store.makeUrgent(ids);
   if (args['enqueue-only'] === true) {
-    for (const { id, language } of items) if (id && language) await scheduleReport({ id, language }, runtime);
     if (!args['quiet']) terminal.err(await newLanguageNotes(items, runtime));
     return 0;
   }
+  if (args['urgent'] === true) await runtime.store.makeUrgent(ids);
   const isQuiet = args['quiet'] === true;
   const added = items.filter(({ outcome }) => outcome === 'added').length;
   const progress = await workThrough(runtime.config.collection, runtime, terminal, isQuiet, added);

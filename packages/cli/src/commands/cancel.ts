@@ -1,7 +1,7 @@
 /** cancel: gives up what waits, until somebody asks for it again. Nothing that was made is lost, and what runs comes to its end. */
 import { InvalidInput } from '@crossquote/domain';
 import { collectionProgress, openMarks } from '@crossquote/pipeline';
-import { findReport } from '../find-report.ts';
+import { findReports } from '../find-report.ts';
 import { withReading } from '../open-verb.ts';
 import { optionalStage } from '../stage-choice.ts';
 import type { Verb } from '../verb.ts';
@@ -21,7 +21,7 @@ export const cancel: Verb = {
   run: (context) =>
     withReading(context, async (runtime) => {
       const { args, terminal } = context;
-      const named = await Promise.all(args._.map((name) => findReport(name, runtime)));
+      const named = await findReports(args._, runtime);
       const collections = named.length > 0 ? named.map((r) => r.collection) : [runtime.config.collection];
       const reports = named.length > 0 ? named.map(({ id }) => id) : null;
       const choice = { reports, stage: optionalStage(args['stage']) };

@@ -164,8 +164,11 @@ async function modelChecks(config: Config): Promise<readonly Check[]> {
   return here.map((m) => ({
     what: 'model',
     ok: m.state === 'ready' || m.hasStandIn,
-    isNote: m.hasStandIn,
-    detail: `${m.name} ${m.state === 'ready' ? `${m.state}, ${sizes}` : `${m.state}; ${m.nextAction}`}`,
+    isNote: m.hasStandIn || m.newer !== null,
+    detail:
+      m.state === 'ready' && m.newer === null
+        ? `${m.name} ${m.state}, ${sizes}`
+        : `${m.name} ${m.state}; ${m.nextAction}`,
   }));
 }
 

@@ -1,9 +1,9 @@
 /** remove: reports and all that was made from them, for good. */
 import { InvalidInput } from '@crossquote/domain';
-import { type Removal, type ReportSummary, removalOf, removeReport } from '@crossquote/pipeline';
+import { type Removal, type ReportSummary, removalsOf, removeReports } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
-import { findReport } from '../find-report.ts';
+import { findReports } from '../find-report.ts';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
@@ -26,8 +26,8 @@ export const remove: Verb = {
   run: (context) =>
     withRuntime(context, async (runtime) => {
       const { args, terminal } = context;
-      const removals: Removal[] = [];
-      for (const { id } of await wanted(context, runtime)) removals.push(await removalOf(id, runtime.store));
+      const reports = await wanted(context, runtime);
+      const removals = await removalsOf(reports, runtime.store);
       const told = (await runtime.names.as('private')).hider.value(removals);
       if (args['json']) terminal.out(`${JSON.stringify(told)}\n`);
       else for (const removal of told) terminal.out(`${removalLine(removal)}\n`);
@@ -36,7 +36,7 @@ export const remove: Verb = {
         throw new InvalidInput(
           `nothing was removed: say --yes to remove ${plural(removals.length, 'report')} for good (crossquote backup keeps a copy)`,
         );
-      for (const { reportId } of removals) await removeReport(reportId, runtime.store);
+      await removeReports(reports, runtime.store);
       const scrubbed = await runtime.store.scrub();
       const code = await makeAnew(removals, context, runtime);
       terminal.err(
@@ -54,7 +54,7 @@ async function wanted({ args }: VerbContext, runtime: Runtime): Promise<readonly
     throw new InvalidInput(
       'name reports (an id, the beginning of it, a file name), or give --published-before',
     );
-  if (before === undefined) return unique(await Promise.all(args._.map((name) => findReport(name, runtime))));
+  if (before === undefined) return unique(await findReports(args._, runtime));
   if (typeof before !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(before) || Number.isNaN(Date.parse(before)))
     throw new InvalidInput('--published-before takes a day, e.g. 2020-01-31');
   const reports = await runtime.store.reports(runtime.config.collection);

@@ -3,7 +3,7 @@ import { InvalidInput } from '@crossquote/domain';
 import { REPORT_STAGES, type ReportSummary, stagesFrom } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
-import { findReport } from '../find-report.ts';
+import { findReports } from '../find-report.ts';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { collectionSummary, plural } from '../view/collection-summary.ts';
@@ -62,9 +62,7 @@ export const reprocess: Verb = {
 async function wanted({ args }: VerbContext, runtime: Runtime): Promise<readonly ReportSummary[]> {
   const { store, config } = runtime;
   const named =
-    args._.length > 0
-      ? await Promise.all(args._.map((name) => findReport(name, runtime)))
-      : await store.reports(config.collection);
+    args._.length > 0 ? await findReports(args._, runtime) : await store.reports(config.collection);
   const { model } = args;
   if (model === undefined) return named;
   const found: ReportSummary[] = [];

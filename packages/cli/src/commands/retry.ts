@@ -2,7 +2,7 @@
 import { NotFound } from '@crossquote/domain';
 import { hinderedRecords } from '@crossquote/pipeline';
 import { endOfWork } from '../end-of-work.ts';
-import { findReport } from '../find-report.ts';
+import { findReports } from '../find-report.ts';
 import { withRuntime } from '../open-verb.ts';
 import { optionalStage } from '../stage-choice.ts';
 import type { Verb } from '../verb.ts';
@@ -27,7 +27,7 @@ export const retry: Verb = {
     withRuntime(context, async (runtime) => {
       const { args, terminal } = context;
       const { collection } = runtime.config;
-      const named = await Promise.all(args._.map((name) => findReport(name, runtime)));
+      const named = await findReports(args._, runtime);
       const state = args['cancelled'] === true ? 'cancelled' : 'failed';
       const failed = hinderedRecords(await runtime.store.stageRecords(collection), {
         state,

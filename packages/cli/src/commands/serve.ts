@@ -17,6 +17,7 @@ import { configOf, withRuntime } from '../open-verb.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { version } from '../version.ts';
+import { olderNotes } from '../view/model-lines.ts';
 import { type Errands, startErrands } from './serve/start-errands.ts';
 
 const STREAMS: ApiDeps['streams'] = { most: 200, pauseMs: 500, longestMs: 5 * 60_000 };
@@ -90,6 +91,7 @@ async function untilStopped(
     terminal.err(`Serving on ${listening.url}, described at ${listening.url}/docs; Ctrl+C stops.\n`);
     terminal.err(deskNote(listening, entry));
     terminal.err(await tokenNote(runtime, access));
+    terminal.err(await olderNotes(runtime.config));
     await stopped;
   } finally {
     await listening.close();
@@ -124,7 +126,7 @@ function appOf(runtime: Runtime, access: AccessRules, sweeps: Sweeps, entry: Ent
       ms,
       cause,
     });
-  const shared = { ...runtime, clock: systemClock, collection: config.collection, access };
+  const shared = { ...runtime, clock: systemClock, collection: config.collection, access, sweeps };
   return apiApp(
     {
       ...shared,
@@ -135,7 +137,6 @@ function appOf(runtime: Runtime, access: AccessRules, sweeps: Sweeps, entry: Ent
     },
     desk({
       ...shared,
-      sweeps,
       key: sessionKey(config.home),
       entry,
       oidc: config.serve.oidc,

@@ -1,5 +1,5 @@
 /** unpause: workers begin these stages again. */
-import { Conflict } from '@crossquote/domain';
+import { Conflict, Unavailable } from '@crossquote/domain';
 import { sweep, systemClock } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { actor } from '../named-by.ts';
@@ -39,6 +39,10 @@ async function handOut(runtime: Runtime): Promise<string> {
     await sweep(runtime);
     return 'Running workers go on; without one, crossquote resume does the work.\n';
   } catch (error) {
+    if (error instanceof Unavailable)
+      throw new Unavailable(
+        `unpaused, and nothing was handed out: ${error.message}; then: crossquote resume`,
+      );
     // Another process holds the embedded database, and its queue with it: it has handed them out when it was told.
     if (!(error instanceof Conflict)) throw error;
     return 'The process that holds the database goes on with them.\n';

@@ -5,6 +5,7 @@ import { startWorkers } from '@crossquote/workers';
 import { memoryWatch } from '../memory-watch.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
+import { olderNotes } from '../view/model-lines.ts';
 
 export const work: Verb = {
   takes: '',
@@ -37,7 +38,9 @@ export const work: Verb = {
         await sweep(runtime);
         const workers = await startWorkers(runtime, stages, config.jobs);
         if (!context.args['quiet'])
-          context.terminal.err(`Working on ${stages.join(', ')}; Ctrl+C stops after the jobs in hand.\n`);
+          context.terminal.err(
+            `${await olderNotes(config)}Working on ${stages.join(', ')}; Ctrl+C stops after the jobs in hand.\n`,
+          );
         const watch = memoryWatch(config.maxMemory, () => process.memoryUsage.rss());
         const over = await new Promise<number | 'stopped' | 'superseded'>((resolve) => {
           runtime.onShutdown(() => resolve('stopped'));

@@ -24,11 +24,13 @@ export interface AddOptions {
   /** null: detected. */
   readonly language: Language | null;
   readonly dryRun: boolean;
+  /** Called for each report that is there now, before the next is read: whoever is killed in between has handed out all but one of those that it kept. */
+  readonly onKept?: (report: Pick<Report, 'id' | 'language'>) => Promise<void>;
 }
 
 export async function addInput(
   input: Input,
-  runtime: Runtime,
+  runtime: Pick<Runtime, 'store' | 'names'>,
   options: AddOptions,
 ): Promise<readonly AddedItem[]> {
   const name = input.name ?? 'standard input';
@@ -56,8 +58,8 @@ async function keep(
   report: Report,
   bytes: Uint8Array,
   name: string,
-  { store, names }: Runtime,
-  { dryRun, language }: AddOptions,
+  { store, names }: Pick<Runtime, 'store' | 'names'>,
+  { dryRun, language, onKept }: AddOptions,
 ): Promise<AddedItem> {
   const item = {
     name: report.source ?? name,
@@ -69,6 +71,7 @@ async function keep(
   if (dryRun && !(await store.report(report.id))) return { ...item, outcome: 'would add' };
   const { outcome, kept } = await keepReport(report, bytes, store);
   const present = { ...item, outcome, language: kept.language };
+  if (!dryRun) await onKept?.({ id: report.id, language: kept.language });
   if (outcome !== 'same text') {
     const isRefused = language !== null && kept.language !== language;
     return { ...present, message: isRefused ? notApplied(kept.language, language) : null };

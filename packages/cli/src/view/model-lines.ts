@@ -11,7 +11,13 @@ import {
   useOf,
   type WorkerNote,
 } from '@crossquote/pipeline';
+import { type Config, olderModels } from '@crossquote/runtime';
 import { plural } from './collection-summary.ts';
+
+/** A line for each model in whose place a newer one could be used, for whoever begins to work. */
+export async function olderNotes(config: Config): Promise<string> {
+  return (await olderModels(config)).map((line) => `Note: ${line}\n`).join('');
+}
 
 /** `tiny@2/fp32 is in force for de -> en`. */
 export function inForceLine(line: ModelInForce): string {

@@ -2,7 +2,6 @@
 import type { Alignment } from '@crossquote/domain';
 import {
   alignPair,
-  askedOnce,
   type Differ,
   type Embedder,
   hearPair,
@@ -31,11 +30,10 @@ export async function scoreChanges(
   differ: Differ | null,
 ): Promise<Evaluation> {
   const judged: Judged[] = [];
-  const reader = differ && askedOnce(differ);
   for await (const pair of changedPairs(documents, seed, embedder, lexicon)) {
-    const reading = reader && (await readingOf(pair.a, pair.b, reader));
+    const reading = differ && (await readingOf(pair.a, pair.b, differ));
     const ruled = alignPair(pair.a, pair.b, WEIGHTS, reading);
-    const alignment = reader ? await hearPair(ruled, pair.a, pair.b, reader) : ruled;
+    const alignment = differ ? await hearPair(ruled, pair.a, pair.b, differ) : ruled;
     judged.push({ pair, alignment });
   }
   const place = { set, lang: 'all' };

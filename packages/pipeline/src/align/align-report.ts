@@ -5,7 +5,6 @@ import type { Differ } from '../ports/differ.ts';
 import type { Lexicon } from '../ports/lexicon.ts';
 import type { CandidatePair, QuoteTerms, Store } from '../ports/store.ts';
 import { STORE_MIN } from '../thresholds.ts';
-import { askedOnce } from './asked-once.ts';
 import { candidateBatches } from './candidate-batches.ts';
 import { hearPair } from './hear-pair.ts';
 import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
@@ -66,10 +65,9 @@ async function judged(
   mine: TraitsById,
   others: TraitsById,
   weights: Weights,
-  reader: Differ | null,
+  differ: Differ | null,
 ): Promise<Alignment[]> {
   const kept: Alignment[] = [];
-  const differ = reader && askedOnce(reader);
   let began = performance.now();
   for (const pair of pairs) {
     if (performance.now() - began > BREATH_MS) {

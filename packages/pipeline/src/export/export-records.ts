@@ -3,6 +3,7 @@
  * A generator, some pages in memory at a time, so that a large collection can be written to a file as it goes.
  */
 import {
+  grouped,
   InvalidInput,
   type Language,
   type Quote,
@@ -12,6 +13,7 @@ import {
 } from '@crossquote/domain';
 import { ANY_ALIGNMENT, ANY_TESTIMONY, type DatedKeys, type Page } from '../ports/reading-store.ts';
 import type { Store } from '../ports/store.ts';
+import { idsOf } from '../report-batches.ts';
 import { bestTranslation } from './best-translation.ts';
 import { keyset } from './keyset.ts';
 import {
@@ -32,7 +34,7 @@ import {
   testimonyRecord,
   translationRecord,
 } from './records.ts';
-import { fullReports, type ReportScope, reportPages } from './report-pages.ts';
+import { fullBatches, type ReportScope, reportBatches, reportPages } from './report-pages.ts';
 import { restoredMarks } from './restored-marks.ts';
 
 export const EXPORT_KINDS = [
@@ -85,25 +87,35 @@ const EXPORTS: Readonly<
     for await (const page of reportPages(store, scope)) yield* page.map(reportRecord);
   },
   async *restore(store, { collection }) {
-    for await (const report of fullReports(store, { collection })) yield await restoreRecordOf(store, report);
+    for await (const batch of fullBatches(store, { collection })) yield* await restoreRecords(store, batch);
     yield* await pairRecords(store, collection);
     yield* (await store.anchors(collection)).map(anchorRecord);
   },
   async *sentences(store, scope) {
-    for await (const report of fullReports(store, scope))
-      for (const sentence of await store.sentences(report.id)) yield sentenceRecord(report, sentence);
+    for await (const batch of fullBatches(store, scope)) {
+      const sentences = await store.sentencesOfEach(idsOf(batch));
+      for (const report of batch)
+        for (const sentence of sentences.get(report.id) ?? []) yield sentenceRecord(report, sentence);
+    }
   },
   async *quotes(store, scope) {
-    for await (const report of fullReports(store, scope))
-      for (const quote of await store.quotes(report.id)) yield quoteRecord(report, quote);
+    for await (const batch of fullBatches(store, scope)) {
+      const quotes = await store.quotesOfEach(idsOf(batch));
+      for (const report of batch)
+        for (const quote of quotes.get(report.id) ?? []) yield quoteRecord(report, quote);
+    }
   },
   async *translations(store, scope) {
-    for await (const page of reportPages(store, scope))
-      for (const { id } of page) yield* (await store.translations(id)).map(translationRecord);
+    for await (const batch of reportBatches(store, scope)) {
+      const translations = await store.translationsOfEach(idsOf(batch));
+      for (const { id } of batch) yield* (translations.get(id) ?? []).map(translationRecord);
+    }
   },
   async *edits(store, scope) {
-    for await (const page of reportPages(store, scope))
-      for (const { id } of page) yield* (await store.translationEdits(id)).map(editRecord);
+    for await (const batch of reportBatches(store, scope)) {
+      const edits = await store.translationEditsOfEach(idsOf(batch));
+      for (const { id } of batch) yield* (edits.get(id) ?? []).map(editRecord);
+    }
   },
   async *alignments(store, { collection }) {
     const filter = { ...ANY_ALIGNMENT, collection };
@@ -137,13 +149,21 @@ const EXPORTS: Readonly<
 /** A page: each names every report that was looked in, and brings the reports of its members. */
 const TESTIMONIES = 20;
 
-async function restoreRecordOf(store: Store, report: Report): Promise<FullRecord> {
+async function restoreRecords(store: Store, reports: readonly Report[]): Promise<readonly FullRecord[]> {
+  const ids = idsOf(reports);
   const [sentences, quotes, records] = await Promise.all([
-    store.sentences(report.id),
-    store.quotes(report.id),
-    store.stageRecordsOf(report.id),
+    store.sentencesOfEach(ids),
+    store.quotesOfEach(ids),
+    store.stageRecordsOfEach(ids),
   ]);
-  return restoreRecord(report, sentences, quotes, restoredMarks(records));
+  return reports.map((report) =>
+    restoreRecord(
+      report,
+      sentences.get(report.id) ?? [],
+      quotes.get(report.id) ?? [],
+      restoredMarks(records.get(report.id) ?? []),
+    ),
+  );
 }
 
 /** One for each decision whose alignment is not there any more. */
@@ -167,19 +187,9 @@ export async function testimonyRecordsOf(
   const known: Known = {
     quotes: new Map(quotes.map((quote) => [quote.id, quote])),
     reports: new Map(reports.map((report) => [report.id, report])),
-    translations: byWhatTheyAreOf(translations),
+    translations: grouped(translations, (translation) => translation.of),
   };
   return testimonies.map((testimony) => testimonyRecord(testimony, memberRecords(testimony, known)));
-}
-
-function byWhatTheyAreOf(translations: readonly Translation[]): ReadonlyMap<string, readonly Translation[]> {
-  const groups = new Map<string, Translation[]>();
-  for (const translation of translations) {
-    const group = groups.get(translation.of);
-    if (group) group.push(translation);
-    else groups.set(translation.of, [translation]);
-  }
-  return groups;
 }
 
 interface Known {

@@ -2,6 +2,7 @@
 import type { Language, Report } from '@crossquote/domain';
 import type { DatedKeys, Page, ReadingStore } from '../ports/reading-store.ts';
 import type { ReportSummary } from '../ports/store.ts';
+import { batchesOf, idsOf } from '../report-batches.ts';
 import { keyset } from './keyset.ts';
 
 export interface ReportScope {
@@ -21,19 +22,21 @@ export function reportPages(
   );
 }
 
-/** Texts are large, so few are asked for at once. */
-const TEXTS = 20;
+/** So few that their texts, and all that was made from them, fit in memory. */
+export async function* reportBatches(
+  store: Pick<ReadingStore, 'reportPage'>,
+  scope: ReportScope,
+): AsyncGenerator<readonly ReportSummary[]> {
+  for await (const page of reportPages(store, scope)) yield* batchesOf(page);
+}
 
 /** With their texts; one that goes meanwhile is left out. */
-export async function* fullReports(
+export async function* fullBatches(
   store: Pick<ReadingStore, 'reportPage' | 'reportsById'>,
   scope: ReportScope,
-): AsyncGenerator<Report> {
-  for await (const page of reportPages(store, scope)) {
-    for (let start = 0; start < page.length; start += TEXTS) {
-      const ids = page.slice(start, start + TEXTS).map(({ id }) => id);
-      const byId = new Map((await store.reportsById(ids)).map((report) => [report.id, report]));
-      yield* ids.flatMap((id) => byId.get(id) ?? []);
-    }
+): AsyncGenerator<readonly Report[]> {
+  for await (const batch of reportBatches(store, scope)) {
+    const byId = new Map((await store.reportsById(idsOf(batch))).map((report) => [report.id, report]));
+    yield batch.flatMap(({ id }) => byId.get(id) ?? []);
   }
 }

@@ -25,6 +25,7 @@ import type {
 import type { BackupStore } from './backup-store.ts';
 import type { ChangeStore } from './change-store.ts';
 import type { CorrectionStore } from './correction-store.ts';
+import type { EachReportStore } from './each-report-store.ts';
 import type { EditMade } from './human-translation.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { ModelStore } from './model-store.ts';
@@ -355,6 +356,7 @@ export interface Store
     UrgencyStore,
     ReleaseStore,
     QuestionStore,
+    EachReportStore,
     OverviewStore,
     ReadingStore,
     PeopleStore,

@@ -10,6 +10,7 @@ import type { Store } from '../ports/store.ts';
 import { fakeCalibrationStore } from './fake-calibration-store.ts';
 import { fakeChangeStore, noteChanges } from './fake-change-store.ts';
 import { fakeCorrectionStore } from './fake-correction-store.ts';
+import { fakeEachReportStore } from './fake-each-report-store.ts';
 import { fakeLedgerStore } from './fake-ledger-store.ts';
 import { fakeMatchStore } from './fake-match-store.ts';
 import { fakeMemoryStore } from './fake-memory-store.ts';
@@ -81,6 +82,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
   const parts = {
     ...fakeReportStore(state),
     ...fakeStageResultStore(state),
+    ...fakeEachReportStore(state, clock),
     ...fakeMatchStore(state),
     ...fakeCorrectionStore(state),
     ...fakeMemoryStore(state),

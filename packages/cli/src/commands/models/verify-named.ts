@@ -9,12 +9,11 @@ export async function verifyNamed(names: readonly string[], context: VerbContext
   const damaged = verified.filter(({ state }) => state === 'damaged');
   if (args['json']) terminal.out(`${JSON.stringify(verified)}\n`);
   else
-    for (const { name, where, revision, dtype, bytes, state, problem } of verified) {
+    for (const { name, where, revision, dtype, bytes, state, problem, note } of verified) {
+      const more = problem ?? note;
       const place = where === 'bundled' ? 'came with Crossquote' : 'in the models folder';
       const what = `${revision ?? 'unknown'} ${dtype ?? ''}  ${Math.ceil(bytes / 1e6)} MB  ${place}`;
-      terminal.out(
-        `${state.padEnd(9)} ${name}  ${what}\n${problem === null ? '' : `          -> ${problem}\n`}`,
-      );
+      terminal.out(`${state.padEnd(9)} ${name}  ${what}\n${more === null ? '' : `          -> ${more}\n`}`);
     }
   if (!args['quiet'])
     terminal.err(

@@ -1,6 +1,6 @@
+import type { Statement } from '@crossquote/pipeline';
+import { fakeDiffer } from '@crossquote/pipeline/testing';
 import { expect, it } from 'vitest';
-import type { Statement } from '../ports/differ.ts';
-import { fakeDiffer } from '../testing/fake-differ.ts';
 import { askedOnce } from './asked-once.ts';
 
 const ENGLISH: Statement = { language: 'en', words: ['The', 'ferries', 'burn'] };
@@ -34,16 +34,6 @@ it('asks once about the same two statements, whatever it was asked in between, a
   ];
   for (const [left, right] of others) await once.compare(left, right);
   expect(asked.compare).toBe(2 + others.length);
-});
-
-it('knows at the next report what it was told at the last', async () => {
-  const { asked, differ } = counted();
-  await askedOnce(differ).compare(ENGLISH, FRENCH);
-  await askedOnce(differ).compare(ENGLISH, FRENCH);
-  expect(asked.compare).toBe(1);
-  const other = counted();
-  await askedOnce(other.differ).compare(ENGLISH, FRENCH);
-  expect(other.asked.compare).toBe(1);
 });
 
 it('asks a translator once as well, and keeps that apart from what was compared', async () => {

@@ -1,23 +1,14 @@
 /**
- * A differ that keeps what it said last: it is asked of the same two statements again in one pair, where the stretches that are compared are all that its quotes
+ * A differ keeps what it said last: it is asked of the same two statements again in one pair, where the stretches that are compared are all that its quotes
  * say, and in many pairs, where papers print what one agency sent. A reading takes milliseconds, and depends on the two statements alone.
  */
-import type { Differ, Reading, Statement } from '../ports/differ.ts';
-import { rememberSome } from '../remember-some.ts';
+import type { Differ, Reading, Statement } from '@crossquote/pipeline';
+import { rememberSome } from './remember-some.ts';
 
 /** Readings kept: 1 to 5 KB each. */
 const MOST = 5000;
 
-/** One for each differ, so that what was read for one report is known at the next; it goes with the differ. */
-const made = new WeakMap<Differ, Differ>();
-
 export function askedOnce(differ: Differ): Differ {
-  const known = made.get(differ) ?? remembering(differ);
-  made.set(differ, known);
-  return known;
-}
-
-function remembering(differ: Differ): Differ {
   const compared = rememberSome<Reading | null>(MOST);
   const rendered = rememberSome<number | null>(MOST);
   const english = rememberSome<Statement | null>(MOST);

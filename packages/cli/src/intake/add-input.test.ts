@@ -1,0 +1,27 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openNames } from '@crossquote/pipeline';
+import { fakeStore } from '@crossquote/pipeline/testing';
+import { expect, it } from 'vitest';
+import { addInput } from './add-input.ts';
+
+const path = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'three.jsonl');
+const lines = ['The ferry left.', 'The pier is empty.', 'Nobody counted them.'];
+writeFileSync(path, lines.map((text) => `${JSON.stringify({ text, language: 'en' })}\n`).join(''));
+const options = { collection: 'default', language: null, dryRun: false };
+
+it('says of each report that it is kept before the next one is stored', async () => {
+  const store = fakeStore();
+  const there: number[] = [];
+  const onKept = async () => void there.push((await store.reports()).length);
+  const runtime = { store, names: openNames(store, 'private') };
+  await addInput({ path, name: 'three.jsonl' }, runtime, { ...options, onKept });
+  expect(there).toEqual([1, 2, 3]);
+
+  // Whoever was killed in between adds the same file again, and what lay there goes out as well.
+  await addInput({ path, name: 'three.jsonl' }, runtime, { ...options, onKept });
+  expect(there).toEqual([1, 2, 3, 3, 3, 3]);
+  await addInput({ path, name: 'three.jsonl' }, runtime, { ...options, onKept, dryRun: true });
+  expect(there).toHaveLength(6);
+});

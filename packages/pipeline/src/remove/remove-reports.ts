@@ -1,0 +1,110 @@
+/** Removes reports for good, and says what went with each. */
+import { grouped, NotFound, type Quote, type Report, type Sentence } from '@crossquote/domain';
+import type { ReportWords } from '../ports/removal-store.ts';
+import type { ReportSummary, Store } from '../ports/store.ts';
+import { batchesOf, idsOf } from '../report-batches.ts';
+import { flattenSpace } from '../translate/normalise-segment.ts';
+import { translationUnits } from '../translate/translation-units.ts';
+
+export interface Removal {
+  readonly reportId: string;
+  readonly collection: string;
+  readonly sentences: number;
+  readonly quotes: number;
+  readonly translations: number;
+  /** Of them by people: these go too. */
+  readonly humanTranslations: number;
+  readonly alignments: number;
+  /** Alignments that people decided about. The decisions stay, and hold again should the report come back. */
+  readonly decided: number;
+}
+
+/** All that is known of it before its text is read. */
+type Removed = Pick<ReportSummary, 'id' | 'collection' | 'length'>;
+
+type CountedStores = Pick<
+  Store,
+  'sentencesOfEach' | 'quotesOfEach' | 'translationsOfEach' | 'alignmentsOf' | 'reviewedPairs'
+>;
+
+/** What would go, in the order of the reports. Changes nothing. */
+export async function removalsOf(
+  reports: readonly Removed[],
+  store: CountedStores,
+): Promise<readonly Removal[]> {
+  const removals: Removal[] = [];
+  for (const [collection, own] of grouped(reports, (report) => report.collection)) {
+    const reviewed = await store.reviewedPairs(collection);
+    for (const batch of batchesOf(own)) removals.push(...(await countedIn(batch, reviewed, store)));
+  }
+  const byReport = new Map(removals.map((removal) => [removal.reportId, removal]));
+  return reports.flatMap(({ id }) => byReport.get(id) ?? []);
+}
+
+/** @param reviewed alignments that people decided about. */
+async function countedIn(
+  reports: readonly Removed[],
+  reviewed: ReadonlyMap<string, unknown>,
+  store: CountedStores,
+): Promise<readonly Removal[]> {
+  const ids = idsOf(reports);
+  const [sentences, quotes, translations] = await Promise.all([
+    store.sentencesOfEach(ids),
+    store.quotesOfEach(ids),
+    store.translationsOfEach(ids),
+  ]);
+  const reportOf = new Map([...quotes].flatMap(([id, own]) => own.map((quote) => [quote.id, id] as const)));
+  const alignments = await store.alignmentsOf([...reportOf.keys()]);
+  return reports.map(({ id, collection }) => {
+    const own = alignments.filter((alignment) =>
+      alignment.quotes.some((quote) => reportOf.get(quote) === id),
+    );
+    const translated = translations.get(id) ?? [];
+    return {
+      reportId: id,
+      collection,
+      sentences: sentences.get(id)?.length ?? 0,
+      quotes: quotes.get(id)?.length ?? 0,
+      translations: translated.length,
+      humanTranslations: translated.filter(({ origin }) => origin === 'human').length,
+      alignments: own.length,
+      decided: own.filter((alignment) => reviewed.has(alignment.id)).length,
+    };
+  });
+}
+
+type RemovingStores = Pick<Store, 'reportsById' | 'sentencesOfEach' | 'quotesOfEach' | 'removeReport'>;
+
+/** Whoever is gone already stays so. */
+export async function removeReports(reports: readonly Removed[], store: RemovingStores): Promise<void> {
+  for (const batch of batchesOf(reports)) {
+    const ids = idsOf(batch);
+    const [full, sentences, quotes] = await Promise.all([
+      store.reportsById(ids),
+      store.sentencesOfEach(ids),
+      store.quotesOfEach(ids),
+    ]);
+    // One transaction each: a worker that is at one of them keeps none of the others waiting.
+    for (const report of full)
+      await store.removeReport(
+        report.id,
+        wordsOf(report, sentences.get(report.id) ?? [], quotes.get(report.id) ?? []),
+      );
+  }
+}
+
+function wordsOf(report: Report, sentences: readonly Sentence[], quotes: readonly Quote[]): ReportWords {
+  const units = translationUnits(report, sentences, quotes);
+  const texts = [
+    ...units.sentences.map(({ text }) => text),
+    ...units.quotes.flatMap(({ text, parts }) => [text, ...parts.map((part) => part.text)]),
+  ];
+  return { units: [...new Set(texts)], whole: flattenSpace(report.text) };
+}
+
+/** @throws NotFound when there is no such report. */
+export async function reportToRemove(id: string, store: Pick<Store, 'report'>): Promise<Removed> {
+  const report = await store.report(id);
+  if (!report) throw new NotFound(`there is no report ${id}; crossquote export --kind reports lists them`);
+  return { ...report, length: report.text.length };
+}
