@@ -37,19 +37,21 @@ describe('words of peoples, faiths and forces', () => {
   it('knows a people by its country, its men and its tongue, in any case', () => {
     const [ukraine] = peoples('in Ukraine', 'en');
     expect(ukraine).toBeDefined();
-    for (const [language, text] of [
-      ['en', 'a Ukrainian officer'],
-      ['de', 'ukrainische Soldaten'],
-      ['de', 'aus der Ukraine'],
-      ['fr', 'des Ukrainiens'],
-      ['es', 'los ucranianos'],
-      ['ru', 'с украинской стороны'],
-      ['uk', 'українською мовою'],
-      ['tr', 'UKRAYNALI askerler'],
-      ['ar', 'والجنود الأوكرانيون'],
-      ['fa', 'نیروهای اوکراینی'],
-    ] as const)
-      expect(peoples(text, language), text).toEqual([ukraine]);
+    const said = (
+      [
+        ['en', 'a Ukrainian officer'],
+        ['de', 'ukrainische Soldaten'],
+        ['de', 'aus der Ukraine'],
+        ['fr', 'des Ukrainiens'],
+        ['es', 'los ucranianos'],
+        ['ru', 'с украинской стороны'],
+        ['uk', 'українською мовою'],
+        ['tr', 'UKRAYNALI askerler'],
+        ['ar', 'والجنود الأوكرانيون'],
+        ['fa', 'نیروهای اوکراینی'],
+      ] as const
+    ).map(([language, text]) => [text, peoples(text, language)]);
+    expect(said).toEqual(said.map(([text]) => [text, [ukraine]]));
   });
 
   it('knows a country from a pronoun', () => {
