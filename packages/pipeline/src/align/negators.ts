@@ -55,7 +55,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     ),
     also: phrases("(?:ne|n'\\p{L}+) (?:\\p{L}+ ){1,3}?plus(?! qu)"),
     idioms: phrases(
-      "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:plus|moins|mieux) que jamais|comme jamais auparavant|(?:pas|jamais) tari d'\\p{L}+|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
+      "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:plus|moins|mieux) que jamais|comme jamais auparavant|(?<! (?:ne|n'\\p{L}+) (?:\\S+ ){0,3})(?:plus|moins|pires?|meilleure?s?|premiere?s?|seule?s?) (?:(?!ne |n')\\S+ ){1,6}?jamais|(?:pas|jamais) tari d'\\p{L}+|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
     ),
     echoes: phrases('pas meme (?:en|a|au|aux|dans|pendant|lors|hier|maintenant|alors|apres|avant|pour|avec)'),
     tags: phrases("n'est ce pas|pas vrai|non"),
@@ -67,7 +67,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'carec\\p{L}*|carenc\\p{L}*|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|discrep\\p{L}*|fracas\\p{L}*|desapar\\p{L}*|igual|vano|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*',
     ),
     idioms: phrases(
-      'hasta que no|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|(?:mas|menos|mejor|peor) que (?:nadie|nunca|nada)|como nunca antes|a salvo|san[oa]s? y salv[oa]s?',
+      'hasta que no|no (?:\\S+ ){0,12}?sino hasta|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|(?:mas|menos|mejor|peor) que (?:nadie|nunca|nada)|como nunca antes|a salvo|san[oa]s? y salv[oa]s?',
     ),
     echoes: phrases('tampoco (?:en|durante|ayer|hoy|ahora|entonces|antes|despues|con)'),
     tags: phrases('no|no es (?:cierto|verdad|asi)|verdad que no'),
@@ -159,7 +159,9 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
       'kimse\\p{L}*|hic|yok\\p{L}*|engel\\p{L}*|kay[bi]\\p{L}*|unut\\p{L}*|yasak\\p{L}*|eksik\\p{L}*|haric\\p{L}*|yanlis\\p{L}*|olumsuz\\p{L}*|kacin\\p{L}*|olmadan|anlasmazli\\p{L}*|uyusmazli\\p{L}*|ayrilig\\p{L}*|kirik|bozuk|bozul\\p{L}*|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|yerine|disinda|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
         '\\p{L}{2,}m[ae](?:dig|dik|dan|den)\\p{L}*',
     ),
-    idioms: phrases('(\\p{L}{2,}?)y?[iu]p \\1y?[ae]?m[ae]\\p{L}*|sadece (?:\\p{L}+ ){1,5}degil'),
+    idioms: phrases(
+      '(\\p{L}{2,}?)y?[iu]p \\1y?[ae]?m[ae]\\p{L}*|yok (?:ol|et|ed)(?!ma|me)\\p{L}*|sadece (?:\\p{L}+ ){1,5}degil',
+    ),
     tags: phrases('(?:oyle )?degil mi'),
   },
 };
