@@ -1,11 +1,24 @@
 /**
- * Words of which only one can be true of one thing: the times of a day, what became of somebody, kin, the quarters of the sky; peoples and faiths in people-words.ts. A class has a member for each, a member its
+ * Words of which only one can be true of one thing: the times of a day, what became of somebody, kin, the quarters of the sky; peoples and faiths stand in people-words.ts, things and deeds in thing-words.ts. A class has a member for each, a member its
  * words by language: with commas between, a star for any ending, `_` for a space, and behind `~` what has to follow (a word or a pattern), behind `~…` at the end of the clause ("nahm um ein Drittel zu"). A member that a language has no sure word for lacks it there, and is not asked for.
  * In small letters, but for German, whose nouns have capitals ("Morgen" is no "morgen"). Whatever one language has one word for where another has two stands in no class
  * ("noche", "Nacht" and "night" begin at other hours).
  */
+import { membersOf } from './members-of.ts';
 import type { OppositeClass } from './opposite-class.ts';
 import { FAITHS, FORCES, HOUSES_OF_PRAYER, PEOPLE } from './people-words.ts';
+import {
+  CALLINGS,
+  COLOURS,
+  CUSTODY,
+  DAYS,
+  PLACES,
+  SENSES,
+  VEHICLES,
+  VERDICTS,
+  WEAPONS,
+  WITH_AND_WITHOUT,
+} from './thing-words.ts';
 
 /** Languages that put such words behind what they are said of: "savaştan önce". */
 export const BEHIND_ITS_WORD: ReadonlySet<string> = new Set(['tr']);
@@ -122,8 +135,21 @@ const GUILT: OppositeClass = {
 };
 
 const KIN: OppositeClass = {
-  of: 'word',
+  of: 'each',
+  // Slavic languages call a cousin a brother.
+  alike: [
+    [4, 7],
+    [4, 8],
+  ],
   members: [
+    // Before those whose words begin theirs: "ابن", "ابن عم".
+    ...membersOf([
+      'uncle, uncles | Onkel, Onkels | oncle, oncles | tío, tíos | дядя, дяди, дядю, дядей | дядько, дядька, дядьку, дядьком | amca, amcası*, amcam*, dayı, dayısı*, dayım* | عمي, عمها, خالي, خالها | عمو, عمویش, عمویم, دایی*',
+      'aunt, aunts | Tante, Tanten | tante, tantes | tía, tías | тетя, тётя, тети, тёти, тетю, тётю | тітка, тітки, тітку, тіткою | teyze, teyzesi*, teyzem*, halası*, halam* | عمتي, عمته, عمتها, خالتي, خالته, خالتها | خاله, خاله‌ام, عمه, عمه‌ام',
+      'grandfather*, granddad*, grandpa* | Großvater, Großvaters, Großväter, Opa, Opas | grand-père, grands-pères | abuelo | дед, деда, деду, дедом, дедушк* | дід, діда, дідусь, дідуся, дідом | dede, dedesi*, dedem*, büyükbaba* | | پدربزرگ*',
+      'grandmother*, grandma* | Großmutter, Großmütter, Oma, Omas | grand-mère, grands-mères | abuela, abuelas | бабушк* | бабус* | ninesi*, ninem*, büyükanne*, anneanne*, babaanne* | جدتي, جدته, جدتها | مادربزرگ*',
+      'cousin, cousins | Cousin, Cousins, Cousine, Cousinen, Vetter, Vettern | cousin, cousins, cousine, cousines | primo, primos, prima, primas | двоюродн* | двоюрідн* | kuzen* | ابن_عمي, ابن_عمه, ابن_عمها, ابنة_عمي, ابنة_عمه, ابن_خالي, ابن_خاله | پسرعمو*, دخترعمو*, پسرخاله*, دخترخاله*',
+    ]),
     {
       en: 'father*, dad, dads, daddy',
       de: 'Vater, Vaters, Väter, Vätern, Papa',
@@ -559,6 +585,16 @@ export const OPPOSITES: readonly OppositeClass[] = [
   FAITHS,
   FORCES,
   HOUSES_OF_PRAYER,
+  CUSTODY,
+  VERDICTS,
+  WEAPONS,
+  PLACES,
+  CALLINGS,
+  VEHICLES,
+  COLOURS,
+  SENSES,
+  DAYS,
+  WITH_AND_WITHOUT,
   DAY_TIMES,
   FATES,
   GUILT,

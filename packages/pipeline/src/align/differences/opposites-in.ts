@@ -23,7 +23,7 @@ function inSmallLetters(text: string, language: string): string {
   if (language === 'de') return text;
   const small = language === 'tr' ? text.toLocaleLowerCase('tr') : text.toLowerCase();
   if (small.length !== text.length) return text;
-  return language === 'en'
+  return language === 'en' && /\p{Ll}/u.test(text)
     ? text.replace(/\p{L}+/gu, (word) => (COUNTRIES.has(word) ? word : word.toLowerCase()))
     : small;
 }

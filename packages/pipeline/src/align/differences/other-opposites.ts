@@ -25,16 +25,23 @@ const NEXT = 20;
 /** Where each says one of two opposites. */
 export type Opposed = readonly [TextRange, TextRange];
 
-/** At most one of each class, in the order of the table. */
+/** At most one of each class, in the order of the table; what two classes tell of the same words, once. */
 export function otherOpposites({ a, b, links }: Comparison): readonly Opposed[] {
   if (a.negations.clear.length !== b.negations.clear.length) return [];
   const [ours, theirs] = [wordsOf(a), wordsOf(b)];
   const [left, right] = linkedQuotes(a, b, links);
-  return OPPOSITES.flatMap((one, i) => {
+  const found = OPPOSITES.flatMap((one, i): readonly Opposed[] => {
     const [mine, other] = [ours[i] ?? [], theirs[i] ?? []];
-    const found = FIND[one.of](one, mine, other, left, right);
-    return found ? [found] : [];
+    const two = FIND[one.of](one, mine, other, left, right);
+    return two ? [two] : [];
   });
+  return found.filter(
+    ([here, there], i) => !found.slice(0, i).some(([a, b]) => isSame(a, here) && isSame(b, there)),
+  );
+}
+
+function isSame(one: TextRange, other: TextRange): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 type Find = (

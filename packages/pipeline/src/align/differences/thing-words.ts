@@ -1,0 +1,86 @@
+/**
+ * Things, deeds and people of which a testimony names one and not another, in nine languages: an arrest and a release, a school and a hospital, a drone and a
+ * rocket. A member a line, in the order of members-of.ts, with `|` between them; words as in opposite-words.ts. What one language has one word for where another
+ * has two is one member ("missile", "rocket"), and a word that means another thing as well is left out of its language (German "Zug").
+ */
+
+import { membersOf } from './members-of.ts';
+import type { OppositeClass } from './opposite-class.ts';
+
+const each = (...lines: readonly string[]): OppositeClass => ({ of: 'each', members: membersOf(lines) });
+
+export const CUSTODY = each(
+  'arrest*, detain*, detention | verhaft*, Verhaft*, festgenommen*, Festnahme*, nahm~…fest, nahmen~…fest, inhaftier*, eingesperrt* | arrêté, arrêtés, arrêtée, arrêtées, arrêter, arrestation*, interpell*, emprisonn* | arrest*, detuv*, deten*, encarcel* | арест*, задержан*, задержал*, задержив* | арешт*, затрим* | tutukla*, gözaltı* | اعتقل*, اعتقال*, احتجز*, احتجاز*, معتقل* | دستگیر*, بازداشت*',
+  'releas*, freed, set_free | freigelassen*, Freilassung*, freikam*, freigekommen*, ließ~…frei, ließen~…frei, entlassen* | libéré*, libérer, libération, relâch*, remis_en_liberté | liberad*, liberar*, liberó, liberaron, puesto_en_libertad, puestos_en_libertad | освобод*, освобожд*, отпусти*, отпущен* | звільн*, відпусти*, відпущен* | serbest_bırak*, tahliye* | أفرج*, افرج*, إفراج, الإفراج, أطلق_سراح*, اطلق_سراح*, إطلاق_سراح* | آزاد_شد*, آزاد_کرد*, آزادی_زندانی*',
+);
+
+export const VERDICTS = each(
+  'convict*, sentenced | verurteil*, Verurteil*, schuldig_gesprochen | condamn* | conden* | осужд*, осуди*, приговори* | засуд* | mahkum*, hüküm_giy* | أدان*, ادان*, أدين*, ادين*, حكم_عليه*, إدانة | محکوم*',
+  'acquit* | freigesprochen*, Freispruch*, sprach~…frei, sprachen~…frei | acquitt* | absuelt*, absolv*, absolvi* | оправда* | виправда* | beraat* | برأ*, برئ*, تبرئة | تبرئه*',
+);
+
+export const WEAPONS = each(
+  'drone, drones | Drohne, Drohnen, Drohnen* | drone, drones | dron, drones | дрон*, беспилотн* | дрон*, безпілотн* | drone, dronlar*, iha, insansız_hava_araç*, insansız_hava_aracı* | طائرة_مسيرة, طائرات_مسيرة, طائرة_بدون_طيار, درون* | پهپاد*',
+  'missile*, rocket* | Rakete, Raketen, Raketen* | missile*, roquette* | misil*, cohete* | ракет* | ракет* | füze*, roket* | صاروخ*, صواريخ | موشک*, راکت*',
+  'knife, knives | Messer, Messern, Messers | couteau, couteaux | cuchill* | нож, ножом, ножа, ножи, ножами | ножем, ножа, ножами, ножі | bıçak* | سكين*, سكاكين | چاقو*',
+  'gun, guns, pistol*, rifle*, handgun*, firearm* | Pistole*, Gewehr*, Schusswaffe* | pistolet*, fusil*, arme_à_feu, armes_à_feu | pistola*, fusil*, rifle*, arma_de_fuego, armas_de_fuego | пистолет*, винтовк*, ружь*, ружье, автомат, автоматом, автоматов | пістолет*, гвинтівк*, рушниц*, автоматом | tabanca*, tüfek*, silah* | مسدس*, بندقية, بنادق | تفنگ*, تپانچه*, اسلحه*',
+  'tank, tanks | Panzer, Panzern | char, chars, tank, tanks | tanque, tanques | танк, танки, танков, танками, танка, танком | танк, танки, танків, танками, танка, танком | tank, tanklar*, tankı* | دبابة, دبابات | تانک*',
+  'helicopter* | Hubschrauber*, Helikopter* | hélicoptère* | helicóptero* | вертолет*, вертолёт* | вертоліт*, вертольот*, гелікоптер* | helikopter* | مروحية, مروحيات, هليكوبتر | هلی‌کوپتر*, هلیکوپتر*, بالگرد*',
+);
+
+export const PLACES = each(
+  'hospital*, clinic, clinics | Krankenhaus*, Krankenhäus*, Klinik* | hôpital, hôpitaux, clinique* | hospital*, clínica* | больниц*, госпитал*, клиник* | лікарн*, госпітал*, шпитал*, клінік* | hastane*, klinik* | مستشفى, مستشفيات, مشفى, عيادة, عيادات | بیمارستان*, درمانگاه*, کلینیک*',
+  'school, schools | Schule, Schulen, Schulgebäude* | école, écoles, collège, lycée | escuela*, colegio* | школ* | школ* | okul* | مدرسة, مدارس, مدرستنا | مدرسه*, مدارس',
+  'prison, prisons, jail, jails | Gefängnis*, Knast, Haftanstalt* | prison, prisons | cárcel*, prisión, prisiones | тюрьм*, тюрем* | в’язниц*, вязниц*, тюрм*, тюрем* | hapishane*, cezaevi* | سجن, سجون, سجنه*, سجنا | زندان, زندان‌ها, زندانی_شد*',
+  'market, markets, marketplace | Markt, Märkte, Marktplatz* | le_marché, au_marché, du_marché, un_marché, marchés | mercado, mercados | рынок, рынке, рынка, рынки, базар* | ринок, ринку, базар* | çarşı*, pazar_yeri* | سوق, أسواق, اسواق | بازار*',
+  'airport* | Flughafen*, Flughäfen | aéroport* | aeropuerto* | аэропорт* | аеропорт*, летовищ* | havaalanı*, havalimanı*, hava_alanı* | مطار, مطارات | فرودگاه*',
+  'factory, factories | Fabrik* | usine* | fábrica* | завод, завода, заводе, заводы, фабрик* | завод, заводу, заводі, заводи, фабрик* | fabrika* | مصنع, مصانع | کارخانه*',
+  'university, universities | Universität*, Uni, Unis | université* | universidad* | университет* | університет* | üniversite* | جامعة, جامعات | دانشگاه*',
+);
+
+export const CALLINGS = each(
+  'doctor, doctors, physician* | Arzt, Ärzte, Ärzten, Ärztin*, Arztes | médecin* | médico, médicos, médica, médicas | врач, врача, врачу, врачи, врачей, врачом, врачам | лікар, лікаря, лікарю, лікарем, лікарі, лікарів, лікарям, лікарка, лікарку, лікарки | doktor, doktorlar*, doktoru*, hekim* | طبيب, طبيبة, أطباء, اطباء, طبيبا | پزشک, پزشکان',
+  'teacher* | Lehrer, Lehrern, Lehrers, Lehrerin* | enseignant*, professeur*, instituteur*, institutrice* | maestro, maestros, maestra, maestras, profesor, profesores, profesora*, docente* | учитель, учителя, учителей, учителем, учительниц*, преподавател* | вчител*, учител*, викладач* | öğretmen* | معلم, معلمة, معلمون, معلمين, مدرس, مدرسون, مدرسين, أستاذ | معلم*, آموزگار*',
+  'journalist*, reporter* | Journalist*, Reporter* | journaliste*, reporter* | periodista*, reportero* | журналист*, репортер*, репортёр*, корреспондент* | журналіст*, репортер*, кореспондент* | gazeteci*, muhabir* | صحفي*, صحافي*, مراسل* | خبرنگار*, روزنامه‌نگار*',
+  'lawyer*, attorney* | Anwalt*, Anwält*, Rechtsanwalt*, Rechtsanwält* | avocat, avocats, avocate, avocates | abogad* | адвокат*, юрист* | адвокат*, юрист*, правник* | avukat* | محام, محامي*, محامون, محامين | وکیل, وکلا, وکلای',
+  'farmer* | Bauer, Bauern, Bäuerin*, Landwirt, Landwirte, Landwirten | agriculteur*, agricultrice*, paysan* | campesin*, agricultor*, granjero* | фермер*, крестьян* | фермер*, селян* | çiftçi*, köylü* | مزارع, مزارعون, مزارعين, فلاح, فلاحون, فلاحين | کشاورز*',
+  'nurse, nurses | Krankenschwester*, Krankenpfleger*, Pflegerin*, Pflegekraft, Pflegekräfte | infirmier*, infirmière* | enfermer* | медсестр*, медбрат* | медсестр*, медбрат* | hemşire* | ممرض* | پرستار*',
+);
+
+export const VEHICLES = each(
+  'car, cars | Auto, Autos, Pkw, PKW | voiture* | coche, coches, automóvil* | автомобиль, автомобиля, автомобиле, автомобилем, автомобили, автомобилей, автомобилях, легковушк* | автівк*, автомобіль, автомобіля, автомобілі, автомобілем, автомобілів, легковик* | araba, arabalar*, arabası*, arabaya, arabada*, otomobil* | سيارة, سيارات, سيارته, سيارتنا | ',
+  'truck, trucks, lorry, lorries | Lastwagen*, Lkw, LKW, Lkws, Laster, Lastern | camion, camions | camión, camiones | грузовик* | вантажівк* | kamyon, kamyonlar*, kamyonu*, kamyonla* | شاحنة, شاحنات | کامیون*',
+  'bus, buses | Bus, Busse, Bussen, Busses | bus, autobus, autocar* | autobús, autobuses | автобус* | автобус* | otobüs* | حافلة, حافلات | اتوبوس*',
+  'train, trains | Eisenbahn*, Güterzug*, mit_dem_Zug | train, trains | tren, trenes | поезд, поезда, поезде, поездом, поездов | потяг, потяга, потязі, потягом, поїзд, поїзда, поїзді, поїздом | tren, trenler*, treni*, trende, trenle | قطار, قطارات | قطار*',
+  'boat, boats, ship, ships, vessel, vessels | Boot, Boote, Booten, Bootes, Boots, Schiff, Schiffe, Schiffen, Schiffs, Schiffes | bateau, bateaux, navire*, embarcation* | barco, barcos, bote, botes, buque* | лодк*, корабл*, судно, судне | човен, човн*, корабл*, судно, судна | tekne*, gemi, gemiler*, gemisi*, bot, botlar* | قارب, قوارب, سفينة, سفن, مركب, مراكب | قایق*, کشتی*',
+  'motorcycle*, motorbike* | Motorrad*, Motorräd* | moto, motos, motocyclette* | moto, motos, motocicleta* | мотоцикл* | мотоцикл* | motosiklet* | دراجة_نارية, دراجات_نارية | موتورسیکلت*, موتور_سیکلت*',
+);
+
+export const COLOURS = each(
+  'black | schwarz, schwarze, schwarzen, schwarzer, schwarzes, schwarzem | noir, noirs, noire, noires | negro, negra, negros, negras | черн*, чёрн* | чорн* | siyah* | أسود, اسود, سوداء | سیاه, مشکی',
+  'white | weiß, weiße, weißen, weißer, weißes, weißem | blanc, blancs, blanche, blanches | blanco, blanca, blancos, blancas | белый, белая, белые, белых, белого, белой, белом, белым, белую | білий, біла, білі, білих, білого, білої, білому, білим, білу, біле | beyaz* | أبيض, ابيض, بيضاء | سفید',
+  'red | rot, rote, roten, roter, rotes, rotem | rouge, rouges | rojo, roja, rojos, rojas | красный, красная, красные, красных, красного, красной, красном, красную | червон* | kırmızı*, kızıl | أحمر, احمر, حمراء | قرمز, سرخ',
+  'blue | blau, blaue, blauen, blauer, blaues, blauem | bleu, bleus, bleue, bleues | azul, azules | синий, синяя, синие, синих, синего, синей, синюю, голубой, голубая, голубые | синій, синя, сині, синіх, синього, синьої, блакитн* | mavi* | أزرق, ازرق, زرقاء | آبی',
+  'green | grün, grüne, grünen, grüner, grünes, grünem | vert, verts, verte, vertes | verde, verdes | зеленый, зелёный, зеленая, зелёная, зеленые, зелёные, зеленых, зелёных, зеленого, зелёного, зеленой, зелёной, зеленую, зелёную | зелений, зелена, зелені, зелених, зеленого, зеленої, зелену | yeşil* | أخضر, اخضر, خضراء | سبز',
+  'yellow | gelb, gelbe, gelben, gelber, gelbes, gelbem | jaune, jaunes | amarillo, amarilla, amarillos, amarillas | желт*, жёлт* | жовт* | sarı, sarılar | أصفر, اصفر, صفراء | زرد',
+);
+
+/** What a witness saw is one thing, and what they heard another. */
+export const SENSES = each(
+  'saw, i_see, seen | sah, sahen, sahst, gesehen | vu, vue, vus, vues, ai_vu, avons_vu, voyais, voyait, voyaient | vi, vio, vimos, vieron, visto | видел, видела, видели, увидел, увидела, увидели | бачив, бачила, бачили, побачив, побачила, побачили | gördüm, gördük, gördü, gördüler | رأيت, رأينا, رأى, رأوا, رأت, شاهدت, شاهدنا | دیدم, دیدیم, دید, دیدند',
+  'heard | hörte, hörten, gehört_haben, gehört_habe, gehört_hat | entendu, entendue, entendus, entendais, entendait, entendaient | oí, oyó, oímos, oyeron, oído, escuché, escuchó, escuchamos, escucharon | слышал, слышала, слышали, услышал, услышала, услышали | чув, чула, чули, почув, почула, почули | duydum, duyduk, duydu, duydular, işittim, işittik | سمعت, سمعنا, سمع, سمعوا | شنیدم, شنیدیم, شنید, شنیدند',
+);
+
+export const DAYS: OppositeClass = each(
+  'yesterday | gestern, Gestern | hier | ayer | вчера | вчора, учора | dün | أمس, امس, البارحة | دیروز',
+  'tomorrow | morgen_früh, morgen_Abend, Morgen_früh | demain | | завтра | завтра | yarın | غدا, غدًا | فردا',
+);
+
+/** Compared beside one word that both say: "with a lawyer", "ohne Anwalt". */
+export const WITH_AND_WITHOUT: OppositeClass = {
+  of: 'next',
+  members: membersOf([
+    'with | mit | avec | con | с, со | з, із, зі | | مع | با',
+    'without | ohne | sans | sin | без | без | | بدون, دون, بلا | بدون, بی',
+  ]),
+};
