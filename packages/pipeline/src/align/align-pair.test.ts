@@ -355,6 +355,26 @@ describe('alignPair', () => {
     );
   });
 
+  it('takes a few words of which one cannot be true beside the other for two statements', async () => {
+    const german = { die: 'the', das: 'the', schule: 'school', krankenhaus: 'hospital', brannte: 'burnt' };
+    const told = (words: string, english: string) =>
+      align(
+        says(`“${english},” a miller said.`, english, {
+          lexicon: { school: 'school', burnt: 'burnt' },
+        }),
+        says(`„${words}“, sagte ein Müller.`, words, { language: 'de', dictionary: german, lexicon: german }),
+      );
+    const same = await told('Die Schule brannte', 'The school burnt');
+    const other = await told('Das Krankenhaus brannte', 'The school burnt');
+    expect(same.score).toBeGreaterThan(SUGGEST_MIN);
+    expect(other.score).toBeLessThan(SUGGEST_MIN);
+    expect(other.relation).toBe('different');
+    expect(other.differences.map(({ what }) => what)).toContain('opposite');
+    expect(other.evidence.find(({ signal }) => signal === 'negation')?.note).toBe(
+      'of the few words of either, one cannot be true where the other is',
+    );
+  });
+
   it('lists a negation that only one side has', async () => {
     const one = says(
       'He said that the harvest wagons would reach the harbour gate.',

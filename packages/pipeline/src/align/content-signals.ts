@@ -3,7 +3,7 @@
 import { weightSum } from '../words/tokens.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
-import { isContraryTold } from './differences/brief-no.ts';
+import { isContraryTold, isOppositeTold } from './differences/brief-no.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { isAboutNobody, somebodyAndNobody } from './differences/somebody-and-nobody.ts';
 import { lengthsAlike } from './lengths-alike.ts';
@@ -251,18 +251,19 @@ function negation(pair: Comparison): Signal | null {
   if (denial === 'answered') return null;
   if (denial === 'denied') return said('denial', 'one report denies what the other states');
   if (denial === 'partly') return said('negation', 'one report denies a part of what the other states');
+  if (isOppositeTold(pair))
+    return contrary('of the few words of either, one cannot be true where the other is');
   const sides = noOnOneSide(pair);
   if (!sides) return null;
-  if (isContraryTold(pair)) return contrary();
+  if (isContraryTold(pair)) return contrary('one says no to the few words of the other');
   return somebodyAndNobody(a, b) || isAboutNobody(a, b, sides)
     ? said('denial', 'one report speaks of nobody, the other of somebody')
     : said('negation', 'a negation on one side only');
 }
 
 /** Nothing but a no and a denial together outweighs how alike a few words are otherwise. */
-function contrary(): Signal {
-  const terms = [...plain('negation'), ...plain('denial')];
-  return { signal: 'negation', value: 1, terms, note: 'one says no to the few words of the other' };
+function contrary(note: string): Signal {
+  return { signal: 'negation', value: 1, terms: [...plain('negation'), ...plain('denial')], note };
 }
 
 function said(weight: 'denial' | 'negation', note: string): Signal {

@@ -34,6 +34,7 @@ const NOTES: Readable = [
   [/^one report speaks of nobody, the other of somebody$/, 'nobody'],
   [/^a negation on one side only$/, 'negation'],
   [/^one says no to the few words of the other$/, 'negation-brief'],
+  [/^of the few words of either, one cannot be true where the other is$/, 'opposite-brief'],
   [/^so few telling words fit many statements$/, 'brevity'],
   [/^the same speaker$/, 'speaker-same'],
   [/^names that fit one speaker$/, 'speaker-compatible'],

@@ -8,6 +8,7 @@ import type { Comparison } from '../compare-quotes.ts';
 import { NEGATORS } from '../negators.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import type { NoSides } from './other-negation.ts';
+import { type Opposed, otherOpposites } from './other-opposites.ts';
 
 /** Telling words up to which a statement is brief. */
 const BRIEF = 3;
@@ -41,22 +42,44 @@ const NO_AT_THE_VERB: ReadonlySet<string> = new Set(['fa', 'tr']);
 /** Words that tell less than this are no part of what is told: "do", "am", "will", "n'y". */
 const LEAST_TELLING = 0.25;
 
-/** Whether the one tells in a few words the contrary of the other: a no, and all else the same. */
+/** Whether the one tells in a few words the contrary of the other: a no or a word for its opposite, and all else the same. */
 export function isContraryTold(pair: Comparison): boolean {
-  return briefNo(pair) !== null && isContrary(pair);
+  return (briefNo(pair) !== null && isContrary(pair, [])) || isOppositeTold(pair);
 }
 
-/** Whether all else that the two tell is the same, so that the no alone makes the one the contrary of the other. */
-function isContrary({ a, b, links }: Comparison): boolean {
-  const [left, right] = [links.map((link) => link.left), links.map((link) => link.right)];
-  return isLinked(a, new Set(left)) && isLinked(b, new Set(right));
+/** "They let him go", "Sie verhafteten ihn". */
+export function isOppositeTold(pair: Comparison): boolean {
+  if (Math.max(...pair.weights) > BRIEF || !isOneSentence(pair.a) || !isOneSentence(pair.b)) return false;
+  const opposites = otherOpposites(pair);
+  return opposites.length > 0 && isContrary(pair, opposites);
 }
 
-function isLinked({ senses, negations }: QuoteTraits, linked: ReadonlySet<number>): boolean {
-  const isNo = (at: TextRange) => negations.clear.some((no) => overlapsRange(no, at));
+/** Whether all else that the two tell is the same, so that the no or the opposite alone makes the one the contrary of the other. */
+function isContrary({ a, b, links }: Comparison, opposites: readonly Opposed[]): boolean {
+  const others = links.filter(
+    ({ left, right }) =>
+      !opposites.some(([one, other]) => isAt(a.senses[left], one) || isAt(b.senses[right], other)),
+  );
+  const [here, there] = [opposites.map(([one]) => one), opposites.map(([, other]) => other)];
+  return (
+    isLinked(a, new Set(others.map(({ left }) => left)), here) &&
+    isLinked(b, new Set(others.map(({ right }) => right)), there)
+  );
+}
+
+function isAt(sense: TextRange | undefined, range: TextRange): boolean {
+  return sense !== undefined && overlapsRange(sense, range);
+}
+
+function isLinked(
+  { senses, negations }: QuoteTraits,
+  linked: ReadonlySet<number>,
+  aside: readonly TextRange[],
+): boolean {
+  const isTold = (at: TextRange) => [...negations.clear, ...aside].some((range) => overlapsRange(range, at));
   return (
     linked.size > 0 &&
-    senses.every((sense, i) => linked.has(i) || sense.weight < LEAST_TELLING || isNo(sense))
+    senses.every((sense, i) => linked.has(i) || sense.weight < LEAST_TELLING || isTold(sense))
   );
 }
 

@@ -148,7 +148,7 @@ const KIN: OppositeClass = {
       'aunt, aunts | Tante, Tanten | tante, tantes | tía, tías | тетя, тётя, тети, тёти, тетю, тётю | тітка, тітки, тітку, тіткою | teyze, teyzesi*, teyzem*, halası*, halam* | عمتي, عمته, عمتها, خالتي, خالته, خالتها | خاله, خاله‌ام, عمه, عمه‌ام',
       'grandfather*, granddad*, grandpa* | Großvater, Großvaters, Großväter, Opa, Opas | grand-père, grands-pères | abuelo | дед, деда, деду, дедом, дедушк* | дід, діда, дідусь, дідуся, дідом | dede, dedesi*, dedem*, büyükbaba* | | پدربزرگ*',
       'grandmother*, grandma* | Großmutter, Großmütter, Oma, Omas | grand-mère, grands-mères | abuela, abuelas | бабушк* | бабус* | ninesi*, ninem*, büyükanne*, anneanne*, babaanne* | جدتي, جدته, جدتها | مادربزرگ*',
-      'cousin, cousins | Cousin, Cousins, Cousine, Cousinen, Vetter, Vettern | cousin, cousins, cousine, cousines | primo, primos, prima, primas | двоюродн* | двоюрідн* | kuzen* | ابن_عمي, ابن_عمه, ابن_عمها, ابنة_عمي, ابنة_عمه, ابن_خالي, ابن_خاله | پسرعمو*, دخترعمو*, پسرخاله*, دخترخاله*',
+      'cousin, cousins | Cousin, Cousins, Cousine, Cousinen, Vetter, Vettern | cousin, cousins, cousine, cousines | primo, primos, prima, primas | двоюродн* | двоюрідн* | kuzen* | ابن_عمي, ابن_عمه, ابن_عمها, ابنة_عمي, ابنة_عمه, ابن_خالي, ابن_خاله | پسرعمو*, پسر_عمو*, دخترعمو*, دختر_عمو*, پسرخاله*, پسر_خاله*, دخترخاله*, دختر_خاله*, پسردایی*, پسر_دایی*, پسر_عمه*',
     ]),
     {
       en: 'father*, dad, dads, daddy',
