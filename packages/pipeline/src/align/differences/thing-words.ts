@@ -65,6 +65,18 @@ export const COLOURS = each(
   'yellow | gelb, gelbe, gelben, gelber, gelbes, gelbem | jaune, jaunes | amarillo, amarilla, amarillos, amarillas | желт*, жёлт* | жовт* | sarı, sarılar | أصفر, اصفر, صفراء | زرد',
 );
 
+/** How somebody was hurt or killed. */
+export const HARM = each(
+  'shot, shoot, shooting, shootings, gunned_down | erschoss*, angeschossen*, schoss, schossen | abattu*, tiré, tirs, fusillé* | dispar*, tirote*, baleado* | застрел*, расстрел*, выстрел*, стрелял* | застрел*, розстріл*, стріляв, стріляли, стріляла | vuruldu*, ateş_etti*, ateş_aç*, kurşun* | أطلق_النار*, أطلقوا_النار*, إطلاق_النار*, بالرصاص | تیراندازی*, شلیک*, گلوله*',
+  'stab, stabbed, stabbing, stabbings | erstochen*, erstach*, niedergestochen*, Messerstich* | poignard* | apuñal*, acuchill* | зареза*, ножев* | заріза*, ножов* | bıçakla* | طعن, طعنه, طعنوا*, طعنا | چاقو_خورد*, چاقو_زد*',
+  'beat, beaten, beating, beatings | schlug, schlugen, geschlagen*, verprügel*, zusammengeschlagen* | battu, battus, battue, battues, frappé*, tabass* | golpe*, apaleado*, paliza* | изби*, побои, побоев, бил, били, била | бив, били, била, побив, побили, побит* | dövdü*, dövüld*, dayak* | ضرب, ضربوا*, ضربه, ضربني, للضرب | کتک*',
+);
+
+export const POLITICS = each(
+  'government, governments | Regierung, Regierungen | gouvernement* | gobierno, gobiernos | правительство, правительства, правительству, правительством, правительстве | уряд, уряду, урядом, уряди | hükümet* | حكومة, حكومات, حكومي* | دولت, دولت‌ها',
+  'opposition | Opposition, Oppositionellen | opposition | oposición | оппозици* | опозиці* | muhalefet* | معارضة | اپوزیسیون*',
+);
+
 /** What a witness saw is one thing, and what they heard another. */
 export const SENSES = each(
   'saw, i_see, seen | sah, sahen, sahst, gesehen | vu, vue, vus, vues, ai_vu, avons_vu, voyais, voyait, voyaient | vi, vio, vimos, vieron, visto | видел, видела, видели, увидел, увидела, увидели | бачив, бачила, бачили, побачив, побачила, побачили | gördüm, gördük, gördü, gördüler | رأيت, رأينا, رأى, رأوا, رأت, شاهدت, شاهدنا | دیدم, دیدیم, دید, دیدند',
@@ -75,6 +87,15 @@ export const DAYS: OppositeClass = each(
   'yesterday | gestern, Gestern | hier | ayer | вчера | вчора, учора | dün | أمس, امس, البارحة | دیروز',
   'tomorrow | morgen_früh, morgen_Abend, Morgen_früh | demain | | завтра | завтра | yarın | غدا, غدًا | فردا',
 );
+
+/** Of one thing; not of time, where "last" is the one before. */
+export const FIRST_AND_LAST: OppositeClass = {
+  of: 'next',
+  members: membersOf([
+    'first | erste, ersten, erster, erstes, erstem | premier, première, premiers, premières | primer, primera, primeros, primeras | первый, первая, первое, первые, первую, первого, первой, первых | перший, перша, перше, перші, першу, першого, першої, перших | | | ',
+    'last | letzte, letzten, letzter, letztes, letztem | dernier, dernière, derniers, dernières | último, última, últimos, últimas | последний, последняя, последнее, последние, последнюю, последнего, последней, последних | останній, остання, останнє, останні, останню, останнього, останньої, останніх | | | ',
+  ]),
+};
 
 /** Compared beside one word that both say: "with a lawyer", "ohne Anwalt". */
 export const WITH_AND_WITHOUT: OppositeClass = {
