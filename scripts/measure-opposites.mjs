@@ -75,14 +75,15 @@ function wordOf(member) {
 }
 
 async function changed(sentences) {
-  const random = randomFrom(1);
   const counts = OPPOSITES.map(() => ({ made: 0, told: 0 }));
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
+    // Drawn anew for each sentence: what is drawn for one does not depend on which classes there are.
+    const random = randomFrom(at);
     const language = random.pick(OTHERS);
     for (const [i, words] of oppositesIn(sentence.en, 'en').entries()) {
       const [first] = words;
       const named = new Set(words.map(({ member }) => member));
-      const others = OPPOSITES[i].members.filter((member, at) => !named.has(at) && member.en);
+      const others = OPPOSITES[i].members.filter((member, place) => !named.has(place) && member.en);
       if (OPPOSITES[i].of !== 'each' || !first || named.size !== 1 || others.length === 0) continue;
       if (counts[i].made >= MOST_CHANGED || !sentence[language]) continue;
       const other = wordOf(random.pick(others));

@@ -121,19 +121,21 @@ function readWords(tokens: readonly Token[], at: number, text: string, language:
   const ordinal = language === 'ar' ? ordinalBefore(tokens, at) : 0;
   let [total, current, used] = [0, ordinal, ordinal > 0 ? 1 : 0];
   let scale: Scale = { value: Number.POSITIVE_INFINITY, used: 0 };
+  let parted: Read | null = null;
   for (let i = at + used; i < tokens.length; i++) {
     const word = tokens[i]?.folded ?? '';
     if (isNoNumber(tokens, i, text, language)) break;
+    const isBehindMark = used > 0 && isParted(tokens, i, text);
+    if (isBehindMark) parted = { value: total + current, used };
     const plain = readNumberWord(word, language);
-    const value = plain ?? (used > 0 && language === 'tr' ? readInCase(word) : null);
+    const value = plain ?? (used > 0 && language === 'tr' && !isBehindMark ? readInCase(word) : null);
     if (value === null) {
       if (used > 0 && NUMBER_JOINTS[language]?.has(word)) continue;
       break;
     }
     if (value >= 1000) {
-      const isMore =
-        value > scale.value && scale.value === 1000 && !isParted(tokens, at + scale.used, i, text);
-      if (value >= scale.value && !isMore) return { value: total, used: scale.used };
+      const isMore = value > scale.value && scale.value < 1e6 && isOneRun(tokens, at, i, text, language);
+      if (value >= scale.value && !isMore) return parted ?? { value: total, used: scale.used };
       const many = (isMore ? total % value : 0) + current;
       total += Math.max(1, many || (TWO_ALONE.has(word) ? 2 : 1)) * value - (many - current);
       [current, scale] = [0, { value, used: i - at + 1 }];
@@ -156,9 +158,23 @@ interface Scale {
   readonly used: number;
 }
 
-/** By a comma. */
-function isParted(tokens: readonly Token[], from: number, to: number, text: string): boolean {
-  return /[,;،؛]/u.test(text.slice(tokens[from - 1]?.end ?? 0, tokens[to]?.start ?? 0));
+/** Nothing but spaces between the words, and none of them "and": "dos mil millones", but "between two thousand and three million". */
+function isOneRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+  language: string,
+): boolean {
+  const words = tokens.slice(from, to + 1);
+  const isAnd = ({ folded }: Token) =>
+    NUMBER_JOINTS[language]?.has(folded) === true || (language === 'ar' && folded.startsWith('و'));
+  return words.every((word, i) => !isAnd(word) && (i === 0 || !isParted(tokens, from + i, text)));
+}
+
+/** More than spaces between a word and the one before it. */
+function isParted(tokens: readonly Token[], at: number, text: string): boolean {
+  return /\S/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
 }
 
 /** "The seventh" before "ten" or "and forty" is part of the number; 0 for any other word. */

@@ -114,6 +114,9 @@ const DECLINED: readonly (readonly [string, number])[] = [
   ['milyar', 1e9],
 ];
 
+/** Who has so many: "миллионеров", "مليونير", "milyoner". */
+const RICH = /(?:ионер|ардер|ярдер|نير|دير|oner|arder)/u;
+
 /** Arabic ordinals are read in compounds only ("the seventh and forty"), since no other language's are read. */
 export const ARABIC_ORDINALS: readonly string[] = 'حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع'.split(' ');
 
@@ -121,5 +124,5 @@ export const ARABIC_ORDINALS: readonly string[] = 'حادي ثاني ثالث ر
 export function multiplierOf(folded: string, language: string): number {
   const known = SHORT[folded] ?? NUMBER_WORDS[language]?.get(folded) ?? 1;
   if (known >= 1000) return known;
-  return DECLINED.find(([beginning]) => folded.startsWith(beginning))?.[1] ?? 1;
+  return DECLINED.find(([beginning]) => folded.startsWith(beginning) && !RICH.test(folded))?.[1] ?? 1;
 }

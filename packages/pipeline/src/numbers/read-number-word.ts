@@ -33,16 +33,28 @@ function readTimes(word: string, language: string): number | null {
   return times !== null && times > 1 ? times : null;
 }
 
-/** Whose they are, then their case, written onto the last word of a Turkish number: "on beşinin". */
-const TURKISH_ENDING = /(?:s?[iu](?:n(?=[iuaed]))?)?(?:n?[iu]n|[yn]?[iu]|[yn]?[ae]|n?[dt][ae]n?)?$/u;
+/** Cases of one of them ("beşi") and of the number itself ("beşe"), behind its last vowel: of the hundred "in a hundred" is left out, which is per cent. */
+const TURKISH_ENDINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['e', /^(?:s?i(?:n(?:i|in|e|de|den)?)?|y?[ei]|n?in|[dt]en?|[dt]e)$/u],
+  ['i', /^(?:s?i(?:n(?:i|in|e|de|den)?)?|y?[ei]|n?in|[dt]en?|[dt]e)$/u],
+  ['o', /^(?:s?u(?:n(?:u|un|a|da|dan)?)?|y?[au]|n?un|[dt]an?|[dt]a)$/u],
+  ['u', /^(?:s?u(?:n(?:u|un|[ae]|d[ae]n?)?)?|y?[aeu]|n?un|[dt][ae]n?)$/u],
+  ['a', /^(?:s?i(?:n(?:i|in|a|da|dan)?)?|y?[ai]|n?in|[dt]an?|[dt]a)$/u],
+]);
 
-/** Only behind another number word: by themselves many of these are other words ("altında" is under). */
+/** Turkish numbers as folded, whose "i" may have been the dark one: "kırk", "altı". */
+const DARK: ReadonlySet<string> = new Set(['alti', 'kirk', 'altmis']);
+
+/** Only behind another number word: by themselves many of these are other words ("altında" is under, "yüzü" a face, "bina" a building). */
 export function readInCase(folded: string): number | null {
   const words = NUMBER_WORDS['tr'];
   for (let length = folded.length - 1; length >= 2; length--) {
-    const [head, ending] = [folded.slice(0, length), folded.slice(length)];
-    const value = words?.get(head === 'dord' ? 'dort' : head);
-    if (value !== undefined && TURKISH_ENDING.exec(ending)?.index === 0) return value;
+    const head = folded.slice(0, length) === 'dord' ? 'dort' : folded.slice(0, length);
+    const value = words?.get(head);
+    // A hundred and more is part of a larger number, and without an ending then.
+    if (value === undefined || value < 2 || value >= 100) continue;
+    const vowel = DARK.has(head) ? 'a' : (head.match(/[aeiou]/gu)?.at(-1) ?? '');
+    if (TURKISH_ENDINGS.get(vowel)?.test(folded.slice(length))) return value;
   }
   return null;
 }
@@ -66,15 +78,21 @@ function readCompound(word: string, language: string, words: ReadonlyMap<string,
   return ones > 0 && ones < 10 && tens >= 20 && tens < 100 ? ones + tens : null;
 }
 
+/** Letters of the longest number that anybody writes as one word. */
+const LONGEST = 80;
+
 /** Italian always writes the parts of a number as one word, Turkish sometimes; Italian without the vowel before another: `vent+uno`. */
 const JOINED = new Set(['it', 'tr']);
 
 function readJoined(word: string, words: ReadonlyMap<string, number>): number | null {
+  if (word.length > LONGEST) return null;
   for (let at = 2; at <= word.length - 2; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     const left = words.get(head) ?? (/^[aeiou]/u.test(tail) ? beforeVowel(head, words) : undefined);
+    // Before the rest is read: what begins with no number is none, and each look at the rest looks at all of its rests.
+    if (left === undefined) continue;
     const right = words.get(tail) ?? readJoined(tail, words);
-    if (left === undefined || right === null) continue;
+    if (right === null) continue;
     if (left >= 10 && right < (left < 100 ? 10 : left)) return left + right;
     const unit = [1000, 100].find((size) => right >= size);
     if (unit && left < unit && right < 2 * unit) return left * unit + (right - unit);

@@ -28,9 +28,18 @@ function cutUp(text: string): readonly string[] {
 }
 
 function joined(pieces: readonly string[], made: ReadonlyMap<string, MachineText | undefined>): MachineText {
-  const parts = pieces.map((piece): MachineText => made.get(piece) ?? { text: piece, signals: null });
+  const parts = pieces.map((piece) => made.get(piece) ?? leftAsItIs(piece));
   return {
     text: parts.map(({ text }) => text.trim()).join(' '),
     signals: worstSignals(parts.map(({ signals }) => signals)),
   };
+}
+
+/** Letters of data that stand for it in a warning. */
+const SHOWN = 12;
+
+function leftAsItIs(piece: string): MachineText {
+  if (!isData(piece)) return { text: piece, signals: null };
+  const unread = [`${piece.slice(0, SHOWN)}…`];
+  return { text: piece, signals: { logProbability: 0, unsure: false, coverage: null, end: 'stop', unread } };
 }

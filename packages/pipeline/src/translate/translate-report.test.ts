@@ -550,6 +550,10 @@ describe('the cache', () => {
     expect(translations.map((made) => made.text)).toEqual([
       `[en] Das Bild steht hier unten: ${data} [en] und es zeigt den Fluss.`,
     ]);
+    expect(translations[0]?.warnings).toContainEqual({
+      check: 'unread',
+      detail: 'QUJDREVGQUJD… could not be read',
+    });
   });
 });
 

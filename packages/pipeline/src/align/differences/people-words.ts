@@ -150,6 +150,12 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ['uyghurs', 'china'],
   ['kosovo', 'albania'],
   ['kosovo', 'serbia'],
+  ['uzbekistan', 'afghanistan'],
+  ['tajikistan', 'afghanistan'],
+  ['kazakhstan', 'china'],
+  ['kurds', 'iraq'],
+  ['kurds', 'syria'],
+  ['kurds', 'iran'],
   ...[
     'syria',
     'iraq',
