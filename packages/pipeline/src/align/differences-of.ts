@@ -11,6 +11,7 @@ import { namedSpeaker } from './differences/named-speaker.ts';
 import { nearNames } from './differences/near-names.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { numbersInPlace } from './differences/numbers-in-place.ts';
+import { withOpenBounds } from './differences/open-bounds.ts';
 import { otherFigures } from './differences/other-figures.ts';
 import { otherFractions } from './differences/other-fractions.ts';
 import { otherNames } from './differences/other-names.ts';
@@ -64,7 +65,7 @@ function numbers(pair: Comparison, isPartial: boolean): readonly Difference[] {
   const isOpen = (figure: Figure, other: QuoteTraits) => !isAnswered(figure) && !isSaidInOne(figure, other);
   const { shared, left, right } = pair.figures;
   const open = {
-    shared,
+    shared: withOpenBounds(shared, a, b),
     left: left.filter((figure) => isOpen(figure, b)),
     right: right.filter((figure) => isOpen(figure, a)),
   };

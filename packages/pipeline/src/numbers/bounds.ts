@@ -12,7 +12,7 @@ export interface Bound {
 const MORE = [
   'more than|greater than',
   'mehr als',
-  "plus d(?:e |['’])",
+  "plus d(?:e|['’])",
   'm[áa]s de',
   'более(?: чем)?|больше(?: чем)?',
   'більше(?: ніж| як| за)?|більш (?:ніж|як)|понад',
@@ -22,7 +22,7 @@ const MORE = [
 const FEWER = [
   'fewer than|less than',
   'weniger als',
-  "moins d(?:e |['’])",
+  "moins d(?:e|['’])",
   'menos de',
   'менее(?: чем)?|меньше(?: чем)?',
   'менше(?: ніж| як| за)?|менш (?:ніж|як)',
@@ -32,7 +32,7 @@ const FEWER = [
 const AT_LEAST = [
   'at least|no(?:t)? (?:fewer|less) than|over|upwards of|a minimum of',
   'mindestens|wenigstens|zumindest|gut|nicht weniger als|[üu]ber',
-  "au moins|pas moins d(?:e |['’])|au minimum",
+  "au moins|pas moins d(?:e|['’])|au minimum",
   'al menos|por lo menos|como m[íi]nimo|no menos de',
   'не (?:менее|меньше)(?: чем)?|по меньшей мере|как минимум|минимум|свыше|по крайней мере',
   'не (?:менше|менш)(?: ніж| як)?|щонайменше|принаймні|мінімум',
@@ -43,7 +43,7 @@ const AT_LEAST = [
 const AT_MOST = [
   'at (?:the )?most|no(?:t)? more than|up to|under|a maximum of',
   'h[öo]chstens|nicht mehr als|maximal|bis zu|unter',
-  "au plus|pas plus d(?:e |['’])|tout au plus|au maximum|jusqu['’]à",
+  "au plus|pas plus d(?:e|['’])|tout au plus|au maximum|jusqu['’]à",
   'hasta|a lo sumo|como (?:m[áa]ximo|mucho)|no m[áa]s de',
   'до|не (?:более|больше)(?: чем)?|максимум|самое большее',
   'не (?:більше|більш)(?: ніж| як)?|щонайбільше|максимум',
@@ -61,7 +61,7 @@ const TR_THAN = "(?:['’]?[dt][ae]n|['’]?\\p{L}* \\p{L}+[dt][ae]n)";
 const TR_OF = "(?:['’]?\\p{L}*)";
 
 const before = (lists: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${lists.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${lists.join('|')})(?:(?<=['’])|(?![\\p{L}\\p{M}]))`, 'giu');
 const behind = (words: string, than: string, of: string) =>
   new RegExp(
     `^(?:(?: [\\p{L}-]+){0,2} ${words}(?=\\s*(?:[^\\p{L}\\p{N}\\s]|$))|${TR_THAN} (?:daha )?(?:${than})(?!\\p{L})|${TR_OF} (?:${of})(?!\\p{L}))`,
