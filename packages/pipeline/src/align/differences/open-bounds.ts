@@ -1,28 +1,27 @@
-/** The figures that two quotes share, without "more than" and "at most" where one side alone says no: "nobody got more than ten" and "each got at most ten" are one. */
+/** The figures that two quotes share, with one bound for both where one side alone says no by it: "nobody got more than ten" and "each got at most ten" are one. */
 import { overlapsRange } from '@crossquote/domain';
 import type { Figure } from '../../numbers/find-numbers.ts';
 import type { FigureMatch } from '../figure-match.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
+
+/** Letters on either side within which a no may be about an amount. */
+const REACH = 60;
 
 export function withOpenBounds(
   shared: FigureMatch['shared'],
   a: QuoteTraits,
   b: QuoteTraits,
 ): FigureMatch['shared'] {
-  if (shared.every(([one, other]) => !one.bound || !other.bound)) return shared;
-  const [left, right] = [saysNo(a), saysNo(b)];
-  return left === right ? shared : shared.map(([one, other]) => [bare(one), bare(other)] as const);
+  return shared.map(([one, other]) => {
+    const { bound, hedge } = one;
+    if (!bound || !other.bound || isDenied(one, a) === isDenied(other, b)) return [one, other];
+    return [one, { ...other, bound, hedge }];
+  });
 }
 
 /** But for a no that is a bound's own: "no more than". */
-function saysNo({ negations: { clear, half }, figures }: QuoteTraits): boolean {
-  const bounded = figures.flatMap(({ start, end, bound }) =>
-    bound ? [{ start: start - bound.before, end: end + bound.behind }] : [],
-  );
-  return [...clear, ...half].some((no) => !bounded.some((range) => overlapsRange(range, no)));
-}
-
-/** Its hedge tells as little. */
-function bare({ bound, ...figure }: Figure): Figure {
-  return bound ? { ...figure, hedge: null } : figure;
+function isDenied({ start, end, bound }: Figure, { negations: { clear, half } }: QuoteTraits): boolean {
+  const near = { start: start - REACH, end: end + REACH };
+  const own = { start: start - (bound?.before ?? 0), end: end + (bound?.behind ?? 0) };
+  return [...clear, ...half].some((no) => overlapsRange(no, near) && !overlapsRange(no, own));
 }
