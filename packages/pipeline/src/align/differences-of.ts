@@ -11,15 +11,18 @@ import { namedSpeaker } from './differences/named-speaker.ts';
 import { nearNames } from './differences/near-names.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { numbersInPlace } from './differences/numbers-in-place.ts';
+import { withOpenBounds } from './differences/open-bounds.ts';
 import { otherFigures } from './differences/other-figures.ts';
 import { otherFractions } from './differences/other-fractions.ts';
 import { otherNames } from './differences/other-names.ts';
 import { otherNegation } from './differences/other-negation.ts';
 import { type Opposed, otherOpposites } from './differences/other-opposites.ts';
 import { otherTimes } from './differences/other-times.ts';
+import { otherUnits } from './differences/other-units.ts';
 import { otherYears } from './differences/other-years.ts';
 import { ownWords } from './differences/own-words.ts';
 import { roughFigures } from './differences/rough-figures.ts';
+import { isSaidInOne } from './differences/said-in-one.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { weekdaysIn } from './weekdays.ts';
@@ -59,10 +62,14 @@ function numbers(pair: Comparison, isPartial: boolean): readonly Difference[] {
   if (pair.wording) return pair.wording.numbers.map(told);
   const inPlace = numbersInPlace(a, b);
   const { differing, isAnswered } = roughFigures(a, b, pair.links);
-  const isOpen = (figure: Figure) => !isAnswered(figure);
+  const isOpen = (figure: Figure, other: QuoteTraits) => !isAnswered(figure) && !isSaidInOne(figure, other);
   const { shared, left, right } = pair.figures;
-  const open = { shared, left: left.filter(isOpen), right: right.filter(isOpen) };
-  const figures = otherFigures(open, pair.sameLanguage);
+  const open = {
+    shared: withOpenBounds(shared, a, b),
+    left: left.filter((figure) => isOpen(figure, b)),
+    right: right.filter((figure) => isOpen(figure, a)),
+  };
+  const figures = [...otherUnits(shared, a.figures, b.figures), ...otherFigures(open, pair.sameLanguage)];
   const whole = [...differing, ...otherTimes(a, b), ...otherFractions(a, b), ...otherYears(a, b)];
   const all: readonly Sides[] = [...figures, ...(isPartial ? [] : whole), ...inPlace];
   return all.filter((sides, i) => !all.slice(0, i).some((earlier) => touch(earlier, sides))).map(told);

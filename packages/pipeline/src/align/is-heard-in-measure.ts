@@ -1,12 +1,17 @@
-/** Whether what a model hears as another number is one measure in two systems of units: it reads numbers, and no units. */
-import { type Difference, overlapsRange } from '@crossquote/domain';
+/** Whether what a model hears as another number is one measure in two units: it reads numbers, and no units. */
+import { type Difference, overlapsRange, type TextRange } from '@crossquote/domain';
+import { isSaidInOne } from './differences/said-in-one.ts';
 import { matchFigures } from './figure-match.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 
 export function isHeardInMeasure({ left, right }: Difference, a: QuoteTraits, b: QuoteTraits): boolean {
-  return matchFigures(a.figures, b.figures).shared.some(
-    ([one, other]) =>
-      one.value !== other.value &&
-      ((left !== null && overlapsRange(one, left)) || (right !== null && overlapsRange(other, right))),
+  const touches = (range: TextRange | null, figure: TextRange) =>
+    range !== null && overlapsRange(figure, range);
+  return (
+    matchFigures(a.figures, b.figures).shared.some(
+      ([one, other]) => one.value !== other.value && (touches(left, one) || touches(right, other)),
+    ) ||
+    a.figures.some((figure) => touches(left, figure) && isSaidInOne(figure, b)) ||
+    b.figures.some((figure) => touches(right, figure) && isSaidInOne(figure, a))
   );
 }

@@ -1,16 +1,19 @@
 /** The figures that two quotes are compared by: amounts as every language puts them ("anderthalb", "two dozen") no times of day, whose words say other numbers ("halb neun" is half past eight), and no sizes ("several hundred"). */
 import type { TextRange } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
+import { boundOf } from './bounds.ts';
 import { clockRanges } from './clock-ranges.ts';
 import { COUNT_WORDS } from './count-words.ts';
 import { DEGREES_BEHIND } from './degree-words.ts';
 import { type Figure, findNumbers } from './find-numbers.ts';
 import { halvesIn } from './halves-in.ts';
 import { hedgeBefore } from './hedges.ts';
+import { measureOf } from './measure-behind.ts';
 import { noCounts } from './no-counts.ts';
 import { multiplierOf } from './number-words.ts';
 import { readNumberWord } from './read-number-word.ts';
 import { roughCounts } from './rough-counts.ts';
+import { AR_TWO_OF_TIME } from './time-units.ts';
 
 /** How a language puts an amount that is more than its number word. */
 interface Amounts {
@@ -64,7 +67,11 @@ const AMOUNTS: Readonly<Record<string, readonly Amounts[]>> = {
     amounts(`${NUMBER} десятк(?:и|ів|ами|ам|ах)`, tens),
   ],
   tr: [amounts(`${NUMBER} düzine\\p{L}*`, dozens)],
-  ar: [decades('عقود', 'من'), amounts('[وفبل]?(?:ال)?عقود ال(?<n>\\p{L}+)', tens)],
+  ar: [
+    amounts(`[وفبل]?(?:ال)?(?:${AR_TWO_OF_TIME})`, () => 2),
+    decades('عقود', 'من'),
+    amounts('[وفبل]?(?:ال)?عقود ال(?<n>\\p{L}+)', tens),
+  ],
   fa: [decades('دهه', 'آخرین')],
 };
 
@@ -128,7 +135,16 @@ export function countsIn(text: string, language: string): readonly Figure[] {
   const all = [...byLength([...half, ...halves]), ...special, ...countWords(counted, language)];
   const own = all.filter((figure, i) => !all.slice(0, i).some((other) => touch(figure, other)));
   const others = findNumbers(hide(counted, own), language).filter((figure) => !isPerCent(figure, text));
-  return [...own, ...others].sort((a, b) => a.start - b.start);
+  return [...own, ...others]
+    .sort((a, b) => a.start - b.start)
+    .map((figure) => ({ ...figure, ...whatIsSaidOf(figure, text, language) }));
+}
+
+/** Of what it counts, and whether it is the least or the most. */
+function whatIsSaidOf(figure: Figure, text: string, language: string): Pick<Figure, 'measure' | 'bound'> {
+  const measure = measureOf(text, figure, figure.value, language);
+  const bound = boundOf(text, figure);
+  return { ...(measure && { measure }), ...(bound && { bound }) };
 }
 
 function figuresOf(text: string, { pattern, value }: Amounts, language: string): readonly Figure[] {

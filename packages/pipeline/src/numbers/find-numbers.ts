@@ -1,9 +1,10 @@
 /** The figures of a text, in digits or in words: "82", "zweiundachtzig" and "around 82" have one value. */
 import { type Token, tokensOf } from '../words/tokens.ts';
+import type { Bound } from './bounds.ts';
 import { type HedgeKind, hedgeBefore } from './hedges.ts';
 import { isTimeOrDate } from './is-time-or-date.ts';
 import { latinDigits } from './latin-digits.ts';
-import { type Measure, measureBehind } from './measure-behind.ts';
+import type { Measure } from './measure-behind.ts';
 import { ARABIC_ORDINALS, multiplierOf, NUMBER_JOINTS, TWO_ALONE } from './number-words.ts';
 import { readInCase, readNumberWord } from './read-number-word.ts';
 
@@ -16,8 +17,9 @@ export interface Figure {
   readonly written: 'digits' | 'words';
   /** Whether it opens a bracket: the same in other units, or an age. */
   readonly aside?: true;
-  /** What it comes to, where a unit stands behind it. */
+  /** What it comes to, where a unit stands by it; where two tellings are compared alone, as is the next. */
   readonly measure?: Measure;
+  readonly bound?: Bound;
 }
 
 /** Counts only: clock times, years and days of a month are left out, and a bare one. @param language primary subtag. */
@@ -32,7 +34,6 @@ export function findNumbers(text: string, language: string): readonly Figure[] {
     if (!read || !first || !last || (read.used === 1 && read.value === 1)) continue;
     if (isTimeOrDate(text, { start: first.start, end: last.end }, read.value, language)) continue;
     const hedge = hedgeBefore(text, first.start);
-    const measure = measureBehind(text, last.end, read.value);
     figures.push({
       value: read.value,
       start: hedge?.start ?? first.start,
@@ -40,7 +41,6 @@ export function findNumbers(text: string, language: string): readonly Figure[] {
       hedge: hedge?.kind ?? null,
       written: digits ? 'digits' : 'words',
       ...(/[(（]\s*$/u.test(text.slice(0, hedge?.start ?? first.start)) && { aside: true as const }),
-      ...(measure && { measure }),
     });
   }
   return figures;

@@ -13,7 +13,9 @@ export function otherFigures({ shared, left, right }: FigureMatch, sameLanguage:
   const known = new Set(shared.map(([{ value }]) => value));
   const [ours, theirs] = [left, right].map((some) => some.filter(({ value }) => !known.has(value)));
   return [
-    ...shared.filter(([one, other]) => areHedgedOtherwise(one, other, sameLanguage)),
+    ...shared
+      .filter(([one, other]) => areHedgedOtherwise(one, other, sameLanguage))
+      .map(([one, other]) => [withBound(one), withBound(other)] as const),
     ...telling(sideBySide(withoutAsides(ours ?? [], theirs ?? []), withoutAsides(theirs ?? [], ours ?? []))),
   ];
 }
@@ -23,9 +25,16 @@ function withoutAsides(some: readonly Figure[], others: readonly Figure[]): read
   return others.length > 0 ? some : some.filter(({ aside }) => !aside);
 }
 
-/** Across languages only what both hedge: translators add an "about", or leave it out. */
+/** The least against the most; within one language also what one side alone hedges. Across them translators add an "about", or leave it out. */
 function areHedgedOtherwise(one: Figure, other: Figure, sameLanguage: boolean): boolean {
-  return one.hedge !== other.hedge && (sameLanguage || (one.hedge !== null && other.hedge !== null));
+  if (one.bound && other.bound) return one.bound.kind !== other.bound.kind;
+  return sameLanguage && one.hedge !== other.hedge;
+}
+
+/** With all the words of it. */
+function withBound(figure: Figure): Figure {
+  const { start, end, bound } = figure;
+  return bound ? { ...figure, start: start - bound.before, end: end + bound.behind } : figure;
 }
 
 /** Beside one that is surely left out ("11 women and 13 children"), a smaller one in digits is as well. */
