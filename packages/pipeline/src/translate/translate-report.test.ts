@@ -13,7 +13,7 @@ import {
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
-import type { MachineText } from '../ports/translator.ts';
+import type { MachineText, Translator } from '../ports/translator.ts';
 import { fakeStore } from '../testing/fake-store.ts';
 import { fakeTranslator } from '../testing/fake-translator.ts';
 import { memoryEntry } from './memory-entry.ts';
@@ -61,12 +61,12 @@ describe('translateReport', () => {
     const { report, sentences, quote } = flood();
     const store = fakeStore();
     await store.addReport(report, null);
-    const { translate: translated, ...rest } = fakeTranslator();
-    const translator = {
-      ...rest,
-      translate: async (...given: Parameters<typeof translated>) => {
+    const fake = fakeTranslator();
+    const translator: Translator = {
+      ...fake,
+      translate: async (...given) => {
         await store.deleteReport(report.id);
-        return translated(...given);
+        return fake.translate(...given);
       },
     };
     const translating = translate({ report, sentences, quotes: [quote], store, translator });
