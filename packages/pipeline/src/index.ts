@@ -95,6 +95,12 @@ export * from './ports/webhook-store.ts';
 export * from './ports/worker-store.ts';
 export * from './protect/class-person.ts';
 export * from './protect/forget-person.ts';
+export {
+  type HeldOfPerson,
+  type HeldReport,
+  type HoldingStore,
+  heldOfPerson,
+} from './protect/held-of-person.ts';
 export * from './protect/hide-names.ts';
 export * from './protect/hide-records.ts';
 export * from './protect/list-people.ts';

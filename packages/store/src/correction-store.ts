@@ -50,10 +50,10 @@ async function addCorrection(sql: Sql, body: Correction): Promise<void> {
 async function bodies(
   sql: Sql,
   column: 'collection' | 'report_id',
-  value: string,
+  value: string | null,
 ): Promise<readonly Correction[]> {
   const { rows } = await sql.query<{ body: Correction }>(
-    `select body from app.correction where ${column} = $1 order by at, id`,
+    `select body from app.correction where $1::text is null or ${column} = $1 order by at, id`,
     [value],
   );
   return rows.map(({ body }) => body);

@@ -2,6 +2,7 @@
 import { type Language, type MemoryEntry, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
 import type { LanguagePair, MachineText, MemoryStore } from '@crossquote/pipeline';
 import { writeRows } from './rows.ts';
+import { holdReport } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 
 export function memoryStore(sql: Sql): MemoryStore {
@@ -11,7 +12,8 @@ export function memoryStore(sql: Sql): MemoryStore {
     memory: (source, target) => memory(sql, source, target),
     memoryRevision: (source, target) => memoryRevision(sql, source, target),
     cachedTranslations: (model, pair, texts) => cachedTranslations(sql, model, pair, texts),
-    cacheTranslations: (model, pair, translations) => cacheTranslations(sql, model, pair, translations),
+    cacheTranslations: (model, pair, translations, reportId) =>
+      sql.transaction((tx) => cacheTranslations(tx, model, pair, translations, reportId)),
   };
 }
 
@@ -89,22 +91,22 @@ async function cachedTranslations(
 }
 
 async function cacheTranslations(
-  sql: Sql,
+  tx: Sql,
   model: ModelRef,
   { source, target }: LanguagePair,
   translations: ReadonlyMap<string, MachineText>,
+  reportId?: string,
 ): Promise<void> {
+  if (reportId !== undefined) await holdReport(tx, reportId);
   const rows = [...translations].map(([text, made]) => ({ hash: sha256(text), ...made }));
-  await sql.transaction((tx) =>
-    writeRows(
-      tx,
-      `insert into app.translation_cache (model, source, target, text_sha256, translation, signals)
-       select $2, $3, $4, hash, text, signals from json_to_recordset($1::json) as r (hash text, text text, signals jsonb)
-       on conflict do nothing`,
-      inOrder(rows, (row) => row.hash),
-      modelKey(model),
-      source,
-      target,
-    ),
+  await writeRows(
+    tx,
+    `insert into app.translation_cache (model, source, target, text_sha256, translation, signals)
+     select $2, $3, $4, hash, text, signals from json_to_recordset($1::json) as r (hash text, text text, signals jsonb)
+     on conflict do nothing`,
+    inOrder(rows, (row) => row.hash),
+    modelKey(model),
+    source,
+    target,
   );
 }

@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { InvalidInput, Unavailable } from '@crossquote/domain';
+import { aReport } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { openPostgres } from './open-postgres.ts';
 import { openStore } from './open-store.ts';
@@ -22,6 +24,9 @@ describe('openPostgres', () => {
     await expect(opened).rejects.toThrow('(ECONNREFUSED): start it, or correct DATABASE_URL');
   });
 });
+
+/** Runs as if begun here, outside of any transaction. */
+const snapshot = AsyncLocalStorage.snapshot();
 
 describe.skipIf(!server)('a pool on a server (skipped unless DATABASE_URL is set)', () => {
   const url = server ?? '';
@@ -90,6 +95,27 @@ describe.skipIf(!server)('a pool on a server (skipped unless DATABASE_URL is set
       const stores = await Promise.all(pools.map((pool) => openStore(pool)));
       expect(await stores[3]?.reports()).toEqual([]);
       await Promise.all(stores.map((store) => store.close()));
+    });
+  });
+
+  it('goes on delivering webhooks while nobody may add what names somebody', async () => {
+    await inOwnDatabase(url, async (own) => {
+      const store = await openStore(await openPostgres(own, { max: 2 }));
+      const webhook = {
+        url: 'https://desk.example/hook',
+        kinds: null,
+        collection: null,
+        allowPrivate: false,
+      };
+      const createdAt = '2026-03-01T10:00:00.000Z';
+      await store.addWebhook({ ...webhook, id: 'w_1', createdAt }, 'whsec_1');
+      await store.addReport(aReport({ text: 'Told.' }), null);
+      await store.undisturbed(async () => {
+        // From outside: what runs inside a transaction may use nothing else.
+        const taken = await snapshot(() => store.takeWebhook('server', 60_000));
+        expect(taken).toMatchObject({ id: 'w_1' });
+      });
+      await store.close();
     });
   });
 

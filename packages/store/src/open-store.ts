@@ -35,7 +35,7 @@ import { testimonyStore } from './testimony-store.ts';
 import { tokenStore } from './token-store.ts';
 import { translationStore } from './translation-store.ts';
 import { urgencyStore } from './urgency-store.ts';
-import { webhookStore } from './webhook-store.ts';
+import { holdWebhooks, webhookStore } from './webhook-store.ts';
 import { workerStore } from './worker-store.ts';
 
 /**
@@ -116,17 +116,19 @@ function exclusively<T>(
 }
 
 /**
- * Whatever may hold somebody's name is locked against writers, reports first and the ledger last, as writers take them themselves; who reads, goes on.
- * Classes and forgetting wait at the head of the people.
+ * Whatever may hold somebody's name is locked against writers, in the order in which writers take it themselves (`keepDecisions`: reviews, corrections,
+ * edits; the ledger last); who reads, goes on. Classes and forgetting wait at the head of the people, new webhooks at a lock of their own: their rows are
+ * written at every delivery.
  */
 const MAY_NAME = `
-  lock table app.report, app.translation_edit, app.correction, app.review, app.access_token, app.webhook in share row exclusive mode;
+  lock table app.report, app.review, app.correction, app.translation_edit, app.access_token in share row exclusive mode;
   select from app.people_head for update;
   lock table app.memory_entry in share row exclusive mode`;
 
 function undisturbed<T>(sql: Sql, place: Place, work: (store: Store) => Promise<T>): Promise<T> {
   return sql.transaction(async (tx) => {
     await tx.query(MAY_NAME);
+    await holdWebhooks(tx);
     await holdLedger(tx);
     return work(storeOn(tx, place, async () => {}));
   });

@@ -13,7 +13,7 @@ import type { Sql } from './sql.ts';
 
 export function webhookStore(sql: Sql): WebhookStore {
   return {
-    addWebhook: (webhook, secret) => addWebhook(sql, webhook, secret),
+    addWebhook: (webhook, secret) => sql.transaction((tx) => addWebhook(tx, webhook, secret)),
     webhooks: () => webhooks(sql),
     removeWebhook: async (id) => hasRows(sql, 'delete from app.webhook where id = $1 returning id', [id]),
     startWebhook: async (id) => hasRows(sql, START, [id]),
@@ -41,10 +41,19 @@ async function hasRows(sql: Sql, statement: string, values: readonly unknown[]):
   return (await sql.query(statement, values)).rows.length > 0;
 }
 
-async function addWebhook(sql: Sql, webhook: Webhook, secret: string): Promise<void> {
+/** The key of our advisory locks for webhooks: another than those of collections, of the ledger and of marks. */
+const WEBHOOKS = 7_364_224;
+
+/** Nobody adds one until the transaction is over; those that are there are delivered. */
+export async function holdWebhooks(tx: Sql): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1::int, 0)', [WEBHOOKS]);
+}
+
+async function addWebhook(tx: Sql, webhook: Webhook, secret: string): Promise<void> {
+  await holdWebhooks(tx);
   const { id, url, kinds, collection, allowPrivate, createdAt } = webhook;
   const isAdded = await hasRows(
-    sql,
+    tx,
     `insert into app.webhook (id, url, kinds, collection, allow_private, created_at, secret, position)
      select $1, $2, $3::text[], $4, $5::boolean, $6, $7, number from app.change_head
      where (select count(*) from app.webhook) < $8::int returning id`,

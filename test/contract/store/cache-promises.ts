@@ -1,7 +1,8 @@
 /** The store’s promises about what models made of texts before. */
+import { NotFound } from '@crossquote/domain';
 import type { MachineText } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
-import { type Given, MODEL, OTHER_MODEL } from './given.ts';
+import { add, type Given, MODEL, OTHER_MODEL } from './given.ts';
 
 const GERMAN = { source: 'de', target: 'en' };
 
@@ -32,6 +33,16 @@ export function cachePromises(given: Given): void {
     expect(
       (await given.store.cachedTranslations(MODEL, { source: 'de', target: 'fr' }, ['Brücke'])).size,
     ).toBe(0);
+  });
+
+  it('keeps nothing of a report that is gone', async () => {
+    const { store } = given;
+    const { id } = await add(store, { text: 'Brücke' });
+    const [bridge, smoke] = [new Map([['Brücke', made('bridge')]]), new Map([['Rauch', made('smoke')]])];
+    await store.cacheTranslations(MODEL, GERMAN, bridge, id);
+    await store.removeReport(id, { units: [], whole: 'Brücke' });
+    await expect(store.cacheTranslations(MODEL, GERMAN, smoke, id)).rejects.toThrow(NotFound);
+    expect(await store.cachedTranslations(MODEL, GERMAN, ['Brücke', 'Rauch'])).toEqual(bridge);
   });
 
   it('keeps the first answer', async () => {

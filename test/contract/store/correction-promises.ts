@@ -1,8 +1,8 @@
 /** The store’s promises about corrections, and about where things stood that people decided about. */
-import { type Correction, correctionId, NotFound, sentenceId } from '@crossquote/domain';
+import { NotFound, sentenceId } from '@crossquote/domain';
 import { expect, it } from 'vitest';
 import { type Given, mark, twoReports } from './given.ts';
-import { anAlignment, aReview, aTranslation, sentencesOf } from './rows.ts';
+import { aCorrection, anAlignment, aReview, aTranslation, sentencesOf } from './rows.ts';
 
 export function correctionPromises(given: Given): void {
   it('gives corrections back by time, once each, with a line of the ledger, and tells when a report’s change', async () => {
@@ -17,6 +17,10 @@ export function correctionPromises(given: Given): void {
       [first, second, rest].sort((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1)),
     );
     expect(await store.corrections('elsewhere')).toEqual([]);
+    const other = aCorrection({ collection: 'gone', deed: 'rest', content: [], subject: 'n_2' });
+    await store.addCorrection(other);
+    expect((await store.corrections(null)).map(({ id }) => id)).toContain(other.id);
+    expect((await store.corrections(null)).map(({ id }) => id)).toContain(first.id);
     expect(await store.correctionsOf(one.id)).toEqual([first, second]);
     // The ledger of a store that others used before holds their lines too.
     const ids = [first, second, rest].map(({ id }) => id);
@@ -65,22 +69,4 @@ export function correctionPromises(given: Given): void {
       { id, reportId: one.id, content: [range], form: null, speaker: null },
     ]);
   });
-}
-
-function aCorrection(part: Partial<Correction> = {}): Correction {
-  const whole = {
-    collection: 'default',
-    reportId: null,
-    deed: 'quote' as const,
-    content: [{ start: 0, end: 18 }],
-    instead: [],
-    speaker: null,
-    subject: null,
-    by: 'rosa',
-    at: '2026-03-02T10:00:00.000Z',
-    note: null,
-    carriedFrom: null,
-    ...part,
-  };
-  return { id: correctionId(whole), ...whole };
 }

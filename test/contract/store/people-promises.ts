@@ -3,7 +3,7 @@ import type { NewLedgerLine, Person } from '@crossquote/domain';
 import { aQuote } from '@crossquote/domain/testing';
 import { expect, it } from 'vitest';
 import { add, type Given, mark } from './given.ts';
-import { anEntry } from './rows.ts';
+import { aCorrection, anEntry, aReview, aTranslation } from './rows.ts';
 
 const mira: Person = {
   pseudonym: 'Person-0A1B2C',
@@ -18,6 +18,15 @@ const line: NewLedgerLine = {
   what: 'class',
   subjects: [mira.pseudonym],
   detail: { class: 'protected' },
+};
+const MADE = { source: 'The bridge', by: 'kim', at: '2026-03-01T10:00:00.000Z', from: null };
+const webhook = {
+  id: 'w_1',
+  url: 'https://desk.example/mira-holm',
+  kinds: null,
+  collection: null,
+  allowPrivate: false,
+  createdAt: '2026-03-01T10:00:00.000Z',
 };
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const speaker = { mention: null, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' };
@@ -76,7 +85,8 @@ export function peoplePromises(given: Given): void {
       await pause(20);
       // Where nobody waits they are there long before.
       await Promise.race([adding, pause(300)]);
-      const found = [await inner.reports(), await inner.memory('de', 'en'), await inner.tokens()];
+      const lists = [inner.reports(), inner.memory('de', 'en'), inner.tokens(), inner.webhooks()];
+      const found = await Promise.all(lists);
       await inner.forgetPerson(mira.pseudonym, [], true, { ...line, what: 'forget' });
       return found;
     });
@@ -86,11 +96,36 @@ export function peoplePromises(given: Given): void {
     adding = Promise.all([
       add(store, { text: 'The bridge is gone, said Mira Holm.' }),
       store.addMemory([anEntry('Mira Holm kam', 'Mira Holm came')]),
+      store.addWebhook(webhook, 'whsec_1'),
     ]);
-    expect(await work).toEqual([[], [], []]);
+    expect(await work).toEqual([[], [], [], []]);
     await Promise.all([adding, classed]);
     expect(await store.people()).toEqual([mira]);
     expect([await store.reports(), await store.memory('de', 'en')]).toMatchObject([[{}], [{}]]);
+    expect(await store.webhooks()).toMatchObject([{ url: webhook.url }]);
+  });
+
+  it('waits for decisions that are taken along with corrections and translations, which go on', async () => {
+    const { store } = given;
+    const { id } = await add(store, { text: 'The bridge is gone, said Mira Holm.' });
+    let begun = () => {};
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+    const keeping = store.exclusively('default', async (inner) => {
+      await inner.addReview(aReview());
+      begun();
+      // Long enough to be waited for in the middle of it.
+      await pause(200);
+      await inner.addCorrection(aCorrection({ reportId: id }));
+      await inner.saveHumanTranslation(aTranslation(id, 's_1', 'human'), null, MADE);
+    });
+    await hasBegun;
+    const work = store.undisturbed(async (inner) => [
+      (await inner.reviews('default')).length,
+      (await inner.corrections('default')).length,
+      (await inner.latestEdits('default', null, 10)).length,
+    ]);
+    const [counts] = await Promise.all([work, keeping]);
+    expect(counts).toEqual([1, 1, 1]);
   });
 
   it('leaves no trace of what was read undisturbed and went wrong', async () => {

@@ -3,8 +3,10 @@ import {
   type Alignment,
   alignmentId,
   type Calibration,
+  type Correction,
   calibrationId,
   contentId,
+  correctionId,
   type Embedding,
   type MemoryEntry,
   pairOf,
@@ -170,4 +172,22 @@ export function aCalibration(part: Partial<Calibration> = {}): Calibration {
     ...part,
   };
   return { id: calibrationId(whole), ...whole };
+}
+
+export function aCorrection(part: Partial<Correction> = {}): Correction {
+  const whole = {
+    collection: 'default',
+    reportId: null,
+    deed: 'quote' as const,
+    content: [{ start: 0, end: 18 }],
+    instead: [],
+    speaker: null,
+    subject: null,
+    by: 'rosa',
+    at: '2026-03-02T10:00:00.000Z',
+    note: null,
+    carriedFrom: null,
+    ...part,
+  };
+  return { id: correctionId(whole), ...whole };
 }

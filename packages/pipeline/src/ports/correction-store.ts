@@ -8,8 +8,8 @@ export interface CorrectionStore {
    * @throws NotFound when its report is gone.
    */
   addCorrection(correction: Correction): Promise<void>;
-  /** By time, then id. */
-  corrections(collection: string): Promise<readonly Correction[]>;
+  /** By time, then id. @param collection null: of all, also of one that has no reports any more. */
+  corrections(collection: string | null): Promise<readonly Correction[]>;
   /** Of one report; by time, then id. */
   correctionsOf(reportId: string): Promise<readonly Correction[]>;
   /** For each of these reports (null: all) that has corrections, a text that changes whenever those do; the same for the same ones anywhere. */

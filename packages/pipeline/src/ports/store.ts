@@ -294,11 +294,16 @@ export interface MemoryStore {
     pair: LanguagePair,
     texts: readonly string[],
   ): Promise<ReadonlyMap<string, MachineText>>;
-  /** Keeps the first answer for each text. */
+  /**
+   * Keeps the first answer for each text.
+   * @param reportId whose words they are: nothing of a report is kept behind its removal. Left out: nobody's.
+   * @throws NotFound when that report is gone.
+   */
   cacheTranslations(
     model: ModelRef,
     pair: LanguagePair,
     translations: ReadonlyMap<string, MachineText>,
+    reportId?: string,
   ): Promise<void>;
 }
 

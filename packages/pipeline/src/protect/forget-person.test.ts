@@ -1,9 +1,10 @@
-import { InvalidInput, type MemoryEntry, NotFound, speakerId } from '@crossquote/domain';
+import { Conflict, InvalidInput, type MemoryEntry, NotFound, speakerId } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type FakeStore, fakeStore, fixedClock } from '../testing/index.ts';
 import { classPerson } from './class-person.ts';
-import { forgetPerson, heldOfPerson } from './forget-person.ts';
+import { forgetPerson } from './forget-person.ts';
+import { heldOfPerson } from './held-of-person.ts';
 
 const clock = fixedClock('2026-03-05T10:00:00.000Z');
 let store: FakeStore;
@@ -120,6 +121,26 @@ describe('forgetting a person', () => {
     expect((await forgetPerson('Klara Weiß', 'kim', store, clock)).isGone).toBe(false);
   });
 
+  it('keeps the record while a correction of a collection without reports names them', async () => {
+    await store.removeReport(reportId, { units: [], whole: '' });
+    await store.addCorrection({
+      id: 'h_00000000000000000001',
+      collection: 'default',
+      reportId: null,
+      deed: 'rest',
+      content: [],
+      instead: [],
+      speaker: null,
+      subject: 'n_00000000000000000001',
+      by: 'lou',
+      at: '2026-03-02T10:00:00.000Z',
+      note: 'Frau Weiß bestätigt es',
+      carriedFrom: null,
+    });
+    const { isGone, held } = await forgetPerson('Klara Weiß', 'kim', store, clock);
+    expect([isGone, held.corrections]).toEqual([false, 1]);
+  });
+
   it('keeps the record of who signed a line of the ledger', async () => {
     await store.removeReport(reportId, { units: [], whole: '' });
     await store.appendLedger({
@@ -219,5 +240,121 @@ describe('forgetting a person', () => {
 
   it('wants to know who does it', async () => {
     await expect(forgetPerson('Klara Weiß', ' ', store, clock)).rejects.toThrow(InvalidInput);
+  });
+});
+
+describe('while others go on', () => {
+  /** What happens between looking for a person and taking them, at each try; and the reports that are read while others wait. */
+  function busy(between: (tries: number) => Promise<unknown>) {
+    const read: string[] = [];
+    let tries = 0;
+    const undisturbed: FakeStore['undisturbed'] = async (work) => {
+      await between(++tries);
+      return store.undisturbed((inner) =>
+        work({
+          ...inner,
+          report: (id) => {
+            read.push(id);
+            return inner.report(id);
+          },
+        }),
+      );
+    };
+    return { read, tries: () => tries, store: { ...store, undisturbed } };
+  }
+
+  const arrives = (text: string) => {
+    const report = aReport({ text, language: 'de' });
+    return store.addReport(report, null).then(() => report.id);
+  };
+
+  it('makes nobody wait for texts that were there before', async () => {
+    const seen = busy(async () => {});
+    await forgetPerson('Klara Weiß', 'kim', seen.store, clock);
+    expect([seen.read, seen.tries()]).toEqual([[], 1]);
+  });
+
+  it('keeps the record when a report comes that names them, and reads that one alone', async () => {
+    await known('Orla Venn');
+    const ids: string[] = [];
+    const seen = busy(async () => ids.push(await arrives('Das Boot, sagte Orla Venn.')));
+    const { isGone, held } = await forgetPerson('Orla Venn', 'kim', seen.store, clock);
+    expect([isGone, held.reports.map(({ id }) => id), seen.read]).toEqual([false, ids, ids]);
+  });
+
+  it('keeps the record when a note or a line of the memory comes, or is signed with the name', async () => {
+    await known('Orla Venn');
+    const seen = busy(async () => {
+      await note('Orla Venn bestätigt es');
+      await store.addMemory([entry('e_4', 'Das Boot, sagte Orla Venn.', 'The boat.')]);
+      await store.appendLedger({
+        at: '2026-03-04T10:00:00.000Z',
+        who: 'Orla Venn',
+        what: 'export',
+        subjects: [],
+        detail: {},
+      });
+    });
+    const { isGone, held } = await forgetPerson('Orla Venn', 'kim', seen.store, clock);
+    expect({ isGone, ...held }).toMatchObject({
+      isGone: false,
+      decisions: 1,
+      memory: 1,
+      signed: 1,
+      exports: 2,
+    });
+    expect((await store.memory('de', 'en')).map(({ id }) => id)).not.toContain('e_4');
+  });
+
+  it('counts a report no more that goes meanwhile', async () => {
+    const seen = busy(() => store.removeReport(reportId, { units: [], whole: '' }));
+    expect(await forgetPerson('Klara Weiß', 'kim', seen.store, clock)).toMatchObject({
+      isGone: false,
+      held: { reports: [], memoryPerhaps: 1 },
+    });
+  });
+
+  it('looks again for whoever is called otherwise meanwhile', async () => {
+    await known('Orla Venn');
+    await arrives('Das Boot, sagte Nora Quist.');
+    const renamed = {
+      who: 'Orla Venn',
+      risk: 'private',
+      aliases: ['Nora Quist'],
+      handles: [],
+      urls: [],
+      by: 'kim',
+    } as const;
+    const seen = busy(async (tries) => (tries === 1 ? classPerson(renamed, store, clock) : null));
+    const { isGone, held } = await forgetPerson('Orla Venn', 'kim', seen.store, clock);
+    expect([isGone, held.reports.length, held.spellings, seen.tries()]).toEqual([false, 1, 2, 2]);
+  });
+
+  it('looks again where somebody else is gone, whose the words were', async () => {
+    const { pseudonym } = await known('Anna Holm');
+    const line = {
+      at: '2026-03-04T10:00:00.000Z',
+      who: 'kim',
+      what: 'forget',
+      subjects: [],
+      detail: {},
+    } as const;
+    const seen = busy(async (tries) =>
+      tries === 1 ? store.forgetPerson(pseudonym, [], true, line) : undefined,
+    );
+    await forgetPerson('Klara Weiß', 'kim', seen.store, clock);
+    expect(seen.tries()).toBe(2);
+  });
+
+  it('does not look again for somebody new', async () => {
+    const seen = busy(() => known('Orla Venn'));
+    await forgetPerson('Klara Weiß', 'kim', seen.store, clock);
+    expect(seen.tries()).toBe(1);
+  });
+
+  it('gives up, and takes nothing, where they are called otherwise each time', async () => {
+    const seen = busy((tries) => known('Klara Weiß', [`@klara${tries}`]));
+    await expect(forgetPerson('Klara Weiß', 'kim', seen.store, clock)).rejects.toThrow(Conflict);
+    expect(await store.memory('de', 'en')).toHaveLength(3);
   });
 });

@@ -73,23 +73,20 @@ async function countedIn(
   });
 }
 
-type RemovingStores = Pick<Store, 'reportsById' | 'sentencesOfEach' | 'quotesOfEach' | 'removeReport'>;
+type RemovingStores = Pick<Store, 'report' | 'sentences' | 'quotes' | 'removeReport'>;
 
-/** Whoever is gone already stays so. */
+/**
+ * Whoever is gone already stays so. One transaction each, so that a worker that is at one of them keeps none of the others waiting; the words are read
+ * right before it: what a worker found until then was given to a model too.
+ */
 export async function removeReports(reports: readonly Removed[], store: RemovingStores): Promise<void> {
-  for (const batch of batchesOf(reports)) {
-    const ids = idsOf(batch);
-    const [full, sentences, quotes] = await Promise.all([
-      store.reportsById(ids),
-      store.sentencesOfEach(ids),
-      store.quotesOfEach(ids),
+  for (const { id } of reports) {
+    const [report, sentences, quotes] = await Promise.all([
+      store.report(id),
+      store.sentences(id),
+      store.quotes(id),
     ]);
-    // One transaction each: a worker that is at one of them keeps none of the others waiting.
-    for (const report of full)
-      await store.removeReport(
-        report.id,
-        wordsOf(report, sentences.get(report.id) ?? [], quotes.get(report.id) ?? []),
-      );
+    if (report) await store.removeReport(id, wordsOf(report, sentences, quotes));
   }
 }
 

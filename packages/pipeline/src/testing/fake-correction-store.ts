@@ -16,7 +16,8 @@ export function fakeCorrectionStore(state: FakeStoreState): Now<CorrectionStore>
       state.corrections.set(correction.id, correction);
       appendLine(state, correctionLine(correction));
     },
-    corrections: (collection) => all().filter((correction) => correction.collection === collection),
+    corrections: (collection) =>
+      all().filter((correction) => collection === null || correction.collection === collection),
     correctionsOf: (reportId) => all().filter((correction) => correction.reportId === reportId),
     correctionRevisions: (reportIds) => {
       const ids = new Map<string, string[]>();

@@ -2,11 +2,13 @@
 import { type Language, type MemoryEntry, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
 import type { LanguagePair, MemoryStore } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
+import { assertReport } from './fake-save.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
-export function fakeMemoryStore({ memory, cache }: FakeStoreState): Now<MemoryStore> {
+export function fakeMemoryStore(state: FakeStoreState): Now<MemoryStore> {
+  const { memory, cache } = state;
   const entriesOf = (source: Language, target: Language): readonly MemoryEntry[] =>
     inOrder(
       [...memory.values()].filter((e) => e.source.language === source && e.target.language === target),
@@ -41,7 +43,8 @@ export function fakeMemoryStore({ memory, cache }: FakeStoreState): Now<MemorySt
       }
       return found;
     },
-    cacheTranslations: (model, pair, translations) => {
+    cacheTranslations: (model, pair, translations, reportId) => {
+      if (reportId !== undefined) assertReport(state, reportId);
       for (const [text, translation] of translations) {
         const key = cacheKey(model, pair, text);
         if (!cache.has(key)) cache.set(key, translation);

@@ -7,6 +7,8 @@ import { inPieces } from './in-pieces.ts';
 
 export interface MachineTexts {
   readonly model: ModelRef;
+  /** Whose words they are. */
+  readonly reportId: string;
   readonly source: Language;
   readonly target: Language;
   readonly store: Pick<MemoryStore, 'cachedTranslations' | 'cacheTranslations'>;
@@ -16,10 +18,11 @@ export interface MachineTexts {
 /**
  * By text. Each batch is cached as soon as it is there, so a killed worker loses one batch and not a report.
  * @param texts with words in them.
+ * @throws NotFound when the report is gone.
  */
 export async function machineTexts(
   texts: readonly string[],
-  { model, source, target, store, translator }: MachineTexts,
+  { model, reportId, source, target, store, translator }: MachineTexts,
 ): Promise<ReadonlyMap<string, MachineText>> {
   const distinct = [...new Set(texts)].sort();
   // A model may be handed the same words otherwise in another language: "12 °C" as "12 Grad Celsius".
@@ -27,7 +30,7 @@ export async function machineTexts(
   const known = new Map(distinct.length > 0 ? await store.cachedTranslations(model, pair, distinct) : []);
   for (const batch of batchesByLength(distinct.filter((text) => !known.has(text)))) {
     const fresh = await inPieces(batch, (pieces) => translator.translate(pieces, source, target));
-    await store.cacheTranslations(model, pair, fresh);
+    await store.cacheTranslations(model, pair, fresh, reportId);
     for (const [text, translation] of fresh) known.set(text, translation);
   }
   return known;

@@ -49,11 +49,12 @@ export async function translateInto(input: TranslateInto): Promise<TranslatedRep
     ? await foreignTexts(open, { source, target, model, translator })
     : { foreign: new Map(), languages: new Map() };
   const own = open.filter((text) => !heard.foreign.has(text));
+  const asked = { reportId: report.id, source, target, store, translator };
   const languageOf = (text: string) => heard.languages.get(text) ?? source;
   const machine = model
     ? await keepNames(own, {
-        made: (texts) => machineTexts(texts, { model, source, target, store, translator }),
-        again: (texts) => machineTexts(texts, { model, source, target, store: NOWHERE, translator }),
+        made: (texts) => machineTexts(texts, { ...asked, model }),
+        again: (texts) => machineTexts(texts, { ...asked, model, store: NOWHERE }),
         guarded: (text) => ({ ...between, sourceLanguage: languageOf(text), source: text }),
       })
     : new Map();

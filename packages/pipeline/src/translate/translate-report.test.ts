@@ -2,6 +2,7 @@ import {
   isLeftAsItIs,
   type MemoryEntry,
   modelKey,
+  NotFound,
   type Quote,
   type Report,
   type Sentence,
@@ -12,7 +13,8 @@ import {
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
-import type { MachineText } from '../ports/translator.ts';
+import type { MachineText, Translator } from '../ports/translator.ts';
+import { fakeStore } from '../testing/fake-store.ts';
 import { fakeTranslator } from '../testing/fake-translator.ts';
 import { memoryEntry } from './memory-entry.ts';
 import { type TranslateReport, translateReport } from './translate-report.ts';
@@ -53,6 +55,25 @@ describe('translateReport', () => {
       const doubted = translations.filter(({ warnings }) => warnings.some(({ check }) => check === 'unsure'));
       expect(new Set(doubted.map(({ of }) => of))).toEqual(new Set([sentences[0]?.id, quote.id]));
     }
+  });
+
+  it('says whose words it keeps, so that nothing is kept of a report that was removed meanwhile', async () => {
+    const { report, sentences, quote } = flood();
+    const store = fakeStore();
+    await store.addReport(report, null);
+    const fake = fakeTranslator();
+    const translator: Translator = {
+      ...fake,
+      translate: async (...given) => {
+        await store.deleteReport(report.id);
+        return fake.translate(...given);
+      },
+    };
+    const translating = translate({ report, sentences, quotes: [quote], store, translator });
+    await expect(translating).rejects.toThrow(NotFound);
+    const model = { name: 'fake/de-en', revision: '1', dtype: 'fp32' };
+    const texts = sentences.map(({ range }) => report.text.slice(range.start, range.end).trim());
+    expect((await store.cachedTranslations(model, { source: 'de', target: 'en' }, texts)).size).toBe(0);
   });
 
   it('asks a model of several languages again for the same words in a report of another one', async () => {
