@@ -138,6 +138,13 @@ describe('an older copy of a model that ships', () => {
     expect((await runCli(['models'], { env })).out).toContain(`-> ${line}`);
     const verified = await runCli(['models', 'verify', DIFFER], { env });
     expect(verified).toMatchObject({ code: 0, out: expect.stringContaining(`-> ${line}`) });
+    // Got again, a damaged one would still be the older one.
+    const [first] = files;
+    writeFileSync(join(copy, first.path), '');
+    for (const verb of [['models'], ['doctor'], ['models', 'verify', DIFFER]])
+      expect((await runCli(verb, { env })).out).toContain(
+        `To take that: rm -r ${copy} && crossquote resume\n`,
+      );
     rmSync(copy, { recursive: true });
     expect((await runCli(['doctor'], { env })).out).not.toContain('revision 0.9');
   }, 120_000);

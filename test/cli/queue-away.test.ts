@@ -1,8 +1,12 @@
 /** The queue is disposable: while its server is away, whatever only needs the database goes on, and says what is missing. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { newFolder, runHere as runCli } from './run-cli.ts';
+import { openRedisQueue } from '@crossquote/queue';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { tcpProxy } from '../contract/tcp-proxy.ts';
+import { newFolder, runHere as runCli, startCli } from './run-cli.ts';
+
+const NO_MEMORY = '<?xml version="1.0"?><tmx version="1.4"><header srclang="de"/><body></body></tmx>';
 
 /** Nobody listens there. */
 const AWAY = 'redis://127.0.0.1:1';
@@ -15,8 +19,15 @@ describe('while the queue is away', () => {
   beforeAll(async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'one.txt'), 'The ferry clerk Orla Venn said: “The pier is empty.”\n');
+    writeFileSync(
+      join(folder, 'two.txt'),
+      'On Monday the ferry clerk Orla Venn told us: “The pier is empty.” Nobody else spoke.\n',
+    );
+    writeFileSync(join(home, 'none.tmx'), NO_MEMORY);
     const env = { CROSSQUOTE_HOME: home };
     expect(await runCli(['add', '-q', '.'], { env, cwd: folder })).toMatchObject({ code: 0 });
+    const protect = ['people', 'protect', 'Pia Holt', '--by', 'kim'];
+    expect(await runCli(protect, { env })).toMatchObject({ code: 0 });
   }, 120_000);
 
   it.each([
@@ -27,6 +38,14 @@ describe('while the queue is away', () => {
     ['people'],
     ['backup', join(newFolder(), 'ours.backup')],
     ['pause', 'align', '--by', 'kim'],
+    ['memory', 'import', join(home, 'none.tmx')],
+    ['memory', 'export', '-s', 'de', '-t', 'en'],
+    ['people', 'forget', 'Pia Holt', '--dry-run'],
+    ['people', 'forget', 'Pia Holt', '--yes', '--by', 'kim'],
+    ['remove', 'one.txt', '--dry-run'],
+    ['reprocess', '--dry-run'],
+    ['retry', '--dry-run'],
+    ['add', 'data/demo', '--dry-run'],
   ])('goes on, and says that it is: %s', async (...args) => {
     const { code, err } = await run(...args);
     expect({ code, err }).toEqual({
@@ -40,9 +59,40 @@ describe('while the queue is away', () => {
       code: 1,
       out: 'align\n',
       err: expect.stringMatching(
-        /unpaused, and nothing was handed out: Redis .*; then: crossquote resume\n$/,
+        /unpaused, and nothing was handed out: Redis .*; then: crossquote unpause again, or crossquote resume\n$/,
       ),
     });
+    expect(await run('unpause', 'align', '--by', 'kim')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('nothing was handed out'),
+    });
+  });
+
+  it('hands out what was not, when it is unpaused again', async () => {
+    const env = { CROSSQUOTE_HOME: home };
+    expect(await runCli(['unpause', 'align', '--by', 'kim'], { env })).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringContaining('Running workers go on'),
+    });
+  });
+
+  it('is said by status, beside how far all is', async () => {
+    expect((await run('status')).out).toContain('The queue is away: ');
+    expect((await runCli(['status'], { env: { CROSSQUOTE_HOME: home } })).out).not.toContain('is away');
+  });
+
+  it('keeps a decision, and says that nothing was made anew', async () => {
+    const exported = await run('export', '--kind', 'alignments');
+    const { id } = JSON.parse(exported.out.split('\n')[0] ?? '');
+    expect(await run('decide', id, 'same', '--by', 'kim')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /decided, and the testimonies were not made anew: Redis .*; then: crossquote resume\n$/,
+      ),
+    });
+    expect((await run('export', '--kind', 'reviews')).out).toContain(id);
   });
 
   it('refuses to work', async () => {
@@ -51,4 +101,33 @@ describe('while the queue is away', () => {
       err: expect.stringContaining('Redis does not answer'),
     });
   });
+});
+
+const redisUrl = process.env['REDIS_URL'];
+describe.skipIf(!redisUrl)('add --enqueue-only, with the queue going away in between', () => {
+  it('keeps the reports that are left, and says what was not handed out', async () => {
+    const [home, folder] = [newFolder(), newFolder()];
+    writeFileSync(join(folder, 'one.txt'), 'The ferry clerk Orla Venn said: “The pier is empty.”\n');
+    // A database of its own, so that the job left behind is nobody else's.
+    const own = Object.assign(new URL(redisUrl ?? ''), { pathname: '/11' }).href;
+    const proxy = await tcpProxy(own);
+    const env = { CROSSQUOTE_HOME: home, REDIS_URL: proxy.url };
+    const child = startCli(['add', '--enqueue-only', 'one.txt', '-'], { env, cwd: folder });
+    let err = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    await vi.waitFor(() => expect(err).toContain('one.txt'), { timeout: 60_000 });
+    await proxy.cut();
+    child.stdin?.end('A second ferry clerk said: “The quay was full of boats.”\n');
+    expect(await ended).toBe(1);
+    expect(err).toMatch(/kept, and not handed out: Redis .*; then: crossquote resume\n$/);
+    const reports = await runCli(['export', '--kind', 'reports'], { env: { CROSSQUOTE_HOME: home } });
+    expect(reports.out.trim().split('\n')).toHaveLength(2);
+    await proxy.close();
+    const queue = await openRedisQueue(own, { onError: () => undefined });
+    await queue.clear();
+    await queue.close();
+  }, 120_000);
 });

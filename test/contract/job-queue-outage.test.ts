@@ -150,6 +150,27 @@ for (const server of SERVERS) {
       expect(runs).toBe(1);
     });
 
+    it('counts no try of a job that a worker leaves while the server is away', async () => {
+      const { proxy, queue } = await setUp({ lockDuration: 4000, stalledInterval: 200 });
+      const attempts: number[] = [];
+      let leave = () => {};
+      const left = new Promise<'left'>((resolve) => {
+        leave = () => resolve('left');
+      });
+      const handler = (number: number) => (attempts.push(number) === 1 ? left : Promise.resolve());
+      await queue.work('split', (_, { number }) => handler(number), 1);
+      await queue.enqueue([JOB]);
+      await until(() => expect(attempts).toEqual([1]));
+      await proxy.cut();
+      leave();
+      await failureOf(queue.counts());
+      // For longer than a lost connection is tried again after.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await proxy.restore();
+      await until(() => expect(attempts).toEqual([1, 1]));
+      await until(async () => expect((await queue.counts()).split).toEqual(NOTHING));
+    });
+
     it('fails whoever asks, too, when the server falls silent', async () => {
       const { proxy, queue } = await setUp();
       proxy.hush();

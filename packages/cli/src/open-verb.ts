@@ -1,5 +1,12 @@
 /** Opens what a verb works with, from its options, and closes it whatever happens. */
-import { type Config, openRuntime, type Runtime, readConfig, strayNames } from '@crossquote/runtime';
+import {
+  type Config,
+  type Needs,
+  openRuntime,
+  type Runtime,
+  readConfig,
+  strayNames,
+} from '@crossquote/runtime';
 import { TWINS, type VerbContext } from './verb.ts';
 
 const FLAG_NAMES = Object.fromEntries(
@@ -22,14 +29,13 @@ export function configOf({ args, terminal }: VerbContext): Config {
   return readConfig({ ...flags, ...level }, file, undefined, FLAG_NAMES);
 }
 
-/** @param readsOnly the verb changes nothing, so it may ask another process that holds the database. */
 export async function withRuntime<T>(
   context: VerbContext,
   use: (runtime: Runtime) => Promise<T>,
   config: Config = configOf(context),
-  readsOnly = false,
+  needs: Needs = 'queue',
 ): Promise<T> {
-  const runtime = await openRuntime(config, { readsOnly });
+  const runtime = await openRuntime(config, needs);
   try {
     return await use(runtime);
   } finally {
@@ -39,5 +45,15 @@ export async function withRuntime<T>(
 
 /** For verbs that change nothing: they also work while another process works. */
 export function withReading<T>(context: VerbContext, use: (runtime: Runtime) => Promise<T>): Promise<T> {
-  return withRuntime(context, use, configOf(context), true);
+  return withRuntime(context, use, configOf(context), 'answers');
+}
+
+/** For verbs that change the database and hand out no job, and for `--dry-run` of those that do: the queue may be away. */
+export function withDatabase<T>(context: VerbContext, use: (runtime: Runtime) => Promise<T>): Promise<T> {
+  return withRuntime(context, use, configOf(context), 'database');
+}
+
+/** For verbs that work, but for their `--dry-run`. */
+export function withWork<T>(context: VerbContext, use: (runtime: Runtime) => Promise<T>): Promise<T> {
+  return context.args['dry-run'] === true ? withDatabase(context, use) : withRuntime(context, use);
 }

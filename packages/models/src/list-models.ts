@@ -65,10 +65,9 @@ function withStandIn(listing: ModelListing, all: readonly ModelListing[], folder
   return { ...listing, hasStandIn: true, nextAction: `a whole copy of it is used instead; delete ${folder}` };
 }
 
-/** What it lacks is said where nothing worse is. */
+/** Of a damaged one too: got again it would still be the older one. */
 function withNewer(listing: ModelListing, older: OlderCopy | undefined): ModelListing {
-  if (!older) return listing;
-  return { ...listing, newer: older.shipped, nextAction: listing.nextAction ?? olderCopyText(older) };
+  return older ? { ...listing, newer: older.shipped, nextAction: olderCopyText(older) } : listing;
 }
 
 async function listingOf(

@@ -16,7 +16,7 @@ export interface VerifiedModel {
   readonly state: 'whole' | 'damaged';
   /** What is wrong and what to do. */
   readonly problem: string | null;
-  /** What is to be known of it though it is whole: that a newer one ships, which it keeps from being used. */
+  /** What is to be known of it whether or not it is whole: that a newer one ships, which it keeps from being used. */
   readonly note: string | null;
 }
 

@@ -128,6 +128,7 @@ export * from './review/protected-quotes.ts';
 export * from './review/settle-look.ts';
 export * from './review/undo-correction.ts';
 export * from './run-stage.ts';
+export * from './said-seldom.ts';
 export * from './schedule.ts';
 export * from './search/find-testimony.ts';
 export * from './search/search-quotes.ts';

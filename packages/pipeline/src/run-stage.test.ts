@@ -1,6 +1,7 @@
 import { InvalidInput, NotFound, type Report, type StageMark, Unavailable } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { collectionKey } from './job-payload.ts';
 import { hinderedRecords } from './operate/hindered-records.ts';
 import { openMarks } from './operate/open-marks.ts';
 import { MOST_CRASHES } from './ports/store.ts';
@@ -409,6 +410,47 @@ describe('the harness', () => {
       Array(10).fill('done'),
     );
   });
+
+  it('takes no outage for a crash of the worker, however many there are', async () => {
+    const { deps, store } = world;
+    const { fingerprints } = await reportProgress(one, deps);
+    let isAway = false;
+    const work: ReportWork = {
+      stage: 'split',
+      run: async () => {
+        isAway = true;
+        throw new Unavailable('the database does not answer');
+      },
+    };
+    const hinderStage: typeof store.hinderStage = async (...given) => {
+      if (isAway) throw new Unavailable('the database does not answer');
+      await store.hinderStage(...given);
+    };
+    const handler = stageHandler(work, { ...deps, store: { ...store, hinderStage } });
+    const payload = { subject: one.id, fingerprint: fingerprints.split };
+    for (let outages = 0; outages < MOST_CRASHES + 2; outages++) {
+      isAway = false;
+      expect(await handler(payload, { number: 1, of: 2 })).toBe('left');
+    }
+    expect(await store.stageRecordsOf(one.id)).toMatchObject([{ stage: 'split', state: 'running' }]);
+  });
+
+  it.each([
+    ['away', new Unavailable('the database does not answer'), 'left'],
+    ['refusing', new Error('no such column'), 'Unavailable'],
+  ])(
+    'notes nothing of a collection whose name it could not look up, with the store %s',
+    async (_, error, end) => {
+      const { deps, store, events } = world;
+      const collectionNames = () => Promise.reject(error);
+      const handler = stageHandler(clusterWork, { ...deps, store: { ...store, collectionNames } });
+      const payload = { subject: collectionKey('default'), fingerprint: '00000000' };
+      const ended = await handler(payload, { number: 2, of: 2 }).catch((thrown: Error) => thrown.name);
+      expect(ended).toBe(end);
+      expect(await store.stageRecords()).toEqual([]);
+      expect(events.at(-1)).toMatchObject({ stage: 'cluster', outcome: 'retrying' });
+    },
+  );
 
   it('counts a try where the store refuses to note why it failed', async () => {
     const refuse = () => Promise.reject(new Error('no such column'));

@@ -64,10 +64,16 @@ export interface CollectionWork<Deps extends StageDeps = StageDeps> {
   run(collection: string, mark: StageMark, deps: Deps): Promise<void>;
 }
 
+/** What this process has begun and could not note the end of, by mark: the store was away then. */
+interface Begun {
+  readonly begun: Set<string>;
+}
+
 export type StageWork<Deps extends StageDeps = StageDeps> = ReportWork<Deps> | CollectionWork<Deps>;
 
 /** The job handler of a stage. */
 export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps: Deps): JobHandler {
+  const own = { ...deps, begun: new Set<string>() };
   return async (payload, attempt) => {
     const began = performance.now();
     const tell = (outcome: StageEvent['outcome'], cause: string | null = null) =>
@@ -78,17 +84,17 @@ export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps
         ms: Math.round(performance.now() - began),
         cause,
       });
-    let named = payload;
+    let named = work.stage === 'cluster' ? null : payload;
     try {
       named = await namedPayload(work.stage, payload, deps.store);
-      const outcome = await traced(work, named, deps);
+      const outcome = await traced(work, named, own);
       if (outcome === 'left') return outcome;
       return tell(outcome);
     } catch (error) {
-      const mark = { ...named, stage: work.stage };
+      const mark = named && { ...named, stage: work.stage };
       const cause = hindranceOf(error, payload.subject).cause;
       if (verdictOn(error) === 'skip') return tell('skipped', cause);
-      const next = await settleFailure(error, mark, attempt, deps);
+      const next = await settleFailure(error, mark, attempt, own);
       tell(next === 'over' ? 'failed' : 'retrying', cause);
       if (next === 'counted') throw new Unavailable(cause);
       return next === 'left' ? next : undefined;
@@ -112,7 +118,7 @@ async function namedPayload(
 function traced<Deps extends StageDeps>(
   work: StageWork<Deps>,
   payload: JobPayload,
-  deps: Deps,
+  deps: Deps & Begun,
 ): Promise<StageOutcome> {
   const run = () => runStage(work, payload, deps);
   const subject = work.stage === 'cluster' ? collectionKey(payload.subject) : payload.subject;
@@ -122,7 +128,7 @@ function traced<Deps extends StageDeps>(
 async function runStage<Deps extends StageDeps>(
   work: StageWork<Deps>,
   payload: JobPayload,
-  deps: Deps,
+  deps: Deps & Begun,
 ): Promise<StageOutcome> {
   return work.stage === 'cluster'
     ? runCollectionStage(work, payload, deps)
@@ -132,7 +138,7 @@ async function runStage<Deps extends StageDeps>(
 async function runReportStage<Deps extends StageDeps>(
   work: ReportWork<Deps>,
   payload: JobPayload,
-  deps: Deps,
+  deps: Deps & Begun,
 ): Promise<StageOutcome> {
   const report = await deps.store.report(payload.subject);
   const mark = { ...payload, stage: work.stage };
@@ -145,7 +151,7 @@ async function tryReportStage<Deps extends StageDeps>(
   work: ReportWork<Deps>,
   report: Report,
   mark: StageMark,
-  deps: Deps,
+  deps: Deps & Begun,
 ): Promise<StageOutcome> {
   await claimModels(work.stage, report.language, deps, systemClock);
   // Looked at once: what another one that comes in force meanwhile makes must not be saved under a mark that names this one.
@@ -177,7 +183,7 @@ async function isLeft(
 async function runCollectionStage<Deps extends StageDeps>(
   work: CollectionWork<Deps>,
   payload: JobPayload,
-  deps: Deps,
+  deps: Deps & Begun,
 ): Promise<StageOutcome> {
   const progress = await collectionProgress(payload.subject, deps);
   if (progress.clusterFingerprint !== payload.fingerprint) {
@@ -190,8 +196,14 @@ async function runCollectionStage<Deps extends StageDeps>(
 }
 
 /** Runs the work under a lease that is renewed three times in its length. */
-async function leased(mark: StageMark, deps: StageDeps, work: () => Promise<void>): Promise<StageOutcome> {
+async function leased(
+  mark: StageMark,
+  deps: StageDeps & Begun,
+  work: () => Promise<void>,
+): Promise<StageOutcome> {
+  await endEarlier(mark, deps);
   const begun = await deps.store.beginStage(mark, deps.leaseMs);
+  deps.begun.add(markKey(mark));
   if (begun === 'done') return 'skipped';
   if (begun === 'poisoned')
     throw new InvalidInput(
@@ -201,10 +213,26 @@ async function leased(mark: StageMark, deps: StageDeps, work: () => Promise<void
   const timer = setInterval(renew, deps.leaseMs / 3);
   try {
     await work();
+    deps.begun.delete(markKey(mark));
     return 'done';
   } finally {
     clearInterval(timer);
   }
+}
+
+/** What this very process could not note the end of is no crash of a worker: five outages would set a healthy report aside. */
+async function endEarlier(mark: StageMark, { store, begun }: StageDeps & Begun): Promise<void> {
+  if (!begun.has(markKey(mark))) return;
+  await store.hinderStage(
+    mark,
+    'retrying',
+    hindranceOf(new Unavailable('the database was away when it ended'), mark.subject),
+  );
+  begun.delete(markKey(mark));
+}
+
+function markKey({ stage, subject, fingerprint }: StageMark): string {
+  return JSON.stringify([stage, subject, fingerprint]);
 }
 
 /**
@@ -219,18 +247,21 @@ async function handOn(report: Report | null, deps: StageDeps): Promise<void> {
 }
 
 /**
+ * @param mark null: of a collection whose name could not be looked up. Nothing is noted then: under the key of its job nobody would find it.
  * @returns `counted`: the queue shall try it again while tries are left; `left`: as often as it takes, since the store itself is away, and what is given up
  * meanwhile nobody would find again until somebody says `resume`.
  */
 async function settleFailure(
   error: unknown,
-  mark: StageMark,
+  mark: StageMark | null,
   attempt: Attempt,
-  deps: StageDeps,
+  deps: StageDeps & Begun,
 ): Promise<'over' | 'counted' | 'left'> {
+  if (!mark) return error instanceof Unavailable ? 'left' : 'counted';
   const final = verdictOn(error) === 'fail' || attempt.number >= attempt.of;
   try {
     await deps.store.hinderStage(mark, final ? 'failed' : 'retrying', hindranceOf(error, mark.subject));
+    deps.begun.delete(markKey(mark));
     if (final) await sweep(deps);
     return final ? 'over' : 'counted';
   } catch (problem) {

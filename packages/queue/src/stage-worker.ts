@@ -4,6 +4,7 @@ import { type Stage, Unavailable } from '@crossquote/domain';
 import { checkedPayload, type JobHandler, type JobPayload, type QueueWorker } from '@crossquote/pipeline';
 import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
 import type { Backend, HiredWorker } from './backend.ts';
+import { isLostConnection } from './lost-connection.ts';
 import type { QueueSettings } from './queue-options.ts';
 import { errorCode } from './reason.ts';
 import { within } from './within.ts';
@@ -81,10 +82,23 @@ async function processJob(shift: Shift, job: Job<JobPayload, void>, token?: stri
   } finally {
     shift.running.delete(run);
   }
-  await job.moveToDelayed(Date.now() + shift.restMs, token);
+  await putAway(shift, job, token);
   await rest(shift);
   // How BullMQ is told that the job has moved, and is not over.
   throw new DelayedError();
+}
+
+/**
+ * With the queue's own server away the job stays active, and comes back as stalled once its lock has run out, which counts nothing: told of the error, BullMQ would
+ * take it for a failed try.
+ */
+async function putAway({ report, restMs }: Shift, job: Job<JobPayload, void>, token?: string): Promise<void> {
+  try {
+    await job.moveToDelayed(Date.now() + restMs, token);
+  } catch (error) {
+    if (!isLostConnection(error)) throw error;
+    report(error);
+  }
 }
 
 /**

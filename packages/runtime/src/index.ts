@@ -12,6 +12,7 @@ export {
   olderModels,
   translatorHints,
 } from './manage-models.ts';
+export type { Needs } from './open-data.ts';
 export * from './open-models.ts';
 export * from './open-runtime.ts';
 export { restoreInto } from './restore-into.ts';

@@ -19,16 +19,22 @@ const LOOK_EVERY_MS = 200;
 export type Keep = <T extends { close(): Promise<void> }>(thing: T) => T;
 
 /**
+ * `queue`: the database and the queue; `database`: hands out no jobs, or can do without; `answers`: asks the process that holds the embedded database, where there
+ * is one, besides.
+ */
+export type Needs = 'queue' | 'database' | 'answers';
+
+/**
  * The store and the queue: on servers, embedded, or (for a reader, while another process holds the embedded database) that process's answers.
  * @param onRelease another process has let paused stages go on, through this one.
- * @param readsOnly hands out no jobs, or can do without.
+ * @param needs what the verb cannot do without.
  * @throws Unavailable, Conflict or InvalidInput with the fix.
  */
 export async function openData(
   config: Config,
   logger: Logger,
   keep: Keep,
-  readsOnly: boolean,
+  needs: Needs,
   onRelease: () => void,
 ): Promise<{ readonly store: Store; readonly queue: JobQueue }> {
   const open = async (patienceMs: number) => {
@@ -37,9 +43,9 @@ export async function openData(
     if (config.databaseUrl === null)
       keep(await shareStore(tellingStore(store, onRelease), socketPath(config.home)));
     const queue = queueOf(config, pool, logger);
-    return { store, queue: keep(await (readsOnly ? orNone(queue, logger) : queue)) };
+    return { store, queue: keep(await (needs === 'queue' ? queue : orNone(queue, logger))) };
   };
-  if (!readsOnly || config.databaseUrl !== null) return open(PATIENCE_MS);
+  if (needs !== 'answers' || config.databaseUrl !== null) return open(PATIENCE_MS);
   // The holder may be about to end, and then neither answers any more nor has let go yet.
   return patiently(async () => {
     try {

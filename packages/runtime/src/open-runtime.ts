@@ -15,10 +15,11 @@ import {
 import { type Config, targetsOf } from './config.ts';
 import { type Logger, openLogger } from './logger.ts';
 import { machineOf } from './machine-of.ts';
-import { type Keep, openData } from './open-data.ts';
+import { type Keep, type Needs, openData } from './open-data.ts';
 import { differOf, embedderOf, lexiconOf, translatorOf } from './open-models.ts';
 import { openTracing } from './open-tracing.ts';
 import { onShutdown } from './shutdown.ts';
+import { stageTeller } from './stage-teller.ts';
 
 /** Milliseconds that a silent worker is believed; as long as the queue believes it. */
 const LEASE_MS = 30_000;
@@ -40,11 +41,11 @@ export interface Runtime extends StageDeps {
 }
 
 /**
- * @param readsOnly asks the process that holds the embedded database, when there is one, instead of refusing.
+ * @param needs what is refused where it is not to be had.
  * @throws Unavailable, Conflict or InvalidInput with the fix when a server, the home folder or the sentence model is not to be had; nothing stays
  * open then.
  */
-export async function openRuntime(config: Config, { readsOnly = false } = {}): Promise<Runtime> {
+export async function openRuntime(config: Config, needs: Needs = 'queue'): Promise<Runtime> {
   const logger = openLogger(config.logLevel);
   const opened: { close(): Promise<void> }[] = [];
   const keep: Keep = (thing) => {
@@ -61,7 +62,7 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
     const differ = keep(await differOf(config));
     const translator = keep(translatorOf(config));
     let onRelease = () => {};
-    const { store, queue } = await openData(config, logger, keep, readsOnly, () => onRelease());
+    const { store, queue } = await openData(config, logger, keep, needs, () => onRelease());
     const runtime: Runtime = {
       config,
       logger,
@@ -77,14 +78,7 @@ export async function openRuntime(config: Config, { readsOnly = false } = {}): P
       ...(config.databaseUrl !== null && { machine: machineOf(config.home) }),
       onLack: once((cause) => logger.warn('models', { cause })),
       ...(tracing && { trace: tracing.trace }),
-      onStage: ({ stage, subject, outcome, ms, cause }) =>
-        logger[outcome === 'failed' ? 'error' : outcome === 'retrying' ? 'warn' : 'info']('stage', {
-          stage,
-          subject,
-          outcome,
-          ms,
-          cause,
-        }),
+      onStage: stageTeller(logger),
       onShutdown: (stop) => onShutdown(stop),
       close,
     };

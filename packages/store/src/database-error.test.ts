@@ -11,7 +11,7 @@ describe('databaseError', () => {
     }
   });
 
-  it.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', '57P01', '08006'])(
+  it.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTDOWN', 'ENETDOWN', '57P01', '08006'])(
     'says Unavailable for %s, with the fix',
     (code) => {
       const error = databaseError(thrown({ code }));
@@ -35,13 +35,30 @@ describe('databaseError', () => {
       expect.stringContaining('max_connections'),
     );
     const login = { user: 'kim', database: 'ours', server: '127.0.0.1:5432' };
+    for (const code of ['28P01', '28000', '3D000'])
+      expect(databaseError(thrown({ code }), login)).toBeInstanceOf(InvalidInput);
     for (const code of ['28P01', '28000'])
       expect(databaseError(thrown({ code }), login)).toHaveProperty(
         'message',
         expect.stringContaining('refuses the user "kim" of the database "ours" at 127.0.0.1:5432'),
       );
-    expect(databaseError(thrown({ code: '28P01' }))).toBeInstanceOf(InvalidInput);
-    expect(databaseError(thrown({ code: '3D000' }))).toBeInstanceOf(InvalidInput);
+  });
+
+  it.each(['28P01', '28000', '3D000', '42501', '42P01', '55000', '58030'])(
+    'takes %s for an outage once the database has been open',
+    (code) => {
+      const error = databaseError(thrown({ code }));
+      expect(error).toBeInstanceOf(Unavailable);
+      expect(error).toHaveProperty('code', code);
+      expect(error).toHaveProperty('message', expect.stringContaining(`(${code}`));
+    },
+  );
+
+  it('tells an administrator who cancels a statement from one that takes too long', () => {
+    const cancelled = (why: string) =>
+      databaseError(thrown({ code: '57014' }, `canceling statement due to ${why}`));
+    expect(cancelled('user request')).toBeInstanceOf(Unavailable);
+    expect(cancelled('statement timeout')).not.toBeInstanceOf(Unavailable);
   });
 
   it('takes two writers in each other’s way for something to try again', () => {

@@ -37,7 +37,24 @@ const FIX_BY_CODE: Readonly<Record<string, (login: DatabaseLogin | null) => Erro
     new Unavailable('no space is left on the disk that holds the database: free some, then try again'),
 };
 
-const LOST = /^(08...|57P0[12]|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+/**
+ * What these codes mean once the database has been open: not a wrong setting, but a password that changes, a database that is restored or renamed, a disk that
+ * fails. What was begun is as right as before, so it waits. Never while opening: then it is a setting.
+ */
+const LATER_BY_CODE: Readonly<Record<string, string>> = {
+  '28P01': 'the database refuses the login that it took before',
+  '28000': 'the database refuses the login that it took before',
+  '3D000': 'the database is not there any more',
+  '42501': 'the database refuses a right that its role had before',
+  '42P01': 'a table is not there any more',
+  '55000': 'the database takes no work now',
+  '58030': 'the disk that holds the database does not answer',
+};
+
+const LOST =
+  /^(08...|57P0[12]|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN)$/;
+/** An administrator's; one that took too long has the same code, and would take too long again. */
+const CANCELLED = /due to user request/;
 /** node-postgres names these by their text alone. */
 const LOST_BY_TEXT =
   /Connection terminated|connection error|timeout exceeded when trying to connect|after calling end on the pool/;
@@ -57,6 +74,8 @@ export interface DatabaseLogin {
 export function databaseError(error: unknown, login: DatabaseLogin | null = null): unknown {
   if (isOurs(error)) return error;
   const code = errorField(error, 'code');
+  const later = login === null && code !== null ? laterError(code, error) : null;
+  if (later) return later;
   const fix = code === null ? undefined : FIX_BY_CODE[code];
   if (fix) return fix(login);
   if ((code && LOST.test(code)) || (error instanceof Error && LOST_BY_TEXT.test(error.message))) {
@@ -66,6 +85,18 @@ export function databaseError(error: unknown, login: DatabaseLogin | null = null
   }
   if (code === '23503') return missingReference(error);
   return code && /^[0-9A-Z]{5}$/.test(code) ? unexpected(code, error) : error;
+}
+
+/** The code stays readable: whoever makes the tables tells missing rights by it. */
+function laterError(code: string, error: unknown): Error | null {
+  const text = error instanceof Error ? error.message : '';
+  const isCancelled = code === '57014' && CANCELLED.test(text);
+  const what = isCancelled ? 'an administrator has cancelled a statement' : LATER_BY_CODE[code];
+  if (what === undefined) return null;
+  const about = code.startsWith('42') ? `${code} ${text}` : code;
+  return Object.assign(new Unavailable(`${what} (${about}): put that right, or correct DATABASE_URL`), {
+    code,
+  });
 }
 
 function userOf(login: DatabaseLogin | null): string {

@@ -1,10 +1,9 @@
 /** Looks after webhooks until it is stopped: a few at the same time, so that one that answers slowly keeps no other waiting. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { hindranceOf } from '@crossquote/pipeline';
+import { hindranceOf, saidSeldom } from '@crossquote/pipeline';
 import { type DeliveryDeps, deliverNext } from './deliver-webhooks.ts';
 import { postMessage } from './post-message.ts';
-import { saidSeldom } from './said-seldom.ts';
 
 const AT_ONCE = 4;
 /** Milliseconds between two looks, where there was nothing to do. */

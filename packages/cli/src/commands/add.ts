@@ -1,5 +1,5 @@
 /** add: reads reports, keeps them, and works through every stage. */
-import type { Report } from '@crossquote/domain';
+import { type Report, Unavailable } from '@crossquote/domain';
 import { scheduleReport } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
@@ -58,13 +58,14 @@ async function runAdd(context: VerbContext): Promise<number> {
         message,
       }));
       for (const item of items) tell(item);
+      const { handOut, kept } = handingOut(context, runtime);
       for (const input of inputs) {
         if (args['keep-going'] === false && items.some(isProblem)) break;
         const added = await addInput(input, runtime, {
           collection: config.collection,
           language: config.source,
           dryRun: args['dry-run'] === true,
-          ...(args['enqueue-only'] === true && { onKept: (report) => handOut(report, context, runtime) }),
+          ...(args['enqueue-only'] === true && { onKept: handOut }),
         });
         for (const item of added) tell(item);
         items.push(...added);
@@ -72,9 +73,11 @@ async function runAdd(context: VerbContext): Promise<number> {
       const isWork = args['dry-run'] !== true && items.some((item) => item.id !== null);
       const code = isWork ? await workOrLeave(context, runtime, items) : 0;
       if (args['json']) terminal.out(`${JSON.stringify(items)}\n`);
+      kept();
       return items.some(isProblem) ? 1 : code;
     },
     config,
+    args['dry-run'] === true ? 'database' : 'queue',
   );
 
   function tell(item: AddedItem): void {
@@ -82,14 +85,30 @@ async function runAdd(context: VerbContext): Promise<number> {
   }
 }
 
-/** At once, so that workers begin while other files are read. */
-async function handOut(
-  report: Pick<Report, 'id' | 'language'>,
-  { args }: VerbContext,
-  runtime: Runtime,
-): Promise<void> {
-  if (args['urgent'] === true) await runtime.store.makeUrgent([report.id]);
-  await scheduleReport(report, runtime);
+type Kept = Pick<Report, 'id' | 'language'>;
+
+/**
+ * Hands reports out at once, so that workers begin while other files are read. A queue that goes away in between keeps no report from being kept: `kept` refuses at
+ * the end. @throws Unavailable from `kept`.
+ */
+function handingOut({ args }: VerbContext, runtime: Runtime) {
+  let away: Unavailable | null = null;
+  return {
+    handOut: async (report: Kept): Promise<void> => {
+      if (args['urgent'] === true) await runtime.store.makeUrgent([report.id]);
+      if (away) return;
+      away = await scheduleReport(report, runtime).then(
+        () => null,
+        (error: unknown) => {
+          if (error instanceof Unavailable) return error;
+          throw error;
+        },
+      );
+    },
+    kept: (): void => {
+      if (away) throw new Unavailable(`kept, and not handed out: ${away.message}; then: crossquote resume`);
+    },
+  };
 }
 
 /** @returns the exit code: what failed of these reports, whether it was kept now or before. */

@@ -1,8 +1,16 @@
 /** decide: a person's word on one alignment. It outlives every re-run; the testimonies are made anew from it. */
-import { InvalidInput, type Testimony, type Verdict } from '@crossquote/domain';
-import { decide as addDecision, reviewRecord, systemClock, VERDICTS } from '@crossquote/pipeline';
+import { InvalidInput, type Testimony, Unavailable, type Verdict } from '@crossquote/domain';
+import {
+  decide as addDecision,
+  type CollectionProgress,
+  reviewRecord,
+  systemClock,
+  VERDICTS,
+} from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
-import { withRuntime } from '../open-verb.ts';
+import { withDatabase } from '../open-verb.ts';
+import type { Terminal } from '../terminal.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { decidedText } from '../view/decided-text.ts';
 import { workThrough } from '../work-through.ts';
@@ -21,12 +29,12 @@ export const decide: Verb = {
   example: 'crossquote decide a_3f2a90c1d4e5b6a7f801 same --by kim',
   run: (context) => {
     const { subject, verdict, by, note } = asked(context);
-    return withRuntime(context, async (runtime) => {
+    return withDatabase(context, async (runtime) => {
       const { args, terminal } = context;
       const { store, config } = runtime;
       const decision = { collection: config.collection, subject, verdict, by, note };
       const review = await addDecision(decision, store, systemClock);
-      const progress = await workThrough(config.collection, runtime, terminal, args['quiet'] === true);
+      const progress = await madeAnew(runtime, terminal, args['quiet'] === true);
       const pair = (await store.reviewedPairs(config.collection)).get(subject) ?? null;
       const testimonies: readonly Testimony[] = await store.testimonies(config.collection);
       if (args['json']) terminal.out(`${JSON.stringify(reviewRecord(review))}\n`);
@@ -35,6 +43,18 @@ export const decide: Verb = {
     });
   },
 };
+
+/** @throws Unavailable that says that the decision stands, where the queue is away. */
+async function madeAnew(runtime: Runtime, terminal: Terminal, quiet: boolean): Promise<CollectionProgress> {
+  try {
+    return await workThrough(runtime.config.collection, runtime, terminal, quiet);
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    throw new Unavailable(
+      `decided, and the testimonies were not made anew: ${error.message}; then: crossquote resume`,
+    );
+  }
+}
 
 interface Asked {
   readonly subject: string;

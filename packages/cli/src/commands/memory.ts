@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { InvalidInput, knownLanguage, type MemoryEntry } from '@crossquote/domain';
 import { memoryLanguage, peoplesEntries, readTmx, writeTmx } from '@crossquote/pipeline';
-import { withRuntime } from '../open-verb.ts';
+import { withDatabase } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
 import { shown } from '../view/shown.ts';
@@ -31,7 +31,7 @@ export const memory: Verb = {
   },
   example: 'crossquote memory import ours.tmx && crossquote resume',
   run: (context) =>
-    withRuntime(context, async ({ store, config, names }) => {
+    withDatabase(context, async ({ store, config, names }) => {
       const { args, terminal } = context;
       const [action, ...files] = args._;
       if (action === 'import' && files.length > 0) {

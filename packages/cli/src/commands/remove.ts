@@ -4,7 +4,7 @@ import { type Removal, type ReportSummary, removalsOf, removeReports } from '@cr
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { findReports } from '../find-report.ts';
-import { withRuntime } from '../open-verb.ts';
+import { withWork } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
 import { removalLine } from '../view/removal-line.ts';
@@ -24,7 +24,7 @@ export const remove: Verb = {
   },
   example: 'crossquote remove 03-report.txt --dry-run',
   run: (context) =>
-    withRuntime(context, async (runtime) => {
+    withWork(context, async (runtime) => {
       const { args, terminal } = context;
       const reports = await wanted(context, runtime);
       const removals = await removalsOf(reports, runtime.store);

@@ -4,7 +4,7 @@ import { REPORT_STAGES, type ReportSummary, stagesFrom } from '@crossquote/pipel
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { findReports } from '../find-report.ts';
-import { withRuntime } from '../open-verb.ts';
+import { withWork } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { collectionSummary, plural } from '../view/collection-summary.ts';
 import { shown } from '../view/shown.ts';
@@ -25,7 +25,7 @@ export const reprocess: Verb = {
   },
   example: 'crossquote reprocess --from quotes --dry-run',
   run: (context) =>
-    withRuntime(context, async (runtime) => {
+    withWork(context, async (runtime) => {
       const { args, terminal } = context;
       const { store, config } = runtime;
       const first = REPORT_STAGES.find((stage) => stage === args['from']);

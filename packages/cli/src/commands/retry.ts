@@ -3,7 +3,7 @@ import { NotFound } from '@crossquote/domain';
 import { hinderedRecords } from '@crossquote/pipeline';
 import { endOfWork } from '../end-of-work.ts';
 import { findReports } from '../find-report.ts';
-import { withRuntime } from '../open-verb.ts';
+import { withWork } from '../open-verb.ts';
 import { optionalStage } from '../stage-choice.ts';
 import type { Verb } from '../verb.ts';
 import { collectionSummary, plural } from '../view/collection-summary.ts';
@@ -24,7 +24,7 @@ export const retry: Verb = {
   },
   example: 'crossquote retry r_3f2a',
   run: (context) =>
-    withRuntime(context, async (runtime) => {
+    withWork(context, async (runtime) => {
       const { args, terminal } = context;
       const { collection } = runtime.config;
       const named = await findReports(args._, runtime);

@@ -1,7 +1,7 @@
 /** status: how far each stage is, what failed and what waits, once or watching. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Calibration, type HeldStage, NotFound, STAGES } from '@crossquote/domain';
+import { type Calibration, type HeldStage, NotFound, STAGES, Unavailable } from '@crossquote/domain';
 import {
   type CollectionProgress,
   collectionIsSettled,
@@ -30,6 +30,9 @@ import { waitLine } from '../view/wait-line.ts';
 
 const WATCH_EVERY_MS = 1000;
 
+const QUEUE_AWAY =
+  'The queue is away: what waits is not handed out, and is found again by crossquote resume.\n';
+
 /** Empties the screen and goes to its beginning. */
 const CLEAR = '\u001b[2J\u001b[H';
 
@@ -47,9 +50,7 @@ export const status: Verb = {
       for (;;) {
         const progress = await look(context, runtime);
         const { hider } = await runtime.names.as('private');
-        // Not known of a queue that another process holds, or that is away.
-        const oldest = await runtime.queue.oldestWaiting().catch(() => null);
-        const unstaffed = await unstaffedStages(runtime.queue).catch(() => null);
+        const queued = await queueOf(runtime);
         const [calibration, held, models, workers] = await Promise.all([
           runtime.store.calibration(),
           runtime.store.heldStages(),
@@ -60,8 +61,7 @@ export const status: Verb = {
           progress: hider.value(progress),
           held: hider.value(held),
           calibration,
-          oldest,
-          unstaffed,
+          ...queued,
           models,
           workers,
           otherwise: await otherwiseOf(progress, runtime),
@@ -97,6 +97,16 @@ async function look(context: VerbContext, runtime: Runtime): Promise<readonly Co
   return Promise.all(wanted.map((collection) => collectionProgress(collection, runtime)));
 }
 
+/** Not known of a queue that another process holds, or that is away. */
+async function queueOf({ queue }: Runtime): Promise<Queued> {
+  try {
+    const oldest = await queue.oldestWaiting();
+    return { oldest, unstaffed: await unstaffedStages(queue), isQueueAway: false };
+  } catch (error) {
+    return { oldest: null, unstaffed: null, isQueueAway: error instanceof Unavailable };
+  }
+}
+
 /** Asked only where translations wait, since it reads all there are: why, where nothing new came. */
 async function otherwiseOf(
   progress: readonly CollectionProgress[],
@@ -106,13 +116,17 @@ async function otherwiseOf(
   return (await Promise.all(waits.map(({ collection }) => madeOtherwise(collection, runtime)))).flat();
 }
 
-interface Standing {
-  readonly progress: readonly CollectionProgress[];
-  readonly held: readonly HeldStage[];
-  readonly calibration: Calibration | null;
+interface Queued {
   /** null: not known. */
   readonly oldest: OldestWaiting | null;
   readonly unstaffed: readonly UnstaffedStage[] | null;
+  readonly isQueueAway: boolean;
+}
+
+interface Standing extends Queued {
+  readonly progress: readonly CollectionProgress[];
+  readonly held: readonly HeldStage[];
+  readonly calibration: Calibration | null;
   readonly models: ModelsInForce;
   readonly workers: readonly WorkerNote[];
   readonly otherwise: readonly MadeOtherwise[];
@@ -139,7 +153,7 @@ function shower(context: VerbContext): (standing: Standing) => void {
   }
   const began = performance.now();
   let first: readonly CollectionProgress[] | undefined;
-  return ({ progress, held, calibration, oldest, unstaffed, models, workers, otherwise }) => {
+  return ({ progress, held, calibration, oldest, unstaffed, isQueueAway, models, workers, otherwise }) => {
     first ??= progress;
     const ms = performance.now() - began;
     const told = progress.map((now) => `${statusTable(now)}${pace(first, now, ms)}`);
@@ -147,7 +161,7 @@ function shower(context: VerbContext): (standing: Standing) => void {
     const lacking = `${lacks.join('')}${missingLines(models, workers, progress)}${otherwise.map((each) => `${otherwiseLine(each)}\n`).join('')}`;
     const clear = args['watch'] === true ? CLEAR : '';
     terminal.out(
-      `${clear}${told.join('\n')}${heldLines(held, progress)}${unstaffedLine(unstaffed ?? [], hasWorkers)}${lacking}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,
+      `${clear}${told.join('\n')}${heldLines(held, progress)}${isQueueAway ? QUEUE_AWAY : unstaffedLine(unstaffed ?? [], hasWorkers)}${lacking}${waitLine(oldest, Date.now())}Matched by ${calibrationLine(calibration)}\n`,
     );
   };
 }

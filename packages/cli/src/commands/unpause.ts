@@ -26,7 +26,8 @@ export const unpause: Verb = {
         : await runtime.store.unpauseStages(named, act);
       if (args['json']) terminal.out(`${JSON.stringify(fewer)}\n`);
       else for (const stage of fewer) terminal.out(`${stage}\n`);
-      if (isDry || fewer.length === 0) return 0;
+      if (isDry) return 0;
+      // Also where nothing changed: a time before, the queue may have been away.
       const told = await handOut(runtime);
       if (!args['quiet']) terminal.err(told);
       return 0;
@@ -41,7 +42,7 @@ async function handOut(runtime: Runtime): Promise<string> {
   } catch (error) {
     if (error instanceof Unavailable)
       throw new Unavailable(
-        `unpaused, and nothing was handed out: ${error.message}; then: crossquote resume`,
+        `unpaused, and nothing was handed out: ${error.message}; then: crossquote unpause again, or crossquote resume`,
       );
     // Another process holds the embedded database, and its queue with it: it has handed them out when it was told.
     if (!(error instanceof Conflict)) throw error;

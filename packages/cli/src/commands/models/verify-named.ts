@@ -10,7 +10,8 @@ export async function verifyNamed(names: readonly string[], context: VerbContext
   if (args['json']) terminal.out(`${JSON.stringify(verified)}\n`);
   else
     for (const { name, where, revision, dtype, bytes, state, problem, note } of verified) {
-      const more = problem ?? note;
+      // An older copy got again would still be the older one.
+      const more = note ?? problem;
       const place = where === 'bundled' ? 'came with Crossquote' : 'in the models folder';
       const what = `${revision ?? 'unknown'} ${dtype ?? ''}  ${Math.ceil(bytes / 1e6)} MB  ${place}`;
       terminal.out(`${state.padEnd(9)} ${name}  ${what}\n${more === null ? '' : `          -> ${more}\n`}`);

@@ -7,7 +7,7 @@ import {
   heldOfPerson,
   systemClock,
 } from '@crossquote/pipeline';
-import { withRuntime } from '../../open-verb.ts';
+import { withDatabase } from '../../open-verb.ts';
 import type { VerbContext } from '../../verb.ts';
 import { heldOfPersonText } from '../../view/held-of-person-text.ts';
 
@@ -15,7 +15,7 @@ export function forgetOne(who: string, context: VerbContext): Promise<number> {
   const { args, terminal } = context;
   const tell = (held: HeldOfPerson) =>
     terminal.out(args['json'] ? `${JSON.stringify(held)}\n` : heldOfPersonText(held));
-  return withRuntime(context, async ({ store }) => {
+  return withDatabase(context, async ({ store }) => {
     if (args['yes'] === true && args['dry-run'] !== true) {
       const by = typeof args['by'] === 'string' ? args['by'] : '';
       if (by.trim() === '') throw new InvalidInput('say who does it: --by <name>');

@@ -1,0 +1,18 @@
+/** What the log says of jobs. That one is tried again is said seldom: with the database away for an hour, every job of every stage is, all the time. */
+import { type StageEvent, saidSeldom } from '@crossquote/pipeline';
+import type { Logger } from './logger.ts';
+
+/** Milliseconds between two lines that say that jobs of a stage are tried again for the same cause. */
+const AGAIN_MS = 60_000;
+
+export function stageTeller(
+  logger: Logger,
+  now: () => number = () => performance.now(),
+): (event: StageEvent) => void {
+  const isSaid = saidSeldom(AGAIN_MS, now);
+  return ({ stage, subject, outcome, ms, cause }) => {
+    if (outcome === 'retrying' && !isSaid(`${stage} ${cause}`)) return;
+    const level = outcome === 'failed' ? 'error' : outcome === 'retrying' ? 'warn' : 'info';
+    logger[level]('stage', { stage, subject, outcome, ms, cause });
+  };
+}
