@@ -404,6 +404,23 @@ describe('a name that is an acronym, too', () => {
     );
     expect(hide('Nato wept.', strictly(person(ONE, 'Nato Beridze')))).toBe(`${ONE} wept.`);
   });
+
+  it.each([
+    ['Ira Kovalenko', 'Die Ira hat gesagt', `Die ${ONE} hat gesagt`],
+    ['Ira Kovalenko', 'la Ira dijo', `la ${ONE} dijo`],
+    ['Ira Kovalenko', 'il Ira', `il ${ONE}`],
+    ['Ira Kovalenko', 'IRA SAGT NEIN', `${ONE} SAGT NEIN`],
+    ['Ira Kovalenko', 'IRA: Nein.', `${ONE}: Nein.`],
+    ['Isis Moreau', 'la Isis dijo', `la ${ONE} dijo`],
+    ['Eta Lund', 'die Eta kam', `die ${ONE} kam`],
+    [
+      'Ира Коваленко',
+      'Ira Kovalenko kam. Die Ira weinte. IRA SAGT NEIN',
+      `${ONE} kam. Die ${ONE} weinte. ${ONE} SAGT NEIN`,
+    ],
+  ])('is hidden as it is listed, behind an article and in capitals, too: %s, %s', (name, text, expected) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(expected);
+  });
 });
 
 describe('a short name in Arabic or Hebrew script that is listed in other letters', () => {
