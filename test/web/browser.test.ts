@@ -301,6 +301,28 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'takes decisions and comments from whoever was asked and stays',
+    async () => {
+      const page = await person('ivo');
+      await page.goto(`${server.url}${server.paths.find((path) => path.includes('/pairs/'))}`);
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        void dialog.dismiss();
+      });
+      await page.fill('.comment-form textarea', 'half a comment');
+      for (const times of [1, 2]) {
+        await page.click('button[value="different"]', { noWaitAfter: true });
+        await expect.poll(() => asked, { timeout: PATIENCE }).toHaveLength(times);
+      }
+      await page.click('.comment-form button');
+      await expect.poll(() => decisionsBy('ivo'), { timeout: PATIENCE }).toEqual(['comment']);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'asks before a page is left that has what came behind the end of a session, and sends that once more',
     async () => {
       const secret = await server.token('gil');

@@ -74,6 +74,10 @@ document.addEventListener('submit', (event) => {
 // What came back from a form that was not taken is on its page alone.
 window.addEventListener('beforeunload', (event) => {
   if (!isSent && document.querySelector('.again')) event.preventDefault();
+  // Whoever is asked and stays has sent nothing. This runs behind the question, whichever script asked it.
+  setTimeout(() => {
+    if (event.defaultPrevented) isSent = false;
+  });
 });
 // A page that comes back from the browser's memory is asked anew: somebody may have decided meanwhile.
 window.addEventListener('pageshow', (event) => {

@@ -75,6 +75,10 @@ window.addEventListener('beforeunload', (event) => {
   const isLost = ({ form, value, defaultValue }) =>
     value !== defaultValue && form.elements.token && form !== leaving && !asked.has(form);
   if ([...fields].some(isLost)) event.preventDefault();
+  // Behind the question: whoever stays has left with no form.
+  setTimeout(() => {
+    if (event.defaultPrevented) leaving = null;
+  });
 });
 
 /** @param why one of what the line can say. */

@@ -1,8 +1,8 @@
 /**
- * Acronyms that are spoken as words, and sound as given names do in some language: NATO and ნატო. In capitals, or behind an article, they are nobody's. Set
- * by hand.
+ * Acronyms that are spoken as words, and sound as given names do in some language: NATO and ნატო. In capitals, or behind "the", they are nobody's who is
+ * not listed by just that word. Set by hand.
  */
-import { wordKey } from './text-pieces.ts';
+import { isShouted, type Piece, wordKey } from './text-pieces.ts';
 
 const ACRONYMS = new Set(
   (
@@ -10,14 +10,17 @@ const ACRONYMS = new Set(
     'нато юнеско юнисеф опек наса фифа уефа уєфа игил интерпол ковид спид обсе обсє ناتو يونسكو اوبك ناسا فيفا'
   ).split(' '),
 );
-const ARTICLES = new Set('the die der den das dem la le il el del della'.split(' '));
 
 export function isAcronym(word: string): boolean {
   return ACRONYMS.has(wordKey(word));
 }
 
-/** @param before the word right before the acronym, if there is one. @returns whether it is nobody's name there; else who is listed so may be called by it. */
-export function isNobody(acronym: string, before: string | undefined): boolean {
-  const isArticle = before !== undefined && ARTICLES.has(before.toLowerCase());
-  return isArticle || /^\p{Lu}{2,}$/u.test(acronym);
+/**
+ * Whether an acronym is one where it stands: in capitals, unless all around is, or behind "the", which no name has before it ("die", "la" and "il" may have
+ * "Ira" behind them).
+ */
+export function isNobody(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.text ?? '';
+  if (pieces[at - 1]?.text.toLowerCase() === 'the') return true;
+  return /^\p{Lu}{2,}$/u.test(word) && !isShouted(pieces, at);
 }

@@ -200,6 +200,10 @@ describe('forgetting a person', () => {
     ['Jonas Lang', 'Es dauerte lang, sagten sie. Das Wasser kam.'],
     ['Petra Klein', 'Ein klein wenig Wasser.'],
     ['Ann Brown', 'The water was brown, they said.'],
+    ['Ann Brown', 'they left\nThe water was brown, they said.\nIt was brown'],
+    ['Will Moser', 'They will come.'],
+    ['Jean Petit', 'Un petit pont est tombé.'],
+    ['Ірина Чорний', 'Кіт був чорний.'],
     ['Vera Білий', 'Будинок був білий.'],
   ])('takes the record of %s, whose name is a word, though a report has the word: %s', async (who, text) => {
     await store.removeReport(reportId, { units: [], whole: '' });
@@ -215,6 +219,9 @@ describe('forgetting a person', () => {
     ['Petra Klein', 'Sie riefen: frau klein ist fort.'],
     ['Petra Klein', 'das wasser kam, sagte klein.'],
     ['Petra Klein', 'Siehe https://example.org/klein.'],
+    ['Olena Kovalenko', 'He wrote: olena came, kovalenko too.'],
+    ['Sara Venn', 'Er schrieb: venn kam.'],
+    ['Petra Klein', 'Das Wasser kam.\nes war frau klein'],
     ['banksy', 'Das Bild, sagte banksy, sei echt.'],
   ])('keeps the record of %s where the word may be the name: %s', async (who, text) => {
     await known(who);

@@ -262,7 +262,8 @@ function keysAlone(
   word: KnownWord,
   { parts }: HidingTable,
 ): readonly string[] {
-  if (word.isAcronym && isNobody(pieces[at]?.text ?? '', pieces[at - 1]?.text)) return [];
+  // A name as it is listed stays hidden, whatever else it stands for.
+  if (word.isAcronym && isNobody(pieces, at)) return word.exact;
   const keys = [
     ...word.written,
     ...word.heardAlone,

@@ -39,14 +39,23 @@ const NO_NAMES = new Set(
   ).split(' '),
 );
 
-/** What may be her initials where the text names her in full, and hardly anywhere else: states, degrees, authorities, firms, parties, broadcasters. */
+/** What may be her initials where the text names her in full, and hardly anywhere else: states, degrees, authorities, firms, parties, forces, weapons, broadcasters. */
 const SELDOM_NAMES = new Set(
   (
     'nc ny sc nj nh nm nd sd ri wv wa nyc nsw jfk sec irs epa wto bs ms jd rn gi ai ki hr pr po it is sos vip rip suv dj nz gb kg ag eg vw bmw cdu csu spd ' +
-    'fdp afd bka lka bnd zdf ard mdr ndr wdr swr rtl bbc cnn nbc abc cbs npr ap afp dpa imf who gdp bip ezb iwf psg mls nba nfl ' +
-    'рф сша ссср оон мвд фсб сбу всу зсу мчс днр лнр ес єс ввп сми змі тц ск су чп ап ку'
+    'fdp afd bka lka bnd zdf ard mdr ndr wdr swr rtl kz ko ss ak ns pkk ypg sdf icc msf iom kgb gru lpr rpg pla ccp apc bbc cnn nbc abc cbs npr ap afp dpa imf who gdp bip ezb iwf psg mls nba nfl ' +
+    'рф сша ссср оон мвд фсб сбу всу зсу мчс днр лнр ес єс ввп сми змі тц ск су чп ап ку кгб гру бтр рпг'
   ).split(' '),
 );
+
+/** Behind one of them letters are an abbreviation: "im K. Z.", "die KVP". */
+const ARTICLES = new Set('the die der das den dem des im am zum zur la le il el lo del della'.split(' '));
+
+function isBehindArticle(text: string, pieces: readonly Piece[], at: number): boolean {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (!before || !piece || !/^\s+$/u.test(text.slice(before.end, piece.start))) return false;
+  return ARTICLES.has(before.text.toLowerCase());
+}
 
 /** A letter with a full stop. */
 function isInitial(text: string, piece: Piece | undefined): piece is Piece {
@@ -88,8 +97,9 @@ export function initialsAt(
   if (next && areTogether(text, pieces, at + count) && isSurname(next)) return null;
   const letters = run.map(({ text: letter }) => letter).join('');
   const pseudonyms = ownersOf(letters, runs);
-  if (pseudonyms === null) return null;
-  return { pieces: count, end: last.end, pseudonyms, needsName: SELDOM_NAMES.has(letters.toLowerCase()) };
+  const needsName = SELDOM_NAMES.has(letters.toLowerCase());
+  if (pseudonyms === null || (needsName && isBehindArticle(text, pieces, at))) return null;
+  return { pieces: count, end: last.end, pseudonyms, needsName };
 }
 
 function ownersOf(letters: string, runs: Initials['runs']): ReadonlySet<string> | null {
@@ -112,6 +122,7 @@ export function capitalsAt(
   if (runs.size === 0 || !piece || !CAPITALS.test(piece.text)) return null;
   const key = wordKey(piece.text);
   if (SELDOM_NAMES.has(key) || GRAMMAR.has(key) || isShouted(pieces, at)) return null;
+  if (isBehindArticle(text, pieces, at)) return null;
   const around = [pieces[at - 1], pieces[at + 1]];
   if (around.some((other) => other !== undefined && NUMBERED.test(other.text))) return null;
   if (/\p{Pd}/u.test(text.charAt(piece.start - 1) + text.charAt(piece.end))) return null;

@@ -4,6 +4,7 @@ import { whatOf } from '../names/kin-words.ts';
 import { type NameHider, nameHider } from './hide-names.ts';
 import { wordsOfName } from './read-person-name.ts';
 import { flatKey, isSmall, wordKey } from './text-pieces.ts';
+import { isCommonWord } from './words-as-names.ts';
 
 type Texts = readonly (string | null)[];
 
@@ -41,12 +42,17 @@ interface Place {
   readonly found: string;
   readonly text: string;
   readonly start: number;
+  readonly isAmidCapitals: (at: number) => boolean;
 }
 
 function counted(hider: NameHider, counts: (place: Place) => boolean): Naming['atAll'] {
-  const countIn = (text: string) =>
-    hider.spans(text).filter(({ start, end }) => counts({ found: text.slice(start, end), text, start }))
+  const countIn = (text: string) => {
+    const isAmidCapitals = capitalsIn(text);
+    return hider
+      .spans(text)
+      .filter(({ start, end }) => counts({ found: text.slice(start, end), text, start, isAmidCapitals }))
       .length;
+  };
   return (...texts) => texts.reduce((sum, text) => sum + (text === null ? 0 : countIn(text)), 0);
 }
 
@@ -68,18 +74,38 @@ function isBare(found: string, handles: ReadonlySet<string>): boolean {
   return !/^[@＠]/u.test(found) && handles.has(flatKey(found));
 }
 
-/** Words of her name that are written with a capital in it, as they would be written without one. */
+/** Whether the line of an offset has a capital; asked place after place, and read once a line. */
+function capitalsIn(text: string): Place['isAmidCapitals'] {
+  let line = { start: 0, end: -1, has: false };
+  return (at) => {
+    if (at < line.start || at > line.end) {
+      const [start, next] = [text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at)];
+      const end = next === -1 ? text.length : next;
+      line = { start, end, has: /\p{Lu}/u.test(text.slice(start, end)) };
+    }
+    return line.has;
+  };
+}
+
+/** Words of her name that are written with a capital in it and are common ones without it. */
 function commonWords(names: readonly string[]): ReadonlySet<string> {
   const words = names.flatMap(wordsOfName);
   const small = new Set(words.filter(isSmall).map(wordKey));
-  return new Set(words.map(wordKey).filter((key) => !small.has(key)));
+  return new Set(
+    words
+      .filter(isCommonWord)
+      .map(wordKey)
+      .filter((key) => !small.has(key)),
+  );
 }
 
+/** A title is no longer. */
+const TITLE_UNITS = 60;
+
 /** "Sie weiß es", where capitals are written: without her record it is read as what it is. "frau weiß" has her title written as she is. */
-function isCommon({ found, text, start }: Place, common: ReadonlySet<string>): boolean {
+function isCommon({ found, text, start, isAmidCapitals }: Place, common: ReadonlySet<string>): boolean {
   if (!isSmall(found) || !common.has(wordKey(found))) return false;
-  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
-  const [line = ''] = text.slice(start).split('\n', 1);
-  const title = /([\p{L}\p{M}]+)\.?\s+$/u.exec(before)?.[1] ?? '';
-  return /\p{Lu}/u.test(before + line) && !(isSmall(title) && whatOf(title) !== null);
+  const before = text.slice(Math.max(0, start - TITLE_UNITS), start);
+  const title = /([\p{L}\p{M}]+)\.?[^\S\n]+$/u.exec(before)?.[1] ?? '';
+  return isAmidCapitals(start) && !(isSmall(title) && whatOf(title) !== null);
 }

@@ -23,6 +23,10 @@ const TITLES = set(
   'السيد السيدة سيد سيدة الدكتور الدكتورة د دكتور دكتورة استاذ الاستاذ מר גברת גב ד״ר דוקטור آقای خانم',
 );
 
+/** To me, about me, with me; and "usual": before a verb of saying they are hardly ever Eli, Ali, Ami or Adi. */
+const TO_ME = set('אלי עלי עמי');
+const USUAL = set('عادي');
+
 /** A comma parts two clauses; a title that is cut short has a full stop. */
 const BEHIND_TITLE = /^\.?[\s\p{Cf}]+$/u;
 const SPACE = /^[\s\p{Cf}]+$/u;
@@ -35,5 +39,13 @@ export function isSaidBeside(text: string, pieces: readonly Piece[], at: number)
     if (BEFORE.has(word) || TITLES.has(word) || whatOf(before.text) !== null) return true;
   }
   if (behind?.kind !== 'word' || !SPACE.test(text.slice(piece.end, behind.start))) return false;
-  return BEHIND.has(fold(behind.text));
+  return BEHIND.has(fold(behind.text)) && maySay(text, before, piece, behind);
+}
+
+/** "אלי אמר" begins a clause and names who said it; "ניגש אלי ואמר" says to whom somebody came. */
+function maySay(text: string, before: Piece | undefined, piece: Piece, behind: Piece): boolean {
+  const word = fold(piece.text);
+  if (!TO_ME.has(word)) return !USUAL.has(word);
+  const begins = before === undefined || !SPACE.test(text.slice(before.end, piece.start));
+  return begins && !behind.text.startsWith('ו');
 }

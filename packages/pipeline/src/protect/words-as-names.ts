@@ -1,0 +1,60 @@
+/**
+ * Common words that people are called by, too, in their dictionary form: what else is written small, "kovalenko", is a name all the same. Left out are words
+ * that are far oftener given names (mark, rose). Set by hand: of what is missing here a record is kept too long, of what is wrongly here it is lost.
+ */
+import { wordKey } from './text-pieces.ts';
+
+const LISTS: readonly string[] = [
+  // English
+  `baker bell best bird bishop black brown bush butler carpenter church clay cook cooper cross day fields finch fish fisher flower ford forest foster fox
+  french gold good gray green grey grove hall hand hardy hart hawk heath high hill hood house hunt hunter king knight lake lamb lane law little long love
+  marsh marshall may miller moon moss noble page park parker parks pond pool poor pope potter power price prior pride rich rivers root rush sharp short
+  silver small smith snow spring steel stone strange street strong summer summers swan sweet town turner walker wall ward waters weaver
+  west white wild will winter wise wolf wood woods young`,
+  // German
+  `alt arm bald blau braun breit bunt eben eilig ernst fein fern fest feucht flink fleißig frei frisch froh fromm früh gelb gern grau grob groß grün gut hart
+  heilig heiß hell hoch hübsch jung kahl kalt kaiser keck klar klein klug krank krumm kurz lahm lang lange langsam laut leicht lieb lustig mager mild müde
+  munter nass neu rau rauch rein reich rot rund sanft satt sauer scharf schlau schlicht schmal schnell schön schwach schwarz schwer selig
+  stark steif still stolz stumm süß tapfer teuer treu trocken übel voll wach wahr warm weich weise weiß weit wenig wild winzig wohl zart`,
+  // French
+  `beau berger blanc blond bon boucher boulanger bleu bref brun carpentier charpentier chevalier court dieu dur fleur fontaine fort fournier français gentil grand
+  gras gris gros jeune joli lenoir léger long lourd marchand mercier meunier moulin noir petit pont pré prieur riche rivière
+  rond rouge roux sauvage simple tailleur vert vieux vigneron ville`,
+  // Spanish
+  `alegre alto amado arena barrio bello blanco bravo bueno caballero calle calvo campo campos casa castillo claro cruz cuesta delgado dulce duro feo flores
+  fuente fuentes fuerte gallo grande guerra guerrero herrero hierro iglesia largo leal malo mata mayor mesa molina molino montaña monte montes
+  moreno nieto noble palacios paz peña pequeño pinto plaza prado real redondo rey reyes rico río ríos rojo rubio sierra toro torres valle
+  verde viejo zapatero`,
+  // Italian
+  `amore barbieri basso bello bianco buono caldo calvo campo carbone caro cavallo chiesa conte conti corto costa dolce farina ferro
+  fiore forte freddo gallo gatti gatto gentile giusto grande grasso greco grigio grosso guerra leone longo lungo martello medici
+  monte monti moro nero nuovo palazzo pane piano piazza piccolo ricco riva rosso sala santo selvaggio serra sole testa valle vecchio verde villa vitale`,
+  // Portuguese
+  `branco coelho cordeiro carneiro leal lobo machado pinheiro preto ribeiro rocha salgado`,
+  // Dutch
+  `bakker bos boer bruin dijk groot hoek jong kok klerk koning kort lang oud prins rijk rood slager smid smit visser vos winter wit zwart`,
+  // Polish
+  `baran biały chmiel cichy czarny dąb dobry dudek dziki gołąb góra górny gruby jeż kaczor kos kot kowal kozioł krawiec król krótki kruk kwiatek lis
+  mały mróz mucha nowy pająk ptak rybak sikora sobota sowa stary suchy szary szewc tkacz wesoły wilk woźny wróbel zając zięba zima zielony żak żuraw`,
+  // Turkish
+  `acar ak akgün altın arı arslan aslan aydın ayaz bal balcı barış beyaz bulut can ceylan çelik çetin çiçek dağ demir deniz doğan doğru duman er genç güler gül gün
+  güneş güven kara kartal kaya keskin kılıç koç kurtuluş öz özgür sarı sert soylu şahin şen taş tekin temiz toprak tunç uçar uysal uzun yaman
+  yavuz yeşil yıldırım yıldız yüce yüksel`,
+  // Russian and Ukrainian
+  `баран белый береза большой бык волк воробей ворон голуб голубь горький гриб дикий добрый дуб ёж живой жук зайка заяц зима золотой камень козел
+  козёл король коваль кот кравец красный крутой кузнец лебедь лис лысый малый мельник молодой мороз новый орел орёл осень печник пономарь рыбак рыжий
+  слепой сокол соловей старый сухой тихий ткач толстой черный чёрный чистый чумак широкий
+  багатий бджола білий бондар бойко великий веселий вітер вовк гончар горобець гордий довгий дикий добрий жовтий журавель залізний зелений земля золотий
+  кожухар козак коваль король короткий кравець крук кучер лисий літо малий мельник мірошник мороз мудрий музика німий новий писар пастух рибалка рудий
+  сивий сич синій сліпий сокіл соловей солодкий старий сухий тихий ткач товстий худий чорний швець щедрий яблуко ясний`,
+];
+
+const WORDS: ReadonlySet<string> = new Set(
+  LISTS.flatMap((list) => list.trim().split(/\s+/u))
+    .map(wordKey)
+    .filter((key) => key !== ''),
+);
+
+export function isCommonWord(word: string): boolean {
+  return WORDS.has(wordKey(word));
+}
