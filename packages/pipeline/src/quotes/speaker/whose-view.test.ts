@@ -55,7 +55,8 @@ describe('words behind what a statement did', () => {
     ['Die Erklärung von Jost Ebel stieß bei Edda Kranz auf Kritik: „Niemand hat uns gewarnt.“', 'Edda Kranz'],
     ['Die Erklärung von Jost Ebel an Edda Kranz war deutlich: „Niemand hat uns je gewarnt.“', 'Jost Ebel'],
     ['Jost Ebel kam. Seine Zuversicht gründet sich auf Erfahrung: „Niemand wird gehen.“', 'Jost Ebel'],
-    ['Edda Kranz war da. Der Zeuge sei müde gewesen: „Er konnte kaum noch stehen.“', 'Edda Kranz'],
+    ['Edda Kranz war da. Das sei unerträglich gewesen: „Man konnte kaum noch stehen.“', 'Edda Kranz'],
+    ['Edda Kranz war da. Der Zeuge sei müde gewesen: „Er konnte kaum noch stehen.“', null],
     ['Edda Kranz kam mit Jost Ebel. Der Zeuge sei müde gewesen: „Er konnte kaum stehen.“', null],
     ['Als man zu Hilfe kam, schlug Jost Ebel um sich und rief: „Lasst mich hier raus!“', 'Jost Ebel'],
   ])('are those of whom it met, or of whose it is: %s', (text, name) => {
