@@ -28,6 +28,13 @@ describe('witnesses without a name', () => {
     expect(quotesIn(text, language).at(-1)?.name?.toLowerCase()).toMatch(/^man+$/);
   });
 
+  it.each([
+    'قالت المرأة ليلى حداد إن رجالا أمروا الجميع بالخروج من المدرسة.',
+    'قالت الأم ليلى حداد إن رجالا أمروا الجميع بالخروج من المدرسة.',
+  ])('bear names that begin like "of" in Arabic: %s', (text) => {
+    expect(quotesIn(text, 'ar').map(({ name }) => name)).toEqual(['ليلى حداد']);
+  });
+
   it('are called by what they are in Arabic', () => {
     const text = 'وقالت أم لطفلين تبلغ من العمر 34 عاما إن رجالا أمروا الجميع بالخروج من المدرسة.';
     expect(quotesIn(text, 'ar').map(({ name }) => name)).toEqual(['أم لطفلين']);
@@ -54,6 +61,7 @@ describe('witnesses without a name', () => {
       'Residents of a nearby village reported seeing smoke that evening.',
       'Residents of a nearby village',
     ],
+    ['ru', 'Мать рассказала сыну, который спросил о ночи, что солдаты пришли.', 'Мать'],
     ['en', 'Mira Holm denied having met the mayor that night.', 'Mira Holm'],
   ])('say what stands behind their own verb (%s: %s)', (language, text, name) => {
     expect(quotesIn(text, language).map((quote) => quote.name)).toEqual([name]);
