@@ -61,6 +61,11 @@ describe('witnesses without a name', () => {
       'Residents of a nearby village reported seeing smoke that evening.',
       'Residents of a nearby village',
     ],
+    [
+      'uk',
+      'Мер заявив у відповідь на слова депутата, який назвав це злочином, що місто вільне вже другий день.',
+      'Мер',
+    ],
     ['ru', 'Мать рассказала сыну, который спросил о ночи, что солдаты пришли.', 'Мать'],
     ['en', 'Mira Holm denied having met the mayor that night.', 'Mira Holm'],
   ])('say what stands behind their own verb (%s: %s)', (language, text, name) => {
