@@ -14,6 +14,8 @@ describe('who is interviewed', () => {
     ['de', LABELLED.de, 'Edda Kranz im Gespräch', 2],
     ['en', LABELLED.en, 'An interview with Edda Kranz', 2],
     ['en', LABELLED.en, 'Interview With Edda Kranz', 2],
+    ['en', LABELLED.en, 'Interview: Edda Kranz', 2],
+    ['en', LABELLED.en, 'Q&A with Edda Kranz', 2],
     ['de', PLAIN, 'Interview mit Edda Kranz', 3],
   ])('is taken from the title where no sentence says it (%s, %s, %s)', (language, text, title, count) => {
     const found = quotesIn(text, language, { title });
@@ -27,7 +29,14 @@ describe('who is interviewed', () => {
     ['no word for an interview', 'Edda Kranz sah das Feuer'],
     ['who asks', 'Interview von Edda Kranz'],
     ['no name', 'Interview mit einer Zeugin'],
+    ['who is feared', 'Interview: a survivor fears Jost Ebel'],
+    ['who is accused', 'Interview: Überlebende klagt Jost Ebel an'],
+    ['who is accused first', '„Jost Ebel ließ uns im Stich“ – Interview mit einer Überlebenden'],
+    ['a place that forgot', 'The interview that New York forgot'],
+    ['a place that held somebody', 'Interview: Survivor of Camp Lenna'],
+    ['a kinswoman', 'Interview with Edda Kranz’s mother'],
   ])('is nobody by a title with %s', (_, title) => {
     expect(quotesIn(LABELLED.de, 'de', { title })).toEqual([]);
+    expect(quotesIn(LABELLED.en, 'en', { title })).toEqual([]);
   });
 });

@@ -98,13 +98,37 @@ export function interviewedInTitle(answers: readonly Quotation[], named: Named):
     );
   const [only] = names;
   if (!only || names.length > 1) return null;
-  return title.slice(tokenAt(tokens, only.first).start, tokenAt(tokens, only.end - 1).end);
+  const range = rangeOf(tokens, only);
+  return isAnswering(title, range, lexicon) ? title.slice(range.start, range.end) : null;
 }
 
 /** "Interview With | Edda Kranz": of a headline all words have capitals. */
 function behindPreposition(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): Span {
   const last = tokens.findLastIndex(({ key }, at) => at >= first && at < end && words.prepositions.has(key));
   return last < 0 ? { first, end } : { first: last + 1, end };
+}
+
+function rangeOf(tokens: readonly Token[], { first, end }: Span): TextRange {
+  return { start: tokenAt(tokens, first).start, end: tokenAt(tokens, end - 1).end };
+}
+
+const WITH = /(\p{L}+|Q\s?&\s?A)\s+(?:with|mit|avec|con|met|с|со|з|із|z)\s+$/iu;
+const ALONE_BEHIND = /^\s*(\p{L}+)\s*:\s*$/u;
+const ALONE_BEFORE = /^\s+(?:im|in|en)\s+(\p{L}+)\s*$/u;
+
+/** "Interview with | Edda Kranz", "Interview: | Edda Kranz |", "| Edda Kranz | im Gespräch": whoever else a headline names may be accused in it. */
+function isAnswering(title: string, { start, end }: TextRange, lexicon: Lexicon): boolean {
+  const [before, after] = [title.slice(0, start), title.slice(end)];
+  // "with Edda Kranz’s mother"
+  if (/['’]s?$/.test(title.slice(start, end))) return false;
+  const isTalk = (match: RegExpMatchArray | null) =>
+    match !== null &&
+    (/&/.test(match[1] ?? '') || interviewWords(lexicon).has((match[1] ?? '').toLowerCase()));
+  return (
+    isTalk(before.match(WITH)) ||
+    (!after.trim() && isTalk(before.match(ALONE_BEHIND))) ||
+    (!before.trim() && isTalk(after.match(ALONE_BEFORE)))
+  );
 }
 
 /** How many answers are of one person who speaks of himself. */
@@ -165,11 +189,15 @@ function onlyOne(people: ReadonlyMap<Figure, TextRange>): TextRange | null {
 /** "Q&A with Anna Holm", "an interview with …" */
 function isOnInterview(
   { tokens }: Pick<Frame, 'tokens'>,
-  { lexicon: { media }, text }: Pick<Named, 'lexicon' | 'text'>,
+  { lexicon, text }: Pick<Named, 'lexicon' | 'text'>,
 ): boolean {
-  const words = new Set(media.flatMap(([word, medium]) => (medium === 'interview' ? word : [])));
+  const words = interviewWords(lexicon);
   const own = text.slice(tokenAt(tokens, 0).start, tokens.at(-1)?.end);
   return /\bQ\s?&\s?A\b/.test(own) || tokens.some(({ key }) => words.has(key));
+}
+
+function interviewWords({ media }: Lexicon): ReadonlySet<string> {
+  return new Set(media.flatMap(([word, medium]) => (medium === 'interview' ? word : [])));
 }
 
 function isPerson(figure: Figure): boolean {

@@ -11,7 +11,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeVerb } from '../phrase/any-verb.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
-import { genderOfRole } from '../phrase/role-words.ts';
+import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
 import { sourceOf } from '../reported/from-sources.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
@@ -205,12 +205,18 @@ function holderOf(tokens: readonly Token[], end: number, lexicon: Lexicon): Span
   return first?.first === 0 && first.speaks <= UNKNOWN ? { first: 0, end: 1 } : null;
 }
 
-/** "Die Erklärung von Jost Ebel überzeugte | Edda Kranz | nicht: „…“": whom a statement meets gives the reason. */
+/** Verbs for what a statement does to whoever hears it. */
+const MOVES =
+  /^(?:überzeugt|empört|(?:ver)?ärgert|enttäuscht|erzürnt|überrascht|irritiert|beunruhigt|schockiert|freut|verletzt)e?$/;
+
+/** "Die Erklärung von Jost Ebel überzeugte | Edda Kranz | nicht: „…“": whoever it moves gives the reason; whom a letter reached gives none. */
 function reacting(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Span | null {
-  const verb = tokenAt(tokens, first);
-  if (!isWord(verb) || verb.capital || lexicon.words.prepositions.has(verb.key)) return null;
+  const { key } = tokenAt(tokens, first);
+  const before = /^(?:stieß|stößt)$/.test(key) ? 'bei' : MOVES.test(key) ? '' : null;
+  if (before === null) return null;
   const met = candidatesIn(tokens, first + 1, end, lexicon).find(({ speaks }) => speaks > UNKNOWN);
-  return met && /^(?:bei)?$/.test(met.preposition ?? '') ? met : null;
+  if (!met || (met.preposition ?? '') !== before) return null;
+  return tokens.slice(met.first, met.end).some((token) => isBodyWord(token, lexicon)) ? null : met;
 }
 
 /** «Министр | извинился: “…”»: Slavic verbs that no list holds, by their endings. */

@@ -28,12 +28,21 @@ export function complementOf(
   const clause = conjunctionClause(place);
   if (clause === 'question') return null;
   // «который просил не называть имени, рассказал, что …»: the clause is that of the verb right before it.
-  const isOthers = lexicon.data.noArticles && later.some(({ first }) => first < (clause?.span.first ?? 0));
-  if (isOthers) return null;
+  if (clause && lexicon.data.noArticles && isOfLater(frame.tokens, cue, clause.span.first, later))
+    return null;
   if (clause) return clause;
   if (lexicon.data.order === 'v2') return commaClause(place) ?? objectOf(place);
   if (lexicon.data.order === 'sov') return null;
   return infinitiveOf(place) ?? gerundOf(place) ?? bareClause(place) ?? objectOf(place);
+}
+
+/** Relative pronouns of Slavic languages, in all their forms. */
+const WHICH = /^(?:котор\p{L}+|як(?:ий|а|е|і|ого|ому|им|ої|ій|у|ою|их|ими)|któr\p{L}+)$/u;
+
+/** But «рассказала сыну, | который спросил о ночи |, что …»: a verb in what is told about the one who hears takes no clause away. */
+function isOfLater(tokens: readonly Token[], cue: Cue, end: number, later: readonly Cue[]): boolean {
+  const isTold = (first: number) => tokens.slice(cue.end, first).some(({ key }) => WHICH.test(key));
+  return later.some(({ first }) => first < end && !isTold(first));
 }
 
 /** Quoted words with a cue of their own, in brackets or not, are no part of what an earlier verb reports. */

@@ -240,7 +240,7 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   if (phrase) return withoutStatement(tokens, cue, phrase, lexicon);
   // laut „Hafenblatt“: a paper whose name stands in marks.
   const named = tokens[first];
-  if (lexicon.data.order === 'v2' && named?.kind === 'quotation' && quotedWords(named) <= MAX_NAME)
+  if (lexicon.data.order === 'v2' && named?.kind === 'quotation' && isPaper(tokens, cue, named))
     return { first, end: first + 1 };
   const bare = bareNoun(tokens, first, lexicon);
   if (bare) return bare;
@@ -249,6 +249,16 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   return lexicon.sourceWith.prepositions.has(cue.key) && cue.end - cue.first > 1
     ? { first: cue.first + 1, end: cue.end }
     : null;
+}
+
+/** Verbs that "laut" tells the loudness of. */
+const ALOUD =
+  /^(?:schr(?:ie|ei)\p{L}*|rief(?:en)?|ruf(?:t|en)|las(?:en)?|lies?t|lesen|brüll\p{L}*|s[aiu]ng\p{L}*|sag\p{L}*|sprach\p{L}*|sprechen|spricht|skandier\p{L}*|jubel\p{L}*|fluch\p{L}*|dachten?|denk(?:t|en)|klag\p{L}*|wein\p{L}*|lach\p{L}*|zu|so|sehr|ganz)$/u;
+
+/** laut | „Hafenblatt“ |; but "sie schrie laut „Hilfe“" and "laut „Feuer!“" tell how somebody called. */
+function isPaper(tokens: readonly Token[], { first }: Cue, named: Token): boolean {
+  const isLoud = [first - 1, first - 2].some((at) => ALOUD.test(tokenAt(tokens, at).key));
+  return !isLoud && quotedWords(named) <= MAX_NAME && !/!\P{L}*$/u.test(named.text);
 }
 
 /** "По его словам", "nach ihren Angaben", "seiner Ansicht nach": whose words they are stands inside the cue. */

@@ -59,14 +59,18 @@ export function indirectQuotes(
 /** Words from the verb to what is asked for: "for her name | not | to be | named". */
 const MAX_BEFORE_WISH = 6;
 
-/** "asked not to be named", "bat darum, anonym zu bleiben": how a report may quote somebody, which is nothing that somebody witnessed. */
+/** Begin the clause that gives the reason for a wish. */
+const BECAUSE = /^(?:because|since|as|weil|da|denn)$/;
+
+/** "asked not to be named", "bat darum, anonym zu bleiben": how a report may quote somebody, which is nothing that somebody witnessed; why he asks is. */
 function asksToStayUnnamed({ tokens }: Frame, { cue, content }: Draft, { words }: Lexicon): boolean {
   const [range] = content;
   if (!cue || !range || !/^(?:ask|request|bat|bitte)/.test(cue.key)) return false;
   const own = tokens.filter(({ start, end }) => start >= range.start && end <= range.end);
   const wish = own.slice(0, MAX_BEFORE_WISH).findIndex(({ key }) => words.anonymity.has(key));
   const isNegated = own.slice(0, wish).some(({ key }) => words.negations.has(key));
-  return wish >= 0 && (isNegated || own[wish]?.key.startsWith('anonym') === true);
+  const hasReason = own.slice(wish).some(({ key }) => BECAUSE.test(key));
+  return wish >= 0 && !hasReason && (isNegated || own[wish]?.key.startsWith('anonym') === true);
 }
 
 /** "Nach Angaben der Polizei habe der Mann verlangt, …": the source gives the whole sentence. */

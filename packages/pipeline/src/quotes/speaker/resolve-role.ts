@@ -2,7 +2,7 @@
 
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
-import { type Token, tokenAt } from '../frame/tokens.ts';
+import { type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { headEnd, nameLength, withoutArticle } from '../phrase/phrase-head.ts';
 
@@ -191,7 +191,8 @@ function isOther(figure: Figure, gender: Gender | null): boolean {
 function unroled(scene: Scene, gender: Gender, role: string, at: number): Figure | null {
   const { lexicon } = scene;
   const last = scene.spoken.findLast((one) => one.at < at);
-  if (last && lexicon.words.people.has(role) && goesOnUnnamed(scene, last, gender, at)) return last.figure;
+  if (last && lexicon.words.people.has(role) && goesOnUnnamed(scene, last, { gender, role, at }))
+    return last.figure;
   const plain = ({ described, roles }: Figure) =>
     !described && [...roles].every((role) => lexicon.words.people.has(role));
   const fits = ({ figure, aside }: Appearance) =>
@@ -207,13 +208,46 @@ function unroled(scene: Scene, gender: Gender, role: string, at: number): Figure
   return recent(scene, at, ROLE_REACH / 2).find(fits)?.figure ?? null;
 }
 
-/** Somebody of that gender without a name, who spoke last, behind everybody that is named. */
-function goesOnUnnamed(scene: Scene, { figure, at: spoke }: Appearance, gender: Gender, at: number): boolean {
+/** Who "the man" may be: a word for people at a place. */
+interface Plain {
+  readonly gender: Gender;
+  readonly role: string;
+  readonly at: number;
+}
+
+/** Somebody of that gender without a name, who spoke last, behind everybody that is named; nobody else without a name stands between. */
+function goesOnUnnamed(scene: Scene, { figure, at: spoke }: Appearance, plain: Plain): boolean {
+  const { gender, at } = plain;
   const isUnnamed = !figure.named && !figure.body && figure.gender !== 'p' && at - spoke <= ROLE_REACH / 2;
   const isHers = !figure.gender || gender === 'n' || figure.gender === gender;
   const comesBetween = (one: Appearance) =>
     one.at > spoke && one.at < at && !one.aside && (one.figure.keys.length > 1 || isKnownPerson(one.figure));
-  return isUnnamed && isHers && !scene.cast.timeline.some(comesBetween);
+  return (
+    isUnnamed &&
+    isHers &&
+    !scene.cast.timeline.some(comesBetween) &&
+    !meetsUnnamed(scene, figure, spoke, plain)
+  );
+}
+
+/** What is quoted between: people in it are none of the report's. */
+const QUOTED = /[“„«"][^“”„«»"]*[“”»"]/gu;
+
+/** "A soldier said … He shot | an old man |. “…,” the man said.": another person without a name whom the word fits as well. */
+function meetsUnnamed(
+  { lexicon, text }: Scene,
+  figure: Figure,
+  spoke: number,
+  { gender, role, at }: Plain,
+): boolean {
+  const between = text.slice(spoke, at).replace(QUOTED, ' ');
+  return tokenise(between, { start: 0, end: between.length }, lexicon.data.language).some(({ key }) => {
+    const of = genderOfRole(key, lexicon);
+    return (
+      of !== null &&
+      (key === role || (!figure.roles.has(key) && (of === gender || of === 'n' || gender === 'n')))
+    );
+  });
 }
 
 function bodyBefore(scene: Scene, at: number): Figure | null {

@@ -18,7 +18,7 @@ describe('quoted words behind a sentence about one person', () => {
     ['en', 'Edda Kranz, 43, was at home.\n\n“They came at night, I never saw them again.”', 'Edda Kranz'],
     [
       'en',
-      'A 34-year-old mother of two hid in the cellar. “We did not dare to breathe.”',
+      'A 34-year-old mother of two hid in the cellar. “I did not dare to breathe.”',
       '34-year-old mother',
     ],
     [
@@ -45,6 +45,22 @@ describe('quoted words behind a sentence about one person', () => {
     ['a thing', 'en', 'The silence lasted for hours. “They came at night, I never saw them again.”'],
     ['no word of oneself', 'en', 'Edda Kranz was a good neighbour. “She helped the people who came to her.”'],
     ['"we" in its own paragraph', 'en', 'Edda Kranz was at home.\n\n“We will come for all of them soon.”'],
+    ['an order', 'en', 'Edda Kranz hid in the cellar. “Come out or we will shoot everybody here!”'],
+    ['an order in full', 'en', 'Edda Kranz hid in the cellar. “Come out, I know where the boys sleep.”'],
+    ['"we"', 'en', 'Edda Kranz hid in the cellar. “We have orders to burn all of it down.”'],
+    ['a threat', 'en', 'Edda Kranz hid in the cellar. “I will burn all of this down tonight.”'],
+    ['others', 'en', 'Edda Kranz saw the soldiers. “I have orders to burn all of it down.”'],
+    ['who arrested her', 'en', 'Edda Kranz was arrested that night. “I counted nine cars from my door.”'],
+    ['a call to whoever is judged', 'en', 'Edda Kranz criticised the city. “I will kill you all for this.”'],
+    ['who condemned her', 'en', 'Edda Kranz was condemned by a group. “This is an outrage to all of us.”'],
+    ['a woman of whom they tell', 'en', 'Edda Kranz hid. “I saw how they dragged her out of the house.”'],
+    ['the dead', 'en', 'Edda Kranz died in the raid. “I saw how they dragged people out.”'],
+    ['the dead', 'de', 'Edda Kranz wurde erschossen. „Ich habe die Schüsse am Fluss gehört.“'],
+    ['the dead', 'fr', 'Edda Kranz est morte. « Je les ai vus entrer dans la maison. »'],
+    ['the dead', 'uk', 'Оксана Гай загинула. «Я бачила, як вони прийшли вночі».'],
+    ['the dead', 'ru', 'Оксана Гай погибла. «Я видела, как они пришли ночью».'],
+    ['who shouts', 'de', 'Edda Kranz war da. Der Polizist habe gebrüllt: „Auf den Boden, ihr alle!“'],
+    ['a note', 'de', 'Edda Kranz schlief. Auf dem Zettel habe gestanden: „Wir wissen, wo du wohnst.“'],
     ['a slogan', 'en', 'Edda Kranz wore a shirt. “Vote for us.”'],
   ])('stay nobody’s: %s', (_, language, text) => {
     expect(names(text, language).filter(Boolean)).toEqual([]);

@@ -1,4 +1,4 @@
-/** Edda Kranz lost her house that night. “We ran to the river.”: who tells of himself right behind a sentence about one person, and no words say whose they are. */
+/** Edda Kranz lost her house that night. “I ran to the river.”: who tells of himself right behind a sentence about one person, and no words say whose they are. */
 
 import { findCues, hasKind } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
@@ -13,6 +13,7 @@ import { somebodyAt } from '../phrase/somebody-at.ts';
 import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
 import type { Figure } from './figure.ts';
 import { isPlace } from './is-place.ts';
+import { mayGoOn, speaksOfOthers } from './may-tell-of-self.ts';
 import { saysNothing } from './no-saying.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import type { Resolved, Scene } from './scene.ts';
@@ -22,7 +23,7 @@ const SURENESS = 0.8;
 /** Fewer words than that may be a slogan. */
 const MIN_WORDS = 5;
 
-/** @param previous the sentence before, of which nothing is quoted. @param sameParagraph whether the quoted words go on in its paragraph: "we" in a paragraph of their own may be anybody. */
+/** @param previous the sentence before, of which nothing is quoted. @param sameParagraph whether the quoted words go on in its paragraph: who judges is followed no further. */
 export function spokenOfBefore(
   scene: Scene,
   previous: Frame,
@@ -33,21 +34,32 @@ export function spokenOfBefore(
   const { words } = quotationFacts(text, quotation);
   if (previous.role !== 'text' || lexicon.data.caseless || words < MIN_WORDS) return null;
   const judges = sameParagraph ? whoJudges(previous, lexicon) : null;
-  if (
-    !judges &&
-    (!tellsOfSelf(text, quotation, sameParagraph, lexicon) || mayBeOthers(previous.tokens, lexicon))
-  )
-    return null;
-  return onlyOne(scene, previous, judges ?? whoItIsAbout(previous.tokens, lexicon), judges !== null);
+  const own = tokenise(text, quotation, lexicon.data.language);
+  if (!judges && (!tellsOfSelf(own, lexicon) || mayBeOthers(previous.tokens, lexicon))) return null;
+  const subject = judges ?? whoItIsAbout(previous.tokens, lexicon);
+  if (!subject || !mayGoOn(previous.tokens, subject, judges !== null, lexicon)) return null;
+  const resolved = onlyOne(scene, previous, subject, judges !== null);
+  return speaksOfOthers(own, resolved?.figure?.gender ?? null, lexicon) ? null : resolved;
 }
 
-/** "Edda Kranz war da. Der Zeuge sei müde gewesen: „…“": in German's mood for it a sentence goes on with whoever the one before is about. */
+/** "Edda Kranz war da. Das sei falsch gewesen: „…“": in German's mood for it a sentence without a subject that speaks goes on with whoever the one before is about. */
 export function reportedBefore(scene: Scene, previous: Frame, { tokens }: Frame): Resolved | null {
   const { lexicon } = scene;
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (lexicon.data.language !== 'de' || previous.role !== 'text' || colon < 0) return null;
   if (!isMood(tokens, 0, colon, lexicon) || mayBeOthers(previous.tokens, lexicon)) return null;
-  return onlyOne(scene, previous, whoItIsAbout(previous.tokens, lexicon), false);
+  const subject = whoItIsAbout(previous.tokens, lexicon);
+  if (!subject || !mayGoOn(previous.tokens, subject, false, lexicon) || hasOwnSource(tokens, colon, lexicon))
+    return null;
+  return onlyOne(scene, previous, subject, false);
+}
+
+/** "Der Polizist habe gebrüllt: „…“", "Auf dem Zettel habe gestanden: „…“": a subject of its own, or what words stand on. */
+function hasOwnSource(tokens: readonly Token[], colon: number, lexicon: Lexicon): boolean {
+  const { onThings, words } = lexicon;
+  const isText = ({ key }: Token) =>
+    onThings.things.has(key) || onThings.shown.has(key) || words.statements.has(key) || key === 'gestanden';
+  return likelySubject(tokens, 0, colon, lexicon) !== null || tokens.slice(0, colon).some(isText);
 }
 
 /** @param mayBeBody whether a body can be meant as well as a person. */
@@ -64,12 +76,9 @@ function onlyOne(scene: Scene, frame: Frame, subject: Span | null, mayBeBody: bo
   };
 }
 
-/** In a paragraph of its own only "I": "we" may be a party that nobody named. */
-function tellsOfSelf(text: string, quotation: Token, sameParagraph: boolean, lexicon: Lexicon): boolean {
-  const { firstPerson, onePerson, ownSubjects } = lexicon.words;
-  const lists = sameParagraph ? [firstPerson, ownSubjects] : [onePerson];
-  const own = tokenise(text, quotation, lexicon.data.language);
-  return own.some(({ key }) => lists.some((list) => list.has(key)));
+/** "I": "we" may be those who came as well as those they came to. */
+function tellsOfSelf(own: readonly Token[], { words }: Lexicon): boolean {
+  return own.some(({ key }) => words.onePerson.has(key));
 }
 
 /** "Edda Kranz condemned the order. “…”": a verb that tells what she thinks, not in which words. */

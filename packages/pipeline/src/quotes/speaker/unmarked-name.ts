@@ -11,6 +11,12 @@ import { createFigure } from './create-figure.ts';
 import { giveRole, nameKeys } from './figure.ts';
 import type { Resolved, Scene } from './scene.ts';
 
+/** A mother or a father, without an article: "أم | لطفلين". */
+const PARENT = /^(?:ام|اب|والد|والدة)$/u;
+/** How many children of what kind somebody has; names begin with the letter for "of" as well. */
+const OF_CHILDREN =
+  /^ل(?:طفل|طفلة|طفلين|طفلتين|اطفال|ابن|ابنة|ابنين|ابنتين|ابناء|بنت|بنتين|بنات|ولد|ولدين|اولاد|توام|توامين|ثلاثة?|اربعة?|خمسة?|ستة?|سبعة?|ثمانية?|ثماني|تسعة?|عشرة?|عدة)$/u;
+
 /** Scripts without capitals: what is left of the phrase without its roles is the name. */
 export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   const { lexicon } = scene;
@@ -21,7 +27,7 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   const given = own.length === 1 && only ? scene.cast.wordBefore.get(only.key) : undefined;
   const isBody = own.some((token) => lexicon.words.bodies.has(token.key));
   // "أم لطفلين": a mother of two, and no name.
-  const isOf = roles.length > 0 && own[0]?.key.startsWith('ل') === true && isParent(roles.at(-1), lexicon);
+  const isOf = PARENT.test(roles.at(-1) ?? '') && OF_CHILDREN.test(own[0]?.key ?? '');
   if (!own.length || isBody || isOf) return null;
   const keys = nameKeys(own);
   const start = tokenAt(own, 0).start;
@@ -49,10 +55,6 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
     reason:
       known && known.keys.length > keys.length ? 'part of a full name in the report' : 'named beside the cue',
   };
-}
-
-function isParent(role: string | undefined, { words }: Lexicon): boolean {
-  return role !== undefined && words.people.has(role);
 }
 
 /** Arabic verbs tell who speaks: "قالت" a woman, "قال" a man. */

@@ -44,6 +44,15 @@ describe('a paper’s name in marks', () => {
     ]);
   });
 
+  it.each([
+    'Sie schrie laut „Hilfe“ und lief weg.',
+    'Er rief laut „Mörder“ und lief zum Fluss.',
+    'Die Menge rief laut „Freiheit für Lenna“ und zog zum Fluss.',
+    'Dort hörte man laut „Feuer!“ und alle liefen weg.',
+  ])('is no word that somebody called aloud: %s', (text) => {
+    expect(names(text).filter(([form]) => form === 'indirect')).toEqual([]);
+  });
+
   it('is nothing that it says itself', () => {
     expect(names('Die „H. Z.“ schreibt über die Brücke.')).toEqual([]);
   });
@@ -54,8 +63,12 @@ describe('words behind what a statement did', () => {
     ['Die Erklärung von Jost Ebel überzeugte Edda Kranz nicht: „Niemand hat uns je gewarnt.“', 'Edda Kranz'],
     ['Die Erklärung von Jost Ebel stieß bei Edda Kranz auf Kritik: „Niemand hat uns gewarnt.“', 'Edda Kranz'],
     ['Die Erklärung von Jost Ebel an Edda Kranz war deutlich: „Niemand hat uns je gewarnt.“', 'Jost Ebel'],
+    ['Der Brief von Jost Ebel erreichte Edda Kranz: „Du wirst hier nicht mehr lange leben.“', 'Jost Ebel'],
+    ['Die Erklärung von Jost Ebel erreichte die Presse: „Ich bin unschuldig an dem allen.“', 'Jost Ebel'],
+    ['Die Erklärung von Jost Ebel überraschte die Presse: „Ich bin unschuldig an allem.“', 'Jost Ebel'],
     ['Jost Ebel kam. Seine Zuversicht gründet sich auf Erfahrung: „Niemand wird gehen.“', 'Jost Ebel'],
-    ['Edda Kranz war da. Der Zeuge sei müde gewesen: „Er konnte kaum noch stehen.“', 'Edda Kranz'],
+    ['Edda Kranz war da. Das sei unerträglich gewesen: „Man konnte kaum noch stehen.“', 'Edda Kranz'],
+    ['Edda Kranz war da. Der Zeuge sei müde gewesen: „Er konnte kaum noch stehen.“', null],
     ['Edda Kranz kam mit Jost Ebel. Der Zeuge sei müde gewesen: „Er konnte kaum stehen.“', null],
     ['Als man zu Hilfe kam, schlug Jost Ebel um sich und rief: „Lasst mich hier raus!“', 'Jost Ebel'],
   ])('are those of whom it met, or of whose it is: %s', (text, name) => {
