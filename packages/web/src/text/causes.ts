@@ -27,6 +27,7 @@ const CAUSES: Readable = [
   [/^a text holds (?:U\+0000|a character that no database can keep)/, 'bad-character'],
   [/^no space is left on the disk /, 'no-space'],
   [/^the embedded database has stopped: /, 'no-space'],
+  [/: put that right, or correct DATABASE_URL$/, 'database-unusable'],
   [/^the database is out of memory: /, 'database-memory'],
   [/^the database has no connection left: /, 'database-connections'],
   [/^the database takes no writes now /, 'database-read-only'],

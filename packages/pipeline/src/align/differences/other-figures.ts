@@ -25,10 +25,10 @@ function withoutAsides(some: readonly Figure[], others: readonly Figure[]): read
   return others.length > 0 ? some : some.filter(({ aside }) => !aside);
 }
 
-/** The least against the most; within one language also what one side alone hedges. Across them translators add an "about", or leave it out. */
+/** Across languages only what both hedge: translators add an "about", or leave it out. "At least" and "no less than" are one bound. */
 function areHedgedOtherwise(one: Figure, other: Figure, sameLanguage: boolean): boolean {
   if (one.bound && other.bound) return one.bound.kind !== other.bound.kind;
-  return sameLanguage && one.hedge !== other.hedge;
+  return one.hedge !== other.hedge && (sameLanguage || (one.hedge !== null && other.hedge !== null));
 }
 
 /** With all the words of it. */
