@@ -57,7 +57,8 @@ for (const [voice, pairs] of Object.entries(told)) {
   for (const kind of ['number', 'name', 'negation']) {
     const differing = pairs.filter(({ change }) => change === kind);
     console.log(
-      `  ${kind}: ${share(differing, ({ kinds }) => kinds.includes(kind))}; of faithful ones ${share(faithful, ({ kinds }) => kinds.includes(kind))}`,
+      `  ${kind}: ${share(differing, ({ kinds }) => kinds.includes(kind))}; of faithful ones ${share(faithful, ({ kinds }) => kinds.includes(kind))}; ` +
+        `told as that or as one or the other: ${share(differing, ({ kinds }) => kinds.includes(kind) || kinds.includes('opposite'))}`,
     );
   }
 }
