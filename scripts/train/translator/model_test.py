@@ -12,7 +12,6 @@ from batches import shown
 from beam import NORMAL, Search, beam
 from card import Card, Table, recipes
 from greedy import greedy
-from loss import agreeing_loss, token_loss
 from model import Translator
 from state import load_translator, pack_weights
 from vocabulary import EOS, UNK, write_vocabulary
@@ -57,23 +56,6 @@ def score_of(model, ids, target):
     scores = model.scores(states)[0]
     scores[:, [PAD, UNK]] = -1e4
     return scores.log_softmax(-1)[torch.arange(len(target)), wanted].sum().item() / len(target) ** NORMAL
-
-
-class AgreeTest(unittest.TestCase):
-    def setUp(self):
-        self.model = translator(1)
-        self.one, self.other = torch.randn(2, 7, SHAPE["width"], generator=torch.Generator().manual_seed(2))
-        self.wanted = torch.arange(7) % PAD
-
-    def test_two_that_say_the_same_cost_what_one_does(self):
-        alone = token_loss(self.model, self.one, self.wanted, 0.1, "mean")
-        torch.testing.assert_close(agreeing_loss(self.model, self.one, self.one, self.wanted, 0.1, 2.5), alone)
-
-    def test_what_they_say_apart_costs_as_much_as_the_divergence(self):
-        p, q = (self.model.scores(states).log_softmax(-1) for states in (self.one, self.other))
-        divergence = sum(torch.nn.functional.kl_div(a, b, log_target=True, reduction="batchmean") for a, b in ((p, q), (q, p))) / 2
-        both = sum(token_loss(self.model, states, self.wanted, 0.1, "mean") for states in (self.one, self.other)) / 2
-        torch.testing.assert_close(agreeing_loss(self.model, self.one, self.other, self.wanted, 0.1, 2.5), both + 2.5 * divergence)
 
 
 class Beam(unittest.TestCase):

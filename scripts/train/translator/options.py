@@ -15,7 +15,6 @@ def parse_args(description):
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--tokens", type=int, default=49_152, help="tokens of the longer side in a batch, padding included")
     parser.add_argument("--rate", type=float, default=1.2e-3)
-    parser.add_argument("--lowest", type=float, default=0.02, help="the rate at the end, as a share of --rate; a training that another goes on from ends higher")
     parser.add_argument("--warmup", type=int, default=1500)
     parser.add_argument("--decay", type=float, default=0.01, help="of AdamW's part")
     parser.add_argument("--muon", type=float, metavar="DECAY", help="the layers' matrices by Muon with this decay; default: all by AdamW")
@@ -28,8 +27,6 @@ def parse_args(description):
     parser.add_argument("--share", type=float, default=0.7, help="how often the teacher's translation is shown and not the corpus', where there is one")
     parser.add_argument("--cut-anew", type=float, default=0, metavar="SHARE", help="of the source sentences, each epoch, into other subwords (segmentation.py)")
     parser.add_argument("--sharpness", type=float, default=0.2, help="of that draw: 0 takes any subwords, large values the likeliest")
-    parser.add_argument("--agree", type=float, default=0, metavar="WEIGHT",
-                        help="each batch read twice, with other parts left out (and, with --cut-anew, once as it stands and once cut anew): how much both must say the same")
     parser.add_argument("--precision", choices=("bf16", "fp32"), default="bf16")
     parser.add_argument("--compile", action="store_true", help="PyTorch 2.6 or later; costs a minute at the start")
     parser.add_argument("--device")

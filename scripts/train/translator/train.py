@@ -23,6 +23,7 @@ from segmentation import Segmentation
 from state import SHAPE, Average, read_weights, restore, save
 
 WATCHED = 50  # steps between two lines of the log
+LOWEST = 0.02  # of the highest rate, at the end
 SMOOTHING = 0.1
 
 
@@ -71,7 +72,7 @@ class Training:
         self.log = open(run / "log.txt", "a", encoding="utf-8")
 
     def plan(self):
-        """The pairs of this epoch, as the model reads them (loss.py), and their batches; those of the next are made meanwhile."""
+        """The pairs of this epoch and their batches; those of the next are made meanwhile."""
         epoch = self.progress["epoch"]
         this = self.plans.pop(epoch, None) or self.planner.submit(self.plan_of, epoch)
         self.plans[epoch + 1] = self.planner.submit(self.plan_of, epoch + 1)
@@ -79,8 +80,7 @@ class Training:
 
     def plan_of(self, epoch):
         pairs = self.pairs.cut_anew(*self.segmentation.draw(epoch)) if self.segmentation else self.pairs
-        views = [self.pairs, pairs] if self.args.agree else [pairs]
-        return views, pairs.plan(self.args.tokens, np.random.default_rng([self.args.seed, epoch]))
+        return pairs, pairs.plan(self.args.tokens, np.random.default_rng([self.args.seed, epoch]))
 
     def seconds(self):
         return self.earlier + time.time() - self.started
@@ -109,14 +109,14 @@ def learn(t):
     since, tokens, last = time.time(), 0, t.started + 60 * t.args.minutes if t.args.minutes else math.inf
     losses, steps = torch.zeros((), device=t.device), 0
     while t.done() < 1 and time.time() < last:
-        views, batches = t.plan()
+        pairs, batches = t.plan()
         for batch in batches[t.progress["batch"]:]:
             if t.done() >= 1 or time.time() >= last:
                 break
-            rate = t.args.rate * min((t.progress["step"] + 1) / t.args.warmup, fall(t.done(), t.args.lowest))
-            losses += step(t, views, batch, rate)
+            rate = t.args.rate * min((t.progress["step"] + 1) / t.args.warmup, fall(t.done()))
+            losses += step(t, pairs, batch, rate)
             steps += 1
-            tokens += t.pairs.count(batch)
+            tokens += pairs.count(batch)
             t.progress["step"] += 1
             t.progress["batch"] += 1
             if t.progress["step"] % WATCHED == 0:
@@ -136,10 +136,10 @@ def learn(t):
     t.write(ended="whole" if t.done() >= 1 else "for now; the same command goes on", step=t.progress["step"])
 
 
-def step(t, views, batch, rate):
+def step(t, pairs, batch, rate):
     t.model.train()
     with t.precision():
-        loss = loss_of(t.model, views, batch, SMOOTHING, agree=t.args.agree)
+        loss = loss_of(t.model, pairs, batch, SMOOTHING)
     t.optimiser.zero_grad()
     loss.backward()
     torch.nn.utils.clip_grad_norm_(t.model.parameters(), 1.0)
@@ -156,8 +156,8 @@ def measure(t):
     t.save()
 
 
-def fall(done, lowest):
-    return lowest + (1 - lowest) * (1 + math.cos(math.pi * done)) / 2
+def fall(done):
+    return LOWEST + (1 - LOWEST) * (1 + math.cos(math.pi * done)) / 2
 
 
 if __name__ == "__main__":
