@@ -68,7 +68,7 @@ async function faithful(name, sentences) {
 
 /** A word of the other member, as it stands in the list. */
 function wordOf(member) {
-  const words = (member.en ?? '').split(', ');
+  const words = (member.words.en ?? '').split(', ');
   return (words.find((word) => !/[*_~[]/u.test(word)) ?? words[0] ?? '')
     .replace('*', '')
     .replaceAll('_', ' ');
@@ -83,7 +83,7 @@ async function changed(sentences) {
     for (const [i, words] of oppositesIn(sentence.en, 'en').entries()) {
       const [first] = words;
       const named = new Set(words.map(({ member }) => member));
-      const others = OPPOSITES[i].members.filter((member, place) => !named.has(place) && member.en);
+      const others = OPPOSITES[i].members.filter((member, place) => !named.has(place) && member.words.en);
       if (OPPOSITES[i].of !== 'each' || !first || named.size !== 1 || others.length === 0) continue;
       if (counts[i].made >= MOST_CHANGED || !sentence[language]) continue;
       const other = wordOf(random.pick(others));

@@ -57,8 +57,8 @@ function patternsOf(language: string): Patterns {
 
 /** A group a member, none for what says neither; null where the language has words for less than two. */
 function patternOf({ members, neither }: OppositeClass, language: string): RegExp | null {
-  if (members.filter((words) => words[language]).length < 2) return null;
-  const groups = members.map((words, i) => `(?<m${i}>${alternatives(words[language])})`);
+  if (members.filter(({ words }) => words[language]).length < 2) return null;
+  const groups = members.map(({ words }, i) => `(?<m${i}>${alternatives(words[language])})`);
   const all = [alternatives(neither?.[language]), ...groups].join('|');
   return new RegExp(`${clitic(language)}(?:${all})(?![\\p{L}\\p{M}\\p{N}-])`, 'uy');
 }

@@ -4,7 +4,6 @@ import { toldQuote } from '../../testing/told-quote.ts';
 import { compareQuotes } from '../compare-quotes.ts';
 import { OPPOSITES } from './opposite-words.ts';
 import { oppositesIn } from './opposites-in.ts';
-import { otherOpposites } from './other-opposites.ts';
 import * as peopleWords from './people-words.ts';
 import * as thingWords from './thing-words.ts';
 
@@ -54,7 +53,7 @@ async function opposites(one: Said, other: Said) {
   const [a, b] = [await told(one), await told(other)];
   const pair = compareQuotes(a, b);
   const isFlipped = pair.a !== a;
-  return otherOpposites(pair).map(([left, right]) => {
+  return pair.opposites.map(([left, right]) => {
     const words = [sliceOf(pair.a.report.text, left), sliceOf(pair.b.report.text, right)];
     return isFlipped ? words.toReversed() : words;
   });

@@ -3,11 +3,11 @@
  * place among words that mean the same, and neither surely means another word of the other quote.
  */
 import { overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
-import type { Comparison } from '../compare-quotes.ts';
+import type { WordLink } from '../../words/linked-words.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes, placesApart } from './linked-quote.ts';
-import type { OppositeClass } from './opposite-class.ts';
-import { BEHIND_ITS_WORD, OPPOSITES } from './opposite-words.ts';
+import { isListed, type OppositeClass } from './opposite-class.ts';
+import { OPPOSITES } from './opposite-words.ts';
 import { type OppositeWord, oppositesIn } from './opposites-in.ts';
 
 /** Words up to which two stand in one place: languages put a time or a verb at either end of a sentence. */
@@ -26,7 +26,11 @@ const NEXT = 20;
 export type Opposed = readonly [TextRange, TextRange];
 
 /** At most one of each class, in the order of the table; what two classes tell of the same words, once. */
-export function otherOpposites({ a, b, links }: Comparison): readonly Opposed[] {
+export function otherOpposites(
+  a: QuoteTraits,
+  b: QuoteTraits,
+  links: readonly WordLink[],
+): readonly Opposed[] {
   if (a.negations.clear.length !== b.negations.clear.length) return [];
   const [ours, theirs] = [wordsOf(a), wordsOf(b)];
   const [left, right] = linkedQuotes(a, b, links);
@@ -55,7 +59,7 @@ type Find = (
 const FIND: Readonly<Record<OppositeClass['of'], Find>> = {
   word: opposed,
   each: eachOpposed,
-  next: (_, ours, theirs, left, right) => besideOneWord(ours, theirs, left, right),
+  next: besideOneWord,
 };
 
 type WordsByClass = readonly (readonly OppositeWord[])[];
@@ -81,29 +85,28 @@ function wordsIn({ quote, report, language }: QuoteTraits): WordsByClass {
 
 /** Where each says one member alone, and not the same one. */
 function opposed(
-  { apart }: OppositeClass,
+  { apart, members: all }: OppositeClass,
   ours: readonly OppositeWord[],
   theirs: readonly OppositeWord[],
   left: LinkedQuote,
   right: LinkedQuote,
 ): Opposed | null {
-  const members = new Set([...ours, ...theirs].map(({ member }) => member));
-  if (members.size !== 2 || !isOne(ours) || !isOne(theirs)) return null;
-  if (apart && !apart.some((two) => two.every((member) => members.has(member)))) return null;
+  const [one, other] = [memberOf(ours), memberOf(theirs)];
+  if (one === null || other === null || one === other) return null;
+  if (apart && !isListed(apart, all, one, other)) return null;
   return inOnePlace(ours, theirs, left, right);
 }
 
 /** Where each says one that the other does not say in any word. */
 function eachOpposed(
-  { alike = [] }: OppositeClass,
+  { alike = [], members }: OppositeClass,
   ours: readonly OppositeWord[],
   theirs: readonly OppositeWord[],
   left: LinkedQuote,
   right: LinkedQuote,
 ): Opposed | null {
   const isLike = (one: OppositeWord, other: OppositeWord) =>
-    one.member === other.member ||
-    alike.some((two) => two.includes(one.member) && two.includes(other.member));
+    one.member === other.member || isListed(alike, members, one.member, other.member);
   const without = (words: readonly OppositeWord[], others: readonly OppositeWord[]) =>
     words.filter((one) => !others.some((other) => isLike(one, other)));
   return inOnePlace(without(ours, theirs), without(theirs, ours), left, right);
@@ -122,8 +125,10 @@ function inOnePlace(
   return null;
 }
 
-function isOne(words: readonly OppositeWord[]): boolean {
-  return words.length > 0 && words.every(({ member }) => member === words[0]?.member);
+/** The one that all are of; null where there is none. */
+function memberOf(words: readonly OppositeWord[]): number | null {
+  const [first] = words;
+  return first && words.every(({ member }) => member === first.member) ? first.member : null;
 }
 
 function placed({ start, end }: TextRange): TextRange {
@@ -181,13 +186,14 @@ function openShare({ quote, partners }: LinkedQuote, word: TextRange): number {
 
 /** Said of one word: "before the war", "nach dem Krieg". */
 function besideOneWord(
+  { behind = [] }: OppositeClass,
   ours: readonly OppositeWord[],
   theirs: readonly OppositeWord[],
   left: LinkedQuote,
   right: LinkedQuote,
 ): Opposed | null {
   const isOfOneWord = (one: OppositeWord, other: OppositeWord) => {
-    const [head, their] = [headOf(one, left.quote), headOf(other, right.quote)];
+    const [head, their] = [headOf(one, left.quote, behind), headOf(other, right.quote, behind)];
     const partner = head && left.partners.get(head.start);
     return (
       partner !== undefined && partner !== null && partner.sure >= TAKEN && partner.start === their?.start
@@ -201,9 +207,13 @@ function besideOneWord(
   return null;
 }
 
-/** The telling word that it is said of. */
-function headOf(word: TextRange, { senses, language }: QuoteTraits): TextRange | undefined {
-  return BEHIND_ITS_WORD.has(language)
+/** The telling word that it is said of. @param behind languages that put the word behind it. */
+function headOf(
+  word: TextRange,
+  { senses, language }: QuoteTraits,
+  behind: readonly string[],
+): TextRange | undefined {
+  return behind.includes(language)
     ? senses.findLast(({ end }) => end <= word.start && word.start - end <= NEXT)
     : senses.find(({ start }) => start >= word.end && start - word.end <= NEXT);
 }

@@ -173,22 +173,20 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ].map((country) => ['arabs', country] as const),
 ];
 
-const places = Object.keys(PEOPLES);
-
 export const PEOPLE: OppositeClass = {
   of: 'each',
-  members: membersOf(Object.values(PEOPLES)),
-  alike: ALIKE.map(([one, other]) => [places.indexOf(one), places.indexOf(other)]),
+  members: membersOf(Object.values(PEOPLES), Object.keys(PEOPLES)),
+  alike: ALIKE,
 };
 
 /** "Muslim" is said of either of its branches. */
 export const FAITHS: OppositeClass = {
   of: 'each',
   alike: [
-    [1, 3],
-    [1, 4],
-    [1, 5],
-    [4, 5],
+    ['muslim', 'sunni'],
+    ['muslim', 'shia'],
+    ['muslim', 'alawi'],
+    ['shia', 'alawi'],
   ],
   members: membersOf([
     'christian, christians | Christ, Christen, Christin, Christinnen, christlich* | chrétien* | cristian* | христиан* | християн* | hristiyan*, hıristiyan* | مسيحي* | مسیحی*',

@@ -14,9 +14,9 @@ function named(one: OppositeClass, text: string, language: string): readonly num
 
 describe('words of things, deeds and callings', () => {
   it.each(CLASSES)('takes no word of %s for two members in any language', (_, one) => {
-    const told = LANGUAGES.filter((language) => one.members.filter((words) => words[language]).length > 1);
+    const told = LANGUAGES.filter((language) => one.members.filter(({ words }) => words[language]).length > 1);
     for (const language of told)
-      for (const [at, words] of one.members.entries())
+      for (const [at, { words }] of one.members.entries())
         for (const word of (words[language] ?? '')
           .split(', ')
           .filter((each) => each !== '' && !each.includes('~')))
