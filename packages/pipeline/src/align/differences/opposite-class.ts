@@ -12,6 +12,8 @@ export interface OppositeClass {
   readonly alike?: readonly Two[];
   /** By language, in the same spelling: what has a word of a member in it and says none. */
   readonly neither?: Readonly<Record<string, string>>;
+  /** Those that mean another thing on another day, by name: compared only between reports of one day. */
+  readonly byDay?: readonly string[];
   /** Of `next`: languages that put the word behind what it is said of ("savaştan önce"). */
   readonly behind?: readonly string[];
 }

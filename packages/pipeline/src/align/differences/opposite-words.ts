@@ -1,9 +1,10 @@
 /**
- * Words of which only one can be true of one thing: the times of a day, what became of somebody, kin, the quarters of the sky; peoples and faiths stand in people-words.ts, things and deeds in thing-words.ts. A class has a member for each, in the lines of members-of.ts; its words in
+ * Words of which only one can be true of one thing: the times of a day, what became of somebody, kin, the quarters of the sky; peoples and faiths stand in people-words.ts, things and deeds in thing-words.ts, and how it was done in manner-words.ts. A class has a member for each, in the lines of members-of.ts; its words in
  * a language have commas between them, a star for any ending, `_` for a space, and behind `~` what has to follow (a word or a pattern), behind `~…` at the end of the clause ("nahm um ein Drittel zu"). A member that a language has no sure word for lacks it there, and is not asked for.
  * In small letters, but for German, whose nouns have capitals ("Morgen" is no "morgen"). Whatever one language has one word for where another has two stands in no class
  * ("noche", "Nacht" and "night" begin at other hours).
  */
+import { ALL_AND_SOME, ARMED, LAWFUL, PEACE, WILL } from './manner-words.ts';
 import { membersOf } from './members-of.ts';
 import type { OppositeClass } from './opposite-class.ts';
 import { FAITHS, FORCES, HOUSES_OF_PRAYER, PEOPLE } from './people-words.ts';
@@ -68,8 +69,8 @@ const KIN: OppositeClass = {
     'grandfather*, granddad*, grandpa* | Großvater, Großvaters, Großväter, Opa, Opas | grand-père, grands-pères | abuelo | дед, деда, деду, дедом, дедушк* | дід, діда, дідусь, дідуся, дідом | dede, dedesi*, dedem*, büyükbaba* | | پدربزرگ*',
     'grandmother*, grandma* | Großmutter, Großmütter, Oma, Omas | grand-mère, grands-mères | abuela, abuelas | бабушк* | бабус* | ninesi*, ninem*, büyükanne*, anneanne*, babaanne* | جدتي, جدته, جدتها | مادربزرگ*',
     'cousin, cousins | Cousin, Cousins, Cousine, Cousinen, Vetter, Vettern | cousin, cousins, cousine, cousines | primo, primos, prima, primas | двоюродн* | двоюрідн* | kuzen* | ابن_عمي, ابن_عمه, ابن_عمها, ابنة_عمي, ابنة_عمه, ابن_خالي, ابن_خاله | پسرعمو*, پسر_عمو*, دخترعمو*, دختر_عمو*, پسرخاله*, پسر_خاله*, دخترخاله*, دختر_خاله*, پسردایی*, پسر_دایی*, پسر_عمه*',
-    'father*, dad, dads, daddy | Vater, Vaters, Väter, Vätern, Papa | père, pères, papa | padre, papá | отец, отца, отцу, отцом, отце, отцы, отцов, папа, папы | батько, батька, батьку, батьком, батькові, тато, тата | baba, babası*, babam*, babamız*, babanın, babalar* | والد, والده, والدي, والدها, والدهم, أبي, أبوه, أبوها | پدر*',
-    'mother*, mom, mum, mummy, mommy | Mutter, Mütter, Müttern, Mama | mère, mères, maman | madre, madres, mamá | мать, матери, матерью, матерей, мама, мамы, маму, маме | мати, матері, матір, матір’ю, матерів, мама, мами, маму | anne, annesi*, annem*, annemiz*, annenin, anneler* | والدة, والدته*, والدتي, والدتها, أمي, أمه, أمها | مادر*',
+    'father*, dad, dads, daddy | Vater, Vaters, Väter, Vätern, Papa, Vati | père, pères, papa | padre, papá | отец, отца, отцу, отцом, отце, отцы, отцов, папа, папы | батько, батька, батьку, батьком, батькові, тато, тата | baba, babası*, babam*, babamız*, babanın, babalar* | والد, والده, والدي, والدها, والدهم, أبي, أبوه, أبوها | پدر*',
+    'mother*, mom, mum, mummy, mommy | Mutter, Mütter, Müttern, Mama, Mutti, Muttis | mère, mères, maman | madre, madres, mamá | мать, матери, матерью, матерей, мама, мамы, маму, маме | мати, матері, матір, матір’ю, матерів, мама, мами, маму | anne, annesi*, annem*, annemiz*, annenin, anneler* | والدة, والدته*, والدتي, والدتها, أمي, أمه, أمها, والدته, والدتهم, أمهات | مادر*',
     'brother, brothers | Bruder, Bruders, Brüder, Brüdern | frère, frères | hermano, hermanos | брат, брата, брату, братом, брате, братья, братьев, братьям, братьями | брат, брата, брату, братові, братом, брати, братів, братам | erkek_kardeş*, ağabey*, abi, abisi*, abim* | أخي, أخوه, أخيه, شقيقه, شقيقي, شقيقها | برادر*',
     // A nurse without a possessive: German.
     'sister, sisters | meine_Schwester*, meiner_Schwester*, meinen_Schwestern, deine_Schwester*, deiner_Schwester*, seine_Schwester*, seiner_Schwester*, seinen_Schwestern, ihre_Schwester*, ihrer_Schwester*, ihren_Schwestern, unsere_Schwester*, unserer_Schwester*, Meine_Schwester*, Meiner_Schwester*, Seine_Schwester*, Seiner_Schwester*, Ihre_Schwester*, Ihrer_Schwester*, Unsere_Schwester* | sœur, sœurs, soeur, soeurs | hermana, hermanas | сестра, сестры, сестре, сестру, сестрой, сёстры, сестёр, сестер | сестра, сестри, сестрі, сестру, сестрою, сестер | kız_kardeş*, abla* | أختي, أخته, أختها, شقيقته, شقيقتي, شقيقتها | خواهر*',
@@ -202,6 +203,11 @@ export const OPPOSITES: readonly OppositeClass[] = [
   POLITICS,
   FIRST_AND_LAST,
   WITH_AND_WITHOUT,
+  ARMED,
+  WILL,
+  PEACE,
+  LAWFUL,
+  ALL_AND_SOME,
   DAY_TIMES,
   FATES,
   GUILT,

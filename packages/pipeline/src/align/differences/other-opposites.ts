@@ -4,6 +4,7 @@
  */
 import { overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
 import type { WordLink } from '../../words/linked-words.ts';
+import { daysApart } from '../days-apart.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes, placesApart } from './linked-quote.ts';
 import { isListed, type OppositeClass } from './opposite-class.ts';
@@ -19,6 +20,8 @@ const SURE = 0.3;
 const TAKEN = 0.5;
 /** Share of the other telling words that may mean nothing in the other quote. */
 const MOST_OPEN = 0.8;
+/** Words that tell less are none that it is said of: "einem". */
+const TELLING = 0.25;
 /** Code units between a word of place or time and what it is said of. */
 const NEXT = 20;
 
@@ -99,7 +102,7 @@ function opposed(
 
 /** Where each says one that the other does not say in any word. */
 function eachOpposed(
-  { alike = [], members }: OppositeClass,
+  { alike = [], byDay = [], members }: OppositeClass,
   ours: readonly OppositeWord[],
   theirs: readonly OppositeWord[],
   left: LinkedQuote,
@@ -109,7 +112,10 @@ function eachOpposed(
     one.member === other.member || isListed(alike, members, one.member, other.member);
   const without = (words: readonly OppositeWord[], others: readonly OppositeWord[]) =>
     words.filter((one) => !others.some((other) => isLike(one, other)));
-  return inOnePlace(without(ours, theirs), without(theirs, ours), left, right);
+  const isOneDay = daysApart(left.quote.report.publishedAt, right.quote.report.publishedAt) === 0;
+  const told = (words: readonly OppositeWord[]) =>
+    words.filter(({ member }) => isOneDay || !byDay.includes(members[member]?.name ?? ''));
+  return inOnePlace(told(without(ours, theirs)), told(without(theirs, ours)), left, right);
 }
 
 function inOnePlace(
@@ -139,12 +145,19 @@ function isInPlace(one: TextRange, other: TextRange, left: LinkedQuote, right: L
   return (
     isFreeFor(one, other, left) &&
     isFreeFor(other, one, right) &&
+    isDenied(one, left) === isDenied(other, right) &&
     wordsApart(left, one, right, other) <= NEAR &&
     isBesideKnown(left, one) &&
     isBesideKnown(right, other) &&
     openShare(left, one) <= MOST_OPEN &&
     openShare(right, other) <= MOST_OPEN
   );
+}
+
+/** Right behind a no: "not illegal". */
+function isDenied(word: TextRange, { quote: { negations, tokens } }: LinkedQuote): boolean {
+  const before = tokens.findLast(({ end }) => end <= word.start);
+  return before !== undefined && negations.clear.some(({ start }) => start === before.start);
 }
 
 /** How many words one stands from where the other would be expected. */
@@ -213,7 +226,8 @@ function headOf(
   { senses, language }: QuoteTraits,
   behind: readonly string[],
 ): TextRange | undefined {
+  const telling = senses.filter(({ weight }) => weight >= TELLING);
   return behind.includes(language)
-    ? senses.findLast(({ end }) => end <= word.start && word.start - end <= NEXT)
-    : senses.find(({ start }) => start >= word.end && start - word.end <= NEXT);
+    ? telling.findLast(({ end }) => end <= word.start && word.start - end <= NEXT)
+    : telling.find(({ start }) => start >= word.end && start - word.end <= NEXT);
 }
