@@ -2,9 +2,10 @@
 export interface OppositeClass {
   /**
    * `word`: tells something by itself, and a text that says two of them says neither; `each`: a text may name several, and those that both name are put aside;
-   * `next`: says something of the telling word beside it alone, and is compared only where that is one word in both texts.
+   * `next`: says something of the telling word beside it alone, and is compared only where that is one word in both texts;
+   * `turned`: a deed that both tell, of which one has for its doer whom the other has for its victim.
    */
-  readonly of: 'word' | 'each' | 'next';
+  readonly of: 'word' | 'each' | 'next' | 'turned';
   readonly members: readonly OppositeMember[];
   /** Which two exclude each other, by name; all where none are named. */
   readonly apart?: readonly Two[];

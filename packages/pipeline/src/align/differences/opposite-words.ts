@@ -4,6 +4,8 @@
  * In small letters, but for German, whose nouns have capitals ("Morgen" is no "morgen"). Whatever one language has one word for where another has two stands in no class
  * ("noche", "Nacht" and "night" begin at other hours).
  */
+
+import { DEEDS } from './deed-words.ts';
 import { ALL_AND_SOME, ARMED, LAWFUL, PEACE, WILL } from './manner-words.ts';
 import { membersOf } from './members-of.ts';
 import type { OppositeClass } from './opposite-class.ts';
@@ -223,4 +225,5 @@ export const OPPOSITES: readonly OppositeClass[] = [
   OPEN_AND_CLOSED,
   BEFORE_AND_AFTER,
   IN_AND_OUT,
+  DEEDS,
 ];

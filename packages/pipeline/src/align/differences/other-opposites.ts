@@ -10,6 +10,7 @@ import { type LinkedQuote, linkedQuotes, placesApart } from './linked-quote.ts';
 import { isListed, type OppositeClass } from './opposite-class.ts';
 import { OPPOSITES } from './opposite-words.ts';
 import { type OppositeWord, oppositesIn } from './opposites-in.ts';
+import { turnedDeed } from './turned-deed.ts';
 
 /** Words up to which two stand in one place: languages put a time or a verb at either end of a sentence. */
 const NEAR = 15;
@@ -63,6 +64,7 @@ const FIND: Readonly<Record<OppositeClass['of'], Find>> = {
   word: opposed,
   each: eachOpposed,
   next: besideOneWord,
+  turned: (_, ours, theirs, left, right) => turnedDeed(ours, theirs, left, right),
 };
 
 type WordsByClass = readonly (readonly OppositeWord[])[];
