@@ -43,6 +43,21 @@ it.each<[Said, Said, [string, string]]>([
     ['de', 'Die Fischer griffen die Wachen an'],
     ['guardias', 'Fischer'],
   ],
+  [
+    ['en', 'At the harbour they shot at us'],
+    ['de', 'Wir schossen auf sie am Hafen'],
+    ['shot at us', 'Wir schossen auf'],
+  ],
+  [
+    ['en', 'We attacked them at the harbour'],
+    ['fr', 'Ils nous ont attaqués au port'],
+    ['We attacked', 'nous ont attaqués'],
+  ],
+  [
+    ['ru', 'Они нас избили'],
+    ['en', 'We beat them'],
+    ['нас избили', 'We beat'],
+  ],
 ])('tells who did it: %s, %s', async (one, other, expected) => {
   expect(await doers(one, other)).toEqual([expected]);
   expect(await doers(other, one)).toEqual([expected.toReversed()]);
@@ -61,6 +76,9 @@ it.each<[string, Said, Said]>([
     ['en', 'The guards attacked the fishers'],
     ['es', 'A los pescadores atacaron los guardias'],
   ],
+  ['it was done to the speaker', ['en', 'They shot at us'], ['de', 'Sie schossen auf uns']],
+  ['the speaker did both', ['en', 'They beat us'], ['de', 'Wir schlugen uns durch']],
+  ['no order says who', ['ru', 'Рыбаков избила охрана'], ['en', 'The fishers beat the guards']],
   ['it is another deed', ['en', 'The guards beat the fishers'], ['de', 'Die Fischer retteten die Wachen']],
 ])('tells nobody where %s', async (_, one, other) => {
   expect(await doers(one, other)).toEqual([]);

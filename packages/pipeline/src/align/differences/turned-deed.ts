@@ -16,12 +16,26 @@ const NEXT = 30;
 /** What makes a passive of the words before or behind it, and a German or Spanish object that stands first. */
 const BE_BEFORE = /(?<!\p{L})(?:is|are|was|were|be|been|being|got|get|gets|had)(?:\s+\p{L}+)?\s*$/iu;
 const BY_BEHIND = /^\s*(?:\p{L}+\s+)?(?:by|von|vom|durch|par|por)(?!\p{L})/iu;
+/** Languages in which those next to the deed are who did it and to whom, in this order. */
+const IN_ORDER: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es']);
 const OBJECT_FIRST: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:den|dem|denen|(?:k?ein|mein|dein|sein|ihr|unser)e[nm]|dies(?:en|em)|ihn|ihm|ihnen|uns|mich|mir|wen|wem)\s+(?:\p{L}+\s+)?$/iu,
   es: /(?<!\p{L})(?:a|al)\s+(?:\p{L}+\s+)?$/iu,
 };
 
-/** The doer of either. */
+/** Pronouns right before and behind a deed that say that the speaker did it, or that it was done to the speaker. */
+const SPEAKER = {
+  doer: {
+    before: /(?<!\p{L})(?:we|wir|ich|мы|я|ми|i)\s+$/iu,
+    behind: /^\s+(?:wir|ich)(?!\p{L})/iu,
+  },
+  victim: {
+    before: /(?<!\p{L})(?:(?:nous|nos|me|нас|нам|меня|мне|мене|мені)\s+|m['’])$/iu,
+    behind: /^\s+(?:(?:at|on|auf)\s+)?(?:us|me|uns|mich|mir|нас|нам|меня|мне|мене|мені)(?!\p{L})/iu,
+  },
+} as const;
+
+/** The doer of either; with a pronoun, the deed too. */
 export function turnedDeed(
   ours: readonly OppositeWord[],
   theirs: readonly OppositeWord[],
@@ -30,6 +44,16 @@ export function turnedDeed(
 ): readonly [TextRange, TextRange] | null {
   const [deed, other] = [ours[0], theirs[0]];
   if (!deed || !other || ours.length > 1 || theirs.length > 1 || deed.member !== other.member) return null;
+  return turnedPerson(deed, left, other, right) ?? turnedPair(deed, left, other, right);
+}
+
+/** Where those next to the deed are crosswise the same. */
+function turnedPair(
+  deed: TextRange,
+  left: LinkedQuote,
+  other: TextRange,
+  right: LinkedQuote,
+): readonly [TextRange, TextRange] | null {
   const [here, there] = [sidesOf(deed, left), sidesOf(other, right)];
   if (!here || !there) return null;
   const isOne = (one: TextRange, word: TextRange) => {
@@ -49,6 +73,7 @@ function sidesOf(
   deed: TextRange,
   { quote }: LinkedQuote,
 ): { readonly doer: TextRange; readonly victim: TextRange } | null {
+  if (!IN_ORDER.has(quote.language)) return null;
   const telling = quote.senses.filter(({ weight }) => weight >= TELLING);
   const doer = telling.findLast(({ end }) => end <= deed.start && deed.start - end <= NEXT);
   const victim = telling.find(({ start }) => start >= deed.end && start - deed.end <= NEXT);
@@ -71,4 +96,30 @@ function isSaidPlainly(
     !(OBJECT_FIRST[language]?.test(lead) ?? false) &&
     !/[,;:.!?—–]/u.test(between)
   );
+}
+
+/** "We shot at them", "sie schossen auf uns": the speaker did it, or it was done to the speaker. */
+function turnedPerson(
+  deed: TextRange,
+  left: LinkedQuote,
+  other: TextRange,
+  right: LinkedQuote,
+): readonly [TextRange, TextRange] | null {
+  const [here, there] = [speakerBeside(deed, left), speakerBeside(other, right)];
+  return here && there && here.role !== there.role ? [here.said, there.said] : null;
+}
+
+/** Null where the speaker is neither, or both. */
+function speakerBeside(
+  deed: TextRange,
+  { quote: { report } }: LinkedQuote,
+): { readonly role: keyof typeof SPEAKER; readonly said: TextRange } | null {
+  const before = sliceOf(report.text, { start: Math.max(0, deed.start - NEXT), end: deed.start });
+  const behind = sliceOf(report.text, { start: deed.end, end: deed.end + NEXT });
+  const found = (['doer', 'victim'] as const).flatMap((role) => {
+    const [one, other] = [SPEAKER[role].before.exec(before)?.[0], SPEAKER[role].behind.exec(behind)?.[0]];
+    const said = { start: deed.start - (one?.length ?? 0), end: deed.end + (other?.length ?? 0) };
+    return one || other ? [{ role, said }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
