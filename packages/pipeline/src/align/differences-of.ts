@@ -21,6 +21,7 @@ import { otherUnits } from './differences/other-units.ts';
 import { otherYears } from './differences/other-years.ts';
 import { ownWords } from './differences/own-words.ts';
 import { roughFigures } from './differences/rough-figures.ts';
+import { isSaidBy } from './differences/said-by.ts';
 import { isSaidInOne } from './differences/said-in-one.ts';
 import { briefNo } from './differences/told-contrary.ts';
 import type { PartSpan } from './part-span.ts';
@@ -116,7 +117,8 @@ function omissions(pair: Comparison, isPartial: boolean, links: readonly WordLin
   );
   if (found.length > 0) return found;
   const clause = leftOut(a, b, links);
-  return clause ? [difference(pair, 'omission', ...onSide(clause.range, clause.side === 'left'))] : [];
+  if (!clause || isSaidBy(clause.range, clause.side === 'left' ? a : b)) return [];
+  return [difference(pair, 'omission', ...onSide(clause.range, clause.side === 'left'))];
 }
 
 /** Words beside an opposite that are no clause of their own: "still missing", where the other says "dead". */

@@ -59,6 +59,7 @@ export const CALLINGS: OppositeClass = {
   neither: {
     en: 'attorney_general, attorneys_general, power_of_attorney',
     fr: 'avocat_général, avocats_généraux, avocat_spécial',
+    es: 'abogado_general, abogado_especial',
   },
   ...each(
     'doctor, doctors, physician* | Arzt, Ärzte, Ärzten, Ärztin*, Arztes | médecin* | médico, médicos, médica, médicas | врач, врача, врачу, врачи, врачей, врачом, врачам | лікар, лікаря, лікарю, лікарем, лікарі, лікарів, лікарям, лікарка, лікарку, лікарки | doktor, doktorlar*, doktoru*, hekim* | طبيب, طبيبة, أطباء, اطباء, طبيبا | پزشک, پزشکان',
