@@ -67,3 +67,35 @@ export const ALL_AND_SOME: OppositeClass = {
     'some, some_of_the, a_few, a_few_of_the, few, few_of_the, several | einige, einigen, einiger, manche, manchen, wenige, wenigen, etliche | quelques, certains, certaines, quelques-uns_des, quelques-unes_des | algunos, algunas, algunos_de_los, algunas_de_las, unos_pocos, unas_pocas, varios, varias | некоторые, некоторых, некоторым, некоторыми, несколько, нескольких, нескольким | деякі, деяких, деяким, деякими, кілька, кількох, декілька, декількох | bazı, birkaç, kimi | بعض, عدة, بضع, بضعة | برخی, برخی_از, بعضی, بعضی_از, چند, چندین',
   ]),
 };
+
+export const FRIENDS_AND_ENEMIES: OppositeClass = {
+  of: 'word',
+  members: membersOf([
+    'friend, friends | Freund, Freunde, Freunden, Freundes, Freundin* | ami, amis, amie, amies | amigo, amigos, amiga, amigas | друг, друга, друзья, друзей, друзьям, друзьями, подруг* | друг, друга, друзі, друзів, друзям, друзями, подруг* | arkadaş*, dost, dostlar*, dostu* | صديق, صديقه, صديقي, صديقتي, أصدقاء, اصدقاء, أصدقائي | دوست, دوستان, دوستم, دوستانم',
+    'enemy, enemies | Feind, Feinde, Feinden, Feindes | ennemi, ennemis, ennemie, ennemies | enemigo, enemigos, enemiga, enemigas | враг, врага, враги, врагов, врагам, врагами, противник* | ворог, ворога, вороги, ворогів, ворогам, ворогами, противник* | düşman* | عدو, أعداء, اعداء | دشمن*',
+  ]),
+};
+
+export const CHILDREN_AND_ADULTS: OppositeClass = {
+  of: 'word',
+  members: membersOf([
+    'child, children | Kind, Kinder, Kindern, Kindes | enfant, enfants | niño, niños, niña, niñas | ребенок, ребёнок, ребенка, ребёнка, дети, детей, детям, детьми | дитина, дитини, дитину, діти, дітей, дітям, дітьми | çocuk* | طفل, طفلة, أطفال, اطفال | کودک*, بچه*',
+    'adult, adults, grown-ups | Erwachsene* | adulte, adultes | adulto, adultos, adulta, adultas | взрослый, взрослые, взрослых, взрослым, взрослыми, взрослого | дорослий, дорослі, дорослих, дорослим, дорослими, дорослого | yetişkin* | بالغ, بالغون, بالغين, البالغين | بزرگسال*',
+  ]),
+};
+
+export const AGREED_AND_REFUSED: OppositeClass = {
+  of: 'word',
+  members: membersOf([
+    'agreed, agree, agrees, accepted, consented | stimmte~…zu, stimmten~…zu, zugestimmt, einverstanden, akzeptierte*, willigte~…ein | accepté, acceptait, accepta, acceptèrent, acceptent, consenti, consentit | aceptó, aceptaron, aceptado, aceptan, accedió, accedieron | согласил*, согласен, согласна, согласны, согласие | погодив*, погодил*, згоден, згодна, згодні, згоду | kabul_etti*, kabul_ettiler | وافق*, يوافق*, موافقة | موافقت*, پذیرفت*',
+    'refused, refuse, refuses, rejected, refusal | weigerte*, weigern, weigert, verweigert*, lehnte~…ab, lehnten~…ab, abgelehnt | refusé, refusait, refusa, refusèrent, refusent, refus, rejeté | rechazó, rechazaron, rechazado, rechazan, se_negó, se_negaron | отказал*, отказыва*, отказ, отверг* | відмовив*, відмовил*, відмов* | reddetti*, reddeden | رفض*, يرفض*, ترفض | امتناع*, خودداری*',
+  ]),
+};
+
+export const BEGAN_AND_STOPPED: OppositeClass = {
+  of: 'word',
+  members: membersOf([
+    'began, begun, started | begann, begannen, begonnen | commencé, commença, commencèrent, commençait | empezó, empezaron, empezado, comenzó, comenzaron, comenzado | начал, начала, начали, начался, началась, началось, начались | почав, почала, почали, почався, почалася, почалося, почалися | başladı, başladılar, başlamıştı | بدأ, بدأت, بدأوا | آغاز_شد*, شروع_شد*, شروع_کرد*',
+    'stopped, ceased, ended | aufgehört, hörte~…auf, hörten~…auf, endete, endeten, geendet | cessé, cessa, cessèrent, cessait, arrêté_de | paró, pararon, cesó, cesaron, dejó_de, dejaron_de, terminó, terminaron | прекратил, прекратила, прекратили, прекратился, прекратилась, прекратилось, прекратились, закончил, закончили, закончился, закончилась, закончилось, закончились, перестал, перестала, перестали | припинив, припинила, припинили, припинився, припинилася, припинилося, припинилися, закінчив, закінчили, закінчився, закінчилася, закінчилося, перестав, перестала, перестали | durdu, durdular, bitti, sona_erdi* | توقف, توقفت, توقفوا, انتهى, انتهت | پایان_یافت*, متوقف_شد*, تمام_شد*',
+  ]),
+};

@@ -6,7 +6,17 @@
  */
 
 import { DEEDS } from './deed-words.ts';
-import { ALL_AND_SOME, ARMED, LAWFUL, PEACE, WILL } from './manner-words.ts';
+import {
+  AGREED_AND_REFUSED,
+  ALL_AND_SOME,
+  ARMED,
+  BEGAN_AND_STOPPED,
+  CHILDREN_AND_ADULTS,
+  FRIENDS_AND_ENEMIES,
+  LAWFUL,
+  PEACE,
+  WILL,
+} from './manner-words.ts';
 import { membersOf } from './members-of.ts';
 import type { OppositeClass } from './opposite-class.ts';
 import { FAITHS, FORCES, HOUSES_OF_PRAYER, PEOPLE } from './people-words.ts';
@@ -37,6 +47,12 @@ const DAY_TIMES: OppositeClass = {
 /** Survivors may be hurt or be looked for, and the dead are hurt first. French says of the dead that they disappeared. */
 const FATES: OppositeClass = {
   of: 'word',
+  // Who is burnt or buried alive does not live.
+  neither: {
+    en: '(?<=(?:burn|bur[iy])\\p{L}*\\s(?:\\p{L}+\\s){0,4})alive',
+    de: 'lebendig~verbrannt, lebendig~verbrannte, lebendig~begraben',
+    es: '(?<=(?:quem|enterr)\\p{L}*\\s)viv\\p{L}*',
+  },
   apart: [
     ['dead', 'alive'],
     ['dead', 'missing'],
@@ -210,6 +226,10 @@ export const OPPOSITES: readonly OppositeClass[] = [
   PEACE,
   LAWFUL,
   ALL_AND_SOME,
+  FRIENDS_AND_ENEMIES,
+  CHILDREN_AND_ADULTS,
+  AGREED_AND_REFUSED,
+  BEGAN_AND_STOPPED,
   DAY_TIMES,
   FATES,
   GUILT,

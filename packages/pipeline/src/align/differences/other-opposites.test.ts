@@ -339,6 +339,9 @@ describe('oppositesIn', () => {
     ['de', 'Die Schwester gab ihm Wasser'],
     ['de', 'Er kam aus dem Dorf'],
     ['ar', 'كتبت من قبل الصياد'],
+    ['en', 'They burnt the old miller alive'],
+    ['de', 'Sie haben ihn lebendig begraben'],
+    ['es', 'Lo enterraron vivo'],
   ])('reads nothing in %s: %s', (language, text) => {
     expect(members(text, language)).toEqual([]);
   });
