@@ -78,8 +78,30 @@ it.each<[string, Said, Said]>([
   ],
   ['it was done to the speaker', ['en', 'They shot at us'], ['de', 'Sie schossen auf uns']],
   ['the speaker did both', ['en', 'They beat us'], ['de', 'Wir schlugen uns durch']],
+  ['a country is attacked', ['en', 'They attacked US guards'], ['de', 'Wir überfielen die Wachen']],
   ['no order says who', ['ru', 'Рыбаков избила охрана'], ['en', 'The fishers beat the guards']],
   ['it is another deed', ['en', 'The guards beat the fishers'], ['de', 'Die Fischer retteten die Wachen']],
 ])('tells nobody where %s', async (_, one, other) => {
   expect(await doers(one, other)).toEqual([]);
+});
+
+it('tells nobody of two speakers, of whom each may be right', async () => {
+  const said = (name: string, language: string, words: string) =>
+    toldQuote({
+      text: `${words}. ${name}`,
+      words,
+      language,
+      mention: name,
+      name,
+      lexicon: LEXICONS[language] ?? {},
+    });
+  const opposites = async (name: string) => {
+    const [one, other] = [
+      await said('Mira Holm', 'en', 'They shot at us at the harbour'),
+      await said(name, 'de', 'Wir schossen auf sie am Hafen'),
+    ];
+    return compareQuotes(one, other).opposites.length;
+  };
+  expect(await opposites('Mira Holm')).toBe(1);
+  expect(await opposites('Jan Petersen')).toBe(0);
 });

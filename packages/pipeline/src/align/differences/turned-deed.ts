@@ -3,6 +3,7 @@
  * those next to the deed are crosswise the same, and neither quote may turn its sentence round itself.
  */
 import { sliceOf, type TextRange } from '@crossquote/domain';
+import { matchSpeakers, type SpeakerMatch } from '../speaker-match.ts';
 import type { LinkedQuote } from './linked-quote.ts';
 import type { OppositeWord } from './opposites-in.ts';
 
@@ -13,11 +14,12 @@ const TELLING = 0.25;
 /** Code units between a deed and those next to it. */
 const NEXT = 30;
 
-/** What makes a passive of the words before or behind it, and a German or Spanish object that stands first. */
+/** What makes a passive of the words before or behind it. */
 const BE_BEFORE = /(?<!\p{L})(?:is|are|was|were|be|been|being|got|get|gets|had)(?:\s+\p{L}+)?\s*$/iu;
 const BY_BEHIND = /^\s*(?:\p{L}+\s+)?(?:by|von|vom|durch|par|por)(?!\p{L})/iu;
 /** Languages in which those next to the deed are who did it and to whom, in this order. */
 const IN_ORDER: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es']);
+/** An object that stands first. */
 const OBJECT_FIRST: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:den|dem|denen|(?:k?ein|mein|dein|sein|ihr|unser)e[nm]|dies(?:en|em)|ihn|ihm|ihnen|uns|mich|mir|wen|wem)\s+(?:\p{L}+\s+)?$/iu,
   es: /(?<!\p{L})(?:a|al)\s+(?:\p{L}+\s+)?$/iu,
@@ -27,13 +29,15 @@ const OBJECT_FIRST: Readonly<Record<string, RegExp>> = {
 const SPEAKER = {
   doer: {
     before: /(?<!\p{L})(?:we|wir|ich|мы|я|ми|i)\s+$/iu,
-    behind: /^\s+(?:wir|ich)(?!\p{L})/iu,
+    behind: /^\s+(?:wir|ich)(?!\p{L})/u,
   },
   victim: {
     before: /(?<!\p{L})(?:(?:nous|nos|me|нас|нам|меня|мне|мене|мені)\s+|m['’])$/iu,
-    behind: /^\s+(?:(?:at|on|auf)\s+)?(?:us|me|uns|mich|mir|нас|нам|меня|мне|мене|мені)(?!\p{L})/iu,
+    behind: /^\s+(?:(?:at|on|auf)\s+)?(?:us|me|uns|mich|mir|нас|нам|меня|мне|мене|мені)(?!\p{L})/u,
   },
 } as const;
+
+const OTHERS: ReadonlySet<SpeakerMatch> = new Set(['other', 'role-apart']);
 
 /** The doer of either; with a pronoun, the deed too. */
 export function turnedDeed(
@@ -98,13 +102,14 @@ function isSaidPlainly(
   );
 }
 
-/** "We shot at them", "sie schossen auf uns": the speaker did it, or it was done to the speaker. */
+/** "We shot at them", "sie schossen auf uns": the speaker did it, or it was done to the speaker. Of two speakers both may be true. */
 function turnedPerson(
   deed: TextRange,
   left: LinkedQuote,
   other: TextRange,
   right: LinkedQuote,
 ): readonly [TextRange, TextRange] | null {
+  if (OTHERS.has(matchSpeakers(left.quote.speaker, right.quote.speaker))) return null;
   const [here, there] = [speakerBeside(deed, left), speakerBeside(other, right)];
   return here && there && here.role !== there.role ? [here.said, there.said] : null;
 }
