@@ -36,6 +36,6 @@ export const STAGE_VERSION: StageVersions = {
   quotes: 10,
   translate: 12,
   embed: 1,
-  align: 14,
+  align: 15,
   cluster: 8,
 };

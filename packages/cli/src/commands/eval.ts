@@ -54,7 +54,7 @@ export const evalVerb: Verb = {
       type: 'string',
       valueHint: 'names',
       description:
-        'Only these sets, with commas between; a name with its part, such as a.train, takes that part; match: also hard, changes',
+        'Only these sets, with commas between; a name with its part, such as a.train, takes that part; match: also hard, changes, and opposites, which is only made where it is named',
     },
     lang: { type: 'string', valueHint: 'language', description: 'Only sets in this language (BCP 47)' },
     language: { type: 'string', valueHint: 'language', description: 'The same as --lang' },

@@ -91,6 +91,13 @@ describe('evaluateMatch', () => {
     expect((await evaluated(['hard', 'changes'])).scores).toEqual(scores);
   });
 
+  it('puts one word of a class for another where it is asked to', async () => {
+    const { scores } = await evaluated(['opposites']);
+    const of = (metric: string) => scores.filter((score) => score.metric === metric);
+    expect(of('clean-flagged opposite').map(({ value, n }) => [value, n])).toEqual([[0, 48]]);
+    expect(of('flagged opposite')[0]?.n).toBeGreaterThan(0);
+  });
+
   it('says what there is when nothing is called so', async () => {
     await expect(evaluated(['other'])).rejects.toThrow('there are own.dev');
   });

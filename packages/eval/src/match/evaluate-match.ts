@@ -10,6 +10,7 @@ import { type Fold, parallelDocuments } from './parallel-documents.ts';
 import { quotedSpans, type SpanRow } from './quoted-spans.ts';
 import { scoreChanges } from './score-changes.ts';
 import { scoreHardCases } from './score-hard-cases.ts';
+import { scoreOpposites } from './score-opposites.ts';
 import { scoreSpans } from './score-spans.ts';
 
 export interface MatchChoice extends Choice {
@@ -19,6 +20,8 @@ export interface MatchChoice extends Choice {
 
 /** What is evaluated besides the sets of `match`: made from the documents of `retrieval`. */
 const MADE = ['hard', 'changes'] as const;
+/** Made only where it is asked for. */
+const OPPOSED = 'opposites';
 
 /**
  * @param data laid out like other test sets, or a folder of reports with a gold file.
@@ -35,7 +38,7 @@ export async function evaluateMatch(
   if (hasGold(data)) return evaluateGold(data, embedder, lexicon, differ);
   const { sets = [], part = 'dev', seed = 1 } = choice;
   const wanted = (kind: (typeof MADE)[number]) => sets.length === 0 || sets.includes(kind);
-  const spans = sets.filter((set) => !(MADE as readonly string[]).includes(set));
+  const spans = sets.filter((set) => !([...MADE, OPPOSED] as readonly string[]).includes(set));
   const evaluations: Evaluation[] = [];
   if (sets.length === 0 || spans.length > 0) {
     for (const { set, path } of benchSets(data, 'match', { part, sets: spans })) {
@@ -52,6 +55,8 @@ export async function evaluateMatch(
     if (wanted('changes'))
       evaluations.push(await scoreChanges(name('changes'), some, seed, embedder, lexicon, differ));
   }
+  if (sets.includes(OPPOSED))
+    evaluations.push(await scoreOpposites(part, parallelDocuments(documents, null), data, embedder, lexicon));
   return joinEvaluations(evaluations);
 }
 

@@ -16,6 +16,7 @@ import {
 import { longestRun, type Run } from '../words/longest-run.ts';
 import { type SharedWords, sharedWords } from '../words/shared-words.ts';
 import { weightSum } from '../words/tokens.ts';
+import { type Opposed, otherOpposites } from './differences/other-opposites.ts';
 import { type FigureMatch, matchFigures } from './figure-match.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
@@ -38,6 +39,8 @@ export interface Comparison {
   readonly links: readonly WordLink[];
   /** Share of the words around the one of which less is told that mean the same as words around the other; null where there are few. */
   readonly surroundings: number | null;
+  /** Words of which only one can be true. */
+  readonly opposites: readonly Opposed[];
   /** Longest run that both have inside quotation marks; null across languages, or when one quotes nothing. */
   readonly run: Run | null;
   readonly figures: FigureMatch;
@@ -61,6 +64,7 @@ export function compareQuotes(one: QuoteTraits, other: QuoteTraits): Comparison 
   const links = lazily(
     () => linked()?.links ?? oneToOne(possibleLinks(a.senses, b.senses), a.senses.length, b.senses.length),
   );
+  const opposites = lazily(() => otherOpposites(a, b, links()));
   const surroundings = lazily(() => surroundingsOf(a, b));
   const run = lazily(() => (sameLanguage ? runOf(a, b) : null));
   const figures = lazily(() =>
@@ -85,6 +89,9 @@ export function compareQuotes(one: QuoteTraits, other: QuoteTraits): Comparison 
     },
     get links() {
       return links();
+    },
+    get opposites() {
+      return opposites();
     },
     get surroundings() {
       return surroundings();

@@ -3,9 +3,9 @@
 import { weightSum } from '../words/tokens.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
-import { isContraryTold, isOppositeTold } from './differences/brief-no.ts';
 import { noOnOneSide } from './differences/no-on-one-side.ts';
 import { isAboutNobody, somebodyAndNobody } from './differences/somebody-and-nobody.ts';
+import { isContraryTold, isOppositeTold } from './differences/told-contrary.ts';
 import { lengthsAlike } from './lengths-alike.ts';
 import { plain, tableTerms } from './terms.ts';
 import { MEASURES, type Term } from './weights.ts';

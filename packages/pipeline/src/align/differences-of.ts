@@ -5,7 +5,6 @@ import type { WordLink } from '../words/linked-words.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { denialBetween } from './denial-between.ts';
 import { wordsOfDifference } from './difference-words.ts';
-import { briefNo } from './differences/brief-no.ts';
 import { leftOut } from './differences/left-out.ts';
 import { namedSpeaker } from './differences/named-speaker.ts';
 import { nearNames } from './differences/near-names.ts';
@@ -16,20 +15,21 @@ import { otherFigures } from './differences/other-figures.ts';
 import { otherFractions } from './differences/other-fractions.ts';
 import { otherNames } from './differences/other-names.ts';
 import { otherNegation } from './differences/other-negation.ts';
-import { type Opposed, otherOpposites } from './differences/other-opposites.ts';
+import type { Opposed } from './differences/other-opposites.ts';
 import { otherTimes } from './differences/other-times.ts';
 import { otherUnits } from './differences/other-units.ts';
 import { otherYears } from './differences/other-years.ts';
 import { ownWords } from './differences/own-words.ts';
 import { roughFigures } from './differences/rough-figures.ts';
+import { isSaidBy } from './differences/said-by.ts';
 import { isSaidInOne } from './differences/said-in-one.ts';
+import { briefNo } from './differences/told-contrary.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { weekdaysIn } from './weekdays.ts';
 
 export function differencesOf(pair: Comparison, isPartial: boolean): readonly Difference[] {
-  const { links } = pair;
-  const opposites = otherOpposites(pair);
+  const { links, opposites } = pair;
   return [
     ...numbers(pair, isPartial),
     ...names(pair, isPartial),
@@ -117,7 +117,8 @@ function omissions(pair: Comparison, isPartial: boolean, links: readonly WordLin
   );
   if (found.length > 0) return found;
   const clause = leftOut(a, b, links);
-  return clause ? [difference(pair, 'omission', ...onSide(clause.range, clause.side === 'left'))] : [];
+  if (!clause || isSaidBy(clause.range, clause.side === 'left' ? a : b)) return [];
+  return [difference(pair, 'omission', ...onSide(clause.range, clause.side === 'left'))];
 }
 
 /** Words beside an opposite that are no clause of their own: "still missing", where the other says "dead". */

@@ -11,6 +11,7 @@ import {
 } from '@crossquote/domain';
 import type { Differ, Heard, HeardKind, Statement } from '../ports/differ.ts';
 import { wordsOfDifference } from './difference-words.ts';
+import { isSaidBy } from './differences/said-by.ts';
 import { heardInEnglish } from './heard-in-english.ts';
 import { isHeardInMeasure } from './is-heard-in-measure.ts';
 import { isHeardInTime } from './is-heard-in-time.ts';
@@ -120,7 +121,7 @@ interface Side {
   readonly words: readonly TextRange[];
 }
 
-/** Nothing where the model cannot say which words, or takes those of a time of day, or of one measure in two units, for numbers. */
+/** Nothing where the model cannot say which words, takes those of a time of day or of one measure in two units for numbers, or misses only words that say who speaks. */
 function shown(heard: Heard, a: Side, b: Side): readonly Difference[] {
   const [left, right] = [rangeOf(heard.left, heard.what, a), rangeOf(heard.right, heard.what, b)];
   if (!left && !right) return [];
@@ -128,7 +129,14 @@ function shown(heard: Heard, a: Side, b: Side): readonly Difference[] {
   const isNone =
     heard.what === 'number' &&
     (isHeardInTime(difference, a.quote, b.quote) || isHeardInMeasure(difference, a.quote, b.quote));
-  return isNone ? [] : [difference];
+  return isNone || isAttribution(difference, a, b) ? [] : [difference];
+}
+
+function isAttribution({ what, left, right }: Difference, a: Side, b: Side): boolean {
+  if (what !== 'omission') return false;
+  return [[left, a] as const, [right, b] as const].every(
+    ([words, { quote }]) => words === null || isSaidBy(words, quote),
+  );
 }
 
 /** Around the surest word, as far as words differ with few others between them. */

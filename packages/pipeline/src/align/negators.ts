@@ -19,7 +19,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
   en: {
     no: words("not|no|never|nobody(?:'s|'d|'ll)?|none|nothing|nowhere|neither|cannot|\\p{L}+n't"),
     half: words(
-      'without|nor|un(?!der|ti|it|iq|iv|cle|ion|es|a$)\\p{L}{4,}|dis(?!t|cuss|pla|eas|mant|aster|cover|pat|sol|cip|h)\\p{L}{4,}|non\\p{L}*|im(?:poss|prob|perf|pract)\\p{L}+|' +
+      'without|nor|un(?!der|ti|it|iq|iv|cle|ion|es|a$)\\p{L}{4,}|dis(?!t|cuss|pla|eas|mant|aster|cover|pat|sol|cip|h)\\p{L}{4,}|non\\p{L}*|il(?:leg|log|lit)\\p{L}+|im(?:poss|prob|perf|pract)\\p{L}+|' +
         'in(?:cap|acc|compre|vis|suff|adeq|abil|dep|corr|tol)\\p{L}+|\\p{L}{3,}less|fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|lack\\p{L}*|' +
         'hardly|barely|scarcely|rarely|seldom|except|unless|avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|instead|miss(?!i[lo])\\p{L}*|less|reject\\p{L}*|' +
         'forbid\\p{L}*|forbade|prohibit\\p{L}*|bann?(?:ed|s|ing)?|los(?:e|es|t|ing)|loss|forg[eo]t\\p{L}*|ignor\\p{L}+|oppos\\p{L}+|absen[ct]\\p{L}*|silen[ct]\\p{L}*|' +
@@ -36,7 +36,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       'ohne|un(?!ser|ter|gefahr(?!lich)|gar|ion|iv|if|fall|gluck|wetter|mittelbar)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|' +
         '(?:ab)?lehn\\p{L}*|abgelehn\\p{L}*|statt|anstatt|anstelle|ausser|verlier\\p{L}*|verlor\\p{L}*|verlust\\p{L}*|verbiet\\p{L}*|verb[oe]t\\p{L}*|untersag\\p{L}*|' +
-        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|meinungsverschieden\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*',
+        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|meinungsverschieden\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*|il(?:leg|log)\\p{L}+',
     ),
     idioms: phrases(
       'nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|wie nie zuvor|kein wunder|nichts anderes als',
@@ -51,7 +51,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       "ne|n'\\p{L}+|(?:(?:[cdjlmst]|qu)')?(?:sans|ni|non|personne|peu|guere|sauf|faute|manqu\\p{L}*|refus\\p{L}*|interdi\\p{L}*|empech\\p{L}*|in(?!t|f|d|s|v|it|cl|ci|gr|on|au)\\p{L}{5,}|" +
         'im(?:poss|prob)\\p{L}+|plutot|lieu|absen\\p{L}+|evit\\p{L}*|perd\\p{L}*|oubli\\p{L}*|prohib\\p{L}*|cess\\p{L}*|exclu\\p{L}*|ignor\\p{L}*|moins|silence|tai(?:re|t|sent)|disparu\\p{L}*|disparai\\p{L}*|fich(?:e|ent|ons)|egal|faux|fausse\\p{L}*|' +
-        'desaccord\\p{L}*|desapprouv\\p{L}*|meconn\\p{L}*|depourvu\\p{L}*|negati\\p{L}*|abst[ei]n\\p{L}*|echou\\p{L}*)',
+        'il(?:leg|log|lic)\\p{L}+|desaccord\\p{L}*|desapprouv\\p{L}*|meconn\\p{L}*|depourvu\\p{L}*|negati\\p{L}*|abst[ei]n\\p{L}*|echou\\p{L}*)',
     ),
     also: phrases("(?:ne|n'\\p{L}+) (?:\\p{L}+ ){1,3}?plus(?! qu)"),
     idioms: phrases(
@@ -64,7 +64,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     no: words('no|nunca|jamas|nadie|nada|ningun\\p{L}*|tampoco'),
     half: words(
       'sin|ni|apenas|salvo|excepto|sino|falt\\p{L}*|neg(?:o|ar|aron|ando|ado)|rechaz\\p{L}*|imp(?:os|rob|ed|id)\\p{L}+|in(?:cap|suf|dep|corr|vis|toler|just|ex)\\p{L}+|lugar|evit\\p{L}*|perd\\p{L}+|pierd\\p{L}+|olvid\\p{L}*|prohib\\p{L}*|' +
-        'carec\\p{L}*|carenc\\p{L}*|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|discrep\\p{L}*|fracas\\p{L}*|desapar\\p{L}*|igual|vano|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*',
+        'carec\\p{L}*|carenc\\p{L}*|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|discrep\\p{L}*|fracas\\p{L}*|desapar\\p{L}*|igual|vano|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*|il(?:eg|og|ic)\\p{L}+',
     ),
     idioms: phrases(
       'hasta que no|no (?:\\S+ ){0,12}?sino hasta|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|(?:mas|menos|mejor|peor) que (?:nadie|nunca|nada)|como nunca antes|a salvo|san[oa]s? y salv[oa]s?',
@@ -156,7 +156,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         '\\p{L}{2,}(?:ama|eme)m|\\p{L}{2,}(?:mama|meme)(?:s[iu]\\p{L}*|ya|ye|k|li)|\\p{L}{2,}m[iu]yor\\p{L}*',
     ),
     half: words(
-      'kimse\\p{L}*|hic|yok\\p{L}*|engel\\p{L}*|kay[bi]\\p{L}*|unut\\p{L}*|yasak\\p{L}*|eksik\\p{L}*|haric\\p{L}*|yanlis\\p{L}*|olumsuz\\p{L}*|kacin\\p{L}*|olmadan|anlasmazli\\p{L}*|uyusmazli\\p{L}*|ayrilig\\p{L}*|kirik|bozuk|bozul\\p{L}*|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|yerine|disinda|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
+      'kimse\\p{L}*|hic|yok\\p{L}*|engel\\p{L}*|kay[bi]\\p{L}*|unut\\p{L}*|yasak\\p{L}*|eksik\\p{L}*|haric\\p{L}*|yanlis\\p{L}*|olumsuz\\p{L}*|kacin\\p{L}*|olmadan|anlasmazli\\p{L}*|uyusmazli\\p{L}*|ayrilig\\p{L}*|kirik|bozuk|bozul\\p{L}*|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|yerine|disinda|yasadisi\\p{L}*|kanundisi\\p{L}*|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
         '\\p{L}{2,}m[ae](?:dig|dik|dan|den)\\p{L}*',
     ),
     idioms: phrases(

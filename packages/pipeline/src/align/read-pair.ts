@@ -8,7 +8,7 @@ import { alignAbove, comparedAbove } from './align-pair.ts';
 import { canReachWhenRead } from './can-reach.ts';
 import { type Comparison, compareQuotes } from './compare-quotes.ts';
 import type { PairReading } from './content-signals.ts';
-import { isContraryTold } from './differences/brief-no.ts';
+import { isContraryTold } from './differences/told-contrary.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { placedWords, statementOf } from './statement-of.ts';
 import { WEIGHTS, type Weights } from './weights.ts';

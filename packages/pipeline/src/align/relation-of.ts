@@ -13,7 +13,7 @@ import { weightSum } from '../words/tokens.ts';
 import type { Comparison } from './compare-quotes.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { denialBetween } from './denial-between.ts';
-import { isContraryTold } from './differences/brief-no.ts';
+import { isContraryTold } from './differences/told-contrary.ts';
 import type { PartSpan } from './part-span.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 

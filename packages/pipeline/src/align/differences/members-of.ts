@@ -1,18 +1,30 @@
 /** Members of a class of opposites from lines that hold one word list a language. */
+import type { OppositeMember } from './opposite-class.ts';
 
 export const LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es', 'ru', 'uk', 'tr', 'ar', 'fa'];
 
 type Words = Readonly<Record<string, string>>;
 
-/** @param lines word lists in the order of `LANGUAGES`, with `|` between them; empty where a language has no sure word. */
-export function membersOf(lines: readonly string[]): readonly Words[] {
-  return lines.map((line) =>
-    withBeginnings(
+/**
+ * @param lines word lists in the order of `LANGUAGES`, with `|` between them; empty where a language has no sure word.
+ * @param names by their first English words where none are given.
+ */
+export function membersOf(
+  lines: readonly string[],
+  names: readonly string[] = lines.map(firstWord),
+): readonly OppositeMember[] {
+  return lines.map((line, at) => ({
+    name: names[at] ?? '',
+    words: withBeginnings(
       Object.fromEntries(
         line.split('|').flatMap((words, i) => (words.trim() ? [[LANGUAGES[i] ?? '', words.trim()]] : [])),
       ),
     ),
-  );
+  }));
+}
+
+function firstWord(line: string): string {
+  return /^[^,|*~]+/u.exec(line)?.[0].trim() ?? '';
 }
 
 /** German words that are no nouns have a capital where a sentence begins. */

@@ -1,8 +1,8 @@
 /** A no that only one of two quotes says which tell about as much: a long statement may say no to many things that a brief one does not speak of. */
 import type { Comparison } from '../compare-quotes.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
-import { briefNo } from './brief-no.ts';
 import { type NoSides, otherNegation } from './other-negation.ts';
+import { briefNo } from './told-contrary.ts';
 
 /** Share of words in common from which on two texts may say the same. */
 const ALIKE = 0.4;

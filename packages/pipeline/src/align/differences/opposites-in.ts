@@ -10,9 +10,24 @@ export interface OppositeWord extends TextRange {
 
 /** @returns one list a class of `OPPOSITES`, each in text order; UTF-16 code units of the text. */
 export function oppositesIn(text: string, language: string): readonly (readonly OppositeWord[])[] {
-  const plain = inSmallLetters(text, language);
+  const { plain, places } = unmarked(inSmallLetters(text, language).replaceAll('’', "'"));
   const starts = [...plain.matchAll(WORD_START)].map(({ index }) => index);
-  return patternsOf(language).map((pattern) => (pattern ? wordsBy(pattern, plain, starts) : []));
+  const placed = ({ start, end, member }: OppositeWord) => ({
+    start: places?.[start] ?? start,
+    end: places ? (places[end - 1] ?? end - 1) + 1 : end,
+    member,
+  });
+  return patternsOf(language).map((pattern) => (pattern ? wordsBy(pattern, plain, starts).map(placed) : []));
+}
+
+/** Arabic vowels, which most leave out, and the stroke that makes a word longer. */
+const MARKS = /[\u064b-\u0652\u0640]/u;
+
+/** The text without them, and where each code unit of it stood; null for places that nothing moved. */
+function unmarked(text: string): { readonly plain: string; readonly places: readonly number[] | null } {
+  if (!MARKS.test(text)) return { plain: text, places: null };
+  const places = [...text.split('').keys()].filter((at) => !MARKS.test(text[at] ?? ''));
+  return { plain: places.map((at) => text[at]).join(''), places };
 }
 
 /** No part of a compound: "nord-est" is no east. */
@@ -57,8 +72,8 @@ function patternsOf(language: string): Patterns {
 
 /** A group a member, none for what says neither; null where the language has words for less than two. */
 function patternOf({ members, neither }: OppositeClass, language: string): RegExp | null {
-  if (members.filter((words) => words[language]).length < 2) return null;
-  const groups = members.map((words, i) => `(?<m${i}>${alternatives(words[language])})`);
+  if (members.filter(({ words }) => words[language]).length < 2) return null;
+  const groups = members.map(({ words }, i) => `(?<m${i}>${alternatives(words[language])})`);
   const all = [alternatives(neither?.[language]), ...groups].join('|');
   return new RegExp(`${clitic(language)}(?:${all})(?![\\p{L}\\p{M}\\p{N}-])`, 'uy');
 }
@@ -66,16 +81,18 @@ function patternOf({ members, neither }: OppositeClass, language: string): RegEx
 /** Of one clause, between a verb and what German puts at its end. */
 const WORDS = '+(?:[\\p{L}\\p{M}\\p{N}-]+\\s+){0,12}?';
 
-/** The longest first: "peu sûr" is no "sûr". Without any, what never is. */
+/** The longest first: "peu sûr" is no "sûr". Without any, what never is. Arabic writes "to the" as one with the word. */
 function alternatives(words: string | undefined): string {
   if (!words) return '(?!)';
   return words
+    .replaceAll('’', "'")
     .split(', ')
     .sort((a, b) => b.length - a.length)
     .map((word) =>
       word
+        .replace(/^ال/u, '(?:ال|لل)')
+        .replace(/\*(?=_|$)/gu, '[\\p{L}\\p{M}]*')
         .replaceAll('_', '\\s+')
-        .replace(/\*$/u, '[\\p{L}\\p{M}]*')
         .replace(/~…(?<last>.+)$/u, `(?=\\s${WORDS}$<last>\\s*(?:[^\\p{L}\\p{M}\\p{N}\\s]|$))`)
         .replace(/~(?<next>.+)$/u, '(?=\\s+$<next>)'),
     )

@@ -117,6 +117,16 @@ describe('otherNegation', () => {
     ).toEqual([null, 'nicht']);
   });
 
+  it('does not let half a no answer for the no before another half', async () => {
+    const unlawful = says('tr', 'Ada yasadışı vapur akşam');
+    expect(await differ(says('en', 'The ferry of the island is not illegal this evening'), unlawful)).toEqual(
+      ['not', null],
+    );
+    expect(
+      await differ(says('en', 'The ferry of the island is not legal this evening'), unlawful),
+    ).toBeNull();
+  });
+
   it('needs no lexicon', async () => {
     expect(await differ(says('it', 'Il ponte regge'), says('nl', 'De brug houdt het niet'))).toEqual([
       null,

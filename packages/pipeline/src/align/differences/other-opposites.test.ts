@@ -2,9 +2,9 @@ import { sliceOf } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { toldQuote } from '../../testing/told-quote.ts';
 import { compareQuotes } from '../compare-quotes.ts';
+import * as mannerWords from './manner-words.ts';
 import { OPPOSITES } from './opposite-words.ts';
 import { oppositesIn } from './opposites-in.ts';
-import { otherOpposites } from './other-opposites.ts';
 import * as peopleWords from './people-words.ts';
 import * as thingWords from './thing-words.ts';
 
@@ -14,6 +14,7 @@ const ENGLISH = Object.fromEntries(
     .map((word) => [word, word]),
 );
 const GERMAN = {
+  fischern: 'fisher',
   soldaten: 'soldiers',
   fähre: 'ferry',
   kam: 'came',
@@ -34,7 +35,14 @@ const FRENCH = {
   venu: 'came',
   île: 'island',
 };
-const TURKISH = { vapur: 'ferry', geldi: 'came', fırtınadan: 'storm', adaya: 'island' };
+const TURKISH = {
+  askerler: 'soldiers',
+  köye: 'village',
+  vapur: 'ferry',
+  geldi: 'came',
+  fırtınadan: 'storm',
+  adaya: 'island',
+};
 const LEXICONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: ENGLISH,
   de: GERMAN,
@@ -45,16 +53,17 @@ const LEXICONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Language and words of each. */
 type Said = readonly [string, string];
 
-async function told([language, words]: Said) {
-  return toldQuote({ text: `${words}.`, words, language, lexicon: LEXICONS[language] ?? {} });
+async function told([language, words]: Said, publishedAt?: string) {
+  const day = publishedAt ? { publishedAt } : {};
+  return toldQuote({ text: `${words}.`, words, language, lexicon: LEXICONS[language] ?? {}, ...day });
 }
 
 /** The words of the first, then of the second. */
-async function opposites(one: Said, other: Said) {
-  const [a, b] = [await told(one), await told(other)];
+async function opposites(one: Said, other: Said, days: readonly string[] = []) {
+  const [a, b] = [await told(one, days[0]), await told(other, days[1])];
   const pair = compareQuotes(a, b);
   const isFlipped = pair.a !== a;
-  return otherOpposites(pair).map(([left, right]) => {
+  return pair.opposites.map(([left, right]) => {
     const words = [sliceOf(pair.a.report.text, left), sliceOf(pair.b.report.text, right)];
     return isFlipped ? words.toReversed() : words;
   });
@@ -119,6 +128,42 @@ describe('otherOpposites', () => {
       ['before', 'sonra'],
     ],
     [
+      'armed or unarmed people',
+      ['en', 'Armed soldiers came to the village'],
+      ['de', 'Unbewaffnete Soldaten kamen ins Dorf'],
+      ['Armed', 'Unbewaffnete'],
+    ],
+    [
+      'force or free will',
+      ['en', 'The fisher came to the village voluntarily'],
+      ['de', 'Der Fischer kam unter Zwang ins Dorf'],
+      ['voluntarily', 'unter Zwang'],
+    ],
+    [
+      'all or some of one thing',
+      ['en', 'All soldiers came to the village'],
+      ['de', 'Einige Soldaten kamen ins Dorf'],
+      ['All', 'Einige'],
+    ],
+    [
+      'some of one thing in Turkish, before it',
+      ['en', 'All soldiers came to the village'],
+      ['tr', 'Köye bazı askerler geldi'],
+      ['All', 'bazı'],
+    ],
+    [
+      'what was lawful',
+      ['en', 'The road to the village is legal'],
+      ['fr', 'La route du village est illégale'],
+      ['legal', 'illégale'],
+    ],
+    [
+      'with and without one person',
+      ['en', 'Soldiers came without the fisher to the village'],
+      ['de', 'Soldaten kamen mit Fischern ins Dorf'],
+      ['without', 'mit'],
+    ],
+    [
       'out of and into one thing',
       ['en', 'The fisher came out of the village'],
       ['de', 'Der Fischer kam ins Dorf'],
@@ -162,15 +207,38 @@ describe('otherOpposites', () => {
       ['en', 'The fisher is alive since the storm'],
       ['de', 'Der Fischer ist seit dem Sturm verletzt'],
     ],
+    [
+      'a no stands right before one alone',
+      ['en', 'Nobody came, and the road to the village is not illegal'],
+      ['de', 'Niemand kam, und die Straße ins Dorf ist nie gesperrt, sie ist legal'],
+    ],
+    [
+      'all are of another thing than some',
+      ['en', 'All soldiers came to the village by ferry'],
+      ['de', 'Soldaten kamen mit einigen Fähren ins Dorf'],
+    ],
     ['both say one', ['en', 'The ferry came this morning'], ['de', 'Die Fähre kam am Morgen']],
   ])('tells nothing where %s', async (_, one, other) => {
     expect(await opposites(one, other)).toEqual([]);
   });
 });
 
+it('tells today from yesterday between reports of one day alone', async () => {
+  const [today, yesterday] = [
+    ['en', 'The ferry came to the island today'],
+    ['de', 'Die Fähre kam gestern zur Insel'],
+  ] as const;
+  expect(await opposites(today, yesterday, ['2026-03-02', '2026-03-02'])).toEqual([['today', 'gestern']]);
+  expect(await opposites(today, yesterday, ['2026-03-01', '2026-03-02'])).toEqual([]);
+  expect(await opposites(today, yesterday)).toEqual([]);
+});
+
 /** Of the classes of opposite-words.ts alone: those of people and things have tests of their own. */
 const AT_HOME = OPPOSITES.map(
-  (one) => ![...Object.values(peopleWords), ...Object.values(thingWords)].includes(one),
+  (one) =>
+    ![...Object.values(peopleWords), ...Object.values(thingWords), ...Object.values(mannerWords)].includes(
+      one,
+    ),
 );
 
 describe('oppositesIn', () => {
@@ -271,6 +339,9 @@ describe('oppositesIn', () => {
     ['de', 'Die Schwester gab ihm Wasser'],
     ['de', 'Er kam aus dem Dorf'],
     ['ar', 'كتبت من قبل الصياد'],
+    ['en', 'They burnt the old miller alive'],
+    ['de', 'Sie haben ihn lebendig begraben'],
+    ['es', 'Lo enterraron vivo'],
   ])('reads nothing in %s: %s', (language, text) => {
     expect(members(text, language)).toEqual([]);
   });

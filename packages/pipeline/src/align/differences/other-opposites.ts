@@ -3,12 +3,14 @@
  * place among words that mean the same, and neither surely means another word of the other quote.
  */
 import { overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
-import type { Comparison } from '../compare-quotes.ts';
+import type { WordLink } from '../../words/linked-words.ts';
+import { daysApart } from '../days-apart.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes, placesApart } from './linked-quote.ts';
-import type { OppositeClass } from './opposite-class.ts';
-import { BEHIND_ITS_WORD, OPPOSITES } from './opposite-words.ts';
+import { isListed, type OppositeClass } from './opposite-class.ts';
+import { OPPOSITES } from './opposite-words.ts';
 import { type OppositeWord, oppositesIn } from './opposites-in.ts';
+import { turnedDeed } from './turned-deed.ts';
 
 /** Words up to which two stand in one place: languages put a time or a verb at either end of a sentence. */
 const NEAR = 15;
@@ -19,6 +21,8 @@ const SURE = 0.3;
 const TAKEN = 0.5;
 /** Share of the other telling words that may mean nothing in the other quote. */
 const MOST_OPEN = 0.8;
+/** Words that tell less are none that it is said of: "einem". */
+const TELLING = 0.25;
 /** Code units between a word of place or time and what it is said of. */
 const NEXT = 20;
 
@@ -26,7 +30,11 @@ const NEXT = 20;
 export type Opposed = readonly [TextRange, TextRange];
 
 /** At most one of each class, in the order of the table; what two classes tell of the same words, once. */
-export function otherOpposites({ a, b, links }: Comparison): readonly Opposed[] {
+export function otherOpposites(
+  a: QuoteTraits,
+  b: QuoteTraits,
+  links: readonly WordLink[],
+): readonly Opposed[] {
   if (a.negations.clear.length !== b.negations.clear.length) return [];
   const [ours, theirs] = [wordsOf(a), wordsOf(b)];
   const [left, right] = linkedQuotes(a, b, links);
@@ -55,7 +63,8 @@ type Find = (
 const FIND: Readonly<Record<OppositeClass['of'], Find>> = {
   word: opposed,
   each: eachOpposed,
-  next: (_, ours, theirs, left, right) => besideOneWord(ours, theirs, left, right),
+  next: besideOneWord,
+  turned: (_, ours, theirs, left, right) => turnedDeed(ours, theirs, left, right),
 };
 
 type WordsByClass = readonly (readonly OppositeWord[])[];
@@ -81,32 +90,34 @@ function wordsIn({ quote, report, language }: QuoteTraits): WordsByClass {
 
 /** Where each says one member alone, and not the same one. */
 function opposed(
-  { apart }: OppositeClass,
+  { apart, members: all }: OppositeClass,
   ours: readonly OppositeWord[],
   theirs: readonly OppositeWord[],
   left: LinkedQuote,
   right: LinkedQuote,
 ): Opposed | null {
-  const members = new Set([...ours, ...theirs].map(({ member }) => member));
-  if (members.size !== 2 || !isOne(ours) || !isOne(theirs)) return null;
-  if (apart && !apart.some((two) => two.every((member) => members.has(member)))) return null;
+  const [one, other] = [memberOf(ours), memberOf(theirs)];
+  if (one === null || other === null || one === other) return null;
+  if (apart && !isListed(apart, all, one, other)) return null;
   return inOnePlace(ours, theirs, left, right);
 }
 
 /** Where each says one that the other does not say in any word. */
 function eachOpposed(
-  { alike = [] }: OppositeClass,
+  { alike = [], byDay = [], members }: OppositeClass,
   ours: readonly OppositeWord[],
   theirs: readonly OppositeWord[],
   left: LinkedQuote,
   right: LinkedQuote,
 ): Opposed | null {
   const isLike = (one: OppositeWord, other: OppositeWord) =>
-    one.member === other.member ||
-    alike.some((two) => two.includes(one.member) && two.includes(other.member));
+    one.member === other.member || isListed(alike, members, one.member, other.member);
   const without = (words: readonly OppositeWord[], others: readonly OppositeWord[]) =>
     words.filter((one) => !others.some((other) => isLike(one, other)));
-  return inOnePlace(without(ours, theirs), without(theirs, ours), left, right);
+  const isOneDay = daysApart(left.quote.report.publishedAt, right.quote.report.publishedAt) === 0;
+  const told = (words: readonly OppositeWord[]) =>
+    words.filter(({ member }) => isOneDay || !byDay.includes(members[member]?.name ?? ''));
+  return inOnePlace(told(without(ours, theirs)), told(without(theirs, ours)), left, right);
 }
 
 function inOnePlace(
@@ -122,8 +133,10 @@ function inOnePlace(
   return null;
 }
 
-function isOne(words: readonly OppositeWord[]): boolean {
-  return words.length > 0 && words.every(({ member }) => member === words[0]?.member);
+/** The one that all are of; null where there is none. */
+function memberOf(words: readonly OppositeWord[]): number | null {
+  const [first] = words;
+  return first && words.every(({ member }) => member === first.member) ? first.member : null;
 }
 
 function placed({ start, end }: TextRange): TextRange {
@@ -134,12 +147,19 @@ function isInPlace(one: TextRange, other: TextRange, left: LinkedQuote, right: L
   return (
     isFreeFor(one, other, left) &&
     isFreeFor(other, one, right) &&
+    isDenied(one, left) === isDenied(other, right) &&
     wordsApart(left, one, right, other) <= NEAR &&
     isBesideKnown(left, one) &&
     isBesideKnown(right, other) &&
     openShare(left, one) <= MOST_OPEN &&
     openShare(right, other) <= MOST_OPEN
   );
+}
+
+/** Right behind a no: "not illegal". */
+function isDenied(word: TextRange, { quote: { negations, tokens } }: LinkedQuote): boolean {
+  const before = tokens.findLast(({ end }) => end <= word.start);
+  return before !== undefined && negations.clear.some(({ start }) => start === before.start);
 }
 
 /** How many words one stands from where the other would be expected. */
@@ -181,13 +201,14 @@ function openShare({ quote, partners }: LinkedQuote, word: TextRange): number {
 
 /** Said of one word: "before the war", "nach dem Krieg". */
 function besideOneWord(
+  { behind = [] }: OppositeClass,
   ours: readonly OppositeWord[],
   theirs: readonly OppositeWord[],
   left: LinkedQuote,
   right: LinkedQuote,
 ): Opposed | null {
   const isOfOneWord = (one: OppositeWord, other: OppositeWord) => {
-    const [head, their] = [headOf(one, left.quote), headOf(other, right.quote)];
+    const [head, their] = [headOf(one, left.quote, behind), headOf(other, right.quote, behind)];
     const partner = head && left.partners.get(head.start);
     return (
       partner !== undefined && partner !== null && partner.sure >= TAKEN && partner.start === their?.start
@@ -201,9 +222,14 @@ function besideOneWord(
   return null;
 }
 
-/** The telling word that it is said of. */
-function headOf(word: TextRange, { senses, language }: QuoteTraits): TextRange | undefined {
-  return BEHIND_ITS_WORD.has(language)
-    ? senses.findLast(({ end }) => end <= word.start && word.start - end <= NEXT)
-    : senses.find(({ start }) => start >= word.end && start - word.end <= NEXT);
+/** The telling word that it is said of. @param behind languages that put the word behind it. */
+function headOf(
+  word: TextRange,
+  { senses, language }: QuoteTraits,
+  behind: readonly string[],
+): TextRange | undefined {
+  const telling = senses.filter(({ weight }) => weight >= TELLING);
+  return behind.includes(language)
+    ? telling.findLast(({ end }) => end <= word.start && word.start - end <= NEXT)
+    : telling.find(({ start }) => start >= word.end && start - word.end <= NEXT);
 }

@@ -18,11 +18,11 @@ describe('words of peoples, faiths and forces', () => {
     ['forces', FORCES],
     ['houses of prayer', HOUSES_OF_PRAYER],
   ])('has each of the %s in every language', (_, { members }) => {
-    for (const words of members) expect(Object.keys(words).toSorted()).toEqual(LANGUAGES.toSorted());
+    for (const { words } of members) expect(Object.keys(words).toSorted()).toEqual(LANGUAGES.toSorted());
   });
 
   it.each(LANGUAGES)('calls no two peoples by one word in %s', (language) => {
-    const wrong = PEOPLE.members.flatMap((words, member) =>
+    const wrong = PEOPLE.members.flatMap(({ words }, member) =>
       (words[language] ?? '').split(', ').filter((word) => {
         const said = word.replaceAll('_', ' ').replace('*', '').replaceAll('[.]', '.');
         return !oppositesIn(said, language)[PEOPLES_AT]?.every((found) => found.member === member);

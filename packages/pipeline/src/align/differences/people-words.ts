@@ -20,7 +20,7 @@ const PEOPLES: Readonly<Record<string, string>> = {
   france:
     'french, frenchm*, frenchw*, france | Franzos*, Französ*, französisch*, Frankreich* | français*, france | francés, francesa*, franceses, francia | француз*, франци* | француз*, франці* | fransa*, fransız* | فرنسي*, فرنسا | فرانسه, فرانسوی*',
   britain:
-    'british, britain, briton*, english, englishm*, englishw*, england, UK, u[.]k, united_kingdom | Brite, Briten, Britin*, britisch*, Englän*, englisch*, Englisch*, England*, Großbritannien* | britanni*, grande-bretagne, anglais*, angleterre, royaume-uni | británic*, inglés, inglesa*, ingleses, inglaterra, reino_unido, gran_bretaña | британ*, англи*, великобритан* | британ*, англі*, великобритан* | ingiliz*, ingiltere*, britanya* | بريطاني*, بريطانيا, إنجليزي*, انجليزي*, إنكليزي*, انكليزي*, إنجلترا, انجلترا | بریتانیا*, انگلیس*',
+    'british, britain, briton*, english, englishm*, englishw*, england, UK, u[.]k, united_kingdom | Brite, Briten, Britin*, britisch*, Englän*, englisch*, Englisch*, England*, Großbritannien*, Vereinigtes_Königreich, Vereinigten_Königreich, Vereinigte_Königreich | britanni*, grande-bretagne, anglais*, angleterre, royaume-uni | británic*, inglés, inglesa*, ingleses, inglaterra, reino_unido, gran_bretaña | британ*, англи*, великобритан*, соединенное_королевство, соединённое_королевство, соединенного_королевства, соединённого_королевства, соединенном_королевстве, соединённом_королевстве | британ*, англі*, великобритан*, англій*, сполучене_королівство, сполученого_королівства, сполученому_королівстві | ingiliz*, ingiltere*, britanya*, birleşik_krallık* | بريطاني*, بريطانيا, إنجليزي*, انجليزي*, إنكليزي*, انكليزي*, إنجلترا, انجلترا, مملكة_المتحدة, المملكة_المتحدة, الإنجليز, الانجليز, الإنكليز | بریتانیا*, انگلیس*, انگلستان, بریتانیایی*',
   italy:
     'italian*, italy | Italien*, italienisch* | italie* | italian*, italia | итальян*, итали* | італі* | italya* | إيطالي*, ايطالي* | ایتالیا*',
   spain:
@@ -129,11 +129,11 @@ const PEOPLES: Readonly<Record<string, string>> = {
     'japan* | Japan*, japanisch* | japon* | japon*, japón | япон* | япон* | japon* | ياباني*, يابان | ژاپن*',
   uyghurs:
     'uyghur*, uighur* | Uigur*, uigurisch* | ouïghour* | uigur*, uigúr* | уйгур* | уйгур* | uygur, uygurlar* | أويغور*, إيغور*, ايغور*, اويغور* | اویغور*',
-  usa: 'american, americans, america, US, USA, u[.]s, united_states | Amerikan*, amerikanisch*, US-*, USA, Amerika*, Vereinigte_Staaten, Vereinigten_Staaten | américain*, états-unis, etats-unis, amérique | estadounidense*, estados_unidos, americano*, americana*, norteamerican*, eeuu, ee[.]uu, ee[.]_uu | американ*, сша, америк* | американ*, сша, америк* | amerika*, abd | أمريكي*, امريكي*, أميركي*, اميركي*, أمريكا, أميركا, امريكا, ولايات_المتحدة | آمریکا*, امریکا*, ایالات_متحده',
+  usa: 'american, americans, america, US, USA, u[.]s, united_states | Amerikan*, amerikanisch*, US-*, USA, Amerika*, Vereinigte_Staaten, Vereinigten_Staaten | américain*, états-unis, etats-unis, amérique | estadounidense*, estados_unidos, americano*, americana*, norteamerican*, eeuu, ee[.]uu, ee[.]_uu | американ*, сша, америк*, соединенные_штаты, соединённые_штаты, соединенных_штатов, соединённых_штатов, соединенным_штатам, соединенных_штатах, соединённых_штатах, соединенными_штатами | американ*, сша, америк*, сполучені_штати, сполучених_штатів, сполученим_штатам, сполучених_штатах, сполученими_штатами | amerika*, abd, birleşik_devletler* | أمريكي*, امريكي*, أميركي*, اميركي*, أمريكا, أميركا, امريكا, ولايات_المتحدة | آمریکا*, امریکا*, ایالات_متحده',
   canada:
     'canad* | Kanad*, kanadisch* | canad* | canad* | канад* | канад* | kanadalı*, kanada | كندا, كندية, كنديون, كنديين | کانادا*',
   mexico:
-    'mexic* | Mexik*, mexikanisch* | mexic*, mexique | mexic*, mejic*, méxico | мексик* | мексик* | meksika* | مكسيكي*, المكسيك | مکزیک*',
+    'mexic* | Mexik*, mexikanisch* | mexic*, mexique | mexic*, mejic*, méxico | мексик* | мексик* | meksika* | مكسيكي*, المكسيك, مكسيك* | مکزیک*',
   australia:
     'australia* | Australi*, australisch* | australie* | australi* | австралийск*, австрали* | австралі* | avustralya* | أسترالي*, استرالي* | استرالیا*',
   kurds:
@@ -173,22 +173,20 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ].map((country) => ['arabs', country] as const),
 ];
 
-const places = Object.keys(PEOPLES);
-
 export const PEOPLE: OppositeClass = {
   of: 'each',
-  members: membersOf(Object.values(PEOPLES)),
-  alike: ALIKE.map(([one, other]) => [places.indexOf(one), places.indexOf(other)]),
+  members: membersOf(Object.values(PEOPLES), Object.keys(PEOPLES)),
+  alike: ALIKE,
 };
 
 /** "Muslim" is said of either of its branches. */
 export const FAITHS: OppositeClass = {
   of: 'each',
   alike: [
-    [1, 3],
-    [1, 4],
-    [1, 5],
-    [4, 5],
+    ['muslim', 'sunni'],
+    ['muslim', 'shia'],
+    ['muslim', 'alawi'],
+    ['shia', 'alawi'],
   ],
   members: membersOf([
     'christian, christians | Christ, Christen, Christin, Christinnen, christlich* | chrétien* | cristian* | христиан* | християн* | hristiyan*, hıristiyan* | مسيحي* | مسیحی*',
@@ -207,10 +205,10 @@ export const FAITHS: OppositeClass = {
 export const FORCES: OppositeClass = {
   of: 'each',
   members: membersOf([
-    'police, policem*, policew* | Polizei, Polizist, Polizisten, Polizistin*, Polizeibeamt* | police, policier*, policière* | policía, policías, policial* | полиция, полиции, полицию, полицией, полицейск*, милици* | поліція, поліції, поліцію, поліцією, поліцейськ*, поліціян*, міліці* | polis, polisler*, polisi*, polise, polisten | شرطة, شرطي* | پلیس',
-    'army, soldier*, troops | Armee, Soldat*, Truppen | armée, soldat* | ejército, soldado* | армия, армии, армию, армией, солдат*, войска, войск, военнослужащ* | армія, армії, армію, армією, солдат*, військовослужбов*, війська, військ | asker, askerler*, ordu, ordusu* | جيش, جندي*, جنود*, عسكريون, عسكريين | ارتش, سرباز, سربازها, سربازان, نظامیان',
+    'police, policem*, policew* | Polizei, Polizist, Polizisten, Polizistin*, Polizeibeamt*, Polizeikräfte* | police, policier*, policière* | policía, policías, policial* | полиция, полиции, полицию, полицией, полицейск*, милици* | поліція, поліції, поліцію, поліцією, поліцейськ*, поліціян*, міліці* | polis, polisler*, polisi*, polise, polisten | شرطة, شرطي* | پلیس',
+    'army, soldier*, troops | Armee, Soldat*, Truppen | armée, soldat*, troupes | ejército, soldado*, tropa, tropas | армия, армии, армию, армией, солдат*, войска, войск, военнослужащ*, войскам, войсками, войсках | армія, армії, армію, армією, солдат*, військовослужбов*, війська, військ, військам, військами, військах, вояк* | asker, askerler*, ordu, ordusu* | جيش, جندي*, جنود*, عسكريون, عسكريين, جيوش, عسكري | ارتش, سرباز, سربازها, سربازان, نظامیان, سربازی, ارتشی*',
     'rebel, rebels, insurgent* | Rebell, Rebellen, Rebellin*, Aufständisch* | rebelle*, insurgé* | rebelde*, insurgente* | повстан*, мятежник* | повстан*, бунтівник*, заколотник* | isyancı* | متمرد*, ثوار* | شورشیان, شورشی',
-    'civilian* | Zivilist*, Zivilbevölkerung, Zivilperson* | les_civils, des_civils, de_civils | los_civiles, de_civiles, a_civiles | мирные_жители, мирных_жителей, мирными_жителями, мирным_жителям, гражданские_лица, гражданских_лиц | мирні_жителі, мирних_жителів, мирні_мешканці, мирних_мешканців, цивільні_особи, цивільних_осіб | sivil, siviller*, sivilleri* | مدنيون, مدنيين, مدنيا | غیرنظامی*',
+    'civilian* | Zivilist*, Zivilbevölkerung, Zivilperson* | les_civils, des_civils, de_civils | los_civiles, de_civiles, a_civiles | мирные_жители, мирных_жителей, мирными_жителями, мирным_жителям, гражданские_лица, гражданских_лиц, мирное_население, мирного_населения, мирному_населению | мирні_жителі, мирних_жителів, мирні_мешканці, мирних_мешканців, цивільні_особи, цивільних_осіб, мирне_населення, мирного_населення, цивільне_населення, цивільного_населення | sivil, siviller*, sivilleri* | مدنيون, مدنيين, مدنيا, مدني | غیرنظامی*',
   ]),
 };
 

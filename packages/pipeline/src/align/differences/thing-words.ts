@@ -9,52 +9,97 @@ import type { OppositeClass } from './opposite-class.ts';
 
 const each = (...lines: readonly string[]): OppositeClass => ({ of: 'each', members: membersOf(lines) });
 
-export const CUSTODY = each(
-  'arrest*, detain*, detention | verhaft*, Verhaft*, festgenommen*, Festnahme*, nahm~…fest, nahmen~…fest, inhaftier*, eingesperrt* | arrêté, arrêtés, arrêtée, arrêtées, arrêter, arrestation*, interpell*, emprisonn* | arrest*, detuv*, deten*, encarcel* | арест*, задержан*, задержал*, задержив* | арешт*, затрим* | tutukla*, gözaltı* | اعتقل*, اعتقال*, احتجز*, احتجاز*, معتقل* | دستگیر*, بازداشت*',
-  'releas*, freed, set_free | freigelassen*, Freilassung*, freikam*, freigekommen*, ließ~…frei, ließen~…frei, entlassen* | libéré*, libérer, libération, relâch*, remis_en_liberté | liberad*, liberar*, liberó, liberaron, puesto_en_libertad, puestos_en_libertad | освобод*, освобожд*, отпусти*, отпущен* | звільн*, відпусти*, відпущен* | serbest_bırak*, tahliye* | أفرج*, افرج*, إفراج, الإفراج, أطلق_سراح*, اطلق_سراح*, إطلاق_سراح* | آزاد_شد*, آزاد_کرد*, آزادی_زندانی*',
-);
+export const CUSTODY: OppositeClass = {
+  // By what fell on them.
+  neither: { ar: 'احتجز*_تحت' },
+  ...each(
+    'arrest*, detain*, detention | verhaft*, Verhaft*, festgenommen*, Festnahme*, nahm~…fest, nahmen~…fest, inhaftier*, eingesperrt* | arrêté, arrêtés, arrêtée, arrêtées, arrêter, arrestation*, interpell*, emprisonn* | arrest*, detuv*, deten*, encarcel* | арест*, задержан*, задержал*, задержив* | арешт*, затрим* | tutukla*, gözaltı*, tutuklu* | اعتقل*, اعتقال*, احتجز*, احتجاز*, معتقل*, أوقف, أوقفوا | دستگیر*, بازداشت*',
+    'releas*, freed, set_free | freigelassen*, Freilassung*, freikam*, freigekommen*, ließ~…frei, ließen~…frei, entlassen* | libéré*, libérer, libération, relâch*, remis_en_liberté | liberad*, liberar*, liberó, liberaron, puesto_en_libertad, puestos_en_libertad | освобод*, освобожд*, отпусти*, отпущен* | звільн*, відпусти*, відпущен* | serbest_bırak*, tahliye* | أفرج*, افرج*, إفراج, الإفراج, أطلق_سراح*, اطلق_سراح*, إطلاق_سراح* | آزاد_شد*, آزاد_کرد*, آزادی_زندانی*',
+  ),
+};
 
 export const VERDICTS = each(
-  'convict*, sentenced | verurteil*, Verurteil*, schuldig_gesprochen | condamn* | conden* | осужд*, осуди*, приговори* | засуд* | mahkum*, hüküm_giy* | أدان*, ادان*, أدين*, ادين*, حكم_عليه*, إدانة | محکوم*',
-  'acquit* | freigesprochen*, Freispruch*, sprach~…frei, sprachen~…frei | acquitt* | absuelt*, absolv*, absolvi* | оправда* | виправда* | beraat* | برأ*, برئ*, تبرئة | تبرئه*',
+  'convict*, sentenced | verurteil*, Verurteil*, schuldig_gesprochen | condamn* | conden* | осужд*, осуди*, приговори*, приговор* | засуд*, вирок* | mahkum*, hüküm_giy* | أدان*, ادان*, أدين*, ادين*, حكم_عليه*, إدانة | محکوم*',
+  'acquit* | freigesprochen*, Freispruch*, sprach~…frei, sprachen~…frei | acquitt* | absuelt*, absolv*, absolvi* | оправда*, оправдательн*_приговор* | виправда*, виправдувальн*_вирок* | beraat* | برأ*, برئ*, تبرئة | تبرئه*',
 );
 
 export const WEAPONS = each(
-  'drone, drones | Drohne, Drohnen, Drohnen* | drone, drones | dron, drones | дрон*, беспилотн* | дрон*, безпілотн* | drone, dronlar*, iha, insansız_hava_araç*, insansız_hava_aracı* | طائرة_مسيرة, طائرات_مسيرة, طائرة_بدون_طيار, درون* | پهپاد*',
+  'drone, drones | Drohne, Drohnen, Drohnen* | drone, drones | dron, drones | дрон*, беспилотн* | дрон*, безпілотн* | drone, dronlar*, iha, insansız_hava_araç*, insansız_hava_aracı* | طائرة_مسيرة, طائرات_مسيرة, طائرة_بدون_طيار, درون* | پهپاد*, پهباد*',
   'missile*, rocket* | Rakete, Raketen, Raketen* | missile*, roquette* | misil*, cohete* | ракет* | ракет* | füze*, roket* | صاروخ*, صواريخ | موشک*, راکت*',
   'knife, knives | Messer, Messern, Messers | couteau, couteaux | cuchill* | нож, ножом, ножа, ножи, ножами | ножем, ножа, ножами, ножі | bıçak* | سكين*, سكاكين | چاقو*',
   'gun, guns, pistol*, rifle*, handgun*, firearm* | Pistole*, Gewehr*, Schusswaffe* | pistolet*, fusil*, arme_à_feu, armes_à_feu | pistola*, fusil*, rifle*, arma_de_fuego, armas_de_fuego | пистолет*, винтовк*, ружь*, ружье, автомат, автоматом, автоматов | пістолет*, гвинтівк*, рушниц*, автоматом | tabanca*, tüfek*, silah* | مسدس*, بندقية, بنادق | تفنگ*, تپانچه*, اسلحه*',
   'tank, tanks | Panzer, Panzern | char, chars, tank, tanks | tanque, tanques | танк, танки, танков, танками, танка, танком | танк, танки, танків, танками, танка, танком | tank, tanklar*, tankı* | دبابة, دبابات | تانک*',
   'helicopter* | Hubschrauber*, Helikopter* | hélicoptère* | helicóptero* | вертолет*, вертолёт* | вертоліт*, вертольот*, гелікоптер* | helikopter* | مروحية, مروحيات, هليكوبتر | هلی‌کوپتر*, هلیکوپتر*, بالگرد*',
+  'grenade* | Granate, Granaten, Handgranat* | grenade* | granada* | гранат* | гранат* | el_bombası*, el_bombalar* | قنبلة_يدوية, قنابل_يدوية | نارنجک*',
+  'artillery | Artillerie* | artillerie | artillería | артиллери* | артилері* | topçu, topçular* | مدفعية | توپخانه*',
 );
 
-export const PLACES = each(
-  'hospital*, clinic, clinics | Krankenhaus*, Krankenhäus*, Klinik* | hôpital, hôpitaux, clinique* | hospital*, clínica* | больниц*, госпитал*, клиник* | лікарн*, госпітал*, шпитал*, клінік* | hastane*, klinik* | مستشفى, مستشفيات, مشفى, عيادة, عيادات | بیمارستان*, درمانگاه*, کلینیک*',
-  'school, schools | Schule, Schulen, Schulgebäude* | école, écoles, collège, lycée | escuela*, colegio* | школ* | школ* | okul* | مدرسة, مدارس, مدرستنا | مدرسه*, مدارس',
-  'prison, prisons, jail, jails | Gefängnis*, Knast, Haftanstalt* | prison, prisons | cárcel*, prisión, prisiones | тюрьм*, тюрем* | в’язниц*, вязниц*, тюрм*, тюрем* | hapishane*, cezaevi* | سجن, سجون, سجنه*, سجنا | زندان, زندان‌ها, زندانی_شد*',
-  'market, markets, marketplace | Markt, Märkte, Marktplatz* | le_marché, au_marché, du_marché, un_marché, marchés | mercado, mercados | рынок, рынке, рынка, рынки, базар* | ринок, ринку, базар* | çarşı*, pazar_yeri* | سوق, أسواق, اسواق | بازار*',
-  'airport* | Flughafen*, Flughäfen | aéroport* | aeropuerto* | аэропорт* | аеропорт*, летовищ* | havaalanı*, havalimanı*, hava_alanı* | مطار, مطارات | فرودگاه*',
-  'factory, factories | Fabrik* | usine* | fábrica* | завод, завода, заводе, заводы, фабрик* | завод, заводу, заводі, заводи, фабрик* | fabrika* | مصنع, مصانع | کارخانه*',
-  'university, universities | Universität*, Uni, Unis | université* | universidad* | университет* | університет* | üniversite* | جامعة, جامعات | دانشگاه*',
-);
+export const PLACES: OppositeClass = {
+  // A town hall, where a crime was done.
+  neither: { fr: 'hôtel_de_ville', ar: 'مسرح_الجريمة, مسرح_جريمة, مسرح_الأحداث, مسرح_الحادث' },
+  ...each(
+    'hospital, hospitals, hospitalised, hospitalized, clinic, clinics | Krankenhaus*, Krankenhäus*, Klinik* | hôpital, hôpitaux, clinique* | hospital, hospitales, hospitalizad*, clínica* | больниц*, госпитал*, клиник*, поликлиник* | лікарн*, госпітал*, шпитал*, клінік*, лікарень, поліклінік* | hastane*, klinik* | مستشفى, مستشفيات, مشفى, عيادة, عيادات, مستشفانا, مشافي | بیمارستان*, درمانگاه*, کلینیک*',
+    'kindergarten*, preschool* | Kindergarten*, Kindergärt*, Kita, Kitas | école_maternelle, écoles_maternelles, maternelles | guardería*, jardín_de_infancia, jardín_infantil | детск*_сад* | дитяч*_сад*, дитсад* | anaokul*, kreş* | روضة_أطفال, رياض_الأطفال, حضانة | مهدکودک*, مهد_کودک*, کودکستان*',
+    'school, schools | Schule, Schulen, Schulgebäude*, Grundschule*, Gymnasium, Gymnasien | école, écoles, collège, lycée | escuela*, colegio* | школ* | школ* | okul*, lise, liseler*, lisesi* | مدرسة, مدارس, مدرستنا | مدرسه*, مدارس, دبیرستان*, دبستان*',
+    'prison, prisons, jail, jails | Gefängnis*, Knast, Haftanstalt*, Zuchthaus*, Kerker* | prison, prisons, maison_d’arrêt | cárcel*, prisión, prisiones | тюрьм*, тюрем*, сизо | в’язниц*, вязниц*, тюрм*, тюрем*, в’язниць, тюремн*, слідчий_ізолятор, сізо | hapishane*, cezaevi* | سجن, سجون, سجنه*, سجنا | زندان, زندان‌ها, زندانی_شد*',
+    'market, markets, marketplace | Markt, Märkte, Marktplatz* | le_marché, au_marché, du_marché, un_marché, marchés | mercado, mercados | рынок, рынке, рынка, рынки, базар* | ринок, ринку, базар* | çarşı*, pazar_yeri* | سوق, أسواق, اسواق | بازار*',
+    'airport* | Flughafen*, Flughäfen | aéroport* | aeropuerto* | аэропорт* | аеропорт*, летовищ* | havaalanı*, havalimanı*, hava_alanı* | مطار, مطارات | فرودگاه*',
+    'factory, factories | Fabrik* | usine* | fábrica* | завод, завода, заводе, заводы, фабрик* | завод, заводу, заводі, заводи, фабрик* | fabrika* | مصنع, مصانع | کارخانه*',
+    'university, universities | Universität*, Uni, Unis | université* | universidad* | университет* | університет* | üniversite* | جامعة, جامعات | دانشگاه*',
+    'hotel, hotels | Hotel, Hotels | hôtel, hôtels | hotel, hoteles | отель, отеля, отеле, отелей, отели, гостиниц* | готель, готелю, готелі, готелів | otel, oteli*, oteller*, otele, otelde* | فندق, فنادق | هتل*',
+    'theater*, theatre* | Theater, Theaters | théâtre, théâtres | teatro, teatros | театр, театра, театре, театру | театр, театру, театрі | tiyatro* | مسرح, مسارح | تئاتر*',
+    'bridge, bridges | Brücke, Brücken | pont, ponts | puente, puentes | мост, моста, мосту, мостом, мосты, мостов | мосту, мости, мостом, мостів | köprü* | جسر, جسور | پل, پل‌ها',
+    'basement*, cellar, cellars | Keller, Kellers, Kellern | sous-sol, sous-sols, cave, caves | sótano* | подвал* | підвал* | bodrumda*, bodrum_katı* | قبو, أقبية, سرداب | زیرزمین*',
+    'police_station* | Polizeiwache*, Polizeirevier*, Polizeistation* | commissariat, commissariats | comisaría* | полицейск*_участ*, отделени*_полиции | поліцейськ*_відділ*, відділ*_поліції | karakol* | مركز_الشرطة, مركز_شرطة, مخفر | کلانتری*, پاسگاه*',
+  ),
+};
 
-export const CALLINGS = each(
-  'doctor, doctors, physician* | Arzt, Ärzte, Ärzten, Ärztin*, Arztes | médecin* | médico, médicos, médica, médicas | врач, врача, врачу, врачи, врачей, врачом, врачам | лікар, лікаря, лікарю, лікарем, лікарі, лікарів, лікарям, лікарка, лікарку, лікарки | doktor, doktorlar*, doktoru*, hekim* | طبيب, طبيبة, أطباء, اطباء, طبيبا | پزشک, پزشکان',
-  'teacher* | Lehrer, Lehrern, Lehrers, Lehrerin* | enseignant*, professeur*, instituteur*, institutrice* | maestro, maestros, maestra, maestras, profesor, profesores, profesora*, docente* | учитель, учителя, учителей, учителем, учительниц*, преподавател* | вчител*, учител*, викладач* | öğretmen* | معلم, معلمة, معلمون, معلمين, مدرس, مدرسون, مدرسين, أستاذ | معلم*, آموزگار*',
-  'journalist*, reporter* | Journalist*, Reporter* | journaliste*, reporter* | periodista*, reportero* | журналист*, репортер*, репортёр*, корреспондент* | журналіст*, репортер*, кореспондент* | gazeteci*, muhabir* | صحفي*, صحافي*, مراسل* | خبرنگار*, روزنامه‌نگار*',
-  'lawyer*, attorney* | Anwalt*, Anwält*, Rechtsanwalt*, Rechtsanwält* | avocat, avocats, avocate, avocates | abogad* | адвокат*, юрист* | адвокат*, юрист*, правник* | avukat* | محام, محامي*, محامون, محامين | وکیل, وکلا, وکلای',
-  'farmer* | Bauer, Bauern, Bäuerin*, Landwirt, Landwirte, Landwirten | agriculteur*, agricultrice*, paysan* | campesin*, agricultor*, granjero* | фермер*, крестьян* | фермер*, селян* | çiftçi*, köylü* | مزارع, مزارعون, مزارعين, فلاح, فلاحون, فلاحين | کشاورز*',
-  'nurse, nurses | Krankenschwester*, Krankenpfleger*, Pflegerin*, Pflegekraft, Pflegekräfte | infirmier*, infirmière* | enfermer* | медсестр*, медбрат* | медсестр*, медбрат* | hemşire* | ممرض* | پرستار*',
-);
+export const CALLINGS: OppositeClass = {
+  // Nobody's lawyers.
+  neither: {
+    en: 'attorney_general, attorneys_general, power_of_attorney',
+    fr: 'avocat_général, avocats_généraux, avocat_spécial',
+    es: 'abogado_general, abogado_especial',
+  },
+  ...each(
+    'doctor, doctors, physician* | Arzt, Ärzte, Ärzten, Ärztin*, Arztes | médecin* | médico, médicos, médica, médicas | врач, врача, врачу, врачи, врачей, врачом, врачам | лікар, лікаря, лікарю, лікарем, лікарі, лікарів, лікарям, лікарка, лікарку, лікарки | doktor, doktorlar*, doktoru*, hekim* | طبيب, طبيبة, أطباء, اطباء, طبيبا | پزشک, پزشکان',
+    'teacher* | Lehrer, Lehrern, Lehrers, Lehrerin* | enseignant*, professeur*, instituteur*, institutrice* | maestro, maestros, maestra, maestras, profesor, profesores, profesora*, docente* | учитель, учителя, учителей, учителем, учительниц*, преподавател* | вчител*, учител*, викладач* | öğretmen* | معلم, معلمة, معلمون, معلمين, مدرس, مدرسون, مدرسين, أستاذ | معلم*, آموزگار*',
+    'journalist*, reporter* | Journalist*, Reporter* | journaliste*, reporter* | periodista*, reportero* | журналист*, репортер*, репортёр*, корреспондент* | журналіст*, репортер*, кореспондент* | gazeteci*, muhabir* | صحفي*, صحافي*, مراسل* | خبرنگار*, روزنامه‌نگار*',
+    'lawyer*, attorney* | Anwalt*, Anwält*, Rechtsanwalt*, Rechtsanwält* | avocat, avocats, avocate, avocates | abogad* | адвокат*, юрист* | адвокат*, юрист*, правник* | avukat* | محام, محامي*, محامون, محامين | وکیل, وکلا, وکلای',
+    'farmer* | Bauer, Bauern, Bäuerin*, Landwirt, Landwirte, Landwirten | agriculteur*, agricultrice*, paysan* | campesin*, agricultor*, granjero*, ganader* | фермер*, крестьян* | фермер*, селян* | çiftçi*, köylü* | مزارع, مزارعون, مزارعين, فلاح, فلاحون, فلاحين | کشاورز*',
+    'nurse, nurses | Krankenschwester*, Krankenpfleger*, Pflegerin*, Pflegekraft, Pflegekräfte | infirmier*, infirmière* | enfermer* | медсестр*, медбрат* | медсестр*, медбрат* | hemşire* | ممرض* | پرستار*',
+    'priest, priests | Priester, Priestern, Priesters, Pfarrer, Pfarrers, Pfarrerin* | prêtre* | sacerdote* | священник* | священик* | rahip*, papaz* | كاهن, قس, كهنة, قساوسة | کشیش*',
+    'driver, drivers | Fahrer, Fahrern, Fahrers, Fahrerin* | chauffeur*, conducteur*, conductrice* | conductor, conductores, conductora*, chofer*, chófer* | водител*, шофер*, шофёр* | водій, водія, водієві, водієм, водії, водіїв, шофер* | şoför*, sürücü, sürücüsü*, sürücüler* | سائق, سائقة, سائقون, سائقين | راننده*, رانندگان',
+    'prosecutor*, district_attorney* | Staatsanwalt*, Staatsanwält* | procureur* | fiscal_general, el_fiscal, la_fiscal, los_fiscales, fiscalía* | прокурор* | прокурор* | savcı* | مدعي_العام, المدعي_العام, مدعي_عام, النيابة | دادستان*',
+    'mayor, mayors | Bürgermeister* | maire, maires | alcalde*, alcaldesa* | мэр, мэра, мэру, мэром, мэры, мэров | мер, мера, меру, мером, мери, мерів, міськ*_голов* | belediye_başkan* | عمدة, رئيس_البلدية, رئيس_بلدية | شهردار, شهرداران',
+  ),
+};
 
-export const VEHICLES = each(
-  'car, cars | Auto, Autos, Pkw, PKW | voiture* | coche, coches, automóvil* | автомобиль, автомобиля, автомобиле, автомобилем, автомобили, автомобилей, автомобилях, легковушк* | автівк*, автомобіль, автомобіля, автомобілі, автомобілем, автомобілів, легковик* | araba, arabalar*, arabası*, arabaya, arabada*, otomobil* | سيارة, سيارات, سيارته, سيارتنا | ',
-  'truck, trucks, lorry, lorries | Lastwagen*, Lkw, LKW, Lkws, Laster, Lastern | camion, camions | camión, camiones | грузовик* | вантажівк* | kamyon, kamyonlar*, kamyonu*, kamyonla* | شاحنة, شاحنات | کامیون*',
-  'bus, buses | Bus, Busse, Bussen, Busses | bus, autobus, autocar* | autobús, autobuses | автобус* | автобус* | otobüs* | حافلة, حافلات | اتوبوس*',
-  'train, trains | Eisenbahn*, Güterzug*, mit_dem_Zug | train, trains | tren, trenes | поезд, поезда, поезде, поездом, поездов | потяг, потяга, потязі, потягом, поїзд, поїзда, поїзді, поїздом | tren, trenler*, treni*, trende, trenle | قطار, قطارات | قطار*',
-  'boat, boats, ship, ships, vessel, vessels | Boot, Boote, Booten, Bootes, Boots, Schiff, Schiffe, Schiffen, Schiffs, Schiffes | bateau, bateaux, navire*, embarcation* | barco, barcos, bote, botes, buque* | лодк*, корабл*, судно, судне | човен, човн*, корабл*, судно, судна | tekne*, gemi, gemiler*, gemisi*, bot, botlar* | قارب, قوارب, سفينة, سفن, مركب, مراكب | قایق*, کشتی*',
-  'motorcycle*, motorbike* | Motorrad*, Motorräd* | moto, motos, motocyclette* | moto, motos, motocicleta* | мотоцикл* | мотоцикл* | motosiklet* | دراجة_نارية, دراجات_نارية | موتورسیکلت*, موتور_سیکلت*',
-);
+export const VEHICLES: OppositeClass = {
+  // An ambulance is a car, and a bike either.
+  alike: [
+    ['ambulance', 'car'],
+    ['bicycle', 'motorcycle'],
+  ],
+  // Machines that nobody drives, or that are called by another name.
+  neither: {
+    ru: 'стиральн*_машин*, швейн*_машин*, боев*_машин*, военн*_машин*, пожарн*_машин*, машин*_времени',
+    uk: 'пральн*_машин*, швейн*_машин*, бойов*_машин*, військов*_машин*, пожежн*_машин*, вантажн*_машин*',
+    ar: 'طائرة_مسيرة, طائرات_مسيرة, طائرة_بدون_طيار, طائرات_بدون_طيار, طائرة_مروحية',
+    fa: 'ماشین_لباسشویی, ماشین_لباس‌شویی, ماشین_آلات, ماشین‌آلات, ماشین_حساب',
+  },
+  ...each(
+    'ambulance* | Krankenwagen*, Rettungswagen* | ambulance* | ambulancia* | машин*_скорой, скорой_помощи, скорая_помощь, скорую_помощь | машин*_швидкої, швидкої_допомоги, швидка_допомога, швидку_допомогу | ambulans* | سيارة_إسعاف, سيارات_إسعاف, سيارة_الإسعاف, سيارات_الإسعاف | آمبولانس*',
+    'car, cars | Auto, Autos, Pkw, PKW, Personenwagen | voiture* | coche, coches, automóvil*, carro, carros | автомобиль, автомобиля, автомобиле, автомобилем, автомобили, автомобилей, автомобилях, легковушк*, машина, машины, машине, машину, машиной, машин, машинах, машинам, машинами, авто, иномарк* | автівк*, автомобіль, автомобіля, автомобілі, автомобілем, автомобілів, легковик*, машина, машини, машині, машину, машиною, машин, машинах, авто, авта | araba, arabalar*, arabası*, arabaya, arabada*, otomobil* | سيارة, سيارات, سيارته, سيارتنا, سيارتها, سيارتي, سيارتهم | اتومبیل*, ماشین, ماشین‌ها, ماشینش, ماشینم, ماشین‌مان',
+    'truck, trucks, lorry, lorries | Lastwagen*, Lkw, LKW, Lkws, Laster, Lastern | camion, camions, camionnette* | camión, camiones | грузовик*, грузовой_машин*, грузовую_машину, грузовая_машина, камаз* | вантажівк* | kamyon, kamyonlar*, kamyonu*, kamyonla* | شاحنة, شاحنات, شاحنته | کامیون*',
+    'bus, buses | Bus, Busse, Bussen, Busses | bus, autobus, autocar* | autobús, autobuses | автобус* | автобус* | otobüs* | حافلة, حافلات | اتوبوس*',
+    'train, trains | Eisenbahn*, Güterzug*, mit_dem_Zug | train, trains | tren, trenes, ferrocarril, ferrocarriles | поезд, поезда, поезде, поездом, поездов | потяг, потяга, потязі, потягом, поїзд, поїзда, поїзді, поїздом | tren, trenler*, treni*, trende, trenle | قطار, قطارات | قطار*',
+    'boat, boats, ship, ships, vessel, vessels | Boot, Boote, Booten, Bootes, Boots, Schiff, Schiffe, Schiffen, Schiffs, Schiffes | bateau, bateaux, navire*, embarcation* | barco, barcos, bote, botes, buque* | лодк*, корабл*, судно, судне | човен, човн*, корабл*, судно, судна | tekne*, gemi, gemiler*, gemisi*, bot, botlar*, gemiyi, gemide, gemiden, gemiye, gemiyle | قارب, قوارب, سفينة, سفن, مركب, مراكب | قایق*, کشتی*',
+    'motorcycle*, motorbike* | Motorrad*, Motorräd* | moto, motos, motocyclette* | moto, motos, motocicleta* | мотоцикл* | мотоцикл* | motosiklet* | دراجة_نارية, دراجات_نارية | موتورسیکلت*, موتور_سیکلت*',
+    'plane, planes, aircraft, airplane*, aeroplane* | Flugzeug, Flugzeuge, Flugzeugs, Flugzeugen | avion, avions | avión, aviones | самолет*, самолёт* | літак* | uçak, uçaklar*, uçağı*, uçağa, uçakta | طائرة, طائرات | هواپیما*',
+    'bicycle* | Fahrrad, Fahrrads, Fahrräder*, Fahrrädern | vélo, vélos, bicyclette* | bicicleta* | велосипед* | велосипед* | bisiklet* | دراجة_هوائية, دراجات_هوائية | دوچرخه*',
+  ),
+};
 
 export const COLOURS = each(
   'black | schwarz, schwarze, schwarzen, schwarzer, schwarzes, schwarzem | noir, noirs, noire, noires | negro, negra, negros, negras | черн*, чёрн* | чорн* | siyah* | أسود, اسود, سوداء | سیاه, مشکی',
@@ -67,13 +112,14 @@ export const COLOURS = each(
 
 /** How somebody was hurt or killed. */
 export const HARM = each(
-  'shot, shoot, shooting, shootings, gunned_down | erschoss*, angeschossen*, schoss, schossen | abattu*, tiré, tirs, fusillé* | dispar*, tirote*, baleado* | застрел*, расстрел*, выстрел*, стрелял* | застрел*, розстріл*, стріляв, стріляли, стріляла | vuruldu*, ateş_etti*, ateş_aç*, kurşun* | أطلق_النار*, أطلقوا_النار*, إطلاق_النار*, بالرصاص | تیراندازی*, شلیک*, گلوله*',
+  'shot, shoot, shooting, shootings, gunned_down | erschoss*, angeschossen*, schoss, schossen, Schuss, Schüsse, Schüssen, Schießerei* | abattu*, tiré, tirs, fusillé*, coup_de_feu, coups_de_feu, fusillade*, tire_sur, tirent_sur, tiraient_sur | dispar*, tirote*, baleado* | застрел*, расстрел*, выстрел*, стрелял*, стрельб*, обстрел* | застрел*, розстріл*, стріляв, стріляли, стріляла, стрілян*, обстріл* | vuruldu*, ateş_etti*, ateş_aç*, kurşun* | أطلق_النار*, أطلقوا_النار*, إطلاق_النار*, بالرصاص | تیراندازی*, شلیک*, گلوله*',
   'stab, stabbed, stabbing, stabbings | erstochen*, erstach*, niedergestochen*, Messerstich* | poignard* | apuñal*, acuchill* | зареза*, ножев* | заріза*, ножов* | bıçakla* | طعن, طعنه, طعنوا*, طعنا | چاقو_خورد*, چاقو_زد*',
   'beat, beaten, beating, beatings | schlug, schlugen, geschlagen*, verprügel*, zusammengeschlagen* | battu, battus, battue, battues, frappé*, tabass* | golpe*, apaleado*, paliza* | изби*, побои, побоев, бил, били, била | бив, били, била, побив, побили, побит* | dövdü*, dövüld*, dayak* | ضرب, ضربوا*, ضربه, ضربني, للضرب | کتک*',
+  'tortur* | folter*, gefolter*, Folter* | tortur* | tortur* | пытк*, пытал, пытали, пытать, пыток | катув*, тортур* | işkence* | تعذيب, عذبوا*, عذبني | شکنجه*',
 );
 
 export const POLITICS = each(
-  'government, governments | Regierung, Regierungen | gouvernement* | gobierno, gobiernos | правительство, правительства, правительству, правительством, правительстве | уряд, уряду, урядом, уряди | hükümet* | حكومة, حكومات, حكومي* | دولت, دولت‌ها',
+  'government, governments | Regierung, Regierungen | gouvernement* | gobierno, gobiernos | правительство, правительства, правительству, правительством, правительстве | уряд, уряду, урядом, уряди | hükümet*, hükumet* | حكومة, حكومات, حكومي*, حكومته, حكومتها, حكومتنا | دولت, دولت‌ها, دولتی*',
   'opposition | Opposition, Oppositionellen | opposition | oposición | оппозици* | опозиці* | muhalefet* | معارضة | اپوزیسیون*',
 );
 
@@ -83,10 +129,16 @@ export const SENSES = each(
   'heard | hörte, hörten, gehört_haben, gehört_habe, gehört_hat | entendu, entendue, entendus, entendais, entendait, entendaient | oí, oyó, oímos, oyeron, oído, escuché, escuchó, escuchamos, escucharon | слышал, слышала, слышали, услышал, услышала, услышали | чув, чула, чули, почув, почула, почули | duydum, duyduk, duydu, duydular, işittim, işittik | سمعت, سمعنا, سمع, سمعوا | شنیدم, شنیدیم, شنید, شنیدند',
 );
 
-export const DAYS: OppositeClass = each(
-  'yesterday | gestern, Gestern | hier | ayer | вчера | вчора, учора | dün | أمس, امس, البارحة | دیروز',
-  'tomorrow | morgen_früh, morgen_Abend, Morgen_früh | demain | | завтра | завтра | yarın | غدا, غدًا | فردا',
-);
+export const DAYS: OppositeClass = {
+  byDay: ['today'],
+  // "The next day", "that day".
+  neither: { ar: 'اليوم_التالي, ذلك_اليوم, نفس_اليوم, في_اليوم, طوال_اليوم, اليوم_الأول, اليوم_الثاني' },
+  ...each(
+    'yesterday | gestern, Gestern | hier | ayer | вчера | вчора, учора | dün | أمس, امس, البارحة | دیروز',
+    'tomorrow | morgen_früh, morgen_Abend, Morgen_früh | demain | | завтра | завтра | yarın | غدا, غدًا | فردا',
+    "today | heute | aujourd'hui | hoy | сегодня | сьогодні | bugün, bugünkü | اليوم | امروز",
+  ),
+};
 
 /** Of one thing; not of time, where "last" is the one before. */
 export const FIRST_AND_LAST: OppositeClass = {

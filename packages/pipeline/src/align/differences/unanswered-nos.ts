@@ -26,12 +26,26 @@ export function unansweredNos(
     (no) => !new Set([...answered.values()].map(({ partner }) => partner)).has(no),
   );
   const halves = [
-    nearest(left, theirs.half, (no, half) => halfApart(a, no, b, half)),
-    nearest(right, ours.half, (no, half) => halfApart(b, no, a, half)),
+    nearest(left, openHalves(b, left, a), (no, half) => halfApart(a, no, b, half)),
+    nearest(right, openHalves(a, right, b), (no, half) => halfApart(b, no, a, half)),
   ] as const;
   const withHalf = (nos: readonly Token[], side: 0 | 1) =>
     nos.map((no) => ({ no, half: halves[side].get(no)?.apart ?? null }));
   return [withHalf(left, 0), withHalf(right, 1)];
+}
+
+/** The half nos of the others, but for those that answer a half which a no takes back: of "not illegal" and "unlawful" only one is a no. */
+function openHalves(others: LinkedQuote, nos: readonly Token[], some: LinkedQuote): readonly Token[] {
+  const { negations, tokens } = some.quote;
+  const takenBack = nos.flatMap((no) => {
+    const next = tokens.find(({ start }) => start >= no.end);
+    return negations.half.filter(({ start }) => start === next?.start);
+  });
+  const theirs = others.quote.negations.half;
+  if (takenBack.length === 0) return theirs;
+  const answers = nearest(takenBack, theirs, (one, other) => placesApart(some, one, others, other));
+  const taken = new Set([...answers.values()].map(({ partner }) => partner));
+  return theirs.filter((half) => !taken.has(half));
 }
 
 /** A verb with a no of its own ("kuramadığınız") may be linked with its half ("unable"). */

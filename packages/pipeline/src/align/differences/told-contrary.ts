@@ -8,7 +8,7 @@ import type { Comparison } from '../compare-quotes.ts';
 import { NEGATORS } from '../negators.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import type { NoSides } from './other-negation.ts';
-import { type Opposed, otherOpposites } from './other-opposites.ts';
+import type { Opposed } from './other-opposites.ts';
 
 /** Telling words up to which a statement is brief. */
 const BRIEF = 3;
@@ -50,7 +50,7 @@ export function isContraryTold(pair: Comparison): boolean {
 /** "They let him go", "Sie verhafteten ihn". */
 export function isOppositeTold(pair: Comparison): boolean {
   if (Math.max(...pair.weights) > BRIEF || !isOneSentence(pair.a) || !isOneSentence(pair.b)) return false;
-  const opposites = otherOpposites(pair);
+  const { opposites } = pair;
   return opposites.length > 0 && isContrary(pair, opposites);
 }
 

@@ -2,7 +2,7 @@ import { sliceOf } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { toldQuote } from '../../testing/told-quote.ts';
 import { compareQuotes } from '../compare-quotes.ts';
-import { briefNo } from './brief-no.ts';
+import { briefNo } from './told-contrary.ts';
 
 type Told = readonly [language: string, words: string];
 

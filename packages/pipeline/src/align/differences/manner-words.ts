@@ -1,0 +1,101 @@
+/**
+ * How something was done and by whose will, in nine languages: with weapons or without, freely or under force, in peace or by violence, all of them or some. A member a
+ * line, in the order of members-of.ts, with `|` between them; words as in opposite-words.ts.
+ */
+import { membersOf } from './members-of.ts';
+import type { OppositeClass } from './opposite-class.ts';
+
+export const ARMED: OppositeClass = {
+  of: 'word',
+  // An army, and what has another name for an arm.
+  neither: {
+    en: 'armed_forces, armed_conflict*, armed_struggle, armed_wing, armed_services',
+    fr: 'forces_armées, conflit_armé, conflits_armés, lutte_armée',
+    es: 'fuerzas_armadas, conflicto_armado, conflictos_armados, lucha_armada',
+    ru: 'вооруженные_силы, вооруженных_сил, вооруженными_силами, вооруженным_силам, вооружённые_силы, вооружённых_сил',
+    tr: 'silahlı_kuvvet*',
+    ar: 'القوات_المسلحة, قوات_مسلحة, القوات_المسلحه',
+    fa: 'نیروهای_مسلح*',
+  },
+  members: membersOf([
+    'armed, heavily_armed | bewaffnete, bewaffneten, bewaffneter, bewaffnetes, bewaffnet, schwerbewaffnet* | armé, armés, armée~de, armées~de | armado, armada, armados, armadas | вооружен, вооружена, вооружены, вооружен*, вооружён* | озброєн* | silahlı, silahlıydı*, silahlılar* | مسلح, مسلحة, مسلحون, مسلحين, مسلحا | مسلح, مسلحانه',
+    'unarmed, without_weapons, without_arms, disarmed | unbewaffnet*, Unbewaffnet*, waffenlos*, ohne_Waffen | désarmé*, non_armé*, sans_arme, sans_armes | desarmad*, sin_armas | безоружн*, невооруженн*, невооружённ*, без_оружия | беззбройн*, неозброєн*, без_зброї | silahsız* | غير_مسلح*, غير_المسلح*, أعزل, اعزل, عزل, بدون_سلاح, بلا_سلاح | غیرمسلح*, غیر_مسلح*, بی‌سلاح, بی_سلاح, بدون_سلاح',
+  ]),
+};
+
+export const WILL: OppositeClass = {
+  of: 'word',
+  members: membersOf([
+    'voluntar*, willingly, of_my_own_free_will, of_his_own_free_will, of_her_own_free_will, of_their_own_free_will, of_our_own_free_will | freiwillig*, Freiwillig*, aus_freien_Stücken | volontairement, volontaire, volontaires, de_plein_gré, de_son_plein_gré, de_leur_plein_gré, de_mon_plein_gré, de_bon_gré | voluntari* | добровольн* | добровільн* | gönüllü*, kendi_isteğiyle, kendi_rızasıyla | طوعا, طوعي*, طواعية | داوطلبانه, داوطلب*',
+    'forced, forcibly, by_force, under_duress, against_my_will, against_his_will, against_her_will, against_their_will, against_our_will, coerc* | gezwungen*, zwangen, zwang, zwangsweise, Zwang, unter_Zwang, gegen_seinen_Willen, gegen_ihren_Willen, gegen_meinen_Willen, gegen_unseren_Willen | forcé, forcés, forcée, forcées, de_force, contraint, contraints, contrainte, contraintes, contre_son_gré, contre_leur_gré | forzad*, a_la_fuerza, por_la_fuerza, obligado, obligada, obligados, obligadas, obligaron, obligó | насильно, силой, принудительн*, принужд*, против_воли, заставили, заставил | силоміць, примусов*, примус, проти_волі, змусили, змусив | zorla, zorladı*, zorlandı*, zorunda_bırak*, zoruyla | قسرا, قسري*, بالقوة, إجباري*, أجبر*, اجبر*, كرها | زور, به_زور, اجبار*, مجبور*, وادار_کرد*',
+  ]),
+};
+
+export const PEACE: OppositeClass = {
+  of: 'word',
+  // The ocean.
+  neither: {
+    fr: "l'océan_pacifique, océan_pacifique, le_pacifique, du_pacifique, pacifique_sud, pacifique_nord",
+    es: 'océano_pacífico, el_pacífico, del_pacífico, pacífico_sur, pacífico_norte',
+  },
+  members: membersOf([
+    'peaceful*, nonviolent*, non-violent* | friedlich*, gewaltfrei*, gewaltlos* | pacifique*, pacifiquement, non-violent* | pacífic*, pacíficamente | мирный, мирная, мирное, мирные, мирных, мирного, мирной, мирную, мирно, мирным, мирными, ненасильствен* | мирний, мирна, мирне, мирні, мирних, мирного, мирної, мирну, мирно, мирним, мирними, ненасильницьк* | barışçıl*, şiddetsiz | سلمي* | مسالمت*, صلح‌آمیز*, مسالمت‌آمیز*',
+    'violent, violently | gewaltsam*, gewalttätig* | violent, violents, violente, violentes, violemment | violent, violento*, violenta*, violentamente | насильствен* | насильницьк* | şiddetli_bir_biçimde, şiddet_içeren, şiddet_dolu | عنيف* | خشونت‌آمیز*, خشونت_آمیز*, خشن*',
+  ]),
+};
+
+export const LAWFUL: OppositeClass = {
+  of: 'word',
+  members: membersOf([
+    'legal, legally, lawful*, licit | legal, legale, legalen, legaler, legales, rechtmäßig*, gesetzmäßig* | légal, légale, légaux, légales, légalement | legal, legales, legalmente, lícit* | законно, законный, законная, законное, законные, законных, законной, законного, легальн* | законно, законний, законна, законне, законні, законних, законної, законного, легальн* | yasal, yasaldır, yasaldı, yasalarla_uyumlu | قانوني, قانونية, قانونيا, شرعي, شرعية | قانونی, قانونا',
+    'illegal*, unlawful*, illicit* | illegal*, rechtswidrig*, gesetzwidrig*, unrechtmäßig* | illégal*, illégaux, illicite* | ilegal*, ilícit* | незаконн*, нелегальн*, противозаконн* | незаконн*, нелегальн*, протизаконн* | yasadışı*, yasa_dışı*, kanunsuz*, kanun_dışı* | غير_قانوني*, غير_القانوني*, غير_شرعي*, غير_الشرعي*, غير_مشروع*, غير_المشروع* | غیرقانونی*, غیر_قانونی*',
+  ]),
+};
+
+/** Of one thing: "all prisoners", "einige Gefangene". */
+export const ALL_AND_SOME: OppositeClass = {
+  of: 'next',
+  // "All in all", "all right", "all day".
+  neither: {
+    en: 'all_in_all, all_right, above_all, after_all, at_all, some~\\d, all~\\d, all_of_a_sudden, some_of_the_most, some_of_the_best',
+    de: 'vor_allem, alles_in_allem, bei_allem',
+    fr: 'tous_deux, tous_les_deux, toutes_les_deux, tout_de_suite',
+    ru: 'всех_больше',
+  },
+  members: membersOf([
+    'all, all_the, all_of_the, all_these, all_those, all_our, all_their, every | alle, allen, aller, sämtliche, sämtlichen, sämtlicher | tous_les, toutes_les, tous_ces, toutes_ces, tous_nos, toutes_nos, tous_leurs, toutes_leurs | todos_los, todas_las, todos_estos, todas_estas, todos_nuestros, todas_nuestras, todos_sus, todas_sus | все, всех, всем, всеми | усі, всі, усіх, всіх, усім, всім, усіма, всіма | bütün, tüm | جميع, كل, كافة | همه, همه‌ی, تمام, تمامی, کلیه',
+    'some, some_of_the, a_few, a_few_of_the, few, few_of_the, several | einige, einigen, einiger, manche, manchen, wenige, wenigen, etliche | quelques, certains, certaines, quelques-uns_des, quelques-unes_des | algunos, algunas, algunos_de_los, algunas_de_las, unos_pocos, unas_pocas, varios, varias | некоторые, некоторых, некоторым, некоторыми, несколько, нескольких, нескольким | деякі, деяких, деяким, деякими, кілька, кількох, декілька, декількох | bazı, birkaç, kimi | بعض, عدة, بضع, بضعة | برخی, برخی_از, بعضی, بعضی_از, چند, چندین',
+  ]),
+};
+
+export const FRIENDS_AND_ENEMIES: OppositeClass = {
+  of: 'word',
+  members: membersOf([
+    'friend, friends | Freund, Freunde, Freunden, Freundes, Freundin* | ami, amis, amie, amies | amigo, amigos, amiga, amigas | друг, друга, друзья, друзей, друзьям, друзьями, подруг* | друг, друга, друзі, друзів, друзям, друзями, подруг* | arkadaş*, dost, dostlar*, dostu* | صديق, صديقه, صديقي, صديقتي, أصدقاء, اصدقاء, أصدقائي | دوست, دوستان, دوستم, دوستانم',
+    'enemy, enemies | Feind, Feinde, Feinden, Feindes | ennemi, ennemis, ennemie, ennemies | enemigo, enemigos, enemiga, enemigas | враг, врага, враги, врагов, врагам, врагами, противник* | ворог, ворога, вороги, ворогів, ворогам, ворогами, противник* | düşman* | عدو, أعداء, اعداء | دشمن*',
+  ]),
+};
+
+export const CHILDREN_AND_ADULTS: OppositeClass = {
+  of: 'word',
+  members: membersOf([
+    'child, children | Kind, Kinder, Kindern, Kindes | enfant, enfants | niño, niños, niña, niñas | ребенок, ребёнок, ребенка, ребёнка, дети, детей, детям, детьми | дитина, дитини, дитину, діти, дітей, дітям, дітьми | çocuk* | طفل, طفلة, أطفال, اطفال | کودک*, بچه*',
+    'adult, adults, grown-ups | Erwachsene* | adulte, adultes | adulto, adultos, adulta, adultas | взрослый, взрослые, взрослых, взрослым, взрослыми, взрослого | дорослий, дорослі, дорослих, дорослим, дорослими, дорослого | yetişkin* | بالغ, بالغون, بالغين, البالغين | بزرگسال*',
+  ]),
+};
+
+export const AGREED_AND_REFUSED: OppositeClass = {
+  of: 'word',
+  members: membersOf([
+    'agreed, agree, agrees, accepted, consented | stimmte~…zu, stimmten~…zu, zugestimmt, einverstanden, akzeptierte*, willigte~…ein | accepté, acceptait, accepta, acceptèrent, acceptent, consenti, consentit | aceptó, aceptaron, aceptado, aceptan, accedió, accedieron | согласил*, согласен, согласна, согласны, согласие | погодив*, погодил*, згоден, згодна, згодні, згоду | kabul_etti*, kabul_ettiler | وافق*, يوافق*, موافقة | موافقت*, پذیرفت*',
+    'refused, refuse, refuses, rejected, refusal | weigerte*, weigern, weigert, verweigert*, lehnte~…ab, lehnten~…ab, abgelehnt | refusé, refusait, refusa, refusèrent, refusent, refus, rejeté | rechazó, rechazaron, rechazado, rechazan, se_negó, se_negaron | отказал*, отказыва*, отказ, отверг* | відмовив*, відмовил*, відмов* | reddetti*, reddeden | رفض*, يرفض*, ترفض | امتناع*, خودداری*',
+  ]),
+};
+
+export const BEGAN_AND_STOPPED: OppositeClass = {
+  of: 'word',
+  members: membersOf([
+    'began, begun, started | begann, begannen, begonnen | commencé, commença, commencèrent, commençait | empezó, empezaron, empezado, comenzó, comenzaron, comenzado | начал, начала, начали, начался, началась, началось, начались | почав, почала, почали, почався, почалася, почалося, почалися | başladı, başladılar, başlamıştı | بدأ, بدأت, بدأوا | آغاز_شد*, شروع_شد*, شروع_کرد*',
+    'stopped, ceased, ended | aufgehört, hörte~…auf, hörten~…auf, endete, endeten, geendet | cessé, cessa, cessèrent, cessait, arrêté_de | paró, pararon, cesó, cesaron, dejó_de, dejaron_de, terminó, terminaron | прекратил, прекратила, прекратили, прекратился, прекратилась, прекратилось, прекратились, закончил, закончили, закончился, закончилась, закончилось, закончились, перестал, перестала, перестали | припинив, припинила, припинили, припинився, припинилася, припинилося, припинилися, закінчив, закінчили, закінчився, закінчилася, закінчилося, перестав, перестала, перестали | durdu, durdular, bitti, sona_erdi* | توقف, توقفت, توقفوا, انتهى, انتهت | پایان_یافت*, متوقف_شد*, تمام_شد*',
+  ]),
+};

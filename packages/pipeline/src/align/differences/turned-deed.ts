@@ -1,0 +1,130 @@
+/**
+ * A deed of which one quote has for its doer whom the other has for its victim: "The police beat the demonstrators", "Die Demonstranten schlugen die Polizei". Told only where
+ * those next to the deed are crosswise the same, and neither quote may turn its sentence round itself.
+ */
+import { sliceOf, type TextRange } from '@crossquote/domain';
+import { matchSpeakers, type SpeakerMatch } from '../speaker-match.ts';
+import type { LinkedQuote } from './linked-quote.ts';
+import type { OppositeWord } from './opposites-in.ts';
+
+/** From here on two words surely mean the same. */
+const SURE = 0.5;
+/** Words that tell less are articles and the like. */
+const TELLING = 0.25;
+/** Code units between a deed and those next to it. */
+const NEXT = 30;
+
+/** What makes a passive of the words before or behind it. */
+const BE_BEFORE = /(?<!\p{L})(?:is|are|was|were|be|been|being|got|get|gets|had)(?:\s+\p{L}+)?\s*$/iu;
+const BY_BEHIND = /^\s*(?:\p{L}+\s+)?(?:by|von|vom|durch|par|por)(?!\p{L})/iu;
+/** Languages in which those next to the deed are who did it and to whom, in this order. */
+const IN_ORDER: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es']);
+/** An object that stands first. */
+const OBJECT_FIRST: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:den|dem|denen|(?:k?ein|mein|dein|sein|ihr|unser)e[nm]|dies(?:en|em)|ihn|ihm|ihnen|uns|mich|mir|wen|wem)\s+(?:\p{L}+\s+)?$/iu,
+  es: /(?<!\p{L})(?:a|al)\s+(?:\p{L}+\s+)?$/iu,
+};
+
+/** Pronouns right before and behind a deed that say that the speaker did it, or that it was done to the speaker. */
+const SPEAKER = {
+  doer: {
+    before: /(?<!\p{L})(?:we|wir|ich|мы|я|ми|i)\s+$/iu,
+    behind: /^\s+(?:wir|ich)(?!\p{L})/u,
+  },
+  victim: {
+    before: /(?<!\p{L})(?:(?:nous|nos|me|нас|нам|меня|мне|мене|мені)\s+|m['’])$/iu,
+    behind: /^\s+(?:(?:at|on|auf)\s+)?(?:us|me|uns|mich|mir|нас|нам|меня|мне|мене|мені)(?!\p{L})/u,
+  },
+} as const;
+
+const OTHERS: ReadonlySet<SpeakerMatch> = new Set(['other', 'role-apart']);
+
+/** The doer of either; with a pronoun, the deed too. */
+export function turnedDeed(
+  ours: readonly OppositeWord[],
+  theirs: readonly OppositeWord[],
+  left: LinkedQuote,
+  right: LinkedQuote,
+): readonly [TextRange, TextRange] | null {
+  const [deed, other] = [ours[0], theirs[0]];
+  if (!deed || !other || ours.length > 1 || theirs.length > 1 || deed.member !== other.member) return null;
+  return turnedPerson(deed, left, other, right) ?? turnedPair(deed, left, other, right);
+}
+
+/** Where those next to the deed are crosswise the same. */
+function turnedPair(
+  deed: TextRange,
+  left: LinkedQuote,
+  other: TextRange,
+  right: LinkedQuote,
+): readonly [TextRange, TextRange] | null {
+  const [here, there] = [sidesOf(deed, left), sidesOf(other, right)];
+  if (!here || !there) return null;
+  const isOne = (one: TextRange, word: TextRange) => {
+    const partner = left.partners.get(one.start);
+    return partner !== undefined && partner.sure >= SURE && partner.start === word.start;
+  };
+  const isTurned = isOne(here.doer, there.victim) && isOne(here.victim, there.doer);
+  return isTurned ? [placed(here.doer), placed(there.doer)] : null;
+}
+
+function placed({ start, end }: TextRange): TextRange {
+  return { start, end };
+}
+
+/** The telling words next to a deed; null where there are none, or where the order does not say who did it. */
+function sidesOf(
+  deed: TextRange,
+  { quote }: LinkedQuote,
+): { readonly doer: TextRange; readonly victim: TextRange } | null {
+  if (!IN_ORDER.has(quote.language)) return null;
+  const telling = quote.senses.filter(({ weight }) => weight >= TELLING);
+  const doer = telling.findLast(({ end }) => end <= deed.start && deed.start - end <= NEXT);
+  const victim = telling.find(({ start }) => start >= deed.end && start - deed.end <= NEXT);
+  if (!doer || !victim || !isSaidPlainly(deed, doer, quote)) return null;
+  return { doer, victim };
+}
+
+function isSaidPlainly(
+  deed: TextRange,
+  doer: TextRange,
+  { report, language }: LinkedQuote['quote'],
+): boolean {
+  const before = sliceOf(report.text, { start: Math.max(0, deed.start - NEXT), end: deed.start });
+  const behind = sliceOf(report.text, { start: deed.end, end: deed.end + NEXT });
+  const lead = sliceOf(report.text, { start: Math.max(0, doer.start - NEXT), end: doer.start });
+  const between = sliceOf(report.text, { start: doer.end, end: deed.start });
+  return (
+    !BE_BEFORE.test(before) &&
+    !BY_BEHIND.test(behind) &&
+    !(OBJECT_FIRST[language]?.test(lead) ?? false) &&
+    !/[,;:.!?—–]/u.test(between)
+  );
+}
+
+/** "We shot at them", "sie schossen auf uns": the speaker did it, or it was done to the speaker. Of two speakers both may be true. */
+function turnedPerson(
+  deed: TextRange,
+  left: LinkedQuote,
+  other: TextRange,
+  right: LinkedQuote,
+): readonly [TextRange, TextRange] | null {
+  if (OTHERS.has(matchSpeakers(left.quote.speaker, right.quote.speaker))) return null;
+  const [here, there] = [speakerBeside(deed, left), speakerBeside(other, right)];
+  return here && there && here.role !== there.role ? [here.said, there.said] : null;
+}
+
+/** Null where the speaker is neither, or both. */
+function speakerBeside(
+  deed: TextRange,
+  { quote: { report } }: LinkedQuote,
+): { readonly role: keyof typeof SPEAKER; readonly said: TextRange } | null {
+  const before = sliceOf(report.text, { start: Math.max(0, deed.start - NEXT), end: deed.start });
+  const behind = sliceOf(report.text, { start: deed.end, end: deed.end + NEXT });
+  const found = (['doer', 'victim'] as const).flatMap((role) => {
+    const [one, other] = [SPEAKER[role].before.exec(before)?.[0], SPEAKER[role].behind.exec(behind)?.[0]];
+    const said = { start: deed.start - (one?.length ?? 0), end: deed.end + (other?.length ?? 0) };
+    return one || other ? [{ role, said }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
