@@ -345,11 +345,12 @@ function holdsName(text: string, hiding: Hiding, isLink: boolean): boolean {
       .replace(/[^\p{L}\p{M}\p{N}\s'’]+/gu, ' ')
       .replace(/(?<=\p{L})(?=\p{N})/gu, ' '),
   );
+  const row = words.map(apart);
   return words.some(
     ({ text: word }, at) =>
       known(word).flat !== null ||
       (isLink && (table.shortened.has(flatKey(word)) || soundsAsWhole(word, table))) ||
-      sequenceAt(SPACED, words.map(apart), at, hiding)?.isShown === false ||
+      sequenceAt(SPACED, row, at, hiding)?.isShown === false ||
       [...known(word).written, ...known(word).derived].some((key) =>
         table.parts.get(key)?.some(({ isStrict }) => isStrict && key.length >= 4),
       ),

@@ -656,6 +656,14 @@ describe('hiding', () => {
     expect(hide(text, strictly(person(ONE, name)))).toBe(hidden);
   });
 
+  it('reads one long word whose letters are small and large in turns in no more time than as many words', () => {
+    const begun = performance.now();
+    const long = 'wordWord'.repeat(10_000);
+    expect(hide(long, strictly(MIRA))).toBe(long);
+    // Alone it takes some tens of milliseconds; quadratic work would take most of a minute.
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
   it('leaves texts alone in which nobody is named', () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 40 }), fc.string({ unit: 'grapheme' }), (words, odd) => {
