@@ -37,7 +37,10 @@ export function colonIntroduction(
   const noun = statementNoun(frame, at, lexicon, true);
   if (noun) return noun;
   const phrase =
-    nameAtColon(tokens, at, lexicon) ?? announcer(tokens, at, lexicon) ?? forSomebody(tokens, at, lexicon);
+    nameAtColon(tokens, at, lexicon) ??
+    lastAtColon(tokens, at, lexicon) ??
+    announcer(tokens, at, lexicon) ??
+    forSomebody(tokens, at, lexicon);
   if (!phrase && lexicon.data.language === 'de')
     return { cue: null, cueSpan: null, subject: null, confidence: 0.5 };
   if (!phrase) return null;
@@ -148,6 +151,14 @@ function nameAtColon(tokens: readonly Token[], at: number, lexicon: Lexicon): Sp
       .slice(0, first)
       .some((token) => token.capital && isWord(token) && !isSmallWord(token.key, lexicon));
   return isApart && isOwn && at - 1 - first >= 2 && first > 0 ? { first, end: at - 1 } : null;
+}
+
+/** "Es kamen Jost Ebel („…“) und | der Minister Nils Holm |: „…“": behind quoted words the last of several has his own. */
+function lastAtColon(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
+  const joint = tokens.findLastIndex(({ key }, index) => index < at && lexicon.words.coordinators.has(key));
+  if (!tokens.slice(0, Math.max(0, joint)).some(({ kind }) => kind === 'quotation')) return null;
+  const phrase = somebodyAt(tokens, joint + 1, lexicon);
+  return phrase?.end === at - 1 ? phrase : null;
 }
 
 function isNamePart(token: Token | undefined, { words }: Lexicon): boolean {

@@ -17,7 +17,7 @@ export function besides(
   const gender =
     genderOfRoles(roles, lexicon) ??
     (roles.length ? articleGender(tokens, name, lexicon) : null) ??
-    relativeGender(tokens, name.end, lexicon) ??
+    relativeGender(tokens, name, lexicon) ??
     genderOfRoles(rolesTold(tokens, name.end, lexicon), lexicon) ??
     genderOfVerb(tokens, name, lexicon);
   const before = tokenAt(tokens, name.first - 1);
@@ -130,8 +130,11 @@ function rolesTold(tokens: readonly Token[], end: number, lexicon: Lexicon): rea
 }
 
 /** German: "…, die das Spital leitet" tells a woman, "…, der" a man. */
-function relativeGender(tokens: readonly Token[], end: number, lexicon: Lexicon): Gender | null {
+function relativeGender(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Gender | null {
   if (lexicon.data.language !== 'de' || tokens[end]?.text !== ',') return null;
+  // "Holm, die Lotsin," is one; "Milch, die sauer war" may be any noun, or several.
+  const isApposed = tokenAt(tokens, end + 2).capital && tokens[end + 3]?.text === ',';
+  if (end - first === 1 && !isApposed) return null;
   const word = tokens[end + 1]?.key;
   if (word === 'deren') return 'f';
   if (word === 'dessen') return 'm';
