@@ -29,7 +29,9 @@ export function cueBefore(
   const cue = introducing(tokens, verbs, at, colon, lexicon);
   if (!cue) return null;
   const gap = tokens.slice(cue.end, at);
-  const earlier = gap.findLastIndex((token) => token.kind === 'quotation');
+  const earlier = gap.findLastIndex(
+    (token, index) => token.kind === 'quotation' && !isName(frame, cue.end + index, lexicon),
+  );
   const words = gap.slice(earlier + 1).filter(isWord);
   if (earlier >= 0) {
     // A second quotation under the same verb: “…,” she said, “…” or “…” and “…”.
@@ -59,6 +61,11 @@ export function cueBefore(
   return words.every((word) => isAddressee(word, lexicon)) && words.length <= 4
     ? attributed(frame, cue, lexicon, 0.9)
     : null;
+}
+
+/** "In der Meldung von „Hafenwerk“ heißt es: „…“": a name in marks is no earlier quotation. */
+function isName({ tokens }: Frame, at: number, lexicon: Lexicon): boolean {
+  return lexicon.data.language === 'de' && isMarkedName(tokens, at, lexicon);
 }
 
 /** Opens a clause that an object of "heißt es" tells: "zur Frage, wer …". */

@@ -55,6 +55,11 @@ describe('who speaks in German', () => {
       'Der Helfer habe hier jedem Geld gegeben, „um uns zu erfreuen“, wie Ebel von der Hafenpost zitiert wird.',
       'Ebel',
     ],
+    [
+      'the text it says it stands in, past a name in marks',
+      'Ein Vertreter der „Hafen AG“ kam. So heißt es in der Meldung von „Hafenwerk“ wörtlich: „Der Damm ist alt.“',
+      'Meldung',
+    ],
     ['a name that begins with a particle', 'Von der Marwitz betonte, der Damm sei alt.', 'Von der Marwitz'],
     [
       'who goes on',
