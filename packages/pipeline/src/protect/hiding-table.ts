@@ -64,6 +64,8 @@ export interface HidingTable {
   /** Every word of a sequence. */
   readonly inner: ReadonlySet<string>;
   readonly parts: ReadonlyMap<string, readonly Part[]>;
+  /** Words of strictly hidden names that carry grammar (Dan, Will), and whose they are: they count only where a name stands. */
+  readonly likeGrammar: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that lose their last letters to an ending, by what is left. */
   readonly stems: ReadonlyMap<string, readonly string[]>;
   /** Spellings of strictly hidden given names that no sound explains, folded: the words they stand for. */
@@ -121,6 +123,7 @@ function emptyTable() {
     sequences: new Map<string, Sequence[]>(),
     inner: new Set<string>(),
     parts: new Map<string, Part[]>(),
+    likeGrammar: new Map<string, Set<string>>(),
     stems: new Map<string, string[]>(),
     respelt: new Map<string, string[]>(),
     flat: new Map<string, string>(),
@@ -250,8 +253,12 @@ function addPart(made: Making, word: string, part: Omit<Part, 'capital'>): void 
   const key = wordKey(word);
   if (key.length < LEAST_PART) return;
   if (part.isStrict) addHeard(made, word, key);
-  // A part that carries grammar is looked for together with the others only.
-  if (!part.isWhole && (isJoint(key) || GRAMMAR.has(key))) return;
+  // A part that carries grammar is looked for together with the others, and where a name stands.
+  if (!part.isWhole && (isJoint(key) || GRAMMAR.has(key))) {
+    if (part.isStrict && !isJoint(key) && !isSmall(word))
+      made.likeGrammar.set(key, (made.likeGrammar.get(key) ?? new Set()).add(part.pseudonym));
+    return;
+  }
   const isOdd = key.length < LEAST_HANDLE || roleOf(word) !== null || GRAMMAR.has(key);
   // Whose name is written small is found written small.
   const needed = !part.isStrict || !part.standsAlone || isOdd ? 'always' : 'ended';
