@@ -7,6 +7,7 @@ import { givenNameSpellings } from '../names/given-names.ts';
 import { saysWhat } from '../names/kin-words.ts';
 import { type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
+import { UNSPACED } from '../words/unspaced.ts';
 import { stemsOf } from './case-endings.ts';
 import { GRAMMAR } from './grammar-words.ts';
 import { addInitials, type Initials, noInitials } from './initials.ts';
@@ -199,7 +200,7 @@ function addWrittenOtherwise(
   if (keys.length > 1 && how === 'strictly') addShortened(made, words, pseudonym);
   // What no words can be looked up of (initials) is looked for as it stands.
   const isOdd = keys.every((key) => key.length < LEAST_PART);
-  if (isOdd || SOLID.test(name)) made.solid.push([name.normalize('NFC'), pseudonym]);
+  if (isOdd || UNSPACED.test(name)) made.solid.push([name.normalize('NFC'), pseudonym]);
 }
 
 function addSequence(made: Making, sequence: Sequence): void {
@@ -245,8 +246,6 @@ function addHandle(made: Making, handle: string, pseudonym: string, how: HiddenP
   if (how !== 'wholly' && flat.length >= LEAST_HANDLE) made.handles.push(flat);
 }
 
-const SOLID =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LEAST_PART = 2;
 
 function addPart(made: Making, word: string, part: Omit<Part, 'capital'>): void {
