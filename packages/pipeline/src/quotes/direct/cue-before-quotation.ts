@@ -40,7 +40,7 @@ export function cueBefore(
     // What the first one belongs to, the second does: in “she said it was “…” and “…”” both are part of a clause.
     return isAttributed(cue.end + earlier) ? attributed(frame, cue, lexicon, 0.9) : null;
   }
-  if (colon) return attributed(frame, cue, lexicon, 0.97);
+  if (colon || isQuotedWith(tokens, cue, at)) return attributed(frame, cue, lexicon, 0.97);
   const taken = verbs.some((verb) => verb.first > at && verb.first <= at + 6);
   if (full && !taken && resumes(tokens, at, words, lexicon) && isAttributedBefore(tokens, cue, isAttributed))
     return attributed(frame, cue, lexicon, 0.9);
@@ -61,6 +61,11 @@ export function cueBefore(
   return words.every((word) => isAddressee(word, lexicon)) && words.length <= 4
     ? attributed(frame, cue, lexicon, 0.9)
     : null;
+}
+
+/** "Die Hafenpost zitiert den Lotsen mit den Worten | „…“" */
+function isQuotedWith(tokens: readonly Token[], { key }: Cue, at: number): boolean {
+  return key.startsWith('zitier') && tokenAt(tokens, at - 1).key === 'worten';
 }
 
 /** "In der Meldung von „Hafenwerk“ heißt es: „…“": a name in marks is no earlier quotation. */

@@ -60,6 +60,31 @@ describe('who speaks in German', () => {
       'Ein Vertreter der „Hafen AG“ kam. So heißt es in der Meldung von „Hafenwerk“ wörtlich: „Der Damm ist alt.“',
       'Meldung',
     ],
+    [
+      'whom a paper quotes behind the words',
+      '„Der Damm hält, da bin ich sicher“, zitiert Hafen-Online den Minister.',
+      'Minister',
+    ],
+    [
+      'whom a paper quotes before them, without a colon',
+      'Die Hafenpost zitiert den Lotsen mit den Worten „Wir hatten den Hafen und warnen nun alle davor.“',
+      'Lotsen',
+    ],
+    [
+      'a verb, and not by what stands before it',
+      'Stellvertretend für die Stadt empfahl der Sprecher Jost Ebel, Gespräche über den Bau des Hafens einzuleiten.',
+      'Jost Ebel',
+    ],
+    [
+      'a role, and not by a noun behind its comma',
+      'Die Gespräche dauern an. Der Sprecher der Stadt empfahl, Gespräche über den Bau des Hafens einzuleiten.',
+      'Sprecher der Stadt',
+    ],
+    [
+      'a role that a comma parts from its name',
+      'Der Arzt des Hafens, Miron, behauptet, dass der Bau am Hafen zu alt sei. Auch Miron ging.',
+      'Miron',
+    ],
     ['a name that begins with a particle', 'Von der Marwitz betonte, der Damm sei alt.', 'Von der Marwitz'],
     [
       'who goes on',

@@ -13,14 +13,18 @@ export function besides(
   name: Span,
   lexicon: Lexicon,
 ): Pick<SpottedName, 'roles' | 'titles' | 'gender'> {
-  const roles = [...rolesBefore(tokens, name.first, lexicon), ...rolesAfter(tokens, name.end, lexicon)];
+  const before = tokenAt(tokens, name.first - 1);
+  // "Der Kommissar empfahl, Verhandlungen aufzunehmen": all nouns have capitals in German, and one alone behind a comma is hardly his name.
+  const isAlone = name.end - name.first === 1 && tokens[name.end]?.text !== ',';
+  const isNoun = lexicon.data.language === 'de' && isAlone && before.text === ',';
+  const own = isNoun ? [] : rolesBefore(tokens, name.first, lexicon);
+  const roles = [...own, ...rolesAfter(tokens, name.end, lexicon)];
   const gender =
     genderOfRoles(roles, lexicon) ??
     (roles.length ? articleGender(tokens, name, lexicon) : null) ??
     relativeGender(tokens, name, lexicon) ??
     genderOfRoles(rolesTold(tokens, name.end, lexicon), lexicon) ??
     genderOfVerb(tokens, name, lexicon);
-  const before = tokenAt(tokens, name.first - 1);
   const titles = isWord(before) && isTitle(before.key, lexicon) ? [before.key] : [];
   return { roles, titles, gender };
 }
