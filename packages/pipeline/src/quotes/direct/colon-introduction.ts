@@ -39,6 +39,7 @@ export function colonIntroduction(
   const phrase =
     nameAtColon(tokens, at, lexicon) ??
     lastAtColon(tokens, at, lexicon) ??
+    citedAtColon(tokens, at, lexicon) ??
     announcer(tokens, at, lexicon) ??
     forSomebody(tokens, at, lexicon);
   if (!phrase && lexicon.data.language === 'de')
@@ -159,6 +160,24 @@ function lastAtColon(tokens: readonly Token[], at: number, lexicon: Lexicon): Sp
   if (!tokens.slice(0, Math.max(0, joint)).some(({ kind }) => kind === 'quotation')) return null;
   const phrase = somebodyAt(tokens, joint + 1, lexicon);
   return phrase?.end === at - 1 ? phrase : null;
+}
+
+const CITES: Readonly<Record<string, RegExp>> = {
+  en: /^(?:quot|cit)(?:es?|ed|ing)$/,
+  fr: /^cit(?:e|ent|ait|aient|é|ant|a)$/,
+  es: /^cit(?:a|an|ó|aron|aba|ando|ado)$/,
+  it: /^cit(?:a|ano|ò|ava|avano|ando|ato)$/,
+  nl: /^citeer(?:t|de|den)$/,
+};
+
+/** "Le préfet cite | Nadia Brun | : « … »" */
+function citedAtColon(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
+  const verbs = CITES[lexicon.data.language];
+  const verb = tokens.findLastIndex(({ key }, index) => index < at && verbs?.test(key) === true);
+  // "cita a Ana Soto"
+  const first = tokenAt(tokens, verb + 1).key === 'a' ? verb + 2 : verb + 1;
+  const cited = verb < 0 ? null : somebodyAt(tokens, first, lexicon);
+  return cited?.end === at - 1 ? cited : null;
 }
 
 function isNamePart(token: Token | undefined, { words }: Lexicon): boolean {

@@ -7,7 +7,7 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { isMarkedName } from '../german/marked-name.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
-import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
+import { clauseStart, invertedSubject, subjectOf } from '../phrase/subject-of.ts';
 import { asBefore } from '../reported/as-clause.ts';
 import { type Attribution, tailSubject } from './cue-behind-quotation.ts';
 
@@ -143,8 +143,13 @@ function attributed(frame: Frame, cue: Cue, lexicon: Lexicon, confidence: number
       !(lexicon.data.language === 'de' && isMarkedName(frame.tokens, index, lexicon)),
   );
   const as = asBefore(frame.tokens, cue, 0, lexicon);
-  const opened = as === null ? null : nounPhraseBefore(frame.tokens, as + 1, cue.first, lexicon);
-  if (opened) return { cue, cueSpan: cue, subject: opened, confidence };
+  const opened =
+    as === null
+      ? null
+      : as + 1 === cue.first
+        ? invertedSubject(frame.tokens, cue, lexicon)
+        : nounPhraseBefore(frame.tokens, as + 1, cue.first, lexicon);
+  if (opened && typeof opened === 'object') return { cue, cueSpan: cue, subject: opened, confidence };
   const tail = behind >= 0 ? tailSubject(frame, behind, cue, lexicon) : undefined;
   const subject =
     tail === undefined ? subjectOf(frame.tokens, cue, clauseStart(frame.tokens, cue, 0), lexicon) : tail;

@@ -74,6 +74,7 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   if (participle && (before?.text === ',' || !isWord(before))) return 'same';
   const english = lexicon.data.language === 'en' ? englishSubject(tokens, cue, from, found, lexicon) : null;
   if (english) return english;
+  if (found && isToldToOne(tokens, cue, found, lexicon)) return null;
   if (found) return found;
   if (isWord(before) && lexicon.words.auxiliaries.has(before.key))
     return nounPhraseBefore(tokens, from, cue.first - 1, lexicon) ?? behindCompound(tokens, cue, lexicon);
@@ -83,6 +84,20 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
     bareNounAfter(tokens, cue, lexicon)
   );
 }
+
+/** «Анне Беловой | сказали, что …»: one in the dative before a verb of several, which has nobody for its subject. */
+function isToldToOne(tokens: readonly Token[], cue: Cue, found: Span, { data, words }: Lexicon): boolean {
+  const dative = DATIVES[data.language];
+  const isOfSeveral = /ли(?:с[ья])?$/u.test(tokenAt(tokens, cue.first).key);
+  const isJoined = tokens.slice(found.first, found.end).some(({ key }) => words.coordinators.has(key));
+  return dative !== undefined && isOfSeveral && !isJoined && dative.test(tokenAt(tokens, found.first).key);
+}
+
+/** Endings that no plural has for its nominative. */
+const DATIVES: Readonly<Record<string, RegExp>> = {
+  ru: /(?:^(?!все$|те$|эти$|обе$|двое$|трое$).*(?:[^ыи]е|ому|ему)|[^ао]у|ю)$/u,
+  uk: /(?:ому|ові|еві|єві|[^ао]у|ю)$/u,
+};
 
 /** "Le pont était vieux, a dit Nadia Brun :": behind a verb of two words and the comma before it. */
 function behindCompound(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
