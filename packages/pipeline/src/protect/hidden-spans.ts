@@ -43,6 +43,8 @@ interface Reading extends Learnt {
   readonly pieces: readonly Piece[];
   /** Who was named in full, the last at the end: the surname that follows is theirs. */
   readonly named: string[];
+  /** Looked up once, as every small word that may be a name asks. */
+  readonly hasCapitals: () => boolean;
 }
 
 /** What a text tells of its own words wherever they stand in it. */
@@ -61,7 +63,8 @@ function spansOf(
   hiding: Hiding,
   learnt: Learnt,
 ): readonly HiddenSpan[] {
-  const reading: Reading = { text, pieces, named: [], ...learnt };
+  const hasCapitals = lazily(() => /\p{Lu}/u.test(text));
+  const reading: Reading = { text, pieces, named: [], hasCapitals, ...learnt };
   const spans: HiddenSpan[] = [];
   for (let at = 0; at < pieces.length; ) {
     const found = spanAt(reading, at, hiding);
@@ -262,9 +265,12 @@ function partAt(reading: Reading, at: number, { table, known }: Hiding): string 
 }
 
 /** "sara said", and in a text without capitals that names her in full: which names written small are names. */
-function smallNameAt({ text, pieces, whole }: Reading, at: number): (pseudonym: string) => boolean {
+function smallNameAt(
+  { text, pieces, whole, hasCapitals }: Reading,
+  at: number,
+): (pseudonym: string) => boolean {
   if (isName(text, pieces, at)) return () => true;
-  return /\p{Lu}/u.test(text) ? () => false : (pseudonym) => whole.has(pseudonym);
+  return hasCapitals() ? () => false : (pseudonym) => whole.has(pseudonym);
 }
 
 /** "said Dan", and "He saw Will there" in a text that names him in full; what begins a sentence may be any word. */

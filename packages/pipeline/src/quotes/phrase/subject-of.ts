@@ -12,6 +12,7 @@ import { behindTime } from './behind-time.ts';
 import { closingSubject } from './closing-subject.ts';
 import { describedNameAfter } from './described-name-after.ts';
 import { englishSubject } from './english-subject.ts';
+import { isToldToOne } from './is-told-to-one.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
@@ -84,20 +85,6 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
     bareNounAfter(tokens, cue, lexicon)
   );
 }
-
-/** «Анне Беловой | сказали, что …»: one in the dative before a verb of several, which has nobody for its subject. */
-function isToldToOne(tokens: readonly Token[], cue: Cue, found: Span, { data, words }: Lexicon): boolean {
-  const dative = DATIVES[data.language];
-  const isOfSeveral = /ли(?:с[ья])?$/u.test(tokenAt(tokens, cue.first).key);
-  const isJoined = tokens.slice(found.first, found.end).some(({ key }) => words.coordinators.has(key));
-  return dative !== undefined && isOfSeveral && !isJoined && dative.test(tokenAt(tokens, found.first).key);
-}
-
-/** Endings that no plural has for its nominative. */
-const DATIVES: Readonly<Record<string, RegExp>> = {
-  ru: /(?:^(?!все$|те$|эти$|обе$|двое$|трое$).*(?:[^ыи]е|ому|ему)|[^ао]у|ю)$/u,
-  uk: /(?:ому|ові|еві|єві|[^ао]у|ю)$/u,
-};
 
 /** "Le pont était vieux, a dit Nadia Brun :": behind a verb of two words and the comma before it. */
 function behindCompound(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null {
