@@ -63,11 +63,10 @@ export function behindVoice(tokens: readonly Token[], phrase: Span, lexicon: Lex
 
 /** "Von einem Streit war | die Rede": it was spoken of. */
 function isSpokenOf(tokens: readonly Token[], { first, end }: Span, { data }: Lexicon): boolean {
-  const isThere = /^(?:ist|war|sei|wäre|sein|gewesen)$/;
   const own = tokens.slice(first, end).map(({ key }) => key);
-  return (
-    data.language === 'de' && own.join(' ') === 'die rede' && tokens.some(({ key }) => isThere.test(key))
-  );
+  if (data.language !== 'de' || own.join(' ') !== 'die rede') return false;
+  const has = (word: RegExp) => tokens.some(({ key }) => word.test(key));
+  return has(/^(?:ist|war|sei|wäre|sein|gewesen)$/) && has(/^(?:da)?vo[nm]$/);
 }
 
 function isCapital(token: Token): boolean {
