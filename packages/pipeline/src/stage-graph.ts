@@ -33,7 +33,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 10,
+  quotes: 11,
   translate: 12,
   embed: 1,
   align: 15,

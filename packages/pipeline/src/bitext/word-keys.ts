@@ -4,11 +4,11 @@
  */
 import anyAscii from 'any-ascii';
 import { fold } from '../names/fold.ts';
+import { UNSPACED } from '../words/unspaced.ts';
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
-/** Scripts that put no space between words: a word is one letter, or two. */
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+/** Without spaces a word is one letter, or two. */
+const BEGINS_UNSPACED = new RegExp(`^${UNSPACED.source}`, 'u');
 /** Letters that two words of one root share at their beginning, at the least. */
 const ROOT = 5;
 
@@ -20,7 +20,7 @@ export function wordKeys(text: string): readonly string[] {
       keys.add(word.normalize('NFKC').replace(/[.,]/g, ''));
       continue;
     }
-    if (UNSPACED.test(word)) {
+    if (BEGINS_UNSPACED.test(word)) {
       let before = '';
       for (const letter of Array.from(word)) {
         keys.add(letter);

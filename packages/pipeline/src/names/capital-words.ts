@@ -86,10 +86,12 @@ const WORDS = LISTS.flatMap((list) => list.split(/\s+/u)).filter((word) => word 
 const WHOLE = new Set(WORDS.filter((word) => word.startsWith('=')).map((word) => word.slice(1)));
 const BEGINNINGS = new Set(WORDS.filter((word) => !word.startsWith('=')));
 
+const LONGEST_ENDING = 8;
+
 /** @param folded a folded word. */
 export function isCapitalWord(folded: string): boolean {
   if (WHOLE.has(folded)) return true;
-  for (let length = 2; length <= folded.length; length++)
-    if (BEGINNINGS.has(folded.slice(0, length)) && folded.length - length <= 8) return true;
+  for (let length = Math.max(2, folded.length - LONGEST_ENDING); length <= folded.length; length++)
+    if (BEGINNINGS.has(folded.slice(0, length))) return true;
   return false;
 }

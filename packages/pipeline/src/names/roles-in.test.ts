@@ -19,4 +19,12 @@ describe('rolesIn', () => {
   ])('reads %s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);
   });
+
+  it('names no role where a word only begins like one, and takes a few looks at a word of any length', () => {
+    expect(rolesIn('teacherabcdef')).toEqual([]);
+    const begun = performance.now();
+    expect(rolesIn(Array.from({ length: 100 }, (_, i) => 'ab'.repeat(8000) + i).join(' '))).toEqual([]);
+    // Alone it takes some tens of milliseconds; looking at every beginning takes many seconds.
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
 });

@@ -13,7 +13,8 @@ export function roleOf(word: string): string | null {
   const folded = foldedStem(word);
   const whole = WHOLE.get(folded);
   if (whole) return whole;
-  for (let length = folded.length; length >= SHORTEST; length--) {
+  const least = Math.max(SHORTEST, folded.length - LONGEST_ENDING);
+  for (let length = folded.length; length >= least; length--) {
     const role = BEGINNINGS.get(folded.slice(0, length));
     if (role && isInflection(folded, length)) return role;
   }
@@ -21,6 +22,9 @@ export function roleOf(word: string): string | null {
 }
 
 const SHORTEST = 3;
+
+/** Longer endings are no inflection's, so that a word of any length takes a few looks. */
+const LONGEST_ENDING = 5;
 
 const ENTRIES = Object.entries(ROLE_WORDS).flatMap(([role, words]) =>
   words.split(' ').map((word): readonly [string, string] => [foldedStem(word), role]),
@@ -32,5 +36,5 @@ const BEGINNINGS = new Map(ENTRIES.filter(([word]) => !word.startsWith('=')));
 
 /** A long beginning takes any ending; a short one only an inflection's, so that `maestr` is no word for a masterpiece. */
 function isInflection(word: string, length: number): boolean {
-  return word.length - length <= (length >= 6 ? 5 : length === 5 ? 4 : 2);
+  return word.length - length <= (length >= 6 ? LONGEST_ENDING : length === 5 ? 4 : 2);
 }

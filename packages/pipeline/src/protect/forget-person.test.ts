@@ -205,6 +205,11 @@ describe('forgetting a person', () => {
     ['Jean Petit', 'Un petit pont est tombé.'],
     ['Ірина Чорний', 'Кіт був чорний.'],
     ['Vera Білий', 'Будинок був білий.'],
+    ['Тарас Заєць', 'Полем біг заєць.'],
+    ['Ewa Sroka', 'Na dachu siedziała sroka.'],
+    ['Ewa Kołodziej', 'Przyszedł kołodziej z synem.'],
+    ['Ayla Yağmur Kurt', 'Ormanda bir kurt vardı.'],
+    ['Ayla Çoban', 'Köye bir çoban geldi.'],
   ])('takes the record of %s, whose name is a word, though a report has the word: %s', async (who, text) => {
     await store.removeReport(reportId, { units: [], whole: '' });
     await known(who);

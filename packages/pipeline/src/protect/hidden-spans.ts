@@ -1,4 +1,5 @@
 /** Where a text names somebody who is hidden, or leads to them. */
+import { lazily } from '../lazily.ts';
 import { whatOf } from '../names/kin-words.ts';
 import { isNobody } from './acronyms.ts';
 import { GRAMMAR } from './grammar-words.ts';
@@ -42,6 +43,8 @@ interface Reading extends Learnt {
   readonly pieces: readonly Piece[];
   /** Who was named in full, the last at the end: the surname that follows is theirs. */
   readonly named: string[];
+  /** Looked up once, as every small word that may be a name asks. */
+  readonly hasCapitals: () => boolean;
 }
 
 /** What a text tells of its own words wherever they stand in it. */
@@ -60,7 +63,8 @@ function spansOf(
   hiding: Hiding,
   learnt: Learnt,
 ): readonly HiddenSpan[] {
-  const reading: Reading = { text, pieces, named: [], ...learnt };
+  const hasCapitals = lazily(() => /\p{Lu}/u.test(text));
+  const reading: Reading = { text, pieces, named: [], hasCapitals, ...learnt };
   const spans: HiddenSpan[] = [];
   for (let at = 0; at < pieces.length; ) {
     const found = spanAt(reading, at, hiding);
@@ -150,9 +154,10 @@ function initialsFound(reading: Reading, at: number, { table, known }: Hiding): 
   const found =
     initialsAt(text, pieces, at, table.initials, isSurname) ?? capitalsAt(text, pieces, at, table.initials);
   if (!found) return null;
+  const needsName = found.needsName && !(found.pieces === 1 && isSaidBeside(text, pieces, at));
   const named = [...found.pseudonyms].filter((pseudonym) => whole.has(pseudonym));
   if (named.length === 0) for (const pseudonym of found.pseudonyms) waiting.add(pseudonym);
-  const [one, ...others] = named.length > 0 || found.needsName ? named : found.pseudonyms;
+  const [one, ...others] = named.length > 0 || needsName ? named : found.pseudonyms;
   if (one === undefined) return null;
   const span = {
     start: pieces[at]?.start ?? 0,
@@ -239,12 +244,16 @@ function partAt(reading: Reading, at: number, { table, known }: Hiding): string 
   const piece = pieces[at];
   if (!piece) return null;
   const word = known(piece.text);
+  const isSmallName = lazily(() => (word.isCapital ? null : smallNameAt(reading, at)));
   const fits = (key: string) =>
     (table.parts.get(key) ?? []).filter(
-      ({ isStrict, isWhole, standsAlone, capital }) =>
+      ({ isStrict, isWhole, standsAlone, capital, pseudonym }) =>
         (isStrict || standsAlone) &&
         (isWhole || !word.isGrammar) &&
-        (word.isCapital || capital === 'never' || (capital === 'ended' && word.exact.includes(key))),
+        (word.isCapital ||
+          capital === 'never' ||
+          (word.exact.includes(key) &&
+            (capital === 'ended' || (isStrict && isSmallName()?.(pseudonym) === true)))),
     );
   const ofSurname = (key: string) => (table.parts.get(key) ?? []).filter(({ standsAlone }) => standsAlone);
   const parts = keysAlone(reading, at, word, table).flatMap(fits);
@@ -252,7 +261,31 @@ function partAt(reading: Reading, at: number, { table, known }: Hiding): string 
   const whose = whoseOf(parts.length > 0 ? parts : word.derived.flatMap(ofSurname), context);
   // What begins a sentence has a capital whatever it is: "Clara Wise came. Wise men know."
   const tellsNothing = HAS_CASE.test(piece.text) && beginsSentence(text, pieces, at);
-  return whose ?? (tellsNothing ? null : toldOf(piece, word, told));
+  return whose ?? (tellsNothing ? null : (toldOf(piece, word, told) ?? likeGrammarAt(reading, at, table)));
+}
+
+/** "sara said", and in a text without capitals that names her in full: which names written small are names. */
+function smallNameAt(
+  { text, pieces, whole, hasCapitals }: Reading,
+  at: number,
+): (pseudonym: string) => boolean {
+  if (isName(text, pieces, at)) return () => true;
+  return hasCapitals() ? () => false : (pseudonym) => whole.has(pseudonym);
+}
+
+/** "said Dan", and "He saw Will there" in a text that names him in full; what begins a sentence may be any word. */
+function likeGrammarAt(
+  { text, pieces, whole }: Reading,
+  at: number,
+  { likeGrammar }: HidingTable,
+): string | null {
+  const word = pieces[at]?.text ?? '';
+  const owners =
+    likeGrammar.size > 0 && /^\p{Lu}\p{Ll}/u.test(word) ? likeGrammar.get(wordKey(word)) : undefined;
+  if (!owners || beginsSentence(text, pieces, at)) return null;
+  const isSaid = isSaidBeside(text, pieces, at);
+  const [one = null, ...others] = [...owners].filter((owner) => isSaid || whole.has(owner));
+  return others.length > 0 ? UNCLEAR : one;
 }
 
 /** What a word may be by itself where it stands. */
@@ -345,11 +378,12 @@ function holdsName(text: string, hiding: Hiding, isLink: boolean): boolean {
       .replace(/[^\p{L}\p{M}\p{N}\s'’]+/gu, ' ')
       .replace(/(?<=\p{L})(?=\p{N})/gu, ' '),
   );
+  const row = words.map(apart);
   return words.some(
     ({ text: word }, at) =>
       known(word).flat !== null ||
       (isLink && (table.shortened.has(flatKey(word)) || soundsAsWhole(word, table))) ||
-      sequenceAt(SPACED, words.map(apart), at, hiding)?.isShown === false ||
+      sequenceAt(SPACED, row, at, hiding)?.isShown === false ||
       [...known(word).written, ...known(word).derived].some((key) =>
         table.parts.get(key)?.some(({ isStrict }) => isStrict && key.length >= 4),
       ),

@@ -135,6 +135,47 @@ describe('a protected name with an ending', () => {
   });
 });
 
+describe('a protected given name written small', () => {
+  it.each([
+    ['Sara Holm', 'he came, sara said', `he came, ${ONE} said`],
+    ['Mark Holm', 'mark said it', `${ONE} said it`],
+    ['Dilek Kaya', 'dilek dedi ki', `${ONE} dedi ki`],
+    ['Віра Мельник', 'так сказала віра', `так сказала ${ONE}`],
+    ['Sara Holm', 'sara holm left, and sara wept', `${ONE} left, and ${ONE} wept`],
+  ])(
+    'is hidden beside a verb of saying, and where nothing has capitals and the name stands (%s): %s',
+    (name, text, hidden) => {
+      expect(hide(text, strictly(person(ONE, name)))).toBe(hidden);
+    },
+  );
+
+  it.each([
+    ['Mark Holm', 'Mark Holm paid five mark.', `${ONE} paid five mark.`],
+    ['Віра Мельник', 'віра в диво', 'віра в диво'],
+    ['Sara Holm', 'then sara left', 'then sara left'],
+  ])('is a word like others elsewhere (%s): %s', (name, text, hidden) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(hidden);
+  });
+});
+
+describe('a protected name that carries grammar', () => {
+  const dan = strictly(person(ONE, 'Dan Weil'));
+
+  it('is hidden beside a verb of saying, and inside a sentence of a text that has the whole name', () => {
+    expect(hide('“Gone,” said Dan.', dan)).toBe(`“Gone,” said ${ONE}.`);
+    expect(hide('Dan Weil came. Then Dan left.', dan)).toBe(`${ONE} came. Then ${ONE} left.`);
+  });
+
+  it('is any word where a sentence begins, written small, in capitals, or of who is hidden plainly', () => {
+    for (const text of ['Dan zei hij niets.', 'groter dan hij', 'said DAN', 'Hij zag Dan daar'])
+      expect(hide(text, dan)).toBe(text);
+    expect(hide('“Gone,” said Dan.', plainly(person(ONE, 'Dan Weil')))).toBe('“Gone,” said Dan.');
+    expect(hide('He Weil came. He said so.', strictly(person(ONE, 'He Weil')))).toBe(
+      `${ONE} came. He said so.`,
+    );
+  });
+});
+
 describe('a protected name in the other alphabet', () => {
   it.each([
     ['Klara Weiß', 'Клара Вайс, у Клары Вайс, с Кларой Вайс; Клары; Вайсу, Вайсом, Вайсова, вайсовский', 8],
@@ -348,9 +389,17 @@ describe('initials of a protected name', () => {
     'without full stops are not %s',
     (text) => {
       expect(hide(`Klara Weiß; ${text}`, klara)).toBe(`${ONE}; ${text}`);
-      expect(hide('die Zeugin KW kam', klara)).toBe('die Zeugin KW kam');
+      expect(hide('So ging KW fort', klara)).toBe('So ging KW fort');
     },
   );
+
+  it.each([
+    ['die Zeugin KW kam', `die Zeugin ${ONE} kam`],
+    ['Das Wasser kam, sagte KW.', `Das Wasser kam, sagte ${ONE}.`],
+    ['KW sagte, das Wasser kam.', `${ONE} sagte, das Wasser kam.`],
+  ])('are found without full stops beside a title or a verb of saying: %s', (text, expected) => {
+    expect(hide(text, klara)).toBe(expected);
+  });
 
   it.each([
     ['Anna Gruber', 'die AG zahlt'],
@@ -654,6 +703,14 @@ describe('hiding', () => {
     ['Ken Rose', 'Роуза нет.', `${ONE} нет.`],
   ])('is found in Cyrillic letters: %s in %s', (name, text, hidden) => {
     expect(hide(text, strictly(person(ONE, name)))).toBe(hidden);
+  });
+
+  it('reads one long word whose letters are small and large in turns in no more time than as many words', () => {
+    const begun = performance.now();
+    const long = 'wordWord'.repeat(10_000);
+    expect(hide(long, strictly(MIRA))).toBe(long);
+    // Alone it takes some tens of milliseconds; quadratic work would take most of a minute.
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   it('leaves texts alone in which nobody is named', () => {

@@ -7,6 +7,7 @@ import { givenNameSpellings } from '../names/given-names.ts';
 import { saysWhat } from '../names/kin-words.ts';
 import { type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { roleOf } from '../names/roles-in.ts';
+import { UNSPACED } from '../words/unspaced.ts';
 import { stemsOf } from './case-endings.ts';
 import { GRAMMAR } from './grammar-words.ts';
 import { addInitials, type Initials, noInitials } from './initials.ts';
@@ -64,6 +65,8 @@ export interface HidingTable {
   /** Every word of a sequence. */
   readonly inner: ReadonlySet<string>;
   readonly parts: ReadonlyMap<string, readonly Part[]>;
+  /** Words of strictly hidden names that carry grammar (Dan, Will), and whose they are: they count only where a name stands. */
+  readonly likeGrammar: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that lose their last letters to an ending, by what is left. */
   readonly stems: ReadonlyMap<string, readonly string[]>;
   /** Spellings of strictly hidden given names that no sound explains, folded: the words they stand for. */
@@ -121,6 +124,7 @@ function emptyTable() {
     sequences: new Map<string, Sequence[]>(),
     inner: new Set<string>(),
     parts: new Map<string, Part[]>(),
+    likeGrammar: new Map<string, Set<string>>(),
     stems: new Map<string, string[]>(),
     respelt: new Map<string, string[]>(),
     flat: new Map<string, string>(),
@@ -196,7 +200,7 @@ function addWrittenOtherwise(
   if (keys.length > 1 && how === 'strictly') addShortened(made, words, pseudonym);
   // What no words can be looked up of (initials) is looked for as it stands.
   const isOdd = keys.every((key) => key.length < LEAST_PART);
-  if (isOdd || SOLID.test(name)) made.solid.push([name.normalize('NFC'), pseudonym]);
+  if (isOdd || UNSPACED.test(name)) made.solid.push([name.normalize('NFC'), pseudonym]);
 }
 
 function addSequence(made: Making, sequence: Sequence): void {
@@ -242,16 +246,18 @@ function addHandle(made: Making, handle: string, pseudonym: string, how: HiddenP
   if (how !== 'wholly' && flat.length >= LEAST_HANDLE) made.handles.push(flat);
 }
 
-const SOLID =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LEAST_PART = 2;
 
 function addPart(made: Making, word: string, part: Omit<Part, 'capital'>): void {
   const key = wordKey(word);
   if (key.length < LEAST_PART) return;
   if (part.isStrict) addHeard(made, word, key);
-  // A part that carries grammar is looked for together with the others only.
-  if (!part.isWhole && (isJoint(key) || GRAMMAR.has(key))) return;
+  // A part that carries grammar is looked for together with the others, and where a name stands.
+  if (!part.isWhole && (isJoint(key) || GRAMMAR.has(key))) {
+    if (part.isStrict && !isJoint(key) && !isSmall(word))
+      made.likeGrammar.set(key, (made.likeGrammar.get(key) ?? new Set()).add(part.pseudonym));
+    return;
+  }
   const isOdd = key.length < LEAST_HANDLE || roleOf(word) !== null || GRAMMAR.has(key);
   // Whose name is written small is found written small.
   const needed = !part.isStrict || !part.standsAlone || isOdd ? 'always' : 'ended';

@@ -35,18 +35,29 @@ const LISTS: readonly string[] = [
   `bakker bos boer bruin dijk groot hoek jong kok klerk koning kort lang oud prins rijk rood slager smid smit visser vos winter wit zwart`,
   // Polish
   `baran biały chmiel cichy czarny dąb dobry dudek dziki gołąb góra górny gruby jeż kaczor kos kot kowal kozioł krawiec król krótki kruk kwiatek lis
-  mały mróz mucha nowy pająk ptak rybak sikora sobota sowa stary suchy szary szewc tkacz wesoły wilk woźny wróbel zając zięba zima zielony żak żuraw`,
+  mały mróz mucha nowy pająk ptak rybak sikora sobota sowa stary suchy szary szewc tkacz wesoły wilk woźny wróbel zając zięba zima zielony żak żuraw
+  bednarz bąk bór broda brzoza buk burak bury burza byk cebula chleb chwała cieśla cygan czosnek dzik deszcz garncarz gąska gaj głowa głuchy gorzki grab groch
+  jagoda jawor jodła kalina kamień kapusta karp kasza klon kogut kołodziej kozak książę kucharz kura kwaśny kwiecień las lato leszcz lin łysy maj malec malina
+  marzec mądry miód młody młynarz murarz niedziela niemiec noga nos oko ostry piątek piekarz pieprz pole potok rzepa rzeźnik róg rudy rycerz siwy skała słodki
+  sosna sroka staw stolarz szczupak szybki szeroki śledź ślepy ślusarz śnieg święty turek twardy wąs wielki wiosna wojna wolny wrona wysoki ząb złoty żaba
+  żelazny żołnierz`,
   // Turkish
   `acar ak akgün altın arı arslan aslan aydın ayaz bal balcı barış beyaz bulut can ceylan çelik çetin çiçek dağ demir deniz doğan doğru duman er genç güler gül gün
   güneş güven kara kartal kaya keskin kılıç koç kurtuluş öz özgür sarı sert soylu şahin şen taş tekin temiz toprak tunç uçar uysal uzun yaman
-  yavuz yeşil yıldırım yıldız yüce yüksel`,
+  yavuz yeşil yıldırım yıldız yüce yüksel balık bayram bekçi berber bilgin büyük çakmak çalışkan çam çavuş çoban dede demirci derin dinç düzgün ekinci elçi
+  elmas erdem gürbüz hoca ince işçi kale kalkan kanat kaplan kaptan karga kızıl koca koyun köylü kurt kuş kuzu küçük mutlu orman öncü önder örnek savaş saygı
+  sevgi soğuk sultan şeker şimşek taşçı tatlı terzi topal tosun toy tuz ulu usta uygun ünlü yaprak yazıcı yeni yetim yiğit yol yolcu yoldaş yurt zengin zor`,
   // Russian and Ukrainian
   `баран белый береза большой бык волк воробей ворон голуб голубь горький гриб дикий добрый дуб ёж живой жук зайка заяц зима золотой камень козел
   козёл король коваль кот кравец красный крутой кузнец лебедь лис лысый малый мельник молодой мороз новый орел орёл осень печник пономарь рыбак рыжий
   слепой сокол соловей старый сухой тихий ткач толстой черный чёрный чистый чумак широкий
   багатий бджола білий бондар бойко великий веселий вітер вовк гончар горобець гордий довгий дикий добрий жовтий журавель залізний зелений земля золотий
   кожухар козак коваль король короткий кравець крук кучер лисий літо малий мельник мірошник мороз мудрий музика німий новий писар пастух рибалка рудий
-  сивий сич синій сліпий сокіл соловей солодкий старий сухий тихий ткач товстий худий чорний швець щедрий яблуко ясний`,
+  сивий сич синій сліпий сокіл соловей солодкий старий сухий тихий ткач товстий худий чорний швець щедрий яблуко ясний
+  бабак багач бурлака ведмідь верба вільний віл ворона гай гайдамака галушка гарбуз гіркий глухий гора горіх горох гусак дід діброва жаба заєць зірка кабан калина
+  капуста каша квітка кислий кіт клен колесник кріт курка ластівка лебідь левада лиман липа ліс лобода лось мак міст міцний москаль олень перець півень пиріг поляк
+  рак рябий сало святий сильний сіль сірий слива сова сорока ставок столяр твердий теплий тесля тонкий тополя турок хліб холодний хрін цап циган чабан чайка часник
+  шапка швидкий щука яструб`,
 ];
 
 const WORDS: ReadonlySet<string> = new Set(

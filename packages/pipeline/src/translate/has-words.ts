@@ -1,6 +1,4 @@
-/** Scripts that put no space between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+import { UNSPACED } from '../words/unspaced.ts';
 
 export const LONG_RUN = /(\S{300,})/u;
 

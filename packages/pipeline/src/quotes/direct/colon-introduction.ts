@@ -9,12 +9,12 @@ import { candidatesIn, UNKNOWN } from '../german/candidates.ts';
 import { likelySubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeVerb } from '../phrase/any-verb.ts';
-import { isSmallWord } from '../phrase/is-small-word.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
 import { sourceOf } from '../reported/from-sources.ts';
 import type { Attribution } from './cue-behind-quotation.ts';
+import { nameAtColon } from './name-at-colon.ts';
 import { standsOnThing } from './stands-on-thing.ts';
 
 const IN_WORDS = /^(?:worte|worten|satz|zitat|ausruf|aussage|feststellung|behauptung|frage|antwort)$/;
@@ -133,25 +133,6 @@ function mayBeOthers(
     cues.some((cue) => cue.first >= first && cue.end <= end) ||
     between.some(isOther)
   );
-}
-
-/** "Mit 16 Mira Holm: „…“", "Orsund: Edda Kranz: „…“": behind a number, a comma or another colon, a name of two words right before the colon. */
-function nameAtColon(tokens: readonly Token[], at: number, lexicon: Lexicon): Span | null {
-  let first = at - 1;
-  while (first > 0 && isNamePart(tokens[first - 1], lexicon)) first -= 1;
-  const before = tokenAt(tokens, first - 1);
-  const isApart = /^[,:]$/.test(before.text) || /^\d+$/.test(before.text);
-  // "Jost Ebel, Edda Kranz: „…“" are two.
-  const isOwn =
-    before.text !== ',' ||
-    !tokens
-      .slice(0, first)
-      .some((token) => token.capital && isWord(token) && !isSmallWord(token.key, lexicon));
-  return isApart && isOwn && at - 1 - first >= 2 && first > 0 ? { first, end: at - 1 } : null;
-}
-
-function isNamePart(token: Token | undefined, { words }: Lexicon): boolean {
-  return isWord(token) && token.capital && !words.times.has(token.key) && !words.determiners.has(token.key);
 }
 
 /** "Et Nadia Brun d'ajouter : « … »" */

@@ -7,7 +7,7 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { isMarkedName } from '../german/marked-name.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
-import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
+import { clauseStart, invertedSubject, subjectOf } from '../phrase/subject-of.ts';
 import { asBefore } from '../reported/as-clause.ts';
 import { type Attribution, tailSubject } from './cue-behind-quotation.ts';
 
@@ -29,7 +29,9 @@ export function cueBefore(
   const cue = introducing(tokens, verbs, at, colon, lexicon);
   if (!cue) return null;
   const gap = tokens.slice(cue.end, at);
-  const earlier = gap.findLastIndex((token) => token.kind === 'quotation');
+  const earlier = gap.findLastIndex(
+    (token, index) => token.kind === 'quotation' && !isName(frame, cue.end + index, lexicon),
+  );
   const words = gap.slice(earlier + 1).filter(isWord);
   if (earlier >= 0) {
     // A second quotation under the same verb: “…,” she said, “…” or “…” and “…”.
@@ -38,7 +40,7 @@ export function cueBefore(
     // What the first one belongs to, the second does: in “she said it was “…” and “…”” both are part of a clause.
     return isAttributed(cue.end + earlier) ? attributed(frame, cue, lexicon, 0.9) : null;
   }
-  if (colon) return attributed(frame, cue, lexicon, 0.97);
+  if (colon || isQuotedWith(tokens, cue, at)) return attributed(frame, cue, lexicon, 0.97);
   const taken = verbs.some((verb) => verb.first > at && verb.first <= at + 6);
   if (full && !taken && resumes(tokens, at, words, lexicon) && isAttributedBefore(tokens, cue, isAttributed))
     return attributed(frame, cue, lexicon, 0.9);
@@ -59,6 +61,16 @@ export function cueBefore(
   return words.every((word) => isAddressee(word, lexicon)) && words.length <= 4
     ? attributed(frame, cue, lexicon, 0.9)
     : null;
+}
+
+/** "Die Hafenpost zitiert den Lotsen mit den Worten | „…“" */
+function isQuotedWith(tokens: readonly Token[], { key }: Cue, at: number): boolean {
+  return key.startsWith('zitier') && tokenAt(tokens, at - 1).key === 'worten';
+}
+
+/** "In der Meldung von „Hafenwerk“ heißt es: „…“": a name in marks is no earlier quotation. */
+function isName({ tokens }: Frame, at: number, lexicon: Lexicon): boolean {
+  return lexicon.data.language === 'de' && isMarkedName(tokens, at, lexicon);
 }
 
 /** Opens a clause that an object of "heißt es" tells: "zur Frage, wer …". */
@@ -131,8 +143,13 @@ function attributed(frame: Frame, cue: Cue, lexicon: Lexicon, confidence: number
       !(lexicon.data.language === 'de' && isMarkedName(frame.tokens, index, lexicon)),
   );
   const as = asBefore(frame.tokens, cue, 0, lexicon);
-  const opened = as === null ? null : nounPhraseBefore(frame.tokens, as + 1, cue.first, lexicon);
-  if (opened) return { cue, cueSpan: cue, subject: opened, confidence };
+  const opened =
+    as === null
+      ? null
+      : as + 1 === cue.first
+        ? invertedSubject(frame.tokens, cue, lexicon)
+        : nounPhraseBefore(frame.tokens, as + 1, cue.first, lexicon);
+  if (opened && typeof opened === 'object') return { cue, cueSpan: cue, subject: opened, confidence };
   const tail = behind >= 0 ? tailSubject(frame, behind, cue, lexicon) : undefined;
   const subject =
     tail === undefined ? subjectOf(frame.tokens, cue, clauseStart(frame.tokens, cue, 0), lexicon) : tail;

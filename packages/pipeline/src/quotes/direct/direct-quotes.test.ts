@@ -346,3 +346,19 @@ describe('a source before a colon', () => {
     );
   });
 });
+
+describe('who is cited by somebody else', () => {
+  it.each([
+    ['fr', 'Le préfet Jean Dol cite Nadia Brun : « Le barrage est vieux et va céder. »', 'Nadia Brun'],
+    ['es', 'El alcalde Juan Rey cita a Ana Soto: «El dique es viejo y va a caer».', 'Ana Soto'],
+    ['en', 'Mayor Jost Ebel cited Edda Kranz: “The dam is old and will fall.”', 'Edda Kranz'],
+  ])('says the words behind the colon (%s: %s)', (language, text, name) => {
+    expect(quotesIn(text, language)[0]?.name).toBe(name);
+  });
+
+  it('is not who cites', () => {
+    expect(quotesIn('Quoting Edda Kranz, the mayor said: “The dam is old and will fall.”')[0]).toMatchObject({
+      name: 'mayor',
+    });
+  });
+});

@@ -1,6 +1,7 @@
 /** What can be said of a quotation token by itself and its neighbours. */
 
 import type { TextRange } from '@crossquote/domain';
+import { UNSPACED } from '../../words/unspaced.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Frame } from './frames.ts';
 import { isWord, type Token, tokenAt } from './tokens.ts';
@@ -41,15 +42,14 @@ export function quotationFacts(text: string, token: Token): QuotationFacts {
   };
 }
 
-/** Scripts that put nothing between words, of which two letters are about one. */
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+const UNSPACED_LETTERS = new RegExp(UNSPACED.source, 'gu');
+/** Of scripts that put nothing between words about so many letters are one. */
 const LETTERS_A_WORD = 2;
 
 function wordsIn(text: string): number {
   const runs = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   return runs.reduce((sum, run) => {
-    const letters = run.match(UNSPACED)?.length ?? 0;
+    const letters = run.match(UNSPACED_LETTERS)?.length ?? 0;
     return sum + Math.max(1, Math.floor(letters / LETTERS_A_WORD));
   }, 0);
 }

@@ -7,7 +7,10 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 /** How far behind its verb a subject can stand. */
 const REACH = 30;
 
+/** Where the finite verb of a participle stands; of a clause with its verb last, right behind it: "weil die Stadt ihn so | genannt | hat". */
 export function auxiliaryOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): number {
+  const isLast = lexicon.words.auxiliaries.has(tokenAt(tokens, cue.end).key) && !isWord(tokens[cue.end + 1]);
+  if (isLast && subordinateStart(tokens, cue.first, from, lexicon) !== null) return cue.first;
   for (let at = cue.first - 1; at >= from; at -= 1)
     if (lexicon.words.auxiliaries.has(tokenAt(tokens, at).key)) return at;
   return cue.first;
@@ -60,7 +63,7 @@ function isVerbal({ key }: Token, lexicon: Lexicon): boolean {
 }
 
 /** Up to the first mark that no noun phrase holds. */
-export function stopOf(tokens: readonly Token[], from: number): number {
+export function stopOf(tokens: readonly Token[], from: number, { words }: Lexicon): number {
   let at = from;
   while (at < Math.min(tokens.length, from + REACH)) {
     const token = tokenAt(tokens, at);
@@ -68,6 +71,8 @@ export function stopOf(tokens: readonly Token[], from: number): number {
     if (token.kind === 'quotation' && at > from && tokens[at + 1] !== undefined && token.text.length > 40)
       break;
     at += 1;
+    // "rief „Weg!“ und | der Wirt lachte": what is joined to quoted words has a verb of its own.
+    if (token.kind === 'quotation' && at > from + 1 && words.coordinators.has(tokenAt(tokens, at).key)) break;
   }
   return at;
 }

@@ -98,7 +98,7 @@ function speaking(tokens: readonly Token[], at: number, cue: Cue | null, lexicon
 function behindSo(tokens: readonly Token[], at: number, lexicon: Lexicon): Subject {
   const so = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   return lexicon.words.so.has(tokenAt(tokens, so).key)
-    ? likelySubject(tokens, so + 1, stopOf(tokens, so + 1), lexicon)
+    ? likelySubject(tokens, so + 1, stopOf(tokens, so + 1, lexicon), lexicon)
     : null;
 }
 

@@ -78,11 +78,18 @@ function nameEnd(tokens: readonly Token[], noun: number, end: number, lexicon: L
     const token = tokenAt(tokens, at);
     const time = lexicon.words.times.has(token.key);
     if (isWord(token) && token.capital && !time) at += 1;
-    else if (isParticle(token, tokens[at + 1]) && !GENITIVE.test(token.key) && token.key !== 'von') at += 1;
+    else if (isParticle(token, tokens[at + 1]) && joinsName(tokens, at)) at += 1;
     else if (token.text === '.' && /^(?:\d+|[IVX]+)$/.test(tokenAt(tokens, at - 1).text)) at += 1;
     else break;
   }
   return at;
+}
+
+/** "Alice van | den | Berg"; but "weil die Stadt | den | Hafen schließt". */
+function joinsName(tokens: readonly Token[], at: number): boolean {
+  const { key } = tokenAt(tokens, at);
+  if (key === 'den') return /^v[ao]n$/.test(tokenAt(tokens, at - 1).key);
+  return !GENITIVE.test(key) && key !== 'von';
 }
 
 /** A genitive, a name in quotation marks, brackets, "von …" or "und …" behind a noun. @returns where it ends, `at` without one. */

@@ -35,3 +35,76 @@ describe('whose words a German verb reports', () => {
     ]);
   });
 });
+
+describe('who speaks in German', () => {
+  const said = (text: string) => quotesIn(text, 'de').at(-1);
+
+  it.each([
+    [
+      'what is joined to the quoted words',
+      'Die Menge skandierte am Hafen Parolen wie „Weg mit dem Damm!“ und der Wirt Jost Ebel lachte.',
+      'Menge',
+    ],
+    [
+      'a clause with its verb last',
+      'Der Bericht ist neu, weil die Stadtverwaltung den Hafen als „junge mutige Gemeinde“ bezeichnet hat.',
+      'Stadtverwaltung',
+    ],
+    [
+      'whom a paper quotes',
+      'Der Helfer habe hier jedem Geld gegeben, „um uns zu erfreuen“, wie Ebel von der Hafenpost zitiert wird.',
+      'Ebel',
+    ],
+    [
+      'the text it says it stands in, past a name in marks',
+      'Ein Vertreter der „Hafen AG“ kam. So heißt es in der Meldung von „Hafenwerk“ wörtlich: „Der Damm ist alt.“',
+      'Meldung',
+    ],
+    [
+      'whom a paper quotes behind the words',
+      '„Der Damm hält, da bin ich sicher“, zitiert Hafen-Online den Minister.',
+      'Minister',
+    ],
+    [
+      'whom a paper quotes before them, without a colon',
+      'Die Hafenpost zitiert den Lotsen mit den Worten „Wir hatten den Hafen und warnen nun alle davor.“',
+      'Lotsen',
+    ],
+    [
+      'a verb, and not by what stands before it',
+      'Stellvertretend für die Stadt empfahl der Sprecher Jost Ebel, Gespräche über den Bau des Hafens einzuleiten.',
+      'Jost Ebel',
+    ],
+    [
+      'a role, and not by a noun behind its comma',
+      'Die Gespräche dauern an. Der Sprecher der Stadt empfahl, Gespräche über den Bau des Hafens einzuleiten.',
+      'Sprecher der Stadt',
+    ],
+    [
+      'a role that a comma parts from its name',
+      'Der Arzt des Hafens, Miron, behauptet, dass der Bau am Hafen zu alt sei. Auch Miron ging.',
+      'Miron',
+    ],
+    ['a name that begins with a particle', 'Von der Marwitz betonte, der Damm sei alt.', 'Von der Marwitz'],
+    [
+      'who goes on',
+      'Edda Kranz erläutert die Idee so: „Da gibt es zwei Steine“, und fügt hinzu: „Die hellen liegen innen.“',
+      'Edda Kranz',
+    ],
+    [
+      'the last of several',
+      'Es kamen Jost Ebel („Mir fällt niemand ein, der mehr half.“) und der Minister Nils Holm: „Er kommt spät.“',
+      'Nils Holm',
+    ],
+  ])('is told by %s', (_, text, name) => {
+    expect(said(text)?.name).toBe(name);
+  });
+
+  it('is not told by what was spoken of, or by a noun of one word that a relative pronoun takes up', () => {
+    const spoken = quotesIn('Im Brief war von einem „offenen und ehrlichen Dialog“ die Rede.', 'de');
+    expect(spoken.filter(({ name }) => name === 'Rede')).toEqual([]);
+    expect(
+      said('Darunter war Milch, die sauer war. Danach hat sie berichtet, dass der Damm alt sei.')?.name,
+    ).toBeNull();
+  });
+});

@@ -5,6 +5,7 @@ import { commaSegments, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
+import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import { type Candidate, candidatesIn, UNKNOWN } from './candidates.ts';
 import { auxiliaryOf, relativeOf, stopOf, subordinateStart } from './clause.ts';
 import { agentOf, isPassive, whereItSays } from './without-subject.ts';
@@ -27,18 +28,23 @@ export function germanSubject(tokens: readonly Token[], cue: Cue, from: number, 
   const before = tokens[finite - 1];
   const quoted = cue.key.startsWith('zitier') ? quotedBy(tokens, cue, from, lexicon) : null;
   if (quoted) return quoted;
-  const joined = isWord(before) && lexicon.words.coordinators.has(before.key) && finite - 1 > from;
+  const joined = isWord(before) && lexicon.words.coordinators.has(before.key) && finite > 1;
   const right = rightOf(tokens, finite === cue.first ? cue.end : finite + 1, lexicon);
   if (joined) return right && right.case === 'subject' ? right : 'same';
   const left = leftOf(tokens, from, finite, lexicon);
+  if (!left && (right?.speaks ?? 0) <= UNKNOWN) return particleName(tokens, from, finite, lexicon) ?? right;
   if (!left || !right) return left ?? right;
   return scoreOf(left, true) >= scoreOf(right, false) ? left : right;
 }
 
 /** "Die Zeitung zitiert den Lotsen | mit den Worten": behind a paper and its verb stands whose words they are; "Jost Ebel zitierte die Bibel" gives his. */
 function quotedBy(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Candidate | null {
-  const [object] = candidatesIn(tokens, cue.end, stopOf(tokens, cue.end), lexicon);
+  const behind = candidatesIn(tokens, cue.end, stopOf(tokens, cue.end, lexicon), lexicon);
   const left = leftOf(tokens, from, cue.first, lexicon);
+  // „…“, zitiert die Hafenpost | den Lotsen
+  const told = behind.find((one) => one.case === 'object' && one.preposition === null);
+  if (!left && told && told !== behind[0] && told.speaks > UNKNOWN) return told;
+  const [object] = behind;
   if (!left || !object || object.preposition !== null || object.case === 'subject') return null;
   const isPaper = lexicon.words.determiners.has(tokenAt(tokens, left.first).key);
   return object.speaks > UNKNOWN || (object.speaks === UNKNOWN && isPaper) ? object : null;
@@ -83,7 +89,7 @@ function firstIn(tokens: readonly Token[], from: number, end: number, lexicon: L
 
 /** The first nominative behind the verb, past adverbials and who is spoken to. */
 function rightOf(tokens: readonly Token[], from: number, lexicon: Lexicon): Candidate | null {
-  const end = stopOf(tokens, from);
+  const end = stopOf(tokens, from, lexicon);
   const fit = candidatesIn(tokens, from, end, lexicon).filter(
     (one) => canSpeak(one) && !isAddressee(tokens, one, lexicon),
   );
@@ -120,10 +126,26 @@ function leftOf(tokens: readonly Token[], from: number, finite: number, lexicon:
   const [lead] = candidatesIn(tokens, first, finite, lexicon);
   if (!lead || lead.first !== first || !canSpeak(lead)) return null;
   const alone = tokenAt(tokens, lead.first);
-  const single = lead.end - lead.first === 1 && !isPronoun(alone);
+  const next = tokenAt(tokens, lead.first + 1).key;
+  const single = (lead.end - lead.first === 1 && !isPronoun(alone)) || lexicon.words.prepositions.has(next);
   if (single && isManner(alone)) return null;
   return lead;
 }
+
+/** "| Von der Marwitz | betonte, …": a name that begins with a particle, where nobody else can be the subject. */
+function particleName(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Span | null {
+  if (!/^(?:V[ao]n|Zu)$/.test(tokenAt(tokens, from).text)) return null;
+  const first = /^de[rnm]?$/.test(tokenAt(tokens, from + 1).key) ? from + 2 : from + 1;
+  const own = tokens.slice(first, end);
+  const isName = (token: Token) =>
+    isWord(token) &&
+    token.capital &&
+    !isBodyWord(token, lexicon) &&
+    genderOfRole(token.key, lexicon) === null;
+  return own.length > 0 && own.length <= MOST_NAMES && own.every(isName) ? { first: from, end } : null;
+}
+
+const MOST_NAMES = 2;
 
 /** "Und", "Auch", "Selbst": small words before a subject. */
 function isLead(token: Token, lexicon: Lexicon): boolean {

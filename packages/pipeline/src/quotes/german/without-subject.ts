@@ -31,6 +31,6 @@ export function agentOf(tokens: readonly Token[], from: number, cue: Cue, lexico
 export function whereItSays(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Span | null {
   const fit = ({ preposition, speaks }: Candidate) =>
     speaks > 0 && /^(?:in|im|aus|auf|von|vom|seitens|bei|beim)$/.test(preposition ?? '');
-  const after = candidatesIn(tokens, cue.end, stopOf(tokens, cue.end), lexicon).find(fit);
+  const after = candidatesIn(tokens, cue.end, stopOf(tokens, cue.end, lexicon), lexicon).find(fit);
   return after ?? candidatesIn(tokens, from, cue.first, lexicon).find(fit) ?? null;
 }

@@ -101,7 +101,8 @@ export const de: LexiconData = {
     jener jene zahlreiche andere anderer zwei drei vier kein keine`,
   definite: `der die das den dem des dieser diese dieses diesen diesem`,
   prepositions: `in im am an auf aus bei beim mit nach von vom vor zu zum zur über um für durch gegen ohne seit während wegen trotz unter zwischen
-    hinter neben bis laut per via gegenüber angesichts innerhalb außerhalb anlässlich aufgrund statt ab pro ins ans`,
+    hinter neben bis laut per via gegenüber angesichts innerhalb außerhalb anlässlich aufgrund statt ab pro ins ans bezüglich hinsichtlich
+    mittels zugunsten anhand mithilfe ungeachtet entgegen binnen außer`,
   locatives: `in im ins aus nahe unweit`,
   ofPlaces: `bewohner bewohnerin bewohnern einwohner einwohnern anwohner anwohnerin anwohnern bürgermeister bürgermeisterin oberbürgermeister stadt ort dorf hafen gemeinde bürger`,
   nounPrepositions: `von vom für bei beim der des`,

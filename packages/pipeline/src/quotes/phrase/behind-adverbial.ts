@@ -62,8 +62,16 @@ function begins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
   );
 }
 
-/** "сказала ТАСС Анна Дорн", "заявил РИА Новости мэр": agencies that have no dative. */
+/** Who hears it, in the dative. */
+const HEARERS =
+  /^(?:журналистам|журналисту|репорт[её]рам|корреспонденту|корреспондентам|агентству|изданию|газете|(?:теле)?каналу|порталу|журналістам|репортерам|кореспонденту|кореспондентам|виданню|газеті|dziennikarzom|reporterom|agencji|gazecie|portalowi)$/;
+
+/** "сказала ТАСС Анна Дорн", "заявил РИА Новости мэр", «рассказала журналистам жительница», «сообщил изданию «Заря» мэр»: whom it was told. */
 function behindAgency(tokens: readonly Token[], from: number): number {
+  if (HEARERS.test(tokenAt(tokens, from).key)) {
+    const next = tokens[from + 1]?.kind === 'quotation' ? from + 2 : from + 1;
+    return isWord(tokens[next]) ? next : from;
+  }
   const length = isAgency(tokenAt(tokens, from))
     ? 1
     : tokenAt(tokens, from).key === 'риа' && tokenAt(tokens, from + 1).key === 'новости'

@@ -30,7 +30,7 @@ export function somebodyAt(tokens: readonly Token[], from: number, lexicon: Lexi
 
 /** Of what only a noun tells who it is, one with a name behind it: "der Lotse Jost Ebel", not "der Eintritt". */
 function germanAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Span | null {
-  const [first] = candidatesIn(tokens, from, stopOf(tokens, from), lexicon);
+  const [first] = candidatesIn(tokens, from, stopOf(tokens, from, lexicon), lexicon);
   if (first?.first !== from || first.preposition !== null || first.case === 'object') return null;
   const capitals = tokens.slice(from, first.end).filter(({ capital }) => capital).length;
   return first.speaks > UNKNOWN || (first.speaks === UNKNOWN && capitals > 2) ? first : null;

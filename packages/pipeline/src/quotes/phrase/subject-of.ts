@@ -12,6 +12,7 @@ import { behindTime } from './behind-time.ts';
 import { closingSubject } from './closing-subject.ts';
 import { describedNameAfter } from './described-name-after.ts';
 import { englishSubject } from './english-subject.ts';
+import { isToldToOne } from './is-told-to-one.ts';
 import { looksLikeClause } from './looks-like-clause.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
@@ -74,6 +75,7 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
   if (participle && (before?.text === ',' || !isWord(before))) return 'same';
   const english = lexicon.data.language === 'en' ? englishSubject(tokens, cue, from, found, lexicon) : null;
   if (english) return english;
+  if (found && isToldToOne(tokens, cue, found, lexicon)) return null;
   if (found) return found;
   if (isWord(before) && lexicon.words.auxiliaries.has(before.key))
     return nounPhraseBefore(tokens, from, cue.first - 1, lexicon) ?? behindCompound(tokens, cue, lexicon);

@@ -5,6 +5,7 @@ import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { withoutPaper } from '../german/without-paper.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { bareNounAfter } from '../phrase/bare-noun-after.ts';
 import { behindAdverbial } from '../phrase/behind-adverbial.ts';
@@ -54,6 +55,7 @@ export function asClause(
     nounPhraseAfter(tokens, behindAdverbial(tokens, cue.end, lexicon), lexicon) ??
     bareNounAfter(tokens, cue, lexicon);
   if (!subject) return null;
+  const own = withoutPaper(tokens, subject, cue);
   const comma = tokens.findIndex((token, index) => index >= cue.end && token.text === ',');
   const left = contentSpan(frame, 0, at - 1);
   const right = comma >= 0 ? contentSpan(frame, comma + 1, tokens.length) : null;
@@ -63,6 +65,6 @@ export function asClause(
       : [left, right && wordsIn(tokens, right) >= MIN_WORDS ? right : null]
   ).filter((span): span is Span => span !== null && wordsIn(tokens, span) > 0);
   if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < MIN_WORDS) return null;
-  const draft = draftOf(frame, cue, subject, parts, 0.8, null);
+  const draft = draftOf(frame, cue, own, parts, 0.8, null);
   return draft && { draft, end: tokens.length };
 }

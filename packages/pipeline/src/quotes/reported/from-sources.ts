@@ -6,6 +6,7 @@ import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { ownAccount } from '../german/whose-account.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { isVerb } from '../phrase/is-verb.ts';
@@ -27,7 +28,8 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   if (!source) return [];
   const apposition = cue.kinds.has('source') ? appositionTo(tokens, source, lexicon) : null;
   const subject = apposition?.isName ? apposition : source;
-  const first = Math.min(cue.first, source.first);
+  // "| Die Feuerwehr | hat nach eigenen Angaben geholfen": who stands before a source of that kind is told of as well.
+  const first = cue.kinds.has('source') ? cue.first : Math.min(cue.first, source.first);
   const end = sourceEnd(tokens, cue, Math.max(cue.end, apposition?.end ?? source.end), lexicon);
   const right = contentSpan(frame, behindThat(tokens, end), tokens.length);
   const left = right && leadsIn(tokens, first, lexicon) ? null : contentSpan(frame, 0, first);
@@ -234,6 +236,8 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   let first = cue.end;
   const owner = ownerInside(tokens, cue, lexicon);
   if (owner) return owner;
+  const own = ownAccount(tokens, cue, lexicon);
+  if (own !== undefined) return own;
   if (/^(?:von|vom|of|de|du|des|d'|ل)$/.test(tokens[first]?.key ?? '')) first += 1;
   if (lexicon.data.order === 'vso' && isWhatSaid(tokens, first, lexicon)) first += 2;
   const phrase = sourcePhrase(tokens, first, lexicon) ?? ownerOf(tokens, first, lexicon);

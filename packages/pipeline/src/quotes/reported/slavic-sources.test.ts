@@ -77,3 +77,29 @@ it.each([
 ])('reads the neuter of verbs of saying (%s: %s)', (language, text, name) => {
   expect(quotesIn(text, language)).toMatchObject([{ form: 'indirect', name }]);
 });
+
+describe('whom it was told, in the dative', () => {
+  it.each([
+    ['ru', '«Дамба старая», — рассказала изданию «Заря» мэр Анна Дорн.', 'Анна Дорн'],
+    [
+      'ru',
+      'Как рассказала корреспонденту мэр Анна Дорн, «вода пришла ночью, и никто не предупредил».',
+      'Анна Дорн',
+    ],
+    ['uk', '«Вода прийшла вночі», – розповіла журналістам мер Ганна Дорн.', 'Ганна Дорн'],
+  ])('stands between the verb and who says it (%s: %s)', (language, text, name) => {
+    expect(quotesIn(text, language)).toMatchObject([{ name }]);
+  });
+
+  it.each([
+    ['ru', 'Жительнице Орсунда Марии Торп сказали, что дамба старая.'],
+    ['ru', 'Анне Беловой сообщили, что дамба старая.'],
+    ['uk', 'Івану Гаю сказали, що дамба стара.'],
+  ])('says nothing where the verb is of several (%s: %s)', (language, text) => {
+    expect(quotesIn(text, language)).toMatchObject([{ name: null }]);
+  });
+
+  it.each(['Жители', 'Местные', 'Все', 'Двое', 'Власти города'])('but %s do', (who) => {
+    expect(quotesIn(`${who} сказали, что дамба старая.`, 'ru')[0]?.name).toBe(who);
+  });
+});

@@ -13,14 +13,18 @@ export function besides(
   name: Span,
   lexicon: Lexicon,
 ): Pick<SpottedName, 'roles' | 'titles' | 'gender'> {
-  const roles = [...rolesBefore(tokens, name.first, lexicon), ...rolesAfter(tokens, name.end, lexicon)];
+  const before = tokenAt(tokens, name.first - 1);
+  // "Der Kommissar empfahl, Verhandlungen aufzunehmen": all nouns have capitals in German, and one alone behind a comma is hardly his name.
+  const isAlone = name.end - name.first === 1 && tokens[name.end]?.text !== ',';
+  const isNoun = lexicon.data.language === 'de' && isAlone && before.text === ',';
+  const own = isNoun ? [] : rolesBefore(tokens, name.first, lexicon);
+  const roles = [...own, ...rolesAfter(tokens, name.end, lexicon)];
   const gender =
     genderOfRoles(roles, lexicon) ??
     (roles.length ? articleGender(tokens, name, lexicon) : null) ??
-    relativeGender(tokens, name.end, lexicon) ??
+    relativeGender(tokens, name, lexicon) ??
     genderOfRoles(rolesTold(tokens, name.end, lexicon), lexicon) ??
     genderOfVerb(tokens, name, lexicon);
-  const before = tokenAt(tokens, name.first - 1);
   const titles = isWord(before) && isTitle(before.key, lexicon) ? [before.key] : [];
   return { roles, titles, gender };
 }
@@ -130,8 +134,11 @@ function rolesTold(tokens: readonly Token[], end: number, lexicon: Lexicon): rea
 }
 
 /** German: "…, die das Spital leitet" tells a woman, "…, der" a man. */
-function relativeGender(tokens: readonly Token[], end: number, lexicon: Lexicon): Gender | null {
+function relativeGender(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): Gender | null {
   if (lexicon.data.language !== 'de' || tokens[end]?.text !== ',') return null;
+  // "Holm, die Lotsin," is one; "Milch, die sauer war" may be any noun, or several.
+  const isApposed = tokenAt(tokens, end + 2).capital && tokens[end + 3]?.text === ',';
+  if (end - first === 1 && !isApposed) return null;
   const word = tokens[end + 1]?.key;
   if (word === 'deren') return 'f';
   if (word === 'dessen') return 'm';

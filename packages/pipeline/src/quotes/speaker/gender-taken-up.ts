@@ -12,6 +12,10 @@ export function genderTakenUp(
   names: ReadonlyMap<number, readonly SpottedName[]>,
   lexicon: Lexicon,
 ): Gender | null {
+  // "auf Deutsch", "darunter Facebook und Twitter": all nouns have capitals in German, and no subject stands behind such a word.
+  const before = tokenAt(frame.tokens, name.addressed - 1).key;
+  const { prepositions, coordinators } = lexicon.words;
+  if (lexicon.data.language === 'de' && (prepositions.has(before) || coordinators.has(before))) return null;
   const others = (names.get(frame.index) ?? []).some(({ first }) => first > name.first);
   const own = others ? null : speakingPronoun(frame.tokens, name.end, lexicon);
   if (own || others || next?.paragraph !== frame.lastParagraph) return own;

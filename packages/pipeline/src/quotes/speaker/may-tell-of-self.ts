@@ -4,6 +4,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
+import { isPast } from './tells-of-the-past.ts';
 
 interface Silence {
   /** Who is dead or gone says nothing more, and others tell of it. */
@@ -11,6 +12,8 @@ interface Silence {
   /** Before a participle: somebody does it to the subject. */
   readonly passive: RegExp;
   readonly participle: RegExp;
+  /** A participle that needs no auxiliary: «задержана полицией». */
+  readonly bare?: RegExp;
   /** Who is spoken to is there, and what is threatened is to come: nobody tells a reporter so of himself. */
   readonly calls: RegExp;
 }
@@ -59,12 +62,14 @@ const SILENCE: Readonly<Record<string, Silence>> = {
     gone: /^(?:zginęł\p{L}*|zginął|zmarł\p{L}*|umar\p{L}*|żyje|martw\p{L}*|zabit\p{L}*|zamordowan\p{L}*|zastrzelon\p{L}*|zaginę?ł\p{L}*|zaginął|ciało|ofiar\p{L}*)$/u,
     passive: /^(?:został\p{L}*|jest|są|był\p{L}*|zostali)$/u,
     participle: /(?:[nt][yai]|eni|ono|to)$/u,
+    bare: /(?:[ao]n[ay]|[oae]ni|bit[ay]|bici|[uyę]t[ay]|[uy]ci|ęci)$/u,
     calls: /^(?:ty|ciebie|cię|ci|tobie|tw(?:ój|oj\p{L}*)|wy|was|wam|wasz\p{L}*|\p{L}{2,}cie|będ\p{L}*)$/u,
   },
   ru: {
     gone: /^(?:погиб\p{L}*|умер\p{L}*|скончал\p{L}*|м[её]ртв\p{L}*|убит\p{L}*|убил\p{L}*|расстрел\p{L}*|застрел\p{L}*|пропал\p{L}*|исчез\p{L}*|тело|жертв\p{L}*)$/u,
     passive: /^(?:был[аои]?)$/u,
     participle: /(?:[нт][аоы]?)$/u,
+    bare: /(?:[аяеё]н[аоы]?|(?:би|вя|ня|кры|ши|вы|мя|жа|тёр|тер)т[аоы]?)$/u,
     calls:
       /^(?:ты|тебя|тебе|тобой|тво[йяеию]\p{L}*|вы|вас|вам|вами|ваш\p{L}*|\p{L}{2,}(?:йте|ите)|буд(?:у|ем|ете|ешь|ет|ут))$/u,
   },
@@ -72,6 +77,7 @@ const SILENCE: Readonly<Record<string, Silence>> = {
     gone: /^(?:загину\p{L}*|помер\p{L}*|мертв\p{L}*|убит\p{L}*|вбит\p{L}*|вби(?:в|ли)|розстрілян\p{L}*|застрелен\p{L}*|зник\p{L}*|пропа(?:в|ла|ли)|тіло|жертв\p{L}*)$/u,
     passive: /^(?:бу(?:в|ла|ло|ли))$/u,
     participle: /(?:[нт](?:ий|а|о|і)?)$/u,
+    bare: /(?:[аяе]н(?:ий|а|о|і)|(?:би|вя|зя|ня|кри|ши|м['’]я|жа|тер)т(?:ий|а|о|і))$/u,
     calls:
       /^(?:ти|тебе|тобі|тобою|тв(?:ій|о\p{L}+)|ви|вас|вам|вами|ваш\p{L}*|\p{L}{2,}(?:йте|іть)|буд(?:у|емо|ете|еш|е|уть)|\p{L}{2,}тимем\p{L}*)$/u,
   },
@@ -89,7 +95,7 @@ export function mayGoOn(
 ): boolean {
   const silence = SILENCE[lexicon.data.language];
   if (!silence || tokens.some(({ key }) => silence.gone.test(key))) return false;
-  if (isPassive(tokens, silence, lexicon)) return false;
+  if (isPassive(tokens, silence, lexicon) || isBarePassive(tokens, subject, silence, lexicon)) return false;
   return (
     isJudging ||
     !tokens.some((token, at) => (at < subject.first || at >= subject.end) && isOther(token, lexicon))
@@ -104,6 +110,21 @@ function isPassive(tokens: readonly Token[], { passive, participle }: Silence, {
     );
     return near.some((token) => !token.capital && participle.test(token.key));
   });
+}
+
+/** «Анна Белова | вчера | задержана полицией»: the participle is the first verb behind the subject. */
+function isBarePassive(
+  tokens: readonly Token[],
+  { end }: Span,
+  { bare }: Silence,
+  { data, words }: Lexicon,
+): boolean {
+  const verb = tokens
+    .slice(end)
+    .find(
+      (token) => isWord(token) && !token.capital && (bare?.test(token.key) || isPast(token, data.language)),
+    );
+  return verb !== undefined && !words.adverbs.has(verb.key) && bare?.test(verb.key) === true;
 }
 
 /** "saw | the soldiers": a role that is no kin. */

@@ -38,6 +38,7 @@ export function noPersonIn(
     return null;
   const head = tokenAt(tokens, headEnd(tokens, phrase, lexicon) - 1);
   if (!isWord(head)) return null;
+  if (isSpokenOf(tokens, phrase, lexicon)) return 'nobody';
   // But the Voice of Orsund may be a paper.
   const isNamed =
     lexicon.data.language !== 'de' && tokens.slice(phrase.first + 1, phrase.end).some(isCapital);
@@ -58,6 +59,14 @@ export function behindVoice(tokens: readonly Token[], phrase: Span, lexicon: Lex
   const at = tokens.findIndex((token, index) => index >= phrase.first && MANNER.test(token.key));
   const isManner = at >= 0 && at < phrase.end - 1 && at - phrase.first <= 2;
   return isManner && lexicon.data.noArticles === true ? { first: at + 1, end: phrase.end } : null;
+}
+
+/** "Von einem Streit war | die Rede": it was spoken of. */
+function isSpokenOf(tokens: readonly Token[], { first, end }: Span, { data }: Lexicon): boolean {
+  const own = tokens.slice(first, end).map(({ key }) => key);
+  if (data.language !== 'de' || own.join(' ') !== 'die rede') return false;
+  const has = (word: RegExp) => tokens.some(({ key }) => word.test(key));
+  return has(/^(?:ist|war|sei|wäre|sein|gewesen)$/) && has(/^(?:da)?vo[nm]$/);
 }
 
 function isCapital(token: Token): boolean {

@@ -46,6 +46,23 @@ describe('a pronoun that may mean one of two', () => {
   });
 });
 
+describe('a German noun that nothing tells of', () => {
+  it.each([
+    ['Der Brief ist auf Deutsch. Sie sagte laut Protokoll, der Damm sei alt.'],
+    ['Man fand den Wagen am Unfallort. „Ich habe nichts gesehen“, sagte er.'],
+    ['Die Feier dauerte bis Mitternacht. „Ich habe nichts gesehen“, sagte er.'],
+  ])('is nobody whom a pronoun means: %s', (text) => {
+    expect(last(text, 'de')?.name).toBeNull();
+  });
+
+  it('is somebody where it has spoken, or stands beside a role', () => {
+    expect(last('Das Tor war zu, sagte Orsund. „Ich habe nichts gesehen“, sagte er.', 'de')?.name).toBe(
+      'Orsund',
+    );
+    expect(last('Bürgermeister Orsund kam. „Ich habe nichts gesehen“, sagte er.', 'de')?.name).toBe('Orsund');
+  });
+});
+
 describe('several people', () => {
   it.each([
     ['fr', '« Tout est perdu », disent les habitants. « L’eau est montée », a-t-elle dit.'],

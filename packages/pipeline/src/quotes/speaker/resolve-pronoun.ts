@@ -2,7 +2,7 @@
 
 import { bisect } from '../../bisect.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
-import type { Appearance } from './figure.ts';
+import type { Appearance, Figure } from './figure.ts';
 import { isPlace } from './is-place.ts';
 import type { Resolved, Scene } from './scene.ts';
 
@@ -23,10 +23,15 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
       ? { figure: last, reason: 'pronoun: last speakers', sureness: OF_GUESSED_GENDER }
       : { figure: null, reason: 'pronoun without a known group' };
   }
+  // In German, where every noun has a capital, a single word that nothing tells of is no name: "Deutsch", "Mitternacht".
+  const spoke = new Set(stretchBefore(scene.spoken, at, PRONOUN_REACH).map(({ figure }) => figure));
   const fits = ({ figure }: Appearance) =>
     gender === 'n'
       ? figure.body
-      : !figure.body && !isPlace(figure) && (!figure.gender || figure.gender === gender);
+      : !figure.body &&
+        !isPlace(figure) &&
+        (!figure.gender || figure.gender === gender) &&
+        (scene.lexicon.data.language !== 'de' || isPerson(figure) || spoke.has(figure));
   const near = recent(scene, at, PRONOUN_REACH).filter(fits);
   const best = near.reduce<Appearance | null>(
     (nearest, one) =>
@@ -77,13 +82,16 @@ function mayMeanAnother(
 /** As many UTF-16 units nearer is one whose gender is known: two or three sentences. */
 const OF_ITS_GENDER = 250;
 
+/** By a second name, a role, a gender or a handle. */
+function isPerson({ keys, roles, gender, name }: Figure): boolean {
+  return keys.length > 1 || roles.size > 0 || gender !== null || name.startsWith('@');
+}
+
 /** The nearest wins; places and single unknown words, which have neither a second name nor a role, come last. */
 function weight(scene: Scene, { figure, at: seen, aside }: Appearance, gender: Gender, at: number): number {
-  const person =
-    figure.keys.length > 1 || figure.roles.size > 0 || figure.gender !== null || figure.name.startsWith('@');
   const paragraph = scene.text.slice(seen, at).includes('\n') ? 100 : 0;
   return (
-    (person ? 10_000 : 0) +
+    (isPerson(figure) ? 10_000 : 0) +
     (figure.gender === gender ? OF_ITS_GENDER : 0) -
     (aside ? 120 : 0) -
     paragraph -

@@ -4,6 +4,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { opensByDoing } from '../phrase/opens-by-doing.ts';
 import { headEnd, nameLength, withoutArticle } from '../phrase/phrase-head.ts';
 
 import { genderOfRole, rolesIn } from '../phrase/role-words.ts';
@@ -52,7 +53,8 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
     !offices.size &&
     gender !== null &&
     !isPlural(role, lexicon) &&
-    !isTold(tokens, phrase, lexicon)
+    !isTold(tokens, phrase, lexicon) &&
+    !opensByDoing(tokens, lexicon)
       ? unroled(scene, gender, role, first.start)
       : null;
   if (nearby) {

@@ -17,6 +17,7 @@ import { mayGoOn, speaksOfOthers } from './may-tell-of-self.ts';
 import { saysNothing } from './no-saying.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import type { Resolved, Scene } from './scene.ts';
+import { tellsOfThePast } from './tells-of-the-past.ts';
 
 /** Nothing but the sentence before says whose words they are. */
 const SURENESS = 0.8;
@@ -76,9 +77,9 @@ function onlyOne(scene: Scene, frame: Frame, subject: Span | null, mayBeBody: bo
   };
 }
 
-/** "I": "we" may be those who came as well as those they came to. */
-function tellsOfSelf(own: readonly Token[], { words }: Lexicon): boolean {
-  return own.some(({ key }) => words.onePerson.has(key));
+/** "I", of what is past: "we" may be those who came as well as those they came to, and a threat is of now. */
+function tellsOfSelf(own: readonly Token[], { words, data }: Lexicon): boolean {
+  return own.some(({ key }) => words.onePerson.has(key)) && tellsOfThePast(own, data.language);
 }
 
 /** "Edda Kranz condemned the order. “…”": a verb that tells what she thinks, not in which words. */

@@ -5,6 +5,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isVerb } from '../phrase/is-verb.ts';
+import { opensByDoing } from '../phrase/opens-by-doing.ts';
 import { isParticle } from '../phrase/phrase-start.ts';
 
 import { genderOfRole, genderOfRoles, isAcronym, isBodyWord } from '../phrase/role-words.ts';
@@ -89,6 +90,7 @@ function startsRun(
     words.that.has(token.key);
   if (isFunction) return false;
   const initial = !tokens.slice(0, at).some(isWord);
+  if (at === 0 && opensByDoing(tokens, lexicon)) return false;
   return (
     !initial ||
     isIntroduced(tokens, at, lexicon) ||

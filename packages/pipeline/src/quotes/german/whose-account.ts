@@ -1,0 +1,28 @@
+/** "nach Polizeiangaben", "nach Angaben der Feuerwehr", "nach eigenen Angaben": whose account a German sentence gives. */
+import type { Cue } from '../frame/cues.ts';
+import type { Span } from '../frame/spans.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { likelySubject } from './subject.ts';
+
+/** @returns undefined where the words behind the noun may say whose it is; else the source: the noun itself, or who the sentence is about. */
+export function ownAccount(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null | undefined {
+  const { data, sourceWith } = lexicon;
+  const isAccount =
+    sourceWith.prepositions.has(tokenAt(tokens, cue.first).key) &&
+    sourceWith.nouns.has(tokenAt(tokens, cue.end - 1).key);
+  if (data.language !== 'de' || !isAccount || ownsAccount(tokens[cue.end], lexicon)) return undefined;
+  const isOwn = tokens.slice(cue.first, cue.end).some(({ key }) => /^eigene[nr]$/.test(key));
+  if (!isOwn) return { first: cue.first + 1, end: cue.end };
+  return likelySubject(tokens, 0, cue.first, lexicon) ?? undefined;
+}
+
+/** A genitive, a name, or "von": nothing else behind "Angaben" belongs to it. */
+function ownsAccount(next: Token | undefined, { words, pronouns }: Lexicon): boolean {
+  if (next?.kind === 'quotation') return true;
+  if (!isWord(next)) return false;
+  const { key } = next;
+  const isSmall = [words.adverbs, words.prepositions, words.coordinators].some((list) => list.has(key));
+  if (next.capital || /^(?:des|von|vom|deren|dessen|eines|seines|ihres|dieses|jenes)$/.test(key)) return true;
+  return key.length > 2 && key.endsWith('er') && !isSmall && !pronouns.has(key);
+}
