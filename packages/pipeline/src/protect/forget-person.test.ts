@@ -117,12 +117,12 @@ describe('forgetting a person', () => {
 
   it('keeps the record while a note names them, which would be readable without it', async () => {
     await note('Frau Weiß bestätigt es');
-    await store.removeReport(reportId, { units: [], whole: '' });
+    await store.removeReport(reportId, () => ({ units: [], whole: '' }));
     expect((await forgetPerson('Klara Weiß', 'kim', store, clock)).isGone).toBe(false);
   });
 
   it('keeps the record while a correction of a collection without reports names them', async () => {
-    await store.removeReport(reportId, { units: [], whole: '' });
+    await store.removeReport(reportId, () => ({ units: [], whole: '' }));
     await store.addCorrection({
       id: 'h_00000000000000000001',
       collection: 'default',
@@ -142,7 +142,7 @@ describe('forgetting a person', () => {
   });
 
   it('keeps the record of who signed a line of the ledger', async () => {
-    await store.removeReport(reportId, { units: [], whole: '' });
+    await store.removeReport(reportId, () => ({ units: [], whole: '' }));
     await store.appendLedger({
       at: '2026-03-04T10:00:00.000Z',
       who: 'Klara Weiß',
@@ -206,7 +206,7 @@ describe('forgetting a person', () => {
     ['Ірина Чорний', 'Кіт був чорний.'],
     ['Vera Білий', 'Будинок був білий.'],
   ])('takes the record of %s, whose name is a word, though a report has the word: %s', async (who, text) => {
-    await store.removeReport(reportId, { units: [], whole: '' });
+    await store.removeReport(reportId, () => ({ units: [], whole: '' }));
     await known(who);
     await store.addReport(aReport({ text, language: 'de' }), new Uint8Array());
     const { isGone, held } = await forgetPerson(who, 'kim', store, clock);
@@ -314,7 +314,7 @@ describe('while others go on', () => {
   });
 
   it('counts a report no more that goes meanwhile', async () => {
-    const seen = busy(() => store.removeReport(reportId, { units: [], whole: '' }));
+    const seen = busy(() => store.removeReport(reportId, () => ({ units: [], whole: '' })));
     expect(await forgetPerson('Klara Weiß', 'kim', seen.store, clock)).toMatchObject({
       isGone: false,
       held: { reports: [], memoryPerhaps: 1 },
