@@ -238,6 +238,28 @@ describe('forgetting a person', () => {
     expect(JSON.stringify(held)).not.toMatch(/orla|venn/iu);
   });
 
+  it('counts a collection without reports that is called after the person: webhooks and decisions name it', async () => {
+    await known('Orla Venn');
+    const hook = { id: 'w_1', url: 'https://desk.example', kinds: null, allowPrivate: false };
+    await store.addWebhook(
+      { ...hook, collection: 'orla-venn', createdAt: clock.now().toISOString() },
+      'secret',
+    );
+    await store.addReview({
+      id: 'v_1',
+      collection: 'venn-orla',
+      subject: 'a_1',
+      verdict: 'same',
+      by: 'kim',
+      at: clock.now().toISOString(),
+      note: null,
+      before: 'suggested',
+      after: 'confirmed',
+    });
+    const { isGone, held } = await forgetPerson('Orla Venn', 'kim', store, clock);
+    expect([isGone, held.collections]).toEqual([false, 2]);
+  });
+
   it('is not signed with the name that is to be forgotten, and with another’s of the same word', async () => {
     for (const by of ['Klara Weiß', 'klara weiß', '@klara'])
       await expect(forgetPerson('Klara Weiß', by, store, clock)).rejects.toThrow(InvalidInput);
