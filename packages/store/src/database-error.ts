@@ -45,8 +45,9 @@ const LATER_BY_CODE: Readonly<Record<string, string>> = {
   '28P01': 'the database refuses the login that it took before',
   '28000': 'the database refuses the login that it took before',
   '3D000': 'the database is not there any more',
-  '42501': 'the database refuses a right that its role had before',
-  '42P01': 'a table is not there any more',
+  '42501':
+    'the database refuses a right that its role had before, and must have on all that is in the schema app',
+  '42P01': 'a table is not there any more, or not yet while a backup is being restored',
   '55000': 'the database takes no work now',
   // Which of the two only the text tells, in the server's own language.
   '57014':
