@@ -121,7 +121,7 @@ describe('the same report, its quotes found otherwise', () => {
 
   it('says that a report is gone with its words, and keeps what was decided', async () => {
     const { one, decided } = await decidedPair('different');
-    await store.removeReport(one.id, { units: [], whole: '' });
+    await store.removeReport(one.id, () => ({ units: [], whole: '' }));
     const { looks } = await kept();
     expect(reasons(looks)).toEqual(['report-gone']);
     expect(looks[0]?.sides.find(({ reason }) => reason !== null)?.text).toBeNull();

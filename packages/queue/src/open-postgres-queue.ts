@@ -6,9 +6,8 @@ import { Pool, type PoolConfig } from 'pg';
 import { bullmqJobQueue } from './bullmq-job-queue.ts';
 import { bullmqPool, type DatabasePool } from './bullmq-pool.ts';
 import { databaseBackend, migrate, SCHEMA } from './database-backend.ts';
-import { isLostConnection } from './lost-connection.ts';
+import { postgresComplaint } from './postgres-complaint.ts';
 import { type QueueOptions, queueSettings } from './queue-options.ts';
-import { reason } from './reason.ts';
 import { reporter } from './reporter.ts';
 import { serverAddress } from './server-address.ts';
 import { traced } from './traced.ts';
@@ -31,10 +30,7 @@ export async function openPostgresQueue(url: string, options: QueueOptions): Pro
   const settings = queueSettings(options);
   const example = 'postgres://user@127.0.0.1:5432/crossquote';
   const address = serverAddress(url, ['postgres:', 'postgresql:'], example);
-  const complaint = (error: unknown) =>
-    isLostConnection(error)
-      ? `PostgreSQL does not answer at ${address} (${reason(error)}): start it, or correct DATABASE_URL`
-      : `PostgreSQL at ${address} says no (${reason(error)}): correct DATABASE_URL, or the rights of its role`;
+  const complaint = (error: unknown) => postgresComplaint(error, address);
   const report = reporter(complaint, settings.onError);
   const telemetry = await traced(settings.isTraced);
   const server = connections(url, settings.patience, report);

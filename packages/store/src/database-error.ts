@@ -45,16 +45,18 @@ const LATER_BY_CODE: Readonly<Record<string, string>> = {
   '28P01': 'the database refuses the login that it took before',
   '28000': 'the database refuses the login that it took before',
   '3D000': 'the database is not there any more',
-  '42501': 'the database refuses a right that its role had before',
-  '42P01': 'a table is not there any more',
+  '42501':
+    'the database refuses a right that its role had before, and must have on all that is in the schema app',
+  '42P01': 'a table is not there any more, or not yet while a backup is being restored',
   '55000': 'the database takes no work now',
+  // Which of the two only the text tells, in the server's own language.
+  '57014':
+    'the database has cancelled a statement, since an administrator said so or it took longer than statement_timeout',
   '58030': 'the disk that holds the database does not answer',
 };
 
 const LOST =
   /^(08...|57P0[12]|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN)$/;
-/** An administrator's; one that took too long has the same code, and would take too long again. */
-const CANCELLED = /due to user request/;
 /** node-postgres names these by their text alone. */
 const LOST_BY_TEXT =
   /Connection terminated|connection error|timeout exceeded when trying to connect|after calling end on the pool/;
@@ -90,8 +92,7 @@ export function databaseError(error: unknown, login: DatabaseLogin | null = null
 /** The code stays readable: whoever makes the tables tells missing rights by it. */
 function laterError(code: string, error: unknown): Error | null {
   const text = error instanceof Error ? error.message : '';
-  const isCancelled = code === '57014' && CANCELLED.test(text);
-  const what = isCancelled ? 'an administrator has cancelled a statement' : LATER_BY_CODE[code];
+  const what = LATER_BY_CODE[code];
   if (what === undefined) return null;
   const about = code.startsWith('42') ? `${code} ${text}` : code;
   return Object.assign(new Unavailable(`${what} (${about}): put that right, or correct DATABASE_URL`), {

@@ -55,7 +55,7 @@ export function readingStore(sql: Sql): ReadingStore {
   };
 }
 
-async function reportsById(sql: Sql, ids: readonly string[]): Promise<readonly Report[]> {
+export async function reportsById(sql: Sql, ids: readonly string[]): Promise<readonly Report[]> {
   const { rows } = await sql.query<Report>(
     `select id, collection, title, language, publisher, published_at as "publishedAt", url, source, sha256, text, blocks
      from app.report where id = any ($1::text[]) order by id`,

@@ -24,7 +24,7 @@ it('a report that was removed cannot be read from the files of the embedded data
   await pool.query('analyze; checkpoint');
   expect(filesWith(WORD, folder)).not.toEqual([]);
 
-  await store.removeReport(report.id, { units: [], whole: report.text });
+  await store.removeReport(report.id, () => ({ units: [], whole: report.text }));
   expect(await store.scrub()).toBe(true);
   expect(filesWith(WORD, folder)).toEqual([]);
 

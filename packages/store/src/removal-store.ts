@@ -1,13 +1,15 @@
 /** Removing reports, down to the bytes. */
 import { sha256 } from '@crossquote/domain';
-import type { RemovalStore, ReportWords } from '@crossquote/pipeline';
+import type { MadeOfReport, RemovalStore, ReportWords } from '@crossquote/pipeline';
 import { quoted } from './backup/backup-tables.ts';
+import { eachReportStore } from './each-report-store.ts';
+import { reportsById } from './reading-store.ts';
 import type { Sql } from './sql.ts';
 
 /** @param isEmbedded the database's files are ours. */
 export function removalStore(sql: Sql, isEmbedded: boolean): RemovalStore {
   return {
-    removeReport: (id, words) => removeReport(sql, id, words),
+    removeReport: (id, wordsOf) => removeReport(sql, id, wordsOf),
     scrub: async () => {
       if (isEmbedded) await scrub(sql);
       return isEmbedded;
@@ -16,10 +18,23 @@ export function removalStore(sql: Sql, isEmbedded: boolean): RemovalStore {
 }
 
 /** All else refers to the report, or is noted by triggers. */
-async function removeReport(sql: Sql, id: string, { units, whole }: ReportWords): Promise<boolean> {
+async function removeReport(
+  sql: Sql,
+  id: string,
+  wordsOf: (made: MadeOfReport) => ReportWords,
+): Promise<boolean> {
   return sql.transaction(async (tx) => {
-    const { rows } = await tx.query('delete from app.report where id = $1 returning id', [id]);
-    if (rows.length === 0) return false;
+    // Whoever is writing of it comes first, and nobody after this: each takes the report's key.
+    await tx.query('select id from app.report where id = $1 for update', [id]);
+    const [report] = await reportsById(tx, [id]);
+    if (!report) return false;
+    const made = eachReportStore(tx);
+    const { units, whole } = wordsOf({
+      report,
+      sentences: await made.sentences(id),
+      quotes: await made.quotes(id),
+    });
+    await tx.query('delete from app.report where id = $1', [id]);
     await tx.query('delete from app.translation_cache where text_sha256 = any ($1::text[])', [
       units.map((text) => sha256(text)),
     ]);

@@ -40,7 +40,7 @@ export function cachePromises(given: Given): void {
     const { id } = await add(store, { text: 'Brücke' });
     const [bridge, smoke] = [new Map([['Brücke', made('bridge')]]), new Map([['Rauch', made('smoke')]])];
     await store.cacheTranslations(MODEL, GERMAN, bridge, id);
-    await store.removeReport(id, { units: [], whole: 'Brücke' });
+    await store.removeReport(id, () => ({ units: [], whole: 'Brücke' }));
     await expect(store.cacheTranslations(MODEL, GERMAN, smoke, id)).rejects.toThrow(NotFound);
     expect(await store.cachedTranslations(MODEL, GERMAN, ['Brücke', 'Rauch'])).toEqual(bridge);
   });

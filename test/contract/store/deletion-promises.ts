@@ -67,7 +67,7 @@ export function deletionPromises(given: Given): void {
       detail: {},
     } as const;
     await store.savePerson(torp, line);
-    await store.removeReport(one.id, { units: [], whole: one.text });
+    await store.removeReport(one.id, () => ({ units: [], whole: one.text }));
     expect(await store.people()).toEqual([torp]);
   });
 
@@ -103,7 +103,14 @@ export function deletionPromises(given: Given): void {
     ]);
     const words = { units: ['The bridge is gone'], whole: 'Now: The bridge is gone, they said.' };
 
-    expect(await store.removeReport(one.id, words)).toBe(true);
+    const handed: string[] = [];
+    const wordsOf: Parameters<typeof store.removeReport>[1] = ({ report, sentences, quotes }) => {
+      handed.push(report.id, ...sentences.map(({ id }) => id), ...quotes.map(({ id }) => id));
+      return words;
+    };
+    const there = [...(await store.sentences(one.id)), ...(await store.quotes(one.id))];
+    expect(await store.removeReport(one.id, wordsOf)).toBe(true);
+    expect(handed).toEqual([one.id, ...there.map(({ id }) => id)]);
 
     expect(await store.report(one.id)).toBeNull();
     expect(await store.report(two.id)).not.toBeNull();
@@ -113,6 +120,6 @@ export function deletionPromises(given: Given): void {
     ]);
     expect([...cached.keys()]).toEqual(['Kept']);
     expect((await store.memory('de', 'en')).map(({ id }) => id)).toEqual(['m_2', 'm_3']);
-    expect(await store.removeReport(one.id, words)).toBe(false);
+    expect(await store.removeReport(one.id, () => words)).toBe(false);
   });
 }

@@ -1,5 +1,7 @@
 /** Taking a report away, with everything that was made from it. */
 
+import type { Quote, Report, Sentence } from '@crossquote/domain';
+
 /** What was made from a report's words and is kept apart from it. */
 export interface ReportWords {
   /** Texts that a model may have been given: their cached translations go. */
@@ -8,13 +10,21 @@ export interface ReportWords {
   readonly whole: string;
 }
 
+/** A report as it goes. */
+export interface MadeOfReport {
+  readonly report: Report;
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+}
+
 export interface RemovalStore {
   /**
    * Removes the report, its original, sentences, quotes, translations (people's too), vectors, alignments and records, the testimonies that it is in, the people whom nobody else speaks of, and what
    * was made from its words. What people decided stays, and what they put into the memory.
+   * @param wordsOf says what was made from its words; asked when nobody can make anything more of it.
    * @returns false when there is no such report.
    */
-  removeReport(id: string, words: ReportWords): Promise<boolean>;
+  removeReport(id: string, wordsOf: (made: MadeOfReport) => ReportWords): Promise<boolean>;
   /**
    * Rewrites the files of the embedded database, so that nothing of what was removed can be read from them. Takes as much space again as the database
    * has, for as long as it runs.

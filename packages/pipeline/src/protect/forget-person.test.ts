@@ -117,12 +117,12 @@ describe('forgetting a person', () => {
 
   it('keeps the record while a note names them, which would be readable without it', async () => {
     await note('Frau Weiß bestätigt es');
-    await store.removeReport(reportId, { units: [], whole: '' });
+    await store.removeReport(reportId, () => ({ units: [], whole: '' }));
     expect((await forgetPerson('Klara Weiß', 'kim', store, clock)).isGone).toBe(false);
   });
 
   it('keeps the record while a correction of a collection without reports names them', async () => {
-    await store.removeReport(reportId, { units: [], whole: '' });
+    await store.removeReport(reportId, () => ({ units: [], whole: '' }));
     await store.addCorrection({
       id: 'h_00000000000000000001',
       collection: 'default',
@@ -142,7 +142,7 @@ describe('forgetting a person', () => {
   });
 
   it('keeps the record of who signed a line of the ledger', async () => {
-    await store.removeReport(reportId, { units: [], whole: '' });
+    await store.removeReport(reportId, () => ({ units: [], whole: '' }));
     await store.appendLedger({
       at: '2026-03-04T10:00:00.000Z',
       who: 'Klara Weiß',
@@ -211,7 +211,7 @@ describe('forgetting a person', () => {
     ['Ayla Yağmur Kurt', 'Ormanda bir kurt vardı.'],
     ['Ayla Çoban', 'Köye bir çoban geldi.'],
   ])('takes the record of %s, whose name is a word, though a report has the word: %s', async (who, text) => {
-    await store.removeReport(reportId, { units: [], whole: '' });
+    await store.removeReport(reportId, () => ({ units: [], whole: '' }));
     await known(who);
     await store.addReport(aReport({ text, language: 'de' }), new Uint8Array());
     const { isGone, held } = await forgetPerson(who, 'kim', store, clock);
@@ -241,6 +241,28 @@ describe('forgetting a person', () => {
     const { isGone, held } = await forgetPerson('Orla Venn', 'kim', store, clock);
     expect([isGone, held.collections]).toEqual([false, 1]);
     expect(JSON.stringify(held)).not.toMatch(/orla|venn/iu);
+  });
+
+  it('counts a collection without reports that is called after the person: webhooks and decisions name it', async () => {
+    await known('Orla Venn');
+    const hook = { id: 'w_1', url: 'https://desk.example', kinds: null, allowPrivate: false };
+    await store.addWebhook(
+      { ...hook, collection: 'orla-venn', createdAt: clock.now().toISOString() },
+      'secret',
+    );
+    await store.addReview({
+      id: 'v_1',
+      collection: 'venn-orla',
+      subject: 'a_1',
+      verdict: 'same',
+      by: 'kim',
+      at: clock.now().toISOString(),
+      note: null,
+      before: 'suggested',
+      after: 'confirmed',
+    });
+    const { isGone, held } = await forgetPerson('Orla Venn', 'kim', store, clock);
+    expect([isGone, held.collections]).toEqual([false, 2]);
   });
 
   it('is not signed with the name that is to be forgotten, and with another’s of the same word', async () => {
@@ -319,7 +341,7 @@ describe('while others go on', () => {
   });
 
   it('counts a report no more that goes meanwhile', async () => {
-    const seen = busy(() => store.removeReport(reportId, { units: [], whole: '' }));
+    const seen = busy(() => store.removeReport(reportId, () => ({ units: [], whole: '' })));
     expect(await forgetPerson('Klara Weiß', 'kim', seen.store, clock)).toMatchObject({
       isGone: false,
       held: { reports: [], memoryPerhaps: 1 },

@@ -97,6 +97,8 @@ function spanAt(reading: Reading, at: number, hiding: Hiding): Found | null {
   const owner = piece.kind === 'handle' ? hiding.table.flat.get(flatKey(piece.text)) : undefined;
   if (owner !== undefined) return whole(owner);
   if (piece.kind !== 'word') return leads(piece, hiding) ? whole(CUT) : null;
+  const word = hiding.known(piece.text);
+  if (word.tellsNothing && (reading.told.size === 0 || !word.isCapital)) return null;
   const sequence = sequenceAt(text, pieces, at, hiding);
   if (sequence) {
     const { pseudonym, isShown, count } = sequence;
@@ -106,8 +108,7 @@ function spanAt(reading: Reading, at: number, hiding: Hiding): Found | null {
     noteTold(reading, at, sequence, hiding);
     return withInitials(reading, at, count, pseudonym, hiding);
   }
-  const { flat } = hiding.known(piece.text);
-  if (flat !== null) return whole(flat);
+  if (word.flat !== null) return whole(word.flat);
   const alone = partAt(reading, at, hiding);
   if (alone !== null) return withInitials(reading, at, 1, alone, hiding);
   return initialsFound(reading, at, hiding) ?? (isHeld(piece, hiding) ? whole(CUT) : null);
@@ -122,10 +123,10 @@ function noteTold(
 ): void {
   for (const { text } of pieces.slice(at, at + count)) {
     const { written, heardAlone, isParticle, isCapital, isGrammar } = known(text);
+    if (written.length + heardAlone.length > 0) continue;
     const key = wordKey(text);
     const isName = isCapital && !isParticle && !isGrammar && !GRAMMAR.has(key);
-    if (isName && written.length + heardAlone.length === 0 && key.length >= LEAST_TOLD)
-      told.set(key, pseudonym);
+    if (isName && key.length >= LEAST_TOLD) told.set(key, pseudonym);
   }
 }
 
@@ -174,15 +175,16 @@ function sequenceAt(
   at: number,
   { table, known }: Hiding,
 ): SequenceFound | null {
-  const first = known(pieces[at]?.text ?? '');
+  const following = followingIn(text, pieces, at, known);
+  const second = following(1);
+  if (!second) return null;
   let shown: SequenceFound | null = null;
-  for (const key of new Set([...first.written, ...first.heard])) {
-    for (const sequence of table.sequences.get(key) ?? []) {
-      const count = lengthOf(sequence, text, pieces, at, known);
+  for (const key of known(pieces[at]?.text ?? '').beside) {
+    for (const sequence of sequencesOf(key, second, table)) {
+      const count = lengthOf(sequence, following);
       if (count === null) continue;
-      const own = pieces.slice(at, at + count);
-      if (sequence.isShown && sequence.isLoose && own.some(({ text: word }) => isStricts(known(word), table)))
-        continue;
+      const isStrict = ({ text: word }: Piece) => isStricts(known(word), table);
+      if (sequence.isShown && sequence.isLoose && pieces.slice(at, at + count).some(isStrict)) continue;
       const found = { ...sequence, count };
       if (!sequence.isShown) return count >= (shown?.count ?? 0) ? found : shown;
       if (sequence.isPublic) return found;
@@ -190,6 +192,38 @@ function sequenceAt(
     }
   }
   return shown;
+}
+
+/** Of many that begin with one word those alone that the next may belong to, in their order. */
+function sequencesOf(
+  first: string,
+  second: KnownWord,
+  { sequences, bySecond }: HidingTable,
+): readonly Sequence[] {
+  const all = sequences.get(first) ?? [];
+  if (all.length < MANY || second.isParticle) return all;
+  const some = second.beside.flatMap((key) => bySecond.get(first)?.get(key) ?? []);
+  return some.length < 2 ? some : all.filter((sequence) => some.includes(sequence));
+}
+
+const MANY = 8;
+
+/** The words behind a place, each together with the one before it; looked at once, however many names may begin there. */
+function followingIn(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  known: Hiding['known'],
+): (ahead: number) => KnownWord | null {
+  const kept: (KnownWord | null)[] = [];
+  return (ahead) => {
+    const [before, piece, word] = [pieces[at + ahead - 1], pieces[at + ahead], kept[ahead]];
+    if (word !== undefined) return word;
+    const isTogether = before && piece?.kind === 'word' && standTogether(text, before, piece);
+    const found = isTogether ? known(piece.text) : null;
+    kept[ahead] = found;
+    return found;
+  };
 }
 
 type SequenceFound = Sequence & { readonly count: number };
@@ -204,43 +238,33 @@ const MOST_BETWEEN = 2;
 
 function lengthOf(
   { keys, isShown }: Sequence,
-  text: string,
-  pieces: readonly Piece[],
-  at: number,
-  known: Hiding['known'],
+  following: (ahead: number) => KnownWord | null,
 ): number | null {
-  let next = at + 1;
-  for (const key of keys.slice(1)) {
+  let next = 1;
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i] ?? '';
     let skipped = 0;
     for (;;) {
-      const [before, piece] = [pieces[next - 1], pieces[next]];
-      if (!before || piece?.kind !== 'word' || !standTogether(text, before, piece)) return null;
-      const word = known(piece.text);
+      const word = following(next);
+      if (!word) return null;
       next += 1;
       // A name that is shown must be written just so.
       if (word.written.includes(key) || (!isShown && word.heard.includes(key))) break;
       if (!word.isParticle || ++skipped > MOST_BETWEEN) return null;
     }
   }
-  return next - at;
+  return next;
 }
 
-/** What tells whom of several a surname means. */
-interface Context {
-  /** Who was named in full before, by pseudonym. */
-  readonly named: readonly string[];
-  /** The role or kinship right before it. */
-  readonly title: string | null;
-}
-
-function titleBefore(text: string, pieces: readonly Piece[], at: number): string | null {
+/** The role or kinship right before a word. */
+function titleBefore({ text, pieces }: Reading, at: number): string | null {
   const [before, piece] = [pieces[at - 1], pieces[at]];
   if (before?.kind !== 'word' || !piece || !standTogether(text, before, piece)) return null;
   return text.slice(before.end, piece.start).includes(',') ? null : whatOf(before.text);
 }
 
 function partAt(reading: Reading, at: number, { table, known }: Hiding): string | null {
-  const { text, pieces, named, told } = reading;
+  const { text, pieces, told } = reading;
   const piece = pieces[at];
   if (!piece) return null;
   const word = known(piece.text);
@@ -257,8 +281,7 @@ function partAt(reading: Reading, at: number, { table, known }: Hiding): string 
     );
   const ofSurname = (key: string) => (table.parts.get(key) ?? []).filter(({ standsAlone }) => standsAlone);
   const parts = keysAlone(reading, at, word, table).flatMap(fits);
-  const context = { named, title: titleBefore(text, pieces, at) };
-  const whose = whoseOf(parts.length > 0 ? parts : word.derived.flatMap(ofSurname), context);
+  const whose = whoseOf(parts.length > 0 ? parts : word.derived.flatMap(ofSurname), reading, at);
   // What begins a sentence has a capital whatever it is: "Clara Wise came. Wise men know."
   const tellsNothing = HAS_CASE.test(piece.text) && beginsSentence(text, pieces, at);
   return whose ?? (tellsNothing ? null : (toldOf(piece, word, told) ?? likeGrammarAt(reading, at, table)));
@@ -336,12 +359,14 @@ function toldOf(
  * Who is hidden stays so beside others of the name, whom it may mean as well: then it is who bears the title before it or, without one, was named last, and
  * nobody's where that tells nothing, or tells of somebody who is shown.
  */
-function whoseOf(parts: readonly Part[], { named, title }: Context): string | null {
+function whoseOf(parts: readonly Part[], reading: Reading, at: number): string | null {
   const hidden = new Set(parts.filter(({ isShown }) => !isShown).map(({ pseudonym }) => pseudonym));
   const who = new Set(parts.map(({ pseudonym }) => pseudonym));
   const [one = null] = hidden;
   if (one === null || who.size < 2) return one;
-  const told = title === null ? named.findLast((pseudonym) => who.has(pseudonym)) : bearerOf(title, parts);
+  const title = titleBefore(reading, at);
+  const told =
+    title === null ? reading.named.findLast((pseudonym) => who.has(pseudonym)) : bearerOf(title, parts);
   return told !== undefined && hidden.has(told) ? told : UNCLEAR;
 }
 

@@ -24,7 +24,21 @@ export interface NameHider {
 /** @param ids what speakers' ids are shown as. */
 export function nameHider(people: readonly HiddenPerson[], ids: ReadonlyMap<string, string>): NameHider {
   const table = hidingTable(people);
-  const hiding: Hiding = { table, known: wordsKnownBy(table), ids };
+  return hiderBy({ table, known: wordsKnownBy(table), ids });
+}
+
+/** One whose ids are told by how it shows the names itself, so that it is made once. */
+export function nameHiderWithIds(
+  people: readonly HiddenPerson[],
+  idsShownBy: (byName: NameHider) => ReadonlyMap<string, string>,
+): NameHider {
+  const table = hidingTable(people);
+  const hiding: Hiding = { table, known: wordsKnownBy(table), ids: new Map() };
+  return hiderBy({ ...hiding, ids: idsShownBy(hiderBy(hiding)) });
+}
+
+function hiderBy(hiding: Hiding): NameHider {
+  const { table, ids } = hiding;
   const isIdle = table.isEmpty && ids.size === 0;
   const hide = (text: string) => (isIdle || text === '' ? text : written(text, hiddenSpans(text, hiding)));
   // A page asks for stretch after stretch of one report.
@@ -93,14 +107,29 @@ function mapped<T>(value: T, means: Means, key = ''): T {
   }
   if (Array.isArray(value)) return value.map((item: unknown) => mapped(item, means, key)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, item]) => [
-    FIELD.test(name) ? name : means.hide(name),
-    mapped(item, means, name),
-  ]);
-  const made = Object.fromEntries(entries) as T & object;
+  const made = mappedFields(value, means) as T & object;
   if (isTranslation(value) && means.lost(value.warnings)) return { ...made, text: CUT };
   if (isEdit(made)) return { ...made, from: fromBeside(made) };
   return isTranslated(made) ? { ...made, translation: besideSource(made.text, made.translation) } : made;
+}
+
+/** Without lists of entries: it is done for each of a million records. */
+function mappedFields(value: object, means: Means): object {
+  const made: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    const shown = FIELD.test(name) ? name : means.hide(name);
+    const field = mapped((value as Record<string, unknown>)[name], means, name);
+    // Setting it would make it no field.
+    if (shown === '__proto__')
+      Object.defineProperty(made, shown, {
+        value: field,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    else made[shown] = field;
+  }
+  return made;
 }
 
 /** What a machine had, in the language of what a person made of it. */

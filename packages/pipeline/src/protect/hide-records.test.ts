@@ -1,6 +1,7 @@
 import { type Sentence, sentenceId } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { sentenceRecord } from '../export/records.ts';
 import { fakeStore } from '../testing/index.ts';
 import { hideRecords } from './hide-records.ts';
 import { openNames } from './open-names.ts';
@@ -115,5 +116,20 @@ describe('hideRecords', () => {
       },
       translation('s_gone', 'The water was dark.', 'human'),
     ]);
+  });
+
+  it('asks for no source that went by before its translation, and tells as much by it', async () => {
+    const store = await storeWith();
+    await store.savePerson(JOST, line);
+    const asked = vi.spyOn(store, 'sentencesById');
+    const records = async function* () {
+      for (const sentence of sentences)
+        yield { ...sentenceRecord(report, sentence), text: report.text, warnings: [] };
+      for (let n = 0; n < 600; n++) yield translation(boat, 'The boat was gone.');
+      yield translation(water, 'The water was black.');
+    };
+    const texts = await textsOf(records(), store);
+    expect([texts[2], texts.at(-1)]).toEqual(['The boat was gone.', '[cut]']);
+    expect(asked).not.toHaveBeenCalled();
   });
 });

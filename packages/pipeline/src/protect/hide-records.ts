@@ -1,8 +1,9 @@
 /** A stream of records as somebody may see them: the one place between what is read and how it is written. */
+import type { TextRange } from '@crossquote/domain';
 import type { NameHider } from './hide-names.ts';
 import type { Names, Sight } from './open-names.ts';
 import { besideNothing, besideSource, type Shown } from './shows-no-more.ts';
-import { type SourceReading, sourcesAs } from './sources-as.ts';
+import { type Place, type SourceReading, sourcesAs } from './sources-as.ts';
 
 /** Records after which it is looked whether somebody new is to be hidden. */
 const LOOK_EVERY = 500;
@@ -18,10 +19,11 @@ export async function* hideRecords<T>(
   store: SourceReading,
 ): AsyncGenerator<T> {
   let batch: T[] = [];
+  const seen = seenPlaces();
   const hidden = async () => {
     // Looked up behind what was read, so that nobody in it is unknown.
     const { hider } = await names.as(sight);
-    const out = hider.isIdle ? batch : await shownAs(hider, batch, store);
+    const out = hider.isIdle ? batch : await shownAs(hider, batch, store, seen.noted(batch));
     batch = [];
     return out;
   };
@@ -32,11 +34,56 @@ export async function* hideRecords<T>(
   yield* await hidden();
 }
 
-async function shownAs<T>(hider: NameHider, batch: readonly T[], store: SourceReading): Promise<T[]> {
+/**
+ * Where the sentences and quotes stand that go by: in most formats translations come right behind those of their report. So only those of the last report
+ * are kept from one batch to the next.
+ */
+function seenPlaces() {
+  let kept = new Map<string, Place>();
+  let last: string | null = null;
+  return {
+    noted: (batch: readonly unknown[]): ReadonlyMap<string, Place> => {
+      const places = new Map([...kept].filter(([, { reportId }]) => reportId === last));
+      for (const record of batch) {
+        const place = placeOf(record as RecordLike);
+        if (place === null) continue;
+        places.set(place.id, place);
+        last = place.reportId;
+      }
+      kept = places;
+      return places;
+    },
+  };
+}
+
+interface RecordLike extends Partial<TextRange> {
+  readonly kind?: unknown;
+  readonly id?: unknown;
+  readonly reportId?: unknown;
+  readonly content?: unknown;
+}
+
+function placeOf(record: RecordLike): (Place & { readonly id: string }) | null {
+  const { kind, id, reportId, start, end, content } = record;
+  if (typeof id !== 'string' || typeof reportId !== 'string') return null;
+  if (kind === 'quote' && Array.isArray(content)) return { id, reportId, ranges: content as TextRange[] };
+  const isSentence = kind === 'sentence' && start !== undefined && end !== undefined;
+  return isSentence ? { id, reportId, ranges: [{ start, end }] } : null;
+}
+
+async function shownAs<T>(
+  hider: NameHider,
+  batch: readonly T[],
+  store: SourceReading,
+  seen: ReadonlyMap<string, Place>,
+): Promise<T[]> {
+  // What a person wrote stays, whatever it is of.
+  const judged = batch.filter(isTranslation).filter(({ origin }) => origin !== 'human');
   const sources = await sourcesAs(
     hider,
-    batch.filter(isTranslation).map(({ of }) => of),
+    judged.map(({ of }) => of),
     store,
+    seen,
   );
   return batch.map((record) => {
     const shown = hider.value(record);

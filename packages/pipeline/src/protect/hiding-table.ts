@@ -62,6 +62,8 @@ interface Heard {
 export interface HidingTable {
   /** By first word; the longest first. */
   readonly sequences: ReadonlyMap<string, readonly Sequence[]>;
+  /** Those by first word and second: thousands may begin with one given name. */
+  readonly bySecond: ReadonlyMap<string, ReadonlyMap<string, readonly Sequence[]>>;
   /** Every word of a sequence. */
   readonly inner: ReadonlySet<string>;
   readonly parts: ReadonlyMap<string, readonly Part[]>;
@@ -122,6 +124,7 @@ type Making = ReturnType<typeof emptyTable>;
 function emptyTable() {
   return {
     sequences: new Map<string, Sequence[]>(),
+    bySecond: new Map<string, Map<string, Sequence[]>>(),
     inner: new Set<string>(),
     parts: new Map<string, Part[]>(),
     likeGrammar: new Map<string, Set<string>>(),
@@ -204,7 +207,11 @@ function addWrittenOtherwise(
 }
 
 function addSequence(made: Making, sequence: Sequence): void {
-  push(made.sequences, sequence.keys[0] ?? '', sequence);
+  const [first = '', second = ''] = sequence.keys;
+  push(made.sequences, first, sequence);
+  const begun = made.bySecond.get(first) ?? new Map<string, Sequence[]>();
+  made.bySecond.set(first, begun);
+  push(begun, second, sequence);
   for (const key of sequence.keys) {
     made.inner.add(key);
     addStem(made, key);

@@ -156,6 +156,7 @@ export function initialsBeside(
   way: -1 | 1,
   own: ReadonlySet<string> | undefined,
 ): number {
+  if (own === undefined) return 0;
   const isTogether = (next: number) =>
     way < 0 ? areTogether(text, pieces, next + 1) : isRightBefore(text, pieces, next);
   let count = 0;
@@ -168,12 +169,7 @@ export function initialsBeside(
   return count;
 }
 
-function isOwn(
-  text: string,
-  pieces: readonly Piece[],
-  at: number,
-  own: ReadonlySet<string> | undefined,
-): boolean {
+function isOwn(text: string, pieces: readonly Piece[], at: number, own: ReadonlySet<string>): boolean {
   const piece = pieces[at];
-  return own !== undefined && isInitial(text, piece) && own.has(initialOf(piece.text));
+  return isInitial(text, piece) && own.has(initialOf(piece.text));
 }

@@ -6,7 +6,7 @@ import { fold } from '../names/fold.ts';
 import { withoutRelation } from '../names/kin-words.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import { placedPeople } from './class-person.ts';
-import { type NameHider, nameHider } from './hide-names.ts';
+import { type NameHider, nameHider, nameHiderWithIds } from './hide-names.ts';
 import type { HiddenPerson } from './hiding-table.ts';
 import { PSEUDONYM, speakerIdOf, strangerOf } from './pseudonym.ts';
 
@@ -84,14 +84,15 @@ function namesAs(sight: Sight, { people, speakers, secret }: Known, unknown: Unk
   const listed = people.map(
     (person): HiddenPerson => ({ person, how: howShown(person.risk ?? unknown, sight) }),
   );
-  const byName = nameHider(listed, new Map());
   const ids = new Map<string, string>();
-  for (const { id, name } of speakers) {
-    const shown = byName.text(name);
-    // Of a name that is hidden without saying whose it is, nobody else has the id.
-    if (shown !== name) ids.set(id, speakerIdOf(shownAs(shown) ?? strangerOf(name, secret)));
-  }
-  const hider = nameHider(listed, ids);
+  const hider = nameHiderWithIds(listed, (byName) => {
+    for (const { id, name } of speakers) {
+      const shown = byName.text(name);
+      // Of a name that is hidden without saying whose it is, nobody else has the id.
+      if (shown !== name) ids.set(id, speakerIdOf(shownAs(shown) ?? strangerOf(name, secret)));
+    }
+    return ids;
+  });
   return { hider, speakersOf: speakersShown(speakers, hider), question: asking(listed, ids, secret) };
 }
 

@@ -57,12 +57,14 @@ const TIME =
 
 /** A part of the name that was translated stands beside what is left of it: a word with a capital that neither begins a sentence nor is a title, a day or the source's. */
 function saysRest(source: string, text: string): boolean {
-  const words = new Set((source.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold));
   const before = [...text.matchAll(BEFORE)]
     .filter(({ index, 1: mark }) => mark === '' && index > 0)
     .map(([, , word]) => word);
   const behind = [...text.matchAll(BEHIND)].map(([, word]) => word);
-  return [...before, ...behind].some(
+  const beside = [...before, ...behind];
+  if (beside.length === 0) return false;
+  const words = new Set((source.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold));
+  return beside.some(
     (word = '') => !words.has(fold(word)) && !saysWhat(word) && !isParticle(word) && !TIME.test(fold(word)),
   );
 }

@@ -26,19 +26,34 @@ const LINKS = [
   `([@＠]${LETTER}(?:${LETTER}|[.-](?=${LETTER}))*)`,
 ];
 const PIECES = new RegExp([MARK, ...LINKS, `(${WORD})`].join('|'), 'gu');
-/** Most texts have none of what the other is for, and take half the time then. */
-const PLAIN_PIECES = new RegExp([MARK, `(${WORD})`].join('|'), 'gu');
-const HAS_LINKS = /[@＠/]|p_/u;
+/** Most texts have none of what all but words are for, and take a fourth of the time then. */
+const HAS_OTHERS = /[@＠/]|p_|Person-/u;
+/** Asked by `test` alone, which makes no object. */
+const NEXT_WORD = new RegExp(WORD, 'uy');
+const NO_WORD = /[^\p{L}\p{N}]*/uy;
 
 export function piecesOf(text: string): readonly Piece[] {
+  if (!HAS_OTHERS.test(text)) return wordsIn(text);
   const pieces: Piece[] = [];
-  const hasLinks = HAS_LINKS.test(text);
-  for (const match of text.matchAll(hasLinks ? PIECES : PLAIN_PIECES)) {
-    const kind = hasLinks ? linkKind(match) : match[1] === undefined ? 'word' : 'mark';
+  for (const match of text.matchAll(PIECES)) {
+    const kind = linkKind(match);
     const found = kind === 'address' ? match[0].replace(/[.,;:!?)\]}'’]+$/u, '') : match[0];
     pieces.push({ kind, text: found, start: match.index, end: match.index + found.length });
   }
   return pieces;
+}
+
+function wordsIn(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; ; ) {
+    NO_WORD.lastIndex = at;
+    NO_WORD.test(text);
+    const start = NO_WORD.lastIndex;
+    NEXT_WORD.lastIndex = start;
+    if (!NEXT_WORD.test(text)) return pieces;
+    at = NEXT_WORD.lastIndex;
+    pieces.push({ kind: 'word', text: text.slice(start, at), start, end: at });
+  }
 }
 
 /** Groups stand in the order of the kinds. */

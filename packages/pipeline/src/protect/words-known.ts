@@ -1,4 +1,5 @@
 /** Which words of hidden names a word of a text may be. Texts repeat their words, so what was found is kept. */
+import { lazily } from '../lazily.ts';
 import { isParticle, type NameToken, tokenOf } from '../names/name-tokens.ts';
 import { nearSound } from '../names/near-sound.ts';
 import { sameToken } from '../names/same-token.ts';
@@ -17,6 +18,8 @@ export interface KnownWord {
   readonly written: readonly string[];
   /** Those of them that it has no ending of. */
   readonly exact: readonly string[];
+  /** Keys that it is written or sounds like beside other words of a name. */
+  readonly beside: readonly string[];
   /** Surnames that it is an adjective of, or whose family. */
   readonly derived: readonly string[];
   /** Keys that it sounds like beside other words of the name, and by itself. */
@@ -32,6 +35,8 @@ export interface KnownWord {
   readonly isGrammar: boolean;
   readonly isParticle: boolean;
   readonly isAcronym: boolean;
+  /** Nobody's, whatever stands beside it, but where the text itself tells otherwise: most words are, and are not looked at any further. */
+  readonly tellsNothing: boolean;
 }
 
 /** Forgotten as a whole when there are more: it is all found again. */
@@ -39,31 +44,44 @@ const MOST_KEPT = 100_000;
 
 export function wordsKnownBy(table: HidingTable): (word: string) => KnownWord {
   const kept = new Map<string, KnownWord>();
+  const anyNumber = lazily(() => lookUp('0', table, null));
   return (word) => {
     const known = kept.get(word);
     if (known) return known;
-    const found = lookUp(word, table);
+    const flat = flatAs(word, table);
+    // They would fill what is kept, and are all alike.
+    if (flat === null && NUMBER.test(word)) return anyNumber();
+    const found = lookUp(word, table, flat);
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(word, found);
     return found;
   };
 }
 
-function lookUp(word: string, table: HidingTable): KnownWord {
-  const { exact, written } = writtenAs(word, table);
+const NUMBER = /^[0-9]+$/;
+
+function lookUp(word: string, table: HidingTable, flat: string | null): KnownWord {
+  const forms = formsOf(word);
+  const { exact, written } = writtenAs(forms, table);
   const isGrammar = isArabicGrammar(word);
   // Also of what is written so: it may be a part of somebody else's name as well.
-  const heard = isGrammar ? NOT_HEARD : heardOf(word, table);
+  const heard = isGrammar ? NOT_HEARD : heardOf(word, forms, table);
   const isCapital = !isSmall(word.replace(/^[\p{P}\p{Cf}_]*(?:[\p{L}\p{M}]['’])?/u, ''));
-  const derived = derivedFrom(word, isCapital, table);
+  const derived = derivedFrom(forms, isCapital, table);
   const tells = {
     isCapital,
     isGrammar,
     isParticle: isParticle(word) || isJoint(wordKey(word)),
     isAcronym: isAcronym(word),
   };
-  return { written, exact, derived, ...heard, flat: flatAs(word, table), ...tells };
+  const keys = [written, derived, ...Object.values(heard)];
+  const tellsNothing = flat === null && keys.every(({ length }) => length === 0) && !MAY_HOLD.test(word);
+  const beside = [...new Set([...written, ...heard.heard])];
+  return { written, exact, beside, derived, ...heard, flat, ...tells, tellsNothing };
 }
+
+/** Initials, and several words written as one. */
+const MAY_HOLD = /^\p{Lu}{1,3}$|\p{Ll}{3}\p{Lu}/u;
 
 /** Numbers behind it are what is added to a handle that is taken. */
 function flatAs(word: string, table: HidingTable): string | null {
@@ -99,9 +117,9 @@ function holderOf(key: string, { whole, wholeLengths }: HidingTable): string | u
   return undefined;
 }
 
-function heardOf(word: string, table: HidingTable): HeardAs {
-  const [near, read] = [heardAs(word, table), transcribedAs(word, table.transcribed)];
-  const respelt = respeltAs(word, table);
+function heardOf(word: string, forms: readonly string[], table: HidingTable): HeardAs {
+  const [near, read] = [heardAs(word, forms, table), transcribedAs(word, table.transcribed)];
+  const respelt = respeltAs(word, forms, table);
   return {
     heard: [...new Set([...respelt, ...read.heard, ...near.heard])],
     heardAlone: [...new Set([...respelt, ...read.heardAlone, ...near.heardAlone])],
@@ -110,20 +128,18 @@ function heardOf(word: string, table: HidingTable): HeardAs {
   };
 }
 
-function respeltAs(word: string, { respelt }: HidingTable): readonly string[] {
+function respeltAs(word: string, forms: readonly string[], { respelt }: HidingTable): readonly string[] {
   if (respelt.size === 0) return [];
-  const forms = formsOf(word);
   // In Latin letters an ending makes another name of one: Serge, Petra.
   const bare = /^\p{Script=Latin}/u.test(word) ? [] : forms.flatMap(bareForms);
   return [...forms, ...bare].flatMap((form) => respelt.get(form) ?? []);
 }
 
 function writtenAs(
-  word: string,
+  forms: readonly string[],
   { sequences, parts, stems, inner }: HidingTable,
 ): Pick<KnownWord, 'exact' | 'written'> {
   const isKnown = (key: string) => parts.has(key) || sequences.has(key) || inner.has(key);
-  const forms = formsOf(word);
   const exact = forms.filter(isKnown);
   const ended = [
     ...forms.flatMap(bareForms).filter(isKnown),
@@ -133,14 +149,13 @@ function writtenAs(
 }
 
 function derivedFrom(
-  word: string,
+  forms: readonly string[],
   isCapital: boolean,
   { parts, transcribed }: HidingTable,
 ): readonly string[] {
   const isSurname = (key: string) =>
     parts.get(key)?.some(({ standsAlone, isShown }) => standsAlone && !isShown) ?? false;
   const fits = ({ needsCapital }: DerivedForm) => isCapital || !needsCapital;
-  const forms = formsOf(word);
   const written = forms.flatMap((form) => derivedForms(form, isSurname)).filter(fits);
   const read = isTranscribed(transcribed)
     ? forms.flatMap((form) => derivedForms(form, () => true)).filter(fits)
@@ -154,13 +169,13 @@ function derivedFrom(
 /** A word by itself must tell more: so many consonants, and the vowels too. */
 const TELLING = 3;
 
-function heardAs(word: string, { heard, abjad }: HidingTable): HeardAs {
+function heardAs(word: string, forms: readonly string[], { heard, abjad }: HidingTable): HeardAs {
   if (heard.size === 0 || isSmall(word) || isParticle(word)) return NOT_HEARD;
   const own = tokenOf(word);
   const whole = heardIn(own, heard, () => true);
   if (!abjad.isThere && !own.sound.abjad) return whole;
   // Of names in Arabic script, which are read by their sound alone, also behind what is written onto a word and before an ending.
-  const parts = [...new Set(formsOf(word).flatMap((form) => [form, ...bareForms(form)]))].map((form) =>
+  const parts = [...new Set(forms.flatMap((form) => [form, ...bareForms(form)]))].map((form) =>
     heardIn(tokenOf(form), heard, (name, token) => name.sound.abjad || token.sound.abjad),
   );
   const all = [whole, ...parts];

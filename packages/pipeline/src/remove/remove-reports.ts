@@ -1,6 +1,6 @@
 /** Removes reports for good, and says what went with each. */
-import { grouped, NotFound, type Quote, type Report, type Sentence } from '@crossquote/domain';
-import type { ReportWords } from '../ports/removal-store.ts';
+import { grouped, NotFound } from '@crossquote/domain';
+import type { MadeOfReport, ReportWords } from '../ports/removal-store.ts';
 import type { ReportSummary, Store } from '../ports/store.ts';
 import { batchesOf, idsOf } from '../report-batches.ts';
 import { flattenSpace } from '../translate/normalise-segment.ts';
@@ -73,24 +73,18 @@ async function countedIn(
   });
 }
 
-type RemovingStores = Pick<Store, 'report' | 'sentences' | 'quotes' | 'removeReport'>;
-
 /**
  * Whoever is gone already stays so. One transaction each, so that a worker that is at one of them keeps none of the others waiting; the words are read
- * right before it: what a worker found until then was given to a model too.
+ * in it: what a worker found until then was given to a model too.
  */
-export async function removeReports(reports: readonly Removed[], store: RemovingStores): Promise<void> {
-  for (const { id } of reports) {
-    const [report, sentences, quotes] = await Promise.all([
-      store.report(id),
-      store.sentences(id),
-      store.quotes(id),
-    ]);
-    if (report) await store.removeReport(id, wordsOf(report, sentences, quotes));
-  }
+export async function removeReports(
+  reports: readonly Removed[],
+  store: Pick<Store, 'removeReport'>,
+): Promise<void> {
+  for (const { id } of reports) await store.removeReport(id, wordsOf);
 }
 
-function wordsOf(report: Report, sentences: readonly Sentence[], quotes: readonly Quote[]): ReportWords {
+function wordsOf({ report, sentences, quotes }: MadeOfReport): ReportWords {
   const units = translationUnits(report, sentences, quotes);
   const texts = [
     ...units.sentences.map(({ text }) => text),

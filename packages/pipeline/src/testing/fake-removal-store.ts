@@ -5,8 +5,14 @@ import type { Now } from './now.ts';
 
 export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {
   return {
-    removeReport: (id, { units, whole }) => {
-      if (!state.reports.has(id)) return false;
+    removeReport: (id, wordsOf) => {
+      const kept = state.reports.get(id);
+      if (!kept) return false;
+      const { units, whole } = wordsOf({
+        report: kept.report,
+        sentences: state.sentences.get(id) ?? [],
+        quotes: [...state.quotes.values()].filter(({ reportId }) => reportId === id),
+      });
       dropReport(state, id);
       forgetPeople(state);
       for (const key of state.cache.keys()) {

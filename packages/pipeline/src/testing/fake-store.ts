@@ -115,7 +115,7 @@ const backUp: Store['backUp'] = () => Promise.reject(new Unavailable('the fake s
 /** A copy, so that what a caller does to its own later changes nothing here. */
 function taken(method: string, given: readonly unknown[]): unknown[] {
   if (/^(add|save|cache)[A-Z]/.test(method)) given.forEach(assertStorable);
-  return structuredClone([...given]);
+  return given.map((value) => (typeof value === 'function' ? value : structuredClone(value)));
 }
 
 function assertStorable(value: unknown): void {
