@@ -29,6 +29,8 @@ export interface TranslationWarning {
     | 'unfinished'
     /** The model's vocabulary lacks signs of the source. */
     | 'unread'
+    /** Words of the model's own making, which no text that it was shown has. */
+    | 'invented'
     /** Words of a language that the model is not made for: left as they are. */
     | 'foreign'
     /** Words that are in the target language as they stand. */

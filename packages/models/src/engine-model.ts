@@ -7,6 +7,7 @@ import { splitLongText } from '@crossquote/pipeline';
 import type { DecodedText } from './engine/decoded-text.ts';
 import { type GenerationSettings, generationSettings } from './engine/generation-settings.ts';
 import { openEngine } from './engine/open-engine.ts';
+import { inventedWords, wordsShown } from './invented-words.ts';
 import { loadLibrary } from './load-library.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import { isShouted, saidQuietly } from './shouting.ts';
@@ -40,6 +41,7 @@ export async function engineModel(
     join(folder, file),
   );
   const engine = await openEngine({ encoder, decoder, settings }, { lanes });
+  const shown = await wordsShown(folder, manifest);
   const unknown = tokenizer.unk_token_id ?? -1;
   const idsOf = (text: string) => tokenizer.encode(`${manifest.prefix}${text}`);
   const always = new Set([unknown, ...settings.ends, ...(manifest.prefix ? idsOf('') : [])]);
@@ -68,9 +70,15 @@ export async function engineModel(
       made.map(({ decoded }) => decoded),
       manifest.doubtBelow ?? DOUBT_BELOW,
     );
+    const said = made.map(({ decoded }) => wordsOf(decoded.ids)).join(' ');
+    const invented = shown ? inventedWords(said, text, shown) : [];
     return {
-      text: made.map(({ decoded }) => wordsOf(decoded.ids)).join(' '),
-      signals: signs.length === 0 ? signals : { ...signals, unread: signs },
+      text: said,
+      signals: {
+        ...signals,
+        ...(signs.length > 0 && { unread: signs }),
+        ...(invented.length > 0 && { invented }),
+      },
     };
   };
   return {

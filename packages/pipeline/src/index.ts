@@ -143,7 +143,9 @@ export * from './start-sweeps.ts';
 export * from './thresholds.ts';
 export { guardTranslation } from './translate/guards/guard-translation.ts';
 export { keepNames } from './translate/keep-names.ts';
+
 export * from './translate/memory-entry.ts';
+export { putBackInvented } from './translate/put-back-invented.ts';
 export * from './translate/read-tmx.ts';
 export { splitLongText } from './translate/split-long-text.ts';
 export * from './translate/translate-report.ts';

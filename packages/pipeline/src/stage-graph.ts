@@ -34,7 +34,7 @@ export type StageVersions = Readonly<Record<Stage, number>>;
 export const STAGE_VERSION: StageVersions = {
   split: 2,
   quotes: 11,
-  translate: 12,
+  translate: 13,
   embed: 1,
   align: 15,
   cluster: 8,

@@ -16,6 +16,7 @@ from keyed import dialogue_pairs, keyed_pairs, strings
 from names import rename
 from noise import roughen, without_accents
 from normalise import normalise
+from words import words_of
 
 try:
     import numpy as np
@@ -47,6 +48,11 @@ class Normalise(unittest.TestCase):
     def test_changes_nothing_the_second_time(self):
         for text in ("„Ja“ – sagte er…", "m² ½ №5", "اَلسَّلامُ ٢٠", "don´t — stop"):
             self.assertEqual(normalise(normalise(text)), normalise(text))
+
+
+class Words(unittest.TestCase):
+    def test_are_letters_in_lower_case(self):
+        self.assertEqual(words_of("Holm\u2019s 3rd Boat\u00ad, x_y"), ["holm", "s", "rd", "boat", "x", "y"])
 
 
 class Clean(unittest.TestCase):

@@ -18,6 +18,7 @@ const check = z.enum([
   'coverage',
   'unfinished',
   'unread',
+  'invented',
   'foreign',
   'already',
 ]);

@@ -14,6 +14,8 @@ export interface ModelSignals {
   readonly end: 'stop' | 'limit' | 'loop';
   /** What of the source its vocabulary lacks (another script, emoji), as it stands there; none: nothing, or it does not say. */
   readonly unread?: readonly string[];
+  /** Words of the translation that stand neither in the source nor in anything that the model was shown, as it wrote them; none: nothing, or it does not say. */
+  readonly invented?: readonly string[];
 }
 
 export interface MachineText {

@@ -1,14 +1,15 @@
 /**
  * Models take names for words ("Frau Weiß" became Ms. White) or spell them in their own way. Such a sentence is translated once more with a name in their place that
  * every model knows, and the names are put back. What is no name after all shows itself: the model makes another word of the stand-in, or is less sure of the whole.
+ * Where the model says which words it made up, names among those are put back before.
  */
-import { primaryLanguage } from '@crossquote/domain';
 import { fold } from '../names/fold.ts';
 import type { MachineText } from '../ports/translator.ts';
 import { namesToKeep, unkeptNames } from './guards/changed-names.ts';
 import type { GuardedText } from './guards/guarded-text.ts';
 import { machineWarnings } from './guards/machine-warnings.ts';
-import { saysNext } from './guards/says-next.ts';
+import { isNamed } from './is-named.ts';
+import { putBackInvented } from './put-back-invented.ts';
 
 /** The first is a word too (a miller): what the model makes of it shows whether somebody is named there. */
 const STAND_INS = ['Müller', 'Meyer', 'Schmidt', 'Hoffmann'];
@@ -28,7 +29,9 @@ export async function keepNames(
   texts: readonly string[],
   { made, again, guarded }: KeepNames,
 ): Promise<ReadonlyMap<string, MachineText>> {
-  const plain = await made(texts);
+  const plain = new Map(
+    [...(await made(texts))].map(([text, machine]) => [text, putBackInvented(machine, guarded(text))]),
+  );
   const changed = [...plain].flatMap(([text, { text: output }]) => {
     const between = { ...guarded(text), output };
     const lost = unkeptNames(namesToKeep(between), output);
@@ -59,14 +62,6 @@ interface Standing {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Behind these a word is no name: "im Sommer", "auf den Berg", "un boulanger". */
-const ARTICLES: Readonly<Record<string, string>> = {
-  de: 'der|die|das|den|dem|des|(?:k?ein|[mds]ein|ihr|unser|euer|jed|dies|jen|all|viel|welch)(?:e[nmrs]?)?|im|am|zum|zur|vom|beim|ins|ans',
-  fr: "l[ea]s?|l['’]|une?|du|des|d['’]|aux?|ce(?:tte|t|s)?|[mts](?:on|a|es)|notre|votre|leurs?|chaque|quel(?:le)?s?",
-};
-/** The first word of a sentence has a capital whatever it is: "Lange warteten wir". */
-const BEGINNING = /(?:^|[.!?:;…»«„“”"–—(]|(?:^|\s)[-'‚‘’])\s*$/u;
-
 /** Names side by side ("Ernst Weiß") have one stand-in. Of more names than there are stand-ins the first. null where none is left that the text has not itself, and where a word may be no name there, or stands twice. */
 function withStandIns(text: string, lost: readonly string[], language: string): Standing | null {
   const free = STAND_INS.filter((name) => !plain(text).includes(plain(name)));
@@ -82,19 +77,6 @@ function withStandIns(text: string, lost: readonly string[], language: string): 
     standing: text.replaceAll(runs, (name) => standIn.get(name) ?? name),
     names: new Map([...standIn].map(([name, stand]) => [stand, name])),
   };
-}
-
-function isNamed(text: string, at: number, name: string, language: string): boolean {
-  const before = text.slice(0, at);
-  const articles = ARTICLES[primaryLanguage(language)];
-  if (articles && new RegExp(`(?<!\\p{L})(?:${articles})\\s*$`, 'iu').test(before)) return false;
-  // Behind a given name, or with one, or before a verb of saying, it is a name at the beginning, too.
-  return (
-    !BEGINNING.test(before) ||
-    saysNext(text, at + name.length, language) ||
-    name.includes(' ') ||
-    / \p{Lu}/u.test(text.slice(at + name.length, at + name.length + 2))
-  );
 }
 
 /** "Mueller" may become "Müller". */

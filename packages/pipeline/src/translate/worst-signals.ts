@@ -7,6 +7,7 @@ export function worstSignals(all: readonly (ModelSignals | null)[]): ModelSignal
   if (given.length === 0) return null;
   const coverages = given.flatMap(({ coverage }) => coverage ?? []);
   const unread = [...new Set(given.flatMap((signals) => signals.unread ?? []))];
+  const invented = [...new Set(given.flatMap((signals) => signals.invented ?? []))];
   const ends = given.map(({ end }) => end);
   return {
     logProbability: Math.min(...given.map(({ logProbability }) => logProbability)),
@@ -14,5 +15,6 @@ export function worstSignals(all: readonly (ModelSignals | null)[]): ModelSignal
     coverage: coverages.length > 0 ? Math.min(...coverages) : null,
     end: ends.find((end) => end === 'loop') ?? ends.find((end) => end === 'limit') ?? 'stop',
     ...(unread.length > 0 && { unread }),
+    ...(invented.length > 0 && { invented }),
   };
 }

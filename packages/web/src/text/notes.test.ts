@@ -37,6 +37,7 @@ const DETAILS = [
   'in ru, left as it is',
   '"No comment" is English and may have been changed',
   '你好, 🙂 could not be read',
+  'riverment, Unflooding is no word that the model knows',
   'only 40 % of the text seems to be translated',
   '40 % of the source was looked at',
   "35 % of the source's length",

@@ -71,6 +71,7 @@ const DETAILS: Readable = [
   [/^in (?<left>[a-z]{2,3}), left as it is$/, 'foreign'],
   [/^"(?<what>.+)" is English and may have been changed$/, 'english'],
   [/^(?<what>.+) could not be read$/, 'unread'],
+  [/^(?<what>.+) is no word that the model knows$/, 'invented'],
   [/^(?<what>.+) is in another script$/, 'script'],
   [/^the minus is missing$/, 'minus-missing'],
   [/^a minus was added$/, 'minus-added'],

@@ -3,6 +3,7 @@ import type { TranslationWarning } from '@crossquote/domain';
 import type { MachineText } from '../../ports/translator.ts';
 import { guardTranslation } from './guard-translation.ts';
 import type { GuardedText } from './guarded-text.ts';
+import { inventedDoubts } from './invented-doubts.ts';
 import { modelDoubts, scriptDoubts } from './model-doubts.ts';
 
 /** In a fixed order. */
@@ -10,9 +11,11 @@ export function machineWarnings(
   made: MachineText,
   text: Omit<GuardedText, 'output'>,
 ): readonly TranslationWarning[] {
-  return [
+  const all = [
     ...modelDoubts(made.signals),
     ...scriptDoubts(text.source, text.sourceLanguage, made),
+    ...inventedDoubts(text.source, made.signals),
     ...guardTranslation({ ...text, output: made.text }),
   ];
+  return [...new Map(all.map((warning) => [`${warning.check} ${warning.detail}`, warning])).values()];
 }

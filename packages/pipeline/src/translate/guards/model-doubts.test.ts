@@ -65,6 +65,15 @@ describe("a model's doubts", () => {
       ...sure,
       unread: ['🙂', '好'],
     });
+    expect(
+      worstSignals([
+        { ...sure, invented: ['seened'] },
+        { ...sure, invented: ['seened', 'goned'] },
+      ]),
+    ).toEqual({
+      ...sure,
+      invented: ['seened', 'goned'],
+    });
     expect(worstSignals([null])).toBeNull();
     expect(worstSignals([])).toBeNull();
   });
