@@ -279,42 +279,6 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
-    'brings back on its form what was pressed behind the end of a session by whoever left the page at once',
-    async () => {
-      const secret = await server.token('lea');
-      const page = await entered(secret);
-      page.on('dialog', (dialog) => void dialog.accept());
-      const path = server.paths.find((each) => each.includes('/translation')) ?? '';
-      const pair = server.paths.find((each) => each.includes('/pairs/')) ?? '';
-      for (const [where, field, go, saved] of [
-        [path, '#n3 textarea', '#n3 button[value="reviewed"]', '#n3 .unit-said'],
-        [pair, '.decide textarea', '.decide button[value="different"]', '.decide [aria-pressed]'],
-      ] as const) {
-        await page.goto(`${server.url}${where}`);
-        // The server takes its time.
-        await page.route('**/desk/here', () => undefined);
-        await page.fill(field, 'in a hurry, too late');
-        await page.context().clearCookies({ name: 'crossquote-desk' });
-        await page.click(go, { noWaitAfter: true });
-        await page.goto('about:blank');
-        await page.unroute('**/desk/here');
-        await page.goto(`${server.url}/desk/sign-in?next=${encodeURIComponent(where)}`);
-        await page.fill('input[name="secret"]', secret);
-        await page.click('main button[type="submit"]');
-        await page.locator('[data-unsent="left"]').waitFor();
-        expect(await page.inputValue(field)).toBe('in a hurry, too late');
-        await page.click(go);
-        await page.locator(saved).waitFor();
-        await page.goto(`${server.url}${where}`);
-        expect(await page.locator('[data-unsent="left"]').count()).toBe(0);
-      }
-      expect(await decisionsBy('lea')).toEqual(['different']);
-      await page.context().close();
-    },
-    PATIENCE,
-  );
-
-  it(
     'asks before a note that nobody sent is left behind, and not where it goes along',
     async () => {
       const page = await person('fay');

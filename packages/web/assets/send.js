@@ -3,8 +3,6 @@
  * form says so, and what was written stays where it is. Who signed in again in another window goes on here. A server that is only slow is sent the form
  * all the same, and so is it where somebody leaves the page meanwhile: whoever pressed a button has decided. Without this script forms are simply sent.
  */
-import { bringBack, forgetLeft, keepLeft } from './left.js';
-
 const LONGEST_MS = 2_000;
 // Null where nobody may send anything: other scripts load this one there too.
 const line = document.querySelector('[data-unsent]');
@@ -67,12 +65,7 @@ export function sendBehind(form, pressed, headers = {}) {
 }
 
 window.addEventListener('pagehide', () => {
-  for (const [form, pressed] of asked) {
-    keepLeft(form, pressed, own);
-    sendBehind(form, pressed)
-      .then(({ ok }) => ok && forgetLeft(form))
-      .catch(() => undefined);
-  }
+  for (const [form, pressed] of asked) sendBehind(form, pressed).catch(() => undefined);
   asked.clear();
 });
 
@@ -127,5 +120,3 @@ async function ask(form, submitter) {
   form.requestSubmit(submitter);
   sure = null;
 }
-
-if (line && own) bringBack(own, say);

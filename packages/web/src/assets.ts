@@ -7,7 +7,6 @@ const TYPES = {
   'keys.js': 'text/javascript; charset=utf-8',
   'translate.js': 'text/javascript; charset=utf-8',
   'send.js': 'text/javascript; charset=utf-8',
-  'left.js': 'text/javascript; charset=utf-8',
   'live.js': 'text/javascript; charset=utf-8',
   'links.js': 'text/javascript; charset=utf-8',
   'select.js': 'text/javascript; charset=utf-8',

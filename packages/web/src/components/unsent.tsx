@@ -17,9 +17,6 @@ export function Unsent({ frame: { words, path } }: { frame: Frame }) {
       <span data-why="refused" hidden>
         {t('unsent.refused')}
       </span>
-      <span data-why="left" hidden>
-        {t('unsent.left')}
-      </span>
       <span data-why="full" hidden>
         {t('unsent.full')}
       </span>
