@@ -40,6 +40,7 @@ it.each([
   ['es', 'nos dijo nadar'],
   ['ru', 'она сказала правду'],
   ['ru', 'сказала нам правду'],
+  ['uk', 'сказав йому все'],
   ['de', 'sagte er uns, die Fähre sei in der Nacht verbrannt'],
   ['tr', 'gece vapur yandı'],
   ['tr', 'Fenerci Deniz vapurun yandığını söyledi'],

@@ -11,7 +11,7 @@ const REPORTED = /(?:[dt][iu]g[iu]|[ae]c[ae]g[iu]|[dt][iu]kl[ae]r[iu])n[iu]$/u;
 
 /** What was said, or to whom, or that nobody said it: no words about who speaks alone. */
 const ABOUT =
-  /^(?:what|whatever|that|was|were|been|be|not|never|nothing|nobody|none|anything|anybody|everything|everybody|everyone|truth|yes|no|me|us|him|them|to|dass|nichts|niemand\p{L}*|nie|nicht|alles|etwas|mir|uns|ihm|ihnen|wahrheit|que|qu|rien|jamais|personne|tout|nada|nadie|nunca|todo|что|чтобы|ничего|никому|никто|не|нам|мне|ему|им|все|всё|правду|що|щоб|нічого|нікому|ніхто|мені|йому|їм)$/u;
+  /^(?:what|whatever|that|was|were|been|be|not|never|nothing|nobody|none|anything|anybody|everything|everybody|everyone|truth|yes|no|me|us|him|them|to|dass|nichts|niemand\p{L}*|nie|nicht|alles|etwas|mir|uns|ihm|ihnen|wahrheit|que|qu|rien|jamais|personne|tout|nada|nadie|nunca|todo|что|чтобы|ничего|никому|никто|не|нам|мне|ему|им|все|всё|правду|що|щоб|нічого|нікому|ніхто|мені|иому|ім)$/u;
 
 /** Words of an attribution whose verb ends it, and of one whose verb begins it. */
 const MOST = 9;
