@@ -5,12 +5,13 @@
 
 /** What stands around a deed and those next to it, as it is written. */
 export interface AroundDeed {
-  /** Before the first of the two, in a stretch of the text that begins in the middle of anything. */
+  /** All that is said before the first of the two. */
   readonly lead: string;
   readonly between: string;
   readonly deed: string;
-  /** Between the deed and the second, and behind that. */
-  readonly then: string;
+  /** All behind the deed; of that, what stands before the second and behind it. */
+  readonly behind: string;
+  readonly after: string;
   readonly rest: string;
 }
 
@@ -19,12 +20,11 @@ const BE_BEFORE = /(?<!\p{L})(?:is|are|was|were|be|been|being|got|get|gets|had)(
 const BY_BEHIND = /^\s*(?:\p{L}+\s+)?(?:by|von|vom|durch|par|por)(?!\p{L})/iu;
 const MARK = /[,;:.!?—–]/u;
 
-/** @param around `lead` and `rest` may be cut anywhere. */
+/** @param around `behind` and `rest` may be cut anywhere. */
 export function isInOrder(around: AroundDeed, language: string): boolean {
-  const { between, then, rest } = around;
-  const behind = `${then} ${rest}`;
+  const { between, after, behind } = around;
   return (
-    !MARK.test(between + then) &&
+    !MARK.test(between + after) &&
     !BE_BEFORE.test(between) &&
     !BY_BEHIND.test(behind) &&
     (ORDERS[language]?.(around) ?? false)
@@ -43,8 +43,8 @@ const JOINT =
   /^\s*of(?!\p{L})|(?<!\p{L})(?:in|on|at|by|from|to|with|for|during|after|before|near|outside|inside|under|over|through|because|when|while|as|and|or|but|since|until|against|between|behind|beside|along|across|around|off|out|without|within|amid|among|following|who|which|whom|that)(?!\p{L})/iu;
 const SAYS = /^\s*(?:said|says?|told|announced|reported|claimed|added)(?!\p{L})/iu;
 
-function isEnglishOrder({ then, rest }: AroundDeed): boolean {
-  return !JOINT.test(then) && !SAYS.test(rest);
+function isEnglishOrder({ after, rest }: AroundDeed): boolean {
+  return !JOINT.test(after) && !SAYS.test(rest);
 }
 
 /** The doer may stand behind: "les étudiants qu'a arrêtés la police". */
@@ -56,9 +56,9 @@ const TO_WHOM =
   /^\s*(?:al|a\s+(?:l[oa]s?|un[oa]?s?|sus?|mis?|tus?|nuestr[oa]s?|est[eo]s?|estas?|es[eo]s?|esas?))(?!\p{L})/iu;
 const OBJECT_FIRST = /(?<!\p{L})(?:a|al)\s+(?:\p{L}+\s+)?$/iu;
 
-function isSpanishOrder({ lead, between, deed, then }: AroundDeed): boolean {
+function isSpanishOrder({ lead, between, deed, after }: AroundDeed): boolean {
   if (OBJECT_FIRST.test(lead)) return false;
-  const isTo = TO_WHOM.test(then) || /\sa$/u.test(deed);
+  const isTo = TO_WHOM.test(after) || /\sa$/u.test(deed);
   return isTo || !SPANISH_TURNED.test(between);
 }
 
@@ -74,9 +74,9 @@ const GERMAN_SUBJECT = /(?:^|[.!?,;:„“"»«]|(?<!\p{L})(?:und|aber|dass))\s*
 const TO_DATIVE = /^(?:h[ai]lf|helfen|verriet|schlug|schoss)/iu;
 
 /** The article behind is an object's, or of two numbers the verb has that of the first alone, or the first has a subject's article. */
-function isGermanOrder({ lead, deed, then }: AroundDeed): boolean {
-  if (GERMAN_DOER.test(then)) return false;
-  if (GERMAN_OBJECT.test(then)) return true;
+function isGermanOrder({ lead, deed, after }: AroundDeed): boolean {
+  if (GERMAN_DOER.test(after)) return false;
+  if (GERMAN_OBJECT.test(after)) return true;
   if (TO_DATIVE.test(deed)) return false;
-  return /^\p{L}+en(?!\p{L})/u.test(deed) ? GERMAN_ONE.test(then) : GERMAN_SUBJECT.test(lead);
+  return /^\p{L}+en(?!\p{L})/u.test(deed) ? GERMAN_ONE.test(after) : GERMAN_SUBJECT.test(lead);
 }

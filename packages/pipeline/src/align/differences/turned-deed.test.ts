@@ -53,7 +53,7 @@ it.each<[Said, Said, [string, string]]>([
     ['girl', 'Wachen'],
   ],
   [
-    ['en', 'The guards shot at the fishers'],
+    ['en', 'The guards shot at the fishers by the harbour'],
     ['fr', 'Les pêcheurs ont tiré sur les gardes'],
     ['guards', 'pêcheurs'],
   ],

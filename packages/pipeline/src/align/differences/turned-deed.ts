@@ -87,12 +87,12 @@ function around(
   { report: { text }, quote }: LinkedQuote['quote'],
 ): AroundDeed {
   const said = quote.content.find(({ start, end }) => start <= doer.start && doer.end <= end);
-  const from = Math.max(said?.start ?? 0, doer.start - NEXT);
   return {
-    lead: sliceOf(text, { start: from, end: doer.start }),
+    lead: sliceOf(text, { start: said?.start ?? doer.start, end: doer.start }),
     between: sliceOf(text, { start: doer.end, end: deed.start }),
     deed: sliceOf(text, deed),
-    then: sliceOf(text, { start: deed.end, end: victim.start }),
+    behind: sliceOf(text, { start: deed.end, end: deed.end + NEXT }),
+    after: sliceOf(text, { start: deed.end, end: victim.start }),
     rest: sliceOf(text, { start: victim.end, end: victim.end + NEXT }),
   };
 }
