@@ -7,6 +7,10 @@ import type { OppositeClass } from './opposite-class.ts';
 
 export const DEEDS: OppositeClass = {
   of: 'turned',
+  // To propose something, to shut or to open a door, to repel an attack.
+  neither: {
+    de: 'schlug~…vor, schlugen~…vor, schlug~…zu, schlugen~…zu, schlug~…auf, schlugen~…auf, schlug~…ab, schlugen~…ab, schlug~…um, schlugen~…um, schlug~…aus, schlugen~…aus, schlug~…fehl, schlugen~…fehl, schlug~…nach, schlugen~…nach, schlug~…an, schlugen~…an, schlug~…durch, schlugen~…durch',
+  },
   members: membersOf([
     'beat, beats, hit, hits, struck | schlug, schlugen, verprügelte, verprügelten | a_battu, a_battus, a_battue, a_battues, ont_battu, ont_battus, ont_battue, ont_battues, battait, battaient, a_frappé, a_frappés, a_frappée, a_frappées, ont_frappé, ont_frappés, ont_frappée, ont_frappées, frappait, frappaient, a_tabassé, a_tabassés, a_tabassée, a_tabassées, ont_tabassé, ont_tabassés, ont_tabassée, ont_tabassées | golpeó, golpearon, golpeaba, golpeaban | бил, била, били, избил, избила, избили, побил, побили, ударил, ударила, ударили | бив, била, били, побив, побили, вдарив, вдарили, ударив, ударили | | | ',
     'attacked, assaulted | überfiel, überfielen, attackierte, attackierten, griff~…an, griffen~…an | a_attaqué, a_attaqués, a_attaquée, a_attaquées, ont_attaqué, ont_attaqués, ont_attaquée, ont_attaquées, attaquait, attaquaient, attaqua, attaquèrent, a_agressé, a_agressés, a_agressée, a_agressées, ont_agressé, ont_agressés, ont_agressée, ont_agressées | atacó, atacaron, atacaba, atacaban, agredió, agredieron | атаковал, атаковали, напал_на, напали_на | атакував, атакували, напав_на, напали_на | | | ',

@@ -33,13 +33,15 @@ export const WILL: OppositeClass = {
 
 export const PEACE: OppositeClass = {
   of: 'word',
-  // The ocean.
+  // The ocean, and civilians, who are "peaceful dwellers".
   neither: {
+    ru: 'мирн*_(?:\\p{L}+_)?жител*, мирн*_(?:\\p{L}+_)?населен*, мирн*_(?:\\p{L}+_)?граждан*, мирн*_(?:\\p{L}+_)?люд*',
+    uk: 'мирн*_(?:\\p{L}+_)?мешкан*, мирн*_(?:\\p{L}+_)?жител*, мирн*_(?:\\p{L}+_)?населен*, мирн*_(?:\\p{L}+_)?громадян*, мирн*_(?:\\p{L}+_)?люд*',
     fr: "l'océan_pacifique, océan_pacifique, le_pacifique, du_pacifique, pacifique_sud, pacifique_nord",
     es: 'océano_pacífico, el_pacífico, del_pacífico, pacífico_sur, pacífico_norte',
   },
   members: membersOf([
-    'peaceful*, nonviolent*, non-violent* | friedlich*, gewaltfrei*, gewaltlos* | pacifique*, pacifiquement, non-violent* | pacífic*, pacíficamente | мирный, мирная, мирное, мирные, мирных, мирного, мирной, мирную, мирно, мирным, мирными, ненасильствен* | мирний, мирна, мирне, мирні, мирних, мирного, мирної, мирну, мирно, мирним, мирними, ненасильницьк* | barışçıl*, şiddetsiz | سلمي* | مسالمت*, صلح‌آمیز*, مسالمت‌آمیز*',
+    'peaceful*, nonviolent*, non-violent* | friedlich*, gewaltfrei*, gewaltlos* | pacifique*, pacifiquement, non-violent* | pacífic*, pacíficamente | мирный, мирная, мирное, мирные, мирных~\\p{L}{4,}, мирного, мирной, мирную, мирно, мирным, мирными, ненасильствен* | мирний, мирна, мирне, мирні, мирних~\\p{L}{4,}, мирного, мирної, мирну, мирно, мирним, мирними, ненасильницьк* | barışçıl*, şiddetsiz | سلمي* | مسالمت*, صلح‌آمیز*, مسالمت‌آمیز*',
     'violent, violently | gewaltsam*, gewalttätig* | violent, violents, violente, violentes, violemment | violent, violento*, violenta*, violentamente | насильствен* | насильницьк* | şiddetli_bir_biçimde, şiddet_içeren, şiddet_dolu | عنيف* | خشونت‌آمیز*, خشونت_آمیز*, خشن*',
   ]),
 };
@@ -70,9 +72,11 @@ export const ALL_AND_SOME: OppositeClass = {
 
 export const FRIENDS_AND_ENEMIES: OppositeClass = {
   of: 'word',
+  // Each other. In Ukrainian a friend's form is also the second of some.
+  neither: { ru: 'друг_друг*, друг_\\p{L}{1,3}_друг*', uk: 'друг_друг*, друг_\\p{L}{1,3}_друг*' },
   members: membersOf([
-    'friend, friends | Freund, Freunde, Freunden, Freundes, Freundin* | ami, amis, amie, amies | amigo, amigos, amiga, amigas | друг, друга, друзья, друзей, друзьям, друзьями, подруг* | друг, друга, друзі, друзів, друзям, друзями, подруг* | arkadaş*, dost, dostlar*, dostu* | صديق, صديقه, صديقي, صديقتي, أصدقاء, اصدقاء, أصدقائي | دوست, دوستان, دوستم, دوستانم',
-    'enemy, enemies | Feind, Feinde, Feinden, Feindes | ennemi, ennemis, ennemie, ennemies | enemigo, enemigos, enemiga, enemigas | враг, врага, враги, врагов, врагам, врагами, противник* | ворог, ворога, вороги, ворогів, ворогам, ворогами, противник* | düşman* | عدو, أعداء, اعداء | دشمن*',
+    'friend, friends | Freund, Freunde, Freunden, Freundes, Freundin* | ami, amis, amie, amies | amigo, amigos, amiga, amigas | друг, друга, друзья, друзей, друзьям, друзьями, подруг* | друг, друзі, друзів, друзям, друзями, подруг* | arkadaş*, dost, dostlar*, dostu* | صديق, صديقه, صديقي, صديقتي, أصدقاء, اصدقاء, أصدقائي | دوست, دوستان, دوستم, دوستانم',
+    'enemy, enemies | Feind, Feinde, Feinden, Feindes, feindlich* | ennemi, ennemis, ennemie, ennemies | enemigo, enemigos, enemiga, enemigas | враг, врага, враги, врагов, врагам, врагами, вражеск*, противник* | ворог, ворога, вороги, ворогів, ворогам, ворогами, ворож*, противник* | düşman* | عدو, أعداء, اعداء | دشمن*',
   ]),
 };
 
@@ -86,6 +90,11 @@ export const CHILDREN_AND_ADULTS: OppositeClass = {
 
 export const AGREED_AND_REFUSED: OppositeClass = {
   of: 'word',
+  // Legs, hearts and brakes that fail.
+  neither: {
+    ru: '(?:ноги|руки|почки|тормоза|сердце|печень|двигатель|мотор)_отказал*, отказал*_(?:ноги|руки|почки|тормоза|сердце|печень|двигатель|мотор)',
+    uk: '(?:ноги|руки|нирки|гальма|серце|печінка|двигун|мотор)_відмови\\p{L}+, відмови\\p{L}+_(?:ноги|руки|нирки|гальма|серце|печінка|двигун|мотор)',
+  },
   members: membersOf([
     'agreed, agree, agrees, accepted, consented | stimmte~…zu, stimmten~…zu, zugestimmt, einverstanden, akzeptierte*, willigte~…ein | accepté, acceptait, accepta, acceptèrent, acceptent, consenti, consentit | aceptó, aceptaron, aceptado, aceptan, accedió, accedieron | согласил*, согласен, согласна, согласны, согласие | погодив*, погодил*, згоден, згодна, згодні, згоду | kabul_etti*, kabul_ettiler | وافق*, يوافق*, موافقة | موافقت*, پذیرفت*',
     'refused, refuse, refuses, rejected, refusal | weigerte*, weigern, weigert, verweigert*, lehnte~…ab, lehnten~…ab, abgelehnt | refusé, refusait, refusa, refusèrent, refusent, refus, rejeté | rechazó, rechazaron, rechazado, rechazan, se_negó, se_negaron | отказал*, отказыва*, отказ, отверг* | відмовив*, відмовил*, відмов* | reddetti*, reddeden | رفض*, يرفض*, ترفض | امتناع*, خودداری*',
@@ -94,8 +103,13 @@ export const AGREED_AND_REFUSED: OppositeClass = {
 
 export const BEGAN_AND_STOPPED: OppositeClass = {
   of: 'word',
+  // To come to be somewhere, or somehow.
+  neither: {
+    en: 'ended~up',
+    es: 'terminó~en, terminaron~en, terminó~\\p{L}+ndo, terminaron~\\p{L}+ndo',
+  },
   members: membersOf([
     'began, begun, started | begann, begannen, begonnen | commencé, commença, commencèrent, commençait | empezó, empezaron, empezado, comenzó, comenzaron, comenzado | начал, начала, начали, начался, началась, началось, начались | почав, почала, почали, почався, почалася, почалося, почалися | başladı, başladılar, başlamıştı | بدأ, بدأت, بدأوا | آغاز_شد*, شروع_شد*, شروع_کرد*',
-    'stopped, ceased, ended | aufgehört, hörte~…auf, hörten~…auf, endete, endeten, geendet | cessé, cessa, cessèrent, cessait, arrêté_de | paró, pararon, cesó, cesaron, dejó_de, dejaron_de, terminó, terminaron | прекратил, прекратила, прекратили, прекратился, прекратилась, прекратилось, прекратились, закончил, закончили, закончился, закончилась, закончилось, закончились, перестал, перестала, перестали | припинив, припинила, припинили, припинився, припинилася, припинилося, припинилися, закінчив, закінчили, закінчився, закінчилася, закінчилося, перестав, перестала, перестали | durdu, durdular, bitti, sona_erdi* | توقف, توقفت, توقفوا, انتهى, انتهت | پایان_یافت*, متوقف_شد*, تمام_شد*',
+    'stopped~\\p{L}+ing(?!\\p{L}), stopped(?!\\s+[\\p{L}\\p{N}]), ceased, ended | aufgehört, hörte~…auf, hörten~…auf, endete, endeten, geendet | cessé, cessa, cessèrent, cessait, arrêté_de | paró~de, pararon~de, paró(?!\\s+[\\p{L}\\p{N}]), pararon(?!\\s+[\\p{L}\\p{N}]), cesó, cesaron, dejó_de, dejaron_de, terminó, terminaron | прекратил, прекратила, прекратили, прекратился, прекратилась, прекратилось, прекратились, закончил, закончили, закончился, закончилась, закончилось, закончились, перестал, перестала, перестали | припинив, припинила, припинили, припинився, припинилася, припинилося, припинилися, закінчив, закінчили, закінчився, закінчилася, закінчилося, перестав, перестала, перестали | durdu, durdular, bitti, sona_erdi* | توقف, توقفت, توقفوا, انتهى, انتهت | پایان_یافت*, متوقف_شد*, تمام_شد*',
   ]),
 };

@@ -7,7 +7,7 @@ type Words = Readonly<Record<string, string>>;
 
 /**
  * @param lines word lists in the order of `LANGUAGES`, with `|` between them; empty where a language has no sure word.
- * @param names by their first English words where none are given.
+ * @param names by their first words, English where there are any, where none are given.
  */
 export function membersOf(
   lines: readonly string[],
@@ -24,7 +24,7 @@ export function membersOf(
 }
 
 function firstWord(line: string): string {
-  return /^[^,|*~]+/u.exec(line)?.[0].trim() ?? '';
+  return /[^,|*~\s][^,|*~]*/u.exec(line)?.[0].trim() ?? '';
 }
 
 /** German words that are no nouns have a capital where a sentence begins. */

@@ -116,6 +116,12 @@ describe('otherOpposites', () => {
       ['missing', 'tot'],
     ],
     [
+      'both are without something, and not the same',
+      ['de', 'Ohne legale Papiere kam die Fähre ins Dorf'],
+      ['en', 'Without illegal papers the ferry came to the village'],
+      ['legale', 'illegal'],
+    ],
+    [
       'danger said without a no',
       ['en', 'The road to the village is safe'],
       ['fr', 'La route du village est peu sûre'],
@@ -216,6 +222,16 @@ describe('otherOpposites', () => {
       'all are of another thing than some',
       ['en', 'All soldiers came to the village by ferry'],
       ['de', 'Soldaten kamen mit einigen Fähren ins Dorf'],
+    ],
+    [
+      'one is without what the other is against',
+      ['de', 'Illegal kam die Fähre ins Dorf'],
+      ['en', 'Without legal papers the ferry came to the village'],
+    ],
+    [
+      'a road is "non légale"',
+      ['fr', 'Des soldats non légaux sont venus au village'],
+      ['en', 'Illegal soldiers came to the village'],
     ],
     ['both say one', ['en', 'The ferry came this morning'], ['de', 'Die Fähre kam am Morgen']],
   ])('tells nothing where %s', async (_, one, other) => {

@@ -26,6 +26,10 @@ const TELLING = 0.25;
 /** Code units between a word of place or time and what it is said of. */
 const NEXT = 20;
 
+/** What says that something is not there, folded, and how many words before another it may stand. */
+const LACKED = /^(?:without|ohne|sans|sin|без|بدون|دون|بلا|بي|non)$/u;
+const LACKED_WITHIN = 2;
+
 /** Where each says one of two opposites. */
 export type Opposed = readonly [TextRange, TextRange];
 
@@ -156,10 +160,14 @@ function isInPlace(one: TextRange, other: TextRange, left: LinkedQuote, right: L
   );
 }
 
-/** Right behind a no: "not illegal". */
+/** Right behind a no ("not illegal"), or what is not there ("without any legal grounds"). */
 function isDenied(word: TextRange, { quote: { negations, tokens } }: LinkedQuote): boolean {
-  const before = tokens.findLast(({ end }) => end <= word.start);
-  return before !== undefined && negations.clear.some(({ start }) => start === before.start);
+  const before = tokens.filter(({ end }) => end <= word.start).slice(-LACKED_WITHIN);
+  const last = before.at(-1);
+  return (
+    before.some(({ folded }) => LACKED.test(folded)) ||
+    (last !== undefined && negations.clear.some(({ start }) => start === last.start))
+  );
 }
 
 /** How many words one stands from where the other would be expected. */

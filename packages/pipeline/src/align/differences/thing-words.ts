@@ -76,9 +76,13 @@ export const CALLINGS: OppositeClass = {
 };
 
 export const VEHICLES: OppositeClass = {
-  // An ambulance is a car, and a bike either.
+  // An ambulance is a car, and a bike either; Russian and Ukrainian have one word for whatever has an engine and drives on a road.
   alike: [
     ['ambulance', 'car'],
+    ['машина', 'ambulance'],
+    ['машина', 'car'],
+    ['машина', 'truck'],
+    ['машина', 'bus'],
     ['bicycle', 'motorcycle'],
   ],
   // Machines that nobody drives, or that are called by another name.
@@ -90,7 +94,8 @@ export const VEHICLES: OppositeClass = {
   },
   ...each(
     'ambulance* | Krankenwagen*, Rettungswagen* | ambulance* | ambulancia* | машин*_скорой, скорой_помощи, скорая_помощь, скорую_помощь | машин*_швидкої, швидкої_допомоги, швидка_допомога, швидку_допомогу | ambulans* | سيارة_إسعاف, سيارات_إسعاف, سيارة_الإسعاف, سيارات_الإسعاف | آمبولانس*',
-    'car, cars | Auto, Autos, Pkw, PKW, Personenwagen | voiture* | coche, coches, automóvil*, carro, carros | автомобиль, автомобиля, автомобиле, автомобилем, автомобили, автомобилей, автомобилях, легковушк*, машина, машины, машине, машину, машиной, машин, машинах, машинам, машинами, авто, иномарк* | автівк*, автомобіль, автомобіля, автомобілі, автомобілем, автомобілів, легковик*, машина, машини, машині, машину, машиною, машин, машинах, авто, авта | araba, arabalar*, arabası*, arabaya, arabada*, otomobil* | سيارة, سيارات, سيارته, سيارتنا, سيارتها, سيارتي, سيارتهم | اتومبیل*, ماشین, ماشین‌ها, ماشینش, ماشینم, ماشین‌مان',
+    'car, cars | Auto, Autos, Pkw, PKW, Personenwagen | voiture* | coche, coches, automóvil*, carro, carros | автомобиль, автомобиля, автомобиле, автомобилем, автомобили, автомобилей, автомобилях, легковушк*, авто, иномарк* | автівк*, автомобіль, автомобіля, автомобілі, автомобілем, автомобілів, легковик*, авто, авта | araba, arabalar*, arabası*, arabaya, arabada*, otomobil* | سيارة, سيارات, سيارته, سيارتنا, سيارتها, سيارتي, سيارتهم | اتومبیل*, ماشین, ماشین‌ها, ماشینش, ماشینم, ماشین‌مان',
+    '| | | | машина, машины, машине, машину, машиной, машин, машинах, машинам, машинами | машина, машини, машині, машину, машиною, машин, машинах | | |',
     'truck, trucks, lorry, lorries | Lastwagen*, Lkw, LKW, Lkws, Laster, Lastern | camion, camions, camionnette* | camión, camiones | грузовик*, грузовой_машин*, грузовую_машину, грузовая_машина, камаз* | вантажівк* | kamyon, kamyonlar*, kamyonu*, kamyonla* | شاحنة, شاحنات, شاحنته | کامیون*',
     'bus, buses | Bus, Busse, Bussen, Busses | bus, autobus, autocar* | autobús, autobuses | автобус* | автобус* | otobüs* | حافلة, حافلات | اتوبوس*',
     'train, trains | Eisenbahn*, Güterzug*, mit_dem_Zug | train, trains | tren, trenes, ferrocarril, ferrocarriles | поезд, поезда, поезде, поездом, поездов | потяг, потяга, потязі, потягом, поїзд, поїзда, поїзді, поїздом | tren, trenler*, treni*, trende, trenle | قطار, قطارات | قطار*',

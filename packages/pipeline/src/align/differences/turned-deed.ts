@@ -4,6 +4,8 @@
  */
 import { sliceOf, type TextRange } from '@crossquote/domain';
 import { matchSpeakers, type SpeakerMatch } from '../speaker-match.ts';
+import { type AroundDeed, isInOrder } from './deed-order.ts';
+import { DEEDS } from './deed-words.ts';
 import type { LinkedQuote } from './linked-quote.ts';
 import type { OppositeWord } from './opposites-in.ts';
 
@@ -13,17 +15,6 @@ const SURE = 0.5;
 const TELLING = 0.25;
 /** Code units between a deed and those next to it. */
 const NEXT = 30;
-
-/** What makes a passive of the words before or behind it. */
-const BE_BEFORE = /(?<!\p{L})(?:is|are|was|were|be|been|being|got|get|gets|had)(?:\s+\p{L}+)?\s*$/iu;
-const BY_BEHIND = /^\s*(?:\p{L}+\s+)?(?:by|von|vom|durch|par|por)(?!\p{L})/iu;
-/** Languages in which those next to the deed are who did it and to whom, in this order. */
-const IN_ORDER: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es']);
-/** An object that stands first. */
-const OBJECT_FIRST: Readonly<Record<string, RegExp>> = {
-  de: /(?<!\p{L})(?:den|dem|denen|(?:k?ein|mein|dein|sein|ihr|unser)e[nm]|dies(?:en|em)|ihn|ihm|ihnen|uns|mich|mir|wen|wem)\s+(?:\p{L}+\s+)?$/iu,
-  es: /(?<!\p{L})(?:a|al)\s+(?:\p{L}+\s+)?$/iu,
-};
 
 /** Pronouns right before and behind a deed that say that the speaker did it, or that it was done to the speaker. */
 const SPEAKER = {
@@ -36,6 +27,11 @@ const SPEAKER = {
     behind: /^\s+(?:(?:at|on|auf)\s+)?(?:us|me|uns|mich|mir|нас|нам|меня|мне|мене|мені)(?!\p{L})/u,
   },
 } as const;
+
+/** "We hit a mine", "I hid in the cellar": done to nobody, but where one is named right behind. */
+const TO_NOBODY: ReadonlySet<string> = new Set(['beat', 'hid']);
+const SOMEBODY =
+  /^\s+(?:him|her|them|you|everyone|everybody|people|ihn|ihm|sie|ihnen|euch|dich|его|ему|её|ее|их|вас|тебя|всех|його|йому|її|їх|тебе|усіх|всіх)(?!\p{L})/u;
 
 const OTHERS: ReadonlySet<SpeakerMatch> = new Set(['other', 'role-apart']);
 
@@ -77,36 +73,35 @@ function sidesOf(
   deed: TextRange,
   { quote }: LinkedQuote,
 ): { readonly doer: TextRange; readonly victim: TextRange } | null {
-  if (!IN_ORDER.has(quote.language)) return null;
   const telling = quote.senses.filter(({ weight }) => weight >= TELLING);
   const doer = telling.findLast(({ end }) => end <= deed.start && deed.start - end <= NEXT);
   const victim = telling.find(({ start }) => start >= deed.end && start - deed.end <= NEXT);
-  if (!doer || !victim || !isSaidPlainly(deed, doer, quote)) return null;
-  return { doer, victim };
+  if (!doer || !victim) return null;
+  return isInOrder(around(doer, deed, victim, quote), quote.language) ? { doer, victim } : null;
 }
 
-function isSaidPlainly(
-  deed: TextRange,
+function around(
   doer: TextRange,
-  { report, language }: LinkedQuote['quote'],
-): boolean {
-  const before = sliceOf(report.text, { start: Math.max(0, deed.start - NEXT), end: deed.start });
-  const behind = sliceOf(report.text, { start: deed.end, end: deed.end + NEXT });
-  const lead = sliceOf(report.text, { start: Math.max(0, doer.start - NEXT), end: doer.start });
-  const between = sliceOf(report.text, { start: doer.end, end: deed.start });
-  return (
-    !BE_BEFORE.test(before) &&
-    !BY_BEHIND.test(behind) &&
-    !(OBJECT_FIRST[language]?.test(lead) ?? false) &&
-    !/[,;:.!?—–]/u.test(between)
-  );
+  deed: TextRange,
+  victim: TextRange,
+  { report: { text }, quote }: LinkedQuote['quote'],
+): AroundDeed {
+  const said = quote.content.find(({ start, end }) => start <= doer.start && doer.end <= end);
+  return {
+    lead: sliceOf(text, { start: said?.start ?? doer.start, end: doer.start }),
+    between: sliceOf(text, { start: doer.end, end: deed.start }),
+    deed: sliceOf(text, deed),
+    behind: sliceOf(text, { start: deed.end, end: deed.end + NEXT }),
+    after: sliceOf(text, { start: deed.end, end: victim.start }),
+    rest: sliceOf(text, { start: victim.end, end: victim.end + NEXT }),
+  };
 }
 
 /** "We shot at them", "sie schossen auf uns": the speaker did it, or it was done to the speaker. Of two speakers both may be true. */
 function turnedPerson(
-  deed: TextRange,
+  deed: OppositeWord,
   left: LinkedQuote,
-  other: TextRange,
+  other: OppositeWord,
   right: LinkedQuote,
 ): readonly [TextRange, TextRange] | null {
   if (OTHERS.has(matchSpeakers(left.quote.speaker, right.quote.speaker))) return null;
@@ -114,9 +109,9 @@ function turnedPerson(
   return here && there && here.role !== there.role ? [here.said, there.said] : null;
 }
 
-/** Null where the speaker is neither, or both. */
+/** Null where the speaker is neither, or both, or did it to nobody who is named. */
 function speakerBeside(
-  deed: TextRange,
+  deed: OppositeWord,
   { quote: { report } }: LinkedQuote,
 ): { readonly role: keyof typeof SPEAKER; readonly said: TextRange } | null {
   const before = sliceOf(report.text, { start: Math.max(0, deed.start - NEXT), end: deed.start });
@@ -126,5 +121,7 @@ function speakerBeside(
     const said = { start: deed.start - (one?.length ?? 0), end: deed.end + (other?.length ?? 0) };
     return one || other ? [{ role, said }] : [];
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [only] = found.length === 1 ? found : [];
+  const isToNobody = TO_NOBODY.has(DEEDS.members[deed.member]?.name ?? '') && !SOMEBODY.test(behind);
+  return only && !(only.role === 'doer' && isToNobody) ? only : null;
 }
