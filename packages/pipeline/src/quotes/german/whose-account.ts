@@ -5,24 +5,37 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { likelySubject } from './subject.ts';
 
+/** Accounts that say nothing of whose they are. */
+const BARE =
+  /^(?:angaben?|berichte?n?|aussagen?|auskunft|informationen?|mitteilung|meldung(?:en)?|darstellung)$/;
+
 /** @returns undefined where the words behind the noun may say whose it is; else the source: the noun itself, or who the sentence is about. */
 export function ownAccount(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null | undefined {
   const { data, sourceWith } = lexicon;
   const isAccount =
     sourceWith.prepositions.has(tokenAt(tokens, cue.first).key) &&
     sourceWith.nouns.has(tokenAt(tokens, cue.end - 1).key);
-  if (data.language !== 'de' || !isAccount || ownsAccount(tokens[cue.end], lexicon)) return undefined;
   const isOwn = tokens.slice(cue.first, cue.end).some(({ key }) => /^eigene[nr]$/.test(key));
+  const isBare = !isOwn && BARE.test(tokenAt(tokens, cue.end - 1).key);
+  if (data.language !== 'de' || !isAccount || ownsAccount(tokens[cue.end], isBare, lexicon)) return undefined;
   if (!isOwn) return { first: cue.first + 1, end: cue.end };
   return likelySubject(tokens, 0, cue.first, lexicon) ?? undefined;
 }
 
-/** A genitive, a name, or "von": nothing else behind "Angaben" belongs to it. */
-function ownsAccount(next: Token | undefined, { words, pronouns }: Lexicon): boolean {
+/**
+ * A genitive, a name, or "von": nothing else behind "Angaben" belongs to it. What follows a bare noun may say where it comes from, or how many gave it
+ * ("Angaben aus dem Rathaus", "Angaben 20 weiterer Zeugen"); behind "Polizeiangaben" it is told.
+ */
+function ownsAccount(next: Token | undefined, isBare: boolean, { words, pronouns }: Lexicon): boolean {
   if (next?.kind === 'quotation') return true;
   if (!isWord(next)) return false;
   const { key } = next;
+  const isMore = /^\d/.test(key) || words.prepositions.has(key) || /^(?:aus|gegenüber|zu[rm]?)$/.test(key);
+  if (isBare && isMore) return true;
   const isSmall = [words.adverbs, words.prepositions, words.coordinators].some((list) => list.has(key));
-  if (next.capital || /^(?:des|von|vom|deren|dessen|eines|seines|ihres|dieses|jenes)$/.test(key)) return true;
+  if (next.capital || GENITIVES.test(key)) return true;
   return key.length > 2 && key.endsWith('er') && !isSmall && !pronouns.has(key);
 }
+
+const GENITIVES =
+  /^(?:des|von|vom|deren|dessen|eines|unsres|eures|(?:[mds]ein|unser|euer|ihr|kein|jed|manch|dies|jen|welch)es)$/;
