@@ -33,7 +33,10 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
       : !figure.body &&
         !isPlace(figure) &&
         (!figure.gender || figure.gender === gender) &&
-        (scene.lexicon.data.language !== 'de' || isPerson(figure) || isGivenName(figure, gender) || spoke.has(figure));
+        (scene.lexicon.data.language !== 'de' ||
+          isPerson(figure) ||
+          isGivenName(figure, gender) ||
+          spoke.has(figure));
   const near = recent(scene, at, PRONOUN_REACH).filter(fits);
   const best = near.reduce<Appearance | null>(
     (nearest, one) =>
