@@ -11,6 +11,8 @@ describe('whose account a German sentence gives', () => {
     ['Nach Angaben der Feuerwehr ist die Hälfte der Halle geräumt.', 'der Feuerwehr'],
     ['Nach Angaben eines Helfers ist die Hälfte der Halle geräumt.', 'eines Helfers'],
     ['Nach Angaben gegenüber der Hafenpost ist die Hälfte der Halle geräumt.', 'der Hafenpost'],
+    ['Nach offiziellen Angaben in der Nacht geräumt wurde die Hälfte der Halle.', 'offiziellen Angaben'],
+    ['Die Feuerwehr hat nach amtlichen Angaben 20 Menschen aus der Halle gerettet.', 'amtlichen Angaben'],
     ['Nach Polizeiangaben aus dem Wasser gerettet wurde der alte Fährmann.', 'Polizeiangaben'],
     ['Die Feuerwehr hat nach eigenen Angaben 20 Menschen aus der Halle gerettet.', 'Die Feuerwehr'],
     ['Nach Angaben von Edda Kranz ist die Hälfte der Halle geräumt.', 'Edda Kranz'],

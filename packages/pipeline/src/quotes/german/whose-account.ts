@@ -5,7 +5,8 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { likelySubject } from './subject.ts';
 
-/** Accounts that say nothing of whose they are. */
+/** Adjectives that say whose an account is, and accounts that do not. */
+const WHOSE = /^(?:eigen|offiziell|amtlich|behördlich|polizeilich|staatlich|militärisch)e[nr]$/;
 const BARE =
   /^(?:angaben?|berichte?n?|aussagen?|auskunft|informationen?|mitteilung|meldung(?:en)?|darstellung)$/;
 
@@ -15,8 +16,9 @@ export function ownAccount(tokens: readonly Token[], cue: Cue, lexicon: Lexicon)
   const isAccount =
     sourceWith.prepositions.has(tokenAt(tokens, cue.first).key) &&
     sourceWith.nouns.has(tokenAt(tokens, cue.end - 1).key);
-  const isOwn = tokens.slice(cue.first, cue.end).some(({ key }) => /^eigene[nr]$/.test(key));
-  const isBare = !isOwn && BARE.test(tokenAt(tokens, cue.end - 1).key);
+  const own = tokens.slice(cue.first, cue.end);
+  const isOwn = own.some(({ key }) => /^eigene[nr]$/.test(key));
+  const isBare = BARE.test(tokenAt(tokens, cue.end - 1).key) && !own.some(({ key }) => WHOSE.test(key));
   if (data.language !== 'de' || !isAccount || ownsAccount(tokens[cue.end], isBare, lexicon)) return undefined;
   if (!isOwn) return { first: cue.first + 1, end: cue.end };
   return likelySubject(tokens, 0, cue.first, lexicon) ?? undefined;
