@@ -13,6 +13,9 @@ describe('whose account a German sentence gives', () => {
     ['Nach Angaben gegenüber der Hafenpost ist die Hälfte der Halle geräumt.', 'der Hafenpost'],
     ['Nach offiziellen Angaben in der Nacht geräumt wurde die Hälfte der Halle.', 'offiziellen Angaben'],
     ['Die Feuerwehr hat nach amtlichen Angaben 20 Menschen aus der Halle gerettet.', 'amtlichen Angaben'],
+    ['Nach Angaben aus Polizeikreisen wurden 20 Menschen verletzt.', 'Polizeikreisen'],
+    ['Nach Angaben aus dem Rathaus wurden 20 Menschen verletzt.', 'dem Rathaus'],
+    ['Nach Informationen aus Regierungskreisen wurden 20 Menschen verletzt.', 'Regierungskreisen'],
     ['Nach Polizeiangaben aus dem Wasser gerettet wurde der alte Fährmann.', 'Polizeiangaben'],
     ['Die Feuerwehr hat nach eigenen Angaben 20 Menschen aus der Halle gerettet.', 'Die Feuerwehr'],
     ['Nach Angaben von Edda Kranz ist die Hälfte der Halle geräumt.', 'Edda Kranz'],
@@ -21,9 +24,7 @@ describe('whose account a German sentence gives', () => {
   });
 
   it.each([
-    'Nach Angaben aus Polizeikreisen wurden 20 Menschen verletzt.',
-    'Nach Angaben aus dem Rathaus wurden 20 Menschen verletzt.',
-    'Nach Informationen aus Regierungskreisen wurden 20 Menschen verletzt.',
+    'Nach Angaben aus dem Jahr 2019 wurden 20 Menschen verletzt.',
     'Nach Angaben 20 weiterer Zeugen wurde die Halle geräumt.',
     'Nach Angaben zur Sache befragter Zeugen wurden 20 Menschen verletzt.',
     'Nach Angaben vor Ort wurden 20 Menschen verletzt.',
@@ -32,7 +33,7 @@ describe('whose account a German sentence gives', () => {
     'Meine Tochter wurde nach Angaben keines Zeugen verletzt.',
   ])('is not the account itself where more belongs to it: %s', (text) => {
     for (const { mention, said } of quotesIn(text, 'de')) {
-      expect(mention).not.toMatch(/^(?:Angaben|Informationen)/);
+      expect(mention ?? '').not.toMatch(/^(?:Angaben|Informationen|dem Jahr)/);
       expect(said.join(' ')).not.toMatch(/^(?:aus|zur|vor|20 weiterer)|(?:meines|unseres|keines) /);
     }
   });

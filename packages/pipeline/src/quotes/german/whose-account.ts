@@ -3,6 +3,7 @@ import type { Cue } from '../frame/cues.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { likelySubject } from './subject.ts';
 
 /** Adjectives that say whose an account is, and accounts that do not. */
@@ -19,9 +20,19 @@ export function ownAccount(tokens: readonly Token[], cue: Cue, lexicon: Lexicon)
   const own = tokens.slice(cue.first, cue.end);
   const isOwn = own.some(({ key }) => /^eigene[nr]$/.test(key));
   const isBare = BARE.test(tokenAt(tokens, cue.end - 1).key) && !own.some(({ key }) => WHOSE.test(key));
-  if (data.language !== 'de' || !isAccount || ownsAccount(tokens[cue.end], isBare, lexicon)) return undefined;
+  if (data.language !== 'de' || !isAccount) return undefined;
+  if (isBare && tokens[cue.end]?.key === 'aus') return whence(tokens, cue.end + 1, lexicon);
+  if (ownsAccount(tokens[cue.end], isBare, lexicon)) return undefined;
   if (!isOwn) return { first: cue.first + 1, end: cue.end };
   return likelySubject(tokens, 0, cue.first, lexicon) ?? undefined;
+}
+
+/** "Angaben aus | dem Rathaus": whence they come is who gave them, but no year. */
+function whence(tokens: readonly Token[], from: number, lexicon: Lexicon): Span | null {
+  const phrase = sourcePhrase(tokens, from, lexicon);
+  const own = tokens.slice(from, phrase?.end ?? from);
+  const isTime = own.some(({ key }) => lexicon.words.times.has(key) || /^(?:jahre?n?|\d+)$/.test(key));
+  return isTime ? null : phrase;
 }
 
 /**
