@@ -6,7 +6,7 @@ import { GRAMMAR } from './grammar-words.ts';
 import { addressKey, decoded, type HidingTable, type Part, type Sequence } from './hiding-table.ts';
 import { capitalsAt, initialsAt, initialsBeside } from './initials.ts';
 import { CUT, UNCLEAR } from './pseudonym.ts';
-import { isSaidBeside } from './said-beside.ts';
+import { isSaidBeside, isSmallNameSaid, isTitleBefore } from './said-beside.ts';
 import { flatKey, formsOf, type Piece, piecesOf, standTogether, wordKey } from './text-pieces.ts';
 import { type KnownWord, soundsAsWhole } from './words-known.ts';
 
@@ -155,7 +155,8 @@ function initialsFound(reading: Reading, at: number, { table, known }: Hiding): 
   const found =
     initialsAt(text, pieces, at, table.initials, isSurname) ?? capitalsAt(text, pieces, at, table.initials);
   if (!found) return null;
-  const needsName = found.needsName && !(found.pieces === 1 && isSaidBeside(text, pieces, at));
+  const isCalled = found.isFirm ? isTitleBefore : isSaidBeside;
+  const needsName = found.needsName && !(found.pieces === 1 && isCalled(text, pieces, at));
   const named = [...found.pseudonyms].filter((pseudonym) => whole.has(pseudonym));
   if (named.length === 0) for (const pseudonym of found.pseudonyms) waiting.add(pseudonym);
   const [one, ...others] = named.length > 0 || needsName ? named : found.pseudonyms;
@@ -202,8 +203,13 @@ function sequencesOf(
 ): readonly Sequence[] {
   const all = sequences.get(first) ?? [];
   if (all.length < MANY || second.isParticle) return all;
-  const some = second.beside.flatMap((key) => bySecond.get(first)?.get(key) ?? []);
-  return some.length < 2 ? some : all.filter((sequence) => some.includes(sequence));
+  const [some = [], ...others] = second.beside.flatMap((key) => {
+    const found = bySecond.get(first)?.get(key);
+    return found ? [found] : [];
+  });
+  if (others.length === 0) return some;
+  const either = new Set([some, ...others].flat());
+  return all.filter((sequence) => either.has(sequence));
 }
 
 const MANY = 8;
@@ -289,26 +295,46 @@ function partAt(reading: Reading, at: number, { table, known }: Hiding): string 
 
 /** "sara said", and in a text without capitals that names her in full: which names written small are names. */
 function smallNameAt(
-  { text, pieces, whole, hasCapitals }: Reading,
+  { text, pieces, whole, waiting, hasCapitals }: Reading,
   at: number,
 ): (pseudonym: string) => boolean {
-  if (isName(text, pieces, at)) return () => true;
-  return hasCapitals() ? () => false : (pseudonym) => whole.has(pseudonym);
+  if (!GRAMMAR.has(wordKey(pieces[at]?.text ?? '')) && isSmallNameSaid(text, pieces, at)) return () => true;
+  if (hasCapitals()) return () => false;
+  return (pseudonym) => {
+    waiting.add(pseudonym);
+    return whole.has(pseudonym);
+  };
 }
 
 /** "said Dan", and "He saw Will there" in a text that names him in full; what begins a sentence may be any word. */
 function likeGrammarAt(
-  { text, pieces, whole }: Reading,
+  { text, pieces, whole, waiting }: Reading,
   at: number,
   { likeGrammar }: HidingTable,
 ): string | null {
   const word = pieces[at]?.text ?? '';
   const owners =
     likeGrammar.size > 0 && /^\p{Lu}\p{Ll}/u.test(word) ? likeGrammar.get(wordKey(word)) : undefined;
-  if (!owners || beginsSentence(text, pieces, at)) return null;
+  if (!owners || beginsSentence(text, pieces, at) || isMonthOrWill(pieces, at)) return null;
+  for (const owner of owners) waiting.add(owner);
   const isSaid = isSaidBeside(text, pieces, at);
   const [one = null, ...others] = [...owners].filter((owner) => isSaid || whole.has(owner));
   return others.length > 0 ? UNCLEAR : one;
+}
+
+/** "In May 2022", "his Will and Testament": English nouns with a capital that are names as well. */
+function isMonthOrWill(pieces: readonly Piece[], at: number): boolean {
+  const [before = '', word = '', behind = ''] = [at - 1, at, at + 1].map((one) =>
+    pieces[one]?.text.toLowerCase(),
+  );
+  if (word === 'will') return /^(?:his|her|my|our|their|the|last|living)$/.test(before);
+  const isDated = /^\d{1,4}(?:st|nd|rd|th)?$/;
+  return (
+    word === 'may' &&
+    (isDated.test(before) ||
+      isDated.test(behind) ||
+      /^(?:in|early|late|mid|since|until|till|during|last|next)$/.test(before))
+  );
 }
 
 /** What a word may be by itself where it stands. */

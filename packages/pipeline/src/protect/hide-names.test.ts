@@ -140,8 +140,12 @@ describe('a protected given name written small', () => {
     ['Sara Holm', 'he came, sara said', `he came, ${ONE} said`],
     ['Mark Holm', 'mark said it', `${ONE} said it`],
     ['Dilek Kaya', 'dilek dedi ki', `${ONE} dedi ki`],
-    ['Віра Мельник', 'так сказала віра', `так сказала ${ONE}`],
+    ['Олена Мельник', 'так сказала олена', `так сказала ${ONE}`],
+    ['Sara Holm', 'it was late, said sara, and cold', `it was late, said ${ONE}, and cold`],
+    ['Sara Holm', 'it was late and sara said so', `it was late and ${ONE} said so`],
     ['Sara Holm', 'sara holm left, and sara wept', `${ONE} left, and ${ONE} wept`],
+    ['Sara Holm', 'sara wept, and sara holm left', `${ONE} wept, and ${ONE} left`],
+    ['Віра Мельник', 'віра мельник каже, так сказала віра', `${ONE} каже, так сказала ${ONE}`],
   ])(
     'is hidden beside a verb of saying, and where nothing has capitals and the name stands (%s): %s',
     (name, text, hidden) => {
@@ -158,12 +162,52 @@ describe('a protected given name written small', () => {
   });
 });
 
+describe('a common word that is a protected given name as well', () => {
+  it.each([
+    ['Rose Holm', 'The president rose to speak.'],
+    ['Mark Holm', 'Here teachers mark exams and soldiers mark the doors.'],
+    ['Rob Holm', 'Then soldiers rob houses.'],
+    ['Sue Holm', 'Their lawyers sue the city.'],
+    ['Drew Holm', 'His brother drew a gun.'],
+    ['Grace Holm', 'My father said grace.'],
+    ['Guy Holm', 'The guy said nothing.'],
+    ['Faith Holm', 'For them faith says it all, and faith said so.'],
+    ['Mark Holm', 'He said mark-up was high.'],
+    ['Мира Хольм', 'Это президент мира.'],
+    ['Вера Хольм', 'Так вера говорит; вера говорит.'],
+    ['Pierre Holm', 'Et le soldat pierre les murs.'],
+    ['Dolores Holm', 'Con la madre dolores de parto.'],
+  ])('is left alone where nothing but a role or another word stands beside it (%s): %s', (name, text) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(text);
+  });
+});
+
 describe('a protected name that carries grammar', () => {
   const dan = strictly(person(ONE, 'Dan Weil'));
 
   it('is hidden beside a verb of saying, and inside a sentence of a text that has the whole name', () => {
     expect(hide('“Gone,” said Dan.', dan)).toBe(`“Gone,” said ${ONE}.`);
     expect(hide('Dan Weil came. Then Dan left.', dan)).toBe(`${ONE} came. Then ${ONE} left.`);
+    expect(hide('Then Dan left. Dan Weil came.', dan)).toBe(`Then ${ONE} left. ${ONE} came.`);
+  });
+
+  it.each([
+    ['May Holm', 'In May 2022 the town fell.'],
+    ['May Holm', 'They fled late in May.'],
+    ['May Holm', 'The ministry said May 5 was calm.'],
+    ['May Holm', 'It was 9 May then.'],
+    ['May Holm', 'It has been quiet since May.'],
+    ['Will Holm', 'She read his Will and Testament.'],
+    ['Will Holm', 'So ran the Last Will and Testament.'],
+  ])('is no month and no last will (%s): %s', (name, text) => {
+    const whole = `${name} came. ${text}`;
+    expect(hide(whole, strictly(person(ONE, name)))).toBe(`${ONE} came. ${text}`);
+  });
+
+  it('is hidden where it may be the month as well', () => {
+    const may = strictly(person(ONE, 'May Holm'));
+    expect(hide('“Gone,” said May. Then May left.', may)).toBe(`“Gone,” said ${ONE}. Then May left.`);
+    expect(hide('May Holm came. He saw May there.', may)).toBe(`${ONE} came. He saw ${ONE} there.`);
   });
 
   it('is any word where a sentence begins, written small, in capitals, or of who is hidden plainly', () => {
@@ -400,6 +444,21 @@ describe('initials of a protected name', () => {
   ])('are found without full stops beside a title or a verb of saying: %s', (text, expected) => {
     expect(hide(text, klara)).toBe(expected);
   });
+
+  it.each([
+    ['Bruno Pohl', 'BP'],
+    ['Hanna Pohl', 'HP'],
+    ['Greta Moll', 'GM'],
+    ['Rita Thal', 'RT'],
+  ])(
+    'of %s without full stops are a firm that speaks, but for a text with the name and behind a title',
+    (name, firm) => {
+      const one = strictly(person(ONE, name));
+      expect(hide(`“No losses,” ${firm} said on Monday.`, one)).toBe(`“No losses,” ${firm} said on Monday.`);
+      expect(hide(`Now the witness ${firm} said so.`, one)).toBe(`Now the witness ${ONE} said so.`);
+      expect(hide(`${name} came. Then ${firm} said so.`, one)).toBe(`${ONE} came. Then ${ONE} said so.`);
+    },
+  );
 
   it.each([
     ['Anna Gruber', 'die AG zahlt'],

@@ -62,7 +62,7 @@ interface Heard {
 export interface HidingTable {
   /** By first word; the longest first. */
   readonly sequences: ReadonlyMap<string, readonly Sequence[]>;
-  /** Those by first word and second: thousands may begin with one given name. */
+  /** Those by first word and second, in the same order: thousands may begin with one given name. */
   readonly bySecond: ReadonlyMap<string, ReadonlyMap<string, readonly Sequence[]>>;
   /** Every word of a sequence. */
   readonly inner: ReadonlySet<string>;
@@ -110,7 +110,8 @@ export function hidingTable(people: readonly HiddenPerson[]): HidingTable {
     for (const handle of person.handles) addHandle(made, handle, person.pseudonym, how);
     for (const url of person.urls) made.addresses.push(addressKey(url));
   }
-  for (const list of made.sequences.values())
+  const begun = [...made.bySecond.values()].flatMap((lists) => [...lists.values()]);
+  for (const list of [...made.sequences.values(), ...begun])
     list.sort((a, b) => b.keys.length - a.keys.length || rankOf(a) - rankOf(b));
   return { ...made, isEmpty: people.every(({ how }) => how === 'shown') };
 }

@@ -48,6 +48,14 @@ const SELDOM_NAMES = new Set(
   ).split(' '),
 );
 
+/** Firms and broadcasters, which say things as people do: "BP said on Monday". */
+const FIRMS = new Set(
+  (
+    'bp hp gm ge rt br ft lg db dw sz ibm ubs orf srf sbb rwe hbo mtv wsj nyt faz taz nzz ntv klm kfc dhl ups edf ing nos trt dha iha rai eni rne ' +
+    'рт'
+  ).split(' '),
+);
+
 /** Behind one of them letters are an abbreviation: "im K. Z.", "die KVP". */
 const ARTICLES = new Set('the die der das den dem des im am zum zur la le il el lo del della'.split(' '));
 
@@ -68,6 +76,8 @@ export interface InitialsFound {
   readonly pseudonyms: ReadonlySet<string>;
   /** Whether they are hers only in a text that names her in full. */
   readonly needsName: boolean;
+  /** Whether they are rather a firm's, beside whatever they say. */
+  readonly isFirm: boolean;
 }
 
 const MOST = 3;
@@ -99,7 +109,7 @@ export function initialsAt(
   const pseudonyms = ownersOf(letters, runs);
   const needsName = SELDOM_NAMES.has(letters.toLowerCase());
   if (pseudonyms === null || (needsName && isBehindArticle(text, pieces, at))) return null;
-  return { pieces: count, end: last.end, pseudonyms, needsName };
+  return { pieces: count, end: last.end, pseudonyms, needsName, isFirm: false };
 }
 
 function ownersOf(letters: string, runs: Initials['runs']): ReadonlySet<string> | null {
@@ -127,7 +137,7 @@ export function capitalsAt(
   if (around.some((other) => other !== undefined && NUMBERED.test(other.text))) return null;
   if (/\p{Pd}/u.test(text.charAt(piece.start - 1) + text.charAt(piece.end))) return null;
   const pseudonyms = ownersOf(piece.text, runs);
-  return pseudonyms && { pieces: 1, end: piece.end, pseudonyms, needsName: true };
+  return pseudonyms && { pieces: 1, end: piece.end, pseudonyms, needsName: true, isFirm: FIRMS.has(key) };
 }
 
 /** Also as lists have it: Weiß, K. W. */

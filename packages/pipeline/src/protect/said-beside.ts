@@ -6,6 +6,7 @@ import { fold } from '../names/fold.ts';
 import { whatOf } from '../names/kin-words.ts';
 import { VERBS_OF_SAYING } from '../words/verbs-of-saying.ts';
 import type { Piece } from './text-pieces.ts';
+import { isCommonWord } from './words-as-names.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(fold));
 
@@ -34,12 +35,53 @@ const SPACE = /^[\s\p{Cf}]+$/u;
 export function isSaidBeside(text: string, pieces: readonly Piece[], at: number): boolean {
   const [before, piece, behind] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (!piece) return false;
-  if (before?.kind === 'word' && BEHIND_TITLE.test(text.slice(before.end, piece.start))) {
-    const word = fold(before.text);
-    if (BEFORE.has(word) || TITLES.has(word) || whatOf(before.text) !== null) return true;
-  }
+  if (
+    before !== undefined &&
+    isRightBehind(text, before, piece) &&
+    (BEFORE.has(fold(before.text)) || isTitle(before))
+  )
+    return true;
   if (behind?.kind !== 'word' || !SPACE.test(text.slice(piece.end, behind.start))) return false;
   return BEHIND.has(fold(behind.text)) && maySay(text, before, piece, behind);
+}
+
+/** "the witness KW", which a firm is hardly ever called. */
+export function isTitleBefore(text: string, pieces: readonly Piece[], at: number): boolean {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  return before !== undefined && piece !== undefined && isRightBehind(text, before, piece) && isTitle(before);
+}
+
+function isRightBehind(text: string, before: Piece, { start }: Piece): boolean {
+  return before.kind === 'word' && BEHIND_TITLE.test(text.slice(before.end, start));
+}
+
+function isTitle({ text }: Piece): boolean {
+  return TITLES.has(fold(text)) || whatOf(text) !== null;
+}
+
+/** What parts a clause from the next: "mark-up" is one word. */
+const ENDS_CLAUSE = /[.,;:!?…«»„“”"()—–\n]/u;
+/** What a clause begins with behind another: "and sara said so". */
+const JOINTS = set('and but und aber et mais y e pero и а но і й та але ve ama');
+/** What is believed in, hoped for or told of like a person: "faith says", "father said grace". */
+const SPEAKS_TOO = set(
+  'faith hope grace joy charity mercy justice peace liberty foi espérance grâce paix esperanza gracia paz luz dolores вера веры надежда любовь слава ' +
+    'мир мира віра віри надія любов umut barış',
+);
+
+/**
+ * "sara said", "…, said sara.": whether a word written small, in a script with capitals, is somebody's name for the verb of saying beside it. With another word
+ * on its other side it is what the verb says or more than one word ("the guy said"), and behind a role a verb ("soldiers mark the doors").
+ */
+export function isSmallNameSaid(text: string, pieces: readonly Piece[], at: number): boolean {
+  const [before, piece, behind] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!piece || SPEAKS_TOO.has(fold(piece.text)) || isCommonWord(piece.text)) return false;
+  const gapBefore = text.slice(before?.end ?? 0, piece.start);
+  const gapBehind = text.slice(piece.end, behind?.start);
+  const begins = before === undefined || ENDS_CLAUSE.test(gapBefore) || JOINTS.has(fold(before.text));
+  const ends = behind === undefined || ENDS_CLAUSE.test(gapBehind);
+  if (ends && before?.kind === 'word' && SPACE.test(gapBefore) && BEFORE.has(fold(before.text))) return true;
+  return begins && behind?.kind === 'word' && SPACE.test(gapBehind) && BEHIND.has(fold(behind.text));
 }
 
 /** "אלי אמר" begins a clause and names who said it; "ניגש אלי ואמר" says to whom somebody came. */

@@ -356,6 +356,15 @@ describe('who is cited by somebody else', () => {
     expect(quotesIn(text, language)[0]?.name).toBe(name);
   });
 
+  it.each([
+    ['en', 'Mayor Jost Ebel, citing the governor: “The dam is old and will fall.”'],
+    ['fr', 'Le maire Jost Ebel, citant Nadia Brun : « Le barrage est vieux et va céder. »'],
+    ['es', 'El alcalde Jost Ebel, citando a Ana Soto: «El dique es viejo y va a caer».'],
+    ['it', 'Il sindaco Jost Ebel, citando Anna Torp: «La diga è vecchia e cadrà».'],
+  ])('does not where who speaks cites on the way (%s: %s)', (language, text) => {
+    expect(quotesIn(text, language)[0]?.name).toBe('Jost Ebel');
+  });
+
   it('is not who cites', () => {
     expect(quotesIn('Quoting Edda Kranz, the mayor said: “The dam is old and will fall.”')[0]).toMatchObject({
       name: 'mayor',

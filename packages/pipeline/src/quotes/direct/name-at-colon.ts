@@ -34,11 +34,12 @@ function lastAtColon(tokens: readonly Token[], at: number, lexicon: Lexicon): Sp
   return phrase?.end === at - 1 ? phrase : null;
 }
 
+/** Not "citing": "Jost Ebel, citing the governor: …" are his words. */
 const CITES: Readonly<Record<string, RegExp>> = {
-  en: /^(?:quot|cit)(?:es?|ed|ing)$/,
-  fr: /^cit(?:e|ent|ait|aient|é|ant|a)$/,
-  es: /^cit(?:a|an|ó|aron|aba|ando|ado)$/,
-  it: /^cit(?:a|ano|ò|ava|avano|ando|ato)$/,
+  en: /^(?:quot|cit)(?:es?|ed)$/,
+  fr: /^cit(?:e|ent|ait|aient|é|a)$/,
+  es: /^cit(?:a|an|ó|aron|aba|ado)$/,
+  it: /^cit(?:a|ano|ò|ava|avano|ato)$/,
   nl: /^citeer(?:t|de|den)$/,
 };
 

@@ -15,7 +15,7 @@ export interface Candidate extends Span {
 }
 
 /** As people do, and pronouns. */
-const PERSON = 5;
+export const PERSON = 5;
 const BODY = 4;
 const STATEMENT = 3;
 /** Nothing tells whether it can. */

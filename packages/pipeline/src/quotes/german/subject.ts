@@ -6,7 +6,7 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
-import { type Candidate, candidatesIn, UNKNOWN } from './candidates.ts';
+import { type Candidate, candidatesIn, PERSON, UNKNOWN } from './candidates.ts';
 import { auxiliaryOf, relativeOf, stopOf, subordinateStart } from './clause.ts';
 import { agentOf, isPassive, whereItSays } from './without-subject.ts';
 import { isPronoun } from './word-class.ts';
@@ -41,13 +41,22 @@ export function germanSubject(tokens: readonly Token[], cue: Cue, from: number, 
 function quotedBy(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Candidate | null {
   const behind = candidatesIn(tokens, cue.end, stopOf(tokens, cue.end, lexicon), lexicon);
   const left = leftOf(tokens, from, cue.first, lexicon);
+  const [first, ...others] = behind;
   // „…“, zitiert die Hafenpost | den Lotsen
-  const told = behind.find((one) => one.case === 'object' && one.preposition === null);
-  if (!left && told && told !== behind[0] && told.speaks > UNKNOWN) return told;
-  const [object] = behind;
-  if (!left || !object || object.preposition !== null || object.case === 'subject') return null;
-  const isPaper = lexicon.words.determiners.has(tokenAt(tokens, left.first).key);
-  return object.speaks > UNKNOWN || (object.speaks === UNKNOWN && isPaper) ? object : null;
+  const told = others.find((one) => one.case === 'object' && one.preposition === null);
+  if (!left && first && told && mayBeQuoted(told, mayBePaper(tokens, first, lexicon))) return told;
+  if (!left || !first || first.preposition !== null || first.case === 'subject') return null;
+  return mayBeQuoted(first, lexicon.words.determiners.has(tokenAt(tokens, left.first).key)) ? first : null;
+}
+
+/** A person cites texts and the dead as well. */
+function mayBePaper(tokens: readonly Token[], { first, speaks }: Candidate, { words }: Lexicon): boolean {
+  return speaks < PERSON && words.determiners.has(tokenAt(tokens, first).key);
+}
+
+/** @param isPaper whether it is a paper that cites: nothing need tell that whom it cites can speak. */
+function mayBeQuoted({ speaks }: Candidate, isPaper: boolean): boolean {
+  return speaks > UNKNOWN || (speaks === UNKNOWN && isPaper);
 }
 
 /** "erklärt" is a participle as well, but not right behind a comma, where a clause that went before ends: "Im Brief, den sie geschrieben hat, erklärt sie". */

@@ -3,7 +3,13 @@ import type { Cue } from '../frame/cues.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { likelySubject } from './subject.ts';
+
+/** Adjectives that say whose an account is, and accounts that do not. */
+const WHOSE = /^(?:eigen|offiziell|amtlich|behördlich|polizeilich|staatlich|militärisch)e[nr]$/;
+const BARE =
+  /^(?:angaben?|berichte?n?|aussagen?|auskunft|informationen?|mitteilung|meldung(?:en)?|darstellung)$/;
 
 /** @returns undefined where the words behind the noun may say whose it is; else the source: the noun itself, or who the sentence is about. */
 export function ownAccount(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span | null | undefined {
@@ -11,18 +17,38 @@ export function ownAccount(tokens: readonly Token[], cue: Cue, lexicon: Lexicon)
   const isAccount =
     sourceWith.prepositions.has(tokenAt(tokens, cue.first).key) &&
     sourceWith.nouns.has(tokenAt(tokens, cue.end - 1).key);
-  if (data.language !== 'de' || !isAccount || ownsAccount(tokens[cue.end], lexicon)) return undefined;
-  const isOwn = tokens.slice(cue.first, cue.end).some(({ key }) => /^eigene[nr]$/.test(key));
+  const own = tokens.slice(cue.first, cue.end);
+  const isOwn = own.some(({ key }) => /^eigene[nr]$/.test(key));
+  const isBare = BARE.test(tokenAt(tokens, cue.end - 1).key) && !own.some(({ key }) => WHOSE.test(key));
+  if (data.language !== 'de' || !isAccount) return undefined;
+  if (isBare && tokens[cue.end]?.key === 'aus') return whence(tokens, cue.end + 1, lexicon);
+  if (ownsAccount(tokens[cue.end], isBare, lexicon)) return undefined;
   if (!isOwn) return { first: cue.first + 1, end: cue.end };
   return likelySubject(tokens, 0, cue.first, lexicon) ?? undefined;
 }
 
-/** A genitive, a name, or "von": nothing else behind "Angaben" belongs to it. */
-function ownsAccount(next: Token | undefined, { words, pronouns }: Lexicon): boolean {
+/** "Angaben aus | dem Rathaus": whence they come is who gave them, but no year. */
+function whence(tokens: readonly Token[], from: number, lexicon: Lexicon): Span | null {
+  const phrase = sourcePhrase(tokens, from, lexicon);
+  const own = tokens.slice(from, phrase?.end ?? from);
+  const isTime = own.some(({ key }) => lexicon.words.times.has(key) || /^(?:jahre?n?|\d+)$/.test(key));
+  return isTime ? null : phrase;
+}
+
+/**
+ * A genitive, a name, or "von": nothing else behind "Angaben" belongs to it. What follows a bare noun may say where it comes from, or how many gave it
+ * ("Angaben aus dem Rathaus", "Angaben 20 weiterer Zeugen"); behind "Polizeiangaben" it is told.
+ */
+function ownsAccount(next: Token | undefined, isBare: boolean, { words, pronouns }: Lexicon): boolean {
   if (next?.kind === 'quotation') return true;
   if (!isWord(next)) return false;
   const { key } = next;
+  const isMore = /^\d/.test(key) || words.prepositions.has(key) || /^(?:aus|gegenüber|zu[rm]?)$/.test(key);
+  if (isBare && isMore) return true;
   const isSmall = [words.adverbs, words.prepositions, words.coordinators].some((list) => list.has(key));
-  if (next.capital || /^(?:des|von|vom|deren|dessen|eines|seines|ihres|dieses|jenes)$/.test(key)) return true;
+  if (next.capital || GENITIVES.test(key)) return true;
   return key.length > 2 && key.endsWith('er') && !isSmall && !pronouns.has(key);
 }
+
+const GENITIVES =
+  /^(?:des|von|vom|deren|dessen|eines|unsres|eures|(?:[mds]ein|unser|euer|ihr|kein|jed|manch|dies|jen|welch)es)$/;

@@ -31,6 +31,10 @@ describe('quoted words behind a German sentence', () => {
     ['Edda Kranz gab mir den Brief zu lesen: „Niemand darf das Haus verlassen.“', 'Edda Kranz'],
     ['Im Ort heißt es, was Edda Kranz fordert: „Die Brücke muss bald weg.“', 'Edda Kranz'],
     ['Das Fazit von Jost Ebel zum Umbau der Neuen Werft überrascht nicht: „Das Haus ist alt.“', 'Jost Ebel'],
+    ['„Der Damm hält, da bin ich sicher“, zitiert die Hafenpost den Lotsen.', 'den Lotsen'],
+    ['„Der Damm hält, da bin ich sicher“, zitiert die Hafenpost den Lotsen Jan Torp.', 'den Lotsen Jan Torp'],
+    ['„Der Damm hält, da bin ich sicher“, zitiert der Bürgermeister den Koran.', 'der Bürgermeister'],
+    ['„Der Damm hält, da bin ich sicher“, zitiert Jost Ebel den Koran.', 'Jost Ebel'],
     ['Jost Ebel zitierte die Bibel: „Du sollst nicht töten und nicht stehlen.“', 'Jost Ebel'],
   ])('are those of whom it gives them to: %s', (text, name) => {
     expect(mention(text)).toBe(name);

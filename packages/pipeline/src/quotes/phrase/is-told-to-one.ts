@@ -3,12 +3,24 @@ import type { Cue } from '../frame/cues.ts';
 import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { genderOfGivenName } from '../speaker/given-names.ts';
 
 /** Endings that no plural has for its nominative. */
 const DATIVES: Readonly<Record<string, RegExp>> = {
-  ru: /(?:^(?!все$|те$|эти$|обе$|двое$|трое$).*(?:[^ыи]е|ому|ему)|[^ао]у|ю)$/u,
+  ru: /(?:[^ыи]е|ому|ему|[^ао]у|ю)$/u,
   uk: /(?:ому|ові|еві|єві|[^ао]у|ю)$/u,
 };
+
+/** Several who have such an ending all the same, and what stands before how many they are: "более ста человек". */
+const SEVERAL =
+  /^(?:все|те|эти|обе|две|дв[ао]е|трое|более|менее|больше|меньше|свыше|вдвое|втрое|еще|ещё|уже|даже|также|тоже|ранее|раньше|позже|позднее|далее|вместе|сразу)$/u;
+/** "горожане", "крестьяне", "киевляне": people by where they are from; "Светлане" and "Татьяне" are one. */
+const PEOPLE = /[ая]не$/u;
+
+function isDative(key: string, language: string): boolean {
+  if (DATIVES[language]?.test(key) !== true || SEVERAL.test(key)) return false;
+  return language !== 'ru' || !PEOPLE.test(key) || genderOfGivenName(key.replace(/е$/u, 'а')) !== null;
+}
 
 export function isToldToOne(
   tokens: readonly Token[],
@@ -16,8 +28,7 @@ export function isToldToOne(
   found: Span,
   { data, words }: Lexicon,
 ): boolean {
-  const dative = DATIVES[data.language];
   const isOfSeveral = /ли(?:с[ья])?$/u.test(tokenAt(tokens, cue.first).key);
   const isJoined = tokens.slice(found.first, found.end).some(({ key }) => words.coordinators.has(key));
-  return dative !== undefined && isOfSeveral && !isJoined && dative.test(tokenAt(tokens, found.first).key);
+  return isOfSeveral && !isJoined && isDative(tokenAt(tokens, found.first).key, data.language);
 }

@@ -51,8 +51,17 @@ describe('a German noun that nothing tells of', () => {
     ['Der Brief ist auf Deutsch. Sie sagte laut Protokoll, der Damm sei alt.'],
     ['Man fand den Wagen am Unfallort. „Ich habe nichts gesehen“, sagte er.'],
     ['Die Feier dauerte bis Mitternacht. „Ich habe nichts gesehen“, sagte er.'],
+    ['Die Soldaten jagten einen Wolf. „Ich habe nichts gesehen“, sagte er.'],
+    ['Das ist Fatima. „Ich habe nichts gesehen“, sagte er.'],
   ])('is nobody whom a pronoun means: %s', (text) => {
     expect(last(text, 'de')?.name).toBeNull();
+  });
+
+  it.each([
+    ['Die Soldaten schlugen Ahmed. „Ich blutete am Kopf“, sagte er.', 'Ahmed'],
+    ['Das ist Fatima. „Ich blutete am Kopf“, erzählt sie.', 'Fatima'],
+  ])('is somebody where people are called by it: %s', (text, name) => {
+    expect(last(text, 'de')?.name).toBe(name);
   });
 
   it('is somebody where it has spoken, or stands beside a role', () => {

@@ -1,8 +1,10 @@
 /** Resolves a pronoun to the nearest person who fits it. */
 
 import { bisect } from '../../bisect.ts';
+import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Gender } from '../lexicon/compile-lexicon.ts';
 import type { Appearance, Figure } from './figure.ts';
+import { genderOfGivenName } from './given-names.ts';
 import { isPlace } from './is-place.ts';
 import type { Resolved, Scene } from './scene.ts';
 
@@ -23,7 +25,7 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
       ? { figure: last, reason: 'pronoun: last speakers', sureness: OF_GUESSED_GENDER }
       : { figure: null, reason: 'pronoun without a known group' };
   }
-  // In German, where every noun has a capital, a single word that nothing tells of is no name: "Deutsch", "Mitternacht".
+  // In German, where every noun has a capital, a single word that nothing tells of is no name ("Deutsch", "Mitternacht"), unless people are called by it.
   const spoke = new Set(stretchBefore(scene.spoken, at, PRONOUN_REACH).map(({ figure }) => figure));
   const fits = ({ figure }: Appearance) =>
     gender === 'n'
@@ -31,7 +33,10 @@ export function byPronoun(scene: Scene, gender: Gender, at: number): Omit<Resolv
       : !figure.body &&
         !isPlace(figure) &&
         (!figure.gender || figure.gender === gender) &&
-        (scene.lexicon.data.language !== 'de' || isPerson(figure) || spoke.has(figure));
+        (scene.lexicon.data.language !== 'de' ||
+          isPerson(figure) ||
+          isGivenName(figure, gender) ||
+          spoke.has(figure));
   const near = recent(scene, at, PRONOUN_REACH).filter(fits);
   const best = near.reduce<Appearance | null>(
     (nearest, one) =>
@@ -81,6 +86,14 @@ function mayMeanAnother(
 
 /** As many UTF-16 units nearer is one whose gender is known: two or three sentences. */
 const OF_ITS_GENDER = 250;
+
+/** "Ahmed", "Fatima": a word that people of that gender are called by, and nothing else ("einen Wolf"). */
+function isGivenName({ keys: [key = ''] }: Figure, gender: Gender): boolean {
+  const own = genderOfGivenName(key);
+  return own === null ? givenNameSpellings(key).length > 0 : own === gender && !NOUNS.has(key);
+}
+
+const NOUNS = new Set(['wolf', 'iris', 'viola', 'erika', 'flora', 'aurora']);
 
 /** By a second name, a role, a gender or a handle. */
 function isPerson({ keys, roles, gender, name }: Figure): boolean {

@@ -37,6 +37,16 @@ describe('quoted words behind a sentence about one person', () => {
       'Edda Kranz',
     ],
     ['en', 'Edda Kranz criticised the city. “Nobody warned the people who live there.”', 'Edda Kranz'],
+    ['en', 'Edda Kranz hid in the cellar. “I swam over at dawn, alone and in the cold.”', 'Edda Kranz'],
+    ['en', 'Edda Kranz hid in the cellar. “I crept out and dug with my hands.”', 'Edda Kranz'],
+    ['en', 'Edda Kranz hid in the cellar. “I became ill there, like the others.”', 'Edda Kranz'],
+    ['de', 'Edda Kranz versteckte sich im Keller. „Ich schwamm am Morgen ans Ufer.“', 'Edda Kranz'],
+    ['de', 'Edda Kranz versteckte sich im Keller. „Ich aß Schnee und trank Regen.“', 'Edda Kranz'],
+    ['de', 'Edda Kranz versteckte sich im Keller. „Ich dachte immerzu an die Kinder.“', 'Edda Kranz'],
+    ['ru', 'Иван Белов спрятался в подвале. «Я нёс её через всё поле».', 'Иван Белов'],
+    ['ru', 'Иван Белов спрятался в подвале. «Я не мог дышать в этом дыму».', 'Иван Белов'],
+    ['uk', 'Іван Гай сховався в підвалі. «Я ніс дітей через усе поле».', 'Іван Гай'],
+    ['uk', 'Іван Гай сховався в підвалі. «Я хотів лише почути дітей».', 'Іван Гай'],
   ])('are those of who tells of himself in them, or judges (%s: %s)', (language, text, name) => {
     expect(names(text, language)).toEqual([name]);
   });
@@ -66,6 +76,9 @@ describe('quoted words behind a sentence about one person', () => {
     ],
     ['a threat of now', 'es', 'Ana Soto se escondió en el sótano. «Yo cuento ahora mismo hasta tres».'],
     ['a threat of now', 'ru', 'Анна Белова спряталась в подвале. «Я считаю до трёх и стреляю».'],
+    ['a threat of now', 'de', 'Edda Kranz versteckte sich im Keller. „Ich warte hier und richte euch alle.“'],
+    ['an advice', 'de', 'Edda Kranz versteckte sich im Keller. „Ich rate euch, das ist verboten.“'],
+    ['a threat of now', 'ru', 'Анна Белова спряталась в подвале. «Я иду через лес без слёз».'],
     ['whom they arrested', 'ru', 'Анна Белова задержана полицией. «Я насчитал девять машин во дворе».'],
     ['whom they beat', 'ru', 'Анна Белова вчера избита соседями. «Я видел всё это из окна».'],
     ['whom they arrested', 'uk', 'Ганна Білик затримана поліцією. «Я нарахував дев’ять машин надворі».'],
