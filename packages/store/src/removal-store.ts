@@ -34,7 +34,14 @@ async function removeReport(
       sentences: await made.sentences(id),
       quotes: await made.quotes(id),
     });
+    const ofCollection = [report.collection];
+    // Held before its testimonies go, as clustering has it; so of two that take the last reports away one comes after the other.
+    await tx.query(
+      "select 1 from app.stage_record where subject = $1 and stage = 'cluster' for update",
+      ofCollection,
+    );
     await tx.query('delete from app.report where id = $1', [id]);
+    for (const forget of FORGET_COLLECTION) await tx.query(forget, ofCollection);
     await tx.query('delete from app.translation_cache where text_sha256 = any ($1::text[])', [
       units.map((text) => sha256(text)),
     ]);
@@ -47,6 +54,15 @@ async function removeReport(
     return true;
   });
 }
+
+const HAS_NO_REPORT = 'not exists (select 1 from app.report where report.collection = $1)';
+
+/** What was noted of clustering a collection, once its last report is gone: it holds the name, and is of nothing. */
+const FORGET_COLLECTION = [
+  `delete from app.stage_record where subject = $1 and stage = 'cluster' and ${HAS_NO_REPORT}`,
+  `delete from app.clustering where collection = $1 and ${HAS_NO_REPORT}`,
+  `delete from app.touched_quote where collection = $1 and ${HAS_NO_REPORT}`,
+];
 
 /** Whom nobody speaks of any more; whom somebody classed stays. */
 const FORGET_PEOPLE = [

@@ -14,6 +14,7 @@ export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {
         quotes: [...state.quotes.values()].filter(({ reportId }) => reportId === id),
       });
       dropReport(state, id);
+      forgetCollection(state, kept.report.collection);
       forgetPeople(state);
       for (const key of state.cache.keys()) {
         const [, , text] = JSON.parse(key) as readonly [string, string, string];
@@ -29,6 +30,15 @@ export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {
     },
     scrub: () => false,
   };
+}
+
+/** What was noted of clustering it, once its last report is gone. */
+function forgetCollection(state: FakeStoreState, name: string): void {
+  if ([...state.reports.values()].some(({ report }) => report.collection === name)) return;
+  state.testimonies.delete(name);
+  state.clusterings.delete(name);
+  dropWhere(state.touched, ({ collection }) => collection === name);
+  dropWhere(state.records, ({ stage, subject }) => stage === 'cluster' && subject === name);
 }
 
 /** Whom nobody speaks of any more; whom somebody classed stays. */
