@@ -48,6 +48,11 @@ function kept(held: HeldOfPerson): readonly string[] {
   ];
   return [
     ...called.map((what) => `${what} called after the person`),
+    ...(collections > 0
+      ? [
+          'of a collection that was removed, its name in the log of changes (CROSSQUOTE_KEEP_CHANGES says how long)',
+        ]
+      : []),
     ...(decisions > 0 ? [plural(decisions, 'decision or comment', 'decisions or comments')] : []),
     ...(signed > 0 ? [`${plural(signed, 'line')} of the ledger that the person signed`] : []),
     ...(corrections > 0 ? [`${plural(corrections, 'correction')}, until the report is removed`] : []),
