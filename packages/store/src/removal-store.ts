@@ -40,11 +40,9 @@ async function removeReport(
       "select 1 from app.stage_record where subject = $1 and stage = 'cluster' for update",
       ofCollection,
     );
+    await tx.query(FORGET_CACHED, [units.map((text) => sha256(text)), id]);
     await tx.query('delete from app.report where id = $1', [id]);
     for (const forget of FORGET_COLLECTION) await tx.query(forget, ofCollection);
-    await tx.query('delete from app.translation_cache where text_sha256 = any ($1::text[])', [
-      units.map((text) => sha256(text)),
-    ]);
     for (const forget of FORGET_PEOPLE) await tx.query(forget);
     await tx.query(
       `delete from app.memory_entry where origin = 'machine'
@@ -54,6 +52,11 @@ async function removeReport(
     return true;
   });
 }
+
+/** Of what stands in the report now, and of what stood there when a machine was given it. */
+const FORGET_CACHED = `
+  delete from app.translation_cache where text_sha256 = any ($1::text[])
+    or text_sha256 in (select text_sha256 from app.cached_for where report_id = $2)`;
 
 const HAS_NO_REPORT = 'not exists (select 1 from app.report where report.collection = $1)';
 

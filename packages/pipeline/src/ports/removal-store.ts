@@ -4,7 +4,7 @@ import type { Quote, Report, Sentence } from '@crossquote/domain';
 
 /** What was made from a report's words and is kept apart from it. */
 export interface ReportWords {
-  /** Texts that a model may have been given: their cached translations go. */
+  /** Texts that a model may have been given: their cached translations go, as do those of what was cached as this report's words. */
   readonly units: readonly string[];
   /** The whole text, white space flattened: a machine's pairs in the memory go when one of their sides stands in it. */
   readonly whole: string;

@@ -13,12 +13,14 @@ export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {
         sentences: state.sentences.get(id) ?? [],
         quotes: [...state.quotes.values()].filter(({ reportId }) => reportId === id),
       });
+      const given = [...state.cachedFor.values()].filter(({ reportId }) => reportId === id);
+      const forgotten = new Set([...units, ...given.map(({ text }) => text)]);
       dropReport(state, id);
       forgetCollection(state, kept.report.collection);
       forgetPeople(state);
       for (const key of state.cache.keys()) {
         const [, , text] = JSON.parse(key) as readonly [string, string, string];
-        if (units.includes(text)) state.cache.delete(key);
+        if (forgotten.has(text)) state.cache.delete(key);
       }
       dropWhere(
         state.memory,
