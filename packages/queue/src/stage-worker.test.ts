@@ -33,13 +33,15 @@ const jobWith = (error: Error) =>
     data: { subject: 'r_1', fingerprint: '0a0b0c0d' },
     opts: { attempts: 3 },
     attemptsMade: 0,
-    moveToDelayed: () => Promise.reject(error),
+    moveToDelayed: async () => {
+      throw error;
+    },
   }) as unknown as Job<JobPayload, void>;
 
 it.each(['57014', '25006', '53100', '53200', '55P03', '42501', 'ECONNREFUSED'])(
   'counts no try of a job that is left where it cannot be put away for %s, and tells of it',
   async (code) => {
-    const report = vi.fn();
+    const report = vi.fn<(error: unknown) => void>();
     const error = Object.assign(new Error('canceling statement'), { code });
     const processor = await leaving(report);
     await expect(processor(jobWith(error))).rejects.toThrow(DelayedError);
@@ -48,7 +50,7 @@ it.each(['57014', '25006', '53100', '53200', '55P03', '42501', 'ECONNREFUSED'])(
 );
 
 it('says nothing of a job that is not there any more', async () => {
-  const report = vi.fn();
+  const report = vi.fn<(error: unknown) => void>();
   const processor = await leaving(report);
   const gone = Object.assign(new Error('Missing key for job'), { code: -1 });
   await expect(processor(jobWith(gone))).rejects.toThrow(DelayedError);

@@ -67,15 +67,16 @@ put(
     }),
   ),
 );
-put('retrieval/ntrex.fra-eng.test.jsonl', [
-  ...Array.from({ length: 6 }, (_, i) => ({
+put(
+  'retrieval/ntrex.fra-eng.test.jsonl',
+  Array.from({ length: 6 }, (_, i) => ({
     id: `five/${i}`,
     doc: 'five',
     src_lang: 'fra',
     src: `Les premiers ${20 + i} bateaux furent vus dans le port de la ville au nord.`,
     eng: `The first ${20 + i} boats were seen in the harbour of the town in the north.`,
   })),
-]);
+);
 put('mt/de-en/flores-dev.jsonl', [
   { id: 'f1', src: 'Der Hafen im Norden der Stadt war leer.', ref: 'The harbour in the north was empty.' },
 ]);
