@@ -661,6 +661,18 @@ describe('deciding about several pairs at once', () => {
     expect((await verdicts()).map(([verdict]) => verdict)).toEqual(['same', 'same', 'undo', 'undo']);
   });
 
+  it('says that a search for a testimony came to no end, and not that there is none', async () => {
+    const kim = await bed.visitor();
+    const path = `/desk/quotes/${bed.quotes[0].id}/belongs?q=bridge`;
+    const notes = async () => (await kim.open(path)).document.querySelector('form.decide')?.textContent;
+    vi.spyOn(bed.store, 'quotesByWords').mockResolvedValue([]);
+    vi.spyOn(bed.store, 'quotesByVector').mockResolvedValueOnce([]);
+    expect(await notes()).toMatch(/No testimony was found/);
+    vi.spyOn(bed.store, 'quotesByVector').mockRejectedValueOnce(new Unavailable('took too long (57014)'));
+    expect(await notes()).toMatch(/The search took too long.*there may be one/);
+    expect(await notes()).not.toMatch(/took too long/);
+  });
+
   it('takes comments, and shows them with the pair, its testimony and every decision', async () => {
     const kim = await bed.visitor();
     await kim.press(await kim.open(pairPath()), 'comment', { note: 'ask the stringer <b>' });

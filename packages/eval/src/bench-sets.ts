@@ -25,14 +25,20 @@ const PARTS = ['train', 'dev', 'valid', 'test'];
 /**
  * By name.
  * @param kind the folder below `data`, e.g. `split` or `mt/de-en`.
+ * @param made names of sets that have no file, for the answer to a name that is none.
  * @throws NotFound when the folder is missing, InvalidInput when nothing in it is what was asked for.
  */
-export function benchSets(data: string, kind: string, choice: Choice = {}): readonly BenchSet[] {
+export function benchSets(
+  data: string,
+  kind: string,
+  choice: Choice = {},
+  made: readonly string[] = [],
+): readonly BenchSet[] {
   const chosen = chosenSets(data, kind, choice);
   if (chosen.length > 0) return chosen;
   const { part = 'dev', sets = [] } = choice;
   const named = sets.length > 0 ? ` or called ${sets.join(', ')}` : '';
-  const all = setsIn(data, kind).map(({ set }) => set);
+  const all = [...setsIn(data, kind).map(({ set }) => set), ...made];
   throw new InvalidInput(
     `nothing in ${join(data, kind)} is of part ${part}${named}; there are ${all.join(', ')}`,
   );

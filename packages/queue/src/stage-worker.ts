@@ -4,7 +4,6 @@ import { type Stage, Unavailable } from '@crossquote/domain';
 import { checkedPayload, type JobHandler, type JobPayload, type QueueWorker } from '@crossquote/pipeline';
 import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
 import type { Backend, HiredWorker } from './backend.ts';
-import { isLostConnection } from './lost-connection.ts';
 import type { QueueSettings } from './queue-options.ts';
 import { errorCode } from './reason.ts';
 import { within } from './within.ts';
@@ -89,15 +88,14 @@ async function processJob(shift: Shift, job: Job<JobPayload, void>, token?: stri
 }
 
 /**
- * With the queue's own server away the job stays active, and comes back as stalled once its lock has run out, which counts nothing: told of the error, BullMQ would
- * take it for a failed try.
+ * With the queue's own server away, full, read-only or too slow the job stays active, and comes back as stalled once its lock has run out, which counts nothing: told
+ * of the error, BullMQ would take it for a failed try. Nothing that goes wrong here is the job's.
  */
 async function putAway({ report, restMs }: Shift, job: Job<JobPayload, void>, token?: string): Promise<void> {
   try {
     await job.moveToDelayed(Date.now() + restMs, token);
   } catch (error) {
-    if (!isLostConnection(error)) throw error;
-    report(error);
+    reportUnlessForgotten(error, report);
   }
 }
 
@@ -141,7 +139,7 @@ function payloadOf(job: Job<JobPayload, void>, report: Shift['report']): JobPayl
 }
 
 /** After `clear`, or a flush of the server, running jobs are missing at their end. The queue may forget; the store knows. */
-function reportUnlessForgotten(error: Error, report: Shift['report']): void {
+function reportUnlessForgotten(error: unknown, report: Shift['report']): void {
   if (errorCode(error) !== JOB_NOT_THERE) report(error);
 }
 

@@ -16,6 +16,7 @@ const ASKED = [
   'report',
   'reports',
   'collectionNames',
+  'keptCollectionNames',
   'sentences',
   'sentencesById',
   'quotes',

@@ -28,7 +28,9 @@ const FIX_BY_CODE: Readonly<Record<string, (login: DatabaseLogin | null) => Erro
   '53200': () =>
     new Unavailable('the database is out of memory: give it more, or work on fewer reports at a time'),
   '53300': () =>
-    new Unavailable('the database has no connection left: raise its max_connections, or start fewer workers'),
+    new Unavailable(
+      'the database has no connection left: raise its max_connections or the CONNECTION LIMIT of the role or database, or start fewer workers',
+    ),
   '57P03': () => new Unavailable('the database is just starting or stopping; try again'),
   '22021': () => new InvalidInput('a text holds a character that no database can keep'),
   '22P05': () => new InvalidInput('a text holds a character that no database can keep'),

@@ -109,4 +109,12 @@ async function cacheTranslations(
     source,
     target,
   );
+  if (reportId === undefined) return;
+  await writeRows(
+    tx,
+    `insert into app.cached_for (report_id, text_sha256)
+     select $2, hash from json_to_recordset($1::json) as r (hash text) on conflict do nothing`,
+    rows.map(({ hash }) => ({ hash })),
+    reportId,
+  );
 }

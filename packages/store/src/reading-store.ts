@@ -47,6 +47,10 @@ export function readingStore(sql: Sql): ReadingStore {
       );
       return rows.map(({ name }) => name);
     },
+    keptCollectionNames: async () => {
+      const { rows } = await sql.query<{ name: string }>(KEPT_NAMES);
+      return rows.map(({ name }) => name);
+    },
     collections: async () => (await sql.query<CollectionSummary>(COLLECTIONS)).rows,
     stageCounts: async () => (await sql.query<StageCount>(STAGE_COUNTS)).rows,
     quotesByWords: (words, scope) => quotesByWords(sql, words, scope),
@@ -54,6 +58,19 @@ export function readingStore(sql: Sql): ReadingStore {
     sentencesByVector: (vector, model, scope) => sentencesByVector(sql, vector, modelKey(model), scope),
   };
 }
+
+/** Every table with a column for them but those that go with a report, and marks of `cluster`; a table that comes new with one belongs here. */
+const KEPT_NAMES = `
+  select collection as name from app.report
+  union select collection from app.testimony
+  union select collection from app.review
+  union select collection from app.correction
+  union select collection from app.change
+  union select collection from app.clustering
+  union select collection from app.touched_quote
+  union select subject from app.stage_record where report_id is null
+  union select collection from app.webhook where collection is not null
+  order by 1`;
 
 export async function reportsById(sql: Sql, ids: readonly string[]): Promise<readonly Report[]> {
   const { rows } = await sql.query<Report>(

@@ -34,10 +34,15 @@ async function removeReport(
       sentences: await made.sentences(id),
       quotes: await made.quotes(id),
     });
+    const ofCollection = [report.collection];
+    // Held before its testimonies go, as clustering has it; so of two that take the last reports away one comes after the other.
+    await tx.query(
+      "select 1 from app.stage_record where subject = $1 and stage = 'cluster' for update",
+      ofCollection,
+    );
+    await tx.query(FORGET_CACHED, [units.map((text) => sha256(text)), id]);
     await tx.query('delete from app.report where id = $1', [id]);
-    await tx.query('delete from app.translation_cache where text_sha256 = any ($1::text[])', [
-      units.map((text) => sha256(text)),
-    ]);
+    for (const forget of FORGET_COLLECTION) await tx.query(forget, ofCollection);
     for (const forget of FORGET_PEOPLE) await tx.query(forget);
     await tx.query(
       `delete from app.memory_entry where origin = 'machine'
@@ -47,6 +52,20 @@ async function removeReport(
     return true;
   });
 }
+
+/** Of what stands in the report now, and of what stood there when a machine was given it. */
+const FORGET_CACHED = `
+  delete from app.translation_cache where text_sha256 = any ($1::text[])
+    or text_sha256 in (select text_sha256 from app.cached_for where report_id = $2)`;
+
+const HAS_NO_REPORT = 'not exists (select 1 from app.report where report.collection = $1)';
+
+/** What was noted of clustering a collection, once its last report is gone: it holds the name, and is of nothing. */
+const FORGET_COLLECTION = [
+  `delete from app.stage_record where subject = $1 and stage = 'cluster' and ${HAS_NO_REPORT}`,
+  `delete from app.clustering where collection = $1 and ${HAS_NO_REPORT}`,
+  `delete from app.touched_quote where collection = $1 and ${HAS_NO_REPORT}`,
+];
 
 /** Whom nobody speaks of any more; whom somebody classed stays. */
 const FORGET_PEOPLE = [

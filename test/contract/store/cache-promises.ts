@@ -42,7 +42,18 @@ export function cachePromises(given: Given): void {
     await store.cacheTranslations(MODEL, GERMAN, bridge, id);
     await store.removeReport(id, () => ({ units: [], whole: 'Brücke' }));
     await expect(store.cacheTranslations(MODEL, GERMAN, smoke, id)).rejects.toThrow(NotFound);
-    expect(await store.cachedTranslations(MODEL, GERMAN, ['Brücke', 'Rauch'])).toEqual(bridge);
+    expect((await store.cachedTranslations(MODEL, GERMAN, ['Brücke', 'Rauch'])).size).toBe(0);
+  });
+
+  it('forgets with a report what it was given of its words, though it has other quotes by then, and nothing of others', async () => {
+    const { store } = given;
+    const [one, two] = [await add(store, { text: 'Brücke weg' }), await add(store, { text: 'Rauch' })];
+    await store.cacheTranslations(MODEL, GERMAN, new Map([['Brücke', made('bridge')]]), one.id);
+    await store.cacheTranslations(MODEL, GERMAN, new Map([['Brücke weg', made('bridge gone')]]), one.id);
+    await store.cacheTranslations(MODEL, GERMAN, new Map([['Rauch', made('smoke')]]), two.id);
+    await store.removeReport(one.id, () => ({ units: ['Brücke weg'], whole: 'Brücke weg' }));
+    const left = await store.cachedTranslations(MODEL, GERMAN, ['Brücke', 'Brücke weg', 'Rauch']);
+    expect([...left.keys()]).toEqual(['Rauch']);
   });
 
   it('keeps the first answer', async () => {

@@ -71,6 +71,27 @@ export function deletionPromises(given: Given): void {
     expect(await store.people()).toEqual([torp]);
   });
 
+  it('forgets with the last report how its collection was clustered, and keeps its name where it still stands', async () => {
+    const { store } = given;
+    const { one, two } = await twoReports(store);
+    const gone = () => ({ units: [], whole: '' });
+    const marks = async () =>
+      (await store.stageRecords('default')).filter(({ stage }) => stage === 'cluster').length;
+    const clustering = () => store.exclusively('default', (inner) => inner.takeTouched('default'));
+    const clustered = { recipe: 'r', searched: [one.id, two.id], instead: null };
+    await store.saveTestimonies(mark('default', 'cluster'), [], clustered);
+    await store.removeReport(one.id, gone);
+    expect(await marks()).toBe(1);
+    expect(await clustering()).toMatchObject({ recipe: 'r', searched: [two.id] });
+    await store.removeReport(two.id, gone);
+    expect(await marks()).toBe(0);
+    expect(await clustering()).toEqual({ recipe: null, searched: [], touched: [] });
+    expect(await store.collectionNames()).toEqual([]);
+    expect(await store.keptCollectionNames()).toContain('default');
+    await store.cutChanges('2999-01-01T00:00:00.000Z');
+    expect(await store.keptCollectionNames()).toEqual([]);
+  });
+
   it('forgets what was made from its words: cached translations, and a machine’s pairs in the memory', async () => {
     const { store } = given;
     const { one, two } = await twoReports(store);

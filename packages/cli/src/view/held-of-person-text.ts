@@ -38,15 +38,20 @@ function named({ reports, memoryPerhaps }: HeldOfPerson): readonly string[] {
   ];
 }
 
+const OF_REMOVED =
+  'the log of changes keeps the name of one that was removed as long as CROSSQUOTE_KEEP_CHANGES says';
+
 /** What people wrote that names the person; translations and corrections go with their report. */
 function kept(held: HeldOfPerson): readonly string[] {
   const { decisions, corrections, edits, signed, collections, tokens, webhooks } = held;
   const called = [
-    ...(collections > 0 ? [plural(collections, 'collection')] : []),
     ...(tokens > 0 ? [plural(tokens, 'access token')] : []),
     ...(webhooks > 0 ? [plural(webhooks, 'webhook')] : []),
   ];
   return [
+    ...(collections > 0
+      ? [`${plural(collections, 'collection')} called after the person (${OF_REMOVED})`]
+      : []),
     ...called.map((what) => `${what} called after the person`),
     ...(decisions > 0 ? [plural(decisions, 'decision or comment', 'decisions or comments')] : []),
     ...(signed > 0 ? [`${plural(signed, 'line')} of the ledger that the person signed`] : []),

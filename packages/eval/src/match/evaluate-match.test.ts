@@ -67,6 +67,19 @@ put(
     }),
   ),
 );
+put(
+  'retrieval/ntrex.fra-eng.test.jsonl',
+  Array.from({ length: 6 }, (_, i) => ({
+    id: `five/${i}`,
+    doc: 'five',
+    src_lang: 'fra',
+    src: `Les premiers ${20 + i} bateaux furent vus dans le port de la ville au nord.`,
+    eng: `The first ${20 + i} boats were seen in the harbour of the town in the north.`,
+  })),
+);
+put('mt/de-en/flores-dev.jsonl', [
+  { id: 'f1', src: 'Der Hafen im Norden der Stadt war leer.', ref: 'The harbour in the north was empty.' },
+]);
 
 const evaluated = (sets?: readonly string[]) =>
   evaluateMatch(folder, fakeEmbedder(dictionary), fakeLexicon(dictionary), sets ? { sets } : {});
@@ -94,11 +107,30 @@ describe('evaluateMatch', () => {
   it('puts one word of a class for another where it is asked to', async () => {
     const { scores } = await evaluated(['opposites']);
     const of = (metric: string) => scores.filter((score) => score.metric === metric);
-    expect(of('clean-flagged opposite').map(({ value, n }) => [value, n])).toEqual([[0, 48]]);
+    expect(of('clean-flagged opposite').map(({ value, n }) => [value, n])).toEqual([
+      [0, 48],
+      [0, 1],
+    ]);
     expect(of('flagged opposite')[0]?.n).toBeGreaterThan(0);
   });
 
-  it('says what there is when nothing is called so', async () => {
-    await expect(evaluated(['other'])).rejects.toThrow('there are own.dev');
+  it('gives no other part the figures of FLORES-dev, and refuses a part without documents', async () => {
+    const asked = (part: string) =>
+      evaluateMatch(folder, fakeEmbedder(dictionary), fakeLexicon(dictionary), { sets: ['opposites'], part });
+    const namesIn = async (part: string) => new Set((await asked(part)).scores.map(({ set }) => set));
+    expect(await namesIn('dev')).toContain('opposites.flores-dev');
+    expect(await namesIn('test')).toEqual(new Set(['opposites.ntrex.test']));
+    await expect(asked('nope')).rejects.toThrow('of part nope');
+  });
+
+  it('refuses a language: its figures are of all of them', async () => {
+    const choice = { sets: ['opposites'], language: 'de' };
+    await expect(
+      evaluateMatch(folder, fakeEmbedder(dictionary), fakeLexicon(dictionary), choice),
+    ).rejects.toThrow('leave --lang out');
+  });
+
+  it('says what there is when nothing is called so, made sets among it', async () => {
+    await expect(evaluated(['other'])).rejects.toThrow('there are own.dev, hard, changes, opposites');
   });
 });

@@ -1,4 +1,5 @@
 /** How well the same quote is found across languages, statements of one speaker are kept apart, and changed words are told. */
+import { InvalidInput, type Language } from '@crossquote/domain';
 import type { Differ, Embedder, Lexicon } from '@crossquote/pipeline';
 import { type BenchSet, benchSets, type Choice, chosenSets } from '../bench-sets.ts';
 import { type Evaluation, joinEvaluations } from '../evaluation.ts';
@@ -16,6 +17,8 @@ import { scoreSpans } from './score-spans.ts';
 export interface MatchChoice extends Choice {
   /** `hard` and `changes` are made from this seed. */
   readonly seed?: number | undefined;
+  /** Refused: each set pairs languages, and its figures are of all of them. */
+  readonly language?: Language | undefined;
 }
 
 /** What is evaluated besides the sets of `match`: made from the documents of `retrieval`. */
@@ -35,13 +38,16 @@ export async function evaluateMatch(
   choice: MatchChoice = {},
   differ: Differ | null = null,
 ): Promise<Evaluation> {
+  if (choice.language !== undefined)
+    throw new InvalidInput('match pairs languages, so its figures are of all of them: leave --lang out');
   if (hasGold(data)) return evaluateGold(data, embedder, lexicon, differ);
   const { sets = [], part = 'dev', seed = 1 } = choice;
   const wanted = (kind: (typeof MADE)[number]) => sets.length === 0 || sets.includes(kind);
-  const spans = sets.filter((set) => !([...MADE, OPPOSED] as readonly string[]).includes(set));
+  const made: readonly string[] = [...MADE, OPPOSED];
+  const spans = sets.filter((set) => !made.includes(set));
   const evaluations: Evaluation[] = [];
   if (sets.length === 0 || spans.length > 0) {
-    for (const { set, path } of benchSets(data, 'match', { part, sets: spans })) {
+    for (const { set, path } of benchSets(data, 'match', { part, sets: spans }, made)) {
       const rows = await quotedSpans(readRows<SpanRow>(path), embedder, lexicon);
       evaluations.push(await scoreSpans(set, rows, differ));
     }

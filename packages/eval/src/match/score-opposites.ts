@@ -1,10 +1,10 @@
 /**
  * Words of which only one can be true: told wrongly, of a sentence and its translation, and rightly, where one of them was put in the place of another. Reads
- * the news of NTREX and FLORES-dev.
+ * the news of NTREX, and FLORES-dev, which belongs to the part dev alone.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sliceOf } from '@crossquote/domain';
+import { InvalidInput, sliceOf } from '@crossquote/domain';
 import {
   compareQuotes,
   type Embedder,
@@ -39,6 +39,7 @@ const MOST_CHANGED = 100;
 /** The sentence as somebody's words; undefined where it is none that can be quoted. */
 type Quoted = (language: string, words: string) => Promise<QuoteTraits | undefined>;
 
+/** @throws InvalidInput when there are no documents of that part: the figures would be of nothing. */
 export async function scoreOpposites(
   part: string,
   documents: readonly ParallelDocument[],
@@ -46,16 +47,18 @@ export async function scoreOpposites(
   embedder: Embedder,
   lexicon: Lexicon,
 ): Promise<Evaluation> {
+  if (documents.length === 0)
+    throw new InvalidInput(`no documents that opposites are made of are of part ${part}; dev has some`);
   const quoted: Quoted = async (language, words) => {
     const statement = { words: [words], form: 'direct', speaker: personIn(0, language) } as const;
     const [quote] = await readMade(makeReport(language, '2026-03-01', [statement]), embedder, lexicon);
     return quote;
   };
   const news = documents.flatMap(({ sentences }) => sentences);
-  const flores = floresOf(data);
+  const flores = part === 'dev' ? floresOf(data) : [];
   return joinEvaluations([
     await faithful(`opposites.ntrex.${part}`, news, quoted),
-    await faithful('opposites.flores-dev', flores, quoted),
+    ...(part === 'dev' ? [await faithful('opposites.flores-dev', flores, quoted)] : []),
     await changed(`opposites.${part}`, [...news, ...flores], quoted),
   ]);
 }

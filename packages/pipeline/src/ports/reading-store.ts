@@ -189,6 +189,8 @@ export interface ReadingStore {
   reviewPage(filter: ReviewFilter, page: Page<DatedKeys>): Promise<readonly Review[]>;
   /** Ascending. Of those that have a report. */
   collectionNames(): Promise<readonly string[]>;
+  /** Ascending. Of those too that have no report (any more): decisions, corrections, webhooks, marks and the log of changes keep their names. */
+  keptCollectionNames(): Promise<readonly string[]>;
   /** By name. Those that have a report. */
   collections(): Promise<readonly CollectionSummary[]>;
   /** By stage, then state; those that are not zero. */

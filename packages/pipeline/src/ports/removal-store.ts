@@ -4,7 +4,7 @@ import type { Quote, Report, Sentence } from '@crossquote/domain';
 
 /** What was made from a report's words and is kept apart from it. */
 export interface ReportWords {
-  /** Texts that a model may have been given: their cached translations go. */
+  /** Texts that a model may have been given: their cached translations go, as do those of what was cached as this report's words. */
   readonly units: readonly string[];
   /** The whole text, white space flattened: a machine's pairs in the memory go when one of their sides stands in it. */
   readonly whole: string;
@@ -20,7 +20,7 @@ export interface MadeOfReport {
 export interface RemovalStore {
   /**
    * Removes the report, its original, sentences, quotes, translations (people's too), vectors, alignments and records, the testimonies that it is in, the people whom nobody else speaks of, and what
-   * was made from its words. What people decided stays, and what they put into the memory.
+   * was made from its words; with a collection's last report also what was noted of clustering it. What people decided stays, and what they put into the memory.
    * @param wordsOf says what was made from its words; asked when nobody can make anything more of it.
    * @returns false when there is no such report.
    */

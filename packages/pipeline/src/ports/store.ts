@@ -296,7 +296,7 @@ export interface MemoryStore {
   ): Promise<ReadonlyMap<string, MachineText>>;
   /**
    * Keeps the first answer for each text.
-   * @param reportId whose words they are: nothing of a report is kept behind its removal. Left out: nobody's.
+   * @param reportId whose words they are: nothing of a report is kept behind its removal, though they be found otherwise by then. Left out: nobody's.
    * @throws NotFound when that report is gone.
    */
   cacheTranslations(

@@ -265,6 +265,17 @@ describe('forgetting a person', () => {
     expect([isGone, held.collections]).toEqual([false, 2]);
   });
 
+  it('counts a collection whose reports are gone while the log of changes hands its name out', async () => {
+    await known('Orla Venn');
+    const report = aReport({ text: 'Das Wasser kam.', collection: 'orla-venn' });
+    await store.addReport(report, new Uint8Array());
+    await store.removeReport(report.id, () => ({ units: [], whole: report.text }));
+    const { isGone, held } = await forgetPerson('Orla Venn', 'kim', store, clock);
+    expect([isGone, held.collections]).toEqual([false, 1]);
+    await store.cutChanges('2999-01-01T00:00:00.000Z');
+    expect((await forgetPerson('Orla Venn', 'kim', store, clock)).isGone).toBe(true);
+  });
+
   it('is not signed with the name that is to be forgotten, and with another’s of the same word', async () => {
     for (const by of ['Klara Weiß', 'klara weiß', '@klara'])
       await expect(forgetPerson('Klara Weiß', by, store, clock)).rejects.toThrow(InvalidInput);

@@ -52,6 +52,7 @@ export type HoldingStore = PeopleStore &
     | 'report'
     | 'reviewPage'
     | 'collectionNames'
+    | 'keptCollectionNames'
     | 'corrections'
     | 'latestEdits'
     | 'memoryPairs'
@@ -136,7 +137,6 @@ export interface Read {
 export async function readHeld(search: Search, store: HoldingStore): Promise<Read> {
   const { person, quotes } = search;
   const memory = await memoryNaming(search, store);
-  const { decisions, decidedIn } = await decisionsNaming(search, store);
   const held: HeldOfPerson = {
     pseudonym: person.pseudonym,
     spellings: person.names.length,
@@ -144,9 +144,9 @@ export async function readHeld(search: Search, store: HoldingStore): Promise<Rea
     addresses: person.urls.length,
     quotes,
     reports: await reportsNaming(search, store),
-    decisions,
+    decisions: await decisionsNaming(search, store),
     ...(await worksNaming(search, store)),
-    ...(await calledAfter(search.naming, decidedIn, store)),
+    ...(await calledAfter(search.naming, store)),
     memory: memory.sure.length,
     memoryPerhaps: memory.perhaps,
     ...(await ledgerOn(search, store)),
@@ -198,18 +198,13 @@ function isNamedIn(
 const PAGE = 500;
 const MOST_EDITS = 1_000_000;
 
-async function decisionsNaming(
-  search: Search,
-  store: HoldingStore,
-): Promise<{ readonly decisions: number; readonly decidedIn: ReadonlySet<string> }> {
-  const decidedIn = new Set<string>();
+async function decisionsNaming(search: Search, store: HoldingStore): Promise<number> {
   let [count, after]: [number, { readonly at: string; readonly id: string } | null] = [0, null];
   for (;;) {
     const page = await store.reviewPage({ collection: null, subject: null }, { after, limit: PAGE });
-    for (const { collection } of page) decidedIn.add(collection);
     count += page.filter(({ id, by, note }) => isNamedIn(search, id, by, note)).length;
     const last = page.at(-1);
-    if (!last || page.length < PAGE) return { decisions: count, decidedIn };
+    if (!last || page.length < PAGE) return count;
     after = { at: last.at, id: last.id };
   }
 }
@@ -231,22 +226,14 @@ async function worksNaming(
   return { corrections, edits };
 }
 
-/** A collection's name outlives its last report in decisions and corrections, and comes before the first where somebody wants to be told of it. */
+/** A collection's name outlives its last report in decisions and in the log of changes, and comes before the first where somebody wants to be told of it. */
 async function calledAfter(
   { atAll, inFull }: Naming,
-  decidedIn: ReadonlySet<string>,
   store: HoldingStore,
 ): Promise<Pick<HeldOfPerson, 'collections' | 'tokens' | 'webhooks'>> {
-  const [hooks, corrected] = [await store.webhooks(), await store.corrections(null)];
-  const names = new Set([
-    ...(await store.collectionNames()),
-    ...decidedIn,
-    ...corrected.map(({ collection }) => collection),
-    ...hooks.flatMap(({ collection }) => collection ?? []),
-  ]);
-  const collections = [...names].filter((name) => atAll(name) > 0).length;
+  const collections = (await store.keptCollectionNames()).filter((name) => atAll(name) > 0).length;
   const tokens = (await store.tokens()).filter(({ name }) => inFull(name) > 0).length;
-  const webhooks = hooks.filter(({ url }) => inFull(url) > 0).length;
+  const webhooks = (await store.webhooks()).filter(({ url }) => inFull(url) > 0).length;
   return { collections, tokens, webhooks };
 }
 

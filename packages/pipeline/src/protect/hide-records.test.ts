@@ -132,4 +132,52 @@ describe('hideRecords', () => {
     expect([texts[2], texts.at(-1)]).toEqual(['The boat was gone.', '[cut]']);
     expect(asked).not.toHaveBeenCalled();
   });
+
+  it('keeps a few thousand places of a report with a hundred thousand sentences, and asks for the others', async () => {
+    const MANY = 100_000;
+    const { asked, exported } = await askedOf([{ id: report.id, sentences: MANY }]);
+    expect(exported).toBe(2 * MANY);
+    expect(asked.size).toBeGreaterThanOrEqual(MANY - 5000);
+    expect(asked.size).toBeLessThan(MANY);
+    expect(asked.has(`s_${report.id}_0`)).toBe(false);
+  });
+
+  it('keeps only the last report from one batch to the next', async () => {
+    const reports = Array.from({ length: 30 }, (_, n) => ({ id: `r_${n}`, sentences: 300 }));
+    const { asked } = await askedOf(reports);
+    expect(asked.size).toBe(0);
+    const late = await askedOf(reports, ['s_r_0_0', 's_r_29_0']);
+    expect([...late.asked]).toEqual(['s_r_0_0']);
+  });
 });
+
+/** Sentences of each report and then a translation of each; at the end a batch and translations of some. Which of them the store is asked for. */
+async function askedOf(
+  reports: readonly { readonly id: string; readonly sentences: number }[],
+  late: readonly string[] = [],
+) {
+  const store = fakeStore();
+  await store.savePerson(JOST, line);
+  const asked = new Set<string>();
+  const reading = {
+    reportsById: async () => [],
+    quotesById: async () => [],
+    sentencesById: async (ids: readonly string[]) => {
+      for (const id of ids) asked.add(id);
+      return [];
+    },
+  };
+  const records = async function* () {
+    for (const { id: reportId, sentences: count } of reports) {
+      const ids = Array.from({ length: count }, (_, n) => `s_${reportId}_${n}`);
+      for (const id of ids) yield { kind: 'sentence', id, reportId, start: 0, end: 1 };
+      for (const id of ids) yield translation(id, 'The boat was gone.');
+    }
+    for (let n = 0; n < 500; n++) yield { kind: 'report' };
+    for (const id of late) yield translation(id, 'The boat was gone.');
+  };
+  let exported = 0;
+  for await (const { kind } of hideRecords(records(), openNames(store, 'private'), 'private', reading))
+    if (kind !== 'report') exported++;
+  return { asked, exported };
+}

@@ -34,24 +34,32 @@ export async function* hideRecords<T>(
   yield* await hidden();
 }
 
+/** Places that are kept at most: of a report of more sentences and quotes the store is asked for the others. */
+const MOST_KEPT = 4000;
+
 /**
  * Where the sentences and quotes stand that go by: in most formats translations come right behind those of their report. So only those of the last report
- * are kept from one batch to the next.
+ * are kept from one batch to the next, in one map that is never copied: a report may go on for hundreds of batches.
  */
 function seenPlaces() {
-  let kept = new Map<string, Place>();
+  const kept = new Map<string, Place>();
   let last: string | null = null;
+  let holdsOthers = false;
+  const forgetOthers = () => {
+    for (const [id, { reportId }] of kept) if (reportId !== last) kept.delete(id);
+    holdsOthers = false;
+  };
   return {
     noted: (batch: readonly unknown[]): ReadonlyMap<string, Place> => {
-      const places = new Map([...kept].filter(([, { reportId }]) => reportId === last));
+      if (holdsOthers) forgetOthers();
       for (const record of batch) {
         const place = placeOf(record as RecordLike);
         if (place === null) continue;
-        places.set(place.id, place);
+        if (kept.size < MOST_KEPT) kept.set(place.id, place);
+        holdsOthers ||= last !== null && place.reportId !== last;
         last = place.reportId;
       }
-      kept = places;
-      return places;
+      return kept;
     },
   };
 }

@@ -48,6 +48,7 @@ export function fakeMemoryStore(state: FakeStoreState): Now<MemoryStore> {
       for (const [text, translation] of translations) {
         const key = cacheKey(model, pair, text);
         if (!cache.has(key)) cache.set(key, translation);
+        if (reportId !== undefined) state.cachedFor.set(JSON.stringify([reportId, text]), { reportId, text });
       }
     },
   };

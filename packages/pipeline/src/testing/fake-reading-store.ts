@@ -54,6 +54,7 @@ export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
     },
     collectionNames: () =>
       [...new Set([...state.reports.values()].map(({ report }) => report.collection))].sort(),
+    keptCollectionNames: () => keptCollectionNames(state),
     collections: () => collectionsOf(state),
     stageCounts: () => stageCounts(state),
     quotesByWords: (words, scope) => {
@@ -195,6 +196,22 @@ function isWithin(date: string | null, from: string | null, to: string | null): 
 
 function datedAfter({ after }: Page<DatedKeys>): readonly Key[] | null {
   return after && [after.at, after.id];
+}
+
+function keptCollectionNames(state: FakeStoreState): readonly string[] {
+  const { reports, alignments, reviews, corrections, changes, touched, records, webhooks } = state;
+  const named = [alignments, reviews, corrections, changes, touched].flatMap((map) => [
+    ...(map as ReadonlyMap<string, { readonly collection: string }>).values(),
+  ]);
+  const names = [
+    ...[...reports.values()].map(({ report }) => report.collection),
+    ...named.map(({ collection }) => collection),
+    ...state.testimonies.keys(),
+    ...state.clusterings.keys(),
+    ...[...records.values()].filter(({ stage }) => stage === 'cluster').map(({ subject }) => subject),
+    ...[...webhooks.values()].flatMap(({ state: { collection } }) => collection ?? []),
+  ];
+  return [...new Set(names)].sort();
 }
 
 function pageOf<T>(

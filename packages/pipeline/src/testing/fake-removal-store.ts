@@ -13,11 +13,14 @@ export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {
         sentences: state.sentences.get(id) ?? [],
         quotes: [...state.quotes.values()].filter(({ reportId }) => reportId === id),
       });
+      const given = [...state.cachedFor.values()].filter(({ reportId }) => reportId === id);
+      const forgotten = new Set([...units, ...given.map(({ text }) => text)]);
       dropReport(state, id);
+      forgetCollection(state, kept.report.collection);
       forgetPeople(state);
       for (const key of state.cache.keys()) {
         const [, , text] = JSON.parse(key) as readonly [string, string, string];
-        if (units.includes(text)) state.cache.delete(key);
+        if (forgotten.has(text)) state.cache.delete(key);
       }
       dropWhere(
         state.memory,
@@ -29,6 +32,15 @@ export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {
     },
     scrub: () => false,
   };
+}
+
+/** What was noted of clustering it, once its last report is gone. */
+function forgetCollection(state: FakeStoreState, name: string): void {
+  if ([...state.reports.values()].some(({ report }) => report.collection === name)) return;
+  state.testimonies.delete(name);
+  state.clusterings.delete(name);
+  dropWhere(state.touched, ({ collection }) => collection === name);
+  dropWhere(state.records, ({ stage, subject }) => stage === 'cluster' && subject === name);
 }
 
 /** Whom nobody speaks of any more; whom somebody classed stays. */

@@ -62,6 +62,8 @@ export interface FakeStoreState {
   readonly models: Map<string, ModelInForce>;
   /** By model, target and text. */
   readonly cache: Map<string, MachineText>;
+  /** By report and text. */
+  readonly cachedFor: Map<string, { readonly reportId: string; readonly text: string }>;
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
   /** Tries in a row that nobody ended, by subject and stage. */
@@ -105,6 +107,7 @@ export function emptyState(): FakeStoreState {
     calibrations: new Map(),
     models: new Map(),
     cache: new Map(),
+    cachedFor: new Map(),
     records: new Map(),
     crashes: new Map(),
     held: new Map(),
@@ -178,6 +181,7 @@ export function dropReport(state: FakeStoreState, id: string): void {
   state.embeddings.delete(id);
   dropQuotes(state, (quote) => quote.reportId === id);
   dropWhere(state.translations, (translation) => translation.reportId === id);
+  dropWhere(state.cachedFor, ({ reportId }) => reportId === id);
   dropWhere(state.edits, (edit) => edit.reportId === id);
   dropWhere(state.anchors, (anchor) => anchor.reportId === id);
   dropWhere(state.corrections, (correction) => correction.reportId === id);

@@ -52,7 +52,9 @@ function Choose({ frame, view, path }: { frame: Frame; view: BelongsView; path: 
       <input type="hidden" name="token" value={frame.formToken} />
       <input type="hidden" name="shown" value={view.shownAt} />
       <p class="note">{t('belongs.how')}</p>
-      {view.candidates.length === 0 && <p class="note">{t('belongs.none')}</p>}
+      {view.candidates.length === 0 && (
+        <p class="note">{t(view.isUnfinished ? 'belongs.unfinished' : 'belongs.none')}</p>
+      )}
       <Candidates candidates={view.candidates} frame={frame} />
       <label>
         {t('decide.note')}

@@ -19,6 +19,8 @@ export interface BelongsView {
   readonly isProtected: boolean;
   /** What was searched for; null: nothing. */
   readonly asked: string | null;
+  /** The search came to no end, which says nothing of what is there. */
+  readonly isUnfinished: boolean;
   /** When this was read, ISO 8601. */
   readonly shownAt: string;
 }
@@ -38,10 +40,11 @@ export async function belongsView(
   const shownAt = deps.clock.now().toISOString();
   const { quote, report } = await quoteById(id, store);
   const { collection } = report;
+  const hits = asked === null ? [] : await foundQuotes(asked, collection, deps);
   const found =
     asked === null
       ? await candidatesFor(store, { members: [id], collection })
-      : await testimoniesHolding(store, collection, await foundQuotes(asked, collection, deps));
+      : await testimoniesHolding(store, collection, hits ?? []);
   const others = found.filter(({ members }) => !members.includes(id));
   const [candidates, says, translations] = await Promise.all([
     testimonyRecordsOf(store, others),
@@ -54,6 +57,7 @@ export async function belongsView(
     candidates,
     isProtected: says([quote]),
     asked,
+    isUnfinished: hits === null,
     shownAt,
   };
 }
@@ -69,11 +73,12 @@ export async function quoteById(
   return { quote, report };
 }
 
-async function foundQuotes(asked: string, collection: string, deps: Deps): Promise<readonly string[]> {
+/** @returns null where it came to no end: its statement took too long, or no sentence model is here. */
+async function foundQuotes(asked: string, collection: string, deps: Deps): Promise<readonly string[] | null> {
   const scope = { collection, language: null, limit: FOUND, after: null };
   const found = await searchQuotes(asked, scope, deps).catch((error: unknown) => {
-    if (error instanceof Unavailable) return [];
+    if (error instanceof Unavailable) return null;
     throw error;
   });
-  return found.map(({ quoteId }) => quoteId);
+  return found?.map(({ quoteId }) => quoteId) ?? null;
 }
