@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignmentId, pairOf } from './alignment.ts';
-import { contentId, sha256 } from './ids.ts';
+import { contentId, isIdOf, sha256 } from './ids.ts';
 import { quoteId } from './quote.ts';
 import { reportId } from './report.ts';
 import { reviewId } from './review.ts';
@@ -53,5 +53,10 @@ describe('ids', () => {
       reviewId('a_1', 'kim', '2026-01-01T00:00:00Z', 'different'),
     ];
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('say what they name', () => {
+    const quote = quoteId('r_1', [{ start: 0, end: 2 }]);
+    expect([isIdOf('q', quote), isIdOf('s', quote)]).toEqual([true, false]);
   });
 });

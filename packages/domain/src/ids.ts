@@ -20,6 +20,11 @@ export type IdKind =
   | 'n'
   | 'o';
 
+/** What an id names, read off its first letter. */
+export function isIdOf(kind: IdKind, id: string): boolean {
+  return id.startsWith(`${kind}_`);
+}
+
 /** Lower-case hex SHA-256 of bytes or of a text's UTF-8. */
 export function sha256(data: string | Uint8Array): string {
   return hash('sha256', data, 'hex');

@@ -4,7 +4,7 @@
  * the quote), earlier versions
  * of translations, and what only an import needs.
  */
-import { sha256, type TextRange } from '@crossquote/domain';
+import { isIdOf, sha256, type TextRange } from '@crossquote/domain';
 import type { AlignmentRecord, ExportRecord, QuoteRecord, RangeRecord, SentenceRecord } from './records.ts';
 
 /** `sha256:<hex>` of the words' UTF-8. */
@@ -42,7 +42,7 @@ export function leanRecord(record: ExportRecord): ExportRecord | null {
   if (record.kind === 'sentence')
     return record.text === null ? record : { ...record, text: null, sha256: hashOf(record.text) };
   if (record.kind === 'quote') return leanQuote(record);
-  if (record.kind === 'translation') return record.of.startsWith('q_') ? record : null;
+  if (record.kind === 'translation') return isIdOf('q', record.of) ? record : null;
   return record.kind === 'alignment' ? leanAlignment(record) : record;
 }
 

@@ -1,5 +1,5 @@
 /** The words that translations are of, with names hidden. */
-import { grouped, type Report, type TextRange } from '@crossquote/domain';
+import { grouped, isIdOf, type Report, type TextRange } from '@crossquote/domain';
 import type { ReadingStore } from '../ports/reading-store.ts';
 import type { StageResultStore } from '../ports/store.ts';
 import type { NameHider } from './hide-names.ts';
@@ -51,7 +51,7 @@ export async function sourcesAs(
 
 async function placesOf(ids: readonly string[], store: SourceReading): Promise<ReadonlyMap<string, Place>> {
   // An id says what it is of, so that translations of sentences ask for no quote.
-  const [ofQuotes, others] = [ids.filter(isQuote), ids.filter((id) => !isQuote(id))];
+  const [ofQuotes, others] = [ids.filter((id) => isIdOf('q', id)), ids.filter((id) => !isIdOf('q', id))];
   const [sentences, quotes] = await Promise.all([
     others.length > 0 ? store.sentencesById(others) : [],
     ofQuotes.length > 0 ? store.quotesById(ofQuotes) : [],
@@ -61,8 +61,6 @@ async function placesOf(ids: readonly string[], store: SourceReading): Promise<R
     ...quotes.map(({ id, reportId, content }) => [id, { reportId, ranges: content }] as const),
   ]);
 }
-
-const isQuote = (id: string) => id.startsWith('q_');
 
 function wordsAs(hider: NameHider, { text }: Report, ranges: readonly TextRange[]): string {
   return ranges.map(({ start, end }) => hider.range(text, start, end)).join(' ');

@@ -1,5 +1,5 @@
 /** People's translations of quotes and sentences that are not where they were, or stand in another version of their report too. */
-import { type Anchor, type Report, type Translation, translationId } from '@crossquote/domain';
+import { type Anchor, isIdOf, type Report, type Translation, translationId } from '@crossquote/domain';
 import { type Look, lookId, lookSide } from './look.ts';
 import { type Placement, placeUnit, type Unit } from './place-unit.ts';
 import type { PlacedReading } from './placed-reading.ts';
@@ -51,12 +51,12 @@ async function unitOf(
   anchors: ReadonlyMap<string, Anchor>,
   reading: PlacedReading,
 ): Promise<Unit | null> {
-  const units = of.startsWith('s_') ? await reading.sentences(reportId) : await reading.quotes(reportId);
+  const units = isIdOf('s', of) ? await reading.sentences(reportId) : await reading.quotes(reportId);
   return units.find(({ id }) => id === of) ?? anchors.get(of) ?? null;
 }
 
 function unitsOf({ of }: Translation, at: Report, reading: PlacedReading): Promise<readonly Unit[]> {
-  return of.startsWith('s_') ? reading.sentences(at.id) : reading.quotes(at.id);
+  return isIdOf('s', of) ? reading.sentences(at.id) : reading.quotes(at.id);
 }
 
 /** A person has translated what stands in its place, so nobody is asked about the former. */

@@ -35,7 +35,7 @@ const PAST: Readonly<Record<string, Past>> = {
     participle: /^(?:\p{L}*ge(?!nau|gen)\p{L}{2,}(?:t|en)|(?:be|er|ver|zer|ent|miss)\p{L}{2,}(?:t|en))$/u,
   },
   en: {
-    form: /^(?:was|were|had|did|been|been|could|couldn't|didn't|wasn't|weren't|hadn't|came|went|saw|heard|ran|fell|felt|found|fled|gave|got|held|hid|kept|knew|lay|left|lost|made|met|put|read|said|sat|sent|shot|slept|spoke|stood|took|taught|thought|threw|told|understood|woke|won|wore|wrote|began|broke|brought|built|bought|caught|drove|ate|fought|forgot|grew|led|paid|rose|seen|gone|done|\p{L}{2,}ed)$/u,
+    form: /^(?:was|were|had|did|been|could|couldn't|didn't|wasn't|weren't|hadn't|came|went|saw|heard|ran|fell|felt|found|fled|gave|got|held|hid|kept|knew|lay|left|lost|made|met|put|read|said|sat|sent|shot|slept|spoke|stood|took|taught|thought|threw|told|understood|woke|won|wore|wrote|began|broke|brought|built|bought|caught|drove|ate|fought|forgot|grew|led|paid|rose|seen|gone|done|\p{L}{2,}ed)$/u,
     strong:
       /^(?:swam|crept|dug|became|drank|sang|rang|sank|shook|struck|swore|tore|bled|flew|froze|meant|rode|sold|sprang|stole|swept|swung|wept|clung|dealt|knelt|leapt|blew|chose|drew|flung|slid|sought|spun|spat|strode|withdrew|overheard)$/u,
     not: /^(?:\p{L}{0,2}eed|bleed|speed|indeed|red|bed|wed|hundred|sacred|naked|wicked|armed|allowed|supposed)$/u,
