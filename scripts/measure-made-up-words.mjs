@@ -2,7 +2,7 @@
  * Words that the translator that ships makes up, on public test sets: how many of them a person's translation has all the same, and which names get their source's spelling
  * back (`translate/put-back-invented.ts`). Usage, after `npm run build`:
  *
- *   node scripts/measure-invented.mjs [--data ../shared/bench] [--show]
+ *   node scripts/measure-made-up-words.mjs [--data ../shared/bench] [--show]
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
