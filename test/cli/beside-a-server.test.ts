@@ -40,6 +40,14 @@ describe('beside a process that holds the database', () => {
     expect(await run(...args)).toMatchObject({ code: 0 });
   });
 
+  it('lets doctor find nothing wrong, and say what it cannot see', async () => {
+    const { code, out } = await run('doctor');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^note {2}database .*2 reports; held by another process/m),
+    ]);
+  });
+
   it('protects somebody, and gives every warning that it gives alone', async () => {
     const known = await run('people', 'protect', 'Orla Venn', '--by', 'kim');
     expect(known).toMatchObject({ code: 0, err: expect.stringContaining('There are reports in ja,') });
