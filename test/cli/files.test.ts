@@ -31,6 +31,30 @@ describe('import', () => {
   );
 
   it(
+    'is told of by an export that hides somebody, which it takes no such report from, nor says that it was there',
+    async () => {
+      const [here, file] = [{ ...env, CROSSQUOTE_HOME: newFolder() }, join(folder, 'hidden.jsonl')];
+      expect((await runCli(['import', all], { env: here })).code).toBe(0);
+      expect((await runCli(['export', '--kind', 'all'], { env: here })).err).not.toContain('Protected');
+      await runCli(['people', 'protect', 'Maren Solheide', '--by', 'kim'], { env: here });
+      const hidden = await runCli(['export', '--kind', 'all', '-o', file], { env: here });
+      expect(hidden).toMatchObject({
+        code: 0,
+        err: expect.stringMatching(/^Protected people are hidden .*--reveal --by/m),
+      });
+      const { code, err } = await runCli(['import', file], { env: { ...env, CROSSQUOTE_HOME: newFolder() } });
+      expect([code, err]).toEqual([
+        1,
+        expect.stringMatching(/[1-8] reports with all .*all names shown \(--reveal/s),
+      ]);
+      expect(err).not.toContain('that were there');
+      const shown = ['export', '--kind', 'all', '--reveal', '--by', 'kim'];
+      expect((await runCli(shown, { env: here })).err).not.toContain('Protected');
+    },
+    SLOW,
+  );
+
+  it(
     'leaves reports in the collection of the file, says how to go on there, and refuses another',
     async () => {
       const here = { ...env, CROSSQUOTE_HOME: newFolder() };

@@ -202,7 +202,8 @@ describe('an import', () => {
   it('refuses words that were changed since, or a file that is no such export', async () => {
     const file = await demo(fakeStore());
     const changed = file.replaceAll('Korvell', 'Person-1');
-    const { problems } = await importRecords(linesOf(changed), fakeStore());
+    const { problems, present } = await importRecords(linesOf(changed), fakeStore());
+    expect(present).toBe(0);
     expect(problems.some(({ message }) => /names were hidden/.test(message))).toBe(true);
     await expect(importRecords(linesOf('{"kind":"quote"}'), fakeStore())).rejects.toThrow(/--kind all/);
   });

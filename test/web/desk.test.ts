@@ -36,6 +36,16 @@ describe('reading', () => {
     expect(quote?.querySelector('a')?.getAttribute('href')).toBe(`/desk/testimonies/${bed.testimony.id}`);
   });
 
+  it('says of a report which file it was read from, and what a hash of that file must be', async () => {
+    const report = aReport({ text: 'The river rose.', source: 'box 7/mira-holm.txt' });
+    await bed.store.addReport(report, new Uint8Array([1]));
+    const classing = { who: 'Mira Holm', risk: 'protected' as const, aliases: [], handles: [], urls: [] };
+    const { pseudonym } = await classPerson({ ...classing, by: 'kim' }, bed.store, bed.clock);
+    const { document } = await bed.page(`/desk/reports/${report.id}`);
+    const told = [...document.querySelectorAll('.origin dd')].map((dd) => dd.textContent);
+    expect(told).toEqual([`box 7/${pseudonym}.txt`, report.sha256.slice('sha256:'.length), report.id]);
+  });
+
   it('says of an empty queue how reports come in, and of one with questions nothing', async () => {
     const how = (page: Awaited<ReturnType<DeskBed['page']>>) =>
       page.document.querySelector('main pre')?.textContent;

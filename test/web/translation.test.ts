@@ -24,8 +24,8 @@ const save = async (text: string, state = 'translated', page?: Page) =>
   kim.press(page ?? (await kim.open(path())), state, { text }, FIRST);
 
 /** Another German report that holds the same first sentence. */
-async function twin(text = 'Die Brücke ist weg, sagte Mira Holm.') {
-  const report = aReport({ text, language: 'de', title: 'Dasselbe noch einmal' });
+async function twin(text = 'Die Brücke ist weg, sagte Mira Holm.', language = 'de') {
+  const report = aReport({ text, language, title: 'Dasselbe noch einmal' });
   const range = { start: 0, end: text.length };
   const sentence = { id: sentenceId(report.id, range), reportId: report.id, index: 0, range };
   await bed.store.addReport(report, null);
@@ -69,6 +69,14 @@ describe('reading', () => {
     expect(textIn(page, '.unit-state')).toBe('Not translated');
     expect((await kim.open(`${path()}?to=xx-no-tag-`)).status).toBe(422);
     expect((await kim.open('/desk/reports/r_none/translation')).status).toBe(404);
+  });
+
+  it('is there for a report whose language nobody knows, and keeps what is written of it', async () => {
+    const unknown = await twin('Tamura, hessi malo.', 'und');
+    const there = `/desk/reports/${unknown.id}/translation`;
+    await kim.press(await kim.open(there), 'translated', { text: 'The bridge is gone.' }, FIRST);
+    const page = await kim.open(there);
+    expect([page.status, textIn(page, `${FIRST} textarea`)]).toEqual([200, 'The bridge is gone.']);
   });
 
   it('lets whoever may only read look, and write nothing', async () => {

@@ -62,6 +62,7 @@ const ASKED = [
   'webhooks',
   'peopleVersion',
   'speakers',
+  'languages',
   'people',
   'nameSecret',
   'ledger',

@@ -7,7 +7,7 @@ import { type AddedItem, addInput } from '../intake/add-input.ts';
 import { findInputs } from '../intake/find-inputs.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
-import { addedLine } from '../view/added-line.ts';
+import { addedLine, leftAloneLine } from '../view/added-line.ts';
 import { collectionSummary } from '../view/collection-summary.ts';
 import { olderNotes } from '../view/model-lines.ts';
 import { newLanguageNotes } from '../view/new-language-notes.ts';
@@ -45,7 +45,7 @@ export const add: Verb = {
 async function runAdd(context: VerbContext): Promise<number> {
   const { args, terminal } = context;
   const config = configOf(context);
-  const { inputs, problems } = findInputs(args._);
+  const { inputs, problems, leftAlone } = findInputs(args._);
   return withRuntime(
     context,
     async (runtime) => {
@@ -58,6 +58,7 @@ async function runAdd(context: VerbContext): Promise<number> {
         message,
       }));
       for (const item of items) tell(item);
+      if (leftAlone.size > 0 && !args['quiet']) terminal.err(leftAloneLine(leftAlone));
       const { handOut, kept } = handingOut(context, runtime);
       for (const input of inputs) {
         if (args['keep-going'] === false && items.some(isProblem)) break;

@@ -1,5 +1,5 @@
 /** doctor: whether everything that Crossquote needs is there, and what to do where it is not. */
-import { isInForce, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
+import { Conflict, isInForce, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
 import {
   heldText,
   howToGoOn,
@@ -107,8 +107,31 @@ async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
       await runtime.close();
     }
   } catch (error) {
+    if (error instanceof Conflict) {
+      const besides = await besideHolder(config);
+      if (besides) return besides;
+    }
     const detail = error instanceof Error ? error.message : 'unexpected error';
     return { checks: [{ what: 'opening', ok: false, detail }], languages: [] };
+  }
+}
+
+/** While `serve` or another verb holds the embedded database nothing is wrong, and it tells what it is asked; null: it tells nothing. */
+async function besideHolder(config: Config): Promise<RuntimeChecks | null> {
+  try {
+    const runtime = await openRuntime(config, 'answers');
+    try {
+      const reports = await runtime.store.reports();
+      const held = `embedded in ${config.home}, ${reports.length} reports; held by another process (such as crossquote serve), which answers. Ask again when it has stopped to see the rest: queue, embedder, failures`;
+      return {
+        checks: [{ what: 'database', ok: true, isNote: true, detail: held }],
+        languages: reports.map((report) => report.language),
+      };
+    } finally {
+      await runtime.close();
+    }
+  } catch {
+    return null;
   }
 }
 

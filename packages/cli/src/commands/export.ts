@@ -95,12 +95,21 @@ export const exportVerb: Verb = {
         },
         store,
       );
+      if (!isBundle && plan.options.kind === 'all') await tellHidden(sight, context, runtime);
       if (isBundle) return await bundled(bundle, sight, context, runtime);
       const records = hideRecords(plannedRecords(plan, store), runtime.names, sight, store);
       await writeOut(writeRecords(plan, records), context);
       return 0;
     }),
 };
+
+/** Ids are made from words, so a report in which a name is hidden is not taken back; whoever means to carry all elsewhere learns it here, not there. */
+async function tellHidden(sight: Sight, { terminal }: VerbContext, { names }: Runtime): Promise<void> {
+  if (sight !== 'private' || (await names.as(sight)).hider.isIdle) return;
+  terminal.err(
+    'Protected people are hidden in this file, and crossquote import takes no report that names them from it. To carry all to another machine: --reveal --by <name>, or crossquote backup.\n',
+  );
+}
 
 /** Of all kinds, whatever --kind says: a bundle is whole. */
 async function bundled(file: string, sight: Sight, context: VerbContext, runtime: Runtime): Promise<number> {

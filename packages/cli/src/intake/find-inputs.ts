@@ -1,6 +1,6 @@
 /** From what a person typed (files, folders, globs, `-`) to a list of inputs, in a fixed order, each once. */
 import { statSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { basename, extname, relative, resolve } from 'node:path';
 import { InvalidInput } from '@crossquote/domain';
 import { supportedExtensions } from '@crossquote/pipeline';
 import { globSync, isDynamicPattern } from 'tinyglobby';
@@ -16,6 +16,8 @@ export interface FoundInputs {
   readonly inputs: readonly Input[];
   /** What could not be used, with the fix. */
   readonly problems: readonly { readonly name: string; readonly message: string }[];
+  /** Files of the folders that no reader is for, by the ending of their names (`.docx`), ascending; those without one under the empty string. */
+  readonly leftAlone: ReadonlyMap<string, number>;
 }
 
 export function findInputs(typed: readonly string[], cwd = process.cwd()): FoundInputs {
@@ -24,8 +26,10 @@ export function findInputs(typed: readonly string[], cwd = process.cwd()): Found
   const inputs: Input[] = [];
   const problems: { name: string; message: string }[] = [];
   const seen = new Map<string, number>();
+  const left = new Set<string>();
   for (const word of typed) {
-    const found = inputsOf(word, cwd);
+    const { inputs: found, others } = inputsOf(word, cwd);
+    for (const path of others) left.add(path);
     if (found.length === 0) problems.push({ name: word, message: nothingFound(word) });
     for (const input of found) {
       const key = input.path ?? '-';
@@ -39,39 +43,72 @@ export function findInputs(typed: readonly string[], cwd = process.cwd()): Found
         });
     }
   }
-  return { inputs, problems };
+  return { inputs, problems, leftAlone: byEnding(left) };
 }
 
-function inputsOf(word: string, cwd: string): readonly Input[] {
-  if (word === '-') return [{ path: null, name: null }];
+interface Found {
+  readonly inputs: readonly Input[];
+  /** Paths that are passed over. */
+  readonly others: readonly string[];
+}
+
+function inputsOf(word: string, cwd: string): Found {
+  if (word === '-') return { inputs: [{ path: null, name: null }], others: [] };
   const path = resolve(cwd, word);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return inFolder(path);
-  if (stats || !isDynamicPattern(word)) return [{ path, name: basename(path) }];
-  return globSync(word, {
+  const kind = kindAt(path);
+  if (kind === 'folder') return inFolder(path);
+  if (kind === 'other' || !isDynamicPattern(word))
+    return { inputs: [{ path, name: basename(path) }], others: [] };
+  const files = globSync(word, {
     cwd,
     absolute: true,
     expandDirectories: false,
     onlyFiles: true,
     followSymbolicLinks: false,
-  })
-    .sort()
-    .filter((file) => !isSidecar(file))
-    .map((file) => ({ path: file, name: basename(file) }));
+  });
+  const inputs = files.sort().filter((file) => !isSidecar(file));
+  return { inputs: inputs.map((file) => ({ path: file, name: basename(file) })), others: [] };
 }
 
-/** Files of a folder that can be read as reports; others (pictures, sidecars) are not touched. */
-function inFolder(folder: string): readonly Input[] {
-  const extensions = supportedExtensions.map((extension) => extension.replace(/^\./, '')).join(',');
-  return globSync(`**/*.{${extensions}}`, {
+/** null: nothing is there. What cannot be looked at, such as a link that leads to itself, is for whoever reads it to say. */
+function kindAt(path: string): 'folder' | 'other' | null {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats ? (stats.isDirectory() ? 'folder' : 'other') : null;
+  } catch {
+    return 'other';
+  }
+}
+
+/** Files of a folder that can be read as reports; others (pictures, office documents) are not touched. */
+function inFolder(folder: string): Found {
+  const files = globSync('**/*', {
     cwd: folder,
     absolute: true,
     onlyFiles: true,
     followSymbolicLinks: false,
-    caseSensitiveMatch: false,
-  })
-    .sort()
-    .map((path) => ({ path, name: relative(folder, path).replaceAll('\\', '/') }));
+  });
+  const isReport = (path: string) => supportedExtensions.includes(extname(path).toLowerCase());
+  return {
+    inputs: files
+      .filter(isReport)
+      .sort()
+      .map((path) => ({ path, name: relative(folder, path).replaceAll('\\', '/') })),
+    others: files.filter((path) => !isReport(path) && !isSidecar(path)),
+  };
+}
+
+/** What stands behind the last full stop of a longer name may be words of a title. */
+const ENDING = /^\.[a-z0-9]{1,5}$/;
+
+function byEnding(paths: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const ending = extname(path).toLowerCase();
+    const key = ENDING.test(ending) ? ending : '';
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** `report.txt.json` belongs to `report.txt`. */

@@ -1,5 +1,6 @@
 /** One line for each thing that was added, or was not, and why. */
 import type { AddedItem } from '../intake/add-input.ts';
+import { plural } from './collection-summary.ts';
 import { shown } from './shown.ts';
 
 export function addedLine(item: AddedItem): string {
@@ -7,6 +8,15 @@ export function addedLine(item: AddedItem): string {
     return `${item.outcome.padEnd(10)} ${shown(item.name)}: ${shown(withoutName(item))}\n`;
   const size = `${item.length.toLocaleString('en')} characters`;
   return `${item.outcome.padEnd(10)} ${shown(item.name)}  ${item.language ?? ''}  ${size}  ${item.id ?? ''}\n`;
+}
+
+/** Whoever adds a folder learns what of it did not come in: testimonies in an office document would be missed by nobody. */
+export function leftAloneLine(leftAlone: ReadonlyMap<string, number>): string {
+  const all = [...leftAlone.values()].reduce((sum, count) => sum + count, 0);
+  const kinds = [...leftAlone].map(
+    ([ending, count]) => `${count} ${ending === '' ? 'without a usual ending' : ending}`,
+  );
+  return `left alone ${plural(all, 'file')} of other kinds: ${kinds.join(', ')}; where there are words of a report in them, save these as .txt or .html\n`;
 }
 
 /** The reader begins some messages with the file's name; once is enough. */

@@ -20,7 +20,7 @@ export async function importEdits(
     );
     if (good.length < page.length)
       source.say(
-        `${page.length - good.length} earlier translations up to this line are not those that their ids were made from, or of no report that is here; export it again with all names shown`,
+        `${page.length - good.length} earlier translations up to this line are not those that their ids were made from, or of no report that is here; export it again with all names shown (--reveal --by <who>)`,
       );
     for (const [reportId, own] of byReport(good)) await store.addEdits(reportId, own);
   }

@@ -103,7 +103,7 @@ export async function importCorrections(
     const isLost = reportId !== null && !(await store.report(reportId));
     if (correctionId(rest) !== rest.id)
       source.say(
-        'the correction is not the one that its id was made from; export it again with all names shown',
+        'the correction is not the one that its id was made from; export it again with all names shown (--reveal --by <who>)',
       );
     else if (isLost) source.say('it is a correction of a report that is not here');
     else await store.addCorrection({ ...rest, collection });

@@ -54,8 +54,9 @@ export async function importRecords(
     await importReviews(source, collection, store);
     await importCorrections(source, collection, store);
     await source.skipRest();
-    const added = [...reports.values()].filter(({ isNew }) => isNew).length;
-    return { collection, added, present: reports.size - added, problems: source.problems };
+    const there = [...reports.values()].filter(({ isThere }) => isThere);
+    const added = there.filter(({ isNew }) => isNew).length;
+    return { collection, added, present: there.length - added, problems: source.problems };
   } finally {
     await source.close();
   }

@@ -15,7 +15,7 @@ import { nameKey } from '../quotes/speaker/name-key.ts';
 import type { ImportableOf } from './record-schemas.ts';
 
 const OTHER_WORDS =
-  'its words are not those that its id was made from: they were changed, or names were hidden when it was exported; export it again with all names shown';
+  'its words are not those that its id was made from: they were changed, or names were hidden when it was exported; export it again with all names shown (--reveal --by <who>)';
 
 /** @throws InvalidInput when something is lacking, or is not what its id says. */
 export function importedReport(

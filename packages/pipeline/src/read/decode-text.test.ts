@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from './decode-text.ts';
 
 const GERMAN = 'Die Brücke ist weg, sagte der Bürgermeister. „Wir müssen über den Fluss gehen.“';
+const FRENCH = '« Nous avons tout perdu », a déclaré le maire. L’école est fermée.';
 const RUSSIAN = 'Мост разрушен, сказал мэр. Завтра мы уезжаем, воды больше нет.';
 const ARABIC = 'قال رئيس البلدية إن الجسر قد انهار. سنغادر غدا.';
 const TURKISH = 'Köprü yıkıldı, dedi belediye başkanı. Yarın gidiyoruz, şehirde su yok.';
@@ -62,6 +63,41 @@ describe('decodeText', () => {
     );
     expect(() => decodeText(Buffer.from('\0\0\0a\0\0\0b\0\0\0c'), 'x.txt')).toThrow(InvalidInput);
     expect(() => decodeText(Buffer.from('a\0\u0000\xd8\0\xd8\0', 'latin1'), 'x.txt')).toThrow(InvalidInput);
+  });
+
+  it.each([
+    [
+      'cut off in the middle of a letter',
+      Buffer.from(`${GERMAN} Lebt wohl, sagt sü`).subarray(0, -1),
+      `${GERMAN} Lebt wohl, sagt s\ufffd`,
+    ],
+    ['cut off, in Arabic', Buffer.from(ARABIC.slice(0, 34)).subarray(0, -1), `${ARABIC.slice(0, 33)}\ufffd`],
+    [
+      'with one letter in another encoding',
+      Buffer.concat([Buffer.from(GERMAN), Buffer.from([0xe9, 0x20]), Buffer.from(GERMAN)]),
+      `${GERMAN}\ufffd ${GERMAN}`,
+    ],
+  ])('reads UTF-8 that is broken in one place, all but that place: %s', (_how, bytes, text) => {
+    expect(decodeText(bytes, 'x.txt')).toBe(text);
+  });
+
+  it.each([
+    ['macintosh', GERMAN],
+    ['macintosh', FRENCH],
+    ['cp437', FRENCH],
+    ['cp850', GERMAN],
+    ['cp852', 'Most został zniszczony, powiedział burmistrz. Idziemy przez rzekę.'],
+    ['cp866', RUSSIAN],
+  ])('refuses %s, whose letters would be read as others: %s', (encoding, text) => {
+    expect(() => decodeText(iconv.encode(text, encoding), 'x.txt')).toThrow('in an unknown encoding');
+  });
+
+  it('reads such an encoding where the page names it', () => {
+    expect(decodeText(iconv.encode(GERMAN, 'macintosh'), 'x.html', 'macintosh')).toBe(GERMAN);
+  });
+
+  it('does not believe a page that names an encoding in which it makes no words', () => {
+    expect(decodeText(iconv.encode(RUSSIAN, 'windows-1251'), 'x.html', 'cp866')).toBe(RUSSIAN);
   });
 
   it('takes no text with a stray zero for UTF-16, which would be other letters', () => {

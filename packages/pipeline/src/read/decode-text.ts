@@ -1,5 +1,6 @@
 /**
- * Bytes to text. Valid UTF-8 is taken for UTF-8: by chance, text in another encoding is valid UTF-8 next to never.
+ * Bytes to text. Valid UTF-8 is taken for UTF-8: by chance, text in another encoding is valid UTF-8 next to never, and so is UTF-8 with
+ * a few broken bytes, as a download that was cut off has them.
  * For the rest chardet guesses from letter frequencies; it knows no UTF-16 without a mark, so that is looked at first.
  */
 import { InvalidInput } from '@crossquote/domain';
@@ -25,7 +26,11 @@ export function decodeText(bytes: Uint8Array, label: string, declared: string | 
   const kind = binaryKind(bytes);
   if (kind !== null) throw new InvalidInput(`${label} is ${kind}: save its text as .txt or .html`);
   const text =
-    decodeByMark(bytes) ?? decodeUtf16WithoutMark(bytes) ?? decodeUtf8(bytes) ?? guess(bytes, declared);
+    decodeByMark(bytes) ??
+    decodeUtf16WithoutMark(bytes) ??
+    decodeUtf8(bytes) ??
+    decodeBrokenUtf8(bytes) ??
+    guess(bytes, declared);
   if (text === null || controlShare(text) > MOST_CONTROLS) {
     throw new InvalidInput(`${label} is a binary file or in an unknown encoding: save its text as UTF-8`);
   }
@@ -70,11 +75,42 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** More broken sequences than this among all beyond ASCII, and it was no UTF-8. */
+const MOST_BROKEN = 0.2;
+
+/** What is broken becomes U+FFFD, as in every browser: a guess would make other letters of all the others. */
+function decodeBrokenUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return shareBeyondAscii(text, /\ufffd/g) > MOST_BROKEN ? null : text;
+}
+
+/** Of what the page names and what its letters look like, the first that reads as words. */
 function guess(bytes: Uint8Array, declared: string | null): string | null {
-  const name = [...(declared === null ? [] : [declared]), ...analyse(bytes).map((match) => match.name)]
-    .map((each) => REALLY[each.toLowerCase()] ?? each)
-    .find((each) => !/^(utf|ascii)/i.test(each) && iconv.encodingExists(each));
-  return name === undefined ? null : iconv.decode(bytes, name);
+  const named = declared === null ? [] : [declared].filter(isEightBit);
+  const likely = analyse(bytes)
+    .map((match) => match.name)
+    .find(isEightBit);
+  return (
+    [...named, ...(likely === undefined ? [] : [likely])]
+      .map((name) => iconv.decode(bytes, REALLY[name.toLowerCase()] ?? name))
+      .find((text) => shareBeyondAscii(text, MISREAD) <= MOST_MISREAD) ?? null
+  );
+}
+
+function isEightBit(name: string): boolean {
+  return !/^(utf|ascii)/i.test(name) && iconv.encodingExists(name);
+}
+
+/**
+ * Old DOS and Macintosh encodings, which nothing tells from Windows-1252 but this: read in it their letters become capitals and signs in the
+ * middle of words (`BŸrger`, `l„uten`), or nothing at all.
+ */
+const MISREAD = /\ufffd|(?<=\p{Ll})(?![A-Z])\p{Lu}|(?<=\p{L})[‚„†‡‰•¢£¤¥¦§©¬®¯°±¶](?=\p{L})/gu;
+const MOST_MISREAD = 0.1;
+
+function shareBeyondAscii(text: string, pattern: RegExp): number {
+  const all = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  return (text.match(pattern)?.length ?? 0) / Math.max(1, all);
 }
 
 function wellFormed(text: string): string | null {

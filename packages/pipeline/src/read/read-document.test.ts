@@ -114,9 +114,33 @@ describe('readDocument', () => {
     ['', 'flood.txt is empty: give a file with the words of a report'],
     [' \n\t\n', 'flood.txt is empty'],
     ['%PDF-1.4', 'flood.txt is a PDF: save its text as .txt or .html'],
+    [
+      '1\r\n00:00:01,000 --> 00:00:04,000\r\nThe river rose.\r\n',
+      'flood.txt is a file of subtitles: save its',
+    ],
+    ['WEBVTT\n\n00:01.000 --> 00:04.000\nThe river rose.\n', 'flood.txt is a file of subtitles'],
+    [
+      'From: a@b.example\nSubject: Flood\n of the year\nMIME-Version: 1.0\n\nThe river rose.\n',
+      'flood.txt is an e-mail with its header',
+    ],
   ])('refuses %j and tells the fix', async (content, message) => {
     await expect(readDocument(input(content))).rejects.toThrow(InvalidInput);
     await expect(readDocument(input(content))).rejects.toThrow(message);
+  });
+
+  it.each([
+    'From: the desk\nTo: all\n\nThe river rose by three metres in one night.\n',
+    'Received: one boat. The river rose by three metres in one night.\n',
+    '1\n00:15, said the clock. The river rose by three metres in one night.\n',
+  ])('takes for a report what only looks a little like an e-mail or subtitles: %j', async (content) => {
+    expect((await readOne(content)).text).toBe(content);
+  });
+
+  it('reads a page that was saved under the name of a text as a page', async () => {
+    const page = `<!DOCTYPE html>\n<html lang="en"><title>The flood</title><body><p>${TEXT}</p></body></html>`;
+    const report = await readOne(page);
+    expect(report.title).toBe('The flood');
+    expect(report.text).not.toContain('<');
   });
 
   it('refuses a page without words, an unknown extension, a bad sidecar and a bad language', async () => {

@@ -1,5 +1,12 @@
 /** Builds an entry of the translation memory with its id, so that the same work imported twice is there once. */
-import { canonicalLanguage, contentId, type Language, type MemoryEntry, modelKey } from '@crossquote/domain';
+import {
+  canonicalLanguage,
+  contentId,
+  type Language,
+  type MemoryEntry,
+  modelKey,
+  primaryLanguage,
+} from '@crossquote/domain';
 
 type Made = Pick<MemoryEntry, 'origin' | 'model' | 'score'>;
 type EntryPart = Omit<MemoryEntry, 'id' | keyof Made> & Partial<Made>;
@@ -26,7 +33,10 @@ export function memoryEntry({ by, at, origin = 'human', ...part }: EntryPart): M
  * one, so the two would never meet; a script (`zh-Hant`) stays, for it makes other text.
  */
 export function memoryLanguage(language: Language): Language {
-  const { language: primary, script } = new Intl.Locale(canonicalLanguage(language));
+  const canonical = canonicalLanguage(language);
+  const { script } = new Intl.Locale(canonical);
+  // Not the locale's own `language`: of `und` newer engines say that it has none.
+  const primary = primaryLanguage(canonical);
   return script ? `${primary}-${script}` : primary;
 }
 

@@ -127,6 +127,11 @@ describe('memoryEntry', () => {
     expect(memoryLanguage('zh-Hant-TW')).toBe('zh-Hant');
     expect(memoryLanguage('pt-BR')).toBe('pt');
   });
+
+  it('has a tag for a language that nobody knows', () => {
+    expect(memoryLanguage('und')).toBe('und');
+    expect(memoryLanguage('und-Arab')).toBe('und-Arab');
+  });
 });
 
 function entry(source: string, target: string, at: string | null = null): MemoryEntry {

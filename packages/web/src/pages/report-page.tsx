@@ -37,8 +37,35 @@ export function ReportPage({ frame, shown }: { frame: Frame; shown: ShownReport 
           ))}
         </article>
         <ReportQuotes frame={frame} shown={shown} />
+        <Origin report={report} words={words} />
       </div>
     </Layout>
+  );
+}
+
+/** What shows that a file in somebody's hands is the one that was read here. */
+function Origin({ report, words: { t } }: { report: ShownReport['report']; words: Words }) {
+  return (
+    <dl class="origin source">
+      <div>
+        <dt>{t('report.file')}</dt>
+        <dd>
+          <bdi>{report.source ?? t('report.unnamed')}</bdi>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('report.hash')}</dt>
+        <dd>
+          <code dir="ltr">{report.sha256}</code>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('report.id')}</dt>
+        <dd>
+          <code dir="ltr">{report.id}</code>
+        </dd>
+      </div>
+    </dl>
   );
 }
 

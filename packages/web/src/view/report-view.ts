@@ -24,6 +24,10 @@ interface ReportView {
   readonly publisher: string | null;
   readonly publishedAt: string | null;
   readonly url: string | null;
+  /** File that it was read from; null: standard input. */
+  readonly source: string | null;
+  /** Of its bytes as they came, in hexadecimal digits: what `sha256sum` says of the file. */
+  readonly sha256: string;
   readonly language: string;
   readonly blocks: readonly BlockView[];
   readonly quotes: number;
@@ -87,6 +91,8 @@ export async function shownReport(store: Store, id: string, hider: NameHider): P
       publisher: report.publisher ?? report.source,
       publishedAt: report.publishedAt,
       url: report.url,
+      source: report.source,
+      sha256: report.sha256.replace('sha256:', ''),
       language: report.language,
       blocks: report.blocks.map(({ role, note, start, end }) => ({
         role,

@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { leftAloneLine } from '../view/added-line.ts';
+import { findInputs } from './find-inputs.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossquote-inputs-'));
+});
+const put = (name: string) => writeFileSync(join(folder, name), 'words');
+const namesOf = (...typed: readonly string[]) => findInputs(typed, folder).inputs.map(({ name }) => name);
+
+describe('findInputs', () => {
+  it('takes the reports of a folder and those below it, by their endings in any case', () => {
+    mkdirSync(join(folder, 'sub'));
+    for (const name of ['b.txt', 'A.TXT', 'page.Html', 'sub/deep.md', 'paper.docx']) put(name);
+    expect(namesOf('.')).toEqual(['A.TXT', 'b.txt', 'page.Html', 'sub/deep.md']);
+  });
+
+  it('counts by ending what it leaves alone in a folder, but no sidecar, and says no name', () => {
+    for (const name of [
+      'a.txt',
+      'a.txt.json',
+      'b.docx',
+      'C.DOCX',
+      'mail.eml',
+      'notes',
+      'Interview.Weissmann',
+    ])
+      put(name);
+    const { leftAlone } = findInputs(['.', folder], folder);
+    expect([...leftAlone]).toEqual([
+      ['', 2],
+      ['.docx', 2],
+      ['.eml', 1],
+    ]);
+    expect(leftAloneLine(leftAlone)).toMatch(
+      /^left alone 5 files of other kinds: 2 without a usual ending, 2 \.docx, 1 \.eml; .*\n$/,
+    );
+  });
+
+  it('leaves nothing alone where files are named', () => {
+    put('b.docx');
+    expect(findInputs(['b.docx', '*.docx'], folder)).toMatchObject({ leftAlone: new Map() });
+    expect(namesOf('b.docx')).toEqual(['b.docx']);
+  });
+
+  it('hands on a link that leads to itself, for whoever reads it to say so', () => {
+    symlinkSync('loop.txt', join(folder, 'loop.txt'));
+    put('a.txt');
+    expect(namesOf('loop.txt', 'a.txt')).toEqual(['loop.txt', 'a.txt']);
+  });
+});

@@ -1,0 +1,61 @@
+/** What the owner of a home may do while its database is in the hands of another process, as `serve` has it for weeks. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openRuntime, type Runtime, readConfig } from '../../packages/runtime/src/index.ts';
+import { newFolder, runHere as runCli } from './run-cli.ts';
+
+describe('beside a process that holds the database', () => {
+  const env = { CROSSQUOTE_HOME: newFolder() };
+  const run = (...args: readonly string[]) => runCli(args, { env });
+  let holder: Runtime;
+
+  beforeAll(async () => {
+    const folder = newFolder();
+    writeFileSync(
+      join(folder, 'one.txt'),
+      'Harbour clerk Orla Venn said: “The ferry left without its lights.”\n',
+    );
+    writeFileSync(join(folder, 'two.txt'), '“フェリーは明かりなしで出た” と港の職員は話した。\n');
+    expect(await runCli(['add', '-q', '.'], { env, cwd: folder })).toMatchObject({ code: 0 });
+    holder = await openRuntime(readConfig({}, null, env));
+  }, 120_000);
+  afterAll(() => holder.close());
+
+  it.each([
+    ['status'],
+    ['trace', 'one.txt'],
+    ['show'],
+    ['export', '--kind', 'all'],
+    ['export', '--format', 'tei'],
+    ['ledger'],
+    ['look'],
+    ['people'],
+    ['people', '--reveal', '--by', 'kim'],
+    ['cancel', '--dry-run'],
+    ['token', 'list'],
+    ['webhook', 'list'],
+    ['align', '--versions'],
+  ])('answers %s', async (...args) => {
+    expect(await run(...args)).toMatchObject({ code: 0 });
+  });
+
+  it('lets doctor find nothing wrong, and say what it cannot see', async () => {
+    const { code, out } = await run('doctor');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^note {2}database .*2 reports; held by another process/m),
+    ]);
+  });
+
+  it('protects somebody, and gives every warning that it gives alone', async () => {
+    const known = await run('people', 'protect', 'Orla Venn', '--by', 'kim');
+    expect(known).toMatchObject({ code: 0, err: expect.stringContaining('There are reports in ja,') });
+    const slip = await run('people', 'protect', 'Olga Brandt', '--by', 'kim');
+    expect(slip).toMatchObject({ code: 0, err: expect.stringContaining('Nobody of that name speaks') });
+  });
+
+  it('refuses what would change the work itself, and says who holds it', async () => {
+    expect(await run('retry')).toMatchObject({ code: 1, err: expect.stringContaining('in use by process') });
+  });
+});
