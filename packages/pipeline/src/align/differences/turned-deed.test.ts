@@ -19,6 +19,31 @@ const LEXICONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   fr: { pêcheurs: 'fishers', gardes: 'guards', meunier: 'miller', port: 'harbour' },
   es: { pescadores: 'fishers', guardias: 'guards', molinero: 'miller', puerto: 'harbour' },
+  ru: {
+    рыбаки: 'fishers',
+    рыбаков: 'fishers',
+    рыбакам: 'fishers',
+    охранники: 'guards',
+    охранников: 'guards',
+    охрана: 'guards',
+    охрану: 'guards',
+    охраны: 'guards',
+    мельник: 'miller',
+    мельника: 'miller',
+    девочка: 'girl',
+    девочку: 'girl',
+  },
+  uk: { рибалки: 'fishers', рибалок: 'fishers', охоронці: 'guards', охоронців: 'guards', мірошник: 'miller' },
+  tr: {
+    balıkçılar: 'fishers',
+    balıkçıları: 'fishers',
+    balıkçılara: 'fishers',
+    nöbetçiler: 'guards',
+    nöbetçileri: 'guards',
+    nöbetçilere: 'guards',
+  },
+  ar: { الصيادون: 'fishers', الصيادين: 'fishers', الحراس: 'guards', الشرطة: 'guards' },
+  fa: { ماهیگیران: 'fishers', نگهبانان: 'guards' },
 };
 
 async function doers(...both: readonly [Said, Said]) {
@@ -87,6 +112,32 @@ it.each<[Said, Said, [string, string]]>([
     ['en', 'We beat them'],
     ['нас избили', 'We beat'],
   ],
+  ...(
+    [
+      [['ru', 'Рыбаков избила охрана'], 'The fishers beat the guards', ['охрана', 'fishers']],
+      [['ru', 'Рыбаки избили охрану'], 'The guards beat the fishers', ['Рыбаки', 'guards']],
+      [['ru', 'Мельник напал на рыбаков'], 'The fishers attacked the miller', ['Мельник', 'fishers']],
+      [['ru', 'Рыбаки избили мельника'], 'The miller beat the fishers', ['Рыбаки', 'miller']],
+      [['ru', 'Мельник спас девочку'], 'The girl rescued the miller', ['Мельник', 'girl']],
+      [['ru', 'Охрана помогла рыбакам'], 'The fishers helped the guards', ['Охрана', 'fishers']],
+      [['uk', 'Рибалки напали на охоронців'], 'The guards attacked the fishers', ['Рибалки', 'guards']],
+      [['uk', 'Рибалок обстріляли охоронці'], 'The fishers shot at the guards', ['охоронці', 'fishers']],
+      [['tr', 'Balıkçılar nöbetçileri dövdü'], 'The guards beat the fishers', ['Balıkçılar', 'guards']],
+      [['tr', 'Nöbetçilere balıkçılar saldırdı'], 'The guards attacked the fishers', ['balıkçılar', 'guards']],
+      [['ar', 'ضرب الصيادون الحراس'], 'The guards beat the fishers', ['الصيادون', 'guards']],
+      [['ar', 'الصيادون هاجموا الحراس'], 'The guards attacked the fishers', ['الصيادون', 'guards']],
+      [['ar', 'أطلق الحراس النار على الصيادين'], 'The fishers shot at the guards', ['الحراس', 'fishers']],
+      [['fa', 'ماهیگیران نگهبانان را کتک زدند'], 'The guards beat the fishers', ['ماهیگیران', 'guards']],
+      [['fa', 'ماهیگیران به نگهبانان حمله کردند'], 'The guards attacked the fishers', ['ماهیگیران', 'guards']],
+      [['tr', 'Nöbetçiler bizi kablolarla dövdüler'], 'We beat them', ['bizi kablolarla dövdüler', 'We beat']],
+      [['tr', 'Onları kablolarla dövdük'], 'They beat us', ['dövdük', 'beat us']],
+      [['ar', 'ضربونا في المرفأ'], 'We beat them', ['ضربونا', 'We beat']],
+      [['ar', 'ضربناهم في المرفأ'], 'They beat us', ['ضربناهم', 'beat us']],
+      [['ar', 'أطلقوا النار علينا'], 'We shot at them', ['النار علينا', 'We shot at']],
+      [['fa', 'ما را با کابل کتک زدند'], 'We beat them', ['ما را با کابل کتک زدند', 'We beat']],
+      [['fa', 'آنها را کتک زدیم'], 'They beat us', ['کتک زدیم', 'beat us']],
+    ] satisfies [Said, string, [string, string]][]
+  ).map(([said, english, told]): [Said, Said, [string, string]] => [said, ['en', english], told]),
 ])('tells who did it: %s, %s', async (one, other, expected) => {
   expect(await doers(one, other)).toEqual([expected]);
   expect(await doers(other, one)).toEqual([expected.toReversed()]);
@@ -159,7 +210,42 @@ it.each<[string, Said, Said]>([
   ['a thing was hit', ['en', 'We hit a mine at the harbour'], ['ru', 'Нас ударила мина']],
   ['something was proposed', ['de', 'Ich schlug den Hafen vor'], ['en', 'They hit me at the harbour']],
   ['a door was shut', ['de', 'Wir schlugen am Hafen die Tür zu'], ['en', 'They beat us at the harbour']],
-  ['no order says who', ['ru', 'Рыбаков избила охрана'], ['en', 'The fishers beat the guards']],
+  ...(
+    [
+      ['ru', 'Рыбаков избила охрана'],
+      ['ru', 'Охраной рыбаков избили рыбаков'],
+      ['uk', 'Рибалок побили охоронці'],
+      ['tr', 'Balıkçıları nöbetçiler dövdü'],
+      ['ar', 'ضرب الحراس الصيادين'],
+      ['ar', 'الشرطة ضربت الصيادين'],
+      ['fa', 'نگهبانان ماهیگیران را کتک زدند'],
+    ] satisfies Said[]
+  ).map((said): [string, Said, Said] => [
+    'both say the same in any order',
+    said,
+    ['en', 'The guards beat the fishers'],
+  ]),
+  ...(
+    [
+      ['ru', 'Рыбаки, которых избила охрана'],
+      ['ru', 'Рыбаки охраны избили охранники'],
+      ['tr', 'Balıkçıları nöbetçileri dövdü'],
+      ['ar', 'ضرب الحراس'],
+      ['ar', 'الصيادين ضربت الشرطة'],
+      ['fa', 'ماهیگیران و نگهبانان را کتک زدند'],
+    ] satisfies Said[]
+  ).map((said): [string, Said, Said] => [
+    'the form leaves it open',
+    said,
+    ['en', 'The fishers beat the guards'],
+  ]),
+  ...(
+    [
+      ['tr', 'Nöbetçiler bizi dövdü'],
+      ['ar', 'ضربونا في المرفأ'],
+      ['fa', 'ما را کتک زدند'],
+    ] satisfies Said[]
+  ).map((said): [string, Said, Said] => ['it was done to the speaker in both', said, ['en', 'They beat us']]),
   ['it is another deed', ['en', 'The guards beat the fishers'], ['de', 'Die Fischer retteten die Wachen']],
 ])('tells nobody where %s: %s / %s', async (_, one, other) => {
   expect(await doers(one, other)).toEqual([]);

@@ -4,31 +4,40 @@
  */
 import { sliceOf, type TextRange } from '@crossquote/domain';
 import { matchSpeakers, type SpeakerMatch } from '../speaker-match.ts';
+import { type FormedWord, isToldByForm, sidesByForm } from './deed-forms.ts';
 import { type AroundDeed, isInOrder } from './deed-order.ts';
 import { DEEDS } from './deed-words.ts';
 import type { LinkedQuote } from './linked-quote.ts';
 import type { OppositeWord } from './opposites-in.ts';
 
-/** From here on two words surely mean the same. */
-const SURE = 0.5;
+/** How surely each of two pairs of words must mean the same, and both of them. */
+const SURE = 0.3;
+const BOTH_SURE = 1.2;
 /** Words that tell less are articles and the like. */
 const TELLING = 0.25;
-/** Code units between a deed and those next to it. */
+/** Code units between a deed and those next to it; where their form says which is which, other words may stand between. */
 const NEXT = 30;
+const NEAR = 60;
 
-/** Pronouns right before and behind a deed that say that the speaker did it, or that it was done to the speaker. */
+/**
+ * Pronouns right before and behind a deed, and forms of its own, that say that the speaker did it, or that it was done to the speaker. Turkish and Persian put other words between, and a
+ * deed of theirs that ends in "m" or "k" is the speaker's.
+ */
 const SPEAKER = {
   doer: {
     before: /(?<!\p{L})(?:we|wir|ich|мы|я|ми|i)\s+$/iu,
+    deed: /[dt][ıiuü][mk]$|(?:ی|د|ت)م$|نا(?:هم|ها|ه|هن)$|^أطلقنا(?!\p{L})/u,
     behind: /^\s+(?:wir|ich)(?!\p{L})/u,
   },
   victim: {
-    before: /(?<!\p{L})(?:(?:nous|nos|me|нас|нам|меня|мне|мене|мені)\s+|m['’])$/iu,
+    before:
+      /(?<!\p{L})(?:(?:nous|nos|me|нас|нам|меня|мне|мене|мені)\s+|m['’]|(?:bizi|beni|bize|bana|ما\s+را|مرا|من\s+را|(?:به|به\s+سوی|به\s+سمت)\s+(?:ما|من))(?!\p{L})[^,;:.!?،؛]*)$/iu,
+    deed: /[وت]ن[اي]$|علينا$/u,
     behind: /^\s+(?:(?:at|on|auf)\s+)?(?:us|me|uns|mich|mir|нас|нам|меня|мне|мене|мені)(?!\p{L})/u,
   },
 } as const;
 
-/** "We hit a mine", "I hid in the cellar": done to nobody, but where one is named right behind. */
+/** "We hit a mine", "I hid in the cellar": done to nobody, but where one is named right behind, or the form of the deed is that of one done to somebody. */
 const TO_NOBODY: ReadonlySet<string> = new Set(['beat', 'hid']);
 const SOMEBODY =
   /^\s+(?:him|her|them|you|everyone|everybody|people|ihn|ihm|sie|ihnen|euch|dich|его|ему|её|ее|их|вас|тебя|всех|його|йому|її|їх|тебе|усіх|всіх)(?!\p{L})/u;
@@ -56,11 +65,12 @@ function turnedPair(
 ): readonly [TextRange, TextRange] | null {
   const [here, there] = [sidesOf(deed, left), sidesOf(other, right)];
   if (!here || !there) return null;
-  const isOne = (one: TextRange, word: TextRange) => {
+  const sure = (one: TextRange, word: TextRange) => {
     const partner = left.partners.get(one.start);
-    return partner !== undefined && partner.sure >= SURE && partner.start === word.start;
+    return partner?.start === word.start ? partner.sure : 0;
   };
-  const isTurned = isOne(here.doer, there.victim) && isOne(here.victim, there.doer);
+  const [first, second] = [sure(here.doer, there.victim), sure(here.victim, there.doer)];
+  const isTurned = Math.min(first, second) >= SURE && first + second >= BOTH_SURE;
   return isTurned ? [placed(here.doer), placed(there.doer)] : null;
 }
 
@@ -68,16 +78,41 @@ function placed({ start, end }: TextRange): TextRange {
   return { start, end };
 }
 
-/** The telling words next to a deed; null where there are none, or where the order does not say who did it. */
-function sidesOf(
-  deed: TextRange,
-  { quote }: LinkedQuote,
-): { readonly doer: TextRange; readonly victim: TextRange } | null {
+interface Sides {
+  readonly doer: TextRange;
+  readonly victim: TextRange;
+}
+
+/** The telling words next to a deed; null where there are none, or where neither their order nor their form says who did it. */
+function sidesOf(deed: TextRange, { quote }: LinkedQuote): Sides | null {
   const telling = quote.senses.filter(({ weight }) => weight >= TELLING);
+  if (isToldByForm(quote.language)) return sidesByForm(formsOf(deed, telling, quote), quote.language);
   const doer = telling.findLast(({ end }) => end <= deed.start && deed.start - end <= NEXT);
   const victim = telling.find(({ start }) => start >= deed.end && start - deed.end <= NEXT);
   if (!doer || !victim) return null;
   return isInOrder(around(doer, deed, victim, quote), quote.language) ? { doer, victim } : null;
+}
+
+function formsOf(
+  deed: TextRange,
+  telling: readonly TextRange[],
+  { report: { text }, language }: LinkedQuote['quote'],
+) {
+  const small = (range: TextRange) => sliceOf(text, range).toLocaleLowerCase(language);
+  const formed = (word: TextRange, between: TextRange): FormedWord => ({
+    ...placed(word),
+    word: small(word),
+    between: sliceOf(text, between),
+  });
+  const [before, behind] = [
+    telling.filter(({ start, end }) => end <= deed.start && deed.start - start <= NEAR),
+    telling.filter(({ start, end }) => start >= deed.end && end - deed.end <= NEAR),
+  ];
+  return {
+    deed: small(deed),
+    before: before.map((word) => formed(word, { start: word.end, end: deed.start })),
+    behind: behind.map((word) => formed(word, { start: deed.end, end: word.start })),
+  };
 }
 
 function around(
@@ -119,9 +154,10 @@ function speakerBeside(
   const found = (['doer', 'victim'] as const).flatMap((role) => {
     const [one, other] = [SPEAKER[role].before.exec(before)?.[0], SPEAKER[role].behind.exec(behind)?.[0]];
     const said = { start: deed.start - (one?.length ?? 0), end: deed.end + (other?.length ?? 0) };
-    return one || other ? [{ role, said }] : [];
+    const isForm = SPEAKER[role].deed.test(sliceOf(report.text, deed));
+    return one || other || isForm ? [{ role, said, isForm }] : [];
   });
   const [only] = found.length === 1 ? found : [];
   const isToNobody = TO_NOBODY.has(DEEDS.members[deed.member]?.name ?? '') && !SOMEBODY.test(behind);
-  return only && !(only.role === 'doer' && isToNobody) ? only : null;
+  return only && !(only.role === 'doer' && isToNobody && !only.isForm) ? only : null;
 }
