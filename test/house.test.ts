@@ -71,6 +71,16 @@ describe('the house', () => {
     expect(readers).toEqual(['packages/runtime/src/config.ts']);
   });
 
+  it('mocks no module in tests that share what they import with others', () => {
+    const sharing = ['api', 'domain', 'eval', 'pipeline', 'web'].flatMap((name) =>
+      readdirSync(join(ROOT, 'packages', name, 'src'), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.test.ts'))
+        .map((file) => `packages/${name}/src/${file}`),
+    );
+    expect(sharing.length).toBeGreaterThan(250);
+    expect(sharing.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('vi.mock('))).toEqual([]);
+  });
+
   it('keeps stage folders apart', () => {
     const stages = ['read', 'split', 'quotes', 'translate', 'embed', 'align', 'cluster'];
     const crossings = stages.flatMap((stage) =>

@@ -109,7 +109,7 @@ describe.skipIf(!redisUrl)('add --enqueue-only, with the queue going away in bet
     const [home, folder] = [newFolder(), newFolder()];
     writeFileSync(join(folder, 'one.txt'), 'The ferry clerk Orla Venn said: “The pier is empty.”\n');
     // A database of its own, so that the job left behind is nobody else's.
-    const own = Object.assign(new URL(redisUrl ?? ''), { pathname: '/11' }).href;
+    const own = Object.assign(new URL(redisUrl ?? ''), { pathname: '/14' }).href;
     const proxy = await tcpProxy(own);
     const env = { CROSSQUOTE_HOME: home, REDIS_URL: proxy.url };
     const child = startCli(['add', '--enqueue-only', 'one.txt', '-'], { env, cwd: folder });

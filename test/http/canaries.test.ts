@@ -62,7 +62,7 @@ describe('fifty protected people', () => {
       run.operator,
     );
     expect(items.filter((person) => person.class === 'protected')).toHaveLength(CANARIES.length);
-    const out = await run.cli('export', '--kind', 'all', '--reveal', '--by', 'kim');
+    const out = await run.here('export', '--kind', 'all', '--reveal', '--by', 'kim');
     expect(found(out).length).toBeGreaterThan(CANARIES.length * 4);
   });
 
@@ -92,9 +92,9 @@ describe('fifty protected people', () => {
 
   it('are in no bundle, which is whole all the same', async () => {
     const file = join(newFolder(), 'all.tar');
-    expect(found(await run.cli('export', '--bundle', file))).toEqual([]);
+    expect(found(await run.here('export', '--bundle', file))).toEqual([]);
     expect(found(readFileSync(file, 'utf8'))).toEqual([]);
-    expect(await run.cli('verify', file)).toContain('is as it was written');
+    expect(await run.here('verify', file)).toContain('is as it was written');
   }, 60_000);
 
   it('are in no error', async () => {
@@ -137,10 +137,10 @@ describe('fifty protected people', () => {
   }, 240_000);
 
   it('have one pseudonym each, in both scripts and on every path', async () => {
-    const revealed = records(await run.cli('export', '--kind', 'quotes', '--reveal', '--by', 'kim'));
+    const revealed = records(await run.here('export', '--kind', 'quotes', '--reveal', '--by', 'kim'));
     const paths = [
-      records(await run.cli('export', '--kind', 'quotes')),
-      records(await run.cli('export', '--kind', 'quotes', '--as', 'reader')),
+      records(await run.here('export', '--kind', 'quotes')),
+      records(await run.here('export', '--kind', 'quotes', '--as', 'reader')),
       await quotesOf({}),
       await quotesOf(run.operator),
     ];

@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Canary, canaries } from '@crossquote/pipeline/testing';
-import { newFolder, runCli, startCli } from '../cli/run-cli.ts';
+import { newFolder, runCli, runHere, startCli } from '../cli/run-cli.ts';
 
 export const CANARIES = canaries(50);
 const A_REPORT = 10;
@@ -25,7 +25,10 @@ export interface CanaryRun {
   readonly operator: Headers;
   /** What the server said on stderr, at debug level. */
   readonly log: () => string;
+  /** What a process of its own prints, wherever it prints it. */
   readonly cli: (...args: readonly string[]) => Promise<string>;
+  /** What the same command prints in this process, in a second less. */
+  readonly here: (...args: readonly string[]) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -65,16 +68,19 @@ export async function canaryRun(
 ): Promise<CanaryRun> {
   // A collection may be called after somebody.
   const all = { ...env, LOG_LEVEL: 'debug', CROSSQUOTE_COLLECTION: CANARIES[0]?.latin ?? '' };
-  const cli = async (...args: readonly string[]) => {
-    const { out, err } = await runCli(args, { env: all });
-    return `${out}${err}`;
-  };
-  await cli('add', '--enqueue-only', writeCanaries());
+  const printed =
+    (run: typeof runHere) =>
+    async (...args: readonly string[]) => {
+      const { out, err } = await run(args, { env: all });
+      return `${out}${err}`;
+    };
+  const here = printed(runHere);
+  await here('add', '--enqueue-only', writeCanaries());
   await afterQueued();
-  await cli('resume', '-q');
+  await here('resume', '-q');
   const tokens = new Map<string, Headers>();
   for (const role of ['reader', 'reviewer', 'operator']) {
-    const { out } = await runCli(['token', 'create', '--role', role, '--name', role, '-q'], { env });
+    const { out } = await runHere(['token', 'create', '--role', role, '--name', role, '-q'], { env });
     tokens.set(role, { Authorization: `Bearer ${out.trim()}`, 'Content-Type': 'application/json' });
   }
   const server = startCli(['serve', '--port', '0', '-v', '--rate-limit', '1000000'], { env: all });
@@ -91,7 +97,8 @@ export async function canaryRun(
     readers: [...tokens, ['nobody', {}]],
     operator,
     log: () => said.join('\n'),
-    cli,
+    cli: printed(runCli),
+    here,
     stop: async () => {
       server.kill('SIGTERM');
       await once(server, 'exit');

@@ -35,7 +35,7 @@ afterAll(async () => {
 }, 60_000);
 
 async function tokenFor(role: string, name = `${role}-1`): Promise<Readonly<Record<string, string>>> {
-  const { out } = await runCli(['token', 'create', '--role', role, '--name', name, '-q'], { env });
+  const { out } = await runHere(['token', 'create', '--role', role, '--name', name, '-q'], { env });
   return { Authorization: `Bearer ${out.trim()}`, 'Content-Type': 'application/json' };
 }
 
@@ -140,7 +140,7 @@ describe('crossquote serve', () => {
 
   it('tells a webhook what changes, signed and in order, without a word or a name', async () => {
     const receiver = await hookReceiver();
-    const { out, code } = await runCli(['webhook', 'add', receiver.url, '--kinds', 'report', '-q'], { env });
+    const { out, code } = await runHere(['webhook', 'add', receiver.url, '--kinds', 'report', '-q'], { env });
     expect(code).toBe(0);
     const headers = await tokenFor('operator', 'intake');
     for (const text of ['Dara Quill closed the bakery.', 'The orchard was sold.'])
@@ -159,11 +159,11 @@ describe('crossquote serve', () => {
       items: { id: string; lastStatus: number }[];
     };
     expect(items).toMatchObject([{ lastStatus: 204 }]);
-    const clear = await runCli(['webhook', 'add', 'http://desk.example/hook'], { env });
+    const clear = await runHere(['webhook', 'add', 'http://desk.example/hook'], { env });
     expect(clear).toMatchObject({ code: 2, err: expect.stringContaining('https') });
-    const listed = await runCli(['webhook', 'list'], { env });
+    const listed = await runHere(['webhook', 'list'], { env });
     expect(listed.out).toContain('active');
-    expect(await runCli(['webhook', 'remove', items[0]?.id ?? ''], { env })).toMatchObject({ code: 0 });
+    expect(await runHere(['webhook', 'remove', items[0]?.id ?? ''], { env })).toMatchObject({ code: 0 });
     expect(said.join('\n')).not.toContain('/hook');
     receiver.close();
   }, 120_000);
@@ -173,17 +173,17 @@ describe('crossquote serve', () => {
     expect((await fetch(`${url}/v1/stats`, { headers })).status).toBe(200);
     const spoken = await (await fetch(`${url}/languages`, { headers })).json();
     expect(spoken).toMatchObject([{ code: 'de', targets: ['en'] }, { code: 'fr' }]);
-    const { out } = await runCli(['token', 'list', '--json'], { env });
+    const { out } = await runHere(['token', 'list', '--json'], { env });
     expect((JSON.parse(out) as { name: string; state: string }[]).map(({ name }) => name)).toContain(
       'reader-1',
     );
     expect(out).not.toContain('hash');
-    const twice = await runCli(['token', 'create', '--name', 'reader-1'], { env });
+    const twice = await runHere(['token', 'create', '--name', 'reader-1'], { env });
     expect(twice).toMatchObject({ code: 1, err: expect.stringContaining('revoke it first') });
-    expect(await runCli(['token', 'revoke', 'reader-1'], { env })).toMatchObject({ code: 0 });
+    expect(await runHere(['token', 'revoke', 'reader-1'], { env })).toMatchObject({ code: 0 });
     expect((await fetch(`${url}/v1/stats`, { headers })).status).toBe(401);
-    expect(await runCli(['export', '--kind', 'reports'], { env })).toMatchObject({ code: 0 });
-    expect((await runCli(['add', '-q', 'README.md'], { env })).code).toBe(1);
+    expect(await runHere(['export', '--kind', 'reports'], { env })).toMatchObject({ code: 0 });
+    expect((await runHere(['add', '-q', 'README.md'], { env })).code).toBe(1);
   }, 120_000);
 
   it('goes on with a paused stage as soon as another process says so, though nothing else happens', async () => {

@@ -8,7 +8,7 @@ import { flushRedis } from './flush-redis.ts';
 
 const { DATABASE_URL, REDIS_URL } = process.env;
 /** A database number of its own on the shared server. */
-const REDIS_DB = 11;
+const REDIS_DB = 12;
 
 describe.skipIf(!DATABASE_URL || !REDIS_URL)(
   'jobs on Redis (skipped unless DATABASE_URL and REDIS_URL are set)',

@@ -1,6 +1,6 @@
 /**
  * The promise that everything else stands on: whatever the order, the number of processes and the accidents on the way, the export is the
- * same, byte for byte. On the embedded database, or, where DATABASE_URL and REDIS_URL are set, on real servers with four worker processes
+ * same, byte for byte. On the embedded database, and, where DATABASE_URL and REDIS_URL are set, on real servers with four worker processes
  * held against the embedded database. The reports are those of data/demo, and the five real ones where they lie beside the checkout.
  */
 import type { ChildProcess } from 'node:child_process';
@@ -59,7 +59,7 @@ describe('the export', () => {
     ]);
   });
 
-  describe.skipIf(hasServers)('on the embedded database (skipped where real servers are)', () => {
+  describe('on the embedded database', () => {
     it('is the same for another order of adding', async () => {
       expect(differences(await embeddedExport([...files].reverse()), reference)).toEqual([]);
     }, 180_000);

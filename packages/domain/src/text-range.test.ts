@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from './errors.ts';
-import { containsRange, overlapsRange, rangeLength, sliceOf, textRange, trimRange } from './text-range.ts';
+import {
+  containsRange,
+  isSameRange,
+  overlapsRange,
+  rangeLength,
+  sliceOf,
+  textRange,
+  trimRange,
+} from './text-range.ts';
 
 describe('textRange', () => {
   it('is half-open, in UTF-16 code units', () => {
@@ -16,6 +24,12 @@ describe('textRange', () => {
     [0.5, 1, 5],
   ])('refuses %d..%d of %d', (start, end, length) => {
     expect(() => textRange(start, end, length)).toThrow(InvalidInput);
+  });
+
+  it('tells one range from another', () => {
+    expect(isSameRange({ start: 1, end: 3 }, textRange(1, 3))).toBe(true);
+    expect(isSameRange({ start: 1, end: 3 }, { start: 1, end: 4 })).toBe(false);
+    expect(isSameRange({ start: 1, end: 3 }, { start: 2, end: 3 })).toBe(false);
   });
 
   it('tells containing from overlapping', () => {

@@ -33,6 +33,10 @@ export function containsRange(outer: TextRange, inner: TextRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+export function isSameRange(a: TextRange, b: TextRange): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 /** Whether the two share at least one code unit. */
 export function overlapsRange(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;

@@ -151,3 +151,4 @@ export { splitLongText } from './translate/split-long-text.ts';
 export * from './translate/translate-report.ts';
 export * from './translate/write-tmx.ts';
 export * from './until-settled.ts';
+export { UNSPACED } from './words/unspaced.ts';

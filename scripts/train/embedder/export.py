@@ -4,9 +4,8 @@ Each vector is stored as int8 with a scale of its own; the graph looks rows up a
 of a sentence is left to the library (`pooling: 'mean'`), as with any other sentence model.
 """
 import argparse
-import hashlib
-import json
 import pathlib
+import sys
 
 import numpy as np
 import onnx
@@ -14,6 +13,9 @@ import sentencepiece as spm
 from onnx import TensorProto, helper, numpy_helper
 
 from normalise import normaliser_steps
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "engine"))
+from manifest import file_entry, write_json  # noqa: E402
 
 MAX_TOKENS = 512
 TELLING = 0.25  # exponent of a vector's length
@@ -104,16 +106,10 @@ def tokenizer(tokens):
 
 def write_manifest(out, dimensions, languages, revision):
     names = ["config.json", "tokenizer.json", "tokenizer_config.json", "onnx/model_quantized.onnx"]
-    files = [{"path": name, "bytes": (out / name).stat().st_size,
-              "sha256": hashlib.sha256((out / name).read_bytes()).hexdigest()} for name in names]
+    files = [file_entry(out / name, out) for name in names]
     write_json(out / "manifest.json", {
         "name": out.name, "task": "feature-extraction", "revision": revision, "dtype": "q8", "dimensions": dimensions, "staticVectors": True,
         "languages": languages, "files": files, "licence": LICENCE, "prefix": None}, indent=2)
-
-
-def write_json(path, value, indent=None):
-    separators = None if indent else (",", ":")
-    path.write_text(json.dumps(value, ensure_ascii=False, indent=indent, separators=separators) + "\n", encoding="utf-8")
 
 
 def parse_args():

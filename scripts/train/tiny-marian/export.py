@@ -3,12 +3,16 @@
 The layout that transformers.js 4.3 runs: `encoder_model` gives as last_hidden_state the cross-attention keys and values
 of all decoder layers; `decoder_model_merged` has no If node and no encoder cache, an empty past is its first step.
 """
-import hashlib
 import json
+import pathlib
+import sys
 
 import torch
 
 from model import HEADS, INNER, LAYERS, POSITIONS, WIDTH
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "engine"))
+from manifest import file_entry  # noqa: E402
 
 NAME = "tiny-marian-de-en"
 
@@ -97,8 +101,7 @@ def write_manifest(out):
              and path.name not in ("manifest.json", "held-out.json")]
     write_json(out / "manifest.json", {
         "name": NAME, "task": "translation", "revision": "1", "dtype": "fp32", "source": "de", "target": "en",
-        "files": [{"path": str(path.relative_to(out)), "bytes": path.stat().st_size,
-                   "sha256": hashlib.sha256(path.read_bytes()).hexdigest()} for path in files],
+        "files": [file_entry(path, out) for path in files],
         "licence": "Apache-2.0"}, indent=2)
 
 

@@ -3,7 +3,6 @@
 The graphs themselves are written by ../engine/marian_onnx.py, from weights under the names of Hugging Face's MarianMTModel.
 """
 import argparse
-import hashlib
 import json
 import pathlib
 import shutil
@@ -16,6 +15,7 @@ from tokenizer import tokenizer
 from vocabulary import EOS, UNK, load_vocabulary
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "engine"))
+from manifest import file_entry, write_json  # noqa: E402
 from marian_onnx import write_marian_onnx  # noqa: E402
 
 POSITIONS = 512
@@ -75,8 +75,7 @@ def marian_names(weights):
 
 def write_manifest(out, args, languages):
     names = sorted(path for path in out.rglob("*") if path.is_file() and path.name not in ("manifest.json", "README.md"))
-    files = [{"path": path.relative_to(out).as_posix(), "bytes": path.stat().st_size,
-              "sha256": hashlib.sha256(path.read_bytes()).hexdigest()} for path in names]
+    files = [file_entry(path, out) for path in names]
     write_json(out / "manifest.json", {
         "name": out.name, "task": "translation", "revision": args.revision, "dtype": "fp32" if args.form == "fp32" else "q8",
         "rowIndependent": args.form == "fixed8",
@@ -88,11 +87,6 @@ def write_manifest(out, args, languages):
     for file in files:
         if file["bytes"] > args.largest:
             print(f"{file['path']} is larger than {args.largest:,} bytes")
-
-
-def write_json(path, value, indent=None):
-    separators = None if indent else (",", ":")
-    path.write_text(json.dumps(value, ensure_ascii=False, indent=indent, separators=separators) + "\n", encoding="utf-8")
 
 
 def parse_args():

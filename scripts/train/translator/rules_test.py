@@ -1,6 +1,7 @@
 """What the rules of preparation promise, on sentences made up for it: python3 -m unittest rules_test (in this folder)."""
 import bz2
 import collections
+import json
 import pathlib
 import random
 import tempfile
@@ -16,7 +17,7 @@ from keyed import dialogue_pairs, keyed_pairs, strings
 from names import rename
 from noise import roughen, without_accents
 from normalise import normalise
-from words import words_of
+from words import FILE, enter, words_of
 
 try:
     import numpy as np
@@ -53,6 +54,19 @@ class Normalise(unittest.TestCase):
 class Words(unittest.TestCase):
     def test_are_letters_in_lower_case(self):
         self.assertEqual(words_of("Holm\u2019s 3rd Boat\u00ad, x_y"), ["holm", "s", "rd", "boat", "x", "y"])
+
+    def test_are_entered_once_among_the_other_files(self):
+        with tempfile.TemporaryDirectory() as folder:
+            out = pathlib.Path(folder)
+            others = [{"path": path, "bytes": 1, "sha256": ""} for path in ("config.json", FILE, "zones.json")]
+            (out / "manifest.json").write_text(json.dumps({"revision": "1", "files": others}), encoding="utf-8")
+            (out / FILE).write_bytes(b"ab")
+            enter(out, "2")
+            manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
+        self.assertEqual(manifest["revision"], "2")
+        self.assertEqual([file["path"] for file in manifest["files"]], ["config.json", FILE, "zones.json"])
+        self.assertEqual(manifest["files"][1], {
+            "path": FILE, "bytes": 2, "sha256": "fb8e20fc2e4c3f248c60c39bd652f3c1347298bb977b8b4d5903b85055620603"})
 
 
 class Clean(unittest.TestCase):

@@ -6,13 +6,16 @@ All pairs count, the ones left out of the training too: a word that people wrote
 """
 import argparse
 import gzip
-import hashlib
 import json
 import pathlib
 import re
+import sys
 
 from corpus import languages_of, read_pairs
 from normalise import normalise
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "engine"))
+from manifest import file_entry, write_json  # noqa: E402
 
 FILE = "words.txt.gz"
 TARGET = "en"
@@ -38,14 +41,13 @@ def words_of(text):
 
 
 def enter(out, revision):
-    """Into the manifest, as export.py writes it."""
+    """Into the manifest, beside what export.py entered."""
     path = out / "manifest.json"
     manifest = json.loads(path.read_text(encoding="utf-8"))
-    content = (out / FILE).read_bytes()
-    entry = {"path": FILE, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
-    manifest["files"] = sorted([file for file in manifest["files"] if file["path"] != FILE] + [entry], key=lambda file: file["path"])
+    others = [file for file in manifest["files"] if file["path"] != FILE]
+    manifest["files"] = sorted([*others, file_entry(out / FILE, out)], key=lambda file: file["path"])
     manifest["revision"] = revision
-    path.write_text(json.dumps(manifest, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    write_json(path, manifest, indent=2)
 
 
 def parse_args():

@@ -5,6 +5,7 @@
  */
 import {
   type Alignment,
+  isSameRange,
   primaryLanguage,
   type TakenFrom,
   type TextRange,
@@ -84,10 +85,10 @@ function cutAlike(a: Member, b: Member, members: ToldMembers): boolean {
     const [one, other] = [members.between(id, a.quote.id), members.between(id, b.quote.id)];
     if (!one?.alignment || !other?.alignment) return false;
     const [left, right] = [omittedOf(id, one.alignment), omittedOf(id, other.alignment)];
-    return left.length > 0 && sameRanges(left, right);
+    return left.length > 0 && areSameRanges(left, right);
   });
 }
 
-function sameRanges(a: readonly TextRange[], b: readonly TextRange[]): boolean {
-  return a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end);
+function areSameRanges(a: readonly TextRange[], b: readonly TextRange[]): boolean {
+  return a.length === b.length && a.every((range, i) => b[i] !== undefined && isSameRange(range, b[i]));
 }

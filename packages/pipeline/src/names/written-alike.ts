@@ -1,5 +1,5 @@
 /** Whether two words of names in Latin letters, which are compared as one name, are written in two ways that no convention explains. */
-import { distance } from 'fastest-levenshtein';
+import { lettersApart } from '../letters-apart.ts';
 import { fold } from './fold.ts';
 import type { NameToken } from './name-tokens.ts';
 import { sameToken } from './same-token.ts';
@@ -17,8 +17,7 @@ const MOST_APART = 1 / 3;
 /** @returns false for one spelling, for two names, and where one of them is in another alphabet. */
 export function writtenAlike(one: WrittenName, other: WrittenName): boolean {
   if (one.token.romanised || other.token.romanised || one.latin === other.latin) return false;
-  const apart = distance(one.latin, other.latin) / Math.max(one.latin.length, other.latin.length);
-  if (apart > MOST_APART || !sameToken(one.token, other.token)) return false;
+  if (lettersApart(one.latin, other.latin) > MOST_APART || !sameToken(one.token, other.token)) return false;
   return !inWords(one.written).some((spelling) => inWords(other.written).includes(spelling));
 }
 

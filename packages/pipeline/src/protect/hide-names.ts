@@ -4,9 +4,11 @@
  */
 
 import type { Translation } from '@crossquote/domain';
-import { type HiddenSpan, type Hiding, hiddenSpans } from './hidden-spans.ts';
+import type { HiddenSpan } from './hidden-span.ts';
+import { hiddenSpans } from './hidden-spans.ts';
 import { type HiddenPerson, hidingTable } from './hiding-table.ts';
 import { CUT } from './pseudonym.ts';
+import type { Hiding } from './reading.ts';
 import { besideSource, type Shown, showsNoMore } from './shows-no-more.ts';
 import { wordsKnownBy } from './words-known.ts';
 

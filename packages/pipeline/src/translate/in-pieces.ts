@@ -1,6 +1,6 @@
 /** Texts that may be longer than a model takes in at once: cut, translated, and put together again. */
 import type { MachineText } from '../ports/translator.ts';
-import { hasWords, isData, LONG_RUN } from './has-words.ts';
+import { cutAtData, hasWords, isData } from './has-words.ts';
 import { splitLongText } from './split-long-text.ts';
 import { worstSignals } from './worst-signals.ts';
 
@@ -21,10 +21,7 @@ export async function inPieces(
 
 /** Data between words is a piece of its own, however long: no model gets to see it. */
 function cutUp(text: string): readonly string[] {
-  const parts = text.split(LONG_RUN);
-  return parts.some(isData)
-    ? parts.flatMap((part) => (isData(part) ? [part] : splitLongText(part)))
-    : splitLongText(text);
+  return cutAtData(text).flatMap((part) => (isData(part) ? [part] : splitLongText(part)));
 }
 
 function joined(pieces: readonly string[], made: ReadonlyMap<string, MachineText | undefined>): MachineText {

@@ -1,7 +1,7 @@
 /** Asks what people translated before, so that human work is never done again by a machine, and what a machine paired. */
 import type { MemoryEntry } from '@crossquote/domain';
-import { distance } from 'fastest-levenshtein';
 import { bisect } from '../bisect.ts';
+import { lettersApart } from '../letters-apart.ts';
 import { compareText } from './compare-text.ts';
 import { normaliseSegment } from './normalise-segment.ts';
 
@@ -94,7 +94,7 @@ function nearest(candidates: readonly Candidate[], text: string): readonly Memor
 }
 
 function likeness({ source }: Candidate, text: string): number {
-  return 1 - distance(text, source) / Math.max(source.length, text.length);
+  return 1 - lettersApart(text, source);
 }
 
 /** @param least asked anew for each, since whoever looks for the best wants more and more. */

@@ -45,6 +45,11 @@ it('finds words where nothing stands between them, and says what does', () => {
   expect(words.some((word) => word.to === to)).toBe(true);
 });
 
+it('lets a quote begin inside a line of Tibetan', () => {
+  const text = 'ཁོང་གིས་ང་ཚོ་མཐོང་བྱུང་།';
+  expect(wordPlaces(text, { start: 0, end: text.length }, []).length).toBeGreaterThan(3);
+});
+
 it('keeps a hidden name whole in such a text too', () => {
   const text = '护士露丝·安克隆德说她看见了。';
   const start = text.indexOf('露丝');

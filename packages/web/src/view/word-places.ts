@@ -1,6 +1,6 @@
 /** A text as words that a person can begin and end a quote at. A hidden name is one word, so that nobody cuts it in two or learns its length. */
 import type { TextRange } from '@crossquote/domain';
-import type { NameHider } from '@crossquote/pipeline';
+import { type NameHider, UNSPACED } from '@crossquote/pipeline';
 
 export interface WordPlace extends TextRange {
   /** As whoever asks may see it. */
@@ -12,8 +12,6 @@ export interface WordPlace extends TextRange {
   readonly gap: ' ' | '';
 }
 
-/** Scripts that put nothing between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 const OPENING = /^["“”„«»‹›‘’'「『(]+/u;

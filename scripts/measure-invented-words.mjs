@@ -1,8 +1,8 @@
 /**
- * Words that the translator that ships makes up, on public test sets: how many of them a person's translation has all the same, and which names get their source's spelling
+ * Invented words of the translator that ships, on public test sets: how many of them a person's translation has all the same, and which names get their source's spelling
  * back (`translate/put-back-invented.ts`). Usage, after `npm run build`:
  *
- *   node scripts/measure-made-up-words.mjs [--data ../shared/bench] [--show]
+ *   node scripts/measure-invented-words.mjs [--data ../shared/bench] [--show]
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,7 +53,7 @@ for (const [language, set] of SETS) {
       console.log(`  ${exchanged.join(' ')} -> ${given.join(' ')} | ${left.join(' ')}`);
   });
   console.log(
-    `${set} ${language}: ${count.sentences} of ${rows.length} translations have a word that the model made up; ${count.names} are names put back, of which the reference has ${count.right} as they are now and ${count.wrong} as they were; of ${count.words} others it has ${count.inReference}`,
+    `${set} ${language}: ${count.sentences} of ${rows.length} translations have an invented word; ${count.names} are names put back, of which the reference has ${count.right} as they are now and ${count.wrong} as they were; of ${count.words} others it has ${count.inReference}`,
   );
 }
 await translator.close();

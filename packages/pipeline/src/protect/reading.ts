@@ -1,0 +1,36 @@
+/** What is known while a text is searched for names. */
+import type { HidingTable } from './hiding-table.ts';
+import type { Piece } from './text-pieces.ts';
+import type { KnownWord } from './words-known.ts';
+
+export interface Hiding {
+  readonly table: HidingTable;
+  readonly known: (word: string) => KnownWord;
+  /** Speakers' ids, and what each is shown as. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** A text as far as it has been read. */
+export interface Reading extends Learnt {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Who was named in full, the last at the end: the surname that follows is theirs. */
+  readonly named: string[];
+  /** Looked up once, as every small word that may be a name asks. */
+  readonly hasCapitals: () => boolean;
+}
+
+/** What a text tells of its own words wherever they stand in it. */
+export interface Learnt {
+  /** Words that this text has for parts of a name and that tell too little by themselves, by their keys: whose they are. */
+  readonly told: Map<string, string>;
+  /** Who is hidden and named in full. */
+  readonly whole: Set<string>;
+  /** Whose something was that only counts in a text that names them in full. */
+  readonly waiting: Set<string>;
+}
+
+export function beginsSentence(text: string, pieces: readonly Piece[], at: number): boolean {
+  const between = text.slice(pieces[at - 1]?.end ?? 0, pieces[at]?.start ?? 0);
+  return at === 0 || /[.!?…:;«»„“”"—–\n]/u.test(between);
+}
