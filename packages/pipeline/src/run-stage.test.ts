@@ -250,6 +250,7 @@ describe('the harness', () => {
     await world.store.beginStage(
       { ...(job?.payload ?? { subject: '', fingerprint: '' }), stage: 'split' },
       LEASE,
+      'killed',
     );
     expect((await reportProgress(one, world.deps)).stages[0]?.state).toBe('running');
     world.clock.advance(LEASE + 1);
@@ -333,7 +334,8 @@ describe('the harness', () => {
   it('sets a report aside that its workers never came back from, and lets the others through', async () => {
     const { fingerprints } = await reportProgress(one, world.deps);
     const mark = { subject: one.id, stage: 'split' as const, fingerprint: fingerprints.split };
-    for (let killed = 0; killed < MOST_CRASHES; killed++) await world.store.beginStage(mark, -1);
+    for (let killed = 0; killed < MOST_CRASHES; killed++)
+      await world.store.beginStage(mark, -1, `killed ${killed}`);
     await world.start();
     await sweep(world.deps);
     const { reports } = await settled();
@@ -437,6 +439,38 @@ describe('the harness', () => {
     }
     expect(await store.stageRecordsOf(one.id)).toMatchObject([{ stage: 'split', state: 'running' }]);
     expect(world.events.at(-1)?.cause).toMatch(/does not answer; .*jobs come again until it can$/);
+  });
+
+  it('counts the workers that a report killed all together, whoever lost the database in between', async () => {
+    const { deps, store } = world;
+    const { fingerprints } = await reportProgress(one, deps);
+    const mark = { subject: one.id, stage: 'split' as const, fingerprint: fingerprints.split };
+    let isAway = false;
+    const work: ReportWork = {
+      stage: 'split',
+      run: async () => {
+        isAway = true;
+        throw new Unavailable('the database does not answer');
+      },
+    };
+    const hinderStage: typeof store.hinderStage = async (...given) => {
+      if (isAway) throw new Unavailable('the database does not answer');
+      await store.hinderStage(...given);
+    };
+    const handler = stageHandler(work, { ...deps, store: { ...store, hinderStage } });
+    const payload = { subject: one.id, fingerprint: fingerprints.split };
+    for (let killed = 1; killed < MOST_CRASHES; killed++) {
+      await store.beginStage(mark, -1, `killed ${killed}`);
+      isAway = false;
+      expect(await handler(payload, { number: 1, of: 2 })).toBe('left');
+    }
+    expect((await store.stageRecordsOf(one.id))[0]?.state).toBe('running');
+    await store.beginStage(mark, -1, `killed ${MOST_CRASHES}`);
+    isAway = false;
+    await handler(payload, { number: 1, of: 2 });
+    expect(await store.stageRecordsOf(one.id)).toMatchObject([
+      { state: 'failed', cause: expect.stringMatching(/^5 workers in a row stopped/) },
+    ]);
   });
 
   it.each([

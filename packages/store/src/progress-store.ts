@@ -29,9 +29,9 @@ export function progressStore(sql: Sql): ProgressStore {
   return {
     stageRecords: (collection) => stageRecords(sql, collection),
     stageRecordsOf: async (subject) => (await stageRecordsOfEach(sql, [subject])).get(subject) ?? [],
-    beginStage: (mark, leaseMs) => beginStage(sql, mark, leaseMs),
+    beginStage: (mark, leaseMs, holder) => beginStage(sql, mark, leaseMs, holder),
     renewLease: (mark, leaseMs) => renewLease(sql, mark, leaseMs),
-    hinderStage: (mark, state, hindrance) => hinderStage(sql, mark, state, hindrance),
+    hinderStage: (mark, state, hindrance, holder) => hinderStage(sql, mark, state, hindrance, holder),
     forgetFailures: (subjects) => forgetFailures(sql, subjects),
     cancelStages: (marks, hindrance) => cancelStages(sql, marks, hindrance),
     forgetRecords: (records) => forgetRecords(sql, records),
@@ -175,43 +175,51 @@ function inOrder(records: readonly StageRecord[]): readonly StageRecord[] {
   );
 }
 
-/** The worker before never said how it ended. */
-const AGAIN = "(r.state = 'running' and r.fingerprint = excluded.fingerprint)";
+/** Whoever held it in a row and never said how it ended, but for whoever comes now: they live. */
+const LEFT_BY = `case
+  when r.fingerprint <> excluded.fingerprint or r.state not in ('running', 'retrying') then '{}'
+  when r.state = 'running' and r.holder <> excluded.holder then array_append(array_remove(r.left_by, excluded.holder), r.holder)
+  else array_remove(r.left_by, excluded.holder) end`;
 
 async function beginStage(
   sql: Sql,
   mark: StageMark,
   leaseMs: number,
+  holder: string,
 ): ReturnType<ProgressStore['beginStage']> {
   const { rows } = await sql.query<{ crashes: number }>(
-    `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, attempts, lease_until)
-     values ($1, $2, $3, $4, 'running', 1, ${LEASE('$5')})
+    `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, attempts, lease_until, holder)
+     values ($1, $2, $3, $4, 'running', 1, ${LEASE('$5')}, $7)
      on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = 'running', cause = null,
-       next_action = null, lease_until = excluded.lease_until,
-       attempts = r.attempts + case when ${AGAIN} and r.crashes + 1 >= $6 then 0 else 1 end,
-       crashes = case when ${AGAIN} then r.crashes + 1 else 0 end
+       next_action = null, lease_until = excluded.lease_until, holder = excluded.holder, left_by = ${LEFT_BY},
+       attempts = r.attempts + case when cardinality(${LEFT_BY}) >= $6 then 0 else 1 end
      where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)
-     returning crashes`,
-    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, leaseMs, MOST_CRASHES],
+     returning cardinality(left_by) as crashes`,
+    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, leaseMs, MOST_CRASHES, holder],
   );
   if (!rows[0]) return 'done';
   return rows[0].crashes >= MOST_CRASHES ? 'poisoned' : 'begun';
 }
 
-/** Nothing for a report that is gone, nor over a `done` of the same fingerprint: another worker got it right meanwhile. */
+/**
+ * Nothing for a report that is gone, nor over a `done` of the same fingerprint: another worker got it right meanwhile. What somebody else began ends
+ * with this no more than with the next who begins it.
+ */
 async function hinderStage(
   sql: Sql,
   mark: StageMark,
   state: 'retrying' | 'failed',
   { cause, nextAction }: Hindrance,
+  holder: string,
 ): Promise<void> {
   await sql.query(
-    `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, cause, next_action, attempts)
-     select $1, $2, $3, $4, $5, $6, $7, 1
+    `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, cause, next_action, attempts, holder)
+     select $1, $2, $3, $4, $5, $6, $7, 1, $8
      where $3::text is null or exists (select 1 from app.report where id = $3)
      on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = excluded.state,
-       cause = excluded.cause, next_action = excluded.next_action, lease_until = null
+       cause = excluded.cause, next_action = excluded.next_action, lease_until = null, holder = excluded.holder,
+       left_by = case when r.state = 'running' and r.holder = excluded.holder then '{}' else ${LEFT_BY} end
      where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)`,
-    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, state, cause, nextAction],
+    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, state, cause, nextAction, holder],
   );
 }
