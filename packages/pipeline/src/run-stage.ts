@@ -32,7 +32,8 @@ export type StageOutcome = 'done' | 'skipped' | 'obsolete' | 'failed' | 'left';
 export interface StageEvent {
   readonly stage: Stage;
   readonly subject: string;
-  readonly outcome: StageOutcome | 'retrying';
+  /** `unnoted`: tried again too, and as often as it takes, since the store could not be told. Of these no record says anything. */
+  readonly outcome: StageOutcome | 'retrying' | 'unnoted';
   readonly ms: number;
   readonly cause: string | null;
 }
@@ -96,15 +97,12 @@ export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps
       const cause = hindranceOf(error, payload.subject).cause;
       if (verdictOn(error) === 'skip') return tell('skipped', cause);
       const next = await settleFailure(error, mark, attempt, own);
-      tell(next === 'over' ? 'failed' : 'retrying', next === 'left' ? `${cause}; ${UNNOTED}` : cause);
+      tell(next === 'over' ? 'failed' : next === 'left' ? 'unnoted' : 'retrying', cause);
       if (next === 'counted') throw new Unavailable(cause);
       return next === 'left' ? next : undefined;
     }
   };
 }
-
-/** Of these `status` knows nothing, so the log must say what will become of them. */
-const UNNOTED = 'this could not be noted, so no try is counted and its jobs come again until it can';
 
 /** A collection's job holds its key, and its work needs its name; a job of an earlier version holds the name. */
 async function namedPayload(
