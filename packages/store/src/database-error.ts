@@ -21,7 +21,9 @@ const FIX_BY_CODE: Readonly<Record<string, (login: DatabaseLogin | null) => Erro
   '25006': () =>
     new Unavailable('the database takes no writes now (a standby, or set read-only): use the primary'),
   '40001': () => new Unavailable('two writers were in each other’s way; try again'),
-  '40P01': () => new Unavailable('two writers were in each other’s way; try again'),
+  // The code stays readable: whoever can begin again does (`repeat-deadlocked.ts`).
+  '40P01': () =>
+    Object.assign(new Unavailable('two writers were in each other’s way; try again'), { code: '40P01' }),
   '55P03': () => new Unavailable('another writer holds a lock; try again'),
   '53100': () =>
     new Unavailable('no space is left on the disk that holds the database: free some, then try again'),

@@ -33,7 +33,7 @@ export function progressStore(sql: Sql): ProgressStore {
     renewLease: (mark, leaseMs) => renewLease(sql, mark, leaseMs),
     hinderStage: (mark, state, hindrance, holder) => hinderStage(sql, mark, state, hindrance, holder),
     forgetFailures: (subjects) => forgetFailures(sql, subjects),
-    cancelStages: (marks, hindrance) => cancelStages(sql, marks, hindrance),
+    cancelStages: (marks, hindrance) => sql.transaction((tx) => cancelStages(tx, marks, hindrance)),
     forgetRecords: (records) => forgetRecords(sql, records),
     heldStages: () => heldStages(sql),
     pauseStages: (stages, act) =>
@@ -112,17 +112,25 @@ async function changeHeld(
   return changed;
 }
 
-/** Marks come as three columns: one statement for all. */
+/**
+ * Marks come as four columns: one statement for all. Their reports are held first, as whoever removes one does: with only a record in hand, each of the two
+ * would wait for the other. Whatever was removed by then is left out, and so is a collection that has no report any more: its record would keep the name.
+ */
 async function cancelStages(
-  sql: Sql,
+  tx: Sql,
   marks: readonly StageMark[],
   { cause, nextAction }: Hindrance,
 ): Promise<number> {
-  const result = await sql.query(
+  const collections = marks.filter((mark) => reportOf(mark) === null).map(({ subject }) => subject);
+  await tx.query(
+    'select 1 from app.report where id = any ($1::text[]) or collection = any ($2::text[]) order by id for key share',
+    [marks.map(reportOf), collections],
+  );
+  const result = await tx.query(
     `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, cause, next_action, attempts)
      select subject, stage, report_id, fingerprint, 'cancelled', $5, $6, 0
      from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as mark (subject, stage, report_id, fingerprint)
-     where report_id is null or exists (select 1 from app.report where id = report_id)
+     where exists (select 1 from app.report where id = report_id or (report_id is null and collection = subject))
      on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = excluded.state,
        cause = excluded.cause, next_action = excluded.next_action, lease_until = null
      where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)

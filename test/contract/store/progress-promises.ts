@@ -190,6 +190,9 @@ export function progressPromises(given: Given): void {
     await given.store.beginStage(mark(runs.id, 'split'), 60_000, 'w');
     const marks = [open.id, done.id, runs.id, 'r_gone'].map((id) => mark(id, 'split'));
     expect(await given.store.cancelStages(marks, trouble)).toBe(1);
+    const clusters = ['default', 'no report is in it'].map((collection) => mark(collection, 'cluster'));
+    expect(await given.store.cancelStages(clusters, trouble)).toBe(1);
+    expect(await given.store.stageRecordsOf('no report is in it')).toEqual([]);
     expect(await recordOf(open.id)).toMatchObject({ state: 'cancelled', ...trouble });
     expect(await recordOf(done.id)).toMatchObject({ state: 'done' });
     expect(await recordOf(runs.id)).toMatchObject({ state: 'running' });

@@ -110,7 +110,11 @@ function collectionOf({ reports }: FakeStoreState, { stage, subject }: LeasedRec
 }
 
 function isOpen(state: FakeStoreState, mark: StageMark, now: number): boolean {
-  if (mark.stage !== 'cluster' && !state.reports.has(mark.subject)) return false;
+  const isThere =
+    mark.stage === 'cluster'
+      ? [...state.reports.values()].some(({ report }) => report.collection === mark.subject)
+      : state.reports.has(mark.subject);
+  if (!isThere) return false;
   const record = state.records.get(recordKey(mark));
   const leased = record?.state === 'running' && record.leaseUntil !== null && record.leaseUntil > now;
   return !leased && !isDone(state, mark);
