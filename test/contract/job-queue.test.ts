@@ -35,11 +35,14 @@ describe.skipIf(!databaseUrl)('at DATABASE_URL', () => {
   });
 });
 
-it.each(['/jobs', '/1/2', '/-1', '/1x'])('refuses a database on Redis that is no number: %s', async (path) => {
-  const opened = openRedisQueue(`redis://keeper:pa55@127.0.0.1:1${path}`, { onError: () => undefined });
-  await expect(opened).rejects.toThrow(/number of its database.*redis:\/\/127/);
-  await expect(opened).rejects.not.toThrow(/pa55/);
-});
+it.each(['/jobs', '/1/2', '/-1', '/1x'])(
+  'refuses a database on Redis that is no number: %s',
+  async (path) => {
+    const opened = openRedisQueue(`redis://keeper:pa55@127.0.0.1:1${path}`, { onError: () => undefined });
+    await expect(opened).rejects.toThrow(/number of its database.*redis:\/\/127/);
+    await expect(opened).rejects.not.toThrow(/pa55/);
+  },
+);
 
 if (!redisUrl) console.info('REDIS_URL is unset: the job queue is not tried on Redis.');
 describe.skipIf(!redisUrl)('at REDIS_URL', () => {
