@@ -36,7 +36,7 @@ describe.skipIf(!DATABASE_URL || !REDIS_URL)(
       writeFileSync(file, 'The keeper Orla Venn said: “The lamp is out.”\n');
       await ok(['add', '-q', file], env);
       const store = await openStore(await openPostgres(env['DATABASE_URL'] ?? ''));
-      const [split] = (await store.stageRecords()).filter(({ stage }) => stage === 'split');
+      const split = (await store.stageRecords()).find(({ stage }) => stage === 'split');
       if (!split) throw new Error('it was split');
       await store.forgetStages([split.subject], ['split', 'quotes', 'translate', 'embed', 'align']);
       expect(await store.beginStage(split, 20_000, 'killed')).toBe('begun');

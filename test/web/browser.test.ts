@@ -325,6 +325,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await page.clock.fastForward(SESSION_MS);
       await page.keyboard.press('n');
       await page.locator('.decide [data-unsent="ended"]').waitFor();
+      expect(await decisionsBy('abe')).toEqual([]);
       await page.context().close();
     },
     PATIENCE,

@@ -31,7 +31,7 @@ import type { KeptWebhook } from './fake-webhook-store.ts';
 /** A record with the moment its lease ends, in milliseconds since 1970; null: none. */
 export type LeasedRecord = Omit<StageRecord, 'leased'> & { readonly leaseUntil: number | null };
 
-export interface Holders {
+interface Holders {
   readonly holder: string;
   readonly leftBy: readonly string[];
 }
