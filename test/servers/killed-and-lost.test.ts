@@ -35,7 +35,10 @@ describe.skipIf(!DATABASE_URL || !REDIS_URL)(
       const file = join(newFolder(), 'one.txt');
       writeFileSync(file, 'The keeper Orla Venn said: “The lamp is out.”\n');
       await ok(['add', '-q', file], env);
-      const store = await openStore(await openPostgres(env['DATABASE_URL'] ?? ''));
+      const pool = await openPostgres(env['DATABASE_URL'] ?? '');
+      // A release that is new looks by itself for what an older one dropped.
+      await pool.query("update app.release set since = now() - interval '1 day'");
+      const store = await openStore(pool);
       const split = (await store.stageRecords()).find(({ stage }) => stage === 'split');
       if (!split) throw new Error('it was split');
       await store.forgetStages([split.subject], ['split', 'quotes', 'translate', 'embed', 'align']);
