@@ -522,11 +522,12 @@ describe('deciding', () => {
     const kim = await bed.visitor();
     const here = async (headers: Readonly<Record<string, string>>) =>
       (await bed.page('/desk/here', { headers })).html;
-    expect(JSON.parse(await here({}))).toEqual({ by: null, token: null });
+    expect(JSON.parse(await here({}))).toEqual({ by: null, token: null, endsInMs: 0 });
     const token = (await kim.open(pairPath())).document.querySelector('.decide input[name="token"]');
     expect(JSON.parse(await here({ Cookie: kim.cookie }))).toEqual({
       by: 'kim',
       token: token?.getAttribute('value'),
+      endsInMs: 12 * 3_600_000 - 30_000,
     });
   });
 
