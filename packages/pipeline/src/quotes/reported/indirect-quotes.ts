@@ -10,6 +10,7 @@ import type { Span } from '../frame/spans.ts';
 import { endsWithComma, type Token, tokenAt } from '../frame/tokens.ts';
 import { nounClauses } from '../german/noun-clauses.ts';
 import { reportedIncise } from '../german/reported-incise.ts';
+import { isWithoutSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
@@ -120,6 +121,13 @@ function wholeSentence(
   return found && found.end >= tokens.length - 2 ? found.draft : null;
 }
 
+const ANSWERING = /^(?:antworte|entgegne|erwider|reagier|konter)/;
+
+/** "Auf den Vorwurf, er habe gelogen, | entgegnete der Lotse, …": what stands before is another's, which he answers. */
+function answers(tokens: readonly Token[], { key }: Cue, from: number): boolean {
+  return ANSWERING.test(key) && tokenAt(tokens, from).key === 'auf';
+}
+
 function isClause(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
   const subordinate = lexicon.words.subordinators.has(tokenAt(tokens, first).key);
   return (
@@ -164,7 +172,8 @@ function reported(
   if (nominal) return nominal;
   const opening = asBefore(tokens, cue, from, lexicon);
   if (opening !== null && !cue.kinds.has('beside')) return asClause(frame, cue, opening, lexicon);
-  if (lexicon.data.language === 'de' && tokens[cue.first - 1]?.text === ',') {
+  const isAnswer = lexicon.data.language === 'de' && answers(tokens, cue, floor);
+  if (lexicon.data.language === 'de' && tokens[cue.first - 1]?.text === ',' && !isAnswer) {
     // "…, teilte die Behörde mit": what stands before the verb is what was said, unless the verb opens a sentence of its own.
     const behind = subjectOf(tokens, cue, from, lexicon);
     const trailing = behind && trailingAttribution(frame, cue, behind, floor, direct, lexicon);
@@ -172,10 +181,13 @@ function reported(
   }
   const subject = subjectBehindQuoted(tokens, cue, from, lexicon) ?? subjectOf(tokens, cue, from, lexicon);
   const complement = complementOf(frame, cue, subject, lexicon, later, direct.usedTokens);
-  if (complement && (subject || complement.sure)) {
+  // "Es wurde gefordert, die Brücke zu sperren": said, though nobody is named for it.
+  const isSaid =
+    subject !== null || (lexicon.data.language === 'de' && isWithoutSubject(tokens, cue, from, lexicon));
+  if (complement && (isSaid || complement.sure)) {
     const draft = draftOf(frame, cue, subject, [complement.span], complement.confidence, direct);
     return draft && { draft, end: complement.span.end };
   }
-  if (complement) return null;
+  if (complement || isAnswer) return null;
   return trailingAttribution(frame, cue, subject, floor, direct, lexicon);
 }
