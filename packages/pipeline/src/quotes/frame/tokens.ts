@@ -1,7 +1,7 @@
 /** Words and punctuation of a stretch of text, with their places. */
 import type { TextRange } from '@crossquote/domain';
 import type { Quotation } from '../marks/quotation.ts';
-import { stemInTurkishCase } from './turkish-cases.ts';
+import { stemInBareDative, stemInTurkishCase } from './turkish-cases.ts';
 
 export interface Token extends TextRange {
   readonly kind: 'word' | 'punct' | 'quotation';
@@ -78,7 +78,9 @@ const LONGEST_NAME = 4;
  */
 function withoutCase(tokens: Token[], next: string): void {
   const last = tokens.at(-1);
-  if (!last?.capital) return;
+  const own = last && next === 'göre' ? stemInBareDative(last.text) : null;
+  if (last && own) tokens[tokens.length - 1] = tokenOf(own, last.start);
+  if (!last?.capital || own) return;
   const isSource = next === 'göre' || next === 'yapılan';
   const isSpeaker = tokens.slice(-LONGEST_NAME).some(({ key }) => key === 'diyen');
   const stem = stemInTurkishCase(last.text, next === 'yapılan');

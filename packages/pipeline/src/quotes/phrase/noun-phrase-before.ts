@@ -43,7 +43,13 @@ function persianBefore(
   );
   const end = cut < 0 ? found.end : cut;
   // "لیلا حداد | وزیر راه": the office behind a name.
-  const role = tokens.findIndex(({ key }, at) => at > found.first + 1 && at < end && lexicon.roles.has(key));
+  const role = tokens.findIndex(
+    ({ key }, at) =>
+      at > found.first + 1 &&
+      at < end &&
+      lexicon.roles.has(key) &&
+      !OF_GROUP.test(tokenAt(tokens, at - 1).key),
+  );
   return { first: found.first, end: role < 0 ? end : role };
 }
 

@@ -17,10 +17,22 @@ const PARENT = /^(?:ام|اب|والد|والدة)$/u;
 const OF_CHILDREN =
   /^ل(?:طفل|طفلة|طفلين|طفلتين|اطفال|ابن|ابنة|ابنين|ابنتين|ابناء|بنت|بنتين|بنات|ولد|ولدين|اولاد|توام|توامين|ثلاثة?|اربعة?|خمسة?|ستة?|سبعة?|ثمانية?|ثماني|تسعة?|عشرة?|عدة)$/u;
 
+/** "| أحد | الجيران", "| یکی | از همسایه‌ها": one of several, and no name. */
+const ONE_OF = /^(?:احد|احدي|بعض|عدد|يكي|يك|برخي|چند)$/u;
+
+/** "والدة | فاطمة": right before a name, whose mother or friend it is. */
+const OF_WHOM =
+  /^(?:والد|شقيق|زوج|ابن|بنت|اخ|اخت|عم|خال|جد|جار|صديق|زميل|محامي|والدة|شقيقة|زوجة|ابنة|عمة|خالة|جدة|جارة|صديقة|زميلة|محامية)$/u;
+
 /** Scripts without capitals: what is left of the phrase without its roles is the name. */
 export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   const { lexicon } = scene;
-  const roles = leadingRoles(frame.tokens, phrase, lexicon);
+  if (ONE_OF.test(tokenAt(frame.tokens, phrase.first).key)) return unnamed(scene, frame, phrase);
+  const told = leadingRoles(frame.tokens, phrase, lexicon);
+  // "أم محمد": she is called so, after her eldest.
+  const isCalledAfter =
+    told.at(-1) === 'ام' && !/^(?:ال|ل)/u.test(tokenAt(frame.tokens, phrase.first + told.length).key);
+  const roles = isCalledAfter ? told.slice(0, -1) : told;
   const first = phrase.first + roles.length;
   const own = frame.tokens.slice(first, phrase.end);
   const [only] = own;
@@ -29,6 +41,7 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   // "أم لطفلين": a mother of two, and no name.
   const isOf = PARENT.test(roles.at(-1) ?? '') && OF_CHILDREN.test(own[0]?.key ?? '');
   if (!own.length || isBody || isOf) return null;
+  if (OF_WHOM.test(roles.at(-1) ?? '')) return unnamed(scene, frame, phrase);
   const keys = nameKeys(own);
   const start = tokenAt(own, 0).start;
   const gender = verbGender(frame.tokens[phrase.first - 1], lexicon);
@@ -55,6 +68,12 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
     reason:
       known && known.keys.length > keys.length ? 'part of a full name in the report' : 'named beside the cue',
   };
+}
+
+function unnamed(scene: Scene, { tokens }: Frame, phrase: Span): Resolved {
+  const own = tokens.slice(phrase.first, phrase.end);
+  const figure = createFigure(scene, own, { named: false, body: false });
+  return { mention: phrase, figure, reason: 'role: no name given' };
 }
 
 /** Arabic verbs tell who speaks: "قالت" a woman, "قال" a man. */
