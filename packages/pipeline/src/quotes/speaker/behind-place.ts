@@ -16,7 +16,8 @@ const PATRONYMIC = /(?:[оеё]вич|[оеё]вна|ич|ична|івна|їв
 export function behindPlace(tokens: readonly Token[], name: Span, lexicon: Lexicon): number {
   const { first, end } = name;
   const isOf = [1, 2].some((back) => isOfPlace(tokens, first - back, first, lexicon));
-  if (lexicon.data.noArticles !== true || !isOf) return first;
+  if (lexicon.data.noArticles !== true || !isOf || PATRONYMIC.test(tokenAt(tokens, end - 1).key))
+    return first;
   const given = tokens.findIndex((token, at) => at >= first && at < end && isGivenName(token.key));
   return given > first && given - first <= MAX_PLACE && given < end - 1 ? given : first;
 }
