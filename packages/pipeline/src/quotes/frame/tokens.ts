@@ -2,6 +2,7 @@
 import type { TextRange } from '@crossquote/domain';
 import type { Quotation } from '../marks/quotation.ts';
 import { stemInBareDative, stemInTurkishCase } from './turkish-cases.ts';
+import { cutUnspaced } from './unspaced-words.ts';
 
 export interface Token extends TextRange {
   readonly kind: 'word' | 'punct' | 'quotation';
@@ -33,6 +34,18 @@ const NO_TOKEN: Token = {
   key: '',
   capital: false,
   quotation: null,
+};
+
+/** Marks as wide as a letter, which rules know by their narrow form. */
+const WIDE: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '：': ':',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '？': '?',
+  '！': '!',
 };
 
 /** The token at an index; out of bounds an empty one, so that neighbours can be asked for without checks. */
@@ -107,6 +120,8 @@ export function foldWord(word: string): string {
 }
 
 function cut(word: string, language: string): readonly (readonly [number, string])[] {
+  const unspaced = cutUnspaced(word, language);
+  if (unspaced) return unspaced;
   if (language !== 'fr' && language !== 'it') return [[0, word]];
   const parts: [number, string][] = [];
   let at = 0;
@@ -141,6 +156,8 @@ function withoutLam(word: string): readonly (readonly [number, string])[] {
 const MAX_ELISIONS = 4;
 
 function tokenOf(text: string, start: number): Token {
+  const mark = WIDE[text];
+  if (mark) return { ...NO_TOKEN, start, end: start + 1, text: mark, key: mark };
   const kind = /^[@\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'punct';
   return {
     start,

@@ -21,7 +21,7 @@ export function nounPhraseBefore(
   if (/^[,،]$/.test(tokenAt(tokens, end - 1).text)) return interrupted(tokens, segments, lexicon);
   const last = segments.at(-1);
   if (!last) return null;
-  if (lexicon.data.language === 'fa') return persianBefore(tokens, segments, last, lexicon);
+  if (/^(?:fa|zh)$/.test(lexicon.data.language)) return persianBefore(tokens, segments, last, lexicon);
   return withoutIntroduction(tokens, last, lexicon);
 }
 

@@ -21,6 +21,7 @@ import { fromSources } from './from-sources.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { draftOf } from './reported-draft.ts';
 import { trailingAttribution } from './trailing-attribution.ts';
+import { unspacedClauses } from './unspaced-clauses.ts';
 
 export function indirectQuotes(
   frame: Frame,
@@ -29,6 +30,7 @@ export function indirectQuotes(
   lexicon: Lexicon,
 ): readonly Draft[] {
   if (endsInQuestion(frame)) return [];
+  if (/^(?:ja|zh)$/.test(lexicon.data.language)) return unspacedClauses(frame, cues, lexicon);
   const drafts: Draft[] = [];
   let floor = 0;
   if (lexicon.data.language === 'de' && !direct.drafts.length && isSourceFirst(cues)) {
