@@ -13,7 +13,7 @@ export const de: LexiconData = {
       ankündigten hieß_es heißt_es es_hieß es_heißt behaupteten behaupten fügten…hinzu hinzufügte
       ergänzte ergänzten ergänzt äußerte äußerten äußert versicherte versicherten versichert warnten warnen bestätigten
       bestätigen erwiderte erwiderten erwidert entgegnete entgegneten entgegnet antworteten twitterte
-      twitterten twittert postete posteten postet verlautete verlauten schilderte schilderten schildert schildern stellte…fest stellten…fest
+      twitterten twittert postete posteten postet verlautete verlauten schilderte schilderten schildert schildern stellte…fest stellten…fest hielt…vor hielten…vor hält…vor halten…vor
       stellt…fest kritisierten kritisieren argumentierte argumentierten argumentiert argumentieren
       räumten…ein räumen…ein gestand gestanden gesteht gestand…ein gab…zu gibt…zu gaben…zu geben…zu dementierte dementierten dementiert bestritt
       bestritten bestreitet bestreiten beklagte beklagten beklagt beklagen klagte klagten klagt klagen prophezeite prognostizierte

@@ -120,6 +120,11 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
         first = at + 1;
         continue;
       }
+      // "Soto recuerda que | su hijo [gritaba]": what a verb of saying reports has a subject of its own.
+      if (words.that.has(key) && lexicon.phrases.has(tokenAt(tokens, at - 1).key) && at + 1 < end) {
+        first = at + 1;
+        continue;
+      }
       if (at > span.first + 1 || !words.that.has(key)) end = at;
       break;
     }
@@ -200,7 +205,9 @@ function startAfterPreposition(
       continue;
     if (words.determiners.has(token.key) || lexicon.possessives.has(token.key)) return at;
     if ((words.times.has(before.key) || /^\d/.test(before.key)) && canStart(token, lexicon)) return at;
-    if (lexicon.roles.has(token.key) && before.capital) return at;
+    // «На суде | свидетель Олег Торп»
+    const isTitled = lexicon.data.noArticles === true && tokenAt(tokens, at + 1).capital;
+    if (lexicon.roles.has(token.key) && (before.capital || isTitled)) return at;
   }
   return null;
 }

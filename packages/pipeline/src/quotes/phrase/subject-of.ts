@@ -139,8 +139,10 @@ function isDative(tokens: readonly Token[], left: Span, after: Subject, lexicon:
 function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subject {
   const quoted = quotedByPaper(tokens, cue, lexicon);
   if (quoted) return quoted;
-  const next = tokens[cue.end];
-  const phrase = isWord(next) && canStart(next, lexicon) ? arabicPhrase(tokens, cue.end, lexicon) : null;
+  // "قالت | لي | أمي": to whom.
+  const from = /^ل(?:ي|نا|ه|ها|هم|ك|كم)$/u.test(tokenAt(tokens, cue.end).key) ? cue.end + 1 : cue.end;
+  const next = tokens[from];
+  const phrase = isWord(next) && canStart(next, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
   if (phrase) return phrase;
   const before = tokens[cue.first - 1];
   const fronted =

@@ -1,5 +1,6 @@
 /** Resolves the words that name a speaker beside a quote to the fullest name the report gives. Unknown rather than guessed. */
 
+import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
@@ -144,7 +145,9 @@ function isInCase({ cast }: Scene, { tokens }: Frame, { first }: SpottedName): b
 /** "ein Sprecher aus Orsund", «жительница Орсунда»: where somebody is from; but "Bürgermeister Holm". */
 function isWhere({ tokens }: Frame, phrase: Span, name: SpottedName, lexicon: Lexicon): boolean {
   const titled = name.titles.length > 0 && lexicon.data.noArticles !== true;
-  const isCalled = name.end - name.first > 1 && genderOfGivenName(tokenAt(tokens, name.first).key) !== null;
+  const { key } = tokenAt(tokens, name.first);
+  const isGiven = genderOfGivenName(key) !== null || givenNameSpellings(key).length > 0;
+  const isCalled = name.end - name.first > 1 && isGiven;
   return !titled && !isCalled && name.first > phrase.first && isLocated(tokens, name, lexicon);
 }
 

@@ -33,7 +33,7 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   const isCalledAfter =
     told.at(-1) === 'ام' && !/^(?:ال|ل)/u.test(tokenAt(frame.tokens, phrase.first + told.length).key);
   const roles = isCalledAfter ? told.slice(0, -1) : told;
-  const first = phrase.first + roles.length;
+  const first = behindTown(frame.tokens, phrase, roles.length);
   const own = frame.tokens.slice(first, phrase.end);
   const [only] = own;
   const given = own.length === 1 && only ? scene.cast.wordBefore.get(only.key) : undefined;
@@ -68,6 +68,18 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
     reason:
       known && known.keys.length > keys.length ? 'part of a full name in the report' : 'named beside the cue',
   };
+}
+
+/** Before the name of a town or a part of it. */
+const TOWN = /^(?:بلدية|مدينة|بلدة|قرية|محافظة|ولاية|مخيم|حي)$/u;
+
+/** "رئيسة | بلدية أورسوند | ليلى درويش": behind a role and the town that it is of. */
+function behindTown(tokens: readonly Token[], phrase: Span, roles: number): number {
+  const first = phrase.first + roles;
+  if (roles === 0 || !TOWN.test(tokenAt(tokens, first).key)) return first;
+  // "دير الزور"
+  const end = tokenAt(tokens, first + 2).key.startsWith('ال') ? first + 3 : first + 2;
+  return end < phrase.end ? end : first;
 }
 
 function unnamed(scene: Scene, { tokens }: Frame, phrase: Span): Resolved {
