@@ -15,6 +15,13 @@ describe('people of whoever tells', () => {
     expect(last(text, language)).toBe(name);
   });
 
+  it.each([
+    ['en', 'One of the men shouted: “Search upstairs, all of you!”', 'One of the men'],
+    ['de', 'Eine der Frauen rief: „Kommt alle schnell herunter!“', 'Eine der Frauen'],
+  ])('are one of several whole (%s: %s)', (language, text, name) => {
+    expect(last(text, language)).toBe(name);
+  });
+
   it('are no witness who has not been told of', () => {
     expect(last('قال حسن كور إن السد آمن. ونقلت الوكالة عن شاهد قوله: "رأينا الماء هناك".', 'ar')).toBe(
       'شاهد',
