@@ -7,6 +7,12 @@ const read = (text: string, language: string) =>
 describe('a sentence that gives the one before to somebody', () => {
   it.each([
     ['de', '„Niemand hat uns gewarnt.“ Das sagte die Lotsin Edda Kranz am Montag.', 'Edda Kranz', 'sagte'],
+    [
+      'de',
+      '„Niemand hat uns gewarnt.“ Das musste Edda Kranz zu Beginn der langen Sitzung einräumen.',
+      'Edda Kranz',
+      'einräumen',
+    ],
     ['en', '“Nobody warned us in the night.” That is what Edda Kranz said.', 'Edda Kranz', 'said'],
     ['en', '“Nobody warned us in the night.” That is what Denys Kranz said.', 'Denys Kranz', 'said'],
     ['es', '«Nadie vino a ayudarnos». Así lo dijo Ana Brun el lunes.', 'Ana Brun', 'dijo'],

@@ -6,6 +6,7 @@ import type { Draft } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
 import type { Span } from './frame/spans.ts';
 import { isWord, tokenAt } from './frame/tokens.ts';
+import { finiteOf } from './german/clause.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { invertedSubject, subjectOf } from './phrase/subject-of.ts';
 import { isSomebody, type Scene } from './speaker/scene.ts';
@@ -14,6 +15,7 @@ import { speakerOf } from './speaker/speaker-of.ts';
 const CONFIDENCE = 0.75;
 /** Words between "that" and the verb, but for the subject's. */
 const MAX_BETWEEN = 2;
+const MAX_HELD = 16;
 
 /** @param previous the sentence before, of which nothing is quoted yet. */
 export function toldBefore(
@@ -76,11 +78,20 @@ function takesUp(frame: Frame, cues: readonly Cue[], lexicon: Lexicon) {
   const isInverted = between.every(({ key }) => lexicon.words.auxiliaries.has(key) || key === 'lo');
   const subject = isInverted ? invertedSubject(tokens, cue, lexicon) : subjectOf(tokens, cue, from, lexicon);
   if (subject === null || typeof subject !== 'object' || subject.first < from) return null;
-  if (!isInverted && !isBeside(cue, subject, from)) return null;
+  if (!isInverted && !isBeside(cue, subject, from) && !isHeld(frame, cue, from, lexicon)) return null;
   const others = tokens
     .slice(from)
     .some(({ key, kind }) => kind === 'quotation' || lexicon.words.that.has(key));
   return others ? null : { frame, cue, cueSpan: cue, subject, confidence: CONFIDENCE };
+}
+
+/** "Das | musste die Ministerin zu Beginn der Sitzung | einräumen": in German an auxiliary and the end of the sentence hold together all that stands between. */
+function isHeld({ tokens }: Frame, cue: Cue, from: number, lexicon: Lexicon): boolean {
+  const isLast = !tokens.slice(cue.end).some(isWord);
+  const { key } = tokenAt(tokens, from);
+  const opens = lexicon.words.auxiliaries.has(key) || finiteOf(tokens, cue, from) === from;
+  const inner = tokens.slice(from, cue.first);
+  return lexicon.data.language === 'de' && isLast && opens && inner.every(isWord) && inner.length <= MAX_HELD;
 }
 
 /** Nothing else is told between the words that take up, the subject and the verb. */

@@ -11,6 +11,7 @@ import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { invertedSubject, subjectOf } from '../phrase/subject-of.ts';
 import { anyVerbBehind } from './any-verb-behind.ts';
+import { japaneseAttribution } from './japanese.ts';
 import { otherVerbBehind } from './other-verb-behind.ts';
 
 export interface Attribution {
@@ -29,6 +30,7 @@ export function cueBehind(
   cues: readonly Cue[],
   lexicon: Lexicon,
 ): Attribution | null {
+  if (lexicon.data.language === 'ja') return japaneseAttribution(frame, at, cues);
   if (lexicon.data.order === 'sov') return verbLast(frame, at, cues, lexicon);
   if (!isIndependent(frame, at, lexicon)) return null;
   const any = anyVerbBehind(frame.tokens, at, lexicon);

@@ -85,7 +85,7 @@ function attributionOf(
   if (source?.isShown) return ofNobody(source.attribution);
   if (before) return before;
   const after =
-    facts.full || facts.terminal || isWhole(frame, at) || isBeforeVerb(at, verbs, lexicon)
+    facts.full || facts.terminal || isWhole(frame, at) || isBeforeVerb(frame, at, verbs, lexicon)
       ? cueBehind(frame, at, cues, lexicon)
       : null;
   if (after) return after;
@@ -113,6 +113,7 @@ function isWhole(frame: Frame, at: number): boolean {
 }
 
 /** “Gitmeyeceğiz” dedi: with the verb last, and right behind them, short words are said, too. */
-function isBeforeVerb(at: number, verbs: readonly Cue[], { data }: Lexicon): boolean {
-  return data.order === 'sov' && verbs.some(({ first }) => first === at + 1);
+function isBeforeVerb({ tokens }: Frame, at: number, verbs: readonly Cue[], { data }: Lexicon): boolean {
+  const next = tokenAt(tokens, at + 1).key === 'diye' ? at + 2 : at + 1;
+  return data.order === 'sov' && verbs.some(({ first }) => first === next || first === at + 1);
 }

@@ -171,7 +171,11 @@ function standsAsVerb(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boo
   // „…“, meinen die Lotsen
   if (before?.text === ',' && tokens[cue.first - 2]?.kind === 'quotation') return true;
   if (lexicon.data.order === 'v2')
-    return (before?.capital ?? false) || (next?.capital ?? false) || lexicon.pronouns.has(next?.key ?? '');
+    return (
+      pastAdverbs(tokens, cue.first, lexicon).capital ||
+      (next?.capital ?? false) ||
+      lexicon.pronouns.has(next?.key ?? '')
+    );
   if (!isWord(before)) return before?.text === ',' || before?.text === ')';
   if (words.determiners.has(before.key) || words.prepositions.has(before.key) || possessives.has(before.key))
     return false;
@@ -186,6 +190,13 @@ function standsAsVerb(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boo
     words.bodies.has(before.key) ||
     /[^s]s$/.test(before.key)
   );
+}
+
+/** "die Lotsen | hingegen | sagen": the first word before a verb that is no adverb. */
+function pastAdverbs(tokens: readonly Token[], verb: number, { words }: Lexicon): Token {
+  let at = verb - 1;
+  while (at > 0 && words.adverbs.has(tokenAt(tokens, at).key)) at -= 1;
+  return tokenAt(tokens, at);
 }
 
 function isUnsaid(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean {

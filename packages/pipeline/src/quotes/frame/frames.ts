@@ -79,7 +79,7 @@ function cutsAt(starts: readonly number[]) {
 
 /** “Where are you?” | he shouts: no sentence begins with a small letter behind quoted words. */
 function runsOnInSmallLetters(tokens: readonly Token[], next: Token): boolean {
-  return tokens.at(-1)?.kind === 'quotation' && /^\p{Ll}/u.test(next.text);
+  return tokens.at(-1)?.kind === 'quotation' && /^(?:\p{Ll}|(?:と|などと|って)$)/u.test(next.text);
 }
 
 interface Stretch {

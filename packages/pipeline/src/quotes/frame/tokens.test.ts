@@ -24,6 +24,19 @@ describe('tokenise', () => {
     ]);
   });
 
+  it('parts two sentences without a space between, and no address', () => {
+    expect(words('sagte Kranz.Als hafen.de und Holm.')).toEqual([
+      'sagte',
+      'Kranz',
+      '.',
+      'Als',
+      'hafen.de',
+      'und',
+      'Holm',
+      '.',
+    ]);
+  });
+
   it('cuts French elisions and inverted pronouns', () => {
     expect(words('Qu’il parte d’abord, a-t-elle dit, dit-il', 'fr')).toEqual([
       'Qu’',

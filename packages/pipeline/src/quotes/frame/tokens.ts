@@ -1,7 +1,8 @@
 /** Words and punctuation of a stretch of text, with their places. */
 import type { TextRange } from '@crossquote/domain';
 import type { Quotation } from '../marks/quotation.ts';
-import { stemInTurkishCase } from './turkish-cases.ts';
+import { stemInBareDative, stemInTurkishCase } from './turkish-cases.ts';
+import { cutUnspaced } from './unspaced-words.ts';
 
 export interface Token extends TextRange {
   readonly kind: 'word' | 'punct' | 'quotation';
@@ -17,7 +18,7 @@ export interface Token extends TextRange {
 
 /** A handle, a form of address or an initial with its full stop, an abbreviation with inner full stops, a word with its apostrophes, hyphens and (Persian) joints without a space, or one other character. */
 const TOKEN =
-  /@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Mme|Mlle|Sra|Srta|Hr|Fr|Sig|Dott|M)\.|(?<!\p{L})\p{Lu}\.(?=\s?\p{Lu}\p{Ll}|\s\p{Lu}\.|:)|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’‑\-/.,\u200c](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}_]+)*(?:['’](?!\p{L}))?|\.{2,}|[^\s\u200b-\u200f\u2066-\u2069]/gu;
+  /@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Mme|Mlle|Sra|Srta|Hr|Fr|Sig|Dott|M)\.|(?<!\p{L})\p{Lu}\.(?=\s?\p{Lu}\p{Ll}|\s\p{Lu}\.|:)|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_]*(?:(?:['’‑\-/,\u200c]|(?<!\p{Ll}\p{Ll})\.|\.(?!\p{Lu}\p{Ll}))(?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}_]+)*(?:['’](?!\p{L}))?|\.{2,}|[^\s\u200b-\u200f\u2066-\u2069]/gu;
 /** Romance elisions stand for a word of their own: l'eau, qu'il, d'après, dell'acqua. */
 const ELISION =
   /^((?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quelqu|dell|nell|all|sull|dall|un|quest)['’])(\p{L}.*)$/iu;
@@ -33,6 +34,18 @@ const NO_TOKEN: Token = {
   key: '',
   capital: false,
   quotation: null,
+};
+
+/** Marks as wide as a letter, which rules know by their narrow form. */
+const WIDE: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '：': ':',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '？': '?',
+  '！': '!',
 };
 
 /** The token at an index; out of bounds an empty one, so that neighbours can be asked for without checks. */
@@ -78,7 +91,9 @@ const LONGEST_NAME = 4;
  */
 function withoutCase(tokens: Token[], next: string): void {
   const last = tokens.at(-1);
-  if (!last?.capital) return;
+  const own = last && next === 'göre' ? stemInBareDative(last.text) : null;
+  if (last && own) tokens[tokens.length - 1] = tokenOf(own, last.start);
+  if (!last?.capital || own) return;
   const isSource = next === 'göre' || next === 'yapılan';
   const isSpeaker = tokens.slice(-LONGEST_NAME).some(({ key }) => key === 'diyen');
   const stem = stemInTurkishCase(last.text, next === 'yapılan');
@@ -105,6 +120,8 @@ export function foldWord(word: string): string {
 }
 
 function cut(word: string, language: string): readonly (readonly [number, string])[] {
+  const unspaced = cutUnspaced(word, language);
+  if (unspaced) return unspaced;
   if (language !== 'fr' && language !== 'it') return [[0, word]];
   const parts: [number, string][] = [];
   let at = 0;
@@ -139,6 +156,8 @@ function withoutLam(word: string): readonly (readonly [number, string])[] {
 const MAX_ELISIONS = 4;
 
 function tokenOf(text: string, start: number): Token {
+  const mark = WIDE[text];
+  if (mark) return { ...NO_TOKEN, start, end: start + 1, text: mark, key: mark };
   const kind = /^[@\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'punct';
   return {
     start,

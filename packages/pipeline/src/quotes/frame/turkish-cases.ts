@@ -13,6 +13,9 @@ const BARE_GENITIVE = new RegExp(`${GENITIVE}$`, 'u');
 const ENDING = /^(\p{Lu}.*)['’]\p{Ll}{1,4}$/u;
 const ABLATIVE = /^(\p{Lu}.{3,}?)(?:(?<=[ıiuü])n)?[dt][ae]n$/u;
 
+/** Of "kardeşime", "komşumuza", "komşuya": common nouns have no apostrophe. */
+const BARE_DATIVE = /^(\p{L}{2,}(?:m(?:[ıiuü]z)?(?=[ae]$)|[aeıioöuü](?=y[ae]$)))y?[ae]$/u;
+
 /** "Yılmaz'ın": whose something is. */
 export function ownsInTurkish(word: string): boolean {
   return OWNER.test(word);
@@ -36,4 +39,9 @@ export function withoutTurkishCase(name: string): string {
 /** A name before a word that asks for a case, without its ending. @param bare whether an ablative without an apostrophe counts. */
 export function stemInTurkishCase(word: string, bare: boolean): string | null {
   return (ENDING.exec(word) ?? (bare ? ABLATIVE.exec(word) : null))?.[1] ?? null;
+}
+
+/** "kardeşim" of "kardeşime". */
+export function stemInBareDative(word: string): string | null {
+  return BARE_DATIVE.exec(word)?.[1] ?? null;
 }

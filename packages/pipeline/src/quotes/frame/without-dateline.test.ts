@@ -8,6 +8,7 @@ describe('a dateline', () => {
     ['en', 'Orsund, March 4 - Forty cars were lost, the office said.', 'Forty cars were lost'],
     ['de', 'Orsund (dpa) – Die Brücke ist weg, sagte Mira Holm.', 'Die Brücke ist weg'],
     ['fr', 'ORSUND, 4 mars — Selon la mairie, le pont est parti hier.', 'le pont est parti hier'],
+    ['es', 'Orsund, 3 mar (EFE).- El puente ya no está, dijo Mira Holm.', 'El puente ya no está'],
     ['es', 'ORSUND, 4 de marzo — El puente ya no está, dijo Mira Holm.', 'El puente ya no está'],
     ['ru', 'ОРСУНД, 4 марта — Мира Холм сказала, что моста больше нет.', 'моста больше нет'],
   ])('is no part of what was said (%s): %s', (language, text, words) => {

@@ -6,11 +6,16 @@ import { isWord, type Token, tokenAt } from './tokens.ts';
 /** Further in, a dash parts something else. */
 const REACH = 10;
 
+/** Months as datelines shorten them. */
+const MONTH =
+  /^(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic|janv|févr|avr|juil|déc|jan|apr|aug|okt|dez|dec)$/u;
+
 /** The tokens of a sentence behind its dateline; all of them without one. */
 export function withoutDateline(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const dash = tokens.findIndex((token, at) => at <= REACH && /^[—–―-]$/.test(token.text));
   if (dash <= 0) return tokens;
-  const line = tokens.slice(0, dash);
+  // "(EFE).-"
+  const line = tokens.slice(0, tokens[dash - 1]?.text === '.' ? dash - 1 : dash);
   const dated =
     line.some(({ text }) => /^\p{N}/u.test(text)) && line.some(({ key }) => lexicon.words.times.has(key));
   const shouted = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(tokenAt(line, 0).text);
@@ -26,6 +31,7 @@ function belongs(token: Token, dated: boolean, lexicon: Lexicon): boolean {
   return (
     token.capital ||
     /^\p{N}/u.test(token.text) ||
+    MONTH.test(token.key) ||
     isAgency(token) ||
     (dated &&
       (lexicon.data.caseless === true ||

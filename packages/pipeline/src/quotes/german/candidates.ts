@@ -37,7 +37,8 @@ export function candidatesIn(
       preposition = token.key;
       at += 1;
     } else if (phrase) {
-      if (!isTime(tokens, phrase, lexicon)) found.push(candidateOf(tokens, phrase, preposition, lexicon));
+      const candidate = candidateOf(tokens, phrase, preposition, lexicon);
+      if (!isTime(tokens, phrase, candidate.speaks, lexicon)) found.push(candidate);
       preposition = null;
       at = phrase.end;
     } else {
@@ -56,8 +57,10 @@ export function candidatesIn(
   return found;
 }
 
-function isTime(tokens: readonly Token[], phrase: Span, { words }: Lexicon): boolean {
-  return tokens.slice(phrase.first, phrase.end).some(({ key }) => words.times.has(key));
+/** "Ende der Woche"; but "die Erklärung der Stadt vom Freitag" is one all the same. */
+function isTime(tokens: readonly Token[], phrase: Span, speaks: number, { words }: Lexicon): boolean {
+  const own = speaks > UNKNOWN ? headOf(tokens, phrase) : tokens.slice(phrase.first, phrase.end);
+  return own.some(({ key }) => words.times.has(key));
 }
 
 function candidateOf(

@@ -16,6 +16,17 @@ export function auxiliaryOf(tokens: readonly Token[], cue: Cue, from: number, le
   return cue.first;
 }
 
+const WITH_INFINITIVE =
+  /^(?:muss|müssen|musste|mussten|konnten?|können|durften?|sollten?|wollten?|ließ(?:en)?|lässt|lassen|lasse)$/;
+
+/** "Das | musste | die Ministerin am Abend einräumen", "Dort | lässt | sie erklären": the finite verb of an infinitive that ends its clause; null for a verb of its own. */
+export function finiteOf(tokens: readonly Token[], cue: Cue, from: number): number | null {
+  if (!cue.key.endsWith('en') || isWord(tokens[cue.end])) return null;
+  for (let at = cue.first - 1; at >= from && tokens[at]?.text !== ','; at -= 1)
+    if (WITH_INFINITIVE.test(tokenAt(tokens, at).key)) return at;
+  return null;
+}
+
 /** "…, wie die Polizei | mitteilte", "indem er | sagte": the first token behind the conjunction of a clause with its verb last. */
 export function subordinateStart(
   tokens: readonly Token[],
@@ -58,6 +69,7 @@ function endsClause(tokens: readonly Token[], finite: number, lexicon: Lexicon):
 function isVerbal({ key }: Token, lexicon: Lexicon): boolean {
   return (
     lexicon.words.auxiliaries.has(key) ||
+    lexicon.words.reportedMood.has(key) ||
     (lexicon.phrases.get(key) ?? []).some(({ kinds }) => kinds.has('participle'))
   );
 }

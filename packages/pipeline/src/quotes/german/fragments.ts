@@ -16,7 +16,7 @@ import type { Scene } from '../speaker/scene.ts';
 import { candidatesIn } from './candidates.ts';
 import { stopOf } from './clause.ts';
 import { isMarkedName } from './marked-name.ts';
-import { likelySubject } from './subject.ts';
+import { isWithoutSubject, likelySubject } from './subject.ts';
 
 /** Fewer words than a statement has. */
 const CONFIDENCE = 0.5;
@@ -90,6 +90,7 @@ function speaking(tokens: readonly Token[], at: number, cue: Cue | null, lexicon
   if (cue) {
     const subject = subjectOf(tokens, cue, clauseStart(tokens, cue, 0), lexicon);
     if (subject && !(holds(subject, at) && subject.first === at)) return subject;
+    if (isWithoutSubject(tokens, cue, clauseStart(tokens, cue, 0), lexicon)) return null;
   }
   return likelySubject(tokens, 0, tokens.length, lexicon);
 }

@@ -6,6 +6,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isShare } from '../phrase/measure.ts';
 import { draftOf } from '../reported/reported-draft.ts';
 import { candidatesIn, UNKNOWN } from './candidates.ts';
 import { isReportedForm } from './is-reported-form.ts';
@@ -69,5 +70,11 @@ function isClaim(tokens: readonly Token[], span: Span, lexicon: Lexicon): boolea
 /** Behind the noun in the genitive or with "von"; else whoever the sentence is about. */
 function ownerOf(tokens: readonly Token[], noun: number, comma: number, lexicon: Lexicon): Span | null {
   const behind = candidatesIn(tokens, noun + 1, comma, lexicon).find(({ speaks }) => speaks > 0);
-  return behind ?? likelySubject(tokens, 0, noun, lexicon, UNKNOWN + 1);
+  return behind ?? likelySubject(tokens, 0, noun, lexicon, UNKNOWN + 1) ?? shareBefore(tokens, noun, lexicon);
+}
+
+/** "| 37 Prozent | teilen die Meinung, …" */
+function shareBefore(tokens: readonly Token[], noun: number, lexicon: Lexicon): Span | null {
+  const all = candidatesIn(tokens, 0, noun, lexicon);
+  return all.find((one) => one.preposition === null && isShare(tokens, one)) ?? null;
 }

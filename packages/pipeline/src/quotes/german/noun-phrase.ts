@@ -13,6 +13,8 @@ const MAX_WORDS = 24;
 /** Words in marks that stand for a noun. */
 const MAX_NAME = 3;
 const GENITIVE = /^(?:des|der|eines|einer|dieses|dieser|seines|seiner|ihres|ihrer|unseres|unserer)$/;
+/** Two of them are no article with another: ", | die den | Abend mit ihr verbringt". */
+const DEFINITE = /^(?:der|die|das|den|dem|des)$/;
 /** Prepositions that tell more about a noun right before them, wherever the phrase stands. */
 const OF = /^(?:von|vom|für|beim|bei)$/;
 
@@ -51,7 +53,10 @@ function nounAt(tokens: readonly Token[], first: number, end: number, lexicon: L
       isAdjective(token, lexicon) ||
       lexicon.roles.has(key) ||
       words.adverbs.has(key) ||
-      (words.determiners.has(key) && article && at === first + 1) ||
+      (words.determiners.has(key) &&
+        article &&
+        at === first + 1 &&
+        !(DEFINITE.test(start.key) && DEFINITE.test(key))) ||
       ((!isFunctionWord(key, lexicon) || words.negations.has(key)) && isAdjective(tokens[at + 1], lexicon));
     if (!inside) return null;
   }
@@ -65,7 +70,7 @@ function isWhatSomebodySaid({ text }: Token): boolean {
 
 function isNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokenAt(tokens, at);
-  if (!isWord(token)) return false;
+  if (!isWord(token) || token.key === 'folgendes') return false;
   if (!token.capital) return /^@|^\p{Ll}+\.\p{Ll}{2,3}$/u.test(token.text);
   // Behind a mark any word has a capital.
   return isWord(tokens[at - 1]) || !isFunctionWord(token.key, lexicon);

@@ -91,6 +91,42 @@ describe('who speaks in German', () => {
       'Edda Kranz erläutert die Idee so: „Da gibt es zwei Steine“, und fügt hinzu: „Die hellen liegen innen.“',
       'Edda Kranz',
     ],
+    ['who stands before an adverb and its verb', 'Die Lotsen hingegen sagen, der Damm sei alt.', 'Lotsen'],
+    [
+      'who has it told',
+      'Edda Kranz ging. Auf ihrer Seite lässt sie dort heute Folgendes zu ihrer Person erklären: „Wir haben den Damm gesehen.“',
+      'Edda Kranz',
+    ],
+    [
+      'who asks, and not by whom she asks',
+      'Die Herrin der Insel, Edda die Alte, bat Minister Nils Holm, „den Familien der Toten zu helfen“.',
+      'Herrin der Insel',
+    ],
+    [
+      'whom a relative pronoun with an object behind it takes up',
+      'Es schrieb Edda Kranz, die den Abend mit Nils Holm kaum erwarten könne: „Wir kommen alle.“',
+      'Edda Kranz',
+    ],
+    [
+      'those who ask themselves',
+      '„Wozu steht der alte Damm noch, wenn ihn niemand braucht?“ fragen sich Lotsen.',
+      'Lotsen',
+    ],
+    [
+      'who finds it, at the end of a clause',
+      'Wie die Lotsin Edda Kranz feststellt, ist der Damm seit dem Winter alt.',
+      'Edda Kranz',
+    ],
+    [
+      'who is accused, and not by who answers',
+      'Auf den Vorwurf der Fischer, der Damm sei alt, entgegnete Nils Holm kein Wort.',
+      'Fischer',
+    ],
+    [
+      'the text it says it stands in, whatever its day',
+      'In einer Erklärung der Lotsin Edda Kranz vom vergangenen Freitag heißt es, der Damm sei alt.',
+      'Edda Kranz',
+    ],
     [
       'the last of several',
       'Es kamen Jost Ebel („Mir fällt niemand ein, der mehr half.“) und der Minister Nils Holm: „Er kommt spät.“',
@@ -98,6 +134,23 @@ describe('who speaks in German', () => {
     ],
   ])('is told by %s', (_, text, name) => {
     expect(said(text)?.name).toBe(name);
+  });
+
+  it('is nobody where “es” or a passive leaves it out, though it is said', () => {
+    for (const text of [
+      'So heißt es, die Stadt habe „am Ende alles“ bezahlt.',
+      'Die Halle wurde am Abend als „eine große Schande für die Stadt“ bezeichnet.',
+      'Es wurde gefordert, die Brücke bald zu sperren.',
+    ])
+      for (const quote of quotesIn(text, 'de')) expect(quote.name).toBeNull();
+    expect(quotesIn('Es wurde gefordert, die Brücke bald zu sperren.', 'de')).toHaveLength(1);
+  });
+
+  it('is a share of people without a name', () => {
+    expect(said('Es teilen 37 Prozent die Meinung, der Damm sei alt.')).toMatchObject({
+      mention: '37 Prozent',
+      name: null,
+    });
   });
 
   it('is not told by what was spoken of, or by a noun of one word that a relative pronoun takes up', () => {

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import { genderOfRole, isBodyWord } from '../phrase/role-words.ts';
 import { type Candidate, candidatesIn, PERSON, UNKNOWN } from './candidates.ts';
-import { auxiliaryOf, relativeOf, stopOf, subordinateStart } from './clause.ts';
+import { auxiliaryOf, finiteOf, relativeOf, stopOf, subordinateStart } from './clause.ts';
 import { agentOf, isPassive, whereItSays } from './without-subject.ts';
 import { isPronoun } from './word-class.ts';
 
@@ -15,9 +15,22 @@ import { isPronoun } from './word-class.ts';
 const IN_PLACE = 3;
 const SURE_CASE = 3;
 
+/** "Es heißt, | die Stadt | habe gezahlt", "Die Namen | werden bekannt gegeben": whoever stands beside such a verb does not say it. */
+export function isWithoutSubject(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  lexicon: Lexicon,
+): boolean {
+  if (/^(?:es )?(?:heißt|hieß)(?: es)?$/.test(cue.key)) return cue.key.includes(' ');
+  return isPassive(tokens, cue, isFinite(tokens, cue) ? cue.first : auxiliaryOf(tokens, cue, from, lexicon));
+}
+
 /** @param from first token of the clause: what stands before belongs to something else. */
 export function germanSubject(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
-  const finite = isFinite(tokens, cue) ? cue.first : auxiliaryOf(tokens, cue, from, lexicon);
+  const finite =
+    finiteOf(tokens, cue, from) ??
+    (isFinite(tokens, cue) ? cue.first : auxiliaryOf(tokens, cue, from, lexicon));
   if (/^(?:es )?(?:heißt|hieß)(?: es)?$|^(?:steht|stand|lautet|lautete)$/.test(cue.key))
     return whereItSays(tokens, cue, from, lexicon);
   if (isPassive(tokens, cue, finite)) return agentOf(tokens, from, cue, lexicon);
@@ -34,8 +47,12 @@ export function germanSubject(tokens: readonly Token[], cue: Cue, from: number, 
   const left = leftOf(tokens, from, finite, lexicon);
   if (!left && (right?.speaks ?? 0) <= UNKNOWN) return particleName(tokens, from, finite, lexicon) ?? right;
   if (!left || !right) return left ?? right;
+  // "Die Königin bat | den Minister |, …": no thing asks, so who stands before the verb is no object.
+  if (ASKING.test(cue.key) && left.case !== 'object') return left;
   return scoreOf(left, true) >= scoreOf(right, false) ? left : right;
 }
+
+const ASKING = /^(?:bat|baten|bittet|bitten|ersuchte|forderte auf)$/;
 
 /** "Die Zeitung zitiert den Lotsen | mit den Worten": behind a paper and its verb stands whose words they are; "Jost Ebel zitierte die Bibel" gives his. */
 function quotedBy(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Candidate | null {

@@ -18,6 +18,11 @@ describe('whose account a German sentence gives', () => {
     ['Nach Informationen aus Regierungskreisen wurden 20 Menschen verletzt.', 'Regierungskreisen'],
     ['Nach Polizeiangaben aus dem Wasser gerettet wurde der alte Fährmann.', 'Polizeiangaben'],
     ['Die Feuerwehr hat nach eigenen Angaben 20 Menschen aus der Halle gerettet.', 'Die Feuerwehr'],
+    ['Nach Kranz’ Angaben ist die Hälfte der Halle geräumt.', 'Kranz’'],
+    ['Nach Torps Angaben ist die Hälfte der Halle geräumt.', 'Torps'],
+    ['Nach Torps Vorschlag soll die Hälfte der Halle geräumt werden.', 'Torps'],
+    ['Nach Angaben meines Bruders ist die Hälfte der Halle geräumt.', 'meines Bruders'],
+    ['Laut unserer Lehrerin ist die Hälfte der Halle geräumt.', 'unserer Lehrerin'],
     ['Nach Angaben von Edda Kranz ist die Hälfte der Halle geräumt.', 'Edda Kranz'],
   ])('is told by the words that belong to it: %s', (text, mention) => {
     expect(quotesIn(text, 'de').map((quote) => quote.mention)).toEqual([mention]);

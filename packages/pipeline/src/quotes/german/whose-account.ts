@@ -23,6 +23,9 @@ export function ownAccount(tokens: readonly Token[], cue: Cue, lexicon: Lexicon)
   if (data.language !== 'de' || !isAccount) return undefined;
   if (isBare && tokens[cue.end]?.key === 'aus') return whence(tokens, cue.end + 1, lexicon);
   if (ownsAccount(tokens[cue.end], isBare, lexicon)) return undefined;
+  // "nach | Holms | Angaben"
+  const isNamed = own.length > 2 && own.slice(1, -1).every(({ capital }) => capital);
+  if (isNamed) return { first: cue.first + 1, end: cue.end - 1 };
   if (!isOwn) return { first: cue.first + 1, end: cue.end };
   return likelySubject(tokens, 0, cue.first, lexicon) ?? undefined;
 }

@@ -9,10 +9,10 @@ import { stopOf } from './clause.ts';
 /** "wurde … mitgeteilt"; whoever is quoted in the passive speaks all the same. */
 export function isPassive(tokens: readonly Token[], cue: Cue, finite: number): boolean {
   const before = /^(?:wird|werden|wurde|wurden|worden|werde|würde)$/;
+  if (cue.key === 'zitiert') return false;
   return (
-    cue.kinds.has('participle') &&
-    cue.key !== 'zitiert' &&
-    (before.test(tokenAt(tokens, finite).key) || before.test(tokenAt(tokens, cue.end).key))
+    (cue.kinds.has('participle') && before.test(tokenAt(tokens, finite).key)) ||
+    before.test(tokenAt(tokens, cue.end).key)
   );
 }
 

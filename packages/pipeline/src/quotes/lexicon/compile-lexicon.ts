@@ -164,6 +164,7 @@ function phrasesOf(data: LexiconData): ReadonlyMap<string, readonly Phrase[]> {
   for (const kind of VERBS) {
     add(kind, data.verbs[kind]);
     if (kind === 'say') for (const phrase of neuters(data)) add(kind, phrase);
+    for (const verb of joined(data, kind)) add(kind, verb);
   }
   for (const phrase of reflexives(data)) add('beside', phrase);
   add('source', data.source);
@@ -185,6 +186,15 @@ function neuters({ verbs, noArticles }: LexiconData): readonly string[] {
   return words(verbs.say)
     .filter((verb) => /^[^ …]+(?:ла|ła)$/u.test(verb))
     .map((verb) => verb.replace(/а$/u, 'о').replace(/a$/u, 'o'));
+}
+
+/** "stellte … fest" at the end of a clause: "feststellte". */
+function joined({ verbs, order }: LexiconData, kind: (typeof VERBS)[number]): readonly string[] {
+  if (order !== 'v2') return [];
+  return words(verbs[kind]).flatMap((phrase) => {
+    const [verb = '', particle] = phrase.split('…');
+    return particle && !verb.includes(' ') && !particle.includes(' ') ? [`${particle}${verb}`] : [];
+  });
 }
 
 /** "se plaint", "s'est plainte"; forms that begin with a vowel take the pronoun that is elided. */

@@ -13,9 +13,9 @@ export const de: LexiconData = {
       ankündigten hieß_es heißt_es es_hieß es_heißt behaupteten behaupten fügten…hinzu hinzufügte
       ergänzte ergänzten ergänzt äußerte äußerten äußert versicherte versicherten versichert warnten warnen bestätigten
       bestätigen erwiderte erwiderten erwidert entgegnete entgegneten entgegnet antworteten twitterte
-      twitterten twittert postete posteten postet verlautete verlauten schilderte schilderten schildert schildern stellte…fest stellten…fest
+      twitterten twittert postete posteten postet verlautete verlauten schilderte schilderten schildert schildern stellte…fest stellten…fest hielt…vor hielten…vor hält…vor halten…vor
       stellt…fest kritisierten kritisieren argumentierte argumentierten argumentiert argumentieren
-      räumten…ein gestand gestanden gesteht gestand…ein gab…zu gibt…zu gaben…zu dementierte dementierten dementiert bestritt
+      räumten…ein räumen…ein gestand gestanden gesteht gestand…ein gab…zu gibt…zu gaben…zu geben…zu dementierte dementierten dementiert bestritt
       bestritten bestreitet bestreiten beklagte beklagten beklagt beklagen klagte klagten klagt klagen prophezeite prognostizierte
       prognostizierten prognostiziert unterstrich unterstrichen unterstreicht erläuterte erläuterten erläutert erläutern urteilte urteilten
       urteilt  kommentierte kommentierten kommentiert fuhr…fort fährt…fort spekulierte spekuliert vermutete vermuteten
@@ -38,7 +38,7 @@ export const de: LexiconData = {
       versprach versprachen verspricht versprechen riet rieten rät raten empfahl empfahlen empfiehlt warf…vor warfen…vor wirft…vor werfen…vor
       vorwarf vorwerfen beschuldigte beschuldigten beschuldigt bezichtigte schwor schworen gelobte plädierte plädierten plädiert plädieren
       schlug…vor schlugen…vor schlägt…vor sprach_von bot…an boten…an begrüßte wünschte wünscht`,
-    beside: `${VERBS_OF_SAYING.de.beside} rief riefen ruft rufen schrie schrien schreit fragte fragten fragt flüsterte flüstert seufzte lachte lacht sprachen
+    beside: `${VERBS_OF_SAYING.de.beside} rief riefen ruft rufen schrie schrien schreit fragte fragten fragt fragen fragte_sich fragten_sich fragt_sich fragen_sich flüsterte flüstert seufzte lachte lacht sprachen
       sprechen zitiert schickt schickte sendet sendete veröffentlichte veröffentlicht verbreitete lautet lautete lauten schloss begann beginnt
       wörtlich jubelte jubelt schimpfte schimpft scherzte scherzt spottete spottet freute_sich freut_sich freuten_sich appelliert ärgerte_sich ärgert_sich
       empörte_sich empört_sich empörten_sich erinnerte_sich erinnert_sich erinnern_sich wunderte_sich wundert_sich wunderten_sich ereiferte_sich
@@ -59,7 +59,7 @@ export const de: LexiconData = {
       kritisiert argumentiert eingeräumt zugegeben dementiert bestritten beklagt verkündet versprochen gefordert verlangt gemeldet
       aufgefordert vorgeworfen beschlossen entschieden angeordnet spekuliert verlautet bezeichnet vermutet zitiert befürchtet ausgesagt
       angenommen bekannt klargestellt zugesichert ausgegangen hingewiesen empfohlen angemahnt gemahnt bekräftigt gedroht zugesagt`,
-    ambiguous: `sagen meinen angaben berichten weiß glauben hoffen raten fordern bitten drohen sprechen steht stand`,
+    ambiguous: `sagen meinen angaben berichten weiß glauben hoffen raten fordern bitten drohen sprechen fragen steht stand`,
   },
   source: `laut nach_angaben nach_den_angaben nach_angabe nach_aussage nach_aussagen nach_auskunft nach_darstellung nach_ansicht nach_meinung
     nach_auffassung nach_einschätzung nach_überzeugung nach_worten nach_den_worten nach_informationen nach_mitteilung nach_schätzungen
@@ -70,7 +70,7 @@ export const de: LexiconData = {
     nouns: `angaben angabe bericht berichten aussage aussagen auskunft informationen information untersuchungen untersuchung
       schätzungen schätzung einschätzung einschätzungen ansicht meinung auffassung darstellung worten medienberichten presseberichten mitteilung
       polizeiangaben medienangaben augenzeugenberichten zeugenaussagen agenturberichten zeitungsberichten studie umfrage meldungen meldung
-      berechnungen überzeugung unternehmensangaben polizeibericht pressemitteilung agenturmeldungen`,
+      berechnungen überzeugung idee vorschlag vorschlägen vorstellung vorstellungen plänen willen bewertung unternehmensangaben polizeibericht pressemitteilung agenturmeldungen`,
   },
   so: `so`,
   as: `wie`,
@@ -120,8 +120,8 @@ export const de: LexiconData = {
   possessives: {
     m: 'sein seine seinen seinem seiner seines',
     f: 'ihr ihre ihren ihrem ihrer ihres',
-    p: 'unser unsere',
-    n: 'mein meine',
+    p: 'unser unsere unseren unserem unserer unseres',
+    n: 'mein meine meinen meinem meiner meines',
   },
   firstPerson: `ich mich mir mein meine meinen meinem meiner meines uns unser unsere unseren unserem unserer`,
   onePerson: `ich mich mir mein meine meinen meinem meiner meines`,

@@ -8,8 +8,8 @@ export const es: LexiconData = {
   verbs: {
     say: `dijo dice decía dijeron dicen dicho afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran asegurado explicó
       explica explicaron explican explicado declaró declara declararon declarado señaló señala señalaron señalan señalado indicó indica
-      indicaron indican indicado añadió añade añadieron añaden añadido agregó agrega agregaron agregado contó cuenta contaron cuentan contado
-      relató relata relataron relatan relatado manifestó manifiesta manifestaron manifestado sostuvo sostiene sostuvieron sostienen sostenido
+      indicaron indican indicado añadió añade añadieron añaden añadido agregó agrega agregaron agregado contó contaba contaban cuenta contaron cuentan contado
+      relató relataba relataban relata relataron relatan relatado manifestó manifiesta manifestaron manifestado sostuvo sostiene sostuvieron sostienen sostenido
       anunció anuncia anunciaron anunciado informó informa informaron informado comunicó comunica comunicaron comunicado advirtió advierte advierten
       advirtieron advertido destacó destaca destacaron destacado subrayó subraya subrayaron subrayado recordó recuerda recordaron recordado
       reconoció reconoce reconocieron reconocido admitió admite admitieron admitido confirmó confirma confirmaron confirmado negó niega niegan

@@ -8,13 +8,17 @@ import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { zh } from './zh.ts';
 
-const DATA = new Map([ar, de, en, es, fa, fr, it, nl, pl, ru, tr, uk].map((data) => [data.language, data]));
+const DATA = new Map(
+  [ar, de, en, es, fa, fr, it, ja, nl, pl, ru, tr, uk, zh].map((data) => [data.language, data]),
+);
 const compiled = new Map<string, Lexicon>();
 
 export const QUOTE_LANGUAGES: readonly string[] = [...DATA.keys()];

@@ -77,11 +77,13 @@ describe('the lexicons', () => {
       'fa',
       'fr',
       'it',
+      'ja',
       'nl',
       'pl',
       'ru',
       'tr',
       'uk',
+      'zh',
     ]);
     expect(lexiconFor('de-AT').data.language).toBe('de');
     expect(lexiconFor('fi').data.language).toBe('en');

@@ -34,12 +34,12 @@ export const tr: LexiconData = {
   greetings: `sayın sevgili`,
   farewells: `saygılar`,
   roles: {
-    m: `adam baba oğul`,
-    f: `kadın anne kız`,
-    n: `balıkçı avukat mühendis müdür müdürü milletvekili vali valisi savcı savcısı hemşire işçi çiftçi emekli uzman uzmanı sekreter sekreteri yazar öğrenci tanık
+    m: `adam baba oğul ağabey abi amca dayı dede koca ağabeyim abim amcam dayım dedem babam oğlum kocam`,
+    f: `kadın anne kız teyze hala nine abla annem teyzem halam ninem ablam kızım karım büyükannem anneannem babaannem`,
+    n: `kardeş kuzen komşu arkadaş kardeşim eşim kuzenim komşum komşumuz arkadaşım öğretmenim öğretmenimiz balıkçı avukat mühendis müdür müdürü milletvekili vali valisi savcı savcısı hemşire işçi çiftçi emekli uzman uzmanı sekreter sekreteri yazar öğrenci tanık
       sözcü sözcüsü bakan bakanı başkan başkanı öğretmen gazeteci aktivist doktor cumhurbaşkanı`,
   },
-  people: `adam baba oğul kadın anne kız`,
+  people: `adam baba oğul ağabey abi amca dayı dede koca kadın anne kız teyze hala nine abla kardeş kuzen komşu arkadaş ağabeyim abim amcam dayım dedem babam oğlum kocam annem teyzem halam ninem ablam kızım karım büyükannem anneannem babaannem kardeşim eşim kuzenim komşum komşumuz arkadaşım öğretmenim öğretmenimiz`,
   spokespeople: `sözcü sözcüsü`,
   bodies: `bakanlığı polis ordu hükümet konsey komisyon mahkeme birliği parti banka üniversitesi ajansı bm ab`,
   statements: `açıklama açıklamada mesaj mesajında tweet video videoda mektup rapor röportaj`,

@@ -60,3 +60,12 @@ export function isMeasure(tokens: readonly Token[], { first, end }: Span, { data
     ? behind.every(({ capital }) => capital)
     : behind.length === 0 || /^(?:of|de|d['’])$/u.test(behind[0]?.text ?? '');
 }
+
+/** "37 Prozent", "12 per cent of them": so many people that nobody is named, though they are who says it. */
+export function isShare(tokens: readonly Token[], { first, end }: Span): boolean {
+  const [count, ...words] = tokens.slice(first, end).map(({ key }) => key);
+  return (
+    /^\d[\d.,]*$/u.test(count ?? '') &&
+    /^(?:prozent|percent|%|per cent|pour cent|por ciento)\b/u.test(words.join(' '))
+  );
+}

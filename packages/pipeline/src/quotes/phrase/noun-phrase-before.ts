@@ -21,7 +21,7 @@ export function nounPhraseBefore(
   if (/^[,،]$/.test(tokenAt(tokens, end - 1).text)) return interrupted(tokens, segments, lexicon);
   const last = segments.at(-1);
   if (!last) return null;
-  if (lexicon.data.language === 'fa') return persianBefore(tokens, segments, last, lexicon);
+  if (/^(?:fa|zh)$/.test(lexicon.data.language)) return persianBefore(tokens, segments, last, lexicon);
   return withoutIntroduction(tokens, last, lexicon);
 }
 
@@ -43,7 +43,13 @@ function persianBefore(
   );
   const end = cut < 0 ? found.end : cut;
   // "لیلا حداد | وزیر راه": the office behind a name.
-  const role = tokens.findIndex(({ key }, at) => at > found.first + 1 && at < end && lexicon.roles.has(key));
+  const role = tokens.findIndex(
+    ({ key }, at) =>
+      at > found.first + 1 &&
+      at < end &&
+      lexicon.roles.has(key) &&
+      !OF_GROUP.test(tokenAt(tokens, at - 1).key),
+  );
   return { first: found.first, end: role < 0 ? end : role };
 }
 
@@ -111,6 +117,11 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
     if (words.relatives.has(key) && !words.determiners.has(key)) {
       // "a letter, in which she called for": the subject of the clause stands behind its relative.
       if (at === span.first + 1 && words.prepositions.has(tokenAt(tokens, span.first).key) && at + 1 < end) {
+        first = at + 1;
+        continue;
+      }
+      // "Soto recuerda que | su hijo [gritaba]": what a verb of saying reports has a subject of its own.
+      if (words.that.has(key) && lexicon.phrases.has(tokenAt(tokens, at - 1).key) && at + 1 < end) {
         first = at + 1;
         continue;
       }
@@ -194,7 +205,9 @@ function startAfterPreposition(
       continue;
     if (words.determiners.has(token.key) || lexicon.possessives.has(token.key)) return at;
     if ((words.times.has(before.key) || /^\d/.test(before.key)) && canStart(token, lexicon)) return at;
-    if (lexicon.roles.has(token.key) && before.capital) return at;
+    // «На суде | свидетель Олег Торп»
+    const isTitled = lexicon.data.noArticles === true && tokenAt(tokens, at + 1).capital;
+    if (lexicon.roles.has(token.key) && (before.capital || isTitled)) return at;
   }
   return null;
 }

@@ -80,11 +80,17 @@ export function headEnd(tokens: readonly Token[], phrase: Span, lexicon: Lexicon
   return phrase.end;
 }
 
+/** "one of the men", "eine der Frauen": one of several, and no article. */
+function isOneOf(own: readonly Token[], at: number, { words }: Lexicon): boolean {
+  return !words.definite.has(tokenAt(own, at).key) && words.nounPrepositions.has(tokenAt(own, at + 1).key);
+}
+
 export function withoutArticle(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): readonly Token[] {
   const own = tokens.slice(phrase.first, phrase.end);
   let at = 0;
   while (
     at < own.length - 1 &&
+    !isOneOf(own, at, lexicon) &&
     (lexicon.words.determiners.has(tokenAt(own, at).key) || lexicon.possessives.has(tokenAt(own, at).key))
   )
     at += 1;

@@ -25,11 +25,16 @@ export function canStart(token: Token, lexicon: Lexicon): boolean {
   );
 }
 
+/** "zu | Beginn", "zu | Wort": what stands behind "zu" in a set phrase, and is no name. */
+const BEHIND_ZU =
+  /^(?:beginn|ende|anfang|hause|fuß|recht|unrecht|wort|protokoll|gast|besuch|ostern|weihnachten|mittag|boden|tode|wasser|pferd|rate)$/;
+
 /** "de", "von", "al" inside a name. */
 export function isParticle(token: Token, next: Token | undefined): boolean {
   return (
     isWord(next) &&
     next.capital &&
+    !(token.key === 'zu' && BEHIND_ZU.test(next.key)) &&
     /^(?:al|el|de|del|della|di|da|dos|du|le|la|van|von|der|den|ten|ter|bin|ibn|ben|abu|abd|abdul|af|av|y|zu)$/u.test(
       token.key,
     )

@@ -52,6 +52,30 @@ describe('the words that name a speaker', () => {
     expect(mentions(text, 'de')).toEqual([mention]);
   });
 
+  it.each([
+    ['es', 'Ana Soto recuerda que su hijo gritaba: «Sube al tejado, mamá».', 'su hijo'],
+    ['es', 'Mi abuela contaba que los soldados quemaron el molino.', 'Mi abuela'],
+    ['ru', 'На суде свидетель Олег Торп заявил, что моста больше нет.', 'Олег Торп'],
+    ['ru', 'Мой брат потом рассказывал, что моста больше нет.', 'Мой брат'],
+    ['uk', 'Мер міста Іван Дорн повідомив, що мосту більше немає.', 'Іван Дорн'],
+    ['tr', 'Annem “Arkana bakma” diye fısıldadı.', 'Annem'],
+    ['fr', '« On me les a arrachés », a rétorqué le prévenu.', 'le prévenu'],
+    ['de', 'Die Richterin hielt ihm vor, die Brücke sei weg.', 'Die Richterin'],
+    ['ar', 'قال رئيس بلدية أورسوند أحمد درويش إن السد مغلق.', 'أحمد درويش'],
+    ['fa', 'به گفته حسن کوری، ماهیگیر محلی، هیچ‌کس هشدار نداد.', 'حسن کوری'],
+    ['fa', 'دایی‌ام بعدها تعریف کرد که آنها بیست نفر بودند.', 'دایی‌ام'],
+  ])('are found where a report tells of people (%s: %s)', (language, text, mention) => {
+    expect(mentions(text, language).at(-1)).toBe(mention);
+  });
+
+  it('are told without the time that a ticker begins with, and without what they are', () => {
+    const said = (text: string, language: string) => quotesIn(text, language)[0]?.said;
+    expect(said('15:10 Uhr: Laut Wetterdienst steigt der Pegel weiter.', 'de')).toEqual([
+      'steigt der Pegel weiter',
+    ]);
+    expect(said('به گفته حسن کوری، ماهیگیر محلی، هیچ‌کس هشدار نداد.', 'fa')).toEqual(['هیچ‌کس هشدار نداد']);
+  });
+
   it('are missing where an infinitive or a noun stands for the verb', () => {
     expect(mentions('To say that the bridge is gone is to lie to the town.')).toEqual([]);
     expect(mentions('The reports say little about the bridge.')).toEqual([]);

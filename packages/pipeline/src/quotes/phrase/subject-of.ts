@@ -4,7 +4,7 @@ import type { Cue } from '../frame/cues.ts';
 import type { Subject } from '../frame/draft.ts';
 import { commaSegments, type Span } from '../frame/spans.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
-import { germanSubject } from '../german/subject.ts';
+import { germanSubject, isWithoutSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { bareNounAfter } from './bare-noun-after.ts';
 import { behindAdverbial } from './behind-adverbial.ts';
@@ -25,8 +25,12 @@ export function subjectOf(tokens: readonly Token[], cue: Cue, from: number, lexi
   const { order } = lexicon.data;
   if (order === 'vso') return verbFirst(tokens, cue, lexicon);
   if (lexicon.data.language === 'de' && isNamedWeil(tokens, cue, from)) return { first: from, end: from + 1 };
-  if (lexicon.data.language === 'de')
-    return germanSubject(tokens, cue, from, lexicon) ?? verbSecond(tokens, cue, from, lexicon);
+  if (lexicon.data.language === 'de') {
+    const subject = germanSubject(tokens, cue, from, lexicon);
+    return subject || isWithoutSubject(tokens, cue, from, lexicon)
+      ? subject
+      : verbSecond(tokens, cue, from, lexicon);
+  }
   return order === 'v2' ? verbSecond(tokens, cue, from, lexicon) : subjectFirst(tokens, cue, from, lexicon);
 }
 
@@ -135,8 +139,10 @@ function isDative(tokens: readonly Token[], left: Span, after: Subject, lexicon:
 function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subject {
   const quoted = quotedByPaper(tokens, cue, lexicon);
   if (quoted) return quoted;
-  const next = tokens[cue.end];
-  const phrase = isWord(next) && canStart(next, lexicon) ? arabicPhrase(tokens, cue.end, lexicon) : null;
+  // "قالت | لي | أمي": to whom.
+  const from = /^ل(?:ي|نا|ه|ها|هم|ك|كم)$/u.test(tokenAt(tokens, cue.end).key) ? cue.end + 1 : cue.end;
+  const next = tokens[from];
+  const phrase = isWord(next) && canStart(next, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
   if (phrase) return phrase;
   const before = tokens[cue.first - 1];
   const fronted =

@@ -11,13 +11,16 @@ export interface Apposition extends Span {
   readonly isName: boolean;
 }
 
+/** "45-летний | Павел Торп" */
+const AGED = /^\d{1,3}-(?:летн|річн|letni)/u;
 const MAX_NAME = 6;
 const MAX_ROLE = 9;
 
 /** null: what stands behind the phrase and its comma is no apposition that a comma or the sentence's end closes. */
 export function appositionTo(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): Apposition | null {
-  if (tokens[phrase.end]?.text !== ',') return null;
-  const first = phrase.end + 1;
+  const isArabic = tokens[phrase.end]?.text === '،';
+  if (!isArabic && tokens[phrase.end]?.text !== ',') return null;
+  const first = AGED.test(tokens[phrase.end + 1]?.key ?? '') ? phrase.end + 2 : phrase.end + 1;
   const own = tokens.slice(phrase.first, phrase.end);
   const described = own.some((token) => isRole(token, lexicon)) || isNoun(own, lexicon);
   const name = described ? nameEnd(tokens, first, lexicon) : first;
@@ -30,7 +33,9 @@ export function appositionTo(tokens: readonly Token[], phrase: Span, lexicon: Le
     !/^\d/.test(tokens[first]?.text ?? '') &&
     rolesIn(tokens, { first, end: Math.min(end, first + 3) }, lexicon).length > 0 &&
     !tokens.slice(first, end).some(({ key }) => lexicon.words.finite.has(key) || isVerb(key, lexicon));
-  return isDescription && end > first && closes(tokens[end]) ? { first, end, isName: false } : null;
+  return isDescription && end > first && (isArabic ? tokens[end]?.text === '،' : closes(tokens[end]))
+    ? { first, end, isName: false }
+    : null;
 }
 
 /** "la grutière du port": small words behind an article; capitals tell nothing in German. */

@@ -82,7 +82,9 @@ const JOINING =
 function isAdverbial(tokens: readonly Token[], span: Span, { data, words }: Lexicon): boolean {
   const own = tokens.slice(span.first, span.end).filter(({ kind }) => kind !== 'punct');
   const isJoining = data.language === 'en' && JOINING.test(own.map(({ key }) => key).join(' '));
-  return isJoining || own.every(({ key }) => words.adverbs.has(key) || words.coordinators.has(key));
+  // "15:10 Uhr: Laut Wetterdienst …"
+  const isTime = own.every(({ key }) => words.times.has(key) || /^\d[\d.:]*$/.test(key));
+  return isJoining || isTime || own.every(({ key }) => words.adverbs.has(key) || words.coordinators.has(key));
 }
 
 /** "Medienberichten zufolge": nouns with their articles and adjectives, back to the verb. */

@@ -10,6 +10,7 @@ import type { Span } from '../frame/spans.ts';
 import { endsWithComma, type Token, tokenAt } from '../frame/tokens.ts';
 import { nounClauses } from '../german/noun-clauses.ts';
 import { reportedIncise } from '../german/reported-incise.ts';
+import { isWithoutSubject } from '../german/subject.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { looksLikeClause } from '../phrase/looks-like-clause.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
@@ -20,6 +21,7 @@ import { fromSources } from './from-sources.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { draftOf } from './reported-draft.ts';
 import { trailingAttribution } from './trailing-attribution.ts';
+import { unspacedClauses } from './unspaced-clauses.ts';
 
 export function indirectQuotes(
   frame: Frame,
@@ -28,6 +30,7 @@ export function indirectQuotes(
   lexicon: Lexicon,
 ): readonly Draft[] {
   if (endsInQuestion(frame)) return [];
+  if (/^(?:ja|zh)$/.test(lexicon.data.language)) return unspacedClauses(frame, cues, lexicon);
   const drafts: Draft[] = [];
   let floor = 0;
   if (lexicon.data.language === 'de' && !direct.drafts.length && isSourceFirst(cues)) {
@@ -120,6 +123,13 @@ function wholeSentence(
   return found && found.end >= tokens.length - 2 ? found.draft : null;
 }
 
+const ANSWERING = /^(?:antworte|entgegne|erwider|reagier|konter)/;
+
+/** "Auf den Vorwurf, er habe gelogen, | entgegnete der Lotse, …": what stands before is another's, which he answers. */
+function answers(tokens: readonly Token[], { key }: Cue, from: number): boolean {
+  return ANSWERING.test(key) && tokenAt(tokens, from).key === 'auf';
+}
+
 function isClause(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
   const subordinate = lexicon.words.subordinators.has(tokenAt(tokens, first).key);
   return (
@@ -164,7 +174,8 @@ function reported(
   if (nominal) return nominal;
   const opening = asBefore(tokens, cue, from, lexicon);
   if (opening !== null && !cue.kinds.has('beside')) return asClause(frame, cue, opening, lexicon);
-  if (lexicon.data.language === 'de' && tokens[cue.first - 1]?.text === ',') {
+  const isAnswer = lexicon.data.language === 'de' && answers(tokens, cue, floor);
+  if (lexicon.data.language === 'de' && tokens[cue.first - 1]?.text === ',' && !isAnswer) {
     // "…, teilte die Behörde mit": what stands before the verb is what was said, unless the verb opens a sentence of its own.
     const behind = subjectOf(tokens, cue, from, lexicon);
     const trailing = behind && trailingAttribution(frame, cue, behind, floor, direct, lexicon);
@@ -172,10 +183,13 @@ function reported(
   }
   const subject = subjectBehindQuoted(tokens, cue, from, lexicon) ?? subjectOf(tokens, cue, from, lexicon);
   const complement = complementOf(frame, cue, subject, lexicon, later, direct.usedTokens);
-  if (complement && (subject || complement.sure)) {
+  // "Es wurde gefordert, die Brücke zu sperren": said, though nobody is named for it.
+  const isSaid =
+    subject !== null || (lexicon.data.language === 'de' && isWithoutSubject(tokens, cue, from, lexicon));
+  if (complement && (isSaid || complement.sure)) {
     const draft = draftOf(frame, cue, subject, [complement.span], complement.confidence, direct);
     return draft && { draft, end: complement.span.end };
   }
-  if (complement) return null;
+  if (complement || isAnswer) return null;
   return trailingAttribution(frame, cue, subject, floor, direct, lexicon);
 }

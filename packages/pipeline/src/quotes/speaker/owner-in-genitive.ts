@@ -35,7 +35,7 @@ function isGenitive(words: readonly string[], isMans: boolean): boolean {
   return isMans && words.every((word) => /[^аеиоуыэюяьй]а$/u.test(word));
 }
 
-function nominativesOf(word: string): readonly string[] {
+export function nominativesOf(word: string): readonly string[] {
   const stem = word.slice(0, -1);
   if (/[ыиії]$/u.test(word)) return [`${stem}а`, `${stem}я`];
   if (/[yi]$/u.test(word)) return [`${stem}a`];

@@ -32,7 +32,9 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
   const role = roles.at(-1) ?? head.key;
   const owner = lexicon.possessives.get(first.key);
   const definite =
-    (lexicon.words.definite.has(first.key) || owner !== undefined || lexicon.data.order === 'vso') &&
+    (lexicon.words.definite.has(first.key) ||
+      owner !== undefined ||
+      isArabicDefinite(tokens, phrase, lexicon)) &&
     otherAt(tokens, phrase, lexicon) < 0;
   const gender = genderOfRole(role, lexicon);
   const offices = specifiersOf(tokens, phrase, lexicon);
@@ -72,6 +74,11 @@ export function byRole(scene: Scene, frame: Frame, phrase: Span): Resolved {
     mention: whole,
     ...unnamed(scene, frame, whole, spokes, genderToldBy(first, role, gender, lexicon)),
   };
+}
+
+/** "المدير", "مدير المستشفى"; but "شاهد" is any witness, and "خالي" whoever tells’s own uncle. */
+function isArabicDefinite(tokens: readonly Token[], { first, end }: Span, { data }: Lexicon): boolean {
+  return data.order === 'vso' && tokens.slice(first, end).some(({ key }) => key.startsWith('ال'));
 }
 
 /** "der Helfer", "la journaliste": the article tells it where the role does not; German roles that end in -in tell it by themselves. */
@@ -122,9 +129,15 @@ function wordsFor(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): rea
 /** "her mother": somebody of the person spoken of. */
 function relatedPerson(scene: Scene, frame: Frame, phrase: Span, owner: Gender, head: Token): Resolved {
   const first = tokenAt(frame.tokens, phrase.first);
-  const of = byPronoun(scene, owner, first.start).figure;
-  const words = cleanName(scene.text.slice(frame.tokens[phrase.first + 1]?.start ?? head.start, head.end));
-  const name = of ? `${of.name} (${words})` : words;
+  const { words } = scene.lexicon;
+  // "my brother": of whoever tells, who is nobody of the report; "son voisin": of no office.
+  const found = words.firstPerson.has(first.key) ? null : byPronoun(scene, owner, first.start).figure;
+  const of =
+    found?.body && rolesIn(frame.tokens, phrase, scene.lexicon).some((role) => words.people.has(role))
+      ? null
+      : found;
+  const told = cleanName(scene.text.slice(frame.tokens[phrase.first + 1]?.start ?? head.start, head.end));
+  const name = of ? `${of.name} (${told})` : told;
   const figure = figureCalled(scene.cast, {
     name,
     keys: nameKeys([head]),

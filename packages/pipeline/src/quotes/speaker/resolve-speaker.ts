@@ -1,17 +1,19 @@
 /** Resolves the words that name a speaker beside a quote to the fullest name the report gives. Unknown rather than guessed. */
 
+import { givenNameSpellings } from '../../names/given-names.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { isMeasure } from '../phrase/measure.ts';
+import { isMeasure, isShare } from '../phrase/measure.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { antecedentOf } from './antecedent.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { figureNamed, nameKeys } from './figure.ts';
+import { byGenitive } from './german-genitive.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isLocated } from './is-place.ts';
 import { behindVoice, noPersonIn } from './no-person.ts';
@@ -30,6 +32,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   const { tokens } = frame;
   if (isMeasure(tokens, phrase, scene.lexicon) || isBareArticle(tokens, phrase, scene.lexicon))
     return { mention: null, figure: null, reason: NAMELESS };
+  if (isShare(tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   if (ownsNext(tokens, phrase)) return { mention: null, figure: null, reason: NAMELESS };
   const behind = behindVoice(tokens, phrase, scene.lexicon);
   if (behind) return resolveSpeaker(scene, frame, behind);
@@ -47,6 +50,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   if (alone && isRelative(first, scene.lexicon)) return { mention: null, figure: null, reason: NAMELESS };
   return (
     byStatement(scene, frame, phrase) ??
+    byGenitive(scene, frame, phrase) ??
     byName(scene, frame, phrase) ??
     byNobody(scene, frame, phrase) ??
     bySelf(scene, frame, phrase) ??
@@ -141,7 +145,9 @@ function isInCase({ cast }: Scene, { tokens }: Frame, { first }: SpottedName): b
 /** "ein Sprecher aus Orsund", «жительница Орсунда»: where somebody is from; but "Bürgermeister Holm". */
 function isWhere({ tokens }: Frame, phrase: Span, name: SpottedName, lexicon: Lexicon): boolean {
   const titled = name.titles.length > 0 && lexicon.data.noArticles !== true;
-  const isCalled = name.end - name.first > 1 && genderOfGivenName(tokenAt(tokens, name.first).key) !== null;
+  const { key } = tokenAt(tokens, name.first);
+  const isGiven = genderOfGivenName(key) !== null || givenNameSpellings(key).length > 0;
+  const isCalled = name.end - name.first > 1 && isGiven;
   return !titled && !isCalled && name.first > phrase.first && isLocated(tokens, name, lexicon);
 }
 

@@ -38,11 +38,8 @@ export function speakerOf(scene: Scene, draft: Draft | Introduction, last: Resol
   return resolved;
 }
 
-function resolve(
-  scene: Scene,
-  { frame, subject, cue, cueSpan }: Draft | Introduction,
-  last: Resolved | null,
-): Resolved {
+function resolve(scene: Scene, draft: Draft | Introduction, last: Resolved | null): Resolved {
+  const { frame, subject, cue, cueSpan } = draft;
   if (subject === null)
     return (
       goingOn(scene, frame, cueSpan) ?? {
@@ -78,7 +75,7 @@ function resolve(
     return { mention: null, figure: null, reason: NOBODY_BESIDE };
   const resolved = withWholePhrase(
     namedBehind(scene, frame, subject) ??
-      unmarkedApposition(scene, frame, subject) ??
+      unmarkedApposition(scene, frame, subject, 'content' in draft ? draft.content : []) ??
       resolveSpeaker(scene, frame, subject),
     frame.tokens,
     subject,

@@ -43,6 +43,7 @@ describe('quoted words behind a sentence about one person', () => {
     ['de', 'Edda Kranz versteckte sich im Keller. „Ich schwamm am Morgen ans Ufer.“', 'Edda Kranz'],
     ['de', 'Edda Kranz versteckte sich im Keller. „Ich aß Schnee und trank Regen.“', 'Edda Kranz'],
     ['de', 'Edda Kranz versteckte sich im Keller. „Ich dachte immerzu an die Kinder.“', 'Edda Kranz'],
+    ['de', 'Edda Kranz verurteilte die Haltung der Polizei. „Das ist ganz und gar falsch.“', 'Edda Kranz'],
     ['ru', 'Иван Белов спрятался в подвале. «Я нёс её через всё поле».', 'Иван Белов'],
     ['ru', 'Иван Белов спрятался в подвале. «Я не мог дышать в этом дыму».', 'Иван Белов'],
     ['uk', 'Іван Гай сховався в підвалі. «Я ніс дітей через усе поле».', 'Іван Гай'],

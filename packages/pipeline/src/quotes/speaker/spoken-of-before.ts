@@ -67,7 +67,11 @@ function hasOwnSource(tokens: readonly Token[], colon: number, lexicon: Lexicon)
 function onlyOne(scene: Scene, frame: Frame, subject: Span | null, mayBeBody: boolean): Resolved | null {
   const resolved = subject && resolveSpeaker(scene, frame, subject);
   const figure = resolved?.figure;
-  if (!figure || !(mayBeBody || isPerson(figure, scene.lexicon)) || namesOther(scene, frame, figure))
+  if (
+    !figure ||
+    !(mayBeBody || isPerson(figure, scene.lexicon)) ||
+    namesOther(scene, frame, figure, mayBeBody)
+  )
     return null;
   return {
     ...resolved,
@@ -118,9 +122,10 @@ function mayBeOthers(tokens: readonly Token[], lexicon: Lexicon): boolean {
   );
 }
 
-function namesOther({ cast }: Scene, { index, tokens }: Frame, figure: Figure): boolean {
+/** @param isJudging whether a body is what is judged: "condemned the government’s order". */
+function namesOther({ cast }: Scene, { index, tokens }: Frame, figure: Figure, isJudging: boolean): boolean {
   return (cast.namesIn.get(index) ?? []).some(({ first }) => {
     const other = cast.bearers.get(tokenAt(tokens, first).start)?.figure;
-    return other && other !== figure && !isPlace(other);
+    return other && other !== figure && !isPlace(other) && !(isJudging && other.body);
   });
 }

@@ -9,6 +9,7 @@ import { opensByDoing } from '../phrase/opens-by-doing.ts';
 import { isParticle } from '../phrase/phrase-start.ts';
 
 import { genderOfRole, genderOfRoles, isAcronym, isBodyWord } from '../phrase/role-words.ts';
+import { behindPlace } from './behind-place.ts';
 import { besides, isTitle } from './beside-name.ts';
 import { germanName } from './german-name.ts';
 import { genderOfGivenName } from './given-names.ts';
@@ -203,6 +204,8 @@ function nameInRun(
     if (named === null) return null;
     if (named > first) addressed = first = named;
   }
+  const own = behindPlace(tokens, { first, end }, lexicon);
+  if (own > first) addressed = first = own;
   const start = Math.min(addressed, first);
   const beside = besides(tokens, { first: start, end }, lexicon);
   const all = [...roles, ...beside.roles];

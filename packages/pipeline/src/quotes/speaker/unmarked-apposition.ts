@@ -1,4 +1,5 @@
 /** "وزيرة النقل، ميرا هولم": the name behind a role and its comma, in scripts without capital letters. */
+import type { TextRange } from '@crossquote/domain';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
@@ -10,12 +11,19 @@ import { unmarkedName } from './unmarked-name.ts';
 
 const MAX_NAME = 4;
 
-/** null: the words before the comma hold a name themselves, or those behind it are none. */
-export function unmarkedApposition(scene: Scene, frame: Frame, subject: Span): Resolved | null {
+/** @param said what is quoted: "به گفته برادرم، | مردان شبانه آمدند" names nobody. @returns null: the words before the comma hold a name themselves, or those behind it are none. */
+export function unmarkedApposition(
+  scene: Scene,
+  frame: Frame,
+  subject: Span,
+  said: readonly TextRange[],
+): Resolved | null {
   const { lexicon } = scene;
   const { tokens } = frame;
   if (!lexicon.data.caseless || tokens[subject.end]?.text !== '،') return null;
   const name = { first: subject.end + 1, end: nameEnd(tokens, subject.end + 1, lexicon) };
+  const start = tokenAt(tokens, name.first).start;
+  if (said.some((range) => start >= range.start && start < range.end)) return null;
   const length = name.end - name.first;
   if (length < 2 || length > MAX_NAME || !isOffice(tokens, subject, lexicon)) return null;
   if (rolesIn(tokens, name, lexicon).length || isWord(tokens[name.end])) return null;

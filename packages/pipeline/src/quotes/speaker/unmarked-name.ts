@@ -17,11 +17,23 @@ const PARENT = /^(?:ام|اب|والد|والدة)$/u;
 const OF_CHILDREN =
   /^ل(?:طفل|طفلة|طفلين|طفلتين|اطفال|ابن|ابنة|ابنين|ابنتين|ابناء|بنت|بنتين|بنات|ولد|ولدين|اولاد|توام|توامين|ثلاثة?|اربعة?|خمسة?|ستة?|سبعة?|ثمانية?|ثماني|تسعة?|عشرة?|عدة)$/u;
 
+/** "| أحد | الجيران", "| یکی | از همسایه‌ها": one of several, and no name. */
+const ONE_OF = /^(?:احد|احدي|بعض|عدد|يكي|يك|برخي|چند)$/u;
+
+/** "والدة | فاطمة": right before a name, whose mother or friend it is. */
+const OF_WHOM =
+  /^(?:والد|شقيق|زوج|ابن|بنت|اخ|اخت|عم|خال|جد|جار|صديق|زميل|محامي|والدة|شقيقة|زوجة|ابنة|عمة|خالة|جدة|جارة|صديقة|زميلة|محامية)$/u;
+
 /** Scripts without capitals: what is left of the phrase without its roles is the name. */
 export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   const { lexicon } = scene;
-  const roles = leadingRoles(frame.tokens, phrase, lexicon);
-  const first = phrase.first + roles.length;
+  if (ONE_OF.test(tokenAt(frame.tokens, phrase.first).key)) return unnamed(scene, frame, phrase);
+  const told = leadingRoles(frame.tokens, phrase, lexicon);
+  // "أم محمد": she is called so, after her eldest.
+  const isCalledAfter =
+    told.at(-1) === 'ام' && !/^(?:ال|ل)/u.test(tokenAt(frame.tokens, phrase.first + told.length).key);
+  const roles = isCalledAfter ? told.slice(0, -1) : told;
+  const first = behindTown(frame.tokens, phrase, roles.length);
   const own = frame.tokens.slice(first, phrase.end);
   const [only] = own;
   const given = own.length === 1 && only ? scene.cast.wordBefore.get(only.key) : undefined;
@@ -29,6 +41,7 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   // "أم لطفلين": a mother of two, and no name.
   const isOf = PARENT.test(roles.at(-1) ?? '') && OF_CHILDREN.test(own[0]?.key ?? '');
   if (!own.length || isBody || isOf) return null;
+  if (OF_WHOM.test(roles.at(-1) ?? '')) return unnamed(scene, frame, phrase);
   const keys = nameKeys(own);
   const start = tokenAt(own, 0).start;
   const gender = verbGender(frame.tokens[phrase.first - 1], lexicon);
@@ -55,6 +68,24 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
     reason:
       known && known.keys.length > keys.length ? 'part of a full name in the report' : 'named beside the cue',
   };
+}
+
+/** Before the name of a town or a part of it. */
+const TOWN = /^(?:بلدية|مدينة|بلدة|قرية|محافظة|ولاية|مخيم|حي)$/u;
+
+/** "رئيسة | بلدية أورسوند | ليلى درويش": behind a role and the town that it is of. */
+function behindTown(tokens: readonly Token[], phrase: Span, roles: number): number {
+  const first = phrase.first + roles;
+  if (roles === 0 || !TOWN.test(tokenAt(tokens, first).key)) return first;
+  // "دير الزور"
+  const end = tokenAt(tokens, first + 2).key.startsWith('ال') ? first + 3 : first + 2;
+  return end < phrase.end ? end : first;
+}
+
+function unnamed(scene: Scene, { tokens }: Frame, phrase: Span): Resolved {
+  const own = tokens.slice(phrase.first, phrase.end);
+  const figure = createFigure(scene, own, { named: false, body: false });
+  return { mention: phrase, figure, reason: 'role: no name given' };
 }
 
 /** Arabic verbs tell who speaks: "قالت" a woman, "قال" a man. */

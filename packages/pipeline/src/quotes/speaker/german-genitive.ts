@@ -1,0 +1,39 @@
+/** "nach Holms Angaben", "nach Angaben Holms": German puts the name of whose account it is in the genitive, which "Holm" of the report bears as well. */
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { figureNamed, nameKeys } from './figure.ts';
+import type { Resolved, Scene } from './scene.ts';
+
+/** Words of a name; more are no genitive of one. */
+const MAX_NAME = 3;
+
+/** null: nobody whom the report names in full is meant, or somebody's name ends so. */
+export function byGenitive(scene: Scene, { tokens }: Frame, phrase: Span): Resolved | null {
+  const own = tokens.slice(phrase.first, phrase.end);
+  if (own.length > MAX_NAME || !isGenitive(own.at(-1)?.key ?? '', scene.lexicon)) return null;
+  // "von Holms": no genitive.
+  if (/^vo[nm]$/.test(tokenAt(tokens, phrase.first - 1).key)) return null;
+  if (!own.every((token) => isWord(token) && token.capital)) return null;
+  const keys = nameKeys(own);
+  const start = own[0]?.start ?? 0;
+  if (isBorne(scene, keys, tokens)) return null;
+  const figure = figureNamed(scene.cast, [...keys.slice(0, -1), keys.at(-1)?.slice(0, -1) ?? ''], start);
+  const isKnown = figure !== null && !figure.body && figure.keys.length > 1;
+  return isKnown ? { mention: phrase, figure, reason: 'part of a full name in the report' } : null;
+}
+
+function isGenitive(key: string, { data }: Lexicon): boolean {
+  return data.language === 'de' && /[^s]s$/u.test(key);
+}
+
+/** "Jonas" and "Mathias" end so by themselves, as names of the report tell; "Angaben Holms" is none. */
+function isBorne({ cast, lexicon }: Scene, keys: readonly string[], tokens: readonly Token[]): boolean {
+  const [first, last] = [tokenAt(tokens, 0).start, tokens.at(-1)?.end ?? 0];
+  return (cast.byWord.get(keys.at(-1) ?? '') ?? []).some(
+    (one) =>
+      one.mentions.some((at) => at < first || at >= last) &&
+      !one.keys.some((key) => lexicon.sourceWith.nouns.has(key)),
+  );
+}
