@@ -33,9 +33,9 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 11,
+  quotes: 12,
   translate: 13,
   embed: 1,
-  align: 15,
+  align: 16,
   cluster: 8,
 };

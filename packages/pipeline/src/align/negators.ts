@@ -53,7 +53,9 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'im(?:poss|prob)\\p{L}+|plutot|lieu|absen\\p{L}+|evit\\p{L}*|perd\\p{L}*|oubli\\p{L}*|prohib\\p{L}*|cess\\p{L}*|exclu\\p{L}*|ignor\\p{L}*|moins|silence|tai(?:re|t|sent)|disparu\\p{L}*|disparai\\p{L}*|fich(?:e|ent|ons)|egal|faux|fausse\\p{L}*|' +
         'il(?:leg|log|lic)\\p{L}+|desaccord\\p{L}*|desapprouv\\p{L}*|meconn\\p{L}*|depourvu\\p{L}*|negati\\p{L}*|abst[ei]n\\p{L}*|echou\\p{L}*)',
     ),
-    also: phrases("(?:ne|n'\\p{L}+) (?:\\p{L}+ ){1,3}?plus(?! qu)"),
+    also: phrases(
+      "(?:ne|n'\\p{L}+) (?:\\p{L}+ ){1,3}?plus(?! qu)|(?<! (?:une|la|cette|chaque|toute|aucune|meme|autre|seule|jeune|en|par) )personne (?:(?!qui |qu'|que )\\S+ ){0,4}?(?:ne|n'\\p{L}+)|(?:ne|n'\\p{L}+) (?:(?!une |la |cette |chaque |aucune |meme |autre |seule |jeune )\\S+ ){1,4}?personne(?! qu)",
+    ),
     idioms: phrases(
       "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:plus|moins|mieux) que jamais|comme jamais auparavant|(?<! (?:ne|n'\\p{L}+) (?:\\S+ ){0,3})(?:plus|moins|pires?|meilleure?s?|premiere?s?|seule?s?) (?:(?!ne |n')\\S+ ){1,6}?jamais|(?:pas|jamais) tari d'\\p{L}+|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
     ),

@@ -70,6 +70,37 @@ export const ALL_AND_SOME: OppositeClass = {
   ]),
 };
 
+export const BEST_AND_WORST: OppositeClass = {
+  of: 'word',
+  // What one can do, and what is no judgement of a thing.
+  neither: {
+    en: 'at_best, at_worst, best_known, best-known, best_man, best_friend, best_friends, the_best_of, (?:my|our|his|her|their|your)_best, best_of_luck',
+    de: 'am_besten, im_besten_Fall, im_besten_Falle, im_schlimmsten_Fall, im_schlimmsten_Falle, bestens',
+    fr: 'au_mieux, au_pire, meilleur_ami, meilleurs_amis, meilleure_amie',
+    es: 'a_lo_mejor, mejor_dicho, mejor_amigo, mejor_amiga, mejores_amigos',
+    ru: 'лучший_друг, лучшая_подруга, лучше_всего, в_лучшем_случае, в_худшем_случае',
+    uk: 'найкращий_друг, найкраща_подруга, найкраще_за_все, у_кращому_разі, у_гіршому_разі',
+    tr: 'en_iyi_arkadaş*, en_iyi_dost*, en_iyi_ihtimal*, en_kötü_ihtimal*',
+    ar: 'أفضل_صديق, على_الأقل',
+    fa: 'بهترین_دوست*',
+  },
+  members: membersOf([
+    'best | beste, besten, bester, bestes, bestem | meilleur, meilleure, meilleurs, meilleures | el_mejor, la_mejor, los_mejores, las_mejores | лучший, лучшая, лучшее, лучшие, лучшим, лучшей, лучшую, лучшего | найкращ* | en_iyi, en_iyisi | أفضل, أحسن | بهترین*',
+    'worst | schlimmste, schlimmsten, schlimmster, schlimmstes, schlimmstem, schlechteste, schlechtesten, schlechtester | pire, pires | el_peor, la_peor, los_peores, las_peores | худший, худшая, худшее, худшие, худшим, худшей, худшую, худшего, наихудш* | найгірш* | en_kötü, en_kötüsü, en_berbat | أسوأ, أسوء | بدترین*',
+  ]),
+};
+
+/** "Most of the men", "wenige der Männer": of one thing. */
+export const MOST_AND_FEW: OppositeClass = {
+  of: 'next',
+  // "A few" is some of them; "the most beautiful".
+  neither: { en: 'a_few, quite_a_few, the_most, at_most', de: 'ein_paar, am_meisten', fr: 'un_peu' },
+  members: membersOf([
+    'most, most_of, most_of_the, most_of_our, most_of_their, many, many_of_the, many_of_our | die_meisten, meisten, viele, vielen, die_Mehrheit, die_Mehrzahl | la_plupart_des, la_plupart_de, beaucoup_de, de_nombreux, de_nombreuses | la_mayoría_de, la_mayoría_de_los, la_mayoría_de_las, muchos, muchas, muchos_de_los, muchas_de_las | большинство, многие, многих, много | більшість, більшості, багато | çoğu, birçok | معظم, كثير_من, العديد_من | بیشتر, اکثر, بسیاری_از',
+    'few, few_of, few_of_the, only_a_few, only_a_few_of_the, very_few, hardly_any | wenige, wenigen, nur_wenige, kaum_ein, kaum_einer_der | peu_de, très_peu_de, rares | pocos, pocas, pocos_de_los, pocas_de_las, muy_pocos, muy_pocas | немногие, немногих, мало | мало, небагато, небагатьох | az_sayıda, çok_az | قليل_من, قلة_من | اندکی_از, تعداد_کمی_از',
+  ]),
+};
+
 export const FRIENDS_AND_ENEMIES: OppositeClass = {
   of: 'word',
   // Each other. In Ukrainian a friend's form is also the second of some.

@@ -176,6 +176,18 @@ describe('otherOpposites', () => {
       ['out of', 'ins'],
     ],
     [
+      'most and few of one thing',
+      ['en', 'Most of the soldiers came to the village'],
+      ['de', 'Nur wenige Soldaten kamen ins Dorf'],
+      ['Most of the', 'wenige'],
+    ],
+    [
+      'the best and the worst',
+      ['fr', 'La pire route du village'],
+      ['en', 'The best road of the village'],
+      ['pire', 'best'],
+    ],
+    [
       'one language',
       ['en', 'The road north of the river burnt'],
       ['en', 'The road south of the river burnt'],
@@ -232,6 +244,11 @@ describe('otherOpposites', () => {
       'a road is "non légale"',
       ['fr', 'Des soldats non légaux sont venus au village'],
       ['en', 'Illegal soldiers came to the village'],
+    ],
+    [
+      'somebody did what could be done',
+      ['en', 'The soldiers did their best in the village'],
+      ['fr', 'Des soldats dans la pire route du village'],
     ],
     ['both say one', ['en', 'The ferry came this morning'], ['de', 'Die Fähre kam am Morgen']],
   ])('tells nothing where %s', async (_, one, other) => {

@@ -10,9 +10,11 @@ import { DEEDS } from './deed-words.ts';
 import type { LinkedQuote } from './linked-quote.ts';
 import type { OppositeWord } from './opposites-in.ts';
 
-/** How surely each of two pairs of words must mean the same, and both of them. */
-const SURE = 0.3;
-const BOTH_SURE = 1.2;
+/** How surely one word must mean the same as one on the other side of the deed, where nothing is known of the two others; and how surely both, where they mean the same. */
+const SURE = 0.75;
+const BOTH_SURE = 0.5;
+/** From here on a word means another than the one across. */
+const ELSEWHERE = 0.3;
 /** Words that tell less are articles and the like. */
 const TELLING = 0.25;
 /** Code units between a deed and those next to it; where their form says which is which, other words may stand between. */
@@ -65,13 +67,20 @@ function turnedPair(
 ): readonly [TextRange, TextRange] | null {
   const [here, there] = [sidesOf(deed, left), sidesOf(other, right)];
   if (!here || !there) return null;
-  const sure = (one: TextRange, word: TextRange) => {
-    const partner = left.partners.get(one.start);
-    return partner?.start === word.start ? partner.sure : 0;
-  };
-  const [first, second] = [sure(here.doer, there.victim), sure(here.victim, there.doer)];
-  const isTurned = Math.min(first, second) >= SURE && first + second >= BOTH_SURE;
+  const [first, second] = [
+    acrossBy(here.doer, there.victim, left, right),
+    acrossBy(here.victim, there.doer, left, right),
+  ];
+  if (first === null || second === null) return null;
+  const isTurned = Math.max(first, second) >= SURE || Math.min(first, second) >= BOTH_SURE;
   return isTurned ? [placed(here.doer), placed(there.doer)] : null;
+}
+
+/** How surely two words mean the same: 0 where nothing is known of either, null where one means another word. */
+function acrossBy(here: TextRange, there: TextRange, left: LinkedQuote, right: LinkedQuote): number | null {
+  const [one, other] = [left.partners.get(here.start), right.partners.get(there.start)];
+  if (one?.start === there.start) return one.sure;
+  return [one, other].some((partner) => partner && partner.sure >= ELSEWHERE) ? null : 0;
 }
 
 function placed({ start, end }: TextRange): TextRange {
