@@ -18,7 +18,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
-    // Every test is in one of these. CI counts lines in the first two while it runs them, and runs the others without.
+    // Every test is in one of these. Lines are counted in the first two alone.
     projects: [
       // Plain functions: files that run in one process may share what they import, which takes longer than most of their tests.
       { extends: true, test: { name: 'rules', include: RULES, isolate: false } },

@@ -1,4 +1,4 @@
-/** A hundred reports, added in any order and in any portions, with decisions in between: the export is the same, byte for byte. */
+/** Two hundred reports, added in any order and in any portions, with decisions in between: the export is the same, byte for byte. */
 import { type Report, type Review, reviewId, STAGES, type Verdict } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
 import type { ExportRecord, Store } from '@crossquote/pipeline';
@@ -6,10 +6,10 @@ import { startWorkers } from '@crossquote/workers';
 import { describe, expect, it } from 'vitest';
 import { exported, stagesBed } from './stages-bed.ts';
 
-const COUNT = 100;
+const COUNT = 200;
 const DECISIONS = 40;
 
-describe('a hundred reports', () => {
+describe('two hundred reports', () => {
   it('give the same testimonies in any order of adding, and lose no decision', async () => {
     const reports = invented(COUNT, random(1));
     let reviews: readonly Review[] = [];
