@@ -45,12 +45,18 @@ function inSmallLetters(text: string, language: string): string {
 
 const COUNTRIES: ReadonlySet<string> = new Set(['US', 'USA', 'UK']);
 
-/** Asked at the beginnings of words alone, since a long list takes its time at each letter. */
-function wordsBy(pattern: RegExp, text: string, starts: readonly number[]): readonly OppositeWord[] {
+interface Pattern {
+  readonly words: RegExp;
+  /** The first letter or two of each of its words; null where they may begin with anything. */
+  readonly begins: ReadonlySet<string> | null;
+}
+
+/** Asked at the beginnings of words alone, and of those it has, since a long list takes its time at each letter, and long to be made ready. */
+function wordsBy({ words: pattern, begins }: Pattern, text: string, starts: readonly number[]) {
   const words: OppositeWord[] = [];
   let end = 0;
   for (const start of starts) {
-    if (start < end) continue;
+    if (start < end || (begins && !isBegun(begins, text, start))) continue;
     pattern.lastIndex = start;
     const { 0: found = '', groups = {} } = pattern.exec(text) ?? {};
     if (found === '') continue;
@@ -61,7 +67,11 @@ function wordsBy(pattern: RegExp, text: string, starts: readonly number[]): read
   return words;
 }
 
-type Patterns = readonly (RegExp | null)[];
+function isBegun(begins: ReadonlySet<string>, text: string, start: number): boolean {
+  return begins.has(text.slice(start, start + 2)) || begins.has(text.charAt(start));
+}
+
+type Patterns = readonly (Pattern | null)[];
 const byLanguage = new Map<string, Patterns>();
 
 function patternsOf(language: string): Patterns {
@@ -71,32 +81,56 @@ function patternsOf(language: string): Patterns {
 }
 
 /** A group a member, none for what says neither; null where the language has words for less than two. */
-function patternOf({ members, neither }: OppositeClass, language: string): RegExp | null {
+function patternOf({ members, neither }: OppositeClass, language: string): Pattern | null {
   if (members.filter(({ words }) => words[language]).length < 2) return null;
+  const lists = [neither?.[language], ...members.map(({ words }) => words[language])];
   const groups = members.map(({ words }, i) => `(?<m${i}>${alternatives(words[language])})`);
   const all = [alternatives(neither?.[language]), ...groups].join('|');
-  return new RegExp(`${clitic(language)}(?:${all})(?![\\p{L}\\p{M}\\p{N}-])`, 'uy');
+  return {
+    words: new RegExp(`${clitic(language)}(?:${all})(?![\\p{L}\\p{M}\\p{N}-])`, 'uy'),
+    begins: clitic(language) ? null : beginningsOf(lists.flatMap((words) => wordsIn(words))),
+  };
+}
+
+/** Null where one begins with a pattern. */
+function beginningsOf(words: readonly string[]): ReadonlySet<string> | null {
+  const begins = words.map((word) => /^[\p{L}\p{N}](?:[\p{L}\p{N}](?![?{]))?(?![?{])/u.exec(word)?.[0]);
+  return begins.includes(undefined) ? null : new Set(begins.flatMap((begun) => begun ?? []));
+}
+
+function wordsIn(list: string | undefined): readonly string[] {
+  return list ? list.replaceAll('’', "'").split(', ') : [];
 }
 
 /** Of one clause, between a verb and what German puts at its end. */
 const WORDS = '+(?:[\\p{L}\\p{M}\\p{N}-]+\\s+){0,12}?';
 
-/** The longest first: "peu sûr" is no "sûr". Without any, what never is. Arabic writes "to the" as one with the word. */
-function alternatives(words: string | undefined): string {
-  if (!words) return '(?!)';
-  return words
-    .replaceAll('’', "'")
-    .split(', ')
-    .sort((a, b) => b.length - a.length)
-    .map((word) =>
-      word
-        .replace(/^ال/u, '(?:ال|لل)')
-        .replace(/\*(?=_|$)/gu, '[\\p{L}\\p{M}]*')
-        .replaceAll('_', '\\s+')
-        .replace(/~…(?<last>.+)$/u, `(?=\\s${WORDS}$<last>\\s*(?:[^\\p{L}\\p{M}\\p{N}\\s]|$))`)
-        .replace(/~(?<next>.+)$/u, '(?=\\s+$<next>)'),
-    )
-    .join('|');
+/** Letters of any ending: one such class is long to be made ready, so that the words which take any share one. */
+const ENDING = '[\\p{L}\\p{M}]*';
+
+/** Several words before one, the longest first: "peu sûr" is no "sûr". Without any, what never is. Arabic writes "to the" as one with the word. */
+function alternatives(list: string | undefined): string {
+  if (!list) return '(?!)';
+  const words = wordsIn(list).toSorted((a, b) => b.length - a.length);
+  const [open, closed] = [words.filter(isOpen), words.filter((word) => !isOpen(word))];
+  const anyEnding = open.map((word) => written(word.slice(0, -1))).join('|');
+  const single = closed.filter((word) => !/[_~]/.test(word)).map(written);
+  const several = closed.filter((word) => /[_~]/.test(word)).map(written);
+  return [...several, ...(anyEnding ? [`(?:${anyEnding})${ENDING}`] : []), ...single].join('|');
+}
+
+/** One word with any ending. */
+function isOpen(word: string): boolean {
+  return /^[^_~]+\*$/u.test(word);
+}
+
+function written(word: string): string {
+  return word
+    .replace(/^ال/u, '(?:ال|لل)')
+    .replace(/\*(?=_|$)/gu, ENDING)
+    .replaceAll('_', '\\s+')
+    .replace(/~…(?<last>.+)$/u, `(?=\\s${WORDS}$<last>\\s*(?:[^\\p{L}\\p{M}\\p{N}\\s]|$))`)
+    .replace(/~(?<next>.+)$/u, '(?=\\s+$<next>)');
 }
 
 /** What Arabic writes before a word, and as one with it: and, in, to, the. */
