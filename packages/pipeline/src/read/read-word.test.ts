@@ -109,21 +109,21 @@ describe('readWord', () => {
     expect(text).toBe('ارتفع النهر ليلا. field link control\n\nbox');
   });
 
-  it('puts notes at the end, each with the mark that stands in the text', async () => {
+  it('puts notes at the end, each behind its number, and leaves their marks out of the text', async () => {
     const note = (id: number, text: string) => `<w:footnote w:id="${id}">${words(text)}</w:footnote>`;
     const mark = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
     const { text } = await read(
       paragraph(run('The river rose.') + mark(8) + run(' Nobody slept.') + mark(2)) + words('Later.'),
       {
-        'word/footnotes.xml': `<w:footnotes ${WORDS}>${note(2, 'Told by two.')}${note(8, 'In May.')}</w:footnotes>`,
+        'word/footnotes.xml': `<w:footnotes ${WORDS}>${note(2, 'Told by two [3].')}${note(8, 'In May.')}</w:footnotes>`,
         'word/_rels/document.xml.rels': relations('footnotes'),
       },
     );
     expect(text.split('\n\n')).toEqual([
-      'The river rose.[1] Nobody slept.[2]',
+      'The river rose. Nobody slept.',
       'Later.',
       '[1] In May.',
-      '[2] Told by two.',
+      '[2] Told by two [3].',
     ]);
   });
 

@@ -87,10 +87,14 @@ async function htmlOf(parts: ZipParts): Promise<string> {
   }
 }
 
-/** Notes stand at the end in the order of their marks; each gets the mark that stands in the text, and loses the arrow back. */
+/**
+ * Notes stand at the end in the order of their marks, each behind its number. The marks in the text go: they would be figures in what somebody
+ * said, which another telling has not.
+ */
 function withNumberedNotes(html: string): string {
   let number = 0;
   return html
+    .replace(/<sup><a href="#(?:foot|end)note-\d+" id="(?:foot|end)note-ref-\d+">\[\d+\]<\/a><\/sup>/g, '')
     .replace(/\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '')
     .replace(/<li id="(?:foot|end)note-\d+"><p>/g, (start) => `${start}[${++number}] `);
 }
