@@ -113,13 +113,21 @@ function paragraphsOf(text: string): readonly Paragraph[] {
   return paragraphs;
 }
 
+/** UTF-16 code units: a date, a name and an address. */
+const LONGEST_LEAD = 250;
+
 /** `On 3 May 2021, … wrote:` in any language. Without a date it may be the sender who leads to words that he quotes. */
 function leadsToQuoted({ lines }: Paragraph, next: Paragraph | undefined): boolean {
-  return next?.isQuoted === true && lines.length <= 3 && /\d[^]*:\s*$/.test(lines.join('\n'));
+  const words = lines.join('\n');
+  return next?.isQuoted === true && words.length <= LONGEST_LEAD && /\d[^]*:\s*$/.test(words);
 }
 
 function foundIn({ date }: Email, title: string | null): Metadata {
-  return { ...NO_METADATA, title, publishedAt: publicationTime((date ?? '').replace('.000Z', 'Z')) };
+  return {
+    ...NO_METADATA,
+    title,
+    publishedAt: publicationTime((date ?? '').slice(0, 100).replace('.000Z', 'Z')),
+  };
 }
 
 function words(text: string | undefined): string | null {

@@ -92,6 +92,14 @@ describe('readSubtitles', () => {
     expect(paragraphs(srt([1, 2, 'No.'], [2, 3, 'No.']))).toEqual(['No. No.']);
   });
 
+  it('takes no longer for each line of a long paragraph', () => {
+    const lines = Array.from({ length: 100_000 }, (_, index): Cue => [index / 100, index / 100, 'and water']);
+    const begin = performance.now();
+    expect(paragraphs(srt(...lines))).toHaveLength(1);
+    readSubtitles(`${srt([1, 2, 'We left.'])}<v${' '.repeat(200_000)}`);
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  });
+
   it('refuses what has no times and tells the fix', () => {
     expect(() => readSubtitles('The river rose.\n')).toThrow(
       'there are no times of subtitles in it: save its text as .txt',

@@ -30,7 +30,7 @@ export function readSubtitles(text: string): Draft {
   if (cues.length === 0)
     throw new InvalidInput('there are no times of subtitles in it: save its text as .txt');
   const said = IN_STEPS.test(text) ? withoutRepeats(cues) : cues;
-  const segments = paragraphsOf(said).map((paragraph) => ({ text: paragraph, hint: null }));
+  const segments = paragraphsOf(said).map((paragraph) => ({ text: paragraph.join(' '), hint: null }));
   return { ...joinSegments(segments), given: NO_METADATA, found: NO_METADATA };
 }
 
@@ -81,8 +81,9 @@ interface Spoken {
   readonly isTurn: boolean;
 }
 
-function paragraphsOf(cues: readonly Cue[]): readonly string[] {
-  const paragraphs: string[] = [];
+/** By paragraph, what each line says. */
+function paragraphsOf(cues: readonly Cue[]): readonly (readonly string[])[] {
+  const paragraphs: string[][] = [];
   let until = 0;
   let voice = '';
   for (const { start, end, lines } of cues) {
@@ -93,20 +94,21 @@ function paragraphsOf(cues: readonly Cue[]): readonly string[] {
       if (spoken.words === '') continue;
       const before = paragraphs.at(-1);
       const pause = index === 0 ? start - until : 0;
-      if (before === undefined || spoken.isTurn || isApart(before, pause)) paragraphs.push(spoken.words);
-      else paragraphs[paragraphs.length - 1] = `${before} ${spoken.words}`;
+      if (before === undefined || spoken.isTurn || isApart(before.at(-1), pause))
+        paragraphs.push([spoken.words]);
+      else before.push(spoken.words);
     }
     until = Math.max(until, end);
   }
   return paragraphs;
 }
 
-function isApart(before: string, pause: number): boolean {
-  const isSentence = /[.!?…؟۔]["'”’“»)\]]*$/u.test(before);
+function isApart(before: string | undefined, pause: number): boolean {
+  const isSentence = /[.!?…؟۔]["'”’“»)\]]*$/u.test(before ?? '');
   return pause >= (isSentence ? PAUSE : LONG_PAUSE);
 }
 
-const VOICE = /<v(?:\.[^\s<>]*)?\s+([^<>]+)>/;
+const VOICE = /<v(?:\.[^\s<>]*)?\s([^<>]+)>/;
 const TURN = /^(?:>>+\s*|(?=[-–—]\s*\p{L})|(?=\p{Lu}[\p{Lu}\p{M}\d .'’-]{1,40}:\s))/u;
 
 /** A voice that is named in a tag stands before its words as one that is named in the text does. */

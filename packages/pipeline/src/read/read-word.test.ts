@@ -127,6 +127,14 @@ describe('readWord', () => {
     ]);
   });
 
+  it.each([
+    '<w:altChunk/>',
+    '<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"/></w:p>',
+  ])('says that it leaves out %s', async (embedded) => {
+    expect((await read(words(PROSE) + embedded)).leftOut).toMatch(/^read without the formulas and whole doc/);
+    expect((await read(words(PROSE))).leftOut).toBeUndefined();
+  });
+
   it('takes no name, title or date from the properties of the file', async () => {
     const { found, given } = await read(words(PROSE), {
       'docProps/core.xml':

@@ -32,15 +32,30 @@ const STYLES = ["p[style-name='Title'] => h1.title:fresh"];
 /** Around words written from right to left, fields and words with their reading above them: mammoth leaves out what it does not know, with the words in it. */
 const WRAPPERS = /<\/?w:(?:dir|bdo|fldSimple|ruby|rubyBase)(?:\s[^<>]*)?>/g;
 
+/** What mammoth says of elements that have words and that it does not know. */
+const UNKNOWN = /(?:altChunk|oMath|oMathPara)$/;
+const EMBEDDED =
+  'read without the formulas and whole documents that are embedded in it: where these matter, save its text as .txt';
+
+interface Converted {
+  readonly html: string;
+  readonly leftOut: string | null;
+}
+
 /** @throws InvalidInput, without the file's name, when it is no Word document or cannot be read as one. */
 export async function readWord(bytes: Uint8Array): Promise<Draft> {
-  const html = await htmlOf(partsOf(bytes));
+  const { html, leftOut } = await convert(partsOf(bytes));
   const { document }: { document: HtmlDocument } = parseHTML(`<html><body>${html}</body></html>`);
   const body = segmentsOfElement(document.body);
   const at = titleIn(body, document);
   const segments = body.map((segment, index) => (index === at ? { ...segment, hint: TITLE_HINT } : segment));
   const title = segments[at]?.text ?? null;
-  return { ...joinSegments(segments), given: NO_METADATA, found: { ...NO_METADATA, title } };
+  return {
+    ...joinSegments(segments),
+    given: NO_METADATA,
+    found: { ...NO_METADATA, title },
+    ...(leftOut !== null && { leftOut }),
+  };
 }
 
 function partsOf(bytes: Uint8Array): ZipParts {
@@ -70,16 +85,17 @@ function asFile(parts: ZipParts): { readonly path: string } {
   };
 }
 
-async function htmlOf(parts: ZipParts): Promise<string> {
+async function convert(parts: ZipParts): Promise<Converted> {
   try {
-    const { value } = await mammoth.convertToHtml(asFile(parts), {
+    const { value, messages } = await mammoth.convertToHtml(asFile(parts), {
       styleMap: STYLES,
       includeEmbeddedStyleMap: false,
       externalFileAccess: false,
       // No image is unpacked.
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     });
-    return withNumberedNotes(value);
+    const isWhole = !messages.some(({ message }) => UNKNOWN.test(message));
+    return { html: withNumberedNotes(value), leftOut: isWhole ? null : EMBEDDED };
   } catch (error) {
     if (error instanceof InvalidInput) throw error;
     // Of others the message may quote the document.
@@ -95,7 +111,7 @@ function withNumberedNotes(html: string): string {
   let number = 0;
   return html
     .replace(/<sup><a href="#(?:foot|end)note-\d+" id="(?:foot|end)note-ref-\d+">\[\d+\]<\/a><\/sup>/g, '')
-    .replace(/\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '')
+    .replace(/ ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '')
     .replace(/<li id="(?:foot|end)note-\d+"><p>/g, (start) => `${start}[${++number}] `);
 }
 
