@@ -87,6 +87,17 @@ describe('adding reports', () => {
     expect(report.body).toMatchObject({ source: 'Ferry.md', title: 'Ferry', publisher: 'Varn Herald' });
   });
 
+  it('takes a mail, and says what of it is left out', async () => {
+    const mail = `Subject: Ferry\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\n${text}\n--x\nContent-Type: image/png\n\nx\n--x--\n`;
+    const { status, body } = await bed.post('/v1/reports', form('ferry.eml', mail), operator);
+    expect({ status, body }).toMatchObject({
+      status: 201,
+      body: { leftOut: expect.stringContaining('attached') },
+    });
+    expect((await bed.get(`/v1/reports/${body.items[0].id}`)).body).toMatchObject({ title: 'Ferry' });
+    expect((await bed.post('/v1/reports', { text }, operator)).body).toMatchObject({ leftOut: null });
+  });
+
   it('takes every good line of a JSON Lines file and names the others', async () => {
     const lines = [{ text }, { nothing: 1 }, { text: `${text} She left early.` }].map((l) =>
       JSON.stringify(l),

@@ -13,7 +13,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Adds a report, or the reports of a JSON Lines file
-         * @description Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl. Addresses are kept, never fetched. Whoever may add may say that it is urgent.
+         * @description Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .docx, .eml, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent.
          */
         readonly post: operations["addReports"];
         readonly delete?: never;
@@ -793,6 +793,8 @@ export interface components {
                 readonly line: number;
                 readonly detail: string;
             }[];
+            /** @description What of the file is not in the report, such as the files attached to a mail, and what to do about that */
+            readonly leftOut: string | null;
         };
         readonly NewReport: {
             readonly text?: string;

@@ -16,7 +16,7 @@ const route = createRoute({
   tags: ['reports'],
   summary: 'Adds a report, or the reports of a JSON Lines file',
   description:
-    'Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl. Addresses are kept, never fetched. Whoever may add may say that it is urgent.',
+    'Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .docx, .eml, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent.',
   middleware: [requireRole('operator'), requireMediaType('application/json', 'multipart/form-data')],
   request: {
     body: {
@@ -54,10 +54,11 @@ export function addReports(app: Api, deps: ApiDeps): void {
       for (const item of isUrgent ? items : added) await scheduleReport(item, deps);
     });
     const problems = read.problems.map(({ line, message }) => ({ line, detail: message }));
+    const { leftOut } = read;
     const [first, ...others] = added;
-    if (!first) return c.json({ items, problems }, 200);
+    if (!first) return c.json({ items, problems, leftOut }, 200);
     if (others.length === 0) c.header('Location', `/v1/reports/${first.id}`);
-    return c.json({ items, problems }, 201);
+    return c.json({ items, problems, leftOut }, 201);
   });
 }
 

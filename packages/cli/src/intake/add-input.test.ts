@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openNames } from '@crossquote/pipeline';
 import { fakeStore } from '@crossquote/pipeline/testing';
 import { expect, it } from 'vitest';
+import { addedLine } from '../view/added-line.ts';
 import { addInput } from './add-input.ts';
 
 const path = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'three.jsonl');
@@ -24,4 +25,18 @@ it('says of each report that it is kept before the next one is stored', async ()
   expect(there).toEqual([1, 2, 3, 3, 3, 3]);
   await addInput({ path, name: 'three.jsonl' }, runtime, { ...options, onKept, dryRun: true });
   expect(there).toHaveLength(6);
+});
+
+it('says what of a mail it did not read, where the mail is new', async () => {
+  const store = fakeStore();
+  const mail = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'ferry.eml');
+  writeFileSync(
+    mail,
+    'Subject: Ferry\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nThe ferry left.\n--x\nContent-Type: application/pdf\n\nx\n--x--\n',
+  );
+  const runtime = { store, names: openNames(store, 'private') };
+  const add = async () => addInput({ path: mail, name: 'ferry.eml' }, runtime, options);
+  const lines = (await add()).map(addedLine).join('');
+  expect(lines).toMatch(/^added .*\nleft out   ferry\.eml: read without what is attached to it: add .*\n$/);
+  expect((await add()).map(addedLine).join('')).toMatch(/^unchanged .*\n$/);
 });

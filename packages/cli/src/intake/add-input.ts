@@ -17,6 +17,8 @@ export interface AddedItem {
   /** UTF-16 code units of the stored text. */
   readonly length: number;
   readonly message: string | null;
+  /** What of the file is not in the report (a mail's attachments), and what to do about that. */
+  readonly leftOut: string | null;
 }
 
 export interface AddOptions {
@@ -45,7 +47,8 @@ export async function addInput(
     });
     const items: AddedItem[] = [];
     for (const [i, report] of read.reports.entries()) {
-      items.push(await keep(report, read.originals[i] ?? bytes, name, runtime, options));
+      const item = await keep(report, read.originals[i] ?? bytes, name, runtime, options);
+      items.push({ ...item, leftOut: read.leftOut });
     }
     return [...items, ...read.problems.map(({ line, message }) => failed(`${name}, line ${line}`, message))];
   } catch (error) {
@@ -67,6 +70,7 @@ async function keep(
     language: report.language,
     length: report.text.length,
     message: null,
+    leftOut: null,
   };
   if (dryRun && !(await store.report(report.id))) return { ...item, outcome: 'would add' };
   const { outcome, kept } = await keepReport(report, bytes, store);
@@ -89,5 +93,5 @@ function notApplied(kept: Language, asked: Language): string {
 }
 
 function failed(name: string, message: string): AddedItem {
-  return { outcome: 'failed', name, id: null, language: null, length: 0, message };
+  return { outcome: 'failed', name, id: null, language: null, length: 0, message, leftOut: null };
 }

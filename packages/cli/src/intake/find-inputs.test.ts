@@ -15,36 +15,48 @@ const namesOf = (...typed: readonly string[]) => findInputs(typed, folder).input
 describe('findInputs', () => {
   it('takes the reports of a folder and those below it, by their endings in any case', () => {
     mkdirSync(join(folder, 'sub'));
-    for (const name of ['b.txt', 'A.TXT', 'page.Html', 'sub/deep.md', 'paper.docx']) put(name);
-    expect(namesOf('.')).toEqual(['A.TXT', 'b.txt', 'page.Html', 'sub/deep.md']);
+    for (const name of [
+      'b.txt',
+      'A.TXT',
+      'page.Html',
+      'sub/deep.md',
+      'paper.DocX',
+      'mail.eml',
+      'talk.srt',
+      'talk.vtt',
+      'old.odt',
+    ])
+      put(name);
+    expect(namesOf('.')).toEqual([
+      'A.TXT',
+      'b.txt',
+      'mail.eml',
+      'page.Html',
+      'paper.DocX',
+      'sub/deep.md',
+      'talk.srt',
+      'talk.vtt',
+    ]);
   });
 
   it('counts by ending what it leaves alone in a folder, but no sidecar, and says no name', () => {
-    for (const name of [
-      'a.txt',
-      'a.txt.json',
-      'b.docx',
-      'C.DOCX',
-      'mail.eml',
-      'notes',
-      'Interview.Weissmann',
-    ])
+    for (const name of ['a.txt', 'a.txt.json', 'b.odt', 'C.ODT', 'mail.msg', 'notes', 'Interview.Weissmann'])
       put(name);
     const { leftAlone } = findInputs(['.', folder], folder);
     expect([...leftAlone]).toEqual([
       ['', 2],
-      ['.docx', 2],
-      ['.eml', 1],
+      ['.msg', 1],
+      ['.odt', 2],
     ]);
     expect(leftAloneLine(leftAlone)).toMatch(
-      /^left alone 5 files of other kinds: 2 without a usual ending, 2 \.docx, 1 \.eml; .*\n$/,
+      /^left alone 5 files of other kinds: 2 without a usual ending, 1 \.msg, 2 \.odt; .*\n$/,
     );
   });
 
   it('leaves nothing alone where files are named', () => {
-    put('b.docx');
-    expect(findInputs(['b.docx', '*.docx'], folder)).toMatchObject({ leftAlone: new Map() });
-    expect(namesOf('b.docx')).toEqual(['b.docx']);
+    put('b.odt');
+    expect(findInputs(['b.odt', '*.odt'], folder)).toMatchObject({ leftAlone: new Map() });
+    expect(namesOf('b.odt')).toEqual(['b.odt']);
   });
 
   it('hands on a link that leads to itself, for whoever reads it to say so', () => {

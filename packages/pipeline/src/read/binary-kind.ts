@@ -1,10 +1,14 @@
 /** Recognises files that are no text by their first bytes, so that the message can name them. */
 
+const ZIP = 'a zip archive or an office document';
+const OFFICE_BEFORE_ZIP = 'an old office document';
+const RTF = 'an RTF document';
+
 const SIGNATURES: readonly (readonly [kind: string, hex: string])[] = [
   ['a PDF', '255044462d'],
-  ['a zip archive or an office document', '504b0304'],
-  ['an old office document', 'd0cf11e0a1b11ae1'],
-  ['an RTF document', '7b5c727466'],
+  [ZIP, '504b0304'],
+  [OFFICE_BEFORE_ZIP, 'd0cf11e0a1b11ae1'],
+  [RTF, '7b5c727466'],
   ['a PNG image', '89504e470d0a1a0a'],
   ['a JPEG image', 'ffd8ff'],
   ['a GIF image', '47494638'],
@@ -23,4 +27,21 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('hex');
   if (head.slice(8, 16) === '66747970') return 'a video';
   return SIGNATURES.find(([, hex]) => head.startsWith(hex))?.[0] ?? null;
+}
+
+/** What to do with a file of that kind. */
+export function fixFor(kind: string): string {
+  const isOffice = kind === ZIP || kind === OFFICE_BEFORE_ZIP || kind === RTF;
+  return isOffice
+    ? 'save a document as .docx without macros, a mail as .eml, or its text as .txt'
+    : 'save its text as .txt or .html';
+}
+
+export function isZip(bytes: Uint8Array): boolean {
+  return binaryKind(bytes) === ZIP;
+}
+
+/** The container of Word before 2007, and of any newer document that has a password. */
+export function isOfficeBeforeZip(bytes: Uint8Array): boolean {
+  return binaryKind(bytes) === OFFICE_BEFORE_ZIP;
 }

@@ -9,6 +9,9 @@ const RUSSIAN = 'Мост разрушен, сказал мэр. Завтра м
 const ARABIC = 'قال رئيس البلدية إن الجسر قد انهار. سنغادر غدا.';
 const TURKISH = 'Köprü yıkıldı, dedi belediye başkanı. Yarın gidiyoruz, şehirde su yok.';
 
+const AS_TEXT = 'save its text as .txt or .html';
+const AS_OFFICE = 'save a document as .docx without macros, a mail as .eml, or its text as .txt';
+
 describe('decodeText', () => {
   it.each([
     ['utf8', GERMAN],
@@ -46,14 +49,15 @@ describe('decodeText', () => {
   });
 
   it.each([
-    ['a PDF', '%PDF-1.7\n'],
-    ['a zip archive or an office document', 'PK\u0003\u0004abc'],
-    ['an RTF document', '{\\rtf1'],
-    ['a video', '\0\0\0\u0018ftypmp42'],
-  ])('says that the file is %s, and what to do', (kind, head) => {
+    ['a PDF', '%PDF-1.7\n', AS_TEXT],
+    ['a zip archive or an office document', 'PK\u0003\u0004abc', AS_OFFICE],
+    ['an old office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', AS_OFFICE],
+    ['an RTF document', '{\\rtf1', AS_OFFICE],
+    ['a video', '\0\0\0\u0018ftypmp42', AS_TEXT],
+  ])('says that the file is %s, and what to do', (kind, head, fix) => {
     const decode = () => decodeText(Buffer.from(head, 'latin1'), 'x.txt');
     expect(decode).toThrow(InvalidInput);
-    expect(decode).toThrow(`x.txt is ${kind}: save its text as .txt or .html`);
+    expect(decode).toThrow(`x.txt is ${kind}: ${fix}`);
   });
 
   it('refuses bytes that are no text', () => {

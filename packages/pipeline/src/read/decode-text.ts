@@ -6,7 +6,7 @@
 import { InvalidInput } from '@crossquote/domain';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
-import { binaryKind } from './binary-kind.ts';
+import { binaryKind, fixFor } from './binary-kind.ts';
 
 /** What pages and guessers call Latin-1 is Windows-1252 in practice (WHATWG Encoding Standard); the same for Latin-5. */
 const REALLY: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const MOST_CONTROLS = 0.01;
  */
 export function decodeText(bytes: Uint8Array, label: string, declared: string | null = null): string {
   const kind = binaryKind(bytes);
-  if (kind !== null) throw new InvalidInput(`${label} is ${kind}: save its text as .txt or .html`);
+  if (kind !== null) throw new InvalidInput(`${label} is ${kind}: ${fixFor(kind)}`);
   const text =
     decodeByMark(bytes) ??
     decodeUtf16WithoutMark(bytes) ??

@@ -1,7 +1,8 @@
 /** Which reader a document goes to. */
 import { InvalidInput } from '@crossquote/domain';
+import { isZip } from './binary-kind.ts';
 
-export type DocumentFormat = 'text' | 'markdown' | 'html' | 'json-lines';
+export type DocumentFormat = 'text' | 'markdown' | 'html' | 'json-lines' | 'word' | 'mail' | 'subtitles';
 
 const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   '.txt': 'text',
@@ -13,17 +14,29 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   '.xhtml': 'html',
   '.jsonl': 'json-lines',
   '.ndjson': 'json-lines',
+  '.docx': 'word',
+  '.eml': 'mail',
+  '.srt': 'subtitles',
+  '.vtt': 'subtitles',
 };
 
 /** Lower-case, with the dot. */
 export const supportedExtensions: readonly string[] = Object.keys(FORMATS);
 
+/** Of what is no text as a whole: a package, or a mail, whose parts may each be in an encoding of their own. null: it is decoded first. */
+export function formatOfBytes(name: string | null, bytes: Uint8Array): 'word' | 'mail' | null {
+  const extension = extensionOf(name);
+  const format = extension === undefined ? (isZip(bytes) ? 'word' : null) : FORMATS[extension];
+  return format === 'word' || format === 'mail' ? format : null;
+}
+
 /**
- * By the name's extension; without one (stdin) by how the text begins. A page is often saved under the name of a text, and its tags are no words.
- * @throws InvalidInput for an extension that no reader knows, and for a text that is of a kind no reader knows.
+ * By the name's extension; without one (stdin) by how the text begins. A page, a mail or subtitles are often saved under the name of a text,
+ * and their tags, headers and times are no words.
+ * @throws InvalidInput for an extension that no reader knows.
  */
 export function documentFormat(name: string | null, text: string): DocumentFormat {
-  const extension = /\.[^./\\]{1,10}$/.exec(name ?? '')?.[0].toLowerCase();
+  const extension = extensionOf(name);
   const format = extension === undefined ? sniff(text) : FORMATS[extension];
   if (format === undefined) {
     throw new InvalidInput(
@@ -31,27 +44,25 @@ export function documentFormat(name: string | null, text: string): DocumentForma
     );
   }
   if (format !== 'text') return format;
-  const kind = wrappedKind(text);
-  if (kind !== null) throw new InvalidInput(`${name ?? 'stdin'} is ${kind}: save its text as .txt or .html`);
-  return sniff(text) === 'html' ? 'html' : 'text';
+  const seen = sniff(text);
+  return seen === 'json-lines' ? 'text' : seen;
 }
 
-/** In words with an article; null: it is none of those whose lines of machinery would be read as sentences of the report. */
-function wrappedKind(text: string): string | null {
+function extensionOf(name: string | null): string | undefined {
+  return /\.[^./\\]{1,10}$/.exec(name ?? '')?.[0].toLowerCase();
+}
+
+function sniff(text: string): DocumentFormat {
   const head = text.slice(0, 20_000).trimStart();
-  if (SUBTITLES.test(head)) return 'a file of subtitles';
+  const start = head.slice(0, 2000);
+  if (/^(<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(start)) return 'html';
+  if (/^\{\s*"(text|html|body|title|id|url|language|publisher|publishedAt|date)"\s*:/.test(start))
+    return 'json-lines';
+  if (SUBTITLES.test(head)) return 'subtitles';
   const header = /^[\w-]+:.*(?:\r?\n(?:[\w-]+:|[ \t]).*)*/.exec(head)?.[0] ?? '';
-  return IN_EVERY_MAIL.test(header) ? 'an e-mail with its header' : null;
+  return IN_EVERY_MAIL.test(header) ? 'mail' : 'text';
 }
 
 const SUBTITLES = /^(?:WEBVTT\b.*\n|\d+\r?\n(?:\d+:)?\d\d:\d\d[,.]\d{3} --> )/;
 /** A person who quotes a mail copies who wrote it and when, not this. */
 const IN_EVERY_MAIL = /^(?:MIME-Version|Message-ID|Content-Transfer-Encoding):/im;
-
-function sniff(text: string): DocumentFormat {
-  const head = text.slice(0, 2000).trimStart();
-  if (/^(<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(head)) return 'html';
-  if (/^\{\s*"(text|html|body|title|id|url|language|publisher|publishedAt|date)"\s*:/.test(head))
-    return 'json-lines';
-  return 'text';
-}

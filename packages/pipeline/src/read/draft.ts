@@ -12,6 +12,8 @@ export interface Draft {
   readonly given: Metadata;
   /** Found in the page. */
   readonly found: Metadata;
+  /** What of the document is not in the text, in words for whoever adds it, and what to do about that; without a word of the document. */
+  readonly leftOut?: string;
 }
 
 /** A paragraph with the role that its format shows; `null` when the format shows none. */

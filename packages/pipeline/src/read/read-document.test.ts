@@ -1,5 +1,6 @@
 import { InvalidInput, reportId, sha256 } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
+import { zipOf } from '../testing/zip-of.ts';
 import { type DocumentInput, readDocument } from './read-document.ts';
 
 const TEXT =
@@ -115,13 +116,8 @@ describe('readDocument', () => {
     [' \n\t\n', 'flood.txt is empty'],
     ['%PDF-1.4', 'flood.txt is a PDF: save its text as .txt or .html'],
     [
-      '1\r\n00:00:01,000 --> 00:00:04,000\r\nThe river rose.\r\n',
-      'flood.txt is a file of subtitles: save its',
-    ],
-    ['WEBVTT\n\n00:01.000 --> 00:04.000\nThe river rose.\n', 'flood.txt is a file of subtitles'],
-    [
-      'From: a@b.example\nSubject: Flood\n of the year\nMIME-Version: 1.0\n\nThe river rose.\n',
-      'flood.txt is an e-mail with its header',
+      'PK\x03\x04',
+      'flood.txt is a zip archive or an office document: save a document as .docx without macros',
     ],
   ])('refuses %j and tells the fix', async (content, message) => {
     await expect(readDocument(input(content))).rejects.toThrow(InvalidInput);
@@ -130,10 +126,55 @@ describe('readDocument', () => {
 
   it.each([
     'From: the desk\nTo: all\n\nThe river rose by three metres in one night.\n',
+    '{"text": "The river rose by three metres in one night."}\n',
     'Received: one boat. The river rose by three metres in one night.\n',
     '1\n00:15, said the clock. The river rose by three metres in one night.\n',
   ])('takes for a report what only looks a little like an e-mail or subtitles: %j', async (content) => {
     expect((await readOne(content)).text).toBe(content);
+  });
+
+  it.each([
+    ['1\r\n00:00:01,000 --> 00:00:04,000\r\nThe river rose.\r\n', 'flood.srt', 'The river rose.'],
+    ['WEBVTT\n\n00:01.000 --> 00:04.000\nThe river rose.\n', 'flood.VTT', 'The river rose.'],
+    [
+      'From: a@b.example\nSubject: Flood\n of the year\nMIME-Version: 1.0\n\nThe river rose.\n',
+      'flood.eml',
+      'Flood of the year\n\nThe river rose.',
+    ],
+  ])(
+    'reads %j by its extension, and as a text or from stdin by how it begins',
+    async (content, name, text) => {
+      for (const given of [name, 'flood.txt', null]) {
+        const report = await readOne(content, { name: given });
+        expect(report).toMatchObject({ text, source: given, sha256: `sha256:${sha256(content)}` });
+      }
+    },
+  );
+
+  it('reads a Word document, and hashes and hands back the file as it came', async () => {
+    const xml =
+      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>The river rose.</w:t></w:r></w:p></w:body></w:document>';
+    const bytes = zipOf({ 'word/document.xml': xml });
+    for (const name of ['flood.DOCX', null]) {
+      const sidecar = { title: 'Flood', publishedAt: '2021-05-03' };
+      const { reports, originals } = await readDocument(input('', { bytes, name, sidecar }));
+      expect(reports).toMatchObject([
+        { text: 'The river rose.', ...sidecar, sha256: `sha256:${sha256(bytes)}`, source: name },
+      ]);
+      expect(originals).toEqual([bytes]);
+    }
+  });
+
+  it.each(['flood.docx', 'flood.eml'])('says of an empty %s that it is', async (name) => {
+    await expect(readDocument(input('', { name }))).rejects.toThrow(`${name} is empty: give a file`);
+  });
+
+  it('says what of a document is in no report', async () => {
+    const mail =
+      'Subject: Flood\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nThe river rose.\n--x\nContent-Type: application/pdf\n\nx\n--x--\n';
+    expect((await readDocument(input(mail))).leftOut).toContain('without what is attached');
+    expect((await readDocument(input(TEXT))).leftOut).toBeNull();
+    expect((await readDocument(input('{"text":"Water came."}', { name: null }))).leftOut).toBeNull();
   });
 
   it('reads a page that was saved under the name of a text as a page', async () => {

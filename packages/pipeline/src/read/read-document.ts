@@ -1,7 +1,7 @@
 /** A document's bytes in, reports out: the `read` stage. Files, folders and sidecars are found by whoever calls. */
 import { InvalidInput, type Language, type Report } from '@crossquote/domain';
 import { decodeText } from './decode-text.ts';
-import { type DocumentFormat, documentFormat } from './document-format.ts';
+import { type DocumentFormat, documentFormat, formatOfBytes } from './document-format.ts';
 import type { Draft } from './draft.ts';
 import { makeReport } from './make-report.ts';
 import { type Metadata, NO_METADATA, parseMetadata } from './metadata.ts';
@@ -40,6 +40,8 @@ export interface ReadResult {
   readonly originals: readonly Uint8Array[];
   /** Lines of a JSON Lines file that could not be used. */
   readonly problems: readonly ReadProblem[];
+  /** What of the document is in none of the reports (a mail's attachments), and what to do about that; null: nothing. */
+  readonly leftOut: string | null;
 }
 
 /**
@@ -49,15 +51,29 @@ export interface ReadResult {
 export async function readDocument(input: DocumentInput): Promise<ReadResult> {
   const label = input.name ?? 'stdin';
   checkSize(input, label);
+  const format = formatOfBytes(input.name, input.bytes);
+  if (format === null) return readText(input, label);
+  return readOne('', format, input, sidecarOf(input));
+}
+
+async function readText(input: DocumentInput, label: string): Promise<ReadResult> {
   const text = decodeText(input.bytes, label, declaredEncoding(input.bytes));
-  if (text.trim() === '') throw new InvalidInput(`${label} is empty: give a file with the words of a report`);
+  if (text.trim() === '') throw empty(label);
   const format = documentFormat(input.name, text);
-  const sidecar =
-    input.sidecar === undefined ? NO_METADATA : parseMetadata(input.sidecar, 'the sidecar file');
+  const sidecar = sidecarOf(input);
   return format === 'json-lines' ? readLines(text, input, sidecar) : readOne(text, format, input, sidecar);
 }
 
+function sidecarOf({ sidecar }: DocumentInput): Metadata {
+  return sidecar === undefined ? NO_METADATA : parseMetadata(sidecar, 'the sidecar file');
+}
+
+function empty(label: string): InvalidInput {
+  return new InvalidInput(`${label} is empty: give a file with the words of a report`);
+}
+
 function checkSize({ bytes, options }: DocumentInput, label: string): void {
+  if (bytes.length === 0) throw empty(label);
   const most = options.maxBytes ?? MOST_BYTES;
   if (bytes.length <= most) return;
   const size = (bytes.length / 1e6).toFixed(1);
@@ -78,7 +94,7 @@ async function readOne(
   { bytes, name, options }: DocumentInput,
   sidecar: Metadata,
 ): Promise<ReadResult> {
-  const draft = await readDraft(text, format);
+  const draft = await readDraft(text, bytes, format);
   const language = options.language ?? null;
   const report = await makeReport(draft, {
     collection: options.collection,
@@ -87,11 +103,14 @@ async function readOne(
     bytes,
     sidecar,
   });
-  return { reports: [report], originals: [bytes], problems: [] };
+  return { reports: [report], originals: [bytes], problems: [], leftOut: draft.leftOut ?? null };
 }
 
 /** Readers of markup are loaded when the first such document comes: together they take about 300 ms. */
-async function readDraft(text: string, format: DocumentFormat): Promise<Draft> {
+async function readDraft(text: string, bytes: Uint8Array, format: DocumentFormat): Promise<Draft> {
+  if (format === 'word') return (await import('./read-word.ts')).readWord(bytes);
+  if (format === 'mail') return (await import('./read-mail.ts')).readMail(bytes);
+  if (format === 'subtitles') return (await import('./read-subtitles.ts')).readSubtitles(text);
   if (format === 'html') return (await import('./read-html.ts')).readHtml(text);
   if (format === 'markdown') return (await import('./read-markdown.ts')).readMarkdown(text);
   return (await import('./read-plain-text.ts')).readPlainText(text);
@@ -122,5 +141,6 @@ async function readLines(
     reports: read.map(({ report }) => report),
     originals: read.map(({ original }) => original),
     problems,
+    leftOut: null,
   };
 }

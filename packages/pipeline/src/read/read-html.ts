@@ -20,10 +20,24 @@ const DEEPEST = 1000;
 
 /** @throws InvalidInput when the page is nested too deeply to be read. */
 export function readHtml(html: string): Draft {
-  if (htmlDepth(html) > DEEPEST) {
-    throw new InvalidInput(`the page nests more than ${DEEPEST} elements: save its text as .txt`);
-  }
+  checkDepth(html);
   return readPage(html);
+}
+
+/**
+ * All paragraphs of what is no page with an article in it: a mail's body.
+ * @throws InvalidInput as readHtml.
+ */
+export function segmentsOfHtml(html: string): readonly Segment[] {
+  checkDepth(html);
+  const { document }: { document: HtmlDocument } = parseHTML(wholePage(html));
+  for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
+  return segmentsOfElement(document.body);
+}
+
+function checkDepth(html: string): void {
+  if (htmlDepth(html) > DEEPEST)
+    throw new InvalidInput(`the page nests more than ${DEEPEST} elements: save its text as .txt`);
 }
 
 function readPage(html: string): Draft {

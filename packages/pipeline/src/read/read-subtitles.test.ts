@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { readSubtitles } from './read-subtitles.ts';
+
+type Cue = readonly [start: number, end: number, ...lines: readonly string[]];
+
+const time = (seconds: number, mark: string) => {
+  const [minutes, rest] = [Math.floor(seconds / 60), (seconds % 60).toFixed(3).padStart(6, '0')];
+  return `00:${String(minutes).padStart(2, '0')}:${rest.replace('.', mark)}`;
+};
+const srt = (...cues: readonly Cue[]) =>
+  cues
+    .map(
+      ([start, end, ...lines], index) =>
+        `${index + 1}\r\n${time(start, ',')} --> ${time(end, ',')}\r\n${lines.join('\r\n')}\r\n\r\n`,
+    )
+    .join('');
+const vtt = (...cues: readonly Cue[]) =>
+  `WEBVTT\n\n${cues.map(([start, end, ...lines]) => `${time(start, '.')} --> ${time(end, '.')} align:start\n${lines.join('\n')}\n\n`).join('')}`;
+const paragraphs = (text: string) => readSubtitles(text).text.split('\n\n');
+
+describe('readSubtitles', () => {
+  it('joins the cues of a sentence, and leaves out numbers and times', () => {
+    const text = srt(
+      [1, 3, 'The river rose', 'by three metres'],
+      [3, 5, 'in one night.'],
+      [5.5, 7, 'In 2021.'],
+    );
+    expect(readSubtitles(text)).toMatchObject({
+      text: 'The river rose by three metres in one night. In 2021.',
+      hints: [],
+    });
+  });
+
+  it('ends a paragraph at a pause after a sentence, and only at a long one in the middle of words', () => {
+    expect(paragraphs(srt([1, 3, 'The river rose.'], [5, 7, 'Nobody slept.']))).toHaveLength(2);
+    expect(paragraphs(srt([1, 3, 'The river rose.'], [4.9, 7, 'Nobody slept.']))).toHaveLength(1);
+    expect(paragraphs(srt([1, 3, 'The river'], [7.9, 9, 'rose.']))).toHaveLength(1);
+    expect(paragraphs(srt([1, 3, 'We left.'], [9, 11, 'Nobody', 'slept.']))).toEqual([
+      'We left.',
+      'Nobody slept.',
+    ]);
+    expect(paragraphs(srt([1, 3, 'and then'], [8, 9, 'we left']))).toHaveLength(2);
+  });
+
+  it('ends a paragraph where a name, a dash or a mark says that somebody else speaks', () => {
+    expect(
+      paragraphs(
+        srt(
+          [1, 3, 'We left.', 'MARA OLM: Who?'],
+          [3, 4, '- All of us.', '- When?'],
+          [4, 5, '>> In May.', 'At 9: or so.'],
+        ),
+      ),
+    ).toEqual(['We left.', 'MARA OLM: Who?', '- All of us.', '- When?', 'In May. At 9: or so.']);
+  });
+
+  it('puts the name of a voice before its words, once while it speaks', () => {
+    expect(
+      paragraphs(
+        vtt(
+          [1, 2, '<v Mara Olm>We <b>left</b>.</v>'],
+          [2, 3, '<v Mara Olm>All of us.'],
+          [3, 4, '<v.loud Kim>When?'],
+        ),
+      ),
+    ).toEqual(['Mara Olm: We left. All of us.', 'Kim: When?']);
+  });
+
+  it('leaves out what is no speech: notes, styles, names of cues, tags', () => {
+    const text = `WEBVTT - of the year\nKind: captions\n\nSTYLE\n::cue { color: red }\n\nNOTE made by\nKim\n\nfirst cue\n00:01.000 --> 00:02.000\n{\\an8}<i>The</i> <font color="red">river</font> rose &amp; fell, 3 < 4.\n\nNOTE a line\n\nsecond cue\n00:02.000 --> 00:03.000\n<c.yellow>Nobody</c> slept.\n`;
+    expect(paragraphs(text)).toEqual(['The river rose & fell, 3 < 4. Nobody slept.']);
+  });
+
+  it('keeps words behind a blank line in a cue, and numbers that are said', () => {
+    const text = `1\n00:00:01,000 --> 00:00:02,000\nHow many?\n\nThree hundred,\n\n2\n00:00:02,000 --> 00:00:03,000\n300\n`;
+    expect(paragraphs(text)).toEqual(['How many? Three hundred, 300']);
+  });
+
+  it('reads cues that no blank line parts', () => {
+    const cue = (from: number, words: string) => `00:00:0${from},000 --> 00:00:0${from + 1},000\n${words}\n`;
+    expect(paragraphs(`1\n${cue(1, 'How many?')}2\n${cue(2, '300')}`)).toEqual(['How many? 300']);
+    expect(paragraphs(cue(1, 'How many?') + cue(2, 'Three hundred.'))).toEqual(['How many? Three hundred.']);
+  });
+
+  it('says once what captions of a machine repeat, and twice what people say twice', () => {
+    const rolling = vtt(
+      [1, 2, ' ', 'the<00:00:01.500><c> river</c>'],
+      [2, 2.01, 'the river', ' '],
+      [2.01, 3, 'the river', 'rose<00:00:02.500><c> fast</c>'],
+    );
+    expect(paragraphs(rolling)).toEqual(['the river rose fast']);
+    expect(paragraphs(srt([1, 2, 'No.'], [2, 3, 'No.']))).toEqual(['No. No.']);
+  });
+
+  it('takes no longer for each line of a long paragraph', () => {
+    const lines = Array.from({ length: 100_000 }, (_, index): Cue => [index / 100, index / 100, 'and water']);
+    const begin = performance.now();
+    expect(paragraphs(srt(...lines))).toHaveLength(1);
+    readSubtitles(`${srt([1, 2, 'We left.'])}<v${' '.repeat(200_000)}`);
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  });
+
+  it('refuses what has no times and tells the fix', () => {
+    expect(() => readSubtitles('The river rose.\n')).toThrow(
+      'there are no times of subtitles in it: save its text as .txt',
+    );
+  });
+});

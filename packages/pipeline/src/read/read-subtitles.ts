@@ -1,0 +1,138 @@
+/**
+ * Subtitles (SubRip, WebVTT): what was said, without the times. Cues cut sentences anywhere, so they are joined; a paragraph ends where somebody
+ * else speaks, and at a pause.
+ */
+import { InvalidInput } from '@crossquote/domain';
+import { type Draft, joinSegments } from './draft.ts';
+import { NO_METADATA } from './metadata.ts';
+import { normalizeText } from './normalize-text.ts';
+
+interface Cue {
+  /** Seconds. */
+  readonly start: number;
+  readonly end: number;
+  readonly lines: string[];
+}
+
+const TIMES = /^\s*((?:\d+:)?\d\d?:\d\d[,.]\d{1,3})\s+-->\s+((?:\d+:)?\d\d?:\d\d[,.]\d{1,3})(?:\s|$)/;
+const NO_WORDS = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
+
+/** Times inside a line: captions made by a machine, in which each cue says the line before it once more. */
+const IN_STEPS = /<(?:\d+:)?\d\d:\d\d\.\d{3}>/;
+
+/** Seconds after a sentence, and after words without an end. */
+const PAUSE = 2;
+const LONG_PAUSE = 5;
+
+/** @throws InvalidInput when there are no cues in it. */
+export function readSubtitles(text: string): Draft {
+  const cues = cuesOf(normalizeText(text));
+  if (cues.length === 0)
+    throw new InvalidInput('there are no times of subtitles in it: save its text as .txt');
+  const said = IN_STEPS.test(text) ? withoutRepeats(cues) : cues;
+  const segments = paragraphsOf(said).map((paragraph) => ({ text: paragraph.join(' '), hint: null }));
+  return { ...joinSegments(segments), given: NO_METADATA, found: NO_METADATA };
+}
+
+/** Lines without a number, a name or times go on with the cue above, blank ones before them or not. */
+function cuesOf(text: string): readonly Cue[] {
+  const lines = text.split('\n');
+  const cues: Cue[] = [];
+  let isSkipped = false;
+  for (const [index, line] of lines.entries()) {
+    const isAtStart = (lines[index - 1] ?? '').trim() === '';
+    const times = TIMES.exec(line);
+    if (times !== null) cues.push({ start: seconds(times[1]), end: seconds(times[2]), lines: [] });
+    if (times !== null || line.trim() === '') isSkipped = false;
+    else if (isAtStart && NO_WORDS.test(line)) isSkipped = true;
+    else if (!isSkipped && !isName(line, isAtStart, lines[index + 1])) cues.at(-1)?.lines.push(line);
+  }
+  return cues;
+}
+
+/** Some programs leave out the blank line above a number. */
+function isName(line: string, isAtStart: boolean, next = ''): boolean {
+  return TIMES.test(next) && (isAtStart || /^\s*\d+\s*$/.test(line));
+}
+
+function seconds(time = ''): number {
+  return time
+    .replace(',', '.')
+    .split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
+function withoutRepeats(cues: readonly Cue[]): readonly Cue[] {
+  let last = '';
+  return cues.map((cue) => {
+    const lines: string[] = [];
+    for (const line of cue.lines) {
+      const plain = plainWords(line);
+      if (plain !== '' && plain !== last) lines.push(line);
+      if (plain !== '') last = plain;
+    }
+    return { ...cue, lines };
+  });
+}
+
+/** What a line says, and whether it begins what somebody says. */
+interface Spoken {
+  readonly words: string;
+  readonly isTurn: boolean;
+}
+
+/** By paragraph, what each line says. */
+function paragraphsOf(cues: readonly Cue[]): readonly (readonly string[])[] {
+  const paragraphs: string[][] = [];
+  let until = 0;
+  let voice = '';
+  for (const { start, end, lines } of cues) {
+    for (const [index, line] of lines.entries()) {
+      const named = VOICE.exec(line)?.[1]?.trim() ?? '';
+      const spoken = spokenIn(line, named !== voice ? named : '');
+      if (named !== '') voice = named;
+      if (spoken.words === '') continue;
+      const before = paragraphs.at(-1);
+      const pause = index === 0 ? start - until : 0;
+      if (before === undefined || spoken.isTurn || isApart(before.at(-1), pause))
+        paragraphs.push([spoken.words]);
+      else before.push(spoken.words);
+    }
+    until = Math.max(until, end);
+  }
+  return paragraphs;
+}
+
+function isApart(before: string | undefined, pause: number): boolean {
+  const isSentence = /[.!?…؟۔]["'”’“»)\]]*$/u.test(before ?? '');
+  return pause >= (isSentence ? PAUSE : LONG_PAUSE);
+}
+
+const VOICE = /<v(?:\.[^\s<>]*)?\s([^<>]+)>/;
+const TURN = /^(?:>>+\s*|(?=[-–—]\s*\p{L})|(?=\p{Lu}[\p{Lu}\p{M}\d .'’-]{1,40}:\s))/u;
+
+/** A voice that is named in a tag stands before its words as one that is named in the text does. */
+function spokenIn(line: string, voice: string): Spoken {
+  const plain = plainWords(line);
+  const words = plain.replace(TURN, '');
+  if (voice !== '' && words !== '') return { words: `${voice}: ${words}`, isTurn: true };
+  return { words, isTurn: TURN.test(plain) };
+}
+
+const TAGS = /<\/?(?:[biucv]|font|ruby|rt|lang)(?:[.\s][^<>]*)?>|<(?:\d+:)?\d\d:\d\d\.\d{3}>|\{\\[^{}]*\}/gi;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  lrm: '\u200e',
+  rlm: '\u200f',
+};
+
+function plainWords(line: string): string {
+  return line
+    .replace(TAGS, '')
+    .replace(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
