@@ -81,6 +81,22 @@ describe('the house', () => {
     expect(sharing.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('vi.mock('))).toEqual([]);
   });
 
+  it('runs every test that asks for a server beside one in CI', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      scripts: Readonly<Record<string, string>>;
+    };
+    const [, , ...places] = scripts['test:servers']?.split(' ') ?? [];
+    const asks = /(?:DATABASE|REDIS)_URL\b[^\n;]*= process\.env|process\.env\['(?:DATABASE|REDIS)_URL'\]/;
+    const asking = [...folders, 'test'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+        .map((file) => `${folder}/${file}`)
+        .filter((file) => asks.test(readFileSync(join(ROOT, file), 'utf8'))),
+    );
+    expect(asking.length).toBeGreaterThan(15);
+    expect(asking.filter((file) => !places.some((place) => file.startsWith(place)))).toEqual([]);
+  });
+
   it('keeps stage folders apart', () => {
     const stages = ['read', 'split', 'quotes', 'translate', 'embed', 'align', 'cluster'];
     const crossings = stages.flatMap((stage) =>
