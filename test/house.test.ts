@@ -71,14 +71,31 @@ describe('the house', () => {
     expect(readers).toEqual(['packages/runtime/src/config.ts']);
   });
 
-  it('mocks no module in tests that share what they import with others', () => {
+  it('mocks no module, and nothing global for good, in tests that share what they import with others', () => {
     const sharing = ['api', 'domain', 'eval', 'pipeline', 'web'].flatMap((name) =>
       readdirSync(join(ROOT, 'packages', name, 'src'), { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.test.ts'))
         .map((file) => `packages/${name}/src/${file}`),
     );
     expect(sharing.length).toBeGreaterThan(250);
-    expect(sharing.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('vi.mock('))).toEqual([]);
+    const isLeft = /\bvi\.(?:mock|doMock|stubGlobal|stubEnv)\(|\bprocess\.(?:env\S* =|chdir\()/;
+    expect(sharing.filter((file) => isLeft.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+  });
+
+  it('runs every test that asks for a server beside one in CI', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      scripts: Readonly<Record<string, string>>;
+    };
+    const [, , ...places] = scripts['test:servers']?.split(' ') ?? [];
+    const asks = /(?:DATABASE|REDIS)_URL\b[^\n;]*= process\.env|process\.env\['(?:DATABASE|REDIS)_URL'\]/;
+    const asking = [...folders, 'test'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+        .map((file) => `${folder}/${file}`)
+        .filter((file) => asks.test(readFileSync(join(ROOT, file), 'utf8'))),
+    );
+    expect(asking.length).toBeGreaterThan(15);
+    expect(asking.filter((file) => !places.some((place) => file.startsWith(place)))).toEqual([]);
   });
 
   it('keeps stage folders apart', () => {

@@ -316,6 +316,23 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'says so too where the clock of the browser was set back meanwhile',
+    async () => {
+      const page = await person('cem');
+      await page.clock.install();
+      await page.goto(`${server.url}/desk/next`);
+      const line = page.locator('[data-unsent="ended"]');
+      await page.clock.setSystemTime((await page.evaluate(() => Date.now())) - 3_600_000);
+      await page.clock.fastForward(SESSION_MS);
+      expect(await line.isVisible()).toBe(false);
+      await page.clock.fastForward(3_600_000);
+      await line.waitFor();
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'says so also beside a form that is pressed then, before the server has answered',
     async () => {
       const page = await person('abe');

@@ -109,7 +109,7 @@ async function connect({ client }: RedisLine): Promise<void> {
   await client.connect().catch((error: unknown) => {
     throw cause ?? error;
   });
-  await client.select(client.options.db ?? 0);
+  if (client.options.db) await client.select(client.options.db);
 }
 
 function evictionWarning(info: string, address: string): string | undefined {

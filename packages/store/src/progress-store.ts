@@ -16,6 +16,7 @@ import {
   type ProgressStore,
 } from '@crossquote/pipeline';
 import { appendLine } from './ledger-store.ts';
+import { repeatDeadlocked } from './repeat-deadlocked.ts';
 import { reportOf } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 
@@ -33,7 +34,8 @@ export function progressStore(sql: Sql): ProgressStore {
     renewLease: (mark, leaseMs) => renewLease(sql, mark, leaseMs),
     hinderStage: (mark, state, hindrance, holder) => hinderStage(sql, mark, state, hindrance, holder),
     forgetFailures: (subjects) => forgetFailures(sql, subjects),
-    cancelStages: (marks, hindrance) => sql.transaction((tx) => cancelStages(tx, marks, hindrance)),
+    cancelStages: (marks, hindrance) =>
+      repeatDeadlocked(() => sql.transaction((tx) => cancelStages(tx, marks, hindrance))),
     forgetRecords: (records) => forgetRecords(sql, records),
     heldStages: () => heldStages(sql),
     pauseStages: (stages, act) =>

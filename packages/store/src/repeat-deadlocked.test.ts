@@ -94,6 +94,12 @@ describe.skipIf(!server)('on a server (skipped unless DATABASE_URL is set)', () 
     expect(await store.stageRecords()).toEqual([]);
   }, 60_000);
 
+  it('cancels though another one is at the same stages', async () => {
+    const { store, marks } = await kept();
+    const cancel = () => store.cancelStages([...marks].reverse(), trouble);
+    expect(await crossed(record('split'), cancel, record('cluster'))).toBe(2);
+  }, 60_000);
+
   it('takes stages up again though another one is at the same ones', async () => {
     const { store, report } = await kept();
     const forget = () => store.forgetStages([report.id, report.collection], ['split', 'cluster']);

@@ -10,6 +10,7 @@ const line = document.querySelector('[data-unsent]');
 const own = document.querySelector('.who bdi')?.textContent;
 /** When the session is over as this page knows it, on its own clock. */
 let endsAt = null;
+let waiting;
 let isAsking = false;
 let sure = null;
 /** The form that the page is left with. */
@@ -43,7 +44,14 @@ function isOver() {
 
 function endIn(ms) {
   endsAt = Date.now() + ms;
-  setTimeout(sayWhenOver, ms);
+  waitForEnd();
+}
+
+/** A clock that was set back while the browser counted by another one has not come there yet: then the rest is waited for. */
+function waitForEnd() {
+  clearTimeout(waiting);
+  if (isOver()) sayWhenOver();
+  else waiting = setTimeout(waitForEnd, endsAt - Date.now());
 }
 
 /** Also a machine that slept, or a page that was kept and came back, says so as soon as it is looked at. */

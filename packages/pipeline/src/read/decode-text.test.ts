@@ -27,6 +27,7 @@ describe('decodeText', () => {
     ['windows-1251', RUSSIAN],
     ['windows-1251', 'Міст зруйновано, сказав мер. Завтра ми їдемо.'],
     ['koi8-r', RUSSIAN],
+    ['koi8-u', 'Міст зруйновано, сказав мер. Завтра ми їдемо, води більше немає.'],
     ['windows-1256', ARABIC],
     ['iso-8859-6', ARABIC],
     ['windows-1254', TURKISH],

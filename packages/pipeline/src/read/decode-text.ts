@@ -8,10 +8,11 @@ import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { binaryKind, fixFor } from './binary-kind.ts';
 
-/** What pages and guessers call Latin-1 is Windows-1252 in practice (WHATWG Encoding Standard); the same for Latin-5. */
+/** What pages and guessers call Latin-1 is Windows-1252 in practice (WHATWG Encoding Standard); the same for Latin-5. KOI8-U is KOI8-R with Ukrainian letters in place of lines. */
 const REALLY: Readonly<Record<string, string>> = {
   'iso-8859-1': 'windows-1252',
   'iso-8859-9': 'windows-1254',
+  'koi8-r': 'koi8-u',
 };
 
 /** More control characters than this, and it is no text: random bytes have about 11 %. */

@@ -23,7 +23,8 @@ const HOURS = 12;
 
 /**
  * The last part of a session shows nobody in and only takes forms: what somebody pressed before they could know that it ends, and left the page at once, is
- * asked about for two seconds (`assets/send.js`) and sent behind them. Nothing is taken later than without it.
+ * asked about for two seconds (`assets/send.js`) and sent behind them. Nothing is taken later than without it. Who sends a form that meets somebody else's decision is still
+ * answered with what it is about, since what they wrote would else be lost.
  */
 const FORMS_ONLY_MS = 30_000;
 
