@@ -35,6 +35,15 @@ describe.skipIf(!databaseUrl)('at DATABASE_URL', () => {
   });
 });
 
+it.each(['/jobs', '/1/2', '/-1', '/1x'])(
+  'refuses a database on Redis that is no number: %s',
+  async (path) => {
+    const opened = openRedisQueue(`redis://keeper:pa55@127.0.0.1:1${path}`, { onError: () => undefined });
+    await expect(opened).rejects.toThrow(/number of its database.*redis:\/\/127/);
+    await expect(opened).rejects.not.toThrow(/pa55/);
+  },
+);
+
 if (!redisUrl) console.info('REDIS_URL is unset: the job queue is not tried on Redis.');
 describe.skipIf(!redisUrl)('at REDIS_URL', () => {
   jobQueueContract('Redis', async () =>
@@ -50,6 +59,13 @@ describe.skipIf(!redisUrl)('at REDIS_URL', () => {
     const opened = openRedisQueue(nobody.href, { onError: () => undefined });
     await expect(opened).rejects.toThrow(/says no to the user "nobody" of database 3 \(WRONGPASS.*REDIS_URL/);
     await expect(opened).rejects.not.toThrow(/pa55/);
+  });
+
+  it('refuses a database that the server does not have, instead of working in another one', async () => {
+    const none = new URL(redisUrl ?? '');
+    none.pathname = '/99999';
+    const opened = openRedisQueue(none.href, { onError: () => undefined });
+    await expect(opened).rejects.toThrow(/of database 99999 \(ERR.*correct REDIS_URL/);
   });
 
   it('shows its jobs by ids alone, and lets nobody change them there', async () => {

@@ -49,7 +49,7 @@ describe('two releases on one database', () => {
 
     const store = await openStore(pool, { ours: newerNumber });
     const mark = { subject: first.id, stage: 'split', fingerprint: 'a'.repeat(16) } as const;
-    await expect(older.store.beginStage(mark, 1000)).rejects.toThrow(Conflict);
+    await expect(older.store.beginStage(mark, 1000, 'w')).rejects.toThrow(Conflict);
     await expect(older.store.saveSentences(mark, [])).rejects.toThrow(
       'a newer Crossquote works on this database',
     );

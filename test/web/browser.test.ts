@@ -26,6 +26,7 @@ const ARGS = [
 const PAIRS = 36;
 /** On a loaded machine all is slow, and nothing here measures time. */
 const PATIENCE = 240_000;
+const SESSION_MS = 12 * 3_600_000;
 
 describe.skipIf(!isThere)('the desk in a browser', () => {
   let home: string;
@@ -231,7 +232,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
         await page.fill(field, 'one careful sentence');
         await page.context().clearCookies({ name: 'crossquote-desk' });
         await page.click(go);
-        const link = page.locator('[data-unsent="signed-out"] a');
+        const link = page.locator('[data-why="signed-out"] a');
         await link.waitFor();
         expect(await page.inputValue(field)).toBe('one careful sentence');
         const [beside] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
@@ -273,6 +274,58 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       const saved = async () =>
         (await server.store.latestEdits('default', null, 100)).map(({ text }) => text);
       await expect.poll(saved, { timeout: PATIENCE }).toContain(words);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'keeps what was decided when the session had just ended by whoever leaves the page at once',
+    async () => {
+      const page = await person('eve');
+      await page.goto(`${server.url}/desk/next`);
+      server.advance(SESSION_MS - 25_000);
+      await page.route('**/desk/here', () => undefined);
+      await page.keyboard.press('n');
+      await page.goto('about:blank');
+      await expect.poll(() => decisionsBy('eve'), { timeout: PATIENCE }).toEqual(['different']);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'says that the session is over when it is, before anything is pressed, and goes on after signing in beside it',
+    async () => {
+      const secret = await server.token('ada');
+      const page = await entered(secret);
+      await page.clock.install();
+      await page.goto(`${server.url}/desk/next`);
+      const line = page.locator('[data-unsent="ended"]');
+      await page.clock.fastForward(SESSION_MS - 60_000);
+      expect(await line.isVisible()).toBe(false);
+      await page.clock.fastForward(60_000);
+      await line.waitFor();
+      expect(await page.locator('main > .unsent').isVisible()).toBe(true);
+      // The server is still sure of her, as after signing in beside the page.
+      await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('n')]);
+      await expect.poll(() => decisionsBy('ada'), { timeout: PATIENCE }).toEqual(['different']);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'says so also beside a form that is pressed then, before the server has answered',
+    async () => {
+      const page = await person('abe');
+      await page.clock.install();
+      await page.goto(`${server.url}/desk/next`);
+      await page.route('**/desk/here', () => undefined);
+      await page.clock.fastForward(SESSION_MS);
+      await page.keyboard.press('n');
+      await page.locator('.decide [data-unsent="ended"]').waitFor();
+      expect(await decisionsBy('abe')).toEqual([]);
       await page.context().close();
     },
     PATIENCE,

@@ -12,7 +12,7 @@ import {
   testimonyId,
 } from '@crossquote/domain';
 import { aQuote, aReport } from '@crossquote/domain/testing';
-import { openNames, type Store, systemClock } from '@crossquote/pipeline';
+import { type Clock, openNames, type Store, systemClock } from '@crossquote/pipeline';
 import { fakeEmbedder, fakeJobQueue, fakeLexicon, fakeTranslator } from '@crossquote/pipeline/testing';
 import { openEmbedded, openStore } from '@crossquote/store';
 import { desk, sessionKey } from '@crossquote/web';
@@ -24,6 +24,8 @@ export interface DeskServer {
   readonly paths: readonly string[];
   /** @returns the secret of a reviewer's token. */
   token(name: string): Promise<string>;
+  /** Puts the server's clock forward. */
+  advance(ms: number): void;
   /** The same home and port, another process as far as a browser can tell. */
   restart(): Promise<DeskServer>;
   close(): Promise<void>;
@@ -38,6 +40,11 @@ export async function startDesk(home: string, pairs: number): Promise<DeskServer
 type Opened = Awaited<ReturnType<typeof open>>;
 
 async function open(home: string, port: number) {
+  let aheadMs = 0;
+  const clock: Clock = { now: () => new Date(systemClock.now().getTime() + aheadMs) };
+  const advance = (ms: number) => {
+    aheadMs += ms;
+  };
   const store = await openStore(await openEmbedded(join(home, 'database')));
   const access = accessRules({
     host: '127.0.0.1',
@@ -48,7 +55,7 @@ async function open(home: string, port: number) {
   const shared = {
     store,
     queue: fakeJobQueue(),
-    clock: systemClock,
+    clock,
     embedder: fakeEmbedder(),
     lexicon: fakeLexicon({ الجسر: 'bridge' }),
     translator: fakeTranslator(),
@@ -67,10 +74,10 @@ async function open(home: string, port: number) {
     { ...shared, ...more },
     desk({ ...shared, sweeps: more.sweeps, key: sessionKey(home), entry: null }),
   );
-  return { store, listening: await listen(app, { host: '127.0.0.1', port, tls: null }) };
+  return { store, advance, listening: await listen(app, { host: '127.0.0.1', port, tls: null }) };
 }
 
-function server(home: string, { store, listening }: Opened, paths: readonly string[]): DeskServer {
+function server(home: string, { store, advance, listening }: Opened, paths: readonly string[]): DeskServer {
   const close = async () => {
     await listening.close();
     await store.close();
@@ -79,6 +86,7 @@ function server(home: string, { store, listening }: Opened, paths: readonly stri
     url: listening.url,
     store,
     paths,
+    advance,
     close,
     token: async (name) => {
       const wish = { name, role: 'reviewer' as const, expires: '1d', reveals: false };

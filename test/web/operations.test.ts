@@ -12,8 +12,8 @@ beforeEach(async () => {
   bed = await deskBed();
   const { fingerprints } = await reportProgress(bed.one, bed.deps);
   const mark = { subject: bed.one.id, stage: 'split', fingerprint: fingerprints.split } as const;
-  await bed.store.beginStage(mark, 1000);
-  await bed.store.hinderStage(mark, 'failed', CAUSE);
+  await bed.store.beginStage(mark, 1000, 'w');
+  await bed.store.hinderStage(mark, 'failed', CAUSE, 'w');
 });
 
 async function signedIn(role: Role, at = bed): Promise<Visitor> {

@@ -1,5 +1,5 @@
 /** Runs every stage in this process until nothing more happens by itself, showing how far it is. */
-import { Conflict, STAGES } from '@crossquote/domain';
+import { Conflict, STAGES, Unavailable } from '@crossquote/domain';
 import {
   type CollectionProgress,
   isStranded,
@@ -11,6 +11,7 @@ import {
 import type { Runtime } from '@crossquote/runtime';
 import { startWorkers } from '@crossquote/workers';
 import type { Terminal } from './terminal.ts';
+import { unnotedWork } from './unnoted-work.ts';
 import { otherwiseLine } from './view/model-lines.ts';
 import { progressLine } from './view/progress-line.ts';
 
@@ -19,7 +20,8 @@ const INTERRUPTED = 130;
 
 /**
  * @param added reports that were added just now.
- * @returns how the collection stood at the end. The first signal (Ctrl+C) stops gently; `resume` goes on from there. @throws Conflict when a newer release came.
+ * @returns how the collection stood at the end. The first signal (Ctrl+C) stops gently; `resume` goes on from there. @throws Conflict when a newer release came,
+ * Unavailable when nothing can be noted in the database any more.
  */
 export async function workThrough(
   collection: string,
@@ -38,17 +40,24 @@ export async function workThrough(
   });
   const open = await sweep(runtime, collection);
   if (!quiet && open > added) await tellOtherwise(collection, runtime, terminal);
-  // What this machine lacks is told in words at the end, not in its log.
-  const workers = await startWorkers({ ...runtime, onLack: () => {} }, STAGES, runtime.config.jobs);
   const gone = new AbortController();
-  void workers.superseded.then(() => gone.abort());
+  const hear = unnotedWork((cause) =>
+    gone.abort(new Unavailable(`${cause}; all that was kept is still there: then crossquote resume`)),
+  );
+  const onStage: NonNullable<Runtime['onStage']> = (event) => {
+    hear(event);
+    runtime.onStage?.(event);
+  };
+  // What this machine lacks is told in words at the end, not in its log.
+  const workers = await startWorkers({ ...runtime, onStage, onLack: () => {} }, STAGES, runtime.config.jobs);
+  void workers.superseded.then(() => gone.abort(new Conflict(SUPERSEDED)));
   try {
     const progress = await untilSettled(collection, runtime, {
       onLook: (progress) => line.show(progress),
       isOver: (progress) => isStranded(progress, runtime.store),
       signal: AbortSignal.any([stop.signal, gone.signal]),
     });
-    if (gone.signal.aborted) throw new Conflict(SUPERSEDED);
+    gone.signal.throwIfAborted();
     return progress;
   } finally {
     line.end();

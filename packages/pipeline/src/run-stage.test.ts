@@ -250,6 +250,7 @@ describe('the harness', () => {
     await world.store.beginStage(
       { ...(job?.payload ?? { subject: '', fingerprint: '' }), stage: 'split' },
       LEASE,
+      'killed',
     );
     expect((await reportProgress(one, world.deps)).stages[0]?.state).toBe('running');
     world.clock.advance(LEASE + 1);
@@ -333,7 +334,8 @@ describe('the harness', () => {
   it('sets a report aside that its workers never came back from, and lets the others through', async () => {
     const { fingerprints } = await reportProgress(one, world.deps);
     const mark = { subject: one.id, stage: 'split' as const, fingerprint: fingerprints.split };
-    for (let killed = 0; killed < MOST_CRASHES; killed++) await world.store.beginStage(mark, -1);
+    for (let killed = 0; killed < MOST_CRASHES; killed++)
+      await world.store.beginStage(mark, -1, `killed ${killed}`);
     await world.start();
     await sweep(world.deps);
     const { reports } = await settled();
@@ -381,10 +383,7 @@ describe('the harness', () => {
     });
     const payload = { subject: one.id, fingerprint: '00000000' };
     expect(await handler(payload, { number: 2, of: 2 })).toBe('left');
-    expect(world.events.at(-1)).toMatchObject({
-      outcome: 'retrying',
-      cause: expect.stringMatching(/^the database does not answer; /),
-    });
+    expect(world.events.at(-1)).toMatchObject({ outcome: 'unnoted', cause: 'the database does not answer' });
   });
 
   it('loses no job to a store that was away for longer than all tries take', async () => {
@@ -436,15 +435,47 @@ describe('the harness', () => {
       expect(await handler(payload, { number: 1, of: 2 })).toBe('left');
     }
     expect(await store.stageRecordsOf(one.id)).toMatchObject([{ stage: 'split', state: 'running' }]);
-    expect(world.events.at(-1)?.cause).toMatch(/does not answer; .*jobs come again until it can$/);
+    expect(world.events.at(-1)?.outcome).toBe('unnoted');
+  });
+
+  it('counts the workers that a report killed all together, whoever lost the database in between', async () => {
+    const { deps, store } = world;
+    const { fingerprints } = await reportProgress(one, deps);
+    const mark = { subject: one.id, stage: 'split' as const, fingerprint: fingerprints.split };
+    let isAway = false;
+    const work: ReportWork = {
+      stage: 'split',
+      run: async () => {
+        isAway = true;
+        throw new Unavailable('the database does not answer');
+      },
+    };
+    const hinderStage: typeof store.hinderStage = async (...given) => {
+      if (isAway) throw new Unavailable('the database does not answer');
+      await store.hinderStage(...given);
+    };
+    const handler = stageHandler(work, { ...deps, store: { ...store, hinderStage } });
+    const payload = { subject: one.id, fingerprint: fingerprints.split };
+    for (let killed = 1; killed < MOST_CRASHES; killed++) {
+      await store.beginStage(mark, -1, `killed ${killed}`);
+      isAway = false;
+      expect(await handler(payload, { number: 1, of: 2 })).toBe('left');
+    }
+    expect((await store.stageRecordsOf(one.id))[0]?.state).toBe('running');
+    await store.beginStage(mark, -1, `killed ${MOST_CRASHES}`);
+    isAway = false;
+    await handler(payload, { number: 1, of: 2 });
+    expect(await store.stageRecordsOf(one.id)).toMatchObject([
+      { state: 'failed', cause: expect.stringMatching(/^5 workers in a row stopped/) },
+    ]);
   });
 
   it.each([
-    ['away', new Unavailable('the database does not answer'), 'left'],
-    ['refusing', new Error('no such column'), 'Unavailable'],
+    ['away', new Unavailable('the database does not answer'), 'left', 'unnoted'],
+    ['refusing', new Error('no such column'), 'Unavailable', 'retrying'],
   ])(
     'notes nothing of a collection whose name it could not look up, with the store %s',
-    async (_, error, end) => {
+    async (_, error, end, outcome) => {
       const { deps, store, events } = world;
       const collectionNames = () => Promise.reject(error);
       const handler = stageHandler(clusterWork, { ...deps, store: { ...store, collectionNames } });
@@ -452,7 +483,7 @@ describe('the harness', () => {
       const ended = await handler(payload, { number: 2, of: 2 }).catch((thrown: Error) => thrown.name);
       expect(ended).toBe(end);
       expect(await store.stageRecords()).toEqual([]);
-      expect(events.at(-1)).toMatchObject({ stage: 'cluster', outcome: 'retrying' });
+      expect(events.at(-1)).toMatchObject({ stage: 'cluster', outcome });
     },
   );
 

@@ -2,6 +2,7 @@
  * The harness every worker runs in: skip what is obsolete or done, hold a lease while computing, turn errors into records,
  * and hand on what comes next. It may be killed at any line: the next try, or `sweep`, picks up from the records.
  */
+import { randomUUID } from 'node:crypto';
 import {
   InvalidInput,
   type Language,
@@ -31,7 +32,8 @@ export type StageOutcome = 'done' | 'skipped' | 'obsolete' | 'failed' | 'left';
 export interface StageEvent {
   readonly stage: Stage;
   readonly subject: string;
-  readonly outcome: StageOutcome | 'retrying';
+  /** `unnoted`: tried again too, and as often as it takes, since the store could not be told. Of these no record says anything. */
+  readonly outcome: StageOutcome | 'retrying' | 'unnoted';
   readonly ms: number;
   readonly cause: string | null;
 }
@@ -64,16 +66,16 @@ export interface CollectionWork<Deps extends StageDeps = StageDeps> {
   run(collection: string, mark: StageMark, deps: Deps): Promise<void>;
 }
 
-/** What this process has begun and could not note the end of, by mark: the store was away then. */
-interface Begun {
-  readonly begun: Set<string>;
+/** What the store knows this very handler by: whatever is begun under it and not ended is no crash as long as the handler comes back to it. */
+interface Holding {
+  readonly holder: string;
 }
 
 export type StageWork<Deps extends StageDeps = StageDeps> = ReportWork<Deps> | CollectionWork<Deps>;
 
 /** The job handler of a stage. */
 export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps: Deps): JobHandler {
-  const own = { ...deps, begun: new Set<string>() };
+  const own = { ...deps, holder: randomUUID() };
   return async (payload, attempt) => {
     const began = performance.now();
     const tell = (outcome: StageEvent['outcome'], cause: string | null = null) =>
@@ -95,15 +97,12 @@ export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps
       const cause = hindranceOf(error, payload.subject).cause;
       if (verdictOn(error) === 'skip') return tell('skipped', cause);
       const next = await settleFailure(error, mark, attempt, own);
-      tell(next === 'over' ? 'failed' : 'retrying', next === 'left' ? `${cause}; ${UNNOTED}` : cause);
+      tell(next === 'over' ? 'failed' : next === 'left' ? 'unnoted' : 'retrying', cause);
       if (next === 'counted') throw new Unavailable(cause);
       return next === 'left' ? next : undefined;
     }
   };
 }
-
-/** Of these `status` knows nothing, so the log must say what will become of them. */
-const UNNOTED = 'this could not be noted, so no try is counted and its jobs come again until it can';
 
 /** A collection's job holds its key, and its work needs its name; a job of an earlier version holds the name. */
 async function namedPayload(
@@ -121,7 +120,7 @@ async function namedPayload(
 function traced<Deps extends StageDeps>(
   work: StageWork<Deps>,
   payload: JobPayload,
-  deps: Deps & Begun,
+  deps: Deps & Holding,
 ): Promise<StageOutcome> {
   const run = () => runStage(work, payload, deps);
   const subject = work.stage === 'cluster' ? collectionKey(payload.subject) : payload.subject;
@@ -131,7 +130,7 @@ function traced<Deps extends StageDeps>(
 async function runStage<Deps extends StageDeps>(
   work: StageWork<Deps>,
   payload: JobPayload,
-  deps: Deps & Begun,
+  deps: Deps & Holding,
 ): Promise<StageOutcome> {
   return work.stage === 'cluster'
     ? runCollectionStage(work, payload, deps)
@@ -141,7 +140,7 @@ async function runStage<Deps extends StageDeps>(
 async function runReportStage<Deps extends StageDeps>(
   work: ReportWork<Deps>,
   payload: JobPayload,
-  deps: Deps & Begun,
+  deps: Deps & Holding,
 ): Promise<StageOutcome> {
   const report = await deps.store.report(payload.subject);
   const mark = { ...payload, stage: work.stage };
@@ -154,7 +153,7 @@ async function tryReportStage<Deps extends StageDeps>(
   work: ReportWork<Deps>,
   report: Report,
   mark: StageMark,
-  deps: Deps & Begun,
+  deps: Deps & Holding,
 ): Promise<StageOutcome> {
   await claimModels(work.stage, report.language, deps, systemClock);
   // Looked at once: what another one that comes in force meanwhile makes must not be saved under a mark that names this one.
@@ -186,7 +185,7 @@ async function isLeft(
 async function runCollectionStage<Deps extends StageDeps>(
   work: CollectionWork<Deps>,
   payload: JobPayload,
-  deps: Deps & Begun,
+  deps: Deps & Holding,
 ): Promise<StageOutcome> {
   const progress = await collectionProgress(payload.subject, deps);
   if (progress.clusterFingerprint !== payload.fingerprint) {
@@ -201,12 +200,10 @@ async function runCollectionStage<Deps extends StageDeps>(
 /** Runs the work under a lease that is renewed three times in its length. */
 async function leased(
   mark: StageMark,
-  deps: StageDeps & Begun,
+  deps: StageDeps & Holding,
   work: () => Promise<void>,
 ): Promise<StageOutcome> {
-  await endEarlier(mark, deps);
-  const begun = await deps.store.beginStage(mark, deps.leaseMs);
-  deps.begun.add(markKey(mark));
+  const begun = await deps.store.beginStage(mark, deps.leaseMs, deps.holder);
   if (begun === 'done') return 'skipped';
   if (begun === 'poisoned')
     throw new InvalidInput(
@@ -216,26 +213,10 @@ async function leased(
   const timer = setInterval(renew, deps.leaseMs / 3);
   try {
     await work();
-    deps.begun.delete(markKey(mark));
     return 'done';
   } finally {
     clearInterval(timer);
   }
-}
-
-/** What this very process could not note the end of is no crash of a worker: five outages would set a healthy report aside. */
-async function endEarlier(mark: StageMark, { store, begun }: StageDeps & Begun): Promise<void> {
-  if (!begun.has(markKey(mark))) return;
-  await store.hinderStage(
-    mark,
-    'retrying',
-    hindranceOf(new Unavailable('the database was away when it ended'), mark.subject),
-  );
-  begun.delete(markKey(mark));
-}
-
-function markKey({ stage, subject, fingerprint }: StageMark): string {
-  return JSON.stringify([stage, subject, fingerprint]);
 }
 
 /**
@@ -258,13 +239,13 @@ async function settleFailure(
   error: unknown,
   mark: StageMark | null,
   attempt: Attempt,
-  deps: StageDeps & Begun,
+  deps: StageDeps & Holding,
 ): Promise<'over' | 'counted' | 'left'> {
   if (!mark) return error instanceof Unavailable ? 'left' : 'counted';
   const final = verdictOn(error) === 'fail' || attempt.number >= attempt.of;
   try {
-    await deps.store.hinderStage(mark, final ? 'failed' : 'retrying', hindranceOf(error, mark.subject));
-    deps.begun.delete(markKey(mark));
+    const state = final ? 'failed' : 'retrying';
+    await deps.store.hinderStage(mark, state, hindranceOf(error, mark.subject), deps.holder);
     if (final) await sweep(deps);
     return final ? 'over' : 'counted';
   } catch (problem) {

@@ -1,5 +1,5 @@
 /** The job queue on Redis or Valkey: the fastest one, and the one to take for many worker processes. */
-import { type Stage, Unavailable } from '@crossquote/domain';
+import { InvalidInput, type Stage, Unavailable } from '@crossquote/domain';
 import type { JobQueue } from '@crossquote/pipeline';
 import { Queue, Worker } from 'bullmq';
 import type { Backend } from './backend.ts';
@@ -24,6 +24,7 @@ const TRIES = 3;
 export async function openRedisQueue(url: string, options: QueueOptions): Promise<JobQueue> {
   const settings = queueSettings(options);
   const address = serverAddress(url, ['redis:', 'rediss:'], 'redis://127.0.0.1:6379');
+  refuseOtherPath(url);
   const complaint = (error: unknown) =>
     isLostConnection(error)
       ? `Redis does not answer at ${address} (${reason(error)}): start it. Without REDIS_URL the database is the queue: unset it for every process of this database, or none`
@@ -82,13 +83,24 @@ export async function openRedisQueue(url: string, options: QueueOptions): Promis
   return { ...queue, board: (basePath) => board(basePath, shown) };
 }
 
+/** ioredis would read a number out of it, or none, and work in another database than the one that is meant. */
+function refuseOtherPath(url: string): void {
+  if (/^\/?$|^\/\d{1,5}$/.test(new URL(url).pathname)) return;
+  throw new InvalidInput(
+    'REDIS_URL names behind the port nothing but the number of its database: write it like redis://127.0.0.1:6379/0.',
+  );
+}
+
 /** Without a name Redis takes whoever comes for `default`; without a number it is database 0. */
 function userOf(url: string): string {
   const { username, pathname } = new URL(url);
   return `the user "${username || 'default'}" of database ${pathname.slice(1) || '0'}`;
 }
 
-/** ioredis rejects with "Connection is closed."; what really happened comes as an event before. */
+/**
+ * ioredis rejects with "Connection is closed."; what really happened comes as an event before. Where the server does not have the database of the URL,
+ * ioredis goes on in number 0, with the jobs of another installation: so it is asked for once more.
+ */
 async function connect({ client }: RedisLine): Promise<void> {
   let cause: unknown;
   client.on('error', (error) => {
@@ -97,6 +109,7 @@ async function connect({ client }: RedisLine): Promise<void> {
   await client.connect().catch((error: unknown) => {
     throw cause ?? error;
   });
+  await client.select(client.options.db ?? 0);
 }
 
 function evictionWarning(info: string, address: string): string | undefined {

@@ -6,10 +6,16 @@ import { queueSettings } from './queue-options.ts';
 import { stageWorker } from './stage-worker.ts';
 
 /** The function that BullMQ would hand jobs to, of a worker that leaves every job to others. */
-async function leaving(report: (error: unknown) => void) {
+async function leaving(
+  report: (error: unknown) => void,
+  listen: (listener: (error: Error) => void) => void = () => undefined,
+) {
   let processor: (job: Job<JobPayload, void>, token?: string) => Promise<void> = async () => undefined;
   const worker = {
-    on: () => worker,
+    on: (_event: 'error', listener: (error: Error) => void) => {
+      listen(listener);
+      return worker;
+    },
     waitUntilReady: async () => undefined,
     run: async () => undefined,
     close: async () => undefined,
@@ -55,4 +61,18 @@ it('says nothing of a job that is not there any more', async () => {
   const gone = Object.assign(new Error('Missing key for job'), { code: -1 });
   await expect(processor(jobWith(gone))).rejects.toThrow(DelayedError);
   expect(report).not.toHaveBeenCalled();
+});
+
+it('says of a job that it holds no more what has happened, instead of a wrong setting', async () => {
+  const report = vi.fn<(error: unknown) => void>();
+  let tell: (error: Error) => void = () => undefined;
+  await leaving(report, (listener) => {
+    tell = listener;
+  });
+  tell(new Error('could not renew lock for job split.r_1.0a0b0c0d'));
+  const said = expect.stringMatching(/^the queue has lost split\.r_1\.0a0b0c0d, .*Nothing is lost/) as string;
+  expect(report.mock.lastCall?.[0]).toMatchObject({ name: 'Unavailable', message: said });
+  const other = new Error('read ECONNRESET');
+  tell(other);
+  expect(report.mock.lastCall?.[0]).toBe(other);
 });

@@ -61,7 +61,7 @@ export async function stageWorker(
     // How soon a lost connection is tried again; BullMQ's own 15 s would look like a standstill.
     runRetryDelay: 1000,
   });
-  hired.worker.on('error', (error) => reportUnlessForgotten(error, report));
+  hired.worker.on('error', (error) => reportUnlessForgotten(lostLock(error) ?? error, report));
   const close = once(() => closeWorker(hired, shift, settings.patience));
   try {
     await within(settings.patience, hired.worker.waitUntilReady());
@@ -136,6 +136,15 @@ function payloadOf(job: Job<JobPayload, void>, report: Shift['report']): JobPayl
     report(new Unavailable(`${job.queueName} holds a job that cannot be read and is dropped. ${message}`));
     throw new UnrecoverableError('unreadable payload');
   }
+}
+
+/** As BullMQ says it, by its text alone. Address and rights are as they should be, so nobody is sent to look at them. */
+function lostLock(error: Error): Unavailable | null {
+  const job = /^could not renew lock for job (\S+)$/.exec(error.message)?.[1];
+  if (job === undefined) return null;
+  return new Unavailable(
+    `the queue has lost ${job}, which is being worked on here: it was emptied, or the worker was too busy to say that it lives, and the job is handed out again. Nothing is lost by it`,
+  );
 }
 
 /** After `clear`, or a flush of the server, running jobs are missing at their end. The queue may forget; the store knows. */

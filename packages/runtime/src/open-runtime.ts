@@ -22,7 +22,7 @@ import { onShutdown } from './shutdown.ts';
 import { stageTeller } from './stage-teller.ts';
 
 /** Milliseconds that a silent worker is believed; as long as the queue believes it. */
-const LEASE_MS = 30_000;
+export const LEASE_MS = 30_000;
 
 export interface Runtime extends StageDeps {
   readonly config: Config;

@@ -19,3 +19,21 @@ it('says of a stage once a minute that it is tried again for the same cause, and
   for (const outcome of ['failed', 'failed', 'done'] as const) tell({ ...event, outcome });
   expect(said.slice(2)).toEqual(['warn "split"', 'error "split"', 'error "split"', 'info "split"']);
 });
+
+it('says of what could not be noted that it comes again until it can, as seldom', () => {
+  const said: unknown[] = [];
+  const warn = (_: string, fields: unknown) => void said.push(fields);
+  const tell = stageTeller({ warn } as unknown as Logger, () => 0);
+  const event: StageEvent = { stage: 'split', subject: 'r_1', outcome: 'unnoted', ms: 1, cause: 'away' };
+  tell(event);
+  tell({ ...event, subject: 'r_2' });
+  expect(said).toEqual([
+    {
+      stage: 'split',
+      subject: 'r_1',
+      outcome: 'retrying',
+      ms: 1,
+      cause: expect.stringMatching(/^away; .*come again until it can$/),
+    },
+  ]);
+});

@@ -10,9 +10,14 @@ export function stageTeller(
   now: () => number = () => performance.now(),
 ): (event: StageEvent) => void {
   const isSaid = saidSeldom(AGAIN_MS, now);
-  return ({ stage, subject, outcome, ms, cause }) => {
-    if (outcome === 'retrying' && !isSaid(`${stage} ${cause}`)) return;
-    const level = outcome === 'failed' ? 'error' : outcome === 'retrying' ? 'warn' : 'info';
-    logger[level]('stage', { stage, subject, outcome, ms, cause });
+  return ({ stage, subject, outcome, ms, cause: why }) => {
+    const isAgain = outcome === 'retrying' || outcome === 'unnoted';
+    const cause = outcome === 'unnoted' ? `${why}; ${UNNOTED}` : why;
+    if (isAgain && !isSaid(`${stage} ${cause}`)) return;
+    const level = outcome === 'failed' ? 'error' : isAgain ? 'warn' : 'info';
+    logger[level]('stage', { stage, subject, outcome: isAgain ? 'retrying' : outcome, ms, cause });
   };
 }
+
+/** Of these `status` knows nothing, so the log must say what will become of them. */
+const UNNOTED = 'this could not be noted, so no try is counted and its jobs come again until it can';

@@ -25,6 +25,28 @@ describe('databaseError', () => {
     expect(databaseError(new Error('timeout exceeded when trying to connect'))).toBeInstanceOf(Unavailable);
   });
 
+  it.each([
+    [thrown({ code: 'SELF_SIGNED_CERT_IN_CHAIN' }), '(SELF_SIGNED_CERT_IN_CHAIN): name the file'],
+    [thrown({ code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }), 'sslrootcert='],
+    [thrown({ code: 'CERT_HAS_EXPIRED' }), 'certificate is not trusted'],
+    [thrown({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }), 'correct the host'],
+    [thrown({}, 'The server does not support SSL connections'), 'takes no encrypted connections'],
+  ])(
+    'takes a server that cannot be trusted for a wrong setting at first, and later for an outage: %s',
+    (error, fix) => {
+      const login = { user: 'kim', database: 'ours', server: '127.0.0.1:5432' };
+      for (const [known, kind] of [
+        [login, InvalidInput],
+        [null, Unavailable],
+      ] as const) {
+        const told = databaseError(error, known);
+        expect(told).toBeInstanceOf(kind);
+        expect(told).toHaveProperty('message', expect.stringContaining(fix));
+        expect(told).not.toHaveProperty('message', expect.stringContaining('secret'));
+      }
+    },
+  );
+
   it('tells what to do about a full disk, too many connections, a wrong password or name', () => {
     expect(databaseError(thrown({ code: '53100' }))).toHaveProperty(
       'message',

@@ -21,7 +21,9 @@ const FIX_BY_CODE: Readonly<Record<string, (login: DatabaseLogin | null) => Erro
   '25006': () =>
     new Unavailable('the database takes no writes now (a standby, or set read-only): use the primary'),
   '40001': () => new Unavailable('two writers were in each other’s way; try again'),
-  '40P01': () => new Unavailable('two writers were in each other’s way; try again'),
+  // The code stays readable: whoever can begin again does (`repeat-deadlocked.ts`).
+  '40P01': () =>
+    Object.assign(new Unavailable('two writers were in each other’s way; try again'), { code: '40P01' }),
   '55P03': () => new Unavailable('another writer holds a lock; try again'),
   '53100': () =>
     new Unavailable('no space is left on the disk that holds the database: free some, then try again'),
@@ -63,6 +65,12 @@ const LOST =
 const LOST_BY_TEXT =
   /Connection terminated|connection error|timeout exceeded when trying to connect|after calling end on the pool/;
 
+/** Node's codes where a certificate is not to be trusted (OpenSSL's, and its own of the name in it). */
+const DISTRUST =
+  /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_\w+)$/;
+/** As node-postgres says it. */
+const NO_TLS = /server does not support SSL/;
+
 /** Who asked for which database, as the driver read the URL; never with the password. */
 export interface DatabaseLogin {
   readonly user: string;
@@ -87,6 +95,9 @@ export function databaseError(error: unknown, login: DatabaseLogin | null = null
       `the database does not answer (${code ?? 'connection lost'}): start it, or correct DATABASE_URL, or unset it to use the embedded one`,
     );
   }
+  const tls = tlsFix(code, error);
+  // Once it has been open, it is a certificate that ran out or a server that is set up anew: an outage.
+  if (tls) return login ? new InvalidInput(tls) : new Unavailable(tls);
   if (code === '23503') return missingReference(error);
   return code && /^[0-9A-Z]{5}$/.test(code) ? unexpected(code, error) : error;
 }
@@ -100,6 +111,14 @@ function laterError(code: string, error: unknown): Error | null {
   return Object.assign(new Unavailable(`${what} (${about}): put that right, or correct DATABASE_URL`), {
     code,
   });
+}
+
+function tlsFix(code: string | null, error: unknown): string | null {
+  if (code !== null && DISTRUST.test(code))
+    return `the database server’s certificate is not trusted (${code}): name the file with the certificate of who signed it in DATABASE_URL (?sslmode=verify-full&sslrootcert=<file>), or correct the host in it`;
+  if (error instanceof Error && NO_TLS.test(error.message))
+    return 'the database server takes no encrypted connections: set it up for TLS, or, where nobody else can listen, leave sslmode out of DATABASE_URL';
+  return null;
 }
 
 function userOf(login: DatabaseLogin | null): string {

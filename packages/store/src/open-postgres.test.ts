@@ -143,7 +143,9 @@ describe.skipIf(!server)('a pool on a server (skipped unless DATABASE_URL is set
       const theirs = await newer;
       expect(seen).toEqual(['mark', 'newer']);
       expect(await store.stageRecordsOf('default')).toMatchObject([{ state: 'done' }]);
-      await expect(store.beginStage(mark, 1000)).rejects.toThrow('a newer Crossquote works on this database');
+      await expect(store.beginStage(mark, 1000, 'w')).rejects.toThrow(
+        'a newer Crossquote works on this database',
+      );
       await Promise.all([store.close(), theirs?.close(), admin.end()]);
     });
   });

@@ -29,11 +29,11 @@ export function progressStore(sql: Sql): ProgressStore {
   return {
     stageRecords: (collection) => stageRecords(sql, collection),
     stageRecordsOf: async (subject) => (await stageRecordsOfEach(sql, [subject])).get(subject) ?? [],
-    beginStage: (mark, leaseMs) => beginStage(sql, mark, leaseMs),
+    beginStage: (mark, leaseMs, holder) => beginStage(sql, mark, leaseMs, holder),
     renewLease: (mark, leaseMs) => renewLease(sql, mark, leaseMs),
-    hinderStage: (mark, state, hindrance) => hinderStage(sql, mark, state, hindrance),
+    hinderStage: (mark, state, hindrance, holder) => hinderStage(sql, mark, state, hindrance, holder),
     forgetFailures: (subjects) => forgetFailures(sql, subjects),
-    cancelStages: (marks, hindrance) => cancelStages(sql, marks, hindrance),
+    cancelStages: (marks, hindrance) => sql.transaction((tx) => cancelStages(tx, marks, hindrance)),
     forgetRecords: (records) => forgetRecords(sql, records),
     heldStages: () => heldStages(sql),
     pauseStages: (stages, act) =>
@@ -112,17 +112,25 @@ async function changeHeld(
   return changed;
 }
 
-/** Marks come as three columns: one statement for all. */
+/**
+ * Marks come as four columns: one statement for all. Their reports are held first, as whoever removes one does: with only a record in hand, each of the two
+ * would wait for the other. Whatever was removed by then is left out, and so is a collection that has no report any more: its record would keep the name.
+ */
 async function cancelStages(
-  sql: Sql,
+  tx: Sql,
   marks: readonly StageMark[],
   { cause, nextAction }: Hindrance,
 ): Promise<number> {
-  const result = await sql.query(
+  const collections = marks.filter((mark) => reportOf(mark) === null).map(({ subject }) => subject);
+  await tx.query(
+    'select 1 from app.report where id = any ($1::text[]) or collection = any ($2::text[]) order by id for key share',
+    [marks.map(reportOf), collections],
+  );
+  const result = await tx.query(
     `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, cause, next_action, attempts)
      select subject, stage, report_id, fingerprint, 'cancelled', $5, $6, 0
      from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as mark (subject, stage, report_id, fingerprint)
-     where report_id is null or exists (select 1 from app.report where id = report_id)
+     where exists (select 1 from app.report where id = report_id or (report_id is null and collection = subject))
      on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = excluded.state,
        cause = excluded.cause, next_action = excluded.next_action, lease_until = null
      where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)
@@ -175,43 +183,51 @@ function inOrder(records: readonly StageRecord[]): readonly StageRecord[] {
   );
 }
 
-/** The worker before never said how it ended. */
-const AGAIN = "(r.state = 'running' and r.fingerprint = excluded.fingerprint)";
+/** Whoever held it in a row and never said how it ended, but for whoever comes now: they live. */
+const LEFT_BY = `case
+  when r.fingerprint <> excluded.fingerprint or r.state not in ('running', 'retrying') then '{}'
+  when r.state = 'running' and r.holder <> excluded.holder then array_append(array_remove(r.left_by, excluded.holder), r.holder)
+  else array_remove(r.left_by, excluded.holder) end`;
 
 async function beginStage(
   sql: Sql,
   mark: StageMark,
   leaseMs: number,
+  holder: string,
 ): ReturnType<ProgressStore['beginStage']> {
   const { rows } = await sql.query<{ crashes: number }>(
-    `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, attempts, lease_until)
-     values ($1, $2, $3, $4, 'running', 1, ${LEASE('$5')})
+    `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, attempts, lease_until, holder)
+     values ($1, $2, $3, $4, 'running', 1, ${LEASE('$5')}, $7)
      on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = 'running', cause = null,
-       next_action = null, lease_until = excluded.lease_until,
-       attempts = r.attempts + case when ${AGAIN} and r.crashes + 1 >= $6 then 0 else 1 end,
-       crashes = case when ${AGAIN} then r.crashes + 1 else 0 end
+       next_action = null, lease_until = excluded.lease_until, holder = excluded.holder, left_by = ${LEFT_BY},
+       attempts = r.attempts + case when cardinality(${LEFT_BY}) >= $6 then 0 else 1 end
      where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)
-     returning crashes`,
-    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, leaseMs, MOST_CRASHES],
+     returning cardinality(left_by) as crashes`,
+    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, leaseMs, MOST_CRASHES, holder],
   );
   if (!rows[0]) return 'done';
   return rows[0].crashes >= MOST_CRASHES ? 'poisoned' : 'begun';
 }
 
-/** Nothing for a report that is gone, nor over a `done` of the same fingerprint: another worker got it right meanwhile. */
+/**
+ * Nothing for a report that is gone, nor over a `done` of the same fingerprint: another worker got it right meanwhile. What somebody else began ends
+ * with this no more than with the next who begins it.
+ */
 async function hinderStage(
   sql: Sql,
   mark: StageMark,
   state: 'retrying' | 'failed',
   { cause, nextAction }: Hindrance,
+  holder: string,
 ): Promise<void> {
   await sql.query(
-    `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, cause, next_action, attempts)
-     select $1, $2, $3, $4, $5, $6, $7, 1
+    `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, cause, next_action, attempts, holder)
+     select $1, $2, $3, $4, $5, $6, $7, 1, $8
      where $3::text is null or exists (select 1 from app.report where id = $3)
      on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = excluded.state,
-       cause = excluded.cause, next_action = excluded.next_action, lease_until = null
+       cause = excluded.cause, next_action = excluded.next_action, lease_until = null, holder = excluded.holder,
+       left_by = case when r.state = 'running' and r.holder = excluded.holder then '{}' else ${LEFT_BY} end
      where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)`,
-    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, state, cause, nextAction],
+    [mark.subject, mark.stage, reportOf(mark), mark.fingerprint, state, cause, nextAction, holder],
   );
 }

@@ -4,12 +4,14 @@ import type { MadeOfReport, RemovalStore, ReportWords } from '@crossquote/pipeli
 import { quoted } from './backup/backup-tables.ts';
 import { eachReportStore } from './each-report-store.ts';
 import { reportsById } from './reading-store.ts';
+import { repeatDeadlocked } from './repeat-deadlocked.ts';
 import type { Sql } from './sql.ts';
 
 /** @param isEmbedded the database's files are ours. */
 export function removalStore(sql: Sql, isEmbedded: boolean): RemovalStore {
   return {
-    removeReport: (id, wordsOf) => removeReport(sql, id, wordsOf),
+    // Whoever cancels or retries stages of it holds their records, in an order of its own.
+    removeReport: (id, wordsOf) => repeatDeadlocked(() => removeReport(sql, id, wordsOf)),
     scrub: async () => {
       if (isEmbedded) await scrub(sql);
       return isEmbedded;

@@ -7,6 +7,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { databaseError } from './database-error.ts';
+import { repeatDeadlocked } from './repeat-deadlocked.ts';
 import type { Queryable, SqlClient, SqlPool } from './sql-pool.ts';
 import { takeTurns } from './turns.ts';
 
@@ -28,7 +29,7 @@ export function poolSql(pool: SqlPool): Sql {
   const sql: Sql = {
     query: async (text, values) => {
       refuseInside(sql);
-      return translated(() => pool.query(text, values));
+      return translated(() => repeatDeadlocked(() => pool.query(text, values)));
     },
     transaction: async (work) => {
       refuseInside(sql);

@@ -1,12 +1,15 @@
 /**
  * Before a form leaves the page, asks whether it would be taken: the server answers, and whoever wrote it is still signed in. If not, one line beside the
  * form says so, and what was written stays where it is. Who signed in again in another window goes on here. A server that is only slow is sent the form
- * all the same, and so is it where somebody leaves the page meanwhile: whoever pressed a button has decided. Without this script forms are simply sent.
+ * all the same, and so is it where somebody leaves the page meanwhile: whoever pressed a button has decided. The server takes forms a little longer than
+ * the page says that the session lasts; once it says that it is over, nobody presses anything without having been told. Without this script forms are simply sent.
  */
 const LONGEST_MS = 2_000;
 // Null where nobody may send anything: other scripts load this one there too.
 const line = document.querySelector('[data-unsent]');
 const own = document.querySelector('.who bdi')?.textContent;
+/** When the session is over as this page knows it, on its own clock. */
+let endsAt = null;
 let isAsking = false;
 let sure = null;
 /** The form that the page is left with. */
@@ -20,15 +23,39 @@ const asked = new Map();
  */
 export async function isTaken(form, pressed) {
   asked.set(form, pressed);
+  // Said before anybody is asked, for whoever leaves without waiting for the answer.
+  if (isOver()) say(form, 'ended');
   const here = await Promise.race([whoIsHere(), whoWasHere(form)]);
   if (!asked.delete(form)) return false;
   const why = here === null ? 'unreached' : here.by === own && here.token ? null : 'signed-out';
   if (why) say(form, why);
   else {
     line.hidden = true;
+    if (here.endsInMs !== undefined) endIn(here.endsInMs);
     for (const field of document.querySelectorAll('input[name="token"]')) field.value = here.token;
   }
   return why === null;
+}
+
+function isOver() {
+  return endsAt !== null && Date.now() >= endsAt;
+}
+
+function endIn(ms) {
+  endsAt = Date.now() + ms;
+  setTimeout(sayWhenOver, ms);
+}
+
+/** Also a machine that slept, or a page that was kept and came back, says so as soon as it is looked at. */
+function sayWhenOver() {
+  const isSaid = !line.hidden && ['ended', 'signed-out'].includes(line.dataset.unsent);
+  if (isOver() && !isSaid) say(document.querySelector('main'), 'ended');
+}
+
+if (line) {
+  endIn(Number(line.dataset.endsIn));
+  document.addEventListener('visibilitychange', sayWhenOver);
+  window.addEventListener('pageshow', sayWhenOver);
 }
 
 /** null: no answer. */
@@ -81,11 +108,11 @@ window.addEventListener('beforeunload', (event) => {
   });
 });
 
-/** @param why one of what the line can say. */
-export function say(form, why) {
+/** @param place the form that it is about, or all of the page. @param why one of what the line can say. */
+export function say(place, why) {
   for (const each of line.children) each.hidden = each.dataset.why !== why;
   line.dataset.unsent = why;
-  form.append(line);
+  place.append(line);
   line.hidden = false;
   line.scrollIntoView({ block: 'nearest' });
 }

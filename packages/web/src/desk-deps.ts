@@ -49,6 +49,8 @@ export interface DeskEnv {
   readonly Variables: {
     person: Person | null;
     session: Session | null;
+    /** Milliseconds until this session shows its person no more; 0: there is none. */
+    endsInMs: number;
     words: Words;
     /** Hides names that this person may not see: every view goes through it. */
     hider: NameHider;

@@ -82,6 +82,7 @@ function settled(deps: DeskDeps): MiddlewareHandler<DeskEnv> {
     const known = await personOf(c, deps);
     c.set('person', known?.person ?? null);
     c.set('session', known?.session ?? null);
+    c.set('endsInMs', known?.endsInMs ?? 0);
     c.set('words', wordsIn(languageOf(c)));
     // Nobody sees protected names here: whoever may, asks the API, which writes it down.
     const sight = sightOf(known && { role: known.person.role, reveals: false });
@@ -129,6 +130,7 @@ function frameOf(c: DeskContext, { key, access, home = null }: DeskDeps): Frame 
     person: person ?? null,
     path: pathOf(c),
     formToken: decides ? formToken(session, key) : null,
+    endsInMs: c.get('endsInMs') ?? 0,
     home: access.anonymousReads || person?.role === 'operator' ? home : null,
   };
 }

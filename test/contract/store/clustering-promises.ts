@@ -233,7 +233,12 @@ function aWorld({ store, bed }: Given, collection: string) {
     else if (kind === 'requote')
       await store.saveQuotes(mark(id, 'quotes'), quotesOf(await reportOf(i), i).slice(0, 1));
     else
-      await store.hinderStage(mark(id, 'align', 'bbbbbbbb'), 'failed', { cause: 'no', nextAction: 'retry' });
+      await store.hinderStage(
+        mark(id, 'align', 'bbbbbbbb'),
+        'failed',
+        { cause: 'no', nextAction: 'retry' },
+        'w',
+      );
   }
 
   return {

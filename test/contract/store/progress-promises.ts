@@ -10,7 +10,7 @@ export function progressPromises(given: Given): void {
 
   it('says begun, holds a lease, and counts the attempts', async () => {
     const { id } = await add(given.store, {});
-    expect(await given.store.beginStage(mark(id, 'split'), 60_000)).toBe('begun');
+    expect(await given.store.beginStage(mark(id, 'split'), 60_000, 'w')).toBe('begun');
     expect(await recordOf(id)).toEqual({
       ...mark(id, 'split'),
       state: 'running',
@@ -19,13 +19,13 @@ export function progressPromises(given: Given): void {
       attempts: 1,
       leased: true,
     });
-    expect(await given.store.beginStage(mark(id, 'split'), 60_000)).toBe('begun');
+    expect(await given.store.beginStage(mark(id, 'split'), 60_000, 'w')).toBe('begun');
     expect((await recordOf(id))?.attempts).toBe(2);
   });
 
   it('tells a lease that has run out, and renews one', async () => {
     const { id } = await add(given.store, {});
-    await given.store.beginStage(mark(id, 'split'), -1);
+    await given.store.beginStage(mark(id, 'split'), -1, 'w');
     expect(await recordOf(id)).toMatchObject({ state: 'running', leased: false });
     await given.store.renewLease(mark(id, 'split'), 60_000);
     expect(await recordOf(id)).toMatchObject({ state: 'running', leased: true });
@@ -35,7 +35,7 @@ export function progressPromises(given: Given): void {
     const { id } = await add(given.store, {});
     await given.store.renewLease(mark(id, 'split'), 60_000);
     expect(await given.store.stageRecordsOf(id)).toEqual([]);
-    await given.store.beginStage(mark(id, 'split'), -1);
+    await given.store.beginStage(mark(id, 'split'), -1, 'w');
     await given.store.renewLease(mark(id, 'split', 'bbbbbbbb'), 60_000);
     expect(await recordOf(id)).toMatchObject({ leased: false });
     await given.store.saveSentences(mark(id, 'split'), []);
@@ -47,29 +47,29 @@ export function progressPromises(given: Given): void {
     const { id } = await add(given.store, {});
     await given.store.saveSentences(mark(id, 'split'), []);
     const done = await recordOf(id);
-    expect(await given.store.beginStage(mark(id, 'split'), 60_000)).toBe('done');
-    await given.store.hinderStage(mark(id, 'split'), 'failed', trouble);
+    expect(await given.store.beginStage(mark(id, 'split'), 60_000, 'w')).toBe('done');
+    await given.store.hinderStage(mark(id, 'split'), 'failed', trouble, 'w');
     expect(await recordOf(id)).toEqual(done);
   });
 
   it('begins again under another fingerprint', async () => {
     const { id } = await add(given.store, {});
     await given.store.saveSentences(mark(id, 'split'), []);
-    expect(await given.store.beginStage(mark(id, 'split', 'bbbbbbbb'), 60_000)).toBe('begun');
+    expect(await given.store.beginStage(mark(id, 'split', 'bbbbbbbb'), 60_000, 'w')).toBe('begun');
     expect(await recordOf(id)).toMatchObject({ state: 'running', fingerprint: 'bbbbbbbb', attempts: 1 });
   });
 
   it('does not begin for a report that is gone', async () => {
-    await expect(given.store.beginStage(mark('r_gone', 'split'), 60_000)).rejects.toThrow(NotFound);
+    await expect(given.store.beginStage(mark('r_gone', 'split'), 60_000, 'w')).rejects.toThrow(NotFound);
   });
 
   it.each(['retrying', 'failed'] as const)(
     'keeps cause and attempts of a stage that is %s',
     async (state) => {
       const { id } = await add(given.store, {});
-      await given.store.beginStage(mark(id, 'split'), 60_000);
-      await given.store.beginStage(mark(id, 'split'), 60_000);
-      await given.store.hinderStage(mark(id, 'split'), state, trouble);
+      await given.store.beginStage(mark(id, 'split'), 60_000, 'w');
+      await given.store.beginStage(mark(id, 'split'), 60_000, 'w');
+      await given.store.hinderStage(mark(id, 'split'), state, trouble, 'w');
       expect(await recordOf(id)).toEqual({
         ...mark(id, 'split'),
         state,
@@ -77,7 +77,7 @@ export function progressPromises(given: Given): void {
         attempts: 2,
         leased: false,
       });
-      await given.store.beginStage(mark(id, 'split'), 60_000);
+      await given.store.beginStage(mark(id, 'split'), 60_000, 'w');
       expect(await recordOf(id)).toMatchObject({
         state: 'running',
         cause: null,
@@ -89,9 +89,9 @@ export function progressPromises(given: Given): void {
 
   it('keeps a failure of a stage that never said it began, and none of a report that is gone', async () => {
     const { id } = await add(given.store, {});
-    await given.store.hinderStage(mark(id, 'split'), 'failed', trouble);
+    await given.store.hinderStage(mark(id, 'split'), 'failed', trouble, 'w');
     expect(await recordOf(id)).toMatchObject({ state: 'failed', attempts: 1 });
-    await given.store.hinderStage(mark('r_gone', 'split'), 'failed', trouble);
+    await given.store.hinderStage(mark('r_gone', 'split'), 'failed', trouble, 'w');
     expect(await given.store.stageRecordsOf('r_gone')).toEqual([]);
   });
 
@@ -100,21 +100,21 @@ export function progressPromises(given: Given): void {
     const [a, b] = [await add(store, { id: 'r_a' }), await add(store, { id: 'r_b' })];
     for (const { id } of [a, b]) {
       await store.saveSentences(mark(id, 'split'), []);
-      await store.hinderStage(mark(id, 'quotes'), 'failed', { cause: 'x', nextAction: 'y' });
+      await store.hinderStage(mark(id, 'quotes'), 'failed', { cause: 'x', nextAction: 'y' }, 'w');
     }
     expect(await store.forgetStages([a.id, 'r_none'], ['split', 'quotes', 'embed'])).toBe(2);
     expect(await store.stageRecordsOf(a.id)).toEqual([]);
     expect(await store.stageRecordsOf(b.id)).toHaveLength(2);
-    expect(await store.beginStage(mark(a.id, 'split'), 1000)).toBe('begun');
+    expect(await store.beginStage(mark(a.id, 'split'), 1000, 'w')).toBe('begun');
   });
 
   it('forgets failures, not marks, and says how many', async () => {
     const [a, b] = [await add(given.store, { text: 'One.' }), await add(given.store, { text: 'Two.' })];
     for (const { id } of [a, b]) {
       await given.store.saveSentences(mark(id, 'split'), []);
-      await given.store.hinderStage(mark(id, 'quotes'), 'failed', trouble);
+      await given.store.hinderStage(mark(id, 'quotes'), 'failed', trouble, 'w');
     }
-    await given.store.hinderStage(mark('default', 'cluster'), 'failed', trouble);
+    await given.store.hinderStage(mark('default', 'cluster'), 'failed', trouble, 'w');
     expect(await given.store.forgetFailures([])).toBe(0);
     expect(await given.store.forgetFailures([a.id, 'r_none'])).toBe(1);
     expect((await given.store.stageRecordsOf(a.id)).map((r) => r.stage)).toEqual(['split']);
@@ -126,11 +126,11 @@ export function progressPromises(given: Given): void {
     const here = await add(given.store, { collection: 'here', text: 'One.' });
     const there = await add(given.store, { collection: 'there', text: 'Two.' });
     for (const { id } of [here, there]) {
-      await given.store.beginStage(mark(id, 'align'), 60_000);
-      await given.store.beginStage(mark(id, 'split'), 60_000);
+      await given.store.beginStage(mark(id, 'align'), 60_000, 'w');
+      await given.store.beginStage(mark(id, 'split'), 60_000, 'w');
     }
     for (const collection of ['here', 'there'])
-      await given.store.beginStage(mark(collection, 'cluster'), 60_000);
+      await given.store.beginStage(mark(collection, 'cluster'), 60_000, 'w');
     const told = (await given.store.stageRecords('here')).map((r) => [r.subject, r.stage]);
     expect(told).toEqual([
       ['here', 'cluster'],
@@ -142,14 +142,42 @@ export function progressPromises(given: Given): void {
     expect((await given.store.stageRecordsOf('there')).map((r) => r.stage)).toEqual(['cluster']);
   });
 
-  it('calls a stage poisoned that was begun again and again and never ended, counts the tries and not that, and forgets it at its first end', async () => {
+  it('calls a stage poisoned that one holder after the other began and never ended, counts the tries and not that, and forgets it at its first end', async () => {
     const { id } = await add(given.store, {});
-    const begin = () => given.store.beginStage(mark(id, 'split'), -1);
-    for (let begun = 0; begun < MOST_CRASHES; begun++) expect(await begin()).toBe('begun');
-    expect(await begin()).toBe('poisoned');
+    const begin = (holder: string) => given.store.beginStage(mark(id, 'split'), -1, holder);
+    for (let begun = 0; begun < MOST_CRASHES; begun++) expect(await begin(`w${begun}`)).toBe('begun');
+    expect(await begin('last')).toBe('poisoned');
     expect(await recordOf(id)).toMatchObject({ attempts: MOST_CRASHES });
-    await given.store.hinderStage(mark(id, 'split'), 'retrying', trouble);
-    expect(await begin()).toBe('begun');
+    await given.store.hinderStage(mark(id, 'split'), 'retrying', trouble, 'last');
+    for (let begun = 0; begun < MOST_CRASHES; begun++) expect(await begin(`v${begun}`)).toBe('begun');
+    expect(await begin('last')).toBe('poisoned');
+  });
+
+  it('counts no holder that comes back to what it began, and forgets none of the others for it', async () => {
+    const { id } = await add(given.store, {});
+    const begin = (holder: string) => given.store.beginStage(mark(id, 'split'), -1, holder);
+    for (let times = 0; times < MOST_CRASHES + 2; times++) expect(await begin('alive')).toBe('begun');
+    for (let killed = 1; killed <= MOST_CRASHES; killed++) {
+      await begin(`killed ${killed}`);
+      for (let times = 0; times < 2; times++)
+        expect(await begin('alive')).toBe(killed < MOST_CRASHES ? 'begun' : 'poisoned');
+    }
+  });
+
+  it('forgets no holder that never said how it ended where a try of another one goes wrong before it begins', async () => {
+    const { id } = await add(given.store, {});
+    for (let killed = 0; killed < MOST_CRASHES; killed++) {
+      expect(await given.store.beginStage(mark(id, 'split'), -1, `killed ${killed}`)).toBe('begun');
+      await given.store.hinderStage(mark(id, 'split'), 'retrying', trouble, 'another');
+    }
+    expect(await given.store.beginStage(mark(id, 'split'), -1, 'another')).toBe('poisoned');
+  });
+
+  it('counts anew under another fingerprint', async () => {
+    const { id } = await add(given.store, {});
+    for (let killed = 0; killed < MOST_CRASHES; killed++)
+      await given.store.beginStage(mark(id, 'split'), -1, `killed ${killed}`);
+    expect(await given.store.beginStage(mark(id, 'split', 'bbbbbbbb'), -1, 'w')).toBe('begun');
   });
 
   it('cancels what is open, and neither what is done nor what runs', async () => {
@@ -159,9 +187,12 @@ export function progressPromises(given: Given): void {
       await add(given.store, { text: 'Three.' }),
     ];
     await given.store.saveSentences(mark(done.id, 'split'), []);
-    await given.store.beginStage(mark(runs.id, 'split'), 60_000);
+    await given.store.beginStage(mark(runs.id, 'split'), 60_000, 'w');
     const marks = [open.id, done.id, runs.id, 'r_gone'].map((id) => mark(id, 'split'));
     expect(await given.store.cancelStages(marks, trouble)).toBe(1);
+    const clusters = ['default', 'no report is in it'].map((collection) => mark(collection, 'cluster'));
+    expect(await given.store.cancelStages(clusters, trouble)).toBe(1);
+    expect(await given.store.stageRecordsOf('no report is in it')).toEqual([]);
     expect(await recordOf(open.id)).toMatchObject({ state: 'cancelled', ...trouble });
     expect(await recordOf(done.id)).toMatchObject({ state: 'done' });
     expect(await recordOf(runs.id)).toMatchObject({ state: 'running' });
@@ -170,7 +201,7 @@ export function progressPromises(given: Given): void {
   it('forgets the records that it is handed where they still are what they were', async () => {
     const { id } = await add(given.store, {});
     await given.store.cancelStages([mark(id, 'split')], trouble);
-    await given.store.hinderStage(mark(id, 'quotes'), 'failed', trouble);
+    await given.store.hinderStage(mark(id, 'quotes'), 'failed', trouble, 'w');
     const [split, quotes] = await given.store.stageRecordsOf(id);
     if (!split || !quotes) throw new Error('two records were written');
     expect(await given.store.forgetRecords([{ ...split, state: 'failed' }, quotes])).toBe(1);

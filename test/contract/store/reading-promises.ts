@@ -178,7 +178,7 @@ function quotePages(given: Given): void {
 function stageCounts(given: Given): void {
   it('counts how the stages stand', async () => {
     const { one } = await twoReports(given.store);
-    await given.store.beginStage(mark(one.id, 'embed'), 1000);
+    await given.store.beginStage(mark(one.id, 'embed'), 1000, 'w');
     expect(await given.store.stageCounts()).toEqual([
       { stage: 'embed', state: 'running', count: 1 },
       { stage: 'quotes', state: 'done', count: 2 },

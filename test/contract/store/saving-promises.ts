@@ -18,7 +18,7 @@ export function savingPromises(given: Given): void {
 
   it.each(saves)('marks %s as done, and counts its tries anew', async (stage, save) => {
     const { id } = await add(given.store, {});
-    await given.store.beginStage(mark(id, stage), 60_000);
+    await given.store.beginStage(mark(id, stage), 60_000, 'w');
     await save(given.store, mark(id, stage, 'bbbbbbbb'));
     expect(await given.store.stageRecordsOf(id)).toEqual([
       {

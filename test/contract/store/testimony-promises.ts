@@ -25,7 +25,7 @@ export function testimonyPromises(given: Given): void {
   });
 
   it('marks the collection as done', async () => {
-    await given.store.beginStage(mark('default', 'cluster'), 60_000);
+    await given.store.beginStage(mark('default', 'cluster'), 60_000, 'w');
     await given.store.saveTestimonies(mark('default', 'cluster'), []);
     expect(await given.store.stageRecordsOf('default')).toMatchObject([
       { stage: 'cluster', state: 'done', attempts: 0 },

@@ -31,7 +31,7 @@ export function translationPromises(given: Given): void {
   it('keeps what there is and says waiting-for-model when it has to wait', async () => {
     const { id } = await add(given.store, {});
     const memory = aTranslation(id, 'q_1', 'memory');
-    await given.store.beginStage(mark(id, 'translate'), 60_000);
+    await given.store.beginStage(mark(id, 'translate'), 60_000, 'w');
     await given.store.saveTranslations(mark(id, 'translate'), [memory], {
       cause: 'no model for de to en',
       nextAction: 'crossquote models get de-en',

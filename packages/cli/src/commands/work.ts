@@ -1,6 +1,7 @@
 /** work: takes jobs until it is stopped, on as many machines as wanted. */
 import { Conflict, InvalidInput, STAGES, type Stage } from '@crossquote/domain';
-import { SUPERSEDED, sweep } from '@crossquote/pipeline';
+import { hindranceOf, SUPERSEDED, sweep } from '@crossquote/pipeline';
+import { LEASE_MS, type Runtime } from '@crossquote/runtime';
 import { startWorkers } from '@crossquote/workers';
 import { memoryWatch } from '../memory-watch.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
@@ -41,6 +42,7 @@ export const work: Verb = {
           context.terminal.err(
             `${await olderNotes(config)}Working on ${stages.join(', ')}; Ctrl+C stops after the jobs in hand.\n`,
           );
+        const later = sweepLater(runtime);
         const watch = memoryWatch(config.maxMemory, () => process.memoryUsage.rss());
         const over = await new Promise<number | 'stopped' | 'superseded'>((resolve) => {
           runtime.onShutdown(() => resolve('stopped'));
@@ -48,6 +50,7 @@ export const work: Verb = {
           void workers.superseded.then(() => resolve('superseded'));
         });
         watch.stop();
+        clearTimeout(later);
         if (typeof over === 'number')
           context.terminal.err(
             `Holds ${over} MB, more than --max-memory ${config.maxMemory}: stopping after the jobs in hand, to be started again.\n`,
@@ -60,6 +63,21 @@ export const work: Verb = {
     );
   },
 };
+
+/** Time for the queue to notice by itself what a worker that was killed had in hand. */
+const QUEUE_NOTICES_MS = 5000;
+
+/**
+ * Of a worker that was killed just before, the first sweep believes that it is at work still. Where the queue lost its jobs too, nobody would find them before a
+ * job ends and the queue has run dry.
+ */
+function sweepLater(runtime: Runtime): NodeJS.Timeout {
+  return setTimeout(() => {
+    void sweep(runtime).catch((error: unknown) =>
+      runtime.logger.warn('sweep', { cause: hindranceOf(error, '').cause }),
+    );
+  }, LEASE_MS + QUEUE_NOTICES_MS);
+}
 
 function stagesOf(list: unknown): readonly Stage[] {
   if (typeof list !== 'string') return STAGES;

@@ -323,13 +323,19 @@ export interface ProgressStore {
   stageRecordsOf(subject: string): Promise<readonly StageRecord[]>;
   /**
    * Says that a worker is at it, with a lease of `leaseMs`, and counts the attempt. Never hides a `done` of the same fingerprint:
-   * @returns `done` then; `poisoned`, which counts as no attempt, when as many workers in a row as MOST_CRASHES were at it and never said how it ended; else `begun`.
+   * @param holder a name that no other process has: whoever comes back to what they held has not crashed meanwhile.
+   * @returns `done` then; `poisoned`, which counts as no attempt, when as many holders in a row as MOST_CRASHES were at it and never said how it ended; else `begun`.
    */
-  beginStage(mark: StageMark, leaseMs: number): Promise<'begun' | 'done' | 'poisoned'>;
+  beginStage(mark: StageMark, leaseMs: number, holder: string): Promise<'begun' | 'done' | 'poisoned'>;
   /** Keeps the lease of a running stage fresh. */
   renewLease(mark: StageMark, leaseMs: number): Promise<void>;
-  /** The try went wrong: `retrying` when the queue tries again by itself, `failed` when somebody must act. */
-  hinderStage(mark: StageMark, state: 'retrying' | 'failed', hindrance: Hindrance): Promise<void>;
+  /** The try of this holder went wrong, begun or not: `retrying` when the queue tries again by itself, `failed` when somebody must act. */
+  hinderStage(
+    mark: StageMark,
+    state: 'retrying' | 'failed',
+    hindrance: Hindrance,
+    holder: string,
+  ): Promise<void>;
   /** Forgets failures (not marks), so that the stages can run again. @returns how many were forgotten. */
   forgetFailures(subjects: readonly string[] | 'all'): Promise<number>;
   /**

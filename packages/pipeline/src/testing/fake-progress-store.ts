@@ -9,7 +9,7 @@ import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
 export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<ProgressStore> {
-  const { records, reports, held, crashes } = state;
+  const { records, reports, held, holders } = state;
   const now = () => clock.now().getTime();
   const told = (isWanted: (record: LeasedRecord) => boolean): readonly StageRecord[] =>
     inOrder([...records.values()].filter(isWanted), (r) => [r.subject, STAGES.indexOf(r.stage)]).map(
@@ -22,14 +22,14 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
     stageRecords: (collection) =>
       told((r) => collection === undefined || collectionOf(state, r) === collection),
     stageRecordsOf: (subject) => told((record) => record.subject === subject),
-    beginStage: (mark, leaseMs) => {
+    beginStage: (mark, leaseMs, holder) => {
       if (mark.stage !== 'cluster') assertReport(state, mark.subject);
       if (isDone(state, mark)) return 'done';
       const before = records.get(recordKey(mark));
-      const again = before?.state === 'running' && before.fingerprint === mark.fingerprint;
-      const count = again ? (crashes.get(recordKey(mark)) ?? 0) + 1 : 0;
-      crashes.set(recordKey(mark), count);
-      const attempts = (before?.attempts ?? 0) + (count >= MOST_CRASHES ? 0 : 1);
+      const leftBy = leftByNow(state, mark, holder);
+      holders.set(recordKey(mark), { holder, leftBy });
+      const isPoisoned = leftBy.length >= MOST_CRASHES;
+      const attempts = (before?.attempts ?? 0) + (isPoisoned ? 0 : 1);
       records.set(recordKey(mark), {
         ...onlyMark(mark),
         state: 'running',
@@ -38,16 +38,20 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
         attempts,
         leaseUntil: now() + leaseMs,
       });
-      return count >= MOST_CRASHES ? 'poisoned' : 'begun';
+      return isPoisoned ? 'poisoned' : 'begun';
     },
     renewLease: (mark, leaseMs) => {
       const record = records.get(recordKey(mark));
       if (record?.state !== 'running' || record.fingerprint !== mark.fingerprint) return;
       records.set(recordKey(mark), { ...record, leaseUntil: now() + leaseMs });
     },
-    hinderStage: (mark, hinderedState, hindrance) => {
+    hinderStage: (mark, hinderedState, hindrance, holder) => {
       if (mark.stage !== 'cluster' && !reports.has(mark.subject)) return;
-      if (!isDone(state, mark)) records.set(recordKey(mark), hindered(state, mark, hinderedState, hindrance));
+      if (isDone(state, mark)) return;
+      const isOwn =
+        records.get(recordKey(mark))?.state === 'running' && holders.get(recordKey(mark))?.holder === holder;
+      holders.set(recordKey(mark), { holder, leftBy: isOwn ? [] : leftByNow(state, mark, holder) });
+      records.set(recordKey(mark), hindered(state, mark, hinderedState, hindrance));
     },
     forgetFailures: (subjects) => {
       const failed = [...records.values()].filter(
@@ -92,12 +96,25 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
   };
 }
 
+/** Whoever held it in a row and never said how it ended, but for whoever comes now. */
+function leftByNow({ records, holders }: FakeStoreState, mark: StageMark, now: string): readonly string[] {
+  const [record, before] = [records.get(recordKey(mark)), holders.get(recordKey(mark))];
+  const isOpen = record?.state === 'running' || record?.state === 'retrying';
+  if (!before || !isOpen || record.fingerprint !== mark.fingerprint) return [];
+  const left = record.state === 'running' ? [...before.leftBy, before.holder] : before.leftBy;
+  return left.filter((holder) => holder !== now);
+}
+
 function collectionOf({ reports }: FakeStoreState, { stage, subject }: LeasedRecord): string | undefined {
   return stage === 'cluster' ? subject : reports.get(subject)?.report.collection;
 }
 
 function isOpen(state: FakeStoreState, mark: StageMark, now: number): boolean {
-  if (mark.stage !== 'cluster' && !state.reports.has(mark.subject)) return false;
+  const isThere =
+    mark.stage === 'cluster'
+      ? [...state.reports.values()].some(({ report }) => report.collection === mark.subject)
+      : state.reports.has(mark.subject);
+  if (!isThere) return false;
   const record = state.records.get(recordKey(mark));
   const leased = record?.state === 'running' && record.leaseUntil !== null && record.leaseUntil > now;
   return !leased && !isDone(state, mark);

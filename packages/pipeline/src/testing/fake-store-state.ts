@@ -31,6 +31,11 @@ import type { KeptWebhook } from './fake-webhook-store.ts';
 /** A record with the moment its lease ends, in milliseconds since 1970; null: none. */
 export type LeasedRecord = Omit<StageRecord, 'leased'> & { readonly leaseUntil: number | null };
 
+interface Holders {
+  readonly holder: string;
+  readonly leftBy: readonly string[];
+}
+
 /** Maps of values that are never changed in place, so that copying the maps copies the state. */
 export interface FakeStoreState {
   readonly reports: Map<string, { readonly report: Report; readonly original: Uint8Array | null }>;
@@ -66,8 +71,8 @@ export interface FakeStoreState {
   readonly cachedFor: Map<string, { readonly reportId: string; readonly text: string }>;
   /** By subject and stage. */
   readonly records: Map<string, LeasedRecord>;
-  /** Tries in a row that nobody ended, by subject and stage. */
-  readonly crashes: Map<string, number>;
+  /** Who holds or held a stage, and who held it before and never ended it, by subject and stage. */
+  readonly holders: Map<string, Holders>;
   /** Stages that are paused, by themselves. */
   readonly held: Map<Stage, HeldStage>;
   /** Report ids, by themselves. */
@@ -109,7 +114,7 @@ export function emptyState(): FakeStoreState {
     cache: new Map(),
     cachedFor: new Map(),
     records: new Map(),
-    crashes: new Map(),
+    holders: new Map(),
     held: new Map(),
     urgent: new Map(),
     tokens: new Map(),

@@ -12,6 +12,8 @@ export interface Frame {
   readonly path: string;
   /** Hidden field of every form that changes something; null: nobody may. */
   readonly formToken: string | null;
+  /** Milliseconds until the session of whoever may is over, as far as pages are concerned. */
+  readonly endsInMs: number;
   /** The home that a command shown here has to name; null: none, or whoever is here does not run the machine. */
   readonly home: string | null;
 }

@@ -18,8 +18,8 @@ export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
   });
   // What a page's script asks before it sends a form: the session may have ended, or be another one, since the page was made.
   app.get('/desk/here', (c) => {
-    const { person, formToken } = frameOf(c);
-    return c.json({ by: person?.name ?? null, token: formToken });
+    const { person, formToken, endsInMs } = frameOf(c);
+    return c.json({ by: person?.name ?? null, token: formToken, endsInMs });
   });
   app.post('/desk/sign-in', async (c) => {
     const form = await formOf(c);

@@ -21,6 +21,19 @@ export interface Session {
 const COOKIE = 'crossquote-desk';
 const HOURS = 12;
 
+/**
+ * The last part of a session shows nobody in and only takes forms: what somebody pressed before they could know that it ends, and left the page at once, is
+ * asked about for two seconds (`assets/send.js`) and sent behind them. Nothing is taken later than without it.
+ */
+const FORMS_ONLY_MS = 30_000;
+
+export interface Known {
+  readonly person: Person;
+  readonly session: Session;
+  /** Milliseconds until pages show this person no more; negative while only forms are taken. */
+  readonly endsInMs: number;
+}
+
 export function beginSession(c: DeskContext, deps: DeskDeps, who: Pick<Session, 'token' | 'name'>): void {
   const until = deps.clock.now().getTime() + HOURS * 3_600_000;
   const session: Session = { ...who, until, nonce: randomBytes(16).toString('base64url') };
@@ -38,16 +51,26 @@ export function endSession(c: DeskContext): void {
 }
 
 /** Whoever the cookie names, as long as that holds; null: nobody. */
-export async function personOf(
-  c: DeskContext,
-  { store, clock, key, entry }: DeskDeps,
-): Promise<{ readonly person: Person; readonly session: Session } | null> {
-  const session = unsealed(getCookie(c, COOKIE) ?? '', key) as Session | null;
-  if (!session || session.until <= clock.now().getTime()) return null;
-  if (session.token === null)
-    return entry && session.name ? { person: { name: session.name, role: 'reviewer' }, session } : null;
-  const token = await store.tokenByHash(session.token);
-  return token && isInForce(token, clock.now()) ? { person: token, session } : null;
+export async function personOf(c: DeskContext, deps: DeskDeps): Promise<Known | null> {
+  const session = unsealed(getCookie(c, COOKIE) ?? '', deps.key) as Session | null;
+  const named = session && (await personNamedBy(session, deps));
+  if (!session || !named) return null;
+  const leftMs = Math.min(session.until, named.until) - deps.clock.now().getTime();
+  const endsInMs = leftMs - FORMS_ONLY_MS;
+  const isOver = c.req.method === 'POST' ? leftMs <= 0 : endsInMs <= 0;
+  return isOver ? null : { person: named.person, session, endsInMs };
+}
+
+/** `until`: milliseconds since 1970, when it ends by itself; somebody's at this machine ends with the server. */
+async function personNamedBy(
+  { token: hash, name }: Session,
+  { store, clock, entry }: DeskDeps,
+): Promise<{ readonly person: Person; readonly until: number } | null> {
+  if (hash === null)
+    return entry && name ? { person: { name, role: 'reviewer' }, until: Number.POSITIVE_INFINITY } : null;
+  const token = await store.tokenByHash(hash);
+  if (!token || !isInForce(token, clock.now())) return null;
+  return { person: token, until: Date.parse(token.expiresAt) };
 }
 
 /** What a form of this session carries, so that no other page can send one. */

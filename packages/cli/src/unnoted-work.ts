@@ -1,0 +1,27 @@
+/**
+ * Tells when nothing that is worked on here can be noted in the database any more: a right is gone, or it takes no writes. `work` waits for that to be put right, for days
+ * if need be, since nobody sits before it; whoever waits for `add` or `resume` would wait for ever, with a line in the log each minute.
+ */
+import type { StageEvent } from '@crossquote/pipeline';
+
+/** A database that starts again, or hands over to another server, is back by then. */
+const PATIENCE_MS = 15_000;
+
+/** What says that the database takes notes. */
+const NOTED: ReadonlySet<StageEvent['outcome']> = new Set(['done', 'failed', 'retrying']);
+
+/** @param onHopeless told the cause, once. @returns what is to hear how each job ended. */
+export function unnotedWork(
+  onHopeless: (cause: string) => void,
+  now: () => number = () => performance.now(),
+): (event: Pick<StageEvent, 'outcome' | 'cause'>) => void {
+  let since: number | null = null;
+  let isTold = false;
+  return ({ outcome, cause }) => {
+    if (NOTED.has(outcome)) since = null;
+    if (outcome !== 'unnoted' || isTold) return;
+    since ??= now();
+    isTold = now() - since >= PATIENCE_MS;
+    if (isTold) onHopeless(cause ?? '');
+  };
+}
