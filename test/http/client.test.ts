@@ -123,6 +123,7 @@ describe('files and people', () => {
     expect(back.filter(({ origin }) => origin === 'human')).toMatchObject([{ text: 'The bridge is gone' }]);
     expect((await client.removeReport(known.one.id)).reportId).toBe(known.one.id);
     await expect(client.report(known.one.id)).rejects.toMatchObject({ problem: { status: 404 } });
+    expect((await bed.store.ledger(0, 99)).at(-1)).toMatchObject({ what: 'remove', who: 'operator' });
   });
 
   it('says who is spoken of, and who may learn a name', async () => {
@@ -141,7 +142,13 @@ describe('writing', () => {
     expect((await client.addReport({ text: 'The orchard was sold, said Ana Brook.' })).items).toHaveLength(1);
     const form = new FormData();
     form.append('file', new File(['Nobody came, said Ana Brook.'], 'two.txt'));
-    expect((await client.uploadReport(form)).items[0]?.outcome).toBe('added');
+    const uploaded = await client.uploadReport(form);
+    expect(uploaded.items[0]?.outcome).toBe('added');
+    expect((await bed.store.ledger(0, 99)).at(-1)).toMatchObject({
+      what: 'add',
+      who: 'operator',
+      subjects: [uploaded.items[0]?.id],
+    });
     const review = await client.decide({ subject: known.alignment.id, verdict: 'same' });
     expect(review).toMatchObject({ verdict: 'same', by: 'operator' });
     await client.comment({ subject: known.alignment.id, text: 'heard the tape' });

@@ -9,7 +9,8 @@ import { addInput } from './add-input.ts';
 const path = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'three.jsonl');
 const lines = ['The ferry left.', 'The pier is empty.', 'Nobody counted them.'];
 writeFileSync(path, lines.map((text) => `${JSON.stringify({ text, language: 'en' })}\n`).join(''));
-const options = { collection: 'default', language: null, dryRun: false };
+const act = { by: 'kim', at: '2026-03-01T10:00:00.000Z' };
+const options = { collection: 'default', language: null, dryRun: false, act };
 
 it('says of each report that it is kept before the next one is stored', async () => {
   const store = fakeStore();

@@ -1,6 +1,6 @@
 /** Reads one input and keeps its report or reports. A bad one is said, never thrown: the others go through. */
 import { InvalidInput, type Language, type Report } from '@crossquote/domain';
-import { keepReport, readDocument } from '@crossquote/pipeline';
+import { type Act, keepReport, readDocument } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import type { Input } from './find-inputs.ts';
 import { readInput } from './read-input.ts';
@@ -24,6 +24,8 @@ export interface AddOptions {
   /** null: detected. */
   readonly language: Language | null;
   readonly dryRun: boolean;
+  /** Who adds it, and when, for the ledger. */
+  readonly act: Act;
   /** Called for each report that is there now, before the next is read: whoever is killed in between has handed out all but one of those that it kept. */
   readonly onKept?: (report: Pick<Report, 'id' | 'language'>) => Promise<void>;
 }
@@ -59,7 +61,7 @@ async function keep(
   bytes: Uint8Array,
   name: string,
   { store, names }: Pick<Runtime, 'store' | 'names'>,
-  { dryRun, language, onKept }: AddOptions,
+  { dryRun, language, act, onKept }: AddOptions,
 ): Promise<AddedItem> {
   const item = {
     name: report.source ?? name,
@@ -69,7 +71,7 @@ async function keep(
     message: null,
   };
   if (dryRun && !(await store.report(report.id))) return { ...item, outcome: 'would add' };
-  const { outcome, kept } = await keepReport(report, bytes, store);
+  const { outcome, kept } = await keepReport(report, bytes, store, act);
   const present = { ...item, outcome, language: kept.language };
   if (!dryRun) await onKept?.({ id: report.id, language: kept.language });
   if (outcome !== 'same text') {
