@@ -1,9 +1,10 @@
 /** The typed client, asking the API itself. */
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { ApiProblem, createClient, type FollowedChange, verifyWebhook } from '@crossquote/client';
+import { ApiProblem, createClient, type FollowedChange, NoAnswer, verifyWebhook } from '@crossquote/client';
 import { reportId } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -105,6 +106,26 @@ describe('reading', () => {
     const { signal } = new AbortController();
     await client.stats({ signal });
     expect([urls, signals]).toEqual([['https://desk.example/crossquote/v1/stats'], [signal]]);
+  });
+});
+
+describe('without a server', () => {
+  it('says so as an error of its own that tells the fix, and hands on the reason of a signal', async () => {
+    const gone = createServer();
+    await new Promise<void>((resolve) => gone.listen(0, '127.0.0.1', resolve));
+    const server = `http://127.0.0.1:${(gone.address() as AddressInfo).port}`;
+    await new Promise((resolve) => gone.close(resolve));
+    const away = createClient({ baseUrl: `${server}/crossquote`, token: 'cq_secret' });
+    const error: unknown = await away.stats().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(NoAnswer);
+    expect(error).toMatchObject({ server, cause: expect.any(TypeError) });
+    expect(String(error)).toBe(
+      `NoAnswer: no answer from ${server} (ECONNREFUSED); start the server there (crossquote serve), or give createClient the baseUrl of the one that runs`,
+    );
+    const reason = new Error('enough');
+    await expect(away.stats({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    const other = createClient({ baseUrl: 'http://desk.example', fetch: () => Promise.reject(reason) });
+    await expect(other.stats()).rejects.toBe(reason);
   });
 });
 
