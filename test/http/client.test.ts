@@ -164,11 +164,14 @@ describe('writing', () => {
     const form = new FormData();
     form.append('file', new File(['Nobody came, said Ana Brook.'], 'two.txt'));
     const uploaded = await client.uploadReport(form);
-    expect(uploaded.items[0]?.outcome).toBe('added');
+    expect([uploaded.items[0]?.outcome, uploaded.leftOut]).toEqual(['added', null]);
+    const lines = new FormData();
+    lines.append('file', new File(['{"text": "It was late.", "lang": "en"}'], 'two.jsonl'));
+    expect((await client.uploadReport(lines)).leftOut).toContain('write "language"');
     expect((await bed.store.ledger(0, 99)).at(-1)).toMatchObject({
       what: 'add',
       who: 'operator',
-      subjects: [uploaded.items[0]?.id],
+      subjects: [expect.stringMatching(/^r_/)],
     });
     const review = await client.decide({ subject: known.alignment.id, verdict: 'same' });
     expect(review).toMatchObject({ verdict: 'same', by: 'operator' });

@@ -793,6 +793,8 @@ export interface components {
                 readonly line: number;
                 readonly detail: string;
             }[];
+            /** @description What of the file is not in the report, such as fields of JSON Lines that are not read, and what to do about that */
+            readonly leftOut: string | null;
         };
         readonly NewReport: {
             readonly text?: string;

@@ -62,5 +62,9 @@ export const addedContract = z
     problems: z
       .array(z.strictObject({ line: z.int(), detail: z.string() }))
       .openapi({ description: 'Lines of a JSON Lines file that could not be used' }),
+    leftOut: z.string().nullable().openapi({
+      description:
+        'What of the file is not in the report, such as fields of JSON Lines that are not read, and what to do about that',
+    }),
   })
   .openapi('Added');

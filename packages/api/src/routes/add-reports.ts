@@ -55,10 +55,11 @@ export function addReports(app: Api, deps: ApiDeps): void {
       for (const item of isUrgent ? items : added) await scheduleReport(item, deps);
     });
     const problems = read.problems.map(({ line, message }) => ({ line, detail: message }));
+    const { leftOut } = read;
     const [first, ...others] = added;
-    if (!first) return c.json({ items, problems }, 200);
+    if (!first) return c.json({ items, problems, leftOut }, 200);
     if (others.length === 0) c.header('Location', `/v1/reports/${first.id}`);
-    return c.json({ items, problems }, 201);
+    return c.json({ items, problems, leftOut }, 201);
   });
 }
 

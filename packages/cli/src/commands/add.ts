@@ -58,6 +58,7 @@ async function runAdd(context: VerbContext): Promise<number> {
         language: null,
         length: 0,
         message,
+        leftOut: null,
       }));
       for (const item of items) tell(item);
       if (leftAlone.size > 0 && !args['quiet']) terminal.err(leftAloneLine(leftAlone));

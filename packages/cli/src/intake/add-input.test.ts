@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openNames } from '@crossquote/pipeline';
 import { fakeStore } from '@crossquote/pipeline/testing';
 import { expect, it } from 'vitest';
+import { addedLine } from '../view/added-line.ts';
 import { addInput } from './add-input.ts';
 
 const path = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'three.jsonl');
@@ -25,4 +26,18 @@ it('says of each report that it is kept before the next one is stored', async ()
   expect(there).toEqual([1, 2, 3, 3, 3, 3]);
   await addInput({ path, name: 'three.jsonl' }, runtime, { ...options, onKept, dryRun: true });
   expect(there).toHaveLength(6);
+});
+
+it('says once of a file which fields are not read, where it is new', async () => {
+  const store = fakeStore();
+  const other = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'two.jsonl');
+  writeFileSync(other, lines.map((text) => `${JSON.stringify({ text, lang: 'en' })}\n`).join(''));
+  const runtime = { store, names: openNames(store, 'private') };
+  const add = async () =>
+    (await addInput({ path: other, name: 'two.jsonl' }, runtime, options)).map(addedLine);
+  const told = (await add()).join('');
+  expect(told.match(/^left out .*/gm)).toEqual([
+    expect.stringContaining('write "language" instead of "lang"'),
+  ]);
+  expect((await add()).join('')).not.toContain('left out');
 });

@@ -17,6 +17,8 @@ export interface AddedItem {
   /** UTF-16 code units of the stored text. */
   readonly length: number;
   readonly message: string | null;
+  /** What of the file is not in the report (fields that are not read), and what to do about that: with its first report. */
+  readonly leftOut: string | null;
 }
 
 export interface AddOptions {
@@ -47,7 +49,8 @@ export async function addInput(
     });
     const items: AddedItem[] = [];
     for (const [i, report] of read.reports.entries()) {
-      items.push(await keep(report, read.originals[i] ?? bytes, name, runtime, options));
+      const item = await keep(report, read.originals[i] ?? bytes, name, runtime, options);
+      items.push({ ...item, leftOut: i === 0 ? read.leftOut : null });
     }
     return [...items, ...read.problems.map(({ line, message }) => failed(`${name}, line ${line}`, message))];
   } catch (error) {
@@ -69,6 +72,7 @@ async function keep(
     language: report.language,
     length: report.text.length,
     message: null,
+    leftOut: null,
   };
   if (dryRun && !(await store.report(report.id))) return { ...item, outcome: 'would add' };
   const { outcome, kept } = await keepReport(report, bytes, store, act);
@@ -91,5 +95,5 @@ function notApplied(kept: Language, asked: Language): string {
 }
 
 function failed(name: string, message: string): AddedItem {
-  return { outcome: 'failed', name, id: null, language: null, length: 0, message };
+  return { outcome: 'failed', name, id: null, language: null, length: 0, message, leftOut: null };
 }

@@ -1,4 +1,4 @@
-/** One line for each thing that was added, or was not, and why. */
+/** A line for each thing that was added, or was not, and why; and one for what of it was not read. */
 import type { AddedItem } from '../intake/add-input.ts';
 import { plural } from './collection-summary.ts';
 import { shown } from './shown.ts';
@@ -7,7 +7,12 @@ export function addedLine(item: AddedItem): string {
   if (item.message !== null)
     return `${item.outcome.padEnd(10)} ${shown(item.name)}: ${shown(withoutName(item))}\n`;
   const size = `${item.length.toLocaleString('en')} characters`;
-  return `${item.outcome.padEnd(10)} ${shown(item.name)}  ${item.language ?? ''}  ${size}  ${item.id ?? ''}\n`;
+  return `${item.outcome.padEnd(10)} ${shown(item.name)}  ${item.language ?? ''}  ${size}  ${item.id ?? ''}\n${leftOutLine(item)}`;
+}
+
+function leftOutLine({ name, outcome, leftOut }: AddedItem): string {
+  const isNew = outcome === 'added' || outcome === 'would add';
+  return isNew && leftOut !== null ? `${'left out'.padEnd(10)} ${shown(name)}: ${leftOut}\n` : '';
 }
 
 /** Whoever adds a folder learns what of it did not come in: testimonies in an office document would be missed by nobody. */

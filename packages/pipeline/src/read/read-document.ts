@@ -40,6 +40,8 @@ export interface ReadResult {
   readonly originals: readonly Uint8Array[];
   /** Lines of a JSON Lines file that could not be used. */
   readonly problems: readonly ReadProblem[];
+  /** What of the document is in none of the reports (fields that are not read), and what to do about that; null: nothing. */
+  readonly leftOut: string | null;
 }
 
 /**
@@ -87,7 +89,7 @@ async function readOne(
     bytes,
     sidecar,
   });
-  return { reports: [report], originals: [bytes], problems: [] };
+  return { reports: [report], originals: [bytes], problems: [], leftOut: null };
 }
 
 /** Readers of markup are loaded when the first such document comes: together they take about 300 ms. */
@@ -103,11 +105,14 @@ async function readLines(
   sidecar: Metadata,
 ): Promise<ReadResult> {
   const { jsonLinesOf, readJsonLine } = await import('./read-json-lines.ts');
+  const { unreadFields } = await import('./unread-fields.ts');
   const read: { report: Report; original: Uint8Array }[] = [];
+  const fields = new Set<string>();
   const problems: ReadProblem[] = [];
   for (const { line, raw } of jsonLinesOf(text)) {
     try {
-      const { draft, id } = readJsonLine(raw);
+      const { draft, id, unread } = readJsonLine(raw);
+      for (const field of unread) fields.add(field);
       const source = name === null ? null : normalizeText(`${name}#${id ?? line}`);
       const bytes = new TextEncoder().encode(raw);
       const language = options.language ?? null;
@@ -122,5 +127,6 @@ async function readLines(
     reports: read.map(({ report }) => report),
     originals: read.map(({ original }) => original),
     problems,
+    leftOut: unreadFields([...fields]),
   };
 }
