@@ -136,7 +136,7 @@ describe('what stands in the ledger', () => {
     };
     expect(await told('token', 'create', '--name', 'desk', '--by', 'kim')).toEqual(['grant kim']);
     expect(await told('token', 'revoke', 'desk')).toEqual(['revoke command line']);
-    const [name] = readdirSync(join(ROOT, 'data/demo')).filter((each) => each.startsWith('01-'));
+    const name = readdirSync(join(ROOT, 'data/demo')).find((each) => each.startsWith('01-'));
     expect(await told('remove', name ?? '', '--yes', '--by', 'kim')).toEqual(['remove kim']);
     expect(await told('add', '--enqueue-only', join(ROOT, 'data/demo', name ?? ''))).toEqual([
       'add command line',

@@ -48,7 +48,7 @@ function nearestField(field: string): string | null {
 function isLike(plain: string, known: string): boolean {
   if (plain === known) return true;
   if (known.length < 4 || Math.abs(plain.length - known.length) > 1) return false;
-  const at = [...known].findIndex((letter, i) => letter !== plain[i]);
+  const at = Array.from(known).findIndex((letter, i) => letter !== plain[i]);
   const from = at < 0 ? known.length : at;
   return [
     [1, 1],
