@@ -13,7 +13,7 @@ beforeAll(async () => {
   const demo = join(ROOT, 'data/demo');
   const reports = readdirSync(demo).filter((name) => /^0[12]-.*\.(txt|md|html)$/.test(name));
   const files = reports.map((name) => join(demo, name));
-  expect(await runCli(['add', '-q', ...files], { env })).toMatchObject({ code: 0 });
+  expect(await runCli(['add', '-q', '--by', 'lou', ...files], { env })).toMatchObject({ code: 0 });
   expect(
     await runCli(['people', 'protect', 'Mira Holm', '--handle', '@miraholm', '--by', 'kim'], { env }),
   ).toMatchObject({ code: 0 });
@@ -33,7 +33,12 @@ describe('a bundle', () => {
       ]),
     );
     const ledger = execFileSync('tar', ['-xOf', file, 'ledger.jsonl']).toString().trim().split('\n');
-    expect(ledger.map((line) => (JSON.parse(line) as { what: string }).what)).toEqual(['class', 'export']);
+    expect(ledger.map((line) => (JSON.parse(line) as { what: string }).what)).toEqual([
+      'add',
+      'add',
+      'class',
+      'export',
+    ]);
   });
 
   it('is checked without a database, and says what its ledger ends with', async () => {
@@ -97,7 +102,7 @@ describe('the ledger', () => {
     expect([code, out]).toEqual([
       0,
       expect.stringMatching(
-        /class {3}kim.*\n.*export {2}kim.*\n.*reveal {2}lou.*\nThe ledger is whole: 3 lines, head /s,
+        /add {5}lou.*\n.*add {5}lou.*\n.*class {3}kim.*\n.*export {2}kim.*\n.*reveal {2}lou.*\nThe ledger is whole: 5 lines, head /s,
       ),
     ]);
   });
@@ -116,4 +121,27 @@ describe('classing', () => {
     expect(await protect('ODO MARRICK')).toBe('');
     expect(await protect('Odo')).not.toContain('perhaps');
   }, 60_000);
+});
+
+describe('what stands in the ledger', () => {
+  it('says who made and revoked a token, cancelled and removed, and who it was where nobody is named', async () => {
+    const told = async (...words: string[]) => {
+      const read = async () => (await runCli(['ledger', '--json'], { env })).out.trim().split('\n');
+      const before = (await read()).length;
+      expect(await runCli(words, { env })).toMatchObject({ code: 0 });
+      return (await read()).slice(before).map((line) => {
+        const { what, who } = JSON.parse(line) as { what: string; who: string };
+        return `${what} ${who}`;
+      });
+    };
+    expect(await told('token', 'create', '--name', 'desk', '--by', 'kim')).toEqual(['grant kim']);
+    expect(await told('token', 'revoke', 'desk')).toEqual(['revoke command line']);
+    const name = readdirSync(join(ROOT, 'data/demo')).find((each) => each.startsWith('01-'));
+    expect(await told('remove', name ?? '', '--yes', '--by', 'kim')).toEqual(['remove kim']);
+    expect(await told('add', '--enqueue-only', join(ROOT, 'data/demo', name ?? ''))).toEqual([
+      'add command line',
+    ]);
+    expect(await told('cancel', '--yes', '--by', 'lou')).toEqual(['cancel lou']);
+    expect((await runCli(['ledger'], { env })).out).toContain('The ledger is whole');
+  }, 120_000);
 });

@@ -1,9 +1,10 @@
 /** The typed client, asking the API itself. */
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { ApiProblem, createClient, type FollowedChange, verifyWebhook } from '@crossquote/client';
+import { ApiProblem, createClient, type FollowedChange, NoAnswer, verifyWebhook } from '@crossquote/client';
 import { reportId } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -108,6 +109,26 @@ describe('reading', () => {
   });
 });
 
+describe('without a server', () => {
+  it('says so as an error of its own that tells the fix, and hands on the reason of a signal', async () => {
+    const gone = createServer();
+    await new Promise<void>((resolve) => gone.listen(0, '127.0.0.1', resolve));
+    const server = `http://127.0.0.1:${(gone.address() as AddressInfo).port}`;
+    await new Promise((resolve) => gone.close(resolve));
+    const away = createClient({ baseUrl: `${server}/crossquote`, token: 'cq_secret' });
+    const error: unknown = await away.stats().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(NoAnswer);
+    expect(error).toMatchObject({ server, cause: expect.any(TypeError) });
+    expect(String(error)).toBe(
+      `NoAnswer: no answer from ${server} (ECONNREFUSED); start the server there (crossquote serve), or give createClient the baseUrl of the one that runs`,
+    );
+    const reason = new Error('enough');
+    await expect(away.stats({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    const other = createClient({ baseUrl: 'http://desk.example', fetch: () => Promise.reject(reason) });
+    await expect(other.stats()).rejects.toBe(reason);
+  });
+});
+
 describe('files and people', () => {
   it('gives a collection as a file, takes its translations back, and removes a report', async () => {
     const client = clientOf(await tokenOf('operator'));
@@ -123,6 +144,7 @@ describe('files and people', () => {
     expect(back.filter(({ origin }) => origin === 'human')).toMatchObject([{ text: 'The bridge is gone' }]);
     expect((await client.removeReport(known.one.id)).reportId).toBe(known.one.id);
     await expect(client.report(known.one.id)).rejects.toMatchObject({ problem: { status: 404 } });
+    expect((await bed.store.ledger(0, 99)).at(-1)).toMatchObject({ what: 'remove', who: 'operator' });
   });
 
   it('says who is spoken of, and who may learn a name', async () => {
@@ -141,7 +163,16 @@ describe('writing', () => {
     expect((await client.addReport({ text: 'The orchard was sold, said Ana Brook.' })).items).toHaveLength(1);
     const form = new FormData();
     form.append('file', new File(['Nobody came, said Ana Brook.'], 'two.txt'));
-    expect((await client.uploadReport(form)).items[0]?.outcome).toBe('added');
+    const uploaded = await client.uploadReport(form);
+    expect([uploaded.items[0]?.outcome, uploaded.leftOut]).toEqual(['added', null]);
+    const lines = new FormData();
+    lines.append('file', new File(['{"text": "It was late.", "lang": "en"}'], 'two.jsonl'));
+    expect((await client.uploadReport(lines)).leftOut).toContain('write "language"');
+    expect((await bed.store.ledger(0, 99)).at(-1)).toMatchObject({
+      what: 'add',
+      who: 'operator',
+      subjects: [expect.stringMatching(/^r_/)],
+    });
     const review = await client.decide({ subject: known.alignment.id, verdict: 'same' });
     expect(review).toMatchObject({ verdict: 'same', by: 'operator' });
     await client.comment({ subject: known.alignment.id, text: 'heard the tape' });

@@ -203,7 +203,7 @@ describe('crossquote serve', () => {
       for (const states of await standing()) expect(states).toEqual(['done', 'done']);
     }, 60_000);
     const { out } = await runHere(['ledger'], { env });
-    expect(out).toMatch(/ pause +kim +quotes\n.* unpause +sam +quotes\n/);
+    expect(out).toMatch(/ pause +kim +quotes\n.* add .*\n.* unpause +sam +quotes\n/);
 
     /** How split and quotes are of each report. */
     async function standing(): Promise<readonly (readonly string[])[]> {

@@ -19,6 +19,7 @@ import { startWorkers } from '@crossquote/workers';
 import { describe, expect, it } from 'vitest';
 import { exported, stagesBed } from './stages-bed.ts';
 
+const act = { by: 'kim', at: '2026-03-01T10:00:00.000Z' };
 const DEMO = fileURLToPath(new URL('../../data/demo', import.meta.url));
 
 async function* linesOf(text: string): AsyncGenerator<string> {
@@ -30,7 +31,7 @@ async function addDemo(store: Store): Promise<void> {
   for (const name of names) {
     const bytes = readFileSync(`${DEMO}/${name}`);
     const { reports } = await readDocument({ bytes, name, options: { collection: 'default' } });
-    for (const report of reports) await keepReport(report, bytes, store);
+    for (const report of reports) await keepReport(report, bytes, store, act);
   }
 }
 
@@ -76,17 +77,19 @@ describe.each([
   }, async () => {
     const file = await demo(fakeStore());
     const store = await open();
-    expect(await importRecords(linesOf(file), store)).toEqual({
+    expect(await importRecords(linesOf(file), store, act)).toEqual({
       collection: 'default',
       added: 8,
       present: 0,
       problems: [],
     });
+    const written = await store.ledger(0, 99);
+    expect(written.filter(({ what, who }) => what === 'add' && who === 'kim')).toHaveLength(8);
     expect(await exported(store)).toBe(file);
     const ran = await settle(store);
     expect(ran.filter((line) => /^(split|quotes) /.test(line))).toEqual([]);
     expect(await exported(store)).toBe(file);
-    expect(await importRecords(linesOf(file), store)).toEqual({
+    expect(await importRecords(linesOf(file), store, act)).toEqual({
       collection: 'default',
       added: 0,
       present: 8,
@@ -108,6 +111,7 @@ describe('an import', () => {
     await importRecords(
       linesOf(file.replace(/("name":"[^"]+"),"id":"p_[0-9a-f]{20}"/g, '$1,"id":null')),
       store,
+      act,
     );
     const found = await store.speakers();
     expect(found.length).toBeGreaterThan(3);
@@ -126,8 +130,8 @@ describe('an import', () => {
             ? () => Promise.reject(new Error('killed'))
             : Reflect.get(known, name, self),
       });
-      await expect(importRecords(linesOf(file), dying)).rejects.toThrow('killed');
-      expect((await importRecords(linesOf(file), store)).problems).toEqual([]);
+      await expect(importRecords(linesOf(file), dying, act)).rejects.toThrow('killed');
+      expect((await importRecords(linesOf(file), store, act)).problems).toEqual([]);
       expect(await exported(store)).toBe(file);
     }
   });
@@ -141,7 +145,7 @@ describe('an import', () => {
       await first.saveAlignments({ subject: id, stage: 'align', fingerprint: 'none' }, []);
     const pairs = await first.reviewedPairs('default');
     const store = fakeStore();
-    await importRecords(linesOf(await exported(first)), store);
+    await importRecords(linesOf(await exported(first)), store, act);
     expect(await store.reviewedPairs('default')).toEqual(pairs);
     expect(pairs.has(gone?.subject ?? '')).toBe(true);
     expect(await store.original(report?.id ?? '')).toBeNull();
@@ -174,7 +178,7 @@ describe('an import', () => {
     const at = '2026-03-09T11:00:00.000Z';
     await first.addReview({ ...half, id: reviewId(subject, 'lee', at, 'same'), collection: 'default', at });
     const store = fakeStore();
-    expect((await importRecords(linesOf(await exported(first)), store)).problems).toEqual([]);
+    expect((await importRecords(linesOf(await exported(first)), store, act)).problems).toEqual([]);
     expect(await store.reviews('default')).toEqual(await first.reviews('default'));
     expect(await store.reviewedPairs('default')).toEqual(await first.reviewedPairs('default'));
   });
@@ -188,7 +192,7 @@ describe('an import', () => {
       return line.includes('"kind":"review"') ? '{"kind":' : line;
     });
     const store = fakeStore();
-    const { added, problems } = await importRecords(linesOf(broken.join('\n')), store);
+    const { added, problems } = await importRecords(linesOf(broken.join('\n')), store, act);
     expect(added).toBe(7);
     expect((await exported(store, 'translations')).split('\n').length).toBeGreaterThan(5);
     expect(problems[0]).toMatchObject({
@@ -202,9 +206,9 @@ describe('an import', () => {
   it('refuses words that were changed since, or a file that is no such export', async () => {
     const file = await demo(fakeStore());
     const changed = file.replaceAll('Korvell', 'Person-1');
-    const { problems, present } = await importRecords(linesOf(changed), fakeStore());
+    const { problems, present } = await importRecords(linesOf(changed), fakeStore(), act);
     expect(present).toBe(0);
     expect(problems.some(({ message }) => /names were hidden/.test(message))).toBe(true);
-    await expect(importRecords(linesOf('{"kind":"quote"}'), fakeStore())).rejects.toThrow(/--kind all/);
+    await expect(importRecords(linesOf('{"kind":"quote"}'), fakeStore(), act)).rejects.toThrow(/--kind all/);
   });
 });

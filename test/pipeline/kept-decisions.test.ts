@@ -354,7 +354,9 @@ describe('what a person says of it', () => {
     await settleLook(settling, store, clock);
     const there = fakeStore(clock);
     const lines = await exported(store);
-    expect((await importRecords(linesOf(lines), there)).problems).toEqual([]);
+    expect(
+      (await importRecords(linesOf(lines), there, { by: 'kim', at: '2026-03-01T10:00:00.000Z' })).problems,
+    ).toEqual([]);
     expect(await exported(there)).toEqual(lines);
     expect((await placeDecisions(collection, there)).looks).toEqual((await kept()).looks);
   });

@@ -46,6 +46,22 @@ describe('reading', () => {
     expect(told).toEqual([`box 7/${pseudonym}.txt`, report.sha256.slice('sha256:'.length), report.id]);
   });
 
+  it('keeps a character that would turn the line round apart and says that it is there, and moves no word by it', async () => {
+    const report = aReport({ text: 'Paid \u202e0001 to the clinic. It was late.', title: 'Paid \u202eback' });
+    await bed.store.addReport(report, new Uint8Array([1]));
+    const { document } = await bed.page(`/desk/reports/${report.id}`);
+    const turns = [...document.querySelectorAll('main bdi.turn')];
+    expect(turns.map((turn) => [turn.textContent, turn.getAttribute('data-turn')])).toEqual(
+      turns.map(() => ['\u202e', String.raw`\u202e`]),
+    );
+    expect(document.querySelector('main')?.textContent).toContain(
+      'Paid \u202e0001 to the clinic. It was late.',
+    );
+    expect(document.querySelector('main')?.innerHTML.split('\u202e').length).toBe(turns.length + 1);
+    expect(turns.length).toBeGreaterThan(0);
+    expect(document.querySelector('title')?.textContent).toContain(String.raw`Paid \u202eback`);
+  });
+
   it('says of an empty queue how reports come in, and of one with questions nothing', async () => {
     const how = (page: Awaited<ReturnType<DeskBed['page']>>) =>
       page.document.querySelector('main pre')?.textContent;

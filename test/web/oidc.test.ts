@@ -60,6 +60,9 @@ it('lets somebody in under their name and role, with PKCE, and ends that session
   expect(await (await open('/desk', valueOf(session))).text()).toContain('kim@desk.example');
   const [token] = await bed.store.tokens();
   expect(token).toMatchObject({ name: 'kim@desk.example', role: 'reviewer', reveals: false });
+  expect(await bed.store.ledger(0, 9)).toMatchObject([
+    { what: 'grant', who: 'kim@desk.example', subjects: [token?.id] },
+  ]);
   await bed.store.revokeToken(token?.id ?? '', bed.clock.now().toISOString());
   expect((await open('/desk', valueOf(session))).status).toBe(303);
 });
@@ -81,6 +84,8 @@ it('lets somebody in again after they went out, or from elsewhere, as what they 
   expect(await inForce()).toMatchObject([{ name: 'kim@desk.example', role: 'operator' }]);
   await open('/desk/sign-out', second, 'POST');
   expect(await inForce()).toEqual([]);
+  const written = (await bed.store.ledger(0, 9)).map(({ what, who }) => `${what} ${who}`);
+  expect(written).toEqual(['grant', 'revoke', 'grant', 'revoke'].map((what) => `${what} kim@desk.example`));
 });
 
 it('takes no token over that somebody made by hand under that name', async () => {

@@ -1,4 +1,5 @@
 /** Who acts, as `--by` says. */
+import { systemClock } from '@crossquote/pipeline';
 import type { VerbContext } from './verb.ts';
 
 /** @returns null when nobody is named. */
@@ -10,4 +11,9 @@ export function namedBy({ args }: Pick<VerbContext, 'args'>): string | null {
 /** For the ledger, of what may be done without a name. */
 export function actor(context: Pick<VerbContext, 'args'>): string {
   return namedBy(context) ?? 'command line';
+}
+
+/** The same with the moment: it is now. */
+export function actNow(context: Pick<VerbContext, 'args'>): { readonly by: string; readonly at: string } {
+  return { by: actor(context), at: systemClock.now().toISOString() };
 }

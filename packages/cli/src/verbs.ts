@@ -123,7 +123,7 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
   },
   ledger: {
     summary:
-      'Shows what was decided, exported, revealed, classed and paused, and checks that no line was changed',
+      'Shows what was added, decided, exported, revealed and removed, who made tokens, and checks that no line was changed',
     load: async () => (await import('./commands/ledger.ts')).ledger,
   },
   verify: {

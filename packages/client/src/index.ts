@@ -3,6 +3,7 @@ export { ApiProblem } from './api-problem.ts';
 export { type Client, createClient } from './create-client.ts';
 export type { FollowedChange, FollowOptions } from './follow-changes.ts';
 export type { List, Page } from './list.ts';
+export { NoAnswer } from './no-answer.ts';
 export type { components, operations, paths, webhooks } from './schema.ts';
 export type { ClientOptions } from './send.ts';
 export type * from './types.ts';

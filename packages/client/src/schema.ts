@@ -13,7 +13,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Adds a report, or the reports of a JSON Lines file
-         * @description Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .docx, .eml, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent.
+         * @description Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .docx, .eml, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent. Each new report stands in the ledger under the token’s name.
          */
         readonly post: operations["addReports"];
         readonly delete?: never;
@@ -35,7 +35,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Removes a report for good, with all that was made from it; decisions stay
-         * @description Takes the role operator. On the embedded database its bytes are gone from the files when this answers; on a server, when its administrator has run VACUUM FULL and the archived log is gone.
+         * @description Takes the role operator, and stands in the ledger under the token’s name. On the embedded database its bytes are gone from the files when this answers; on a server, when its administrator has run VACUUM FULL and the archived log is gone.
          */
         readonly delete: operations["removeReport"];
         readonly options?: never;
@@ -793,7 +793,7 @@ export interface components {
                 readonly line: number;
                 readonly detail: string;
             }[];
-            /** @description What of the file is not in the report, such as the files attached to a mail, and what to do about that */
+            /** @description What of the file is not in the report, such as the files attached to a mail or fields of JSON Lines that are not read, and what to do about that */
             readonly leftOut: string | null;
         };
         readonly NewReport: {

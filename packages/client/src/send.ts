@@ -1,5 +1,6 @@
 /** One request: where it goes, who asks, and what comes back or went wrong. */
 import { problemOf } from './api-problem.ts';
+import { NoAnswer } from './no-answer.ts';
 
 export interface ClientOptions {
   /** Of the server, perhaps with a path before `/v1`. */
@@ -23,14 +24,15 @@ export interface Call {
 
 export type Send = (call: Call) => Promise<Response>;
 
-/** @returns throws ApiProblem where the server refuses, and what fetch throws where there is no answer. */
+/** @returns throws ApiProblem where the server refuses, NoAnswer where there is none, and the reason of a signal. */
 export function sender({ baseUrl, token, fetch: given }: ClientOptions): Send {
   const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
   // Browsers refuse to have it called as anybody's method.
   const ask = given ?? ((url, init) => fetch(url, init));
   return async ({ method = 'GET', path, query = {}, body, headers = {}, signal }) => {
     const isForm = body instanceof FormData;
-    const response = await ask(urlOf(base, path, query), {
+    const url = urlOf(base, path, query);
+    const response = await ask(url, {
       method,
       headers: {
         ...headers,
@@ -39,6 +41,9 @@ export function sender({ baseUrl, token, fetch: given }: ClientOptions): Send {
       },
       ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
       ...(signal && { signal }),
+    }).catch((error: unknown) => {
+      // So fetch says that nothing came back; what else it throws is a signal's, or of one that was given.
+      throw error instanceof TypeError ? new NoAnswer(new URL(url).origin, error) : error;
     });
     if (!response.ok) throw await problemOf(response);
     return response;

@@ -20,6 +20,7 @@ export * from './review.ts';
 export * from './score.ts';
 export * from './searched.ts';
 export * from './sentence.ts';
+export * from './show-turns.ts';
 export * from './speaker.ts';
 export * from './stage-mark.ts';
 export * from './testimony.ts';

@@ -1,9 +1,11 @@
 /**
- * What was done that somebody may have to answer for: decisions, exports, names revealed, people classed and forgotten, stages paused. Append-only; each line holds the hash of the
- * one before it, so that no line can be changed, taken out or put in without all that follow giving it away.
+ * What was done that somebody may have to answer for: reports added and removed, tokens made and revoked, decisions, exports, names revealed, people classed and forgotten, stages
+ * paused and work cancelled. Append-only; each line holds the hash of the one before it, so that no line can be changed, taken out or put in without all that follow giving it away.
  */
+import type { AccessToken } from './access-token.ts';
 import type { Correction } from './correction.ts';
 import { sha256 } from './ids.ts';
+import type { Report } from './report.ts';
 import type { Review } from './review.ts';
 import type { Stage } from './stage-mark.ts';
 
@@ -17,6 +19,11 @@ export const LEDGER_DEEDS = [
   'carry',
   'pause',
   'unpause',
+  'add',
+  'remove',
+  'grant',
+  'revoke',
+  'cancel',
 ] as const;
 export type LedgerDeed = (typeof LEDGER_DEEDS)[number];
 
@@ -83,12 +90,39 @@ export function reviewLine({ id, subject, verdict, by, at, carriedFrom }: Review
   return { at, who: by, what: 'review', subjects: [subject, id], detail };
 }
 
-/** Stages paused, or let go on. */
-export function holdLine(
-  what: 'pause' | 'unpause',
-  stages: readonly Stage[],
-  { by, at }: { readonly by: string; readonly at: string },
+interface By {
+  readonly by: string;
+  readonly at: string;
+}
+
+/**
+ * A report added, or removed for good: which, and the hash of the bytes that it was read from. Both outlive the report, and say none of its words; nor is its file or collection
+ * named, for either may be called after somebody.
+ */
+export function reportLine(
+  what: 'add' | 'remove',
+  { id, sha256: hash }: Pick<Report, 'id' | 'sha256'>,
+  { by, at }: By,
 ): NewLedgerLine {
+  return { at, who: by, what, subjects: [id], detail: { hash } };
+}
+
+/** A token made, or revoked: never its secret or its hash. For whom it is stands in the list of tokens, which forgets none. */
+export function tokenLine(
+  what: 'grant' | 'revoke',
+  { id, role, reveals, expiresAt }: Pick<AccessToken, 'id' | 'role' | 'reveals' | 'expiresAt'>,
+  { by, at }: By,
+): NewLedgerLine {
+  return { at, who: by, what, subjects: [id], detail: { role, reveals, expiresAt } };
+}
+
+/** Waiting stages given up: of which reports, and how many in all. Testimonies are of a collection, whose name is not said. */
+export function cancelLine(reports: readonly string[], stages: number, { by, at }: By): NewLedgerLine {
+  return { at, who: by, what: 'cancel', subjects: [...new Set(reports)].sort(), detail: { stages } };
+}
+
+/** Stages paused, or let go on. */
+export function holdLine(what: 'pause' | 'unpause', stages: readonly Stage[], { by, at }: By): NewLedgerLine {
   return { at, who: by, what, subjects: stages, detail: {} };
 }
 

@@ -1,5 +1,6 @@
 /** How far every report is. Leases go by the database's clock, so a worker whose clock is wrong does no harm. */
 import {
+  cancelLine,
   grouped,
   type HeldStage,
   holdLine,
@@ -34,8 +35,8 @@ export function progressStore(sql: Sql): ProgressStore {
     renewLease: (mark, leaseMs) => renewLease(sql, mark, leaseMs),
     hinderStage: (mark, state, hindrance, holder) => hinderStage(sql, mark, state, hindrance, holder),
     forgetFailures: (subjects) => forgetFailures(sql, subjects),
-    cancelStages: (marks, hindrance) =>
-      repeatDeadlocked(() => sql.transaction((tx) => cancelStages(tx, marks, hindrance))),
+    cancelStages: (marks, hindrance, act) =>
+      repeatDeadlocked(() => sql.transaction((tx) => cancelStages(tx, marks, hindrance, act))),
     forgetRecords: (records) => forgetRecords(sql, records),
     heldStages: () => heldStages(sql),
     pauseStages: (stages, act) =>
@@ -122,13 +123,14 @@ async function cancelStages(
   tx: Sql,
   marks: readonly StageMark[],
   { cause, nextAction }: Hindrance,
+  act: Act | undefined,
 ): Promise<number> {
   const collections = marks.filter((mark) => reportOf(mark) === null).map(({ subject }) => subject);
   await tx.query(
     'select 1 from app.report where id = any ($1::text[]) or collection = any ($2::text[]) order by id for key share',
     [marks.map(reportOf), collections],
   );
-  const result = await tx.query(
+  const { rows } = await tx.query<{ reportId: string | null }>(
     `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, cause, next_action, attempts)
      select subject, stage, report_id, fingerprint, 'cancelled', $5, $6, 0
      from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as mark (subject, stage, report_id, fingerprint)
@@ -136,7 +138,8 @@ async function cancelStages(
      on conflict (subject, stage) do update set fingerprint = excluded.fingerprint, state = excluded.state,
        cause = excluded.cause, next_action = excluded.next_action, lease_until = null
      where not (r.state = 'done' and r.fingerprint = excluded.fingerprint)
-       and not (r.state = 'running' and coalesce(r.lease_until > now(), false))`,
+       and not (r.state = 'running' and coalesce(r.lease_until > now(), false))
+     returning report_id as "reportId"`,
     [
       marks.map(({ subject }) => subject),
       marks.map(({ stage }) => stage),
@@ -146,7 +149,9 @@ async function cancelStages(
       nextAction,
     ],
   );
-  return result.rowCount ?? 0;
+  const reports = rows.flatMap(({ reportId }) => reportId ?? []);
+  if (act && rows.length > 0) await appendLine(tx, cancelLine(reports, rows.length, act));
+  return rows.length;
 }
 
 async function forgetRecords(sql: Sql, records: readonly StageRecord[]): Promise<number> {

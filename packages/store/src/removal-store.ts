@@ -1,8 +1,9 @@
 /** Removing reports, down to the bytes. */
-import { sha256 } from '@crossquote/domain';
-import type { MadeOfReport, RemovalStore, ReportWords } from '@crossquote/pipeline';
+import { reportLine, sha256 } from '@crossquote/domain';
+import type { Act, MadeOfReport, RemovalStore, ReportWords } from '@crossquote/pipeline';
 import { quoted } from './backup/backup-tables.ts';
 import { eachReportStore } from './each-report-store.ts';
+import { appendLine } from './ledger-store.ts';
 import { reportsById } from './reading-store.ts';
 import { repeatDeadlocked } from './repeat-deadlocked.ts';
 import type { Sql } from './sql.ts';
@@ -11,7 +12,7 @@ import type { Sql } from './sql.ts';
 export function removalStore(sql: Sql, isEmbedded: boolean): RemovalStore {
   return {
     // Whoever cancels or retries stages of it holds their records, in an order of its own.
-    removeReport: (id, wordsOf) => repeatDeadlocked(() => removeReport(sql, id, wordsOf)),
+    removeReport: (id, wordsOf, act) => repeatDeadlocked(() => removeReport(sql, id, wordsOf, act)),
     scrub: async () => {
       if (isEmbedded) await scrub(sql);
       return isEmbedded;
@@ -24,6 +25,7 @@ async function removeReport(
   sql: Sql,
   id: string,
   wordsOf: (made: MadeOfReport) => ReportWords,
+  act: Act | undefined,
 ): Promise<boolean> {
   return sql.transaction(async (tx) => {
     // Whoever is writing of it comes first, and nobody after this: each takes the report's key.
@@ -51,6 +53,7 @@ async function removeReport(
          and (strpos($1, regexp_replace(source_text, '\\s+', ' ', 'g')) > 0 or strpos($1, regexp_replace(target_text, '\\s+', ' ', 'g')) > 0)`,
       [whole],
     );
+    if (act) await appendLine(tx, reportLine('remove', report, act));
     return true;
   });
 }

@@ -1,13 +1,14 @@
 /** Reports and the bytes they were read from. */
-import type { Report } from '@crossquote/domain';
-import { type ReportStore, type ReportSummary, storableJson } from '@crossquote/pipeline';
+import { type Report, reportLine } from '@crossquote/domain';
+import { type Act, type ReportStore, type ReportSummary, storableJson } from '@crossquote/pipeline';
+import { appendLine } from './ledger-store.ts';
 import type { Sql } from './sql.ts';
 
 const SUMMARY = `id, collection, title, language, publisher, published_at as "publishedAt", url, source, sha256`;
 
 export function reportStore(sql: Sql): ReportStore {
   return {
-    addReport: (report, original) => addReport(sql, report, original),
+    addReport: (report, original, act) => addReport(sql, report, original, act),
     report: async (id) => {
       const { rows } = await sql.query<Report>(
         `select ${SUMMARY}, text, blocks from app.report where id = $1`,
@@ -45,6 +46,7 @@ async function addReport(
   sql: Sql,
   report: Report,
   original: Uint8Array | null,
+  act: Act | undefined,
 ): Promise<'added' | 'present'> {
   const { text, blocks, ...summary } = report;
   const row = storableJson({ ...summary, text, blocks, length: text.length });
@@ -63,6 +65,7 @@ async function addReport(
         report.id,
         original,
       ]);
+    if (act) await appendLine(tx, reportLine('add', report, act));
     return 'added';
   });
 }

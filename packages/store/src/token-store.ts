@@ -1,14 +1,15 @@
 /** Tokens of the HTTP API, by their hashes. */
-import { type AccessToken, Conflict } from '@crossquote/domain';
+import { type AccessToken, Conflict, tokenLine } from '@crossquote/domain';
 import type { TokenStore } from '@crossquote/pipeline';
 import { storableJson } from '@crossquote/pipeline';
+import { appendLine } from './ledger-store.ts';
 import type { Sql } from './sql.ts';
 
 const TOKEN = `id, name, role, reveals, hash, created_at as "createdAt", expires_at as "expiresAt", revoked_at as "revokedAt"`;
 
 export function tokenStore(sql: Sql): TokenStore {
   return {
-    addToken: (token) => sql.transaction((tx) => addToken(tx, token)),
+    addToken: (token, by) => sql.transaction((tx) => addToken(tx, token, by)),
     tokenByHash: async (hash) => {
       const { rows } = await sql.query<AccessToken>(`select ${TOKEN} from app.access_token where hash = $1`, [
         hash,
@@ -17,17 +18,11 @@ export function tokenStore(sql: Sql): TokenStore {
     },
     tokens: async () =>
       (await sql.query<AccessToken>(`select ${TOKEN} from app.access_token order by created_at, id`)).rows,
-    revokeToken: async (id, at) => {
-      const { rows } = await sql.query(
-        'update app.access_token set revoked_at = $2 where id = $1 and revoked_at is null returning id',
-        [id, at],
-      );
-      return rows.length > 0;
-    },
+    revokeToken: (id, at, by) => sql.transaction((tx) => revokeToken(tx, id, at, by)),
   };
 }
 
-async function addToken(sql: Sql, token: AccessToken): Promise<void> {
+async function addToken(sql: Sql, token: AccessToken, by: string | undefined): Promise<void> {
   // One that has run out gives its name free: it is revoked as of that time, and kept.
   await sql.query(
     'update app.access_token set revoked_at = expires_at where name = $1 and revoked_at is null and expires_at <= $2',
@@ -42,4 +37,15 @@ async function addToken(sql: Sql, token: AccessToken): Promise<void> {
   );
   if (rows.length === 0)
     throw new Conflict('a token of that name is there; revoke it first, or give another name');
+  if (by !== undefined) await appendLine(sql, tokenLine('grant', token, { by, at: token.createdAt }));
+}
+
+async function revokeToken(sql: Sql, id: string, at: string, by: string | undefined): Promise<boolean> {
+  const { rows } = await sql.query<AccessToken>(
+    `update app.access_token set revoked_at = $2 where id = $1 and revoked_at is null returning ${TOKEN}`,
+    [id, at],
+  );
+  const [token] = rows;
+  if (token && by !== undefined) await appendLine(sql, tokenLine('revoke', token, { by, at }));
+  return token !== undefined;
 }

@@ -1,11 +1,14 @@
 /** The store's promises about the ledger, which no test can empty. */
 import {
+  type AccessToken,
   LEDGER_START,
   type LedgerLine,
   ledgerFault,
   type NewLedgerLine,
   type Review,
+  sha256,
 } from '@crossquote/domain';
+import { aReport } from '@crossquote/domain/testing';
 import { expect, it } from 'vitest';
 import type { Given } from './given.ts';
 
@@ -63,5 +66,75 @@ export function ledgerPromises(given: Given): void {
       }),
     ).rejects.toThrow('undone');
     expect(await given.store.ledger(before + 1, 10)).toEqual([]);
+  });
+
+  const act = { by: 'lou', at: '2026-03-02T10:00:00.000Z' };
+  const written = async (deed: () => Promise<unknown>) => {
+    const before = (await last())?.seq ?? 0;
+    await deed();
+    return (await given.store.ledger(before, 10)).map(({ at, who, what, subjects, detail }) => ({
+      at,
+      who,
+      what,
+      subjects,
+      detail,
+    }));
+  };
+
+  it('writes down who added and who removed a report, once, by its id and hash and without a word of it', async () => {
+    const report = aReport({
+      text: 'Nadia Torv said that the pier burnt.',
+      title: 'Torv',
+      source: 'torv.txt',
+    });
+    const { store } = given;
+    const line = { at: act.at, who: 'lou', subjects: [report.id], detail: { hash: report.sha256 } };
+    const add = () => store.addReport(report, new Uint8Array([1]), act);
+    const remove = () => store.removeReport(report.id, () => ({ units: [], whole: report.text }), act);
+    expect(await written(add)).toEqual([{ ...line, what: 'add' }]);
+    expect(await written(add)).toEqual([]);
+    expect(await written(remove)).toEqual([{ ...line, what: 'remove' }]);
+    expect(await written(remove)).toEqual([]);
+    expect(await written(() => store.addReport(report, null))).toEqual([]);
+  });
+
+  it('writes down who made a token and who revoked it, without its secret, hash or name', async () => {
+    const { store } = given;
+    const token: AccessToken = {
+      id: 'k_1',
+      name: 'Nadia Torv',
+      role: 'reviewer',
+      reveals: true,
+      hash: sha256('secret'),
+      createdAt: '2026-03-01T10:00:00.000Z',
+      expiresAt: '2026-03-31T10:00:00.000Z',
+      revokedAt: null,
+    };
+    const { role, reveals, expiresAt } = token;
+    const line = { who: 'lou', subjects: ['k_1'], detail: { role, reveals, expiresAt } };
+    expect(await written(() => store.addToken(token, 'lou'))).toEqual([
+      { ...line, at: token.createdAt, what: 'grant' },
+    ]);
+    const refused = { ...token, id: 'k_2', hash: sha256('other') };
+    expect(await written(() => store.addToken(refused, 'lou').catch(() => undefined))).toEqual([]);
+    const revoke = () => store.revokeToken('k_1', act.at, 'lou');
+    expect(await written(revoke)).toEqual([{ ...line, at: act.at, what: 'revoke' }]);
+    expect(await written(revoke)).toEqual([]);
+  });
+
+  it('writes down who cancelled what of which reports, and never the name of a collection', async () => {
+    const { store } = given;
+    const report = aReport({ collection: 'Torv' });
+    await store.addReport(report, null);
+    const mark = { subject: report.id, stage: 'split', fingerprint: 'f' } as const;
+    const marks = [
+      mark,
+      { ...mark, stage: 'quotes' },
+      { ...mark, subject: 'Torv', stage: 'cluster' },
+    ] as const;
+    const trouble = { cause: 'a cause', nextAction: 'an action' };
+    const line = { at: act.at, who: 'lou', what: 'cancel', subjects: [report.id], detail: { stages: 3 } };
+    expect(await written(() => store.cancelStages(marks, trouble, act))).toEqual([line]);
+    expect(await written(() => store.cancelStages([], trouble, act))).toEqual([]);
   });
 }

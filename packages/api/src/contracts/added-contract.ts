@@ -64,7 +64,7 @@ export const addedContract = z
       .openapi({ description: 'Lines of a JSON Lines file that could not be used' }),
     leftOut: z.string().nullable().openapi({
       description:
-        'What of the file is not in the report, such as the files attached to a mail, and what to do about that',
+        'What of the file is not in the report, such as the files attached to a mail or fields of JSON Lines that are not read, and what to do about that',
     }),
   })
   .openapi('Added');

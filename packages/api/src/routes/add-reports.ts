@@ -1,6 +1,6 @@
 /** POST /v1/reports: words as JSON, or a file. What follows is scheduled as `add` does it. */
 import { InvalidInput } from '@crossquote/domain';
-import { keepReport, type ReadResult, readDocument, scheduleReport } from '@crossquote/pipeline';
+import { type Act, keepReport, type ReadResult, readDocument, scheduleReport } from '@crossquote/pipeline';
 import { createRoute, type z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { addedContract, newReportContract, uploadContract } from '../contracts/added-contract.ts';
@@ -16,7 +16,7 @@ const route = createRoute({
   tags: ['reports'],
   summary: 'Adds a report, or the reports of a JSON Lines file',
   description:
-    'Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .docx, .eml, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent.',
+    'Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .docx, .eml, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent. Each new report stands in the ledger under the token’s name.',
   middleware: [requireRole('operator'), requireMediaType('application/json', 'multipart/form-data')],
   request: {
     body: {
@@ -45,7 +45,8 @@ export function addReports(app: Api, deps: ApiDeps): void {
     const [problem] = read.problems;
     if (read.reports.length === 0)
       throw new InvalidInput(problem?.message ?? 'there is no report in it; give one');
-    const items = await keepAll(read, deps);
+    const act = { by: c.get('caller')?.name ?? '', at: deps.clock.now().toISOString() };
+    const items = await keepAll(read, deps, act);
     const added = items.filter(({ outcome }) => outcome === 'added');
     const isUrgent = String(urgent) === 'true';
     if (isUrgent) await deps.store.makeUrgent(items.map(({ id }) => id));
@@ -99,11 +100,15 @@ function fileName(name: string): string | null {
   return shown.slice(-LONGEST_NAME).toWellFormed() || null;
 }
 
-async function keepAll({ reports, originals }: ReadResult, { store }: ApiDeps): Promise<Added['items']> {
+async function keepAll(
+  { reports, originals }: ReadResult,
+  { store }: ApiDeps,
+  act: Act,
+): Promise<Added['items']> {
   const items: Added['items'] = [];
   for (const [i, report] of reports.entries()) {
     const original = originals[i] ?? new Uint8Array();
-    const { outcome, kept } = await keepReport(report, original, store);
+    const { outcome, kept } = await keepReport(report, original, store, act);
     // What is there already stays in the language that it was taken for.
     items.push({ id: report.id, outcome, language: kept.language, length: report.text.length });
   }

@@ -15,7 +15,7 @@ const route = createRoute({
   tags: ['reports'],
   summary: 'Removes a report for good, with all that was made from it; decisions stay',
   description:
-    'Takes the role operator. On the embedded database its bytes are gone from the files when this answers; on a server, when its administrator has run VACUUM FULL and the archived log is gone.',
+    'Takes the role operator, and stands in the ledger under the token’s name. On the embedded database its bytes are gone from the files when this answers; on a server, when its administrator has run VACUUM FULL and the archived log is gone.',
   middleware: [requireRole('operator')],
   request: { params: idPath },
   responses: ok('What went with it', removalContract),
@@ -26,7 +26,8 @@ export function removeReport(app: Api, deps: ApiDeps): void {
     const { id } = c.req.valid('param');
     const report = await reportToRemove(id, deps.store);
     const [removal] = await removalsOf([report], deps.store);
-    await removeReports([report], deps.store);
+    const act = { by: c.get('caller')?.name ?? '', at: deps.clock.now().toISOString() };
+    await removeReports([report], deps.store, act);
     await deps.store.scrub();
     await scheduled(c, deps, report.collection);
     return c.json(removal, 200);

@@ -5,6 +5,7 @@ import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { type AddedItem, addInput } from '../intake/add-input.ts';
 import { findInputs } from '../intake/find-inputs.ts';
+import { actNow } from '../named-by.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { addedLine, leftAloneLine } from '../view/added-line.ts';
@@ -35,6 +36,7 @@ export const add: Verb = {
       alias: 'u',
       description: 'Before all that waits (with workers on a shared database)',
     },
+    by: { type: 'string', valueHint: 'name', description: 'Who adds them, for the ledger' },
     'enqueue-only': { type: 'boolean', description: 'Leave the work to `crossquote work` processes' },
     'dry-run': { type: 'boolean', description: 'Say what would be added; keep nothing' },
   },
@@ -67,6 +69,7 @@ async function runAdd(context: VerbContext): Promise<number> {
           collection: config.collection,
           language: config.source,
           dryRun: args['dry-run'] === true,
+          act: actNow(context),
           ...(args['enqueue-only'] === true && { onKept: handOut }),
         });
         for (const item of added) tell(item);

@@ -2,6 +2,7 @@
 import { InvalidInput } from '@crossquote/domain';
 import { collectionProgress, openMarks } from '@crossquote/pipeline';
 import { findReports } from '../find-report.ts';
+import { actNow } from '../named-by.ts';
 import { withReading } from '../open-verb.ts';
 import { optionalStage } from '../stage-choice.ts';
 import type { Verb } from '../verb.ts';
@@ -14,6 +15,7 @@ export const cancel: Verb = {
   takes: '[report]…',
   options: {
     stage: { type: 'string', valueHint: 'stage', description: 'Only what waits at this stage' },
+    by: { type: 'string', valueHint: 'name', description: 'Who cancels it, for the ledger' },
     'dry-run': { type: 'boolean', description: 'List what would be cancelled' },
     yes: { type: 'boolean', alias: 'y', description: 'Really cancel; crossquote retry --cancelled goes on' },
   },
@@ -34,7 +36,7 @@ export const cancel: Verb = {
         throw new InvalidInput(
           `nothing was cancelled: say --yes to cancel ${plural(marks.length, 'waiting stage')}`,
         );
-      const count = await runtime.store.cancelStages(marks, HINDRANCE);
+      const count = await runtime.store.cancelStages(marks, HINDRANCE, actNow(context));
       if (!args['quiet'])
         terminal.err(`Cancelled ${plural(count, 'stage')}; ${HINDRANCE.nextAction} goes on.\n`);
       return 0;

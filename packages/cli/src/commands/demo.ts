@@ -9,6 +9,7 @@ import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { addInput } from '../intake/add-input.ts';
 import { findInputs } from '../intake/find-inputs.ts';
+import { actNow } from '../named-by.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
 import { showTestimonies } from '../show-testimonies.ts';
 import type { Verb, VerbContext } from '../verb.ts';
@@ -50,8 +51,9 @@ async function runDemo(context: VerbContext, runtime: Runtime): Promise<number> 
   const { inputs } = findInputs([join(FOLDER, '[0-9]*.{txt,md,html}').replaceAll('\\', '/')]);
   if (inputs.length === 0)
     throw new Unavailable(`the demo's reports are missing from ${FOLDER}; check the clone`);
+  const options = { collection: COLLECTION, language: null, dryRun: false, act: actNow(context) };
   for (const input of inputs) {
-    const items = await addInput(input, runtime, { collection: COLLECTION, language: null, dryRun: false });
+    const items = await addInput(input, runtime, options);
     if (!quiet) for (const item of items) terminal.err(addedLine(item));
   }
   const progress = await workThrough(COLLECTION, runtime, terminal, quiet);

@@ -1,15 +1,18 @@
 /** import: takes back what `export` wrote: a whole collection, or translations that somebody worked on. */
 import { InvalidInput } from '@crossquote/domain';
-import { importRecords, importXml, isXml, systemClock } from '@crossquote/pipeline';
+import { type Act, importRecords, importXml, isXml } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { beginningOf, linesOf, wholeFile } from '../intake/import-input.ts';
+import { actNow } from '../named-by.ts';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { importedText, returnedText } from '../view/imported-text.ts';
 
 export const importVerb: Verb = {
   takes: '<file>…',
-  options: {},
+  options: {
+    by: { type: 'string', valueHint: 'name', description: 'Who brings in its reports, for the ledger' },
+  },
   example: 'crossquote export -f xliff -s de -o de.xlf && crossquote import de.xlf && crossquote resume',
   run: (context) =>
     withRuntime(context, async (runtime) => {
@@ -22,7 +25,7 @@ export const importVerb: Verb = {
       const named = typeof args['collection'] === 'string' ? args['collection'] : null;
       let hasProblems = false;
       for (const file of args._) {
-        const { result, text } = await importFile(file, runtime, named);
+        const { result, text } = await importFile(file, runtime, named, actNow(context));
         if (args['json']) terminal.out(`${JSON.stringify({ file, ...result })}\n`);
         else terminal.err(text);
         hasProblems ||= result.problems.length > 0;
@@ -31,14 +34,11 @@ export const importVerb: Verb = {
     }),
 };
 
-async function importFile(file: string, { store, config }: Runtime, named: string | null) {
+async function importFile(file: string, { store, config }: Runtime, named: string | null, act: Act) {
   if (isXml(await beginningOf(file))) {
-    const result = await importXml(await wholeFile(file), store, {
-      by: null,
-      at: systemClock.now().toISOString(),
-    });
+    const result = await importXml(await wholeFile(file), store, { by: null, at: act.at });
     return { result, text: returnedText(file, result) };
   }
-  const result = await importRecords(linesOf(file), store, named);
+  const result = await importRecords(linesOf(file), store, act, named);
   return { result, text: importedText(file, result, config.collection) };
 }

@@ -61,7 +61,7 @@ export const memory: Verb = {
       const entries = [...(await store.memory(source, target)), ...edits.map(({ entry }) => entry)];
       const xml = writeTmx((await names.as('private')).hider.value(entries));
       if (typeof args['output'] === 'string') await writeFile(args['output'], xml);
-      else terminal.out(xml);
+      else await terminal.write(xml);
       return 0;
     }),
 };

@@ -1,6 +1,5 @@
 /** pause: no worker begins these stages any more, on any machine, until `unpause`. What runs comes to its end. */
-import { systemClock } from '@crossquote/pipeline';
-import { actor } from '../named-by.ts';
+import { actNow } from '../named-by.ts';
 import { withReading } from '../open-verb.ts';
 import { stagesNamed } from '../stage-choice.ts';
 import type { Verb } from '../verb.ts';
@@ -22,7 +21,7 @@ export const pause: Verb = {
       const named = stagesNamed(args._);
       const held = new Set((await store.heldStages()).map(({ stage }) => stage));
       const isDry = args['dry-run'] === true;
-      const act = { by: actor(context), at: systemClock.now().toISOString() };
+      const act = actNow(context);
       const more = isDry ? named.filter((stage) => !held.has(stage)) : await store.pauseStages(named, act);
       if (args['json']) terminal.out(`${JSON.stringify(more)}\n`);
       else for (const stage of more) terminal.out(`${stage}\n`);

@@ -4,6 +4,7 @@ import { type Removal, type ReportSummary, removalsOf, removeReports } from '@cr
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { findReports } from '../find-report.ts';
+import { actNow } from '../named-by.ts';
 import { withWork } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
@@ -19,6 +20,7 @@ export const remove: Verb = {
       description:
         'Instead of names: every report of the collection that was surely published before this day',
     },
+    by: { type: 'string', valueHint: 'name', description: 'Who removes them, for the ledger' },
     'dry-run': { type: 'boolean', description: 'List what would go' },
     yes: { type: 'boolean', alias: 'y', description: 'Really remove: there is no way back but a backup' },
   },
@@ -36,7 +38,7 @@ export const remove: Verb = {
         throw new InvalidInput(
           `nothing was removed: say --yes to remove ${plural(removals.length, 'report')} for good (crossquote backup keeps a copy)`,
         );
-      await removeReports(reports, runtime.store);
+      await removeReports(reports, runtime.store, actNow(context));
       const scrubbed = await runtime.store.scrub();
       const code = await makeAnew(removals, context, runtime);
       terminal.err(

@@ -3,6 +3,7 @@ import { newToken } from '@crossquote/api';
 import { type AccessToken, InvalidInput, isInForce, NotFound, ROLES } from '@crossquote/domain';
 import { systemClock } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
+import { actNow } from '../named-by.ts';
 import { withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 
@@ -24,6 +25,7 @@ export const token: Verb = {
       description: 'It sees the names of protected people; each request that does stands in the ledger',
     },
     name: { type: 'string', valueHint: 'who', description: 'Who it is for; signs their decisions' },
+    by: { type: 'string', valueHint: 'name', description: 'Who makes or revokes it, for the ledger' },
     expires: { type: 'string', default: '30d', valueHint: 'time', description: '12h, 30d or 4w' },
   },
   example: 'crossquote token create --role reviewer --name kim --expires 30d',
@@ -36,7 +38,8 @@ export const token: Verb = {
   },
 };
 
-async function create({ args, terminal }: VerbContext, { store }: Runtime): Promise<void> {
+async function create(context: VerbContext, { store }: Runtime): Promise<void> {
+  const { args, terminal } = context;
   const role = ROLES.find((known) => known === args['role']);
   if (!role)
     throw new InvalidInput(`there is no role "${String(args['role'])}"; there are ${ROLES.join(', ')}`);
@@ -45,7 +48,7 @@ async function create({ args, terminal }: VerbContext, { store }: Runtime): Prom
     { name, role, reveals: args['reveal'] === true, expires: String(args['expires']) },
     systemClock,
   );
-  await store.addToken(made.token);
+  await store.addToken(made.token, actNow(context).by);
   if (args['json']) return terminal.out(`${JSON.stringify({ ...shown(made.token), token: made.secret })}\n`);
   terminal.out(`${made.secret}\n`);
   if (!args['quiet'])
@@ -61,13 +64,15 @@ async function list({ args, terminal }: VerbContext, { store }: Runtime): Promis
     terminal.out(`${id}  ${state.padEnd(8)}  ${role.padEnd(8)}  until ${expiresAt}  ${name}\n`);
 }
 
-async function revoke({ args, terminal }: VerbContext, { store }: Runtime): Promise<void> {
+async function revoke(context: VerbContext, { store }: Runtime): Promise<void> {
+  const { args, terminal } = context;
   const [, word, ...more] = args._;
   if (!word || more.length > 0) throw new InvalidInput('give the id or the name of one token');
   const found = (await store.tokens()).find(
     (t) => t.revokedAt === null && (t.id === word || t.name === word),
   );
-  if (!found || !(await store.revokeToken(found.id, systemClock.now().toISOString())))
+  const { at, by } = actNow(context);
+  if (!found || !(await store.revokeToken(found.id, at, by)))
     throw new NotFound(`there is no token "${word}" to revoke; crossquote token list shows them`);
   if (args['json'])
     return terminal.out(

@@ -1,8 +1,8 @@
 /** unpause: workers begin these stages again. */
 import { Conflict, Unavailable } from '@crossquote/domain';
-import { sweep, systemClock } from '@crossquote/pipeline';
+import { sweep } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
-import { actor } from '../named-by.ts';
+import { actNow } from '../named-by.ts';
 import { withReading } from '../open-verb.ts';
 import { stagesNamed } from '../stage-choice.ts';
 import type { Verb } from '../verb.ts';
@@ -20,7 +20,7 @@ export const unpause: Verb = {
       const named = stagesNamed(args._);
       const held = new Set((await runtime.store.heldStages()).map(({ stage }) => stage));
       const isDry = args['dry-run'] === true;
-      const act = { by: actor(context), at: systemClock.now().toISOString() };
+      const act = actNow(context);
       const fewer = isDry
         ? named.filter((stage) => held.has(stage))
         : await runtime.store.unpauseStages(named, act);

@@ -10,7 +10,8 @@ import { addInput } from './add-input.ts';
 const path = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'three.jsonl');
 const lines = ['The ferry left.', 'The pier is empty.', 'Nobody counted them.'];
 writeFileSync(path, lines.map((text) => `${JSON.stringify({ text, language: 'en' })}\n`).join(''));
-const options = { collection: 'default', language: null, dryRun: false };
+const act = { by: 'kim', at: '2026-03-01T10:00:00.000Z' };
+const options = { collection: 'default', language: null, dryRun: false, act };
 
 it('says of each report that it is kept before the next one is stored', async () => {
   const store = fakeStore();
@@ -39,4 +40,18 @@ it('says what of a mail it did not read, where the mail is new', async () => {
   const lines = (await add()).map(addedLine).join('');
   expect(lines).toMatch(/^added .*\nleft out   ferry\.eml: read without what is attached to it: add .*\n$/);
   expect((await add()).map(addedLine).join('')).toMatch(/^unchanged .*\n$/);
+});
+
+it('says once of a file which fields are not read, where it is new', async () => {
+  const store = fakeStore();
+  const other = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'two.jsonl');
+  writeFileSync(other, lines.map((text) => `${JSON.stringify({ text, lang: 'en' })}\n`).join(''));
+  const runtime = { store, names: openNames(store, 'private') };
+  const add = async () =>
+    (await addInput({ path: other, name: 'two.jsonl' }, runtime, options)).map(addedLine);
+  const told = (await add()).join('');
+  expect(told.match(/^left out .*/gm)).toEqual([
+    expect.stringContaining('write "language" instead of "lang"'),
+  ]);
+  expect((await add()).join('')).not.toContain('left out');
 });

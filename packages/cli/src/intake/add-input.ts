@@ -1,6 +1,6 @@
 /** Reads one input and keeps its report or reports. A bad one is said, never thrown: the others go through. */
 import { InvalidInput, type Language, type Report } from '@crossquote/domain';
-import { keepReport, readDocument } from '@crossquote/pipeline';
+import { type Act, keepReport, readDocument } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import type { Input } from './find-inputs.ts';
 import { readInput } from './read-input.ts';
@@ -17,7 +17,7 @@ export interface AddedItem {
   /** UTF-16 code units of the stored text. */
   readonly length: number;
   readonly message: string | null;
-  /** What of the file is not in the report (a mail's attachments), and what to do about that. */
+  /** What of the file is not in the report (a mail's attachments, fields that are not read), and what to do about that: with its first report. */
   readonly leftOut: string | null;
 }
 
@@ -26,6 +26,8 @@ export interface AddOptions {
   /** null: detected. */
   readonly language: Language | null;
   readonly dryRun: boolean;
+  /** Who adds it, and when, for the ledger. */
+  readonly act: Act;
   /** Called for each report that is there now, before the next is read: whoever is killed in between has handed out all but one of those that it kept. */
   readonly onKept?: (report: Pick<Report, 'id' | 'language'>) => Promise<void>;
 }
@@ -48,7 +50,7 @@ export async function addInput(
     const items: AddedItem[] = [];
     for (const [i, report] of read.reports.entries()) {
       const item = await keep(report, read.originals[i] ?? bytes, name, runtime, options);
-      items.push({ ...item, leftOut: read.leftOut });
+      items.push({ ...item, leftOut: i === 0 ? read.leftOut : null });
     }
     return [...items, ...read.problems.map(({ line, message }) => failed(`${name}, line ${line}`, message))];
   } catch (error) {
@@ -62,7 +64,7 @@ async function keep(
   bytes: Uint8Array,
   name: string,
   { store, names }: Pick<Runtime, 'store' | 'names'>,
-  { dryRun, language, onKept }: AddOptions,
+  { dryRun, language, act, onKept }: AddOptions,
 ): Promise<AddedItem> {
   const item = {
     name: report.source ?? name,
@@ -73,7 +75,7 @@ async function keep(
     leftOut: null,
   };
   if (dryRun && !(await store.report(report.id))) return { ...item, outcome: 'would add' };
-  const { outcome, kept } = await keepReport(report, bytes, store);
+  const { outcome, kept } = await keepReport(report, bytes, store, act);
   const present = { ...item, outcome, language: kept.language };
   if (!dryRun) await onKept?.({ id: report.id, language: kept.language });
   if (outcome !== 'same text') {

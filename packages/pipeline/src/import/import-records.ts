@@ -4,7 +4,7 @@
  * once, and the next sweep makes it anew, to the same where versions and models are the same.
  */
 import { InvalidInput } from '@crossquote/domain';
-import type { Store } from '../ports/store.ts';
+import type { Act, Store } from '../ports/store.ts';
 import { importEdits } from './import-edits.ts';
 import { importAlignments, importCorrections, importReviews, importTestimonies } from './import-matches.ts';
 import { importQuotes, importReports, importTranslationRecords } from './import-reports.ts';
@@ -29,6 +29,7 @@ export interface ImportedFile {
 
 /**
  * @param lines of the file, without line ends.
+ * @param act who brings it in, and when: of each new report that stands in the ledger.
  * @param asked the collection that somebody named; null: whichever the file is of.
  * @throws InvalidInput when it begins with no report: it is no export of all kinds. Also when it is of another collection than the one named, before
  * anything is kept: ids are made from the collection, so that its reports cannot move to another.
@@ -36,11 +37,12 @@ export interface ImportedFile {
 export async function importRecords(
   lines: AsyncIterable<string>,
   store: Store,
+  act: Act,
   asked: string | null = null,
 ): Promise<ImportedFile> {
   const source = new RecordSource(lines);
   try {
-    const reports = await importReports(source, store, asked);
+    const reports = await importReports(source, store, act, asked);
     if (reports.size === 0)
       throw new InvalidInput(
         'the file holds no report that could be read; give one that `crossquote export --kind all` wrote',

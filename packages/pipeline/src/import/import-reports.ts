@@ -1,7 +1,7 @@
 /** Reports, sentences, quotes and translations from a file, report by report in its order. */
 import { InvalidInput, quoteId, type StageMark, sentenceId, type Translation } from '@crossquote/domain';
 import { IMPORTED } from '../export/restored-marks.ts';
-import type { Store } from '../ports/store.ts';
+import type { Act, Store } from '../ports/store.ts';
 import { importedQuote, importedReport, importedSentences } from './imported-report.ts';
 import type { ImportableOf } from './record-schemas.ts';
 import type { RecordSource } from './record-source.ts';
@@ -24,6 +24,7 @@ export type ArrivingReports = ReadonlyMap<string, Arriving>;
 export async function importReports(
   source: RecordSource,
   store: Store,
+  act: Act,
   asked: string | null,
 ): Promise<ArrivingReports> {
   const reports = new Map<string, Arriving>();
@@ -44,7 +45,7 @@ export async function importReports(
     }
   }
   await eachReport(source, 'sentence', reports, (arriving, sentences) =>
-    addReport(arriving, sentences, source, store),
+    addReport(arriving, sentences, source, store, act),
   );
   await store.addAnchors(source.anchors);
   return reports;
@@ -63,6 +64,7 @@ async function addReport(
   records: readonly ImportableOf<'sentence'>[],
   source: RecordSource,
   store: Store,
+  act: Act,
 ): Promise<void> {
   const { report: record, restore } = arriving;
   try {
@@ -70,7 +72,7 @@ async function addReport(
       throw new InvalidInput('what an import needs of it is not in the file; export it with --kind all');
     const report = importedReport(record, restore, records);
     const sentences = importedSentences(records);
-    arriving.isNew = (await store.addReport(report, null)) === 'added';
+    arriving.isNew = (await store.addReport(report, null, act)) === 'added';
     arriving.isThere = true;
     if (sentences.length > 0 && (await lacks(arriving, 'split', store)))
       await store.saveSentences(markOf(arriving, 'split'), sentences);

@@ -1,4 +1,4 @@
-/** The append-only ledger. Reviews and classes of people are written into it by the methods that save them. */
+/** The append-only ledger. What changes something else too (reviews, classes of people, reports, tokens) is written into it by the methods that save it. */
 import type { LedgerLine, NewLedgerLine } from '@crossquote/domain';
 
 export interface LedgerStore {

@@ -138,8 +138,9 @@ export interface ReportStore {
   /**
    * `present` when the collection has a report of this id already: nothing is changed then.
    * @param original null: not known, as of a report that came from an export.
+   * @param act with it a new report stands in the ledger, in the same transaction; left out: nobody has to answer for it.
    */
-  addReport(report: Report, original: Uint8Array | null): Promise<'added' | 'present'>;
+  addReport(report: Report, original: Uint8Array | null, act?: Act): Promise<'added' | 'present'>;
   report(id: string): Promise<Report | null>;
   /** The bytes it was read from; null where they did not come along. */
   original(id: string): Promise<Uint8Array | null>;
@@ -340,9 +341,10 @@ export interface ProgressStore {
   forgetFailures(subjects: readonly string[] | 'all'): Promise<number>;
   /**
    * Says that nobody wants these any more for now, where they are neither done nor under a fresh lease.
+   * @param act with it what was cancelled stands in the ledger.
    * @returns how many were cancelled.
    */
-  cancelStages(marks: readonly StageMark[], hindrance: Hindrance): Promise<number>;
+  cancelStages(marks: readonly StageMark[], hindrance: Hindrance, act?: Act): Promise<number>;
   /** Forgets these very records, where they still are what they were. @returns how many were forgotten. */
   forgetRecords(records: readonly StageRecord[]): Promise<number>;
   /** Stages that no worker begins, in the order of STAGES. */

@@ -2,12 +2,18 @@
 import type { AccessToken } from '@crossquote/domain';
 
 export interface TokenStore {
-  /** @throws Conflict when another token of that name is in force, so that a name says who. */
-  addToken(token: AccessToken): Promise<void>;
+  /**
+   * @param by who made it: with them it stands in the ledger, in the same transaction.
+   * @throws Conflict when another token of that name is in force, so that a name says who.
+   */
+  addToken(token: AccessToken, by?: string): Promise<void>;
   /** The one with this hash, revoked and run out ones too. */
   tokenByHash(hash: string): Promise<AccessToken | null>;
   /** By creation, then id. */
   tokens(): Promise<readonly AccessToken[]>;
-  /** @returns whether there was such a token in force. */
-  revokeToken(id: string, at: string): Promise<boolean>;
+  /**
+   * @param by who revokes it: with them it stands in the ledger, in the same transaction.
+   * @returns whether there was such a token in force.
+   */
+  revokeToken(id: string, at: string, by?: string): Promise<boolean>;
 }

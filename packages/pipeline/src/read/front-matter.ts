@@ -8,13 +8,21 @@ const FENCED = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const LONGEST = 50_000;
 const KNOWN = /^(title|language|publisher|publishedAt|date|url)[ \t]*:/m;
 
+/** Lines of fields behind a first line of ---, one of them ours: front matter was meant, and its end was forgotten. */
+const OPENED =
+  /^---[ \t]*\n(?:\w[\w-]*[ \t]*:.*\n)*?(?:title|language|publisher|publishedAt|date|url)[ \t]*:/;
+
 /**
  * @param text with LF line ends. A text that merely starts with a rule is left alone.
- * @throws InvalidInput when the YAML cannot be read.
+ * @throws InvalidInput when the YAML cannot be read, or has no end: it would be taken for the report's first sentence.
  */
 export function takeFrontMatter(text: string): { readonly metadata: Metadata; readonly body: string } {
   const fenced = FENCED.exec(text);
   const yaml = fenced?.[1] ?? '';
+  if ((fenced === null || yaml.length > LONGEST) && OPENED.test(text))
+    throw new InvalidInput(
+      'the front matter has no end: write a line of --- behind its last "key: value" line, or take out the first --- where no front matter is meant',
+    );
   if (fenced === null || yaml.length > LONGEST || !KNOWN.test(yaml))
     return { metadata: NO_METADATA, body: text };
   return {

@@ -1,6 +1,6 @@
 /** Keeps a report that was read, and says what became of it. */
 import type { Report } from '@crossquote/domain';
-import type { ReportStore } from '../ports/store.ts';
+import type { Act, ReportStore } from '../ports/store.ts';
 
 /**
  * `unchanged`: the very same document is there already, all is well. `same text`: another document with the same words is there (`kept`), and
@@ -11,13 +11,15 @@ export interface KeptReport {
   readonly kept: Pick<Report, 'id' | 'source' | 'sha256' | 'language'>;
 }
 
+/** @param act who adds it, and when: of a new report it stands in the ledger. */
 export async function keepReport(
   report: Report,
   original: Uint8Array,
   store: Pick<ReportStore, 'report' | 'addReport'>,
+  act: Act,
 ): Promise<KeptReport> {
   const present = await store.report(report.id);
-  if (!present && (await store.addReport(report, original)) === 'added')
+  if (!present && (await store.addReport(report, original, act)) === 'added')
     return { outcome: 'added', kept: report };
   const kept = present ?? (await store.report(report.id)) ?? report;
   const isSame = kept.sha256 === report.sha256 && kept.source === report.source;

@@ -111,6 +111,31 @@ describe('readDocument', () => {
     expect(problems[1]?.message).toContain('give them as "text", "html" or "body"');
   });
 
+  it('says once a file which fields of JSON Lines it does not read, and nothing of a file whose fields it reads', async () => {
+    const leftOut = async (...rows: readonly string[]) =>
+      (await readDocument(input(rows.join('\n'), { name: 'a.jsonl' }))).leftOut;
+    expect(
+      await leftOut('{"text": "The river rose.", "lang": "en"}', '{"text": "It fell.", "lang": "en"}'),
+    ).toMatch(/^fields that are not read: write "language" instead of "lang" \(/);
+    expect(await leftOut('{"text": "The river rose.", "language": "en"}')).toBeNull();
+  });
+
+  it.each(['flood.md', 'flood.txt'])(
+    'tells in %s how front matter ends whose end was forgotten',
+    async (name) => {
+      const read = (content: string) => readDocument(input(content, { name }));
+      const fix = 'the front matter has no end: write a line of ---';
+      await expect(read('---\ntitle: Flood\nlanguage: en\n\nThe river rose.\n')).rejects.toThrow(fix);
+      await expect(read('---\nauthor: Ana\ndate: 2021-05-03\nThe river rose.\n')).rejects.toThrow(fix);
+      for (const whole of [
+        '---\n\nThe title: none.\n',
+        '---\nThe river rose.\ntitle: none\n',
+        '---\ntitle: Flood\n---\nIt rose.\n',
+      ])
+        expect((await read(whole)).reports).toHaveLength(1);
+    },
+  );
+
   it.each([
     ['', 'flood.txt is empty: give a file with the words of a report'],
     [' \n\t\n', 'flood.txt is empty'],

@@ -40,7 +40,7 @@ export interface ReadResult {
   readonly originals: readonly Uint8Array[];
   /** Lines of a JSON Lines file that could not be used. */
   readonly problems: readonly ReadProblem[];
-  /** What of the document is in none of the reports (a mail's attachments), and what to do about that; null: nothing. */
+  /** What of the document is in none of the reports (a mail's attachments, fields that are not read), and what to do about that; null: nothing. */
   readonly leftOut: string | null;
 }
 
@@ -122,11 +122,14 @@ async function readLines(
   sidecar: Metadata,
 ): Promise<ReadResult> {
   const { jsonLinesOf, readJsonLine } = await import('./read-json-lines.ts');
+  const { unreadFields } = await import('./unread-fields.ts');
   const read: { report: Report; original: Uint8Array }[] = [];
+  const fields = new Set<string>();
   const problems: ReadProblem[] = [];
   for (const { line, raw } of jsonLinesOf(text)) {
     try {
-      const { draft, id } = readJsonLine(raw);
+      const { draft, id, unread } = readJsonLine(raw);
+      for (const field of unread) fields.add(field);
       const source = name === null ? null : normalizeText(`${name}#${id ?? line}`);
       const bytes = new TextEncoder().encode(raw);
       const language = options.language ?? null;
@@ -141,6 +144,6 @@ async function readLines(
     reports: read.map(({ report }) => report),
     originals: read.map(({ original }) => original),
     problems,
-    leftOut: null,
+    leftOut: unreadFields([...fields]),
   };
 }

@@ -6,6 +6,7 @@ import { parseMetadata } from './metadata.ts';
 import { normalizeText } from './normalize-text.ts';
 import { readHtml } from './read-html.ts';
 import { readPlainText } from './read-plain-text.ts';
+import { isFieldRead } from './unread-fields.ts';
 
 export interface JsonLine {
   /** Counted from 1. */
@@ -21,6 +22,12 @@ const row = z.looseObject({
   id: z.union([z.string(), z.number()]).nullish(),
 });
 
+export interface ReadLine {
+  readonly draft: Draft;
+  readonly id: string | null;
+  readonly unread: readonly string[];
+}
+
 /** The lines that hold something. */
 export function jsonLinesOf(text: string): readonly JsonLine[] {
   return text
@@ -30,10 +37,10 @@ export function jsonLinesOf(text: string): readonly JsonLine[] {
 }
 
 /**
- * The report of one line, and the `id` that it gives itself.
+ * The report of one line, the `id` that it gives itself, and its fields that are not read.
  * @throws InvalidInput telling what is wrong with the line, without its words.
  */
-export function readJsonLine(raw: string): { readonly draft: Draft; readonly id: string | null } {
+export function readJsonLine(raw: string): ReadLine {
   const parsed = row.safeParse(parseJson(raw));
   if (!parsed.success)
     throw new InvalidInput('it must be an object whose text (or html, or body) is a string');
@@ -47,6 +54,7 @@ export function readJsonLine(raw: string): { readonly draft: Draft; readonly id:
   return {
     draft: { ...draft, given },
     id: id === null || id === undefined ? null : normalizeText(String(id)),
+    unread: Object.keys(parsed.data).filter((field) => !isFieldRead(field)),
   };
 }
 

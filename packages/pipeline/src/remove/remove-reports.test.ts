@@ -6,6 +6,7 @@ import { fakeStore } from '../testing/index.ts';
 import { removalsOf, removeReports, reportToRemove } from './remove-reports.ts';
 
 const fingerprint = 'f0f0f0f0';
+const act = { by: 'kim', at: '2026-03-01T10:00:00.000Z' };
 
 /** Reports of one quote each; each two neighbours are aligned, and the first two were decided about. */
 async function collectionOf(count: number) {
@@ -81,8 +82,8 @@ it('removes them, and leaves alone what is gone already', async () => {
   const { store, reports } = await collectionOf(3);
   const [one, two] = reports;
   if (!one || !two) throw new Error('no reports');
-  await removeReports([one], store);
-  await removeReports([one, two], store);
+  await removeReports([one], store, act);
+  await removeReports([one, two], store, act);
   expect((await store.reports()).map(({ id }) => id)).toEqual(reports.slice(2).map(({ id }) => id));
   await expect(reportToRemove(one.id, store)).rejects.toThrow(NotFound);
 });
@@ -105,6 +106,6 @@ it('forgets too what a worker made of a report until the very moment of its remo
     }
     return store.removeReport(id, wordsOf);
   };
-  await removeReports(reports, { ...store, removeReport });
+  await removeReports(reports, { ...store, removeReport }, act);
   expect((await store.cachedTranslations(model, pair, ['is gone'])).size).toBe(0);
 });

@@ -1,5 +1,12 @@
 /** The fake store's stage records; leases go by the clock it was given. */
-import { type HeldStage, holdLine, STAGES, type StageMark, type StageRecord } from '@crossquote/domain';
+import {
+  cancelLine,
+  type HeldStage,
+  holdLine,
+  STAGES,
+  type StageMark,
+  type StageRecord,
+} from '@crossquote/domain';
 import type { Clock } from '../ports/clock.ts';
 import { type Hindrance, MOST_CRASHES, type ProgressStore } from '../ports/store.ts';
 import { appendLine } from './fake-ledger-store.ts';
@@ -60,9 +67,11 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       for (const record of failed) records.delete(recordKey(record));
       return failed.length;
     },
-    cancelStages: (marks, hindrance) => {
+    cancelStages: (marks, hindrance, act) => {
       const open = marks.filter((mark) => isOpen(state, mark, now()));
       for (const mark of open) records.set(recordKey(mark), cancelled(mark, hindrance));
+      const cancelledOf = open.flatMap(({ subject, stage }) => (stage === 'cluster' ? [] : [subject]));
+      if (act && open.length > 0) appendLine(state, cancelLine(cancelledOf, open.length, act));
       return open.length;
     },
     forgetRecords: (old) => {

@@ -1,11 +1,13 @@
 /** How the fake store forgets a report and what was made from its words. */
+import { reportLine } from '@crossquote/domain';
 import type { RemovalStore } from '../ports/removal-store.ts';
+import { appendLine } from './fake-ledger-store.ts';
 import { dropReport, dropWhere, type FakeStoreState } from './fake-store-state.ts';
 import type { Now } from './now.ts';
 
 export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {
   return {
-    removeReport: (id, wordsOf) => {
+    removeReport: (id, wordsOf, act) => {
       const kept = state.reports.get(id);
       if (!kept) return false;
       const { units, whole } = wordsOf({
@@ -28,6 +30,7 @@ export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {
           origin === 'machine' &&
           [source, target].some(({ text }) => whole.includes(text.replace(/\s+/gu, ' '))),
       );
+      if (act) appendLine(state, reportLine('remove', kept.report, act));
       return true;
     },
     scrub: () => false,

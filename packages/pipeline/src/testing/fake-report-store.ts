@@ -1,15 +1,18 @@
 /** The fake store's reports. */
-import type { Report } from '@crossquote/domain';
+import { type Report, reportLine } from '@crossquote/domain';
 import type { ReportStore, ReportSummary } from '../ports/store.ts';
+import { appendLine } from './fake-ledger-store.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
 
-export function fakeReportStore({ reports }: FakeStoreState): Now<ReportStore> {
+export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
+  const { reports } = state;
   return {
-    addReport: (report, original) => {
+    addReport: (report, original, act) => {
       if (reports.has(report.id)) return 'present';
       reports.set(report.id, { report, original });
+      if (act) appendLine(state, reportLine('add', report, act));
       return 'added';
     },
     report: (id) => reports.get(id)?.report ?? null,

@@ -51,7 +51,7 @@ export function oidcRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     const token = signInToken(who, deps.clock);
     // Whoever signs in again has one session: the latest, with what they are there now.
     await endSignIns(who.name, deps);
-    await deps.store.addToken(token);
+    await deps.store.addToken(token, who.name);
     beginSession(c, deps, { token: token.hash, name: null });
     return page(c, <SignedInPage frame={frame} next={errand.next} />);
   });

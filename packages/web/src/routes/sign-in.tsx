@@ -42,7 +42,8 @@ export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
   app.post('/desk/sign-out', async (c) => {
     const hash = c.get('session')?.token;
     const token = hash ? await deps.store.tokenByHash(hash) : null;
-    if (token && isSignIn(token)) await deps.store.revokeToken(token.id, deps.clock.now().toISOString());
+    if (token && isSignIn(token))
+      await deps.store.revokeToken(token.id, deps.clock.now().toISOString(), token.name);
     endSession(c);
     return c.redirect('/desk', 303);
   });

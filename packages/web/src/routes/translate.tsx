@@ -6,7 +6,7 @@ import { Unit } from '../components/unit.tsx';
 import { UnitProgress } from '../components/unit-progress.tsx';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
-import { page } from '../pages/page.ts';
+import { page, partOfPage } from '../pages/page.ts';
 import { TranslationPage } from '../pages/translation-page.tsx';
 import { refused } from '../problem.tsx';
 import { isFormToken } from '../session/session.ts';
@@ -90,7 +90,8 @@ async function asPart(
   const place = { reportId, from: whole.report.language, language };
   const frame = frameOf(c);
   c.header(PART, 'unit');
-  return c.html(
+  return partOfPage(
+    c,
     <>
       <Unit unit={viewing.hider.value(unit)} place={place} frame={frame} />
       <UnitProgress counts={countsOf(whole.places)} words={frame.words} />

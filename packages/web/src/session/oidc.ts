@@ -158,5 +158,5 @@ export async function endSignIns(
   const before = (await store.tokens()).filter(
     (token) => token.name === name && token.revokedAt === null && isSignIn(token),
   );
-  for (const { id } of before) await store.revokeToken(id, clock.now().toISOString());
+  for (const { id } of before) await store.revokeToken(id, clock.now().toISOString(), name);
 }

@@ -48,7 +48,7 @@ export async function writePairs(
   );
   const file = args['out'];
   if (typeof file !== 'string') {
-    terminal.out(text);
+    await terminal.write(text);
     return;
   }
   try {
