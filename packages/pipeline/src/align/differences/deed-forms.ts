@@ -14,6 +14,9 @@ export interface DeedForms {
 
 export interface FormedWord extends TextRange {
   readonly word: string;
+  readonly isCapital: boolean;
+  /** What is said before it, at least the last words of that. */
+  readonly lead: string;
   /** What stands between it and the deed, other telling words included. */
   readonly between: string;
 }
@@ -49,37 +52,75 @@ interface SlavicForms {
   /** How a word in the nominative ends that a verb of this form agrees with. */
   readonly doer: Readonly<Record<Agreement, RegExp>>;
   /** Ends of other cases alone. */
+  readonly oblique: RegExp;
+  /** Ends of those that it was done to: of most deeds, and of those done "to" somebody. */
   readonly victim: RegExp;
+  readonly victimInDative: RegExp;
+  readonly toSomebody: RegExp;
 }
 
-/** "Женщина" and "солдата" end alike, and so do "мельник" and "рыбачек": such a victim is one only beside a verb in the plural, with which nobody alone agrees. */
-const NO_DOER_OF_MANY = /[аябвгґджзклмнпрстфхцчшщйь]$/u;
+/** Ends of a doer who is alone as well ("мельник", "женщина"): beside a verb in the plural, with which nobody alone agrees, of a victim. */
+const NO_DOER_OF_MANY = /[абвгґджзклмнпрстфхцчшщя]$/u;
+/** But those are many: "войска", "агентства", "братья", "учителя". */
+const MANY_IN_A = /(?:войска|лица|суда|ства|ния|ття|ья|учителя|доктора|профессора|директора|мастера)$/u;
+/** End like a victim. */
+const ADVERB =
+  /^(?:сразу|зразу|одразу|всюду|повсюду|отовсюду|снизу|знизу|внизу|наверху|сверху|сбоку|поутру|спершу|почему|потому|чому|тому|вчера|вчора|сегодня|завтра|всегда|иногда|тогда|тоді|снова|сначала|вдруг|наконец|там|так|как|як)$/u;
+/** A name of a man or a place may end like those, and be the doer: "Лавров", "Киев", "Баку". */
+const NAME_IN_OV = /[оеёіїє]в$/u;
+/** Behind anything else a word may belong to the one before it ("тысячи рыбаков") or say when or where. */
+const OPENS = /(?:^|[,;:.!?—–…"'«„“”(])\s*(?:(?:и|а|но|что|как|потом|і|й|але|що|потім)\s+)*$/iu;
+const PREPOSITION =
+  /(?<!\p{L})(?:в|во|на|с|со|из|у|от|до|по|за|под|над|при|о|об|к|ко|для|без|после|около|возле|перед|через|между|між|з|із|зі|від|під|після|біля|про|крізь)\s+$/iu;
 
 const RUSSIAN: SlavicForms = {
   doer: { many: /(?:[ыи]|ане|яне)$/u, woman: /[ая]$/u, man: /[бвгджзклмнпрстфхцчшщ]$|[иы]й$|тель$/u },
-  victim: /(?:[оеё]в|ей|[ая]ми?|[ая]х|[ыи]х|[ыи]м|[ое]му|[ое]го|ой|[ую]|[оеё]м)$/u,
+  oblique: /(?:[оеё]в|ей|[ая]ми?|[ая]х|[ыи]х|[ыи]м|[ое]му|[ое]го|ой|[ую]|[оеё]м)$/u,
+  victim: /(?:[оеё]в|ей|[ыи]х|[ое]го|(?<!м)у|(?<![оеьч])ю)$/u,
+  victimInDative: /(?:[ая]м|[ое]му|у|(?<![оеьч])ю)$/u,
+  toSomebody: /^(?:помог|угрожал)|\sпо$/u,
 };
 const UKRAINIAN: SlavicForms = {
   doer: { many: /(?:[иії]|яни)$/u, woman: /[ая]$/u, man: /[бвгґджзклмнпрстфхцчшщ]$|[иі]й$|ець$|тель$/u },
-  victim: /(?:[іїе]в|ей|[ая]ми?|[ая]х|[иі]х|[иі]м|ому|ого|ої|ій|[ую]|[оеє]м|ові|еві|єві)$/u,
+  oblique: /(?:[іїе]в|ей|[ая]ми?|[ая]х|[иі]х|[иі]м|ому|ого|ої|ій|[ую]|[оеє]м|ові|еві|єві)$/u,
+  victim: /(?:[іїє]в|ей|[иі]х|ого|(?<!м)у|(?<![оеєьч])ю)$/u,
+  victimInDative: /(?:[ая]м|ому|[оеє]ві|у|(?<![оеєьч])ю)$/u,
+  toSomebody: /^(?:доп[оі]м|погрожува)|\sпо$/u,
 };
 
 function agreementOf(deed: string): Agreement | null {
   const [verb = ''] = deed.split(/\s/u);
-  if (/ли$/u.test(verb)) return 'many';
-  if (/ла$/u.test(verb)) return 'woman';
+  if (verb.endsWith('ли')) return 'many';
+  if (verb.endsWith('ла')) return 'woman';
   return /[лвсг]$/u.test(verb) ? 'man' : null;
 }
 
-function slavicSides({ deed, before, behind }: DeedForms, { doer, victim }: SlavicForms): DeedSides | null {
+function slavicSides({ deed, before, behind }: DeedForms, slavic: SlavicForms): DeedSides | null {
   const agreement = agreementOf(deed);
   const [one, other] = [before.at(-1), behind[0]];
-  if (!agreement || !one || !other || MARK.test(one.between + other.between)) return null;
-  const isDoer = ({ word }: FormedWord) => doer[agreement].test(word) && !victim.test(word);
-  const isVictim = ({ word }: FormedWord) =>
-    victim.test(word) || (agreement === 'many' && NO_DOER_OF_MANY.test(word));
-  if (isDoer(one) && isVictim(other)) return { doer: one, victim: other };
-  return isDoer(other) && isVictim(one) ? { doer: other, victim: one } : null;
+  if (!agreement || !one || !other || !isBeside(one) || !isBeside(other)) return null;
+  const isDoer = ({ word }: FormedWord) => slavic.doer[agreement].test(word) && !slavic.oblique.test(word);
+  const ends = slavic.toSomebody.test(deed) ? slavic.victimInDative : slavic.victim;
+  const isVictim = ({ word }: FormedWord) => ends.test(word) && !ADVERB.test(word);
+  if (isDoer(one) && !PREPOSITION.test(one.lead)) {
+    const isName = agreement === 'man' && other.isCapital && NAME_IN_OV.test(other.word);
+    const isBehind = isVictim(other) || (agreement === 'many' && isNobodyOfMany(other, ends, slavic));
+    if (isBehind && !isName) return { doer: one, victim: other };
+  }
+  const isMany = agreement === 'many' && !/[ая]$/u.test(one.word) && isNobodyOfMany(one, ends, slavic);
+  const isFirst =
+    (isVictim(one) || isMany) && OPENS.test(one.lead) && !(agreement === 'man' && one.isCapital);
+  return isDoer(other) && isFirst ? { doer: other, victim: one } : null;
+}
+
+function isNobodyOfMany({ word }: FormedWord, ends: RegExp, { victim, oblique }: SlavicForms): boolean {
+  const isOne = NO_DOER_OF_MANY.test(word) && !MANY_IN_A.test(word) && !oblique.test(word);
+  return ends === victim && isOne && !ADVERB.test(word);
+}
+
+/** Nothing stands between it and the deed. */
+function isBeside({ between }: FormedWord): boolean {
+  return between.trim() === '';
 }
 
 /** So many telling words before a Turkish verb are looked at. */
@@ -90,6 +131,7 @@ const TURKISH_DATIVE = /[ae]$/u;
 const TO_SOMEBODY = /^(?:saldır|ateş|yardım|hakaret|ihanet)/u;
 /** No case: a plural, or a consonant that ends none of "of", "in", "from" and "with". */
 const TURKISH_BARE = /(?:lar|ler)$|(?<![ıiuü])[bcçdfgğhjklmnprsştvyz]$/u;
+const TURKISH_MANY = /l[ae]r$/u;
 const TURKISH_CASE = /(?:[dt][ae]n?|l[ae]|[ıiuü]n)$/u;
 
 function turkishSides({ deed, before }: DeedForms): DeedSides | null {
@@ -97,7 +139,9 @@ function turkishSides({ deed, before }: DeedForms): DeedSides | null {
   const object = TO_SOMEBODY.test(deed) ? TURKISH_DATIVE : TURKISH_OBJECT;
   const victims = words.filter(({ word }) => object.test(word));
   const doers = words.filter(({ word }) => TURKISH_BARE.test(word) && !TURKISH_CASE.test(word));
-  return onlyTwo(doers, victims);
+  const sides = onlyTwo(doers, victims);
+  // Whom it was done to may have no case right before the verb, and who did it end like one that has: "Rus ordusu asker öldürdü".
+  return sides && isBeside(sides.doer) && !TURKISH_MANY.test(sides.doer.word) ? null : sides;
 }
 
 /** "Fired at": told by what stands beside the fire. */
@@ -106,24 +150,24 @@ const ARABIC_FIRE = /^النار/u;
 const ARABIC_DOERS = /ون$/u;
 const ARABIC_DONE_TO = /ين$/u;
 const ARABIC_MANY = /وا$/u;
-/** Only a word with the article can be the doer alone: another may belong to the next. */
+/** Only words with the article: another may belong to the next, or say by what it was done ("قتل العمال برصاص الشرطة"). */
 const ARABIC_DEFINITE = /^ال/u;
-/** A word between two that makes the second no object. */
-const ARABIC_BETWEEN = /(?<!\p{L})(?:في|من|إلى|الى|عن|مع|على|بعد|قبل|خلال|عند|التي|الذي|الذين)(?!\p{L})/u;
 
 function arabicSides({ deed, before, behind }: DeedForms): DeedSides | null {
   const last = before.at(-1);
-  if (ARABIC_FIRE.test(deed) || ARABIC_MANY.test(deed)) return arabicPair(last, behind[0]);
+  const [first, second] = behind;
+  if (ARABIC_FIRE.test(deed) || ARABIC_MANY.test(deed))
+    return last && first && isBeside(last) && isBeside(first) ? arabicPair(last, first) : null;
   // Behind its verb, whatever their number, that is in the singular; a word right before it may be either.
-  if (last && last.between.trim() === '') return null;
-  const [doer, victim] = behind;
-  return doer && ARABIC_DEFINITE.test(doer.word) && !ARABIC_BETWEEN.test(victim?.between ?? '')
-    ? arabicPair(doer, victim)
+  if (!first || !second || (last && isBeside(last))) return null;
+  const middle = second.between.slice(first.between.length + first.end - first.start);
+  const isNext = isBeside(first) && middle.trim() === '';
+  return isNext && [first, second].every(({ word }) => ARABIC_DEFINITE.test(word))
+    ? arabicPair(first, second)
     : null;
 }
 
-function arabicPair(doer: FormedWord | undefined, victim: FormedWord | undefined): DeedSides | null {
-  if (!doer || !victim || MARK.test(doer.between + victim.between)) return null;
+function arabicPair(doer: FormedWord, victim: FormedWord): DeedSides | null {
   return ARABIC_DONE_TO.test(doer.word) || ARABIC_DOERS.test(victim.word) ? null : { doer, victim };
 }
 
@@ -131,9 +175,12 @@ function arabicPair(doer: FormedWord | undefined, victim: FormedWord | undefined
 const PERSIAN_OBJECT = /^\s+را\s+$/u;
 const PERSIAN_TO = /(?<!\p{L})(?:به|به سوی|به سمت|بر)\s+$/u;
 
+/** Belongs to the next: "نیروهای امنیتی". */
+const PERSIAN_OWNED = /های$/u;
+
 function persianSides({ before }: DeedForms): DeedSides | null {
   const [victim, doer] = [before.at(-1), before.at(-2)];
-  if (!victim || !doer || MARK.test(doer.between)) return null;
+  if (!victim || !doer || MARK.test(doer.between) || PERSIAN_OWNED.test(doer.word)) return null;
   const lead = doer.between.slice(0, doer.between.length - victim.between.length - victim.word.length);
   const isObject =
     PERSIAN_OBJECT.test(victim.between) || (PERSIAN_TO.test(lead) && victim.between.trim() === '');

@@ -41,15 +41,17 @@ const ORDERS: Readonly<Record<string, (around: AroundDeed) => boolean>> = {
 /** "Students killed in the police raid": a participle of those that it was done to. */
 const JOINT =
   /^\s*of(?!\p{L})|(?<!\p{L})(?:in|on|at|by|from|to|with|for|during|after|before|near|outside|inside|under|over|through|because|when|while|as|and|or|but|since|until|against|between|behind|beside|along|across|around|off|out|without|within|amid|among|following|who|which|whom|that)(?!\p{L})/iu;
+/** One who did it stands between the word before and the deed: "Yesterday they attacked", "the guards he beat". */
+const ENGLISH_DOER = /(?<!\p{L})(?:they|he|she|we|i|it|you|someone|somebody)(?!\p{L})/iu;
 const SAYS = /^\s*(?:said|says?|told|announced|reported|claimed|added)(?!\p{L})/iu;
 
-function isEnglishOrder({ after, rest }: AroundDeed): boolean {
-  return !JOINT.test(after) && !SAYS.test(rest);
+function isEnglishOrder({ between, after, rest }: AroundDeed): boolean {
+  return !ENGLISH_DOER.test(between) && !JOINT.test(after) && !SAYS.test(rest);
 }
 
 /** The doer may stand behind: "les étudiants qu'a arrêtés la police". */
 const FRENCH_TURNED =
-  /(?<!\p{L})(?:que|qu['’]|dont|où|à\s+qui|(?:les?|la|aux?)?quel(?:le)?s?)(?!\p{L})|qu['’]/iu;
+  /(?<!\p{L})(?:que|qu['’]|dont|où|à\s+qui|ils?|elles?|on|je|tu|(?:les?|la|aux?)?quel(?:le)?s?)(?!\p{L})|qu['’]/iu;
 const SPANISH_TURNED = /(?<!\p{L})(?:que|quien(?:es)?|cual(?:es)?|cuy[oa]s?|donde|l[oae]s?)(?!\p{L})/iu;
 /** Before whom it was done to: "que arrestó a los estudiantes". A thing may follow "a" as well ("a tiros"). */
 const TO_WHOM =

@@ -5,8 +5,15 @@ import { compareQuotes } from '../compare-quotes.ts';
 
 type Said = readonly [language: string, words: string];
 
+/** Words of one pair alone, each its own meaning. */
+const WORDS = Object.fromEntries(
+  'authorities port night villages yesterday kyiv baku berlin troops boats mother friends commander soldier villager gang morning police workers forces'
+    .split(' ')
+    .map((word) => [word, word]),
+);
+
 const LEXICONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: { fishers: 'fishers', miller: 'miller', guards: 'guards', harbour: 'harbour', girl: 'girl' },
+  en: { fishers: 'fishers', miller: 'miller', guards: 'guards', harbour: 'harbour', girl: 'girl', ...WORDS },
   de: {
     fischer: 'fishers',
     fischern: 'fishers',
@@ -32,8 +39,29 @@ const LEXICONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     мельника: 'miller',
     девочка: 'girl',
     девочку: 'girl',
+    власти: 'authorities',
+    порт: 'port',
+    ночью: 'night',
+    вчера: 'yesterday',
+    деревни: 'villages',
+    войска: 'troops',
+    лодок: 'boats',
+    киев: 'kyiv',
+    баку: 'baku',
+    берлин: 'berlin',
+    матери: 'mother',
+    друзья: 'friends',
   },
-  uk: { рибалки: 'fishers', рибалок: 'fishers', охоронці: 'guards', охоронців: 'guards', мірошник: 'miller' },
+  uk: {
+    рибалки: 'fishers',
+    рибалок: 'fishers',
+    охоронці: 'guards',
+    охоронців: 'guards',
+    мірошник: 'miller',
+    київ: 'kyiv',
+    берлін: 'berlin',
+    хати: 'villages',
+  },
   tr: {
     balıkçılar: 'fishers',
     balıkçıları: 'fishers',
@@ -41,9 +69,14 @@ const LEXICONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     nöbetçiler: 'guards',
     nöbetçileri: 'guards',
     nöbetçilere: 'guards',
+    komutanı: 'commander',
+    asker: 'soldier',
+    köylü: 'villager',
+    çete: 'gang',
+    sabah: 'morning',
   },
-  ar: { الصيادون: 'fishers', الصيادين: 'fishers', الحراس: 'guards', الشرطة: 'guards' },
-  fa: { ماهیگیران: 'fishers', نگهبانان: 'guards' },
+  ar: { الصيادون: 'fishers', الصيادين: 'fishers', الحراس: 'guards', الشرطة: 'guards', العمال: 'workers' },
+  fa: { ماهیگیران: 'fishers', نگهبانان: 'guards', نیروهای: 'forces' },
 };
 
 async function doers(...both: readonly [Said, Said]) {
@@ -123,13 +156,25 @@ it.each<[Said, Said, [string, string]]>([
       [['uk', 'Рибалки напали на охоронців'], 'The guards attacked the fishers', ['Рибалки', 'guards']],
       [['uk', 'Рибалок обстріляли охоронці'], 'The fishers shot at the guards', ['охоронці', 'fishers']],
       [['tr', 'Balıkçılar nöbetçileri dövdü'], 'The guards beat the fishers', ['Balıkçılar', 'guards']],
-      [['tr', 'Nöbetçilere balıkçılar saldırdı'], 'The guards attacked the fishers', ['balıkçılar', 'guards']],
+      [
+        ['tr', 'Nöbetçilere balıkçılar saldırdı'],
+        'The guards attacked the fishers',
+        ['balıkçılar', 'guards'],
+      ],
       [['ar', 'ضرب الصيادون الحراس'], 'The guards beat the fishers', ['الصيادون', 'guards']],
       [['ar', 'الصيادون هاجموا الحراس'], 'The guards attacked the fishers', ['الصيادون', 'guards']],
       [['ar', 'أطلق الحراس النار على الصيادين'], 'The fishers shot at the guards', ['الحراس', 'fishers']],
       [['fa', 'ماهیگیران نگهبانان را کتک زدند'], 'The guards beat the fishers', ['ماهیگیران', 'guards']],
-      [['fa', 'ماهیگیران به نگهبانان حمله کردند'], 'The guards attacked the fishers', ['ماهیگیران', 'guards']],
-      [['tr', 'Nöbetçiler bizi kablolarla dövdüler'], 'We beat them', ['bizi kablolarla dövdüler', 'We beat']],
+      [
+        ['fa', 'ماهیگیران به نگهبانان حمله کردند'],
+        'The guards attacked the fishers',
+        ['ماهیگیران', 'guards'],
+      ],
+      [
+        ['tr', 'Nöbetçiler bizi kablolarla dövdüler'],
+        'We beat them',
+        ['bizi kablolarla dövdüler', 'We beat'],
+      ],
       [['tr', 'Onları kablolarla dövdük'], 'They beat us', ['dövdük', 'beat us']],
       [['ar', 'ضربونا في المرفأ'], 'We beat them', ['ضربونا', 'We beat']],
       [['ar', 'ضربناهم في المرفأ'], 'They beat us', ['ضربناهم', 'beat us']],
@@ -246,6 +291,38 @@ it.each<[string, Said, Said]>([
       ['fa', 'ما را کتک زدند'],
     ] satisfies Said[]
   ).map((said): [string, Said, Said] => ['it was done to the speaker in both', said, ['en', 'They beat us']]),
+  ...(
+    [
+      [['ru', 'Тысячи рыбаков обвинили власти'], 'The fishers accused the authorities'],
+      [['ru', 'Отряд рыбаков атаковал порт'], 'The fishers attacked the port'],
+      [['ru', 'Рыбаки ночью атаковали деревни'], 'The fishers at night attacked the villages'],
+      [['ru', 'Ночью атаковали деревни'], 'At night attacked the villages'],
+      [['ru', 'Вчера атаковали деревни'], 'Yesterday attacked the villages'],
+      [['ru', 'Киев обвинил Берлин'], 'Kyiv accused Berlin'],
+      [['ru', 'Баку обвинил Берлин'], 'Baku accused Berlin'],
+      [['ru', 'Берлин обвинил Киев'], 'Kyiv accused Berlin'],
+      [['ru', 'Деревни атаковали войска'], 'The troops attacked the villages'],
+      [['ru', 'Деревни атаковали с лодок'], 'The boats attacked the villages'],
+      [['ru', 'Матери помогли друзья'], 'The friends helped the mother'],
+      [['uk', 'Київ звинуватив Берлін'], 'Kyiv accused Berlin'],
+      [['uk', 'Сотні рибалок атакували хати'], 'The fishers attacked the villages'],
+      [['tr', 'Komutanı asker dövdü'], 'The commander beat the soldier'],
+      [['tr', 'Köylü asker dövdü'], 'The villager beat the soldier'],
+      [['tr', 'Çete sabah saldırdı'], 'The gang attacked morning'],
+      [['ar', 'ضرب العمال بالعصي'], 'The fishers beat the workers'],
+      [['fa', 'نیروهای نگهبانان را کتک زدند'], 'The guards beat the forces'],
+    ] satisfies [Said, string][]
+  ).map(([said, english]): [string, Said, Said] => [
+    'a word may not be what it ends like',
+    said,
+    ['en', english],
+  ]),
+  [
+    'they did it',
+    ['en', 'At the harbour they attacked the guards'],
+    ['fr', 'Les gardes attaquaient le port'],
+  ],
+  ['he did it', ['fr', 'Au port il a attaqué les gardes'], ['en', 'The guards attacked the harbour']],
   ['it is another deed', ['en', 'The guards beat the fishers'], ['de', 'Die Fischer retteten die Wachen']],
 ])('tells nobody where %s: %s / %s', async (_, one, other) => {
   expect(await doers(one, other)).toEqual([]);

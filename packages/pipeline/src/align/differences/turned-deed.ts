@@ -105,12 +105,15 @@ function sidesOf(deed: TextRange, { quote }: LinkedQuote): Sides | null {
 function formsOf(
   deed: TextRange,
   telling: readonly TextRange[],
-  { report: { text }, language }: LinkedQuote['quote'],
+  { report: { text }, language, quote }: LinkedQuote['quote'],
 ) {
   const small = (range: TextRange) => sliceOf(text, range).toLocaleLowerCase(language);
+  const said = quote.content.find(({ start, end }) => start <= deed.start && deed.end <= end);
   const formed = (word: TextRange, between: TextRange): FormedWord => ({
     ...placed(word),
     word: small(word),
+    isCapital: /^\p{Lu}/u.test(sliceOf(text, word)),
+    lead: sliceOf(text, { start: Math.max(said?.start ?? 0, word.start - NEXT), end: word.start }),
     between: sliceOf(text, between),
   });
   const [before, behind] = [
