@@ -251,6 +251,11 @@ it.each<[string, Said, Said]>([
     ['en', english],
     ['de', german],
   ]),
+  [
+    'order has another word for the victim',
+    ['en', 'The guards accused the miller'],
+    ['es', 'El molinero acusó a mediodía'],
+  ],
   ['the speaker hid', ['en', 'I hid at the harbour'], ['de', 'Man versteckte mich am Hafen']],
   ['a thing was hit', ['en', 'We hit a mine at the harbour'], ['ru', 'Нас ударила мина']],
   ['something was proposed', ['de', 'Ich schlug den Hafen vor'], ['en', 'They hit me at the harbour']],

@@ -10,7 +10,7 @@ import { DEEDS } from './deed-words.ts';
 import type { LinkedQuote } from './linked-quote.ts';
 import type { OppositeWord } from './opposites-in.ts';
 
-/** How surely one word must mean the same as one on the other side of the deed, where nothing is known of the two others; and how surely both, where they mean the same. */
+/** How surely one word must mean the same as one on the other side of the deed, where nothing is known of the two others and a form says who did it; and how surely both, where both mean the same. */
 const SURE = 0.75;
 const BOTH_SURE = 0.5;
 /** From here on a word means another than the one across. */
@@ -72,7 +72,9 @@ function turnedPair(
     acrossBy(here.victim, there.doer, left, right),
   ];
   if (first === null || second === null) return null;
-  const isTurned = Math.max(first, second) >= SURE || Math.min(first, second) >= BOTH_SURE;
+  // Order alone may take another word for who did it ("At noon she accused the mayor").
+  const isFormed = [left, right].some(({ quote }) => isToldByForm(quote.language));
+  const isTurned = (isFormed && Math.max(first, second) >= SURE) || Math.min(first, second) >= BOTH_SURE;
   return isTurned ? [placed(here.doer), placed(there.doer)] : null;
 }
 
