@@ -37,3 +37,19 @@ it.each(['done', 'failed', 'retrying'] as const)(
     expect(told).toEqual([]);
   },
 );
+
+it('takes what happens again a good minute later, while a long stage ends nothing in between, for another outage', () => {
+  for (const start of [0, 75_000, 400_000]) {
+    for (now = start; now < start + 15_000; now += 5000) hear(UNNOTED);
+  }
+  expect(told).toEqual([]);
+  hear(UNNOTED);
+  expect(told).toEqual(['no right']);
+});
+
+it('gives up as well when a minute passes between the tries', () => {
+  hear(UNNOTED);
+  now = 60_000;
+  hear(UNNOTED);
+  expect(told).toEqual(['no right']);
+});

@@ -7,6 +7,12 @@ import type { StageEvent } from '@crossquote/pipeline';
 /** A database that starts again, or hands over to another server, is back by then. */
 const PATIENCE_MS = 15_000;
 
+/**
+ * What goes unnoted after a silence of this length, as one long stage may keep it, belongs to another outage: while one lasts, the queue tries again within seconds, and a
+ * server that does not answer is waited for no longer either.
+ */
+const QUIET_MS = 60_000;
+
 /** What says that the database takes notes. */
 const NOTED: ReadonlySet<StageEvent['outcome']> = new Set(['done', 'failed', 'retrying']);
 
@@ -16,12 +22,15 @@ export function unnotedWork(
   now: () => number = () => performance.now(),
 ): (event: Pick<StageEvent, 'outcome' | 'cause'>) => void {
   let since: number | null = null;
+  let last = 0;
   let isTold = false;
   return ({ outcome, cause }) => {
     if (NOTED.has(outcome)) since = null;
     if (outcome !== 'unnoted' || isTold) return;
-    since ??= now();
-    isTold = now() - since >= PATIENCE_MS;
+    const at = now();
+    if (since === null || at - last > QUIET_MS) since = at;
+    last = at;
+    isTold = at - since >= PATIENCE_MS;
     if (isTold) onHopeless(cause ?? '');
   };
 }

@@ -8,7 +8,7 @@ import { findInputs } from '../intake/find-inputs.ts';
 import { actNow } from '../named-by.ts';
 import { configOf, withRuntime } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
-import { addedLine, leftAloneLine } from '../view/added-line.ts';
+import { addedLine, leftAloneLine, linksLeftAloneLine } from '../view/added-line.ts';
 import { collectionSummary } from '../view/collection-summary.ts';
 import { olderNotes } from '../view/model-lines.ts';
 import { newLanguageNotes } from '../view/new-language-notes.ts';
@@ -47,7 +47,7 @@ export const add: Verb = {
 async function runAdd(context: VerbContext): Promise<number> {
   const { args, terminal } = context;
   const config = configOf(context);
-  const { inputs, problems, leftAlone } = findInputs(args._);
+  const { inputs, problems, leftAlone, linksLeftAlone } = findInputs(args._);
   return withRuntime(
     context,
     async (runtime) => {
@@ -62,6 +62,7 @@ async function runAdd(context: VerbContext): Promise<number> {
       }));
       for (const item of items) tell(item);
       if (leftAlone.size > 0 && !args['quiet']) terminal.err(leftAloneLine(leftAlone));
+      if (linksLeftAlone > 0 && !args['quiet']) terminal.err(linksLeftAloneLine(linksLeftAlone));
       const { handOut, kept } = handingOut(context, runtime);
       for (const input of inputs) {
         if (args['keep-going'] === false && items.some(isProblem)) break;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { leftAloneLine } from '../view/added-line.ts';
+import { leftAloneLine, linksLeftAloneLine } from '../view/added-line.ts';
 import { findInputs } from './find-inputs.ts';
 
 let folder: string;
@@ -53,9 +53,29 @@ describe('findInputs', () => {
     );
   });
 
+  it('counts links to files that it leaves alone in a folder and those below it, each once', () => {
+    mkdirSync(join(folder, 'sub'));
+    for (const name of ['a.txt', 'sub/b.txt', '.hidden.txt']) put(name);
+    for (const [target, name] of [
+      ['a.txt', 'link.txt'],
+      ['../a.txt', 'sub/link.txt'],
+      ['sub', 'folder'],
+      ['gone.txt', 'dead.txt'],
+      ['a.txt', '.link.txt'],
+      ['link.txt', 'a.txt.json'],
+    ] as const)
+      symlinkSync(target, join(folder, name));
+    const { inputs, leftAlone, linksLeftAlone } = findInputs(['.', folder], folder);
+    expect(inputs.map(({ name }) => name)).toEqual(['a.txt', 'sub/b.txt']);
+    expect([leftAlone.size, linksLeftAlone]).toEqual([0, 2]);
+    expect(linksLeftAloneLine(linksLeftAlone)).toMatch(/^left alone 2 links to files; .*\n$/);
+  });
+
   it('leaves nothing alone where files are named', () => {
     put('b.odt');
     expect(findInputs(['b.odt', '*.odt'], folder)).toMatchObject({ leftAlone: new Map() });
+    symlinkSync('b.odt', join(folder, 'link.odt'));
+    expect(findInputs(['link.odt', '*.odt'], folder).linksLeftAlone).toBe(0);
     expect(namesOf('b.odt')).toEqual(['b.odt']);
   });
 

@@ -1,6 +1,6 @@
 /** From what a person typed (files, folders, globs, `-`) to a list of inputs, in a fixed order, each once. */
-import { statSync } from 'node:fs';
-import { basename, extname, relative, resolve } from 'node:path';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
 import { InvalidInput } from '@crossquote/domain';
 import { supportedExtensions } from '@crossquote/pipeline';
 import { globSync, isDynamicPattern } from 'tinyglobby';
@@ -18,6 +18,8 @@ export interface FoundInputs {
   readonly problems: readonly { readonly name: string; readonly message: string }[];
   /** Files of the folders that no reader is for, by the ending of their names (`.docx`), ascending; those without one under the empty string. */
   readonly leftAlone: ReadonlyMap<string, number>;
+  /** Links to files in the folders: none is followed, since it may lead out of what was named. */
+  readonly linksLeftAlone: number;
 }
 
 export function findInputs(typed: readonly string[], cwd = process.cwd()): FoundInputs {
@@ -27,9 +29,11 @@ export function findInputs(typed: readonly string[], cwd = process.cwd()): Found
   const problems: { name: string; message: string }[] = [];
   const seen = new Map<string, number>();
   const left = new Set<string>();
+  const leftLinks = new Set<string>();
   for (const word of typed) {
-    const { inputs: found, others } = inputsOf(word, cwd);
+    const { inputs: found, others, links } = inputsOf(word, cwd);
     for (const path of others) left.add(path);
+    for (const path of links) leftLinks.add(path);
     if (found.length === 0) problems.push({ name: word, message: nothingFound(word) });
     for (const input of found) {
       const key = input.path ?? '-';
@@ -43,22 +47,23 @@ export function findInputs(typed: readonly string[], cwd = process.cwd()): Found
         });
     }
   }
-  return { inputs, problems, leftAlone: byEnding(left) };
+  return { inputs, problems, leftAlone: byEnding(left), linksLeftAlone: leftLinks.size };
 }
 
 interface Found {
   readonly inputs: readonly Input[];
   /** Paths that are passed over. */
   readonly others: readonly string[];
+  readonly links: readonly string[];
 }
 
 function inputsOf(word: string, cwd: string): Found {
-  if (word === '-') return { inputs: [{ path: null, name: null }], others: [] };
+  if (word === '-') return { inputs: [{ path: null, name: null }], others: [], links: [] };
   const path = resolve(cwd, word);
   const kind = kindAt(path);
   if (kind === 'folder') return inFolder(path);
   if (kind === 'other' || !isDynamicPattern(word))
-    return { inputs: [{ path, name: basename(path) }], others: [] };
+    return { inputs: [{ path, name: basename(path) }], others: [], links: [] };
   const files = globSync(word, {
     cwd,
     absolute: true,
@@ -67,7 +72,7 @@ function inputsOf(word: string, cwd: string): Found {
     followSymbolicLinks: false,
   });
   const inputs = files.sort().filter((file) => !isSidecar(file));
-  return { inputs: inputs.map((file) => ({ path: file, name: basename(file) })), others: [] };
+  return { inputs: inputs.map((file) => ({ path: file, name: basename(file) })), others: [], links: [] };
 }
 
 /** null: nothing is there. What cannot be looked at, such as a link that leads to itself, is for whoever reads it to say. */
@@ -95,7 +100,33 @@ function inFolder(folder: string): Found {
       .sort()
       .map((path) => ({ path, name: relative(folder, path).replaceAll('\\', '/') })),
     others: files.filter((path) => !isReport(path) && !isSidecar(path)),
+    links: linkedFiles(folder).filter((path) => !isSidecar(path)),
   };
+}
+
+/** The glob passes over links without a word. */
+function linkedFiles(folder: string): readonly string[] {
+  const below = globSync('**/*', {
+    cwd: folder,
+    absolute: true,
+    onlyDirectories: true,
+    followSymbolicLinks: false,
+  });
+  return [folder, ...below].flatMap((parent) =>
+    entriesOf(parent)
+      .filter((entry) => entry.isSymbolicLink() && !entry.name.startsWith('.'))
+      .map(({ name }) => join(parent, name))
+      .filter((path) => kindAt(path) === 'other'),
+  );
+}
+
+/** None where it may not be read: the glob says nothing of it either. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** What stands behind the last full stop of a longer name may be words of a title. */

@@ -24,6 +24,10 @@ export function leftAloneLine(leftAlone: ReadonlyMap<string, number>): string {
   return `left alone ${plural(all, 'file')} of other kinds: ${kinds.join(', ')}; where there are words of a report in them, save these as .txt, .docx or .html\n`;
 }
 
+export function linksLeftAloneLine(count: number): string {
+  return `left alone ${plural(count, 'link')} to files; where these are reports, name them, or add the folder that they are in\n`;
+}
+
 /** The reader begins some messages with the file's name; once is enough. */
 function withoutName({ name, message }: AddedItem): string {
   const words = message ?? '';

@@ -97,6 +97,47 @@ describe('decodeText', () => {
     expect(() => decodeText(iconv.encode(text, encoding), 'x.txt')).toThrow('in an unknown encoding');
   });
 
+  it.each(['The novelist Ian McÉwan said no word of it.', 'It ran on an Intel®Core, said the witness.'])(
+    'reads the one sign or capital inside a word as the name that it is: %s',
+    (text) => {
+      expect(decodeText(iconv.encode(text, 'windows-1252'), 'x.txt')).toBe(text);
+    },
+  );
+
+  it.each([
+    ['macintosh', 'Die Brücke ist weg, sagte der Bauer.'],
+    ['macintosh', 'Die Straße ist weg, sagte der Bauer.'],
+    ['macintosh', 'They said that she’s gone to the harbour.'],
+    ['cp850', 'Die Glocken läuten, sagte der Bauer.'],
+    ['windows-1252', 'The clerk wrote McÉwan and then BaÉez.'],
+  ])('refuses where one letter tells %s, or two capitals stand inside words: %s', (encoding, text) => {
+    expect(() => decodeText(iconv.encode(text, encoding), 'x.txt')).toThrow('in an unknown encoding');
+  });
+
+  it('tells ISO-8859-15 by fractions inside words, where nothing stands that only Windows writes', () => {
+    const text = 'Le cœur serré, nous partons, a dit ma sœur. Le pain coûte 3 €.';
+    expect(decodeText(iconv.encode(text, 'iso-8859-15'), 'x.txt')).toBe(text);
+    expect(decodeText(iconv.encode(text, 'iso-8859-15'), 'x.html', 'iso-8859-1')).toBe(text);
+    const length = 'Le maire a déclaré : « La rivière est à 1½lieue, et nous y allons après-demain. »';
+    expect(decodeText(iconv.encode(length, 'iso-8859-1'), 'x.txt')).toBe(length);
+    const turkish = 'Yağmur yarım½saat yağdı.';
+    expect(decodeText(iconv.encode(turkish, 'iso-8859-9'), 'x.html', 'iso-8859-9')).toBe(turkish);
+    const windows = 'Le maire a déclaré : “La rivière est à une½lieue, et nous y allons après-demain.”';
+    expect(decodeText(iconv.encode(windows, 'windows-1252'), 'x.txt')).toBe(windows);
+  });
+
+  it.each(["L'été déjà", 'Café.', 'Señor Núñez'])('reads a few words of Latin-1: %s', (text) => {
+    expect(decodeText(iconv.encode(text, 'windows-1252'), 'x.txt')).toBe(text);
+  });
+
+  it.each([
+    ['windows-1251', 'и мы'],
+    ['macintosh', 'Brücke'],
+    ['macintosh', 'bébé né'],
+  ])('refuses a few words of %s, which nothing tells from others: %s', (encoding, text) => {
+    expect(() => decodeText(iconv.encode(text, encoding), 'x.txt')).toThrow('in an unknown encoding');
+  });
+
   it('reads such an encoding where the page names it', () => {
     expect(decodeText(iconv.encode(GERMAN, 'macintosh'), 'x.html', 'macintosh')).toBe(GERMAN);
   });

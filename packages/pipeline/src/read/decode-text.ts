@@ -93,9 +93,31 @@ function guess(bytes: Uint8Array, declared: string | null): string | null {
     .find(isEightBit);
   return (
     [...named, ...(likely === undefined ? [] : [likely])]
-      .map((name) => iconv.decode(bytes, REALLY[name.toLowerCase()] ?? name))
-      .find((text) => shareBeyondAscii(text, MISREAD) <= MOST_MISREAD) ?? null
+      .map((name) => decodeEightBit(bytes, REALLY[name.toLowerCase()] ?? name))
+      .find(readsAsWords) ?? (likely === undefined ? decodeFewWords(bytes) : null)
   );
+}
+
+function decodeEightBit(bytes: Uint8Array, name: string): string {
+  const text = iconv.decode(bytes, name);
+  const isLatin9 = name.toLowerCase() === 'windows-1252' && FRACTION_IN_WORD.test(text) && !hasC1(bytes);
+  return isLatin9 ? iconv.decode(bytes, 'iso-8859-15') : text;
+}
+
+/** Where Latin-1 has fractions, ISO-8859-15 has the French letters that it was made for (`c½ur`). */
+const FRACTION_IN_WORD = /(?<=\p{L})[¼½¾](?=\p{L})/u;
+
+/** Quotation marks and dashes of Windows stand here, and nothing that is written in any ISO encoding. */
+function hasC1(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
+}
+
+/** Of a few words chardet knows nothing. Those of another script would have hardly a letter of ASCII. */
+function decodeFewWords(bytes: Uint8Array): string | null {
+  const text = iconv.decode(bytes, 'windows-1252');
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const foreign = letters.filter((letter) => letter > '\x7f').length;
+  return foreign <= letters.length / 2 && readsAsWords(text) ? text : null;
 }
 
 function isEightBit(name: string): boolean {
@@ -108,6 +130,18 @@ function isEightBit(name: string): boolean {
  */
 const MISREAD = /\ufffd|(?<=\p{Ll})(?![A-Z])\p{Lu}|(?<=\p{L})[‚„†‡‰•¢£¤¥¦§©¬®¯°±¶](?=\p{L})/gu;
 const MOST_MISREAD = 0.1;
+
+/**
+ * One alone is how a name is written (`McÉwan`, `Intel®Core`): in those encodings most letters lie where Windows-1252 has none of these. Left out are those
+ * under which the Macintosh has its apostrophe and dashes (`sheÕs`).
+ */
+const ONCE_A_NAME = /^[\u00c0-\u00cf\u00d6-\u00de©®]$/;
+
+function readsAsWords(text: string): boolean {
+  const [first, ...more] = text.match(MISREAD) ?? [];
+  const isName = first !== undefined && more.length === 0 && ONCE_A_NAME.test(first);
+  return isName || shareBeyondAscii(text, MISREAD) <= MOST_MISREAD;
+}
 
 function shareBeyondAscii(text: string, pattern: RegExp): number {
   const all = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
