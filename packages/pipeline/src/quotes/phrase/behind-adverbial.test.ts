@@ -15,6 +15,10 @@ describe('what stands between a verb and its subject', () => {
     ['it', '«Tutto è bruciato», ha detto all’Ansa Anna Torp.', 'Anna Torp'],
     ['ru', '«Всё сгорело», — сказала ТАСС Анна Дорн.', 'Анна Дорн'],
     ['ru', '«Всё сгорело», — рассказала РИА Новости Анна Дорн.', 'Анна Дорн'],
+    ['ru', '«Всё сгорело», — сказал мне мой брат.', 'мой брат'],
+    ['ru', 'Всё сгорело ночью, рассказала нам моя соседка.', 'моя соседка'],
+    ['uk', '«Усе згоріло», — сказав мені мій брат.', 'мій брат'],
+    ['pl', '„Wszystko spłonęło” – powiedział mi mój brat.', 'mój brat'],
     ['uk', '«Усе згоріло», — сказала Укрінформу Ганна Дорн.', 'Ганна Дорн'],
   ])('is no speaker (%s: %s)', (language, text, mention) => {
     expect(read(text, language)).toEqual([[expect.any(String), mention]]);
@@ -24,6 +28,7 @@ describe('what stands between a verb and its subject', () => {
     ['fr', '« Tout a brûlé », a dit à Nadia Brun la nuit.'],
     ['fr', '« Tout a brûlé », a annoncé à la presse la fermeture du pont.'],
     ['es', '«Todo ardió», contó a Ana Brun.'],
+    ['ru', '«Всё сгорело», — сказал мне вчера.'],
   ])('nor is who was told, or what (%s: %s)', (language, text) => {
     expect(read(text, language).map(([, mention]) => mention)).toEqual([null]);
   });

@@ -62,9 +62,9 @@ function begins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
   );
 }
 
-/** Who hears it, in the dative. */
+/** Who hears it, in the dative: «сказал мне | мой брат» as well. */
 const HEARERS =
-  /^(?:журналистам|журналисту|репорт[её]рам|корреспонденту|корреспондентам|агентству|изданию|газете|(?:теле)?каналу|порталу|журналістам|репортерам|кореспонденту|кореспондентам|виданню|газеті|dziennikarzom|reporterom|agencji|gazecie|portalowi)$/;
+  /^(?:журналистам|журналисту|репорт[её]рам|корреспонденту|корреспондентам|агентству|изданию|газете|(?:теле)?каналу|порталу|журналістам|репортерам|кореспонденту|кореспондентам|виданню|газеті|dziennikarzom|reporterom|agencji|gazecie|portalowi|мне|нам|ему|ей|им|мені|йому|їй|їм|mi|nam|mu|jej|im)$/;
 
 /** "сказала ТАСС Анна Дорн", "заявил РИА Новости мэр", «рассказала журналистам жительница», «сообщил изданию «Заря» мэр»: whom it was told. */
 function behindAgency(tokens: readonly Token[], from: number): number {

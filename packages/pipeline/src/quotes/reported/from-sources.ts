@@ -14,7 +14,7 @@ import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { isVerbForm } from '../phrase/verb-form.ts';
-import { appositionTo } from './apposition.ts';
+import { type Apposition, appositionTo } from './apposition.ts';
 import { bareNoun, isSourceWord } from './bare-noun.ts';
 import { draftOf, MIN_WORDS, quotedWords, wordsIn } from './reported-draft.ts';
 
@@ -26,7 +26,8 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   if (!cue) return [];
   const source = sourceOf(tokens, cue, lexicon);
   if (!source) return [];
-  const apposition = cue.kinds.has('source') ? appositionTo(tokens, source, lexicon) : null;
+  const beside = cue.kinds.has('source') ? appositionTo(tokens, source, lexicon) : null;
+  const apposition = beside && isAllThatIsSaid(tokens, cue, beside) ? null : beside;
   const subject = apposition?.isName ? apposition : source;
   // "| Die Feuerwehr | hat nach eigenen Angaben geholfen": who stands before a source of that kind is told of as well.
   const first = cue.kinds.has('source') ? cue.first : Math.min(cue.first, source.first);
@@ -41,6 +42,11 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < least) return [];
   const draft = draftOf(frame, cue, subject, parts, 0.8, null);
   return draft ? [draft] : [];
+}
+
+/** «По словам Ивана Торпа, | солдаты пришли ночью»: a sentence says something, so that its only other words describe nobody. */
+function isAllThatIsSaid(tokens: readonly Token[], { first }: Cue, { isName, end }: Apposition): boolean {
+  return !isName && first <= 1 && !tokens.slice(end).some(({ kind }) => kind !== 'punct');
 }
 
 /** Arabic: "according to the town, | that the water fell". */

@@ -20,6 +20,23 @@ describe('a name in the German genitive', () => {
   });
 });
 
+describe('a name that takes no s in the genitive', () => {
+  it.each(['Jonas', 'Jonas’', 'Kranz', 'Jonas Kranz'])('means whom the report names in full: %s', (name) => {
+    const text = `„Die Brücke ist alt“, sagte Jonas Kranz. Nach ${name} Angaben ist die Brücke gesperrt.`;
+    expect(last(text)).toBe('Jonas Kranz');
+  });
+
+  it('means neither of two who bear it', () => {
+    const text =
+      'Jonas Kranz und Jonas Holm kamen am Abend zurück. Nach Jonas Angaben ist die Brücke gesperrt.';
+    expect(last(text)).toBeNull();
+  });
+
+  it('is nobody’s with the account for a surname', () => {
+    expect(last('Nach Jonas Angaben ist die Brücke gesperrt.')).toBe('Jonas');
+  });
+});
+
 describe('somebody of the writer’s own', () => {
   it.each([
     ['Meinem Bruder zufolge waren es vier Männer.', 'Bruder'],

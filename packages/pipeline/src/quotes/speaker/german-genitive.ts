@@ -3,6 +3,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { figureNamed, nameKeys } from './figure.ts';
 import type { Resolved, Scene } from './scene.ts';
 
@@ -22,6 +23,33 @@ export function byGenitive(scene: Scene, { tokens }: Frame, phrase: Span): Resol
   const figure = figureNamed(scene.cast, [...keys.slice(0, -1), keys.at(-1)?.slice(0, -1) ?? ''], start);
   const isKnown = figure !== null && !figure.body && figure.keys.length > 1;
   return isKnown ? { mention: phrase, figure, reason: 'part of a full name in the report' } : null;
+}
+
+/** "nach | Jonas | Angaben", "nach | Kranz’ | Angaben": names that end in a hiss take no s, and mean whom the report names in full. */
+export function byBareGenitive(scene: Scene, { tokens }: Frame, phrase: Span): Resolved | null {
+  const { lexicon } = scene;
+  const own = tokens.slice(phrase.first, phrase.end);
+  const isOwner =
+    lexicon.data.language === 'de' &&
+    lexicon.sourceWith.prepositions.has(tokenAt(tokens, phrase.first - 1).key) &&
+    lexicon.sourceWith.nouns.has(tokenAt(tokens, phrase.end).key);
+  const keys = nameKeys(own);
+  if (!isOwner || own.length > MAX_NAME || !/[sßzx]$/u.test(keys.at(-1) ?? '')) return null;
+  if (!own.every((token) => isWord(token) && token.capital)) return null;
+  const hint = { gender: null, roles: [], titles: [], pronoun: null, lexicon };
+  const { figure, shared } = bearerOf(scene.cast, keys, own[0]?.start ?? 0, scene.text, hint);
+  if (shared && !figure) return { mention: phrase, figure: null, inDoubt: true, reason: SEVERAL_BEAR_IT };
+  // "Jonas Angaben" itself is read as a name.
+  const isRead = figure?.keys.some((key) => lexicon.sourceWith.nouns.has(key)) === true;
+  const isKnown = figure !== null && !figure.body && figure.keys.length > 1 && !isRead;
+  return isKnown
+    ? {
+        mention: phrase,
+        figure,
+        ...(shared ? { sureness: OF_NAMESAKES } : {}),
+        reason: 'part of a full name in the report',
+      }
+    : null;
 }
 
 function isGenitive(key: string, { data }: Lexicon): boolean {

@@ -21,8 +21,8 @@ const VOICES = words(
 );
 /** How it is said: дрожащим голосом. */
 const MANNER = /^(?:голос(?:ом|ами)|głos(?:em|ami))$/u;
-/** "Valinin sözleri": the governor's words. */
-const TURKISH_WORDS = /^(?:söz(?:ü|leri)|açıklamaları|açıklaması|ifades[ıi]|ifadeleri|mesajı)$/u;
+/** "Valinin sözleri", "valinin ifadesine göre": the governor's words. */
+const TURKISH_WORDS = /^(?:söz(?:ü|leri)|açıklamaları|açıklaması|ifades[ıi]|ifadeleri|mesajı)(?:n[ae])?$/u;
 /** Behind the name of a street in one word; names of people end so hardly ever. */
 const GERMAN_STREET = /^\p{L}{3,}(?:gasse|straße|strasse|allee|chaussee)$/u;
 

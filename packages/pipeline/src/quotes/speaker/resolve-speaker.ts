@@ -13,7 +13,7 @@ import { antecedentOf } from './antecedent.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { figureNamed, nameKeys } from './figure.ts';
-import { byGenitive } from './german-genitive.ts';
+import { byBareGenitive, byGenitive } from './german-genitive.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isLocated } from './is-place.ts';
 import { behindVoice, noPersonIn } from './no-person.ts';
@@ -23,6 +23,7 @@ import { byPronoun } from './resolve-pronoun.ts';
 import { byRole } from './resolve-role.ts';
 import type { Resolved, Scene } from './scene.ts';
 import type { SpottedName } from './spot-names.ts';
+import { isNamelessInTurkish } from './turkish-source.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
 const NO_PERSON = 'the words beside the cue name no person';
@@ -34,6 +35,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     return { mention: null, figure: null, reason: NAMELESS };
   if (isShare(tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   if (ownsNext(tokens, phrase)) return { mention: null, figure: null, reason: NAMELESS };
+  if (isNamelessInTurkish(scene, frame, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   const behind = behindVoice(tokens, phrase, scene.lexicon);
   if (behind) return resolveSpeaker(scene, frame, behind);
   const first = tokenAt(tokens, phrase.first);
@@ -51,6 +53,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   return (
     byStatement(scene, frame, phrase) ??
     byGenitive(scene, frame, phrase) ??
+    byBareGenitive(scene, frame, phrase) ??
     byName(scene, frame, phrase) ??
     byNobody(scene, frame, phrase) ??
     bySelf(scene, frame, phrase) ??

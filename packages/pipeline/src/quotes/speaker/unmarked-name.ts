@@ -33,7 +33,11 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   const isCalledAfter =
     told.at(-1) === 'ام' && !/^(?:ال|ل)/u.test(tokenAt(frame.tokens, phrase.first + told.length).key);
   const roles = isCalledAfter ? told.slice(0, -1) : told;
+  const isTown = TOWN.test(tokenAt(frame.tokens, phrase.first + roles.length).key);
+  if (!roles.length && QUARTER.test(tokenAt(frame.tokens, phrase.first).key))
+    return { mention: phrase, figure: null, reason: 'the words beside the cue name no person' };
   const first = behindTown(frame.tokens, phrase, roles.length);
+  if (roles.length && isTown && first === phrase.first + roles.length) return unnamed(scene, frame, phrase);
   const own = frame.tokens.slice(first, phrase.end);
   const [only] = own;
   const given = own.length === 1 && only ? scene.cast.wordBefore.get(only.key) : undefined;
@@ -73,13 +77,18 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
 /** Before the name of a town or a part of it. */
 const TOWN = /^(?:بلدية|مدينة|بلدة|قرية|محافظة|ولاية|مخيم|حي)$/u;
 
+/** A part of a town, which says nothing as its council does. */
+const QUARTER = /^حي$/u;
+
 /** "رئيسة | بلدية أورسوند | ليلى درويش": behind a role and the town that it is of. */
 function behindTown(tokens: readonly Token[], phrase: Span, roles: number): number {
   const first = phrase.first + roles;
   if (roles === 0 || !TOWN.test(tokenAt(tokens, first).key)) return first;
   // "دير الزور"
   const end = tokenAt(tokens, first + 2).key.startsWith('ال') ? first + 3 : first + 2;
-  return end < phrase.end ? end : first;
+  // "حي الشيخ رضوان": the one word left may be the place's own.
+  const mayBeName = phrase.end - end > 1 || !tokenAt(tokens, first + 1).key.startsWith('ال');
+  return end < phrase.end && mayBeName ? end : first;
 }
 
 function unnamed(scene: Scene, { tokens }: Frame, phrase: Span): Resolved {

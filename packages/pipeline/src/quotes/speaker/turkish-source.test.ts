@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const speaker = (text: string) => quotesIn(text, 'tr').at(-1)?.name;
+
+describe('a source before "göre"', () => {
+  it.each([
+    'Bakana göre yangın gece çıktı.',
+    'Dün akşam Bakana göre yangın gece çıktı.',
+    'Dün akşam Valisine göre yangın gece çıktı.',
+    'Bir habere göre yangın gece çıktı.',
+    'Köylüye göre yangın gece çıktı.',
+    'Onun ifadesine göre yangın gece çıktı.',
+    'Ona göre yangın gece çıktı.',
+    'Onların anlattığına göre yangın gece çıktı.',
+    'Dün akşam Ona göre yangın gece çıktı.',
+    'Valinin ifadesine göre yangın gece çıktı.',
+  ])('names nobody where a pronoun, a role or an unknown word is in the dative: %s', (text) => {
+    expect(speaker(text)).toBeNull();
+  });
+
+  it.each([
+    ['Ona Kaya’ya göre yangın gece çıktı.', 'Ona Kaya'],
+    ['Ona’ya göre yangın gece çıktı.', 'Ona'],
+    ['Demir’e göre yangın gece çıktı.', 'Demir'],
+    ['Dün akşam Kayaya göre yangın gece çıktı.', 'Kaya'],
+    ['“Yangın gece çıktı” dedi Rami Kaya. Kayaya göre yol kapalıydı.', 'Rami Kaya'],
+    ['Valiye göre yangın gece çıktı.', 'Vali'],
+    ['Orduya göre yangın gece çıktı.', 'Ordu'],
+  ])('names whom an apostrophe, a capital inside the sentence or the report tells: %s', (text, name) => {
+    expect(speaker(text)).toBe(name);
+  });
+});

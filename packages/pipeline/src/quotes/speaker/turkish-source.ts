@@ -1,0 +1,41 @@
+/** "Bakana göre", "Onun ifadesine göre": Turkish names its source in the dative, and a word of a pronoun, a role or a thing in it is nobody's name. */
+import type { Frame } from '../frame/frames.ts';
+import type { Span } from '../frame/spans.ts';
+import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { genderOfRole } from '../phrase/role-words.ts';
+import { figureNamed, nameKeys } from './figure.ts';
+import type { Scene } from './scene.ts';
+
+/** "onun | ifadesine": whose the source is. */
+const OWNER = /^(?:onun|onların|bunun|bunların|şunun|benim|bizim|senin|sizin|kendisinin|kimin)$/u;
+/** "ona": who is the source. */
+const ONE = /^(?:ona|onlara|buna|bunlara|şuna|bana|bize|sana|size|kendisine|kendilerine|kime)$/u;
+/** "bakan | a", "vali | ye", "valisi | ne" */
+const DATIVES: readonly RegExp[] = [/[ae]$/u, /[yn][ae]$/u];
+
+/** Whether a source before "göre" names nobody for certain: names have an apostrophe before their ending, or a capital inside the sentence. */
+export function isNamelessInTurkish(scene: Scene, { tokens }: Frame, { first, end }: Span): boolean {
+  const { lexicon } = scene;
+  if (lexicon.data.language !== 'tr' || tokenAt(tokens, end).key !== 'göre') return false;
+  const own = tokenAt(tokens, first);
+  // "Ona’ya": somebody is called so.
+  const isOne = ONE.test(own.key) && end - first === 1 && !isMarked(scene, own, tokenAt(tokens, end));
+  if (OWNER.test(own.key) || isOne) return true;
+  const start = lexicon.words.determiners.has(own.key) ? first + 1 : first;
+  const word = tokenAt(tokens, start);
+  if (end - start !== 1 || isMarked(scene, word, tokenAt(tokens, end))) return false;
+  if (isKnown(word.key, lexicon)) return false;
+  if (DATIVES.some((ending) => isKnown(word.key.replace(ending, ''), lexicon))) return true;
+  const mayBeName = word.capital && isWord(tokens[start - 1]) && start === first;
+  return !mayBeName && figureNamed(scene.cast, nameKeys([word]), word.start)?.named !== true;
+}
+
+/** "Demir’e", whose ending is cut off already. */
+function isMarked({ text }: Scene, word: Token, next: Token): boolean {
+  return /['’]/u.test(text.slice(word.start, next.start));
+}
+
+function isKnown(key: string, lexicon: Lexicon): boolean {
+  return genderOfRole(key, lexicon) !== null || lexicon.words.bodies.has(key);
+}

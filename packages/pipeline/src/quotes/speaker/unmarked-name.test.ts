@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const speaker = (text: string) => quotesIn(text, 'ar').at(-1);
+
+describe('a name without capitals', () => {
+  it('is not that of the lawyer who speaks for somebody', () => {
+    const found = speaker('قال محامي سامي حداد إن الطريق مغلق منذ الفجر.');
+    expect(found).toMatchObject({ mention: 'محامي سامي حداد', reason: 'role: no name given' });
+  });
+
+  it.each(['قال حي الشيخ إن الطريق مغلق منذ الفجر.', 'قال حي الشيخ جراح إن الطريق مغلق منذ الفجر.'])(
+    'is not that of a quarter: %s',
+    (text) => {
+      expect(speaker(text)?.name).toBeNull();
+    },
+  );
+
+  it.each([
+    'قال سكان حي الشيخ إن الطريق مغلق منذ الفجر.',
+    'قال سكان حي الشيخ جراح إن الطريق مغلق منذ الفجر.',
+    'قالت رئيسة بلدية أورسوند إن الطريق مغلق منذ الفجر.',
+  ])('is not that of the place which somebody is of: %s', (text) => {
+    expect(speaker(text)?.reason).toBe('role: no name given');
+  });
+
+  it.each([
+    ['قالت رئيسة بلدية أورسوند ليلى درويش إن الطريق مغلق منذ الفجر.', 'ليلى درويش'],
+    ['قال المحامي سامي حداد إن الطريق مغلق منذ الفجر.', 'سامي حداد'],
+  ])('stands behind a role and its place: %s', (text, name) => {
+    expect(speaker(text)?.name).toBe(name);
+  });
+});
