@@ -297,7 +297,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   it(
     'says that the session is over when it is, before anything is pressed, and goes on after signing in beside it',
     async () => {
-      const secret = await server.token('ada');
+      const secret = await server.token('joy');
       const page = await entered(secret);
       await page.clock.install();
       await page.goto(`${server.url}/desk/next`);
@@ -309,7 +309,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       expect(await page.locator('main > .unsent').isVisible()).toBe(true);
       // The server is still sure of her, as after signing in beside the page.
       await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('n')]);
-      await expect.poll(() => decisionsBy('ada'), { timeout: PATIENCE }).toEqual(['different']);
+      await expect.poll(() => decisionsBy('joy'), { timeout: PATIENCE }).toEqual(['different']);
       await page.context().close();
     },
     PATIENCE,
@@ -318,7 +318,7 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   it(
     'says so too where the clock of the browser was set back meanwhile',
     async () => {
-      const page = await person('cem');
+      const page = await person('kai');
       await page.clock.install();
       await page.goto(`${server.url}/desk/next`);
       const line = page.locator('[data-unsent="ended"]');
