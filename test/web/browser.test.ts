@@ -308,8 +308,8 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
       await line.waitFor();
       expect(await page.locator('main > .unsent').isVisible()).toBe(true);
       // The server is still sure of her, as after signing in beside the page.
-      await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('n')]);
-      await expect.poll(() => decisionsBy('joy'), { timeout: PATIENCE }).toEqual(['different']);
+      await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('h')]);
+      await expect.poll(() => decisionsBy('joy'), { timeout: PATIENCE }).toEqual(['unsure']);
       await page.context().close();
     },
     PATIENCE,
