@@ -1,4 +1,5 @@
 /** Who acts, as `--by` says. */
+import type { Act } from '@crossquote/domain';
 import { systemClock } from '@crossquote/pipeline';
 import type { VerbContext } from './verb.ts';
 
@@ -14,6 +15,6 @@ export function actor(context: Pick<VerbContext, 'args'>): string {
 }
 
 /** The same with the moment: it is now. */
-export function actNow(context: Pick<VerbContext, 'args'>): { readonly by: string; readonly at: string } {
+export function actNow(context: Pick<VerbContext, 'args'>): Act {
   return { by: actor(context), at: systemClock.now().toISOString() };
 }

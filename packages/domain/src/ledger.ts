@@ -90,7 +90,8 @@ export function reviewLine({ id, subject, verdict, by, at, carriedFrom }: Review
   return { at, who: by, what: 'review', subjects: [subject, id], detail };
 }
 
-interface By {
+/** Who does it, and when (ISO 8601, UTC). */
+export interface Act {
   readonly by: string;
   readonly at: string;
 }
@@ -102,7 +103,7 @@ interface By {
 export function reportLine(
   what: 'add' | 'remove',
   { id, sha256: hash }: Pick<Report, 'id' | 'sha256'>,
-  { by, at }: By,
+  { by, at }: Act,
 ): NewLedgerLine {
   return { at, who: by, what, subjects: [id], detail: { hash } };
 }
@@ -111,18 +112,22 @@ export function reportLine(
 export function tokenLine(
   what: 'grant' | 'revoke',
   { id, role, reveals, expiresAt }: Pick<AccessToken, 'id' | 'role' | 'reveals' | 'expiresAt'>,
-  { by, at }: By,
+  { by, at }: Act,
 ): NewLedgerLine {
   return { at, who: by, what, subjects: [id], detail: { role, reveals, expiresAt } };
 }
 
 /** Waiting stages given up: of which reports, and how many in all. Testimonies are of a collection, whose name is not said. */
-export function cancelLine(reports: readonly string[], stages: number, { by, at }: By): NewLedgerLine {
+export function cancelLine(reports: readonly string[], stages: number, { by, at }: Act): NewLedgerLine {
   return { at, who: by, what: 'cancel', subjects: [...new Set(reports)].sort(), detail: { stages } };
 }
 
 /** Stages paused, or let go on. */
-export function holdLine(what: 'pause' | 'unpause', stages: readonly Stage[], { by, at }: By): NewLedgerLine {
+export function holdLine(
+  what: 'pause' | 'unpause',
+  stages: readonly Stage[],
+  { by, at }: Act,
+): NewLedgerLine {
   return { at, who: by, what, subjects: stages, detail: {} };
 }
 

@@ -59,6 +59,28 @@ const clusterWork: CollectionWork = {
   run: (collection, mark, { store }) => store.exclusively(collection, (s) => s.saveTestimonies(mark, [])),
 };
 
+/** A handler of a stage in which the database goes away, and is back whenever it is asked anew. */
+function outageEachTime(deps: StageDeps) {
+  let isAway = false;
+  const gone = () => new Unavailable('the database does not answer');
+  const work: ReportWork = {
+    stage: 'split',
+    run: async () => {
+      isAway = true;
+      throw gone();
+    },
+  };
+  const hinderStage: StageDeps['store']['hinderStage'] = async (...given) => {
+    if (isAway) throw gone();
+    await deps.store.hinderStage(...given);
+  };
+  const handler = stageHandler(work, { ...deps, store: { ...deps.store, hinderStage } });
+  return async (payload: Parameters<typeof handler>[0]) => {
+    isAway = false;
+    return handler(payload, { number: 1, of: 2 });
+  };
+}
+
 function setUp(options: { attempts?: number } = {}) {
   const clock = fixedClock();
   const store = fakeStore(clock);
@@ -416,23 +438,10 @@ describe('the harness', () => {
   it('takes no outage for a crash of the worker, however many there are', async () => {
     const { deps, store } = world;
     const { fingerprints } = await reportProgress(one, deps);
-    let isAway = false;
-    const work: ReportWork = {
-      stage: 'split',
-      run: async () => {
-        isAway = true;
-        throw new Unavailable('the database does not answer');
-      },
-    };
-    const hinderStage: typeof store.hinderStage = async (...given) => {
-      if (isAway) throw new Unavailable('the database does not answer');
-      await store.hinderStage(...given);
-    };
-    const handler = stageHandler(work, { ...deps, store: { ...store, hinderStage } });
+    const outage = outageEachTime(deps);
     const payload = { subject: one.id, fingerprint: fingerprints.split };
     for (let outages = 0; outages < MOST_CRASHES + 2; outages++) {
-      isAway = false;
-      expect(await handler(payload, { number: 1, of: 2 })).toBe('left');
+      expect(await outage(payload)).toBe('left');
     }
     expect(await store.stageRecordsOf(one.id)).toMatchObject([{ stage: 'split', state: 'running' }]);
     expect(world.events.at(-1)?.outcome).toBe('unnoted');
@@ -442,29 +451,15 @@ describe('the harness', () => {
     const { deps, store } = world;
     const { fingerprints } = await reportProgress(one, deps);
     const mark = { subject: one.id, stage: 'split' as const, fingerprint: fingerprints.split };
-    let isAway = false;
-    const work: ReportWork = {
-      stage: 'split',
-      run: async () => {
-        isAway = true;
-        throw new Unavailable('the database does not answer');
-      },
-    };
-    const hinderStage: typeof store.hinderStage = async (...given) => {
-      if (isAway) throw new Unavailable('the database does not answer');
-      await store.hinderStage(...given);
-    };
-    const handler = stageHandler(work, { ...deps, store: { ...store, hinderStage } });
+    const outage = outageEachTime(deps);
     const payload = { subject: one.id, fingerprint: fingerprints.split };
     for (let killed = 1; killed < MOST_CRASHES; killed++) {
       await store.beginStage(mark, -1, `killed ${killed}`);
-      isAway = false;
-      expect(await handler(payload, { number: 1, of: 2 })).toBe('left');
+      expect(await outage(payload)).toBe('left');
     }
     expect((await store.stageRecordsOf(one.id))[0]?.state).toBe('running');
     await store.beginStage(mark, -1, `killed ${MOST_CRASHES}`);
-    isAway = false;
-    await handler(payload, { number: 1, of: 2 });
+    await outage(payload);
     expect(await store.stageRecordsOf(one.id)).toMatchObject([
       { state: 'failed', cause: expect.stringMatching(/^5 workers in a row stopped/) },
     ]);

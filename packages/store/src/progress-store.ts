@@ -1,5 +1,6 @@
 /** How far every report is. Leases go by the database's clock, so a worker whose clock is wrong does no harm. */
 import {
+  type Act,
   cancelLine,
   grouped,
   type HeldStage,
@@ -9,13 +10,7 @@ import {
   type StageMark,
   type StageRecord,
 } from '@crossquote/domain';
-import {
-  type Act,
-  type Hindrance,
-  MOST_CRASHES,
-  type OfEach,
-  type ProgressStore,
-} from '@crossquote/pipeline';
+import { type Hindrance, MOST_CRASHES, type OfEach, type ProgressStore } from '@crossquote/pipeline';
 import { appendLine } from './ledger-store.ts';
 import { repeatDeadlocked } from './repeat-deadlocked.ts';
 import { reportOf } from './save-stage.ts';

@@ -1,6 +1,6 @@
 /** Removing reports, down to the bytes. */
-import { reportLine, sha256 } from '@crossquote/domain';
-import type { Act, MadeOfReport, RemovalStore, ReportWords } from '@crossquote/pipeline';
+import { type Act, reportLine, sha256 } from '@crossquote/domain';
+import type { MadeOfReport, RemovalStore, ReportWords } from '@crossquote/pipeline';
 import { quoted } from './backup/backup-tables.ts';
 import { eachReportStore } from './each-report-store.ts';
 import { appendLine } from './ledger-store.ts';

@@ -1,6 +1,6 @@
 /** Reports and the bytes they were read from. */
-import { type Report, reportLine } from '@crossquote/domain';
-import { type Act, type ReportStore, type ReportSummary, storableJson } from '@crossquote/pipeline';
+import { type Act, type Report, reportLine } from '@crossquote/domain';
+import { type ReportStore, type ReportSummary, storableJson } from '@crossquote/pipeline';
 import { appendLine } from './ledger-store.ts';
 import type { Sql } from './sql.ts';
 

@@ -1,6 +1,6 @@
 /** POST /v1/reports: words as JSON, or a file. What follows is scheduled as `add` does it. */
-import { InvalidInput } from '@crossquote/domain';
-import { type Act, keepReport, type ReadResult, readDocument, scheduleReport } from '@crossquote/pipeline';
+import { type Act, InvalidInput } from '@crossquote/domain';
+import { keepReport, type ReadResult, readDocument, scheduleReport } from '@crossquote/pipeline';
 import { createRoute, type z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { addedContract, newReportContract, uploadContract } from '../contracts/added-contract.ts';

@@ -1,6 +1,6 @@
 /** import: takes back what `export` wrote: a whole collection, or translations that somebody worked on. */
-import { InvalidInput } from '@crossquote/domain';
-import { type Act, importRecords, importXml, isXml } from '@crossquote/pipeline';
+import { type Act, InvalidInput } from '@crossquote/domain';
+import { importRecords, importXml, isXml } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { beginningOf, linesOf, wholeFile } from '../intake/import-input.ts';
 import { actNow } from '../named-by.ts';

@@ -1,6 +1,6 @@
 /** Reads one input and keeps its report or reports. A bad one is said, never thrown: the others go through. */
-import { InvalidInput, type Language, type Report } from '@crossquote/domain';
-import { type Act, keepReport, readDocument } from '@crossquote/pipeline';
+import { type Act, InvalidInput, type Language, type Report } from '@crossquote/domain';
+import { keepReport, readDocument } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import type { Input } from './find-inputs.ts';
 import { readInput } from './read-input.ts';

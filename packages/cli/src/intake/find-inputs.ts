@@ -85,7 +85,7 @@ function kindAt(path: string): 'folder' | 'other' | null {
   }
 }
 
-/** Files of a folder that can be read as reports; others (pictures, office documents) are not touched. */
+/** Files of a folder that can be read as reports; others (pictures, tables) are not touched. */
 function inFolder(folder: string): Found {
   const files = globSync('**/*', {
     cwd: folder,

@@ -3,8 +3,8 @@
  * that was broken off is simply run again; bad lines are listed and the others go through. Vectors and terms are in no file, so what stands on them is marked by no stage: it is there at
  * once, and the next sweep makes it anew, to the same where versions and models are the same.
  */
-import { InvalidInput } from '@crossquote/domain';
-import type { Act, Store } from '../ports/store.ts';
+import { type Act, InvalidInput } from '@crossquote/domain';
+import type { Store } from '../ports/store.ts';
 import { importEdits } from './import-edits.ts';
 import { importAlignments, importCorrections, importReviews, importTestimonies } from './import-matches.ts';
 import { importQuotes, importReports, importTranslationRecords } from './import-reports.ts';

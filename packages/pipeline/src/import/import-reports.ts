@@ -1,7 +1,14 @@
 /** Reports, sentences, quotes and translations from a file, report by report in its order. */
-import { InvalidInput, quoteId, type StageMark, sentenceId, type Translation } from '@crossquote/domain';
+import {
+  type Act,
+  InvalidInput,
+  quoteId,
+  type StageMark,
+  sentenceId,
+  type Translation,
+} from '@crossquote/domain';
 import { IMPORTED } from '../export/restored-marks.ts';
-import type { Act, Store } from '../ports/store.ts';
+import type { Store } from '../ports/store.ts';
 import { importedQuote, importedReport, importedSentences } from './imported-report.ts';
 import type { ImportableOf } from './record-schemas.ts';
 import type { RecordSource } from './record-source.ts';

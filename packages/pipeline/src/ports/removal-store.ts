@@ -1,7 +1,6 @@
 /** Taking a report away, with everything that was made from it. */
 
-import type { Quote, Report, Sentence } from '@crossquote/domain';
-import type { Act } from './store.ts';
+import type { Act, Quote, Report, Sentence } from '@crossquote/domain';
 
 /** What was made from a report's words and is kept apart from it. */
 export interface ReportWords {

@@ -4,6 +4,7 @@
  * (or was deleted meanwhile) throws NotFound and writes nothing.
  */
 import type {
+  Act,
   Alignment,
   Calibration,
   Embedding,
@@ -57,12 +58,6 @@ export interface ReportReading {
 export interface Hindrance {
   readonly cause: string;
   readonly nextAction: string;
-}
-
-/** Who does it, and when (ISO 8601, UTC). */
-export interface Act {
-  readonly by: string;
-  readonly at: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Keeps a report that was read, and says what became of it. */
-import type { Report } from '@crossquote/domain';
-import type { Act, ReportStore } from '../ports/store.ts';
+import type { Act, Report } from '@crossquote/domain';
+import type { ReportStore } from '../ports/store.ts';
 
 /**
  * `unchanged`: the very same document is there already, all is well. `same text`: another document with the same words is there (`kept`), and

@@ -1,7 +1,7 @@
 /** Removes reports for good, and says what went with each. */
-import { grouped, NotFound } from '@crossquote/domain';
+import { type Act, grouped, NotFound } from '@crossquote/domain';
 import type { MadeOfReport, ReportWords } from '../ports/removal-store.ts';
-import type { Act, ReportSummary, Store } from '../ports/store.ts';
+import type { ReportSummary, Store } from '../ports/store.ts';
 import { batchesOf, idsOf } from '../report-batches.ts';
 import { flattenSpace } from '../translate/normalise-segment.ts';
 import { translationUnits } from '../translate/translation-units.ts';

@@ -2,7 +2,7 @@
  * Words of two quotes of which only one can be true: "this morning" and "am Abend", "missing" and "tot". Only where each says one of a class, the two stand in the same
  * place among words that mean the same, and neither surely means another word of the other quote.
  */
-import { overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
+import { isSameRange, overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
 import type { WordLink } from '../../words/linked-words.ts';
 import { daysApart } from '../days-apart.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
@@ -48,12 +48,8 @@ export function otherOpposites(
     return two ? [two] : [];
   });
   return found.filter(
-    ([here, there], i) => !found.slice(0, i).some(([a, b]) => isSame(a, here) && isSame(b, there)),
+    ([here, there], i) => !found.slice(0, i).some(([a, b]) => isSameRange(a, here) && isSameRange(b, there)),
   );
-}
-
-function isSame(one: TextRange, other: TextRange): boolean {
-  return one.start === other.start && one.end === other.end;
 }
 
 type Find = (
