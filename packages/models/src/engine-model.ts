@@ -11,6 +11,7 @@ import { inventedWords, wordsShown } from './invented-words.ts';
 import { loadLibrary } from './load-library.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import { isShouted, saidQuietly } from './shouting.ts';
+import { withoutStammer } from './stammer.ts';
 import type { TranslationModel } from './translation-model.ts';
 import { unreadSigns } from './unread-signs.ts';
 import { weightFiles, weightType } from './weight-type.ts';
@@ -70,7 +71,7 @@ export async function engineModel(
       made.map(({ decoded }) => decoded),
       manifest.doubtBelow ?? DOUBT_BELOW,
     );
-    const said = made.map(({ decoded }) => wordsOf(decoded.ids)).join(' ');
+    const said = withoutStammer(made.map(({ decoded }) => wordsOf(decoded.ids)).join(' '), text);
     const invented = shown ? inventedWords(said, text, shown) : [];
     return {
       text: said,

@@ -9,6 +9,7 @@ import { type Loan, lendOnce } from './lend-once.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import { searchedHere } from './searched-here.ts';
 import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
+import { withoutTableQuotes } from './table-quotes.ts';
 import { type TranslatorHere, translatorHere } from './translator-here.ts';
 import { translatorLack } from './translator-lack.ts';
 
@@ -75,7 +76,8 @@ export function openTranslator(options: OpenTranslator): Translator {
 
 /** What the model copes with best. */
 function asWanted(text: string, source: Language, manifest: ModelManifest): string {
-  const counted = manifest.numbersInDigits ? withDigits(text, source) : text;
+  const quoted = withoutTableQuotes(text);
+  const counted = manifest.numbersInDigits ? withDigits(quoted, source) : quoted;
   return manifest.signsInWords ? signsInWords(counted, source) : counted;
 }
 
