@@ -75,7 +75,7 @@ export async function collectionProgress(
   deps: Omit<ScheduleDeps, 'queue'>,
 ): Promise<CollectionProgress> {
   const [reports, records, reviews, calibration, held, models] = await Promise.all([
-    deps.store.reports(collection),
+    deps.store.reportLanguages(collection),
     deps.store.stageRecords(collection),
     deps.store.reviews(collection),
     deps.store.calibration(),
@@ -83,20 +83,19 @@ export async function collectionProgress(
     modelsInForce(deps),
   ]);
   const lacks = new Map<Language, Lacks>();
-  for (const language of new Set(reports.map((report) => report.language)))
+  for (const language of new Set(reports.values()))
     lacks.set(language, await lacksOf(language, models, deps));
   const bySubject = grouped(records, ({ subject }) => subject);
   const fingerprints = fingerprinter(deps);
   const aligned: { reportId: string; fingerprint: string; state: string }[] = [];
   const progress: ReportProgress[] = [];
-  for (const report of reports) {
-    const wanted = await fingerprints(report);
-    const known = bySubject.get(report.id) ?? [];
-    const left = lacks.get(report.language) ?? {};
-    const stages = stageStatuses(report.id, known, wanted, held, left);
-    const { id: reportId, language } = report;
+  for (const [reportId, language] of reports) {
+    const wanted = await fingerprints({ id: reportId, language });
+    const known = bySubject.get(reportId) ?? [];
+    const left = lacks.get(language) ?? {};
+    const stages = stageStatuses(reportId, known, wanted, held, left);
     progress.push({ reportId, language, stages, fingerprints: wanted, lacks: left });
-    aligned.push({ reportId: report.id, fingerprint: wanted.align, state: alignState(stages) });
+    aligned.push({ reportId, fingerprint: wanted.align, state: alignState(stages) });
   }
   const wanted = clusterFingerprint(aligned, reviews, inForce(calibration).threshold, deps.versions);
   const cluster = clusterStatus(collection, progress, bySubject.get(collection) ?? [], wanted);
@@ -123,11 +122,9 @@ export async function scheduleReport(
  * @returns how many jobs were handed to the queue.
  */
 export async function sweep(deps: ScheduleDeps, only?: string): Promise<number> {
-  const reports = await deps.store.reports(only);
+  const collections = only === undefined ? await deps.store.collectionNames() : [only];
   let count = 0;
-  for (const collection of [...new Set(reports.map((report) => report.collection))].sort()) {
-    count += await sweepCollection(collection, deps);
-  }
+  for (const collection of collections) count += await sweepCollection(collection, deps);
   return count;
 }
 

@@ -88,17 +88,19 @@ function statusOf(
   needs: readonly StageStatus[],
   record: StageRecord | undefined,
 ): StageStatus {
-  const plain = { subject, stage, cause: null, nextAction: null, attempts: record?.attempts ?? 0 };
+  const attempts = record?.attempts ?? 0;
+  const as = (
+    state: StageState,
+    cause: string | null = null,
+    nextAction: string | null = null,
+  ): StageStatus => ({ subject, stage, cause, nextAction, attempts, state });
   const stuck = needs.find((need) => need.state in HOLDS_UP || need.state === 'blocked');
   if (stuck) {
     const words = HOLDS_UP[stuck.state];
-    const cause = words ? `${stuck.stage} ${words}` : stuck.cause;
-    return { ...plain, state: 'blocked', cause, nextAction: stuck.nextAction };
+    return as('blocked', words ? `${stuck.stage} ${words}` : stuck.cause, stuck.nextAction);
   }
-  if (!record || !needs.every((need) => isUsable(need.state))) return { ...plain, state: 'waiting' };
-  if (record.state === 'running' && !record.leased) {
-    const cause = 'the worker that was at it has stopped';
-    return { ...plain, state: 'waiting', cause, nextAction: 'crossquote resume' };
-  }
-  return { ...plain, state: record.state, cause: record.cause, nextAction: record.nextAction };
+  if (!record || !needs.every((need) => isUsable(need.state))) return as('waiting');
+  if (record.state === 'running' && !record.leased)
+    return as('waiting', 'the worker that was at it has stopped', 'crossquote resume');
+  return as(record.state, record.cause, record.nextAction);
 }

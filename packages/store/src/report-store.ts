@@ -32,6 +32,15 @@ export function reportStore(sql: Sql): ReportStore {
       );
       return rows;
     },
+    reportLanguages: async (collection) => {
+      const { rows } = await sql.query<{ ids: readonly string[] | null; languages: readonly string[] }>(
+        `select array_agg(id order by published_at nulls last, id) as ids, array_agg(language order by published_at nulls last, id) as languages
+         from app.report where collection = $1`,
+        [collection],
+      );
+      const { ids, languages } = rows[0] ?? { ids: null, languages: [] };
+      return new Map(ids?.map((id, i) => [id, languages[i] ?? '']));
+    },
     languages: async () => {
       const { rows } = await sql.query<{ language: string; count: number }>(
         'select language, count(*)::int as count from app.report group by language',

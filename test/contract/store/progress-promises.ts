@@ -43,6 +43,29 @@ export function progressPromises(given: Given): void {
     expect(await recordOf(id)).toMatchObject({ state: 'done', leased: false });
   });
 
+  it('tells the records of a collection as those of each of its reports, by subject and stage', async () => {
+    const { store } = given;
+    const reports = await Promise.all(
+      ['One.', 'Two.', 'Three.'].map((text) => add(store, { collection: 'here', text })),
+    );
+    const elsewhere = await add(store, { collection: 'there', text: 'Four.' });
+    const [a, b, c] = reports.map(({ id }) => id).sort() as [string, string, string];
+    for (const id of [a, b, elsewhere.id]) await store.saveSentences(mark(id, 'split'), []);
+    await store.beginStage(mark(a, 'quotes'), 60_000, 'w');
+    await store.beginStage(mark(c, 'split'), 60_000, 'w');
+    await store.hinderStage(mark(c, 'split'), 'failed', trouble, 'w');
+    const records = await store.stageRecords('here');
+    expect(records.map(({ subject, stage, state }) => [subject, stage, state])).toEqual([
+      [a, 'split', 'done'],
+      [a, 'quotes', 'running'],
+      [b, 'split', 'done'],
+      [c, 'split', 'failed'],
+    ]);
+    for (const id of [a, b, c])
+      expect(records.filter(({ subject }) => subject === id)).toEqual(await store.stageRecordsOf(id));
+    expect((await store.stageRecords()).map(({ subject }) => subject)).toContain(elsewhere.id);
+  });
+
   it('never hides a done of the same fingerprint', async () => {
     const { id } = await add(given.store, {});
     await given.store.saveSentences(mark(id, 'split'), []);

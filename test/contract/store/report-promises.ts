@@ -78,6 +78,20 @@ export function reportPromises(given: Given): void {
       return x < y ? -1 : 1;
     });
     expect((await given.store.reports()).map((r) => r.id)).toEqual(expected.map((r) => r.id));
+    expect([...(await given.store.reportLanguages('default')).keys()]).toEqual(expected.map((r) => r.id));
+  });
+
+  it('tells the language of each report of one collection', async () => {
+    const { id: german } = await add(given.store, { collection: 'here', language: 'de', text: 'Eins.' });
+    const { id: english } = await add(given.store, { collection: 'here', language: 'en', text: 'Two.' });
+    await add(given.store, { collection: 'there', language: 'fr', text: 'Trois.' });
+    expect(await given.store.reportLanguages('here')).toEqual(
+      new Map([
+        [german, 'de'],
+        [english, 'en'],
+      ]),
+    );
+    expect(await given.store.reportLanguages('nowhere')).toEqual(new Map());
   });
 
   it('lists one collection, or all', async () => {

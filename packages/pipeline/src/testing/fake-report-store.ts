@@ -8,6 +8,12 @@ import type { Now } from './now.ts';
 
 export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
   const { reports } = state;
+  const summaries = (collection?: string) => {
+    const chosen = [...reports.values()]
+      .map(({ report }) => report)
+      .filter((report) => collection === undefined || report.collection === collection);
+    return inOrder(chosen, (report) => [report.publishedAt, report.id]).map(summaryOf);
+  };
   return {
     addReport: (report, original, act) => {
       if (reports.has(report.id)) return 'present';
@@ -17,12 +23,8 @@ export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
     },
     report: (id) => reports.get(id)?.report ?? null,
     original: (id) => reports.get(id)?.original ?? null,
-    reports: (collection) => {
-      const chosen = [...reports.values()]
-        .map(({ report }) => report)
-        .filter((report) => collection === undefined || report.collection === collection);
-      return inOrder(chosen, (report) => [report.publishedAt, report.id]).map(summaryOf);
-    },
+    reports: summaries,
+    reportLanguages: (collection) => new Map(summaries(collection).map(({ id, language }) => [id, language])),
     languages: () => {
       const counts = new Map<string, number>();
       for (const { report } of reports.values())
