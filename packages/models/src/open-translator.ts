@@ -8,8 +8,8 @@ import type { KnownModel } from './known-models.ts';
 import { type Loan, lendOnce } from './lend-once.ts';
 import type { ModelManifest } from './model-manifest.ts';
 import { searchedHere } from './searched-here.ts';
-import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
 import { withoutTableQuotes } from './table-quotes.ts';
+import { loadTranslationModel, type TranslationModel } from './translation-model.ts';
 import { type TranslatorHere, translatorHere } from './translator-here.ts';
 import { translatorLack } from './translator-lack.ts';
 

@@ -7,7 +7,10 @@ describe('withoutStammer', () => {
   it.each([
     ['The cook had had had had had got the job.', 'The cook had had got the job.'],
     ['The interest in in in intestinal health grows.', 'The interest in intestinal health grows.'],
-    ['Take a look at the travels the travels the website offers.', 'Take a look at the travels the website offers.'],
+    [
+      'Take a look at the travels the travels the website offers.',
+      'Take a look at the travels the website offers.',
+    ],
     ['A robbery robbery was reported.', 'A robbery was reported.'],
     ['The match was unexpectedly unexpectedly.', 'The match was unexpectedly.'],
     ['He gave it to the guard to the guard to the guard.', 'He gave it to the guard.'],
@@ -32,6 +35,8 @@ describe('withoutStammer', () => {
     expect(withoutStammer('The bell rang bong bong bong.', 'Die Glocke machte bong bong bong.')).toBe(
       'The bell rang bong bong bong.',
     );
-    expect(withoutStammer('The war war was long.', 'Der Krieg, der Krieg war lang.')).toBe('The war was long.');
+    expect(withoutStammer('The war war was long.', 'Der Krieg, der Krieg war lang.')).toBe(
+      'The war was long.',
+    );
   });
 });

@@ -4,7 +4,21 @@
  */
 
 /** Words that are rightly said twice in English; of three in a row two stay. */
-const TWICE = new Set(['had', 'that', 'very', 'no', 'so', 'bye', 'now', 'there', 'yes', 'never', 'far', 'long', 'many']);
+const TWICE = new Set([
+  'had',
+  'that',
+  'very',
+  'no',
+  'so',
+  'bye',
+  'now',
+  'there',
+  'yes',
+  'never',
+  'far',
+  'long',
+  'many',
+]);
 const LONGEST = 3;
 const WORD = /^[\p{L}\p{M}'’-]+$/u;
 

@@ -176,7 +176,9 @@ async function stageRecords(sql: Sql, collection?: string): Promise<readonly Sta
      from record group by stage, fingerprint, state, cause, "nextAction", attempts, leased`,
     [collection ?? null],
   );
-  return inOrder(rows.flatMap(({ subjects, ...alike }) => subjects.map((subject) => ({ subject, ...alike }))));
+  return inOrder(
+    rows.flatMap(({ subjects, ...alike }) => subjects.map((subject) => ({ subject, ...alike }))),
+  );
 }
 
 /** By subject, then in the order of the stages. */
