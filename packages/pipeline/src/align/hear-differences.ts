@@ -14,7 +14,9 @@ import { wordsOfDifference } from './difference-words.ts';
 import { isSaidBy } from './differences/said-by.ts';
 import { heardInEnglish } from './heard-in-english.ts';
 import { isHeardInMeasure } from './is-heard-in-measure.ts';
+import { isHeardInPhrase } from './is-heard-in-phrase.ts';
 import { isHeardInTime } from './is-heard-in-time.ts';
+import { isHeardOfOneName } from './is-heard-of-one-name.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { placedWords, statementOf } from './statement-of.ts';
 
@@ -121,15 +123,25 @@ interface Side {
   readonly words: readonly TextRange[];
 }
 
-/** Nothing where the model cannot say which words, takes those of a time of day or of one measure in two units for numbers, or misses only words that say who speaks. */
+/** Nothing where the model cannot say which words, where the rules know that nothing differs in them, or where it misses only words that say who speaks. */
 function shown(heard: Heard, a: Side, b: Side): readonly Difference[] {
   const [left, right] = [rangeOf(heard.left, heard.what, a), rangeOf(heard.right, heard.what, b)];
   if (!left && !right) return [];
   const difference: Difference = { what: heard.what, left, right, by: 'model' };
-  const isNone =
-    heard.what === 'number' &&
-    (isHeardInTime(difference, a.quote, b.quote) || isHeardInMeasure(difference, a.quote, b.quote));
-  return isNone || isAttribution(difference, a, b) ? [] : [difference];
+  return isNone(difference, a.quote, b.quote) || isAttribution(difference, a, b) ? [] : [difference];
+}
+
+function isNone(difference: Difference, a: QuoteTraits, b: QuoteTraits): boolean {
+  switch (difference.what) {
+    case 'number':
+      return isHeardInTime(difference, a, b) || isHeardInMeasure(difference, a, b);
+    case 'name':
+      return isHeardOfOneName(difference, a, b);
+    case 'negation':
+      return isHeardInPhrase(difference, a, b);
+    default:
+      return false;
+  }
 }
 
 function isAttribution({ what, left, right }: Difference, a: Side, b: Side): boolean {

@@ -1,4 +1,4 @@
-/** Whether what a model hears as another number is one measure in two units: it reads numbers, and no units. */
+/** Whether what a model hears as another number is one that the rules read on both sides, in two units or in words ("two decades", 20 years): it reads numbers, and no units. */
 import { type Difference, overlapsRange, type TextRange } from '@crossquote/domain';
 import { isSaidInOne } from './differences/said-in-one.ts';
 import { matchFigures } from './figure-match.ts';
@@ -9,7 +9,9 @@ export function isHeardInMeasure({ left, right }: Difference, a: QuoteTraits, b:
     range !== null && overlapsRange(figure, range);
   return (
     matchFigures(a.figures, b.figures).shared.some(
-      ([one, other]) => one.value !== other.value && (touches(left, one) || touches(right, other)),
+      ([one, other]) =>
+        (touches(left, one) && touches(right, other)) ||
+        (one.value !== other.value && (touches(left, one) || touches(right, other))),
     ) ||
     a.figures.some((figure) => touches(left, figure) && isSaidInOne(figure, b)) ||
     b.figures.some((figure) => touches(right, figure) && isSaidInOne(figure, a))

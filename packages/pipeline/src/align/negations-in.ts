@@ -1,7 +1,7 @@
 /** Where a text says no. */
 
 import type { Token } from '../words/tokens.ts';
-import { NEGATORS } from './negators.ts';
+import { NEGATORS, type Negators } from './negators.ts';
 
 export interface Negations {
   /** The first word of each no: "no … nadie" and "никто не" are one. */
@@ -20,8 +20,7 @@ const ECHO_REACH = 15;
 export function negationsIn(tokens: readonly Token[], language: string): Negations {
   const negators = NEGATORS[language];
   if (!negators) return { clear: [], half: [] };
-  const tags = phrasesIn(tokens, negators.tags).filter((phrase) => standsApart(tokens, phrase));
-  const closed = new Set([...phrasesIn(tokens, negators.idioms), ...tags].flat());
+  const closed = wordsInPhrases(tokens, negators);
   const said = new Set(phrasesIn(tokens, negators.also).map(([first]) => first));
   const isNo = (at: number) =>
     !closed.has(at) && (said.has(at) || negators.no.test(tokens[at]?.folded ?? ''));
@@ -34,6 +33,18 @@ export function negationsIn(tokens: readonly Token[], language: string): Negatio
     clear: apart.filter((at) => !echoes.has(at)).flatMap((at) => tokens[at] ?? []),
     half: tokens.filter(({ folded }, at) => echoes.has(at) || isHalf(at, folded)),
   };
+}
+
+/** Words of phrases that deny nothing though there is a no in them ("not only"). */
+export function wordsDenyingNothing(tokens: readonly Token[], language: string): readonly Token[] {
+  const negators = NEGATORS[language];
+  return negators ? [...wordsInPhrases(tokens, negators)].flatMap((at) => tokens[at] ?? []) : [];
+}
+
+/** By their places among all. */
+function wordsInPhrases(tokens: readonly Token[], { idioms, tags }: Negators): ReadonlySet<number> {
+  const apart = phrasesIn(tokens, tags).filter((phrase) => standsApart(tokens, phrase));
+  return new Set([...phrasesIn(tokens, idioms), ...apart].flat());
 }
 
 /** Of nos, those that only carry on one before them. */

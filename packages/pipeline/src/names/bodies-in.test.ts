@@ -7,6 +7,13 @@ describe('bodiesIn', () => {
     ["the U.N.'s envoy", ['united nations']],
     ['an die Vereinten Nationen', ['united nations']],
     ['WHO and EU', ['european union', 'world health organization']],
+    ['أمام الجمعية العامة للأمم المتحدة', ['united nations']],
+    ['به نقل از دیده‌بان حقوق بشر', ['human rights watch']],
+    ['Ermittler des FBI', ['fbi']],
+    ['ضباط مكتب التحقيقات الفيدرالي', ['fbi']],
+    ['Richter am Internationalen Strafgerichtshof', ['international criminal court']],
+    ['UCM savcısı', ['international criminal court']],
+    ['the ab initio rule', []],
     ['those who knew', []],
     ['la rue', []],
   ])('reads %s', (text, bodies) => {

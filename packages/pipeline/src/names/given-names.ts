@@ -72,6 +72,9 @@ osama usama oussama
 khaled khalid
 abdullah abdallah abdoullah
 layla leyla leila laila leïla
+jong чен чон чжон
+jae чжэ дже
+hyun хён хьон
 zaynab zainab zeinab zeynep
 marwan merwan
 `;

@@ -1,5 +1,6 @@
 /** How alike two words of names sound, from 0 to 1: asked only whether a name may be there at all, so a doubt speaks for it. */
 import { distance } from 'fastest-levenshtein';
+import { givenNameSpellings } from '../../names/given-names.ts';
 import type { NameToken } from '../../names/name-tokens.ts';
 import { sameToken } from '../../names/same-token.ts';
 
@@ -9,7 +10,7 @@ const TELLING = 3;
 const ENDING = 0.1;
 
 export function nameLikeness(a: NameToken, b: NameToken): number {
-  if (sameToken(a, b)) return 1;
+  if (sameToken(a, b) || givenNameSpellings(a.word).includes(b.word)) return 1;
   const [most, isAbjad] = [Math.max(a.latin.length, b.latin.length), a.sound.abjad || b.sound.abjad];
   let best = isAbjad || most === 0 ? 0 : 1 - distance(a.latin, b.latin) / most;
   for (const left of a.sound.readings)

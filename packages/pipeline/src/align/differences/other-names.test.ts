@@ -56,6 +56,22 @@ describe('otherNames', () => {
     expect(await differ(one, other)).toEqual([]);
   });
 
+  it('is silent about a first name that the other leaves out beside the surname, not about another one', async () => {
+    const said: Said = ['ru', 'Джонсу принадлежит лодка, а мельница досталась Торвальду Рамирезу'];
+    expect(
+      await differ(said, ['en', 'We know that Clotilde Jones owns the boat, and Ramirez got the mill']),
+    ).toEqual([]);
+    expect(await differ(said, ['en', 'Jones owns the boat, and Clotilde Ramirez got the mill'])).toEqual([
+      ['Торвальду', 'Clotilde'],
+    ]);
+  });
+
+  it('knows Korean names that sound alike in no two alphabets', async () => {
+    expect(await differ(['uk', 'Вони чекали на Кім Чен Ок'], ['en', 'They waited for Kim Jong Ok'])).toEqual(
+      [],
+    );
+  });
+
   it('is silent about somebody whom the other report names elsewhere', async () => {
     expect(
       await differ(

@@ -44,7 +44,29 @@ function missingIn(some: QuoteTraits, other: QuoteTraits): readonly NameWord[] {
     ODDS.base +
     ODDS.others * Math.min(MANY, sure.length) +
     (strangers.some(({ isName }) => isName === 'surely') ? ODDS.stranger : 0);
-  return sure.filter((word) => base + oddsOf(word, ours, theirs, other) >= LEAST);
+  return sure.filter(
+    (word) =>
+      base + oddsOf(word, ours, theirs, other) >= LEAST &&
+      !isFirstNameLeftOut(word, { ours, theirs }, some, other),
+  );
+}
+
+/** "Dan Baldwin" where the other has Baldwin alone, or Mr Baldwin: one man. */
+function isFirstNameLeftOut(
+  word: NameWord,
+  { ours, theirs }: { readonly ours: readonly NameWord[]; readonly theirs: readonly NameWord[] },
+  some: QuoteTraits,
+  other: QuoteTraits,
+): boolean {
+  const last = ours[ours.indexOf(word) + 1];
+  if (last?.isName !== 'surely' || !isBeside(word, last, some)) return false;
+  const at = theirs.findIndex((one) => likeness(one, last) >= SURELY);
+  const [twin, before] = [theirs[at], theirs[at - 1]];
+  return twin !== undefined && !(before && before.isName !== 'no' && isBeside(before, twin, other));
+}
+
+function isBeside(one: TextRange, next: TextRange, { report }: QuoteTraits): boolean {
+  return report.text.slice(one.end, next.start) === ' ';
 }
 
 function isTelling({ isName, sense }: NameWord): boolean {
