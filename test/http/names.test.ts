@@ -61,6 +61,12 @@ describe('a speaker whom nobody classed', () => {
       expect([who, await found(who)]).toEqual([who, 0]);
     const hits = (await bed.get('/v1/search?q=%40mira')).body.items as readonly { words: number }[];
     expect(hits.filter(({ words }) => words > 0)).toEqual([]);
+    const said = (await bed.get(`/v1/search?q=${encodeURIComponent(name)}`)).body.items;
+    expect(said.map((hit: { quote: { speaker: { name: string } } }) => hit.quote.speaker.name)).toContain(
+      name,
+    );
+    const reviewer = await bed.token('reviewer', 'sam');
+    expect((await bed.get('/v1/search?q=mira', reviewer)).body.items[0]).toMatchObject({ words: 1 });
   });
 
   it('does not show through ranges that cut the name', async () => {

@@ -86,7 +86,9 @@ function settled(deps: DeskDeps): MiddlewareHandler<DeskEnv> {
     c.set('words', wordsIn(languageOf(c)));
     // Nobody sees protected names here: whoever may, asks the API, which writes it down.
     const sight = sightOf(known && { role: known.person.role, reveals: false });
-    c.set('hider', (await deps.names.as(sight)).hider);
+    const names = await deps.names.as(sight);
+    c.set('names', names);
+    c.set('hider', names.hider);
     await next();
     c.header('Cache-Control', 'private, no-store');
   };

@@ -1,7 +1,7 @@
 /** Who may see which names, kept up to date with the database. */
 import type { Person, Risk, Role, SpeakerName } from '@crossquote/domain';
 import { lazily } from '../lazily.ts';
-import { askedName, isAskedFor } from '../names/asked-name.ts';
+import { askedName, isAskedFor, isBorne } from '../names/asked-name.ts';
 import { fold } from '../names/fold.ts';
 import { withoutRelation } from '../names/kin-words.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
@@ -20,6 +20,8 @@ export interface NamesAs {
    * a hidden name by asking for it.
    */
   readonly speakersOf: (asked: string) => readonly string[];
+  /** Ids of the speakers who bear this word as one of their names, as they are shown. */
+  readonly speakersBearing: (word: string) => readonly string[];
   /** A question with words that nobody knows instead of names that must not be asked for. */
   readonly question: (text: string) => string;
 }
@@ -93,7 +95,7 @@ function namesAs(sight: Sight, { people, speakers, secret }: Known, unknown: Unk
     }
     return ids;
   });
-  return { hider, speakersOf: speakersShown(speakers, hider), question: asking(listed, ids, secret) };
+  return { hider, ...speakersShown(speakers, hider), question: asking(listed, ids, secret) };
 }
 
 /** Whoever guesses at names tries spellings: of a question every part of a name counts, in any script. Made when something is asked. */
@@ -124,7 +126,10 @@ function howShown(risk: Risk, sight: Sight): HiddenPerson['how'] {
 }
 
 /** Read when somebody is first asked for. */
-function speakersShown(speakers: readonly SpeakerName[], hider: NameHider): NamesAs['speakersOf'] {
+function speakersShown(
+  speakers: readonly SpeakerName[],
+  hider: NameHider,
+): Pick<NamesAs, 'speakersOf' | 'speakersBearing'> {
   const known = lazily(() =>
     [
       ...new Map(speakers.map((speaker) => [JSON.stringify([speaker.id, speaker.name]), speaker])).values(),
@@ -134,7 +139,7 @@ function speakersShown(speakers: readonly SpeakerName[], hider: NameHider): Name
       return { id, shown: hider.text(id), seen: fold(seen), name: seen === name ? askedName(name) : null };
     }),
   );
-  return (asked) => {
+  const speakersOf = (asked: string) => {
     const [words, whole] = [askedName(asked), fold(asked.trim())];
     const meant = known().filter(({ shown }) => shown === asked);
     // Somebody who is called so and nothing else is one of those who are called so.
@@ -142,6 +147,11 @@ function speakersShown(speakers: readonly SpeakerName[], hider: NameHider): Name
     const found = meant.length > 0 ? meant : called;
     return [...new Set(found.map(({ id }) => id))];
   };
+  const speakersBearing = (word: string) => {
+    const asked = askedName(word);
+    return [...new Set(known().flatMap(({ id, name }) => (name && isBorne(asked, name) ? [id] : [])))];
+  };
+  return { speakersOf, speakersBearing };
 }
 
 function asStranger(strict: NameHider, secret: string): NamesAs['question'] {
