@@ -139,6 +139,7 @@ export * from './search/found-ranges.ts';
 export * from './search/search-question.ts';
 export * from './search/search-quotes.ts';
 export * from './search/search-sentences.ts';
+export * from './search/shown-find.ts';
 export * from './split/index.ts';
 export * from './stage-graph.ts';
 export * from './stage-status.ts';

@@ -50,6 +50,18 @@ export async function readFinds(
   }));
 }
 
+export interface ReadSentence extends FoundSentence {
+  readonly translation: Translation | null;
+}
+
+export async function readSentences(
+  found: readonly FoundSentence[],
+  store: Pick<Store, 'translationsOf'>,
+): Promise<readonly ReadSentence[]> {
+  const translations = await store.translationsOf(found.map(({ sentence }) => sentence.id));
+  return found.map((find) => ({ ...find, translation: bestTranslation(translations, find.sentence.id) }));
+}
+
 /** Testimonies of one report that are looked through. */
 const MOST_OF_REPORT = 1000;
 
