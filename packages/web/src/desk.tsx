@@ -28,6 +28,7 @@ import { queueBoardRoutes } from './routes/queue-board.tsx';
 import { readingRoutes } from './routes/reading.tsx';
 import { reshapeRoutes } from './routes/reshape.tsx';
 import { ownPath } from './routes/routes.ts';
+import { searchRoutes } from './routes/search.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { translateRoutes } from './routes/translate.tsx';
 import { isOwnOrigin } from './session/own-origin.ts';
@@ -44,6 +45,7 @@ const ROUTES = [
   bulkRoutes,
   reshapeRoutes,
   belongsRoutes,
+  searchRoutes,
   readingRoutes,
   translateRoutes,
   overviewRoutes,

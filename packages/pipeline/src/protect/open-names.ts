@@ -1,5 +1,5 @@
 /** Who may see which names, kept up to date with the database. */
-import type { Person, Risk, Role, SpeakerName } from '@crossquote/domain';
+import type { Person, Risk, Role, SpeakerName, TextRange } from '@crossquote/domain';
 import { lazily } from '../lazily.ts';
 import { askedName, isAskedFor, isBorne } from '../names/asked-name.ts';
 import { fold } from '../names/fold.ts';
@@ -157,8 +157,9 @@ function speakersShown(
 function asStranger(strict: NameHider, secret: string): NamesAs['question'] {
   return (text) => {
     if (strict.isIdle) return text;
+    // Whoever looks for a name types it in small letters, and a first name alone is known by its capital.
+    const spans = apart([...strict.spans(text), ...strict.spans(inCapitals(text))]);
     // Word by word, so that as many are asked for as were given.
-    const spans = strict.spans(text);
     let [out, at] = ['', 0];
     for (const { start, end } of spans) {
       const asked = text.slice(start, end).split(/\s+/u);
@@ -167,4 +168,25 @@ function asStranger(strict: NameHider, secret: string): NamesAs['question'] {
     }
     return out + text.slice(at);
   };
+}
+
+/** Each word as a name is written; of the same length, so that places stay. */
+function inCapitals(text: string): string {
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const [first = ''] = word;
+    const name = first.toUpperCase() + word.slice(first.length).toLowerCase();
+    return name.length === word.length ? name : word;
+  });
+}
+
+/** In text order; what overlaps is one. */
+function apart(spans: readonly TextRange[]): readonly TextRange[] {
+  const found: TextRange[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && start < last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else found.push({ start, end });
+  }
+  return found;
 }
