@@ -121,18 +121,17 @@ describe('the search page', () => {
   it('goes on from page to page, and shows each find once', async () => {
     await said(45);
     const seen: string[] = [];
-    let page = await search('Ida Brandt');
-    for (let pages = 1; ; pages++) {
-      seen.push(...finds(page).map((find) => find.querySelector('blockquote')?.textContent ?? ''));
-      const next = page.document.querySelector('.pages a')?.getAttribute('href');
-      if (!next) {
-        expect(pages).toBe(3);
-        break;
-      }
-      page = await kim.open(next);
+    const sizes: number[] = [];
+    for (let href: string | null = '/desk/search?q=Ida+Brandt'; href !== null; ) {
+      const page = await kim.open(href);
       expect(page.document.querySelector('input[name="q"]')?.getAttribute('value')).toBe('Ida Brandt');
+      const found = finds(page).map((find) => find.querySelector('blockquote')?.textContent ?? '');
+      seen.push(...found);
+      sizes.push(found.length);
+      href = page.document.querySelector('.pages a')?.getAttribute('href') ?? null;
     }
-    expect([seen.length, new Set(seen).size]).toEqual([45, 45]);
+    expect(sizes).toEqual([20, 20, 5]);
+    expect(new Set(seen).size).toBe(45);
   });
 
   it('says so where nothing is found, and what else to try', async () => {
