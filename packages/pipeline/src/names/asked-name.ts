@@ -46,8 +46,8 @@ export function isBorne(asked: AskedName, name: AskedName): boolean {
   );
 }
 
-/** As long as this a word is a name misspelt; a shorter one is too easily another word (last, lost). */
-const MISSPELT = 5;
+/** As long as this a word is a name misspelt; a shorter one is too easily another word: sad is not Said. */
+const MISSPELT = 4;
 
 function isWord({ forms, token }: AskedWord): (own: AskedWord) => boolean {
   return (own) =>
