@@ -134,6 +134,24 @@ describe('the search page', () => {
     expect(new Set(seen).size).toBe(45);
   });
 
+  it('shows of a long quote the stretch that was found, and leads on to sentences behind the last find', async () => {
+    const words =
+      `${'We waited for the light. '.repeat(60)}Then a xebec came. ${'We waited on. '.repeat(60)}`.trim();
+    const report = aReport({ text: `“${words}”`, source: 'long.txt' });
+    await bed.store.addReport(report, new Uint8Array());
+    const quote = aQuote(report, words);
+    await bed.store.saveQuotes({ subject: report.id, stage: 'quotes', fingerprint: 'f' }, [quote]);
+    await bed.store.saveTerms(report.id, new Map([[quote.id, { terms: ['xebec'], keys: [] }]]));
+    const page = await search('xebec');
+    const shown = finds(page)[0]?.querySelector('blockquote')?.textContent ?? '';
+    expect(shown).toMatch(/^\[…\] .*a xebec came\. .* \[…\]$/);
+    expect(marks(page)).toEqual(['xebec']);
+    const links = [...page.document.querySelectorAll('main > .steps a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links).toEqual(['/desk/search?q=xebec&collection=default&in=sentences']);
+  });
+
   it('says so where nothing is found, and what else to try', async () => {
     const page = await search('“gone is the bridge”');
     expect(page.status).toBe(200);

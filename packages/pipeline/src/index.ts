@@ -133,6 +133,7 @@ export * from './review/undo-correction.ts';
 export * from './run-stage.ts';
 export * from './said-seldom.ts';
 export * from './schedule.ts';
+export type { FoundText } from './search/excerpt.ts';
 export * from './search/find-testimony.ts';
 export * from './search/found-in-place.ts';
 export * from './search/found-ranges.ts';

@@ -1,16 +1,11 @@
 /** A find as somebody may see it, at the desk or in a terminal, with the words marked that it was found by. */
-import { joinAsRead, type Quote, type Report, type TextRange, type Translation } from '@crossquote/domain';
+import { joinAsRead, type Quote, type Report, type Translation } from '@crossquote/domain';
 import type { NameHider } from '../protect/hide-names.ts';
 import { besideSource } from '../protect/shows-no-more.ts';
+import { excerptOf, type FoundText } from './excerpt.ts';
 import type { ReadFind, ReadSentence } from './found-in-place.ts';
 import { foundRanges } from './found-ranges.ts';
 import type { SearchQuestion } from './search-question.ts';
-
-export interface FoundText {
-  readonly text: string;
-  /** What of it was asked for, UTF-16 code units of this text. */
-  readonly found: readonly TextRange[];
-}
 
 export interface ShownFind extends FoundText {
   /** null: it is a sentence. */
@@ -39,12 +34,11 @@ export function shownQuote(find: ReadFind, hider: NameHider, question: SearchQue
   const { name } = quote.speaker;
   return {
     ...placeOf(report, hider),
-    ...marked(text, report.language, question),
+    ...shownWords(text, report.language, translation, hider, question),
     quoteId: quote.id,
     sentence: quote.sentences[0] ?? null,
     form: quote.form,
     speaker: name === null ? null : marked(hider.text(name), report.language, question),
-    translation: shownTranslation(text, translation, hider, question),
     testimony,
     isByMeaning: words === 0,
   };
@@ -55,12 +49,11 @@ export function shownSentence(find: ReadSentence, hider: NameHider, question: Se
   const text = hider.range(report.text, sentence.range.start, sentence.range.end).trim();
   return {
     ...placeOf(report, hider),
-    ...marked(text, report.language, question),
+    ...shownWords(text, report.language, translation, hider, question),
     quoteId: null,
     sentence: sentence.index,
     form: null,
     speaker: null,
-    translation: shownTranslation(text, translation, hider, question),
     testimony: null,
     isByMeaning: words === 0,
   };
@@ -78,15 +71,35 @@ function placeOf(report: Report, hider: NameHider) {
   };
 }
 
-function shownTranslation(
-  source: string,
+/** Of a long text and its translation an excerpt each, from about the same place. */
+function shownWords(
+  text: string,
+  language: string,
   translation: Translation | null,
   hider: NameHider,
   question: SearchQuestion,
-): ShownFind['translation'] {
-  if (!translation) return null;
-  const { language, origin, model, warnings, text } = besideSource(source, hider.value(translation));
-  return { language, origin, model, warnings, ...marked(text, language, question) };
+): FoundText & Pick<ShownFind, 'translation'> {
+  const own = marked(text, language, question);
+  if (!translation) return { ...wordsOf(excerptOf(own)), translation: null };
+  const made = besideSource(text, hider.value(translation));
+  const other = marked(made.text, made.language, question);
+  const isFoundInOther = own.found.length === 0 && other.found.length > 0;
+  const first = excerptOf(own, isFoundInOther ? excerptOf(other).from : 0);
+  const { origin, model, warnings } = made;
+  return {
+    ...wordsOf(first),
+    translation: {
+      language: made.language,
+      origin,
+      model,
+      warnings,
+      ...wordsOf(excerptOf(other, first.from)),
+    },
+  };
+}
+
+function wordsOf({ text, found }: FoundText): FoundText {
+  return { text, found };
 }
 
 /** In the text as it is shown, so that no mark tells of a name that is hidden there. */

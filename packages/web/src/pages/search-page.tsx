@@ -127,6 +127,11 @@ function Found(props: { view: SearchView; asked: SearchAsked; frame: Frame; isEm
         ))}
       </ol>
       <Next href={next} frame={frame} />
+      {next === null && !asked.isOfSentences && (
+        <p class="steps">
+          <TrySentences asked={asked} frame={frame} />
+        </p>
+      )}
     </>
   );
 }
@@ -142,12 +147,19 @@ function Nothing({ asked, frame, isEmpty }: { asked: SearchAsked; frame: Frame; 
       <p class="note">{t('search.nothing')}</p>
       {MARKS.test(asked.words ?? '') && <p class="note">{t('search.marks')}</p>}
       <p class="steps">
-        {!asked.isOfSentences && (
-          <a href={searchHref({ ...asked, isOfSentences: true, after: null })}>{t('search.try-sentences')}</a>
-        )}
+        {!asked.isOfSentences && <TrySentences asked={asked} frame={frame} />}
         {!isOfAll && <a href={searchHref(all)}>{t('search.try-all')}</a>}
       </p>
       {isEmpty && <HowAdded collection={asked.collection ?? 'default'} frame={frame} />}
     </>
+  );
+}
+
+/** What somebody looks for may stand in a report without being said. */
+function TrySentences({ asked, frame }: { asked: SearchAsked; frame: Frame }) {
+  return (
+    <a href={searchHref({ ...asked, isOfSentences: true, after: null })}>
+      {frame.words.t('search.try-sentences')}
+    </a>
   );
 }
