@@ -107,6 +107,7 @@ async function pathsOf(page, base) {
   return {
     queue: '/desk',
     pair,
+    search: '/desk/search?q=nobody+warned+us',
     testimonies: '/desk/testimonies',
     testimony: await first('/desk/testimonies', '.question a'),
     reports: '/desk/reports',

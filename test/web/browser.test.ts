@@ -437,6 +437,31 @@ describe.skipIf(!isThere)('the desk in a browser', () => {
   );
 
   it(
+    'searches by keyboard alone, from any page, leads to the report at the quote, and back to what was found',
+    async () => {
+      const page = await person('zoe');
+      await page.goto(`${server.url}/desk/history`);
+      await press(page, '/');
+      await page.waitForURL(/\/desk\/search$/);
+      expect(await page.evaluate<string>('document.activeElement.name')).toBe('q');
+      await page.keyboard.type('mira holm');
+      await press(page, 'Enter');
+      expect(await page.locator('.find h3 mark').first().textContent()).toBe('Mira Holm');
+      await page.keyboard.press('/');
+      expect(await page.evaluate<string>('document.activeElement.name')).toBe('q');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await press(page, 'r');
+      expect(await page.locator('.report .quote:target').count()).toBe(1);
+      await page.goBack();
+      expect(await page.inputValue('input[name="q"]')).toBe('mira holm');
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'is laid out from right to left in Arabic, and each text in its own direction',
     async () => {
       const page = await person('nour');

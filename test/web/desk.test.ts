@@ -354,6 +354,35 @@ describe('reading', () => {
     }
   });
 
+  it('does not say whose a pseudonym is when a hidden name is typed, and lets a reader ask for no more than they are shown', async () => {
+    const classing = { risk: 'protected' as const, aliases: [], handles: [], urls: [], by: 'rosa' };
+    await classPerson({ ...classing, who: 'Mira Holm' }, bed.store, bed.clock);
+    const kim = await bed.visitor();
+    const name = encodeURIComponent('Mira Holm');
+    const quote = bed.testimony.members[0] ?? '';
+    for (const path of [
+      `/desk?speaker=${name}`,
+      `/desk/bulk?speaker=${name}`,
+      `/desk/history?by=${name}`,
+      `/desk/quotes/${quote}/belongs?q=${name}`,
+    ]) {
+      const { document } = await kim.open(path);
+      const fields = [...document.querySelectorAll('main input')].map(
+        (field) => field.getAttribute('value') ?? '',
+      );
+      expect([path, fields.filter((value) => value.startsWith('Person-'))]).toEqual([path, []]);
+    }
+    await classPerson({ ...classing, who: 'Mira Holm', risk: 'private' }, bed.store, bed.clock);
+    const reader = await signedIn('lee', 'reader');
+    expect(
+      (await reader.open('/desk?state=all&speaker=Holm')).document.querySelectorAll('.question'),
+    ).toHaveLength(0);
+    const reviewer = await signedIn('rosa');
+    expect(
+      (await reviewer.open('/desk?state=all&speaker=Holm')).document.querySelectorAll('.question'),
+    ).toHaveLength(1);
+  });
+
   it('finds a speaker by part of the name, in any case and script, and says so where there is none', async () => {
     const kim = await bed.visitor();
     const asked = async (part: string) => kim.open(`/desk?state=all&speaker=${encodeURIComponent(part)}`);
@@ -758,8 +787,8 @@ describe('deciding about several pairs at once', () => {
 });
 
 /** By a token of that name. */
-async function signedIn(name: string) {
-  const header = await bed.token('reviewer', name);
+async function signedIn(name: string, role: 'reader' | 'reviewer' = 'reviewer') {
+  const header = await bed.token(role, name);
   const secret = header['Authorization']?.replace('Bearer ', '') ?? '';
   const { headers } = await bed.page('/desk/sign-in', {
     method: 'POST',

@@ -7,7 +7,7 @@ import { wrapped } from './view/columns.ts';
 
 /** What somebody new looks for stands first. Every verb stands in one of them. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  'To begin': ['demo', 'doctor', 'add', 'show', 'review', 'export'],
+  'To begin': ['demo', 'doctor', 'add', 'show', 'find', 'review', 'export'],
   'How the work stands, and what goes on with it': [
     'status',
     'trace',

@@ -19,6 +19,10 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'Shows testimonies, statements found in more than one report: side by side, with the reasons',
     load: async () => (await import('./commands/show.ts')).show,
   },
+  find: {
+    summary: 'Finds quotes by a word, a name or a sentence, in any language: who said it, where and when',
+    load: async () => (await import('./commands/find.ts')).find,
+  },
   status: {
     summary: 'Shows how far each stage is, and what failed or waits',
     load: async () => (await import('./commands/status.ts')).status,

@@ -196,7 +196,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Quotes by words and meaning, across languages, best first; none where no word is there and nothing is near by meaning (try other words); pages end after some hundreds */
+        /** Quotes by words, their speakers’ names and meaning, across languages, best first; with a phrase between quotation marks those that have it alone. None where no word is there and nothing is near by meaning (try other words); pages end after some hundreds */
         readonly get: operations["search"];
         readonly put?: never;
         readonly post?: never;
@@ -213,7 +213,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Sentences by meaning, across languages, those with the words first; none where no word is there and nothing is near by meaning (try other words); pages end after some hundreds */
+        /** Sentences by meaning, across languages, those with the words first; with a phrase between quotation marks those that have it alone. None where no word is there and nothing is near by meaning (try other words); pages end after some hundreds */
         readonly get: operations["searchSentences"];
         readonly put?: never;
         readonly post?: never;
@@ -995,7 +995,7 @@ export interface components {
         readonly Hit: {
             /** @description Mean of words and meaning, 0 to 1: for the order only */
             readonly score: number;
-            /** @description Share of the words asked for that it has */
+            /** @description Share of the words asked for that it has; of a quote also those in its speaker’s name */
             readonly words: number;
             /** @description Cosine of the sentence model, 0 to 1 */
             readonly meaning: number;
@@ -1009,7 +1009,7 @@ export interface components {
         readonly SentenceHit: {
             /** @description Mean of words and meaning, 0 to 1: for the order only */
             readonly score: number;
-            /** @description Share of the words asked for that it has */
+            /** @description Share of the words asked for that it has; of a quote also those in its speaker’s name */
             readonly words: number;
             /** @description Cosine of the sentence model, 0 to 1 */
             readonly meaning: number;

@@ -36,6 +36,29 @@ describe('a shared store', () => {
     await shared.close();
   });
 
+  it('hands vectors over to the last bit, both ways', async () => {
+    const path = newPath();
+    const asked: Float32Array[] = [];
+    const shared = await shareStore(
+      {
+        ...fakeStore(),
+        quotesByVector: async (vector) => {
+          asked.push(vector);
+          return [{ quoteId: 'q_1', vector }];
+        },
+      },
+      path,
+    );
+    const borrowed = await borrowStore(path, refusal);
+    const vector = Float32Array.of(1 / 3, -0.1, 1e-30);
+    const scope = { collection: null, language: null, limit: 1 };
+    const model = { name: 'm', revision: 'r', dtype: 'q8' };
+    expect(await borrowed.quotesByVector(vector, model, scope)).toEqual([{ quoteId: 'q_1', vector }]);
+    expect(asked).toEqual([vector]);
+    await borrowed.close();
+    await shared.close();
+  });
+
   it('refuses to change anything', async () => {
     const [store, path] = [fakeStore(), newPath()];
     const shared = await shareStore(store, path);

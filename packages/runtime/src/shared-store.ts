@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline';
 import { Conflict, InvalidInput, sha256, Unavailable } from '@crossquote/domain';
 import type { Store } from '@crossquote/pipeline';
 
-/** Methods that may be asked of another process: arguments and answers are JSON, and maps of it. */
+/** Methods that may be asked of another process: arguments and answers are JSON, maps of it, and vectors. */
 const ASKED = [
   'report',
   'reports',
@@ -27,6 +27,9 @@ const ASKED = [
   'testimonyPage',
   'reviewPage',
   'alignmentsOf',
+  'quotesByWords',
+  'quotesByVector',
+  'sentencesByVector',
   'reviewedPairs',
   'corrections',
   'correctionsOf',
@@ -220,18 +223,22 @@ function tells(error: unknown): error is Error {
   return error instanceof Conflict || error instanceof InvalidInput || error instanceof Unavailable;
 }
 
-/** JSON knows no maps. No record has a key of this name. */
+/** JSON knows neither maps nor vectors. No record has keys of these names. */
 const ENTRIES = '__entries';
+const FLOATS = '__floats';
 
 function encoded(message: Question | Answer): string {
-  const plain = (_key: string, value: unknown) => (value instanceof Map ? { [ENTRIES]: [...value] } : value);
+  const plain = (_key: string, value: unknown) => {
+    if (value instanceof Map) return { [ENTRIES]: [...value] };
+    return value instanceof Float32Array ? { [FLOATS]: [...value] } : value;
+  };
   return `${JSON.stringify(message, plain)}\n`;
 }
 
 function decoded(line: string): unknown {
-  return JSON.parse(line, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && ENTRIES in value
-      ? new Map(value[ENTRIES] as readonly (readonly [unknown, unknown])[])
-      : value,
-  );
+  return JSON.parse(line, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (FLOATS in value) return Float32Array.from(value[FLOATS] as readonly number[]);
+    return ENTRIES in value ? new Map(value[ENTRIES] as readonly (readonly [unknown, unknown])[]) : value;
+  });
 }

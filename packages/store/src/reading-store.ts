@@ -18,6 +18,7 @@ import type {
   ReportFilter,
   ReportSummary,
   ReviewFilter,
+  SearchedWord,
   SearchScope,
   SentenceHit,
   StageCount,
@@ -210,19 +211,34 @@ const IN_SCOPE = `where ($1::text is null or collection = $1) and ${speaks('lang
 /** A bit a word, since counting distinct words sorts all that was found: half the time at 100,000 quotes. */
 const WORDS_FOUND = 'bit_count(bit_or(1 << word)::bit(32))::int';
 
+/** Of which word each quote has what: by its terms; by its speaker, who has an id or else a name, as `saidBy` has it. */
+const HAS_WORD = `
+  select quote_id, word from unnest($3::int[], $4::bigint[]) as asked (word, term) join app.quote_terms on terms @> array[asked.term]
+  where ${IS_WIDE} or exists (select 1 from app.report ${IN_SCOPE} and report.id = report_id)
+  union all
+  select quote.id, word from unnest($6::int[], $7::text[]) as named (word, speaker) join app.quote
+    on body #>> '{speaker,id}' = speaker or (body #>> '{speaker,id}' is null and body #>> '{speaker,name}' = speaker)
+  where ${IS_WIDE} or exists (select 1 from app.report ${IN_SCOPE} and report.id = report_id)`;
+
 async function quotesByWords(
   sql: Sql,
-  words: readonly (readonly string[])[],
+  words: readonly SearchedWord[],
   { collection, language, limit }: SearchScope,
 ): Promise<readonly WordHit[]> {
-  const pairs = words.flatMap((terms, word) => terms.map((term) => ({ word, term })));
+  const asked = words.flatMap(({ terms }, word) => terms.map((term) => ({ word, term })));
+  const named = words.flatMap(({ speakers }, word) => speakers.map((speaker) => ({ word, speaker })));
   const { rows } = await sql.query<WordHit>(
-    `select quote_id as "quoteId", ${WORDS_FOUND} as words
-     from unnest($3::int[], $4::bigint[]) as asked (word, term) join app.quote_terms on terms @> array[asked.term]
-     where ${IS_WIDE} or exists (
-       select 1 from app.report ${IN_SCOPE} and report.id = report_id)
+    `select quote_id as "quoteId", ${WORDS_FOUND} as words from (${HAS_WORD}) as has
      group by quote_id order by ${WORDS_FOUND} desc, quote_id limit $5::int`,
-    [collection, language, pairs.map(({ word }) => word), pairs.map(({ term }) => termNumber(term)), limit],
+    [
+      collection,
+      language,
+      asked.map(({ word }) => word),
+      asked.map(({ term }) => termNumber(term)),
+      limit,
+      named.map(({ word }) => word),
+      named.map(({ speaker }) => speaker),
+    ],
   );
   return rows;
 }

@@ -25,7 +25,10 @@ function named(key) {
   const selector = `[data-key="${CSS.escape(key)}"]`;
   const own = rows()[at]?.querySelector(selector);
   // Of rows that are written in, only the chosen one's: nobody undoes what they do not look at.
-  const elsewhere = [...document.querySelectorAll(`main ${selector}`)];
+  // What leads around stands above every page; a field of the page itself comes first.
+  const elsewhere = ['main', '.top'].flatMap((where) => [
+    ...document.querySelectorAll(`${where} ${selector}`),
+  ]);
   return own ?? elsewhere.find((element) => !element.closest('[data-row][tabindex]'));
 }
 

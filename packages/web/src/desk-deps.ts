@@ -6,6 +6,7 @@ import type {
   Lexicon,
   NameHider,
   Names,
+  NamesAs,
   ScheduleDeps,
   Store,
   Sweeps,
@@ -54,6 +55,8 @@ export interface DeskEnv {
     words: Words;
     /** Hides names that this person may not see: every view goes through it. */
     hider: NameHider;
+    /** What this person may ask for by name: no more than they are shown. */
+    names: NamesAs;
   };
 }
 

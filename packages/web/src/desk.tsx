@@ -28,6 +28,7 @@ import { queueBoardRoutes } from './routes/queue-board.tsx';
 import { readingRoutes } from './routes/reading.tsx';
 import { reshapeRoutes } from './routes/reshape.tsx';
 import { ownPath } from './routes/routes.ts';
+import { searchRoutes } from './routes/search.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
 import { translateRoutes } from './routes/translate.tsx';
 import { isOwnOrigin } from './session/own-origin.ts';
@@ -44,6 +45,7 @@ const ROUTES = [
   bulkRoutes,
   reshapeRoutes,
   belongsRoutes,
+  searchRoutes,
   readingRoutes,
   translateRoutes,
   overviewRoutes,
@@ -86,7 +88,9 @@ function settled(deps: DeskDeps): MiddlewareHandler<DeskEnv> {
     c.set('words', wordsIn(languageOf(c)));
     // Nobody sees protected names here: whoever may, asks the API, which writes it down.
     const sight = sightOf(known && { role: known.person.role, reveals: false });
-    c.set('hider', (await deps.names.as(sight)).hider);
+    const names = await deps.names.as(sight);
+    c.set('names', names);
+    c.set('hider', names.hider);
     await next();
     c.header('Cache-Control', 'private, no-store');
   };

@@ -341,7 +341,7 @@ function searches(given: Given): void {
       ]),
     );
     await given.store.saveTerms(two.id, new Map([[c.id, someTerms('de:brück', 'bridg', 'gone')]]));
-    const words = [['bridg', 'de:brüc'], ['gone'], ['smoke']];
+    const words = [['bridg', 'de:brüc'], ['gone'], ['smoke']].map((terms) => ({ terms, speakers: [] }));
     const both = [a.id, c.id].sort().map((quoteId) => ({ quoteId, words: 2 }));
     const found = await given.store.quotesByWords(words, everywhere);
     expect(found).toEqual([...both, { quoteId: b.id, words: 1 }]);
@@ -349,6 +349,34 @@ function searches(given: Given): void {
     expect(await given.store.quotesByWords(words, { ...everywhere, language: 'de' })).toHaveLength(1);
     expect(await given.store.quotesByWords(words, { ...everywhere, collection: 'none' })).toEqual([]);
     expect(await given.store.quotesByWords([], everywhere)).toEqual([]);
+  });
+
+  it('finds quotes by who said them, as by one word of several', async () => {
+    const { one, two } = await twoReports(given.store);
+    const said = (name: string, id: string | null) => ({ speaker: { mention: null, name, id, reason: '' } });
+    const quotes = [
+      aQuote(one, 'The bridge is gone', said('Mira Holm', 'p_1')),
+      aQuote(one, 'Then the bridge fell', said('Lone', null)),
+    ];
+    const other = aQuote(two, 'Die Brücke ist weg', said('Mira Holm', 'p_1'));
+    await given.store.saveQuotes(mark(one.id, 'quotes'), quotes);
+    await given.store.saveQuotes(mark(two.id, 'quotes'), [other]);
+    const [a, b] = quotes.map(({ id }) => id);
+    await given.store.saveTerms(one.id, new Map([[a ?? '', someTerms('holm', 'bridg')]]));
+    const holm = { terms: ['holm'], speakers: ['p_1'] };
+    const bridge = { terms: ['bridg'], speakers: [] };
+    const found = await given.store.quotesByWords([holm, bridge], everywhere);
+    // Named and speaking is one word, not two.
+    expect(found).toEqual([
+      { quoteId: a, words: 2 },
+      { quoteId: other.id, words: 1 },
+    ]);
+    expect(await given.store.quotesByWords([holm], { ...everywhere, language: 'de' })).toEqual([
+      { quoteId: other.id, words: 1 },
+    ]);
+    expect(await given.store.quotesByWords([{ terms: [], speakers: ['Lone'] }], everywhere)).toEqual([
+      { quoteId: b, words: 1 },
+    ]);
   });
 
   it('finds quotes by the vector of the whole, of one model, nearest first', async () => {

@@ -1,5 +1,5 @@
 /** GET /v1/search/sentences */
-import { reportRecord, searchSentences as search, sentenceRecord } from '@crossquote/pipeline';
+import { searchSentences as search, sentenceHitRecord } from '@crossquote/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { sentenceHitContract } from '../contracts/hit-contract.ts';
@@ -17,7 +17,7 @@ const route = createRoute({
   operationId: 'searchSentences',
   tags: ['reports'],
   summary:
-    'Sentences by meaning, across languages, those with the words first; none where no word is there and nothing is near by meaning (try other words); pages end after some hundreds',
+    'Sentences by meaning, across languages, those with the words first; with a phrase between quotation marks those that have it alone. None where no word is there and nothing is near by meaning (try other words); pages end after some hundreds',
   request: {
     query: z.strictObject({ ...searchQuery, cursor: cursorOf('search sentences', keys).optional() }),
   },
@@ -29,13 +29,7 @@ export function searchSentences(app: Api, deps: ApiDeps): void {
     const { q, collection = null, language = null, limit, cursor: after = null } = c.req.valid('query');
     const found = await search(q, { collection, language, limit: limit + 1, after }, deps);
     const page = pageOf('search sentences', found, limit, ({ score, sentence }) => [score, sentence.id]);
-    const items = page.items.map(({ score, words, meaning, sentence, report }) => ({
-      score,
-      words,
-      meaning,
-      sentence: sentenceRecord(report, sentence),
-      report: reportRecord({ ...report, length: report.text.length }),
-    }));
+    const items = page.items.map(sentenceHitRecord);
     return c.json({ ...page, items }, 200);
   });
 }

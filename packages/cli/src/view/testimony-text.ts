@@ -1,7 +1,6 @@
 /** A testimony for a person: who, in which reports, in which words, translated, what differs, and then why matched. */
 import {
   type Alignment,
-  isLeftAsItIs,
   PIVOT_LANGUAGE,
   primaryLanguage,
   type Report,
@@ -14,6 +13,7 @@ import { plural } from './collection-summary.ts';
 import { columnsThatFit, sideBySide, wrapped } from './columns.ts';
 import { DIFFERS, differenceLines } from './difference-lines.ts';
 import { isolated } from './isolated.ts';
+import { originText } from './origin-text.ts';
 import { shown } from './shown.ts';
 import { testimonyHistory } from './testimony-history.ts';
 
@@ -101,23 +101,9 @@ function memberCell(member: MemberRecord, label: string, report: Source | undefi
     isolated(member.text.replace(/\s+/g, ' '), member.language),
   ];
   const t = member.translation;
-  if (t) lines.push(`${pc.green(`→ ${t.language} (${origin(t)})`)} ${t.text.replace(/\s+/g, ' ')}`);
+  if (t) lines.push(`${pc.green(`→ ${t.language} (${originText(t)})`)} ${t.text.replace(/\s+/g, ' ')}`);
   else if (primaryLanguage(member.language) !== PIVOT_LANGUAGE) lines.push(pc.dim('→ waiting for a model'));
   return lines.join('\n');
-}
-
-/** Checks whose details need no heading. */
-const SAYS_IT_ALL: ReadonlySet<string> = new Set(['incomplete', 'already', 'foreign']);
-
-/** Where a translation comes from, and what it lacks: a machine's, a fuzzy or a partial one is never shown as the whole truth. */
-function origin(t: NonNullable<MemberRecord['translation']>): string {
-  const made = t.origin === 'machine' ? `machine, ${t.model?.name ?? 'unknown model'}` : t.origin;
-  const lacks = t.warnings.map(({ check, detail }) => {
-    // What was measured is in the export.
-    if (check === 'unsure') return detail.replace(/ \(.*\)$/u, '');
-    return SAYS_IT_ALL.has(check) ? detail : `${check}: ${detail}`;
-  });
-  return [...new Set(isLeftAsItIs(t) ? lacks : [made, ...lacks])].join(', ');
 }
 
 function whyLines(tie: Tie, label: ReadonlyMap<string, string>, width: number): readonly string[] {

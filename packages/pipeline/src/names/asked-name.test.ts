@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedName, isAskedFor } from './asked-name.ts';
+import { askedName, isAskedFor, isBorne } from './asked-name.ts';
 
 const finds = (asked: string, name: string) => isAskedFor(askedName(asked), askedName(name));
 
@@ -53,4 +53,28 @@ describe('isAskedFor', () => {
   ])('%s does not find %s', (asked, name) => {
     expect(finds(asked, name)).toBe(false);
   });
+});
+
+describe('isBorne', () => {
+  const bears = (word: string, name: string) => isBorne(askedName(word), askedName(name));
+
+  it.each([
+    ['holm', 'Mira Holm'],
+    ['Weiss', 'Ilvine Weiß'],
+    ['Brien', 'Nora O’Brien'],
+    ['mueller', 'Ida Müller'],
+    ['Ilvina', 'Ilvine Weiß'],
+    ['Umar', 'Omar Haddad'],
+    ['Мира', 'Mira Holm'],
+    ['ميرا', 'Mira Holm'],
+    ['holm', '@mira_holm'],
+  ])('%s is a word of %s', (word, name) => expect(bears(word, name)).toBe(true));
+
+  it.each([
+    ['man', 'Manfred Holm'],
+    ['sad', 'Said Haddad'],
+    ['the', 'the Ministry of Roads'],
+    ['last', 'Ida Lost'],
+    ['', 'Mira Holm'],
+  ])('%s is none of %s', (word, name) => expect(bears(word, name)).toBe(false));
 });

@@ -39,6 +39,23 @@ export function isAskedFor(asked: AskedName, name: AskedName): boolean {
   return words.length > 0 && words.every((word) => name.words.some((own) => isFound(word, own, name)));
 }
 
+/** Every word is one of the name as a whole; a beginning is none: whoever asks for a man does not ask for Manfred. */
+export function isBorne(asked: AskedName, name: AskedName): boolean {
+  return (
+    asked.words.length > 0 && asked.words.every((word) => !word.isSmall && name.words.some(isWord(word)))
+  );
+}
+
+/** As long as this a word is a name misspelt; a shorter one is too easily another word: sad is not Said. */
+const MISSPELT = 4;
+
+function isWord({ forms, token }: AskedWord): (own: AskedWord) => boolean {
+  return (own) =>
+    forms.some((form) => own.forms.includes(form) || own.parts.includes(form)) ||
+    ((token.romanised !== own.token.romanised || token.latin.length >= MISSPELT) &&
+      sameToken(token, own.token));
+}
+
 function isFound(asked: AskedWord, own: AskedWord, { isHandle }: AskedName): boolean {
   const [begun, whole] = [asked.token.latin, own.token.latin];
   const written = [...own.forms, ...own.parts];

@@ -151,6 +151,13 @@ export interface SearchScope {
   readonly limit: number;
 }
 
+export interface SearchedWord {
+  /** As `saveTerms` keeps them; each stands for the word. */
+  readonly terms: readonly string[];
+  /** Ids of the speakers who bear it as a name, as `speakers` has them. */
+  readonly speakers: readonly string[];
+}
+
 /** What a quote shares with the words asked for. */
 export interface WordHit {
   readonly quoteId: string;
@@ -196,10 +203,10 @@ export interface ReadingStore {
   /** By stage, then state; those that are not zero. */
   stageCounts(): Promise<readonly StageCount[]>;
   /**
-   * Quotes that share the most words, then by id.
-   * @param words for each word the terms that stand for it, as `saveTerms` keeps them; up to 31.
+   * Quotes that have the most of the words, in themselves or in their speaker's name, then by id.
+   * @param words up to 31.
    */
-  quotesByWords(words: readonly (readonly string[])[], scope: SearchScope): Promise<readonly WordHit[]>;
+  quotesByWords(words: readonly SearchedWord[], scope: SearchScope): Promise<readonly WordHit[]>;
   /** Quotes whose whole lies nearest to the vector, nearest first as the database sees it; perhaps one that was replaced just now. */
   quotesByVector(vector: Float32Array, model: ModelRef, scope: SearchScope): Promise<readonly VectorHit[]>;
   /** Sentences of running text that lie nearest to the vector, as `quotesByVector`. */

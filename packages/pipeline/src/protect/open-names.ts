@@ -1,7 +1,7 @@
 /** Who may see which names, kept up to date with the database. */
-import type { Person, Risk, Role, SpeakerName } from '@crossquote/domain';
+import type { Person, Risk, Role, SpeakerName, TextRange } from '@crossquote/domain';
 import { lazily } from '../lazily.ts';
-import { askedName, isAskedFor } from '../names/asked-name.ts';
+import { askedName, isAskedFor, isBorne } from '../names/asked-name.ts';
 import { fold } from '../names/fold.ts';
 import { withoutRelation } from '../names/kin-words.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
@@ -20,6 +20,8 @@ export interface NamesAs {
    * a hidden name by asking for it.
    */
   readonly speakersOf: (asked: string) => readonly string[];
+  /** Ids of the speakers who bear this word as one of their names, as they are shown. */
+  readonly speakersBearing: (word: string) => readonly string[];
   /** A question with words that nobody knows instead of names that must not be asked for. */
   readonly question: (text: string) => string;
 }
@@ -93,7 +95,7 @@ function namesAs(sight: Sight, { people, speakers, secret }: Known, unknown: Unk
     }
     return ids;
   });
-  return { hider, speakersOf: speakersShown(speakers, hider), question: asking(listed, ids, secret) };
+  return { hider, ...speakersShown(speakers, hider), question: asking(listed, ids, secret) };
 }
 
 /** Whoever guesses at names tries spellings: of a question every part of a name counts, in any script. Made when something is asked. */
@@ -124,7 +126,10 @@ function howShown(risk: Risk, sight: Sight): HiddenPerson['how'] {
 }
 
 /** Read when somebody is first asked for. */
-function speakersShown(speakers: readonly SpeakerName[], hider: NameHider): NamesAs['speakersOf'] {
+function speakersShown(
+  speakers: readonly SpeakerName[],
+  hider: NameHider,
+): Pick<NamesAs, 'speakersOf' | 'speakersBearing'> {
   const known = lazily(() =>
     [
       ...new Map(speakers.map((speaker) => [JSON.stringify([speaker.id, speaker.name]), speaker])).values(),
@@ -134,7 +139,7 @@ function speakersShown(speakers: readonly SpeakerName[], hider: NameHider): Name
       return { id, shown: hider.text(id), seen: fold(seen), name: seen === name ? askedName(name) : null };
     }),
   );
-  return (asked) => {
+  const speakersOf = (asked: string) => {
     const [words, whole] = [askedName(asked), fold(asked.trim())];
     const meant = known().filter(({ shown }) => shown === asked);
     // Somebody who is called so and nothing else is one of those who are called so.
@@ -142,13 +147,19 @@ function speakersShown(speakers: readonly SpeakerName[], hider: NameHider): Name
     const found = meant.length > 0 ? meant : called;
     return [...new Set(found.map(({ id }) => id))];
   };
+  const speakersBearing = (word: string) => {
+    const asked = askedName(word);
+    return [...new Set(known().flatMap(({ id, name }) => (name && isBorne(asked, name) ? [id] : [])))];
+  };
+  return { speakersOf, speakersBearing };
 }
 
 function asStranger(strict: NameHider, secret: string): NamesAs['question'] {
   return (text) => {
     if (strict.isIdle) return text;
+    // Whoever looks for a name types it in small letters, and a first name alone is known by its capital.
+    const spans = apart([...strict.spans(text), ...strict.spans(inCapitals(text))]);
     // Word by word, so that as many are asked for as were given.
-    const spans = strict.spans(text);
     let [out, at] = ['', 0];
     for (const { start, end } of spans) {
       const asked = text.slice(start, end).split(/\s+/u);
@@ -157,4 +168,25 @@ function asStranger(strict: NameHider, secret: string): NamesAs['question'] {
     }
     return out + text.slice(at);
   };
+}
+
+/** Each word as a name is written; of the same length, so that places stay. */
+function inCapitals(text: string): string {
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const [first = ''] = word;
+    const name = first.toUpperCase() + word.slice(first.length).toLowerCase();
+    return name.length === word.length ? name : word;
+  });
+}
+
+/** In text order; what overlaps is one. */
+function apart(spans: readonly TextRange[]): readonly TextRange[] {
+  const found: TextRange[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && start < last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else found.push({ start, end });
+  }
+  return found;
 }

@@ -59,6 +59,11 @@ describe('searchSentences', () => {
       expect([name, await firstOf(name)]).toEqual([name, ['de', 1, 1]]);
   });
 
+  it('finds between quotation marks these very words alone', async () => {
+    expect(await firstOf('"bridges gone"')).toBeUndefined();
+    expect(await firstOf('“bridges are gone”')).toEqual(['en', 0, 1]);
+  });
+
   it('finds nothing for what means nothing', async () => {
     expect(await firstOf('xqzvk lorem')).toBeUndefined();
   });

@@ -13,7 +13,8 @@ import { embedderInForce, type MachineSources, modelsInForce } from '../machines
 import type { Embedder } from '../ports/embedder.ts';
 import type { ReadingStore, SearchScope } from '../ports/reading-store.ts';
 import { isFound } from './is-found.ts';
-import { queryWords } from './query-words.ts';
+import { phraseRanges } from './phrases.ts';
+import { searchQuestion } from './search-question.ts';
 import { textTerms } from './text-terms.ts';
 
 export interface FoundSentence {
@@ -42,7 +43,7 @@ export interface SearchSources extends MachineSources {
 const FOUND = 200;
 
 /**
- * Best first, then by id; pages end with FOUND hits.
+ * Best first, then by id; pages end with FOUND hits. With a phrase between quotation marks only those that have it.
  * @throws Unavailable when the sentence model is not here, or another one is in force.
  */
 export async function searchSentences(
@@ -57,12 +58,14 @@ export async function searchSentences(
   const hits = await store.sentencesByVector(vector, embedder.model, { ...scope, limit: FOUND });
   const reports = await store.reportsById([...new Set(hits.map(({ sentence }) => sentence.reportId))]);
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const words = queryWords(query, scope.language);
+  const { words, phrases } = searchQuestion(query, scope.language, null);
   const found = hits.flatMap(({ sentence, vector: own }) => {
     const report = byId.get(sentence.reportId);
     if (!report) return [];
-    const terms = textTerms(sliceOf(report.text, sentence.range), report.language);
-    const had = words.filter((some) => some.some((term) => terms.has(term))).length;
+    const text = sliceOf(report.text, sentence.range);
+    if (!phrases.every((phrase) => phraseRanges(text, phrase).length > 0)) return [];
+    const known = textTerms(text, report.language);
+    const had = words.filter(({ terms }) => terms.some((term) => known.has(term))).length;
     const share = words.length === 0 ? 0 : had / words.length;
     const meaning = Math.max(0, cosine(vector, own));
     const score = roundTo((share + meaning) / 2);

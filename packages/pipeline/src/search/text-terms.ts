@@ -3,11 +3,13 @@ import { type Language, PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/doma
 import { romanise } from '../names/name-tokens.ts';
 import { findNumbers } from '../numbers/find-numbers.ts';
 import { partTerms } from '../words/part-terms.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
 import { tokensOf } from '../words/tokens.ts';
 
 export function textTerms(text: string, language: Language): ReadonlySet<string> {
   const primary = primaryLanguage(language);
-  const tokens = tokensOf(text, language);
+  // The article of one language is a telling word of another (die).
+  const tokens = tokensOf(text, language).filter(({ folded }) => !STOP_WORDS[primary]?.has(folded));
   const words = tokens.map(({ stem }) => (primary === PIVOT_LANGUAGE ? stem : `${primary}:${stem}`));
   const names = tokens.map(({ folded }) => `@${romanise(folded)}`);
   const figures = findNumbers(text, language).map(({ value }) => `#${value}`);

@@ -58,9 +58,12 @@ export function fakeReadingStore(state: FakeStoreState): Now<ReadingStore> {
     collections: () => collectionsOf(state),
     stageCounts: () => stageCounts(state),
     quotesByWords: (words, scope) => {
-      const hits = quotesIn(state, scope).map(({ id }) => {
-        const terms = new Set(state.terms.get(id)?.terms);
-        return { quoteId: id, words: words.filter((some) => some.some((term) => terms.has(term))).length };
+      const hits = quotesIn(state, scope).map((quote) => {
+        const own = new Set(state.terms.get(quote.id)?.terms);
+        const had = words.filter(
+          ({ terms, speakers }) => terms.some((term) => own.has(term)) || isSaidBy(speakers, quote),
+        );
+        return { quoteId: quote.id, words: had.length };
       });
       const found = hits.filter(({ words: count }) => count > 0);
       return inOrder(found, (hit) => [-hit.words, hit.quoteId]).slice(0, scope.limit);

@@ -1,10 +1,9 @@
 /** A quote as its report has it, with its translation, each in its own language and direction. */
-import { directionOf, isLeftAsItIs, PIVOT_LANGUAGE } from '@crossquote/domain';
-import { saidOnce } from '../text/notes.ts';
+import { directionOf, PIVOT_LANGUAGE } from '@crossquote/domain';
 import type { Words } from '../text/words.ts';
 import type { SideView } from '../view/side-view.ts';
 import { MarkedText } from './marked-text.tsx';
-import { WarningList } from './warning-list.tsx';
+import { Translated, translationHref } from './translated.tsx';
 
 export function Side({ side, words, reportKey }: { side: SideView; words: Words; reportKey?: boolean }) {
   const { t } = words;
@@ -39,7 +38,11 @@ export function Side({ side, words, reportKey }: { side: SideView; words: Words;
           </>
         ))}
       </blockquote>
-      <Translation side={side} words={words} />
+      {side.translation && (
+        <Translated translation={side.translation} words={words}>
+          {side.translation.text}
+        </Translated>
+      )}
       <p class="origin">
         {side.translation === null && side.language !== PIVOT_LANGUAGE && <>{t('edit-state.none')} · </>}
         <a href={translationHref(side)}>{t('edit.title')}</a>
@@ -54,36 +57,4 @@ export function Side({ side, words, reportKey }: { side: SideView; words: Words;
       </details>
     </article>
   );
-}
-
-function Translation({ side: { translation }, words }: { side: SideView; words: Words }) {
-  if (!translation) return null;
-  const { t } = words;
-  const { language, text, model, warnings } = translation;
-  const count = saidOnce(warnings, words).length;
-  const origin = isLeftAsItIs(translation) ? 'left' : translation.origin;
-  return (
-    <div class={`translation ${origin}`}>
-      <p lang={language} dir={directionOf(language)}>
-        {text}
-      </p>
-      <p class="origin">
-        {t(`origin.${origin}`, { language: words.languageName(language) })}
-        {model && (
-          <>
-            {' · '}
-            <bdi dir="ltr">{model.name}</bdi>
-          </>
-        )}
-        {count > 0 && <> · {t('translation.warnings', { count })}</>}
-      </p>
-      <WarningList warnings={warnings} words={words} />
-    </div>
-  );
-}
-
-/** Where its report is translated, at its sentence. */
-function translationHref({ reportId, sentence }: SideView): string {
-  const path = `/desk/reports/${reportId}/translation`;
-  return sentence === null ? path : `${path}?at=${sentence}#n${sentence}`;
 }

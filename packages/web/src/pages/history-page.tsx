@@ -64,7 +64,7 @@ function Filters({ frame, filter, collections }: Pick<Props, 'frame' | 'filter' 
       </label>
       <label>
         {t('history.by')}
-        <input type="search" name="by" value={filter.by ?? ''} data-key="/" dir="auto" maxlength={200} />
+        <input type="search" name="by" value={filter.by ?? ''} data-key="f" dir="auto" maxlength={200} />
       </label>
       <button type="submit">{t('filter.apply')}</button>
     </form>

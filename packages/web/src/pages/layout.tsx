@@ -83,6 +83,7 @@ function Top({ frame, at }: { frame: Frame; at: string | undefined }) {
           Crossquote
         </a>
         <Way href="/desk" name={t('nav.queue')} isHere={at === 'queue'} />
+        <Way href="/desk/search" name={t('search.title')} isHere={at === 'search'} pressedBy="/" />
         <Way href="/desk/testimonies" name={t('nav.testimonies')} isHere={at === 'testimonies'} />
         <Way href="/desk/reports" name={t('nav.reports')} isHere={at === 'reports'} />
         <Way href="/desk/overview" name={t('nav.overview')} isHere={at === 'overview'} />
@@ -95,9 +96,14 @@ function Top({ frame, at }: { frame: Frame; at: string | undefined }) {
   );
 }
 
-function Way({ href, name, isHere }: { href: string; name: string; isHere: boolean }) {
+function Way(props: { href: string; name: string; isHere: boolean; pressedBy?: string }) {
+  const { href, name, isHere, pressedBy } = props;
   return (
-    <a href={href} {...(isHere && { 'aria-current': 'page' })}>
+    <a
+      href={href}
+      {...(isHere && { 'aria-current': 'page' })}
+      {...(pressedBy !== undefined && { 'data-key': pressedBy })}
+    >
       {name}
     </a>
   );
@@ -156,7 +162,8 @@ const KEYS = [
   ['s', 'keys.split'],
   ['m', 'keys.merge'],
   ['← →', 'keys.linked'],
-  ['/', 'keys.search'],
+  ['/', 'search.title'],
+  ['f', 'keys.filter'],
   ['?', 'keys.this'],
 ] as const;
 

@@ -172,7 +172,7 @@ function Filters(props: {
           type="search"
           name="speaker"
           value={filter.speaker ?? ''}
-          data-key="/"
+          data-key="f"
           dir="auto"
           maxlength={200}
         />

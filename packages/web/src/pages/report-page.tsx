@@ -95,8 +95,13 @@ function Marked({
   words: Words;
 }) {
   const quote = segment.marks.find(({ what }) => what === 'quote');
-  const other = segment.marks.find(({ what }) => what !== 'quote');
-  const text = other ? <span class={other.what}>{segment.text}</span> : segment.text;
+  const other = segment.marks.find(({ what }) => what === 'speaker' || what === 'cue');
+  const plain = other ? <span class={other.what}>{segment.text}</span> : segment.text;
+  const text = segment.marks.some(({ what }) => what === 'sought') ? (
+    <mark {...(segment.beginsSought && { id: 'sought' })}>{plain}</mark>
+  ) : (
+    plain
+  );
   if (!quote) return <>{text}</>;
   const testimony = testimonies[quote.id ?? ''];
   return (

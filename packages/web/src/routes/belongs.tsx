@@ -16,9 +16,15 @@ export function belongsRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
   app.get('/desk/quotes/:id/belongs', async (c) => {
     const hider = c.get('hider');
     const asked = c.req.query('q')?.trim().slice(0, LONGEST_SEARCH).toWellFormed() || null;
-    const { question } = await deps.names.as(c.get('person') ? 'private' : 'public');
-    const view = await belongsView(c.req.param('id'), asked && question(asked), deps, hider);
-    return page(c, <BelongsPage frame={frameOf(c)} view={hider.value(view)} />);
+    const names = c.get('names');
+    const view = await belongsView(
+      c.req.param('id'),
+      asked && names.question(asked),
+      { ...deps, names },
+      hider,
+    );
+    // As it was typed: shown as a pseudonym, it would say whose that is.
+    return page(c, <BelongsPage frame={frameOf(c)} view={{ ...hider.value(view), asked }} />);
   });
   app.post('/desk/quotes/:id/belongs', async (c) => {
     const form = await formOf(c);

@@ -8,7 +8,7 @@ import { BulkPage, type BulkPageProps } from '../pages/bulk-page.tsx';
 import { page } from '../pages/page.ts';
 import { bulkView } from '../view/bulk-view.ts';
 import { pairViews } from '../view/pair-view.ts';
-import { queueFilter } from '../view/queue-filter.ts';
+import { filterAsTyped, queueFilter } from '../view/queue-filter.ts';
 import { deciderOf, noteOf } from './decider.ts';
 import { askedOf } from './queue.tsx';
 import { type FrameOf, formOf, textOf } from './routes.ts';
@@ -55,9 +55,9 @@ async function bulkProps(c: DeskContext, deps: DeskDeps): Promise<Omit<BulkPageP
   const filter = queueFilter(c.req.query(), deps.collection);
   const given = Number(c.req.query('from') ?? USUAL_FROM);
   const from = Math.min(100, Math.max(LEAST_FROM, Number.isNaN(given) ? USUAL_FROM : given));
-  const asked = await askedOf(filter, c, deps);
+  const asked = askedOf(filter, c);
   const bulk = await bulkView(deps.store, { ...asked, minScore: from / 100 });
   const hider = c.get('hider');
   const pairs = await pairViews(deps.store, bulk.ids.slice(0, SHOWN), hider);
-  return { bulk, from, ...hider.value({ pairs, filter }) };
+  return { bulk, from, ...hider.value({ pairs }), filter: filterAsTyped(filter, hider) };
 }

@@ -25,8 +25,10 @@ export function historyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
       collections: await store.collectionNames(),
       filter,
     });
+    // As it was typed: shown as a pseudonym, a name would say whose that is.
+    const shown = { ...view, filter: { ...view.filter, by: filter.by } };
     const next = found.length > SIZE ? historyHref({ ...filter, skip: filter.skip + SIZE }) : null;
-    return page(c, <HistoryPage frame={frame} {...view} next={next} />);
+    return page(c, <HistoryPage frame={frame} {...shown} next={next} />);
   });
   app.post('/desk/reports/:id/undo-translation', async (c) => {
     const form = await formOf(c);

@@ -8,7 +8,7 @@ import { page } from '../pages/page.ts';
 import { PairPage, type PairPageProps } from '../pages/pair-page.tsx';
 import { QueuePage, questionHref } from '../pages/queue-page.tsx';
 import { type PairView, pairView, pairViews } from '../view/pair-view.ts';
-import { filterQuery, type QueueFilter, queueFilter } from '../view/queue-filter.ts';
+import { filterAsTyped, filterQuery, type QueueFilter, queueFilter } from '../view/queue-filter.ts';
 import { type FrameOf } from './routes.ts';
 import { sensesOf } from './senses.ts';
 
@@ -17,7 +17,7 @@ const SIZE = 20;
 export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   app.get('/desk', async (c) => {
     const filter = queueFilter(c.req.query(), deps.collection);
-    const asked = await askedOf(filter, c, deps);
+    const asked = askedOf(filter, c);
     // Before what it is about is read, so that nothing is missed in between.
     const since = await deps.store.lastChange();
     const [questions, counts, collections, languages] = await Promise.all([
@@ -37,15 +37,15 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
       pairs: await pairViews(deps.store, ids, c.get('hider')),
       collections,
       languages: [...languages.keys()].sort(),
-      filter,
     });
-    return page(c, <QueuePage frame={frameOf(c)} {...view} counts={counts} size={SIZE} live={live} />);
+    const props = { ...view, filter: filterAsTyped(filter, c.get('hider')), counts, size: SIZE, live };
+    return page(c, <QueuePage frame={frameOf(c)} {...props} />);
   });
   app.get('/desk/next', async (c) => {
     const filter = queueFilter(c.req.query(), deps.collection);
     const skips = filter.skip === 0 ? [0] : [filter.skip, 0];
     for (const skip of skips) {
-      const asked = await askedOf(filter, c, deps);
+      const asked = askedOf(filter, c);
       const [question] = await deps.store.questions(asked, { skip, limit: 1 });
       if (!question) continue;
       const done = c.req.query('done');
@@ -61,11 +61,9 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
 }
 
 /** The filter as the store is asked; of a hidden speaker as little is found as of one nobody knows. */
-export async function askedOf({ speaker, ...filter }: QueueFilter, c: DeskContext, { names }: DeskDeps) {
+export function askedOf({ speaker, ...filter }: QueueFilter, c: DeskContext) {
   const own = { ...filter, minScore: null, person: c.get('person')?.name ?? null };
-  if (speaker === null) return { ...own, speakers: null };
-  const { speakersOf } = await names.as(c.get('person') ? 'private' : 'public');
-  return { ...own, speakers: speakersOf(speaker) };
+  return { ...own, speakers: speaker === null ? null : c.get('names').speakersOf(speaker) };
 }
 
 /** @throws NotFound when there never was such a pair. */

@@ -83,9 +83,15 @@ function reportRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     return page(c, <ReportsPage frame={frameOf(c)} collection={collection} reports={reports} next={next} />);
   });
   app.get('/desk/reports/:id', async (c) => {
-    const shown = await shownReport(store, c.req.param('id'), c.get('hider'));
+    const shown = await shownReport(store, c.req.param('id'), c.get('hider'), sentenceOf(c));
     return page(c, <ReportPage frame={frameOf(c)} shown={c.get('hider').value(shown)} />);
   });
+}
+
+/** The sentence that a link leads to. */
+function sentenceOf(c: DeskContext): number | null {
+  const at = c.req.query('at') ?? '';
+  return /^\d{1,7}$/.test(at) ? Number(at) : null;
 }
 
 function collectionOf(c: DeskContext, { collection }: DeskDeps): string {

@@ -1,6 +1,7 @@
 /** A quote, and the testimonies that it may be a telling of: those the machine finds it like, or those that were searched for. */
 import { NotFound, type Quote, type Report, Unavailable } from '@crossquote/domain';
 import {
+  type Bearers,
   bestTranslation,
   type NameHider,
   protectedQuotes,
@@ -27,7 +28,7 @@ export interface BelongsView {
 
 const FOUND = 20;
 
-type Deps = Pick<DeskDeps, 'store' | 'embedder' | 'clock'>;
+type Deps = Pick<DeskDeps, 'store' | 'embedder' | 'clock'> & { readonly names: Bearers };
 
 /** @param asked a question in which hidden names are names that nobody knows. @throws NotFound when there is no such quote. */
 export async function belongsView(

@@ -1,5 +1,6 @@
 /** What of the queue somebody wants to see, as it stands in an address. */
 import { type AlignmentState, canonicalLanguage, type Language } from '@crossquote/domain';
+import type { NameHider } from '@crossquote/pipeline';
 
 export interface QueueFilter {
   readonly collection: string;
@@ -26,6 +27,11 @@ export function queueFilter(query: Readonly<Record<string, string>>, collection:
     speaker: query['speaker']?.trim() || null,
     skip: Math.min(MOST_SKIPPED, Math.max(0, Math.trunc(Number(query['skip'] ?? 0)) || 0)),
   };
+}
+
+/** For its form: a speaker stands there as somebody typed the name, since shown as a pseudonym it would say whose that is. */
+export function filterAsTyped(filter: QueueFilter, hider: NameHider): QueueFilter {
+  return { ...hider.value(filter), speaker: filter.speaker };
 }
 
 /** The address again; what is as it always is is left out. */

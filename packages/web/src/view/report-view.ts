@@ -8,6 +8,7 @@ import {
   type Report,
   sliceOf,
   type Testimony,
+  type TextRange,
 } from '@crossquote/domain';
 import {
   ANY_TESTIMONY,
@@ -45,13 +46,15 @@ export interface ListedQuote {
 export interface BlockView {
   readonly role: Report['blocks'][number]['role'];
   readonly note: string | null;
-  /** Marks: `quote` (id: the quote), `speaker`, `cue`. */
+  /** Marks: `quote` (id: the quote), `speaker`, `cue`, `sought` (the sentence that was asked for). */
   readonly segments: readonly ReportSegment[];
 }
 
 export interface ReportSegment extends Segment {
   /** Id of the quote that begins here, by which it is led to; null: none does. */
   readonly anchor: string | null;
+  /** The sentence that was asked for begins here. */
+  readonly beginsSought: boolean;
 }
 
 export interface ShownReport {
@@ -65,13 +68,23 @@ export interface ShownReport {
 
 const MOST_TESTIMONIES = 1000;
 
-/** @throws NotFound when there is no such report. */
-export async function shownReport(store: Store, id: string, hider: NameHider): Promise<ShownReport> {
-  const [report, quotes, corrections] = await Promise.all([
+/**
+ * @param at index of a sentence that somebody is led to; null: none is.
+ * @throws NotFound when there is no such report.
+ */
+export async function shownReport(
+  store: Store,
+  id: string,
+  hider: NameHider,
+  at: number | null = null,
+): Promise<ShownReport> {
+  const [report, quotes, corrections, sentences] = await Promise.all([
     store.report(id),
     store.quotes(id),
     store.correctionsOf(id),
+    at === null ? [] : store.sentences(id),
   ]);
+  const sought = sentences.find(({ index }) => index === at);
   const counting = new Set(correctionsInForce(corrections).map((correction) => correction.id));
   if (!report) throw new NotFound('there is no such report (any more)');
   const marks: Mark[] = quotes.flatMap((quote) => [
@@ -79,6 +92,7 @@ export async function shownReport(store: Store, id: string, hider: NameHider): P
     ...(quote.speaker.mention ? [{ ...quote.speaker.mention, what: 'speaker', id: quote.id }] : []),
     ...(quote.cue ? [{ ...quote.cue, what: 'cue', id: quote.id }] : []),
   ]);
+  if (sought) marks.push({ ...withoutBlanks(report.text, sought.range), what: 'sought', id: null });
   const begun = new Set<string>();
   const testimonies = await store.testimonyPage(
     { ...ANY_TESTIMONY, collection: report.collection, report: id },
@@ -138,14 +152,26 @@ function listedQuotes(report: Report, quotes: readonly Quote[], hider: NameHider
   }));
 }
 
-/** @param begun quotes that have begun before; those that begin here are added. */
+/** @param begun what has begun before; what begins here is added. */
 function anchored(segments: readonly Segment[], begun: Set<string>): readonly ReportSegment[] {
+  const isFirst = (name: string) => {
+    const before = begun.size;
+    return begun.add(name).size > before;
+  };
   return segments.map((segment) => {
-    const id = segment.marks.find(({ what }) => what === 'quote')?.id ?? null;
-    const isFirst = id !== null && !begun.has(id);
-    if (isFirst) begun.add(id);
-    return { ...segment, anchor: isFirst ? id : null };
+    const quote = segment.marks.find(({ what }) => what === 'quote')?.id ?? null;
+    const isSought = segment.marks.some(({ what }) => what === 'sought');
+    return {
+      ...segment,
+      anchor: quote !== null && isFirst(quote) ? quote : null,
+      beginsSought: isSought && isFirst('sought'),
+    };
   });
+}
+
+function withoutBlanks(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
 function byQuote(testimonies: readonly Testimony[]): Readonly<Record<string, string>> {

@@ -1,0 +1,155 @@
+/** find: where something was said, by a word, a name or a sentence. Works while another process works. What is looked for is logged nowhere. */
+import { text as allOf } from 'node:stream/consumers';
+import { canonicalLanguage, InvalidInput, type Language } from '@crossquote/domain';
+import {
+  quoteHitRecord,
+  readFinds,
+  readSentences,
+  type ShownFind,
+  searchQuestion,
+  searchQuotes,
+  searchSentences,
+  sentenceHitRecord,
+  shownQuote,
+  shownSentence,
+} from '@crossquote/pipeline';
+import type { Runtime } from '@crossquote/runtime';
+import { withReading } from '../open-verb.ts';
+import type { Verb, VerbContext } from '../verb.ts';
+import { noReport } from '../view/collection-summary.ts';
+import { findText } from '../view/find-text.ts';
+import { shown } from '../view/shown.ts';
+
+const MOST = 20;
+const WIDEST = 110;
+/** UTF-16 code units, as the API has it. */
+const LONGEST = 500;
+
+export const find: Verb = {
+  takes: '<words>…|-',
+  options: {
+    language: {
+      type: 'string',
+      alias: 's',
+      valueHint: 'code',
+      description: 'Of reports in this language alone; what is looked for may be in any',
+    },
+    sentences: {
+      type: 'boolean',
+      description: 'Sentences of reports instead of quotes, by meaning before words',
+    },
+    limit: {
+      type: 'string',
+      default: String(MOST),
+      valueHint: 'n',
+      description: `At most so many, the best. Default: ${MOST}`,
+    },
+  },
+  example: 'crossquote find "nobody warned us"',
+  run: async (context) => {
+    const { args, terminal } = context;
+    const [most, language] = [mostOf(args['limit']), languageOf(args['language'])];
+    const words = await wordsOf(args._);
+    return withReading(context, async (runtime) => {
+      const { collection } = runtime.config;
+      const asked = { words, collection, language, most };
+      const found = await (args['sentences'] === true ? sentences : quotes)(asked, runtime);
+      const width = Math.min(terminal.columns, WIDEST);
+      found.slice(0, most).forEach(({ record, view }, i) => {
+        terminal.out(args['json'] ? `${JSON.stringify(record)}\n` : `\n${findText(view, i + 1, width)}`);
+      });
+      if (found.length > most) terminal.err(`\nNot all of it: the best ${most}. More with --limit\n`);
+      else if (found.length === 0 && args['json'] !== true)
+        terminal.err(await whyNone(asked, context, runtime));
+      return 0;
+    });
+  },
+};
+
+interface Asked {
+  readonly words: string;
+  readonly collection: string;
+  readonly language: Language | null;
+  readonly most: number;
+}
+
+interface Found {
+  /** As the API gives it. */
+  readonly record: object;
+  readonly view: ShownFind;
+}
+
+/** One more than asked for, where there are more. */
+async function quotes({ words, most, ...scope }: Asked, runtime: Runtime): Promise<readonly Found[]> {
+  const { store, names } = runtime;
+  const asking = await names.as('private');
+  const question = asking.question(words);
+  const sources = { store, embedder: runtime.embedder, names: asking };
+  const found = await searchQuotes(question, { ...scope, limit: most + 1, after: null }, sources);
+  const finds = await readFinds(found, store);
+  // Looked up behind what was read, so that nobody in it is unknown.
+  const { hider } = await names.as('private');
+  const read = searchQuestion(question, scope.language, null);
+  return finds.map((each) => ({
+    record: hider.value(quoteHitRecord(each)),
+    view: shownQuote(each, hider, read),
+  }));
+}
+
+async function sentences({ words, most, ...scope }: Asked, runtime: Runtime): Promise<readonly Found[]> {
+  const { store, names } = runtime;
+  const question = (await names.as('private')).question(words);
+  const found = await searchSentences(question, { ...scope, limit: most + 1, after: null }, runtime);
+  const finds = await readSentences(found, store);
+  const { hider } = await names.as('private');
+  const read = searchQuestion(question, scope.language, null);
+  return finds.map((each) => ({
+    record: hider.value(sentenceHitRecord(each)),
+    view: shownSentence(each, hider, read),
+  }));
+}
+
+async function whyNone(
+  { collection, words }: Asked,
+  { args }: VerbContext,
+  { store }: Runtime,
+): Promise<string> {
+  if ((await store.reports(collection)).length === 0) return noReport(collection);
+  const what = args['sentences'] === true ? 'No sentence' : 'No quote';
+  const tries = [
+    ...(/["“”„«»]/u.test(words)
+      ? ['without quotation marks, between which only the very words are found']
+      : []),
+    'with other words',
+    ...(args['sentences'] === true ? [] : ['with --sentences, which looks at all that reports say']),
+  ];
+  return `${what} in collection "${shown(collection)}" has these words or is near them in meaning. Try ${tries.join(', ')}\n`;
+}
+
+/** @throws InvalidInput that does not repeat them. */
+async function wordsOf(given: readonly string[]): Promise<string> {
+  const typed = given.length === 1 && given[0] === '-' ? await allOf(process.stdin) : given.join(' ');
+  const words = typed.trim();
+  if (words === '')
+    throw new InvalidInput(
+      'say what to look for: a word, a name or a sentence; - reads it from standard input',
+    );
+  if (words.length > LONGEST)
+    throw new InvalidInput(
+      `look for at most ${LONGEST} letters; one sentence of it is enough to find where it was said`,
+    );
+  if (words.includes('\0') || !words.isWellFormed())
+    throw new InvalidInput('what to look for holds half a character');
+  return words;
+}
+
+function languageOf(given: unknown): Language | null {
+  return typeof given === 'string' ? canonicalLanguage(given) : null;
+}
+
+/** @throws InvalidInput when it is no count. */
+function mostOf(given: unknown): number {
+  const most = Number(given);
+  if (Number.isInteger(most) && most > 0) return most;
+  throw new InvalidInput('--limit is a number of finds, such as --limit 50');
+}

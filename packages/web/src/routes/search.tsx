@@ -1,0 +1,49 @@
+/**
+ * Where something was said. The words stand in the address, as those of every filter here: a search can be gone back to and kept. They go no further: the
+ * log has routes alone, no page is told where somebody came from but those of this desk, and no title has them, since titles stand in lists of windows.
+ */
+import type { Desk } from '../desk.tsx';
+import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import { page } from '../pages/page.ts';
+import { SearchPage } from '../pages/search-page.tsx';
+import { searchAsked } from '../view/search-asked.ts';
+import { type SearchView, searchView } from '../view/search-view.ts';
+import type { FrameOf } from './routes.ts';
+
+const SIZE = 20;
+/** UTF-16 code units, as the API has it. */
+const LONGEST = 500;
+
+export function searchRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
+  const { store } = deps;
+  app.get('/desk/search', async (c) => {
+    const asked = searchAsked(c.req.query(), deps.collection);
+    const { words } = asked;
+    const isTooLong = words !== null && words.length > LONGEST;
+    const [view, collections, languages] = await Promise.all([
+      words === null || isTooLong ? null : searchView({ ...asked, words }, SIZE, deps, c.get('names')),
+      store.collectionNames(),
+      store.languages(),
+    ]);
+    const props = {
+      asked: { ...asked, collection: shownCollection(asked.collection, c) },
+      isTooLong,
+      longest: LONGEST,
+      view,
+      collections: c.get('hider').value(collections),
+      languages: [...languages.keys()].sort(),
+    };
+    return page(c, <SearchPage frame={frameOf(c)} {...props} />, statusOf(isTooLong, view));
+  });
+}
+
+/** What was typed stays as it is, the words too: shown as a pseudonym, a name would say whose that is. */
+function shownCollection(collection: string | null, c: DeskContext): string | null {
+  if (collection === null || c.req.query('collection') !== undefined) return collection;
+  return c.get('hider').text(collection);
+}
+
+function statusOf(isTooLong: boolean, view: SearchView | null) {
+  if (isTooLong) return 422;
+  return view?.isUnfinished ? 503 : 200;
+}

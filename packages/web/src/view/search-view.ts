@@ -1,0 +1,127 @@
+/** What was found, as this person may see it, with what leads on from each find. */
+import { Unavailable } from '@crossquote/domain';
+import {
+  latestReviews,
+  type NamesAs,
+  readFinds,
+  readSentences,
+  type ShownFind,
+  type Store,
+  searchQuestion,
+  searchQuotes,
+  searchSentences,
+  shownQuote,
+  shownSentence,
+  stateAfter,
+} from '@crossquote/pipeline';
+import type { DeskDeps } from '../desk-deps.ts';
+import type { SearchAsked } from './search-asked.ts';
+
+export interface FindView extends ShownFind {
+  /** Id of the likeliest pair that it is in and nobody has decided. */
+  readonly pair: string | null;
+}
+
+export interface SearchView {
+  readonly finds: readonly FindView[];
+  /** The last one, where others come behind it. */
+  readonly last: SearchAsked['after'];
+  /** The search came to no end, which says nothing of what is there. */
+  readonly isUnfinished: boolean;
+}
+
+const NOTHING: SearchView = { finds: [], last: null, isUnfinished: false };
+
+type Asked = SearchAsked & { readonly words: string };
+type Deps = Pick<DeskDeps, 'store' | 'embedder'>;
+
+/** @param size of a page. */
+export async function searchView(
+  asked: Asked,
+  size: number,
+  deps: Deps,
+  names: NamesAs,
+): Promise<SearchView> {
+  try {
+    return await (asked.isOfSentences ? sentences : quotes)(asked, size, deps, names);
+  } catch (error) {
+    if (error instanceof Unavailable) return { ...NOTHING, isUnfinished: true };
+    throw error;
+  }
+}
+
+async function quotes(
+  { words, collection, language, after }: Asked,
+  size: number,
+  { store, embedder }: Deps,
+  names: NamesAs,
+): Promise<SearchView> {
+  const question = names.question(words);
+  const from = after && { score: after.score, quoteId: after.id };
+  const scope = { collection, language, limit: size + 1, after: from };
+  const found = await searchQuotes(question, scope, { store, embedder, names });
+  const finds = await readFinds(found.slice(0, size), store);
+  const pairs = await openPairs(
+    finds.map(({ quoteId }) => quoteId),
+    store,
+  );
+  const read = searchQuestion(question, language, null);
+  const last = found.length > size ? found[size - 1] : undefined;
+  return {
+    finds: finds.map((find) => ({
+      ...shownQuote(find, names.hider, read),
+      pair: pairs.get(find.quoteId) ?? null,
+    })),
+    last: last ? { score: last.score, id: last.quoteId } : null,
+    isUnfinished: false,
+  };
+}
+
+async function sentences(
+  { words, collection, language, after }: Asked,
+  size: number,
+  deps: Deps,
+  names: NamesAs,
+): Promise<SearchView> {
+  const question = names.question(words);
+  const found = await searchSentences(question, { collection, language, limit: size + 1, after }, deps);
+  const finds = await readSentences(found.slice(0, size), deps.store);
+  const read = searchQuestion(question, language, null);
+  const last = found.length > size ? found[size - 1] : undefined;
+  return {
+    finds: finds.map((find) => ({ ...shownSentence(find, names.hider, read), pair: null })),
+    last: last ? { score: last.score, id: last.sentence.id } : null,
+    isUnfinished: false,
+  };
+}
+
+/** Pairs of one quote that are looked at for one that is open. */
+const MOST_PAIRS = 5;
+/** Reviews of one pair. */
+const MOST_REVIEWS = 1000;
+
+/** By quote, the likeliest of each. */
+async function openPairs(
+  ids: readonly string[],
+  store: Pick<Store, 'alignmentsOf' | 'reviewPage'>,
+): Promise<ReadonlyMap<string, string>> {
+  const all = (await store.alignmentsOf(ids))
+    .filter(({ relation }) => relation !== 'different')
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const isOpen = async (subject: string) => {
+    const reviews = await store.reviewPage(
+      { collection: null, subject },
+      { after: null, limit: MOST_REVIEWS },
+    );
+    const latest = latestReviews(reviews).get(subject);
+    return !latest || stateAfter(latest) === 'suggested';
+  };
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const own = all.filter(({ quotes: both }) => both.includes(id)).slice(0, MOST_PAIRS);
+      for (const pair of own) if (await isOpen(pair.id)) return [[id, pair.id] as const];
+      return [];
+    }),
+  );
+  return new Map(found.flat());
+}
