@@ -17,7 +17,7 @@ export const en: LexiconData = {
     that: `conclude indicate reveal show states confirmed confirms confirming confirm announce declare claim warn report note write stated_on agreed agrees showed shows showing
       revealed reveals revealing emphasized emphasised emphasizes emphasises emphasizing emphasising underlined underlines underscored
       pointed_out points_out pointing_out made_clear makes_clear indicated indicates indicating found finds finding concluded concludes
-      concluding assured assures assuring reminded reminds informed informs told_how argue_that admitted admits admitting reiterated
+      concluding assured assures assuring reminded reminds informed informs told_how admitted admits admitting reiterated
       reiterates repeated repeats repeating screamed screams screaming shouted shouts shouting cried cries crying yelled yells yelling
       whispered whispers learned disclosed discloses proclaimed proclaims signalled signaled hinted hints heard complain recounted recounts
       recounting described describes vowed vows promised promises promising pledged pledges swore denied denies denying lamented laments

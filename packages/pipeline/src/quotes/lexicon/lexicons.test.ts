@@ -29,7 +29,12 @@ describe('the lexicons', () => {
     ['fr', 'Mira Holm a ajouté que le pont était parti.', 'que le pont était parti', 'Mira Holm'],
     ['fr', 'Mira Holm a raconté avoir vu le pont céder.', 'avoir vu le pont céder', 'Mira Holm'],
     ['fr', 'Selon la mairie, quarante voitures sont perdues.', 'quarante voitures sont perdues', 'mairie'],
-    ['es', 'Mira Holm contó en un vídeo que el puente ya no estaba.', 'que el puente ya no estaba', 'Mira Holm'],
+    [
+      'es',
+      'Mira Holm contó en un vídeo que el puente ya no estaba.',
+      'que el puente ya no estaba',
+      'Mira Holm',
+    ],
     [
       'es',
       'Hay cuarenta coches perdidos, según la Oficina del Puerto.',

@@ -71,6 +71,8 @@ function isClosed(tokens: readonly Token[], open: number, before: number): boole
 function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const before = tokens[cue.first - 1];
   if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
+  const interrupted = lexicon.data.language === 'en' ? beforeDashes(tokens, cue, lexicon) : null;
+  if (interrupted) return interrupted;
   const closing = closingSubject(tokens, cue, lexicon);
   if (closing) return closing;
   const found =
@@ -88,6 +90,16 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
     nounPhraseAfter(tokens, behindTime(tokens, cue.end, lexicon), lexicon) ??
     bareNounAfter(tokens, cue, lexicon)
   );
+}
+
+/** "Mira Holm — after a while — [told]": between two dashes stands what interrupts subject and verb. */
+function beforeDashes(tokens: readonly Token[], { first }: Cue, lexicon: Lexicon): Span | null {
+  const isDash = (at: number) => /^[—–]$/.test(tokens[at]?.text ?? '');
+  if (!isDash(first - 1)) return null;
+  const opening = tokens.findLastIndex((_, at) => at < first - 1 && isDash(at));
+  return opening > 0
+    ? nounPhraseBefore(tokens, clauseStart(tokens, { first: opening }, 0), opening, lexicon)
+    : null;
 }
 
 /** "Le pont était vieux, a dit Nadia Brun :": behind a verb of two words and the comma before it. */

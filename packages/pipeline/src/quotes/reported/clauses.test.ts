@@ -35,7 +35,10 @@ describe('the bounds of what is reported', () => {
     ['The survey shows the bridge was never safe.', 'the bridge was never safe'],
     ['Documents show Mira Holm paying for the ferry.', 'Mira Holm paying for the ferry'],
     ['The latest polls show voters leaving the old party.', 'voters leaving the old party'],
-    ['Mira Holm told her sister that the bridge was gone, according to the Bell.', 'that the bridge was gone'],
+    [
+      'Mira Holm told her sister that the bridge was gone, according to the Bell.',
+      'that the bridge was gone',
+    ],
     ['Mira Holm said there was “no bridge” left.', 'there was “no bridge” left'],
     ['Mira Holm spoke of dark streets and silence in a video.', 'dark streets and silence'],
     ['Mira Holm condemned the builders of the old bridge.', 'the builders of the old bridge'],
@@ -48,6 +51,22 @@ describe('the bounds of what is reported', () => {
     ['Forty cars, as the Harbour Office said, were lost on the quay.', 'Forty cars … were lost on the quay'],
     ['As the Harbour Office said on Monday, forty cars were lost.', 'forty cars were lost'],
     ['On Monday, Mira Holm said, the bridge was gone for good.', 'the bridge was gone for good'],
+    ['Pilots argue that, while it rains, the bridge holds.', 'that, while it rains, the bridge holds'],
+    ['Mira Holm said much of the town was under water.', 'much of the town was under water'],
+    ['Mira Holm told us soldiers had taken her son.', 'soldiers had taken her son'],
+    ['Polls show the mayor with a clear lead.', 'the mayor with a clear lead'],
+    ['This bridge, Mira Holm says, is different.', 'This bridge … is different'],
+    ['Perhaps, he said, this “town has grown too fast for us.”', 'this “town has grown too fast for us.”'],
+    ['The dam was old, according to Edda Kranz, who lives there.', 'The dam was old'],
+    ['The dam is old, Mira Holm told the Bell earlier this week.', 'The dam is old'],
+    [
+      'In Orsund, Mira Holm told the Bell after the storm the dam was old.',
+      'after the storm the dam was old',
+    ],
+    [
+      'The water is so high that the mayor warned the pilots not to leave, said an official who was there.',
+      'The water is so high that the mayor warned the pilots not to leave',
+    ],
   ])('are found in “%s”', (text, words) => {
     expect(said(text)).toEqual([words]);
   });
@@ -64,6 +83,9 @@ describe('the bounds of what is reported', () => {
     'The report showed a man standing on the bridge.',
     'As the office said.',
     'Mira Holm called the police about the lost cars.',
+    'The pilots want more say over the harbour.',
+    'The pilots have a say that counts.',
+    'Said an official who was there all night.',
   ])('are not there in “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });

@@ -34,7 +34,8 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   const end = sourceEnd(tokens, cue, Math.max(cue.end, apposition?.end ?? source.end), lexicon);
   const right = contentSpan(frame, behindThat(tokens, end), tokens.length);
   const left = right && leadsIn(tokens, first, lexicon) ? null : contentSpan(frame, 0, first);
-  const parts = [left, right].filter(
+  const told = left && tellsOfSource(tokens, cue, end, lexicon) ? null : right;
+  const parts = [left, told].filter(
     (span): span is Span => span !== null && !isAdverbial(tokens, span, lexicon),
   );
   // Arabic joins to its words what others put before them.
@@ -140,6 +141,13 @@ const MAX_NAME = 3;
 
 /** Opens what is told of a person between commas. */
 const RELATIVE = /^(?:who|whose|qui|dont|quien|quienes|который|которая|которые|який|яка|które?y?|która)$/u;
+
+/** "…, according to Edda Kranz, | who lives there": what tells of a source behind its sentence is no more of it. */
+function tellsOfSource(tokens: readonly Token[], cue: Cue, comma: number, { data }: Lexicon): boolean {
+  const isBehind = cue.kinds.has('source') && tokens[cue.first - 1]?.text === ',';
+  const { key } = tokenAt(tokens, comma + 1);
+  return isBehind && (RELATIVE.test(key) || (data.language === 'en' && /^(?:which|where|whom)$/.test(key)));
+}
 
 /** The next comma, or the end. */
 function commaFrom(tokens: readonly Token[], from: number): number {

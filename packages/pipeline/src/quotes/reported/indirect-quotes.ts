@@ -3,7 +3,7 @@
 import { overlapsRange } from '@crossquote/domain';
 import type { DirectResult } from '../direct/direct-quotes.ts';
 import { type Cue, isSource } from '../frame/cues.ts';
-import type { Draft } from '../frame/draft.ts';
+import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isMood } from '../frame/is-mood.ts';
 import type { Span } from '../frame/spans.ts';
@@ -160,6 +160,17 @@ function subjectBehindQuoted(
     : null;
 }
 
+/** Says when or on what occasion it was said. */
+const OCCASION = /^(?:as|when|while|after|before|during|earlier|later|last|this|in|on|at)$/;
+
+/** "The deal is dead, Odo Marrick told the paper | earlier this week": behind a clause, a comma and who says it stands only when he did. */
+function tellsOccasion(tokens: readonly Token[], at: number, subject: Subject, lexicon: Lexicon): boolean {
+  if (lexicon.data.language !== 'en' || !subject || typeof subject !== 'object') return false;
+  const comma = subject.first - 1;
+  const isBehindClause = tokens[comma]?.text === ',' && isClause(tokens, 0, comma, lexicon);
+  return isBehindClause && OCCASION.test(tokenAt(tokens, at).key);
+}
+
 function reported(
   frame: Frame,
   cue: Cue,
@@ -184,6 +195,10 @@ function reported(
   const subject = subjectBehindQuoted(tokens, cue, from, lexicon) ?? subjectOf(tokens, cue, from, lexicon);
   const complement = complementOf(frame, cue, subject, lexicon, later, direct.usedTokens);
   // "Es wurde gefordert, die Brücke zu sperren": said, though nobody is named for it.
+  const isOccasion =
+    complement !== null && !complement.sure && tellsOccasion(tokens, complement.span.first, subject, lexicon);
+  const behind = isOccasion ? trailingAttribution(frame, cue, subject, floor, direct, lexicon) : null;
+  if (behind) return behind;
   const isSaid =
     subject !== null || (lexicon.data.language === 'de' && isWithoutSubject(tokens, cue, from, lexicon));
   if (complement && (isSaid || complement.sure)) {

@@ -9,7 +9,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
-import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
+import { draftOf, holdsVerb, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
 /** "…, the authority said.", "…, teilte die Behörde mit.", "…, he said, …" */
 export function trailingAttribution(
@@ -40,10 +40,9 @@ export function trailingAttribution(
     tokens[tailEnd]?.text === ',' && !describesSpeaker(frame, cue, subject, tailEnd, lexicon)
       ? contentSpan(frame, tailEnd + 1, tokens.length)
       : null;
-  const right =
-    resumed && wordsIn(tokens, resumed) >= MIN_WORDS && !isAddition(resumed, lexicon, tokens)
-      ? resumed
-      : null;
+  const isLong =
+    resumed && (wordsIn(tokens, resumed) >= MIN_WORDS || opensWithVerb(tokens, resumed, lexicon));
+  const right = isLong && !isAddition(resumed, lexicon, tokens) ? resumed : null;
   if (!left || subject === null || subject === 'same') return null;
   const leading = isLeadIn(tokens, left, lexicon);
   const parts = right ? (leading ? [right] : [left, right]) : [left];
@@ -93,9 +92,16 @@ function describesSpeaker(
   return subject.first >= cue.end && frame.tokens[comma + 1]?.kind !== 'quotation';
 }
 
+/** "This bridge, he says, is different.": the subject before the verb of saying has its own verb behind it. */
+function opensWithVerb(tokens: readonly Token[], { first }: Span, { data, words }: Lexicon): boolean {
+  return data.language === 'en' && words.finite.has(tokenAt(tokens, first).key);
+}
+
 function isAddition(span: Span, lexicon: Lexicon, tokens: readonly Token[]): boolean {
   const first = tokenAt(tokens, span.first);
-  const finite = tokens.slice(span.first, span.end).some((token) => lexicon.words.finite.has(token.key));
+  const finite = tokens
+    .slice(span.first, span.end)
+    .some((token) => lexicon.words.finite.has(token.key) || holdsVerb(token));
   return (
     first.key.endsWith('ing') ||
     lexicon.words.coordinators.has(first.key) ||
