@@ -125,7 +125,7 @@ function sourceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue |
   for (let next = at + 1; next <= at + 3; next += 1) {
     const word = tokens[next];
     if (!isWord(word)) return null;
-    if (!lexicon.sourceWith.nouns.has(word.key)) continue;
+    if (!lexicon.sourceWith.nouns.has(word.key) && !isCompound(word, lexicon)) continue;
     return {
       first: at,
       end: next + 1,
@@ -136,6 +136,14 @@ function sourceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue |
     };
   }
   return null;
+}
+
+/** "Bahnangaben", "Expertenmeinung": what somebody said, with who it was in one word. */
+const SAID_BY =
+  /\p{L}{2}(?:angaben|aussagen|meinung|informationen|berichten|schätzungen|einschätzung|erkenntnissen|berechnungen|darstellung)$/u;
+
+function isCompound({ capital, key }: Token, { data }: Lexicon): boolean {
+  return data.language === 'de' && capital && SAID_BY.test(key);
 }
 
 /** "seiner Ansicht nach": the preposition stands behind what it belongs to, and whose view it is before. What the writer thinks reports nobody. */

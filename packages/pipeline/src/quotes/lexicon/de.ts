@@ -70,7 +70,7 @@ export const de: LexiconData = {
     nouns: `angaben angabe bericht berichten aussage aussagen auskunft informationen information untersuchungen untersuchung
       schätzungen schätzung einschätzung einschätzungen ansicht meinung auffassung darstellung worten medienberichten presseberichten mitteilung
       polizeiangaben medienangaben augenzeugenberichten zeugenaussagen agenturberichten zeitungsberichten studie umfrage meldungen meldung
-      berechnungen überzeugung idee vorschlag vorschlägen vorstellung vorstellungen plänen willen bewertung unternehmensangaben polizeibericht pressemitteilung agenturmeldungen`,
+      berechnungen überzeugung idee vorschlag vorschlägen vorstellung vorstellungen plänen willen bewertung erkenntnissen recherchen hochrechnungen prognosen stellungnahme unternehmensangaben polizeibericht pressemitteilung agenturmeldungen`,
   },
   so: `so`,
   as: `wie`,
@@ -181,7 +181,7 @@ export const de: LexiconData = {
     so_genannten namens hashtag bezeichnung begriff wort aufschrift projekt projekts überschrift schlagwort name namen operation genannt
     kurz etwa deutsch übersetzt codename codenamen genannte genannten dokumentation dokumentarfilm stichwort`,
   notTestimonyBehind: 'film album song projekt',
-  claims: `behauptung behauptungen forderung forderungen ankündigung ankündigungen einschätzung vorwurf vorwürfe vorwürfen verdacht befürchtung
+  claims: `behauptung behauptungen schätzung schätzungen forderung forderungen ankündigung ankündigungen einschätzung vorwurf vorwürfe vorwürfen verdacht befürchtung
     befürchtungen theorie meinung auffassung ansicht begründung hinweis hinweise hinweisen information informationen erklärung aussage aussagen
     vermutung vermutungen annahme these hoffnung überzeugung kritik drohung versprechen warnung empfehlung vorschlag aufforderung appell
     aufruf zusage bitte antrag beschluss entscheidung feststellung erkenntnis schluss ergebnis eindruck gerücht gerüchte gerüchten meldung

@@ -33,7 +33,7 @@ export function indirectQuotes(
   if (/^(?:ja|zh)$/.test(lexicon.data.language)) return unspacedClauses(frame, cues, lexicon);
   const drafts: Draft[] = [];
   let floor = 0;
-  if (lexicon.data.language === 'de' && !direct.drafts.length && isSourceFirst(cues)) {
+  if (lexicon.data.language === 'de' && !direct.drafts.length && isSourceFirst(cues) && !isPassedOn(cues)) {
     const sourced = fromSources(frame, cues, lexicon);
     if (sourced.length) return sourced;
   }
@@ -80,6 +80,11 @@ function asksToStayUnnamed({ tokens }: Frame, { cue, content }: Draft, { words }
 function isSourceFirst(cues: readonly Cue[]): boolean {
   const [first] = cues;
   return first !== undefined && isSource(first) && first.first <= 1;
+}
+
+/** "Unter Berufung auf die Behörde | meldet die Zeitung |, …": the paper says it, whoever told the paper. */
+function isPassedOn([first, ...others]: readonly Cue[]): boolean {
+  return first?.key === 'unter berufung auf' && others.some((cue) => cue.kinds.has('say') && !cue.unsaid);
 }
 
 /** "According to the agency, the mayor denied that …": the source that a sentence begins with gives all of it, whoever says something in it; one at its end ("The mayor said …, according to the agency") where nobody surely says something. */
