@@ -16,14 +16,14 @@ import { figureNamed, nameKeys } from './figure.ts';
 import { byBareGenitive, byGenitive } from './german-genitive.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isLocated } from './is-place.ts';
-import { behindVoice, noPersonIn } from './no-person.ts';
+import { behindVoice, isSaidThing, noPersonIn } from './no-person.ts';
 import { isOwnerInGenitive } from './owner-in-genitive.ts';
 import { byBody } from './resolve-body.ts';
 import { byPronoun } from './resolve-pronoun.ts';
 import { byRole } from './resolve-role.ts';
 import type { Resolved, Scene } from './scene.ts';
 import type { SpottedName } from './spot-names.ts';
-import { isNamelessInTurkish } from './turkish-source.ts';
+import { isNamelessInTurkish, isTurkishStatement, ownerInTurkish } from './turkish-source.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
 const NO_PERSON = 'the words beside the cue name no person';
@@ -100,7 +100,11 @@ function byStatement(scene: Scene, frame: Frame, phrase: Span): Resolved | null 
   const end = headEnd(frame.tokens, phrase, lexicon);
   const head = tokenAt(frame.tokens, end - 1);
   const { statements } = lexicon.words;
+  const isTurkish = isTurkishStatement(head, lexicon);
+  const isOwnWord = isSaidThing(head.key) && lexicon.possessives.has(tokenAt(frame.tokens, phrase.first).key);
   if (
+    !isTurkish &&
+    !isOwnWord &&
     !statements.has(head.key) &&
     !frame.tokens.slice(phrase.first, end).some((token) => statements.has(token.key) && !token.capital)
   )
@@ -121,8 +125,8 @@ function byStatement(scene: Scene, frame: Frame, phrase: Span): Resolved | null 
         statements.has(frame.tokens[known.end]?.key ?? '') ||
         !isModifier(frame.tokens, known, phrase, lexicon)),
   );
-  if (name) return resolveName(scene, frame, name, 'named in the statement');
-  return null;
+  const whose = name ?? (isTurkish ? ownerInTurkish(frame.tokens, phrase) : null);
+  return whose ? resolveName(scene, frame, whose, 'named in the statement') : null;
 }
 
 function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
