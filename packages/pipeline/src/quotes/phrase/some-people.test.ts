@@ -10,8 +10,15 @@ describe('so many people', () => {
     ['About four in 10 said they were angry with the town.', 'About four in 10'],
     ['Some say they hear the water at night.', 'Some'],
     ['Many said they were angry.', 'Many'],
+    ['Eight told the court the guards had beaten them.', 'Eight'],
+    ['TWELVE said they had seen the bridge fall.', 'TWELVE'],
   ])('tell something and are nobody by name: %s', (text, mention) => {
     expect(read(text)).toEqual([[mention, null]]);
+  });
+
+  it('are a name where somebody is called so', () => {
+    const text = 'Ida Seven lives in the port. Seven said the bridge was gone.';
+    expect(quotesIn(text).map(({ name }) => name)).toEqual(['Ida Seven']);
   });
 
   it('are those that a relative clause tells of', () => {

@@ -6,7 +6,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { isMeasure, isShare } from '../phrase/measure.ts';
+import { isCount, isMeasure, isShare } from '../phrase/measure.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -34,6 +34,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   if (isMeasure(tokens, phrase, scene.lexicon) || isBareArticle(tokens, phrase, scene.lexicon))
     return { mention: null, figure: null, reason: NAMELESS };
   if (isShare(tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
+  if (isNumber(scene, tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   if (ownsNext(tokens, phrase)) return { mention: null, figure: null, reason: NAMELESS };
   if (isNamelessInTurkish(scene, frame, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   const behind = behindVoice(tokens, phrase, scene.lexicon);
@@ -61,6 +62,13 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );
+}
+
+/** "Eight told the court": how many, unless somebody of the report is called so. */
+function isNumber({ cast, lexicon }: Scene, tokens: readonly Token[], { first, end }: Span): boolean {
+  const word = tokenAt(tokens, first);
+  if (end - first !== 1 || lexicon.data.caseless || !isCount(word, lexicon.data.language)) return false;
+  return (figureNamed(cast, nameKeys([word]), word.start)?.keys.length ?? 0) < 2;
 }
 
 /** "nach | ihren | Angaben", "| Seine | Meinung: „…“" */
