@@ -51,6 +51,14 @@ describe('a German source', () => {
   });
 });
 
+describe('a German paper', () => {
+  it('is who reports, and not whom it had it from', () => {
+    expect(read('Wie die Hafenzeitung unter Berufung auf Ermittler berichtet, war der Damm alt.')).toEqual([
+      ['war der Damm alt', 'die Hafenzeitung'],
+    ]);
+  });
+});
+
 describe('what a noun tells', () => {
   it.each([
     ['Die Polizei wies Berichte der Hafenzeitung zurück, wonach der Damm brach.', 'der Hafenzeitung'],

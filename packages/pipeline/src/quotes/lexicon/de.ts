@@ -12,7 +12,7 @@ export const de: LexiconData = {
       gibt…bekannt geben…bekannt bekannt_gab bekanntgab bekannt_gaben bekanntgaben kündigte…an kündigten…an kündigt…an kündigen…an ankündigte
       ankündigten hieß_es heißt_es es_hieß es_heißt behaupteten behaupten fügten…hinzu hinzufügte
       ergänzte ergänzten ergänzt äußerte äußerten äußert versicherte versicherten versichert warnten warnen bestätigten
-      bestätigen erwiderte erwiderten erwidert entgegnete entgegneten entgegnet antworteten twitterte
+      bestätigen erwiderte erwiderten erwidert entgegnete entgegneten entgegnet antworteten widersprach widersprachen widerspricht twitterte
       twitterten twittert postete posteten postet verlautete verlauten schilderte schilderten schildert schildern stellte…fest stellten…fest hielt…vor hielten…vor hält…vor halten…vor
       stellt…fest kritisierten kritisieren argumentierte argumentierten argumentiert argumentieren
       räumten…ein räumen…ein gestand gestanden gesteht gestand…ein gab…zu gibt…zu gaben…zu geben…zu dementierte dementierten dementiert bestritt

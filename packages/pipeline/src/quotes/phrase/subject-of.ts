@@ -159,8 +159,16 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   const before = tokens[cue.first - 1];
   const fronted =
     isWord(before) && cue.first > 0 && cue.first <= 6 ? commaSegments(tokens, 0, cue.first)[0] : undefined;
-  if (fronted && canStart(tokenAt(tokens, fronted.first), lexicon)) return fronted;
+  const inner = fronted ? behindThat(tokens, fronted, lexicon) : null;
+  if (inner && canStart(tokenAt(tokens, inner.first), lexicon)) return inner;
   return /ت(?: |$)/u.test(cue.key) || isHers(cue.key, lexicon) ? 'verb-gender-f' : 'verb-gender-m';
+}
+
+/** "وروت جارة أن | شقيقها | صرخ": the subject of what another verb tells. */
+function behindThat(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): Span | null {
+  const at = tokens.findLastIndex(({ key }, index) => index >= first && index < end && words.that.has(key));
+  if (at < 0) return { first, end };
+  return at + 1 < end ? { first: at + 1, end } : null;
 }
 
 /** "تقول" beside "يقول"; but "تابع", which begins with its root. */

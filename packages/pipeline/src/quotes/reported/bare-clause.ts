@@ -78,7 +78,12 @@ function isStatement(tokens: readonly Token[], first: Token, { words }: Lexicon,
 }
 
 /** "a raconté avoir entendu …" */
-function bareInfinitive(frame: Frame, start: number, limit: number, lexicon: Lexicon): Complement | null {
+export function bareInfinitive(
+  frame: Frame,
+  start: number,
+  limit: number,
+  lexicon: Lexicon,
+): Complement | null {
   const token = frame.tokens[behindNegation(frame.tokens, start, lexicon)];
   if (!isWord(token)) return null;
   if (!/^(?:fr|es|it)$/.test(lexicon.data.language)) return null;
@@ -87,7 +92,7 @@ function bareInfinitive(frame: Frame, start: number, limit: number, lexicon: Lex
       ? /(?:er|ir|oir|re)$/
       : lexicon.data.language === 'es'
         ? /(?:ar|er|ir)(?:se)?$/
-        : /(?:are|ere|ire)$/;
+        : /(?:are|ere|ire|^aver|^esser)$/;
   if (!infinitive.test(token.key) || token.capital || lexicon.words.prepositions.has(token.key)) return null;
   const span = contentSpan(frame, start, limit);
   return span && span.end - span.first >= 3 ? { span, confidence: 0.75, sure: false } : null;
@@ -114,7 +119,9 @@ function skipAddressee(
 ): number {
   const { words } = lexicon;
   let at = start;
-  if (/^(?:told|tells|telling|tell|assured|warned|reminded|informed)$/.test(cue.key)) {
+  // "I am told | the mayor knew": who hears stands before.
+  const isPassive = /^(?:am|is|are|was|were|been|being)$/.test(tokenAt(tokens, cue.first - 1).key);
+  if (!isPassive && /^(?:told|tells|telling|tell|assured|warned|reminded|informed)$/.test(cue.key)) {
     const addressee = nounPhraseAfter(tokens, at, lexicon);
     // "told | me | he was there"; "told her brother was gone" is no sentence.
     if (/^(?:me|him|us|them|you)$/.test(tokenAt(tokens, at).key)) at += 1;

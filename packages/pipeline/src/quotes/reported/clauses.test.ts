@@ -10,6 +10,7 @@ describe('the bounds of what is reported', () => {
     ['Es sagte Jost Ebel, der Fährmann der Stadt, die Brücke sei weg.', 'die Brücke sei weg'],
     ['Jost Ebel sagte der Zeitung, die ihn besucht hatte, die Brücke sei weg.', 'die Brücke sei weg'],
     ['Jost Ebel sagte dem Boten, einem alten Freund, dass die Brücke weg sei.', 'dass die Brücke weg sei'],
+    ['Jost Ebel widersprach: Der Mann habe von den Rissen gewusst.', 'Der Mann habe von den Rissen gewusst'],
     ['Jost Ebel sagte, wer jetzt komme, werde nass.', 'wer jetzt komme, werde nass'],
     ['Jost Ebel rief die Leute auf, nicht zu kommen.', 'nicht zu kommen'],
     ['Jost Ebel erinnerte die Stadt daran, dass die Brücke alt sei.', 'dass die Brücke alt sei'],
@@ -51,6 +52,11 @@ describe('the bounds of what is reported', () => {
     ['Forty cars, as the Harbour Office said, were lost on the quay.', 'Forty cars … were lost on the quay'],
     ['As the Harbour Office said on Monday, forty cars were lost.', 'forty cars were lost'],
     ['On Monday, Mira Holm said, the bridge was gone for good.', 'the bridge was gone for good'],
+    [
+      'Mira Holm denied having told anybody that the bridge was safe.',
+      'having told anybody that the bridge was safe',
+    ],
+    ['I am told the mayor has read it.', 'the mayor has read it'],
     ['Pilots argue that, while it rains, the bridge holds.', 'that, while it rains, the bridge holds'],
     ['Mira Holm said much of the town was under water.', 'much of the town was under water'],
     ['Mira Holm told us soldiers had taken her son.', 'soldiers had taken her son'],
@@ -84,11 +90,32 @@ describe('the bounds of what is reported', () => {
     'As the office said.',
     'Mira Holm called the police about the lost cars.',
     'The pilots want more say over the harbour.',
+    'Asked whether she knew the men, she said no.',
+    'In her novel “The Long Water”, Mira Holm describes such a town.',
     'The pilots have a say that counts.',
     'Said an official who was there all night.',
   ])('are not there in “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });
+
+  it.each([
+    ['fr', 'Mira Holm a démenti mardi avoir dit que le pont était sûr.', 'avoir dit que le pont était sûr'],
+    [
+      'es',
+      'Mira Holm negó este martes haber dicho que el puente era seguro.',
+      'haber dicho que el puente era seguro',
+    ],
+    [
+      'it',
+      'Mira Holm ha negato martedì di aver detto che il ponte era sicuro.',
+      'aver detto che il ponte era sicuro',
+    ],
+  ])(
+    'are those of the deed that is denied, and not of what was said with it (%s): %s',
+    (language, text, words) => {
+      expect(said(text, language)).toEqual([words]);
+    },
+  );
 
   it('leave a French or Spanish relative clause to the noun before it', () => {
     expect(said('Mira Holm annonça un plan que personne ne voulait.', 'fr')).toEqual([

@@ -9,6 +9,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
+import { isVerbForm } from '../phrase/verb-form.ts';
 import { draftOf, holdsVerb, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
 /** "…, the authority said.", "…, teilte die Behörde mit.", "…, he said, …" */
@@ -47,7 +48,7 @@ export function trailingAttribution(
   const leading = isLeadIn(tokens, left, lexicon);
   const parts = right ? (leading ? [right] : [left, right]) : [left];
   const words = parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0);
-  if (words < MIN_WORDS || (!right && leading)) return null;
+  if (words < MIN_WORDS || (!right && (leading || isOccasion(tokens, left, lexicon)))) return null;
   const draft = draftOf(frame, cue, subject, parts, 0.85, direct);
   return draft && { draft, end: right?.end ?? tailEnd };
 }
@@ -78,6 +79,16 @@ function isLeadIn(tokens: readonly Token[], span: Span, lexicon: Lexicon): boole
   const { key } = tokenAt(tokens, span.first);
   const { prepositions, adverbs, coordinators } = lexicon.words;
   return span.end - span.first <= 2 && (prepositions.has(key) || adverbs.has(key) || coordinators.has(key));
+}
+
+/** "Asked whether she knew them, she said no", "In her novel “The Long Water”, she describes …": what was asked, and where it was said. */
+function isOccasion(tokens: readonly Token[], { first, end }: Span, { data, words }: Lexicon): boolean {
+  if (data.language !== 'en') return false;
+  const own = tokens.slice(first, end);
+  const at = /^(?:when|if|once|while)$/.test(own[0]?.key ?? '') ? 1 : 0;
+  if (/^(?:asked|pressed|questioned|confronted)$/.test(own[at]?.key ?? '')) return true;
+  const isVerb = (token: Token) => isVerbForm(token, words.finite) || holdsVerb(token);
+  return words.prepositions.has(own[0]?.key ?? '') && own[0]?.key !== 'because' && !own.some(isVerb);
 }
 
 /** "…, said Odo Marrick, head of the harbour": behind an inverted subject stands who that is, unless quoted words go on. */
