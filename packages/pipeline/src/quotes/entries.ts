@@ -7,6 +7,7 @@ import type { Draft, Introduction } from './frame/draft.ts';
 import type { Frame } from './frame/frames.ts';
 import { innerRanges, quotationFacts } from './frame/quotation-facts.ts';
 import type { Token } from './frame/tokens.ts';
+import { accordingToThat } from './german/according-to-that.ts';
 import { fragments } from './german/fragments.ts';
 import { speakerBefore } from './german/speaker-before.ts';
 import { withoutNames } from './german/without-names.ts';
@@ -18,6 +19,13 @@ import { speakerOf } from './speaker/speaker-of.ts';
 import { reportedBefore, spokenOfBefore } from './speaker/spoken-of-before.ts';
 import { quotedBefore, toldBefore } from './told-before.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
+
+/** "Demnach": a word for whatever the sentence before speaks of. */
+const THAT: Resolved = {
+  figure: null,
+  mention: { first: 0, end: 1 },
+  reason: 'told by what the sentence before speaks of',
+};
 
 /** More pieces than any statement has; bounds what a text of nothing but quotations costs. */
 const MAX_RANGES = 200;
@@ -104,12 +112,14 @@ function goOn(
     }
     if (told) entries.push(entryOf(told, frame, speakerOf(scene, told, null)));
     const found = told ? [] : fragments(scene, frame, cues, []);
+    const according = found.length || told ? null : accordingToThat(frame, scene.lexicon);
+    if (according) entries.push(entryOf(according, frame, THAT));
     const drafts = found.map((draft) =>
       entryOf(draft, frame, namedOr(near, draft, speakerOf(scene, draft, null))),
     );
     // A few words of nobody's are no testimony.
     entries.push(...drafts.filter((entry) => isSomebody(entry.resolved) || isLong(scene, entry)));
-    if (!found.length && !told) unattributed(scene, frame, entries);
+    if (!found.length && !told && !according) unattributed(scene, frame, entries);
   }
   entries.push(...others.map((other) => lone(frame, other, ANOTHER, 0.4)));
 }

@@ -16,7 +16,7 @@ describe('findQuotes', () => {
   it('returns quotes in the order of the text, with ids from their content', () => {
     expect(quotes.map((quote) => quoteText(report, quote))).toEqual([
       'The bridge is gone. Nobody came,',
-      'it was late',
+      'that it was late',
     ]);
     expect(new Set(quotes.map((quote) => quote.id)).size).toBe(2);
     expect(findQuotes(report, roughSentences(report))).toEqual(quotes);

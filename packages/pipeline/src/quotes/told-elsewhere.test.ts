@@ -40,3 +40,33 @@ describe('who is interviewed', () => {
     expect(quotesIn(LABELLED.en, 'en', { title })).toEqual([]);
   });
 });
+
+describe('answers that no label stands before', () => {
+  const PLAIN_EN =
+    'When did you hear the water?\n\nIt was two. I was lying in bed.\n\nDid anybody warn you?\n\nNobody. I called the office.\n\nWhat did you do?\n\nI ran to the hill.';
+  const bold = (text: string) => text.replace(/^(.*\?)$/gm, '**$1**');
+  const asked = (text: string) => text.replace(/^(.*\?)$/gm, 'Frage: $1');
+  const names = (text: string, language: string) => quotesIn(text, language).map(({ name }) => name);
+
+  it.each([
+    ['en', `Edda Kranz has run the ferry for years. We spoke to her about the flood.\n\n${PLAIN_EN}`],
+    ['en', `Edda Kranz has run the ferry for years. In this interview she tells of it.\n\n${PLAIN_EN}`],
+    ['en', `Edda Kranz, a mother of two, has run the ferry for years.\n\n${bold(PLAIN_EN)}`],
+    ['de', `Die Fährfrau Edda Kranz hat die Flut überlebt.\n\n${asked(PLAIN)}`],
+    ['de', `Die Fährfrau Edda Kranz hat überlebt. Wir haben mit ihr gesprochen.\n\n${PLAIN}`],
+  ])('are those of the only one whom the lead is about (%s: %s)', (language, text) => {
+    expect(names(text, language)).toEqual(['Edda Kranz', 'Edda Kranz', 'Edda Kranz']);
+  });
+
+  it.each([
+    ['nothing tells of a talk', `Edda Kranz has run the ferry for years.\n\n${PLAIN_EN}`],
+    ['two are named', `Edda Kranz met Jost Ebel. We spoke to her.\n\n${PLAIN_EN}`],
+    ['it is about somebody unnamed', `A woman told us how Jost Ebel beat her. We met.\n\n${PLAIN_EN}`],
+    ['somebody is unnamed', `Jost Ebel beat people. We spoke to a survivor.\n\n${bold(PLAIN_EN)}`],
+    ['somebody stays unnamed', `Jost Ebel beat people. She is not named here.\n\n${bold(PLAIN_EN)}`],
+    ['somebody writes', `By Edda Kranz\n\nWe spoke in the harbour.\n\n${PLAIN_EN}`],
+  ])('are nobody’s where %s', (_, text) => {
+    const isGuest = (name: string | null) => name !== null && /Kranz|Ebel/.test(name);
+    expect(names(text, 'en').some(isGuest)).toBe(false);
+  });
+});

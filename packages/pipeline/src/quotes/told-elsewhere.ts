@@ -6,9 +6,12 @@ import type { Frame } from './frame/frames.ts';
 import { innerRanges } from './frame/quotation-facts.ts';
 import type { Span } from './frame/spans.ts';
 import { type Token, tokenAt, tokenise } from './frame/tokens.ts';
+import { likelySubject } from './german/subject.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { speaksAsOne } from './marks/speaks-of-self.ts';
+import { genderOfRole } from './phrase/role-words.ts';
+import { somebodyAt } from './phrase/somebody-at.ts';
 import { type Cast, type Figure, figureCalled, nameKeys } from './speaker/figure.ts';
 import { isKnownPerson, isLocated } from './speaker/is-place.ts';
 import { resolveSpeaker } from './speaker/resolve-speaker.ts';
@@ -75,10 +78,75 @@ export function interviewed(answers: readonly Quotation[], named: Named): TextRa
   return besideInterview(framesBefore(answers, named), named);
 }
 
-/** The same without labels, where a column may ask its readers: only with a word for an interview, and where most answers speak of oneself. */
+/**
+ * The same without labels, where a column may ask its readers: only with a word for an interview, or where who was spoken to is the only one named before
+ * the questions, and where most answers speak of oneself.
+ */
 export function surelyInterviewed(answers: readonly Quotation[], named: Named): TextRange | null {
   const isSure = answers.length > 0 && selfish(answers, named) * 2 >= answers.length;
-  return isSure ? besideInterview(framesBefore(answers, named), named) : null;
+  if (!isSure) return null;
+  const before = framesBefore(answers, named);
+  return besideInterview(before, named) ?? onlyGuest(answers, before, named);
+}
+
+/** "**When was that?**", "Frage: Wann war das?": set apart from what is told. */
+const QUESTION_APART = /^(?:\*\*|__|\p{Lu}[\p{L}&]{0,11}\s?[:.]\s).*[?؟](?:\*\*|__)?$/u;
+
+/** "We spoke to her": what a lead says of an interview that it does not call one. */
+const SPOKE =
+  /^(?:spoke|talked|asked|met|sprachen|gesprochen|trafen|getroffen|fragten|befragt|rencontrée?|parlé|interrogée?|hablamos|conversamos|entrevistamos|parlato|incontrat[oa]|поговорили|побеседовали|встретились|поспілкувалися|зустрілися|konuştuk|görüştük|rozmawialiśmy|spotkaliśmy|spraken|gesproken)$/u;
+
+/** The one person of a lead that tells of a talk, or before questions that are set apart: whom a sentence of it is about, and nobody who stays unnamed beside. */
+function onlyGuest(answers: readonly Quotation[], before: readonly Frame[], named: Named): TextRange | null {
+  const lead = before.filter(
+    ({ tokens }) =>
+      !/[?؟]/.test(
+        tokens
+          .slice(-2)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+  );
+  const isTalk = lead.some((frame) => isOnInterview(frame, named) || tellsOfTalk(frame, named));
+  if (!isTalk && !answers.every((answer) => isApart(answer, named))) return null;
+  const people = new Map(lead.flatMap((frame) => [...peopleIn(frame, named)].reverse()).reverse());
+  const guest = onlyOne(people);
+  const own = lead.find(({ tokens }) => guest && tokens.some(({ start }) => start === guest.start));
+  const others = lead.filter((frame) => frame !== own);
+  const isUnnamed = others.some((frame) => speaksOfUnnamed(frame, named));
+  return guest && own && isAbout(own, guest, named) && !isUnnamed ? guest : null;
+}
+
+function isAbout({ tokens }: Frame, { start, end }: TextRange, { lexicon }: Named): boolean {
+  const isGerman = lexicon.data.language === 'de';
+  const subject =
+    somebodyAt(tokens, 0, lexicon) ?? (isGerman ? likelySubject(tokens, 0, tokens.length, lexicon) : null);
+  const range = subject && rangeOf(tokens, subject);
+  return range !== null && range.start <= start && end <= range.end;
+}
+
+/** "A woman told us how Jost Ebel …": she may be who answers. */
+function speaksOfUnnamed({ tokens }: Frame, { lexicon }: Named): boolean {
+  const { anonymity, definite, determiners } = lexicon.words;
+  return tokens.some(({ key }, at) => {
+    const isIndefinite = determiners.has(key) && !definite.has(key);
+    const isSomebody = [at + 1, at + 2].some(
+      (next) => genderOfRole(tokenAt(tokens, next).key, lexicon) !== null,
+    );
+    return anonymity.has(key) || (isIndefinite && isSomebody);
+  });
+}
+
+function tellsOfTalk({ tokens }: Frame, { lexicon }: Named): boolean {
+  const { firstPerson, ownSubjects } = lexicon.words;
+  const isOurs =
+    lexicon.data.proDrop === true || tokens.some(({ key }) => firstPerson.has(key) || ownSubjects.has(key));
+  return isOurs && tokens.some(({ key }) => SPOKE.test(key));
+}
+
+function isApart({ parts }: Quotation, { text }: Named): boolean {
+  const before = text.slice(0, parts[0]?.outer.start).trimEnd();
+  return QUESTION_APART.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 /** The same where no sentence of the text names anybody for it, but the title of the report does, which is not in its text. */

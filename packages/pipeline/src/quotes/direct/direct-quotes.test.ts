@@ -28,7 +28,7 @@ describe('direct quotes', () => {
     );
     expect(quotes.map(({ said }) => said)).toEqual([
       ['The bridge is gone,', 'Nobody warned us.'],
-      ['the ferry was late'],
+      ['that the ferry was late'],
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('direct quotes', () => {
     ]);
     expect(speakers('“We,” said Jan Torp, “are leaving,” adding that it rained.')).toEqual([
       ['are leaving,', 'Jan Torp'],
-      ['it rained', 'Jan Torp'],
+      ['that it rained', 'Jan Torp'],
     ]);
     expect(speakers('“We,” said Jan Torp, “are leaving,” according to the Harbour Office.')).toEqual([
       ['We,', 'Jan Torp'],

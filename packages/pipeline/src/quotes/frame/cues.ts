@@ -125,7 +125,7 @@ function sourceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue |
   for (let next = at + 1; next <= at + 3; next += 1) {
     const word = tokens[next];
     if (!isWord(word)) return null;
-    if (!lexicon.sourceWith.nouns.has(word.key)) continue;
+    if (!lexicon.sourceWith.nouns.has(word.key) && !isCompound(word, lexicon)) continue;
     return {
       first: at,
       end: next + 1,
@@ -136,6 +136,14 @@ function sourceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue |
     };
   }
   return null;
+}
+
+/** "Bahnangaben", "Expertenmeinung": what somebody said, with who it was in one word. */
+const SAID_BY =
+  /\p{L}{2}(?:angaben|aussagen|meinung|informationen|berichten|schätzungen|einschätzung|erkenntnissen|berechnungen|darstellung)$/u;
+
+function isCompound({ capital, key }: Token, { data }: Lexicon): boolean {
+  return data.language === 'de' && capital && SAID_BY.test(key);
 }
 
 /** "seiner Ansicht nach": the preposition stands behind what it belongs to, and whose view it is before. What the writer thinks reports nobody. */
@@ -163,6 +171,7 @@ function standsAsVerb(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boo
   const next = tokens[cue.end];
   const before = tokens[cue.first - 1];
   if (cue.key === 'states') return statesWhat(tokens, cue, lexicon);
+  if (cue.key === 'say' && isWord(before)) return isSaidBy(before, lexicon);
   if (lexicon.data.order === 'vso')
     return next !== undefined && (isWord(next) ? !words.prepositions.has(next.key) : true);
   if (next && words.that.has(next.key)) return true;
@@ -192,7 +201,18 @@ function standsAsVerb(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boo
   );
 }
 
-/** "die Lotsen | hingegen | sagen": the first word before a verb that is no adverb. */
+/** "a say", "the final say", "no say": what a noun has before it. */
+const BEFORE_NOUN =
+  /^(?:an?|the|no|any|more|less|much|little|final|last|equal|greater|real|own|full|direct|same|ha(?:ve|s|d|ving)|g[eo]t(?:s|ting)?|g(?:i|a)ven?|wants?|wanted)$/;
+
+/** "Some say", "one in five say", "… and say": a verb behind all but what stands before the noun. */
+function isSaidBy({ key }: Token, { words, possessives }: Lexicon): boolean {
+  return (
+    !BEFORE_NOUN.test(key) && !words.prepositions.has(key) && !possessives.has(key) && !/['’]s?$/.test(key)
+  );
+}
+
+/** "die Lotsen | hingegen | sagen: the first word before a verb that is no adverb. */
 function pastAdverbs(tokens: readonly Token[], verb: number, { words }: Lexicon): Token {
   let at = verb - 1;
   while (at > 0 && words.adverbs.has(tokenAt(tokens, at).key)) at -= 1;

@@ -24,11 +24,28 @@ export function nounClauses(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
     if (!isWord(token) || !token.capital || !lexicon.words.claims.has(token.key)) return [];
     const comma = commaBehind(tokens, at);
     if (comma === null || cues.some((cue) => cue.first > at && cue.first < comma)) return [];
-    const span = contentSpan(frame, comma + 1, clauseEnd(tokens, comma + 1, lexicon));
-    if (!span || span.end - span.first < MIN_TOKENS || !isClaim(tokens, span, lexicon)) return [];
-    const draft = draftOf(frame, null, ownerOf(tokens, at, comma, lexicon), [span], CONFIDENCE, null);
+    const according = accordingToIt(tokens, comma + 1);
+    const span = contentSpan(frame, comma + 1 + according, clauseEnd(tokens, comma + 1, lexicon));
+    if (!span || span.end - span.first < MIN_TOKENS) return [];
+    if (according === 0 && !isClaim(tokens, span, lexicon)) return [];
+    const owner =
+      according > 0 ? ownClaimOf(tokens, at, comma, lexicon) : ownerOf(tokens, at, comma, lexicon);
+    const draft = draftOf(frame, null, owner, [span], CONFIDENCE, null);
     return draft ? [{ ...draft, cueSpan: { first: at, end: at + 1 } }] : [];
   });
+}
+
+/** "Berichte, | wonach | …", "Gerüchte, | nach denen | …": how many words say that the noun tells what follows. */
+function accordingToIt(tokens: readonly Token[], at: number): number {
+  const [first, second] = [at, at + 1].map((index) => tokenAt(tokens, index).key);
+  if (first === 'wonach') return 1;
+  return /^(?:nach|laut)$/.test(first ?? '') && /^(?:dem|der|denen)$/.test(second ?? '') ? 2 : 0;
+}
+
+/** Whoever the sentence is about may only deny it: "Die Polizei wies Berichte zurück, wonach …". */
+function ownClaimOf(tokens: readonly Token[], noun: number, comma: number, lexicon: Lexicon): Span {
+  const behind = candidatesIn(tokens, noun + 1, comma, lexicon).find(({ speaks }) => speaks > 0);
+  return behind ?? { first: noun, end: noun + 1 };
 }
 
 function commaBehind(tokens: readonly Token[], noun: number): number | null {

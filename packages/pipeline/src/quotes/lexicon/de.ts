@@ -12,7 +12,7 @@ export const de: LexiconData = {
       gibt…bekannt geben…bekannt bekannt_gab bekanntgab bekannt_gaben bekanntgaben kündigte…an kündigten…an kündigt…an kündigen…an ankündigte
       ankündigten hieß_es heißt_es es_hieß es_heißt behaupteten behaupten fügten…hinzu hinzufügte
       ergänzte ergänzten ergänzt äußerte äußerten äußert versicherte versicherten versichert warnten warnen bestätigten
-      bestätigen erwiderte erwiderten erwidert entgegnete entgegneten entgegnet antworteten twitterte
+      bestätigen erwiderte erwiderten erwidert entgegnete entgegneten entgegnet antworteten widersprach widersprachen widerspricht twitterte
       twitterten twittert postete posteten postet verlautete verlauten schilderte schilderten schildert schildern stellte…fest stellten…fest hielt…vor hielten…vor hält…vor halten…vor
       stellt…fest kritisierten kritisieren argumentierte argumentierten argumentiert argumentieren
       räumten…ein räumen…ein gestand gestanden gesteht gestand…ein gab…zu gibt…zu gaben…zu geben…zu dementierte dementierten dementiert bestritt
@@ -70,7 +70,7 @@ export const de: LexiconData = {
     nouns: `angaben angabe bericht berichten aussage aussagen auskunft informationen information untersuchungen untersuchung
       schätzungen schätzung einschätzung einschätzungen ansicht meinung auffassung darstellung worten medienberichten presseberichten mitteilung
       polizeiangaben medienangaben augenzeugenberichten zeugenaussagen agenturberichten zeitungsberichten studie umfrage meldungen meldung
-      berechnungen überzeugung idee vorschlag vorschlägen vorstellung vorstellungen plänen willen bewertung unternehmensangaben polizeibericht pressemitteilung agenturmeldungen`,
+      berechnungen überzeugung idee vorschlag vorschlägen vorstellung vorstellungen plänen willen bewertung erkenntnissen recherchen hochrechnungen prognosen stellungnahme unternehmensangaben polizeibericht pressemitteilung agenturmeldungen`,
   },
   so: `so`,
   as: `wie`,
@@ -181,7 +181,7 @@ export const de: LexiconData = {
     so_genannten namens hashtag bezeichnung begriff wort aufschrift projekt projekts überschrift schlagwort name namen operation genannt
     kurz etwa deutsch übersetzt codename codenamen genannte genannten dokumentation dokumentarfilm stichwort`,
   notTestimonyBehind: 'film album song projekt',
-  claims: `behauptung behauptungen forderung forderungen ankündigung ankündigungen einschätzung vorwurf vorwürfe vorwürfen verdacht befürchtung
+  claims: `behauptung behauptungen schätzung schätzungen forderung forderungen ankündigung ankündigungen einschätzung vorwurf vorwürfe vorwürfen verdacht befürchtung
     befürchtungen theorie meinung auffassung ansicht begründung hinweis hinweise hinweisen information informationen erklärung aussage aussagen
     vermutung vermutungen annahme these hoffnung überzeugung kritik drohung versprechen warnung empfehlung vorschlag aufforderung appell
     aufruf zusage bitte antrag beschluss entscheidung feststellung erkenntnis schluss ergebnis eindruck gerücht gerüchte gerüchten meldung

@@ -17,7 +17,7 @@ export const en: LexiconData = {
     that: `conclude indicate reveal show states confirmed confirms confirming confirm announce declare claim warn report note write stated_on agreed agrees showed shows showing
       revealed reveals revealing emphasized emphasised emphasizes emphasises emphasizing emphasising underlined underlines underscored
       pointed_out points_out pointing_out made_clear makes_clear indicated indicates indicating found finds finding concluded concludes
-      concluding assured assures assuring reminded reminds informed informs told_how argue_that admitted admits admitting reiterated
+      concluding assured assures assuring reminded reminds informed informs told_how admitted admits admitting reiterated
       reiterates repeated repeats repeating screamed screams screaming shouted shouts shouting cried cries crying yelled yells yelling
       whispered whispers learned disclosed discloses proclaimed proclaims signalled signaled hinted hints heard complain recounted recounts
       recounting described describes vowed vows promised promises promising pledged pledges swore denied denies denying lamented laments
@@ -63,8 +63,8 @@ export const en: LexiconData = {
   negations: `not never no n't cannot nobody none neither nor without didn't doesn't don't hasn't haven't hadn't wasn't won't wouldn't couldn't`,
   hypothetical: `would could might may should must if refused refuses declined declines failed fails unable want wants wanted wish asked_to
     cannot can supposed is_expected_to let lest`,
-  auxiliaries: `has have had is are was were be been being did do does will having can kept keeps`,
-  finite: `is are was were has have had will would can could may might should must do does did 's been be went came took made said`,
+  auxiliaries: `has have had am is are was were be been being did do does will having can kept keeps`,
+  finite: `am is are was were has have had will would can could may might should must do does did 's been be went came took made said`,
   adverbs: `also later then once again repeatedly earlier already just still now recently previously publicly reportedly simply only even
     finally however meanwhile therefore thus first initially openly subsequently instead further furthermore moreover today yesterday
     tonight too often always quietly angrily vehemently strongly clearly further flatly specifically sarcastically famously both all

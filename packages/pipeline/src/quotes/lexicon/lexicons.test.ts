@@ -26,28 +26,33 @@ describe('the lexicons', () => {
   });
 
   it.each([
-    ['fr', 'Mira Holm a ajouté que le pont était parti.', 'le pont était parti', 'Mira Holm'],
+    ['fr', 'Mira Holm a ajouté que le pont était parti.', 'que le pont était parti', 'Mira Holm'],
     ['fr', 'Mira Holm a raconté avoir vu le pont céder.', 'avoir vu le pont céder', 'Mira Holm'],
     ['fr', 'Selon la mairie, quarante voitures sont perdues.', 'quarante voitures sont perdues', 'mairie'],
-    ['es', 'Mira Holm contó en un vídeo que el puente ya no estaba.', 'el puente ya no estaba', 'Mira Holm'],
+    [
+      'es',
+      'Mira Holm contó en un vídeo que el puente ya no estaba.',
+      'que el puente ya no estaba',
+      'Mira Holm',
+    ],
     [
       'es',
       'Hay cuarenta coches perdidos, según la Oficina del Puerto.',
       'Hay cuarenta coches perdidos',
       'Oficina del Puerto',
     ],
-    ['it', 'Mira Holm ha detto che il ponte non c’è più.', 'il ponte non c’è più', 'Mira Holm'],
-    ['nl', 'Mira Holm zei dat de brug weg was.', 'de brug weg was', 'Mira Holm'],
-    ['pl', 'Mira Holm powiedziała, że mostu już nie ma.', 'mostu już nie ma', 'Mira Holm'],
-    ['ru', 'Мира Хольм сказала, что моста больше нет.', 'моста больше нет', 'Мира Хольм'],
-    ['uk', 'Міра Гольм сказала, що моста більше немає.', 'моста більше немає', 'Міра Гольм'],
+    ['it', 'Mira Holm ha detto che il ponte non c’è più.', 'che il ponte non c’è più', 'Mira Holm'],
+    ['nl', 'Mira Holm zei dat de brug weg was.', 'dat de brug weg was', 'Mira Holm'],
+    ['pl', 'Mira Holm powiedziała, że mostu już nie ma.', 'że mostu już nie ma', 'Mira Holm'],
+    ['ru', 'Мира Хольм сказала, что моста больше нет.', 'что моста больше нет', 'Мира Хольм'],
+    ['uk', 'Міра Гольм сказала, що моста більше немає.', 'що моста більше немає', 'Міра Гольм'],
     [
       'ar',
       'وأوضحت الطبيبة ميرا هولم، مديرة المستشفى، أن الجسر لم يعد هناك.',
-      'الجسر لم يعد هناك',
+      'أن الجسر لم يعد هناك',
       'ميرا هولم',
     ],
-    ['fa', 'میرا هولم گفت که پل دیگر نیست.', 'پل دیگر نیست', 'میرا هولم'],
+    ['fa', 'میرا هولم گفت که پل دیگر نیست.', 'که پل دیگر نیست', 'میرا هولم'],
   ])('attribute reported speech in %s: %s', (language, text, words, name) => {
     expect(quotesIn(text, language)).toMatchObject([{ form: 'indirect', said: [words], name }]);
   });

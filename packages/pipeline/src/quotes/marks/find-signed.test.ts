@@ -86,7 +86,7 @@ describe('a block in which somebody speaks', () => {
   const said = 'the dam was old and weak';
   it('is read like any other sentence', () => {
     expect(read(`It rained.\n\n> Anna Holm said that ${said}.\n\nIt stopped.`)).toEqual([
-      [said, 'Anna Holm'],
+      [`that ${said}`, 'Anna Holm'],
     ]);
     expect(read(`It rained.\n\n> Anna Holm said ${said}.\n>\n> — Jost Ebel, Orsund Post`)).toEqual([
       [said, 'Anna Holm'],

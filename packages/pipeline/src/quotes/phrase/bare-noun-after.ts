@@ -14,6 +14,8 @@ export function bareNounAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexic
   const isFunction = (key: string) =>
     lexicon.words.prepositions.has(key) || lexicon.words.that.has(key) || lexicon.words.adverbs.has(key);
   if (!isWord(noun) || isFunction(noun.key)) return null;
+  // "oświadczyła | dziennikarzom": to whom.
+  if (lexicon.data.language === 'pl' && /\p{L}{3}(?:om|owi)$/u.test(noun.key)) return null;
   let end = cue.end + 1;
   while (end - cue.end < MAX_WORDS && isWord(tokens[end]) && describes(tokens[end], lexicon)) end += 1;
   // "моя" alone: whose, and not who.

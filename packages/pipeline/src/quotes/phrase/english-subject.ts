@@ -48,7 +48,9 @@ function invertedBehindComma(tokens: readonly Token[], cue: Cue, lexicon: Lexico
   const named =
     own.some((token) => token.capital || lexicon.roles.has(token.key) || isBodyWord(token, lexicon)) ||
     /^(?:some|many|several)$/.test(own[0]?.key ?? '');
-  return named && (!next || /^[.,:]$/.test(next.text)) ? phrase : null;
+  // "…, said a pilot who was there."
+  const ends = !next || /^[.,:]$/.test(next.text) || /^who(?:se)?$/.test(next.key);
+  return named && ends ? phrase : null;
 }
 
 /** How far before its verb a conjunction is looked for. */

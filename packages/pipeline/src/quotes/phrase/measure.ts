@@ -61,9 +61,18 @@ export function isMeasure(tokens: readonly Token[], { first, end }: Span, { data
     : behind.length === 0 || /^(?:of|de|d['’])$/u.test(behind[0]?.text ?? '');
 }
 
+/** English: "nearly a third", "about four in 10", "one out of five", "some". */
+const PART_OF_PEOPLE = new RegExp(
+  '^(?:(?:about|nearly|almost|roughly|over|around|under|just|more than|fewer than|less than|at least) )*' +
+    '(?:(?:an?|one|two|three) (?:half|third|quarter|fifth)s?|half|[a-z0-9]+ (?:in|out of) (?:every )?(?:[0-9]+|three|four|five|six|seven|eight|nine|ten)|' +
+    'some|others|many|most|several|few)$',
+  'u',
+);
+
 /** "37 Prozent", "12 per cent of them": so many people that nobody is named, though they are who says it. */
 export function isShare(tokens: readonly Token[], { first, end }: Span): boolean {
   const [count, ...words] = tokens.slice(first, end).map(({ key }) => key);
+  if (PART_OF_PEOPLE.test([count, ...words].join(' '))) return true;
   return (
     /^\d[\d.,]*$/u.test(count ?? '') &&
     /^(?:prozent|percent|%|per cent|pour cent|por ciento)\b/u.test(words.join(' '))

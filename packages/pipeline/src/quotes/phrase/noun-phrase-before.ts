@@ -4,6 +4,7 @@ import { BODY_NAME } from '../frame/quotation-facts.ts';
 import { commaSegments, type Span, trimmed } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isCount } from './measure.ts';
 import { MAX_WORDS } from './noun-phrase-after.ts';
 import { canStart, isParticle } from './phrase-start.ts';
 import { stepBack } from './step-back.ts';
@@ -58,6 +59,8 @@ const OF_GROUP = /^از$/u;
 
 /** The verb stands after a comma: its subject is the first noun phrase of the clause, what is between them tells more about it. */
 function interrupted(tokens: readonly Token[], segments: readonly Span[], lexicon: Lexicon): Span | null {
+  const beside = lexicon.data.language === 'en' ? roleAndName(tokens, segments, lexicon) : null;
+  if (beside) return beside;
   for (const [index, segment] of segments.entries()) {
     if (isIntroduction(tokens, segment, lexicon)) continue;
     const phrase = withoutIntroduction(tokens, segment, lexicon);
@@ -67,6 +70,17 @@ function interrupted(tokens: readonly Token[], segments: readonly Span[], lexico
     return isName ? { first: phrase.first, end: next.end } : phrase;
   }
   return null;
+}
+
+/** "The deal is dead, | his top aide, Odo Marrick, | [told] …": a role and a name between the clause and the verb. */
+function roleAndName(tokens: readonly Token[], segments: readonly Span[], lexicon: Lexicon): Span | null {
+  const [role, name] = segments.slice(-2);
+  if (!role || !name || segments.length < 3) return null;
+  const own = tokens.slice(role.first, role.end);
+  const opens = [lexicon.words.determiners, lexicon.possessives].some((list) => list.has(own[0]?.key ?? ''));
+  const isRole = own.length <= MAX_WORDS / 2 && own.some(({ key }) => lexicon.roles.has(key));
+  const isName = name.end - name.first <= 5 && allCapital(tokens, name, lexicon);
+  return opens && isRole && isName ? { first: role.first, end: name.end } : null;
 }
 
 /** "Although it rained, …", "On Tuesday, …", "Walking home, …", "Last month, …": words before the subject of a clause. */
@@ -145,6 +159,9 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
     first += 1;
   const start = tokens[first];
   if (!isWord(start) || first >= end) return null;
+  if (lexicon.data.language === 'en' && isNearly(tokens, first, end)) return { first, end };
+  if (words.prepositions.has(start.key) && isBeforeWho(tokens, first, end, lexicon))
+    return trimmed(tokens, { first: first + 1, end }, lexicon);
   if (words.prepositions.has(start.key)) {
     const inner = startAfterPreposition(tokens, first, end, lexicon);
     return inner === null ? null : trimmed(tokens, { first: inner, end }, lexicon);
@@ -160,6 +177,19 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
     lexicon.data.language === 'en' ? withoutVerb(tokens, phrase, lexicon) : phrase,
     lexicon,
   );
+}
+
+/** "About four in ten [said]", "over 200 residents [said]": so many people, and no place. */
+function isNearly(tokens: readonly Token[], first: number, end: number): boolean {
+  const isCounted = first + 1 < end && isCount(tokens[first + 1], 'en');
+  const own = tokens.slice(first + 1, end);
+  const isPeople = own.some(({ key }) => /^(?:in|of|out|percent|people|\p{L}+s)$/u.test(key));
+  return /^(?:about|over|around|under)$/.test(tokenAt(tokens, first).key) && isCounted && isPeople;
+}
+
+/** "among | those | who [said]": a relative clause is told of the words right before it, whatever they depend on. */
+function isBeforeWho(tokens: readonly Token[], first: number, end: number, { data }: Lexicon): boolean {
+  return data.language === 'en' && first + 1 < end && tokenAt(tokens, end).key === 'who';
 }
 
 /** «Организация | «Ленна Вотч» | сообщила»: where nothing has an article, the name in marks belongs to the noun before it. */

@@ -71,6 +71,8 @@ function isClosed(tokens: readonly Token[], open: number, before: number): boole
 function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const before = tokens[cue.first - 1];
   if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
+  const interrupted = lexicon.data.language === 'en' ? beforeDashes(tokens, cue, lexicon) : null;
+  if (interrupted) return interrupted;
   const closing = closingSubject(tokens, cue, lexicon);
   if (closing) return closing;
   const found =
@@ -88,6 +90,16 @@ function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon:
     nounPhraseAfter(tokens, behindTime(tokens, cue.end, lexicon), lexicon) ??
     bareNounAfter(tokens, cue, lexicon)
   );
+}
+
+/** "Mira Holm — after a while — [told]": between two dashes stands what interrupts subject and verb. */
+function beforeDashes(tokens: readonly Token[], { first }: Cue, lexicon: Lexicon): Span | null {
+  const isDash = (at: number) => /^[—–]$/.test(tokens[at]?.text ?? '');
+  if (!isDash(first - 1)) return null;
+  const opening = tokens.findLastIndex((_, at) => at < first - 1 && isDash(at));
+  return opening > 0
+    ? nounPhraseBefore(tokens, clauseStart(tokens, { first: opening }, 0), opening, lexicon)
+    : null;
 }
 
 /** "Le pont était vieux, a dit Nadia Brun :": behind a verb of two words and the comma before it. */
@@ -147,8 +159,16 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   const before = tokens[cue.first - 1];
   const fronted =
     isWord(before) && cue.first > 0 && cue.first <= 6 ? commaSegments(tokens, 0, cue.first)[0] : undefined;
-  if (fronted && canStart(tokenAt(tokens, fronted.first), lexicon)) return fronted;
+  const inner = fronted ? behindThat(tokens, fronted, lexicon) : null;
+  if (inner && canStart(tokenAt(tokens, inner.first), lexicon)) return inner;
   return /ت(?: |$)/u.test(cue.key) || isHers(cue.key, lexicon) ? 'verb-gender-f' : 'verb-gender-m';
+}
+
+/** "وروت جارة أن | شقيقها | صرخ": the subject of what another verb tells. */
+function behindThat(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): Span | null {
+  const at = tokens.findLastIndex(({ key }, index) => index >= first && index < end && words.that.has(key));
+  if (at < 0) return { first, end };
+  return at + 1 < end ? { first: at + 1, end } : null;
 }
 
 /** "تقول" beside "يقول"; but "تابع", which begins with its root. */

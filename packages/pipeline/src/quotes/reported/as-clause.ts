@@ -33,6 +33,15 @@ export function asBefore(tokens: readonly Token[], cue: Cue, from: number, lexic
   return null;
 }
 
+/** "wie | die Hafenzeitung | unter Berufung auf Ermittler berichtet": whom the paper had it from stands between it and the verb. */
+function beforeReference(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Span | null {
+  const at = tokens.findIndex(
+    ({ key }, index) =>
+      index >= from && index < to && key === 'unter' && tokens[index + 1]?.key === 'berufung',
+  );
+  return at < 0 || lexicon.data.language !== 'de' ? null : nounPhraseBefore(tokens, from, at, lexicon);
+}
+
 /** "Tal y como explicó", "Tal como", "Tel que". */
 function isJustAs(tokens: readonly Token[], at: number, from: number): boolean {
   const words = tokens.slice(Math.max(from, at - 2), at).map(({ key }) => key);
@@ -50,6 +59,7 @@ export function asClause(
 ): { draft: Draft; end: number } | null {
   const { tokens } = frame;
   const subject =
+    beforeReference(tokens, at + 1, cue.first, lexicon) ??
     nounPhraseBefore(tokens, at + 1, cue.first, lexicon) ??
     officeBehind(tokens, cue, lexicon) ??
     nounPhraseAfter(tokens, behindAdverbial(tokens, cue.end, lexicon), lexicon) ??

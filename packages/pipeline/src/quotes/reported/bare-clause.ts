@@ -7,16 +7,13 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
-import { quotedWords, wordsIn } from './reported-draft.ts';
+import { holdsVerb, wordsIn } from './reported-draft.ts';
 
 /** Verbs that report the clause behind them for certain. */
 const PLAIN =
   /^(?:said|says|say|saying|told|tells|telling|tweeted|tweeting|added|adding|wrote|claimed|thinks|believes|believe|hopes|hoped|insisted|stated|argued)$/;
 /** Verbs that report even where no finite verb is known behind them. */
 const LOOSE = /^(?:said|says|say|saying|told|tells|telling|added|adding|thinks|believes|believe)$/;
-
-/** Quoted words enough to hold the verb of the clause that they stand in: said the “whole of it is gone”. */
-const MAY_HOLD_VERB = 5;
 
 /** Never pictures. */
 const COUNTED = /^(?:polls?|surveys?|stud(?:y|ies)|data|figures|numbers|statistics)$/;
@@ -37,7 +34,8 @@ export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlac
   // said, “The only bridge” in the valley is gone
   const at = tokens[behind]?.text === ',' && tokens[behind + 1]?.kind === 'quotation' ? behind + 1 : behind;
   const token = tokens[at];
-  if (!token || token.kind === 'punct') return null;
+  // "said an official | who was there": it tells of the subject.
+  if (!token || token.kind === 'punct' || /^who(?:se)?$/.test(token.key)) return null;
   const span = contentSpan(frame, at, limit);
   if (!span) return null;
   if (token.kind === 'quotation' && span.end - span.first === 1)
@@ -45,10 +43,10 @@ export function bareClause({ frame, cue, start, limit, lexicon }: ComplementPlac
   if (wordsIn(tokens, span) < 3) return null;
   const plain = PLAIN.test(cue.key);
   const own = tokens.slice(span.first, span.end);
-  // "Documents show Mira Holm paying for it", "polls show voters leaving"; "a report showed a man standing there" tells of a scene.
-  const isNoScene = token.capital || COUNTED.test(tokenAt(tokens, cue.first - 1).key);
-  const reduced =
-    isShown && isNoScene && own.some(({ key, capital }) => !capital && /\p{L}{3}ing$/u.test(key));
+  // "Documents show Mira Holm paying for it"; "a report showed a man standing there" tells of a scene, and "polls show her with a lead" never does.
+  const isCounted = COUNTED.test(tokenAt(tokens, cue.first - 1).key);
+  const goesOn = own.some(({ key, capital }) => !capital && /\p{L}{3}ing$/u.test(key));
+  const reduced = isShown && (isCounted || (token.capital && goesOn));
   if (!isStatement(own, token, lexicon, LOOSE.test(cue.key) || reduced)) return null;
   // "which the agency reports may be delayed": the verb's own subject is missing.
   if (!plain && (lexicon.words.finite.has(token.key) || lexicon.words.hypothetical.has(token.key)))
@@ -71,17 +69,21 @@ function shows(tokens: readonly Token[], { first, key }: Cue, { data, words }: L
 function isStatement(tokens: readonly Token[], first: Token, { words }: Lexicon, loose: boolean): boolean {
   const finite = tokens.some(
     (token) =>
-      words.finite.has(token.key) ||
-      /(?:ed|n't|'s|'re|'ve|'ll)$/.test(token.key) ||
-      (token.kind === 'quotation' && quotedWords(token) >= MAY_HOLD_VERB),
+      words.finite.has(token.key) || /(?:ed|n't|'s|'re|'ve|'ll)$/.test(token.key) || holdsVerb(token),
   );
   if (!finite && (!loose || words.prepositions.has(first.key))) return false;
-  // "say little about it", "said nothing of the kind"
-  return !/^(?:little|nothing|much|more|so|anything|something|goodbye|hello)$/.test(first.key);
+  // "say little about it", "said nothing of the kind"; but "said much of the town was gone"
+  const isPart = /^(?:much|more|little)$/.test(first.key) && /^(?:of|than)$/.test(tokens[1]?.key ?? '');
+  return isPart || !/^(?:little|nothing|much|more|so|anything|something|goodbye|hello)$/.test(first.key);
 }
 
 /** "a raconté avoir entendu …" */
-function bareInfinitive(frame: Frame, start: number, limit: number, lexicon: Lexicon): Complement | null {
+export function bareInfinitive(
+  frame: Frame,
+  start: number,
+  limit: number,
+  lexicon: Lexicon,
+): Complement | null {
   const token = frame.tokens[behindNegation(frame.tokens, start, lexicon)];
   if (!isWord(token)) return null;
   if (!/^(?:fr|es|it)$/.test(lexicon.data.language)) return null;
@@ -90,7 +92,7 @@ function bareInfinitive(frame: Frame, start: number, limit: number, lexicon: Lex
       ? /(?:er|ir|oir|re)$/
       : lexicon.data.language === 'es'
         ? /(?:ar|er|ir)(?:se)?$/
-        : /(?:are|ere|ire)$/;
+        : /(?:are|ere|ire|^aver|^esser)$/;
   if (!infinitive.test(token.key) || token.capital || lexicon.words.prepositions.has(token.key)) return null;
   const span = contentSpan(frame, start, limit);
   return span && span.end - span.first >= 3 ? { span, confidence: 0.75, sure: false } : null;
@@ -117,9 +119,13 @@ function skipAddressee(
 ): number {
   const { words } = lexicon;
   let at = start;
-  if (/^(?:told|tells|telling|tell|assured|warned|reminded|informed)$/.test(cue.key)) {
+  // "I am told | the mayor knew": who hears stands before.
+  const isPassive = /^(?:am|is|are|was|were|been|being)$/.test(tokenAt(tokens, cue.first - 1).key);
+  if (!isPassive && /^(?:told|tells|telling|tell|assured|warned|reminded|informed)$/.test(cue.key)) {
     const addressee = nounPhraseAfter(tokens, at, lexicon);
-    if (addressee) at = Math.min(addressee.end, at + 6);
+    // "told | me | he was there"; "told her brother was gone" is no sentence.
+    if (/^(?:me|him|us|them|you)$/.test(tokenAt(tokens, at).key)) at += 1;
+    else if (addressee) at = Math.min(addressee.end, at + 6);
     else if (tokenAt(tokens, at).key.endsWith('s')) at += 1;
   }
   while (at < limit) {

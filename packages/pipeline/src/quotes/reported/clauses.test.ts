@@ -10,6 +10,7 @@ describe('the bounds of what is reported', () => {
     ['Es sagte Jost Ebel, der Fährmann der Stadt, die Brücke sei weg.', 'die Brücke sei weg'],
     ['Jost Ebel sagte der Zeitung, die ihn besucht hatte, die Brücke sei weg.', 'die Brücke sei weg'],
     ['Jost Ebel sagte dem Boten, einem alten Freund, dass die Brücke weg sei.', 'dass die Brücke weg sei'],
+    ['Jost Ebel widersprach: Der Mann habe von den Rissen gewusst.', 'Der Mann habe von den Rissen gewusst'],
     ['Jost Ebel sagte, wer jetzt komme, werde nass.', 'wer jetzt komme, werde nass'],
     ['Jost Ebel rief die Leute auf, nicht zu kommen.', 'nicht zu kommen'],
     ['Jost Ebel erinnerte die Stadt daran, dass die Brücke alt sei.', 'dass die Brücke alt sei'],
@@ -31,11 +32,14 @@ describe('the bounds of what is reported', () => {
     ['The office told residents on Monday in a letter the bridge was closed.', 'the bridge was closed'],
     ['The office told residents to leave the old town.', 'to leave the old town'],
     ['Critics suggest the bridge was never safe.', 'the bridge was never safe'],
-    ['The pilots concede that the bridge was never safe.', 'the bridge was never safe'],
+    ['The pilots concede that the bridge was never safe.', 'that the bridge was never safe'],
     ['The survey shows the bridge was never safe.', 'the bridge was never safe'],
     ['Documents show Mira Holm paying for the ferry.', 'Mira Holm paying for the ferry'],
     ['The latest polls show voters leaving the old party.', 'voters leaving the old party'],
-    ['Mira Holm told her sister that the bridge was gone, according to the Bell.', 'the bridge was gone'],
+    [
+      'Mira Holm told her sister that the bridge was gone, according to the Bell.',
+      'that the bridge was gone',
+    ],
     ['Mira Holm said there was “no bridge” left.', 'there was “no bridge” left'],
     ['Mira Holm spoke of dark streets and silence in a video.', 'dark streets and silence'],
     ['Mira Holm condemned the builders of the old bridge.', 'the builders of the old bridge'],
@@ -48,6 +52,27 @@ describe('the bounds of what is reported', () => {
     ['Forty cars, as the Harbour Office said, were lost on the quay.', 'Forty cars … were lost on the quay'],
     ['As the Harbour Office said on Monday, forty cars were lost.', 'forty cars were lost'],
     ['On Monday, Mira Holm said, the bridge was gone for good.', 'the bridge was gone for good'],
+    [
+      'Mira Holm denied having told anybody that the bridge was safe.',
+      'having told anybody that the bridge was safe',
+    ],
+    ['I am told the mayor has read it.', 'the mayor has read it'],
+    ['Pilots argue that, while it rains, the bridge holds.', 'that, while it rains, the bridge holds'],
+    ['Mira Holm said much of the town was under water.', 'much of the town was under water'],
+    ['Mira Holm told us soldiers had taken her son.', 'soldiers had taken her son'],
+    ['Polls show the mayor with a clear lead.', 'the mayor with a clear lead'],
+    ['This bridge, Mira Holm says, is different.', 'This bridge … is different'],
+    ['Perhaps, he said, this “town has grown too fast for us.”', 'this “town has grown too fast for us.”'],
+    ['The dam was old, according to Edda Kranz, who lives there.', 'The dam was old'],
+    ['The dam is old, Mira Holm told the Bell earlier this week.', 'The dam is old'],
+    [
+      'In Orsund, Mira Holm told the Bell after the storm the dam was old.',
+      'after the storm the dam was old',
+    ],
+    [
+      'The water is so high that the mayor warned the pilots not to leave, said an official who was there.',
+      'The water is so high that the mayor warned the pilots not to leave',
+    ],
   ])('are found in “%s”', (text, words) => {
     expect(said(text)).toEqual([words]);
   });
@@ -64,9 +89,33 @@ describe('the bounds of what is reported', () => {
     'The report showed a man standing on the bridge.',
     'As the office said.',
     'Mira Holm called the police about the lost cars.',
+    'The pilots want more say over the harbour.',
+    'Asked whether she knew the men, she said no.',
+    'In her novel “The Long Water”, Mira Holm describes such a town.',
+    'The pilots have a say that counts.',
+    'Said an official who was there all night.',
   ])('are not there in “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });
+
+  it.each([
+    ['fr', 'Mira Holm a démenti mardi avoir dit que le pont était sûr.', 'avoir dit que le pont était sûr'],
+    [
+      'es',
+      'Mira Holm negó este martes haber dicho que el puente era seguro.',
+      'haber dicho que el puente era seguro',
+    ],
+    [
+      'it',
+      'Mira Holm ha negato martedì di aver detto che il ponte era sicuro.',
+      'aver detto che il ponte era sicuro',
+    ],
+  ])(
+    'are those of the deed that is denied, and not of what was said with it (%s): %s',
+    (language, text, words) => {
+      expect(said(text, language)).toEqual([words]);
+    },
+  );
 
   it('leave a French or Spanish relative clause to the noun before it', () => {
     expect(said('Mira Holm annonça un plan que personne ne voulait.', 'fr')).toEqual([

@@ -13,6 +13,11 @@ import type { Complement, ComplementPlace } from './complement.ts';
 export function commaClause({ frame, cue, start, limit, lexicon }: ComplementPlace): Complement | null {
   if (!hasKind(cue, 'say', 'that', 'participle', 'urge')) return null;
   const { tokens } = frame;
+  const colon = lexicon.data.language === 'de' && tokens[start]?.text === ':';
+  const behind = colon ? contentSpan(frame, start + 1, limit) : null;
+  // "Edda Kranz erwiderte: Der Damm sei alt."
+  if (behind && behind.end - behind.first >= 3 && isMood(tokens, behind.first, behind.end, lexicon))
+    return { span: behind, confidence: 0.88, sure: false };
   const comma = tokens.findIndex((token, at) => at >= start && at < limit && token.text === ',');
   if (comma < 0 || comma - start > 25) return null;
   const segments = commaSegments(tokens, comma, limit);

@@ -9,6 +9,7 @@ import { bareClause } from './bare-clause.ts';
 import { commaClause } from './comma-clause.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
 import { conjunctionClause } from './conjunction-clause.ts';
+import { deedOf } from './deed-of.ts';
 import { gerundOf } from './gerund-of.ts';
 import { infinitiveOf } from './infinitive-of.ts';
 import { limitOf } from './limit-of.ts';
@@ -25,6 +26,8 @@ export function complementOf(
   const limit = Math.min(limitOf(frame, cue, lexicon, later), takenFrom(frame, cue, taken));
   const start = startBehind(frame.tokens, cue, subject);
   const place: ComplementPlace = { frame, cue, start, limit, lexicon };
+  const deed = deedOf(place);
+  if (deed) return deed;
   const clause = conjunctionClause(place);
   if (clause === 'question') return null;
   // «который просил не называть имени, рассказал, что …»: the clause is that of the verb right before it.

@@ -3,6 +3,7 @@
 import { contentSpan } from '../frame/content-span.ts';
 import { type Cue, hasKind } from '../frame/cues.ts';
 import { BODY_NAME, isTitleCase } from '../frame/quotation-facts.ts';
+import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
@@ -66,12 +67,14 @@ function behindConjunction({ frame, start, limit, lexicon }: ComplementPlace, at
   const { order } = lexicon.data;
   // "sagte, die Tatsache, dass …": a conjunction further in belongs to what was said.
   if (order === 'v2' && tokens.slice(start, at - 1).some((word) => word.text === ',')) return null;
-  // أنه, إنها: conjunction and subject in one word.
-  // German keeps its conjunction: without it the clause, with its verb last, is no sentence of the language.
-  const keeps = lexicon.data.language === 'de';
-  const first = keeps || (order === 'vso' && !/^(?:ب)?ان$/u.test(tokenAt(tokens, at).key)) ? at : at + 1;
-  const span = contentSpan(frame, first, limit);
+  // The conjunction is part of what was said: without it a clause may be no sentence of its language. Arabic has "that" before whole quotations, too.
+  const isApart = order === 'vso' && isQuotation(tokens, contentSpan(frame, at + 1, limit));
+  const span = contentSpan(frame, isApart ? at + 1 : at, limit);
   return span && { span, confidence: 0.88, sure: true };
+}
+
+function isQuotation(tokens: readonly Token[], span: Span | null): boolean {
+  return span !== null && span.end - span.first === 1 && tokenAt(tokens, span.first).kind === 'quotation';
 }
 
 /** "said it had evidence that …": the conjunction belongs to a verb inside what was said. */

@@ -6,6 +6,7 @@ import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { bareSource } from '../german/bare-source.ts';
 import { ownAccount } from '../german/whose-account.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
@@ -32,9 +33,12 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   // "| Die Feuerwehr | hat nach eigenen Angaben geholfen": who stands before a source of that kind is told of as well.
   const first = cue.kinds.has('source') ? cue.first : Math.min(cue.first, source.first);
   const end = sourceEnd(tokens, cue, Math.max(cue.end, apposition?.end ?? source.end), lexicon);
-  const right = contentSpan(frame, behindThat(tokens, end), tokens.length);
-  const left = right && leadsIn(tokens, first, lexicon) ? null : contentSpan(frame, 0, first);
-  const parts = [left, right].filter(
+  const clause = lexicon.data.language === 'de' ? relativeAround(tokens, first, end) : null;
+  const right = contentSpan(frame, behindThat(tokens, end), clause?.end ?? tokens.length);
+  const left =
+    right && leadsIn(tokens, first, lexicon) ? null : contentSpan(frame, clause?.first ?? 0, first);
+  const told = left && tellsOfSource(tokens, cue, end, lexicon) ? null : right;
+  const parts = [left, told].filter(
     (span): span is Span => span !== null && !isAdverbial(tokens, span, lexicon),
   );
   // Arabic joins to its words what others put before them.
@@ -42,6 +46,18 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < least) return [];
   const draft = draftOf(frame, cue, subject, parts, 0.8, null);
   return draft ? [draft] : [];
+}
+
+/** Begin a German relative clause. */
+const GERMAN_RELATIVE = /^(?:der|die|das|den|dem|denen|deren|dessen|welche[rsmn]?)$/;
+
+/** "Der Sturm, | der nach Polizeiangaben zwei Häuser traf, | ist vorbei": the source gives no more than its clause. */
+function relativeAround(tokens: readonly Token[], first: number, end: number): Span | null {
+  const opening = tokens.findLastIndex(({ text }, at) => at < first && text === ',');
+  if (opening < 0 || opening + 2 !== first || !GERMAN_RELATIVE.test(tokenAt(tokens, opening + 1).key))
+    return null;
+  const closing = tokens.findIndex(({ text }, at) => at >= end && text === ',');
+  return closing < 0 ? null : { first: opening + 1, end: closing };
 }
 
 /** «По словам Ивана Торпа, | солдаты пришли ночью»: a sentence says something, so that its only other words describe nobody. */
@@ -140,6 +156,13 @@ const MAX_NAME = 3;
 
 /** Opens what is told of a person between commas. */
 const RELATIVE = /^(?:who|whose|qui|dont|quien|quienes|который|которая|которые|який|яка|które?y?|która)$/u;
+
+/** "…, according to Edda Kranz, | who lives there": what tells of a source behind its sentence is no more of it. */
+function tellsOfSource(tokens: readonly Token[], cue: Cue, comma: number, { data }: Lexicon): boolean {
+  const isBehind = cue.kinds.has('source') && tokens[cue.first - 1]?.text === ',';
+  const { key } = tokenAt(tokens, comma + 1);
+  return isBehind && (RELATIVE.test(key) || (data.language === 'en' && /^(?:which|where|whom)$/.test(key)));
+}
 
 /** The next comma, or the end. */
 function commaFrom(tokens: readonly Token[], from: number): number {
@@ -249,12 +272,17 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
   if (/^(?:von|vom|of|de|du|des|d'|ل)$/.test(tokens[first]?.key ?? '')) first += 1;
   if (lexicon.data.order === 'vso' && isWhatSaid(tokens, first, lexicon)) first += 2;
   const phrase = sourcePhrase(tokens, first, lexicon) ?? ownerOf(tokens, first, lexicon);
-  if (phrase) return withoutStatement(tokens, cue, phrase, lexicon);
+  // "Nach Polizeiangaben | hätte es | geregnet": behind the verb stands what is told.
+  const isBehindVerb =
+    lexicon.data.language === 'de' &&
+    phrase?.first !== first &&
+    !lexicon.words.adverbs.has(tokenAt(tokens, first).key);
+  if (phrase && !isBehindVerb) return withoutStatement(tokens, cue, phrase, lexicon);
   // laut „Hafenblatt“: a paper whose name stands in marks.
   const named = tokens[first];
   if (lexicon.data.order === 'v2' && named?.kind === 'quotation' && isPaper(tokens, cue, named))
     return { first, end: first + 1 };
-  const bare = bareNoun(tokens, first, lexicon);
+  const bare = bareSource(tokens, cue, first, lexicon) ?? bareNoun(tokens, first, lexicon);
   if (bare) return bare;
   if (first > cue.end && isWord(tokens[first])) return { first, end: first + 1 };
   // The noun inside the cue is the source itself: "nach einem Bericht".

@@ -3,7 +3,7 @@
 import { overlapsRange } from '@crossquote/domain';
 import type { DirectResult } from '../direct/direct-quotes.ts';
 import { type Cue, isSource } from '../frame/cues.ts';
-import type { Draft } from '../frame/draft.ts';
+import type { Draft, Subject } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
 import { isMood } from '../frame/is-mood.ts';
 import type { Span } from '../frame/spans.ts';
@@ -33,7 +33,7 @@ export function indirectQuotes(
   if (/^(?:ja|zh)$/.test(lexicon.data.language)) return unspacedClauses(frame, cues, lexicon);
   const drafts: Draft[] = [];
   let floor = 0;
-  if (lexicon.data.language === 'de' && !direct.drafts.length && isSourceFirst(cues)) {
+  if (lexicon.data.language === 'de' && !direct.drafts.length && isSourceFirst(cues) && !isPassedOn(cues)) {
     const sourced = fromSources(frame, cues, lexicon);
     if (sourced.length) return sourced;
   }
@@ -80,6 +80,11 @@ function asksToStayUnnamed({ tokens }: Frame, { cue, content }: Draft, { words }
 function isSourceFirst(cues: readonly Cue[]): boolean {
   const [first] = cues;
   return first !== undefined && isSource(first) && first.first <= 1;
+}
+
+/** "Unter Berufung auf die Behörde | meldet die Zeitung |, …": the paper says it, whoever told the paper. */
+function isPassedOn([first, ...others]: readonly Cue[]): boolean {
+  return first?.key === 'unter berufung auf' && others.some((cue) => cue.kinds.has('say') && !cue.unsaid);
 }
 
 /** "According to the agency, the mayor denied that …": the source that a sentence begins with gives all of it, whoever says something in it; one at its end ("The mayor said …, according to the agency") where nobody surely says something. */
@@ -160,6 +165,17 @@ function subjectBehindQuoted(
     : null;
 }
 
+/** Says when or on what occasion it was said. */
+const OCCASION = /^(?:as|when|while|after|before|during|earlier|later|last|this|in|on|at)$/;
+
+/** "The deal is dead, Odo Marrick told the paper | earlier this week": behind a clause, a comma and who says it stands only when he did. */
+function tellsOccasion(tokens: readonly Token[], at: number, subject: Subject, lexicon: Lexicon): boolean {
+  if (lexicon.data.language !== 'en' || !subject || typeof subject !== 'object') return false;
+  const comma = subject.first - 1;
+  const isBehindClause = tokens[comma]?.text === ',' && isClause(tokens, 0, comma, lexicon);
+  return isBehindClause && OCCASION.test(tokenAt(tokens, at).key);
+}
+
 function reported(
   frame: Frame,
   cue: Cue,
@@ -184,6 +200,10 @@ function reported(
   const subject = subjectBehindQuoted(tokens, cue, from, lexicon) ?? subjectOf(tokens, cue, from, lexicon);
   const complement = complementOf(frame, cue, subject, lexicon, later, direct.usedTokens);
   // "Es wurde gefordert, die Brücke zu sperren": said, though nobody is named for it.
+  const isOccasion =
+    complement !== null && !complement.sure && tellsOccasion(tokens, complement.span.first, subject, lexicon);
+  const behind = isOccasion ? trailingAttribution(frame, cue, subject, floor, direct, lexicon) : null;
+  if (behind) return behind;
   const isSaid =
     subject !== null || (lexicon.data.language === 'de' && isWithoutSubject(tokens, cue, from, lexicon));
   if (complement && (isSaid || complement.sure)) {

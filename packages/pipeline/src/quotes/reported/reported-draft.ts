@@ -28,6 +28,13 @@ export function quotedWords({ text }: Token): number {
   return text.slice(0, ENOUGH).split(/\s+/).length;
 }
 
+/** Quoted words enough to hold the verb of the clause that they stand in: said the “whole of it is gone”. */
+const MAY_HOLD_VERB = 5;
+
+export function holdsVerb(token: Token): boolean {
+  return token.kind === 'quotation' && quotedWords(token) >= MAY_HOLD_VERB;
+}
+
 export function draftOf(
   frame: Frame,
   cue: Cue | null,

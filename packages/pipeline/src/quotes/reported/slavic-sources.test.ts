@@ -40,7 +40,7 @@ describe('Russian and Ukrainian sources', () => {
       'пресс-службе областного управления',
     ],
     ['ru', '«Мост рухнул ночью», — рассказали в мэрии.', 'Мост рухнул ночью', 'мэрии'],
-    ['ru', 'В полиции сообщили, что мост рухнул ночью.', 'мост рухнул ночью', 'полиции'],
+    ['ru', 'В полиции сообщили, что мост рухнул ночью.', 'что мост рухнул ночью', 'полиции'],
     [
       'ru',
       'В городском управлении заявили: «Мост рухнул ночью».',
@@ -51,7 +51,7 @@ describe('Russian and Ukrainian sources', () => {
     ['ru', 'Как сообщает пресс-служба мэрии, мост рухнул ночью.', 'мост рухнул ночью', 'пресс-служба мэрии'],
     ['ru', 'Мост рухнул ночью, сообщает пресс-служба мэрии.', 'Мост рухнул ночью', 'пресс-служба мэрии'],
     ['uk', 'Міст упав уночі, повідомили в поліції.', 'Міст упав уночі', 'поліції'],
-    ['uk', 'У поліції повідомили, що міст упав уночі.', 'міст упав уночі', 'поліції'],
+    ['uk', 'У поліції повідомили, що міст упав уночі.', 'що міст упав уночі', 'поліції'],
   ])('are offices where nobody is named (%s: %s)', (language, text, said, mention) => {
     expect(read(text, language).at(-1)).toEqual([said, mention]);
   });
@@ -61,18 +61,18 @@ describe('Russian and Ukrainian sources', () => {
     ['ru', 'В Орсунде жители сообщили, что мост рухнул ночью.', 'жители'],
     ['ru', 'Мост рухнул ночью, сообщили в среду спасатели.', 'спасатели'],
   ])('but no time and no place where somebody is named (%s: %s)', (language, text, mention) => {
-    expect(read(text, language)).toEqual([[expect.stringMatching(/^[Мм]ост рухнул ночью$/), mention]]);
+    expect(read(text, language)).toEqual([[expect.stringMatching(/^(?:что м|М)ост рухнул ночью$/), mention]]);
   });
 });
 
 describe('a body in marks between the verb and its clause', () => {
   it.each([
-    ['ru', 'Мэр Анна Дорн сообщила вчера "РИА Орсунд", что мост закрыт.', 'мост закрыт'],
-    ['uk', 'Міська голова Ганна Дорн сказала «Суспільному», що міст закрито.', 'міст закрито'],
+    ['ru', 'Мэр Анна Дорн сообщила вчера "РИА Орсунд", что мост закрыт.', 'что мост закрыт'],
+    ['uk', 'Міська голова Ганна Дорн сказала «Суспільному», що міст закрито.', 'що міст закрито'],
     [
       'pl',
       'Burmistrz Anna Torp powiedziała „Gazecie Orsund”, że most jest zamknięty.',
-      'most jest zamknięty',
+      'że most jest zamknięty',
     ],
   ])('is whom it was told (%s: %s)', (language, text, said) => {
     expect(quotesIn(text, language)).toMatchObject([{ form: 'indirect', said: [said] }]);

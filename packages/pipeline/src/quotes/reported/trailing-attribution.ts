@@ -9,7 +9,8 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
-import { draftOf, MIN_WORDS, wordsIn } from './reported-draft.ts';
+import { isVerbForm } from '../phrase/verb-form.ts';
+import { draftOf, holdsVerb, MIN_WORDS, wordsIn } from './reported-draft.ts';
 
 /** "…, the authority said.", "…, teilte die Behörde mit.", "…, he said, …" */
 export function trailingAttribution(
@@ -40,15 +41,14 @@ export function trailingAttribution(
     tokens[tailEnd]?.text === ',' && !describesSpeaker(frame, cue, subject, tailEnd, lexicon)
       ? contentSpan(frame, tailEnd + 1, tokens.length)
       : null;
-  const right =
-    resumed && wordsIn(tokens, resumed) >= MIN_WORDS && !isAddition(resumed, lexicon, tokens)
-      ? resumed
-      : null;
+  const isLong =
+    resumed && (wordsIn(tokens, resumed) >= MIN_WORDS || opensWithVerb(tokens, resumed, lexicon));
+  const right = isLong && !isAddition(resumed, lexicon, tokens) ? resumed : null;
   if (!left || subject === null || subject === 'same') return null;
   const leading = isLeadIn(tokens, left, lexicon);
   const parts = right ? (leading ? [right] : [left, right]) : [left];
   const words = parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0);
-  if (words < MIN_WORDS || (!right && leading)) return null;
+  if (words < MIN_WORDS || (!right && (leading || isOccasion(tokens, left, lexicon)))) return null;
   const draft = draftOf(frame, cue, subject, parts, 0.85, direct);
   return draft && { draft, end: right?.end ?? tailEnd };
 }
@@ -81,6 +81,16 @@ function isLeadIn(tokens: readonly Token[], span: Span, lexicon: Lexicon): boole
   return span.end - span.first <= 2 && (prepositions.has(key) || adverbs.has(key) || coordinators.has(key));
 }
 
+/** "Asked whether she knew them, she said no", "In her novel “The Long Water”, she describes …": what was asked, and where it was said. */
+function isOccasion(tokens: readonly Token[], { first, end }: Span, { data, words }: Lexicon): boolean {
+  if (data.language !== 'en') return false;
+  const own = tokens.slice(first, end);
+  const at = /^(?:when|if|once|while)$/.test(own[0]?.key ?? '') ? 1 : 0;
+  if (/^(?:asked|pressed|questioned|confronted)$/.test(own[at]?.key ?? '')) return true;
+  const isVerb = (token: Token) => isVerbForm(token, words.finite) || holdsVerb(token);
+  return words.prepositions.has(own[0]?.key ?? '') && own[0]?.key !== 'because' && !own.some(isVerb);
+}
+
 /** "…, said Odo Marrick, head of the harbour": behind an inverted subject stands who that is, unless quoted words go on. */
 function describesSpeaker(
   frame: Frame,
@@ -93,9 +103,16 @@ function describesSpeaker(
   return subject.first >= cue.end && frame.tokens[comma + 1]?.kind !== 'quotation';
 }
 
+/** "This bridge, he says, is different.": the subject before the verb of saying has its own verb behind it. */
+function opensWithVerb(tokens: readonly Token[], { first }: Span, { data, words }: Lexicon): boolean {
+  return data.language === 'en' && words.finite.has(tokenAt(tokens, first).key);
+}
+
 function isAddition(span: Span, lexicon: Lexicon, tokens: readonly Token[]): boolean {
   const first = tokenAt(tokens, span.first);
-  const finite = tokens.slice(span.first, span.end).some((token) => lexicon.words.finite.has(token.key));
+  const finite = tokens
+    .slice(span.first, span.end)
+    .some((token) => lexicon.words.finite.has(token.key) || holdsVerb(token));
   return (
     first.key.endsWith('ing') ||
     lexicon.words.coordinators.has(first.key) ||

@@ -25,7 +25,10 @@ export function behindPlace(tokens: readonly Token[], name: Span, lexicon: Lexic
 /** "жительница |", "директор школы |": right before the place, or with what is there between. */
 function isOfPlace(tokens: readonly Token[], at: number, first: number, lexicon: Lexicon): boolean {
   const { key } = tokenAt(tokens, at);
-  const isRole = genderOfRole(key, lexicon) !== null || lexicon.words.ofPlaces.has(key);
+  // «со слов жительницы | Орсунда»
+  const isRole = [key, ...nominativesOf(key)].some(
+    (one) => genderOfRole(one, lexicon) !== null || lexicon.words.ofPlaces.has(one),
+  );
   return isRole && tokens.slice(at + 1, first).every((token) => isWord(token) && !token.capital);
 }
 

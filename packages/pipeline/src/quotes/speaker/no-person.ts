@@ -7,6 +7,16 @@ import { genderOfRole } from '../phrase/role-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** Somebody's words, and nobody. */
+const SAID_THINGS = words(
+  'antwort antworten frage fragen zwischenfrage dank answer question reply réponse question respuesta pregunta risposta domanda ' +
+    'ответ вопрос відповідь питання yanıt cevap soru odpowiedź pytanie',
+);
+
+export function isSaidThing(key: string): boolean {
+  return SAID_THINGS.has(key);
+}
+
 const EVENTS_AND_TEXTS = words(
   'explosion explosionen detonation großbrand unfall unglück erdbeben interview reportage chronik hintergrund überblick protokoll ' +
     'blast earthquake accident background timeline transcript ' +
@@ -44,6 +54,7 @@ export function noPersonIn(
     lexicon.data.language !== 'de' && tokens.slice(phrase.first + 1, phrase.end).some(isCapital);
   if (VOICES.has(head.key)) return isNamed ? null : 'voice';
   const isStreet = lexicon.data.language === 'de' && head.capital && GERMAN_STREET.test(head.key);
+  if (isSaidThing(head.key)) return 'nobody';
   return EVENTS_AND_TEXTS.has(head.key) || MANNER.test(head.key) || isStreet ? 'nobody' : null;
 }
 

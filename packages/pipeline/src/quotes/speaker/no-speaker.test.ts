@@ -18,8 +18,17 @@ describe('words that name no speaker', () => {
   it.each([
     ['en', 'Noting that the bridge had fallen, they went home.'],
     ['fr', 'Puis a dit que le pont était tombé.'],
+    ['de', 'Aus dem Dunkel kam die Antwort: „Wir gehen heute nicht mehr fort von hier.“'],
+    ['en', 'The question is: “Who built the dam and who paid?”'],
+    ['ru', 'Ответ был коротким: «Мы никуда отсюда не уйдём».'],
   ])('are nobody (%s: %s)', (language, text) => {
     expect(names(text, language)).toEqual([null]);
+  });
+
+  it('are whose answer it is', () => {
+    expect(names('Mira Holm stood there. Her answer: “We are not leaving this town.”')).toEqual([
+      'Mira Holm',
+    ]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { isMeasure, isShare } from '../phrase/measure.ts';
+import { isCount, isMeasure, isShare } from '../phrase/measure.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -16,14 +16,14 @@ import { figureNamed, nameKeys } from './figure.ts';
 import { byBareGenitive, byGenitive } from './german-genitive.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isLocated } from './is-place.ts';
-import { behindVoice, noPersonIn } from './no-person.ts';
+import { behindVoice, isSaidThing, noPersonIn } from './no-person.ts';
 import { isOwnerInGenitive } from './owner-in-genitive.ts';
 import { byBody } from './resolve-body.ts';
 import { byPronoun } from './resolve-pronoun.ts';
 import { byRole } from './resolve-role.ts';
 import type { Resolved, Scene } from './scene.ts';
 import type { SpottedName } from './spot-names.ts';
-import { isNamelessInTurkish } from './turkish-source.ts';
+import { isNamelessInTurkish, isTurkishStatement, ownerInTurkish } from './turkish-source.ts';
 import { unmarkedName } from './unmarked-name.ts';
 
 const NO_PERSON = 'the words beside the cue name no person';
@@ -34,6 +34,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   if (isMeasure(tokens, phrase, scene.lexicon) || isBareArticle(tokens, phrase, scene.lexicon))
     return { mention: null, figure: null, reason: NAMELESS };
   if (isShare(tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
+  if (isNumber(scene, tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   if (ownsNext(tokens, phrase)) return { mention: null, figure: null, reason: NAMELESS };
   if (isNamelessInTurkish(scene, frame, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   const behind = behindVoice(tokens, phrase, scene.lexicon);
@@ -61,6 +62,13 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );
+}
+
+/** "Eight told the court": how many, unless somebody of the report is called so. */
+function isNumber({ cast, lexicon }: Scene, tokens: readonly Token[], { first, end }: Span): boolean {
+  const word = tokenAt(tokens, first);
+  if (end - first !== 1 || lexicon.data.caseless || !isCount(word, lexicon.data.language)) return false;
+  return (figureNamed(cast, nameKeys([word]), word.start)?.keys.length ?? 0) < 2;
 }
 
 /** "nach | ihren | Angaben", "| Seine | Meinung: „…“" */
@@ -100,7 +108,11 @@ function byStatement(scene: Scene, frame: Frame, phrase: Span): Resolved | null 
   const end = headEnd(frame.tokens, phrase, lexicon);
   const head = tokenAt(frame.tokens, end - 1);
   const { statements } = lexicon.words;
+  const isTurkish = isTurkishStatement(head, lexicon);
+  const isOwnWord = isSaidThing(head.key) && lexicon.possessives.has(tokenAt(frame.tokens, phrase.first).key);
   if (
+    !isTurkish &&
+    !isOwnWord &&
     !statements.has(head.key) &&
     !frame.tokens.slice(phrase.first, end).some((token) => statements.has(token.key) && !token.capital)
   )
@@ -121,8 +133,8 @@ function byStatement(scene: Scene, frame: Frame, phrase: Span): Resolved | null 
         statements.has(frame.tokens[known.end]?.key ?? '') ||
         !isModifier(frame.tokens, known, phrase, lexicon)),
   );
-  if (name) return resolveName(scene, frame, name, 'named in the statement');
-  return null;
+  const whose = name ?? (isTurkish ? ownerInTurkish(frame.tokens, phrase) : null);
+  return whose ? resolveName(scene, frame, whose, 'named in the statement') : null;
 }
 
 function byName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {

@@ -25,6 +25,10 @@ describe('a source before "göre"', () => {
     ['Demir’e göre yangın gece çıktı.', 'Demir'],
     ['Dün akşam Kayaya göre yangın gece çıktı.', 'Kaya'],
     ['“Yangın gece çıktı” dedi Rami Kaya. Kayaya göre yol kapalıydı.', 'Rami Kaya'],
+    ["AFAD'ın açıklamasına göre yangın gece çıktı.", 'AFAD'],
+    ["Ebel'in anlattıklarına göre yangın gece çıktı.", 'Ebel'],
+    ["Ali Demir'in ifadesine göre yangın gece çıktı.", 'Ali Demir'],
+    ["İçişleri Bakanlığı'nın verilerine göre yangın gece çıktı.", 'İçişleri Bakanlığı'],
     ['Valiye göre yangın gece çıktı.', 'Vali'],
     ['Orduya göre yangın gece çıktı.', 'Ordu'],
   ])('names whom an apostrophe, a capital inside the sentence or the report tells: %s', (text, name) => {

@@ -2,10 +2,12 @@
 import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
+import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
 import { figureNamed, nameKeys } from './figure.ts';
 import type { Scene } from './scene.ts';
+import type { SpottedName } from './spot-names.ts';
 
 /** "onun | ifadesine": whose the source is. */
 const OWNER = /^(?:onun|onların|bunun|bunların|şunun|benim|bizim|senin|sizin|kendisinin|kimin)$/u;
@@ -29,6 +31,27 @@ export function isNamelessInTurkish(scene: Scene, { tokens }: Frame, { first, en
   if (DATIVES.some((ending) => isKnown(word.key.replace(ending, ''), lexicon))) return true;
   const mayBeName = word.capital && isWord(tokens[start - 1]) && start === first;
   return !mayBeName && figureNamed(scene.cast, nameKeys([word]), word.start)?.named !== true;
+}
+
+/** "AFAD'ın | açıklamasına | göre", "Demir'in | anlattıklarına | göre": words for what was said, in the dative and somebody's. */
+const STATEMENT = new RegExp(
+  '^(?:(?:açıklama|ifade|veri|rapor|beyan|anlatım|bilgi|iddia|söz|duyuru|haber|değerlendirme)(?:lar|ler)?s?[ıiuü]n' +
+    '|(?:anlattı|söyledi|belirtti|aktardı|açıkladı|bildirdi)[ğk]\\p{L}*n)[ae]$',
+  'u',
+);
+
+export function isTurkishStatement({ key }: Token, { data }: Lexicon): boolean {
+  return data.language === 'tr' && STATEMENT.test(key);
+}
+
+/** "AFAD'ın": only a name has an apostrophe before its ending, even where a sentence begins with it. */
+export function ownerInTurkish(tokens: readonly Token[], { first, end }: Span): SpottedName | null {
+  const last = tokens.findIndex(({ text }, at) => at >= first && at < end && ownsInTurkish(text));
+  const isRun = last >= 0 && tokens.slice(first, last + 1).every(({ capital }) => capital);
+  if (!isRun) return null;
+  const own = tokenAt(tokens, last).text.replace(/['’].*$/u, '');
+  const body = last === first && own.length > 1 && own === own.toUpperCase();
+  return { first, end: last + 1, addressed: first, body, gender: null, roles: [], titles: [] };
 }
 
 /** "Demir’e", whose ending is cut off already. */

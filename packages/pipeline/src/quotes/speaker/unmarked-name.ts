@@ -33,14 +33,17 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   const isCalledAfter =
     told.at(-1) === 'ام' && !/^(?:ال|ل)/u.test(tokenAt(frame.tokens, phrase.first + told.length).key);
   const roles = isCalledAfter ? told.slice(0, -1) : told;
-  const isTown = TOWN.test(tokenAt(frame.tokens, phrase.first + roles.length).key);
+  const isTown =
+    TOWN.test(tokenAt(frame.tokens, phrase.first + roles.length).key) || RULES_PLACE.test(roles.at(-1) ?? '');
   if (!roles.length && QUARTER.test(tokenAt(frame.tokens, phrase.first).key))
     return { mention: phrase, figure: null, reason: 'the words beside the cue name no person' };
   const first = behindTown(frame.tokens, phrase, roles.length);
   if (roles.length && isTown && first === phrase.first + roles.length) return unnamed(scene, frame, phrase);
   const own = frame.tokens.slice(first, phrase.end);
   const [only] = own;
-  const given = own.length === 1 && only ? scene.cast.wordBefore.get(only.key) : undefined;
+  // "رئيسة بلدية | أورسوند | درويش": the town's name is not hers.
+  const isBehindTown = first > phrase.first + roles.length;
+  const given = own.length === 1 && only && !isBehindTown ? scene.cast.wordBefore.get(only.key) : undefined;
   const isBody = own.some((token) => lexicon.words.bodies.has(token.key));
   // "أم لطفلين": a mother of two, and no name.
   const isOf = PARENT.test(roles.at(-1) ?? '') && OF_CHILDREN.test(own[0]?.key ?? '');
@@ -77,17 +80,22 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
 /** Before the name of a town or a part of it. */
 const TOWN = /^(?:بلدية|مدينة|بلدة|قرية|محافظة|ولاية|مخيم|حي)$/u;
 
+/** "محافظ | حلب": a governor, whose place stands right behind the word where it has no article. */
+const RULES_PLACE = /^(?:محافظ|حاكم|حاكمة|والي|عمدة)$/u;
+
 /** A part of a town, which says nothing as its council does. */
 const QUARTER = /^حي$/u;
 
 /** "رئيسة | بلدية أورسوند | ليلى درويش": behind a role and the town that it is of. */
 function behindTown(tokens: readonly Token[], phrase: Span, roles: number): number {
   const first = phrase.first + roles;
-  if (roles === 0 || !TOWN.test(tokenAt(tokens, first).key)) return first;
+  const isRuler = RULES_PLACE.test(tokenAt(tokens, first - 1).key);
+  if (roles === 0 || !(isRuler || TOWN.test(tokenAt(tokens, first).key))) return first;
+  const place = isRuler ? first : first + 1;
   // "دير الزور"
-  const end = tokenAt(tokens, first + 2).key.startsWith('ال') ? first + 3 : first + 2;
+  const end = tokenAt(tokens, place + 1).key.startsWith('ال') ? place + 2 : place + 1;
   // "حي الشيخ رضوان": the one word left may be the place's own.
-  const mayBeName = phrase.end - end > 1 || !tokenAt(tokens, first + 1).key.startsWith('ال');
+  const mayBeName = phrase.end - end > 1 || !tokenAt(tokens, place).key.startsWith('ال');
   return end < phrase.end && mayBeName ? end : first;
 }
 

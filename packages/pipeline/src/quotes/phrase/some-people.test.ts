@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../testing/quotes-in.ts';
+
+const read = (text: string) => quotesIn(text).map(({ mention, name }) => [mention, name]);
+
+describe('so many people', () => {
+  it.each([
+    ['Nearly a third say they do not know.', 'Nearly a third'],
+    ['One in five say it is no better.', 'One in five'],
+    ['About four in 10 said they were angry with the town.', 'About four in 10'],
+    ['Some say they hear the water at night.', 'Some'],
+    ['Many said they were angry.', 'Many'],
+    ['Eight told the court the guards had beaten them.', 'Eight'],
+    ['TWELVE said they had seen the bridge fall.', 'TWELVE'],
+  ])('tell something and are nobody by name: %s', (text, mention) => {
+    expect(read(text)).toEqual([[mention, null]]);
+  });
+
+  it('are a name where somebody is called so', () => {
+    const text = 'Ida Seven lives in the port. Seven said the bridge was gone.';
+    expect(quotesIn(text).map(({ name }) => name)).toEqual(['Ida Seven']);
+  });
+
+  it('are those that a relative clause tells of', () => {
+    expect(read('Among those who said they were angry was the mayor.')).toEqual([['those', 'those']]);
+  });
+
+  it('are who they are where a noun says so', () => {
+    expect(read('Some pilots say they hear the water at night.')).toEqual([['Some pilots', 'pilots']]);
+  });
+});
+
+describe('an English subject', () => {
+  it('stands before two dashes that part it from its verb', () => {
+    expect(read('Mira Holm — after a while — told us the bridge was gone.')).toEqual([
+      ['Mira Holm', 'Mira Holm'],
+    ]);
+  });
+
+  it('may be a role and a name behind the clause that is told', () => {
+    expect(read('The talks go on until Friday, his top aide, Odo Marrick, told the Bell.')).toEqual([
+      ['Odo Marrick', 'Odo Marrick'],
+    ]);
+  });
+});
