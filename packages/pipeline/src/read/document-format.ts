@@ -1,8 +1,16 @@
 /** Which reader a document goes to. */
 import { InvalidInput } from '@crossquote/domain';
-import { isZip } from './binary-kind.ts';
+import { isPdf, isZip } from './binary-kind.ts';
 
-export type DocumentFormat = 'text' | 'markdown' | 'html' | 'json-lines' | 'word' | 'mail' | 'subtitles';
+export type DocumentFormat =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'json-lines'
+  | 'word'
+  | 'pdf'
+  | 'mail'
+  | 'subtitles';
 
 const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   '.txt': 'text',
@@ -15,6 +23,7 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   '.jsonl': 'json-lines',
   '.ndjson': 'json-lines',
   '.docx': 'word',
+  '.pdf': 'pdf',
   '.eml': 'mail',
   '.srt': 'subtitles',
   '.vtt': 'subtitles',
@@ -23,11 +32,16 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
 /** Lower-case, with the dot. */
 export const supportedExtensions: readonly string[] = Object.keys(FORMATS);
 
-/** Of what is no text as a whole: a package, or a mail, whose parts may each be in an encoding of their own. null: it is decoded first. */
-export function formatOfBytes(name: string | null, bytes: Uint8Array): 'word' | 'mail' | null {
+/** Of what is no text as a whole: a package, a PDF, or a mail, whose parts may each be in an encoding of their own. null: it is decoded first. */
+export function formatOfBytes(name: string | null, bytes: Uint8Array): 'word' | 'pdf' | 'mail' | null {
   const extension = extensionOf(name);
-  const format = extension === undefined ? (isZip(bytes) ? 'word' : null) : FORMATS[extension];
-  return format === 'word' || format === 'mail' ? format : null;
+  const format = extension === undefined ? sniffBytes(bytes) : FORMATS[extension];
+  return format === 'word' || format === 'pdf' || format === 'mail' ? format : null;
+}
+
+function sniffBytes(bytes: Uint8Array): 'word' | 'pdf' | null {
+  if (isPdf(bytes)) return 'pdf';
+  return isZip(bytes) ? 'word' : null;
 }
 
 /**

@@ -109,6 +109,7 @@ async function readOne(
 /** Readers of markup are loaded when the first such document comes: together they take about 300 ms. */
 async function readDraft(text: string, bytes: Uint8Array, format: DocumentFormat): Promise<Draft> {
   if (format === 'word') return (await import('./read-word.ts')).readWord(bytes);
+  if (format === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes);
   if (format === 'mail') return (await import('./read-mail.ts')).readMail(bytes);
   if (format === 'subtitles') return (await import('./read-subtitles.ts')).readSubtitles(text);
   if (format === 'html') return (await import('./read-html.ts')).readHtml(text);
