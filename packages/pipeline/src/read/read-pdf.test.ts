@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { firstMore, lines, type PdfParts, type PdfWords, pdfOf, words } from '../testing/pdf-of.ts';
 import { extractContents } from './pdf/extract-contents.ts';
 import type { PdfContents } from './pdf/pdf-contents.ts';
-import { pdfDraft, readPdf } from './read-pdf.ts';
+import { pdfDraft } from './pdf/pdf-draft.ts';
+import { readPdf } from './read-pdf.ts';
 
 const LEFT = 70;
 /** Wide enough that a line of it looks full beside others. */

@@ -3,7 +3,8 @@
  * embedded in the document besides its pages is not looked at.
  */
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
-import type { PdfAnswer, PdfContents, PdfItem, PdfPage, PdfRefusal } from './pdf-contents.ts';
+import type { PdfContents, PdfFound, PdfItem, PdfPage } from './pdf-contents.ts';
+import type { PdfRefusal } from './refusals.ts';
 
 /** Books have fewer; a report may have a third of it, by its letters. */
 const MOST_PAGES = 3000;
@@ -17,14 +18,14 @@ const MOST_LETTERS = 2_000_000;
 /** Of a page's width or height: letters may hang over its edge. */
 const MARGIN = 0.02;
 
-const REFUSALS: Readonly<Record<string, PdfRefusal>> = {
+const ERRORS: Readonly<Record<string, PdfRefusal>> = {
   PasswordException: 'password',
   InvalidPDFException: 'damaged',
   FormatError: 'damaged',
 };
 
 /** Never throws: what goes wrong is in the answer, without a word of the document. */
-export async function extractContents(bytes: Uint8Array): Promise<PdfAnswer> {
+export async function extractContents(bytes: Uint8Array): Promise<PdfFound> {
   const files = new NoFiles();
   const task = getDocument({
     // A copy: PDF.js takes over what it is given.
@@ -42,7 +43,7 @@ export async function extractContents(bytes: Uint8Array): Promise<PdfAnswer> {
   try {
     return await contentsOf(await task.promise, files);
   } catch (error) {
-    return { refused: REFUSALS[error instanceof Error ? error.name : ''] ?? 'other' };
+    return { refused: ERRORS[error instanceof Error ? error.name : ''] ?? 'other' };
   } finally {
     await task.destroy();
   }
@@ -65,7 +66,7 @@ class NoFiles {
   }
 }
 
-async function contentsOf(document: PDFDocumentProxy, files: NoFiles): Promise<PdfAnswer> {
+async function contentsOf(document: PDFDocumentProxy, files: NoFiles): Promise<PdfFound> {
   if (document.isPureXfa) return { refused: 'form-program' };
   if (document.numPages > MOST_PAGES) return { refused: 'many-pages' };
   const pages: PdfPage[] = [];

@@ -1,4 +1,5 @@
-/** What is read out of a PDF before anything is made of it: words with their places, page by page. Plain data, since it comes from a thread. */
+/** What is read out of a PDF before anything is made of it: words with their places, page by page. */
+import type { PdfRefusal } from './refusals.ts';
 
 /** Words that were set in one go. Points; x grows to the right, y downwards, and both are those of a page whose text stands upright. */
 export interface PdfItem {
@@ -34,6 +35,4 @@ export interface PdfContents {
   readonly lacksTable: boolean;
 }
 
-export type PdfRefusal = 'password' | 'damaged' | 'form-program' | 'many-pages' | 'many-words' | 'other';
-
-export type PdfAnswer = { readonly contents: PdfContents } | { readonly refused: PdfRefusal };
+export type PdfFound = { readonly contents: PdfContents } | { readonly refused: PdfRefusal };

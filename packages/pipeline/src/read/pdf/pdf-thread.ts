@@ -1,6 +1,5 @@
-/** A thread that reads one PDF and ends: whatever a file makes PDF.js do, the program goes on, and can stop it. */
+/** A thread that reads one PDF and ends: whatever a file makes it do, the program goes on, and can stop it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { extractContents } from './extract-contents.ts';
-import type { PdfAnswer } from './pdf-contents.ts';
+import { answerOfPdf, type PdfAnswer } from './answer-of-pdf.ts';
 
-parentPort?.postMessage((await extractContents(workerData)) satisfies PdfAnswer, []);
+parentPort?.postMessage((await answerOfPdf(workerData)) satisfies PdfAnswer, []);

@@ -1,33 +1,24 @@
 /** Reads a PDF in a thread of its own, within bounds of time and memory. */
 import { Worker } from 'node:worker_threads';
 import { InvalidInput } from '@crossquote/domain';
-import type { PdfAnswer, PdfContents, PdfRefusal } from './pdf-contents.ts';
+import type { Draft } from '../draft.ts';
+import type { PdfAnswer } from './answer-of-pdf.ts';
+import { REFUSALS } from './refusals.ts';
 
-/** Milliseconds. 500 pages take 10 s on one slow core. */
-const LONGEST = 180_000;
+/** Milliseconds. 400 dense pages take 10 s on one slow core. */
+const LONGEST = 120_000;
 
-/** Megabytes of the thread's heap: 500 pages have a tenth of it. */
-const MOST_HEAP = 1000;
+/** Megabytes of the thread's heap: 400 dense pages take a fifth of it. */
+const MOST_HEAP = 800;
 
 /** Bytes of the whole program beyond what it had: streams that a file unpacks are in no heap. */
-const MOST_MEMORY = 2_000_000_000;
+const MOST_MEMORY = 1_500_000_000;
 
 /** Milliseconds between looks at the memory. */
 const LOOK = 200;
 
-const PRINT = 'print it to a new PDF, or save its text as .txt';
-const SPLIT = 'split it into one file a report, or save its text as .txt';
-
-const WORDS: Readonly<Record<PdfRefusal, string>> = {
-  password: 'it has a password: open it with that, and save or print it to a new PDF without one',
-  damaged: `it is damaged: fetch or copy it again, or open it and ${PRINT}`,
-  'form-program': `it is a form that only Adobe's program shows: open it there and ${PRINT}`,
-  'many-pages': `it has more pages than any report: ${SPLIT}`,
-  'many-words': `it has more words than any report: ${SPLIT}`,
-  other: `it cannot be read, and may be damaged: open it and ${PRINT}`,
-};
-
-const TOO_MUCH = `it takes more time or memory to read than any report: ${PRINT}`;
+/** One at a time in a program: several that need all that one may would be too much for it. */
+let before: Promise<unknown> = Promise.resolve();
 
 export interface PdfBounds {
   /** Milliseconds. */
@@ -37,10 +28,12 @@ export interface PdfBounds {
 }
 
 /** @throws InvalidInput, without the file's name, when it cannot be read within the bounds. */
-export async function openPdf(bytes: Uint8Array, bounds: PdfBounds = {}): Promise<PdfContents> {
-  const answer = await answerOf(bytes, bounds);
-  if ('refused' in answer) throw new InvalidInput(WORDS[answer.refused]);
-  return answer.contents;
+export async function draftInThread(bytes: Uint8Array, bounds: PdfBounds = {}): Promise<Draft> {
+  const reading = before.then(() => answerOf(bytes, bounds));
+  before = reading.catch(() => undefined);
+  const answer = await reading;
+  if ('refused' in answer) throw new InvalidInput(answer.refused);
+  return answer.draft;
 }
 
 function answerOf(
@@ -50,6 +43,8 @@ function answerOf(
   const worker = new Worker(threadFile(), {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP },
+    // Nothing of how this program was started, such as where it has its sources.
+    execArgv: [],
     // What PDF.js says may quote the document.
     stdout: true,
     stderr: true,
@@ -57,20 +52,23 @@ function answerOf(
   });
   const most = process.memoryUsage.rss() + mostMemory;
   const ends = Date.now() + longest;
-  return new Promise<PdfAnswer>((resolve, reject) => {
-    const refuse = () => reject(new InvalidInput(TOO_MUCH));
+  return new Promise<PdfAnswer>((resolve) => {
     const looks = setInterval(
       () => {
         if (Date.now() > ends || process.memoryUsage.rss() > most) void worker.terminate();
       },
       Math.min(LOOK, longest),
     );
-    worker.once('message', resolve);
-    // Out of its heap.
-    worker.once('error', refuse);
+    worker.once('message', (answer: PdfAnswer) => {
+      resolve(answer);
+      void worker.terminate();
+    });
+    worker.once('error', ({ code }: NodeJS.ErrnoException) => {
+      resolve({ refused: REFUSALS[code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-much' : 'other'] });
+    });
     worker.once('exit', () => {
       clearInterval(looks);
-      refuse();
+      resolve({ refused: REFUSALS['too-much'] });
     });
   });
 }
