@@ -160,6 +160,54 @@ describe('readPdf: places on the page', () => {
     expect((await paragraphs(page)).slice(1)).toEqual([[...left, ...right].join(' ')]);
   });
 
+  it('reads short ends of columns one after the other, where the file sets them so', async () => {
+    const end = (x: number, ...texts: readonly string[]) => lines(texts, x, 80);
+    const page = [
+      ...end(LEFT, 'The river rose by three metres in', 'one night, and nobody in the lower'),
+      ...end(320, 'town slept until the morning, and', 'then the bell rang.'),
+      ...flood(200),
+    ];
+    expect(await paragraphs(page)).toEqual([
+      'The river rose by three metres in one night, and nobody in the lower town slept until the morning, and then the bell rang.',
+      FLOWED,
+    ]);
+  });
+
+  it('takes wide gaps between the words of a justified line for spaces', async () => {
+    const wide = ['which', 'the', 'boats', 'from', 'upriver', 'knew,'];
+    const page = [
+      ...lines(FLOOD.slice(0, 2), LEFT, 100),
+      ...wide.map((word, index) => words(word, LEFT + index * 62, 126.4)),
+      ...flood(139.6),
+    ];
+    expect(await paragraphs(page)).toEqual([[...FLOOD.slice(0, 2), ...wide, FLOWED].join(' ')]);
+  });
+
+  it('puts a large initial before the line that it begins, with the lines beside it in one paragraph', async () => {
+    const page = [
+      words('T', LEFT, 126.4, { size: 36 }),
+      ...lines(
+        [
+          'he river rose by three metres in one night, and nobody in',
+          'the lower town slept. The people of the mill heard it first,',
+          'and then rang the bell of the old bridge until the morning',
+        ],
+        LEFT + 26,
+        100,
+      ),
+      words('came, when the last of the boats had come in and was made fast.', LEFT, 139.6),
+    ];
+    expect(await paragraphs(page)).toEqual([
+      'The river rose by three metres in one night, and nobody in the lower town slept. The people of the mill heard it first, and then rang the bell of the old bridge until the morning came, when the last of the boats had come in and was made fast.',
+    ]);
+  });
+
+  it('parts the lines of a table of contents', async () => {
+    const entry = (text: string, page: number) => `${text} ${'. '.repeat(40)}${page}`;
+    const page = lines([entry('The mill', 3), entry('The bridge', 9)], LEFT, 100);
+    expect(await paragraphs(page)).toHaveLength(2);
+  });
+
   it('reads a table row by row, cell by cell', async () => {
     const row = (y: number, ...cells: readonly string[]) =>
       cells.map((cell, index) => words(cell, LEFT + index * 150, y));

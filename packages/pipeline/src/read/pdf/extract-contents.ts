@@ -105,12 +105,14 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const placed: PlacedItem[] = [];
   const marks: boolean[] = [];
+  let order = 0;
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marks.pop();
       else marks.push('tag' in item && item.tag === 'Artifact');
     } else if (item.str !== '') {
-      placed.push({ ...place(item, transform), isArtifact: marks.includes(true) });
+      if (item.str.trim() !== '') order++;
+      placed.push({ ...place(item, transform), order, isArtifact: marks.includes(true) });
     }
   }
   // What stands outside is shown to nobody: marks for the printer, remains.
@@ -142,7 +144,7 @@ interface RawItem {
 function place(
   { str, width, fontName, transform }: RawItem,
   page: readonly number[],
-): Omit<PlacedItem, 'isArtifact'> {
+): Omit<PlacedItem, 'isArtifact' | 'order'> {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
   const [pa = 1, pb = 0, pc = 0, pd = -1, pe = 0, pf = 0] = page;
   const quarters = Math.atan2(pb * a + pd * b, pa * a + pc * b) / (Math.PI / 2);

@@ -1,5 +1,6 @@
 /** Lines in the order of reading into paragraphs: by gaps, indents, fonts and lines that end early. One that runs over the end of a column or a page is one. */
-import { type PageLine, POINT } from './page-lines.ts';
+import type { PageLine } from './page-lines.ts';
+import { POINT } from './page-pieces.ts';
 import type { Unit } from './reading-order.ts';
 
 export interface PdfParagraph {
@@ -59,7 +60,7 @@ export function findParagraphs(flows: readonly Flow[]): readonly PdfParagraph[] 
 
 function placedOf({ page, units }: Flow, usual: number): readonly Placed[] {
   return units.flatMap((unit) => {
-    const column = unit.isRow ? unit : columnOf(unit, units);
+    const column = columnOf(unit, units);
     const pitch = unit.lines.length > 3 ? (pitchOf([unit]) ?? usual) : usual;
     return unit.lines.map((line, index) => {
       const cell = unit.lines.filter((other) => overlaps(other, line));
@@ -97,11 +98,13 @@ function edgesOf(lines: readonly PageLine[]): Edges {
   };
 }
 
-/** The widest column of prose that a unit stands in, since a single line does not show where its column ends. */
+/** The narrowest column of prose that a line stands in, since a single line does not show where its column ends. */
 function columnOf(unit: Unit, units: readonly Unit[]): Edges {
+  const isBeside = (other: Unit) =>
+    other !== unit && other.top < unit.bottom && other.bottom > unit.top && !overlaps(other, unit);
+  if (unit.lines.length > 1 && units.some(isBeside)) return unit;
   const around = units.filter(
-    (other) =>
-      !other.isRow && other.lines.length > 2 && other.left <= unit.left + 1 && other.right >= unit.right - 1,
+    (other) => other.lines.length > 2 && other.left <= unit.left + 1 && other.right >= unit.right - 1,
   );
   const [first = unit] = [...around].sort((a, b) => a.right - a.left - (b.right - b.left));
   return { left: Math.min(first.left, unit.left), right: Math.max(first.right, unit.right) };
@@ -110,7 +113,6 @@ function columnOf(unit: Unit, units: readonly Unit[]): Edges {
 /** The median. */
 function pitchOf(units: readonly Unit[]): number | null {
   const pitches = units
-    .filter(({ isRow }) => !isRow)
     .flatMap(({ lines }) =>
       lines.slice(1).map((line, index) => (line.y - (lines[index]?.y ?? 0)) / line.size),
     )
@@ -119,7 +121,6 @@ function pitchOf(units: readonly Unit[]): number | null {
 }
 
 function goesOn(before: Placed, at: Placed, open: readonly PageLine[], after: Placed | undefined): boolean {
-  if (before.unit.isRow || at.unit.isRow) return false;
   const size = Math.max(before.line.size, at.line.size);
   if (Math.min(before.line.size, at.line.size) < size * 0.93) return false;
   if (isOtherType(before, at)) return false;
@@ -154,10 +155,16 @@ function isOtherType(before: Placed, at: Placed): boolean {
 
 /** Over the end of a column or a page: only from a full line that ends no sentence, into one that begins none. */
 function runsOver(before: Placed, at: Placed): boolean {
-  if (before.unit === at.unit) return false;
-  if (SENTENCE_ENDED.test(before.line.text) || startsPoint(at.line)) return false;
-  const isShared = at.line.fonts.some((font) => before.line.fonts.includes(font));
-  return isShared && !(endsEarly(before, at) && !/^\p{Ll}/u.test(at.line.text));
+  if (before.unit === at.unit || SENTENCE_ENDED.test(before.line.text) || startsPoint(at.line)) return false;
+  if (!at.line.fonts.some((font) => before.line.fonts.includes(font))) return false;
+  const isLower = /^\P{L}*[\p{Ll}\p{Lo}]/u.test(at.line.text);
+  // Cells of a table stand beside one another as columns do.
+  if (before.page === at.page && !isLower && !(isProse(before.unit) && isProse(at.unit))) return false;
+  return isLower ? before.unit.lines.length > 1 || before.page !== at.page : !endsEarly(before, at);
+}
+
+function isProse({ lines }: Unit): boolean {
+  return lines.length > 2;
 }
 
 /** The next line's first word would have had room. */

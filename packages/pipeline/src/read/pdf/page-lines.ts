@@ -1,5 +1,7 @@
 /** Words with their places into lines: what stands beside one another without a wide gap, in the order in which it is read. */
+import { leftOf, pagePieces, rightOf } from './page-pieces.ts';
 import type { PdfItem } from './pdf-contents.ts';
+import { LTR, LTR_OR_FIGURE, RTL } from './scripts.ts';
 
 export interface PageLine {
   readonly text: string;
@@ -12,35 +14,51 @@ export interface PageLine {
   /** By their letters, most first. */
   readonly fonts: readonly string[];
   readonly isRtl: boolean;
+  /** Of its first and its last word, as the file sets them. */
+  readonly order: { readonly first: number; readonly last: number };
   readonly isArtifact: boolean;
   readonly items: readonly PdfItem[];
 }
 
-/** In sizes of letters: a wider gap parts two lines, unless lines nearby run through it, as between the words of a justified line. */
-const GAP = 0.9;
-/** In sizes of letters: nothing runs over a wider one. */
-const WIDE_GAP = 2.5;
-/** In sizes of letters: behind the mark of a list's point or a numbered paragraph. */
-const GAP_BEHIND_MARK = 6;
 /** In sizes of letters: more is a space. */
 const SPACE = 0.17;
 
-/** A point of a list, or the number of a paragraph. */
-export const POINT =
-  /^(?:[•●○◦▪■□–—*·‣⁃➢✓-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/iu;
-
-const RTL = /(?!\p{Nd})[\u0590-\u08ff]/u;
-const LTR = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
-const LTR_OR_FIGURE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u;
 /** Without letters. */
 const FIGURE = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u;
 
 /** By their place from the top, then from the left. */
 export function pageLines(items: readonly PdfItem[]): readonly PageLine[] {
   const isRtl = lettersLike(RTL, items) > lettersLike(LTR, items);
-  const rows = rowsOf(withoutShadows(items));
-  const pieces = rows.map((row) => piecesOf(row));
-  return pieces.flatMap((row, index) => joined(row, index, pieces).map((piece) => lineOf(piece, isRtl)));
+  const caps = initialsOf(items);
+  const lines = pagePieces(items.filter((item) => !caps.includes(item))).map((piece) => lineOf(piece, isRtl));
+  return caps.reduce<readonly PageLine[]>((before, cap) => withInitial(before, cap, isRtl), lines);
+}
+
+/** Of the size of the letters behind it: a letter that is larger may begin a paragraph, some of whose lines stand beside it. */
+const INITIAL = 1.8;
+
+function initialsOf(items: readonly PdfItem[]): readonly PdfItem[] {
+  const words = items.filter(({ text }) => text.trim() !== '');
+  return words.filter(({ text, size }, index) => {
+    const next = words[index + 1];
+    return next !== undefined && size > next.size * INITIAL && /^["“„«‘']?\p{Lu}$/u.test(text.trim());
+  });
+}
+
+function withInitial(lines: readonly PageLine[], cap: PdfItem, isRtl: boolean): readonly PageLine[] {
+  const end = cap.x + cap.width;
+  const beside = lines.filter(
+    ({ left, y, size }) =>
+      left > end - size * 0.5 && left < end + size * 2 && y > cap.y - cap.size && y < cap.y + size * 0.5,
+  );
+  const [first] = beside;
+  if (first === undefined || beside.length < 2)
+    return [...lines, lineOf([cap], isRtl)].sort((a, b) => a.y - b.y);
+  return lines.map((line) =>
+    beside.includes(line)
+      ? { ...line, left: cap.x, text: line === first ? `${cap.text.trim()}${line.text}` : line.text }
+      : line,
+  );
 }
 
 function lettersLike(script: RegExp, items: readonly PdfItem[]): number {
@@ -48,127 +66,6 @@ function lettersLike(script: RegExp, items: readonly PdfItem[]): number {
     (sum, { text }) => sum + Array.from(text).filter((letter) => script.test(letter)).length,
     0,
   );
-}
-
-/** Bold type is made by some programs by setting words twice, a hair apart. */
-function withoutShadows(items: readonly PdfItem[]): readonly PdfItem[] {
-  return items.filter(({ text, x, y, size }, index) => {
-    const before = items[index - 1];
-    return !(
-      before?.text === text &&
-      text.trim() !== '' &&
-      Math.abs(before.x - x) < size * 0.12 &&
-      Math.abs(before.y - y) < size * 0.12
-    );
-  });
-}
-
-/** Items that stand on one line across the page, with what is raised or lowered a little; each from left to right. */
-function rowsOf(items: readonly PdfItem[]): readonly (readonly PdfItem[])[] {
-  const rows: { size: number; y: number; items: PdfItem[] }[] = [];
-  for (const item of [...items].sort((a, b) => a.y - b.y)) {
-    const row = rows.at(-1);
-    const isBlank = item.text.trim() === '';
-    if (row === undefined || item.y - row.y > 0.5 * Math.max(row.size, isBlank ? 0 : item.size)) {
-      rows.push({ size: isBlank ? 0 : item.size, y: item.y, items: [item] });
-      continue;
-    }
-    row.items.push(item);
-    if (!isBlank && item.size > row.size) {
-      row.size = item.size;
-      row.y = item.y;
-    }
-  }
-  return rows.map((row) => row.items.sort((a, b) => a.x - b.x));
-}
-
-type Piece = PdfItem[];
-
-function piecesOf(row: readonly PdfItem[]): Piece[] {
-  const pieces: Piece[] = [];
-  let right = Number.NEGATIVE_INFINITY;
-  for (const item of row) {
-    if (item.text.trim() === '') {
-      // Whether a gap is one is seen by what stands at both of its sides.
-      pieces.at(-1)?.push(item);
-      continue;
-    }
-    const piece = pieces.at(-1);
-    if (piece === undefined || item.x - right > GAP * sizeOf(piece, item)) pieces.push([item]);
-    else piece.push(item);
-    right = Math.max(right, item.x + item.width);
-  }
-  return pieces;
-}
-
-function sizeOf(piece: Piece, item: PdfItem): number {
-  return Math.max(item.size, piece.findLast(({ text }) => text.trim() !== '')?.size ?? 0);
-}
-
-function joined(row: readonly Piece[], index: number, rows: readonly (readonly Piece[])[]): readonly Piece[] {
-  const result: Piece[] = [];
-  for (const piece of row) {
-    const last = result.at(-1);
-    if (last !== undefined && belong(last, piece, index, rows)) last.push(...piece);
-    else result.push([...piece]);
-  }
-  return result;
-}
-
-function belong(a: Piece, b: Piece, index: number, rows: readonly (readonly Piece[])[]): boolean {
-  const [from, to] = [rightOf(a), leftOf(b)];
-  const size = Math.max(b[0]?.size ?? 0, a[0]?.size ?? 0);
-  const gap = (to - from) / size;
-  if (gap <= GAP_BEHIND_MARK && (isPoint(a) || isPointFromRight(a, b))) return true;
-  return gap <= WIDE_GAP && isCrossed((from + to) / 2, index, rows, NEAR * size);
-}
-
-function isPoint(piece: Piece): boolean {
-  return POINT.test(wordsOf(piece));
-}
-
-/** Of lists in a script from right to left. */
-function isPointFromRight(piece: Piece, point: Piece): boolean {
-  return RTL.test(wordsOf(piece)) && /^(?:[•●▪–*-]|[.)(-]*\p{Nd}{1,3}[.)(-]+)$/u.test(wordsOf(point));
-}
-
-function wordsOf(piece: Piece): string {
-  return piece
-    .map(({ text }) => text)
-    .join('')
-    .trim();
-}
-
-/** How many rows above and below are looked at, and how far away, in sizes of letters. */
-const NEARBY = 3;
-const NEAR = 3.6;
-
-/** The lines nearest above and below that come as far as that place run through it, or there are none: it is no gap between columns. */
-function isCrossed(x: number, index: number, rows: readonly (readonly Piece[])[], reach: number): boolean {
-  const near = (row: readonly Piece[]) => Math.abs(yOf(row) - yOf(rows[index])) < reach && comesTo(row, x);
-  const above = rows.slice(Math.max(0, index - NEARBY), index).findLast(near);
-  const below = rows.slice(index + 1, index + 1 + NEARBY).find(near);
-  return [above, below].every((row) => row === undefined || runsThrough(row, x));
-}
-
-function comesTo(row: readonly Piece[], x: number): boolean {
-  return row.some((piece) => rightOf(piece) > x);
-}
-
-function runsThrough(row: readonly Piece[], x: number): boolean {
-  return row.some((piece) => leftOf(piece) < x - 1 && rightOf(piece) > x + 1);
-}
-
-function yOf(row: readonly Piece[] | undefined): number {
-  return row?.[0]?.[0]?.y ?? 0;
-}
-
-function leftOf(piece: Piece): number {
-  return Math.min(...piece.filter(({ text }) => text.trim() !== '').map(({ x }) => x));
-}
-
-function rightOf(piece: Piece): number {
-  return Math.max(...piece.filter(({ text }) => text.trim() !== '').map(({ x, width }) => x + width));
 }
 
 /**
@@ -183,12 +80,16 @@ export function lineOf(piece: readonly PdfItem[], isPageRtl: boolean): PageLine 
   const base = words.find((item) => Math.abs(item.size - Number(size[0])) < 0.06) ?? words[0];
   return {
     text: textOf(inReadingOrder(piece, isRtl)),
-    left: leftOf([...piece]),
-    right: rightOf([...piece]),
+    left: leftOf(piece),
+    right: rightOf(piece),
     y: base?.y ?? 0,
     size: base?.size ?? 0,
     fonts: most(words, ({ font }) => font),
     isRtl,
+    order: {
+      first: Math.min(...words.map(({ order }) => order)),
+      last: Math.max(...words.map(({ order }) => order)),
+    },
     isArtifact: words.every((item) => item.isArtifact),
     items: piece,
   };

@@ -11,6 +11,8 @@ export interface PdfItem {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** Which of its page's words it is, in the order in which the file sets them; white space has that of the word before. */
+  readonly order: number;
   /** Names a font within the document, and says nothing else of it. */
   readonly font: string;
   /** The file says itself that it is no part of the text: a running head, a page number. */

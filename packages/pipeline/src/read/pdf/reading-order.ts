@@ -1,17 +1,18 @@
 /**
  * The lines of a page in the order in which they are read: columns one after the other, a table row by row. What stands above comes first, and of
- * what stands side by side the column at the start, unless something spans both in between (after Breuel, "High performance document layout analysis", 2003).
+ * what stands side by side with nothing that spans both in between, the column at the start, and of cells and headings what the file sets first (after Breuel, "High performance document layout analysis", 2003).
  */
 import type { PageLine } from './page-lines.ts';
 
-/** Lines that stand below one another, or cells that stand beside one another. */
+/** Lines that stand below one another, or a row of a table with a column of prose. */
 export interface Unit {
   readonly lines: readonly PageLine[];
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly isRow: boolean;
+  /** As the file sets them. */
+  readonly order: number;
 }
 
 /** In sizes of letters, from line to line. */
@@ -24,17 +25,24 @@ const SAME_LINE = 0.35;
 /** In sizes of letters: lines of one cell. */
 const CLOSE = 1.55;
 /** More is no page of prose, and would take long: it is read from the top. */
-const MOST_UNITS = 400;
+const MOST_UNITS = 250;
 
 /** @param lines by their place from the top, then from the left. */
 export function readingOrder(lines: readonly PageLine[]): readonly Unit[] {
   const boxes = boxesOf(lines);
   const columns = boxes.filter(isColumn);
-  const cells = boxes.filter((box) => !isColumn(box)).flatMap(({ lines: own }) => own);
+  const others = boxes.filter((box) => !isColumn(box));
   const rtl = lines.filter(({ isRtl }) => isRtl).length * 2 > lines.length;
-  const table = tableOf(cells, columns, rtl);
-  const rest = cells.filter((line) => !table.cells.has(line));
-  return ordered([...table.columns, ...boxesOfRest(rest, table.columns, rtl)], rtl);
+  const table = tableOf(
+    others.flatMap(({ lines: own }) => own),
+    columns,
+    rtl,
+  );
+  const rest = others
+    .map(({ lines: own }) => own.filter((line) => !table.cells.has(line)))
+    .filter((own) => own.length > 0)
+    .flatMap((own) => runsOf(unitOf(own)));
+  return ordered([...table.columns, ...rest], rtl);
 }
 
 interface Table {
@@ -99,7 +107,7 @@ function rowsOf(
     const isBehind =
       own.length > 0 && (isRtl ? (own[0]?.right ?? 0) < column.right : (own[0]?.left ?? 0) > column.left);
     const all = isBehind ? [...lines, ...own] : [...own, ...lines];
-    return all.length === 0 ? [] : [unitOf(all, false)];
+    return all.length === 0 ? [] : [unitOf(all)];
   });
 }
 
@@ -139,7 +147,7 @@ function boxesOf(lines: readonly PageLine[]): readonly Unit[] {
     }
     open.push([line]);
   }
-  return [...done, ...open].map((box) => unitOf(box, false));
+  return [...done, ...open].map(unitOf);
 }
 
 function isBelow(line: PageLine, box: readonly PageLine[]): boolean {
@@ -152,49 +160,23 @@ function isAlike(line: PageLine, last: PageLine): boolean {
   return line.y - last.y <= FARTHEST * size && Math.min(line.size, last.size) > size * 0.87;
 }
 
-/** Single lines beside one another are a row, unless columns of prose run above or below each of them. */
-function boxesOfRest(lines: readonly PageLine[], columns: readonly Unit[], isRtl: boolean): readonly Unit[] {
-  const rows: PageLine[][] = [];
-  const single: PageLine[] = [];
-  for (const line of [...lines].sort((a, b) => a.y - b.y || a.left - b.left)) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row !== undefined && first !== undefined && Math.abs(first.y - line.y) < 0.5 * line.size) {
-      if (row.some((other) => inColumnsOfTheirOwn(other, line, columns))) single.push(line);
-      else row.push(line);
-    } else rows.push([line]);
+/** Cells, headings, short remains of columns: what the file sets one after the other, and no more. */
+function runsOf(box: Unit): readonly Unit[] {
+  const runs: PageLine[][] = [];
+  for (const line of box.lines) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && line.order.first === last.order.last + 1) run.push(line);
+    else runs.push([line]);
   }
-  const wide = rows
-    .filter((row) => row.length > 1)
-    .map((row) =>
-      unitOf(
-        row.sort((a, b) => (isRtl ? b.right - a.right : a.left - b.left)),
-        true,
-      ),
-    );
-  const rest = [...rows.filter((row) => row.length === 1).flat(), ...single].sort((a, b) => a.y - b.y);
-  return [...wide, ...boxesOf(rest).flatMap((box) => around(box, wide))];
+  return runs.map(unitOf);
 }
 
-/** A box that rows of a table stand in between is none. */
-function around(box: Unit, rows: readonly Unit[]): readonly Unit[] {
-  const isCut = rows.some(
-    ({ top, left, right }) => top > box.top && top < box.bottom && overlaps({ left, right }, box),
-  );
-  return isCut ? box.lines.map((line) => unitOf([line], false)) : [box];
-}
-
-function inColumnsOfTheirOwn(a: PageLine, b: PageLine, columns: readonly Unit[]): boolean {
-  const ofA = columns.filter((column) => overlaps(column, a));
-  const ofB = columns.filter((column) => overlaps(column, b));
-  return ofA.some((column) => !ofB.includes(column)) && ofB.some((column) => !ofA.includes(column));
-}
-
-function unitOf(lines: readonly PageLine[], isRow: boolean): Unit {
+function unitOf(lines: readonly PageLine[]): Unit {
   const edges = (edge: (line: PageLine) => number) => lines.map(edge);
   return {
     lines,
-    isRow,
+    order: Math.min(...edges(({ order }) => order.first)),
     left: Math.min(...edges(({ left }) => left)),
     right: Math.max(...edges(({ right }) => right)),
     top: Math.min(...edges(({ y, size }) => y - size)),
@@ -229,7 +211,9 @@ function ordered(units: readonly Unit[], isRtl: boolean): readonly Unit[] {
 
 function isBefore(a: Unit, b: Unit, all: readonly Unit[], isRtl: boolean): boolean {
   if (overlaps(a, b)) return a.top < b.top;
-  if (isRtl ? a.left < b.right : a.right > b.left) return false;
+  const isFirst =
+    isColumn(a) && isColumn(b) ? (isRtl ? a.left > b.left : a.left < b.left) : a.order < b.order;
+  if (!isFirst) return false;
   const [top, bottom] = [Math.min(a.top, b.top), Math.max(a.top, b.top)];
   return !all.some(
     (c) => c !== a && c !== b && c.top > top && c.top < bottom && overlaps(c, a) && overlaps(c, b),
