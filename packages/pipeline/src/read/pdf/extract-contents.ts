@@ -67,7 +67,8 @@ class NoFiles {
 }
 
 async function contentsOf(document: PDFDocumentProxy, files: NoFiles): Promise<PdfFound> {
-  if (document.isPureXfa) return { refused: 'form-program' };
+  const { info } = (await document.getMetadata()) as { readonly info: Info };
+  if (info.IsXFAPresent === true && info.IsAcroFormPresent === false) return { refused: 'form-program' };
   if (document.numPages > MOST_PAGES) return { refused: 'many-pages' };
   const pages: PdfPage[] = [];
   let items = 0;
@@ -81,7 +82,7 @@ async function contentsOf(document: PDFDocumentProxy, files: NoFiles): Promise<P
   }
   const contents: PdfContents = {
     pages,
-    title: await titleOf(document),
+    title: typeof info.Title === 'string' ? info.Title : null,
     isFilledIn: await isFilledIn(document),
     lacksTable: files.lacksTable,
   };
@@ -178,18 +179,20 @@ function upright(items: readonly PlacedItem[], width: number, height: number): P
   };
 }
 
-async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
-  const { info } = await document.getMetadata();
-  const title = (info as Readonly<Record<string, unknown>>)['Title'];
-  return typeof title === 'string' ? title : null;
-}
-
 /** Fields as they were filled in, and not as their template had them. */
 async function isFilledIn(document: PDFDocumentProxy): Promise<boolean> {
   const fields = (await document.getFieldObjects()) as Readonly<Record<string, readonly Field[]>> | null;
   return Object.values(fields ?? {})
     .flat()
     .some(({ type, value }) => type === 'text' && typeof value === 'string' && value.trim() !== '');
+}
+
+/** What PDF.js says of a document. */
+interface Info {
+  readonly Title?: unknown;
+  /** A form in Adobe's own language, whose pages only say to wait for it; and one in pages. */
+  readonly IsXFAPresent?: boolean;
+  readonly IsAcroFormPresent?: boolean;
 }
 
 interface Field {
