@@ -203,9 +203,15 @@ describe('readPdf: places on the page', () => {
   });
 
   it('parts the lines of a table of contents', async () => {
-    const entry = (text: string, page: number) => `${text} ${'. '.repeat(40)}${page}`;
-    const page = lines([entry('The mill', 3), entry('The bridge', 9)], LEFT, 100);
-    expect(await paragraphs(page)).toHaveLength(2);
+    const entry = (text: string, page: string, y: number) => [
+      words(text, LEFT, y),
+      words('. '.repeat(40), 200, y),
+      words(page, 500, y),
+    ];
+    expect(await paragraphs([...entry('The mill', '3', 100), ...entry('The bridge', '9', 113.2)])).toEqual([
+      `The mill ${'. '.repeat(40)}3`,
+      `The bridge ${'. '.repeat(40)}9`,
+    ]);
   });
 
   it('reads a table row by row, cell by cell', async () => {
@@ -302,6 +308,20 @@ describe('readPdf: heads and feet', () => {
     expect(await marked(first, second)).toContain('page-head: 6\nChapter 1: The mill');
     const artifact = [words('Draft of May', LEFT, 300, { isArtifact: true }), ...flood(500)];
     expect(await marked(artifact)).toEqual(['page-head: Draft of May', FLOWED]);
+  });
+
+  it('marks the numbers of lines that courts print, and keeps those of a short list', async () => {
+    const numbered = (count: number) =>
+      Array.from({ length: count }, (_, index) => [
+        words(String(index + 1), 50, 100 + index * 20),
+        words(FLOOD[index % 3] ?? '', LEFT, 100 + index * 20),
+      ]).flat();
+    const found = await marked(numbered(12));
+    expect(found.at(-1)).toBe(
+      `page-margin: ${Array.from({ length: 12 }, (_, index) => index + 1).join('\n')}`,
+    );
+    expect(found[0]).not.toMatch(/\d/);
+    expect((await marked(numbered(9))).join(' ')).toMatch(/^1 .* 9 /s);
   });
 
   it('takes for text what is longer than a head, though several pages begin with it', async () => {

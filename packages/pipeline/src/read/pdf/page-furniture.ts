@@ -121,7 +121,10 @@ function numbersIn(edges: readonly Edge[], pages: number): ReadonlySet<PageLine>
   });
   const found = new Set<PageLine>();
   for (const group of grouped(numbered, ({ number, page, isHead }) => `${isHead} ${number - page}`))
-    if (new Set(group.map(({ page }) => page)).size >= Math.min(2, pages) && (pages > 1 || isFirst(group[0])))
+    if (
+      new Set(group.map(({ page }) => page)).size >= Math.min(2, pages) &&
+      (pages > 1 || isOnlyPage(group[0], edges))
+    )
       for (const { line } of group) found.add(line);
   return found;
 }
@@ -143,9 +146,10 @@ function besideNumbers(edges: readonly Edge[], numbers: ReadonlySet<PageLine>): 
   );
 }
 
-/** Of a document of one page. */
-function isFirst(edge: (Edge & { readonly number: number }) | undefined): boolean {
-  return edge !== undefined && edge.number === 1 && edge.row === 0;
+/** Of a document of one page: a 1 that stands alone at an edge. */
+function isOnlyPage(edge: (Edge & { readonly number: number }) | undefined, edges: readonly Edge[]): boolean {
+  const row = edges.filter((other) => other.row === 0 && other.isHead === edge?.isHead);
+  return edge !== undefined && edge.number === 1 && edge.row === 0 && row.length === 1;
 }
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };

@@ -27,6 +27,10 @@ const MOST_ROWS = 12;
 export const POINT =
   /^(?:[•●○◦▪■□–—*·‣⁃➢✓-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/iu;
 
+/** Dots of a table of contents. */
+const LEADERS_END = /(?:\.\s?){4,}$/;
+const LEADERS_START = /^(?:\.\s?){4,}/;
+
 export type Piece = readonly PdfItem[];
 type Row = readonly Piece[];
 
@@ -97,6 +101,7 @@ function piecesOf(row: readonly PdfItem[]): Row {
 function belong(a: Piece, b: Piece, index: number, rows: readonly Row[]): boolean {
   const size = Math.max(b[0]?.size ?? 0, wordsIn(a).at(-1)?.size ?? 0);
   const gap = (leftOf(b) - rightOf(a)) / size;
+  if (LEADERS_END.test(textOf(a)) || LEADERS_START.test(textOf(b))) return true;
   if (gap <= GAP_BEHIND_MARK && (isPoint(a) || isPointFromRight(a, b))) return true;
   if (Math.abs((wordsIn(a).at(-1)?.order ?? 0) - (wordsIn(b)[0]?.order ?? 0)) !== 1) return false;
   const ways = [-1, 1].map((step) => gutterFrom(rightOf(a), leftOf(b), size, index, step, rows));

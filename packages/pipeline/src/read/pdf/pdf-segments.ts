@@ -3,10 +3,11 @@ import { furnitureHint, type Segment, TITLE_HINT } from '../draft.ts';
 import { findParagraphs, type PdfParagraph } from './find-paragraphs.ts';
 import { footNotes, startsNote, withBrackets } from './foot-notes.ts';
 import { hyphenatedWords, joinLines } from './join-lines.ts';
+import { lineNumbers } from './line-numbers.ts';
 import { areMirrored, turned } from './mirrored-marks.ts';
 import { type Furniture, lettersOf, pageFurniture } from './page-furniture.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
-import type { PdfPage } from './pdf-contents.ts';
+import type { PdfItem, PdfPage } from './pdf-contents.ts';
 import { pdfTitle } from './pdf-title.ts';
 import { readingOrder } from './reading-order.ts';
 
@@ -18,18 +19,22 @@ export interface PdfSegments {
 interface Page extends Furniture {
   readonly body: readonly PageLine[];
   readonly notes: readonly PageLine[];
-  /** Turned words, such as a stamp. */
+  /** Turned words, such as a stamp, and numbers of lines. */
   readonly aside: readonly PageLine[];
 }
 
 /** @param property the title that the file's properties name. */
 export function pdfSegments(contents: readonly PdfPage[], property: string | null): PdfSegments {
   const pages = withMarks(
-    contents.map(({ items, height }) => ({
-      height,
-      lines: pageLines(items.filter(({ isTurned }) => !isTurned)),
-      aside: pageLines(items.filter(({ isTurned }) => isTurned)),
-    })),
+    contents.map(({ items, height }) => {
+      const numbers = lineNumbers(items);
+      const isAside = (item: PdfItem) => item.isTurned || numbers.has(item);
+      return {
+        height,
+        lines: pageLines(items.filter((item) => !isAside(item))),
+        aside: pageLines(items.filter(isAside)),
+      };
+    }),
   );
   const size = usualSize(pages.flatMap(({ lines }) => lines));
   const furniture = pageFurniture(pages);
