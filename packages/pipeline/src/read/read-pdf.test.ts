@@ -70,6 +70,37 @@ describe('readPdf: paragraphs', () => {
     expect(await paragraphs(page)).toEqual(['What the miller saw', FLOWED, 'What came then', FLOWED]);
   });
 
+  it('keeps a sentence in other type apart that fills its line, and the lines of a heading in the middle together', async () => {
+    const bold = 'In that night in May the river rose by more than three metres.';
+    expect(await paragraphs([words(bold, LEFT, 100, { font: 'bold' }), ...flood(113.2)])).toEqual([
+      bold,
+      FLOWED,
+    ]);
+    const centred = [
+      words('Of the flood', 199, 60, { size: 14 }),
+      words('and the mill in that May', 163, 76.8, { size: 14 }),
+    ];
+    const across = lines(FLOOD, LEFT, 100);
+    expect(await paragraphs([...centred, ...across])).toEqual([
+      'Of the flood and the mill in that May',
+      FLOWED,
+    ]);
+  });
+
+  it('reads a quotation that is set in by its own edges', async () => {
+    const inner = [
+      'We heard it before we saw it, and then all of us',
+      'ran up to the bridge, where nobody was, with the',
+      'lamps in our hands, and waited there for the boats',
+      'of the upper town, until it was day.',
+    ];
+    expect(await paragraphs([...flood(100), ...lines(inner, LEFT + 40, 152), ...flood(212)])).toEqual([
+      FLOWED,
+      inner.join(' '),
+      FLOWED,
+    ]);
+  });
+
   it('leaves bold words inside a paragraph where they are', async () => {
     const page = [
       words('The river ', LEFT, 100),
@@ -132,6 +163,12 @@ describe('readPdf: paragraphs', () => {
     ]);
   });
 
+  it('begins a new paragraph on a page behind a sentence that ends with its line', async () => {
+    const full = [...FLOOD.slice(0, 2), 'the old bridge until the morning, when the last boat had come in.'];
+    const page = (texts: readonly string[], y: number) => lines(texts, LEFT, y);
+    expect(await paragraphs(page(full, 700), page(FLOOD, 80))).toEqual([full.join(' '), FLOWED]);
+  });
+
   it('says words once that are set twice for bold', async () => {
     const twice = [words('The flood of May', LEFT, 100), words('The flood of May', LEFT + 0.4, 100)];
     expect(await paragraphs([...twice, ...flood(140)])).toEqual(['The flood of May', FLOWED]);
@@ -171,6 +208,21 @@ describe('readPdf: places on the page', () => {
       'The river rose by three metres in one night, and nobody in the lower town slept until the morning, and then the bell rang.',
       FLOWED,
     ]);
+  });
+
+  it('knows a gutter between lines that run across by what is set next, and by its length', async () => {
+    const [left, right] = [
+      ['The river rose by three metres', 'in one night, and nobody there', 'slept at all until the morning,'],
+      ['then the bell rang a second', 'time, and those of the old mill', 'heard it, and went there.'],
+    ];
+    const across = (y: number) => words(`${FLOOD[0]}, and then`, LEFT, y);
+    const byColumn = [across(86.8), ...lines(left, LEFT, 100), ...lines(right, 236, 100), across(139.6)];
+    expect((await paragraphs(byColumn)).join(' ')).toContain([...left, ...right].join(' '));
+    const rows = ['one', 'two', 'six', 'ten'].flatMap((number, index) => [
+      words(number, LEFT, 100 + index * 13.2),
+      words('boats', 120, 100 + index * 13.2),
+    ]);
+    expect(await paragraphs([across(86.8), ...rows, across(152.8)])).toContain('boats');
   });
 
   it('takes wide gaps between the words of a justified line for spaces', async () => {
@@ -410,6 +462,17 @@ describe('readPdf: scripts', () => {
     expect(text).toContain(`${right} ${left}`);
   });
 
+  it('reads two figures beside one another from the right, and a figure with a mark in it as one', async () => {
+    const page = [
+      ...shown('ارتفع النهر', 211, 100),
+      words('2021', 178, 100, { font: 'any' }),
+      words('1', 146, 100, { font: 'any' }),
+      words(',', 151.5, 100, { font: 'bold' }),
+      words('200', 155, 100, { font: 'any' }),
+    ];
+    expect(await paragraphs(page)).toEqual(['ارتفع النهر 2021 1,200']);
+  });
+
   it('reads the cells of a row from the right', async () => {
     const page = [...shown('ارتفع النهر', 400, 100), ...shown('نهر', 200, 100), ...shown('ماء', 100, 100)];
     expect(await paragraphs(page)).toEqual(['ارتفع النهر', 'نهر', 'ماء']);
@@ -447,6 +510,8 @@ describe('readPdf: title', () => {
   it.each([
     ['The flood of the lower town', 'The flood of the lower town'],
     ['flood_3.indd', null],
+    ['Flood of May.docx', null],
+    ['Microsoft Word - Flood of May', null],
     ['untitled', null],
   ])('without a heading is that of the properties where it looks like one: %s', async (title, found) => {
     const draft = pdfDraft(await contentsOf({ pages: [flood(100)], title }));

@@ -117,17 +117,20 @@ function inReadingOrder(items: readonly PdfItem[], isRtl: boolean): readonly Pdf
 
 /** Marks and spaces within a run belong to it; two figures with a space between are two runs. */
 function endOfRun(items: readonly PdfItem[], start: number, other: RegExp, own: RegExp): number {
+  let last = items[start];
   let end = start + 1;
   let isSpaced = false;
-  let hasLetters = !FIGURE.test(items[start]?.text ?? '');
-  for (let at = end; at < items.length && !own.test(items[at]?.text ?? ''); at++) {
-    const text = items[at]?.text ?? '';
-    if (text.trim() === '') isSpaced = true;
-    if (!isOther(items[at], other, own)) continue;
-    if (isSpaced && !hasLetters && FIGURE.test(text)) break;
+  let hasLetters = !FIGURE.test(last?.text ?? '');
+  for (let at = end; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || last === undefined || own.test(item.text)) break;
+    isSpaced ||= item.text.trim() === '' || isSpaceBetween(last, item);
+    last = item;
+    if (!isOther(item, other, own)) continue;
+    if (isSpaced && !hasLetters && FIGURE.test(item.text)) break;
     end = at + 1;
     isSpaced = false;
-    hasLetters ||= !FIGURE.test(text);
+    hasLetters ||= !FIGURE.test(item.text);
   }
   return end;
 }
@@ -144,7 +147,7 @@ function textOf(items: readonly PdfItem[]): string {
       text += ' ';
       continue;
     }
-    if (last !== null && gapBetween(last, item) > SPACE * Math.max(item.size, last.size)) text += ' ';
+    if (last !== null && isSpaceBetween(last, item)) text += ' ';
     text += item.text;
     last = item;
   }
@@ -174,7 +177,7 @@ function withAccents(text: string): string {
   );
 }
 
-function gapBetween(a: PdfItem, b: PdfItem): number {
+function isSpaceBetween(a: PdfItem, b: PdfItem): boolean {
   const [first, second] = a.x > b.x ? [b, a] : [a, b];
-  return second.x - (first.x + first.width);
+  return second.x - (first.x + first.width) > SPACE * Math.max(a.size, b.size);
 }

@@ -103,13 +103,20 @@ function belong(a: Piece, b: Piece, index: number, rows: readonly Row[]): boolea
   const gap = (leftOf(b) - rightOf(a)) / size;
   if (LEADERS_END.test(textOf(a)) || LEADERS_START.test(textOf(b))) return true;
   if (gap <= GAP_BEHIND_MARK && (isPoint(a) || isPointFromRight(a, b))) return true;
-  if (Math.abs((wordsIn(a).at(-1)?.order ?? 0) - (wordsIn(b)[0]?.order ?? 0)) !== 1) return false;
+  if (!areSetInTurn(a, b)) return false;
   const ways = [-1, 1].map((step) => gutterFrom(rightOf(a), leftOf(b), size, index, step, rows));
   const length = ways.reduce((sum, { length: own }) => sum + own, 1);
   if (length >= SURE_ROWS) return false;
   const isClosed = ways.filter(({ isCrossed }) => isCrossed).length;
   if (isClosed === 0 && length > 1 && gap > FULL_STOP_GAP) return false;
   return isClosed === 2 || gap <= WIDE_GAP;
+}
+
+/** One right after the other, whichever first: from right to left it is the second. */
+function areSetInTurn(a: Piece, b: Piece): boolean {
+  const [ofA, ofB] = [a, b].map((piece) => wordsIn(piece).map(({ order }) => order));
+  if (ofA === undefined || ofB === undefined) return false;
+  return Math.max(...ofA) + 1 === Math.min(...ofB) || Math.max(...ofB) + 1 === Math.min(...ofA);
 }
 
 interface Gutter {
