@@ -1,6 +1,7 @@
 /** Which reader a document goes to. */
 import { InvalidInput } from '@crossquote/domain';
 import { isPdf, isZip } from './binary-kind.ts';
+import { isMailbox } from './read-mailbox.ts';
 
 export type DocumentFormat =
   | 'text'
@@ -10,6 +11,7 @@ export type DocumentFormat =
   | 'word'
   | 'pdf'
   | 'mail'
+  | 'mailbox'
   | 'subtitles';
 
 const FORMATS: Readonly<Record<string, DocumentFormat>> = {
@@ -25,6 +27,7 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   '.docx': 'word',
   '.pdf': 'pdf',
   '.eml': 'mail',
+  '.mbox': 'mailbox',
   '.srt': 'subtitles',
   '.vtt': 'subtitles',
 };
@@ -32,15 +35,19 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
 /** Lower-case, with the dot. */
 export const supportedExtensions: readonly string[] = Object.keys(FORMATS);
 
-/** Of what is no text as a whole: a package, a PDF, or a mail, whose parts may each be in an encoding of their own. null: it is decoded first. */
-export function formatOfBytes(name: string | null, bytes: Uint8Array): 'word' | 'pdf' | 'mail' | null {
+const OF_BYTES = ['word', 'pdf', 'mail', 'mailbox'] as const;
+type FormatOfBytes = (typeof OF_BYTES)[number];
+
+/** Of what is no text as a whole: a package, a PDF, or mails, whose parts may each be in an encoding of their own. null: it is decoded first. */
+export function formatOfBytes(name: string | null, bytes: Uint8Array): FormatOfBytes | null {
   const extension = extensionOf(name);
   const format = extension === undefined ? sniffBytes(bytes) : FORMATS[extension];
-  return format === 'word' || format === 'pdf' || format === 'mail' ? format : null;
+  return OF_BYTES.find((known) => known === format) ?? null;
 }
 
-function sniffBytes(bytes: Uint8Array): 'word' | 'pdf' | null {
+function sniffBytes(bytes: Uint8Array): FormatOfBytes | null {
   if (isPdf(bytes)) return 'pdf';
+  if (isMailbox(bytes)) return 'mailbox';
   return isZip(bytes) ? 'word' : null;
 }
 

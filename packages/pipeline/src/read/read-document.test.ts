@@ -203,6 +203,32 @@ describe('readDocument', () => {
     }
   });
 
+  it('reads a mailbox, each mail as a report of its own, and says which could not be read', async () => {
+    const mails = [
+      'Subject: Flood\n\nThe river rose.\n',
+      'Subject: Empty\n\n\n',
+      'Subject: Boats\n\nThey came.\n',
+    ];
+    const content = mails.map((mail) => `From - Mon May  3 10:00:00 2021\n${mail}\n`).join('');
+    for (const name of ['all.mbox', null]) {
+      const { reports, originals, problems, leftOut } = await readDocument(input(content, { name }));
+      expect(reports).toMatchObject([
+        { title: 'Flood', text: 'Flood\n\nThe river rose.', source: name && 'all.mbox#1' },
+        { title: 'Boats', source: name && 'all.mbox#3' },
+      ]);
+      expect(reports.map((report) => report.sha256)).toEqual(
+        originals.map((bytes) => `sha256:${sha256(bytes)}`),
+      );
+      expect(problems).toEqual([
+        { line: 7, message: expect.stringMatching(/^line 7: there is no text in it/) },
+      ]);
+      expect(leftOut).toBeNull();
+    }
+    await expect(readDocument(input('Subject: x\n\ny', { name: 'all.mbox' }))).rejects.toThrow(
+      'all.mbox is no mailbox: ',
+    );
+  });
+
   it.each(['flood.docx', 'flood.pdf', 'flood.eml'])('says of an empty %s that it is', async (name) => {
     await expect(readDocument(input('', { name }))).rejects.toThrow(`${name} is empty: give a file`);
   });
