@@ -592,12 +592,9 @@ describe('readPdf: what cannot be read', () => {
   });
 
   it('says that tables of characters are missing', async () => {
-    const contents = await contentsOf({ pages: [flood(100)] });
-    expect(pdfDraft({ ...contents, lacksTable: true }).leftOut).toMatch(
-      /^read in part, since it needs tables/,
-    );
-    const nothing = { ...contents, pages: [{ width: 1, height: 1, items: [] }], lacksTable: true };
-    expect(() => pdfDraft(nothing)).toThrow(/^it needs tables of characters that are not in it/);
+    const tabled = words('洪水', LEFT, 300, { font: 'tabled' });
+    expect((await read([...flood(100), tabled])).leftOut).toMatch(/^read in part, since it needs tables/);
+    await expect(read([tabled])).rejects.toThrow(/^it needs tables of characters that are not in it/);
   });
 
   it('stops what takes too long or too much memory, and says so', async () => {

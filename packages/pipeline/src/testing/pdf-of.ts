@@ -10,8 +10,8 @@ export interface PdfWords {
   readonly y: number;
   /** Points. */
   readonly size?: number;
-  /** `any`: every letter of Unicode, each half as wide as it is high, set from left to right whatever its script. */
-  readonly font?: 'plain' | 'bold' | 'any' | 'unmapped';
+  /** `any`: every letter of Unicode, each half as wide as it is high, set from left to right whatever its script. `tabled`: its codes stand in a table outside of the file. */
+  readonly font?: 'plain' | 'bold' | 'any' | 'tabled';
   /** Quarters of a circle, clockwise. */
   readonly turn?: number;
   readonly isArtifact?: boolean;
@@ -31,7 +31,7 @@ export interface PdfParts {
 const WIDTH = 595;
 const HEIGHT = 842;
 
-const FONTS = { plain: 'F1', bold: 'F2', any: 'F3', unmapped: 'F4' } as const;
+const FONTS = { plain: 'F1', bold: 'F2', any: 'F3', tabled: 'F4' } as const;
 
 /** A page's line, from the top. */
 export function words(text: string, x: number, y: number, more: Partial<PdfWords> = {}): PdfWords {
@@ -64,7 +64,7 @@ export function pdfOf({ pages, title, password, rotate = 0, more }: PdfParts): B
   objects[7] = stream(TO_UNICODE, key, 7);
   objects[8] =
     '<</Type/FontDescriptor/FontName/Any/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>';
-  objects[9] = '<</Type/Font/Subtype/Type0/BaseFont/Any/Encoding/Identity-H/DescendantFonts[6 0 R]>>';
+  objects[9] = '<</Type/Font/Subtype/Type0/BaseFont/Any/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>>';
   for (const [index, page] of pages.entries()) {
     const at = firstPage + index * 2;
     objects[at] =
@@ -95,7 +95,7 @@ function drawn({ text, x, y, size = 11, font = 'plain', turn = 0, isArtifact = f
     [0, 1],
   ][turn] ?? [1, 0];
   const shown =
-    font === 'any' || font === 'unmapped' ? hex(utf16(text, false)) : hex(Buffer.from(text, 'latin1'));
+    font === 'any' || font === 'tabled' ? hex(utf16(text, false)) : hex(Buffer.from(text, 'latin1'));
   const set = `BT /${FONTS[font]} ${size} Tf ${cos} ${sin} ${-(sin ?? 0)} ${cos} ${x} ${HEIGHT - y} Tm ${shown} Tj ET`;
   return isArtifact ? `/Artifact BMC ${set} EMC` : set;
 }
