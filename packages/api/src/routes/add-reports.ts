@@ -14,9 +14,9 @@ const route = createRoute({
   path: '/v1/reports',
   operationId: 'addReports',
   tags: ['reports'],
-  summary: 'Adds a report, or the reports of a JSON Lines file',
+  summary: 'Adds a report, or the reports of a JSON Lines file or a mailbox',
   description:
-    'Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .docx, .eml, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent. Each new report stands in the ledger under the token’s name.',
+    'Takes the role operator. Files are those that `crossquote add` reads: .txt, .md, .html, .jsonl, .pdf, .docx, .eml, .mbox, .srt, .vtt. Addresses are kept, never fetched. Whoever may add may say that it is urgent. Each new report stands in the ledger under the token’s name.',
   middleware: [requireRole('operator'), requireMediaType('application/json', 'multipart/form-data')],
   request: {
     body: {

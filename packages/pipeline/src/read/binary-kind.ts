@@ -1,11 +1,12 @@
 /** Recognises files that are no text by their first bytes, so that the message can name them. */
 
+const PDF = 'a PDF';
 const ZIP = 'a zip archive or an office document';
 const OFFICE_BEFORE_ZIP = 'an old office document';
 const RTF = 'an RTF document';
 
 const SIGNATURES: readonly (readonly [kind: string, hex: string])[] = [
-  ['a PDF', '255044462d'],
+  [PDF, '255044462d'],
   [ZIP, '504b0304'],
   [OFFICE_BEFORE_ZIP, 'd0cf11e0a1b11ae1'],
   [RTF, '7b5c727466'],
@@ -31,10 +32,15 @@ export function binaryKind(bytes: Uint8Array): string | null {
 
 /** What to do with a file of that kind. */
 export function fixFor(kind: string): string {
+  if (kind === PDF) return 'give its name the ending .pdf';
   const isOffice = kind === ZIP || kind === OFFICE_BEFORE_ZIP || kind === RTF;
   return isOffice
     ? 'save a document as .docx without macros, a mail as .eml, or its text as .txt'
     : 'save its text as .txt or .html';
+}
+
+export function isPdf(bytes: Uint8Array): boolean {
+  return binaryKind(bytes) === PDF;
 }
 
 export function isZip(bytes: Uint8Array): boolean {

@@ -50,7 +50,7 @@ describe('decodeText', () => {
   });
 
   it.each([
-    ['a PDF', '%PDF-1.7\n', AS_TEXT],
+    ['a PDF', '%PDF-1.7\n', 'give its name the ending .pdf'],
     ['a zip archive or an office document', 'PK\u0003\u0004abc', AS_OFFICE],
     ['an old office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', AS_OFFICE],
     ['an RTF document', '{\\rtf1', AS_OFFICE],

@@ -1,8 +1,18 @@
 /** Which reader a document goes to. */
 import { InvalidInput } from '@crossquote/domain';
-import { isZip } from './binary-kind.ts';
+import { isPdf, isZip } from './binary-kind.ts';
+import { isMailbox } from './read-mailbox.ts';
 
-export type DocumentFormat = 'text' | 'markdown' | 'html' | 'json-lines' | 'word' | 'mail' | 'subtitles';
+export type DocumentFormat =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'json-lines'
+  | 'word'
+  | 'pdf'
+  | 'mail'
+  | 'mailbox'
+  | 'subtitles';
 
 const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   '.txt': 'text',
@@ -15,7 +25,9 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   '.jsonl': 'json-lines',
   '.ndjson': 'json-lines',
   '.docx': 'word',
+  '.pdf': 'pdf',
   '.eml': 'mail',
+  '.mbox': 'mailbox',
   '.srt': 'subtitles',
   '.vtt': 'subtitles',
 };
@@ -23,11 +35,20 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
 /** Lower-case, with the dot. */
 export const supportedExtensions: readonly string[] = Object.keys(FORMATS);
 
-/** Of what is no text as a whole: a package, or a mail, whose parts may each be in an encoding of their own. null: it is decoded first. */
-export function formatOfBytes(name: string | null, bytes: Uint8Array): 'word' | 'mail' | null {
+const OF_BYTES = ['word', 'pdf', 'mail', 'mailbox'] as const;
+type FormatOfBytes = (typeof OF_BYTES)[number];
+
+/** Of what is no text as a whole: a package, a PDF, or mails, whose parts may each be in an encoding of their own. null: it is decoded first. */
+export function formatOfBytes(name: string | null, bytes: Uint8Array): FormatOfBytes | null {
   const extension = extensionOf(name);
-  const format = extension === undefined ? (isZip(bytes) ? 'word' : null) : FORMATS[extension];
-  return format === 'word' || format === 'mail' ? format : null;
+  const format = extension === undefined ? sniffBytes(bytes) : FORMATS[extension];
+  return OF_BYTES.find((known) => known === format) ?? null;
+}
+
+function sniffBytes(bytes: Uint8Array): FormatOfBytes | null {
+  if (isPdf(bytes)) return 'pdf';
+  if (isMailbox(bytes)) return 'mailbox';
+  return isZip(bytes) ? 'word' : null;
 }
 
 /**

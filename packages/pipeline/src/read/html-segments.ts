@@ -26,13 +26,17 @@ const SKIPPED = new Set(
 
 const TEXT = 3;
 
+type Hints = ReadonlyMap<HtmlElement, Segment['hint']>;
+
 interface Paragraphs {
   readonly done: Segment[];
+  readonly known: Hints;
   words: string;
 }
 
-export function segmentsOfElement(root: HtmlElement): readonly Segment[] {
-  const paragraphs: Paragraphs = { done: [], words: '' };
+/** @param known what elements are, where whoever calls knows better. */
+export function segmentsOfElement(root: HtmlElement, known: Hints = new Map()): readonly Segment[] {
+  const paragraphs: Paragraphs = { done: [], words: '', known };
   walk(root, null, paragraphs);
   close(paragraphs, null);
   return paragraphs.done;
@@ -46,7 +50,7 @@ function walk(node: HtmlNode, hint: Segment['hint'], paragraphs: Paragraphs): vo
   if (!isElement(node) || SKIPPED.has(node.localName) || node.hasAttribute('hidden')) return;
   if (node.localName === 'br') paragraphs.words += '\n';
   else if (node.localName === 'pre') preformatted(node, hint, paragraphs);
-  else walkChildren(node, hintOf(node) ?? hint, hint, paragraphs);
+  else walkChildren(node, paragraphs.known.get(node) ?? hintOf(node) ?? hint, hint, paragraphs);
 }
 
 function walkChildren(

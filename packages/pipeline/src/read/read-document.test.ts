@@ -1,5 +1,6 @@
 import { InvalidInput, reportId, sha256 } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
+import { pdfOf, words } from '../testing/pdf-of.ts';
 import { zipOf } from '../testing/zip-of.ts';
 import { type DocumentInput, readDocument } from './read-document.ts';
 
@@ -139,7 +140,7 @@ describe('readDocument', () => {
   it.each([
     ['', 'flood.txt is empty: give a file with the words of a report'],
     [' \n\t\n', 'flood.txt is empty'],
-    ['%PDF-1.4', 'flood.txt is a PDF: save its text as .txt or .html'],
+    ['%PDF-1.4', 'flood.txt is a PDF: give its name the ending .pdf'],
     [
       'PK\x03\x04',
       'flood.txt is a zip archive or an office document: save a document as .docx without macros',
@@ -190,7 +191,45 @@ describe('readDocument', () => {
     }
   });
 
-  it.each(['flood.docx', 'flood.eml'])('says of an empty %s that it is', async (name) => {
+  it('reads a PDF, and hashes and hands back the file as it came', async () => {
+    const bytes = pdfOf({ pages: [[words('The river rose.', 70, 100)]] });
+    for (const name of ['flood.PDF', null]) {
+      const sidecar = { title: 'Flood', publishedAt: '2021-05-03' };
+      const { reports, originals } = await readDocument(input('', { bytes, name, sidecar }));
+      expect(reports).toMatchObject([
+        { text: 'The river rose.', ...sidecar, sha256: `sha256:${sha256(bytes)}`, source: name },
+      ]);
+      expect(originals).toEqual([bytes]);
+    }
+  });
+
+  it('reads a mailbox, each mail as a report of its own, and says which could not be read', async () => {
+    const mails = [
+      'Subject: Flood\n\nThe river rose.\n',
+      'Subject: Empty\n\n\n',
+      'Subject: Boats\n\nThey came.\n',
+    ];
+    const content = mails.map((mail) => `From - Mon May  3 10:00:00 2021\n${mail}\n`).join('');
+    for (const name of ['all.mbox', null]) {
+      const { reports, originals, problems, leftOut } = await readDocument(input(content, { name }));
+      expect(reports).toMatchObject([
+        { title: 'Flood', text: 'Flood\n\nThe river rose.', source: name && 'all.mbox#1' },
+        { title: 'Boats', source: name && 'all.mbox#3' },
+      ]);
+      expect(reports.map((report) => report.sha256)).toEqual(
+        originals.map((bytes) => `sha256:${sha256(bytes)}`),
+      );
+      expect(problems).toEqual([
+        { line: 7, message: expect.stringMatching(/^line 7: there is no text in it/) },
+      ]);
+      expect(leftOut).toBeNull();
+    }
+    await expect(readDocument(input('Subject: x\n\ny', { name: 'all.mbox' }))).rejects.toThrow(
+      'all.mbox is no mailbox: ',
+    );
+  });
+
+  it.each(['flood.docx', 'flood.pdf', 'flood.eml'])('says of an empty %s that it is', async (name) => {
     await expect(readDocument(input('', { name }))).rejects.toThrow(`${name} is empty: give a file`);
   });
 

@@ -34,11 +34,11 @@ export interface ReadProblem {
 }
 
 export interface ReadResult {
-  /** One, or for JSON Lines one for each good line, in the order of the lines. */
+  /** One, or for JSON Lines one for each good line, and for a mailbox one for each mail, in their order. */
   readonly reports: readonly Report[];
-  /** By report: the bytes that its `sha256` is of. The whole document, or the line of JSON Lines without its line end. */
+  /** By report: the bytes that its `sha256` is of. The whole document, the line of JSON Lines without its line end, or the mail of a mailbox. */
   readonly originals: readonly Uint8Array[];
-  /** Lines of a JSON Lines file that could not be used. */
+  /** Lines of a JSON Lines file, and mails of a mailbox, that could not be used. */
   readonly problems: readonly ReadProblem[];
   /** What of the document is in none of the reports (a mail's attachments, fields that are not read), and what to do about that; null: nothing. */
   readonly leftOut: string | null;
@@ -53,6 +53,7 @@ export async function readDocument(input: DocumentInput): Promise<ReadResult> {
   checkSize(input, label);
   const format = formatOfBytes(input.name, input.bytes);
   if (format === null) return readText(input, label);
+  if (format === 'mailbox') return readMailbox(input, label, sidecarOf(input));
   return readOne('', format, input, sidecarOf(input));
 }
 
@@ -109,11 +110,41 @@ async function readOne(
 /** Readers of markup are loaded when the first such document comes: together they take about 300 ms. */
 async function readDraft(text: string, bytes: Uint8Array, format: DocumentFormat): Promise<Draft> {
   if (format === 'word') return (await import('./read-word.ts')).readWord(bytes);
+  if (format === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes);
   if (format === 'mail') return (await import('./read-mail.ts')).readMail(bytes);
   if (format === 'subtitles') return (await import('./read-subtitles.ts')).readSubtitles(text);
   if (format === 'html') return (await import('./read-html.ts')).readHtml(text);
   if (format === 'markdown') return (await import('./read-markdown.ts')).readMarkdown(text);
   return (await import('./read-plain-text.ts')).readPlainText(text);
+}
+
+/** Each mail is a report, by the bytes that it would have as a file of its own. */
+async function readMailbox(input: DocumentInput, label: string, sidecar: Metadata): Promise<ReadResult> {
+  const { mailsOfBox } = await import('./read-mailbox.ts');
+  const mails = mailsOfBox(input.bytes);
+  if (mails.length === 0)
+    throw new InvalidInput(`${label} is no mailbox: save its mails as .eml, or its text as .txt`);
+  const read: ReadResult[] = [];
+  const problems: ReadProblem[] = [];
+  for (const [index, { line, bytes }] of mails.entries()) {
+    const name = input.name === null ? null : `${input.name}#${index + 1}`;
+    try {
+      read.push(await readOne('', 'mail', { ...input, bytes, name }, sidecar));
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      problems.push({ line, message: `line ${line}: ${error.message}` });
+    }
+  }
+  const withMore = read.filter(({ leftOut }) => leftOut !== null).length;
+  return {
+    reports: read.flatMap(({ reports }) => reports),
+    originals: read.flatMap(({ originals }) => originals),
+    problems,
+    leftOut:
+      withMore === 0
+        ? null
+        : `read without what is attached to ${withMore} of its ${mails.length} mails: add that as files of their own`,
+  };
 }
 
 async function readLines(

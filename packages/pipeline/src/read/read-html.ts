@@ -26,13 +26,15 @@ export function readHtml(html: string): Draft {
 
 /**
  * All paragraphs of what is no page with an article in it: a mail's body.
+ * @param selector of elements that are as `hint` says.
  * @throws InvalidInput as readHtml.
  */
-export function segmentsOfHtml(html: string): readonly Segment[] {
+export function segmentsOfHtml(html: string, selector: string, hint: Segment['hint']): readonly Segment[] {
   checkDepth(html);
   const { document }: { document: HtmlDocument } = parseHTML(wholePage(html));
   for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
-  return segmentsOfElement(document.body);
+  const known = new Map([...document.querySelectorAll(selector)].map((element) => [element, hint]));
+  return segmentsOfElement(document.body, known);
 }
 
 function checkDepth(html: string): void {

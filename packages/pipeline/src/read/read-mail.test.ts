@@ -54,6 +54,59 @@ describe('readMail', () => {
     expect(draft.text).toContain('\n\nShe said:\n\n');
   });
 
+  const earlier = async (draft: Promise<Awaited<ReturnType<typeof readMail>>>) => {
+    const { text, hints } = await draft;
+    return hints
+      .filter(({ note }) => note === 'earlier-mail')
+      .map(({ start, end }) => text.slice(start, end));
+  };
+  const readPage = (page: string) => read(page, `${HEADER}Content-Type: text/html\r\n`);
+
+  it.each([
+    [
+      'Apple Mail',
+      `<div>On 2 May 2021, Kim wrote:</div><blockquote type="cite"><p>Is all well?</p></blockquote>`,
+    ],
+    [
+      'Gmail',
+      '<div class="gmail_quote"><div>On 2 May 2021, Kim wrote:<br></div><blockquote>Is all well?</blockquote></div>',
+    ],
+    [
+      'Thunderbird',
+      '<div class="moz-cite-prefix">On 2 May 2021, Kim wrote:<br></div><blockquote type="cite">Is all well?</blockquote>',
+    ],
+  ])('marks the mail that a page of %s quotes', async (_, quoted) => {
+    expect(await earlier(readPage(`<p>${PROSE}</p>${quoted}<p>Yours</p>`))).toEqual([
+      'On 2 May 2021, Kim wrote:',
+      'Is all well?',
+    ]);
+  });
+
+  it.each([
+    ['From', 'Sent', 'Subject'],
+    ['Von', 'Gesendet', 'Betreff'],
+    ['От', 'Дата', 'Тема'],
+    ['من', 'تم الإرسال', 'الموضوع'],
+  ])('marks all behind the header that Outlook repeats: %s', async (from, sent, subject) => {
+    const header = [`${from}: Kim`, `${sent}: 2 May 2021`, `${subject}: Flood`];
+    const page = `<p>${PROSE}</p><div><p><b>${header.join('<br>')}</b></p></div><p>Is all well?</p>`;
+    const html = `${HEADER}Content-Type: text/html; charset=utf-8\r\n`;
+    expect(await earlier(read(page, html))).toEqual([header.join('\n'), 'Is all well?']);
+    const text = `${PROSE}\n\n-----Original Message-----\n\n${header.join('\n')}\n\nIs all well?\n`;
+    expect(await earlier(read(text))).toEqual([
+      '-----Original Message-----',
+      header.join('\n'),
+      'Is all well?',
+    ]);
+  });
+
+  it('marks the header alone of a mail that was passed on, and nothing of words that only look a little like one', async () => {
+    const header = 'From: Kim\nDate: 2 May 2021\nTo: Mara';
+    expect(await earlier(read(`${header}\n\n${PROSE}`))).toEqual([header]);
+    expect(await earlier(read(`${PROSE}\n\nFrom: the mill\nTo: the bridge\n\n${PROSE}`))).toEqual([]);
+    expect(await earlier(readPage(`<p>${PROSE}</p><blockquote>${PROSE}</blockquote>`))).toEqual([]);
+  });
+
   it('takes quoted words for the report where there are no others', async () => {
     expect((await read(`> ${PROSE}\n`)).hints).toMatchObject([{ role: 'title' }]);
   });

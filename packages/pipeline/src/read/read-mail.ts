@@ -1,10 +1,11 @@
 /**
- * E-mails (.eml): the subject is the title, then what the sender wrote. Mails quoted in it (`> …`) are kept, marked as furniture: they are not the
+ * E-mails (.eml): the subject is the title, then what the sender wrote. Mails quoted in it are kept, marked as furniture: they are not the
  * sender's words. Who wrote to whom is not taken, attachments are not read, and nothing that the mail names is fetched.
  */
 import { InvalidInput } from '@crossquote/domain';
 import PostalMime, { type Email } from 'postal-mime';
-import { type Draft, furnitureHint, joinSegments, type Segment, TITLE_HINT } from './draft.ts';
+import { type Draft, joinSegments, type Segment, TITLE_HINT } from './draft.ts';
+import { EARLIER_MAIL, EARLIER_MAIL_ELEMENTS, withEarlierMails } from './earlier-mails.ts';
 import { type Metadata, NO_METADATA } from './metadata.ts';
 import { normalizeText } from './normalize-text.ts';
 import { publicationTime } from './publication-time.ts';
@@ -58,9 +59,9 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
 
 /** The text, unless it only stands in for a page that says more. */
 function bodyOf({ text = '', html = '' }: Email): readonly Segment[] {
-  const page = html === '' ? [] : segmentsOfHtml(html);
+  const page = html === '' ? [] : segmentsOfHtml(html, EARLIER_MAIL_ELEMENTS, EARLIER_MAIL);
   const plain = segmentsOfText(normalizeText(text));
-  return lengthOf(plain) * 2 < lengthOf(page) ? page : plain;
+  return withEarlierMails(lengthOf(plain) * 2 < lengthOf(page) ? page : plain);
 }
 
 function lengthOf(segments: readonly Segment[]): number {
@@ -84,17 +85,11 @@ interface Paragraph {
   readonly lines: string[];
 }
 
-/** Paragraphs as they stand; a mail that quotes and adds nothing is one that was passed on, whose words are the report. */
 function segmentsOfText(text: string): readonly Segment[] {
-  const paragraphs = paragraphsOf(text);
-  const isPassedOn = paragraphs.every(({ isQuoted }) => isQuoted);
-  return paragraphs.map((paragraph, index) => {
-    const isEarlier = paragraph.isQuoted || leadsToQuoted(paragraph, paragraphs[index + 1]);
-    return {
-      text: paragraph.lines.join('\n'),
-      hint: isEarlier && !isPassedOn ? furnitureHint('earlier-mail') : null,
-    };
-  });
+  return paragraphsOf(text).map(({ isQuoted, lines }) => ({
+    text: lines.join('\n'),
+    hint: isQuoted ? EARLIER_MAIL : null,
+  }));
 }
 
 function paragraphsOf(text: string): readonly Paragraph[] {
@@ -111,15 +106,6 @@ function paragraphsOf(text: string): readonly Paragraph[] {
     }
   }
   return paragraphs;
-}
-
-/** UTF-16 code units: a date, a name and an address. */
-const LONGEST_LEAD = 250;
-
-/** `On 3 May 2021, … wrote:` in any language. Without a date it may be the sender who leads to words that he quotes. */
-function leadsToQuoted({ lines }: Paragraph, next: Paragraph | undefined): boolean {
-  const words = lines.join('\n');
-  return next?.isQuoted === true && words.length <= LONGEST_LEAD && /\d[^]*:\s*$/.test(words);
 }
 
 function foundIn({ date }: Email, title: string | null): Metadata {

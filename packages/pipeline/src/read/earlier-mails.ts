@@ -1,0 +1,48 @@
+/** Mails that a mail quotes below or between its own words: kept, marked as furniture, since its sender did not say them. */
+import { furnitureHint, type Segment } from './draft.ts';
+
+export const EARLIER_MAIL = furnitureHint('earlier-mail');
+
+/** What mail programs put an earlier mail in: Apple, Thunderbird and others; Gmail; Yahoo; Proton; Outlook on the web. */
+export const EARLIER_MAIL_ELEMENTS =
+  'blockquote[type="cite"], .gmail_quote, .yahoo_quoted, .protonmail_quote, .moz-cite-prefix, #divRplyFwdMsg, #mail-editor-reference-message-container';
+
+/** The words before the colons with which Outlook and others repeat a mail's header, in the languages that Crossquote has words for. */
+const FROM = 'From|Von|De|Da|Van|Od|От|Від|Kimden|Gönderen|من|از|فرستنده';
+const SENT =
+  'Sent|Date|Gesendet|Datum|Envoyé(?: le)?|Enviado(?: el)?|Fecha|Inviato|Data|Verzonden|Wysłano|Отправлено|Дата|Надіслано|Gönderildi|Gönderme Tarihi|Tarih|تم الإرسال|تاريخ الإرسال|التاريخ|تاریخ|ارسال شده';
+const TO_OR_SUBJECT =
+  'To|An|À|Para|A|Aan|Do|Кому|Kime|Alıcı|إلى|به|Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Temat|Тема|Konu|الموضوع|موضوع';
+const line = (labels: string) => new RegExp(`^[*\\s]*(?:${labels})[*\\s]*:`, 'imu');
+const HEADER = [line(FROM), line(SENT), line(TO_OR_SUBJECT)];
+
+/** `-----Original Message-----`, or a rule. */
+const ABOVE_HEADER = /^\s*(?:-{2,}[^\n]*-{2,}|_{5,})\s*$/;
+
+/** UTF-16 code units: a date, a name and an address. */
+const LONGEST_LEAD = 250;
+
+/** @param segments with those marked that the format itself shows to be of an earlier mail. */
+export function withEarlierMails(segments: readonly Segment[]): readonly Segment[] {
+  const words = segments.filter(({ text }) => text.trim() !== '');
+  const header = words.findIndex(({ text }) => HEADER.every((label) => label.test(text)));
+  const start = header > 0 && ABOVE_HEADER.test(words[header - 1]?.text ?? '') ? header - 1 : header;
+  const isEarlier = words.map(
+    ({ hint }, index) => hint === EARLIER_MAIL || (header !== -1 && index >= start),
+  );
+  const marks = isEarlier.map(
+    (own, index) => own || (isEarlier[index + 1] === true && leadsToEarlier(words[index]?.text ?? '')),
+  );
+  // A mail that quotes and adds nothing is one that was passed on, whose words are the report.
+  const isPassedOn = marks.every(Boolean);
+  return words.map((segment, index) => {
+    const isMarked = isPassedOn ? header !== -1 && index >= start && index <= header : marks[index];
+    const isOwn = segment.hint === EARLIER_MAIL ? null : segment.hint;
+    return { ...segment, hint: isMarked ? EARLIER_MAIL : isOwn };
+  });
+}
+
+/** `On 3 May 2021, … wrote:` in any language. Without a date it may be the sender who leads to words that he quotes. */
+function leadsToEarlier(text: string): boolean {
+  return text.length <= LONGEST_LEAD && /\d[^]*:\s*$/.test(text);
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { hyphenatedWords, joinLines } from './join-lines.ts';
+
+describe('joinLines', () => {
+  it.each([
+    [['The riv-', 'er rose'], 'The river rose'],
+    [['im Rhein-', 'Main-Gebiet'], 'im Rhein-Main-Gebiet'],
+    [['Haus-', 'und Hoftür'], 'Haus- und Hoftür'],
+    [['from 2014-', '15 on'], 'from 2014-15 on'],
+    [['the twenty-', 'five'], 'the twenty-five'],
+    [['a well-', 'known mill'], 'a well-known mill'],
+    [['Was-\u00ad', 'ser'], 'Was-ser'],
+    [['Was\u00ad', 'ser und Brücken\u00adbau'], 'Wasser und Brückenbau'],
+    [['Was\u2010', 'ser'], 'Wasser'],
+    [['it rose -', 'and fell'], 'it rose - and fell'],
+    [['https://example.org/flood-', 'of-may'], 'https://example.org/flood-of-may'],
+    [['洪水', '来了'], '洪水来了'],
+    [['one', 'two', 'three'], 'one two three'],
+    [[], ''],
+  ])('makes of %j: %s', (lines, text) => {
+    expect(joinLines(lines, hyphenatedWords(['It is Well-known here.']))).toBe(text);
+  });
+});
