@@ -190,6 +190,12 @@ describe('writing', () => {
     expect((await client.startWebhook(id)).id).toBe(id);
     await client.removeWebhook(id);
     expect(await all(client.webhooks())).toEqual([]);
+    const deeds = (await bed.store.ledger(0, 99)).filter(({ what }) => what === 'webhook');
+    expect(deeds.map(({ who, subjects, detail }) => [who, subjects, detail['deed']])).toEqual([
+      ['operator', [id], 'add'],
+      ['operator', [id], 'start'],
+      ['operator', [id], 'remove'],
+    ]);
   });
 });
 

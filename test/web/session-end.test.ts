@@ -31,7 +31,7 @@ const send = async (Cookie: string, token: string) => {
 async function signedIn(expires: string): Promise<{ readonly cookie: string; readonly tokenId: string }> {
   const wish = { name: 'lou', role: 'reviewer' as const, expires, reveals: false };
   const { secret, token } = newToken(wish, bed.clock);
-  await bed.store.addToken(token);
+  await bed.store.addToken(token, 'kim');
   const body = new URLSearchParams({ secret, next: '/desk' });
   const { headers } = await bed.page('/desk/sign-in', { method: 'POST', headers: OWN, body });
   return { cookie: headers.getSetCookie()[0]?.split(';')[0] ?? '', tokenId: token.id };
@@ -67,7 +67,7 @@ it('takes nothing of whose token was revoked, in its last half minute neither', 
   const { cookie, tokenId } = await signedIn('1d');
   const token = formTokenOf(await opened(cookie));
   bed.clock.advance(SESSION - 10_000);
-  await bed.store.revokeToken(tokenId, bed.clock.now().toISOString());
+  await bed.store.revokeToken(tokenId, bed.clock.now().toISOString(), 'kim');
   expect([await send(cookie, token), await decided()]).toEqual([403, []]);
 });
 

@@ -1,5 +1,5 @@
 import { InvalidInput, NotFound, type Report, type StageMark, Unavailable } from '@crossquote/domain';
-import { aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { collectionKey } from './job-payload.ts';
 import { hinderedRecords } from './operate/hindered-records.ts';
@@ -250,7 +250,8 @@ describe('the harness', () => {
     await settled();
     broken = false;
     expect(await sweep(world.deps)).toBe(0);
-    expect(await world.store.forgetFailures('all')).toBe(2);
+    const failed = (await world.store.stageRecords()).filter(({ state }) => state === 'failed');
+    expect(await world.store.forgetRecords(failed, AN_ACT)).toBe(2);
     await sweep(world.deps);
     expect((await settled()).reports.every((r) => r.stages.every((s) => s.state === 'done'))).toBe(true);
   });
@@ -377,7 +378,7 @@ describe('the harness', () => {
       reports: [one.id],
       stage: null,
     });
-    expect(await world.store.cancelStages(marks, { cause: 'why', nextAction: 'what' })).toBe(5);
+    expect(await world.store.cancelStages(marks, { cause: 'why', nextAction: 'what' }, AN_ACT)).toBe(5);
     await world.start();
     const [first, second] = [one.id, two.id].map((id) => async () => {
       const { reports } = await settled();
@@ -392,7 +393,7 @@ describe('the harness', () => {
       cause: 'WHY',
     });
     expect(records.map(({ stage }) => stage)).toEqual(marks.map(({ stage }) => stage));
-    await world.store.forgetRecords(records);
+    await world.store.forgetRecords(records, AN_ACT);
     await sweep(world.deps);
     expect(await first?.()).toEqual(Array(5).fill('done'));
   });
@@ -505,7 +506,7 @@ describe('the harness', () => {
     } as const;
     const before = { ...line, model: { name: 'another', revision: '1', dtype: 'fp32' } };
     const after = { ...line, model: deps.embedder.model };
-    await store.putModelInForce(before, null);
+    await store.putModelInForce(before, null, null);
     const { fingerprints } = await reportProgress(one, own);
     for (const stage of ['split', 'quotes'] as const) {
       const mark = { subject: one.id, stage, fingerprint: fingerprints[stage] };

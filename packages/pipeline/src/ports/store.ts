@@ -276,8 +276,8 @@ export interface LanguagePair {
 }
 
 export interface MemoryStore {
-  /** Adds what is not there yet. @returns how many were new. */
-  addMemory(entries: readonly MemoryEntry[]): Promise<number>;
+  /** Adds what is not there yet; what was new stands in the ledger, in the same transaction. @returns how many were new. */
+  addMemory(entries: readonly MemoryEntry[], act: Act): Promise<number>;
   /** Pairs that have entries, by source, then target. */
   memoryPairs(): Promise<readonly LanguagePair[]>;
   /** Every entry of the pair, by id. */
@@ -304,7 +304,7 @@ export interface MemoryStore {
 }
 
 export interface CalibrationStore {
-  /** Puts it in force for the whole database: it is the latest now, also when it was in force before. */
+  /** Puts it in force for the whole database, also when it was in force before: it is the latest now, and stands in the ledger. */
   addCalibration(calibration: Calibration): Promise<void>;
   /** The one added last; null: none ever was. */
   calibration(): Promise<Calibration | null>;
@@ -332,24 +332,22 @@ export interface ProgressStore {
     hindrance: Hindrance,
     holder: string,
   ): Promise<void>;
-  /** Forgets failures (not marks), so that the stages can run again. @returns how many were forgotten. */
-  forgetFailures(subjects: readonly string[] | 'all'): Promise<number>;
   /**
    * Says that nobody wants these any more for now, where they are neither done nor under a fresh lease.
-   * @param act with it what was cancelled stands in the ledger.
+   * @param act stands in the ledger with what was cancelled.
    * @returns how many were cancelled.
    */
-  cancelStages(marks: readonly StageMark[], hindrance: Hindrance, act?: Act): Promise<number>;
-  /** Forgets these very records, where they still are what they were. @returns how many were forgotten. */
-  forgetRecords(records: readonly StageRecord[]): Promise<number>;
+  cancelStages(marks: readonly StageMark[], hindrance: Hindrance, act: Act): Promise<number>;
+  /** Forgets these very records, where they still are what they were, so that the stages run again; they stand in the ledger. @returns how many were forgotten. */
+  forgetRecords(records: readonly StageRecord[], act: Act): Promise<number>;
   /** Stages that no worker begins, in the order of STAGES. */
   heldStages(): Promise<readonly HeldStage[]>;
   /** No worker begins these from now on either. @returns those that were not held before; they stand in the ledger. */
   pauseStages(stages: readonly Stage[], act: Act): Promise<readonly Stage[]>;
   /** Workers begin these again. @returns those that were held; they stand in the ledger. */
   unpauseStages(stages: readonly Stage[], act: Act): Promise<readonly Stage[]>;
-  /** Forgets how far these stages of these subjects are, marks too, so that they run again. @returns how many records were forgotten. */
-  forgetStages(subjects: readonly string[], stages: readonly Stage[]): Promise<number>;
+  /** Forgets how far these stages of these subjects are, marks too, so that they run again; they stand in the ledger. @returns how many records were forgotten. */
+  forgetStages(subjects: readonly string[], stages: readonly Stage[], act: Act): Promise<number>;
 }
 
 export interface Store
