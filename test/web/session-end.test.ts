@@ -78,3 +78,29 @@ it('is told to the page, which counts down from there', async () => {
     `${11 * HOURS - 30_000}`,
   );
 });
+
+it('ends for good when somebody signs out, also for whoever has a copy of the cookie', async () => {
+  const token = formTokenOf(await opened(kim.cookie));
+  const headers = { ...OWN, Cookie: kim.cookie };
+  const out = await bed.page('/desk/sign-out', { method: 'POST', headers, body: new URLSearchParams() });
+  expect(out.headers.getSetCookie()[0]).toMatch(/^crossquote-desk=;/);
+  expect((await opened(kim.cookie)).headers.get('location')).toMatch(/sign-in/);
+  expect([await send(kim.cookie, token), await decided()]).toEqual([403, []]);
+});
+
+it('ends of somebody’s sessions by one token only the one that they sign out of', async () => {
+  const { secret, token } = newToken(
+    { name: 'lou', role: 'reviewer', expires: '1d', reveals: false },
+    bed.clock,
+  );
+  await bed.store.addToken(token, 'kim');
+  const enter = async () => {
+    const body = new URLSearchParams({ secret, next: '/desk' });
+    const { headers } = await bed.page('/desk/sign-in', { method: 'POST', headers: OWN, body });
+    return headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  };
+  const [desk, phone] = [await enter(), await enter()];
+  const headers = { ...OWN, Cookie: phone };
+  await bed.page('/desk/sign-out', { method: 'POST', headers, body: new URLSearchParams() });
+  expect([(await opened(phone)).status, (await opened(desk)).status]).toEqual([303, 200]);
+});

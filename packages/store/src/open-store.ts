@@ -29,6 +29,7 @@ import { reportStore } from './report-store.ts';
 import { reviewStore } from './review-store.ts';
 import { revisionStore } from './revision-store.ts';
 import { sentenceStore } from './sentence-store.ts';
+import { sessionStore } from './session-store.ts';
 import { poolSql, type Sql } from './sql.ts';
 import type { SqlPool } from './sql-pool.ts';
 import { termStore } from './term-store.ts';
@@ -86,6 +87,7 @@ function storeOn(sql: Sql, place: Place, close: () => Promise<void>): Store {
     ...peopleStore(sql),
     ...ledgerStore(sql),
     ...tokenStore(sql),
+    ...sessionStore(sql),
     ...changeStore(sql),
     ...webhookStore(sql),
     ...workerStore(sql),

@@ -54,4 +54,20 @@ export function tokenPromises(given: Given): void {
     await given.store.addToken(renewed, 'kim');
     expect(await given.store.tokens()).toEqual([{ ...old, revokedAt: old.expiresAt }, renewed]);
   });
+
+  it('knows a session that was ended, and no other, until it would have ended by itself', async () => {
+    const { store } = given;
+    const [noon, one, two] = [12, 13, 14].map((hour) => `2026-03-01T${hour}:00:00.000Z`) as [
+      string,
+      string,
+      string,
+    ];
+    const ended = () => Promise.all(['early', 'late', 'none'].map((id) => store.isSessionEnded(id)));
+    await store.endSession({ id: 'early', until: one }, noon);
+    await store.endSession({ id: 'late', until: two }, noon);
+    await store.endSession({ id: 'late', until: two }, noon);
+    expect(await ended()).toEqual([true, true, false]);
+    await store.endSession({ id: 'other', until: two }, one);
+    expect(await ended()).toEqual([false, true, false]);
+  });
 }

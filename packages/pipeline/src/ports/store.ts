@@ -36,6 +36,7 @@ import type { QuestionStore } from './question-store.ts';
 import type { ReadingStore } from './reading-store.ts';
 import type { ReleaseStore } from './release-store.ts';
 import type { RemovalStore } from './removal-store.ts';
+import type { SessionStore } from './session-store.ts';
 import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
 import type { UrgencyStore } from './urgency-store.ts';
@@ -368,6 +369,7 @@ export interface Store
     PeopleStore,
     LedgerStore,
     TokenStore,
+    SessionStore,
     ChangeStore,
     BackupStore,
     RemovalStore,
