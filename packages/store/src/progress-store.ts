@@ -27,6 +27,7 @@ export function progressStore(sql: Sql): ProgressStore {
     stageRecords: (collection) => stageRecords(sql, collection),
     stageRecordsOf: async (subject) => (await stageRecordsOfEach(sql, [subject])).get(subject) ?? [],
     beginStage: (mark, leaseMs, holder) => beginStage(sql, mark, leaseMs, holder),
+    letGo: (mark, holder) => letGo(sql, mark, holder),
     renewLease: (mark, leaseMs) => renewLease(sql, mark, leaseMs),
     hinderStage: (mark, state, hindrance, holder) => hinderStage(sql, mark, state, hindrance, holder),
     cancelStages: (marks, hindrance, act) =>
@@ -58,6 +59,14 @@ export async function stageRecordsOfEach(
     [subjects],
   );
   return grouped(inOrder(rows), ({ subject }) => subject);
+}
+
+async function letGo(sql: Sql, { subject, stage, fingerprint }: StageMark, holder: string): Promise<void> {
+  await sql.query(
+    `update app.stage_record set holder = nullif(holder, $4), left_by = array_remove(left_by, $4)
+     where subject = $1 and stage = $2 and fingerprint = $3 and state in ('running', 'retrying')`,
+    [subject, stage, fingerprint, holder],
+  );
 }
 
 async function renewLease(

@@ -152,6 +152,23 @@ export function progressPromises(given: Given): void {
     }
   });
 
+  it('counts no holder that lets it go, whoever began it since, and all the others', async () => {
+    const { id } = await add(given.store, {});
+    const begin = (holder: string) => given.store.beginStage(mark(id, 'split'), -1, holder);
+    for (let times = 0; times < MOST_CRASHES + 2; times++) {
+      expect(await begin(`alive ${times}`)).toBe('begun');
+      if (times > 0) await given.store.letGo(mark(id, 'split'), `alive ${times - 1}`);
+    }
+    await given.store.letGo({ ...mark(id, 'split'), fingerprint: 'other' }, `alive ${MOST_CRASHES + 1}`);
+    for (let killed = 1; killed < MOST_CRASHES; killed++)
+      expect(await begin(`killed ${killed}`)).toBe('begun');
+    expect(await begin('last')).toBe('poisoned');
+    await given.store.letGo(mark(id, 'split'), `alive ${MOST_CRASHES + 1}`);
+    expect(await begin('last')).toBe('begun');
+    await given.store.letGo(mark(id, 'split'), 'last');
+    expect(await begin('after')).toBe('begun');
+  });
+
   it('forgets no holder that never said how it ended where a try of another one goes wrong before it begins', async () => {
     const { id } = await add(given.store, {});
     for (let killed = 0; killed < MOST_CRASHES; killed++) {

@@ -320,10 +320,12 @@ export interface ProgressStore {
   stageRecordsOf(subject: string): Promise<readonly StageRecord[]>;
   /**
    * Says that a worker is at it, with a lease of `leaseMs`, and counts the attempt. Never hides a `done` of the same fingerprint:
-   * @param holder a name that no other process has: whoever comes back to what they held has not crashed meanwhile.
+   * @param holder a name that no other process has: whoever comes back to what they held, or lets it go, has not crashed meanwhile.
    * @returns `done` then; `poisoned`, which counts as no attempt, when as many holders in a row as MOST_CRASHES were at it and never said how it ended; else `begun`.
    */
   beginStage(mark: StageMark, leaseMs: number, holder: string): Promise<'begun' | 'done' | 'poisoned'>;
+  /** This holder is at it no more, could not say how it ended, and lives: it is counted among no crashes. */
+  letGo(mark: StageMark, holder: string): Promise<void>;
   /** Keeps the lease of a running stage fresh. */
   renewLease(mark: StageMark, leaseMs: number): Promise<void>;
   /** The try of this holder went wrong, begun or not: `retrying` when the queue tries again by itself, `failed` when somebody must act. */

@@ -48,6 +48,12 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       });
       return isPoisoned ? 'poisoned' : 'begun';
     },
+    letGo: (mark, holder) => {
+      const kept = holders.get(recordKey(mark));
+      if (!kept || records.get(recordKey(mark))?.fingerprint !== mark.fingerprint) return;
+      const leftBy = kept.leftBy.filter((each) => each !== holder);
+      holders.set(recordKey(mark), { holder: kept.holder === holder ? null : kept.holder, leftBy });
+    },
     renewLease: (mark, leaseMs) => {
       const record = records.get(recordKey(mark));
       if (record?.state !== 'running' || record.fingerprint !== mark.fingerprint) return;
@@ -114,7 +120,8 @@ function leftByNow({ records, holders }: FakeStoreState, mark: StageMark, now: s
   const [record, before] = [records.get(recordKey(mark)), holders.get(recordKey(mark))];
   const isOpen = record?.state === 'running' || record?.state === 'retrying';
   if (!before || !isOpen || record.fingerprint !== mark.fingerprint) return [];
-  const left = record.state === 'running' ? [...before.leftBy, before.holder] : before.leftBy;
+  const left =
+    record.state === 'running' && before.holder ? [...before.leftBy, before.holder] : before.leftBy;
   return left.filter((holder) => holder !== now);
 }
 

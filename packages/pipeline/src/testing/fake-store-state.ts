@@ -33,7 +33,7 @@ import type { KeptWebhook } from './fake-webhook-store.ts';
 export type LeasedRecord = Omit<StageRecord, 'leased'> & { readonly leaseUntil: number | null };
 
 interface Holders {
-  readonly holder: string;
+  readonly holder: string | null;
   readonly leftBy: readonly string[];
 }
 
