@@ -475,7 +475,7 @@ describe('the harness', () => {
   it('does not let go of what it has begun anew before it could say so', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
-    const letGo = vi.fn(world.deps.store.letGo);
+    const letGo = vi.fn<StageDeps['store']['letGo']>(async () => {});
     const { fingerprints } = await reportProgress(one, world.deps);
     let isAway = true;
     const hinderStage = () => Promise.reject(new Unavailable('the database does not answer'));
