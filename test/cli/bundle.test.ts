@@ -124,7 +124,7 @@ describe('classing', () => {
 });
 
 describe('what stands in the ledger', () => {
-  it('says who made and revoked a token, cancelled and removed, and who it was where nobody is named', async () => {
+  it('says who made and revoked a token, cancelled, removed, did again, imported, named a webhook, backed up and restored, and who it was where nobody is named', async () => {
     const told = async (...words: string[]) => {
       const read = async () => (await runCli(['ledger', '--json'], { env })).out.trim().split('\n');
       const before = (await read()).length;
@@ -142,6 +142,23 @@ describe('what stands in the ledger', () => {
       'add command line',
     ]);
     expect(await told('cancel', '--yes', '--by', 'lou')).toEqual(['cancel lou']);
+    expect(await told('retry', '--cancelled', '--by', 'kim')).toEqual(['retry kim']);
+    expect(await told('retry', '--cancelled')).toEqual([]);
+    expect(await told('reprocess', '--by', 'lou')).toEqual(['reprocess lou']);
+    const tmx = join(ROOT, 'data/demo/memory.tmx');
+    expect(await told('memory', 'import', tmx, '--by', 'kim')).toEqual(['memory kim']);
+    const hook = ['webhook', 'add', 'https://desk.example/hook', '--by', 'kim'];
+    expect(await told(...hook)).toEqual(['webhook kim']);
+    const [id = ''] = (await runCli(['webhook', 'list'], { env })).out.split(' ');
+    expect(await told('webhook', 'start', id)).toEqual(['webhook command line']);
+    expect(await told('webhook', 'remove', id, '--by', 'lou')).toEqual(['webhook lou']);
+    const kept = join(newFolder(), 'ours.backup');
+    expect(await told('backup', kept, '--by', 'kim')).toEqual(['backup kim']);
+    const other = { CROSSQUOTE_HOME: newFolder() };
+    expect(await runCli(['restore', kept, '--by', 'lou'], { env: other })).toMatchObject({ code: 0 });
+    const [last, whole] = (await runCli(['ledger'], { env: other })).out.trim().split('\n').slice(-2);
+    expect(last).toMatch(/restore {2}lou {2}hash [0-9a-f]{64}/);
+    expect(whole).toContain('The ledger is whole');
     expect((await runCli(['ledger'], { env })).out).toContain('The ledger is whole');
   }, 120_000);
 });

@@ -87,7 +87,9 @@ describe('import', () => {
       const { code, err } = await runCli(['import', file], { env });
       expect(code).toBe(1);
       expect(err).toMatch(/1 translation by people taken/);
-      expect(err).toMatch(/s_\w+: other source: .*export it again/);
+      expect(err).toMatch(
+        /s_\w+: other source: .*export again what had hidden names \(crossquote export --reveal/,
+      );
       const { out } = await runCli(['export', '--kind', 'translations'], { env });
       expect(out).toMatch(/"text":"By hand\.","origin":"human","model":null,"state":"translated"/);
     },

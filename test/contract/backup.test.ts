@@ -1,9 +1,11 @@
 /** A backup moves what there is from the embedded database to a server and back, without a byte lost. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AN_ACT } from '@crossquote/domain/testing';
 import { openPostgres, openStore, restoreBackup, type SqlPool } from '@crossquote/store';
-import { openTestDatabase } from '@crossquote/store/testing';
+import { backupContent, openTestDatabase } from '@crossquote/store/testing';
 import { afterEach, expect, it } from 'vitest';
 import { ownDatabase } from './own-database.ts';
 import { twoReports } from './store/given.ts';
@@ -27,16 +29,16 @@ it.skipIf(!server)('a backup goes from the embedded database to a server and bac
   await twoReports(first);
   const files = ['embedded', 'server', 'back'].map((name) => join(folder, `${name}.backup`));
   const [embedded = '', onServer = '', back = ''] = files;
-  await first.backUp(embedded);
+  await first.backUp(embedded, AN_ACT);
 
   const away = await openPostgres(own.url);
-  await restoreBackup(away, embedded);
-  await (await opened(away)).backUp(onServer);
+  await restoreBackup(away, embedded, AN_ACT);
+  await (await opened(away)).backUp(onServer, AN_ACT);
 
   const home = await openTestDatabase();
-  await restoreBackup(home, onServer);
-  await (await opened(home)).backUp(back);
+  await restoreBackup(home, onServer, AN_ACT);
+  await (await opened(home)).backUp(back, AN_ACT);
 
-  const [one, ...others] = files.map((file) => readFileSync(file));
-  for (const other of others) expect(one?.equals(other)).toBe(true);
+  const [one, ...others] = files.map(backupContent);
+  for (const other of others) expect(other).toEqual(one);
 });

@@ -60,7 +60,11 @@ describe('with a token', () => {
     bed.clock.advance(1);
     expect(await bed.get('/v1/reports', token)).toMatchObject({ status: 401 });
     const revoked = await bed.token('reader');
-    await bed.store.revokeToken((await bed.store.tokens())[1]?.id ?? '', bed.clock.now().toISOString());
+    await bed.store.revokeToken(
+      (await bed.store.tokens())[1]?.id ?? '',
+      bed.clock.now().toISOString(),
+      'kim',
+    );
     expect(await bed.get('/v1/reports', revoked)).toMatchObject({ status: 401 });
   });
 

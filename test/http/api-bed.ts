@@ -116,16 +116,19 @@ async function addToken(
   const secret = randomBytes(32).toString('base64url');
   const hash = sha256(secret);
   const now = clock.now();
-  await store.addToken({
-    id: tokenId(hash),
-    name,
-    role,
-    reveals,
-    hash,
-    createdAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + DAY).toISOString(),
-    revokedAt: null,
-  });
+  await store.addToken(
+    {
+      id: tokenId(hash),
+      name,
+      role,
+      reveals,
+      hash,
+      createdAt: now.toISOString(),
+      expiresAt: new Date(now.getTime() + DAY).toISOString(),
+      revokedAt: null,
+    },
+    'kim',
+  );
   return { Authorization: `Bearer ${secret}` };
 }
 

@@ -1,13 +1,14 @@
 /** The typed client, asking the API itself. */
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { ApiProblem, createClient, type FollowedChange, NoAnswer, verifyWebhook } from '@crossquote/client';
 import { reportId } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type ApiBed, apiBed, type Told, told } from './api-bed.ts';
 
 const baseUrl = 'http://localhost';
@@ -127,6 +128,29 @@ describe('without a server', () => {
     const other = createClient({ baseUrl: 'http://desk.example', fetch: () => Promise.reject(reason) });
     await expect(other.stats()).rejects.toBe(reason);
   });
+
+  it('says so where the answer breaks off, of a question and of a file', async () => {
+    const broken = createHttpServer((_, answer) => {
+      answer.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
+      answer.write('{"reports":', () => answer.destroy());
+    });
+    await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void broken.close());
+    const server = `http://127.0.0.1:${(broken.address() as AddressInfo).port}`;
+    const client = createClient({ baseUrl: server });
+    const file = async () => (await client.exportFile()).text();
+    for (const ask of [() => client.stats(), file]) {
+      const error: unknown = await ask().catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(NoAnswer);
+      expect(String(error)).toMatch(/^NoAnswer: the answer from http:\S+ \(\w+\) broke off; ask again/);
+    }
+    const stop = new AbortController();
+    const aborted = createClient({ baseUrl, fetch: (_, init) => neverEnding(init.signal) });
+    const reading = aborted.stats({ signal: stop.signal });
+    const reason = new Error('enough');
+    stop.abort(reason);
+    await expect(reading).rejects.toBe(reason);
+  });
 });
 
 describe('files and people', () => {
@@ -190,6 +214,12 @@ describe('writing', () => {
     expect((await client.startWebhook(id)).id).toBe(id);
     await client.removeWebhook(id);
     expect(await all(client.webhooks())).toEqual([]);
+    const deeds = (await bed.store.ledger(0, 99)).filter(({ what }) => what === 'webhook');
+    expect(deeds.map(({ who, subjects, detail }) => [who, subjects, detail['deed']])).toEqual([
+      ['operator', [id], 'add'],
+      ['operator', [id], 'start'],
+      ['operator', [id], 'remove'],
+    ]);
   });
 });
 
@@ -368,3 +398,12 @@ describe('the package', () => {
     expect(dependencies).toBeNull();
   });
 });
+
+/** An answer of which no word ever comes, until the signal. */
+async function neverEnding(signal: AbortSignal | null | undefined): Promise<Response> {
+  const body = new ReadableStream({
+    start: (controller) =>
+      signal?.addEventListener('abort', () => controller.error(signal.reason), { once: true }),
+  });
+  return new Response(body);
+}

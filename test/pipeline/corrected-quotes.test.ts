@@ -1,6 +1,6 @@
 /** What people say of quotes goes through all stages, outlives every re-run, and can be taken back. */
 import { Conflict, InvalidInput, NotFound, quoteText, STAGES } from '@crossquote/domain';
-import { aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { correct, decide, REPORT_STAGES, undoCorrection } from '@crossquote/pipeline';
 import { fixedClock } from '@crossquote/pipeline/testing';
 import { startWorkers } from '@crossquote/workers';
@@ -40,7 +40,7 @@ it('is obeyed at once, after every re-run, and no more once it is taken back', a
   const bounds = await correct(asked, store, clock);
   const shorter = [['The mill burned all night', 'Mira Holm', 'kim']];
   expect(await settled()).toEqual(shorter);
-  await store.forgetStages([report.id], REPORT_STAGES);
+  await store.forgetStages([report.id], REPORT_STAGES, AN_ACT);
   expect(await settled()).toEqual(shorter);
   // Whoever still sees the former quote is told so.
   await expect(correct(asked, store, clock)).rejects.toThrow(Conflict);

@@ -15,7 +15,7 @@ import {
   type Translation,
   translationId,
 } from '@crossquote/domain';
-import { aQuote, aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aQuote, aReport } from '@crossquote/domain/testing';
 import {
   type Correcting,
   correct,
@@ -121,7 +121,7 @@ describe('the same report, its quotes found otherwise', () => {
 
   it('says that a report is gone with its words, and keeps what was decided', async () => {
     const { one, decided } = await decidedPair('different');
-    await store.removeReport(one.id, () => ({ units: [], whole: '' }));
+    await store.removeReport(one.id, () => ({ units: [], whole: '' }), AN_ACT);
     const { looks } = await kept();
     expect(reasons(looks)).toEqual(['report-gone']);
     expect(looks[0]?.sides.find(({ reason }) => reason !== null)?.text).toBeNull();

@@ -85,7 +85,7 @@ describe('two machines on one database', () => {
     const german = { task: 'translation', source: 'de', target: 'en' } as const;
     const model = await w.of('north').translator.modelFor('de', 'en');
     const north = { store: w.store, machine: { name: 'north', release: 40 } };
-    if (model) await useModel(german, model, north, fixedClock());
+    if (model) await useModel(german, model, north, fixedClock(), 'kim');
     await w.begin('south');
     await w.workOn();
     expect(w.translated()).toEqual([]);
@@ -140,9 +140,9 @@ describe('two machines on one database', () => {
     translator.install('de', 'en', '2');
     await w.workOn();
     // It goes on with the one in force, which both have.
-    expect(await renewModels(w.of('south'), fixedClock(), true)).toEqual([]);
+    expect(await renewModels(w.of('south'), fixedClock(), true, 'kim')).toEqual([]);
     expect(w.translated()).toEqual([]);
-    expect(await renewModels(w.of('north'), fixedClock(), true)).toMatchObject([
+    expect(await renewModels(w.of('north'), fixedClock(), true, 'kim')).toMatchObject([
       { model: { revision: '2' } },
     ]);
     await w.workOn();

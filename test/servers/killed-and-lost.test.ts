@@ -1,7 +1,9 @@
 /** A worker is killed, and the queue lost, just before another worker starts: it finds what the first one had in hand, though nothing else is to be done. */
+
 import type { ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AN_ACT } from '@crossquote/domain/testing';
 import { openPostgres, openStore } from '@crossquote/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFolder, startCli } from '../cli/run-cli.ts';
@@ -41,7 +43,7 @@ describe.skipIf(!DATABASE_URL || !REDIS_URL)(
       const store = await openStore(pool);
       const split = (await store.stageRecords()).find(({ stage }) => stage === 'split');
       if (!split) throw new Error('it was split');
-      await store.forgetStages([split.subject], ['split', 'quotes', 'translate', 'embed', 'align']);
+      await store.forgetStages([split.subject], ['split', 'quotes', 'translate', 'embed', 'align'], AN_ACT);
       expect(await store.beginStage(split, 20_000, 'killed')).toBe('begun');
       await store.close();
       await flushRedis(redis.href);

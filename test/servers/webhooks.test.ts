@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startDeliveries } from '@crossquote/api';
-import { aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { openNames, type Store, systemClock } from '@crossquote/pipeline';
 import { openPostgres, openStore } from '@crossquote/store';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -69,7 +69,7 @@ describe.skipIf(!url)('a webhook under three servers (skipped unless DATABASE_UR
     const { port } = receiver.address() as AddressInfo;
     const webhook = { id: 'w_1', url: `http://127.0.0.1:${port}/`, kinds: null, collection: null };
     const createdAt = new Date(0).toISOString();
-    await first.addWebhook({ ...webhook, allowPrivate: false, createdAt }, SECRET);
+    await first.addWebhook({ ...webhook, allowPrivate: false, createdAt }, SECRET, AN_ACT);
     await Promise.all(Array.from({ length: WRITERS }, (_, i) => write(others[i % 2] as Store, i)));
     const last = await first.lastChange();
     const position = async () => (await first.webhooks())[0]?.position;

@@ -91,7 +91,7 @@ function server(home: string, { store, advance, listening }: Opened, paths: read
     token: async (name) => {
       const wish = { name, role: 'reviewer' as const, expires: '1d', reveals: false };
       const { secret, token } = newToken(wish, systemClock);
-      await store.addToken(token);
+      await store.addToken(token, 'kim');
       return secret;
     },
     restart: async () => {

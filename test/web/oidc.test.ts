@@ -63,7 +63,7 @@ it('lets somebody in under their name and role, with PKCE, and ends that session
   expect(await bed.store.ledger(0, 9)).toMatchObject([
     { what: 'grant', who: 'kim@desk.example', subjects: [token?.id] },
   ]);
-  await bed.store.revokeToken(token?.id ?? '', bed.clock.now().toISOString());
+  await bed.store.revokeToken(token?.id ?? '', bed.clock.now().toISOString(), 'kim');
   expect((await open('/desk', valueOf(session))).status).toBe(303);
 });
 

@@ -65,7 +65,7 @@ it('says what no machine at work has, and nothing of what others have', async ()
   const at = await deskBed('kim', {}, { machine });
   const model = { name: 'tiny', revision: '2', dtype: 'q8' };
   const german = { task: 'translation', source: 'de', target: 'en' } as const;
-  await at.store.putModelInForce({ ...german, model, machine: 'north', release: 40, since: '' }, null);
+  await at.store.putModelInForce({ ...german, model, machine: 'north', release: 40, since: '' }, null, null);
   await at.store.noteWorker({
     id: 'w1',
     machine: 'south',
@@ -84,7 +84,11 @@ it('says what no machine at work has, and nothing of what others have', async ()
 
 it('lets an operator try again, pause and go on', async () => {
   const operator = await signedIn('operator');
+  const before = (await bed.store.ledger(0, 999)).length;
   const again = await operator.press(await operator.open('/desk/operations'), 'retry split');
+  expect(await bed.store.ledger(before, 9)).toMatchObject([
+    { what: 'retry', who: 'operator', subjects: [bed.one.id], detail: { stages: 1 } },
+  ]);
   expect(words(again, '.holdings li')).toEqual([]);
   expect(await bed.store.stageRecordsOf(bed.one.id)).not.toContainEqual(
     expect.objectContaining({ state: 'failed' }),

@@ -31,7 +31,7 @@ const send = async (Cookie: string, token: string) => {
 async function signedIn(expires: string): Promise<{ readonly cookie: string; readonly tokenId: string }> {
   const wish = { name: 'lou', role: 'reviewer' as const, expires, reveals: false };
   const { secret, token } = newToken(wish, bed.clock);
-  await bed.store.addToken(token);
+  await bed.store.addToken(token, 'kim');
   const body = new URLSearchParams({ secret, next: '/desk' });
   const { headers } = await bed.page('/desk/sign-in', { method: 'POST', headers: OWN, body });
   return { cookie: headers.getSetCookie()[0]?.split(';')[0] ?? '', tokenId: token.id };
@@ -67,7 +67,7 @@ it('takes nothing of whose token was revoked, in its last half minute neither', 
   const { cookie, tokenId } = await signedIn('1d');
   const token = formTokenOf(await opened(cookie));
   bed.clock.advance(SESSION - 10_000);
-  await bed.store.revokeToken(tokenId, bed.clock.now().toISOString());
+  await bed.store.revokeToken(tokenId, bed.clock.now().toISOString(), 'kim');
   expect([await send(cookie, token), await decided()]).toEqual([403, []]);
 });
 
@@ -77,4 +77,30 @@ it('is told to the page, which counts down from there', async () => {
   expect(document.querySelector('[data-unsent]')?.getAttribute('data-ends-in')).toBe(
     `${11 * HOURS - 30_000}`,
   );
+});
+
+it('ends for good when somebody signs out, also for whoever has a copy of the cookie', async () => {
+  const token = formTokenOf(await opened(kim.cookie));
+  const headers = { ...OWN, Cookie: kim.cookie };
+  const out = await bed.page('/desk/sign-out', { method: 'POST', headers, body: new URLSearchParams() });
+  expect(out.headers.getSetCookie()[0]).toMatch(/^crossquote-desk=;/);
+  expect((await opened(kim.cookie)).headers.get('location')).toMatch(/sign-in/);
+  expect([await send(kim.cookie, token), await decided()]).toEqual([403, []]);
+});
+
+it('ends of somebody’s sessions by one token only the one that they sign out of', async () => {
+  const { secret, token } = newToken(
+    { name: 'lou', role: 'reviewer', expires: '1d', reveals: false },
+    bed.clock,
+  );
+  await bed.store.addToken(token, 'kim');
+  const enter = async () => {
+    const body = new URLSearchParams({ secret, next: '/desk' });
+    const { headers } = await bed.page('/desk/sign-in', { method: 'POST', headers: OWN, body });
+    return headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  };
+  const [desk, phone] = [await enter(), await enter()];
+  const headers = { ...OWN, Cookie: phone };
+  await bed.page('/desk/sign-out', { method: 'POST', headers, body: new URLSearchParams() });
+  expect([(await opened(phone)).status, (await opened(desk)).status]).toEqual([303, 200]);
 });

@@ -1,5 +1,5 @@
 /** Who acts, as `--by` says. */
-import type { Act } from '@crossquote/domain';
+import { type Act, NOBODY_NAMED } from '@crossquote/domain';
 import { systemClock } from '@crossquote/pipeline';
 import type { VerbContext } from './verb.ts';
 
@@ -11,7 +11,7 @@ export function namedBy({ args }: Pick<VerbContext, 'args'>): string | null {
 
 /** For the ledger, of what may be done without a name. */
 export function actor(context: Pick<VerbContext, 'args'>): string {
-  return namedBy(context) ?? 'command line';
+  return namedBy(context) ?? NOBODY_NAMED;
 }
 
 /** The same with the moment: it is now. */

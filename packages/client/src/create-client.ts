@@ -7,7 +7,7 @@ import type { AnswerOf, BodyOf, ListQuery, OperationName, QueryOf, RequestOption
 export type Client = ReturnType<typeof createClient>;
 
 /**
- * Lists are read by `for await`, or a page at a time. All throw ApiProblem where the server refuses, NoAnswer where there is none, and
+ * Lists are read by `for await`, or a page at a time. All throw ApiProblem where the server refuses, NoAnswer where there is none or it breaks off, and
  * the reason of a signal.
  */
 export function createClient(options: ClientOptions) {

@@ -1,6 +1,7 @@
 /** One request: where it goes, who asks, and what comes back or went wrong. */
 import { problemOf } from './api-problem.ts';
 import { NoAnswer } from './no-answer.ts';
+import { unbroken } from './unbroken.ts';
 
 export interface ClientOptions {
   /** Of the server, perhaps with a path before `/v1`. */
@@ -24,7 +25,7 @@ export interface Call {
 
 export type Send = (call: Call) => Promise<Response>;
 
-/** @returns throws ApiProblem where the server refuses, NoAnswer where there is none, and the reason of a signal. */
+/** @returns throws ApiProblem where the server refuses, NoAnswer where there is none or it breaks off, and the reason of a signal. */
 export function sender({ baseUrl, token, fetch: given }: ClientOptions): Send {
   const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
   // Browsers refuse to have it called as anybody's method.
@@ -32,7 +33,8 @@ export function sender({ baseUrl, token, fetch: given }: ClientOptions): Send {
   return async ({ method = 'GET', path, query = {}, body, headers = {}, signal }) => {
     const isForm = body instanceof FormData;
     const url = urlOf(base, path, query);
-    const response = await ask(url, {
+    const server = new URL(url).origin;
+    const answer = await ask(url, {
       method,
       headers: {
         ...headers,
@@ -43,8 +45,9 @@ export function sender({ baseUrl, token, fetch: given }: ClientOptions): Send {
       ...(signal && { signal }),
     }).catch((error: unknown) => {
       // So fetch says that nothing came back; what else it throws is a signal's, or of one that was given.
-      throw error instanceof TypeError ? new NoAnswer(new URL(url).origin, error) : error;
+      throw error instanceof TypeError ? new NoAnswer(server, error, 'all') : error;
     });
+    const response = unbroken(answer, server);
     if (!response.ok) throw await problemOf(response);
     return response;
   };

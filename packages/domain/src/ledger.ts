@@ -1,13 +1,16 @@
 /**
- * What was done that somebody may have to answer for: reports added and removed, tokens made and revoked, decisions, exports, names revealed, people classed and forgotten, stages
- * paused and work cancelled. Append-only; each line holds the hash of the one before it, so that no line can be changed, taken out or put in without all that follow giving it away.
+ * What was done that somebody may have to answer for: reports added and removed, tokens and webhooks made and revoked, decisions, exports and backups, names revealed, people classed and
+ * forgotten, what results are made with put in force, stages paused, work cancelled and done again. Append-only; each line holds the hash of the one before it, so that no line can be changed, taken out or put in without all that follow giving it away.
  */
 import type { AccessToken } from './access-token.ts';
+import type { Calibration } from './calibration.ts';
 import type { Correction } from './correction.ts';
 import { sha256 } from './ids.ts';
+import { type ModelRef, modelKey } from './model-ref.ts';
 import type { Report } from './report.ts';
 import type { Review } from './review.ts';
 import type { Stage } from './stage-mark.ts';
+import type { MemoryEntry } from './translation.ts';
 
 export const LEDGER_DEEDS = [
   'review',
@@ -24,6 +27,14 @@ export const LEDGER_DEEDS = [
   'grant',
   'revoke',
   'cancel',
+  'retry',
+  'reprocess',
+  'backup',
+  'restore',
+  'webhook',
+  'memory',
+  'calibrate',
+  'model',
 ] as const;
 export type LedgerDeed = (typeof LEDGER_DEEDS)[number];
 
@@ -90,6 +101,9 @@ export function reviewLine({ id, subject, verdict, by, at, carriedFrom }: Review
   return { at, who: by, what: 'review', subjects: [subject, id], detail };
 }
 
+/** Who did what may be done without a name, at the command line. */
+export const NOBODY_NAMED = 'command line';
+
 /** Who does it, and when (ISO 8601, UTC). */
 export interface Act {
   readonly by: string;
@@ -117,9 +131,65 @@ export function tokenLine(
   return { at, who: by, what, subjects: [id], detail: { role, reveals, expiresAt } };
 }
 
-/** Waiting stages given up: of which reports, and how many in all. Testimonies are of a collection, whose name is not said. */
-export function cancelLine(reports: readonly string[], stages: number, { by, at }: Act): NewLedgerLine {
-  return { at, who: by, what: 'cancel', subjects: [...new Set(reports)].sort(), detail: { stages } };
+/** Waiting stages given up, or stages that failed or are done to be done again: of which reports, and how many in all. Testimonies are of a collection, whose name is not said. */
+export function stagesLine(
+  what: 'cancel' | 'retry' | 'reprocess',
+  reports: readonly string[],
+  stages: number,
+  { by, at }: Act,
+): NewLedgerLine {
+  return { at, who: by, what, subjects: [...new Set(reports)].sort(), detail: { stages } };
+}
+
+/** All that the database holds written into a file, or taken from one: how much, and the hash that stands in the file's last line. */
+export function backupLine(
+  what: 'backup' | 'restore',
+  { rows, reports, reviews, sha256: hash }: BackedUp,
+  { by, at }: Act,
+): NewLedgerLine {
+  return { at, who: by, what, subjects: [], detail: { hash, rows, reports, reviews } };
+}
+
+interface BackedUp {
+  readonly rows: number;
+  readonly reports: number;
+  readonly reviews: number;
+  readonly sha256: string;
+}
+
+/** A URL that is told of changes from now on, is told no more, or is tried again. It may hold anything: its hash alone. */
+export function webhookLine(
+  deed: 'add' | 'remove' | 'start',
+  { id, url }: { readonly id: string; readonly url: string },
+  { by, at }: Act,
+): NewLedgerLine {
+  return { at, who: by, what: 'webhook', subjects: [id], detail: { deed, url: sha256(url) } };
+}
+
+/** Pairs put into the translation memory: how many came and were new, how many are a machine's, and the hash of the ids of all that came. */
+export function memoryLine(entries: readonly MemoryEntry[], added: number, { by, at }: Act): NewLedgerLine {
+  const ids = entries.map(({ id }) => id).sort();
+  const machines = entries.filter(({ origin }) => origin === 'machine').length;
+  const detail = { hash: sha256(ids.join(',')), pairs: entries.length, added, machines };
+  return { at, who: by, what: 'memory', subjects: [], detail };
+}
+
+/** Weights and a threshold put in force, learnt from so many decisions, or those that ship again. */
+export function calibrationLine({ id, at, by, threshold, fittedOn }: Calibration): NewLedgerLine {
+  const decisions = fittedOn ? fittedOn.same + fittedOn.different : 0;
+  return { at, who: by ?? NOBODY_NAMED, what: 'calibrate', subjects: [id], detail: { threshold, decisions } };
+}
+
+/** A model put in force, and for what. */
+export function modelLine({ task, source, target, model }: PutModel, { by, at }: Act): NewLedgerLine {
+  return { at, who: by, what: 'model', subjects: [modelKey(model)], detail: { task, source, target } };
+}
+
+interface PutModel {
+  readonly task: string;
+  readonly source: string;
+  readonly target: string;
+  readonly model: ModelRef;
 }
 
 /** Stages paused, or let go on. */

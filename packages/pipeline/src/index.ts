@@ -89,6 +89,7 @@ export * from './ports/question-store.ts';
 export * from './ports/reading-store.ts';
 export * from './ports/release-store.ts';
 export * from './ports/removal-store.ts';
+export * from './ports/session-store.ts';
 export * from './ports/storable.ts';
 export * from './ports/store.ts';
 export * from './ports/token-store.ts';

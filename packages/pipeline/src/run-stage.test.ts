@@ -1,6 +1,6 @@
 import { InvalidInput, NotFound, type Report, type StageMark, Unavailable } from '@crossquote/domain';
-import { aReport } from '@crossquote/domain/testing';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { collectionKey } from './job-payload.ts';
 import { hinderedRecords } from './operate/hindered-records.ts';
 import { openMarks } from './operate/open-marks.ts';
@@ -250,7 +250,8 @@ describe('the harness', () => {
     await settled();
     broken = false;
     expect(await sweep(world.deps)).toBe(0);
-    expect(await world.store.forgetFailures('all')).toBe(2);
+    const failed = (await world.store.stageRecords()).filter(({ state }) => state === 'failed');
+    expect(await world.store.forgetRecords(failed, AN_ACT)).toBe(2);
     await sweep(world.deps);
     expect((await settled()).reports.every((r) => r.stages.every((s) => s.state === 'done'))).toBe(true);
   });
@@ -377,7 +378,7 @@ describe('the harness', () => {
       reports: [one.id],
       stage: null,
     });
-    expect(await world.store.cancelStages(marks, { cause: 'why', nextAction: 'what' })).toBe(5);
+    expect(await world.store.cancelStages(marks, { cause: 'why', nextAction: 'what' }, AN_ACT)).toBe(5);
     await world.start();
     const [first, second] = [one.id, two.id].map((id) => async () => {
       const { reports } = await settled();
@@ -392,7 +393,7 @@ describe('the harness', () => {
       cause: 'WHY',
     });
     expect(records.map(({ stage }) => stage)).toEqual(marks.map(({ stage }) => stage));
-    await world.store.forgetRecords(records);
+    await world.store.forgetRecords(records, AN_ACT);
     await sweep(world.deps);
     expect(await first?.()).toEqual(Array(5).fill('done'));
   });
@@ -445,6 +446,56 @@ describe('the harness', () => {
     }
     expect(await store.stageRecordsOf(one.id)).toMatchObject([{ stage: 'split', state: 'running' }]);
     expect(world.events.at(-1)?.outcome).toBe('unnoted');
+  });
+
+  it('takes no outage for a crash though each hits another worker, once these could say that they live', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { deps, store } = world;
+    const { fingerprints } = await reportProgress(one, deps);
+    const mark = { subject: one.id, stage: 'split' as const, fingerprint: fingerprints.split };
+    const payload = { subject: one.id, fingerprint: fingerprints.split };
+    for (let outages = 0; outages < MOST_CRASHES + 2; outages++) {
+      let tries = 0;
+      const letGo: StageDeps['store']['letGo'] = async (...given) => {
+        if (++tries < 3) throw new Unavailable('the database does not answer');
+        await store.letGo(...given);
+      };
+      expect(await outageEachTime({ ...deps, store: { ...store, letGo } })(payload)).toBe('left');
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(tries).toBe(3);
+    }
+    await store.beginStage(mark, -1, 'killed');
+    expect(await store.stageRecordsOf(one.id)).toMatchObject([{ stage: 'split', state: 'running' }]);
+    for (let killed = 1; killed < MOST_CRASHES; killed++)
+      expect(await store.beginStage(mark, -1, `killed ${killed}`)).toBe('begun');
+    expect(await store.beginStage(mark, -1, 'last')).toBe('poisoned');
+  });
+
+  it('does not let go of what it has begun anew before it could say so', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const letGo = vi.fn<StageDeps['store']['letGo']>(async () => {});
+    const { fingerprints } = await reportProgress(one, world.deps);
+    let isAway = true;
+    const hinderStage = () => Promise.reject(new Unavailable('the database does not answer'));
+    let end = () => {};
+    const work: ReportWork = {
+      stage: 'split',
+      run: () => (isAway ? hinderStage() : new Promise<void>((resolve) => (end = resolve))),
+    };
+    const handler = stageHandler(work, {
+      ...world.deps,
+      store: { ...world.store, hinderStage, letGo },
+    });
+    const payload = { subject: one.id, fingerprint: fingerprints.split };
+    expect(await handler(payload, { number: 1, of: 2 })).toBe('left');
+    isAway = false;
+    const again = handler(payload, { number: 1, of: 2 });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(letGo).not.toHaveBeenCalled();
+    end();
+    await again;
   });
 
   it('counts the workers that a report killed all together, whoever lost the database in between', async () => {
@@ -505,7 +556,7 @@ describe('the harness', () => {
     } as const;
     const before = { ...line, model: { name: 'another', revision: '1', dtype: 'fp32' } };
     const after = { ...line, model: deps.embedder.model };
-    await store.putModelInForce(before, null);
+    await store.putModelInForce(before, null, null);
     const { fingerprints } = await reportProgress(one, own);
     for (const stage of ['split', 'quotes'] as const) {
       const mark = { subject: one.id, stage, fingerprint: fingerprints[stage] };

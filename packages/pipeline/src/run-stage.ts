@@ -15,6 +15,7 @@ import {
 import { hindranceOf, verdictOn } from './failure.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { collectionKey, type JobPayload } from './job-payload.ts';
+import { type LetGoLater, letGoLater } from './let-go-later.ts';
 import { type ModelsInForce, modelsInForce } from './machines/in-force.ts';
 import { modelLack } from './machines/model-lack.ts';
 import { claimModels } from './machines/put-models.ts';
@@ -66,16 +67,18 @@ export interface CollectionWork<Deps extends StageDeps = StageDeps> {
   run(collection: string, mark: StageMark, deps: Deps): Promise<void>;
 }
 
-/** What the store knows this very handler by: whatever is begun under it and not ended is no crash as long as the handler comes back to it. */
+/** What the store knows this very handler by: whatever is begun under it and not ended is no crash once the handler comes back to it or lets it go. */
 interface Holding {
   readonly holder: string;
+  readonly later: LetGoLater;
 }
 
 export type StageWork<Deps extends StageDeps = StageDeps> = ReportWork<Deps> | CollectionWork<Deps>;
 
 /** The job handler of a stage. */
 export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps: Deps): JobHandler {
-  const own = { ...deps, holder: randomUUID() };
+  const holder = randomUUID();
+  const own = { ...deps, holder, later: letGoLater(deps.store, holder) };
   return async (payload, attempt) => {
     const began = performance.now();
     const tell = (outcome: StageEvent['outcome'], cause: string | null = null) =>
@@ -203,6 +206,7 @@ async function leased(
   deps: StageDeps & Holding,
   work: () => Promise<void>,
 ): Promise<StageOutcome> {
+  deps.later.notYet(mark);
   const begun = await deps.store.beginStage(mark, deps.leaseMs, deps.holder);
   if (begun === 'done') return 'skipped';
   if (begun === 'poisoned')
@@ -249,6 +253,7 @@ async function settleFailure(
     if (final) await sweep(deps);
     return final ? 'over' : 'counted';
   } catch (problem) {
+    deps.later.soon(mark);
     return problem instanceof Unavailable ? 'left' : 'counted';
   }
 }

@@ -1,4 +1,5 @@
 /** Fills the database that the config asks for from a backup. */
+import type { Act } from '@crossquote/domain';
 import { type BackupSummary } from '@crossquote/pipeline';
 import { restoreBackup } from '@crossquote/store';
 import type { Config } from './config.ts';
@@ -6,12 +7,13 @@ import { PATIENCE_MS, poolOf } from './open-data.ts';
 
 /**
  * @param path of the backup.
+ * @param act for the ledger.
  * @throws InvalidInput for a file that is no whole backup; Conflict when it is from a newer Crossquote, or the database is in use.
  */
-export async function restoreInto(config: Config, path: string): Promise<BackupSummary> {
+export async function restoreInto(config: Config, path: string, act: Act): Promise<BackupSummary> {
   const pool = await poolOf(config, PATIENCE_MS);
   try {
-    return await restoreBackup(pool, path);
+    return await restoreBackup(pool, path, act);
   } finally {
     await pool.end();
   }

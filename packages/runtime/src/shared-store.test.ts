@@ -64,7 +64,9 @@ describe('a shared store', () => {
     const shared = await shareStore(store, path);
     const borrowed = await borrowStore(path, refusal);
     await expect(borrowed.addReport(aReport(), new Uint8Array([1]))).rejects.toBe(refusal);
-    await expect(borrowed.forgetFailures('all')).rejects.toBe(refusal);
+    await expect(borrowed.forgetRecords([], { by: 'kim', at: '2026-03-01T10:00:00.000Z' })).rejects.toBe(
+      refusal,
+    );
     expect(await store.reports()).toEqual([]);
     await borrowed.close();
     await shared.close();

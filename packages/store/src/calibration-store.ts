@@ -1,6 +1,7 @@
 /** Calibrations: weights that were put in force. Only ever added. */
-import type { Calibration } from '@crossquote/domain';
+import { type Calibration, calibrationLine } from '@crossquote/domain';
 import type { CalibrationStore } from '@crossquote/pipeline';
+import { appendLine } from './ledger-store.ts';
 import { writeRows } from './rows.ts';
 import type { Sql } from './sql.ts';
 
@@ -10,9 +11,11 @@ export function calibrationStore(sql: Sql): CalibrationStore {
     return rows.map((row) => row.body);
   };
   return {
-    addCalibration: async (body) => {
-      await writeRows(sql, ADD, [{ id: body.id, body }]);
-    },
+    addCalibration: (body) =>
+      sql.transaction(async (tx) => {
+        await writeRows(tx, ADD, [{ id: body.id, body }]);
+        await appendLine(tx, calibrationLine(body));
+      }),
     calibration: async () => (await bodies('order by number desc limit 1'))[0] ?? null,
     calibrations: () => bodies('order by number'),
   };

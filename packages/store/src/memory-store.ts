@@ -1,13 +1,22 @@
 /** The translation memory, and what models made of a text before. */
-import { type Language, type MemoryEntry, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
+import {
+  type Act,
+  type Language,
+  type MemoryEntry,
+  type ModelRef,
+  memoryLine,
+  modelKey,
+  sha256,
+} from '@crossquote/domain';
 import type { LanguagePair, MachineText, MemoryStore } from '@crossquote/pipeline';
+import { appendLine } from './ledger-store.ts';
 import { writeRows } from './rows.ts';
 import { holdReport } from './save-stage.ts';
 import type { Sql } from './sql.ts';
 
 export function memoryStore(sql: Sql): MemoryStore {
   return {
-    addMemory: (entries) => addMemory(sql, entries),
+    addMemory: (entries, act) => sql.transaction((tx) => addMemory(tx, entries, act)),
     memoryPairs: async () => (await sql.query<LanguagePair>(PAIRS)).rows,
     memory: (source, target) => memory(sql, source, target),
     memoryRevision: (source, target) => memoryRevision(sql, source, target),
@@ -25,7 +34,7 @@ function inOrder<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[]
   return [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-async function addMemory(sql: Sql, entries: readonly MemoryEntry[]): Promise<number> {
+async function addMemory(tx: Sql, entries: readonly MemoryEntry[], act: Act): Promise<number> {
   const rows = entries.map(({ id, source, target, ...made }) => ({
     id,
     sourceLanguage: source.language,
@@ -34,18 +43,18 @@ async function addMemory(sql: Sql, entries: readonly MemoryEntry[]): Promise<num
     targetText: target.text,
     ...made,
   }));
-  return sql.transaction((tx) =>
-    writeRows(
-      tx,
-      `insert into app.memory_entry (id, source_language, target_language, source_text, target_text, by, at,
-         origin, model, score)
-       select id, "sourceLanguage", "targetLanguage", "sourceText", "targetText", by, at, origin, model, score
-       from json_to_recordset($1::json) as r (id text, "sourceLanguage" text, "targetLanguage" text,
-         "sourceText" text, "targetText" text, by text, at text, origin text, model jsonb, score double precision)
-       on conflict (id) do nothing`,
-      inOrder(rows, (row) => row.id),
-    ),
+  const added = await writeRows(
+    tx,
+    `insert into app.memory_entry (id, source_language, target_language, source_text, target_text, by, at,
+       origin, model, score)
+     select id, "sourceLanguage", "targetLanguage", "sourceText", "targetText", by, at, origin, model, score
+     from json_to_recordset($1::json) as r (id text, "sourceLanguage" text, "targetLanguage" text,
+       "sourceText" text, "targetText" text, by text, at text, origin text, model jsonb, score double precision)
+     on conflict (id) do nothing`,
+    inOrder(rows, (row) => row.id),
   );
+  if (added > 0) await appendLine(tx, memoryLine(entries, added, act));
+  return added;
 }
 
 async function memory(sql: Sql, source: Language, target: Language): Promise<readonly MemoryEntry[]> {

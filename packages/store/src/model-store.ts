@@ -1,6 +1,7 @@
 /** Models in force, a line for each pair of languages and one for the sentence model. */
-import { modelKey, modelOfKey } from '@crossquote/domain';
+import { type Act, type ModelRef, modelKey, modelLine, modelOfKey } from '@crossquote/domain';
 import type { ModelInForce, ModelStore, TranslatedBy } from '@crossquote/pipeline';
+import { appendLine } from './ledger-store.ts';
 import type { Sql } from './sql.ts';
 
 export function modelStore(sql: Sql): ModelStore {
@@ -16,14 +17,24 @@ export function modelStore(sql: Sql): ModelStore {
         return model ? [{ ...row, model }] : [];
       });
     },
-    putModelInForce: async ({ task, source, target, model, machine, release, since }, instead) => {
-      const values = [task, source, target, modelKey(model), machine, release, since];
-      const { rowCount } = await (instead
-        ? sql.query(REPLACE, [...values, modelKey(instead)])
-        : sql.query(ADD, values));
-      return (rowCount ?? 0) > 0;
-    },
+    putModelInForce: (next, instead, act) => sql.transaction((tx) => putModelInForce(tx, next, instead, act)),
   };
+}
+
+async function putModelInForce(
+  tx: Sql,
+  next: ModelInForce,
+  instead: ModelRef | null,
+  act: Act | null,
+): Promise<boolean> {
+  const { task, source, target, model, machine, release, since } = next;
+  const values = [task, source, target, modelKey(model), machine, release, since];
+  const { rowCount } = await (instead
+    ? tx.query(REPLACE, [...values, modelKey(instead)])
+    : tx.query(ADD, values));
+  const isPut = (rowCount ?? 0) > 0;
+  if (isPut && act) await appendLine(tx, modelLine(next, act));
+  return isPut;
 }
 
 const TRANSLATED_BY = `select * from (

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { InvalidInput, Unavailable } from '@crossquote/domain';
-import { aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { openPostgres } from './open-postgres.ts';
 import { openStore } from './open-store.ts';
@@ -108,7 +108,7 @@ describe.skipIf(!server)('a pool on a server (skipped unless DATABASE_URL is set
         allowPrivate: false,
       };
       const createdAt = '2026-03-01T10:00:00.000Z';
-      await store.addWebhook({ ...webhook, id: 'w_1', createdAt }, 'whsec_1');
+      await store.addWebhook({ ...webhook, id: 'w_1', createdAt }, 'whsec_1', AN_ACT);
       await store.addReport(aReport({ text: 'Told.' }), null);
       await store.undisturbed(async () => {
         // From outside: what runs inside a transaction may use nothing else.

@@ -1,4 +1,5 @@
 /** The store over any pool: the same SQL on a PostgreSQL server and on the embedded database. */
+import { backupLine } from '@crossquote/domain';
 import type { Store } from '@crossquote/pipeline';
 import { alignmentStore } from './alignment-store.ts';
 import { writeBackup } from './backup/write-backup.ts';
@@ -10,7 +11,7 @@ import { eachReportStore } from './each-report-store.ts';
 import { editStore } from './edit-store.ts';
 import { EmbeddedPool } from './embedded-pool.ts';
 import { embeddingStore } from './embedding-store.ts';
-import { holdLedger, ledgerStore } from './ledger-store.ts';
+import { appendLine, holdLedger, ledgerStore } from './ledger-store.ts';
 import { matchingStore } from './matching-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { migrate } from './migrate.ts';
@@ -28,6 +29,7 @@ import { reportStore } from './report-store.ts';
 import { reviewStore } from './review-store.ts';
 import { revisionStore } from './revision-store.ts';
 import { sentenceStore } from './sentence-store.ts';
+import { sessionStore } from './session-store.ts';
 import { poolSql, type Sql } from './sql.ts';
 import type { SqlPool } from './sql-pool.ts';
 import { termStore } from './term-store.ts';
@@ -85,11 +87,15 @@ function storeOn(sql: Sql, place: Place, close: () => Promise<void>): Store {
     ...peopleStore(sql),
     ...ledgerStore(sql),
     ...tokenStore(sql),
+    ...sessionStore(sql),
     ...changeStore(sql),
     ...webhookStore(sql),
     ...workerStore(sql),
     ...removalStore(sql, place.isEmbedded),
-    backUp: (path) => writeBackup(sql, path),
+    backUp: (path, act) =>
+      writeBackup(sql, path, (summary) =>
+        sql.transaction(async (tx) => void (await appendLine(tx, backupLine('backup', summary, act)))),
+      ),
     exclusively: (collection, work) => exclusively(sql, place, collection, work),
     undisturbed: (work) => undisturbed(sql, place, work),
     close,

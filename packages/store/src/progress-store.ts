@@ -1,7 +1,6 @@
 /** How far every report is. Leases go by the database's clock, so a worker whose clock is wrong does no harm. */
 import {
   type Act,
-  cancelLine,
   grouped,
   type HeldStage,
   holdLine,
@@ -9,6 +8,7 @@ import {
   type Stage,
   type StageMark,
   type StageRecord,
+  stagesLine,
 } from '@crossquote/domain';
 import { type Hindrance, MOST_CRASHES, type OfEach, type ProgressStore } from '@crossquote/pipeline';
 import { appendLine } from './ledger-store.ts';
@@ -27,18 +27,20 @@ export function progressStore(sql: Sql): ProgressStore {
     stageRecords: (collection) => stageRecords(sql, collection),
     stageRecordsOf: async (subject) => (await stageRecordsOfEach(sql, [subject])).get(subject) ?? [],
     beginStage: (mark, leaseMs, holder) => beginStage(sql, mark, leaseMs, holder),
+    letGo: (mark, holder) => letGo(sql, mark, holder),
     renewLease: (mark, leaseMs) => renewLease(sql, mark, leaseMs),
     hinderStage: (mark, state, hindrance, holder) => hinderStage(sql, mark, state, hindrance, holder),
-    forgetFailures: (subjects) => forgetFailures(sql, subjects),
     cancelStages: (marks, hindrance, act) =>
       repeatDeadlocked(() => sql.transaction((tx) => cancelStages(tx, marks, hindrance, act))),
-    forgetRecords: (records) => forgetRecords(sql, records),
+    forgetRecords: (records, act) =>
+      repeatDeadlocked(() => sql.transaction((tx) => forgetRecords(tx, records, act))),
     heldStages: () => heldStages(sql),
     pauseStages: (stages, act) =>
       sql.transaction((tx) => changeHeld(tx, 'pause', PAUSE, [stages, act.by, act.at], act)),
     unpauseStages: (stages, act) =>
       sql.transaction((tx) => changeHeld(tx, 'unpause', UNPAUSE, [stages], act)),
-    forgetStages: (subjects, stages) => forgetStages(sql, subjects, stages),
+    forgetStages: (subjects, stages, act) =>
+      repeatDeadlocked(() => sql.transaction((tx) => forgetStages(tx, subjects, stages, act))),
   };
 }
 
@@ -59,6 +61,14 @@ export async function stageRecordsOfEach(
   return grouped(inOrder(rows), ({ subject }) => subject);
 }
 
+async function letGo(sql: Sql, { subject, stage, fingerprint }: StageMark, holder: string): Promise<void> {
+  await sql.query(
+    `update app.stage_record set holder = nullif(holder, $4), left_by = array_remove(left_by, $4)
+     where subject = $1 and stage = $2 and fingerprint = $3 and state in ('running', 'retrying')`,
+    [subject, stage, fingerprint, holder],
+  );
+}
+
 async function renewLease(
   sql: Sql,
   { subject, stage, fingerprint }: StageMark,
@@ -71,29 +81,39 @@ async function renewLease(
   );
 }
 
-async function forgetFailures(sql: Sql, subjects: readonly string[] | 'all'): Promise<number> {
-  const result = await sql.query(
-    `delete from app.stage_record where state = 'failed' and ($1::text[] is null or subject = any ($1::text[]))`,
-    [subjects === 'all' ? null : subjects],
-  );
-  return result.rowCount ?? 0;
-}
-
 async function heldStages(sql: Sql): Promise<readonly HeldStage[]> {
   const { rows } = await sql.query<HeldStage>('select stage, held_by as by, since from app.held_stage');
   return STAGES.flatMap((stage) => rows.find((row) => row.stage === stage) ?? []);
 }
 
 async function forgetStages(
-  sql: Sql,
+  tx: Sql,
   subjects: readonly string[],
   stages: readonly Stage[],
+  act: Act,
 ): Promise<number> {
-  const result = await sql.query(
-    'delete from app.stage_record where subject = any ($1::text[]) and stage = any ($2::text[])',
+  const { rows } = await tx.query<OfReport>(
+    'delete from app.stage_record where subject = any ($1::text[]) and stage = any ($2::text[]) returning report_id as "reportId"',
     [subjects, stages],
   );
-  return result.rowCount ?? 0;
+  return noteStages(tx, 'reprocess', rows, act);
+}
+
+interface OfReport {
+  /** null: a collection's. */
+  readonly reportId: string | null;
+}
+
+/** @returns how many there are. */
+async function noteStages(
+  tx: Sql,
+  what: 'cancel' | 'retry' | 'reprocess',
+  rows: readonly OfReport[],
+  act: Act,
+): Promise<number> {
+  const reports = rows.flatMap(({ reportId }) => reportId ?? []);
+  if (rows.length > 0) await appendLine(tx, stagesLine(what, reports, rows.length, act));
+  return rows.length;
 }
 
 /** @returns the stages that it changed, with which it stands in the ledger. */
@@ -118,14 +138,14 @@ async function cancelStages(
   tx: Sql,
   marks: readonly StageMark[],
   { cause, nextAction }: Hindrance,
-  act: Act | undefined,
+  act: Act,
 ): Promise<number> {
   const collections = marks.filter((mark) => reportOf(mark) === null).map(({ subject }) => subject);
   await tx.query(
     'select 1 from app.report where id = any ($1::text[]) or collection = any ($2::text[]) order by id for key share',
     [marks.map(reportOf), collections],
   );
-  const { rows } = await tx.query<{ reportId: string | null }>(
+  const { rows } = await tx.query<OfReport>(
     `insert into app.stage_record as r (subject, stage, report_id, fingerprint, state, cause, next_action, attempts)
      select subject, stage, report_id, fingerprint, 'cancelled', $5, $6, 0
      from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as mark (subject, stage, report_id, fingerprint)
@@ -144,16 +164,15 @@ async function cancelStages(
       nextAction,
     ],
   );
-  const reports = rows.flatMap(({ reportId }) => reportId ?? []);
-  if (act && rows.length > 0) await appendLine(tx, cancelLine(reports, rows.length, act));
-  return rows.length;
+  return noteStages(tx, 'cancel', rows, act);
 }
 
-async function forgetRecords(sql: Sql, records: readonly StageRecord[]): Promise<number> {
-  const result = await sql.query(
+async function forgetRecords(tx: Sql, records: readonly StageRecord[], act: Act): Promise<number> {
+  const { rows } = await tx.query<OfReport>(
     `delete from app.stage_record as r
      using unnest($1::text[], $2::text[], $3::text[], $4::text[]) as old (subject, stage, fingerprint, state)
-     where r.subject = old.subject and r.stage = old.stage and r.fingerprint = old.fingerprint and r.state = old.state`,
+     where r.subject = old.subject and r.stage = old.stage and r.fingerprint = old.fingerprint and r.state = old.state
+     returning r.report_id as "reportId"`,
     [
       records.map(({ subject }) => subject),
       records.map(({ stage }) => stage),
@@ -161,7 +180,7 @@ async function forgetRecords(sql: Sql, records: readonly StageRecord[]): Promise
       records.map(({ state }) => state),
     ],
   );
-  return result.rowCount ?? 0;
+  return noteStages(tx, 'retry', rows, act);
 }
 
 /** Nearly all of a large collection are alike but for their subject: as rows of their own, a quarter of a million take seconds to read. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { expect, it } from 'vitest';
 import { openEmbedded } from './open-embedded.ts';
 import { openStore } from './open-store.ts';
@@ -24,7 +24,7 @@ it('a report that was removed cannot be read from the files of the embedded data
   await pool.query('analyze; checkpoint');
   expect(filesWith(WORD, folder)).not.toEqual([]);
 
-  await store.removeReport(report.id, () => ({ units: [], whole: report.text }));
+  await store.removeReport(report.id, () => ({ units: [], whole: report.text }), AN_ACT);
   expect(await store.scrub()).toBe(true);
   expect(filesWith(WORD, folder)).toEqual([]);
 

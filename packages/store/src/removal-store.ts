@@ -25,7 +25,7 @@ async function removeReport(
   sql: Sql,
   id: string,
   wordsOf: (made: MadeOfReport) => ReportWords,
-  act: Act | undefined,
+  act: Act,
 ): Promise<boolean> {
   return sql.transaction(async (tx) => {
     // Whoever is writing of it comes first, and nobody after this: each takes the report's key.
@@ -53,7 +53,7 @@ async function removeReport(
          and (strpos($1, regexp_replace(source_text, '\\s+', ' ', 'g')) > 0 or strpos($1, regexp_replace(target_text, '\\s+', ' ', 'g')) > 0)`,
       [whole],
     );
-    if (act) await appendLine(tx, reportLine('remove', report, act));
+    await appendLine(tx, reportLine('remove', report, act));
     return true;
   });
 }

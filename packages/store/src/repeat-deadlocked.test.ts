@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Unavailable } from '@crossquote/domain';
-import { aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgres } from './open-postgres.ts';
 import { openStore } from './open-store.ts';
@@ -88,7 +88,7 @@ describe.skipIf(!server)('on a server (skipped unless DATABASE_URL is set)', () 
 
   it('cancels what is left when the last report is being removed, and writes its collection down no more', async () => {
     const { store, report, marks } = await kept();
-    const cancel = () => store.cancelStages([...marks, mark(report.id, 'quotes')], trouble);
+    const cancel = () => store.cancelStages([...marks, mark(report.id, 'quotes')], trouble, AN_ACT);
     const removal = `delete from app.stage_record where stage = 'cluster'; delete from app.report`;
     expect(await crossed('select from app.report for update', cancel, removal)).toBe(0);
     expect(await store.stageRecords()).toEqual([]);
@@ -96,19 +96,19 @@ describe.skipIf(!server)('on a server (skipped unless DATABASE_URL is set)', () 
 
   it('cancels though another one is at the same stages', async () => {
     const { store, marks } = await kept();
-    const cancel = () => store.cancelStages([...marks].reverse(), trouble);
+    const cancel = () => store.cancelStages([...marks].reverse(), trouble, AN_ACT);
     expect(await crossed(record('split'), cancel, record('cluster'))).toBe(2);
   }, 60_000);
 
   it('takes stages up again though another one is at the same ones', async () => {
     const { store, report } = await kept();
-    const forget = () => store.forgetStages([report.id, report.collection], ['split', 'cluster']);
+    const forget = () => store.forgetStages([report.id, report.collection], ['split', 'cluster'], AN_ACT);
     expect(await crossed(record('split'), forget, record('cluster'))).toBe(2);
   }, 60_000);
 
   it('removes a report though its stages are being taken up again', async () => {
     const { store, report } = await kept();
-    const remove = () => store.removeReport(report.id, () => ({ units: [], whole: '' }));
+    const remove = () => store.removeReport(report.id, () => ({ units: [], whole: '' }), AN_ACT);
     expect(await crossed(record('split'), remove, record('cluster'))).toBe(true);
     expect(await store.report(report.id)).toBeNull();
   }, 60_000);

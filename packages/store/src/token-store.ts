@@ -22,7 +22,7 @@ export function tokenStore(sql: Sql): TokenStore {
   };
 }
 
-async function addToken(sql: Sql, token: AccessToken, by: string | undefined): Promise<void> {
+async function addToken(sql: Sql, token: AccessToken, by: string): Promise<void> {
   // One that has run out gives its name free: it is revoked as of that time, and kept.
   await sql.query(
     'update app.access_token set revoked_at = expires_at where name = $1 and revoked_at is null and expires_at <= $2',
@@ -37,15 +37,15 @@ async function addToken(sql: Sql, token: AccessToken, by: string | undefined): P
   );
   if (rows.length === 0)
     throw new Conflict('a token of that name is there; revoke it first, or give another name');
-  if (by !== undefined) await appendLine(sql, tokenLine('grant', token, { by, at: token.createdAt }));
+  await appendLine(sql, tokenLine('grant', token, { by, at: token.createdAt }));
 }
 
-async function revokeToken(sql: Sql, id: string, at: string, by: string | undefined): Promise<boolean> {
+async function revokeToken(sql: Sql, id: string, at: string, by: string): Promise<boolean> {
   const { rows } = await sql.query<AccessToken>(
     `update app.access_token set revoked_at = $2 where id = $1 and revoked_at is null returning ${TOKEN}`,
     [id, at],
   );
   const [token] = rows;
-  if (token && by !== undefined) await appendLine(sql, tokenLine('revoke', token, { by, at }));
+  if (token) await appendLine(sql, tokenLine('revoke', token, { by, at }));
   return token !== undefined;
 }

@@ -1,5 +1,5 @@
 /** URLs that are told of changes (0015-webhooks.sql). Times are the database's, which all servers share. */
-import { Conflict } from '@crossquote/domain';
+import { type Act, Conflict, webhookLine } from '@crossquote/domain';
 import {
   type FailedTry,
   type Message,
@@ -9,14 +9,15 @@ import {
   type WebhookState,
   type WebhookStore,
 } from '@crossquote/pipeline';
+import { appendLine } from './ledger-store.ts';
 import type { Sql } from './sql.ts';
 
 export function webhookStore(sql: Sql): WebhookStore {
   return {
-    addWebhook: (webhook, secret) => sql.transaction((tx) => addWebhook(tx, webhook, secret)),
+    addWebhook: (webhook, secret, act) => sql.transaction((tx) => addWebhook(tx, webhook, secret, act)),
     webhooks: () => webhooks(sql),
-    removeWebhook: async (id) => hasRows(sql, 'delete from app.webhook where id = $1 returning id', [id]),
-    startWebhook: async (id) => hasRows(sql, START, [id]),
+    removeWebhook: (id, act) => sql.transaction((tx) => changeWebhook(tx, 'remove', id, act)),
+    startWebhook: (id, act) => sql.transaction((tx) => changeWebhook(tx, 'start', id, act)),
     takeWebhook: (holder, leaseMs) => takeWebhook(sql, holder, leaseMs),
     fixMessage: (id, holder, message) => fixMessage(sql, id, holder, message),
     passMessage: async (id, holder, { upTo, status, restMs }) => {
@@ -49,7 +50,7 @@ export async function holdWebhooks(tx: Sql): Promise<void> {
   await tx.query('select pg_advisory_xact_lock($1::int, 0)', [WEBHOOKS]);
 }
 
-async function addWebhook(tx: Sql, webhook: Webhook, secret: string): Promise<void> {
+async function addWebhook(tx: Sql, webhook: Webhook, secret: string, act: Act): Promise<void> {
   await holdWebhooks(tx);
   const { id, url, kinds, collection, allowPrivate, createdAt } = webhook;
   const isAdded = await hasRows(
@@ -60,6 +61,7 @@ async function addWebhook(tx: Sql, webhook: Webhook, secret: string): Promise<vo
     [id, url, kinds, collection, allowPrivate, createdAt, secret, MOST_WEBHOOKS],
   );
   if (!isAdded) throw new Conflict(`there are ${MOST_WEBHOOKS} webhooks already; remove one first`);
+  await appendLine(tx, webhookLine('add', webhook, act));
 }
 
 async function webhooks(sql: Sql): Promise<readonly WebhookState[]> {
@@ -68,8 +70,19 @@ async function webhooks(sql: Sql): Promise<readonly WebhookState[]> {
   return rows.map((row) => ({ ...row, position: Number(row.position), behind: Number(row.behind) }));
 }
 
-const START = `
-  update app.webhook set failures = 0, failing_since = null, next_try = null, disabled_at = null where id = $1 returning id`;
+const DEEDS = {
+  remove: 'delete from app.webhook where id = $1 returning id, url',
+  start:
+    'update app.webhook set failures = 0, failing_since = null, next_try = null, disabled_at = null where id = $1 returning id, url',
+};
+
+/** @returns whether there is one. */
+async function changeWebhook(tx: Sql, deed: keyof typeof DEEDS, id: string, act: Act): Promise<boolean> {
+  const { rows } = await tx.query<Pick<Webhook, 'id' | 'url'>>(DEEDS[deed], [id]);
+  const [webhook] = rows;
+  if (webhook) await appendLine(tx, webhookLine(deed, webhook, act));
+  return webhook !== undefined;
+}
 
 /** One that another server is just taking is passed over. */
 const TAKE = `

@@ -1,5 +1,7 @@
 /** The store’s promises about what models made of texts before. */
+
 import { NotFound } from '@crossquote/domain';
+import { AN_ACT } from '@crossquote/domain/testing';
 import type { MachineText } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { add, type Given, MODEL, OTHER_MODEL } from './given.ts';
@@ -40,7 +42,7 @@ export function cachePromises(given: Given): void {
     const { id } = await add(store, { text: 'Brücke' });
     const [bridge, smoke] = [new Map([['Brücke', made('bridge')]]), new Map([['Rauch', made('smoke')]])];
     await store.cacheTranslations(MODEL, GERMAN, bridge, id);
-    await store.removeReport(id, () => ({ units: [], whole: 'Brücke' }));
+    await store.removeReport(id, () => ({ units: [], whole: 'Brücke' }), AN_ACT);
     await expect(store.cacheTranslations(MODEL, GERMAN, smoke, id)).rejects.toThrow(NotFound);
     expect((await store.cachedTranslations(MODEL, GERMAN, ['Brücke', 'Rauch'])).size).toBe(0);
   });
@@ -51,7 +53,7 @@ export function cachePromises(given: Given): void {
     await store.cacheTranslations(MODEL, GERMAN, new Map([['Brücke', made('bridge')]]), one.id);
     await store.cacheTranslations(MODEL, GERMAN, new Map([['Brücke weg', made('bridge gone')]]), one.id);
     await store.cacheTranslations(MODEL, GERMAN, new Map([['Rauch', made('smoke')]]), two.id);
-    await store.removeReport(one.id, () => ({ units: ['Brücke weg'], whole: 'Brücke weg' }));
+    await store.removeReport(one.id, () => ({ units: ['Brücke weg'], whole: 'Brücke weg' }), AN_ACT);
     const left = await store.cachedTranslations(MODEL, GERMAN, ['Brücke', 'Brücke weg', 'Rauch']);
     expect([...left.keys()]).toEqual(['Rauch']);
   });

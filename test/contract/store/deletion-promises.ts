@@ -1,5 +1,7 @@
 /** The store’s promises about what goes with a report. */
+
 import { alignmentId } from '@crossquote/domain';
+import { AN_ACT } from '@crossquote/domain/testing';
 import { expect, it } from 'vitest';
 import { type Given, MODEL, mark, twoReports } from './given.ts';
 import { anAlignment, anEdit, anEmbedding, aReview, aTestimony, aTranslation, sentencesOf } from './rows.ts';
@@ -67,7 +69,7 @@ export function deletionPromises(given: Given): void {
       detail: {},
     } as const;
     await store.savePerson(torp, line);
-    await store.removeReport(one.id, () => ({ units: [], whole: one.text }));
+    await store.removeReport(one.id, () => ({ units: [], whole: one.text }), AN_ACT);
     expect(await store.people()).toEqual([torp]);
   });
 
@@ -80,10 +82,10 @@ export function deletionPromises(given: Given): void {
     const clustering = () => store.exclusively('default', (inner) => inner.takeTouched('default'));
     const clustered = { recipe: 'r', searched: [one.id, two.id], instead: null };
     await store.saveTestimonies(mark('default', 'cluster'), [], clustered);
-    await store.removeReport(one.id, gone);
+    await store.removeReport(one.id, gone, AN_ACT);
     expect(await marks()).toBe(1);
     expect(await clustering()).toMatchObject({ recipe: 'r', searched: [two.id] });
-    await store.removeReport(two.id, gone);
+    await store.removeReport(two.id, gone, AN_ACT);
     expect(await marks()).toBe(0);
     expect(await clustering()).toEqual({ recipe: null, searched: [], touched: [] });
     expect(await store.collectionNames()).toEqual([]);
@@ -117,11 +119,14 @@ export function deletionPromises(given: Given): void {
         score: null,
       };
     };
-    await store.addMemory([
-      pair('m_1', 'The  bridge\nis gone', 'machine'),
-      pair('m_2', 'The bridge is gone', 'human'),
-      pair('m_3', 'Elsewhere', 'machine'),
-    ]);
+    await store.addMemory(
+      [
+        pair('m_1', 'The  bridge\nis gone', 'machine'),
+        pair('m_2', 'The bridge is gone', 'human'),
+        pair('m_3', 'Elsewhere', 'machine'),
+      ],
+      AN_ACT,
+    );
     const words = { units: ['The bridge is gone'], whole: 'Now: The bridge is gone, they said.' };
 
     const handed: string[] = [];
@@ -130,7 +135,7 @@ export function deletionPromises(given: Given): void {
       return words;
     };
     const there = [...(await store.sentences(one.id)), ...(await store.quotes(one.id))];
-    expect(await store.removeReport(one.id, wordsOf)).toBe(true);
+    expect(await store.removeReport(one.id, wordsOf, AN_ACT)).toBe(true);
     expect(handed).toEqual([one.id, ...there.map(({ id }) => id)]);
 
     expect(await store.report(one.id)).toBeNull();
@@ -141,6 +146,6 @@ export function deletionPromises(given: Given): void {
     ]);
     expect([...cached.keys()]).toEqual(['Kept']);
     expect((await store.memory('de', 'en')).map(({ id }) => id)).toEqual(['m_2', 'm_3']);
-    expect(await store.removeReport(one.id, () => words)).toBe(false);
+    expect(await store.removeReport(one.id, () => words, AN_ACT)).toBe(false);
   });
 }

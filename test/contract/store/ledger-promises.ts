@@ -4,13 +4,15 @@ import {
   LEDGER_START,
   type LedgerLine,
   ledgerFault,
+  modelKey,
   type NewLedgerLine,
   type Review,
   sha256,
 } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
 import { expect, it } from 'vitest';
-import type { Given } from './given.ts';
+import { type Given, mark } from './given.ts';
+import { aCalibration, anEntry } from './rows.ts';
 
 const line = (detail: NewLedgerLine['detail']): NewLedgerLine => ({
   at: '2026-03-01T10:00:00.000Z',
@@ -136,5 +138,100 @@ export function ledgerPromises(given: Given): void {
     const line = { at: act.at, who: 'lou', what: 'cancel', subjects: [report.id], detail: { stages: 3 } };
     expect(await written(() => store.cancelStages(marks, trouble, act))).toEqual([line]);
     expect(await written(() => store.cancelStages([], trouble, act))).toEqual([]);
+  });
+
+  it('writes down who let which reports’ stages run again, those that failed and those that were done', async () => {
+    const { store } = given;
+    const report = aReport({ collection: 'Torv' });
+    await store.addReport(report, null);
+    const trouble = { cause: 'a cause', nextAction: 'an action' };
+    const fail = () =>
+      Promise.all([
+        store.hinderStage(mark(report.id, 'split'), 'failed', trouble, 'w'),
+        store.hinderStage(mark('Torv', 'cluster'), 'failed', trouble, 'w'),
+      ]);
+    await fail();
+    const records = await store.stageRecords('Torv');
+    const line = { at: act.at, who: 'lou', subjects: [report.id], detail: { stages: 2 } };
+    const retry = () => store.forgetRecords(records, act);
+    expect(await written(retry)).toEqual([{ ...line, what: 'retry' }]);
+    expect(await written(retry)).toEqual([]);
+    await fail();
+    const reprocess = () => store.forgetStages([report.id, 'Torv'], ['split', 'cluster'], act);
+    expect(await written(reprocess)).toEqual([{ ...line, what: 'reprocess' }]);
+    expect(await written(reprocess)).toEqual([]);
+  });
+
+  it('writes down who named a URL, started it and took it away, by the hash of its address', async () => {
+    const { store } = given;
+    const webhook = {
+      id: 'w_torv',
+      url: 'https://torv.example/hook',
+      kinds: null,
+      collection: 'Torv',
+      allowPrivate: false,
+      createdAt: act.at,
+    };
+    const line = { at: act.at, who: 'lou', what: 'webhook', subjects: ['w_torv'] };
+    const detail = (deed: string) => ({ deed, url: sha256(webhook.url) });
+    expect(await written(() => store.addWebhook(webhook, 'whsec_1', act))).toEqual([
+      { ...line, detail: detail('add') },
+    ]);
+    expect(await written(() => store.startWebhook('w_torv', act))).toEqual([
+      { ...line, detail: detail('start') },
+    ]);
+    const remove = () => store.removeWebhook('w_torv', act);
+    expect(await written(remove)).toEqual([{ ...line, detail: detail('remove') }]);
+    expect(await written(remove)).toEqual([]);
+    expect(await written(() => store.startWebhook('w_torv', act))).toEqual([]);
+  });
+
+  it('writes down what came into the memory, once, by counts and a hash, never its words', async () => {
+    const entries = [anEntry('Torv', 'Torv'), anEntry('weg', 'gone', { origin: 'machine' })];
+    const ids = entries.map(({ id }) => id).sort();
+    const detail = { hash: sha256(ids.join(',')), pairs: 2, added: 2, machines: 1 };
+    const add = () => given.store.addMemory(entries, act);
+    expect(await written(add)).toEqual([{ at: act.at, who: 'lou', what: 'memory', subjects: [], detail }]);
+    expect(await written(add)).toEqual([]);
+  });
+
+  it('writes down which weights came in force, and under which name if any', async () => {
+    const fitted = aCalibration();
+    const shipped = aCalibration({ by: null, fittedOn: null });
+    const { same = 0, different = 0 } = fitted.fittedOn ?? {};
+    expect(await written(() => given.store.addCalibration(fitted))).toEqual([
+      {
+        at: fitted.at,
+        who: fitted.by,
+        what: 'calibrate',
+        subjects: [fitted.id],
+        detail: { threshold: fitted.threshold, decisions: same + different },
+      },
+    ]);
+    expect(await written(() => given.store.addCalibration(shipped))).toMatchObject([
+      { who: 'command line', detail: { decisions: 0 } },
+    ]);
+  });
+
+  it('writes down which model a person put in force for what, and not what a machine found', async () => {
+    const { store } = given;
+    const model = { name: 'a/one', revision: '1', dtype: 'q8' };
+    const first = {
+      task: 'translation',
+      source: 'pl',
+      target: 'en',
+      model,
+      machine: 'north',
+      release: 40,
+      since: act.at,
+    } as const;
+    const next = { ...first, model: { ...model, revision: '2' } };
+    expect(await written(() => store.putModelInForce(first, null, null))).toEqual([]);
+    const put = () => store.putModelInForce(next, model, act);
+    const detail = { task: 'translation', source: 'pl', target: 'en' };
+    expect(await written(put)).toEqual([
+      { at: act.at, who: 'lou', what: 'model', subjects: [modelKey(next.model)], detail },
+    ]);
+    expect(await written(put)).toEqual([]);
   });
 }

@@ -27,18 +27,18 @@ export function modelPromises(given: Given): void {
   it('keeps the first model that is put in force for something, in order', async () => {
     expect(await given.store.modelsInForce()).toEqual([]);
     for (const each of [french, german, sentences])
-      expect(await given.store.putModelInForce(each, null)).toBe(true);
-    expect(await given.store.putModelInForce(better, null)).toBe(false);
+      expect(await given.store.putModelInForce(each, null, null)).toBe(true);
+    expect(await given.store.putModelInForce(better, null, null)).toBe(false);
     expect(await given.store.modelsInForce()).toEqual([sentences, german, french]);
   });
 
   it('replaces only the one that whoever puts another has found there', async () => {
-    expect(await given.store.putModelInForce(better, german.model)).toBe(false);
+    expect(await given.store.putModelInForce(better, german.model, null)).toBe(false);
     expect(await given.store.modelsInForce()).toEqual([]);
-    await given.store.putModelInForce(german, null);
-    expect(await given.store.putModelInForce(better, better.model)).toBe(false);
-    expect(await given.store.putModelInForce(better, german.model)).toBe(true);
-    expect(await given.store.putModelInForce({ ...german, machine: 'late' }, german.model)).toBe(false);
+    await given.store.putModelInForce(german, null, null);
+    expect(await given.store.putModelInForce(better, better.model, null)).toBe(false);
+    expect(await given.store.putModelInForce(better, german.model, null)).toBe(true);
+    expect(await given.store.putModelInForce({ ...german, machine: 'late' }, german.model, null)).toBe(false);
     expect(await given.store.modelsInForce()).toEqual([better]);
   });
 

@@ -1,6 +1,6 @@
 /** The store's promises about people. */
 import type { NewLedgerLine, Person } from '@crossquote/domain';
-import { aQuote } from '@crossquote/domain/testing';
+import { AN_ACT, aQuote } from '@crossquote/domain/testing';
 import { expect, it } from 'vitest';
 import { add, type Given, mark } from './given.ts';
 import { aCorrection, anEntry, aReview, aTranslation } from './rows.ts';
@@ -57,10 +57,10 @@ export function peoplePromises(given: Given): void {
   });
 
   it('forgets a person with the memory’s lines that are named, and writes it down', async () => {
+    const [named, other] = [anEntry('Mira Holm kam', 'Mira Holm came'), anEntry('weg', 'gone')];
+    await given.store.addMemory([named, other], AN_ACT);
     const last = (await given.store.ledger(0, 10_000)).at(-1);
     await given.store.savePerson(mira, line);
-    const [named, other] = [anEntry('Mira Holm kam', 'Mira Holm came'), anEntry('weg', 'gone')];
-    await given.store.addMemory([named, other]);
     const version = await given.store.peopleVersion();
     const forgotten: NewLedgerLine = { ...line, what: 'forget', detail: { gone: true } };
     await given.store.forgetPerson(mira.pseudonym, [named.id], true, forgotten);
@@ -95,8 +95,8 @@ export function peoplePromises(given: Given): void {
     const classed = store.savePerson(mira, line);
     adding = Promise.all([
       add(store, { text: 'The bridge is gone, said Mira Holm.' }),
-      store.addMemory([anEntry('Mira Holm kam', 'Mira Holm came')]),
-      store.addWebhook(webhook, 'whsec_1'),
+      store.addMemory([anEntry('Mira Holm kam', 'Mira Holm came')], AN_ACT),
+      store.addWebhook(webhook, 'whsec_1', AN_ACT),
     ]);
     expect(await work).toEqual([[], [], [], []]);
     await Promise.all([adding, classed]);

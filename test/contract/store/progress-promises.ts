@@ -1,5 +1,7 @@
 /** The store’s promises about stage records and leases. */
+
 import { NotFound } from '@crossquote/domain';
+import { AN_ACT } from '@crossquote/domain/testing';
 import { MOST_CRASHES } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { add, type Given, mark } from './given.ts';
@@ -125,24 +127,10 @@ export function progressPromises(given: Given): void {
       await store.saveSentences(mark(id, 'split'), []);
       await store.hinderStage(mark(id, 'quotes'), 'failed', { cause: 'x', nextAction: 'y' }, 'w');
     }
-    expect(await store.forgetStages([a.id, 'r_none'], ['split', 'quotes', 'embed'])).toBe(2);
+    expect(await store.forgetStages([a.id, 'r_none'], ['split', 'quotes', 'embed'], AN_ACT)).toBe(2);
     expect(await store.stageRecordsOf(a.id)).toEqual([]);
     expect(await store.stageRecordsOf(b.id)).toHaveLength(2);
     expect(await store.beginStage(mark(a.id, 'split'), 1000, 'w')).toBe('begun');
-  });
-
-  it('forgets failures, not marks, and says how many', async () => {
-    const [a, b] = [await add(given.store, { text: 'One.' }), await add(given.store, { text: 'Two.' })];
-    for (const { id } of [a, b]) {
-      await given.store.saveSentences(mark(id, 'split'), []);
-      await given.store.hinderStage(mark(id, 'quotes'), 'failed', trouble, 'w');
-    }
-    await given.store.hinderStage(mark('default', 'cluster'), 'failed', trouble, 'w');
-    expect(await given.store.forgetFailures([])).toBe(0);
-    expect(await given.store.forgetFailures([a.id, 'r_none'])).toBe(1);
-    expect((await given.store.stageRecordsOf(a.id)).map((r) => r.stage)).toEqual(['split']);
-    expect(await given.store.forgetFailures('all')).toBe(2);
-    expect((await given.store.stageRecords()).map((r) => r.state)).toEqual(['done', 'done']);
   });
 
   it('tells the records of a collection’s reports and its own, or all, by subject, then stage', async () => {
@@ -187,6 +175,23 @@ export function progressPromises(given: Given): void {
     }
   });
 
+  it('counts no holder that lets it go, whoever began it since, and all the others', async () => {
+    const { id } = await add(given.store, {});
+    const begin = (holder: string) => given.store.beginStage(mark(id, 'split'), -1, holder);
+    for (let times = 0; times < MOST_CRASHES + 2; times++) {
+      expect(await begin(`alive ${times}`)).toBe('begun');
+      if (times > 0) await given.store.letGo(mark(id, 'split'), `alive ${times - 1}`);
+    }
+    await given.store.letGo({ ...mark(id, 'split'), fingerprint: 'other' }, `alive ${MOST_CRASHES + 1}`);
+    for (let killed = 1; killed < MOST_CRASHES; killed++)
+      expect(await begin(`killed ${killed}`)).toBe('begun');
+    expect(await begin('last')).toBe('poisoned');
+    await given.store.letGo(mark(id, 'split'), `alive ${MOST_CRASHES + 1}`);
+    expect(await begin('last')).toBe('begun');
+    await given.store.letGo(mark(id, 'split'), 'last');
+    expect(await begin('after')).toBe('begun');
+  });
+
   it('forgets no holder that never said how it ended where a try of another one goes wrong before it begins', async () => {
     const { id } = await add(given.store, {});
     for (let killed = 0; killed < MOST_CRASHES; killed++) {
@@ -212,9 +217,9 @@ export function progressPromises(given: Given): void {
     await given.store.saveSentences(mark(done.id, 'split'), []);
     await given.store.beginStage(mark(runs.id, 'split'), 60_000, 'w');
     const marks = [open.id, done.id, runs.id, 'r_gone'].map((id) => mark(id, 'split'));
-    expect(await given.store.cancelStages(marks, trouble)).toBe(1);
+    expect(await given.store.cancelStages(marks, trouble, AN_ACT)).toBe(1);
     const clusters = ['default', 'no report is in it'].map((collection) => mark(collection, 'cluster'));
-    expect(await given.store.cancelStages(clusters, trouble)).toBe(1);
+    expect(await given.store.cancelStages(clusters, trouble, AN_ACT)).toBe(1);
     expect(await given.store.stageRecordsOf('no report is in it')).toEqual([]);
     expect(await recordOf(open.id)).toMatchObject({ state: 'cancelled', ...trouble });
     expect(await recordOf(done.id)).toMatchObject({ state: 'done' });
@@ -223,11 +228,11 @@ export function progressPromises(given: Given): void {
 
   it('forgets the records that it is handed where they still are what they were', async () => {
     const { id } = await add(given.store, {});
-    await given.store.cancelStages([mark(id, 'split')], trouble);
+    await given.store.cancelStages([mark(id, 'split')], trouble, AN_ACT);
     await given.store.hinderStage(mark(id, 'quotes'), 'failed', trouble, 'w');
     const [split, quotes] = await given.store.stageRecordsOf(id);
     if (!split || !quotes) throw new Error('two records were written');
-    expect(await given.store.forgetRecords([{ ...split, state: 'failed' }, quotes])).toBe(1);
+    expect(await given.store.forgetRecords([{ ...split, state: 'failed' }, quotes], AN_ACT)).toBe(1);
     expect(await given.store.stageRecordsOf(id)).toEqual([split]);
   });
 

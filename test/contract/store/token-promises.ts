@@ -22,7 +22,7 @@ export function tokenPromises(given: Given): void {
   it('gives tokens back exactly, by creation, and one by its hash', async () => {
     const late = aToken('late', { createdAt: '2026-03-02T10:00:00.000Z', role: 'operator' });
     const early = aToken('early');
-    for (const token of [late, early]) await given.store.addToken(token);
+    for (const token of [late, early]) await given.store.addToken(token, 'kim');
     expect(await given.store.tokens()).toEqual([early, late]);
     expect(await given.store.tokenByHash(sha256('late'))).toEqual(late);
     expect(await given.store.tokenByHash(sha256('none'))).toBeNull();
@@ -30,28 +30,44 @@ export function tokenPromises(given: Given): void {
 
   it('revokes a token once, and keeps it', async () => {
     const token = aToken('desk');
-    await given.store.addToken(token);
+    await given.store.addToken(token, 'kim');
     const at = '2026-03-05T10:00:00.000Z';
-    expect(await given.store.revokeToken(token.id, at)).toBe(true);
-    expect(await given.store.revokeToken(token.id, '2026-03-06T10:00:00.000Z')).toBe(false);
-    expect(await given.store.revokeToken('k_none', at)).toBe(false);
+    expect(await given.store.revokeToken(token.id, at, 'kim')).toBe(true);
+    expect(await given.store.revokeToken(token.id, '2026-03-06T10:00:00.000Z', 'kim')).toBe(false);
+    expect(await given.store.revokeToken('k_none', at, 'kim')).toBe(false);
     expect(await given.store.tokens()).toEqual([{ ...token, revokedAt: at }]);
   });
 
   it('has one token of a name in force', async () => {
     const token = aToken('desk');
-    await given.store.addToken(token);
-    await expect(given.store.addToken(aToken('other', { name: 'desk' }))).rejects.toThrow(Conflict);
-    await given.store.revokeToken(token.id, '2026-03-05T10:00:00.000Z');
-    await given.store.addToken(aToken('other', { name: 'desk' }));
+    await given.store.addToken(token, 'kim');
+    await expect(given.store.addToken(aToken('other', { name: 'desk' }), 'kim')).rejects.toThrow(Conflict);
+    await given.store.revokeToken(token.id, '2026-03-05T10:00:00.000Z', 'kim');
+    await given.store.addToken(aToken('other', { name: 'desk' }), 'kim');
     expect(await given.store.tokens()).toHaveLength(2);
   });
 
   it('takes a name again whose token has run out, and keeps that one as ended then', async () => {
     const old = aToken('desk');
-    await given.store.addToken(old);
+    await given.store.addToken(old, 'kim');
     const renewed = aToken('other', { name: 'desk', createdAt: old.expiresAt });
-    await given.store.addToken(renewed);
+    await given.store.addToken(renewed, 'kim');
     expect(await given.store.tokens()).toEqual([{ ...old, revokedAt: old.expiresAt }, renewed]);
+  });
+
+  it('knows a session that was ended, and no other, until it would have ended by itself', async () => {
+    const { store } = given;
+    const [noon, one, two] = [12, 13, 14].map((hour) => `2026-03-01T${hour}:00:00.000Z`) as [
+      string,
+      string,
+      string,
+    ];
+    const ended = () => Promise.all(['early', 'late', 'none'].map((id) => store.isSessionEnded(id)));
+    await store.endSession({ id: 'early', until: one }, noon);
+    await store.endSession({ id: 'late', until: two }, noon);
+    await store.endSession({ id: 'late', until: two }, noon);
+    expect(await ended()).toEqual([true, true, false]);
+    await store.endSession({ id: 'other', until: two }, one);
+    expect(await ended()).toEqual([false, true, false]);
   });
 }

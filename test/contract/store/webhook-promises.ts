@@ -1,5 +1,7 @@
 /** The store’s promises about webhooks: who delivers one, what is told next, and how it is getting on. */
+
 import { Conflict } from '@crossquote/domain';
+import { AN_ACT } from '@crossquote/domain/testing';
 import { MOST_WEBHOOKS, type Store, type Webhook } from '@crossquote/pipeline';
 import { expect, it } from 'vitest';
 import { add, type Given } from './given.ts';
@@ -21,7 +23,7 @@ function aWebhook(part: Partial<Webhook> = {}): Webhook {
 
 /** A webhook with something to tell, and the number of the last change before that. */
 async function due(store: Store): Promise<number> {
-  await store.addWebhook(aWebhook(), 'whsec_1');
+  await store.addWebhook(aWebhook(), 'whsec_1', AN_ACT);
   const before = await store.lastChange();
   await add(store, { text: 'Told.' });
   return before;
@@ -41,7 +43,7 @@ function whatIsKept(given: Given): void {
     await add(store, { text: 'Before.' });
     const late = aWebhook({ id: 'w_2', createdAt: '2026-03-02T10:00:00.000Z', collection: 'other' });
     const early = aWebhook({ kinds: ['testimony', 'review'], allowPrivate: true });
-    for (const webhook of [late, early]) await store.addWebhook(webhook, 'whsec_1');
+    for (const webhook of [late, early]) await store.addWebhook(webhook, 'whsec_1', AN_ACT);
     const position = await store.lastChange();
     const rest = {
       position,
@@ -57,15 +59,16 @@ function whatIsKept(given: Given): void {
       disabledAt: null,
     };
     expect(await store.webhooks()).toEqual([early, late].map((webhook) => ({ ...webhook, ...rest })));
-    expect(await store.removeWebhook('w_1')).toBe(true);
-    expect(await store.removeWebhook('w_1')).toBe(false);
+    expect(await store.removeWebhook('w_1', AN_ACT)).toBe(true);
+    expect(await store.removeWebhook('w_1', AN_ACT)).toBe(false);
     expect((await store.webhooks()).map(({ id }) => id)).toEqual(['w_2']);
   });
 
   it('keeps no more than so many', async () => {
     const { store } = given;
-    for (let i = 0; i < MOST_WEBHOOKS; i++) await store.addWebhook(aWebhook({ id: `w_${i}` }), 'whsec_1');
-    await expect(store.addWebhook(aWebhook({ id: 'w_x' }), 'whsec_1')).rejects.toThrow(Conflict);
+    for (let i = 0; i < MOST_WEBHOOKS; i++)
+      await store.addWebhook(aWebhook({ id: `w_${i}` }), 'whsec_1', AN_ACT);
+    await expect(store.addWebhook(aWebhook({ id: 'w_x' }), 'whsec_1', AN_ACT)).rejects.toThrow(Conflict);
   });
 }
 
@@ -104,7 +107,7 @@ function whoDelivers(given: Given): void {
   it('takes the one that was tried longest ago', async () => {
     const { store } = given;
     const position = await due(store);
-    await store.addWebhook(aWebhook({ id: 'w_0' }), 'whsec_0');
+    await store.addWebhook(aWebhook({ id: 'w_0' }), 'whsec_0', AN_ACT);
     await add(store, { text: 'Told to both.' });
     await store.takeWebhook('one', HOUR);
     await store.passMessage('w_0', 'one', { upTo: position + 1, status: null, restMs: 0 });
@@ -123,7 +126,7 @@ function howItGetsOn(given: Given): void {
     const [paused] = await store.webhooks();
     expect(paused).toMatchObject({ failures: 1, lastStatus: 500, lastCause: 'answered 500', behind: 1 });
     expect(Date.parse(paused?.nextTry ?? '') - Date.parse(paused?.failingSince ?? '')).toBe(HOUR);
-    expect(await store.startWebhook('w_1')).toBe(true);
+    expect(await store.startWebhook('w_1', AN_ACT)).toBe(true);
     const again = { position, upTo: position + 1, missed: true };
     expect(await store.takeWebhook('one', HOUR)).toMatchObject(again);
     await store.passMessage('w_1', 'one', { upTo: position + 1, status: 204, restMs: 0 });
@@ -145,8 +148,8 @@ function howItGetsOn(given: Given): void {
     expect((await store.webhooks())[0]).toMatchObject({ lastStatus: null, nextTry: null });
     expect((await store.webhooks())[0]?.disabledAt).toMatch(/Z$/);
     expect(await store.takeWebhook('one', HOUR)).toBeNull();
-    expect(await store.startWebhook('w_1')).toBe(true);
-    expect(await store.startWebhook('w_none')).toBe(false);
+    expect(await store.startWebhook('w_1', AN_ACT)).toBe(true);
+    expect(await store.startWebhook('w_none', AN_ACT)).toBe(false);
     expect(await store.takeWebhook('one', HOUR)).toMatchObject({ id: 'w_1', failures: 0 });
   });
 }

@@ -8,6 +8,7 @@ import { requireMediaType } from '../guards/require-media-type.ts';
 import { requireRole } from '../guards/require-role.ts';
 import { json, problems } from '../responses.ts';
 import { scheduled } from '../scheduled.ts';
+import { callerAct } from './caller-act.ts';
 
 const route = createRoute({
   method: 'post',
@@ -45,7 +46,7 @@ export function addReports(app: Api, deps: ApiDeps): void {
     const [problem] = read.problems;
     if (read.reports.length === 0)
       throw new InvalidInput(problem?.message ?? 'there is no report in it; give one');
-    const act = { by: c.get('caller')?.name ?? '', at: deps.clock.now().toISOString() };
+    const act = callerAct(c, deps.clock);
     const items = await keepAll(read, deps, act);
     const added = items.filter(({ outcome }) => outcome === 'added');
     const isUrgent = String(urgent) === 'true';

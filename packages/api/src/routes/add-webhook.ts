@@ -12,6 +12,7 @@ import { json, problems } from '../responses.ts';
 import { keepWebhook } from '../webhooks/keep-webhook.ts';
 import { newWebhook } from '../webhooks/new-webhook.ts';
 import { webhookRecord } from '../webhooks/webhook-record.ts';
+import { callerAct } from './caller-act.ts';
 import { webhookOf } from './webhook-of.ts';
 
 const route = createRoute({
@@ -56,7 +57,7 @@ export function addWebhook(app: Api, { store, clock }: ApiDeps): void {
     const { url, kinds = [], collection = null } = c.req.valid('json');
     const made = newWebhook({ url, kinds, collection, allowPrivate: false }, clock, false);
     const { secret, webhook } = made;
-    await keepWebhook(made, store);
+    await keepWebhook(made, store, callerAct(c, clock));
     return c.json({ ...webhookRecord(await webhookOf(webhook.id, store)), secret }, 201);
   });
 }

@@ -7,6 +7,7 @@ import { removalContract } from '../contracts/removal-contract.ts';
 import { requireRole } from '../guards/require-role.ts';
 import { ok } from '../responses.ts';
 import { scheduled } from '../scheduled.ts';
+import { callerAct } from './caller-act.ts';
 
 const route = createRoute({
   method: 'delete',
@@ -26,7 +27,7 @@ export function removeReport(app: Api, deps: ApiDeps): void {
     const { id } = c.req.valid('param');
     const report = await reportToRemove(id, deps.store);
     const [removal] = await removalsOf([report], deps.store);
-    const act = { by: c.get('caller')?.name ?? '', at: deps.clock.now().toISOString() };
+    const act = callerAct(c, deps.clock);
     await removeReports([report], deps.store, act);
     await deps.store.scrub();
     await scheduled(c, deps, report.collection);

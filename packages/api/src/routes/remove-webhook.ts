@@ -4,6 +4,7 @@ import type { Api, ApiDeps } from '../api-deps.ts';
 import { idPath } from '../contracts/parameters.ts';
 import { requireRole } from '../guards/require-role.ts';
 import { problems } from '../responses.ts';
+import { callerAct } from './caller-act.ts';
 import { webhookOf } from './webhook-of.ts';
 
 const route = createRoute({
@@ -18,10 +19,10 @@ const route = createRoute({
   responses: { 204: { description: 'It is told no more' }, ...problems },
 });
 
-export function removeWebhook(app: Api, { store }: ApiDeps): void {
+export function removeWebhook(app: Api, { store, clock }: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { id } = await webhookOf(c.req.valid('param').id, store);
-    await store.removeWebhook(id);
+    await store.removeWebhook(id, callerAct(c, clock));
     return c.body(null, 204);
   });
 }

@@ -6,6 +6,7 @@ import { webhookContract } from '../contracts/webhook-contract.ts';
 import { requireRole } from '../guards/require-role.ts';
 import { ok } from '../responses.ts';
 import { webhookRecord } from '../webhooks/webhook-record.ts';
+import { callerAct } from './caller-act.ts';
 import { webhookOf } from './webhook-of.ts';
 
 const route = createRoute({
@@ -20,10 +21,10 @@ const route = createRoute({
   responses: ok('The webhook', webhookContract),
 });
 
-export function startWebhook(app: Api, { store }: ApiDeps): void {
+export function startWebhook(app: Api, { store, clock }: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
-    await store.startWebhook(id);
+    await store.startWebhook(id, callerAct(c, clock));
     return c.json(webhookRecord(await webhookOf(id, store)), 200);
   });
 }

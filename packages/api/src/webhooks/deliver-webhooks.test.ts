@@ -1,5 +1,5 @@
 import { reportId, Unavailable } from '@crossquote/domain';
-import { aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { openNames, type Webhook } from '@crossquote/pipeline';
 import { type FixedClock, fakeStore, fixedClock } from '@crossquote/pipeline/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -48,7 +48,7 @@ async function addWebhook(part: Partial<Webhook> = {}): Promise<void> {
     createdAt: clock.now().toISOString(),
     ...part,
   };
-  await store.addWebhook(webhook, SECRET);
+  await store.addWebhook(webhook, SECRET, AN_ACT);
 }
 
 async function addReport(text: string, collection = 'default'): Promise<string> {
@@ -168,7 +168,7 @@ describe('deliverNext', () => {
       state = (await store.webhooks())[0]?.disabledAt === null ? 'failing' : 'disabled';
     }
     expect((clock.now().getTime() - began) / HOUR).toBeCloseTo(5 * 24, -1);
-    await store.startWebhook('w_1');
+    await store.startWebhook('w_1', AN_ACT);
     answers = [200];
     await deliverAll();
     expect(bodies().at(-1)?.data.items).toMatchObject([{ number: 1 }]);

@@ -44,6 +44,7 @@ export const align: Verb = {
       description:
         'Put the pairs into the translation memory as well, marked as a machine’s: those of --min-score, or of 0.9',
     },
+    by: { type: 'string', valueHint: 'name', description: 'With --remember: who does it, for the ledger' },
     out: {
       type: 'string',
       alias: 'o',

@@ -1,13 +1,14 @@
 /** backup: all that the database holds, in one file. The process that has the embedded database open writes it. */
 import { resolve } from 'node:path';
 import { InvalidInput } from '@crossquote/domain';
+import { actNow } from '../named-by.ts';
 import { withReading } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
 
 export const backup: Verb = {
   takes: '<file>',
-  options: {},
+  options: { by: { type: 'string', valueHint: 'name', description: 'Who takes it, for the ledger' } },
   example: 'crossquote backup crossquote-$(date +%F).backup',
   run: (context) =>
     withReading(context, async ({ store }) => {
@@ -15,7 +16,7 @@ export const backup: Verb = {
       const [file, ...more] = args._;
       if (!file || more.length > 0)
         throw new InvalidInput('name one file to write, e.g. `backup ours.backup`');
-      const summary = await store.backUp(resolve(file));
+      const summary = await store.backUp(resolve(file), actNow(context));
       if (args['json']) terminal.out(`${JSON.stringify({ file, ...summary })}\n`);
       else if (!args['quiet'])
         terminal.err(

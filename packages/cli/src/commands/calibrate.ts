@@ -38,7 +38,11 @@ export const calibrate: Verb = {
       valueHint: 'share',
       description: 'Suggest from the lowest score that promises so much, such as 0.9',
     },
-    by: { type: 'string', valueHint: 'name', description: 'Who puts it in force; stored with it' },
+    by: {
+      type: 'string',
+      valueHint: 'name',
+      description: 'Who puts it in force; stored with it, and in the ledger',
+    },
     jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
   },
   example: 'crossquote calibrate --apply --by kim',

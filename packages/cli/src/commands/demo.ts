@@ -47,7 +47,7 @@ async function runDemo(context: VerbContext, runtime: Runtime): Promise<number> 
   const began = performance.now();
   if (!quiet)
     terminal.err('Eight invented reports about one invented event, in five languages, from data/demo.\n');
-  await runtime.store.addMemory(readTmx(await demoFile('memory.tmx')));
+  await runtime.store.addMemory(readTmx(await demoFile('memory.tmx')), actNow(context));
   const { inputs } = findInputs([join(FOLDER, '[0-9]*.{txt,md,html}').replaceAll('\\', '/')]);
   if (inputs.length === 0)
     throw new Unavailable(`the demo's reports are missing from ${FOLDER}; check the clone`);

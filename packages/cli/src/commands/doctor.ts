@@ -1,5 +1,5 @@
 /** doctor: whether everything that Crossquote needs is there, and what to do where it is not. */
-import { Conflict, isInForce, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
+import { isInForce, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
 import {
   heldText,
   howToGoOn,
@@ -20,6 +20,7 @@ import {
   translatorHints,
 } from '@crossquote/runtime';
 import { configOf } from '../open-verb.ts';
+import { ownOrBeside } from '../own-or-beside.ts';
 import type { Verb } from '../verb.ts';
 import { version } from '../version.ts';
 import { calibrationLine } from '../view/calibration-line.ts';
@@ -72,55 +73,61 @@ interface RuntimeChecks {
 
 async function runtimeChecks(config: Config): Promise<RuntimeChecks> {
   try {
-    const runtime = await openRuntime(config);
-    try {
-      const reports = await runtime.store.reports();
-      const counts = await runtime.queue.counts();
-      // A server that does not tell who works is no fault.
-      const unstaffed = await unstaffedStages(runtime.queue).catch(() => []);
-      const where = config.redisUrl === null ? 'in the database' : 'Redis';
-      const [vector] = await runtime.embedder.embed(['A sentence.']);
-      const checks = [
-        {
-          what: 'database',
-          ok: true,
-          detail: `${config.databaseUrl === null ? `embedded in ${config.home}` : 'PostgreSQL'}, ${reports.length} reports`,
-        },
-        {
-          what: 'queue',
-          ok: true,
-          isNote: unstaffed.length > 0,
-          detail: queueLine(where, counts, unstaffed, config.databaseUrl !== null),
-        },
-        ...(await standingChecks(runtime.store)),
-        {
-          what: 'embedder',
-          ok: vector !== undefined,
-          detail: `${runtime.embedder.model.name}, ${vector?.length ?? 0} dimensions, check ${sha256(new Uint8Array(vector?.buffer ?? new ArrayBuffer(0))).slice(0, 8)}`,
-        },
-        ...(await sharedModelChecks(runtime)),
-        ...(await translationChecks(runtime)),
-        { what: 'weights', ok: true, detail: calibrationLine(await runtime.store.calibration()) },
-      ];
-      return { checks, languages: reports.map((report) => report.language) };
-    } finally {
-      await runtime.close();
-    }
+    return await ownOrBeside(
+      () => ownChecks(config),
+      () => besideHolder(config),
+    );
   } catch (error) {
-    if (error instanceof Conflict) {
-      const besides = await besideHolder(config);
-      if (besides) return besides;
-    }
     const detail = error instanceof Error ? error.message : 'unexpected error';
     return { checks: [{ what: 'opening', ok: false, detail }], languages: [] };
   }
 }
 
+async function ownChecks(config: Config): Promise<RuntimeChecks> {
+  const runtime = await openRuntime(config);
+  try {
+    const reports = await runtime.store.reports();
+    const counts = await runtime.queue.counts();
+    // A server that does not tell who works is no fault.
+    const unstaffed = await unstaffedStages(runtime.queue).catch(() => []);
+    const where = config.redisUrl === null ? 'in the database' : 'Redis';
+    const [vector] = await runtime.embedder.embed(['A sentence.']);
+    const checks = [
+      {
+        what: 'database',
+        ok: true,
+        detail: `${config.databaseUrl === null ? `embedded in ${config.home}` : 'PostgreSQL'}, ${reports.length} reports`,
+      },
+      {
+        what: 'queue',
+        ok: true,
+        isNote: unstaffed.length > 0,
+        detail: queueLine(where, counts, unstaffed, config.databaseUrl !== null),
+      },
+      ...(await standingChecks(runtime.store)),
+      {
+        what: 'embedder',
+        ok: vector !== undefined,
+        detail: `${runtime.embedder.model.name}, ${vector?.length ?? 0} dimensions, check ${sha256(new Uint8Array(vector?.buffer ?? new ArrayBuffer(0))).slice(0, 8)}`,
+      },
+      ...(await sharedModelChecks(runtime)),
+      ...(await translationChecks(runtime)),
+      { what: 'weights', ok: true, detail: calibrationLine(await runtime.store.calibration()) },
+    ];
+    return { checks, languages: reports.map((report) => report.language) };
+  } finally {
+    await runtime.close();
+  }
+}
+
 /** While `serve` or another verb holds the embedded database nothing is wrong, and it tells what it is asked; null: it tells nothing. */
 async function besideHolder(config: Config): Promise<RuntimeChecks | null> {
+  if (config.databaseUrl !== null) return null;
   try {
     const runtime = await openRuntime(config, 'answers');
     try {
+      // Whoever is answered has no queue: with one, the holder has gone, and this process holds the database itself.
+      if (await hasQueue(runtime)) return null;
       const reports = await runtime.store.reports();
       const held = `embedded in ${config.home}, ${reports.length} reports; held by another process (such as crossquote serve), which answers. Ask again when it has stopped to see the rest: queue, embedder, failures`;
       return {
@@ -133,6 +140,13 @@ async function besideHolder(config: Config): Promise<RuntimeChecks | null> {
   } catch {
     return null;
   }
+}
+
+async function hasQueue({ queue }: Runtime): Promise<boolean> {
+  return queue.counts().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Models in force for all machines, and whether they are here. None where no others work on the database. */

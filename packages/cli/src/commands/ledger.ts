@@ -1,4 +1,4 @@
-/** ledger: what was added, decided, exported, revealed, classed, paused, cancelled and removed, and tokens made and revoked; and whether every line is as it was written. */
+/** ledger: what was added, decided, exported, backed up, revealed, classed, paused, cancelled, done again, put in force and removed, and tokens and webhooks made and revoked; and whether every line is as it was written. */
 import { type LedgerLine, ledgerFault } from '@crossquote/domain';
 import { withReading } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { InvalidInput, knownLanguage, type MemoryEntry } from '@crossquote/domain';
 import { memoryLanguage, peoplesEntries, readTmx, writeTmx } from '@crossquote/pipeline';
+import { actNow } from '../named-by.ts';
 import { withDatabase } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { plural } from '../view/collection-summary.ts';
@@ -10,6 +11,7 @@ import { shown } from '../view/shown.ts';
 export const memory: Verb = {
   takes: 'import <file.tmx>… | export',
   options: {
+    by: { type: 'string', valueHint: 'name', description: 'For import: who does it, for the ledger' },
     source: {
       type: 'string',
       alias: 's',
@@ -43,7 +45,7 @@ export const memory: Verb = {
             );
             continue;
           }
-          const added = await store.addMemory(entries);
+          const added = await store.addMemory(entries, actNow(context));
           const machines = entries.filter(({ origin }) => origin === 'machine').length;
           terminal.err(
             `${shown(file)}: ${plural(entries.length, 'segment pair')}, ${added} new${machines > 0 ? `, ${machines} made by a machine and offered as such` : ''}. crossquote resume puts them to use.\n`,

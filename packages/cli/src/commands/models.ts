@@ -21,6 +21,7 @@ const ACTIONS: Readonly<Record<string, (words: readonly string[], context: VerbC
 export const models: Verb = {
   takes: '[fetch <name>… | bundle <file> <name>… | add <file>… | verify [name…] | use [name…]]',
   options: {
+    by: { type: 'string', valueHint: 'name', description: 'use: who puts them in force, for the ledger' },
     force: {
       type: 'boolean',
       description: 'fetch: download again what is there; add: replace what is there in another revision',

@@ -4,6 +4,7 @@ import { REPORT_STAGES, type ReportSummary, stagesFrom } from '@crossquote/pipel
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
 import { findReports } from '../find-report.ts';
+import { actNow } from '../named-by.ts';
 import { withWork } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 import { collectionSummary, plural } from '../view/collection-summary.ts';
@@ -20,6 +21,7 @@ export const reprocess: Verb = {
       description: `First stage to run again, with all that stand on it: ${REPORT_STAGES.join(', ')}`,
     },
     model: { type: 'string', valueHint: 'name', description: 'Only reports that this model translated' },
+    by: { type: 'string', valueHint: 'name', description: 'Who runs them again, for the ledger' },
     'dry-run': { type: 'boolean', description: 'List the stages that would run again' },
     jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
   },
@@ -43,6 +45,7 @@ export const reprocess: Verb = {
       await store.forgetStages(
         reports.map(({ id }) => id),
         stages,
+        actNow(context),
       );
       terminal.err(
         `Running ${plural(stages.length, 'stage')} of ${plural(reports.length, 'report')} again.\n`,

@@ -9,6 +9,7 @@ import {
 } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
 import { endOfWork } from '../end-of-work.ts';
+import { actor } from '../named-by.ts';
 import { withRuntime } from '../open-verb.ts';
 import type { Verb } from '../verb.ts';
 import { collectionSummary } from '../view/collection-summary.ts';
@@ -19,13 +20,18 @@ export const resume: Verb = {
   takes: '',
   options: {
     target: { type: 'string', alias: 't', valueHint: 'language', description: 'Language to translate to' },
+    by: {
+      type: 'string',
+      valueHint: 'name',
+      description: 'Who lets a better model come in force, for the ledger',
+    },
     jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
   },
   example: 'crossquote resume -c aleppo',
   run: (context) =>
     withRuntime(context, async (runtime) => {
       const { args, terminal } = context;
-      const renewed = await renewModels(runtime, systemClock, runtime.config.beams === null);
+      const renewed = await renewModels(runtime, systemClock, runtime.config.beams === null, actor(context));
       if (!args['quiet']) for (const line of await modelNotes(renewed, runtime)) terminal.err(`${line}\n`);
       const progress = await workThrough(
         runtime.config.collection,

@@ -3,6 +3,7 @@ import { NotFound } from '@crossquote/domain';
 import { hinderedRecords } from '@crossquote/pipeline';
 import { endOfWork } from '../end-of-work.ts';
 import { findReports } from '../find-report.ts';
+import { actNow } from '../named-by.ts';
 import { withWork } from '../open-verb.ts';
 import { optionalStage } from '../stage-choice.ts';
 import type { Verb } from '../verb.ts';
@@ -19,6 +20,7 @@ export const retry: Verb = {
       description: 'Only what failed for a cause with these words',
     },
     cancelled: { type: 'boolean', description: 'What was cancelled, instead of what failed' },
+    by: { type: 'string', valueHint: 'name', description: 'Who tries it again, for the ledger' },
     'dry-run': { type: 'boolean', description: 'List what would be tried again' },
     jobs: { type: 'string', alias: 'j', valueHint: 'n', description: 'Jobs of each stage at the same time' },
   },
@@ -42,7 +44,7 @@ export const retry: Verb = {
           `none of these has a ${state} stage of that kind; crossquote status shows where things stand`,
         );
       if (args['dry-run'] === true) return 0;
-      await runtime.store.forgetRecords(failed);
+      await runtime.store.forgetRecords(failed, actNow(context));
       terminal.err(`Trying ${plural(failed.length, `${state} stage`)} again.\n`);
       const progress = await workThrough(collection, runtime, terminal, args['quiet'] === true);
       terminal.err(await collectionSummary(progress, runtime.store));

@@ -3,6 +3,7 @@ import { keepWebhook, newWebhook, webhookRecord } from '@crossquote/api';
 import { InvalidInput, NotFound } from '@crossquote/domain';
 import { systemClock } from '@crossquote/pipeline';
 import type { Runtime } from '@crossquote/runtime';
+import { actNow } from '../named-by.ts';
 import { withReading } from '../open-verb.ts';
 import type { Verb, VerbContext } from '../verb.ts';
 
@@ -18,6 +19,7 @@ export const webhook: Verb = {
       valueHint: 'list',
       description: 'Only these, with commas: report, quote, translation, alignment, testimony, review',
     },
+    by: { type: 'string', valueHint: 'name', description: 'Who adds, removes or starts it, for the ledger' },
     'allow-private': {
       type: 'boolean',
       description: 'Its name may lead to an address inside the network',
@@ -47,7 +49,7 @@ async function add(context: VerbContext, { store }: Runtime): Promise<void> {
     allowPrivate: args['allow-private'] === true,
   };
   const made = newWebhook(wish, systemClock, true);
-  await keepWebhook(made, store);
+  await keepWebhook(made, store, actNow(context));
   if (args['json']) return terminal.out(`${JSON.stringify({ ...made.webhook, secret: made.secret })}\n`);
   terminal.out(`${made.secret}\n`);
   if (!args['quiet'])
@@ -73,11 +75,11 @@ function whatNext(id: string, state: string, nextTry: string | null): string {
 }
 
 async function remove(context: VerbContext, { store }: Runtime): Promise<void> {
-  if (!(await store.removeWebhook(onlyWord(context, 'id')))) throw new NotFound(NONE);
+  if (!(await store.removeWebhook(onlyWord(context, 'id'), actNow(context)))) throw new NotFound(NONE);
 }
 
 async function start(context: VerbContext, { store }: Runtime): Promise<void> {
-  if (!(await store.startWebhook(onlyWord(context, 'id')))) throw new NotFound(NONE);
+  if (!(await store.startWebhook(onlyWord(context, 'id'), actNow(context)))) throw new NotFound(NONE);
 }
 
 const NONE = 'there is no such webhook; crossquote webhook list shows them';

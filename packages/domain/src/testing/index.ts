@@ -1,2 +1,3 @@
 export * from './a-quote.ts';
 export * from './a-report.ts';
+export * from './an-act.ts';

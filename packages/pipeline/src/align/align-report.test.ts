@@ -9,6 +9,7 @@ import {
 import { aQuote, aReport } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { embedReport } from '../embed/embed-report.ts';
+import type { Store } from '../ports/store.ts';
 import { fakeEmbedder } from '../testing/fake-embedder.ts';
 import { fakeLexicon } from '../testing/fake-lexicon.ts';
 import { type FakeStore, fakeStore } from '../testing/fake-store.ts';
@@ -88,6 +89,34 @@ describe('alignReport', () => {
     const other = { ...embedder.model, revision: '2' };
     for (const { id } of reports) await alignReport(id, other, fakeLexicon(), store);
     expect(await alignReport(reports[0]?.id ?? '', other, fakeLexicon(), store)).toHaveLength(1);
+  });
+
+  it('lets the event loop run while it takes a report of many quotes apart', async () => {
+    const store = fakeStore();
+    const lines = Array.from({ length: 300 }, (_, i) => `The ferry number ${i} burnt near pier ${i + 7}`);
+    const report = aReport({ text: lines.join('\n') });
+    await store.addReport(report, new Uint8Array());
+    const quotes = lines.map((words) => aQuote(report, words));
+    await store.saveQuotes(mark(report.id, 'quotes'), quotes);
+    let [turns, turnsMeanwhile] = [0, -1];
+    const turn = () => {
+      turns += 1;
+      if (turnsMeanwhile < 0) setImmediate(turn);
+    };
+    const watched: Store = {
+      ...store,
+      readings: async (...asked) => {
+        const readings = await store.readings(...asked);
+        setImmediate(turn);
+        return readings;
+      },
+      saveTerms: async (...terms) => {
+        turnsMeanwhile = turns;
+        await store.saveTerms(...terms);
+      },
+    };
+    await alignReport(report.id, embedder.model, fakeLexicon(), watched);
+    expect(turnsMeanwhile).toBeGreaterThan(1);
   });
 
   it('refuses a report that is gone', async () => {

@@ -1,9 +1,9 @@
 /** The align stage: finds the quotes of other reports worth comparing with this report's, and judges each pair. */
-import { setImmediate } from 'node:timers/promises';
 import { type Alignment, type ModelRef, NotFound } from '@crossquote/domain';
+import { breathe } from '../breathe.ts';
 import type { Differ } from '../ports/differ.ts';
 import type { Lexicon } from '../ports/lexicon.ts';
-import type { CandidatePair, QuoteTerms, Store } from '../ports/store.ts';
+import type { CandidatePair, QuoteTerms, Store, TermsOfQuote } from '../ports/store.ts';
 import { STORE_MIN } from '../thresholds.ts';
 import { candidateBatches } from './candidate-batches.ts';
 import { hearPair } from './hear-pair.ts';
@@ -36,7 +36,7 @@ export async function alignReport(
   if (!report) throw new NotFound('the report is gone, so there is nothing to align');
   const from = { model, lexicon, store };
   const mine = await known.read([reportId], from);
-  await store.saveTerms(reportId, termsOf(mine));
+  await store.saveTerms(reportId, await termsOf(mine));
   const pairs = await store.candidates({ reportId, model, ...CANDIDATES });
   const kept: Alignment[] = [];
   for (const some of candidateBatches(pairs, (id) => known.has(id, model))) {
@@ -46,19 +46,18 @@ export async function alignReport(
   return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function termsOf(quotes: TraitsById): QuoteTerms {
-  return new Map(
-    quotes.ids.map((id) => {
-      const traits = quotes.get(id);
-      if (!traits) return [id, { terms: [], keys: [] }];
-      const terms = quoteTerms(traits);
-      return [id, { terms: searchedTerms(traits, terms), keys: quoteKeys(terms) }];
-    }),
-  );
-}
+const NO_TERMS: TermsOfQuote = { terms: [], keys: [] };
 
-/** Milliseconds of work after which the event loop runs: locks must be renewed, and signals heard. */
-const BREATH_MS = 50;
+async function termsOf(quotes: TraitsById): Promise<QuoteTerms> {
+  const found = new Map<string, TermsOfQuote>();
+  for (const id of quotes.ids) {
+    await breathe();
+    const traits = quotes.get(id);
+    const terms = traits ? quoteTerms(traits) : [];
+    found.set(id, traits ? { terms: searchedTerms(traits, terms), keys: quoteKeys(terms) } : NO_TERMS);
+  }
+  return found;
+}
 
 async function judged(
   pairs: readonly CandidatePair[],
@@ -68,12 +67,8 @@ async function judged(
   differ: Differ | null,
 ): Promise<Alignment[]> {
   const kept: Alignment[] = [];
-  let began = performance.now();
   for (const pair of pairs) {
-    if (performance.now() - began > BREATH_MS) {
-      await setImmediate();
-      began = performance.now();
-    }
+    await breathe();
     const [left, right] = [mine.get(pair.mine), others.get(pair.other)];
     const alignment = left && right && (await readAbove(STORE_MIN, left, right, differ, weights));
     if (!alignment) continue;

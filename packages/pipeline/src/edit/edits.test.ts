@@ -8,7 +8,7 @@ import {
   translationEdit,
   translationId,
 } from '@crossquote/domain';
-import { aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type FakeStore, fakeStore, fixedClock } from '../testing/index.ts';
 import { memoryEntry } from '../translate/memory-entry.ts';
@@ -176,13 +176,14 @@ describe('offers', () => {
       target: { language: 'en', text },
     });
     const by = { by: 'ada', at: '2026-03-01T10:00:00.000Z' };
-    await store.addMemory([memoryEntry({ ...sides('Yes, at once.'), ...by })]);
+    await store.addMemory([memoryEntry({ ...sides('Yes, at once.'), ...by })], AN_ACT);
     const report = await told('Ja, sofort.', 'Ja, sofort.');
     await edit(report, 'Yes, at once.', { index: 1 });
     expect(await offers('Ja, sofort.')).toMatchObject([{ text: 'Yes, at once.', by: 'kim' }]);
-    await store.addMemory([
-      memoryEntry({ ...sides('Yes, now.'), ...by, at: '2026-03-02T10:00:00.000Z', origin: 'human' }),
-    ]);
+    await store.addMemory(
+      [memoryEntry({ ...sides('Yes, now.'), ...by, at: '2026-03-02T10:00:00.000Z', origin: 'human' })],
+      AN_ACT,
+    );
     expect((await offers('Ja, sofort.')).map(({ text }) => text)).toEqual(['Yes, at once.', 'Yes, now.']);
   });
 });

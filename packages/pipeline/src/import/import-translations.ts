@@ -68,7 +68,7 @@ const MESSAGES: Readonly<Record<ReturnedProblem['outcome'], string>> = {
   unknown:
     'there is no such sentence or quote in this report (any more); export it again and translate that file',
   'other source':
-    'its source in the file is not what stands here; only translations come back: export it again (with names shown) and translate that file',
+    'its source in the file was changed, or a name in it was hidden; only translations come back: leave sources as they are, and export again what had hidden names (crossquote export --reveal --by <who>, or with a token that reveals) before it is translated',
   'no words':
     'its translation in the file has no words, and nothing is taken away; write one, or leave it as it was',
 };

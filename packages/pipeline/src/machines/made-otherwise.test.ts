@@ -46,7 +46,11 @@ describe('translations that were made otherwise', () => {
     const machine = { name: 'north', release: 1 };
     const place = { task: 'translation', source: 'de', target: 'en' } as const;
     const since = '2026-03-01T10:00:00.000Z';
-    await store.putModelInForce({ ...place, model: searched, machine: 'north', release: 1, since }, null);
+    await store.putModelInForce(
+      { ...place, model: searched, machine: 'north', release: 1, since },
+      null,
+      null,
+    );
     const sources = { store, translator: fakeTranslator(), targets: ['en'], machine };
     expect(await madeOtherwise(null, sources)).toEqual([]);
   });

@@ -39,7 +39,7 @@ describe('a model comes in force', () => {
     const { store, translator, embedder, targets } = machineWith(['1']);
     const alone = { store, translator, embedder, targets };
     await claimModels('translate', 'de', alone, clock);
-    expect([await inForce(alone), await renewModels(alone, clock, true)]).toEqual([[], []]);
+    expect([await inForce(alone), await renewModels(alone, clock, true, 'kim')]).toEqual([[], []]);
   });
 
   it('with a newer release once, as another revision of the same name', async () => {
@@ -59,7 +59,7 @@ describe('a model comes in force', () => {
     const { store, machine } = machineWith(['1']);
     const place = { task: 'translation', source: 'de', target: 'en' } as const;
     const searching = { name: 'fake/de-en', revision: '1', dtype: 'fp32+beam4' };
-    await useModel(place, searching, { store, machine }, clock);
+    await useModel(place, searching, { store, machine }, clock, 'kim');
     await claimModels('translate', 'de', machineWith(['2'], 'south', 41, store), clock);
     expect(await store.modelsInForce()).toMatchObject([{ model: { ...searching, revision: '2' } }]);
   });
@@ -68,12 +68,12 @@ describe('a model comes in force', () => {
     const north = machineWith(['1']);
     await claimModels('translate', 'de', north, clock);
     const south = machineWith(['1', '2'], 'south', 40, north.store);
-    expect(await renewModels(south, clock, true)).toEqual([]);
+    expect(await renewModels(south, clock, true, 'kim')).toEqual([]);
     const unused = await unusedTranslators(await north.store.modelsInForce(), south);
     expect(unused.map(({ here }) => here?.revision)).toEqual(['2']);
     north.translator.install('de', 'en', '3');
-    expect(await renewModels(north, clock, true)).toMatchObject([{ model: { revision: '3' } }]);
-    expect(await renewModels(north, clock, true)).toEqual([]);
+    expect(await renewModels(north, clock, true, 'kim')).toMatchObject([{ model: { revision: '3' } }]);
+    expect(await renewModels(north, clock, true, 'kim')).toEqual([]);
   });
 
   it('with another search only where somebody has said which, and is nowhere else called a better one', async () => {
@@ -82,15 +82,15 @@ describe('a model comes in force', () => {
     const model = { name: 'fake/de-en', revision: '1', dtype: 'fp32' };
     const searching = { ...model, dtype: 'fp32+beam4' };
     const place = { task: 'translation', source: 'de', target: 'en' } as const;
-    await useModel(place, searching, { store, machine }, clock);
+    await useModel(place, searching, { store, machine }, clock, 'kim');
     const answers = {
       ...translator,
       modelFor: async (...[, , only]: Parameters<typeof translator.modelFor>) => only ?? model,
     };
     const here = { ...north, translator: answers };
     expect(await unusedTranslators(await store.modelsInForce(), here)).toEqual([]);
-    expect(await renewModels(here, clock, true)).toEqual([]);
-    expect(await renewModels(here, clock, false)).toMatchObject([{ model }]);
+    expect(await renewModels(here, clock, true, 'kim')).toEqual([]);
+    expect(await renewModels(here, clock, false, 'kim')).toMatchObject([{ model }]);
   });
 
   it('by whoever says so, for every language that it translates', async () => {
@@ -101,8 +101,8 @@ describe('a model comes in force', () => {
     const pairs = await pairsOf(model, ['en', 'de-CH', 'ar', 'de', 'fr'], south);
     expect(pairs).toEqual([{ task: 'translation', source: 'de', target: 'en' }]);
     for (const pair of pairs) {
-      expect(await useModel(pair, model, south, clock)).toMatchObject({ model, machine: 'south' });
-      expect(await useModel(pair, model, south, clock)).toBeNull();
+      expect(await useModel(pair, model, south, clock, 'kim')).toMatchObject({ model, machine: 'south' });
+      expect(await useModel(pair, model, south, clock, 'kim')).toBeNull();
     }
     expect(await inForce(north)).toEqual(['de 2 south']);
   });

@@ -34,9 +34,13 @@ export async function claimModels(
   const models = await store.modelsInForce();
   for (const { place, model } of await modelsHere(stage, language, sources)) {
     const line = models.find((each) => isAt(each, place));
-    if (!line) await store.putModelInForce(lineOf(place, model, machine, clock), null);
+    if (!line) await store.putModelInForce(lineOf(place, model, machine, clock), null, null);
     else if (line.release < machine.release && line.model.name === model.name)
-      await store.putModelInForce(renewed(line, searchingAs(line.model, model), machine, clock), line.model);
+      await store.putModelInForce(
+        renewed(line, searchingAs(line.model, model), machine, clock),
+        line.model,
+        null,
+      );
   }
 }
 
@@ -44,12 +48,14 @@ export async function claimModels(
  * What a person who says `resume` means: the machine that put a model in force has got a better one since, so that one is in force now.
  * @param anySearch nobody has said how it shall search, so that the very model in force stays with the search it has: a shell without the setting must not
  * undo it for all machines.
+ * @param by who says so, for the ledger.
  * @returns what has changed.
  */
 export async function renewModels(
   sources: PutSources,
   clock: Clock,
   anySearch: boolean,
+  by: string,
 ): Promise<readonly ModelInForce[]> {
   const { machine, store } = sources;
   if (!machine) return [];
@@ -62,7 +68,7 @@ export async function renewModels(
         : await sources.translator.modelFor(line.source, line.target);
     if (!model || isSame(model, line.model, anySearch)) continue;
     const next = lineOf(line, model, machine, clock);
-    if (await store.putModelInForce(next, line.model)) changed.push(next);
+    if (await store.putModelInForce(next, line.model, { by, at: next.since })) changed.push(next);
   }
   return changed;
 }

@@ -12,11 +12,12 @@ export async function useModel(
   model: ModelRef,
   { store, machine }: { readonly store: ModelStore; readonly machine: Machine },
   clock: Clock,
+  by: string,
 ): Promise<ModelInForce | null> {
   const line = (await store.modelsInForce()).find((each) => isAt(each, place));
   if (line && modelKey(line.model) === modelKey(model)) return null;
   const next = lineOf(place, model, machine, clock);
-  return (await store.putModelInForce(next, line?.model ?? null)) ? next : null;
+  return (await store.putModelInForce(next, line?.model ?? null, { by, at: next.since })) ? next : null;
 }
 
 /** What the translator, which is here, can be in force for: each of these languages once, into each target, by source. */

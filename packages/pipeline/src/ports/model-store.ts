@@ -1,5 +1,5 @@
 /** Which models are in force: what a stage's result is to be made with, on whichever machine. Kept where several machines share a database. */
-import type { Language, ModelRef } from '@crossquote/domain';
+import type { Act, Language, ModelRef } from '@crossquote/domain';
 
 export interface ModelInForce {
   readonly task: 'translation' | 'embedding';
@@ -35,7 +35,8 @@ export interface ModelStore {
   /**
    * Puts a model in force for what it names.
    * @param instead the model that whoever puts it has found there; null: none.
+   * @param act of a person, which stands in the ledger, in the same transaction; null: a machine found what it needs.
    * @returns false when another stands there by now: nothing is changed then.
    */
-  putModelInForce(next: ModelInForce, instead: ModelRef | null): Promise<boolean>;
+  putModelInForce(next: ModelInForce, instead: ModelRef | null, act: Act | null): Promise<boolean>;
 }

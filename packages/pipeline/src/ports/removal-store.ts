@@ -22,10 +22,10 @@ export interface RemovalStore {
    * Removes the report, its original, sentences, quotes, translations (people's too), vectors, alignments and records, the testimonies that it is in, the people whom nobody else speaks of, and what
    * was made from its words; with a collection's last report also what was noted of clustering it. What people decided stays, and what they put into the memory.
    * @param wordsOf says what was made from its words; asked when nobody can make anything more of it.
-   * @param act with it the removal stands in the ledger, in the same transaction.
+   * @param act stands in the ledger, in the same transaction.
    * @returns false when there is no such report.
    */
-  removeReport(id: string, wordsOf: (made: MadeOfReport) => ReportWords, act?: Act): Promise<boolean>;
+  removeReport(id: string, wordsOf: (made: MadeOfReport) => ReportWords, act: Act): Promise<boolean>;
   /**
    * Rewrites the files of the embedded database, so that nothing of what was removed can be read from them. Takes as much space again as the database
    * has, for as long as it runs.

@@ -36,6 +36,7 @@ import type { QuestionStore } from './question-store.ts';
 import type { ReadingStore } from './reading-store.ts';
 import type { ReleaseStore } from './release-store.ts';
 import type { RemovalStore } from './removal-store.ts';
+import type { SessionStore } from './session-store.ts';
 import type { TokenStore } from './token-store.ts';
 import type { MachineText } from './translator.ts';
 import type { UrgencyStore } from './urgency-store.ts';
@@ -278,8 +279,8 @@ export interface LanguagePair {
 }
 
 export interface MemoryStore {
-  /** Adds what is not there yet. @returns how many were new. */
-  addMemory(entries: readonly MemoryEntry[]): Promise<number>;
+  /** Adds what is not there yet; what was new stands in the ledger, in the same transaction. @returns how many were new. */
+  addMemory(entries: readonly MemoryEntry[], act: Act): Promise<number>;
   /** Pairs that have entries, by source, then target. */
   memoryPairs(): Promise<readonly LanguagePair[]>;
   /** Every entry of the pair, by id. */
@@ -306,7 +307,7 @@ export interface MemoryStore {
 }
 
 export interface CalibrationStore {
-  /** Puts it in force for the whole database: it is the latest now, also when it was in force before. */
+  /** Puts it in force for the whole database, also when it was in force before: it is the latest now, and stands in the ledger. */
   addCalibration(calibration: Calibration): Promise<void>;
   /** The one added last; null: none ever was. */
   calibration(): Promise<Calibration | null>;
@@ -321,10 +322,12 @@ export interface ProgressStore {
   stageRecordsOf(subject: string): Promise<readonly StageRecord[]>;
   /**
    * Says that a worker is at it, with a lease of `leaseMs`, and counts the attempt. Never hides a `done` of the same fingerprint:
-   * @param holder a name that no other process has: whoever comes back to what they held has not crashed meanwhile.
+   * @param holder a name that no other process has: whoever comes back to what they held, or lets it go, has not crashed meanwhile.
    * @returns `done` then; `poisoned`, which counts as no attempt, when as many holders in a row as MOST_CRASHES were at it and never said how it ended; else `begun`.
    */
   beginStage(mark: StageMark, leaseMs: number, holder: string): Promise<'begun' | 'done' | 'poisoned'>;
+  /** This holder is at it no more, could not say how it ended, and lives: it is counted among no crashes. */
+  letGo(mark: StageMark, holder: string): Promise<void>;
   /** Keeps the lease of a running stage fresh. */
   renewLease(mark: StageMark, leaseMs: number): Promise<void>;
   /** The try of this holder went wrong, begun or not: `retrying` when the queue tries again by itself, `failed` when somebody must act. */
@@ -334,24 +337,22 @@ export interface ProgressStore {
     hindrance: Hindrance,
     holder: string,
   ): Promise<void>;
-  /** Forgets failures (not marks), so that the stages can run again. @returns how many were forgotten. */
-  forgetFailures(subjects: readonly string[] | 'all'): Promise<number>;
   /**
    * Says that nobody wants these any more for now, where they are neither done nor under a fresh lease.
-   * @param act with it what was cancelled stands in the ledger.
+   * @param act stands in the ledger with what was cancelled.
    * @returns how many were cancelled.
    */
-  cancelStages(marks: readonly StageMark[], hindrance: Hindrance, act?: Act): Promise<number>;
-  /** Forgets these very records, where they still are what they were. @returns how many were forgotten. */
-  forgetRecords(records: readonly StageRecord[]): Promise<number>;
+  cancelStages(marks: readonly StageMark[], hindrance: Hindrance, act: Act): Promise<number>;
+  /** Forgets these very records, where they still are what they were, so that the stages run again; they stand in the ledger. @returns how many were forgotten. */
+  forgetRecords(records: readonly StageRecord[], act: Act): Promise<number>;
   /** Stages that no worker begins, in the order of STAGES. */
   heldStages(): Promise<readonly HeldStage[]>;
   /** No worker begins these from now on either. @returns those that were not held before; they stand in the ledger. */
   pauseStages(stages: readonly Stage[], act: Act): Promise<readonly Stage[]>;
   /** Workers begin these again. @returns those that were held; they stand in the ledger. */
   unpauseStages(stages: readonly Stage[], act: Act): Promise<readonly Stage[]>;
-  /** Forgets how far these stages of these subjects are, marks too, so that they run again. @returns how many records were forgotten. */
-  forgetStages(subjects: readonly string[], stages: readonly Stage[]): Promise<number>;
+  /** Forgets how far these stages of these subjects are, marks too, so that they run again; they stand in the ledger. @returns how many records were forgotten. */
+  forgetStages(subjects: readonly string[], stages: readonly Stage[], act: Act): Promise<number>;
 }
 
 export interface Store
@@ -372,6 +373,7 @@ export interface Store
     PeopleStore,
     LedgerStore,
     TokenStore,
+    SessionStore,
     ChangeStore,
     BackupStore,
     RemovalStore,

@@ -1,4 +1,5 @@
 /** URLs that are told of changes, and how far each is. Times go by the store's own clock, which several servers share. */
+import type { Act } from '@crossquote/domain';
 import type { ChangeKind } from './change-store.ts';
 
 export interface Webhook {
@@ -69,19 +70,21 @@ export interface FailedTry {
   readonly disableAfterMs: number;
 }
 
-/** Whoever took a webhook writes to it while its lease lasts; after that, nothing of what it writes counts. */
+/**
+ * Whoever took a webhook writes to it while its lease lasts; after that, nothing of what it writes counts. What people do stands in the ledger, in the same transaction.
+ */
 export interface WebhookStore {
   /**
    * It is told what comes from here on.
    * @throws Conflict when there are `MOST_WEBHOOKS` already.
    */
-  addWebhook(webhook: Webhook, secret: string): Promise<void>;
+  addWebhook(webhook: Webhook, secret: string, act: Act): Promise<void>;
   /** By creation, then id. */
   webhooks(): Promise<readonly WebhookState[]>;
   /** @returns whether there was one. */
-  removeWebhook(id: string): Promise<boolean>;
+  removeWebhook(id: string, act: Act): Promise<boolean>;
   /** Tries it again at once, also one that was disabled. @returns whether there is one. */
-  startWebhook(id: string): Promise<boolean>;
+  startWebhook(id: string, act: Act): Promise<boolean>;
   /** One that something may have to be told, that is not disabled, pausing or taken; the one that was tried longest ago. null: none is. */
   takeWebhook(holder: string, leaseMs: number): Promise<TakenWebhook | null>;
   /** Fixes what is told next. @returns whether it is still taken by this holder. */

@@ -1,5 +1,5 @@
 import { Conflict, InvalidInput, type MemoryEntry, NotFound, speakerId } from '@crossquote/domain';
-import { aQuote, aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aQuote, aReport } from '@crossquote/domain/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type FakeStore, fakeStore, fixedClock } from '../testing/index.ts';
 import { classPerson } from './class-person.ts';
@@ -51,11 +51,14 @@ beforeEach(async () => {
     store,
     clock,
   );
-  await store.addMemory([
-    entry('e_1', 'Frau Weiß ging.', 'Mrs Weiss left.'),
-    entry('e_2', 'Niemand weiß es.', 'Nobody knows.'),
-    entry('e_3', 'Die Brücke.', 'The bridge, said Klara Weiss.'),
-  ]);
+  await store.addMemory(
+    [
+      entry('e_1', 'Frau Weiß ging.', 'Mrs Weiss left.'),
+      entry('e_2', 'Niemand weiß es.', 'Nobody knows.'),
+      entry('e_3', 'Die Brücke.', 'The bridge, said Klara Weiss.'),
+    ],
+    AN_ACT,
+  );
   await store.appendLedger({
     at: '2026-03-03T10:00:00.000Z',
     who: 'kim',
@@ -101,7 +104,7 @@ describe('forgetting a person', () => {
 
   it('takes the record once nothing names them, and leaves no name in the ledger', async () => {
     await known('Orla Venn');
-    await store.addMemory([entry('e_4', 'Das Boot, sagte Orla Venn.', 'The boat, said Orla Venn.')]);
+    await store.addMemory([entry('e_4', 'Das Boot, sagte Orla Venn.', 'The boat, said Orla Venn.')], AN_ACT);
     const { isGone, held } = await forgetPerson('Orla Venn', ' kim ', store, clock);
     expect(isGone).toBe(true);
     expect((await store.people()).map(({ names }) => names[0])).toEqual(['Klara Weiß']);
@@ -117,12 +120,12 @@ describe('forgetting a person', () => {
 
   it('keeps the record while a note names them, which would be readable without it', async () => {
     await note('Frau Weiß bestätigt es');
-    await store.removeReport(reportId, () => ({ units: [], whole: '' }));
+    await store.removeReport(reportId, () => ({ units: [], whole: '' }), AN_ACT);
     expect((await forgetPerson('Klara Weiß', 'kim', store, clock)).isGone).toBe(false);
   });
 
   it('keeps the record while a correction of a collection without reports names them', async () => {
-    await store.removeReport(reportId, () => ({ units: [], whole: '' }));
+    await store.removeReport(reportId, () => ({ units: [], whole: '' }), AN_ACT);
     await store.addCorrection({
       id: 'h_00000000000000000001',
       collection: 'default',
@@ -142,7 +145,7 @@ describe('forgetting a person', () => {
   });
 
   it('keeps the record of who signed a line of the ledger', async () => {
-    await store.removeReport(reportId, () => ({ units: [], whole: '' }));
+    await store.removeReport(reportId, () => ({ units: [], whole: '' }), AN_ACT);
     await store.appendLedger({
       at: '2026-03-04T10:00:00.000Z',
       who: 'Klara Weiß',
@@ -167,7 +170,7 @@ describe('forgetting a person', () => {
   ])('takes nobody else’s lines of the memory with %s’s: %s', async (who, text) => {
     for (const other of ['Anna Holm', 'Jonas Weiß']) await known(other);
     await known(who);
-    await store.addMemory([entry('e_4', text, '–')]);
+    await store.addMemory([entry('e_4', text, '–')], AN_ACT);
     await forgetPerson(who, 'kim', store, clock);
     expect((await store.memory('de', 'en')).map(({ id }) => id)).toContain('e_4');
   });
@@ -179,7 +182,7 @@ describe('forgetting a person', () => {
     'OrlaVenn schrieb.',
   ])('takes a line that can mean nobody else: %s', async (text) => {
     await known('Orla Venn', ['@orla_v']);
-    await store.addMemory([entry('e_4', text, '–')]);
+    await store.addMemory([entry('e_4', text, '–')], AN_ACT);
     await forgetPerson('Orla Venn', 'kim', store, clock);
     expect((await store.memory('de', 'en')).map(({ id }) => id)).not.toContain('e_4');
   });
@@ -211,7 +214,7 @@ describe('forgetting a person', () => {
     ['Ayla Yağmur Kurt', 'Ormanda bir kurt vardı.'],
     ['Ayla Çoban', 'Köye bir çoban geldi.'],
   ])('takes the record of %s, whose name is a word, though a report has the word: %s', async (who, text) => {
-    await store.removeReport(reportId, () => ({ units: [], whole: '' }));
+    await store.removeReport(reportId, () => ({ units: [], whole: '' }), AN_ACT);
     await known(who);
     await store.addReport(aReport({ text, language: 'de' }), new Uint8Array());
     const { isGone, held } = await forgetPerson(who, 'kim', store, clock);
@@ -249,6 +252,7 @@ describe('forgetting a person', () => {
     await store.addWebhook(
       { ...hook, collection: 'orla-venn', createdAt: clock.now().toISOString() },
       'secret',
+      AN_ACT,
     );
     await store.addReview({
       id: 'v_1',
@@ -269,7 +273,7 @@ describe('forgetting a person', () => {
     await known('Orla Venn');
     const report = aReport({ text: 'Das Wasser kam.', collection: 'orla-venn' });
     await store.addReport(report, new Uint8Array());
-    await store.removeReport(report.id, () => ({ units: [], whole: report.text }));
+    await store.removeReport(report.id, () => ({ units: [], whole: report.text }), AN_ACT);
     const { isGone, held } = await forgetPerson('Orla Venn', 'kim', store, clock);
     expect([isGone, held.collections]).toEqual([false, 1]);
     await store.cutChanges('2999-01-01T00:00:00.000Z');
@@ -331,7 +335,7 @@ describe('while others go on', () => {
     await known('Orla Venn');
     const seen = busy(async () => {
       await note('Orla Venn bestätigt es');
-      await store.addMemory([entry('e_4', 'Das Boot, sagte Orla Venn.', 'The boat.')]);
+      await store.addMemory([entry('e_4', 'Das Boot, sagte Orla Venn.', 'The boat.')], AN_ACT);
       await store.appendLedger({
         at: '2026-03-04T10:00:00.000Z',
         who: 'Orla Venn',
@@ -352,7 +356,7 @@ describe('while others go on', () => {
   });
 
   it('counts a report no more that goes meanwhile', async () => {
-    const seen = busy(() => store.removeReport(reportId, () => ({ units: [], whole: '' })));
+    const seen = busy(() => store.removeReport(reportId, () => ({ units: [], whole: '' }), AN_ACT));
     expect(await forgetPerson('Klara Weiß', 'kim', seen.store, clock)).toMatchObject({
       isGone: false,
       held: { reports: [], memoryPerhaps: 1 },

@@ -1,5 +1,5 @@
 import { alignmentId, NotFound } from '@crossquote/domain';
-import { aQuote, aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aQuote, aReport } from '@crossquote/domain/testing';
 import { expect, it } from 'vitest';
 import type { Store } from '../ports/store.ts';
 import { fakeStore } from '../testing/index.ts';
@@ -104,7 +104,7 @@ it('forgets too what a worker made of a report until the very moment of its remo
       const made = new Map([['is gone', { text: 'ist weg', signals: null }]]);
       await store.cacheTranslations(model, pair, made, second.id);
     }
-    return store.removeReport(id, wordsOf);
+    return store.removeReport(id, wordsOf, AN_ACT);
   };
   await removeReports(reports, { ...store, removeReport }, act);
   expect((await store.cachedTranslations(model, pair, ['is gone'])).size).toBe(0);

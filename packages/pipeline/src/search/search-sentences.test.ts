@@ -88,7 +88,7 @@ describe('searchSentences', () => {
       release: 40,
       since: '2026-11-26T10:00:00.000Z',
     } as const;
-    await store.putModelInForce({ ...line, model: embedder.model }, null);
+    await store.putModelInForce({ ...line, model: embedder.model }, null, null);
     expect(await searchSentences('the bridges', scope, { store, embedder, machine })).not.toEqual([]);
     const other = fakeEmbedder({}, { name: 'other', revision: '1', dtype: 'fp32' });
     await expect(searchSentences('the bridges', scope, { store, embedder: other, machine })).rejects.toThrow(

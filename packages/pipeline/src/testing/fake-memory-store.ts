@@ -1,7 +1,15 @@
 /** The fake store's translation memory and cache. */
-import { type Language, type MemoryEntry, type ModelRef, modelKey, sha256 } from '@crossquote/domain';
+import {
+  type Language,
+  type MemoryEntry,
+  type ModelRef,
+  memoryLine,
+  modelKey,
+  sha256,
+} from '@crossquote/domain';
 import type { LanguagePair, MemoryStore } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
+import { appendLine } from './fake-ledger-store.ts';
 import { assertReport } from './fake-save.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
@@ -15,10 +23,12 @@ export function fakeMemoryStore(state: FakeStoreState): Now<MemoryStore> {
       (entry) => [entry.id],
     );
   return {
-    addMemory: (entries) => {
+    addMemory: (entries, act) => {
       const before = memory.size;
       for (const entry of entries) if (!memory.has(entry.id)) memory.set(entry.id, entry);
-      return memory.size - before;
+      const added = memory.size - before;
+      if (added > 0) appendLine(state, memoryLine(entries, added, act));
+      return added;
     },
     memoryPairs: () => {
       const pairs = [...memory.values()].map(({ source, target }) => ({

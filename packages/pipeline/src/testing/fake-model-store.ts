@@ -1,6 +1,7 @@
 /** The fake store's models in force. */
-import { modelKey } from '@crossquote/domain';
+import { modelKey, modelLine } from '@crossquote/domain';
 import type { ModelInForce, ModelStore, TranslatedBy } from '../ports/model-store.ts';
+import { appendLine } from './fake-ledger-store.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
@@ -10,11 +11,12 @@ export function fakeModelStore(state: FakeStoreState): Now<ModelStore> {
   return {
     translatedBy: (collection) => translatedBy(collection, state),
     modelsInForce: () => inOrder(models.values(), placeOf),
-    putModelInForce: (next, instead) => {
+    putModelInForce: (next, instead, act) => {
       const place = placeOf(next).join(' ');
       const there = models.get(place)?.model ?? null;
       if ((there && modelKey(there)) !== (instead && modelKey(instead))) return false;
       models.set(place, next);
+      if (act) appendLine(state, modelLine(next, act));
       return true;
     },
   };

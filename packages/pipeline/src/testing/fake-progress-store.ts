@@ -1,11 +1,12 @@
 /** The fake store's stage records; leases go by the clock it was given. */
 import {
-  cancelLine,
+  type Act,
   type HeldStage,
   holdLine,
   STAGES,
   type StageMark,
   type StageRecord,
+  stagesLine,
 } from '@crossquote/domain';
 import type { Clock } from '../ports/clock.ts';
 import { type Hindrance, MOST_CRASHES, type ProgressStore } from '../ports/store.ts';
@@ -47,6 +48,12 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       });
       return isPoisoned ? 'poisoned' : 'begun';
     },
+    letGo: (mark, holder) => {
+      const kept = holders.get(recordKey(mark));
+      if (!kept || records.get(recordKey(mark))?.fingerprint !== mark.fingerprint) return;
+      const leftBy = kept.leftBy.filter((each) => each !== holder);
+      holders.set(recordKey(mark), { holder: kept.holder === holder ? null : kept.holder, leftBy });
+    },
     renewLease: (mark, leaseMs) => {
       const record = records.get(recordKey(mark));
       if (record?.state !== 'running' || record.fingerprint !== mark.fingerprint) return;
@@ -60,27 +67,18 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       holders.set(recordKey(mark), { holder, leftBy: isOwn ? [] : leftByNow(state, mark, holder) });
       records.set(recordKey(mark), hindered(state, mark, hinderedState, hindrance));
     },
-    forgetFailures: (subjects) => {
-      const failed = [...records.values()].filter(
-        (record) => record.state === 'failed' && (subjects === 'all' || subjects.includes(record.subject)),
-      );
-      for (const record of failed) records.delete(recordKey(record));
-      return failed.length;
-    },
     cancelStages: (marks, hindrance, act) => {
       const open = marks.filter((mark) => isOpen(state, mark, now()));
       for (const mark of open) records.set(recordKey(mark), cancelled(mark, hindrance));
-      const cancelledOf = open.flatMap(({ subject, stage }) => (stage === 'cluster' ? [] : [subject]));
-      if (act && open.length > 0) appendLine(state, cancelLine(cancelledOf, open.length, act));
-      return open.length;
+      return noteStages(state, 'cancel', open, act);
     },
-    forgetRecords: (old) => {
+    forgetRecords: (old, act) => {
       const found = old.filter((record) => {
         const kept = records.get(recordKey(record));
         return kept?.state === record.state && kept.fingerprint === record.fingerprint;
       });
       for (const record of found) records.delete(recordKey(record));
-      return found.length;
+      return noteStages(state, 'retry', found, act);
     },
     heldStages: () => STAGES.flatMap((stage) => held.get(stage) ?? []),
     pauseStages: (stages, act) => {
@@ -95,14 +93,26 @@ export function fakeProgressStore(state: FakeStoreState, clock: Clock): Now<Prog
       if (fewer.length > 0) appendLine(state, holdLine('unpause', fewer, act));
       return fewer;
     },
-    forgetStages: (subjects, stages) => {
+    forgetStages: (subjects, stages, act) => {
       const found = [...records.values()].filter(
         ({ subject, stage }) => subjects.includes(subject) && stages.includes(stage),
       );
       for (const record of found) records.delete(recordKey(record));
-      return found.length;
+      return noteStages(state, 'reprocess', found, act);
     },
   };
+}
+
+/** @returns how many there are. */
+function noteStages(
+  state: FakeStoreState,
+  what: 'cancel' | 'retry' | 'reprocess',
+  marks: readonly StageMark[],
+  act: Act,
+): number {
+  const reports = marks.flatMap(({ subject, stage }) => (stage === 'cluster' ? [] : [subject]));
+  if (marks.length > 0) appendLine(state, stagesLine(what, reports, marks.length, act));
+  return marks.length;
 }
 
 /** Whoever held it in a row and never said how it ended, but for whoever comes now. */
@@ -110,7 +120,8 @@ function leftByNow({ records, holders }: FakeStoreState, mark: StageMark, now: s
   const [record, before] = [records.get(recordKey(mark)), holders.get(recordKey(mark))];
   const isOpen = record?.state === 'running' || record?.state === 'retrying';
   if (!before || !isOpen || record.fingerprint !== mark.fingerprint) return [];
-  const left = record.state === 'running' ? [...before.leftBy, before.holder] : before.leftBy;
+  const left =
+    record.state === 'running' && before.holder ? [...before.leftBy, before.holder] : before.leftBy;
   return left.filter((holder) => holder !== now);
 }
 

@@ -30,7 +30,7 @@ export function fakeRemovalStore(state: FakeStoreState): Now<RemovalStore> {
           origin === 'machine' &&
           [source, target].some(({ text }) => whole.includes(text.replace(/\s+/gu, ' '))),
       );
-      if (act) appendLine(state, reportLine('remove', kept.report, act));
+      appendLine(state, reportLine('remove', kept.report, act));
       return true;
     },
     scrub: () => false,

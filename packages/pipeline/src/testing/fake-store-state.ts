@@ -22,6 +22,7 @@ import type {
 } from '@crossquote/domain';
 import type { Change } from '../ports/change-store.ts';
 import type { ModelInForce } from '../ports/model-store.ts';
+import type { EndedSession } from '../ports/session-store.ts';
 import type { LastClustering, TermsOfQuote } from '../ports/store.ts';
 import type { MachineText } from '../ports/translator.ts';
 import type { WorkerNote } from '../ports/worker-store.ts';
@@ -32,7 +33,7 @@ import type { KeptWebhook } from './fake-webhook-store.ts';
 export type LeasedRecord = Omit<StageRecord, 'leased'> & { readonly leaseUntil: number | null };
 
 interface Holders {
-  readonly holder: string;
+  readonly holder: string | null;
   readonly leftBy: readonly string[];
 }
 
@@ -78,6 +79,7 @@ export interface FakeStoreState {
   /** Report ids, by themselves. */
   readonly urgent: Map<string, string>;
   readonly tokens: Map<string, AccessToken>;
+  readonly endedSessions: Map<string, EndedSession>;
   /** By pseudonym. */
   readonly people: Map<string, Person>;
   /** By number, from 1. */
@@ -118,6 +120,7 @@ export function emptyState(): FakeStoreState {
     held: new Map(),
     urgent: new Map(),
     tokens: new Map(),
+    endedSessions: new Map(),
     people: new Map(),
     ledger: new Map(),
     changes: new Map(),

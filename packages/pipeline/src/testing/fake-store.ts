@@ -23,6 +23,7 @@ import { fakeReadingStore } from './fake-reading-store.ts';
 import { fakeReleaseStore } from './fake-release-store.ts';
 import { fakeRemovalStore } from './fake-removal-store.ts';
 import { fakeReportStore } from './fake-report-store.ts';
+import { fakeSessionStore } from './fake-session-store.ts';
 import { fakeStageResultStore } from './fake-stage-result-store.ts';
 import { copyState, dropReport, emptyState, type FakeStoreState, restoreState } from './fake-store-state.ts';
 import { fakeTokenStore } from './fake-token-store.ts';
@@ -97,6 +98,7 @@ function storeLevel(state: FakeStoreState, clock: Clock, lent?: Scope): Store {
     ...fakePeopleStore(state),
     ...fakeLedgerStore(state),
     ...fakeTokenStore(state),
+    ...fakeSessionStore(state),
     ...fakeChangeStore(state),
     ...fakeRemovalStore(state),
     ...fakeWebhookStore(state, clock),

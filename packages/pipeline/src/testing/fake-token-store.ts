@@ -16,7 +16,7 @@ export function fakeTokenStore(state: FakeStoreState): Now<TokenStore> {
       const rival = rivals.find((each) => !ended.includes(each));
       if (rival) throw new Conflict('a token of that name is there; revoke it first, or give another name');
       tokens.set(token.id, token);
-      if (by !== undefined) appendLine(state, tokenLine('grant', token, { by, at: token.createdAt }));
+      appendLine(state, tokenLine('grant', token, { by, at: token.createdAt }));
     },
     tokenByHash: (hash) => [...tokens.values()].find((token) => token.hash === hash) ?? null,
     tokens: () => inOrder(tokens.values(), (token) => [token.createdAt, token.id]),
@@ -24,7 +24,7 @@ export function fakeTokenStore(state: FakeStoreState): Now<TokenStore> {
       const token = tokens.get(id);
       if (!token || token.revokedAt !== null) return false;
       tokens.set(id, { ...token, revokedAt: at });
-      if (by !== undefined) appendLine(state, tokenLine('revoke', token, { by, at }));
+      appendLine(state, tokenLine('revoke', token, { by, at }));
       return true;
     },
   };

@@ -1,5 +1,5 @@
 /** The fake store's webhooks; leases and pauses go by the clock it was given. */
-import { Conflict } from '@crossquote/domain';
+import { Conflict, webhookLine } from '@crossquote/domain';
 import type { Clock } from '../ports/clock.ts';
 import {
   MOST_WEBHOOKS,
@@ -7,6 +7,7 @@ import {
   type WebhookState,
   type WebhookStore,
 } from '../ports/webhook-store.ts';
+import { appendLine } from './fake-ledger-store.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 import type { Now } from './now.ts';
@@ -38,19 +39,27 @@ export function fakeWebhookStore(kept: FakeStoreState, clock: Clock): Now<Webhoo
     return true;
   };
   return {
-    addWebhook: (webhook, secret) => {
+    addWebhook: (webhook, secret, act) => {
       if (webhooks.size >= MOST_WEBHOOKS) throw new Conflict(TOO_MANY);
       const state = { ...NEW_STATE, ...webhook, position: head() };
       webhooks.set(webhook.id, { ...FREE, state, secret, upTo: null, missed: false });
+      appendLine(kept, webhookLine('add', webhook, act));
     },
     webhooks: () =>
       inOrder(webhooks.values(), ({ state }) => [state.createdAt, state.id]).map(({ state }) => ({
         ...state,
         behind: head() - state.position,
       })),
-    removeWebhook: (id) => webhooks.delete(id),
-    startWebhook: (id) =>
-      change(id, {}, { failures: 0, failingSince: null, nextTry: null, disabledAt: null }),
+    removeWebhook: (id, act) => {
+      const hook = webhooks.get(id);
+      if (hook) appendLine(kept, webhookLine('remove', hook.state, act));
+      return webhooks.delete(id);
+    },
+    startWebhook: (id, act) => {
+      const hook = webhooks.get(id);
+      if (hook) appendLine(kept, webhookLine('start', hook.state, act));
+      return change(id, {}, { failures: 0, failingSince: null, nextTry: null, disabledAt: null });
+    },
     takeWebhook: (holder, leaseMs) => {
       const due = [...webhooks.values()].filter((hook) => isDue(hook, head(), clock.now().getTime()));
       const [hook] = inOrder(due, ({ state }) => [state.lastTry ?? '', state.id]);

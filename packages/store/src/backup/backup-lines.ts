@@ -9,9 +9,10 @@ const NEWLINE = 10;
 
 /**
  * All lines but the last, which it checks them against.
+ * @returns the hash of all these lines, as the last one says it.
  * @throws InvalidInput when the file cannot be read, is no backup, or was damaged or cut.
  */
-export async function* backupLines(path: string): AsyncGenerator<string> {
+export async function* backupLines(path: string): AsyncGenerator<string, string> {
   const hash = createHash('sha256');
   let held: Buffer | null = null;
   for await (const line of linesOf(path)) {
@@ -23,6 +24,7 @@ export async function* backupLines(path: string): AsyncGenerator<string> {
   }
   const found = hash.digest('hex');
   if (!held || sha256In(held.toString()) !== found) throw damaged(path);
+  return found;
 }
 
 async function* linesOf(path: string): AsyncGenerator<Buffer> {

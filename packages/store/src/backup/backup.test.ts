@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Conflict, InvalidInput } from '@crossquote/domain';
-import { aReport } from '@crossquote/domain/testing';
+import { AN_ACT, aReport } from '@crossquote/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate } from '../migrate.ts';
 import { migrationFiles } from '../migration-files.ts';
 import { openStore } from '../open-store.ts';
 import { poolSql } from '../sql.ts';
 import type { SqlPool } from '../sql-pool.ts';
-import { openTestDatabase } from '../testing/index.ts';
+import { backupContent, openTestDatabase } from '../testing/index.ts';
 import { backupTables } from './backup-tables.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
@@ -37,26 +37,57 @@ describe('a backup', () => {
       `insert into app.embedding values ('${report.id}', 'm', 'x', -1, '[0.1,-1e-30,3]');
        insert into app.memory_entry values ('m1', 'de', 'en', 'ja', 'yes', null, null, 'machine', '{"a": 1e2}', 0.1)`,
     );
-    await store.backUp(file);
+    await store.backUp(file, AN_ACT);
   });
   afterAll(async () => {
     for (const pool of pools) await pool.end();
   });
 
-  it('gives back every row, and the same bytes when it is made again', async () => {
+  it('gives back every row, and the same lines when it is made again', async () => {
     const pool = await newPool();
-    expect(await restoreBackup(pool, file)).toMatchObject({ reports: 1, reviews: 0 });
+    expect(await restoreBackup(pool, file, AN_ACT)).toMatchObject({ reports: 1, reviews: 0 });
     const store = await openStore(pool);
     expect(await store.report(report.id)).toEqual(report);
     expect(await store.original(report.id)).toEqual(ORIGINAL);
     const again = join(folder, 'again.backup');
-    await store.backUp(again);
-    expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
+    await store.backUp(again, AN_ACT);
+    expect(backupContent(again)).toEqual(backupContent(file));
+  });
+
+  it('gives the same bytes for the same content', async () => {
+    const sql = poolSql(pools[0] as SqlPool);
+    const [one, other] = [join(folder, 'one.backup'), join(folder, 'other.backup')];
+    for (const path of [one, other]) await writeBackup(sql, path, async () => {});
+    expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
+  });
+
+  it('stands in the ledger, and its restoring behind what it brought, with how much it holds and its hash', async () => {
+    const pool = await newPool();
+    const { rows, sha256 } = await restoreBackup(pool, file, { by: 'lou', at: '2026-03-02T10:00:00.000Z' });
+    const store = await openStore(pool);
+    const detail = { hash: sha256, rows, reports: 1, reviews: 0 };
+    const restored = { who: 'lou', at: '2026-03-02T10:00:00.000Z', what: 'restore', subjects: [], detail };
+    expect(await store.ledger(0, 10)).toMatchObject([restored]);
+    const again = await store.backUp(join(folder, 'noted.backup'), AN_ACT);
+    expect((await store.ledger(1, 10)).map(({ who, what, detail }) => ({ who, what, detail }))).toEqual([
+      {
+        who: AN_ACT.by,
+        what: 'backup',
+        detail: { hash: again.sha256, rows: rows + 1, reports: 1, reviews: 0 },
+      },
+    ]);
+  });
+
+  it('is not there when it cannot be written down', async () => {
+    const path = join(folder, 'unnoted.backup');
+    const unnoted = writeBackup(poolSql(pools[0] as SqlPool), path, () => Promise.reject(new Error('away')));
+    await expect(unnoted).rejects.toThrow('away');
+    expect(readdirSync(folder).filter((name) => name.startsWith('unnoted'))).toEqual([]);
   });
 
   it('leaves a database that goes on: changes are numbered from where they were, and triggers work', async () => {
     const pool = await newPool();
-    await restoreBackup(pool, file);
+    await restoreBackup(pool, file, AN_ACT);
     const store = await openStore(pool);
     const before = await store.changes(0, 100, { collection: null, kinds: null });
     await store.addReport({ ...report, id: 'r_other' }, ORIGINAL);
@@ -74,8 +105,11 @@ describe('a backup', () => {
       "insert into app.memory_entry (id, source_language, target_language, source_text, target_text, origin) values ('m', 'de', 'en', 'Ja', 'yes', 'human')",
     );
     const old = join(folder, 'old.backup');
-    await writeBackup(poolSql(earlier), old);
-    await restoreBackup(later, old);
+    await writeBackup(poolSql(earlier), old, async () => {});
+    await restoreBackup(later, old, AN_ACT);
+    expect((await later.query('select what, who from app.ledger')).rows).toEqual([
+      { what: 'restore', who: AN_ACT.by },
+    ]);
     expect((await later.query('select target_text from app.memory_entry')).rows).toEqual([
       { target_text: 'yes' },
     ]);
@@ -87,7 +121,7 @@ describe('a backup', () => {
     const pool = await newPool();
     const store = await openStore(pool);
     await store.addReport({ ...report, id: 'r_mine' }, ORIGINAL);
-    await expect(restoreBackup(pool, file)).rejects.toThrow(Conflict);
+    await expect(restoreBackup(pool, file, AN_ACT)).rejects.toThrow(Conflict);
     expect(await store.report('r_mine')).not.toBeNull();
     expect(await store.report(report.id)).toBeNull();
   });
@@ -107,7 +141,7 @@ describe('a backup', () => {
     for (const [i, bytes] of broken.entries()) {
       const path = join(folder, `broken${i}.backup`);
       writeFileSync(path, bytes);
-      await expect(restoreBackup(pool, path)).rejects.toThrow(
+      await expect(restoreBackup(pool, path, AN_ACT)).rejects.toThrow(
         /no backup of Crossquote, or was damaged or cut/,
       );
     }
@@ -118,8 +152,10 @@ describe('a backup', () => {
 
   it('never writes over a file, and can be read by its owner alone', async () => {
     const pool = pools[0] as SqlPool;
-    await expect(writeBackup(poolSql(pool), file)).rejects.toThrow(InvalidInput);
-    await expect(writeBackup(poolSql(pool), join(folder, 'none', 'x.backup'))).rejects.toThrow(InvalidInput);
+    await expect(writeBackup(poolSql(pool), file, async () => {})).rejects.toThrow(InvalidInput);
+    await expect(
+      writeBackup(poolSql(pool), join(folder, 'none', 'x.backup'), async () => {}),
+    ).rejects.toThrow(InvalidInput);
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 

@@ -2,15 +2,16 @@
  * Fills an empty database from a backup, also one of an earlier version: the tables are made as they were then, filled, and brought up to date like
  * those of any database. The file is read to its end before anything is touched.
  */
-import { Conflict, InvalidInput } from '@crossquote/domain';
+import { type Act, backupLine, Conflict, InvalidInput } from '@crossquote/domain';
 import type { BackupSummary } from '@crossquote/pipeline';
+import { appendLine } from '../ledger-store.ts';
 import { migrate } from '../migrate.ts';
 import { type Migration, migrationFiles } from '../migration-files.ts';
 import { poolSql, type Sql } from '../sql.ts';
 import type { Queryable, SqlPool } from '../sql-pool.ts';
 import { backupLines } from './backup-lines.ts';
 import { type BackupTable, backupTables, quoted } from './backup-tables.ts';
-import { FORMAT } from './write-backup.ts';
+import { countsOf, FORMAT } from './write-backup.ts';
 
 /** Characters of rows that go into one statement, about. */
 const BATCH_LENGTH = 4_000_000;
@@ -20,24 +21,37 @@ const NEVER_EMPTY = new Set(['change_head', 'people_head']);
 
 /**
  * @param pool on a database without a report, decision, token or anything else of ours. The caller ends it.
+ * @param act stands in the ledger behind the lines that the backup has.
  * @throws InvalidInput for a file that is no whole backup; Conflict when it is from a newer Crossquote, or the database is in use.
  */
-export async function restoreBackup(pool: SqlPool, path: string): Promise<BackupSummary> {
-  const files = migrationsOf(await firstLine(path), path);
+export async function restoreBackup(pool: SqlPool, path: string, act: Act): Promise<BackupSummary> {
+  const { first, sha256 } = await endsOf(path);
+  const files = migrationsOf(first, path);
   const sql = poolSql(pool);
   await refuseUsed(sql);
   await sql.query('drop schema if exists app cascade');
   await migrate(pool, files);
-  const summary = await sql.transaction((tx) => load(tx, path));
+  const { summary, isNoted } = await sql.transaction(async (tx) => {
+    const loaded = { ...(await load(tx, path)), sha256 };
+    const hasLedger = await isThere(tx, 'app.ledger');
+    if (hasLedger) await appendLine(tx, backupLine('restore', loaded, act));
+    return { summary: loaded, isNoted: hasLedger };
+  });
   await migrate(pool);
+  if (!isNoted)
+    await sql.transaction(async (tx) => void (await appendLine(tx, backupLine('restore', summary, act))));
   return summary;
 }
 
-/** Of a file that was read to its end. */
-async function firstLine(path: string): Promise<string> {
+/** The first line, and the hash of all, of a file that was read to its end. */
+async function endsOf(path: string): Promise<{ readonly first: string; readonly sha256: string }> {
   let first = '';
-  for await (const line of backupLines(path)) first ||= line;
-  return first;
+  const lines = backupLines(path);
+  for (;;) {
+    const { done, value } = await lines.next();
+    if (done) return { first, sha256: value };
+    first ||= value;
+  }
 }
 
 interface Head {
@@ -61,10 +75,7 @@ function migrationsOf(line: string, path: string): readonly Migration[] {
 }
 
 async function refuseUsed(sql: Sql): Promise<void> {
-  const { rows } = await sql.query<{ ready: boolean }>(
-    "select to_regclass('app.migration') is not null as ready",
-  );
-  if (!rows[0]?.ready) return;
+  if (!(await isThere(sql, 'app.migration'))) return;
   for (const { name } of await backupTables(sql)) {
     if (NEVER_EMPTY.has(name)) continue;
     const found = await sql.query(`select 1 from app.${quoted(name)} limit 1`);
@@ -75,7 +86,14 @@ async function refuseUsed(sql: Sql): Promise<void> {
   }
 }
 
-async function load(sql: Sql, path: string): Promise<BackupSummary> {
+async function isThere(sql: Sql, table: string): Promise<boolean> {
+  const { rows } = await sql.query<{ there: boolean }>('select to_regclass($1) is not null as there', [
+    table,
+  ]);
+  return rows[0]?.there === true;
+}
+
+async function load(sql: Sql, path: string): Promise<ReturnType<typeof countsOf>> {
   const tables = await backupTables(sql);
   // What the triggers would note stands in the backup already.
   for (const { name } of tables)
@@ -85,8 +103,7 @@ async function load(sql: Sql, path: string): Promise<BackupSummary> {
     await goOnNumbering(sql, table);
     await sql.query(`alter table app.${quoted(table.name)} enable trigger user`);
   }
-  const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return { rows, reports: counts.get('report') ?? 0, reviews: counts.get('review') ?? 0 };
+  return countsOf(counts);
 }
 
 async function fill(

@@ -3,7 +3,7 @@
  * row, its values as PostgreSQL writes them in text; the last has the number of rows and the SHA-256 of all lines before. It says nothing of
  * when or where it was made, so that the same content gives the same bytes.
  */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { constants, createWriteStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -24,8 +24,15 @@ export const FORMAT = 'backup 1';
 const BATCH_LENGTH = 4_000_000;
 const MOST_ROWS = 1000;
 
-/** @see BackupStore.backUp */
-export async function writeBackup(sql: Sql, path: string): Promise<BackupSummary> {
+/**
+ * @param note is told what the file holds before it is put in its place.
+ * @see BackupStore.backUp
+ */
+export async function writeBackup(
+  sql: Sql,
+  path: string,
+  note: (summary: BackupSummary) => Promise<void>,
+): Promise<BackupSummary> {
   if (await exists(path)) throw new InvalidInput(`${path} is there already: give another name, or move it`);
   const unfinished = `${path}.unfinished`;
   try {
@@ -35,13 +42,15 @@ export async function writeBackup(sql: Sql, path: string): Promise<BackupSummary
         "set transaction isolation level repeatable read, read only; set local timezone = 'UTC'; set local datestyle = 'ISO'; set local bytea_output = 'hex'; set local extra_float_digits = 1",
       );
       const counts = new Map<string, number>();
+      const hash = createHash('sha256');
       await pipeline(
-        Readable.from(backupLines(tx, counts)),
+        Readable.from(backupLines(tx, counts, hash)),
         createGzip(),
         createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true }),
       );
-      return summaryOf(counts);
+      return { ...countsOf(counts), sha256: hash.copy().digest('hex') };
     });
+    await note(summary);
     await rename(unfinished, path);
     return summary;
   } catch (error) {
@@ -76,13 +85,13 @@ function backupError(error: unknown, path: string): unknown {
   return folderError(error, folder);
 }
 
-function summaryOf(counts: ReadonlyMap<string, number>): BackupSummary {
+/** Of tables by name. */
+export function countsOf(counts: ReadonlyMap<string, number>): Omit<BackupSummary, 'sha256'> {
   const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return { rows, reports: counts.get('report') ?? 0, reviews: counts.get('review') ?? 0 };
 }
 
-async function* backupLines(sql: Sql, counts: Map<string, number>): AsyncGenerator<string> {
-  const hash = createHash('sha256');
+async function* backupLines(sql: Sql, counts: Map<string, number>, hash: Hash): AsyncGenerator<string> {
   const line = (text: string) => {
     const whole = `${text}\n`;
     hash.update(whole);
@@ -100,7 +109,7 @@ async function* backupLines(sql: Sql, counts: Map<string, number>): AsyncGenerat
       yield rows.map(line).join('');
     }
   }
-  yield `${JSON.stringify({ rows: summaryOf(counts).rows, sha256: hash.digest('hex') })}\n`;
+  yield `${JSON.stringify({ rows: countsOf(counts).rows, sha256: hash.copy().digest('hex') })}\n`;
 }
 
 /** Batches of rows as JSON arrays of texts; small where rows are large (an original may have 50 MB). */

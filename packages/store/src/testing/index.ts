@@ -1,1 +1,2 @@
+export * from './backup-content.ts';
 export * from './open-test-database.ts';

@@ -50,7 +50,7 @@ async function unpause(form: FormData, deps: DeskDeps, act: Act): Promise<void> 
 }
 
 /** Of one cause, as the page shows it. */
-async function retry(form: FormData, deps: DeskDeps): Promise<void> {
+async function retry(form: FormData, deps: DeskDeps, act: Act): Promise<void> {
   const collection = textOf(form, 'collection') || deps.collection;
   const records = hinderedRecords(await deps.store.stageRecords(collection), {
     state: textOf(form, 'state') === 'cancelled' ? 'cancelled' : 'failed',
@@ -58,7 +58,7 @@ async function retry(form: FormData, deps: DeskDeps): Promise<void> {
     stage: stageOf(form),
     cause: textOf(form, 'cause'),
   });
-  await deps.store.forgetRecords(records);
+  await deps.store.forgetRecords(records, act);
   await sweep(deps, collection);
 }
 

@@ -44,7 +44,7 @@ export function signInRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
     const token = hash ? await deps.store.tokenByHash(hash) : null;
     if (token && isSignIn(token))
       await deps.store.revokeToken(token.id, deps.clock.now().toISOString(), token.name);
-    endSession(c);
+    await endSession(c, deps);
     return c.redirect('/desk', 303);
   });
 }

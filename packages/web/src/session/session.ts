@@ -1,9 +1,9 @@
 /**
  * Who is at the desk, from a cookie that only this server could have signed. It names a token by its hash, which opens nothing by itself: a token that
- * is revoked or runs out ends its sessions with it. Nothing is kept here, so sessions outlive a restart.
+ * is revoked or runs out ends its sessions with it. Of a session nothing is kept until somebody ends it, so sessions outlive a restart.
  */
 import { randomBytes } from 'node:crypto';
-import { isInForce } from '@crossquote/domain';
+import { isInForce, sha256 } from '@crossquote/domain';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { DeskContext, DeskDeps, Person } from '../desk-deps.ts';
 import { isSame, sealed, signatureOf, unsealed } from './seal.ts';
@@ -47,8 +47,18 @@ export function beginSession(c: DeskContext, deps: DeskDeps, who: Pick<Session, 
   });
 }
 
-export function endSession(c: DeskContext): void {
+/** For good: a copy of the cookie opens nothing either. Other sessions of the same person go on. */
+export async function endSession(c: DeskContext, { store, clock }: DeskDeps): Promise<void> {
+  const session = c.get('session');
+  if (session) {
+    const until = new Date(session.until).toISOString();
+    await store.endSession({ id: idOf(session), until }, clock.now().toISOString());
+  }
   deleteCookie(c, COOKIE, { path: '/desk' });
+}
+
+function idOf({ nonce }: Session): string {
+  return sha256(nonce);
 }
 
 /** Whoever the cookie names, as long as that holds; null: nobody. */
@@ -59,7 +69,9 @@ export async function personOf(c: DeskContext, deps: DeskDeps): Promise<Known | 
   const leftMs = Math.min(session.until, named.until) - deps.clock.now().getTime();
   const endsInMs = leftMs - FORMS_ONLY_MS;
   const isOver = c.req.method === 'POST' ? leftMs <= 0 : endsInMs <= 0;
-  return isOver ? null : { person: named.person, session, endsInMs };
+  return isOver || (await deps.store.isSessionEnded(idOf(session)))
+    ? null
+    : { person: named.person, session, endsInMs };
 }
 
 /** `until`: milliseconds since 1970, when it ends by itself; somebody's at this machine ends with the server. */

@@ -8,6 +8,7 @@ import {
   type Store,
   writeBitext,
 } from '@crossquote/pipeline';
+import { actNow } from '../../named-by.ts';
 import type { VerbContext } from '../../verb.ts';
 import { plural } from '../../view/collection-summary.ts';
 
@@ -65,10 +66,11 @@ export async function rememberPairs(
   pairs: readonly BitextPair[],
   least: number,
   store: Pick<Store, 'addMemory'>,
-  { args, terminal }: VerbContext,
+  context: VerbContext,
 ): Promise<void> {
+  const { args, terminal } = context;
   const entries = bitextMemory(pairs, least);
-  const added = await store.addMemory(entries);
+  const added = await store.addMemory(entries, actNow(context));
   if (!args['quiet'])
     terminal.err(
       `${plural(entries.length / 2, 'pair')} for the memory, ${added / 2} new; offered as a machine’s. crossquote resume puts them to use.\n`,

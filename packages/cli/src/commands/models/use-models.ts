@@ -9,6 +9,7 @@ import {
   useModel,
 } from '@crossquote/pipeline';
 import { modelListings, type Runtime } from '@crossquote/runtime';
+import { actor } from '../../named-by.ts';
 import { configOf, withRuntime } from '../../open-verb.ts';
 import type { VerbContext } from '../../verb.ts';
 import { inForceLine } from '../../view/model-lines.ts';
@@ -25,7 +26,7 @@ export async function useModels(names: readonly string[], context: VerbContext):
   const chosen = await Promise.all(names.map((name) => listed(name, context)));
   return withRuntime(context, async (runtime) => {
     const changed: ModelInForce[] = [];
-    for (const model of chosen) changed.push(...(await putModel(model, runtime)));
+    for (const model of chosen) changed.push(...(await putModel(model, runtime, actor(context))));
     const lines = names.length > 0 ? changed : await runtime.store.modelsInForce();
     if (args['json']) terminal.out(`${JSON.stringify(lines)}\n`);
     else
@@ -56,7 +57,7 @@ async function listed(name: string, context: VerbContext): Promise<Listing> {
   );
 }
 
-async function putModel(listing: Listing, runtime: Runtime): Promise<readonly ModelInForce[]> {
+async function putModel(listing: Listing, runtime: Runtime, by: string): Promise<readonly ModelInForce[]> {
   const { machine, store } = runtime;
   const { name, revision, dtype } = listing;
   if (!machine || revision === null || dtype === null) return [];
@@ -66,7 +67,7 @@ async function putModel(listing: Listing, runtime: Runtime): Promise<readonly Mo
     throw new InvalidInput(`${name} translates no language into ${runtime.targets.join(', ')}`);
   const changed: ModelInForce[] = [];
   for (const place of places) {
-    const line = await useModel(place, model, { store, machine }, systemClock);
+    const line = await useModel(place, model, { store, machine }, systemClock, by);
     if (line) changed.push(line);
   }
   return changed;

@@ -1,0 +1,15 @@
+/** Sessions at the desk that were ended before their time, each by an id that opens nothing. */
+export interface EndedSession {
+  readonly id: string;
+  /** ISO 8601, UTC: from then on it would have ended by itself, and need not be known. */
+  readonly until: string;
+}
+
+export interface SessionStore {
+  /**
+   * Ending it twice is ending it once.
+   * @param now ISO 8601, UTC: what would have ended by itself by then is forgotten.
+   */
+  endSession(session: EndedSession, now: string): Promise<void>;
+  isSessionEnded(id: string): Promise<boolean>;
+}

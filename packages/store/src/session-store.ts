@@ -1,0 +1,17 @@
+/** Sessions that were ended before their time (0032-ended-sessions.sql). */
+import type { SessionStore } from '@crossquote/pipeline';
+import type { Sql } from './sql.ts';
+
+export function sessionStore(sql: Sql): SessionStore {
+  return {
+    endSession: async ({ id, until }, now) => {
+      await sql.query('delete from app.ended_session where until <= $1', [now]);
+      await sql.query('insert into app.ended_session (id, until) values ($1, $2) on conflict do nothing', [
+        id,
+        until,
+      ]);
+    },
+    isSessionEnded: async (id) =>
+      (await sql.query('select 1 from app.ended_session where id = $1', [id])).rows.length > 0,
+  };
+}
