@@ -33,9 +33,9 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 12,
-  translate: 13,
+  quotes: 13,
+  translate: 14,
   embed: 1,
-  align: 16,
+  align: 17,
   cluster: 8,
 };
