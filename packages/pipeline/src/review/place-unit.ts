@@ -1,6 +1,6 @@
 /**
- * Where the words stand now that a person decided about. Only the very same words in the same role are the same thing; whatever else stands in their
- * place is for a person to look at.
+ * Where the words stand now that a person decided about. Only the very same words in the same role are the same thing, with the conjunction before
+ * them or without it; whatever else stands in their place is for a person to look at.
  */
 import { overlapsRange, type QuoteForm, type Report, type TextRange } from '@crossquote/domain';
 import { surroundings } from './surroundings.ts';
@@ -50,9 +50,9 @@ export function placeUnit(
   const itself = isOwn ? units.find(({ id }) => id === stood.unit.id) : undefined;
   if (itself) return { found: itself };
   const inPlace = isOwn ? units.filter((unit) => overlap(unit, stood.unit)) : units;
-  const words = wordsAt(stood.report.text, stood.unit.content);
-  const same = inPlace.filter((unit) => wordsAt(report.text, unit.content) === words);
-  const inRole = same.filter((unit) => isSameRole(unit, stood.unit));
+  const words = saidWords(stood);
+  const same = inPlace.filter((unit) => saidWords({ report, unit }) === words);
+  const inRole = same.filter((unit) => isSameRole({ report, unit }, stood));
   const [fit, ...more] = inRole.length > 1 ? bestSurrounded(stood, report, inRole) : inRole;
   if (fit && more.length === 0) return { found: fit };
   if (inRole.length > 0) return lookAt('two-candidates', inRole);
@@ -78,6 +78,19 @@ export function wordsAt(text: string, content: readonly TextRange[]): string {
   return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || words;
 }
 
+/** What stands before a clause that is reported: an earlier release left it out of the quote. */
+const CONJUNCTION = /^(?:(?:that|dass|daß|que|che|dat|że|что|що|أن|إن|بأن|که)\s+|qu['’])[^\p{L}\p{N}]*/iu;
+
+/** Words of a quote without its conjunction, and of a sentence as they are. */
+function saidWords({ report, unit }: Placed): string {
+  const words = wordsAt(report.text, unit.content);
+  return unit.form === null ? words : words.replace(CONJUNCTION, '') || words;
+}
+
+function hasConjunction({ report, unit }: Placed): boolean {
+  return CONJUNCTION.test(wordsAt(report.text, unit.content));
+}
+
 function lookAt(reason: LookReason, candidates: readonly Unit[]): Placement {
   return { found: null, reason, candidates: candidates.slice(0, MOST_CANDIDATES) };
 }
@@ -86,8 +99,12 @@ function overlap(a: Unit, b: Unit): boolean {
   return a.content.some((one) => b.content.some((other) => overlapsRange(one, other)));
 }
 
-function isSameRole(a: Unit, b: Unit): boolean {
-  return a.form === b.form && (a.speaker === b.speaker || a.speaker === null || b.speaker === null);
+/** With its conjunction, a quotation in marks is a mixed quote: `said that “X”`. */
+function isSameRole(a: Placed, b: Placed): boolean {
+  const [one, other] = [a.unit, b.unit];
+  const isQuoted = [a, b].every(({ unit }) => unit.form === 'direct' || unit.form === 'mixed');
+  const isSameForm = one.form === other.form || (isQuoted && hasConjunction(a) !== hasConjunction(b));
+  return isSameForm && (one.speaker === other.speaker || one.speaker === null || other.speaker === null);
 }
 
 /** Those of the same words that stand between the same words, on both sides or, where none does, on one. */
