@@ -8,6 +8,7 @@ import { type NameToken, nameTokens } from '../../names/name-tokens.ts';
 import { regionsIn } from '../../names/regions-in.ts';
 import { roleOf } from '../../names/roles-in.ts';
 import type { SenseToken } from '../../words/sense-tokens.ts';
+import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 
 export interface NameWord extends TextRange {
@@ -26,14 +27,8 @@ const LEAST_LETTERS = 4;
 /** French l’, d’, qu’. */
 const ELIDED = /^(?:\p{L}|[Qq]u)['’](?=\p{L})/u;
 
-const known = new WeakMap<QuoteTraits, readonly NameWord[]>();
-
 /** In text order. */
-export function nameWords(quote: QuoteTraits): readonly NameWord[] {
-  const words = known.get(quote) ?? readWords(quote);
-  known.set(quote, words);
-  return words;
-}
+export const nameWords = perQuote(readWords);
 
 function readWords(quote: QuoteTraits): readonly NameWord[] {
   const senses = new Map(quote.senses.map((sense) => [sense.start, sense]));

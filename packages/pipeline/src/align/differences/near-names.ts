@@ -7,6 +7,7 @@ import { primaryLanguage, sliceOf, type TextRange } from '@crossquote/domain';
 import { isParticle, nameTokens } from '../../names/name-tokens.ts';
 import { roleOf } from '../../names/roles-in.ts';
 import { type WrittenName, writtenAlike } from '../../names/written-alike.ts';
+import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { matchNamed } from '../speaker-match.ts';
 import { type NameWord, nameWords } from './name-words.ts';
@@ -46,7 +47,7 @@ interface Named extends WrittenName, TextRange {
   readonly before: string | null;
 }
 
-function named(quote: QuoteTraits): readonly Named[] {
+const named = perQuote((quote): readonly Named[] => {
   const { text } = quote.report;
   return nameWords(quote).flatMap((word, at, words) => {
     const written = sliceOf(text, word).replace(/['’]\p{L}+$/u, '');
@@ -65,7 +66,7 @@ function named(quote: QuoteTraits): readonly Named[] {
       },
     ];
   });
-}
+});
 
 /** A capital says so, or what stands before both: one first name, or within a language titles and roles. */
 function areNames(one: Named, other: Named, a: QuoteTraits, b: QuoteTraits): boolean {
@@ -88,15 +89,13 @@ function isTitle(word: string): boolean {
 function speakers(a: QuoteTraits, b: QuoteTraits): readonly Sides[] {
   const verdict = matchNamed(a.speaker, b.speaker);
   if (verdict !== 'same' && verdict !== 'compatible') return [];
-  const [left, right] = [a, b].map(({ speaker: { read, name } }) =>
-    read?.kind === 'person' ? namesIn(name ?? '') : [],
-  );
+  const [left, right] = [namesOfSpeaker(a), namesOfSpeaker(b)];
   // Speakers stand in the report's own words, whatever the quote is in.
   const [ours, theirs] = [primaryLanguage(a.report.language), primaryLanguage(b.report.language)];
-  const near = left?.some((one) =>
-    right?.some((other) => isNear(one, other, a, b) && isApart(one, other, ours, theirs)),
+  const near = left.some((one) =>
+    right.some((other) => isNear(one, other, a, b) && isApart(one, other, ours, theirs)),
   );
-  const isCalledAlike = left?.some(({ latin }) => right?.some((other) => other.latin === latin));
+  const isCalledAlike = left.some(({ latin }) => right.some((other) => other.latin === latin));
   if (!near || (ours !== theirs && !isCalledAlike)) return [];
   const [one, other] = [nameAt(a), nameAt(b)];
   return one && other ? [[one, other]] : [];
@@ -110,6 +109,10 @@ function nameAt(quote: QuoteTraits): TextRange | null {
   if (!range || at < 0) return range;
   return { start: range.start + at, end: range.start + at + (speaker.name ?? '').length };
 }
+
+const namesOfSpeaker = perQuote(({ speaker: { read, name } }): readonly WrittenName[] =>
+  read?.kind === 'person' && name !== null ? namesIn(name) : [],
+);
 
 function namesIn(name: string): readonly WrittenName[] {
   return (name.match(/\p{Lu}[\p{L}\p{M}'’]+/gu) ?? []).flatMap((word) =>

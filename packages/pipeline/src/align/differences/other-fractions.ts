@@ -3,6 +3,7 @@ import { sliceOf, type TextRange } from '@crossquote/domain';
 import { clockRanges } from '../../numbers/clock-ranges.ts';
 import { type Fraction, fractionsIn } from '../../numbers/fractions-in.ts';
 import { SPOKEN_FRACTIONS } from '../../numbers/spoken-fractions.ts';
+import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 
 /** "The third of them". */
@@ -18,8 +19,8 @@ export function otherFractions(a: QuoteTraits, b: QuoteTraits): readonly (readon
 }
 
 /** Placed in the report's text; without times: "drei viertel acht". */
-function fractionsOf({ quote, report, language }: QuoteTraits): readonly PlacedFraction[] {
-  return quote.content.flatMap((range) => {
+const fractionsOf = perQuote(({ quote, report, language }): readonly PlacedFraction[] =>
+  quote.content.flatMap((range) => {
     const text = sliceOf(report.text, range);
     const times = clockRanges(text, language);
     const all = [...fractionsIn(text, language), ...fractionsIn(text, language, SPOKEN_FRACTIONS)];
@@ -30,8 +31,8 @@ function fractionsOf({ quote, report, language }: QuoteTraits): readonly PlacedF
       const isTime = times.some((time) => time.start < end && at < time.end);
       return isTime ? [] : [{ ...fraction, start: range.start + at, end: range.start + end }];
     });
-  });
-}
+  }),
+);
 
 function valueOf({ numerator, denominator }: Fraction): number {
   return numerator / denominator;

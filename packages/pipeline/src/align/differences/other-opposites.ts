@@ -5,6 +5,7 @@
 import { isSameRange, overlapsRange, sliceOf, type TextRange } from '@crossquote/domain';
 import type { WordLink } from '../../words/linked-words.ts';
 import { daysApart } from '../days-apart.ts';
+import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes, placesApart } from './linked-quote.ts';
 import { isListed, type OppositeClass } from './opposite-class.ts';
@@ -69,24 +70,15 @@ const FIND: Readonly<Record<OppositeClass['of'], Find>> = {
 
 type WordsByClass = readonly (readonly OppositeWord[])[];
 
-/** A quote is compared with many others. */
-const wordsByQuote = new WeakMap<QuoteTraits, WordsByClass>();
-
-function wordsOf(quote: QuoteTraits): WordsByClass {
-  const words = wordsByQuote.get(quote) ?? wordsIn(quote);
-  wordsByQuote.set(quote, words);
-  return words;
-}
-
 /** Placed in the report's text, a list a class. */
-function wordsIn({ quote, report, language }: QuoteTraits): WordsByClass {
+const wordsOf = perQuote(({ quote, report, language }): WordsByClass => {
   const found = quote.content.map((range) =>
     oppositesIn(sliceOf(report.text, range), language).map((words) =>
       words.map((word) => ({ ...word, start: word.start + range.start, end: word.end + range.start })),
     ),
   );
   return OPPOSITES.map((_, i) => found.flatMap((lists) => lists[i] ?? []));
-}
+});
 
 /** Where each says one member alone, and not the same one. */
 function opposed(

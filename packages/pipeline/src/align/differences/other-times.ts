@@ -1,6 +1,7 @@
 /** Which times of day two quotes tell otherwise: "half past three" and "Viertel vor vier". Only where each says so many as the other, and all of them can be read. */
 import { sliceOf, type TextRange } from '@crossquote/domain';
 import { type ClockTime, clockTimes, mayBeOneTime } from '../../numbers/clock-times.ts';
+import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -16,7 +17,7 @@ const BARE_ELSEWHERE =
 
 export function otherTimes(a: QuoteTraits, b: QuoteTraits): readonly (readonly [TextRange, TextRange])[] {
   const [left, right] = [timesIn(a), timesIn(b)];
-  if (left.length !== right.length || isUnsure(a, left) || isUnsure(b, right)) return [];
+  if (left.length !== right.length || isUnsure(a) || isUnsure(b)) return [];
   const only = (some: readonly ClockTime[], others: readonly ClockTime[]) =>
     some.filter((one) => !others.some((other) => mayBeOneTime(one, other)));
   const [ours, theirs] = [only(left, right), only(right, left)];
@@ -25,17 +26,20 @@ export function otherTimes(a: QuoteTraits, b: QuoteTraits): readonly (readonly [
 }
 
 /** Placed in the report's text. */
-export function timesIn({ quote, report, language }: QuoteTraits): readonly ClockTime[] {
-  return quote.content.flatMap((range) =>
+export const timesIn = perQuote(({ quote, report, language }): readonly ClockTime[] =>
+  quote.content.flatMap((range) =>
     clockTimes(sliceOf(report.text, range), language).map((time) => ({
       ...time,
       start: time.start + range.start,
       end: time.end + range.start,
     })),
-  );
-}
+  ),
+);
 
-function isUnsure({ quote, report }: QuoteTraits, times: readonly ClockTime[]): boolean {
+/** Whether one of its times cannot be read, or there may be more. */
+const isUnsure = perQuote((traits): boolean => {
+  const { quote, report } = traits;
+  const times = timesIn(traits);
   if (times.some(({ isOpen }) => isOpen)) return true;
   return quote.content.some((range) => {
     const hidden = times.reduceRight(
@@ -47,4 +51,4 @@ function isUnsure({ quote, report }: QuoteTraits, times: readonly ClockTime[]): 
     );
     return [ZONE, BARE, BARE_ELSEWHERE].some((one) => one.test(hidden));
   });
-}
+});

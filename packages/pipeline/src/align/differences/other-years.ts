@@ -3,6 +3,7 @@ import { sliceOf, type TextRange } from '@crossquote/domain';
 import { fold } from '../../names/fold.ts';
 import { latinDigits } from '../../numbers/latin-digits.ts';
 import { STOP_WORDS } from '../../words/stop-words.ts';
+import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 
 const DIGITS = '(?<![\\p{N}.,:–-])(?:1[789]|20)\\d\\d(?![\\p{N}–-]|[.,:]\\d)';
@@ -20,8 +21,8 @@ export function otherYears(a: QuoteTraits, b: QuoteTraits): readonly (readonly [
 }
 
 /** Placed in the report's text. */
-function yearsIn({ quote, report, language }: QuoteTraits) {
-  return quote.content.flatMap((range) => {
+const yearsIn = perQuote(({ quote, report, language }) =>
+  quote.content.flatMap((range) => {
     const text = latinDigits(sliceOf(report.text, range));
     return [...text.matchAll(YEAR)]
       .filter(
@@ -33,8 +34,8 @@ function yearsIn({ quote, report, language }: QuoteTraits) {
         start: range.start + index,
         end: range.start + index + year.length,
       }));
-  });
-}
+  }),
+);
 
 /** Words after which nothing is counted. */
 const WORD_BEFORE = /(?<!\p{L})(?:jahre?s?|années?|año|an|year|году?|років?|рік|عام|سنة|سال)\s$/iu;

@@ -7,6 +7,7 @@ import type { Figure } from '../../numbers/find-numbers.ts';
 import { type RoughCount, roughCounts } from '../../numbers/rough-counts.ts';
 import type { WordLink } from '../../words/linked-words.ts';
 import type { Token } from '../../words/tokens.ts';
+import { perQuote } from '../per-quote.ts';
 import type { QuoteTraits } from '../quote-traits.ts';
 import { type LinkedQuote, linkedQuotes } from './linked-quote.ts';
 
@@ -46,7 +47,7 @@ export function roughFigures(a: QuoteTraits, b: QuoteTraits, links: readonly Wor
 }
 
 /** Placed in the report's text, in its order. */
-function amountsIn({ quote, report, language, figures }: QuoteTraits): readonly Amount[] {
+const amountsIn = perQuote(({ quote, report, language, figures }): readonly Amount[] => {
   const rough = quote.content.flatMap((range) =>
     roughCounts(sliceOf(report.text, range), language).map((count) => ({
       ...count,
@@ -62,7 +63,7 @@ function amountsIn({ quote, report, language, figures }: QuoteTraits): readonly 
     end,
   }));
   return [...rough, ...exact].sort((x, y) => x.start - y.start).slice(0, MOST);
-}
+});
 
 function mayBeOne(one: Amount, other: Amount): boolean {
   if (one.size !== null && other.size !== null) return one.size === other.size;
