@@ -128,21 +128,17 @@ function shown(heard: Heard, a: Side, b: Side): readonly Difference[] {
   const [left, right] = [rangeOf(heard.left, heard.what, a), rangeOf(heard.right, heard.what, b)];
   if (!left && !right) return [];
   const difference: Difference = { what: heard.what, left, right, by: 'model' };
-  return isNone(difference, a.quote, b.quote) || isAttribution(difference, a, b) ? [] : [difference];
+  const isNone = NONE[heard.what]?.(difference, a.quote, b.quote) ?? false;
+  return isNone || isAttribution(difference, a, b) ? [] : [difference];
 }
 
-function isNone(difference: Difference, a: QuoteTraits, b: QuoteTraits): boolean {
-  switch (difference.what) {
-    case 'number':
-      return isHeardInTime(difference, a, b) || isHeardInMeasure(difference, a, b);
-    case 'name':
-      return isHeardOfOneName(difference, a, b);
-    case 'negation':
-      return isHeardInPhrase(difference, a, b);
-    default:
-      return false;
-  }
-}
+/** What the rules know better, by kind. */
+const NONE: Partial<Record<HeardKind, (difference: Difference, a: QuoteTraits, b: QuoteTraits) => boolean>> =
+  {
+    number: (...heard) => isHeardInTime(...heard) || isHeardInMeasure(...heard),
+    name: isHeardOfOneName,
+    negation: isHeardInPhrase,
+  };
 
 function isAttribution({ what, left, right }: Difference, a: Side, b: Side): boolean {
   if (what !== 'omission') return false;
