@@ -141,6 +141,13 @@ describe('hearDifferences', () => {
     const german = 'Sie kamen spätestens am Freitag nach Karsund';
     const late = 'Вони приїхали не пізніше пʼятниці до Карсунда';
     expect(await heard(hearing, [german, late], undefined, ['de', 'uk'])).toEqual([]);
+    const [onlyThen, notOnly] = [
+      'They came only on Friday to Karsund',
+      'They came not only on Friday to Karsund',
+    ];
+    expect(await heard([{ ...hearing[0], words: ['not'] }], [onlyThen, notOnly])).toEqual([
+      ['negation', null, 'not', 'model'],
+    ]);
     const never = 'Вони не приїхали у пʼятницю до Карсунда';
     expect((await heard(hearing, [german, never], undefined, ['de', 'uk'])).map(([what]) => what)).toEqual([
       'negation',

@@ -20,7 +20,7 @@ const ECHO_REACH = 15;
 export function negationsIn(tokens: readonly Token[], language: string): Negations {
   const negators = NEGATORS[language];
   if (!negators) return { clear: [], half: [] };
-  const closed = wordsInPhrases(tokens, negators);
+  const closed = new Set(phrasesDenyingNothing(tokens, negators).flat());
   const said = new Set(phrasesIn(tokens, negators.also).map(([first]) => first));
   const isNo = (at: number) =>
     !closed.has(at) && (said.has(at) || negators.no.test(tokens[at]?.folded ?? ''));
@@ -35,16 +35,27 @@ export function negationsIn(tokens: readonly Token[], language: string): Negatio
   };
 }
 
-/** Words of phrases that deny nothing though there is a no in them ("not only"). */
+/** "Not only" says more than "only" does, and the no in it is one where the other side has none. */
+const ONLY =
+  /^(?:only|just|nur|seulement|solo|solamente|alleen|tylko|apenas|только|тільки|лише|فقط|تنها|sadece)$/u;
+
+/** Words of phrases that say the same as one without a no ("no later than"). */
 export function wordsDenyingNothing(tokens: readonly Token[], language: string): readonly Token[] {
   const negators = NEGATORS[language];
-  return negators ? [...wordsInPhrases(tokens, negators)].flatMap((at) => tokens[at] ?? []) : [];
+  const phrases = negators ? phrasesDenyingNothing(tokens, negators) : [];
+  return phrases
+    .map((phrase) => phrase.flatMap((at) => tokens[at] ?? []))
+    .filter((phrase) => !phrase.some(({ folded }) => ONLY.test(folded)))
+    .flat();
 }
 
-/** By their places among all. */
-function wordsInPhrases(tokens: readonly Token[], { idioms, tags }: Negators): ReadonlySet<number> {
+/** The words of each, by their places among all. */
+function phrasesDenyingNothing(
+  tokens: readonly Token[],
+  { idioms, tags }: Negators,
+): readonly (readonly number[])[] {
   const apart = phrasesIn(tokens, tags).filter((phrase) => standsApart(tokens, phrase));
-  return new Set([...phrasesIn(tokens, idioms), ...apart].flat());
+  return [...phrasesIn(tokens, idioms), ...apart];
 }
 
 /** Of nos, those that only carry on one before them. */
