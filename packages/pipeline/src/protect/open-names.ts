@@ -158,7 +158,8 @@ function asStranger(strict: NameHider, secret: string): NamesAs['question'] {
   return (text) => {
     if (strict.isIdle) return text;
     // Whoever looks for a name types it in small letters, and a first name alone is known by its capital.
-    const spans = apart([...strict.spans(text), ...strict.spans(inCapitals(text))]);
+    const readings = new Set([text, inParts(text)].flatMap((each) => [each, inCapitals(each)]));
+    const spans = apart([...readings].flatMap((each) => strict.spans(each)));
     // Word by word, so that as many are asked for as were given.
     let [out, at] = ['', 0];
     for (const { start, end } of spans) {
@@ -168,6 +169,11 @@ function asStranger(strict: NameHider, secret: string): NamesAs['question'] {
     }
     return out + text.slice(at);
   };
+}
+
+/** A search takes signs that nobody sees for the end of a word, a text's names may have them inside; of the same length, so that places stay. */
+function inParts(text: string): string {
+  return text.replace(/\p{Cf}/gu, (sign) => ' '.repeat(sign.length));
 }
 
 /** Each word as a name is written; of the same length, so that places stay. */

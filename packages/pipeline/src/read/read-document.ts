@@ -1,4 +1,5 @@
 /** A document's bytes in, reports out: the `read` stage. Files, folders and sidecars are found by whoever calls. */
+import { setImmediate } from 'node:timers/promises';
 import { InvalidInput, type Language, type Report } from '@crossquote/domain';
 import { decodeText } from './decode-text.ts';
 import { type DocumentFormat, documentFormat, formatOfBytes } from './document-format.ts';
@@ -128,6 +129,8 @@ async function readMailbox(input: DocumentInput, label: string, sidecar: Metadat
   const problems: ReadProblem[] = [];
   for (const [index, { line, bytes }] of mails.entries()) {
     const name = input.name === null ? null : `${input.name}#${index + 1}`;
+    // A box may hold tens of thousands, and others wait meanwhile.
+    await setImmediate();
     try {
       read.push(await readOne('', 'mail', { ...input, bytes, name }, sidecar));
     } catch (error) {

@@ -27,7 +27,35 @@ describe('mailsOfBox', () => {
     ]);
   });
 
-  it('knows a mailbox by its first line', () => {
+  it('gives a mail the same bytes whether others come behind it or not', () => {
+    const mail = 'Subject: Flood\r\n\r\nThe river rose.\r\n';
+    const box = (mails: number) =>
+      Buffer.from(`From - Mon May  3 10:00:00 2021\r\n${mail}\r\n`.repeat(mails));
+    for (const mails of [1, 2])
+      expect(mailsOfBox(box(mails)).map(({ bytes }) => Buffer.from(bytes).toString('latin1'))).toEqual(
+        Array(mails).fill(mail),
+      );
+  });
+
+  it('tells the beginning of a mail from what somebody writes, and takes one without an address', () => {
+    const told = 'Subject: Flood\n\nShe wrote.\n\nFrom Kabul she came at 10:30\nin 2021.\n';
+    const mails = mailsOfBox(Buffer.from(`From \n${told}\nFrom \nSubject: Boats\n\nNone came.\n`));
+    expect(mails.map(({ bytes }) => Buffer.from(bytes).toString('latin1'))).toEqual([
+      told,
+      'Subject: Boats\n\nNone came.\n',
+    ]);
+    expect(isMailbox(Buffer.from('From our writer in Kabul, 3 May 2021, 10:30\n\nThe river rose.\n'))).toBe(
+      false,
+    );
+  });
+
+  it('takes no time over a line that never ends', () => {
+    const start = performance.now();
+    mailsOfBox(Buffer.from(`From a ${'1:11 '.repeat(80_000)}\r.\nSubject: Flood\n\nThe river rose.\n`));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('knows a mailbox by its first lines', () => {
     expect(isMailbox(Buffer.from(BOX, 'latin1'))).toBe(true);
     expect(isMailbox(Buffer.from('From: Mara\nDate: 3 May 2021\n'))).toBe(false);
     expect(isMailbox(Buffer.from('From the mill we saw it all.\n'))).toBe(false);

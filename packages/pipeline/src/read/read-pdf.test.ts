@@ -453,6 +453,17 @@ describe('readPdf: scripts', () => {
     },
   );
 
+  it('keeps words whole whose vowel signs are set on their own', async () => {
+    const page = [
+      words('\u0631', 300, 72, { font: 'any' }),
+      words('\u0651', 305.4, 71.8, { font: 'any' }),
+      words(' ', 305.5, 72, { font: 'any' }),
+      words('\u0630', 305.5, 72, { font: 'any' }),
+      words('\u062d', 311, 72, { font: 'any' }),
+    ];
+    expect(await paragraphs(page)).toEqual(['\u062d\u0630\u0651\u0631']);
+  });
+
   it('reads Arabic columns from the right', async () => {
     const column = (text: string, x: number) =>
       [0, 1, 2].flatMap((index) => shown(text, x, 100 + index * 13.2));

@@ -151,7 +151,9 @@ function textOf(items: readonly PdfItem[]): string {
     text += item.text;
     last = item;
   }
-  return withAccents(text.replace(/\s+/g, ' ').trim());
+  // Vowel signs are set on their own, with a blank that is none: no word begins with one.
+  const words = text.replace(/\s+(?=\p{M})/gu, '');
+  return withAccents(words.replace(/\s+/g, ' ').trim());
 }
 
 const ACCENTS: Readonly<Record<string, string>> = {
