@@ -41,10 +41,13 @@ export function wordsDenyingNothing(tokens: readonly Token[], language: string):
   return negators ? [...wordsInPhrases(tokens, negators)].flatMap((at) => tokens[at] ?? []) : [];
 }
 
-/** By their places among all. */
+/** By their places among all. "Пока мы спали, он не пришёл": with a mark inside it is no phrase. */
 function wordsInPhrases(tokens: readonly Token[], { idioms, tags }: Negators): ReadonlySet<number> {
   const apart = phrasesIn(tokens, tags).filter((phrase) => standsApart(tokens, phrase));
-  return new Set([...phrasesIn(tokens, idioms), ...apart].flat());
+  const whole = phrasesIn(tokens, idioms).filter(
+    (phrase) => !phrase.slice(1).some((at) => isParted(tokens, at)),
+  );
+  return new Set([...whole, ...apart].flat());
 }
 
 /** Of nos, those that only carry on one before them. */
