@@ -16,6 +16,12 @@ describe('a German source', () => {
       'war der Streit geplant',
       'politischer Beobachter',
     ],
+    [
+      'Laut eigenen Angaben hat Edda Kranz niemanden gesehen.',
+      'hat Edda Kranz niemanden gesehen',
+      'Edda Kranz',
+    ],
+    ['Nach eigener Aussage sah Edda Kranz niemanden.', 'sah Edda Kranz niemanden', 'Edda Kranz'],
     ['Laut orsund.de blieben viele auf dem Platz.', 'blieben viele auf dem Platz', 'orsund.de'],
     ['Nach Bahnangaben hätte es gebrannt.', 'hätte es gebrannt', 'Bahnangaben'],
     [
@@ -29,6 +35,7 @@ describe('a German source', () => {
 
   it.each([
     'Er fuhr mit laut schreienden Kindern über die Brücke.',
+    'Er las laut deutschen Text aus dem Buch vor.',
     'Ein laut knatternder Motor weckte die Stadt am Morgen.',
     'Nach langen Verhandlungen öffnete die Stadt den Hafen.',
   ])('is not there: %s', (text) => {

@@ -7,7 +7,8 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { bareSource } from '../german/bare-source.ts';
-import { ownAccount } from '../german/whose-account.ts';
+import { isAloud } from '../german/is-aloud.ts';
+import { ownAccount, whoseOwn } from '../german/whose-account.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { isVerb } from '../phrase/is-verb.ts';
@@ -29,7 +30,7 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   if (!source) return [];
   const beside = cue.kinds.has('source') ? appositionTo(tokens, source, lexicon) : null;
   const apposition = beside && isAllThatIsSaid(tokens, cue, beside) ? null : beside;
-  const subject = apposition?.isName ? apposition : source;
+  const subject = whoseOwn(tokens, source, lexicon) ?? (apposition?.isName ? apposition : source);
   // "| Die Feuerwehr | hat nach eigenen Angaben geholfen": who stands before a source of that kind is told of as well.
   const first = cue.kinds.has('source') ? cue.first : Math.min(cue.first, source.first);
   const end = sourceEnd(tokens, cue, Math.max(cue.end, apposition?.end ?? source.end), lexicon);
@@ -291,14 +292,9 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
     : null;
 }
 
-/** Verbs that "laut" tells the loudness of. */
-const ALOUD =
-  /^(?:schr(?:ie|ei)\p{L}*|rief(?:en)?|ruf(?:t|en)|las(?:en)?|lies?t|lesen|brüll\p{L}*|s[aiu]ng\p{L}*|sag\p{L}*|sprach\p{L}*|sprechen|spricht|skandier\p{L}*|jubel\p{L}*|fluch\p{L}*|dachten?|denk(?:t|en)|klag\p{L}*|wein\p{L}*|lach\p{L}*|zu|so|sehr|ganz)$/u;
-
 /** laut | „Hafenblatt“ |; but "sie schrie laut „Hilfe“" and "laut „Feuer!“" tell how somebody called. */
-function isPaper(tokens: readonly Token[], { first }: Cue, named: Token): boolean {
-  const isLoud = [first - 1, first - 2].some((at) => ALOUD.test(tokenAt(tokens, at).key));
-  return !isLoud && quotedWords(named) <= MAX_NAME && !/!\P{L}*$/u.test(named.text);
+function isPaper(tokens: readonly Token[], cue: Cue, named: Token): boolean {
+  return !isAloud(tokens, cue) && quotedWords(named) <= MAX_NAME && !/!\P{L}*$/u.test(named.text);
 }
 
 /** "По его словам", "nach ihren Angaben", "seiner Ansicht nach": whose words they are stands inside the cue. */
