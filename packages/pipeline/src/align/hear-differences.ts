@@ -139,7 +139,10 @@ function isNone(difference: Difference, a: QuoteTraits, b: QuoteTraits): boolean
       return isHeardOfOneName(difference, a, b);
     case 'negation':
       return isHeardInPhrase(difference, a, b);
-    default:
+    case 'date':
+    case 'omission':
+    case 'opposite':
+    case 'speaker':
       return false;
   }
 }

@@ -8,7 +8,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { bareSource } from '../german/bare-source.ts';
 import { isAloud } from '../german/is-aloud.ts';
-import { ownAccount, whoseOwn } from '../german/whose-account.ts';
+import { ownAccount } from '../german/whose-account.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { isVerb } from '../phrase/is-verb.ts';
@@ -30,7 +30,7 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   if (!source) return [];
   const beside = cue.kinds.has('source') ? appositionTo(tokens, source, lexicon) : null;
   const apposition = beside && isAllThatIsSaid(tokens, cue, beside) ? null : beside;
-  const subject = whoseOwn(tokens, source, lexicon) ?? (apposition?.isName ? apposition : source);
+  const subject = apposition?.isName ? apposition : source;
   // "| Die Feuerwehr | hat nach eigenen Angaben geholfen": who stands before a source of that kind is told of as well.
   const first = cue.kinds.has('source') ? cue.first : Math.min(cue.first, source.first);
   const end = sourceEnd(tokens, cue, Math.max(cue.end, apposition?.end ?? source.end), lexicon);
