@@ -78,6 +78,11 @@ describe('what a noun tells', () => {
   ])('is nothing that whoever denies it tells: %s', (text, mention) => {
     expect(read(text)).toEqual([['der Damm brach', mention]]);
   });
+
+  it('is told by nobody who has a name', () => {
+    const [found] = quotesIn('Es gibt Gerüchte, wonach der Damm brach.', 'de');
+    expect([found?.mention, found?.name]).toEqual(['Gerüchte', null]);
+  });
 });
 
 describe('“demnach”', () => {

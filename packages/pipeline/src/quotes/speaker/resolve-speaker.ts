@@ -35,7 +35,8 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   if (isMeasure(tokens, phrase, scene.lexicon) || isBareArticle(tokens, phrase, scene.lexicon))
     return { mention: null, figure: null, reason: NAMELESS };
   if (isShare(tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
-  if (isNumber(scene, tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
+  if (isNumber(scene, tokens, phrase) || isClaim(tokens, phrase, scene.lexicon))
+    return { mention: phrase, figure: null, reason: NAMELESS };
   const own = whoseOwn(tokens, phrase, scene.lexicon);
   if (own) return { ...resolveSpeaker(scene, frame, own), mention: phrase };
   if (ownsNext(tokens, phrase)) return { mention: null, figure: null, reason: NAMELESS };
@@ -65,6 +66,11 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );
+}
+
+/** "Es gibt Gerüchte, wonach …": what is told by nobody knows whom. */
+function isClaim(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): boolean {
+  return end - first === 1 && words.claims.has(tokenAt(tokens, first).key);
 }
 
 /** "Eight told the court": how many, unless somebody of the report is called so. */
