@@ -132,19 +132,10 @@ function shown(heard: Heard, a: Side, b: Side): readonly Difference[] {
 }
 
 function isNone(difference: Difference, a: QuoteTraits, b: QuoteTraits): boolean {
-  switch (difference.what) {
-    case 'number':
-      return isHeardInTime(difference, a, b) || isHeardInMeasure(difference, a, b);
-    case 'name':
-      return isHeardOfOneName(difference, a, b);
-    case 'negation':
-      return isHeardInPhrase(difference, a, b);
-    case 'date':
-    case 'omission':
-    case 'opposite':
-    case 'speaker':
-      return false;
-  }
+  const { what } = difference;
+  if (what === 'number') return isHeardInTime(difference, a, b) || isHeardInMeasure(difference, a, b);
+  if (what === 'name') return isHeardOfOneName(difference, a, b);
+  return what === 'negation' && isHeardInPhrase(difference, a, b);
 }
 
 function isAttribution({ what, left, right }: Difference, a: Side, b: Side): boolean {
