@@ -27,6 +27,8 @@ describe('withoutStammer', () => {
     'It cost 5 000 000 crowns.',
     'Now to Japan. Japan was an island.',
     'The end of the protection of the river.',
+    'He gave her her coat.',
+    'What it was was a trap.',
   ])('leaves what people say: %s', (said) => {
     expect(withoutStammer(said, SOURCE)).toBe(said);
   });
@@ -35,6 +37,8 @@ describe('withoutStammer', () => {
     expect(withoutStammer('The bell rang bong bong bong.', 'Die Glocke machte bong bong bong.')).toBe(
       'The bell rang bong bong bong.',
     );
+    const years = 'They waited for years and years and years.';
+    expect(withoutStammer(years, 'Sie warteten Jahre und Jahre und Jahre.')).toBe(years);
     expect(withoutStammer('The war war was long.', 'Der Krieg, der Krieg war lang.')).toBe(
       'The war was long.',
     );

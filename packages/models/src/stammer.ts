@@ -18,6 +18,9 @@ const TWICE = new Set([
   'far',
   'long',
   'many',
+  'her',
+  'is',
+  'was',
 ]);
 const LONGEST = 3;
 const WORD = /^[\p{L}\p{M}'’-]+$/u;
@@ -58,5 +61,7 @@ function bare(word: string): string {
 
 function hasRun(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.some((word, i) => word === words[i - 1]);
+  if (words.some((word, i) => word === words[i - 1])) return true;
+  const whole = text.split(/\s+/);
+  return whole.some((_, at) => [2, LONGEST].some((length) => at >= length && isSaidAgain(whole, at, length)));
 }

@@ -136,6 +136,22 @@ describe('hearDifferences', () => {
     ]);
   });
 
+  it('takes two who share one name for two, and a body that is spoken of elsewhere for another', async () => {
+    const name = (words: string[]) => [{ what: 'name', odds: 9, words }] as const;
+    const [one, other] = ['يقف كريم حداد أمام الباب طويلا', 'There stood Karim Torvald at the door for long'];
+    const hearing = name(['كريم', 'حداد', 'Karim', 'Torvald']);
+    expect((await heard(hearing, [one, other], undefined, ['ar', 'en'])).map(([what]) => what)).toEqual([
+      'name',
+    ]);
+    const [convoy, their] = [
+      'The UN convoy left the town at night',
+      'Le convoi de l’OTAN a quitté la ville la nuit, comme le voulait l’ONU',
+    ];
+    expect(await heard(name(['UN', 'l’OTAN']), [convoy, their], undefined, ['en', 'fr'])).toContainEqual(
+      expect.arrayContaining(['name']),
+    );
+  });
+
   it('hears no no in a phrase that denies nothing', async () => {
     const hearing = [{ what: 'negation', odds: 9, words: ['не'] }] as const;
     const german = 'Sie kamen spätestens am Freitag nach Karsund';

@@ -10,26 +10,31 @@ import type { QuoteTraits } from './quote-traits.ts';
 
 /** From here on two words sound as one name does in two alphabets. */
 const ALIKE = 0.8;
-/** Short words sound like too many others. */
+/** Shorter words sound like too many others: those must be the same. */
 const LEAST_LETTERS = 4;
 
 export function isHeardOfOneName({ left, right }: Difference, a: QuoteTraits, b: QuoteTraits): boolean {
   if (!left || !right) return false;
-  if (isBodyOf(left.text, b) || isBodyOf(right.text, a)) return true;
-  const theirs = namesIn(right, b);
-  return namesIn(left, a).some((one) => theirs.some((other) => areOne(one, other)));
+  if (areBodiesOfBoth(left.text, right.text, a, b)) return true;
+  const [fewer = [], more = []] = [namesIn(left, a), namesIn(right, b)].sort((x, y) => x.length - y.length);
+  // "Anna Holm" and "Anna Weiss" are two, with one name in common.
+  return fewer.length > 0 && fewer.every((one) => more.some((other) => areOne(one, other)));
 }
 
-function isBodyOf(text: string, { bodies }: QuoteTraits): boolean {
-  return bodiesIn(text).some((body) => bodies.includes(body));
+/** "the FBI" where the other spells it out; a body that the other does not speak of is another one. */
+function areBodiesOfBoth(left: string, right: string, a: QuoteTraits, b: QuoteTraits): boolean {
+  const [ours, theirs] = [bodiesIn(left), bodiesIn(right)];
+  const isShared =
+    ours.every((body) => b.bodies.includes(body)) && theirs.every((body) => a.bodies.includes(body));
+  return isShared && ours.length + theirs.length > 0;
 }
 
 function namesIn(range: TextRange, quote: QuoteTraits): readonly NameWord[] {
-  return nameWords(quote).filter(
-    (word) => overlapsRange(word, range) && (word.name?.latin.length ?? 0) >= LEAST_LETTERS,
-  );
+  return nameWords(quote).filter((word) => overlapsRange(word, range) && word.isName !== 'no');
 }
 
 function areOne({ name: one }: NameWord, { name: other }: NameWord): boolean {
-  return one !== null && other !== null && nameLikeness(one, other) >= ALIKE;
+  if (!one || !other) return false;
+  const isShort = Math.min(one.latin.length, other.latin.length) < LEAST_LETTERS;
+  return nameLikeness(one, other) >= (isShort ? 1 : ALIKE);
 }

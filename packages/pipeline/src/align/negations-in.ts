@@ -49,13 +49,16 @@ export function wordsDenyingNothing(tokens: readonly Token[], language: string):
     .flat();
 }
 
-/** The words of each, by their places among all. */
+/** The words of each, by their places among all. "Пока мы спали, он не пришёл": with a mark inside it is no phrase. */
 function phrasesDenyingNothing(
   tokens: readonly Token[],
   { idioms, tags }: Negators,
 ): readonly (readonly number[])[] {
   const apart = phrasesIn(tokens, tags).filter((phrase) => standsApart(tokens, phrase));
-  return [...phrasesIn(tokens, idioms), ...apart];
+  const whole = phrasesIn(tokens, idioms).filter(
+    (phrase) => !phrase.slice(1).some((at) => isParted(tokens, at)),
+  );
+  return [...whole, ...apart];
 }
 
 /** Of nos, those that only carry on one before them. */

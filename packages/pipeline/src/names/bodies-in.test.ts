@@ -14,6 +14,9 @@ describe('bodiesIn', () => {
     ['Richter am Internationalen Strafgerichtshof', ['international criminal court']],
     ['UCM savcısı', ['international criminal court']],
     ['the ab initio rule', []],
+    ['an amnesty for all', []],
+    ['what Amnesty wrote', ['amnesty international']],
+    ['послам Організації Об’єднаних Націй', ['united nations']],
     ['those who knew', []],
     ['la rue', []],
   ])('reads %s', (text, bodies) => {

@@ -22,11 +22,12 @@ export function plainWords(text: string): string {
 
 const BODIES = BODY_ALIASES.map((names) => ({
   key: names[0] ?? '',
-  names: names.map((name) => ({ folded: ` ${name} `, spelled: spellingOf(name) })),
+  names: names.map((name) => ({ folded: plainWords(name), spelled: spellingOf(name) })),
 }));
 
-/** Abbreviations must be written as such: "WHO" is a body, "who" is not; French "ue" and Spanish "oms" are only in capitals. */
+/** Abbreviations must be written as such: "WHO" is a body, "who" is not; French "ue" and Spanish "oms" are only in capitals. An amnesty is none. */
 function spellingOf(name: string): RegExp | null {
+  if (name === 'amnesty') return /(?<!\p{L})(?:Amnesty|AMNESTY)(?!\p{L})/u;
   if (name.length > 4 || name.includes(' ')) return null;
   const letters = Array.from(name.toUpperCase()).join('\\.?');
   return new RegExp(`(?<![\\p{L}\\p{M}])${letters}(?![\\p{Ll}\\p{M}])`, 'u');

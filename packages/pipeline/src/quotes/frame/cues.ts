@@ -212,7 +212,7 @@ function isSaidBy({ key }: Token, { words, possessives }: Lexicon): boolean {
   );
 }
 
-/** "die Lotsen | hingegen | sagen: the first word before a verb that is no adverb. */
+/** "die Lotsen | hingegen | sagen": the first word before a verb that is no adverb. */
 function pastAdverbs(tokens: readonly Token[], verb: number, { words }: Lexicon): Token {
   let at = verb - 1;
   while (at > 0 && words.adverbs.has(tokenAt(tokens, at).key)) at -= 1;

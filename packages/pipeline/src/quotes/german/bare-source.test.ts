@@ -29,10 +29,21 @@ describe('a German source', () => {
 
   it.each([
     'Er fuhr mit laut schreienden Kindern über die Brücke.',
+    'Er las laut deutschen Text aus dem Buch vor.',
     'Ein laut knatternder Motor weckte die Stadt am Morgen.',
     'Nach langen Verhandlungen öffnete die Stadt den Hafen.',
   ])('is not there: %s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Laut eigenen Angaben hat Edda Kranz niemanden gesehen.', 'eigenen Angaben'],
+    ['Edda Kranz hat laut eigenen Angaben niemanden gesehen.', 'eigenen Angaben'],
+    ['Nach eigener Aussage sah Edda Kranz niemanden.', 'eigener Aussage'],
+  ])('is whoever the sentence is about where the account is its own: %s', (text, mention) => {
+    expect(quotesIn(text, 'de').map((quote) => [quote.mention, quote.name])).toEqual([
+      [mention, 'Edda Kranz'],
+    ]);
   });
 
   it('gives no more than the relative clause that it stands in', () => {
@@ -66,6 +77,11 @@ describe('what a noun tells', () => {
     ['Es gibt eine Schätzung, nach der der Damm brach.', 'Schätzung'],
   ])('is nothing that whoever denies it tells: %s', (text, mention) => {
     expect(read(text)).toEqual([['der Damm brach', mention]]);
+  });
+
+  it('is told by nobody who has a name', () => {
+    const [found] = quotesIn('Es gibt Gerüchte, wonach der Damm brach.', 'de');
+    expect([found?.mention, found?.name]).toEqual(['Gerüchte', null]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { phraseFrom } from '../phrase/noun-phrase-after.ts';
+import { isAloud } from './is-aloud.ts';
 import { isAdjective } from './word-class.ts';
 
 /** "nationalem statistischen Institut" */
@@ -18,6 +19,7 @@ export function bareSource(tokens: readonly Token[], cue: Cue, first: number, le
   if (lexicon.data.language !== 'de') return null;
   if (SITE.test(tokenAt(tokens, first).text)) return { first, end: first + 1 };
   const isLaut = cue.key === 'laut';
+  if (isLaut && isAloud(tokens, cue)) return null;
   // "ein laut knatternder Motor"
   if (isLaut && lexicon.words.determiners.has(tokenAt(tokens, cue.first - 1).key)) return null;
   let at = first;

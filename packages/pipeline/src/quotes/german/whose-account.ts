@@ -8,6 +8,7 @@ import { likelySubject } from './subject.ts';
 
 /** Adjectives that say whose an account is, and accounts that do not. */
 const WHOSE = /^(?:eigen|offiziell|amtlich|behördlich|polizeilich|staatlich|militärisch)e[nr]$/;
+const OWN = /^eigene[nrm]$/;
 const BARE =
   /^(?:angaben?|berichte?n?|aussagen?|auskunft|informationen?|mitteilung|meldung(?:en)?|darstellung)$/;
 
@@ -18,7 +19,7 @@ export function ownAccount(tokens: readonly Token[], cue: Cue, lexicon: Lexicon)
     sourceWith.prepositions.has(tokenAt(tokens, cue.first).key) &&
     sourceWith.nouns.has(tokenAt(tokens, cue.end - 1).key);
   const own = tokens.slice(cue.first, cue.end);
-  const isOwn = own.some(({ key }) => /^eigene[nr]$/.test(key));
+  const isOwn = own.some(({ key }) => OWN.test(key));
   const isBare = BARE.test(tokenAt(tokens, cue.end - 1).key) && !own.some(({ key }) => WHOSE.test(key));
   if (data.language !== 'de' || !isAccount) return undefined;
   if (isBare && tokens[cue.end]?.key === 'aus') return whence(tokens, cue.end + 1, lexicon);
@@ -28,6 +29,17 @@ export function ownAccount(tokens: readonly Token[], cue: Cue, lexicon: Lexicon)
   if (isNamed) return { first: cue.first + 1, end: cue.end - 1 };
   if (!isOwn) return { first: cue.first + 1, end: cue.end };
   return likelySubject(tokens, 0, cue.first, lexicon) ?? undefined;
+}
+
+/** "Nach eigenen Angaben war | sie | dort", "| Edda Kranz | war laut eigenen Angaben dort": who the sentence is about, where the source says that the account is its own. */
+export function whoseOwn(tokens: readonly Token[], source: Span, lexicon: Lexicon): Span | null {
+  const { data } = lexicon;
+  const { first, end } = source;
+  const isOwn = tokens.slice(first, end).some(({ key }) => OWN.test(key));
+  if (data.language !== 'de' || !isOwn) return null;
+  const comma = tokens.findIndex(({ text }, at) => at >= end && text === ',');
+  const clauseEnd = comma < 0 ? tokens.length : comma;
+  return likelySubject(tokens, 0, first, lexicon) ?? likelySubject(tokens, end, clauseEnd, lexicon);
 }
 
 /** "Angaben aus | dem Rathaus": whence they come is who gave them, but no year. */

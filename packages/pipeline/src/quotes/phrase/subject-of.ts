@@ -97,9 +97,11 @@ function beforeDashes(tokens: readonly Token[], { first }: Cue, lexicon: Lexicon
   const isDash = (at: number) => /^[—–]$/.test(tokens[at]?.text ?? '');
   if (!isDash(first - 1)) return null;
   const opening = tokens.findLastIndex((_, at) => at < first - 1 && isDash(at));
-  return opening > 0
-    ? nounPhraseBefore(tokens, clauseStart(tokens, { first: opening }, 0), opening, lexicon)
-    : null;
+  if (opening <= 0) return null;
+  const start = clauseStart(tokens, { first: opening }, 0);
+  // "The bridge is gone — nobody came — [said] Mira Holm": what is told, and no subject.
+  const isClause = tokens.slice(start, opening).some(({ key }) => lexicon.words.finite.has(key));
+  return isClause ? null : nounPhraseBefore(tokens, start, opening, lexicon);
 }
 
 /** "Le pont était vieux, a dit Nadia Brun :": behind a verb of two words and the comma before it. */

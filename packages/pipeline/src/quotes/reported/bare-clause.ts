@@ -7,6 +7,7 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import type { Complement, ComplementPlace } from './complement.ts';
+import { isToldTo } from './is-told-to.ts';
 import { holdsVerb, wordsIn } from './reported-draft.ts';
 
 /** Verbs that report the clause behind them for certain. */
@@ -120,8 +121,10 @@ function skipAddressee(
   const { words } = lexicon;
   let at = start;
   // "I am told | the mayor knew": who hears stands before.
-  const isPassive = /^(?:am|is|are|was|were|been|being)$/.test(tokenAt(tokens, cue.first - 1).key);
-  if (!isPassive && /^(?:told|tells|telling|tell|assured|warned|reminded|informed)$/.test(cue.key)) {
+  if (
+    !isToldTo(tokens, cue, lexicon) &&
+    /^(?:told|tells|telling|tell|assured|warned|reminded|informed)$/.test(cue.key)
+  ) {
     const addressee = nounPhraseAfter(tokens, at, lexicon);
     // "told | me | he was there"; "told her brother was gone" is no sentence.
     if (/^(?:me|him|us|them|you)$/.test(tokenAt(tokens, at).key)) at += 1;

@@ -61,6 +61,8 @@ describe('the bounds of what is reported', () => {
     ['Mira Holm said much of the town was under water.', 'much of the town was under water'],
     ['Mira Holm told us soldiers had taken her son.', 'soldiers had taken her son'],
     ['Polls show the mayor with a clear lead.', 'the mayor with a clear lead'],
+    ['Asked for water, they laughed at us, Mira Holm said.', 'Asked for water, they laughed at us'],
+    ['The dam is old – nobody came to us – said Mira Holm.', 'The dam is old – nobody came to us'],
     ['This bridge, Mira Holm says, is different.', 'This bridge … is different'],
     ['Perhaps, he said, this “town has grown too fast for us.”', 'this “town has grown too fast for us.”'],
     ['The dam was old, according to Edda Kranz, who lives there.', 'The dam was old'],
@@ -114,6 +116,13 @@ describe('the bounds of what is reported', () => {
     'are those of the deed that is denied, and not of what was said with it (%s): %s',
     (language, text, words) => {
       expect(said(text, language)).toEqual([words]);
+    },
+  );
+
+  it.each(['Mira Holm was told that the bridge was gone.', 'Mira Holm had been told the bridge was gone.'])(
+    'say nothing of who said it where only who heard it is named: %s',
+    (text) => {
+      expect(quotesIn(text).map(({ name, mention }) => [name, mention])).toEqual([[null, null]]);
     },
   );
 

@@ -7,6 +7,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { bareSource } from '../german/bare-source.ts';
+import { isAloud } from '../german/is-aloud.ts';
 import { ownAccount } from '../german/whose-account.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
@@ -291,14 +292,9 @@ function sourceAfter(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Span
     : null;
 }
 
-/** Verbs that "laut" tells the loudness of. */
-const ALOUD =
-  /^(?:schr(?:ie|ei)\p{L}*|rief(?:en)?|ruf(?:t|en)|las(?:en)?|lies?t|lesen|brüll\p{L}*|s[aiu]ng\p{L}*|sag\p{L}*|sprach\p{L}*|sprechen|spricht|skandier\p{L}*|jubel\p{L}*|fluch\p{L}*|dachten?|denk(?:t|en)|klag\p{L}*|wein\p{L}*|lach\p{L}*|zu|so|sehr|ganz)$/u;
-
 /** laut | „Hafenblatt“ |; but "sie schrie laut „Hilfe“" and "laut „Feuer!“" tell how somebody called. */
-function isPaper(tokens: readonly Token[], { first }: Cue, named: Token): boolean {
-  const isLoud = [first - 1, first - 2].some((at) => ALOUD.test(tokenAt(tokens, at).key));
-  return !isLoud && quotedWords(named) <= MAX_NAME && !/!\P{L}*$/u.test(named.text);
+function isPaper(tokens: readonly Token[], cue: Cue, named: Token): boolean {
+  return !isAloud(tokens, cue) && quotedWords(named) <= MAX_NAME && !/!\P{L}*$/u.test(named.text);
 }
 
 /** "По его словам", "nach ihren Angaben", "seiner Ansicht nach": whose words they are stands inside the cue. */

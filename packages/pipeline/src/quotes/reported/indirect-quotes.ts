@@ -18,6 +18,7 @@ import { clauseStart, subjectOf } from '../phrase/subject-of.ts';
 import { asBefore, asClause } from './as-clause.ts';
 import { complementOf } from './complement-of.ts';
 import { fromSources } from './from-sources.ts';
+import { isToldTo } from './is-told-to.ts';
 import { nominalClause } from './nominal-clause.ts';
 import { draftOf } from './reported-draft.ts';
 import { trailingAttribution } from './trailing-attribution.ts';
@@ -197,7 +198,10 @@ function reported(
     const trailing = behind && trailingAttribution(frame, cue, behind, floor, direct, lexicon);
     if (trailing && isClause(tokens, floor, cue.first - 1, lexicon)) return trailing;
   }
-  const subject = subjectBehindQuoted(tokens, cue, from, lexicon) ?? subjectOf(tokens, cue, from, lexicon);
+  const isHeard = isToldTo(tokens, cue, lexicon);
+  const subject = isHeard
+    ? null
+    : (subjectBehindQuoted(tokens, cue, from, lexicon) ?? subjectOf(tokens, cue, from, lexicon));
   const complement = complementOf(frame, cue, subject, lexicon, later, direct.usedTokens);
   // "Es wurde gefordert, die Brücke zu sperren": said, though nobody is named for it.
   const isOccasion =
@@ -205,7 +209,9 @@ function reported(
   const behind = isOccasion ? trailingAttribution(frame, cue, subject, floor, direct, lexicon) : null;
   if (behind) return behind;
   const isSaid =
-    subject !== null || (lexicon.data.language === 'de' && isWithoutSubject(tokens, cue, from, lexicon));
+    isHeard ||
+    subject !== null ||
+    (lexicon.data.language === 'de' && isWithoutSubject(tokens, cue, from, lexicon));
   if (complement && (isSaid || complement.sure)) {
     const draft = draftOf(frame, cue, subject, [complement.span], complement.confidence, direct);
     return draft && { draft, end: complement.span.end };

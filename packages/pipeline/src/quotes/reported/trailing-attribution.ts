@@ -82,12 +82,23 @@ function isLeadIn(tokens: readonly Token[], span: Span, lexicon: Lexicon): boole
 }
 
 /** "Asked whether she knew them, she said no", "In her novel “The Long Water”, she describes …": what was asked, and where it was said. */
-function isOccasion(tokens: readonly Token[], { first, end }: Span, { data, words }: Lexicon): boolean {
+function isOccasion(
+  tokens: readonly Token[],
+  { first, end }: Span,
+  { data, pronouns, words }: Lexicon,
+): boolean {
   if (data.language !== 'en') return false;
   const own = tokens.slice(first, end);
   const at = /^(?:when|if|once|while)$/.test(own[0]?.key ?? '') ? 1 : 0;
-  if (/^(?:asked|pressed|questioned|confronted)$/.test(own[at]?.key ?? '')) return true;
   const isVerb = (token: Token) => isVerbForm(token, words.finite) || holdsVerb(token);
+  if (/^(?:asked|pressed|questioned|confronted)$/.test(own[at]?.key ?? '')) {
+    const rest = own.slice(own.findLastIndex(({ text }) => text === ',') + 1);
+    const [subject] = rest;
+    // "Confronted by soldiers, | we ran": told of somebody else.
+    const isTold =
+      pronouns.has(subject?.key ?? '') || (words.determiners.has(subject?.key ?? '') && rest.some(isVerb));
+    return rest.length === own.length || !isTold;
+  }
   return words.prepositions.has(own[0]?.key ?? '') && own[0]?.key !== 'because' && !own.some(isVerb);
 }
 

@@ -5,6 +5,7 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { ownsInTurkish } from '../frame/turkish-cases.ts';
+import { whoseOwn } from '../german/whose-account.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isCount, isMeasure, isShare } from '../phrase/measure.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
@@ -34,7 +35,10 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   if (isMeasure(tokens, phrase, scene.lexicon) || isBareArticle(tokens, phrase, scene.lexicon))
     return { mention: null, figure: null, reason: NAMELESS };
   if (isShare(tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
-  if (isNumber(scene, tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
+  if (isNumber(scene, tokens, phrase) || isClaim(tokens, phrase, scene.lexicon))
+    return { mention: phrase, figure: null, reason: NAMELESS };
+  const own = whoseOwn(tokens, phrase, scene.lexicon);
+  if (own) return { ...resolveSpeaker(scene, frame, own), mention: phrase };
   if (ownsNext(tokens, phrase)) return { mention: null, figure: null, reason: NAMELESS };
   if (isNamelessInTurkish(scene, frame, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   const behind = behindVoice(tokens, phrase, scene.lexicon);
@@ -62,6 +66,11 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );
+}
+
+/** "Es gibt Gerüchte, wonach …": what is told by nobody knows whom. */
+function isClaim(tokens: readonly Token[], { first, end }: Span, { words }: Lexicon): boolean {
+  return end - first === 1 && words.claims.has(tokenAt(tokens, first).key);
 }
 
 /** "Eight told the court": how many, unless somebody of the report is called so. */

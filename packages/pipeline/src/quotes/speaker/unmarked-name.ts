@@ -89,9 +89,9 @@ const QUARTER = /^حي$/u;
 /** "رئيسة | بلدية أورسوند | ليلى درويش": behind a role and the town that it is of. */
 function behindTown(tokens: readonly Token[], phrase: Span, roles: number): number {
   const first = phrase.first + roles;
-  const isRuler = RULES_PLACE.test(tokenAt(tokens, first - 1).key);
-  if (roles === 0 || !(isRuler || TOWN.test(tokenAt(tokens, first).key))) return first;
-  const place = isRuler ? first : first + 1;
+  const isTown = TOWN.test(tokenAt(tokens, first).key);
+  if (roles === 0 || !(isTown || RULES_PLACE.test(tokenAt(tokens, first - 1).key))) return first;
+  const place = isTown ? first + 1 : first;
   // "دير الزور"
   const end = tokenAt(tokens, place + 1).key.startsWith('ال') ? place + 2 : place + 1;
   // "حي الشيخ رضوان": the one word left may be the place's own.
