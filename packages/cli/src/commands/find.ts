@@ -98,8 +98,10 @@ async function quotes({ words, most, ...scope }: Asked, runtime: Runtime): Promi
 
 async function sentences({ words, most, ...scope }: Asked, runtime: Runtime): Promise<readonly Found[]> {
   const { store, names } = runtime;
-  const question = (await names.as('private')).question(words);
-  const found = await searchSentences(question, { ...scope, limit: most + 1, after: null }, runtime);
+  const asking = await names.as('private');
+  const question = asking.question(words);
+  const sources = { ...runtime, names: asking };
+  const found = await searchSentences(question, { ...scope, limit: most + 1, after: null }, sources);
   const finds = await readSentences(found, store);
   const { hider } = await names.as('private');
   const read = searchQuestion(question, scope.language, null);
