@@ -46,6 +46,8 @@ export interface ReadResult {
   readonly problems: readonly ReadProblem[];
   /** What of the document is in none of the reports (a mail's attachments, fields that are not read), and what to do about that; null: nothing. */
   readonly leftOut: string | null;
+  /** The same by report: what is said of the whole document stands with the first. */
+  readonly leftOutBy: readonly (string | null)[];
 }
 
 /**
@@ -114,7 +116,8 @@ async function readOne(
     bytes,
     sidecar,
   });
-  return { reports: [report], originals: [bytes], problems: [], leftOut: draft.leftOut ?? null };
+  const leftOut = draft.leftOut ?? null;
+  return { reports: [report], originals: [bytes], problems: [], leftOut, leftOutBy: [leftOut] };
 }
 
 /** Readers of markup are loaded when the first such document comes: together they take about 300 ms. */
@@ -157,6 +160,7 @@ async function readMailbox(input: DocumentInput, label: string, sidecar: Metadat
       withMore === 0
         ? null
         : `read without what is attached to ${withMore} of its ${mails.length} mails: add that as files of their own`,
+    leftOutBy: read.flatMap(({ leftOutBy }) => leftOutBy),
   };
 }
 
@@ -186,10 +190,12 @@ async function readLines(
       problems.push({ line, message: `line ${line}: ${error.message}` });
     }
   }
+  const leftOut = unreadFields([...fields]);
   return {
     reports: read.map(({ report }) => report),
     originals: read.map(({ original }) => original),
     problems,
-    leftOut: unreadFields([...fields]),
+    leftOut,
+    leftOutBy: read.map((_, i) => (i === 0 ? leftOut : null)),
   };
 }
