@@ -75,8 +75,18 @@ describe('find', () => {
     expect(nothing).toMatchObject({ code: 0, out: '' });
     expect(nothing.err).toMatch(/^No quote in collection "default".*--sentences/);
     expect((await find('"left lights"')).err).toContain('without quotation marks');
+    const common = await find('the');
+    expect(common).toMatchObject({ code: 0, out: '' });
+    expect(common.err).toMatch(/^These words are too common to look for\./);
     expect((await find('ferry', '-c', 'other')).err).toContain('No report in collection "other" yet');
   }, 60_000);
+
+  it('explains in its help what quotation marks and - do', async () => {
+    const { out } = await find('--help');
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /between quotation marks are found just so.* With - the words are read from standard input/,
+    );
+  });
 
   it('refuses what is nothing to look for, without repeating it', async () => {
     for (const args of [
@@ -98,6 +108,11 @@ describe('find', () => {
     for (const name of ['Zebula Quimby', 'quimby', 'Zebula']) {
       const { out, err } = await find(name, '-v');
       expect([name, out.includes('Person-'), /quimby|zebula/i.test(err)]).toEqual([name, false, false]);
+    }
+    // The stem of a word that nobody bears is found as little.
+    for (const scope of [[], ['--sentences']]) {
+      const { out } = await find('quimbies quimbying zebulaing', '--json', ...scope);
+      expect([scope, out]).toEqual([scope, expect.not.stringMatching(/"words":(?!0[,}])/)]);
     }
     const shown = (await find('boats')).out;
     expect(shown).toMatch(/1\. Person-\w{6}\n/);

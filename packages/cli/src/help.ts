@@ -62,6 +62,7 @@ export function helpOf(name: string, summary: string, verb: Verb, width: number 
     ...lines(summary, width),
     '',
     `Usage: crossquote ${name} ${verb.takes ? `${verb.takes} ` : ''}[options]`,
+    ...(verb.writing === undefined ? [] : ['', ...lines(verb.writing, width)]),
     ...section('Options', verb.options, width),
     ...section('Common options', COMMON_OPTIONS, width),
     '',

@@ -14,6 +14,8 @@ export interface VerbContext {
 export interface Verb {
   /** Names of positional arguments, as help shows them, e.g. `<file|folder|glob|->…`. */
   readonly takes: string;
+  /** How they are written, where their names do not say it. */
+  readonly writing?: string;
   readonly options: ArgsDef;
   /** At least one command line that works as it stands. */
   readonly example: string;

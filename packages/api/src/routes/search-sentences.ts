@@ -27,7 +27,8 @@ const route = createRoute({
 export function searchSentences(app: Api, deps: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { q, collection = null, language = null, limit, cursor: after = null } = c.req.valid('query');
-    const found = await search(q, { collection, language, limit: limit + 1, after }, deps);
+    const scope = { collection, language, limit: limit + 1, after };
+    const found = await search(q, scope, { ...deps, names: c.get('names') });
     const page = pageOf('search sentences', found, limit, ({ score, sentence }) => [score, sentence.id]);
     const items = page.items.map(sentenceHitRecord);
     return c.json({ ...page, items }, 200);

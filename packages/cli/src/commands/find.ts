@@ -27,6 +27,8 @@ const LONGEST = 500;
 
 export const find: Verb = {
   takes: '<words>…|-',
+  writing:
+    'Words between quotation marks are found just so, in that order: \'"nobody warned us" bridge\'; the shell takes single marks around them away. With - the words are read from standard input, so that they stand in no history of the shell.',
   options: {
     language: {
       type: 'string',
@@ -98,8 +100,10 @@ async function quotes({ words, most, ...scope }: Asked, runtime: Runtime): Promi
 
 async function sentences({ words, most, ...scope }: Asked, runtime: Runtime): Promise<readonly Found[]> {
   const { store, names } = runtime;
-  const question = (await names.as('private')).question(words);
-  const found = await searchSentences(question, { ...scope, limit: most + 1, after: null }, runtime);
+  const asking = await names.as('private');
+  const question = asking.question(words);
+  const sources = { ...runtime, names: asking };
+  const found = await searchSentences(question, { ...scope, limit: most + 1, after: null }, sources);
   const finds = await readSentences(found, store);
   const { hider } = await names.as('private');
   const read = searchQuestion(question, scope.language, null);
@@ -110,11 +114,13 @@ async function sentences({ words, most, ...scope }: Asked, runtime: Runtime): Pr
 }
 
 async function whyNone(
-  { collection, words }: Asked,
+  { collection, words, language }: Asked,
   { args }: VerbContext,
   { store }: Runtime,
 ): Promise<string> {
   if ((await store.reports(collection)).length === 0) return noReport(collection);
+  if (searchQuestion(words, language, null).words.length === 0)
+    return 'These words are too common to look for. Try with one that tells more: a name, a number, a rarer word\n';
   const what = args['sentences'] === true ? 'No sentence' : 'No quote';
   const tries = [
     ...(/["“”„«»]/u.test(words)

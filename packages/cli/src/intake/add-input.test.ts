@@ -42,6 +42,20 @@ it('says what of a mail it did not read, where the mail is new', async () => {
   expect((await add()).map(addedLine).join('')).toMatch(/^unchanged .*\n$/);
 });
 
+it('names the mail of a mailbox that it did not read all of', async () => {
+  const box = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'all.mbox');
+  const mails = ['The ferry left.\n', 'The pier is empty.\n'].map((text) => `Subject: Ferry\n\n${text}`);
+  mails.push(
+    'Subject: Ferry\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nNobody counted them.\n--x\nContent-Type: application/pdf\n\nx\n--x--\n',
+  );
+  writeFileSync(box, mails.map((mail) => `From \n${mail}\n`).join(''));
+  const runtime = { store: fakeStore(), names: openNames(fakeStore(), 'private') };
+  const told = (await addInput({ path: box, name: 'all.mbox' }, runtime, options)).map(addedLine).join('');
+  expect(told.match(/^left out .*/gm)).toEqual([
+    expect.stringMatching(/all\.mbox#3: read without what is attached to it: add that/),
+  ]);
+});
+
 it('says once of a file which fields are not read, where it is new', async () => {
   const store = fakeStore();
   const other = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'two.jsonl');

@@ -17,7 +17,7 @@ export interface AddedItem {
   /** UTF-16 code units of the stored text. */
   readonly length: number;
   readonly message: string | null;
-  /** What of the file is not in the report (a mail's attachments, fields that are not read), and what to do about that: with its first report. */
+  /** What of the file is not in the report (a mail's attachments, fields that are not read), and what to do about that; what is said of a whole file stands with its first report. */
   readonly leftOut: string | null;
 }
 
@@ -50,7 +50,7 @@ export async function addInput(
     const items: AddedItem[] = [];
     for (const [i, report] of read.reports.entries()) {
       const item = await keep(report, read.originals[i] ?? bytes, name, runtime, options);
-      items.push({ ...item, leftOut: i === 0 ? read.leftOut : null });
+      items.push({ ...item, leftOut: read.leftOutBy[i] ?? null });
     }
     return [...items, ...read.problems.map(({ line, message }) => failed(`${name}, line ${line}`, message))];
   } catch (error) {

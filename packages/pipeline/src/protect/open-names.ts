@@ -9,6 +9,7 @@ import { placedPeople } from './class-person.ts';
 import { type NameHider, nameHider, nameHiderWithIds } from './hide-names.ts';
 import type { HiddenPerson } from './hiding-table.ts';
 import { PSEUDONYM, speakerIdOf, strangerOf } from './pseudonym.ts';
+import { type Askable, askableTerms } from './terms-of-names.ts';
 
 /** What somebody may see: public names; those of people nobody protects, too; all. */
 export type Sight = 'public' | 'private' | 'all';
@@ -24,6 +25,8 @@ export interface NamesAs {
   readonly speakersBearing: (word: string) => readonly string[];
   /** A question with words that nobody knows instead of names that must not be asked for. */
   readonly question: (text: string) => string;
+  /** Of the terms that stand for a word of such a question those that no hidden name shares. */
+  readonly askable: Askable;
 }
 
 export interface Names {
@@ -95,7 +98,13 @@ function namesAs(sight: Sight, { people, speakers, secret }: Known, unknown: Unk
     }
     return ids;
   });
-  return { hider, ...speakersShown(speakers, hider), question: asking(listed, ids, secret) };
+  const askable = lazily(() => askableTerms(listed));
+  return {
+    hider,
+    ...speakersShown(speakers, hider),
+    question: asking(listed, ids, secret),
+    askable: (word, terms) => (hider.isIdle ? terms : askable()(word, terms)),
+  };
 }
 
 /** Whoever guesses at names tries spellings: of a question every part of a name counts, in any script. Made when something is asked. */

@@ -1,4 +1,5 @@
 /** Mails that a mail quotes below or between its own words: kept, marked as furniture, since its sender did not say them. */
+import type { TextRange } from '@crossquote/domain';
 import { furnitureHint, type Segment } from './draft.ts';
 
 export const EARLIER_MAIL = furnitureHint('earlier-mail');
@@ -11,10 +12,12 @@ export const EARLIER_MAIL_ELEMENTS =
 const FROM = 'From|Von|De|Da|Van|Od|От|Від|Kimden|Gönderen|من|از|فرستنده';
 const SENT =
   'Sent|Date|Gesendet|Datum|Envoyé(?: le)?|Enviado(?: el)?|Fecha|Inviato|Data|Verzonden|Wysłano|Отправлено|Дата|Надіслано|Gönderildi|Gönderme Tarihi|Tarih|تم الإرسال|تاريخ الإرسال|التاريخ|تاریخ|ارسال شده';
-const TO_OR_SUBJECT =
-  'To|An|À|Para|A|Aan|Do|Кому|Kime|Alıcı|إلى|به|Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Temat|Тема|Konu|الموضوع|موضوع';
+const TO = 'To|An|À|Para|A|Aan|Do|Кому|Kime|Alıcı|إلى|به';
+const SUBJECT = 'Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Temat|Тема|Konu|الموضوع|موضوع';
 const line = (labels: string) => new RegExp(`^[*\\s]*(?:${labels})[*\\s]*:`, 'imu');
-const HEADER = [line(FROM), line(SENT), line(TO_OR_SUBJECT)];
+const HEADER = [line(FROM), line(SENT), line(`${TO}|${SUBJECT}`)];
+const SUBJECT_LINE = line(SUBJECT);
+const HEADER_LINE = line([FROM, SENT, TO, SUBJECT].join('|'));
 
 /** `-----Original Message-----`, or a rule. */
 const ABOVE_HEADER = /^\s*(?:-{2,}[^\n]*-{2,}|_{5,})\s*$/;
@@ -25,10 +28,14 @@ const LONGEST_LEAD = 250;
 /** @param segments with those marked that the format itself shows to be of an earlier mail. */
 export function withEarlierMails(segments: readonly Segment[]): readonly Segment[] {
   const words = segments.filter(({ text }) => text.trim() !== '');
-  const header = words.findIndex(({ text }) => HEADER.every((label) => label.test(text)));
-  const start = header > 0 && ABOVE_HEADER.test(words[header - 1]?.text ?? '') ? header - 1 : header;
+  const headers = words.flatMap(({ text }, index) =>
+    HEADER.every((label) => label.test(text)) ? [index] : [],
+  );
+  const behind = headers.map((header) => rangeBehind(words, header));
+  const [header, first] = [headers[0] ?? -1, behind[0]];
   const isEarlier = words.map(
-    ({ hint }, index) => hint === EARLIER_MAIL || (header !== -1 && index >= start),
+    ({ hint }, index) =>
+      hint === EARLIER_MAIL || behind.some(({ start, end }) => start <= index && index < end),
   );
   const marks = isEarlier.map(
     (own, index) => own || (isEarlier[index + 1] === true && leadsToEarlier(words[index]?.text ?? '')),
@@ -36,10 +43,27 @@ export function withEarlierMails(segments: readonly Segment[]): readonly Segment
   // A mail that quotes and adds nothing is one that was passed on, whose words are the report.
   const isPassedOn = marks.every(Boolean);
   return words.map((segment, index) => {
-    const isMarked = isPassedOn ? header !== -1 && index >= start && index <= header : marks[index];
+    const isMarked = isPassedOn
+      ? first !== undefined && index >= first.start && index <= header
+      : marks[index];
     const isOwn = segment.hint === EARLIER_MAIL ? null : segment.hint;
     return { ...segment, hint: isMarked ? EARLIER_MAIL : isOwn };
   });
+}
+
+/**
+ * What a header and the rule above it belong to: all behind them, as mail programs have it, which put a rule, addresses or the subject there. Without them it
+ * may be a message that somebody quotes between words of their own: the paragraph that it is itself, or the next one.
+ * @returns places among the segments.
+ */
+function rangeBehind(words: readonly Segment[], header: number): TextRange {
+  const hasRule = ABOVE_HEADER.test(words[header - 1]?.text ?? '');
+  const start = hasRule ? header - 1 : header;
+  const text = words[header]?.text ?? '';
+  if (start === 0 || hasRule || text.includes('@') || SUBJECT_LINE.test(text))
+    return { start, end: words.length };
+  const isAllHeader = HEADER_LINE.test(text.trim().split('\n').at(-1) ?? '');
+  return { start, end: header + (isAllHeader ? 2 : 1) };
 }
 
 /** `On 3 May 2021, … wrote:` in any language. Without a date it may be the sender who leads to words that he quotes. */

@@ -270,6 +270,16 @@ describe('readDocument', () => {
     );
   });
 
+  it('refuses more mails or lines than one file may hold, and says so once', async () => {
+    const mail = 'From \nSubject: a\n\nb\n\n';
+    await expect(readDocument(input(mail.repeat(50_001), { name: 'all.mbox' }))).rejects.toThrow(
+      'all.mbox has 50,001 mails, more than the limit of 50,000: split it',
+    );
+    await expect(readDocument(input('{}\n'.repeat(50_001), { name: 'a.jsonl' }))).rejects.toThrow(
+      'a.jsonl has 50,001 lines, more than the limit of 50,000: split it',
+    );
+  });
+
   it('names the limit that a file is over', async () => {
     const bytes = new Uint8Array(20_000_001).fill(65);
     await expect(readDocument(input('', { bytes }))).rejects.toThrow(

@@ -11,6 +11,9 @@ import { normalizeText } from './normalize-text.ts';
 /** 20 MB: a thousand times a long report. */
 export const MOST_BYTES = 20_000_000;
 
+/** Lines of JSON Lines, or mails of a mailbox: more reports at once than any archive gives, and all are held until the last is read. */
+const MOST_REPORTS = 50_000;
+
 export interface ReadOptions {
   readonly collection: string;
   /** Wins over what sidecar, front matter, page and words say. */
@@ -43,6 +46,8 @@ export interface ReadResult {
   readonly problems: readonly ReadProblem[];
   /** What of the document is in none of the reports (a mail's attachments, fields that are not read), and what to do about that; null: nothing. */
   readonly leftOut: string | null;
+  /** The same by report: what is said of the whole document stands with the first. */
+  readonly leftOutBy: readonly (string | null)[];
 }
 
 /**
@@ -84,6 +89,12 @@ function checkSize({ bytes, options }: DocumentInput, label: string): void {
   );
 }
 
+function checkCount(count: number, what: string, label: string): void {
+  if (count <= MOST_REPORTS) return;
+  const [has, most] = [count, MOST_REPORTS].map((number) => number.toLocaleString('en'));
+  throw new InvalidInput(`${label} has ${has} ${what}, more than the limit of ${most}: split it`);
+}
+
 /** HTML and XML name their encoding near their start, in ASCII. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
@@ -105,7 +116,8 @@ async function readOne(
     bytes,
     sidecar,
   });
-  return { reports: [report], originals: [bytes], problems: [], leftOut: draft.leftOut ?? null };
+  const leftOut = draft.leftOut ?? null;
+  return { reports: [report], originals: [bytes], problems: [], leftOut, leftOutBy: [leftOut] };
 }
 
 /** Readers of markup are loaded when the first such document comes: together they take about 300 ms. */
@@ -125,6 +137,7 @@ async function readMailbox(input: DocumentInput, label: string, sidecar: Metadat
   const mails = mailsOfBox(input.bytes);
   if (mails.length === 0)
     throw new InvalidInput(`${label} is no mailbox: save its mails as .eml, or its text as .txt`);
+  checkCount(mails.length, 'mails', label);
   const read: ReadResult[] = [];
   const problems: ReadProblem[] = [];
   for (const [index, { line, bytes }] of mails.entries()) {
@@ -147,6 +160,7 @@ async function readMailbox(input: DocumentInput, label: string, sidecar: Metadat
       withMore === 0
         ? null
         : `read without what is attached to ${withMore} of its ${mails.length} mails: add that as files of their own`,
+    leftOutBy: read.flatMap(({ leftOutBy }) => leftOutBy),
   };
 }
 
@@ -160,7 +174,9 @@ async function readLines(
   const read: { report: Report; original: Uint8Array }[] = [];
   const fields = new Set<string>();
   const problems: ReadProblem[] = [];
-  for (const { line, raw } of jsonLinesOf(text)) {
+  const lines = jsonLinesOf(text);
+  checkCount(lines.length, 'lines', name ?? 'stdin');
+  for (const { line, raw } of lines) {
     try {
       const { draft, id, unread } = readJsonLine(raw);
       for (const field of unread) fields.add(field);
@@ -174,10 +190,12 @@ async function readLines(
       problems.push({ line, message: `line ${line}: ${error.message}` });
     }
   }
+  const leftOut = unreadFields([...fields]);
   return {
     reports: read.map(({ report }) => report),
     originals: read.map(({ original }) => original),
     problems,
-    leftOut: unreadFields([...fields]),
+    leftOut,
+    leftOutBy: read.map((_, i) => (i === 0 ? leftOut : null)),
   };
 }

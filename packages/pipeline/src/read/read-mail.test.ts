@@ -100,6 +100,25 @@ describe('readMail', () => {
     ]);
   });
 
+  it('ends a message that is quoted between words of the sender, unless a rule, an address or the subject shows a mail', async () => {
+    const header = 'From: Kim\nDate: 2 May 2021\nTo: Mara';
+    const mail = (above: string) => `${PROSE}\n\n${above}\n\nBring the boats.\n\nNobody brought one.\n`;
+    expect(await earlier(read(mail(header)))).toEqual([header, 'Bring the boats.']);
+    expect(await earlier(read(`${PROSE}\n\n${header}\nBring the boats.\n\nNobody brought one.\n`))).toEqual([
+      `${header}\nBring the boats.`,
+    ]);
+    for (const above of [
+      `____________\n\n${header}`,
+      header.replace('Kim', 'kim@boat.example'),
+      `${header}\nSubject: Boats`,
+    ])
+      expect((await earlier(read(mail(above)))).at(-1)).toBe('Nobody brought one.');
+    const twice = `${mail(header)}\n${header}\nSubject: Boats\n\nIs all well?\n`;
+    expect((await earlier(read(twice))).at(-1)).toBe('Is all well?');
+    expect(await earlier(read(twice))).not.toContain('Nobody brought one.');
+    expect(await earlier(read(`${header}\n\nBring the boats.\n\nNobody brought one.\n`))).toEqual([header]);
+  });
+
   it('marks the header alone of a mail that was passed on, and nothing of words that only look a little like one', async () => {
     const header = 'From: Kim\nDate: 2 May 2021\nTo: Mara';
     expect(await earlier(read(`${header}\n\n${PROSE}`))).toEqual([header]);

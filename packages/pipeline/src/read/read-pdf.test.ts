@@ -1,3 +1,4 @@
+import { Unavailable } from '@crossquote/domain';
 import { describe, expect, it } from 'vitest';
 import { firstMore, lines, type PdfParts, type PdfWords, pdfOf, words } from '../testing/pdf-of.ts';
 import { extractContents } from './pdf/extract-contents.ts';
@@ -606,6 +607,14 @@ describe('readPdf: what cannot be read', () => {
     const tabled = words('洪水', LEFT, 300, { font: 'tabled' });
     expect((await read([...flood(100), tabled])).leftOut).toMatch(/^read in part, since it needs tables/);
     await expect(read([tabled])).rejects.toThrow(/^it needs tables of characters that are not in it/);
+  });
+
+  it('lets eight wait for the one that is read and refuses the next, until there is room again', async () => {
+    const pdf = pdfOf({ pages: [flood(100)] });
+    const told = await Promise.allSettled(Array.from({ length: 10 }, () => readPdf(pdf, { longest: 1 })));
+    const refused = told.map((each) => each.status === 'rejected' && each.reason instanceof Unavailable);
+    expect(refused).toEqual([...Array(9).fill(false), true]);
+    expect((await readPdf(pdf)).text).toContain('The river rose');
   });
 
   it('stops what takes too long or too much memory, and says so', async () => {

@@ -14,7 +14,7 @@ export interface SearchQuestion {
 }
 
 /** Whom a word may name, as whoever asks may know them. */
-export type Bearers = Pick<NamesAs, 'speakersOf' | 'speakersBearing'>;
+export type Bearers = Pick<NamesAs, 'speakersOf' | 'speakersBearing' | 'askable'>;
 
 /** Before a name they tell nothing, and no report need have them there. */
 const TITLES = new Set(
@@ -25,11 +25,16 @@ const TITLES = new Set(
 
 const PSEUDONYMS = new RegExp(PSEUDONYM, 'gu');
 
-/** @param language also this one, where it is known. @param names null: nobody is looked for by name. */
+/**
+ * @param language also this one, where it is known.
+ * @param names null: nobody is looked for by name.
+ * @param askable which terms may be looked for; without it all, as in a text whose names are hidden already.
+ */
 export function searchQuestion(
   text: string,
   language: Language | null,
   names: Bearers | null,
+  askable: NamesAs['askable'] | undefined = names?.askable,
 ): SearchQuestion {
   const hidden = names ? [...new Set(text.match(PSEUDONYMS) ?? [])] : [];
   const all = queryWords(names ? text.replace(PSEUDONYMS, ' ') : text, language);
@@ -38,7 +43,10 @@ export function searchQuestion(
   return {
     words: [
       ...hidden.map((name) => ({ terms: [], speakers: names?.speakersOf(name) ?? [] })),
-      ...words.map(({ written, terms }) => ({ terms, speakers: names?.speakersBearing(written) ?? [] })),
+      ...words.map(({ written, terms }) => ({
+        terms: askable?.(written, terms) ?? terms,
+        speakers: names?.speakersBearing(written) ?? [],
+      })),
     ].slice(0, MOST_WORDS),
     phrases: phrasesIn(text),
   };

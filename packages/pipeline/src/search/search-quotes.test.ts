@@ -69,6 +69,32 @@ describe('searchQuotes', () => {
     expect(await asked(names.hider.text('Ilvine Weiß'))).toMatchObject([{ quoteId: empty.id, words: 1 }]);
   });
 
+  it('tells nothing of a hidden name by the stem of a word that nobody bears', async () => {
+    const asked = async (query: string) =>
+      (await searchQuotes(names.question(query), scope, { store, embedder, names })).filter(
+        ({ words }) => words > 0,
+      );
+    await store.saveTerms(
+      english.id,
+      new Map([[gone.id, { terms: ['quimbi', 'de:zebul', '@weiss', 'bridg'], keys: [] }]]),
+    );
+    const probes = ['quimbies', 'quimbying', 'zebulen'];
+    for (const query of probes) expect([query, await asked(query)]).toMatchObject([query, [{ words: 1 }]]);
+    for (const who of ['Tilda Quimby', 'Zebula Ash', 'Ilvine Weiß'])
+      await classPerson(
+        { who, risk: 'protected', aliases: [], handles: [], urls: [], by: 'rosa' },
+        store,
+        fixedClock('2026-03-05T10:00:00.000Z'),
+      );
+    names = await openNames(store, 'public').as('private');
+    for (const query of probes) expect([query, await asked(query)]).toEqual([query, []]);
+    // Ordinary words are found as before, beside such a word too, and whoever may see the names finds by all of it.
+    expect(await asked('bridges')).toMatchObject([{ words: 1 }]);
+    expect(await asked('bridges quimbies')).toMatchObject([{ words: 0.5 }]);
+    names = await openNames(store, 'public').as('all');
+    for (const query of probes) expect([query, await asked(query)]).toMatchObject([query, [{ words: 1 }]]);
+  });
+
   it('finds a number however it is written', async () => {
     await store.saveTerms(english.id, new Map([[gone.id, { terms: ['#140'], keys: [] }]]));
     for (const query of ['140', 'a hundred and forty', 'hundertvierzig', 'cent quarante'])

@@ -11,6 +11,8 @@ const german = aReport({
 });
 const embedder = fakeEmbedder({ schulhof: 'schoolyard', leer: 'empty', war: 'was', der: 'the' });
 const scope = { collection: null, language: null, limit: 10, after: null };
+/** Nobody is hidden. */
+const names = { askable: (_word: string, terms: readonly string[]) => terms };
 let store = fakeStore();
 
 beforeEach(async () => {
@@ -45,7 +47,7 @@ beforeEach(async () => {
 
 /** Where the first hit stands: report and sentence. */
 async function firstOf(query: string) {
-  const [first] = await searchSentences(query, scope, { store, embedder });
+  const [first] = await searchSentences(query, scope, { store, embedder, names });
   return first && [first.report.language, first.sentence.index, first.words];
 }
 
@@ -64,12 +66,21 @@ describe('searchSentences', () => {
     expect(await firstOf('“bridges are gone”')).toEqual(['en', 0, 1]);
   });
 
+  it('has no word that may not be asked for', async () => {
+    const hidden = {
+      askable: (_word: string, terms: readonly string[]) => terms.filter((t) => t !== 'bridg'),
+    };
+    const share = async (query: string) =>
+      (await searchSentences(query, scope, { store, embedder, names: hidden }))[0]?.words ?? 0;
+    expect([await share('bridge'), await share('bridge gone')]).toEqual([0, 0.5]);
+  });
+
   it('finds nothing for what means nothing', async () => {
     expect(await firstOf('xqzvk lorem')).toBeUndefined();
   });
 
   it('finds of the scope alone, and goes on behind a hit', async () => {
-    const deps = { store, embedder };
+    const deps = { store, embedder, names };
     const all = await searchSentences('the bridges', scope, deps);
     const [first] = await searchSentences('the bridges', { ...scope, limit: 1 }, deps);
     const after = first ? { score: first.score, id: first.sentence.id } : null;
@@ -89,10 +100,10 @@ describe('searchSentences', () => {
       since: '2026-11-26T10:00:00.000Z',
     } as const;
     await store.putModelInForce({ ...line, model: embedder.model }, null, null);
-    expect(await searchSentences('the bridges', scope, { store, embedder, machine })).not.toEqual([]);
+    expect(await searchSentences('the bridges', scope, { store, embedder, machine, names })).not.toEqual([]);
     const other = fakeEmbedder({}, { name: 'other', revision: '1', dtype: 'fp32' });
-    await expect(searchSentences('the bridges', scope, { store, embedder: other, machine })).rejects.toThrow(
-      'fake-embedder@1/fp32 is in force as sentence model and this machine has other@1/fp32',
-    );
+    await expect(
+      searchSentences('the bridges', scope, { store, embedder: other, machine, names }),
+    ).rejects.toThrow('fake-embedder@1/fp32 is in force as sentence model and this machine has other@1/fp32');
   });
 });

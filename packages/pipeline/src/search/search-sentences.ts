@@ -12,6 +12,7 @@ import {
 import { embedderInForce, type MachineSources, modelsInForce } from '../machines/in-force.ts';
 import type { Embedder } from '../ports/embedder.ts';
 import type { ReadingStore, SearchScope } from '../ports/reading-store.ts';
+import type { NamesAs } from '../protect/open-names.ts';
 import { isFound } from './is-found.ts';
 import { phraseRanges } from './phrases.ts';
 import { searchQuestion } from './search-question.ts';
@@ -37,6 +38,8 @@ export interface SentenceKeys {
 export interface SearchSources extends MachineSources {
   readonly store: ReadingStore & MachineSources['store'];
   readonly embedder: Embedder;
+  /** Whose names tell nothing to whoever asks. */
+  readonly names: Pick<NamesAs, 'askable'>;
 }
 
 /** However few are shown, as with quotes. Sentences are not kept by their words, so what no vector finds is not found. */
@@ -51,14 +54,14 @@ export async function searchSentences(
   scope: SearchScope & { readonly after: SentenceKeys | null },
   sources: SearchSources,
 ): Promise<readonly FoundSentence[]> {
-  const { store, embedder } = sources;
+  const { store, embedder, names } = sources;
   refuseOther(embedder, embedderInForce(embedder, await modelsInForce(sources)));
   const [vector] = await embedder.embed([query]);
   if (!vector) return [];
   const hits = await store.sentencesByVector(vector, embedder.model, { ...scope, limit: FOUND });
   const reports = await store.reportsById([...new Set(hits.map(({ sentence }) => sentence.reportId))]);
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const { words, phrases } = searchQuestion(query, scope.language, null);
+  const { words, phrases } = searchQuestion(query, scope.language, null, names.askable);
   const found = hits.flatMap(({ sentence, vector: own }) => {
     const report = byId.get(sentence.reportId);
     if (!report) return [];

@@ -84,7 +84,8 @@ async function sentences(
   names: NamesAs,
 ): Promise<SearchView> {
   const question = names.question(words);
-  const found = await searchSentences(question, { collection, language, limit: size + 1, after }, deps);
+  const scope = { collection, language, limit: size + 1, after };
+  const found = await searchSentences(question, scope, { ...deps, names });
   const finds = await readSentences(found.slice(0, size), deps.store);
   const read = searchQuestion(question, language, null);
   const last = found.length > size ? found[size - 1] : undefined;

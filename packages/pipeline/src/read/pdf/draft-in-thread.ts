@@ -1,6 +1,6 @@
 /** Reads a PDF in a thread of its own, within bounds of time and memory. */
 import { Worker } from 'node:worker_threads';
-import { InvalidInput } from '@crossquote/domain';
+import { InvalidInput, Unavailable } from '@crossquote/domain';
 import type { Draft } from '../draft.ts';
 import type { PdfAnswer } from './answer-of-pdf.ts';
 import { REFUSALS } from './refusals.ts';
@@ -20,6 +20,11 @@ const LOOK = 200;
 /** One at a time in a program: several that need all that one may would be too much for it. */
 let before: Promise<unknown> = Promise.resolve();
 
+/** Each may take as long as one may: who comes behind so many is told at once, instead of waiting a quarter of an hour. */
+const MOST_WAITING = 8;
+/** With the one that is being read. */
+let present = 0;
+
 export interface PdfBounds {
   /** Milliseconds. */
   readonly longest?: number;
@@ -27,9 +32,15 @@ export interface PdfBounds {
   readonly mostMemory?: number;
 }
 
-/** @throws InvalidInput, without the file's name, when it cannot be read within the bounds. */
+/**
+ * @throws InvalidInput, without the file's name, when it cannot be read within the bounds.
+ * @throws Unavailable when too many wait already.
+ */
 export async function draftInThread(bytes: Uint8Array, bounds: PdfBounds = {}): Promise<Draft> {
-  const reading = before.then(() => answerOf(bytes, bounds));
+  if (present > MOST_WAITING)
+    throw new Unavailable(`${MOST_WAITING} other PDFs wait to be read already: try again later`);
+  present += 1;
+  const reading = before.then(() => answerOf(bytes, bounds)).finally(() => (present -= 1));
   before = reading.catch(() => undefined);
   const answer = await reading;
   if ('refused' in answer) throw new InvalidInput(answer.refused);
