@@ -1,4 +1,7 @@
-/** "Die Behörde nannte neue Zahlen. Demnach starben acht Menschen.": told by what the sentence before speaks of, whoever that is. */
+/**
+ * "Die Behörde nannte neue Zahlen. Demnach starben acht Menschen.": told by what the sentence before speaks of, whoever that is. "Das Wasser
+ * stieg. Demnach mussten wir gehen.": it means "therefore" as well, where that sentence speaks of nothing that tells.
+ */
 import { contentSpan } from '../frame/content-span.ts';
 import type { Draft } from '../frame/draft.ts';
 import type { Frame } from '../frame/frames.ts';
