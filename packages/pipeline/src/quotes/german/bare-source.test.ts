@@ -97,6 +97,23 @@ describe('“demnach”', () => {
     expect(quotesIn(text, 'de').map(({ name }) => name)).toEqual(['Edda Kranz', 'Edda Kranz']);
   });
 
+  it.each([
+    'Das Wasser stieg. Demnach mussten wir sofort gehen.',
+    'Die Polizei kam um acht. Demnach mussten wir sofort gehen.',
+    'Demnach starben im Mai acht Menschen.',
+  ])('means “therefore” where nothing before it tells anything: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    'Der Abschlussbericht liegt vor. Demnach brach der Damm im Mai.',
+    'Am Abend lagen erste Schätzungen vor. Demnach brach der Damm im Mai.',
+    'Das teilte die Stadt mit. Demnach brach der Damm im Mai.',
+    'Das Wasser stieg. Demnach sei der Damm im Mai gebrochen.',
+  ])('means “according to that” where something does, or its own verb: %s', (text) => {
+    expect(read(text).map(([said]) => said)).toContainEqual(expect.stringContaining('Damm im Mai'));
+  });
+
   it('tells nothing in a question', () => {
     expect(read('Die Behörde nannte Zahlen. Demnach starben im Mai acht Menschen?')).toEqual([]);
   });
