@@ -75,8 +75,21 @@ describe('what a noun tells', () => {
     ['Die Polizei wies Berichte der Hafenzeitung zurück, wonach der Damm brach.', 'der Hafenzeitung'],
     ['Die Polizei wies Berichte zurück, wonach der Damm brach.', 'Berichte'],
     ['Es gibt eine Schätzung, nach der der Damm brach.', 'Schätzung'],
-  ])('is nothing that whoever denies it tells: %s', (text, mention) => {
-    expect(read(text)).toEqual([['der Damm brach', mention]]);
+    ['Es gibt eine Entscheidung, nach der alle gehen müssten.', 'Entscheidung', 'alle gehen müssten'],
+    [
+      'Es gibt Schätzungen, wonach zehntausend Menschen flohen.',
+      'Schätzungen',
+      'zehntausend Menschen flohen',
+    ],
+  ])('is nothing that whoever denies it tells: %s', (text, mention, said = 'der Damm brach') => {
+    expect(read(text)).toEqual([[said, mention]]);
+  });
+
+  it.each([
+    'Die Entscheidung, nach der alle gehen mussten, fiel spät.',
+    'Der Plan, nach dem alle gingen, war alt.',
+  ])('is nothing where people acted by it: %s', (text) => {
+    expect(read(text)).toEqual([]);
   });
 
   it('is told by nobody who has a name', () => {
