@@ -71,8 +71,11 @@ const PART_OF_PEOPLE = new RegExp(
 
 /** "37 Prozent", "12 per cent of them": so many people that nobody is named, though they are who says it. */
 export function isShare(tokens: readonly Token[], { first, end }: Span): boolean {
-  const [count, ...words] = tokens.slice(first, end).map(({ key }) => key);
-  if (PART_OF_PEOPLE.test([count, ...words].join(' '))) return true;
+  const own = tokens.slice(first, end).map(({ key }) => key);
+  if (PART_OF_PEOPLE.test(own.join(' '))) return true;
+  const [count, ...words] = /^(?:about|almost|around|nearly|over|roughly|under)$/.test(own[0] ?? '')
+    ? own.slice(1)
+    : own;
   return (
     /^\d[\d.,]*$/u.test(count ?? '') &&
     /^(?:prozent|percent|%|per cent|pour cent|por ciento)\b/u.test(words.join(' '))

@@ -25,6 +25,23 @@ describe('so many people', () => {
     expect(read('Among those who said they were angry was the mayor.')).toEqual([['those', 'those']]);
   });
 
+  it.each([
+    ['Among those who said they were beaten was a boy.', 'they were beaten'],
+    ['Among those who said the bridge was gone were two boys.', 'the bridge was gone'],
+    ['Among those who said they were angry, Mira Holm was the oldest.', 'they were angry'],
+  ])('tell what ends before the verb of their sentence: %s', (text, said) => {
+    expect(quotesIn(text).map((quote) => quote.said)).toEqual([[said]]);
+  });
+
+  it.each([
+    ['Around 200 villagers said the bridge was gone.', 'Around 200 villagers', '200 villagers'],
+    ['Nearly 200 villagers said the bridge was gone.', 'Nearly 200 villagers', '200 villagers'],
+    ['About 40 percent said the bridge was gone.', 'About 40 percent', null],
+  ])('are no body by the capital of a rough count: %s', (text, mention, name) => {
+    const [found] = quotesIn(text);
+    expect([found?.mention, found?.name, found?.reason.startsWith('body')]).toEqual([mention, name, false]);
+  });
+
   it('are who they are where a noun says so', () => {
     expect(read('Some pilots say they hear the water at night.')).toEqual([['Some pilots', 'pilots']]);
   });
