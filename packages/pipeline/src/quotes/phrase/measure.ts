@@ -43,9 +43,17 @@ function isMeasureNoun({ text }: Token, language: string): boolean {
   return MEASURES[language]?.test(text.toLowerCase()) ?? false;
 }
 
+/** How many people, in Slavic languages: no noun needs to stand behind them. */
+const COLLECTIVES: Readonly<Record<string, RegExp>> = {
+  pl: /^(?:dwoje|troje|(?:czw|pięci|sześci|siedmi|ośmi|dziewięci|dziesięci)oro)$/u,
+  ru: /^(?:двое|трое|(?:четв|пят|шест|сем|восьм|девят|десят)еро)$/u,
+  uk: /^(?:двоє|троє|(?:четв|п.?ят|шест|сем|восьм|дев.?ят|десят)еро)$/u,
+};
+
 /** In digits or in words; no year. @param language primary. */
 export function isCount(token: Token | undefined, language: string): boolean {
   if (!isWord(token) || /^(?:1[789]|20)\d\d$/u.test(token.text)) return false;
+  if (COLLECTIVES[language]?.test(token.key)) return true;
   return /^\d[\d.,]*$/u.test(token.text) || readNumberWord(fold(token.text), language) !== null;
 }
 

@@ -21,6 +21,25 @@ describe('so many people', () => {
     expect(quotesIn(text).map(({ name }) => name)).toEqual(['Ida Seven']);
   });
 
+  it.each([
+    ['uk', 'Двоє сказали, що мосту вже не було.', 'Двоє'],
+    ['uk', 'П’ятеро сказали, що мосту вже не було.', 'П’ятеро'],
+    ['ru', 'Семеро сказали, что моста уже не было.', 'Семеро'],
+    ['it', 'Otto hanno detto che il ponte era chiuso.', 'Otto'],
+    ['it', 'Otto dissero che il ponte era chiuso.', 'Otto'],
+  ])('are nobody by name in other languages (%s: %s)', (language, text, mention) => {
+    const [found] = quotesIn(text, language);
+    expect([found?.mention, found?.name]).toEqual([mention, null]);
+  });
+
+  it.each([
+    'Otto ha detto che il ponte era chiuso.',
+    'Otto disse che il ponte era chiuso.',
+    '«Il ponte era chiuso ieri», ha detto Otto.',
+  ])('are a man where the Italian verb tells of one: %s', (text) => {
+    expect(quotesIn(text, 'it').map(({ name }) => name)).toEqual(['Otto']);
+  });
+
   it('are those that a relative clause tells of', () => {
     expect(read('Among those who said they were angry was the mayor.')).toEqual([['those', 'those']]);
   });
