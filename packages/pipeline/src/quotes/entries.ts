@@ -112,7 +112,7 @@ function goOn(
     }
     if (told) entries.push(entryOf(told, frame, speakerOf(scene, told, null)));
     const found = told ? [] : fragments(scene, frame, cues, []);
-    const according = found.length || told ? null : accordingToThat(frame, scene.lexicon);
+    const according = found.length || told ? null : accordingToThat(frame, previous, scene.lexicon);
     if (according) entries.push(entryOf(according, frame, THAT));
     const drafts = found.map((draft) =>
       entryOf(draft, frame, namedOr(near, draft, speakerOf(scene, draft, null))),

@@ -204,11 +204,17 @@ function standsAsVerb(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boo
 /** "a say", "the final say", "no say": what a noun has before it. */
 const BEFORE_NOUN =
   /^(?:an?|the|no|any|more|less|much|little|final|last|equal|greater|real|own|full|direct|same|ha(?:ve|s|d|ving)|g[eo]t(?:s|ting)?|g(?:i|a)ven?|wants?|wanted)$/;
+/** "I dare say": perhaps. */
+const MAYBE = /^dare[ds]?$/;
 
 /** "Some say", "one in five say", "… and say": a verb behind all but what stands before the noun. */
 function isSaidBy({ key }: Token, { words, possessives }: Lexicon): boolean {
   return (
-    !BEFORE_NOUN.test(key) && !words.prepositions.has(key) && !possessives.has(key) && !/['’]s?$/.test(key)
+    !BEFORE_NOUN.test(key) &&
+    !MAYBE.test(key) &&
+    !words.prepositions.has(key) &&
+    !possessives.has(key) &&
+    !/['’]s?$/.test(key)
   );
 }
 

@@ -75,8 +75,21 @@ describe('what a noun tells', () => {
     ['Die Polizei wies Berichte der Hafenzeitung zurück, wonach der Damm brach.', 'der Hafenzeitung'],
     ['Die Polizei wies Berichte zurück, wonach der Damm brach.', 'Berichte'],
     ['Es gibt eine Schätzung, nach der der Damm brach.', 'Schätzung'],
-  ])('is nothing that whoever denies it tells: %s', (text, mention) => {
-    expect(read(text)).toEqual([['der Damm brach', mention]]);
+    ['Es gibt eine Entscheidung, nach der alle gehen müssten.', 'Entscheidung', 'alle gehen müssten'],
+    [
+      'Es gibt Schätzungen, wonach zehntausend Menschen flohen.',
+      'Schätzungen',
+      'zehntausend Menschen flohen',
+    ],
+  ])('is nothing that whoever denies it tells: %s', (text, mention, said = 'der Damm brach') => {
+    expect(read(text)).toEqual([[said, mention]]);
+  });
+
+  it.each([
+    'Die Entscheidung, nach der alle gehen mussten, fiel spät.',
+    'Der Plan, nach dem alle gingen, war alt.',
+  ])('is nothing where people acted by it: %s', (text) => {
+    expect(read(text)).toEqual([]);
   });
 
   it('is told by nobody who has a name', () => {
@@ -95,6 +108,23 @@ describe('“demnach”', () => {
   it('goes on with who said something in the sentence before', () => {
     const text = 'Edda Kranz sagte, der Damm sei alt. Demnach brach er im Mai.';
     expect(quotesIn(text, 'de').map(({ name }) => name)).toEqual(['Edda Kranz', 'Edda Kranz']);
+  });
+
+  it.each([
+    'Das Wasser stieg. Demnach mussten wir sofort gehen.',
+    'Die Polizei kam um acht. Demnach mussten wir sofort gehen.',
+    'Demnach starben im Mai acht Menschen.',
+  ])('means “therefore” where nothing before it tells anything: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    'Der Abschlussbericht liegt vor. Demnach brach der Damm im Mai.',
+    'Am Abend lagen erste Schätzungen vor. Demnach brach der Damm im Mai.',
+    'Das teilte die Stadt mit. Demnach brach der Damm im Mai.',
+    'Das Wasser stieg. Demnach sei der Damm im Mai gebrochen.',
+  ])('means “according to that” where something does, or its own verb: %s', (text) => {
+    expect(read(text).map(([said]) => said)).toContainEqual(expect.stringContaining('Damm im Mai'));
   });
 
   it('tells nothing in a question', () => {

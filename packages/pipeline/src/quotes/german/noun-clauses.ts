@@ -27,6 +27,7 @@ export function nounClauses(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
     const according = accordingToIt(tokens, comma + 1);
     const span = contentSpan(frame, comma + 1 + according, clauseEnd(tokens, comma + 1, lexicon));
     if (!span || span.end - span.first < MIN_TOKENS) return [];
+    if (according > 1 && isObeyed(tokens, at, span, lexicon)) return [];
     if (according === 0 && !isClaim(tokens, span, lexicon)) return [];
     const owner =
       according > 0 ? ownClaimOf(tokens, at, comma, lexicon) : ownerOf(tokens, at, comma, lexicon);
@@ -40,6 +41,18 @@ function accordingToIt(tokens: readonly Token[], at: number): number {
   const [first, second] = [at, at + 1].map((index) => tokenAt(tokens, index).key);
   if (first === 'wonach') return 1;
   return /^(?:nach|laut)$/.test(first ?? '') && /^(?:dem|der|denen)$/.test(second ?? '') ? 2 : 0;
+}
+
+/** What people act by, and others tell: compounds end so. */
+const RULES =
+  /(?:absicht|anordnung|anweisung|appell|aufforderung|aufruf|bedingung|befehl|beschluss|bitte|entscheidung|forderung|idee|plan|vorschlag|wunsch|zusage)$/u;
+
+/** "die Entscheidung, nach der alle gehen mussten": what was done by it, unless the mood reports it ("nach der alle gehen sollten"). */
+function isObeyed(tokens: readonly Token[], noun: number, { first, end }: Span, lexicon: Lexicon): boolean {
+  const isReported = tokens
+    .slice(first, end)
+    .some((_, index) => isReportedForm(tokens, first + index, lexicon));
+  return RULES.test(tokenAt(tokens, noun).key) && !isReported;
 }
 
 /** Whoever the sentence is about may only deny it: "Die Polizei wies Berichte zurück, wonach …". */

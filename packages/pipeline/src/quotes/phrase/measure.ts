@@ -43,9 +43,17 @@ function isMeasureNoun({ text }: Token, language: string): boolean {
   return MEASURES[language]?.test(text.toLowerCase()) ?? false;
 }
 
+/** How many people, in Slavic languages: no noun needs to stand behind them. */
+const COLLECTIVES: Readonly<Record<string, RegExp>> = {
+  pl: /^(?:dwoje|troje|(?:czw|pięci|sześci|siedmi|ośmi|dziewięci|dziesięci)oro)$/u,
+  ru: /^(?:двое|трое|(?:четв|пят|шест|сем|восьм|девят|десят)еро)$/u,
+  uk: /^(?:двоє|троє|(?:четв|п.?ят|шест|сем|восьм|дев.?ят|десят)еро)$/u,
+};
+
 /** In digits or in words; no year. @param language primary. */
 export function isCount(token: Token | undefined, language: string): boolean {
   if (!isWord(token) || /^(?:1[789]|20)\d\d$/u.test(token.text)) return false;
+  if (COLLECTIVES[language]?.test(token.key)) return true;
   return /^\d[\d.,]*$/u.test(token.text) || readNumberWord(fold(token.text), language) !== null;
 }
 
@@ -71,8 +79,11 @@ const PART_OF_PEOPLE = new RegExp(
 
 /** "37 Prozent", "12 per cent of them": so many people that nobody is named, though they are who says it. */
 export function isShare(tokens: readonly Token[], { first, end }: Span): boolean {
-  const [count, ...words] = tokens.slice(first, end).map(({ key }) => key);
-  if (PART_OF_PEOPLE.test([count, ...words].join(' '))) return true;
+  const own = tokens.slice(first, end).map(({ key }) => key);
+  if (PART_OF_PEOPLE.test(own.join(' '))) return true;
+  const [count, ...words] = /^(?:about|almost|around|nearly|over|roughly|under)$/.test(own[0] ?? '')
+    ? own.slice(1)
+    : own;
   return (
     /^\d[\d.,]*$/u.test(count ?? '') &&
     /^(?:prozent|percent|%|per cent|pour cent|por ciento)\b/u.test(words.join(' '))

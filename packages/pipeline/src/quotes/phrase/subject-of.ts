@@ -154,7 +154,10 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   const quoted = quotedByPaper(tokens, cue, lexicon);
   if (quoted) return quoted;
   // "قالت | لي | أمي": to whom.
-  const from = /^ل(?:ي|نا|ه|ها|هم|ك|كم)$/u.test(tokenAt(tokens, cue.end).key) ? cue.end + 1 : cue.end;
+  const told = /^ل(?:ي|نا|ه|ها|هم|ك|كم)$/u.test(tokenAt(tokens, cue.end).key) ? cue.end + 1 : cue.end;
+  // "قالت | يوم الثلاثاء | مريم كورفان": when.
+  let from = told;
+  while (isWord(tokens[from]) && lexicon.words.times.has(tokenAt(tokens, from).key)) from += 1;
   const next = tokens[from];
   const phrase = isWord(next) && canStart(next, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
   if (phrase) return phrase;

@@ -13,6 +13,9 @@ export interface Apposition extends Span {
 
 /** "45-летний | Павел Торп" */
 const AGED = /^\d{1,3}-(?:летн|річн|letni)/u;
+/** German: "Schätzungen, | wonach | Menschen flohen", "Orte, woher wir kamen". */
+const OPENS_CLAUSE =
+  /^(?:wo|woher|wohin|wor?(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu))$/u;
 const MAX_NAME = 6;
 const MAX_ROLE = 9;
 
@@ -31,6 +34,7 @@ export function appositionTo(tokens: readonly Token[], phrase: Span, lexicon: Le
   const isDescription =
     !described &&
     !/^\d/.test(tokens[first]?.text ?? '') &&
+    !OPENS_CLAUSE.test(tokens[first]?.key ?? '') &&
     rolesIn(tokens, { first, end: Math.min(end, first + 3) }, lexicon).length > 0 &&
     !tokens.slice(first, end).some(({ key }) => lexicon.words.finite.has(key) || isVerb(key, lexicon));
   return isDescription && end > first && (isArabic ? tokens[end]?.text === '،' : closes(tokens[end]))

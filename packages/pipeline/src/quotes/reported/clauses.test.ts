@@ -94,11 +94,23 @@ describe('the bounds of what is reported', () => {
     'The pilots want more say over the harbour.',
     'Asked whether she knew the men, she said no.',
     'In her novel “The Long Water”, Mira Holm describes such a town.',
+    'In a statement on Tuesday, Mira Holm said.',
+    'At a news conference in the old town, Mira Holm said.',
+    'In the summer of that year, Mira Holm said no.',
     'The pilots have a say that counts.',
+    'I dare say the road was closed.',
+    'Nobody dared say the road was closed.',
     'Said an official who was there all night.',
   ])('are not there in “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });
+
+  it.each(['For three days without food, he said.', 'For three days without food, he said on Tuesday.'])(
+    'may be an answer without a verb, where nothing is told behind who gave it: %s',
+    (text) => {
+      expect(said(text)).toEqual(['For three days without food']);
+    },
+  );
 
   it.each([
     ['fr', 'Mira Holm a démenti mardi avoir dit que le pont était sûr.', 'avoir dit que le pont était sûr'],

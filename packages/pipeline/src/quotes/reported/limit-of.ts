@@ -26,8 +26,15 @@ export function limitOf(frame: Frame, cue: Cue, lexicon: Lexicon, later: readonl
   const main = /^(?:en|ru|uk)$/.test(lexicon.data.language)
     ? mainClause(tokens, cue, lexicon)
     : tokens.length;
+  const inverted = lexicon.data.language === 'en' ? mainBehindAmong(tokens, cue) : tokens.length;
   const sayings = later.filter((next, index) => index === 0 || TELLS.test(next.key));
-  return Math.min(quoted, clause, main, ...sayings.map((next) => beforeNext(tokens, cue, lexicon, next)));
+  return Math.min(
+    quoted,
+    clause,
+    main,
+    inverted,
+    ...sayings.map((next) => beforeNext(tokens, cue, lexicon, next)),
+  );
 }
 
 function beforeNext(tokens: readonly Token[], cue: Cue, lexicon: Lexicon, next: Cue): number {
@@ -77,6 +84,18 @@ function mainClause(tokens: readonly Token[], cue: Cue, { words }: Lexicon): num
   const at = tokens.findIndex((token, index) => index > cue.end + 1 && endsWithComma(token));
   if (at < 0) return tokens.length;
   return tokenAt(tokens, at).kind === 'quotation' ? at + 1 : at;
+}
+
+/** "Among those who said they were beaten | was a boy", "… | , Mira Holm was the oldest": the sentence's own verb, or the comma before its subject. */
+function mainBehindAmong(tokens: readonly Token[], cue: Cue): number {
+  const who = tokens.findIndex(({ key }) => key === 'who');
+  if (tokenAt(tokens, 0).key !== 'among' || who < 0 || who > cue.first) return tokens.length;
+  const comma = tokens.findIndex((token, at) => at > cue.end + 1 && endsWithComma(token));
+  if (comma >= 0) return tokenAt(tokens, comma).kind === 'quotation' ? comma + 1 : comma;
+  const verb = tokens.findLastIndex(
+    ({ key }, at) => at > cue.end + 1 && /^(?:is|are|was|were)$/.test(key) && isWord(tokens[at + 1]),
+  );
+  return verb < 0 ? tokens.length : verb;
 }
 
 function behindQuoted(tokens: readonly Token[], cue: Cue): number {

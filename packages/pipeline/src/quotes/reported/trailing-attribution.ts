@@ -48,7 +48,11 @@ export function trailingAttribution(
   const leading = isLeadIn(tokens, left, lexicon);
   const parts = right ? (leading ? [right] : [left, right]) : [left];
   const words = parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0);
-  if (words < MIN_WORDS || (!right && (leading || isOccasion(tokens, left, lexicon)))) return null;
+  if (
+    words < MIN_WORDS ||
+    (!right && (leading || isOccasion(tokens, left, lexicon, endsWithSaying(tokens, cue, subject, lexicon))))
+  )
+    return null;
   const draft = draftOf(frame, cue, subject, parts, 0.85, direct);
   return draft && { draft, end: right?.end ?? tailEnd };
 }
@@ -86,6 +90,7 @@ function isOccasion(
   tokens: readonly Token[],
   { first, end }: Span,
   { data, pronouns, words }: Lexicon,
+  isAnswer: boolean,
 ): boolean {
   if (data.language !== 'en') return false;
   const own = tokens.slice(first, end);
@@ -99,7 +104,26 @@ function isOccasion(
       pronouns.has(subject?.key ?? '') || (words.determiners.has(subject?.key ?? '') && rest.some(isVerb));
     return rest.length === own.length || !isTold;
   }
-  return words.prepositions.has(own[0]?.key ?? '') && own[0]?.key !== 'because' && !own.some(isVerb);
+  const opening = own[0]?.key ?? '';
+  const isPlace = words.prepositions.has(opening) && opening !== 'because';
+  const isStatement = own.some((token) => token.kind === 'quotation' || words.statements.has(token.key));
+  return isPlace && !own.some(isVerb) && !(isAnswer && HOW_LONG.test(opening) && !isStatement);
+}
+
+/** "For three days", "Until dawn": an answer, where "With a sigh" is how it was given, and "At the trial" where. */
+const HOW_LONG = /^(?:for|from|since|till|throughout|until)$/;
+
+/** Nothing else can be what they told. */
+const TELLS = /^(?:said|says|added|adds|answered|answers|recalled|recalls|replied|replies)$/;
+
+/** "For three days without food, | he said on Tuesday.": nothing is told behind the verb, so what stands before it is. */
+function endsWithSaying(tokens: readonly Token[], cue: Cue, subject: Subject, { words }: Lexicon): boolean {
+  const end = typeof subject === 'object' ? (subject?.end ?? 0) : 0;
+  const behind = tokens.slice(Math.max(cue.end, end)).filter(isWord);
+  const isWhen = behind.every(({ key }) =>
+    [words.times, words.adverbs, words.prepositions].some((list) => list.has(key)),
+  );
+  return TELLS.test(cue.key) && isWhen;
 }
 
 /** "…, said Odo Marrick, head of the harbour": behind an inverted subject stands who that is, unless quoted words go on. */

@@ -41,7 +41,8 @@ const FEMALE = `ada adele adriana agata agnes agnieszka aicha aisha aleksandra a
   xenia ximena yasmin yolanda yvette yvonne zahra zainab zeinab zeynep zofia zora zuzanna алина алла анастасия анна антонина
   валентина варвара вера галина ганна дарья диана екатерина елена елизавета зинаида зоя инна ирина катерина клара кристина
   ксения лариса лидия лина любовь людмила маргарита марина мария мира надежда надія наталия наталья нина оксана олена ольга
-  полина раиса рут светлана софия софья тамара татьяна юлия`;
+  полина раиса рут светлана софия софья тамара татьяна юлия
+  богдана віра лідія марта мирослава орися соломія христина яна ярина`;
 
 const MALE = `aaron abdullah achim adam adolf adrian ahmad ahmed aidan alain alan albert aldo alejandro alejo alessandro alexander
   alexandre alexis alfonso alfred alfredo ali alois aloys alvaro amadou amir anatol anatoly andre andreas andrej andrew

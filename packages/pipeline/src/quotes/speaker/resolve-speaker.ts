@@ -77,7 +77,17 @@ function isClaim(tokens: readonly Token[], { first, end }: Span, { words }: Lexi
 function isNumber({ cast, lexicon }: Scene, tokens: readonly Token[], { first, end }: Span): boolean {
   const word = tokenAt(tokens, first);
   if (end - first !== 1 || lexicon.data.caseless || !isCount(word, lexicon.data.language)) return false;
+  if (lexicon.data.language === 'it' && word.capital && isOneByVerb(tokens, first, lexicon)) return false;
   return (figureNamed(cast, nameKeys([word]), word.start)?.keys.length ?? 0) < 2;
+}
+
+/** "Otto ha detto", "…, ha detto Otto": an Italian verb tells of one, where eight would say "hanno" or "dissero". */
+function isOneByVerb(tokens: readonly Token[], at: number, { phrases, words }: Lexicon): boolean {
+  const behind = words.negations.has(tokenAt(tokens, at + 1).key) ? at + 2 : at + 1;
+  return [behind, at - 1, at - 2].some((index) => {
+    const { key } = tokenAt(tokens, index);
+    return (words.auxiliaries.has(key) || phrases.has(key)) && !/(?:no|ro)$/.test(key);
+  });
 }
 
 /** "nach | ihren | Angaben", "| Seine | Meinung: „…“" */
