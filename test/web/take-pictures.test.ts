@@ -11,11 +11,19 @@ it.each([
   ['--help', 0, 'stdout'],
   ['-h', 0, 'stdout'],
   ['--pages', 2, 'stderr'],
-] as const)('says how pictures are taken when asked with %s, and makes no folder of that name', (argument, code, stream) => {
-  const cwd = mkdtempSync(join(tmpdir(), 'crossquote-pictures-test-'));
-  const env = { ...process.env, CROSSQUOTE_CHROMIUM: join(cwd, 'none') };
-  const run = spawnSync(process.execPath, [SCRIPT, argument], { cwd, env, encoding: 'utf8', timeout: 20_000 });
-  expect(run.status).toBe(code);
-  expect(run[stream]).toMatch(/^node scripts\/take-pictures\.mjs \[folder/);
-  expect(readdirSync(cwd)).toEqual([]);
-});
+] as const)(
+  'says how pictures are taken when asked with %s, and makes no folder of that name',
+  (argument, code, stream) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'crossquote-pictures-test-'));
+    const env = { ...process.env, CROSSQUOTE_CHROMIUM: join(cwd, 'none') };
+    const run = spawnSync(process.execPath, [SCRIPT, argument], {
+      cwd,
+      env,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect(run.status).toBe(code);
+    expect(run[stream]).toMatch(/^node scripts\/take-pictures\.mjs \[folder/);
+    expect(readdirSync(cwd)).toEqual([]);
+  },
+);

@@ -44,7 +44,10 @@ describe('letGoLater', () => {
   });
 
   it('tries while the database is away, and can be asked again', async () => {
-    const letGo = vi.fn(async () => {}).mockImplementationOnce(away).mockImplementationOnce(away);
+    const letGo = vi
+      .fn(async () => {})
+      .mockImplementationOnce(away)
+      .mockImplementationOnce(away);
     const later = letGoLater({ letGo }, 'w');
     later.soon(mark);
     await vi.advanceTimersByTimeAsync(10_000);
