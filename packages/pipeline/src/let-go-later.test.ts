@@ -1,6 +1,7 @@
 import { type StageMark, Unavailable } from '@crossquote/domain';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { letGoLater } from './let-go-later.ts';
+import type { Store } from './ports/store.ts';
 
 const mark: StageMark = { subject: 'r_1', stage: 'split', fingerprint: 'aaaaaaaa' };
 const away = () => Promise.reject(new Unavailable('the database does not answer'));
@@ -11,7 +12,7 @@ describe('letGoLater', () => {
 
   it('lets nobody begin anew while it is being said', async () => {
     let arrive = () => {};
-    const letGo = vi.fn(() => new Promise<void>((resolve) => (arrive = resolve)));
+    const letGo = vi.fn<Store['letGo']>(() => new Promise<void>((resolve) => (arrive = resolve)));
     const later = letGoLater({ letGo }, 'w');
     later.soon(mark);
     await vi.advanceTimersByTimeAsync(1000);
@@ -30,7 +31,7 @@ describe('letGoLater', () => {
 
   it('says it no more once the worker is at it again, though the last try failed', async () => {
     let fail = () => {};
-    const letGo = vi.fn(
+    const letGo = vi.fn<Store['letGo']>(
       () => new Promise<void>((_, reject) => (fail = () => reject(new Unavailable('away')))),
     );
     const later = letGoLater({ letGo }, 'w');
@@ -45,7 +46,7 @@ describe('letGoLater', () => {
 
   it('tries while the database is away, and can be asked again', async () => {
     const letGo = vi
-      .fn(async () => {})
+      .fn<Store['letGo']>(async () => {})
       .mockImplementationOnce(away)
       .mockImplementationOnce(away);
     const later = letGoLater({ letGo }, 'w');
@@ -58,7 +59,7 @@ describe('letGoLater', () => {
   });
 
   it('does not repeat what is refused', async () => {
-    const letGo = vi.fn(() => Promise.reject(new Error('no such column')));
+    const letGo = vi.fn<Store['letGo']>(() => Promise.reject(new Error('no such column')));
     const later = letGoLater({ letGo }, 'w');
     later.soon(mark);
     await vi.advanceTimersByTimeAsync(10_000);

@@ -27,7 +27,9 @@ export function letGoLater(store: Pick<Store, 'letGo'>, holder: string): LetGoLa
     if (open.has(key)) return;
     const saying: Saying = {};
     const wait = () => {
-      const say = () => (saying.underWay = store.letGo(mark, holder).then(() => close(), retry));
+      const say = () => {
+        saying.underWay = store.letGo(mark, holder).then(() => close(), retry);
+      };
       saying.timer = setTimeout(say, PAUSE_MS).unref();
     };
     const close = () => void (open.get(key) === saying && open.delete(key));
