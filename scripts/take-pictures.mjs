@@ -10,6 +10,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
+const asked = process.argv.slice(2).find((argument) => argument.startsWith('-'));
+if (asked !== undefined) {
+  const isHelp = asked === '--help' || asked === '-h';
+  console[isHelp ? 'log' : 'error']('node scripts/take-pictures.mjs [folder of the pages]');
+  process.exit(isHelp ? 0 : 2);
+}
 const ROOT = new URL('..', import.meta.url).pathname;
 const CLI = join(ROOT, 'packages/cli/bin/crossquote.js');
 const OUT = process.argv[2] ?? join(ROOT, 'docs/pictures/pages');

@@ -81,7 +81,7 @@ describe('crossquote align', () => {
     await runCli(['add', folder, '-q', '--offline'], { env });
     const { out, err } = await runCli(['align', '--versions', '--remember'], { env });
     expect(err).toContain('damm.de.txt (de) | dam.en.txt (en): alike to 0.');
-    expect(err).toContain('6 pairs for the memory, 6 new');
+    expect(err).toContain('6 pairs for the memory, both ways, 6 new');
     expect(err.match(/ \| /g)).toHaveLength(1);
     expect(out.trimEnd().split('\n')).toHaveLength(6);
     await runCli(['resume', '-q', '--offline'], { env });

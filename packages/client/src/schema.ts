@@ -892,7 +892,10 @@ export interface components {
             readonly kind: "quote";
             readonly id: string;
             readonly reportId: string;
-            /** @enum {string} */
+            /**
+             * @description mixed: reported speech with words in quotation marks, also where all of them stand behind a conjunction (said that “…”), which belongs to the content; in Arabic that is direct
+             * @enum {string}
+             */
             readonly form: "direct" | "indirect" | "mixed";
             readonly content: readonly components["schemas"]["Range"][];
             readonly cue: components["schemas"]["Range"] | null;

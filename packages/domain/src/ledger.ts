@@ -166,11 +166,11 @@ export function webhookLine(
   return { at, who: by, what: 'webhook', subjects: [id], detail: { deed, url: sha256(url) } };
 }
 
-/** Pairs put into the translation memory: how many came and were new, how many are a machine's, and the hash of the ids of all that came. */
+/** Entries put into the translation memory, of which a pair that serves both ways has two: how many came and were new, how many are a machine's, and the hash of the ids of all that came. */
 export function memoryLine(entries: readonly MemoryEntry[], added: number, { by, at }: Act): NewLedgerLine {
   const ids = entries.map(({ id }) => id).sort();
   const machines = entries.filter(({ origin }) => origin === 'machine').length;
-  const detail = { hash: sha256(ids.join(',')), pairs: entries.length, added, machines };
+  const detail = { hash: sha256(ids.join(',')), entries: entries.length, added, machines };
   return { at, who: by, what: 'memory', subjects: [], detail };
 }
 

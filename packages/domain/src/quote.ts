@@ -5,7 +5,10 @@ import type { Sentence } from './sentence.ts';
 import type { Speaker } from './speaker.ts';
 import { rangeLength, sliceOf, type TextRange, trimRange } from './text-range.ts';
 
-/** `mixed`: reported speech with some words inside quotation marks. */
+/**
+ * `mixed`: reported speech with some words inside quotation marks, or all of them behind a conjunction (`said that “…”`), which belongs to the content.
+ * Not so in Arabic, whose ordinary way to bring in a quotation is a conjunction (قال إن): that is `direct`.
+ */
 export type QuoteForm = 'direct' | 'indirect' | 'mixed';
 
 /** How the words reached the reporter, where the text says so. */

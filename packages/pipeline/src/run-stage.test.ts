@@ -498,6 +498,33 @@ describe('the harness', () => {
     await again;
   });
 
+  it('begins anew once what it is just saying has arrived, which would let go of that too', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { store, deps } = world;
+    const { fingerprints } = await reportProgress(one, deps);
+    let arrive = () => {};
+    const order: string[] = [];
+    const letGo: StageDeps['store']['letGo'] = async (...given) => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      await store.letGo(...given);
+      order.push('let go');
+    };
+    const beginStage: StageDeps['store']['beginStage'] = (...given) => {
+      order.push('begun');
+      return store.beginStage(...given);
+    };
+    const outage = outageEachTime({ ...deps, store: { ...store, letGo, beginStage } });
+    const payload = { subject: one.id, fingerprint: fingerprints.split };
+    await outage(payload);
+    await vi.advanceTimersByTimeAsync(1000);
+    const again = outage(payload);
+    await vi.advanceTimersByTimeAsync(1000);
+    arrive();
+    await again;
+    expect(order).toEqual(['begun', 'let go', 'begun']);
+  });
+
   it('counts the workers that a report killed all together, whoever lost the database in between', async () => {
     const { deps, store } = world;
     const { fingerprints } = await reportProgress(one, deps);

@@ -206,7 +206,7 @@ async function leased(
   deps: StageDeps & Holding,
   work: () => Promise<void>,
 ): Promise<StageOutcome> {
-  deps.later.notYet(mark);
+  await deps.later.notYet(mark);
   const begun = await deps.store.beginStage(mark, deps.leaseMs, deps.holder);
   if (begun === 'done') return 'skipped';
   if (begun === 'poisoned')

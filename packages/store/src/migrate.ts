@@ -21,6 +21,13 @@ export async function migrate(pool: SqlPool, files: readonly Migration[] = migra
   while (pending) pending = await sql.transaction((tx) => applyNext(tx, files));
 }
 
+/** The same inside a transaction: all that is missing, or nothing. What a migration leaves for the end of a transaction is done before the next one, which may change those tables. */
+export async function migrateWithin(tx: Sql): Promise<void> {
+  const files = migrationFiles();
+  while (await applyNext(tx, files))
+    await tx.query('set constraints all immediate; set constraints all deferred');
+}
+
 /** @returns whether there may be more to do. */
 async function applyNext(tx: Sql, files: readonly Migration[]): Promise<boolean> {
   await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);

@@ -189,7 +189,7 @@ export function ledgerPromises(given: Given): void {
   it('writes down what came into the memory, once, by counts and a hash, never its words', async () => {
     const entries = [anEntry('Torv', 'Torv'), anEntry('weg', 'gone', { origin: 'machine' })];
     const ids = entries.map(({ id }) => id).sort();
-    const detail = { hash: sha256(ids.join(',')), pairs: 2, added: 2, machines: 1 };
+    const detail = { hash: sha256(ids.join(',')), entries: 2, added: 2, machines: 1 };
     const add = () => given.store.addMemory(entries, act);
     expect(await written(add)).toEqual([{ at: act.at, who: 'lou', what: 'memory', subjects: [], detail }]);
     expect(await written(add)).toEqual([]);

@@ -11,7 +11,10 @@ export const quoteContract = z
     kind: z.literal('quote'),
     id: z.string(),
     reportId: z.string(),
-    form: quoteForm,
+    form: quoteForm.openapi({
+      description:
+        'mixed: reported speech with words in quotation marks, also where all of them stand behind a conjunction (said that “…”), which belongs to the content; in Arabic that is direct',
+    }),
     content: z.array(rangeContract).readonly(),
     cue: orNull(rangeContract),
     speaker: z.strictObject({

@@ -43,6 +43,19 @@ describe('a backup', () => {
     for (const pool of pools) await pool.end();
   });
 
+  /** Of a database of the first so many migrations, with one entry in its memory. */
+  const backupOf = async (migrations: number, name: string) => {
+    const earlier = await newPool();
+    await earlier.query('drop schema app cascade');
+    await migrate(earlier, migrationFiles().slice(0, migrations));
+    await earlier.query(
+      "insert into app.memory_entry (id, source_language, target_language, source_text, target_text, origin) values ('m', 'de', 'en', 'Ja', 'yes', 'human')",
+    );
+    const path = join(folder, name);
+    await writeBackup(poolSql(earlier), path, async () => {});
+    return path;
+  };
+
   it('gives back every row, and the same lines when it is made again', async () => {
     const pool = await newPool();
     expect(await restoreBackup(pool, file, AN_ACT)).toMatchObject({ reports: 1, reviews: 0 });
@@ -98,14 +111,8 @@ describe('a backup', () => {
   });
 
   it('of an earlier version is brought up to date', async () => {
-    const [earlier, later] = [await newPool(), await newPool()];
-    await earlier.query('drop schema app cascade');
-    await migrate(earlier, migrationFiles().slice(0, 6));
-    await earlier.query(
-      "insert into app.memory_entry (id, source_language, target_language, source_text, target_text, origin) values ('m', 'de', 'en', 'Ja', 'yes', 'human')",
-    );
-    const old = join(folder, 'old.backup');
-    await writeBackup(poolSql(earlier), old, async () => {});
+    const later = await newPool();
+    const old = await backupOf(6, 'old.backup');
     await restoreBackup(later, old, AN_ACT);
     expect((await later.query('select what, who from app.ledger')).rows).toEqual([
       { what: 'restore', who: AN_ACT.by },
@@ -115,6 +122,16 @@ describe('a backup', () => {
     ]);
     const { rows } = await later.query('select max(number) as last from app.migration');
     expect(rows).toEqual([{ last: migrationFiles().at(-1)?.number }]);
+  });
+
+  it('of a version without a ledger is restored and noted, or can be restored again', async () => {
+    const later = await newPool();
+    const old = await backupOf(6, 'older.backup');
+    // No database keeps a zero byte: the ledger's line, the last that is written, fails.
+    await expect(restoreBackup(later, old, { ...AN_ACT, by: 'lou\0' })).rejects.toThrow(InvalidInput);
+    await restoreBackup(later, old, AN_ACT);
+    expect((await later.query('select what from app.ledger')).rows).toEqual([{ what: 'restore' }]);
+    expect((await later.query('select id from app.memory_entry')).rows).toEqual([{ id: 'm' }]);
   });
 
   it('is restored into an empty database only', async () => {

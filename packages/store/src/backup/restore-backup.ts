@@ -5,7 +5,7 @@
 import { type Act, backupLine, Conflict, InvalidInput } from '@crossquote/domain';
 import type { BackupSummary } from '@crossquote/pipeline';
 import { appendLine } from '../ledger-store.ts';
-import { migrate } from '../migrate.ts';
+import { migrate, migrateWithin } from '../migrate.ts';
 import { type Migration, migrationFiles } from '../migration-files.ts';
 import { poolSql, type Sql } from '../sql.ts';
 import type { Queryable, SqlPool } from '../sql-pool.ts';
@@ -31,16 +31,13 @@ export async function restoreBackup(pool: SqlPool, path: string, act: Act): Prom
   await refuseUsed(sql);
   await sql.query('drop schema if exists app cascade');
   await migrate(pool, files);
-  const { summary, isNoted } = await sql.transaction(async (tx) => {
-    const loaded = { ...(await load(tx, path)), sha256 };
-    const hasLedger = await isThere(tx, 'app.ledger');
-    if (hasLedger) await appendLine(tx, backupLine('restore', loaded, act));
-    return { summary: loaded, isNoted: hasLedger };
+  // An earlier version has no ledger before it is brought up to date. What is restored and not noted would stay so: a database in use takes no second one.
+  return sql.transaction(async (tx) => {
+    const summary = { ...(await load(tx, path)), sha256 };
+    await migrateWithin(tx);
+    await appendLine(tx, backupLine('restore', summary, act));
+    return summary;
   });
-  await migrate(pool);
-  if (!isNoted)
-    await sql.transaction(async (tx) => void (await appendLine(tx, backupLine('restore', summary, act))));
-  return summary;
 }
 
 /** The first line, and the hash of all, of a file that was read to its end. */

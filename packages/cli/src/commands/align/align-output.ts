@@ -73,7 +73,7 @@ export async function rememberPairs(
   const added = await store.addMemory(entries, actNow(context));
   if (!args['quiet'])
     terminal.err(
-      `${plural(entries.length / 2, 'pair')} for the memory, ${added / 2} new; offered as a machine’s. crossquote resume puts them to use.\n`,
+      `${plural(entries.length / 2, 'pair')} for the memory, both ways, ${added / 2} new; offered as a machine’s. crossquote resume puts them to use.\n`,
     );
 }
 
