@@ -15,6 +15,7 @@ import type { Store } from '@crossquote/pipeline';
 const ASKED = [
   'report',
   'reports',
+  'reportLanguages',
   'collectionNames',
   'keptCollectionNames',
   'sentences',
