@@ -57,6 +57,7 @@ it('is obeyed at once, after every re-run, and no more once it is taken back', a
   expect(await settled()).toEqual(before);
   expect((await store.ledger(0, 99)).map(({ who, what, detail }) => [who, what, detail['deed']])).toEqual([
     ['kim', 'correction', 'quote'],
+    ['kim', 'reprocess', undefined],
     ['kim', 'correction', 'not-a-quote'],
     ['rosa', 'correction', 'undo'],
     ['rosa', 'correction', 'undo'],
