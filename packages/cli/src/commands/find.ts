@@ -2,6 +2,7 @@
 import { text as allOf } from 'node:stream/consumers';
 import { canonicalLanguage, InvalidInput, type Language } from '@crossquote/domain';
 import {
+  LONGEST_QUESTION,
   quoteHitRecord,
   readFinds,
   readSentences,
@@ -22,8 +23,6 @@ import { shown } from '../view/shown.ts';
 
 const MOST = 20;
 const WIDEST = 110;
-/** UTF-16 code units, as the API has it. */
-const LONGEST = 500;
 
 export const find: Verb = {
   takes: '<words>…|-',
@@ -119,11 +118,12 @@ async function whyNone(
   { store }: Runtime,
 ): Promise<string> {
   if ((await store.reports(collection)).length === 0) return noReport(collection);
-  if (searchQuestion(words, language, null).words.length === 0)
+  const question = searchQuestion(words, language, null);
+  if (question.words.length === 0)
     return 'These words are too common to look for. Try with one that tells more: a name, a number, a rarer word\n';
   const what = args['sentences'] === true ? 'No sentence' : 'No quote';
   const tries = [
-    ...(/["“”„«»]/u.test(words)
+    ...(question.phrases.length > 0
       ? ['without quotation marks, between which only the very words are found']
       : []),
     'with other words',
@@ -140,9 +140,9 @@ async function wordsOf(given: readonly string[]): Promise<string> {
     throw new InvalidInput(
       'say what to look for: a word, a name or a sentence; - reads it from standard input',
     );
-  if (words.length > LONGEST)
+  if (words.length > LONGEST_QUESTION)
     throw new InvalidInput(
-      `look for at most ${LONGEST} letters; one sentence of it is enough to find where it was said`,
+      `look for at most ${LONGEST_QUESTION} letters; one sentence of it is enough to find where it was said`,
     );
   if (words.includes('\0') || !words.isWellFormed())
     throw new InvalidInput('what to look for holds half a character');

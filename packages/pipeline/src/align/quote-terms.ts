@@ -2,6 +2,7 @@
 import { PIVOT_LANGUAGE } from '@crossquote/domain';
 import { romanise } from '../names/name-tokens.ts';
 import { partTerms } from '../words/part-terms.ts';
+import { stemTerm } from '../words/stem-term.ts';
 import { type Token, weightOf } from '../words/tokens.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 
@@ -21,7 +22,7 @@ export function quoteTerms(quote: QuoteTraits): readonly string[] {
     );
   const pivot = words(pivotTokens ?? [], PIVOT_LANGUAGE).map(({ stem }) => stem);
   const own =
-    language === PIVOT_LANGUAGE ? [] : words(tokens, language).map(({ stem }) => `${language}:${stem}`);
+    language === PIVOT_LANGUAGE ? [] : words(tokens, language).map(({ stem }) => stemTerm(stem, language));
   const numbers = figures.map(({ value }) => `#${Math.abs(value)}`);
   const called = names.map(({ token }) => `@${token.latin}`);
   return [...new Set([...pivot, ...own, ...numbers, ...called])].sort();

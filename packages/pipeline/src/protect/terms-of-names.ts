@@ -5,6 +5,7 @@
 import { fold, umlautsFolded, umlautsSpelt } from '../names/fold.ts';
 import { givenNameSpellings } from '../names/given-names.ts';
 import { romanise } from '../names/name-tokens.ts';
+import { stemTerm } from '../words/stem-term.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { GRAMMAR } from './grammar-words.ts';
@@ -47,7 +48,7 @@ function termsOfWord(name: string): readonly string[] {
   return spelt.flatMap((word) => {
     if (word === null) return [];
     const stems = Object.keys(STOP_WORDS).flatMap((language) =>
-      tokensOf(word, language).map(({ stem }) => (language === 'en' ? stem : `${language}:${stem}`)),
+      tokensOf(word, language).map(({ stem }) => stemTerm(stem, language)),
     );
     return [...stems, `@${romanise(word)}`];
   });

@@ -3,6 +3,7 @@ import { overlapsRange, PIVOT_LANGUAGE, primaryLanguage } from '@crossquote/doma
 import { umlautsFolded, umlautsSpelt } from '../names/fold.ts';
 import { romanise } from '../names/name-tokens.ts';
 import { type Figure, findNumbers } from '../numbers/find-numbers.ts';
+import { stemTerm } from '../words/stem-term.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { tokensOf } from '../words/tokens.ts';
 
@@ -31,7 +32,7 @@ export function queryWords(query: string, language: string | null): readonly Que
       const { start, end, folded, stem } = token;
       const alone = [...meant].flatMap((of) => findNumbers(folded, of));
       const counted = [...alone, ...figures.filter((figure) => overlapsRange(figure, token))];
-      const own = [...languages].flatMap((l) => tokensOf(folded, l).map((token) => `${l}:${token.stem}`));
+      const own = [...languages].flatMap((l) => tokensOf(folded, l).map((token) => stemTerm(token.stem, l)));
       const latin = romanise(folded);
       const numbers = counted.map(({ value }) => `#${Math.abs(value)}`);
       const terms = [stem, ...own, ...numbers, ...(latin ? [`@${latin}`] : [])];
@@ -55,6 +56,8 @@ function figuresIn(query: string, of: string): readonly Figure[] {
 /** Müller as Mueller and back: in German words and in names, for elsewhere oe is no umlaut (cœur, cour). */
 function otherwiseSpelt(written: string, folded: string): readonly string[] {
   return [umlautsSpelt(written), umlautsFolded(folded)].flatMap((spelt) =>
-    spelt === null ? [] : [...tokensOf(spelt, 'de').map(({ stem }) => `de:${stem}`), `@${romanise(spelt)}`],
+    spelt === null
+      ? []
+      : [...tokensOf(spelt, 'de').map(({ stem }) => stemTerm(stem, 'de')), `@${romanise(spelt)}`],
   );
 }

@@ -7,6 +7,9 @@ import { PSEUDONYM } from '../protect/pseudonym.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import { MOST_WORDS, queryWords } from './query-words.ts';
 
+/** UTF-16 code units of a question: a sentence is enough to find where it was said. */
+export const LONGEST_QUESTION = 500;
+
 export interface SearchQuestion {
   /** Those that tell something. */
   readonly words: readonly SearchedWord[];

@@ -1,8 +1,8 @@
 /** Terms of the words that an apostrophe joins to others, for whoever looks for them alone: Brien of O'Brien, école of l'école. */
-import { PIVOT_LANGUAGE } from '@crossquote/domain';
 import { apostropheParts } from '../names/fold.ts';
 import { romanise } from '../names/name-tokens.ts';
 import { stem } from './stem.ts';
+import { stemTerm } from './stem-term.ts';
 import { type Token, weightOf } from './tokens.ts';
 
 /** As `quoteTerms` writes terms. @param language primary subtag. */
@@ -11,6 +11,5 @@ export function partTerms(tokens: readonly Token[], language: string): readonly 
     .filter(({ folded, stem: own }) => weightOf(folded, own, language) > 0)
     .flatMap(({ folded }) => apostropheParts(folded))
     .filter((part) => weightOf(part, stem(part, language), language) > 0);
-  const mark = language === PIVOT_LANGUAGE ? '' : `${language}:`;
-  return parts.flatMap((part) => [`${mark}${stem(part, language)}`, `@${romanise(part)}`]);
+  return parts.flatMap((part) => [stemTerm(stem(part, language), language), `@${romanise(part)}`]);
 }

@@ -2,6 +2,7 @@
  * Where something was said. The words stand in the address, as those of every filter here: a search can be gone back to and kept. They go no further: the
  * log has routes alone, no page is told where somebody came from but those of this desk, and no title has them, since titles stand in lists of windows.
  */
+import { LONGEST_QUESTION } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
@@ -11,15 +12,13 @@ import { type SearchView, searchView } from '../view/search-view.ts';
 import type { FrameOf } from './routes.ts';
 
 const SIZE = 20;
-/** UTF-16 code units, as the API has it. */
-const LONGEST = 500;
 
 export function searchRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   const { store } = deps;
   app.get('/desk/search', async (c) => {
     const asked = searchAsked(c.req.query(), deps.collection);
     const { words } = asked;
-    const isTooLong = words !== null && words.length > LONGEST;
+    const isTooLong = words !== null && words.length > LONGEST_QUESTION;
     const [view, collections, languages] = await Promise.all([
       words === null || isTooLong ? null : searchView({ ...asked, words }, SIZE, deps, c.get('names')),
       store.collectionNames(),
@@ -28,7 +27,7 @@ export function searchRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
     const props = {
       asked: { ...asked, collection: shownCollection(asked.collection, c) },
       isTooLong,
-      longest: LONGEST,
+      longest: LONGEST_QUESTION,
       view,
       collections: c.get('hider').value(collections),
       languages: [...languages.keys()].sort(),
