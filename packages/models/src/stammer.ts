@@ -1,6 +1,5 @@
 /**
- * Words that a model said twice or more in a row ("had had had had grabbed", "interest in in intestinal health"): too short for a loop, and no sentence of a person. Of 3,004 German
- * news sentences of wmt17 twenty had some, and in each of them the words said once were what the others had been meant for.
+ * Words that a model said twice or more in a row ("had had had had grabbed", "interest in in intestinal health"): too short for a loop, and no sentence of a person.
  */
 
 /** Words that are rightly said twice in English; of three in a row two stay. */

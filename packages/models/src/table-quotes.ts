@@ -1,5 +1,5 @@
 /**
- * Text that came out of a spreadsheet or a CSV file with its quoting: `"She said ""no""."` for `She said "no".`; 31 of the 997 German sentences of flores-dev are written so.
+ * Text that came out of a spreadsheet or a CSV file with its quoting: `"She said ""no""."` for `She said "no".`; some German and French sentences of flores-dev are written so.
  */
 
 /** Without the marks around the whole and with one for two inside; any other text as it stands. */

@@ -142,7 +142,7 @@ export interface ReportStore {
   original(id: string): Promise<Uint8Array | null>;
   /** Of one collection, or of all; ordered by publishedAt (unknown last), then id. */
   reports(collection?: string): Promise<readonly ReportSummary[]>;
-  /** The language of each report of a collection, by its id, in the order of `reports`: what a look at all of them needs, at a tenth of the cost. */
+  /** The language of each report of a collection, by its id, in the order of `reports`: what a look at all of them needs. */
   reportLanguages(collection: string): Promise<ReadonlyMap<string, Language>>;
   /** How many reports there are of each language, in all collections. */
   languages(): Promise<ReadonlyMap<Language, number>>;
