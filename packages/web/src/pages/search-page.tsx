@@ -116,7 +116,8 @@ function Found(props: { view: SearchView; asked: SearchAsked; frame: Frame; isEm
         {t('search.unfinished')}
       </p>
     );
-  if (view.finds.length === 0) return <Nothing asked={asked} frame={frame} isEmpty={props.isEmpty} />;
+  if (view.finds.length === 0)
+    return <Nothing asked={asked} frame={frame} isEmpty={props.isEmpty} hasPhrase={view.hasPhrase} />;
   const next = view.last && searchHref({ ...asked, after: view.last });
   return (
     <>
@@ -136,16 +137,15 @@ function Found(props: { view: SearchView; asked: SearchAsked; frame: Frame; isEm
   );
 }
 
-const MARKS = /["“”„«»]/u;
-
-function Nothing({ asked, frame, isEmpty }: { asked: SearchAsked; frame: Frame; isEmpty: boolean }) {
+function Nothing(props: { asked: SearchAsked; frame: Frame; isEmpty: boolean; hasPhrase: boolean }) {
+  const { asked, frame, isEmpty, hasPhrase } = props;
   const { t } = frame.words;
   const isOfAll = asked.collection === null && asked.language === null;
   const all: SearchAsked = { ...asked, collection: null, language: null, after: null };
   return (
     <>
       <p class="note">{t('search.nothing')}</p>
-      {MARKS.test(asked.words ?? '') && <p class="note">{t('search.marks')}</p>}
+      {hasPhrase && <p class="note">{t('search.marks')}</p>}
       <p class="steps">
         {!asked.isOfSentences && <TrySentences asked={asked} frame={frame} />}
         {!isOfAll && <a href={searchHref(all)}>{t('search.try-all')}</a>}

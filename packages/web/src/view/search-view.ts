@@ -28,9 +28,9 @@ export interface SearchView {
   readonly last: SearchAsked['after'];
   /** The search came to no end, which says nothing of what is there. */
   readonly isUnfinished: boolean;
+  /** Something was asked for word by word, between quotation marks. */
+  readonly hasPhrase: boolean;
 }
-
-const NOTHING: SearchView = { finds: [], last: null, isUnfinished: false };
 
 type Asked = SearchAsked & { readonly words: string };
 type Deps = Pick<DeskDeps, 'store' | 'embedder'>;
@@ -45,7 +45,7 @@ export async function searchView(
   try {
     return await (asked.isOfSentences ? sentences : quotes)(asked, size, deps, names);
   } catch (error) {
-    if (error instanceof Unavailable) return { ...NOTHING, isUnfinished: true };
+    if (error instanceof Unavailable) return { finds: [], last: null, isUnfinished: true, hasPhrase: false };
     throw error;
   }
 }
@@ -74,6 +74,7 @@ async function quotes(
     })),
     last: last ? { score: last.score, id: last.quoteId } : null,
     isUnfinished: false,
+    hasPhrase: read.phrases.length > 0,
   };
 }
 
@@ -93,6 +94,7 @@ async function sentences(
     finds: finds.map((find) => ({ ...shownSentence(find, names.hider, read), pair: null })),
     last: last ? { score: last.score, id: last.sentence.id } : null,
     isUnfinished: false,
+    hasPhrase: read.phrases.length > 0,
   };
 }
 
