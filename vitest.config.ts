@@ -14,6 +14,7 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
+    globalSetup: './test/temporary-folder.ts',
     maxWorkers: '100%', // vitest leaves one core idle, which is half of a small machine
     testTimeout: 60_000,
     hookTimeout: 120_000,
