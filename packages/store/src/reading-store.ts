@@ -141,9 +141,9 @@ const TESTIMONY_PAGE = `
     where ($1::text is null or id = $1) and ($2::text is null or collection = $2) and ($3::text is null or body ->> 'state' = $3)
       and ($4::text is null or exists (select 1 from jsonb_array_elements_text(body -> 'languages') as own (language) where ${speaks('own.language', '$4')}))
       and ($5::text[] is null or members && array(select quote.id from app.quote where ${saidBy('quote', '$5')}))
-      and ($6::text is null or $6 = any (reports))
-      and ${within('first_seen', '$7', '$8')} and ${behind('first_seen', 'id', '$9', '$10')}
-    order by first_seen is null, coalesce(first_seen, ''), id limit $11::int
+      and ($6::text is null or $6 = any (reports)) and ($7::text[] is null or members && $7)
+      and ${within('first_seen', '$8', '$9')} and ${behind('first_seen', 'id', '$10', '$11')}
+    order by first_seen is null, coalesce(first_seen, ''), id limit $12::int
   )
   select collection, body, case when row_number() over (partition by collection order by first_seen is null, coalesce(first_seen, ''), id) = 1
     then (select searched from app.clustering where clustering.collection = page.collection) end as searched
@@ -151,7 +151,7 @@ const TESTIMONY_PAGE = `
 
 async function testimonyPage(
   sql: Sql,
-  { id, collection, state, language, speakers, report, from, to }: TestimonyFilter,
+  { id, collection, state, language, speakers, report, holding, from, to }: TestimonyFilter,
   { after, limit }: Page<DatedKeys>,
 ): Promise<readonly Testimony[]> {
   const { rows } = await sql.query<{
@@ -165,6 +165,7 @@ async function testimonyPage(
     language,
     speakers,
     report,
+    holding,
     from,
     to,
     after?.at ?? null,

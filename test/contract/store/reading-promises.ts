@@ -248,7 +248,7 @@ function testimonyPages(given: Given): void {
     }
   });
 
-  it('filters testimonies by id, state, language, report and days', async () => {
+  it('filters testimonies by id, state, language, report, members and days', async () => {
     const { report, list } = await clustered();
     const found = async (filter: Partial<TestimonyFilter>) =>
       (await given.store.testimonyPage({ ...ANY_TESTIMONY, ...filter }, all)).flatMap((t) => t.members);
@@ -256,6 +256,8 @@ function testimonyPages(given: Given): void {
     expect(await found({ state: 'confirmed' })).toEqual(['q_3']);
     expect(await found({ language: 'pt' })).toEqual(['q_2']);
     expect(await found({ report: report.id })).toEqual(['q_1']);
+    expect(await found({ holding: ['q_3', 'q_1', 'q_9'] })).toEqual(['q_1', 'q_3']);
+    expect(await found({ holding: [] })).toEqual([]);
     expect(await found({ from: '2026-03-01', to: '2026-03-01' })).toEqual(['q_2']);
     expect(await found({ collection: 'elsewhere' })).toEqual([]);
   });

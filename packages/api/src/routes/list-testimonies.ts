@@ -1,5 +1,5 @@
 /** GET /v1/testimonies */
-import { testimonyRecordsOf } from '@crossquote/pipeline';
+import { ANY_TESTIMONY, testimonyRecordsOf } from '@crossquote/pipeline';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, ApiDeps } from '../api-deps.ts';
 import { listOf } from '../contracts/list-of.ts';
@@ -39,7 +39,7 @@ export function listTestimonies(app: Api, { store }: ApiDeps): void {
   app.openapi(route, async (c) => {
     const { cursor: after = null, limit: most, ...given } = c.req.valid('query');
     const filter = {
-      id: null,
+      ...ANY_TESTIMONY,
       collection: given.collection ?? null,
       state: given.state ?? null,
       language: given.language ?? null,

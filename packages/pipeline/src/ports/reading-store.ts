@@ -79,6 +79,8 @@ export interface TestimonyFilter {
   readonly speakers: readonly string[] | null;
   /** Report id. */
   readonly report: string | null;
+  /** One of these quotes is a member. */
+  readonly holding: readonly string[] | null;
   /** As of reports, by `firstSeen`. */
   readonly from: string | null;
   readonly to: string | null;
@@ -92,6 +94,7 @@ export const ANY_TESTIMONY: TestimonyFilter = {
   language: null,
   speakers: null,
   report: null,
+  holding: null,
   from: null,
   to: null,
 };

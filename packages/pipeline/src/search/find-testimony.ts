@@ -1,11 +1,8 @@
-/** One testimony, by its id or by what it holds. */
+/** Testimonies, by their id or by what they hold. */
 import { NotFound, type Testimony } from '@crossquote/domain';
 import { ANY_TESTIMONY, type ReadingStore } from '../ports/reading-store.ts';
 
 type Testimonies = Pick<ReadingStore, 'testimonyPage'>;
-
-/** Of one report, looked through for the one that holds a quote. */
-const MOST_OF_REPORT = 500;
 
 /** @throws NotFound */
 export async function testimonyById(store: Testimonies, id: string): Promise<Testimony> {
@@ -17,16 +14,19 @@ export async function testimonyById(store: Testimonies, id: string): Promise<Tes
   return found;
 }
 
-/**
- * @param quoteIds which it holds all, at least one of them in this report.
- * @returns undefined when there is none.
- */
-export async function testimonyHolding(
+/** By quote; one that is told in no other report, as far as is known, is left out. */
+export async function testimoniesOf(
   store: Testimonies,
   quoteIds: readonly string[],
-  { collection, report }: { readonly collection: string; readonly report: string },
-): Promise<Testimony | undefined> {
-  const filter = { ...ANY_TESTIMONY, collection, report };
-  const found = await store.testimonyPage(filter, { after: null, limit: MOST_OF_REPORT });
-  return found.find(({ members }) => quoteIds.every((id) => members.includes(id)));
+): Promise<ReadonlyMap<string, Testimony>> {
+  // No quote is in two of them.
+  const page = { after: null, limit: quoteIds.length };
+  const found =
+    quoteIds.length === 0 ? [] : await store.testimonyPage({ ...ANY_TESTIMONY, holding: quoteIds }, page);
+  const asked = new Set(quoteIds);
+  return new Map(
+    found.flatMap((testimony) =>
+      testimony.members.filter((id) => asked.has(id)).map((id) => [id, testimony] as const),
+    ),
+  );
 }

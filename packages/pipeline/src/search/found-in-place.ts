@@ -2,8 +2,8 @@
 import type { Quote, Report, Translation } from '@crossquote/domain';
 import { bestTranslation } from '../export/best-translation.ts';
 import { quoteRecord, reportRecord, sentenceRecord } from '../export/records.ts';
-import { ANY_TESTIMONY } from '../ports/reading-store.ts';
 import type { Store } from '../ports/store.ts';
+import { testimoniesOf } from './find-testimony.ts';
 import type { FoundQuote } from './search-quotes.ts';
 import type { FoundSentence } from './search-sentences.ts';
 
@@ -39,14 +39,15 @@ export async function readFinds(
   store: Pick<Store, 'quotesById' | 'reportsById' | 'translationsOf' | 'testimonyPage'>,
 ): Promise<readonly ReadFind[]> {
   const placed = await placedFinds(found, store);
+  const ids = placed.map(({ quoteId }) => quoteId);
   const [translations, testimonies] = await Promise.all([
-    store.translationsOf(placed.map(({ quoteId }) => quoteId)),
-    testimoniesIn(new Map(placed.map(({ report }) => [report.id, report])).values(), store),
+    store.translationsOf(ids),
+    testimoniesOf(store, ids),
   ]);
   return placed.map((find) => ({
     ...find,
     translation: bestTranslation(translations, find.quoteId),
-    testimony: testimonies.get(find.quoteId) ?? null,
+    testimony: testimonies.get(find.quoteId)?.id ?? null,
   }));
 }
 
@@ -60,22 +61,6 @@ export async function readSentences(
 ): Promise<readonly ReadSentence[]> {
   const translations = await store.translationsOf(found.map(({ sentence }) => sentence.id));
   return found.map((find) => ({ ...find, translation: bestTranslation(translations, find.sentence.id) }));
-}
-
-/** Testimonies of one report that are looked through. */
-const MOST_OF_REPORT = 1000;
-
-/** By quote; each report is asked once. */
-async function testimoniesIn(
-  reports: Iterable<Report>,
-  store: Pick<Store, 'testimonyPage'>,
-): Promise<ReadonlyMap<string, string>> {
-  const pages = await Promise.all(
-    [...reports].map(({ id: report, collection }) =>
-      store.testimonyPage({ ...ANY_TESTIMONY, collection, report }, { after: null, limit: MOST_OF_REPORT }),
-    ),
-  );
-  return new Map(pages.flat().flatMap(({ id, members }) => members.map((quote) => [quote, id])));
 }
 
 /** What programs are given of a find. */

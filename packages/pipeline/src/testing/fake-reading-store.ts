@@ -133,7 +133,7 @@ const alignmentPage = (
 function isTestimony(
   quotes: FakeStoreState['quotes'],
   t: ReturnType<Now<ReadingStore>['testimonyPage']>[number],
-  { id, state, language, speakers, report, from, to }: TestimonyFilter,
+  { id, state, language, speakers, report, holding, from, to }: TestimonyFilter,
 ): boolean {
   return (
     isOr(id, t.id) &&
@@ -141,6 +141,7 @@ function isTestimony(
     t.languages.some((own) => speaks(language, own)) &&
     (speakers === null || t.members.some((member) => isSaidBy(speakers, quotes.get(member)))) &&
     (report === null || t.reports.includes(report)) &&
+    (holding === null || t.members.some((member) => holding.includes(member))) &&
     isWithin(t.firstSeen, from, to)
   );
 }

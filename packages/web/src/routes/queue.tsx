@@ -1,7 +1,7 @@
 /** The queue, one question of it, and the next. */
 
 import { NotFound, type Testimony } from '@crossquote/domain';
-import { latestReviews, testimonyHolding } from '@crossquote/pipeline';
+import { latestReviews, testimoniesOf } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
 import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
@@ -93,8 +93,9 @@ export async function pairProps(
 async function testimonyOf(pair: PairView, { store }: DeskDeps): Promise<Testimony | undefined> {
   const [one, other] = pair.sides;
   if (!one || !other) return undefined;
-  const where = { collection: pair.collection, report: one.reportId };
-  return testimonyHolding(store, [one.quoteId, other.quoteId], where);
+  const held = await testimoniesOf(store, [one.quoteId]);
+  const testimony = held.get(one.quoteId);
+  return testimony?.members.includes(other.quoteId) ? testimony : undefined;
 }
 
 async function doneBefore(c: DeskContext, { store }: DeskDeps): Promise<PairPageProps['done']> {

@@ -7,15 +7,14 @@ import {
   type Quote,
   type Report,
   sliceOf,
-  type Testimony,
   type TextRange,
 } from '@crossquote/domain';
 import {
-  ANY_TESTIMONY,
   correctionsInForce,
   type NameHider,
   namesakes,
   type Store,
+  testimoniesOf,
 } from '@crossquote/pipeline';
 import { type Mark, type Segment, segmentsOf } from './segments.ts';
 
@@ -66,8 +65,6 @@ export interface ShownReport {
   readonly corrections: readonly { readonly correction: Correction; readonly counts: boolean }[];
 }
 
-const MOST_TESTIMONIES = 1000;
-
 /**
  * @param at index of a sentence that somebody is led to; null: none is.
  * @throws NotFound when there is no such report.
@@ -94,9 +91,9 @@ export async function shownReport(
   ]);
   if (sought) marks.push({ ...withoutBlanks(report.text, sought.range), what: 'sought', id: null });
   const begun = new Set<string>();
-  const testimonies = await store.testimonyPage(
-    { ...ANY_TESTIMONY, collection: report.collection, report: id },
-    { after: null, limit: MOST_TESTIMONIES },
+  const testimonies = await testimoniesOf(
+    store,
+    quotes.map((quote) => quote.id),
   );
   return {
     report: {
@@ -122,7 +119,7 @@ export async function shownReport(
       })),
       quotes: quotes.length,
     },
-    testimonies: byQuote(testimonies),
+    testimonies: Object.fromEntries([...testimonies].map(([quote, testimony]) => [quote, testimony.id])),
     listed: listedQuotes(report, quotes, hider),
     corrections: corrections
       .map((correction) => ({ correction, counts: counting.has(correction.id) }))
@@ -172,8 +169,4 @@ function anchored(segments: readonly Segment[], begun: Set<string>): readonly Re
 function withoutBlanks(text: string, { start, end }: TextRange): TextRange {
   const words = text.slice(start, end);
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
-}
-
-function byQuote(testimonies: readonly Testimony[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(testimonies.flatMap(({ id, members }) => members.map((quote) => [quote, id])));
 }

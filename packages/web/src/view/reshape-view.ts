@@ -4,7 +4,7 @@ import {
   protectedQuotes,
   type Store,
   type TestimonyRecord,
-  testimonyHolding,
+  testimoniesOf,
   testimonyRecordsOf,
 } from '@crossquote/pipeline';
 
@@ -27,7 +27,7 @@ type Reading = Pick<
 
 export async function reshapeView(store: Reading, testimony: Testimony, now: Date): Promise<ReshapeView> {
   const [candidates, says, quotes] = await Promise.all([
-    candidatesFor(store, testimony),
+    candidatesFor(store, testimony.members),
     protectedQuotes(store),
     store.quotesById(testimony.members),
   ]);
@@ -38,34 +38,25 @@ export async function reshapeView(store: Reading, testimony: Testimony, now: Dat
   };
 }
 
-type Finding = Pick<Store, 'alignmentsOf' | 'quotesById' | 'testimonyPage'>;
+type Finding = Pick<Store, 'alignmentsOf' | 'testimonyPage'>;
 
 /** Those that hold a quote which the machine finds like one of its members. */
 export async function candidatesFor(
   store: Finding,
-  { members, collection }: Pick<Testimony, 'members' | 'collection'>,
+  members: Testimony['members'],
 ): Promise<readonly Testimony[]> {
   const own = new Set(members);
   const nearest = [...(await store.alignmentsOf(members))]
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .flatMap(({ quotes }) => quotes.filter((id) => !own.has(id)));
-  return testimoniesHolding(store, collection, [...new Set(nearest)].slice(0, NEAREST));
+  return testimoniesHolding(store, [...new Set(nearest)].slice(0, NEAREST));
 }
 
 /** @param ids of quotes. @returns in their order, each testimony once, some at most. */
 export async function testimoniesHolding(
-  store: Pick<Store, 'quotesById' | 'testimonyPage'>,
-  collection: string,
+  store: Pick<Store, 'testimonyPage'>,
   ids: readonly string[],
 ): Promise<readonly Testimony[]> {
-  const reportOf = new Map((await store.quotesById(ids)).map(({ id, reportId }) => [id, reportId]));
-  const found = new Map<string, Testimony>();
-  for (const id of ids) {
-    if (found.size >= CANDIDATES) break;
-    const report = reportOf.get(id);
-    if (report === undefined || [...found.values()].some((other) => other.members.includes(id))) continue;
-    const other = await testimonyHolding(store, [id], { collection, report });
-    if (other) found.set(other.id, other);
-  }
-  return [...found.values()];
+  const holding = await testimoniesOf(store, ids);
+  return [...new Set(ids.flatMap((id) => holding.get(id) ?? []))].slice(0, CANDIDATES);
 }
