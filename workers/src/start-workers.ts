@@ -32,7 +32,7 @@ export interface Workers extends QueueWorker {
   readonly superseded: Promise<void>;
 }
 
-/** Closing it waits for the jobs in hand. */
+/** Closing it waits for the jobs in hand; those that take long end in the middle, and go back to the queue. */
 export async function startWorkers(
   deps: WorkerDeps,
   stages: readonly Stage[],
@@ -40,15 +40,18 @@ export async function startWorkers(
 ): Promise<Workers> {
   const notes = await noteWorkers(deps, stages);
   const watch = watchRelease(deps);
+  const stop = new AbortController();
+  const handed = { ...deps, stopping: stop.signal };
   const started = stages.map((stage) =>
     deps.queue.work(
       stage,
-      unlessSuperseded(stageHandler(WORK[stage], deps), () => watch.isSuperseded()),
+      unlessSuperseded(stageHandler(WORK[stage], handed), () => watch.isSuperseded()),
       concurrency,
     ),
   );
   const close = async () => {
     watch.stop();
+    stop.abort();
     try {
       await Promise.all(started.map(async (worker) => (await worker).close()));
     } finally {

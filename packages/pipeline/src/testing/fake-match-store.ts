@@ -1,7 +1,7 @@
 /** The fake store's terms, alignments and reviews. */
 import { Conflict, reviewLine } from '@crossquote/domain';
 import type { MatchStore } from '../ports/store.ts';
-import { fakeCandidates } from './fake-candidates.ts';
+import { fakeCandidates, fakeRevisionsAround } from './fake-candidates.ts';
 import { appendLine } from './fake-ledger-store.ts';
 import { assertReport, saveMark } from './fake-save.ts';
 import { dropAlignments, type FakeStoreState, touch } from './fake-store-state.ts';
@@ -21,6 +21,7 @@ export function fakeMatchStore(state: FakeStoreState): Now<Omit<MatchStore, 'exc
       }
     },
     candidates: (query) => fakeCandidates(state, query),
+    revisionsAround: (query) => fakeRevisionsAround(state, query),
     alignments: (collection) => inOrder(ofCollection(state.alignments, collection), ({ id }) => [id]),
     alignment: (id) => state.alignments.get(id) ?? null,
     alignmentsOf: (quoteIds) => {
