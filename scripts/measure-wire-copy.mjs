@@ -3,9 +3,10 @@
  *
  *   npm run build && node scripts/measure-wire-copy.mjs [reports …: 25 50 100 200] [--quotes 150]
  *
- * on the embedded database in memory, or on a PostgreSQL server when DATABASE_URL names one (in a database of its own, dropped at the end). For each count:
- * seconds of the one more `align` (of these: to find candidates, to read reports, in the differ, for the rest of judging, and to write), pairs that were judged, alignments kept, and the most
- * memory that this process held. All sentences are put together here from words.
+ * on the embedded database in memory, or on a PostgreSQL server when DATABASE_URL names one (in a database of its own, dropped at the end). For each count, with
+ * nothing known of the other reports and again with all that was read of them at hand: seconds of one more `align` (of these: in the differ, to find candidates, to read
+ * reports, to write what is kept, and for the rest of judging), seconds that a processor was busy, pairs that were judged, alignments kept, and how large they are, with the
+ * beginning of a hash of them; and the most memory that this process held. All sentences are put together here from words.
  */
 import { parseArgs } from 'node:util';
 import { reportId, sha256 } from '@crossquote/domain';
@@ -45,9 +46,9 @@ await drop();
 
 /** As the stages do, but that nothing is matched: it is for its terms that it is aligned. */
 async function keep(copy) {
-  const { id, quotes } = await embed(copy);
+  const { id } = await embed(copy);
   await saveTermsOf(id, { model: embedder.model, lexicon, store });
-  return { id, quotes };
+  return { id };
 }
 
 async function embed(text) {
@@ -75,49 +76,57 @@ async function embed(text) {
 }
 
 async function measure(count, copy) {
-  const { id, quotes } = await keep(copy);
+  const { id } = await keep(copy);
   await pool.query('analyze');
-  const spent = { find: 0, read: 0, differ: 0 };
-  let pairs = 0;
+  const known = knownQuotes();
+  for (const what of ['nothing known', 'all known']) {
+    const { times, counts } = await oneMore(id, known);
+    const { maxRSS } = process.resourceUsage();
+    console.log(
+      `${url ? 'PostgreSQL' : 'embedded'}, ${count} reports, ${what}: ${times}; ${counts}; ${Math.round(maxRSS / 1024)} MB at most`,
+    );
+  }
+}
+
+async function oneMore(id, known) {
+  const spent = { find: 0, read: 0, differ: 0, write: 0 };
+  const pairs = [];
   const timed =
-    (act, part) =>
+    (part, act, look = () => {}) =>
     async (...given) => {
       const began = performance.now();
       const found = await act(...given);
       spent[part] += performance.now() - began;
+      look(found);
       return found;
     };
   const differ = await differOf(config);
-  const known = knownQuotes();
-  const watched = {
-    ...store,
-    candidates: async (query) => {
-      const found = await timed(store.candidates, 'find')(query);
-      pairs = found.length;
-      return found;
+  const sources = {
+    model: embedder.model,
+    lexicon,
+    known,
+    differ: { ...differ, compare: timed('differ', differ.compare) },
+    store: {
+      ...store,
+      candidates: timed('find', store.candidates, (found) => pairs.push(...found)),
+      readings: timed('read', store.readings),
     },
-    readings: timed(store.readings, 'read'),
-    revisions: timed(store.revisions, 'read'),
   };
-  const cpu = process.cpuUsage();
-  const began = performance.now();
-  const asked = {
-    ...differ,
-    compare: timed(differ.compare, 'differ'),
-    rendered: timed(differ.rendered, 'differ'),
-    inEnglish: timed(differ.inEnglish, 'differ'),
-  };
-  const sources = { model: embedder.model, lexicon, known, differ: asked };
-  const kept = await alignReport(id, { ...sources, store: watched });
-  const judged = performance.now();
-  await store.saveAlignments(mark(id, 'align'), kept);
+  const [began, processor] = [performance.now(), process.cpuUsage()];
+  const kept = await alignReport(id, sources);
+  await timed('write', store.saveAlignments)(mark(id, 'align'), kept);
   const all = performance.now() - began;
-  const { user, system } = process.cpuUsage(cpu);
+  const { user, system } = process.cpuUsage(processor);
   await differ.close();
-  const seconds = (ms) => (ms / 1000).toFixed(1);
-  const rest = judged - began - spent.find - spent.read - spent.differ;
-  const hash = sha256(JSON.stringify(kept)).slice(0, 16);
-  console.log(
-    `${url ? 'PostgreSQL' : 'embedded'} ${count} reports, ${quotes.length} quotes: ${seconds(all)} s, of a processor ${seconds((user + system) / 1000)} s (find ${seconds(spent.find)}, read ${seconds(spent.read)}, differ ${seconds(spent.differ)}, rest ${seconds(rest)}, write ${seconds(performance.now() - judged)}); ${pairs} pairs, ${kept.length} kept, ${Math.round(JSON.stringify(kept).length / 1e6)} MB of them; ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most; ${hash}`,
-  );
+  const judge = all - Object.values(spent).reduce((sum, ms) => sum + ms, 0);
+  const parts = Object.entries({ judge, ...spent }).map(([name, ms]) => `${name} ${seconds(ms)}`);
+  const written = JSON.stringify(kept);
+  return {
+    times: `${seconds(all)} s (${parts.join(', ')}), of a processor ${seconds((user + system) / 1000)}`,
+    counts: `${pairs.length} pairs, ${kept.length} kept, ${Math.round(written.length / 1e6)} MB (${sha256(written).slice(0, 8)})`,
+  };
+}
+
+function seconds(ms) {
+  return (ms / 1000).toFixed(1);
 }

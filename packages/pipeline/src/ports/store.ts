@@ -249,6 +249,10 @@ export interface MatchStore {
   alignment(id: string): Promise<Alignment | null>;
   /** By id: those that have one of these quotes. */
   alignmentsOf(quoteIds: readonly string[]): Promise<readonly Alignment[]>;
+  /** How many alignments each of these quotes has; those without are left out. */
+  alignmentCounts(quoteIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Of all quotes of the collection, ascending. */
+  quoteIds(collection: string): Promise<readonly string[]>;
   /** Replaces every alignment that has a quote of the mark's report. */
   saveAlignments(mark: StageMark, alignments: readonly Alignment[]): Promise<void>;
   /**

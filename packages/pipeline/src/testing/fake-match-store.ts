@@ -31,6 +31,19 @@ export function fakeMatchStore(state: FakeStoreState): Now<Omit<MatchStore, 'exc
       );
       return inOrder(found, ({ id }) => [id]);
     },
+    alignmentCounts: (quoteIds) => {
+      const all = [...state.alignments.values()].flatMap(({ quotes }) => quotes);
+      const counts = [...new Set(quoteIds)].map(
+        (id) => [id, all.filter((one) => one === id).length] as const,
+      );
+      return new Map(counts.filter(([, count]) => count > 0));
+    },
+    quoteIds: (collection) =>
+      [...state.quotes.values()]
+        .flatMap(({ id, reportId }) =>
+          state.reports.get(reportId)?.report.collection === collection ? id : [],
+        )
+        .sort(),
     saveAlignments: (mark, alignments) => {
       assertReport(state, mark.subject);
       dropAlignments(state, ({ quotes }) =>
