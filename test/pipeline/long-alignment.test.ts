@@ -73,7 +73,7 @@ describe('a long alignment', () => {
     });
     await prepare(bed.store, [first, second, third]);
     const workers = await startWorkers(bed.deps, ['align'], 1);
-    stop = () => workers.close();
+    stop = () => workers.stop();
     await sweep(bed.deps);
     await bed.queue.idle();
     await workers.close();
@@ -92,5 +92,18 @@ describe('a long alignment', () => {
     await others.close();
     expect(events).toEqual(['align done', 'align done', 'align done']);
     expect(await bed.store.alignments('default')).toHaveLength(3);
+  });
+
+  it('is waited for when its worker is only closed', async () => {
+    let close = async () => {};
+    const bed = stagesBed(fakeStore(), { differ: whenRead(async () => void close()) });
+    await prepare(bed.store, [first, second, third]);
+    const workers = await startWorkers(bed.deps, ['align'], 1);
+    close = () => workers.close();
+    await sweep(bed.deps);
+    await bed.queue.idle();
+    await workers.close();
+    expect((await alignRecords(bed.store)).map(({ state }) => state)).toEqual(['done']);
+    expect(await bed.store.alignments('default')).toHaveLength(2);
   });
 });
