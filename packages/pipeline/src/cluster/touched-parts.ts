@@ -27,7 +27,7 @@ export async function* touchedParts(
   decided: readonly DecidedPair[],
   threshold: number,
   store: Ties,
-  most = 50_000,
+  most = 10_000,
 ): AsyncGenerator<TouchedPart> {
   const decisions: Decisions = {
     states: new Map(decided.map(({ id, state }) => [id, state])),

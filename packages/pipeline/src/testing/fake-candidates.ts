@@ -2,30 +2,11 @@
 import { cosine, modelKey, primaryLanguage, type Quote, type Report } from '@crossquote/domain';
 import { daysApart } from '../align/days-apart.ts';
 import type { CandidatePair, CandidateQuery } from '../ports/store.ts';
-import { fakeRevisions } from './fake-revisions.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 import { inOrder } from './in-order.ts';
 
 /** As much as the real stores allow for the rounding of their vector arithmetic. */
 const SLACK = 1e-4;
-
-/** In the order of ids. */
-export function fakeRevisionsAround(
-  state: FakeStoreState,
-  query: Pick<CandidateQuery, 'reportId' | 'windowDays'>,
-): ReadonlyMap<string, string> {
-  const report = state.reports.get(query.reportId)?.report;
-  const near = [...state.reports.values()].flatMap(({ report: other }) =>
-    report && isComparable(report, other, query) ? other.id : [],
-  );
-  const revisions = fakeRevisions(state, near.sort());
-  return new Map([...revisions].map(([id, revision]) => [id, `${revision} ${termsOf(state, id)}`]));
-}
-
-function termsOf({ quotes, terms }: FakeStoreState, id: string): string {
-  const own = [...quotes.values()].filter(({ reportId }) => reportId === id);
-  return JSON.stringify(own.map((quote) => terms.get(quote.id) ?? null));
-}
 
 export function fakeCandidates(state: FakeStoreState, query: CandidateQuery): readonly CandidatePair[] {
   const report = state.reports.get(query.reportId)?.report;
@@ -43,7 +24,8 @@ export function fakeCandidates(state: FakeStoreState, query: CandidateQuery): re
   return inOrder(pairs, (pair) => [pair.mine, pair.other]);
 }
 
-function isComparable(
+/** Whether candidates are looked for in the other one. */
+export function isComparable(
   report: Report,
   other: Report,
   { windowDays, among }: Pick<CandidateQuery, 'windowDays' | 'among'>,

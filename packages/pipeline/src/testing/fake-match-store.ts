@@ -1,8 +1,9 @@
 /** The fake store's terms, alignments and reviews. */
 import { Conflict, reviewLine } from '@crossquote/domain';
 import type { MatchStore } from '../ports/store.ts';
-import { fakeCandidates, fakeRevisionsAround } from './fake-candidates.ts';
+import { fakeCandidates } from './fake-candidates.ts';
 import { appendLine } from './fake-ledger-store.ts';
+import { fakeRevisionsAround } from './fake-revisions.ts';
 import { assertReport, saveMark } from './fake-save.ts';
 import { dropAlignments, type FakeStoreState, touch } from './fake-store-state.ts';
 import { fakeTestimonyStore } from './fake-testimony-store.ts';
@@ -32,11 +33,10 @@ export function fakeMatchStore(state: FakeStoreState): Now<Omit<MatchStore, 'exc
       return inOrder(found, ({ id }) => [id]);
     },
     alignmentCounts: (quoteIds) => {
-      const all = [...state.alignments.values()].flatMap(({ quotes }) => quotes);
-      const counts = [...new Set(quoteIds)].map(
-        (id) => [id, all.filter((one) => one === id).length] as const,
-      );
-      return new Map(counts.filter(([, count]) => count > 0));
+      const counts = new Map<string, number>();
+      for (const { quotes } of state.alignments.values())
+        for (const id of quotes) counts.set(id, (counts.get(id) ?? 0) + 1);
+      return new Map(quoteIds.flatMap((id) => (counts.has(id) ? [[id, counts.get(id) ?? 0] as const] : [])));
     },
     quoteIds: (collection) =>
       [...state.quotes.values()]
