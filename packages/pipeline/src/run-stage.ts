@@ -240,8 +240,11 @@ async function handOn(report: Report | null, deps: StageDeps): Promise<void> {
 
 /** Stopped in the middle: that is noted, so that nobody waits for its lease to run out, and the job goes back to the queue. */
 async function letGo(error: Stopping, mark: StageMark, deps: StageDeps & Holding): Promise<'left'> {
-  const told = deps.store.hinderStage(mark, 'retrying', hindranceOf(error, mark.subject), deps.holder);
-  await told.catch(() => deps.later.soon(mark));
+  try {
+    await deps.store.hinderStage(mark, 'retrying', hindranceOf(error, mark.subject), deps.holder);
+  } catch {
+    deps.later.soon(mark);
+  }
   return 'left';
 }
 

@@ -17,7 +17,7 @@ const rivalOf = (quote: QuoteView, other: QuoteView) =>
 
 /** Sentence by sentence. */
 function highest(quote: QuoteView, other: QuoteView): number {
-  const rivals = other.around.filter(({ vector, ...sentence }) =>
+  const rivals = other.around.filter((sentence) =>
     other.parts.every((part) => !overlapsRange(part, sentence)),
   );
   return Math.max(...rivals.map(({ vector }) => (vector && quote.vector ? cosine(quote.vector, vector) : 0)));
