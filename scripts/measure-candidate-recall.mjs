@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { quoteId, reportId, sentenceId, sha256, UNKNOWN_SPEAKER } from '@crossquote/domain';
 import { openEmbedder, openLexicon } from '@crossquote/models';
-import { alignReport, CANDIDATES, embedReport } from '@crossquote/pipeline';
+import { CANDIDATES, embedReport, saveTermsOf } from '@crossquote/pipeline';
 import { openEmbedded, openStore } from '@crossquote/store';
 
 const [file = fileURLToPath(new URL('../../shared/bench/match/ntrex_quotes.dev.jsonl', import.meta.url))] =
@@ -77,8 +77,7 @@ async function keep({ report, sentence, quote }) {
   await store.saveSentences(mark('split'), [sentence]);
   await store.saveQuotes(mark('quotes'), [quote]);
   await store.saveEmbeddings(mark('embed'), await embedReport(report, [sentence], [quote], embedder));
-  // For its terms, which it saves.
-  await alignReport(report.id, embedder.model, lexicon, store);
+  await saveTermsOf(report.id, { model: embedder.model, lexicon, store });
 }
 
 async function othersOf({ report }, rule) {

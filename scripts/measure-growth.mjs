@@ -15,7 +15,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reportId, sha256 } from '@crossquote/domain';
 import { openEmbedder, openLexicon } from '@crossquote/models';
-import { alignReport, embedReport, findQuotes, knownQuotes, splitReport } from '@crossquote/pipeline';
+import {
+  alignReport,
+  embedReport,
+  findQuotes,
+  knownQuotes,
+  saveTermsOf,
+  splitReport,
+} from '@crossquote/pipeline';
 import { openPostgres, openStore } from '@crossquote/store';
 
 const { values, positionals } = parseArgs({
@@ -86,8 +93,7 @@ async function keep(report) {
   await store.saveQuotes(mark(report.id, 'quotes'), quotes);
   const embeddings = await embedReport(report, sentences, quotes, embedder);
   await store.saveEmbeddings(mark(report.id, 'embed'), embeddings);
-  const none = { ...store, candidates: async () => [] };
-  await alignReport(report.id, embedder.model, lexicon, none, knownQuotes(1));
+  await saveTermsOf(report.id, { model: embedder.model, lexicon, store });
 }
 
 async function copy(years) {
@@ -154,7 +160,7 @@ async function oneMore(id, known) {
     ]),
   );
   const began = performance.now();
-  const kept = await alignReport(id, embedder.model, lexicon, timed, known);
+  const kept = await alignReport(id, { model: embedder.model, lexicon, store: timed, known });
   run.all = performance.now() - began;
   return { ...run, judge: run.all - run.find - run.read, kept: kept.length };
 }

@@ -30,6 +30,8 @@ const WORK: Readonly<Record<Stage, StageWork<WorkerDeps>>> = {
 export interface Workers extends QueueWorker {
   /** Comes when a newer release works here: these take no more jobs then. Never, when they are closed before. */
   readonly superseded: Promise<void>;
+  /** As `close`, but jobs that take long end in the middle, and go back to the queue: what they came to is made anew. */
+  stop(): Promise<void>;
 }
 
 /** Closing it waits for the jobs in hand. */
@@ -40,10 +42,12 @@ export async function startWorkers(
 ): Promise<Workers> {
   const notes = await noteWorkers(deps, stages);
   const watch = watchRelease(deps);
+  const stopping = new AbortController();
+  const handed = { ...deps, stopping: stopping.signal };
   const started = stages.map((stage) =>
     deps.queue.work(
       stage,
-      unlessSuperseded(stageHandler(WORK[stage], deps), () => watch.isSuperseded()),
+      unlessSuperseded(stageHandler(WORK[stage], handed), () => watch.isSuperseded()),
       concurrency,
     ),
   );
@@ -55,8 +59,12 @@ export async function startWorkers(
       await notes.stop();
     }
   };
+  const stop = async () => {
+    stopping.abort();
+    await close();
+  };
   // Not waited for: it waits for the very jobs that may have found it out.
-  const superseded = watch.superseded.then(() => void close().catch(() => undefined));
+  const superseded = watch.superseded.then(() => void stop().catch(() => undefined));
   try {
     await Promise.all(started);
   } catch (error) {
@@ -64,7 +72,7 @@ export async function startWorkers(
     await notes.stop();
     throw error;
   }
-  return { close, superseded };
+  return { close, stop, superseded };
 }
 
 /** A job that a newer release handed out is no obsolete one: it goes back, and is tried again by whoever is left. */

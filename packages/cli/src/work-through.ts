@@ -34,7 +34,7 @@ export async function workThrough(
   const line = progressLine(terminal, quiet);
   const release = runtime.onShutdown(() => {
     line.end();
-    terminal.err('Stopping after the jobs in hand; crossquote resume goes on.\n');
+    terminal.err('Stopping; crossquote resume goes on.\n');
     process.exitCode = INTERRUPTED;
     stop.abort();
   });
@@ -61,7 +61,7 @@ export async function workThrough(
     return progress;
   } finally {
     line.end();
-    await workers.close();
+    await (stop.signal.aborted || gone.signal.aborted ? workers.stop() : workers.close());
     release();
   }
 }

@@ -25,8 +25,9 @@ import { type Hindrance, MOST_CRASHES } from './ports/store.ts';
 import { collectionProgress, type ScheduleDeps, scheduleReport, sweep } from './schedule.ts';
 import type { ReportStage } from './stage-graph.ts';
 import { readyStages, stageStatuses } from './stage-status.ts';
+import { Stopping } from './stopping.ts';
 
-/** How a job ended, for logs and tests; `left`: to machines that have the model in force. */
+/** How a job ended, for logs and tests; `left`: to machines that have the model in force, or to whoever comes when it was stopped. */
 export type StageOutcome = 'done' | 'skipped' | 'obsolete' | 'failed' | 'left';
 
 /** Told after every job: ids, counts and milliseconds only. */
@@ -53,6 +54,8 @@ export interface StageDeps extends ScheduleDeps {
   /** Told each time that something is left to other machines. */
   readonly onLack?: (lack: Hindrance) => void;
   readonly trace?: TraceStage;
+  /** Aborted when the worker is asked to stop: long work ends in the middle then. */
+  readonly stopping?: AbortSignal;
 }
 
 /** A report stage's work: load, compute, save with the mark. */
@@ -97,6 +100,7 @@ export function stageHandler<Deps extends StageDeps>(work: StageWork<Deps>, deps
       return tell(outcome);
     } catch (error) {
       const mark = named && { ...named, stage: work.stage };
+      if (mark && error instanceof Stopping) return await letGo(error, mark, own);
       const cause = hindranceOf(error, payload.subject).cause;
       if (verdictOn(error) === 'skip') return tell('skipped', cause);
       const next = await settleFailure(error, mark, attempt, own);
@@ -232,6 +236,16 @@ async function handOn(report: Report | null, deps: StageDeps): Promise<void> {
   const counts = Object.values(await deps.queue.counts());
   const more = counts.some((count) => count.waiting + count.delayed > 0);
   if (!more) await sweep(deps);
+}
+
+/** Stopped in the middle: that is noted, so that nobody waits for its lease to run out, and the job goes back to the queue. */
+async function letGo(error: Stopping, mark: StageMark, deps: StageDeps & Holding): Promise<'left'> {
+  try {
+    await deps.store.hinderStage(mark, 'retrying', hindranceOf(error, mark.subject), deps.holder);
+  } catch {
+    deps.later.soon(mark);
+  }
+  return 'left';
 }
 
 /**

@@ -8,7 +8,16 @@ import type { Queryable } from './sql-pool.ts';
 
 export function alignmentStore(
   sql: Sql,
-): Pick<MatchStore, 'alignments' | 'alignment' | 'alignmentsOf' | 'saveAlignments' | 'addAlignments'> {
+): Pick<
+  MatchStore,
+  | 'alignments'
+  | 'alignment'
+  | 'alignmentsOf'
+  | 'alignmentCounts'
+  | 'quoteIds'
+  | 'saveAlignments'
+  | 'addAlignments'
+> {
   return {
     alignments: async (collection) => {
       const { rows } = await sql.query<{ body: Alignment }>(
@@ -32,6 +41,23 @@ export function alignmentStore(
         [quoteIds],
       );
       return rows.map((row) => row.body);
+    },
+    alignmentCounts: async (quoteIds) => {
+      const { rows } = await sql.query<{ id: string; count: number }>(
+        `select asked.id, found.count from unnest($1::text[]) as asked (id) cross join lateral (
+           select ((select count(*) from app.alignment where quote_a = asked.id) +
+             (select count(*) from app.alignment where quote_b = asked.id))::int as count
+         ) as found where found.count > 0`,
+        [quoteIds],
+      );
+      return new Map(rows.map(({ id, count }) => [id, count]));
+    },
+    quoteIds: async (collection) => {
+      const { rows } = await sql.query<{ id: string }>(
+        `select quote.id from app.quote join app.report on report.id = quote.report_id where collection = $1 order by quote.id`,
+        [collection],
+      );
+      return rows.map(({ id }) => id);
     },
     saveAlignments: (mark, alignments) => saveAlignments(sql, mark, alignments),
     addAlignments: (alignments) => sql.transaction((tx) => insertAll(tx, alignments)),

@@ -60,7 +60,7 @@ function pairsOf(rows: readonly Partners[]): readonly CandidatePair[] {
 /** One look into the index for each key: `keys && keys` reads all rows on a database that keeps no statistics, as the embedded one. */
 async function sharingKeys(
   sql: Sql,
-  { reportId, windowDays }: CandidateQuery,
+  { reportId, windowDays, among }: CandidateQuery,
   report: PlacedReport,
 ): Promise<readonly CandidatePair[]> {
   const { rows } = await sql.query<Partners>(
@@ -69,8 +69,9 @@ async function sharingKeys(
      cross join lateral (select quote_id, report_id from app.quote_terms where keys @> array[key] offset 0) their
      join app.report on report.id = their.report_id
      where mine.report_id = $1 and their.report_id <> $1 and collection = $2 and ${daysNear(report, windowDays)}
+       ${among ? 'and their.report_id = any ($3::text[])' : ''}
      group by mine.quote_id`,
-    [reportId, report.collection],
+    [reportId, report.collection, ...(among ? [among] : [])],
   );
   return pairsOf(rows);
 }
@@ -83,7 +84,7 @@ async function near(
   vectors: readonly OwnVector[],
 ): Promise<readonly CandidatePair[]> {
   const { rows } = await sql.query<Partners>(
-    nearStatement(vectors.length, daysNear(report, query.windowDays)),
+    nearStatement(vectors.length, placesNear(report, query, vectors.length)),
     [
       query.reportId,
       report.collection,
@@ -96,16 +97,23 @@ async function near(
       query.mostTerms,
       vectors.map(({ quote }) => quote),
       ...vectors.map(({ vector }) => vector),
+      ...(query.among ? [query.among] : []),
     ],
   );
   return pairsOf(rows);
+}
+
+/** Which rows are looked at. @param count of vectors, behind which the list of reports stands. */
+function placesNear(report: PlacedReport, { windowDays, among }: CandidateQuery, count: number): string {
+  const days = daysNear(report, windowDays);
+  return among ? `report_id = any ($${count + 11}::text[]) and ${days}` : days;
 }
 
 /**
  * The unit vectors' cosine is their inner product; `<#>` is that with its sign turned. The `case` keeps vectors of other models, which
  * may have other lengths, from being compared; the other one looks shared terms up only where they decide.
  */
-function nearStatement(count: number, daysAreNear: string): string {
+function nearStatement(count: number, isPlacedNear: string): string {
   const vectors = Array.from({ length: count }, (_, i) => `$${i + 11}::vector`);
   return `
   with mine as materialized (
@@ -113,7 +121,7 @@ function nearStatement(count: number, daysAreNear: string): string {
   ),
   near as materialized (
     select quote_id, report_id, language, vector from app.quote_vector
-    where collection = $2 and model = $3 and report_id <> $1 and ${daysAreNear}
+    where collection = $2 and model = $3 and report_id <> $1 and ${isPlacedNear}
       and case when model = $3 then ${vectors.map((vector) => `(vector <#> ${vector}) <= $7::float8`).join(' or ')} end
   ),
   met as materialized (

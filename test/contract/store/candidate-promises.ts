@@ -233,6 +233,29 @@ export function candidatePromises(given: Given): void {
     expect(await ask(one.id, near(0.5))).toEqual([]);
   });
 
+  it('looks into the reports alone that are named, by vectors as by keys', async () => {
+    const { one, two, quotes } = await twoReports(given.store);
+    const [a, , c] = quotes;
+    const three = await add(given.store, { text: 'The bridge is gone.' });
+    const said = aQuote(three, 'The bridge is gone');
+    await given.store.saveQuotes(mark(three.id, 'quotes'), [said]);
+    for (const [report, quote] of [
+      [one, a],
+      [two, c],
+      [three, said],
+    ] as const) {
+      await saveVectors(given.store, report, [anEmbedding(report.id, quote.id, null, [1, 0])]);
+      await given.store.saveTerms(report.id, new Map([[quote.id, someKeys('bridge')]]));
+    }
+    for (const nearness of [NEVER, near(0.5)]) {
+      const others = async (among?: readonly string[]) =>
+        (await ask(one.id, { ...nearness, ...(among && { among }) })).map(({ otherReport }) => otherReport);
+      expect((await others()).toSorted()).toEqual([two.id, three.id].sort());
+      expect(await others([three.id])).toEqual([three.id]);
+      expect(await others([])).toEqual([]);
+    }
+  });
+
   it('looks at quotes only, not at sentences', async () => {
     const { one, two, quotes } = await twoReports(given.store);
     await given.store.saveEmbeddings(mark(one.id, 'embed'), [anEmbedding(one.id, 's_1', null, [1, 0])]);

@@ -32,6 +32,23 @@ export function clusteringPromises(given: Given): void {
     expect(await given.store.alignment('a_none')).toBeNull();
   });
 
+  it('counts the alignments of quotes, and gives the ids of all quotes', async () => {
+    const { one, quotes } = await twoReports(given.store);
+    const [a, b, c] = quotes;
+    await given.store.saveAlignments(mark(one.id, 'align'), [anAlignment(a, c), anAlignment(b, c)]);
+    const counts = await given.store.alignmentCounts([b.id, c.id, 'q_none', c.id]);
+    expect(counts).toEqual(
+      new Map([
+        [b.id, 1],
+        [c.id, 2],
+      ]),
+    );
+    expect(await given.store.alignmentCounts([])).toEqual(new Map());
+    const away = await add(given.store, { collection: 'elsewhere', text: 'The bridge is gone.' });
+    await given.store.saveQuotes(mark(away.id, 'quotes'), [aQuote(away, 'The bridge is gone')]);
+    expect(await given.store.quoteIds('default')).toEqual(quotes.map(({ id }) => id).sort());
+  });
+
   it('tells the quotes that changed, once', async () => {
     const { one, quotes } = await twoReports(given.store);
     const [a, , c] = quotes;

@@ -55,7 +55,8 @@ export const work: Verb = {
           context.terminal.err(
             `Holds ${over} MB, more than --max-memory ${config.maxMemory}: stopping after the jobs in hand, to be started again.\n`,
           );
-        await workers.close();
+        // Whoever holds too much would come as far again and no further: what is in hand has to be done.
+        await (typeof over === 'number' ? workers.close() : workers.stop());
         if (over === 'superseded') throw new Conflict(SUPERSEDED);
         return 0;
       },

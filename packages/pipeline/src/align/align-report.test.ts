@@ -10,11 +10,13 @@ import { aQuote, aReport } from '@crossquote/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { embedReport } from '../embed/embed-report.ts';
 import type { Store } from '../ports/store.ts';
+import { Stopping } from '../stopping.ts';
 import { fakeEmbedder } from '../testing/fake-embedder.ts';
 import { fakeLexicon } from '../testing/fake-lexicon.ts';
 import { type FakeStore, fakeStore } from '../testing/fake-store.ts';
 import { STORE_MIN } from '../thresholds.ts';
-import { alignReport } from './align-report.ts';
+import { type AlignmentSources, alignReport, saveTermsOf } from './align-report.ts';
+import { judgedReports } from './judged-reports.ts';
 
 const embedder = fakeEmbedder();
 const mark = (subject: string, stage: StageMark['stage']): StageMark => ({
@@ -56,12 +58,22 @@ async function add(store: FakeStore, text: string, words: string): Promise<Repor
   return report;
 }
 
+async function aligned(
+  id: string,
+  store: Store,
+  more: Partial<AlignmentSources> = {},
+): Promise<readonly Alignment[]> {
+  const from = { model: embedder.model, lexicon: fakeLexicon(), store, ...more };
+  await saveTermsOf(id, from);
+  return alignReport(id, from);
+}
+
 async function alignAll(order: readonly (readonly [string, string])[]): Promise<readonly Alignment[]> {
   const store = fakeStore();
   for (const [text, words] of order) {
     const { id, collection } = await add(store, text, words);
     await store.exclusively(collection, async (inside) =>
-      inside.saveAlignments(mark(id, 'align'), await alignReport(id, embedder.model, fakeLexicon(), inside)),
+      inside.saveAlignments(mark(id, 'align'), await aligned(id, inside)),
     );
   }
   return store.alignments('default');
@@ -86,9 +98,9 @@ describe('alignReport', () => {
     const store = fakeStore();
     const reports: Report[] = [];
     for (const [text, words] of TOLD) reports.push(await add(store, text, words));
-    const other = { ...embedder.model, revision: '2' };
-    for (const { id } of reports) await alignReport(id, other, fakeLexicon(), store);
-    expect(await alignReport(reports[0]?.id ?? '', other, fakeLexicon(), store)).toHaveLength(1);
+    const model = { ...embedder.model, revision: '2' };
+    for (const { id } of reports) await aligned(id, store, { model });
+    expect(await aligned(reports[0]?.id ?? '', store, { model })).toHaveLength(1);
   });
 
   it('lets the event loop run while it takes a report of many quotes apart', async () => {
@@ -115,13 +127,57 @@ describe('alignReport', () => {
         await store.saveTerms(...terms);
       },
     };
-    await alignReport(report.id, embedder.model, fakeLexicon(), watched);
+    await aligned(report.id, watched);
     expect(turnsMeanwhile).toBeGreaterThan(1);
   });
 
-  it('refuses a report that is gone', async () => {
-    await expect(alignReport('r_gone', embedder.model, fakeLexicon(), fakeStore())).rejects.toThrow(
-      'the report is gone',
+  it('judges again only what changed or came since, and says the same as if it had judged all', async () => {
+    const store = fakeStore();
+    const [first, second, third] = await Promise.all(TOLD.map(([text, words]) => add(store, text, words)));
+    if (!first || !second || !third) throw new Error('three reports are told');
+    const asked: (readonly string[] | undefined)[] = [];
+    const watched: Store = {
+      ...store,
+      candidates: async (query) => {
+        asked.push(query.among);
+        return store.candidates(query);
+      },
+    };
+    const judged = judgedReports();
+    const before = await aligned(first.id, watched, { judged });
+    expect(await aligned(first.id, watched, { judged })).toEqual(before);
+    expect(asked).toEqual([undefined]);
+
+    await saveTermsOf(third.id, { model: embedder.model, lexicon: fakeLexicon(), store });
+    const late = await add(
+      store,
+      '“The ferries are burning and nobody can reach us,” one said.',
+      'The ferries are burning and nobody can reach us,',
     );
+    const now = await aligned(first.id, watched, { judged });
+    expect(asked[1]?.toSorted()).toEqual([late.id, third.id].sort());
+    expect(now).toHaveLength(2);
+    expect(now).toEqual(await aligned(first.id, store));
+
+    await store.saveQuotes(mark(first.id, 'quotes'), []);
+    expect(await aligned(first.id, watched, { judged })).toEqual([]);
+  });
+
+  it('stops between two pairs when it is asked to', async () => {
+    const store = fakeStore();
+    const [first] = await Promise.all(TOLD.map(([text, words]) => add(store, text, words)));
+    const stop = new AbortController();
+    const watched: Store = {
+      ...store,
+      candidates: async (query) => {
+        stop.abort();
+        return store.candidates(query);
+      },
+    };
+    await expect(aligned(first?.id ?? '', watched, { stopping: stop.signal })).rejects.toThrow(Stopping);
+  });
+
+  it('refuses a report that is gone', async () => {
+    await expect(aligned('r_gone', fakeStore())).rejects.toThrow('the report is gone');
   });
 });

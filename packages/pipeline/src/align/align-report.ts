@@ -1,13 +1,14 @@
 /** The align stage: finds the quotes of other reports worth comparing with this report's, and judges each pair. */
-import { type Alignment, type ModelRef, NotFound } from '@crossquote/domain';
+import { type Alignment, NotFound } from '@crossquote/domain';
 import { breathe } from '../breathe.ts';
 import type { Differ } from '../ports/differ.ts';
-import type { Lexicon } from '../ports/lexicon.ts';
 import type { CandidatePair, QuoteTerms, Store, TermsOfQuote } from '../ports/store.ts';
+import { refuseWhenStopping } from '../stopping.ts';
 import { STORE_MIN } from '../thresholds.ts';
 import { candidateBatches } from './candidate-batches.ts';
 import { hearPair } from './hear-pair.ts';
-import { type KnownQuotes, knownQuotes } from './known-quotes.ts';
+import { type JudgedReports, judgedReports } from './judged-reports.ts';
+import { type KnownQuotes, knownQuotes, type QuoteSources } from './known-quotes.ts';
 import { quoteKeys } from './quote-keys.ts';
 import { quoteTerms, searchedTerms } from './quote-terms.ts';
 import { readAbove } from './read-pair.ts';
@@ -15,35 +16,71 @@ import type { TraitsById } from './read-traits.ts';
 import { withElsewhere } from './told-elsewhere.ts';
 import { CANDIDATES, WEIGHTS, type Weights } from './weights.ts';
 
+/** What a report is aligned with and by. */
+export interface AlignmentSources extends QuoteSources {
+  /** Kept from job to job, for one store. */
+  readonly known?: KnownQuotes;
+  /** In force for the database: every report is judged by the same. */
+  readonly weights?: Weights;
+  /** null: nobody reads both sides, so rules and vectors alone judge. */
+  readonly differ?: Differ | null;
+  /** What this job has judged before. */
+  readonly judged?: JudgedReports;
+  /** Aborted: the worker is asked to stop. */
+  readonly stopping?: AbortSignal | undefined;
+}
+
 /**
- * Run it inside `store.exclusively`. Writes the report's terms; the caller saves what it returns.
- * @param known kept from job to job, for one store.
- * @param weights in force for the database: every report is judged by the same.
- * @param differ null: nobody reads both sides, so rules and vectors alone judge.
- * @returns by id; every pair is judged as it would be from its other side.
+ * Saves what a report's quotes are found by, if that was not done in this job. Run it inside `store.exclusively`, before `alignReport`.
  * @throws NotFound when the report is gone.
  */
-export async function alignReport(
+export async function saveTermsOf(reportId: string, from: AlignmentSources): Promise<void> {
+  const { known = knownQuotes(), judged = judgedReports(), store } = from;
+  await judged.saveTerms(await ownRevision(reportId, store), async () =>
+    store.saveTerms(reportId, await termsOf(await known.read([reportId], from))),
+  );
+}
+
+/**
+ * Run inside `store.exclusively` it sees all that was aligned before. Run before that it does the most of the work already, and leaves it in `judged`.
+ * @returns by id; every pair is judged as it would be from its other side.
+ * @throws NotFound when the report is gone; Stopping.
+ */
+export async function alignReport(reportId: string, from: AlignmentSources): Promise<readonly Alignment[]> {
+  const { judged = judgedReports(), store } = from;
+  judged.begin(await ownRevision(reportId, store));
+  // Before anything is read: what changes while it is read is read again.
+  const around = await store.revisionsAround({ reportId, ...CANDIDATES });
+  const open = new Map([...around].filter(([id, revision]) => !judged.get(id, revision)));
+  if (open.size > 0) await judgeAll(reportId, open, open.size < around.size, { ...from, judged });
+  const all = [...around].flatMap(([id, revision]) => judged.get(id, revision) ?? []);
+  return all.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** @param open the other reports, with their revisions. @param areSome whether there are others. */
+async function judgeAll(
   reportId: string,
-  model: ModelRef,
-  lexicon: Lexicon,
-  store: Store,
-  known: KnownQuotes = knownQuotes(),
-  weights: Weights = WEIGHTS,
-  differ: Differ | null = null,
-): Promise<readonly Alignment[]> {
-  const report = await store.report(reportId);
-  if (!report) throw new NotFound('the report is gone, so there is nothing to align');
-  const from = { model, lexicon, store };
+  open: ReadonlyMap<string, string>,
+  areSome: boolean,
+  from: AlignmentSources & { readonly judged: JudgedReports },
+): Promise<void> {
+  const { known = knownQuotes(), judged, store, model } = from;
   const mine = await known.read([reportId], from);
-  await store.saveTerms(reportId, await termsOf(mine));
-  const pairs = await store.candidates({ reportId, model, ...CANDIDATES });
-  const kept: Alignment[] = [];
+  const among = areSome ? { among: [...open.keys()] } : {};
+  const pairs = await store.candidates({ reportId, model, ...CANDIDATES, ...among });
+  const kept = new Map<string, Alignment[]>([...open.keys()].map((id) => [id, []]));
   for (const some of candidateBatches(pairs, (id) => known.has(id, model))) {
     const others = await known.read([...new Set(some.map(({ otherReport }) => otherReport))], from);
-    kept.push(...(await judged(some, mine, others, weights, differ)));
+    for (const [pair, alignment] of await judgedPairs(some, mine, others, from))
+      kept.get(pair.otherReport)?.push(alignment);
   }
-  return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const [id, revision] of open) judged.keep(id, revision, kept.get(id) ?? []);
+}
+
+async function ownRevision(reportId: string, store: Pick<Store, 'revisions'>): Promise<string> {
+  const revision = (await store.revisions([reportId])).get(reportId);
+  if (revision === undefined) throw new NotFound('the report is gone, so there is nothing to align');
+  return revision;
 }
 
 const NO_TERMS: TermsOfQuote = { terms: [], keys: [] };
@@ -59,21 +96,21 @@ async function termsOf(quotes: TraitsById): Promise<QuoteTerms> {
   return found;
 }
 
-async function judged(
+async function judgedPairs(
   pairs: readonly CandidatePair[],
   mine: TraitsById,
   others: TraitsById,
-  weights: Weights,
-  differ: Differ | null,
-): Promise<Alignment[]> {
-  const kept: Alignment[] = [];
+  { differ = null, weights = WEIGHTS, stopping }: AlignmentSources,
+): Promise<readonly (readonly [CandidatePair, Alignment])[]> {
+  const kept: (readonly [CandidatePair, Alignment])[] = [];
   for (const pair of pairs) {
     await breathe();
+    refuseWhenStopping(stopping);
     const [left, right] = [mine.get(pair.mine), others.get(pair.other)];
     const alignment = left && right && (await readAbove(STORE_MIN, left, right, differ, weights));
     if (!alignment) continue;
     const heard = differ ? await hearPair(alignment, left, right, differ) : alignment;
-    kept.push(withElsewhere(heard, left, right));
+    kept.push([pair, withElsewhere(heard, left, right)]);
   }
   return kept;
 }

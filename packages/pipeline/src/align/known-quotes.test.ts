@@ -97,4 +97,20 @@ describe('knownQuotes', () => {
     expect(counted.loads.length).toBeGreaterThan(2);
     expect([one, two].map(({ report }) => known.has(report.id, model))).toEqual([false, true]);
   });
+
+  it('gives what it had when it was asked, though another job pushes that out meanwhile', async () => {
+    known = knownQuotes(1);
+    const said = ['The mill is gone', 'It burned', 'Nobody came'] as const;
+    const [one, two, three] = await Promise.all(said.map((text) => told(counted.store, text)));
+    if (!one || !two || !three) throw new Error('three reports are told');
+    await read(one.report);
+    const from = { model, lexicon: fakeLexicon(), store: counted.store };
+    const readings: Store['readings'] = async (...asked) => {
+      await known.read([three.report.id], from);
+      return counted.store.readings(...asked);
+    };
+    const store = { ...counted.store, readings };
+    const found = await known.read([one.report.id, two.report.id], { ...from, store });
+    expect(found.ids.toSorted()).toEqual([one.quote.id, two.quote.id].sort());
+  });
 });

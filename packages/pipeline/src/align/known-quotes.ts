@@ -38,17 +38,20 @@ export function knownQuotes(most = MOST): KnownQuotes {
   const read: KnownQuotes['read'] = async (reportIds, from) => {
     const found = new Map<string, TraitsById>();
     const revisions = await from.store.revisions(reportIds);
-    const keptOf = (reportId: string) => {
-      const kept = reports.get(keyOf(reportId, from.model));
-      return kept?.revision === revisions.get(reportId) ? kept?.quotes : undefined;
-    };
+    // Taken now: while others are read, another job may push them out.
+    const kept = new Map(
+      [...revisions].flatMap(([reportId, revision]) => {
+        const found = reports.get(keyOf(reportId, from.model));
+        return found?.revision === revision ? [[reportId, found.quotes] as const] : [];
+      }),
+    );
     const fresh = await readTogether(
-      [...revisions.keys()].filter((id) => !keptOf(id)),
+      [...revisions.keys()].filter((id) => !kept.has(id)),
       from,
     );
     for (const [reportId, revision] of revisions) {
       const key = keyOf(reportId, from.model);
-      const quotes = keptOf(reportId) ?? fresh.get(reportId);
+      const quotes = kept.get(reportId) ?? fresh.get(reportId);
       // It went between the two questions.
       if (!quotes) continue;
       // Those used last stand last, and leave last.

@@ -2,13 +2,13 @@
  * Clusters a collection anew where something changed since it was clustered last: the quotes that were touched, and all that hold together
  * with them. What holds together is never half in, so the testimonies are those that clustering everything would give.
  */
-import type { StageMark } from '@crossquote/domain';
+import type { StageMark, Testimony } from '@crossquote/domain';
 import { inForce } from '../calibrate/in-force.ts';
 import type { ReportSummary, Store } from '../ports/store.ts';
 import { decidedPairs } from '../review/decided-pairs.ts';
 import { STAGE_VERSION } from '../stage-graph.ts';
-import { clusterCollection } from './cluster-collection.ts';
-import { touchedPart } from './touched-part.ts';
+import { clusterCollection, firstSeenFirst } from './cluster-collection.ts';
+import { touchedParts } from './touched-parts.ts';
 
 /** By other rules every testimony may be another. */
 const recipeFor = (threshold: number) => `cluster ${STAGE_VERSION.cluster}, from ${threshold} on`;
@@ -22,20 +22,22 @@ export async function clusterChanges(mark: StageMark, store: Store): Promise<voi
   const [reviews, reviewed] = [await store.reviews(collection), await store.reviewedPairs(collection)];
   const reports = await alignedReports(collection, store);
   const searched = reports.map(({ id }) => id).sort();
-  const moved = await quotesOf(differing(last.searched, searched), store);
-  const part =
-    last.recipe === recipe
-      ? await touchedPart([...last.touched, ...moved], decidedPairs(reviews, reviewed), threshold, store)
-      : null;
-  const alignments = part?.alignments ?? (await store.alignments(collection));
-  const ids = part?.quotes ?? [...alignments.flatMap((a) => a.quotes), ...[...reviewed.values()].flat()];
-  const quotes = new Map((await store.quotesById([...new Set(ids)])).map((quote) => [quote.id, quote]));
-  const testimonies = clusterCollection(
-    { collection, alignments, reviews, reviewed, quotes, reports },
-    threshold,
-  );
-  const instead = part?.quotes ?? null;
-  await store.saveTestimonies(mark, testimonies, { recipe, searched, instead });
+  const isSame = last.recipe === recipe;
+  const touched = isSame
+    ? [...last.touched, ...(await quotesOf(differing(last.searched, searched), store))]
+    : [...(await store.quoteIds(collection)), ...[...reviewed.values()].flat()];
+  const testimonies: Testimony[] = [];
+  const instead: string[] = [];
+  for await (const part of touchedParts(touched, decidedPairs(reviews, reviewed), threshold, store)) {
+    for (const id of part.quotes) instead.push(id);
+    const quotes = new Map((await store.quotesById(part.quotes)).map((quote) => [quote.id, quote]));
+    const { alignments } = part;
+    testimonies.push(
+      ...clusterCollection({ collection, alignments, reviews, reviewed, quotes, reports }, threshold),
+    );
+  }
+  const clustered = { recipe, searched, instead: isSame ? instead : null };
+  await store.saveTestimonies(mark, testimonies.sort(firstSeenFirst), clustered);
 }
 
 async function alignedReports(collection: string, store: Store): Promise<readonly ReportSummary[]> {

@@ -41,6 +41,7 @@ export function clusterCollection(input: CollectionToCluster, threshold = SUGGES
   return groups.map((group) => testimonyOf(collection, group, known)).sort(firstSeenFirst);
 }
 
-function firstSeenFirst(a: Testimony, b: Testimony): number {
+/** Unknown last, then by id. */
+export function firstSeenFirst(a: Testimony, b: Testimony): number {
   return timeOf(a.firstSeen) - timeOf(b.firstSeen) || (a.id < b.id ? -1 : 1);
 }

@@ -94,6 +94,8 @@ export interface CandidateQuery {
   readonly mostTerms: number;
   /** Days between the publications, as `daysApart` counts them; a day that is not known is near every other. */
   readonly windowDays: number;
+  /** Looks into these reports alone. Left out: into all of the collection. */
+  readonly among?: readonly string[];
 }
 
 /** What a quote is found by without a vector: see quoteTerms and quoteKeys. */
@@ -235,11 +237,22 @@ export interface MatchStore {
   saveTerms(reportId: string, terms: QuoteTerms): Promise<void>;
   /** Ordered by mine, then other. */
   candidates(query: CandidateQuery): Promise<readonly CandidatePair[]>;
+  /**
+   * For each report that candidates are looked for in, by id, a text that changes whenever `revisions` says another, or its terms are saved: while it is the same,
+   * so are the candidates in it.
+   */
+  revisionsAround(
+    query: Pick<CandidateQuery, 'reportId' | 'windowDays'>,
+  ): Promise<ReadonlyMap<string, string>>;
   /** By id. */
   alignments(collection: string): Promise<readonly Alignment[]>;
   alignment(id: string): Promise<Alignment | null>;
   /** By id: those that have one of these quotes. */
   alignmentsOf(quoteIds: readonly string[]): Promise<readonly Alignment[]>;
+  /** How many alignments each of these quotes has; those without are left out. */
+  alignmentCounts(quoteIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Of all quotes of the collection, ascending. */
+  quoteIds(collection: string): Promise<readonly string[]>;
   /** Replaces every alignment that has a quote of the mark's report. */
   saveAlignments(mark: StageMark, alignments: readonly Alignment[]): Promise<void>;
   /**

@@ -24,8 +24,14 @@ export function fakeCandidates(state: FakeStoreState, query: CandidateQuery): re
   return inOrder(pairs, (pair) => [pair.mine, pair.other]);
 }
 
-function isComparable(report: Report, other: Report, { windowDays }: CandidateQuery): boolean {
+/** Whether candidates are looked for in the other one. */
+export function isComparable(
+  report: Report,
+  other: Report,
+  { windowDays, among }: Pick<CandidateQuery, 'windowDays' | 'among'>,
+): boolean {
   if (other.id === report.id || other.collection !== report.collection) return false;
+  if (among && !among.includes(other.id)) return false;
   return (daysApart(report.publishedAt, other.publishedAt) ?? 0) <= windowDays;
 }
 

@@ -3,6 +3,7 @@ import { Conflict, reviewLine } from '@crossquote/domain';
 import type { MatchStore } from '../ports/store.ts';
 import { fakeCandidates } from './fake-candidates.ts';
 import { appendLine } from './fake-ledger-store.ts';
+import { fakeRevisionsAround } from './fake-revisions.ts';
 import { assertReport, saveMark } from './fake-save.ts';
 import { dropAlignments, type FakeStoreState, touch } from './fake-store-state.ts';
 import { fakeTestimonyStore } from './fake-testimony-store.ts';
@@ -21,6 +22,7 @@ export function fakeMatchStore(state: FakeStoreState): Now<Omit<MatchStore, 'exc
       }
     },
     candidates: (query) => fakeCandidates(state, query),
+    revisionsAround: (query) => fakeRevisionsAround(state, query),
     alignments: (collection) => inOrder(ofCollection(state.alignments, collection), ({ id }) => [id]),
     alignment: (id) => state.alignments.get(id) ?? null,
     alignmentsOf: (quoteIds) => {
@@ -30,6 +32,18 @@ export function fakeMatchStore(state: FakeStoreState): Now<Omit<MatchStore, 'exc
       );
       return inOrder(found, ({ id }) => [id]);
     },
+    alignmentCounts: (quoteIds) => {
+      const counts = new Map<string, number>();
+      for (const { quotes } of state.alignments.values())
+        for (const id of quotes) counts.set(id, (counts.get(id) ?? 0) + 1);
+      return new Map(quoteIds.flatMap((id) => (counts.has(id) ? [[id, counts.get(id) ?? 0] as const] : [])));
+    },
+    quoteIds: (collection) =>
+      [...state.quotes.values()]
+        .flatMap(({ id, reportId }) =>
+          state.reports.get(reportId)?.report.collection === collection ? id : [],
+        )
+        .sort(),
     saveAlignments: (mark, alignments) => {
       assertReport(state, mark.subject);
       dropAlignments(state, ({ quotes }) =>

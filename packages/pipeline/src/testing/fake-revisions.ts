@@ -1,23 +1,47 @@
 /** The fake store's revisions: hashes of what stages have saved for a report. */
-import { sha256 } from '@crossquote/domain';
+import { grouped, sha256 } from '@crossquote/domain';
+import type { CandidateQuery } from '../ports/store.ts';
+import { isComparable } from './fake-candidates.ts';
 import type { FakeStoreState } from './fake-store-state.ts';
 
 export function fakeRevisions(
   state: FakeStoreState,
   reportIds: readonly string[],
 ): ReadonlyMap<string, string> {
+  const revisionOf = revisionsIn(state);
   const there = reportIds.filter((id) => state.reports.has(id));
-  return new Map(there.map((id) => [id, revisionOf(state, id)]));
+  return new Map(there.map((id) => [id, hashOf(revisionOf(id))]));
 }
 
-function revisionOf(state: FakeStoreState, id: string): string {
-  const ofReport = ({ reportId }: { readonly reportId: string }) => reportId === id;
-  const saved = [
+/** In the order of ids. */
+export function fakeRevisionsAround(
+  state: FakeStoreState,
+  query: Pick<CandidateQuery, 'reportId' | 'windowDays'>,
+): ReadonlyMap<string, string> {
+  const report = state.reports.get(query.reportId)?.report;
+  const revisionOf = revisionsIn(state);
+  const quotes = grouped([...state.quotes.values()], ({ reportId }) => reportId);
+  const near = [...state.reports.values()].flatMap(({ report: other }) =>
+    report && isComparable(report, other, query) ? other.id : [],
+  );
+  const termsOf = (id: string) => (quotes.get(id) ?? []).map((quote) => state.terms.get(quote.id));
+  return new Map(near.sort().map((id) => [id, hashOf([...revisionOf(id), ...termsOf(id)])]));
+}
+
+/** What stages have saved for a report; each list is looked through once for all reports. */
+function revisionsIn(state: FakeStoreState): (id: string) => readonly (object | undefined)[] {
+  const ofReport = ({ reportId }: { readonly reportId: string }) => reportId;
+  const quotes = grouped([...state.quotes.values()], ofReport);
+  const translations = grouped([...state.translations.values()], ofReport);
+  return (id) => [
     state.sentences.get(id),
-    ...[...state.quotes.values()].filter(ofReport),
-    ...[...state.translations.values()].filter(ofReport),
+    ...(quotes.get(id) ?? []),
+    ...(translations.get(id) ?? []),
     state.embeddings.get(id),
   ];
+}
+
+function hashOf(saved: readonly (object | undefined)[]): string {
   return sha256(saved.map((value) => (value ? digestOf(value) : '')).join());
 }
 

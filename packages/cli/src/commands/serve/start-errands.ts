@@ -18,7 +18,7 @@ export async function startErrands(runtime: Runtime, works: boolean): Promise<Er
     const workers = await startWorkers(runtime, STAGES, runtime.config.jobs);
     // It goes on answering: what people decide is kept whichever release wrote it down.
     void workers.superseded.then(() => runtime.logger.warn(`${SUPERSEDED}; it works on no more jobs`));
-    started.push(workers);
+    started.push({ close: () => workers.stop() });
   }
   // Who forbids downloads wants nothing to leave either.
   if (!runtime.config.offline) started.push(deliveriesOf(runtime));
