@@ -54,7 +54,7 @@ const COLLECTIVES: Readonly<Record<string, RegExp>> = {
 export function isCount(token: Token | undefined, language: string): boolean {
   if (!isWord(token) || /^(?:1[789]|20)\d\d$/u.test(token.text)) return false;
   if (COLLECTIVES[language]?.test(token.key)) return true;
-  return /^\d[\d.,]*$/u.test(token.text) || readNumberWord(fold(token.text), language) !== null;
+  return /^\p{Nd}[\p{Nd}.,٬٫]*$/u.test(token.text) || readNumberWord(fold(token.text), language) !== null;
 }
 
 /** "80 Liter Regen", "ten minutes"; but "80 Jahre alte Fischer" are people. */

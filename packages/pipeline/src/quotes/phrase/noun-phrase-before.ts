@@ -4,9 +4,11 @@ import { BODY_NAME } from '../frame/quotation-facts.ts';
 import { commaSegments, type Span, trimmed } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { isCount } from './measure.ts';
+import { behindPluralArticle } from './french-plural.ts';
+import { isCount, isMeasure } from './measure.ts';
 import { MAX_WORDS } from './noun-phrase-after.ts';
 import { canStart, isParticle } from './phrase-start.ts';
+import { behindHedge, isCountOfPeople } from './rough-count.ts';
 import { stepBack } from './step-back.ts';
 
 /** The noun phrase that ends before `to` and starts no earlier than `from`: the subject of the verb at `to`. */
@@ -159,7 +161,10 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
     first += 1;
   const start = tokens[first];
   if (!isWord(start) || first >= end) return null;
-  if (lexicon.data.language === 'en' && isNearly(tokens, first, end)) return { first, end };
+  if (lexicon.data.language === 'en' && isNearly(tokens, first, end, lexicon)) return { first, end };
+  if (isCountOfPeople(tokens, { first, end }, lexicon)) return { first, end };
+  if (isPluralFrench(tokens, { first, end }, lexicon)) return trimmed(tokens, { first, end }, lexicon);
+  first = behindSpan(tokens, first, end, lexicon);
   if (words.prepositions.has(start.key) && isBeforeWho(tokens, first, end, lexicon))
     return trimmed(tokens, { first: first + 1, end }, lexicon);
   if (words.prepositions.has(start.key)) {
@@ -180,11 +185,34 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
 }
 
 /** "About four in ten [said]", "over 200 residents [said]": so many people, and no place. */
-function isNearly(tokens: readonly Token[], first: number, end: number): boolean {
+function isNearly(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
   const isCounted = first + 1 < end && isCount(tokens[first + 1], 'en');
   const own = tokens.slice(first + 1, end);
-  const isPeople = own.some(({ key }) => /^(?:in|of|out|percent|people|\p{L}+s)$/u.test(key));
+  const isTime = own.length > 1 && isMeasure(tokens, { first: first + 1, end: first + 3 }, lexicon);
+  const isPeople = !isTime && own.some(({ key }) => /^(?:in|of|out|percent|people|\p{L}+s)$/u.test(key));
   return /^(?:about|over|around|under)$/.test(tokenAt(tokens, first).key) && isCounted && isPeople;
+}
+
+/** "Des habitants [ont dit]", "des mois de guerre | la mairie [a dit]" begins with another noun phrase. */
+function isPluralFrench(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  const noun = behindPluralArticle(tokens, first, lexicon);
+  const opensAnother = ({ key }: Token, at: number) =>
+    at > noun &&
+    at < end &&
+    words.determiners.has(key) &&
+    !words.nounPrepositions.has(tokenAt(tokens, at - 1).key);
+  return noun > first && noun < end && !tokens.some(opensAnother);
+}
+
+/** "More than 20 years later | the mayor [said]": the noun phrase behind a time that is told roughly. */
+function behindSpan(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): number {
+  const count = behindHedge(tokens, first, end, lexicon);
+  const isTime = count > first && isMeasure(tokens, { first: count, end: count + 2 }, lexicon);
+  const other = tokens.findIndex(
+    ({ key }, at) => at > count + 1 && at < end && lexicon.words.determiners.has(key),
+  );
+  return isTime && other > 0 ? other : first;
 }
 
 /** "among | those | who [said]": a relative clause is told of the words right before it, whatever they depend on. */

@@ -18,6 +18,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { officeBefore, officeBehind } from './office-subject.ts';
 import { canStart } from './phrase-start.ts';
+import { behindHedge } from './rough-count.ts';
 import { somebodyAt } from './somebody-at.ts';
 
 /** @param from first token of the clause: what stands before belongs to something else. */
@@ -159,7 +160,7 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   let from = told;
   while (isWord(tokens[from]) && lexicon.words.times.has(tokenAt(tokens, from).key)) from += 1;
   const next = tokens[from];
-  const phrase = isWord(next) && canStart(next, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
+  const phrase = isWord(next) && mayStart(tokens, from, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
   if (phrase) return phrase;
   const before = tokens[cue.first - 1];
   const fronted =
@@ -167,6 +168,11 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   const inner = fronted ? behindThat(tokens, fronted, lexicon) : null;
   if (inner && canStart(tokenAt(tokens, inner.first), lexicon)) return inner;
   return /ت(?: |$)/u.test(cue.key) || isHers(cue.key, lexicon) ? 'verb-gender-f' : 'verb-gender-m';
+}
+
+/** "ما لا يقل عن 30 شاهدا": "no fewer than" begins with a no. */
+function mayStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return canStart(tokenAt(tokens, at), lexicon) || behindHedge(tokens, at, tokens.length, lexicon) > at;
 }
 
 /** "وروت جارة أن | شقيقها | صرخ": the subject of what another verb tells. */
@@ -201,7 +207,7 @@ const TO_WHOM =
 /** Up to a preposition, a conjunction, a number or punctuation. */
 function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | null {
   const { words } = lexicon;
-  let end = first;
+  let end = behindCounted(tokens, first, lexicon);
   while (end < tokens.length && end - first < 9) {
     const token = tokenAt(tokens, end);
     if (
@@ -223,4 +229,11 @@ function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon)
     end += 1;
   }
   return end > first ? { first, end } : null;
+}
+
+/** "أكثر من 200 من | السكان": more than 200 of somebody. */
+function behindCounted(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
+  const count = behindHedge(tokens, first, tokens.length, lexicon);
+  if (count === first) return first;
+  return tokenAt(tokens, count + 1).key === 'من' ? count + 2 : count + 1;
 }

@@ -5,7 +5,9 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 
+import { isCount } from '../phrase/measure.ts';
 import { genderOfRoles } from '../phrase/role-words.ts';
+import { isCrowd } from '../phrase/rough-count.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { giveRole, nameKeys } from './figure.ts';
@@ -27,7 +29,10 @@ const OF_WHOM =
 /** Scripts without capitals: what is left of the phrase without its roles is the name. */
 export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   const { lexicon } = scene;
-  if (ONE_OF.test(tokenAt(frame.tokens, phrase.first).key)) return unnamed(scene, frame, phrase);
+  const opening = tokenAt(frame.tokens, phrase.first);
+  // "40 عائلة": so many of them are nobody by name.
+  if (ONE_OF.test(opening.key) || isCount(opening, lexicon.data.language) || isCrowd(opening))
+    return unnamed(scene, frame, phrase);
   const told = leadingRoles(frame.tokens, phrase, lexicon);
   // "أم محمد": she is called so, after her eldest.
   const isCalledAfter =
