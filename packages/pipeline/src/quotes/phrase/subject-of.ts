@@ -18,6 +18,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { officeBefore, officeBehind } from './office-subject.ts';
 import { canStart } from './phrase-start.ts';
+import { relativeSubject, subjectAcrossRelative } from './relative-subject.ts';
 import { behindHedge } from './rough-count.ts';
 import { somebodyAt } from './somebody-at.ts';
 
@@ -72,10 +73,14 @@ function isClosed(tokens: readonly Token[], open: number, before: number): boole
 function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const before = tokens[cue.first - 1];
   if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
+  const told = relativeSubject(tokens, cue, from, lexicon);
+  if (told) return told;
   const interrupted = lexicon.data.language === 'en' ? beforeDashes(tokens, cue, lexicon) : null;
   if (interrupted) return interrupted;
   const closing = closingSubject(tokens, cue, lexicon);
   if (closing) return closing;
+  const across = subjectAcrossRelative(tokens, cue, lexicon);
+  if (across) return across;
   const found =
     officeBefore(tokens, cue, from, lexicon) ?? nounPhraseBefore(tokens, from, cue.first, lexicon);
   const participle = lexicon.data.language === 'en' && /ing(?: |$)/.test(cue.key);

@@ -4,6 +4,7 @@ import { isReporting } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { endOfRelative } from '../phrase/relative-subject.ts';
 
 /** Words between a conjunction and the verb of its clause: a subject and its adverbs. */
 const MAX_SUBJECT = 6;
@@ -33,6 +34,7 @@ export function limitOf(frame: Frame, cue: Cue, lexicon: Lexicon, later: readonl
     clause,
     main,
     inverted,
+    endOfRelative(tokens, cue, lexicon),
     ...sayings.map((next) => beforeNext(tokens, cue, lexicon, next)),
   );
 }
