@@ -4,6 +4,7 @@ import { BODY_NAME } from '../frame/quotation-facts.ts';
 import { commaSegments, type Span, trimmed } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isPersianGivenName } from '../speaker/persian-place.ts';
 import { behindPluralArticle } from './french-plural.ts';
 import { isCount, isMeasure } from './measure.ts';
 import { MAX_WORDS } from './noun-phrase-after.ts';
@@ -63,6 +64,8 @@ const OF_GROUP = /^از$/u;
 function interrupted(tokens: readonly Token[], segments: readonly Span[], lexicon: Lexicon): Span | null {
   const beside = lexicon.data.language === 'en' ? roleAndName(tokens, segments, lexicon) : null;
   if (beside) return beside;
+  const persian = lexicon.data.language === 'fa' ? persianName(tokens, segments) : null;
+  if (persian) return persian;
   for (const [index, segment] of segments.entries()) {
     if (isIntroduction(tokens, segment, lexicon)) continue;
     const phrase = withoutIntroduction(tokens, segment, lexicon);
@@ -72,6 +75,13 @@ function interrupted(tokens: readonly Token[], segments: readonly Span[], lexico
     return isName ? { first: phrase.first, end: next.end } : phrase;
   }
   return null;
+}
+
+/** "رئیس پلیس، | مریم کرمی، [گفت]": the name behind an office. */
+function persianName(tokens: readonly Token[], segments: readonly Span[]): Span | null {
+  const last = segments.length > 1 ? segments.at(-1) : undefined;
+  const isName = last && last.end - last.first <= 4 && isPersianGivenName(tokenAt(tokens, last.first));
+  return isName ? last : null;
 }
 
 /** "The deal is dead, | his top aide, Odo Marrick, | [told] …": a role and a name between the clause and the verb. */

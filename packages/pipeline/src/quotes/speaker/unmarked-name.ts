@@ -11,6 +11,7 @@ import { isCrowd } from '../phrase/rough-count.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { giveRole, nameKeys } from './figure.ts';
+import { beforePersianName } from './persian-place.ts';
 import type { Resolved, Scene } from './scene.ts';
 
 /** A mother or a father, without an article: "أم | لطفلين". */
@@ -42,7 +43,12 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
     TOWN.test(tokenAt(frame.tokens, phrase.first + roles.length).key) || RULES_PLACE.test(roles.at(-1) ?? '');
   if (!roles.length && QUARTER.test(tokenAt(frame.tokens, phrase.first).key))
     return { mention: phrase, figure: null, reason: 'the words beside the cue name no person' };
-  const first = behindTown(frame.tokens, phrase, roles.length);
+  const isPersian = lexicon.data.language === 'fa';
+  const first = isPersian
+    ? behindPersianPlace(frame.tokens, phrase, roles)
+    : behindTown(frame.tokens, phrase, roles.length);
+  if (isPersian && roles.length && first === phrase.end && phrase.end > phrase.first + roles.length)
+    return unnamed(scene, frame, phrase);
   if (roles.length && isTown && first === phrase.first + roles.length) return unnamed(scene, frame, phrase);
   const own = frame.tokens.slice(first, phrase.end);
   const [only] = own;
@@ -90,6 +96,11 @@ const RULES_PLACE = /^(?:محافظ|حاكم|حاكمة|والي|عمدة)$/u;
 
 /** A part of a town, which says nothing as its council does. */
 const QUARTER = /^حي$/u;
+
+function behindPersianPlace(tokens: readonly Token[], phrase: Span, roles: readonly string[]): number {
+  const first = phrase.first + roles.length;
+  return first + beforePersianName(tokens.slice(first, phrase.end), roles);
+}
 
 /** "رئيسة | بلدية أورسوند | ليلى درويش": behind a role and the town that it is of. */
 function behindTown(tokens: readonly Token[], phrase: Span, roles: number): number {
