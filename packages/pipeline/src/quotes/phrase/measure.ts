@@ -73,7 +73,7 @@ export function isMeasure(tokens: readonly Token[], { first, end }: Span, { data
 const PART_OF_PEOPLE = new RegExp(
   '^(?:(?:about|nearly|almost|roughly|over|around|under|just|more than|fewer than|less than|at least) )*' +
     '(?:(?:an?|one|two|three) (?:half|third|quarter|fifth)s?|half|[a-z0-9]+ (?:in|out of) (?:every )?(?:[0-9]+|three|four|five|six|seven|eight|nine|ten)|' +
-    'some|others|many|most|several|few)$',
+    'some|others|another|many|most|several|few)$',
   'u',
 );
 

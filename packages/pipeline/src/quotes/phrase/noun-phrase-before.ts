@@ -36,14 +36,17 @@ function persianBefore(
   last: Span,
   lexicon: Lexicon,
 ): Span | null {
-  const { prepositions } = lexicon.words;
+  const { prepositions, relatives } = lexicon.words;
   const isApart = segments.length > 1 && prepositions.has(tokenAt(tokens, last.first).key);
   const found = isApart
     ? interrupted(tokens, segments.slice(0, -1), lexicon)
     : withoutIntroduction(tokens, last, lexicon);
   if (!found) return null;
   const cut = tokens.findIndex(
-    ({ key }, at) => at > found.first && at < found.end && prepositions.has(key) && !OF_GROUP.test(key),
+    ({ key }, at) =>
+      at > found.first &&
+      at < found.end &&
+      (relatives.has(key) || (prepositions.has(key) && !OF_GROUP.test(key))),
   );
   const end = cut < 0 ? found.end : cut;
   // "لیلا حداد | وزیر راه": the office behind a name.
@@ -52,7 +55,8 @@ function persianBefore(
       at > found.first + 1 &&
       at < end &&
       lexicon.roles.has(key) &&
-      !OF_GROUP.test(tokenAt(tokens, at - 1).key),
+      !OF_GROUP.test(tokenAt(tokens, at - 1).key) &&
+      !isCount(tokens[at - 1], lexicon.data.language),
   );
   return { first: found.first, end: role < 0 ? end : role };
 }
@@ -225,6 +229,11 @@ function behindSpan(tokens: readonly Token[], first: number, end: number, lexico
   return isTime && other > 0 ? other : first;
 }
 
+/** In the case of a subject: lists have roles and bodies in others as well, but for these. */
+function isWhoSpeaks({ key, capital }: Token, lexicon: Lexicon): boolean {
+  return !capital && (lexicon.roles.has(key) || lexicon.words.bodies.has(key));
+}
+
 /** "among | those | who [said]": a relative clause is told of the words right before it, whatever they depend on. */
 function isBeforeWho(tokens: readonly Token[], first: number, end: number, { data }: Lexicon): boolean {
   return data.language === 'en' && first + 1 < end && tokenAt(tokens, end).key === 'who';
@@ -273,8 +282,9 @@ function startAfterPreposition(
       continue;
     if (words.determiners.has(token.key) || lexicon.possessives.has(token.key)) return at;
     if ((words.times.has(before.key) || /^\d/.test(before.key)) && canStart(token, lexicon)) return at;
-    // «На суде | свидетель Олег Торп»
+    // «На суде | свидетель Олег Торп», «На условиях анонимности | охранник [признал]»
     const isTitled = lexicon.data.noArticles === true && tokenAt(tokens, at + 1).capital;
+    if (at === end - 1 && lexicon.data.noArticles === true && isWhoSpeaks(token, lexicon)) return at;
     if (lexicon.roles.has(token.key) && (before.capital || isTitled)) return at;
   }
   return null;
@@ -294,7 +304,9 @@ function firstStart(tokens: readonly Token[], first: number, end: number, lexico
       return at;
   }
   // "residents", "sources": a bare plural is a noun phrase of its own.
-  return end - first <= 3 && lexicon.data.language === 'en' && /s$|people$/.test(tokenAt(tokens, end - 1).key)
+  return end - first <= 3 &&
+    lexicon.data.language === 'en' &&
+    /s$|people$|(?:^|wo)men$|children$/.test(tokenAt(tokens, end - 1).key)
     ? first
     : null;
 }

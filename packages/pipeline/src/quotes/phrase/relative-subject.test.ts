@@ -59,6 +59,21 @@ describe('a relative clause between commas', () => {
     expect(quotesIn(text, language).map(({ mention }) => mention)).toEqual([who]);
   });
 
+  it.each([
+    ['fr', 'Le journal cite un docker selon lequel la grue tombait.', 'un docker', 'la grue tombait'],
+    ['es', 'El diario cita a un estibador, según el cual la grúa caía.', 'un estibador', 'la grúa caía'],
+    [
+      'en',
+      'The Post spoke to a docker, according to whom the crane was old.',
+      'a docker',
+      'the crane was old',
+    ],
+    ['ru', 'Газета процитировала докера, по словам которого кран был стар.', 'докера', 'кран был стар'],
+    ['uk', 'Газета цитує докера, за словами якого кран був старий.', 'докера', 'кран був старий'],
+  ])('may have its source in the pronoun (%s: %s)', (language, text, who, said) => {
+    expect(read(text, language)).toEqual([[who, said]]);
+  });
+
   it('leaves what is told as long as it is where its subject has a verb already', () => {
     const text = 'Mira Holm met a pilot, who said the ferry was old, leaked and sank.';
     expect(quotesIn(text).map(({ said }) => said)).toEqual([['the ferry was old, leaked and sank']]);

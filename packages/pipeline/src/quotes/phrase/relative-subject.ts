@@ -38,14 +38,22 @@ function commaBefore(tokens: readonly Token[], cue: Cue, { data, words, pronouns
   return -1;
 }
 
-/** The noun phrase that ends at the comma before such a clause. English and German find it by rules of their own. */
+/** "citó a | un estibador | que dijo que": French and Spanish need no comma before such a clause. */
+function pronounBefore(tokens: readonly Token[], { first }: Cue, { data, words }: Lexicon): number {
+  const at = words.auxiliaries.has(tokenAt(tokens, first - 1).key) ? first - 2 : first - 1;
+  const isWho =
+    /^(?:fr|es)$/.test(data.language) && WHO[data.language]?.test(tokenAt(tokens, at).key) === true;
+  return isWho && isWord(tokens[at - 1]) ? at : -1;
+}
+
+/** The noun phrase that ends at the comma before such a clause, or right before its pronoun. English and German find it by rules of their own. */
 export function relativeSubject(
   tokens: readonly Token[],
   cue: Cue,
   from: number,
   lexicon: Lexicon,
 ): Span | null {
-  const end = commaBefore(tokens, cue, lexicon);
+  const end = Math.max(commaBefore(tokens, cue, lexicon), pronounBefore(tokens, cue, lexicon));
   return end <= from || /^(?:en|de)$/.test(lexicon.data.language)
     ? null
     : phraseEndingAt(tokens, end, from, lexicon);
@@ -69,8 +77,14 @@ function opensRelative(tokens: readonly Token[], at: number, { data }: Lexicon):
   return tokenAt(tokens, at - 1).text === ',' && (WHO[data.language]?.test(tokenAt(tokens, at).key) ?? false);
 }
 
-function phraseEndingAt(tokens: readonly Token[], end: number, from: number, lexicon: Lexicon): Span | null {
-  const { words, pronouns } = lexicon;
+/** "a docker, selon lequel | …": the phrase that a source's pronoun stands for. */
+export function phraseEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  lexicon: Lexicon,
+): Span | null {
+  const { words, pronouns, data } = lexicon;
   let first = end;
   while (first > Math.max(from, end - MAX_WORDS)) {
     const token = tokenAt(tokens, first - 1);
@@ -86,9 +100,25 @@ function phraseEndingAt(tokens: readonly Token[], end: number, from: number, lex
       isVerb(key, lexicon);
     if (isOther) break;
     first -= 1;
+    const isOwner = words.nounPrepositions.has(tokenAt(tokens, first - 1).key);
+    // "cite | un docker": no list has the verb, but an article begins the phrase.
+    if (words.determiners.has(key) && !token.capital && data.noArticles !== true && !isOwner) break;
   }
+  const verb = tokens.findLastIndex(
+    (token, at) => at > first && at < end - 1 && isSlavicVerb(token, lexicon),
+  );
+  if (verb > 0) return { first: verb + 1, end };
   while (first < end && !canStart(tokenAt(tokens, first), lexicon)) first += 1;
   return first < end ? { first, end } : null;
+}
+
+/** «процитировала | докера», "цитує | докера" */
+function isSlavicVerb({ key, capital }: Token, { data }: Lexicon): boolean {
+  return (
+    data.noArticles === true &&
+    !capital &&
+    (/(?:ует|ирует|ує|ють)$/u.test(key) || (VERBS[data.language]?.test(key) ?? false))
+  );
 }
 
 /** Endings of verbs that no list has, by language; a word behind a comma, where a subject waits for its verb. */

@@ -10,6 +10,7 @@ describe('so many people', () => {
     ['About four in 10 said they were angry with the town.', 'About four in 10'],
     ['Some say they hear the water at night.', 'Some'],
     ['Many said they were angry.', 'Many'],
+    ['Another said the bridge was gone.', 'Another'],
     ['Eight told the court the guards had beaten them.', 'Eight'],
     ['TWELVE said they had seen the bridge fall.', 'TWELVE'],
   ])('tell something and are nobody by name: %s', (text, mention) => {
@@ -134,6 +135,23 @@ describe('so many people', () => {
 });
 
 describe('an English subject', () => {
+  it.each([
+    ['The Post quoted Mira Holm as saying that the dam was old.', 'Mira Holm', 'that the dam was old'],
+    ['Reuters cited a nurse as saying the ward was empty.', 'a nurse', 'the ward was empty'],
+    [
+      'State media quoted the president as saying: “The dam will hold.”',
+      'the president',
+      'The dam will hold.',
+    ],
+    ['Mira Holm was quoted as saying that the dam was old.', 'Mira Holm', 'that the dam was old'],
+  ])('is whose words a paper passes on: %s', (text, mention, said) => {
+    expect(quotesIn(text).map((quote) => [quote.mention, ...quote.said])).toEqual([[mention, said]]);
+  });
+
+  it('is a plural without an ending as well', () => {
+    expect(read('Both women recalled hearing shots before dawn.')).toEqual([['women', 'women']]);
+  });
+
   it('stands before two dashes that part it from its verb', () => {
     expect(read('Mira Holm — after a while — told us the bridge was gone.')).toEqual([
       ['Mira Holm', 'Mira Holm'],

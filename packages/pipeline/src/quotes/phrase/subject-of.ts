@@ -209,6 +209,9 @@ function quotedByPaper(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Sp
 const TO_WHOM =
   /^لل?(?:وكالة|صحيفة|قناة|إذاعة|اذاعة|موقع|تلفزيون|مراسل|صحفيين|صحافيين|صحفيون|صحافة|شبكة|مجلة|جزيرة|عربية|اناضول|فرانس|رويترز)$/u;
 
+/** "قال حارس | طلب عدم الكشف عن اسمه": asks not to be named, without a word for "who". */
+const ANONYMOUS = /^(?:طلبت?|طلبوا|رفضت?|رفضوا|فضلت?|فضلوا|اشترطت?|اشترطوا|امتنعت?)$/u;
+
 /** Up to a preposition, a conjunction, a number or punctuation. */
 function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | null {
   const { words } = lexicon;
@@ -228,7 +231,8 @@ function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon)
       TO_WHOM.test(token.key) ||
       /^\p{N}/u.test(token.key) ||
       words.negations.has(token.key) ||
-      words.finite.has(token.key)
+      words.finite.has(token.key) ||
+      (end > first && ANONYMOUS.test(token.key))
     )
       break;
     end += 1;

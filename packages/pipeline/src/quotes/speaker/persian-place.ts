@@ -8,6 +8,9 @@ const RULER = folded('شهردار فرماندار استاندار دهیار 
 /** Several people have no name together: "residents of", "the people of". */
 const SEVERAL = /(?:ان|ها|هاي|ين)$|^(?:اهالي|مردم)$/u;
 
+/** "the spokesman of | this ministry" */
+const THIS = folded('این آن همین همان یک');
+
 /** Given names of men and women, and what stands before one: those that most people bear. */
 const GIVEN = folded(
   `سید حاج علی رضا محمد حسین حسن مهدی امیر احمد محمود مصطفی مرتضی ابراهیم اسماعیل یوسف موسی عیسی داوود سلیمان یعقوب کریم رحیم
@@ -36,7 +39,7 @@ export function beforePersianName(own: readonly Token[], roles: readonly string[
   const role = roles.at(-1) ?? '';
   const first = tokenAt(own, 0);
   if (!roles.length || isPersianGivenName(first)) return 0;
-  if (SEVERAL.test(role)) return own.length;
+  if (SEVERAL.test(role) || THIS.has(first.key)) return own.length;
   const given = own.findIndex((token, at) => at > 0 && at < own.length - 1 && isPersianGivenName(token));
   if (given > 0) return given;
   if (!PLACE.has(first.key) && !RULER.has(role)) return 0;

@@ -45,6 +45,7 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   );
   if (opened > phrase.first && opened < phrase.end)
     return inWhole(resolveSpeaker(scene, frame, { first: opened, end: phrase.end }), phrase);
+  if (isOtherAlone(tokens, phrase, scene.lexicon)) return { mention: phrase, figure: null, reason: NAMELESS };
   const own = whoseOwn(tokens, phrase, scene.lexicon);
   if (own) return { ...resolveSpeaker(scene, frame, own), mention: phrase };
   if (ownsNext(tokens, phrase)) return { mention: null, figure: null, reason: NAMELESS };
@@ -74,6 +75,11 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );
+}
+
+/** «Другая | добавила»: no more is said of her than that she is another. */
+function isOtherAlone(tokens: readonly Token[], { first, end }: Span, { words, data }: Lexicon): boolean {
+  return data.noArticles === true && end - first === 1 && words.others.has(tokenAt(tokens, first).key);
 }
 
 /** "| more than | 200 villagers": the same people, by all their words. */
@@ -145,6 +151,7 @@ function byStatement(scene: Scene, frame: Frame, phrase: Span): Resolved | null 
   if (
     !isTurkish &&
     !isOwnWord &&
+    !isSaidThing(head.key) &&
     !statements.has(head.key) &&
     !frame.tokens.slice(phrase.first, end).some((token) => statements.has(token.key) && !token.capital)
   )

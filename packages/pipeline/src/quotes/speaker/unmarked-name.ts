@@ -23,6 +23,9 @@ const OF_CHILDREN =
 /** "| أحد | الجيران", "| یکی | از همسایه‌ها": one of several, and no name. */
 const ONE_OF = /^(?:احد|احدي|بعض|عدد|يكي|يك|برخي|چند)$/u;
 
+/** Sources and media, in the plural. */
+const MEDIA = /^(?:وسائل|مصادر|تقارير|منابع|رسانهها|رسانههاي|گزارشها)$/u;
+
 /** "والدة | فاطمة": right before a name, whose mother or friend it is. */
 const OF_WHOM =
   /^(?:والد|شقيق|زوج|ابن|بنت|اخ|اخت|عم|خال|جد|جار|صديق|زميل|محامي|والدة|شقيقة|زوجة|ابنة|عمة|خالة|جدة|جارة|صديقة|زميلة|محامية)$/u;
@@ -34,6 +37,11 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
   // "40 عائلة": so many of them are nobody by name.
   if (ONE_OF.test(opening.key) || isCount(opening, lexicon.data.language) || isCrowd(opening))
     return unnamed(scene, frame, phrase);
+  // "نگهبانی که نخواست نامش فاش شود", "رسالة اطلعت عليها الصحيفة", "وسائل إعلام محلية"
+  const isTold = lexicon.data.language === 'fa' && tokenAt(frame.tokens, phrase.end).key === 'كه';
+  const isSource =
+    MEDIA.test(opening.key) || (lexicon.words.statements.has(opening.key) && phrase.end - phrase.first > 1);
+  if (isTold || isSource) return unnamed(scene, frame, phrase);
   const told = leadingRoles(frame.tokens, phrase, lexicon);
   // "أم محمد": she is called so, after her eldest.
   const isCalledAfter =
