@@ -28,7 +28,8 @@ const MAX_BETWEEN = 4;
 /** The comma before the pronoun whose verb this is; -1 where none is. */
 function commaBefore(tokens: readonly Token[], cue: Cue, { data, words, pronouns }: Lexicon): number {
   const who = WHO[data.language];
-  for (let at = cue.first - 1; who && at > 0 && at >= cue.first - MAX_BETWEEN; at -= 1) {
+  if (!who) return -1;
+  for (let at = cue.first - 1; at > 0 && at >= cue.first - MAX_BETWEEN; at -= 1) {
     const { key } = tokenAt(tokens, at);
     if (who.test(key) && tokenAt(tokens, at - 1).text === ',') return at - 1;
     const isBetween =

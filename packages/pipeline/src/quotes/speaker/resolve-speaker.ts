@@ -77,8 +77,10 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   );
 }
 
-/** «Другая | добавила»: no more is said of her than that she is another. */
+/** «Другая | добавила», "précise l'une": no more is said of her than that she is another, or one of them. */
 function isOtherAlone(tokens: readonly Token[], { first, end }: Span, { words, data }: Lexicon): boolean {
+  const own = tokens.slice(first, end).map(({ key }) => key);
+  if (data.language === 'fr' && /^(?:l' )?(?:une?|autre)$/.test(own.join(' '))) return true;
   return data.noArticles === true && end - first === 1 && words.others.has(tokenAt(tokens, first).key);
 }
 
