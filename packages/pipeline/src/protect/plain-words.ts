@@ -1,5 +1,5 @@
 /** "The young man", where she is called Young: a common word as it is written tells nothing of anybody, and hidden it would tell what the name is. */
-import { isSaidBeside, isTitleBefore } from './said-beside.ts';
+import { isSaidBeside } from './said-beside.ts';
 import { isSmall, type Piece, wordKey } from './text-pieces.ts';
 import { isCommonWord } from './words-as-names.ts';
 
@@ -16,7 +16,7 @@ export function isPlainWordAt(text: string, pieces: readonly Piece[], at: number
   const piece = pieces[at];
   if (!piece || !isSmall(piece.text)) return false;
   if (!isCommonWord(piece.text) && !NAMES_TOO.has(wordKey(piece.text))) return false;
-  return hasCapitalBeside(text, piece) && !isTitleBefore(text, pieces, at) && !isSaidBeside(text, pieces, at);
+  return hasCapitalBeside(text, piece) && !isSaidBeside(text, pieces, at);
 }
 
 /** Of a line no more is read on either side: some are as long as a book. */
