@@ -354,6 +354,27 @@ describe('reading', () => {
     }
   });
 
+  it('does not say whose a pseudonym is when a collection is asked for by a hidden name', async () => {
+    const classing = { risk: 'protected' as const, aliases: [], handles: [], urls: [], by: 'rosa' };
+    await classPerson({ ...classing, who: 'Mira Holm' }, bed.store, bed.clock);
+    const kim = await bed.visitor();
+    const pages = [
+      '',
+      '/bulk',
+      '/history',
+      '/overview',
+      '/look',
+      '/operations',
+      '/reports',
+      '/testimonies',
+      '/search',
+    ];
+    for (const path of pages) {
+      const { html } = await kim.open(`/desk${path}?collection=${encodeURIComponent('Mira Holm')}`);
+      expect([path, html.includes('Person-')]).toEqual([path, false]);
+    }
+  });
+
   it('does not say whose a pseudonym is when a hidden name is typed, and lets a reader ask for no more than they are shown', async () => {
     const classing = { risk: 'protected' as const, aliases: [], handles: [], urls: [], by: 'rosa' };
     await classPerson({ ...classing, who: 'Mira Holm' }, bed.store, bed.clock);

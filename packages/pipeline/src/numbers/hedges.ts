@@ -13,6 +13,7 @@ const PHRASES: readonly (readonly [HedgeKind, readonly string[]])[] = [
       'circa|quasi|intorno a|ongeveer|bijna|quase',
       'около|примерно|почти|близько|приблизно|майже',
       'نحو|حوالي|قرابة|ما يقارب|زهاء|yaklaşık|neredeyse',
+      'حدود|تقریبا|تقریباً|نزدیک به|قریب به',
     ],
   ],
   [
@@ -25,6 +26,7 @@ const PHRASES: readonly (readonly [HedgeKind, readonly string[]])[] = [
       'almeno|pi[ùu] di|minstens|meer dan|pelo menos|mais de',
       'более|больше|свыше|не менее|по меньшей мере|как минимум|понад|більше|щонайменше',
       'أكثر من|اكثر من|ما لا يقل عن|على الأقل|en az',
+      'بیش از|بیشتر از|دست\u200cکم|دست کم|دستکم|حداقل',
     ],
   ],
   [
@@ -37,6 +39,7 @@ const PHRASES: readonly (readonly [HedgeKind, readonly string[]])[] = [
       'fino a|meno di|tot|minder dan|at[ée]',
       'до|менее|меньше|менше',
       'أقل من|يصل إلى|en fazla',
+      'کمتر از|حداکثر',
     ],
   ],
 ];
@@ -44,6 +47,19 @@ const PHRASES: readonly (readonly [HedgeKind, readonly string[]])[] = [
 const HEDGES = PHRASES.map(
   ([kind, lists]) => [kind, new RegExp(`(?<![\\p{L}\\p{M}])(?:${lists.join('|')})\\s*$`, 'iu')] as const,
 );
+
+/** The first word of each, or as much of it as no blank is in. */
+const OPENING = new RegExp(
+  `^(?:${PHRASES.flatMap(([, lists]) => lists.join('|').split('|'))
+    .map((phrase) => phrase.split(/[ \\]/u)[0])
+    .join('|')})`,
+  'iu',
+);
+
+/** Whether a word may begin a hedge: cheap, to be asked of every word. */
+export function mayOpenHedge(word: string): boolean {
+  return OPENING.test(word);
+}
 
 export interface Hedge {
   readonly kind: HedgeKind;

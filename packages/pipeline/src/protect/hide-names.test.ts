@@ -50,6 +50,27 @@ describe('a protected name', () => {
     expect(hide('сказал Самир Хаддад', strictly(samir))).toBe(`сказал ${ONE}`);
   });
 
+  it.each([
+    ['Anna Young', 'The young man ran.'],
+    ['Anna Rose', 'The prices rose, and a rose grew there.'],
+    ['Petra Klein', 'Es war ein klein wenig Wasser.'],
+    ['Jean Petit', 'Un petit pont est tombé.'],
+    ['Павел Белый', 'Там стоит белый дом.'],
+  ])('hides no word that is one as it is written, which would tell the name (%s): %s', (name, text) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(text);
+  });
+
+  it.each([
+    ['Anna Young', 'The Young house burnt.', `The ${ONE} house burnt.`],
+    ['Anna Young', 'the young man ran', `the ${ONE} man ran`],
+    ['Petra Klein', 'Sie riefen: frau klein ist fort.', `Sie riefen: frau ${ONE} ist fort.`],
+    ['Petra Klein', 'Das Wasser kam, sagte klein.', `Das Wasser kam, sagte ${ONE}.`],
+    ['Petra Klein', 'Das Wasser kam.\nes war klein', `Das Wasser kam.\nes war ${ONE}`],
+    ['young', 'The young man ran.', `The ${ONE} man ran.`],
+  ])('hides a common word where it may be the name (%s): %s', (name, text, expected) => {
+    expect(hide(text, strictly(person(ONE, name)))).toBe(expected);
+  });
+
   it('is told from a name that is shown and shares a word', () => {
     const anna = shown(person(TWO, 'Anna Holm'));
     expect(hide('Anna Holm and Mira Holm; Holm', strictly(MIRA), anna)).toBe(`Anna Holm and ${ONE}; ${ONE}`);
@@ -859,7 +880,7 @@ describe('a translation of what names somebody', () => {
 
   it('is left out beside a source whose pseudonym it has not', () => {
     const said = (text: string, translation: string) => ({ text, translation: { text: translation } });
-    expect(hider.value(said('Das Wasser war schwarz.', 'The water was black.'))).toEqual(
+    expect(hider.value(said('Das Wasser war Schwarz.', 'The water was black.'))).toEqual(
       said(`Das Wasser war ${ONE}.`, '[cut]'),
     );
     expect(hider.value(said('Das Boot war weg.', 'The boat was gone.'))).toEqual(
@@ -900,7 +921,7 @@ describe('a translation of what names somebody', () => {
       from: { text: from, origin: 'machine' },
     });
     expect(
-      hider.value(edit('Das Wasser war schwarz.', 'The water was dark.', 'The water was black.')),
+      hider.value(edit('Das Wasser war Schwarz.', 'The water was dark.', 'The water was black.')),
     ).toEqual(edit(`Das Wasser war ${ONE}.`, 'The water was dark.', '[cut]'));
   });
 

@@ -12,9 +12,9 @@ const known = { pseudonym: PSEUDONYM, handles: [], urls: [], risk: 'protected' a
 const MIRA = { ...known, names: ['Mira Holm'] };
 const JOST = { ...known, names: ['Jost Schwarz'] };
 
-const report = aReport({ text: 'Das Wasser war schwarz. „Schwarz geht“, hieß es. Das Boot war weg.' });
+const report = aReport({ text: 'Das Wasser war Schwarz. „Schwarz geht“, hieß es. Das Boot war weg.' });
 const quote = aQuote(report, 'Schwarz geht');
-const sentences = ['Das Wasser war schwarz.', 'Das Boot war weg.'].map((text, index): Sentence => {
+const sentences = ['Das Wasser war Schwarz.', 'Das Boot war weg.'].map((text, index): Sentence => {
   const start = report.text.indexOf(text);
   const range = { start, end: start + text.length };
   return { id: sentenceId(report.id, range), reportId: report.id, index, range, role: 'text' };
@@ -85,7 +85,7 @@ describe('hideRecords', () => {
   it('leaves it out as well where somebody is protected behind the source and before the translation', async () => {
     const store = await storeWith();
     const records = async function* () {
-      yield { kind: 'sentence', id: water, text: 'Das Wasser war schwarz.' };
+      yield { kind: 'sentence', id: water, text: 'Das Wasser war Schwarz.' };
       for (let n = 0; n < 600; n++) yield { kind: 'sentence', id: boat, text: 'Das Boot war weg.' };
       await store.savePerson(JOST, line);
       for (let n = 0; n < 600; n++) yield translation(boat, 'The boat was gone.');
@@ -93,7 +93,7 @@ describe('hideRecords', () => {
     };
     const texts = await textsOf(records(), store);
     expect([texts[0], texts[601], texts.at(-1)]).toEqual([
-      'Das Wasser war schwarz.',
+      'Das Wasser war Schwarz.',
       'The boat was gone.',
       '[cut]',
     ]);

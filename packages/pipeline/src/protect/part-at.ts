@@ -5,6 +5,7 @@ import { isNobody } from './acronyms.ts';
 import { GRAMMAR } from './grammar-words.ts';
 import type { HidingTable, Part } from './hiding-table.ts';
 import { isNounAt } from './nouns-as-names.ts';
+import { isPlainWordAt } from './plain-words.ts';
 import { UNCLEAR } from './pseudonym.ts';
 import { beginsSentence, type Hiding, type Reading } from './reading.ts';
 import { isSaidBeside, isSmallNameSaid } from './said-beside.ts';
@@ -18,6 +19,7 @@ export function partAt(reading: Reading, at: number, { table, known }: Hiding): 
   const piece = pieces[at];
   if (!piece) return null;
   const word = known(piece.text);
+  const isPlainWord = lazily(() => isPlainWordAt(text, pieces, at));
   const isSmallName = lazily(() => (word.isCapital ? null : smallNameAt(reading, at)));
   const fits = (key: string) =>
     (table.parts.get(key) ?? []).filter(
@@ -27,7 +29,7 @@ export function partAt(reading: Reading, at: number, { table, known }: Hiding): 
         (word.isCapital ||
           capital === 'never' ||
           (word.exact.includes(key) &&
-            (capital === 'ended' || (isStrict && isSmallName()?.(pseudonym) === true)))),
+            ((capital === 'ended' && !isPlainWord()) || (isStrict && isSmallName()?.(pseudonym) === true)))),
     );
   const ofSurname = (key: string) => (table.parts.get(key) ?? []).filter(({ standsAlone }) => standsAlone);
   const parts = keysAlone(reading, at, word, table).flatMap(fits);

@@ -9,6 +9,7 @@ import { innerRanges, quotationFacts } from './frame/quotation-facts.ts';
 import type { Token } from './frame/tokens.ts';
 import { accordingToThat } from './german/according-to-that.ts';
 import { fragments } from './german/fragments.ts';
+import { reportedOn } from './german/reported-on.ts';
 import { speakerBefore } from './german/speaker-before.ts';
 import { withoutNames } from './german/without-names.ts';
 import { goOnFree } from './go-on-free.ts';
@@ -43,7 +44,7 @@ export function entriesOf(scene: Scene, frames: readonly Frame[]): readonly Entr
     const own = told.length ? { cues: [], entries: told } : ownQuotes(scene, frame, before);
     if (own.entries.length) entries.push(...own.entries);
     else if (frame.role === 'text')
-      goOn(scene, { frame, cues: own.cues, last, near, previous }, entries, introduction);
+      goOn(scene, { frame, cues: own.cues, last, near, previous }, entries, introduction, frames);
     introduction = introductionOf(frame, own.cues, own.entries.length > 0, scene.lexicon);
   }
   return entries;
@@ -88,6 +89,7 @@ function goOn(
   { frame, cues, last, near, previous }: Place,
   entries: Entry[],
   introduction: Introduction | null,
+  frames: readonly Frame[],
 ): void {
   const sameParagraph = previous?.lastParagraph === frame.paragraph;
   const [quotation, ...others] = loneQuotations(scene, frame);
@@ -119,7 +121,10 @@ function goOn(
     );
     // A few words of nobody's are no testimony.
     entries.push(...drafts.filter((entry) => isSomebody(entry.resolved) || isLong(scene, entry)));
-    if (!found.length && !told && !according) unattributed(scene, frame, entries);
+    if (found.length || told || according) return;
+    const on = reportedOn(scene, frames, frame, entries);
+    if (on) entries.push(on);
+    else unattributed(scene, frame, entries);
   }
   entries.push(...others.map((other) => lone(frame, other, ANOTHER, 0.4)));
 }

@@ -11,7 +11,7 @@ import { pairViews } from '../view/pair-view.ts';
 import { filterAsTyped, queueFilter } from '../view/queue-filter.ts';
 import { deciderOf, noteOf } from './decider.ts';
 import { askedOf } from './queue.tsx';
-import { type FrameOf, formOf, textOf } from './routes.ts';
+import { type FrameOf, formOf, shownCollection, textOf } from './routes.ts';
 
 const USUAL_FROM = 95;
 const LEAST_FROM = 50;
@@ -59,5 +59,6 @@ async function bulkProps(c: DeskContext, deps: DeskDeps): Promise<Omit<BulkPageP
   const bulk = await bulkView(deps.store, { ...asked, minScore: from / 100 });
   const hider = c.get('hider');
   const pairs = await pairViews(deps.store, bulk.ids.slice(0, SHOWN), hider);
-  return { bulk, from, ...hider.value({ pairs }), filter: filterAsTyped(filter, hider) };
+  const shown = filterAsTyped(filter, hider, shownCollection(filter.collection, c));
+  return { bulk, from, ...hider.value({ pairs }), filter: shown };
 }

@@ -8,7 +8,7 @@ import { page } from '../pages/page.ts';
 import { historyFilter, historyHref } from '../view/history-filter.ts';
 import { historyEntries, isPlain } from '../view/history-view.ts';
 import { deciderOf } from './decider.ts';
-import { type FrameOf, formOf, ownPath, textOf } from './routes.ts';
+import { type FrameOf, formOf, ownPath, shownCollection, textOf } from './routes.ts';
 
 const SIZE = 50;
 
@@ -26,7 +26,8 @@ export function historyRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void
       filter,
     });
     // As it was typed: shown as a pseudonym, a name would say whose that is.
-    const shown = { ...view, filter: { ...view.filter, by: filter.by } };
+    const asTyped = { by: filter.by, collection: shownCollection(filter.collection, c) };
+    const shown = { ...view, filter: { ...view.filter, ...asTyped } };
     const next = found.length > SIZE ? historyHref({ ...filter, skip: filter.skip + SIZE }) : null;
     return page(c, <HistoryPage frame={frame} {...shown} next={next} />);
   });

@@ -5,7 +5,7 @@ import type { DeskContext, DeskDeps } from '../desk-deps.ts';
 import { LookPage } from '../pages/look-page.tsx';
 import { page } from '../pages/page.ts';
 import { refused } from '../problem.tsx';
-import { type FrameOf, formOf, ownPath, textOf } from './routes.ts';
+import { type FrameOf, formOf, ownPath, shownCollection, textOf } from './routes.ts';
 import { signerOf } from './signed-form.ts';
 
 const MOST = 100;
@@ -19,8 +19,9 @@ export function lookRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
     const resting = correctionsInForce(await store.corrections(collection)).filter(
       ({ deed }) => deed === 'rest',
     );
-    const shown = { collection, looks: looks.slice(0, MOST), resting: resting.toReversed().slice(0, MOST) };
-    return page(c, <LookPage frame={frameOf(c)} {...c.get('hider').value(shown)} count={looks.length} />);
+    const read = { looks: looks.slice(0, MOST), resting: resting.toReversed().slice(0, MOST) };
+    const shown = { ...c.get('hider').value(read), collection: shownCollection(collection, c) };
+    return page(c, <LookPage frame={frameOf(c)} {...shown} count={looks.length} />);
   });
   app.post('/desk/look/:id', async (c) => {
     const form = await formOf(c);

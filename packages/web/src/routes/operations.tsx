@@ -7,13 +7,14 @@ import { OperationsPage } from '../pages/operations-page.tsx';
 import { page } from '../pages/page.ts';
 import { refused } from '../problem.tsx';
 import { operationsView } from '../view/operations-view.ts';
-import { type FrameOf, formOf, textOf } from './routes.ts';
+import { type FrameOf, formOf, shownCollection, textOf } from './routes.ts';
 import { signerOf } from './signed-form.ts';
 
 export function operationsRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
   app.get('/desk/operations', async (c) => {
     const collection = c.req.query('collection')?.trim() || deps.collection;
-    const view = c.get('hider').value(await operationsView(collection, deps));
+    const read = c.get('hider').value(await operationsView(collection, deps));
+    const view = { ...read, collection: shownCollection(collection, c) };
     const frame = frameOf(c);
     return page(
       c,

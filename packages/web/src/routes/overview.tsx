@@ -4,7 +4,7 @@ import type { DeskDeps } from '../desk-deps.ts';
 import { overviewView } from '../overview/overview-view.ts';
 import { OverviewPage } from '../pages/overview-page.tsx';
 import { page } from '../pages/page.ts';
-import type { FrameOf } from './routes.ts';
+import { type FrameOf, shownCollection } from './routes.ts';
 
 /** Reports a page has columns for, and testimonies it has rows for: more nobody takes in at a glance. */
 const REPORTS = 40;
@@ -23,7 +23,7 @@ export function overviewRoutes(app: Desk, { store, collection: usual }: DeskDeps
     const hider = c.get('hider');
     const view = hider.value(await overviewView(store, collection, reports, { most: TESTIMONIES, hider }));
     const next = found.length > REPORTS ? nextHref(collection, reports.at(-1)) : null;
-    const props = { view, next, collection: hider.text(collection), most: TESTIMONIES };
+    const props = { view, next, collection: shownCollection(collection, c), most: TESTIMONIES };
     return page(c, <OverviewPage frame={frameOf(c)} {...props} />);
   });
 }

@@ -9,7 +9,7 @@ import { PairPage, type PairPageProps } from '../pages/pair-page.tsx';
 import { QueuePage, questionHref } from '../pages/queue-page.tsx';
 import { type PairView, pairView, pairViews } from '../view/pair-view.ts';
 import { filterAsTyped, filterQuery, type QueueFilter, queueFilter } from '../view/queue-filter.ts';
-import { type FrameOf } from './routes.ts';
+import { type FrameOf, shownCollection } from './routes.ts';
 import { sensesOf } from './senses.ts';
 
 const SIZE = 20;
@@ -38,7 +38,8 @@ export function queueRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
       collections,
       languages: [...languages.keys()].sort(),
     });
-    const props = { ...view, filter: filterAsTyped(filter, c.get('hider')), counts, size: SIZE, live };
+    const shown = filterAsTyped(filter, c.get('hider'), shownCollection(filter.collection, c));
+    const props = { ...view, filter: shown, counts, size: SIZE, live };
     return page(c, <QueuePage frame={frameOf(c)} {...props} />);
   });
   app.get('/desk/next', async (c) => {

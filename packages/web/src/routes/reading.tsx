@@ -21,7 +21,7 @@ import { shownReport } from '../view/report-view.ts';
 import { reshapeView } from '../view/reshape-view.ts';
 import { type SideView, sideView } from '../view/side-view.ts';
 import { toldBetween } from '../view/told-between.ts';
-import type { FrameOf } from './routes.ts';
+import { type FrameOf, shownCollection } from './routes.ts';
 import { sensesOf } from './senses.ts';
 
 const SIZE = 30;
@@ -78,7 +78,7 @@ function reportRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void {
       found.at(-1)?.id,
       c,
     );
-    const { collection } = filter;
+    const collection = shownCollection(filter.collection, c);
     const reports = c.get('hider').value(found);
     return page(c, <ReportsPage frame={frameOf(c)} collection={collection} reports={reports} next={next} />);
   });

@@ -4,12 +4,12 @@
  */
 import { LONGEST_QUESTION } from '@crossquote/pipeline';
 import type { Desk } from '../desk.tsx';
-import type { DeskContext, DeskDeps } from '../desk-deps.ts';
+import type { DeskDeps } from '../desk-deps.ts';
 import { page } from '../pages/page.ts';
 import { SearchPage } from '../pages/search-page.tsx';
 import { searchAsked } from '../view/search-asked.ts';
 import { type SearchView, searchView } from '../view/search-view.ts';
-import type { FrameOf } from './routes.ts';
+import { type FrameOf, shownCollection } from './routes.ts';
 
 const SIZE = 20;
 
@@ -25,7 +25,10 @@ export function searchRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
       store.languages(),
     ]);
     const props = {
-      asked: { ...asked, collection: shownCollection(asked.collection, c) },
+      asked: {
+        ...asked,
+        collection: asked.collection === null ? null : shownCollection(asked.collection, c),
+      },
       isTooLong,
       longest: LONGEST_QUESTION,
       view,
@@ -34,12 +37,6 @@ export function searchRoutes(app: Desk, deps: DeskDeps, frameOf: FrameOf): void 
     };
     return page(c, <SearchPage frame={frameOf(c)} {...props} />, statusOf(isTooLong, view));
   });
-}
-
-/** What was typed stays as it is, the words too: shown as a pseudonym, a name would say whose that is. */
-function shownCollection(collection: string | null, c: DeskContext): string | null {
-  if (collection === null || c.req.query('collection') !== undefined) return collection;
-  return c.get('hider').text(collection);
 }
 
 function statusOf(isTooLong: boolean, view: SearchView | null) {

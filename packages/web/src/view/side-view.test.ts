@@ -5,15 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { sideView } from './side-view.ts';
 
 const report = aReport({
-  text: '„Das Wasser war schwarz“, sagte Jost Schwarz. „Wir gingen.“',
+  text: '„Das Wasser war Schwarz“, sagte Jost Schwarz. „Wir gingen.“',
   language: 'de',
 });
 const range = (words: string) => {
   const start = report.text.indexOf(words);
   return { start, end: start + words.length };
 };
-const quote: Quote = aQuote(report, 'Das Wasser war schwarz', {
-  content: [range('Das Wasser war schwarz'), range('Wir gingen.')],
+const quote: Quote = aQuote(report, 'Das Wasser war Schwarz', {
+  content: [range('Das Wasser war Schwarz'), range('Wir gingen.')],
 });
 const translation: Translation = {
   id: 't_1',
@@ -36,7 +36,7 @@ const seenBy = (how: 'strictly' | 'shown') =>
 
 describe('sideView', () => {
   it('has the quote whole with what interrupts it, as its report has it', () => {
-    expect(seenBy('shown').whole).toBe('Das Wasser war schwarz“, sagte Jost Schwarz. „Wir gingen.');
+    expect(seenBy('shown').whole).toBe('Das Wasser war Schwarz“, sagte Jost Schwarz. „Wir gingen.');
     expect(seenBy('shown').translation?.text).toBe('The water was black … We went.');
   });
 

@@ -4,7 +4,7 @@ import { type EditableReport, type EditPlace, nameHider } from '@crossquote/pipe
 import { describe, expect, it } from 'vitest';
 import { unitView } from './unit-view.ts';
 
-const report = aReport({ text: 'Das Wasser war schwarz.', language: 'de' });
+const report = aReport({ text: 'Das Wasser war Schwarz.', language: 'de' });
 const range = { start: 0, end: report.text.length };
 const base: EditPlace['base'] = {
   text: 'The water was black.',

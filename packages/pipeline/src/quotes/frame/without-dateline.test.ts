@@ -15,6 +15,21 @@ describe('a dateline', () => {
     expect(quotesIn(text, language)[0]?.said).toEqual([words]);
   });
 
+  it.each([
+    ['en', '10:42 Police say two people are missing.', 'Police', 'two people are missing'],
+    ['en', '10:55 Fire chief Mark Salt: “We are still searching.”', 'Mark Salt', 'We are still searching.'],
+    [
+      'de',
+      '17:05 Uhr: Die Polizei teilte mit, zwei Menschen seien vermisst.',
+      'Die Polizei',
+      'zwei Menschen seien vermisst',
+    ],
+    ['fr', '9:30 – La mairie annonce que le pont est fermé.', 'La mairie', 'que le pont est fermé'],
+  ])('may be the time of an entry of a ticker (%s): %s', (language, text, mention, words) => {
+    const [quote] = quotesIn(text, language);
+    expect([quote?.mention, quote?.said]).toEqual([mention, [words]]);
+  });
+
   it('is not seen in a sentence with a dash', () => {
     expect(quotesIn('Forty cars – and a bus – were lost, Mira Holm said.')[0]?.said[0]).toContain('Forty');
   });

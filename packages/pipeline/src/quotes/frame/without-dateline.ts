@@ -11,7 +11,8 @@ const MONTH =
   /^(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic|janv|févr|avr|juil|déc|jan|apr|aug|okt|dez|dec)$/u;
 
 /** The tokens of a sentence behind its dateline; all of them without one. */
-export function withoutDateline(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+export function withoutDateline(all: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const tokens = all.slice(clockEnd(all));
   const dash = tokens.findIndex((token, at) => at <= REACH && /^[—–―-]$/.test(token.text));
   if (dash <= 0) return tokens;
   // "(EFE).-"
@@ -23,6 +24,17 @@ export function withoutDateline(tokens: readonly Token[], lexicon: Lexicon): rea
   return (dated || shouted || wired) && line.every((token) => belongs(token, dated, lexicon))
     ? tokens.slice(dash + 1)
     : tokens;
+}
+
+/** "| 10:42 | Police say": the time that an entry of a ticker begins with, and the mark behind it. @returns how many tokens. */
+function clockEnd(tokens: readonly Token[]): number {
+  const [hour, colon, minute] = [0, 1, 2].map((at) => tokenAt(tokens, at).text);
+  if (!/^(?:[01]?\d|2[0-4])$/u.test(hour ?? '') || colon !== ':' || !/^[0-5]\d$/u.test(minute ?? ''))
+    return 0;
+  const isBeside = tokenAt(tokens, 2).start - tokenAt(tokens, 0).end === 1;
+  const end = /^(?:uhr|h|gmt|utc|cet|est|am|pm)$/u.test(tokenAt(tokens, 3).key) ? 4 : 3;
+  const first = /^[:|–—-]$/u.test(tokenAt(tokens, end).text) ? end + 1 : end;
+  return isBeside && isWord(tokens[first]) ? first : 0;
 }
 
 /** A part of a place, a name in brackets or a part of a date; scripts without capitals need a date to tell it by. */

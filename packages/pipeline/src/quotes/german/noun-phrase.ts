@@ -4,6 +4,7 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isParticle } from '../phrase/phrase-start.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
+import { behindHedge } from '../phrase/rough-count.ts';
 import { isMarkedName } from './marked-name.ts';
 import { isAdjective, isFunctionWord } from './word-class.ts';
 
@@ -25,7 +26,7 @@ export function germanPhraseAt(
   end: number,
   lexicon: Lexicon,
 ): Span | null {
-  const noun = nounAt(tokens, first, end, lexicon);
+  const noun = nounAt(tokens, behindHedge(tokens, first, end, lexicon), end, lexicon);
   if (noun === null) return null;
   let at = nameEnd(tokens, noun, end, lexicon);
   for (let next = extended(tokens, at, end, lexicon); next > at && at - first < MAX_WORDS; ) {

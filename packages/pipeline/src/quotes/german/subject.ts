@@ -178,7 +178,7 @@ function isLead(token: Token, lexicon: Lexicon): boolean {
   return (
     !isWord(token) ||
     lexicon.words.coordinators.has(token.key) ||
-    /^(?:auch|selbst|sogar|nur|gerade|allein)$/.test(token.key)
+    /^(?:auch|selbst|sogar|nur|gerade|allein|sowohl|weder|entweder)$/.test(token.key)
   );
 }
 

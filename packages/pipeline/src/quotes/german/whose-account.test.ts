@@ -48,3 +48,15 @@ describe('whose account a German sentence gives', () => {
     expect(own?.said).toEqual(['Die Feuerwehr hat', 'bislang die Halle geräumt']);
   });
 });
+
+describe('an answer that quoted words are', () => {
+  it('is told by whose it is', () => {
+    const [quote] = quotesIn('„Niemand hat uns gewarnt“, lautete die Antwort von Anna Dorn.', 'de');
+    expect([quote?.mention, quote?.name]).toEqual(['die Antwort von Anna Dorn', 'Anna Dorn']);
+  });
+
+  it('is nobody’s where nobody is named', () => {
+    const [quote] = quotesIn('„Niemand hat uns gewarnt“, lautete die Antwort.', 'de');
+    expect(quote?.name ?? null).toBeNull();
+  });
+});

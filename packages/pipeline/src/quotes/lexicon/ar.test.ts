@@ -16,4 +16,14 @@ describe('Arabic', () => {
     const text = 'قال أودو ماريك إن الجسر مغلق. وتابع قائلاً: "لم يسمعنا أحد هناك".';
     expect(quotesIn(text, 'ar')[1]?.name).toBe('أودو ماريك');
   });
+
+  it.each([
+    ['وقال حارس طلب عدم الكشف عن اسمه إن السجناء ضربوا.', 'حارس'],
+    ['وبحسب رسالة اطلعت عليها الصحيفة، كان السجناء يضربون.', 'رسالة اطلعت عليها الصحيفة'],
+    ['وذكرت وسائل إعلام محلية أن السجناء ضربوا.', 'وسائل إعلام محلية'],
+  ])('gives no name to who stays unnamed: %s', (text, mention) => {
+    expect(quotesIn(text, 'ar').map((quote) => [quote.mention, quote.reason])).toEqual([
+      [mention, 'role: no name given'],
+    ]);
+  });
 });

@@ -11,7 +11,7 @@ export const es: LexiconData = {
       indicaron indican indicado añadió añade añadieron añaden añadido agregó agrega agregaron agregado contó contaba contaban cuenta contaron cuentan contado
       relató relataba relataban relata relataron relatan relatado manifestó manifiesta manifestaron manifestado sostuvo sostiene sostuvieron sostienen sostenido
       anunció anuncia anunciaron anunciado informó informa informaron informado comunicó comunica comunicaron comunicado advirtió advierte advierten
-      advirtieron advertido destacó destaca destacaron destacado subrayó subraya subrayaron subrayado recordó recuerda recordaron recordado
+      advirtieron advertido destacó destaca destacaron destacado subrayó subraya subrayaron subrayado recordó recuerda recuerdan recordaron recordado
       reconoció reconoce reconocieron reconocido admitió admite admitieron admitido confirmó confirma confirmaron confirmado negó niega niegan
       negaron negado escribió escribe escribieron escrito respondió responde respondieron respondido precisó precisa precisaron precisado
       apuntó apunta apuntaron insistió insiste insistieron insistido estimó estima estiman prometió promete prometieron prometido denunció
@@ -52,7 +52,7 @@ export const es: LexiconData = {
     le les me nos te lo posteriormente finalmente solo sólo allí aquí ahí ahora antes pronto quizá quizás tal_vez siempre incluso afortunadamente desgraciadamente recientemente`,
   times: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
     diciembre mañana tarde noche ayer hoy hora horas semana mes año`,
-  determiners: `el la los las lo un una unos unas este esta estos estas ese esa varios varias algunos algunas muchos muchas otro otra otros
+  determiners: `ambos ambas el la los las lo un una unos unas este esta estos estas ese esa varios varias algunos algunas muchos muchas otro otra otros
     otras dos tres cada todos todas`,
   definite: `el la los las este esta estos estas ese esa`,
   genderedArticles: { m: 'el un este ese', f: 'la una esta esa' },

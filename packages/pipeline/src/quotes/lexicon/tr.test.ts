@@ -46,4 +46,16 @@ describe('Turkish', () => {
       'Mira Holm',
     );
   });
+
+  it.each([
+    ['Orsund sakinleri köprünün yıkıldığını anlattı.', 'Orsund sakinleri', 'köprünün yıkıldığını'],
+    [
+      'Hayatta kalanlar evlerinden sürüklendiklerini anlatıyor.',
+      'Hayatta kalanlar',
+      'evlerinden sürüklendiklerini',
+    ],
+    ['Bir gardiyan, mahkumların dövüldüğünü kabul etti.', 'Bir gardiyan', 'mahkumların dövüldüğünü'],
+  ])('lets several people tell without a comma behind them: %s', (text, mention, said) => {
+    expect(quotesIn(text, 'tr').map((quote) => [quote.mention, ...quote.said])).toEqual([[mention, said]]);
+  });
 });

@@ -9,7 +9,9 @@ export const tr: LexiconData = {
       eklediler vurguladı vurguluyor bildirdi bildirdiler ifade_etti ifade_ettiler anlattı anlatıyor kaydetti savundu iddia_etti duyurdu
       doğruladı yalanladı uyardı yazdı tweetledi aktardı konuştu şöyle_konuştu şöyle_dedi yanıtladı diye_konuştu diyen diyerek ifadelerini_kullandı ifadesini_kullandı ifadelerine_yer_verdi değerlendirmesinde_bulundu açıklamasında_bulundu
       açıklamasını_yaptı diye_anlattı dile_getirdi şeklinde_konuştu öne_sürdü ileri_sürdü hatırlattı kaydettiler anlattılar ifadesine_yer_verdi ifadelerini_kullandılar demekle_yetindi
-      ifade_eden diye_seslendi çağrısında_bulundu çağrısını_yaptı yorumunu_yaptı yorumunda_bulundu görüşünü_dile_getirdi görüşünü_savundu denildi paylaştı sözlerini_sarf_etti`,
+      ifade_eden diye_seslendi çağrısında_bulundu çağrısını_yaptı yorumunu_yaptı yorumunda_bulundu görüşünü_dile_getirdi görüşünü_savundu denildi paylaştı sözlerini_sarf_etti
+      kabul_etti kabul_ediyor itiraf_etti inkâr_etti inkar_etti reddetti ileri_sürüyor öne_sürüyor savunuyor iddia_ediyor iddia_ettiler anlatıyorlar söylüyorlar
+      hatırlatıyor tekrarladı hatırladığını_söyledi`,
     that: ``,
     beside: `slogan_attı slogan_attılar sloganı_attı sloganı_attılar sloganları_attı sloganları_atıldı sloganlarını_attı bağırdı haykırdı fısıldadı sordu diye_sordu diye_bağırdı`,
   },
@@ -37,7 +39,9 @@ export const tr: LexiconData = {
     m: `adam baba oğul ağabey abi amca dayı dede koca ağabeyim abim amcam dayım dedem babam oğlum kocam`,
     f: `kadın anne kız teyze hala nine abla annem teyzem halam ninem ablam kızım karım büyükannem anneannem babaannem`,
     n: `kardeş kuzen komşu arkadaş kardeşim eşim kuzenim komşum komşumuz arkadaşım öğretmenim öğretmenimiz balıkçı avukat mühendis müdür müdürü milletvekili vali valisi savcı savcısı hemşire işçi çiftçi emekli uzman uzmanı sekreter sekreteri yazar öğrenci tanık
-      sözcü sözcüsü bakan bakanı başkan başkanı öğretmen gazeteci aktivist doktor cumhurbaşkanı`,
+      sakini sakinleri köylüler köylüleri tanığı tanıklar tanıkları yetkili yetkilisi yetkililer yetkilileri kalanlar yakınları aileleri uzmanlar uzmanları
+      doktorlar doktorları kadınlar erkekler işçiler işçileri işçisi öğrenciler öğrencileri avukatlar avukatları avukatı komşular komşuları mahkumlar gazeteciler gönüllüler
+      aktivistler gardiyan mahalleli doktoru hemşiresi sözcü sözcüsü bakan bakanı başkan başkanı öğretmen gazeteci aktivist doktor cumhurbaşkanı`,
   },
   people: `adam baba oğul ağabey abi amca dayı dede koca kadın anne kız teyze hala nine abla kardeş kuzen komşu arkadaş ağabeyim abim amcam dayım dedem babam oğlum kocam annem teyzem halam ninem ablam kızım karım büyükannem anneannem babaannem kardeşim eşim kuzenim komşum komşumuz arkadaşım öğretmenim öğretmenimiz`,
   spokespeople: `sözcü sözcüsü`,

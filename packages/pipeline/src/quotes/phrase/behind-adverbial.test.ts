@@ -11,6 +11,8 @@ describe('what stands between a verb and its subject', () => {
     ['fr', '« Tout a brûlé », raconte avec peine Nadia Brun.', 'Nadia Brun'],
     ['es', '«Todo ardió», aseguró a EFE Ana Brun, vecina del puerto.', 'Ana Brun'],
     ['es', '«Todo ardió», dice entre lágrimas Ana Brun.', 'Ana Brun'],
+    ['es', '«Todo ardió», dijo una y otra vez Ana Brun.', 'Ana Brun'],
+    ['fr', '« Tout a brûlé », répète sans cesse Nadia Brun, mère de trois enfants.', 'Nadia Brun'],
     ['es', '«Todo ardió», declaró este lunes ante la prensa el alcalde.', 'el alcalde'],
     ['it', '«Tutto è bruciato», ha detto all’Ansa Anna Torp.', 'Anna Torp'],
     ['ru', '«Всё сгорело», — сказала ТАСС Анна Дорн.', 'Анна Дорн'],

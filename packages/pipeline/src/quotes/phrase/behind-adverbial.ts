@@ -27,7 +27,7 @@ export function behindAdverbial(tokens: readonly Token[], from: number, lexicon:
   const agency = lexicon.data.noArticles ? behindAgency(tokens, from) : from;
   if (agency > from) return agency;
   const { adverbs, times, determiners } = lexicon.words;
-  let first = from;
+  let first = from + mannerAt(tokens, from, lexicon);
   const isTime = ({ key }: Token) => adverbs.has(key) || times.has(key);
   while (
     isTime(tokenAt(tokens, first)) ||
@@ -42,6 +42,23 @@ export function behindAdverbial(tokens: readonly Token[], from: number, lexicon:
     if (subject && !isWord(tokens[subject.end])) return at;
   }
   return from;
+}
+
+/** How often it is said, in set phrases. */
+const AGAIN: Readonly<Record<string, readonly string[]>> = {
+  fr: ['sans cesse', 'encore et encore', 'à plusieurs reprises', 'à maintes reprises'],
+  es: ['una y otra vez', 'sin cesar', 'en varias ocasiones'],
+  it: ['più volte', 'senza sosta'],
+  ru: ['снова и снова', 'раз за разом'],
+  uk: ['знову і знову', 'раз за разом'],
+};
+
+/** "repite | una y otra vez | Ana Doria" @returns how many words of such a phrase stand there. */
+export function mannerAt(tokens: readonly Token[], from: number, { data }: Lexicon): number {
+  const phrase = AGAIN[data.language]?.find((words) =>
+    words.split(' ').every((word, at) => tokenAt(tokens, from + at).key === word),
+  );
+  return phrase?.split(' ').length ?? 0;
 }
 
 /** A phrase of its own: behind an agency, an article that no preposition asks for, or a given name and another behind a small word that says nobody. */

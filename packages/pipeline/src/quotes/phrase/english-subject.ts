@@ -20,11 +20,31 @@ export function englishSubject(
   before: Span | null,
   lexicon: Lexicon,
 ): Subject {
+  const passedOn = quotedAs(tokens, cue, from, lexicon);
+  if (passedOn) return passedOn;
   const participle = /ing(?: |$)/.test(cue.key);
   if (participle && !before) return withPhrase(tokens, from, cue.first, lexicon);
   return (
     invertedBehindComma(tokens, cue, lexicon) ?? (before ? null : coordinated(tokens, cue, from, lexicon))
   );
+}
+
+/** "The Post quoted | a dock worker | as saying": whose words a paper passes on. */
+function quotedAs(
+  tokens: readonly Token[],
+  { first, key }: Cue,
+  from: number,
+  lexicon: Lexicon,
+): Span | null {
+  if (!/^(?:saying|telling|warning|claiming|writing)$/.test(key) || tokenAt(tokens, first - 1).key !== 'as')
+    return null;
+  const verb = tokens.findLastIndex(
+    (token, at) => at >= from && at < first - 1 && /^(?:quot|cit)(?:ed|es|ing)$/.test(token.key),
+  );
+  const phrase = verb < 0 ? null : nounPhraseAfter(tokens, verb + 1, lexicon);
+  return phrase && phrase.first === verb + 1
+    ? { first: phrase.first, end: Math.min(phrase.end, first - 1) }
+    : null;
 }
 
 /** "…, with the mayor calling it a mess": the subject of a participle stands behind "with". */

@@ -54,7 +54,7 @@ const COLLECTIVES: Readonly<Record<string, RegExp>> = {
 export function isCount(token: Token | undefined, language: string): boolean {
   if (!isWord(token) || /^(?:1[789]|20)\d\d$/u.test(token.text)) return false;
   if (COLLECTIVES[language]?.test(token.key)) return true;
-  return /^\d[\d.,]*$/u.test(token.text) || readNumberWord(fold(token.text), language) !== null;
+  return /^\p{Nd}[\p{Nd}.,٬٫]*$/u.test(token.text) || readNumberWord(fold(token.text), language) !== null;
 }
 
 /** "80 Liter Regen", "ten minutes"; but "80 Jahre alte Fischer" are people. */
@@ -73,7 +73,7 @@ export function isMeasure(tokens: readonly Token[], { first, end }: Span, { data
 const PART_OF_PEOPLE = new RegExp(
   '^(?:(?:about|nearly|almost|roughly|over|around|under|just|more than|fewer than|less than|at least) )*' +
     '(?:(?:an?|one|two|three) (?:half|third|quarter|fifth)s?|half|[a-z0-9]+ (?:in|out of) (?:every )?(?:[0-9]+|three|four|five|six|seven|eight|nine|ten)|' +
-    'some|others|many|most|several|few)$',
+    'some|others|another|many|most|several|few)$',
   'u',
 );
 

@@ -2,7 +2,9 @@
 import { type Span, trimmed } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { behindPluralArticle } from './french-plural.ts';
 import { canStart, isParticle } from './phrase-start.ts';
+import { behindHedge, isCountOfPeople, isCrowd } from './rough-count.ts';
 
 /** Longer than that is a clause, not a name. */
 export const MAX_WORDS = 16;
@@ -17,7 +19,25 @@ export function nounPhraseAfter(tokens: readonly Token[], from: number, lexicon:
   if (!isWord(token)) return null;
   if (lexicon.pronouns.has(token.key) && !lexicon.words.determiners.has(token.key))
     return { first, end: first + 1 };
-  return canStart(token, lexicon) ? phraseFrom(tokens, first, lexicon) : null;
+  const counted = behindCount(tokens, first, lexicon);
+  if (counted) return counted;
+  return canStart(token, lexicon) || isSeveral(tokens, first, lexicon)
+    ? phraseFrom(tokens, first, lexicon)
+    : null;
+}
+
+/** "[disent] | des habitants du port": people, since "des horreurs" are told. */
+function isSeveral(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const noun = behindPluralArticle(tokens, at, lexicon);
+  return noun > at && (lexicon.roles.has(tokenAt(tokens, noun).key) || isCrowd(tokenAt(tokens, noun)));
+}
+
+/** "[said] | more than a dozen residents" */
+function behindCount(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | null {
+  const count = behindHedge(tokens, first, tokens.length, lexicon);
+  const phrase = count > first ? phraseFrom(tokens, count, lexicon) : null;
+  const whole = phrase && { first, end: phrase.end };
+  return whole && isCountOfPeople(tokens, whole, lexicon) ? whole : null;
 }
 
 /** The noun phrase that begins with a word for certain, whatever word that is. */

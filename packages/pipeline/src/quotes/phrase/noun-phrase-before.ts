@@ -4,9 +4,12 @@ import { BODY_NAME } from '../frame/quotation-facts.ts';
 import { commaSegments, type Span, trimmed } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
-import { isCount } from './measure.ts';
+import { isPersianGivenName } from '../speaker/persian-place.ts';
+import { behindPluralArticle } from './french-plural.ts';
+import { isCount, isMeasure } from './measure.ts';
 import { MAX_WORDS } from './noun-phrase-after.ts';
 import { canStart, isParticle } from './phrase-start.ts';
+import { behindHedge, isCountOfPeople } from './rough-count.ts';
 import { stepBack } from './step-back.ts';
 
 /** The noun phrase that ends before `to` and starts no earlier than `from`: the subject of the verb at `to`. */
@@ -33,14 +36,17 @@ function persianBefore(
   last: Span,
   lexicon: Lexicon,
 ): Span | null {
-  const { prepositions } = lexicon.words;
+  const { prepositions, relatives } = lexicon.words;
   const isApart = segments.length > 1 && prepositions.has(tokenAt(tokens, last.first).key);
   const found = isApart
     ? interrupted(tokens, segments.slice(0, -1), lexicon)
     : withoutIntroduction(tokens, last, lexicon);
   if (!found) return null;
   const cut = tokens.findIndex(
-    ({ key }, at) => at > found.first && at < found.end && prepositions.has(key) && !OF_GROUP.test(key),
+    ({ key }, at) =>
+      at > found.first &&
+      at < found.end &&
+      (relatives.has(key) || (prepositions.has(key) && !OF_GROUP.test(key))),
   );
   const end = cut < 0 ? found.end : cut;
   // "لیلا حداد | وزیر راه": the office behind a name.
@@ -49,7 +55,8 @@ function persianBefore(
       at > found.first + 1 &&
       at < end &&
       lexicon.roles.has(key) &&
-      !OF_GROUP.test(tokenAt(tokens, at - 1).key),
+      !OF_GROUP.test(tokenAt(tokens, at - 1).key) &&
+      !isCount(tokens[at - 1], lexicon.data.language),
   );
   return { first: found.first, end: role < 0 ? end : role };
 }
@@ -61,6 +68,8 @@ const OF_GROUP = /^از$/u;
 function interrupted(tokens: readonly Token[], segments: readonly Span[], lexicon: Lexicon): Span | null {
   const beside = lexicon.data.language === 'en' ? roleAndName(tokens, segments, lexicon) : null;
   if (beside) return beside;
+  const persian = lexicon.data.language === 'fa' ? persianName(tokens, segments) : null;
+  if (persian) return persian;
   for (const [index, segment] of segments.entries()) {
     if (isIntroduction(tokens, segment, lexicon)) continue;
     const phrase = withoutIntroduction(tokens, segment, lexicon);
@@ -70,6 +79,13 @@ function interrupted(tokens: readonly Token[], segments: readonly Span[], lexico
     return isName ? { first: phrase.first, end: next.end } : phrase;
   }
   return null;
+}
+
+/** "رئیس پلیس، | مریم کرمی، [گفت]": the name behind an office. */
+function persianName(tokens: readonly Token[], segments: readonly Span[]): Span | null {
+  const last = segments.length > 1 ? segments.at(-1) : undefined;
+  const isName = last && last.end - last.first <= 4 && isPersianGivenName(tokenAt(tokens, last.first));
+  return isName ? last : null;
 }
 
 /** "The deal is dead, | his top aide, Odo Marrick, | [told] …": a role and a name between the clause and the verb. */
@@ -159,7 +175,10 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
     first += 1;
   const start = tokens[first];
   if (!isWord(start) || first >= end) return null;
-  if (lexicon.data.language === 'en' && isNearly(tokens, first, end)) return { first, end };
+  if (lexicon.data.language === 'en' && isNearly(tokens, first, end, lexicon)) return { first, end };
+  if (isCountOfPeople(tokens, { first, end }, lexicon)) return { first, end };
+  if (isPluralFrench(tokens, { first, end }, lexicon)) return trimmed(tokens, { first, end }, lexicon);
+  first = behindSpan(tokens, first, end, lexicon);
   if (words.prepositions.has(start.key) && isBeforeWho(tokens, first, end, lexicon))
     return trimmed(tokens, { first: first + 1, end }, lexicon);
   if (words.prepositions.has(start.key)) {
@@ -180,11 +199,39 @@ function withoutIntroduction(tokens: readonly Token[], span: Span, lexicon: Lexi
 }
 
 /** "About four in ten [said]", "over 200 residents [said]": so many people, and no place. */
-function isNearly(tokens: readonly Token[], first: number, end: number): boolean {
+function isNearly(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): boolean {
   const isCounted = first + 1 < end && isCount(tokens[first + 1], 'en');
   const own = tokens.slice(first + 1, end);
-  const isPeople = own.some(({ key }) => /^(?:in|of|out|percent|people|\p{L}+s)$/u.test(key));
+  const isTime = own.length > 1 && isMeasure(tokens, { first: first + 1, end: first + 3 }, lexicon);
+  const isPeople = !isTime && own.some(({ key }) => /^(?:in|of|out|percent|people|\p{L}+s)$/u.test(key));
   return /^(?:about|over|around|under)$/.test(tokenAt(tokens, first).key) && isCounted && isPeople;
+}
+
+/** "Des habitants [ont dit]", "des mois de guerre | la mairie [a dit]" begins with another noun phrase. */
+function isPluralFrench(tokens: readonly Token[], { first, end }: Span, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  const noun = behindPluralArticle(tokens, first, lexicon);
+  const opensAnother = ({ key }: Token, at: number) =>
+    at > noun &&
+    at < end &&
+    words.determiners.has(key) &&
+    !words.nounPrepositions.has(tokenAt(tokens, at - 1).key);
+  return noun > first && noun < end && !tokens.some(opensAnother);
+}
+
+/** "More than 20 years later | the mayor [said]": the noun phrase behind a time that is told roughly. */
+function behindSpan(tokens: readonly Token[], first: number, end: number, lexicon: Lexicon): number {
+  const count = behindHedge(tokens, first, end, lexicon);
+  const isTime = count > first && isMeasure(tokens, { first: count, end: count + 2 }, lexicon);
+  const other = tokens.findIndex(
+    ({ key }, at) => at > count + 1 && at < end && lexicon.words.determiners.has(key),
+  );
+  return isTime && other > 0 ? other : first;
+}
+
+/** In the case of a subject: lists have roles and bodies in others as well, but for these. */
+function isWhoSpeaks({ key, capital }: Token, lexicon: Lexicon): boolean {
+  return !capital && (lexicon.roles.has(key) || lexicon.words.bodies.has(key));
 }
 
 /** "among | those | who [said]": a relative clause is told of the words right before it, whatever they depend on. */
@@ -235,8 +282,9 @@ function startAfterPreposition(
       continue;
     if (words.determiners.has(token.key) || lexicon.possessives.has(token.key)) return at;
     if ((words.times.has(before.key) || /^\d/.test(before.key)) && canStart(token, lexicon)) return at;
-    // «На суде | свидетель Олег Торп»
+    // «На суде | свидетель Олег Торп», «На условиях анонимности | охранник [признал]»
     const isTitled = lexicon.data.noArticles === true && tokenAt(tokens, at + 1).capital;
+    if (at === end - 1 && lexicon.data.noArticles === true && isWhoSpeaks(token, lexicon)) return at;
     if (lexicon.roles.has(token.key) && (before.capital || isTitled)) return at;
   }
   return null;
@@ -256,7 +304,9 @@ function firstStart(tokens: readonly Token[], first: number, end: number, lexico
       return at;
   }
   // "residents", "sources": a bare plural is a noun phrase of its own.
-  return end - first <= 3 && lexicon.data.language === 'en' && /s$|people$/.test(tokenAt(tokens, end - 1).key)
+  return end - first <= 3 &&
+    lexicon.data.language === 'en' &&
+    /s$|people$|(?:^|wo)men$|children$/.test(tokenAt(tokens, end - 1).key)
     ? first
     : null;
 }

@@ -4,7 +4,6 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import type { SpottedName } from '../speaker/spot-names.ts';
-import { isCount } from './measure.ts';
 import { genderOfRole } from './role-words.ts';
 
 /** "a spokesman for Mr. X": the name is not the head. */
@@ -86,11 +85,9 @@ function isOneOf(own: readonly Token[], at: number, { words }: Lexicon): boolean
   return !words.definite.has(tokenAt(own, at).key) && words.nounPrepositions.has(tokenAt(own, at + 1).key);
 }
 
-const ROUGHLY = /^(?:about|almost|around|nearly|over|roughly|under)$/;
-
 export function withoutArticle(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): readonly Token[] {
   const own = tokens.slice(phrase.first, phrase.end);
-  let at = isRoughly(own, lexicon) ? 1 : 0;
+  let at = 0;
   while (
     at < own.length - 1 &&
     !isOneOf(own, at, lexicon) &&
@@ -98,11 +95,6 @@ export function withoutArticle(tokens: readonly Token[], phrase: Span, lexicon: 
   )
     at += 1;
   return own.slice(at);
-}
-
-/** "| Around | 200 villagers": no part of who they are. */
-function isRoughly(own: readonly Token[], { data }: Lexicon): boolean {
-  return data.language === 'en' && ROUGHLY.test(own[0]?.key ?? '') && isCount(own[1], 'en');
 }
 
 /** "old man on the streets" -> "old man"; "spokesman for the ministry" whole. */

@@ -10,6 +10,7 @@ describe('so many people', () => {
     ['About four in 10 said they were angry with the town.', 'About four in 10'],
     ['Some say they hear the water at night.', 'Some'],
     ['Many said they were angry.', 'Many'],
+    ['Another said the bridge was gone.', 'Another'],
     ['Eight told the court the guards had beaten them.', 'Eight'],
     ['TWELVE said they had seen the bridge fall.', 'TWELVE'],
   ])('tell something and are nobody by name: %s', (text, mention) => {
@@ -61,12 +62,96 @@ describe('so many people', () => {
     expect([found?.mention, found?.name, found?.reason.startsWith('body')]).toEqual([mention, name, false]);
   });
 
+  it.each([
+    ['en', 'More than 200 villagers said the boats were gone.', 'More than 200 villagers', '200 villagers'],
+    ['en', 'At least 40 families said the boats were gone.', 'At least 40 families', '40 families'],
+    [
+      'en',
+      '“The boats are gone,” said more than a dozen fishers.',
+      'more than a dozen fishers',
+      'dozen fishers',
+    ],
+    ['en', 'According to up to 30 nurses, the boats were gone.', 'up to 30 nurses', '30 nurses'],
+    ['fr', 'Plus de 200 habitants ont dit que la mer montait.', 'Plus de 200 habitants', '200 habitants'],
+    ['fr', 'Selon au moins 40 familles, la mer montait.', 'au moins 40 familles', '40 familles'],
+    ['es', 'Más de 200 vecinos dijeron que el mar subía.', 'Más de 200 vecinos', '200 vecinos'],
+    ['es', 'Al menos 40 familias dijeron que el mar subía.', 'Al menos 40 familias', '40 familias'],
+    ['de', 'Mindestens 40 Familien sagten, das Meer steige.', 'Mindestens 40 Familien', '40 Familien'],
+    [
+      'de',
+      'Laut mehr als einem Dutzend Zeugen stieg das Meer.',
+      'mehr als einem Dutzend Zeugen',
+      'Dutzend Zeugen',
+    ],
+    ['ru', 'Более 200 жителей сказали, что море поднялось.', 'Более 200 жителей', '200 жителей'],
+    ['uk', 'Понад 200 мешканців сказали, що море піднялося.', 'Понад 200 мешканців', '200 мешканців'],
+    ['ar', 'قال أكثر من 200 من السكان إن البحر ارتفع.', 'أكثر من 200 من السكان', '200 من السكان'],
+    ['ar', 'أكد ما لا يقل عن 30 شاهدا أن البحر ارتفع.', 'ما لا يقل عن 30 شاهدا', '30 شاهدا'],
+    ['fa', 'بیش از ۲۰۰ روستایی گفتند که دریا بالا آمد.', 'بیش از ۲۰۰ روستایی', '۲۰۰ روستایی'],
+    ['en', 'Dozens of fishers said the boats were gone.', 'Dozens of fishers', 'Dozens of fishers'],
+    [
+      'es',
+      'Decenas de pescadores dijeron que el mar subía.',
+      'Decenas de pescadores',
+      'Decenas de pescadores',
+    ],
+    ['ru', 'Сотни рыбаков сказали, что море поднялось.', 'Сотни рыбаков', 'Сотни рыбаков'],
+    ['ar', 'قال مئات الصيادين إن البحر ارتفع.', 'مئات الصيادين', 'مئات الصيادين'],
+    ['fr', 'Des habitants ont dit que la mer montait.', 'Des habitants', 'habitants'],
+    [
+      'fr',
+      'De nombreux témoins, dont un enfant, disent que la mer montait.',
+      'De nombreux témoins',
+      'témoins',
+    ],
+    [
+      'fr',
+      '« La mer montait », racontent des habitants du port.',
+      'des habitants du port',
+      'habitants du port',
+    ],
+  ])('speak together and bear no name (%s: %s)', (language, text, mention, name) => {
+    const [found] = quotesIn(text, language);
+    expect([found?.mention, found?.name]).toEqual([mention, name]);
+    expect(found?.reason).toBe('role: no name given');
+  });
+
+  it.each([
+    ['en', 'More than 20 years later the mayor said the bridge was old.', 'the mayor'],
+    ['en', 'Over two days more than a dozen nurses said the bridge was old.', 'a dozen nurses'],
+    ['fr', 'Le village se souvient de la nuit. Elle raconte des horreurs : « La mer montait ».', 'Elle'],
+  ])('are no time, and no story, that is told (%s: %s)', (language, text, mention) => {
+    expect(quotesIn(text, language).map((quote) => quote.mention)).toEqual([mention]);
+  });
+
+  it('are not whom "he" means', () => {
+    const text = 'Des habitants ont dit que la mer montait. Il a ajouté que la digue était vieille.';
+    expect(quotesIn(text, 'fr').map(({ name }) => name)).toEqual(['habitants', null]);
+  });
+
   it('are who they are where a noun says so', () => {
     expect(read('Some pilots say they hear the water at night.')).toEqual([['Some pilots', 'pilots']]);
   });
 });
 
 describe('an English subject', () => {
+  it.each([
+    ['The Post quoted Mira Holm as saying that the dam was old.', 'Mira Holm', 'that the dam was old'],
+    ['Reuters cited a nurse as saying the ward was empty.', 'a nurse', 'the ward was empty'],
+    [
+      'State media quoted the president as saying: “The dam will hold.”',
+      'the president',
+      'The dam will hold.',
+    ],
+    ['Mira Holm was quoted as saying that the dam was old.', 'Mira Holm', 'that the dam was old'],
+  ])('is whose words a paper passes on: %s', (text, mention, said) => {
+    expect(quotesIn(text).map((quote) => [quote.mention, ...quote.said])).toEqual([[mention, said]]);
+  });
+
+  it('is a plural without an ending as well', () => {
+    expect(read('Both women recalled hearing shots before dawn.')).toEqual([['women', 'women']]);
+  });
+
   it('stands before two dashes that part it from its verb', () => {
     expect(read('Mira Holm — after a while — told us the bridge was gone.')).toEqual([
       ['Mira Holm', 'Mira Holm'],

@@ -18,6 +18,8 @@ import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { officeBefore, officeBehind } from './office-subject.ts';
 import { canStart } from './phrase-start.ts';
+import { relativeSubject, subjectAcrossRelative } from './relative-subject.ts';
+import { behindHedge } from './rough-count.ts';
 import { somebodyAt } from './somebody-at.ts';
 
 /** @param from first token of the clause: what stands before belongs to something else. */
@@ -71,10 +73,14 @@ function isClosed(tokens: readonly Token[], open: number, before: number): boole
 function subjectFirst(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Subject {
   const before = tokens[cue.first - 1];
   if (isWord(before) && lexicon.words.coordinators.has(before.key) && cue.first > 1) return 'same';
+  const told = relativeSubject(tokens, cue, from, lexicon);
+  if (told) return told;
   const interrupted = lexicon.data.language === 'en' ? beforeDashes(tokens, cue, lexicon) : null;
   if (interrupted) return interrupted;
   const closing = closingSubject(tokens, cue, lexicon);
   if (closing) return closing;
+  const across = subjectAcrossRelative(tokens, cue, lexicon);
+  if (across) return across;
   const found =
     officeBefore(tokens, cue, from, lexicon) ?? nounPhraseBefore(tokens, from, cue.first, lexicon);
   const participle = lexicon.data.language === 'en' && /ing(?: |$)/.test(cue.key);
@@ -159,7 +165,7 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   let from = told;
   while (isWord(tokens[from]) && lexicon.words.times.has(tokenAt(tokens, from).key)) from += 1;
   const next = tokens[from];
-  const phrase = isWord(next) && canStart(next, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
+  const phrase = isWord(next) && mayStart(tokens, from, lexicon) ? arabicPhrase(tokens, from, lexicon) : null;
   if (phrase) return phrase;
   const before = tokens[cue.first - 1];
   const fronted =
@@ -167,6 +173,11 @@ function verbFirst(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Subjec
   const inner = fronted ? behindThat(tokens, fronted, lexicon) : null;
   if (inner && canStart(tokenAt(tokens, inner.first), lexicon)) return inner;
   return /ت(?: |$)/u.test(cue.key) || isHers(cue.key, lexicon) ? 'verb-gender-f' : 'verb-gender-m';
+}
+
+/** "ما لا يقل عن 30 شاهدا": "no fewer than" begins with a no. */
+function mayStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return canStart(tokenAt(tokens, at), lexicon) || behindHedge(tokens, at, tokens.length, lexicon) > at;
 }
 
 /** "وروت جارة أن | شقيقها | صرخ": the subject of what another verb tells. */
@@ -198,10 +209,13 @@ function quotedByPaper(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Sp
 const TO_WHOM =
   /^لل?(?:وكالة|صحيفة|قناة|إذاعة|اذاعة|موقع|تلفزيون|مراسل|صحفيين|صحافيين|صحفيون|صحافة|شبكة|مجلة|جزيرة|عربية|اناضول|فرانس|رويترز)$/u;
 
+/** "قال حارس | طلب عدم الكشف عن اسمه": asks not to be named, without a word for "who". */
+const ANONYMOUS = /^(?:طلبت?|طلبوا|رفضت?|رفضوا|فضلت?|فضلوا|اشترطت?|اشترطوا|امتنعت?)$/u;
+
 /** Up to a preposition, a conjunction, a number or punctuation. */
 function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | null {
   const { words } = lexicon;
-  let end = first;
+  let end = behindCounted(tokens, first, lexicon);
   while (end < tokens.length && end - first < 9) {
     const token = tokenAt(tokens, end);
     if (
@@ -217,10 +231,18 @@ function arabicPhrase(tokens: readonly Token[], first: number, lexicon: Lexicon)
       TO_WHOM.test(token.key) ||
       /^\p{N}/u.test(token.key) ||
       words.negations.has(token.key) ||
-      words.finite.has(token.key)
+      words.finite.has(token.key) ||
+      (end > first && ANONYMOUS.test(token.key))
     )
       break;
     end += 1;
   }
   return end > first ? { first, end } : null;
+}
+
+/** "أكثر من 200 من | السكان": more than 200 of somebody. */
+function behindCounted(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
+  const count = behindHedge(tokens, first, tokens.length, lexicon);
+  if (count === first) return first;
+  return tokenAt(tokens, count + 1).key === 'من' ? count + 2 : count + 1;
 }

@@ -66,12 +66,25 @@ function shows(tokens: readonly Token[], { first, key }: Cue, { data, words }: L
   return data.language === 'en' && isText && !isInText && isShowing;
 }
 
+/** Ends a Persian clause, folded. */
+const PERSIAN_VERB =
+  /^ن?مي\p{L}{2}|\p{L}{2}ند$|^(?:است|نيست|بود|نبود|شد|نشد|كرد|نكرد|داد|دارد|ندارد|ن?ي?امد|ن?رفت|ن?گرفت|نداد)$/u;
+
 /** @param loose whether a statement may do without a finite verb. */
-function isStatement(tokens: readonly Token[], first: Token, { words }: Lexicon, loose: boolean): boolean {
-  const finite = tokens.some(
-    (token) =>
-      words.finite.has(token.key) || /(?:ed|n't|'s|'re|'ve|'ll)$/.test(token.key) || holdsVerb(token),
-  );
+function isStatement(
+  tokens: readonly Token[],
+  first: Token,
+  { words, data }: Lexicon,
+  loose: boolean,
+): boolean {
+  const finite =
+    (data.language === 'fa' &&
+      !words.coordinators.has(first.key) &&
+      PERSIAN_VERB.test(tokens.findLast(isWord)?.key ?? '')) ||
+    tokens.some(
+      (token) =>
+        words.finite.has(token.key) || /(?:ed|n't|'s|'re|'ve|'ll)$/.test(token.key) || holdsVerb(token),
+    );
   if (!finite && (!loose || words.prepositions.has(first.key))) return false;
   // "say little about it", "said nothing of the kind"; but "said much of the town was gone"
   const isPart = /^(?:much|more|little)$/.test(first.key) && /^(?:of|than)$/.test(tokens[1]?.key ?? '');

@@ -19,6 +19,7 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
   if (!hasKind(cue, 'say', 'that', 'beside', 'urge', 'participle', 'about')) return null;
   const { tokens } = frame;
   const { order } = lexicon.data;
+  if (lexicon.data.language === 'en' && passesOn(tokens, cue, limit)) return null;
   if (tokens[start]?.text === ':' && lexicon.data.colonClauses) return behindColon(place);
   const reach = order === 'svo' ? MAX_BETWEEN : MAX_BETWEEN_PARTS;
   for (let at = start; at < Math.min(limit, start + reach); at += 1) {
@@ -38,6 +39,18 @@ export function conjunctionClause(place: ComplementPlace): Complement | 'questio
     if (lexicon.words.how.has(token.key) && at === start) return howClause(place);
   }
   return null;
+}
+
+/** "The Post quoted a dock worker as saying that …": the clause is his. */
+function passesOn(tokens: readonly Token[], { first, end, key }: Cue, limit: number): boolean {
+  const isPassive = /^(?:was|were|is|are|been|being)$/.test(tokenAt(tokens, first - 1).key);
+  const isCalledAs = tokens
+    .slice(end, Math.min(limit, end + MAX_BETWEEN))
+    .some(
+      (token, at) =>
+        token.key === 'as' && /^(?:saying|telling|warning|claiming)$/.test(tokenAt(tokens, end + at + 1).key),
+    );
+  return /^quote[ds]$/.test(key) && !isPassive && isCalledAs;
 }
 
 /** Slavic languages: «признал: у города нет воды», a clause behind a colon instead of a conjunction. */

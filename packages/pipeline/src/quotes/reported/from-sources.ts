@@ -13,6 +13,7 @@ import type { Lexicon } from '../lexicon/compile-lexicon.ts';
 import { isSmallWord } from '../phrase/is-small-word.ts';
 import { isVerb } from '../phrase/is-verb.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
+import { phraseEndingAt } from '../phrase/relative-subject.ts';
 import { somebodyAt } from '../phrase/somebody-at.ts';
 import { sourcePhrase } from '../phrase/source-phrase.ts';
 import { isVerbForm } from '../phrase/verb-form.ts';
@@ -26,6 +27,8 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   const cue = cues.find((known) => isSource(known) && !known.unsaid);
   if (!cue && so > 0) return soQuote(frame, so, lexicon);
   if (!cue) return [];
+  const relative = relativeSource(frame, cue, lexicon);
+  if (relative) return [relative];
   const source = sourceOf(tokens, cue, lexicon);
   if (!source) return [];
   const beside = cue.kinds.has('source') ? appositionTo(tokens, source, lexicon) : null;
@@ -47,6 +50,20 @@ export function fromSources(frame: Frame, cues: readonly Cue[], lexicon: Lexicon
   if (parts.reduce((sum, span) => sum + wordsIn(tokens, span), 0) < least) return [];
   const draft = draftOf(frame, cue, subject, parts, 0.8, null);
   return draft ? [draft] : [];
+}
+
+/** Stand behind "according to" for somebody named right before. */
+const WHOM =
+  /^(?:whom|lequel|laquelle|lesquels|lesquelles|cual|cuales|quien|quienes|котор(?:ого|ой|ых|ому)|як(?:ого|ої|их))$/u;
+
+/** "Le journal cite un docker | selon lequel | la grue tombait", «докера, по словам которого кран упал» */
+function relativeSource(frame: Frame, cue: Cue, lexicon: Lexicon): Draft | null {
+  const { tokens } = frame;
+  const at = [cue.end, cue.end + 1].find((index) => WHOM.test(tokenAt(tokens, index).key));
+  const end = tokens[cue.first - 1]?.text === ',' ? cue.first - 1 : cue.first;
+  const subject = at === undefined ? null : phraseEndingAt(tokens, end, 0, lexicon);
+  const span = subject && contentSpan(frame, (at ?? 0) + 1, tokens.length);
+  return span && wordsIn(tokens, span) >= MIN_WORDS ? draftOf(frame, cue, subject, [span], 0.8, null) : null;
 }
 
 /** Begin a German relative clause. */

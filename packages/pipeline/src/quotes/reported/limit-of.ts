@@ -4,6 +4,8 @@ import { isReporting } from '../frame/cues.ts';
 import type { Frame } from '../frame/frames.ts';
 import { endsWithComma, isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { endOfRelative } from '../phrase/relative-subject.ts';
+import { isVerbForm } from '../phrase/verb-form.ts';
 
 /** Words between a conjunction and the verb of its clause: a subject and its adverbs. */
 const MAX_SUBJECT = 6;
@@ -33,6 +35,7 @@ export function limitOf(frame: Frame, cue: Cue, lexicon: Lexicon, later: readonl
     clause,
     main,
     inverted,
+    endOfRelative(tokens, cue, lexicon),
     ...sayings.map((next) => beforeNext(tokens, cue, lexicon, next)),
   );
 }
@@ -98,13 +101,21 @@ function mainBehindAmong(tokens: readonly Token[], cue: Cue): number {
   return verb < 0 ? tokens.length : verb;
 }
 
+/** “…,” | and left: what else who speaks did. */
+function goesOnDoing(tokens: readonly Token[], at: number): boolean {
+  const [and, verb] = [at, at + 1].map((index) => tokenAt(tokens, index));
+  return and?.key === 'and' && verb !== undefined && isWord(verb) && isVerbForm(verb, NONE);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 function behindQuoted(tokens: readonly Token[], cue: Cue): number {
   const at = tokens.findIndex(
     (token, index) =>
       index >= cue.end &&
       token.kind === 'quotation' &&
       endsWithComma(token) &&
-      BEHIND_QUOTED.test(tokens[index + 1]?.key ?? ''),
+      (BEHIND_QUOTED.test(tokens[index + 1]?.key ?? '') || goesOnDoing(tokens, index + 1)),
   );
   return at < 0 ? tokens.length : at + 1;
 }

@@ -133,3 +133,19 @@ describe('whom it was told, in the dative', () => {
     expect(quotesIn(text, 'ru').map(({ name }) => name)).toEqual(['Горожане', 'Горожане']);
   });
 });
+
+describe('a Slavic subject', () => {
+  it.each([
+    ['ru', 'На условиях анонимности охранник признал, что моста нет.', 'охранник', 'охранник'],
+    ['ru', 'Со ссылкой на двух чиновников агентство сообщило, что моста нет.', 'агентство', 'агентство'],
+    ['ru', 'Министерство отрицает, что моста нет.', 'Министерство', 'Министерство'],
+    ['ru', 'Йост Эбель, умерший в понедельник, однажды сказал, что моста нет.', 'Йост Эбель', 'Йост Эбель'],
+    ['ru', 'Другая, медсестра, добавила, что моста нет.', 'Другая', null],
+    ['uk', 'Міністерство заявило, що мосту немає.', 'Міністерство', 'Міністерство'],
+  ])(
+    'is found behind what opens its sentence, and no name where it is none (%s: %s)',
+    (language, text, mention, name) => {
+      expect(quotesIn(text, language).map((quote) => [quote.mention, quote.name])).toEqual([[mention, name]]);
+    },
+  );
+});

@@ -94,6 +94,7 @@ function rolesAfter(tokens: readonly Token[], name: number, lexicon: Lexicon): r
   const first = tokens[end + 1];
   // "Die Brücke, erklärte der Bürgermeister, …"
   if (!isWord(first) || isVerb(first.key, lexicon)) return [];
+  if (goesOnToSay(tokens, end + 2, stop, lexicon)) return [];
   const article = lexicon.words.determiners.has(first.key);
   const bare = rolesIn(tokens, { first: end + 1, end: Math.min(stop, end + 5) }, lexicon);
   if (!article && !bare.length) return [];
@@ -101,6 +102,16 @@ function rolesAfter(tokens: readonly Token[], name: number, lexicon: Lexicon): r
     .slice(end + 1, Math.min(stop, end + 4))
     .some((token) => lexicon.words.finite.has(token.key));
   return finite ? [] : rolesIn(tokens, { first: end + 1, end: stop }, lexicon);
+}
+
+/** "In a post on Telegram, the governor | wrote that …": the subject of a verb, and no more about the name. */
+function goesOnToSay(tokens: readonly Token[], from: number, stop: number, lexicon: Lexicon): boolean {
+  const { relatives } = lexicon.words;
+  const verb = tokens.findIndex(
+    ({ key, capital }, at) =>
+      at >= from && at < stop && !capital && isVerb(key, lexicon) && !lexicon.ambiguous.has(key),
+  );
+  return verb > 0 && !tokens.slice(from, verb).some(({ key }) => relatives.has(key));
 }
 
 /** "Mira Holm, 41 ans, conductrice": the comma behind the age. */

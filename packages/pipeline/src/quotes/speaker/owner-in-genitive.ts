@@ -37,6 +37,9 @@ function isGenitive(words: readonly string[], isMans: boolean): boolean {
 
 export function nominativesOf(word: string): readonly string[] {
   const stem = word.slice(0, -1);
+  // "мешканця", «владельца»: a vowel of the nominative is gone.
+  if (/ц[ая]$/u.test(word))
+    return [`${word.slice(0, -2).replace(/ь$/u, '')}${word.endsWith('я') ? 'ець' : 'ец'}`];
   if (/[ыиії]$/u.test(word)) return [`${stem}а`, `${stem}я`];
   if (/[yi]$/u.test(word)) return [`${stem}a`];
   if (word.endsWith('а')) return [stem];

@@ -6,6 +6,7 @@ import { tokenAt } from '../frame/tokens.ts';
 import { headEnd, withoutArticle } from '../phrase/phrase-head.ts';
 
 import { genderOfRole, isAcronym, isBodyWord, rolesIn } from '../phrase/role-words.ts';
+import { isCrowd } from '../phrase/rough-count.ts';
 import { createFigure } from './create-figure.ts';
 import { type Cast, type Figure, figureNamed, nameKeys } from './figure.ts';
 import type { Resolved, Scene } from './scene.ts';
@@ -23,6 +24,7 @@ export function byBody(scene: Scene, frame: Frame, phrase: Span): Resolved | nul
   const head = frame.tokens.slice(phrase.first, end);
   if (
     !own.length ||
+    isCrowd(tokenAt(own, 0)) ||
     genderOfRole(tokenAt(head, head.length - 1).key, lexicon) ||
     rolesIn(frame.tokens, phrase, lexicon).length
   )

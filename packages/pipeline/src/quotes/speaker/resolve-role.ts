@@ -4,10 +4,12 @@ import type { Frame } from '../frame/frames.ts';
 import type { Span } from '../frame/spans.ts';
 import { type Token, tokenAt, tokenise } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
+import { isCount } from '../phrase/measure.ts';
 import { opensByDoing } from '../phrase/opens-by-doing.ts';
 import { headEnd, nameLength, withoutArticle } from '../phrase/phrase-head.ts';
 
 import { genderOfRole, rolesIn } from '../phrase/role-words.ts';
+import { isCrowd } from '../phrase/rough-count.ts';
 import { specifiersOf, specifyOthers, specifySame } from '../phrase/specifiers.ts';
 import {
   type Appearance,
@@ -276,11 +278,22 @@ const OF_SEVERAL =
 /** "les habitants", "several residents", "residents": whom neither "she" nor "he" means. */
 function isSeveral(tokens: readonly Token[], phrase: Span, lexicon: Lexicon): boolean {
   const head = tokenAt(tokens, headEnd(tokens, phrase, lexicon) - 1);
+  const isPluralArticle = [phrase.first - 1, phrase.first].some((at) =>
+    OF_SEVERAL.test(tokenAt(tokens, at).key),
+  );
   return (
-    OF_SEVERAL.test(tokenAt(tokens, phrase.first).key) ||
+    isPluralArticle ||
+    isCountOfSeveral(tokenAt(tokens, phrase.first), lexicon) ||
     (lexicon.roles.has(head.key) && isPlural(head.key, lexicon))
   );
 }
+
+/** "200 Bewohner" */
+function isCountOfSeveral(token: Token, { data }: Lexicon): boolean {
+  return isCrowd(token) || (isCount(token, data.language) && !ONE.test(token.key));
+}
+
+const ONE = /^(?:1|one|eine?|une?|una|один|одна)$/u;
 
 function isPlural(role: string, lexicon: Lexicon): boolean {
   return lexicon.data.language === 'en' && /[^s]s$|people$|children$/.test(role);

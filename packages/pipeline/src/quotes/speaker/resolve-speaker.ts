@@ -7,9 +7,11 @@ import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import { ownsInTurkish } from '../frame/turkish-cases.ts';
 import { whoseOwn } from '../german/whose-account.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { behindPluralArticle } from '../phrase/french-plural.ts';
 import { isCount, isMeasure, isShare } from '../phrase/measure.ts';
 import { behindPreposition, headEnd, isModifier, isOwner } from '../phrase/phrase-head.ts';
 import { genderOfRole } from '../phrase/role-words.ts';
+import { behindHedge } from '../phrase/rough-count.ts';
 import { antecedentOf } from './antecedent.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
@@ -37,6 +39,13 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
   if (isShare(tokens, phrase)) return { mention: phrase, figure: null, reason: NAMELESS };
   if (isNumber(scene, tokens, phrase) || isClaim(tokens, phrase, scene.lexicon))
     return { mention: phrase, figure: null, reason: NAMELESS };
+  const opened = Math.max(
+    behindHedge(tokens, phrase.first, phrase.end, scene.lexicon),
+    behindPluralArticle(tokens, phrase.first, scene.lexicon),
+  );
+  if (opened > phrase.first && opened < phrase.end)
+    return inWhole(resolveSpeaker(scene, frame, { first: opened, end: phrase.end }), phrase);
+  if (isOtherAlone(tokens, phrase, scene.lexicon)) return { mention: phrase, figure: null, reason: NAMELESS };
   const own = whoseOwn(tokens, phrase, scene.lexicon);
   if (own) return { ...resolveSpeaker(scene, frame, own), mention: phrase };
   if (ownsNext(tokens, phrase)) return { mention: null, figure: null, reason: NAMELESS };
@@ -66,6 +75,18 @@ export function resolveSpeaker(scene: Scene, frame: Frame, phrase: Span): Resolv
     byBody(scene, frame, phrase) ??
     byRole(scene, frame, phrase)
   );
+}
+
+/** «Другая | добавила», "précise l'une": no more is said of her than that she is another, or one of them. */
+function isOtherAlone(tokens: readonly Token[], { first, end }: Span, { words, data }: Lexicon): boolean {
+  const own = tokens.slice(first, end).map(({ key }) => key);
+  if (data.language === 'fr' && /^(?:l' )?(?:une?|autre)$/.test(own.join(' '))) return true;
+  return data.noArticles === true && end - first === 1 && words.others.has(tokenAt(tokens, first).key);
+}
+
+/** "| more than | 200 villagers": the same people, by all their words. */
+function inWhole(resolved: Resolved, phrase: Span): Resolved {
+  return resolved.mention ? { ...resolved, mention: phrase } : resolved;
 }
 
 /** "Es gibt Gerüchte, wonach …": what is told by nobody knows whom. */
@@ -132,6 +153,7 @@ function byStatement(scene: Scene, frame: Frame, phrase: Span): Resolved | null 
   if (
     !isTurkish &&
     !isOwnWord &&
+    !isSaidThing(head.key) &&
     !statements.has(head.key) &&
     !frame.tokens.slice(phrase.first, end).some((token) => statements.has(token.key) && !token.capital)
   )

@@ -55,6 +55,12 @@ export function reportedBefore(scene: Scene, previous: Frame, { tokens }: Frame)
   return onlyOne(scene, previous, subject, false);
 }
 
+/** "Die Polizei rechnet mit Opfern. Man suche noch.": whose words a sentence in German's mood for it can be, that none of its own gives to anybody. */
+export function reportedFrom(scene: Scene, previous: Frame): Resolved | null {
+  if (mayBeOthers(previous.tokens, scene.lexicon)) return null;
+  return onlyOne(scene, previous, whoJudges(previous, scene.lexicon), true);
+}
+
 /** "Der Polizist habe gebrüllt: „…“", "Auf dem Zettel habe gestanden: „…“": a subject of its own, or what words stand on. */
 function hasOwnSource(tokens: readonly Token[], colon: number, lexicon: Lexicon): boolean {
   const { onThings, words } = lexicon;

@@ -5,10 +5,13 @@ import type { Span } from '../frame/spans.ts';
 import { isWord, type Token, tokenAt } from '../frame/tokens.ts';
 import type { Gender, Lexicon } from '../lexicon/compile-lexicon.ts';
 
+import { isCount } from '../phrase/measure.ts';
 import { genderOfRoles } from '../phrase/role-words.ts';
+import { isCrowd } from '../phrase/rough-count.ts';
 import { bearerOf, OF_NAMESAKES, SEVERAL_BEAR_IT } from './bearer.ts';
 import { createFigure } from './create-figure.ts';
 import { giveRole, nameKeys } from './figure.ts';
+import { beforePersianName } from './persian-place.ts';
 import type { Resolved, Scene } from './scene.ts';
 
 /** A mother or a father, without an article: "أم | لطفلين". */
@@ -20,6 +23,9 @@ const OF_CHILDREN =
 /** "| أحد | الجيران", "| یکی | از همسایه‌ها": one of several, and no name. */
 const ONE_OF = /^(?:احد|احدي|بعض|عدد|يكي|يك|برخي|چند)$/u;
 
+/** Sources and media, in the plural. */
+const MEDIA = /^(?:وسائل|مصادر|تقارير|منابع|رسانهها|رسانههاي|گزارشها)$/u;
+
 /** "والدة | فاطمة": right before a name, whose mother or friend it is. */
 const OF_WHOM =
   /^(?:والد|شقيق|زوج|ابن|بنت|اخ|اخت|عم|خال|جد|جار|صديق|زميل|محامي|والدة|شقيقة|زوجة|ابنة|عمة|خالة|جدة|جارة|صديقة|زميلة|محامية)$/u;
@@ -27,7 +33,15 @@ const OF_WHOM =
 /** Scripts without capitals: what is left of the phrase without its roles is the name. */
 export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved | null {
   const { lexicon } = scene;
-  if (ONE_OF.test(tokenAt(frame.tokens, phrase.first).key)) return unnamed(scene, frame, phrase);
+  const opening = tokenAt(frame.tokens, phrase.first);
+  // "40 عائلة": so many of them are nobody by name.
+  if (ONE_OF.test(opening.key) || isCount(opening, lexicon.data.language) || isCrowd(opening))
+    return unnamed(scene, frame, phrase);
+  // "نگهبانی که نخواست نامش فاش شود", "رسالة اطلعت عليها الصحيفة", "وسائل إعلام محلية"
+  const isTold = lexicon.data.language === 'fa' && tokenAt(frame.tokens, phrase.end).key === 'كه';
+  const isSource =
+    MEDIA.test(opening.key) || (lexicon.words.statements.has(opening.key) && phrase.end - phrase.first > 1);
+  if (isTold || isSource) return unnamed(scene, frame, phrase);
   const told = leadingRoles(frame.tokens, phrase, lexicon);
   // "أم محمد": she is called so, after her eldest.
   const isCalledAfter =
@@ -37,7 +51,12 @@ export function unmarkedName(scene: Scene, frame: Frame, phrase: Span): Resolved
     TOWN.test(tokenAt(frame.tokens, phrase.first + roles.length).key) || RULES_PLACE.test(roles.at(-1) ?? '');
   if (!roles.length && QUARTER.test(tokenAt(frame.tokens, phrase.first).key))
     return { mention: phrase, figure: null, reason: 'the words beside the cue name no person' };
-  const first = behindTown(frame.tokens, phrase, roles.length);
+  const isPersian = lexicon.data.language === 'fa';
+  const first = isPersian
+    ? behindPersianPlace(frame.tokens, phrase, roles)
+    : behindTown(frame.tokens, phrase, roles.length);
+  if (isPersian && roles.length && first === phrase.end && phrase.end > phrase.first + roles.length)
+    return unnamed(scene, frame, phrase);
   if (roles.length && isTown && first === phrase.first + roles.length) return unnamed(scene, frame, phrase);
   const own = frame.tokens.slice(first, phrase.end);
   const [only] = own;
@@ -85,6 +104,11 @@ const RULES_PLACE = /^(?:محافظ|حاكم|حاكمة|والي|عمدة)$/u;
 
 /** A part of a town, which says nothing as its council does. */
 const QUARTER = /^حي$/u;
+
+function behindPersianPlace(tokens: readonly Token[], phrase: Span, roles: readonly string[]): number {
+  const first = phrase.first + roles.length;
+  return first + beforePersianName(tokens.slice(first, phrase.end), roles);
+}
 
 /** "رئيسة | بلدية أورسوند | ليلى درويش": behind a role and the town that it is of. */
 function behindTown(tokens: readonly Token[], phrase: Span, roles: number): number {

@@ -79,3 +79,45 @@ describe('words behind what a statement did', () => {
     ).toEqual([name]);
   });
 });
+
+describe('an office behind words about a thing', () => {
+  it.each([
+    ['en', 'In a post on Telegram, the governor wrote that the bridge was gone.', 'the governor', 'governor'],
+    [
+      'fr',
+      'Dans un message publié sur Telegram, le gouverneur écrit que le pont est parti.',
+      'le gouverneur',
+      'gouverneur',
+    ],
+    ['en', 'Mira Holm, the mayor who said the bridge was gone, left.', 'the mayor', 'Mira Holm'],
+    ['en', 'Mira Holm, the mayor, said the bridge was gone.', 'Mira Holm', 'Mira Holm'],
+  ])('is no description of it where a verb of saying follows (%s: %s)', (language, text, mention, name) => {
+    expect(quotesIn(text, language).map((quote) => [quote.mention, quote.name])).toEqual([[mention, name]]);
+  });
+});
+
+describe('one of several', () => {
+  it.each([
+    ['fr', '« C’était la nuit hier », précise l’une d’elles.'],
+    ['es', '«Fue antes del alba», precisa una de ellas.'],
+  ])('bears no name (%s: %s)', (language, text) => {
+    expect(quotesIn(text, language).map(({ name }) => name)).toEqual([null]);
+  });
+
+  it('is both in Spanish and German', () => {
+    expect(quotesIn('Ambas mujeres recuerdan haber oído disparos.', 'es').map(({ name }) => name)).toEqual([
+      'mujeres',
+    ]);
+    const both = 'Sowohl die Bürgermeisterin als auch der Bischof sagten, die Brücke sei weg.';
+    expect(quotesIn(both, 'de').map(({ mention }) => mention)).toEqual(['die Bürgermeisterin']);
+  });
+});
+
+describe('what a speaker does behind the quoted words', () => {
+  it('is no part of them', () => {
+    const text = 'The minister said, “That is a matter for the courts,” and left.';
+    expect(quotesIn(text).map(({ form, said }) => [form, ...said])).toEqual([
+      ['direct', 'That is a matter for the courts,'],
+    ]);
+  });
+});
