@@ -134,6 +134,13 @@ describe('negationsIn', () => {
       'непридатна',
     ]);
     expect(read('Ohne Brot, kaum Wasser', 'de').half).toEqual(['Ohne', 'kaum']);
+    expect(read('Sie weigerten sich und wurden gehindert; alles scheiterte', 'de').half).toEqual([
+      'weigerten',
+      'gehindert',
+      'scheiterte',
+    ]);
+    expect(read('Un échec, ils ont renoncé', 'fr').half).toEqual(['échec', 'renoncé']);
+    expect(read('Yoldan vazgeçtiler', 'tr').half).toEqual(['vazgeçtiler']);
     expect(read('J’ignore qu’il manque', 'fr').half).toEqual(['J’ignore', 'manque']);
     expect(read('The mill is gone', 'en').half).toEqual(['gone']);
     expect(read('القارب غير موجود', 'ar').half).toEqual(['غير']);

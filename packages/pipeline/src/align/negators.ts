@@ -34,7 +34,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
   de: {
     no: words('nicht|nichts|nix|nein|nee|nie|niemals|niemand\\p{L}*|kein\\p{L}*|weder|nirgend\\p{L}*'),
     half: words(
-      'ohne|un(?!ser|ter|gefahr(?!lich)|gar|ion|iv|if|fall|gluck|wetter|mittelbar)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|' +
+      'ohne|un(?!ser|ter|gefahr(?!lich)|gar|ion|iv|if|fall|gluck|wetter|mittelbar)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|(?:ge|ver)?weiger\\p{L}*|(?:ge|be|ver)?hinder\\p{L}*|ausserstande|verhinder\\p{L}*|vermeid\\p{L}*|' +
         '(?:ab)?lehn\\p{L}*|abgelehn\\p{L}*|statt|anstatt|anstelle|ausser|verlier\\p{L}*|verlor\\p{L}*|verlust\\p{L}*|verbiet\\p{L}*|verb[oe]t\\p{L}*|untersag\\p{L}*|' +
         'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|scheiter\\p{L}*|gescheitert\\p{L}*|misslang\\p{L}*|misslungen\\p{L}*|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|meinungsverschieden\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*|il(?:leg|log)\\p{L}+',
     ),
