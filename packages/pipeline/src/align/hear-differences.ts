@@ -19,7 +19,6 @@ import { isHeardInMeasure } from './is-heard-in-measure.ts';
 import { isHeardInPhrase } from './is-heard-in-phrase.ts';
 import { isHeardInTime } from './is-heard-in-time.ts';
 import { isHeardOfOneName } from './is-heard-of-one-name.ts';
-import { wordsDenyingNothing } from './negations-in.ts';
 import type { QuoteTraits } from './quote-traits.ts';
 import { placedWords, statementOf } from './statement-of.ts';
 
@@ -125,18 +124,12 @@ function isTakenBack(
   b: QuoteTraits,
 ): boolean {
   const voice = heard.find((each) => each.what === what);
-  if (what === 'negation' && (hasPhrase(a) || hasPhrase(b))) return false;
   return (
     voice !== undefined &&
     voice.odds < BELIEVED[voice.what].takesBack &&
     isInside(a, left) &&
     isInside(b, right)
   );
-}
-
-/** What denies nothing ("no later than") the model takes for a no that answers the other side's; the rules do not. */
-function hasPhrase({ tokens, language }: QuoteTraits): boolean {
-  return wordsDenyingNothing(tokens, language).length > 0;
 }
 
 function isInside({ quote }: QuoteTraits, range: TextRange | null): boolean {
