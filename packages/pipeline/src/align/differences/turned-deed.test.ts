@@ -206,8 +206,8 @@ it.each<[string, Said, Said]>([
     ['fr', 'Les gardes ont attaqué les pêcheurs'],
   ],
   [
-    'it was done near somebody',
-    ['en', 'The fishers were attacked near guards at the harbour'],
+    'it was done to both',
+    ['en', 'The fishers were attacked with the guards at the harbour'],
     ['fr', 'Les pêcheurs ont attaqué les gardes'],
   ],
   [
