@@ -136,6 +136,38 @@ describe('hearDifferences', () => {
     ]);
   });
 
+  it('hears a clause left out the sooner, the longer one of the two is', async () => {
+    const lexicon = Object.fromEntries(
+      'the fishers waited behind mill for boats that came late with bread and water'
+        .split(' ')
+        .map((word) => [word, word]),
+    );
+    const long = 'The fishers waited behind the mill for the boats that came late with bread and water';
+    const [alike, short] = [long.replace('late', 'soon'), 'The fishers waited behind the mill for the boats'];
+    const omission = (odds: number) => [{ what: 'omission', odds, words: ['bread', 'late'] }] as const;
+    const kinds = async (odds: number, other: string) =>
+      (await heard(omission(odds), [long, other], lexicon)).map(([what]) => what);
+    expect(await kinds(2, alike)).not.toContain('omission');
+    expect(await kinds(9, alike)).toContain('omission');
+    expect(await kinds(-1, short)).toContain('omission');
+    expect(await kinds(-9, short)).not.toContain('omission');
+  });
+
+  it('takes no name for another that the other quote has in another place, beside a word that is none', async () => {
+    const name = (words: string[]) => [{ what: 'name', odds: 9, words }] as const;
+    const [english, arabic] = ['We sold the boat to Vettel for ten', 'بعنا لفيتيل القارب مقابل عشرة جنيه'];
+    const languages = ['en', 'ar'] as const;
+    expect(await heard(name(['Vettel', 'جنيه']), [english, arabic], undefined, languages)).toEqual([]);
+    const other = arabic.replace('لفيتيل', 'لكريم');
+    expect(await heard(name(['Vettel', 'جنيه']), [english, other], undefined, languages)).toEqual([
+      ['name', 'Vettel', 'جنيه', 'model'],
+    ]);
+    const turned = ['Then Vettel beat Ochoa at the door', 'Потом Очоа побил Феттеля у двери'];
+    expect(await heard(name(['Vettel', 'Очоа']), turned, undefined, ['en', 'ru'])).toEqual([
+      ['name', 'Vettel', 'Очоа', 'model'],
+    ]);
+  });
+
   it('takes two who share one name for two, and a body that is spoken of elsewhere for another', async () => {
     const name = (words: string[]) => [{ what: 'name', odds: 9, words }] as const;
     const [one, other] = ['يقف كريم حداد أمام الباب طويلا', 'There stood Karim Torvald at the door for long'];

@@ -18,7 +18,19 @@ export function isHeardOfOneName({ left, right }: Difference, a: QuoteTraits, b:
   if (areBodiesOfBoth(left.text, right.text, a, b)) return true;
   const [fewer = [], more = []] = [namesIn(left, a), namesIn(right, b)].sort((x, y) => x.length - y.length);
   // "Anna Holm" and "Anna Weiss" are two, with one name in common.
-  return fewer.length > 0 && fewer.every((one) => more.some((other) => areOne(one, other)));
+  const isOne = fewer.length > 0 && fewer.every((one) => more.some((other) => areOne(one, other)));
+  return isOne || isSaidElsewhere(left, right, a, b);
+}
+
+/** A name beside a word that surely is none ("Gwyneth", "إسترليني"), where the other quote has that name in another place. */
+function isSaidElsewhere(left: TextRange, right: TextRange, a: QuoteTraits, b: QuoteTraits): boolean {
+  const sure = (range: TextRange, quote: QuoteTraits) =>
+    namesIn(range, quote).filter(({ isName }) => isName === 'surely');
+  const isSaid = (quote: QuoteTraits) => (name: NameWord) =>
+    nameWords(quote).some((other) => other.isName !== 'no' && areOne(name, other));
+  const [ours, theirs] = [sure(left, a), sure(right, b)];
+  if (ours.length > 0 && theirs.length > 0) return false;
+  return ours.length + theirs.length > 0 && ours.every(isSaid(b)) && theirs.every(isSaid(a));
 }
 
 /** "the FBI" where the other spells it out; a body that the other does not speak of is another one. */

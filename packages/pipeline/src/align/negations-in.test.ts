@@ -41,6 +41,9 @@ describe('negationsIn', () => {
     ['de', 'Das ist nicht wahr', ['nicht']],
     ['en', 'Nobody’s home, she isn’t it', ['Nobody’s', 'isn’t']],
     ['ar', 'أليس هذا القارب', ['أليس']],
+    ['uk', 'У селі немає хліба', ['немає']],
+    ['ru', 'Здесь нет хлеба', ['нет']],
+    ['fa', 'شکی نبود که قایق نرسید، نان نیست', ['نبود', 'نیست']],
   ] as const)('finds where %s says no, each no once: %s', (language, text, clear) => {
     expect(read(text, language).clear).toEqual(clear);
   });
@@ -82,6 +85,16 @@ describe('negationsIn', () => {
     ['es', 'El río creció como nunca antes'],
     ['ru', 'Река поднялась как никогда, не смотря на то, что была дамба'],
     ['uk', 'Річка піднялася як ніколи, не зважаючи на дамбу'],
+    ['en', 'Not surprisingly, no fewer than ten boats came and not more than twenty'],
+    ['de', 'Nicht verwunderlich: nicht mehr als zehn Boote, daran besteht kein Zweifel'],
+    ['fr', 'Aucun doute, la barque viendra, et ce n’est pas étonnant'],
+    ['es', 'No es de extrañar que viniera la barca, no cabe duda'],
+    ['ru', 'Нет сомнений, лодка придёт, и не удивительно'],
+    ['uk', 'Немає жодних сумнівів, човен прийде'],
+    ['ar', 'لا شك أن القارب سيصل، ولا عجب في ذلك، وليس القارب فحسب'],
+    ['fa', 'شکی نیست که قایق رسید'],
+    ['tr', 'Hiç şüphe yok, tekne geldi, şaşırtıcı değil'],
+    ['xx', 'not known'],
     ['xx', 'not known'],
   ])('finds none in %s: %s', (language, text) => {
     expect(read(text, language).clear).toEqual([]);
@@ -121,6 +134,13 @@ describe('negationsIn', () => {
       'непридатна',
     ]);
     expect(read('Ohne Brot, kaum Wasser', 'de').half).toEqual(['Ohne', 'kaum']);
+    expect(read('Sie weigerten sich und wurden gehindert; alles scheiterte', 'de').half).toEqual([
+      'weigerten',
+      'gehindert',
+      'scheiterte',
+    ]);
+    expect(read('Un échec, ils ont renoncé', 'fr').half).toEqual(['échec', 'renoncé']);
+    expect(read('Yoldan vazgeçtiler', 'tr').half).toEqual(['vazgeçtiler']);
     expect(read('J’ignore qu’il manque', 'fr').half).toEqual(['J’ignore', 'manque']);
     expect(read('The mill is gone', 'en').half).toEqual(['gone']);
     expect(read('القارب غير موجود', 'ar').half).toEqual(['غير']);
@@ -131,5 +151,12 @@ describe('negationsIn', () => {
     expect(read('Ein Unfall in Ungarn, ungefähr um drei', 'de').half).toEqual([]);
     expect(read('نماینده نان و نیاز مردم را نشان داد', 'fa').half).toEqual([]);
     expect(read('В безопасности уже несколько недель', 'ru').half).toEqual([]);
+    expect(read('They disputed the unanimous discreet unilateral unification', 'en').half).toEqual([]);
+    expect(read('Небольшой дом недалеко отсюда сгорел незадолго до бесплатной раздачи', 'ru').half).toEqual(
+      [],
+    );
+    expect(read('Невеликий дім недалеко звідси згорів незадовго до незалежності', 'uk').half).toEqual([]);
+    expect(read('ناحیه‌ای که نامزد آن نامیده شد و ناتو', 'fa').half).toEqual([]);
+    expect(read('Kayıkla gelen kayıtlı balıkçı', 'tr').half).toEqual([]);
   });
 });

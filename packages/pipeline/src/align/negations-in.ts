@@ -37,7 +37,7 @@ export function negationsIn(tokens: readonly Token[], language: string): Negatio
 
 /** "Not only" says more than "only" does, and the no in it is one where the other side has none. */
 const ONLY =
-  /^(?:only|just|nur|seulement|solo|solamente|alleen|tylko|apenas|только|тільки|лише|فقط|تنها|sadece)$/u;
+  /^(?:only|just|nur|seulement|solo|solamente|alleen|tylko|apenas|только|тільки|лише|فقط|فحسب|تنها|sadece)$/u;
 
 /** Words of phrases that say the same as one without a no ("no later than"). */
 export function wordsDenyingNothing(tokens: readonly Token[], language: string): readonly Token[] {

@@ -19,14 +19,14 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
   en: {
     no: words("not|no|never|nobody(?:'s|'d|'ll)?|none|nothing|nowhere|neither|cannot|\\p{L}+n't"),
     half: words(
-      'without|nor|un(?!der|ti|it|iq|iv|cle|ion|es|a$)\\p{L}{4,}|dis(?!t|cuss|pla|eas|mant|aster|cover|pat|sol|cip|h)\\p{L}{4,}|non\\p{L}*|il(?:leg|log|lit)\\p{L}+|im(?:poss|prob|perf|pract)\\p{L}+|' +
-        'in(?:cap|acc|compre|vis|suff|adeq|abil|dep|corr|tol)\\p{L}+|\\p{L}{3,}less|fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|lack\\p{L}*|' +
-        'hardly|barely|scarcely|rarely|seldom|except|unless|avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|instead|miss(?!i[lo])\\p{L}*|less|reject\\p{L}*|' +
+      'without|nor|un(?!der|ti|it|iq|iv|if|il|an|cle|ion|es|a$)\\p{L}{4,}|dis(?!t|cuss|cre|pla|put|eas|mant|aster|cover|pat|sol|cip|rupt|gui|gust|h)\\p{L}{4,}|non\\p{L}*|il(?:leg|log|lit)\\p{L}+|im(?:poss|prob|perf|pract)\\p{L}+|' +
+        'in(?:cap|acc|compre|vis|vinc|suff|adeq|abil|corr|tol)\\p{L}+|\\p{L}{3,}less|fail\\p{L}*|refus\\p{L}+|den(?:y|ied|ies|ying|ial)|lack\\p{L}*|' +
+        'hardly|barely|scarcely|rarely|seldom|except|unless|avoid\\p{L}*|prevent\\p{L}*|stop\\p{L}*|rather|instead|miss(?!i[los]|ou)\\p{L}*|less|reject\\p{L}*|' +
         'forbid\\p{L}*|forbade|prohibit\\p{L}*|bann?(?:ed|s|ing)?|los(?:e|es|t|ing)|loss|forg[eo]t\\p{L}*|ignor\\p{L}+|oppos\\p{L}+|absen[ct]\\p{L}*|silen[ct]\\p{L}*|' +
         'false\\p{L}*|wrong\\p{L}*|few|little|neglect\\p{L}*|beyond|negativ\\p{L}*|refrain\\p{L}*|abst[ae]in\\p{L}*|gone|vanish\\p{L}*|disappear\\p{L}*|hate[ds]?',
     ),
     idioms: phrases(
-      'no doubt|not only|not least|no matter|no sooner|no wonder|whether or not|or not|not just|not until|no later than|no kidding|to be or not to be|(?:as|like|than) never before',
+      'no doubt|no question that|not only|not least|no matter|no sooner|no wonder|not surprising(?:ly)?|unsurprisingly|whether or not|or not|not just|not until|no (?:later|earlier|more|less|fewer) than|not (?:more|less|fewer) than|no kidding|to be or not to be|(?:as|like|than) never before',
     ),
     echoes: phrases('not even (?:in|at|on|during|now|then|last|when|after|before|for|with)'),
     tags: phrases("\\p{L}+n't (?:i|you|he|she|it|we|they|there)|no"),
@@ -34,12 +34,12 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
   de: {
     no: words('nicht|nichts|nix|nein|nee|nie|niemals|niemand\\p{L}*|kein\\p{L}*|weder|nirgend\\p{L}*'),
     half: words(
-      'ohne|un(?!ser|ter|gefahr(?!lich)|gar|ion|iv|if|fall|gluck|wetter|mittelbar)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|verweiger\\p{L}*|verhinder\\p{L}*|vermeid\\p{L}*|' +
+      'ohne|un(?!ser|ter|gefahr(?!lich)|gar|ion|iv|if|fall|gluck|wetter|mittelbar)\\p{L}{4,}|\\p{L}{3,}los\\p{L}{0,2}|kaum|wenig\\p{L}*|mangel\\p{L}*|fehl\\p{L}*|(?:ge|ver)?weiger\\p{L}*|(?:ge|be|ver)?hinder\\p{L}*|ausserstande|verhinder\\p{L}*|vermeid\\p{L}*|' +
         '(?:ab)?lehn\\p{L}*|abgelehn\\p{L}*|statt|anstatt|anstelle|ausser|verlier\\p{L}*|verlor\\p{L}*|verlust\\p{L}*|verbiet\\p{L}*|verb[oe]t\\p{L}*|untersag\\p{L}*|' +
-        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|meinungsverschieden\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*|il(?:leg|log)\\p{L}+',
+        'vergess\\p{L}*|verzicht\\p{L}*|unterlass\\p{L}*|schweig\\p{L}*|schwieg\\p{L}*|falsch\\p{L}*|ignorier\\p{L}*|lediglich|negativ\\p{L}*|enth[ai]e?lt\\p{L}*|verschw[aiu]nd\\p{L}*|egal|ausschliesslich\\p{L}*|umsonst|scheiter\\p{L}*|gescheitert\\p{L}*|misslang\\p{L}*|misslungen\\p{L}*|vergeblich\\p{L}*|hass(?:e|t|en|te|ten)|meinungsverschieden\\p{L}*|in(?:akz|komp|tol|stab|diskut)\\p{L}*|il(?:leg|log)\\p{L}+',
     ),
     idioms: phrases(
-      'nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|wie nie zuvor|kein wunder|nichts anderes als',
+      'nicht nur|nicht zuletzt|nicht schlecht|wie (?:(?:schon )?seit \\p{L}+ |noch )(?:nicht|nie)|wie nie zuvor|kein wunder|nicht (?:verwunderlich|uberraschend)|keine?n? zweifel|nicht (?:mehr|weniger|spater|fruher|langer) als|nichts anderes als',
     ),
     echoes: phrases(
       '(?:auch nicht|auch kein\\p{L}*|nicht (?:einmal|mal)) (?:im?|an?m?|beim?|jetzt|heute|gestern|damals|mit|fur|wahrend|nach|vor|letzte\\p{L}*)',
@@ -51,13 +51,13 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     half: words(
       "ne|n'\\p{L}+|(?:(?:[cdjlmst]|qu)')?(?:sans|ni|non|personne|peu|guere|sauf|faute|manqu\\p{L}*|refus\\p{L}*|interdi\\p{L}*|empech\\p{L}*|in(?!t|f|d|s|v|it|cl|ci|gr|on|au)\\p{L}{5,}|" +
         'im(?:poss|prob)\\p{L}+|plutot|lieu|absen\\p{L}+|evit\\p{L}*|perd\\p{L}*|oubli\\p{L}*|prohib\\p{L}*|cess\\p{L}*|exclu\\p{L}*|ignor\\p{L}*|moins|silence|tai(?:re|t|sent)|disparu\\p{L}*|disparai\\p{L}*|fich(?:e|ent|ons)|egal|faux|fausse\\p{L}*|' +
-        'il(?:leg|log|lic)\\p{L}+|desaccord\\p{L}*|desapprouv\\p{L}*|meconn\\p{L}*|depourvu\\p{L}*|negati\\p{L}*|abst[ei]n\\p{L}*|echou\\p{L}*)',
+        'il(?:leg|log|lic)\\p{L}+|desaccord\\p{L}*|desapprouv\\p{L}*|meconn\\p{L}*|negati\\p{L}*|abst[ei]n\\p{L}*|echou\\p{L}*|echecs?|depourvu\\p{L}*|rejet\\p{L}*|renonc\\p{L}*)',
     ),
     also: phrases(
       "(?:ne|n'\\p{L}+) (?:\\p{L}+ ){1,3}?plus(?! qu)|(?<! (?:une|la|cette|chaque|toute|aucune|meme|autre|seule|jeune|en|par) )personne (?:(?!qui |qu'|que )\\S+ ){0,4}?(?:ne|n'\\p{L}+)|(?:ne|n'\\p{L}+) (?:(?!une |la |cette |chaque |aucune |meme |autre |seule |jeune )\\S+ ){1,4}?personne(?! qu)",
     ),
     idioms: phrases(
-      "non seulement|pas seulement|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:plus|moins|mieux) que jamais|comme jamais auparavant|(?<! (?:ne|n'\\p{L}+) (?:\\S+ ){0,3})(?:plus|moins|pires?|meilleure?s?|premiere?s?|seule?s?) (?:(?!ne |n')\\S+ ){1,6}?jamais|(?:pas|jamais) tari d'\\p{L}+|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
+      "non seulement|pas seulement|(?:aucun|pas de|pas l'ombre d'un) doute|pas (?:etonnant\\p{L}*|surprenant\\p{L}*)|(?:pas|jamais) (?:de|a) pas|pas plus (?:de|que)|pas moins|tant (?:que|qu'\\p{L}+) (?:\\S+ ){1,6}?pas|(?:plus|moins|mieux) que jamais|comme jamais auparavant|(?<! (?:ne|n'\\p{L}+) (?:\\S+ ){0,3})(?:plus|moins|pires?|meilleure?s?|premiere?s?|seule?s?) (?:(?!ne |n')\\S+ ){1,6}?jamais|(?:pas|jamais) tari d'\\p{L}+|(?:ma|ta|sa|notre|votre|leur|une|cette) faute|(?:un|d'un|ce|chaque|premier) pas",
     ),
     echoes: phrases('pas meme (?:en|a|au|aux|dans|pendant|lors|hier|maintenant|alors|apres|avant|pour|avec)'),
     tags: phrases("n'est ce pas|pas vrai|non"),
@@ -69,7 +69,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'carec\\p{L}*|carenc\\p{L}*|ignor\\p{L}*|ausen\\p{L}*|menos|silenci\\p{L}*|falso|falsa|falsos|falsas|des(?:acuerd|aprob|conoc|confi|cart|igual)\\p{L}*|discrep\\p{L}*|fracas\\p{L}*|desapar\\p{L}*|igual|vano|fall(?:a|o|e[nm]?|i)(?!c|s)\\p{L}*|negativ\\p{L}*|abst[ie]\\p{L}*|il(?:eg|og|ic)\\p{L}+',
     ),
     idioms: phrases(
-      'hasta que no|no (?:\\S+ ){0,12}?sino hasta|no solo|no solamente|no mas de|no menos|no obstante|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|(?:mas|menos|mejor|peor) que (?:nadie|nunca|nada)|como nunca antes|a salvo|san[oa]s? y salv[oa]s?',
+      'hasta que no|no (?:\\S+ ){0,12}?sino hasta|no solo|no solamente|no mas de|no menos|no obstante|no (?:me |nos |le |les )?(?:cabe|hay|existe|tengo|tenemos) (?:la menor |ninguna |lugar a )?dudas?|no (?:es|era|resulta) de extranar|no (?:es|era|resulta) (?:sorprendente|extrano|ninguna sorpresa)|que jamas (?:haya|ha)\\p{L}*|nada mas|a no ser que|no mas que|(?:mas|menos|mejor|peor) que (?:nadie|nunca|nada)|como nunca antes|a salvo|san[oa]s? y salv[oa]s?',
     ),
     echoes: phrases('tampoco (?:en|durante|ayer|hoy|ahora|entonces|antes|despues|con)'),
     tags: phrases('no|no es (?:cierto|verdad|asi)|verdad que no'),
@@ -107,26 +107,26 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
       'не|нет|никогда|никто|никого|никому|никем|ничего|ничто|ничем|никак\\p{L}*|нельзя|нигде|никуда|нечего',
     ),
     half: words(
-      'без|ни|не(?!дел|дав|скольк|котор|обход|гатив|фт|мец|рв|посред|медл|однокр|смотр|топыр|безопас|вест|бес)\\p{L}{3,}|бес(?!ед)\\p{L}{3,}|без(?!опас|ум)\\p{L}{3,}|' +
+      'без|ни|не(?!дел|дав|далек|движим|скольк|котор|обход|больш|задолг|множ|надолг|гатив|фт|мец|рв|посред|медл|однокр|смотр|топыр|безопас|вест|бес)\\p{L}{3,}|бес(?!ед|поко|плат)\\p{L}{3,}|без(?!опас|ум)\\p{L}{3,}|' +
         'едва|кроме|отказ\\p{L}*|отриц\\p{L}*|запре\\p{L}*|вместо|избе[жг]\\p{L}*|помеша\\p{L}*|препятств\\p{L}*|предотвр\\p{L}*|лиш(?:и|е|а)\\p{L}*|утра[тч]\\p{L}*|потер\\p{L}*|' +
-        'забы\\p{L}*|отсутств\\p{L}*|перест\\p{L}*|прекра[тщ]\\p{L}*|исключ\\p{L}*|мало|меньше|игнор\\p{L}*|молч\\p{L}*|ложн\\p{L}*|исчез\\p{L}*|пропа(?:л|вш)\\p{L}*|равно|отклон\\p{L}*|отверг\\p{L}*|негатив\\p{L}*|воздерж\\p{L}*|провал\\p{L}*|разноглас\\p{L}*|вне|гранью',
+        'забы\\p{L}*|отсутств\\p{L}*|перест\\p{L}*|прекра[тщ]\\p{L}*|исключ(?!ительн)\\p{L}*|мало|меньше|игнор\\p{L}*|молч\\p{L}*|ложн\\p{L}*|исчез\\p{L}*|пропа(?:л|вш)\\p{L}*|равно|отклон\\p{L}*|отверг\\p{L}*|негатив\\p{L}*|воздерж\\p{L}*|провал\\p{L}*|разноглас\\p{L}*|вне|гранью',
     ),
     idioms: phrases(
-      'не только|пока (?:\\p{L}+ ){0,6}?не|не раньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|несмотря на|не смотря на (?:то|это|все|что|ни\\p{L}*)|как никогда(?! (?:\\p{L}+ )?не (?!смотря))',
+      'не только|нет (?:никаких |никакого |ни малеише\\p{L}+ )?сомнени\\p{L}|не (?:вызывает|вызывают|подлежит|остается) (?:никаких )?сомнени\\p{L}|не удивительно|нет ничего удивительного|пока (?:\\p{L}+ ){0,6}?не|не раньше|чуть не|едва не|тем не менее|не менее|не более|не позднее|не так давно|несмотря на|не смотря на (?:то|это|все|что|ни\\p{L}*)|как никогда(?! (?:\\p{L}+ )?не (?!смотря))',
     ),
     tags: phrases('не так ли|не правда ли|нет'),
   },
   uk: {
     no: words(
-      'не|нема|немае|ніколи|ніхто|нікого|нікому|нічого|ніщо|нічим|ніким|ніяк\\p{L}*|жод\\p{L}+|ніде|нікуди',
+      'не|немає?|ніколи|ніхто|нікого|нікому|нічого|ніщо|нічим|ніким|ніяк\\p{L}*|жод\\p{L}+|ніде|нікуди',
     ),
     half: words(
-      'без|ні|не(?!о(?!хоч|чік)|діл|дав|безпе|гатив|гаин|забар|рв|щодав|зваж|бес|вдовз|однораз)\\p{L}{3,}|без(?!пе)\\p{L}{3,}|ледь|ледве|крім|відмов\\p{L}*|запере\\p{L}*|заборон\\p{L}*|замість|' +
-        'уник\\p{L}*|завад\\p{L}*|заваж\\p{L}*|перешко\\p{L}*|запобі\\p{L}*|позба\\p{L}*|[ув]тра[тч]\\p{L}*|забу(?:ти|в|л|д)\\p{L}*|відсутн\\p{L}*|перест\\p{L}*|припин\\p{L}*|виключ\\p{L}*|винят\\p{L}*|' +
+      'без|ні|не(?!о(?!хоч|чік)|діл|дав|далек|велик|задовг|залежн|надовг|мовл|повноліт|безпе|гатив|гаин|забар|рв|щодав|зваж|бес|вдовз|однораз)\\p{L}{3,}|без(?!пе|кошт|плат)\\p{L}{3,}|ледь|ледве|крім|відмов\\p{L}*|запере\\p{L}*|заборон\\p{L}*|замість|' +
+        'уник\\p{L}*|завад\\p{L}*|заваж\\p{L}*|перешко\\p{L}*|запобі\\p{L}*|позба\\p{L}*|[ув]тра[тч]\\p{L}*|забу(?:ти|в|л|д)\\p{L}*|відсутн\\p{L}*|перест\\p{L}*|припин\\p{L}*|виключ(?!н)\\p{L}*|винят\\p{L}*|' +
         'мало|менше|ігнор\\p{L}*|мовч\\p{L}*|хибн\\p{L}*|зник\\p{L}*|байдуже|відхил\\p{L}*|негатив\\p{L}*|[ву]трим(?:а|у)(?:в|л|т|є|ю)\\p{L}*ся|провал\\p{L}*|розбіжн\\p{L}*|поза',
     ),
     idioms: phrases(
-      'не тільки|не лише|(?:поки|доки) (?:\\p{L}+ ){0,6}?не|не раніше|мало не|тим не менш|не менше|не більше|не пізніше|не (?:зважаючи|дивлячись) на|як ніколи(?! (?:\\p{L}+ )?не (?!зважаючи|дивлячись))',
+      'не тільки|не лише|немає? (?:жодних |жодного |ніяких )?сумнів\\p{L}*|не (?:викликає|викликають|підлягає) (?:жодних )?сумнів\\p{L}*|не дивно|немає? нічого дивного|(?:поки|доки) (?:\\p{L}+ ){0,6}?не|не раніше|мало не|тим не менш|не менше|не більше|не пізніше|не (?:зважаючи|дивлячись) на|як ніколи(?! (?:\\p{L}+ )?не (?!зважаючи|дивлячись))',
     ),
     tags: phrases('чи не так|хіба ні|не правда ж'),
   },
@@ -137,7 +137,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'فقدان|صمت|[يت]?نسي|كذب\\p{L}*|خاط[يئ]\\p{L}*|مفقود\\p{L}*|سوء|سلبي\\p{L}*|اختف\\p{L}*|[يت]ختف\\p{L}*|ممنوع\\p{L}*|احجم\\p{L}*|(?:ال)?خلاف\\p{L}*|اختلاف\\p{L}*|[يت]ختلف\\p{L}*)',
     ),
     idioms: phrases(
-      '[وف]?(?:لا|ما|لم) [ايتن]?ز[او]?ل\\p{L}*|ام لا|[وف]?لا [يت]تجاوز\\p{L}*|(?:لا|لم|ليس) (?:\\p{L}+ ){1,5}?(?:سوي|الا)|لا سيما|ليس فقط|لم [يت]كن فقط|لا بد|لا يقل|لا تقل',
+      '[وف]?(?:لا|ما|لم) [ايتن]?ز[او]?ل\\p{L}*|ام لا|[وف]?لا [يت]تجاوز\\p{L}*|(?:لا|لم|ليس) (?:\\p{L}+ ){1,5}?(?:سوي|الا)|لا سيما|ليس فقط|لم [يت]كن فقط|لا بد|[وف]?(?:ب?ما )?لا [يت](?:قل|زيد)|[وف]?لا (?:شك|ريب|عجب|غرو|جدال)|[وف]?ليس (?:ب?غريب|مستغربا|من (?:المستغرب|الغريب|العجب))|[وف]?(?:لا|لم|ليس) (?:\\p{L}+ ){1,4}?فحسب',
     ),
     tags: phrases('ا?ليس كذلك'),
   },
@@ -147,10 +147,12 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         'نبای\\p{L}*|نباش\\p{L}*|هرگز',
     ),
     half: words(
-      'هیچ\\p{L}*|بدون|غیر\\p{L}*|عدم|بی|ناپذیر|نا\\p{L}{3,}|رد|جز|بجز|مگر|خودداری|جای|جلوگیری|مانع|ممانعت|محروم\\p{L}*|فاقد|ممنوع\\p{L}*|فراموش\\p{L}*|مخالف\\p{L}*|اختلاف\\p{L}*|اجتناب|منفی|شکست|اشتباه|نادرست|' +
-        'ن(?!ماین|یاز|سبت|شان|شست|فوذ|مایش|وجوان|ظر|تیج|خست|زدیک|قش|فر|گاه|یرو|هاد|های|ویس|وامبر|قط|گران|گه|ژاد|سل|مون|جات|ادر|ابود|ام|ور|وع|یم|قد|سخ|مای)\\p{L}{3,}',
+      'هیچ\\p{L}*|بدون|غیر\\p{L}*|عدم|بی|ناپذیر|نا(?!م(?!شخص|حدود|حسوس|ناسب|رئی|ساعد|طلوب|شروع|توازن|فهوم|مکن|عقول|علوم|عتبر|وفق|نظم|لموس|لایم|ربوط|تعارف)|تو|حی|شی|ظر|ظم|زی|در|چار|گهان|وگان|خن|رنج|صر|فذ|قل|قوس|یب|بغ)\\p{L}{3,}|رد|جز|بجز|مگر|خودداری|جای|جلوگیری|مانع|ممانعت|محروم\\p{L}*|فاقد|ممنوع\\p{L}*|فراموش\\p{L}*|مخالف\\p{L}*|اختلاف\\p{L}*|اجتناب|منفی|شکست|اشتباه|نادرست|' +
+        'ن(?!ا|ماین|مود|یاز|یویورک|حو|صاب|صب|قاط|وزاد|وشت|سیم|شر|ظار|ظام|مره|مک|فت|فع|سبت|شان|شست|فوذ|مایش|وجوان|ظر|تیج|خست|زدیک|قش|فر|گاه|یرو|هاد|های|ویس|وامبر|قط|گران|گه|ژاد|سل|مون|جات|ادر|ابود|ام|ور|وع|یم|قد|سخ|مای)\\p{L}{3,}',
     ),
-    idioms: phrases('نه تنها'),
+    idioms: phrases(
+      'نه تنها|نه فقط|(?:شک|شکی|تردید|تردیدی) (?:نیست|وجود ندارد|ندار\\p{L}*)|(?:جای )?(?:تعجب|تعجبی|شگفتی) (?:نیست|ندارد)|تعجب اور نیست',
+    ),
   },
   tr: {
     no: words(
@@ -158,11 +160,11 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
         '\\p{L}{2,}(?:ama|eme)m|\\p{L}{2,}(?:mama|meme)(?:s[iu]\\p{L}*|ya|ye|k|li)|\\p{L}{2,}m[iu]yor\\p{L}*',
     ),
     half: words(
-      'kimse\\p{L}*|hic|yok\\p{L}*|engel\\p{L}*|kay[bi]\\p{L}*|unut\\p{L}*|yasak\\p{L}*|eksik\\p{L}*|haric\\p{L}*|yanlis\\p{L}*|olumsuz\\p{L}*|kacin\\p{L}*|olmadan|anlasmazli\\p{L}*|uyusmazli\\p{L}*|ayrilig\\p{L}*|kirik|bozuk|bozul\\p{L}*|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|yerine|disinda|yasadisi\\p{L}*|kanundisi\\p{L}*|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
+      'kimse\\p{L}*|hic|yok\\p{L}*|engel\\p{L}*|kay(?:b|ip)\\p{L}*|unut\\p{L}*|yasak\\p{L}*|eksik\\p{L}*|haric\\p{L}*|yanlis\\p{L}*|olumsuz\\p{L}*|kacin\\p{L}*|olmadan|anlasmazli\\p{L}*|uyusmazli\\p{L}*|ayrilig\\p{L}*|kirik|bozuk|bozul\\p{L}*|\\p{L}+s[iu]z\\p{L}*|redd\\p{L}*|vazgec\\p{L}*|yerine|disinda|yasadisi\\p{L}*|kanundisi\\p{L}*|\\p{L}{2,}ma[dm]an|\\p{L}{2,}me[dm]en|\\p{L}{2,}(?:mama|meme)\\p{L}*|' +
         '\\p{L}{2,}m[ae](?:dig|dik|dan|den)\\p{L}*',
     ),
     idioms: phrases(
-      '(\\p{L}{2,}?)y?[iu]p \\1y?[ae]?m[ae]\\p{L}*|yok (?:ol|et|ed)(?!ma|me)\\p{L}*|sadece (?:\\p{L}+ ){1,5}degil',
+      '(\\p{L}{2,}?)y?[iu]p \\1y?[ae]?m[ae]\\p{L}*|yok (?:ol|et|ed)(?!ma|me)\\p{L}*|sadece (?:\\p{L}+ ){1,5}degil|(?:hic |hicbir )?(?:suphe|kusku)(?:m|muz|si|su)? yok\\p{L}*|(?:sasirtici|surpriz|tesaduf) degil(?:di|dir)?',
     ),
     tags: phrases('(?:oyle )?degil mi'),
   },

@@ -31,6 +31,22 @@ export function isInOrder(around: AroundDeed, language: string): boolean {
   );
 }
 
+/** "The fishers were attacked by the guards": nothing else between, since "by the harbour" may follow. */
+const OF_PASSIVE = '(?:have|has|had|been|was|were|is|are|being|got|\\p{L}+ly)';
+const PASSIVE_BEFORE = new RegExp(`^\\s+(?:${OF_PASSIVE}\\s+){1,4}$`, 'iu');
+const PASSIVE_WORD = new RegExp(`^${OF_PASSIVE}$`, 'iu');
+const PASSIVE_BEHIND = /^\s+by\s+(?:(?:the|an?|his|her|their|our|my|your|its|some|two|three|several)\s+)?$/iu;
+
+/** Whether a word may stand between the victim and the deed. */
+export function isOfPassive(word: string): boolean {
+  return PASSIVE_WORD.test(word);
+}
+
+/** Whether English says in its form that the one before was the victim and the one behind did it. */
+export function isPassive({ between, after }: AroundDeed, language: string): boolean {
+  return language === 'en' && PASSIVE_BEFORE.test(between) && PASSIVE_BEHIND.test(after);
+}
+
 const ORDERS: Readonly<Record<string, (around: AroundDeed) => boolean>> = {
   en: isEnglishOrder,
   de: isGermanOrder,
@@ -45,8 +61,11 @@ const JOINT =
 const ENGLISH_DOER = /(?<!\p{L})(?:they|he|she|we|i|it|you|someone|somebody)(?!\p{L})/iu;
 const SAYS = /^\s*(?:said|says?|told|announced|reported|claimed|added)(?!\p{L})/iu;
 
-function isEnglishOrder({ between, after, rest }: AroundDeed): boolean {
-  return !ENGLISH_DOER.test(between) && !JOINT.test(after) && !SAYS.test(rest);
+/** Of no order but a passive's. */
+const PARTICIPLE = /^(?:beaten|hidden)$/iu;
+
+function isEnglishOrder({ between, deed, after, rest }: AroundDeed): boolean {
+  return !PARTICIPLE.test(deed) && !ENGLISH_DOER.test(between) && !JOINT.test(after) && !SAYS.test(rest);
 }
 
 /** The doer may stand behind: "les étudiants qu'a arrêtés la police". */

@@ -36,6 +36,24 @@ export interface LeftOut {
 /** @param links one to one, between the two quotes' telling words; nothing is said without any. */
 export function leftOut(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink[]): LeftOut | null {
   if (links.length === 0) return null;
+  const { gap, run, side } = surplus(a, b, links);
+  const range = gap >= LEAST ? rangeOf(run, side === 'left' ? a : b) : null;
+  return range && { side, range };
+}
+
+/** How far, above 0 or below it, the longer of two quotes is from being told to have a clause that the other lacks; 0 where no words are linked. */
+export function surplusOf(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink[]): number {
+  return links.length === 0 ? 0 : surplus(a, b, links).gap - LEAST;
+}
+
+interface Surplus {
+  readonly side: LeftOut['side'];
+  /** Of the longer quote. */
+  readonly run: Run;
+  readonly gap: number;
+}
+
+function surplus(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink[]): Surplus {
   const longer = Math.log(lengthOf(a)) - Math.log(lengthOf(b));
   const [left, right] = [
     openRun(a.senses, surenessOf(links, 'left')),
@@ -44,8 +62,7 @@ export function leftOut(a: QuoteTraits, b: QuoteTraits, links: readonly WordLink
   const isLeft = longer > 0;
   const [run, other, quote] = isLeft ? [left, right, a] : [right, left, b];
   const gap = Math.abs(longer) + (RUN * (run.weight - other.weight)) / Math.sqrt(weightOf(quote.senses));
-  const range = gap >= LEAST ? rangeOf(run, quote) : null;
-  return range && { side: isLeft ? 'left' : 'right', range };
+  return { side: isLeft ? 'left' : 'right', run, gap };
 }
 
 /** As if written in a language of middling length. */

@@ -12,6 +12,7 @@ import { isListed, type OppositeClass } from './opposite-class.ts';
 import { OPPOSITES } from './opposite-words.ts';
 import { type OppositeWord, oppositesIn } from './opposites-in.ts';
 import { turnedDeed } from './turned-deed.ts';
+import { undoneDeed } from './undone-deed.ts';
 
 /** Words up to which two stand in one place: languages put a time or a verb at either end of a sentence. */
 const NEAR = 15;
@@ -48,8 +49,11 @@ export function otherOpposites(
     const two = FIND[one.of](one, mine, other, left, right);
     return two ? [two] : [];
   });
-  return found.filter(
-    ([here, there], i) => !found.slice(0, i).some(([a, b]) => isSameRange(a, here) && isSameRange(b, there)),
+  const undone = undoneDeed(left, right);
+  const isTold = (told: Opposed) => undone?.some((range, side) => overlapsRange(range, told[side as 0 | 1]));
+  const all = undone && !found.some(isTold) ? [...found, undone] : found;
+  return all.filter(
+    ([here, there], i) => !all.slice(0, i).some(([a, b]) => isSameRange(a, here) && isSameRange(b, there)),
   );
 }
 

@@ -27,6 +27,11 @@ describe('roughFigures', () => {
       ['Dozens', 'Hundreds'],
     ],
     [
+      ['en', 'A baker in her 30s fled'],
+      ['de', 'Eine Bäckerin von 52 Jahren floh'],
+      ['in her 30s', '52'],
+    ],
+    [
       ['de', 'Hunderte Boote sanken'],
       ['de', '40 Boote sanken'],
       ['Hunderte', '40'],
@@ -61,6 +66,8 @@ describe('roughFigures', () => {
     [['de', 'Dutzende Boote'], ['es', 'Decenas de botes'], []],
     [['fa', 'ده‌ها قایق'], ['ru', 'Десятки лодок'], []],
     [['en', 'Several hundred boats'], ['en', 'Boats'], []],
+    [['en', 'A baker in her 30s fled'], ['tr', '30 yaşlarında bir fırıncı kaçtı'], [30]],
+    [['en', 'A baker in her 30s fled'], ['uk', 'Втекла пекарка років 38'], [38]],
     // Not in one place.
     [['en', 'Hundreds of boats sank'], ['en', 'The boats sank with 3 nets and five oars'], []],
     [['en', 'A dozen boats'], ['en', 'Dozens of boats'], [12]],

@@ -1,8 +1,9 @@
 /**
- * Amounts that one of two quotes tells by their size ("dozens", "Hunderte") beside what the other tells in that place. "Hundreds" and "300" agree; "hundreds" and
+ * Amounts that one of two quotes tells by their size ("dozens", "Hunderte") or their tens ("in her 30s") beside what the other tells in that place. "Hundreds" and "300" agree; "hundreds" and
  * "40" do not, nor do "hundreds" and "Dutzende". What the other side lacks is no other amount.
  */
 import { sliceOf, type TextRange } from '@crossquote/domain';
+import { agesByTens } from '../../numbers/ages-by-tens.ts';
 import type { Figure } from '../../numbers/find-numbers.ts';
 import { type RoughCount, roughCounts } from '../../numbers/rough-counts.ts';
 import type { WordLink } from '../../words/linked-words.ts';
@@ -49,7 +50,7 @@ export function roughFigures(a: QuoteTraits, b: QuoteTraits, links: readonly Wor
 /** Placed in the report's text, in its order. */
 const amountsIn = perQuote(({ quote, report, language, figures }): readonly Amount[] => {
   const rough = quote.content.flatMap((range) =>
-    roughCounts(sliceOf(report.text, range), language).map((count) => ({
+    roughIn(sliceOf(report.text, range), language).map((count) => ({
       ...count,
       start: count.start + range.start,
       end: count.end + range.start,
@@ -64,6 +65,10 @@ const amountsIn = perQuote(({ quote, report, language, figures }): readonly Amou
   }));
   return [...rough, ...exact].sort((x, y) => x.start - y.start).slice(0, MOST);
 });
+
+function roughIn(text: string, language: string): readonly RoughCount[] {
+  return [...roughCounts(text, language), ...agesByTens(text, language)];
+}
 
 function mayBeOne(one: Amount, other: Amount): boolean {
   if (one.size !== null && other.size !== null) return one.size === other.size;

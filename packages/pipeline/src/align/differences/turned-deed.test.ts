@@ -131,6 +131,16 @@ it.each<[Said, Said, [string, string]]>([
     ['fishers', 'gardes'],
   ],
   [
+    ['en', 'The guards were attacked by the fishers'],
+    ['fr', 'Les gardes ont attaqué les pêcheurs'],
+    ['fishers', 'gardes'],
+  ],
+  [
+    ['en', 'The fishers had been badly beaten by guards at the harbour'],
+    ['ru', 'Рыбаки избили охранников'],
+    ['guards', 'Рыбаки'],
+  ],
+  [
     ['en', 'At the harbour they shot at us'],
     ['de', 'Wir schossen auf sie am Hafen'],
     ['shot at us', 'Wir schossen auf'],
@@ -194,6 +204,16 @@ it.each<[string, Said, Said]>([
     'one says it in the passive',
     ['en', 'The fishers were attacked by the guards'],
     ['fr', 'Les gardes ont attaqué les pêcheurs'],
+  ],
+  [
+    'it was done to both',
+    ['en', 'The fishers were attacked with the guards at the harbour'],
+    ['fr', 'Les pêcheurs ont attaqué les gardes'],
+  ],
+  [
+    'a participle says no order',
+    ['en', 'The fishers beaten guards'],
+    ['fr', 'Les gardes ont battu les pêcheurs'],
   ],
   ['a case says who', ['en', 'The guards beat the miller'], ['de', 'Den Müller schlugen die Wachen']],
   [

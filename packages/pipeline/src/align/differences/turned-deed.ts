@@ -5,7 +5,7 @@
 import { sliceOf, type TextRange } from '@crossquote/domain';
 import { matchSpeakers, type SpeakerMatch } from '../speaker-match.ts';
 import { type FormedWord, isToldByForm, sidesByForm } from './deed-forms.ts';
-import { type AroundDeed, isInOrder } from './deed-order.ts';
+import { type AroundDeed, isInOrder, isOfPassive, isPassive } from './deed-order.ts';
 import { DEEDS } from './deed-words.ts';
 import type { LinkedQuote } from './linked-quote.ts';
 import type { OppositeWord } from './opposites-in.ts';
@@ -101,6 +101,11 @@ function sidesOf(deed: TextRange, { quote }: LinkedQuote): Sides | null {
   const doer = telling.findLast(({ end }) => end <= deed.start && deed.start - end <= NEXT);
   const victim = telling.find(({ start }) => start >= deed.end && start - deed.end <= NEXT);
   if (!doer || !victim) return null;
+  const suffered = telling.findLast(
+    ({ start, end }) => end <= deed.start && !isOfPassive(sliceOf(quote.report.text, { start, end })),
+  );
+  if (suffered && isPassive(around(suffered, deed, victim, quote), quote.language))
+    return { doer: victim, victim: suffered };
   return isInOrder(around(doer, deed, victim, quote), quote.language) ? { doer, victim } : null;
 }
 
