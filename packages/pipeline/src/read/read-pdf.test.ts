@@ -627,3 +627,60 @@ describe('readPdf: what cannot be read', () => {
     );
   });
 });
+
+describe('readPdf: pages', () => {
+  const FIRST = FLOOD.slice(0, 2);
+  /** By page: the words that stand on it, from each place where it starts. */
+  const wordsByPage = async (parts: PdfParts) => {
+    const { text, pages = [] } = pdfDraft(await contentsOf(parts));
+    return pages.map(({ start, number }, index) => [
+      number,
+      text.slice(start, pages[index + 1]?.start).trim(),
+    ]);
+  };
+  const lastWords = (number: number) => [...flood(200), words(`${number}`, 290, 810)];
+
+  it('says where each page starts, in the middle of a paragraph and of a parted word too', async () => {
+    const over = [...FIRST, 'the bridge until the morning, when the last boat had come for the peo-'];
+    const pages = [lines(over, LEFT, 100), lines(['ple of the mill. Nobody slept.'], LEFT, 60)];
+    const text = `${over.join(' ').slice(0, -1)}ple of the mill. Nobody slept.`;
+    const end = text.lastIndexOf('ple of the mill');
+    expect(await wordsByPage({ pages })).toEqual([
+      [1, text.slice(0, end)],
+      [2, text.slice(end)],
+    ]);
+  });
+
+  it('counts pages that have no words, and keeps heads and feet where they stand', async () => {
+    expect(await wordsByPage({ pages: [lastWords(1), [], lastWords(3), lastWords(4)] })).toEqual([
+      [1, `${FLOWED}\n\n1`],
+      [3, `${FLOWED}\n\n3`],
+      [4, `${FLOWED}\n\n4`],
+    ]);
+  });
+
+  it('goes back to a page for its notes, which stand at the end', async () => {
+    const page = [
+      ...flood(200),
+      words('1', LEFT, 750, { size: 6 }),
+      words('Told by two.', LEFT + 6, 753, { size: 8 }),
+    ];
+    expect(await wordsByPage({ pages: [page, flood(200)] })).toEqual([
+      [1, FLOWED],
+      [2, FLOWED],
+      [1, '[1] Told by two.'],
+    ]);
+  });
+
+  it('takes what the document calls its pages, but no words and no numbers that they have anyhow', async () => {
+    const labels = (nums: string) => ({ objects: [], catalog: `/PageLabels<</Nums[${nums}]>>` });
+    const labelsOf = async (nums: string) => {
+      const pages = [flood(200), flood(200), flood(200)];
+      return (await contentsOf({ pages, more: labels(nums) })).pages.map(({ label }) => label);
+    };
+    expect(await labelsOf('0<</S/r/St 4>>2<</S/D>>')).toEqual(['iv', 'v', '1']);
+    expect(await labelsOf('0<</S/D>>2<</S/D/P(A-)>>')).toEqual([null, null, 'A-1']);
+    expect(await labelsOf('0<</P(Mira Holm)>>1<</S/D/P(Holm )>>')).toEqual([null, null, null]);
+    expect(await labelsOf('broken')).toEqual([null, null, null]);
+  });
+});

@@ -18,6 +18,9 @@ describe('joinLines', () => {
     [['one', 'two', 'three'], 'one two three'],
     [[], ''],
   ])('makes of %j: %s', (lines, text) => {
-    expect(joinLines(lines, hyphenatedWords(['It is Well-known here.']))).toBe(text);
+    const joined = joinLines(lines, hyphenatedWords(['It is Well-known here.']));
+    expect(joined.text).toBe(text);
+    for (const [index, start] of joined.starts.entries())
+      expect(text.slice(start)).toMatch(new RegExp(`^${lines[index]?.replace(/\u00ad|[-\u2010]$/gu, '')}`));
   });
 });
