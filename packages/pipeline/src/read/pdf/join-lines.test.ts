@@ -11,6 +11,7 @@ describe('joinLines', () => {
     [['a well-', 'known mill'], 'a well-known mill'],
     [['Was-\u00ad', 'ser'], 'Was-ser'],
     [['Was\u00ad', 'ser und Brücken\u00adbau'], 'Wasser und Brückenbau'],
+    [['Brücken\u00adbau im', 'Mai'], 'Brückenbau im Mai'],
     [['Was\u2010', 'ser'], 'Wasser'],
     [['it rose -', 'and fell'], 'it rose - and fell'],
     [['https://example.org/flood-', 'of-may'], 'https://example.org/flood-of-may'],
