@@ -66,6 +66,10 @@ async function told(): Promise<{
     title: `T ${NASTY}`,
     publishedAt: '2026-03-01T10:15',
     url: 'https://example.org/?a=1&b="2"',
+    pages: [
+      { start: 0, number: 1, label: null },
+      { start: text.indexOf('ist weg'), number: 2, label: 'ii' },
+    ],
   });
   const speaker = { mention: null, name: 'Mira <Holm>', id: 'p_1', reason: '' };
   const cue = { start: text.indexOf('sagte'), end: text.indexOf('sagte') + 5 };
@@ -143,6 +147,25 @@ describe('XML formats', () => {
     expect(tei).toContain('<resp>machine translation</resp><name>fake/de-en@1/fp32</name>');
   });
 
+  it('breaks pages in TEI where the first sentence begins that stands on the next one', async () => {
+    const { store } = await told();
+    const [, ...pages] = (await exported(store, 'tei')).split('<pb ');
+    expect(pages.map((page) => /^n="(\d)"\/>\n<s .* n="(\d+)-/.exec(page)?.slice(1))).toEqual([
+      ['1', '0'],
+      ['2', String(text.indexOf('Alle'))],
+    ]);
+  });
+
+  it('says in tables on which pages a quote stands', async () => {
+    const { store } = await told();
+    const file = await exported(store, 'tsv', { kind: 'quotes' });
+    const cells = file.split('\n').map((row) => row.split('\t').slice(-3));
+    expect(cells.slice(0, 2)).toEqual([
+      ['page', 'lastPage', 'pageLabel'],
+      ['1', '2', '1-ii'],
+    ]);
+  });
+
   it('names no machine for words that were left as they are', async () => {
     const { store, report, quote } = await told();
     const left = { ...translated(report.id, quote, 'machine', 'We left.'), model: null };
@@ -210,7 +233,7 @@ describe('tables', () => {
       .trimEnd()
       .split('\n')
       .map((line) => line.split('\t'));
-    expect(rows.map((row) => row.length)).toEqual([9, 9, 9, 9]);
+    expect(rows.map((row) => row.length)).toEqual([12, 12, 12, 12]);
     const cell = rows[1]?.[6] ?? '';
     expect(cell.startsWith("'=cmd")).toBe(true);
     const back = cell.replace(/\\([\\tnr])/g, (_, c: string) => ({ t: '\t', n: '\n', r: '\r' })[c] ?? c);

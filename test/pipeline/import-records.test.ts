@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { reviewId, STAGES } from '@crossquote/domain';
+import { aReport } from '@crossquote/domain/testing';
 import {
   comment,
   decide,
@@ -101,6 +102,27 @@ describe.each([
 });
 
 describe('an import', () => {
+  it('keeps where the pages of a report start, and reads a file of before they were kept', async () => {
+    const starts = [
+      { start: 0, number: 2, label: null },
+      { start: 4, number: 3, label: 'iii' },
+    ];
+    const report = aReport({ pages: starts });
+    const bed = fakeStore();
+    await bed.addReport(report, null, act);
+    const file = await exported(bed);
+    const pagesFrom = async (text: string) => {
+      const store = fakeStore();
+      const { problems } = await importRecords(linesOf(text), store, act);
+      return problems.length > 0 ? problems : (await store.report(report.id))?.pages;
+    };
+    expect(await pagesFrom(file)).toEqual(starts);
+    expect(await pagesFrom(file.replace(/,"pages":\[.*?\]/, ''))).toEqual([]);
+    expect(await pagesFrom(file.replace('"start":4,"number":3', '"start":4000,"number":3'))).toMatchObject([
+      { message: expect.stringContaining('pages') },
+    ]);
+  });
+
   it('gives a speaker who has a name and no id the id that quotes are found by', async () => {
     const bed = fakeStore();
     await addDemo(bed);

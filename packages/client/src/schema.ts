@@ -882,6 +882,15 @@ export interface components {
             readonly language: string;
             /** @enum {string} */
             readonly role: "text" | "title" | "furniture";
+            /** @description Page of the document that it begins on, counted from 1 whatever is printed there; null: no page is known */
+            readonly page: number | null;
+            /** @description Page that it ends on, often the same */
+            readonly lastPage: number | null;
+            /**
+             * @description What the document itself calls these pages, where it does not go by their numbers
+             * @example iv-v
+             */
+            readonly pageLabel: string | null;
         };
         readonly QuoteList: {
             readonly items: readonly components["schemas"]["Quote"][];
@@ -908,6 +917,15 @@ export interface components {
             readonly confidence: number;
             /** @description Who said that this is a quote, or whose; null: a machine found it */
             readonly correctedBy: string | null;
+            /** @description Page of the document that it begins on, counted from 1 whatever is printed there; null: no page is known */
+            readonly page: number | null;
+            /** @description Page that it ends on, often the same */
+            readonly lastPage: number | null;
+            /**
+             * @description What the document itself calls these pages, where it does not go by their numbers
+             * @example iv-v
+             */
+            readonly pageLabel: string | null;
         };
         readonly Range: {
             readonly start: number;
@@ -1132,6 +1150,15 @@ export interface components {
                 /** @enum {string} */
                 readonly reason: "same words" | "same cut" | "translation";
             } | null;
+            /** @description Page of the document that it begins on, counted from 1 whatever is printed there; null: no page is known */
+            readonly page: number | null;
+            /** @description Page that it ends on, often the same */
+            readonly lastPage: number | null;
+            /**
+             * @description What the document itself calls these pages, where it does not go by their numbers
+             * @example iv-v
+             */
+            readonly pageLabel: string | null;
         };
         readonly ReviewList: {
             readonly items: readonly components["schemas"]["Review"][];

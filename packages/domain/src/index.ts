@@ -13,6 +13,7 @@ export * from './language.ts';
 export * from './ledger.ts';
 export * from './model-ref.ts';
 export * from './other-parts.ts';
+export * from './page-place.ts';
 export * from './person.ts';
 export * from './quote.ts';
 export * from './report.ts';

@@ -1,6 +1,7 @@
 /** A report: one published document in one language. */
 import { contentId, sha256 } from './ids.ts';
 import type { Language } from './language.ts';
+import type { PageStart } from './page-place.ts';
 import type { TextRange } from './text-range.ts';
 
 export type BlockRole = 'text' | 'title' | 'furniture';
@@ -31,6 +32,8 @@ export interface Report {
   /** Stored text, Unicode NFC: what every offset points into. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Ascending; empty: the document has no pages, or was read before they were kept. */
+  readonly pages: readonly PageStart[];
 }
 
 /** The same text in the same collection is the same report, whatever file it came in. */

@@ -14,5 +14,6 @@ export function bareReport(text: string, language: Language): Report {
     sha256: '',
     text,
     blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
+    pages: [],
   };
 }

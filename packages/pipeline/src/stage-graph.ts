@@ -33,9 +33,9 @@ export type StageVersions = Readonly<Record<Stage, number>>;
  */
 export const STAGE_VERSION: StageVersions = {
   split: 2,
-  quotes: 13,
-  translate: 14,
+  quotes: 14,
+  translate: 15,
   embed: 1,
-  align: 17,
+  align: 18,
   cluster: 8,
 };

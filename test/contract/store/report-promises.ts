@@ -16,6 +16,10 @@ export function reportPromises(given: Given): void {
       { start: 0, end: 36, role: 'text', note: null },
       { start: 36, end: 66, role: 'furniture', note: 'caption' },
     ],
+    pages: [
+      { start: 0, number: 3, label: null },
+      { start: 36, number: 4, label: 'iv' },
+    ],
   });
 
   it('gives a report back exactly as it was added', async () => {
@@ -48,6 +52,16 @@ export function reportPromises(given: Given): void {
     expect(await given.store.original(full.id)).toEqual(bytes('first'));
   });
 
+  it('takes the pages of a report that has none, and keeps those that are there', async () => {
+    const { pages } = full;
+    await given.store.addReport({ ...full, pages: [] }, bytes('x'));
+    await given.store.addPages(full.id, pages);
+    expect(await given.store.report(full.id)).toEqual(full);
+    await given.store.addPages(full.id, [{ start: 0, number: 9, label: null }]);
+    await given.store.addPages('r_none', pages);
+    expect(await given.store.report(full.id)).toEqual(full);
+  });
+
   it('adds a report once when two add it at the same time', async () => {
     const answers = await Promise.all([1, 2, 3, 4].map(() => given.store.addReport(full, bytes('x'))));
     expect(answers.sort()).toEqual(['added', 'present', 'present', 'present']);
@@ -64,7 +78,7 @@ export function reportPromises(given: Given): void {
 
   it('lists summaries with the length in UTF-16 code units', async () => {
     await given.store.addReport(full, bytes('x'));
-    const { text, blocks: _, ...rest } = full;
+    const { text, blocks: _, pages: __, ...rest } = full;
     expect(await given.store.reports()).toEqual([{ ...rest, length: text.length }]);
   });
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { pageFields } from './page-contract.ts';
 
 /** As `sentenceRecord` gives it. */
 export const sentenceContract = z
@@ -12,5 +13,6 @@ export const sentenceContract = z
     text: z.string(),
     language: z.string(),
     role: z.enum(['text', 'title', 'furniture']),
+    ...pageFields,
   })
   .openapi('Sentence');

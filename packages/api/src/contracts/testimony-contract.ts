@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { pageFields } from './page-contract.ts';
 import { quoteForm } from './quote-contract.ts';
 import { translationFields } from './translation-contract.ts';
 
@@ -25,6 +26,7 @@ const member = z
       })
       .readonly()
       .nullable(),
+    ...pageFields,
   })
   .readonly()
   .openapi('Member');

@@ -5,6 +5,7 @@ import pc from 'picocolors';
 import { wrapped } from './columns.ts';
 import { isolated } from './isolated.ts';
 import { originText } from './origin-text.ts';
+import { pageText } from './page-text.ts';
 import { shown } from './shown.ts';
 
 const INDENT = '   ';
@@ -26,9 +27,11 @@ function whoSaid({ quoteId, speaker }: ShownFind): string {
   return speaker ? pc.bold(isolated(inColour(speaker))) : pc.bold('unknown speaker');
 }
 
-function factsOf({ publisher, publishedAt, language, form, isByMeaning }: ShownFind): readonly string[] {
+function factsOf(find: ShownFind): readonly string[] {
+  const { publisher, publishedAt, pages, language, form, isByMeaning } = find;
   const where = isolated(shown(publisher ?? 'standard input'));
-  const facts = [`${where}, ${publishedAt?.slice(0, 10) ?? 'no date'}`, language];
+  const page = pages === null ? '' : `, ${pageText(pages)}`;
+  const facts = [`${where}, ${publishedAt?.slice(0, 10) ?? 'no date'}${page}`, language];
   return [...facts, ...(form === null ? [] : [form]), ...(isByMeaning ? ['near in meaning'] : [])];
 }
 

@@ -14,6 +14,9 @@ const member = (quoteId: string, takenFrom: TakenFrom = null) => ({
   speaker: { id: null, name: null },
   joinedBy: { alignment: 'a_1', score: 0.9 },
   takenFrom,
+  page: null,
+  lastPage: null,
+  pageLabel: null,
 });
 const from = (quoteId: string): TakenFrom => ({ reportId: `r_${quoteId}`, quoteId, reason: 'same words' });
 const testimony = (part: Partial<TestimonyRecord>): TestimonyRecord => ({

@@ -13,6 +13,9 @@ const member = (quoteId: string, language: string, text: string) => ({
   speaker: { id: 'p_1', name: 'Mira Holm' },
   joinedBy: { alignment: 'a_1', score: 0.9 },
   takenFrom: null,
+  page: null,
+  lastPage: null,
+  pageLabel: null,
 });
 const testimony: TestimonyRecord = {
   kind: 'testimony',
@@ -104,6 +107,16 @@ describe('testimonyText', () => {
     const one = { ...member('q_1', 'de', 'Left'), translation: { ...left, state: 'initial' as const } };
     const told = { testimony: { ...testimony, members: [one] }, alignments: [], reports: new Map() };
     expect(testimonyText(told, 1, 200)).toContain('→ en (already in en)');
+  });
+
+  it('says on which page it stands, and nothing where no page is known', () => {
+    const onPage = { ...member('q_1', 'en', 'Gone'), page: 7, lastPage: 8 };
+    const told = { ...testimony, members: [onPage, member('q_2', 'en', 'Gone')] };
+    const shown = testimonyText({ testimony: told, alignments: [], reports: new Map() }, 1, 200);
+    expect(shown.match(/standard input, no date.*?(?= {2}|$)/gm)).toEqual([
+      'standard input, no date, pp. 7–8',
+      'standard input, no date',
+    ]);
   });
 
   it('says where it is told most', () => expect(plain(100)).toMatch(/^ {2}Fullest in B$/m));

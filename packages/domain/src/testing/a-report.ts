@@ -17,6 +17,7 @@ export function aReport(part: Partial<Report> = {}): Report {
     sha256: `sha256:${sha256(text)}`,
     text,
     blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
+    pages: [],
     ...part,
   };
 }

@@ -75,6 +75,7 @@ export function makeReport(
     sha256: `sha256:${sha256(text)}`,
     text,
     blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
+    pages: [],
   };
   const sentences = splitReport(report);
   const quotes = places.map(({ content, cue, mention, statement }): Quote => {

@@ -19,11 +19,20 @@ import type { ExportRecord } from './records.ts';
 
 const text = 'The bridge is gone, said Mira Holm.';
 const german = 'Die Brücke ist weg, sagte Mira Holm.';
-const one = aReport({ text, publishedAt: '2026-03-02', publisher: 'Varn Herald' });
+const one = aReport({
+  text,
+  publishedAt: '2026-03-02',
+  publisher: 'Varn Herald',
+  pages: [
+    { start: 0, number: 7, label: 'v' },
+    { start: 20, number: 8, label: 'vi' },
+  ],
+});
 const two = aReport({ text: german, language: 'de', publishedAt: '2026-03-01' });
 const speaker = { mention: { start: 25, end: 34 }, name: 'Mira Holm', id: 'p_1', reason: 'beside the cue' };
 const english = aQuote(one, 'The bridge is gone', { speaker, cue: { start: 20, end: 24 } });
 const foreign = aQuote(two, 'Die Brücke ist weg');
+const PAGES = ['page', 'lastPage', 'pageLabel'];
 const fingerprint = 'f0f0f0f0';
 
 const sentencesOf = (report: Report) => [
@@ -176,7 +185,7 @@ describe('exportRecords', () => {
         'length',
       ],
     ],
-    ['sentences', ['kind', 'id', 'reportId', 'index', 'start', 'end', 'text', 'language', 'role']],
+    ['sentences', ['kind', 'id', 'reportId', 'index', 'start', 'end', 'text', 'language', 'role', ...PAGES]],
     [
       'quotes',
       [
@@ -190,6 +199,7 @@ describe('exportRecords', () => {
         'sentences',
         'confidence',
         'correctedBy',
+        ...PAGES,
       ],
     ],
     ['translations', ['kind', 'id', 'of', 'language', 'text', 'origin', 'model', 'state', 'warnings']],
@@ -245,10 +255,21 @@ describe('exportRecords', () => {
     });
   });
 
+  it('says on which pages sentences, quotes and members of testimonies stand, where pages are known', async () => {
+    const [quote, sentence] = [
+      { page: 7, lastPage: 7, pageLabel: 'v' },
+      { page: 7, lastPage: 8, pageLabel: 'v-vi' },
+    ];
+    const unknown = { page: null, lastPage: null, pageLabel: null };
+    expect(await records('sentences')).toMatchObject([unknown, sentence]);
+    expect(await records('quotes')).toMatchObject([unknown, quote]);
+    expect(await records('testimonies')).toMatchObject([{ members: [unknown, quote] }]);
+  });
+
   it('says of each member why it is in and what it seems to be taken from', async () => {
     const [record] = await records('testimonies');
     if (record?.kind !== 'testimony') throw new Error('no testimony came');
-    expect(Object.keys(record.members[1] ?? {}).slice(-2)).toEqual(['joinedBy', 'takenFrom']);
+    expect(Object.keys(record.members[1] ?? {}).slice(-5)).toEqual(['joinedBy', 'takenFrom', ...PAGES]);
     expect(record.members.map((member) => member.takenFrom)).toEqual([
       null,
       { reportId: two.id, quoteId: foreign.id, reason: 'translation' },

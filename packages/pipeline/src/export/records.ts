@@ -10,6 +10,8 @@ import {
   type Language,
   type MemberReason,
   type ModelRef,
+  type PagePlace,
+  pagePlace,
   type Quote,
   quoteAsRead,
   type Report,
@@ -29,6 +31,11 @@ export interface RangeRecord extends TextRange {
   readonly text: string;
 }
 
+/** On which pages of the document it stands; null: the document has none, or they are not known. */
+export type PageFields = { readonly [Field in keyof PagePlace]: PagePlace[Field] | null };
+
+const NO_PAGE: PageFields = { page: null, lastPage: null, pageLabel: null };
+
 export const reportRecord = (r: ReportSummary) => ({
   kind: 'report' as const,
   id: r.id,
@@ -43,7 +50,7 @@ export const reportRecord = (r: ReportSummary) => ({
   length: r.length,
 });
 
-export const sentenceRecord = (report: Pick<Report, 'text' | 'language'>, s: Sentence) => ({
+export const sentenceRecord = (report: Pick<Report, 'text' | 'language' | 'pages'>, s: Sentence) => ({
   kind: 'sentence' as const,
   id: s.id,
   reportId: s.reportId,
@@ -53,9 +60,10 @@ export const sentenceRecord = (report: Pick<Report, 'text' | 'language'>, s: Sen
   text: sliceOf(report.text, s.range),
   language: report.language,
   role: s.role,
+  ...pageFields(report, [s.range]),
 });
 
-export const quoteRecord = (report: Pick<Report, 'text'>, q: Quote) => ({
+export const quoteRecord = (report: Pick<Report, 'text' | 'pages'>, q: Quote) => ({
   kind: 'quote' as const,
   id: q.id,
   reportId: q.reportId,
@@ -71,6 +79,7 @@ export const quoteRecord = (report: Pick<Report, 'text'>, q: Quote) => ({
   confidence: q.confidence,
   /** Who said that this is a quote, or whose; null: a machine found it. */
   correctedBy: q.correctedBy ?? null,
+  ...pageFields(report, q.content),
 });
 
 export const translationRecord = (t: Translation) => ({
@@ -129,7 +138,7 @@ export const alignmentRecord = (a: Alignment, state: AlignmentState) => ({
 });
 
 /** What a testimony's record shows of a member. A translation says where it came from: machine text is never shown as a person's. */
-export interface MemberRecord {
+export interface MemberRecord extends PageFields {
   readonly quoteId: string;
   readonly reportId: string;
   readonly language: Language;
@@ -145,7 +154,7 @@ export interface MemberRecord {
 }
 
 export const memberRecord = (
-  report: Pick<Report, 'id' | 'text' | 'language'>,
+  report: Pick<Report, 'id' | 'text' | 'language' | 'pages'>,
   q: Quote,
   t: Translation | null,
   { joinedBy, takenFrom }: MemberReason,
@@ -170,6 +179,7 @@ export const memberRecord = (
     quoteId: takenFrom.quoteId,
     reason: takenFrom.reason,
   },
+  ...pageFields(report, q.content),
 });
 
 export const testimonyRecord = (t: Testimony, members: readonly MemberRecord[]) => ({
@@ -232,7 +242,7 @@ export const anchorRecord = (a: Anchor) => ({
 
 /** What an import needs of a report besides the other records; nobody else has to read it. */
 export const restoreRecord = (
-  r: Pick<Report, 'id' | 'text' | 'blocks'>,
+  r: Pick<Report, 'id' | 'text' | 'blocks' | 'pages'>,
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
   marks: readonly Pick<StageMark, 'stage' | 'fingerprint'>[],
@@ -240,6 +250,7 @@ export const restoreRecord = (
   kind: 'restore' as const,
   reportId: r.id,
   blocks: r.blocks.map(({ start, end, role, note }) => ({ start, end, role, note })),
+  pages: r.pages.map(({ start, number, label }) => ({ start, number, label })),
   /** Only where no sentences hold it. */
   text: sentences.length > 0 ? null : r.text,
   marks: marks.map(({ stage, fingerprint }) => ({ stage, fingerprint })),
@@ -291,6 +302,11 @@ export type ExportRecord = FullRecord | LeanRecord;
 
 export type TestimonyRecord = ReturnType<typeof testimonyRecord>;
 export type AlignmentRecord = ReturnType<typeof alignmentRecord>;
+
+function pageFields({ pages }: Pick<Report, 'pages'>, ranges: readonly TextRange[]): PageFields {
+  const { page, lastPage, pageLabel } = pagePlace(pages, ranges) ?? NO_PAGE;
+  return { page, lastPage, pageLabel };
+}
 
 function rangeRecord(report: Pick<Report, 'text'>, range: TextRange): RangeRecord {
   return { start: range.start, end: range.end, text: sliceOf(report.text, range) };

@@ -8,13 +8,14 @@ type Row = Readonly<Record<string, unknown>>;
 
 const COLUMNS: Readonly<Record<Exclude<ExportKind, 'restore'>, string>> = {
   reports: 'kind id collection title language publisher publishedAt url source sha256 length',
-  sentences: 'kind id reportId index start end text language role',
-  quotes: 'kind id reportId form content cue speaker sentences confidence correctedBy',
+  sentences: 'kind id reportId index start end text language role page lastPage pageLabel',
+  quotes:
+    'kind id reportId form content cue speaker sentences confidence correctedBy page lastPage pageLabel',
   translations: 'kind id of language text origin model state warnings',
   edits: 'kind id reportId of language source text state by at from',
   alignments: 'kind id quotes relation score state evidence differences',
   testimonies:
-    'testimonyId state firstSeen quoteId reportId language form speaker text translation translationOrigin translationModel translationState joinedBy takenFrom takenFromReason',
+    'testimonyId state firstSeen quoteId reportId language form speaker text translation translationOrigin translationModel translationState joinedBy takenFrom takenFromReason page lastPage pageLabel',
   reviews: 'kind id subject verdict by at note before after action carriedFrom',
   corrections: 'kind id reportId deed content instead speaker subject by at note carriedFrom',
 };
@@ -55,6 +56,9 @@ function rowsOf(record: ExportRecord): readonly Row[] {
     joinedBy: member.joinedBy.alignment,
     takenFrom: member.takenFrom?.reportId,
     takenFromReason: member.takenFrom?.reason,
+    page: member.page,
+    lastPage: member.lastPage,
+    pageLabel: member.pageLabel,
   }));
 }
 

@@ -1,7 +1,7 @@
 /**
  * Quotes as TEI P5: a <TEI> a report inside one <teiCorpus>, so that it can be written report by report. The report's sentences stand first,
  * then each quote as <said who="…">, with its words and not by pointers, since quotes overlap. `n` of sentences, contents and cues are offsets,
- * `start-end`, as everywhere. A translation is a note whose `resp` says who made it: a machine's by its model.
+ * `start-end`, as everywhere; that of a page break is the page's number. A translation is a note whose `resp` says who made it: a machine's by its model.
  */
 
 import { bestTranslation } from './best-translation.ts';
@@ -25,7 +25,7 @@ export const tei: ExportFormat = {
 };
 
 const OFFSETS =
-  'Values of n on s and seg are half-open offsets, start-end, in UTF-16 code units of the stored text of the report.';
+  'Values of n on s and seg are half-open offsets, start-end, in UTF-16 code units of the stored text of the report; those on pb are numbers of pages of its document, counted from 1.';
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 ${startTag('teiCorpus', { xmlns: 'http://www.tei-c.org/ns/1.0' })}
@@ -47,7 +47,7 @@ function* reportPieces(group: ReportGroup, target: string): Generator<string> {
   yield `${teiHeader(report, names, translations)}\n<text><body>\n`;
   const words = sentences.filter(({ text }) => text !== null);
   if (words.length > 0)
-    yield `${startTag('div', { type: 'report' })}<ab>\n${words.map(sentenceElement).join('')}</ab></div>\n`;
+    yield `${startTag('div', { type: 'report' })}<ab>\n${words.map((sentence, index) => pageBreak(sentence, words[index - 1]) + sentenceElement(sentence)).join('')}</ab></div>\n`;
   const byQuote = new Map(translations.map((translation) => [translation.of, translation]));
   const said = quotes.map((quote) => saidElement(quote, byQuote.get(quote.id) ?? null, names));
   if (said.length > 0) yield `${startTag('div', { type: 'quotes' })}\n${said.join('')}</div>\n`;
@@ -55,11 +55,18 @@ function* reportPieces(group: ReportGroup, target: string): Generator<string> {
   yield '</body></text>\n</TEI>\n';
 }
 
-function sentenceElement({ id, start, end, text, role }: ReportGroup['sentences'][number]): string {
+/** Before the first sentence that begins on another page than the one before. */
+function pageBreak({ page }: Sentence, before: Sentence | undefined): string {
+  if (page === null || page === before?.page) return '';
+  return `${element('pb', { n: String(page) }, [])}\n`;
+}
+
+function sentenceElement({ id, start, end, text, role }: Sentence): string {
   const attributes = { 'xml:id': id, n: `${start}-${end}`, function: role };
   return `${textElement('s', attributes, text ?? '')}\n`;
 }
 
+type Sentence = ReportGroup['sentences'][number];
 type Quote = ReportGroup['quotes'][number];
 type Translation = ReportGroup['translations'][number];
 

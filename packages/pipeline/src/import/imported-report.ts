@@ -32,8 +32,12 @@ export function importedReport(
     end = block.end;
   }
   if (end !== text.length) throw new InvalidInput('its blocks do not cover its text; export it again');
+  if (
+    !restore.pages.every(({ start }, index) => start < end && start >= (restore.pages[index - 1]?.start ?? 0))
+  )
+    throw new InvalidInput('its pages start outside of its text; export it again');
   const { kind: _kind, length: _length, ...fields } = record;
-  return { ...fields, text, blocks: restore.blocks };
+  return { ...fields, text, blocks: restore.blocks, pages: restore.pages };
 }
 
 /** @throws InvalidInput when one does not stand behind the other, or is not what its id says. */

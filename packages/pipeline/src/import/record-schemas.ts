@@ -28,6 +28,10 @@ const restore = z.object({
   kind: z.literal('restore'),
   reportId: id('r'),
   blocks: z.array(range.extend({ role, note: words.nullable() })),
+  /** Files of earlier versions have none. */
+  pages: z
+    .array(z.object({ start: z.int().min(0), number: z.int().min(1), label: words.nullable() }))
+    .default([]),
   text: words.nullable(),
   marks: z.array(z.object({ stage: z.enum(['split', 'quotes', 'translate']), fingerprint: words })),
   attributions: z.array(

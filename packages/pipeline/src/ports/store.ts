@@ -43,8 +43,8 @@ import type { UrgencyStore } from './urgency-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
 import type { WorkerStore } from './worker-store.ts';
 
-/** A report without its text and blocks; `length` in UTF-16 code units. */
-export type ReportSummary = Omit<Report, 'text' | 'blocks'> & { readonly length: number };
+/** A report without its text, blocks and pages; `length` in UTF-16 code units. */
+export type ReportSummary = Omit<Report, 'text' | 'blocks' | 'pages'> & { readonly length: number };
 
 /** All that is known of one report, each as its own reader gives it. */
 export interface ReportReading {
@@ -140,6 +140,8 @@ export interface ReportStore {
    */
   addReport(report: Report, original: Uint8Array | null, act?: Act): Promise<'added' | 'present'>;
   report(id: string): Promise<Report | null>;
+  /** Of a report that was read before pages were kept; what is known of its pages already stays. */
+  addPages(id: string, pages: Report['pages']): Promise<void>;
   /** The bytes it was read from; null where they did not come along. */
   original(id: string): Promise<Uint8Array | null>;
   /** Of one collection, or of all; ordered by publishedAt (unknown last), then id. */

@@ -1,5 +1,5 @@
 /** What a format's reader makes of a document: its text, what the format says about stretches of it, and metadata. */
-import type { Block } from '@crossquote/domain';
+import type { Block, PageStart } from '@crossquote/domain';
 import type { Metadata } from './metadata.ts';
 import { normalizeText } from './normalize-text.ts';
 
@@ -8,6 +8,8 @@ export interface Draft {
   readonly text: string;
   /** Roles that the format itself shows (a `figcaption`, a heading), in order; they win over what the words suggest. */
   readonly hints: readonly Block[];
+  /** Of a format that has pages. */
+  readonly pages?: readonly PageStart[];
   /** Given on purpose (front matter, JSON fields): wins over what is found. */
   readonly given: Metadata;
   /** Found in the page. */
@@ -20,6 +22,8 @@ export interface Draft {
 export interface Segment {
   readonly text: string;
   readonly hint: Pick<Block, 'role' | 'note'> | null;
+  /** By their places in this text; the first at its start. Of a format that has pages. */
+  readonly pages?: readonly PageStart[];
 }
 
 export const TITLE_HINT = { role: 'title', note: null } as const;
@@ -29,17 +33,22 @@ export function furnitureHint(note: string): Pick<Block, 'role' | 'note'> {
 }
 
 /** Paragraphs joined by one blank line; empty ones are left out. */
-export function joinSegments(segments: readonly Segment[]): Pick<Draft, 'text' | 'hints'> {
+export function joinSegments(segments: readonly Segment[]): Pick<Draft, 'text' | 'hints' | 'pages'> {
   const hints: Block[] = [];
+  const pages: PageStart[] = [];
   const parts: string[] = [];
   let length = 0;
-  for (const { text, hint } of segments) {
+  for (const { text, hint, pages: own = [] } of segments) {
     const words = normalizeText(text).trim();
     if (words === '') continue;
     if (parts.length > 0) length += 2;
     if (hint !== null) hints.push({ start: length, end: length + words.length, ...hint });
+    for (const page of own) {
+      const start = length + normalizeText(text.slice(0, page.start)).trimStart().length;
+      if (page.number !== pages.at(-1)?.number) pages.push({ ...page, start });
+    }
     parts.push(words);
     length += words.length;
   }
-  return { text: parts.join('\n\n'), hints };
+  return { text: parts.join('\n\n'), hints, ...(pages.length > 0 && { pages }) };
 }

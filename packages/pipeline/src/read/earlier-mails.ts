@@ -60,6 +60,8 @@ function rangeBehind(words: readonly Segment[], header: number): TextRange {
   const hasRule = ABOVE_HEADER.test(words[header - 1]?.text ?? '');
   const start = hasRule ? header - 1 : header;
   const text = words[header]?.text ?? '';
+  // Every line of the earlier mail is marked: what is not stands between them as an answer.
+  if (words[header + 1]?.hint === EARLIER_MAIL) return { start, end: header + 1 };
   if (start === 0 || hasRule || text.includes('@') || SUBJECT_LINE.test(text))
     return { start, end: words.length };
   const isAllHeader = HEADER_LINE.test(text.trim().split('\n').at(-1) ?? '');

@@ -15,13 +15,16 @@ export interface KeptReport {
 export async function keepReport(
   report: Report,
   original: Uint8Array,
-  store: Pick<ReportStore, 'report' | 'addReport'>,
+  store: Pick<ReportStore, 'report' | 'addReport' | 'addPages'>,
   act: Act,
 ): Promise<KeptReport> {
   const present = await store.report(report.id);
   if (!present && (await store.addReport(report, original, act)) === 'added')
     return { outcome: 'added', kept: report };
   const kept = present ?? (await store.report(report.id)) ?? report;
+  // The same bytes, added before pages were kept.
+  if (kept.sha256 === report.sha256 && kept.pages.length < report.pages.length)
+    await store.addPages(kept.id, report.pages);
   const isSame = kept.sha256 === report.sha256 && kept.source === report.source;
   return { outcome: isSame ? 'unchanged' : 'same text', kept };
 }

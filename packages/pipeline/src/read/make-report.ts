@@ -42,5 +42,6 @@ export async function makeReport(draft: Draft, origin: ReportOrigin): Promise<Re
     sha256: `sha256:${sha256(origin.bytes)}`,
     text,
     blocks: shown.blocks,
+    pages: draft.pages ?? [],
   };
 }

@@ -119,6 +119,20 @@ describe('readMail', () => {
     expect(await earlier(read(`${header}\n\nBring the boats.\n\nNobody brought one.\n`))).toEqual([header]);
   });
 
+  it('keeps answers between the words of a mail whose lines are all marked behind its header', async () => {
+    const header = 'From: kim@boat.example\nDate: 2 May 2021\nSubject: Boats';
+    const answered = '> Is all well?\n\nNobody slept here.\n\n> Bring the boats.\n\nThey came at six.\n';
+    expect(await earlier(read(`${PROSE}\n\n${header}\n\n${answered}`))).toEqual([
+      header,
+      '> Is all well?',
+      '> Bring the boats.',
+    ]);
+    expect(await earlier(read(`${header}\n\n${answered}`))).not.toContain('They came at six.');
+    // What the earlier mail itself quotes further down shows no answers.
+    const quoting = `${PROSE}\n\n${header}\n\nIs all well?\n\n${answered}`;
+    expect(await earlier(read(quoting))).toContain('They came at six.');
+  });
+
   it('marks the header alone of a mail that was passed on, and nothing of words that only look a little like one', async () => {
     const header = 'From: Kim\nDate: 2 May 2021\nTo: Mara';
     expect(await earlier(read(`${header}\n\n${PROSE}`))).toEqual([header]);

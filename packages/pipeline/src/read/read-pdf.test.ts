@@ -61,6 +61,12 @@ describe('readPdf: paragraphs', () => {
     ]);
   });
 
+  it('parts short paragraphs whose gaps are as many as their lines', async () => {
+    const [first = '', full = ''] = FLOOD;
+    const page = [...lines([first, full], LEFT, 200), words(full, LEFT, 235), words(full, LEFT, 256.8)];
+    expect(await paragraphs([...page, ...flood(400)])).toEqual([`${first} ${full}`, full, full, FLOWED]);
+  });
+
   it('keeps headings in other type apart', async () => {
     const page = [
       words('What the miller saw', LEFT, 100, { font: 'bold' }),
@@ -236,6 +242,20 @@ describe('readPdf: places on the page', () => {
     expect(await paragraphs(page)).toEqual([[...FLOOD.slice(0, 2), ...wide, FLOWED].join(' ')]);
   });
 
+  it('keeps lines apart beside which large letters of another column stand', async () => {
+    const small = [
+      'The river rose by three metres',
+      'in one night, and nobody in the',
+      'lower town slept at all.',
+    ];
+    const page = [
+      ...lines(small, LEFT, 200, { size: 10 }),
+      words('Nobody slept', 300, 206, { size: 18 }),
+      ...lines(small, 450, 200, { size: 10 }),
+    ];
+    expect(await paragraphs(page)).toEqual([small.join(' '), 'Nobody slept', small.join(' ')]);
+  });
+
   it('puts a large initial before the line that it begins, with the lines beside it in one paragraph', async () => {
     const page = [
       words('T', LEFT, 126.4, { size: 36 }),
@@ -277,6 +297,61 @@ describe('readPdf: places on the page', () => {
       ...row(210, 'Mill', '12'),
     ];
     expect((await paragraphs(page)).slice(1)).toEqual(['Place', 'Metres', 'Lower town', '3', 'Mill', '12']);
+  });
+
+  describe('cells of prose side by side', () => {
+    const LEFT_CELL = [
+      'I came to the quarry in April. They took',
+      'my papers at the gate, and a man wrote my',
+      'name into a book that he had with him.',
+    ];
+    const RIGHT_CELL = [
+      'I was the driver, and on the first night I',
+      'carried eleven people down to the river,',
+      'nine on the second one. Nobody asked.',
+    ];
+    const [left, right] = [LEFT_CELL.join(' '), RIGHT_CELL.join(' ')];
+    /** Set cell by cell; no gap between rows is wider than one between lines. */
+    const table = (beside: number) =>
+      [0, 1].flatMap((row) => [
+        ...lines(LEFT_CELL, LEFT, 200 + row * 39.6),
+        ...lines(RIGHT_CELL, beside, 200 + row * 39.6),
+      ]);
+
+    it('reads row by row what the file sets so, however close rows and cells stand', async () => {
+      for (const beside of [310, 289])
+        expect(await paragraphs(table(beside))).toEqual([left, right, left, right]);
+    });
+
+    it('reads columns where the file sets line by line across the page', async () => {
+      const across = [0, 1].flatMap((row) =>
+        LEFT_CELL.flatMap((line, index) => [
+          words(line, LEFT, 200 + row * 39.6 + index * 13.2),
+          words(RIGHT_CELL[index] ?? '', 310, 200 + row * 39.6 + index * 13.2),
+        ]),
+      );
+      expect((await paragraphs(across)).join(' ')).toBe([left, left, right, right].join(' '));
+    });
+
+    it('reads rows that stand apart, each from left to right', async () => {
+      const apart = [0, 1].flatMap((row) => [
+        ...lines(LEFT_CELL, LEFT, 200 + row * 80),
+        ...lines(RIGHT_CELL, 310, 200 + row * 80),
+      ]);
+      expect(await paragraphs(apart)).toEqual([left, right, left, right]);
+    });
+
+    it('takes a short cell in the middle of its row for no row of its own', async () => {
+      const narrow = ['Eleven people', 'had died, as', 'was known by', 'then.'];
+      const long = [...LEFT_CELL, 'He asked me whether I had brothers.'];
+      const page = [
+        words('3 May', LEFT, 226.4),
+        ...lines(long, 130, 200),
+        ...lines(narrow, 420, 200),
+        ...lines(['Nothing more is', 'known of that.'], LEFT, 300),
+      ];
+      expect((await paragraphs(page)).slice(0, 3)).toEqual(['3 May', long.join(' '), narrow.join(' ')]);
+    });
   });
 
   it('reads a table of days and what happened row by row, with cells of several lines', async () => {
@@ -454,6 +529,14 @@ describe('readPdf: scripts', () => {
     },
   );
 
+  it('sees by where marks in pairs stand how they are meant, also of those that end on a later line', async () => {
+    const said = ['قال الطحان: «جاء', 'الماء»، وقال الصياد: «نعم', 'نعم»، وقال الحداد: «جاء', 'الماء».'];
+    const page = (set: readonly string[]) => set.flatMap((line, index) => shown(line, 100, 100 + index * 30));
+    const turned = said.map((line) => line.replace(/[«»]/g, (mark) => (mark === '«' ? '»' : '«')));
+    expect(await paragraphs(page(said))).toEqual(said);
+    expect(await paragraphs(page(turned))).toEqual(said);
+  });
+
   it('keeps words whole whose vowel signs are set on their own', async () => {
     const page = [
       words('\u0631', 300, 72, { font: 'any' }),
@@ -625,5 +708,62 @@ describe('readPdf: what cannot be read', () => {
     await expect(readPdf(long, { mostMemory: -1e12 })).rejects.toThrow(
       'it takes more time or memory to read than',
     );
+  });
+});
+
+describe('readPdf: pages', () => {
+  const FIRST = FLOOD.slice(0, 2);
+  /** By page: the words that stand on it, from each place where it starts. */
+  const wordsByPage = async (parts: PdfParts) => {
+    const { text, pages = [] } = pdfDraft(await contentsOf(parts));
+    return pages.map(({ start, number }, index) => [
+      number,
+      text.slice(start, pages[index + 1]?.start).trim(),
+    ]);
+  };
+  const lastWords = (number: number) => [...flood(200), words(`${number}`, 290, 810)];
+
+  it('says where each page starts, in the middle of a paragraph and of a parted word too', async () => {
+    const over = [...FIRST, 'the bridge until the morning, when the last boat had come for the peo-'];
+    const pages = [lines(over, LEFT, 100), lines(['ple of the mill. Nobody slept.'], LEFT, 60)];
+    const text = `${over.join(' ').slice(0, -1)}ple of the mill. Nobody slept.`;
+    const end = text.lastIndexOf('ple of the mill');
+    expect(await wordsByPage({ pages })).toEqual([
+      [1, text.slice(0, end)],
+      [2, text.slice(end)],
+    ]);
+  });
+
+  it('counts pages that have no words, and keeps heads and feet where they stand', async () => {
+    expect(await wordsByPage({ pages: [lastWords(1), [], lastWords(3), lastWords(4)] })).toEqual([
+      [1, `${FLOWED}\n\n1`],
+      [3, `${FLOWED}\n\n3`],
+      [4, `${FLOWED}\n\n4`],
+    ]);
+  });
+
+  it('goes back to a page for its notes, which stand at the end', async () => {
+    const page = [
+      ...flood(200),
+      words('1', LEFT, 750, { size: 6 }),
+      words('Told by two.', LEFT + 6, 753, { size: 8 }),
+    ];
+    expect(await wordsByPage({ pages: [page, flood(200)] })).toEqual([
+      [1, FLOWED],
+      [2, FLOWED],
+      [1, '[1] Told by two.'],
+    ]);
+  });
+
+  it('takes what the document calls its pages, but no words and no numbers that they have anyhow', async () => {
+    const labels = (nums: string) => ({ objects: [], catalog: `/PageLabels<</Nums[${nums}]>>` });
+    const labelsOf = async (nums: string) => {
+      const pages = [flood(200), flood(200), flood(200)];
+      return (await contentsOf({ pages, more: labels(nums) })).pages.map(({ label }) => label);
+    };
+    expect(await labelsOf('0<</S/r/St 4>>2<</S/D>>')).toEqual(['iv', 'v', '1']);
+    expect(await labelsOf('0<</S/D>>2<</S/D/P(A-)>>')).toEqual([null, null, 'A-1']);
+    expect(await labelsOf('0<</P(Mira Holm)>>1<</S/D/P(Holm )>>')).toEqual([null, null, null]);
+    expect(await labelsOf('broken')).toEqual([null, null, null]);
   });
 });

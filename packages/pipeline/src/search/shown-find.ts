@@ -1,5 +1,13 @@
 /** A find as somebody may see it, at the desk or in a terminal, with the words marked that it was found by. */
-import { joinAsRead, type Quote, type Report, type Translation } from '@crossquote/domain';
+import {
+  joinAsRead,
+  type PagePlace,
+  pagePlace,
+  type Quote,
+  type Report,
+  type TextRange,
+  type Translation,
+} from '@crossquote/domain';
 import type { NameHider } from '../protect/hide-names.ts';
 import { besideSource } from '../protect/shows-no-more.ts';
 import { excerptOf, type FoundText } from './excerpt.ts';
@@ -17,6 +25,8 @@ export interface ShownFind extends FoundText {
   /** Who published it, else the file that it was read from. */
   readonly publisher: string | null;
   readonly publishedAt: string | null;
+  /** null: the document has no pages, or they are not known. */
+  readonly pages: PagePlace | null;
   readonly language: string;
   readonly form: Quote['form'] | null;
   readonly speaker: FoundText | null;
@@ -33,7 +43,7 @@ export function shownQuote(find: ReadFind, hider: NameHider, question: SearchQue
   const text = joinAsRead(quote.content.map(({ start, end }) => hider.range(report.text, start, end)));
   const { name } = quote.speaker;
   return {
-    ...placeOf(report, hider),
+    ...placeOf(report, quote.content, hider),
     ...shownWords(text, report.language, translation, hider, question),
     quoteId: quote.id,
     sentence: quote.sentences[0] ?? null,
@@ -48,7 +58,7 @@ export function shownSentence(find: ReadSentence, hider: NameHider, question: Se
   const { sentence, report, translation, words } = find;
   const text = hider.range(report.text, sentence.range.start, sentence.range.end).trim();
   return {
-    ...placeOf(report, hider),
+    ...placeOf(report, [sentence.range], hider),
     ...shownWords(text, report.language, translation, hider, question),
     quoteId: null,
     sentence: sentence.index,
@@ -59,7 +69,7 @@ export function shownSentence(find: ReadSentence, hider: NameHider, question: Se
   };
 }
 
-function placeOf(report: Report, hider: NameHider) {
+function placeOf(report: Report, ranges: readonly TextRange[], hider: NameHider) {
   const { id, title, publisher, source, publishedAt, language } = report;
   const where = publisher ?? source;
   return {
@@ -67,6 +77,7 @@ function placeOf(report: Report, hider: NameHider) {
     title: title && hider.text(title),
     publisher: where && hider.text(where),
     publishedAt,
+    pages: pagePlace(report.pages, ranges),
     language,
   };
 }

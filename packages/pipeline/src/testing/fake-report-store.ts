@@ -21,6 +21,10 @@ export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
       if (act) appendLine(state, reportLine('add', report, act));
       return 'added';
     },
+    addPages: (id, pages) => {
+      const held = reports.get(id);
+      if (held?.report.pages.length === 0) reports.set(id, { ...held, report: { ...held.report, pages } });
+    },
     report: (id) => reports.get(id)?.report ?? null,
     original: (id) => reports.get(id)?.original ?? null,
     reports: summaries,
@@ -35,6 +39,6 @@ export function fakeReportStore(state: FakeStoreState): Now<ReportStore> {
 }
 
 export function summaryOf(report: Report): ReportSummary {
-  const { text, blocks: _, ...rest } = report;
+  const { text, blocks: _, pages: __, ...rest } = report;
   return { ...rest, length: text.length };
 }

@@ -1,5 +1,6 @@
 /** A quote as its report has it, with its translation, each in its own language and direction. */
 import { directionOf, PIVOT_LANGUAGE } from '@crossquote/domain';
+import { pageWords } from '../text/page-words.ts';
 import type { Words } from '../text/words.ts';
 import type { SideView } from '../view/side-view.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -24,6 +25,7 @@ export function Side({ side, words, reportKey }: { side: SideView; words: Words;
           </a>
           {' · '}
           {side.publishedAt === null ? t('date.unknown') : <time>{words.day(side.publishedAt)}</time>}
+          {side.pages !== null && <> · {pageWords(side.pages, words)}</>}
           {' · '}
           {words.languageName(side.language)}
           {' · '}

@@ -1,5 +1,6 @@
 /** A report as it was read, for long reading. */
-import { directionOf } from '@crossquote/domain';
+import { directionOf, type PagePlace } from '@crossquote/domain';
+import { pageWords } from '../text/page-words.ts';
 import type { Words } from '../text/words.ts';
 import type { BlockView, ReportSegment, ShownReport } from '../view/report-view.ts';
 import { type Frame, Layout } from './layout.tsx';
@@ -102,10 +103,18 @@ function Marked({
   ) : (
     plain
   );
-  if (!quote) return <>{text}</>;
+  const page = segment.page && <PageMark page={segment.page} words={words} />;
+  if (!quote)
+    return (
+      <>
+        {page}
+        {text}
+      </>
+    );
   const testimony = testimonies[quote.id ?? ''];
   return (
     <q class="quote" {...(segment.anchor !== null && { id: segment.anchor })}>
+      {page}
       {testimony === undefined ? (
         text
       ) : (
@@ -114,5 +123,14 @@ function Marked({
         </a>
       )}
     </q>
+  );
+}
+
+/** In the running text, where a page of the document starts. */
+function PageMark({ page, words }: { page: PagePlace; words: Words }) {
+  return (
+    <span class="page-start" lang={words.language} dir={words.dir}>
+      {pageWords(page, words)}
+    </span>
   );
 }

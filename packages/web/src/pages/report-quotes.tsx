@@ -1,6 +1,7 @@
 /** A report's quotes one by one, each with the way to correct it, and who corrected what. */
 import { directionOf } from '@crossquote/domain';
 import { CorrectedLine, UndoCorrection } from '../components/corrected-line.tsx';
+import { pageWords } from '../text/page-words.ts';
 import type { ListedQuote, ShownReport } from '../view/report-view.ts';
 import type { Frame } from './layout.tsx';
 
@@ -29,7 +30,7 @@ type OwnReport = ShownReport['report'];
 
 function Listed({ quote, report, frame }: { quote: ListedQuote; report: OwnReport; frame: Frame }) {
   const { t } = frame.words;
-  const { id, text, speaker, mayBe, correctedBy } = quote;
+  const { id, text, speaker, mayBe, correctedBy, pages } = quote;
   return (
     <li data-row>
       <a href={`#${id}`} lang={report.language} dir={directionOf(report.language)} class="words">
@@ -37,6 +38,7 @@ function Listed({ quote, report, frame }: { quote: ListedQuote; report: OwnRepor
       </a>
       <p class="source">
         <bdi>{speaker ?? t('speaker.unknown')}</bdi>
+        {pages !== null && <> · {pageWords(pages, frame.words)}</>}
         {mayBe.length > 0 && (
           <span class="may-be">
             {' · '}

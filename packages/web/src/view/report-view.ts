@@ -4,6 +4,9 @@ import {
   joinAsRead,
   NotFound,
   overlapsRange,
+  type PagePlace,
+  type PageStart,
+  pagePlace,
   type Quote,
   type Report,
   sliceOf,
@@ -40,6 +43,7 @@ export interface ListedQuote {
   /** Who else speaks here and bears the name that it was given by. */
   readonly mayBe: readonly string[];
   readonly correctedBy: string | null;
+  readonly pages: PagePlace | null;
 }
 
 export interface BlockView {
@@ -54,6 +58,8 @@ export interface ReportSegment extends Segment {
   readonly anchor: string | null;
   /** The sentence that was asked for begins here. */
   readonly beginsSought: boolean;
+  /** The page that starts here; null: the one before goes on. */
+  readonly page: PagePlace | null;
 }
 
 export interface ShownReport {
@@ -91,6 +97,7 @@ export async function shownReport(
   ]);
   if (sought) marks.push({ ...withoutBlanks(report.text, sought.range), what: 'sought', id: null });
   const begun = new Set<string>();
+  const pages = behindNames(report.pages, hider.spans(report.text));
   const testimonies = await testimoniesOf(
     store,
     quotes.map((quote) => quote.id),
@@ -108,13 +115,16 @@ export async function shownReport(
       blocks: report.blocks.map(({ role, note, start, end }) => ({
         role,
         note,
-        segments: anchored(
-          segmentsOf(
-            { start, end },
-            marks.filter((mark) => overlapsRange(mark, { start, end })),
-            (from, to) => hider.range(report.text, from, to),
+        segments: pageRuns(pages, { start, end }).flatMap(({ page, ...range }) =>
+          anchored(
+            segmentsOf(
+              range,
+              marks.filter((mark) => overlapsRange(mark, range)),
+              (from, to) => hider.range(report.text, from, to),
+            ),
+            begun,
+            page,
           ),
-          begun,
         ),
       })),
       quotes: quotes.length,
@@ -146,22 +156,52 @@ function listedQuotes(report: Report, quotes: readonly Quote[], hider: NameHider
     // A person who corrected it has said whom.
     mayBe: correctedBy ? [] : mayBe(speaker),
     correctedBy,
+    pages: pagePlace(report.pages, content),
   }));
 }
 
-/** @param begun what has begun before; what begins here is added. */
-function anchored(segments: readonly Segment[], begun: Set<string>): readonly ReportSegment[] {
+interface PageRun extends TextRange {
+  /** That starts at its start. */
+  readonly page: PagePlace | null;
+}
+
+/** A page that starts inside a hidden name is said to start behind it: cut in two, the name would be shown twice. */
+function behindNames(pages: readonly PageStart[], hidden: readonly TextRange[]): readonly PageStart[] {
+  return pages.map((page) => {
+    const name = hidden.find(({ start, end }) => start < page.start && page.start < end);
+    return name ? { ...page, start: name.end } : page;
+  });
+}
+
+/** A stretch of a report cut where pages start. */
+function pageRuns(pages: readonly PageStart[], { start, end }: TextRange): readonly PageRun[] {
+  const inside = pages.filter((page) => page.start >= start && page.start < end);
+  const starts = [...new Set([start, ...inside.map((page) => page.start)])];
+  return starts.map((from, index) => {
+    const range = { start: from, end: starts[index + 1] ?? end };
+    const begins = inside.some((page) => page.start === from);
+    return { ...range, page: begins ? pagePlace(pages, [range]) : null };
+  });
+}
+
+/** @param begun what has begun before; what begins here is added. @param page that the first of them starts. */
+function anchored(
+  segments: readonly Segment[],
+  begun: Set<string>,
+  page: PagePlace | null,
+): readonly ReportSegment[] {
   const isFirst = (name: string) => {
     const before = begun.size;
     return begun.add(name).size > before;
   };
-  return segments.map((segment) => {
+  return segments.map((segment, index) => {
     const quote = segment.marks.find(({ what }) => what === 'quote')?.id ?? null;
     const isSought = segment.marks.some(({ what }) => what === 'sought');
     return {
       ...segment,
       anchor: quote !== null && isFirst(quote) ? quote : null,
       beginsSought: isSought && isFirst('sought'),
+      page: index === 0 ? page : null,
     };
   });
 }

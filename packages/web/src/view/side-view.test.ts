@@ -44,4 +44,11 @@ describe('sideView', () => {
     expect(seenBy('strictly').whole).toBe('Das Wasser war Person-0A1B2C“, sagte Person-0A1B2C. „Wir gingen.');
     expect(seenBy('strictly').translation?.text).toBe('[cut]');
   });
+
+  it('says on which page the quote stands, where that is known', () => {
+    const pages = [{ start: 0, number: 7, label: null }];
+    const more = { translation: null, differences: [], hider: nameHider([], new Map()) };
+    expect(sideView({ ...report, pages }, quote, more).pages).toMatchObject({ page: 7, lastPage: 7 });
+    expect(sideView(report, quote, more).pages).toBeNull();
+  });
 });

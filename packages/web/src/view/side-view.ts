@@ -1,5 +1,13 @@
 /** A quote in its report, as a page shows it. */
-import { overlapsRange, type Quote, type Report, type TextRange, type Translation } from '@crossquote/domain';
+import {
+  overlapsRange,
+  type PagePlace,
+  pagePlace,
+  type Quote,
+  type Report,
+  type TextRange,
+  type Translation,
+} from '@crossquote/domain';
 import { besideSource, type NameHider } from '@crossquote/pipeline';
 import { type Mark, type Segment, segmentsOf } from './segments.ts';
 
@@ -9,6 +17,7 @@ export interface SideView {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly publishedAt: string | null;
+  readonly pages: PagePlace | null;
   readonly language: string;
   readonly form: Quote['form'];
   /** Index of the sentence that it begins in; null: none is known. */
@@ -47,6 +56,7 @@ export function sideView(
     title: report.title,
     publisher: report.publisher ?? report.source,
     publishedAt: report.publishedAt,
+    pages: pagePlace(report.pages, quote.content),
     language: report.language,
     form: quote.form,
     sentence: quote.sentences[0] ?? null,

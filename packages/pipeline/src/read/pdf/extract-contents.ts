@@ -70,11 +70,12 @@ async function contentsOf(document: PDFDocumentProxy, files: NoFiles): Promise<P
   const { info } = (await document.getMetadata()) as { readonly info: Info };
   if (info.IsXFAPresent === true && info.IsAcroFormPresent === false) return { refused: 'form-program' };
   if (document.numPages > MOST_PAGES) return { refused: 'many-pages' };
+  const labels = await labelsOf(document);
   const pages: PdfPage[] = [];
   let items = 0;
   let letters = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await pageOf(document, number);
+    const page = { ...(await pageOf(document, number)), label: labels[number - 1] ?? null };
     items += page.items.length;
     letters += page.items.reduce((sum, { text }) => sum + text.length, 0);
     if (items > MOST_ITEMS || letters > MOST_LETTERS) return { refused: 'many-words' };
@@ -89,8 +90,17 @@ async function contentsOf(document: PDFDocumentProxy, files: NoFiles): Promise<P
   return { contents };
 }
 
+/** A number in any script, Roman or not, or a letter, behind some letters of an annex: anything longer may be words, and is not kept. */
+const LABEL = /^(?:\p{L}{1,2}[-–. ]?)?(?:\p{N}{1,5}|[ivxlcdm]{1,8}|\p{L})$/iu;
+
+/** By page; null where it is the page's number. */
+async function labelsOf(document: PDFDocumentProxy): Promise<readonly (string | null)[]> {
+  const labels = (await document.getPageLabels().catch(() => null)) ?? [];
+  return labels.map((label, index) => (label !== String(index + 1) && LABEL.test(label) ? label : null));
+}
+
 /** A page that is damaged has no text: the others are read. */
-async function pageOf(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
+async function pageOf(document: PDFDocumentProxy, number: number): Promise<UnlabelledPage> {
   try {
     const page = await document.getPage(number);
     const read = await readPage(page);
@@ -101,7 +111,7 @@ async function pageOf(document: PDFDocumentProxy, number: number): Promise<PdfPa
   }
 }
 
-async function readPage(page: PDFPageProxy): Promise<PdfPage> {
+async function readPage(page: PDFPageProxy): Promise<UnlabelledPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const placed: PlacedItem[] = [];
@@ -129,6 +139,8 @@ function isWithin(place: number, length: number): boolean {
 const SYMBOLS = /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc]/g;
 /** Ligatures, and Arabic letters by the shape that they have beside others. */
 const SHAPES = /[\ufb00-\ufdff\ufe70-\ufefc]/g;
+
+type UnlabelledPage = Omit<PdfPage, 'label'>;
 
 interface PlacedItem extends Omit<PdfItem, 'isTurned'> {
   /** Quarters of a circle, clockwise, by which the words are turned; null: by something between. */
@@ -162,7 +174,7 @@ function place(
 }
 
 /** As somebody sees it who turns the page until most of its words stand upright. */
-function upright(items: readonly PlacedItem[], width: number, height: number): PdfPage {
+function upright(items: readonly PlacedItem[], width: number, height: number): UnlabelledPage {
   const letters = [0, 0, 0, 0];
   for (const { turn, text } of items) if (turn !== null) letters[turn] = (letters[turn] ?? 0) + text.length;
   const most = letters.indexOf(Math.max(...letters));

@@ -20,6 +20,9 @@ const WIDEST_INDENT = 5;
 const EXTRA_GAP = 0.24;
 const SHORT_BY = 1.2;
 const USUAL_PITCH = 1.2;
+const LEAST_PITCH = 0.7;
+/** Of a unit's pitches: where each paragraph has two or three lines, half of them are gaps. */
+const SMALLER = 0.25;
 
 const ENDED = /[.!?…:؟۔。！？]["'”’“»›)\]\d]*$/u;
 
@@ -61,7 +64,7 @@ export function findParagraphs(flows: readonly Flow[]): readonly PdfParagraph[] 
 function placedOf({ page, units }: Flow, usual: number): readonly Placed[] {
   return units.flatMap((unit) => {
     const column = columnOf(unit, units);
-    const pitch = unit.lines.length > 3 ? (pitchOf([unit]) ?? usual) : usual;
+    const pitch = unit.lines.length > 3 ? (pitchOf([unit], SMALLER) ?? usual) : usual;
     return unit.lines.map((line, index) => {
       const cell = unit.lines.filter((other) => overlaps(other, line));
       const run = runAround(unit.lines, index);
@@ -110,14 +113,16 @@ function columnOf(unit: Unit, units: readonly Unit[]): Edges {
   return { left: Math.min(first.left, unit.left), right: Math.max(first.right, unit.right) };
 }
 
-/** The median. */
-function pitchOf(units: readonly Unit[]): number | null {
+/** @param share of the pitches that are smaller. */
+function pitchOf(units: readonly Unit[], share = 0.5): number | null {
   const pitches = units
     .flatMap(({ lines }) =>
       lines.slice(1).map((line, index) => (line.y - (lines[index]?.y ?? 0)) / line.size),
     )
+    // Cells of one row stand beside one another.
+    .filter((pitch) => pitch > LEAST_PITCH)
     .sort((a, b) => a - b);
-  return pitches[Math.floor(pitches.length / 2)] ?? null;
+  return pitches[Math.floor(pitches.length * share)] ?? null;
 }
 
 function goesOn(before: Placed, at: Placed, open: readonly PageLine[], after: Placed | undefined): boolean {

@@ -11,6 +11,7 @@ describe('joinLines', () => {
     [['a well-', 'known mill'], 'a well-known mill'],
     [['Was-\u00ad', 'ser'], 'Was-ser'],
     [['Was\u00ad', 'ser und Brücken\u00adbau'], 'Wasser und Brückenbau'],
+    [['Brücken\u00adbau im', 'Mai'], 'Brückenbau im Mai'],
     [['Was\u2010', 'ser'], 'Wasser'],
     [['it rose -', 'and fell'], 'it rose - and fell'],
     [['https://example.org/flood-', 'of-may'], 'https://example.org/flood-of-may'],
@@ -18,6 +19,9 @@ describe('joinLines', () => {
     [['one', 'two', 'three'], 'one two three'],
     [[], ''],
   ])('makes of %j: %s', (lines, text) => {
-    expect(joinLines(lines, hyphenatedWords(['It is Well-known here.']))).toBe(text);
+    const joined = joinLines(lines, hyphenatedWords(['It is Well-known here.']));
+    expect(joined.text).toBe(text);
+    for (const [index, start] of joined.starts.entries())
+      expect(text.slice(start)).toMatch(new RegExp(`^${lines[index]?.replace(/\u00ad|[-\u2010]$/gu, '')}`));
   });
 });

@@ -11,15 +11,36 @@ const KEEPS =
 /** Written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
 
+export interface JoinedLines {
+  readonly text: string;
+  /** Where each line starts in it. */
+  readonly starts: readonly number[];
+}
+
 /** @param words of the document that have a hyphen within a line, in small letters: of these it is no sign of a parted word. */
-export function joinLines(lines: readonly string[], words: ReadonlySet<string>): string {
+export function joinLines(lines: readonly string[], words: ReadonlySet<string>): JoinedLines {
+  const starts: number[] = [];
   const text = lines.reduce((before, line) => {
-    if (before === '') return line;
-    if (SOFT_HYPHEN.test(before)) return before.replace(SOFT_HYPHEN, '') + line;
-    if (ADDRESS.test(before)) return before + line;
-    if (HYPHEN.test(before)) return joinedAt(before, line, words);
-    return isUnspaced(before, line) ? before + line : `${before} ${line}`;
+    const joined = joinedTo(before, line, words);
+    starts.push(joined.length - line.length);
+    return joined;
   }, '');
+  return {
+    text: withoutSoftHyphens(text),
+    starts: starts.map((start) => withoutSoftHyphens(text.slice(0, start)).length),
+  };
+}
+
+/** Ends in the whole of the line. */
+function joinedTo(before: string, line: string, words: ReadonlySet<string>): string {
+  if (before === '') return line;
+  if (SOFT_HYPHEN.test(before)) return before.replace(SOFT_HYPHEN, '') + line;
+  if (ADDRESS.test(before)) return before + line;
+  if (HYPHEN.test(before)) return joinedAt(before, line, words);
+  return isUnspaced(before, line) ? before + line : `${before} ${line}`;
+}
+
+function withoutSoftHyphens(text: string): string {
   return text.replace(/\u00ad/g, '');
 }
 

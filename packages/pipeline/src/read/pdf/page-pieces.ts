@@ -7,6 +7,8 @@ import { RTL } from './scripts.ts';
 
 /** In sizes of letters: less is no gutter. */
 const GAP = 0.75;
+/** The same between words that were not set one after the other, as those of two cells. */
+const CELL_GAP = 0.5;
 /** In sizes of letters: as wide may be what stands behind a full stop. */
 const FULL_STOP_GAP = 1.5;
 /** In sizes of letters: more is one, unless the rows above and below run through it. */
@@ -15,11 +17,17 @@ const WIDE_GAP = 2.5;
 const GAP_BEHIND_MARK = 6;
 /** In sizes of letters: what is left of a gap where it goes on through other rows. */
 const LEAST_GUTTER = 0.5;
+/** In sizes of letters: of a blank that stands for the way back from a vowel sign. */
+const NO_WIDTH = 0.05;
+/** In sizes of letters: by so much a vowel sign may stand beside its letter. */
+const OVERHANG = 0.15;
 /** Rows through which gaps between words never go on. */
 const SURE_ROWS = 4;
 /** In sizes of letters, from row to row: of one table, and of one paragraph. */
 const NEAR = 3.6;
 const NEXT = 1.8;
+/** Items of a row that one is held against: more are on no page of words. */
+const MOST_NEAR = 400;
 /** Rows that are looked at on each side. */
 const MOST_ROWS = 12;
 
@@ -36,7 +44,7 @@ type Row = readonly Piece[];
 
 /** By their place from the top, then from the left; each with at least one word. */
 export function pagePieces(items: readonly PdfItem[]): readonly Piece[] {
-  const rows = rowsOf(withoutShadows(items)).map(piecesOf);
+  const rows = rowsOf(withVowelSigns(withoutShadows(items))).map(piecesOf);
   return rows.flatMap((row, index) => {
     const pieces: Piece[] = [];
     for (const piece of row) {
@@ -61,23 +69,79 @@ function withoutShadows(items: readonly PdfItem[]): readonly PdfItem[] {
   });
 }
 
-/** Items that stand on one line across the page, with what is raised or lowered a little; each from left to right. */
+/**
+ * Items that stand on one line across the page, with what is raised or lowered a little; each from left to right. Beside large letters of another
+ * column two lines of small ones would look like one, so an item is held against what of the row stands nearest to it.
+ */
 function rowsOf(items: readonly PdfItem[]): readonly (readonly PdfItem[])[] {
-  const rows: { size: number; y: number; items: PdfItem[] }[] = [];
+  const rows: PdfItem[][] = [];
   for (const item of [...items].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
-    const isBlank = item.text.trim() === '';
-    if (row === undefined || item.y - row.y > 0.5 * Math.max(row.size, isBlank ? 0 : item.size)) {
-      rows.push({ size: isBlank ? 0 : item.size, y: item.y, items: [item] });
-      continue;
-    }
-    row.items.push(item);
-    if (!isBlank && item.size > row.size) {
-      row.size = item.size;
-      row.y = item.y;
-    }
+    const near = row && nearestIn(row, item);
+    if (
+      row === undefined ||
+      near === undefined ||
+      item.y - near.y > 0.5 * Math.max(sizeOf(near), sizeOf(item))
+    )
+      rows.push([item]);
+    else row.push(item);
   }
-  return rows.map((row) => row.items.sort((a, b) => a.x - b.x));
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+/** Signs over or under a letter, set on their own next to it: by their places alone they would stand before it, or behind the next one. */
+function withVowelSigns(items: readonly PdfItem[]): readonly PdfItem[] {
+  const signs = new Map<PdfItem, string>();
+  const used = new Set<PdfItem>();
+  for (const [index, sign] of items.entries()) {
+    if (!/^\p{M}+$/u.test(sign.text)) continue;
+    const letter = letterOf(sign, items, index);
+    if (letter === undefined) continue;
+    signs.set(letter, (signs.get(letter) ?? '') + sign.text);
+    used.add(sign);
+    for (const near of [items[index - 1], items[index + 1]])
+      if (near !== undefined && isBlank(near) && near.width < NO_WIDTH * near.size) used.add(near);
+  }
+  if (used.size === 0) return items;
+  return items
+    .filter((item) => !used.has(item))
+    .map((item) => ({ ...item, text: item.text + (signs.get(item) ?? '') }));
+}
+
+/** The one before it; the one behind it where letters that run from right to left are set from the left. */
+function letterOf(sign: PdfItem, items: readonly PdfItem[], index: number): PdfItem | undefined {
+  const before = items.slice(Math.max(0, index - 2), index).findLast((item) => !isBlank(item));
+  const behind = items.slice(index + 1, index + 3).find((item) => !isBlank(item));
+  const isFromLeft = before !== undefined && behind !== undefined && behind.x > before.x;
+  const isTurned = RTL.test(behind?.text ?? '') && isFromLeft;
+  const centre = sign.x + sign.width / 2;
+  return (isTurned ? [behind, before] : [before, behind]).find(
+    (letter) =>
+      letter !== undefined &&
+      /^\p{L}\p{M}*$/u.test(letter.text) &&
+      centre > letter.x - OVERHANG * letter.size &&
+      centre < letter.x + letter.width + OVERHANG * letter.size &&
+      Math.abs(letter.y - sign.y) < letter.size,
+  );
+}
+
+function isBlank({ text }: PdfItem): boolean {
+  return text.trim() === '';
+}
+
+/** A blank may be set in any size. */
+function sizeOf(item: PdfItem): number {
+  return isBlank(item) ? 0 : item.size;
+}
+
+function nearestIn(row: readonly PdfItem[], item: PdfItem): PdfItem | undefined {
+  const gapTo = ({ x, width }: PdfItem) => Math.max(0, x - (item.x + item.width), item.x - (x + width));
+  let [nearest, least] = [row[0], Number.POSITIVE_INFINITY];
+  for (const other of row.slice(-MOST_NEAR)) {
+    const gap = gapTo(other);
+    if (gap <= least) [nearest, least] = [other, gap];
+  }
+  return nearest;
 }
 
 function piecesOf(row: readonly PdfItem[]): Row {
@@ -90,12 +154,18 @@ function piecesOf(row: readonly PdfItem[]): Row {
       piece?.push(item);
       continue;
     }
-    if (piece === undefined || item.x - right > GAP * Math.max(item.size, wordsIn(piece).at(-1)?.size ?? 0))
+    const last = wordsIn(piece ?? []).at(-1);
+    if (piece === undefined || last === undefined || item.x - right > leastGap(last, item))
       pieces.push([item]);
     else piece.push(item);
     right = Math.max(right, item.x + item.width);
   }
   return pieces;
+}
+
+function leastGap(a: PdfItem, b: PdfItem): number {
+  const isInTurn = Math.abs(a.order - b.order) <= 1;
+  return (isInTurn ? GAP : CELL_GAP) * Math.max(a.size, b.size);
 }
 
 function belong(a: Piece, b: Piece, index: number, rows: readonly Row[]): boolean {

@@ -24,6 +24,8 @@ export interface PdfItem {
 export interface PdfPage {
   readonly width: number;
   readonly height: number;
+  /** As the document calls it, where that is another than its number. */
+  readonly label: string | null;
   readonly items: readonly PdfItem[];
 }
 

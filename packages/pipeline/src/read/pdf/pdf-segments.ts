@@ -1,4 +1,5 @@
 /** The pages of a PDF as paragraphs: its text, heads and feet of pages marked where they stand, notes at the end. */
+import type { PageStart } from '@crossquote/domain';
 import { furnitureHint, type Segment, TITLE_HINT } from '../draft.ts';
 import { findParagraphs, type PdfParagraph } from './find-paragraphs.ts';
 import { footNotes, startsNote, withBrackets } from './foot-notes.ts';
@@ -17,6 +18,8 @@ export interface PdfSegments {
 }
 
 interface Page extends Furniture {
+  readonly number: number;
+  readonly label: string | null;
   readonly body: readonly PageLine[];
   readonly notes: readonly PageLine[];
   /** Turned words, such as a stamp, and numbers of lines. */
@@ -26,11 +29,12 @@ interface Page extends Furniture {
 /** @param property the title that the file's properties name. */
 export function pdfSegments(contents: readonly PdfPage[], property: string | null): PdfSegments {
   const pages = withMarks(
-    contents.map(({ items, height }) => {
+    contents.map(({ items, height, label }) => {
       const numbers = lineNumbers(items);
       const isAside = (item: PdfItem) => item.isTurned || numbers.has(item);
       return {
         height,
+        label,
         lines: pageLines(items.filter((item) => !isAside(item))),
         aside: pageLines(items.filter(isAside)),
       };
@@ -38,10 +42,10 @@ export function pdfSegments(contents: readonly PdfPage[], property: string | nul
   );
   const size = usualSize(pages.flatMap(({ lines }) => lines));
   const furniture = pageFurniture(pages);
-  const parts = pages.map(({ lines, aside, height }, index): Page => {
+  const parts = pages.map(({ lines, aside, height, label }, index): Page => {
     const { head, foot } = furniture[index] ?? NONE;
     const rest = lines.filter((line) => !head.has(line) && !foot.has(line));
-    return { head, foot, aside, ...footNotes(rest, height, size) };
+    return { number: index + 1, label, head, foot, aside, ...footNotes(rest, height, size) };
   });
   return inOrder(parts, property, size);
 }
@@ -59,13 +63,15 @@ const NONE: Furniture = { head: new Set(), foot: new Set() };
 
 function inOrder(pages: readonly Page[], property: string | null, size: number): PdfSegments {
   const hyphenated = hyphenatedWords(pages.flatMap(({ body }) => body.map(({ text }) => text)));
-  const textOf = ({ lines }: Pick<PdfParagraph, 'lines'>) =>
+  const joined = ({ lines }: Pick<PdfParagraph, 'lines'>) =>
     joinLines(
       lines.map(({ text }) => text),
       hyphenated,
     );
+  const textOf = (paragraph: PdfParagraph) => joined(paragraph).text;
   const paragraphs = findParagraphs(pages.map(({ body }, page) => ({ page, units: readingOrder(body) })));
   const title = pdfTitle(paragraphs, property, size, textOf);
+  const pageOf = new Map(pages.flatMap((page) => page.body.map((line) => [line, page] as const)));
   const segments: Segment[] = [];
   let page = -1;
   const turnTo = (next: number) => {
@@ -77,28 +83,45 @@ function inOrder(pages: readonly Page[], property: string | null, size: number):
   for (const paragraph of paragraphs) {
     turnTo(paragraph.page);
     const hint = title.paragraphs.includes(paragraph) ? TITLE_HINT : null;
-    segments.push({ text: textOf(paragraph), hint });
+    const { text, starts } = joined(paragraph);
+    const places = starts.map((start, line) => startOf(pageOf.get(paragraph.lines[line] as PageLine), start));
+    segments.push({ text, hint, pages: places.flat() });
   }
   turnTo(pages.length);
-  const notes = pages.flatMap((each) => notesOf(each.notes)).map((lines) => withBrackets(textOf({ lines })));
-  return { segments: [...segments, ...notes.map((text) => ({ text, hint: null }))], title: title.words };
+  const notes = pages.flatMap((each) =>
+    notesOf(each.notes).map((lines) => ({
+      text: withBrackets(joined({ lines }).text),
+      pages: startOf(each),
+    })),
+  );
+  return { segments: [...segments, ...notes.map((note) => ({ ...note, hint: null }))], title: title.words };
+}
+
+function startOf(page: Page | undefined, start = 0): readonly PageStart[] {
+  return page === undefined ? [] : [{ start, number: page.number, label: page.label }];
 }
 
 function headOf(page: Page | undefined): readonly Segment[] {
-  return page === undefined ? [] : marked([...page.head], 'page-head');
+  return page === undefined ? [] : marked([...page.head], 'page-head', page);
 }
 
 function footOf(page: Page | undefined): readonly Segment[] {
   return page === undefined
     ? []
-    : [...marked(page.aside, 'page-margin'), ...marked([...page.foot], 'page-foot')];
+    : [...marked(page.aside, 'page-margin', page), ...marked([...page.foot], 'page-foot', page)];
 }
 
-function marked(lines: readonly PageLine[], note: string): readonly Segment[] {
+function marked(lines: readonly PageLine[], note: string, page: Page): readonly Segment[] {
   const sorted = [...lines].sort((a, b) => a.y - b.y || a.left - b.left);
   return lines.length === 0
     ? []
-    : [{ text: sorted.map(({ text }) => text).join('\n'), hint: furnitureHint(note) }];
+    : [
+        {
+          text: sorted.map(({ text }) => text).join('\n'),
+          hint: furnitureHint(note),
+          pages: startOf(page),
+        },
+      ];
 }
 
 function notesOf(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {

@@ -13,6 +13,8 @@ export interface Unit {
   readonly bottom: number;
   /** As the file sets them. */
   readonly order: number;
+  /** One of several cells of prose that stand beside one another, which the file sets one by one. */
+  readonly isCell: boolean;
 }
 
 /** In sizes of letters, from line to line. */
@@ -24,12 +26,14 @@ const PROSE_LETTERS = 20;
 const SAME_LINE = 0.35;
 /** In sizes of letters: lines of one cell. */
 const CLOSE = 1.55;
+/** In sizes of letters: by so much a cell may reach over one beside it that stands in the middle of its row. */
+const TALLER = 4;
 /** More is no page of prose, and would take long: it is read from the top. */
 const MOST_UNITS = 250;
 
 /** @param lines by their place from the top, then from the left. */
 export function readingOrder(lines: readonly PageLine[]): readonly Unit[] {
-  const boxes = boxesOf(lines);
+  const boxes = boxesOf(lines).flatMap((box) => cellsOf(box, lines));
   const columns = boxes.filter(isColumn);
   const others = boxes.filter((box) => !isColumn(box));
   const rtl = lines.filter(({ isRtl }) => isRtl).length * 2 > lines.length;
@@ -64,10 +68,11 @@ function tableOf(cells: readonly PageLine[], columns: readonly Unit[], isRtl: bo
           (other) => overlaps(cell, other) && other.top < column.bottom && other.bottom > column.top,
         ),
     );
-    const starts = column.lines.filter((line, index) =>
-      beside.some(
-        (cell) => isLevel(cell, line) && (isFirst(cell, beside) || isApart(line, column.lines[index - 1])),
-      ),
+    const starts = column.lines.filter(
+      (line, index) =>
+        beside.some(
+          (cell) => isLevel(cell, line) && (isFirst(cell, beside) || isApart(line, column.lines[index - 1])),
+        ) && !isInsideCell(line, beside),
     );
     if (starts.length === 0 || (starts.length === 1 && starts[0] !== column.lines[0])) return [column];
     for (const cell of beside) used.add(cell);
@@ -84,6 +89,22 @@ function isLevel(a: PageLine, b: PageLine): boolean {
 function isFirst(cell: PageLine, cells: readonly PageLine[]): boolean {
   return !cells.some(
     (other) => other.y < cell.y - 1 && cell.y - other.y < CLOSE * cell.size && overlaps(other, cell),
+  );
+}
+
+/** A cell beside it goes on there, so no row starts: what stands level with it is in the middle of a row. */
+function isInsideCell(line: PageLine, cells: readonly PageLine[]): boolean {
+  const top = line.y - SAME_LINE * line.size;
+  return cells.some(
+    (cell) =>
+      cell.y < top &&
+      cells.some(
+        (next) =>
+          next.y >= top &&
+          next.y - cell.y < CLOSE * cell.size &&
+          overlaps(next, cell) &&
+          next.order.first === cell.order.last + 1,
+      ),
   );
 }
 
@@ -104,11 +125,33 @@ function rowsOf(
       .filter((cell) => rowOf(cell) === row)
       .sort((a, b) => (isRtl ? b.right - a.right : a.left - b.left) || a.y - b.y);
     const lines = column.lines.filter((line) => rowOf(line) === row);
-    const isBehind =
-      own.length > 0 && (isRtl ? (own[0]?.right ?? 0) < column.right : (own[0]?.left ?? 0) > column.left);
-    const all = isBehind ? [...lines, ...own] : [...own, ...lines];
+    const isBehind = (cell: PageLine) => (isRtl ? cell.right < column.right : cell.left > column.left);
+    const all = [...own.filter((cell) => !isBehind(cell)), ...lines, ...own.filter(isBehind)];
     return all.length === 0 ? [] : [unitOf(all)];
   });
+}
+
+/**
+ * Of a table whose rows stand close, the cells below one another look like a column. Where the file sets what stands beside them in between, they
+ * are read row by row; one that sets every line across the page says nothing of cells.
+ */
+function cellsOf(box: Unit, all: readonly PageLine[]): readonly Unit[] {
+  const runs = runsOf(box);
+  if (runs.length === 1 || runs.every((run) => run.lines.length === 1)) return [box];
+  const isRow = runs.slice(1).every((run, index) => {
+    const before = runs[index] as Unit;
+    const between = all.filter(({ order }) => order.first > lastOf(before) && order.last < run.order);
+    const isBeside = (line: PageLine) =>
+      !overlaps(line, box) &&
+      line.y > before.top - TALLER * line.size &&
+      line.y < run.bottom + TALLER * line.size;
+    return between.length > 0 && between.every(isBeside);
+  });
+  return isRow ? runs.map((run) => ({ ...run, isCell: true })) : [box];
+}
+
+function lastOf({ lines }: Unit): number {
+  return Math.max(...lines.map(({ order }) => order.last));
 }
 
 function isColumn({ lines }: Unit): boolean {
@@ -181,6 +224,7 @@ function unitOf(lines: readonly PageLine[]): Unit {
     right: Math.max(...edges(({ right }) => right)),
     top: Math.min(...edges(({ y, size }) => y - size)),
     bottom: Math.max(...edges(({ y }) => y)),
+    isCell: false,
   };
 }
 
@@ -209,10 +253,20 @@ function ordered(units: readonly Unit[], isRtl: boolean): readonly Unit[] {
   return result;
 }
 
+/** Neither stands beside the other, and the file has the upper one first: cells of two rows, or two parts of a page. */
+function isUpperFirst(a: Unit, b: Unit): boolean {
+  return a.top < b.top === a.order < b.order;
+}
+
 function isBefore(a: Unit, b: Unit, all: readonly Unit[], isRtl: boolean): boolean {
   if (overlaps(a, b)) return a.top < b.top;
+  const isLevel = a.top < b.bottom && b.top < a.bottom;
   const isFirst =
-    isColumn(a) && isColumn(b) ? (isRtl ? a.left > b.left : a.left < b.left) : a.order < b.order;
+    isColumn(a) && isColumn(b) && (isLevel || !isUpperFirst(a, b))
+      ? isRtl
+        ? a.left > b.left
+        : a.left < b.left
+      : a.order < b.order;
   if (!isFirst) return false;
   const [top, bottom] = [Math.min(a.top, b.top), Math.max(a.top, b.top)];
   return !all.some(

@@ -1,0 +1,14 @@
+import { z } from '@hono/zod-openapi';
+
+/** As `PageFields` has them. */
+export const pageFields = {
+  page: z.int().nullable().openapi({
+    description:
+      'Page of the document that it begins on, counted from 1 whatever is printed there; null: no page is known',
+  }),
+  lastPage: z.int().nullable().openapi({ description: 'Page that it ends on, often the same' }),
+  pageLabel: z.string().nullable().openapi({
+    description: 'What the document itself calls these pages, where it does not go by their numbers',
+    example: 'iv-v',
+  }),
+};

@@ -1,0 +1,38 @@
+/** On which pages of its document a stretch of a report's text stands. */
+import { overlapsRange, type TextRange } from './text-range.ts';
+
+/** From here on, until the next one starts, the text stands on this page. A page may start more than once: its notes stand at the end of the text. */
+export interface PageStart {
+  readonly start: number;
+  /** Of the document's pages, the first is 1, whatever is printed on it. */
+  readonly number: number;
+  /** As the document itself calls it (`iv`, `A-2`); null: it does not, or calls it by its number. */
+  readonly label: string | null;
+}
+
+export interface PagePlace {
+  readonly page: number;
+  /** The same where it ends on the page that it begins on. */
+  readonly lastPage: number;
+  /** `iv`, or `iv-v`; null: the document calls them by their numbers. */
+  readonly pageLabel: string | null;
+}
+
+/** @param starts in their order in the text. @returns null where the document has no pages, or they are not known. */
+export function pagePlace(starts: readonly PageStart[], ranges: readonly TextRange[]): PagePlace | null {
+  const touched = starts
+    .filter(({ start }, index) => {
+      const end = starts[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+      return ranges.some((range) => overlapsRange(range, { start, end }));
+    })
+    .sort((a, b) => a.number - b.number);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { page: first.number, lastPage: last.number, pageLabel: labelOf(first, last) };
+}
+
+function labelOf(first: PageStart, last: PageStart): string | null {
+  if (first.number === last.number) return first.label;
+  if (first.label === null && last.label === null) return null;
+  return [first, last].map(({ label, number }) => label ?? number).join('-');
+}

@@ -1,0 +1,56 @@
+import { aQuote, aReport } from '@crossquote/domain/testing';
+import { nameHider } from '@crossquote/pipeline';
+import { fakeStore } from '@crossquote/pipeline/testing';
+import { describe, expect, it } from 'vitest';
+import { shownReport } from './report-view.ts';
+
+const text = 'The mill is dry, said Jost Schwarz. The bridge is gone.\n\n[1] Told by two.';
+const start = (words: string, number: number) => ({ start: text.indexOf(words), number, label: null });
+const report = aReport({
+  text,
+  blocks: [
+    { start: 0, end: text.indexOf('[1]'), role: 'text', note: null },
+    { start: text.indexOf('[1]'), end: text.length, role: 'text', note: null },
+  ],
+  pages: [start('The mill', 1), start('Schwarz', 2), start('[1]', 1)],
+});
+const JOST = { pseudonym: 'Person-0A1B2C', risk: null, names: ['Jost Schwarz'], handles: [], urls: [] };
+
+async function shown(pages = report.pages, hider = nameHider([], new Map())) {
+  const store = fakeStore();
+  const paged = { ...report, pages };
+  await store.addReport(paged, null);
+  const quote = aQuote(paged, 'The bridge is gone');
+  await store.saveQuotes({ stage: 'quotes', subject: report.id, fingerprint: 'f' }, [quote]);
+  return shownReport(store, report.id, hider);
+}
+
+const segmentsOf = ({ report: { blocks } }: Awaited<ReturnType<typeof shown>>) =>
+  blocks.flatMap(({ segments }) => segments);
+
+describe('shownReport', () => {
+  it('says where each page starts, and on which one a quote stands', async () => {
+    const seen = await shown();
+    expect(segmentsOf(seen).map(({ text: words, page }) => [words, page?.page ?? null])).toEqual([
+      ['The mill is dry, said Jost ', 1],
+      ['Schwarz. ', 2],
+      ['The bridge is gone', null],
+      ['.\n\n', null],
+      ['[1] Told by two.', 1],
+    ]);
+    expect(seen.listed).toMatchObject([{ pages: { page: 2, lastPage: 2 } }]);
+  });
+
+  it('shows no part of a hidden name that runs over the end of a page', async () => {
+    const seen = await shown(report.pages, nameHider([{ person: JOST, how: 'strictly' }], new Map()));
+    const words = segmentsOf(seen).map((segment) => segment.text);
+    expect(words.join('')).toMatch(/^The mill is dry, said Person-0A1B2C\. The bridge is gone/);
+    expect(words.join('')).not.toMatch(/Jost|Schwarz/);
+  });
+
+  it('shows a report without pages as it was', async () => {
+    const seen = await shown([]);
+    expect(segmentsOf(seen).every(({ page }) => page === null)).toBe(true);
+    expect(seen.listed).toMatchObject([{ pages: null }]);
+  });
+});
