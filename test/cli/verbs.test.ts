@@ -132,7 +132,9 @@ describe('csv', () => {
     writeFileSync(join(folder, 'a.txt'), 'Deputy Orla Venn said: “=SUM(A1) was all the form had on it.”\n');
     await runHere(['add', '-q', 'a.txt'], { env, cwd: folder });
     const { out } = await runHere(['export', '--kind', 'sentences', '--format', 'csv', '--bom'], { env });
-    expect(out.startsWith('\uFEFFkind,id,reportId,index,start,end,text,language,role\r\n')).toBe(true);
+    expect(
+      out.startsWith('\uFEFFkind,id,reportId,index,start,end,text,language,role,page,lastPage,pageLabel\r\n'),
+    ).toBe(true);
     const file = join(folder, 'quotes.csv');
     expect((await runHere(['export', '--kind', 'quotes', '-f', 'csv', '-o', file], { env })).code).toBe(0);
     expect(readFileSync(file, 'utf8').split('\r\n').length).toBe(3);
