@@ -5,6 +5,7 @@ import type { Frame } from '../frame/frames.ts';
 import { isInTurkishCase, type Span } from '../frame/spans.ts';
 import { isWord, type Token, tailOf, tokenAt } from '../frame/tokens.ts';
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import { passedOnFrom } from '../phrase/english-subject.ts';
 import { isManner } from '../phrase/manner.ts';
 import { nounPhraseAfter } from '../phrase/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../phrase/noun-phrase-before.ts';
@@ -122,6 +123,8 @@ export function tailSubject(frame: Frame, at: number, cue: Cue, lexicon: Lexicon
   if (lexicon.data.order === 'v2') {
     return subjectOf(tokens, cue, first, lexicon);
   }
+  const passedOn = lexicon.data.language === 'en' ? passedOnFrom(tokens, cue, first, lexicon) : null;
+  if (passedOn) return passedOn;
   const phrase = nounPhraseBefore(tokens, first, cue.first, lexicon);
   if (!phrase || phrase.first - first > 5) return undefined;
   return phrase;

@@ -12,6 +12,9 @@ import { isBodyWord } from './role-words.ts';
 const INVERTS =
   /^(?:said|says|say|wrote|writes|added|adds|noted|explained|recalled|argued|argues|insisted|warned|tweeted|declared|joked|quipped|remarked|replied)$/;
 
+/** Behind "as", of whom somebody quotes. */
+const PASSED_ON = /^(?:saying|telling|warning|claiming|writing)$/;
+
 /** @param before the noun phrase that stands before the verb. null: nothing but that is the subject. */
 export function englishSubject(
   tokens: readonly Token[],
@@ -20,7 +23,7 @@ export function englishSubject(
   before: Span | null,
   lexicon: Lexicon,
 ): Subject {
-  const passedOn = quotedAs(tokens, cue, from, lexicon);
+  const passedOn = passedOnFrom(tokens, cue, from, lexicon);
   if (passedOn) return passedOn;
   const participle = /ing(?: |$)/.test(cue.key);
   if (participle && !before) return withPhrase(tokens, from, cue.first, lexicon);
@@ -29,15 +32,24 @@ export function englishSubject(
   );
 }
 
-/** "The Post quoted | a dock worker | as saying": whose words a paper passes on. */
+/** Whose words a paper passes on; null: nobody's but its own. */
+export function passedOnFrom(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  lexicon: Lexicon,
+): Span | null {
+  return quotedAs(tokens, cue, from, lexicon) ?? quotingSomebody(tokens, cue, lexicon);
+}
+
+/** "The Post quoted | a dock worker | as saying" */
 function quotedAs(
   tokens: readonly Token[],
   { first, key }: Cue,
   from: number,
   lexicon: Lexicon,
 ): Span | null {
-  if (!/^(?:saying|telling|warning|claiming|writing)$/.test(key) || tokenAt(tokens, first - 1).key !== 'as')
-    return null;
+  if (!PASSED_ON.test(key) || tokenAt(tokens, first - 1).key !== 'as') return null;
   const verb = tokens.findLastIndex(
     (token, at) => at >= from && at < first - 1 && /^(?:quot|cit)(?:ed|es|ing)$/.test(token.key),
   );
@@ -45,6 +57,17 @@ function quotedAs(
   return phrase && phrase.first === verb + 1
     ? { first: phrase.first, end: Math.min(phrase.end, first - 1) }
     : null;
+}
+
+/** "“…,” the Post quoted | a dock worker | as saying" */
+function quotingSomebody(tokens: readonly Token[], { end, key }: Cue, lexicon: Lexicon): Span | null {
+  const phrase = /^(?:quote[ds]|cite[ds])$/.test(key) ? nounPhraseAfter(tokens, end, lexicon) : null;
+  if (phrase?.first !== end) return null;
+  const as = tokens.findIndex(
+    (token, at) =>
+      at > end && at <= phrase.end && token.key === 'as' && PASSED_ON.test(tokenAt(tokens, at + 1).key),
+  );
+  return as < 0 ? null : { first: end, end: as };
 }
 
 /** "…, with the mayor calling it a mess": the subject of a participle stands behind "with". */

@@ -144,6 +144,8 @@ describe('an English subject', () => {
       'The dam will hold.',
     ],
     ['Mira Holm was quoted as saying that the dam was old.', 'Mira Holm', 'that the dam was old'],
+    ['“We were late,” the Daily Bell quoted Mira Holm as saying.', 'Mira Holm', 'We were late,'],
+    ['“We were late,” the Daily Bell quoted a letter.', 'Daily Bell', 'We were late,'],
   ])('is whose words a paper passes on: %s', (text, mention, said) => {
     expect(quotesIn(text).map((quote) => [quote.mention, ...quote.said])).toEqual([[mention, said]]);
   });

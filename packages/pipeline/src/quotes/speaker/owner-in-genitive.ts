@@ -42,6 +42,8 @@ export function nominativesOf(word: string): readonly string[] {
     return [`${word.slice(0, -2).replace(/ь$/u, '')}${word.endsWith('я') ? 'ець' : 'ец'}`];
   if (/[ыиії]$/u.test(word)) return [`${stem}а`, `${stem}я`];
   if (/[yi]$/u.test(word)) return [`${stem}a`];
+  // «Павла»: a vowel of the nominative is gone, or there.
+  if (/[^аеиоуыэюяієї]ла$/u.test(word)) return [stem, `${stem.slice(0, -1)}ел`, `${stem}о`];
   if (word.endsWith('а')) return [stem];
   if (word.endsWith('я')) return [`${stem}й`, `${stem}ь`];
   return word.endsWith('a') ? [stem] : [];
