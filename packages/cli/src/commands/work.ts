@@ -40,7 +40,7 @@ export const work: Verb = {
         const workers = await startWorkers(runtime, stages, config.jobs);
         if (!context.args['quiet'])
           context.terminal.err(
-            `${await olderNotes(config)}Working on ${stages.join(', ')}; Ctrl+C stops after the jobs in hand.\n`,
+            `${await olderNotes(config)}Working on ${stages.join(', ')}; Ctrl+C stops after the jobs in hand, and lets go of long ones, which begin anew.\n`,
           );
         const later = sweepLater(runtime);
         const watch = memoryWatch(config.maxMemory, () => process.memoryUsage.rss());
