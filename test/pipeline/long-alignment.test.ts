@@ -106,4 +106,17 @@ describe('a long alignment', () => {
     expect((await alignRecords(bed.store)).map(({ state }) => state)).toEqual(['done']);
     expect(await bed.store.alignments('default')).toHaveLength(2);
   });
+
+  it('ends in the middle when its worker is closing already, and is stopped then', async () => {
+    let closeAndStop = async () => {};
+    const bed = stagesBed(fakeStore(), { differ: whenRead(async () => void closeAndStop()) });
+    await prepare(bed.store, [first, second, third]);
+    const workers = await startWorkers(bed.deps, ['align'], 1);
+    closeAndStop = async () => void (await Promise.all([workers.close(), workers.stop()]));
+    await sweep(bed.deps);
+    await bed.queue.idle();
+    await workers.close();
+    expect((await alignRecords(bed.store)).map(({ state }) => state)).toEqual(['retrying']);
+    expect(await bed.store.alignments('default')).toEqual([]);
+  });
 });
