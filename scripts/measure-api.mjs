@@ -95,7 +95,7 @@ async function addReport(r) {
   };
   const blocks = [{ start: 0, end: text.length, role: 'text', note: null }];
   await store.addReport(
-    { ...report, url: null, source: null, sha256: sha256(text), text, blocks },
+    { ...report, url: null, source: null, sha256: sha256(text), text, blocks, pages: [] },
     new Uint8Array(),
   );
   const quotes = sentences.map((sentence) => quoteOf(id, text.indexOf(sentence), sentence.length, r));

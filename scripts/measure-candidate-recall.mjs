@@ -54,6 +54,7 @@ function viewOf(row, text, content) {
     sha256: `sha256:${sha256(text)}`,
     text,
     blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
+    pages: [],
   };
   const range = { start: 0, end: text.length };
   const sentence = { id: sentenceId(report.id, range), reportId: report.id, index: 0, range, role: 'text' };

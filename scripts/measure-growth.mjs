@@ -80,6 +80,7 @@ function reportsOf(files) {
       sha256: `sha256:${sha256(text)}`,
       text,
       blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
+      pages: [],
     };
   });
 }

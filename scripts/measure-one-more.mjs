@@ -100,6 +100,7 @@ function reportOf(quotes) {
     sha256: sha256(text),
     text,
     blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
+    pages: [],
   };
 }
 

@@ -64,6 +64,7 @@ async function embed(text) {
     sha256: sha256(text),
     text,
     blocks: [{ start: 0, end: text.length, role: 'text', note: null }],
+    pages: [],
   };
   await store.addReport(report, new Uint8Array());
   const sentences = splitReport(report);

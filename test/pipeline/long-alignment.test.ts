@@ -1,7 +1,7 @@
 /**
  * Aligning takes minutes where hundreds of reports print one copy. Meanwhile others go on and what they add is not missed, and a worker that is asked to stop does.
  */
-import { type Report, STAGES, type StageRecord } from '@crossquote/domain';
+import { type Report, STAGES, type Stage, type StageRecord } from '@crossquote/domain';
 import { aReport } from '@crossquote/domain/testing';
 import { type Differ, type Store, sweep } from '@crossquote/pipeline';
 import { fakeDiffer, fakeStore } from '@crossquote/pipeline/testing';
@@ -41,8 +41,8 @@ function whenRead(act: () => Promise<void>): Differ {
   };
 }
 
-async function alignRecords(store: Store): Promise<readonly StageRecord[]> {
-  return (await store.stageRecords('default')).filter(({ stage }) => stage === 'align');
+async function recordsOf(stage: Stage, store: Store): Promise<readonly StageRecord[]> {
+  return (await store.stageRecords('default')).filter((record) => record.stage === stage);
 }
 
 describe('a long alignment', () => {
@@ -60,7 +60,7 @@ describe('a long alignment', () => {
     await workers.close();
     expect(seen).toEqual(['locked by another']);
     expect(await bed.store.alignments('default')).toHaveLength(3);
-    expect((await alignRecords(bed.store)).map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+    expect((await recordsOf('align', bed.store)).map(({ state }) => state)).toEqual(['done', 'done', 'done']);
   });
 
   it('ends in the middle when its worker is stopped, counts as no crash, and is done by the next', async () => {
@@ -79,7 +79,7 @@ describe('a long alignment', () => {
     await workers.close();
     expect(events).toEqual([]);
     expect(await bed.store.alignments('default')).toEqual([]);
-    const [record] = await alignRecords(bed.store);
+    const [record] = await recordsOf('align', bed.store);
     expect(record).toMatchObject({
       state: 'retrying',
       leased: false,
@@ -103,7 +103,52 @@ describe('a long alignment', () => {
     await sweep(bed.deps);
     await bed.queue.idle();
     await workers.close();
-    expect((await alignRecords(bed.store)).map(({ state }) => state)).toEqual(['done']);
+    expect((await recordsOf('align', bed.store)).map(({ state }) => state)).toEqual(['done']);
     expect(await bed.store.alignments('default')).toHaveLength(2);
+  });
+
+  it('ends in the middle when its worker is closing already, and is stopped then', async () => {
+    let closeAndStop = async () => {};
+    const bed = stagesBed(fakeStore(), { differ: whenRead(async () => void closeAndStop()) });
+    await prepare(bed.store, [first, second, third]);
+    const workers = await startWorkers(bed.deps, ['align'], 1);
+    closeAndStop = async () => void (await Promise.all([workers.close(), workers.stop()]));
+    await sweep(bed.deps);
+    await bed.queue.idle();
+    await workers.close();
+    expect((await recordsOf('align', bed.store)).map(({ state }) => state)).toEqual(['retrying']);
+    expect(await bed.store.alignments('default')).toEqual([]);
+  });
+
+  it('is not clustered any more by a worker that is stopped, and the collection is by the next', async () => {
+    const bed = stagesBed();
+    await prepare(bed.store, [first, second]);
+    const aligning = await startWorkers(bed.deps, ['align'], 1);
+    await sweep(bed.deps);
+    await bed.queue.idle();
+    await aligning.close();
+
+    let stop = async () => {};
+    const stopsAtTies = (store: Store): Store => ({
+      ...store,
+      exclusively: (collection, work) => store.exclusively(collection, (inside) => work(stopsAtTies(inside))),
+      alignmentsOf: async (ids) => {
+        void stop();
+        return store.alignmentsOf(ids);
+      },
+    });
+    const workers = await startWorkers({ ...bed.deps, store: stopsAtTies(bed.store) }, ['cluster'], 1);
+    stop = () => workers.stop();
+    await sweep(bed.deps);
+    await bed.queue.idle();
+    await workers.close();
+    expect(await bed.store.testimonies('default')).toEqual([]);
+    expect((await recordsOf('cluster', bed.store)).map(({ state }) => state)).toEqual(['retrying']);
+
+    const others = await startWorkers(bed.deps, ['cluster'], 1);
+    bed.queue.advance(1);
+    await bed.queue.idle();
+    await others.close();
+    expect(await bed.store.testimonies('default')).toHaveLength(1);
   });
 });

@@ -54,6 +54,11 @@ describe('two releases on one database', () => {
       'a newer Crossquote works on this database',
     );
     expect(await store.sentences(first.id)).not.toEqual([]);
+    const [quote] = await store.quotes(first.id);
+    const terms = new Map([[quote?.id ?? '', { terms: ['mill'], keys: [] }]]);
+    await expect(older.store.saveTerms(first.id, terms)).rejects.toThrow(
+      'a newer Crossquote works on this database',
+    );
     await expect(openStore(pool, { ours: olderNumber })).rejects.toThrow(Conflict);
 
     await speakAs(newerNumber);

@@ -3,7 +3,6 @@
  * copy, and while everybody else goes on. What that came to is looked through and saved one report at a time a collection: of two reports that are embedded at the
  * same moment, the one that is saved last sees the other, so no pair is missed and none is left stale.
  */
-
 import type { Report, StageMark } from '@crossquote/domain';
 import {
   type AlignmentSources,

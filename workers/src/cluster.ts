@@ -10,6 +10,6 @@ export const cluster: CollectionWork<WorkerDeps> = {
   run: (collection, mark, deps) =>
     deps.store.exclusively(collection, async (store) => {
       await keepDecisions(collection, store, systemClock);
-      await clusterChanges(mark, store);
+      await clusterChanges(mark, store, deps.stopping);
     }),
 };

@@ -44,18 +44,20 @@ export const work: Verb = {
           );
         const later = sweepLater(runtime);
         const watch = memoryWatch(config.maxMemory, () => process.memoryUsage.rss());
-        const over = await new Promise<number | 'stopped' | 'superseded'>((resolve) => {
-          runtime.onShutdown(() => resolve('stopped'));
-          void watch.over.then(resolve);
-          void workers.superseded.then(() => resolve('superseded'));
-        });
+        const stopped = new Promise<void>((resolve) => runtime.onShutdown(resolve));
+        const over = await Promise.race([
+          stopped.then(() => 'stopped' as const),
+          watch.over,
+          workers.superseded.then(() => 'superseded' as const),
+        ]);
         watch.stop();
         clearTimeout(later);
         if (typeof over === 'number')
           context.terminal.err(
             `Holds ${over} MB, more than --max-memory ${config.maxMemory}: stopping after the jobs in hand, to be started again.\n`,
           );
-        // Whoever holds too much would come as far again and no further: what is in hand has to be done.
+        // Whoever holds too much would come as far again and no further: what is in hand has to be done, unless somebody stops it meanwhile.
+        if (typeof over === 'number') void stopped.then(() => workers.stop()).catch(() => undefined);
         await (typeof over === 'number' ? workers.close() : workers.stop());
         if (over === 'superseded') throw new Conflict(SUPERSEDED);
         return 0;

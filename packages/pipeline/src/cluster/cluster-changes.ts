@@ -7,14 +7,20 @@ import { inForce } from '../calibrate/in-force.ts';
 import type { ReportSummary, Store } from '../ports/store.ts';
 import { decidedPairs } from '../review/decided-pairs.ts';
 import { STAGE_VERSION } from '../stage-graph.ts';
+import { refuseWhenStopping } from '../stopping.ts';
 import { clusterCollection, firstSeenFirst } from './cluster-collection.ts';
 import { touchedParts } from './touched-parts.ts';
 
 /** By other rules every testimony may be another. */
 const recipeFor = (threshold: number) => `cluster ${STAGE_VERSION.cluster}, from ${threshold} on`;
 
-/** Run it inside `store.exclusively`. @param mark of the collection; it is saved with what was found. */
-export async function clusterChanges(mark: StageMark, store: Store): Promise<void> {
+/**
+ * Run it inside `store.exclusively`.
+ * @param mark of the collection; it is saved with what was found.
+ * @param stopping aborted: the worker is asked to stop.
+ * @throws Stopping.
+ */
+export async function clusterChanges(mark: StageMark, store: Store, stopping?: AbortSignal): Promise<void> {
   const collection = mark.subject;
   const last = await store.takeTouched(collection);
   const { threshold } = inForce(await store.calibration());
@@ -29,6 +35,7 @@ export async function clusterChanges(mark: StageMark, store: Store): Promise<voi
   const testimonies: Testimony[] = [];
   const instead: string[] = [];
   for await (const part of touchedParts(touched, decidedPairs(reviews, reviewed), threshold, store)) {
+    refuseWhenStopping(stopping);
     for (const id of part.quotes) instead.push(id);
     const quotes = new Map((await store.quotesById(part.quotes)).map((quote) => [quote.id, quote]));
     const { alignments } = part;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { InvalidInput } from '@crossquote/domain';
-import { heldText, hindranceOf } from '@crossquote/pipeline';
+import { heldText, hindranceOf, Stopping } from '@crossquote/pipeline';
 import { describe, expect, it } from 'vitest';
 import { holdingCause } from './causes.ts';
 import { LANGUAGES, wordsIn } from './words.ts';
@@ -28,6 +28,7 @@ const CAUSES = [
   'an operator has paused the stage',
   heldText({ stage: 'align', by: 'kim', since: '2026-03-01T10:00:30.000Z' }),
   'the worker that was at it has stopped',
+  hindranceOf(new Stopping(), 'r_1').cause,
   'the language of the report is not known, so no model can be chosen',
   '3 workers in a row stopped in the middle of it, so it is set aside',
   hindranceOf(new TypeError('what it choked on'), 'r_1').cause,

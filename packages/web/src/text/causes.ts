@@ -16,6 +16,7 @@ const CAUSES: Readable = [
   [/^paused by (?<who>.+) since (?<since>\S+)$/, 'paused-by'],
   [/^an operator has paused the stage$/, 'paused'],
   [/^the worker that was at it has stopped$/, 'stopped'],
+  [/^its worker was stopped in the middle of it, /, 'stopped'],
   [/^the language of the report is not known, so no model can be chosen$/, 'no-language'],
   [/^(?<count>\d+) workers in a row stopped in the middle of it, so it is set aside$/, 'crashed'],
   // Errors: what is to be done is said along with them.
