@@ -73,7 +73,10 @@ it('says once of a file which fields are not read, where it is new', async () =>
 it('adds no pages to what is there already where it only tries', async () => {
   const held = fakeStore();
   const pdf = join(mkdtempSync(join(tmpdir(), 'crossquote-intake-')), 'ferry.pdf');
-  writeFileSync(pdf, pdfOf({ pages: [pdfLines(['The ferry left at six.', 'Nobody counted them.'], 80, 100)] }));
+  writeFileSync(
+    pdf,
+    pdfOf({ pages: [pdfLines(['The ferry left at six.', 'Nobody counted them.'], 80, 100)] }),
+  );
   const given: string[] = [];
   const ofBefore: typeof held = {
     ...held,

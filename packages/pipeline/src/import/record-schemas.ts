@@ -25,16 +25,16 @@ const report = z.object({
 });
 
 /** As reading keeps them, since the desk shows them to whoever may see no name: any other is left out. */
-const pageLabel = words.nullable().transform((label) => (label !== null && isPageLabel(label) ? label : null));
+const pageLabel = words
+  .nullable()
+  .transform((label) => (label !== null && isPageLabel(label) ? label : null));
 
 const restore = z.object({
   kind: z.literal('restore'),
   reportId: id('r'),
   blocks: z.array(range.extend({ role, note: words.nullable() })),
   /** Files of earlier versions have none. */
-  pages: z
-    .array(z.object({ start: z.int().min(0), number: z.int().min(1), label: pageLabel }))
-    .default([]),
+  pages: z.array(z.object({ start: z.int().min(0), number: z.int().min(1), label: pageLabel })).default([]),
   text: words.nullable(),
   marks: z.array(z.object({ stage: z.enum(['split', 'quotes', 'translate']), fingerprint: words })),
   attributions: z.array(

@@ -34,7 +34,8 @@ export function partAt(reading: Reading, at: number, { table, known }: Hiding): 
         (word.isCapital ||
           capital === 'never' ||
           (word.exact.includes(key) &&
-            ((capital === 'ended' && !isPlainWord(pseudonym)) || (isStrict && isSmallName()?.(pseudonym) === true)))),
+            ((capital === 'ended' && !isPlainWord(pseudonym)) ||
+              (isStrict && isSmallName()?.(pseudonym) === true)))),
     );
   const ofSurname = (key: string) => (table.parts.get(key) ?? []).filter(({ standsAlone }) => standsAlone);
   const parts = keysAlone(reading, at, word, table).flatMap(fits);
